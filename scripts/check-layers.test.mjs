@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkLayers } from './check-layers.mjs';
+import { mayImport } from './layers.mjs';
+import { root } from './setup.mjs';
+
+/** What a module may import: if one of these is reported, the check forbids too much. */
+const allowed = {
+  'app/main.tsx': ['react-dom/client', '@tanstack/react-query', '../panels/Board', '../data/useDataset'],
+  'panels/Board.tsx': ['react', '../views/index', '../state/store', '../chart/Brush'],
+  'data/useDataset.ts': ['@tanstack/react-query', 'react', './parse'],
+  'data/parse.ts': ['valibot', 'edtf', '../model/claim'],
+  'state/store.ts': ['zustand', '../filter/filter'],
+  'filter/filter.ts': ['../model/claim'],
+  'filter/filter.test.ts': ['vitest', 'fast-check', 'node:fs', './filter'],
+  'chart/Brush.tsx': ['react', 'd3-selection', 'd3-brush', '../geometry/scale', '../ui/Button'],
+  'ui/Button.tsx': ['react'],
+  'geometry/scale.ts': ['d3-scale', '../model/claim'],
+  'model/claim.ts': [],
+  'views/index.ts': ['./aid/index', './status/index'],
+  'views/defineView.ts': ['../filter/filter'],
+  'views/aid/index.ts': ['../defineView', './Drawing'],
+  'views/aid/Drawing.tsx': ['react', '../../chart/Brush'],
+  'views/status/index.ts': ['../defineView'],
+};
+
+/** A planted fault each: module, what it imports, and what the check must say. */
+const faults = [
+  ['model/a.ts', '../filter/filter', 'model-imports-only-what-it-may'],
+  ['model/b.ts', 'd3-array', 'model-uses-no-package'],
+  ['data/c.ts', '../filter/filter', 'data-imports-only-what-it-may'],
+  ['data/d.ts', 'react', 'no-react-in-plain-rooms'],
+  ['filter/e.ts', '../data/parse', 'filter-imports-only-what-it-may'],
+  ['filter/f.ts', 'react', 'no-react-in-plain-rooms'],
+  ['filter/g.ts', 'valibot', 'valibot-and-edtf-only-in-data'],
+  ['filter/h.test.ts', '../state/store', 'filter-imports-only-what-it-may'],
+  ['state/i.ts', '../geometry/scale', 'state-imports-only-what-it-may'],
+  ['state/j.ts', '@tanstack/react-query', 'tanstack-only-in-data-and-app'],
+  ['geometry/k.ts', 'valibot', 'geometry-uses-only-d3-numbers', 'valibot-and-edtf-only-in-data'],
+  [
+    'geometry/l.ts',
+    'd3-selection',
+    'd3-that-touches-the-page-only-in-chart',
+    'geometry-uses-only-d3-numbers',
+  ],
+  ['ui/m.ts', '../model/claim', 'ui-imports-only-what-it-may'],
+  ['chart/n.ts', '../filter/filter', 'chart-imports-only-what-it-may'],
+  ['views/status/rows.ts', 'react', 'no-react-in-rows-or-layout'],
+  ['views/status/layout.ts', '../../state/store', 'views-imports-only-what-it-may'],
+  ['views/status/o.ts', '../aid/Drawing', 'a-view-never-imports-another'],
+  ['views/p.ts', './aid/Drawing', 'only-the-list-of-views-names-a-view'],
+  ['export/q.ts', '../state/store', 'export-imports-only-what-it-may'],
+  ['panels/r.ts', '../data/parse', 'panels-imports-only-what-it-may'],
+  ['panels/s.ts', 'zustand', 'zustand-only-in-state'],
+  ['briefing/t.ts', '../chart/Brush', 'briefing-imports-only-what-it-may'],
+  ['app/u.ts', '../chart/Brush', 'app-imports-only-what-it-may'],
+  ['app/v.ts', 'node:fs', 'no-node-in-the-page'],
+  ['app/w.ts', 'vitest', 'no-test-library-in-the-page'],
+  ['app/x.ts', '../filter/h.test', 'no-test-in-the-page'],
+  ['app/y.ts', '../../outside', 'nothing-outside-src'],
+  ['app/z.ts', '../nowhere', 'no-unresolved'],
+];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'relata-layers-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(file, ...imports) {
+  const text = imports.map(
+    (from, n) => `import type * as n${n} from '${from}';\nexport type T${n} = typeof n${n};\n`,
+  );
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text.join('') || 'export const x = 1;\n');
+}
+
+describe('the layer check', async () => {
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  symlinkSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
+  write('outside.ts');
+  for (const [file, imports] of Object.entries(allowed)) write(`src/${file}`, ...imports);
+  for (const [file, imported] of faults) write(`src/${file}`, imported);
+  write('src/ui/alone.ts');
+  write('src/geometry/Mark.tsx', '../model/claim');
+  write('src/stray/one.ts', '../model/claim');
+  write('src/state/here.ts', './there');
+  write('src/state/there.ts', './here');
+  const { problems } = await checkLayers(folder);
+  const about = (file) =>
+    problems.filter((line) => line.split(' → ')[0].endsWith(`src/${file}`)).map((line) => line.split(':')[0]);
+
+  test.each(Object.keys(allowed))('lets %s be', (file) => {
+    expect(about(file)).toEqual([]);
+  });
+
+  test.each(faults)('catches %s importing %s', (file, _imported, ...rules) => {
+    expect(about(file).sort()).toEqual(rules);
+  });
+
+  test('catches what belongs nowhere, stands alone, or goes round in a circle', () => {
+    expect(about('ui/alone.ts')).toEqual(['no-orphan']);
+    expect(about('state/here.ts')).toEqual(['no-cycle']);
+    expect(problems).toContain('no row in scripts/layers.mjs for src/stray');
+    expect(problems).toContain('no component belongs here: src/geometry/Mark.tsx');
+  });
+});
+
+test('no room leads back to itself', () => {
+  const reach = (room, path) => {
+    expect(path).not.toContain(room);
+    for (const other of mayImport[room]) reach(other, [...path, room]);
+  };
+  for (const room of Object.keys(mayImport)) reach(room, []);
+});

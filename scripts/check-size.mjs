@@ -1,0 +1,80 @@
+/**
+ * Fails when the built app is heavier than its budgets. Sizes are kB (1,000 bytes) after gzip at level 9, fonts as they
+ * are. The first load is what index.html names, what those chunks import, and the `firstView` chunks with theirs.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from './setup.mjs';
+
+const budgets = { 'first-load JS': 150, CSS: 14, HTML: 5, fonts: 250 };
+/** Modules that are imported on demand, yet always on the way to the first view. */
+const firstView = ['src/data/parse.ts'];
+
+const dist = path.join(root, 'dist');
+if (!existsSync(path.join(dist, 'index.html'))) {
+  console.error('There is no build to weigh: npm test -- build size');
+  process.exit(1);
+}
+const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
+const manifest = JSON.parse(readFileSync(path.join(dist, '.vite', 'manifest.json'), 'utf8'));
+const chunks = [...new Set([...named(/(?:src|href)="\.\/([^"]+\.js)"/g), ...firstViewFiles()])];
+const loaded = withImports(chunks);
+const scripts = [...loaded].filter((file) => file.endsWith('.js'));
+const styles = new Set([
+  ...named(/href="\.\/([^"]+\.css)"/g),
+  ...[...loaded].filter((file) => file.endsWith('.css')),
+]);
+const shipped = readdirSync(dist, { recursive: true });
+
+const weights = {
+  'first-load JS': sum(scripts, packed),
+  CSS: sum(styles, packed),
+  HTML: packed('index.html'),
+  fonts: sum(
+    shipped.filter((file) => file.endsWith('.woff2')),
+    (file) => statSync(path.join(dist, file)).size / 1000,
+  ),
+};
+for (const [what, limit] of Object.entries(budgets)) {
+  const verdict = weights[what] > limit ? '  OVER BUDGET' : '';
+  console.log(`${what.padEnd(13)} ${weights[what].toFixed(1).padStart(6)} of ${limit} kB${verdict}`);
+}
+console.log(
+  `first load: ${scripts.map((file) => `${path.basename(file)} ${packed(file).toFixed(1)}`).join(', ')}`,
+);
+if (scripts.length === 0) console.error('index.html names no script: the check saw nothing');
+if (scripts.length === 0 || Object.entries(budgets).some(([what, limit]) => weights[what] > limit))
+  process.exit(1);
+
+function named(pattern) {
+  return [...html.matchAll(pattern)].map(([, file]) => file);
+}
+
+/** The chunks of the `firstView` modules. One that is not a chunk of its own is weighed with what imports it. */
+function firstViewFiles() {
+  const gone = firstView.filter((source) => !existsSync(path.join(root, source)));
+  if (gone.length > 0)
+    throw new Error(`firstView in check-size.mjs names what is not there: ${gone.join(', ')}`);
+  return firstView.flatMap((source) => manifest[source]?.file ?? []);
+}
+
+/** The files with every chunk that they import at once, and the style sheets of all of them. */
+function withImports(files) {
+  const seen = new Set();
+  const visit = ({ file, css = [], imports = [] }) => {
+    if (seen.has(file)) return;
+    for (const each of [file, ...css]) seen.add(each);
+    for (const key of imports) visit(manifest[key]);
+  };
+  for (const file of files) visit(Object.values(manifest).find((chunk) => chunk.file === file) ?? { file });
+  return seen;
+}
+
+function packed(file) {
+  return gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length / 1000;
+}
+
+function sum(files, weigh) {
+  return [...files].reduce((total, file) => total + weigh(file), 0);
+}

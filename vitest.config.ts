@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Plain Node by default: a test that needs a page says so with a `@vitest-environment happy-dom` line at its top. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    // Threads end with their process, even one that hangs in a loop.
+    pool: 'threads',
+    restoreMocks: true,
+    unstubGlobals: true,
+    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },
+  },
+});
