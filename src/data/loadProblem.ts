@@ -1,0 +1,22 @@
+/** Why a dataset could not be loaded, in words for the reader. */
+import type { Problem } from './problem';
+
+/**
+ * `network`: no answer, or it broke off; trying again may help. `missing`: the address has no such file.
+ * `not-a-dataset`: something came, but it is no dataset.
+ */
+export type LoadProblemKind = 'network' | 'missing' | 'not-a-dataset';
+
+export class LoadProblem extends Error {
+  override readonly name = 'LoadProblem';
+  readonly kind: LoadProblemKind;
+  /** What is wrong in the file, where it could be read. */
+  readonly problems: readonly Problem[];
+
+  /** `message` is one sentence for the reader. */
+  constructor(kind: LoadProblemKind, message: string, problems: readonly Problem[] = [], cause?: unknown) {
+    super(message, { cause });
+    this.kind = kind;
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,74 @@
+/** Records of a file one by one: a broken one is named and left out, the others stay. */
+import * as v from 'valibot';
+import { formatPath, type Key, type Problem, problemOf } from './problem';
+
+export type Warn = (problem: Problem) => void;
+
+/** A record with its place in the file, so that later checks can name it. */
+export interface Kept<T> {
+  readonly value: T;
+  readonly place: readonly [collection: string, index: number];
+}
+
+/** A fault of one record: where in it, and what. */
+export interface Fault {
+  readonly keys: readonly Key[];
+  readonly message: string;
+}
+
+function idOf(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, 'id')) return undefined;
+  const { id } = record as { readonly id: unknown };
+  return typeof id === 'string' ? id.slice(0, 64) : undefined;
+}
+
+const withRecord = (problem: Problem, record: unknown): Problem => {
+  const id = idOf(record);
+  return id === undefined ? problem : { ...problem, record: id };
+};
+
+/** Names a fault of a kept record, with its path and id. */
+export const warnOf = (warn: Warn, { value, place }: Kept<unknown>, { keys, message }: Fault): void =>
+  warn(withRecord({ path: formatPath([...place, ...keys]), message }, value));
+
+/** The records that the schema accepts; each fault of the others is told to `warn`. */
+export function readRecords<T>(
+  collection: string,
+  schema: v.GenericSchema<unknown, T>,
+  records: readonly unknown[],
+  warn: Warn,
+): Kept<T>[] {
+  return records.flatMap((record, index) => {
+    const place = [collection, index] as const;
+    const result = v.safeParse(schema, record);
+    if (result.success) return [{ value: result.output, place }];
+    for (const issue of result.issues) warn(withRecord(problemOf(issue, place), record));
+    return [];
+  });
+}
+
+/** The first record of every id. `taken` holds the ids that are in use; new ones are added to it. */
+export function keepFirst<T extends { readonly id: string }>(
+  records: readonly Kept<T>[],
+  warn: Warn,
+  taken = new Set<string>(),
+): Kept<T>[] {
+  return records.filter((record) => {
+    const { id } = record.value;
+    if (taken.has(id)) warnOf(warn, record, { keys: ['id'], message: `“${id}” is used before` });
+    return !taken.has(id) && taken.add(id);
+  });
+}
+
+/** The records without faults; the faults of the others are told to `warn`. */
+export function keepSound<T>(
+  records: readonly Kept<T>[],
+  faultsOf: (value: T) => readonly Fault[],
+  warn: Warn,
+): Kept<T>[] {
+  return records.filter((record) => {
+    const faults = faultsOf(record.value);
+    for (const fault of faults) warnOf(warn, record, fault);
+    return faults.length === 0;
+  });
+}
