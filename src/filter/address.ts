@@ -1,0 +1,94 @@
+/** View state ⇄ address: in words that a person can read, defaults left out, rubbish ignored, the unknown kept. */
+import { fields, filterKeys, formatKey, initialFilter, parseKey } from './fields';
+import type { Filter } from './filter';
+import { initialView, type ViewState } from './viewState';
+
+/** A parameter with a closed list of words; the first is the default. */
+interface Choice<T extends string> {
+  readonly param: string;
+  readonly words: readonly [T, ...T[]];
+}
+
+const READING: Choice<ViewState['reading']> = { param: 'dates', words: ['article', 'record'] };
+const TAB: Choice<ViewState['tab']> = { param: 'tab', words: ['explore', 'table', 'sources'] };
+const OTHERS: Choice<ViewState['others']> = { param: 'others', words: ['ghost', 'hidden'] };
+const CLAIM = 'claim';
+
+const namesOf = (key: keyof Filter): readonly string[] => [fields[key].param, ...fields[key].aliases];
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  ...filterKeys.flatMap(namesOf),
+  READING.param,
+  TAB.param,
+  OTHERS.param,
+  CLAIM,
+]);
+
+/** What an address says. */
+export interface ParsedAddress {
+  readonly view: ViewState;
+  /** Parameters that are not ours, in their order. */
+  readonly unknown: URLSearchParams;
+  /** What was ignored, in words for the reader. */
+  readonly notes: readonly string[];
+}
+
+const note = (param: string, text: string): string => `Ignored in the address: ${param}=${text}`;
+
+function parseFilter(params: URLSearchParams, notes: string[]): Filter {
+  let filter = initialFilter;
+  for (const key of filterKeys) {
+    const name = namesOf(key).find((candidate) => params.has(candidate));
+    if (name === undefined) continue;
+    const text = params.get(name) ?? '';
+    filter = parseKey(key, text, filter);
+    notes.push(...fields[key].strays(text).map((part) => note(name, part)));
+  }
+  return filter;
+}
+
+function parseChoice<T extends string>(
+  params: URLSearchParams,
+  { param, words }: Choice<T>,
+  notes: string[],
+): T {
+  const text = params.get(param)?.trim() ?? '';
+  const word = words.find((candidate) => candidate === text);
+  if (word === undefined && text !== '') notes.push(note(param, text));
+  return word ?? words[0];
+}
+
+/** Reads a query string, with or without its `?`. Never throws: what means nothing is ignored and noted. */
+export function parseAddress(search: string): ParsedAddress {
+  const params = new URLSearchParams(search);
+  const notes: string[] = [];
+  const view: ViewState = {
+    filter: parseFilter(params, notes),
+    reading: parseChoice(params, READING, notes),
+    claim: params.get(CLAIM)?.trim() || initialView.claim,
+    tab: parseChoice(params, TAB, notes),
+    others: parseChoice(params, OTHERS, notes),
+  };
+  return { view, unknown: new URLSearchParams([...params].filter(([name]) => !OWN_NAMES.has(name))), notes };
+}
+
+const formatChoice = <T extends string>({ words }: Choice<T>, word: T): string | null =>
+  word === words[0] ? null : word;
+
+/** Characters that a query may hold as they are (RFC 3986, 3.4), so that lists and addresses stay readable. */
+const READABLE: Readonly<Record<string, string>> = { '%7E': '~', '%2F': '/', '%3A': ':', '%2C': ',' };
+
+/** The query string of a view, from its `?`, with the parameters in `keep` after our own; '' when nothing is to say. */
+export function formatAddress(view: ViewState, keep: URLSearchParams): string {
+  const own: (readonly [string, string | null])[] = [
+    ...filterKeys.map((key) => [fields[key].param, formatKey(key, view.filter)] as const),
+    [READING.param, formatChoice(READING, view.reading)],
+    [CLAIM, view.claim],
+    [TAB.param, formatChoice(TAB, view.tab)],
+    [OTHERS.param, formatChoice(OTHERS, view.others)],
+  ];
+  const params = new URLSearchParams();
+  for (const [name, text] of own) if (text !== null) params.append(name, text);
+  for (const [name, text] of keep) if (!OWN_NAMES.has(name)) params.append(name, text);
+  const query = params.toString().replace(/%(?:7E|2F|3A|2C)/g, (code) => READABLE[code] ?? code);
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from '../model/dataset';
+import { type FacetKey, facetCounts, loosen } from './facets';
+import { allLayers, initialFilter } from './fields';
+import type { Filter } from './filter';
+import { countMatches, matchClaims } from './match';
+import { parsePeriod } from './period';
+import { dataset, event, inArticle } from './testDataset';
+
+const claims = claimsOf(dataset);
+const withKeys = (patch: Partial<Filter>): Filter => ({ ...initialFilter, ...patch });
+
+const filters: readonly Filter[] = [
+  initialFilter,
+  withKeys({ leaders: ['haniyeh'] }),
+  withKeys({ kinds: ['visit'], period: parsePeriod('2010-02..2019') }),
+  withKeys({ themes: ['support'], layers: allLayers, q: 'report' }),
+  withKeys({ certainty: ['unstated'], period: parsePeriod('2006..2010') }),
+];
+const options: readonly [FacetKey, readonly string[]][] = [
+  ['leaders', ['haniyeh', 'mashaal', 'unnamed', 'nobody']],
+  ['kinds', ['meeting', 'visit', 'letter', 'context', 'status']],
+  ['themes', ['support', 'election', 'nothing']],
+  ['layers', ['article', 'record']],
+  ['certainty', ['stated', 'derived', 'unstated']],
+];
+
+test.each(filters.flatMap((filter) => options.map(([key, ids]) => [filter, key, ids] as const)))(
+  'given %j, %s: a count is what choosing that option alone shows',
+  (filter, key, ids) => {
+    const counts = facetCounts(claims, filter, inArticle)[key];
+    for (const id of ids) {
+      const chosen = { ...filter, [key]: [id] };
+      const { inside, possibly } = countMatches(matchClaims(claims, chosen, inArticle));
+      expect(counts.get(id) ?? { inside: 0, possibly: 0 }, id).toEqual({ inside, possibly });
+    }
+  },
+);
+
+test('an empty result names the keys to loosen, best first, with what to set', () => {
+  const filter = withKeys({ leaders: ['arouri'], kinds: ['letter'] });
+  expect(loosen(claims, filter, inArticle)).toEqual([
+    { key: 'leaders', count: 1, patch: { leaders: [] } },
+    { key: 'kinds', count: 1, patch: { kinds: [] } },
+  ]);
+  const strange = withKeys({ q: 'zzz', kinds: ['meeting'] });
+  expect(loosen(claims, strange, inArticle).map(({ key, count }) => [key, count])).toEqual([['q', 6]]);
+});
+
+test('what only the record holds is found by asking for all layers', () => {
+  const filter = withKeys({
+    period: parsePeriod('2012-02-12..2012-02-12'),
+    kinds: ['meeting'],
+    certainty: ['stated'],
+  });
+  const [best, ...rest] = loosen(claims, filter, inArticle);
+  expect([best?.key, best?.count]).toEqual(['period', 4]);
+  expect(rest).toContainEqual({ key: 'layers', count: 1, patch: { layers: ['article', 'record'] } });
+});
+
+test('applying a loosening shows as many as it said', () => {
+  for (const filter of filters)
+    for (const { count, patch } of loosen(claims, filter, inArticle)) {
+      const { inside, possibly } = countMatches(matchClaims(claims, { ...filter, ...patch }, inArticle));
+      expect(inside + possibly).toBe(count);
+    }
+});
+
+test('a person named twice in one claim is counted once', () => {
+  const twice = [event('a', '2000', { people: ['yassin', 'yassin'] })];
+  expect(facetCounts(twice, initialFilter, inArticle).leaders.get('yassin')).toEqual({
+    inside: 1,
+    possibly: 0,
+  });
+});
+
+test('nothing helps when two keys shut everything out', () => {
+  expect(loosen(claims, withKeys({ leaders: ['nobody'], q: 'zzz' }), inArticle)).toEqual([]);
+});

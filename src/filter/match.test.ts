@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../model/dataset';
+import type { Match } from '../model/span';
+import { allBases, allLayers, filterKeys, initialFilter } from './fields';
+import type { Filter } from './filter';
+import { allKinds } from './labels';
+import { countMatches, formatCount, matchClaim, matchClaims } from './match';
+import { parsePeriod } from './period';
+import { dataset, inArticle, inRecord } from './testDataset';
+
+const claims = claimsOf(dataset);
+const withKeys = (patch: Partial<Filter>): Filter => ({ ...initialFilter, ...patch });
+const answers = (patch: Partial<Filter>, context = inArticle) =>
+  matchClaims(claims, withKeys(patch), context);
+const idsOf = (matches: ReadonlyMap<string, Match>, answer: Match) =>
+  [...matches].filter(([, match]) => match === answer).map(([id]) => id);
+
+describe('single keys', () => {
+  test.each<[string, Partial<Filter>, readonly string[]]>([
+    ['leaders', { leaders: ['mashaal', 'arouri'] }, ['mashaal-2005', 'mashaal-2008', 'arouri-visit']],
+    ['kinds', { kinds: ['letter', 'status'] }, ['haniyeh-letter', 'close', 'strain']],
+    ['themes', { themes: ['election'] }, ['mashaal-2005', 'speech']],
+    ['certainty', { certainty: ['derived', 'unstated'] }, ['officials-2000', 'haniyeh-later', 'speech']],
+    ['q', { q: 'weakened' }, ['mashaal-2008']],
+    ['layers', { layers: ['record'] }, ['record-2012']],
+    [
+      'keys together',
+      { leaders: ['haniyeh'], kinds: ['visit', 'letter'] },
+      ['haniyeh-visit', 'haniyeh-letter'],
+    ],
+  ])('%s', (_, patch, ids) => {
+    const matches = answers(patch);
+    expect(idsOf(matches, 'inside')).toEqual(ids);
+    expect(idsOf(matches, 'possibly')).toEqual([]);
+  });
+});
+
+test('an imprecise or missing date is possible, not sure', () => {
+  const matches = answers({ period: parsePeriod('2008-01..2008-06'), kinds: ['meeting', 'statement'] });
+  expect(idsOf(matches, 'inside')).toEqual(['mashaal-2008']);
+  expect(idsOf(matches, 'possibly')).toEqual(['haniyeh-later', 'speech']);
+  expect(answers({ period: parsePeriod('2010-03..2010-04') }).get('haniyeh-visit')).toBe('possibly');
+});
+
+test('the reading decides which date is asked', () => {
+  const early = { period: parsePeriod('2006..2006') };
+  expect(answers(early).get('mashaal-2005')).toBe('outside');
+  expect(answers(early, inRecord).get('mashaal-2005')).toBe('inside');
+});
+
+test('what is not in the chosen layers has no answer', () => {
+  expect(answers({}).has('record-2012')).toBe(false);
+  expect(answers({}).size).toBe(16);
+  expect(answers({ layers: allLayers }).get('record-2012')).toBe('inside');
+});
+
+test('a key left out is not asked', () => {
+  const filter = withKeys({ leaders: ['haniyeh'], kinds: ['visit'] });
+  expect(idsOf(matchClaims(claims, filter, inArticle, 'leaders'), 'inside')).toEqual([
+    'haniyeh-visit',
+    'arouri-visit',
+  ]);
+  expect(matchClaims(claims, filter, inArticle, 'layers').size).toBe(17);
+});
+
+test.each([
+  [{ inside: 12, possibly: 3, outside: 23, total: 38 }, '12 of 38 records, 3 possibly'],
+  [{ inside: 38, possibly: 0, outside: 0, total: 38 }, '38 of 38 records'],
+  [{ inside: 0, possibly: 0, outside: 1, total: 1 }, '0 of 1 records'],
+  [{ inside: 1234, possibly: 0, outside: 98766, total: 100_000 }, '1234 of 100,000 records'],
+])('%j reads %s', (counts, text) => {
+  expect(formatCount(counts)).toBe(text);
+});
+
+const periods = fc
+  .tuple(fc.integer({ min: 1990, max: 2020 }), fc.nat(10))
+  .map(([year, more]) => parsePeriod(`${year}..${year + more}`));
+const filters: fc.Arbitrary<Filter> = fc.record({
+  leaders: fc.subarray(['mashaal', 'haniyeh', 'arouri', 'nobody']),
+  period: fc.option(periods),
+  kinds: fc.subarray([...allKinds]),
+  themes: fc.subarray(['support', 'election']),
+  layers: fc.subarray([...allLayers], { minLength: 1 }),
+  certainty: fc.subarray([...allBases]),
+  q: fc.constantFrom('', 'a', 'mashaal', '2006'),
+});
+
+const rank: Readonly<Record<Match, number>> = { outside: 0, possibly: 1, inside: 2 };
+
+test('one claim and all claims are answered alike, and the counts add up', () => {
+  fc.assert(
+    fc.property(filters, fc.constantFrom(inArticle, inRecord), (filter, context) => {
+      const matches = matchClaims(claims, filter, context);
+      const { inside, possibly, outside, total } = countMatches(matches);
+      expect(inside + possibly + outside).toBe(total);
+      expect(total).toBe(claims.filter(({ layer }) => filter.layers.includes(layer)).length);
+      for (const claim of claims)
+        expect(matches.get(claim.id) ?? 'outside').toBe(matchClaim(claim, filter, context));
+    }),
+  );
+});
+
+test('leaving a key out never makes an answer weaker; all answers are the weakest of those of the keys', () => {
+  fc.assert(
+    fc.property(filters, (filter) => {
+      for (const claim of claims) {
+        const answer = rank[matchClaim(claim, filter, inArticle)];
+        const without = filterKeys.map((key) => rank[matchClaim(claim, filter, inArticle, key)]);
+        const alone = filterKeys.map((key) => {
+          const only = { ...initialFilter, layers: allLayers, [key]: filter[key] };
+          return rank[matchClaim(claim, only, inArticle)];
+        });
+        expect(Math.min(...without)).toBeGreaterThanOrEqual(answer);
+        expect(answer).toBe(Math.min(...alone));
+      }
+    }),
+  );
+});

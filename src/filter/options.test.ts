@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { filterOptions, leadersOf } from './options';
+import { dataset, event } from './testDataset';
+
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+
+test('leaders stand in order of first contact, people not named last', () => {
+  expect(ids(leadersOf(dataset, ['article']))).toEqual([
+    'marzouq',
+    'yassin',
+    'mashaal',
+    'haniyeh',
+    'arouri',
+    'unnamed',
+  ]);
+});
+
+test('only contacts of the chosen layers make a leader; undated ones come after dated ones', () => {
+  expect(ids(leadersOf(dataset, ['record']))).toEqual(['haniyeh']);
+  const events = [
+    event('a', null, { people: ['yassin'] }),
+    event('b', '2001', { people: ['zahar'], kind: 'letter' }),
+    event('c', '1990', { people: ['arouri'], kind: 'statement' }),
+    event('d', '1980', { people: ['nobody in the list'] }),
+  ];
+  expect(ids(leadersOf({ ...dataset, events }, ['article']))).toEqual(['zahar', 'yassin']);
+});
+
+test('lists offer what is there, in their own order', () => {
+  const options = filterOptions(dataset, ['article']);
+  expect(options.kinds).toEqual(['meeting', 'visit', 'letter', 'statement', 'aid', 'status']);
+  expect(ids(options.themes)).toEqual(['support', 'election']);
+  expect(ids(options.eras)).toEqual(['strain']);
+});

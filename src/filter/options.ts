@@ -1,0 +1,50 @@
+/** What a dataset has to choose from. */
+import type { Claim, ClaimKind, Layer } from '../model/claim';
+import { claimsOf, type Dataset, type Era, type Person, type Theme } from '../model/dataset';
+import { startOf } from '../model/span';
+import { allKinds } from './labels';
+
+/** The person id that stands for people whom the source does not name. */
+export const UNNAMED = 'unnamed';
+
+const CONTACT_KINDS: ReadonlySet<ClaimKind> = new Set(['meeting', 'visit', 'letter']);
+
+/** Whether the claim tells of the two parties dealing with each other in person or by letter. */
+const isContact = (claim: Claim): boolean => CONTACT_KINDS.has(claim.kind);
+
+/**
+ * Everyone who takes part in a meeting, visit or letter of the layers, in order of first contact in the claim's own
+ * source; those with no dated contact after the others, people not named last.
+ */
+export function leadersOf(dataset: Dataset, layers: readonly Layer[]): readonly Person[] {
+  const firstContact = new Map<string, number>();
+  for (const claim of dataset.events) {
+    if (!isContact(claim) || !layers.includes(claim.layer)) continue;
+    const start = startOf(claim.date.span);
+    for (const id of claim.people) firstContact.set(id, Math.min(start, firstContact.get(id) ?? start));
+  }
+  const place = ({ id }: Person) => firstContact.get(id) ?? Number.POSITIVE_INFINITY;
+  const compare = (a: Person, b: Person) => (place(a) === place(b) ? 0 : place(a) - place(b));
+  const leaders = dataset.people.filter(({ id }) => firstContact.has(id)).sort(compare);
+  return [...leaders.filter(({ id }) => id !== UNNAMED), ...leaders.filter(({ id }) => id === UNNAMED)];
+}
+
+export interface Options {
+  readonly leaders: readonly Person[];
+  readonly kinds: readonly ClaimKind[];
+  readonly themes: readonly Theme[];
+  readonly eras: readonly Era[];
+}
+
+/** The options of each list: leaders of the chosen layers; kinds and themes that any claim has; all eras. */
+export function filterOptions(dataset: Dataset, layers: readonly Layer[]): Options {
+  const claims = claimsOf(dataset);
+  const kinds = new Set(claims.map((claim) => claim.kind));
+  const themes = new Set(claims.flatMap((claim) => claim.themes));
+  return {
+    leaders: leadersOf(dataset, layers),
+    kinds: allKinds.filter((kind) => kinds.has(kind)),
+    themes: dataset.themes.filter(({ id }) => themes.has(id)),
+    eras: dataset.eras,
+  };
+}

@@ -1,0 +1,29 @@
+/** Fits a view that came from outside to the dataset at hand. */
+import { claimsOf, type Dataset } from '../model/dataset';
+import type { ViewState } from './viewState';
+
+export interface Reconciled {
+  /** The very same value when nothing had to go. */
+  readonly view: ViewState;
+  /** What was ignored, in words for the reader. */
+  readonly notes: readonly string[];
+}
+
+const idsOf = (things: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(things.map(({ id }) => id));
+
+/** Drops ids that the dataset does not have, each with a note. */
+export function reconcile(view: ViewState, dataset: Dataset): Reconciled {
+  const notes: string[] = [];
+  const keepKnown = (what: string, ids: readonly string[], known: ReadonlySet<string>): readonly string[] =>
+    ids.filter((id) => {
+      if (!known.has(id)) notes.push(`Ignored, as these data have no such ${what}: ${id}`);
+      return known.has(id);
+    });
+  const leaders = keepKnown('person', view.filter.leaders, idsOf(dataset.people));
+  const themes = keepKnown('theme', view.filter.themes, idsOf(dataset.themes));
+  const chosen = view.claim === null ? [] : [view.claim];
+  const [claim = null] = chosen.length > 0 ? keepKnown('record', chosen, idsOf(claimsOf(dataset))) : chosen;
+  if (notes.length === 0) return { view, notes };
+  return { view: { ...view, claim, filter: { ...view.filter, leaders, themes } }, notes };
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { claimsOf } from '../model/dataset';
+import { search } from './search';
+import { dataset, people, searchIndex } from './testDataset';
+
+const claims = claimsOf(dataset);
+const found = (q: string) => [...search(searchIndex, q).keys()];
+const claimsWith = (person: string) =>
+  claims.filter((claim) => claim.people.includes(person)).map(({ id }) => id);
+
+const spellings: Readonly<Record<string, readonly string[]>> = {
+  haniyeh: [
+    'Haniyeh',
+    'haniyeh',
+    'HANIYEH',
+    'Ismail Haniyeh',
+    'Haniyeh, Ismail',
+    'Haniya',
+    'Haniyya',
+    'Haniyyeh',
+    'haniy',
+    'إسماعيل هنية',
+    'اسماعيل هنيه',
+    'اسماعیل هنیه',
+    'هنية',
+    'هنیه',
+    'إِسْمَاعِيل هَنِيَّة',
+    'هنيـــة',
+    "Haniyeh's",
+    'Isma‘il Haniya',
+  ],
+  mashaal: [
+    'Mashaal',
+    'mashaal',
+    'Mashal',
+    "Mash'al",
+    'Mash’al',
+    'Mashʿal',
+    'Meshaal',
+    'Meshal',
+    'Mishal',
+    "Mish'al",
+    'Mishaal',
+    'Khaled Mashaal',
+    'Khalid Meshaal',
+    'Mashaal Khaled',
+    'خالد مشعل',
+    'مشعل',
+    'مَشْعَل',
+    'مشـعل',
+    'Mashaal’s',
+  ],
+  marzouq: [
+    'Marzouq',
+    'Abu Marzouq',
+    'Abu-Marzouq',
+    'Marzook',
+    'Marzouk',
+    'Mussa Abu Marzouq',
+    'أبو مرزوق',
+    'ابو مرزوق',
+    'موسی ابو مرزوق',
+    'موسى',
+    'مرزوق',
+  ],
+  yassin: [
+    'Yassin',
+    'Yasin',
+    'Ahmed Yassin',
+    'Ahmad Yasin',
+    'Sheikh Yassin',
+    'ياسين',
+    'یاسین',
+    'احمد یاسین',
+    'أحمد ياسين',
+    'YASSIN',
+  ],
+  arouri: [
+    'Arouri',
+    'al-Arouri',
+    'Al-Arouri',
+    'al Arouri',
+    'alarouri',
+    'el-Arouri',
+    'al‑Arouri',
+    'Aruri',
+    'Saleh Arouri',
+    'Ṣāliḥ al-ʿĀrūrī',
+    'العاروري',
+    'عاروري',
+    'العاروری',
+    'صالح العاروری',
+    'صالحالعاروری',
+  ],
+  zahar: [
+    'Zahar',
+    'al-Zahar',
+    'az-Zahar',
+    'Zahhar',
+    'az-Zahhar',
+    'alZahar',
+    'Mahmoud Zahar',
+    'الزهار',
+    'زهار',
+    'Zohar',
+  ],
+};
+
+test.each(Object.entries(spellings).flatMap(([id, all]) => all.map((spelling) => [spelling, id] as const)))(
+  '%s finds %s and nobody else',
+  (spelling, id) => {
+    expect(found(spelling)).toEqual(claimsWith(id));
+  },
+);
+
+test('every spelling in the data finds its own person', () => {
+  for (const { id, name, shortName, otherNames } of people)
+    for (const spelling of [name, shortName, ...otherNames])
+      expect(found(spelling), spelling).toEqual(expect.arrayContaining(claimsWith(id)));
+});
+
+test.each([
+  ['مشعل', 'mashaal-2008', 'person: Khaled Mashaal (خالد مشعل)'],
+  ['mashaal', 'mashaal-2008', 'person: Khaled Mashaal'],
+  ['the vote', 'speech', 'title'],
+  ['pleasant SURPRISE', 'mashaal-2005', 'quotation'],
+  ['weakened', 'mashaal-2008', 'summary'],
+  ['lasting', 'sermon-2002', 'theme: Lasting support'],
+  ['letters', 'haniyeh-letter', null],
+  ['reports', 'haniyeh-letter', null],
+  ['lett', 'haniyeh-letter', 'kind: letter'],
+  ['visit', 'arouri-visit', 'kind: visit'],
+  ['meeting', 'yassin-1998', 'kind: meeting'],
+  ['mashaal weakened', 'mashaal-2008', 'person: Khaled Mashaal, summary'],
+  ['musa abu marzook', 'report-1992', 'person: Moussa Abu Marzouq (Musa Abu Marzook)'],
+  ['mashaal 2008', 'mashaal-2008', 'person: Khaled Mashaal, year: 2008'],
+  ['2006', 'mashaal-2005', 'theme: The election of 2006'],
+  ['mashaal 2006', 'mashaal-2008', null],
+  ['2013', 'strain', 'year: 2013'],
+  ['٢٠١٣', 'strain', 'year: 2013'],
+  ['2017', 'strain', null],
+  ['mashaal haniyeh', 'mashaal-2008', null],
+])('%s: why %s is found', (q, id, reason) => {
+  expect(search(searchIndex, q).get(id) ?? null).toBe(reason);
+});
+
+test.each(['', ' ', '!?', '…', '\u200f'])(
+  '%j holds no word and finds nothing, whatever was asked before',
+  (q) => {
+    expect(found('mashaal')).toHaveLength(2);
+    expect(found(q)).toEqual([]);
+  },
+);
+
+test('more words never find more', () => {
+  const words = fc.constantFrom('mashaal', 'report', '2006', 'a', 'support', 'عاروري', 'zzz', 'meet');
+  fc.assert(
+    fc.property(words, words, (one, other) => {
+      const both = found(`${one} ${other}`);
+      const [first, second] = [found(one), found(other)];
+      expect(both.every((id) => first.includes(id) && second.includes(id))).toBe(true);
+    }),
+  );
+});
+
+test('any text is answered without an error', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (q) => {
+      expect(found(q).length).toBeLessThanOrEqual(claims.length);
+    }),
+  );
+});

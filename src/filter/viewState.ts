@@ -1,0 +1,25 @@
+/** All that a link holds: the filter, the reading of dates, what is selected and which page is open. */
+import type { Reading } from '../model/reading';
+import type { Others } from './entries';
+import { initialFilter } from './fields';
+import type { Filter } from './filter';
+
+export type Tab = 'explore' | 'table' | 'sources';
+
+export interface ViewState {
+  readonly filter: Filter;
+  readonly reading: Reading;
+  /** Id of the selected claim. */
+  readonly claim: string | null;
+  readonly tab: Tab;
+  readonly others: Others;
+}
+
+/** What one sees without having touched anything. */
+export const initialView: ViewState = {
+  filter: initialFilter,
+  reading: 'article',
+  claim: null,
+  tab: 'explore',
+  others: 'ghost',
+};

@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parsePeriod } from '../filter/period';
+import { initialView } from '../filter/viewState';
+import { REST, syncAddress } from './addressSync';
+import { fakeWindow } from './fakeWindow';
+import { getView, replaceView, reset, select, setFilter, setReading, setTab } from './store';
+
+let stop = () => {};
+const start = (search: string, refuse = false) => {
+  const fake = fakeWindow(search, refuse);
+  stop = syncAddress(fake.win);
+  return fake;
+};
+const brush = (period: string) => setFilter({ period: parsePeriod(period) }, { continuous: true });
+const endBrush = (period: string) => setFilter({ period: parsePeriod(period) });
+const type = (q: string) => setFilter({ q }, { continuous: true });
+const rest = () => vi.advanceTimersByTime(REST);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  replaceView(initialView);
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+test('the address at the start is the view, and reading writes nothing', () => {
+  const fake = start('?leader=mashaal&dates=record&scene=2&period=rubbish');
+  expect(getView().filter.leaders).toEqual(['mashaal']);
+  expect(getView().reading).toBe('record');
+  rest();
+  expect(fake.writes()).toBe(0);
+});
+
+test('each act is an entry of its own; Back and Forward walk through them; the unknown stays', () => {
+  const fake = start('?scene=2&data=https://x.org/a.json');
+  const kept = 'scene=2&data=https://x.org/a.json';
+  select('a');
+  setTab('table');
+  setReading('record');
+  setFilter({ kinds: ['visit'] });
+  expect(fake.entries()).toEqual([
+    `?${kept}`,
+    `?claim=a&${kept}`,
+    `?claim=a&tab=table&${kept}`,
+    `?dates=record&claim=a&tab=table&${kept}`,
+    `?kinds=visit&dates=record&claim=a&tab=table&${kept}`,
+  ]);
+  fake.back();
+  fake.back();
+  expect(getView()).toEqual({ ...initialView, claim: 'a', tab: 'table' });
+  fake.forward();
+  expect(getView().reading).toBe('record');
+  expect(fake.writes()).toBe(4);
+});
+
+test('an act after Back makes a new way forward', () => {
+  const fake = start('');
+  select('a');
+  select('b');
+  fake.back();
+  select('c');
+  expect(fake.entries()).toEqual(['', '?claim=a', '?claim=c']);
+});
+
+test('an unchanged value writes nothing, nor does an address spelled otherwise', () => {
+  const fake = start('?kind=visit&leaders=a%7Eb&tab=explore');
+  setFilter({ kinds: ['visit'], leaders: ['a', 'b'] });
+  setTab('explore');
+  type('');
+  rest();
+  expect(fake.writes()).toBe(0);
+});
+
+describe('gestures', () => {
+  test('a brush is written once it rests, as one entry over what stood before', () => {
+    const fake = start('?q=gaza');
+    for (const end of ['2007', '2008', '2009']) {
+      brush(`2006..${end}`);
+      vi.advanceTimersByTime(REST - 1);
+      expect(fake.writes()).toBe(0);
+    }
+    vi.advanceTimersByTime(1);
+    expect(fake.entries()).toEqual(['?q=gaza', '?period=2006..2009&q=gaza']);
+    fake.back();
+    expect(getView().filter.period).toBeNull();
+  });
+
+  test('a pause in it does not make a second entry; its end is written at once', () => {
+    const fake = start('');
+    brush('2006..2007');
+    rest();
+    brush('2006..2008');
+    rest();
+    brush('2006..2009');
+    endBrush('2006..2010');
+    expect(fake.entries()).toEqual(['', '?period=2006..2010']);
+    endBrush('2006..2012');
+    expect(fake.entries()).toEqual(['', '?period=2006..2010', '?period=2006..2012']);
+  });
+
+  test('one that ends before its first rest is one entry', () => {
+    const fake = start('');
+    brush('2006..2009');
+    endBrush('2006..2010');
+    rest();
+    expect(fake.entries()).toEqual(['', '?period=2006..2010']);
+    expect(fake.writes()).toBe(1);
+  });
+
+  test('a value set again ends it, so that the next one has an entry of its own', () => {
+    const fake = start('');
+    brush('2006..2007');
+    endBrush('2006..2007');
+    brush('2010..2011');
+    endBrush('2010..2011');
+    rest();
+    expect(fake.entries()).toEqual(['', '?period=2006..2007', '?period=2010..2011']);
+    fake.back();
+    fake.back();
+    expect(getView()).toEqual(initialView);
+  });
+
+  test('typing after brushing is another gesture', () => {
+    const fake = start('');
+    brush('2006..2007');
+    type('g');
+    type('ga');
+    rest();
+    type('gaz');
+    rest();
+    expect(fake.entries()).toEqual(['', '?period=2006..2007', '?period=2006..2007&q=gaz']);
+  });
+
+  test('an act in the middle keeps what was reached before it', () => {
+    const fake = start('');
+    type('gaza');
+    select('a');
+    expect(fake.entries()).toEqual(['', '?q=gaza', '?q=gaza&claim=a']);
+    rest();
+    expect(fake.writes()).toBe(2);
+  });
+
+  test('one that returns to where it began leaves no trace', () => {
+    const fake = start('');
+    type('g');
+    type('');
+    rest();
+    endBrush('..');
+    expect(fake.entries()).toEqual(['']);
+    type('g');
+    type('');
+    rest();
+    type('gaz');
+    rest();
+    expect(fake.entries()).toEqual(['', '?q=gaz']);
+  });
+
+  test('Back in the middle gives it up', () => {
+    const fake = start('');
+    select('a');
+    type('gaza');
+    fake.back();
+    rest();
+    expect(fake.entries()).toEqual(['', '?claim=a']);
+    expect(getView()).toEqual(initialView);
+    type('b');
+    rest();
+    expect(fake.entries()).toEqual(['', '?q=b']);
+  });
+
+  test('Back to the same view still ends it', () => {
+    const fake = start('?q=g');
+    type('ga');
+    rest();
+    type('g');
+    rest();
+    fake.back();
+    type('gaz');
+    rest();
+    expect(fake.entries()).toEqual(['?q=g', '?q=gaz']);
+    fake.back();
+    expect(getView().filter.q).toBe('g');
+  });
+});
+
+test('reset is an act', () => {
+  const fake = start('?leaders=a&period=2006..2010&claim=x');
+  reset();
+  expect(fake.entries()).toEqual(['?leaders=a&period=2006..2010&claim=x', '?claim=x']);
+});
+
+test('a view set from outside is not written', () => {
+  const fake = start('');
+  type('gaza');
+  replaceView({ ...initialView, reading: 'record' });
+  rest();
+  expect(fake.writes()).toBe(0);
+});
+
+test('a browser that refuses to write costs the address, not the view', () => {
+  const fake = start('', true);
+  select('a');
+  type('gaza');
+  rest();
+  expect(getView().claim).toBe('a');
+  expect(getView().filter.q).toBe('gaza');
+  expect(fake.entries()).toEqual(['']);
+});
+
+test('once stopped it neither writes nor listens', () => {
+  const fake = start('');
+  type('gaza');
+  stop();
+  rest();
+  select('a');
+  expect(fake.writes()).toBe(0);
+  expect(fake.listeners()).toBe(0);
+});

@@ -1,0 +1,46 @@
+/** A stand-in for the browser's window, for tests of what is written to the address. */
+import type { AddressWindow } from './addressSync';
+
+/** A window at `/board#top` with a history that goes back and forward; `refuse` makes it throw as Safari does. */
+export function fakeWindow(search: string, refuse = false) {
+  let entries = [search];
+  let at = 0;
+  let writes = 0;
+  const listeners = new Set<() => void>();
+  const put = (url: string | URL | null | undefined, keepFrom: number) => {
+    if (refuse) throw new DOMException('too many calls', 'SecurityError');
+    writes += 1;
+    const { search: query, pathname, hash } = new URL(String(url), 'https://example.org');
+    if (pathname !== '/board' || hash !== '#top') throw new Error(`the address lost its place: ${url}`);
+    entries = [...entries.slice(0, keepFrom), query];
+    at = entries.length - 1;
+  };
+  const go = (by: number) => {
+    at += by;
+    for (const listener of listeners) listener();
+  };
+  const win: AddressWindow = {
+    location: {
+      pathname: '/board',
+      hash: '#top',
+      get search() {
+        return entries[at] ?? '';
+      },
+    },
+    history: {
+      state: null,
+      pushState: (_state, _title, url) => put(url, at + 1),
+      replaceState: (_state, _title, url) => put(url, at),
+    },
+    addEventListener: (_type, listener) => listeners.add(listener),
+    removeEventListener: (_type, listener) => listeners.delete(listener),
+  };
+  return {
+    win,
+    back: () => go(-1),
+    forward: () => go(1),
+    entries: () => entries,
+    writes: () => writes,
+    listeners: () => listeners.size,
+  };
+}

@@ -1,0 +1,21 @@
+/** Which claim is pointed at or focused: a store of its own, as it changes with every move. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+export interface Highlight {
+  readonly id: string | null;
+}
+
+const store = createStore<Highlight>(() => ({ id: null }));
+
+/** Marks a claim and what belongs to it in every panel, or nothing. */
+export function highlight(id: string | null): void {
+  if (store.getState().id !== id) store.setState({ id });
+}
+
+/** Part of the highlight. Select a boolean per mark, so that only two marks render again. */
+export const useHighlight = <T>(selector: (highlight: Highlight) => T): T => useStore(store, selector);
+
+/** Calls back at every change, for marks that are painted rather than rendered; returns the way to stop it. */
+export const onHighlight = (listener: (highlight: Highlight) => void): (() => void) =>
+  store.subscribe(listener);

@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { parsePeriod } from '../filter/period';
+import { dataset } from '../filter/testDataset';
+import { initialView } from '../filter/viewState';
+import { highlight, onHighlight, useHighlight } from './highlight';
+import {
+  dismissNotes,
+  fitView,
+  getView,
+  replaceView,
+  reset,
+  select,
+  setFilter,
+  setOthers,
+  setReading,
+  setTab,
+  useAddressNotes,
+  useView,
+  viewStore,
+} from './store';
+
+beforeEach(() => replaceView(initialView));
+afterEach(cleanup);
+
+function countRenders<T>(selector: (view: typeof initialView) => T) {
+  let renders = 0;
+  const { result } = renderHook(() => {
+    renders += 1;
+    return useView(selector);
+  });
+  return { result, renders: () => renders };
+}
+
+test('each action changes its own part', () => {
+  setFilter({ leaders: ['mashaal'], q: 'gaza' });
+  setFilter({ kinds: ['visit'] });
+  select('mashaal-2008');
+  setReading('record');
+  setTab('table');
+  setOthers('hidden');
+  expect(getView()).toEqual({
+    filter: { ...initialView.filter, leaders: ['mashaal'], q: 'gaza', kinds: ['visit'] },
+    claim: 'mashaal-2008',
+    reading: 'record',
+    tab: 'table',
+    others: 'hidden',
+  });
+  reset();
+  expect(getView()).toEqual({ ...initialView, claim: 'mashaal-2008', tab: 'table' });
+});
+
+test('an unchanged value is not published', () => {
+  setFilter({ period: parsePeriod('2006..2010'), leaders: ['mashaal'] });
+  const before = getView();
+  const { renders } = countRenders((view) => view);
+  const heard = vi.fn();
+  const stop = viewStore.subscribe(heard);
+  act(() => {
+    setFilter({ period: parsePeriod('2006..2010') });
+    setFilter({ leaders: ['mashaal'] }, { continuous: true });
+    setFilter({ leaders: ['mashaal'] });
+    select(null);
+    setTab('explore');
+  });
+  expect(heard).not.toHaveBeenCalled();
+  stop();
+  act(() => replaceView(structuredClone(before)));
+  expect(getView()).toBe(before);
+  expect(renders()).toBe(1);
+});
+
+test('the end of a gesture is not published as a new view', () => {
+  const { renders } = countRenders((view) => view);
+  act(() => setFilter({ q: 'ga' }, { continuous: true }));
+  act(() => setFilter({ q: 'ga' }));
+  expect(renders()).toBe(2);
+});
+
+test('a hook renders again only when its own part changes', () => {
+  const leaders = countRenders((view) => view.filter.leaders);
+  const claim = countRenders((view) => view.claim);
+  act(() => select('a'));
+  act(() => setFilter({ q: 'gaza' }));
+  act(() => setFilter({ leaders: ['mashaal'] }));
+  expect([leaders.renders(), claim.renders()]).toEqual([2, 2]);
+  expect(leaders.result.current).toEqual(['mashaal']);
+});
+
+test('what the data do not know goes, with notes that add up and can be put away', () => {
+  const { result } = renderHook(() => useAddressNotes());
+  act(() => {
+    replaceView({ ...initialView, claim: 'gone', filter: { ...initialView.filter, leaders: ['mashaal'] } }, [
+      'odd',
+    ]);
+    fitView(dataset);
+    fitView(dataset);
+  });
+  expect(getView().claim).toBeNull();
+  expect(getView().filter.leaders).toEqual(['mashaal']);
+  expect(result.current).toEqual(['odd', 'Ignored, as these data have no such record: gone']);
+  act(dismissNotes);
+  expect(result.current).toEqual([]);
+});
+
+test('highlight: only what it enters and leaves renders again, and the same one twice is silent', () => {
+  const renders = { a: 0, b: 0, c: 0 };
+  for (const id of ['a', 'b', 'c'] as const)
+    renderHook(() => {
+      renders[id] += 1;
+      return useHighlight((now) => now.id === id);
+    });
+  const heard: (string | null)[] = [];
+  const stop = onHighlight(({ id }) => heard.push(id));
+  for (const id of ['a', 'a', 'b', null, null]) act(() => highlight(id));
+  stop();
+  highlight('c');
+  highlight(null);
+  expect(renders).toEqual({ a: 3, b: 3, c: 1 });
+  expect(heard).toEqual(['a', 'b', null]);
+});
