@@ -1,0 +1,35 @@
+import { datasetAddress } from '../data/datasetAddress';
+import { useDataset } from '../data/useDataset';
+import { Dashboard } from './Dashboard';
+import { Failure } from './Failure';
+import { LoadNotice } from './LoadNotice';
+import { Pending } from './Pending';
+
+const { url, note } = datasetAddress(location.search, location.href);
+
+/** Pending, failed or loaded: the dashboard below never sees a dataset that is not there. */
+export function App() {
+  const { loaded, problem, isLoading, progress, retry } = useDataset(url);
+  if (loaded) {
+    return (
+      <div className="app">
+        {problem && <LoadNotice problem={problem} onRetry={retry} />}
+        <Dashboard loaded={loaded} note={note} />
+      </div>
+    );
+  }
+  return (
+    <div className="app">
+      {problem && !isLoading ? (
+        <Failure
+          title="The data could not be shown"
+          message={problem.message}
+          problems={problem.problems}
+          onRetry={retry}
+        />
+      ) : (
+        <Pending progress={progress} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { KeyboardEvent } from 'react';
+import type { Box } from '../geometry/fitLabels';
+import type { Extent } from '../geometry/packRows';
+
+/** Which part of the window a key moves. */
+export type BrushPart = 'start' | 'window' | 'end';
+
+interface Props {
+  readonly area: Box;
+  readonly value: Extent;
+  /** What each part stands for, in words, and as a share of the whole from 0 to 100. */
+  readonly words: Record<BrushPart, { text: string; percent: number }>;
+  /** `step` counts years, or months when `fine`. */
+  readonly onStep: (part: BrushPart, step: number, fine: boolean) => void;
+  readonly onClear: () => void;
+}
+
+const NAMES: Record<BrushPart, string> = { start: 'Start of period', window: 'Period', end: 'End of period' };
+const STEPS: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -5,
+  PageUp: 5,
+  Home: -10_000,
+  End: 10_000,
+};
+
+/** The keyboard's handles of a brush: two ends and the window between, as sliders (WAI-ARIA multi-thumb pattern). */
+export function BrushHandles({ area, value, words, onStep, onClear }: Props) {
+  const onKeyDown = (part: BrushPart) => (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (event.key === 'Delete' || event.key === 'Backspace' || event.key === 'Escape') onClear();
+    else if (step !== undefined) onStep(part, step, event.shiftKey);
+    else return;
+    event.preventDefault();
+  };
+  const at: Record<BrushPart, Extent> = {
+    start: { x0: value.x0 - 2, x1: value.x0 + 2 },
+    window: { x0: value.x0 + 4, x1: Math.max(value.x0 + 6, value.x1 - 4) },
+    end: { x0: value.x1 - 2, x1: value.x1 + 2 },
+  };
+  return (['start', 'window', 'end'] as const).map((part) => (
+    <g
+      key={part}
+      className={`brush-part brush-${part}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={NAMES[part]}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={Math.round(words[part].percent)}
+      aria-valuetext={words[part].text}
+      onKeyDown={onKeyDown(part)}
+    >
+      <rect
+        x={at[part].x0}
+        y={area.y - 1}
+        width={at[part].x1 - at[part].x0}
+        height={area.height + 2}
+        rx={2}
+      />
+    </g>
+  ));
+}

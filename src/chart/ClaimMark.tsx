@@ -1,0 +1,60 @@
+import { type KeyboardEvent, type ReactNode, useContext } from 'react';
+import type { PlacedMark } from '../geometry/placedMark';
+import { type Interaction, InteractionContext } from './interaction';
+
+interface Props {
+  readonly mark: PlacedMark;
+  readonly children: ReactNode;
+}
+
+/** The group that stands for one claim: named, focusable, and alive where there is an interaction. */
+export function ClaimMark({ mark, children }: Props) {
+  const interaction = useContext(InteractionContext);
+  if (!interaction) {
+    return (
+      <g opacity={OPACITY[mark.match]}>
+        <title>{mark.name}</title>
+        {children}
+      </g>
+    );
+  }
+  return (
+    <LiveMark mark={mark} interaction={interaction}>
+      {children}
+    </LiveMark>
+  );
+}
+
+const OPACITY = { inside: 1, possibly: 0.55, outside: 0.14 };
+
+function LiveMark({ mark, interaction, children }: Props & { interaction: Interaction }) {
+  const { id, hit, name, match } = mark;
+  const emphasis = interaction.useEmphasis(id);
+  const selected = interaction.useSelected(id);
+  const tabStop = interaction.useTabStop(id);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (interaction.press(id, event.key)) event.preventDefault();
+  };
+  return (
+    <g
+      className="mark"
+      role="button"
+      tabIndex={tabStop ? 0 : -1}
+      aria-label={name}
+      aria-pressed={selected}
+      data-claim={id}
+      data-match={match}
+      data-kind={mark.kind}
+      data-emphasis={emphasis}
+      onPointerEnter={() => interaction.highlight(id)}
+      onPointerLeave={() => interaction.highlight(null)}
+      onFocus={() => interaction.focus(id)}
+      onBlur={() => interaction.highlight(null)}
+      onClick={() => interaction.select(id)}
+      onKeyDown={onKeyDown}
+    >
+      <rect className="mark-ground" x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx={4} />
+      <g opacity={OPACITY[match]}>{children}</g>
+    </g>
+  );
+}

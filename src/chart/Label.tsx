@@ -1,0 +1,48 @@
+import { palette } from '../geometry/palette';
+import type { PlacedText } from '../geometry/placedText';
+
+/** The two faces: sans for all that works, serif for titles and quotations. */
+const SANS = "'Inter Variable', 'Helvetica Neue', Arial, sans-serif";
+const SERIF = "'Source Serif 4 Variable', Georgia, serif";
+
+interface Props {
+  readonly text: PlacedText;
+  readonly size?: number;
+  readonly color?: string;
+  readonly weight?: number;
+  readonly serif?: boolean;
+  readonly italic?: boolean;
+  /** A rim of paper, where text crosses lines. */
+  readonly halo?: boolean;
+}
+
+/** A piece of text at its place. Marks carry the accessible names, so labels are hidden from assistive technology. */
+export function Label({
+  text,
+  size = 11.5,
+  color = palette.muted,
+  weight,
+  serif = false,
+  italic = false,
+  halo = false,
+}: Props) {
+  return (
+    <text
+      x={text.x}
+      y={text.y}
+      textAnchor={text.anchor}
+      fontSize={size}
+      fontFamily={serif ? SERIF : SANS}
+      fontWeight={weight}
+      fontStyle={italic ? 'italic' : undefined}
+      fill={color}
+      stroke={halo ? palette.paper : undefined}
+      strokeWidth={halo ? 4 : undefined}
+      paintOrder="stroke"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {text.text}
+    </text>
+  );
+}

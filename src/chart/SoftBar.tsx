@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import type { PlacedSpan } from '../geometry/placeSpan';
+
+interface Props {
+  readonly span: PlacedSpan;
+  readonly y: number;
+  readonly height: number;
+  readonly fill: string;
+  readonly stroke?: string | undefined;
+  readonly dashed?: boolean;
+  readonly radius?: number;
+}
+
+/** A bar that is whole where its time is certain and fades over what is not. */
+export function SoftBar({ span, y, height, fill, stroke, dashed = false, radius = 1.5 }: Props) {
+  const id = useId();
+  const soft = span.solid0 > span.x0 || span.solid1 < span.x1;
+  const inset = dashed ? 0.6 : 0;
+  return (
+    <>
+      {soft && <SoftEnds id={id} span={span} y={y} height={height} />}
+      <rect
+        x={span.x0 + inset}
+        y={y + inset}
+        width={Math.max(0.5, span.x1 - span.x0 - 2 * inset)}
+        height={height - 2 * inset}
+        rx={radius}
+        fill={fill}
+        stroke={stroke}
+        strokeWidth={stroke ? (dashed ? 1.2 : 1) : undefined}
+        strokeDasharray={dashed ? '3 2' : undefined}
+        mask={soft ? `url(#${id})` : undefined}
+      />
+    </>
+  );
+}
+
+/** A mask that lets through all of the certain part and less and less of the ends. */
+function SoftEnds({ id, span, y, height }: Pick<Props, 'span' | 'y' | 'height'> & { id: string }) {
+  const width = Math.max(1, span.x1 - span.x0);
+  const share = (x: number) => (x - span.x0) / width;
+  const stop = (x: number, opacity: number) => (
+    <stop offset={share(x)} stopColor="#fff" stopOpacity={opacity} />
+  );
+  return (
+    <defs>
+      <linearGradient id={`${id}g`}>
+        {span.solid0 > span.x0 && stop(span.x0, 0.08)}
+        {stop(span.solid0, 1)}
+        {stop(span.solid1, 1)}
+        {span.solid1 < span.x1 && stop(span.x1, 0.08)}
+      </linearGradient>
+      <mask
+        id={id}
+        maskUnits="userSpaceOnUse"
+        x={span.x0 - 2}
+        y={y - 2}
+        width={width + 4}
+        height={height + 4}
+      >
+        <rect x={span.x0 - 2} y={y - 2} width={width + 4} height={height + 4} fill={`url(#${id}g)`} />
+      </mask>
+    </defs>
+  );
+}

@@ -1,0 +1,21 @@
+/** Text width without the DOM, so that layout can run anywhere. */
+
+const NARROW = /[\s.,:;'’“”"|!ijlftI()[\]–-]/;
+const WIDE = /[mwMW@%—]/;
+
+/** Estimated width in px of `text` set in Inter at `size` px: mean advance per class of letter, a little generous. */
+export function textWidth(text: string, size: number): number {
+  let em = 0;
+  for (const letter of text) {
+    em += NARROW.test(letter) ? 0.34 : WIDE.test(letter) ? 0.88 : /[A-Z0-9$]/.test(letter) ? 0.66 : 0.58;
+  }
+  return em * size;
+}
+
+/** `text`, cut with an ellipsis to fit `room` px. */
+export function ellipsize(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text;
+  let end = text.length;
+  while (end > 1 && textWidth(`${text.slice(0, end)}…`, size) > room) end -= 1;
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,67 @@
+/** The one time scale that all panels share. */
+import { scaleLinear } from 'd3-scale';
+import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
+import type { Range } from '../model/span';
+import type { Column } from './frame';
+
+/** Linear in time: a day is as wide everywhere. Maps ms (UTC) to px, and back with `invert`. */
+export interface TimeScale {
+  (instant: number): number;
+  invert(px: number): number;
+  readonly window: Range;
+  readonly column: Column;
+}
+
+/** A scale that draws the finite range `window` across `column`. */
+export function timeScale(window: Range, column: Column): TimeScale {
+  const scale = scaleLinear([window.from, window.to], [column.x0, column.x1]);
+  return Object.assign((instant: number) => scale(instant), {
+    invert: (px: number) => scale.invert(px),
+    window,
+    column,
+  });
+}
+
+/** The range with `share` of its length added at both ends. */
+export function padRange(range: Range, share: number): Range {
+  const pad = (range.to - range.from) * share;
+  return { from: range.from - pad, to: range.to + pad };
+}
+
+/** The smallest range of whole years that holds `range`. */
+export function wholeYears(range: Range): Range {
+  return { from: Number(utcYear.floor(new Date(range.from))), to: Number(utcYear.ceil(new Date(range.to))) };
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+const tickWords = {
+  year: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+};
+
+/** Ticks on calendar bounds, about one per `spacing` px, labelled by the coarsest unit that tells them apart. */
+export function placeTicks(x: TimeScale, spacing: number): Tick[] {
+  const { window, column } = x;
+  const count = Math.max(2, Math.floor((column.x1 - column.x0) / spacing));
+  const dates = utcTicks(new Date(window.from), new Date(window.to), count).filter(isDay);
+  const words = dates.every(isYear) ? tickWords.year : dates.every(isMonth) ? tickWords.month : tickWords.day;
+  return dates.map((date) => ({ x: x(Number(date)), label: words.format(date) }));
+}
+
+const isDay = (date: Date) => Number(utcDay.floor(date)) === Number(date);
+const isMonth = (date: Date) => Number(utcMonth.floor(date)) === Number(date);
+const isYear = (date: Date) => Number(utcYear.floor(date)) === Number(date);
+
+/** The nearest start of a month, so that a dragged period can be said in a few characters. */
+export const nearestMonth = (instant: number): number => Number(utcMonth.round(new Date(instant)));
+
+/** `instant` moved by whole calendar years or months, in UTC. */
+export function shiftInstant(instant: number, step: { years?: number; months?: number }): number {
+  const months = (step.years ?? 0) * 12 + (step.months ?? 0);
+  return Number(utcMonth.offset(new Date(instant), months));
+}

@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import { facetCounts } from '../filter/facets';
+import { initialFilter } from '../filter/fields';
+import { certaintyLabels, kindLabel } from '../filter/labels';
+import { filterOptions } from '../filter/options';
+import type { ClaimKind, DateBasis } from '../model/claim';
+import { reset, setFilter, setOthers, useView } from '../state/store';
+import { CheckList } from '../ui/CheckList';
+import { Menu } from '../ui/Menu';
+import { CopyLink } from './CopyLink';
+import { facetOption } from './facetOptions';
+import { PeriodFields } from './PeriodFields';
+import { SearchField } from './SearchField';
+import type { Shown } from './useShown';
+
+const BASES = Object.keys(certaintyLabels) as readonly DateBasis[];
+
+/** All controls of the filter. Each option says how many records it would leave. */
+export function FilterBar({ shown }: { shown: Shown }) {
+  const { dataset, claims, search } = shown;
+  const filter = useView((view) => view.filter);
+  const reading = useView((view) => view.reading);
+  const others = useView((view) => view.others);
+  const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
+  const counts = useMemo(
+    () => facetCounts(claims, filter, { reading, search }),
+    [claims, filter, reading, search],
+  );
+  const touched = filter !== initialFilter && JSON.stringify(filter) !== JSON.stringify(initialFilter);
+  return (
+    <section aria-label="Filters" className="filters">
+      <CheckList
+        look="chips"
+        legend="Leaders"
+        options={options.leaders.map(({ id, shortName }) =>
+          facetOption(id, shortName, counts.leaders.get(id)),
+        )}
+        chosen={filter.leaders}
+        onChange={(leaders) => setFilter({ leaders })}
+      />
+      <PeriodFields eras={options.eras} />
+      <div className="filter-group filter-choices">
+        <Menu label="Kind" chosen={filter.kinds.length}>
+          <CheckList
+            look="rows"
+            legend="Kind of record"
+            options={options.kinds.map((kind) =>
+              facetOption(kind, kindLabel(kind, 2), counts.kinds.get(kind)),
+            )}
+            chosen={filter.kinds}
+            onChange={(kinds) => setFilter({ kinds: kinds as readonly ClaimKind[] })}
+          />
+        </Menu>
+        <Menu label="Theme" chosen={filter.themes.length}>
+          <CheckList
+            look="rows"
+            legend="Theme"
+            options={options.themes.map(({ id, name }) => facetOption(id, name, counts.themes.get(id)))}
+            chosen={filter.themes}
+            onChange={(themes) => setFilter({ themes })}
+          />
+        </Menu>
+        <Menu label="More" chosen={filter.certainty.length + Number(others === 'hidden')}>
+          <CheckList
+            look="rows"
+            legend="How the date is known"
+            options={BASES.map((basis) =>
+              facetOption(basis, certaintyLabels[basis], counts.certainty.get(basis)),
+            )}
+            chosen={filter.certainty}
+            onChange={(certainty) => setFilter({ certainty: certainty as readonly DateBasis[] })}
+          />
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={others === 'hidden'}
+              onChange={(event) => setOthers(event.target.checked ? 'hidden' : 'ghost')}
+            />
+            <span className="check-label">Hide what does not match</span>
+          </label>
+        </Menu>
+        <SearchField />
+      </div>
+      <div className="filter-group filter-acts">
+        <button
+          type="button"
+          className="quiet-button"
+          disabled={!touched && others === 'ghost'}
+          onClick={reset}
+        >
+          Reset
+        </button>
+        <CopyLink />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { Glyph } from '../chart/Glyph';
+import { kindLabel } from '../filter/labels';
+import { palette } from '../geometry/palette';
+import type { ClaimKind } from '../model/claim';
+
+const KINDS: readonly ClaimKind[] = ['meeting', 'visit', 'letter', 'statement', 'context'];
+
+/** What the marks mean, while no claim is chosen. */
+export function HowToRead() {
+  return (
+    <div className="how-to-read">
+      <p className="lead">Choose any mark to see who said it, where, and in what words.</p>
+      <dl>
+        <dt>
+          <Sample>
+            <rect x={1} y={3} width={26} height={14} rx={1.5} fill={palette.ink} />
+          </Sample>
+        </dt>
+        <dd>date stated; as wide as it is known</dd>
+        <dt>
+          <Sample>
+            <rect
+              x={1.6}
+              y={3.6}
+              width={25}
+              height={13}
+              rx={1.5}
+              fill="none"
+              stroke={palette.ink}
+              strokeDasharray="3 2"
+            />
+          </Sample>
+        </dt>
+        <dd>date worked out or inferred</dd>
+        <dt>
+          <Sample>
+            <rect x={13} y={0} width={1.4} height={20} fill={palette.ink} />
+            <circle cx={14} cy={10} r={6.5} fill={palette.ink} />
+          </Sample>
+        </dt>
+        <dd>known to the month or the day</dd>
+        <dt>
+          <Sample>
+            <circle cx={14} cy={10} r={7} fill="none" stroke={palette.ink} strokeDasharray="1.5 2" />
+          </Sample>
+        </dt>
+        <dd>no date given</dd>
+        {KINDS.map((kind) => (
+          <KindRow key={kind} kind={kind} />
+        ))}
+      </dl>
+      <p className="muted">
+        Keys: Tab to a panel, arrows along and across lanes, Enter for the evidence, / to search.
+      </p>
+    </div>
+  );
+}
+
+function KindRow({ kind }: { kind: ClaimKind }) {
+  return (
+    <>
+      <dt>
+        <Sample>
+          <Glyph kind={kind} x={14} y={10} color={palette.ink} />
+        </Sample>
+      </dt>
+      <dd>{kindLabel(kind, 1)}</dd>
+    </>
+  );
+}
+
+const Sample = ({ children }: { children: React.ReactNode }) => (
+  <svg width={28} height={20} aria-hidden="true">
+    {children}
+  </svg>
+);

@@ -1,0 +1,105 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { BrushHandles, type BrushPart } from '../chart/BrushHandles';
+import { formatPeriodWords } from '../filter/period';
+import type { Frame } from '../geometry/frame';
+import type { Extent } from '../geometry/packRows';
+import { nearestMonth, shiftInstant, timeScale } from '../geometry/timeScale';
+import type { Range } from '../model/span';
+import { setFilter } from '../state/store';
+import { Drawing } from '../views/overview/Drawing';
+import { placeOverview } from '../views/overview/layout';
+import { overviewRows } from '../views/overview/rows';
+import type { ViewInput } from '../views/view';
+import { boundRange } from './timeWindow';
+
+/** d3-brush and what it needs come after the first view is drawn. */
+const Brush = lazy(() => import('../chart/Brush').then((module) => ({ default: module.Brush })));
+
+interface Props {
+  readonly input: ViewInput;
+  readonly frame: Frame;
+  readonly full: Range;
+  readonly period: Range | null;
+}
+
+/** All of time with the chosen period as a window that can be dragged, resized and cleared. */
+export function OverviewPanel({ input, frame, full, period }: Props) {
+  const x = useMemo(() => timeScale(full, frame.plot), [full, frame]);
+  const scene = useMemo(() => placeOverview(overviewRows(input), frame, x), [input, frame, x]);
+  const chosen = boundRange(period ?? full, full);
+  const extent = clampExtent({ x0: x(chosen.from), x1: x(chosen.to) }, frame.plot);
+
+  const onMove = (moved: Extent | null, done: boolean) => {
+    if (!moved) return setFilter({ period: null });
+    const next = atLeastMonth({
+      from: nearestMonth(x.invert(moved.x0)),
+      to: nearestMonth(x.invert(moved.x1)),
+    });
+    setFilter({ period: covers(next, full) ? null : next }, { continuous: !done });
+  };
+  const onStep = (part: BrushPart, step: number, fine: boolean) => {
+    const next = stepPeriod(chosen, full, part, fine ? { months: step } : { years: step });
+    setFilter({ period: covers(next, full) ? null : next });
+  };
+  return (
+    <section aria-label="Overview" className="panel-overview">
+      <svg width={frame.width} height={scene.height} role="group" aria-label="Period window over all records">
+        <g aria-hidden="true">
+          <Drawing scene={scene} />
+        </g>
+        <Suspense>
+          <Brush area={scene.area} value={period ? extent : null} onMove={onMove} />
+        </Suspense>
+        <BrushHandles
+          area={scene.area}
+          value={extent}
+          words={wordsOf(chosen, full)}
+          onStep={onStep}
+          onClear={() => setFilter({ period: null })}
+        />
+      </svg>
+    </section>
+  );
+}
+
+const covers = (period: Range, full: Range) => period.from <= full.from && period.to >= full.to;
+
+const clampExtent = ({ x0, x1 }: Extent, within: Extent): Extent => ({
+  x0: Math.min(Math.max(x0, within.x0), within.x1),
+  x1: Math.max(Math.min(x1, within.x1), within.x0),
+});
+
+const atLeastMonth = ({ from, to }: Range): Range => ({
+  from,
+  to: Math.max(to, shiftInstant(from, { months: 1 })),
+});
+
+/** The period with one part moved by calendar units, kept within `full` and at least a month long. */
+export function stepPeriod(
+  period: Range,
+  full: Range,
+  part: BrushPart,
+  step: { years?: number; months?: number },
+): Range {
+  const from = Math.max(full.from, shiftInstant(period.from, step));
+  const to = Math.min(full.to, shiftInstant(period.to, step));
+  if (part === 'start')
+    return { from: Math.min(from, shiftInstant(period.to, { months: -1 })), to: period.to };
+  if (part === 'end')
+    return { from: period.from, to: Math.max(to, shiftInstant(period.from, { months: 1 })) };
+  const length = period.to - period.from;
+  if (from <= full.from) return { from: full.from, to: nearestMonth(full.from + length) };
+  if (to >= full.to) return { from: nearestMonth(full.to - length), to: full.to };
+  return { from, to };
+}
+
+function wordsOf(period: Range, full: Range): Record<BrushPart, { text: string; percent: number }> {
+  const percent = (instant: number) => (100 * (instant - full.from)) / (full.to - full.from);
+  const day = (instant: number) =>
+    new Date(instant).toLocaleDateString('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+  return {
+    start: { text: `from ${day(period.from)}`, percent: percent(period.from) },
+    window: { text: formatPeriodWords(period), percent: percent((period.from + period.to) / 2) },
+    end: { text: `to ${day(period.to - 1)}`, percent: percent(period.to) },
+  };
+}

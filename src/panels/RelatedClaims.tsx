@@ -1,0 +1,51 @@
+import type { Claim, Relation } from '../model/claim';
+import { formatSpanShort } from '../model/spanWords';
+import { highlight } from '../state/highlight';
+import { select } from '../state/store';
+import type { Library } from './useShown';
+
+const WORDS: Readonly<Record<Relation, [of: string, by: string]>> = {
+  follows: ['follows', 'followed by'],
+  answers: ['answers', 'answered by'],
+  'part-of': ['part of', 'includes'],
+};
+
+/** Claims that this one names, and those that name it. */
+export function RelatedClaims({ claim, library }: { claim: Claim; library: Library }) {
+  const links = [
+    ...claim.related.map(({ id, as }) => ({ id, words: WORDS[as][0] })),
+    ...library.claims.flatMap((other) =>
+      other.related
+        .filter(({ id }) => id === claim.id)
+        .map(({ as }) => ({ id: other.id, words: WORDS[as][1] })),
+    ),
+  ].flatMap(({ id, words }) => {
+    const other = library.byId.get(id);
+    return other ? [{ other, words }] : [];
+  });
+  if (links.length === 0) return null;
+  return (
+    <section aria-label="Related" className="related">
+      <h4 className="eyebrow">Related</h4>
+      <ul>
+        {links.map(({ other, words }) => (
+          <li key={`${words} ${other.id}`}>
+            <span className="muted">{words}</span>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => select(other.id)}
+              onPointerEnter={() => highlight(other.id)}
+              onPointerLeave={() => highlight(null)}
+              onFocus={() => highlight(other.id)}
+              onBlur={() => highlight(null)}
+            >
+              {other.title}
+            </button>
+            <span className="muted">{formatSpanShort(other.date.span)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

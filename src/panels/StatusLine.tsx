@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { countMatches, formatCount } from '../filter/match';
+import type { Shown } from './useShown';
+
+/** The live count, the source and the version of the data. */
+export function StatusLine({ shown }: { shown: Shown }) {
+  const { dataset, matches } = shown;
+  const count = useMemo(() => formatCount(countMatches(matches)), [matches]);
+  const primary = dataset.sources.filter((source) => source.primary);
+  const others = dataset.sources.length - primary.length;
+  return (
+    <footer className="status-line">
+      <span role="status" aria-label="Count">
+        {count}
+      </span>
+      <span>
+        Source:{' '}
+        {primary
+          .map(
+            ({ publisher, paragraphs }) => `${publisher}${paragraphs ? ` (${paragraphs} paragraphs)` : ''}`,
+          )
+          .join(', ')}
+        {others > 0 && `; checked against ${others} sources of the public record`}
+      </span>
+      <span>data {dataset.version}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,43 @@
+import { formatBasis } from '../model/claimWords';
+import { basisIn, spanIn } from '../model/reading';
+import { formatSpan } from '../model/spanWords';
+import { useHighlight } from '../state/highlight';
+import { useView } from '../state/store';
+import type { BoardScene } from './boardScene';
+import type { Library } from './useShown';
+
+const WIDTH = 240;
+
+interface Props {
+  readonly board: BoardScene;
+  readonly library: Library;
+}
+
+/** A short note at the mark that is pointed at or focused. Its place comes from the layout; nothing is measured. */
+export function Tooltip({ board, library }: Props) {
+  const id = useHighlight((now) => now.id);
+  const reading = useView((view) => view.reading);
+  const claim = library.byId.get(id ?? '');
+  const place = board.marks.get(id ?? '');
+  if (!claim || !place) return null;
+  const { mark, top } = place;
+  const { plot, width } = board.frame;
+  const visible0 = mark.form === 'undated' ? mark.hit.x : Math.max(plot.x0, mark.hit.x);
+  const visible1 =
+    mark.form === 'undated' ? visible0 + mark.hit.width : Math.min(plot.x1, mark.hit.x + mark.hit.width);
+  const left = Math.min(Math.max((visible0 + visible1) / 2 - WIDTH / 2, 0), Math.max(0, width - WIDTH));
+  const span = spanIn(claim, reading);
+  return (
+    <div
+      className="tooltip"
+      style={{ left, width: WIDTH, top: top + mark.hit.y + mark.hit.height + 6 }}
+      aria-hidden="true"
+    >
+      <strong>{claim.title}</strong>
+      <span>{span ? `${formatSpan(span)} · ${formatBasis(basisIn(claim, reading))}` : 'undated'}</span>
+      {claim.kind === 'aid' && <span>{claim.claimant}</span>}
+      {mark.match === 'outside' && <span>left out by the filter</span>}
+      {mark.match === 'possibly' && <span>possibly in the chosen period</span>}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** Options of the filter bar with their counts. */
+import type { FacetCount } from '../filter/facets';
+import type { CheckOption } from '../ui/CheckList';
+
+/** "4", "4+2" when two more are possible, "0" when nothing would show. */
+export function facetOption(id: string, label: string, count: FacetCount | undefined): CheckOption {
+  const { inside, possibly } = count ?? { inside: 0, possibly: 0 };
+  return {
+    id,
+    label,
+    count: possibly > 0 ? `${inside}+${possibly}` : `${inside}`,
+    countWords:
+      possibly > 0
+        ? `${inside} records and ${possibly} possibly`
+        : `${inside} ${inside === 1 ? 'record' : 'records'}`,
+  };
+}

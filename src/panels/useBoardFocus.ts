@@ -1,0 +1,43 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { isWalkKey, walk } from '../geometry/walk';
+import type { BoardScene } from './boardScene';
+import type { BoardFocus } from './useInteraction';
+
+/** Where Tab stops in each panel, and the arrow keys' way from mark to mark (roving tab index). */
+export function useBoardFocus(
+  board: BoardScene,
+  ground: RefObject<HTMLElement | null>,
+): { tabStops: ReadonlySet<string>; focus: BoardFocus } {
+  const [last, setLast] = useState<ReadonlyMap<string, string>>(new Map());
+  const latest = useRef(board);
+  useEffect(() => {
+    latest.current = board;
+  }, [board]);
+  const tabStops = useMemo(() => tabStopsOf(board, last), [board, last]);
+  const focus = useMemo(
+    (): BoardFocus => ({
+      arrive: (id) => {
+        const panel = latest.current.marks.get(id)?.panel;
+        if (panel) setLast((now) => (now.get(panel) === id ? now : new Map(now).set(panel, id)));
+      },
+      move: (id, key) => {
+        if (!isWalkKey(key)) return false;
+        const to = CSS.escape(walk(latest.current.stops, id, key) ?? id);
+        ground.current?.querySelector<SVGGElement>(`[data-claim="${to}"]`)?.focus();
+        return true;
+      },
+    }),
+    [ground],
+  );
+  return { tabStops, focus };
+}
+
+/** In each panel, the mark last focused, or its first one. */
+function tabStopsOf(board: BoardScene, last: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const stops = new Map<string, string>();
+  for (const { id } of board.stops) {
+    const panel = board.marks.get(id)?.panel;
+    if (panel && (!stops.has(panel) || last.get(panel) === id)) stops.set(panel, id);
+  }
+  return new Set(stops.values());
+}

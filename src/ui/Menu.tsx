@@ -1,0 +1,25 @@
+import { type ReactNode, useId } from 'react';
+
+interface Props {
+  readonly label: string;
+  /** How many of its options are chosen; said on the button when any are. */
+  readonly chosen: number;
+  readonly children: ReactNode;
+}
+
+/** A button that opens a panel of options (native popover: Escape and a click outside close it). */
+export function Menu({ label, chosen, children }: Props) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className="menu-button" popoverTarget={id} data-chosen={chosen > 0}>
+        {label}
+        {chosen > 0 && <span className="menu-count">{chosen}</span>}
+        <span aria-hidden="true" className="menu-arrow" />
+      </button>
+      <div id={id} popover="auto" className="menu-panel">
+        {children}
+      </div>
+    </>
+  );
+}

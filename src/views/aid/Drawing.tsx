@@ -1,0 +1,92 @@
+import { ClaimMark } from '../../chart/ClaimMark';
+import { Label } from '../../chart/Label';
+import { PlotClip } from '../../chart/PlotClip';
+import { SoftBar } from '../../chart/SoftBar';
+import { palette } from '../../geometry/palette';
+import type { AidScene, PlacedAid } from './layout';
+
+/** Sums as diamonds on stems, yearly rates as bars, what has no figure as an arrow under the scale. */
+export function Drawing({ scene }: { scene: AidScene }) {
+  const { frame, height, heading, unit, zero, grid, strip, aid } = scene;
+  return (
+    <>
+      <Label text={heading} size={14} weight={600} color={palette.ink} serif />
+      <Label text={unit} size={11} />
+      {grid.map((line) => (
+        <g key={line.id}>
+          <line
+            x1={frame.plot.x0}
+            x2={frame.plot.x1}
+            y1={line.y}
+            y2={line.y}
+            stroke={line.y === zero ? palette.muted : palette.hairline}
+          />
+          <Label text={{ ...line, y: line.y + (frame.narrow ? -3 : 4) }} size={11} />
+        </g>
+      ))}
+      {strip && <Label text={strip} size={11} italic />}
+      <PlotClip frame={frame} height={height}>
+        {aid.map((placed) => (
+          <ClaimMark key={placed.mark.id} mark={placed.mark}>
+            {FORMS[placed.aidForm]({ placed, zero })}
+          </ClaimMark>
+        ))}
+      </PlotClip>
+      {aid.map(({ mark, amount, claimant }) => (
+        <g key={mark.id} opacity={mark.match === 'possibly' ? 0.7 : 1}>
+          {amount && <Label text={amount} size={12.5} weight={600} color={palette.aidInk} halo />}
+          {claimant && <Label text={claimant} size={11} halo />}
+        </g>
+      ))}
+    </>
+  );
+}
+
+interface FormProps {
+  readonly placed: PlacedAid;
+  readonly zero: number;
+}
+
+const FORMS = { rate: Rate, sum: Sum, unquantified: Unquantified };
+
+function Rate({ placed: { mark, y } }: FormProps) {
+  return <SoftBar span={mark.span} y={y - 3} height={6} fill={palette.aid} radius={0} />;
+}
+
+/** A diamond stretched to the width of the date, over a stem as wide. */
+function Sum({ placed: { mark, y, paid }, zero }: FormProps) {
+  const { x0, x1 } = mark.span;
+  const half = Math.max(0, 6 - (x1 - x0) / 2);
+  const path = `M${x0 - half} ${y} L${Math.min(x0 - half + 6, (x0 + x1) / 2)} ${y - 6} H${Math.max(x1 + half - 6, (x0 + x1) / 2)} L${x1 + half} ${y} L${Math.max(x1 + half - 6, (x0 + x1) / 2)} ${y + 6} H${Math.min(x0 - half + 6, (x0 + x1) / 2)} Z`;
+  return (
+    <>
+      <rect
+        x={x0}
+        y={y + 6}
+        width={Math.max(1, x1 - x0)}
+        height={Math.max(0, zero - y - 6)}
+        fill={palette.aid}
+        opacity={0.28}
+      />
+      <path d={path} fill={paid ? palette.aid : palette.paper} stroke={palette.aid} strokeWidth={1.6} />
+    </>
+  );
+}
+
+/** No height, since there is no figure: an arrow in a strip of its own, as wide as its date. */
+function Unquantified({ placed: { mark, y } }: FormProps) {
+  const { x0, x1 } = mark.span;
+  const middle = (x0 + x1) / 2;
+  return (
+    <>
+      <line x1={x0} x2={Math.max(x0 + 1, x1)} y1={y + 7} y2={y + 7} stroke={palette.aid} strokeWidth={2} />
+      <path
+        d={`M${middle} ${y + 6} V${y - 5} M${middle - 4} ${y - 1} L${middle} ${y - 6} L${middle + 4} ${y - 1}`}
+        fill="none"
+        stroke={palette.aid}
+        strokeWidth={1.6}
+        strokeDasharray="2.5 1.5"
+      />
+    </>
+  );
+}

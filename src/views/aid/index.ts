@@ -1,0 +1,13 @@
+import { defineView } from '../view';
+import { Drawing } from './Drawing';
+import { placeAid } from './layout';
+import { aidRows } from './rows';
+
+/** Reported aid, each claim with its amount, basis and claimant. */
+export const aid = defineView({
+  id: 'aid',
+  title: 'Reported aid',
+  rows: aidRows,
+  place: placeAid,
+  Drawing,
+});

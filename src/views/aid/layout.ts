@@ -1,0 +1,173 @@
+/** The aid chart in pixels: height is US dollars, width is the time that a claim is about. */
+import { scaleLinear } from 'd3-scale';
+import type { Entry } from '../../filter/entries';
+import { formatAmount } from '../../filter/labels';
+import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
+import type { Frame } from '../../geometry/frame';
+import { middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
+import type { PlacedText } from '../../geometry/placedText';
+import { hitExtent } from '../../geometry/placeMark';
+import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
+import { ellipsize, textWidth } from '../../geometry/textWidth';
+import type { TimeScale } from '../../geometry/timeScale';
+import type { AidClaim } from '../../model/claim';
+import { markFacts } from '../markFacts';
+import type { Scene } from '../view';
+import type { AidRows } from './rows';
+import { formatAid } from './words';
+
+/** A rate goes on for a time and is a bar; a sum was named once and is a diamond; without a figure, an arrow. */
+export type AidForm = 'rate' | 'sum' | 'unquantified';
+
+export interface PlacedAid {
+  readonly mark: PlacedMark & { readonly span: PlacedSpan };
+  readonly aidForm: AidForm;
+  /** Said to be paid, not only promised, estimated or offered. */
+  readonly paid: boolean;
+  /** Middle of the mark's height; the baseline of its strip when there is no figure. */
+  readonly y: number;
+  readonly amount: PlacedText | null;
+  readonly claimant: PlacedText | null;
+}
+
+export interface AidScene extends Scene {
+  readonly frame: Frame;
+  readonly heading: PlacedText;
+  readonly unit: PlacedText;
+  readonly zero: number;
+  readonly grid: readonly PlacedText[];
+  readonly strip: PlacedText | null;
+  readonly aid: readonly PlacedAid[];
+}
+
+const STRIP = 26;
+const AMOUNT = 12.5;
+const CLAIMANT = 11;
+const LABEL_HEIGHT = 30;
+/** Longest claimant in a label, px; the whole of it is in the mark's name and in Evidence. */
+const longest = (frame: Frame) => (frame.narrow ? 130 : 230);
+
+/** Each claim at its height; labels where they cover nothing. */
+export function placeAid({ entries, most, reading }: AidRows, frame: Frame, x: TimeScale): AidScene {
+  const top = frame.narrow ? 66 : 40;
+  const zero = top + frame.aidHeight;
+  const y = scaleLinear([0, Math.max(most, 1)], [zero, top]);
+  const bare = entries.flatMap((entry) => {
+    const span = entry.span && placeSpan(entry.span, x);
+    return span && isInView(span, x) ? [placeClaim(entry, span, y, zero, frame, reading)] : [];
+  });
+  const grid = y.ticks(4).map((usd) => gridLine(usd, y(usd), frame));
+  const texts = placeTexts(bare, frame, zero, frame.narrow ? grid.map(narrowLabelBox) : []);
+  const aid = bare.map(({ entry, ...placed }) => ({
+    ...placed,
+    ...textsOf(linesOf(entry, frame), texts.get(entry.claim.id)),
+  }));
+  const strip = aid.some(({ aidForm }) => aidForm === 'unquantified');
+  return {
+    frame,
+    height: zero + STRIP + 2,
+    heading: { id: 'heading', text: 'Reported aid', x: 0, y: 16, anchor: 'start' },
+    unit: { id: 'unit', text: 'US$ million', x: 0, y: 33, anchor: 'start' },
+    zero,
+    grid,
+    strip:
+      strip && !frame.narrow
+        ? { id: 'strip', text: 'no figure', x: frame.plot.x0 - 8, y: zero + 18, anchor: 'end' }
+        : null,
+    aid,
+    lanes: [aid.map(({ mark }) => mark)],
+  };
+}
+
+/** A line of the scale: its label stands before it, or on it where there is no gutter. */
+const gridLine = (usd: number, y: number, frame: Frame): PlacedText => ({
+  id: `${usd}`,
+  text: `${usd / 1e6}`,
+  x: frame.narrow ? frame.plot.x0 : frame.plot.x0 - 8,
+  y,
+  anchor: frame.narrow ? 'start' : 'end',
+});
+
+const narrowLabelBox = ({ x, y }: PlacedText): Box => ({ x, y: y - 14, width: 26, height: 14 });
+
+type Bare = Omit<PlacedAid, 'amount' | 'claimant'> & { readonly entry: Entry<AidClaim> };
+
+function placeClaim(
+  entry: Entry<AidClaim>,
+  span: PlacedSpan,
+  y: (usd: number) => number,
+  zero: number,
+  frame: Frame,
+  reading: AidRows['reading'],
+): Bare {
+  const { claim } = entry;
+  const aidForm = formOf(claim);
+  const middle = claim.amount.usd === null ? zero + STRIP / 2 + 1 : y(claim.amount.usd);
+  const extent = hitExtent(span, frame.plot);
+  const body = { x: span.x0, y: middle - 7, width: span.x1 - span.x0, height: 14 };
+  const hit = { x: extent.x0, y: middle - TARGET / 2, width: extent.x1 - extent.x0, height: TARGET };
+  const facts = markFacts(entry, reading, `; ${formatAid(claim)}, according to ${claim.claimant}`);
+  return {
+    entry,
+    aidForm,
+    paid: claim.type === 'paid',
+    y: middle,
+    mark: { ...facts, form: 'bar', span, body, hit },
+  };
+}
+
+function formOf({ amount, basis }: AidClaim): AidForm {
+  if (amount.usd === null) return 'unquantified';
+  return basis === 'annual' || basis === 'monthly' ? 'rate' : 'sum';
+}
+
+/** Two lines: the sum with its basis, and who said it. */
+const linesOf = ({ claim }: Entry<AidClaim>, frame: Frame): [string, string] => [
+  claim.basis === 'one-off' && claim.amount.usd !== null ? formatAid(claim) : formatAmount(claim),
+  ellipsize(claim.claimant, CLAIMANT, longest(frame)),
+];
+
+function placeTexts(
+  bare: readonly Bare[],
+  frame: Frame,
+  zero: number,
+  taken: readonly Box[],
+): ReadonlyMap<string, TextPlace> {
+  const wishes = bare.filter(({ mark }) => mark.match !== 'outside').map((aid) => labelWish(aid, frame));
+  wishes.sort((a, b) => Number(a.places[0]?.width ?? 0) - Number(b.places[0]?.width ?? 0));
+  const bounds = { x: frame.plot.x0, y: 0, width: frame.rail.x1 - frame.plot.x0, height: zero + STRIP + 4 };
+  return fitLabels(
+    wishes,
+    [...taken, ...bare.map(({ mark, y }) => ({ ...mark.hit, y: y - 7, height: 14 }))],
+    bounds,
+  );
+}
+
+function labelWish({ entry, mark, aidForm }: Bare, frame: Frame): LabelWish<TextPlace> {
+  const [first, second] = linesOf(entry, frame);
+  const width = Math.max(textWidth(first, AMOUNT) * 1.04, textWidth(second, CLAIMANT));
+  const size = { width, height: LABEL_HEIGHT };
+  const { hit } = mark;
+  const right = hit.x + hit.width + 4;
+  const beside = hit.y + (hit.height - LABEL_HEIGHT) / 2;
+  const above = hit.y + 4 - LABEL_HEIGHT;
+  const below = hit.y + hit.height - 4;
+  const levels = [above, below].flatMap((y): TextPlace[] => [
+    { x: hit.x, y, ...size, anchor: 'start' },
+    { x: hit.x + hit.width - width, y, ...size, anchor: 'end' },
+    { x: middleOf(hit) - width / 2, y, ...size, anchor: 'middle' },
+  ]);
+  const sides: TextPlace[] = [
+    { x: right, y: beside, ...size, anchor: 'start' },
+    { x: hit.x - 4 - width, y: beside, ...size, anchor: 'end' },
+  ];
+  return { id: entry.claim.id, places: aidForm === 'rate' ? [...levels, ...sides] : [...sides, ...levels] };
+}
+
+function textsOf(
+  [first, second]: [string, string],
+  place: TextPlace | undefined,
+): Pick<PlacedAid, 'amount' | 'claimant'> {
+  if (!place) return { amount: null, claimant: null };
+  return { amount: setText('amount', first, place, 12), claimant: setText('claimant', second, place, 26) };
+}

@@ -1,0 +1,21 @@
+/** What every mark says of its claim. */
+import type { Entry } from '../filter/entries';
+import type { MarkFacts } from '../geometry/placeMark';
+import { formatClaimName } from '../model/claimWords';
+import type { Reading } from '../model/reading';
+import type { Match } from '../model/span';
+
+const MATCH_WORDS: Record<Match, string> = {
+  inside: '',
+  possibly: ', possibly in the chosen period',
+  outside: ', left out by the filter',
+};
+
+/** Name, kind, basis and match of an entry; `more` is said after the date. */
+export const markFacts = ({ claim, basis, match }: Entry, reading: Reading, more = ''): MarkFacts => ({
+  id: claim.id,
+  name: formatClaimName(claim, reading) + more + MATCH_WORDS[match],
+  kind: claim.kind,
+  basis,
+  match,
+});

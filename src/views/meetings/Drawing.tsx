@@ -1,0 +1,54 @@
+import { EventMark } from '../../chart/EventMark';
+import { Label } from '../../chart/Label';
+import { PlotClip } from '../../chart/PlotClip';
+import { palette } from '../../geometry/palette';
+import type { MeetingsScene, PlacedLane } from './layout';
+
+/** The swimlane: one lane under the other, marks over their labels, the undated in the rail. */
+export function Drawing({ scene }: { scene: MeetingsScene }) {
+  const { frame, height, heading, undated, placedLanes } = scene;
+  return (
+    <>
+      <Label text={heading} size={14} weight={600} color={palette.ink} serif />
+      {undated && (
+        <>
+          <Label text={undated} size={11} />
+          <line x1={frame.rail.x0 - 6} x2={frame.rail.x0 - 6} y1={22} y2={height} stroke={palette.hairline} />
+        </>
+      )}
+      {placedLanes.map((lane) => (
+        <LaneGround key={lane.id} lane={lane} width={frame.rail.x1} />
+      ))}
+      <PlotClip frame={frame} height={height}>
+        {placedLanes.map((lane) => (
+          <LaneMarks key={lane.id} lane={lane} dated />
+        ))}
+      </PlotClip>
+      {placedLanes.map((lane) => (
+        <LaneMarks key={lane.id} lane={lane} dated={false} />
+      ))}
+    </>
+  );
+}
+
+function LaneGround({ lane, width }: { lane: PlacedLane; width: number }) {
+  return (
+    <g>
+      <line x1={0} x2={width} y1={lane.y1} y2={lane.y1} stroke={palette.hairline} />
+      <Label text={lane.title} size={12.5} color={lane.tone === 'quiet' ? palette.muted : palette.ink} />
+      {lane.silences.map((text) => (
+        <Label key={text.id} text={text} size={11} italic halo />
+      ))}
+      {lane.labels.map((text) => (
+        <Label key={text.id} text={text} halo />
+      ))}
+    </g>
+  );
+}
+
+function LaneMarks({ lane, dated }: { lane: PlacedLane; dated: boolean }) {
+  const color = lane.tone === 'quiet' ? palette.quiet : palette.ink;
+  return lane.marks
+    .filter(({ form }) => (form !== 'undated') === dated)
+    .map((mark) => <EventMark key={mark.id} mark={mark} color={color} />);
+}

@@ -1,0 +1,13 @@
+import { defineView } from '../view';
+import { Drawing } from './Drawing';
+import { placeMeetings } from './layout';
+import { meetingsRows } from './rows';
+
+/** Meetings, visits and letters per leader, with public statements and context below. */
+export const meetings = defineView({
+  id: 'meetings',
+  title: 'Meetings by leader',
+  rows: meetingsRows,
+  place: placeMeetings,
+  Drawing,
+});

@@ -1,0 +1,195 @@
+/** The swimlane in pixels. */
+import type { Entry } from '../../filter/entries';
+import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
+import type { Frame } from '../../geometry/frame';
+import { countRows, packRows } from '../../geometry/packRows';
+import { type PlacedMark, TARGET } from '../../geometry/placedMark';
+import type { PlacedText } from '../../geometry/placedText';
+import { hitExtent, placeDated, placeUndated } from '../../geometry/placeMark';
+import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
+import { textWidth } from '../../geometry/textWidth';
+import type { TimeScale } from '../../geometry/timeScale';
+import type { EventClaim } from '../../model/claim';
+import { datedRange } from '../../model/span';
+import { formatSpanShort } from '../../model/spanWords';
+import { markFacts } from '../markFacts';
+import type { Scene } from '../view';
+import { CONTEXT, type Lane, type MeetingsRows } from './rows';
+
+export interface PlacedLane {
+  readonly id: string;
+  readonly tone: Lane['tone'];
+  readonly title: PlacedText;
+  /** Top and bottom of the lane, px. */
+  readonly y0: number;
+  readonly y1: number;
+  readonly marks: readonly PlacedMark[];
+  readonly labels: readonly PlacedText[];
+  readonly silences: readonly PlacedText[];
+}
+
+export interface MeetingsScene extends Scene {
+  readonly frame: Frame;
+  readonly heading: PlacedText;
+  readonly undated: PlacedText | null;
+  readonly placedLanes: readonly PlacedLane[];
+}
+
+const ROW = TARGET;
+const PAD = 3;
+const HEADING = 25;
+const NARROW_TITLE = 19;
+const LABEL = { size: 11.5, height: 14 };
+/** A stretch without a report is remarked on beyond this: three years. */
+const SILENCE = 3 * 365.25 * 864e5;
+
+/** Lanes from top to bottom; within a lane, marks that share a time are packed into sub-rows. */
+export function placeMeetings(rows: MeetingsRows, frame: Frame, x: TimeScale): MeetingsScene {
+  let top = HEADING;
+  const placedLanes = rows.lanes.map((lane) => {
+    const placed = placeLane(lane, rows, frame, x, top);
+    top = placed.y1;
+    return placed;
+  });
+  const anyUndated = rows.lanes.some(({ entries }) => entries.some(({ span }) => !span));
+  return {
+    frame,
+    height: top,
+    placedLanes,
+    lanes: placedLanes.map(({ marks }) => marks),
+    heading: { id: 'heading', text: 'Meetings by leader', x: 0, y: 16, anchor: 'start' },
+    undated: anyUndated ? { id: 'undated', text: 'undated', x: frame.rail.x1, y: 16, anchor: 'end' } : null,
+  };
+}
+
+function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y0: number): PlacedLane {
+  const top = y0 + PAD + (frame.narrow ? NARROW_TITLE : 0);
+  const middle = (row: number) => top + (row + 0.5) * ROW;
+  const dated = lane.entries.flatMap((entry) => {
+    const span = entry.span && placeSpan(entry.span, x);
+    return span && isInView(span, x) ? [{ entry, span }] : [];
+  });
+  const packed = packRows(
+    dated.map(({ span }) => hitExtent(span, frame.plot)),
+    0,
+  );
+  const undated = lane.entries.filter(({ span }) => !span);
+  const perRow = Math.max(1, Math.floor((frame.rail.x1 - frame.rail.x0) / TARGET));
+  const count = Math.max(1, countRows(packed), Math.ceil(undated.length / perRow));
+  const y1 = top + count * ROW + PAD;
+  const marks = [
+    ...dated.map(({ entry, span }, at) =>
+      placeDated(markFacts(entry, rows.reading), span, frame.plot, middle(packed[at] ?? 0)),
+    ),
+    ...undated.map((entry, at) =>
+      placeUndated(
+        markFacts(entry, rows.reading),
+        frame.rail.x1 - TARGET / 2 - (at % perRow) * TARGET,
+        middle(Math.floor(at / perRow)),
+      ),
+    ),
+  ];
+  return {
+    id: lane.id,
+    tone: lane.tone,
+    title: { id: lane.id, text: lane.name, x: 0, y: frame.narrow ? y0 + 16 : middle(0) + 4, anchor: 'start' },
+    y0,
+    y1,
+    marks,
+    ...placeTexts(lane, dated, marks, rows.silence, frame, x, {
+      x: 0,
+      y: y0,
+      width: frame.width,
+      height: y1 - y0,
+    }),
+  };
+}
+
+interface Dated {
+  readonly entry: Entry<EventClaim>;
+  readonly span: PlacedSpan;
+}
+
+function placeTexts(
+  lane: Lane,
+  dated: readonly Dated[],
+  marks: readonly PlacedMark[],
+  silence: string,
+  frame: Frame,
+  x: TimeScale,
+  area: Box,
+): Pick<PlacedLane, 'labels' | 'silences'> {
+  const wishes = lane.tone === 'dealing' ? dated.flatMap(({ entry }, at) => labelWish(entry, marks[at])) : [];
+  const gaps = lane.id === CONTEXT ? [] : silencesOf(lane.entries);
+  const quiet = gaps.map(({ from, to }) => silenceWish(silence, from, to, x, marks));
+  const bounds = { ...area, x: frame.plot.x0, width: frame.plot.x1 - frame.plot.x0 };
+  const places = fitLabels(
+    [...wishes, ...quiet],
+    marks.map(({ hit }) => hit),
+    bounds,
+  );
+  const texts = (list: readonly TextWish[]) =>
+    list.flatMap(({ id, text }) => {
+      const place = places.get(id);
+      return place ? [setText(id, text, place, 11)] : [];
+    });
+  return { labels: texts(wishes), silences: texts(quiet) };
+}
+
+interface TextWish extends LabelWish<TextPlace> {
+  readonly text: string;
+}
+
+/** A short date beside the mark: to its right, else to its left. */
+function labelWish({ claim, span, match }: Entry<EventClaim>, mark: PlacedMark | undefined): TextWish[] {
+  if (!mark || match === 'outside') return [];
+  const text = formatSpanShort(span);
+  const size = { width: textWidth(text, LABEL.size), height: LABEL.height };
+  const y = mark.hit.y + (mark.hit.height - LABEL.height) / 2;
+  const right = mark.form === 'pin' ? mark.body.x + mark.body.width + 4 : mark.hit.x + mark.hit.width + 5;
+  const clear = Math.max(right, mark.hit.x + mark.hit.width);
+  return [
+    {
+      id: claim.id,
+      text,
+      places: [
+        { x: clear, y, ...size, anchor: 'start' },
+        { x: mark.hit.x - 3 - size.width, y, ...size, anchor: 'end' },
+      ],
+    },
+  ];
+}
+
+/** In the middle of the gap, in the first sub-row that has room. */
+function silenceWish(
+  words: string,
+  from: number,
+  to: number,
+  x: TimeScale,
+  marks: readonly PlacedMark[],
+): TextWish {
+  const years = `${new Date(from).getUTCFullYear()}–${new Date(to - 1).getUTCFullYear()}`;
+  const text = `${words}, ${years}`;
+  const size = { width: textWidth(text, LABEL.size - 0.5), height: LABEL.height };
+  const rows = [...new Set(marks.map(({ hit }) => hit.y))].sort((a, b) => a - b);
+  const places = rows.map((y) => ({
+    x: (x(from) + x(to) - size.width) / 2,
+    y: y + (TARGET - LABEL.height) / 2,
+    ...size,
+    anchor: 'middle' as const,
+  }));
+  return { id: `${from}`, text, places };
+}
+
+/** Stretches between reports that are longer than three years. */
+function silencesOf(entries: readonly Entry[]): { from: number; to: number }[] {
+  const ranges = entries
+    .flatMap(({ span }) => (span ? [datedRange(span)] : []))
+    .sort((a, b) => a.from - b.from);
+  let end = ranges[0]?.to ?? 0;
+  return ranges.flatMap((range) => {
+    const gap = { from: end, to: range.from };
+    end = Math.max(end, range.to);
+    return gap.to - gap.from > SILENCE ? [gap] : [];
+  });
+}

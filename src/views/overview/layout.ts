@@ -1,0 +1,48 @@
+/** The overview in pixels: density of claims over the whole span. */
+import { density } from '../../geometry/density';
+import type { Box } from '../../geometry/fitLabels';
+import type { Frame } from '../../geometry/frame';
+import { placeTicks, type Tick, type TimeScale } from '../../geometry/timeScale';
+import type { OverviewRows } from './rows';
+
+export interface OverviewScene {
+  readonly frame: Frame;
+  readonly height: number;
+  /** Where the bars and the brush stand. */
+  readonly area: Box;
+  readonly all: readonly Box[];
+  readonly matching: readonly Box[];
+  readonly ticks: readonly Tick[];
+}
+
+const AXIS = 17;
+const BARS = 34;
+const YEAR = 365.25 * 864e5;
+
+/** One bar a year where there is room, else as many as can be told apart. */
+export function placeOverview(rows: OverviewRows, frame: Frame, x: TimeScale): OverviewScene {
+  const { window, column } = x;
+  const width = column.x1 - column.x0;
+  const count = Math.max(1, Math.min(Math.round((window.to - window.from) / YEAR), Math.floor(width / 5)));
+  const all = density(rows.all, window, count);
+  const most = Math.max(1, ...all);
+  const top = frame.narrow ? 22 : 2;
+  const bars = (weights: readonly number[]) =>
+    weights.map((weight, bin) => {
+      const height = (weight / most) * (BARS - 4);
+      return {
+        x: column.x0 + (bin * width) / count,
+        y: top + BARS - height,
+        width: width / count - 1,
+        height,
+      };
+    });
+  return {
+    frame,
+    height: top + BARS + AXIS,
+    area: { x: column.x0, y: top, width, height: BARS },
+    all: bars(all),
+    matching: bars(density(rows.matching, window, count)),
+    ticks: placeTicks(x, 56),
+  };
+}

@@ -1,0 +1,58 @@
+import { ClaimMark } from '../../chart/ClaimMark';
+import { Hatch } from '../../chart/Hatch';
+import { Label } from '../../chart/Label';
+import { PlotClip } from '../../chart/PlotClip';
+import { SoftBar } from '../../chart/SoftBar';
+import { palette } from '../../geometry/palette';
+import { textWidth } from '../../geometry/textWidth';
+import { type PlacedPeriod, type StatusScene, titleSize } from './layout';
+
+/** The band: four related hues, and a hatch for strain that needs no colour. */
+export function Drawing({ scene }: { scene: StatusScene }) {
+  const { frame, height, heading, periods } = scene;
+  return (
+    <>
+      <Label text={heading} size={14} weight={600} color={palette.ink} serif />
+      <PlotClip frame={frame} height={height}>
+        {periods.map((period) => (
+          <ClaimMark key={period.mark.id} mark={period.mark}>
+            <Band period={period} size={titleSize(frame)} />
+          </ClaimMark>
+        ))}
+      </PlotClip>
+      {periods.map(({ note }) => note && <Label key={note.id} text={note} size={11} italic />)}
+    </>
+  );
+}
+
+function Band({ period, size }: { period: PlacedPeriod; size: number }) {
+  const { mark, status, label } = period;
+  const bar = { span: mark.span, y: mark.body.y, height: mark.body.height, radius: 0 };
+  if (status !== 'strained') {
+    return (
+      <>
+        <SoftBar {...bar} fill={palette[status]} />
+        {label && <Label text={label} size={size} color={palette.ink} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <Hatch color={palette.strained} ground={palette.strainedGround}>
+        {(fill) => <SoftBar {...bar} fill={fill} />}
+      </Hatch>
+      {label && (
+        <>
+          <rect
+            x={label.x - 4}
+            y={mark.body.y + 6}
+            width={textWidth(label.text, size) + 8}
+            height={mark.body.height - 12}
+            fill={palette.paper}
+          />
+          <Label text={label} size={size} weight={600} color={palette.strainedInk} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { defineView } from '../view';
+import { Drawing } from './Drawing';
+import { placeStatus } from './layout';
+import { statusRows } from './rows';
+
+/** The relationship-status band. */
+export const status = defineView({
+  id: 'status',
+  title: 'Relationship status',
+  rows: statusRows,
+  place: placeStatus,
+  Drawing,
+});

@@ -1,0 +1,159 @@
+/** The status band in pixels. */
+import type { Entry } from '../../filter/entries';
+import { statusLabels } from '../../filter/labels';
+import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
+import type { Column, Frame } from '../../geometry/frame';
+import { countRows, packRows } from '../../geometry/packRows';
+import { type PlacedMark, TARGET } from '../../geometry/placedMark';
+import type { PlacedText } from '../../geometry/placedText';
+import { hitExtent } from '../../geometry/placeMark';
+import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
+import { textWidth } from '../../geometry/textWidth';
+import type { TimeScale } from '../../geometry/timeScale';
+import type { PeriodClaim, PeriodStatus } from '../../model/claim';
+import type { Span } from '../../model/span';
+import { markFacts } from '../markFacts';
+import type { Scene } from '../view';
+import type { StatusRows } from './rows';
+
+export interface PlacedPeriod {
+  readonly mark: PlacedMark & { readonly span: PlacedSpan };
+  readonly status: PeriodStatus;
+  readonly label: PlacedText | null;
+  /** What the source leaves open about the period's ends. */
+  readonly note: PlacedText | null;
+}
+
+export interface StatusScene extends Scene {
+  readonly frame: Frame;
+  readonly heading: PlacedText;
+  readonly periods: readonly PlacedPeriod[];
+}
+
+const BAND = 30;
+const NOTE = { size: 11, height: 15 };
+
+/** Size of the names in the band, px. */
+export const titleSize = (frame: Frame): number => (frame.narrow ? 11 : 12);
+
+/** Periods side by side in one band; those that truly overlap stand under each other. */
+export function placeStatus({ entries, reading }: StatusRows, frame: Frame, x: TimeScale): StatusScene {
+  const top = frame.narrow ? 22 : 2;
+  const seen = entries.flatMap((entry) => {
+    const span = entry.span && placeSpan(entry.span, x);
+    return span && isInView(span, x) ? [{ entry, span }] : [];
+  });
+  const rows = packRows(
+    seen.map(({ span }) => likelyExtent(span)),
+    -0.5,
+  );
+  const height = top + Math.max(1, countRows(rows)) * BAND + NOTE.height + 3;
+  const marks = seen.map(({ entry, span }, at) => {
+    const body = { x: span.x0, y: top + (rows[at] ?? 0) * BAND, width: span.x1 - span.x0, height: BAND };
+    const extent = hitExtent(likelyExtent(span), frame.plot);
+    const hit = { x: extent.x0, y: body.y, width: extent.x1 - extent.x0, height: Math.max(BAND, TARGET) };
+    return { ...markFacts(entry, reading), form: 'bar' as const, span, body, hit };
+  });
+  const labels = placeLabels(
+    seen.map(({ entry }) => entry),
+    marks,
+    frame,
+  );
+  const notes = placeNotes(
+    seen.map(({ entry }) => entry),
+    marks,
+    frame.plot,
+    height,
+  );
+  return {
+    frame,
+    height,
+    heading: {
+      id: 'heading',
+      text: 'Relationship status',
+      x: 0,
+      y: frame.narrow ? 15 : top + 20,
+      anchor: 'start',
+    },
+    lanes: [marks],
+    periods: marks.map((mark, at) => ({
+      mark,
+      status: seen[at]?.entry.claim.status ?? 'contact',
+      label: labels.get(mark.id) ?? null,
+      note: notes.get(mark.id) ?? null,
+    })),
+  };
+}
+
+/** To the middle of the soft ends: where one period most likely gives way to the next. */
+const likelyExtent = (span: PlacedSpan): PlacedSpan => ({
+  ...span,
+  x0: (span.x0 + span.solid0) / 2,
+  x1: (span.solid1 + span.x1) / 2,
+});
+
+/** The claim's title where it fits in the certain part of the bar, else the status in a word. */
+function placeLabels(entries: readonly Entry<PeriodClaim>[], marks: readonly PlacedMark[], frame: Frame) {
+  const size = titleSize(frame);
+  const pad = frame.narrow ? 4 : 7;
+  const texts = new Map<string, PlacedText>();
+  for (const [at, { claim }] of entries.entries()) {
+    const hit = marks[at]?.hit;
+    if (!hit) continue;
+    const room = hit.width - 2 * pad;
+    const text = [claim.title, capitalised(statusLabels[claim.status])].find(
+      (words) => textWidth(words, size) <= room,
+    );
+    if (!text) continue;
+    texts.set(claim.id, { id: claim.id, text, x: hit.x + pad, y: hit.y + 19.5, anchor: 'start' });
+  }
+  return texts;
+}
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+function placeNotes(
+  entries: readonly Entry<PeriodClaim>[],
+  marks: readonly (PlacedMark & { span: PlacedSpan })[],
+  plot: Column,
+  height: number,
+): ReadonlyMap<string, PlacedText> {
+  const wishes = entries.flatMap((entry, at) => noteWish(entry, marks[at]));
+  const bounds: Box = { x: plot.x0, y: 0, width: plot.x1 - plot.x0, height };
+  const places = fitLabels(wishes, [], bounds);
+  return new Map(
+    wishes.flatMap(({ id, text }) => {
+      const place = places.get(id);
+      return place ? [[id, setText(id, text, place, 11.5)]] : [];
+    }),
+  );
+}
+
+function noteWish(
+  entry: Entry<PeriodClaim>,
+  mark: (PlacedMark & { span: PlacedSpan }) | undefined,
+): (LabelWish<TextPlace> & { text: string })[] {
+  const text = entry.span && leftOpen(entry.span, entry.basis !== 'stated');
+  if (!text || !mark || entry.match === 'outside') return [];
+  const size = { width: textWidth(text.words, NOTE.size), height: NOTE.height };
+  const y = mark.body.y + BAND + 2;
+  const x = text.end ? mark.span.solid1 - size.width : mark.span.x0;
+  return [
+    {
+      id: entry.claim.id,
+      text: text.words,
+      places: [
+        { x, y, ...size, anchor: text.end ? 'end' : 'start' },
+        { x: x - size.width / 2, y, ...size, anchor: 'middle' },
+      ],
+    },
+  ];
+}
+
+function leftOpen(span: Span, inferred: boolean): { words: string; end: boolean } | null {
+  if (span.shape === 'moment') return null;
+  if (span.start === 'unknown') return { words: 'start not given', end: false };
+  if (span.end === 'unknown') return { words: 'end not given', end: true };
+  const unsure = typeof span.start === 'object' && span.start.uncertain;
+  return unsure ? { words: inferred ? 'start inferred, not stated' : 'start uncertain', end: false } : null;
+}

@@ -1,0 +1,61 @@
+/** What a view is: four links of one chain, from the dataset to a drawing. */
+import { createElement, type FC, type ReactElement } from 'react';
+import type { Others } from '../filter/entries';
+import type { Frame } from '../geometry/frame';
+import type { PlacedMark } from '../geometry/placedMark';
+import type { TimeScale } from '../geometry/timeScale';
+import type { Dataset } from '../model/dataset';
+import type { Reading } from '../model/reading';
+import type { Match } from '../model/span';
+
+/** All that a view may know: the data, the filter's answers, the reading. */
+export interface ViewInput {
+  readonly dataset: Dataset;
+  /** The filter's answer per claim id; claims of layers that are not shown have none. */
+  readonly matches: ReadonlyMap<string, Match>;
+  readonly reading: Reading;
+  readonly others: Others;
+}
+
+/** A view in pixels: its height, and the marks that stand for one claim each, in lanes from the top. */
+export interface Scene {
+  readonly height: number;
+  readonly lanes: readonly (readonly PlacedMark[])[];
+}
+
+export interface View<Rows, S extends Scene> {
+  readonly id: string;
+  /** The panel's title and accessible name. */
+  readonly title: string;
+  readonly rows: (input: ViewInput) => Rows;
+  readonly place: (rows: Rows, frame: Frame, x: TimeScale) => S;
+  readonly Drawing: FC<{ scene: S }>;
+}
+
+/** A view whose links are joined, so that a list can hold views of different rows. */
+export interface AnyView {
+  readonly id: string;
+  readonly title: string;
+  /** The scene of an input, and how to draw exactly that scene. */
+  readonly stage: (input: ViewInput) => (frame: Frame, x: TimeScale) => Staged;
+}
+
+export interface Staged {
+  readonly scene: Scene;
+  readonly draw: () => ReactElement;
+}
+
+/** Describes a view: `rows` runs when data or filter change, `place` when size or zoom do too. */
+export function defineView<Rows, S extends Scene>(view: View<Rows, S>): AnyView & View<Rows, S> {
+  const { Drawing } = view;
+  return {
+    ...view,
+    stage: (input) => {
+      const rows = view.rows(input);
+      return (frame, x) => {
+        const scene = view.place(rows, frame, x);
+        return { scene, draw: () => createElement(Drawing, { scene }) };
+      };
+    },
+  };
+}
