@@ -1,0 +1,17 @@
+import type { Claim } from '../../model/claim';
+import { select, useView } from '../../state/store';
+
+/** A claim by its title; choosing it opens its evidence. */
+export function ClaimButton({ claim }: { claim: Claim }) {
+  const isSelected = useView((view) => view.claim === claim.id);
+  return (
+    <button
+      type="button"
+      className="link-button"
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={() => select(claim.id)}
+    >
+      {claim.title}
+    </button>
+  );
+}

@@ -1,0 +1,148 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { Source } from '../../model/dataset';
+import { formatSpanShort } from '../../model/spanWords';
+import { ClaimButton } from './ClaimButton';
+import {
+  formatSupport,
+  type ParagraphCell,
+  type ParagraphSection,
+  paragraphSections,
+  unexplainedParagraphs,
+} from './paragraphCells';
+import { isStepKey, stepParagraph } from './stepParagraph';
+import { useFirst } from './useFirst';
+
+const MOST_DOTS = 5;
+
+interface Props {
+  readonly source: Source;
+  readonly cells: readonly ParagraphCell[];
+}
+
+/** The paragraphs of the article, each saying how many records rest on it; choosing one names them. */
+export function ParagraphStrip({ source, cells }: Props) {
+  const { first, rest, showAll } = useFirst(cells);
+  const sections = useMemo(() => paragraphSections(first), [first]);
+  const [focused, setFocused] = useState(1);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const strip = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isStepKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = stepParagraph(sections, focused, event.key);
+    setFocused(next);
+    strip.current?.querySelector<HTMLElement>(`[data-paragraph="${next}"]`)?.focus();
+  };
+  const choose = (paragraph: number) => {
+    setFocused(paragraph);
+    setChosen(paragraph);
+  };
+  return (
+    <>
+      <p className="muted">
+        {source.publisher}: {source.title}. A dot for each record that rests on a paragraph; hollow and dashed
+        where none does; § is a heading.
+      </p>
+      <div ref={strip} role="toolbar" aria-label="Paragraphs" className="strip" onKeyDown={onKeyDown}>
+        {sections.map((section) => (
+          <StripRow
+            key={section.cells[0]?.paragraph}
+            section={section}
+            focused={focused}
+            chosen={chosen}
+            onChoose={choose}
+          />
+        ))}
+      </div>
+      {rest > 0 && (
+        <button type="button" className="quiet-button" onClick={showAll}>
+          Show {rest} more
+        </button>
+      )}
+      <Unexplained paragraphs={unexplainedParagraphs(cells)} />
+      <div className="paragraph-detail" aria-live="polite">
+        <Chosen cell={chosen === null ? undefined : cells[chosen - 1]} />
+      </div>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly section: ParagraphSection;
+  readonly focused: number;
+  readonly chosen: number | null;
+  readonly onChoose: (paragraph: number) => void;
+}
+
+function StripRow({ section: { title, cells }, focused, chosen, onChoose }: RowProps) {
+  const name = title ?? 'Opening';
+  return (
+    <div role="group" aria-label={name} className="strip-row">
+      <p aria-hidden="true">{name}</p>
+      <div className="strip-cells">
+        {cells.map((cell) => (
+          <button
+            key={cell.paragraph}
+            type="button"
+            className="strip-cell"
+            aria-label={`Paragraph ${cell.paragraph}: ${formatSupport(cell)}`}
+            aria-pressed={chosen === cell.paragraph}
+            data-paragraph={cell.paragraph}
+            data-support={Math.min(cell.claims.length, 3)}
+            tabIndex={focused === cell.paragraph ? 0 : -1}
+            onClick={() => onChoose(cell.paragraph)}
+          >
+            {cell.paragraph}
+            <span aria-hidden="true">{formatDots(cell)}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function formatDots({ heading, claims: { length } }: ParagraphCell): string {
+  const dots = length > MOST_DOTS ? `×${length}` : '•'.repeat(length);
+  return heading === null ? dots : `§${dots}`;
+}
+
+function Unexplained({ paragraphs }: { paragraphs: readonly number[] }) {
+  const { first, rest, showAll } = useFirst(paragraphs);
+  if (paragraphs.length === 0) return null;
+  return (
+    <p>
+      The dataset does not say why no record rests on {paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}{' '}
+      {first.join(', ')}
+      {rest > 0 && (
+        <>
+          {' '}
+          <button type="button" className="link-button" onClick={showAll}>
+            and {rest} more
+          </button>
+        </>
+      )}
+      .
+    </p>
+  );
+}
+
+function Chosen({ cell }: { cell: ParagraphCell | undefined }) {
+  if (!cell) return <p className="muted">Choose a paragraph to see what rests on it.</p>;
+  const { paragraph, heading, claims, reason } = cell;
+  return (
+    <>
+      <h3>
+        Paragraph {paragraph}
+        {heading !== null && `: heading “${heading}”`}
+      </h3>
+      {claims.length === 0 && <p>No record rests on it. {reason ?? 'The dataset gives no reason.'}</p>}
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimButton claim={claim} /> <span className="muted">{formatSpanShort(claim.date.span)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

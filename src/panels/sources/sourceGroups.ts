@@ -1,0 +1,67 @@
+/** All sources by their stance, with what rests on each. */
+import { claimsOf, type Dataset, type Source, type Stance } from '../../model/dataset';
+
+export interface CitedSource {
+  readonly source: Source;
+  /** How many claims cite it, for themselves or for what the public record says of them. */
+  readonly claims: number;
+}
+
+export interface SourceGroup {
+  readonly stance: Stance;
+  /** By publisher, then by title. */
+  readonly sources: readonly CitedSource[];
+}
+
+interface StanceWords {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** What each stance is called and what it means, in the order in which groups stand. */
+export const stanceWords: Readonly<Record<Stance, StanceWords>> = {
+  press: { name: 'Press', meaning: 'News organisations, in their own pages or archives.' },
+  scholarly: { name: 'Scholarly', meaning: 'Books and studies from research institutions.' },
+  official: {
+    name: 'Official',
+    meaning: 'A government’s publications, or its officials in their own words.',
+  },
+  party: {
+    name: 'Party',
+    meaning: 'Run by or speaking for a side in these events. Used for dates and for what was said.',
+  },
+  interested: {
+    name: 'Interested',
+    meaning: 'Advocates and institutes with a stake in the dispute. Used for dates and for what was said.',
+  },
+  copy: {
+    name: 'Copy',
+    meaning: 'A report, speech or letter read in somebody else’s copy. The original should be found first.',
+  },
+};
+
+const ORDER = Object.keys(stanceWords) as readonly Stance[];
+
+/** Every source of the dataset once, in the group of its stance; stances without sources are left out. */
+export function sourceGroups(dataset: Dataset): readonly SourceGroup[] {
+  const counts = countCitations(dataset);
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  const all = dataset.sources
+    .map((source) => ({ source, claims: counts.get(source.id) ?? 0 }))
+    .sort(
+      (a, b) => compare(a.source.publisher, b.source.publisher) || compare(a.source.title, b.source.title),
+    );
+  return ORDER.map((stance) => ({
+    stance,
+    sources: all.filter(({ source }) => source.stance === stance),
+  })).filter(({ sources }) => sources.length > 0);
+}
+
+function countCitations(dataset: Dataset): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const claim of claimsOf(dataset)) {
+    const cited = [...claim.citations.map(({ source }) => source), ...(claim.record?.sources ?? [])];
+    for (const id of new Set(cited)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,13 @@
+import { defineView } from '../view';
+import { Drawing } from './Drawing';
+import { placeAidClaims } from './layout';
+import { aidClaimsRows } from './rows';
+
+/** Each aid claim of article and record in a row of its own, with what it comes to in a year. */
+export const aidClaims = defineView({
+  id: 'aidClaims',
+  title: 'Aid claims side by side',
+  rows: aidClaimsRows,
+  place: placeAidClaims,
+  Drawing,
+});

@@ -1,0 +1,221 @@
+/** Aid claims side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
+import { scaleLinear } from 'd3-scale';
+import type { Frame } from '../../geometry/frame';
+import { type PlacedMark, TARGET } from '../../geometry/placedMark';
+import type { PlacedText } from '../../geometry/placedText';
+import { placeDated, placeUndated } from '../../geometry/placeMark';
+import { isInView, placeSpan } from '../../geometry/placeSpan';
+import { textWidth } from '../../geometry/textWidth';
+import type { TimeScale } from '../../geometry/timeScale';
+import type { AidType } from '../../model/claim';
+import { markFacts } from '../markFacts';
+import type { Scene } from '../view';
+import type { AidClaimRow, AidClaimsRows, ScopeGroup } from './rows';
+import { LINE, type Piece, placeAbove, placeBeside, placeLine, type RowLine } from './rowText';
+import { formatCount, formatInFull, formatMaker, formatSum, READING_AID, scopeHeadings } from './words';
+
+/** US dollars a year as a length; from `low` to `high` it is not known exactly. */
+export interface Magnitude {
+  readonly x: number;
+  readonly y: number;
+  readonly low: number;
+  readonly high: number;
+  readonly arithmetic: boolean;
+}
+
+export interface PlacedRow {
+  readonly mark: PlacedMark;
+  readonly type: AidType;
+  /** Whether the claim's own mark is here: the article's is in the aid chart, and only drawn again here. */
+  readonly own: boolean;
+  /** Where the period lies when none of it is in the window. */
+  readonly away: 'before' | 'after' | null;
+  readonly y0: number;
+  readonly y1: number;
+  readonly lines: readonly RowLine[];
+  readonly magnitude: Magnitude | null;
+}
+
+export interface PlacedGroup {
+  readonly id: string;
+  readonly heading: RowLine;
+  /** Top of the heading, top of the first row, bottom of the last, px. */
+  readonly y0: number;
+  readonly top: number;
+  readonly y1: number;
+  readonly rows: readonly PlacedRow[];
+}
+
+export interface AidClaimsScene extends Scene {
+  readonly frame: Frame;
+  readonly heading: PlacedText;
+  readonly notes: readonly PlacedText[];
+  /** The scale of yearly sums, US$ million. */
+  readonly ticks: readonly PlacedText[];
+  readonly groups: readonly PlacedGroup[];
+}
+
+const HEADING = 24;
+const NOTE = { size: 11, height: 15 };
+const TICKS = 18;
+const GROUP = { heading: 26, baseline: 18, end: 6 };
+const MAGNITUDE = { wide: 122, narrow: 44, gap: 8 };
+
+/** Rows from top to bottom by group. Without rows the panel has no height. */
+export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale): AidClaimsScene {
+  const notes = placeNotes(frame);
+  const width = frame.narrow ? MAGNITUDE.narrow : MAGNITUDE.wide;
+  const scale = scaleLinear([0, Math.max(rows.most, 1)], [0, width]);
+  let top = HEADING + notes.length * NOTE.height + (frame.narrow ? 0 : TICKS);
+  const ticks = frame.narrow ? [] : scale.ticks(3).map((usd) => tick(usd, scale(usd), top - 2));
+  const groups = rows.groups.flatMap((group) => {
+    const placed = placeGroup(group, rows, { frame, x, scale }, top);
+    if (placed.rows.length === 0) return [];
+    top = placed.y1;
+    return [placed];
+  });
+  const own = groups.flatMap((group) => group.rows.filter((row) => row.own));
+  return {
+    frame,
+    height: own.length > 0 ? top : 0,
+    heading: { id: 'heading', text: 'Aid claims side by side', x: 0, y: 16, anchor: 'start' },
+    notes,
+    ticks,
+    groups: own.length > 0 ? groups : [],
+    lanes: own.map(({ mark }) => [mark]),
+  };
+}
+
+interface Ground {
+  readonly frame: Frame;
+  readonly x: TimeScale;
+  readonly scale: (usd: number) => number;
+}
+
+const tick = (usd: number, x: number, y: number): PlacedText => ({
+  id: `${usd}`,
+  text: `${usd / 1e6}`,
+  x,
+  y,
+  anchor: x === 0 ? 'start' : 'middle',
+});
+
+/** How to read the rows, as many words on a line as fit. */
+function placeNotes(frame: Frame): PlacedText[] {
+  const lines: string[] = [];
+  for (const word of READING_AID.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && textWidth(longer, NOTE.size) <= frame.rail.x1) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((text, at) => ({
+    id: text,
+    text,
+    x: 0,
+    y: HEADING + 9 + at * NOTE.height,
+    anchor: 'start',
+  }));
+}
+
+function placeGroup(group: ScopeGroup, rows: AidClaimsRows, ground: Ground, y0: number): PlacedGroup {
+  const top = y0 + GROUP.heading;
+  let y = top;
+  const placed = group.rows.flatMap((row) => {
+    const one = placeRow(row, rows.reading, ground, y);
+    if (!one) return [];
+    y = one.y1;
+    return [one];
+  });
+  const heading: Piece[] = [
+    { tone: 'group', text: scopeHeadings[group.scope] },
+    { tone: 'count', text: formatCount(group.count) },
+  ];
+  return {
+    id: group.scope,
+    heading: placeLine(heading, 0, y0 + GROUP.baseline),
+    y0,
+    top,
+    y1: y + GROUP.end,
+    rows: placed,
+  };
+}
+
+/** A row, or null for a claim that the filter leaves out and that lies outside the window. */
+function placeRow(
+  row: AidClaimRow,
+  reading: AidClaimsRows['reading'],
+  ground: Ground,
+  y0: number,
+): PlacedRow | null {
+  const { entry, yearly } = row;
+  const { frame, x, scale } = ground;
+  const { claim } = entry;
+  const facts = markFacts(entry, reading, formatInFull(claim, yearly));
+  const spot = placeSpot(entry.span && placeSpan(entry.span, x), entry.match === 'outside', frame, x);
+  if (!spot) return null;
+  const probe = spot.place(facts, 0);
+  const words = placeWords(row, { x0: probe.hit.x, x1: probe.hit.x + probe.hit.width }, frame, y0);
+  const middle = y0 + words.above + TARGET / 2;
+  const level = frame.narrow ? y0 + LINE / 2 : middle;
+  return {
+    mark: spot.place(facts, middle),
+    away: spot.away,
+    type: claim.type,
+    own: claim.layer === 'record',
+    y0,
+    y1: y0 + words.above + TARGET,
+    lines: words.lines,
+    magnitude: yearly && {
+      x: 0,
+      y: level,
+      low: scale(yearly.low),
+      high: scale(yearly.high),
+      arithmetic: yearly.arithmetic,
+    },
+  };
+}
+
+interface Spot {
+  readonly away: PlacedRow['away'];
+  readonly place: (facts: ReturnType<typeof markFacts>, middle: number) => PlacedMark;
+}
+
+/** In time, in the rail without a date, or at the edge of the window beyond which all of it lies. */
+function placeSpot(
+  span: ReturnType<typeof placeSpan> | null,
+  leftOut: boolean,
+  { plot, rail }: Frame,
+  x: TimeScale,
+): Spot | null {
+  if (!span)
+    return { away: null, place: (facts, middle) => placeUndated(facts, rail.x1 - TARGET / 2, middle) };
+  if (isInView(span, x))
+    return { away: null, place: (facts, middle) => placeDated(facts, span, plot, middle) };
+  if (leftOut) return null;
+  const away = span.x0 < plot.x0 ? 'before' : 'after';
+  const at = away === 'before' ? plot.x0 + TARGET / 2 : plot.x1 - TARGET / 2;
+  return { away, place: (facts, middle) => ({ ...placeUndated(facts, at, middle), form: 'pin', span }) };
+}
+
+function placeWords(row: AidClaimRow, mark: { x0: number; x1: number }, frame: Frame, y0: number) {
+  const pieces = piecesOf(row);
+  const inset = frame.narrow ? MAGNITUDE.narrow + MAGNITUDE.gap : 0;
+  const within = { x0: frame.plot.x0 + inset, x1: frame.rail.x1 };
+  if (pieces.length === 0) return { lines: [], above: frame.narrow ? LINE : 0 };
+  const beside = frame.narrow ? null : placeBeside(pieces, mark, within, y0 + TARGET / 2 + 4);
+  if (beside) return { lines: [beside], above: 0 };
+  const start = frame.narrow ? within.x0 : mark.x0;
+  const lines = placeAbove(pieces, start, within, y0);
+  return { lines, above: lines.length * LINE };
+}
+
+function piecesOf({ entry: { claim, match, span }, yearly }: AidClaimRow): Piece[] {
+  if (match === 'outside') return [];
+  const pieces: Piece[] = [
+    { tone: claim.amount.usd === null ? 'title' : 'sum', text: formatSum(claim) },
+    { tone: 'maker', text: formatMaker(claim, span !== null) },
+  ];
+  if (claim.layer === 'article') pieces.unshift({ tone: 'layer', text: 'In the article' });
+  if (yearly?.arithmetic) pieces.push({ tone: 'yearly', text: yearly.words });
+  return pieces;
+}
