@@ -10,6 +10,12 @@ import { root } from './setup.mjs';
 const allowed = {
   'app/main.tsx': ['react-dom/client', '@tanstack/react-query', '../panels/Board', '../data/useDataset'],
   'panels/Board.tsx': ['react', '../views/index', '../state/store', '../chart/Brush'],
+  'panels/table/TablePage.tsx': [
+    '@tanstack/react-table',
+    '@tanstack/react-virtual',
+    '../Board',
+    '../../app/styles/table.css',
+  ],
   'data/useDataset.ts': ['@tanstack/react-query', 'react', './parse'],
   'data/parse.ts': ['valibot', 'edtf', '../model/claim'],
   'state/store.ts': ['zustand', '../filter/filter'],
@@ -54,6 +60,9 @@ const faults = [
   ['export/q.ts', '../state/store', 'export-imports-only-what-it-may'],
   ['panels/r.ts', '../data/parse', 'panels-imports-only-what-it-may'],
   ['panels/s.ts', 'zustand', 'zustand-only-in-state'],
+  ['panels/table/aa.ts', '@tanstack/react-query', 'tanstack-only-in-data-and-app'],
+  ['panels/bb.ts', '@tanstack/react-table', 'table-and-windowing-only-in-the-table'],
+  ['app/cc.ts', '@tanstack/react-virtual', 'table-and-windowing-only-in-the-table'],
   ['briefing/t.ts', '../chart/Brush', 'briefing-imports-only-what-it-may'],
   ['app/u.ts', '../chart/Brush', 'app-imports-only-what-it-may'],
   ['app/v.ts', 'node:fs', 'no-node-in-the-page'],
@@ -78,6 +87,7 @@ describe('the layer check', async () => {
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   symlinkSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
   write('outside.ts');
+  write('src/app/styles/table.css');
   for (const [file, imports] of Object.entries(allowed)) write(`src/${file}`, ...imports);
   for (const [file, imported] of faults) write(`src/${file}`, imported);
   write('src/ui/alone.ts');

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useContext } from 'react';
+import { type KeyboardEvent, type ReactNode, useContext, useRef } from 'react';
 import type { PlacedMark } from '../geometry/placedMark';
 import { type Interaction, InteractionContext } from './interaction';
+import { useGlide } from './useGlide';
 
 interface Props {
   readonly mark: PlacedMark;
@@ -12,7 +13,7 @@ export function ClaimMark({ mark, children }: Props) {
   const interaction = useContext(InteractionContext);
   if (!interaction) {
     return (
-      <g opacity={OPACITY[mark.match]}>
+      <g opacity={MATCH_OPACITY[mark.match]}>
         <title>{mark.name}</title>
         {children}
       </g>
@@ -25,18 +26,22 @@ export function ClaimMark({ mark, children }: Props) {
   );
 }
 
-const OPACITY = { inside: 1, possibly: 0.55, outside: 0.14 };
+/** How faintly a mark is drawn by the filter's answer. */
+export const MATCH_OPACITY = { inside: 1, possibly: 0.55, outside: 0.14 };
 
 function LiveMark({ mark, interaction, children }: Props & { interaction: Interaction }) {
   const { id, hit, name, match } = mark;
   const emphasis = interaction.useEmphasis(id);
   const selected = interaction.useSelected(id);
   const tabStop = interaction.useTabStop(id);
+  const group = useRef<SVGGElement>(null);
+  useGlide(group, mark, interaction.useOccasion());
   const onKeyDown = (event: KeyboardEvent) => {
     if (interaction.press(id, event.key)) event.preventDefault();
   };
   return (
     <g
+      ref={group}
       className="mark"
       role="button"
       tabIndex={tabStop ? 0 : -1}
@@ -54,7 +59,7 @@ function LiveMark({ mark, interaction, children }: Props & { interaction: Intera
       onKeyDown={onKeyDown}
     >
       <rect className="mark-ground" x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx={4} />
-      <g opacity={OPACITY[match]}>{children}</g>
+      <g opacity={MATCH_OPACITY[match]}>{children}</g>
     </g>
   );
 }

@@ -1,7 +1,9 @@
 import { palette } from '../geometry/palette';
 import { middleOf, type PlacedMark } from '../geometry/placedMark';
+import { AwayMark } from './AwayMark';
 import { ClaimMark } from './ClaimMark';
 import { Glyph } from './Glyph';
+import { glyphColor, type MarkStyle, markStyle } from './markStyle';
 import { SoftBar } from './SoftBar';
 
 interface Props {
@@ -11,44 +13,57 @@ interface Props {
 
 /**
  * An event: a bar as wide as its date is known, or a pin on a tick of that width where the bar would be narrower than
- * its glyph. Solid when the date is stated, dashed when it is worked out or inferred, dotted when there is none.
+ * its glyph. What only the public record reports has round ends.
  */
 export function EventMark({ mark, color }: Props) {
-  return <ClaimMark mark={mark}>{FORMS[mark.form]({ mark, color })}</ClaimMark>;
+  const Form = FORMS[mark.form];
+  return (
+    <ClaimMark mark={mark}>
+      <Form mark={mark} color={color} style={markStyle(mark)} />
+    </ClaimMark>
+  );
 }
+
+interface FormProps extends Props {
+  readonly style: MarkStyle;
+}
+
+const FORMS = { bar: Bar, pin: Pin, undated: Undated, before: AwayMark, after: AwayMark };
 
 const centreOf = ({ body }: PlacedMark) => ({ x: middleOf(body), y: body.y + body.height / 2 });
 
-const FORMS = { bar: Bar, pin: Pin, undated: Undated };
-
-function Bar({ mark, color }: Props) {
-  const { span, body, basis, kind } = mark;
+function Bar({ mark, color, style }: FormProps) {
+  const { span, body, kind, recordOnly } = mark;
   if (!span) return null;
-  const stated = basis === 'stated';
+  const whole = style.fill === 'whole';
+  const shape = { span, y: body.y, height: body.height, radius: recordOnly ? body.height / 2 : 1.5 };
   return (
     <>
       <SoftBar
-        span={span}
-        y={body.y}
-        height={body.height}
-        fill={stated ? color : palette.paper}
-        stroke={stated ? palette.paper : color}
-        dashed={!stated}
+        {...shape}
+        fill={whole ? color : palette.paper}
+        stroke={whole ? palette.paper : color}
+        outlined={!whole}
+        dash={style.dash}
       />
+      {style.fill === 'half' && (
+        <SoftBar {...shape} y={body.y + body.height - 4} height={4} radius={1.5} fill={color} />
+      )}
       <Glyph
         kind={kind}
         {...centreOf(mark)}
-        scale={Math.min(1, body.width / 12)}
-        color={stated ? palette.paper : color}
+        y={centreOf(mark).y - (style.fill === 'half' ? 2 : 0)}
+        scale={Math.min(style.fill === 'half' ? 0.75 : 1, body.width / 12)}
+        color={glyphColor(style, color)}
       />
     </>
   );
 }
 
-function Pin({ mark, color }: Props) {
-  const { span, hit, body, basis, kind } = mark;
-  const centre = centreOf(mark);
-  const stated = basis === 'stated';
+function Pin({ mark, color, style }: FormProps) {
+  const { span, hit, body, kind, recordOnly } = mark;
+  const { x, y } = centreOf(mark);
+  const r = body.width / 2 - 0.5;
   return (
     <>
       {span && (
@@ -61,32 +76,41 @@ function Pin({ mark, color }: Props) {
         />
       )}
       <circle
-        cx={centre.x}
-        cy={centre.y}
-        r={body.width / 2 - 0.5}
-        fill={stated ? color : palette.paper}
+        cx={x}
+        cy={y}
+        r={r}
+        fill={style.fill === 'whole' ? color : palette.paper}
         stroke={color}
-        strokeDasharray={stated ? undefined : '3 2'}
+        strokeWidth={recordOnly ? 1.6 : 1}
+        strokeDasharray={style.dash}
       />
-      <Glyph kind={kind} {...centre} scale={0.82} color={stated ? palette.paper : color} />
+      {style.fill === 'half' && (
+        <path
+          d={`M${x - r + 1} ${y + 1.5} A${r - 1} ${r - 1} 0 0 0 ${x + r - 1} ${y + 1.5}`}
+          fill="none"
+          stroke={color}
+          strokeWidth={2.6}
+        />
+      )}
+      <Glyph kind={kind} x={x} y={y} scale={0.82} color={glyphColor(style, color)} />
     </>
   );
 }
 
-function Undated({ mark, color }: Props) {
-  const centre = centreOf(mark);
+function Undated({ mark, color }: FormProps) {
+  const { x, y } = centreOf(mark);
   return (
     <>
       <circle
-        cx={centre.x}
-        cy={centre.y}
+        cx={x}
+        cy={y}
         r={mark.body.width / 2 + 0.5}
         fill={palette.paper}
         stroke={color}
         strokeWidth={1.2}
         strokeDasharray="1.5 2"
       />
-      <Glyph kind={mark.kind} {...centre} color={color} />
+      <Glyph kind={mark.kind} x={x} y={y} color={color} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { palette } from '../geometry/palette';
 import type { PlacedText } from '../geometry/placedText';
 
 /** The two faces: sans for all that works, serif for titles and quotations. */
-const SANS = "'Inter Variable', 'Helvetica Neue', Arial, sans-serif";
+export const SANS = "'Inter Variable', 'Helvetica Neue', Arial, sans-serif";
 const SERIF = "'Source Serif 4 Variable', Georgia, serif";
 
 interface Props {

@@ -6,16 +6,18 @@ interface Props {
   readonly y: number;
   readonly height: number;
   readonly fill: string;
+  /** Line around the bar; drawn inside its extent when the bar is `outlined`. */
   readonly stroke?: string | undefined;
-  readonly dashed?: boolean;
+  readonly outlined?: boolean;
+  readonly dash?: string | undefined;
   readonly radius?: number;
 }
 
 /** A bar that is whole where its time is certain and fades over what is not. */
-export function SoftBar({ span, y, height, fill, stroke, dashed = false, radius = 1.5 }: Props) {
+export function SoftBar({ span, y, height, fill, stroke, outlined = false, dash, radius = 1.5 }: Props) {
   const id = useId();
   const soft = span.solid0 > span.x0 || span.solid1 < span.x1;
-  const inset = dashed ? 0.6 : 0;
+  const inset = outlined ? 0.6 : 0;
   return (
     <>
       {soft && <SoftEnds id={id} span={span} y={y} height={height} />}
@@ -27,8 +29,8 @@ export function SoftBar({ span, y, height, fill, stroke, dashed = false, radius 
         rx={radius}
         fill={fill}
         stroke={stroke}
-        strokeWidth={stroke ? (dashed ? 1.2 : 1) : undefined}
-        strokeDasharray={dashed ? '3 2' : undefined}
+        strokeWidth={stroke ? (outlined ? 1.2 : 1) : undefined}
+        strokeDasharray={dash}
         mask={soft ? `url(#${id})` : undefined}
       />
     </>

@@ -14,6 +14,8 @@ export interface Interaction {
   readonly useEmphasis: (id: string) => Emphasis;
   /** Hook: whether the claim's evidence is open. */
   readonly useSelected: (id: string) => boolean;
+  /** Hook: names the state whose change makes marks glide to their new places, such as the reading of dates or the scene on stage. */
+  readonly useOccasion: () => string;
   /** Hook: whether Tab stops at this mark (roving tab index: one mark per panel). */
   readonly useTabStop: (id: string) => boolean;
 }

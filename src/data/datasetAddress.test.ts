@@ -33,6 +33,16 @@ describe('datasetAddress', () => {
     expect(note).toMatch(/shipped data/);
   });
 
+  it.each([
+    ['', false],
+    ['?data=', false],
+    ['?data=data/other.json', true],
+    ['?data=https://other.example/x.json', true],
+  ])('%j in a page that carries its data opens no other; with a note: %j', (search, hasNote) => {
+    const { url, note } = datasetAddress(search, base, true);
+    expect([url, note?.includes('no other data') ?? false]).toEqual(['#dataset', hasNote]);
+  });
+
   it('opens only the shipped data from disk', () => {
     const { url, note } = datasetAddress('?data=file:///etc/x.json', 'file:///home/index.html');
     expect([url, Boolean(note)]).toEqual(['file:///home/data/khamenei-hamas.json', true]);

@@ -1,4 +1,5 @@
 /** Which dataset an address of the app asks for. */
+import { EMBEDDED } from './embeddedDataset';
 
 const SHIPPED = './data/khamenei-hamas.json';
 
@@ -20,15 +21,19 @@ function sameSite(wanted: string, base: string): string | null {
 
 /**
  * The dataset that `?data=` of `search` names, relative to `base` (the page's own absolute address), or the shipped
- * one. Only this site's own files are opened; anything else gives the shipped data with a note for the reader.
+ * one. Only this site's own files are opened; anything else gives the shipped data with a note for the reader. A page
+ * that carries its dataset (`isEmbedded`) opens no other.
  */
 export function datasetAddress(
   search: string,
   base: string,
+  isEmbedded = false,
 ): { readonly url: string; readonly note?: string } {
-  const shipped = new URL(SHIPPED, base).href;
+  const shipped = isEmbedded ? EMBEDDED : new URL(SHIPPED, base).href;
   const wanted = new URLSearchParams(search).get('data');
   if (!wanted) return { url: shipped };
+  if (isEmbedded)
+    return { url: shipped, note: 'This file opens no other data than its own, which is shown.' };
   const url = sameSite(wanted, base);
   if (url) return { url };
   return {

@@ -1,5 +1,6 @@
-/** Where a dataset comes from: an address. */
+/** Where a dataset comes from: an address, or the page itself. */
 import type { Dataset } from '../model/dataset';
+import { EMBEDDED, embeddedDataset } from './embeddedDataset';
 import { LoadProblem } from './loadProblem';
 import type { Problem } from './problem';
 
@@ -76,16 +77,19 @@ async function fetchText(url: string, { signal, onProgress }: FetchOptions): Pro
   return text;
 }
 
+const textAt = (url: string, options: FetchOptions): Promise<string> | string =>
+  url === EMBEDDED ? (embeddedDataset(document) ?? '') : fetchText(url, options);
+
 const importParser = () =>
   import('./parse').catch(networkProblem('A part of Relata itself could not be loaded.'));
 
 /**
- * Loads and reads the dataset at `url`. The parser is loaded beside the data.
+ * Loads and reads the dataset at `url`; `EMBEDDED` is the one inside the page. The parser is loaded beside the data.
  *
  * Rejects with a `LoadProblem`, or with the abort of `signal`.
  */
 export async function fetchDataset(url: string, options: FetchOptions = {}): Promise<LoadedDataset> {
-  const [text, { parseDataset }] = await Promise.all([fetchText(url, options), importParser()]);
+  const [text, { parseDataset }] = await Promise.all([textAt(url, options), importParser()]);
   const result = parseDataset(text);
   if (!result.ok)
     throw new LoadProblem('not-a-dataset', 'The file is not a dataset that can be shown.', result.problems);

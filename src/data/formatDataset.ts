@@ -16,10 +16,7 @@ function withoutKind<C extends AidClaim | PeriodClaim>(claim: C) {
   return rest;
 }
 
-/**
- * A file that `parseDataset` reads as an equal dataset; only `version` differs, as it names the text it was read from.
- * Briefings are no part of a Dataset and are not written.
- */
+/** A file that `parseDataset` reads as an equal dataset; only `version` differs: it names the text that was read. */
 export function formatDataset(dataset: Dataset): string {
   const { version: _version, eras, events, aid, periods, ...rest } = dataset;
   const file = {

@@ -1,21 +1,15 @@
 /** The text of a `relata/1` file → Dataset. */
 import * as v from 'valibot';
 import { claimsOf, type Dataset } from '../model/dataset';
+import { fnv1a } from '../model/fnv1a';
 import { rememberDates } from './checkClaim';
-import { fnv1a } from './fnv1a';
 import { findJsonFault, placeOf } from './jsonFault';
 import { type Problem, problemOf } from './problem';
+import { readBriefings } from './readBriefings';
 import { readClaims } from './readClaims';
 import { type Envelope, readEras, readParagraphs, readPeople, readSources } from './readContext';
 import { keepFirst, readRecords, type Warn } from './readRecords';
-import {
-  BriefingSchema,
-  EnvelopeSchema,
-  FileSchema,
-  HeadingSchema,
-  ParagraphNoteSchema,
-  ThemeSchema,
-} from './schema';
+import { EnvelopeSchema, FileSchema, HeadingSchema, ParagraphNoteSchema, ThemeSchema } from './schema';
 
 export type ParseResult =
   | { readonly ok: true; readonly dataset: Dataset; readonly warnings: readonly Problem[] }
@@ -36,7 +30,6 @@ function readDataset(file: Envelope, version: string, warn: Warn): Dataset {
   };
   const headings = readRecords('headings', HeadingSchema, file.headings, warn);
   const notes = readRecords('paragraphNotes', ParagraphNoteSchema, file.paragraphNotes, warn);
-  keepFirst(readRecords('briefings', BriefingSchema, file.briefings, warn), warn);
   return {
     id: file.id,
     title: file.title,
@@ -51,6 +44,7 @@ function readDataset(file: Envelope, version: string, warn: Warn): Dataset {
     ...readClaims(file, known, warn),
     headings: readParagraphs(headings, sources, warn),
     paragraphNotes: readParagraphs(notes, sources, warn),
+    briefings: readBriefings(file, warn),
     version,
   };
 }

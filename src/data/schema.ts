@@ -160,6 +160,7 @@ export const EnvelopeSchema = v.object({
   briefings: someRecords,
 });
 
+export type RawScene = v.InferOutput<typeof BriefingSchema>['scenes'][number];
 export type RawDataset = v.InferInput<typeof FileSchema>;
 export type RawEvent = v.InferOutput<typeof EventSchema>;
 export type RawAid = v.InferOutput<typeof AidSchema>;

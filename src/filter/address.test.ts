@@ -72,10 +72,10 @@ test.each([
 
 test('what is not ours is kept, in order, after what is', () => {
   const { view, unknown } = parseAddress(
-    '?scene=3&q=gaza&data=https://x.org/a.json&utm=1&utm=2&toString=&dates=record',
+    '?present=3&q=gaza&data=https://x.org/a.json&utm=1&utm=2&toString=&dates=record',
   );
   expect(formatAddress(view, unknown)).toBe(
-    '?q=gaza&dates=record&scene=3&data=https://x.org/a.json&utm=1&utm=2&toString=',
+    '?q=gaza&dates=record&present=3&data=https://x.org/a.json&utm=1&utm=2&toString=',
   );
 });
 
@@ -107,6 +107,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   claim: fc.option(id),
   tab: fc.constantFrom('explore', 'table', 'sources'),
   others: fc.constantFrom('ghost', 'hidden'),
+  scene: fc.option(id),
 });
 const OWN = /^(leaders?|kinds?|themes?|period|layers|certainty|q|dates|claim|tab|others)$/;
 const foreign = fc

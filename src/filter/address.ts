@@ -13,6 +13,7 @@ const READING: Choice<ViewState['reading']> = { param: 'dates', words: ['article
 const TAB: Choice<ViewState['tab']> = { param: 'tab', words: ['explore', 'table', 'sources'] };
 const OTHERS: Choice<ViewState['others']> = { param: 'others', words: ['ghost', 'hidden'] };
 const CLAIM = 'claim';
+const SCENE = 'scene';
 
 const namesOf = (key: keyof Filter): readonly string[] => [fields[key].param, ...fields[key].aliases];
 const OWN_NAMES: ReadonlySet<string> = new Set([
@@ -21,6 +22,7 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
   TAB.param,
   OTHERS.param,
   CLAIM,
+  SCENE,
 ]);
 
 /** What an address says. */
@@ -67,6 +69,7 @@ export function parseAddress(search: string): ParsedAddress {
     claim: params.get(CLAIM)?.trim() || initialView.claim,
     tab: parseChoice(params, TAB, notes),
     others: parseChoice(params, OTHERS, notes),
+    scene: params.get(SCENE)?.trim() || initialView.scene,
   };
   return { view, unknown: new URLSearchParams([...params].filter(([name]) => !OWN_NAMES.has(name))), notes };
 }
@@ -85,6 +88,7 @@ export function formatAddress(view: ViewState, keep: URLSearchParams): string {
     [CLAIM, view.claim],
     [TAB.param, formatChoice(TAB, view.tab)],
     [OTHERS.param, formatChoice(OTHERS, view.others)],
+    [SCENE, view.scene],
   ];
   const params = new URLSearchParams();
   for (const [name, text] of own) if (text !== null) params.append(name, text);

@@ -1,6 +1,6 @@
 /** Claims as the views get them: with their date in the chosen reading and the filter's answer. */
-import type { Claim, DateBasis } from '../model/claim';
-import { basisIn, type Reading, spanIn } from '../model/reading';
+import type { Claim, Confidence, DateBasis } from '../model/claim';
+import { basisIn, type Reading, sameSpan, spanIn, supportIn } from '../model/reading';
 import type { Match, Span } from '../model/span';
 
 /** What becomes of claims that do not match: drawn faintly, or left out. */
@@ -11,6 +11,10 @@ export interface Entry<C extends Claim = Claim> {
   readonly span: Span | null;
   readonly basis: DateBasis;
   readonly match: Match;
+  /** How well the public record supports the date, where it is the record's. */
+  readonly support?: Confidence | 'unsupported';
+  /** The article's date, where the reading has moved the claim away from it; null when the article gives none. */
+  readonly was?: Span | null;
 }
 
 /** The claims that have an answer in `matches` (those of other layers have none), in the order given. */
@@ -23,6 +27,19 @@ export function entriesOf<C extends Claim>(
   return claims.flatMap((claim) => {
     const match = matches.get(claim.id);
     if (!match || (match === 'outside' && others === 'hidden')) return [];
-    return [{ claim, match, span: spanIn(claim, reading), basis: basisIn(claim, reading) }];
+    const span = spanIn(claim, reading);
+    const was = spanIn(claim, 'article');
+    const support = supportIn(claim, reading);
+    const moved = !sameSpan(was, span);
+    return [
+      {
+        claim,
+        match,
+        span,
+        basis: basisIn(claim, reading),
+        ...(support && { support }),
+        ...(moved && { was }),
+      },
+    ];
   });
 }

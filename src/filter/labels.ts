@@ -1,15 +1,16 @@
 /** The words in which the app speaks of kinds, dates, sums and the rest: neutral, the same everywhere. */
 import type {
+  AidBasis,
   AidClaim,
   AidScope,
   AidType,
-  AmountQualifier,
   ClaimKind,
   DateBasis,
+  Finding,
   Layer,
   PeriodStatus,
 } from '../model/claim';
-import { formatMoney } from '../model/money';
+import { formatMoney, qualifierWords } from '../model/money';
 
 const KINDS: Readonly<Record<ClaimKind, readonly [one: string, many: string]>> = {
   meeting: ['meeting', 'meetings'],
@@ -63,12 +64,32 @@ export const aidScopeLabels: Readonly<Record<AidScope, string>> = {
   'military-wing': 'the military wing of Hamas',
 };
 
-const QUALIFIERS: Readonly<Record<AmountQualifier, string>> = {
-  exact: '',
-  over: 'over ',
-  'up-to': 'up to ',
-  'at-least': 'at least ',
-  unquantified: '',
+/** What kind of claim a sum is. */
+export const aidNouns: Readonly<Record<AidType, string>> = {
+  pledge: 'pledge',
+  paid: 'reported payment',
+  estimate: 'estimate',
+  offer: 'offer',
+  request: 'request',
+  document: 'document',
+  denial: 'denial',
+};
+
+/** What the sum covers. */
+export const aidBasisLabels: Readonly<Record<AidBasis, string>> = {
+  'one-off': 'a single sum',
+  annual: 'a yearly rate',
+  monthly: 'a monthly rate',
+  cumulative: 'a total over its period',
+  package: 'a package',
+};
+
+/** What the public record says of a claim of the article. */
+export const findingLabels: Readonly<Record<Finding, string>> = {
+  agrees: 'agrees with the article',
+  'more-precise': 'more precise than the article',
+  differs: 'differs from the article',
+  'not-found': 'not found in the public record',
 };
 
 const RATES: Readonly<Record<AidClaim['basis'], string>> = {
@@ -82,5 +103,5 @@ const RATES: Readonly<Record<AidClaim['basis'], string>> = {
 /** The sum of an aid claim with its qualifier and basis ("over $120M", "$100M a year"); "no figure given" without one. */
 export function formatAmount({ amount, basis }: Pick<AidClaim, 'amount' | 'basis'>): string {
   if (amount.usd === null) return 'no figure given';
-  return `${QUALIFIERS[amount.qualifier]}${formatMoney(amount.usd)}${RATES[basis]}`;
+  return `${qualifierWords[amount.qualifier]}${formatMoney(amount.usd)}${RATES[basis]}`;
 }

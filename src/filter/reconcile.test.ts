@@ -4,18 +4,21 @@ import { reconcile } from './reconcile';
 import { dataset } from './testDataset';
 
 test('what the data know stays untouched', () => {
-  const { view } = parseAddress('?leaders=mashaal~unnamed&themes=nothing&claim=aid-pledge&q=x');
+  const { view } = parseAddress('?leaders=mashaal~unnamed&themes=nothing&claim=aid-pledge&scene=ties&q=x');
   const fitted = reconcile(view, dataset);
   expect(fitted.view).toBe(view);
   expect(fitted.notes).toEqual([]);
 });
 
 test('what they do not know goes, each with a note', () => {
-  const { view } = parseAddress('?leaders=nobody~mashaal~constructor&themes=lost&claim=gone&dates=record');
+  const { view } = parseAddress(
+    '?leaders=nobody~mashaal~constructor&themes=lost&claim=gone&dates=record&scene=lost',
+  );
   const fitted = reconcile(view, dataset);
   expect(fitted.view).toEqual({
     ...view,
     claim: null,
+    scene: null,
     filter: { ...view.filter, leaders: ['mashaal'], themes: [] },
   });
   expect(fitted.notes).toEqual([
@@ -23,6 +26,7 @@ test('what they do not know goes, each with a note', () => {
     'Ignored, as these data have no such person: constructor',
     'Ignored, as these data have no such theme: lost',
     'Ignored, as these data have no such record: gone',
+    'Ignored, as these data have no such scene: lost',
   ]);
   expect(reconcile(fitted.view, dataset).view).toBe(fitted.view);
 });

@@ -185,6 +185,16 @@ export const dataset: Dataset = {
   ],
   paragraphNotes: [],
   headings: [],
+  briefings: [
+    {
+      id: 'talk',
+      title: 'A talk',
+      scenes: [
+        { id: 'start', title: 'Start', caption: '', notes: '', view: '' },
+        { id: 'ties', title: 'Ties', caption: '', notes: '', view: 'period=2006..2016&claim=close' },
+      ],
+    },
+  ],
   method: [],
   version: 'test',
 };

@@ -1,4 +1,4 @@
-/** All that a link holds: the filter, the reading of dates, what is selected and which page is open. */
+/** All that a link holds: the filter, the reading of dates, what is selected, which page is open and which scene is on stage. */
 import type { Reading } from '../model/reading';
 import type { Others } from './entries';
 import { initialFilter } from './fields';
@@ -13,6 +13,8 @@ export interface ViewState {
   readonly claim: string | null;
   readonly tab: Tab;
   readonly others: Others;
+  /** Id of the scene on stage; null when nothing is being presented. */
+  readonly scene: string | null;
 }
 
 /** What one sees without having touched anything. */
@@ -22,4 +24,5 @@ export const initialView: ViewState = {
   claim: null,
   tab: 'explore',
   others: 'ghost',
+  scene: null,
 };

@@ -37,7 +37,9 @@ test('each takes the first of its own places that is free, and is left out only 
       const placed = fitLabels(list, others, BOUNDS);
       const taken = [...others];
       for (const { id, places } of list) {
-        const first = places.find((place) => isInside(place) && taken.every((other) => area(place, other) === 0));
+        const first = places.find(
+          (place) => isInside(place) && taken.every((other) => area(place, other) === 0),
+        );
         expect(placed.get(id)).toEqual(first);
         if (first) taken.push(first);
       }

@@ -4,9 +4,9 @@ import { countRows, type Extent, packRows } from './packRows';
 
 /** Whole px, so that ends meet often. */
 const extents = fc.array(
-  fc.record({ x0: fc.integer({ min: 0, max: 120 }), width: fc.integer({ min: 1, max: 30 }) }).map(
-    ({ x0, width }): Extent => ({ x0, x1: x0 + width }),
-  ),
+  fc
+    .record({ x0: fc.integer({ min: 0, max: 120 }), width: fc.integer({ min: 1, max: 30 }) })
+    .map(({ x0, width }): Extent => ({ x0, x1: x0 + width })),
   { maxLength: 40 },
 );
 const gap = fc.integer({ min: 0, max: 6 });
@@ -56,10 +56,43 @@ test('an extent keeps its row when others are named in another order', () => {
 
 test.each([
   ['none', [], 0, []],
-  ['meeting ends', [{ x0: 0, x1: 10 }, { x0: 10, x1: 20 }], 0, [0, 0]],
-  ['a gap too small', [{ x0: 0, x1: 10 }, { x0: 10, x1: 20 }], 1, [0, 1]],
-  ['twins', [{ x0: 5, x1: 9 }, { x0: 5, x1: 9 }], 0, [0, 1]],
-  ['late before early', [{ x0: 30, x1: 40 }, { x0: 0, x1: 31 }, { x0: 40, x1: 50 }], 0, [1, 0, 0]],
+  [
+    'meeting ends',
+    [
+      { x0: 0, x1: 10 },
+      { x0: 10, x1: 20 },
+    ],
+    0,
+    [0, 0],
+  ],
+  [
+    'a gap too small',
+    [
+      { x0: 0, x1: 10 },
+      { x0: 10, x1: 20 },
+    ],
+    1,
+    [0, 1],
+  ],
+  [
+    'twins',
+    [
+      { x0: 5, x1: 9 },
+      { x0: 5, x1: 9 },
+    ],
+    0,
+    [0, 1],
+  ],
+  [
+    'late before early',
+    [
+      { x0: 30, x1: 40 },
+      { x0: 0, x1: 31 },
+      { x0: 40, x1: 50 },
+    ],
+    0,
+    [1, 0, 0],
+  ],
 ])('%s', (_, list, apart, rows) => {
   expect(packRows(list, apart)).toEqual(rows);
 });

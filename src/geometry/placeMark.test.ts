@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { middleOf, TARGET } from './placedMark';
-import { formOf, hitExtent, type MarkFacts, placeDated, placeUndated } from './placeMark';
+import { hitExtent, placeDated, placeUndated } from './placeMark';
 import type { PlacedSpan } from './placeSpan';
 
-const FACTS: MarkFacts = { id: 'a', name: 'A meeting', kind: 'meeting', basis: 'stated', match: 'inside' };
+const FACTS = { id: 'a', name: 'A meeting', kind: 'meeting', basis: 'stated', match: 'inside' } as const;
 const spanAt = (x0: number, x1: number): PlacedSpan => ({ x0, x1, solid0: x0, solid1: x1 });
 
 const column = fc
@@ -39,13 +39,18 @@ test('a wide span in the middle is its own target', () => {
 });
 
 describe('a dated mark', () => {
-  test('is a bar exactly as wide as its span, or a pin around its middle', () => {
+  test('is a bar exactly as wide as its span, or a pin around its middle, or points to where it lies', () => {
     fc.assert(
       fc.property(shown, fc.integer({ min: 0, max: 500 }), (given, middle) => {
         const { form, body, hit, span } = placeDated(FACTS, given.span, given.column, middle);
         expect(span).toEqual(given.span);
-        if (form === 'bar') expect([body.x, body.width]).toEqual([given.span.x0, given.span.x1 - given.span.x0]);
-        else expect(middleOf(body)).toBeCloseTo((given.span.x0 + given.span.x1) / 2, 6);
+        if (form === 'bar')
+          expect([body.x, body.width]).toEqual([given.span.x0, given.span.x1 - given.span.x0]);
+        else if (form === 'pin') expect(middleOf(body)).toBeCloseTo((given.span.x0 + given.span.x1) / 2, 6);
+        else {
+          expect(form === 'before').toBe(given.span.x1 <= given.column.x0);
+          expect(form === 'after').toBe(given.span.x0 >= given.column.x1);
+        }
         expect(body.y + body.height / 2).toBe(middle);
         expect(hit.y + hit.height / 2).toBe(middle);
         expect(hit.height).toBeGreaterThanOrEqual(TARGET);
@@ -55,11 +60,11 @@ describe('a dated mark', () => {
 
   test.each([
     [0, 'pin'],
-    [13.9, 'pin'],
-    [14, 'bar'],
+    [2, 'pin'],
+    [24, 'bar'],
     [400, 'bar'],
   ])('%f px wide is a %s', (width, form) => {
-    expect(formOf(spanAt(50, 50 + width))).toBe(form);
+    expect(placeDated(FACTS, spanAt(50, 50 + width), { x0: 0, x1: 900 }, 12).form).toBe(form);
   });
 });
 

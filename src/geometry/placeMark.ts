@@ -1,32 +1,25 @@
 /** From a claim's date to the mark that stands for it. */
-import type { ClaimKind, DateBasis } from '../model/claim';
-import type { Match } from '../model/span';
 import type { Box } from './fitLabels';
 import type { Column } from './frame';
-import { type MarkForm, type PlacedMark, TARGET } from './placedMark';
+import { type MarkFacts, type MarkForm, type PlacedMark, TARGET } from './placedMark';
 import type { PlacedSpan } from './placeSpan';
-
-/** What the mark says of its claim. */
-export interface MarkFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ClaimKind;
-  readonly basis: DateBasis;
-  readonly match: Match;
-}
 
 /** Narrower than this (px), a bar cannot hold even a small glyph and becomes a pin. */
 const PIN_BELOW = 8;
 const PIN = 14;
 const BAR_HEIGHT = 15;
 
-const formOf = (span: PlacedSpan | null): MarkForm =>
-  span === null ? 'undated' : span.x1 - span.x0 < PIN_BELOW ? 'pin' : 'bar';
+function formOf(span: PlacedSpan, column: Column): MarkForm {
+  if (span.x1 <= column.x0) return 'before';
+  if (span.x0 >= column.x1) return 'after';
+  return span.x1 - span.x0 < PIN_BELOW ? 'pin' : 'bar';
+}
 
 /** The touch target's extent: the visible part of the mark, widened to 24 px and kept within the column. */
 export function hitExtent(span: PlacedSpan, column: Column): { x0: number; x1: number } {
-  const x0 = Math.max(span.x0, column.x0);
-  const x1 = Math.min(span.x1, column.x1);
+  const within = (px: number) => Math.min(Math.max(px, column.x0), column.x1);
+  const x0 = within(span.x0);
+  const x1 = within(span.x1);
   const spare = Math.max(0, TARGET - (x1 - x0)) / 2;
   const shift = Math.max(0, column.x0 - (x0 - spare)) - Math.max(0, x1 + spare - column.x1);
   return { x0: x0 - spare + shift, x1: x1 + spare + shift };
@@ -34,11 +27,11 @@ export function hitExtent(span: PlacedSpan, column: Column): { x0: number; x1: n
 
 /** A dated mark in the sub-row whose middle is at `middle` px. */
 export function placeDated(facts: MarkFacts, span: PlacedSpan, column: Column, middle: number): PlacedMark {
-  const form = formOf(span);
+  const form = formOf(span, column);
   const hit = hitExtent(span, column);
-  const centre = (span.x0 + span.x1) / 2;
+  const centre = form === 'pin' ? (span.x0 + span.x1) / 2 : (hit.x0 + hit.x1) / 2;
   const body =
-    form === 'pin'
+    form !== 'bar'
       ? boxAround(centre, middle, PIN, PIN)
       : { x: span.x0, y: middle - BAR_HEIGHT / 2, width: span.x1 - span.x0, height: BAR_HEIGHT };
   return {

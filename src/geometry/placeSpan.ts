@@ -1,5 +1,5 @@
 /** A span in pixels: as wide as it is known, with soft ends where its bounds are. */
-import { type Bound, datedRange, type Moment, type Span } from '../model/span';
+import { type Bound, datedRange, type Match, type Moment, type Span } from '../model/span';
 import type { TimeScale } from './timeScale';
 
 /** How far a bar goes on, fading, at an end that the source does not give: four years, the same at every zoom. */
@@ -46,4 +46,8 @@ function beyond(bound: 'open' | 'unknown', from: number, side: 1 | -1, x: TimeSc
 
 /** Whether any of it shows in the window. */
 export const isInView = (placed: PlacedSpan, x: TimeScale): boolean =>
-  placed.x1 >= x.column.x0 && placed.x0 <= x.column.x1;
+  placed.x1 > x.column.x0 && placed.x0 < x.column.x1;
+
+/** Whether it has a place on the board: in the window, or let through by the filter because it may reach into it. */
+export const isShown = (placed: PlacedSpan, match: Match, x: TimeScale): boolean =>
+  match !== 'outside' || isInView(placed, x);

@@ -1,19 +1,33 @@
 /** One claim's mark in pixels, ready to be drawn. */
-import type { ClaimKind, DateBasis } from '../model/claim';
+import type { ClaimKind, Confidence, DateBasis } from '../model/claim';
 import type { Match } from '../model/span';
 import type { Box } from './fitLabels';
 import type { PlacedSpan } from './placeSpan';
 
-/** `bar`: wide enough to show its width; `pin`: narrower than a glyph at this zoom; `undated`: in the rail. */
-export type MarkForm = 'bar' | 'pin' | 'undated';
+/**
+ * `bar`: wide enough to show its width; `pin`: narrower than a glyph at this zoom; `undated`: in the rail; `before` and
+ * `after`: all that is drawn of it lies beyond the window, and the filter lets it through because it may reach in.
+ */
+export type MarkForm = 'bar' | 'pin' | 'undated' | 'before' | 'after';
 
-export interface PlacedMark {
+/** How well the public record supports the date that is shown; `unsupported` where it found nothing. */
+export type Support = Confidence | 'unsupported';
+
+/** What a mark says of its claim. */
+export interface MarkFacts {
   readonly id: string;
   /** Accessible name. */
   readonly name: string;
   readonly kind: ClaimKind;
   readonly basis: DateBasis;
   readonly match: Match;
+  /** Only where the public record's date is shown. */
+  readonly support?: Support;
+  /** Only the public record has it, not the article. */
+  readonly recordOnly?: boolean;
+}
+
+export interface PlacedMark extends MarkFacts {
   readonly form: MarkForm;
   /** True extent in time; null when undated. */
   readonly span: PlacedSpan | null;

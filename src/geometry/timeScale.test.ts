@@ -4,7 +4,10 @@ import { DAY, newYear } from './testSpans';
 import { nearestMonth, padRange, placeTicks, shiftInstant, timeScale, wholeYears } from './timeScale';
 
 const window = fc
-  .record({ from: fc.integer({ min: newYear(1900), max: newYear(2040) }), days: fc.integer({ min: 3, max: 60 * 365 }) })
+  .record({
+    from: fc.integer({ min: newYear(1900), max: newYear(2040) }),
+    days: fc.integer({ min: 3, max: 60 * 365 }),
+  })
   .map(({ from, days }) => ({ from, to: from + days * DAY }));
 const column = fc
   .record({ x0: fc.integer({ min: 0, max: 200 }), width: fc.integer({ min: 120, max: 2560 }) })
@@ -52,7 +55,10 @@ test.each([
   [1992, 2024, 900, 84, '1995'],
   [2006, 2008, 900, 84, 'Apr 2006'],
 ])('ticks from %i to %i are named by the coarsest unit', (first, last, width, spacing, label) => {
-  const ticks = placeTicks(timeScale({ from: newYear(first), to: newYear(last) }, { x0: 0, x1: width }), spacing);
+  const ticks = placeTicks(
+    timeScale({ from: newYear(first), to: newYear(last) }, { x0: 0, x1: width }),
+    spacing,
+  );
   expect(ticks.map((tick) => tick.label)).toContain(label);
 });
 

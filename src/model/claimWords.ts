@@ -13,12 +13,19 @@ const BASIS_WORDS: Record<DateBasis, string> = {
 /** How a date is known, in words. */
 export const formatBasis = (basis: DateBasis): string => BASIS_WORDS[basis];
 
-/** The date of a claim in a reading, with how it is known: "some time in 2000, worked out from another date". */
-function formatClaimDate(claim: Claim, reading: Reading): string {
-  const span = spanIn(claim, reading);
-  return span ? `${formatSpan(span)}, ${formatBasis(basisIn(claim, reading))}` : 'undated';
+/** How sure a date is in a reading: how the article knows it, or how well the public record supports it. */
+export function formatCertainty(claim: Claim, reading: Reading): string {
+  if (claim.layer === 'record') return `only in the public record, ${claim.confidence} confidence`;
+  if (reading === 'article') return formatBasis(basisIn(claim, reading));
+  if (!claim.record) return 'as in the article, not checked against the public record';
+  if (!claim.record.span) return 'as in the article, not found in the public record';
+  return `public record, ${claim.record.confidence} confidence`;
 }
 
 /** The accessible name of a claim's mark: what, when and how sure. */
-export const formatClaimName = (claim: Claim, reading: Reading): string =>
-  `${claim.title}, ${formatClaimDate(claim, reading)}`;
+export function formatClaimName(claim: Claim, reading: Reading): string {
+  const span = spanIn(claim, reading);
+  const certainty =
+    span || reading === 'record' || claim.layer === 'record' ? `, ${formatCertainty(claim, reading)}` : '';
+  return `${claim.title}, ${formatSpan(span)}${certainty}`;
+}

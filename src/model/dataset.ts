@@ -1,4 +1,5 @@
 /** A whole dataset as the app uses it: parsed, cross-checked and indexed. */
+import type { Briefing } from './briefing';
 import type { AidClaim, Claim, EventClaim, PeriodClaim } from './claim';
 import type { Range } from './span';
 
@@ -69,6 +70,7 @@ export interface Dataset {
   readonly periods: readonly PeriodClaim[];
   readonly paragraphNotes: readonly ParagraphNote[];
   readonly headings: readonly Heading[];
+  readonly briefings: readonly Briefing[];
   /** How the data was made and where its limits are, one paragraph each. */
   readonly method: readonly string[];
   /** Hex digest that names this version of the data. */

@@ -1,4 +1,5 @@
 /** Sums of money in words. */
+import type { AmountQualifier } from './claim';
 
 const UNITS = [
   { size: 1, letter: '' },
@@ -13,3 +14,12 @@ export function formatMoney(usd: number): string {
   const { size, letter } = UNITS.find((unit) => figure(unit.size) < 1000) ?? BILLION;
   return `${usd < 0 ? '−' : ''}$${figure(size)}${letter}`;
 }
+
+/** What stands before a sum: "over ", "up to ", or nothing. */
+export const qualifierWords: Readonly<Record<AmountQualifier, string>> = {
+  exact: '',
+  over: 'over ',
+  'up-to': 'up to ',
+  'at-least': 'at least ',
+  unquantified: '',
+};

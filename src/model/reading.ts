@@ -1,6 +1,6 @@
 /** The two readings of a claim's date: what the article says, and what the public record says. */
-import type { Claim, DateBasis } from './claim';
-import type { Span } from './span';
+import type { Claim, Confidence, DateBasis } from './claim';
+import { outerRange, type Span } from './span';
 
 export type Reading = 'article' | 'record';
 
@@ -16,3 +16,18 @@ export function basisIn(claim: Claim, reading: Reading): DateBasis {
 
 const recordDated = (claim: Claim, reading: Reading) =>
   reading === 'record' && claim.record !== undefined && claim.record.span !== null;
+
+/** How well the public record supports the date that a reading shows; undefined where the article's own is shown. */
+export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsupported' | undefined {
+  if (claim.layer === 'record') return claim.confidence;
+  if (reading === 'article') return undefined;
+  return claim.record?.span ? claim.record.confidence : 'unsupported';
+}
+
+/** Whether two dates cover the same instants. */
+export function sameSpan(a: Span | null, b: Span | null): boolean {
+  if (!a || !b) return a === b;
+  const first = outerRange(a);
+  const second = outerRange(b);
+  return first.from === second.from && first.to === second.to;
+}

@@ -1,6 +1,6 @@
 /** What a reported sum comes to in a year, where its basis allows that to be said. */
-import type { AidClaim, AmountQualifier } from './claim';
-import { formatMoney } from './money';
+import type { AidClaim } from './claim';
+import { formatMoney, qualifierWords } from './money';
 import { datedRange, innerRange, type Range, type Span } from './span';
 
 /** US dollars a year. `low` and `high` differ where the length of the period is not known exactly. */
@@ -15,14 +15,6 @@ export interface Yearly {
 
 const YEAR = 365.25 * 864e5;
 
-const QUALIFIERS: Readonly<Record<AmountQualifier, string>> = {
-  exact: '',
-  over: 'over ',
-  'up-to': 'up to ',
-  'at-least': 'at least ',
-  unquantified: '',
-};
-
 /**
  * A yearly figure as it stands; twelve times a monthly one; a cumulative one divided by the longest and the shortest
  * length of its period. Null without a figure, for a one-off sum or a package, and for a cumulative one that lacks a
@@ -30,7 +22,7 @@ const QUALIFIERS: Readonly<Record<AmountQualifier, string>> = {
  */
 export function yearlyEquivalent({ amount, basis, date }: AidClaim): Yearly | null {
   if (amount.usd === null) return null;
-  const about = QUALIFIERS[amount.qualifier];
+  const about = qualifierWords[amount.qualifier];
   if (basis === 'annual') return yearly(amount.usd, amount.usd, false, (sum) => `${about}${sum} a year`);
   if (basis === 'monthly') {
     const sum = amount.usd * 12;

@@ -3,7 +3,7 @@ import { parsePeriod } from '../filter/period';
 import { initialView } from '../filter/viewState';
 import { REST, syncAddress } from './addressSync';
 import { fakeWindow } from './fakeWindow';
-import { getView, replaceView, reset, select, setFilter, setReading, setTab } from './store';
+import { getView, replaceView, reset, select, setFilter, setReading, setTab, showView } from './store';
 
 let stop = () => {};
 const start = (search: string, refuse = false) => {
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 test('the address at the start is the view, and reading writes nothing', () => {
-  const fake = start('?leader=mashaal&dates=record&scene=2&period=rubbish');
+  const fake = start('?leader=mashaal&dates=record&page=2&period=rubbish');
   expect(getView().filter.leaders).toEqual(['mashaal']);
   expect(getView().reading).toBe('record');
   rest();
@@ -34,8 +34,8 @@ test('the address at the start is the view, and reading writes nothing', () => {
 });
 
 test('each act is an entry of its own; Back and Forward walk through them; the unknown stays', () => {
-  const fake = start('?scene=2&data=https://x.org/a.json');
-  const kept = 'scene=2&data=https://x.org/a.json';
+  const fake = start('?page=2&data=https://x.org/a.json');
+  const kept = 'page=2&data=https://x.org/a.json';
   select('a');
   setTab('table');
   setReading('record');
@@ -183,6 +183,22 @@ describe('gestures', () => {
     fake.back();
     expect(getView().filter.q).toBe('g');
   });
+});
+
+test('all that happens on stage is one entry: Back leaves the stage, Forward comes to where it was left', () => {
+  const fake = start('?q=gaza');
+  showView({ ...initialView, scene: 'first' });
+  showView({ ...initialView, scene: 'second', reading: 'record' });
+  select('a');
+  type('x');
+  rest();
+  expect(fake.entries()).toEqual(['?q=gaza', '?q=x&dates=record&claim=a&scene=second']);
+  fake.back();
+  expect(getView()).toEqual({ ...initialView, filter: { ...initialView.filter, q: 'gaza' } });
+  fake.forward();
+  expect(getView().scene).toBe('second');
+  showView({ ...initialView, claim: 'b' });
+  expect(fake.entries()).toEqual(['?q=gaza', '?q=x&dates=record&claim=a&scene=second', '?claim=b']);
 });
 
 test('reset is an act', () => {

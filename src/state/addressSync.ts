@@ -14,14 +14,18 @@ export interface AddressWindow {
 /** How long a gesture must rest before it is written, ms. Safari refuses about 100 writes in a burst. */
 export const REST = 200;
 
-/** Writes a view to the address as a new entry or over the present one; whether it did. Equal addresses are left. */
+/**
+ * Writes a view to the address as a new entry or over the present one; whether it did. Equal addresses are left. All
+ * that happens on stage is one entry, so that Back leaves it.
+ */
 function write({ location, history }: AddressWindow, view: ViewState, as: 'new' | 'same'): boolean {
   const now = parseAddress(location.search);
   const query = formatAddress(view, now.unknown);
   if (query === formatAddress(now.view, now.unknown)) return false;
   const url = `${location.pathname}${query}${location.hash}`;
   try {
-    if (as === 'new') history.pushState(null, '', url);
+    const onStage = now.view.scene !== null && view.scene !== null;
+    if (as === 'new' && !onStage) history.pushState(null, '', url);
     else history.replaceState(history.state, '', url);
     return true;
   } catch {

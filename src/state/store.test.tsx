@@ -46,6 +46,7 @@ test('each action changes its own part', () => {
     reading: 'record',
     tab: 'table',
     others: 'hidden',
+    scene: null,
   });
   reset();
   expect(getView()).toEqual({ ...initialView, claim: 'mashaal-2008', tab: 'table' });

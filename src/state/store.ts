@@ -79,7 +79,10 @@ export const setOthers = (others: Others): void => change({ others }, { by: 'act
 export const reset = (): void =>
   change({ filter: initialFilter, reading: initialView.reading, others: initialView.others }, { by: 'act' });
 
-/** Takes over a whole view from outside: an address, a scene. It is not written back to the address. */
+/** Takes over a whole view: a scene on stage, or what stood before it. */
+export const showView = (view: ViewState): void => change(view, { by: 'act' });
+
+/** Takes over a whole view from outside, that is an address. It is not written back to the address. */
 export function replaceView(view: ViewState, notes: readonly string[] = NO_NOTES): void {
   change(view, { by: 'address' });
   viewStore.setState({ notes: keepSame({ notes: viewStore.getState().notes }, { notes }).notes });

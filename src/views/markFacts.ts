@@ -1,6 +1,6 @@
 /** What every mark says of its claim. */
 import type { Entry } from '../filter/entries';
-import type { MarkFacts } from '../geometry/placeMark';
+import type { MarkFacts } from '../geometry/placedMark';
 import { formatClaimName } from '../model/claimWords';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
@@ -11,11 +11,17 @@ const MATCH_WORDS: Record<Match, string> = {
   outside: ', left out by the filter',
 };
 
-/** Name, kind, basis and match of an entry; `more` is said after the date. */
-export const markFacts = ({ claim, basis, match }: Entry, reading: Reading, more = ''): MarkFacts => ({
+/** Name, kind, certainty and match of an entry; `more` is said after the date. */
+export const markFacts = (
+  { claim, basis, match, support }: Entry,
+  reading: Reading,
+  more = '',
+): MarkFacts => ({
   id: claim.id,
   name: formatClaimName(claim, reading) + more + MATCH_WORDS[match],
   kind: claim.kind,
   basis,
   match,
+  ...(support && { support }),
+  ...(claim.layer === 'record' && { recordOnly: true }),
 });

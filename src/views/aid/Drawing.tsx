@@ -1,13 +1,16 @@
+import { AwayMark, isAway } from '../../chart/AwayMark';
 import { ClaimMark } from '../../chart/ClaimMark';
+import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
 import { PlotClip } from '../../chart/PlotClip';
 import { SoftBar } from '../../chart/SoftBar';
+import { Tie } from '../../chart/Tie';
 import { palette } from '../../geometry/palette';
 import type { AidScene, PlacedAid } from './layout';
 
 /** Sums as diamonds on stems, yearly rates as bars, what has no figure as an arrow under the scale. */
 export function Drawing({ scene }: { scene: AidScene }) {
-  const { frame, height, heading, unit, zero, grid, strip, aid } = scene;
+  const { frame, height, heading, unit, zero, grid, strip, aid, context, ties, undated } = scene;
   return (
     <>
       <Label text={heading} size={14} weight={600} color={palette.ink} serif />
@@ -26,12 +29,27 @@ export function Drawing({ scene }: { scene: AidScene }) {
       ))}
       {strip && <Label text={strip} size={11} italic />}
       <PlotClip frame={frame} height={height}>
+        <g opacity={0.3}>
+          {context.map(({ id, span, y }) => (
+            <SoftBar key={id} span={span} y={y - 1.5} height={3} radius={1.5} fill={palette.aid} />
+          ))}
+        </g>
+        {ties.map((tie) => (
+          <Tie key={tie.id} tie={tie} />
+        ))}
         {aid.map((placed) => (
           <ClaimMark key={placed.mark.id} mark={placed.mark}>
-            {FORMS[placed.aidForm]({ placed, zero })}
+            {isAway(placed.mark) ? (
+              <AwayMark mark={placed.mark} color={palette.aid} />
+            ) : (
+              FORMS[placed.aidForm]({ placed, zero })
+            )}
           </ClaimMark>
         ))}
       </PlotClip>
+      {undated.map((mark) => (
+        <EventMark key={mark.id} mark={mark} color={palette.aid} />
+      ))}
       {aid.map(({ mark, amount, claimant }) => (
         <g key={mark.id} opacity={mark.match === 'possibly' ? 0.7 : 1}>
           {amount && <Label text={amount} size={12.5} weight={600} color={palette.aidInk} halo />}

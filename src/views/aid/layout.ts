@@ -4,10 +4,11 @@ import type { Entry } from '../../filter/entries';
 import { formatAmount } from '../../filter/labels';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Frame } from '../../geometry/frame';
-import { middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
+import { type MarkFacts, middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
-import { hitExtent } from '../../geometry/placeMark';
-import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
+import { placeDated, placeUndated } from '../../geometry/placeMark';
+import { isInView, isShown, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
+import { type PlacedTie, placeTie } from '../../geometry/placeTie';
 import { ellipsize, textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { AidClaim } from '../../model/claim';
@@ -30,6 +31,13 @@ export interface PlacedAid {
   readonly claimant: PlacedText | null;
 }
 
+/** A sum that only the public record reports, drawn faintly behind the article's. */
+export interface PlacedContext {
+  readonly id: string;
+  readonly span: PlacedSpan;
+  readonly y: number;
+}
+
 export interface AidScene extends Scene {
   readonly frame: Frame;
   readonly heading: PlacedText;
@@ -38,6 +46,9 @@ export interface AidScene extends Scene {
   readonly grid: readonly PlacedText[];
   readonly strip: PlacedText | null;
   readonly aid: readonly PlacedAid[];
+  readonly context: readonly PlacedContext[];
+  readonly ties: readonly PlacedTie[];
+  readonly undated: readonly PlacedMark[];
 }
 
 const STRIP = 26;
@@ -48,14 +59,19 @@ const LABEL_HEIGHT = 30;
 const longest = (frame: Frame) => (frame.narrow ? 130 : 230);
 
 /** Each claim at its height; labels where they cover nothing. */
-export function placeAid({ entries, most, reading }: AidRows, frame: Frame, x: TimeScale): AidScene {
+export function placeAid({ entries, context, most, reading }: AidRows, frame: Frame, x: TimeScale): AidScene {
   const top = frame.narrow ? 66 : 40;
   const zero = top + frame.aidHeight;
   const y = scaleLinear([0, Math.max(most, 1)], [zero, top]);
   const bare = entries.flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
-    return span && isInView(span, x) ? [placeClaim(entry, span, y, zero, frame, reading)] : [];
+    return span && isShown(span, entry.match, x) ? [placeClaim(entry, span, y, zero, frame, reading)] : [];
   });
+  const undated = entries
+    .filter(({ span }) => !span)
+    .map((entry, at) =>
+      placeUndated(aidFacts(entry, reading), frame.rail.x1 - TARGET / 2, zero - (at + 0.5) * TARGET),
+    );
   const grid = y.ticks(4).map((usd) => gridLine(usd, y(usd), frame));
   const texts = placeTexts(bare, frame, zero, frame.narrow ? grid.map(narrowLabelBox) : []);
   const aid = bare.map(({ entry, ...placed }) => ({
@@ -75,9 +91,25 @@ export function placeAid({ entries, most, reading }: AidRows, frame: Frame, x: T
         ? { id: 'strip', text: 'no figure', x: frame.plot.x0 - 8, y: zero + 18, anchor: 'end' }
         : null,
     aid,
-    lanes: [aid.map(({ mark }) => mark)],
+    context: context.flatMap((entry) => placeContext(entry, x, y)),
+    ties: bare.flatMap(({ entry, mark }) => placeTie(entry.was, mark, x)),
+    lanes: [[...aid.map(({ mark }) => mark), ...undated]],
+    undated,
   };
 }
+
+function placeContext(
+  { claim, span }: Entry<AidClaim>,
+  x: TimeScale,
+  y: (usd: number) => number,
+): PlacedContext[] {
+  const placed = span && placeSpan(span, x);
+  if (!placed || claim.amount.usd === null || !isInView(placed, x)) return [];
+  return [{ id: claim.id, span: placed, y: y(claim.amount.usd) }];
+}
+
+const aidFacts = (entry: Entry<AidClaim>, reading: AidRows['reading']): MarkFacts =>
+  markFacts(entry, reading, `; ${formatAid(entry.claim)}, according to ${entry.claim.claimant}`);
 
 /** A line of the scale: its label stands before it, or on it where there is no gutter. */
 const gridLine = (usd: number, y: number, frame: Frame): PlacedText => ({
@@ -103,17 +135,22 @@ function placeClaim(
   const { claim } = entry;
   const aidForm = formOf(claim);
   const middle = claim.amount.usd === null ? zero + STRIP / 2 + 1 : y(claim.amount.usd);
-  const extent = hitExtent(span, frame.plot);
-  const body = { x: span.x0, y: middle - 7, width: span.x1 - span.x0, height: 14 };
-  const hit = { x: extent.x0, y: middle - TARGET / 2, width: extent.x1 - extent.x0, height: TARGET };
-  const facts = markFacts(entry, reading, `; ${formatAid(claim)}, according to ${claim.claimant}`);
+  const facts = aidFacts(entry, reading);
   return {
     entry,
     aidForm,
     paid: claim.type === 'paid',
     y: middle,
-    mark: { ...facts, form: 'bar', span, body, hit },
+    mark: placeSum(facts, span, frame, middle),
   };
+}
+
+/** The mark's body is the whole of its time at any zoom; the form is drawn by what kind of sum it is. */
+function placeSum(facts: MarkFacts, span: PlacedSpan, { plot }: Frame, middle: number): PlacedAid['mark'] {
+  const placed = placeDated(facts, span, plot, middle);
+  if (placed.form === 'before' || placed.form === 'after') return { ...placed, span };
+  const body = { x: span.x0, y: middle - 7, width: span.x1 - span.x0, height: 14 };
+  return { ...placed, form: 'bar', span, body };
 }
 
 function formOf({ amount, basis }: AidClaim): AidForm {

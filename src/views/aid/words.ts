@@ -1,16 +1,6 @@
 /** What an aid claim is, in a few words: the sum, its basis and what kind of claim it is. */
-import { formatAmount } from '../../filter/labels';
-import type { AidBasis, AidClaim, AidType } from '../../model/claim';
-
-const NOUNS: Readonly<Record<AidType, string>> = {
-  pledge: 'pledge',
-  paid: 'reported payment',
-  estimate: 'estimate',
-  offer: 'offer',
-  request: 'request',
-  document: 'document',
-  denial: 'denial',
-};
+import { aidNouns, formatAmount } from '../../filter/labels';
+import type { AidBasis, AidClaim } from '../../model/claim';
 
 const BASES: Readonly<Record<AidBasis, string>> = {
   'one-off': 'one-off ',
@@ -22,4 +12,4 @@ const BASES: Readonly<Record<AidBasis, string>> = {
 
 /** "$50M, one-off pledge"; "$100M a year, yearly estimate"; "no figure given, one-off pledge". */
 export const formatAid = (claim: AidClaim): string =>
-  `${formatAmount(claim)}, ${BASES[claim.basis]}${NOUNS[claim.type]}`;
+  `${formatAmount(claim)}, ${BASES[claim.basis]}${aidNouns[claim.type]}`;

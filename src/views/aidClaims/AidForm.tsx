@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { AwayMark, isAway } from '../../chart/AwayMark';
 import { SoftBar } from '../../chart/SoftBar';
 import { palette } from '../../geometry/palette';
 import { middleOf } from '../../geometry/placedMark';
@@ -8,10 +9,10 @@ import type { PlacedRow } from './layout';
 
 /** A claim's period by what kind of claim it is, told by form: a bar, a lozenge where that is too narrow or undated. */
 export function AidForm({ row }: { row: PlacedRow }) {
-  const { mark, type, away } = row;
+  const { mark, type } = row;
   const thin = mark.support !== undefined && mark.support !== 'high';
   const centre = { x: middleOf(mark.body), y: mark.body.y + mark.body.height / 2 };
-  if (away) return <Away {...centre} side={away === 'before' ? -1 : 1} />;
+  if (isAway(mark)) return <AwayMark mark={mark} color={palette.aid} />;
   if (mark.form === 'bar' && mark.span)
     return <Bar span={mark.span} y={centre.y} type={type} thin={thin} round={row.own} />;
   return (
@@ -26,18 +27,6 @@ export function AidForm({ row }: { row: PlacedRow }) {
 function Stem({ span, y }: { span: PlacedSpan; y: number }) {
   const width = Math.max(1, span.x1 - span.x0);
   return <rect x={span.x0} y={y - 10} width={width} height={20} fill={palette.aid} />;
-}
-
-/** None of it is in the window: an arrow to where it lies. */
-function Away({ x, y, side }: { x: number; y: number; side: 1 | -1 }) {
-  return (
-    <path
-      d={`M${x - 6 * side} ${y} H${x + 6 * side} m${-4 * side} -4 l${4 * side} 4 l${-4 * side} 4`}
-      fill="none"
-      stroke={palette.aid}
-      strokeWidth={1.6}
-    />
-  );
 }
 
 interface BarProps {

@@ -4,7 +4,7 @@ import type { Frame } from '../../geometry/frame';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { placeDated, placeUndated } from '../../geometry/placeMark';
-import { isInView, placeSpan } from '../../geometry/placeSpan';
+import { isShown, placeSpan } from '../../geometry/placeSpan';
 import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { AidType } from '../../model/claim';
@@ -28,8 +28,6 @@ export interface PlacedRow {
   readonly type: AidType;
   /** Whether the claim's own mark is here: the article's is in the aid chart, and only drawn again here. */
   readonly own: boolean;
-  /** Where the period lies when none of it is in the window. */
-  readonly away: 'before' | 'after' | null;
   readonly y0: number;
   readonly y1: number;
   readonly lines: readonly RowLine[];
@@ -151,15 +149,18 @@ function placeRow(
   const { frame, x, scale } = ground;
   const { claim } = entry;
   const facts = markFacts(entry, reading, formatInFull(claim, yearly));
-  const spot = placeSpot(entry.span && placeSpan(entry.span, x), entry.match === 'outside', frame, x);
-  if (!spot) return null;
-  const probe = spot.place(facts, 0);
+  const span = entry.span && placeSpan(entry.span, x);
+  if (span && !isShown(span, entry.match, x)) return null;
+  const placeAt = (middle: number) =>
+    span
+      ? placeDated(facts, span, frame.plot, middle)
+      : placeUndated(facts, frame.rail.x1 - TARGET / 2, middle);
+  const probe = placeAt(0);
   const words = placeWords(row, { x0: probe.hit.x, x1: probe.hit.x + probe.hit.width }, frame, y0);
   const middle = y0 + words.above + TARGET / 2;
   const level = frame.narrow ? y0 + LINE / 2 : middle;
   return {
-    mark: spot.place(facts, middle),
-    away: spot.away,
+    mark: placeAt(middle),
     type: claim.type,
     own: claim.layer === 'record',
     y0,
@@ -173,28 +174,6 @@ function placeRow(
       arithmetic: yearly.arithmetic,
     },
   };
-}
-
-interface Spot {
-  readonly away: PlacedRow['away'];
-  readonly place: (facts: ReturnType<typeof markFacts>, middle: number) => PlacedMark;
-}
-
-/** In time, in the rail without a date, or at the edge of the window beyond which all of it lies. */
-function placeSpot(
-  span: ReturnType<typeof placeSpan> | null,
-  leftOut: boolean,
-  { plot, rail }: Frame,
-  x: TimeScale,
-): Spot | null {
-  if (!span)
-    return { away: null, place: (facts, middle) => placeUndated(facts, rail.x1 - TARGET / 2, middle) };
-  if (isInView(span, x))
-    return { away: null, place: (facts, middle) => placeDated(facts, span, plot, middle) };
-  if (leftOut) return null;
-  const away = span.x0 < plot.x0 ? 'before' : 'after';
-  const at = away === 'before' ? plot.x0 + TARGET / 2 : plot.x1 - TARGET / 2;
-  return { away, place: (facts, middle) => ({ ...placeUndated(facts, at, middle), form: 'pin', span }) };
 }
 
 function placeWords(row: AidClaimRow, mark: { x0: number; x1: number }, frame: Frame, y0: number) {

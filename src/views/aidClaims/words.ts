@@ -1,6 +1,6 @@
 /** An aid claim in words: for its row, and in full for the name of its mark. */
-import { aidScopeLabels, formatAmount } from '../../filter/labels';
-import type { AidBasis, AidClaim, AidScope, AidType } from '../../model/claim';
+import { aidBasisLabels, aidNouns, aidScopeLabels, formatAmount } from '../../filter/labels';
+import type { AidClaim, AidScope } from '../../model/claim';
 import type { Yearly } from '../../model/yearly';
 
 export const scopeHeadings: Readonly<Record<AidScope, string>> = {
@@ -8,24 +8,6 @@ export const scopeHeadings: Readonly<Record<AidScope, string>> = {
   'hamas-and-others': 'Hamas with other groups',
   government: 'The government led by Hamas',
   'military-wing': 'The military wing',
-};
-
-const TYPES: Readonly<Record<AidType, string>> = {
-  pledge: 'pledge',
-  paid: 'said to be paid',
-  estimate: 'estimate',
-  offer: 'offer',
-  request: 'request',
-  document: 'document',
-  denial: 'denial',
-};
-
-const BASES: Readonly<Record<AidBasis, string>> = {
-  'one-off': 'one-off sum',
-  annual: 'yearly sum',
-  monthly: 'monthly sum',
-  cumulative: 'sum over the period',
-  package: 'package',
 };
 
 /** "3 claims", for a heading. */
@@ -37,14 +19,14 @@ export const formatSum = (claim: AidClaim): string =>
 
 /** What kind of claim it is and whose: "offer · Channel 12". The kind is left out where the row's title has said it. */
 export function formatMaker(claim: AidClaim, dated: boolean): string {
-  const said = claim.amount.usd === null && claim.title.toLowerCase().includes(TYPES[claim.type]);
-  const parts = [said ? '' : TYPES[claim.type], claim.claimant, dated ? '' : 'no year given'];
+  const said = claim.amount.usd === null && claim.title.toLowerCase().includes(aidNouns[claim.type]);
+  const parts = [said ? '' : aidNouns[claim.type], claim.claimant, dated ? '' : 'no year given'];
   return parts.filter(Boolean).join(' · ');
 }
 
 /** All of the claim, said after title and date. */
 export function formatInFull(claim: AidClaim, yearly: Yearly | null): string {
-  const sum = `${formatAmount(claim)}, ${BASES[claim.basis]}, ${TYPES[claim.type]}`;
+  const sum = `${formatAmount(claim)}, ${aidBasisLabels[claim.basis]}, ${aidNouns[claim.type]}`;
   const year = yearly?.arithmetic ? `; ${yearly.words}` : '';
   return `; ${sum}, for ${aidScopeLabels[claim.scope]}, according to ${claim.claimant}${year}`;
 }

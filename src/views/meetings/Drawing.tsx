@@ -1,6 +1,7 @@
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
 import { PlotClip } from '../../chart/PlotClip';
+import { Tie } from '../../chart/Tie';
 import { palette } from '../../geometry/palette';
 import type { MeetingsScene, PlacedLane } from './layout';
 
@@ -20,6 +21,7 @@ export function Drawing({ scene }: { scene: MeetingsScene }) {
         <LaneGround key={lane.id} lane={lane} width={frame.rail.x1} />
       ))}
       <PlotClip frame={frame} height={height}>
+        {placedLanes.flatMap(({ ties }) => ties.map((tie) => <Tie key={tie.id} tie={tie} />))}
         {placedLanes.map((lane) => (
           <LaneMarks key={lane.id} lane={lane} dated />
         ))}
@@ -50,5 +52,5 @@ function LaneMarks({ lane, dated }: { lane: PlacedLane; dated: boolean }) {
   const color = lane.tone === 'quiet' ? palette.quiet : palette.ink;
   return lane.marks
     .filter(({ form }) => (form !== 'undated') === dated)
-    .map((mark) => <EventMark key={mark.id} mark={mark} color={color} />);
+    .map((mark) => <EventMark key={mark.id} mark={mark} color={mark.recordOnly ? palette.record : color} />);
 }

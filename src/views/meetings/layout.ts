@@ -6,11 +6,12 @@ import { countRows, packRows } from '../../geometry/packRows';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { hitExtent, placeDated, placeUndated } from '../../geometry/placeMark';
-import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
+import { isShown, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
+import { type PlacedTie, placeTie } from '../../geometry/placeTie';
 import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
-import { datedRange } from '../../model/span';
+import { datedRange, type Span } from '../../model/span';
 import { formatSpanShort } from '../../model/spanWords';
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
@@ -26,6 +27,7 @@ export interface PlacedLane {
   readonly marks: readonly PlacedMark[];
   readonly labels: readonly PlacedText[];
   readonly silences: readonly PlacedText[];
+  readonly ties: readonly PlacedTie[];
 }
 
 export interface MeetingsScene extends Scene {
@@ -67,28 +69,24 @@ function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y
   const middle = (row: number) => top + (row + 0.5) * ROW;
   const dated = lane.entries.flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
-    return span && isInView(span, x) ? [{ entry, span }] : [];
+    return span && isShown(span, entry.match, x) ? [{ entry, span }] : [];
   });
-  const packed = packRows(
-    dated.map(({ span }) => hitExtent(span, frame.plot)),
-    0,
-  );
+  const packed = packApart(dated, frame);
   const undated = lane.entries.filter(({ span }) => !span);
   const perRow = Math.max(1, Math.floor((frame.rail.x1 - frame.rail.x0) / TARGET));
   const count = Math.max(1, countRows(packed), Math.ceil(undated.length / perRow));
   const y1 = top + count * ROW + PAD;
-  const marks = [
-    ...dated.map(({ entry, span }, at) =>
-      placeDated(markFacts(entry, rows.reading), span, frame.plot, middle(packed[at] ?? 0)),
+  const datedMarks = dated.map(({ entry, span }, at) =>
+    placeDated(markFacts(entry, rows.reading), span, frame.plot, middle(packed[at] ?? 0)),
+  );
+  const undatedMarks = undated.map((entry, at) =>
+    placeUndated(
+      markFacts(entry, rows.reading),
+      frame.rail.x1 - TARGET / 2 - (at % perRow) * TARGET,
+      middle(Math.floor(at / perRow)),
     ),
-    ...undated.map((entry, at) =>
-      placeUndated(
-        markFacts(entry, rows.reading),
-        frame.rail.x1 - TARGET / 2 - (at % perRow) * TARGET,
-        middle(Math.floor(at / perRow)),
-      ),
-    ),
-  ];
+  );
+  const marks = [...datedMarks, ...undatedMarks];
   return {
     id: lane.id,
     tone: lane.tone,
@@ -96,6 +94,7 @@ function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y
     y0,
     y1,
     marks,
+    ties: datedMarks.flatMap((mark, at) => placeTie(dated[at]?.entry.was, mark, x)),
     ...placeTexts(lane, dated, marks, rows.silence, frame, x, {
       x: 0,
       y: y0,
@@ -103,6 +102,16 @@ function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y
       height: y1 - y0,
     }),
   };
+}
+
+/** Sub-rows: what the article reports first, what only the public record reports under it. */
+function packApart(dated: readonly Dated[], frame: Frame): number[] {
+  const extents = dated.map(({ span }) => hitExtent(span, frame.plot));
+  const isApart = dated.map(({ entry }) => entry.claim.layer === 'record');
+  const pick = (apart: boolean) => extents.filter((_, at) => isApart[at] === apart);
+  const above = packRows(pick(false), 0);
+  const below = packRows(pick(true), 0).map((row) => row + countRows(above));
+  return isApart.map((apart) => (apart ? below : above).shift() ?? 0);
 }
 
 interface Dated {
@@ -120,7 +129,7 @@ function placeTexts(
   area: Box,
 ): Pick<PlacedLane, 'labels' | 'silences'> {
   const wishes = lane.tone === 'dealing' ? dated.flatMap(({ entry }, at) => labelWish(entry, marks[at])) : [];
-  const gaps = lane.id === CONTEXT ? [] : silencesOf(lane.entries);
+  const gaps = lane.id === CONTEXT ? [] : silencesOf(lane.reported);
   const quiet = gaps.map(({ from, to }) => silenceWish(silence, from, to, x, marks));
   const bounds = { ...area, x: frame.plot.x0, width: frame.plot.x1 - frame.plot.x0 };
   const places = fitLabels(
@@ -182,10 +191,8 @@ function silenceWish(
 }
 
 /** Stretches between reports that are longer than three years. */
-function silencesOf(entries: readonly Entry[]): { from: number; to: number }[] {
-  const ranges = entries
-    .flatMap(({ span }) => (span ? [datedRange(span)] : []))
-    .sort((a, b) => a.from - b.from);
+function silencesOf(reported: readonly Span[]): { from: number; to: number }[] {
+  const ranges = reported.map(datedRange).sort((a, b) => a.from - b.from);
   let end = ranges[0]?.to ?? 0;
   return ranges.flatMap((range) => {
     const gap = { from: end, to: range.from };

@@ -4,7 +4,7 @@ import { UNNAMED } from '../../filter/options';
 import type { EventClaim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
-import { startOf } from '../../model/span';
+import { type Span, startOf } from '../../model/span';
 import type { ViewInput } from '../view';
 
 export interface Lane {
@@ -13,6 +13,8 @@ export interface Lane {
   /** Statements and context are drawn quieter than dealings between the two parties. */
   readonly tone: 'dealing' | 'quiet';
   readonly entries: readonly Entry<EventClaim>[];
+  /** When anything at all is reported in the lane, filtered out or not: a silence is the source's, not the filter's. */
+  readonly reported: readonly Span[];
 }
 
 export interface MeetingsRows {
@@ -28,7 +30,8 @@ export const CONTEXT = 'context';
 
 /** Lanes in order of first contact in the article's reading, so that switching the reading moves marks and not lanes. */
 export function meetingsRows({ dataset, matches, reading, others }: ViewInput): MeetingsRows {
-  const entries = entriesOf(dataset.events, matches, reading, others);
+  const all = entriesOf(dataset.events, matches, reading, 'ghost');
+  const entries = others === 'ghost' ? all : all.filter(({ match }) => match !== 'outside');
   const shown = new Set(entries.map(({ claim }) => laneOf(claim)));
   const people = leadersByContact(dataset).filter((id) => shown.has(id));
   const names = new Map(dataset.people.map(({ id, name }) => [id, name]));
@@ -37,6 +40,7 @@ export function meetingsRows({ dataset, matches, reading, others }: ViewInput): 
     name,
     tone,
     entries: entries.filter(({ claim }) => laneOf(claim) === id),
+    reported: all.flatMap(({ claim, span }) => (span && laneOf(claim) === id ? [span] : [])),
   });
   const lanes = people.map((id) => lane(id, names.get(id) ?? id, 'dealing'));
   if (shown.has(STATEMENTS)) lanes.push(lane(STATEMENTS, 'Public statements', 'quiet'));

@@ -19,6 +19,11 @@ const AXIS = 17;
 const BARS = 34;
 const YEAR = 365.25 * 864e5;
 
+const topOf = ({ narrow }: Frame) => (narrow ? 22 : 2);
+
+/** The overview's height in a frame, px. */
+export const overviewHeight = (frame: Frame): number => topOf(frame) + BARS + AXIS;
+
 /** One bar a year where there is room, else as many as can be told apart. */
 export function placeOverview(rows: OverviewRows, frame: Frame, x: TimeScale): OverviewScene {
   const { window, column } = x;
@@ -26,7 +31,7 @@ export function placeOverview(rows: OverviewRows, frame: Frame, x: TimeScale): O
   const count = Math.max(1, Math.min(Math.round((window.to - window.from) / YEAR), Math.floor(width / 5)));
   const all = density(rows.all, window, count);
   const most = Math.max(1, ...all);
-  const top = frame.narrow ? 22 : 2;
+  const top = topOf(frame);
   const bars = (weights: readonly number[]) =>
     weights.map((weight, bin) => {
       const height = (weight / most) * (BARS - 4);
@@ -39,7 +44,7 @@ export function placeOverview(rows: OverviewRows, frame: Frame, x: TimeScale): O
     });
   return {
     frame,
-    height: top + BARS + AXIS,
+    height: overviewHeight(frame),
     area: { x: column.x0, y: top, width, height: BARS },
     all: bars(all),
     matching: bars(density(rows.matching, window, count)),

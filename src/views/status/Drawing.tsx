@@ -1,3 +1,4 @@
+import { AwayMark, isAway } from '../../chart/AwayMark';
 import { ClaimMark } from '../../chart/ClaimMark';
 import { Hatch } from '../../chart/Hatch';
 import { Label } from '../../chart/Label';
@@ -16,7 +17,11 @@ export function Drawing({ scene }: { scene: StatusScene }) {
       <PlotClip frame={frame} height={height}>
         {periods.map((period) => (
           <ClaimMark key={period.mark.id} mark={period.mark}>
-            <Band period={period} size={titleSize(frame)} />
+            {isAway(period.mark) ? (
+              <AwayMark mark={period.mark} color={palette.muted} />
+            ) : (
+              <Band period={period} size={titleSize(frame)} />
+            )}
           </ClaimMark>
         ))}
       </PlotClip>

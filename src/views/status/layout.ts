@@ -3,11 +3,11 @@ import type { Entry } from '../../filter/entries';
 import { statusLabels } from '../../filter/labels';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Column, Frame } from '../../geometry/frame';
-import { countRows, packRows } from '../../geometry/packRows';
+import { countRows, type Extent, packRows } from '../../geometry/packRows';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
-import { hitExtent } from '../../geometry/placeMark';
-import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
+import { hitExtent, placeDated } from '../../geometry/placeMark';
+import { isShown, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
 import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { PeriodClaim, PeriodStatus } from '../../model/claim';
@@ -41,18 +41,24 @@ export function placeStatus({ entries, reading }: StatusRows, frame: Frame, x: T
   const top = frame.narrow ? 22 : 2;
   const seen = entries.flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
-    return span && isInView(span, x) ? [{ entry, span }] : [];
+    return span && isShown({ ...span, ...likelyExtent(span) }, entry.match, x) ? [{ entry, span }] : [];
   });
-  const rows = packRows(
-    seen.map(({ span }) => likelyExtent(span)),
-    -0.5,
-  );
+  const likely = seen.map(({ span }) => hitExtent({ ...span, ...likelyExtent(span) }, frame.plot));
+  const rows = packRows(likely.map(coreOf), 0);
   const height = top + Math.max(1, countRows(rows)) * BAND + NOTE.height + 3;
+  const hits = trimHits(likely, rows);
   const marks = seen.map(({ entry, span }, at) => {
     const body = { x: span.x0, y: top + (rows[at] ?? 0) * BAND, width: span.x1 - span.x0, height: BAND };
-    const extent = hitExtent(likelyExtent(span), frame.plot);
+    const extent = hits[at] ?? span;
     const hit = { x: extent.x0, y: body.y, width: extent.x1 - extent.x0, height: Math.max(BAND, TARGET) };
-    return { ...markFacts(entry, reading), form: 'bar' as const, span, body, hit };
+    const placed = placeDated(
+      markFacts(entry, reading),
+      { ...span, ...likelyExtent(span) },
+      frame.plot,
+      body.y,
+    );
+    const away = placed.form === 'before' || placed.form === 'after';
+    return { ...placed, form: away ? placed.form : ('bar' as const), span, body, hit };
   });
   const labels = placeLabels(
     seen.map(({ entry }) => entry),
@@ -85,9 +91,33 @@ export function placeStatus({ entries, reading }: StatusRows, frame: Frame, x: T
   };
 }
 
-/** To the middle of the soft ends: where one period most likely gives way to the next. */
-const likelyExtent = (span: PlacedSpan): PlacedSpan => ({
-  ...span,
+/** How far a touch target may be cut where two periods overlap a little and share a row (px at each side). */
+const GIVE = 12;
+
+/** What a target keeps in any case: at least 24 px. */
+function coreOf({ x0, x1 }: Extent): Extent {
+  const give = Math.min(GIVE, Math.max(0, x1 - x0 - TARGET) / 2);
+  return { x0: x0 + give, x1: x1 - give };
+}
+
+/** Targets of one row meet in the middle between their cores where they would overlap. */
+function trimHits(hits: readonly Extent[], rows: readonly number[]): Extent[] {
+  const cores = hits.map(coreOf);
+  return hits.map((hit, at) => {
+    const core = cores[at] ?? hit;
+    const others = hits.flatMap((other, index) =>
+      index !== at && rows[index] === rows[at] ? [{ ...other, core: cores[index] ?? other }] : [],
+    );
+    const before = others.filter((other) => other.core.x0 < core.x0 && other.x1 > hit.x0);
+    const after = others.filter((other) => other.core.x0 > core.x0 && other.x0 < hit.x1);
+    return {
+      x0: Math.max(hit.x0, ...before.map((other) => (other.core.x1 + core.x0) / 2)),
+      x1: Math.min(hit.x1, ...after.map((other) => (core.x1 + other.core.x0) / 2)),
+    };
+  });
+}
+
+const likelyExtent = (span: PlacedSpan): Extent => ({
   x0: (span.x0 + span.solid0) / 2,
   x1: (span.solid1 + span.x1) / 2,
 });

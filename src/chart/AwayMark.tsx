@@ -1,0 +1,19 @@
+import { middleOf, type PlacedMark } from '../geometry/placedMark';
+
+/** An arrow at the window's edge: the claim lies beyond it, and may reach in. */
+export function AwayMark({ mark, color }: { mark: PlacedMark; color: string }) {
+  const side = mark.form === 'before' ? -1 : 1;
+  const x = middleOf(mark.hit);
+  const y = mark.hit.y + mark.hit.height / 2;
+  return (
+    <path
+      d={`M${x - 6 * side} ${y} H${x + 6 * side} m${-4 * side} -4 l${4 * side} 4 l${-4 * side} 4`}
+      fill="none"
+      stroke={color}
+      strokeWidth={1.6}
+    />
+  );
+}
+
+/** Whether an arrow stands for the mark. */
+export const isAway = ({ form }: PlacedMark): boolean => form === 'before' || form === 'after';

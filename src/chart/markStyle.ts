@@ -1,0 +1,27 @@
+/** How a mark is filled: by how its date is known, or by how well the public record supports it. */
+import { palette } from '../geometry/palette';
+import type { PlacedMark } from '../geometry/placedMark';
+
+export interface MarkStyle {
+  /** `half`: the lower half is filled; `none`: outline only. */
+  readonly fill: 'whole' | 'half' | 'none';
+  readonly dash: string | undefined;
+}
+
+const SUPPORT: Readonly<Record<NonNullable<PlacedMark['support']>, MarkStyle>> = {
+  high: { fill: 'whole', dash: undefined },
+  medium: { fill: 'half', dash: undefined },
+  low: { fill: 'none', dash: undefined },
+  unsupported: { fill: 'none', dash: '1.5 2' },
+};
+
+/** Whole when stated or well supported, dashed when worked out or inferred, dotted when there is nothing to go by. */
+export function markStyle({ basis, support }: PlacedMark): MarkStyle {
+  if (support) return SUPPORT[support];
+  if (basis === 'stated') return { fill: 'whole', dash: undefined };
+  return { fill: 'none', dash: basis === 'unstated' ? '1.5 2' : '3 2' };
+}
+
+/** The colour of a glyph on a mark of `color`. */
+export const glyphColor = ({ fill }: MarkStyle, color: string): string =>
+  fill === 'whole' ? palette.paper : color;

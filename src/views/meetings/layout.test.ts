@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { event, stretchOf } from '../../filter/testDataset';
+import { placeFrame } from '../../geometry/frame';
+import { textWidth } from '../../geometry/textWidth';
+import { timeScale } from '../../geometry/timeScale';
+import type { EventClaim } from '../../model/claim';
+import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testInput';
+import { placeMeetings } from './layout';
+import { meetingsRows } from './rows';
+
+const newYear = (year: number) => Date.UTC(year, 0, 1);
+const place = (events: readonly EventClaim[], width = 1200, from = 1990, to = 2025) => {
+  const frame = placeFrame(width, 900);
+  const x = timeScale({ from: newYear(from), to: newYear(to) }, frame.plot);
+  return { x, ...placeMeetings(meetingsRows(inputOf(datasetOf({ events }))), frame, x) };
+};
+
+const year = fc.integer({ min: 1990, max: 2024 });
+const two = fc.integer({ min: 1, max: 12 }).map((value) => `${value}`.padStart(2, '0'));
+const date = fc.oneof(
+  fc.constant(null),
+  year.map(String),
+  fc.tuple(year, two).map((parts) => parts.join('-')),
+  fc.tuple(year, two, two).map((parts) => parts.join('-')),
+);
+const events = fc
+  .array(
+    fc.record({
+      date,
+      lasts: fc.integer({ min: 0, max: 3 }),
+      person: fc.constantFrom('mashaal', 'haniyeh', 'unnamed'),
+      kind: fc.constantFrom<EventClaim['kind']>('meeting', 'visit', 'letter', 'statement', 'context'),
+    }),
+    { maxLength: 40 },
+  )
+  .map((list) =>
+    list.map(({ date: at, lasts, person, kind }, index) => {
+      const claim = event(`e${index}`, at, { people: [person], kind });
+      const first = at?.slice(0, 4);
+      if (!first || lasts === 0) return claim;
+      return { ...claim, date: { ...claim.date, span: stretchOf(first, `${Number(first) + lasts}`) } };
+    }),
+  );
+const width = fc.integer({ min: 360, max: 2560 });
+const span = fc.tuple(fc.integer({ min: 1985, max: 2024 }), fc.integer({ min: 1, max: 60 }));
+
+describe('at any width and zoom', () => {
+  const anyBoard = (check: (board: ReturnType<typeof place>, list: readonly EventClaim[]) => void) =>
+    fc.assert(
+      fc.property(events, width, span, (list, px, [from, years]) =>
+        check(place(list, px, from, from + years), list),
+      ),
+      { numRuns: 150 },
+    );
+
+  test('no claim overlaps another in its lane', () =>
+    anyBoard(({ lanes }) => {
+      for (const marks of lanes) expect(worstOverlap(marks.map(({ hit }) => hit))).toBeLessThan(1e-6);
+    }));
+
+  test('lanes stand one under the other and hold all of their marks and labels', () =>
+    anyBoard(({ placedLanes, height, frame }) => {
+      for (const [at, { y0, y1, marks, labels, silences }] of placedLanes.entries()) {
+        expect(y1).toBeGreaterThan(y0);
+        expect(y0).toBe(placedLanes[at - 1]?.y1 ?? y0);
+        for (const { hit, form } of marks) {
+          expect(hit.y).toBeGreaterThanOrEqual(y0);
+          expect(hit.y + hit.height).toBeLessThanOrEqual(y1);
+          const column = form === 'undated' ? frame.rail : frame.plot;
+          expect(hit.x).toBeGreaterThanOrEqual(column.x0 - 1e-6);
+          expect(hit.x + hit.width).toBeLessThanOrEqual(column.x1 + 1e-6);
+        }
+        for (const { y } of [...labels, ...silences]) expect(y0 < y && y < y1).toBe(true);
+      }
+      expect(height).toBe(placedLanes.at(-1)?.y1 ?? height);
+    }));
+
+  test('a year-only claim is drawn as wide as that year, or by a mark too small to hold it', () =>
+    anyBoard(({ lanes, x }, list) => {
+      for (const mark of lanes.flat()) {
+        const text = list.find(({ id }) => id === mark.id)?.date;
+        if (!mark.span || text?.span?.shape !== 'moment' || text.edtf?.length !== 4) continue;
+        const exact = [x(newYear(Number(text.edtf))), x(newYear(Number(text.edtf) + 1))];
+        expect([mark.span.x0, mark.span.x1]).toEqual(exact);
+        if (mark.form === 'bar') {
+          expect(mark.body.x).toBe(exact[0]);
+          expect(mark.body.x + mark.body.width).toBeCloseTo(exact[1] ?? 0, 6);
+        } else if (mark.form === 'pin') expect(mark.span.x1 - mark.span.x0).toBeLessThan(mark.body.width);
+        else expect(mark.form).toBe((exact[1] ?? 0) <= x.column.x0 ? 'before' : 'after');
+      }
+    }));
+
+  test('undated claims all stand in the rail; dated ones that meet the window all stand in time', () =>
+    anyBoard(({ lanes, x }, list) => {
+      const marks = new Map(lanes.flat().map((mark) => [mark.id, mark]));
+      expect(marks.size).toBe(lanes.flat().length);
+      for (const { id, date: at } of list) {
+        const mark = marks.get(id);
+        if (at.span === null) expect(mark?.form).toBe('undated');
+        else if (mark) expect(mark.form).not.toBe('undated');
+        const first = at.span?.shape === 'moment' ? at.span.at.earliest : null;
+        if (first !== null && first >= x.window.from && first < x.window.to) expect(mark).toBeDefined();
+      }
+    }));
+
+  test('a label covers no mark and no other label', () =>
+    anyBoard(({ placedLanes }) => {
+      for (const { marks, labels, silences } of placedLanes) {
+        const boxes = [...labels, ...silences].map((text) => {
+          const size = textWidth(text.text, labels.includes(text) ? 11.5 : 11);
+          const share = { start: 0, middle: 0.5, end: 1 }[text.anchor];
+          return { x: text.x - share * size, y: text.y - 10, width: size, height: 12 };
+        });
+        expect(worstOverlap(boxes)).toBeLessThan(1e-6);
+        for (const { hit } of marks) for (const box of boxes) expect(overlapOf(box, hit)).toBeLessThan(1e-6);
+      }
+    }));
+});

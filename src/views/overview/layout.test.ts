@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placeFrame } from '../../geometry/frame';
+import { timeScale } from '../../geometry/timeScale';
+import type { Range } from '../../model/span';
+import { worstOverlap } from '../testInput';
+import { placeOverview } from './layout';
+
+const newYear = (year: number) => Date.UTC(year, 0, 1);
+const range = fc.tuple(fc.integer({ min: 1990, max: 2024 }), fc.integer({ min: 1, max: 3000 })).map(
+  ([year, days]): Range => ({
+    from: newYear(year),
+    to: Math.min(newYear(2025), newYear(year) + days * 864e5),
+  }),
+);
+
+test('bars stand side by side in the area, matching ones never above all', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(range, fc.boolean()), { maxLength: 60 }),
+      fc.integer({ min: 360, max: 2560 }),
+      (list, width) => {
+        const frame = placeFrame(width, 900);
+        const rows = {
+          all: list.map(([one]) => one),
+          matching: list.filter(([, is]) => is).map(([one]) => one),
+        };
+        const x = timeScale({ from: newYear(1990), to: newYear(2025) }, frame.plot);
+        const { area, all, matching, height, ticks } = placeOverview(rows, frame, x);
+        expect([area.x, area.x + area.width]).toEqual([frame.plot.x0, frame.plot.x1]);
+        expect(area.y + area.height).toBeLessThan(height);
+        expect(worstOverlap(all)).toBe(0);
+        for (const [bin, bar] of all.entries()) {
+          expect(bar.width).toBeGreaterThanOrEqual(3);
+          expect(bar.y).toBeGreaterThanOrEqual(area.y);
+          expect(bar.y + bar.height).toBeCloseTo(area.y + area.height, 6);
+          expect(bar.x + bar.width).toBeLessThanOrEqual(area.x + area.width);
+          expect(matching[bin]).toMatchObject({ x: bar.x, width: bar.width });
+          expect(matching[bin]?.height).toBeLessThanOrEqual(bar.height + 1e-9);
+        }
+        for (const tick of ticks) expect(tick.x >= area.x && tick.x <= area.x + area.width).toBe(true);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test('a bar stands over its own year', () => {
+  const frame = placeFrame(1440, 900);
+  const x = timeScale({ from: newYear(1990), to: newYear(2025) }, frame.plot);
+  const rows = { all: [{ from: newYear(2006), to: newYear(2007) }], matching: [] };
+  const tallest = placeOverview(rows, frame, x).all.reduce((a, b) => (a.height >= b.height ? a : b));
+  expect(new Date(x.invert(tallest.x + tallest.width / 2)).getUTCFullYear()).toBe(2006);
+});
