@@ -93,11 +93,15 @@ function settle() {
 }
 
 function reportTasks(name, tasks) {
-  console.log(`${name.padEnd(12)} tasks over 50 ms: ${tasks.length}${tasks.length ? ` (${tasks.join(', ')} ms)` : ''}`);
+  console.log(
+    `${name.padEnd(12)} tasks over 50 ms: ${tasks.length}${tasks.length ? ` (${tasks.join(', ')} ms)` : ''}`,
+  );
 }
 
 function report(name, times) {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1).padStart(6);
-  console.log(`${name.padEnd(12)} median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, most ${at(1)} ms (${times.length})`);
+  console.log(
+    `${name.padEnd(12)} median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, most ${at(1)} ms (${times.length})`,
+  );
 }

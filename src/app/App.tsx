@@ -1,11 +1,12 @@
 import { datasetAddress } from '../data/datasetAddress';
+import { embeddedDataset } from '../data/embeddedDataset';
 import { useDataset } from '../data/useDataset';
 import { Dashboard } from './Dashboard';
 import { Failure } from './Failure';
 import { LoadNotice } from './LoadNotice';
 import { Pending } from './Pending';
 
-const { url, note } = datasetAddress(location.search, location.href);
+const { url, note } = datasetAddress(location.search, location.href, embeddedDataset(document) !== null);
 
 /** Pending, failed or loaded: the dashboard below never sees a dataset that is not there. */
 export function App() {

@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import type { LoadedDataset } from '../data/fetchDataset';
-import { Explore } from '../panels/Explore';
+import { FilterBar } from '../panels/FilterBar';
+import { FrozenNotice } from '../panels/FrozenNotice';
 import { Masthead } from '../panels/Masthead';
 import { StatusLine } from '../panels/StatusLine';
 import { useShown } from '../panels/useShown';
-import { fitView } from '../state/store';
+import { fitView, useView } from '../state/store';
 import { AddressNotes } from './AddressNotes';
+import { Page } from './Page';
 import { WarningsNotice } from './WarningsNotice';
 
 interface Props {
@@ -16,6 +18,7 @@ interface Props {
 /** The whole page of a loaded dataset. */
 export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   const shown = useShown(dataset);
+  const tab = useView((view) => view.tab);
   useEffect(() => {
     fitView(dataset);
     const onBack = () => fitView(dataset);
@@ -29,8 +32,10 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
     <>
       <Masthead shown={shown} />
       <AddressNotes note={note} />
+      <FrozenNotice shown={shown} />
       <WarningsNotice warnings={warnings} />
-      <Explore shown={shown} />
+      {tab !== 'sources' && <FilterBar shown={shown} />}
+      <Page tab={tab} shown={shown} warnings={warnings} />
       <StatusLine shown={shown} />
     </>
   );

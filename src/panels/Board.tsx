@@ -1,15 +1,12 @@
 import { useMemo, useRef } from 'react';
 import { Axis, Gridlines } from '../chart/Axis';
 import { InteractionContext } from '../chart/interaction';
-import { placeFrame } from '../geometry/frame';
-import { timeScale } from '../geometry/timeScale';
-import { useView } from '../state/store';
-import { views } from '../views';
+import { type Frame, placeFrame } from '../geometry/frame';
 import { BoardColumn } from './BoardColumn';
-import { AXIS_HEIGHT, placeBoard, stageView } from './boardScene';
+import { AXIS_HEIGHT } from './boardScene';
 import { OverviewPanel } from './OverviewPanel';
 import { Tooltip } from './Tooltip';
-import { fullRange, shownRange } from './timeWindow';
+import { type BoardPlan, useBoardPlan } from './useBoardPlan';
 import { useBoardFocus } from './useBoardFocus';
 import { TabStops, useInteraction } from './useInteraction';
 import type { Shown } from './useShown';
@@ -27,19 +24,21 @@ export function Board({ shown }: { shown: Shown }) {
 }
 
 function SizedBoard({ shown, width }: { shown: Shown; width: number }) {
-  const { dataset, matches } = shown;
-  const reading = useView((view) => view.reading);
-  const others = useView((view) => view.others);
-  const period = useView((view) => view.filter.period);
   const windowHeight = useWindowHeight();
   const frame = useMemo(() => placeFrame(width, windowHeight), [width, windowHeight]);
-  const input = useMemo(() => ({ dataset, matches, reading, others }), [dataset, matches, reading, others]);
-  const full = useMemo(() => fullRange(dataset, matches, reading), [dataset, matches, reading]);
-  const staged = useMemo(() => views.map((view) => ({ view, stage: stageView(view, input) })), [input]);
-  const board = useMemo(
-    () => placeBoard(staged, frame, timeScale(shownRange(period, full), frame.plot)),
-    [staged, frame, period, full],
-  );
+  return <FramedBoard shown={shown} plan={useBoardPlan(shown)} frame={frame} />;
+}
+
+interface Props {
+  readonly shown: Shown;
+  readonly plan: BoardPlan;
+  readonly frame: Frame;
+}
+
+/** The board in a frame that is known. */
+export function FramedBoard({ shown, plan, frame }: Props) {
+  const { input, full, period, place } = plan;
+  const board = useMemo(() => place(frame), [place, frame]);
   const ground = useRef<HTMLDivElement>(null);
   const { tabStops, focus } = useBoardFocus(board, ground);
   const interaction = useInteraction(shown, focus);
@@ -47,13 +46,13 @@ function SizedBoard({ shown, width }: { shown: Shown; width: number }) {
     <InteractionContext value={interaction}>
       <TabStops value={tabStops}>
         <div ref={ground} className="board-ground" style={{ height: board.height }}>
-          <svg className="board-axis" width={width} height={board.height} aria-hidden="true">
+          <svg className="board-axis" width={frame.width} height={board.height} aria-hidden="true">
             <Gridlines ticks={board.ticks} y0={AXIS_HEIGHT} y1={board.height} />
             <Axis ticks={board.ticks} y={15} />
           </svg>
           <BoardColumn board={board} library={shown} />
           {board.panels.map((panel) => (
-            <ViewPanel key={panel.id} panel={panel} width={width} />
+            <ViewPanel key={panel.id} panel={panel} width={frame.width} />
           ))}
           <Tooltip board={board} library={shown} />
         </div>

@@ -25,8 +25,11 @@ export function BoardColumn({ board, library }: Props) {
   const x0 = Math.max(plot.x0, placed.x0);
   const width = Math.max(1, Math.min(plot.x1, placed.x1) - x0);
   return (
-    <div className="column" style={{ left: x0, width, height: board.height }} aria-hidden="true">
-      <span className="column-date">{formatSpanShort(span)}</span>
-    </div>
+    <>
+      <div className="column" style={{ left: x0, width, height: board.height }} aria-hidden="true" />
+      <span className="column-date" style={{ left: x0 + width / 2, top: board.height }} aria-hidden="true">
+        {formatSpanShort(span)}
+      </span>
+    </>
   );
 }

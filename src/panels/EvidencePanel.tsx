@@ -1,48 +1,95 @@
-import { useEffect, useRef } from 'react';
-import { aidScopeLabels, formatAmount } from '../filter/labels';
-import type { AidClaim, Claim } from '../model/claim';
-import { formatBasis } from '../model/claimWords';
-import { spanIn } from '../model/reading';
-import { formatSpan } from '../model/spanWords';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { search } from '../filter/search';
+import type { Claim, ClaimKind } from '../model/claim';
 import { select, useView } from '../state/store';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { CitedParagraphs } from './CitedParagraphs';
+import { AidFacts } from './evidence/AidFacts';
+import { Readings } from './evidence/Readings';
+import { SameEvent } from './evidence/SameEvent';
 import { HowToRead } from './HowToRead';
 import { RecordReadingNote } from './RecordReadingNote';
 import { RelatedClaims } from './RelatedClaims';
-import type { Library } from './useShown';
+import type { Shown } from './useShown';
+
+/** What one does with a claim once read comes after what it says. */
+const EvidenceTools = lazy(() =>
+  import('./evidence/EvidenceTools').then((module) => ({ default: module.EvidenceTools })),
+);
 
 /** Who says the selected claim, where, in what words, and what the public record says of it. */
-export function EvidencePanel({ library }: { library: Library }) {
+export function EvidencePanel({ library: shown }: { library: Shown }) {
   const id = useView((view) => view.claim);
-  const claim = library.byId.get(id ?? '');
+  const claim = shown.byId.get(id ?? '');
+  const wantsFocus = useRef(false);
+  const open = useCallback((other: string) => {
+    wantsFocus.current = true;
+    select(other);
+  }, []);
+  const takeFocus = useCallback(() => {
+    const wanted = wantsFocus.current;
+    wantsFocus.current = false;
+    return wanted || globalThis.matchMedia('(max-width: 1023px)').matches;
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && claim) closeTo(claim.id);
+  };
   return (
-    <aside aria-label="Evidence" className={claim ? 'evidence evidence-open' : 'evidence'}>
-      <div className="evidence-head">
-        <h2 className="eyebrow">Evidence</h2>
-        {claim && (
-          <button type="button" className="quiet-button" onClick={() => select(null)}>
-            Close
-          </button>
+    <aside
+      aria-label="Evidence"
+      className={claim ? 'evidence evidence-open' : 'evidence'}
+      onKeyDown={onKeyDown}
+    >
+      <div className="evidence-sheet">
+        <div className="evidence-head">
+          <h2 className="eyebrow">Evidence</h2>
+          {claim && (
+            <button
+              type="button"
+              className="quiet-button"
+              onClick={({ detail }) => (detail === 0 ? closeTo(claim.id) : select(null))}
+            >
+              Close
+            </button>
+          )}
+        </div>
+        {claim ? (
+          <Evidence key={claim.id} claim={claim} shown={shown} open={open} takeFocus={takeFocus} />
+        ) : (
+          <HowToRead />
         )}
       </div>
-      {claim ? <Evidence key={claim.id} claim={claim} library={library} /> : <HowToRead />}
     </aside>
   );
 }
 
-function Evidence({ claim, library }: { claim: Claim; library: Library }) {
+/** Closes Evidence for one who works by keys, and goes back to the mark that it was opened from. */
+function closeTo(id: string): void {
+  select(null);
+  document.querySelector<SVGElement>(`[data-claim="${CSS.escape(id)}"]`)?.focus();
+}
+
+interface Props {
+  readonly claim: Claim;
+  readonly shown: Shown;
+  /** Opens another claim in Evidence. */
+  readonly open: (id: string) => void;
+  /** Whether the title is to have the focus when it comes up: the button that led here is gone, or covered. */
+  readonly takeFocus: () => boolean;
+}
+
+function Evidence({ claim, shown, open, takeFocus }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (globalThis.matchMedia('(max-width: 1023px)').matches) title.current?.focus();
-  }, []);
-  const { dataset } = library;
-  const people = claim.people.map((id) => dataset.people.find((person) => person.id === id)?.name ?? id);
+    if (takeFocus()) title.current?.focus();
+  }, [takeFocus]);
   return (
     <article className="evidence-body">
       <h3 ref={title} tabIndex={-1}>
         {claim.title}
       </h3>
-      <ClaimDate claim={claim} />
+      <FoundBy claim={claim} shown={shown} />
+      <Readings claim={claim} />
       <p>{claim.summary}</p>
       {claim.quote && (
         <figure className="quotation">
@@ -50,51 +97,51 @@ function Evidence({ claim, library }: { claim: Claim; library: Library }) {
           <figcaption>{claim.quote.speaker}</figcaption>
         </figure>
       )}
-      <dl className="facts">
-        {people.length > 0 && (
-          <>
-            <dt>{claim.kind === 'statement' || claim.kind === 'context' ? 'About' : 'With'}</dt>
-            <dd>{people.join(', ')}</dd>
-          </>
-        )}
-        {claim.kind === 'aid' && <AidFacts claim={claim} />}
-        <CitedParagraphs claim={claim} dataset={dataset} />
-      </dl>
-      <RecordReadingNote claim={claim} library={library} />
-      <RelatedClaims claim={claim} library={library} />
+      <Facts claim={claim} shown={shown} />
+      <RecordReadingNote claim={claim} dataset={shown.whole} />
+      <SameEvent claim={claim} shown={shown} open={open} />
+      <RelatedClaims claim={claim} library={shown} open={open} />
+      <ErrorBoundary
+        retryKey={claim.id}
+        fallback={() => <p className="muted">Comparison and citation could not be loaded.</p>}
+      >
+        <Suspense>
+          <EvidenceTools claim={claim} shown={shown} />
+        </Suspense>
+      </ErrorBoundary>
     </article>
   );
 }
 
-/** The date in the claim's own source, with how it is known and the source's own words for it. */
-function ClaimDate({ claim }: { claim: Claim }) {
-  const { basis, wording } = claim.date;
-  const span = spanIn(claim, 'article');
-  const origin = claim.layer === 'article' ? 'the article' : 'the public record';
-  const words = span ? formatSpan(span) : 'Undated';
-  return (
-    <p className="claim-date">
-      {words.charAt(0).toUpperCase() + words.slice(1)}
-      {span && ` · ${formatBasis(basis)}`}
-      {wording && (
-        <>
-          {' · '}
-          {origin} says <em>“{wording}”</em>
-        </>
-      )}
-    </p>
-  );
+/** Why the search found the claim. */
+function FoundBy({ claim, shown }: { claim: Claim; shown: Shown }) {
+  const q = useView((view) => view.filter.q);
+  const reason = search(shown.search, q).get(claim.id);
+  return reason === undefined ? null : <p className="found-by">Found by: {reason}</p>;
 }
 
-function AidFacts({ claim }: { claim: AidClaim }) {
+/** What the people of a claim are to it, where that can be said of all. */
+const PEOPLE: Partial<Record<ClaimKind, string>> = {
+  meeting: 'With',
+  visit: 'With',
+  statement: 'About',
+  context: 'About',
+};
+
+function Facts({ claim, shown: { whole } }: { claim: Claim; shown: Shown }) {
+  const people = claim.people.map((id) => whole.people.find((person) => person.id === id)?.name ?? id);
+  const hasParts = people.length > 0 || claim.kind === 'aid' || claim.layer === 'article';
+  if (!hasParts) return null;
   return (
-    <>
-      <dt>Amount</dt>
-      <dd>{formatAmount(claim)}</dd>
-      <dt>Said by</dt>
-      <dd>{claim.claimant}</dd>
-      <dt>Meant for</dt>
-      <dd>{aidScopeLabels[claim.scope]}</dd>
-    </>
+    <dl className="facts">
+      {people.length > 0 && (
+        <>
+          <dt>{PEOPLE[claim.kind] ?? 'People'}</dt>
+          <dd>{people.join(', ')}</dd>
+        </>
+      )}
+      {claim.kind === 'aid' && <AidFacts claim={claim} />}
+      {claim.layer === 'article' && <CitedParagraphs claim={claim} dataset={whole} />}
+    </dl>
   );
 }

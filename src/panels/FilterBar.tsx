@@ -1,18 +1,26 @@
 import { useMemo } from 'react';
 import { facetCounts } from '../filter/facets';
 import { initialFilter } from '../filter/fields';
-import { certaintyLabels, kindLabel } from '../filter/labels';
+import { certaintyLabels, kindLabel, layerLabels } from '../filter/labels';
 import { filterOptions } from '../filter/options';
-import type { ClaimKind, DateBasis } from '../model/claim';
-import { reset, setFilter, setOthers, useView } from '../state/store';
+import type { ClaimKind, DateBasis, Layer } from '../model/claim';
+import type { Reading } from '../model/reading';
+import { reset, setFilter, setOthers, setReading, useView } from '../state/store';
 import { CheckList } from '../ui/CheckList';
 import { Menu } from '../ui/Menu';
+import { Segmented } from '../ui/Segmented';
 import { CopyLink } from './CopyLink';
+import { ExportMenu } from './ExportMenu';
 import { facetOption } from './facetOptions';
 import { PeriodFields } from './PeriodFields';
 import { SearchField } from './SearchField';
 import type { Shown } from './useShown';
 
+const READINGS: readonly { id: Reading; label: string }[] = [
+  { id: 'article', label: 'article' },
+  { id: 'record', label: 'record' },
+];
+const LAYERS = Object.keys(layerLabels) as readonly Layer[];
 const BASES = Object.keys(certaintyLabels) as readonly DateBasis[];
 
 /** All controls of the filter. Each option says how many records it would leave. */
@@ -81,16 +89,25 @@ export function FilterBar({ shown }: { shown: Shown }) {
         </Menu>
         <SearchField />
       </div>
+      <Segmented legend="Dates" options={READINGS} chosen={reading} onChange={setReading} />
+      <CheckList
+        look="chips"
+        legend="Layers"
+        options={LAYERS.map((layer) => facetOption(layer, layerLabels[layer], counts.layers.get(layer)))}
+        chosen={filter.layers}
+        onChange={(layers) => layers.length > 0 && setFilter({ layers: layers as readonly Layer[] })}
+      />
       <div className="filter-group filter-acts">
         <button
           type="button"
           className="quiet-button"
-          disabled={!touched && others === 'ghost'}
+          disabled={!touched && others === 'ghost' && reading === 'article'}
           onClick={reset}
         >
           Reset
         </button>
         <CopyLink />
+        <ExportMenu shown={shown} />
       </div>
     </section>
   );

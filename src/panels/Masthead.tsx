@@ -1,13 +1,21 @@
 import { useMemo } from 'react';
 import { formatReadingLine } from '../filter/readingLine';
-import { useView } from '../state/store';
+import type { Tab } from '../filter/viewState';
+import { setTab, useView } from '../state/store';
 import { ThemeSwitch } from './ThemeSwitch';
 import type { Shown } from './useShown';
 
-/** Title, and what is on screen in a sentence that follows every change. */
+const TABS: readonly { id: Tab; label: string }[] = [
+  { id: 'explore', label: 'Explore' },
+  { id: 'table', label: 'Table' },
+  { id: 'sources', label: 'Sources' },
+];
+
+/** Title, pages, and what is on screen in a sentence that follows every change. */
 export function Masthead({ shown }: { shown: Shown }) {
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
+  const tab = useView((view) => view.tab);
   const { dataset, matches } = shown;
   const line = useMemo(
     () => formatReadingLine({ dataset, filter, matches, reading }),
@@ -16,7 +24,19 @@ export function Masthead({ shown }: { shown: Shown }) {
   return (
     <header className="masthead">
       <h1>{dataset.title}</h1>
-      <ThemeSwitch />
+      <nav aria-label="Pages" className="pages">
+        {TABS.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            aria-current={tab === id ? 'page' : undefined}
+            onClick={() => setTab(id)}
+          >
+            {label}
+          </button>
+        ))}
+        <ThemeSwitch />
+      </nav>
       <p className="reading-line" aria-live="polite">
         {line}
       </p>

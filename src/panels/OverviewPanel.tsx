@@ -74,24 +74,31 @@ const atLeastMonth = ({ from, to }: Range): Range => ({
   to: Math.max(to, shiftInstant(from, { months: 1 })),
 });
 
-/** The period with one part moved by calendar units, kept within `full` and at least a month long. */
+/** The period with one part moved by calendar units: within `full`, and a month long unless it was shorter. */
 export function stepPeriod(
   period: Range,
   full: Range,
   part: BrushPart,
   step: { years?: number; months?: number },
 ): Range {
-  const from = Math.max(full.from, shiftInstant(period.from, step));
-  const to = Math.min(full.to, shiftInstant(period.to, step));
-  if (part === 'start')
-    return { from: Math.min(from, shiftInstant(period.to, { months: -1 })), to: period.to };
-  if (part === 'end')
-    return { from: period.from, to: Math.max(to, shiftInstant(period.from, { months: 1 })) };
-  const length = period.to - period.from;
-  if (from <= full.from) return { from: full.from, to: nearestMonth(full.from + length) };
-  if (to >= full.to) return { from: nearestMonth(full.to - length), to: full.to };
-  return { from, to };
+  const now = { from: Math.max(period.from, full.from), to: Math.min(period.to, full.to) };
+  const length = now.to - now.from;
+  const latestStart = length < MONTH ? now.from : shiftInstant(now.to, { months: -1 });
+  const earliestEnd = length < MONTH ? now.to : shiftInstant(now.from, { months: 1 });
+  const from = shiftInstant(now.from, step);
+  const to = shiftInstant(now.to, step);
+  if (part === 'start') return { from: clamp(from, full.from, Math.max(full.from, latestStart)), to: now.to };
+  if (part === 'end') return { from: now.from, to: clamp(to, Math.min(full.to, earliestEnd), full.to) };
+  const round = length < MONTH ? (instant: number) => instant : nearestMonth;
+  if (from < full.from) return { from: full.from, to: round(full.from + length) };
+  if (to > full.to) return { from: round(full.to - length), to: full.to };
+  return { from, to: length < MONTH ? from + length : to };
 }
+
+/** The shortest month, ms. */
+const MONTH = 28 * 864e5;
+
+const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
 function wordsOf(period: Range, full: Range): Record<BrushPart, { text: string; percent: number }> {
   const percent = (instant: number) => (100 * (instant - full.from)) / (full.to - full.from);

@@ -12,14 +12,9 @@ export function PeriodFields({ eras }: { eras: readonly Era[] }) {
   return (
     <fieldset className="filter-group period">
       <legend>Period</legend>
-      <DateField
-        key={`from ${from}`}
-        name="From"
-        initial={from}
-        onDate={(unit) => setSide(period, 'from', unit)}
-      />
+      <DateField key={`from ${from}`} name="From" initial={from} side="from" period={period} />
       <span aria-hidden="true">–</span>
-      <DateField key={`to ${to}`} name="To" initial={to} onDate={(unit) => setSide(period, 'to', unit)} />
+      <DateField key={`to ${to}`} name="To" initial={to} side="to" period={period} />
       <select
         aria-label="Era"
         value={era?.id ?? (period ? 'own' : '')}
@@ -39,30 +34,35 @@ export function PeriodFields({ eras }: { eras: readonly Era[] }) {
   );
 }
 
-/** Sets one side of the period to the outer bound of `unit`; both sides open means no period. */
-function setSide(period: Range | null, side: 'from' | 'to', unit: Range | null): void {
-  const next = {
-    from: period?.from ?? Number.NEGATIVE_INFINITY,
-    to: period?.to ?? Number.POSITIVE_INFINITY,
-    [side]: unit ? unit[side] : side === 'from' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-  };
-  const open = !Number.isFinite(next.from) && !Number.isFinite(next.to);
-  if (next.from < next.to) setFilter({ period: open ? null : next });
-}
+type Side = 'from' | 'to';
+
+const OPEN: Readonly<Record<Side, number>> = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/** The period with one side at the outer bound of `unit`, open without one. */
+const withSide = (period: Range | null, side: Side, unit: Range | null): Range => ({
+  from: period?.from ?? OPEN.from,
+  to: period?.to ?? OPEN.to,
+  [side]: unit ? unit[side] : OPEN[side],
+});
 
 interface FieldProps {
   readonly name: string;
   readonly initial: string;
-  readonly onDate: (unit: Range | null) => void;
+  readonly side: Side;
+  readonly period: Range | null;
 }
 
-function DateField({ name, initial, onDate }: FieldProps) {
+/** A year, month or day; what cannot be taken over says why and stays to be mended. */
+function DateField({ name, initial, side, period }: FieldProps) {
   const [text, setText] = useState(initial);
   const hint = useId();
   const unit = parseUnit(text.trim());
-  const wrong = text.trim() !== '' && !unit;
+  const next = withSide(period, side, unit);
+  const fault = faultOf(text.trim(), unit, next);
   const take = () => {
-    if (!wrong && text.trim() !== initial) onDate(unit);
+    if (fault || text.trim() === initial) return;
+    const open = !Number.isFinite(next.from) && !Number.isFinite(next.to);
+    setFilter({ period: open ? null : next });
   };
   return (
     <span className="date-field">
@@ -73,17 +73,23 @@ function DateField({ name, initial, onDate }: FieldProps) {
         placeholder={name.toLowerCase()}
         value={text}
         size={6}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? hint : undefined}
+        aria-invalid={fault !== null}
+        aria-describedby={fault ? hint : undefined}
         onChange={(event) => setText(event.target.value)}
         onBlur={take}
         onKeyDown={(event) => event.key === 'Enter' && take()}
       />
-      {wrong && (
+      {fault && (
         <span id={hint} className="field-hint" role="status">
-          A year, or a date such as 2006-03-14
+          {fault}
         </span>
       )}
     </span>
   );
+}
+
+function faultOf(text: string, unit: Range | null, next: Range): string | null {
+  if (text === '') return null;
+  if (!unit) return 'A year, or a date such as 2006-03-14';
+  return next.from < next.to ? null : 'The end must not be before the start';
 }

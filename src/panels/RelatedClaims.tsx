@@ -1,7 +1,6 @@
 import type { Claim, Relation } from '../model/claim';
 import { formatSpanShort } from '../model/spanWords';
 import { highlight } from '../state/highlight';
-import { select } from '../state/store';
 import type { Library } from './useShown';
 
 const WORDS: Readonly<Record<Relation, [of: string, by: string]>> = {
@@ -10,11 +9,18 @@ const WORDS: Readonly<Record<Relation, [of: string, by: string]>> = {
   'part-of': ['part of', 'includes'],
 };
 
+interface Props {
+  readonly claim: Claim;
+  readonly library: Library;
+  /** Opens another claim in Evidence. */
+  readonly open: (id: string) => void;
+}
+
 /** Claims that this one names, and those that name it. */
-export function RelatedClaims({ claim, library }: { claim: Claim; library: Library }) {
+export function RelatedClaims({ claim, library, open }: Props) {
   const links = [
     ...claim.related.map(({ id, as }) => ({ id, words: WORDS[as][0] })),
-    ...library.claims.flatMap((other) =>
+    ...[...library.byId.values()].flatMap((other) =>
       other.related
         .filter(({ id }) => id === claim.id)
         .map(({ as }) => ({ id: other.id, words: WORDS[as][1] })),
@@ -34,7 +40,7 @@ export function RelatedClaims({ claim, library }: { claim: Claim; library: Libra
             <button
               type="button"
               className="link-button"
-              onClick={() => select(other.id)}
+              onClick={() => open(other.id)}
               onPointerEnter={() => highlight(other.id)}
               onPointerLeave={() => highlight(null)}
               onFocus={() => highlight(other.id)}

@@ -1,5 +1,5 @@
-import { formatBasis } from '../model/claimWords';
-import { basisIn, spanIn } from '../model/reading';
+import { formatCertainty } from '../model/claimWords';
+import { spanIn } from '../model/reading';
 import { formatSpan } from '../model/spanWords';
 import { useHighlight } from '../state/highlight';
 import { useView } from '../state/store';
@@ -34,7 +34,7 @@ export function Tooltip({ board, library }: Props) {
       aria-hidden="true"
     >
       <strong>{claim.title}</strong>
-      <span>{span ? `${formatSpan(span)} · ${formatBasis(basisIn(claim, reading))}` : 'undated'}</span>
+      <span>{span ? `${formatSpan(span)} · ${formatCertainty(claim, reading)}` : 'undated'}</span>
       {claim.kind === 'aid' && <span>{claim.claimant}</span>}
       {mark.match === 'outside' && <span>left out by the filter</span>}
       {mark.match === 'possibly' && <span>possibly in the chosen period</span>}

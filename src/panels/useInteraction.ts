@@ -33,6 +33,7 @@ export function useInteraction({ related }: Library, board: BoardFocus): Interac
       useEmphasis: emphasisIn(related),
       useSelected,
       useTabStop,
+      useOccasion,
     }),
     [related, board],
   );
@@ -55,3 +56,5 @@ const emphasisIn = (related: Library['related']) =>
 const useSelected = (id: string): boolean => useView((view) => view.claim === id);
 
 const useTabStop = (id: string): boolean => useContext(TabStops).has(id);
+
+const useOccasion = (): string => useView(({ reading, scene }) => `${reading} ${scene ?? ''}`);

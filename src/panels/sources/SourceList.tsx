@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { formatSourceDate } from '../../model/sourceDate';
 import { CheckList } from '../../ui/CheckList';
-import { formatPublished } from './formatPublished';
 import { LongList } from './LongList';
 import { type CitedSource, type SourceGroup, stanceWords } from './sourceGroups';
 
@@ -56,7 +56,7 @@ function SourceRow({ cited: { source, claims } }: { cited: CitedSource }) {
         )}
         {primary && <span className="muted"> (the article itself)</span>}
       </span>
-      <span className="muted">{formatPublished(published)}</span>
+      <span className="muted">{published === null ? 'no date' : formatSourceDate(published)}</span>
       <span className="muted">
         {claims === 0 ? 'not cited' : `cited by ${claims} ${claims === 1 ? 'record' : 'records'}`}
       </span>

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { parseDataset } from '../data/parse';
+import { initialFilter } from '../filter/fields';
+import type { Filter } from '../filter/filter';
+import { matchClaims } from '../filter/match';
+import { buildSearch } from '../filter/search';
+import { placeFrame } from '../geometry/frame';
+import { TARGET } from '../geometry/placedMark';
+import { timeScale } from '../geometry/timeScale';
+import type { Layer } from '../model/claim';
+import { claimsOf } from '../model/dataset';
+import type { Reading } from '../model/reading';
+import { placeBoard, stageView } from '../panels/boardScene';
+import { fullRange, shownRange } from '../panels/timeWindow';
+import { views } from '../views';
+import { worstOverlap } from '../views/testInput';
+
+const WIDTHS = [360, 390, 768, 1024, 1440, 1920, 2560];
+const text = readFileSync(new URL('../../public/data/khamenei-hamas.json', import.meta.url), 'utf8');
+const result = parseDataset(text);
+if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
+const { dataset } = result;
+const claims = claimsOf(dataset);
+const search = buildSearch(dataset);
+const article = claims.filter(({ layer }) => layer === 'article');
+
+function boardOf(width: number, patch: Partial<Filter> = {}, reading: Reading = 'article') {
+  const filter = { ...initialFilter, ...patch };
+  const matches = matchClaims(claims, filter, { reading, search });
+  const frame = placeFrame(width, 900);
+  const x = timeScale(shownRange(filter.period, fullRange(dataset, matches, reading)), frame.plot);
+  const input = { dataset, matches, reading, others: 'ghost' as const };
+  const board = placeBoard(
+    views.map((view) => ({ view, stage: stageView(view, input) })),
+    frame,
+    x,
+  );
+  const scenes = new Map(
+    board.panels.map(({ id, outcome }) => {
+      if ('fault' in outcome) throw new Error(`${id}: ${outcome.fault}`);
+      return [id, outcome.staged];
+    }),
+  );
+  const lanesOf = (id: string) => scenes.get(id)?.scene.lanes ?? [];
+  const draw = (id: string) => {
+    const element = scenes.get(id)?.draw();
+    return element ? renderToStaticMarkup(createElement('svg', null, element)) : '';
+  };
+  return { ...board, lanesOf, draw };
+}
+
+const wordsOf = (svg: string) =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words ?? '');
+
+describe.each(WIDTHS)('at %i px', (width) => {
+  test('every claim of the article has exactly one mark, at a finite place, and can be reached by the keyboard', () => {
+    const board = boardOf(width);
+    const marks = views.flatMap(({ id }) => board.lanesOf(id)).flat();
+    expect(marks.map(({ id }) => id).toSorted()).toEqual(article.map(({ id }) => id).toSorted());
+    expect(board.stops.map(({ id }) => id).toSorted()).toEqual(article.map(({ id }) => id).toSorted());
+    expect(Number.isFinite(board.height)).toBe(true);
+    for (const { body, hit } of marks) {
+      for (const value of Object.values({ ...body, ...hit })) expect(Number.isFinite(value)).toBe(true);
+      expect(hit.width).toBeGreaterThanOrEqual(TARGET - 1e-6);
+      expect(hit.height).toBeGreaterThanOrEqual(TARGET);
+      expect(hit.x).toBeGreaterThanOrEqual(0);
+      expect(hit.x + hit.width).toBeLessThanOrEqual(width + 1e-6);
+    }
+  });
+
+  test.each([
+    ['of all years', [null]],
+    ['of each era', dataset.eras.map(({ range }) => range)],
+  ])(
+    'no claim of the article overlaps another in its lane, in either reading, in the window %s',
+    (_, periods) => {
+      for (const reading of ['article', 'record'] as const)
+        for (const period of periods) {
+          const board = boardOf(width, { period }, reading);
+          for (const { id } of views)
+            for (const lane of board.lanesOf(id))
+              expect(worstOverlap(lane.map(({ hit }) => hit)), id).toBeLessThanOrEqual(0.5);
+        }
+    },
+  );
+
+  test('nor of article and record in the lanes of the leaders', () => {
+    const layers: readonly Layer[] = ['article', 'record'];
+    for (const lane of boardOf(width, { layers }, 'record').lanesOf('meetings'))
+      expect(worstOverlap(lane.map(({ hit }) => hit))).toBeLessThan(1e-6);
+  });
+
+  test('every year-only claim is as wide as that year', () => {
+    const { marks, x } = boardOf(width);
+    const yearOnly = article.filter(({ date: { edtf } }) => /^\d{4}$/.test(edtf ?? ''));
+    expect(yearOnly.length).toBeGreaterThan(10);
+    for (const { id, date } of yearOnly) {
+      const year = Number(date.edtf);
+      const span = marks.get(id)?.mark.span;
+      expect([span?.x0, span?.x1]).toEqual([x(Date.UTC(year, 0)), x(Date.UTC(year + 1, 0))]);
+    }
+  });
+});
+
+test.each([390, 1440])('at %i px each sum that the article reports is labelled where it stands', (width) => {
+  const words = wordsOf(boardOf(width).draw('aid'));
+  for (const sum of ['$50M', '$100M', '$360M'])
+    expect(words.filter((label) => label.includes(sum))).toHaveLength(1);
+});
+
+test.each([360, 390, 1440])('at %i px the strained period is named in the band', (width) => {
+  expect(wordsOf(boardOf(width).draw('status')).some((label) => /strain/i.test(label))).toBe(true);
+});
+
+/** Every x that the paths, lines and rectangles of a piece of SVG reach. */
+function reachOf(svg: string): number[] {
+  const paths = [...svg.matchAll(/[MLH] ?(-?[\d.]+)/g)].map(([, x]) => Number(x));
+  const lines = [...svg.matchAll(/ x[12]="(-?[\d.]+)"/g)].map(([, x]) => Number(x));
+  const boxes = [...svg.matchAll(/<rect[^>]* x="(-?[\d.]+)"[^>]* width="([\d.]+)"/g)];
+  return [...paths, ...lines, ...boxes.flatMap(([, x, width]) => [Number(x), Number(x) + Number(width)])];
+}
+
+test('no line joins aid claims: what is drawn of each stays within its own time', () => {
+  const board = boardOf(1440);
+  const marks = board.lanesOf('aid').flat();
+  const drawn = board
+    .draw('aid')
+    .split('<g opacity=')
+    .filter((group) => group.includes('<title>'));
+  expect(drawn).toHaveLength(marks.length);
+  for (const [at, { body }] of marks.entries()) {
+    const reach = reachOf((drawn[at] ?? '').replace(/<title>.*<\/title>/, ''));
+    expect(reach.length).toBeGreaterThan(0);
+    expect(Math.min(...reach)).toBeGreaterThanOrEqual(body.x - 8);
+    expect(Math.max(...reach)).toBeLessThanOrEqual(body.x + body.width + 8);
+  }
+  expect(board.draw('aid').split('<g opacity=')[0]).not.toContain('<path');
+});

@@ -1,0 +1,149 @@
+/** A picture in pixels: caption, chart, key and source, laid out for a sheet of a fixed width. */
+
+import { countMatches } from '../filter/match';
+import { type Frame, placeFrame } from '../geometry/frame';
+import type { PlacedMark } from '../geometry/placedMark';
+import type { PlacedText } from '../geometry/placedText';
+import { placeTicks, type Tick, type TimeScale, timeScale } from '../geometry/timeScale';
+import type { AnyView, Staged } from '../views/view';
+import { captionOf } from './caption';
+import type { ExportInput } from './exportInput';
+import { type KeyItem, placeKey } from './placeKey';
+import { wrapText } from './wrapText';
+
+const WIDTH = 1200;
+const MARGIN = 32;
+
+/** Measures of every picture, px; the window height is what the aid chart's own height follows from. */
+export const PICTURE = { width: WIDTH, chartWidth: WIDTH - 2 * MARGIN, windowHeight: 1000 } as const;
+
+/** A line of caption or footer. */
+export interface CaptionLine extends PlacedText {
+  readonly look: 'title' | 'lead' | 'note';
+}
+
+export interface PictureScene {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  /** The picture in sentences, for those who do not see it. */
+  readonly description: string;
+  readonly lines: readonly CaptionLine[];
+  readonly key: readonly KeyItem[];
+  /** Left and top of the chart. */
+  readonly chart: { readonly x: number; readonly y: number; readonly height: number };
+  readonly ticks: readonly Tick[];
+  /** What is drawn under the axis, each at its top. */
+  readonly panels: readonly PicturePanel[];
+  /** Where the rule above the source stands. */
+  readonly rule: number;
+}
+
+const AXIS = 24;
+const GAP = 12;
+/** Size and line height of each look, px. */
+const LOOKS = { title: [25, 36], lead: [13.5, 22], note: [11.5, 17] } as const;
+const SIZES = { title: LOOKS.title[0], lead: LOOKS.lead[0], note: LOOKS.note[0] } as const;
+
+/** Font size of a line, px. */
+export const sizeOf = ({ look }: CaptionLine): number => SIZES[look];
+
+/**
+ * The picture of some views of `input`, one under the other. A view that has nothing to show takes no room; throws when
+ * that is so of all of them, and what a view throws.
+ */
+export function placePicture(input: ExportInput, views: readonly AnyView[]): PictureScene {
+  const { title, filter, records, reading, others, source, version, date } = captionOf(input);
+  const frame = placeFrame(PICTURE.chartWidth, PICTURE.windowHeight);
+  const x = timeScale(input.window, frame.plot);
+  const panels = placePanels(input, views, frame, x);
+  const marks = panels.flatMap((panel) => panel.marks);
+
+  const shows = [filter, records, partOf(input, marks), reading, others].filter(Boolean).join(' · ');
+  const head = stack([...wrapped(title, 'title'), ...wrapped(capitalised(shows), 'lead')], MARGIN - 4);
+  const chart = { x: MARGIN, y: head.bottom + 14, height: bottomOf(panels) };
+  const rule = chart.y + chart.height + 16;
+  const key = placeKey(marks, MARGIN, WIDTH - MARGIN, rule + 22);
+  const origin = [
+    `Source: ${source}.`,
+    `Data ${input.whole.id}, version ${version}. Exported ${date} with Relata.`,
+  ];
+  const foot = stack(
+    origin.flatMap((text) => wrapped(text, 'note')),
+    (key.at(-1)?.y ?? rule) + 10,
+  );
+  return {
+    width: WIDTH,
+    height: foot.bottom + MARGIN - 10,
+    title: `${title}: ${panels.map((panel) => panel.title).join(', ')}`,
+    description: [`${shows}.`, ...origin].join(' '),
+    lines: [...head.lines, ...foot.lines],
+    key,
+    chart,
+    ticks: placeTicks(x, 84),
+    panels,
+    rule,
+  };
+}
+
+export interface PicturePanel {
+  readonly id: string;
+  readonly title: string;
+  readonly top: number;
+  readonly height: number;
+  readonly draw: Staged['draw'];
+  readonly marks: readonly PlacedMark[];
+}
+
+function placePanels(
+  input: ExportInput,
+  views: readonly AnyView[],
+  frame: Frame,
+  x: TimeScale,
+): PicturePanel[] {
+  let top = AXIS;
+  const panels = views.flatMap((view): PicturePanel[] => {
+    const { scene, draw } = view.stage(input.view)(frame, x);
+    if (scene.height === 0) return [];
+    const panel = {
+      id: view.id,
+      title: view.title,
+      top,
+      height: scene.height,
+      draw,
+      marks: scene.lanes.flat(),
+    };
+    top += scene.height + GAP;
+    return [panel];
+  });
+  if (panels.length === 0)
+    throw new Error(`${views.map(({ title }) => title).join(', ')} has nothing to show just now.`);
+  return panels;
+}
+
+const bottomOf = (panels: readonly PicturePanel[]): number =>
+  Math.max(0, ...panels.map(({ top, height }) => top + height));
+
+/** How many records are drawn, where that is not all that the count speaks of: other views hold the rest. */
+function partOf({ view }: ExportInput, marks: readonly PlacedMark[]): string {
+  const { inside, possibly } = countMatches(view.matches);
+  const drawn = marks.filter(({ match }) => match !== 'outside').length;
+  return drawn < inside + possibly ? `${drawn} of them in this picture` : '';
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+type Bare = Pick<CaptionLine, 'text' | 'look'>;
+
+const wrapped = (text: string, look: CaptionLine['look']): Bare[] =>
+  wrapText(text, LOOKS[look][0], PICTURE.chartWidth).map((line) => ({ text: line, look }));
+
+/** Lines from `top` down. */
+function stack(lines: readonly Bare[], top: number): { lines: CaptionLine[]; bottom: number } {
+  let bottom = top;
+  const placed = lines.map(({ text, look }): CaptionLine => {
+    bottom += LOOKS[look][1];
+    return { id: `${look} ${bottom}`, text, look, x: MARGIN, y: bottom - 5, anchor: 'start' };
+  });
+  return { lines: placed, bottom };
+}

@@ -1,0 +1,48 @@
+import { formatBibTex, formatCitation, formatCslJson } from '../../model/citation';
+import type { Claim } from '../../model/claim';
+import type { Dataset } from '../../model/dataset';
+import { getView } from '../../state/store';
+import { CopyButtons, type CopyItem } from '../CopyButtons';
+import { frozenAddress } from './frozenAddress';
+
+const pad = (unit: number) => String(unit).padStart(2, '0');
+
+/** The reader's own day, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** The claim as a citation in three formats, and a link to this view that knows the data it was made from. */
+export function CitationTools({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  const url = () => frozenAddress(location.href, getView(), claim, dataset);
+  const access = () => ({ url: url(), accessed: today(), reading: getView().reading });
+  const items: readonly CopyItem[] = [
+    {
+      label: 'Copy citation',
+      done: 'Citation copied',
+      text: () => formatCitation(claim, dataset, access()),
+    },
+    {
+      label: 'BibTeX',
+      name: 'Copy citation as BibTeX',
+      done: 'BibTeX copied',
+      text: () => formatBibTex(claim, dataset, access()),
+    },
+    {
+      label: 'CSL-JSON',
+      name: 'Copy citation as CSL-JSON',
+      done: 'CSL-JSON copied',
+      text: () => formatCslJson(claim, dataset, access()),
+    },
+    { label: 'Link to this view', name: 'Copy a link to this view', done: 'Link copied', text: url },
+  ];
+  return (
+    <section aria-label="Cite" className="cite">
+      <h4 className="eyebrow">Cite</h4>
+      <div className="cite-acts">
+        <CopyButtons items={items} />
+      </div>
+    </section>
+  );
+}

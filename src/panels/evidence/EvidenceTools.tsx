@@ -1,0 +1,14 @@
+import type { Claim } from '../../model/claim';
+import type { Shown } from '../useShown';
+import { CitationTools } from './CitationTools';
+import { OrderTool } from './OrderTool';
+
+/** What one does with a claim once read: compare its time with another's, cite it, link to it. */
+export function EvidenceTools({ claim, shown }: { claim: Claim; shown: Shown }) {
+  return (
+    <>
+      <OrderTool claim={claim} shown={shown} />
+      <CitationTools claim={claim} dataset={shown.whole} />
+    </>
+  );
+}

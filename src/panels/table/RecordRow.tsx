@@ -1,0 +1,64 @@
+import { memo } from 'react';
+import { select, setTab, useView } from '../../state/store';
+import type { TableColumn } from './tableColumns';
+import type { TableRow } from './tableRows';
+
+interface Props {
+  readonly row: TableRow;
+  readonly columns: readonly TableColumn[];
+  readonly index: number;
+  /** Measures the row; given when not all rows are in the page, which then says which one this is. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
+}
+
+/** One claim. Its title opens Evidence; the last cell leads to its mark. */
+export const RecordRow = memo(function RecordRow({ row, columns, index, measure }: Props) {
+  const { claim, match } = row;
+  const selected = useView((view) => view.claim === claim.id);
+  return (
+    <tr
+      data-index={index}
+      data-match={match}
+      data-selected={selected}
+      {...(measure && { ref: measure, 'aria-rowindex': index + 2 })}
+    >
+      {columns.map((column) =>
+        column.id === 'title' ? (
+          <th key="title" scope="row" data-column="title">
+            <button
+              type="button"
+              className="record-title"
+              data-claim={claim.id}
+              aria-pressed={selected}
+              onClick={() => select(selected ? null : claim.id)}
+            >
+              {column.textOf(row)}
+            </button>
+            {row.joined.length > 0 && (
+              <span className="record-joined">
+                The record shows the same event: {row.joined.map((title) => `“${title}”`).join(', ')}
+              </span>
+            )}
+          </th>
+        ) : (
+          <td key={column.id} data-column={column.id} data-label={column.label}>
+            {column.textOf(row)}
+          </td>
+        ),
+      )}
+      <td data-column="timeline">
+        <button
+          type="button"
+          className="link-button"
+          aria-label={`Show on timeline: ${claim.title}`}
+          onClick={() => {
+            select(claim.id);
+            setTab('explore');
+          }}
+        >
+          Timeline
+        </button>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react';
+import { countMatches, formatCount } from '../../filter/match';
+import { formatReadingLine } from '../../filter/readingLine';
+import { useView } from '../../state/store';
+import { CheckList } from '../../ui/CheckList';
+import { Menu } from '../../ui/Menu';
+import { EmptyNotice } from '../EmptyNotice';
+import { EvidencePanel } from '../EvidencePanel';
+import type { Shown } from '../useShown';
+import { RecordTable } from './RecordTable';
+import { type ColumnId, hiddenAtFirst, tableColumns } from './tableColumns';
+import { tableRows } from './tableRows';
+import './table.css';
+
+/** The claims that match as a table: sorted and with columns as one likes, each row leading to Evidence and its mark. */
+export function TablePage({ shown }: { shown: Shown }) {
+  const { dataset, matches } = shown;
+  const filter = useView((view) => view.filter);
+  const reading = useView((view) => view.reading);
+  const [hidden, setHidden] = useState(hiddenAtFirst);
+  const rows = useMemo(() => tableRows(shown, reading), [shown, reading]);
+  const counts = useMemo(() => countMatches(matches), [matches]);
+  const somePossible = counts.possibly > 0;
+  const columns = useMemo(
+    () => tableColumns({ dataset, reading, layers: filter.layers, somePossible }),
+    [dataset, reading, filter.layers, somePossible],
+  );
+  const visible = useMemo(() => columns.filter(({ id }) => !hidden.includes(id)), [columns, hidden]);
+  const choices = columns.filter(({ id }) => id !== 'title');
+  const choose = (chosen: readonly string[]) => {
+    const dropped = choices.map(({ id }) => id).filter((id) => !chosen.includes(id));
+    const elsewhere = hidden.filter((id: ColumnId) => !choices.some((choice) => choice.id === id));
+    setHidden([...elsewhere, ...dropped]);
+  };
+  const count = formatCount(counts);
+  return (
+    <main className="explore">
+      <div className="table-page">
+        <EmptyNotice shown={shown} />
+        <div className="table-head">
+          <p>{count}</p>
+          <Menu label="Columns" chosen={0}>
+            <CheckList
+              look="rows"
+              legend="Columns beside the title"
+              options={choices}
+              chosen={visible.map(({ id }) => id)}
+              onChange={choose}
+            />
+          </Menu>
+        </div>
+        <RecordTable
+          rows={rows}
+          columns={columns}
+          shown={visible}
+          caption={`${formatReadingLine({ dataset, filter, matches, reading })} ${count}.`}
+        />
+      </div>
+      <EvidencePanel library={shown} />
+    </main>
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { aid, dataset, event } from '../../filter/testDataset';
+import type { Claim } from '../../model/claim';
+import type { Reading } from '../../model/reading';
+import { compareKeys } from './sortKey';
+import { type ColumnId, type ColumnsInput, hiddenAtFirst, tableColumns } from './tableColumns';
+import { tableRows } from './tableRows';
+import { testShown } from './testShown';
+
+const inputFor = (reading: Reading): ColumnsInput => ({
+  dataset,
+  reading,
+  layers: ['article', 'record'],
+  somePossible: true,
+});
+
+function textOf(id: ColumnId, claim: Claim, reading: Reading = 'article'): string | undefined {
+  const column = tableColumns(inputFor(reading)).find((one) => one.id === id);
+  return column?.textOf({ claim, match: 'inside', joined: [] });
+}
+
+function claimOf(id: string): Claim {
+  const claim = testShown(dataset, 'article').byId.get(id);
+  if (!claim) throw new Error(`no claim ${id}`);
+  return claim;
+}
+
+test.each<[ColumnId, string, Reading, string]>([
+  ['date', 'mashaal-2008', 'article', 'some time in June 2008'],
+  ['date', 'speech', 'article', 'undated'],
+  ['date', 'mashaal-2005', 'record', '20 February 2006'],
+  ['otherDate', 'mashaal-2005', 'article', '20 February 2006'],
+  ['otherDate', 'mashaal-2005', 'record', 'some time in 2005'],
+  ['otherDate', 'mashaal-2008', 'article', ''],
+  ['otherDate', 'record-2012', 'record', ''],
+  ['certainty', 'officials-2000', 'article', 'worked out from another date'],
+  ['certainty', 'mashaal-2005', 'record', 'public record, high confidence'],
+  ['kind', 'haniyeh-letter', 'article', 'letter'],
+  ['people', 'haniyeh-letter', 'article', 'Ismail Haniyeh'],
+  ['people', 'sermon-2002', 'article', ''],
+  ['themes', 'haniyeh-letter', 'article', 'Lasting support'],
+  ['amount', 'aid-yearly', 'article', 'estimated at $360M a year'],
+  ['amount', 'aid-more', 'article', 'no figure given'],
+  ['amount', 'mashaal-2008', 'article', ''],
+  ['claimant', 'aid-pledge', 'article', 'a minister'],
+  ['finding', 'mashaal-2005', 'article', 'differs from the article'],
+  ['confidence', 'mashaal-2005', 'article', 'high'],
+  ['layer', 'record-2012', 'article', 'public record'],
+])('%s of %s, %s reading: “%s”', (id, claim, reading, words) => {
+  expect(textOf(id, claimOf(claim), reading)).toBe(words);
+});
+
+describe('sources', () => {
+  const sourcesOf = (citations: Claim['citations']) => textOf('source', event('one', null, { citations }));
+  test.each([
+    [
+      'paragraphs in order, each once',
+      [7, 6, 7].map((paragraph) => ({ source: 'paper', paragraph })),
+      '¶ 6, 7',
+    ],
+    ['a source that is not known by its id', [{ source: 'elsewhere' }], 'elsewhere'],
+    ['both', [{ source: 'paper', paragraph: 2 }, { source: 'elsewhere' }], '¶ 2; elsewhere'],
+    ['the only source by its name where no paragraph is given', [{ source: 'paper' }], 'Paper'],
+  ])('%s', (_, citations, words) => {
+    expect(sourcesOf(citations)).toBe(words);
+  });
+});
+
+test('what has nothing to say has nothing to sort by, and what says something has', () => {
+  for (const reading of ['article', 'record'] as const) {
+    const rows = tableRows(testShown(dataset, reading), reading);
+    for (const { id, textOf: say, keyOf } of tableColumns(inputFor(reading)))
+      for (const row of rows) {
+        const silent = ['', 'undated', 'no figure given'].includes(say(row));
+        expect([id, row.claim.id, keyOf(row) === undefined]).toEqual([id, row.claim.id, silent]);
+      }
+  }
+});
+
+test('sums are sorted by size, not by their words', () => {
+  const sums = [aid('a', '2006', 9e6), aid('b', '2006', 100e6), aid('c', '2006', 20e6, { type: 'paid' })];
+  const column = tableColumns(inputFor('article')).find(({ id }) => id === 'amount');
+  const sorted = sums
+    .map((claim) => ({ claim, match: 'inside' as const, joined: [] }))
+    .sort((a, b) => compareKeys(column?.keyOf(a), column?.keyOf(b)));
+  expect(sorted.map(({ claim }) => claim.id)).toEqual(['a', 'c', 'b']);
+});
+
+test('layer and match are columns only where they tell rows apart', () => {
+  const ids = (input: Partial<ColumnsInput>) =>
+    tableColumns({ ...inputFor('article'), ...input }).map(({ id }) => id);
+  expect(ids({ layers: ['article'] })).not.toContain('layer');
+  expect(ids({ somePossible: false })).not.toContain('match');
+  expect(ids({}).slice(-2)).toEqual(['layer', 'match']);
+  expect(ids({ layers: ['article'], somePossible: false })).toEqual(
+    expect.arrayContaining([...hiddenAtFirst]),
+  );
+});

@@ -1,0 +1,18 @@
+import { allLayers, initialFilter } from '../../filter/fields';
+import type { Filter } from '../../filter/filter';
+import { matchClaims } from '../../filter/match';
+import { buildSearch } from '../../filter/search';
+import { claimsOf, type Dataset } from '../../model/dataset';
+import { datasetIn, joinedIn } from '../../model/datasetIn';
+import type { Reading } from '../../model/reading';
+
+/** What the table is made from, for tests: a dataset as a reading and a filter show it. */
+export function testShown(whole: Dataset, reading: Reading, patch: Partial<Filter> = {}) {
+  const filter: Filter = { ...initialFilter, layers: allLayers, ...patch };
+  const joined = joinedIn(whole, reading, filter.layers);
+  const dataset = datasetIn(whole, joined);
+  const claims = claimsOf(dataset);
+  const byId = new Map(claimsOf(whole).map((claim) => [claim.id, claim]));
+  const matches = matchClaims(claims, filter, { reading, search: buildSearch(dataset) });
+  return { dataset, joined, claims, byId, matches };
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { Frame } from '../geometry/frame';
+import { timeScale } from '../geometry/timeScale';
+import type { Range } from '../model/span';
+import { useView } from '../state/store';
+import { views } from '../views';
+import type { ViewInput } from '../views/view';
+import { type BoardScene, placeBoard, stageView } from './boardScene';
+import { fullRange, shownRange } from './timeWindow';
+import type { Shown } from './useShown';
+
+/** The board before its size is known. */
+export interface BoardPlan {
+  readonly input: ViewInput;
+  readonly full: Range;
+  readonly period: Range | null;
+  readonly place: (frame: Frame) => BoardScene;
+}
+
+/** All views made ready for what is shown, to be placed in any frame. */
+export function useBoardPlan({ dataset, matches }: Shown): BoardPlan {
+  const reading = useView((view) => view.reading);
+  const others = useView((view) => view.others);
+  const period = useView((view) => view.filter.period);
+  return useMemo(() => {
+    const input = { dataset, matches, reading, others };
+    const full = fullRange(dataset, matches, reading);
+    const staged = views.map((view) => ({ view, stage: stageView(view, input) }));
+    const window = shownRange(period, full);
+    return {
+      input,
+      full,
+      period,
+      place: (frame) => placeBoard(staged, frame, timeScale(window, frame.plot)),
+    };
+  }, [dataset, matches, reading, others, period]);
+}
