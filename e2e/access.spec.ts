@@ -1,0 +1,147 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { count, markIds, middleOfMark, openBoard, openMenu, panel, panelNames, pointAt } from './board';
+import { expect, test } from './fixtures';
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+
+const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  plain: (page) => openBoard(page),
+  'evidence open': (page) => openBoard(page, '?claim=aid-360m'),
+  'filtered, with ghosts': (page) => openBoard(page, '?leaders=haniyeh&period=2006..2016'),
+  'with the public record': (page) => openBoard(page, '?layers=article~record&dates=record'),
+  'empty result': (page) => openBoard(page, '?leaders=yassin&period=2015..2016'),
+  'note on the address': (page) => openBoard(page, '?leaders=nobody'),
+  'menu open': async (page) => {
+    await openBoard(page);
+    await openMenu(page, 'Theme');
+  },
+  'record highlighted': async (page) => {
+    await openBoard(page);
+    await pointAt(page, 'aid-100m');
+    await expect(page.getByText('Reported level of $100 million a year')).toBeVisible();
+  },
+  failure: async (page) => {
+    await page.route('**/data/*.json', (route) => route.fulfill({ body: '{' }));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.unroute('**/data/*.json');
+  },
+};
+
+/** What axe finds, one line each. The themes differ in colours alone, so in the dark one only those are looked at. */
+async function findings(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+  else axe.options({ rules: { 'target-size': { enabled: true } } });
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of sizes)
+    test.describe(`${colorScheme}, ${viewport.width} × ${viewport.height}`, () => {
+      test.use({ colorScheme, viewport });
+      for (const [state, reach] of Object.entries(states))
+        test(`axe finds nothing: ${state}`, async ({ page }) => {
+          await reach(page);
+          expect(await findings(page, colorScheme)).toEqual([]);
+        });
+    });
+
+test.describe('at 400 % zoom of a 1280 px window', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const query of ['', '?claim=aid-360m', '?leaders=nobody', '?leaders=yassin&period=2015..2016'])
+    test(`nothing scrolls sideways${query && `: ${query}`}`, async ({ page }) => {
+      await openBoard(page, query);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+
+  test('every control can be used', async ({ page }) => {
+    await openBoard(page);
+    const before = await count(page).textContent();
+    for (const button of await page
+      .getByRole('button', { name: /^(Kind|Theme|More|Reset|Copy link)/ })
+      .all()) {
+      await button.scrollIntoViewIfNeeded();
+      await expect(button).toBeInViewport({ ratio: 0.95 });
+    }
+    for (const name of ['Kind', 'Theme', 'More'] as const) {
+      const list = await openMenu(page, name);
+      await list.getByRole('checkbox').last().scrollIntoViewIfNeeded();
+      await expect(list.getByRole('checkbox').last()).toBeInViewport();
+      await list.getByRole('checkbox').first().check();
+      await page.keyboard.press('Escape');
+    }
+    await expect(count(page)).not.toHaveText(before ?? '');
+    for (const chip of await page.getByRole('group', { name: 'Leaders' }).getByRole('checkbox').all()) {
+      await chip.check();
+      await expect(chip).toBeInViewport();
+    }
+  });
+
+  test('Evidence can be read and closed', async ({ page }) => {
+    await openBoard(page);
+    await page.locator('[data-claim="aid-360m"]').press('Enter');
+    const close = page.getByRole('button', { name: 'Close', exact: true });
+    await expect(close).toBeInViewport({ ratio: 1 });
+    await close.click();
+    await expect(close).toHaveCount(0);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('everything that can be touched is at least 24 px high and wide', async ({ page }) => {
+    await openBoard(page, '?claim=letter-haniyeh-2019');
+    const small = await page.locator('button, select, input, summary, [data-claim]').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const target =
+          one.closest('label') ?? (one.hasAttribute('data-claim') ? one.querySelector('rect') : one);
+        const { width, height } = (target ?? one).getBoundingClientRect();
+        const isShown = width > 0;
+        const words = one.getAttribute('aria-label') ?? target?.textContent;
+        return isShown && Math.min(width, height) < 23.99 ? [`${words}: ${width} × ${height}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+
+  for (const [query, ...names] of [
+    ['', ...panelNames],
+    ['?period=2008..2010', ...panelNames],
+    ['?layers=article~record', 'Meetings by leader'],
+  ] as const)
+    test(`a tap on the middle of a mark comes to that mark${query && `: ${query}`}`, async ({ page }) => {
+      await openBoard(page, query);
+      const covered: string[] = [];
+      for (const id of (await Promise.all(names.map((name) => markIds(panel(page, name))))).flat()) {
+        const point = await middleOfMark(page, id);
+        const hit = await page.evaluate(
+          ({ x, y }) =>
+            document.elementFromPoint(x, y)?.closest('[data-claim]')?.getAttribute('data-claim') ?? 'nothing',
+          point,
+        );
+        if (hit !== id) covered.push(`${id} is under ${hit}`);
+      }
+      expect(covered).toEqual([]);
+    });
+
+  test('a tap opens Evidence as a sheet over the board, and the board can still be reached', async ({
+    page,
+  }) => {
+    await openBoard(page);
+    const { x, y } = await middleOfMark(page, 'meeting-yassin-1998');
+    await page.touchscreen.tap(x, y);
+    const heading = page.getByRole('heading', { name: 'Meeting with Ahmad Yassin' });
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'Close', exact: true }).tap();
+    await expect(heading).toHaveCount(0);
+  });
+});

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { openBoard, type Place, placesOf } from './board';
+import { expect, test } from './fixtures';
+import { allClaims, type FileClaim } from './shippedData';
+
+const DAY = 864e5;
+
+/** Claims whose date is a bare year, so that every one of them is drawn as wide as that year. */
+const yearOnly = allClaims.filter(({ date }) => /^\d{4}$/.test(date.edtf ?? ''));
+const yearOf = ({ date }: FileClaim) => Number(date.edtf);
+const startOf = (year: number) => Date.UTC(year, 0, 1);
+
+const windows = [
+  { width: 1440, height: 900, query: '' },
+  { width: 1440, height: 900, query: '?layers=article~record&period=2009..2020' },
+  { width: 1920, height: 1080, query: '?period=2008..2014' },
+  { width: 1024, height: 768, query: '?layers=article~record&period=2016..2020' },
+  { width: 768, height: 1024, query: '?period=2005..2012' },
+  { width: 390, height: 844, query: '?period=2009..2014' },
+  { width: 2560, height: 1440, query: '?layers=article~record' },
+];
+
+interface Placed {
+  readonly claim: FileClaim;
+  readonly place: Place;
+}
+
+async function placedYears(page: Page): Promise<Placed[]> {
+  const places = await placesOf(page);
+  return yearOnly.flatMap((claim) => {
+    const place = places.get(claim.id)?.drawn;
+    return place ? [{ claim, place }] : [];
+  });
+}
+
+for (const { width, height, query } of windows) {
+  test(`a year is as wide as that year, and at the same place in each panel, at ${width} px${query}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openBoard(page, query);
+    const all = await placedYears(page);
+    const inView = all.filter(({ claim }) => within(yearOf(claim), query));
+    expect(new Set(inView.map(({ claim }) => claim.date.edtf)).size).toBeGreaterThan(2);
+
+    const first = inView.reduce((a, b) => (yearOf(a.claim) <= yearOf(b.claim) ? a : b));
+    const last = inView.reduce((a, b) => (yearOf(a.claim) >= yearOf(b.claim) ? a : b));
+    const span = startOf(yearOf(last.claim)) - startOf(yearOf(first.claim));
+    const pxPerDay = ((left(last) - left(first)) / span) * DAY;
+    for (const placed of inView) {
+      const year = yearOf(placed.claim);
+      const days = (startOf(year + 1) - startOf(year)) / DAY;
+      const expected = left(first) + ((startOf(year) - startOf(yearOf(first.claim))) / DAY) * pxPerDay;
+      expect(Math.abs(left(placed) - expected), `${placed.claim.id}: left edge`).toBeLessThan(0.5);
+      expect(Math.abs(wide(placed) - days * pxPerDay), `${placed.claim.id}: width`).toBeLessThan(0.5);
+    }
+  });
+}
+
+const periodOf = (query: string) =>
+  (new URLSearchParams(query).get('period') ?? '0000..9999').split('..').map(Number);
+
+/** Whether the whole year stands inside the period that the address sets. */
+function within(year: number, query: string): boolean {
+  const [from = 0, to = 9999] = periodOf(query);
+  return year >= from && year <= to;
+}
+
+/** A dashed outline stands on the inside of its edge, so that its stroke does not widen the year. */
+const inset = ({ claim: { date, amount } }: Placed) =>
+  date.basis === 'stated' && amount?.usd !== null ? 0 : 0.6;
+const left = (placed: Placed) => placed.place.left - inset(placed);
+const wide = (placed: Placed) => placed.place.width + 2 * inset(placed);
+
+test('equal dates stand at equal places across panels', async ({ page }) => {
+  await openBoard(page, '?layers=article~record&period=2015..2020');
+  const places = await placesOf(page);
+  const aidYears = yearOnly.filter(({ amount, date }) => amount && date.basis === 'stated');
+  const eventYears = yearOnly.filter(({ kind, date }) => kind && date.basis === 'stated');
+  let pairs = 0;
+  for (const sum of aidYears)
+    for (const event of eventYears) {
+      const [a, b] = [places.get(sum.id), places.get(event.id)];
+      if (!a || !b || sum.date.edtf !== event.date.edtf) continue;
+      pairs += 1;
+      expect(Math.abs(a.target.left - b.target.left), `${sum.id} and ${event.id}`).toBeLessThan(0.5);
+      expect(Math.abs(a.target.width - b.target.width), `${sum.id} and ${event.id}`).toBeLessThan(0.5);
+    }
+  expect(pairs).toBeGreaterThan(0);
+});

@@ -1,0 +1,126 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { articleClaims } from './shippedData';
+
+/** Panels that hold marks, from top to bottom. */
+export const panelNames = ['Relationship status', 'Meetings by leader', 'Reported aid'] as const;
+
+/** A landmark of the board by its name. */
+export const panel = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+
+export const evidence = (page: Page): Locator => page.getByRole('complementary', { name: 'Evidence' });
+
+/** The mark of a claim. */
+export const mark = (page: Page, id: string): Locator => page.locator(`[data-claim="${id}"]`);
+
+/** The live count. */
+export const count = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: /^[\d,]+ of [\d,]+ records/ });
+
+/** What the count reads when nothing is filtered. */
+export const wholeCount = `${articleClaims.length} of ${articleClaims.length} records`;
+
+/** Opens an address of the app and waits until the marks stand. */
+export async function openBoard(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect(count(page)).toBeVisible();
+  await expect(panel(page, 'Meetings by leader')).toBeVisible();
+}
+
+/** The ids of all marks, in the order of the page or of a part of it. */
+export const markIds = (part: Page | Locator): Promise<string[]> =>
+  part
+    .locator('[data-claim]')
+    .evaluateAll((marks) => marks.map((one) => one.getAttribute('data-claim') ?? ''));
+
+/** The ids of the marks that the filter accepts: their names do not say that they were left out. */
+export const matchingIds = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-claim]:not([aria-label*="left out by the filter"])')
+    .evaluateAll((marks) => marks.map((one) => one.getAttribute('data-claim') ?? ''));
+
+export interface Place {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Where the marks stand – the first of each claim, from the top – and where what is drawn in them does, without strokes: CSS px by claim id. */
+export async function placesOf(page: Page): Promise<Map<string, { target: Place; drawn: Place }>> {
+  const found = await page.locator('[data-claim]').evaluateAll((marks) =>
+    marks.map((one) => {
+      const placeOf = (element: Element | null) => {
+        const { left, width } = (element ?? one).getBoundingClientRect();
+        return { left, width };
+      };
+      return {
+        id: one.getAttribute('data-claim') ?? '',
+        target: placeOf(one),
+        drawn: placeOf(one.lastElementChild),
+      };
+    }),
+  );
+  return new Map(found.reverse().map(({ id, target, drawn }) => [id, { target, drawn }]));
+}
+
+/** Opens one of the filter's menus and returns its list of options. */
+export async function openMenu(page: Page, name: 'Kind' | 'Theme' | 'More'): Promise<Locator> {
+  const button = panel(page, 'Filters').getByRole('button', { name: new RegExp(`^${name}`) });
+  await button.click();
+  const list = page.locator(':popover-open');
+  await expect(list).toBeVisible();
+  return list;
+}
+
+/** A leader's chip, by the short name on it. */
+export const chip = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name: 'Leaders' }).getByRole('checkbox', { name: new RegExp(`^${name}\\b`) });
+
+/** The numbers in "12 of 38 records, 3 possibly". */
+export async function readCount(
+  page: Page,
+): Promise<{ inside: number; total: number; possibly: number; text: string }> {
+  const text = (await count(page).textContent()) ?? '';
+  const [, inside, total, possibly] = /^(\d+) of (\d+) records(?:, (\d+) possibly)?$/.exec(text) ?? [];
+  return { inside: Number(inside), total: Number(total), possibly: Number(possibly ?? 0), text };
+}
+
+/** The query of the address as the page itself sees it now; `page.url()` may be a moment late. */
+export const queryOf = (page: Page): Promise<string> => page.evaluate(() => location.search);
+
+/** One parameter of the address. */
+export const paramOf = async (page: Page, name: string): Promise<string | null> =>
+  new URLSearchParams(await queryOf(page)).get(name);
+
+/** A point of the overview at a share (0 to 1) of the period that its two end sliders enclose now. */
+export async function brushPoint(page: Page, share: number): Promise<{ x: number; y: number }> {
+  const [start, end] = [await sliderBox(page, 'Start of period'), await sliderBox(page, 'End of period')];
+  const x0 = start.x + start.width / 2;
+  const x1 = end.x + end.width / 2;
+  return { x: x0 + share * (x1 - x0), y: start.y + start.height / 2 };
+}
+
+async function sliderBox(page: Page, name: string) {
+  const box = await page.getByRole('slider', { name, exact: true }).boundingBox();
+  if (!box) throw new Error(`the slider "${name}" is not on screen`);
+  return box;
+}
+
+/** The middle of what can be touched of a mark: its first rectangle. What is drawn may go on beyond the plot. */
+export async function middleOfMark(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const target = mark(page, id).locator('rect').first();
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`${id} is not drawn`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Points at a mark with the mouse. */
+export async function pointAt(page: Page, id: string): Promise<void> {
+  const { x, y } = await middleOfMark(page, id);
+  await page.mouse.move(x, y);
+}
+
+/** Clicks a mark. */
+export async function clickMark(page: Page, id: string): Promise<void> {
+  const { x, y } = await middleOfMark(page, id);
+  await page.mouse.click(x, y);
+}

@@ -1,0 +1,211 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { clickMark, evidence, mark, openBoard, paramOf } from './board';
+import { closeClipboard, openTitle } from './evidencePanel';
+import { expect, test } from './fixtures';
+import { allClaims, claimOf, file } from './shippedData';
+
+const compareList = (page: Page) => evidence(page).getByRole('combobox', { name: 'Compare with' });
+
+/** One of the two readings: the definition under its name. */
+const readingOf = (page: Page, name: 'The article' | 'The public record') =>
+  evidence(page).getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd');
+
+test('both readings stand side by side, and which of them the board shows', async ({ page }) => {
+  await openBoard(page, '?claim=visit-haniyeh-2010');
+  const [article, record] = [readingOf(page, 'The article'), readingOf(page, 'The public record')];
+  await expect(article).toHaveText('Some time in 2010 · stated · the article says “In 2010”');
+  await expect(record).toHaveText('10 to 12 February 2012 · differs from the article · high confidence');
+  const boxes = await Promise.all([article.boundingBox(), record.boundingBox()]);
+  expect(boxes[0]?.y).toBe(boxes[1]?.y);
+  await expect(evidence(page).getByRole('term').filter({ hasText: 'on the board' })).toHaveText(
+    /^The article/,
+  );
+  const said = evidence(page).getByRole('region', { name: 'The record says' });
+  await expect(said).toContainText('Reports date the visit to 10–12 February 2012');
+  await said.getByText('6 sources: press 6').click();
+  await expect(said.getByRole('link')).toHaveCount(6);
+
+  await openBoard(page, '?claim=visit-haniyeh-2010&dates=record');
+  await expect(evidence(page).getByRole('term').filter({ hasText: 'on the board' })).toHaveText(
+    /^The public/,
+  );
+});
+
+test('Evidence keeps to the height of the board, so that the page grows no longer', async ({ page }) => {
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await openBoard(page);
+  const before = await height();
+  await openBoard(page, '?claim=aid-increase-2006');
+  await expect(evidence(page).getByRole('button', { name: 'Link to this view' })).toBeAttached();
+  expect(await height()).toBe(before);
+});
+
+test('what only the public record reports says so, with confidence and sources by stance', async ({
+  page,
+}) => {
+  await openBoard(page, '?claim=rec-delegation-1990&layers=article~record');
+  const panel = evidence(page);
+  await expect(panel.getByText('Only the public record reports this · medium confidence')).toBeVisible();
+  await expect(panel.getByText('2 sources: press 1, interested 1')).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Interested' })).toBeVisible();
+  await expect(panel.getByText('The article', { exact: true })).toHaveCount(0);
+});
+
+test('every record of the public record says that it is one', async ({ page }) => {
+  await openBoard(page, '?layers=article~record');
+  for (const { id } of allClaims.filter(({ layer }) => layer === 'record')) {
+    await mark(page, id).press('Enter');
+    await expect(openTitle(page, id)).toBeVisible();
+    await expect(evidence(page).getByText('Only the public record reports this')).toBeVisible();
+  }
+});
+
+test('a twin that is not on the board is offered, and opens with its layer; then both are one', async ({
+  page,
+}) => {
+  const [own, twin] = ['aid-increase-2006', 'rec-aid-120m-2006'];
+  await openBoard(page, `?claim=${own}`);
+  await expect(evidence(page).getByText(/same event as .* not on the board/)).toContainText(
+    claimOf(twin).title,
+  );
+  await evidence(page).getByRole('button', { name: 'Show what only the public record reports' }).click();
+  await expect(openTitle(page, twin)).toBeFocused();
+  expect(await paramOf(page, 'layers')).toBe('article~record');
+  expect(await paramOf(page, 'claim')).toBe(twin);
+  await expect(mark(page, twin)).toHaveAttribute('aria-pressed', 'true');
+  await evidence(page)
+    .getByRole('button', { name: claimOf(own).title })
+    .click();
+  await expect(openTitle(page, own)).toBeFocused();
+
+  await openBoard(page, `?claim=${twin}&layers=article~record&dates=record`);
+  await expect(evidence(page).getByText('Also reported as:')).toContainText(claimOf(own).title);
+  await expect(mark(page, own)).toHaveCount(0);
+  await evidence(page)
+    .getByRole('button', { name: claimOf(own).title })
+    .click();
+  await expect(openTitle(page, own)).toBeVisible();
+});
+
+test('an aid claim says amount, kind, basis, scope, and who said it when', async ({ page }) => {
+  await openBoard(page, '?claim=rec-aid-154m-documents&layers=article~record');
+  const facts = evidence(page).locator('dl.facts');
+  await expect(facts).toContainText('$154M in all');
+  await expect(facts).toContainText('document · a total over its period');
+  await expect(facts).toContainText('Meant forHamas');
+  await expect(facts).toContainText("Israel's army; The Times · 6 Feb 2024");
+});
+
+test('Evidence says why the search found a record', async ({ page }) => {
+  await openBoard(page, '?q=meshaal&claim=meeting-mashaal-2008');
+  await expect(evidence(page).getByText(/^Found by: person: Khaled Mashaal \(.*Meshaal/)).toBeVisible();
+  await openBoard(page, '?q=meshaal&claim=meeting-yassin-1998');
+  await expect(openTitle(page, 'meeting-yassin-1998')).toBeVisible();
+  await expect(evidence(page).getByText('Found by')).toHaveCount(0);
+});
+
+test('says the order that the dates settle, in both readings where they differ', async ({ page }) => {
+  await openBoard(page, '?claim=meeting-mashaal-2005');
+  const answer = evidence(page).getByRole('region', { name: 'Order you may claim' });
+  await expect(compareList(page).locator('optgroup').first()).toHaveAttribute('label', 'Meetings');
+  await compareList(page).selectOption('statement-2006-02');
+  await expect(answer).toContainText(
+    'By the article’s dates: “Meeting with Khaled Mashaal on the election win” was before',
+  );
+  await expect(answer).toContainText('all of 2005 (article) lies before Feb 2006 (article)');
+  await expect(answer).toContainText(
+    'By the public record’s dates: “Meeting with Khaled Mashaal on the election win” was after',
+  );
+  await compareList(page).selectOption('statement-1995');
+  await expect(answer).toContainText('The other reading of the dates gives the same answer');
+  await compareList(page).selectOption('hamas-election-win');
+  await expect(answer).toContainText('The dates do not settle which came first');
+  await expect(answer).toContainText('is undated');
+});
+
+test('every other record on the board can be chosen to compare with', async ({ page }) => {
+  await openBoard(page, '?claim=aid-360m&layers=article~record');
+  const options = compareList(page).locator('option:not([value=""])');
+  await expect(options).toHaveCount(allClaims.length - 1);
+});
+
+test('the keyboard alone opens, compares, cites and goes on to a related record', async ({ page }) => {
+  await closeClipboard(page);
+  await openBoard(page);
+  await mark(page, 'letter-haniyeh-2019').focus();
+  await page.keyboard.press('Enter');
+  await expect(openTitle(page, 'letter-haniyeh-2019')).toBeVisible();
+  await expect(compareList(page)).toBeAttached();
+  const reach = async (isThere: () => Promise<boolean>) => {
+    for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
+    expect(await isThere()).toBe(true);
+  };
+  const isFocused = (locator: ReturnType<typeof compareList>) => () =>
+    locator.evaluate((one) => one === document.activeElement);
+  await reach(isFocused(compareList(page)));
+  await page.keyboard.press('ArrowDown');
+  await expect(evidence(page).getByText(/^By the article’s dates/)).toBeVisible();
+  await reach(isFocused(evidence(page).getByRole('button', { name: 'Copy citation', exact: true })));
+  await page.keyboard.press('Enter');
+  await expect(evidence(page).getByRole('textbox', { name: 'Copy citation' })).toBeVisible();
+  const related = evidence(page).getByRole('region', { name: 'Related' }).getByRole('button').first();
+  const title = (await related.textContent()) ?? '';
+  await related.focus();
+  await page.keyboard.press('Enter');
+  await expect(evidence(page).getByRole('heading', { name: title, exact: true })).toBeFocused();
+});
+
+test('what one does with a record comes with the first record opened, not before', async ({ page }) => {
+  const tools = /EvidenceTools/;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openBoard(page);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => tools.test(url))).toEqual([]);
+  await clickMark(page, 'aid-360m');
+  await expect(compareList(page)).toBeAttached();
+  expect(asked.filter((url) => tools.test(url))).toHaveLength(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])
+    test.describe(`${colorScheme}, ${viewport.width} × ${viewport.height}`, () => {
+      test.use({ colorScheme, viewport });
+
+      test('axe finds nothing in Evidence, and nothing in it is cut off', async ({ page }) => {
+        await closeClipboard(page);
+        for (const query of [
+          '?claim=aid-increase-2006',
+          '?claim=rec-aid-154m-documents&layers=article~record',
+          '?claim=rec-aid-120m-2006&layers=article~record&dates=record',
+          `?claim=${file.events[0]?.id}&q=khamenei`,
+        ]) {
+          await openBoard(page, query);
+          await evidence(page).getByRole('button', { name: 'Copy citation', exact: true }).click();
+          await expect(evidence(page).getByRole('textbox', { name: 'Copy citation' })).toBeVisible();
+          await compareList(page).selectOption({ index: 3 });
+          const { violations } = await new AxeBuilder({ page })
+            .include('aside')
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .options({ rules: { 'target-size': { enabled: true } } })
+            .analyze();
+          const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+          expect.soft(found, query).toEqual([]);
+          const wide = await evidence(page).evaluate((aside) =>
+            [aside, ...aside.querySelectorAll('*')]
+              .filter(
+                (one) =>
+                  one.scrollWidth > one.clientWidth + 1 &&
+                  getComputedStyle(one).display !== 'inline' &&
+                  !one.matches('.sr-only, select, option, textarea'),
+              )
+              .map((one) => one.className || one.tagName),
+          );
+          expect.soft(wide, query).toEqual([]);
+        }
+      });
+    });

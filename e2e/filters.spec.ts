@@ -1,0 +1,204 @@
+import type { Locator, Page } from '@playwright/test';
+import {
+  chip,
+  count,
+  mark,
+  markIds,
+  matchingIds,
+  openBoard,
+  openMenu,
+  panel,
+  readCount,
+  wholeCount,
+} from './board';
+import { expect, test } from './fixtures';
+import { articleClaims, file, firstOf } from './shippedData';
+
+const field = (page: Page, name: 'From' | 'To') => panel(page, 'Filters').getByRole('textbox', { name });
+
+async function fillDate(page: Page, name: 'From' | 'To', text: string): Promise<void> {
+  await field(page, name).fill(text);
+  await field(page, name).press('Enter');
+}
+
+/** What an option says it would show: "4 records", "4 records and 2 possibly". */
+async function promised(option: Locator): Promise<{ inside: number; possibly: number }> {
+  const name = (await option.evaluate((input) => input.closest('label')?.textContent)) ?? '';
+  const [, inside, possibly] = /, (\d+) records?(?: and (\d+) possibly)?$/.exec(name) ?? [];
+  if (inside === undefined) throw new Error(`the option does not say its count: ${name}`);
+  return { inside: Number(inside), possibly: Number(possibly ?? 0) };
+}
+
+/** Chooses each option alone and compares what the count then says with what the option said before. */
+async function expectPromisesKept(page: Page, options: Locator): Promise<number> {
+  const all = await options.all();
+  for (const option of all) {
+    const { inside, possibly } = await promised(option);
+    await option.press('Space');
+    await expect(option).toBeChecked();
+    const got = await readCount(page);
+    expect(got, await option.evaluate((input) => input.closest('label')?.textContent)).toMatchObject({
+      inside,
+      possibly,
+    });
+    await option.press('Space');
+  }
+  return all.length;
+}
+
+test('a leader: the count, the marks and the reading line follow; two leaders add up', async ({ page }) => {
+  await openBoard(page);
+  const withLeader = (...ids: string[]) =>
+    articleClaims.filter(({ people }) => people.some((id) => ids.includes(id))).map(({ id }) => id);
+  await chip(page, 'Haniyeh').check();
+  const one = withLeader('haniyeh');
+  await expect(count(page)).toHaveText(`${one.length} of ${articleClaims.length} records`);
+  expect((await matchingIds(page)).sort()).toEqual(one.sort());
+  await expect(page.getByText(/^Ismail Haniyeh: .*meeting/)).toBeVisible();
+  await chip(page, 'Mashaal').check();
+  const both = withLeader('haniyeh', 'mashaal');
+  await expect(count(page)).toHaveText(`${both.length} of ${articleClaims.length} records`);
+  await panel(page, 'Filters').getByRole('button', { name: 'Reset' }).click();
+  await expect(count(page)).toHaveText(wholeCount);
+  await expect(chip(page, 'Haniyeh')).not.toBeChecked();
+});
+
+test('counts at leaders, kinds, themes and certainty are what choosing them shows', async ({ page }) => {
+  await openBoard(page);
+  const leaders = page.getByRole('group', { name: 'Leaders' }).getByRole('checkbox');
+  expect(await expectPromisesKept(page, leaders)).toBeGreaterThan(4);
+  for (const [menu, least] of [
+    ['Kind', 7],
+    ['Theme', 9],
+    ['More', 4],
+  ] as const) {
+    const list = await openMenu(page, menu);
+    expect(await expectPromisesKept(page, list.getByRole('group').getByRole('checkbox'))).toBe(least);
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+  }
+});
+
+test('counts hold under another filter too, with possible records', async ({ page }) => {
+  await openBoard(page, '?period=2006-06..2009-01');
+  expect((await readCount(page)).possibly).toBeGreaterThan(0);
+  await expectPromisesKept(page, page.getByRole('group', { name: 'Leaders' }).getByRole('checkbox'));
+  const list = await openMenu(page, 'Kind');
+  await expectPromisesKept(page, list.getByRole('group').getByRole('checkbox'));
+});
+
+test('period fields take years, months and days, and say when a date is none', async ({ page }) => {
+  await openBoard(page);
+  await fillDate(page, 'From', '2006');
+  await fillDate(page, 'To', '2010');
+  await expect(page).toHaveURL(/period=2006\.\.2010/);
+  const years = await readCount(page);
+  expect(years.inside).toBeGreaterThan(0);
+  expect(years.inside + years.possibly).toBeLessThan(years.total);
+  await expect(page.getByText(/^2006–2010: /)).toBeVisible();
+
+  await fillDate(page, 'To', '2010-13-45');
+  await expect(field(page, 'To')).toHaveAttribute('aria-invalid', 'true');
+  await expect(field(page, 'To')).toHaveAccessibleDescription(/year, or a date/);
+  expect((await readCount(page)).text).toBe(years.text);
+  await expect(page).toHaveURL(/period=2006\.\.2010/);
+
+  await fillDate(page, 'To', '2006-03-14');
+  await expect(page).toHaveURL(/period=2006-01-01\.\.2006-03-14/);
+  await expect(field(page, 'To')).not.toHaveAttribute('aria-invalid', 'true');
+  await fillDate(page, 'From', '');
+  await fillDate(page, 'To', '');
+  await expect(count(page)).toHaveText(wholeCount);
+});
+
+test('an end before the start changes nothing, and the reader is told', async ({ page }) => {
+  await openBoard(page, '?period=2006..2010');
+  const before = await readCount(page);
+  await fillDate(page, 'To', '2001');
+  expect((await readCount(page)).text).toBe(before.text);
+  await expect(page).toHaveURL(/period=2006\.\.2010/);
+  await expect(field(page, 'To')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('an era sets the period, the fields show it, and all years clears it', async ({ page }) => {
+  await openBoard(page);
+  const eras = page.getByRole('combobox', { name: 'Era' });
+  for (const { name, from, to } of file.eras) {
+    await eras.selectOption({ label: name });
+    await expect(page).toHaveURL(new RegExp(`period=${from}\\.\\.${to}`));
+    await expect(field(page, 'From')).toHaveValue(from);
+    await expect(field(page, 'To')).toHaveValue(to);
+  }
+  await fillDate(page, 'From', '2003');
+  await expect(eras.getByRole('option', { selected: true })).toHaveText('Own period');
+  await eras.selectOption({ label: 'All years' });
+  await expect(count(page)).toHaveText(wholeCount);
+});
+
+test('what does not match is a ghost, or hidden by the switch', async ({ page }) => {
+  await openBoard(page, '?leaders=yassin');
+  const all = await markIds(page);
+  const matching = await matchingIds(page);
+  expect(all.length).toBeGreaterThan(matching.length);
+  await expect(mark(page, 'meeting-marzouq-1992')).toHaveAccessibleName(/left out by the filter$/);
+  const list = await openMenu(page, 'More');
+  await list.getByRole('checkbox', { name: 'Hide what does not match' }).check();
+  await expect.poll(async () => (await markIds(page)).sort()).toEqual(matching.sort());
+  await expect(page).toHaveURL(/others=hidden/);
+  await page.keyboard.press('Escape');
+  await panel(page, 'Filters').getByRole('button', { name: 'Reset' }).click();
+  await expect(page.locator('[data-claim]')).toHaveCount(articleClaims.length);
+});
+
+test('search knows other spellings, Arabic, quotations and dates', async ({ page }) => {
+  await openBoard(page);
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  const mashaal = articleClaims.filter(({ people }) => people.includes('mashaal')).map(({ id }) => id);
+  for (const words of ['Mashaal', 'MESHAAL', 'Khaled Meshaal', 'مشعل', 'Mish’al']) {
+    await search.fill(words);
+    const found = await matchingIds(page);
+    for (const id of mashaal) expect(found, `${words} finds ${id}`).toContain(id);
+    expect(found.length, words).toBeLessThan(mashaal.length + 4);
+  }
+  const quoted = firstOf(
+    articleClaims.filter(({ quote }) => quote),
+    'quotation',
+  );
+  await search.fill(quoted.quote?.text ?? '');
+  expect(await matchingIds(page)).toContain(quoted.id);
+  await search.fill('');
+  await expect(count(page)).toHaveText(wholeCount);
+});
+
+test('an empty result says which filter to loosen, and the button does it', async ({ page }) => {
+  await openBoard(page, '?leaders=yassin&period=2015..2016');
+  await expect(count(page)).toHaveText(`0 of ${articleClaims.length} records`);
+  await expect(page.getByText('No record matches all of these filters.')).toBeVisible();
+  const ways = page.getByRole('button', { name: /^Drop the / });
+  await expect(ways).toHaveCount(2);
+  const [, promise] = /\((\d+)\)/.exec((await ways.first().textContent()) ?? '') ?? [];
+  await ways.first().click();
+  const { inside, possibly } = await readCount(page);
+  expect(inside + possibly).toBe(Number(promise));
+  expect(inside + possibly).toBeGreaterThan(0);
+  await expect(page.getByText('No record matches')).toHaveCount(0);
+});
+
+test('an empty option says 0, stays usable and can be undone', async ({ page }) => {
+  await openBoard(page, '?period=2015..2015');
+  const yassin = chip(page, 'Yassin');
+  expect(await promised(yassin)).toEqual({ inside: 0, possibly: 0 });
+  await yassin.check();
+  await expect(page.getByText('No record matches all of these filters.')).toBeVisible();
+  await yassin.uncheck();
+  await expect(page.getByText('No record matches')).toHaveCount(0);
+});
+
+test('a search that nothing holds offers to drop the search', async ({ page }) => {
+  await openBoard(page);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('zzzzqqq');
+  await expect(count(page)).toHaveText(`0 of ${articleClaims.length} records`);
+  await page.getByRole('button', { name: /^Drop the search/ }).click();
+  await expect(count(page)).toHaveText(wholeCount);
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from './fixtures';
+
+test('the board stands: every landmark, a mark for each claim it counts, and the data asked for once', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('./');
+  for (const name of [
+    'Filters',
+    'Relationship status',
+    'Meetings by leader',
+    'Reported aid',
+    'Overview',
+    'Evidence',
+  ]) {
+    await expect(page.getByLabel(name, { exact: true }).first()).toBeVisible();
+  }
+  const count = page.getByText(/^\d+ of \d+ records/).first();
+  await expect(count).toBeVisible();
+  const shown = Number(/^\d+/.exec((await count.textContent()) ?? '')?.[0]);
+  const claims = await page
+    .locator('[data-claim]')
+    .evaluateAll((marks) => new Set(marks.map((mark) => mark.getAttribute('data-claim'))).size);
+  expect(claims).toBe(shown);
+  expect(asked.filter((path) => path.endsWith('/khamenei-hamas.json'))).toHaveLength(1);
+});

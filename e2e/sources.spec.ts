@@ -1,0 +1,212 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { evidence, mark, openBoard, paramOf } from './board';
+import { expect, test } from './fixtures';
+import { fileText, firstOf } from './shippedData';
+
+interface Claim {
+  readonly id: string;
+  readonly layer: string;
+  readonly title: string;
+  readonly quote?: object;
+  readonly citations: readonly { readonly source: string; readonly paragraph?: number }[];
+  readonly record?: { readonly finding: string; readonly note: string; readonly sameAs?: string };
+}
+
+interface File {
+  readonly sources: readonly { readonly id: string; readonly stance: string; readonly paragraphs?: number }[];
+  readonly events: readonly Claim[];
+  readonly aid: readonly Claim[];
+  readonly periods: readonly Claim[];
+  readonly paragraphNotes: readonly { readonly paragraph: number; readonly reason: string }[];
+  readonly method: readonly string[];
+}
+
+const file: File = JSON.parse(fileText);
+const claims = [...file.events, ...file.aid, ...file.periods];
+const disagreeing = claims.filter(
+  ({ layer, record }) => layer === 'article' && record && record.finding !== 'agrees',
+);
+const article = firstOf(
+  file.sources.filter(({ paragraphs }) => paragraphs),
+  'source with paragraphs',
+);
+const resting = (paragraph: number) =>
+  claims.filter(({ citations }) =>
+    citations.some((cited) => cited.source === article.id && cited.paragraph === paragraph),
+  );
+
+const cell = (page: Page, paragraph: number) =>
+  page.getByRole('button', { name: new RegExp(`^Paragraph ${paragraph}: `) });
+const part = (page: Page, name: RegExp) => page.getByRole('main').getByRole('region', { name });
+const disagreements = (page: Page) => part(page, /^Where article and public record disagree/);
+const sources = (page: Page) => part(page, /^All sources/);
+
+async function openSources(page: Page, query = ''): Promise<void> {
+  await page.goto(`./?tab=sources${query}`);
+  await expect(cell(page, 1)).toBeVisible();
+}
+
+test('each paragraph has a cell that names the records resting on it, or says why there are none', async ({
+  page,
+}) => {
+  await openSources(page);
+  const names = await page
+    .getByRole('toolbar', { name: 'Paragraphs' })
+    .getByRole('button')
+    .evaluateAll((cells) => cells.map((one) => one.getAttribute('aria-label') ?? ''));
+  expect(names).toHaveLength(article.paragraphs ?? 0);
+  for (const [at, name] of names.entries()) {
+    const found = resting(at + 1);
+    const reason = file.paragraphNotes.find(({ paragraph }) => paragraph === at + 1)?.reason ?? 'no reason';
+    if (found.length === 0) expect(name).toBe(`Paragraph ${at + 1}: supports none: ${reason}`);
+    else {
+      const count = `${found.length} ${found.length === 1 ? 'record' : 'records'}`;
+      expect(name).toContain(`Paragraph ${at + 1}: supports ${count}: `);
+      for (const { title } of found) expect(name).toContain(title);
+    }
+  }
+});
+
+test('by keyboard from a paragraph to the evidence', async ({ page }) => {
+  await openSources(page);
+  await cell(page, 1).focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'End', 'Home', 'ArrowRight', 'ArrowRight'])
+    await page.keyboard.press(key);
+  await expect(cell(page, 3)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 3)).toHaveAttribute('aria-pressed', 'true');
+  const claim = firstOf(resting(3), 'record of paragraph 3');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.paragraph-detail').getByRole('button', { name: claim.title })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(evidence(page).getByRole('heading', { name: claim.title })).toBeVisible();
+  expect(await paramOf(page, 'claim')).toBe(claim.id);
+  expect(await paramOf(page, 'tab')).toBe('sources');
+});
+
+test('a paragraph without records says why', async ({ page }) => {
+  await openSources(page);
+  await cell(page, 2).click();
+  const { reason } = firstOf(
+    file.paragraphNotes.filter(({ paragraph }) => paragraph === 2),
+    'note on paragraph 2',
+  );
+  await expect(page.getByText(`No record rests on it. ${reason}`)).toBeVisible();
+});
+
+test('every disagreement is listed once, with its note, and leads to its evidence', async ({ page }) => {
+  test.slow();
+  await openSources(page);
+  const items = disagreements(page).locator('[data-finding]');
+  const texts = await items.allInnerTexts();
+  expect(texts).toHaveLength(disagreeing.length);
+  expect(disagreeing.length).toBeGreaterThan(10);
+  for (const { title, record } of disagreeing) {
+    const note = record?.note ?? '';
+    const at = texts.findIndex((text) => text.startsWith(title) && text.includes(note));
+    const twin = claims.find(({ id }) => id === record?.sameAs);
+    expect(texts[at], title).toContain(twin ? `Same event as ${twin.title}` : note);
+    await items.nth(at).getByRole('button').first().click();
+    await expect(evidence(page)).toContainText(note);
+  }
+});
+
+test('every disagreement is reached from its mark', async ({ page }) => {
+  await openBoard(page);
+  for (const { id, record } of disagreeing) {
+    await mark(page, id).press('Enter');
+    await expect(evidence(page)).toContainText(record?.note ?? '');
+  }
+});
+
+test('filter, reading and layers leave the page as it is', async ({ page }) => {
+  await openSources(page);
+  const whole = await page.getByRole('main').locator('.sources').innerText();
+  await openSources(page, '&leaders=yassin&period=2015..2016&dates=record&layers=article~record');
+  expect(await page.getByRole('main').locator('.sources').innerText()).toBe(whole);
+});
+
+test('all sources are there, and a stance shows its own alone', async ({ page }) => {
+  await openSources(page);
+  await expect(sources(page).locator('li')).toHaveCount(file.sources.length);
+  const rels = await sources(page)
+    .locator('li a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('rel')));
+  expect(new Set(rels)).toEqual(new Set(['noreferrer']));
+  await sources(page)
+    .getByRole('checkbox', { name: /^Scholarly/ })
+    .check();
+  const scholarly = file.sources.filter(({ stance }) => stance === 'scholarly');
+  await expect(sources(page).locator('li')).toHaveCount(scholarly.length);
+  await expect(sources(page).locator('li').first()).toBeVisible();
+  await sources(page)
+    .getByRole('checkbox', { name: /^Scholarly/ })
+    .uncheck();
+  await expect(sources(page).locator('li')).toHaveCount(file.sources.length);
+});
+
+test('coverage, method and the files are told', async ({ page, request, baseURL }) => {
+  await openSources(page);
+  const own = claims.filter(({ layer }) => layer === 'article');
+  const quoted = own.filter(({ quote }) => quote).length;
+  await expect(part(page, /^What is covered/)).toContainText(
+    `${quoted} of ${own.length} records of the article (`,
+  );
+  const made = part(page, /^How the data were made/);
+  for (const line of file.method) await expect(made).toContainText(line);
+  for (const link of await made.getByRole('link').all()) {
+    const href = await link.getAttribute('href');
+    expect((await request.get(new URL(href ?? '', baseURL).href)).ok()).toBe(true);
+  }
+  await expect(part(page, /^Left out of the loaded file/)).toContainText('every record of the file is shown');
+});
+
+test('a record that was left out is named with its place and the reason', async ({ page }) => {
+  const broken = fileText.replace('"edtf": "1992"', '"edtf": "19x2"');
+  expect(broken).not.toBe(fileText);
+  await page.route('**/data/khamenei-hamas.json', (route) =>
+    route.fulfill({ body: broken, contentType: 'application/json' }),
+  );
+  await openSources(page);
+  const list = part(page, /^Left out of the loaded file/);
+  await expect(list.locator('li')).not.toHaveCount(0);
+  await expect(list).toContainText('date.edtf');
+  await expect(list).toContainText('19x2');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])
+    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+      test.use({ colorScheme, viewport });
+
+      test('axe finds nothing with a paragraph, sources and evidence open', async ({ page }) => {
+        test.slow();
+        await openSources(page);
+        await cell(page, 27).click();
+        await sources(page).locator('summary', { hasText: 'Interested' }).click();
+        await disagreements(page).getByRole('button').first().click();
+        await expect(evidence(page).getByRole('button', { name: 'Close' })).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      });
+
+      test('nothing scrolls sideways', async ({ page }) => {
+        await openSources(page);
+        for (const summary of await sources(page).locator('summary').all()) await summary.click();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          viewport.width,
+        );
+      });
+    });
+
+/** What axe finds, one line each. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}

@@ -1,0 +1,213 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { count, evidence, mark, paramOf, readCount } from './board';
+import { expect, test } from './fixtures';
+import { articleClaims, claimOf, file } from './shippedData';
+
+const table = (page: Page): Locator => page.getByRole('table');
+const rows = (page: Page): Locator => table(page).locator('tbody tr');
+const header = (page: Page, name: string): Locator =>
+  table(page).getByRole('columnheader', { name, exact: true });
+const title = (page: Page, id: string): Locator =>
+  table(page).getByRole('rowheader').locator(`[data-claim="${id}"]`);
+
+/** Opens an address on the table and waits until it stands. */
+async function openTable(page: Page, query = ''): Promise<void> {
+  await page.goto(`./?tab=table${query}`);
+  await expect(count(page)).toBeVisible();
+  await expect(table(page)).toBeVisible();
+}
+
+/** The ids of the rows, from top to bottom. */
+const idsOf = (page: Page): Promise<string[]> =>
+  rows(page)
+    .locator('[data-claim]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-claim') ?? ''));
+
+const cells = (page: Page, column: string): Promise<string[]> =>
+  rows(page).locator(`[data-column="${column}"]`).allTextContents();
+
+for (const query of [
+  '',
+  '&period=2006..2010',
+  '&leaders=haniyeh~mashaal&period=2008..2012',
+  '&layers=article~record',
+  '&layers=article~record&dates=record',
+  '&layers=record&kinds=aid',
+  '&others=hidden&kinds=letter',
+  '&q=gaza',
+  '&leaders=yassin&period=2015..2016',
+])
+  test(`as many rows as the count says${query && `: ${query}`}`, async ({ page }) => {
+    await openTable(page, query);
+    const { inside, possibly, text } = await readCount(page);
+    await expect(rows(page)).toHaveCount(inside + possibly);
+    await expect(table(page).locator('caption')).toContainText(text);
+    expect((await cells(page, 'match')).filter((words) => words === 'possibly')).toHaveLength(possibly);
+  });
+
+test('rows stand as in the views, by date with what is undated last, either way round', async ({ page }) => {
+  await openTable(page);
+  const undated = articleClaims.filter(({ date }) => date.edtf === null).length;
+  expect(undated).toBeGreaterThan(0);
+  const date = header(page, 'Date');
+  await expect(date).toHaveAttribute('aria-sort', 'ascending');
+  const forwards = await idsOf(page);
+  expect(forwards[0]).toBe('meeting-marzouq-1992');
+  expect((await cells(page, 'date')).slice(-undated)).toEqual(Array(undated).fill('undated'));
+
+  await date.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(date).toHaveAttribute('aria-sort', 'descending');
+  expect((await cells(page, 'date')).slice(-undated)).toEqual(Array(undated).fill('undated'));
+  expect((await idsOf(page)).slice(-undated)).toEqual(forwards.slice(-undated));
+  expect((await idsOf(page))[0]).toBe('killing-soleimani-2020');
+});
+
+test('another column sorts by the keyboard alone, and only one column sorts', async ({ page }) => {
+  await openTable(page);
+  await header(page, 'Date').getByRole('button').focus();
+  for (const _ of ['How known', 'Kind', 'Title']) await page.keyboard.press('Tab');
+  await expect(header(page, 'Title').getByRole('button')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(header(page, 'Title')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(header(page, 'Date')).toHaveAttribute('aria-sort', 'none');
+  const titles = await rows(page).locator('[data-claim]').allTextContents();
+  expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { numeric: true }).compare));
+});
+
+test('sums sort by size, and rows without one come last', async ({ page }) => {
+  await openTable(page);
+  const amount = header(page, 'Amount (US$)').getByRole('button');
+  await amount.click();
+  await amount.click();
+  expect((await cells(page, 'amount')).slice(0, 4)).toEqual([
+    'estimated at $360M a year',
+    'estimated at $100M a year',
+    'pledged $50M',
+    '',
+  ]);
+});
+
+test('columns are chosen from a menu, by the keyboard', async ({ page }) => {
+  await openTable(page);
+  await expect(header(page, 'Date in the record')).toHaveCount(0);
+  const menu = page.getByRole('button', { name: 'Columns' });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('checkbox', { name: 'Date in the record' });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('checkbox', { name: 'People' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await expect(menu).toBeFocused();
+  await expect(header(page, 'People')).toHaveCount(0);
+  const moved = rows(page).filter({ has: page.locator('[data-claim="visit-haniyeh-2010"]') });
+  await expect(moved.locator('[data-column="otherDate"]')).toHaveText('10 to 12 February 2012');
+
+  await page.getByRole('radio', { name: 'record' }).check();
+  await expect(header(page, 'Date in the article')).toBeVisible();
+  await expect(moved.locator('[data-column="date"]')).toHaveText('10 to 12 February 2012');
+  await expect(moved.locator('[data-column="otherDate"]')).toHaveText('some time in 2010');
+});
+
+test('a row opens Evidence and closes it again', async ({ page }) => {
+  await openTable(page);
+  const button = title(page, 'letter-haniyeh-2018');
+  await button.press('Enter');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(evidence(page).getByRole('heading', { name: /Letter to Ismail Haniyeh/ })).toBeVisible();
+  expect(await paramOf(page, 'claim')).toBe('letter-haniyeh-2018');
+  expect(await paramOf(page, 'tab')).toBe('table');
+  await button.press('Enter');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(evidence(page).getByRole('heading', { name: /Letter to Ismail Haniyeh/ })).toHaveCount(0);
+});
+
+test('a row leads to its mark, and Back to the row', async ({ page }) => {
+  await openTable(page, '&leaders=haniyeh');
+  const { title: words } = claimOf('letter-haniyeh-2018');
+  await page.getByRole('button', { name: `Show on timeline: ${words}` }).press('Enter');
+  await expect(mark(page, 'letter-haniyeh-2018')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('region', { name: 'Meetings by leader' })).toBeVisible();
+  expect(await paramOf(page, 'tab')).toBe(null);
+  expect(await paramOf(page, 'leaders')).toBe('haniyeh');
+  await page.goBack();
+  await expect(title(page, 'letter-haniyeh-2018')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('claims that the record shows to be one event are one row, which names both', async ({ page }) => {
+  const twins = rows(page).filter({
+    has: page.locator('[data-claim="visit-arouri-2019"], [data-claim="meeting-delegation-2019"]'),
+  });
+  await openTable(page);
+  await expect(twins).toHaveCount(2);
+  await openTable(page, '&dates=record');
+  await expect(twins).toHaveCount(1);
+  await expect(twins).toContainText(claimOf('meeting-delegation-2019').title);
+});
+
+test('of a large dataset only the rows in sight are in the page, each with its number', async ({ page }) => {
+  const sample = { ...claimOf('meeting-yassin-1998'), related: [] };
+  const more = Array.from({ length: 2000 }, (_, i) => ({ ...sample, id: `more-${i}`, title: `Report ${i}` }));
+  await page.route('**/data/khamenei-hamas.json', (route) =>
+    route.fulfill({
+      contentType: 'application/json',
+      body: JSON.stringify({ ...file, events: [...file.events, ...more] }),
+    }),
+  );
+  await openTable(page);
+  const all = articleClaims.length + more.length + 1;
+  await expect(table(page)).toHaveAttribute('aria-rowcount', String(all));
+  await expect(rows(page).first()).toHaveAttribute('aria-rowindex', '2');
+  expect(await rows(page).count()).toBeLessThan(100);
+  const region = page.getByRole('region', { name: 'Table of records' });
+  await expect(async () => {
+    await region.press('End');
+    await expect(table(page).locator(`tr[aria-rowindex="${all}"]`)).toBeInViewport({ timeout: 500 });
+  }).toPass();
+  await expect(rows(page).first()).toHaveAttribute('aria-hidden', 'true');
+  expect(await rows(page).count()).toBeLessThan(100);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])
+    test.describe(`${colorScheme}, ${viewport.width} × ${viewport.height}`, () => {
+      test.use({ colorScheme, viewport });
+      for (const query of [
+        '&kinds=meeting',
+        '&layers=article~record&dates=record&period=2008..2009',
+        '&kinds=aid&claim=aid-360m',
+        '&q=nowhere',
+      ])
+        test(`axe finds nothing: ${query}`, async ({ page }) => {
+          await openTable(page, query);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .options({ rules: { 'target-size': { enabled: true } } })
+            .analyze();
+          expect(
+            violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)),
+          ).toEqual([]);
+        });
+
+      test('the page does not scroll sideways', async ({ page }) => {
+        await openTable(page, '&layers=article~record&period=2006..2010');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          viewport.width,
+        );
+      });
+    });
+
+test('on paper the whole table stands, without its controls', async ({ page }) => {
+  await openTable(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Columns' })).toBeHidden();
+  const region = page.getByRole('region', { name: 'Table of records' });
+  expect(await region.evaluate((one) => getComputedStyle(one).overflowY)).toBe('visible');
+  await expect(rows(page)).toHaveCount(articleClaims.length);
+});
