@@ -4,7 +4,7 @@ const port = process.env['PORT'] ?? '4317';
 const address = `http://127.0.0.1:${port}`;
 const browser = process.env['CHROMIUM_PATH'];
 
-/** Journeys against the built app: `npm test -- build e2e`. */
+/** Journeys against the built app: `npm test -- build onefile e2e`. */
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: !!process.env['CI'],

@@ -22,6 +22,7 @@ const steps = {
   unit,
   build: () => node(bin('vite'), 'build', '--logLevel', 'warn'),
   size: () => node('scripts/check-size.mjs'),
+  onefile: () => node('scripts/check-onefile.mjs'),
   e2e,
   ...(process.env.ARTICLE ? { article: () => node('scripts/check-article.mjs', process.env.ARTICLE) } : {}),
 };
