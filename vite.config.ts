@@ -58,6 +58,14 @@ export default defineConfig({
   appType: 'mpa',
   base: './',
   plugins: [react(), contentSecurityPolicy(), fontPreload()],
-  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // edtf does not say so, but its modules only define things: what is not used can go.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/edtf\//, sideEffects: false }] },
+    },
+  },
   preview: { headers: { 'Content-Security-Policy': "frame-ancestors 'self'" } },
 });
