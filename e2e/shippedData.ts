@@ -20,8 +20,17 @@ export interface FileClaim {
   readonly amount?: { readonly usd: number | null };
 }
 
+interface FileScene {
+  readonly id: string;
+  readonly title: string;
+  readonly caption: string;
+  readonly notes: string;
+  readonly view: string;
+}
+
 interface File {
   readonly title: string;
+  readonly briefings: readonly { readonly id: string; readonly scenes: readonly FileScene[] }[];
   readonly events: readonly FileClaim[];
   readonly aid: readonly FileClaim[];
   readonly periods: readonly (FileClaim & { readonly status: string })[];

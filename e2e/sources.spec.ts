@@ -39,7 +39,7 @@ const resting = (paragraph: number) =>
 const cell = (page: Page, paragraph: number) =>
   page.getByRole('button', { name: new RegExp(`^Paragraph ${paragraph}: `) });
 const part = (page: Page, name: RegExp) => page.getByRole('main').getByRole('region', { name });
-const disagreements = (page: Page) => part(page, /^Where article and public record disagree/);
+const disagreements = (page: Page) => part(page, /^The article beside the public record/);
 const sources = (page: Page) => part(page, /^All sources/);
 
 async function openSources(page: Page, query = ''): Promise<void> {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import type { LoadedDataset } from '../data/fetchDataset';
 import { FilterBar } from '../panels/FilterBar';
 import { FrozenNotice } from '../panels/FrozenNotice';
@@ -7,8 +7,14 @@ import { StatusLine } from '../panels/StatusLine';
 import { useShown } from '../panels/useShown';
 import { fitView, useView } from '../state/store';
 import { AddressNotes } from './AddressNotes';
+import { LazyPage } from './LazyPage';
 import { Page } from './Page';
+import { isPresenter, present } from './present';
 import { WarningsNotice } from './WarningsNotice';
+
+const BriefingPage = lazy(() =>
+  import('../briefing/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
+);
 
 interface Props {
   readonly loaded: LoadedDataset;
@@ -19,6 +25,8 @@ interface Props {
 export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   const shown = useShown(dataset);
   const tab = useView((view) => view.tab);
+  const scene = useView((view) => view.scene);
+  const [briefing] = dataset.briefings;
   useEffect(() => {
     fitView(dataset);
     const onBack = () => fitView(dataset);
@@ -26,11 +34,18 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
     return () => globalThis.removeEventListener('popstate', onBack);
   }, [dataset]);
   useEffect(() => {
-    document.title = `Relata: ${dataset.title}`;
-  }, [dataset.title]);
+    const staged = briefing?.scenes.find(({ id }) => id === scene);
+    document.title = `${isPresenter ? 'Notes' : 'Relata'}: ${staged?.title ?? dataset.title}`;
+  }, [dataset.title, briefing, scene]);
+  if (briefing && (isPresenter || scene !== null))
+    return (
+      <LazyPage pageKey="briefing">
+        <BriefingPage shown={shown} briefing={briefing} isPresenter={isPresenter} />
+      </LazyPage>
+    );
   return (
     <>
-      <Masthead shown={shown} />
+      <Masthead shown={shown} onPresent={briefing ? () => present(briefing) : null} />
       <AddressNotes note={note} />
       <FrozenNotice shown={shown} />
       <WarningsNotice warnings={warnings} />

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Problem } from '../data/problem';
 import type { Tab } from '../filter/viewState';
 import { Explore } from '../panels/Explore';
 import type { Shown } from '../panels/useShown';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { LazyPage } from './LazyPage';
 
 const TablePage = lazy(() =>
   import('../panels/table/TablePage').then(({ TablePage: page }) => ({ default: page })),
@@ -20,21 +20,11 @@ interface Props {
 
 /** The page of a tab. All but the first are loaded when they are opened. */
 export function Page({ tab, shown, warnings }: Props) {
-  const fault = (message: string) => (
-    <main className="failure">
-      <p role="alert">This page could not be shown: {message}</p>
-      <button type="button" onClick={() => location.reload()}>
-        Load again
-      </button>
-    </main>
-  );
   return (
-    <ErrorBoundary retryKey={tab} fallback={fault}>
-      <Suspense fallback={<main className="pending" aria-busy="true" />}>
-        {tab === 'explore' && <Explore shown={shown} />}
-        {tab === 'table' && <TablePage shown={shown} />}
-        {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} />}
-      </Suspense>
-    </ErrorBoundary>
+    <LazyPage pageKey={tab}>
+      {tab === 'explore' && <Explore shown={shown} />}
+      {tab === 'table' && <TablePage shown={shown} />}
+      {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} />}
+    </LazyPage>
   );
 }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useContext, useRef } from 'react';
+import { palette } from '../geometry/palette';
 import type { PlacedMark } from '../geometry/placedMark';
 import { type Interaction, InteractionContext } from './interaction';
+import { Label } from './Label';
 import { useGlide } from './useGlide';
 
 interface Props {
@@ -16,6 +18,7 @@ export function ClaimMark({ mark, children }: Props) {
       <g opacity={MATCH_OPACITY[mark.match]}>
         <title>{mark.name}</title>
         {children}
+        {mark.contested && <Contested mark={mark} />}
       </g>
     );
   }
@@ -59,7 +62,22 @@ function LiveMark({ mark, interaction, children }: Props & { interaction: Intera
       onKeyDown={onKeyDown}
     >
       <rect className="mark-ground" x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx={4} />
-      <g opacity={MATCH_OPACITY[match]}>{children}</g>
+      <g opacity={MATCH_OPACITY[match]}>
+        {children}
+        {mark.contested && <Contested mark={mark} />}
+      </g>
     </g>
   );
+}
+
+/** A sign at the mark's upper corner: the public record differs. */
+function Contested({ mark: { hit } }: { mark: PlacedMark }) {
+  const place = {
+    id: 'contested',
+    text: '≠',
+    x: hit.x + hit.width - 1,
+    y: hit.y + 6,
+    anchor: 'end' as const,
+  };
+  return <Label text={place} size={11} weight={700} color={palette.strainedInk} halo />;
 }

@@ -45,11 +45,6 @@ describe('a sound file', () => {
     expect(dataset.version).toMatch(/^[0-9a-f]{8}$/);
   });
 
-  it('has briefings whose scenes all have an id and a view without question mark', () => {
-    const [tour] = dataset.briefings;
-    expect(tour?.scenes).toMatchObject([{ id: 'scene-1', title: 'Start', view: 'leaders=adan' }]);
-  });
-
   it('has another version when its text differs, and the same when it does not', () => {
     const text = JSON.stringify(sampleDataset());
     expect(warningsOf(text).dataset.version).toBe(dataset.version);
@@ -180,21 +175,6 @@ describe('a record that is left out', () => {
     const left = (result.dataset as unknown as Record<string, unknown[] | undefined>)[collection];
     const before = (sampleDataset() as unknown as Record<string, unknown[]>)[collection] ?? [];
     if (left) expect(left).toHaveLength(before.length - 1);
-  });
-
-  it('is a briefing’s second scene of the same id, which alone goes', () => {
-    const scene = { id: 'one', title: 'T', caption: '', notes: '', view: '' };
-    const scenes = [scene, { ...scene, title: 'Other' }, { ...scene, id: 'two' }];
-    const { dataset, warnings } = warningsOf(
-      changed((file) => Object.assign(at(file['briefings'] as Json, 0), { scenes })),
-    );
-    expect(dataset.briefings[0]?.scenes.map(({ id, title }) => [id, title])).toEqual([
-      ['one', 'T'],
-      ['two', 'T'],
-    ]);
-    expect(warnings).toMatchObject([
-      { path: 'briefings[0].scenes[1].id', message: '“one” is used before', record: 'tour' },
-    ]);
   });
 
   it('is named by its id', () => {

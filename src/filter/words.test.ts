@@ -22,7 +22,7 @@ test.each<[Partial<Filter>, string]>([
   [{ period: parsePeriod('..2010'), layers: ['article', 'record'] }, 'until 2010; article and public record'],
   [{ kinds: ['aid'], layers: ['record'] }, 'aid reports; public record only'],
   [{ certainty: ['stated', 'derived'] }, 'date stated or worked out'],
-  [{ q: ' مشعل ' }, 'matching “مشعل”'],
+  [{ q: ' مشعل ' }, 'matching “\u2068مشعل\u2069”'],
   [{ q: '  ' }, 'everything in the article'],
   [{ leaders: ['gone'], themes: ['lost'] }, 'gone; about “lost”'],
 ])('%j in words', (patch, words) => {

@@ -8,7 +8,10 @@ import { formatPeriodWords } from './period';
 const join = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
-const quoted = (text: string): string => `“${text}”`;
+/** In quotation marks; a right-to-left word is isolated so that it does not turn what stands around it (UAX 9). */
+const quoted = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `“\u2068${text}\u2069”` : `“${text}”`);
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 const nameIn = (things: readonly { readonly id: string; readonly name: string }[], id: string): string =>
   things.find((thing) => thing.id === id)?.name ?? id;

@@ -23,6 +23,8 @@ export interface MarkFacts {
   readonly match: Match;
   /** Only where the public record's date is shown. */
   readonly support?: Support;
+  /** The public record differs from the date or the account that is shown. */
+  readonly contested?: boolean;
   /** Only the public record has it, not the article. */
   readonly recordOnly?: boolean;
 }

@@ -114,3 +114,26 @@ test('moving a month bound there and back leads to where it was', () => {
     }),
   );
 });
+
+test('labels of ticks never touch, whatever the stretch of time and the room', () => {
+  const room = { year: 30, month: 60, day: 45 };
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 3, max: 600 }),
+      fc.integer({ min: 240, max: 2400 }),
+      fc.constantFrom(62, 84),
+      (months, width, spacing) => {
+        const from = Date.UTC(1992, 0, 1);
+        const x = timeScale({ from, to: shiftInstant(from, { months }) }, { x0: 0, x1: width });
+        const ticks = placeTicks(x, spacing);
+        const unit = ticks.every(({ label }) => /^\d{4}$/.test(label))
+          ? 'year'
+          : ticks.every(({ label }) => /^\D+ \d{4}$/.test(label))
+            ? 'month'
+            : 'day';
+        const gaps = ticks.slice(1).map((tick, index) => tick.x - (ticks[index]?.x ?? 0));
+        return ticks.length <= 3 || gaps.every((gap) => gap >= room[unit]);
+      },
+    ),
+  );
+});

@@ -44,13 +44,23 @@ const tickWords = {
   day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
 };
 
-/** Ticks on calendar bounds, about one per `spacing` px, labelled by the coarsest unit that tells them apart. */
+/** Room that a label and the gap after it take, px. */
+const LABEL = { year: 36, month: 70, day: 52 } as const;
+
+/**
+ * Ticks on calendar bounds, about one per `spacing` px and never so near that their labels touch, labelled by the
+ * coarsest unit that tells them apart.
+ */
 export function placeTicks(x: TimeScale, spacing: number): Tick[] {
   const { window, column } = x;
-  const count = Math.max(2, Math.floor((column.x1 - column.x0) / spacing));
-  const dates = utcTicks(new Date(window.from), new Date(window.to), count).filter(isDay);
-  const words = dates.every(isYear) ? tickWords.year : dates.every(isMonth) ? tickWords.month : tickWords.day;
-  return dates.map((date) => ({ x: x(Number(date)), label: words.format(date) }));
+  for (let count = Math.max(2, Math.floor((column.x1 - column.x0) / spacing)); ; count -= 1) {
+    const dates = utcTicks(new Date(window.from), new Date(window.to), count).filter(isDay);
+    const unit = dates.every(isYear) ? 'year' : dates.every(isMonth) ? 'month' : 'day';
+    const places = dates.map((date) => x(Number(date)));
+    const nearest = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? place)));
+    if (count > 1 && nearest < LABEL[unit]) continue;
+    return dates.map((date, index) => ({ x: places[index] ?? 0, label: tickWords[unit].format(date) }));
+  }
 }
 
 const isDay = (date: Date) => Number(utcDay.floor(date)) === Number(date);

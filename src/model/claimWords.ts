@@ -29,3 +29,10 @@ export function formatClaimName(claim: Claim, reading: Reading): string {
     span || reading === 'record' || claim.layer === 'record' ? `, ${formatCertainty(claim, reading)}` : '';
   return `${claim.title}, ${formatSpan(span)}${certainty}`;
 }
+
+/** That the public record differs from what the article's reading shows, with its date; '' where it does not. */
+export function formatContest(claim: Claim, reading: Reading): string {
+  if (reading !== 'article' || claim.record?.finding !== 'differs') return '';
+  const { span } = claim.record;
+  return span ? `the public record differs: ${formatSpan(span)}` : 'the public record differs';
+}

@@ -1,11 +1,25 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Scene } from '../views/view';
 import { FramedBoard } from './Board';
 import { fitBoard, type Room } from './fitBoard';
 import { type BoardPlan, useBoardPlan } from './useBoardPlan';
 import type { Shown } from './useShown';
+import { useWindowHeight } from './useSize';
 
-/** The board, as large as the element that it fills lets it be. */
-export function FittedBoard({ shown }: { shown: Shown }) {
+interface Props {
+  readonly shown: Shown;
+  /** Names what is being looked at, such as the scene. */
+  readonly occasion: string;
+}
+
+const hasMarks = ({ lanes }: Scene): boolean => lanes.some((lane) => lane.length > 0);
+
+/**
+ * The board as large as the element that it fills lets it be, without the panels that hold no mark.
+ * It is fitted anew when the occasion, its width or the window changes, and not when a period that is dragged makes the
+ * words above longer, so that the ground stays still under the pointer.
+ */
+export function FittedBoard({ shown, occasion }: Props) {
   const ground = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
   useLayoutEffect(() => {
@@ -20,19 +34,31 @@ export function FittedBoard({ shown }: { shown: Shown }) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const plan = useBoardPlan(shown);
+  const plan = useBoardPlan(shown, hasMarks);
   return (
     <div ref={ground} className="board-room">
-      {room && room.width > 0 && <Enlarged shown={shown} plan={plan} room={room} />}
+      {room && room.width > 0 && <Enlarged shown={shown} plan={plan} room={room} occasion={occasion} />}
     </div>
   );
 }
 
-function Enlarged({ shown, plan, room }: { shown: Shown; plan: BoardPlan; room: Room }) {
-  const { scale, frame } = useMemo(() => fitBoard(plan.place, room), [plan, room]);
+function Enlarged({ shown, plan, room, occasion }: Props & { plan: BoardPlan; room: Room }) {
+  const key = [occasion, room.width, useWindowHeight(), useFontsReady()].join(' ');
+  const [held, hold] = useState(() => ({ key, fit: fitBoard(plan.place, room) }));
+  if (held.key !== key) hold({ key, fit: fitBoard(plan.place, room) });
+  const { scale, frame } = held.fit;
   return (
     <div className="board board-enlarged" style={{ width: frame.width, transform: `scale(${scale})` }}>
       <FramedBoard shown={shown} plan={plan} frame={frame} />
     </div>
   );
+}
+
+/** Whether the fonts have come that the words around the board are set in, and with them its true room. */
+function useFontsReady(): boolean {
+  const [ready, setReady] = useState(document.fonts.status === 'loaded');
+  useEffect(() => {
+    document.fonts.ready.then(() => setReady(true));
+  }, []);
+  return ready;
 }

@@ -64,6 +64,14 @@ const ArticleForms = () => (
       </Sample>
     </dt>
     <dd>no date given</dd>
+    <dt>
+      <Sample>
+        <text x={14} y={15} textAnchor="middle" fontSize={14} fontWeight={700} fill={palette.strainedInk}>
+          ≠
+        </text>
+      </Sample>
+    </dt>
+    <dd>the public record differs</dd>
   </>
 );
 

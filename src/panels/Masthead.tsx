@@ -11,8 +11,14 @@ const TABS: readonly { id: Tab; label: string }[] = [
   { id: 'sources', label: 'Sources' },
 ];
 
+interface Props {
+  readonly shown: Shown;
+  /** Starts the briefing, where there is one. */
+  readonly onPresent: (() => void) | null;
+}
+
 /** Title, pages, and what is on screen in a sentence that follows every change. */
-export function Masthead({ shown }: { shown: Shown }) {
+export function Masthead({ shown, onPresent }: Props) {
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
   const tab = useView((view) => view.tab);
@@ -36,6 +42,11 @@ export function Masthead({ shown }: { shown: Shown }) {
           </button>
         ))}
         <ThemeSwitch />
+        {onPresent && (
+          <button type="button" className="present-button" onClick={onPresent}>
+            Present
+          </button>
+        )}
       </nav>
       <p className="reading-line" aria-live="polite">
         {line}

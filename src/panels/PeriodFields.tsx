@@ -23,7 +23,7 @@ export function PeriodFields({ eras }: { eras: readonly Era[] }) {
         }
       >
         <option value="">All years</option>
-        {period && !era && <option value="own">Own period</option>}
+        {period && !era && <option value="own">Chosen period</option>}
         {eras.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

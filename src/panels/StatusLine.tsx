@@ -4,7 +4,7 @@ import type { Shown } from './useShown';
 
 /** The live count, the source and the version of the data. */
 export function StatusLine({ shown }: { shown: Shown }) {
-  const { dataset, matches } = shown;
+  const { dataset, joined, matches } = shown;
   const count = useMemo(() => formatCount(countMatches(matches)), [matches]);
   const primary = dataset.sources.filter((source) => source.primary);
   const others = dataset.sources.length - primary.length;
@@ -22,6 +22,9 @@ export function StatusLine({ shown }: { shown: Shown }) {
           .join(', ')}
         {others > 0 && `; checked against ${others} sources of the public record`}
       </span>
+      {joined.size > 0 && (
+        <span>{[...joined.values()].flat().length} counted with another record as one event</span>
+      )}
       <span>data {dataset.version}</span>
     </footer>
   );

@@ -1,4 +1,4 @@
-import { formatCertainty } from '../model/claimWords';
+import { formatCertainty, formatContest } from '../model/claimWords';
 import { spanIn } from '../model/reading';
 import { formatSpan } from '../model/spanWords';
 import { useHighlight } from '../state/highlight';
@@ -17,9 +17,10 @@ interface Props {
 export function Tooltip({ board, library }: Props) {
   const id = useHighlight((now) => now.id);
   const reading = useView((view) => view.reading);
+  const isOpen = useView((view) => view.claim === id);
   const claim = library.byId.get(id ?? '');
   const place = board.marks.get(id ?? '');
-  if (!claim || !place) return null;
+  if (!claim || !place || isOpen) return null;
   const { mark, top } = place;
   const { plot, width } = board.frame;
   const visible0 = mark.form === 'undated' ? mark.hit.x : Math.max(plot.x0, mark.hit.x);
@@ -27,6 +28,7 @@ export function Tooltip({ board, library }: Props) {
     mark.form === 'undated' ? visible0 + mark.hit.width : Math.min(plot.x1, mark.hit.x + mark.hit.width);
   const left = Math.min(Math.max((visible0 + visible1) / 2 - WIDTH / 2, 0), Math.max(0, width - WIDTH));
   const span = spanIn(claim, reading);
+  const contest = formatContest(claim, reading);
   return (
     <div
       className="tooltip"
@@ -36,6 +38,7 @@ export function Tooltip({ board, library }: Props) {
       <strong>{claim.title}</strong>
       <span>{span ? `${formatSpan(span)} · ${formatCertainty(claim, reading)}` : 'undated'}</span>
       {claim.kind === 'aid' && <span>{claim.claimant}</span>}
+      {contest && <span>≠ {contest}</span>}
       {mark.match === 'outside' && <span>left out by the filter</span>}
       {mark.match === 'possibly' && <span>possibly in the chosen period</span>}
     </div>

@@ -56,17 +56,18 @@ function attempt<T>(run: () => T): { value: T } | { fault: string } {
   }
 }
 
-/** All panels under each other; a view with nothing to show (height 0) has none. */
+/** All panels under each other; a view with nothing to show (height 0), or that is not wanted, has none. */
 export function placeBoard(
   staged: readonly { readonly view: AnyView; readonly stage: Stage }[],
   frame: Frame,
   x: TimeScale,
+  isWanted: (scene: Scene) => boolean = () => true,
 ): BoardScene {
   let top = AXIS_HEIGHT;
   const panels = staged.flatMap(({ view, stage }): PlacedPanel[] => {
     const outcome = stage(frame, x);
     const height = 'staged' in outcome ? outcome.staged.scene.height : FAULT_HEIGHT;
-    if (height === 0) return [];
+    if (height === 0 || ('staged' in outcome && !isWanted(outcome.staged.scene))) return [];
     const panel = { id: view.id, title: view.title, top, height, outcome };
     top += height + GAP;
     return [panel];

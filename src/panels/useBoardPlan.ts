@@ -4,7 +4,7 @@ import { timeScale } from '../geometry/timeScale';
 import type { Range } from '../model/span';
 import { useView } from '../state/store';
 import { views } from '../views';
-import type { ViewInput } from '../views/view';
+import type { Scene, ViewInput } from '../views/view';
 import { type BoardScene, placeBoard, stageView } from './boardScene';
 import { fullRange, shownRange } from './timeWindow';
 import type { Shown } from './useShown';
@@ -17,8 +17,13 @@ export interface BoardPlan {
   readonly place: (frame: Frame) => BoardScene;
 }
 
-/** All views made ready for what is shown, to be placed in any frame. */
-export function useBoardPlan({ dataset, matches }: Shown): BoardPlan {
+const everyScene = () => true;
+
+/** All views made ready for what is shown, to be placed in any frame; only those scenes that are wanted have a panel. */
+export function useBoardPlan(
+  { dataset, matches }: Shown,
+  isWanted: (scene: Scene) => boolean = everyScene,
+): BoardPlan {
   const reading = useView((view) => view.reading);
   const others = useView((view) => view.others);
   const period = useView((view) => view.filter.period);
@@ -31,7 +36,7 @@ export function useBoardPlan({ dataset, matches }: Shown): BoardPlan {
       input,
       full,
       period,
-      place: (frame) => placeBoard(staged, frame, timeScale(window, frame.plot)),
+      place: (frame) => placeBoard(staged, frame, timeScale(window, frame.plot), isWanted),
     };
-  }, [dataset, matches, reading, others, period]);
+  }, [dataset, matches, reading, others, period, isWanted]);
 }

@@ -1,7 +1,7 @@
 /** What every mark says of its claim. */
 import type { Entry } from '../filter/entries';
 import type { MarkFacts } from '../geometry/placedMark';
-import { formatClaimName } from '../model/claimWords';
+import { formatClaimName, formatContest } from '../model/claimWords';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
 
@@ -11,6 +11,11 @@ const MATCH_WORDS: Record<Match, string> = {
   outside: ', left out by the filter',
 };
 
+const contestWords = (claim: Entry['claim'], reading: Reading): string => {
+  const words = formatContest(claim, reading);
+  return words && `; ${words}`;
+};
+
 /** Name, kind, certainty and match of an entry; `more` is said after the date. */
 export const markFacts = (
   { claim, basis, match, support }: Entry,
@@ -18,10 +23,11 @@ export const markFacts = (
   more = '',
 ): MarkFacts => ({
   id: claim.id,
-  name: formatClaimName(claim, reading) + more + MATCH_WORDS[match],
+  name: formatClaimName(claim, reading) + more + contestWords(claim, reading) + MATCH_WORDS[match],
   kind: claim.kind,
   basis,
   match,
+  ...(contestWords(claim, reading) !== '' && { contested: true }),
   ...(support && { support }),
   ...(claim.layer === 'record' && { recordOnly: true }),
 });

@@ -46,8 +46,7 @@ export function SourcesPage({ shown, warnings }: Props) {
       : []),
     {
       id: 'disagreements',
-      title: 'Where article and public record disagree',
-      figure: comparison.total,
+      title: 'The article beside the public record',
       content: <DiscrepancyList comparison={comparison} />,
     },
     {

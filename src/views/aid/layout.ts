@@ -56,7 +56,7 @@ const AMOUNT = 12.5;
 const CLAIMANT = 11;
 const LABEL_HEIGHT = 30;
 /** Longest claimant in a label, px; the whole of it is in the mark's name and in Evidence. */
-const longest = (frame: Frame) => (frame.narrow ? 130 : 230);
+const longest = (frame: Frame) => (frame.narrow ? 130 : 330);
 
 /** Each claim at its height; labels where they cover nothing. */
 export function placeAid({ entries, context, most, reading }: AidRows, frame: Frame, x: TimeScale): AidScene {

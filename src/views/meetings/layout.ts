@@ -123,14 +123,14 @@ function placeTexts(
   lane: Lane,
   dated: readonly Dated[],
   marks: readonly PlacedMark[],
-  silence: string,
+  silence: string | null,
   frame: Frame,
   x: TimeScale,
   area: Box,
 ): Pick<PlacedLane, 'labels' | 'silences'> {
   const wishes = lane.tone === 'dealing' ? dated.flatMap(({ entry }, at) => labelWish(entry, marks[at])) : [];
-  const gaps = lane.id === CONTEXT ? [] : silencesOf(lane.reported);
-  const quiet = gaps.map(({ from, to }) => silenceWish(silence, from, to, x, marks));
+  const gaps = lane.id === CONTEXT || silence === null ? [] : silencesOf(lane.reported);
+  const quiet = gaps.map(({ from, to }) => silenceWish(silence ?? '', from, to, x, marks));
   const bounds = { ...area, x: frame.plot.x0, width: frame.plot.x1 - frame.plot.x0 };
   const places = fitLabels(
     [...wishes, ...quiet],
@@ -177,8 +177,7 @@ function silenceWish(
   x: TimeScale,
   marks: readonly PlacedMark[],
 ): TextWish {
-  const years = `${new Date(from).getUTCFullYear()}–${new Date(to - 1).getUTCFullYear()}`;
-  const text = `${words}, ${years}`;
+  const text = `${words}, ${wholeYearsIn(from, to)}`;
   const size = { width: textWidth(text, LABEL.size - 0.5), height: LABEL.height };
   const rows = [...new Set(marks.map(({ hit }) => hit.y))].sort((a, b) => a - b);
   const places = rows.map((y) => ({
@@ -188,6 +187,13 @@ function silenceWish(
     anchor: 'middle' as const,
   }));
   return { id: `${from}`, text, places };
+}
+
+/** The first and last calendar year that lie wholly between two instants. */
+function wholeYearsIn(from: number, to: number): string {
+  const year = new Date(from).getUTCFullYear();
+  const first = Date.UTC(year, 0) === from ? year : year + 1;
+  return `${first}–${new Date(to).getUTCFullYear() - 1}`;
 }
 
 /** Stretches between reports that are longer than three years. */

@@ -20,8 +20,8 @@ export interface Lane {
 export interface MeetingsRows {
   readonly lanes: readonly Lane[];
   readonly reading: Reading;
-  /** How an empty stretch is said. */
-  readonly silence: string;
+  /** How an empty stretch is said; null where two layers are shown, which give one event different dates. */
+  readonly silence: string | null;
 }
 
 const STATEMENTS = 'statements';
@@ -46,7 +46,7 @@ export function meetingsRows({ dataset, matches, reading, others }: ViewInput): 
   if (shown.has(STATEMENTS)) lanes.push(lane(STATEMENTS, 'Public statements', 'quiet'));
   if (shown.has(CONTEXT)) lanes.push(lane(CONTEXT, 'Context', 'quiet'));
   const sources = new Set(entries.map(({ claim }) => claim.layer)).size;
-  return { lanes, reading, silence: sources > 1 ? 'no report in these sources' : 'no report in this source' };
+  return { lanes, reading, silence: sources > 1 ? null : 'no report in this source' };
 }
 
 /** A dealing stands in the lane of the person named first. */

@@ -148,7 +148,7 @@ function placeNotes(
   plot: Column,
   height: number,
 ): ReadonlyMap<string, PlacedText> {
-  const wishes = entries.flatMap((entry, at) => noteWish(entry, marks[at]));
+  const wishes = entries.flatMap((entry, at) => noteWish(entry, marks[at], plot));
   const bounds: Box = { x: plot.x0, y: 0, width: plot.x1 - plot.x0, height };
   const places = fitLabels(wishes, [], bounds);
   return new Map(
@@ -162,12 +162,13 @@ function placeNotes(
 function noteWish(
   entry: Entry<PeriodClaim>,
   mark: (PlacedMark & { span: PlacedSpan }) | undefined,
+  plot: Column,
 ): (LabelWish<TextPlace> & { text: string })[] {
   const text = entry.span && leftOpen(entry.span, entry.basis !== 'stated');
   if (!text || !mark || entry.match === 'outside') return [];
   const size = { width: textWidth(text.words, NOTE.size), height: NOTE.height };
   const y = mark.body.y + BAND + 2;
-  const x = text.end ? mark.span.solid1 - size.width : mark.span.x0;
+  const x = text.end ? Math.min(mark.span.x1, plot.x1) - size.width : mark.span.x0;
   return [
     {
       id: entry.claim.id,

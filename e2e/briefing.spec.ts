@@ -1,0 +1,136 @@
+import { openBoard, panel, paramOf, queryOf } from './board';
+import { expect, test } from './fixtures';
+import { heading, onScene, openStage, scenes, stage } from './stage';
+
+test('Present opens the first scene; keys walk through all and back; Esc leaves to the view that stood before', async ({
+  page,
+}) => {
+  await openBoard(page, '?leaders=haniyeh&dates=record');
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await onScene(page, 0);
+  for (const [index, { id, caption }] of scenes.entries()) {
+    await onScene(page, index);
+    await expect(stage(page)).toContainText(caption);
+    await expect(stage(page)).toContainText(`${index + 1} of ${scenes.length}`);
+    expect(await paramOf(page, 'scene')).toBe(id);
+    await page.keyboard.press(['ArrowRight', 'Space', 'PageDown', 'ArrowDown'][index % 4] ?? '');
+  }
+  await onScene(page, scenes.length - 1);
+  await page.keyboard.press('Home');
+  await onScene(page, 0);
+  await page.keyboard.press('PageUp');
+  await onScene(page, 0);
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await onScene(page, scenes.length - 2);
+  await page.keyboard.press('Escape');
+  await expect(panel(page, 'Filters')).toBeVisible();
+  expect(await queryOf(page)).toBe('?leaders=haniyeh&dates=record');
+});
+
+test('the address lands on the scene: reload, a shared link, Back and Forward', async ({ page }) => {
+  await openBoard(page, '?q=Haniyeh');
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await onScene(page, 0);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await onScene(page, 2);
+  const query = await queryOf(page);
+  await page.reload();
+  await onScene(page, 2);
+  expect(await queryOf(page)).toBe(query);
+  await page.goBack();
+  await expect(panel(page, 'Filters')).toBeVisible();
+  expect(await queryOf(page)).toBe('?q=Haniyeh');
+  await page.goForward();
+  await onScene(page, 2);
+  await page.keyboard.press('Escape');
+  expect(await queryOf(page)).toBe('?q=Haniyeh');
+  for (const [index, { id, view }] of scenes.entries()) {
+    await openStage(page, `?scene=${id}`);
+    await onScene(page, index);
+    const shown = new URLSearchParams(await queryOf(page));
+    for (const [name, text] of new URLSearchParams(view)) expect(shown.get(name)).toBe(text);
+  }
+  await page.goto('./?scene=no-such-scene');
+  await expect(page.getByText('no such scene: no-such-scene')).toBeVisible();
+});
+
+test('B blanks the screen and any key brings the same scene back', async ({ page }) => {
+  await openStage(page, '?scene=strain');
+  const before = await queryOf(page);
+  const blank = page.getByRole('button', { name: /screen is blank/ });
+  for (const [dark, light] of [
+    ['b', 'ArrowRight'],
+    ['.', 'Escape'],
+  ] as const) {
+    await page.keyboard.press(dark);
+    await expect(blank).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+    await page.keyboard.press(light);
+    await expect(blank).toHaveCount(0);
+    expect(await queryOf(page)).toBe(before);
+  }
+});
+
+test('? shows the keys, Tab reaches the marks, and arrows then go from mark to mark', async ({ page }) => {
+  await openStage(page, '?scene=restored-ties');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('next scene');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await onScene(page, 5);
+  await page.keyboard.press('Tab');
+  const first = await page.evaluate(() => document.activeElement?.getAttribute('data-claim'));
+  expect(first).toBeTruthy();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).not.toBe(first);
+  await onScene(page, 5);
+  await page.keyboard.press('PageDown');
+  await onScene(page, 6);
+});
+
+test('a swipe turns the page', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 390, height: 844 },
+    baseURL: baseURL ?? '',
+  });
+  const page = await context.newPage();
+  await openStage(page, '?scene=first-contacts');
+  const swipe = (dx: number) =>
+    heading(page).evaluate((element, by) => {
+      const touch = (x: number) => new Touch({ identifier: 1, target: element, clientX: x, clientY: 50 });
+      const say = (type: string, x: number, touches: Touch[]) =>
+        element.dispatchEvent(new TouchEvent(type, { bubbles: true, touches, changedTouches: [touch(x)] }));
+      say('touchstart', 200, [touch(200)]);
+      say('touchend', 200 + by, []);
+    }, dx);
+  await swipe(-120);
+  await onScene(page, 2);
+  await swipe(120);
+  await onScene(page, 1);
+  await swipe(30);
+  await onScene(page, 1);
+  await context.close();
+});
+
+test('marks glide from scene to scene, and stand at once under reduced motion', async ({ page }) => {
+  await page.addInitScript(() => {
+    const animate = Element.prototype.animate;
+    Element.prototype.animate = function (...how) {
+      document.documentElement.dataset['glides'] =
+        `${Number(document.documentElement.dataset['glides'] ?? 0) + 1}`;
+      return animate.apply(this, how);
+    };
+  });
+  const glides = () => page.evaluate(() => Number(document.documentElement.dataset['glides'] ?? 0));
+  await openStage(page, '?scene=first-contacts');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.keyboard.press('Home');
+  await onScene(page, 0);
+  expect(await glides()).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.keyboard.press('End');
+  await onScene(page, scenes.length - 1);
+  await expect.poll(glides).toBeGreaterThan(5);
+});

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { queryOf } from './board';
+import { expect, test } from './fixtures';
+import { onScene, openStage, scenes, titles } from './stage';
+
+/** Opens the presenter's window beside a stage, without the button. */
+async function openPresenter(page: Page, query = ''): Promise<Page> {
+  const presenter = await page.context().newPage();
+  await presenter.goto(`./?presenter=1${query}`);
+  await expect(presenter.getByRole('status').first()).toHaveText(/In step/);
+  return presenter;
+}
+const atScene = (presenter: Page, index: number) =>
+  expect(presenter.getByRole('region', { name: 'On stage' }).getByRole('heading', { level: 3 })).toHaveText(
+    titles[index] ?? '',
+  );
+
+test('two windows move together both ways, rejoin after a reload, and the stage outlives the other', async ({
+  page,
+}) => {
+  await openStage(page, '?scene=opening');
+  const presenter = await openPresenter(page);
+  await atScene(presenter, 0);
+  await page.keyboard.press('ArrowRight');
+  await atScene(presenter, 1);
+  await presenter.getByRole('button', { name: /Next/ }).click();
+  await onScene(page, 2);
+  await presenter.getByRole('combobox', { name: 'Go to' }).selectOption({ index: 5 });
+  await onScene(page, 5);
+  await presenter.reload();
+  await atScene(presenter, 5);
+  await page.reload();
+  await onScene(page, 5);
+  await presenter.bringToFront();
+  await presenter.keyboard.press('b');
+  await expect(page.getByRole('button', { name: /screen is blank/ })).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(presenter.getByRole('button', { name: 'Blank' })).toHaveAttribute('aria-pressed', 'false');
+  const before = await queryOf(page);
+  await presenter.close();
+  await onScene(page, 5);
+  expect(await queryOf(page)).toBe(before);
+  const again = await openPresenter(page);
+  await atScene(again, 5);
+  await page.keyboard.press('Escape');
+  await expect(again.getByRole('status').first()).toHaveText(/No stage/);
+});
+
+test('the button opens the presenter’s window at the scene, and uses the one that is open', async ({
+  page,
+}) => {
+  await openStage(page, '?scene=strain');
+  const popup = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Presenter window' }).click();
+  const presenter = await popup;
+  await atScene(presenter, 4);
+  await page.getByRole('button', { name: 'Presenter window' }).click();
+  await atScene(presenter, 4);
+  expect(page.context().pages()).toHaveLength(2);
+});
+
+test('the presenter has notes, what is next, a watch that a reload does not stop, and a planned length', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('./?presenter=1&scene=gaza-war');
+  await expect(page.getByRole('region', { name: 'Notes' })).toContainText(scenes[3]?.notes ?? '');
+  await expect(page.getByRole('region', { name: 'Next' })).toContainText(titles[4] ?? '');
+  const timer = page.getByRole('timer');
+  await page.clock.runFor(125_000);
+  await expect(timer).toHaveText('2:05');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.clock.runFor(60_000);
+  await expect(timer).toHaveText('2:05');
+  await page.getByRole('spinbutton').fill('8');
+  await expect(page.getByRole('region', { name: 'Time' })).toContainText('1 min ahead');
+  await page.reload();
+  await expect(timer).toHaveText('2:05');
+  await expect(page.getByRole('spinbutton')).toHaveValue('8');
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await page.reload();
+  await expect(timer).toHaveText(/^2:/);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(timer).toHaveText(/^0:0/);
+});
+
+test('no note is in the audience’s document, unless it was asked for on that very screen', async ({
+  page,
+}) => {
+  await openStage(page, '?scene=opening');
+  await openPresenter(page);
+  await page.bringToFront();
+  for (const { notes } of scenes) {
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    for (const sentence of notes.split(/(?<=\.) /)) expect(html).not.toContain(sentence);
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('n');
+  await expect(page.getByRole('note', { name: 'Speaker notes' })).toHaveText(scenes.at(-1)?.notes ?? '');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('note', { name: 'Speaker notes' })).toHaveCount(0);
+});

@@ -1,0 +1,19 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { panel } from './board';
+import { file, firstOf } from './shippedData';
+
+export const { scenes } = firstOf(file.briefings, 'briefing');
+export const titles = scenes.map(({ title }) => title);
+/** The stage. */
+export const stage = (page: Page): Locator => page.getByRole('region', { name: 'Briefing', exact: true });
+/** The title of the scene on stage. */
+export const heading = (page: Page): Locator => stage(page).getByRole('heading', { level: 1 });
+/** Whether the scene of this number, from 0, is on stage. */
+export const onScene = (page: Page, index: number) => expect(heading(page)).toHaveText(titles[index] ?? '');
+
+/** Opens an address of the stage and waits until its board stands. */
+export async function openStage(page: Page, query: string): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect(heading(page)).toBeVisible();
+  await expect(panel(page, 'Overview').locator('.overlay')).toBeAttached();
+}

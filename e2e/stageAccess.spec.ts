@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { openStage } from './stage';
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [1440, 390])
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: width === 390 ? 844 : 900 } });
+
+      const check = async (page: Page) => {
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual(
+          [],
+        );
+      };
+
+      test('axe finds nothing on stage', async ({ page }) => {
+        await openStage(page, '?scene=election-aid');
+        await check(page);
+        await page.keyboard.press('e');
+        await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible();
+        await check(page);
+        await page.keyboard.press('/');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await check(page);
+      });
+
+      test('axe finds nothing in the presenter’s window', async ({ page }) => {
+        await page.goto('./?presenter=1&scene=strain');
+        await expect(page.getByRole('timer')).toBeVisible();
+        await check(page);
+      });
+    });

@@ -1,0 +1,113 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { formatReadingLine } from '../filter/readingLine';
+import type { Briefing, BriefingScene } from '../model/briefing';
+import { EvidencePanel } from '../panels/EvidencePanel';
+import { FittedBoard } from '../panels/FittedBoard';
+import type { Shown } from '../panels/useShown';
+import { useView } from '../state/store';
+import { JumpDialog } from './JumpDialog';
+import { KeysDialog } from './KeysDialog';
+import { StageFoot } from './StageFoot';
+import { useDeck } from './useDeck';
+import { useStage } from './useStage';
+import { useStageKeys } from './useStageKeys';
+import './stage.css';
+
+interface Props {
+  readonly shown: Shown;
+  readonly briefing: Briefing;
+}
+
+/** A briefing before an audience. A briefing without scenes has no stage. */
+export function StagePage(props: Props) {
+  const [first] = props.briefing.scenes;
+  return first ? <OpenStage {...props} first={first} /> : null;
+}
+
+function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene }) {
+  const deck = useDeck(briefing, first, shown.whole);
+  const stage = useStage(deck, shown);
+  const claim = useView((view) => view.claim);
+  const ground = useRef<HTMLElement>(null);
+  useStageKeys(ground, stage.obey, stage.unblank);
+  useMarkClicks(ground, stage.askForEvidence);
+  const evidence = claim !== null && (claim !== deck.home.claim || stage.asked);
+  return (
+    <main ref={ground} className="stage" data-evidence={evidence}>
+      <section aria-label="Briefing" className="stage-scene" inert={stage.blank}>
+        <StageHead
+          title={deck.scene.title}
+          caption={deck.scene.caption}
+          at={deck.at}
+          isCovered={stage.dialog !== null}
+          shown={shown}
+        />
+        <FittedBoard shown={shown} occasion={`${deck.isSet} ${deck.scene.id} ${claim} ${stage.notes}`} />
+        {stage.notes && (
+          <div className="stage-notes" role="note" aria-label="Speaker notes">
+            {deck.scene.notes}
+          </div>
+        )}
+        <StageFoot deck={deck} shown={shown} notes={stage.notes} obey={stage.obey} />
+      </section>
+      {evidence && (
+        <div className="stage-evidence" inert={stage.blank}>
+          <EvidencePanel library={shown} />
+        </div>
+      )}
+      {stage.dialog === 'keys' && <KeysDialog onClose={stage.closeDialog} />}
+      {stage.dialog === 'jump' && (
+        <JumpDialog shown={shown} onChoose={stage.jump} onClose={stage.closeDialog} />
+      )}
+      {stage.blank && (
+        <button type="button" className="stage-blank" onClick={stage.unblank}>
+          <span className="sr-only">The screen is blank. Any key brings it back.</span>
+        </button>
+      )}
+    </main>
+  );
+}
+
+/** A click on the mark of the scene's own claim changes no view, and yet asks for its evidence. */
+function useMarkClicks(ground: RefObject<HTMLElement | null>, ask: () => void): void {
+  useEffect(() => {
+    const element = ground.current;
+    const onClick = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('[data-claim]')) ask();
+    };
+    element?.addEventListener('click', onClick);
+    return () => element?.removeEventListener('click', onClick);
+  }, [ground, ask]);
+}
+
+interface HeadProps {
+  readonly title: string;
+  readonly caption: string;
+  readonly at: number;
+  /** Whether a dialog stands before it; when it is gone, reading and keys start here again. */
+  readonly isCovered: boolean;
+  readonly shown: Shown;
+}
+
+/** What is said of the scene. What changes here is read out. */
+function StageHead({ title, caption, at, isCovered, shown: { dataset, matches } }: HeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const filter = useView((view) => view.filter);
+  const reading = useView((view) => view.reading);
+  const line = useMemo(
+    () => formatReadingLine({ dataset, filter, matches, reading }),
+    [dataset, filter, matches, reading],
+  );
+  useEffect(() => {
+    if (at >= 0 && !isCovered) heading.current?.focus({ preventScroll: true });
+  }, [at, isCovered]);
+  return (
+    <header className="stage-head" aria-live="polite">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p className="stage-caption">{caption}</p>
+      <p className="reading-line">{line}</p>
+    </header>
+  );
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dataset, event } from '../filter/testDataset';
+import { initialView, type ViewState } from '../filter/viewState';
+import { claimsOf } from '../model/dataset';
+import { namesOnlyScene, sceneView, viewOfClaim, wayBack } from './sceneView';
+
+const scene = { id: 'ties', title: 'T', caption: 'C', notes: 'N' };
+
+describe('a scene as a view', () => {
+  it('is what its address says, on stage', () => {
+    const view = sceneView({ ...scene, view: 'period=2006..2016&claim=close&dates=record' }, dataset);
+    expect(view).toMatchObject({ scene: 'ties', claim: 'close', reading: 'record', tab: 'explore' });
+    expect(view.filter.period).toEqual({ from: Date.UTC(2006, 0), to: Date.UTC(2017, 0) });
+  });
+
+  it('leaves out what the data do not know, other pages and other scenes', () => {
+    const view = sceneView(
+      { ...scene, view: 'claim=gone&leaders=nobody&tab=table&scene=other&rubbish' },
+      dataset,
+    );
+    expect(view).toEqual({ ...initialView, scene: 'ties' });
+  });
+
+  it('is asked for by an address that names nothing else', () => {
+    expect(namesOnlyScene({ ...initialView, scene: 'ties' })).toBe(true);
+    expect(namesOnlyScene({ ...initialView, scene: 'ties', claim: 'close' })).toBe(false);
+  });
+});
+
+const filtered: ViewState = {
+  ...initialView,
+  scene: 'ties',
+  filter: { ...initialView.filter, kinds: ['visit'], q: 'x' },
+};
+
+describe('a jump to a claim', () => {
+  const claim = event('visit', '2006', { layer: 'record' });
+
+  it('keeps the filter where the claim matches', () => {
+    expect(viewOfClaim(filtered, claim, 'inside')).toEqual({ ...filtered, claim: 'visit' });
+    expect(viewOfClaim(filtered, claim, 'possibly').filter).toBe(filtered.filter);
+  });
+
+  it('clears it where it does not, and shows the layer that holds the claim', () => {
+    for (const match of ['outside', undefined] as const) {
+      const { filter, scene: on, claim: id } = viewOfClaim(filtered, claim, match);
+      expect(filter).toEqual({ ...initialView.filter, layers: ['article', 'record'] });
+      expect([on, id]).toEqual(['ties', 'visit']);
+    }
+  });
+});
+
+const view = fc.record({
+  claim: fc.option(fc.constantFrom(...claimsOf(dataset).map(({ id }) => id))),
+  reading: fc.constantFrom('article' as const, 'record' as const),
+  q: fc.constantFrom('', 'gaza'),
+});
+const views = view.map(
+  ({ claim, reading, q }): ViewState => ({
+    ...initialView,
+    claim,
+    reading,
+    scene: 'ties',
+    filter: { ...initialView.filter, q },
+  }),
+);
+
+describe('Esc', () => {
+  it('leads from anywhere to what stood before the jump, then to the scene, then off the stage', () => {
+    fc.assert(
+      fc.property(views, views, fc.option(views), (now, home, before) => {
+        const first = wayBack(now, home, before);
+        const second = first && wayBack(first, home, null);
+        expect([before, home, null]).toContainEqual(first);
+        expect(second === null || second === home).toBe(true);
+        expect(wayBack(home, home, null)).toBeNull();
+        expect(wayBack(structuredClone(home), home, null)).toBeNull();
+      }),
+    );
+  });
+});
