@@ -37,7 +37,7 @@ export function fitBoard(place: (frame: Frame) => { readonly height: number }, r
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
     const scale = 1 + middle * STEP;
-    if (room.width / scale >= NARROWEST ) least = middle;
+    if (room.width / scale >= NARROWEST && spareAt(scale) >= 0) least = middle;
     else most = middle - 1;
   }
   const scale = 1 + least * STEP;
