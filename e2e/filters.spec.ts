@@ -130,7 +130,7 @@ test('an era sets the period, the fields show it, and all years clears it', asyn
     await expect(field(page, 'To')).toHaveValue(to);
   }
   await fillDate(page, 'From', '2003');
-  await expect(eras.getByRole('option', { selected: true })).toHaveText('Own period');
+  await expect(eras.getByRole('option', { selected: true })).toHaveText('Chosen period');
   await eras.selectOption({ label: 'All years' });
   await expect(count(page)).toHaveText(wholeCount);
 });

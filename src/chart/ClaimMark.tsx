@@ -2,7 +2,6 @@ import { type KeyboardEvent, type ReactNode, useContext, useRef } from 'react';
 import { palette } from '../geometry/palette';
 import type { PlacedMark } from '../geometry/placedMark';
 import { type Interaction, InteractionContext } from './interaction';
-import { Label } from './Label';
 import { useGlide } from './useGlide';
 
 interface Props {
@@ -70,14 +69,15 @@ function LiveMark({ mark, interaction, children }: Props & { interaction: Intera
   );
 }
 
-/** A sign at the mark's upper corner: the public record differs. */
-function Contested({ mark: { hit } }: { mark: PlacedMark }) {
-  const place = {
-    id: 'contested',
-    text: '≠',
-    x: hit.x + hit.width - 1,
-    y: hit.y + 6,
-    anchor: 'end' as const,
-  };
-  return <Label text={place} size={11} weight={700} color={palette.strainedInk} halo />;
+/** A sign at the mark's upper corner: the public record differs. Sums have it in their label, which stands there. */
+function Contested({ mark: { hit, kind } }: { mark: PlacedMark }) {
+  if (kind === 'aid') return null;
+  const path = 'm-6 -1.5 h5.5 m-5.5 3 h5.5 m-1.2 -5 l-3 7';
+  const at = `M${hit.x + hit.width} ${hit.y + 3} ${path}`;
+  return (
+    <g fill="none" strokeLinecap="round">
+      <path d={at} stroke={palette.paper} strokeWidth={4} />
+      <path d={at} stroke={palette.strainedInk} strokeWidth={1.3} />
+    </g>
+  );
 }

@@ -74,10 +74,10 @@ export function placeAid({ entries, context, most, reading }: AidRows, frame: Fr
     );
   const grid = y.ticks(4).map((usd) => gridLine(usd, y(usd), frame));
   const texts = placeTexts(bare, frame, zero, frame.narrow ? grid.map(narrowLabelBox) : []);
-  const aid = bare.map(({ entry, ...placed }) => ({
-    ...placed,
-    ...textsOf(linesOf(entry, frame), texts.get(entry.claim.id)),
-  }));
+  const aid = bare.map((one) => {
+    const { entry, ...placed } = one;
+    return { ...placed, ...textsOf(linesOf(one, frame), texts.get(entry.claim.id)) };
+  });
   const strip = aid.some(({ aidForm }) => aidForm === 'unquantified');
   return {
     frame,
@@ -159,8 +159,9 @@ function formOf({ amount, basis }: AidClaim): AidForm {
 }
 
 /** Two lines: the sum with its basis, and who said it. */
-const linesOf = ({ claim }: Entry<AidClaim>, frame: Frame): [string, string] => [
-  claim.basis === 'one-off' && claim.amount.usd !== null ? formatAid(claim) : formatAmount(claim),
+const linesOf = ({ entry: { claim }, mark }: Bare, frame: Frame): [string, string] => [
+  (claim.basis === 'one-off' && claim.amount.usd !== null ? formatAid(claim) : formatAmount(claim)) +
+    (mark.contested ? ' ≠' : ''),
   ellipsize(claim.claimant, CLAIMANT, longest(frame)),
 ];
 
@@ -180,8 +181,9 @@ function placeTexts(
   );
 }
 
-function labelWish({ entry, mark, aidForm }: Bare, frame: Frame): LabelWish<TextPlace> {
-  const [first, second] = linesOf(entry, frame);
+function labelWish(aid: Bare, frame: Frame): LabelWish<TextPlace> {
+  const { entry, mark, aidForm } = aid;
+  const [first, second] = linesOf(aid, frame);
   const width = Math.max(textWidth(first, AMOUNT) * 1.04, textWidth(second, CLAIMANT));
   const size = { width, height: LABEL_HEIGHT };
   const { hit } = mark;
