@@ -54,7 +54,8 @@ const LABEL = { year: 36, month: 70, day: 52 } as const;
 export function placeTicks(x: TimeScale, spacing: number): Tick[] {
   const { window, column } = x;
   for (let count = Math.max(2, Math.floor((column.x1 - column.x0) / spacing)); ; count -= 1) {
-    const dates = utcTicks(new Date(window.from), new Date(window.to), count).filter(isDay);
+    const found = utcTicks(new Date(window.from), new Date(window.to), count).filter(isDay);
+    const dates = found.length > 0 ? found : [utcDay.floor(new Date((window.from + window.to) / 2))];
     const unit = dates.every(isYear) ? 'year' : dates.every(isMonth) ? 'month' : 'day';
     const places = dates.map((date) => x(Number(date)));
     const nearest = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? place)));
