@@ -53,7 +53,7 @@ test('the address lands on the scene: reload, a shared link, Back and Forward', 
     for (const [name, text] of new URLSearchParams(view)) expect(shown.get(name)).toBe(text);
   }
   await page.goto('./?scene=no-such-scene');
-  await expect(page.getByText('no such scene: no-such-scene')).toBeVisible();
+  await expect(page.getByText('no briefing has such a scene: no-such-scene')).toBeVisible();
 });
 
 test('B blanks the screen and any key brings the same scene back', async ({ page }) => {

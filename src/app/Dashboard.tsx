@@ -1,4 +1,5 @@
 import { lazy, useEffect } from 'react';
+import { presentBriefing } from '../briefing/presentBriefing';
 import type { LoadedDataset } from '../data/fetchDataset';
 import { FilterBar } from '../panels/FilterBar';
 import { FrozenNotice } from '../panels/FrozenNotice';
@@ -9,12 +10,14 @@ import { fitView, useView } from '../state/store';
 import { AddressNotes } from './AddressNotes';
 import { LazyPage } from './LazyPage';
 import { Page } from './Page';
-import { isPresenter, present } from './present';
 import { WarningsNotice } from './WarningsNotice';
 
 const BriefingPage = lazy(() =>
   import('../briefing/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
 );
+
+/** Whether this window is the presenter's. */
+const isPresenter = new URLSearchParams(location.search).get('presenter') === '1';
 
 interface Props {
   readonly loaded: LoadedDataset;
@@ -33,23 +36,23 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
     globalThis.addEventListener('popstate', onBack);
     return () => globalThis.removeEventListener('popstate', onBack);
   }, [dataset]);
+  const isStaged = isPresenter || scene !== null;
   useEffect(() => {
-    const staged = briefing?.scenes.find(({ id }) => id === scene);
-    document.title = `${isPresenter ? 'Notes' : 'Relata'}: ${staged?.title ?? dataset.title}`;
-  }, [dataset.title, briefing, scene]);
-  if (briefing && (isPresenter || scene !== null))
+    if (!isStaged) document.title = `Relata: ${dataset.title}`;
+  }, [dataset.title, isStaged]);
+  if (isStaged)
     return (
       <LazyPage pageKey="briefing">
-        <BriefingPage shown={shown} briefing={briefing} isPresenter={isPresenter} />
+        <BriefingPage shown={shown} isPresenter={isPresenter} />
       </LazyPage>
     );
   return (
     <>
-      <Masthead shown={shown} onPresent={briefing ? () => present(briefing) : null} />
+      <Masthead shown={shown} onPresent={briefing ? () => presentBriefing(briefing) : null} />
       <AddressNotes note={note} />
       <FrozenNotice shown={shown} />
       <WarningsNotice warnings={warnings} />
-      {tab !== 'sources' && <FilterBar shown={shown} />}
+      {(tab === 'explore' || tab === 'table') && <FilterBar shown={shown} />}
       <Page tab={tab} shown={shown} warnings={warnings} />
       <StatusLine shown={shown} />
     </>

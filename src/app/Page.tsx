@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import type { Problem } from '../data/problem';
+import type { Shown } from '../filter/shownIn';
 import type { Tab } from '../filter/viewState';
 import { Explore } from '../panels/Explore';
-import type { Shown } from '../panels/useShown';
 import { LazyPage } from './LazyPage';
 
 const TablePage = lazy(() =>
@@ -10,6 +10,10 @@ const TablePage = lazy(() =>
 );
 const SourcesPage = lazy(() =>
   import('../panels/sources/SourcesPage').then(({ SourcesPage: page }) => ({ default: page })),
+);
+
+const ComposePage = lazy(() =>
+  import('../briefing/ComposePage').then(({ ComposePage: page }) => ({ default: page })),
 );
 
 interface Props {
@@ -24,6 +28,7 @@ export function Page({ tab, shown, warnings }: Props) {
     <LazyPage pageKey={tab}>
       {tab === 'explore' && <Explore shown={shown} />}
       {tab === 'table' && <TablePage shown={shown} />}
+      {tab === 'compose' && <ComposePage shown={shown} />}
       {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} />}
     </LazyPage>
   );

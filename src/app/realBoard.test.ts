@@ -14,9 +14,9 @@ import type { Layer } from '../model/claim';
 import { claimsOf } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import { placeBoard, stageView } from '../panels/boardScene';
-import { fullRange, shownRange } from '../panels/timeWindow';
 import { views } from '../views';
 import { worstOverlap } from '../views/testInput';
+import { fullRange, shownRange } from '../views/timeWindow';
 
 const WIDTHS = [360, 390, 768, 1024, 1440, 1920, 2560];
 const text = readFileSync(new URL('../../public/data/khamenei-hamas.json', import.meta.url), 'utf8');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sceneView } from '../briefing/sceneView';
 import { parseDataset } from '../data/parse';
 import { formatAddress, parseAddress } from '../filter/address';
 import { matchClaims } from '../filter/match';
 import { reconcile } from '../filter/reconcile';
+import { sceneView } from '../filter/sceneView';
 import { buildSearch } from '../filter/search';
 import { claimsOf } from '../model/dataset';
 

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { search } from '../filter/search';
+import type { Shown } from '../filter/shownIn';
 import type { Claim } from '../model/claim';
 import { type Reading, spanIn } from '../model/reading';
 import { formatSpanShort } from '../model/spanWords';
-import type { Shown } from '../panels/useShown';
 import { useView } from '../state/store';
 import { Dialog } from './Dialog';
 

@@ -71,6 +71,7 @@ function OpenPresenter({ dataset, briefing, first }: Props & { first: BriefingSc
     <main ref={ground} className="presenter">
       <header>
         <h1>{briefing.title}</h1>
+        {briefing.label && <p className="handling-label">{briefing.label}</p>}
         <p role="status">
           {linked ? 'In step with the stage.' : 'No stage is open.'} {blank && 'The stage is blank.'}
         </p>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { Shown } from '../filter/shownIn';
 import { StatusLine } from '../panels/StatusLine';
-import type { Shown } from '../panels/useShown';
 import { useView } from '../state/store';
 import type { Command } from './deck';
 import { openPresenter } from './openPresenter';
-import { wayBack } from './sceneView';
+import { wayBack } from './sceneWays';
 import type { Deck } from './useDeck';
 
 interface Props {

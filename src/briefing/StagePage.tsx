@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { formatReadingLine } from '../filter/readingLine';
+import type { Shown } from '../filter/shownIn';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import { EvidencePanel } from '../panels/EvidencePanel';
 import { FittedBoard } from '../panels/FittedBoard';
-import type { Shown } from '../panels/useShown';
 import { useView } from '../state/store';
 import { JumpDialog } from './JumpDialog';
 import { KeysDialog } from './KeysDialog';
@@ -36,6 +36,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
     <main ref={ground} className="stage" data-evidence={evidence}>
       <section aria-label="Briefing" className="stage-scene" inert={stage.blank}>
         <StageHead
+          label={briefing.label}
           title={deck.scene.title}
           caption={deck.scene.caption}
           at={deck.at}
@@ -81,6 +82,7 @@ function useMarkClicks(ground: RefObject<HTMLElement | null>, ask: () => void): 
 }
 
 interface HeadProps {
+  readonly label: string | undefined;
   readonly title: string;
   readonly caption: string;
   readonly at: number;
@@ -90,7 +92,7 @@ interface HeadProps {
 }
 
 /** What is said of the scene. What changes here is read out. */
-function StageHead({ title, caption, at, isCovered, shown: { dataset, matches } }: HeadProps) {
+function StageHead({ label, title, caption, at, isCovered, shown: { dataset, matches } }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
@@ -103,6 +105,7 @@ function StageHead({ title, caption, at, isCovered, shown: { dataset, matches } 
   }, [at, isCovered]);
   return (
     <header className="stage-head" aria-live="polite">
+      {label && <p className="handling-label">{label}</p>}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

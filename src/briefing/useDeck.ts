@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo } from 'react';
+import { sceneView } from '../filter/sceneView';
 import type { ViewState } from '../filter/viewState';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
 import { getView, showView, useView } from '../state/store';
 import { type Move, placeAfter } from './deck';
-import { namesOnlyScene, sceneView } from './sceneView';
+import { namesOnlyScene } from './sceneWays';
 
 export interface Deck {
   readonly scenes: readonly BriefingScene[];

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import type { Shown } from '../filter/shownIn';
 import type { ViewState } from '../filter/viewState';
 import type { Claim } from '../model/claim';
-import type { Shown } from '../panels/useShown';
 import { getView, showView } from '../state/store';
 import { type Command, isMove } from './deck';
 import { toggleFullScreen } from './fullScreen';
 import { leaveStage } from './leaveStage';
-import { viewOfClaim, wayBack } from './sceneView';
+import { viewOfClaim, wayBack } from './sceneWays';
 import { useChannel } from './useChannel';
 import type { Deck } from './useDeck';
 

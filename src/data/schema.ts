@@ -103,6 +103,7 @@ export const PeriodSchema = v.object({
 export const BriefingSchema = v.object({
   id,
   title: line,
+  label: v.exactOptional(line),
   scenes: v.array(
     v.object({
       id: v.exactOptional(id),

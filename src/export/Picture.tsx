@@ -37,6 +37,7 @@ export function Picture({ scene }: { scene: PictureScene }) {
 }
 
 const LOOKS: Record<CaptionLine['look'], Partial<Parameters<typeof Label>[0]>> = {
+  label: { weight: 600, color: palette.ink },
   title: { serif: true, weight: 600, color: palette.ink },
   lead: { color: palette.ink },
   note: {},

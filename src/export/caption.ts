@@ -6,6 +6,8 @@ import type { ExportInput } from './exportInput';
 
 export interface Caption {
   readonly title: string;
+  /** How it may be handled; null where nothing is said. */
+  readonly label: string | null;
   /** The filter in words. */
   readonly filter: string;
   /** "12 of 38 records, 3 possibly". */
@@ -20,11 +22,12 @@ export interface Caption {
 }
 
 /** All of it, for an export of `input`. */
-export function captionOf({ view, filter, date }: ExportInput): Caption {
+export function captionOf({ view, filter, date, label }: ExportInput): Caption {
   const { dataset, matches, reading, others } = view;
   const counts = countMatches(matches);
   return {
     title: dataset.title,
+    label,
     filter: formatFilter(filter, dataset),
     records: formatCount(counts),
     reading:

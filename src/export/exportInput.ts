@@ -17,4 +17,6 @@ export interface ExportInput {
   readonly window: Range;
   /** Day of the export, ISO 8601. */
   readonly date: string;
+  /** How the export may be handled, such as “Not for attribution”; null where nothing is said. */
+  readonly label: string | null;
 }

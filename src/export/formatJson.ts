@@ -7,8 +7,8 @@ import type { ExportInput } from './exportInput';
 
 /**
  * A `relata/1` file that holds the claims that match, inside and possibly, and loads without a warning: links to
- * claims that were left out are cut, while people, themes, sources, eras and notes stay whole. What was exported stands
- * in `exported`, which readers of the format pass over.
+ * claims that were left out are cut, while people, themes, sources, eras and notes stay whole. Briefings are left out:
+ * their scenes may need claims that are not there. What was exported stands in `exported`, which readers of the format pass over.
  *
  * Claims are written as they were loaded. Where some have joined another in the record's reading, all of them are here,
  * so that nothing is lost; the count in `exported` counts them once, and so does Relata when it opens the file.
@@ -27,7 +27,13 @@ function datasetOf({ whole, joined, view }: ExportInput): Dataset {
     if (match !== 'outside') for (const one of [id, ...(joined.get(id) ?? [])]) kept.add(one);
   const keep = <C extends Claim>(claims: readonly C[]): C[] =>
     claims.filter(({ id }) => kept.has(id)).map((claim) => cutLinks(claim, kept));
-  return { ...whole, events: keep(whole.events), aid: keep(whole.aid), periods: keep(whole.periods) };
+  return {
+    ...whole,
+    briefings: [],
+    events: keep(whole.events),
+    aid: keep(whole.aid),
+    periods: keep(whole.periods),
+  };
 }
 
 function cutLinks<C extends Claim>(claim: C, kept: ReadonlySet<string>): C {

@@ -43,6 +43,13 @@ describe.each(cases)('a picture of the board: $name, $theme', ({ input, theme })
     expect(svg.querySelector(':scope > desc')?.textContent).toBe(scene.description);
   });
 
+  test('carries the handling label above all else', () => {
+    const labelled = placePicture({ ...input, label: 'Not for attribution' }, views);
+    expect(labelled.lines[0]?.text).toBe('Not for attribution');
+    expect(labelled.description.startsWith('Not for attribution. ')).toBe(true);
+    expect(labelled.chart.y).toBeGreaterThan(scene.chart.y);
+  });
+
   test('has only the colours of its theme, and no variable', () => {
     const known = new Set(Object.values(paletteValues).map((value) => value[theme]));
     known.add('none').add('#fff');

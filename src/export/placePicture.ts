@@ -19,7 +19,7 @@ export const PICTURE = { width: WIDTH, chartWidth: WIDTH - 2 * MARGIN, windowHei
 
 /** A line of caption or footer. */
 export interface CaptionLine extends PlacedText {
-  readonly look: 'title' | 'lead' | 'note';
+  readonly look: 'label' | 'title' | 'lead' | 'note';
 }
 
 export interface PictureScene {
@@ -42,8 +42,13 @@ export interface PictureScene {
 const AXIS = 24;
 const GAP = 12;
 /** Size and line height of each look, px. */
-const LOOKS = { title: [25, 36], lead: [13.5, 22], note: [11.5, 17] } as const;
-const SIZES = { title: LOOKS.title[0], lead: LOOKS.lead[0], note: LOOKS.note[0] } as const;
+const LOOKS = { label: [12.5, 20], title: [25, 36], lead: [13.5, 22], note: [11.5, 17] } as const;
+const SIZES = {
+  label: LOOKS.label[0],
+  title: LOOKS.title[0],
+  lead: LOOKS.lead[0],
+  note: LOOKS.note[0],
+} as const;
 
 /** Font size of a line, px. */
 export const sizeOf = ({ look }: CaptionLine): number => SIZES[look];
@@ -53,14 +58,17 @@ export const sizeOf = ({ look }: CaptionLine): number => SIZES[look];
  * that is so of all of them, and what a view throws.
  */
 export function placePicture(input: ExportInput, views: readonly AnyView[]): PictureScene {
-  const { title, filter, records, reading, others, source, version, date } = captionOf(input);
+  const { title, label, filter, records, reading, others, source, version, date } = captionOf(input);
   const frame = placeFrame(PICTURE.chartWidth, PICTURE.windowHeight);
   const x = timeScale(input.window, frame.plot);
   const panels = placePanels(input, views, frame, x);
   const marks = panels.flatMap((panel) => panel.marks);
 
   const shows = [filter, records, partOf(input, marks), reading, others].filter(Boolean).join(' · ');
-  const head = stack([...wrapped(title, 'title'), ...wrapped(capitalised(shows), 'lead')], MARGIN - 4);
+  const head = stack(
+    [...wrapped(label ?? '', 'label'), ...wrapped(title, 'title'), ...wrapped(capitalised(shows), 'lead')],
+    MARGIN - 4,
+  );
   const chart = { x: MARGIN, y: head.bottom + 14, height: bottomOf(panels) };
   const rule = chart.y + chart.height + 16;
   const key = placeKey(marks, MARGIN, WIDTH - MARGIN, rule + 22);
@@ -76,7 +84,7 @@ export function placePicture(input: ExportInput, views: readonly AnyView[]): Pic
     width: WIDTH,
     height: foot.bottom + MARGIN - 10,
     title: `${title}: ${panels.map((panel) => panel.title).join(', ')}`,
-    description: [`${shows}.`, ...origin].join(' '),
+    description: [...(label ? [`${label}.`] : []), `${shows}.`, ...origin].join(' '),
     lines: [...head.lines, ...foot.lines],
     key,
     chart,

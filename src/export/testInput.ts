@@ -42,5 +42,6 @@ export function inputOf(
     filter,
     window: filter.period ?? { from: Date.UTC(1988, 0), to: Date.UTC(2028, 0) },
     date: '2026-11-22',
+    label: null,
   };
 }

@@ -10,7 +10,7 @@ interface Choice<T extends string> {
 }
 
 const READING: Choice<ViewState['reading']> = { param: 'dates', words: ['article', 'record'] };
-const TAB: Choice<ViewState['tab']> = { param: 'tab', words: ['explore', 'table', 'sources'] };
+const TAB: Choice<ViewState['tab']> = { param: 'tab', words: ['explore', 'table', 'sources', 'compose'] };
 const OTHERS: Choice<ViewState['others']> = { param: 'others', words: ['ghost', 'hidden'] };
 const CLAIM = 'claim';
 const SCENE = 'scene';

@@ -12,7 +12,7 @@ export interface Reconciled {
 const idsOf = (things: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(things.map(({ id }) => id));
 
-/** Drops ids that the dataset does not have, each with a note. */
+/** Drops ids that the dataset does not have, each with a note; that of the scene stays: not all briefings are in it. */
 export function reconcile(view: ViewState, dataset: Dataset): Reconciled {
   const notes: string[] = [];
   const keepKnown = (what: string, ids: readonly string[], known: ReadonlySet<string>): readonly string[] =>
@@ -24,8 +24,6 @@ export function reconcile(view: ViewState, dataset: Dataset): Reconciled {
   const themes = keepKnown('theme', view.filter.themes, idsOf(dataset.themes));
   const chosen = view.claim === null ? [] : [view.claim];
   const [claim = null] = chosen.length > 0 ? keepKnown('record', chosen, idsOf(claimsOf(dataset))) : chosen;
-  const staged = view.scene === null ? [] : [view.scene];
-  const [scene = null] = keepKnown('scene', staged, idsOf(dataset.briefings[0]?.scenes ?? []));
   if (notes.length === 0) return { view, notes };
-  return { view: { ...view, claim, scene, filter: { ...view.filter, leaders, themes } }, notes };
+  return { view: { ...view, claim, filter: { ...view.filter, leaders, themes } }, notes };
 }

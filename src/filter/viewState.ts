@@ -4,7 +4,7 @@ import type { Others } from './entries';
 import { initialFilter } from './fields';
 import type { Filter } from './filter';
 
-export type Tab = 'explore' | 'table' | 'sources';
+export type Tab = 'explore' | 'table' | 'sources' | 'compose';
 
 export interface ViewState {
   readonly filter: Filter;

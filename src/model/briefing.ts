@@ -15,5 +15,7 @@ export interface BriefingScene {
 export interface Briefing {
   readonly id: string;
   readonly title: string;
+  /** How it may be handled, such as “Not for attribution”: on the stage and on all that is taken away. */
+  readonly label?: string;
   readonly scenes: readonly BriefingScene[];
 }

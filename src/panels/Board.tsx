@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { Axis, Gridlines } from '../chart/Axis';
 import { InteractionContext } from '../chart/interaction';
+import type { Shown } from '../filter/shownIn';
 import { type Frame, placeFrame } from '../geometry/frame';
 import { BoardColumn } from './BoardColumn';
 import { AXIS_HEIGHT } from './boardScene';
@@ -9,7 +10,6 @@ import { Tooltip } from './Tooltip';
 import { useBoardFocus } from './useBoardFocus';
 import { type BoardPlan, useBoardPlan } from './useBoardPlan';
 import { TabStops, useInteraction } from './useInteraction';
-import type { Shown } from './useShown';
 import { useWidth, useWindowHeight } from './useSize';
 import { ViewPanel } from './ViewPanel';
 

@@ -1,10 +1,10 @@
+import type { Library } from '../filter/shownIn';
 import { isInView, placeSpan } from '../geometry/placeSpan';
 import { spanIn } from '../model/reading';
 import { formatSpanShort } from '../model/spanWords';
 import { useHighlight } from '../state/highlight';
 import { useView } from '../state/store';
 import type { BoardScene } from './boardScene';
-import type { Library } from './useShown';
 
 interface Props {
   readonly board: BoardScene;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { loosen } from '../filter/facets';
 import type { Filter } from '../filter/filter';
+import type { Shown } from '../filter/shownIn';
 import { reset, setFilter, useView } from '../state/store';
-import type { Shown } from './useShown';
 
 const NAMES: Readonly<Record<keyof Filter, string>> = {
   leaders: 'leaders',

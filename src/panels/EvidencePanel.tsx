@@ -1,5 +1,6 @@
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { search } from '../filter/search';
+import type { Shown } from '../filter/shownIn';
 import type { Claim, ClaimKind } from '../model/claim';
 import { select, useView } from '../state/store';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -10,7 +11,6 @@ import { SameEvent } from './evidence/SameEvent';
 import { HowToRead } from './HowToRead';
 import { RecordReadingNote } from './RecordReadingNote';
 import { RelatedClaims } from './RelatedClaims';
-import type { Shown } from './useShown';
 
 /** What one does with a claim once read comes after what it says. */
 const EvidenceTools = lazy(() =>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import './exportMenu.css';
+import { exportInputOf } from '../export/exportInputOf';
 import type { Wish } from '../export/makeFile';
+import type { Shown } from '../filter/shownIn';
 import type { Theme } from '../geometry/paletteValues';
 import { getView } from '../state/store';
 import { Menu } from '../ui/Menu';
 import { views } from '../views';
-import { exportInputOf } from './exportInput';
 import { currentTheme, saveFile } from './exportSave';
-import type { Shown } from './useShown';
 
 const SUBJECTS = [{ id: 'board', title: 'Board' }, ...views];
 const PICTURES = ['svg', 'png'] as const;

@@ -3,6 +3,7 @@ import { facetCounts } from '../filter/facets';
 import { initialFilter } from '../filter/fields';
 import { certaintyLabels, kindLabel, layerLabels } from '../filter/labels';
 import { filterOptions } from '../filter/options';
+import type { Shown } from '../filter/shownIn';
 import type { ClaimKind, DateBasis, Layer } from '../model/claim';
 import type { Reading } from '../model/reading';
 import { reset, setFilter, setOthers, setReading, useView } from '../state/store';
@@ -14,7 +15,6 @@ import { ExportMenu } from './ExportMenu';
 import { facetOption } from './facetOptions';
 import { PeriodFields } from './PeriodFields';
 import { SearchField } from './SearchField';
-import type { Shown } from './useShown';
 
 const READINGS: readonly { id: Reading; label: string }[] = [
   { id: 'article', label: 'article' },

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Shown } from '../filter/shownIn';
 import type { Scene } from '../views/view';
 import { FramedBoard } from './Board';
 import { fitBoard, type Room } from './fitBoard';
 import { type BoardPlan, useBoardPlan } from './useBoardPlan';
-import type { Shown } from './useShown';
 import { useWindowHeight } from './useSize';
 
 interface Props {

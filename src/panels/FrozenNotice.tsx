@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import type { Shown } from '../filter/shownIn';
 import { FREEZE_PARAM, parseFreeze, type Thaw } from '../model/freeze';
-import type { Shown } from './useShown';
 
 /** Says quietly that the data have changed since the link that brought the reader here was made. */
 export function FrozenNotice({ shown }: { shown: Shown }) {

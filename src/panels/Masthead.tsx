@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import { formatReadingLine } from '../filter/readingLine';
+import type { Shown } from '../filter/shownIn';
 import type { Tab } from '../filter/viewState';
 import { setTab, useView } from '../state/store';
 import { ThemeSwitch } from './ThemeSwitch';
-import type { Shown } from './useShown';
 
 const TABS: readonly { id: Tab; label: string }[] = [
   { id: 'explore', label: 'Explore' },
   { id: 'table', label: 'Table' },
   { id: 'sources', label: 'Sources' },
+  { id: 'compose', label: 'Compose' },
 ];
 
 interface Props {

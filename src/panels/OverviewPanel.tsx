@@ -9,8 +9,8 @@ import { setFilter } from '../state/store';
 import { Drawing } from '../views/overview/Drawing';
 import { placeOverview } from '../views/overview/layout';
 import { overviewRows } from '../views/overview/rows';
+import { boundRange } from '../views/timeWindow';
 import type { ViewInput } from '../views/view';
-import { boundRange } from './timeWindow';
 
 /** d3-brush and what it needs come after the first view is drawn. */
 const Brush = lazy(() => import('../chart/Brush').then((module) => ({ default: module.Brush })));

@@ -1,7 +1,7 @@
+import type { Library } from '../filter/shownIn';
 import type { Claim, Relation } from '../model/claim';
 import { formatSpanShort } from '../model/spanWords';
 import { highlight } from '../state/highlight';
-import type { Library } from './useShown';
 
 const WORDS: Readonly<Record<Relation, [of: string, by: string]>> = {
   follows: ['follows', 'followed by'],

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { countMatches, formatCount } from '../filter/match';
-import type { Shown } from './useShown';
+import type { Shown } from '../filter/shownIn';
 
 /** The live count, the source and the version of the data. */
 export function StatusLine({ shown }: { shown: Shown }) {

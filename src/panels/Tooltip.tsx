@@ -1,10 +1,10 @@
+import type { Library } from '../filter/shownIn';
 import { formatCertainty, formatContest } from '../model/claimWords';
 import { spanIn } from '../model/reading';
 import { formatSpan } from '../model/spanWords';
 import { useHighlight } from '../state/highlight';
 import { useView } from '../state/store';
 import type { BoardScene } from './boardScene';
-import type { Library } from './useShown';
 
 const WIDTH = 240;
 

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
+import type { Shown } from '../filter/shownIn';
 import type { Frame } from '../geometry/frame';
 import { timeScale } from '../geometry/timeScale';
 import type { Range } from '../model/span';
 import { useView } from '../state/store';
 import { views } from '../views';
+import { fullRange, shownRange } from '../views/timeWindow';
 import type { Scene, ViewInput } from '../views/view';
 import { type BoardScene, placeBoard, stageView } from './boardScene';
-import { fullRange, shownRange } from './timeWindow';
-import type { Shown } from './useShown';
 
 /** The board before its size is known. */
 export interface BoardPlan {

@@ -1,8 +1,8 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Emphasis, Interaction } from '../chart/interaction';
+import type { Library } from '../filter/shownIn';
 import { highlight, useHighlight } from '../state/highlight';
 import { select, useView } from '../state/store';
-import type { Library } from './useShown';
 
 /** The one mark of each panel at which Tab stops. */
 export const TabStops = createContext<ReadonlySet<string>>(new Set());

@@ -95,5 +95,15 @@ export function fitView(dataset: Dataset): void {
   if (fitted.notes.length > 0) replaceView(fitted.view, [...notes, ...fitted.notes]);
 }
 
+/** Leaves the stage because no briefing has the scene that the address names, adding a note. */
+export function dropScene(): void {
+  const { view, notes } = viewStore.getState();
+  if (view.scene === null) return;
+  replaceView({ ...view, scene: null }, [
+    ...notes,
+    `Ignored, as no briefing has such a scene: ${view.scene}`,
+  ]);
+}
+
 /** Puts the notes away once read. */
 export const dismissNotes = (): void => viewStore.setState({ notes: NO_NOTES });

@@ -1,5 +1,5 @@
+import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
-import type { Shown } from '../useShown';
 import { CitationTools } from './CitationTools';
 import { OrderTool } from './OrderTool';
 

@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'react';
+import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
 import { type OrderReport, reportOrder } from '../../model/orderWords';
 import type { Reading } from '../../model/reading';
 import { useView } from '../../state/store';
-import type { Shown } from '../useShown';
 import { orderChoices } from './orderChoices';
 
 const READINGS: Readonly<Record<Reading, string>> = {

@@ -1,6 +1,6 @@
+import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
 import { setFilter, useView } from '../../state/store';
-import type { Shown } from '../useShown';
 
 interface Props {
   readonly claim: Claim;

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { countMatches, formatCount } from '../../filter/match';
 import { formatReadingLine } from '../../filter/readingLine';
+import type { Shown } from '../../filter/shownIn';
 import { useView } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
 import { EmptyNotice } from '../EmptyNotice';
 import { EvidencePanel } from '../EvidencePanel';
-import type { Shown } from '../useShown';
 import { RecordTable } from './RecordTable';
 import { type ColumnId, hiddenAtFirst, tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';

@@ -1,8 +1,9 @@
 /** Which claims the table lists, and in which order they first stand. */
+
+import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
 import { type Reading, spanIn } from '../../model/reading';
 import { datedRange, type Match, type Span } from '../../model/span';
-import type { Shown } from '../useShown';
 import { compareKeys, type SortKey } from './sortKey';
 
 export interface TableRow {

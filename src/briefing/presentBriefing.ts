@@ -2,11 +2,8 @@ import { initialView } from '../filter/viewState';
 import type { Briefing } from '../model/briefing';
 import { showView } from '../state/store';
 
-/** Whether this window is the presenter's. */
-export const isPresenter = new URLSearchParams(location.search).get('presenter') === '1';
-
 /** Puts the first scene on stage. The address that stood before is left with the stage's entry of the history. */
-export function present({ scenes: [first] }: Briefing): void {
+export function presentBriefing({ scenes: [first] }: Briefing): void {
   if (!first) return;
   const before = location.search;
   showView({ ...initialView, scene: first.id });

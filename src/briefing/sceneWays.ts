@@ -1,19 +1,9 @@
-/** Scenes as views: the same code that reads the address bar reads a scene. */
-import { parseAddress } from '../filter/address';
+/** Where a view stands to the scene that it came from: the ways to a claim, and back. */
 import { initialFilter } from '../filter/fields';
-import { reconcile } from '../filter/reconcile';
 import { initialView, type ViewState } from '../filter/viewState';
-import type { BriefingScene } from '../model/briefing';
 import type { Claim } from '../model/claim';
-import type { Dataset } from '../model/dataset';
 import type { Match } from '../model/span';
 import { sameValue } from '../state/keepSame';
-
-/** The view of a scene on stage, without what the dataset does not know. */
-export function sceneView(scene: BriefingScene, dataset: Dataset): ViewState {
-  const { view } = reconcile({ ...parseAddress(scene.view).view, scene: null }, dataset);
-  return { ...view, tab: initialView.tab, scene: scene.id };
-}
 
 /** Whether an address names a scene and nothing else, so that the scene's own view is meant. */
 export const namesOnlyScene = (view: ViewState): boolean =>

@@ -4,7 +4,7 @@ import { dataset, event, spanOf } from '../filter/testDataset';
 import { claimsOf } from '../model/dataset';
 import { type Reading, spanIn } from '../model/reading';
 import { datedRange, type Match } from '../model/span';
-import { datasetOf, inputOf } from '../views/testInput';
+import { datasetOf, inputOf } from './testInput';
 import { boundRange, fullRange, shownRange } from './timeWindow';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);

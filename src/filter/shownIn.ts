@@ -1,0 +1,72 @@
+/** What a view shows of a dataset, as plain values: for the screen, for files and for pictures of scenes alike. */
+import type { Claim, Layer } from '../model/claim';
+import { claimsOf, type Dataset } from '../model/dataset';
+import { datasetIn, type Joined, joinedIn } from '../model/datasetIn';
+import type { Reading } from '../model/reading';
+import type { Match } from '../model/span';
+import type { Filter } from './filter';
+import { matchClaims } from './match';
+import { buildSearch, type SearchIndex } from './search';
+import type { ViewState } from './viewState';
+
+/** A dataset with all that follows from it, the reading and the layers. */
+export interface Library {
+  /** As the reading sees it: claims that the record shows to be one event are one. */
+  readonly dataset: Dataset;
+  /** As it was loaded. */
+  readonly whole: Dataset;
+  /** Claims of `dataset`. */
+  readonly claims: readonly Claim[];
+  /** Claims of `whole`. */
+  readonly byId: ReadonlyMap<string, Claim>;
+  /** Claim id → ids of the claims that have joined it in this reading. */
+  readonly joined: Joined;
+  /** Claims that name each other as related, or as the same event, both ways. */
+  readonly related: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly search: SearchIndex;
+}
+
+/** The library, and the filter's answer for each claim of the chosen layers. */
+export interface Shown extends Library {
+  readonly matches: ReadonlyMap<string, Match>;
+}
+
+/** What a view shows of a dataset. */
+export function shownIn(whole: Dataset, { filter, reading }: Pick<ViewState, 'filter' | 'reading'>): Shown {
+  return filterLibrary(buildLibrary(whole, reading, filter.layers), filter, reading);
+}
+
+/** The library with the filter's answers; `filter` has the layers for which the library was built. */
+export const filterLibrary = (library: Library, filter: Filter, reading: Reading): Shown => ({
+  ...library,
+  matches: matchClaims(library.claims, filter, { reading, search: library.search }),
+});
+
+/** A dataset as a reading and some layers see it. */
+export function buildLibrary(whole: Dataset, reading: Reading, layers: readonly Layer[]): Library {
+  const joined = joinedIn(whole, reading, layers);
+  const dataset = datasetIn(whole, joined);
+  const all = claimsOf(whole);
+  return {
+    dataset,
+    whole,
+    joined,
+    claims: claimsOf(dataset),
+    byId: new Map(all.map((claim) => [claim.id, claim])),
+    related: relate(all),
+    search: buildSearch(dataset),
+  };
+}
+
+function relate(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const related = new Map<string, Set<string>>();
+  const add = (a: string, b: string) => related.set(a, (related.get(a) ?? new Set()).add(b));
+  for (const claim of claims) {
+    const twin = claim.record?.sameAs;
+    for (const other of [...claim.related.map(({ id }) => id), ...(twin ? [twin] : [])]) {
+      add(claim.id, other);
+      add(other, claim.id);
+    }
+  }
+  return related;
+}
