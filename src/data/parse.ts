@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { fnv1a } from '../model/fnv1a';
 import { rememberDates } from './checkClaim';
-import { findJsonFault, placeOf } from './jsonFault';
 import { type Problem, problemOf } from './problem';
 import { readBriefings } from './readBriefings';
 import { readClaims } from './readClaims';
 import { type Envelope, readEras, readParagraphs, readPeople, readSources } from './readContext';
+import { readJson } from './readJson';
 import { keepFirst, readRecords, type Warn } from './readRecords';
 import { EnvelopeSchema, FileSchema, HeadingSchema, ParagraphNoteSchema, ThemeSchema } from './schema';
 
@@ -51,22 +51,6 @@ function readDataset(file: Envelope, version: string, warn: Warn): Dataset {
 
 const refuse = (problems: readonly Problem[]): ParseResult => ({ ok: false, problems });
 
-function refuseText(text: string): ParseResult {
-  const fault = findJsonFault(text);
-  if (fault === null) return refuse([{ path: '', message: 'this cannot be read as JSON' }]);
-  const { line, column } = placeOf(text, fault);
-  const what = fault === text.length ? 'the file breaks off' : 'this is not JSON';
-  return refuse([{ path: '', line, message: `${what} (line ${line}, column ${column})` }]);
-}
-
-function parseJson(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
-  }
-}
-
 const holdsClaims = ({ events, aid, periods }: Envelope) =>
   [events, aid, periods].some((list) => list.length > 0);
 
@@ -78,9 +62,8 @@ const holdsClaims = ({ events, aid, periods }: Envelope) =>
  * `version` is the FNV-1a digest of the text.
  */
 export function parseDataset(text: string): ParseResult {
-  const content = text.replace(/^\uFEFF/, '');
-  const json = parseJson(content);
-  if (!json) return refuseText(content);
+  const json = readJson(text);
+  if (!json.ok) return refuse([json.problem]);
   const envelope = v.safeParse(EnvelopeSchema, json.value);
   if (!envelope.success) {
     const { issues = [] } = v.safeParse(FileSchema, json.value);

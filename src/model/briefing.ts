@@ -19,3 +19,6 @@ export interface Briefing {
   readonly label?: string;
   readonly scenes: readonly BriefingScene[];
 }
+
+/** The most that a briefing of one's own may hold: characters of each text, and scenes. */
+export const BRIEFING_LIMITS = { title: 200, text: 20_000, view: 4000, scenes: 500 } as const;
