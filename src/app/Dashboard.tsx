@@ -1,12 +1,13 @@
 import { lazy, useEffect } from 'react';
-import { presentBriefing } from '../briefing/presentBriefing';
+import { AddView } from '../briefing/AddView';
 import type { LoadedDataset } from '../data/fetchDataset';
+import type { Dataset } from '../model/dataset';
 import { FilterBar } from '../panels/FilterBar';
 import { FrozenNotice } from '../panels/FrozenNotice';
 import { Masthead } from '../panels/Masthead';
 import { StatusLine } from '../panels/StatusLine';
 import { useShown } from '../panels/useShown';
-import { fitView, useView } from '../state/store';
+import { fitView, setTab, useView } from '../state/store';
 import { AddressNotes } from './AddressNotes';
 import { LazyPage } from './LazyPage';
 import { Page } from './Page';
@@ -19,6 +20,16 @@ const BriefingPage = lazy(() =>
 /** Whether this window is the presenter's. */
 const isPresenter = new URLSearchParams(location.search).get('presenter') === '1';
 
+/** Presents the briefing at hand. Where that cannot be loaded, the page of briefings says so. */
+async function present(dataset: Dataset): Promise<void> {
+  try {
+    const { presentOpen } = await import('../briefing/outsideCompose');
+    presentOpen(dataset);
+  } catch {
+    setTab('compose');
+  }
+}
+
 interface Props {
   readonly loaded: LoadedDataset;
   readonly note: string | undefined;
@@ -29,7 +40,6 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   const shown = useShown(dataset);
   const tab = useView((view) => view.tab);
   const scene = useView((view) => view.scene);
-  const [briefing] = dataset.briefings;
   useEffect(() => {
     fitView(dataset);
     const onBack = () => fitView(dataset);
@@ -48,11 +58,15 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
     );
   return (
     <>
-      <Masthead shown={shown} onPresent={briefing ? () => presentBriefing(briefing) : null} />
+      <Masthead shown={shown} onPresent={() => void present(dataset)} />
       <AddressNotes note={note} />
       <FrozenNotice shown={shown} />
       <WarningsNotice warnings={warnings} />
-      {(tab === 'explore' || tab === 'table') && <FilterBar shown={shown} />}
+      {(tab === 'explore' || tab === 'table') && (
+        <FilterBar shown={shown}>
+          <AddView shown={shown} />
+        </FilterBar>
+      )}
       <Page tab={tab} shown={shown} warnings={warnings} />
       <StatusLine shown={shown} />
     </>

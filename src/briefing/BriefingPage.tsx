@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import type { Shown } from '../filter/shownIn';
 import { dropScene, useView } from '../state/store';
+import { briefingsOf, openBriefing } from './desk';
 import { findBriefing } from './findBriefing';
 import { PresenterPage } from './PresenterPage';
 import { StagePage } from './StagePage';
+import { useDesk } from './useDesk';
 
 interface Props {
   readonly shown: Shown;
@@ -14,13 +16,14 @@ interface Props {
 /** A briefing, as the audience or the presenter sees it: the one that holds the scene that the address names. */
 export function BriefingPage({ shown, isPresenter }: Props) {
   const id = useView((view) => view.scene);
-  const { briefings } = shown.whole;
-  const briefing = findBriefing(briefings, id) ?? (isPresenter ? briefings[0] : undefined);
+  const [desk] = useDesk(shown.whole);
+  const briefing =
+    findBriefing(briefingsOf(desk), id) ?? (isPresenter && id === null ? openBriefing(desk) : undefined);
   const scene = briefing?.scenes.find((one) => one.id === id) ?? briefing?.scenes[0];
   useEffect(() => {
     if (scene) document.title = `${isPresenter ? 'Notes' : 'Relata'}: ${scene.title}`;
   }, [scene, isPresenter]);
-  if (!briefing) return <NoBriefing />;
+  if (!briefing) return isPresenter ? <UnknownScene /> : <NoBriefing />;
   if (isPresenter) return <PresenterPage dataset={shown.whole} briefing={briefing} />;
   return <StagePage shown={shown} briefing={briefing} />;
 }
@@ -31,6 +34,14 @@ function NoBriefing() {
   return (
     <main className="failure">
       <p>There is no briefing to present.</p>
+    </main>
+  );
+}
+
+function UnknownScene() {
+  return (
+    <main className="failure">
+      <p>This browser has no briefing with such a scene. Open this window again from the stage.</p>
     </main>
   );
 }

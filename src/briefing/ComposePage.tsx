@@ -1,37 +1,33 @@
 import type { Shown } from '../filter/shownIn';
-import type { Briefing } from '../model/briefing';
-import { presentBriefing } from './presentBriefing';
-import { TakeAway } from './TakeAway';
+import type { Dataset } from '../model/dataset';
+import { BriefingList } from './BriefingList';
+import { DeskNotices } from './DeskNotices';
+import { openBriefing } from './desk';
+import { OwnSheet } from './OwnSheet';
+import { idOf } from './ownBriefing';
+import { ShippedSheet } from './ShippedSheet';
+import { useDesk } from './useDesk';
 import './compose.css';
+import './sceneRow.css';
 
-/** The briefings at hand: to present, and to take away. */
+/** Where briefings are made: the list of them, and the one that lies open. */
 export function ComposePage({ shown }: { shown: Shown }) {
-  return (
-    <main className="compose">
-      <h2>Briefings</h2>
-      {shown.whole.briefings.length === 0 && <p>These data come without a briefing.</p>}
-      {shown.whole.briefings.map((briefing) => (
-        <BriefingCard key={briefing.id} briefing={briefing} shown={shown} />
-      ))}
-    </main>
-  );
+  return <Compose dataset={shown.whole} />;
 }
 
-function BriefingCard({ briefing, shown }: { briefing: Briefing; shown: Shown }) {
-  const { title, label, scenes } = briefing;
+function Compose({ dataset }: { dataset: Dataset }) {
+  const [desk, state] = useDesk(dataset);
+  const briefing = openBriefing(desk);
+  const own = state.own.find((one) => idOf(one) === briefing?.id);
   return (
-    <section aria-label={title} className="briefing-card">
-      <h3>{title}</h3>
-      <p className="muted">
-        {scenes.length} {scenes.length === 1 ? 'scene' : 'scenes'}
-        {label && ` · ${label}`}
-      </p>
-      <div className="briefing-acts">
-        <button type="button" className="present-button" onClick={() => presentBriefing(briefing)}>
-          Present
-        </button>
-        <TakeAway briefing={briefing} dataset={shown.whole} />
+    <main className="compose">
+      <BriefingList desk={desk} openId={briefing?.id} />
+      <div className="compose-sheet">
+        <DeskNotices desk={desk} />
+        {own && <OwnSheet key={idOf(own)} desk={desk} own={own} />}
+        {briefing && !own && <ShippedSheet key={briefing.id} desk={desk} briefing={briefing} />}
+        {!briefing && <p className="sheet-empty">There is no briefing yet: start one, or take in a file.</p>}
       </div>
-    </section>
+    </main>
   );
 }

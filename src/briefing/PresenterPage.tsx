@@ -6,6 +6,7 @@ import { useChannel } from './useChannel';
 import { type Deck, useDeck } from './useDeck';
 import { useStageKeys } from './useStageKeys';
 import { WatchPanel } from './WatchPanel';
+import './handlingLabel.css';
 import './presenter.css';
 
 interface Props {

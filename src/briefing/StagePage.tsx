@@ -11,6 +11,7 @@ import { StageFoot } from './StageFoot';
 import { useDeck } from './useDeck';
 import { useStage } from './useStage';
 import { useStageKeys } from './useStageKeys';
+import './handlingLabel.css';
 import './stage.css';
 
 interface Props {

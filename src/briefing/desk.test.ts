@@ -7,12 +7,16 @@ import { formatBriefingFile } from './briefingFile';
 import { composedOwn, createDesk, type Desk, lookAgain, openBriefing } from './desk';
 import { copyOf, keepMine, open, remove, restore, startBriefing, takeIn, takeTheirs } from './deskBriefings';
 import { addScene, edit, redoEdit, saveAgain, undoEdit } from './deskEdits';
-import { briefing, edits, FakeStorage, scene } from './testBriefing';
+import { briefing, editFrom, FakeStorage, scene } from './testBriefing';
 
 const full = new DOMException('no room', 'QuotaExceededError');
 const title = (text: string) => ({ kind: 'title', title: text }) as const;
 const own = (desk: Desk, id = 'mine') => desk.get().own.find(({ history }) => history.now.id === id);
 const nowOf = (desk: Desk, id = 'mine') => own(desk, id)?.history.now;
+
+const edits = fc
+  .tuple(fc.nat(), fc.nat(), fc.nat(), fc.string({ unit: 'binary', maxLength: 12 }))
+  .map(editFrom);
 
 let day = 0;
 const openDesk = (storage: Storage) =>

@@ -17,6 +17,8 @@ export interface DeskState {
   readonly deleted: Own | null;
   /** What happened that does not show by itself, in words. */
   readonly said: string;
+  /** The scene that was made last and has not been shown in the composer yet. */
+  readonly newScene: string | null;
 }
 
 export interface Desk {
@@ -42,6 +44,7 @@ export function createDesk(dataset: Dataset, storage: () => Storage, now = () =>
     openId: readKept(storage, openKey(dataset)),
     deleted: null,
     said: '',
+    newScene: null,
   };
   return {
     dataset,

@@ -45,6 +45,7 @@ export function knownScenes(desk: Desk): ReadonlySet<string> {
 export function addScene(desk: Desk, id: string, scene: SceneText): string {
   const as = freshId(scene.title, knownScenes(desk));
   edit(desk, id, { kind: 'add', scene: { id: as, ...scene } });
+  desk.set({ newScene: as });
   return as;
 }
 
@@ -52,5 +53,6 @@ export function addScene(desk: Desk, id: string, scene: SceneText): string {
 export function duplicateScene(desk: Desk, id: string, scene: BriefingScene): string {
   const as = freshId(scene.title, knownScenes(desk));
   edit(desk, id, { kind: 'duplicate', id: scene.id, as });
+  desk.set({ newScene: as });
   return as;
 }

@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { BRIEFING_LIMITS } from '../model/briefing';
 import { type Edit, editBriefing } from './editBriefing';
 import { applyEdit, redo, settle, startHistory, undo } from './editHistory';
-import { briefing, edits, scene } from './testBriefing';
+import { briefing, editFrom, scene } from './testBriefing';
 
 const edited = (...list: readonly Edit[]) => list.reduce(editBriefing, briefing);
 const order = (...list: readonly Edit[]) => edited(...list).scenes.map(({ id }) => id);
+
+const edits = fc
+  .tuple(fc.nat(), fc.nat(), fc.nat(), fc.string({ unit: 'binary', maxLength: 12 }))
+  .map(editFrom);
 
 describe('an edit', () => {
   it.each<[string, Edit, readonly string[]]>([

@@ -2,11 +2,14 @@ import { initialView } from '../filter/viewState';
 import type { Briefing } from '../model/briefing';
 import { showView } from '../state/store';
 
-/** Puts the first scene on stage. The address that stood before is left with the stage's entry of the history. */
-export function presentBriefing({ scenes: [first] }: Briefing): void {
-  if (!first) return;
+/**
+ * Puts a scene of the briefing on stage, the first unless another is named. The address that stood before is left with
+ * the stage's entry of the history.
+ */
+export function presentBriefing({ scenes: [first] }: Briefing, from = first): void {
+  if (!from) return;
   const before = location.search;
-  showView({ ...initialView, scene: first.id });
+  showView({ ...initialView, scene: from.id });
   try {
     history.replaceState({ before }, '');
   } catch {

@@ -1,5 +1,4 @@
-/** Briefings and edits for tests, made by chance. */
-import fc from 'fast-check';
+/** Briefings, edits and a storage for tests. */
 import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Edit } from './editBriefing';
 
@@ -17,21 +16,24 @@ export const briefing: Briefing = {
   scenes: ['a', 'b', 'c'].map((id) => scene(id)),
 };
 
-const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
-const text = fc.string({ unit: 'binary', maxLength: 12 });
+const ids = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+const texts = ['title', 'caption', 'notes', 'view'] as const;
+const pick = <T>(list: readonly [T, ...T[]], index: number): T => list[index % list.length] ?? list[0];
 
-/** Any edit, also of scenes that are not there and with ids that are taken. */
-export const edits: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ kind: fc.constant('title' as const), title: text }),
-  fc.record({ kind: fc.constant('label' as const), label: text }),
-  ids.map((id): Edit => ({ kind: 'add', scene: scene(id) })),
-  fc
-    .tuple(ids, fc.constantFrom('title', 'caption', 'notes', 'view'), text)
-    .map(([id, key, value]): Edit => ({ kind: 'scene', id, patch: { [key]: value } })),
-  fc.tuple(ids, fc.integer({ min: -1, max: 7 })).map(([id, to]): Edit => ({ kind: 'move', id, to })),
-  fc.tuple(ids, ids).map(([id, as]): Edit => ({ kind: 'duplicate', id, as })),
-  ids.map((id): Edit => ({ kind: 'remove', id })),
-);
+/** Any edit, out of numbers from 0 and a text; also of scenes that are not there and with ids that are taken. */
+export function editFrom([kind, one, other, text]: readonly [number, number, number, string]): Edit {
+  const id = pick(ids, one);
+  const all: readonly [Edit, ...Edit[]] = [
+    { kind: 'scene', id, patch: { [pick(texts, other)]: text } },
+    { kind: 'title', title: text },
+    { kind: 'label', label: text },
+    { kind: 'add', scene: scene(id) },
+    { kind: 'move', id, to: (other % 9) - 1 },
+    { kind: 'duplicate', id, as: pick(ids, other) },
+    { kind: 'remove', id },
+  ];
+  return pick(all, kind);
+}
 
 /** Where a page may keep things, as far as the desk asks: with `refuse` set, writing throws that. */
 export class FakeStorage implements Storage {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { facetCounts } from '../filter/facets';
 import { initialFilter } from '../filter/fields';
 import { certaintyLabels, kindLabel, layerLabels } from '../filter/labels';
@@ -23,8 +23,14 @@ const READINGS: readonly { id: Reading; label: string }[] = [
 const LAYERS = Object.keys(layerLabels) as readonly Layer[];
 const BASES = Object.keys(certaintyLabels) as readonly DateBasis[];
 
+interface Props {
+  readonly shown: Shown;
+  /** More to do with the view, beside copying its link. */
+  readonly children: ReactNode;
+}
+
 /** All controls of the filter. Each option says how many records it would leave. */
-export function FilterBar({ shown }: { shown: Shown }) {
+export function FilterBar({ shown, children }: Props) {
   const { dataset, claims, search } = shown;
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
@@ -107,6 +113,7 @@ export function FilterBar({ shown }: { shown: Shown }) {
           Reset
         </button>
         <CopyLink />
+        {children}
         <ExportMenu shown={shown} />
       </div>
     </section>

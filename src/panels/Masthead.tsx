@@ -14,8 +14,7 @@ const TABS: readonly { id: Tab; label: string }[] = [
 
 interface Props {
   readonly shown: Shown;
-  /** Starts the briefing, where there is one. */
-  readonly onPresent: (() => void) | null;
+  readonly onPresent: () => void;
 }
 
 /** Title, pages, and what is on screen in a sentence that follows every change. */
@@ -43,11 +42,9 @@ export function Masthead({ shown, onPresent }: Props) {
           </button>
         ))}
         <ThemeSwitch />
-        {onPresent && (
-          <button type="button" className="present-button" onClick={onPresent}>
-            Present
-          </button>
-        )}
+        <button type="button" className="present-button" onClick={onPresent}>
+          Present
+        </button>
       </nav>
       <p className="reading-line" aria-live="polite">
         {line}

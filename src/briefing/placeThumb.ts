@@ -1,0 +1,52 @@
+/** A scene's board at the size of a thumbnail: the views' own layouts, kept as long as the data. */
+import { sceneInputOf } from '../export/exportInputOf';
+import { parseAddress } from '../filter/address';
+import { placeFrame } from '../geometry/frame';
+import type { PlacedMark } from '../geometry/placedMark';
+import { timeScale } from '../geometry/timeScale';
+import type { BriefingScene } from '../model/briefing';
+import type { Dataset } from '../model/dataset';
+import { type BoardScene, placeBoard, stageView } from '../panels/boardScene';
+import { views } from '../views';
+import type { Scene } from '../views/view';
+
+export interface Thumb {
+  readonly board: BoardScene;
+  /** The mark of the claim that the scene selects, and how far down its panel stands. */
+  readonly marked: { readonly mark: PlacedMark; readonly top: number } | null;
+}
+
+/** Widths of the board before it is made smaller, px: the first at which it is no higher than the thumbnail is the one. */
+const WIDTHS = [720, 820, 920, 1020, 1120];
+/** Height of a thumbnail by its width. */
+const SHAPE = 5 / 8;
+/** More scenes than any briefing has; beyond, all are laid out anew. */
+const MOST_KEPT = 600;
+
+const kept = new WeakMap<Dataset, Map<string, Thumb>>();
+const hasMarks = ({ lanes }: Scene): boolean => lanes.some((lane) => lane.length > 0);
+
+/** The scene's board, without the panels that hold no mark. The same view of the same data is laid out once. */
+export function placeThumb(dataset: Dataset, scene: BriefingScene): Thumb {
+  const thumbs = kept.get(dataset) ?? new Map<string, Thumb>();
+  kept.set(dataset, thumbs);
+  const known = thumbs.get(scene.view);
+  if (known) return known;
+  if (thumbs.size >= MOST_KEPT) thumbs.clear();
+  const thumb = layOut(dataset, scene);
+  thumbs.set(scene.view, thumb);
+  return thumb;
+}
+
+function layOut(dataset: Dataset, scene: BriefingScene): Thumb {
+  const input = sceneInputOf(dataset, { id: '', title: '', scenes: [] }, scene, new Date());
+  const staged = views.map((view) => ({ view, stage: stageView(view, input.view) }));
+  const place = (width: number) => {
+    const frame = placeFrame(width, 0);
+    return placeBoard(staged, frame, timeScale(input.window, frame.plot), hasMarks);
+  };
+  const width = WIDTHS.find((wide) => place(wide).height <= wide * SHAPE) ?? 1120;
+  const board = place(width);
+  const { claim } = parseAddress(scene.view).view;
+  return { board, marked: (claim !== null && board.marks.get(claim)) || null };
+}

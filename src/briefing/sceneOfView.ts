@@ -1,0 +1,35 @@
+/** A view as a scene, and a scene as a view to go on with. */
+import { formatAddress, parseAddress } from '../filter/address';
+import { formatReadingLine } from '../filter/readingLine';
+import { reconcile } from '../filter/reconcile';
+import type { Shown } from '../filter/shownIn';
+import { initialView, type ViewState } from '../filter/viewState';
+import { formatFilter, isWide } from '../filter/words';
+import type { BriefingScene } from '../model/briefing';
+import type { Dataset } from '../model/dataset';
+import type { SceneText } from './editBriefing';
+
+/** The scene that shows a view: called after the selected claim, else after the filter; the reading line is its caption. */
+export function sceneOfView(shown: Shown, view: ViewState): SceneText {
+  const { dataset, matches, byId } = shown;
+  const { filter, reading, claim } = view;
+  const gist = isWide(filter, dataset) ? dataset.title : capitalised(formatFilter(filter, dataset));
+  return {
+    title: (claim !== null && byId.get(claim)?.title) || gist,
+    caption: formatReadingLine({ dataset, filter, matches, reading }),
+    notes: '',
+    view: addressOfView(view),
+  };
+}
+
+/** The view as a scene holds it: on no page, on no stage. */
+export const addressOfView = (view: ViewState): string =>
+  formatAddress({ ...view, tab: initialView.tab, scene: null }, new URLSearchParams()).replace(/^\?/, '');
+
+/** What in a scene's view means nothing, or is not in these data, in words. */
+export function notesOnScene({ view }: BriefingScene, dataset: Dataset): readonly string[] {
+  const parsed = parseAddress(view);
+  return [...parsed.notes, ...reconcile(parsed.view, dataset).notes];
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
