@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openBoard, panel, paramOf, queryOf } from './board';
+import { act, addView, composeThree, expectTitles, field, row, rows, saving } from './composer';
 import { expect, test } from './fixtures';
-import { scenes } from './stage';
+import { articleClaims, firstOf } from './shippedData';
+import { heading, scenes, stage } from './stage';
 
 test('the page Compose lists the briefings: to present, and to keep as a file', async ({ page }) => {
   await page.goto('./?tab=compose');
@@ -17,3 +22,203 @@ test('the page Compose lists the briefings: to present, and to keep as a file', 
   await card.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(scenes[0]?.title ?? '');
 });
+
+test('“Add this view” makes a scene of what is on screen, says where it went, and can be taken back', async ({
+  page,
+}) => {
+  const note = await addView(page, '?leaders=haniyeh&period=2006..2010');
+  await expect(note).toContainText('Added as scene 1 of “My briefing”.');
+  const claim = firstOf(articleClaims, 'claim');
+  await addView(page, `?claim=${claim.id}&tab=table`);
+  await addView(page, '?q=Gaza');
+  await note.getByRole('button', { name: 'Undo' }).click();
+  await expect(note).toContainText('Taken back');
+  await page.goto('./?tab=compose');
+  await expectTitles(page, ['Ismail Haniyeh; 2006–2010', claim.title]);
+  await expect(field(page, 1, 'Caption')).toHaveValue(/^Ismail Haniyeh; 2006–2010: \d/);
+  await row(page, 1).getByRole('button', { name: 'Open in Explore' }).click();
+  await expect(panel(page, 'Filters')).toBeVisible();
+  expect(await queryOf(page)).toBe('?leaders=haniyeh&period=2006..2010');
+});
+
+test('a briefing is edited, put in order, undone and redone, outlives a reload, and is presented', async ({
+  page,
+}) => {
+  await composeThree(page);
+  await page.getByRole('textbox', { name: 'Title of the briefing' }).fill('The tour');
+  await page.getByRole('textbox', { name: 'Handling label' }).fill('Not for attribution');
+  await field(page, 2, 'Notes').fill('Say it slowly.\nThen again.');
+  await expect(row(page, 1).locator('figcaption')).toHaveText('Not for attribution');
+
+  await field(page, 3, 'Title').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expectTitles(page, ['One', 'Three', 'Two']);
+  await expect(field(page, 2, 'Title')).toBeFocused();
+  await expect(page.getByRole('status', { name: 'Scenes' })).toHaveText('“Three” is now scene 2 of 3.');
+  await row(page, 1).getByRole('button', { name: 'Move down' }).press('Enter');
+  await expectTitles(page, ['Three', 'One', 'Two']);
+  await expect(row(page, 2).getByRole('button', { name: 'Move down' })).toBeFocused();
+
+  await drag(page, 1, 3);
+  await expectTitles(page, ['One', 'Two', 'Three']);
+  await row(page, 1).getByRole('button', { name: 'Duplicate' }).click();
+  await expectTitles(page, ['One', 'One', 'Two', 'Three']);
+  await row(page, 3).getByRole('button', { name: 'Delete' }).click();
+  await expectTitles(page, ['One', 'One', 'Three']);
+
+  await page.getByRole('heading', { level: 2, name: 'Briefings' }).click();
+  await page.keyboard.press('Control+z');
+  await expectTitles(page, ['One', 'One', 'Two', 'Three']);
+  await act(page, 'Undo').click();
+  await expectTitles(page, ['One', 'Two', 'Three']);
+  await page.keyboard.press('Control+z');
+  await expectTitles(page, ['Three', 'One', 'Two']);
+  await page.keyboard.press('Control+Shift+z');
+  await act(page, 'Redo').click();
+  await expectTitles(page, ['One', 'One', 'Two', 'Three']);
+  await expect(saving(page)).toHaveText('Saved in this browser');
+
+  await page.reload();
+  await expectTitles(page, ['One', 'One', 'Two', 'Three']);
+  await expect(field(page, 3, 'Notes')).toHaveValue('Say it slowly.\nThen again.');
+  const before = await queryOf(page);
+  await row(page, 3).getByRole('button', { name: 'Present from here' }).click();
+  await expect(heading(page)).toHaveText('Two');
+  await expect(stage(page)).toContainText('Not for attribution');
+  expect(await paramOf(page, 'leaders')).toBe('haniyeh');
+  await page.reload();
+  await expect(heading(page)).toHaveText('Two');
+  const popup = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Presenter window' }).click();
+  await expect((await popup).getByRole('region', { name: 'Notes' })).toContainText('Say it slowly.');
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toHaveText('Three');
+  await page.keyboard.press('Escape');
+  await expectTitles(page, ['One', 'One', 'Two', 'Three']);
+  expect(await queryOf(page)).toBe(before);
+
+  await openBoard(page);
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(heading(page)).toHaveText('One');
+});
+
+test('typing in one field is undone in one step, and a title is never blank', async ({ page }) => {
+  await composeThree(page);
+  await field(page, 1, 'Caption').fill('');
+  await field(page, 1, 'Caption').pressSequentially('Word by word');
+  await field(page, 1, 'Title').fill('');
+  await field(page, 1, 'Caption').focus();
+  await expect(field(page, 1, 'Title')).toHaveValue('One');
+  await act(page, 'Undo').click();
+  await expect(field(page, 1, 'Caption')).toHaveValue(/^48 records/);
+});
+
+test('whole briefings are started, copied, deleted and brought back; the shipped one is read only', async ({
+  page,
+}) => {
+  await page.goto('./?tab=compose');
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+  await act(page, 'Make a copy').click();
+  await expectTitles(
+    page,
+    scenes.map(({ title }) => title),
+  );
+  const list = page.getByRole('navigation', { name: 'Briefings' });
+  await list.getByRole('button', { name: 'New briefing' }).click();
+  await expect(page.getByText(/No scenes yet/)).toBeVisible();
+  await expect(act(page, 'Present')).toBeDisabled();
+  await act(page, 'Delete the briefing').click();
+  await expect(list.getByRole('button', { name: /My briefing/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(list.getByRole('button', { name: /My briefing/ })).toHaveAttribute('aria-current', 'true');
+});
+
+test('a scene is saved as a picture under the handling label, and takes over what Explore shows', async ({
+  page,
+}) => {
+  await composeThree(page);
+  await page.getByRole('textbox', { name: 'Handling label' }).fill('Not for attribution');
+  const saved = page.waitForEvent('download');
+  await row(page, 2).getByRole('button', { name: 'Picture as SVG' }).click();
+  const svg = await readFile(await (await saved).path(), 'utf8');
+  expect(svg).toContain('Not for attribution');
+  expect(svg).toContain('Ismail Haniyeh');
+  const png = page.waitForEvent('download');
+  await row(page, 2).getByRole('button', { name: 'Picture as PNG' }).click();
+  expect((await png).suggestedFilename()).toMatch(/\.png$/);
+
+  await row(page, 1).getByRole('button', { name: 'Replace with Explore’s view' }).click();
+  await row(page, 1).getByRole('button', { name: 'Open in Explore' }).click();
+  await expect.poll(() => queryOf(page)).toBe('?period=2006..2010');
+});
+
+test('thumbnails are drawn as they come near', async ({ page }) => {
+  await page.goto('./?tab=compose');
+  const pictures = rows(page).getByRole('img', { name: 'The board' });
+  await expect(pictures.first()).toBeVisible();
+  expect(await pictures.count()).toBeLessThan(scenes.length);
+  await rows(page).last().scrollIntoViewIfNeeded();
+  await expect(rows(page).last().getByRole('img', { name: 'The board' })).toContainText(
+    'Relationship status',
+  );
+});
+
+test('with the keyboard alone: a view is added, its scene found, named and moved', async ({ page }) => {
+  await addView(page, '?leaders=mashaal');
+  await openBoard(page, '?q=letter');
+  await panel(page, 'Filters').getByRole('button', { name: 'Add this view' }).press('Enter');
+  const note = page.locator(':popover-open');
+  await expect(note).toContainText('Added as scene 2');
+  await page.keyboard.press('Tab');
+  await expect(note.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 2, 'Title')).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Letters');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(field(page, 1, 'Title')).toHaveValue('Letters');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [1440, 390])
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: width === 390 ? 844 : 900 } });
+
+      test('axe finds nothing in a briefing of one’s own, nor in what is said of an added view', async ({
+        page,
+      }) => {
+        await addView(page, '?leaders=haniyeh');
+        await check(page);
+        await page.goto('./?tab=compose');
+        await page.getByRole('textbox', { name: 'Handling label' }).fill('Not for attribution');
+        await check(page);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+
+      test('axe finds nothing in the shipped briefing', async ({ page }) => {
+        await page.goto('./?tab=compose');
+        await expect(rows(page)).toHaveCount(scenes.length);
+        await check(page);
+      });
+    });
+
+async function check(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual([]);
+}
+
+/** Drags a scene by its handle to the lower half of another. */
+async function drag(page: Page, from: number, to: number): Promise<void> {
+  const grip = await row(page, from).locator('.scene-grip').boundingBox();
+  if (!grip) throw new Error('the scene has no handle');
+  await page.mouse.move(grip.x + 10, grip.y + 10);
+  await page.mouse.down();
+  await expect(row(page, from)).toHaveAttribute('data-drag', 'dragged');
+  await row(page, to).scrollIntoViewIfNeeded();
+  const goal = await row(page, to).boundingBox();
+  if (!goal) throw new Error('there is no such scene');
+  await page.mouse.move(goal.x + 40, goal.y + goal.height * 0.8, { steps: 5 });
+  await page.mouse.up();
+}

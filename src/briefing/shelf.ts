@@ -43,9 +43,12 @@ export interface Shelf {
   readonly remove: (known: Kept) => boolean;
 }
 
+/** What every key on a shelf begins with. */
+export const SHELF = 'relata-briefing:';
+
 /** The shelf of a dataset in `storage`, which is asked for anew each time, since asking may be forbidden. */
 export function openShelf({ id, version }: Pick<Dataset, 'id' | 'version'>, storage: () => Storage): Shelf {
-  const prefix = `relata-briefing:${id}:`;
+  const prefix = `${SHELF}${id}:`;
   return {
     read: () => attempt(() => readAll(storage(), prefix)),
     write: (briefing, note, known) => {

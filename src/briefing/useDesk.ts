@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Dataset } from '../model/dataset';
 import { createDesk, type Desk, type DeskState, lookAgain } from './desk';
+import { SHELF } from './shelf';
 
 const desks = new Map<string, Desk>();
 
@@ -14,7 +15,9 @@ export function deskOf(dataset: Dataset): Desk {
   const desk = createDesk(dataset, () => localStorage);
   desks.set(dataset.id, desk);
   const look = () => lookAgain(desk);
-  globalThis.addEventListener('storage', look);
+  globalThis.addEventListener('storage', ({ key }) => {
+    if (key === null || key.startsWith(SHELF)) look();
+  });
   globalThis.addEventListener('pageshow', ({ persisted }) => persisted && look());
   globalThis.addEventListener('beforeunload', (event) => {
     if (desk.get().own.some(({ saving }) => saving !== 'saved')) event.preventDefault();

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parseAddress } from '../filter/address';
+import { sceneView } from '../filter/sceneView';
+import { shownIn } from '../filter/shownIn';
+import { dataset } from '../filter/testDataset';
+import { claimsOf } from '../model/dataset';
+import { notesOnScene, sceneOfView } from './sceneOfView';
+import { scene } from './testBriefing';
+
+const [claim] = claimsOf(dataset);
+if (!claim) throw new Error('the test data hold a claim');
+const made = (address: string) => {
+  const { view } = parseAddress(address);
+  return sceneOfView(shownIn(dataset, view), view);
+};
+
+describe('a scene of a view', () => {
+  it.each([
+    ['', dataset.title],
+    ['?period=2006..2010', '2006–2010'],
+    [`?period=2006..2010&claim=${claim.id}`, claim.title],
+    ['?claim=gone', dataset.title],
+  ])('%s is called “%s”', (address, title) => expect(made(address).title).toBe(title));
+
+  it('has the reading line for a caption, and the view without its page and stage', () => {
+    const { caption, notes, view } = made('?period=2006..2010&dates=record&tab=table&scene=x&other=1');
+    expect(caption).toMatch(/^2006–2010: .* Dates as the public record gives them\.$/);
+    expect([notes, view]).toEqual(['', 'period=2006..2010&dates=record']);
+  });
+
+  it.each(['', 'leaders=mashaal&q=a', 'others=hidden&layers=article~record'])(
+    'shows the same view: %s',
+    (address) => {
+      const { view } = parseAddress(address);
+      const shown = sceneView({ ...scene('s'), ...made(address) }, dataset);
+      expect(shown).toEqual({ ...view, scene: 's' });
+    },
+  );
+});
+
+it('says what in a scene these data do not know', () => {
+  expect(notesOnScene({ ...scene('s'), view: 'leaders=nobody&period=never' }, dataset)).toEqual([
+    'Ignored in the address: period=never',
+    'Ignored, as these data have no such person: nobody',
+  ]);
+  expect(notesOnScene({ ...scene('s'), view: '' }, dataset)).toEqual([]);
+});
