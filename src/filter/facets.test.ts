@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { claimsOf } from '../model/dataset';
-import { type FacetKey, facetCounts, loosen } from './facets';
+import { claimColumns } from './claimColumns';
+import { facetCounts, loosen } from './facets';
 import { allLayers, initialFilter } from './fields';
 import type { Filter } from './filter';
 import { countMatches, matchClaims } from './match';
+import { createMatcher } from './matcher';
+import type { FacetKey } from './optionColumns';
 import { parsePeriod } from './period';
-import { dataset, event, inArticle } from './testDataset';
+import { dataset, event, inArticle, searchIndex } from './testDataset';
 
 const claims = claimsOf(dataset);
+const matcher = createMatcher(claimColumns(claims, 'article'), searchIndex);
 const withKeys = (patch: Partial<Filter>): Filter => ({ ...initialFilter, ...patch });
 
 const filters: readonly Filter[] = [
@@ -28,7 +32,7 @@ const options: readonly [FacetKey, readonly string[]][] = [
 test.each(filters.flatMap((filter) => options.map(([key, ids]) => [filter, key, ids] as const)))(
   'given %j, %s: a count is what choosing that option alone shows',
   (filter, key, ids) => {
-    const counts = facetCounts(claims, filter, inArticle)[key];
+    const counts = facetCounts(matcher, filter)[key];
     for (const id of ids) {
       const chosen = { ...filter, [key]: [id] };
       const { inside, possibly } = countMatches(matchClaims(claims, chosen, inArticle));
@@ -39,12 +43,12 @@ test.each(filters.flatMap((filter) => options.map(([key, ids]) => [filter, key, 
 
 test('an empty result names the keys to loosen, best first, with what to set', () => {
   const filter = withKeys({ leaders: ['arouri'], kinds: ['letter'] });
-  expect(loosen(claims, filter, inArticle)).toEqual([
+  expect(loosen(matcher, filter)).toEqual([
     { key: 'leaders', count: 1, patch: { leaders: [] } },
     { key: 'kinds', count: 1, patch: { kinds: [] } },
   ]);
   const strange = withKeys({ q: 'zzz', kinds: ['meeting'] });
-  expect(loosen(claims, strange, inArticle).map(({ key, count }) => [key, count])).toEqual([['q', 6]]);
+  expect(loosen(matcher, strange).map(({ key, count }) => [key, count])).toEqual([['q', 6]]);
 });
 
 test('what only the record holds is found by asking for all layers', () => {
@@ -53,14 +57,14 @@ test('what only the record holds is found by asking for all layers', () => {
     kinds: ['meeting'],
     certainty: ['stated'],
   });
-  const [best, ...rest] = loosen(claims, filter, inArticle);
+  const [best, ...rest] = loosen(matcher, filter);
   expect([best?.key, best?.count]).toEqual(['period', 4]);
   expect(rest).toContainEqual({ key: 'layers', count: 1, patch: { layers: ['article', 'record'] } });
 });
 
 test('applying a loosening shows as many as it said', () => {
   for (const filter of filters)
-    for (const { count, patch } of loosen(claims, filter, inArticle)) {
+    for (const { count, patch } of loosen(matcher, filter)) {
       const { inside, possibly } = countMatches(matchClaims(claims, { ...filter, ...patch }, inArticle));
       expect(inside + possibly).toBe(count);
     }
@@ -68,12 +72,16 @@ test('applying a loosening shows as many as it said', () => {
 
 test('a person named twice in one claim is counted once', () => {
   const twice = [event('a', '2000', { people: ['yassin', 'yassin'] })];
-  expect(facetCounts(twice, initialFilter, inArticle).leaders.get('yassin')).toEqual({
+  expect(
+    facetCounts(createMatcher(claimColumns(twice, 'article'), searchIndex), initialFilter).leaders.get(
+      'yassin',
+    ),
+  ).toEqual({
     inside: 1,
     possibly: 0,
   });
 });
 
 test('nothing helps when two keys shut everything out', () => {
-  expect(loosen(claims, withKeys({ leaders: ['nobody'], q: 'zzz' }), inArticle)).toEqual([]);
+  expect(loosen(matcher, withKeys({ leaders: ['nobody'], q: 'zzz' }))).toEqual([]);
 });

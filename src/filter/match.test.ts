@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimsOf } from '../model/dataset';
 import type { Match } from '../model/span';
+import { codesIn } from './answers';
+import { claimColumns } from './claimColumns';
 import { allBases, allLayers, filterKeys, initialFilter } from './fields';
 import type { Filter } from './filter';
 import { allKinds } from './labels';
 import { countMatches, formatCount, matchClaim, matchClaims } from './match';
+import { createMatcher } from './matcher';
 import { parsePeriod } from './period';
 import { dataset, inArticle, inRecord } from './testDataset';
 
@@ -116,4 +119,38 @@ test('leaving a key out never makes an answer weaker; all answers are the weakes
       }
     }),
   );
+});
+
+test('a matcher that is asked one filter after another answers as for each alone', () => {
+  fc.assert(
+    fc.property(
+      fc.array(filters, { maxLength: 6 }),
+      fc.constantFrom(inArticle, inRecord),
+      (list, context) => {
+        const matcher = createMatcher(claimColumns(claims, context.reading), context.search);
+        for (const filter of list) {
+          const answers = matcher.answers(filter);
+          expect([...answers]).toEqual([...matchClaims(claims, filter, context)]);
+          for (const claim of claims)
+            expect(answers.get(claim.id) ?? 'outside').toBe(matchClaim(claim, filter, context));
+        }
+      },
+    ),
+  );
+});
+
+test('answers read as a map', () => {
+  const matches = answers({ leaders: ['haniyeh'] });
+  const plain = new Map(matches);
+  expect(matches.size).toBe(plain.size);
+  expect([...matches.keys()]).toEqual([...plain.keys()]);
+  expect([...matches.values()]).toEqual([...plain.values()]);
+  const seen = new Map<string, Match>();
+  matches.forEach((match, id) => {
+    seen.set(id, match);
+  });
+  expect(seen).toEqual(plain);
+  expect(countMatches(matches)).toEqual(countMatches(plain));
+  expect(matches.has('nobody')).toBe(false);
+  expect(codesIn(plain, matches.columns)).toEqual(matches.codes);
 });

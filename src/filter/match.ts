@@ -1,8 +1,12 @@
 /** The filter's answer for each claim, and how many there are of each. */
 import type { Claim } from '../model/claim';
 import type { Match } from '../model/span';
-import { everything, filterKeys, type MatchContext, type Test, testOf } from './fields';
+import { INSIDE, OUTSIDE, POSSIBLY } from './answerCodes';
+import { Answers } from './answers';
+import { claimColumns } from './claimColumns';
+import { filterKeys, type MatchContext, testOf } from './fields';
 import type { Filter } from './filter';
+import { createMatcher } from './matcher';
 
 export interface MatchCounts {
   readonly inside: number;
@@ -11,58 +15,39 @@ export interface MatchCounts {
   readonly total: number;
 }
 
-function weakest(tests: readonly Test[], claim: Claim): Match {
+/** The filter's answer for one claim: the weakest of all its keys but `except`. */
+export function matchClaim(
+  claim: Claim,
+  filter: Filter,
+  context: MatchContext,
+  except?: keyof Filter,
+): Match {
   let answer: Match = 'inside';
-  for (const test of tests) {
-    const match = test(claim);
+  for (const key of filterKeys) {
+    const match = key === except ? 'inside' : testOf(key, filter, context)(claim);
     if (match === 'outside') return match;
     if (match === 'possibly') answer = match;
   }
   return answer;
 }
 
-const testsOf = (filter: Filter, context: MatchContext, keys: readonly (keyof Filter)[]): Test[] =>
-  keys.map((key) => testOf(key, filter, context)).filter((test) => test !== everything);
-
-/** The filter's answer for one claim: the weakest of all its keys but `except`. */
-export const matchClaim = (
-  claim: Claim,
-  filter: Filter,
-  context: MatchContext,
-  except?: keyof Filter,
-): Match =>
-  weakest(
-    testsOf(
-      filter,
-      context,
-      filterKeys.filter((key) => key !== except),
-    ),
-    claim,
-  );
-
 /**
  * The filter's answers by claim id, leaving out the key `except`. Claims of a layer that is not chosen are not part of
- * the question and have no answer.
+ * the question and have no answer. For one question; a `Matcher` is made for many.
  */
-export function matchClaims(
+export const matchClaims = (
   claims: readonly Claim[],
   filter: Filter,
-  context: MatchContext,
+  { reading, search }: MatchContext,
   except?: keyof Filter,
-): ReadonlyMap<string, Match> {
-  const inLayers: Test = except === 'layers' ? () => 'inside' : testOf('layers', filter, context);
-  const tests = testsOf(
-    filter,
-    context,
-    filterKeys.filter((key) => key !== 'layers' && key !== except),
-  );
-  const matches = new Map<string, Match>();
-  for (const claim of claims) if (inLayers(claim) === 'inside') matches.set(claim.id, weakest(tests, claim));
-  return matches;
-}
+): Answers => createMatcher(claimColumns(claims, reading), search).answers(filter, except);
 
 /** How many claims have each answer. */
 export function countMatches(matches: ReadonlyMap<string, Match>): MatchCounts {
+  if (matches instanceof Answers) {
+    const [inside, possibly, outside] = [INSIDE, POSSIBLY, OUTSIDE].map((code) => matches.count(code));
+    return { inside: inside ?? 0, possibly: possibly ?? 0, outside: outside ?? 0, total: matches.size };
+  }
   const counts = { inside: 0, possibly: 0, outside: 0 };
   for (const match of matches.values()) counts[match] += 1;
   return { ...counts, total: matches.size };

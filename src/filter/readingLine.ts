@@ -1,11 +1,15 @@
 /** The line under the title: what is on screen, in one or two sentences. */
 import type { AidClaim, Claim, ClaimKind, PeriodClaim } from '../model/claim';
-import { claimsOf, type Dataset } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
 import { type Reading, spanIn } from '../model/reading';
 import { type Match, startOf } from '../model/span';
 import { formatSpan } from '../model/spanWords';
+import { INSIDE, OUTSIDE } from './answerCodes';
+import { codesIn } from './answers';
+import { type ClaimColumns, columnsOf } from './claimColumns';
 import type { Filter } from './filter';
 import { aidTypeLabels, formatAmount, kindLabel, statusLabels } from './labels';
+import { countOptions, type FacetCount } from './optionColumns';
 import { UNNAMED } from './options';
 import { formatFilter, isWide } from './words';
 
@@ -23,47 +27,69 @@ interface Shown<C extends Claim = Claim> {
   readonly possibly: readonly C[];
 }
 
+/** How many match, by kind. */
+type Tally = ReadonlyMap<string, FacetCount>;
+
+/** What the line is made from, counted once. */
+interface Counted extends ReadingLineInput {
+  readonly columns: ClaimColumns;
+  readonly codes: Uint8Array;
+  readonly kinds: Tally;
+}
+
 const MOST_SUMS = 3;
+const MOST_STRAINS = 3;
 
 const pick = <C extends Claim>(claims: readonly C[], matches: ReadonlyMap<string, Match>): Shown<C> => ({
   inside: claims.filter(({ id }) => matches.get(id) === 'inside'),
   possibly: claims.filter(({ id }) => matches.get(id) === 'possibly'),
 });
 
-const ofKinds = ({ inside, possibly }: Shown, kinds: readonly ClaimKind[]): Shown => ({
-  inside: inside.filter(({ kind }) => kinds.includes(kind)),
-  possibly: possibly.filter(({ kind }) => kinds.includes(kind)),
-});
-
 /** "7 meetings or visits (and 2 possibly)", "possibly 1 letter"; '' for none. Names only the kinds that occur. */
-function formatShown({ inside, possibly }: Shown, kinds: readonly ClaimKind[]): string {
-  const all = [...inside, ...possibly];
-  const present = kinds.filter((kind) => all.some((claim) => claim.kind === kind));
+function formatShown(tally: Tally, kinds: readonly ClaimKind[]): string {
+  const present = kinds.filter((kind) => tally.has(kind));
+  const { inside, possibly } = sumOf(tally, present);
   const say = (count: number) => `${count} ${present.map((kind) => kindLabel(kind, count)).join(' or ')}`;
-  if (all.length === 0) return '';
-  if (inside.length === 0) return `possibly ${say(possibly.length)}`;
-  return possibly.length > 0 ? `${say(inside.length)} (and ${possibly.length} possibly)` : say(inside.length);
+  if (present.length === 0) return '';
+  if (inside === 0) return `possibly ${say(possibly)}`;
+  return possibly > 0 ? `${say(inside)} (and ${possibly} possibly)` : say(inside);
 }
+
+const sumOf = (tally: Tally, kinds: readonly ClaimKind[]): FacetCount =>
+  kinds.reduce(
+    (sum, kind) => ({
+      inside: sum.inside + (tally.get(kind)?.inside ?? 0),
+      possibly: sum.possibly + (tally.get(kind)?.possibly ?? 0),
+    }),
+    { inside: 0, possibly: 0 },
+  );
 
 const joinParts = (parts: readonly string[], between: string): string =>
   parts.filter((part) => part !== '').join(between);
 
+const IN_PERSON: readonly ClaimKind[] = ['meeting', 'visit'];
+
 /** Who takes part most often, where that tells the claims apart: "4 with Khaled Mashaal". */
-function formatMostSeen({ inside }: Shown, { people }: Dataset): string {
-  const times = new Map<string, number>();
-  for (const id of inside.flatMap((claim) => claim.people)) times.set(id, (times.get(id) ?? 0) + 1);
+function formatMostSeen({ dataset: { people }, columns, codes, kinds }: Counted): string {
+  const { inside } = sumOf(kinds, IN_PERSON);
+  const met = codes.map((code, row) => {
+    const kind = code === INSIDE ? columns.claims[row]?.kind : undefined;
+    return kind && IN_PERSON.includes(kind) ? INSIDE : OUTSIDE;
+  });
+  const times = countOptions(columns, 'leaders', met);
   const most = people
     .filter(({ id }) => id !== UNNAMED)
-    .map(({ id, name }) => ({ name, count: times.get(id) ?? 0 }))
-    .filter(({ count }) => count > 1 && count < inside.length)
+    .map(({ id, name }) => ({ name, count: times.get(id)?.inside ?? 0 }))
+    .filter(({ count }) => count > 1 && count < inside)
     .reduce((best, one) => (one.count > best.count ? one : best), { name: '', count: 0 });
   return most.count > 0 ? `${most.count} with ${most.name}` : '';
 }
 
-function formatSums({ inside, possibly }: Shown<AidClaim>): string {
+function formatSums({ dataset, matches, kinds }: Counted): string {
+  const { inside, possibly } = pick(dataset.aid, matches);
   const all = [...inside, ...possibly];
   const sums = all.filter(({ amount }) => amount.usd !== null);
-  if (sums.length === 0 || sums.length > MOST_SUMS) return formatShown({ inside, possibly }, ['aid']);
+  if (sums.length === 0 || sums.length > MOST_SUMS) return formatShown(kinds, ['aid']);
   const say = (claim: AidClaim) =>
     `${possibly.includes(claim) ? 'possibly ' : ''}${aidTypeLabels[claim.type]} ${formatAmount(claim)}`;
   const silent = all.length - sums.length;
@@ -80,21 +106,22 @@ function formatStatus({ inside, possibly }: Shown<PeriodClaim>, reading: Reading
   return sure || words === '' ? words : `possibly ${words}`;
 }
 
-function formatOrigin({ dataset, matches }: ReadingLineInput): string {
-  const claims = claimsOf(dataset).filter(({ id }) => matches.has(id));
-  const own = claims.filter(({ layer }) => layer === 'article').length;
+function formatOrigin({ dataset, columns, codes }: Counted): string {
+  const layers = countOptions(columns, 'layers', codes);
+  const [own, other] = (['article', 'record'] as const).map((layer) => layers.get(layer)?.inside ?? 0);
   const articles = dataset.sources.filter(({ primary }) => primary).length;
   const records = (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`;
   const parts = [
-    own > 0 ? `${records(own)} from ${articles > 1 ? `${articles} articles` : 'one article'}` : '',
-    own < claims.length ? `${records(claims.length - own)} from the public record` : '',
+    own ? `${records(own)} from ${articles > 1 ? `${articles} articles` : 'one article'}` : '',
+    other ? `${records(other)} from the public record` : '',
   ];
   return joinParts(parts, ' and ') || 'no records';
 }
 
-function formatStrain({ dataset, matches, reading }: ReadingLineInput): string {
-  return dataset.periods
-    .filter(({ id, status }) => status === 'strained' && matches.has(id))
+function formatStrain({ dataset, matches, reading }: Counted): string {
+  const strains = dataset.periods.filter(({ id, status }) => status === 'strained' && matches.has(id));
+  if (strains.length > MOST_STRAINS) return ` ${strains.length} periods of strained relations.`;
+  return strains
     .map((claim) => {
       const span = spanIn(claim, reading);
       return ` ${span ? `${claim.title}, ${formatSpan(span)}` : claim.title}.`;
@@ -102,9 +129,9 @@ function formatStrain({ dataset, matches, reading }: ReadingLineInput): string {
     .join('');
 }
 
-function formatWide(input: ReadingLineInput, shown: Shown): string {
+function formatWide(counted: Counted): string {
   const groups: readonly (readonly ClaimKind[])[] = [
-    ['meeting', 'visit'],
+    IN_PERSON,
     ['letter'],
     ['statement'],
     ['aid'],
@@ -112,26 +139,21 @@ function formatWide(input: ReadingLineInput, shown: Shown): string {
     ['status'],
   ];
   const counts = joinParts(
-    groups.map((kinds) => formatShown(ofKinds(shown, kinds), kinds)),
+    groups.map((kinds) => formatShown(counted.kinds, kinds)),
     ', ',
   );
-  return `${joinParts([formatOrigin(input), counts], ': ')}.${formatStrain(input)}`;
+  return `${joinParts([formatOrigin(counted), counts], ': ')}.${formatStrain(counted)}`;
 }
 
-function formatNarrow({ dataset, filter, matches, reading }: ReadingLineInput, shown: Shown): string {
-  const inPerson = ofKinds(shown, ['meeting', 'visit']);
+function formatNarrow(counted: Counted): string {
+  const { dataset, filter, matches, reading, kinds } = counted;
   const parts = [
     joinParts(
-      [
-        formatShown(inPerson, ['meeting', 'visit']),
-        filter.leaders.length === 1 ? '' : formatMostSeen(inPerson, dataset),
-      ],
+      [formatShown(kinds, IN_PERSON), filter.leaders.length === 1 ? '' : formatMostSeen(counted)],
       ', ',
     ),
-    ...(['letter', 'statement', 'context'] as const).map((kind) =>
-      formatShown(ofKinds(shown, [kind]), [kind]),
-    ),
-    formatSums(pick(dataset.aid, matches)),
+    ...(['letter', 'statement', 'context'] as const).map((kind) => formatShown(kinds, [kind])),
+    formatSums(counted),
     formatStatus(pick(dataset.periods, matches), reading),
   ];
   return `${formatFilter(filter, dataset)}: ${joinParts(parts, '; ') || 'no records'}.`;
@@ -142,7 +164,9 @@ function formatNarrow({ dataset, filter, matches, reading }: ReadingLineInput, s
  * close." Untouched, it says what there is; it always says when dates are the public record's.
  */
 export function formatReadingLine(input: ReadingLineInput): string {
-  const shown = pick(claimsOf(input.dataset), input.matches);
-  const line = isWide(input.filter, input.dataset) ? formatWide(input, shown) : formatNarrow(input, shown);
+  const columns = columnsOf(input.dataset, input.reading);
+  const codes = codesIn(input.matches, columns);
+  const counted = { ...input, columns, codes, kinds: countOptions(columns, 'kinds', codes) };
+  const line = isWide(input.filter, input.dataset) ? formatWide(counted) : formatNarrow(counted);
   return input.reading === 'record' ? `${line} Dates as the public record gives them.` : line;
 }

@@ -3,9 +3,10 @@ import type { Claim, Layer } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { datasetIn, type Joined, joinedIn } from '../model/datasetIn';
 import type { Reading } from '../model/reading';
-import type { Match } from '../model/span';
+import type { Answers } from './answers';
+import { columnsOf } from './claimColumns';
 import type { Filter } from './filter';
-import { matchClaims } from './match';
+import { createMatcher, type Matcher } from './matcher';
 import { buildSearch, type SearchIndex } from './search';
 import type { ViewState } from './viewState';
 
@@ -24,38 +25,62 @@ export interface Library {
   /** Claims that name each other as related, or as the same event, both ways. */
   readonly related: ReadonlyMap<string, ReadonlySet<string>>;
   readonly search: SearchIndex;
+  /** Asks filters of `claims`. */
+  readonly matcher: Matcher;
 }
 
 /** The library, and the filter's answer for each claim of the chosen layers. */
 export interface Shown extends Library {
-  readonly matches: ReadonlyMap<string, Match>;
+  readonly matches: Answers;
 }
 
 /** What a view shows of a dataset. */
 export function shownIn(whole: Dataset, { filter, reading }: Pick<ViewState, 'filter' | 'reading'>): Shown {
-  return filterLibrary(buildLibrary(whole, reading, filter.layers), filter, reading);
+  return filterLibrary(buildLibrary(whole, reading, filter.layers), filter);
 }
 
 /** The library with the filter's answers; `filter` has the layers for which the library was built. */
-export const filterLibrary = (library: Library, filter: Filter, reading: Reading): Shown => ({
+export const filterLibrary = (library: Library, filter: Filter): Shown => ({
   ...library,
-  matches: matchClaims(library.claims, filter, { reading, search: library.search }),
+  matches: library.matcher.answers(filter),
 });
 
 /** A dataset as a reading and some layers see it. */
 export function buildLibrary(whole: Dataset, reading: Reading, layers: readonly Layer[]): Library {
   const joined = joinedIn(whole, reading, layers);
   const dataset = datasetIn(whole, joined);
-  const all = claimsOf(whole);
+  const { columns, search } = askable(dataset, reading);
   return {
     dataset,
     whole,
     joined,
-    claims: claimsOf(dataset),
+    claims: columns.claims,
+    search,
+    matcher: createMatcher(columns, search),
+    ...linksIn(whole),
+  };
+}
+
+type Links = Pick<Library, 'byId' | 'related'>;
+
+/** Made once for a dataset, whatever is chosen of it. */
+const links = new WeakMap<Dataset, Links>();
+const searches = new WeakMap<Dataset, SearchIndex>();
+
+function linksIn(whole: Dataset): Links {
+  const all = claimsOf(whole);
+  const made = links.get(whole) ?? {
     byId: new Map(all.map((claim) => [claim.id, claim])),
     related: relate(all),
-    search: buildSearch(dataset),
   };
+  links.set(whole, made);
+  return made;
+}
+
+function askable(dataset: Dataset, reading: Reading) {
+  const search = searches.get(dataset) ?? buildSearch(dataset);
+  searches.set(dataset, search);
+  return { columns: columnsOf(dataset, reading), search };
 }
 
 function relate(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { INSIDE, POSSIBLY } from '../filter/answerCodes';
 import { loosen } from '../filter/facets';
 import type { Filter } from '../filter/filter';
 import type { Shown } from '../filter/shownIn';
@@ -16,14 +17,10 @@ const NAMES: Readonly<Record<keyof Filter, string>> = {
 
 /** When nothing matches: which filter to loosen, and a button that does it. */
 export function EmptyNotice({ shown }: { shown: Shown }) {
-  const { claims, matches, search } = shown;
+  const { matcher, matches } = shown;
   const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
-  const empty = useMemo(() => ![...matches.values()].some((match) => match !== 'outside'), [matches]);
-  const ways = useMemo(
-    () => (empty ? loosen(claims, filter, { reading, search }) : []),
-    [empty, claims, filter, reading, search],
-  );
+  const empty = matches.count(INSIDE) + matches.count(POSSIBLY) === 0;
+  const ways = useMemo(() => (empty ? loosen(matcher, filter) : []), [empty, matcher, filter]);
   if (!empty) return null;
   return (
     <div className="notice" role="status">

@@ -31,15 +31,12 @@ interface Props {
 
 /** All controls of the filter. Each option says how many records it would leave. */
 export function FilterBar({ shown, children }: Props) {
-  const { dataset, claims, search } = shown;
+  const { dataset, matcher } = shown;
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
   const others = useView((view) => view.others);
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
-  const counts = useMemo(
-    () => facetCounts(claims, filter, { reading, search }),
-    [claims, filter, reading, search],
-  );
+  const counts = useMemo(() => facetCounts(matcher, filter), [matcher, filter]);
   const touched = filter !== initialFilter && JSON.stringify(filter) !== JSON.stringify(initialFilter);
   return (
     <section aria-label="Filters" className="filters">

@@ -1,5 +1,5 @@
 /** Options of the filter bar with their counts. */
-import type { FacetCount } from '../filter/facets';
+import type { FacetCount } from '../filter/optionColumns';
 import type { CheckOption } from '../ui/CheckList';
 
 /** "4", "4+2" when two more are possible, "0" when nothing would show. */

@@ -8,5 +8,5 @@ export function useShown(whole: Dataset): Shown {
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
   const library = useMemo(() => buildLibrary(whole, reading, filter.layers), [whole, reading, filter.layers]);
-  return useMemo(() => filterLibrary(library, filter, reading), [library, filter, reading]);
+  return useMemo(() => filterLibrary(library, filter), [library, filter]);
 }

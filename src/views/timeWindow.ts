@@ -1,8 +1,11 @@
 /** Which stretch of time the board shows. */
+import { UNASKED } from '../filter/answerCodes';
+import { codesIn } from '../filter/answers';
+import { columnsOf } from '../filter/claimColumns';
 import { padRange, wholeYears } from '../geometry/timeScale';
-import { claimsOf, type Dataset } from '../model/dataset';
-import { type Reading, spanIn } from '../model/reading';
-import { datedRange, type Match, type Range } from '../model/span';
+import type { Dataset } from '../model/dataset';
+import type { Reading } from '../model/reading';
+import type { Match, Range } from '../model/span';
 
 const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
 
@@ -12,16 +15,17 @@ const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
  */
 export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>, reading: Reading): Range {
   const readings: readonly Reading[] = reading === 'article' ? ['article'] : ['article', 'record'];
+  const codes = codesIn(matches, columnsOf(dataset, reading));
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  for (const claim of claimsOf(dataset)) {
-    if (!matches.has(claim.id)) continue;
-    for (const one of readings) {
-      const span = spanIn(claim, one);
-      if (!span) continue;
-      const range = datedRange(span);
-      from = Math.min(from, range.from);
-      to = Math.max(to, range.to);
+  for (const one of readings) {
+    const { datedFrom, datedTo } = columnsOf(dataset, one).times;
+    for (let row = 0; row < codes.length; row += 1) {
+      if (codes[row] === UNASKED) continue;
+      const first = datedFrom[row] ?? Number.NaN;
+      const last = datedTo[row] ?? Number.NaN;
+      if (first < from) from = first;
+      if (last > to) to = last;
     }
   }
   return from < to ? wholeYears({ from, to }) : EMPTY;

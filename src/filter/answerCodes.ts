@@ -1,0 +1,17 @@
+/** The filter's answers as numbers: the larger is the weaker, so that the weakest of several is their maximum. */
+import type { Match } from '../model/span';
+
+export const INSIDE = 0;
+export const POSSIBLY = 1;
+export const OUTSIDE = 2;
+/** The claim's layer is not chosen: it is not part of the question. */
+export const UNASKED = 3;
+
+const WORDS: readonly (Match | undefined)[] = ['inside', 'possibly', 'outside', undefined];
+const CODES: Readonly<Record<Match, number>> = { inside: INSIDE, possibly: POSSIBLY, outside: OUTSIDE };
+
+/** The answer that a code stands for; undefined where there is none. */
+export const matchOf = (code: number | undefined): Match | undefined => WORDS[code ?? UNASKED];
+
+/** The code of an answer; that of a claim without one is `UNASKED`. */
+export const codeOf = (match: Match | undefined): number => (match ? CODES[match] : UNASKED);

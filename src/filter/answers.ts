@@ -1,0 +1,69 @@
+/** The filter's answers for all claims of a dataset: a byte each, read as a map from id to answer. */
+import type { Match } from '../model/span';
+import { codeOf, matchOf, UNASKED } from './answerCodes';
+import type { ClaimColumns } from './claimColumns';
+
+/** Claim id → answer, in file order, for those claims that have one. */
+export class Answers implements ReadonlyMap<string, Match> {
+  readonly columns: ClaimColumns;
+  /** Per row of `columns`. */
+  readonly codes: Uint8Array;
+  #counts: Uint32Array | null = null;
+
+  constructor(columns: ClaimColumns, codes: Uint8Array) {
+    this.columns = columns;
+    this.codes = codes;
+  }
+
+  /** How many claims have the answer of this code. */
+  count(code: number): number {
+    if (!this.#counts) {
+      const counts = new Uint32Array(4);
+      for (const one of this.codes) counts[one] = (counts[one] ?? 0) + 1;
+      this.#counts = counts;
+    }
+    return this.#counts[code] ?? 0;
+  }
+
+  get size(): number {
+    return this.codes.length - this.count(UNASKED);
+  }
+
+  get(id: string): Match | undefined {
+    const row = this.columns.rowOf(id);
+    return row === undefined ? undefined : matchOf(this.codes[row]);
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  *entries(): MapIterator<[string, Match]> {
+    for (const [row, claim] of this.columns.claims.entries()) {
+      const match = matchOf(this.codes[row]);
+      if (match) yield [claim.id, match];
+    }
+  }
+
+  *keys(): MapIterator<string> {
+    for (const [id] of this.entries()) yield id;
+  }
+
+  *values(): MapIterator<Match> {
+    for (const [, match] of this.entries()) yield match;
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Match]> {
+    return this.entries();
+  }
+
+  forEach(callback: (match: Match, id: string, map: ReadonlyMap<string, Match>) => void): void {
+    for (const [id, match] of this.entries()) callback(match, id, this);
+  }
+}
+
+/** The answers of any map as one per row of `columns`; those that are already so come back as they are. */
+export function codesIn(matches: ReadonlyMap<string, Match>, columns: ClaimColumns): Uint8Array {
+  if (matches instanceof Answers && matches.columns === columns) return matches.codes;
+  return Uint8Array.from(columns.claims, ({ id }) => codeOf(matches.get(id)));
+}

@@ -1,0 +1,39 @@
+/** The claims of a dataset as columns of numbers, made once, so that a filter can be asked of all of them in a step. */
+import type { Claim } from '../model/claim';
+import { claimsOf, type Dataset } from '../model/dataset';
+import type { Reading } from '../model/reading';
+import { type TimeColumns, timeColumns } from './timeColumns';
+
+/** Claims in file order; row `i` of every column is `claims[i]`. */
+export interface ClaimColumns {
+  readonly claims: readonly Claim[];
+  readonly reading: Reading;
+  readonly times: TimeColumns;
+  /** Row of a claim; undefined for an id that is not among them. */
+  readonly rowOf: (id: string) => number | undefined;
+}
+
+/** The columns of some claims in one reading. */
+export function claimColumns(claims: readonly Claim[], reading: Reading): ClaimColumns {
+  let rows: ReadonlyMap<string, number> | null = null;
+  return {
+    claims,
+    reading,
+    times: timeColumns(claims, reading),
+    rowOf: (id) => {
+      rows ??= new Map(claims.map((claim, row) => [claim.id, row]));
+      return rows.get(id);
+    },
+  };
+}
+
+const kept = new WeakMap<Dataset, Map<Reading, ClaimColumns>>();
+
+/** The columns of all claims of a dataset, kept for as long as the dataset is. */
+export function columnsOf(dataset: Dataset, reading: Reading): ClaimColumns {
+  const readings = kept.get(dataset) ?? new Map<Reading, ClaimColumns>();
+  kept.set(dataset, readings);
+  const columns = readings.get(reading) ?? claimColumns(claimsOf(dataset), reading);
+  readings.set(reading, columns);
+  return columns;
+}

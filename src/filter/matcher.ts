@@ -1,0 +1,64 @@
+/** Asks a filter of all claims at once, key by key: only what a change concerns is asked again. */
+import { codeOf, OUTSIDE, UNASKED } from './answerCodes';
+import { Answers } from './answers';
+import type { ClaimColumns } from './claimColumns';
+import { everything, filterKeys, type MatchContext, testOf } from './fields';
+import type { Filter } from './filter';
+import type { SearchIndex } from './search';
+import { matchPeriod } from './timeColumns';
+
+/** The answers of one key per row; null where the key narrows nothing. */
+type KeyAnswers = Uint8Array | null;
+
+/** A dataset in one reading, ready to be asked. It keeps the last answers of each key. */
+export interface Matcher {
+  readonly columns: ClaimColumns;
+  /** The weakest of the answers of all keys but `except`. */
+  readonly answers: (filter: Filter, except?: keyof Filter) => Answers;
+  /** Whether the key narrows anything. */
+  readonly narrows: (key: keyof Filter, filter: Filter) => boolean;
+}
+
+/** Makes ready to ask filters of claims. */
+export function createMatcher(columns: ClaimColumns, search: SearchIndex): Matcher {
+  const context: MatchContext = { reading: columns.reading, search };
+  const kept = new Map<keyof Filter, { readonly value: unknown; readonly answers: KeyAnswers }>();
+  const answersOf = (key: keyof Filter, filter: Filter): KeyAnswers => {
+    const last = kept.get(key);
+    if (last && last.value === filter[key]) return last.answers;
+    const answers = askKey(key, filter, columns, context);
+    kept.set(key, { value: filter[key], answers });
+    return answers;
+  };
+  return {
+    columns,
+    answers: (filter, except) =>
+      new Answers(
+        columns,
+        weakest(
+          filterKeys.flatMap((key) => (key === except ? [] : (answersOf(key, filter) ?? []))),
+          columns.claims.length,
+        ),
+      ),
+    narrows: (key, filter) => answersOf(key, filter) !== null,
+  };
+}
+
+function askKey(key: keyof Filter, filter: Filter, columns: ClaimColumns, context: MatchContext): KeyAnswers {
+  if (key === 'period') return filter.period && matchPeriod(columns.times, filter.period);
+  const test = testOf(key, filter, context);
+  if (test === everything) return null;
+  const answers = Uint8Array.from(columns.claims, (claim) => codeOf(test(claim)));
+  return key === 'layers' ? answers.map((code) => (code === OUTSIDE ? UNASKED : code)) : answers;
+}
+
+/** Row by row the weakest of the answers, which is the largest. */
+function weakest(columns: readonly Uint8Array[], rows: number): Uint8Array {
+  const codes = new Uint8Array(rows);
+  for (const column of columns)
+    for (let row = 0; row < rows; row += 1) {
+      const code = column[row] ?? 0;
+      if (code > (codes[row] ?? 0)) codes[row] = code;
+    }
+  return codes;
+}
