@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useContext, useRef } from 'react';
 import { palette } from '../geometry/palette';
 import type { PlacedMark } from '../geometry/placedMark';
 import { type Interaction, InteractionContext } from './interaction';
+import { MATCH_OPACITY } from './markStyle';
 import { useGlide } from './useGlide';
 
 interface Props {
@@ -27,9 +28,6 @@ export function ClaimMark({ mark, children }: Props) {
     </LiveMark>
   );
 }
-
-/** How faintly a mark is drawn by the filter's answer. */
-export const MATCH_OPACITY = { inside: 1, possibly: 0.55, outside: 0.14 };
 
 function LiveMark({ mark, interaction, children }: Props & { interaction: Interaction }) {
   const { id, hit, name, match } = mark;

@@ -25,3 +25,6 @@ export function markStyle({ basis, support }: PlacedMark): MarkStyle {
 /** The colour of a glyph on a mark of `color`. */
 export const glyphColor = ({ fill }: MarkStyle, color: string): string =>
   fill === 'whole' ? palette.paper : color;
+
+/** How faintly a mark is drawn by the filter's answer. */
+export const MATCH_OPACITY = { inside: 1, possibly: 0.55, outside: 0.14 };

@@ -8,6 +8,12 @@ const range = (min: number, max: number) =>
   fc
     .tuple(fc.integer({ min, max: max - 1 }), fc.integer({ min, max }))
     .map(([a, b]): Range => (a < b ? { from: a, to: b } : { from: b, to: a + 1 }));
+const rangesOf = (list: readonly Range[]) => ({
+  from: list.map(({ from }) => from),
+  to: list.map(({ to }) => to),
+  count: list.length,
+  has: () => true,
+});
 const sum = (bins: readonly number[]) => bins.reduce((total, bin) => total + bin, 0);
 const WINDOW = { from: newYear(1990), to: newYear(2025) };
 const count = fc.integer({ min: 1, max: 200 });
@@ -15,7 +21,7 @@ const count = fc.integer({ min: 1, max: 200 });
 test('each range wholly in the window weighs one', () => {
   fc.assert(
     fc.property(fc.array(range(WINDOW.from, WINDOW.to)), count, (ranges, bins) => {
-      expect(sum(density(ranges, WINDOW, bins))).toBeCloseTo(ranges.length, 6);
+      expect(sum(density(rangesOf(ranges), WINDOW, bins))).toBeCloseTo(ranges.length, 6);
     }),
   );
 });
@@ -23,7 +29,7 @@ test('each range wholly in the window weighs one', () => {
 test('no bin is negative, and a range weighs at most one however far it reaches', () => {
   fc.assert(
     fc.property(fc.array(range(newYear(1900), newYear(2100))), count, (ranges, bins) => {
-      const weights = density(ranges, WINDOW, bins);
+      const weights = density(rangesOf(ranges), WINDOW, bins);
       expect(weights).toHaveLength(bins);
       for (const weight of weights) expect(weight).toBeGreaterThanOrEqual(0);
       expect(sum(weights)).toBeLessThanOrEqual(ranges.length + 1e-6);
@@ -39,5 +45,16 @@ test.each<[string, Range, number[]]>([
   ['none before the window', { from: -10, to: 0 }, [0, 0, 0, 0]],
   ['none after the window', { from: 40, to: 50 }, [0, 0, 0, 0]],
 ])('%s', (_, one, weights) => {
-  expect(density([one], { from: 0, to: 40 }, 4)).toEqual(weights);
+  expect(density(rangesOf([one]), { from: 0, to: 40 }, 4)).toEqual(weights);
+});
+
+test('what does not count and what has no date weighs nothing', () => {
+  const window = { from: 0, to: 40 };
+  const ranges = {
+    from: [0, 20, Number.NaN],
+    to: [10, 30, Number.NaN],
+    count: 3,
+    has: (row: number) => row > 0,
+  };
+  expect(density(ranges, window, 4)).toEqual([0, 0, 1, 0]);
 });

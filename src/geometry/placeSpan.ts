@@ -1,5 +1,5 @@
 /** A span in pixels: as wide as it is known, with soft ends where its bounds are. */
-import { type Bound, datedRange, type Match, type Moment, type Span } from '../model/span';
+import { type Bound, datedRange, type Match, type Moment, type Range, type Span } from '../model/span';
 import type { TimeScale } from './timeScale';
 
 /** How far a bar goes on, fading, at an end that the source does not give: four years, the same at every zoom. */
@@ -42,6 +42,15 @@ function beyond(bound: 'open' | 'unknown', from: number, side: 1 | -1, x: TimeSc
   if (bound === 'unknown') return [x(from + side * FADE), at];
   const edge = side > 0 ? Math.max(at, x.column.x1) : Math.min(at, x.column.x0);
   return [edge, edge];
+}
+
+/** From when to when the span is drawn, ms UTC: an end that goes on is infinite, one that is not given fades. */
+export function drawnRange(span: Span): Range {
+  const { from, to } = datedRange(span);
+  if (span.shape === 'moment') return { from, to };
+  const endOf = (bound: Bound, dated: number, side: 1 | -1) =>
+    isMoment(bound) ? dated : bound === 'unknown' ? dated + side * FADE : side * Number.POSITIVE_INFINITY;
+  return { from: endOf(span.start, from, -1), to: endOf(span.end, to, 1) };
 }
 
 /** Whether any of it shows in the window. */

@@ -7,6 +7,7 @@ import type { TimeScale } from '../geometry/timeScale';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
+import type { PlacedDensity } from './placedDensity';
 
 /** All that a view may know: the data, the filter's answers, the reading. */
 export interface ViewInput {
@@ -21,6 +22,8 @@ export interface ViewInput {
 export interface Scene {
   readonly height: number;
   readonly lanes: readonly (readonly PlacedMark[])[];
+  /** Lanes with too many claims for marks; each of those claims has ink instead. */
+  readonly densities?: readonly PlacedDensity[];
 }
 
 export interface View<Rows, S extends Scene> {

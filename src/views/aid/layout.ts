@@ -1,7 +1,8 @@
 /** The aid chart in pixels: height is US dollars, width is the time that a claim is about. */
 import { scaleLinear } from 'd3-scale';
-import type { Entry } from '../../filter/entries';
+import { type Entry, entriesIn } from '../../filter/entries';
 import { formatAmount } from '../../filter/labels';
+import { isCrowded, MOST_LABELLED } from '../../geometry/crowd';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Frame } from '../../geometry/frame';
 import { type MarkFacts, middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
@@ -12,8 +13,11 @@ import { type PlacedTie, placeTie } from '../../geometry/placeTie';
 import { ellipsize, textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { AidClaim } from '../../model/claim';
+import { countDrawn } from '../fields';
 import { markFacts } from '../markFacts';
+import type { PlacedDensities } from '../placedDensity';
 import type { Scene } from '../view';
+import { placeSums, TITLE } from './denseLayout';
 import type { AidRows } from './rows';
 import { formatAid } from './words';
 
@@ -49,6 +53,8 @@ export interface AidScene extends Scene {
   readonly context: readonly PlacedContext[];
   readonly ties: readonly PlacedTie[];
   readonly undated: readonly PlacedMark[];
+  /** A lane of density for each size of sum, where there are too many claims for marks. */
+  readonly dense: PlacedDensities | null;
 }
 
 const STRIP = 26;
@@ -59,7 +65,11 @@ const LABEL_HEIGHT = 30;
 const longest = (frame: Frame) => (frame.narrow ? 130 : 330);
 
 /** Each claim at its height; labels where they cover nothing. */
-export function placeAid({ entries, context, most, reading }: AidRows, frame: Frame, x: TimeScale): AidScene {
+export function placeAid(rows: AidRows, frame: Frame, x: TimeScale): AidScene {
+  if (isCrowded(countDrawn(rows.own, x.window), MOST_LABELLED)) return placeDense(rows, frame, x);
+  const { most, reading } = rows;
+  const entries = entriesIn(rows.own, x.window);
+  const context = entriesIn(rows.context, x.window).filter(({ match }) => match !== 'outside');
   const top = frame.narrow ? 66 : 40;
   const zero = top + frame.aidHeight;
   const y = scaleLinear([0, Math.max(most, 1)], [zero, top]);
@@ -82,7 +92,7 @@ export function placeAid({ entries, context, most, reading }: AidRows, frame: Fr
   return {
     frame,
     height: zero + STRIP + 2,
-    heading: { id: 'heading', text: 'Reported aid', x: 0, y: 16, anchor: 'start' },
+    heading: { id: 'heading', text: TITLE, x: 0, y: 16, anchor: 'start' },
     unit: { id: 'unit', text: 'US$ million', x: 0, y: 33, anchor: 'start' },
     zero,
     grid,
@@ -95,7 +105,16 @@ export function placeAid({ entries, context, most, reading }: AidRows, frame: Fr
     ties: bare.flatMap(({ entry, mark }) => placeTie(entry.was, mark, x)),
     lanes: [[...aid.map(({ mark }) => mark), ...undated]],
     undated,
+    dense: null,
   };
+}
+
+function placeDense({ own }: AidRows, frame: Frame, x: TimeScale): AidScene {
+  const dense = placeSums(own, frame, x);
+  const { heading, height, inks } = dense;
+  const unit = { ...heading, text: '' };
+  const none = { aid: [], context: [], ties: [], grid: [], lanes: [], undated: [] };
+  return { frame, heading, height, unit, zero: height, strip: null, ...none, dense, densities: inks };
 }
 
 function placeContext(

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { entriesIn } from '../../filter/entries';
 import { aid, dataset } from '../../filter/testDataset';
 import { datasetOf, inputOf } from '../testInput';
 import { aidRows } from './rows';
 
 test('claims as they were made, each alone', () => {
-  const { entries } = aidRows(inputOf(dataset));
-  expect(entries.map(({ claim }) => claim)).toEqual(dataset.aid);
+  const { own } = aidRows(inputOf(dataset));
+  expect(entriesIn(own).map(({ claim }) => claim)).toEqual(dataset.aid);
 });
 
 test('the scale keeps still while filtering, and follows the layers', () => {
@@ -14,7 +15,7 @@ test('the scale keeps still while filtering, and follows the layers', () => {
     aidRows(inputOf(datasetOf({ aid: claims }), choice));
   expect(input({}).most).toBe(360e6);
   const filtered = input({ others: 'hidden', answer: ({ id }) => (id === 'small' ? 'inside' : 'outside') });
-  expect(filtered.entries.map(({ claim }) => claim.id)).toEqual(['small']);
+  expect(entriesIn(filtered.own).map(({ claim }) => claim.id)).toEqual(['small']);
   expect(filtered.most).toBe(360e6);
   expect(input({ answer: ({ layer }) => (layer === 'article' ? 'inside' : null) }).most).toBe(50e6);
 });

@@ -1,26 +1,35 @@
 /** What aid was reported, by whom: each claim as it was made, never summed or averaged. */
-import { type Entry, entriesOf } from '../../filter/entries';
+import { UNASKED } from '../../filter/answerCodes';
+import type { ClaimField } from '../../filter/entries';
 import type { AidClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
+import { fieldOf, pickRows } from '../fields';
 import type { ViewInput } from '../view';
 
 export interface AidRows {
   /** What the article reports. */
-  readonly entries: readonly Entry<AidClaim>[];
+  readonly own: ClaimField<AidClaim>;
   /** What only the public record reports: context here, and claim by claim in a view of its own. */
-  readonly context: readonly Entry<AidClaim>[];
+  readonly context: ClaimField<AidClaim>;
   /** Largest sum of all claims in the shown layers, US dollars, so that the scale keeps still while filtering. */
   readonly most: number;
   readonly reading: Reading;
 }
 
-export function aidRows({ dataset, matches, reading, others }: ViewInput): AidRows {
-  const inLayers = entriesOf(dataset.aid, matches, reading, 'ghost');
-  const shown = entriesOf(dataset.aid, matches, reading, others);
+export function aidRows(input: ViewInput): AidRows {
+  const { dataset, reading } = input;
+  const all = fieldOf(input, dataset.aid, dataset.events.length);
   return {
-    entries: shown.filter(({ claim }) => claim.layer === 'article'),
-    context: shown.filter(({ claim, match }) => claim.layer === 'record' && match !== 'outside'),
-    most: Math.max(0, ...inLayers.map(({ claim }) => claim.amount.usd ?? 0)),
+    own: pickRows(all, ({ layer }) => layer === 'article'),
+    context: pickRows(all, ({ layer }) => layer === 'record'),
+    most: mostIn(all),
     reading,
   };
+}
+
+function mostIn({ claims, codes, first }: ClaimField<AidClaim>): number {
+  let most = 0;
+  for (const [at, { amount }] of claims.entries())
+    if (codes[first + at] !== UNASKED) most = Math.max(most, amount.usd ?? 0);
+  return most;
 }

@@ -1,6 +1,8 @@
-import { ClaimMark, MATCH_OPACITY } from '../../chart/ClaimMark';
+import { ClaimMark } from '../../chart/ClaimMark';
+import { DensityRows } from '../../chart/DensityInk';
 import { Hatch } from '../../chart/Hatch';
 import { Label, SANS } from '../../chart/Label';
+import { MATCH_OPACITY } from '../../chart/markStyle';
 import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../geometry/palette';
 import { AidForm } from './AidForm';
@@ -9,7 +11,8 @@ import { type RowLine, SPACE, toneSize } from './rowText';
 
 /** A row per claim under the heading of whom the money is for; the sum in a year at the left, the period in time. */
 export function Drawing({ scene }: { scene: AidClaimsScene }) {
-  const { frame, height, heading, notes, ticks, groups } = scene;
+  const { frame, height, heading, notes, ticks, groups, dense } = scene;
+  if (dense) return <DensityRows rows={dense} width={frame.rail.x1} />;
   if (height === 0) return null;
   const rows = groups.flatMap((group) => group.rows);
   return (
@@ -38,8 +41,6 @@ export function Drawing({ scene }: { scene: AidClaimsScene }) {
     </>
   );
 }
-
-/** What is faint in the marks of claims that the filter leaves out is faint here too. */
 
 /** A record claim's mark; an article claim is only drawn, since its mark stands in the aid chart. */
 const markOf = (row: PlacedRow) =>

@@ -1,6 +1,8 @@
 /** Aid claims side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
 import { scaleLinear } from 'd3-scale';
+import { isCrowded, MOST_LABELLED } from '../../geometry/crowd';
 import type { Frame } from '../../geometry/frame';
+import { palette } from '../../geometry/palette';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { placeDated, placeUndated } from '../../geometry/placeMark';
@@ -8,9 +10,12 @@ import { isShown, placeSpan } from '../../geometry/placeSpan';
 import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { AidType } from '../../model/claim';
+import { placeDensities } from '../density';
+import { countDrawn, pickRows } from '../fields';
 import { markFacts } from '../markFacts';
+import type { PlacedDensities } from '../placedDensity';
 import type { Scene } from '../view';
-import type { AidClaimRow, AidClaimsRows, ScopeGroup } from './rows';
+import { type AidClaimRow, type AidClaimsRows, type ScopeGroup, scopes } from './rows';
 import { LINE, type Piece, placeAbove, placeBeside, placeLine, type RowLine } from './rowText';
 import { formatCount, formatInFull, formatMaker, formatSum, READING_AID, scopeHeadings } from './words';
 
@@ -51,6 +56,8 @@ export interface AidClaimsScene extends Scene {
   /** The scale of yearly sums, US$ million. */
   readonly ticks: readonly PlacedText[];
   readonly groups: readonly PlacedGroup[];
+  /** A lane of density for each group, where there are too many claims for rows. */
+  readonly dense: PlacedDensities | null;
 }
 
 const HEADING = 24;
@@ -61,12 +68,13 @@ const MAGNITUDE = { wide: 122, narrow: 44, gap: 8 };
 
 /** Rows from top to bottom by group. Without rows the panel has no height. */
 export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale): AidClaimsScene {
+  if (isCrowded(countDrawn(rows.field, x.window), MOST_LABELLED)) return placeDense(rows, frame, x);
   const notes = placeNotes(frame);
   const width = frame.narrow ? MAGNITUDE.narrow : MAGNITUDE.wide;
   const scale = scaleLinear([0, Math.max(rows.most, 1)], [0, width]);
   let top = HEADING + notes.length * NOTE.height + (frame.narrow ? 0 : TICKS);
   const ticks = frame.narrow ? [] : scale.ticks(3).map((usd) => tick(usd, scale(usd), top - 2));
-  const groups = rows.groups.flatMap((group) => {
+  const groups = rows.groupsIn(x.window).flatMap((group) => {
     const placed = placeGroup(group, rows, { frame, x, scale }, top);
     if (placed.rows.length === 0) return [];
     top = placed.y1;
@@ -76,12 +84,28 @@ export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale):
   return {
     frame,
     height: own.length > 0 ? top : 0,
-    heading: { id: 'heading', text: 'Aid claims side by side', x: 0, y: 16, anchor: 'start' },
+    heading: { id: 'heading', text: TITLE, x: 0, y: 16, anchor: 'start' },
     notes,
     ticks,
     groups: own.length > 0 ? groups : [],
     lanes: own.map(({ mark }) => [mark]),
+    dense: null,
   };
+}
+
+const TITLE = 'Aid claims side by side';
+
+function placeDense({ field }: AidClaimsRows, frame: Frame, x: TimeScale): AidClaimsScene {
+  const lanes = scopes.map((scope) => ({
+    id: scope,
+    name: scopeHeadings[scope],
+    color: palette.aid,
+    field: pickRows(field, (claim) => claim.scope === scope),
+  }));
+  const used = lanes.filter((lane) => lane.field.rows.length > 0);
+  const dense = placeDensities(TITLE, 'aid claims', used, frame, x);
+  const { heading, height, inks } = dense;
+  return { frame, height, heading, notes: [], ticks: [], groups: [], lanes: [], dense, densities: inks };
 }
 
 interface Ground {

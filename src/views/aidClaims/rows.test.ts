@@ -16,10 +16,13 @@ const claims: readonly AidClaim[] = [
 ];
 const rowsOf = (choice: Parameters<typeof inputOf>[1] = {}, list = claims) =>
   aidClaimsRows(inputOf(datasetOf({ aid: list }), choice));
+const ALWAYS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 const told = (choice?: Parameters<typeof inputOf>[1]) =>
-  rowsOf(choice).groups.map(
-    ({ scope, count, rows }) => `${scope} ${count}: ${rows.map(({ entry }) => entry.claim.id).join(' ')}`,
-  );
+  rowsOf(choice)
+    .groupsIn(ALWAYS)
+    .map(
+      ({ scope, count, rows }) => `${scope} ${count}: ${rows.map(({ entry }) => entry.claim.id).join(' ')}`,
+    );
 
 test('a row per claim, by whom it is for, then by time, then the larger first; undated last', () => {
   expect(told()).toEqual([

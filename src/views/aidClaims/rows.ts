@@ -1,9 +1,11 @@
 /** Every aid claim beside the others, by whom the money is said to be for. */
-import { type Entry, entriesOf } from '../../filter/entries';
+import { UNASKED } from '../../filter/answerCodes';
+import { type ClaimField, type Entry, entriesIn, isDrawn } from '../../filter/entries';
 import type { AidClaim, AidScope } from '../../model/claim';
 import type { Reading } from '../../model/reading';
-import { startOf } from '../../model/span';
+import { type Range, startOf } from '../../model/span';
 import { type Yearly, yearlyEquivalent } from '../../model/yearly';
+import { fieldOf } from '../fields';
 import type { ViewInput } from '../view';
 
 export interface AidClaimRow {
@@ -20,22 +22,38 @@ export interface ScopeGroup {
 }
 
 export interface AidClaimsRows {
-  readonly groups: readonly ScopeGroup[];
+  /** All aid claims; none unless a claim of the record's layer is shown, as the article's own stand in the aid chart. */
+  readonly field: ClaimField<AidClaim>;
+  /** The groups of what may show in a window. */
+  readonly groupsIn: (window: Range) => readonly ScopeGroup[];
   /** Largest yearly sum in the shown layers, US dollars, so that the scale keeps still while filtering. */
   readonly most: number;
   readonly reading: Reading;
 }
 
-const SCOPES: readonly AidScope[] = ['hamas', 'hamas-and-others', 'government', 'military-wing'];
+export const scopes: readonly AidScope[] = ['hamas', 'hamas-and-others', 'government', 'military-wing'];
 
-/** No groups unless a claim of the record's layer is shown: the article's own stand in the aid chart. */
-export function aidClaimsRows({ dataset, matches, reading, others }: ViewInput): AidClaimsRows {
-  const inLayers = entriesOf(dataset.aid, matches, reading, 'ghost');
-  const most = Math.max(0, ...inLayers.map(({ claim }) => yearlyEquivalent(claim)?.high ?? 0));
-  const entries = entriesOf(dataset.aid, matches, reading, others);
-  if (!entries.some(({ claim }) => claim.layer === 'record')) return { groups: [], most, reading };
-  const groups = SCOPES.map((scope) => groupOf(scope, entries)).filter(({ rows }) => rows.length > 0);
-  return { groups, most, reading };
+export function aidClaimsRows(input: ViewInput): AidClaimsRows {
+  const { dataset, reading } = input;
+  const all = fieldOf(input, dataset.aid, dataset.events.length);
+  const { claims, codes, first, others, rows } = all;
+  const wanted = claims.some(({ layer }, at) => layer === 'record' && isDrawn(codes[first + at], others));
+  const field = wanted ? all : { ...all, rows: rows.slice(0, 0) };
+  return { field, groupsIn: (window) => groupsOf(entriesIn(field, window)), most: mostIn(all), reading };
+}
+
+const groupsOf = (entries: readonly Entry<AidClaim>[]): ScopeGroup[] =>
+  scopes.map((scope) => groupOf(scope, entries)).filter(({ rows }) => rows.length > 0);
+
+const yearlySums = new WeakMap<readonly AidClaim[], Float64Array>();
+
+function mostIn({ claims, codes, first }: ClaimField<AidClaim>): number {
+  const sums =
+    yearlySums.get(claims) ?? Float64Array.from(claims, (claim) => yearlyEquivalent(claim)?.high ?? 0);
+  yearlySums.set(claims, sums);
+  let most = 0;
+  for (const [at, sum] of sums.entries()) if (sum > most && codes[first + at] !== UNASKED) most = sum;
+  return most;
 }
 
 function groupOf(scope: AidScope, entries: readonly Entry<AidClaim>[]): ScopeGroup {

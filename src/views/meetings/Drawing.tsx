@@ -1,13 +1,16 @@
+import { DensityInk, DensityRows } from '../../chart/DensityInk';
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
 import { PlotClip } from '../../chart/PlotClip';
 import { Tie } from '../../chart/Tie';
 import { palette } from '../../geometry/palette';
-import type { MeetingsScene, PlacedLane } from './layout';
+import type { MeetingsScene } from './layout';
+import type { PlacedLane } from './placedLane';
 
 /** The swimlane: one lane under the other, marks over their labels, the undated in the rail. */
 export function Drawing({ scene }: { scene: MeetingsScene }) {
-  const { frame, height, heading, undated, placedLanes } = scene;
+  const { frame, height, heading, undated, placedLanes, densities, dense } = scene;
+  if (dense) return <DensityRows rows={dense} width={frame.rail.x1} />;
   return (
     <>
       <Label text={heading} size={14} weight={600} color={palette.ink} serif />
@@ -19,6 +22,9 @@ export function Drawing({ scene }: { scene: MeetingsScene }) {
       )}
       {placedLanes.map((lane) => (
         <LaneGround key={lane.id} lane={lane} width={frame.rail.x1} />
+      ))}
+      {densities?.map((ink) => (
+        <DensityInk key={ink.id} ink={ink} />
       ))}
       <PlotClip frame={frame} height={height}>
         {placedLanes.flatMap(({ ties }) => ties.map((tie) => <Tie key={tie.id} tie={tie} />))}

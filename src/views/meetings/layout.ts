@@ -1,40 +1,34 @@
 /** The swimlane in pixels. */
-import type { Entry } from '../../filter/entries';
+import { type Entry, entriesIn } from '../../filter/entries';
+import { isCrowded, MOST_UNDATED } from '../../geometry/crowd';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Frame } from '../../geometry/frame';
 import { countRows, packRows } from '../../geometry/packRows';
+import { palette } from '../../geometry/palette';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { hitExtent, placeDated, placeUndated } from '../../geometry/placeMark';
 import { isShown, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
-import { type PlacedTie, placeTie } from '../../geometry/placeTie';
+import { placeTie } from '../../geometry/placeTie';
 import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
-import { datedRange, type Span } from '../../model/span';
 import { formatSpanShort } from '../../model/spanWords';
+import { type InkLane, placeDensities, placeUndatedInk, undatedHead } from '../density';
+import { countDrawn, countUndated, silencesIn } from '../fields';
 import { markFacts } from '../markFacts';
+import type { PlacedDensities } from '../placedDensity';
 import type { Scene } from '../view';
+import type { PlacedLane } from './placedLane';
 import { CONTEXT, type Lane, type MeetingsRows } from './rows';
-
-export interface PlacedLane {
-  readonly id: string;
-  readonly tone: Lane['tone'];
-  readonly title: PlacedText;
-  /** Top and bottom of the lane, px. */
-  readonly y0: number;
-  readonly y1: number;
-  readonly marks: readonly PlacedMark[];
-  readonly labels: readonly PlacedText[];
-  readonly silences: readonly PlacedText[];
-  readonly ties: readonly PlacedTie[];
-}
 
 export interface MeetingsScene extends Scene {
   readonly frame: Frame;
   readonly heading: PlacedText;
   readonly undated: PlacedText | null;
   readonly placedLanes: readonly PlacedLane[];
+  /** The lanes as density, where there are too many claims for marks. */
+  readonly dense: PlacedDensities | null;
 }
 
 const ROW = TARGET;
@@ -47,32 +41,53 @@ const SILENCE = 3 * 365.25 * 864e5;
 
 /** Lanes from top to bottom; within a lane, marks that share a time are packed into sub-rows. */
 export function placeMeetings(rows: MeetingsRows, frame: Frame, x: TimeScale): MeetingsScene {
+  const crowd = rows.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window), 0);
+  if (isCrowded(crowd)) return placeDense(rows, frame, x);
   let top = HEADING;
   const placedLanes = rows.lanes.map((lane) => {
     const placed = placeLane(lane, rows, frame, x, top);
     top = placed.y1;
     return placed;
   });
-  const anyUndated = rows.lanes.some(({ entries }) => entries.some(({ span }) => !span));
+  const anyUndated = rows.lanes.some(({ field }) => countUndated(field) > 0);
   return {
     frame,
     height: top,
     placedLanes,
     lanes: placedLanes.map(({ marks }) => marks),
-    heading: { id: 'heading', text: 'Meetings by leader', x: 0, y: 16, anchor: 'start' },
-    undated: anyUndated ? { id: 'undated', text: 'undated', x: frame.rail.x1, y: 16, anchor: 'end' } : null,
+    densities: placedLanes.flatMap(({ undatedInk }) => undatedInk ?? []),
+    dense: null,
+    heading: { id: 'heading', text: TITLE, x: 0, y: 16, anchor: 'start' },
+    undated: anyUndated ? undatedHead(frame) : null,
   };
 }
+
+const TITLE = 'Meetings by leader';
+
+function placeDense({ lanes }: MeetingsRows, frame: Frame, x: TimeScale): MeetingsScene {
+  const dense = placeDensities(TITLE, 'records', lanes.map(inkLane), frame, x);
+  const { heading, undated, height, inks } = dense;
+  return { frame, height, heading, undated, placedLanes: [], lanes: [], dense, densities: inks };
+}
+
+const inkLane = ({ id, name, tone, field }: Lane): InkLane => ({
+  id,
+  name,
+  color: tone === 'quiet' ? palette.quiet : palette.ink,
+  field,
+});
 
 function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y0: number): PlacedLane {
   const top = y0 + PAD + (frame.narrow ? NARROW_TITLE : 0);
   const middle = (row: number) => top + (row + 0.5) * ROW;
-  const dated = lane.entries.flatMap((entry) => {
+  const entries = entriesIn(lane.field, x.window);
+  const dated = entries.flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
     return span && isShown(span, entry.match, x) ? [{ entry, span }] : [];
   });
   const packed = packApart(dated, frame);
-  const undated = lane.entries.filter(({ span }) => !span);
+  const withoutDate = entries.filter(({ span }) => !span);
+  const undated = isCrowded(withoutDate.length, MOST_UNDATED) ? [] : withoutDate;
   const perRow = Math.max(1, Math.floor((frame.rail.x1 - frame.rail.x0) / TARGET));
   const count = Math.max(1, countRows(packed), Math.ceil(undated.length / perRow));
   const y1 = top + count * ROW + PAD;
@@ -94,6 +109,8 @@ function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y
     y0,
     y1,
     marks,
+    undatedInk:
+      undated === withoutDate ? null : placeUndatedInk(inkLane(lane), x, { frame, y0: top, y1: y1 - PAD }),
     ties: datedMarks.flatMap((mark, at) => placeTie(dated[at]?.entry.was, mark, x)),
     ...placeTexts(lane, dated, marks, rows.silence, frame, x, {
       x: 0,
@@ -129,8 +146,10 @@ function placeTexts(
   area: Box,
 ): Pick<PlacedLane, 'labels' | 'silences'> {
   const wishes = lane.tone === 'dealing' ? dated.flatMap(({ entry }, at) => labelWish(entry, marks[at])) : [];
-  const gaps = lane.id === CONTEXT || silence === null ? [] : silencesOf(lane.reported);
-  const quiet = gaps.map(({ from, to }) => silenceWish(silence ?? '', from, to, x, marks));
+  const quiet =
+    lane.id === CONTEXT || silence === null
+      ? []
+      : silencesIn(lane.field, SILENCE).map(({ from, to }) => silenceWish(silence, from, to, x, marks));
   const bounds = { ...area, x: frame.plot.x0, width: frame.plot.x1 - frame.plot.x0 };
   const places = fitLabels(
     [...wishes, ...quiet],
@@ -194,15 +213,4 @@ function wholeYearsIn(from: number, to: number): string {
   const year = new Date(from).getUTCFullYear();
   const first = Date.UTC(year, 0) === from ? year : year + 1;
   return `${first}–${new Date(to).getUTCFullYear() - 1}`;
-}
-
-/** Stretches between reports that are longer than three years. */
-function silencesOf(reported: readonly Span[]): { from: number; to: number }[] {
-  const ranges = reported.map(datedRange).sort((a, b) => a.from - b.from);
-  let end = ranges[0]?.to ?? 0;
-  return ranges.flatMap((range) => {
-    const gap = { from: end, to: range.from };
-    end = Math.max(end, range.to);
-    return gap.to - gap.from > SILENCE ? [gap] : [];
-  });
 }

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { entriesIn } from '../../filter/entries';
 import { dataset, event } from '../../filter/testDataset';
 import { datasetOf, inputOf } from '../testInput';
 import { meetingsRows } from './rows';
 
 const lanesOf = (...given: Parameters<typeof inputOf>) =>
-  meetingsRows(inputOf(...given)).lanes.map(({ id, entries }) => [id, entries.map(({ claim }) => claim.id)]);
+  meetingsRows(inputOf(...given)).lanes.map(({ id, field }) => [
+    id,
+    entriesIn(field).map(({ claim }) => claim.id),
+  ]);
 
 test('a lane per leader by first contact, then those not named, then statements', () => {
   expect(lanesOf(dataset, { answer: ({ layer }) => (layer === 'article' ? 'inside' : null) })).toEqual([
@@ -19,8 +23,8 @@ test('a lane per leader by first contact, then those not named, then statements'
 });
 
 test('every event with an answer stands in exactly one lane', () => {
-  const ids = meetingsRows(inputOf(dataset)).lanes.flatMap(({ entries }) =>
-    entries.map(({ claim }) => claim.id),
+  const ids = meetingsRows(inputOf(dataset)).lanes.flatMap(({ field }) =>
+    entriesIn(field).map(({ claim }) => claim.id),
   );
   expect(ids.toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
 });

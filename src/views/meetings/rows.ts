@@ -1,10 +1,11 @@
 /** Who met whom: a lane per Hamas leader, one for officials not named, one for statements, one for context. */
-import { type Entry, entriesOf } from '../../filter/entries';
+import { type ClaimField, isDrawn } from '../../filter/entries';
 import { UNNAMED } from '../../filter/options';
-import type { EventClaim } from '../../model/claim';
+import type { EventClaim, Layer } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
-import { type Span, startOf } from '../../model/span';
+import { startOf } from '../../model/span';
+import { fieldOf } from '../fields';
 import type { ViewInput } from '../view';
 
 export interface Lane {
@@ -12,9 +13,7 @@ export interface Lane {
   readonly name: string;
   /** Statements and context are drawn quieter than dealings between the two parties. */
   readonly tone: 'dealing' | 'quiet';
-  readonly entries: readonly Entry<EventClaim>[];
-  /** When anything at all is reported in the lane, filtered out or not: a silence is the source's, not the filter's. */
-  readonly reported: readonly Span[];
+  readonly field: ClaimField<EventClaim>;
 }
 
 export interface MeetingsRows {
@@ -29,24 +28,21 @@ const STATEMENTS = 'statements';
 export const CONTEXT = 'context';
 
 /** Lanes in order of first contact in the article's reading, so that switching the reading moves marks and not lanes. */
-export function meetingsRows({ dataset, matches, reading, others }: ViewInput): MeetingsRows {
-  const all = entriesOf(dataset.events, matches, reading, 'ghost');
-  const entries = others === 'ghost' ? all : all.filter(({ match }) => match !== 'outside');
-  const shown = new Set(entries.map(({ claim }) => laneOf(claim)));
-  const people = leadersByContact(dataset).filter((id) => shown.has(id));
-  const names = new Map(dataset.people.map(({ id, name }) => [id, name]));
-  const lane = (id: string, name: string, tone: Lane['tone']): Lane => ({
-    id,
-    name,
-    tone,
-    entries: entries.filter(({ claim }) => laneOf(claim) === id),
-    reported: all.flatMap(({ claim, span }) => (span && laneOf(claim) === id ? [span] : [])),
+export function meetingsRows(input: ViewInput): MeetingsRows {
+  const { dataset, reading } = input;
+  const all = fieldOf(input, dataset.events, 0);
+  const lanes = lanesOf(dataset).flatMap((lane): Lane[] => {
+    const field = { ...all, rows: lane.rows };
+    return lane.rows.some((row) => isDrawn(all.codes[row], all.others)) ? [{ ...lane, field }] : [];
   });
-  const lanes = people.map((id) => lane(id, names.get(id) ?? id, 'dealing'));
-  if (shown.has(STATEMENTS)) lanes.push(lane(STATEMENTS, 'Public statements', 'quiet'));
-  if (shown.has(CONTEXT)) lanes.push(lane(CONTEXT, 'Context', 'quiet'));
-  const sources = new Set(entries.map(({ claim }) => claim.layer)).size;
-  return { lanes, reading, silence: sources > 1 ? null : 'no report in this source' };
+  return { lanes, reading, silence: layersShown(all) > 1 ? null : 'no report in this source' };
+}
+
+function layersShown({ claims, codes, others }: ClaimField): number {
+  const layers = new Set<Layer>();
+  for (const [row, { layer }] of claims.entries())
+    if (!layers.has(layer) && isDrawn(codes[row], others)) layers.add(layer);
+  return layers.size;
 }
 
 /** A dealing stands in the lane of the person named first. */
@@ -54,6 +50,39 @@ function laneOf(claim: EventClaim): string {
   if (claim.kind === 'statement') return STATEMENTS;
   if (claim.kind === 'context') return CONTEXT;
   return claim.people[0] ?? UNNAMED;
+}
+
+interface LaneOfAll extends Pick<Lane, 'id' | 'name' | 'tone'> {
+  readonly rows: Uint32Array;
+}
+
+const kept = new WeakMap<Dataset, readonly LaneOfAll[]>();
+
+/** All lanes of a dataset, whatever is filtered; events are its first claims. */
+function lanesOf(dataset: Dataset): readonly LaneOfAll[] {
+  const known = kept.get(dataset);
+  if (known) return known;
+  const rows = new Map<string, number[]>();
+  for (const [row, claim] of dataset.events.entries()) {
+    const id = laneOf(claim);
+    const lane = rows.get(id);
+    if (lane) lane.push(row);
+    else rows.set(id, [row]);
+  }
+  const names = new Map(dataset.people.map(({ id, name }) => [id, name]));
+  const lane = (id: string, name: string, tone: Lane['tone']): LaneOfAll => ({
+    id,
+    name,
+    tone,
+    rows: Uint32Array.from(rows.get(id) ?? []),
+  });
+  const lanes = [
+    ...leadersByContact(dataset).map((id) => lane(id, names.get(id) ?? id, 'dealing')),
+    lane(STATEMENTS, 'Public statements', 'quiet'),
+    lane(CONTEXT, 'Context', 'quiet'),
+  ];
+  kept.set(dataset, lanes);
+  return lanes;
 }
 
 function leadersByContact(dataset: Dataset): string[] {

@@ -1,13 +1,24 @@
 import { expect, test } from 'vitest';
 import { dataset } from '../../filter/testDataset';
+import type { Ranges } from '../../geometry/density';
 import { inputOf } from '../testInput';
+import type { ViewInput } from '../view';
 import { overviewRows } from './rows';
+
+const listOf = ({ from, to, count, has }: Ranges) =>
+  Array.from({ length: count }, (_, row) => row)
+    .filter((row) => has(row) && !Number.isNaN(from[row]))
+    .map((row) => ({ from: from[row], to: to[row] }));
+const listsOf = (input: ViewInput) => {
+  const { all, matching } = overviewRows(input);
+  return { all: listOf(all), matching: listOf(matching) };
+};
 
 test('all dated events and aid, those that match told apart, whether or not others are hidden', () => {
   const answer = ({ people }: { people: readonly string[] }) =>
     people.includes('mashaal') ? 'inside' : 'outside';
   for (const others of ['ghost', 'hidden'] as const) {
-    const { all, matching } = overviewRows(inputOf(dataset, { others, answer }));
+    const { all, matching } = listsOf(inputOf(dataset, { others, answer }));
     expect(all).toHaveLength(13);
     expect(matching).toEqual([
       { from: Date.UTC(2005, 0), to: Date.UTC(2006, 0) },
@@ -17,7 +28,7 @@ test('all dated events and aid, those that match told apart, whether or not othe
 });
 
 test('follows the reading and the layers', () => {
-  const { all } = overviewRows(
+  const { all } = listsOf(
     inputOf(dataset, { reading: 'record', answer: ({ layer }) => (layer === 'article' ? 'inside' : null) }),
   );
   expect(all).toHaveLength(12);

@@ -1,21 +1,23 @@
 /** All claims over the whole span of the data, matching ones told apart. */
-import { entriesOf } from '../../filter/entries';
-import { claimsOf } from '../../model/dataset';
-import { datedRange, type Range } from '../../model/span';
+import { OUTSIDE, UNASKED } from '../../filter/answerCodes';
+import { codesIn } from '../../filter/answers';
+import { columnsOf } from '../../filter/claimColumns';
+import type { Ranges } from '../../geometry/density';
 import type { ViewInput } from '../view';
 
 export interface OverviewRows {
-  readonly all: readonly Range[];
-  readonly matching: readonly Range[];
+  readonly all: Ranges;
+  readonly matching: Ranges;
 }
 
 /** Periods of the relationship last for years and would drown the rest, so they are left out. */
 export function overviewRows({ dataset, matches, reading }: ViewInput): OverviewRows {
-  const dated = entriesOf(claimsOf(dataset), matches, reading, 'ghost').flatMap(({ claim, span, match }) =>
-    span && claim.kind !== 'status' ? [{ range: datedRange(span), match }] : [],
-  );
+  const columns = columnsOf(dataset, reading);
+  const codes = codesIn(matches, columns);
+  const { datedFrom: from, datedTo: to } = columns.times;
+  const count = dataset.events.length + dataset.aid.length;
   return {
-    all: dated.map(({ range }) => range),
-    matching: dated.filter(({ match }) => match !== 'outside').map(({ range }) => range),
+    all: { from, to, count, has: (row) => codes[row] !== UNASKED },
+    matching: { from, to, count, has: (row) => (codes[row] ?? UNASKED) < OUTSIDE },
   };
 }

@@ -1,9 +1,11 @@
 /** The status band in pixels. */
-import type { Entry } from '../../filter/entries';
+import { type ClaimField, type Entry, entriesIn } from '../../filter/entries';
 import { statusLabels } from '../../filter/labels';
+import { isCrowded, MOST_LABELLED } from '../../geometry/crowd';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Column, Frame } from '../../geometry/frame';
 import { countRows, type Extent, packRows } from '../../geometry/packRows';
+import { palette } from '../../geometry/palette';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { hitExtent, placeDated } from '../../geometry/placeMark';
@@ -12,7 +14,10 @@ import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { PeriodClaim, PeriodStatus } from '../../model/claim';
 import type { Span } from '../../model/span';
+import { placeDensities } from '../density';
+import { countDrawn, pickRows } from '../fields';
 import { markFacts } from '../markFacts';
+import type { PlacedDensities } from '../placedDensity';
 import type { Scene } from '../view';
 import type { StatusRows } from './rows';
 
@@ -28,6 +33,8 @@ export interface StatusScene extends Scene {
   readonly frame: Frame;
   readonly heading: PlacedText;
   readonly periods: readonly PlacedPeriod[];
+  /** A lane of density for each status, where there are too many periods for a band. */
+  readonly dense: PlacedDensities | null;
 }
 
 const BAND = 30;
@@ -37,9 +44,10 @@ const NOTE = { size: 11, height: 15 };
 export const titleSize = (frame: Frame): number => (frame.narrow ? 11 : 12);
 
 /** Periods side by side in one band; those that truly overlap stand under each other. */
-export function placeStatus({ entries, reading }: StatusRows, frame: Frame, x: TimeScale): StatusScene {
+export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: TimeScale): StatusScene {
+  if (isCrowded(countDrawn(field, x.window), MOST_LABELLED)) return placeDense(field, frame, x);
   const top = frame.narrow ? 22 : 2;
-  const seen = entries.flatMap((entry) => {
+  const seen = entriesIn(field, x.window).flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
     return span && isShown({ ...span, ...likelyExtent(span) }, entry.match, x) ? [{ entry, span }] : [];
   });
@@ -76,12 +84,13 @@ export function placeStatus({ entries, reading }: StatusRows, frame: Frame, x: T
     height,
     heading: {
       id: 'heading',
-      text: 'Relationship status',
+      text: TITLE,
       x: 0,
       y: frame.narrow ? 15 : top + 20,
       anchor: 'start',
     },
     lanes: [marks],
+    dense: null,
     periods: marks.map((mark, at) => ({
       mark,
       status: seen[at]?.entry.claim.status ?? 'contact',
@@ -89,6 +98,22 @@ export function placeStatus({ entries, reading }: StatusRows, frame: Frame, x: T
       note: notes.get(mark.id) ?? null,
     })),
   };
+}
+
+const TITLE = 'Relationship status';
+
+function placeDense(field: ClaimField<PeriodClaim>, frame: Frame, x: TimeScale): StatusScene {
+  const statuses = Object.keys(statusLabels) as readonly PeriodStatus[];
+  const lanes = statuses.map((status) => ({
+    id: status,
+    name: capitalised(statusLabels[status]),
+    color: status === 'strained' ? palette.strained : palette.quiet,
+    field: pickRows(field, (claim) => claim.status === status),
+  }));
+  const used = lanes.filter((lane) => lane.field.rows.length > 0);
+  const dense = placeDensities(TITLE, 'periods', used, frame, x);
+  const { heading, height, inks } = dense;
+  return { frame, heading, height, lanes: [], periods: [], dense, densities: inks };
 }
 
 /** How far a touch target may be cut where two periods overlap a little and share a row (px at each side). */

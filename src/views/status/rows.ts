@@ -1,15 +1,16 @@
 /** How the relationship stood, as the source describes it. */
-import { type Entry, entriesOf } from '../../filter/entries';
+import type { ClaimField } from '../../filter/entries';
 import type { PeriodClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
+import { fieldOf } from '../fields';
 import type { ViewInput } from '../view';
 
 export interface StatusRows {
-  readonly entries: readonly Entry<PeriodClaim>[];
+  readonly field: ClaimField<PeriodClaim>;
   readonly reading: Reading;
 }
 
-export const statusRows = ({ dataset, matches, reading, others }: ViewInput): StatusRows => ({
-  entries: entriesOf(dataset.periods, matches, reading, others),
-  reading,
+export const statusRows = (input: ViewInput): StatusRows => ({
+  field: fieldOf(input, input.dataset.periods, input.dataset.events.length + input.dataset.aid.length),
+  reading: input.reading,
 });

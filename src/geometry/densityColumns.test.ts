@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  columnCount,
+  columnsUnder,
+  countColumns,
+  mostOf,
+  nextColumn,
+  tones,
+  totalAt,
+} from './densityColumns';
+import { inkPath, LEAST_INK, traceInk } from './densityInk';
+import { drawnRange, placeSpan } from './placeSpan';
+import { lasting, momentOf, newYear, once, yearOf } from './testSpans';
+import { timeScale } from './timeScale';
+
+const WINDOW = { from: newYear(1990), to: newYear(2025) };
+const scaleOf = (width: number) => timeScale(WINDOW, { x0: 148, x1: 148 + width });
+const width = fc.integer({ min: 1, max: 900 });
+const claim = fc
+  .tuple(
+    fc.integer({ min: newYear(1980), max: newYear(2030) }),
+    fc.oneof(fc.integer({ min: 1, max: 864e5 }), fc.integer({ min: 1, max: 4e11 })),
+    fc.integer({ min: 0, max: 2 }),
+  )
+  .map(([from, length, tone]) => ({ from, to: from + length, tone }));
+const claims = fc.array(claim, { maxLength: 60 });
+type Claims = readonly { from: number; to: number; tone: number }[];
+const count = (list: Claims, px: number) =>
+  countColumns(scaleOf(px), (add) => {
+    for (const { from, to, tone } of list) add(from, to, tone);
+  });
+
+test('each column counts the claims that cover a part of it, tone by tone', () => {
+  fc.assert(
+    fc.property(claims, width, (list, px) => {
+      const counts = count(list, px);
+      const perColumn = (WINDOW.to - WINDOW.from) / px;
+      for (let at = 0; at < px; at += Math.max(1, Math.floor(px / 37))) {
+        const from = WINDOW.from + at * perColumn;
+        for (const [tone, name] of tones.entries()) {
+          const covering = list.filter(
+            (one) => one.tone === tone && one.from < from + perColumn && one.to > from,
+          );
+          expect(counts[name][at]).toBe(covering.length);
+        }
+      }
+    }),
+  );
+});
+
+test('ink in all is the columns that the claims cover; whatever is in view covers at least one', () => {
+  fc.assert(
+    fc.property(claims, width, (list, px) => {
+      const counts = count(list, px);
+      const x = scaleOf(px);
+      const covered = list.map(({ from, to }) => {
+        const under = columnsUnder(from, to, x);
+        expect(under !== null).toBe(to > WINDOW.from && from < WINDOW.to);
+        return under ? under.x1 - under.x0 + 1 : 0;
+      });
+      const total = Array.from({ length: columnCount(x.column) }, (_, at) => totalAt(counts, at));
+      expect(total.reduce((a, b) => a + b, 0)).toBe(covered.reduce((a, b) => a + b, 0));
+      expect(mostOf(counts)).toBe(Math.max(0, ...total));
+    }),
+  );
+});
+
+test('a year-wide date leaves ink as wide as that year', () => {
+  const px = 700;
+  const counts = count([{ from: newYear(2006), to: newYear(2007), tone: 0 }], px);
+  const ink = counts.inside.reduce((sum, one) => sum + one, 0);
+  const x = scaleOf(px);
+  expect(Math.abs(ink - (x(newYear(2007)) - x(newYear(2006))))).toBeLessThan(2);
+});
+
+test('every column that holds a claim is reached from its neighbour, and no other', () => {
+  fc.assert(
+    fc.property(claims, width, (list, px) => {
+      const counts = count(list, px);
+      const reached: number[] = [];
+      for (let at = nextColumn(counts, 0, 1); at !== null; at = nextColumn(counts, at + 1, 1))
+        reached.push(at);
+      expect(reached).toEqual([...counts.inside.keys()].filter((at) => totalAt(counts, at) > 0));
+      expect(nextColumn(counts, px - 1, -1)).toBe(reached.at(-1) ?? null);
+    }),
+  );
+});
+
+test('ink stays in its area, is seen for a single claim, and stands tone on tone', () => {
+  const area = { x: 10, y: 5, width: 90, height: 34 };
+  fc.assert(
+    fc.property(claims, fc.integer({ min: 1, max: 90 }), (list, px) => {
+      const counts = count(list, px);
+      const tops = new Array<number>(px).fill(area.y + area.height);
+      for (const tone of tones) {
+        traceInk(counts, tone, area, mostOf(counts), (x, y, across, height) => {
+          expect(height).toBeGreaterThanOrEqual(LEAST_INK - 1e-9);
+          expect(y).toBeGreaterThanOrEqual(area.y - 1e-9);
+          const first = Math.round(((x - area.x) * px) / area.width);
+          const last = Math.round(((x + across - area.x) * px) / area.width);
+          for (let at = first; at < last; at += 1) {
+            expect(y + height).toBeCloseTo(tops[at] ?? 0, 6);
+            tops[at] = y;
+            expect(counts[tone][at]).toBeGreaterThan(0);
+          }
+        });
+        const holds = counts[tone].some((one) => one > 0);
+        expect(inkPath(counts, tone, area, mostOf(counts)) !== '').toBe(holds);
+      }
+      for (const [at, top] of tops.entries())
+        expect(top < area.y + area.height).toBe(totalAt(counts, at) > 0);
+    }),
+  );
+});
+
+test('what is drawn from when to when is what a span covers on the scale', () => {
+  const x = timeScale(WINDOW, { x0: 0, x1: 1000 });
+  const at = (instant: number) => (Number.isFinite(instant) ? x(instant) : Math.sign(instant) * 1e5);
+  for (const span of [
+    once(yearOf(2006)),
+    once(momentOf(5, 8)),
+    lasting(yearOf(1999), yearOf(2003)),
+    lasting(yearOf(1999), 'unknown'),
+    lasting('unknown', yearOf(2003)),
+    lasting(yearOf(1999), 'open'),
+    lasting('open', yearOf(2003)),
+  ]) {
+    const { from, to } = drawnRange(span);
+    const placed = placeSpan(span, x);
+    expect(Math.max(at(from), 0)).toBeCloseTo(Math.max(placed.x0, 0), 6);
+    expect(Math.min(at(to), 1000)).toBeCloseTo(Math.min(placed.x1, 1000), 6);
+  }
+});

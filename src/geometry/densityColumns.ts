@@ -1,0 +1,74 @@
+/** Density: how many claims cover each pixel column of a lane, so that none is unseen and many cost no more than few. */
+import type { Column } from './frame';
+import type { TimeScale } from './timeScale';
+
+/** The filter's three answers, as the tones of a column from its foot up. */
+export const tones = ['inside', 'possibly', 'outside'] as const;
+export type Tone = (typeof tones)[number];
+
+/** Claims per pixel column from the left of the plot, by tone. */
+export type ToneCounts = Readonly<Record<Tone, Uint32Array>>;
+
+/** The first and last column, counted from the plot's left, that a range of time covers; null when it is not in view. */
+export function columnsUnder(from: number, to: number, { window, column }: TimeScale): Column | null {
+  if (!(to > window.from && from < window.to)) return null;
+  const count = columnCount(column);
+  const perColumn = (window.to - window.from) / count;
+  const first = Math.min(count - 1, Math.max(0, Math.floor((from - window.from) / perColumn)));
+  const last = Math.min(count - 1, Math.ceil((to - window.from) / perColumn) - 1);
+  return { x0: first, x1: Math.max(first, last) };
+}
+
+/** How many pixel columns a plot has. */
+export const columnCount = ({ x0, x1 }: Column): number => Math.max(1, Math.round(x1 - x0));
+
+/**
+ * Counts claims column by column. `each` is called with a function that takes one claim's time (ms UTC) and tone; a
+ * claim counts in every column that it covers, so a date as wide as a year has ink as wide as that year.
+ * Costs one step per claim and one per column, however wide the claims are.
+ */
+export function countColumns(
+  x: TimeScale,
+  each: (add: (from: number, to: number, tone: number) => void) => void,
+): ToneCounts {
+  const count = columnCount(x.column);
+  const steps = tones.map(() => new Int32Array(count + 1));
+  each((from, to, tone) => {
+    const under = columnsUnder(from, to, x);
+    const step = steps[tone];
+    if (!under || !step) return;
+    step[under.x0] = (step[under.x0] ?? 0) + 1;
+    step[under.x1 + 1] = (step[under.x1 + 1] ?? 0) - 1;
+  });
+  const [inside, possibly, outside] = steps.map(runningSum);
+  const none = new Uint32Array(count);
+  return { inside: inside ?? none, possibly: possibly ?? none, outside: outside ?? none };
+}
+
+function runningSum(steps: Int32Array): Uint32Array {
+  const sums = new Uint32Array(steps.length - 1);
+  let sum = 0;
+  for (let at = 0; at < sums.length; at += 1) {
+    sum += steps[at] ?? 0;
+    sums[at] = sum;
+  }
+  return sums;
+}
+
+/** How many claims cover a column, in all tones. */
+export const totalAt = (counts: ToneCounts, at: number): number =>
+  tones.reduce((sum, tone) => sum + (counts[tone][at] ?? 0), 0);
+
+/** The most claims that cover any one column. */
+export function mostOf(counts: ToneCounts): number {
+  let most = 0;
+  for (let at = 0; at < counts.inside.length; at += 1) most = Math.max(most, totalAt(counts, at));
+  return most;
+}
+
+/** The next column at or after `from` in steps of `step` that any claim covers; null when there is none. */
+export function nextColumn(counts: ToneCounts, from: number, step: 1 | -1): number | null {
+  for (let at = from; at >= 0 && at < counts.inside.length; at += step)
+    if (totalAt(counts, at) > 0) return at;
+  return null;
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { DensityCanvas } from '../../chart/DensityCanvas';
+import type { PlacedDensity } from '../../views/placedDensity';
+import './density.css';
+import { DensityLane } from './DensityLane';
+import { DensityList } from './DensityList';
+import { DensityTip } from './DensityTip';
+import type { Spot } from './spot';
+
+interface Props {
+  readonly title: string;
+  readonly densities: readonly PlacedDensity[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The ink of a panel's lanes, and what can be learnt from it by mouse, touch and keyboard. */
+export function DensityLayer({ title, densities, width, height }: Props) {
+  const [pointed, setPointed] = useState<Spot | null>(null);
+  const [listed, setListed] = useState<Spot | null>(null);
+  const [stop, setStop] = useState<string | null>(null);
+  const total = densities.reduce((sum, lane) => sum + lane.total, 0);
+  const laneOf = (spot: Spot | null) => densities.find(({ id }) => id === spot?.lane);
+  const tipped = laneOf(pointed);
+  const open = laneOf(listed);
+  const tabStop = densities.some(({ id }) => id === stop) ? stop : densities[0]?.id;
+  return (
+    <>
+      <DensityCanvas
+        inks={densities}
+        width={width}
+        height={height}
+        top={0}
+        name={`${title}: ${total.toLocaleString('en')} records drawn as density`}
+      />
+      {densities.map((lane) => (
+        <DensityLane
+          key={lane.id}
+          lane={lane}
+          isTabStop={lane.id === tabStop}
+          onStop={() => setStop(lane.id)}
+          onPoint={setPointed}
+          onList={setListed}
+        />
+      ))}
+      {pointed && tipped && !open && <DensityTip spot={pointed} lane={tipped} />}
+      {listed && open && <DensityList spot={listed} lane={open} onClose={() => setListed(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+/** A field of claims as density: ink in pixels, and what stands behind each column of it. */
+import { OUTSIDE } from '../filter/answerCodes';
+import { type ClaimField, isDrawn } from '../filter/entries';
+import { columnCount, columnsUnder, countColumns, mostOf, type ToneCounts } from '../geometry/densityColumns';
+import type { Frame } from '../geometry/frame';
+import type { PlacedText } from '../geometry/placedText';
+import type { TimeScale } from '../geometry/timeScale';
+import { countDrawn, countUndated, drawnTimesOf } from './fields';
+import {
+  type ColumnAt,
+  type FoundClaim,
+  type PlacedDensities,
+  type PlacedDensity,
+  UNDATED,
+} from './placedDensity';
+
+/** A field whose ink is a lane of its own. */
+export interface InkLane {
+  readonly id: string;
+  readonly name: string;
+  readonly color: string;
+  readonly field: ClaimField;
+}
+
+/** Where a lane's ink goes, px. */
+interface Place {
+  readonly frame: Frame;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+const LANE = 38;
+const HEADING = 25;
+const NARROW_TITLE = 19;
+const PAD = 3;
+
+/** Lanes of ink under a heading; those of one colour share a scale, so that they can be compared. */
+export function placeDensities(
+  heading: string,
+  what: string,
+  lanes: readonly InkLane[],
+  frame: Frame,
+  x: TimeScale,
+): PlacedDensities {
+  const counts = lanes.map(({ field }) => countField(field, x));
+  const most = new Map<string, number>();
+  for (const [at, { color }] of lanes.entries())
+    most.set(color, Math.max(most.get(color) ?? 1, mostOf(counts[at] ?? NO_COUNTS)));
+  const step = LANE + (frame.narrow ? NARROW_TITLE : 0);
+  const inks = lanes.map((lane, at) => {
+    const y1 = HEADING + (at + 1) * step;
+    const y = frame.narrow ? y1 - step + 16 : y1 - 12;
+    const place = { frame, y0: y1 - LANE + PAD, y1: y1 - 1 };
+    const title: PlacedText = { id: lane.id, text: lane.name, x: 0, y, anchor: 'start' };
+    return { ...placeDensity(lane, x, place, counts[at] ?? NO_COUNTS, most.get(lane.color) ?? 1), title };
+  });
+  const drawn = lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window), 0);
+  return {
+    heading: { id: 'heading', text: heading, x: 0, y: 16, anchor: 'start' },
+    note: densityNote(drawn, what, frame),
+    undated: inks.some(({ undated }) => undated > 0) ? undatedHead(frame) : null,
+    inks,
+    height: HEADING + lanes.length * step,
+  };
+}
+
+const NO_COUNTS: ToneCounts = {
+  inside: new Uint32Array(0),
+  possibly: new Uint32Array(0),
+  outside: new Uint32Array(0),
+};
+
+/** The heading over the rail. */
+export const undatedHead = ({ rail }: Frame): PlacedText => ({
+  id: 'undated',
+  text: 'undated',
+  x: rail.x1,
+  y: 16,
+  anchor: 'end',
+});
+
+/** That so many claims are drawn as density, at the end of a panel's heading. */
+const densityNote = (claims: number, what: string, { plot, narrow }: Frame): PlacedText => ({
+  id: 'density',
+  text: narrow
+    ? `${figures.format(claims)} as density`
+    : `${figures.format(claims)} ${what}, drawn as density; zoom in for marks`,
+  x: plot.x1,
+  y: 16,
+  anchor: 'end',
+});
+
+const figures = new Intl.NumberFormat('en', { useGrouping: 'min2' });
+
+function placeDensity(
+  { id, name, color, field }: InkLane,
+  x: TimeScale,
+  { frame: { plot, rail }, y0, y1 }: Place,
+  counts: ToneCounts,
+  most: number,
+): PlacedDensity {
+  const undated = countUndated(field);
+  const { window, column } = x;
+  const perColumn = (window.to - window.from) / columnCount(column);
+  const place = { y: y0, height: y1 - y0 };
+  return {
+    id,
+    name,
+    title: null,
+    color,
+    area: { x: plot.x0, width: plot.x1 - plot.x0, ...place },
+    rail: { x: rail.x0, width: rail.x1 - rail.x0, ...place },
+    counts,
+    most,
+    undated,
+    undatedText:
+      undated > 0
+        ? {
+            id: `${id} undated`,
+            text: figures.format(undated),
+            x: rail.x1,
+            y: (y0 + y1) / 2 + 4,
+            anchor: 'end',
+          }
+        : null,
+    total: undated + countDrawn(field, window),
+    rangeAt: (at) => ({ from: window.from + at * perColumn, to: window.from + (at + 1) * perColumn }),
+    claimsAt: (at, near) => claimsUnder(field, x, at, near),
+  };
+}
+
+/** The undated claims of a lane whose other claims stand as marks: their number in the rail. */
+export function placeUndatedInk(lane: InkLane, x: TimeScale, place: Place): PlacedDensity {
+  const { datedFrom } = lane.field.columns.times;
+  const field = { ...lane.field, rows: lane.field.rows.filter((row) => Number.isNaN(datedFrom[row])) };
+  return placeDensity({ ...lane, field }, x, place, countField(field, x), 1);
+}
+
+/** How many claims of a field cover each column. */
+function countField({ columns, codes, others, rows }: ClaimField, x: TimeScale): ToneCounts {
+  const { from, to } = drawnTimesOf(columns);
+  return countColumns(x, (add) => {
+    for (const row of rows)
+      if (isDrawn(codes[row], others))
+        add(from[row] ?? Number.NaN, to[row] ?? Number.NaN, codes[row] ?? OUTSIDE);
+  });
+}
+
+function claimsUnder(field: ClaimField, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {
+  const { columns, codes, others, rows } = field;
+  const { from, to } = drawnTimesOf(columns);
+  const isUnder = (row: number) => {
+    const start = from[row] ?? Number.NaN;
+    if (at === UNDATED) return Number.isNaN(start);
+    const under = columnsUnder(start, to[row] ?? Number.NaN, x);
+    return under !== null && under.x0 <= at + near && under.x1 >= at - near;
+  };
+  const found = [...rows].filter((row) => isDrawn(codes[row], others) && isUnder(row));
+  const timeOf = (row: number) => from[row] ?? 0;
+  const weight = (row: number) => Number(codes[row] === OUTSIDE);
+  found.sort((a, b) => weight(a) - weight(b) || timeOf(a) - timeOf(b) || a - b);
+  return found.flatMap((row) => {
+    const claim = columns.claims[row];
+    return claim ? [{ claim, isLeftOut: codes[row] === OUTSIDE }] : [];
+  });
+}

@@ -1,0 +1,117 @@
+/** The claims of a view as fields, and where in time they are drawn. */
+import { OUTSIDE, POSSIBLY, UNASKED } from '../filter/answerCodes';
+import { codesIn } from '../filter/answers';
+import { type ClaimColumns, columnsOf } from '../filter/claimColumns';
+import { type ClaimField, isDrawn } from '../filter/entries';
+import { drawnRange } from '../geometry/placeSpan';
+import type { Claim } from '../model/claim';
+import { spanIn } from '../model/reading';
+import type { Range } from '../model/span';
+import type { ViewInput } from './view';
+
+/** A field of `claims`, which stand in the dataset's order of claims from row `first` on. */
+export function fieldOf<C extends Claim>(
+  { dataset, matches, reading, others }: ViewInput,
+  claims: readonly C[],
+  first: number,
+): ClaimField<C> {
+  const columns = columnsOf(dataset, reading);
+  const rows = new Uint32Array(claims.length);
+  for (let at = 0; at < rows.length; at += 1) rows[at] = first + at;
+  return { columns, codes: codesIn(matches, columns), others, claims, first, rows };
+}
+
+/** The part of a field whose claims are such. */
+export function pickRows<C extends Claim>(
+  field: ClaimField<C>,
+  isSuch: (claim: C) => boolean,
+): ClaimField<C> {
+  const { claims, first, rows } = field;
+  return {
+    ...field,
+    rows: rows.filter((row) => {
+      const claim = claims[row - first];
+      return claim !== undefined && isSuch(claim);
+    }),
+  };
+}
+
+/** When each row is drawn, ms UTC; `NaN` where it is undated. */
+export interface DrawnTimes {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+const kept = new WeakMap<ClaimColumns, DrawnTimes>();
+
+/** The drawn times of all rows, made once. */
+export function drawnTimesOf(columns: ClaimColumns): DrawnTimes {
+  const known = kept.get(columns);
+  if (known) return known;
+  const from = new Float64Array(columns.claims.length).fill(Number.NaN);
+  const to = from.slice();
+  for (const [row, claim] of columns.claims.entries()) {
+    const span = spanIn(claim, columns.reading);
+    if (!span) continue;
+    const drawn = drawnRange(span);
+    from[row] = drawn.from;
+    to[row] = drawn.to;
+  }
+  kept.set(columns, { from, to });
+  return { from, to };
+}
+
+/** How many claims of a field are drawn in a window. */
+export function countDrawn({ columns, codes, others, rows }: ClaimField, window: Range): number {
+  const { from, to } = drawnTimesOf(columns);
+  const weakest = others === 'ghost' ? OUTSIDE : POSSIBLY;
+  let count = 0;
+  for (const row of rows)
+    if (
+      (codes[row] ?? OUTSIDE + 1) <= weakest &&
+      (to[row] ?? Number.NaN) > window.from &&
+      (from[row] ?? Number.NaN) < window.to
+    )
+      count += 1;
+  return count;
+}
+
+/** How many claims of a field that have no date are drawn. */
+export function countUndated({ columns, codes, others, rows }: ClaimField): number {
+  const { from } = drawnTimesOf(columns);
+  let count = 0;
+  for (const row of rows) if (Number.isNaN(from[row]) && isDrawn(codes[row], others)) count += 1;
+  return count;
+}
+
+const sorted = new WeakMap<Uint32Array, { readonly columns: ClaimColumns; readonly rows: Uint32Array }>();
+
+/** The rows of a field by the start of their dates, undated ones left out; made once for the same rows. */
+function rowsByStart({ columns, rows }: ClaimField): Uint32Array {
+  const known = sorted.get(rows);
+  if (known?.columns === columns) return known.rows;
+  const { datedFrom } = columns.times;
+  const byStart = rows
+    .filter((row) => !Number.isNaN(datedFrom[row]))
+    .sort((a, b) => (datedFrom[a] ?? 0) - (datedFrom[b] ?? 0));
+  sorted.set(rows, { columns, rows: byStart });
+  return byStart;
+}
+
+/**
+ * Stretches between reports that are longer than `least` ms. What the filter leaves out is a report all the same: a
+ * silence is the source's.
+ */
+export function silencesIn(field: ClaimField, least: number): Range[] {
+  const { datedFrom, datedTo } = field.columns.times;
+  const silences: Range[] = [];
+  let end = Number.POSITIVE_INFINITY;
+  for (const row of rowsByStart(field)) {
+    if (field.codes[row] === UNASKED) continue;
+    const from = datedFrom[row] ?? Number.NaN;
+    const to = datedTo[row] ?? Number.NaN;
+    if (from - end > least) silences.push({ from: end, to: from });
+    end = end === Number.POSITIVE_INFINITY ? to : Math.max(end, to);
+  }
+  return silences;
+}
