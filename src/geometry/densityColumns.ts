@@ -9,36 +9,45 @@ export type Tone = (typeof tones)[number];
 /** Claims per pixel column from the left of the plot, by tone. */
 export type ToneCounts = Readonly<Record<Tone, Uint32Array>>;
 
-/** The first and last column, counted from the plot's left, that a range of time covers; null when it is not in view. */
+/**
+ * The first and last column, counted from the plot's left, that a range of time covers; null when it is not in view.
+ * It covers a column when it holds its middle, so that ranges which abut do not share one; a range that holds no middle
+ * covers the column in which it lies.
+ */
 export function columnsUnder(from: number, to: number, { window, column }: TimeScale): Column | null {
   if (!(to > window.from && from < window.to)) return null;
   const count = columnCount(column);
   const perColumn = (window.to - window.from) / count;
-  const first = Math.min(count - 1, Math.max(0, Math.floor((from - window.from) / perColumn)));
-  const last = Math.min(count - 1, Math.ceil((to - window.from) / perColumn) - 1);
-  return { x0: first, x1: Math.max(first, last) };
+  const start = (from - window.from) / perColumn;
+  const end = (to - window.from) / perColumn;
+  const first = Math.max(0, Math.ceil(start - 0.5));
+  const last = Math.min(count - 1, Math.ceil(end - 0.5) - 1);
+  if (first <= last) return { x0: first, x1: last };
+  const alone = Math.min(count - 1, Math.max(0, Math.floor((Math.max(start, 0) + Math.min(end, count)) / 2)));
+  return { x0: alone, x1: alone };
 }
 
 /** How many pixel columns a plot has. */
 export const columnCount = ({ x0, x1 }: Column): number => Math.max(1, Math.round(x1 - x0));
 
 /**
- * Counts claims column by column. `each` is called with a function that takes one claim's time (ms UTC) and tone; a
- * claim counts in every column that it covers, so a date as wide as a year has ink as wide as that year.
+ * Counts claims column by column. `each` is called with a function that takes one claim's time (ms UTC) and tone,
+ * and says whether it is in view; a claim counts in every column that it covers, so a date as wide as a year has ink as wide as that year.
  * Costs one step per claim and one per column, however wide the claims are.
  */
 export function countColumns(
   x: TimeScale,
-  each: (add: (from: number, to: number, tone: number) => void) => void,
+  each: (add: (from: number, to: number, tone: number) => boolean) => void,
 ): ToneCounts {
   const count = columnCount(x.column);
   const steps = tones.map(() => new Int32Array(count + 1));
   each((from, to, tone) => {
     const under = columnsUnder(from, to, x);
     const step = steps[tone];
-    if (!under || !step) return;
+    if (!under || !step) return false;
     step[under.x0] = (step[under.x0] ?? 0) + 1;
     step[under.x1 + 1] = (step[under.x1 + 1] ?? 0) - 1;
+    return true;
   });
   const [inside, possibly, outside] = steps.map(runningSum);
   const none = new Uint32Array(count);

@@ -16,6 +16,8 @@ export interface Frame {
   readonly narrow: boolean;
   /** Height of the aid chart's scale, px: it takes what the other panels leave. */
   readonly aidHeight: number;
+  /** A panel that would be higher than this scrolls, px. */
+  readonly tallest: number;
 }
 
 const NARROW_BELOW = 640;
@@ -30,6 +32,7 @@ export function placeFrame(width: number, windowHeight: number): Frame {
   return {
     width,
     narrow,
+    tallest: Math.max(360, Math.round(windowHeight * 0.56)),
     aidHeight: Math.min(260, Math.max(108, windowHeight - 792)),
     gutter: { x0: 0, x1: gutter },
     plot: { x0: gutter, x1: plotEnd },

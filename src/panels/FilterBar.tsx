@@ -1,10 +1,12 @@
-import { type ReactNode, useMemo } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import { facetCounts } from '../filter/facets';
 import { initialFilter } from '../filter/fields';
 import { certaintyLabels, kindLabel, layerLabels } from '../filter/labels';
+import type { FacetCount } from '../filter/optionColumns';
 import { filterOptions } from '../filter/options';
 import type { Shown } from '../filter/shownIn';
 import type { ClaimKind, DateBasis, Layer } from '../model/claim';
+import type { Person } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import { reset, setFilter, setOthers, setReading, useView } from '../state/store';
 import { CheckList } from '../ui/CheckList';
@@ -23,32 +25,30 @@ const READINGS: readonly { id: Reading; label: string }[] = [
 const LAYERS = Object.keys(layerLabels) as readonly Layer[];
 const BASES = Object.keys(certaintyLabels) as readonly DateBasis[];
 
+/** Only for more leaders than stand side by side. */
+const LeaderPicker = lazy(() =>
+  import('./LeaderPicker').then((module) => ({ default: module.LeaderPicker })),
+);
+
 interface Props {
   readonly shown: Shown;
   /** More to do with the view, beside copying its link. */
   readonly children: ReactNode;
 }
 
-/** All controls of the filter. Each option says how many records it would leave. */
+/** All controls of the filter. Each option says how many records it would leave; the counts may come after the marks. */
 export function FilterBar({ shown, children }: Props) {
   const { dataset, matcher } = shown;
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
   const others = useView((view) => view.others);
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
-  const counts = useMemo(() => facetCounts(matcher, filter), [matcher, filter]);
+  const asked = useDeferredValue(filter);
+  const counts = useMemo(() => facetCounts(matcher, asked), [matcher, asked]);
   const touched = filter !== initialFilter && JSON.stringify(filter) !== JSON.stringify(initialFilter);
   return (
     <section aria-label="Filters" className="filters">
-      <CheckList
-        look="chips"
-        legend="Leaders"
-        options={options.leaders.map(({ id, shortName }) =>
-          facetOption(id, shortName, counts.leaders.get(id)),
-        )}
-        chosen={filter.leaders}
-        onChange={(leaders) => setFilter({ leaders })}
-      />
+      <Leaders leaders={options.leaders} chosen={filter.leaders} counts={counts.leaders} />
       <PeriodFields eras={options.eras} />
       <div className="filter-group filter-choices">
         <Menu label="Kind" chosen={filter.kinds.length}>
@@ -116,3 +116,32 @@ export function FilterBar({ shown, children }: Props) {
     </section>
   );
 }
+
+interface LeadersProps {
+  readonly leaders: readonly Person[];
+  readonly chosen: readonly string[];
+  readonly counts: ReadonlyMap<string, FacetCount>;
+}
+
+/** More than these are a list to search in. */
+const MOST_CHIPS = 15;
+
+const Leaders = memo(function Leaders({ leaders, chosen, counts }: LeadersProps) {
+  if (leaders.length > MOST_CHIPS)
+    return (
+      <Menu label="Leaders" chosen={chosen.length}>
+        <Suspense>
+          <LeaderPicker leaders={leaders} chosen={chosen} counts={counts} />
+        </Suspense>
+      </Menu>
+    );
+  return (
+    <CheckList
+      look="chips"
+      legend="Leaders"
+      options={leaders.map(({ id, shortName }) => facetOption(id, shortName, counts.get(id)))}
+      chosen={chosen}
+      onChange={(next) => setFilter({ leaders: next })}
+    />
+  );
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { formatReadingLine } from '../filter/readingLine';
 import type { Shown } from '../filter/shownIn';
 import type { Tab } from '../filter/viewState';
@@ -22,10 +22,11 @@ export function Masthead({ shown, onPresent }: Props) {
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
   const tab = useView((view) => view.tab);
-  const { dataset, matches } = shown;
+  const { dataset } = shown;
+  const said = useDeferredValue(useMemo(() => ({ shown, filter, reading }), [shown, filter, reading]));
   const line = useMemo(
-    () => formatReadingLine({ dataset, filter, matches, reading }),
-    [dataset, filter, matches, reading],
+    () => formatReadingLine({ ...said, dataset: said.shown.dataset, matches: said.shown.matches }),
+    [said],
   );
   return (
     <header className="masthead">

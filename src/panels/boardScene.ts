@@ -56,6 +56,9 @@ function attempt<T>(run: () => T): { value: T } | { fault: string } {
   }
 }
 
+const heightOf = ({ height, isLong }: Scene, { tallest }: Frame): number =>
+  isLong ? Math.min(height, tallest) : height;
+
 /** All panels under each other; a view with nothing to show (height 0), or that is not wanted, has none. */
 export function placeBoard(
   staged: readonly { readonly view: AnyView; readonly stage: Stage }[],
@@ -66,7 +69,7 @@ export function placeBoard(
   let top = AXIS_HEIGHT;
   const panels = staged.flatMap(({ view, stage }): PlacedPanel[] => {
     const outcome = stage(frame, x);
-    const height = 'staged' in outcome ? outcome.staged.scene.height : FAULT_HEIGHT;
+    const height = 'staged' in outcome ? heightOf(outcome.staged.scene, frame) : FAULT_HEIGHT;
     if (height === 0 || ('staged' in outcome && !isWanted(outcome.staged.scene))) return [];
     const panel = { id: view.id, title: view.title, top, height, outcome };
     top += height + GAP;

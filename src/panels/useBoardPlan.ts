@@ -3,6 +3,7 @@ import type { Shown } from '../filter/shownIn';
 import type { Frame } from '../geometry/frame';
 import { timeScale } from '../geometry/timeScale';
 import type { Range } from '../model/span';
+import { useLanes } from '../state/lanes';
 import { useView } from '../state/store';
 import { views } from '../views';
 import { fullRange, shownRange } from '../views/timeWindow';
@@ -26,9 +27,10 @@ export function useBoardPlan(
 ): BoardPlan {
   const reading = useView((view) => view.reading);
   const others = useView((view) => view.others);
+  const lanes = useLanes();
   const period = useView((view) => view.filter.period);
   return useMemo(() => {
-    const input = { dataset, matches, reading, others };
+    const input = { dataset, matches, reading, others, lanes };
     const full = fullRange(dataset, matches, reading);
     const staged = views.map((view) => ({ view, stage: stageView(view, input) }));
     const window = shownRange(period, full);
@@ -38,5 +40,5 @@ export function useBoardPlan(
       period,
       place: (frame) => placeBoard(staged, frame, timeScale(window, frame.plot), isWanted),
     };
-  }, [dataset, matches, reading, others, period, isWanted]);
+  }, [dataset, matches, reading, others, lanes, period, isWanted]);
 }

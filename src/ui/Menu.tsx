@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type ToggleEvent, useId, useState } from 'react';
 
 interface Props {
   readonly label: string;
@@ -7,9 +7,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A button that opens a panel of options (native popover: Escape and a click outside close it). */
+/**
+ * A button that opens a panel of options (native popover: Escape and a click outside close it). The options are drawn
+ * while it is open and not before.
+ */
 export function Menu({ label, chosen, children }: Props) {
   const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const onToggle = ({ newState }: ToggleEvent) => setIsOpen(newState === 'open');
   return (
     <>
       <button type="button" className="menu-button" popoverTarget={id} data-chosen={chosen > 0}>
@@ -17,8 +22,8 @@ export function Menu({ label, chosen, children }: Props) {
         {chosen > 0 && <span className="menu-count">{chosen}</span>}
         <span aria-hidden="true" className="menu-arrow" />
       </button>
-      <div id={id} popover="auto" className="menu-panel">
-        {children}
+      <div id={id} popover="auto" className="menu-panel" onBeforeToggle={onToggle}>
+        {isOpen && children}
       </div>
     </>
   );

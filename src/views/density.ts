@@ -5,7 +5,7 @@ import { columnCount, columnsUnder, countColumns, mostOf, type ToneCounts } from
 import type { Frame } from '../geometry/frame';
 import type { PlacedText } from '../geometry/placedText';
 import type { TimeScale } from '../geometry/timeScale';
-import { countDrawn, countUndated, drawnTimesOf } from './fields';
+import { drawnTimesOf } from './fields';
 import {
   type ColumnAt,
   type FoundClaim,
@@ -19,6 +19,8 @@ export interface InkLane {
   readonly id: string;
   readonly name: string;
   readonly color: string;
+  /** Lanes of one scale can be compared. */
+  readonly scale: string;
   readonly field: ClaimField;
 }
 
@@ -34,41 +36,46 @@ const HEADING = 25;
 const NARROW_TITLE = 19;
 const PAD = 3;
 
-/** Lanes of ink under a heading; those of one colour share a scale, so that they can be compared. */
+/**
+ * Lanes of ink under a heading; those that name the same scale can be compared. `spare` px are kept free
+ * under the heading.
+ */
 export function placeDensities(
   heading: string,
   what: string,
   lanes: readonly InkLane[],
   frame: Frame,
   x: TimeScale,
+  spare = 0,
 ): PlacedDensities {
-  const counts = lanes.map(({ field }) => countField(field, x));
+  const counted = lanes.map((lane) => countLane(lane, x));
   const most = new Map<string, number>();
-  for (const [at, { color }] of lanes.entries())
-    most.set(color, Math.max(most.get(color) ?? 1, mostOf(counts[at] ?? NO_COUNTS)));
+  for (const { lane, counts } of counted)
+    most.set(lane.scale, Math.max(most.get(lane.scale) ?? 1, mostOf(counts)));
   const step = LANE + (frame.narrow ? NARROW_TITLE : 0);
-  const inks = lanes.map((lane, at) => {
-    const y1 = HEADING + (at + 1) * step;
+  const inks = counted.map((one, at) => {
+    const { lane } = one;
+    const y1 = HEADING + spare + (at + 1) * step;
     const y = frame.narrow ? y1 - step + 16 : y1 - 12;
     const place = { frame, y0: y1 - LANE + PAD, y1: y1 - 1 };
     const title: PlacedText = { id: lane.id, text: lane.name, x: 0, y, anchor: 'start' };
-    return { ...placeDensity(lane, x, place, counts[at] ?? NO_COUNTS, most.get(lane.color) ?? 1), title };
+    return { ...placeDensity(one, x, place, most.get(lane.scale) ?? 1), title };
   });
-  const drawn = lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window), 0);
+  const drawn = counted.reduce((sum, { dated }) => sum + dated, 0);
   return {
     heading: { id: 'heading', text: heading, x: 0, y: 16, anchor: 'start' },
     note: densityNote(drawn, what, frame),
     undated: inks.some(({ undated }) => undated > 0) ? undatedHead(frame) : null,
     inks,
-    height: HEADING + lanes.length * step,
+    height: HEADING + spare + lanes.length * step,
   };
 }
 
-const NO_COUNTS: ToneCounts = {
-  inside: new Uint32Array(0),
-  possibly: new Uint32Array(0),
-  outside: new Uint32Array(0),
-};
+/** The lanes between two heights. */
+export const cropDensities = (rows: PlacedDensities, y0: number, y1: number): PlacedDensities => ({
+  ...rows,
+  inks: rows.inks.filter(({ area }) => area.y + area.height >= y0 && area.y <= y1),
+});
 
 /** The heading over the rail. */
 export const undatedHead = ({ rail }: Frame): PlacedText => ({
@@ -93,13 +100,11 @@ const densityNote = (claims: number, what: string, { plot, narrow }: Frame): Pla
 const figures = new Intl.NumberFormat('en', { useGrouping: 'min2' });
 
 function placeDensity(
-  { id, name, color, field }: InkLane,
+  { lane: { id, name, color, field }, counts, dated, undated }: Counted,
   x: TimeScale,
   { frame: { plot, rail }, y0, y1 }: Place,
-  counts: ToneCounts,
   most: number,
 ): PlacedDensity {
-  const undated = countUndated(field);
   const { window, column } = x;
   const perColumn = (window.to - window.from) / columnCount(column);
   const place = { y: y0, height: y1 - y0 };
@@ -123,7 +128,7 @@ function placeDensity(
             anchor: 'end',
           }
         : null,
-    total: undated + countDrawn(field, window),
+    total: undated + dated,
     rangeAt: (at) => ({ from: window.from + at * perColumn, to: window.from + (at + 1) * perColumn }),
     claimsAt: (at, near) => claimsUnder(field, x, at, near),
   };
@@ -133,17 +138,32 @@ function placeDensity(
 export function placeUndatedInk(lane: InkLane, x: TimeScale, place: Place): PlacedDensity {
   const { datedFrom } = lane.field.columns.times;
   const field = { ...lane.field, rows: lane.field.rows.filter((row) => Number.isNaN(datedFrom[row])) };
-  return placeDensity({ ...lane, field }, x, place, countField(field, x), 1);
+  return placeDensity(countLane({ ...lane, field }, x), x, place, 1);
 }
 
-/** How many claims of a field cover each column. */
-function countField({ columns, codes, others, rows }: ClaimField, x: TimeScale): ToneCounts {
+/** The claims of a field in each column, and how many they are. */
+interface Counted {
+  readonly lane: InkLane;
+  readonly counts: ToneCounts;
+  /** Of those in view and of those without a date. */
+  readonly dated: number;
+  readonly undated: number;
+}
+
+function countLane(lane: InkLane, x: TimeScale): Counted {
+  const { columns, codes, others, rows } = lane.field;
   const { from, to } = drawnTimesOf(columns);
-  return countColumns(x, (add) => {
-    for (const row of rows)
-      if (isDrawn(codes[row], others))
-        add(from[row] ?? Number.NaN, to[row] ?? Number.NaN, codes[row] ?? OUTSIDE);
+  let [dated, undated] = [0, 0];
+  const counts = countColumns(x, (add) => {
+    for (const row of rows) {
+      const code = codes[row];
+      if (code === undefined || !isDrawn(code, others)) continue;
+      const start = from[row] ?? Number.NaN;
+      if (Number.isNaN(start)) undated += 1;
+      else if (add(start, to[row] ?? Number.NaN, code)) dated += 1;
+    }
   });
+  return { lane, counts, dated, undated };
 }
 
 function claimsUnder(field: ClaimField, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {

@@ -61,18 +61,24 @@ export function drawnTimesOf(columns: ClaimColumns): DrawnTimes {
   return { from, to };
 }
 
-/** How many claims of a field are drawn in a window. */
-export function countDrawn({ columns, codes, others, rows }: ClaimField, window: Range): number {
+/** How many claims of a field are drawn in a window, counted up to `enough`. */
+export function countDrawn(
+  { columns, codes, others, rows }: ClaimField,
+  window: Range,
+  enough = Number.POSITIVE_INFINITY,
+): number {
   const { from, to } = drawnTimesOf(columns);
   const weakest = others === 'ghost' ? OUTSIDE : POSSIBLY;
   let count = 0;
-  for (const row of rows)
+  for (let at = 0; at < rows.length && count < enough; at += 1) {
+    const row = rows[at] ?? 0;
     if (
-      (codes[row] ?? OUTSIDE + 1) <= weakest &&
+      (codes[row] ?? UNASKED) <= weakest &&
       (to[row] ?? Number.NaN) > window.from &&
       (from[row] ?? Number.NaN) < window.to
     )
       count += 1;
+  }
   return count;
 }
 

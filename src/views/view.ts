@@ -1,6 +1,7 @@
 /** What a view is: four links of one chain, from the dataset to a drawing. */
 import { createElement, type FC, type ReactElement } from 'react';
 import type { Others } from '../filter/entries';
+import type { LaneChoice } from '../filter/laneChoice';
 import type { Frame } from '../geometry/frame';
 import type { PlacedMark } from '../geometry/placedMark';
 import type { TimeScale } from '../geometry/timeScale';
@@ -16,6 +17,16 @@ export interface ViewInput {
   readonly matches: ReadonlyMap<string, Match>;
   readonly reading: Reading;
   readonly others: Others;
+  /** How lanes are to stand, where there are many; in the order of first contact unless given. */
+  readonly lanes?: LaneChoice;
+}
+
+/** What the tools of a panel's lanes offer. */
+export interface LaneToolsFacts {
+  /** Everyone with a lane, or a share in one. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** How many of them share a lane now, or would. */
+  readonly grouped: number;
 }
 
 /** A view in pixels: its height, and the marks that stand for one claim each, in lanes from the top. */
@@ -24,6 +35,10 @@ export interface Scene {
   readonly lanes: readonly (readonly PlacedMark[])[];
   /** Lanes with too many claims for marks; each of those claims has ink instead. */
   readonly densities?: readonly PlacedDensity[];
+  /** So high that its panel scrolls; of the panel's own drawing only a part is then made. */
+  readonly isLong?: boolean;
+  /** What may be chosen of its lanes; there is room for it `top` px down. */
+  readonly laneTools?: { readonly top: number; readonly facts: LaneToolsFacts } | null;
 }
 
 export interface View<Rows, S extends Scene> {
@@ -33,6 +48,8 @@ export interface View<Rows, S extends Scene> {
   readonly rows: (input: ViewInput) => Rows;
   readonly place: (rows: Rows, frame: Frame, x: TimeScale) => S;
   readonly Drawing: FC<{ scene: S }>;
+  /** The part of a long scene that stands between two heights. */
+  readonly crop?: (scene: S, y0: number, y1: number) => S;
 }
 
 /** A view whose links are joined, so that a list can hold views of different rows. */
@@ -45,19 +62,24 @@ export interface AnyView {
 
 export interface Staged {
   readonly scene: Scene;
-  readonly draw: () => ReactElement;
+  /** Draws all of it, or the part between two heights (px) where the view can. */
+  readonly draw: (part?: { readonly y0: number; readonly y1: number }) => ReactElement;
 }
 
 /** Describes a view: `rows` runs when data or filter change, `place` when size or zoom do too. */
 export function defineView<Rows, S extends Scene>(view: View<Rows, S>): AnyView & View<Rows, S> {
-  const { Drawing } = view;
+  const { Drawing, crop } = view;
   return {
     ...view,
     stage: (input) => {
       const rows = view.rows(input);
       return (frame, x) => {
         const scene = view.place(rows, frame, x);
-        return { scene, draw: () => createElement(Drawing, { scene }) };
+        return {
+          scene,
+          draw: (part) =>
+            createElement(Drawing, { scene: part && crop ? crop(scene, part.y0, part.y1) : scene }),
+        };
       };
     },
   };

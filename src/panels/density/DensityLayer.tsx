@@ -10,16 +10,19 @@ import type { Spot } from './spot';
 interface Props {
   readonly title: string;
   readonly densities: readonly PlacedDensity[];
+  /** How many claims are drawn so in all of the panel. */
+  readonly total: number;
   readonly width: number;
-  readonly height: number;
+  /** The part of the panel that is drawn, px. */
+  readonly y0: number;
+  readonly y1: number;
 }
 
 /** The ink of a panel's lanes, and what can be learnt from it by mouse, touch and keyboard. */
-export function DensityLayer({ title, densities, width, height }: Props) {
+export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) {
   const [pointed, setPointed] = useState<Spot | null>(null);
   const [listed, setListed] = useState<Spot | null>(null);
   const [stop, setStop] = useState<string | null>(null);
-  const total = densities.reduce((sum, lane) => sum + lane.total, 0);
   const laneOf = (spot: Spot | null) => densities.find(({ id }) => id === spot?.lane);
   const tipped = laneOf(pointed);
   const open = laneOf(listed);
@@ -29,8 +32,8 @@ export function DensityLayer({ title, densities, width, height }: Props) {
       <DensityCanvas
         inks={densities}
         width={width}
-        height={height}
-        top={0}
+        height={y1 - y0}
+        top={y0}
         name={`${title}: ${total.toLocaleString('en')} records drawn as density`}
       />
       {densities.map((lane) => (

@@ -35,6 +35,7 @@ export function placeSums(field: ClaimField<AidClaim>, frame: Frame, x: TimeScal
     id: name,
     name,
     color: palette.aid,
+    scale: 'all',
     field: pickRows(field, ({ amount }) => holds(amount.usd)),
   }));
   return placeDensities(

@@ -66,7 +66,8 @@ const longest = (frame: Frame) => (frame.narrow ? 130 : 330);
 
 /** Each claim at its height; labels where they cover nothing. */
 export function placeAid(rows: AidRows, frame: Frame, x: TimeScale): AidScene {
-  if (isCrowded(countDrawn(rows.own, x.window), MOST_LABELLED)) return placeDense(rows, frame, x);
+  if (isCrowded(countDrawn(rows.own, x.window, MOST_LABELLED + 1), MOST_LABELLED))
+    return placeDense(rows, frame, x);
   const { most, reading } = rows;
   const entries = entriesIn(rows.own, x.window);
   const context = entriesIn(rows.context, x.window).filter(({ match }) => match !== 'outside');

@@ -68,7 +68,8 @@ const MAGNITUDE = { wide: 122, narrow: 44, gap: 8 };
 
 /** Rows from top to bottom by group. Without rows the panel has no height. */
 export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale): AidClaimsScene {
-  if (isCrowded(countDrawn(rows.field, x.window), MOST_LABELLED)) return placeDense(rows, frame, x);
+  if (isCrowded(countDrawn(rows.field, x.window, MOST_LABELLED + 1), MOST_LABELLED))
+    return placeDense(rows, frame, x);
   const notes = placeNotes(frame);
   const width = frame.narrow ? MAGNITUDE.narrow : MAGNITUDE.wide;
   const scale = scaleLinear([0, Math.max(rows.most, 1)], [0, width]);
@@ -100,6 +101,7 @@ function placeDense({ field }: AidClaimsRows, frame: Frame, x: TimeScale): AidCl
     id: scope,
     name: scopeHeadings[scope],
     color: palette.aid,
+    scale: 'all',
     field: pickRows(field, (claim) => claim.scope === scope),
   }));
   const used = lanes.filter((lane) => lane.field.rows.length > 0);

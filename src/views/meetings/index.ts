@@ -1,6 +1,6 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
-import { placeMeetings } from './layout';
+import { cropMeetings, placeMeetings } from './layout';
 import { meetingsRows } from './rows';
 
 /** Meetings, visits and letters per leader, with public statements and context below. */
@@ -10,4 +10,5 @@ export const meetings = defineView({
   rows: meetingsRows,
   place: placeMeetings,
   Drawing,
+  crop: cropMeetings,
 });

@@ -1,6 +1,6 @@
 /** The swimlane in pixels. */
 import { type Entry, entriesIn } from '../../filter/entries';
-import { isCrowded, MOST_UNDATED } from '../../geometry/crowd';
+import { isCrowded, MOST_MARKS, MOST_UNDATED } from '../../geometry/crowd';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Frame } from '../../geometry/frame';
 import { countRows, packRows } from '../../geometry/packRows';
@@ -14,13 +14,15 @@ import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
 import { formatSpanShort } from '../../model/spanWords';
-import { type InkLane, placeDensities, placeUndatedInk, undatedHead } from '../density';
+import { cropDensities, type InkLane, placeDensities, placeUndatedInk, undatedHead } from '../density';
 import { countDrawn, countUndated, silencesIn } from '../fields';
 import { markFacts } from '../markFacts';
 import type { PlacedDensities } from '../placedDensity';
 import type { Scene } from '../view';
+import { OTHERS } from './chooseLanes';
+import type { Lane } from './lane';
 import type { PlacedLane } from './placedLane';
-import { CONTEXT, type Lane, type MeetingsRows } from './rows';
+import { CONTEXT, type MeetingsRows } from './rows';
 
 export interface MeetingsScene extends Scene {
   readonly frame: Frame;
@@ -41,9 +43,12 @@ const SILENCE = 3 * 365.25 * 864e5;
 
 /** Lanes from top to bottom; within a lane, marks that share a time are packed into sub-rows. */
 export function placeMeetings(rows: MeetingsRows, frame: Frame, x: TimeScale): MeetingsScene {
-  const crowd = rows.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window), 0);
+  const crowd = rows.lanes.reduce(
+    (sum, { field }) => sum + countDrawn(field, x.window, MOST_MARKS + 1 - sum),
+    0,
+  );
   if (isCrowded(crowd)) return placeDense(rows, frame, x);
-  let top = HEADING;
+  let top = HEADING + toolsHeight(rows);
   const placedLanes = rows.lanes.map((lane) => {
     const placed = placeLane(lane, rows, frame, x, top);
     top = placed.y1;
@@ -59,21 +64,33 @@ export function placeMeetings(rows: MeetingsRows, frame: Frame, x: TimeScale): M
     dense: null,
     heading: { id: 'heading', text: TITLE, x: 0, y: 16, anchor: 'start' },
     undated: anyUndated ? undatedHead(frame) : null,
+    isLong: rows.tools !== null || crowd > MANY_MARKS,
+    laneTools: rows.tools && { top: HEADING, facts: rows.tools },
   };
 }
 
+/** From so many marks on, only those near the eye are drawn. */
+const MANY_MARKS = 300;
+/** Room for the tools of many lanes, px. */
+const TOOLS = 34;
+
+const toolsHeight = ({ tools }: MeetingsRows): number => (tools ? TOOLS : 0);
+
 const TITLE = 'Meetings by leader';
 
-function placeDense({ lanes }: MeetingsRows, frame: Frame, x: TimeScale): MeetingsScene {
-  const dense = placeDensities(TITLE, 'records', lanes.map(inkLane), frame, x);
+function placeDense(rows: MeetingsRows, frame: Frame, x: TimeScale): MeetingsScene {
+  const dense = placeDensities(TITLE, 'records', rows.lanes.map(inkLane), frame, x, toolsHeight(rows));
   const { heading, undated, height, inks } = dense;
-  return { frame, height, heading, undated, placedLanes: [], lanes: [], dense, densities: inks };
+  const laneTools = rows.tools && { top: HEADING, facts: rows.tools };
+  const head = { frame, height, heading, undated, isLong: true, laneTools };
+  return { ...head, placedLanes: [], lanes: [], dense, densities: inks };
 }
 
 const inkLane = ({ id, name, tone, field }: Lane): InkLane => ({
   id,
   name,
   color: tone === 'quiet' ? palette.quiet : palette.ink,
+  scale: id === OTHERS ? id : tone,
   field,
 });
 
@@ -213,4 +230,17 @@ function wholeYearsIn(from: number, to: number): string {
   const year = new Date(from).getUTCFullYear();
   const first = Date.UTC(year, 0) === from ? year : year + 1;
   return `${first}–${new Date(to).getUTCFullYear() - 1}`;
+}
+
+/** The lanes and marks between two heights. */
+export function cropMeetings(scene: MeetingsScene, y0: number, y1: number): MeetingsScene {
+  const isNear = (top: number, bottom: number) => bottom >= y0 && top <= y1;
+  const placedLanes = scene.placedLanes
+    .filter((lane) => isNear(lane.y0, lane.y1))
+    .map((lane) => ({
+      ...lane,
+      marks: lane.marks.filter(({ hit }) => isNear(hit.y, hit.y + hit.height)),
+      labels: lane.labels.filter(({ y }) => isNear(y, y)),
+    }));
+  return { ...scene, placedLanes, dense: scene.dense && cropDensities(scene.dense, y0, y1) };
 }

@@ -3,7 +3,7 @@ import type { PlacedMark } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import type { PlacedTie } from '../../geometry/placeTie';
 import type { PlacedDensity } from '../placedDensity';
-import type { Lane } from './rows';
+import type { Lane } from './lane';
 
 export interface PlacedLane {
   readonly id: string;

@@ -1,26 +1,23 @@
 /** Who met whom: a lane per Hamas leader, one for officials not named, one for statements, one for context. */
 import { type ClaimField, isDrawn } from '../../filter/entries';
+import { initialLanes } from '../../filter/laneChoice';
 import { UNNAMED } from '../../filter/options';
 import type { EventClaim, Layer } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
 import { fieldOf } from '../fields';
-import type { ViewInput } from '../view';
-
-export interface Lane {
-  readonly id: string;
-  readonly name: string;
-  /** Statements and context are drawn quieter than dealings between the two parties. */
-  readonly tone: 'dealing' | 'quiet';
-  readonly field: ClaimField<EventClaim>;
-}
+import type { LaneToolsFacts, ViewInput } from '../view';
+import { chooseLanes } from './chooseLanes';
+import type { Lane } from './lane';
 
 export interface MeetingsRows {
   readonly lanes: readonly Lane[];
   readonly reading: Reading;
   /** How an empty stretch is said; null where two layers are shown, which give one event different dates. */
   readonly silence: string | null;
+  /** What may be chosen of many lanes; null where they are few. */
+  readonly tools: LaneToolsFacts | null;
 }
 
 const STATEMENTS = 'statements';
@@ -35,7 +32,8 @@ export function meetingsRows(input: ViewInput): MeetingsRows {
     const field = { ...all, rows: lane.rows };
     return lane.rows.some((row) => isDrawn(all.codes[row], all.others)) ? [{ ...lane, field }] : [];
   });
-  return { lanes, reading, silence: layersShown(all) > 1 ? null : 'no report in this source' };
+  const chosen = chooseLanes(lanes, input.lanes ?? initialLanes);
+  return { ...chosen, reading, silence: layersShown(all) > 1 ? null : 'no report in this source' };
 }
 
 function layersShown({ claims, codes, others }: ClaimField): number {

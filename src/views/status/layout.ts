@@ -45,7 +45,8 @@ export const titleSize = (frame: Frame): number => (frame.narrow ? 11 : 12);
 
 /** Periods side by side in one band; those that truly overlap stand under each other. */
 export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: TimeScale): StatusScene {
-  if (isCrowded(countDrawn(field, x.window), MOST_LABELLED)) return placeDense(field, frame, x);
+  if (isCrowded(countDrawn(field, x.window, MOST_LABELLED + 1), MOST_LABELLED))
+    return placeDense(field, frame, x);
   const top = frame.narrow ? 22 : 2;
   const seen = entriesIn(field, x.window).flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
@@ -108,6 +109,7 @@ function placeDense(field: ClaimField<PeriodClaim>, frame: Frame, x: TimeScale):
     id: status,
     name: capitalised(statusLabels[status]),
     color: status === 'strained' ? palette.strained : palette.quiet,
+    scale: 'all',
     field: pickRows(field, (claim) => claim.status === status),
   }));
   const used = lanes.filter((lane) => lane.field.rows.length > 0);

@@ -1,0 +1,63 @@
+/** Which lanes stand where, for datasets of many people. */
+import type { LaneChoice } from '../../filter/laneChoice';
+import type { LaneToolsFacts } from '../view';
+import type { Lane } from './lane';
+
+/** Up to so many lanes need no tools. */
+export const FEW_LANES = 14;
+/** Beyond so many people, those with the fewest records share a lane. */
+const MOST_PEOPLE = 40;
+
+/** The lane that several people share. */
+export const OTHERS = 'other-people';
+
+/** Lanes in their place, and what one can choose. */
+export interface ChosenLanes {
+  readonly lanes: readonly Lane[];
+  /** Null where there is nothing to choose, as there are few lanes. */
+  readonly tools: LaneToolsFacts | null;
+}
+
+const ORDERS: Readonly<Record<LaneChoice['order'], (a: Lane, b: Lane) => number>> = {
+  contact: () => 0,
+  name: (a, b) => a.name.localeCompare(b.name),
+  records: byRecords,
+};
+
+function byRecords(a: Lane, b: Lane): number {
+  return b.field.rows.length - a.field.rows.length;
+}
+
+/**
+ * Lanes of people in the chosen order with those that are pinned first, then one for the people with the fewest
+ * records, then the lanes of statements and context. Few lanes come back as they are. How many records someone has does
+ * not depend on the filter, so that lanes keep still while it changes.
+ */
+export function chooseLanes(lanes: readonly Lane[], choice: LaneChoice): ChosenLanes {
+  if (lanes.length <= FEW_LANES) return { lanes, tools: null };
+  const people = lanes.filter(({ tone }) => tone === 'dealing');
+  const isPinned = ({ id }: Lane) => choice.pinned.includes(id);
+  const rest = people.filter((lane) => !isPinned(lane));
+  const few = people.length > MOST_PEOPLE ? rest.toSorted(byRecords).slice(MOST_PEOPLE) : [];
+  const grouped = new Set(choice.showsAll ? [] : few);
+  const pinned = choice.pinned.flatMap((id) => people.find((lane) => lane.id === id) ?? []);
+  const alone = rest.filter((lane) => !grouped.has(lane)).toSorted(ORDERS[choice.order]);
+  const quiet = lanes.filter(({ tone }) => tone !== 'dealing');
+  return {
+    lanes: [...pinned, ...alone, ...merge([...grouped]), ...quiet],
+    tools: { people: people.map(({ id, name }) => ({ id, name })), grouped: few.length },
+  };
+}
+
+function merge(lanes: readonly Lane[]): Lane[] {
+  const [first] = lanes;
+  if (!first) return [];
+  const rows = new Uint32Array(lanes.reduce((sum, { field }) => sum + field.rows.length, 0));
+  let at = 0;
+  for (const { field } of lanes) {
+    rows.set(field.rows, at);
+    at += field.rows.length;
+  }
+  const name = lanes.length === 1 ? first.name : `${lanes.length} others`;
+  return [{ ...first, id: OTHERS, name, field: { ...first.field, rows: rows.sort() } }];
+}
