@@ -14,6 +14,3 @@ export function AwayMark({ mark, color }: { mark: PlacedMark; color: string }) {
     />
   );
 }
-
-/** Whether an arrow stands for the mark. */
-export const isAway = ({ form }: PlacedMark): boolean => form === 'before' || form === 'after';

@@ -44,3 +44,6 @@ export const TARGET = 24;
 
 /** Where the mark stands in time for the eye: the middle of what is drawn. */
 export const middleOf = (box: Box): number => box.x + box.width / 2;
+
+/** Whether an arrow at the window's edge stands for the mark. */
+export const isAway = ({ form }: Pick<PlacedMark, 'form'>): boolean => form === 'before' || form === 'after';

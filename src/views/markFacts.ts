@@ -11,23 +11,17 @@ const MATCH_WORDS: Record<Match, string> = {
   outside: ', left out by the filter',
 };
 
-const contestWords = (claim: Entry['claim'], reading: Reading): string => {
-  const words = formatContest(claim, reading);
-  return words && `; ${words}`;
-};
-
 /** Name, kind, certainty and match of an entry; `more` is said after the date. */
-export const markFacts = (
-  { claim, basis, match, support }: Entry,
-  reading: Reading,
-  more = '',
-): MarkFacts => ({
-  id: claim.id,
-  name: formatClaimName(claim, reading) + more + contestWords(claim, reading) + MATCH_WORDS[match],
-  kind: claim.kind,
-  basis,
-  match,
-  ...(contestWords(claim, reading) !== '' && { contested: true }),
-  ...(support && { support }),
-  ...(claim.layer === 'record' && { recordOnly: true }),
-});
+export function markFacts({ claim, basis, match, support }: Entry, reading: Reading, more = ''): MarkFacts {
+  const contest = formatContest(claim, reading);
+  return {
+    id: claim.id,
+    name: formatClaimName(claim, reading) + more + (contest && `; ${contest}`) + MATCH_WORDS[match],
+    kind: claim.kind,
+    basis,
+    match,
+    ...(contest !== '' && { contested: true }),
+    ...(support && { support }),
+    ...(claim.layer === 'record' && { recordOnly: true }),
+  };
+}

@@ -1,4 +1,4 @@
-import { AwayMark, isAway } from '../../chart/AwayMark';
+import { AwayMark } from '../../chart/AwayMark';
 import { ClaimMark } from '../../chart/ClaimMark';
 import { DensityRows } from '../../chart/DensityInk';
 import { EventMark } from '../../chart/EventMark';
@@ -7,6 +7,7 @@ import { PlotClip } from '../../chart/PlotClip';
 import { SoftBar } from '../../chart/SoftBar';
 import { Tie } from '../../chart/Tie';
 import { palette } from '../../geometry/palette';
+import { isAway } from '../../geometry/placedMark';
 import type { AidScene, PlacedAid } from './layout';
 
 /** Sums as diamonds on stems, yearly rates as bars, what has no figure as an arrow under the scale. */

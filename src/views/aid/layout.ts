@@ -5,7 +5,7 @@ import { formatAmount } from '../../filter/labels';
 import { isCrowded, MOST_LABELLED } from '../../geometry/crowd';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Frame } from '../../geometry/frame';
-import { type MarkFacts, middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
+import { isAway, type MarkFacts, middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { placeDated, placeUndated } from '../../geometry/placeMark';
 import { isInView, isShown, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
@@ -168,7 +168,7 @@ function placeClaim(
 /** The mark's body is the whole of its time at any zoom; the form is drawn by what kind of sum it is. */
 function placeSum(facts: MarkFacts, span: PlacedSpan, { plot }: Frame, middle: number): PlacedAid['mark'] {
   const placed = placeDated(facts, span, plot, middle);
-  if (placed.form === 'before' || placed.form === 'after') return { ...placed, span };
+  if (isAway(placed)) return { ...placed, span };
   const body = { x: span.x0, y: middle - 7, width: span.x1 - span.x0, height: 14 };
   return { ...placed, form: 'bar', span, body };
 }

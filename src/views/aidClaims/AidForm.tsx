@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { AwayMark, isAway } from '../../chart/AwayMark';
+import { AwayMark } from '../../chart/AwayMark';
 import { SoftBar } from '../../chart/SoftBar';
 import { palette } from '../../geometry/palette';
-import { middleOf } from '../../geometry/placedMark';
+import { isAway, middleOf } from '../../geometry/placedMark';
 import type { PlacedSpan } from '../../geometry/placeSpan';
 import type { AidType } from '../../model/claim';
 import type { PlacedRow } from './layout';

@@ -1,4 +1,4 @@
-import { AwayMark, isAway } from '../../chart/AwayMark';
+import { AwayMark } from '../../chart/AwayMark';
 import { ClaimMark } from '../../chart/ClaimMark';
 import { DensityRows } from '../../chart/DensityInk';
 import { Hatch } from '../../chart/Hatch';
@@ -6,6 +6,7 @@ import { Label } from '../../chart/Label';
 import { PlotClip } from '../../chart/PlotClip';
 import { SoftBar } from '../../chart/SoftBar';
 import { palette } from '../../geometry/palette';
+import { isAway } from '../../geometry/placedMark';
 import { textWidth } from '../../geometry/textWidth';
 import { type PlacedPeriod, type StatusScene, titleSize } from './layout';
 

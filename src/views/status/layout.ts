@@ -6,7 +6,7 @@ import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '..
 import type { Column, Frame } from '../../geometry/frame';
 import { countRows, type Extent, packRows } from '../../geometry/packRows';
 import { palette } from '../../geometry/palette';
-import { type PlacedMark, TARGET } from '../../geometry/placedMark';
+import { isAway, type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { hitExtent, placeDated } from '../../geometry/placeMark';
 import { isShown, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
@@ -66,8 +66,7 @@ export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: Tim
       frame.plot,
       body.y,
     );
-    const away = placed.form === 'before' || placed.form === 'after';
-    return { ...placed, form: away ? placed.form : ('bar' as const), span, body, hit };
+    return { ...placed, form: isAway(placed) ? placed.form : ('bar' as const), span, body, hit };
   });
   const labels = placeLabels(
     seen.map(({ entry }) => entry),
