@@ -1,5 +1,6 @@
 /** The filter's answer for each claim, and how many there are of each. */
 import type { Claim } from '../model/claim';
+import { formatFigure } from '../model/formatFigure';
 import type { Match } from '../model/span';
 import { INSIDE, OUTSIDE, POSSIBLY } from './answerCodes';
 import { Answers } from './answers';
@@ -53,10 +54,8 @@ export function countMatches(matches: ReadonlyMap<string, Match>): MatchCounts {
   return { ...counts, total: matches.size };
 }
 
-const figures = new Intl.NumberFormat('en', { useGrouping: 'min2' });
-
 /** The live count: "12 of 38 records", or "12 of 38 records, 3 possibly". */
 export function formatCount({ inside, possibly, total }: MatchCounts): string {
-  const count = `${figures.format(inside)} of ${figures.format(total)} records`;
-  return possibly > 0 ? `${count}, ${figures.format(possibly)} possibly` : count;
+  const count = `${formatFigure(inside)} of ${formatFigure(total)} records`;
+  return possibly > 0 ? `${count}, ${formatFigure(possibly)} possibly` : count;
 }

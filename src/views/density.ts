@@ -5,6 +5,7 @@ import { columnCount, columnsUnder, countColumns, mostOf, type ToneCounts } from
 import type { Frame } from '../geometry/frame';
 import type { PlacedText } from '../geometry/placedText';
 import type { TimeScale } from '../geometry/timeScale';
+import { formatFigure } from '../model/formatFigure';
 import { drawnTimesOf } from './fields';
 import {
   type ColumnAt,
@@ -90,14 +91,12 @@ export const undatedHead = ({ rail }: Frame): PlacedText => ({
 const densityNote = (claims: number, what: string, { plot, narrow }: Frame): PlacedText => ({
   id: 'density',
   text: narrow
-    ? `${figures.format(claims)} as density`
-    : `${figures.format(claims)} ${what}, drawn as density; zoom in for marks`,
+    ? `${formatFigure(claims)} as density`
+    : `${formatFigure(claims)} ${what}, drawn as density; zoom in for marks`,
   x: plot.x1,
   y: 16,
   anchor: 'end',
 });
-
-const figures = new Intl.NumberFormat('en', { useGrouping: 'min2' });
 
 function placeDensity(
   { lane: { id, name, color, field }, counts, dated, undated }: Counted,
@@ -122,7 +121,7 @@ function placeDensity(
       undated > 0
         ? {
             id: `${id} undated`,
-            text: figures.format(undated),
+            text: formatFigure(undated),
             x: rail.x1,
             y: (y0 + y1) / 2 + 4,
             anchor: 'end',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DensityCanvas } from '../../chart/DensityCanvas';
+import { formatFigure } from '../../model/formatFigure';
 import type { PlacedDensity } from '../../views/placedDensity';
 import './density.css';
 import { DensityLane } from './DensityLane';
@@ -34,7 +35,7 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
         width={width}
         height={y1 - y0}
         top={y0}
-        name={`${title}: ${total.toLocaleString('en')} records drawn as density`}
+        name={`${title}: ${formatFigure(total)} records drawn as density`}
       />
       {densities.map((lane) => (
         <DensityLane

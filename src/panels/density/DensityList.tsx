@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { formatFigure } from '../../model/formatFigure';
 import { formatSpanShort } from '../../model/spanWords';
 import { highlight } from '../../state/highlight';
 import { select } from '../../state/store';
@@ -72,7 +73,7 @@ export function DensityList({ spot, lane, onClose }: Props) {
       </ul>
       {claims.length > MOST && (
         <p className="muted">
-          and {(claims.length - MOST).toLocaleString('en')} more; a shorter period tells them apart
+          and {formatFigure(claims.length - MOST)} more; a shorter period tells them apart
         </p>
       )}
     </div>

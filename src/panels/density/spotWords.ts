@@ -1,12 +1,11 @@
 /** What stands at a spot of a lane of density, in words. */
 import { formatPeriodWords } from '../../filter/period';
+import { formatFigure } from '../../model/formatFigure';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../views/placedDensity';
-
-const figures = new Intl.NumberFormat('en', { useGrouping: 'min2' });
 
 /** "14 claims", "1 claim". */
 export const formatClaims = (count: number): string =>
-  `${figures.format(count)} ${count === 1 ? 'claim' : 'claims'}`;
+  `${formatFigure(count)} ${count === 1 ? 'claim' : 'claims'}`;
 
 /** "14 claims, 3 March 2004 – 16 March 2004"; "12 claims without a date". */
 export function formatSpot(lane: PlacedDensity, at: ColumnAt, near: number, count: number): string {
@@ -22,5 +21,5 @@ export function formatLane(lane: PlacedDensity): string {
   const yearOf = (instant: number) => new Date(instant).getUTCFullYear();
   const from = yearOf(lane.rangeAt(0).from);
   const to = yearOf(lane.rangeAt(lane.counts.inside.length - 1).to - 1);
-  return `${lane.name}, ${figures.format(lane.total)} records as density, ${from} to ${to}`;
+  return `${lane.name}, ${formatFigure(lane.total)} records as density, ${from} to ${to}`;
 }

@@ -1,0 +1,124 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { count, evidence, openBoard, panel } from './board';
+import { expect, test } from './fixtures';
+import { manyClaims } from './manyClaims';
+
+/** Opens the board with made-up data in the place of those that are shipped. */
+async function openMany(page: Page, claims: number, people = 3, query = ''): Promise<void> {
+  await page.route('**/data/*.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: manyClaims(claims, people) }),
+  );
+  await openBoard(page, query);
+}
+
+const meetings = (page: Page) => panel(page, 'Meetings by leader');
+const canvas = (page: Page) => meetings(page).getByRole('img', { name: /drawn as density/ });
+const lane = (page: Page, name: string) =>
+  meetings(page).getByRole('slider', { name: new RegExp(`^${name}, `) });
+const list = (page: Page) => page.getByRole('dialog', { name: /claims?/ });
+
+async function pointAtShare(page: Page, target: Locator, share: number): Promise<{ x: number; y: number }> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('the lane is not on screen');
+  const at = { x: box.x + share * box.width, y: box.y + box.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  return at;
+}
+
+test('thousands of claims are drawn as density that says how many there are', async ({ page }) => {
+  await openMany(page, 5000);
+  await expect(count(page)).toHaveText('5000 of 5000 records');
+  await expect(canvas(page)).toHaveAccessibleName('Meetings by leader: 5000 records drawn as density');
+  await expect(lane(page, 'Khaled Mashaal')).toHaveAccessibleName(
+    'Khaled Mashaal, 1667 records as density, 1990 to 2019',
+  );
+  await expect(page.locator('[data-claim]')).toHaveCount(0);
+  await expect(meetings(page).getByText(/3750 records, drawn as density; zoom in for marks/)).toBeVisible();
+});
+
+test('pointing tells how many stand there, and a click lists them for Evidence', async ({ page }) => {
+  await openMany(page, 5000);
+  const { x, y } = await pointAtShare(page, lane(page, 'Ismail Haniyeh'), 0.3);
+  const tip = page.locator('.tooltip');
+  await expect(tip).toContainText(/^\d+ claims, .*(199|200)\d/);
+  await expect(tip).toContainText('Meeting number');
+  await page.mouse.click(x, y);
+  const shown = /(\d+) claims/.exec((await list(page).textContent()) ?? '')?.[1];
+  await expect(list(page).getByRole('button')).toHaveCount(Math.min(50, Number(shown)));
+  const first = list(page).getByRole('button').first();
+  const title = (await first.textContent()) ?? '';
+  await first.click();
+  await expect(evidence(page).getByRole('heading', { name: title })).toBeVisible();
+  await expect(list(page)).toBeHidden();
+});
+
+test('the keyboard goes from column to column, lists what is there, and comes back', async ({ page }) => {
+  await openMany(page, 5000);
+  const first = lane(page, 'Khaled Mashaal');
+  await first.focus();
+  const at = async () => Number(await first.getAttribute('aria-valuenow'));
+  const start = await at();
+  await first.press('ArrowRight');
+  expect(await at()).toBeGreaterThan(start);
+  await expect(first).toHaveAttribute('aria-valuetext', /^\d+ claims?, .*\d{4}/);
+  await first.press('End');
+  await expect(first).toHaveAttribute('aria-valuetext', /claims without a date$/);
+  await first.press('Home');
+  expect(await at()).toBe(start);
+  await first.press('Enter');
+  const button = list(page).getByRole('button').first();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(list(page)).toBeHidden();
+  await expect(first).toBeFocused();
+  await first.press('ArrowDown');
+  await expect(lane(page, 'Ismail Haniyeh')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const title = (await button.textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(evidence(page).getByRole('heading', { name: title })).toBeVisible();
+});
+
+test('zooming in gives the marks back', async ({ page }) => {
+  await openMany(page, 5000, 3, '?period=2003..2003&others=hidden');
+  await expect(canvas(page)).toHaveCount(0);
+  const marks = meetings(page).locator('[data-claim]');
+  expect(await marks.count()).toBeGreaterThan(20);
+  await marks.first().click();
+  await expect(evidence(page).getByRole('heading', { level: 3 })).toHaveText(/Meeting number/);
+});
+
+test('of many people one is found, and pinned to the top', async ({ page }) => {
+  await openMany(page, 5000, 60);
+  const lanes = meetings(page).getByRole('slider');
+  await expect(lanes.first()).toHaveAccessibleName(/^Khaled Mashaal, /);
+  await expect(meetings(page).getByRole('button', { name: 'Show all 60 lanes' })).toBeVisible();
+  await meetings(page).getByRole('combobox', { name: 'Find a leader' }).fill('person 57');
+  await page.keyboard.press('Enter');
+  await expect(lanes.first()).toHaveAccessibleName(/^Person 57, /);
+  await meetings(page).getByRole('button', { name: 'Unpin Person 57' }).click();
+  await expect(lanes.first()).toHaveAccessibleName(/^Khaled Mashaal, /);
+  await meetings(page).getByRole('combobox', { name: 'Order of lanes' }).selectOption('by name');
+  await expect(lanes.first()).toHaveAccessibleName(/^Ismail Haniyeh, /);
+});
+
+test('of many leaders one is found to filter by', async ({ page }) => {
+  await openMany(page, 5000, 60);
+  await panel(page, 'Filters').getByRole('button', { name: 'Leaders' }).click();
+  await page.getByRole('searchbox', { name: 'Find a leader to filter by' }).fill('haniyeh');
+  await page.getByRole('checkbox', { name: /^Ismail Haniyeh/ }).check();
+  await expect(page).toHaveURL(/leaders=haniyeh/);
+  await expect(count(page)).toHaveText('84 of 5000 records');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`density is accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openMany(page, 5000, 60);
+    await expect(canvas(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
