@@ -53,6 +53,9 @@ function preloadOf(font: string, files: readonly string[]): HtmlTagDescriptor {
   };
 }
 
+/** edtf does not say so, but its modules only define things: what is not used can go. */
+const treeshake = { moduleSideEffects: [{ test: /node_modules\/edtf\//, sideEffects: false }] };
+
 export default defineConfig({
   // A missing file is a 404, not the page again.
   appType: 'mpa',
@@ -62,10 +65,8 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     modulePreload: { polyfill: false },
-    // edtf does not say so, but its modules only define things: what is not used can go.
-    rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /node_modules\/edtf\//, sideEffects: false }] },
-    },
+    rolldownOptions: { treeshake },
   },
+  worker: { format: 'es', rolldownOptions: { treeshake } },
   preview: { headers: { 'Content-Security-Policy': "frame-ancestors 'self'" } },
 });

@@ -4,13 +4,14 @@ import { useDataset } from '../data/useDataset';
 import { Dashboard } from './Dashboard';
 import { Failure } from './Failure';
 import { LoadNotice } from './LoadNotice';
+import { openParser } from './openParser';
 import { Pending } from './Pending';
 
 const { url, note } = datasetAddress(location.search, location.href, embeddedDataset(document) !== null);
 
 /** Pending, failed or loaded: the dashboard below never sees a dataset that is not there. */
 export function App() {
-  const { loaded, problem, isLoading, progress, retry } = useDataset(url);
+  const { loaded, problem, isLoading, progress, retry } = useDataset(url, openParser);
   if (loaded) {
     return (
       <div className="app">

@@ -1,7 +1,24 @@
 import type { LoadProgress } from '../data/fetchDataset';
 
+const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 0, useGrouping: 'min2' });
+
+/** Less than this, in bytes, is here at once: nothing to be said of it. */
+const MUCH = 1e6;
+
+/** "Received 12 of 49 MB", then "Read 12,000 of 100,000 records". */
+function formatProgress({ unit, loaded, total }: LoadProgress): string {
+  if (unit === 'records')
+    return `Read ${figures.format(loaded)} of ${figures.format(total ?? loaded)} records`;
+  if (Math.max(loaded, total ?? 0) < MUCH) return '';
+  const received = figures.format(loaded / 1e6);
+  return total === null
+    ? `Received ${received} MB`
+    : `Received ${received} of ${figures.format(total / 1e6)} MB`;
+}
+
 /** Loading, with as much of a measure as there is. */
 export function Pending({ progress }: { progress: LoadProgress | null }) {
+  const words = progress ? formatProgress(progress) : '';
   return (
     <main className="pending" aria-busy="true">
       <h1 className="eyebrow">Relata</h1>
@@ -9,7 +26,9 @@ export function Pending({ progress }: { progress: LoadProgress | null }) {
       <progress
         aria-label="Loading"
         {...(progress?.total ? { max: progress.total, value: progress.loaded } : {})}
+        {...(words && { 'aria-valuetext': words })}
       />
+      <p className="muted">{words}</p>
     </main>
   );
 }

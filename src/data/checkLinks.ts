@@ -2,25 +2,21 @@
 import type { Claim } from '../model/claim';
 import { type Kept, type Warn, warnOf } from './readRecords';
 
-/** The claims with only those links that lead to another claim in `ids`. */
-export function cutDanglingLinks<C extends Claim>(
-  claims: readonly Kept<C>[],
-  ids: ReadonlySet<string>,
-  warn: Warn,
-): C[] {
-  return claims.map((kept) => {
-    const { value } = kept;
-    const leads = (id: string) => id !== value.id && ids.has(id);
-    const cut = (keys: readonly (string | number)[], id: string) =>
-      warnOf(warn, kept, { keys, message: `no other claim has the id “${id}”; the link is left out` });
-    value.related.forEach(({ id }, index) => {
-      if (!leads(id)) cut(['related', index, 'id'], id);
-    });
-    const related = value.related.filter(({ id }) => leads(id));
-    const sameAs = value.record?.sameAs;
-    if (!value.record || sameAs === undefined || leads(sameAs)) return { ...value, related };
-    cut(['record', 'sameAs'], sameAs);
-    const { sameAs: _dangling, ...record } = value.record;
-    return { ...value, related, record };
+/** The claim with only those links that lead to another claim in `ids`. */
+export function cutDanglingLinks<C extends Claim>(kept: Kept<C>, ids: ReadonlySet<string>, warn: Warn): C {
+  const { value } = kept;
+  const { sameAs } = value.record ?? {};
+  const leads = (id: string) => id !== value.id && ids.has(id);
+  const isWhole = (sameAs === undefined || leads(sameAs)) && value.related.every(({ id }) => leads(id));
+  if (isWhole) return value;
+  const cut = (keys: readonly (string | number)[], id: string) =>
+    warnOf(warn, kept, { keys, message: `no other claim has the id “${id}”; the link is left out` });
+  value.related.forEach(({ id }, index) => {
+    if (!leads(id)) cut(['related', index, 'id'], id);
   });
+  const related = value.related.filter(({ id }) => leads(id));
+  if (!value.record || sameAs === undefined || leads(sameAs)) return { ...value, related };
+  cut(['record', 'sameAs'], sameAs);
+  const { sameAs: _dangling, ...record } = value.record;
+  return { ...value, related, record };
 }

@@ -1,12 +1,31 @@
 import { describe, expect, it, vi } from 'vitest';
+import { fnv1a } from '../model/fnv1a';
+import { answersTo } from './answersTo';
 import { fetchDataset, type LoadProgress } from './fetchDataset';
 import { LoadProblem } from './loadProblem';
+import { manyClaims } from './manyClaims';
+import type { ParserAnswer } from './parserAnswer';
 import { sampleDataset } from './sampleDataset';
 
 const answer = (body: BodyInit | null, init?: ResponseInit) =>
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
 
 const text = JSON.stringify(sampleDataset());
+
+/** A worker that does its work at once, where it is called. */
+function workerInPlace(): Worker {
+  const decoder = new TextDecoder();
+  let received = '';
+  const worker = {
+    onmessage: (_event: { readonly data: ParserAnswer }): void => undefined,
+    postMessage: (bytes: Uint8Array | null) => {
+      received += bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      if (!bytes) for (const data of answersTo(received)) worker.onmessage({ data });
+    },
+    terminate: () => undefined,
+  };
+  return worker as unknown as Worker;
+}
 
 async function failure(): Promise<LoadProblem> {
   const error: unknown = await fetchDataset('./x.json').catch((reason: unknown) => reason);
@@ -44,8 +63,8 @@ describe('fetchDataset', () => {
     const seen: LoadProgress[] = [];
     const { dataset } = await fetchDataset('./x.json', { onProgress: (progress) => seen.push(progress) });
     expect(seen).toEqual([
-      { loaded: cut, total },
-      { loaded: bytes.length, total },
+      { unit: 'bytes', loaded: cut, total },
+      { unit: 'bytes', loaded: bytes.length, total },
     ]);
     expect(dataset.people[0]?.otherNames).toContain('Ilse Ådan');
   });
@@ -89,6 +108,45 @@ describe('fetchDataset', () => {
     answer(new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) }));
     const problem = await failure();
     expect([problem.kind, problem.message.includes('broke off')]).toEqual(['network', true]);
+  });
+
+  it('refuses a file that says that it is too large, and lets it go', async () => {
+    const cancel = vi.fn();
+    answer(new ReadableStream({ cancel }), { headers: { 'content-length': '492285646' } });
+    expect(await failure()).toMatchObject({ kind: 'too-large', message: expect.stringContaining('492 MB') });
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  it('refuses a file that turns out to be too large, and its worker with it', async () => {
+    const piece = new Uint8Array(50_000_000).fill(32);
+    const cancel = vi.fn();
+    answer(new ReadableStream({ pull: (controller) => controller.enqueue(piece.slice()), cancel }));
+    const worker = { postMessage: vi.fn(), terminate: vi.fn() };
+    const openParser = () => worker as unknown as Worker;
+    await expect(fetchDataset('./x.json', { openParser })).rejects.toMatchObject({ kind: 'too-large' });
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(worker.terminate).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['a small file in the page', 10, 0],
+    ['a large one in the worker', 5000, 1],
+    ['a large one in the page where there is no worker', 5000, null],
+  ])('reads %s', async (_name, count, opened) => {
+    const file = JSON.stringify(manyClaims(count));
+    answer(new Blob([file]).stream());
+    const openParser = vi.fn(() => workerInPlace());
+    const { dataset } = await fetchDataset('./x.json', { openParser: opened === null ? null : openParser });
+    expect(dataset.events).toHaveLength(count + 5);
+    expect(dataset.version).toBe(fnv1a(file));
+    expect(openParser).toHaveBeenCalledTimes(opened ?? 0);
+  });
+
+  it('knows a large web page', async () => {
+    answer(`<!doctype html>${' '.repeat(2e6)}`);
+    const openParser = vi.fn();
+    await expect(fetchDataset('./x.json', { openParser })).rejects.toThrow('a web page instead of a dataset');
+    expect(openParser).not.toHaveBeenCalled();
   });
 
   it('leaves an abort what it is', async () => {

@@ -1,8 +1,13 @@
 /** Where a dataset comes from: an address, or the page itself. */
 import type { Dataset } from '../model/dataset';
 import { EMBEDDED, embeddedDataset } from './embeddedDataset';
-import { LoadProblem } from './loadProblem';
+import { inSlices } from './inSlices';
+import { LoadProblem, networkProblem, partMissing } from './loadProblem';
+import type { ParseResult } from './parse';
 import type { Problem } from './problem';
+import { type Bytes, readBody } from './readBody';
+import type { ReadCount } from './readClaims';
+import type { OpenParser, RemoteParser } from './remoteParser';
 
 export interface LoadedDataset {
   readonly dataset: Dataset;
@@ -10,8 +15,9 @@ export interface LoadedDataset {
   readonly warnings: readonly Problem[];
 }
 
-/** Bytes that have come (unpacked); `total` is null where it is not known beforehand. */
+/** How much has come: first bytes, then claims read. `total` is null where it is not known. */
 export interface LoadProgress {
+  readonly unit: 'bytes' | 'records';
   readonly loaded: number;
   readonly total: number | null;
 }
@@ -19,39 +25,12 @@ export interface LoadProgress {
 interface FetchOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LoadProgress) => void;
+  /** Where there is none, as in a file on disk, everything is read in the page, a little at a time. */
+  readonly openParser?: OpenParser | null;
 }
 
-const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';
-
-/** Turns whatever failed into a network problem; an abort stays what it is. */
-function networkProblem(message: string) {
-  return (error: unknown): never => {
-    if (isAbort(error)) throw error;
-    throw new LoadProblem('network', message, [], error);
-  };
-}
-
-/** The size of a packed body says nothing of the bytes that will be read. */
-function totalBytes({ headers }: Response): number | null {
-  const length = Number(headers.get('content-length'));
-  return !headers.get('content-encoding') && length > 0 ? length : null;
-}
-
-async function readText(response: Response, onProgress: FetchOptions['onProgress']): Promise<string> {
-  if (!response.body || !onProgress) return response.text();
-  const total = totalBytes(response);
-  const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  let text = '';
-  let loaded = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    loaded += value.byteLength;
-    onProgress({ loaded, total: total !== null && total >= loaded ? total : null });
-    text += decoder.decode(value, { stream: true });
-  }
-}
+/** A file up to so many bytes is read sooner in the page than a worker has started. */
+const SMALL = 1e6;
 
 function checkStatus({ ok, status }: Response): void {
   if (ok) return;
@@ -60,37 +39,80 @@ function checkStatus({ ok, status }: Response): void {
   throw new LoadProblem('missing', `There is no dataset at this address (status ${status}).`);
 }
 
-const isWebPage = (text: string, { headers }: Response) =>
-  /^\s*<(!doctype|html|head|body|!--)/i.test(text) || /text\/html/i.test(headers.get('content-type') ?? '');
+function checkNoWebPage(start: string, { headers }: Response): void {
+  const isWebPage =
+    /^\s*<(!doctype|html|head|body|!--)/i.test(start) ||
+    /text\/html/i.test(headers.get('content-type') ?? '');
+  if (isWebPage)
+    throw new LoadProblem('not-a-dataset', 'The address answered with a web page instead of a dataset.');
+}
 
-async function fetchText(url: string, { signal, onProgress }: FetchOptions): Promise<string> {
+const decode = (pieces: readonly Bytes[]): string => {
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
+};
+
+/** Starts the parser in its thread and gives it what has come so far. */
+async function handOver(pieces: readonly Bytes[], openParser: OpenParser): Promise<RemoteParser> {
+  const { remoteParser } = await import('./remoteParser').catch(partMissing);
+  const remote = remoteParser(openParser);
+  for (const piece of pieces) remote.add(piece);
+  return remote;
+}
+
+/** The text of a small file, or the parser in its thread that has been given a large one. */
+async function receive(
+  url: string,
+  { signal, onProgress, openParser }: FetchOptions,
+): Promise<string | RemoteParser> {
   const response = await fetch(url, {
     headers: { accept: 'application/json' },
     ...(signal && { signal }),
   }).catch(networkProblem('The dataset could not be reached. Is there a connection?'));
   checkStatus(response);
-  const text = await readText(response, onProgress).catch(
-    networkProblem('The connection broke off before the whole dataset had come.'),
-  );
-  if (isWebPage(text, response))
-    throw new LoadProblem('not-a-dataset', 'The address answered with a web page instead of a dataset.');
+  const pieces: Bytes[] = [];
+  let remote: RemoteParser | null = null;
+  try {
+    for await (const { bytes, loaded, total } of readBody(response)) {
+      onProgress?.({ unit: 'bytes', loaded, total });
+      if (remote) {
+        remote.add(bytes);
+        continue;
+      }
+      pieces.push(bytes);
+      if (!openParser || loaded <= SMALL) continue;
+      checkNoWebPage(decode(pieces), response);
+      remote = await handOver(pieces.splice(0), openParser);
+    }
+  } catch (error) {
+    remote?.close();
+    throw error;
+  }
+  if (remote) return remote;
+  const text = decode(pieces);
+  checkNoWebPage(text, response);
   return text;
 }
 
-const textAt = (url: string, options: FetchOptions): Promise<string> | string =>
-  url === EMBEDDED ? (embeddedDataset(document) ?? '') : fetchText(url, options);
-
-const importParser = () =>
-  import('./parse').catch(networkProblem('A part of Relata itself could not be loaded.'));
+async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
+  const { signal, onProgress } = options;
+  const onRead = ({ read, total }: ReadCount) => onProgress?.({ unit: 'records', loaded: read, total });
+  // Asked for beside the data; whether it came matters only where it is used.
+  const parser = import('./parse').catch(partMissing);
+  parser.catch(() => undefined);
+  const received = url === EMBEDDED ? (embeddedDataset(document) ?? '') : await receive(url, options);
+  if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
+  const { parseSteps } = await parser;
+  return inSlices(parseSteps(received), { signal, onPause: onRead });
+}
 
 /**
- * Loads and reads the dataset at `url`; `EMBEDDED` is the one inside the page. The parser is loaded beside the data.
+ * Loads and reads the dataset at `url`; `EMBEDDED` is the one inside the page. The page goes on answering meanwhile.
  *
  * Rejects with a `LoadProblem`, or with the abort of `signal`.
  */
 export async function fetchDataset(url: string, options: FetchOptions = {}): Promise<LoadedDataset> {
-  const [text, { parseDataset }] = await Promise.all([textAt(url, options), importParser()]);
-  const result = parseDataset(text);
+  const result = await resultOf(url, options);
   if (!result.ok)
     throw new LoadProblem('not-a-dataset', 'The file is not a dataset that can be shown.', result.problems);
   return { dataset: result.dataset, warnings: result.warnings };

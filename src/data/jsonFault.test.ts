@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { findJsonFault, placeOf } from './jsonFault';
 
 const isJson = (text: string) => {
@@ -34,6 +34,18 @@ describe('findJsonFault', () => {
     ['{"a":', 5],
     ['}', 0],
     [',', 0],
+    ['{"a":"b', 7],
+    ['{"a":"b\\', 8],
+    ['{"a":"b\\u00', 11],
+    ['{"a', 3],
+    ['[tru', 4],
+    ['[-', 2],
+    ['[1.', 3],
+    ['[1.5e+', 6],
+    ['{"a":"b\nc', 5],
+    ['{"a" "b', 5],
+    ['{tru', 1],
+    ['[trux', 1],
   ])('%j: at %s', (text, index) => {
     expect(isJson(text)).toBe(false);
     expect(findJsonFault(text)).toBe(index);
@@ -54,6 +66,16 @@ describe('findJsonFault', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('a text that is cut anywhere breaks off there, or is whole', () => {
+  fc.assert(
+    fc.property(fc.json(), fc.nat(), (text, at) => {
+      const start = text.slice(0, at % (text.length + 1));
+      expect(findJsonFault(start)).toBe(isJson(start) ? null : start.length);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 describe('placeOf', () => {

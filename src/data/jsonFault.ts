@@ -7,6 +7,10 @@ const SPACE = /[ \t\n\r]*/y;
 const PLAIN = String.raw`[ !#-\[\]-\u{10ffff}]*`;
 const STRING = String.raw`"${PLAIN}(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})${PLAIN})*"`;
 const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+\-]?\d+)?`;
+const BEGUN_STRING = String.raw`"${PLAIN}(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})${PLAIN})*(?:\\(?:u[\da-fA-F]{0,3})?)?`;
+const BEGUN_NUMBER = String.raw`-(?:0|[1-9]\d*)?|-?(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][+\-]?)`;
+/** The beginning of a string, number or word, with the text ending in the midst of it. */
+const BEGUN = new RegExp(`(?:${BEGUN_STRING}|${BEGUN_NUMBER}|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)$`, 'yu');
 const TOKEN = new RegExp(String.raw`[{}\[\],:]|${STRING}|(?:${NUMBER}|true|false|null)(?![\w.])`, 'yu');
 
 /** What may come next. `first…` also lets the list or object close at once. */
@@ -48,6 +52,13 @@ function step(token: string, expected: Expected, open: Closer[]): Expected | nul
   }
 }
 
+/** Whether nothing is wrong with what stands at `at` but that the text ends too soon. */
+function breaksOff(text: string, at: number, expected: Expected): boolean {
+  BEGUN.lastIndex = at;
+  const whole = text[at] === '"' ? '""' : '0';
+  return step(whole, expected, []) !== null && BEGUN.test(text);
+}
+
 /** The index of the first token that cannot stand where it does (the end, when the text breaks off); null for JSON. */
 export function findJsonFault(text: string): number | null {
   const open: Closer[] = [];
@@ -61,6 +72,7 @@ export function findJsonFault(text: string): number | null {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
     const next: Expected | null = token === undefined ? null : step(token, expected, open);
+    if (token === undefined && breaksOff(text, at, expected)) return text.length;
     if (token === undefined || next === null) return at;
     expected = next;
     at += token.length;

@@ -66,6 +66,7 @@ describe('a file that is refused', () => {
     ['{"a": 1,\n  "b": }', 2, 'this is not JSON (line 2, column 8)'],
     ['[1,\n2,\r\n]', 3, 'this is not JSON (line 3, column 1)'],
     ['{"format": "relata/1"', 1, 'the file breaks off (line 1, column 22)'],
+    ['{"format":\n"relata/1', 2, 'the file breaks off (line 2, column 10)'],
     ['<!doctype html>', 1, 'this is not JSON (line 1, column 1)'],
   ])('%j: line %s', (text, line, message) => {
     expect(problemsOf(text)).toEqual([{ path: '', line, message }]);

@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { fnv1a } from '../model/fnv1a';
 import { rememberDates } from './checkClaim';
+import { tooManyClaims } from './loadLimit';
 import { type Problem, problemOf } from './problem';
 import { readBriefings } from './readBriefings';
-import { readClaims } from './readClaims';
+import { countClaims, readClaims, type Steps } from './readClaims';
 import { type Envelope, readEras, readParagraphs, readPeople, readSources } from './readContext';
 import { readJson } from './readJson';
 import { keepFirst, readRecords, type Warn } from './readRecords';
@@ -17,7 +18,7 @@ export type ParseResult =
 
 const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
 
-function readDataset(file: Envelope, version: string, warn: Warn): Dataset {
+function* readDataset(file: Envelope, version: string, warn: Warn): Steps<Dataset> {
   const readDate = rememberDates();
   const sources = readSources(file, readDate, warn);
   const people = readPeople(file, warn);
@@ -41,7 +42,7 @@ function readDataset(file: Envelope, version: string, warn: Warn): Dataset {
     people,
     themes: themes.map(({ value }) => value),
     eras: readEras(file, readDate, warn),
-    ...readClaims(file, known, warn),
+    ...(yield* readClaims(file, known, warn)),
     headings: readParagraphs(headings, sources, warn),
     paragraphNotes: readParagraphs(notes, sources, warn),
     briefings: readBriefings(file, warn),
@@ -51,17 +52,14 @@ function readDataset(file: Envelope, version: string, warn: Warn): Dataset {
 
 const refuse = (problems: readonly Problem[]): ParseResult => ({ ok: false, problems });
 
-const holdsClaims = ({ events, aid, periods }: Envelope) =>
-  [events, aid, periods].some((list) => list.length > 0);
-
 /**
- * Reads a dataset file of format `relata/1`. Never throws.
+ * Reads a dataset file of format `relata/1`, pausing every few milliseconds to say how far it has come. Never throws.
  *
- * A text that is not JSON, or whose outer shape is wrong, or none of whose claims can be used, is refused with all its
- * problems at once. Otherwise broken records are left out and links that lead nowhere are cut, each with a warning.
- * `version` is the FNV-1a digest of the text.
+ * A text that is not JSON, or whose outer shape is wrong, or that has more claims than can be shown, or none that can be
+ * used, is refused with all its problems at once. Otherwise broken records are left out and links that lead nowhere are
+ * cut, each with a warning. `version` is the FNV-1a digest of the text.
  */
-export function parseDataset(text: string): ParseResult {
+export function* parseSteps(text: string): Steps<ParseResult> {
   const json = readJson(text);
   if (!json.ok) return refuse([json.problem]);
   const envelope = v.safeParse(EnvelopeSchema, json.value);
@@ -69,8 +67,20 @@ export function parseDataset(text: string): ParseResult {
     const { issues = [] } = v.safeParse(FileSchema, json.value);
     return refuse(issues.map((issue) => problemOf(issue, [])));
   }
+  const total = countClaims(envelope.output);
+  const problem = tooManyClaims(total);
+  if (problem) return refuse([problem]);
   const warnings: Problem[] = [];
-  const dataset = readDataset(envelope.output, fnv1a(text), (problem) => warnings.push(problem));
-  if (holdsClaims(envelope.output) && claimsOf(dataset).length === 0) return refuse(warnings);
+  const dataset = yield* readDataset(envelope.output, fnv1a(text), (warning) => warnings.push(warning));
+  if (total > 0 && claimsOf(dataset).length === 0) return refuse(warnings);
   return { ok: true, dataset, warnings };
+}
+
+/** `parseSteps` without a pause. */
+export function parseDataset(text: string): ParseResult {
+  const steps = parseSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

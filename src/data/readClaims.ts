@@ -1,25 +1,65 @@
 /** Events, aid claims and periods of a file → claims with their spans. */
 import type * as v from 'valibot';
-import type { AidClaim, ClaimDate, EventClaim, PeriodClaim, RecordReading } from '../model/claim';
+import type { AidClaim, Claim, ClaimDate, EventClaim, PeriodClaim, RecordReading } from '../model/claim';
 import { claimFaults, type Known, type ReadDate, spanOrNull } from './checkClaim';
 import { cutDanglingLinks } from './checkLinks';
 import type { Envelope } from './readContext';
-import { type Kept, keepFirst, keepSound, readRecords, type Warn } from './readRecords';
+import { isFirst, isSound, type Kept, readRecord, type Warn } from './readRecords';
 import { AidSchema, EventSchema, PeriodSchema, type RawClaim } from './schema';
+
+/** So many claims are read from one chance to pause to the next: some 3 ms of work. */
+const STEP = 200;
+
+/** How many of a file's claims have been gone through. */
+export interface ReadCount {
+  readonly read: number;
+  readonly total: number;
+}
+
+/** Work that pauses every few milliseconds to say how far it has come. */
+export type Steps<T> = Generator<ReadCount, T, void>;
 
 interface Dated {
   readonly date: ClaimDate;
   readonly record?: RecordReading;
 }
 
+type WithSpans<R extends RawClaim> = Omit<R, 'date' | 'record'> & Dated;
+
 /** The claim with the spans of its dates, which must have been found sound. */
-function withSpans<R extends RawClaim>(claim: R, readDate: ReadDate): Omit<R, 'date' | 'record'> & Dated {
-  const { date, record, ...rest } = claim;
-  return {
-    ...rest,
-    date: { ...date, span: spanOrNull(readDate(date.edtf)) },
-    ...(record && { record: { ...record, span: spanOrNull(readDate(record.edtf)) } }),
-  };
+function withSpans<R extends RawClaim>(claim: R, readDate: ReadDate): WithSpans<R> {
+  const date = { ...claim.date, span: spanOrNull(readDate(claim.date.edtf)) };
+  if (!claim.record) return { ...(claim as Omit<R, 'date' | 'record'>), date };
+  const record = { ...claim.record, span: spanOrNull(readDate(claim.record.edtf)) };
+  return { ...claim, date, record };
+}
+
+interface Reader {
+  readonly known: Known;
+  /** The ids of all claims that were kept so far. */
+  readonly ids: Set<string>;
+  readonly warn: Warn;
+  /** How many claims there are in all lists. */
+  readonly total: number;
+}
+
+/** The claims of one list that are sound in themselves, in what they name and in their id; `before` were read already. */
+function* readSound<R extends RawClaim>(
+  collection: 'events' | 'aid' | 'periods',
+  records: readonly unknown[],
+  schema: v.GenericSchema<unknown, R>,
+  before: number,
+  { known, ids, warn, total }: Reader,
+): Steps<Kept<WithSpans<R>>[]> {
+  const sound: Kept<WithSpans<R>>[] = [];
+  for (const [index, record] of records.entries()) {
+    const kept = readRecord([collection, index], schema, record, warn);
+    if (kept && isSound(kept, claimFaults(kept.value, known), warn) && isFirst(kept, ids, warn))
+      sound.push({ value: withSpans(kept.value, known.readDate), place: kept.place });
+    const read = before + index + 1;
+    if (read % STEP === 0) yield { read, total };
+  }
+  return sound;
 }
 
 export interface Claims {
@@ -28,32 +68,22 @@ export interface Claims {
   readonly periods: PeriodClaim[];
 }
 
+/** How many claims a file has, sound or not. */
+export const countClaims = ({ events, aid, periods }: Envelope): number =>
+  events.length + aid.length + periods.length;
+
 /** All claims that are sound in themselves and in what they name. They share one set of ids. */
-export function readClaims(file: Envelope, known: Known, warn: Warn): Claims {
-  const ids = new Set<string>();
-  const read = <R extends RawClaim>(
-    collection: 'events' | 'aid' | 'periods',
-    schema: v.GenericSchema<unknown, R>,
-  ): Kept<Omit<R, 'date' | 'record'> & Dated>[] => {
-    const shaped = readRecords(collection, schema, file[collection], warn);
-    const sound = keepSound(shaped, (claim) => claimFaults(claim, known), warn);
-    return keepFirst(sound, warn, ids).map(({ value, place }) => ({
-      value: withSpans(value, known.readDate),
-      place,
-    }));
-  };
-  const events: Kept<EventClaim>[] = read('events', EventSchema);
-  const aid: Kept<AidClaim>[] = read('aid', AidSchema).map(({ value, place }) => ({
-    value: { ...value, kind: 'aid' },
-    place,
-  }));
-  const periods: Kept<PeriodClaim>[] = read('periods', PeriodSchema).map(({ value, place }) => ({
-    value: { ...value, kind: 'status' },
-    place,
-  }));
+export function* readClaims(file: Envelope, known: Known, warn: Warn): Steps<Claims> {
+  const reader: Reader = { known, ids: new Set(), warn, total: countClaims(file) };
+  const beforePeriods = file.events.length + file.aid.length;
+  const events = yield* readSound('events', file.events, EventSchema, 0, reader);
+  const aid = yield* readSound('aid', file.aid, AidSchema, file.events.length, reader);
+  const periods = yield* readSound('periods', file.periods, PeriodSchema, beforePeriods, reader);
+  const linked = <C extends Claim>(value: C, place: Kept<C>['place']) =>
+    cutDanglingLinks({ value, place }, reader.ids, warn);
   return {
-    events: cutDanglingLinks(events, ids, warn),
-    aid: cutDanglingLinks(aid, ids, warn),
-    periods: cutDanglingLinks(periods, ids, warn),
+    events: events.map(({ value, place }) => linked<EventClaim>(value, place)),
+    aid: aid.map(({ value, place }) => linked<AidClaim>({ ...value, kind: 'aid' }, place)),
+    periods: periods.map(({ value, place }) => linked<PeriodClaim>({ ...value, kind: 'status' }, place)),
   };
 }

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import type { Era, Person, Source } from '../model/dataset';
 import { outerRange } from '../model/span';
 import { type ReadDate, spanOrNull } from './checkClaim';
-import { type Kept, keepFirst, keepSound, readRecords, type Warn, warnOf } from './readRecords';
+import { isSound, type Kept, keepFirst, readRecords, type Warn, warnOf } from './readRecords';
 import { type EnvelopeSchema, EraSchema, PersonSchema, SourceSchema } from './schema';
 
 /** A file whose outer shape is right and whose records are still unread. */
@@ -48,5 +48,5 @@ export function readParagraphs<T extends { readonly paragraph: number }>(
   const last = sources.find((source) => source.primary)?.paragraphs ?? Number.POSITIVE_INFINITY;
   const message = `is beyond the ${last} paragraphs of the primary source`;
   const faults = ({ paragraph }: T) => (paragraph > last ? [{ keys: ['paragraph'], message }] : []);
-  return keepSound(records, faults, warn).map(({ value }) => value);
+  return records.filter((kept) => isSound(kept, faults(kept.value), warn)).map(({ value }) => value);
 }

@@ -31,44 +31,54 @@ const withRecord = (problem: Problem, record: unknown): Problem => {
 export const warnOf = (warn: Warn, { value, place }: Kept<unknown>, { keys, message }: Fault): void =>
   warn(withRecord({ path: formatPath([...place, ...keys]), message }, value));
 
+/** The record at `place` if the schema accepts it; otherwise null, and each fault is told to `warn`. */
+export function readRecord<T>(
+  place: Kept<T>['place'],
+  schema: v.GenericSchema<unknown, T>,
+  record: unknown,
+  warn: Warn,
+): Kept<T> | null {
+  const result = v.safeParse(schema, record);
+  if (result.success) return { value: result.output, place };
+  for (const issue of result.issues) warn(withRecord(problemOf(issue, place), record));
+  return null;
+}
+
 /** The records that the schema accepts; each fault of the others is told to `warn`. */
-export function readRecords<T>(
+export const readRecords = <T>(
   collection: string,
   schema: v.GenericSchema<unknown, T>,
   records: readonly unknown[],
   warn: Warn,
-): Kept<T>[] {
-  return records.flatMap((record, index) => {
-    const place = [collection, index] as const;
-    const result = v.safeParse(schema, record);
-    if (result.success) return [{ value: result.output, place }];
-    for (const issue of result.issues) warn(withRecord(problemOf(issue, place), record));
-    return [];
-  });
+): Kept<T>[] =>
+  records.flatMap((record, index) => readRecord([collection, index], schema, record, warn) ?? []);
+
+/** Whether the record is the first of its id. `taken` holds the ids that are in use; a new one is added to it. */
+export function isFirst<T extends { readonly id: string }>(
+  record: Kept<T>,
+  taken: Set<string>,
+  warn: Warn,
+): boolean {
+  const { id } = record.value;
+  if (taken.has(id)) {
+    warnOf(warn, record, { keys: ['id'], message: `“${id}” is used before` });
+    return false;
+  }
+  taken.add(id);
+  return true;
 }
 
-/** The first record of every id. `taken` holds the ids that are in use; new ones are added to it. */
+/** The first record of every id. */
 export function keepFirst<T extends { readonly id: string }>(
   records: readonly Kept<T>[],
   warn: Warn,
-  taken = new Set<string>(),
 ): Kept<T>[] {
-  return records.filter((record) => {
-    const { id } = record.value;
-    if (taken.has(id)) warnOf(warn, record, { keys: ['id'], message: `“${id}” is used before` });
-    return !taken.has(id) && taken.add(id);
-  });
+  const taken = new Set<string>();
+  return records.filter((record) => isFirst(record, taken, warn));
 }
 
-/** The records without faults; the faults of the others are told to `warn`. */
-export function keepSound<T>(
-  records: readonly Kept<T>[],
-  faultsOf: (value: T) => readonly Fault[],
-  warn: Warn,
-): Kept<T>[] {
-  return records.filter((record) => {
-    const faults = faultsOf(record.value);
-    for (const fault of faults) warnOf(warn, record, fault);
-    return faults.length === 0;
-  });
+/** Whether the record has none of these faults; each is told to `warn`. */
+export function isSound(record: Kept<unknown>, faults: readonly Fault[], warn: Warn): boolean {
+  for (const fault of faults) warnOf(warn, record, fault);
+  return faults.length === 0;
 }

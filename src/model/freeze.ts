@@ -6,9 +6,17 @@ import { fnv1a } from './fnv1a';
 /** The address parameter that carries it. */
 export const FREEZE_PARAM = 'v';
 
-/** What a claim says, without what is worked out from it: an app that reads dates anew does not change a record. */
-const digestOf = (claim: Claim): string =>
-  fnv1a(JSON.stringify(claim, (key, value: unknown) => (key === 'span' ? undefined : value)));
+const withoutSpan = ({ span: _span, ...rest }: { readonly span: unknown }) => rest;
+
+/**
+ * What a claim says, without what is worked out from it: an app that reads dates anew does not change a record. The
+ * order of its parts is that of the links that are out in the world.
+ */
+function digestOf({ date, record, kind, ...rest }: Claim): string {
+  const dates = { date: withoutSpan(date), ...(record && { record: withoutSpan(record) }) };
+  const isEvent = kind !== 'aid' && kind !== 'status';
+  return fnv1a(JSON.stringify(isEvent ? { ...rest, kind, ...dates } : { ...rest, ...dates, kind }));
+}
 
 /** The value of the parameter: the data version, and the digest of the claim that the link shows, if it shows one. */
 export const formatFreeze = ({ version }: Dataset, claim: Claim | null): string =>

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { count } from './board';
+import { expect, test } from './fixtures';
+import { fileText } from './shippedData';
+
+const asJson = { contentType: 'application/json' };
+
+type Json = Record<string, unknown>;
+
+/** The shipped file with the article's events over and over, under other ids and without links. */
+function manyRecords(length: number): string {
+  const file = JSON.parse(fileText) as Json & { readonly events: readonly Json[] };
+  const shipped = file.events.filter(({ layer }) => layer === 'article');
+  const events = Array.from({ length }, (_, index) => {
+    const { related: _links, record, ...event } = shipped[index % shipped.length] ?? {};
+    const { sameAs: _twin, ...reading } = (record ?? {}) as Json;
+    return { ...event, id: `made-${index}`, ...(record ? { record: reading } : {}) };
+  });
+  return JSON.stringify({ ...file, events, aid: [], periods: [], briefings: [] });
+}
+
+/** Just large enough to be read in the worker. */
+const text = manyRecords(3000);
+
+const serve = (page: Page, body: string) =>
+  page.route('**/data/many.json', (route) => route.fulfill({ ...asJson, body }));
+
+/** Opens the served dataset; gives the address of the worker that it is read in. */
+async function openMany(page: Page): Promise<string> {
+  const worker = page.waitForEvent('worker');
+  await page.goto('./?data=data/many.json', { waitUntil: 'domcontentloaded' });
+  return (await worker).url();
+}
+
+const failure = (page: Page) => page.getByRole('alert');
+
+interface ReadingLog {
+  /** What the progress bar said, one after the other. */
+  readonly words: string[];
+  /** How often the page came to something else in between. */
+  others: number;
+}
+
+/** Runs in the page: notes each state of the progress, and whether other work gets its turn before the next. */
+function keepReadingLog(): void {
+  const log: ReadingLog = { words: [], others: 0 };
+  Object.assign(globalThis, { readingLog: log });
+  const observer = new MutationObserver(() => {
+    const words = document.querySelector('progress')?.getAttribute('aria-valuetext');
+    if (!words || log.words.at(-1) === words) return;
+    log.words.push(words);
+    setTimeout(() => {
+      if (document.querySelector('progress')) log.others += 1;
+    });
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+test('many records are read beside the page, which says how far it is and goes on answering', async ({
+  page,
+}) => {
+  await serve(page, manyRecords(20_000));
+  await page.addInitScript(keepReadingLog);
+  expect(await openMany(page)).toContain('/assets/parseWorker-');
+  await expect(count(page)).toContainText('20,000 records', { timeout: 60_000 });
+  const { words, others } = await page.evaluate(
+    () => (globalThis as unknown as { readonly readingLog: ReadingLog }).readingLog,
+  );
+  expect(words[0]).toMatch(/^Received \d+ (of \d+ )?MB$/);
+  const read = words.flatMap((line) => /^Read ([\d,]+) of 20,000 records$/.exec(line)?.[1] ?? []);
+  const counts = read.map((figure) => Number(figure.replaceAll(',', '')));
+  expect(counts.length, words.join('; ')).toBeGreaterThan(5);
+  expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  expect(others).toBeGreaterThan(5);
+  expect(page.workers(), 'the worker has gone').toEqual([]);
+});
+
+test('a fault in a large file is told as in a small one', async ({ page }) => {
+  const place = text.lastIndexOf('"layer"');
+  await serve(page, `${text.slice(0, place)}oops ${text.slice(place)}`);
+  await openMany(page);
+  await expect(failure(page)).toContainText(`this is not JSON (line 1, column ${place + 1})`);
+  await page.unrouteAll();
+  await serve(page, text.slice(0, text.lastIndexOf('Khamenei')));
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect(failure(page)).toContainText('the file breaks off (line 1, column');
+  await page.unrouteAll();
+  await serve(
+    page,
+    text.replace('"relata/1"', '"relata/9"').replaceAll('"layer":"article"', '"layer":"rumour"'),
+  );
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect(failure(page).getByRole('listitem')).toHaveCount(21, { timeout: 30_000 });
+  await expect(failure(page)).toContainText('format: must be "relata/1", but is "relata/9"');
+  await expect(failure(page)).toContainText(
+    'events[3].layer: must be ("article" | "record"), but is "rumour"',
+  );
+  await page.unrouteAll();
+  await serve(page, text);
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect(count(page)).toContainText('3000 records', { timeout: 20_000 });
+});
+
+test('more records than a page can hold are refused, with both numbers', async ({ page }) => {
+  const file = JSON.parse(fileText) as Json;
+  await serve(page, JSON.stringify({ ...file, events: new Array(1_000_000).fill(0) }));
+  await openMany(page);
+  await expect(failure(page)).toContainText(
+    /there are 1,000,\d{3} records, where at most 200,000 can be shown/,
+  );
+  await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible();
+});
+
+test.describe('without its worker', () => {
+  test.use({ allowedErrors: [/Failed to load resource/] });
+
+  test('a large dataset is not shown, and Retry brings it', async ({ page }) => {
+    await serve(page, text);
+    await page.route('**/parseWorker-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('./?data=data/many.json');
+    await expect(failure(page)).toContainText('A part of Relata itself could not be loaded.', {
+      timeout: 15_000,
+    });
+    await page.unroute('**/parseWorker-*.js');
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await expect(count(page)).toContainText('3000 records', { timeout: 20_000 });
+  });
+});

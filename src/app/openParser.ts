@@ -1,0 +1,10 @@
+/** Starts the parser in a thread of its own. */
+import parserUrl from '../data/parseWorker?worker&url';
+import type { OpenParser } from '../data/remoteParser';
+import { trustedScript } from './trustedScript';
+
+/** Null where the page may start no worker: in the one file, which opens no other data than its own. */
+export const openParser: OpenParser | null =
+  import.meta.env.MODE === 'onefile'
+    ? null
+    : () => new Worker(trustedScript(parserUrl), { type: 'module', name: 'parser' });

@@ -1,0 +1,43 @@
+/** The text of a file → what the parser's worker answers. */
+import { type ParseResult, parseSteps } from './parse';
+import { type LongLists, noLists, type ParserAnswer, withLists } from './parserAnswer';
+import type { ReadCount } from './readClaims';
+
+/** So many items go in one answer: some 3 ms to take over. */
+const PART = 500;
+
+function listsOf(result: ParseResult): LongLists {
+  if (!result.ok) return { ...noLists, problems: result.problems };
+  const { sources, people, events, aid, periods } = result.dataset;
+  return { ...noLists, sources, people, events, aid, periods, warnings: result.warnings };
+}
+
+/** Being read is one half of a claim's way to the page, being handed over the other. */
+const countOf = (read: number, handed: number, total: number): ReadCount => ({
+  read: Math.min(total, Math.floor((read + handed) / 2)),
+  total,
+});
+
+function* handOver(result: ParseResult, total: number): Generator<ParserAnswer, void, void> {
+  let handed = 0;
+  for (const [list, all] of Object.entries(listsOf(result)) as [keyof LongLists, readonly unknown[]][])
+    for (let start = 0; start < all.length; start += PART) {
+      const items = all.slice(start, start + PART);
+      handed += items.length;
+      yield { type: 'items', list, items };
+      yield { type: 'read', count: countOf(total, handed, total) };
+    }
+  yield { type: 'end', result: withLists(result, noLists) };
+}
+
+/** Reads a dataset file and gives it in parts, saying on the way how far it has come. */
+export function* answersTo(text: string): Generator<ParserAnswer, void, void> {
+  const steps = parseSteps(text);
+  let total = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return yield* handOver(step.value, total);
+    total = step.value.total;
+    yield { type: 'read', count: countOf(step.value.read, 0, total) };
+  }
+}

@@ -1,0 +1,30 @@
+/** How large a dataset may be. Beyond it a tab runs out of memory, or leaves the reader waiting for every answer. */
+import { LoadProblem } from './loadProblem';
+import type { Problem } from './problem';
+
+/** Bytes of a file, unpacked. */
+export const MAX_BYTES = 200e6;
+/** Claims of a file. */
+export const MAX_CLAIMS = 200_000;
+
+const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 0, useGrouping: 'min2' });
+
+/** "492 MB" of 1,000,000 bytes each. */
+const formatMegabytes = (bytes: number): string => `${figures.format(bytes / 1e6)} MB`;
+
+/** Throws a `LoadProblem` when the file has, or will have, more bytes than can be read. */
+export function checkSize(bytes: number): void {
+  if (bytes <= MAX_BYTES) return;
+  const [size, limit] = [bytes, MAX_BYTES].map(formatMegabytes);
+  throw new LoadProblem(
+    'too-large',
+    `The dataset is too large to be shown: ${size} or more, where at most ${limit} can be read.`,
+  );
+}
+
+/** What is wrong with a file of so many claims, or null. */
+export function tooManyClaims(count: number): Problem | null {
+  if (count <= MAX_CLAIMS) return null;
+  const [found, limit] = [count, MAX_CLAIMS].map((number) => figures.format(number));
+  return { path: '', message: `there are ${found} records, where at most ${limit} can be shown` };
+}
