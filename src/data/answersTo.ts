@@ -30,14 +30,19 @@ function* handOver(result: ParseResult, total: number): Generator<ParserAnswer, 
   yield { type: 'end', result: withLists(result, noLists) };
 }
 
+/** Whether the next hundredth is reached: nobody sees less. */
+const isNews = ({ read, total }: ReadCount, before: number): boolean =>
+  Math.floor((100 * read) / total) > Math.floor((100 * before) / total);
+
 /** Reads a dataset file and gives it in parts, saying on the way how far it has come. */
 export function* answersTo(text: string): Generator<ParserAnswer, void, void> {
   const steps = parseSteps(text);
-  let total = 0;
+  let [before, total] = [0, 0];
   for (;;) {
     const step = steps.next();
     if (step.done) return yield* handOver(step.value, total);
-    total = step.value.total;
-    yield { type: 'read', count: countOf(step.value.read, 0, total) };
+    if (isNews(step.value, before))
+      yield { type: 'read', count: countOf(step.value.read, 0, step.value.total) };
+    ({ read: before, total } = step.value);
   }
 }

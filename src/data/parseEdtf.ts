@@ -2,6 +2,7 @@
 import { type EdtfDate, type EdtfInterval, type EdtfNode, type EdtfSet, parse } from 'edtf';
 import type { Bound, Moment, Span } from '../model/span';
 import { type EdtfProblem, parseMoment } from './edtfMoment';
+import { plainDate } from './plainDate';
 
 const LONGEST = 250;
 const BOUND_TYPES: readonly EdtfNode['type'][] = [undefined, 'Date', 'Season'];
@@ -15,6 +16,8 @@ const isInterval = (node: EdtfNode): node is EdtfInterval => node.type === 'Inte
 
 /** The library's reading of one date or set, or null when it cannot read the text. */
 function parseTree(text: string): EdtfNode | null {
+  const plain = plainDate(text);
+  if (plain) return plain;
   try {
     return parse(text, { level: 3 });
   } catch {
@@ -87,7 +90,7 @@ function parseInterval(startText: string, endText: string): Span | EdtfProblem {
 /**
  * Reads an EDTF text as half-open UTC ms, or says in one short sentence why it cannot. Never throws.
  *
- * Reads with the package `edtf` and settles what that leaves open: days that do not exist are refused; unspecified and
+ * Reads with the package `edtf`, but for plain dates, and settles what that leaves open: days that do not exist are refused; unspecified and
  * significant digits widen the date; seasons are as wide as the usual conventions allow; `..` and a missing end stay
  * apart; each side of an interval keeps its own signs; years lie between 0001 and 9999.
  */
