@@ -1,8 +1,8 @@
 /** EDTF text (ISO 8601-2:2019, levels 0 to 2) → `Span`. */
 import { type EdtfDate, type EdtfInterval, type EdtfNode, type EdtfSet, parse } from 'edtf';
+import { readPlainDate } from '../model/plainDate';
 import type { Bound, Moment, Span } from '../model/span';
 import { type EdtfProblem, parseMoment } from './edtfMoment';
-import { plainDate } from './plainDate';
 
 const LONGEST = 250;
 const BOUND_TYPES: readonly EdtfNode['type'][] = [undefined, 'Date', 'Season'];
@@ -16,8 +16,6 @@ const isInterval = (node: EdtfNode): node is EdtfInterval => node.type === 'Inte
 
 /** The library's reading of one date or set, or null when it cannot read the text. */
 function parseTree(text: string): EdtfNode | null {
-  const plain = plainDate(text);
-  if (plain) return plain;
   try {
     return parse(text, { level: 3 });
   } catch {
@@ -55,6 +53,9 @@ function parseSet(set: EdtfSet): Moment | EdtfProblem {
 }
 
 function parseSingle(text: string): Span | EdtfProblem {
+  // The package builds its grammar anew for each text: a hundred times the work.
+  const plain = readPlainDate(text);
+  if (plain) return { shape: 'moment', at: plain.moment };
   const node = parseTree(text);
   if (!node || isInterval(node)) return unreadable(text);
   const at = isSet(node) ? parseSet(node) : parseMoment(node);
@@ -65,6 +66,8 @@ function parseSingle(text: string): Span | EdtfProblem {
 function parseBound(text: string): Bound | EdtfProblem {
   if (text === '') return 'unknown';
   if (text === '..') return 'open';
+  const plain = readPlainDate(text);
+  if (plain) return plain.moment;
   const node = parseTree(text);
   if (!node) return unreadable(text);
   if (isInterval(node) || isSet(node) || !BOUND_TYPES.includes(node.type))
