@@ -2,6 +2,7 @@ import type { Briefing } from '../model/briefing';
 import type { Desk } from './desk';
 import { open, startBriefing } from './deskBriefings';
 import { ImportButton } from './ImportButton';
+import { idOf } from './ownBriefing';
 
 interface Props {
   readonly desk: Desk;
@@ -12,6 +13,7 @@ interface Props {
 export function BriefingList({ desk, openId }: Props) {
   const shipped = desk.dataset.briefings;
   const own = desk.get().own.map(({ history }) => history.now);
+  const unsaved = new Set(desk.get().own.flatMap((one) => (one.saving === 'saved' ? [] : [idOf(one)])));
   const group = (title: string, briefings: readonly Briefing[]) =>
     briefings.length > 0 && (
       <div>
@@ -25,7 +27,10 @@ export function BriefingList({ desk, openId }: Props) {
                 onClick={() => open(desk, briefing.id)}
               >
                 <span className="list-title">{briefing.title}</span>
-                <span className="muted">{countScenes(briefing)}</span>
+                <span className="muted">
+                  {countScenes(briefing)}
+                  {unsaved.has(briefing.id) && ' · not saved'}
+                </span>
               </button>
             </li>
           ))}
