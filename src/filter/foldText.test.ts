@@ -79,3 +79,16 @@ test('folded text holds words and single spaces only', () => {
     { numRuns: 1000 },
   );
 });
+
+test('plain text has the same forms as in company of a letter that needs folding', () => {
+  const plain = fc
+    .array(fc.constantFrom('Talks', 'aid', '2006', '(Doha)', 'al', 'el', 'a', 'the', '$50M.', 'visit;'), {
+      maxLength: 8,
+    })
+    .map((words) => words.join(' '));
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(foldForms(`${text} ñandu`)).toBe(`${foldForms(`${text} nandu`)}`);
+    }),
+  );
+});

@@ -66,6 +66,8 @@ export const foldText = (text: string): string => withoutArticles(wordsOf(foldLe
  * the article. Made for what is searched: a folded word `w` begins a word of the text when this contains `' ' + w`.
  */
 export function foldForms(text: string): string {
+  const plain = plainWords(text);
+  if (plain) return ['', ...new Set(plain)].join(' ');
   const letters = foldLetters(text);
   const apart = wordsOf(letters);
   const joined = letters.replace(TIES, '');
@@ -75,6 +77,16 @@ export function foldForms(text: string): string {
     ...(joined === letters ? [] : wordsOf(joined)),
   ]);
   return ['', ...forms].join(' ');
+}
+
+/** The words of a text of nothing but plain letters, figures and stops, of which folding changes only the case. */
+function plainWords(text: string): string[] | null {
+  if (!/^[A-Za-z0-9 .,;:()!?"/%$]*$/.test(text)) return null;
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  return words.some((word) => word === 'al' || word === 'el') ? null : words;
 }
 
 /** Doubled letters as one, so that "Yassin" and "Yasin" are the same name. */

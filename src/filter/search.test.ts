@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimsOf } from '../model/dataset';
-import { search } from './search';
+import { buildSearch, search } from './search';
 import { dataset, people, searchIndex } from './testDataset';
 
 const claims = claimsOf(dataset);
@@ -170,4 +170,23 @@ test('any text is answered without an error', () => {
       expect(found(q).length).toBeLessThanOrEqual(claims.length);
     }),
   );
+});
+
+test('what is prepared bit by bit answers like what is asked at once', () => {
+  const words = ['mashaal', 'report 2006', 'weakened', 'مشعل', 'a'];
+  const slow = buildSearch(dataset);
+  let steps = 0;
+  const oneByOne = () => {
+    let asked = 0;
+    return () => {
+      asked += 1;
+      return asked > 2;
+    };
+  };
+  while (!slow.prepare(oneByOne())) steps += 1;
+  expect(steps).toBeGreaterThan(3);
+  for (const q of words) expect([...search(slow, q).keys()]).toEqual(found(q));
+  const half = buildSearch(dataset);
+  half.prepare(oneByOne());
+  for (const q of words) expect([...search(half, q).keys()]).toEqual(found(q));
 });

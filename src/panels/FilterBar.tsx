@@ -38,7 +38,7 @@ interface Props {
 
 /** All controls of the filter. Each option says how many records it would leave; the counts may come after the marks. */
 export function FilterBar({ shown, children }: Props) {
-  const { dataset, matcher } = shown;
+  const { dataset, matcher, search } = shown;
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
   const others = useView((view) => view.others);
@@ -90,7 +90,7 @@ export function FilterBar({ shown, children }: Props) {
             <span className="check-label">Hide what does not match</span>
           </label>
         </Menu>
-        <SearchField />
+        <SearchField index={search} />
       </div>
       <Segmented legend="Dates" options={READINGS} chosen={reading} onChange={setReading} />
       <CheckList

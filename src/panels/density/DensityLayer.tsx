@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { DensityCanvas } from '../../chart/DensityCanvas';
 import { formatFigure } from '../../model/formatFigure';
 import type { PlacedDensity } from '../../views/placedDensity';
@@ -24,6 +24,7 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
   const [pointed, setPointed] = useState<Spot | null>(null);
   const [listed, setListed] = useState<Spot | null>(null);
   const [stop, setStop] = useState<string | null>(null);
+  const close = useCallback(() => setListed(null), []);
   const laneOf = (spot: Spot | null) => densities.find(({ id }) => id === spot?.lane);
   const tipped = laneOf(pointed);
   const open = laneOf(listed);
@@ -48,7 +49,7 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
         />
       ))}
       {pointed && tipped && !open && <DensityTip spot={pointed} lane={tipped} />}
-      {listed && open && <DensityList spot={listed} lane={open} onClose={() => setListed(null)} />}
+      {listed && open && <DensityList spot={listed} lane={open} onClose={close} />}
     </>
   );
 }
