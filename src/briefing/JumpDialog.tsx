@@ -13,6 +13,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** No more are listed at once; more words bring up the others. */
+const MOST = 200;
+
 /** Any claim of the dataset by its words: type, choose with the arrows, Enter. */
 export function JumpDialog({ shown, onChoose, onClose }: Props) {
   const reading = useView((view) => view.reading);
@@ -23,10 +26,11 @@ export function JumpDialog({ shown, onChoose, onClose }: Props) {
   const [at, setAt] = useState(0);
   const found = search(shown.search, q);
   const claims = q.trim() === '' ? shown.claims : shown.claims.filter(({ id }) => found.has(id));
-  const chosen = claims[at];
+  const listed = claims.slice(0, MOST);
+  const chosen = listed[at];
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) setAt(Math.min(Math.max(at + step, 0), Math.max(0, claims.length - 1)));
+    if (step) setAt(Math.min(Math.max(at + step, 0), Math.max(0, listed.length - 1)));
     else if (event.key === 'Enter' && chosen) onChoose(chosen);
     else return;
     event.preventDefault();
@@ -53,9 +57,10 @@ export function JumpDialog({ shown, onChoose, onClose }: Props) {
       />
       <p role="status" className="muted">
         {claims.length === 0 ? 'Nothing matches.' : `${claims.length} to choose from`}
+        {claims.length > MOST && `; these are the first ${MOST}`}
       </p>
       <div id={list} role="listbox" aria-label="Claims" className="jump-list">
-        {claims.map((claim, index) => (
+        {listed.map((claim, index) => (
           <Choice
             key={claim.id}
             id={`${list}-${claim.id}`}

@@ -100,10 +100,11 @@ const MONTH = 28 * 864e5;
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+
 function wordsOf(period: Range, full: Range): Record<BrushPart, { text: string; percent: number }> {
   const percent = (instant: number) => (100 * (instant - full.from)) / (full.to - full.from);
-  const day = (instant: number) =>
-    new Date(instant).toLocaleDateString('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+  const day = (instant: number) => monthAndYear.format(instant);
   return {
     start: { text: `from ${day(period.from)}`, percent: percent(period.from) },
     window: { text: formatPeriodWords(period), percent: percent((period.from + period.to) / 2) },

@@ -1,5 +1,6 @@
 import type { Library } from '../filter/shownIn';
 import type { Claim, Relation } from '../model/claim';
+import { formatFigure } from '../model/formatFigure';
 import { formatSpanShort } from '../model/spanWords';
 import { highlight } from '../state/highlight';
 
@@ -16,11 +17,15 @@ interface Props {
   readonly open: (id: string) => void;
 }
 
+/** No more are listed. */
+const MOST = 40;
+
 /** Claims that this one names, and those that name it. */
 export function RelatedClaims({ claim, library, open }: Props) {
+  const neighbours = [...(library.related.get(claim.id) ?? [])].flatMap((id) => library.byId.get(id) ?? []);
   const links = [
     ...claim.related.map(({ id, as }) => ({ id, words: WORDS[as][0] })),
-    ...[...library.byId.values()].flatMap((other) =>
+    ...neighbours.flatMap((other) =>
       other.related
         .filter(({ id }) => id === claim.id)
         .map(({ as }) => ({ id: other.id, words: WORDS[as][1] })),
@@ -34,7 +39,7 @@ export function RelatedClaims({ claim, library, open }: Props) {
     <section aria-label="Related" className="related">
       <h4 className="eyebrow">Related</h4>
       <ul>
-        {links.map(({ other, words }) => (
+        {links.slice(0, MOST).map(({ other, words }) => (
           <li key={`${words} ${other.id}`}>
             <span className="muted">{words}</span>
             <button
@@ -52,6 +57,7 @@ export function RelatedClaims({ claim, library, open }: Props) {
           </li>
         ))}
       </ul>
+      {links.length > MOST && <p className="muted">and {formatFigure(links.length - MOST)} more</p>}
     </section>
   );
 }

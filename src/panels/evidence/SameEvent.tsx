@@ -13,7 +13,8 @@ interface Props {
 export function SameEvent({ claim, shown, open }: Props) {
   const layers = useView((view) => view.filter.layers);
   const joined = shown.joined.get(claim.id) ?? [];
-  const twins = [...shown.byId.values()].filter(
+  const neighbours = [...(shown.related.get(claim.id) ?? [])].flatMap((id) => shown.byId.get(id) ?? []);
+  const twins = neighbours.filter(
     (other) =>
       !joined.includes(other.id) && (claim.record?.sameAs === other.id || other.record?.sameAs === claim.id),
   );
