@@ -30,7 +30,11 @@ interface FileScene {
 
 interface File {
   readonly title: string;
-  readonly briefings: readonly { readonly id: string; readonly scenes: readonly FileScene[] }[];
+  readonly briefings: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly scenes: readonly FileScene[];
+  }[];
   readonly events: readonly FileClaim[];
   readonly aid: readonly FileClaim[];
   readonly periods: readonly (FileClaim & { readonly status: string })[];

@@ -63,7 +63,7 @@ const faults = [
   ['panels/table/aa.ts', '@tanstack/react-query', 'tanstack-only-in-data-and-app'],
   ['panels/bb.ts', '@tanstack/react-table', 'table-and-windowing-only-in-the-table'],
   ['app/cc.ts', '@tanstack/react-virtual', 'table-and-windowing-only-in-the-table'],
-  ['briefing/t.ts', '../app/App', 'briefing-imports-only-what-it-may'],
+  ['briefing/t.ts', '../app/u', 'briefing-imports-only-what-it-may'],
   ['app/u.ts', '../chart/Brush', 'app-imports-only-what-it-may'],
   ['app/v.ts', 'node:fs', 'no-node-in-the-page'],
   ['app/w.ts', 'vitest', 'no-test-library-in-the-page'],

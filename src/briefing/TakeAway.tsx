@@ -24,6 +24,13 @@ const WAYS: readonly Way[] = [
       blob: new Blob([formatBriefingFile(briefing, dataset)], { type: 'application/json' }),
     }),
   },
+  {
+    label: 'One file',
+    make: async ({ briefing, dataset }) => {
+      const { makeOneFile } = await import('../export/oneFile/makeOneFile');
+      return makeOneFile(briefing, dataset, formatBriefingFile);
+    },
+  },
 ];
 
 /** The ways in which a briefing can be taken along. */

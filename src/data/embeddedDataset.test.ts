@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { EMBEDDED, embeddedDataset } from './embeddedDataset';
+import { EMBEDDED, embeddedBriefing, embeddedDataset } from './embeddedDataset';
 import { fetchDataset } from './fetchDataset';
 import { LoadProblem } from './loadProblem';
 import { parseDataset } from './parse';
@@ -34,10 +34,20 @@ it('is not found in a page that is served without one', () => {
   expect(embeddedDataset(document)).toBeNull();
 });
 
+it.each([
+  ['{"format":"relata-briefing/1"}', '{"format":"relata-briefing/1"}'],
+  ['null', null],
+  [' null\n', null],
+])('the briefing beside it: %j → %j', (text, found) => {
+  embed(text, { type: 'application/json', id: 'briefing' });
+  expect(embeddedBriefing(document)).toBe(found);
+  expect(embeddedDataset(document)).toBeNull();
+});
+
 it('is read without a request, as the same version that the file itself has', async () => {
   const fetching = noFetch();
-  const text = JSON.stringify(sampleDataset());
-  embed(text);
+  const text = JSON.stringify({ ...sampleDataset(), about: 'a < b' }, null, 2).replaceAll('\n', '\r\n');
+  embed(text.replaceAll('<', '\\u003c').replaceAll('\r\n', '\n'));
   const result = parseDataset(text);
   expect(result.ok && (await fetchDataset(EMBEDDED)).dataset).toEqual(result.ok && result.dataset);
   expect(fetching).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 /** Where a dataset comes from: an address, or the page itself. */
 import type { Dataset } from '../model/dataset';
-import { EMBEDDED, embeddedDataset } from './embeddedDataset';
+import { EMBEDDED, embeddedBriefing, embeddedDataset } from './embeddedDataset';
 import { inSlices } from './inSlices';
 import { LoadProblem, networkProblem, partMissing } from './loadProblem';
 import type { ParseResult } from './parse';
@@ -115,5 +115,14 @@ export async function fetchDataset(url: string, options: FetchOptions = {}): Pro
   const result = await resultOf(url, options);
   if (!result.ok)
     throw new LoadProblem('not-a-dataset', 'The file is not a dataset that can be shown.', result.problems);
-  return { dataset: result.dataset, warnings: result.warnings };
+  const { dataset, warnings } = result;
+  // Only the one file carries a briefing beside its data; the served app need not know how it is read.
+  const briefing = import.meta.env.MODE === 'onefile' ? embeddedBriefing(document) : null;
+  if (briefing === null) return { dataset, warnings };
+  const { briefingFirst } = await import('./briefingFirst');
+  const more: Problem[] = [];
+  return {
+    dataset: briefingFirst(dataset, briefing, (problem) => more.push(problem)),
+    warnings: [...warnings, ...more],
+  };
 }

@@ -1,8 +1,8 @@
 /** The text of a `relata/1` file → Dataset. */
 import * as v from 'valibot';
 import { claimsOf, type Dataset } from '../model/dataset';
-import { fnv1a } from '../model/fnv1a';
 import { rememberDates } from './checkClaim';
+import { datasetVersion } from './datasetVersion';
 import { tooManyClaims } from './loadLimit';
 import { type Problem, problemOf } from './problem';
 import { readBriefings } from './readBriefings';
@@ -57,7 +57,7 @@ const refuse = (problems: readonly Problem[]): ParseResult => ({ ok: false, prob
  *
  * A text that is not JSON, or whose outer shape is wrong, or that has more claims than can be shown, or none that can be
  * used, is refused with all its problems at once. Otherwise broken records are left out and links that lead nowhere are
- * cut, each with a warning. `version` is the FNV-1a digest of the text.
+ * cut, each with a warning. `version` names the text (see `datasetVersion`).
  */
 export function* parseSteps(text: string): Steps<ParseResult> {
   const json = readJson(text);
@@ -71,7 +71,9 @@ export function* parseSteps(text: string): Steps<ParseResult> {
   const problem = tooManyClaims(total);
   if (problem) return refuse([problem]);
   const warnings: Problem[] = [];
-  const dataset = yield* readDataset(envelope.output, fnv1a(text), (warning) => warnings.push(warning));
+  const dataset = yield* readDataset(envelope.output, datasetVersion(text), (warning) =>
+    warnings.push(warning),
+  );
   if (total > 0 && claimsOf(dataset).length === 0) return refuse(warnings);
   return { ok: true, dataset, warnings };
 }

@@ -1,0 +1,145 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Page, TestInfo } from '@playwright/test';
+import { count, paramOf, wholeCount } from './board';
+import { expect, test } from './fixtures';
+import { file, fileText, firstOf } from './shippedData';
+import { heading } from './stage';
+
+/** The file that the build makes. */
+const BUILT = new URL('../dist-onefile/relata.html', import.meta.url);
+
+const MARKUP = '</script><script>document.title = "run"</script><!-- <b>&amp;';
+
+/** A briefing with texts that a careless writer would let out of their element. */
+const briefing = {
+  id: 'own',
+  title: `Own ${MARKUP}`,
+  label: 'Not for attribution',
+  scenes: [
+    { id: 'own-one', title: `One ${MARKUP}`, caption: 'First', notes: 'Say one', view: 'leaders=haniyeh' },
+    { id: 'own-two', title: 'Two', caption: MARKUP, notes: 'Say two', view: '' },
+  ],
+};
+
+const withOwn = JSON.stringify({ ...file, briefings: [briefing] });
+
+/** Saves a briefing from the page Compose as one file, and returns its address on disk. */
+async function saveFile(page: Page, testInfo: TestInfo, title: string, as: string): Promise<string> {
+  const saved = page.waitForEvent('download');
+  const card = page.getByRole('region', { name: title, exact: true });
+  await card.getByRole('button', { name: 'One file', exact: true }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/^khamenei-hamas-.*\.html$/);
+  await expect(card.getByRole('status', { name: 'Take away' })).toContainText('Saved');
+  const path = testInfo.outputPath(as);
+  await download.saveAs(path);
+  return pathToFileURL(path).href;
+}
+
+/** What a page asks for from now on, but for what it holds itself. */
+function watchRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+/** The version of the data, in the status line. */
+const version = (page: Page) => page.getByText(/^data [0-9a-f]{8}$/);
+
+test('a briefing is saved as one file, which presents it with the network off and saves itself again', async ({
+  page,
+}, testInfo) => {
+  await page.route('**/data/khamenei-hamas.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: withOwn }),
+  );
+  await page.goto('./?tab=compose');
+  const servedVersion = await version(page).textContent();
+  const saved = await saveFile(page, testInfo, briefing.title, 'saved.html');
+
+  await page.context().setOffline(true);
+  const asked = watchRequests(page);
+  await page.goto(saved);
+  await expect(count(page)).toHaveText(wholeCount);
+  await expect(page).toHaveTitle(`Relata: ${file.title}`);
+  await expect(version(page)).toHaveText(servedVersion ?? '');
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(heading(page)).toHaveText(briefing.scenes[0]?.title ?? '');
+  await expect(page.getByText('Not for attribution')).toBeVisible();
+  expect(await paramOf(page, 'leaders')).toBe('haniyeh');
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toHaveText('Two');
+  await expect(page.getByText(MARKUP, { exact: true })).toBeVisible();
+
+  await page.goto(`${saved}?tab=compose`);
+  const again = await saveFile(page, testInfo, briefing.title, 'again.html');
+  expect(await readFile(new URL(again), 'utf8')).toBe(await readFile(new URL(saved), 'utf8'));
+  expect(asked.filter((url) => !url.startsWith(saved))).toEqual([]);
+});
+
+test('from the file itself a file is saved that is as it was, whatever the page looks like', async ({
+  page,
+}, testInfo) => {
+  await page.context().setOffline(true);
+  await page.goto(`${BUILT.href}?tab=compose`);
+  await page.getByRole('button', { name: /^Theme: / }).click();
+  const shipped = firstOf(file.briefings, 'briefing');
+  const saved = await saveFile(page, testInfo, shipped.title, 'shipped.html');
+  await page.goto(saved);
+  await expect(count(page)).toHaveText(wholeCount);
+  expect(await page.locator('script#dataset').textContent()).toBe(fileText);
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(heading(page)).toHaveText(shipped.scenes[0]?.title ?? '');
+});
+
+test('the presenter’s window keeps in step with the stage of a file', async ({ page }) => {
+  await page.goto(`${BUILT.href}?scene=opening`);
+  await expect(heading(page)).toBeVisible();
+  const popup = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Presenter window' }).click();
+  const presenter = await popup;
+  await expect(presenter.getByRole('status').first()).toHaveText(/In step/);
+  await presenter.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/scene=(?!opening)/);
+});
+
+/** The built file with something in it replaced. */
+async function changedFile(testInfo: TestInfo, what: RegExp, by: string): Promise<string> {
+  const path = testInfo.outputPath('changed.html');
+  const text = await readFile(BUILT, 'utf8');
+  expect(text).toMatch(what);
+  await writeFile(
+    path,
+    text.replace(what, () => by),
+  );
+  return pathToFileURL(path).href;
+}
+
+test.describe('a file that was tampered with', () => {
+  test.use({ allowedErrors: [/Content Security Policy|^console: policy: script-src/] });
+
+  test('does not run another script in place of the app', async ({ page }, testInfo) => {
+    const other = gzipSync('document.title = "run"').toString('base64');
+    const refused = page.waitForEvent('console', (message) =>
+      message.text().startsWith('policy: script-src'),
+    );
+    await page.goto(await changedFile(testInfo, /(?<=id="app">)[^<]*/, other));
+    await refused;
+    await expect(page).toHaveTitle(/^Relata: /);
+    await expect(page.getByRole('status')).toHaveText('Loading…');
+  });
+});
+
+test('a file that came broken says so', async ({ page }, testInfo) => {
+  await page.goto(await changedFile(testInfo, /(?<=id="app">).{1000}/, ''));
+  await expect(page.getByRole('status')).toContainText('This file could not be started');
+});
+
+test('a browser that cannot unpack it is told which can', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+  await page.goto(BUILT.href);
+  await expect(page.getByRole('status')).toContainText('this browser is too old. It needs Chrome');
+});
