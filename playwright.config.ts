@@ -19,6 +19,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // What a worker answers, a test cannot route; the journeys of the worker itself allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       // Chromium refuses its sandbox to root.

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { offlineApp } from './tools/offline/offlineApp.ts';
 import { oneFileParts } from './tools/onefile/oneFile.ts';
 
 /** What the served page may do: nothing from elsewhere, no inline script or style, no markup from strings. */
@@ -61,7 +62,7 @@ export default defineConfig({
   // A missing file is a 404, not the page again.
   appType: 'mpa',
   base: './',
-  plugins: [react(), contentSecurityPolicy(), fontPreload(), oneFileParts()],
+  plugins: [react(), contentSecurityPolicy(), fontPreload(), oneFileParts(), offlineApp()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { datasetAddress } from '../data/datasetAddress';
 import { embeddedDataset } from '../data/embeddedDataset';
 import { useDataset } from '../data/useDataset';
@@ -9,12 +10,29 @@ import { Pending } from './Pending';
 
 const { url, note } = datasetAddress(location.search, location.href, embeddedDataset(document) !== null);
 
+/** The page has painted and has nothing else to do. */
+const atRest = () =>
+  new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? globalThis.setTimeout)(resolve));
+
+const EditionNotice = lazy(() =>
+  atRest()
+    .then(() => import('./EditionNotice'))
+    .then(({ EditionNotice: notice }) => ({ default: notice }))
+    // Only the use without a network is lost with it.
+    .catch(() => ({ default: () => null })),
+);
+
 /** Pending, failed or loaded: the dashboard below never sees a dataset that is not there. */
 export function App() {
   const { loaded, problem, isLoading, progress, retry } = useDataset(url, openParser);
   if (loaded) {
     return (
       <div className="app">
+        {import.meta.env.MODE === 'production' && (
+          <Suspense>
+            <EditionNotice />
+          </Suspense>
+        )}
         {problem && <LoadNotice problem={problem} onRetry={retry} />}
         <Dashboard loaded={loaded} note={note} />
       </div>

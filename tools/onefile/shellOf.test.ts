@@ -9,6 +9,7 @@ const page = `<!doctype html>
     <title>Relata: some data</title>
     <meta name="description" content="Some data." />
     <link rel="icon" type="image/svg+xml" href="./favicon.svg" />
+    <link rel="manifest" href="./manifest.webmanifest" />
     <link rel="preload" href="./data/some.json" as="fetch" crossorigin />
     <script type="module" crossorigin src="./assets/index.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index.css">

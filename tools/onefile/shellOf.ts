@@ -51,6 +51,7 @@ export function shellOf(input: ShellInput): string {
     [/\s*<script\b[^>]*\bsrc=[^>]*><\/script>/, ''],
     [/\s*<link\b[^>]*rel="stylesheet"[^>]*>/, ''],
     [/\s*<link\b[^>]*rel="preload"[^>]*>/, ''],
+    [/\s*<link\b[^>]*rel="manifest"[^>]*>/, ''],
     [/\s*<meta\s+name="description"[^>]*>/, ''],
     [/\s*The data are in\s*<a\b[^>]*>[^<]*<\/a>\./, ''],
     [/(?<=<link\b[^>]*rel="icon"[^>]*href=")[^"]*/, `data:image/svg+xml,${encodeURIComponent(input.icon)}`],
