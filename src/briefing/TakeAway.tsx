@@ -18,6 +18,13 @@ interface Way {
 
 const WAYS: readonly Way[] = [
   {
+    label: 'PowerPoint',
+    make: async ({ briefing, dataset }) => {
+      const { makePptx } = await import('../export/pptx/makePptx');
+      return makePptx(briefing, dataset, { now: new Date(), address: location.href });
+    },
+  },
+  {
     label: 'Briefing file',
     make: async ({ briefing, dataset }) => ({
       name: `${dataset.id}-${briefing.id}.briefing.json`,

@@ -1,14 +1,15 @@
 /** A picture in pixels: caption, chart, key and source, laid out for a sheet of a fixed width. */
 
 import { countMatches } from '../filter/match';
-import { type Frame, placeFrame } from '../geometry/frame';
+import { placeFrame } from '../geometry/frame';
 import type { PlacedMark } from '../geometry/placedMark';
 import type { PlacedText } from '../geometry/placedText';
-import { placeTicks, type Tick, type TimeScale, timeScale } from '../geometry/timeScale';
-import type { AnyView, Staged } from '../views/view';
+import { placeTicks, type Tick, timeScale } from '../geometry/timeScale';
+import type { AnyView } from '../views/view';
 import { captionOf } from './caption';
 import type { ExportInput } from './exportInput';
 import { type KeyItem, placeKey } from './placeKey';
+import { bottomOf, type PicturePanel, placePanels } from './placePanels';
 import { wrapText } from './wrapText';
 
 const WIDTH = 1200;
@@ -39,8 +40,6 @@ export interface PictureScene {
   readonly rule: number;
 }
 
-const AXIS = 24;
-const GAP = 12;
 /** Size and line height of each look, px. */
 const LOOKS = { label: [12.5, 20], title: [25, 36], lead: [13.5, 22], note: [11.5, 17] } as const;
 const SIZES = {
@@ -62,6 +61,8 @@ export function placePicture(input: ExportInput, views: readonly AnyView[]): Pic
   const frame = placeFrame(PICTURE.chartWidth, PICTURE.windowHeight);
   const x = timeScale(input.window, frame.plot);
   const panels = placePanels(input, views, frame, x);
+  if (panels.length === 0)
+    throw new Error(`${views.map(({ title }) => title).join(', ')} has nothing to show just now.`);
   const marks = panels.flatMap((panel) => panel.marks);
 
   const shows = [filter, records, partOf(input, marks), reading, others].filter(Boolean).join(' · ');
@@ -93,44 +94,6 @@ export function placePicture(input: ExportInput, views: readonly AnyView[]): Pic
     rule,
   };
 }
-
-export interface PicturePanel {
-  readonly id: string;
-  readonly title: string;
-  readonly top: number;
-  readonly height: number;
-  readonly draw: Staged['draw'];
-  readonly marks: readonly PlacedMark[];
-}
-
-function placePanels(
-  input: ExportInput,
-  views: readonly AnyView[],
-  frame: Frame,
-  x: TimeScale,
-): PicturePanel[] {
-  let top = AXIS;
-  const panels = views.flatMap((view): PicturePanel[] => {
-    const { scene, draw } = view.stage(input.view)(frame, x);
-    if (scene.height === 0) return [];
-    const panel = {
-      id: view.id,
-      title: view.title,
-      top,
-      height: scene.height,
-      draw,
-      marks: scene.lanes.flat(),
-    };
-    top += scene.height + GAP;
-    return [panel];
-  });
-  if (panels.length === 0)
-    throw new Error(`${views.map(({ title }) => title).join(', ')} has nothing to show just now.`);
-  return panels;
-}
-
-const bottomOf = (panels: readonly PicturePanel[]): number =>
-  Math.max(0, ...panels.map(({ top, height }) => top + height));
 
 /** How many records are drawn, where that is not all that the count speaks of: other views hold the rest. */
 function partOf({ view }: ExportInput, marks: readonly PlacedMark[]): string {

@@ -55,17 +55,21 @@ const formatSource = ({ source, paragraphs }: Cited): string =>
     source.url,
   ]).join(', ');
 
+/** Where the view has an address that only its maker can open, there is no link to give. */
+type ShownAt = Omit<Access, 'url'> & { readonly url: string | null };
+
 /**
  * A claim's citation as plain text: what it says and when, then each source with publisher, title, date, paragraph and
- * address, then the data version, the link to the view and the day it was seen.
+ * address, then the data version, the link to the view if there is one, and the day it was seen.
  */
-export function formatCitation(claim: Claim, dataset: Dataset, { url, accessed, reading }: Access): string {
+export function formatCitation(claim: Claim, dataset: Dataset, { url, accessed, reading }: ShownAt): string {
   const sources = citedSources(claim, dataset, reading).map(formatSource);
+  const seen = `accessed ${formatSourceDate(accessed)}`;
   return `${[
     formatClaim(claim, reading),
     sources.join('; '),
-    formatDataset(dataset),
-    `${url} (accessed ${formatSourceDate(accessed)})`,
+    url === null ? `${formatDataset(dataset)} (${seen})` : formatDataset(dataset),
+    ...(url === null ? [] : [`${url} (${seen})`]),
   ].join('. ')}.`;
 }
 

@@ -1,0 +1,46 @@
+/** The panels of a picture, one under the other below the axis. */
+import type { Frame } from '../geometry/frame';
+import type { PlacedMark } from '../geometry/placedMark';
+import type { TimeScale } from '../geometry/timeScale';
+import type { AnyView, Staged } from '../views/view';
+import type { ExportInput } from './exportInput';
+
+const AXIS = 24;
+const GAP = 12;
+
+export interface PicturePanel {
+  readonly id: string;
+  readonly title: string;
+  readonly top: number;
+  readonly height: number;
+  readonly draw: Staged['draw'];
+  readonly marks: readonly PlacedMark[];
+}
+
+/** The panels of some views of `input` from top to bottom; a view that has nothing to show takes no room. */
+export function placePanels(
+  input: ExportInput,
+  views: readonly AnyView[],
+  frame: Frame,
+  x: TimeScale,
+): PicturePanel[] {
+  let top = AXIS;
+  return views.flatMap((view): PicturePanel[] => {
+    const { scene, draw } = view.stage(input.view)(frame, x);
+    if (scene.height === 0) return [];
+    const panel = {
+      id: view.id,
+      title: view.title,
+      top,
+      height: scene.height,
+      draw,
+      marks: scene.lanes.flat(),
+    };
+    top += scene.height + GAP;
+    return [panel];
+  });
+}
+
+/** Where the last of some panels ends, px from the top of the chart. */
+export const bottomOf = (panels: readonly PicturePanel[]): number =>
+  Math.max(0, ...panels.map(({ top, height }) => top + height));

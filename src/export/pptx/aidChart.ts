@@ -1,0 +1,112 @@
+/** The aid of a scene as a chart that can be edited: a bar per reported sum, each on its own basis. */
+
+import { aidBasisLabels } from '../../filter/labels';
+import type { Box } from '../../geometry/fitLabels';
+import { placeFrame } from '../../geometry/frame';
+import { paletteValues } from '../../geometry/paletteValues';
+import { middleOf } from '../../geometry/placedMark';
+import { ellipsize } from '../../geometry/textWidth';
+import { timeScale } from '../../geometry/timeScale';
+import type { AidBasis, AidClaim } from '../../model/claim';
+import { spanIn } from '../../model/reading';
+import { formatSpanShort } from '../../model/spanWords';
+import { aid } from '../../views/aid';
+import { formatAid } from '../../views/aid/words';
+import type { ExportInput } from '../exportInput';
+import { hexOf } from './paint';
+import { column, page } from './slideStyle';
+
+export interface AidChart {
+  readonly title: string;
+  /** What each bar is, from the bottom up, as charts with level bars have it. */
+  readonly labels: readonly string[];
+  /** A series per basis, so that no yearly rate is taken for a single sum; US dollars, null where it has no bar. */
+  readonly series: readonly AidSeries[];
+  readonly claims: readonly AidClaim[];
+  /** Number format of the scale. */
+  readonly format: string;
+  /** The chart in words. */
+  readonly alt: string;
+}
+
+export interface AidSeries {
+  readonly name: string;
+  readonly color: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** Size of the labels, points. */
+export const LABEL_SIZE = 8.5;
+
+const strong = hexOf(paletteValues.aid.light) ?? '';
+
+/** Where bars begin, as a share of the chart's width. */
+export const PLOT_START = 0.54;
+/** The longest label, points as estimated: one line of what is left of the bars, in a font narrower than the estimate. */
+const LONGEST = (PLOT_START * column.width * 72 - 6) / 0.92;
+/** Inches above the bars, for title and legend, and below them, for the scale. */
+const HEAD = 0.28;
+const FOOT = 0.22;
+
+/** Fills that are told apart by how dark they are; each has a line around it. */
+const FILLS: Readonly<Record<AidBasis, string>> = {
+  annual: strong,
+  monthly: 'C79C3A',
+  'one-off': 'F1E4C3',
+  cumulative: hexOf(paletteValues.aidInk.light) ?? '',
+  package: 'DDC07C',
+};
+
+/** The chart of the marks that the aid view has for a scene, those that the filter leaves out apart; null without any. */
+export function aidChart(input: ExportInput): AidChart | null {
+  const { view, window } = input;
+  const frame = placeFrame(page.width * 72, 0);
+  const { scene } = aid.stage(view)(frame, timeScale(window, frame.plot));
+  const marks = scene.lanes
+    .flat()
+    .filter(({ match }) => match !== 'outside')
+    .sort((a, b) => middleOf(b.hit) - middleOf(a.hit));
+  const claims = marks.flatMap(({ id }) => view.dataset.aid.find((claim) => claim.id === id) ?? []);
+  if (claims.length === 0) return null;
+  const bases = (Object.keys(FILLS) as AidBasis[]).filter((basis) =>
+    claims.some((claim) => claim.basis === basis && claim.amount.usd !== null),
+  );
+  const labels = claims.map((claim) => labelOf(claim, input));
+  return {
+    title: 'Reported aid (US$)',
+    labels: labels.map((label) => ellipsize(label, LABEL_SIZE, LONGEST)),
+    series: bases.map((basis) => ({
+      name: aidBasisLabels[basis],
+      color: FILLS[basis],
+      values: claims.map((claim) => (claim.basis === basis ? claim.amount.usd : null)),
+    })),
+    claims,
+    format: formatOf(Math.max(0, ...claims.map(({ amount }) => amount.usd ?? 0))),
+    alt: `Reported aid, each claim alone and none added up: ${[...labels].reverse().join('; ')}.`,
+  };
+}
+
+/** "$100M a year, yearly estimate · ?–2019 · Israeli officials, as cited by reports". */
+function labelOf(claim: AidClaim, { view }: ExportInput): string {
+  const possibly = view.matches.get(claim.id) === 'possibly' ? 'possibly in the period' : '';
+  const when = formatSpanShort(spanIn(claim, view.reading));
+  return [formatAid(claim), when, claim.claimant, possibly].filter(Boolean).join(' · ');
+}
+
+/** The scale in millions or thousands where that loses nothing, as spreadsheets write it. */
+function formatOf(most: number): string {
+  if (most >= 10e6) return '"$"#,##0,,"M";;0';
+  return most >= 10e3 ? '"$"#,##0,"K";;0' : '"$"#,##0';
+}
+
+/** Inches that a chart of so many bars asks for: title, scale, and a line or two for each. */
+export const chartHeight = ({ labels }: AidChart): number =>
+  Math.max(1.05, HEAD + FOOT + 0.2 * labels.length);
+
+/** Where in a chart of this size its bars are drawn, in shares of it: the labels have the left of it. */
+export const plotIn = ({ height }: Box): Box => ({
+  x: PLOT_START,
+  y: HEAD / height,
+  width: 0.98 - PLOT_START,
+  height: 1 - (HEAD + FOOT) / height,
+});

@@ -1,0 +1,93 @@
+/** A briefing → a PowerPoint deck of shapes, text and charts that can be edited. */
+import type PptxGenJS from 'pptxgenjs';
+import { sceneView } from '../../filter/sceneView';
+import type { Briefing, BriefingScene } from '../../model/briefing';
+import type { Dataset } from '../../model/dataset';
+import { drawPicture } from '../drawPicture';
+import { sceneInputOf } from '../exportInputOf';
+import type { MadeFile } from '../makeFile';
+import { matchingClaims } from '../matchingClaims';
+import { drawSlide, inkOf, type Keys, LAYOUT } from './drawSlide';
+import { finishDeck } from './finishDeck';
+import { formatNotes } from './formatNotes';
+import { liveLink } from './liveLink';
+import { loadPptx } from './loadPptx';
+import { placeShapes } from './placeShapes';
+import { placeSlide } from './placeSlide';
+import type { SlideNode } from './slideNode';
+import { deckFonts } from './slideStyle';
+
+/** When the deck is made, and where the app is. */
+export interface Occasion {
+  readonly now: Date;
+  readonly address: string;
+}
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** Makes the deck, a slide per scene. Rejects when the library that writes it cannot be loaded, or a view throws. */
+export async function makePptx(briefing: Briefing, whole: Dataset, occasion: Occasion): Promise<MadeFile> {
+  const deck = new (await loadPptx())();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.title = briefing.title;
+  deck.subject = whole.title;
+  deck.author = 'Relata';
+  deck.company = '';
+  deck.theme = { headFontFace: deckFonts.serif, bodyFontFace: deckFonts.sans };
+  deck.defineSlideMaster({ title: LAYOUT, background: { color: inkOf('paper') } });
+  const slides = briefing.scenes.map((scene, at) => addSlide(deck, scene, at, briefing, whole, occasion));
+  const written = await deck.write({ outputType: 'arraybuffer' });
+  if (!(written instanceof ArrayBuffer)) throw new TypeError('The deck was not written as bytes.');
+  const bytes = await finishDeck(new Uint8Array(written), slides);
+  return { name: `${whole.id}-${briefing.id}.pptx`, blob: new Blob([bytes], { type: TYPE }) };
+}
+
+function addSlide(
+  deck: PptxGenJS,
+  scene: BriefingScene,
+  at: number,
+  briefing: Briefing,
+  whole: Dataset,
+  { now, address }: Occasion,
+): SlideNode[] {
+  const input = sceneInputOf(whole, briefing, scene, now);
+  const view = sceneView(scene, whole);
+  const placed = placeSlide(scene, input, {
+    number: at + 1,
+    count: briefing.scenes.length,
+    link: liveLink(address, view, whole),
+  });
+  const { picture, spot, shown } = placed.body;
+  const svg = drawPicture(picture, 'light', `slide-${at + 1}`);
+  // The ground of the picture is the slide's own.
+  svg.querySelector(':scope > rect')?.remove();
+  const slide = deck.addSlide({ masterName: LAYOUT });
+  const marks = picture.panels.flatMap((panel) => panel.marks);
+  const titles = new Map(marks.map(({ name, id }) => [name, titleOf(input.view.dataset, id)] as const));
+  const tree = drawSlide(
+    slide,
+    {
+      scene: placed,
+      board: placeShapes(svg, spot),
+      titleOf: (name) => titles.get(name) ?? name,
+      alt: `${scene.title}. ${picture.title}: ${marks.length} marks, each named.`,
+    },
+    keys(),
+  );
+  const claims = matchingClaims(input).filter(({ id }) => shown.has(id));
+  const isCut = placed.texts.some(({ look, cut }) => look === 'caption' && cut);
+  slide.addNotes(formatNotes(scene, claims, { input, view, address }, isCut));
+  return tree;
+}
+
+const titleOf = ({ events, aid, periods }: Dataset, id: string): string =>
+  [...events, ...aid, ...periods].find((claim) => claim.id === id)?.title ?? id;
+
+/** Names for the objects of a slide: `o1`, `o2` … */
+function keys(): Keys {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `o${count}`;
+  };
+}
