@@ -57,7 +57,7 @@ const FILLS: Readonly<Record<AidBasis, string>> = {
   package: 'DDC07C',
 };
 
-/** The chart of the marks that the aid view has for a scene, those that the filter leaves out apart; null without any. */
+/** The chart of the marks that the aid view has for a scene, those that the filter leaves out apart; null without a sum. */
 export function aidChart(input: ExportInput): AidChart | null {
   const { view, window } = input;
   const frame = placeFrame(page.width * 72, 0);
@@ -67,10 +67,10 @@ export function aidChart(input: ExportInput): AidChart | null {
     .filter(({ match }) => match !== 'outside')
     .sort((a, b) => middleOf(b.hit) - middleOf(a.hit));
   const claims = marks.flatMap(({ id }) => view.dataset.aid.find((claim) => claim.id === id) ?? []);
-  if (claims.length === 0) return null;
   const bases = (Object.keys(FILLS) as AidBasis[]).filter((basis) =>
     claims.some((claim) => claim.basis === basis && claim.amount.usd !== null),
   );
+  if (bases.length === 0) return null;
   const labels = claims.map((claim) => labelOf(claim, input));
   return {
     title: 'Reported aid (US$)',

@@ -54,13 +54,14 @@ function drawBox(slide: PptxGenJS.Slide, shape: BoxShape, key: string): void {
 /** A name of ECMA-376 (20.1.10.56 has only presets) that the library knows, and its types do not. */
 const CUSTOM = 'custGeom' as PptxGenJS.ShapeType & PptxGenJS.SHAPE_NAME;
 
-/** A path of no width or no height has no scale to be drawn by; a line has. */
-const THIN = 0.001;
-
 function drawPath(slide: PptxGenJS.Slide, shape: PathShape, key: string): void {
   const { box, runs } = shape;
-  const { x, y } = box;
-  const [w, h] = [Math.max(box.width, THIN), Math.max(box.height, THIN)];
+  const { x, y, width: w, height: h } = box;
+  // A path of no width or no height has no scale to be drawn by; a line has.
+  if (w === 0 || h === 0) {
+    slide.addShape('line', { x, y, w, h, ...lookOf({ ...shape, fill: null }), objectName: key });
+    return;
+  }
   const here = (point: Point) => ({ x: point.x - x, y: point.y - y });
   const points = runs.flatMap((run) => [
     ...run.points.map((point, at) => ({ ...here(point), moveTo: at === 0 })),

@@ -7,6 +7,9 @@ import { PLOT_START } from './aidChart';
 import type { SlideLeaf, SlideNode } from './slideNode';
 import { type Files, readZip, writeZip } from './zip';
 
+/** Control characters that XML 1.0 (2.2) has no place for; a text that was pasted in may hold them. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r]/gu;
+
 /** English Metric Units of an inch. */
 const EMU = 914_400;
 
@@ -14,12 +17,13 @@ const EMU = 914_400;
 export async function finishDeck(deck: Uint8Array, slides: readonly (readonly SlideNode[])[]) {
   const parts = readZip(deck);
   const read = (name: string) => new TextDecoder().decode(parts.get(name));
-  const write = (text: string) => new TextEncoder().encode(text);
+  const write = (text: string) => new TextEncoder().encode(text.replace(FORBIDDEN, ''));
   const mended = [...parts].map(([name, bytes]): readonly [string, Uint8Array] => {
     const [, number] = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name) ?? [];
     if (number) return [name, write(arrangeSlide(read(name), slides[Number(number) - 1] ?? []))];
     if (name.startsWith('ppt/notesSlides/notes')) return [name, write(breakNotes(read(name)))];
     if (name.startsWith('ppt/charts/chart')) return [name, write(mendChart(read(name)))];
+    if (name === 'docProps/core.xml') return [name, write(read(name))];
     if (name === '[Content_Types].xml') return [name, write(dropMissing(read(name), parts))];
     return [name, bytes];
   });

@@ -25,8 +25,12 @@ export interface Occasion {
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** Makes the deck, a slide per scene. Rejects when the library that writes it cannot be loaded, or a view throws. */
+/**
+ * Makes the deck, a slide per scene. Rejects when there is none, when the library that writes it cannot be loaded, and
+ * when a view throws.
+ */
 export async function makePptx(briefing: Briefing, whole: Dataset, occasion: Occasion): Promise<MadeFile> {
+  if (briefing.scenes.length === 0) throw new Error('This briefing has no scenes yet.');
   const deck = new (await loadPptx())();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = briefing.title;

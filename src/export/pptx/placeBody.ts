@@ -43,7 +43,10 @@ interface Board {
 /** Board and chart within `room`. Panels for which there is none are left out from the bottom, and named. */
 export function placeBody(input: ExportInput, room: Box): SlideBody {
   const data = aidChart(input);
-  const wanted = views.filter((view) => !(data && view.id === 'aid') && hasMatches(view, input));
+  const wanted = views
+    .filter((view) => !(data && view.id === 'aid'))
+    .map((view) => prepared(view, input))
+    .filter((view) => hasMatches(view, input));
   const least = data ? chartHeight(data) + GAP : 0;
   const { board, count } = fitBoard(input, wanted, room, least);
   const top = room.y + board.scale * bottomOf(board.panels) + (board.panels.length > 0 ? GAP : 0);
@@ -56,6 +59,12 @@ export function placeBody(input: ExportInput, room: Box): SlideBody {
     shown: new Set([...drawn.map(({ id }) => id), ...(data?.claims.map(({ id }) => id) ?? [])]),
     leftOut: wanted.slice(count).map(({ title }) => title),
   };
+}
+
+/** The view with its rows found once, to be placed at many widths. */
+function prepared(view: AnyView, input: ExportInput): AnyView {
+  const stage = view.stage(input.view);
+  return { ...view, stage: () => stage };
 }
 
 /** Whether the filter lets anything of a view through: ghosts alone are not worth a slide's room. */

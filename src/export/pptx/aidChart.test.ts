@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { aidChart } from './aidChart';
+import { allScenes, inputOf } from './testDeck';
+
+const sceneOf = (id: string) => {
+  const scene = allScenes.find((one) => one.id === id);
+  if (!scene) throw new Error(`there is no scene ${id}`);
+  return scene;
+};
+
+describe.each(allScenes)('the aid of scene $id', (scene) => {
+  const input = inputOf(scene);
+  const chart = aidChart(input);
+
+  test('has a bar for every sum, in the series of its basis alone', () => {
+    for (const [at, claim] of (chart?.claims ?? []).entries()) {
+      const bars = (chart?.series ?? []).filter(({ values }) => values[at] !== null);
+      expect(bars.map(({ values }) => values[at])).toEqual(
+        claim.amount.usd === null ? [] : [claim.amount.usd],
+      );
+    }
+    for (const { values } of chart?.series ?? []) expect(values.some((value) => value !== null)).toBe(true);
+    const bases = new Set(chart?.claims.flatMap(({ basis, amount }) => (amount.usd === null ? [] : [basis])));
+    expect(chart?.series.length ?? 0).toBe(bases.size);
+    expect(new Set(chart?.series.map(({ color }) => color)).size).toBe(bases.size);
+  });
+
+  test('names claimant and time of each, and none that the filter leaves out', () => {
+    for (const [at, claim] of (chart?.claims ?? []).entries()) {
+      expect(input.view.matches.get(claim.id)).not.toBe('outside');
+      expect(chart?.labels[at]).toContain(claim.claimant.slice(0, 20));
+      expect(chart?.alt).toContain(claim.claimant);
+    }
+  });
+});
+
+test('an amount, its basis, its time and who says so, in one line', () => {
+  const chart = aidChart(inputOf(sceneOf('election-aid')));
+  expect(chart?.labels.at(-1)).toMatch(/^\$50M, one-off pledge · spring 2006 · Palestinian foreign minister/);
+  expect(chart?.labels.some((label) => label.endsWith('possibly in the period'))).toBe(true);
+  expect(chart?.title).toBe('Reported aid (US$)');
+});
+
+test('without a sum there is no chart', () => {
+  expect(aidChart(inputOf(sceneOf('nothing')))).toBeNull();
+});

@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, test } from 'vitest';
+import { formatCitation } from '../../model/citation';
+import { makePptx } from './makePptx';
+import { placeSlide } from './placeSlide';
+import { allScenes, briefing, inputOf, NOW, shipped, unzip } from './testDeck';
+
+const LABEL = 'Not for attribution & not to be <forwarded>';
+const labelled = { ...briefing, label: LABEL };
+const plain = (xml: string) =>
+  xml
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+
+let parts: ReadonlyMap<string, string>;
+let size: number;
+const partsLike = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name));
+const part = (name: string) => parts.get(name) ?? '';
+const textsIn = (xml: string) =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => plain(text ?? ''));
+
+async function open(address: string, scenes = allScenes) {
+  const { name, blob } = await makePptx({ ...labelled, scenes }, shipped, { now: NOW, address });
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const files = [...unzip(bytes)].map(([path, file]) => [path, file.toString('utf8')] as const);
+  return { name, type: blob.type, size: bytes.length, parts: new Map(files) };
+}
+
+beforeAll(async () => {
+  const deck = await open('http://localhost:4317/?tab=compose');
+  ({ parts, size } = deck);
+  expect(deck.name).toBe('khamenei-hamas-khamenei-hamas-briefing.pptx');
+  expect(deck.type).toContain('presentationml');
+}, 60_000);
+
+test('a slide for each scene, small, without a single picture', () => {
+  expect(partsLike(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(allScenes.length);
+  expect(partsLike(/media|\.(png|jpe?g|svg|emf)$/)).toEqual([]);
+  expect(size).toBeLessThan(1_000_000);
+  expect(part('docProps/core.xml')).toContain(briefing.title);
+});
+
+test('every part is there that another names', () => {
+  const targets = partsLike(/\.rels$/).flatMap((name) => {
+    const folder = name.replace(/_rels\/[^/]*$/, '');
+    return [...part(name).matchAll(/<Relationship [^>]*>/g)].flatMap(([link]) => {
+      const target = /Target="([^"]*)"/.exec(link)?.[1] ?? '';
+      if (link.includes('TargetMode="External"')) return [];
+      return [new URL(target, `x:/${folder}`).pathname.slice(1)];
+    });
+  });
+  expect(targets.length).toBeGreaterThan(20);
+  expect(targets.filter((target) => !parts.has(target))).toEqual([]);
+  const typed = [...part('[Content_Types].xml').matchAll(/PartName="\/([^"]*)"/g)].map(
+    ([, name]) => name ?? '',
+  );
+  expect(typed.filter((name) => !parts.has(name))).toEqual([]);
+});
+
+describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', ({ at, ...scene }) => {
+  const input = inputOf(scene, LABEL);
+  const { texts, body } = placeSlide(scene, input, { number: at + 1, count: allScenes.length, link: null });
+  const slide = () => part(`ppt/slides/slide${at + 1}.xml`);
+  const notes = () => textsIn(part(`ppt/notesSlides/notesSlide${at + 1}.xml`));
+  const claims = [...input.view.dataset.events, ...input.view.dataset.aid, ...input.view.dataset.periods];
+  const shown = claims.filter(({ id }) => body.shown.has(id));
+
+  test('says all of it as text that can be edited, the title as a title', () => {
+    const said = textsIn(slide());
+    for (const { text } of texts) expect(said).toContain(text);
+    expect(said).toContain(LABEL);
+    expect(slide().match(/<p:ph type="title"\/>/g)).toHaveLength(1);
+    expect(slide()).not.toContain('<p:pic>');
+  });
+
+  test('has a native chart where aid is shown', () => {
+    expect((slide().match(/<c:chart /g) ?? []).length).toBe(body.chart ? 1 : 0);
+    const charts = [...part(`ppt/slides/_rels/slide${at + 1}.xml.rels`).matchAll(/charts\/(chart\d+\.xml)/g)];
+    for (const [, name] of charts) {
+      const chart = part(`ppt/charts/${name}`);
+      const values = [...chart.matchAll(/<c:val>.*?<\/c:val>/gs)].flatMap(([series]) =>
+        [...series.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)),
+      );
+      const sums = body.chart?.data.claims.flatMap(({ amount }) => amount.usd ?? []) ?? [];
+      expect(values.toSorted()).toEqual(sums.toSorted());
+      expect(parts.has(`ppt/charts/_rels/${name}.rels`)).toBe(true);
+    }
+  });
+
+  test('tells what every mark is, and who sees none of it', () => {
+    const said = [...slide().matchAll(/ descr="([^"]*)"/g)].map(([, text]) => plain(text ?? ''));
+    for (const { name } of body.picture.panels.flatMap(({ marks }) => marks)) expect(said).toContain(name);
+    if (body.chart) expect(said).toContain(body.chart.data.alt);
+    const silent = [...slide().matchAll(/<p:cNvPr [^>]*?(?:\/>|>.*?<\/p:cNvPr>)/gs)].filter(
+      ([own]) =>
+        /name="(Form|Lines|Rule)"/.test(own) && !own.includes('descr=') && !own.includes('decorative'),
+    );
+    expect(silent).toEqual([]);
+    const ids = [...slide().matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('cites every claim that is shown in its notes, after what the presenter is told', () => {
+    const lines = notes();
+    const cited = shown.map((claim) =>
+      formatCitation(claim, input.view.dataset, {
+        url: null,
+        accessed: '2026-11-22',
+        reading: input.view.reading,
+      }),
+    );
+    expect(lines.filter((line) => cited.includes(line)).toSorted()).toEqual(cited.toSorted());
+    const [start] = scene.notes.split('\n');
+    expect(lines[0]).toBe(start);
+    if (cited.length > 0) expect(lines).toContain('Shown here:');
+    expect(lines.join(' ')).not.toContain('localhost');
+  });
+});
+
+test('from a public address each slide leads to its view, and each citation to its claim', async () => {
+  const { parts: linked } = await open('https://relata.example/', allScenes.slice(0, 2));
+  const rels = plain(linked.get('ppt/slides/_rels/slide2.xml.rels') ?? '');
+  expect(rels).toContain(`https://relata.example/?period=1992..2000&others=hidden&v=${shipped.version}`);
+  const notes = textsIn(linked.get('ppt/notesSlides/notesSlide2.xml') ?? '');
+  expect(notes.some((line) => /https:\S+&claim=[a-z]\S+ \(accessed/.test(line))).toBe(true);
+  expect(notes.at(-2)).toMatch(/^This view, live: https:/);
+}, 30_000);
+
+test('characters that a deck cannot hold do not break it', async () => {
+  const scene = {
+    ...allScenes[0],
+    id: 'x',
+    title: 'Bell \u0007 and <b>',
+    caption: '\u0000',
+    notes: '\u001b',
+    view: '',
+  };
+  const { blob } = await makePptx({ ...briefing, scenes: [scene] }, shipped, {
+    now: NOW,
+    address: 'about:blank',
+  });
+  const slide =
+    unzip(new Uint8Array(await blob.arrayBuffer()))
+      .get('ppt/slides/slide1.xml')
+      ?.toString('utf8') ?? '';
+  expect(slide).toContain('Bell  and &lt;b&gt;');
+  expect(slide).not.toMatch(/[^\P{Cc}\t\n\r]/u);
+});
+
+test('a briefing without scenes makes no deck', async () => {
+  const made = makePptx({ ...briefing, scenes: [] }, shipped, { now: NOW, address: 'about:blank' });
+  await expect(made).rejects.toThrow('no scenes');
+});
