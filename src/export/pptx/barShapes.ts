@@ -18,7 +18,8 @@ export function barShapes(element: Element, place: Place): Shape[] {
   const hatching = hatchingOf(element, place.paint.fill);
   const isCut = box.width < whole.width - 1e-6;
   if (stretches.length === 1 && !hatching && !(isCut && look.stroke)) {
-    const radius = Math.min(numberOf(element, 'rx'), box.height / 2, box.width / 2) * place.at.scale;
+    const rounded = isCut ? 0 : Math.min(numberOf(element, 'rx'), box.height / 2, box.width / 2);
+    const radius = rounded * place.at.scale;
     return stretches.flatMap((stretch) => filled(box, stretch, look, place, radius));
   }
   const bare = { ...look, stroke: null };

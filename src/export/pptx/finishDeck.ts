@@ -13,21 +13,46 @@ const FORBIDDEN = /[^\P{Cc}\t\n\r]/gu;
 /** English Metric Units of an inch. */
 const EMU = 914_400;
 
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text.replace(FORBIDDEN, ''));
+
+/** How the parts of some names are mended. */
+type Menders = readonly (readonly [name: RegExp, mend: (xml: string, number: number) => string])[];
+
 /** The deck as a file, with the tree of each slide in their order. */
-export async function finishDeck(deck: Uint8Array, slides: readonly (readonly SlideNode[])[]) {
+export async function finishDeck(
+  deck: Uint8Array,
+  slides: readonly (readonly SlideNode[])[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts = readZip(deck);
-  const read = (name: string) => new TextDecoder().decode(parts.get(name));
-  const write = (text: string) => new TextEncoder().encode(text.replace(FORBIDDEN, ''));
-  const mended = [...parts].map(([name, bytes]): readonly [string, Uint8Array] => {
-    const [, number] = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name) ?? [];
-    if (number) return [name, write(arrangeSlide(read(name), slides[Number(number) - 1] ?? []))];
-    if (name.startsWith('ppt/notesSlides/notes')) return [name, write(breakNotes(read(name)))];
-    if (name.startsWith('ppt/charts/chart')) return [name, write(mendChart(read(name)))];
-    if (name === 'docProps/core.xml') return [name, write(read(name))];
-    if (name === '[Content_Types].xml') return [name, write(dropMissing(read(name), parts))];
+  const menders: Menders = [
+    [/^ppt\/slides\/slide(\d+)\.xml$/, (xml, number) => arrangeSlide(xml, slides[number - 1] ?? [])],
+    [/^ppt\/notesSlides\/notesSlide\d+\.xml$/, breakNotes],
+    [/^ppt\/charts\/chart\d+\.xml$/, mendChart],
+    [/^docProps\/core\.xml$/, (xml) => xml],
+    [/^\[Content_Types\]\.xml$/, (xml) => dropMissing(xml, parts)],
+  ];
+  const mended = new Map(mendParts(parts, menders));
+  for (const [name, bytes] of mended) if (name.endsWith('.xlsx')) mended.set(name, await finishSheet(bytes));
+  return writeZip(mended);
+}
+
+/** The data sheet of a chart, without the cells that have nothing in them. */
+const finishSheet = (book: Uint8Array): Promise<Uint8Array> =>
+  writeZip(
+    new Map(
+      mendParts(readZip(book), [[/^xl\/.*\.xml$/, (xml) => xml.replace(/<c r="\w+"><v><\/v><\/c>/g, '')]]),
+    ),
+  );
+
+function mendParts(parts: Files, menders: Menders): [string, Uint8Array][] {
+  return [...parts].map(([name, bytes]) => {
+    for (const [pattern, mend] of menders) {
+      const found = pattern.exec(name);
+      if (found) return [name, encoded(mend(decoded(bytes), Number(found[1])))];
+    }
     return [name, bytes];
   });
-  return writeZip(new Map(mended));
 }
 
 /** Puts the objects of a slide in the order and the groups of its tree, under their true names. */

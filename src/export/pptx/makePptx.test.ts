@@ -16,25 +16,28 @@ const plain = (xml: string) =>
     .replace(/&amp;/g, '&');
 
 let parts: ReadonlyMap<string, string>;
+let files: ReadonlyMap<string, Buffer>;
 let size: number;
 const partsLike = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name));
 const part = (name: string) => parts.get(name) ?? '';
+const bytesOf = (name: string) => files.get(name) ?? new Uint8Array();
 const textsIn = (xml: string) =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => plain(text ?? ''));
 
 async function open(address: string, scenes = allScenes) {
   const { name, blob } = await makePptx({ ...labelled, scenes }, shipped, { now: NOW, address });
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const files = [...unzip(bytes)].map(([path, file]) => [path, file.toString('utf8')] as const);
-  return { name, type: blob.type, size: bytes.length, parts: new Map(files) };
+  const files = unzip(bytes);
+  const texts = [...files].map(([path, file]) => [path, file.toString('utf8')] as const);
+  return { name, type: blob.type, size: bytes.length, files, parts: new Map(texts) };
 }
 
 beforeAll(async () => {
   const deck = await open('http://localhost:4317/?tab=compose');
-  ({ parts, size } = deck);
+  ({ files, parts, size } = deck);
   expect(deck.name).toBe('khamenei-hamas-khamenei-hamas-briefing.pptx');
   expect(deck.type).toContain('presentationml');
-}, 60_000);
+}, 120_000);
 
 test('a slide for each scene, small, without a single picture', () => {
   expect(partsLike(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(allScenes.length);
@@ -86,7 +89,14 @@ describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', 
       );
       const sums = body.chart?.data.claims.flatMap(({ amount }) => amount.usd ?? []) ?? [];
       expect(values.toSorted()).toEqual(sums.toSorted());
-      expect(parts.has(`ppt/charts/_rels/${name}.rels`)).toBe(true);
+      const [, book = ''] = /embeddings\/([^"]+)"/.exec(part(`ppt/charts/_rels/${name}.rels`)) ?? [];
+      const sheet =
+        unzip(bytesOf(`ppt/embeddings/${book}`))
+          .get('xl/worksheets/sheet1.xml')
+          ?.toString('utf8') ?? '';
+      const cells = [...sheet.matchAll(/<c r="\w+"><v>([^<]*)<\/v>/g)].map(([, value]) => value);
+      expect(cells.map(Number).toSorted()).toEqual(sums.toSorted());
+      expect(cells).not.toContain('');
     }
   });
 
@@ -127,7 +137,7 @@ test('from a public address each slide leads to its view, and each citation to i
   const notes = textsIn(linked.get('ppt/notesSlides/notesSlide2.xml') ?? '');
   expect(notes.some((line) => /https:\S+&claim=[a-z]\S+ \(accessed/.test(line))).toBe(true);
   expect(notes.at(-2)).toMatch(/^This view, live: https:/);
-}, 30_000);
+}, 60_000);
 
 test('characters that a deck cannot hold do not break it', async () => {
   const scene = {
