@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aidChart } from './aidChart';
-import { allScenes, inputOf } from './testDeck';
+import { testDeck } from './testDeck';
+
+const { allScenes, inputOf } = testDeck(
+  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
+);
 
 const sceneOf = (id: string) => {
   const scene = allScenes.find((one) => one.id === id);

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAddress } from '../../filter/address';
 import { sceneView } from '../../filter/sceneView';
 import { isPublic, liveLink } from './liveLink';
-import { allScenes, shipped } from './testDeck';
+import { testDeck } from './testDeck';
+
+const { allScenes, shipped } = testDeck(
+  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
+);
 
 test.each<[string, boolean]>([
   ['https://relata.example/', true],

@@ -1,9 +1,15 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatCitation } from '../../model/citation';
 import { makePptx } from './makePptx';
 import { placeSlide } from './placeSlide';
-import { allScenes, briefing, inputOf, NOW, shipped, unzip } from './testDeck';
+import { NOW, testDeck, textIn, unzip } from './testDeck';
+
+const { allScenes, briefing, inputOf, shipped } = testDeck(
+  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
+);
 
 const LABEL = 'Not for attribution & not to be <forwarded>';
 const labelled = { ...briefing, label: LABEL };
@@ -16,7 +22,7 @@ const plain = (xml: string) =>
     .replace(/&amp;/g, '&');
 
 let parts: ReadonlyMap<string, string>;
-let files: ReadonlyMap<string, Buffer>;
+let files: ReadonlyMap<string, Uint8Array>;
 let size: number;
 const partsLike = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name));
 const part = (name: string) => parts.get(name) ?? '';
@@ -27,8 +33,8 @@ const textsIn = (xml: string) =>
 async function open(address: string, scenes = allScenes) {
   const { name, blob } = await makePptx({ ...labelled, scenes }, shipped, { now: NOW, address });
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const files = unzip(bytes);
-  const texts = [...files].map(([path, file]) => [path, file.toString('utf8')] as const);
+  const files = await unzip(bytes);
+  const texts = [...files.keys()].map((name) => [name, textIn(files, name)] as const);
   return { name, type: blob.type, size: bytes.length, files, parts: new Map(texts) };
 }
 
@@ -79,7 +85,7 @@ describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', 
     expect(slide()).not.toContain('<p:pic>');
   });
 
-  test('has a native chart where aid is shown', () => {
+  test('has a native chart where aid is shown', async () => {
     expect((slide().match(/<c:chart /g) ?? []).length).toBe(body.chart ? 1 : 0);
     const charts = [...part(`ppt/slides/_rels/slide${at + 1}.xml.rels`).matchAll(/charts\/(chart\d+\.xml)/g)];
     for (const [, name] of charts) {
@@ -90,10 +96,7 @@ describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', 
       const sums = body.chart?.data.claims.flatMap(({ amount }) => amount.usd ?? []) ?? [];
       expect(values.toSorted()).toEqual(sums.toSorted());
       const [, book = ''] = /embeddings\/([^"]+)"/.exec(part(`ppt/charts/_rels/${name}.rels`)) ?? [];
-      const sheet =
-        unzip(bytesOf(`ppt/embeddings/${book}`))
-          .get('xl/worksheets/sheet1.xml')
-          ?.toString('utf8') ?? '';
+      const sheet = textIn(await unzip(bytesOf(`ppt/embeddings/${book}`)), 'xl/worksheets/sheet1.xml');
       const cells = [...sheet.matchAll(/<c r="\w+"><v>([^<]*)<\/v>/g)].map(([, value]) => value);
       expect(cells.map(Number).toSorted()).toEqual(sums.toSorted());
       expect(cells).not.toContain('');
@@ -152,10 +155,7 @@ test('characters that a deck cannot hold do not break it', async () => {
     now: NOW,
     address: 'about:blank',
   });
-  const slide =
-    unzip(new Uint8Array(await blob.arrayBuffer()))
-      .get('ppt/slides/slide1.xml')
-      ?.toString('utf8') ?? '';
+  const slide = textIn(await unzip(new Uint8Array(await blob.arrayBuffer())), 'ppt/slides/slide1.xml');
   expect(slide).toContain('Bell  and &lt;b&gt;');
   expect(slide).not.toMatch(/[^\P{Cc}\t\n\r]/u);
 });

@@ -1,10 +1,16 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawPicture } from '../drawPicture';
 import { placeBody } from './placeBody';
 import { placeShapes } from './placeShapes';
 import type { BoxShape, PathShape, Shape, TextShape } from './shape';
-import { allScenes, inputOf } from './testDeck';
+import { testDeck } from './testDeck';
+
+const { allScenes, inputOf } = testDeck(
+  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
+);
 
 const NS = 'http://www.w3.org/2000/svg';
 

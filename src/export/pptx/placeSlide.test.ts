@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../geometry/fitLabels';
 import { bottomOf } from '../placePanels';
 import { placeSlide, type SlideScene } from './placeSlide';
 import { page } from './slideStyle';
-import { allScenes, inputOf } from './testDeck';
+import { testDeck } from './testDeck';
+
+const { allScenes, inputOf } = testDeck(
+  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
+);
 
 const LABEL = 'Not for attribution; embargoed until 5 December 2026, 17:00 in Brussels; not to be forwarded';
 

@@ -1,18 +1,9 @@
-/** For tests: the scenes of the shipped briefing, some harder ones, and what is in a deck. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+/** For tests: the scenes of the shipped briefing and some harder ones, as exports, and what is in an archive. */
 import type { Briefing, BriefingScene } from '../../model/briefing';
+import type { Dataset } from '../../model/dataset';
+import type { ExportInput } from '../exportInput';
 import { sceneInputOf } from '../exportInputOf';
 import { datasetOf } from '../testInput';
-
-export const shipped = datasetOf(
-  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
-);
-
-const first = shipped.briefings[0];
-if (!first) throw new Error('the shipped data have no briefing');
-export const briefing: Briefing = first;
 
 const sceneOf = (id: string, view: string): BriefingScene => ({
   id,
@@ -23,34 +14,63 @@ const sceneOf = (id: string, view: string): BriefingScene => ({
 });
 
 /** Views that press on a slide's room: both layers, the record's dates, ghosts, and nothing that matches. */
-export const hardScenes: readonly BriefingScene[] = [
+const hardScenes: readonly BriefingScene[] = [
   sceneOf('both', 'layers=article~record'),
   sceneOf('record', 'layers=article~record&dates=record'),
   sceneOf('ghosts', 'leaders=mashaal~haniyeh&period=2005..2010&layers=article~record'),
   sceneOf('nothing', 'q=zzzzzz'),
 ];
 
-export const allScenes = [...briefing.scenes, ...hardScenes];
-
 export const NOW = new Date(2026, 10, 22);
 
-export const inputOf = (scene: BriefingScene, label?: string) =>
-  sceneInputOf(shipped, label === undefined ? briefing : { ...briefing, label }, scene, NOW);
+interface TestDeck {
+  readonly shipped: Dataset;
+  readonly briefing: Briefing;
+  /** Those of the briefing, then the harder ones. */
+  readonly allScenes: readonly BriefingScene[];
+  readonly inputOf: (scene: BriefingScene, label?: string) => ExportInput;
+}
+
+/** What there is to make decks of in the shipped file, given its text. */
+export function testDeck(text: string): TestDeck {
+  const shipped = datasetOf(text);
+  const [briefing] = shipped.briefings;
+  if (!briefing) throw new Error('the shipped data have no briefing');
+  return {
+    shipped,
+    briefing,
+    allScenes: [...briefing.scenes, ...hardScenes],
+    inputOf: (scene, label) =>
+      sceneInputOf(shipped, label === undefined ? briefing : { ...briefing, label }, scene, NOW),
+  };
+}
+
+const DEFLATED = 8;
 
 /** The files of an archive, packed or not, read apart from the code that writes them (APPNOTE 4.3.12). */
-export function unzip(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
-  const data = Buffer.from(bytes);
-  const files = new Map<string, Buffer>();
-  let at = data.readUInt32LE(data.lastIndexOf('PK\u0005\u0006') + 16);
-  while (data.readUInt32LE(at) === 0x02014b50) {
-    const name = data.toString('utf8', at + 46, at + 46 + data.readUInt16LE(at + 28));
-    const local = data.readUInt32LE(at + 42);
-    const start = local + 30 + data.readUInt16LE(local + 26) + data.readUInt16LE(local + 28);
-    const raw = data.subarray(start, start + data.readUInt32LE(at + 20));
-    const file = data.readUInt16LE(at + 10) === 8 ? inflateRawSync(raw) : raw;
-    if (file.length !== data.readUInt32LE(at + 24)) throw new Error(`${name} has not its length`);
-    files.set(name, file);
-    at += 46 + name.length + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
+export async function unzip(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const files = new Map<string, Uint8Array>();
+  let at = view.getUint32(bytes.length - 22 + 16, true);
+  while (view.getUint32(at, true) === 0x02014b50) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+    const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (name ?? 0)));
+    const local = view.getUint32(at + 42, true);
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const raw = bytes.slice(start, start + view.getUint32(at + 20, true));
+    const file = view.getUint16(at + 10, true) === DEFLATED ? await inflate(raw) : raw;
+    if (file.length !== view.getUint32(at + 24, true)) throw new Error(`${path} has not its length`);
+    files.set(path, file);
+    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
   }
   return files;
 }
+
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** The text of a file of an archive; '' where it is not there. */
+export const textIn = (files: ReadonlyMap<string, Uint8Array>, path: string): string =>
+  new TextDecoder().decode(files.get(path));

@@ -9,7 +9,7 @@ const content = fc.uint8Array({ maxLength: 3000 });
 test('what is written is read by others, in order', () =>
   fc.assert(
     fc.asyncProperty(fc.dictionary(name, content, { maxKeys: 6 }), async (record) => {
-      const files = unzip(await writeZip(new Map(Object.entries(record))));
+      const files = await unzip(await writeZip(new Map(Object.entries(record))));
       expect([...files].map(([path, bytes]) => [path, [...bytes]])).toEqual(
         Object.entries(record).map(([path, bytes]) => [path, [...bytes]]),
       );
