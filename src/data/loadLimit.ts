@@ -12,13 +12,13 @@ const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 0, useGroup
 /** "492 MB" of 1,000,000 bytes each. */
 const formatMegabytes = (bytes: number): string => `${figures.format(bytes / 1e6)} MB`;
 
-/** Throws a `LoadProblem` when the file has, or will have, more bytes than can be read. */
-export function checkSize(bytes: number): void {
+/** Throws a `LoadProblem` for more bytes than can be read; `isWhole` tells a whole file from what has come so far. */
+export function checkSize(bytes: number, isWhole: boolean): void {
   if (bytes <= MAX_BYTES) return;
-  const [size, limit] = [bytes, MAX_BYTES].map(formatMegabytes);
+  const size = isWhole ? formatMegabytes(bytes) : 'larger';
   throw new LoadProblem(
     'too-large',
-    `The dataset is too large to be shown: ${size} or more, where at most ${limit} can be read.`,
+    `The dataset is too large to be shown: at most ${formatMegabytes(MAX_BYTES)} can be read, and it is ${size}.`,
   );
 }
 

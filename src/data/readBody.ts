@@ -23,14 +23,14 @@ export async function* readBody(response: Response): AsyncGenerator<Piece, void,
   if (!reader) return;
   const total = totalBytes(response);
   try {
-    checkSize(total ?? 0);
+    checkSize(total ?? 0, true);
     for (let loaded = 0; ; ) {
       const { done, value } = await reader
         .read()
         .catch(networkProblem('The connection broke off before the whole dataset had come.'));
       if (done) return;
       loaded += value.byteLength;
-      checkSize(loaded);
+      checkSize(loaded, false);
       yield { bytes: value, loaded, total: total !== null && total >= loaded ? total : null };
     }
   } finally {
