@@ -19,7 +19,7 @@ const test = base.extend<{ readonly site: Site }>({
 test.use({
   serviceWorkers: 'allow',
   // The browser notes on the console that it asked for a newer worker in vain.
-  allowedErrors: [/Failed to load resource.*sw\.js/, /\(404\) was received when fetching the script/],
+  allowedErrors: [/Failed to load resource.*sw\.js|\(404\) was received when fetching the script/],
 });
 test.describe.configure({ timeout: 90_000 });
 

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page, TestInfo } from '@playwright/test';
 import { count, paramOf, wholeCount } from './board';
+import { act, composeThree, field, saving } from './composer';
 import { expect, test } from './fixtures';
 import { file, fileText, firstOf } from './shippedData';
 import { heading } from './stage';
@@ -36,6 +37,16 @@ async function saveFile(page: Page, testInfo: TestInfo, title: string, as: strin
   const path = testInfo.outputPath(as);
   await download.saveAs(path);
   return pathToFileURL(path).href;
+}
+
+/** Whether Present in a file shows scenes of these titles. */
+async function presents(page: Page, address: string, titles: readonly string[]): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  for (const title of titles) {
+    await expect(heading(page)).toHaveText(title);
+    await page.keyboard.press('ArrowRight');
+  }
 }
 
 /** What a page asks for from now on, but for what it holds itself. */
@@ -78,6 +89,33 @@ test('a briefing is saved as one file, which presents it with the network off an
   const again = await saveFile(page, testInfo, briefing.title, 'again.html');
   expect(await readFile(new URL(again), 'utf8')).toBe(await readFile(new URL(saved), 'utf8'));
   expect(asked.filter((url) => !url.startsWith(saved))).toEqual([]);
+});
+
+test('a briefing of one’s own goes with its scenes, and a copy of it from the file into another file', async ({
+  page,
+}, testInfo) => {
+  await composeThree(page);
+  await page.getByRole('textbox', { name: 'Title of the briefing' }).fill('The tour');
+  const saved = await saveFile(page, testInfo, 'The tour', 'tour.html');
+  await page.context().setOffline(true);
+  await presents(page, saved, ['One', 'Two', 'Three']);
+
+  await page.goto(`${saved}?tab=compose`);
+  await act(page, 'Make a copy').click();
+  await page.getByRole('textbox', { name: 'Title of the briefing' }).fill('The tour, longer');
+  await field(page, 1, 'Title').fill('One, longer');
+  const copy = await saveFile(page, testInfo, 'The tour, longer', 'copy.html');
+  await field(page, 1, 'Title').fill('One, changed since');
+  await expect(saving(page)).toHaveText('Saved in this browser');
+  await presents(page, copy, ['One, longer', 'Two', 'Three']);
+
+  await page.goto(`${copy}?tab=compose`);
+  const list = page.getByRole('navigation', { name: 'Briefings' });
+  const copies = list.getByRole('button', { name: /^The tour, longer/ });
+  await expect(copies, 'the one in the file, and the one that this browser keeps').toHaveCount(2);
+  await copies.last().click();
+  await expect(copies.last()).toHaveAttribute('aria-current', 'true');
+  await expect(copies.first()).not.toHaveAttribute('aria-current', 'true');
 });
 
 test('from the file itself a file is saved that is as it was, whatever the page looks like', async ({

@@ -64,8 +64,12 @@ export function createDesk(dataset: Dataset, storage: () => Storage, now = () =>
   };
 }
 
-/** Where the id of the briefing last opened is kept. */
-export const openKey = ({ id }: Dataset): string => `relata-briefing-open:${id}`;
+/**
+ * Where the id of the briefing last opened is kept. Files on disk may share one storage: a file with a briefing inside
+ * opens with that one, whatever lay open in another.
+ */
+export const openKey = ({ id, briefings: [first] }: Dataset): string =>
+  `relata-briefing-open:${id}:${first?.id ?? ''}`;
 
 /** Oldest first. */
 export const byAge = (a: Own, b: Own): number =>
