@@ -28,8 +28,8 @@ function DrawnThumb({ dataset, scene }: Omit<Props, 'label'>) {
   return <ThumbPicture thumb={thumb} />;
 }
 
-const ThumbPicture = memo(function ThumbPicture({ thumb: { board, marked } }: { thumb: Thumb }) {
-  const { frame, height, ticks, panels } = board;
+const ThumbPicture = memo(function ThumbPicture({ thumb: { board, height, marked } }: { thumb: Thumb }) {
+  const { frame, ticks, panels } = board;
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${height}`}
@@ -41,7 +41,7 @@ const ThumbPicture = memo(function ThumbPicture({ thumb: { board, marked } }: { 
       <Axis ticks={ticks} y={15} />
       {panels.map(({ id, top, outcome }) => (
         <g key={id} transform={`translate(0 ${top})`}>
-          {'staged' in outcome && outcome.staged.draw()}
+          {'staged' in outcome && top < height && outcome.staged.draw({ y0: 0, y1: height - top })}
         </g>
       ))}
       {marked && (

@@ -6,27 +6,29 @@ import type { PlacedMark } from '../geometry/placedMark';
 import { timeScale } from '../geometry/timeScale';
 import type { BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
-import { type BoardScene, placeBoard, stageView } from '../panels/boardScene';
+import { type BoardScene, placeBoard, showsClaims, stageView } from '../panels/boardScene';
 import { views } from '../views';
-import type { Scene } from '../views/view';
 
 export interface Thumb {
   readonly board: BoardScene;
+  /** How much of the board is drawn from its top, px: of a board with very many lanes only the first. */
+  readonly height: number;
   /** The mark of the claim that the scene selects, and how far down its panel stands. */
   readonly marked: { readonly mark: PlacedMark; readonly top: number } | null;
 }
 
 /** Widths of the board before it is made smaller, px: the first at which it is no higher than the thumbnail is the one. */
-const WIDTHS = [720, 820, 920, 1020, 1120];
+const WIDTHS = [740, 920, 1120] as const;
 /** Height of a thumbnail by its width. */
 const SHAPE = 5 / 8;
+/** How much higher than that a board may be before it is cut. */
+const MOST = 1.6;
 /** More scenes than any briefing has; beyond, all are laid out anew. */
 const MOST_KEPT = 600;
 
 const kept = new WeakMap<Dataset, Map<string, Thumb>>();
-const hasMarks = ({ lanes }: Scene): boolean => lanes.some((lane) => lane.length > 0);
 
-/** The scene's board, without the panels that hold no mark. The same view of the same data is laid out once. */
+/** The scene's board, without the panels that show no claim. The same view of the same data is laid out once. */
 export function placeThumb(dataset: Dataset, scene: BriefingScene): Thumb {
   const thumbs = kept.get(dataset) ?? new Map<string, Thumb>();
   kept.set(dataset, thumbs);
@@ -43,10 +45,13 @@ function layOut(dataset: Dataset, scene: BriefingScene): Thumb {
   const staged = views.map((view) => ({ view, stage: stageView(view, input.view) }));
   const place = (width: number) => {
     const frame = placeFrame(width, 0);
-    return placeBoard(staged, frame, timeScale(input.window, frame.plot), hasMarks);
+    return placeBoard(staged, frame, timeScale(input.window, frame.plot), showsClaims);
   };
-  const width = WIDTHS.find((wide) => place(wide).height <= wide * SHAPE) ?? 1120;
-  const board = place(width);
+  let board = place(WIDTHS[0]);
+  for (const width of WIDTHS.slice(1)) if (tooHigh(board)) board = place(width);
   const { claim } = parseAddress(scene.view).view;
-  return { board, marked: (claim !== null && board.marks.get(claim)) || null };
+  const height = Math.min(board.height, board.frame.width * SHAPE * MOST);
+  return { board, height, marked: (claim !== null && board.marks.get(claim)) || null };
 }
+
+const tooHigh = ({ height, frame }: BoardScene): boolean => height > frame.width * SHAPE;

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Shown } from '../filter/shownIn';
-import type { Scene } from '../views/view';
 import { FramedBoard } from './Board';
+import { showsClaims } from './boardScene';
 import { fitBoard, type Room } from './fitBoard';
 import { type BoardPlan, useBoardPlan } from './useBoardPlan';
 import { useWindowHeight } from './useSize';
@@ -11,8 +11,6 @@ interface Props {
   /** Names what is being looked at, such as the scene. */
   readonly occasion: string;
 }
-
-const hasMarks = ({ lanes }: Scene): boolean => lanes.some((lane) => lane.length > 0);
 
 /**
  * The board as large as the element that it fills lets it be, without the panels that hold no mark.
@@ -34,7 +32,7 @@ export function FittedBoard({ shown, occasion }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const plan = useBoardPlan(shown, hasMarks);
+  const plan = useBoardPlan(shown, showsClaims);
   return (
     <div ref={ground} className="board-room">
       {room && room.width > 0 && <Enlarged shown={shown} plan={plan} room={room} occasion={occasion} />}

@@ -59,6 +59,10 @@ function attempt<T>(run: () => T): { value: T } | { fault: string } {
 const heightOf = ({ height, isLong }: Scene, { tallest }: Frame): number =>
   isLong ? Math.min(height, tallest) : height;
 
+/** Whether a scene shows any claim, as a mark or as ink. */
+export const showsClaims = ({ lanes, densities = [] }: Scene): boolean =>
+  densities.length > 0 || lanes.some((lane) => lane.length > 0);
+
 /** All panels under each other; a view with nothing to show (height 0), or that is not wanted, has none. */
 export function placeBoard(
   staged: readonly { readonly view: AnyView; readonly stage: Stage }[],
