@@ -84,7 +84,9 @@ export default defineConfig({
     rolldownOptions: {
       // One chunk for the start: what it shares with pages on demand would otherwise be many small ones, 3 kB more.
       output: {
-        codeSplitting: { groups: [{ name: (id, modules) => (isFirst(id, modules) ? 'first' : null) }] },
+        codeSplitting: {
+          groups: [{ debugName: 'first', name: (id, modules) => (isFirst(id, modules) ? 'first' : null) }],
+        },
       },
       treeshake,
     },
