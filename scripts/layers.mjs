@@ -16,8 +16,8 @@ export const mayImport = {
   views: ['chart', 'geometry', 'filter', 'model'],
   export: ['views', 'chart', 'data', 'filter', 'geometry', 'model'],
   panels: ['export', 'views', 'state', 'filter', 'chart', 'geometry', 'ui', 'model'],
-  // `data`, as a briefing file passes the same door as a dataset; `chart` and `geometry` for the thumbnails.
-  briefing: ['panels', 'views', 'export', 'state', 'filter', 'data', 'chart', 'geometry', 'ui', 'model'],
+  // `data`, as a briefing file passes the same door as a dataset; `geometry` for the thumbnails.
+  briefing: ['panels', 'views', 'export', 'state', 'filter', 'data', 'geometry', 'ui', 'model'],
   app: ['briefing', 'panels', 'export', 'views', 'state', 'filter', 'data', 'geometry', 'ui', 'model'],
 };
 

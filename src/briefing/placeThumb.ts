@@ -2,20 +2,12 @@
 import { sceneInputOf } from '../export/exportInputOf';
 import { parseAddress } from '../filter/address';
 import { placeFrame } from '../geometry/frame';
-import type { PlacedMark } from '../geometry/placedMark';
 import { timeScale } from '../geometry/timeScale';
 import type { BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
+import type { PicturedBoard } from '../panels/BoardPicture';
 import { type BoardScene, placeBoard, showsClaims, stageView } from '../panels/boardScene';
 import { views } from '../views';
-
-export interface Thumb {
-  readonly board: BoardScene;
-  /** How much of the board is drawn from its top, px: of a board with very many lanes only the first. */
-  readonly height: number;
-  /** The mark of the claim that the scene selects, and how far down its panel stands. */
-  readonly marked: { readonly mark: PlacedMark; readonly top: number } | null;
-}
 
 /** Widths of the board before it is made smaller, px: the first at which it is no higher than the thumbnail is the one. */
 const WIDTHS = [740, 920, 1120] as const;
@@ -26,11 +18,11 @@ const MOST = 1.6;
 /** More scenes than any briefing has; beyond, all are laid out anew. */
 const MOST_KEPT = 600;
 
-const kept = new WeakMap<Dataset, Map<string, Thumb>>();
+const kept = new WeakMap<Dataset, Map<string, PicturedBoard>>();
 
 /** The scene's board, without the panels that show no claim. The same view of the same data is laid out once. */
-export function placeThumb(dataset: Dataset, scene: BriefingScene): Thumb {
-  const thumbs = kept.get(dataset) ?? new Map<string, Thumb>();
+export function placeThumb(dataset: Dataset, scene: BriefingScene): PicturedBoard {
+  const thumbs = kept.get(dataset) ?? new Map<string, PicturedBoard>();
   kept.set(dataset, thumbs);
   const known = thumbs.get(scene.view);
   if (known) return known;
@@ -40,7 +32,7 @@ export function placeThumb(dataset: Dataset, scene: BriefingScene): Thumb {
   return thumb;
 }
 
-function layOut(dataset: Dataset, scene: BriefingScene): Thumb {
+function layOut(dataset: Dataset, scene: BriefingScene): PicturedBoard {
   const input = sceneInputOf(dataset, { id: '', title: '', scenes: [] }, scene, new Date());
   const staged = views.map((view) => ({ view, stage: stageView(view, input.view) }));
   const place = (width: number) => {
