@@ -15,6 +15,8 @@ export interface PicturePanel {
   readonly height: number;
   readonly draw: Staged['draw'];
   readonly marks: readonly PlacedMark[];
+  /** How many claims have ink instead of a mark. */
+  readonly inked: number;
 }
 
 /** The panels of some views of `input` from top to bottom; a view that has nothing to show takes no room. */
@@ -35,6 +37,7 @@ export function placePanels(
       height: scene.height,
       draw,
       marks: scene.lanes.flat(),
+      inked: (scene.densities ?? []).reduce((sum, { total }) => sum + total, 0),
     };
     top += scene.height + GAP;
     return [panel];

@@ -2,6 +2,7 @@ import type { ViewState } from '../../filter/viewState';
 import type { BriefingScene } from '../../model/briefing';
 import { formatCitation } from '../../model/citation';
 import type { Claim } from '../../model/claim';
+import { formatFigure } from '../../model/formatFigure';
 import type { ExportInput } from '../exportInput';
 import { liveLink } from './liveLink';
 
@@ -12,15 +13,24 @@ interface Origin {
   readonly address: string;
 }
 
+/** What a slide shows. */
+interface Shown {
+  readonly scene: Pick<BriefingScene, 'caption' | 'notes'>;
+  /** Whether there was no room for all of the caption. */
+  readonly isCut: boolean;
+  /** Those with a mark or a bar. */
+  readonly claims: readonly Claim[];
+  /** How many there are besides, as density. */
+  readonly inked: number;
+}
+
 /**
  * A slide's notes, a paragraph a line: what the presenter is told, then the citation of every claim that the slide
  * shows, each with a link to it where the app can be reached by others.
  */
 export function formatNotes(
-  { caption, notes }: Pick<BriefingScene, 'caption' | 'notes'>,
-  claims: readonly Claim[],
+  { scene: { caption, notes }, isCut, claims, inked }: Shown,
   { input, view, address }: Origin,
-  captionIsCut: boolean,
 ): string {
   const { dataset, reading } = input.view;
   const link = liveLink(address, view, input.whole);
@@ -32,9 +42,10 @@ export function formatNotes(
     }),
   );
   return [
-    ...(captionIsCut ? [caption] : []),
+    ...(isCut ? [caption] : []),
     ...notes.split('\n').filter((line) => line.trim() !== ''),
     ...(citations.length > 0 ? ['Shown here:', ...citations] : []),
+    ...(inked > 0 ? [`Shown as density, and not cited one by one: ${formatFigure(inked)} claims.`] : []),
     ...(link ? [`This view, live: ${link}`] : []),
   ].join('\n');
 }

@@ -2,16 +2,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sceneView } from '../../filter/sceneView';
+import { paletteValues } from '../../geometry/paletteValues';
 import { formatCitation } from '../../model/citation';
+import { datasetOf } from '../testInput';
 import { makePptx } from './makePptx';
 import { placeSlide } from './placeSlide';
 import { NOW, testDeck, textIn, unzip } from './testDeck';
 
-const { allScenes, briefing, inputOf, shipped } = testDeck(
-  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
-);
+const text = readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8');
+const { allScenes, briefing, inputOf, shipped } = testDeck(text);
 
 const LABEL = 'Not for attribution & not to be <forwarded>';
+/** The colour of frames; here, since nothing is linked to. */
+const ACCENT = paletteValues.accent.light.slice(1).toUpperCase();
 const labelled = { ...briefing, label: LABEL };
 const plain = (xml: string) =>
   xml
@@ -116,6 +120,12 @@ describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', 
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('frames the mark that the scene is about', () => {
+    const { claim } = sceneView(scene, shipped);
+    const isOnBoard = body.picture.panels.some(({ marks }) => marks.some(({ id }) => id === claim));
+    expect(slide().includes(ACCENT)).toBe(claim !== null && isOnBoard);
+  });
+
   test('cites every claim that is shown in its notes, after what the presenter is told', () => {
     const lines = notes();
     const cited = shown.map((claim) =>
@@ -164,3 +174,26 @@ test('a briefing without scenes makes no deck', async () => {
   const made = makePptx({ ...briefing, scenes: [] }, shipped, { now: NOW, address: 'about:blank' });
   await expect(made).rejects.toThrow('no scenes');
 });
+
+test('thousands of claims are ink on a slide, and the notes say so', async () => {
+  const file = JSON.parse(text);
+  const [event] = file.events;
+  const events = Array.from({ length: 6000 }, (_, at) => ({
+    ...event,
+    id: `e${at}`,
+    date: { ...event.date, edtf: `${1990 + (at % 30)}` },
+    related: [],
+  }));
+  const crowd = datasetOf(JSON.stringify({ ...file, events, aid: [], periods: [], briefings: [] }));
+  const scene = { id: 'crowd', title: 'Many', caption: 'Very many.', notes: 'Say so.', view: '' };
+  const { blob } = await makePptx({ id: 'b', title: 'B', scenes: [scene] }, crowd, {
+    now: NOW,
+    address: 'about:blank',
+  });
+  expect(blob.size).toBeLessThan(200_000);
+  const files = await unzip(new Uint8Array(await blob.arrayBuffer()));
+  expect(textsIn(textIn(files, 'ppt/notesSlides/notesSlide1.xml'))).toContain(
+    'Shown as density, and not cited one by one: 6000 claims.',
+  );
+  expect(textIn(files, 'ppt/slides/slide1.xml')).toContain('custGeom');
+}, 60_000);

@@ -12,6 +12,7 @@ import { finishDeck } from './finishDeck';
 import { formatNotes } from './formatNotes';
 import { liveLink } from './liveLink';
 import { loadPptx } from './loadPptx';
+import { markedShape } from './markedShape';
 import { placeShapes } from './placeShapes';
 import { placeSlide } from './placeSlide';
 import type { SlideNode } from './slideNode';
@@ -68,11 +69,12 @@ function addSlide(
   const slide = deck.addSlide({ masterName: LAYOUT });
   const marks = picture.panels.flatMap((panel) => panel.marks);
   const titles = new Map(marks.map(({ name, id }) => [name, titleOf(input.view.dataset, id)] as const));
+  const board = placeShapes(svg, spot);
   const tree = drawSlide(
     slide,
     {
       scene: placed,
-      board: placeShapes(svg, spot),
+      board: { ...board, shapes: [...board.shapes, ...markedShape(picture, spot, view.claim)] },
       titleOf: (name) => titles.get(name) ?? name,
       alt: `${scene.title}. ${picture.title}: ${marks.length} marks, each named.`,
     },
@@ -80,7 +82,8 @@ function addSlide(
   );
   const claims = matchingClaims(input).filter(({ id }) => shown.has(id));
   const isCut = placed.texts.some(({ look, cut }) => look === 'caption' && cut);
-  slide.addNotes(formatNotes(scene, claims, { input, view, address }, isCut));
+  const inked = picture.panels.reduce((sum, panel) => sum + panel.inked, 0);
+  slide.addNotes(formatNotes({ scene, isCut, claims, inked }, { input, view, address }));
   return tree;
 }
 

@@ -71,7 +71,8 @@ function prepared(view: AnyView, input: ExportInput): AnyView {
 function hasMatches(view: AnyView, input: ExportInput): boolean {
   const frame = placeFrame(WIDTHS.least, 0);
   const { scene } = view.stage(input.view)(frame, timeScale(input.window, frame.plot));
-  return scene.height > 0 && scene.lanes.flat().some(({ match }) => match !== 'outside');
+  const marks = scene.lanes.flat().some(({ match }) => match !== 'outside');
+  return scene.height > 0 && (marks || (scene.densities ?? []).some(({ total }) => total > 0));
 }
 
 /**
