@@ -14,6 +14,12 @@ describe('plain text', () => {
     );
   });
 
+  it('without an address that others can open, ends with the data version and the day', () => {
+    expect(formatCitation(meeting, dataset, { ...access, url: null })).toMatch(
+      /paragraph 7\. Relata, “Two parties”, data version 0badcafe \(accessed 9 Mar 2026\)\.$/,
+    );
+  });
+
   it('in the reading of the record gives its date and names its sources too', () => {
     const text = formatCitation(meeting, dataset, { ...access, reading: 'record' });
     expect(text).toMatch(/^“Meeting”, 20 February 2006 \(public record, high confidence\)\. The paper, /);
