@@ -7,17 +7,18 @@ import { claimsOf } from '../model/dataset';
 import { views } from '../views';
 import type { ExportInput } from './exportInput';
 import { PICTURE } from './placePicture';
+import { stageIn } from './stageIn';
 
 /**
  * The claims that match, inside and possibly: as many as the live count says. They come panel by panel, lane by lane
  * and in each lane from left to right, the undated last; then those for which no panel has a place, in file order.
  */
-export function matchingClaims({ view, window }: ExportInput): readonly Claim[] {
+export function matchingClaims(input: ExportInput): readonly Claim[] {
+  const { view, window } = input;
   const frame = placeFrame(PICTURE.chartWidth, PICTURE.windowHeight);
   const x = timeScale(window, frame.plot);
   const order = views.flatMap((one) =>
-    one
-      .stage(view)(frame, x)
+    stageIn(one, input)(frame, x)
       .scene.lanes.flatMap((lane) => [...lane].sort((a, b) => middleOf(a.hit) - middleOf(b.hit)))
       .map(({ id }) => id),
   );

@@ -4,6 +4,7 @@ import type { PlacedMark } from '../geometry/placedMark';
 import type { TimeScale } from '../geometry/timeScale';
 import type { AnyView, Staged } from '../views/view';
 import type { ExportInput } from './exportInput';
+import { stageIn } from './stageIn';
 
 const AXIS = 24;
 const GAP = 12;
@@ -28,7 +29,7 @@ export function placePanels(
 ): PicturePanel[] {
   let top = AXIS;
   return views.flatMap((view): PicturePanel[] => {
-    const { scene, draw } = view.stage(input.view)(frame, x);
+    const { scene, draw } = stageIn(view, input)(frame, x);
     if (scene.height === 0) return [];
     const panel = {
       id: view.id,

@@ -9,6 +9,7 @@ import { views } from '../views';
 import { fullRange, shownRange } from '../views/timeWindow';
 import type { Scene, ViewInput } from '../views/view';
 import { type BoardScene, placeBoard, stageView } from './boardScene';
+import { useMany } from './useMany';
 
 /** The board before its size is known. */
 export interface BoardPlan {
@@ -28,9 +29,10 @@ export function useBoardPlan(
   const reading = useView((view) => view.reading);
   const others = useView((view) => view.others);
   const lanes = useLanes();
+  const many = useMany(dataset);
   const period = useView((view) => view.filter.period);
   return useMemo(() => {
-    const input = { dataset, matches, reading, others, lanes };
+    const input = { dataset, matches, reading, others, lanes, ...(many && { many }) };
     const full = fullRange(dataset, matches, reading);
     const staged = views.map((view) => ({ view, stage: stageView(view, input) }));
     const window = shownRange(period, full);
@@ -40,5 +42,5 @@ export function useBoardPlan(
       period,
       place: (frame) => placeBoard(staged, frame, timeScale(window, frame.plot), isWanted),
     };
-  }, [dataset, matches, reading, others, lanes, period, isWanted]);
+  }, [dataset, matches, reading, others, lanes, many, period, isWanted]);
 }

@@ -10,30 +10,17 @@ import { drawnTimesOf } from './fields';
 import {
   type ColumnAt,
   type FoundClaim,
+  type InkLane,
+  type InkPlace,
   type PlacedDensities,
   type PlacedDensity,
   UNDATED,
 } from './placedDensity';
-
-/** A field whose ink is a lane of its own. */
-export interface InkLane {
-  readonly id: string;
-  readonly name: string;
-  readonly color: string;
-  /** Lanes of one scale can be compared. */
-  readonly scale: string;
-  readonly field: ClaimField;
-}
-
-/** Where a lane's ink goes, px. */
-interface Place {
-  readonly frame: Frame;
-  readonly y0: number;
-  readonly y1: number;
-}
+import { undatedHead } from './undatedHead';
 
 const LANE = 38;
-const HEADING = 25;
+/** Height of a panel's heading, px. */
+export const HEADING = 25;
 const NARROW_TITLE = 19;
 const PAD = 3;
 
@@ -78,15 +65,6 @@ export const cropDensities = (rows: PlacedDensities, y0: number, y1: number): Pl
   inks: rows.inks.filter(({ area }) => area.y + area.height >= y0 && area.y <= y1),
 });
 
-/** The heading over the rail. */
-export const undatedHead = ({ rail }: Frame): PlacedText => ({
-  id: 'undated',
-  text: 'undated',
-  x: rail.x1,
-  y: 16,
-  anchor: 'end',
-});
-
 /** That so many claims are drawn as density, at the end of a panel's heading. */
 const densityNote = (claims: number, what: string, { plot, narrow }: Frame): PlacedText => ({
   id: 'density',
@@ -101,7 +79,7 @@ const densityNote = (claims: number, what: string, { plot, narrow }: Frame): Pla
 function placeDensity(
   { lane: { id, name, color, field }, counts, dated, undated }: Counted,
   x: TimeScale,
-  { frame: { plot, rail }, y0, y1 }: Place,
+  { frame: { plot, rail }, y0, y1 }: InkPlace,
   most: number,
 ): PlacedDensity {
   const { window, column } = x;
@@ -134,7 +112,7 @@ function placeDensity(
 }
 
 /** The undated claims of a lane whose other claims stand as marks: their number in the rail. */
-export function placeUndatedInk(lane: InkLane, x: TimeScale, place: Place): PlacedDensity {
+export function placeUndatedInk(lane: InkLane, x: TimeScale, place: InkPlace): PlacedDensity {
   const { datedFrom } = lane.field.columns.times;
   const field = { ...lane.field, rows: lane.field.rows.filter((row) => Number.isNaN(datedFrom[row])) };
   return placeDensity(countLane({ ...lane, field }, x), x, place, 1);

@@ -1,4 +1,6 @@
 /** Lanes of density with what stands behind each column of them. */
+import type { ClaimField } from '../filter/entries';
+import type { Frame } from '../geometry/frame';
 import type { PlacedInk, PlacedInks } from '../geometry/placedDensity';
 import type { Claim } from '../model/claim';
 import type { Range } from '../model/span';
@@ -24,4 +26,21 @@ export interface FoundClaim {
 /** A panel of such lanes. */
 export interface PlacedDensities extends PlacedInks {
   readonly inks: readonly PlacedDensity[];
+}
+
+/** A field whose ink is a lane of its own. */
+export interface InkLane {
+  readonly id: string;
+  readonly name: string;
+  readonly color: string;
+  /** Lanes of one scale can be compared. */
+  readonly scale: string;
+  readonly field: ClaimField;
+}
+
+/** Where a lane's ink goes, px. */
+export interface InkPlace {
+  readonly frame: Frame;
+  readonly y0: number;
+  readonly y1: number;
 }

@@ -1,6 +1,6 @@
 /** What a view is: four links of one chain, from the dataset to a drawing. */
 import { createElement, type FC, type ReactElement } from 'react';
-import type { Others } from '../filter/entries';
+import type { ClaimField, Others } from '../filter/entries';
 import type { LaneChoice } from '../filter/laneChoice';
 import type { Frame } from '../geometry/frame';
 import type { PlacedMark } from '../geometry/placedMark';
@@ -8,7 +8,8 @@ import type { TimeScale } from '../geometry/timeScale';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
-import type { PlacedDensity } from './placedDensity';
+import type { Lane } from './lane';
+import type { InkLane, InkPlace, PlacedDensity } from './placedDensity';
 
 /** All that a view may know: the data, the filter's answers, the reading. */
 export interface ViewInput {
@@ -19,6 +20,37 @@ export interface ViewInput {
   readonly others: Others;
   /** How lanes are to stand, where there are many; in the order of first contact unless given. */
   readonly lanes?: LaneChoice;
+  /** What only data of many claims or people need; without it each claim is a mark and each person has a lane. */
+  readonly many?: Many;
+}
+
+/** A view's claims as they may be drawn when they are too many for marks. */
+export interface Crowd {
+  readonly heading: string;
+  /** What the claims are called: "aid claims". */
+  readonly what: string;
+  /** Up to so many in the window are marks. */
+  readonly most: number;
+  readonly fields: readonly ClaimField[];
+  readonly inkLanes: () => readonly InkLane[];
+  readonly laneTools: LaneToolsFacts | null;
+}
+
+/** See `many.ts`, which is loaded when it is needed. */
+export interface Many {
+  /** The crowd as density; null where there are few enough claims in the window for marks. */
+  readonly stageCrowd: (crowd: Crowd, frame: Frame, x: TimeScale) => Staged | null;
+  /** The undated claims of a lane whose other claims stand as marks: their number in the rail. */
+  readonly placeUndatedInk: (lane: InkLane, x: TimeScale, place: InkPlace) => PlacedDensity;
+  /** Which lanes stand where, and what may be chosen of them. */
+  readonly chooseLanes: (lanes: readonly Lane[], choice: LaneChoice) => ChosenLanes;
+}
+
+/** Lanes in their place. */
+export interface ChosenLanes {
+  readonly lanes: readonly Lane[];
+  /** Null where there is nothing to choose, as there are few lanes. */
+  readonly tools: LaneToolsFacts | null;
 }
 
 /** What the tools of a panel's lanes offer. */
@@ -48,6 +80,8 @@ export interface View<Rows, S extends Scene> {
   readonly rows: (input: ViewInput) => Rows;
   readonly place: (rows: Rows, frame: Frame, x: TimeScale) => S;
   readonly Drawing: FC<{ scene: S }>;
+  /** How its claims are drawn when they are too many for marks. */
+  readonly crowd?: (rows: Rows) => Crowd;
   /** The part of a long scene that stands between two heights. */
   readonly crop?: (scene: S, y0: number, y1: number) => S;
 }
@@ -73,7 +107,10 @@ export function defineView<Rows, S extends Scene>(view: View<Rows, S>): AnyView 
     ...view,
     stage: (input) => {
       const rows = view.rows(input);
+      const crowd = input.many && view.crowd?.(rows);
       return (frame, x) => {
+        const dense = crowd && input.many?.stageCrowd(crowd, frame, x);
+        if (dense) return dense;
         const scene = view.place(rows, frame, x);
         return {
           scene,

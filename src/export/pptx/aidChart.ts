@@ -13,6 +13,7 @@ import { formatSpanShort } from '../../model/spanWords';
 import { aid } from '../../views/aid';
 import { formatAid } from '../../views/aid/words';
 import type { ExportInput } from '../exportInput';
+import { stageIn } from '../stageIn';
 import { hexOf } from './paint';
 import { column, page } from './slideStyle';
 
@@ -61,7 +62,7 @@ const FILLS: Readonly<Record<AidBasis, string>> = {
 export function aidChart(input: ExportInput): AidChart | null {
   const { view, window } = input;
   const frame = placeFrame(page.width * 72, 0);
-  const { scene } = aid.stage(view)(frame, timeScale(window, frame.plot));
+  const { scene } = stageIn(aid, input)(frame, timeScale(window, frame.plot));
   const marks = scene.lanes
     .flat()
     .filter(({ match }) => match !== 'outside')

@@ -8,6 +8,7 @@ import type { ExportInput } from '../exportInput';
 import { placeKey } from '../placeKey';
 import { bottomOf, type PicturePanel, placePanels } from '../placePanels';
 import type { PictureScene } from '../placePicture';
+import { stageIn } from '../stageIn';
 import { type AidChart, aidChart, chartHeight } from './aidChart';
 import type { Spot } from './place';
 
@@ -63,14 +64,14 @@ export function placeBody(input: ExportInput, room: Box): SlideBody {
 
 /** The view with its rows found once, to be placed at many widths. */
 function prepared(view: AnyView, input: ExportInput): AnyView {
-  const stage = view.stage(input.view);
+  const stage = stageIn(view, input);
   return { ...view, stage: () => stage };
 }
 
 /** Whether the filter lets anything of a view through: ghosts alone are not worth a slide's room. */
 function hasMatches(view: AnyView, input: ExportInput): boolean {
   const frame = placeFrame(WIDTHS.least, 0);
-  const { scene } = view.stage(input.view)(frame, timeScale(input.window, frame.plot));
+  const { scene } = stageIn(view, input)(frame, timeScale(input.window, frame.plot));
   const marks = scene.lanes.flat().some(({ match }) => match !== 'outside');
   return scene.height > 0 && (marks || (scene.densities ?? []).some(({ total }) => total > 0));
 }

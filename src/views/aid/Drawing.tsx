@@ -1,6 +1,5 @@
 import { AwayMark } from '../../chart/AwayMark';
 import { ClaimMark } from '../../chart/ClaimMark';
-import { DensityRows } from '../../chart/DensityInk';
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
 import { PlotClip } from '../../chart/PlotClip';
@@ -12,8 +11,7 @@ import type { AidScene, PlacedAid } from './layout';
 
 /** Sums as diamonds on stems, yearly rates as bars, what has no figure as an arrow under the scale. */
 export function Drawing({ scene }: { scene: AidScene }) {
-  const { frame, height, heading, unit, zero, grid, strip, aid, context, ties, undated, dense } = scene;
-  if (dense) return <DensityRows rows={dense} width={frame.rail.x1} />;
+  const { frame, height, heading, unit, zero, grid, strip, aid, context, ties, undated } = scene;
   return (
     <>
       <Label text={heading} size={14} weight={600} color={palette.ink} serif />

@@ -2,6 +2,7 @@ import { defineView } from '../view';
 import { Drawing } from './Drawing';
 import { placeAid } from './layout';
 import { aidRows } from './rows';
+import { aidCrowd } from './sizes';
 
 /** Reported aid, each claim with its amount, basis and claimant. */
 export const aid = defineView({
@@ -10,4 +11,5 @@ export const aid = defineView({
   rows: aidRows,
   place: placeAid,
   Drawing,
+  crowd: aidCrowd,
 });

@@ -2,7 +2,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type Entry, entriesIn } from '../../filter/entries';
 import { formatAmount } from '../../filter/labels';
-import { isCrowded, MOST_LABELLED } from '../../geometry/crowd';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Frame } from '../../geometry/frame';
 import { isAway, type MarkFacts, middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
@@ -13,12 +12,10 @@ import { type PlacedTie, placeTie } from '../../geometry/placeTie';
 import { ellipsize, textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { AidClaim } from '../../model/claim';
-import { countDrawn } from '../fields';
 import { markFacts } from '../markFacts';
-import type { PlacedDensities } from '../placedDensity';
 import type { Scene } from '../view';
-import { placeSums, TITLE } from './denseLayout';
 import type { AidRows } from './rows';
+import { TITLE } from './sizes';
 import { formatAid } from './words';
 
 /** A rate goes on for a time and is a bar; a sum was named once and is a diamond; without a figure, an arrow. */
@@ -53,8 +50,6 @@ export interface AidScene extends Scene {
   readonly context: readonly PlacedContext[];
   readonly ties: readonly PlacedTie[];
   readonly undated: readonly PlacedMark[];
-  /** A lane of density for each size of sum, where there are too many claims for marks. */
-  readonly dense: PlacedDensities | null;
 }
 
 const STRIP = 26;
@@ -66,8 +61,6 @@ const longest = (frame: Frame) => (frame.narrow ? 130 : 330);
 
 /** Each claim at its height; labels where they cover nothing. */
 export function placeAid(rows: AidRows, frame: Frame, x: TimeScale): AidScene {
-  if (isCrowded(countDrawn(rows.own, x.window, MOST_LABELLED + 1), MOST_LABELLED))
-    return placeDense(rows, frame, x);
   const { most, reading } = rows;
   const entries = entriesIn(rows.own, x.window);
   const context = entriesIn(rows.context, x.window).filter(({ match }) => match !== 'outside');
@@ -106,16 +99,7 @@ export function placeAid(rows: AidRows, frame: Frame, x: TimeScale): AidScene {
     ties: bare.flatMap(({ entry, mark }) => placeTie(entry.was, mark, x)),
     lanes: [[...aid.map(({ mark }) => mark), ...undated]],
     undated,
-    dense: null,
   };
-}
-
-function placeDense({ own }: AidRows, frame: Frame, x: TimeScale): AidScene {
-  const dense = placeSums(own, frame, x);
-  const { heading, height, inks } = dense;
-  const unit = { ...heading, text: '' };
-  const none = { aid: [], context: [], ties: [], grid: [], lanes: [], undated: [] };
-  return { frame, heading, height, unit, zero: height, strip: null, ...none, dense, densities: inks };
 }
 
 function placeContext(

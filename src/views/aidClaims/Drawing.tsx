@@ -1,5 +1,4 @@
 import { ClaimMark } from '../../chart/ClaimMark';
-import { DensityRows } from '../../chart/DensityInk';
 import { Hatch } from '../../chart/Hatch';
 import { Label, SANS } from '../../chart/Label';
 import { MATCH_OPACITY } from '../../chart/markStyle';
@@ -11,8 +10,7 @@ import { type RowLine, SPACE, toneSize } from './rowText';
 
 /** A row per claim under the heading of whom the money is for; the sum in a year at the left, the period in time. */
 export function Drawing({ scene }: { scene: AidClaimsScene }) {
-  const { frame, height, heading, notes, ticks, groups, dense } = scene;
-  if (dense) return <DensityRows rows={dense} width={frame.rail.x1} />;
+  const { frame, height, heading, notes, ticks, groups } = scene;
   if (height === 0) return null;
   const rows = groups.flatMap((group) => group.rows);
   return (

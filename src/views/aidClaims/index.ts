@@ -1,6 +1,6 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
-import { placeAidClaims } from './layout';
+import { aidClaimsCrowd, placeAidClaims } from './layout';
 import { aidClaimsRows } from './rows';
 
 /** Each aid claim of article and record in a row of its own, with what it comes to in a year. */
@@ -10,4 +10,5 @@ export const aidClaims = defineView({
   rows: aidClaimsRows,
   place: placeAidClaims,
   Drawing,
+  crowd: aidClaimsCrowd,
 });

@@ -1,6 +1,6 @@
 /** Aid claims side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
 import { scaleLinear } from 'd3-scale';
-import { isCrowded, MOST_LABELLED } from '../../geometry/crowd';
+import { MOST_LABELLED } from '../../geometry/crowd';
 import type { Frame } from '../../geometry/frame';
 import { palette } from '../../geometry/palette';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
@@ -10,11 +10,9 @@ import { isShown, placeSpan } from '../../geometry/placeSpan';
 import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { AidType } from '../../model/claim';
-import { placeDensities } from '../density';
-import { countDrawn, pickRows } from '../fields';
+import { pickRows } from '../fields';
 import { markFacts } from '../markFacts';
-import type { PlacedDensities } from '../placedDensity';
-import type { Scene } from '../view';
+import type { Crowd, Scene } from '../view';
 import { type AidClaimRow, type AidClaimsRows, type ScopeGroup, scopes } from './rows';
 import { LINE, type Piece, placeAbove, placeBeside, placeLine, type RowLine } from './rowText';
 import { formatCount, formatInFull, formatMaker, formatSum, READING_AID, scopeHeadings } from './words';
@@ -56,8 +54,6 @@ export interface AidClaimsScene extends Scene {
   /** The scale of yearly sums, US$ million. */
   readonly ticks: readonly PlacedText[];
   readonly groups: readonly PlacedGroup[];
-  /** A lane of density for each group, where there are too many claims for rows. */
-  readonly dense: PlacedDensities | null;
 }
 
 const HEADING = 24;
@@ -68,8 +64,6 @@ const MAGNITUDE = { wide: 122, narrow: 44, gap: 8 };
 
 /** Rows from top to bottom by group. Without rows the panel has no height. */
 export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale): AidClaimsScene {
-  if (isCrowded(countDrawn(rows.field, x.window, MOST_LABELLED + 1), MOST_LABELLED))
-    return placeDense(rows, frame, x);
   const notes = placeNotes(frame);
   const width = frame.narrow ? MAGNITUDE.narrow : MAGNITUDE.wide;
   const scale = scaleLinear([0, Math.max(rows.most, 1)], [0, width]);
@@ -90,24 +84,31 @@ export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale):
     ticks,
     groups: own.length > 0 ? groups : [],
     lanes: own.map(({ mark }) => [mark]),
-    dense: null,
   };
 }
 
 const TITLE = 'Aid claims side by side';
 
-function placeDense({ field }: AidClaimsRows, frame: Frame, x: TimeScale): AidClaimsScene {
-  const lanes = scopes.map((scope) => ({
-    id: scope,
-    name: scopeHeadings[scope],
-    color: palette.aid,
-    scale: 'all',
-    field: pickRows(field, (claim) => claim.scope === scope),
-  }));
-  const used = lanes.filter((lane) => lane.field.rows.length > 0);
-  const dense = placeDensities(TITLE, 'aid claims', used, frame, x);
-  const { heading, height, inks } = dense;
-  return { frame, height, heading, notes: [], ticks: [], groups: [], lanes: [], dense, densities: inks };
+/** The claims as a lane of density for each group. */
+export function aidClaimsCrowd({ field }: AidClaimsRows): Crowd {
+  const inkLanes = () =>
+    scopes
+      .map((scope) => ({
+        id: scope,
+        name: scopeHeadings[scope],
+        color: palette.aid,
+        scale: 'all',
+        field: pickRows(field, (claim) => claim.scope === scope),
+      }))
+      .filter((lane) => lane.field.rows.length > 0);
+  return {
+    heading: TITLE,
+    what: 'aid claims',
+    most: MOST_LABELLED,
+    fields: [field],
+    inkLanes,
+    laneTools: null,
+  };
 }
 
 interface Ground {

@@ -1,4 +1,3 @@
-import { DensityInk, DensityRows } from '../../chart/DensityInk';
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
 import { PlotClip } from '../../chart/PlotClip';
@@ -9,8 +8,7 @@ import type { PlacedLane } from './placedLane';
 
 /** The swimlane: one lane under the other, marks over their labels, the undated in the rail. */
 export function Drawing({ scene }: { scene: MeetingsScene }) {
-  const { frame, height, heading, undated, placedLanes, densities, dense } = scene;
-  if (dense) return <DensityRows rows={dense} width={frame.rail.x1} />;
+  const { frame, height, heading, undated, placedLanes, densities } = scene;
   return (
     <>
       <Label text={heading} size={14} weight={600} color={palette.ink} serif />
@@ -23,9 +21,9 @@ export function Drawing({ scene }: { scene: MeetingsScene }) {
       {placedLanes.map((lane) => (
         <LaneGround key={lane.id} lane={lane} width={frame.rail.x1} />
       ))}
-      {densities?.map((ink) => (
-        <DensityInk key={ink.id} ink={ink} />
-      ))}
+      {densities?.map(
+        ({ id, undatedText }) => undatedText && <Label key={id} text={undatedText} size={11.5} />,
+      )}
       <PlotClip frame={frame} height={height}>
         {placedLanes.flatMap(({ ties }) => ties.map((tie) => <Tie key={tie.id} tie={tie} />))}
         {placedLanes.map((lane) => (

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { event } from '../../filter/testDataset';
 import { MOST_MARKS } from '../../geometry/crowd';
@@ -8,10 +10,10 @@ import { drawnRange } from '../../geometry/placeSpan';
 import { timeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
 import type { Match } from '../../model/span';
+import { many } from '../many';
 import { UNDATED } from '../placedDensity';
 import { datasetOf, inputOf } from '../testInput';
-import { placeMeetings } from './layout';
-import { meetingsRows } from './rows';
+import { meetings } from '.';
 
 const frame = placeFrame(1200, 900);
 const ALL = { from: Date.UTC(1990, 0), to: Date.UTC(2025, 0) };
@@ -23,7 +25,7 @@ function dateOf(at: number): string | null {
   const month = `${year}-${two(1 + (at % 12))}`;
   return [`${year}`, month, `${month}-${two(1 + (at % 28))}`, null][at % 4] ?? null;
 }
-const many = (count: number): EventClaim[] =>
+const makeMany = (count: number): EventClaim[] =>
   Array.from({ length: count }, (_, at) =>
     event(`e${at}`, dateOf(at), {
       people: [NAMES[at % 3] ?? ''],
@@ -34,17 +36,19 @@ const answer = ({ id }: { id: string }): Match =>
   (['inside', 'possibly', 'outside'] as const)[Number(id.slice(1)) % 3] ?? 'inside';
 const sceneOf = (events: readonly EventClaim[], choice: Parameters<typeof inputOf>[1] = {}, window = ALL) => {
   const x = timeScale(window, frame.plot);
-  return { x, ...placeMeetings(meetingsRows(inputOf(datasetOf({ events }), choice)), frame, x) };
+  const { scene, draw } = meetings.stage({ ...inputOf(datasetOf({ events }), choice), many })(frame, x);
+  return { x, ...scene, svg: renderToStaticMarkup(createElement('svg', null, draw())) };
 };
-const crowd = many(3 * MOST_MARKS);
+const crowd = makeMany(3 * MOST_MARKS);
 
 test('marks up to a number of claims in the window, density beyond it, and marks again when zoomed in', () => {
-  const few = sceneOf(many(MOST_MARKS));
-  expect(few.dense).toBeNull();
+  const few = sceneOf(makeMany(MOST_MARKS));
+  expect(few.svg).not.toContain('drawn as density');
   expect(few.lanes.flat().length).toBeGreaterThan(MOST_MARKS / 2);
   const dense = sceneOf(crowd);
   expect(dense.lanes.flat()).toEqual([]);
-  expect(dense.dense?.note.text).toContain('drawn as density');
+  expect(dense.svg).toContain('drawn as density');
+  expect(dense.svg).toContain('<path');
   const zoomed = sceneOf(
     crowd,
     { answer: ({ date }) => (date.edtf?.startsWith('2003') ? 'inside' : 'outside') },
@@ -53,7 +57,7 @@ test('marks up to a number of claims in the window, density beyond it, and marks
       to: Date.UTC(2004, 0),
     },
   );
-  expect(zoomed.dense).toBeNull();
+  expect(zoomed.svg).not.toContain('drawn as density');
   expect(zoomed.lanes.flat().length).toBeGreaterThan(20);
 });
 

@@ -1,6 +1,6 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
-import { cropMeetings, placeMeetings } from './layout';
+import { cropMeetings, meetingsCrowd, placeMeetings } from './layout';
 import { meetingsRows } from './rows';
 
 /** Meetings, visits and letters per leader, with public statements and context below. */
@@ -11,4 +11,5 @@ export const meetings = defineView({
   place: placeMeetings,
   Drawing,
   crop: cropMeetings,
+  crowd: meetingsCrowd,
 });

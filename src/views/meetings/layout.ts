@@ -1,6 +1,6 @@
 /** The swimlane in pixels. */
 import { type Entry, entriesIn } from '../../filter/entries';
-import { isCrowded, MOST_MARKS, MOST_UNDATED } from '../../geometry/crowd';
+import { isCrowded, LANE_TOOLS, MANY_MARKS, MOST_MARKS, MOST_UNDATED } from '../../geometry/crowd';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Frame } from '../../geometry/frame';
 import { countRows, packRows } from '../../geometry/packRows';
@@ -14,13 +14,12 @@ import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
 import { formatSpanShort } from '../../model/spanWords';
-import { cropDensities, type InkLane, placeDensities, placeUndatedInk, undatedHead } from '../density';
 import { countDrawn, countUndated, silencesIn } from '../fields';
+import type { Lane } from '../lane';
 import { markFacts } from '../markFacts';
-import type { PlacedDensities } from '../placedDensity';
-import type { Scene } from '../view';
-import { OTHERS } from './chooseLanes';
-import type { Lane } from './lane';
+import type { InkLane } from '../placedDensity';
+import { undatedHead } from '../undatedHead';
+import type { Crowd, Scene } from '../view';
 import type { PlacedLane } from './placedLane';
 import { CONTEXT, type MeetingsRows } from './rows';
 
@@ -29,8 +28,6 @@ export interface MeetingsScene extends Scene {
   readonly heading: PlacedText;
   readonly undated: PlacedText | null;
   readonly placedLanes: readonly PlacedLane[];
-  /** The lanes as density, where there are too many claims for marks. */
-  readonly dense: PlacedDensities | null;
 }
 
 const ROW = TARGET;
@@ -43,11 +40,7 @@ const SILENCE = 3 * 365.25 * 864e5;
 
 /** Lanes from top to bottom; within a lane, marks that share a time are packed into sub-rows. */
 export function placeMeetings(rows: MeetingsRows, frame: Frame, x: TimeScale): MeetingsScene {
-  const crowd = rows.lanes.reduce(
-    (sum, { field }) => sum + countDrawn(field, x.window, MOST_MARKS + 1 - sum),
-    0,
-  );
-  if (isCrowded(crowd)) return placeDense(rows, frame, x);
+  const count = rows.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window, MANY_MARKS), 0);
   let top = HEADING + toolsHeight(rows);
   const placedLanes = rows.lanes.map((lane) => {
     const placed = placeLane(lane, rows, frame, x, top);
@@ -61,36 +54,32 @@ export function placeMeetings(rows: MeetingsRows, frame: Frame, x: TimeScale): M
     placedLanes,
     lanes: placedLanes.map(({ marks }) => marks),
     densities: placedLanes.flatMap(({ undatedInk }) => undatedInk ?? []),
-    dense: null,
     heading: { id: 'heading', text: TITLE, x: 0, y: 16, anchor: 'start' },
     undated: anyUndated ? undatedHead(frame) : null,
-    isLong: rows.tools !== null || crowd > MANY_MARKS,
+    isLong: rows.tools !== null || count > MANY_MARKS,
     laneTools: rows.tools && { top: HEADING, facts: rows.tools },
   };
 }
 
-/** From so many marks on, only those near the eye are drawn. */
-const MANY_MARKS = 300;
-/** Room for the tools of many lanes, px. */
-const TOOLS = 34;
-
-const toolsHeight = ({ tools }: MeetingsRows): number => (tools ? TOOLS : 0);
+const toolsHeight = ({ tools }: MeetingsRows): number => (tools ? LANE_TOOLS : 0);
 
 const TITLE = 'Meetings by leader';
 
-function placeDense(rows: MeetingsRows, frame: Frame, x: TimeScale): MeetingsScene {
-  const dense = placeDensities(TITLE, 'records', rows.lanes.map(inkLane), frame, x, toolsHeight(rows));
-  const { heading, undated, height, inks } = dense;
-  const laneTools = rows.tools && { top: HEADING, facts: rows.tools };
-  const head = { frame, height, heading, undated, isLong: true, laneTools };
-  return { ...head, placedLanes: [], lanes: [], dense, densities: inks };
-}
+/** The lanes as density. */
+export const meetingsCrowd = ({ lanes, tools }: MeetingsRows): Crowd => ({
+  heading: TITLE,
+  what: 'records',
+  most: MOST_MARKS,
+  fields: lanes.map(({ field }) => field),
+  inkLanes: () => lanes.map(inkLane),
+  laneTools: tools,
+});
 
-const inkLane = ({ id, name, tone, field }: Lane): InkLane => ({
+const inkLane = ({ id, name, tone, field, isShared }: Lane): InkLane => ({
   id,
   name,
   color: tone === 'quiet' ? palette.quiet : palette.ink,
-  scale: id === OTHERS ? id : tone,
+  scale: isShared ? id : tone,
   field,
 });
 
@@ -104,7 +93,9 @@ function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y
   });
   const packed = packApart(dated, frame);
   const withoutDate = entries.filter(({ span }) => !span);
-  const undated = isCrowded(withoutDate.length, MOST_UNDATED) ? [] : withoutDate;
+  const undatedInk =
+    rows.many && isCrowded(withoutDate.length, MOST_UNDATED) ? rows.many.placeUndatedInk : null;
+  const undated = undatedInk ? [] : withoutDate;
   const perRow = Math.max(1, Math.floor((frame.rail.x1 - frame.rail.x0) / TARGET));
   const count = Math.max(1, countRows(packed), Math.ceil(undated.length / perRow));
   const y1 = top + count * ROW + PAD;
@@ -126,8 +117,7 @@ function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y
     y0,
     y1,
     marks,
-    undatedInk:
-      undated === withoutDate ? null : placeUndatedInk(inkLane(lane), x, { frame, y0: top, y1: y1 - PAD }),
+    undatedInk: undatedInk?.(inkLane(lane), x, { frame, y0: top, y1: y1 - PAD }) ?? null,
     ties: datedMarks.flatMap((mark, at) => placeTie(dated[at]?.entry.was, mark, x)),
     ...placeTexts(lane, dated, marks, rows.silence, frame, x, {
       x: 0,
@@ -242,5 +232,5 @@ export function cropMeetings(scene: MeetingsScene, y0: number, y1: number): Meet
       marks: lane.marks.filter(({ hit }) => isNear(hit.y, hit.y + hit.height)),
       labels: lane.labels.filter(({ y }) => isNear(y, y)),
     }));
-  return { ...scene, placedLanes, dense: scene.dense && cropDensities(scene.dense, y0, y1) };
+  return { ...scene, placedLanes };
 }

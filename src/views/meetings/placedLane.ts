@@ -2,8 +2,8 @@
 import type { PlacedMark } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import type { PlacedTie } from '../../geometry/placeTie';
+import type { Lane } from '../lane';
 import type { PlacedDensity } from '../placedDensity';
-import type { Lane } from './lane';
 
 export interface PlacedLane {
   readonly id: string;

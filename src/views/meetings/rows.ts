@@ -7,9 +7,8 @@ import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
 import { fieldOf } from '../fields';
-import type { LaneToolsFacts, ViewInput } from '../view';
-import { chooseLanes } from './chooseLanes';
-import type { Lane } from './lane';
+import type { Lane } from '../lane';
+import type { LaneToolsFacts, Many, ViewInput } from '../view';
 
 export interface MeetingsRows {
   readonly lanes: readonly Lane[];
@@ -18,6 +17,7 @@ export interface MeetingsRows {
   readonly silence: string | null;
   /** What may be chosen of many lanes; null where they are few. */
   readonly tools: LaneToolsFacts | null;
+  readonly many: Many | undefined;
 }
 
 const STATEMENTS = 'statements';
@@ -32,8 +32,13 @@ export function meetingsRows(input: ViewInput): MeetingsRows {
     const field = { ...all, rows: lane.rows };
     return lane.rows.some((row) => isDrawn(all.codes[row], all.others)) ? [{ ...lane, field }] : [];
   });
-  const chosen = chooseLanes(lanes, input.lanes ?? initialLanes);
-  return { ...chosen, reading, silence: layersShown(all) > 1 ? null : 'no report in this source' };
+  const chosen = input.many?.chooseLanes(lanes, input.lanes ?? initialLanes) ?? { lanes, tools: null };
+  return {
+    ...chosen,
+    many: input.many,
+    reading,
+    silence: layersShown(all) > 1 ? null : 'no report in this source',
+  };
 }
 
 function layersShown({ claims, codes, others }: ClaimField): number {

@@ -1,6 +1,5 @@
 import { AwayMark } from '../../chart/AwayMark';
 import { ClaimMark } from '../../chart/ClaimMark';
-import { DensityRows } from '../../chart/DensityInk';
 import { Hatch } from '../../chart/Hatch';
 import { Label } from '../../chart/Label';
 import { PlotClip } from '../../chart/PlotClip';
@@ -12,8 +11,7 @@ import { type PlacedPeriod, type StatusScene, titleSize } from './layout';
 
 /** The band: four related hues, and a hatch for strain that needs no colour. */
 export function Drawing({ scene }: { scene: StatusScene }) {
-  const { frame, height, heading, periods, dense } = scene;
-  if (dense) return <DensityRows rows={dense} width={frame.rail.x1} />;
+  const { frame, height, heading, periods } = scene;
   return (
     <>
       <Label text={heading} size={14} weight={600} color={palette.ink} serif />

@@ -1,6 +1,6 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
-import { placeStatus } from './layout';
+import { placeStatus, statusCrowd } from './layout';
 import { statusRows } from './rows';
 
 /** The relationship-status band. */
@@ -10,4 +10,5 @@ export const status = defineView({
   rows: statusRows,
   place: placeStatus,
   Drawing,
+  crowd: statusCrowd,
 });

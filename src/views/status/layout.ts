@@ -1,7 +1,7 @@
 /** The status band in pixels. */
-import { type ClaimField, type Entry, entriesIn } from '../../filter/entries';
+import { type Entry, entriesIn } from '../../filter/entries';
 import { statusLabels } from '../../filter/labels';
-import { isCrowded, MOST_LABELLED } from '../../geometry/crowd';
+import { MOST_LABELLED } from '../../geometry/crowd';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Column, Frame } from '../../geometry/frame';
 import { countRows, type Extent, packRows } from '../../geometry/packRows';
@@ -14,11 +14,9 @@ import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { PeriodClaim, PeriodStatus } from '../../model/claim';
 import type { Span } from '../../model/span';
-import { placeDensities } from '../density';
-import { countDrawn, pickRows } from '../fields';
+import { pickRows } from '../fields';
 import { markFacts } from '../markFacts';
-import type { PlacedDensities } from '../placedDensity';
-import type { Scene } from '../view';
+import type { Crowd, Scene } from '../view';
 import type { StatusRows } from './rows';
 
 export interface PlacedPeriod {
@@ -33,8 +31,6 @@ export interface StatusScene extends Scene {
   readonly frame: Frame;
   readonly heading: PlacedText;
   readonly periods: readonly PlacedPeriod[];
-  /** A lane of density for each status, where there are too many periods for a band. */
-  readonly dense: PlacedDensities | null;
 }
 
 const BAND = 30;
@@ -45,8 +41,6 @@ export const titleSize = (frame: Frame): number => (frame.narrow ? 11 : 12);
 
 /** Periods side by side in one band; those that truly overlap stand under each other. */
 export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: TimeScale): StatusScene {
-  if (isCrowded(countDrawn(field, x.window, MOST_LABELLED + 1), MOST_LABELLED))
-    return placeDense(field, frame, x);
   const top = frame.narrow ? 22 : 2;
   const seen = entriesIn(field, x.window).flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
@@ -90,7 +84,6 @@ export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: Tim
       anchor: 'start',
     },
     lanes: [marks],
-    dense: null,
     periods: marks.map((mark, at) => ({
       mark,
       status: seen[at]?.entry.claim.status ?? 'contact',
@@ -102,19 +95,20 @@ export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: Tim
 
 const TITLE = 'Relationship status';
 
-function placeDense(field: ClaimField<PeriodClaim>, frame: Frame, x: TimeScale): StatusScene {
+/** The periods as a lane of density for each status. */
+export function statusCrowd({ field }: StatusRows): Crowd {
   const statuses = Object.keys(statusLabels) as readonly PeriodStatus[];
-  const lanes = statuses.map((status) => ({
-    id: status,
-    name: capitalised(statusLabels[status]),
-    color: status === 'strained' ? palette.strained : palette.quiet,
-    scale: 'all',
-    field: pickRows(field, (claim) => claim.status === status),
-  }));
-  const used = lanes.filter((lane) => lane.field.rows.length > 0);
-  const dense = placeDensities(TITLE, 'periods', used, frame, x);
-  const { heading, height, inks } = dense;
-  return { frame, heading, height, lanes: [], periods: [], dense, densities: inks };
+  const inkLanes = () =>
+    statuses
+      .map((status) => ({
+        id: status,
+        name: capitalised(statusLabels[status]),
+        color: status === 'strained' ? palette.strained : palette.quiet,
+        scale: 'all',
+        field: pickRows(field, (claim) => claim.status === status),
+      }))
+      .filter((lane) => lane.field.rows.length > 0);
+  return { heading: TITLE, what: 'periods', most: MOST_LABELLED, fields: [field], inkLanes, laneTools: null };
 }
 
 /** How far a touch target may be cut where two periods overlap a little and share a row (px at each side). */

@@ -1,6 +1,6 @@
 /** A lane of the swimlane before it is placed. */
-import type { ClaimField } from '../../filter/entries';
-import type { EventClaim } from '../../model/claim';
+import type { ClaimField } from '../filter/entries';
+import type { EventClaim } from '../model/claim';
 
 export interface Lane {
   readonly id: string;
@@ -8,4 +8,6 @@ export interface Lane {
   /** Statements and context are drawn quieter than dealings between the two parties. */
   readonly tone: 'dealing' | 'quiet';
   readonly field: ClaimField<EventClaim>;
+  /** It stands for several people. */
+  readonly isShared?: boolean;
 }

@@ -1,22 +1,15 @@
 /** Which lanes stand where, for datasets of many people. */
-import type { LaneChoice } from '../../filter/laneChoice';
-import type { LaneToolsFacts } from '../view';
+import type { LaneChoice } from '../filter/laneChoice';
 import type { Lane } from './lane';
+import type { ChosenLanes } from './view';
 
 /** Up to so many lanes need no tools. */
-export const FEW_LANES = 14;
+const FEW_LANES = 14;
 /** Beyond so many people, those with the fewest records share a lane. */
 const MOST_PEOPLE = 40;
 
 /** The lane that several people share. */
-export const OTHERS = 'other-people';
-
-/** Lanes in their place, and what one can choose. */
-export interface ChosenLanes {
-  readonly lanes: readonly Lane[];
-  /** Null where there is nothing to choose, as there are few lanes. */
-  readonly tools: LaneToolsFacts | null;
-}
+const OTHERS = 'other-people';
 
 const ORDERS: Readonly<Record<LaneChoice['order'], (a: Lane, b: Lane) => number>> = {
   contact: () => 0,
@@ -59,5 +52,5 @@ function merge(lanes: readonly Lane[]): Lane[] {
     at += field.rows.length;
   }
   const name = lanes.length === 1 ? first.name : `${lanes.length} others`;
-  return [{ ...first, id: OTHERS, name, field: { ...first.field, rows: rows.sort() } }];
+  return [{ ...first, id: OTHERS, name, isShared: true, field: { ...first.field, rows: rows.sort() } }];
 }

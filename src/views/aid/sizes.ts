@@ -1,0 +1,47 @@
+/** Many aid claims: a lane of density for each size of sum, the largest at the top. */
+import { MOST_LABELLED } from '../../geometry/crowd';
+import { palette } from '../../geometry/palette';
+import { pickRows } from '../fields';
+import type { Crowd } from '../view';
+import type { AidRows } from './rows';
+
+/** The panel's heading. */
+export const TITLE = 'Reported aid';
+
+interface Size {
+  readonly name: string;
+  readonly holds: (usd: number | null) => boolean;
+}
+
+const between = (name: string, from: number, to: number): Size => ({
+  name,
+  holds: (usd) => usd !== null && usd >= from && usd < to,
+});
+
+const SIZES: readonly Size[] = [
+  between('$1bn and more', 1e9, Number.POSITIVE_INFINITY),
+  between('$100M to $1bn', 1e8, 1e9),
+  between('$10M to $100M', 1e7, 1e8),
+  between('under $10M', Number.NEGATIVE_INFINITY, 1e7),
+  { name: 'no figure given', holds: (usd) => usd === null },
+];
+
+/** The claims of the article as a lane of density for each size that any of them has, whatever is filtered. */
+export function aidCrowd({ own }: AidRows): Crowd {
+  const inkLanes = () =>
+    SIZES.map(({ name, holds }) => ({
+      id: name,
+      name,
+      color: palette.aid,
+      scale: 'all',
+      field: pickRows(own, ({ amount }) => holds(amount.usd)),
+    })).filter((lane) => lane.field.rows.length > 0);
+  return {
+    heading: TITLE,
+    what: 'aid claims',
+    most: MOST_LABELLED,
+    fields: [own],
+    inkLanes,
+    laneTools: null,
+  };
+}
