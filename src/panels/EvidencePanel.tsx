@@ -1,21 +1,13 @@
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
-import { search } from '../filter/search';
 import type { Shown } from '../filter/shownIn';
-import type { Claim, ClaimKind } from '../model/claim';
 import { select, useView } from '../state/store';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { CitedParagraphs } from './CitedParagraphs';
-import { AidFacts } from './evidence/AidFacts';
-import { Readings } from './evidence/Readings';
-import { SameEvent } from './evidence/SameEvent';
 import { HowToRead } from './HowToRead';
-import { RecordReadingNote } from './RecordReadingNote';
-import { RelatedClaims } from './RelatedClaims';
 
-/** What one does with a claim once read comes after what it says. */
-const EvidenceTools = lazy(() =>
-  import('./evidence/EvidenceTools').then((module) => ({ default: module.EvidenceTools })),
-);
+const loadEvidence = () => import('./evidence/Evidence');
+
+/** What is said of a claim comes after the first view, and before it is asked for. */
+const Evidence = lazy(() => loadEvidence().then((module) => ({ default: module.Evidence })));
 
 /** Who says the selected claim, where, in what words, and what the public record says of it. */
 export function EvidencePanel({ library: shown }: { library: Shown }) {
@@ -30,6 +22,10 @@ export function EvidencePanel({ library: shown }: { library: Shown }) {
     const wanted = wantsFocus.current;
     wantsFocus.current = false;
     return wanted || globalThis.matchMedia('(max-width: 1023px)').matches;
+  }, []);
+  useEffect(() => {
+    // Whether it comes is told when a claim is opened.
+    loadEvidence().catch(() => undefined);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && claim) closeTo(claim.id);
@@ -54,7 +50,14 @@ export function EvidencePanel({ library: shown }: { library: Shown }) {
           )}
         </div>
         {claim ? (
-          <Evidence key={claim.id} claim={claim} shown={shown} open={open} takeFocus={takeFocus} />
+          <ErrorBoundary
+            retryKey={claim.id}
+            fallback={() => <p className="muted">The evidence could not be loaded.</p>}
+          >
+            <Suspense>
+              <Evidence key={claim.id} claim={claim} shown={shown} open={open} takeFocus={takeFocus} />
+            </Suspense>
+          </ErrorBoundary>
         ) : (
           <HowToRead />
         )}
@@ -67,81 +70,4 @@ export function EvidencePanel({ library: shown }: { library: Shown }) {
 function closeTo(id: string): void {
   select(null);
   document.querySelector<SVGElement>(`[data-claim="${CSS.escape(id)}"]`)?.focus();
-}
-
-interface Props {
-  readonly claim: Claim;
-  readonly shown: Shown;
-  /** Opens another claim in Evidence. */
-  readonly open: (id: string) => void;
-  /** Whether the title is to have the focus when it comes up: the button that led here is gone, or covered. */
-  readonly takeFocus: () => boolean;
-}
-
-function Evidence({ claim, shown, open, takeFocus }: Props) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takeFocus()) title.current?.focus();
-  }, [takeFocus]);
-  return (
-    <article className="evidence-body">
-      <h3 ref={title} tabIndex={-1}>
-        {claim.title}
-      </h3>
-      <FoundBy claim={claim} shown={shown} />
-      <Readings claim={claim} />
-      <p>{claim.summary}</p>
-      {claim.quote && (
-        <figure className="quotation">
-          <blockquote>“{claim.quote.text}”</blockquote>
-          <figcaption>{claim.quote.speaker}</figcaption>
-        </figure>
-      )}
-      <Facts claim={claim} shown={shown} />
-      <RecordReadingNote claim={claim} dataset={shown.whole} />
-      <SameEvent claim={claim} shown={shown} open={open} />
-      <RelatedClaims claim={claim} library={shown} open={open} />
-      <ErrorBoundary
-        retryKey={claim.id}
-        fallback={() => <p className="muted">Comparison and citation could not be loaded.</p>}
-      >
-        <Suspense>
-          <EvidenceTools claim={claim} shown={shown} />
-        </Suspense>
-      </ErrorBoundary>
-    </article>
-  );
-}
-
-/** Why the search found the claim. */
-function FoundBy({ claim, shown }: { claim: Claim; shown: Shown }) {
-  const q = useView((view) => view.filter.q);
-  const reason = search(shown.search, q).get(claim.id);
-  return reason === undefined ? null : <p className="found-by">Found by: {reason}</p>;
-}
-
-/** What the people of a claim are to it, where that can be said of all. */
-const PEOPLE: Partial<Record<ClaimKind, string>> = {
-  meeting: 'With',
-  visit: 'With',
-  statement: 'About',
-  context: 'About',
-};
-
-function Facts({ claim, shown: { whole } }: { claim: Claim; shown: Shown }) {
-  const people = claim.people.map((id) => whole.people.find((person) => person.id === id)?.name ?? id);
-  const hasParts = people.length > 0 || claim.kind === 'aid' || claim.layer === 'article';
-  if (!hasParts) return null;
-  return (
-    <dl className="facts">
-      {people.length > 0 && (
-        <>
-          <dt>{PEOPLE[claim.kind] ?? 'People'}</dt>
-          <dd>{people.join(', ')}</dd>
-        </>
-      )}
-      {claim.kind === 'aid' && <AidFacts claim={claim} />}
-      {claim.layer === 'article' && <CitedParagraphs claim={claim} dataset={whole} />}
-    </dl>
-  );
 }
