@@ -11,7 +11,7 @@ import { MATCH_OPACITY } from './markStyle';
  * A lane of density. In a picture each tone is one path; on screen the same ink is on a canvas under the drawing, and
  * only words are drawn here.
  */
-export function DensityInk({ ink }: { ink: PlacedInk }) {
+function DensityInk({ ink }: { ink: PlacedInk }) {
   const { counts, area, most, color, title, undatedText } = ink;
   const isLive = useContext(InteractionContext) !== null;
   return (

@@ -23,6 +23,8 @@ const LANE = 38;
 export const HEADING = 25;
 const NARROW_TITLE = 19;
 const PAD = 3;
+/** On a narrow board the heading of the rail reaches so far into the plot, px. */
+const NARROW_HEAD = 18;
 
 /**
  * Lanes of ink under a heading; those that name the same scale can be compared. `spare` px are kept free
@@ -45,7 +47,7 @@ export function placeDensities(
     const { lane } = one;
     const y1 = HEADING + spare + (at + 1) * step;
     const y = frame.narrow ? y1 - step + 16 : y1 - 12;
-    const place = { frame, y0: y1 - LANE + PAD, y1: y1 - 1 };
+    const place = { frame, y0: y1 - LANE + PAD, y1: y1 - 1, baseline: y1 - 12 };
     const title: PlacedText = { id: lane.id, text: lane.name, x: 0, y, anchor: 'start' };
     return { ...placeDensity(one, x, place, most.get(lane.scale) ?? 1), title };
   });
@@ -71,7 +73,7 @@ const densityNote = (claims: number, what: string, { plot, narrow }: Frame): Pla
   text: narrow
     ? `${formatFigure(claims)} as density`
     : `${formatFigure(claims)} ${what}, drawn as density; zoom in for marks`,
-  x: plot.x1,
+  x: narrow ? plot.x1 - NARROW_HEAD : plot.x1,
   y: 16,
   anchor: 'end',
 });
@@ -79,7 +81,7 @@ const densityNote = (claims: number, what: string, { plot, narrow }: Frame): Pla
 function placeDensity(
   { lane: { id, name, color, field }, counts, dated, undated }: Counted,
   x: TimeScale,
-  { frame: { plot, rail }, y0, y1 }: InkPlace,
+  { frame: { plot, rail }, y0, y1, baseline }: InkPlace,
   most: number,
 ): PlacedDensity {
   const { window, column } = x;
@@ -101,7 +103,7 @@ function placeDensity(
             id: `${id} undated`,
             text: formatFigure(undated),
             x: rail.x1,
-            y: (y0 + y1) / 2 + 4,
+            y: baseline,
             anchor: 'end',
           }
         : null,

@@ -43,4 +43,6 @@ export interface InkPlace {
   readonly frame: Frame;
   readonly y0: number;
   readonly y1: number;
+  /** Of its words. */
+  readonly baseline: number;
 }

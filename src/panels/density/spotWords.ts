@@ -3,9 +3,7 @@ import { formatPeriodWords } from '../../filter/period';
 import { formatFigure } from '../../model/formatFigure';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../views/placedDensity';
 
-/** "14 claims", "1 claim". */
-export const formatClaims = (count: number): string =>
-  `${formatFigure(count)} ${count === 1 ? 'claim' : 'claims'}`;
+const formatClaims = (count: number): string => `${formatFigure(count)} ${count === 1 ? 'claim' : 'claims'}`;
 
 /** "14 claims, 3 March 2004 – 16 March 2004"; "12 claims without a date". */
 export function formatSpot(lane: PlacedDensity, at: ColumnAt, near: number, count: number): string {

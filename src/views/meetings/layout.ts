@@ -117,7 +117,8 @@ function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y
     y0,
     y1,
     marks,
-    undatedInk: undatedInk?.(inkLane(lane), x, { frame, y0: top, y1: y1 - PAD }) ?? null,
+    undatedInk:
+      undatedInk?.(inkLane(lane), x, { frame, y0: top, y1: y1 - PAD, baseline: middle(0) + 4 }) ?? null,
     ties: datedMarks.flatMap((mark, at) => placeTie(dated[at]?.entry.was, mark, x)),
     ...placeTexts(lane, dated, marks, rows.silence, frame, x, {
       x: 0,
