@@ -15,6 +15,10 @@ async function saveFile(page: Page, button: string): Promise<string> {
   return readFile(await (await download).path(), 'utf8');
 }
 
+/** Waits until what another window wrote has come to this one's process. */
+const hasReached = (page: Page, words: string) =>
+  expect.poll(() => page.evaluate(() => Object.values({ ...localStorage }).join())).toContain(words);
+
 const take = (page: Page, name: string, text: string) =>
   page
     .getByLabel('Import a file…')
@@ -36,6 +40,7 @@ test('two windows keep in step; neither overwrites what it has not seen', async 
   await deaf.goto('./?tab=compose');
   await expect(rows(deaf)).toHaveCount(3);
   await field(other, 2, 'Title').fill('Theirs');
+  await hasReached(deaf, 'Theirs');
   await field(deaf, 3, 'Title').fill('Mine');
   await expect(saving(deaf)).toContainText('Not saved: another window has changed this briefing');
   await expect(field(other, 3, 'Title')).toHaveValue('Three');
@@ -56,6 +61,7 @@ test('the other window’s state can be taken instead', async ({ page }) => {
   const other = await page.context().newPage();
   await other.goto('./?tab=compose');
   await field(other, 1, 'Title').fill('Theirs');
+  await hasReached(page, 'Theirs');
   await field(page, 1, 'Title').fill('Mine');
   await page.getByRole('button', { name: 'Take the other' }).click();
   await expectTitles(page, ['Theirs', 'Two', 'Three']);
