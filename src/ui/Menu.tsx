@@ -9,12 +9,13 @@ interface Props {
 
 /**
  * A button that opens a panel of options (native popover: Escape and a click outside close it). The options are drawn
- * while it is open and not before.
+ * while it is open, and until focus has gone back to the button.
  */
 export function Menu({ label, chosen, children }: Props) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const onToggle = ({ newState }: ToggleEvent) => setIsOpen(newState === 'open');
+  const opening = ({ newState }: ToggleEvent) => newState === 'open' && setIsOpen(true);
+  const closed = ({ newState }: ToggleEvent) => newState === 'closed' && setIsOpen(false);
   return (
     <>
       <button type="button" className="menu-button" popoverTarget={id} data-chosen={chosen > 0}>
@@ -22,7 +23,7 @@ export function Menu({ label, chosen, children }: Props) {
         {chosen > 0 && <span className="menu-count">{chosen}</span>}
         <span aria-hidden="true" className="menu-arrow" />
       </button>
-      <div id={id} popover="auto" className="menu-panel" onBeforeToggle={onToggle}>
+      <div id={id} popover="auto" className="menu-panel" onBeforeToggle={opening} onToggle={closed}>
         {isOpen && children}
       </div>
     </>

@@ -31,13 +31,15 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
   const tabStop = densities.some(({ id }) => id === stop) ? stop : densities[0]?.id;
   return (
     <>
-      <DensityCanvas
-        inks={densities}
-        width={width}
-        height={y1 - y0}
-        top={y0}
-        name={`${title}: ${formatFigure(total)} records drawn as density`}
-      />
+      {densities.some(hasInk) && (
+        <DensityCanvas
+          inks={densities}
+          width={width}
+          height={y1 - y0}
+          top={y0}
+          name={`${title}: ${formatFigure(total)} records drawn as density`}
+        />
+      )}
       {densities.map((lane) => (
         <DensityLane
           key={lane.id}
@@ -53,3 +55,6 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
     </>
   );
 }
+
+/** Whether it is more than a number in the rail. */
+const hasInk = ({ total, undated }: PlacedDensity): boolean => total > undated;
