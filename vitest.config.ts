@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Plain Node by default: a test that needs a page says so with a `@vitest-environment happy-dom` line at its top. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', '{scripts,tools}/**/*.test.{ts,mjs}'],
+    include: ['src/**/*.test.{ts,tsx}', '{bench,scripts,tools}/**/*.test.{ts,mjs}'],
     // Threads end with their process, even one that hangs in a loop.
     pool: 'threads',
     restoreMocks: true,

@@ -1,0 +1,76 @@
+/** A made-up dataset of the format `relata/1`, as pieces of text: a large one is never held whole. */
+import { FIRST_YEAR, LAST_YEAR } from './dates.mjs';
+import { makeClaim, PARAGRAPHS, peopleFor, planOf, RECORD_SOURCES, THEMES } from './makeClaim.mjs';
+
+const STANCES = ['press', 'party', 'interested', 'copy', 'scholarly', 'official'];
+const ERA_YEARS = 13;
+
+const upTo = (count, make) => Array.from({ length: count }, (_, at) => make(at + 1));
+
+const articleSource = {
+  id: 'article',
+  title: 'A made-up article',
+  publisher: 'Publisher',
+  published: String(LAST_YEAR),
+  url: null,
+  stance: 'press',
+  primary: true,
+  paragraphs: PARAGRAPHS,
+};
+
+const recordSource = (number) => ({
+  id: `source-${number}`,
+  title: `Made-up source ${number}`,
+  publisher: `Publisher ${number}`,
+  published: null,
+  url: `https://source-${number}.example/`,
+  stance: STANCES[number % STANCES.length],
+  primary: false,
+});
+
+const person = (number) => ({
+  id: `person-${number}`,
+  name: `Person ${number}`,
+  shortName: `Person ${number}`,
+  otherNames: [`P. ${number}`],
+  role: 'Envoy',
+  organisation: `Organisation ${(number % 5) + 1}`,
+});
+
+function era(number) {
+  const from = FIRST_YEAR + (number - 1) * ERA_YEARS;
+  return { id: `era-${number}`, name: `Era ${number}`, from: String(from), to: String(from + ERA_YEARS - 1) };
+}
+
+const headOf = (count, seed) => ({
+  format: 'relata/1',
+  id: `made-up-${count}`,
+  title: `${count.toLocaleString('en-GB')} made-up claims`,
+  subtitle: 'For measuring, not for reading',
+  about: `Made by a program with the seed ${seed}; nobody and nothing in it is real.`,
+  language: 'en',
+  method: ['Drawn at random.'],
+  sources: [articleSource, ...upTo(RECORD_SOURCES, recordSource)],
+  people: upTo(peopleFor(count), person),
+  themes: upTo(THEMES, (number) => ({ id: `theme-${number}`, name: `Theme ${number}` })),
+  eras: upTo(Math.floor((LAST_YEAR + 1 - FIRST_YEAR) / ERA_YEARS), era),
+});
+
+/**
+ * The file's text in pieces of about `piece` claims. `count` is the number of claims, at least 3; the same count and
+ * seed give the same text.
+ */
+export function* makeDataset(count, seed = 1, piece = 2000) {
+  const plan = planOf(count, seed);
+  yield JSON.stringify(headOf(count, seed)).slice(0, -1);
+  for (const [collection, length] of Object.entries(plan.parts)) {
+    yield `,"${collection}":[`;
+    const start = plan.starts[collection];
+    for (let at = 0; at < length; at += piece) {
+      const claims = upTo(Math.min(piece, length - at), (number) => makeClaim(plan, start + at + number - 1));
+      yield `${at > 0 ? ',\n' : ''}${claims.map((claim) => JSON.stringify(claim)).join(',\n')}`;
+    }
+    yield ']';
+  }
+  yield '}\n';
+}
