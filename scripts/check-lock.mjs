@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './setup.mjs';
 
-const locks = ['package-lock.json', 'tools/lighthouse/package-lock.json'];
+const locks = ['package-lock.json', 'tools/lighthouse/package-lock.json', 'bench/package-lock.json'];
 const problems = locks.flatMap((lock) => faults(lock));
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);

@@ -67,7 +67,7 @@ function run(command, ...args) {
 }
 
 /** The npm that started this script, run by this Node; otherwise the one on PATH. */
-function npm() {
+export function npm() {
   const script = process.env.npm_execpath;
   if (script?.endsWith('npm-cli.js')) return [process.execPath, script];
   return process.platform === 'win32' ? ['cmd', '/c', 'npm'] : ['npm'];

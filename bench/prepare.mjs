@@ -1,0 +1,48 @@
+/** What a run needs first: the peers' packages, the built app, the peers' pages and the data. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { npm, root } from '../scripts/setup.mjs';
+import { writeDataset } from './writeDataset.mjs';
+
+const bench = path.join(root, 'bench');
+const cache = path.join(root, '.cache', 'bench');
+
+/** Installs the peers' packages, each in the version of the lockfile, unless that was done here already. */
+function ensurePeers() {
+  const lock = readFileSync(path.join(bench, 'package-lock.json'), 'utf8');
+  const stamp = path.join(bench, 'node_modules', '.lock-stamp');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing the peers (npm ci in bench/)…');
+  const [command, ...first] = npm();
+  const args = [...first, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const { status } = spawnSync(command, args, { cwd: bench, stdio: 'inherit', timeout: 600_000 });
+  if (status !== 0) throw new Error('npm ci failed in bench/: see above. Is there a network?');
+  writeFileSync(stamp, lock);
+}
+
+async function buildPages(peers) {
+  const { buildPeer } = await import('./buildPeer.mjs');
+  for (const name of peers) await buildPeer(name, path.join(cache, 'pages', name));
+}
+
+async function makeData(sizes) {
+  for (const size of sizes) await writeDataset(path.join(cache, dataFile(size)), size, 1);
+}
+
+/** The name of the made-up dataset of a size. */
+export const dataFile = (size) => `bench-${size}.json`;
+
+/** Makes everything ready; returns the folders to serve by the first part of the path. */
+export async function prepare(sizes, subjects) {
+  const peers = subjects.filter(({ name }) => name !== 'relata').map(({ name }) => name);
+  if (peers.length > 0) ensurePeers();
+  console.log('Building Relata and the pages of the peers, making the data…');
+  const dist = path.join(cache, 'relata');
+  await build({ root, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
+  await buildPages(peers);
+  await makeData(sizes);
+  const pages = peers.map((name) => [name, path.join(cache, 'pages', name)]);
+  return { relata: dist, data: cache, ...Object.fromEntries(pages) };
+}

@@ -1,0 +1,46 @@
+/** A whole run → bench/RESULTS.md. */
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { root } from '../scripts/setup.mjs';
+import { ratiosOf } from './ratios.mjs';
+import { formatTable } from './table.mjs';
+
+const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+
+function versions() {
+  const { dependencies } = readJson('bench/package.json');
+  return Object.entries(dependencies)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
+}
+
+function machine() {
+  const cpus = os.cpus();
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  return `${cpus[0]?.model.trim() ?? 'unknown processor'}, ${cpus.length} cores, ${memory} GiB, ${os.type()} ${os.release()}`;
+}
+
+function formatRatios(results) {
+  const rows = ratiosOf(results).map(({ promise, against, ratio, most, holds }) => {
+    const measured = ratio === null ? 'not measured' : ratio.toFixed(2);
+    return `| ${promise} | ${against} | ${measured} | ${most.toFixed(2)} | ${holds ? 'yes' : '**no**'} |`;
+  });
+  return ['| Relata’s | beside | ratio | at most | holds |', '|---|---|---:|---:|---|', ...rows].join('\n');
+}
+
+/** The page: machine, versions, tables, promises, method. */
+export function formatResults({ results, rounds, version, sizes }) {
+  return [
+    '# Relata beside its peers',
+    'Written by `npm run bench`; do not edit. Median / 95th percentile.',
+    `${new Date().toISOString().slice(0, 10)}, ${machine()}. Node ${process.versions.node}, Chromium ${version}. ${rounds} rounds. ${versions()}.`,
+    '## What was measured',
+    ...sizes.map((size) => formatTable(size, results.get(size))),
+    '## What is promised',
+    'A peer’s best value counts, whichever peer has it.',
+    formatRatios(results),
+    readFileSync(path.join(root, 'bench', 'METHOD.md'), 'utf8').trim(),
+    '',
+  ].join('\n\n');
+}
