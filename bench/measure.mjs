@@ -83,16 +83,20 @@ async function brush({ page, session }, { strip }) {
 }
 
 /** One person on and off again; only the first is counted. */
-async function filter({ page }, { personBox }) {
+async function filter({ page }, { openPeople, personBox }) {
+  await openPeople(page);
   const box = page.locator(personBox).first();
   await box.scrollIntoViewIfNeeded();
-  const place = await box.boundingBox();
-  const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
   await longTasks(page);
-  const times = await repeat(PRESSES, () => timed(page, 'click', () => page.mouse.click(x, y)));
-  if (times.length % 2 === 1) await page.mouse.click(x, y);
+  const times = await repeat(PRESSES, async () => {
+    const { x, y, width, height } = await box.boundingBox();
+    return timed(page, 'click', () => page.mouse.click(x + width / 2, y + height / 2));
+  });
+  const filterTasks = await longTasks(page);
+  if (times.length % 2 === 1) await box.click();
+  await page.keyboard.press('Escape');
   await settle(page);
-  return { filter: times.filter((_, at) => at % 2 === 0), filterTasks: await longTasks(page) };
+  return { filter: times.filter((_, at) => at % 2 === 0), filterTasks };
 }
 
 /** From one mark to the next. */

@@ -8,39 +8,55 @@ const peer = (name, label, tooltip) => ({
   label,
   address: (data) => `/${name}/?data=/data/${data}`,
   isReady: 'window.benchPeer !== undefined',
+  openPeople: () => undefined,
   tooltipOf: `[...document.querySelectorAll('${tooltip}')].find((tip) => tip.checkVisibility({ opacityProperty: true, visibilityProperty: true }))?.textContent ?? ''`,
   personBox: '#person-1',
   strip: '#strip',
   targetOf: (step) => window.benchPeer.tooltipTarget(step),
 });
 
+/** Marks where they can be told apart; where a panel is too full for them, the canvas that it is drawn on. */
+const IS_DRAWN = `document.querySelector('.panel-overview') !== null &&
+  document.querySelector('.board [data-claim], .density-canvas') !== null &&
+  [...document.querySelectorAll('.panel-long')].every((panel) => panel.querySelector('[data-claim], .density-canvas'))`;
+
 const relata = {
   name: 'relata',
   label: 'Relata, whole dashboard',
   address: (data) => `/relata/?data=../data/${data}&layers=article~record`,
-  isReady: `document.querySelector('.board .panel-overview') !== null && document.querySelector('[data-claim], .board canvas') !== null`,
-  tooltipOf: `document.querySelector('.board .tooltip')?.textContent ?? ''`,
-  personBox: '.filters .check:has-text("Person 1")',
+  isReady: IS_DRAWN,
+  tooltipOf: `[...document.querySelectorAll('.tooltip')].at(-1)?.textContent ?? ''`,
+  openPeople,
+  personBox: '.filters .check:has(.check-label:text-is("Person 1"))',
   strip: '.panel-overview .brush .overlay',
   targetOf: pointOnBoard,
 };
 
-/** Runs in the page: the middle of a mark that is on screen, or where there are none a point of a drawn canvas. */
+/** Many people stand in a menu, where a name is found by typing it. */
+async function openPeople(page) {
+  const menu = page.locator('.filters .menu-button', { hasText: 'Leaders' });
+  if ((await menu.count()) === 0) return;
+  await menu.click();
+  await page.getByLabel('Find a leader to filter by').fill('Person 1');
+}
+
+/** Runs in the page: a point on a mark that is on screen, or where there are none on a lane of density. */
 function pointOnBoard(step) {
-  const isOnTop = ({ x, y }) => document.elementFromPoint(x, y)?.closest('.board-ground') !== undefined;
-  const middleOf = (element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  };
-  const board = document.querySelector('.board-ground');
   const bottom = document.querySelector('.panel-overview').getBoundingClientRect().top;
-  const marks = [...board.querySelectorAll('[data-claim] > rect')].slice(0, 2000).map(middleOf);
-  const seen = marks.filter((point) => point.y > 0 && point.y < bottom && point.x > 0 && isOnTop(point));
-  if (seen.length > 0) return seen[(step * 7 + 3) % seen.length];
-  const canvas = [...board.querySelectorAll('canvas')].find((one) => one.getBoundingClientRect().bottom > 0);
-  const { x, y, width, height } = canvas.getBoundingClientRect();
-  const deep = Math.min(height, bottom - y);
-  return { x: x + (width * (2 + ((step * 7) % 16))) / 20, y: y + (deep * (1 + ((step * 3) % 9))) / 10 };
+  const hits = (selector, { x, y }) => document.elementFromPoint(x, y)?.closest(selector) != null;
+  const inside = (element, across) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width * across, y: y + height / 2 };
+  };
+  const seen = (targets, selector, across) =>
+    [...document.querySelectorAll(targets)]
+      .slice(0, 2000)
+      .map((element) => inside(element, across))
+      .filter((point) => point.y > 0 && point.y < bottom && hits(selector, point));
+  const marks = seen('.board [data-claim] > rect', '[data-claim]', 0.5);
+  if (marks.length > 0) return marks[(step * 7 + 3) % marks.length];
+  const lanes = seen('.density-lane', '.density-lane', 0.1 + 0.7 * ((step * 0.37) % 1));
+  return lanes[(step * 7 + 3) % lanes.length];
 }
 
 /** In the order of the tables. */
