@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process';
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { brushPoint, count, panel } from './board';
+import { expect, test } from './fixtures';
+
+/**
+ * Guards speed without a clock: counts of work, which are the same on any machine. The bounds leave about twice what
+ * was counted when they were set; what once made the page slow went beyond them ten times and more.
+ */
+
+const STEPS = 12;
+/** A trace would look at the whole page after each step, which is work too. */
+test.use({ trace: 'off' });
+test.describe.configure({ timeout: 120_000 });
+
+/** The page is settled when it has been drawn and idle after the last input. */
+const settle = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve()))),
+      ),
+  );
+
+/** Opens the page with that many made-up claims, the same each time. */
+async function openClaims(page: Page, claims: number): Promise<void> {
+  const file = test.info().outputPath(`bench-${claims}.json`);
+  execFileSync(process.execPath, ['bench/generate.mjs', `${claims}`, '--out', file]);
+  await page.route('**/data/bench.json', (route) => route.fulfill({ path: file }));
+  await page.goto('./?data=./data/bench.json&layers=article~record');
+  const figure = claims > 9999 ? claims.toLocaleString('en-GB') : `${claims}`;
+  await expect(count(page)).toHaveText(new RegExp(`^${figure} of ${figure} records`), {
+    timeout: 60_000,
+  });
+  await expect(panel(page, 'Overview').locator('.overlay')).toBeVisible();
+  await expect(page.locator('.density-canvas').first()).toBeVisible();
+  await settle(page);
+}
+
+/** What a step costs on average, or at most may. */
+interface Work {
+  readonly layouts: number;
+  readonly styles: number;
+  /** Nodes that were put into the page or taken out of it. */
+  readonly nodes: number;
+  /** Calls of functions of the page's scripts. */
+  readonly calls: number;
+  /** Bytes of script objects that it leaves behind. */
+  readonly bytes: number;
+}
+
+async function countNodes(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['changedNodes'] = '0';
+    const observer = new MutationObserver((records) => {
+      const changed = records.reduce((sum, one) => sum + one.addedNodes.length + one.removedNodes.length, 0);
+      const known = Number(document.documentElement.dataset['changedNodes']);
+      document.documentElement.dataset['changedNodes'] = `${known + changed}`;
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+async function workSoFar(page: Page, session: CDPSession): Promise<Work> {
+  const { result } = await session.send('Profiler.takePreciseCoverage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  const ours = result.filter(({ url }) => url.includes('/assets/'));
+  return {
+    layouts: metric('LayoutCount'),
+    styles: metric('RecalcStyleCount'),
+    nodes: await page.evaluate(() => Number(document.documentElement.dataset['changedNodes'])),
+    calls: ours
+      .flatMap(({ functions }) => functions)
+      .reduce((sum, one) => sum + (one.ranges[0]?.count ?? 0), 0),
+    bytes: metric('JSHeapUsedSize'),
+  };
+}
+
+/** What a step costs on average, once the page is warm. The counts of calls start anew whenever they are taken. */
+async function workPerStep(page: Page, act: (step: number) => Promise<void>): Promise<Work> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('Profiler.enable');
+  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  await countNodes(page);
+  const run = async (from: number) => {
+    for (let step = from; step < from + STEPS; step += 1) {
+      await act(step);
+      await settle(page);
+    }
+  };
+  await run(0);
+  const before = await workSoFar(page, session);
+  await run(STEPS);
+  const after = await workSoFar(page, session);
+  await session.detach();
+  const each = (name: keyof Work) => (after[name] - before[name]) / STEPS;
+  return {
+    layouts: each('layouts'),
+    styles: each('styles'),
+    nodes: each('nodes'),
+    calls: after.calls / STEPS,
+    bytes: each('bytes'),
+  };
+}
+
+/** The cost of a move of the mouse that drags the period open across the overview. */
+async function workOfBrushing(page: Page): Promise<Work> {
+  const start = await brushPoint(page, 0.2);
+  const end = await brushPoint(page, 0.9);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  const work = await workPerStep(page, (step) =>
+    page.mouse.move(start.x + ((end.x - start.x) * (step + STEPS)) / (3 * STEPS), start.y),
+  );
+  await page.mouse.up();
+  return work;
+}
+
+/** The cost of going with the mouse from one of these points to another. */
+function workOfPointing(page: Page, points: readonly { x: number; y: number }[]): Promise<Work> {
+  return workPerStep(page, (step) => {
+    const { x, y } = points[(step * 7) % points.length] ?? { x: 0, y: 0 };
+    return page.mouse.move(x, y);
+  });
+}
+
+/** The middles of those elements that are on screen and not covered. */
+const middlesOf = (targets: Locator) =>
+  targets.evaluateAll((found) =>
+    found.flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const middle = { x: x + width / 2, y: y + height / 2 };
+      const top = document.elementFromPoint(middle.x, middle.y);
+      return element.parentElement?.contains(top) ? [middle] : [];
+    }),
+  );
+
+function expectAtMost(work: Work, most: Work): void {
+  for (const name of Object.keys(most) as (keyof Work)[])
+    expect.soft(work[name], `${name} for each step`).toBeLessThanOrEqual(most[name]);
+}
+
+const elements = (page: Page) => page.locator('*').count();
+
+for (const { claims, drawn, most } of [
+  {
+    claims: 1000,
+    drawn: 5000,
+    most: { layouts: 4, styles: 2, nodes: 100, calls: 650_000, bytes: 150_000 },
+  },
+  {
+    claims: 10_000,
+    drawn: 1500,
+    most: { layouts: 4, styles: 2, nodes: 100, calls: 1_400_000, bytes: 50_000 },
+  },
+]) {
+  test(`a step of the brush over ${claims} claims changes little and leaves nothing behind`, async ({
+    page,
+  }) => {
+    await openClaims(page, claims);
+    expectAtMost(await workOfBrushing(page), most);
+    expect(await elements(page)).toBeLessThan(drawn);
+  });
+}
+
+test('pointing at marks costs one layout, that of the tooltip', async ({ page }) => {
+  await openClaims(page, 1000);
+  const marks = await middlesOf(page.locator('[data-claim] > rect'));
+  expect(marks.length).toBeGreaterThan(STEPS);
+  const work = await workOfPointing(page, marks);
+  await expect(page.locator('.tooltip')).toBeVisible();
+  expectAtMost(work, { layouts: 1, styles: 1, nodes: 10, calls: 14_000, bytes: 20_000 });
+});
+
+test('pointing at density costs one layout, that of the tooltip', async ({ page }) => {
+  await openClaims(page, 10_000);
+  const lanes = await middlesOf(page.locator('.density-lane'));
+  expect(lanes.length).toBeGreaterThan(4);
+  const points = lanes.flatMap(({ x, y }) => [-150, 0, 150].map((aside) => ({ x: x + aside, y })));
+  const work = await workOfPointing(page, points);
+  await expect(page.locator('.tooltip')).toBeVisible();
+  expectAtMost(work, { layouts: 1, styles: 1, nodes: 20, calls: 14_000, bytes: 20_000 });
+});
