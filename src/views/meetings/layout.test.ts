@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { event, stretchOf } from '../../filter/testDataset';
+import { event, spanOf, stretchOf } from '../../filter/testDataset';
 import { placeFrame } from '../../geometry/frame';
 import { textWidth } from '../../geometry/textWidth';
 import { timeScale } from '../../geometry/timeScale';
@@ -117,4 +117,41 @@ describe('at any width and zoom', () => {
         for (const { hit } of marks) for (const box of boxes) expect(overlapOf(box, hit)).toBeLessThan(1e-6);
       }
     }));
+});
+
+test('at the record’s dates a label covers no tie', () => {
+  const moved = fc.record({
+    date: year.map(String),
+    to: fc.tuple(year, two, two).map((parts) => parts.join('-')),
+  });
+  fc.assert(
+    fc.property(fc.array(moved, { maxLength: 12 }), (list) => {
+      const claims = list.map(({ date: at, to }, index) =>
+        event(`e${index}`, at, {
+          people: ['mashaal'],
+          record: {
+            edtf: to,
+            span: spanOf(to),
+            finding: 'differs',
+            confidence: 'high',
+            note: '',
+            sources: [],
+          },
+        }),
+      );
+      const frame = placeFrame(1200, 900);
+      const x = timeScale({ from: newYear(1990), to: newYear(2025) }, frame.plot);
+      const input = inputOf(datasetOf({ events: claims }), { reading: 'record' });
+      for (const { labels, ties } of placeMeetings(meetingsRows(input), frame, x).placedLanes)
+        for (const text of labels) {
+          const width = textWidth(text.text, 11.5);
+          const box = { x: text.x - (text.anchor === 'end' ? width : 0), y: text.y - 10, width, height: 12 };
+          for (const { was, x0, x1, y } of ties) {
+            const left = Math.min(x0, was?.x0 ?? x0);
+            const way = { x: left, y: y - 4, width: Math.max(x1, was?.x1 ?? x1) - left, height: 8 };
+            expect(overlapOf(box, way)).toBeLessThan(1e-6);
+          }
+        }
+    }),
+  );
 });

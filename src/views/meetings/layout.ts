@@ -1,27 +1,24 @@
 /** The swimlane in pixels. */
-import { type Entry, entriesIn } from '../../filter/entries';
+import { entriesIn } from '../../filter/entries';
 import { isCrowded, LANE_TOOLS, MANY_MARKS, MOST_MARKS, MOST_UNDATED } from '../../geometry/crowd';
-import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Frame } from '../../geometry/frame';
 import { countRows, packRows } from '../../geometry/packRows';
 import { palette } from '../../geometry/palette';
-import { type PlacedMark, TARGET } from '../../geometry/placedMark';
+import { TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { hitExtent, placeDated, placeUndated } from '../../geometry/placeMark';
-import { isShown, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
+import { isShown, placeSpan } from '../../geometry/placeSpan';
 import { placeTie } from '../../geometry/placeTie';
-import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
-import type { EventClaim } from '../../model/claim';
-import { formatSpanShort } from '../../model/spanWords';
-import { countDrawn, countUndated, silencesIn } from '../fields';
+import { countDrawn, countUndated } from '../fields';
 import type { Lane } from '../lane';
 import { markFacts } from '../markFacts';
 import type { InkLane } from '../placedDensity';
 import { undatedHead } from '../undatedHead';
 import type { Crowd, Scene } from '../view';
+import { type Dated, placeLaneTexts } from './laneTexts';
 import type { PlacedLane } from './placedLane';
-import { CONTEXT, type MeetingsRows } from './rows';
+import type { MeetingsRows } from './rows';
 
 export interface MeetingsScene extends Scene {
   readonly frame: Frame;
@@ -34,9 +31,6 @@ const ROW = TARGET;
 const PAD = 3;
 const HEADING = 25;
 const NARROW_TITLE = 19;
-const LABEL = { size: 11.5, height: 14 };
-/** A stretch without a report is remarked on beyond this: three years. */
-const SILENCE = 3 * 365.25 * 864e5;
 
 /** Lanes from top to bottom; within a lane, marks that share a time are packed into sub-rows. */
 export function placeMeetings(rows: MeetingsRows, frame: Frame, x: TimeScale): MeetingsScene {
@@ -110,6 +104,7 @@ function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y
     ),
   );
   const marks = [...datedMarks, ...undatedMarks];
+  const ties = datedMarks.flatMap((mark, at) => placeTie(dated[at]?.entry.was, mark, x));
   return {
     id: lane.id,
     tone: lane.tone,
@@ -119,13 +114,8 @@ function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y
     marks,
     undatedInk:
       undatedInk?.(inkLane(lane), x, { frame, y0: top, y1: y1 - PAD, baseline: middle(0) + 4 }) ?? null,
-    ties: datedMarks.flatMap((mark, at) => placeTie(dated[at]?.entry.was, mark, x)),
-    ...placeTexts(lane, dated, marks, rows.silence, frame, x, {
-      x: 0,
-      y: y0,
-      width: frame.width,
-      height: y1 - y0,
-    }),
+    ties,
+    ...placeLaneTexts({ lane, dated, marks, ties }, rows.silence, frame, x, { y: y0, height: y1 - y0 }),
   };
 }
 
@@ -137,90 +127,6 @@ function packApart(dated: readonly Dated[], frame: Frame): number[] {
   const above = packRows(pick(false), 0);
   const below = packRows(pick(true), 0).map((row) => row + countRows(above));
   return isApart.map((apart) => (apart ? below : above).shift() ?? 0);
-}
-
-interface Dated {
-  readonly entry: Entry<EventClaim>;
-  readonly span: PlacedSpan;
-}
-
-function placeTexts(
-  lane: Lane,
-  dated: readonly Dated[],
-  marks: readonly PlacedMark[],
-  silence: string | null,
-  frame: Frame,
-  x: TimeScale,
-  area: Box,
-): Pick<PlacedLane, 'labels' | 'silences'> {
-  const wishes = lane.tone === 'dealing' ? dated.flatMap(({ entry }, at) => labelWish(entry, marks[at])) : [];
-  const quiet =
-    lane.id === CONTEXT || silence === null
-      ? []
-      : silencesIn(lane.field, SILENCE).map(({ from, to }) => silenceWish(silence, from, to, x, marks));
-  const bounds = { ...area, x: frame.plot.x0, width: frame.plot.x1 - frame.plot.x0 };
-  const places = fitLabels(
-    [...wishes, ...quiet],
-    marks.map(({ hit }) => hit),
-    bounds,
-  );
-  const texts = (list: readonly TextWish[]) =>
-    list.flatMap(({ id, text }) => {
-      const place = places.get(id);
-      return place ? [setText(id, text, place, 11)] : [];
-    });
-  return { labels: texts(wishes), silences: texts(quiet) };
-}
-
-interface TextWish extends LabelWish<TextPlace> {
-  readonly text: string;
-}
-
-/** A short date beside the mark: to its right, else to its left. */
-function labelWish({ claim, span, match }: Entry<EventClaim>, mark: PlacedMark | undefined): TextWish[] {
-  if (!mark || match === 'outside') return [];
-  const text = formatSpanShort(span);
-  const size = { width: textWidth(text, LABEL.size), height: LABEL.height };
-  const y = mark.hit.y + (mark.hit.height - LABEL.height) / 2;
-  const right = mark.form === 'pin' ? mark.body.x + mark.body.width + 4 : mark.hit.x + mark.hit.width + 5;
-  const clear = Math.max(right, mark.hit.x + mark.hit.width);
-  return [
-    {
-      id: claim.id,
-      text,
-      places: [
-        { x: clear, y, ...size, anchor: 'start' },
-        { x: mark.hit.x - 3 - size.width, y, ...size, anchor: 'end' },
-      ],
-    },
-  ];
-}
-
-/** In the middle of the gap, in the first sub-row that has room. */
-function silenceWish(
-  words: string,
-  from: number,
-  to: number,
-  x: TimeScale,
-  marks: readonly PlacedMark[],
-): TextWish {
-  const text = `${words}, ${wholeYearsIn(from, to)}`;
-  const size = { width: textWidth(text, LABEL.size - 0.5), height: LABEL.height };
-  const rows = [...new Set(marks.map(({ hit }) => hit.y))].sort((a, b) => a - b);
-  const places = rows.map((y) => ({
-    x: (x(from) + x(to) - size.width) / 2,
-    y: y + (TARGET - LABEL.height) / 2,
-    ...size,
-    anchor: 'middle' as const,
-  }));
-  return { id: `${from}`, text, places };
-}
-
-/** The first and last calendar year that lie wholly between two instants. */
-function wholeYearsIn(from: number, to: number): string {
-  const year = new Date(from).getUTCFullYear();
-  const first = Date.UTC(year, 0) === from ? year : year + 1;
-  return `${first}–${new Date(to).getUTCFullYear() - 1}`;
 }
 
 /** The lanes and marks between two heights. */
