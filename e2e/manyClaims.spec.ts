@@ -89,6 +89,22 @@ test('zooming in gives the marks back', async ({ page }) => {
   await expect(evidence(page).getByRole('heading', { level: 3 })).toHaveText(/Meeting number/);
 });
 
+test('arrows bring up marks of lanes beyond the visible part of the panel', async ({ page }) => {
+  await openMany(page, 900);
+  await expect(canvas(page)).toHaveCount(0);
+  const marks = meetings(page).locator('[data-claim]');
+  await marks.first().focus();
+  const focused = page.locator('[data-claim]:focus');
+  for (const person of [1, 2]) {
+    await page.keyboard.press('ArrowDown');
+    await expect(focused).toHaveCount(1);
+    await expect
+      .poll(async () => Number((await focused.getAttribute('data-claim'))?.replace('claim-', '')) % 3)
+      .toBe(person);
+    await expect(focused).toBeInViewport();
+  }
+});
+
 test('of many people one is found, and pinned to the top', async ({ page }) => {
   await openMany(page, 5000, 60);
   const lanes = meetings(page).getByRole('slider');

@@ -8,6 +8,7 @@ import type { Dataset } from '../model/dataset';
 import type { PicturedBoard } from '../panels/BoardPicture';
 import { type BoardScene, placeBoard, showsClaims, stageView } from '../panels/boardScene';
 import { views } from '../views';
+import { many } from '../views/many';
 
 /** Widths of the board before it is made smaller, px: the first at which it is no higher than the thumbnail is the one. */
 const WIDTHS = [740, 920, 1120] as const;
@@ -34,7 +35,7 @@ export function placeThumb(dataset: Dataset, scene: BriefingScene): PicturedBoar
 
 function layOut(dataset: Dataset, scene: BriefingScene): PicturedBoard {
   const input = sceneInputOf(dataset, { id: '', title: '', scenes: [] }, scene, new Date());
-  const staged = views.map((view) => ({ view, stage: stageView(view, input.view) }));
+  const staged = views.map((view) => ({ view, stage: stageView(view, { ...input.view, many }) }));
   const place = (width: number) => {
     const frame = placeFrame(width, 0);
     return placeBoard(staged, frame, timeScale(input.window, frame.plot), showsClaims);

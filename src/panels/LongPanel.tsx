@@ -8,6 +8,7 @@ const DensityLayer = lazy(() =>
 );
 
 interface Props {
+  readonly id: string;
   readonly title: string;
   readonly staged: Staged;
   readonly width: number;
@@ -22,7 +23,7 @@ const MARGIN = 240;
  * A view that may be higher than its panel and hold more claims than marks: it scrolls under the axis, and only what is
  * near the visible part is drawn.
  */
-export function LongPanel({ title, staged, width, height }: Props) {
+export function LongPanel({ id, title, staged, width, height }: Props) {
   const { scene, draw } = staged;
   const [from, setFrom] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
@@ -38,6 +39,7 @@ export function LongPanel({ title, staged, width, height }: Props) {
       ref={scroller}
       className={scrolls ? 'panel-scroll' : undefined}
       style={{ height }}
+      data-scroll={id}
       {...(scrolls && { onScroll, tabIndex: -1 })}
     >
       <div className="panel-long" style={{ height: scene.height }}>

@@ -5,6 +5,7 @@ import { formatSpan } from '../model/spanWords';
 import { useHighlight } from '../state/highlight';
 import { useView } from '../state/store';
 import type { BoardScene } from './boardScene';
+import { scrollerOf } from './scrollerOf';
 
 const WIDTH = 240;
 
@@ -13,7 +14,10 @@ interface Props {
   readonly library: Library;
 }
 
-/** A short note at the mark that is pointed at or focused. Its place comes from the layout; nothing is measured. */
+/**
+ * A short note at the mark that is pointed at or focused. Its place comes from the layout; all that is asked of the page
+ * is how far a long panel has scrolled.
+ */
 export function Tooltip({ board, library }: Props) {
   const id = useHighlight((now) => now.id);
   const reading = useView((view) => view.reading);
@@ -21,7 +25,8 @@ export function Tooltip({ board, library }: Props) {
   const claim = library.byId.get(id ?? '');
   const place = board.marks.get(id ?? '');
   if (!claim || !place || isOpen) return null;
-  const { mark, top } = place;
+  const { mark } = place;
+  const top = place.top - (scrollerOf(place.panel)?.scrollTop ?? 0);
   const { plot, width } = board.frame;
   const visible0 = mark.form === 'undated' ? mark.hit.x : Math.max(plot.x0, mark.hit.x);
   const visible1 =

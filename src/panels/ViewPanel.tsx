@@ -22,7 +22,7 @@ export const ViewPanel = memo(function ViewPanel({ panel, width }: { panel: Plac
         <ErrorBoundary retryKey={outcome.staged.scene} fallback={fault}>
           {isLarge(outcome.staged.scene) ? (
             <Suspense>
-              <LongPanel title={title} staged={outcome.staged} width={width} height={height} />
+              <LongPanel id={panel.id} title={title} staged={outcome.staged} width={width} height={height} />
             </Suspense>
           ) : (
             <svg width={width} height={height} role="group" aria-label={`${title}, chart`}>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { isWalkKey, walk } from '../geometry/walk';
 import type { BoardScene } from './boardScene';
+import { scrollerOf } from './scrollerOf';
 import type { BoardFocus } from './useInteraction';
 
 /** Where Tab stops in each panel, and the arrow keys' way from mark to mark (roving tab index). */
@@ -22,8 +23,12 @@ export function useBoardFocus(
       },
       move: (id, key) => {
         if (!isWalkKey(key)) return false;
-        const to = CSS.escape(walk(latest.current.stops, id, key) ?? id);
-        ground.current?.querySelector<SVGGElement>(`[data-claim="${to}"]`)?.focus();
+        const to = walk(latest.current.stops, id, key) ?? id;
+        const markOf = () =>
+          ground.current?.querySelector<SVGGElement>(`[data-claim="${CSS.escape(to)}"]`) ?? null;
+        const mark = markOf();
+        if (mark) mark.focus();
+        else bringUp(latest.current, to, markOf);
         return true;
       },
     }),
@@ -40,4 +45,24 @@ function tabStopsOf(board: BoardScene, last: ReadonlyMap<string, string>): Reado
     if (panel && (!stops.has(panel) || last.get(panel) === id)) stops.set(panel, id);
   }
   return new Set(stops.values());
+}
+
+/** What is left above a mark that is brought up, px. */
+const ABOVE = 90;
+
+/** For so many frames a mark is waited for. */
+const PATIENCE = 30;
+
+/** Scrolls a long panel to a mark that is not drawn yet, and focuses it when it is. */
+function bringUp(board: BoardScene, id: string, markOf: () => SVGGElement | null): void {
+  const place = board.marks.get(id);
+  const scroller = place && scrollerOf(place.panel);
+  if (!scroller) return;
+  scroller.scrollTop = place.mark.hit.y - ABOVE;
+  const focus = (frames: number) => {
+    const mark = markOf();
+    if (mark) mark.focus();
+    else if (frames > 0) requestAnimationFrame(() => focus(frames - 1));
+  };
+  focus(PATIENCE);
 }
