@@ -20,18 +20,17 @@ export async function measureRound(options, subject, url) {
   const opened = await openPage(options, subject);
   const round = { values: {}, faults: {}, version: opened.version };
   try {
-    if (await attempt(round, 'load', () => load(opened, subject, url))) {
-      await attempt(round, 'brush', () => brush(opened, subject));
-      await attempt(round, 'filter', () => filter(opened, subject));
-      await attempt(round, 'tooltip', () => point(opened, subject));
-      await attempt(round, 'memory', async () => ({ memory: [await bytesInUse(opened.session)] }));
-    }
+    for (const [name, run] of MEASURES)
+      if (!(await attempt(round, name, () => run(opened, subject, url)))) break;
     if (opened.faults.length > 0) round.faults.page = opened.faults[0];
     return round;
   } finally {
     await within(LIMIT_S, 'closing', opened.close()).catch(() => undefined);
   }
 }
+
+/** In this order; after one that came to nothing the page is in no state for the next. */
+const MEASURES = Object.entries({ load, brush, filter, tooltip: point, memory: useOfMemory });
 
 async function attempt(round, what, run) {
   try {
@@ -41,6 +40,10 @@ async function attempt(round, what, run) {
     round.faults[what] = error.message.split('\n')[0];
     return false;
   }
+}
+
+async function useOfMemory({ session }) {
+  return { memory: [await bytesInUse(session)] };
 }
 
 async function load({ page }, _subject, url) {

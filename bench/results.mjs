@@ -21,6 +21,9 @@ function machine() {
   return `${cpus[0]?.model.trim() ?? 'unknown processor'}, ${cpus.length} cores, ${memory} GiB, ${os.type()} ${os.release()}`;
 }
 
+/** What else kept the machine busy shows here: a quiet one has at most as many processes waiting as the run itself, 1 or 2. */
+const load = () => `Processes waiting (load average of 5 minutes) at the end: ${os.loadavg()[1].toFixed(1)}.`;
+
 function formatRatios(results) {
   const rows = ratiosOf(results).map(({ promise, against, ratio, most, holds }) => {
     const measured = ratio === null ? 'not measured' : ratio.toFixed(2);
@@ -34,7 +37,7 @@ export function formatResults({ results, rounds, version, sizes }) {
   return [
     '# Relata beside its peers',
     'Written by `npm run bench`; do not edit. Median / 95th percentile.',
-    `${new Date().toISOString().slice(0, 10)}, ${machine()}. Node ${process.versions.node}, Chromium ${version}. ${rounds} rounds. ${versions()}.`,
+    `${new Date().toISOString().slice(0, 10)}, ${machine()}. Node ${process.versions.node}, Chromium ${version}. ${rounds} rounds. ${load()} ${versions()}.`,
     '## What was measured',
     ...sizes.map((size) => formatTable(size, results.get(size))),
     '## What is promised',

@@ -32,7 +32,7 @@ try {
 } finally {
   server.close();
 }
-if (subjects.length === all.length) {
+if (subjects.length === all.length && SIZES.every((size) => results.has(size))) {
   writeFileSync(path.join(root, 'bench', 'RESULTS.md'), formatResults({ results, rounds, version, sizes }));
   console.log('Written to bench/RESULTS.md');
 }

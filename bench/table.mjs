@@ -29,7 +29,7 @@ const TASKS = ['loadTasks', 'brushTasks', 'filterTasks', 'tooltipTasks'];
 
 function cellOf({ values, faults }, { measure, fault, format }) {
   if (values[measure]?.length > 0) return format(values[measure]);
-  return /over \d+ s/.exec(faults[fault] ?? '')?.[0] ?? (faults.load ? '–' : 'failed');
+  return /over \d+ s/.exec(faults[fault] ?? '')?.[0] ?? (faults[fault] ? 'failed' : '–');
 }
 
 /** Long tasks per round: how many when loading, brushing, filtering, pointing, and the longest of all. */
