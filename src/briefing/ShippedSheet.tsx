@@ -2,6 +2,7 @@ import type { Briefing } from '../model/briefing';
 import { countScenes } from './BriefingList';
 import type { Desk } from './desk';
 import { copyOf } from './deskBriefings';
+import { PrintHandout } from './handout/PrintHandout';
 import { presentBriefing } from './presentBriefing';
 import { SceneLinks } from './SceneLinks';
 import { SceneThumb } from './SceneThumb';
@@ -25,6 +26,7 @@ export function ShippedSheet({ desk, briefing }: { desk: Desk; briefing: Briefin
           <button type="button" className="quiet-button" onClick={() => copyOf(desk, briefing)}>
             Make a copy
           </button>
+          <PrintHandout briefing={briefing} dataset={dataset} />
           <TakeAway briefing={briefing} dataset={dataset} />
         </div>
       </header>

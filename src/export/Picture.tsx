@@ -1,11 +1,9 @@
-import { Axis, Gridlines } from '../chart/Axis';
-import { Glyph } from '../chart/Glyph';
 import { Label } from '../chart/Label';
 import { palette } from '../geometry/palette';
-import { KEY_SIZE } from './placeKey';
+import { ChartDrawing, KeyDrawing } from './ChartDrawing';
 import { type CaptionLine, type PictureScene, sizeOf } from './placePicture';
 
-/** A whole picture. Without an interaction the views draw plain marks, each with its name as a title. */
+/** A whole picture. */
 export function Picture({ scene }: { scene: PictureScene }) {
   const { width, height, title, description, lines, key, chart, ticks, panels, rule } = scene;
   return (
@@ -17,21 +15,10 @@ export function Picture({ scene }: { scene: PictureScene }) {
         <Label key={line.id} text={line} size={sizeOf(line)} {...LOOKS[line.look]} />
       ))}
       <g transform={`translate(${chart.x} ${chart.y})`}>
-        <Gridlines ticks={ticks} y0={22} y1={chart.height} />
-        <Axis ticks={ticks} y={15} />
-        {panels.map(({ id, top, draw }) => (
-          <g key={id} transform={`translate(0 ${top})`}>
-            {draw()}
-          </g>
-        ))}
+        <ChartDrawing chart={{ ticks, panels, height: chart.height }} />
       </g>
       <line x1={chart.x} x2={width - chart.x} y1={rule} y2={rule} stroke={palette.hairline} />
-      {key.map((item) => (
-        <g key={item.id}>
-          {item.glyph && <Glyph kind={item.glyph.kind} x={item.glyph.x} y={item.y - 4} color={palette.ink} />}
-          <Label text={item} size={KEY_SIZE} />
-        </g>
-      ))}
+      <KeyDrawing items={key} />
     </svg>
   );
 }

@@ -2,11 +2,12 @@
 import type { Frame } from '../geometry/frame';
 import type { PlacedMark } from '../geometry/placedMark';
 import type { TimeScale } from '../geometry/timeScale';
-import type { AnyView, Staged } from '../views/view';
+import type { AnyView, Scene, Staged } from '../views/view';
 import type { ExportInput } from './exportInput';
 import { stageIn } from './stageIn';
 
-const AXIS = 24;
+/** Room of the axis above the first panel, px. */
+export const AXIS = 24;
 const GAP = 12;
 
 export interface PicturePanel {
@@ -20,17 +21,20 @@ export interface PicturePanel {
   readonly inked: number;
 }
 
-/** The panels of some views of `input` from top to bottom; a view that has nothing to show takes no room. */
+const hasHeight = ({ height }: Scene): boolean => height > 0;
+
+/** The panels of some views of `input` from top to bottom; a view whose scene is not `wanted` takes no room. */
 export function placePanels(
   input: ExportInput,
   views: readonly AnyView[],
   frame: Frame,
   x: TimeScale,
+  wanted: (scene: Scene) => boolean = hasHeight,
 ): PicturePanel[] {
   let top = AXIS;
   return views.flatMap((view): PicturePanel[] => {
     const { scene, draw } = stageIn(view, input)(frame, x);
-    if (scene.height === 0) return [];
+    if (!wanted(scene)) return [];
     const panel = {
       id: view.id,
       title: view.title,

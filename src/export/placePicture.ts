@@ -1,15 +1,15 @@
 /** A picture in pixels: caption, chart, key and source, laid out for a sheet of a fixed width. */
 
-import { countMatches } from '../filter/match';
 import { placeFrame } from '../geometry/frame';
-import type { PlacedMark } from '../geometry/placedMark';
 import type { PlacedText } from '../geometry/placedText';
-import { placeTicks, type Tick, timeScale } from '../geometry/timeScale';
+import type { Tick } from '../geometry/timeScale';
 import type { AnyView } from '../views/view';
 import { captionOf } from './caption';
 import type { ExportInput } from './exportInput';
+import { formatOrigin, formatShows } from './pictureWords';
+import { placeChart } from './placeChart';
 import { type KeyItem, placeKey } from './placeKey';
-import { bottomOf, type PicturePanel, placePanels } from './placePanels';
+import type { PicturePanel } from './placePanels';
 import { wrapText } from './wrapText';
 
 const WIDTH = 1200;
@@ -57,26 +57,22 @@ export const sizeOf = ({ look }: CaptionLine): number => SIZES[look];
  * that is so of all of them, and what a view throws.
  */
 export function placePicture(input: ExportInput, views: readonly AnyView[]): PictureScene {
-  const { title, label, filter, records, reading, others, source, version, date } = captionOf(input);
+  const { title, label } = captionOf(input);
   const frame = placeFrame(PICTURE.chartWidth, PICTURE.windowHeight);
-  const x = timeScale(input.window, frame.plot);
-  const panels = placePanels(input, views, frame, x);
+  const placed = placeChart(input, views, frame);
+  const { panels, ticks, marks, height } = placed;
   if (panels.length === 0)
     throw new Error(`${views.map(({ title }) => title).join(', ')} has nothing to show just now.`);
-  const marks = panels.flatMap((panel) => panel.marks);
 
-  const shows = [filter, records, partOf(input, marks), reading, others].filter(Boolean).join(' · ');
+  const shows = formatShows(input, placed);
   const head = stack(
-    [...wrapped(label ?? '', 'label'), ...wrapped(title, 'title'), ...wrapped(capitalised(shows), 'lead')],
+    [...wrapped(label ?? '', 'label'), ...wrapped(title, 'title'), ...wrapped(shows, 'lead')],
     MARGIN - 4,
   );
-  const chart = { x: MARGIN, y: head.bottom + 14, height: bottomOf(panels) };
+  const chart = { x: MARGIN, y: head.bottom + 14, height };
   const rule = chart.y + chart.height + 16;
   const key = placeKey(marks, MARGIN, WIDTH - MARGIN, rule + 22);
-  const origin = [
-    `Source: ${source}.`,
-    `Data ${input.whole.id}, version ${version}. Exported ${date} with Relata.`,
-  ];
+  const origin = formatOrigin(input);
   const foot = stack(
     origin.flatMap((text) => wrapped(text, 'note')),
     (key.at(-1)?.y ?? rule) + 10,
@@ -89,20 +85,11 @@ export function placePicture(input: ExportInput, views: readonly AnyView[]): Pic
     lines: [...head.lines, ...foot.lines],
     key,
     chart,
-    ticks: placeTicks(x, 84),
+    ticks,
     panels,
     rule,
   };
 }
-
-/** How many records are drawn, where that is not all that the count speaks of: other views hold the rest. */
-function partOf({ view }: ExportInput, marks: readonly PlacedMark[]): string {
-  const { inside, possibly } = countMatches(view.matches);
-  const drawn = marks.filter(({ match }) => match !== 'outside').length;
-  return drawn < inside + possibly ? `${drawn} of them in this picture` : '';
-}
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Bare = Pick<CaptionLine, 'text' | 'look'>;
 

@@ -16,13 +16,13 @@ export interface Access {
 }
 
 /** A source that stands behind a claim, with the paragraphs that it is cited for. */
-interface Cited {
+export interface Cited {
   readonly source: Source;
   readonly paragraphs: readonly number[];
 }
 
 /** The sources of the claim and, where the record's date is shown, those of that date. Sources not listed are left out. */
-function citedSources(claim: Claim, dataset: Dataset, reading: Reading): readonly Cited[] {
+export function citedSources(claim: Claim, dataset: Dataset, reading: Reading): readonly Cited[] {
   const dating = reading === 'record' && claim.record?.span ? claim.record.sources : [];
   const ids = [...new Set([...claim.citations.map(({ source }) => source), ...dating])];
   return ids.flatMap((id) => {
@@ -46,7 +46,8 @@ const formatClaim = (claim: Claim, reading: Reading): string =>
 
 const formatDataset = ({ title, version }: Dataset): string => `Relata, “${title}”, data version ${version}`;
 
-const formatSource = ({ source, paragraphs }: Cited): string =>
+/** A source with publisher, title, date, the paragraphs if any are cited, and address. */
+export const formatSource = ({ source, paragraphs }: Cited): string =>
   present([
     source.publisher,
     `“${source.title}”`,

@@ -20,7 +20,7 @@ export function Drawing({ scene }: { scene: AidClaimsScene }) {
         <Label key={text.id} text={text} size={11} halo />
       ))}
       {ticks.map((text) => (
-        <Label key={text.id} text={text} size={10.5} />
+        <Label key={text.id} text={text} size={11} />
       ))}
       {groups.map((group) => (
         <GroupGround key={group.id} group={group} scene={scene} />

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Briefing } from '../../model/briefing';
+import type { Dataset } from '../../model/dataset';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+
+const HandoutView = lazy(() => import('./HandoutView').then(({ HandoutView: view }) => ({ default: view })));
+
+interface Props {
+  readonly briefing: Briefing;
+  readonly dataset: Dataset;
+}
+
+/** Opens a briefing as pages for paper, and gets the focus back when they are closed. */
+export function PrintHandout({ briefing, dataset }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="quiet-button"
+        aria-haspopup="dialog"
+        disabled={briefing.scenes.length === 0}
+        onClick={() => setOpen(true)}
+      >
+        Print handout
+      </button>
+      {isOpen && (
+        <ErrorBoundary
+          retryKey={briefing.id}
+          fallback={(message) => <p role="alert">The handout could not be shown: {message}</p>}
+        >
+          <Suspense fallback={<p role="status">Making the handout…</p>}>
+            <HandoutView briefing={briefing} dataset={dataset} onClose={() => setOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}

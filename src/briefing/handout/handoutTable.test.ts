@@ -1,0 +1,86 @@
+import { describe, expect, it, test } from 'vitest';
+import { matchingClaims } from '../../export/matchingClaims';
+import { inputOf, sample } from '../../export/testInput';
+import { dataset } from '../../filter/testDataset';
+import type { Dataset } from '../../model/dataset';
+import { handoutColumns, tableHeight } from './handoutColumns';
+import { handoutTable, MOST_ROWS } from './handoutTable';
+
+const period = { from: Date.UTC(2005, 0), to: Date.UTC(2009, 0) };
+
+describe.each([
+  ['everything', {}],
+  ['a period, with the undated possible', { filter: { period } }],
+  ['one leader', { filter: { leaders: ['haniyeh'] } }],
+  ['the record’s dates', { reading: 'record' }],
+] as const)('%s', (_, choice) => {
+  const input = inputOf(dataset, choice);
+  const { rows, leftOut, sources } = handoutTable(input);
+
+  it('has a row for each claim that matches, numbered from 1, the possible ones last', () => {
+    const ids = matchingClaims(input).map(({ id }) => id);
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, at) => at + 1));
+    expect(leftOut).toBe(0);
+    const possibly = rows.map((row) => Number(row.possibly));
+    expect(possibly).toEqual(possibly.toSorted());
+    for (const { id, possibly: is } of rows) expect(is).toBe(input.view.matches.get(id) === 'possibly');
+  });
+
+  it('keeps the order of the board among those that surely match', () => {
+    const sure = rows.filter(({ possibly }) => !possibly).map(({ id }) => id);
+    const board = matchingClaims(input).map(({ id }) => id);
+    expect(board.filter((id) => sure.includes(id))).toEqual(sure);
+  });
+
+  it('cites each row by a source that the list has whole', () => {
+    for (const { cited } of rows) {
+      expect(cited).not.toBe('');
+      for (const [, number] of cited.matchAll(/\[(\d+)\]/g)) expect(sources[Number(number) - 1]).toBeTruthy();
+    }
+    expect(new Set(sources).size).toBe(sources.length);
+  });
+});
+
+test('of one source only the paragraphs are said, of several which', () => {
+  const alone = handoutTable(inputOf(dataset));
+  expect(alone.sources).toHaveLength(1);
+  expect(new Set(alone.rows.map(({ cited }) => cited))).toEqual(new Set(['¶ 1']));
+  const [paper] = dataset.sources;
+  const more = paper ? [paper, { ...paper, id: 'record', title: 'Record', primary: false }] : [];
+  const both = handoutTable(inputOf({ ...dataset, sources: more }, { reading: 'record' }));
+  expect(both.sources).toHaveLength(2);
+  const moved = both.rows.find(({ id }) => id === 'mashaal-2005');
+  expect(moved).toMatchObject({ date: '20 February 2006', cited: '[1] ¶ 1; [2]' });
+});
+
+test('who: the people, or for a sum who said it', () => {
+  const { rows } = handoutTable(inputOf(dataset));
+  expect(rows.find(({ id }) => id === 'haniyeh-visit')?.who).toBe('Ismail Haniyeh');
+  expect(rows.filter(({ who }) => who === 'a minister').length).toBe(dataset.aid.length);
+});
+
+test('claims that the record shows to be one event are one row, which names the other', () => {
+  const { rows } = handoutTable(inputOf(sample, { reading: 'record' }));
+  const all = inputOf(sample, { reading: 'record' }).joined;
+  for (const [id, twins] of all) expect(rows.find((row) => row.id === id)?.joined).toHaveLength(twins.length);
+});
+
+test('a table that is too long is cut, and says by how much', () => {
+  const [first] = dataset.events;
+  const many: Dataset = {
+    ...dataset,
+    events: first ? Array.from({ length: MOST_ROWS + 5 }, (_, at) => ({ ...first, id: `e${at}` })) : [],
+    aid: [],
+    periods: [],
+  };
+  expect(handoutTable(inputOf(many))).toMatchObject({ leftOut: 5, rows: { length: MOST_ROWS } });
+});
+
+test('the columns share the width, and more rows take more room', () => {
+  expect(handoutColumns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  expect(handoutColumns.filter(({ names }) => names)).toHaveLength(1);
+  const table = handoutTable(inputOf(dataset));
+  const heights = table.rows.map((_, at) => tableHeight({ ...table, rows: table.rows.slice(0, at + 1) }));
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+});

@@ -1,0 +1,87 @@
+/** The claims that a scene shows as they stand on paper: numbered, each with where it is from. */
+import type { ExportInput } from '../../export/exportInput';
+import { matchingClaims } from '../../export/matchingClaims';
+import { type Cited, citedSources, formatSource } from '../../model/citation';
+import type { Claim } from '../../model/claim';
+import { formatCertainty } from '../../model/claimWords';
+import type { Dataset, Source } from '../../model/dataset';
+import { spanIn } from '../../model/reading';
+import { formatSpan } from '../../model/spanWords';
+
+export interface HandoutRow {
+  readonly id: string;
+  /** Counted from 1 in the scene. */
+  readonly number: number;
+  /** In words. */
+  readonly date: string;
+  /** Whether the claim lies in the scene's period possibly only. */
+  readonly possibly: boolean;
+  readonly title: string;
+  /** Titles of the claims that the record shows to be the same event. */
+  readonly joined: readonly string[];
+  /** Who took part, or for a sum who said it; '' when nobody is named. */
+  readonly who: string;
+  readonly how: string;
+  /** “[1] ¶ 6, 7; [3]”, or the paragraphs alone where all rows have one source. */
+  readonly cited: string;
+}
+
+export interface HandoutTable {
+  readonly rows: readonly HandoutRow[];
+  /** How many claims are left to the app, as a page is no place for them. */
+  readonly leftOut: number;
+  /** The sources behind the rows, whole, in the order of their numbers from 1. */
+  readonly sources: readonly string[];
+}
+
+/** So many claims have a row; a table that is longer serves nobody on paper. */
+export const MOST_ROWS = 400;
+
+/**
+ * The claims that match, in the order of the board: first those that surely do, then those that possibly do. Their
+ * sources come in the order in which they are first cited.
+ */
+export function handoutTable(input: ExportInput): HandoutTable {
+  const isPossible = ({ id }: Claim) => input.view.matches.get(id) === 'possibly';
+  const matching = matchingClaims(input);
+  const claims = [...matching.filter((claim) => !isPossible(claim)), ...matching.filter(isPossible)];
+  const shown = claims.slice(0, MOST_ROWS);
+  const cited = shown.map((claim) => citedSources(claim, input.whole, input.view.reading));
+  const sources = [...new Map(cited.flat().map(({ source }) => [source.id, source])).values()];
+  const titles = new Map(namedClaims(input));
+  const rows = shown.map(
+    (claim, at): HandoutRow => ({
+      id: claim.id,
+      number: at + 1,
+      date: formatSpan(spanIn(claim, input.view.reading)),
+      possibly: isPossible(claim),
+      title: claim.title,
+      joined: (input.joined.get(claim.id) ?? []).map((id) => titles.get(id) ?? id),
+      who: whoIn(claim, input.whole),
+      how: formatCertainty(claim, input.view.reading),
+      cited: formatCited(cited[at] ?? [], sources),
+    }),
+  );
+  return {
+    rows,
+    leftOut: claims.length - rows.length,
+    sources: sources.map((source) => formatSource({ source, paragraphs: [] })),
+  };
+}
+
+const formatCited = (cited: readonly Cited[], sources: readonly Source[]): string =>
+  cited
+    .map(({ source, paragraphs }) => {
+      const where = paragraphs.length > 0 ? `¶ ${paragraphs.join(', ')}` : '';
+      const isClear = sources.length === 1 && where !== '';
+      return [isClear ? '' : `[${sources.indexOf(source) + 1}]`, where].filter(Boolean).join(' ');
+    })
+    .join('; ');
+
+const namedClaims = ({ whole }: ExportInput): (readonly [string, string])[] =>
+  [...whole.events, ...whole.aid, ...whole.periods].map(({ id, title }) => [id, title]);
+
+const whoIn = (claim: Claim, { people }: Dataset): string =>
+  claim.kind === 'aid'
+    ? claim.claimant
+    : claim.people.map((id) => people.find((person) => person.id === id)?.name ?? id).join(', ');
