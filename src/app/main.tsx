@@ -11,6 +11,7 @@ import './styles/controls.css';
 import './styles/filters.css';
 import './styles/board.css';
 import './styles/evidence.css';
+import './styles/print.css';
 
 syncAddress();
 

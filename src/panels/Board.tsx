@@ -10,7 +10,7 @@ import { Tooltip } from './Tooltip';
 import { useBoardFocus } from './useBoardFocus';
 import { type BoardPlan, useBoardPlan } from './useBoardPlan';
 import { TabStops, useInteraction } from './useInteraction';
-import { useWidth, useWindowHeight } from './useSize';
+import { PAPER, usePrinting, useWidth, useWindowHeight } from './useSize';
 import { ViewPanel } from './ViewPanel';
 
 /** All views on one time axis, with the overview below. */
@@ -23,8 +23,9 @@ export function Board({ shown }: { shown: Shown }) {
   );
 }
 
-function SizedBoard({ shown, width }: { shown: Shown; width: number }) {
-  const windowHeight = useWindowHeight();
+function SizedBoard({ shown, width: onScreen }: { shown: Shown; width: number }) {
+  const windowOnScreen = useWindowHeight();
+  const [width, windowHeight] = usePrinting() ? [PAPER.width, PAPER.height] : [onScreen, windowOnScreen];
   const frame = useMemo(() => placeFrame(width, windowHeight), [width, windowHeight]);
   return <FramedBoard shown={shown} plan={useBoardPlan(shown)} frame={frame} />;
 }

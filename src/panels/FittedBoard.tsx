@@ -4,7 +4,7 @@ import { FramedBoard } from './Board';
 import { showsClaims } from './boardScene';
 import { fitBoard, type Room } from './fitBoard';
 import { type BoardPlan, useBoardPlan } from './useBoardPlan';
-import { useWindowHeight } from './useSize';
+import { PAPER, usePrinting, useWindowHeight } from './useSize';
 
 interface Props {
   readonly shown: Shown;
@@ -33,9 +33,10 @@ export function FittedBoard({ shown, occasion }: Props) {
     return () => observer.disconnect();
   }, []);
   const plan = useBoardPlan(shown, showsClaims);
+  const place = usePrinting() ? PAPER : room;
   return (
     <div ref={ground} className="board-room">
-      {room && room.width > 0 && <Enlarged shown={shown} plan={plan} room={room} occasion={occasion} />}
+      {place && place.width > 0 && <Enlarged shown={shown} plan={plan} room={place} occasion={occasion} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** The width in px of the element that the returned ref is put on; 0 until it is known. */
 export function useWidth<E extends Element>(): [RefObject<E | null>, number] {
@@ -26,4 +27,22 @@ export function useWindowHeight(): number {
     return () => globalThis.removeEventListener('resize', onResize);
   }, []);
   return height;
+}
+
+/** What A4 and Letter leave for the board between the margins of `print.css`, px. */
+export const PAPER = { width: 700, height: 900 } as const;
+
+/** Whether the page is being printed. What is drawn for paper stands before the browser takes the page. */
+export function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const follow = ({ type }: Event) => flushSync(() => setPrinting(type === 'beforeprint'));
+    globalThis.addEventListener('beforeprint', follow);
+    globalThis.addEventListener('afterprint', follow);
+    return () => {
+      globalThis.removeEventListener('beforeprint', follow);
+      globalThis.removeEventListener('afterprint', follow);
+    };
+  }, []);
+  return printing;
 }

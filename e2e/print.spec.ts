@@ -1,0 +1,63 @@
+import { openBoard, panel, wholeCount } from './board';
+import { expect, test } from './fixtures';
+import { pdfPages } from './pdfPages';
+import { allClaims, articleClaims, firstOf } from './shippedData';
+import { openStage, scenes } from './stage';
+
+const bare = (text: string) => text.replace(/\s/g, '').replace(/ʼ/g, '’');
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`Explore is one page of ${format}, laid out for its width, with key and count`, async ({ page }) => {
+    await openBoard(page);
+    const before = await panel(page, 'Meetings by leader').locator('svg').getAttribute('width');
+    const pages = pdfPages(await page.pdf({ format }));
+    expect(pages).toHaveLength(1);
+    const { text } = firstOf(pages, 'page');
+    for (const words of ['Saleh al-Arouri', 'undated', '$360M a year', 'Date worked out', wholeCount])
+      expect(text).toContain(bare(words));
+    for (const control of ['Compose', 'Reset', 'Copy link', 'Overview'])
+      expect(text).not.toContain(bare(control));
+    await expect(panel(page, 'Meetings by leader').locator('svg')).toHaveAttribute('width', before ?? '');
+  });
+
+test('the table has all its records on paper, under a head on each page', async ({ page }) => {
+  await page.goto('./?tab=table');
+  await expect(page.getByRole('table')).toBeVisible();
+  const pages = pdfPages(await page.pdf({ format: 'A4' }));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const { text } of pages) expect(text).toContain('Howknown');
+  const all = bare(pages.map(({ text }) => text).join(''));
+  for (const { title } of articleClaims) expect(all).toContain(bare(title));
+});
+
+test('evidence is printed whole, after the board', async ({ page }) => {
+  await openBoard(page, '?claim=aid-360m');
+  const all = pdfPages(await page.pdf({ format: 'A4' })).map(({ text }) => bare(text));
+  const claim = firstOf(
+    allClaims.filter(({ id }) => id === 'aid-360m'),
+    'claim',
+  );
+  expect(all.join('')).toContain(bare(claim.summary));
+  expect(all.filter((text) => text.includes(bare(claim.summary)))).toHaveLength(1);
+});
+
+test('a scene on stage is one page without its buttons', async ({ page }) => {
+  await openStage(page, '?scene=gaza-war');
+  const pages = pdfPages(await page.pdf({ format: 'A4' }));
+  expect(pages).toHaveLength(1);
+  const text = bare(firstOf(pages, 'page').text);
+  const scene = firstOf(
+    scenes.filter(({ id }) => id === 'gaza-war'),
+    'scene',
+  );
+  expect(text).toContain(bare(scene.title + scene.caption));
+  expect(text).not.toContain('Presenterwindow');
+});
+
+test('in the dark theme the pages are printed light', async ({ page }) => {
+  const draw = async () => pdfPages(await page.pdf({ format: 'A4', printBackground: true }));
+  await openBoard(page);
+  const light = await draw();
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  expect((await draw()).map(({ drawing }) => drawing)).toEqual(light.map(({ drawing }) => drawing));
+});
