@@ -1,3 +1,4 @@
+import { foundWords } from '../filter/foundWords';
 import type { Library } from '../filter/shownIn';
 import { formatCertainty, formatContest } from '../model/claimWords';
 import { spanIn } from '../model/reading';
@@ -21,6 +22,7 @@ interface Props {
 export function Tooltip({ board, library }: Props) {
   const id = useHighlight((now) => now.id);
   const reading = useView((view) => view.reading);
+  const q = useView((view) => view.filter.q);
   const isOpen = useView((view) => view.claim === id);
   const claim = library.byId.get(id ?? '');
   const place = board.marks.get(id ?? '');
@@ -34,6 +36,7 @@ export function Tooltip({ board, library }: Props) {
   const left = Math.min(Math.max((visible0 + visible1) / 2 - WIDTH / 2, 0), Math.max(0, width - WIDTH));
   const span = spanIn(claim, reading);
   const contest = formatContest(claim, reading);
+  const found = foundWords(library, q, claim.id);
   return (
     <div
       className="tooltip"
@@ -43,6 +46,7 @@ export function Tooltip({ board, library }: Props) {
       <strong>{claim.title}</strong>
       <span>{span ? `${formatSpan(span)} · ${formatCertainty(claim, reading)}` : 'undated'}</span>
       {claim.kind === 'aid' && <span>{claim.claimant}</span>}
+      {found && <span>{found}</span>}
       {contest && <span>≠ {contest}</span>}
       {mark.match === 'outside' && <span>left out by the filter</span>}
       {mark.match === 'possibly' && <span>possibly in the chosen period</span>}

@@ -34,8 +34,9 @@ export const RecordRow = memo(function RecordRow({ row, columns, index, measure 
             >
               {column.textOf(row)}
             </button>
+            {row.found && <span className="record-note">{row.found}</span>}
             {row.joined.length > 0 && (
-              <span className="record-joined">
+              <span className="record-note">
                 The record shows the same event: {row.joined.map((title) => `“${title}”`).join(', ')}
               </span>
             )}

@@ -18,7 +18,7 @@ export function TablePage({ shown }: { shown: Shown }) {
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
   const [hidden, setHidden] = useState(hiddenAtFirst);
-  const rows = useMemo(() => tableRows(shown, reading), [shown, reading]);
+  const rows = useMemo(() => tableRows(shown, reading, filter.q), [shown, reading, filter.q]);
   const counts = useMemo(() => countMatches(matches), [matches]);
   const somePossible = counts.possibly > 0;
   const columns = useMemo(

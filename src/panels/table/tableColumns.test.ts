@@ -16,7 +16,7 @@ const inputFor = (reading: Reading): ColumnsInput => ({
 
 function textOf(id: ColumnId, claim: Claim, reading: Reading = 'article'): string | undefined {
   const column = tableColumns(inputFor(reading)).find((one) => one.id === id);
-  return column?.textOf({ claim, match: 'inside', joined: [] });
+  return column?.textOf({ claim, match: 'inside', joined: [], found: null });
 }
 
 function claimOf(id: string): Claim {
@@ -68,7 +68,7 @@ describe('sources', () => {
 
 test('what has nothing to say has nothing to sort by, and what says something has', () => {
   for (const reading of ['article', 'record'] as const) {
-    const rows = tableRows(testShown(dataset, reading), reading);
+    const rows = tableRows(testShown(dataset, reading), reading, '');
     for (const { id, textOf: say, keyOf } of tableColumns(inputFor(reading)))
       for (const row of rows) {
         const silent = ['', 'undated', 'no figure given'].includes(say(row));
@@ -81,7 +81,7 @@ test('sums are sorted by size, not by their words', () => {
   const sums = [aid('a', '2006', 9e6), aid('b', '2006', 100e6), aid('c', '2006', 20e6, { type: 'paid' })];
   const column = tableColumns(inputFor('article')).find(({ id }) => id === 'amount');
   const sorted = sums
-    .map((claim) => ({ claim, match: 'inside' as const, joined: [] }))
+    .map((claim) => ({ claim, match: 'inside' as const, joined: [], found: null }))
     .sort((a, b) => compareKeys(column?.keyOf(a), column?.keyOf(b)));
   expect(sorted.map(({ claim }) => claim.id)).toEqual(['a', 'c', 'b']);
 });

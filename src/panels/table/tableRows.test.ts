@@ -29,7 +29,7 @@ const withTwins: Dataset = {
 };
 
 const idsOf = (shown: ReturnType<typeof testShown>, reading: Reading) =>
-  tableRows(shown, reading).map(({ claim }) => claim.id);
+  tableRows(shown, reading, '').map(({ claim }) => claim.id);
 
 const filter = fc.record({
   leaders: fc.subarray(people.map(({ id }) => id)),
@@ -48,7 +48,7 @@ test('there is a row for each claim that the count counts, and each is there onc
     fc.property(filter, reading, (patch, as) => {
       const shown = testShown(withTwins, as, patch);
       const { inside, possibly } = countMatches(shown.matches);
-      const rows = tableRows(shown, as);
+      const rows = tableRows(shown, as, '');
       expect(rows).toHaveLength(inside + possibly);
       expect(rows.filter(({ match }) => match === 'possibly')).toHaveLength(possibly);
       expect(new Set(rows.map(({ claim }) => claim.id)).size).toBe(rows.length);
@@ -59,7 +59,7 @@ test('there is a row for each claim that the count counts, and each is there onc
 test('rows stand in the order of their dates in the reading, undated last', () => {
   fc.assert(
     fc.property(filter, reading, (patch, as) => {
-      const starts = tableRows(testShown(withTwins, as, patch), as).map(({ claim }) =>
+      const starts = tableRows(testShown(withTwins, as, patch), as, '').map(({ claim }) =>
         startOf(spanIn(claim, as)),
       );
       expect(starts).toEqual([...starts].sort((a, b) => (a === b ? 0 : a - b)));
@@ -101,11 +101,18 @@ describe('claims that the record shows to be one event', () => {
   });
 
   test('are one row as the record has them, which names the other', () => {
-    const rows = tableRows(testShown(withTwins, 'record'), 'record');
+    const rows = tableRows(testShown(withTwins, 'record'), 'record', '');
     expect(rows.some(({ claim }) => claim.id === 'trip')).toBe(false);
     const [row, ...more] = rows.filter(({ claim }) => claim.id === 'haniyeh-visit');
     expect(more).toEqual([]);
     expect(row?.joined).toEqual(['A trip']);
     expect(row?.claim.people).toEqual(['haniyeh', 'mashaal']);
   });
+});
+
+test('a row says why the search found it, and nothing when nothing is searched', () => {
+  const rows = tableRows(testShown(dataset, 'article', { q: 'Meshaal' }), 'article', 'Meshaal');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { found } of rows) expect(found).toBe('Found by: person: Khaled Mashaal (Khalid Meshaal)');
+  for (const { found } of tableRows(testShown(dataset, 'article'), 'article', '')) expect(found).toBeNull();
 });

@@ -1,5 +1,6 @@
 /** Which claims the table lists, and in which order they first stand. */
 
+import { foundWords } from '../../filter/foundWords';
 import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
 import { type Reading, spanIn } from '../../model/reading';
@@ -11,6 +12,8 @@ export interface TableRow {
   readonly match: Exclude<Match, 'outside'>;
   /** Titles of the claims that the record shows to be the same event, where the reading has joined them to this one. */
   readonly joined: readonly string[];
+  /** Why the search found it, in words; null when nothing is searched. */
+  readonly found: string | null;
 }
 
 /** A date is sorted by its first possible instant, then by its last; undated has no key. */
@@ -22,18 +25,22 @@ export function dateKey(span: Span | null): SortKey {
 
 /**
  * One row for each claim that matches, surely or possibly: as many as the live count counts, whatever becomes of the
- * others. By date in the reading, undated last, as in the views; of the same date in the order of the file.
+ * others; `q` is what is searched. By date in the reading, undated last, as in the views; of the same date in the order of the file.
  */
 export function tableRows(
-  { claims, byId, joined, matches }: Pick<Shown, 'claims' | 'byId' | 'joined' | 'matches'>,
+  { claims, byId, joined, matches, search }: Pick<Shown, 'claims' | 'byId' | 'joined' | 'matches' | 'search'>,
   reading: Reading,
+  q: string,
 ): readonly TableRow[] {
   const titlesOf = (id: string) => (joined.get(id) ?? []).map((twin) => byId.get(twin)?.title ?? twin);
   return claims
     .flatMap((claim) => {
       const match = matches.get(claim.id);
       if (!match || match === 'outside') return [];
-      return [{ row: { claim, match, joined: titlesOf(claim.id) }, key: dateKey(spanIn(claim, reading)) }];
+      const found = foundWords({ search }, q, claim.id);
+      return [
+        { row: { claim, match, joined: titlesOf(claim.id), found }, key: dateKey(spanIn(claim, reading)) },
+      ];
     })
     .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ row }) => row);

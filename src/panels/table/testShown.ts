@@ -13,6 +13,7 @@ export function testShown(whole: Dataset, reading: Reading, patch: Partial<Filte
   const dataset = datasetIn(whole, joined);
   const claims = claimsOf(dataset);
   const byId = new Map(claimsOf(whole).map((claim) => [claim.id, claim]));
-  const matches = matchClaims(claims, filter, { reading, search: buildSearch(dataset) });
-  return { dataset, joined, claims, byId, matches };
+  const search = buildSearch(dataset);
+  const matches = matchClaims(claims, filter, { reading, search });
+  return { dataset, joined, claims, byId, matches, search };
 }
