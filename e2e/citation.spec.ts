@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { evidence, openBoard } from './board';
+import { evidence, openBoard, readCount } from './board';
 import { closeClipboard, openTitle } from './evidencePanel';
 import { expect, test } from './fixtures';
 import { claimOf, fileText } from './shippedData';
@@ -17,45 +17,85 @@ test('citation and link are copied, and the link opens the very same view', asyn
   };
   const link = await copy('Copy a link to this view', 'Link copied');
   expect(new URL(link).search).toMatch(
-    /^\?leaders=mashaal&dates=record&claim=meeting-mashaal-2008&v=[\da-f]{8}\.[\da-f]{8}$/,
+    /^\?leaders=mashaal&dates=record&claim=meeting-mashaal-2008&v=[\da-f]{8}~([\w-]{8})+$/,
   );
   const text = await copy('Copy citation', 'Citation copied');
   expect(text).toContain(`“${claim.title}”, 27 May 2008 (public record, high confidence)`);
   expect(text).toContain('IranWire');
   expect(text).toMatch(/data version [\da-f]{8}\. http/);
-  expect(text).toContain(link);
+  const [cited = ''] = /http\S+(?= \(accessed)/.exec(text) ?? [];
+  expect(new URL(cited).search).toMatch(
+    /^\?leaders=mashaal&dates=record&claim=meeting-mashaal-2008&v=[\da-f]{8}\.[\da-f]{8}$/,
+  );
   expect(await copy('Copy citation as BibTeX', 'BibTeX copied')).toMatch(/^@misc\{iranwire-/);
   const items = JSON.parse(await copy('Copy citation as CSL-JSON', 'CSL-JSON copied'));
   expect(items).toHaveLength(6);
-  expect(items[5]).toMatchObject({ type: 'dataset', URL: link });
+  expect(items[5]).toMatchObject({ type: 'dataset', URL: cited });
 
   await page.goto(link);
   await expect(openTitle(page, claim.id)).toBeVisible();
   await expect(page.getByText('The data have changed')).toHaveCount(0);
 });
 
+/** Serves the shipped data with some claims' summaries written anew and others left out. */
+async function changeData(page: Page, changed: readonly string[], gone: readonly string[]): Promise<void> {
+  const data = JSON.parse(fileText);
+  for (const part of ['events', 'aid', 'periods'])
+    data[part] = data[part]
+      .filter(({ id }: { id: string }) => !gone.includes(id))
+      .map((claim: { id: string; related?: { id: string }[] }) => ({
+        ...claim,
+        ...(claim.related && { related: claim.related.filter(({ id }) => !gone.includes(id)) }),
+        ...(changed.includes(claim.id) && { summary: 'Said anew.' }),
+      }));
+  await page.route('**/data/khamenei-hamas.json', (route) => route.fulfill({ json: data }));
+}
+
+const notice = (page: Page) =>
+  page.getByRole('status').filter({ hasText: 'The data have changed since this link was made' });
+
 for (const [what, change, words] of [
   ['another record', 'aid-360m', /“Meeting with Khaled Mashaal.*”, is as it was/],
   ['its record', 'meeting-mashaal-2008', /has changed or is gone/],
 ] as const)
-  test(`a frozen link says that the data have changed since: ${what}`, async ({ page, context }) => {
+  test(`a citation’s link says that the data have changed since: ${what}`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openBoard(page, '?claim=meeting-mashaal-2008');
-    await evidence(page).getByRole('button', { name: 'Copy a link to this view' }).click();
-    await expect(evidence(page).getByText('Link copied')).toBeVisible();
-    const link = await clipboard(page);
-    const { summary } = claimOf(change);
-    await page.route('**/data/khamenei-hamas.json', (route) =>
-      route.fulfill({ contentType: 'application/json', body: fileText.replace(summary, 'Said anew.') }),
-    );
+    await evidence(page).getByRole('button', { name: 'Copy citation', exact: true }).click();
+    await expect(evidence(page).getByText('Citation copied')).toBeVisible();
+    const [link = ''] = /http\S+(?= \(accessed)/.exec(await clipboard(page)) ?? [];
+    await changeData(page, [change], []);
     await page.goto(link);
-    const notice = page
-      .getByRole('status')
-      .filter({ hasText: 'The data have changed since this link was made' });
-    await expect(notice).toContainText(words);
-    await notice.getByRole('button', { name: 'Dismiss' }).click();
-    await expect(notice).toHaveCount(0);
+    await expect(notice(page)).toContainText(words);
+    await notice(page).getByRole('button', { name: 'Dismiss' }).click();
+    await expect(notice(page)).toHaveCount(0);
   });
+
+test('a link to a view tells which of its records have changed since, and opens them', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openBoard(page, '?leaders=mashaal&claim=meeting-mashaal-2008');
+  await evidence(page).getByRole('button', { name: 'Copy a link to this view' }).click();
+  await expect(evidence(page).getByText('Link copied')).toBeVisible();
+  const link = await clipboard(page);
+  const shown = (await readCount(page)).inside;
+
+  await changeData(page, ['aid-360m'], []);
+  await page.goto(link);
+  await expect(openTitle(page, 'meeting-mashaal-2008')).toBeVisible();
+  await expect(notice(page)).toHaveCount(0);
+
+  await changeData(page, ['meeting-mashaal-2005'], ['meeting-mashaal-2009-02']);
+  await page.goto(link);
+  const { title } = claimOf('meeting-mashaal-2005');
+  await expect(notice(page)).toContainText(
+    `Of the ${shown} records shown then, 1 has changed: “${title}”; 1 is gone.`,
+  );
+  await notice(page).getByRole('button', { name: title }).click();
+  await expect(openTitle(page, 'meeting-mashaal-2005')).toBeVisible();
+});
 
 test('where the clipboard is closed, the text is shown to be copied', async ({ page }) => {
   await closeClipboard(page);

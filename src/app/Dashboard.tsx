@@ -60,7 +60,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
     <>
       <Masthead shown={shown} onPresent={() => void present(dataset)} />
       <AddressNotes note={note} />
-      <FrozenNotice shown={shown} />
+      <FrozenNotice dataset={dataset} />
       <WarningsNotice warnings={warnings} />
       {(tab === 'explore' || tab === 'table') && (
         <FilterBar shown={shown}>

@@ -1,10 +1,7 @@
-/** Frozen links: the version of the data, and of one claim, that a link was made from. */
+/** Frozen links: the version of the data that a link was made from, and what the claims that it shows said then. */
 import type { Claim } from './claim';
 import { claimsOf, type Dataset } from './dataset';
 import { fnv1a } from './fnv1a';
-
-/** The address parameter that carries it. */
-export const FREEZE_PARAM = 'v';
 
 const withoutSpan = ({ span: _span, ...rest }: { readonly span: unknown }) => rest;
 
@@ -18,22 +15,105 @@ function digestOf({ date, record, kind, ...rest }: Claim): string {
   return fnv1a(JSON.stringify(isEvent ? { ...rest, kind, ...dates } : { ...rest, ...dates, kind }));
 }
 
-/** The value of the parameter: the data version, and the digest of the claim that the link shows, if it shows one. */
+/** The parameter of a link that is made for one claim, such as a citation's, or for none: data version, and its digest. */
 export const formatFreeze = ({ version }: Dataset, claim: Claim | null): string =>
   claim ? `${version}.${digestOf(claim)}` : version;
 
-/** What has become of the data since a frozen link was made. */
+/** So many claims are told apart in a link; with more it would be too long to be passed on. */
+export const MOST_FROZEN = 200;
+/** Letters for the id of a claim and for what it says: 30 bits, so that no other of 100,000 is taken for it, and 18. */
+const ID = 5;
+const DIGEST = 3;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The first bits of an eight-digit hash in `count` letters of base64url (RFC 4648, 5). */
+function lettersOf(hash: string, count: number): string {
+  let bits = Number.parseInt(hash, 16);
+  let letters = '';
+  for (let at = 0; at < count; at += 1) {
+    letters += LETTERS[bits >>> 26] ?? '';
+    bits <<= 6;
+  }
+  return letters;
+}
+
+const idCode = ({ id }: Claim): string => lettersOf(fnv1a(id), ID);
+const digestCode = (claim: Claim): string => lettersOf(digestOf(claim), DIGEST);
+
+const byId = (a: Claim, b: Claim) => (a.id < b.id ? -1 : Number(a.id > b.id));
+const jointDigest = (shown: readonly Claim[]): string =>
+  fnv1a(
+    [...shown]
+      .sort(byId)
+      .map((claim) => `${claim.id} ${digestOf(claim)}`)
+      .join('\n'),
+  );
+
+/**
+ * The parameter of a link to a view: the data version, then for each claim shown its id and what it says, eight letters
+ * in all; of more than 200 claims their number and one digest of all.
+ */
+export function formatViewFreeze({ version }: Dataset, shown: readonly Claim[]): string {
+  if (shown.length > MOST_FROZEN) return `${version}~${shown.length}.${jointDigest(shown)}`;
+  return `${version}~${[...shown]
+    .sort(byId)
+    .map((claim) => idCode(claim) + digestCode(claim))
+    .join('')}`;
+}
+
+/** What a frozen link can tell of the time since it was made. */
+export type Changes =
+  /** It has the version alone. */
+  | { readonly of: 'nothing' }
+  /** It was made for one claim, which is word for word as it was; null when none is. */
+  | { readonly of: 'claim'; readonly claim: Claim | null }
+  /** It showed so many claims that it only knows that something in them has changed. */
+  | { readonly of: 'all'; readonly count: number }
+  | {
+      readonly of: 'each';
+      /** How many claims were shown then. */
+      readonly count: number;
+      readonly changed: readonly Claim[];
+      readonly gone: number;
+      /** Shown now, and not then. */
+      readonly added: readonly Claim[];
+    };
+
 export interface Thaw {
   /** The version that the link was made from. */
   readonly version: string;
-  /** The claim that the link was made for, word for word as it was; `changed` when none is; `none` if it had none. */
-  readonly claim: Claim | 'changed' | 'none';
+  readonly changes: Changes;
 }
 
-/** Reads the parameter; null when it is not ours, or the data are the same. */
-export function parseFreeze(text: string, dataset: Dataset): Thaw | null {
-  const [, version, digest] = /^([\da-f]{8})(?:\.([\da-f]{8}))?$/.exec(text.trim()) ?? [];
+/**
+ * Reads the parameter of a link that shows the claims `shown` of the data as they are now. Null when it is not ours,
+ * the data are the same, or nothing that the link shows has changed.
+ */
+export function parseFreeze(text: string, dataset: Dataset, shown: readonly Claim[]): Thaw | null {
+  const [, version, rest = ''] = /^([\da-f]{8})([.~].*)?$/.exec(text.trim()) ?? [];
   if (version === undefined || version === dataset.version) return null;
-  if (digest === undefined) return { version, claim: 'none' };
-  return { version, claim: claimsOf(dataset).find((claim) => digestOf(claim) === digest) ?? 'changed' };
+  const changes = changesSince(rest, dataset, shown);
+  return changes && { version, changes };
+}
+
+function changesSince(rest: string, dataset: Dataset, shown: readonly Claim[]): Changes | null {
+  if (rest === '') return { of: 'nothing' };
+  const [, digest] = /^\.([\da-f]{8})$/.exec(rest) ?? [];
+  if (digest !== undefined)
+    return { of: 'claim', claim: claimsOf(dataset).find((claim) => digestOf(claim) === digest) ?? null };
+  const [, count, joint] = /^~(\d{1,9})\.([\da-f]{8})$/.exec(rest) ?? [];
+  if (count !== undefined) return joint === jointDigest(shown) ? null : { of: 'all', count: Number(count) };
+  return /^~([\w-]{8})*$/.test(rest) ? changesOfEach(rest.slice(1), dataset, shown) : null;
+}
+
+function changesOfEach(codes: string, dataset: Dataset, shown: readonly Claim[]): Changes | null {
+  const then = new Map(
+    (codes.match(/.{8}/g) ?? []).map((code) => [code.slice(0, ID), code.slice(ID)] as const),
+  );
+  const still = claimsOf(dataset).filter((claim) => then.has(idCode(claim)));
+  const changed = still.filter((claim) => then.get(idCode(claim)) !== digestCode(claim));
+  const gone = then.size - still.length;
+  const added = shown.filter((claim) => !then.has(idCode(claim)));
+  if (changed.length + gone + added.length === 0) return null;
+  return { of: 'each', count: then.size, changed, gone, added };
 }

@@ -1,27 +1,19 @@
-import { useMemo, useState } from 'react';
-import type { Shown } from '../filter/shownIn';
-import { FREEZE_PARAM, parseFreeze, type Thaw } from '../model/freeze';
+import { lazy, Suspense, useState } from 'react';
+import type { Dataset } from '../model/dataset';
+import { FREEZE_PARAM } from '../model/freezeParam';
 
-/** Says quietly that the data have changed since the link that brought the reader here was made. */
-export function FrozenNotice({ shown }: { shown: Shown }) {
-  const [frozen, setFrozen] = useState(() => new URLSearchParams(location.search).get(FREEZE_PARAM) ?? '');
-  const thaw = useMemo(() => parseFreeze(frozen, shown.whole), [frozen, shown.whole]);
-  if (!thaw) return null;
+const FrozenChanges = lazy(() =>
+  import('./FrozenChanges').then(({ FrozenChanges: changes }) => ({ default: changes })),
+);
+
+/** Room for what has changed in the data since the link that brought the reader here was made. */
+export function FrozenNotice({ dataset }: { dataset: Dataset }) {
+  const [search, setSearch] = useState(location.search);
+  const frozen = new URLSearchParams(search).get(FREEZE_PARAM);
+  if (frozen === null) return null;
   return (
-    <div className="notice" role="status">
-      <p>
-        The data have changed since this link was made (then {thaw.version}, now {shown.whole.version}).{' '}
-        {wordsOf(thaw)}
-      </p>
-      <button type="button" onClick={() => setFrozen('')}>
-        Dismiss
-      </button>
-    </div>
+    <Suspense>
+      <FrozenChanges frozen={frozen} search={search} dataset={dataset} onDismiss={() => setSearch('')} />
+    </Suspense>
   );
-}
-
-function wordsOf({ claim }: Thaw): string {
-  if (claim === 'none') return 'What changed cannot be told from the link.';
-  if (claim === 'changed') return 'The record that it was made for has changed or is gone.';
-  return `The record that it was made for, “${claim.title}”, is as it was.`;
 }

@@ -1,8 +1,10 @@
+import type { Shown } from '../../filter/shownIn';
 import { formatBibTex, formatCitation, formatCslJson } from '../../model/citation';
 import type { Claim } from '../../model/claim';
-import type { Dataset } from '../../model/dataset';
+import { formatFreeze, formatViewFreeze } from '../../model/freeze';
 import { getView } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../CopyButtons';
+import { shownClaims } from '../shownClaims';
 import { frozenAddress } from './frozenAddress';
 
 const pad = (unit: number) => String(unit).padStart(2, '0');
@@ -13,10 +15,18 @@ function today(): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-/** The claim as a citation in three formats, and a link to this view that knows the data it was made from. */
-export function CitationTools({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
-  const url = () => frozenAddress(location.href, getView(), claim, dataset);
-  const access = () => ({ url: url(), accessed: today(), reading: getView().reading });
+/**
+ * The claim as a citation in three formats, and a link to this view. A citation's link knows what the claim said when it
+ * was made; the link to the view knows it of all claims that are shown.
+ */
+export function CitationTools({ claim, shown }: { claim: Claim; shown: Shown }) {
+  const { whole: dataset } = shown;
+  const urlWith = (freeze: string) => frozenAddress(location.href, getView(), claim, freeze);
+  const access = () => ({
+    url: urlWith(formatFreeze(dataset, claim)),
+    accessed: today(),
+    reading: getView().reading,
+  });
   const items: readonly CopyItem[] = [
     {
       label: 'Copy citation',
@@ -35,7 +45,12 @@ export function CitationTools({ claim, dataset }: { claim: Claim; dataset: Datas
       done: 'CSL-JSON copied',
       text: () => formatCslJson(claim, dataset, access()),
     },
-    { label: 'Link to this view', name: 'Copy a link to this view', done: 'Link copied', text: url },
+    {
+      label: 'Link to this view',
+      name: 'Copy a link to this view',
+      done: 'Link copied',
+      text: () => urlWith(formatViewFreeze(dataset, shownClaims(shown, claim.id))),
+    },
   ];
   return (
     <section aria-label="Cite" className="cite">

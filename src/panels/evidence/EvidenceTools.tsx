@@ -8,7 +8,7 @@ export function EvidenceTools({ claim, shown }: { claim: Claim; shown: Shown }) 
   return (
     <>
       <OrderTool claim={claim} shown={shown} />
-      <CitationTools claim={claim} dataset={shown.whole} />
+      <CitationTools claim={claim} shown={shown} />
     </>
   );
 }

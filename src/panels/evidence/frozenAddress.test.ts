@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../filter/address';
 import { dataset, event } from '../../filter/testDataset';
 import { initialView } from '../../filter/viewState';
-import { FREEZE_PARAM, formatFreeze } from '../../model/freeze';
+import { formatFreeze } from '../../model/freeze';
+import { FREEZE_PARAM } from '../../model/freezeParam';
 import { frozenAddress } from './frozenAddress';
 
 const claim = event('yassin-1998', '1998');
@@ -22,11 +23,11 @@ describe('the address of a view with the version of its data', () => {
       `file:///C:/r%20a/index.html?leaders=yassin~haniyeh&claim=yassin-1998&v=${frozen}`,
     ],
   ])('from %s', (href, address) => {
-    expect(frozenAddress(href, view, claim, dataset)).toBe(address);
+    expect(frozenAddress(href, view, claim, frozen)).toBe(address);
   });
 
   it('opens the very same view, and keeps the version', () => {
-    const { search } = new URL(frozenAddress('http://h/?dates=record', view, claim, dataset));
+    const { search } = new URL(frozenAddress('http://h/?dates=record', view, claim, frozen));
     const { view: opened, unknown, notes } = parseAddress(search);
     expect(opened).toEqual({ ...view, claim: claim.id });
     expect(unknown.get(FREEZE_PARAM)).toBe(frozen);
