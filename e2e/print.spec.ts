@@ -9,15 +9,22 @@ const bare = (text: string) => text.replace(/\s/g, '').replace(/ʼ/g, '’');
 for (const format of ['A4', 'Letter'] as const)
   test(`Explore is one page of ${format}, laid out for its width, with key and count`, async ({ page }) => {
     await openBoard(page);
-    const before = await panel(page, 'Meetings by leader').locator('svg').getAttribute('width');
+    const drawing = panel(page, 'Meetings by leader').locator('svg');
+    const before = (await drawing.getAttribute('width')) ?? '';
+    await drawing.evaluate((svg) =>
+      addEventListener('beforeprint', () => {
+        document.body.dataset['printed'] = svg.getAttribute('width') ?? '';
+      }),
+    );
     const pages = pdfPages(await page.pdf({ format }));
     expect(pages).toHaveLength(1);
+    await expect(page.locator('body')).toHaveAttribute('data-printed', '700');
     const { text } = firstOf(pages, 'page');
     for (const words of ['Saleh al-Arouri', 'undated', '$360M a year', 'Date worked out', wholeCount])
       expect(text).toContain(bare(words));
     for (const control of ['Compose', 'Reset', 'Copy link', 'Overview'])
       expect(text).not.toContain(bare(control));
-    await expect(panel(page, 'Meetings by leader').locator('svg')).toHaveAttribute('width', before ?? '');
+    await expect(drawing).toHaveAttribute('width', before);
   });
 
 test('the table has all its records on paper, under a head on each page', async ({ page }) => {
