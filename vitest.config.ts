@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', '{bench,scripts,tools}/**/*.test.{ts,mjs}'],
     // Threads end with their process, even one that hangs in a loop.
     pool: 'threads',
+    // Properties of many cases take their time on a machine that is busy with other work.
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },

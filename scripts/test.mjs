@@ -10,6 +10,8 @@ import path from 'node:path';
 import { bin, checkNode, ensureChromium, ensureDeps, root } from './setup.mjs';
 
 const reports = path.join(root, '.cache', 'reports');
+/** A step that takes longer, in ms, hangs. */
+const STEP_LIMIT = 1_800_000;
 const none = { passed: 0, failed: 0, skipped: 0 };
 
 /** Each returns the counts to add, or whether all was well. */
@@ -64,9 +66,9 @@ function node(script, ...args) {
 function nodeWith(env, script, ...args) {
   // A NODE_ENV from outside would give the tests another React than the one they are written for.
   const { NODE_ENV: _, ...outer } = process.env;
-  const options = { cwd: root, stdio: 'inherit', env: { ...outer, ...env }, timeout: 600_000 };
+  const options = { cwd: root, stdio: 'inherit', env: { ...outer, ...env }, timeout: STEP_LIMIT };
   const { error, status } = spawnSync(process.execPath, [script, ...args], options);
-  if (error) console.error(error.code === 'ETIMEDOUT' ? 'Stopped after ten minutes.' : error.message);
+  if (error) console.error(error.code === 'ETIMEDOUT' ? 'Stopped after half an hour.' : error.message);
   return status === 0;
 }
 
