@@ -209,3 +209,16 @@ for (const colorScheme of ['light', 'dark'] as const)
         }
       });
     });
+
+test('on a phone the mark that was tapped stays in sight above its evidence', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openBoard(page);
+  for (const id of ['aid-360m', 'visit-haniyeh-2010']) {
+    await clickMark(page, id);
+    await expect(openTitle(page, id)).toBeFocused();
+    const [tapped, sheet] = [await mark(page, id).boundingBox(), await evidence(page).boundingBox()];
+    expect(tapped?.y).toBeGreaterThanOrEqual(0);
+    expect((tapped?.y ?? 0) + (tapped?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    await page.keyboard.press('Escape');
+  }
+});

@@ -10,6 +10,7 @@ import { RelatedClaims } from '../RelatedClaims';
 import { AidFacts } from './AidFacts';
 import { Readings } from './Readings';
 import { SameEvent } from './SameEvent';
+import { uncoverMark } from './uncoverMark';
 
 /** What one does with a claim once read comes after what it says. */
 const EvidenceTools = lazy(() =>
@@ -30,7 +31,8 @@ export function Evidence({ claim, shown, open, takeFocus }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeFocus()) title.current?.focus();
-  }, [takeFocus]);
+    uncoverMark(claim.id, title.current?.closest('aside'));
+  }, [takeFocus, claim.id]);
   return (
     <article className="evidence-body">
       <h3 ref={title} tabIndex={-1}>
