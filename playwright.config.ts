@@ -11,9 +11,14 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: true,
+  // What a machine needs that is busy with other work; a quiet one never comes near.
+  timeout: 120_000,
   reporter: 'list',
   snapshotPathTemplate: '{testDir}/shots/{arg}-{projectName}-{platform}{ext}',
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled', caret: 'hide' } },
+  expect: {
+    timeout: 20_000,
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled', caret: 'hide' },
+  },
   use: {
     baseURL: `${address}/`,
     trace: 'retain-on-failure',
