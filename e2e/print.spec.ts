@@ -1,4 +1,5 @@
 import { openBoard, panel, wholeCount } from './board';
+import { openTitle } from './evidencePanel';
 import { expect, test } from './fixtures';
 import { pdfPages } from './pdfPages';
 import { allClaims, articleClaims, firstOf } from './shippedData';
@@ -39,6 +40,7 @@ test('the table has all its records on paper, under a head on each page', async 
 
 test('evidence is printed whole, after the board', async ({ page }) => {
   await openBoard(page, '?claim=aid-360m');
+  await expect(openTitle(page, 'aid-360m')).toBeVisible();
   const all = pdfPages(await page.pdf({ format: 'A4' })).map(({ text }) => bare(text));
   const claim = firstOf(
     allClaims.filter(({ id }) => id === 'aid-360m'),
