@@ -110,7 +110,7 @@ function StageHead({ label, title, caption, at, isCovered, shown: { dataset, mat
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <p className="stage-caption">{caption}</p>
+      {caption && <p className="stage-caption">{caption}</p>}
       <p className="reading-line">{line}</p>
     </header>
   );

@@ -22,9 +22,13 @@ describe('a scene of a view', () => {
     ['?claim=gone', dataset.title],
   ])('%s is called “%s”', (address, title) => expect(made(address).title).toBe(title));
 
-  it('has the reading line for a caption, and the view without its page and stage', () => {
-    const { caption, notes, view } = made('?period=2006..2010&dates=record&tab=table&scene=x&other=1');
-    expect(caption).toMatch(/^2006–2010: .* Dates as the public record gives them\.$/);
+  it('has the summary of the selected claim for a caption, else none', () => {
+    expect(made(`?claim=${claim.id}`).caption).toBe(claim.summary);
+    expect(made('?period=2006..2010').caption).toBe('');
+  });
+
+  it('holds the view without its page and stage', () => {
+    const { notes, view } = made('?period=2006..2010&dates=record&tab=table&scene=x&other=1');
     expect([notes, view]).toEqual(['', 'period=2006..2010&dates=record']);
   });
 

@@ -1,6 +1,5 @@
 /** A view as a scene, and a scene as a view to go on with. */
 import { formatAddress, parseAddress } from '../filter/address';
-import { formatReadingLine } from '../filter/readingLine';
 import { reconcile } from '../filter/reconcile';
 import type { Shown } from '../filter/shownIn';
 import { initialView, type ViewState } from '../filter/viewState';
@@ -9,14 +8,18 @@ import type { BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
 import type { SceneText } from './editBriefing';
 
-/** The scene that shows a view: called after the selected claim, else after the filter; the reading line is its caption. */
+/**
+ * The scene that shows a view: the selected claim's title and summary, else the filter in words and no caption, as stage,
+ * slide and handout say of themselves what they show.
+ */
 export function sceneOfView(shown: Shown, view: ViewState): SceneText {
-  const { dataset, matches, byId } = shown;
-  const { filter, reading, claim } = view;
+  const { dataset, byId } = shown;
+  const { filter } = view;
+  const claim = byId.get(view.claim ?? '');
   const gist = isWide(filter, dataset) ? dataset.title : capitalised(formatFilter(filter, dataset));
   return {
-    title: (claim !== null && byId.get(claim)?.title) || gist,
-    caption: formatReadingLine({ dataset, filter, matches, reading }),
+    title: claim?.title ?? gist,
+    caption: claim?.summary ?? '',
     notes: '',
     view: addressOfView(view),
   };

@@ -18,7 +18,7 @@ it('never fills more than the room, unless it does not fit at all', () => {
       const { scale, frame } = fitBoard(place, size);
       const height = scale * (place(frame).height + 18 + overviewHeight(frame));
       expect(scale * frame.width).toBeLessThanOrEqual(size.width + 1e-6);
-      expect(scale).toBeGreaterThanOrEqual(1);
+      expect(scale).toBeGreaterThanOrEqual(size.width >= 880 ? 0.85 : 1);
       if (scale > 1) expect(frame.width).toBeGreaterThanOrEqual(879);
       if (height > size.height + 1e-6) expect([scale, frame.aidHeight]).toEqual([1, 108]);
     }),
@@ -33,4 +33,10 @@ it('a room twice as large shows the same board at twice the size', () => {
 
 it('what is left goes to the aid chart', () => {
   expect(fitBoard(boardOf(200), { width: 900, height: 700 }).frame.aidHeight).toBe(260);
+});
+
+it('a board that is a little too high for a wide room is made smaller, and one that is much too high is not', () => {
+  expect(fitBoard(boardOf(380), { width: 1000, height: 520 }).scale).toBeLessThan(1);
+  expect(fitBoard(boardOf(380), { width: 1000, height: 300 }).scale).toBe(1);
+  expect(fitBoard(boardOf(380), { width: 800, height: 520 }).scale).toBe(1);
 });

@@ -3,7 +3,7 @@ import { type Frame, placeFrame } from '../geometry/frame';
 import { overviewHeight } from '../views/overview/layout';
 
 export interface BoardFit {
-  /** By how much everything on the board is enlarged; at least 1. */
+  /** By how much everything on the board is enlarged, or made a little smaller where only that makes it fit. */
   readonly scale: number;
   /** The board's frame before it is enlarged. */
   readonly frame: Frame;
@@ -17,6 +17,8 @@ export interface Room {
 
 const STEP = 0.05;
 const MOST = 2;
+/** Smaller than this, labels cannot be read from a seat. */
+const LEAST = 0.85;
 /** Below this width, before it is enlarged, labels in crowded years are left out. */
 const NARROWEST = 880;
 /** Between the panels and the overview, as in the style sheet. */
@@ -33,11 +35,12 @@ export function fitBoard(place: (frame: Frame) => { readonly height: number }, r
     const frame = placeFrame(Math.floor(room.width / scale), 0);
     return room.height / scale - place(frame).height - GAP - overviewHeight(frame);
   };
-  let [least, most] = [0, Math.round((MOST - 1) / STEP)];
+  const smallest = room.width >= NARROWEST && spareAt(LEAST) >= 0 ? Math.round((LEAST - 1) / STEP) : 0;
+  let [least, most] = [smallest, Math.round((MOST - 1) / STEP)];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
     const scale = 1 + middle * STEP;
-    if (room.width / scale >= NARROWEST && spareAt(scale) >= 0) least = middle;
+    if ((room.width / scale >= NARROWEST || scale <= 1) && spareAt(scale) >= 0) least = middle;
     else most = middle - 1;
   }
   const scale = 1 + least * STEP;

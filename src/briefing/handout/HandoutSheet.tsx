@@ -31,7 +31,7 @@ export const HandoutSheet = memo(function HandoutSheet(props: Props) {
       </div>
       <div className="handout-body">
         <h3>{scene.title}</h3>
-        <p className="handout-caption">{scene.caption}</p>
+        {scene.caption && <p className="handout-caption">{scene.caption}</p>}
         {withNotes && scene.notes && (
           <div role="note" aria-label={`Speaker notes: ${scene.title}`} className="handout-notes">
             {scene.notes}
