@@ -57,7 +57,8 @@ export async function mount({ rows, lanes, domain }, root) {
       showDelay: 0,
       hideDelay: 0,
       transitionDuration: 0,
-      formatter: ({ seriesId, dataIndex }) => wordsOf(shown[seriesId][dataIndex]),
+      formatter: ({ seriesId, dataIndex }) =>
+        shown[seriesId][dataIndex] ? wordsOf(shown[seriesId][dataIndex]) : '',
     },
     xAxis: { type: 'time', min: domain[0], max: domain[1] },
     yAxis: { type: 'value', min: 0, max: lanes.length, inverse: true, show: false },
