@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset';
 import { type Reading, spanIn } from '../model/reading';
 import { type Match, startOf } from '../model/span';
 import { formatSpan } from '../model/spanWords';
-import { INSIDE, OUTSIDE } from './answerCodes';
+import { INSIDE, POSSIBLY } from './answerCodes';
 import { codesIn } from './answers';
 import { type ClaimColumns, columnsOf } from './claimColumns';
 import type { Filter } from './filter';
@@ -40,9 +40,10 @@ interface Counted extends ReadingLineInput {
 const MOST_SUMS = 3;
 const MOST_STRAINS = 3;
 
-const pick = <C extends Claim>(claims: readonly C[], matches: ReadonlyMap<string, Match>): Shown<C> => ({
-  inside: claims.filter(({ id }) => matches.get(id) === 'inside'),
-  possibly: claims.filter(({ id }) => matches.get(id) === 'possibly'),
+/** Of claims that stand in the dataset's order from row `first` on. */
+const pick = <C extends Claim>(claims: readonly C[], codes: Uint8Array, first: number): Shown<C> => ({
+  inside: claims.filter((_, at) => codes[first + at] === INSIDE),
+  possibly: claims.filter((_, at) => codes[first + at] === POSSIBLY),
 });
 
 /** "7 meetings or visits (and 2 possibly)", "possibly 1 letter"; '' for none. Names only the kinds that occur. */
@@ -72,21 +73,20 @@ const IN_PERSON: readonly ClaimKind[] = ['meeting', 'visit'];
 /** Who takes part most often, where that tells the claims apart: "4 with Khaled Mashaal". */
 function formatMostSeen({ dataset: { people }, columns, codes, kinds }: Counted): string {
   const { inside } = sumOf(kinds, IN_PERSON);
-  const met = codes.map((code, row) => {
-    const kind = code === INSIDE ? columns.claims[row]?.kind : undefined;
-    return kind && IN_PERSON.includes(kind) ? INSIDE : OUTSIDE;
-  });
-  const times = countOptions(columns, 'leaders', met);
+  const times = new Map<string, number>();
+  for (const [row, { kind, people: met }] of columns.claims.entries())
+    if (codes[row] === INSIDE && IN_PERSON.includes(kind))
+      for (const id of new Set(met)) times.set(id, (times.get(id) ?? 0) + 1);
   const most = people
     .filter(({ id }) => id !== UNNAMED)
-    .map(({ id, name }) => ({ name, count: times.get(id)?.inside ?? 0 }))
+    .map(({ id, name }) => ({ name, count: times.get(id) ?? 0 }))
     .filter(({ count }) => count > 1 && count < inside)
     .reduce((best, one) => (one.count > best.count ? one : best), { name: '', count: 0 });
   return most.count > 0 ? `${most.count} with ${most.name}` : '';
 }
 
-function formatSums({ dataset, matches, kinds }: Counted): string {
-  const { inside, possibly } = pick(dataset.aid, matches);
+function formatSums({ dataset, codes, kinds }: Counted): string {
+  const { inside, possibly } = pick(dataset.aid, codes, dataset.events.length);
   const all = [...inside, ...possibly];
   const sums = all.filter(({ amount }) => amount.usd !== null);
   if (sums.length === 0 || sums.length > MOST_SUMS) return formatShown(kinds, ['aid']);
@@ -146,7 +146,8 @@ function formatWide(counted: Counted): string {
 }
 
 function formatNarrow(counted: Counted): string {
-  const { dataset, filter, matches, reading, kinds } = counted;
+  const { dataset, filter, codes, reading, kinds } = counted;
+  const firstPeriod = dataset.events.length + dataset.aid.length;
   const parts = [
     joinParts(
       [formatShown(kinds, IN_PERSON), filter.leaders.length === 1 ? '' : formatMostSeen(counted)],
@@ -154,7 +155,7 @@ function formatNarrow(counted: Counted): string {
     ),
     ...(['letter', 'statement', 'context'] as const).map((kind) => formatShown(kinds, [kind])),
     formatSums(counted),
-    formatStatus(pick(dataset.periods, matches), reading),
+    formatStatus(pick(dataset.periods, codes, firstPeriod), reading),
   ];
   return `${formatFilter(filter, dataset)}: ${joinParts(parts, '; ') || 'no records'}.`;
 }

@@ -154,6 +154,15 @@ function formatInterval(start: Bound, end: Bound): string {
  */
 export function formatSpan(span: Span | null): string {
   if (!span) return 'undated';
+  const words = said.get(span) ?? formatDated(span);
+  said.set(span, words);
+  return words;
+}
+
+/** What was said of a span is said again at every mark that is drawn anew. */
+const said = new WeakMap<Span, string>();
+
+function formatDated(span: Span): string {
   if (span.shape === 'interval') return formatInterval(span.start, span.end);
   const { at } = span;
   return isSure(at) && !saidWhole(at) ? `some time in ${nameOf(at, 'long')}` : withDoubt(at, 'long');

@@ -16,24 +16,46 @@ export function fieldOf<C extends Claim>(
   first: number,
 ): ClaimField<C> {
   const columns = columnsOf(dataset, reading);
-  const rows = new Uint32Array(claims.length);
-  for (let at = 0; at < rows.length; at += 1) rows[at] = first + at;
-  return { columns, codes: codesIn(matches, columns), others, claims, first, rows };
+  return {
+    columns,
+    codes: codesIn(matches, columns),
+    others,
+    claims,
+    first,
+    rows: rowsOf(claims, first),
+  };
 }
 
-/** The part of a field whose claims are such. */
+const numbered = new WeakMap<readonly Claim[], Uint32Array>();
+
+/** The rows of `claims` from `first` on, made once. */
+function rowsOf(claims: readonly Claim[], first: number): Uint32Array {
+  const known = numbered.get(claims);
+  if (known && (known[0] ?? first) === first) return known;
+  const rows = Uint32Array.from(claims, (_, at) => first + at);
+  numbered.set(claims, rows);
+  return rows;
+}
+
+/** Rows → test → those of them that pass it. */
+const picked = new WeakMap<Uint32Array, WeakMap<(claim: never) => boolean, Uint32Array>>();
+
+/** The part of a field whose claims are such; found once for a test that is always the same function. */
 export function pickRows<C extends Claim>(
   field: ClaimField<C>,
   isSuch: (claim: C) => boolean,
 ): ClaimField<C> {
   const { claims, first, rows } = field;
-  return {
-    ...field,
-    rows: rows.filter((row) => {
+  const known = picked.get(rows) ?? new WeakMap<(claim: never) => boolean, Uint32Array>();
+  picked.set(rows, known);
+  const such =
+    known.get(isSuch) ??
+    rows.filter((row) => {
       const claim = claims[row - first];
       return claim !== undefined && isSuch(claim);
-    }),
-  };
+    });
+  known.set(isSuch, such);
+  return { ...field, rows: such };
 }
 
 /** When each row is drawn, ms UTC; `NaN` where it is undated. */

@@ -16,12 +16,15 @@ export interface AidRows {
   readonly reading: Reading;
 }
 
+const ofArticle = ({ layer }: AidClaim) => layer === 'article';
+const ofRecord = ({ layer }: AidClaim) => layer === 'record';
+
 export function aidRows(input: ViewInput): AidRows {
   const { dataset, reading } = input;
   const all = fieldOf(input, dataset.aid, dataset.events.length);
   return {
-    own: pickRows(all, ({ layer }) => layer === 'article'),
-    context: pickRows(all, ({ layer }) => layer === 'record'),
+    own: pickRows(all, ofArticle),
+    context: pickRows(all, ofRecord),
     most: mostIn(all),
     reading,
   };

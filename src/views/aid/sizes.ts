@@ -1,6 +1,7 @@
 /** Many aid claims: a lane of density for each size of sum, the largest at the top. */
 import { MOST_LABELLED } from '../../geometry/crowd';
 import { palette } from '../../geometry/palette';
+import type { AidClaim } from '../../model/claim';
 import { pickRows } from '../fields';
 import type { Crowd } from '../view';
 import type { AidRows } from './rows';
@@ -10,12 +11,12 @@ export const TITLE = 'Reported aid';
 
 interface Size {
   readonly name: string;
-  readonly holds: (usd: number | null) => boolean;
+  readonly holds: (claim: AidClaim) => boolean;
 }
 
 const between = (name: string, from: number, to: number): Size => ({
   name,
-  holds: (usd) => usd !== null && usd >= from && usd < to,
+  holds: ({ amount: { usd } }) => usd !== null && usd >= from && usd < to,
 });
 
 const SIZES: readonly Size[] = [
@@ -23,7 +24,7 @@ const SIZES: readonly Size[] = [
   between('$100M to $1bn', 1e8, 1e9),
   between('$10M to $100M', 1e7, 1e8),
   between('under $10M', Number.NEGATIVE_INFINITY, 1e7),
-  { name: 'no figure given', holds: (usd) => usd === null },
+  { name: 'no figure given', holds: ({ amount: { usd } }) => usd === null },
 ];
 
 /** The claims of the article as a lane of density for each size that any of them has, whatever is filtered. */
@@ -34,7 +35,7 @@ export function aidCrowd({ own }: AidRows): Crowd {
       name,
       color: palette.aid,
       scale: 'all',
-      field: pickRows(own, ({ amount }) => holds(amount.usd)),
+      field: pickRows(own, holds),
     })).filter((lane) => lane.field.rows.length > 0);
   return {
     heading: TITLE,

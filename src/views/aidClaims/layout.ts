@@ -9,7 +9,7 @@ import { placeDated, placeUndated } from '../../geometry/placeMark';
 import { isShown, placeSpan } from '../../geometry/placeSpan';
 import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
-import type { AidType } from '../../model/claim';
+import type { AidClaim, AidType } from '../../model/claim';
 import { pickRows } from '../fields';
 import { markFacts } from '../markFacts';
 import type { Crowd, Scene } from '../view';
@@ -89,18 +89,18 @@ export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale):
 
 const TITLE = 'Aid claims side by side';
 
+const SCOPES = scopes.map((scope) => ({ scope, isSuch: (claim: AidClaim) => claim.scope === scope }));
+
 /** The claims as a lane of density for each group. */
 export function aidClaimsCrowd({ field }: AidClaimsRows): Crowd {
   const inkLanes = () =>
-    scopes
-      .map((scope) => ({
-        id: scope,
-        name: scopeHeadings[scope],
-        color: palette.aid,
-        scale: 'all',
-        field: pickRows(field, (claim) => claim.scope === scope),
-      }))
-      .filter((lane) => lane.field.rows.length > 0);
+    SCOPES.map(({ scope, isSuch }) => ({
+      id: scope,
+      name: scopeHeadings[scope],
+      color: palette.aid,
+      scale: 'all',
+      field: pickRows(field, isSuch),
+    })).filter((lane) => lane.field.rows.length > 0);
   return {
     heading: TITLE,
     what: 'aid claims',

@@ -95,19 +95,21 @@ export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: Tim
 
 const TITLE = 'Relationship status';
 
+const STATUSES = (Object.keys(statusLabels) as readonly PeriodStatus[]).map((status) => ({
+  status,
+  isSuch: (claim: PeriodClaim) => claim.status === status,
+}));
+
 /** The periods as a lane of density for each status. */
 export function statusCrowd({ field }: StatusRows): Crowd {
-  const statuses = Object.keys(statusLabels) as readonly PeriodStatus[];
   const inkLanes = () =>
-    statuses
-      .map((status) => ({
-        id: status,
-        name: capitalised(statusLabels[status]),
-        color: status === 'strained' ? palette.strained : palette.quiet,
-        scale: 'all',
-        field: pickRows(field, (claim) => claim.status === status),
-      }))
-      .filter((lane) => lane.field.rows.length > 0);
+    STATUSES.map(({ status, isSuch }) => ({
+      id: status,
+      name: capitalised(statusLabels[status]),
+      color: status === 'strained' ? palette.strained : palette.quiet,
+      scale: 'all',
+      field: pickRows(field, isSuch),
+    })).filter((lane) => lane.field.rows.length > 0);
   return { heading: TITLE, what: 'periods', most: MOST_LABELLED, fields: [field], inkLanes, laneTools: null };
 }
 
