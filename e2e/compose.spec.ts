@@ -35,7 +35,8 @@ test('“Add this view” makes a scene of what is on screen, says where it went
   await expect(note).toContainText('Taken back');
   await page.goto('./?tab=compose');
   await expectTitles(page, ['Ismail Haniyeh; 2006–2010', claim.title]);
-  await expect(field(page, 1, 'Caption')).toHaveValue(/^Ismail Haniyeh; 2006–2010: \d/);
+  await expect(field(page, 1, 'Caption')).toHaveValue('');
+  await expect(field(page, 2, 'Caption')).toHaveValue(claim.summary);
   await row(page, 1).getByRole('button', { name: 'Open in Explore' }).click();
   await expect(panel(page, 'Filters')).toBeVisible();
   expect(await queryOf(page)).toBe('?leaders=haniyeh&period=2006..2010');
@@ -115,7 +116,7 @@ test('typing in one field is undone in one step, and a title is never blank', as
   await field(page, 1, 'Caption').focus();
   await expect(field(page, 1, 'Title')).toHaveValue('One');
   await act(page, 'Undo').click();
-  await expect(field(page, 1, 'Caption')).toHaveValue(/^48 records/);
+  await expect(field(page, 1, 'Caption')).toHaveValue('');
 });
 
 test('whole briefings are started, copied, deleted and brought back; the shipped one is read only', async ({

@@ -35,12 +35,20 @@ const detours: Readonly<Record<string, (page: Page, pick: (below: number) => num
   },
 };
 
-test('from ten random detours Esc returns to the very same scene and state', async ({ page }) => {
+/** Once the fonts have come, in whose measures the board is fitted to its room. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+
+test('from twenty random detours Esc returns to the very same scene and state', async ({ page }) => {
   const pick = seeded(20201008);
-  for (let run = 0; run < 10; run += 1) {
+  for (let run = 0; run < 20; run += 1) {
     const index = pick(scenes.length);
     await openStage(page, `?scene=${scenes[index]?.id}`);
     const home = await queryOf(page);
+    await settled(page);
     const zoom = await page.locator('.board-enlarged').getAttribute('style');
     const acts = Array.from({ length: 1 + pick(3) }, () =>
       firstOf([Object.keys(detours)[pick(3)] ?? ''], 'act'),

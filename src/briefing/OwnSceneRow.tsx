@@ -7,7 +7,7 @@ import type { SceneText } from './editBriefing';
 import { Field } from './Field';
 import { SceneLinks } from './SceneLinks';
 import { SceneThumb } from './SceneThumb';
-import { addressOfView, notesOnScene } from './sceneOfView';
+import { notesOnScene, retold } from './sceneOfView';
 import type { RowDrag } from './useReorder';
 
 interface Props {
@@ -125,7 +125,7 @@ const SceneFields = memo(function SceneFields({ desk, briefing, scene }: FieldsP
         className="scene-notes"
         value={scene.notes}
         longest={BRIEFING_LIMITS.text}
-        placeholder="Notes for whoever presents; the audience never sees them"
+        placeholder="Notes for whoever presents: in the presenter’s window and with the slides"
         hasLines
         mayBeBlank
         onType={(notes) => set({ notes })}
@@ -151,7 +151,7 @@ function SceneActs({ desk, briefing, scene, say }: Props) {
         className="quiet-button"
         title="Sets the scene to the filter, reading and selection that Explore has now"
         onClick={() => {
-          edit(desk, id, { kind: 'scene', id: scene.id, patch: { view: addressOfView(getView()) } });
+          edit(desk, id, { kind: 'scene', id: scene.id, patch: retold(scene, getView(), desk.dataset) });
           say('The scene shows what Explore has now.');
         }}
       >

@@ -1,3 +1,4 @@
+import { briefingFileName } from '../export/briefingFileName';
 import { saveFile } from '../panels/exportSave';
 import { formatBriefingFile } from './briefingFile';
 import type { Desk } from './desk';
@@ -57,5 +58,5 @@ function ChangedNote({ desk, own }: { desk: Desk; own: Own }) {
 
 function download({ dataset }: Desk, { history: { now } }: Own): void {
   const blob = new Blob([formatBriefingFile(now, dataset)], { type: 'application/json' });
-  saveFile({ name: `${dataset.id}-${now.id}.briefing.json`, blob });
+  saveFile({ name: briefingFileName(now, dataset, 'briefing.json'), blob });
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { formatReadingLine } from '../filter/readingLine';
 import type { Shown } from '../filter/shownIn';
 import type { Briefing, BriefingScene } from '../model/briefing';
@@ -8,6 +8,7 @@ import { useView } from '../state/store';
 import { JumpDialog } from './JumpDialog';
 import { KeysDialog } from './KeysDialog';
 import { StageFoot } from './StageFoot';
+import { isAside } from './sceneWays';
 import { useDeck } from './useDeck';
 import { useStage } from './useStage';
 import { useStageKeys } from './useStageKeys';
@@ -29,6 +30,8 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
   const deck = useDeck(briefing, first, shown.whole);
   const stage = useStage(deck, shown);
   const claim = useView((view) => view.claim);
+  const aside = useView((view) => deck.isSet && isAside(view, deck.home));
+  const returns = useReturns(aside);
   const ground = useRef<HTMLElement>(null);
   useStageKeys(ground, stage.obey, stage.unblank);
   useMarkClicks(ground, stage.askForEvidence);
@@ -40,11 +43,15 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
           label={briefing.label}
           title={deck.scene.title}
           caption={deck.scene.caption}
+          aside={aside}
           at={deck.at}
           isCovered={stage.dialog !== null}
           shown={shown}
         />
-        <FittedBoard shown={shown} occasion={`${deck.isSet} ${deck.scene.id} ${claim} ${stage.notes}`} />
+        <FittedBoard
+          shown={shown}
+          occasion={`${deck.isSet} ${deck.scene.id} ${claim} ${stage.notes} ${returns}`}
+        />
         {stage.notes && (
           <div className="stage-notes" role="note" aria-label="Speaker notes">
             {deck.scene.notes}
@@ -70,6 +77,13 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
   );
 }
 
+/** How often an aside has ended: the scene is then fitted anew to the room that its own words leave. */
+function useReturns(aside: boolean): number {
+  const [{ was, returns }, setState] = useState({ was: aside, returns: 0 });
+  if (was !== aside) setState({ was: aside, returns: aside ? returns : returns + 1 });
+  return returns;
+}
+
 /** A click on the mark of the scene's own claim changes no view, and yet asks for its evidence. */
 function useMarkClicks(ground: RefObject<HTMLElement | null>, ask: () => void): void {
   useEffect(() => {
@@ -86,6 +100,8 @@ interface HeadProps {
   readonly label: string | undefined;
   readonly title: string;
   readonly caption: string;
+  /** Whether something else is on stage than the scene is about. */
+  readonly aside: boolean;
   readonly at: number;
   /** Whether a dialog stands before it; when it is gone, reading and keys start here again. */
   readonly isCovered: boolean;
@@ -93,7 +109,7 @@ interface HeadProps {
 }
 
 /** What is said of the scene. What changes here is read out. */
-function StageHead({ label, title, caption, at, isCovered, shown: { dataset, matches } }: HeadProps) {
+function StageHead({ label, title, caption, aside, at, isCovered, shown: { dataset, matches } }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
@@ -110,7 +126,9 @@ function StageHead({ label, title, caption, at, isCovered, shown: { dataset, mat
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {caption && <p className="stage-caption">{caption}</p>}
+      {(aside || caption) && (
+        <p className="stage-caption">{aside ? 'An aside: Esc goes back to this scene.' : caption}</p>
+      )}
       <p className="reading-line">{line}</p>
     </header>
   );

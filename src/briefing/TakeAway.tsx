@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { briefingFileName } from '../export/briefingFileName';
 import type { MadeFile } from '../export/makeFile';
 import type { Briefing } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
@@ -27,7 +28,7 @@ const WAYS: readonly Way[] = [
   {
     label: 'Briefing file',
     make: async ({ briefing, dataset }) => ({
-      name: `${dataset.id}-${briefing.id}.briefing.json`,
+      name: briefingFileName(briefing, dataset, 'briefing.json'),
       blob: new Blob([formatBriefingFile(briefing, dataset)], { type: 'application/json' }),
     }),
   },

@@ -1,24 +1,14 @@
 /** Ids for briefings and scenes: a few words that a person can read in a link, and a part that no other has. */
+import { slugOf } from '../model/slug';
 
 /** So that with the random part an id stays within the 64 characters of a file's. */
 const LONGEST = 40;
 
 /** "Gaza war, 2008–2009" → "gaza-war-2008-2009-x7k2m9"; never one that is taken. */
 export function freshId(title: string, taken: ReadonlySet<string>, draw: () => string = drawPart): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  let base = '';
-  for (const word of words) {
-    const longer = base ? `${base}-${word}` : word.slice(0, LONGEST);
-    if (longer.length > LONGEST) break;
-    base = longer;
-  }
+  const base = slugOf(title, LONGEST) || 'scene';
   for (;;) {
-    const id = `${base || 'scene'}-${draw()}`;
+    const id = `${base}-${draw()}`;
     if (!taken.has(id)) return id;
   }
 }

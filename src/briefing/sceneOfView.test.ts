@@ -4,7 +4,7 @@ import { sceneView } from '../filter/sceneView';
 import { shownIn } from '../filter/shownIn';
 import { dataset } from '../filter/testDataset';
 import { claimsOf } from '../model/dataset';
-import { notesOnScene, sceneOfView } from './sceneOfView';
+import { notesOnScene, retold, sceneOfView } from './sceneOfView';
 import { scene } from './testBriefing';
 
 const [claim] = claimsOf(dataset);
@@ -25,6 +25,19 @@ describe('a scene of a view', () => {
   it('has the summary of the selected claim for a caption, else none', () => {
     expect(made(`?claim=${claim.id}`).caption).toBe(claim.summary);
     expect(made('?period=2006..2010').caption).toBe('');
+  });
+
+  it('follows another view with the words that were made from the first, and with no others', () => {
+    const { view } = parseAddress(`?claim=${claim.id}`);
+    const fresh = { ...scene('s'), ...made('?period=2006..2010') };
+    expect(retold(fresh, view, dataset)).toEqual({
+      title: claim.title,
+      caption: claim.summary,
+      view: `claim=${claim.id}`,
+    });
+    expect(retold({ ...fresh, title: 'Mine', caption: 'Said' }, view, dataset)).toEqual({
+      view: `claim=${claim.id}`,
+    });
   });
 
   it('holds the view without its page and stage', () => {

@@ -1,7 +1,8 @@
 /** A view as a scene, and a scene as a view to go on with. */
 import { formatAddress, parseAddress } from '../filter/address';
 import { reconcile } from '../filter/reconcile';
-import type { Shown } from '../filter/shownIn';
+import { sceneView } from '../filter/sceneView';
+import { type Shown, shownIn } from '../filter/shownIn';
 import { initialView, type ViewState } from '../filter/viewState';
 import { formatFilter, isWide } from '../filter/words';
 import type { BriefingScene } from '../model/briefing';
@@ -25,8 +26,20 @@ export function sceneOfView(shown: Shown, view: ViewState): SceneText {
   };
 }
 
+/** What a scene becomes when it shows another view: words that were made from its view are made from the new one. */
+export function retold(scene: BriefingScene, view: ViewState, dataset: Dataset): Partial<SceneText> {
+  const told = sceneView(scene, dataset);
+  const before = sceneOfView(shownIn(dataset, told), told);
+  const after = sceneOfView(shownIn(dataset, view), view);
+  return {
+    view: after.view,
+    ...(scene.title === before.title && { title: after.title }),
+    ...(scene.caption === before.caption && { caption: after.caption }),
+  };
+}
+
 /** The view as a scene holds it: on no page, on no stage. */
-export const addressOfView = (view: ViewState): string =>
+const addressOfView = (view: ViewState): string =>
   formatAddress({ ...view, tab: initialView.tab, scene: null }, new URLSearchParams()).replace(/^\?/, '');
 
 /** What in a scene's view means nothing, or is not in these data, in words. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset, event } from '../filter/testDataset';
 import { initialView, type ViewState } from '../filter/viewState';
 import { claimsOf } from '../model/dataset';
-import { namesOnlyScene, viewOfClaim, wayBack } from './sceneWays';
+import { isAside, namesOnlyScene, viewOfClaim, wayBack } from './sceneWays';
 
 it('a scene is asked for by an address that names nothing else', () => {
   expect(namesOnlyScene({ ...initialView, scene: 'ties' })).toBe(true);
@@ -47,6 +47,16 @@ const views = view.map(
     filter: { ...initialView.filter, q },
   }),
 );
+
+describe('an aside', () => {
+  it.each([
+    [{ ...filtered, claim: 'close' }, false],
+    [{ ...filtered, filter: { ...filtered.filter, q: 'y' } }, true],
+    [{ ...filtered, reading: 'record' as const }, true],
+  ])('shows other claims or other dates than the scene: %#', (now, aside) => {
+    expect(isAside(now, structuredClone(filtered))).toBe(aside);
+  });
+});
 
 describe('Esc', () => {
   it('leads from anywhere to what stood before the jump, then to the scene, then off the stage', () => {

@@ -19,6 +19,10 @@ export function viewOfClaim(view: ViewState, claim: Claim, match: Match | undefi
   return { ...view, claim: claim.id, filter: { ...initialFilter, layers } };
 }
 
+/** Whether something else is on stage than the scene is about: other claims, or other dates of them. */
+export const isAside = (view: ViewState, home: ViewState): boolean =>
+  !sameValue([view.filter, view.reading], [home.filter, home.reading]);
+
 /** What Esc returns to: what stood before a jump, else the scene as it is told, else nothing is left but to leave. */
 export function wayBack(view: ViewState, home: ViewState, beforeJump: ViewState | null): ViewState | null {
   if (beforeJump && !sameValue(view, beforeJump)) return beforeJump;

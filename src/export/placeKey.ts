@@ -40,11 +40,14 @@ const WORDS: readonly (readonly [text: string, drawn: (mark: PlacedMark) => bool
   ['faint: left out by the filter', ({ match }) => match === 'outside'],
 ];
 
+const CONTESTED = '≠: the public record differs';
+
 /** The kinds of event that occur among `marks`, then how their dates are drawn, in lines from `x` to `x1`. */
 export function placeKey(marks: readonly PlacedMark[], x: number, x1: number, y: number): KeyItem[] {
   const events = marks.filter(({ kind }) => KINDS.includes(kind));
   const kinds = KINDS.filter((kind) => events.some((mark) => mark.kind === kind));
-  const words = WORDS.filter(([, drawn]) => events.some(drawn));
+  const words = WORDS.filter(([, drawn]) => events.some(drawn)).map(([text]) => text);
+  const sign = marks.some(({ contested }) => contested) ? [CONTESTED] : [];
   let left = x;
   let baseline = y;
   const place = (text: string, kind: ClaimKind | null): KeyItem => {
@@ -60,6 +63,6 @@ export function placeKey(marks: readonly PlacedMark[], x: number, x1: number, y:
   };
   return [
     ...kinds.map((kind) => place(kindLabel(kind, 1), kind)),
-    ...words.map(([text]) => place(text, null)),
+    ...[...words, ...sign].map((text) => place(text, null)),
   ];
 }

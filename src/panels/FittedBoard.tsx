@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Shown } from '../filter/shownIn';
 import { FramedBoard } from './Board';
 import { showsClaims } from './boardScene';
@@ -23,28 +23,55 @@ export function FittedBoard({ shown, occasion }: Props) {
   useLayoutEffect(() => {
     const element = ground.current;
     if (!element) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      setRoom((now) => (now?.width === width && now.height === height ? now : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+    const follow = () => setRoom((now) => keepRoom(now, roomOf(element)));
+    follow();
+    const observer = new ResizeObserver(follow);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
   const plan = useBoardPlan(shown, showsClaims);
-  const place = usePrinting() ? PAPER : room;
+  const printing = usePrinting();
+  const measure = useCallback(
+    () => (printing || !ground.current ? PAPER : roomOf(ground.current)),
+    [printing],
+  );
+  const place = printing ? PAPER : room;
   return (
     <div ref={ground} className="board-room">
-      {place && place.width > 0 && <Enlarged shown={shown} plan={plan} room={place} occasion={occasion} />}
+      {place && place.width > 0 && (
+        <Enlarged shown={shown} plan={plan} room={place} occasion={occasion} measure={measure} />
+      )}
     </div>
   );
 }
 
-function Enlarged({ shown, plan, room, occasion }: Props & { plan: BoardPlan; room: Room }) {
+const roomOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Room => ({ width, height });
+
+const keepRoom = <R extends Room | null>(now: R, next: Room): R | Room =>
+  now?.width === next.width && now.height === next.height ? now : next;
+
+interface EnlargedProps extends Props {
+  readonly plan: BoardPlan;
+  readonly room: Room;
+  /** The room as it is now. */
+  readonly measure: () => Room;
+}
+
+function Enlarged({ shown, plan, room, occasion, measure }: EnlargedProps) {
   const key = [occasion, room.width, useWindowHeight(), useFontsReady()].join(' ');
-  const [held, hold] = useState(() => ({ key, fit: fitBoard(plan.place, room) }));
-  if (held.key !== key) hold({ key, fit: fitBoard(plan.place, room) });
+  const [held, hold] = useState(() => ({ key, room, fit: fitBoard(plan.place, room) }));
+  if (held.key !== key) hold({ key, room, fit: fitBoard(plan.place, room) });
+  const latest = useRef(plan);
+  useLayoutEffect(() => {
+    latest.current = plan;
+  }, [plan]);
+  useLayoutEffect(() => {
+    // The words above have changed with the occasion, and with them the room that was known before.
+    hold((last) => {
+      const now = keepRoom(last.room, measure());
+      return now === last.room ? last : { key, room: now, fit: fitBoard(latest.current.place, now) };
+    });
+  }, [key, measure]);
   const { scale, frame } = held.fit;
   return (
     <div className="board board-enlarged" style={{ width: frame.width, transform: `scale(${scale})` }}>

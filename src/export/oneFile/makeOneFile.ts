@@ -1,9 +1,11 @@
 /** All of Relata in one file, with the dataset that is shown and one briefing. */
+
 import { datasetAddress } from '../../data/datasetAddress';
 import { datasetVersion } from '../../data/datasetVersion';
 import { embeddedDataset } from '../../data/embeddedDataset';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import { briefingFileName } from '../briefingFileName';
 import type { MadeFile } from '../makeFile';
 import { assembleFile, type FileParts } from './assembleFile';
 import { filedBriefing } from './filedBriefing';
@@ -46,7 +48,7 @@ export async function makeOneFile(
   const filed = format(filedBriefing(briefing, dataset.briefings), dataset);
   const content = { title: dataset.title, dataset: text, briefing: filed };
   return {
-    name: `${dataset.id}-${briefing.id}.html`,
+    name: briefingFileName(briefing, dataset, 'html'),
     blob: new Blob([assembleFile(parts, content)], { type: 'text/html' }),
   };
 }

@@ -4,7 +4,7 @@ import { aidBasisLabels } from '../../filter/labels';
 import type { Box } from '../../geometry/fitLabels';
 import { placeFrame } from '../../geometry/frame';
 import { paletteValues } from '../../geometry/paletteValues';
-import { middleOf } from '../../geometry/placedMark';
+import { middleOf, type PlacedMark } from '../../geometry/placedMark';
 import { ellipsize } from '../../geometry/textWidth';
 import { timeScale } from '../../geometry/timeScale';
 import type { AidBasis, AidClaim } from '../../model/claim';
@@ -24,6 +24,8 @@ export interface AidChart {
   /** A series per basis, so that no yearly rate is taken for a single sum; US dollars, null where it has no bar. */
   readonly series: readonly AidSeries[];
   readonly claims: readonly AidClaim[];
+  /** The marks that the bars stand for. */
+  readonly marks: readonly PlacedMark[];
   /** Number format of the scale. */
   readonly format: string;
   /** The chart in words. */
@@ -68,11 +70,12 @@ export function aidChart(input: ExportInput): AidChart | null {
     .filter(({ match }) => match !== 'outside')
     .sort((a, b) => middleOf(b.hit) - middleOf(a.hit));
   const claims = marks.flatMap(({ id }) => view.dataset.aid.find((claim) => claim.id === id) ?? []);
+  const contested = new Set(marks.flatMap((mark) => (mark.contested ? [mark.id] : [])));
   const bases = (Object.keys(FILLS) as AidBasis[]).filter((basis) =>
     claims.some((claim) => claim.basis === basis && claim.amount.usd !== null),
   );
   if (bases.length === 0) return null;
-  const labels = claims.map((claim) => labelOf(claim, input));
+  const labels = claims.map((claim) => labelOf(claim, contested.has(claim.id), input));
   return {
     title: 'Reported aid (US$)',
     labels: labels.map((label) => ellipsize(label, LABEL_SIZE, LONGEST)),
@@ -82,16 +85,18 @@ export function aidChart(input: ExportInput): AidChart | null {
       values: claims.map((claim) => (claim.basis === basis ? claim.amount.usd : null)),
     })),
     claims,
+    marks,
     format: formatOf(Math.max(0, ...claims.map(({ amount }) => amount.usd ?? 0))),
     alt: `Reported aid, each claim alone and none added up: ${[...labels].reverse().join('; ')}.`,
   };
 }
 
 /** "$100M a year, yearly estimate · ?–2019 · Israeli officials, as cited by reports". */
-function labelOf(claim: AidClaim, { view }: ExportInput): string {
+function labelOf(claim: AidClaim, isContested: boolean, { view }: ExportInput): string {
   const possibly = view.matches.get(claim.id) === 'possibly' ? 'possibly in the period' : '';
   const when = formatSpanShort(spanIn(claim, view.reading));
-  return [formatAid(claim), when, claim.claimant, possibly].filter(Boolean).join(' · ');
+  const sum = `${formatAid(claim)}${isContested ? ' ≠' : ''}`;
+  return [sum, when, claim.claimant, possibly].filter(Boolean).join(' · ');
 }
 
 /** The scale in millions or thousands where that loses nothing, as spreadsheets write it. */

@@ -1,8 +1,10 @@
 /** A briefing → a PowerPoint deck of shapes, text and charts that can be edited. */
+
 import type PptxGenJS from 'pptxgenjs';
 import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import { briefingFileName } from '../briefingFileName';
 import { drawPicture } from '../drawPicture';
 import { sceneInputOf } from '../exportInputOf';
 import type { MadeFile } from '../makeFile';
@@ -44,7 +46,7 @@ export async function makePptx(briefing: Briefing, whole: Dataset, occasion: Occ
   const written = await deck.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('The deck was not written as bytes.');
   const bytes = await finishDeck(new Uint8Array(written), slides);
-  return { name: `${whole.id}-${briefing.id}.pptx`, blob: new Blob([bytes], { type: TYPE }) };
+  return { name: briefingFileName(briefing, whole, 'pptx'), blob: new Blob([bytes], { type: TYPE }) };
 }
 
 function addSlide(

@@ -1,6 +1,7 @@
 /** The middle of a slide: as much of the board as can be read there, and the aid as a chart under it. */
 import type { Box } from '../../geometry/fitLabels';
 import { placeFrame } from '../../geometry/frame';
+import type { PlacedMark } from '../../geometry/placedMark';
 import { placeTicks, timeScale } from '../../geometry/timeScale';
 import { views } from '../../views';
 import type { AnyView } from '../../views/view';
@@ -19,6 +20,8 @@ export interface SlideBody {
   readonly chart: { readonly data: AidChart; readonly box: Box } | null;
   /** Ids of the claims that are shown, in the board or the chart, and match. */
   readonly shown: ReadonlySet<string>;
+  /** Whether any mark is drawn faintly, as left out by the filter. */
+  readonly hasGhosts: boolean;
   /** Titles of the panels for which there is no room. */
   readonly leftOut: readonly string[];
 }
@@ -32,6 +35,12 @@ const GAP = 0.1;
 /** px of the key's line, and under it. */
 const KEY_LINE = 20;
 const KEY_END = 6;
+
+/** What the native chart takes of the slide, inches, and the marks for which it stands. */
+interface BesideChart {
+  readonly height: number;
+  readonly marks: readonly PlacedMark[];
+}
 
 interface Board {
   readonly panels: readonly PicturePanel[];
@@ -49,15 +58,17 @@ export function placeBody(input: ExportInput, room: Box): SlideBody {
     .map((view) => prepared(view, input))
     .filter((view) => hasMatches(view, input));
   const least = data ? chartHeight(data) + GAP : 0;
-  const { board, count } = fitBoard(input, wanted, room, least);
+  const { board, count } = fitBoard(input, wanted, room, { height: least, marks: data?.marks ?? [] });
   const top = room.y + board.scale * bottomOf(board.panels) + (board.panels.length > 0 ? GAP : 0);
   const height = Math.min(least - GAP + board.spare * 0.7, (data?.labels.length ?? 0) * 0.42 + 0.8);
-  const drawn = board.panels.flatMap(({ marks }) => marks.filter(({ match }) => match !== 'outside'));
+  const marks = board.panels.flatMap((panel) => panel.marks);
+  const drawn = marks.filter(({ match }) => match !== 'outside');
   return {
     picture: board.picture,
     spot: { x: room.x, y: room.y, scale: board.scale },
     chart: data && { data, box: { x: room.x, y: top, width: room.width, height } },
     shown: new Set([...drawn.map(({ id }) => id), ...(data?.claims.map(({ id }) => id) ?? [])]),
+    hasGhosts: drawn.length < marks.length,
     leftOut: wanted.slice(count).map(({ title }) => title),
   };
 }
@@ -84,7 +95,7 @@ function fitBoard(
   input: ExportInput,
   wanted: readonly AnyView[],
   room: Box,
-  chart: number,
+  chart: BesideChart,
 ): { board: Board; count: number } {
   const kept = Math.min(KEPT, wanted.length);
   const place = (count: number, width: number) =>
@@ -104,20 +115,20 @@ function placeBoard(
   shown: readonly AnyView[],
   room: Box,
   width: number,
-  chart: number,
+  chart: BesideChart,
 ): Board {
   const scale = room.width / width;
   const frame = placeFrame(width, 0);
   const x = timeScale(input.window, frame.plot);
   const panels = placePanels(input, shown, frame, x);
-  const marks = panels.flatMap((panel) => panel.marks);
+  const marks = [...panels.flatMap((panel) => panel.marks), ...chart.marks];
   const bottom = room.height / scale;
   const lines = keyLines(placeKey(marks, 0, width, 0));
   const rule = bottom - (lines > 0 ? lines * KEY_LINE + KEY_END : 0);
   return {
     panels,
     scale,
-    spare: (rule - bottomOf(panels)) * scale - GAP - chart,
+    spare: (rule - bottomOf(panels)) * scale - GAP - chart.height,
     picture: {
       width,
       height: bottom,

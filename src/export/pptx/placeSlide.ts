@@ -79,8 +79,12 @@ export function placeSlide(
   place: SlidePlace,
 ): SlideScene {
   const whole = placeWith(scene, input, place, []);
-  const { leftOut } = whole.body;
-  return leftOut.length === 0 ? whole : placeWith(scene, input, place, leftOut);
+  const { leftOut, hasGhosts } = whole.body;
+  const isTrue = hasGhosts || input.view.others === 'hidden';
+  if (leftOut.length === 0 && isTrue) return whole;
+  // Where no panel draws them, it must not be said that others are drawn faintly.
+  const told: ExportInput = isTrue ? input : { ...input, view: { ...input.view, others: 'hidden' } };
+  return placeWith(scene, told, place, leftOut);
 }
 
 function placeWith(

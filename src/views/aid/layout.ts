@@ -57,7 +57,7 @@ const AMOUNT = 12.5;
 const CLAIMANT = 11;
 const LABEL_HEIGHT = 30;
 /** Longest claimant in a label, px; the whole of it is in the mark's name and in Evidence. */
-const longest = ({ narrow, plot }: Frame) => (narrow ? 130 : Math.min(330, 0.45 * (plot.x1 - plot.x0)));
+const longest = ({ narrow, plot }: Frame) => (narrow ? 130 : Math.min(420, 0.45 * (plot.x1 - plot.x0)));
 
 /** Each claim at its height; labels where they cover nothing. */
 export function placeAid(rows: AidRows, frame: Frame, x: TimeScale): AidScene {
