@@ -3,6 +3,7 @@ import { type Shown, shownIn } from '../filter/shownIn';
 import type { ViewState } from '../filter/viewState';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
+import { isoDay } from '../model/isoDay';
 import { fullRange, shownRange } from '../views/timeWindow';
 import type { ExportInput } from './exportInput';
 
@@ -29,10 +30,4 @@ export function sceneInputOf(
 ): ExportInput {
   const view = sceneView(scene, whole);
   return { ...exportInputOf(shownIn(whole, view), view, now), label: label ?? null };
-}
-
-/** The day on the reader's own clock, ISO 8601. */
-function isoDay(now: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

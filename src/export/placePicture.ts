@@ -3,6 +3,7 @@
 import { placeFrame } from '../geometry/frame';
 import type { PlacedText } from '../geometry/placedText';
 import type { Tick } from '../geometry/timeScale';
+import { wrapText } from '../geometry/wrapText';
 import type { AnyView } from '../views/view';
 import { captionOf } from './caption';
 import type { ExportInput } from './exportInput';
@@ -10,7 +11,6 @@ import { formatOrigin, formatShows } from './pictureWords';
 import { placeChart } from './placeChart';
 import { type KeyItem, placeKey } from './placeKey';
 import type { PicturePanel } from './placePanels';
-import { wrapText } from './wrapText';
 
 const WIDTH = 1200;
 const MARGIN = 32;

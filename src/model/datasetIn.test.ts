@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventClaim } from './claim';
 import { claimsOf, type Dataset } from './dataset';
 import { datasetIn, joinedIn } from './datasetIn';
+import { datasetOf } from './testClaims';
 
 const claim = (id: string, people: string[], patch: Partial<EventClaim> = {}): EventClaim => ({
   id,
@@ -26,25 +27,6 @@ const sameAs = (twin: string) => ({
     sources: [],
     sameAs: twin,
   },
-});
-const datasetOf = (events: EventClaim[]): Dataset => ({
-  id: 'd',
-  title: 'D',
-  subtitle: '',
-  about: '',
-  language: 'en',
-  method: [],
-  sources: [],
-  people: [],
-  themes: [],
-  eras: [],
-  events,
-  aid: [],
-  periods: [],
-  paragraphNotes: [],
-  headings: [],
-  briefings: [],
-  version: '0',
 });
 const idsOf = (dataset: Dataset) => claimsOf(dataset).map(({ id }) => id);
 

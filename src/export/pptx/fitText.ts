@@ -1,5 +1,5 @@
 import { textWidth } from '../../geometry/textWidth';
-import { wrapText } from '../wrapText';
+import { wrapText } from '../../geometry/wrapText';
 
 /** A size in points to try, and how many lines it may take. */
 export type Trial = readonly [size: number, lines: number];

@@ -2,18 +2,11 @@ import type { Shown } from '../../filter/shownIn';
 import { formatBibTex, formatCitation, formatCslJson } from '../../model/citation';
 import type { Claim } from '../../model/claim';
 import { formatFreeze, formatViewFreeze } from '../../model/freeze';
+import { isoDay } from '../../model/isoDay';
 import { getView } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../CopyButtons';
 import { shownClaims } from '../shownClaims';
 import { frozenAddress } from './frozenAddress';
-
-const pad = (unit: number) => String(unit).padStart(2, '0');
-
-/** The reader's own day, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
 
 /**
  * The claim as a citation in three formats, and a link to this view. A citation's link knows what the claim said when it
@@ -24,7 +17,7 @@ export function CitationTools({ claim, shown }: { claim: Claim; shown: Shown }) 
   const urlWith = (freeze: string) => frozenAddress(location.href, getView(), claim, freeze);
   const access = () => ({
     url: urlWith(formatFreeze(dataset, claim)),
-    accessed: today(),
+    accessed: isoDay(new Date()),
     reading: getView().reading,
   });
   const items: readonly CopyItem[] = [

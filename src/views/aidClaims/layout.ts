@@ -7,8 +7,8 @@ import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { placeDated, placeUndated } from '../../geometry/placeMark';
 import { isShown, placeSpan } from '../../geometry/placeSpan';
-import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
+import { wrapText } from '../../geometry/wrapText';
 import type { AidClaim, AidType } from '../../model/claim';
 import { pickRows } from '../fields';
 import { markFacts } from '../markFacts';
@@ -126,21 +126,14 @@ const tick = (usd: number, x: number, y: number): PlacedText => ({
 });
 
 /** How to read the rows, as many words on a line as fit. */
-function placeNotes(frame: Frame): PlacedText[] {
-  const lines: string[] = [];
-  for (const word of READING_AID.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && textWidth(longer, NOTE.size) <= frame.rail.x1) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.map((text, at) => ({
+const placeNotes = (frame: Frame): PlacedText[] =>
+  wrapText(READING_AID, NOTE.size, frame.rail.x1).map((text, at) => ({
     id: text,
     text,
     x: 0,
     y: HEADING + 9 + at * NOTE.height,
     anchor: 'start',
   }));
-}
 
 function placeGroup(group: ScopeGroup, rows: AidClaimsRows, ground: Ground, y0: number): PlacedGroup {
   const top = y0 + GROUP.heading;

@@ -1,4 +1,4 @@
-import { textWidth } from '../geometry/textWidth';
+import { textWidth } from './textWidth';
 
 /** `text` in lines of at most `room` px at `size` px, broken at spaces; a longer word has a line to itself. */
 export function wrapText(text: string, size: number, room: number): string[] {
