@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { syncAddress } from '../state/addressSync';
+import { afterPaint } from '../ui/afterPaint';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { App } from './App';
 import { Failure } from './Failure';
@@ -13,7 +14,7 @@ import './styles/board.css';
 import './styles/evidence.css';
 import './styles/print.css';
 
-syncAddress();
+syncAddress(window, afterPaint);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');

@@ -2,8 +2,8 @@
 import { initialFilter } from '../filter/fields';
 import { initialView, type ViewState } from '../filter/viewState';
 import type { Claim } from '../model/claim';
+import { sameValue } from '../model/sameValue';
 import type { Match } from '../model/span';
-import { sameValue } from '../state/keepSame';
 
 /** Whether an address names a scene and nothing else, so that the scene's own view is meant. */
 export const namesOnlyScene = (view: ViewState): boolean =>

@@ -1,7 +1,7 @@
 import { middleOf, type PlacedMark } from '../geometry/placedMark';
 
 /** An arrow at the window's edge: the claim lies beyond it, and may reach in. */
-export function AwayMark({ mark, color }: { mark: PlacedMark; color: string }) {
+export function AwayMark({ mark, color }: { mark: Pick<PlacedMark, 'form' | 'hit'>; color: string }) {
   const side = mark.form === 'before' ? -1 : 1;
   const x = middleOf(mark.hit);
   const y = mark.hit.y + mark.hit.height / 2;

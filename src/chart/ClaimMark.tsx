@@ -1,47 +1,36 @@
-import { type KeyboardEvent, type ReactNode, useContext, useRef } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { palette } from '../geometry/palette';
-import type { PlacedMark } from '../geometry/placedMark';
+import { inPixels, type PlacedMark, type Point } from '../geometry/placedMark';
 import { type Interaction, InteractionContext } from './interaction';
 import { MATCH_OPACITY } from './markStyle';
-import { useGlide } from './useGlide';
 
 interface Props {
   readonly mark: PlacedMark;
+  /** Where the children's coordinates start, so that they stay as they are while the mark moves. */
+  readonly origin?: Point;
   readonly children: ReactNode;
 }
 
 /** The group that stands for one claim: named, focusable, and alive where there is an interaction. */
-export function ClaimMark({ mark, children }: Props) {
+export function ClaimMark(props: Props) {
   const interaction = useContext(InteractionContext);
-  if (!interaction) {
-    return (
-      <g opacity={MATCH_OPACITY[mark.match]}>
-        <title>{mark.name}</title>
-        {children}
-        {mark.contested && <Contested mark={mark} />}
-      </g>
-    );
-  }
+  if (interaction) return <LiveMark {...props} interaction={interaction} />;
+  const { mark, origin, children } = props;
   return (
-    <LiveMark mark={mark} interaction={interaction}>
+    <g opacity={MATCH_OPACITY[mark.match]} transform={startAt(origin)}>
+      <title>{mark.name}</title>
       {children}
-    </LiveMark>
+      {contestedAt(mark, origin)}
+    </g>
   );
 }
 
-function LiveMark({ mark, interaction, children }: Props & { interaction: Interaction }) {
-  const { id, hit, name, match } = mark;
-  const emphasis = interaction.useEmphasis(id);
-  const selected = interaction.useSelected(id);
+function LiveMark({ mark, origin, interaction, children }: Props & { interaction: Interaction }) {
+  const { id, hit, name, match, kind } = mark;
+  const { emphasis, selected } = interaction.useStanding(id);
   const tabStop = interaction.useTabStop(id);
-  const group = useRef<SVGGElement>(null);
-  useGlide(group, mark, interaction.useOccasion());
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (interaction.press(id, event.key)) event.preventDefault();
-  };
   return (
     <g
-      ref={group}
       className="mark"
       role="button"
       tabIndex={tabStop ? 0 : -1}
@@ -49,29 +38,40 @@ function LiveMark({ mark, interaction, children }: Props & { interaction: Intera
       aria-pressed={selected}
       data-claim={id}
       data-match={match}
-      data-kind={mark.kind}
+      data-kind={kind}
       data-emphasis={emphasis}
-      onPointerEnter={() => interaction.highlight(id)}
-      onPointerLeave={() => interaction.highlight(null)}
-      onFocus={() => interaction.focus(id)}
-      onBlur={() => interaction.highlight(null)}
-      onClick={() => interaction.select(id)}
-      onKeyDown={onKeyDown}
+      transform={startAt(origin)}
+      {...interaction.handlers}
     >
-      <rect className="mark-ground" x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx={4} />
+      <rect
+        className="mark-ground"
+        x={inPixels(hit.x - (origin?.x ?? 0))}
+        y={inPixels(hit.y - (origin?.y ?? 0))}
+        width={inPixels(hit.width)}
+        height={hit.height}
+        rx={4}
+      />
       <g opacity={MATCH_OPACITY[match]}>
         {children}
-        {mark.contested && <Contested mark={mark} />}
+        {contestedAt(mark, origin)}
       </g>
     </g>
   );
 }
 
-/** A sign at the mark's upper corner: the public record differs. Sums have it in their label, which stands there. */
-function Contested({ mark: { hit, kind } }: { mark: PlacedMark }) {
-  if (kind === 'aid') return null;
-  const path = 'm-6 -1.5 h5.5 m-5.5 3 h5.5 m-1.2 -5 l-3 7';
-  const at = `M${hit.x + hit.width} ${hit.y + 3} ${path}`;
+const startAt = (origin: Point | undefined) => origin && `translate(${origin.x} ${origin.y})`;
+
+function contestedAt({ contested, kind, hit }: PlacedMark, origin: Point = CORNER): ReactNode {
+  // Sums have the sign in their label, which stands there.
+  if (!contested || kind === 'aid') return null;
+  return <Contested x={inPixels(hit.x + hit.width - origin.x)} y={inPixels(hit.y - origin.y)} />;
+}
+
+const CORNER: Point = { x: 0, y: 0 };
+
+/** A sign at the mark's upper corner: the public record differs. */
+function Contested({ x, y }: Point) {
+  const at = `M${x} ${y + 3} m-6 -1.5 h5.5 m-5.5 3 h5.5 m-1.2 -5 l-3 7`;
   return (
     <g fill="none" strokeLinecap="round">
       <path d={at} stroke={palette.paper} strokeWidth={4} />

@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import { palette } from '../geometry/palette';
-import { middleOf, type PlacedMark } from '../geometry/placedMark';
+import { inPixels, middleOf, type PlacedMark, type Point, sameMark } from '../geometry/placedMark';
+import type { PlacedSpan } from '../geometry/placeSpan';
 import { AwayMark } from './AwayMark';
 import { ClaimMark } from './ClaimMark';
 import { Glyph } from './Glyph';
@@ -13,30 +15,71 @@ interface Props {
 
 /**
  * An event: a bar as wide as its date is known, or a pin on a tick of that width where the bar would be narrower than
- * its glyph. What only the public record reports has round ends.
+ * its glyph. What only the public record reports has round ends. Its form counts from its own middle, so that a mark
+ * that has only moved is not drawn anew.
  */
-export function EventMark({ mark, color }: Props) {
-  const Form = FORMS[mark.form];
-  return (
-    <ClaimMark mark={mark}>
-      <Form mark={mark} color={color} style={markStyle(mark)} />
-    </ClaimMark>
-  );
+export const EventMark = memo(
+  function EventMark({ mark, color }: Props) {
+    const { form, span, body, hit, kind, recordOnly = false } = mark;
+    const origin = { x: inPixels(middleOf(body)), y: inPixels(body.y + body.height / 2) };
+    const from = (x: number) => inPixels(x - origin.x);
+    const { fill, dash } = markStyle(mark);
+    return (
+      <ClaimMark mark={mark} origin={origin}>
+        {form === 'before' || form === 'after' ? (
+          <AwayMark mark={{ form, hit: movedBy(hit, origin) }} color={color} />
+        ) : (
+          <EventForm
+            {...{ form, kind, recordOnly, color, fill, dash }}
+            x0={from(span?.x0 ?? origin.x)}
+            x1={from(span?.x1 ?? origin.x)}
+            solid0={from(span?.solid0 ?? origin.x)}
+            solid1={from(span?.solid1 ?? origin.x)}
+            width={body.width}
+            height={body.height}
+            tall={hit.height}
+          />
+        )}
+      </ClaimMark>
+    );
+  },
+  (a, b) => a.color === b.color && sameMark(a.mark, b.mark),
+);
+
+const movedBy = (box: PlacedMark['hit'], { x, y }: Point) => ({
+  ...box,
+  x: inPixels(box.x - x),
+  y: inPixels(box.y - y),
+});
+
+/** What a form is drawn from: flat, so that what is the same is seen to be; px from the middle of the mark. */
+interface FormProps extends PlacedSpan, MarkStyle {
+  readonly form: 'bar' | 'pin' | 'undated';
+  readonly kind: PlacedMark['kind'];
+  readonly recordOnly: boolean;
+  readonly color: string;
+  /** Of what is drawn. */
+  readonly width: number;
+  readonly height: number;
+  /** Height of what can be touched. */
+  readonly tall: number;
 }
 
-interface FormProps extends Props {
-  readonly style: MarkStyle;
-}
+const EventForm = memo(function EventForm(props: FormProps) {
+  const Form = FORMS[props.form];
+  return <Form {...props} />;
+});
 
-const FORMS = { bar: Bar, pin: Pin, undated: Undated, before: AwayMark, after: AwayMark };
+const FORMS = { bar: Bar, pin: Pin, undated: Undated };
 
-const centreOf = ({ body }: PlacedMark) => ({ x: middleOf(body), y: body.y + body.height / 2 });
-
-function Bar({ mark, color, style }: FormProps) {
-  const { span, body, kind, recordOnly } = mark;
-  if (!span) return null;
-  const whole = style.fill === 'whole';
-  const shape = { span, y: body.y, height: body.height, radius: recordOnly ? body.height / 2 : 1.5 };
+function Bar({ fill, dash, color, kind, recordOnly, width, height, x0, x1, solid0, solid1 }: FormProps) {
+  const whole = fill === 'whole';
+  const shape = {
+    span: { x0, x1, solid0, solid1 },
+    y: -height / 2,
+    height,
+    radius: recordOnly ? height / 2 : 1.5,
+  };
   return (
     <>
       <SoftBar
@@ -44,73 +87,56 @@ function Bar({ mark, color, style }: FormProps) {
         fill={whole ? color : palette.paper}
         stroke={whole ? palette.paper : color}
         outlined={!whole}
-        dash={style.dash}
+        dash={dash}
       />
-      {style.fill === 'half' && (
-        <SoftBar {...shape} y={body.y + body.height - 4} height={4} radius={1.5} fill={color} />
-      )}
+      {fill === 'half' && <SoftBar {...shape} y={height / 2 - 4} height={4} radius={1.5} fill={color} />}
       <Glyph
         kind={kind}
-        {...centreOf(mark)}
-        y={centreOf(mark).y - (style.fill === 'half' ? 2 : 0)}
-        scale={Math.min(style.fill === 'half' ? 0.75 : 1, body.width / 12)}
-        color={glyphColor(style, color)}
+        x={0}
+        y={fill === 'half' ? -2 : 0}
+        scale={Math.min(fill === 'half' ? 0.75 : 1, width / 12)}
+        color={glyphColor(fill, color)}
       />
     </>
   );
 }
 
-function Pin({ mark, color, style }: FormProps) {
-  const { span, hit, body, kind, recordOnly } = mark;
-  const { x, y } = centreOf(mark);
-  const r = body.width / 2 - 0.5;
+function Pin({ fill, dash, color, kind, recordOnly, width, tall, x0, x1 }: FormProps) {
+  const r = width / 2 - 0.5;
   return (
     <>
-      {span && (
-        <rect
-          x={span.x0}
-          y={hit.y + 1}
-          width={Math.max(1, span.x1 - span.x0)}
-          height={hit.height - 2}
-          fill={color}
-        />
-      )}
+      <rect x={x0} y={1 - tall / 2} width={Math.max(1, x1 - x0)} height={tall - 2} fill={color} />
       <circle
-        cx={x}
-        cy={y}
         r={r}
-        fill={style.fill === 'whole' ? color : palette.paper}
+        fill={fill === 'whole' ? color : palette.paper}
         stroke={color}
         strokeWidth={recordOnly ? 1.6 : 1}
-        strokeDasharray={style.dash}
+        strokeDasharray={dash}
       />
-      {style.fill === 'half' && (
+      {fill === 'half' && (
         <path
-          d={`M${x - r + 1} ${y + 1.5} A${r - 1} ${r - 1} 0 0 0 ${x + r - 1} ${y + 1.5}`}
+          d={`M${1 - r} 1.5 A${r - 1} ${r - 1} 0 0 0 ${r - 1} 1.5`}
           fill="none"
           stroke={color}
           strokeWidth={2.6}
         />
       )}
-      <Glyph kind={kind} x={x} y={y} scale={0.82} color={glyphColor(style, color)} />
+      <Glyph kind={kind} x={0} y={0} scale={0.82} color={glyphColor(fill, color)} />
     </>
   );
 }
 
-function Undated({ mark, color }: FormProps) {
-  const { x, y } = centreOf(mark);
+function Undated({ color, kind, width }: FormProps) {
   return (
     <>
       <circle
-        cx={x}
-        cy={y}
-        r={mark.body.width / 2 + 0.5}
+        r={width / 2 + 0.5}
         fill={palette.paper}
         stroke={color}
         strokeWidth={1.2}
         strokeDasharray="1.5 2"
       />
-      <Glyph kind={mark.kind} x={x} y={y} color={color} />
+      <Glyph kind={kind} x={0} y={0} color={color} />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function markStyle({ basis, support }: PlacedMark): MarkStyle {
 }
 
 /** The colour of a glyph on a mark of `color`. */
-export const glyphColor = ({ fill }: MarkStyle, color: string): string =>
+export const glyphColor = (fill: MarkStyle['fill'], color: string): string =>
   fill === 'whole' ? palette.paper : color;
 
 /** How faintly a mark is drawn by the filter's answer. */

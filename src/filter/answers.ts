@@ -67,3 +67,14 @@ export function codesIn(matches: ReadonlyMap<string, Match>, columns: ClaimColum
   if (matches instanceof Answers && matches.columns === columns) return matches.codes;
   return Uint8Array.from(columns.claims, ({ id }) => codeOf(matches.get(id)));
 }
+
+/** Row by row the weakest of several answers, which is the largest code; all inside where there are none. */
+export function weakest([first, ...others]: readonly Uint8Array[], rows: number): Uint8Array {
+  const codes = first?.slice() ?? new Uint8Array(rows);
+  for (const column of others)
+    for (let row = 0; row < rows; row += 1) {
+      const code = column[row] ?? 0;
+      if (code > (codes[row] ?? 0)) codes[row] = code;
+    }
+  return codes;
+}

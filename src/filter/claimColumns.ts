@@ -2,6 +2,7 @@
 import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
+import { remembered } from '../model/remembered';
 import { type TimeColumns, timeColumns } from './timeColumns';
 
 /** Claims in file order; row `i` of every column is `claims[i]`. */
@@ -27,13 +28,9 @@ export function claimColumns(claims: readonly Claim[], reading: Reading): ClaimC
   };
 }
 
-const kept = new WeakMap<Dataset, Map<Reading, ClaimColumns>>();
+const columnsIn = (reading: Reading) =>
+  remembered((dataset: Dataset) => claimColumns(claimsOf(dataset), reading));
+const COLUMNS = { article: columnsIn('article'), record: columnsIn('record') };
 
 /** The columns of all claims of a dataset, kept for as long as the dataset is. */
-export function columnsOf(dataset: Dataset, reading: Reading): ClaimColumns {
-  const readings = kept.get(dataset) ?? new Map<Reading, ClaimColumns>();
-  kept.set(dataset, readings);
-  const columns = readings.get(reading) ?? claimColumns(claimsOf(dataset), reading);
-  readings.set(reading, columns);
-  return columns;
-}
+export const columnsOf = (dataset: Dataset, reading: Reading): ClaimColumns => COLUMNS[reading](dataset);

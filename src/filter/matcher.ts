@@ -1,9 +1,10 @@
 /** Asks a filter of all claims at once, key by key: only what a change concerns is asked again. */
 import { codeOf, OUTSIDE, UNASKED } from './answerCodes';
-import { Answers } from './answers';
+import { Answers, weakest } from './answers';
 import type { ClaimColumns } from './claimColumns';
 import { everything, filterKeys, type MatchContext, testOf } from './fields';
 import type { Filter } from './filter';
+import { type FacetKey, isFacetKey, matchOptions } from './optionColumns';
 import type { SearchIndex } from './search';
 import { matchPeriod } from './timeColumns';
 
@@ -46,19 +47,13 @@ export function createMatcher(columns: ClaimColumns, search: SearchIndex): Match
 
 function askKey(key: keyof Filter, filter: Filter, columns: ClaimColumns, context: MatchContext): KeyAnswers {
   if (key === 'period') return filter.period && matchPeriod(columns.times, filter.period);
+  if (isFacetKey(key)) return askOptions(key, filter[key], columns);
   const test = testOf(key, filter, context);
-  if (test === everything) return null;
-  const answers = Uint8Array.from(columns.claims, (claim) => codeOf(test(claim)));
-  return key === 'layers' ? answers.map((code) => (code === OUTSIDE ? UNASKED : code)) : answers;
+  return test === everything ? null : Uint8Array.from(columns.claims, (claim) => codeOf(test(claim)));
 }
 
-/** Row by row the weakest of the answers, which is the largest. */
-function weakest(columns: readonly Uint8Array[], rows: number): Uint8Array {
-  const codes = new Uint8Array(rows);
-  for (const column of columns)
-    for (let row = 0; row < rows; row += 1) {
-      const code = column[row] ?? 0;
-      if (code > (codes[row] ?? 0)) codes[row] = code;
-    }
-  return codes;
+function askOptions(key: FacetKey, chosen: readonly string[], columns: ClaimColumns): KeyAnswers {
+  if (chosen.length === 0) return null;
+  const answers = matchOptions(columns, key, chosen);
+  return key === 'layers' ? answers.map((code) => (code === OUTSIDE ? UNASKED : code)) : answers;
 }

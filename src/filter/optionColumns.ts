@@ -6,6 +6,9 @@ import type { ClaimColumns } from './claimColumns';
 
 export type FacetKey = 'leaders' | 'kinds' | 'themes' | 'layers' | 'certainty';
 
+/** Whether a key of the filter is a list of options. */
+export const isFacetKey = (key: string): key is FacetKey => Object.hasOwn(optionsOf, key);
+
 export interface FacetCount {
   readonly inside: number;
   readonly possibly: number;
@@ -50,6 +53,19 @@ function columnOf(columns: ClaimColumns, key: FacetKey): OptionColumn {
   const column = byKey.get(key) ?? optionColumn(columns, key);
   byKey.set(key, column);
   return column;
+}
+
+/** Per row whether the claim has one of these options: `INSIDE` or `OUTSIDE`. */
+export function matchOptions(columns: ClaimColumns, key: FacetKey, wanted: readonly string[]): Uint8Array {
+  const { options, starts, at } = columnOf(columns, key);
+  const isWanted = Uint8Array.from(options, (option) => Number(wanted.includes(option)));
+  const codes = new Uint8Array(columns.claims.length).fill(OUTSIDE);
+  for (let row = 0; row < codes.length; row += 1) {
+    const end = starts[row + 1] ?? 0;
+    for (let next = starts[row] ?? 0; next < end; next += 1)
+      if (isWanted[at[next] ?? 0] === 1) codes[row] = INSIDE;
+  }
+  return codes;
 }
 
 /** How many claims with each option are inside and possibly so, going by the answers' codes. */

@@ -1,15 +1,15 @@
 /** The line under the title: what is on screen, in one or two sentences. */
-import type { AidClaim, Claim, ClaimKind, PeriodClaim } from '../model/claim';
+import type { AidClaim, ClaimKind, PeriodStatus } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import { type Reading, spanIn } from '../model/reading';
-import { type Match, startOf } from '../model/span';
+import type { Match } from '../model/span';
 import { formatSpan } from '../model/spanWords';
 import { INSIDE, POSSIBLY } from './answerCodes';
-import { codesIn } from './answers';
+import { codesIn, weakest } from './answers';
 import { type ClaimColumns, columnsOf } from './claimColumns';
 import type { Filter } from './filter';
 import { aidTypeLabels, formatAmount, kindLabel, statusLabels } from './labels';
-import { countOptions, type FacetCount } from './optionColumns';
+import { countOptions, type FacetCount, matchOptions } from './optionColumns';
 import { UNNAMED } from './options';
 import { formatFilter, isWide } from './words';
 
@@ -19,12 +19,6 @@ export interface ReadingLineInput {
   readonly filter: Filter;
   readonly matches: ReadonlyMap<string, Match>;
   readonly reading: Reading;
-}
-
-/** The claims that match, surely and possibly. */
-interface Shown<C extends Claim = Claim> {
-  readonly inside: readonly C[];
-  readonly possibly: readonly C[];
 }
 
 /** How many match, by kind. */
@@ -39,12 +33,6 @@ interface Counted extends ReadingLineInput {
 
 const MOST_SUMS = 3;
 const MOST_STRAINS = 3;
-
-/** Of claims that stand in the dataset's order from row `first` on. */
-const pick = <C extends Claim>(claims: readonly C[], codes: Uint8Array, first: number): Shown<C> => ({
-  inside: claims.filter((_, at) => codes[first + at] === INSIDE),
-  possibly: claims.filter((_, at) => codes[first + at] === POSSIBLY),
-});
 
 /** "7 meetings or visits (and 2 possibly)", "possibly 1 letter"; '' for none. Names only the kinds that occur. */
 function formatShown(tally: Tally, kinds: readonly ClaimKind[]): string {
@@ -73,36 +61,56 @@ const IN_PERSON: readonly ClaimKind[] = ['meeting', 'visit'];
 /** Who takes part most often, where that tells the claims apart: "4 with Khaled Mashaal". */
 function formatMostSeen({ dataset: { people }, columns, codes, kinds }: Counted): string {
   const { inside } = sumOf(kinds, IN_PERSON);
-  const times = new Map<string, number>();
-  for (const [row, { kind, people: met }] of columns.claims.entries())
-    if (codes[row] === INSIDE && IN_PERSON.includes(kind))
-      for (const id of new Set(met)) times.set(id, (times.get(id) ?? 0) + 1);
+  const met = weakest([codes, matchOptions(columns, 'kinds', IN_PERSON)], codes.length);
+  const times = countOptions(columns, 'leaders', met);
   const most = people
     .filter(({ id }) => id !== UNNAMED)
-    .map(({ id, name }) => ({ name, count: times.get(id) ?? 0 }))
+    .map(({ id, name }) => ({ name, count: times.get(id)?.inside ?? 0 }))
     .filter(({ count }) => count > 1 && count < inside)
     .reduce((best, one) => (one.count > best.count ? one : best), { name: '', count: 0 });
   return most.count > 0 ? `${most.count} with ${most.name}` : '';
 }
 
-function formatSums({ dataset, codes, kinds }: Counted): string {
-  const { inside, possibly } = pick(dataset.aid, codes, dataset.events.length);
-  const all = [...inside, ...possibly];
-  const sums = all.filter(({ amount }) => amount.usd !== null);
-  if (sums.length === 0 || sums.length > MOST_SUMS) return formatShown(kinds, ['aid']);
-  const say = (claim: AidClaim) =>
-    `${possibly.includes(claim) ? 'possibly ' : ''}${aidTypeLabels[claim.type]} ${formatAmount(claim)}`;
-  const silent = all.length - sums.length;
-  const rest = silent > 0 ? `, and ${silent} ${kindLabel('aid', silent)} without a figure` : '';
-  return `aid ${sums.map(say).join(', ')}${rest}`;
+/** Up to `most` aid claims with a figure that have the answer of this code. */
+function sumsIn({ dataset, codes }: Counted, wanted: number, most: number): AidClaim[] {
+  const sums: AidClaim[] = [];
+  for (let at = 0; at < dataset.aid.length && sums.length < most; at += 1) {
+    const claim = codes[dataset.events.length + at] === wanted ? dataset.aid[at] : undefined;
+    if (claim && claim.amount.usd !== null) sums.push(claim);
+  }
+  return sums;
 }
 
-function formatStatus({ inside, possibly }: Shown<PeriodClaim>, reading: Reading): string {
-  const sure = inside.length > 0;
-  const periods = [...(sure ? inside : possibly)].sort(
-    (a, b) => startOf(spanIn(a, reading)) - startOf(spanIn(b, reading)),
-  );
-  const words = [...new Set(periods.map(({ status }) => statusLabels[status]))].join(', then ');
+function formatSums(counted: Counted): string {
+  const inside = sumsIn(counted, INSIDE, MOST_SUMS + 1);
+  const possibly = sumsIn(counted, POSSIBLY, MOST_SUMS + 1);
+  const sums = inside.length + possibly.length;
+  if (sums === 0 || sums > MOST_SUMS) return formatShown(counted.kinds, ['aid']);
+  const say = (claim: AidClaim) => `${aidTypeLabels[claim.type]} ${formatAmount(claim)}`;
+  const all = sumOf(counted.kinds, ['aid']);
+  const silent = all.inside + all.possibly - sums;
+  const rest = silent > 0 ? `, and ${silent} ${kindLabel('aid', silent)} without a figure` : '';
+  return `aid ${[...inside.map(say), ...possibly.map((claim) => `possibly ${say(claim)}`)].join(', ')}${rest}`;
+}
+
+/** The statuses of the periods with the answer of this code, in order of their first start; undated ones last. */
+function statusesIn({ dataset, columns, codes }: Counted, wanted: number): PeriodStatus[] {
+  const first = dataset.events.length + dataset.aid.length;
+  const starts = new Map<PeriodStatus, number>();
+  for (const [at, { status }] of dataset.periods.entries()) {
+    if (codes[first + at] !== wanted) continue;
+    const dated = columns.times.datedFrom[first + at] ?? Number.NaN;
+    const start = Number.isNaN(dated) ? Number.POSITIVE_INFINITY : dated;
+    if (!(start >= (starts.get(status) ?? Number.NaN))) starts.set(status, start);
+  }
+  return [...starts].sort(([, a], [, b]) => (a === b ? 0 : a - b)).map(([status]) => status);
+}
+
+function formatStatus(counted: Counted): string {
+  const say = (statuses: readonly PeriodStatus[]) =>
+    statuses.map((status) => statusLabels[status]).join(', then ');
+  const sure = say(statusesIn(counted, INSIDE));
+  const words = sure || say(statusesIn(counted, POSSIBLY));
   return sure || words === '' ? words : `possibly ${words}`;
 }
 
@@ -146,8 +154,7 @@ function formatWide(counted: Counted): string {
 }
 
 function formatNarrow(counted: Counted): string {
-  const { dataset, filter, codes, reading, kinds } = counted;
-  const firstPeriod = dataset.events.length + dataset.aid.length;
+  const { dataset, filter, kinds } = counted;
   const parts = [
     joinParts(
       [formatShown(kinds, IN_PERSON), filter.leaders.length === 1 ? '' : formatMostSeen(counted)],
@@ -155,7 +162,7 @@ function formatNarrow(counted: Counted): string {
     ),
     ...(['letter', 'statement', 'context'] as const).map((kind) => formatShown(kinds, [kind])),
     formatSums(counted),
-    formatStatus(pick(dataset.periods, codes, firstPeriod), reading),
+    formatStatus(counted),
   ];
   return `${formatFilter(filter, dataset)}: ${joinParts(parts, '; ') || 'no records'}.`;
 }

@@ -3,6 +3,7 @@ import type { Claim, Layer } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { datasetIn, type Joined, joinedIn } from '../model/datasetIn';
 import type { Reading } from '../model/reading';
+import { remembered } from '../model/remembered';
 import type { Answers } from './answers';
 import { columnsOf } from './claimColumns';
 import type { Filter } from './filter';
@@ -49,7 +50,8 @@ export const filterLibrary = (library: Library, filter: Filter): Shown => ({
 export function buildLibrary(whole: Dataset, reading: Reading, layers: readonly Layer[]): Library {
   const joined = joinedIn(whole, reading, layers);
   const dataset = datasetIn(whole, joined);
-  const { columns, search } = askable(dataset, reading);
+  const columns = columnsOf(dataset, reading);
+  const search = searchOf(dataset);
   return {
     dataset,
     whole,
@@ -64,24 +66,11 @@ export function buildLibrary(whole: Dataset, reading: Reading, layers: readonly 
 type Links = Pick<Library, 'byId' | 'related'>;
 
 /** Made once for a dataset, whatever is chosen of it. */
-const links = new WeakMap<Dataset, Links>();
-const searches = new WeakMap<Dataset, SearchIndex>();
-
-function linksIn(whole: Dataset): Links {
+const linksIn = remembered((whole: Dataset): Links => {
   const all = claimsOf(whole);
-  const made = links.get(whole) ?? {
-    byId: new Map(all.map((claim) => [claim.id, claim])),
-    related: relate(all),
-  };
-  links.set(whole, made);
-  return made;
-}
-
-function askable(dataset: Dataset, reading: Reading) {
-  const search = searches.get(dataset) ?? buildSearch(dataset);
-  searches.set(dataset, search);
-  return { columns: columnsOf(dataset, reading), search };
-}
+  return { byId: new Map(all.map((claim) => [claim.id, claim])), related: relate(all) };
+});
+const searchOf = remembered(buildSearch);
 
 function relate(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
   const related = new Map<string, Set<string>>();

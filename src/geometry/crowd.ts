@@ -1,7 +1,7 @@
 /** Marks while they can be told apart, density when they cannot: the one place where that is chosen. */
 
 /** Up to so many claims in the window stand as marks of their own. */
-export const MOST_MARKS = 2000;
+export const MOST_MARKS = 1000;
 /** The same where each mark wants a label or a row of its own. */
 export const MOST_LABELLED = 60;
 /** The same for a lane's claims without a date, which have no zoom to tell them apart. */

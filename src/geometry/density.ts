@@ -7,21 +7,23 @@ export interface Ranges {
   readonly to: ArrayLike<number>;
   /** How many rows there are. */
   readonly count: number;
-  /** Which rows count. */
-  readonly has: (row: number) => boolean;
+  /** Which of `parts` parts a row counts in; in none where there is no such part. */
+  readonly partOf: (row: number) => number;
+  readonly parts: number;
 }
 
 /**
- * Weight per bin, for `count` equal bins of `window`. A range wholly in the window adds 1 in all, so a year-only claim
- * weighs as much as a dated one but stands lower and wider.
+ * Weight per bin for each part, for `count` equal bins of `window`. A range wholly in the window adds 1 in all, so a
+ * year-only claim weighs as much as a dated one but stands lower and wider.
  */
-export function density(ranges: Ranges, window: Range, count: number): number[] {
-  const bins: number[] = new Array(count).fill(0);
+export function density(ranges: Ranges, window: Range, count: number): number[][] {
+  const parts = Array.from({ length: ranges.parts }, () => new Array<number>(count).fill(0));
   const width = (window.to - window.from) / count;
   for (let row = 0; row < ranges.count; row += 1) {
     const start = ranges.from[row] ?? Number.NaN;
     const end = ranges.to[row] ?? Number.NaN;
-    if (!(end > start) || !ranges.has(row)) continue;
+    const bins = end > start ? parts[ranges.partOf(row)] : undefined;
+    if (!bins) continue;
     const first = Math.max(0, Math.floor((start - window.from) / width));
     const last = Math.min(count - 1, Math.ceil((end - window.from) / width) - 1);
     for (let bin = first; bin <= last; bin += 1) {
@@ -30,5 +32,5 @@ export function density(ranges: Ranges, window: Range, count: number): number[] 
       bins[bin] = (bins[bin] ?? 0) + Math.max(0, shared) / (end - start);
     }
   }
-  return bins;
+  return parts;
 }

@@ -20,12 +20,18 @@ export function columnsUnder(from: number, to: number, { window, column }: TimeS
   const perColumn = (window.to - window.from) / count;
   const start = (from - window.from) / perColumn;
   const end = (to - window.from) / perColumn;
-  const first = Math.max(0, Math.ceil(start - 0.5));
-  const last = Math.min(count - 1, Math.ceil(end - 0.5) - 1);
+  const first = firstUnder(start);
+  const last = lastUnder(end, count);
   if (first <= last) return { x0: first, x1: last };
-  const alone = Math.min(count - 1, Math.max(0, Math.floor((Math.max(start, 0) + Math.min(end, count)) / 2)));
+  const alone = aloneUnder(start, end, count);
   return { x0: alone, x1: alone };
 }
+
+/** The same in parts, of a range in columns, so that many claims can be counted without an object for each. */
+const firstUnder = (start: number): number => Math.max(0, Math.ceil(start - 0.5));
+const lastUnder = (end: number, count: number): number => Math.min(count - 1, Math.ceil(end - 0.5) - 1);
+const aloneUnder = (start: number, end: number, count: number): number =>
+  Math.min(count - 1, Math.max(0, Math.floor((Math.max(start, 0) + Math.min(end, count)) / 2)));
 
 /** How many pixel columns a plot has. */
 export const columnCount = ({ x0, x1 }: Column): number => Math.max(1, Math.round(x1 - x0));
@@ -39,14 +45,20 @@ export function countColumns(
   x: TimeScale,
   each: (add: (from: number, to: number, tone: number) => boolean) => void,
 ): ToneCounts {
+  const { window } = x;
   const count = columnCount(x.column);
+  const perColumn = (window.to - window.from) / count;
   const steps = tones.map(() => new Int32Array(count + 1));
   each((from, to, tone) => {
-    const under = columnsUnder(from, to, x);
     const step = steps[tone];
-    if (!under || !step) return false;
-    step[under.x0] = (step[under.x0] ?? 0) + 1;
-    step[under.x1 + 1] = (step[under.x1 + 1] ?? 0) - 1;
+    if (!step || !(to > window.from && from < window.to)) return false;
+    const start = (from - window.from) / perColumn;
+    const end = (to - window.from) / perColumn;
+    let first = firstUnder(start);
+    let last = lastUnder(end, count);
+    if (first > last) first = last = aloneUnder(start, end, count);
+    step[first] = (step[first] ?? 0) + 1;
+    step[last + 1] = (step[last + 1] ?? 0) - 1;
     return true;
   });
   const [inside, possibly, outside] = steps.map(runningSum);
@@ -65,8 +77,8 @@ function runningSum(steps: Int32Array): Uint32Array {
 }
 
 /** How many claims cover a column, in all tones. */
-export const totalAt = (counts: ToneCounts, at: number): number =>
-  tones.reduce((sum, tone) => sum + (counts[tone][at] ?? 0), 0);
+export const totalAt = ({ inside, possibly, outside }: ToneCounts, at: number): number =>
+  (inside[at] ?? 0) + (possibly[at] ?? 0) + (outside[at] ?? 0);
 
 /** The most claims that cover any one column. */
 export function mostOf(counts: ToneCounts): number {

@@ -18,7 +18,7 @@ export function traceInk(
 ): void {
   const perClaim = Math.max(0, area.height - tones.length * LEAST_INK) / Math.max(1, most);
   const heightOf = (count: number) => (count === 0 ? 0 : LEAST_INK + count * perClaim);
-  const below = tones.slice(0, tones.indexOf(tone));
+  const below = tones.slice(0, tones.indexOf(tone)).map((one) => counts[one]);
   const foot = area.y + area.height;
   const column = counts[tone];
   const width = area.width / column.length;
@@ -28,12 +28,14 @@ export function traceInk(
     if (bottom > top) rect(area.x + start * width, top, (at - start) * width, bottom - top);
   };
   for (let at = 0; at < column.length; at += 1) {
-    const base = below.reduce((sum, one) => sum + heightOf(counts[one][at] ?? 0), 0);
-    const [nextBottom, nextTop] = [foot - base, foot - base - heightOf(column[at] ?? 0)];
+    let nextBottom = foot;
+    for (const one of below) nextBottom -= heightOf(one[at] ?? 0);
+    const nextTop = nextBottom - heightOf(column[at] ?? 0);
     if (nextTop === top && nextBottom === bottom) continue;
     end(at);
     start = at;
-    [top, bottom] = [nextTop, nextBottom];
+    top = nextTop;
+    bottom = nextBottom;
   }
   end(column.length);
 }

@@ -1,5 +1,6 @@
 /** One claim's mark in pixels, ready to be drawn. */
 import type { ClaimKind, Confidence, DateBasis } from '../model/claim';
+import { sameValue } from '../model/sameValue';
 import type { Match } from '../model/span';
 import type { Box } from './fitLabels';
 import type { PlacedSpan } from './placeSpan';
@@ -39,11 +40,23 @@ export interface PlacedMark extends MarkFacts {
   readonly hit: Box;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Smallest size of a touch target, px. */
 export const TARGET = 24;
 
 /** Where the mark stands in time for the eye: the middle of what is drawn. */
 export const middleOf = (box: Box): number => box.x + box.width / 2;
 
+/** A hundredth of a pixel is finer than any screen, and keeps what has only moved the same to the letter. */
+export const inPixels = (px: number): number => Math.round(px * 100) / 100;
+
 /** Whether an arrow at the window's edge stands for the mark. */
 export const isAway = ({ form }: Pick<PlacedMark, 'form'>): boolean => form === 'before' || form === 'after';
+
+/** Whether two marks are drawn, named and placed alike. */
+export const sameMark = (a: PlacedMark, b: PlacedMark): boolean =>
+  a === b || (a.hit.x === b.hit.x && sameValue(a, b));

@@ -1,4 +1,5 @@
 /** Dates in words, in English: the one way that screen, files and slides say when something was. */
+import { remembered } from './remembered';
 import type { Bound, Moment, Span } from './span';
 
 const MONTHS = [
@@ -152,31 +153,24 @@ function formatInterval(start: Bound, end: Bound): string {
  * A date in plain words, as wide as it is known: "some time in June 2008", "5 April 2002", "perhaps 2011 to 2016",
  * "from 2016, end not given". `null` is "undated".
  */
-export function formatSpan(span: Span | null): string {
-  if (!span) return 'undated';
-  const words = said.get(span) ?? formatDated(span);
-  said.set(span, words);
-  return words;
-}
+export const formatSpan = (span: Span | null): string => (span ? longWords(span) : 'undated');
 
-/** What was said of a span is said again at every mark that is drawn anew. */
-const said = new WeakMap<Span, string>();
-
-function formatDated(span: Span): string {
+const longWords = remembered((span: Span): string => {
   if (span.shape === 'interval') return formatInterval(span.start, span.end);
   const { at } = span;
   return isSure(at) && !saidWhole(at) ? `some time in ${nameOf(at, 'long')}` : withDoubt(at, 'long');
-}
+});
 
 /**
  * A date in few characters, for labels: "Jun 2008", "2011?–2016", "c. 2000". An open end is left blank ("2016–"); one
  * that is not given is asked for ("2016–?").
  */
-export function formatSpanShort(span: Span | null): string {
-  if (!span) return 'undated';
+export const formatSpanShort = (span: Span | null): string => (span ? shortWords(span) : 'undated');
+
+const shortWords = remembered((span: Span): string => {
   if (span.shape === 'moment') return withDoubt(span.at, 'short');
   const { start, end } = span;
   if (isMoment(start) && isMoment(end)) return formatEnds(start, end, 'short');
   if (isMoment(start)) return `${withDoubt(start, 'short')}–${end === 'open' ? '' : '?'}`;
   return isMoment(end) ? `${start === 'open' ? '' : '?'}–${withDoubt(end, 'short')}` : 'undated';
-}
+});

@@ -9,6 +9,7 @@ import { OverviewPanel } from './OverviewPanel';
 import { Tooltip } from './Tooltip';
 import { useBoardFocus } from './useBoardFocus';
 import { type BoardPlan, useBoardPlan } from './useBoardPlan';
+import { useGlide } from './useGlide';
 import { TabStops, useInteraction } from './useInteraction';
 import { PAPER, usePrinting, useWidth, useWindowHeight } from './useSize';
 import { ViewPanel } from './ViewPanel';
@@ -43,6 +44,7 @@ export function FramedBoard({ shown, plan, frame }: Props) {
   const ground = useRef<HTMLDivElement>(null);
   const { tabStops, focus } = useBoardFocus(board, ground);
   const interaction = useInteraction(shown, focus);
+  useGlide(board, ground);
   return (
     <InteractionContext value={interaction}>
       <TabStops value={tabStops}>

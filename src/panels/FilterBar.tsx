@@ -1,4 +1,4 @@
-import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react';
 import { facetCounts } from '../filter/facets';
 import { initialFilter } from '../filter/fields';
 import { certaintyLabels, kindLabel, layerLabels } from '../filter/labels';
@@ -17,6 +17,7 @@ import { ExportMenu } from './ExportMenu';
 import { facetOption } from './facetOptions';
 import { PeriodFields } from './PeriodFields';
 import { SearchField } from './SearchField';
+import { useAfterPaint } from './useAfterPaint';
 
 const READINGS: readonly { id: Reading; label: string }[] = [
   { id: 'article', label: 'article' },
@@ -43,8 +44,8 @@ export function FilterBar({ shown, children }: Props) {
   const reading = useView((view) => view.reading);
   const others = useView((view) => view.others);
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
-  const asked = useDeferredValue(filter);
-  const counts = useMemo(() => facetCounts(matcher, asked), [matcher, asked]);
+  const asked = useAfterPaint(useMemo(() => ({ matcher, filter }), [matcher, filter]));
+  const counts = useMemo(() => facetCounts(asked.matcher, asked.filter), [asked]);
   const touched = filter !== initialFilter && JSON.stringify(filter) !== JSON.stringify(initialFilter);
   return (
     <section aria-label="Filters" className="filters">

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Glyph } from '../chart/Glyph';
 import { kindLabel } from '../filter/labels';
 import { palette } from '../geometry/palette';
@@ -7,7 +8,7 @@ import { useView } from '../state/store';
 const KINDS: readonly ClaimKind[] = ['meeting', 'visit', 'letter', 'statement', 'context'];
 
 /** What the marks mean, while no claim is chosen. */
-export function HowToRead() {
+export const HowToRead = memo(function HowToRead() {
   const reading = useView((view) => view.reading);
   const withRecord = useView((view) => view.filter.layers.includes('record'));
   return (
@@ -34,7 +35,7 @@ export function HowToRead() {
       </p>
     </div>
   );
-}
+});
 
 /** How the article knows a date. */
 const ArticleForms = () => (

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** How far beyond the visible part drawing goes on, and by how much it moves, px. */
-const MARGIN = 240;
+const MARGIN = 120;
 
 /**
  * A view that may be higher than its panel and hold more claims than marks: it scrolls under the axis, and only what is

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { formatReadingLine } from '../filter/readingLine';
 import type { Shown } from '../filter/shownIn';
 import type { Tab } from '../filter/viewState';
 import { setTab, useView } from '../state/store';
 import { ThemeSwitch } from './ThemeSwitch';
+import { useAfterPaint } from './useAfterPaint';
 
 const TABS: readonly { id: Tab; label: string }[] = [
   { id: 'explore', label: 'Explore' },
@@ -23,7 +24,7 @@ export function Masthead({ shown, onPresent }: Props) {
   const reading = useView((view) => view.reading);
   const tab = useView((view) => view.tab);
   const { dataset } = shown;
-  const said = useDeferredValue(useMemo(() => ({ shown, filter, reading }), [shown, filter, reading]));
+  const said = useAfterPaint(useMemo(() => ({ shown, filter, reading }), [shown, filter, reading]));
   const line = useMemo(
     () => formatReadingLine({ ...said, dataset: said.shown.dataset, matches: said.shown.matches }),
     [said],

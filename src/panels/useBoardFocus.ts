@@ -14,7 +14,7 @@ export function useBoardFocus(
   useEffect(() => {
     latest.current = board;
   }, [board]);
-  const tabStops = useMemo(() => tabStopsOf(board, last), [board, last]);
+  const tabStops = useKept(useMemo(() => tabStopsOf(board, last), [board, last]));
   const focus = useMemo(
     (): BoardFocus => ({
       arrive: (id) => {
@@ -35,6 +35,14 @@ export function useBoardFocus(
     [ground],
   );
   return { tabStops, focus };
+}
+
+/** The set as it was when it holds the same: every mark on the board asks it. */
+function useKept(now: ReadonlySet<string>): ReadonlySet<string> {
+  const [kept, keep] = useState(now);
+  if (kept === now || (kept.size === now.size && [...kept].every((id) => now.has(id)))) return kept;
+  keep(now);
+  return now;
 }
 
 /** In each panel, the mark last focused, or its first one. */

@@ -1,8 +1,9 @@
-import { createContext, useContext, useMemo } from 'react';
-import type { Emphasis, Interaction } from '../chart/interaction';
+import { createContext, type SyntheticEvent, useContext, useMemo } from 'react';
+import type { Interaction, MarkHandlers, Standing } from '../chart/interaction';
 import type { Library } from '../filter/shownIn';
-import { highlight, useHighlight } from '../state/highlight';
-import { select, useView } from '../state/store';
+import { highlight } from '../state/highlight';
+import { useStandingOf } from '../state/standing';
+import { select } from '../state/store';
 
 /** The one mark of each panel at which Tab stops. */
 export const TabStops = createContext<ReadonlySet<string>>(new Set());
@@ -17,26 +18,33 @@ export interface BoardFocus {
 /** Joins the marks to the stores. The value is stable, so that pointing draws only the marks that change. */
 export function useInteraction({ related }: Library, board: BoardFocus): Interaction {
   return useMemo(
-    () => ({
-      highlight,
-      select,
-      focus: (id) => {
-        highlight(id);
-        board.arrive(id);
-      },
-      press: (id, key) => {
-        if (key === 'Enter' || key === ' ') select(id);
-        else if (key === 'Escape') leave();
-        else return board.move(id, key);
-        return true;
-      },
-      useEmphasis: emphasisIn(related),
-      useSelected,
-      useTabStop,
-      useOccasion,
-    }),
+    () => ({ handlers: handlersOf(board), useStanding: standingIn(related), useTabStop }),
     [related, board],
   );
+}
+
+const idOf = ({ currentTarget }: SyntheticEvent<SVGGElement>): string => currentTarget.dataset['claim'] ?? '';
+
+function handlersOf(board: BoardFocus): MarkHandlers {
+  const press = (id: string, key: string): boolean => {
+    if (key === 'Enter' || key === ' ') select(id);
+    else if (key === 'Escape') leave();
+    else return board.move(id, key);
+    return true;
+  };
+  return {
+    onPointerEnter: (event) => highlight(idOf(event)),
+    onPointerLeave: () => highlight(null),
+    onFocus: (event) => {
+      highlight(idOf(event));
+      board.arrive(idOf(event));
+    },
+    onBlur: () => highlight(null),
+    onClick: (event) => select(idOf(event)),
+    onKeyDown: (event) => {
+      if (press(idOf(event), event.key)) event.preventDefault();
+    },
+  };
 }
 
 function leave(): void {
@@ -44,17 +52,20 @@ function leave(): void {
   select(null);
 }
 
-const emphasisIn = (related: Library['related']) =>
-  function useEmphasis(id: string): Emphasis {
-    return useHighlight((now) => {
-      if (now.id === null) return 'none';
-      if (now.id === id) return 'highlighted';
-      return related.get(now.id)?.has(id) ? 'related' : 'none';
+const STANDINGS: readonly Standing[] = (['none', 'related', 'highlighted'] as const).flatMap((emphasis) => [
+  { emphasis, selected: false },
+  { emphasis, selected: true },
+]);
+
+const standingIn = (related: Library['related']) =>
+  function useStanding(id: string): Standing {
+    const at = useStandingOf((highlighted, selected) => {
+      const emphasis = highlighted === id ? 2 : highlighted && related.get(highlighted)?.has(id) ? 1 : 0;
+      return 2 * emphasis + Number(selected === id);
     });
+    return STANDINGS[at] ?? NO_STANDING;
   };
 
-const useSelected = (id: string): boolean => useView((view) => view.claim === id);
+const NO_STANDING: Standing = { emphasis: 'none', selected: false };
 
 const useTabStop = (id: string): boolean => useContext(TabStops).has(id);
-
-const useOccasion = (): string => useView(({ reading, scene }) => `${reading} ${scene ?? ''}`);

@@ -40,15 +40,24 @@ interface Gesture {
   readonly written: boolean;
 }
 
+const atOnce = (task: () => void): void => task();
+
 /**
  * Reads the address into the store now and at every Back or Forward, and writes the store to the address: an act at
- * once as a new entry, a gesture when it rests. Back after a gesture returns to what stood before it. Parameters that
- * are not ours stay. Returns the way to stop it.
+ * once as a new entry, one of the filter when `later` calls, since a browser takes its time over it; a gesture when it
+ * rests. Back after a gesture returns to what stood before it. Parameters that are not ours stay. Returns the way to
+ * stop it.
  */
-export function syncAddress(win: AddressWindow = window): () => void {
+export function syncAddress(win: AddressWindow = window, later = atOnce): () => void {
   let gesture: Gesture | null = null;
+  let act: ViewState | null = null;
 
+  const writeAct = () => {
+    if (act) write(win, act, 'new');
+    act = null;
+  };
   const forget = () => {
+    act = null;
     if (gesture) clearTimeout(gesture.timer);
     gesture = null;
   };
@@ -60,6 +69,7 @@ export function syncAddress(win: AddressWindow = window): () => void {
   const rest = (view: ViewState) => {
     if (!gesture) return;
     clearTimeout(gesture.timer);
+    writeAct();
     const wrote = write(win, view, gesture.written ? 'same' : 'new');
     gesture = { ...gesture, written: gesture.written || wrote };
   };
@@ -77,7 +87,10 @@ export function syncAddress(win: AddressWindow = window): () => void {
     if (cause.by === 'gesture') return follow(cause.of, view, before.view);
     if (cause.by === 'address') return forget();
     end(cause.of === gesture?.of ? view : before.view);
-    write(win, view, 'new');
+    writeAct();
+    act = view;
+    if (cause.of === undefined) writeAct();
+    else later(writeAct);
   });
 
   read();

@@ -16,6 +16,9 @@ export function highlight(id: string | null): void {
 /** Part of the highlight. Select a boolean per mark, so that only two marks render again. */
 export const useHighlight = <T>(selector: (highlight: Highlight) => T): T => useStore(store, selector);
 
-/** Calls back at every change, for marks that are painted rather than rendered; returns the way to stop it. */
+/** The claim that is pointed at now, for use outside of rendering. */
+export const getHighlight = (): string | null => store.getState().id;
+
+/** Calls back at every change; returns the way to stop it. */
 export const onHighlight = (listener: (highlight: Highlight) => void): (() => void) =>
   store.subscribe(listener);

@@ -1,15 +1,5 @@
-/** Equality by value, so that an unchanged value is never published as a new one. */
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-/** Whether two plain values (lists, records, primitives) hold the same. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && sameValue(a[key], b[key]));
-}
+/** So that an unchanged value is never published as a new one. */
+import { sameValue } from '../model/sameValue';
 
 /** `old` with the patch on it, keeping every part of `old` that the patch does not change; `old` itself if none. */
 export function keepSame<T extends object>(old: T, patch: Partial<T>): T {

@@ -50,6 +50,9 @@ export const useView = <T>(selector: (view: ViewState) => T): T =>
 /** What was ignored in the address, for a quiet notice. */
 export const useAddressNotes = (): readonly string[] => useStore(viewStore, (state) => state.notes);
 
+/** Calls back at every change of the view state; returns the way to stop it. */
+export const onView = (listener: () => void): (() => void) => viewStore.subscribe(listener);
+
 /** The view state now, for use outside of rendering. */
 export const getView = (): ViewState => viewStore.getState().view;
 

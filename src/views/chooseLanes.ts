@@ -45,12 +45,25 @@ export function chooseLanes(lanes: readonly Lane[], choice: LaneChoice): ChosenL
 function merge(lanes: readonly Lane[]): Lane[] {
   const [first] = lanes;
   if (!first) return [];
+  const name = lanes.length === 1 ? first.name : `${lanes.length} others`;
+  return [{ ...first, id: OTHERS, name, isShared: true, field: { ...first.field, rows: joinRows(lanes) } }];
+}
+
+/** First lane's rows → the rows of the lanes that were last joined to it. */
+const joinedRows = new WeakMap<Uint32Array, { readonly ids: string; readonly rows: Uint32Array }>();
+
+/** The rows of all these lanes in file order, made once for the same lanes. */
+function joinRows(lanes: readonly Lane[]): Uint32Array {
+  const key = lanes[0]?.field.rows ?? new Uint32Array();
+  const ids = lanes.map(({ id }) => id).join(' ');
+  const known = joinedRows.get(key);
+  if (known?.ids === ids) return known.rows;
   const rows = new Uint32Array(lanes.reduce((sum, { field }) => sum + field.rows.length, 0));
   let at = 0;
   for (const { field } of lanes) {
     rows.set(field.rows, at);
     at += field.rows.length;
   }
-  const name = lanes.length === 1 ? first.name : `${lanes.length} others`;
-  return [{ ...first, id: OTHERS, name, isShared: true, field: { ...first.field, rows: rows.sort() } }];
+  joinedRows.set(key, { ids, rows: rows.sort() });
+  return rows;
 }

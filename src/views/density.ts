@@ -154,7 +154,8 @@ function claimsUnder(field: ClaimField, x: TimeScale, at: ColumnAt, near: number
     const under = columnsUnder(start, to[row] ?? Number.NaN, x);
     return under !== null && under.x0 <= at + near && under.x1 >= at - near;
   };
-  const found = [...rows].filter((row) => isDrawn(codes[row], others) && isUnder(row));
+  const found: number[] = [];
+  for (const row of rows) if (isDrawn(codes[row], others) && isUnder(row)) found.push(row);
   const timeOf = (row: number) => from[row] ?? 0;
   const weight = (row: number) => Number(codes[row] === OUTSIDE);
   found.sort((a, b) => weight(a) - weight(b) || timeOf(a) - timeOf(b) || a - b);

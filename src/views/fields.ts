@@ -6,6 +6,7 @@ import { type ClaimField, isDrawn } from '../filter/entries';
 import { drawnRange } from '../geometry/placeSpan';
 import type { Claim } from '../model/claim';
 import { spanIn } from '../model/reading';
+import { remembered } from '../model/remembered';
 import type { Range } from '../model/span';
 import type { ViewInput } from './view';
 
@@ -24,6 +25,16 @@ export function fieldOf<C extends Claim>(
     first,
     rows: rowsOf(claims, first),
   };
+}
+
+/** The largest of the figures of claims in shown layers, 0 where there is none; the claims stand from row `first` on. */
+export function mostAsked(figures: Float64Array, codes: Uint8Array, first: number): number {
+  let most = 0;
+  for (let at = 0; at < figures.length; at += 1) {
+    const figure = figures[at] ?? 0;
+    if (figure > most && codes[first + at] !== UNASKED) most = figure;
+  }
+  return most;
 }
 
 const numbered = new WeakMap<readonly Claim[], Uint32Array>();
@@ -64,12 +75,8 @@ export interface DrawnTimes {
   readonly to: Float64Array;
 }
 
-const kept = new WeakMap<ClaimColumns, DrawnTimes>();
-
 /** The drawn times of all rows, made once. */
-export function drawnTimesOf(columns: ClaimColumns): DrawnTimes {
-  const known = kept.get(columns);
-  if (known) return known;
+export const drawnTimesOf = remembered((columns: ClaimColumns): DrawnTimes => {
   const from = new Float64Array(columns.claims.length).fill(Number.NaN);
   const to = from.slice();
   for (const [row, claim] of columns.claims.entries()) {
@@ -79,9 +86,8 @@ export function drawnTimesOf(columns: ClaimColumns): DrawnTimes {
     from[row] = drawn.from;
     to[row] = drawn.to;
   }
-  kept.set(columns, { from, to });
   return { from, to };
-}
+});
 
 /** How many claims of a field are drawn in a window, counted up to `enough`. */
 export function countDrawn(

@@ -1,8 +1,10 @@
 /** What every mark says of its claim. */
 import type { Entry } from '../filter/entries';
 import type { MarkFacts } from '../geometry/placedMark';
+import type { Claim } from '../model/claim';
 import { formatClaimName, formatContest } from '../model/claimWords';
 import type { Reading } from '../model/reading';
+import { remembered } from '../model/remembered';
 import type { Match } from '../model/span';
 
 const MATCH_WORDS: Record<Match, string> = {
@@ -11,12 +13,19 @@ const MATCH_WORDS: Record<Match, string> = {
   outside: ', left out by the filter',
 };
 
+const wordsIn = (reading: Reading) =>
+  remembered((claim: Claim) => ({
+    name: formatClaimName(claim, reading),
+    contest: formatContest(claim, reading),
+  }));
+const WORDS = { article: wordsIn('article'), record: wordsIn('record') };
+
 /** Name, kind, certainty and match of an entry; `more` is said after the date. */
 export function markFacts({ claim, basis, match, support }: Entry, reading: Reading, more = ''): MarkFacts {
-  const contest = formatContest(claim, reading);
+  const { name, contest } = WORDS[reading](claim);
   return {
     id: claim.id,
-    name: formatClaimName(claim, reading) + more + (contest && `; ${contest}`) + MATCH_WORDS[match],
+    name: name + more + (contest && `; ${contest}`) + MATCH_WORDS[match],
     kind: claim.kind,
     basis,
     match,

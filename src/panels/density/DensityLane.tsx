@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react';
 import { nextColumn, totalAt } from '../../geometry/densityColumns';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../views/placedDensity';
 import type { Spot } from './spot';
@@ -8,7 +8,7 @@ import { stepColumn } from './stepColumn';
 interface Props {
   readonly lane: PlacedDensity;
   readonly isTabStop: boolean;
-  readonly onStop: () => void;
+  readonly onStop: (lane: string) => void;
   readonly onPoint: (spot: Spot | null) => void;
   readonly onList: (spot: Spot) => void;
 }
@@ -20,7 +20,7 @@ const NEAR = 1;
  * One lane of density: a slider whose value is a column of it, as there is no other widget in which arrows go through a
  * row of values. Up and down go to the next lane, Enter lists what stands at the column.
  */
-export function DensityLane({ lane, isTabStop, onStop, onPoint, onList }: Props) {
+export const DensityLane = memo(function DensityLane({ lane, isTabStop, onStop, onPoint, onList }: Props) {
   const { area, rail, counts } = lane;
   const element = useRef<HTMLDivElement>(null);
   const [held, hold] = useState<ColumnAt | null>(null);
@@ -78,14 +78,14 @@ export function DensityLane({ lane, isTabStop, onStop, onPoint, onList }: Props)
         onList(spotAt(under(event), NEAR));
       }}
       onFocus={() => {
-        onStop();
+        onStop(lane.id);
         if (element.current?.matches(':focus-visible')) onPoint(spotAt(at, 0));
       }}
       onBlur={() => onPoint(null)}
       onKeyDown={onKeyDown}
     />
   );
-}
+});
 
 /** The column that was held, or the first that holds a claim; the rail where only that does. */
 function placeOf({ counts, undated }: PlacedDensity, held: ColumnAt | null): ColumnAt {

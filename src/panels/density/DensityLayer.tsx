@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { DensityCanvas } from '../../chart/DensityCanvas';
 import { formatFigure } from '../../model/formatFigure';
 import type { PlacedDensity } from '../../views/placedDensity';
@@ -25,6 +26,11 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
   const [listed, setListed] = useState<Spot | null>(null);
   const [stop, setStop] = useState<string | null>(null);
   const close = useCallback(() => setListed(null), []);
+  const point = useCallback((spot: Spot | null) => {
+    // At once, and not with the next frame, to which React leaves it. Going to another lane is one change, not two.
+    if (spot) flushSync(() => setPointed(spot));
+    else setPointed(null);
+  }, []);
   const laneOf = (spot: Spot | null) => densities.find(({ id }) => id === spot?.lane);
   const tipped = laneOf(pointed);
   const open = laneOf(listed);
@@ -45,8 +51,8 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
           key={lane.id}
           lane={lane}
           isTabStop={lane.id === tabStop}
-          onStop={() => setStop(lane.id)}
-          onPoint={setPointed}
+          onStop={setStop}
+          onPoint={point}
           onList={setListed}
         />
       ))}

@@ -1,9 +1,9 @@
 /** What aid was reported, by whom: each claim as it was made, never summed or averaged. */
-import { UNASKED } from '../../filter/answerCodes';
 import type { ClaimField } from '../../filter/entries';
 import type { AidClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
-import { fieldOf, pickRows } from '../fields';
+import { remembered } from '../../model/remembered';
+import { fieldOf, mostAsked, pickRows } from '../fields';
 import type { ViewInput } from '../view';
 
 export interface AidRows {
@@ -25,14 +25,11 @@ export function aidRows(input: ViewInput): AidRows {
   return {
     own: pickRows(all, ofArticle),
     context: pickRows(all, ofRecord),
-    most: mostIn(all),
+    most: mostAsked(sumsOf(all.claims), all.codes, all.first),
     reading,
   };
 }
 
-function mostIn({ claims, codes, first }: ClaimField<AidClaim>): number {
-  let most = 0;
-  for (const [at, { amount }] of claims.entries())
-    if (codes[first + at] !== UNASKED) most = Math.max(most, amount.usd ?? 0);
-  return most;
-}
+const sumsOf = remembered((claims: readonly AidClaim[]) =>
+  Float64Array.from(claims, ({ amount }) => amount.usd ?? 0),
+);

@@ -1,11 +1,11 @@
 /** Every aid claim beside the others, by whom the money is said to be for. */
-import { UNASKED } from '../../filter/answerCodes';
 import { type ClaimField, type Entry, entriesIn, isDrawn } from '../../filter/entries';
 import type { AidClaim, AidScope } from '../../model/claim';
 import type { Reading } from '../../model/reading';
+import { remembered } from '../../model/remembered';
 import { type Range, startOf } from '../../model/span';
 import { type Yearly, yearlyEquivalent } from '../../model/yearly';
-import { fieldOf } from '../fields';
+import { fieldOf, mostAsked } from '../fields';
 import type { ViewInput } from '../view';
 
 export interface AidClaimRow {
@@ -39,22 +39,20 @@ export function aidClaimsRows(input: ViewInput): AidClaimsRows {
   const { claims, codes, first, others, rows } = all;
   const wanted = claims.some(({ layer }, at) => layer === 'record' && isDrawn(codes[first + at], others));
   const field = wanted ? all : { ...all, rows: rows.slice(0, 0) };
-  return { field, groupsIn: (window) => groupsOf(entriesIn(field, window)), most: mostIn(all), reading };
+  return {
+    field,
+    groupsIn: (window) => groupsOf(entriesIn(field, window)),
+    most: mostAsked(yearlySumsOf(claims), codes, first),
+    reading,
+  };
 }
 
 const groupsOf = (entries: readonly Entry<AidClaim>[]): ScopeGroup[] =>
   scopes.map((scope) => groupOf(scope, entries)).filter(({ rows }) => rows.length > 0);
 
-const yearlySums = new WeakMap<readonly AidClaim[], Float64Array>();
-
-function mostIn({ claims, codes, first }: ClaimField<AidClaim>): number {
-  const sums =
-    yearlySums.get(claims) ?? Float64Array.from(claims, (claim) => yearlyEquivalent(claim)?.high ?? 0);
-  yearlySums.set(claims, sums);
-  let most = 0;
-  for (const [at, sum] of sums.entries()) if (sum > most && codes[first + at] !== UNASKED) most = sum;
-  return most;
-}
+const yearlySumsOf = remembered((claims: readonly AidClaim[]) =>
+  Float64Array.from(claims, (claim) => yearlyEquivalent(claim)?.high ?? 0),
+);
 
 function groupOf(scope: AidScope, entries: readonly Entry<AidClaim>[]): ScopeGroup {
   const rows = entries

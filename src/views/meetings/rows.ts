@@ -5,6 +5,7 @@ import { UNNAMED } from '../../filter/options';
 import type { EventClaim, Layer } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
+import { remembered } from '../../model/remembered';
 import { startOf } from '../../model/span';
 import { fieldOf } from '../fields';
 import type { Lane } from '../lane';
@@ -37,15 +38,18 @@ export function meetingsRows(input: ViewInput): MeetingsRows {
     ...chosen,
     many: input.many,
     reading,
-    silence: layersShown(all) > 1 ? null : 'no report in this source',
+    silence: showsTwoLayers(all) ? null : 'no report in this source',
   };
 }
 
-function layersShown({ claims, codes, others }: ClaimField): number {
-  const layers = new Set<Layer>();
-  for (const [row, { layer }] of claims.entries())
-    if (!layers.has(layer) && isDrawn(codes[row], others)) layers.add(layer);
-  return layers.size;
+function showsTwoLayers({ claims, codes, others }: ClaimField): boolean {
+  let one: Layer | null = null;
+  for (let row = 0; row < claims.length; row += 1) {
+    const layer = isDrawn(codes[row], others) ? claims[row]?.layer : undefined;
+    if (layer && one && layer !== one) return true;
+    one = layer ?? one;
+  }
+  return false;
 }
 
 /** A dealing stands in the lane of the person named first. */
@@ -59,12 +63,8 @@ interface LaneOfAll extends Pick<Lane, 'id' | 'name' | 'tone'> {
   readonly rows: Uint32Array;
 }
 
-const kept = new WeakMap<Dataset, readonly LaneOfAll[]>();
-
 /** All lanes of a dataset, whatever is filtered; events are its first claims. */
-function lanesOf(dataset: Dataset): readonly LaneOfAll[] {
-  const known = kept.get(dataset);
-  if (known) return known;
+const lanesOf = remembered((dataset: Dataset): readonly LaneOfAll[] => {
   const rows = new Map<string, number[]>();
   for (const [row, claim] of dataset.events.entries()) {
     const id = laneOf(claim);
@@ -79,14 +79,12 @@ function lanesOf(dataset: Dataset): readonly LaneOfAll[] {
     tone,
     rows: Uint32Array.from(rows.get(id) ?? []),
   });
-  const lanes = [
+  return [
     ...leadersByContact(dataset).map((id) => lane(id, names.get(id) ?? id, 'dealing')),
     lane(STATEMENTS, 'Public statements', 'quiet'),
     lane(CONTEXT, 'Context', 'quiet'),
   ];
-  kept.set(dataset, lanes);
-  return lanes;
-}
+});
 
 function leadersByContact(dataset: Dataset): string[] {
   const first = new Map<string, number>();

@@ -14,11 +14,12 @@ const range = fc.tuple(fc.integer({ min: 1990, max: 2024 }), fc.integer({ min: 1
   }),
 );
 
-const rangesOf = (list: readonly Range[]) => ({
-  from: list.map(({ from }) => from),
-  to: list.map(({ to }) => to),
+const rowsOf = (list: readonly (readonly [Range, boolean])[]) => ({
+  from: list.map(([{ from }]) => from),
+  to: list.map(([{ to }]) => to),
   count: list.length,
-  has: () => true,
+  parts: 2,
+  partOf: (row: number) => (list[row]?.[1] ? 0 : 1),
 });
 
 test('bars stand side by side in the area, matching ones never above all', () => {
@@ -28,10 +29,7 @@ test('bars stand side by side in the area, matching ones never above all', () =>
       fc.integer({ min: 360, max: 2560 }),
       (list, width) => {
         const frame = placeFrame(width, 900);
-        const rows = {
-          all: rangesOf(list.map(([one]) => one)),
-          matching: rangesOf(list.filter(([, is]) => is).map(([one]) => one)),
-        };
+        const rows = rowsOf(list);
         const x = timeScale({ from: newYear(1990), to: newYear(2025) }, frame.plot);
         const { area, all, matching, height, ticks } = placeOverview(rows, frame, x);
         expect([area.x, area.x + area.width]).toEqual([frame.plot.x0, frame.plot.x1]);
@@ -55,7 +53,7 @@ test('bars stand side by side in the area, matching ones never above all', () =>
 test('a bar stands over its own year', () => {
   const frame = placeFrame(1440, 900);
   const x = timeScale({ from: newYear(1990), to: newYear(2025) }, frame.plot);
-  const rows = { all: rangesOf([{ from: newYear(2006), to: newYear(2007) }]), matching: rangesOf([]) };
+  const rows = rowsOf([[{ from: newYear(2006), to: newYear(2007) }, false]]);
   const tallest = placeOverview(rows, frame, x).all.reduce((a, b) => (a.height >= b.height ? a : b));
   expect(new Date(x.invert(tallest.x + tallest.width / 2)).getUTCFullYear()).toBe(2006);
 });

@@ -29,7 +29,8 @@ export function placeOverview(rows: OverviewRows, frame: Frame, x: TimeScale): O
   const { window, column } = x;
   const width = column.x1 - column.x0;
   const count = Math.max(1, Math.min(Math.round((window.to - window.from) / YEAR), Math.floor(width / 5)));
-  const all = density(rows.all, window, count);
+  const [matching = [], rest = []] = density(rows, window, count);
+  const all = matching.map((weight, bin) => weight + (rest[bin] ?? 0));
   const most = Math.max(1, ...all);
   const top = topOf(frame);
   const bars = (weights: readonly number[]) =>
@@ -47,7 +48,7 @@ export function placeOverview(rows: OverviewRows, frame: Frame, x: TimeScale): O
     height: overviewHeight(frame),
     area: { x: column.x0, y: top, width, height: BARS },
     all: bars(all),
-    matching: bars(density(rows.matching, window, count)),
+    matching: bars(matching),
     ticks: placeTicks(x, 56),
   };
 }

@@ -5,13 +5,13 @@ import { inputOf } from '../testInput';
 import type { ViewInput } from '../view';
 import { overviewRows } from './rows';
 
-const listOf = ({ from, to, count, has }: Ranges) =>
+const listOf = ({ from, to, count, partOf }: Ranges, parts: readonly number[]) =>
   Array.from({ length: count }, (_, row) => row)
-    .filter((row) => has(row) && !Number.isNaN(from[row]))
+    .filter((row) => parts.includes(partOf(row)) && !Number.isNaN(from[row]))
     .map((row) => ({ from: from[row], to: to[row] }));
 const listsOf = (input: ViewInput) => {
-  const { all, matching } = overviewRows(input);
-  return { all: listOf(all), matching: listOf(matching) };
+  const rows = overviewRows(input);
+  return { all: listOf(rows, [0, 1]), matching: listOf(rows, [0]) };
 };
 
 test('all dated events and aid, those that match told apart, whether or not others are hidden', () => {

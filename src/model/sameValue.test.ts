@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sameValue } from './sameValue';
+
+test.each<[unknown, unknown]>([
+  [['a'], ['a', 'b']],
+  [
+    ['a', 'b'],
+    ['b', 'a'],
+  ],
+  [
+    { from: 1, to: 2 },
+    { from: 1, to: 3 },
+  ],
+  [
+    { from: Number.NEGATIVE_INFINITY, to: 2 },
+    { from: Number.POSITIVE_INFINITY, to: 2 },
+  ],
+  [null, { from: 1, to: 2 }],
+  [[], {}],
+  [null, []],
+  [{ a: undefined }, { b: undefined }],
+  ['1', 1],
+])('%j and %j differ', (a, b) => {
+  expect(sameValue(a, b)).toBe(false);
+  expect(sameValue(b, a)).toBe(false);
+});
+
+test('a copy is the same', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(sameValue(value, structuredClone(value))).toBe(true);
+    }),
+  );
+});
