@@ -34,7 +34,8 @@ export function formatRatios(ratios) {
 
 const WHY_NOT = `For each promise that does not hold, Relata was measured once more with Chromium’s profiler on, which takes time of its own: the
 parts count more than the sums. A script’s time goes to the innermost function whose source is known, by the folder of Relata’s
-\`src/\` or by library. Per step: until painted + from there until all has followed, or the next brush step begins.`;
+\`src/\` or by library. Times are those of a step, the mean of the middle half of all: until painted + from there until all has followed
+or, for the brush, the next one begins.`;
 
 /** The page: machine, versions, tables, promises, why some do not hold, method. */
 export function formatResults({ results, rounds, version, sizes, ratios, whyNot }) {

@@ -21,7 +21,7 @@ import { subjects as all } from './subjects.mjs';
 import { formatTable } from './table.mjs';
 
 /** A subject whose round took longer than this is not measured again at that size, s. */
-const SLOW_S = 15;
+const SLOW_S = 30;
 
 const asked = readArguments(process.argv.slice(2));
 if (asked === null) {

@@ -50,18 +50,22 @@ export function sumWindows(windows, slices, samples) {
 }
 
 /**
- * The windows of steps on the trace's clock, µs: until each is painted, and from there until all has followed or the next
- * begins. Steps in ms on the page's clock, which starts at `zero`, µs.
+ * `[{ untilPainted, after }]`, the windows of each step on the trace's clock, µs: until it is painted, and from there until
+ * all has followed or the next begins. Steps in ms on the page's clock, which starts at `zero`, µs.
  */
 export function windowsOf(steps, zero) {
   const at = (ms) => zero + ms * 1000;
-  return {
-    untilPainted: steps.map(({ begun, painted }) => [at(begun), at(painted)]),
-    after: steps
-      .map(({ painted, followed }, index) => [
-        at(painted),
-        at(followed ?? steps[index + 1]?.begun ?? painted),
-      ])
-      .filter(([from, to]) => to > from),
-  };
+  return steps.map(({ begun, painted, followed }, index) => ({
+    untilPainted: [at(begun), at(painted)],
+    after: [at(painted), at(followed ?? steps[index + 1]?.begun ?? painted)],
+  }));
+}
+
+/** The middle half of the steps by their length until painted: the first ones compile, and odd ones happen. */
+export function typicalOf(windows) {
+  const lengthUntil = ({ untilPainted: [from, to] }) => to - from;
+  const { length } = windows;
+  return windows
+    .toSorted((a, b) => lengthUntil(a) - lengthUntil(b))
+    .slice(Math.floor(length / 4), Math.ceil((3 * length) / 4));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sumWindows, windowsOf } from './sumSteps.mjs';
+import { sumWindows, typicalOf, windowsOf } from './sumSteps.mjs';
 
 const slice = (from, to, kind) => ({ from, to, kind });
 const sample = (at, origin) => ({ at, origin });
@@ -50,15 +50,24 @@ test('what follows a step lasts until all has followed or the next begins', () =
     { begun: 6, painted: 8, followed: 9 },
     { begun: 20, painted: 21 },
   ];
-  expect(windowsOf(steps, 100)).toEqual({
-    untilPainted: [
-      [1100, 3100],
-      [6100, 8100],
-      [20_100, 21_100],
-    ],
-    after: [
-      [3100, 6100],
-      [8100, 9100],
-    ],
-  });
+  expect(windowsOf(steps, 100)).toEqual([
+    { untilPainted: [1100, 3100], after: [3100, 6100] },
+    { untilPainted: [6100, 8100], after: [8100, 9100] },
+    { untilPainted: [20_100, 21_100], after: [21_100, 21_100] },
+  ]);
+});
+
+test.each([
+  [[7], [7]],
+  [
+    [9, 1],
+    [1, 9],
+  ],
+  [
+    [90, 1, 5, 6, 4, 7, 3, 80],
+    [4, 5, 6, 7],
+  ],
+])('of steps that take %j those that take %j are typical', (lengths, typical) => {
+  const windows = lengths.map((length) => ({ untilPainted: [1, 1 + length], after: [0, 0] }));
+  expect(typicalOf(windows).map(({ untilPainted: [from, to] }) => to - from)).toEqual(typical);
 });

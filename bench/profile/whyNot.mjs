@@ -60,7 +60,7 @@ const listed = (words) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** What takes most of a step, in words, with the promise that does not hold. */
-function sentenceOf({ size, act, untilPainted, painted }, lines) {
+function sentenceOf({ size, act, untilPainted }, lines) {
   const whole = sumOf(untilPainted);
   const largest = [...untilPainted].sort((a, b) => b[1] - a[1]).slice(0, 3);
   const parts = largest.map(([name, value]) => `${wordsOf(name)} ${((100 * value) / whole).toFixed(0)} %`);
@@ -69,7 +69,7 @@ function sentenceOf({ size, act, untilPainted, painted }, lines) {
   );
   const what = act === 'load' ? 'a load' : 'a step';
   const promise = missed.length > 0 ? ` (${missed.join('; ')})` : '';
-  return `- **${count(size)} claims**${promise}: of the ${ms(painted)} ms of ${what} until painted, ${listed(parts)}.`;
+  return `- **${count(size)} claims**${promise}: of the ${ms(whole)} ms of ${what} until painted, ${listed(parts)}.`;
 }
 
 function cellOf({ act, untilPainted, after }, isWanted) {

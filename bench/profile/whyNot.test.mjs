@@ -8,7 +8,6 @@ test('a table an act, a column a size, and in words what takes most', () => {
   const text = formatProfiles(
     [
       profile(38, 'filter', {
-        painted: 20,
         untilPainted: new Map([
           ['src/views', 4],
           ['React', 10],
@@ -17,7 +16,7 @@ test('a table an act, a column a size, and in words what takes most', () => {
         ]),
         after: new Map([['style', 2]]),
       }),
-      profile(10_000, 'filter', { painted: 10, untilPainted: new Map([['waiting', 10]]) }),
+      profile(10_000, 'filter', { untilPainted: new Map([['waiting', 10]]) }),
     ],
     [
       { size: 38, act: 'filter', against: 'Plot', ratio: 2.5, most: 1 },
@@ -43,7 +42,7 @@ test('a table an act, a column a size, and in words what takes most', () => {
 test('a load has its time line', () => {
   const timeLine = [['all claims are painted', 120.4]];
   const text = formatProfiles(
-    [profile(38, 'load', { painted: 120, untilPainted: new Map([['style', 120]]), timeLine })],
+    [profile(38, 'load', { untilPainted: new Map([['style', 120]]), timeLine })],
     [],
   );
   expect(text).toContain('| style | 120 |');
