@@ -42,7 +42,7 @@ export async function taskSeconds(session) {
   return metrics.find(({ name }) => name === 'TaskDuration').value;
 }
 
-/** Bytes in use after garbage collection: the script's heap, the page's own objects (DOM and the like) and buffers. */
+/** Bytes in use after garbage collection: `script`, its heap; `page`, the page's own objects (DOM and the like); `buffers`. */
 export async function bytesInUse(session) {
   for (let time = 0; time < 2; time += 1) await session.send('HeapProfiler.collectGarbage');
   const {
@@ -50,5 +50,5 @@ export async function bytesInUse(session) {
     embedderHeapUsedSize = 0,
     backingStorageSize = 0,
   } = await session.send('Runtime.getHeapUsage');
-  return usedSize + embedderHeapUsedSize + backingStorageSize;
+  return { script: usedSize, page: embedderHeapUsedSize, buffers: backingStorageSize };
 }

@@ -1,6 +1,7 @@
 /**
- * Runs in the page before anything else there, so it may use nothing from outside. Puts on `window.bench`:
- * `loaded`, `arm(kind, argument)`, `answer()` and `takeLongTasks()`. "Painted" is two animation frames after a change.
+ * Runs in the page before anything else there, so it may use nothing from outside. Puts on `window.bench`: `loaded`,
+ * `arm(kind, argument)`, `answer()`, and, once the page is quiet, `quiet()` and `takeLongTasks()`. "Painted" is two
+ * animation frames after a change. Times are in ms since the start of the navigation.
  */
 export function watchPage({ isReady, tooltipOf }) {
   const ready = new Function(`return ${isReady}`);
@@ -42,8 +43,50 @@ export function watchPage({ isReady, tooltipOf }) {
       };
     });
 
-  /** ms from the next event of a type, as the browser stamped it, until what it changes is painted. */
-  const step = async (type) => {
+  /**
+   * Watches for changes that come late: of the document, or of a canvas that is cleared to be drawn again. `quiet()` gives
+   * when the last of them was painted, or null where none came, once 100 ms have passed without any and no task waits.
+   */
+  const watchChanges = () => {
+    let last = null;
+    let changes = 0;
+    let waiting = false;
+    const note = async () => {
+      changes += 1;
+      if (waiting) return;
+      waiting = true;
+      await frame();
+      waiting = false;
+      await frame();
+      last = performance.now();
+    };
+    const observer = new MutationObserver(() => void note());
+    observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+    const canvas = CanvasRenderingContext2D.prototype;
+    const { clearRect } = canvas;
+    canvas.clearRect = function (...box) {
+      void note();
+      return clearRect.apply(this, box);
+    };
+    const quiet = async () => {
+      let seen;
+      do {
+        seen = changes;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        await scheduler.postTask(() => undefined, { priority: 'background' });
+      } while (changes !== seen || waiting);
+      observer.disconnect();
+      canvas.clearRect = clearRect;
+      return last;
+    };
+    return quiet;
+  };
+
+  /**
+   * When the next event of a type came, as the browser stamped it, when what it changes was painted, and with `toTheEnd`
+   * when all that followed later was. Late changes are watched for only after the first, which is not to pay for it.
+   */
+  const step = async ({ type, toTheEnd }) => {
     const begun = await nextEvent(type);
     await frame();
     const pending = window.benchPending;
@@ -52,11 +95,13 @@ export function watchPage({ isReady, tooltipOf }) {
       await pending;
       await frame();
     }
+    const quiet = toTheEnd ? watchChanges() : null;
     await frame();
-    return performance.now() - begun;
+    const painted = performance.now();
+    return { begun, painted, followed: quiet ? ((await quiet()) ?? painted) : null };
   };
 
-  /** ms from the next move of the pointer until a tooltip with other words than `before` is painted; null after 3 s. */
+  /** As a step, until a tooltip with other words than `before` is painted; `painted` is null where none came in 3 s. */
   const tooltip = async (before) => {
     const begun = await nextEvent('mousemove');
     let words = '';
@@ -65,8 +110,7 @@ export function watchPage({ isReady, tooltipOf }) {
       words = tooltipText();
     } while ((words === '' || words === before) && performance.now() < begun + 3000);
     await frame();
-    const ms = performance.now() - begun;
-    return { words, ms: words === '' || words === before ? null : ms };
+    return { words, begun, painted: words === '' || words === before ? null : performance.now() };
   };
 
   /** Listens first and answers later: an event must not come before the page listens for it. */
@@ -74,5 +118,9 @@ export function watchPage({ isReady, tooltipOf }) {
   const arm = (kind, argument) => {
     answer = kind === 'step' ? step(argument) : tooltip(argument);
   };
-  window.bench = { loaded, arm, answer: () => answer, takeLongTasks: () => longTasks.splice(0) };
+  const takeLongTasks = async () => {
+    await watchChanges()();
+    return longTasks.splice(0);
+  };
+  window.bench = { loaded, arm, answer: () => answer, takeLongTasks, quiet: () => watchChanges()() };
 }

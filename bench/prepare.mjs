@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
 import { npm, root } from '../scripts/setup.mjs';
+import { buildWithMaps } from './profile/buildWithMaps.mjs';
 import { writeDataset } from './writeDataset.mjs';
 
 const bench = path.join(root, 'bench');
@@ -34,15 +34,17 @@ async function makeData(sizes) {
 /** The name of the made-up dataset of a size. */
 export const dataFile = (size) => `bench-${size}.json`;
 
-/** Makes everything ready; returns the folders to serve by the first part of the path. */
+/**
+ * Makes everything ready. `folders`: what to serve, by the first part of the path; `maps`: Relata's source maps by script.
+ */
 export async function prepare(sizes, subjects) {
   const peers = subjects.filter(({ name }) => name !== 'relata').map(({ name }) => name);
   if (peers.length > 0) ensurePeers();
   console.log('Building Relata and the pages of the peers, making the data…');
   const dist = path.join(cache, 'relata');
-  await build({ root, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
+  const maps = await buildWithMaps(dist);
   await buildPages(peers);
   await makeData(sizes);
   const pages = peers.map((name) => [name, path.join(cache, 'pages', name)]);
-  return { relata: dist, data: cache, ...Object.fromEntries(pages) };
+  return { folders: { relata: dist, data: cache, ...Object.fromEntries(pages) }, maps };
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../scripts/setup.mjs';
-import { ratiosOf } from './ratios.mjs';
 import { formatTable } from './table.mjs';
 
 const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
@@ -24,16 +23,22 @@ function machine() {
 /** What else kept the machine busy shows here: a quiet one has at most as many processes waiting as the run itself, 1 or 2. */
 const load = () => `Processes waiting (load average of 5 minutes) at the end: ${os.loadavg()[1].toFixed(1)}.`;
 
-function formatRatios(results) {
-  const rows = ratiosOf(results).map(({ promise, against, ratio, most, holds }) => {
+/** A row for each promise, as of `ratiosOf`. */
+export function formatRatios(ratios) {
+  const rows = ratios.map(({ promise, against, ratio, most, holds }) => {
     const measured = ratio === null ? 'not measured' : ratio.toFixed(2);
     return `| ${promise} | ${against} | ${measured} | ${most.toFixed(2)} | ${holds ? 'yes' : '**no**'} |`;
   });
   return ['| Relata’s | beside | ratio | at most | holds |', '|---|---|---:|---:|---|', ...rows].join('\n');
 }
 
-/** The page: machine, versions, tables, promises, method. */
-export function formatResults({ results, rounds, version, sizes }) {
+const WHY_NOT = `For each promise that does not hold, Relata was measured once more with Chromium’s profiler on, which takes time of its own: the
+parts count more than the sums. A script’s time goes to the innermost function whose source is known, by the folder of Relata’s
+\`src/\` or by library. Times are those of a step, the mean of the middle half of all: until painted + from there until all has followed
+or, for the brush, the next one begins.`;
+
+/** The page: machine, versions, tables, promises, why some do not hold, method. */
+export function formatResults({ results, rounds, version, sizes, ratios, whyNot }) {
   return [
     '# Relata beside its peers',
     'Written by `npm run bench`; do not edit. Median / 95th percentile.',
@@ -42,7 +47,8 @@ export function formatResults({ results, rounds, version, sizes }) {
     ...sizes.map((size) => formatTable(size, results.get(size))),
     '## What is promised',
     'A peer’s best value counts, whichever peer has it.',
-    formatRatios(results),
+    formatRatios(ratios),
+    ...(whyNot === '' ? [] : ['## Why not', WHY_NOT, whyNot]),
     readFileSync(path.join(root, 'bench', 'METHOD.md'), 'utf8').trim(),
     '',
   ].join('\n\n');

@@ -1,46 +1,77 @@
 /**
  * `npm run bench -- [38 1000 …] [--only relata,canvas] [--rounds 3]`: measures Relata beside its peers, one after the other in
- * each round, prints a table a size and writes bench/RESULTS.md when nothing was left out.
+ * each round, prints a table a size, profiles what does not hold and writes bench/RESULTS.md when nothing was left out.
+ * `npm run bench -- --profile 1000 filter` profiles one act of Relata and prints it.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkNode, root } from '../scripts/setup.mjs';
+import { readArguments, SIZES, USAGE } from './arguments.mjs';
 import { browserOptions } from './browser.mjs';
+import { publishedVisBytes } from './files.mjs';
 import { measureRound } from './measure.mjs';
 import { dataFile, prepare } from './prepare.mjs';
-import { formatResults } from './results.mjs';
+import { profileAct } from './profile/profileAct.mjs';
+import { explainFailures, pageOf } from './profile/profileFailures.mjs';
+import { formatProfiles } from './profile/whyNot.mjs';
+import { ratiosOf } from './ratios.mjs';
+import { formatRatios, formatResults } from './results.mjs';
 import { serve } from './server.mjs';
 import { subjects as all } from './subjects.mjs';
 import { formatTable } from './table.mjs';
 
-const SIZES = [38, 1000, 10_000, 100_000];
 /** A subject whose round took longer than this is not measured again at that size, s. */
-const SLOW_S = 15;
+const SLOW_S = 30;
 
-const { sizes, subjects, rounds } = readArguments();
+const asked = readArguments(process.argv.slice(2));
+if (asked === null) {
+  console.error(USAGE);
+  process.exit(1);
+}
 checkNode();
 const options = await browserOptions();
-const server = await serve(await prepare(sizes, subjects));
-const results = new Map();
-let version = '';
+const { folders, maps } = await prepare(asked.sizes, asked.profile ? [] : asked.subjects);
+const server = await serve(folders);
+const served = { address: server.address, maps };
 try {
-  for (const size of sizes) {
-    results.set(size, await measureSize(size));
-    console.log(`\n${formatTable(size, results.get(size))}\n`);
-  }
+  await (asked.profile ? printProfile(asked) : measureAll(asked));
 } finally {
   server.close();
 }
-if (subjects.length === all.length && SIZES.every((size) => results.has(size))) {
-  writeFileSync(path.join(root, 'bench', 'RESULTS.md'), formatResults({ results, rounds, version, sizes }));
+
+async function printProfile({ sizes, profile }) {
+  for (const size of sizes) {
+    const found = await profileAct(options, pageOf(size, served), profile);
+    console.log(`\n${formatProfiles([{ size, ...found }], [])}`);
+  }
+}
+
+async function measureAll({ sizes, subjects, rounds }) {
+  const results = new Map();
+  let version = '';
+  for (const size of sizes) {
+    const { found, browser } = await measureSize(size, subjects, rounds);
+    version = browser;
+    results.set(size, found);
+    console.log(`\n${formatTable(size, found)}\n`);
+  }
+  if (!subjects.some(({ name }) => name === 'relata')) return;
+  const ratios = ratiosOf(results, publishedVisBytes());
+  console.log(formatRatios(ratios));
+  const failed = ratios.filter(({ ratio, holds }) => ratio !== null && !holds);
+  const whyNot = await explainFailures(options, served, failed, results);
+  console.log(`\n${whyNot}\n`);
+  if (subjects.length < all.length || !SIZES.every((size) => results.has(size))) return;
+  const text = formatResults({ results, rounds, version, sizes, ratios, whyNot });
+  writeFileSync(path.join(root, 'bench', 'RESULTS.md'), text);
   console.log('Written to bench/RESULTS.md');
 }
 
 /** Rounds one after the other, the subjects in turn within each. */
-async function measureSize(size) {
+async function measureSize(size, subjects, rounds) {
   const found = new Map(subjects.map((subject) => [subject, { values: {}, faults: {}, rounds: 0 }]));
   const slow = new Set();
+  let browser = '';
   for (let round = 0; round < rounds; round += 1) {
     for (const subject of subjects) {
       if (slow.has(subject)) continue;
@@ -48,12 +79,12 @@ async function measureSize(size) {
       const one = await measureRound(options, subject, `${server.address}${subject.address(dataFile(size))}`);
       const seconds = (performance.now() - begun) / 1000;
       if (seconds > SLOW_S) slow.add(subject);
-      version = one.version;
+      browser = one.version;
       add(found.get(subject), one);
       console.log(`${size}, round ${round + 1}: ${subject.label}, ${seconds.toFixed(1)} s`, faultsIn(one));
     }
   }
-  return found;
+  return { found, browser };
 }
 
 function add(sum, { values, faults }) {
@@ -65,22 +96,4 @@ function add(sum, { values, faults }) {
 
 function faultsIn({ faults }) {
   return Object.values(faults).join('; ');
-}
-
-function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { only: { type: 'string' }, rounds: { type: 'string', default: '3' } },
-  });
-  const only = values.only?.split(',');
-  const chosen = {
-    sizes: positionals.length > 0 ? positionals.map(Number) : SIZES,
-    subjects: only ? all.filter(({ name }) => only.includes(name)) : all,
-    rounds: Number(values.rounds),
-  };
-  const fits = chosen.sizes.every((size) => Number.isInteger(size) && size >= 3) && chosen.rounds >= 1;
-  if (fits && chosen.subjects.length === (only ?? all).length) return chosen;
-  const names = all.map(({ name }) => name).join(', ');
-  console.error(`Usage: npm run bench -- [SIZES of 3 or more] [--only NAMES] [--rounds N]. Names: ${names}`);
-  return process.exit(1);
 }

@@ -20,8 +20,15 @@ const columns = [
   { title: 'JS + CSS, kB gzipped', measure: 'bytes', fault: 'load', format: one(1e-3) },
   { title: 'load to painted, ms', measure: 'load', fault: 'load', format: both(1) },
   { title: 'brush step, ms', measure: 'brush', fault: 'brush', format: both(1) },
+  {
+    title: 'brush step until all has followed, ms',
+    measure: 'brushFollowed',
+    fault: 'brush',
+    format: both(1),
+  },
   { title: 'work per brush step, ms', measure: 'brushWork', fault: 'brush', format: one(1) },
   { title: 'filter by one person, ms', measure: 'filter', fault: 'filter', format: both(1) },
+  { title: 'filter until all has followed, ms', measure: 'filterFollowed', fault: 'filter', format: both(1) },
   { title: 'pointer to tooltip, ms', measure: 'tooltip', fault: 'tooltip', format: both(1) },
   { title: 'memory, MB', measure: 'memory', fault: 'memory', format: one(1e-6) },
 ];
