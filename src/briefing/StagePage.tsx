@@ -118,6 +118,10 @@ function StageHead({ label, title, caption, aside, at, isCovered, shown: { datas
     [dataset, filter, matches, reading],
   );
   useEffect(() => {
+    // Where the stage is higher than the window, as on a phone, a scene starts at its top.
+    if (at >= 0) heading.current?.closest('.stage')?.scrollTo(0, 0);
+  }, [at]);
+  useEffect(() => {
     if (at >= 0 && !isCovered) heading.current?.focus({ preventScroll: true });
   }, [at, isCovered]);
   return (
