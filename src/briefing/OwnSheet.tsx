@@ -46,7 +46,7 @@ export function OwnSheet({ desk, own }: Props) {
     move,
   );
   return (
-    <section aria-label={title} className="sheet">
+    <section aria-label={title} tabIndex={-1} className="sheet">
       <header className="sheet-head">
         <div className="sheet-label">
           <span aria-hidden="true">Handling label</span>

@@ -14,7 +14,7 @@ export function ShippedSheet({ desk, briefing }: { desk: Desk; briefing: Briefin
   const { dataset } = desk;
   const { title, label, scenes } = briefing;
   return (
-    <section aria-label={title} className="sheet">
+    <section aria-label={title} tabIndex={-1} className="sheet">
       <header className="sheet-head">
         {label && <p className="handling-label">{label}</p>}
         <h2 className="sheet-title">{title}</h2>
