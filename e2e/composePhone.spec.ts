@@ -36,12 +36,22 @@ test('the open briefing comes first; the list unfolds, and choosing one leads to
   await expect(page.getByText(/No scenes yet/)).toBeInViewport();
 });
 
+test('the ways to take a briefing away are folded above its scenes', async ({ page }) => {
+  await page.goto('./?tab=compose');
+  const way = page.getByRole('button', { name: 'One HTML file' });
+  await expect(rows(page).first().getByRole('img', { name: 'The board' })).toBeInViewport({ ratio: 1 });
+  await expect(way).toBeHidden();
+  await page.getByText('Take away', { exact: true }).tap();
+  await expect(way).toBeInViewport();
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing in the unfolded list: ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing in the unfolded lists: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('./?tab=compose');
     await page.getByRole('button', { name: 'Choose, start or import' }).tap();
-    await expect(page.getByRole('button', { name: 'New briefing' })).toBeVisible();
+    await page.getByText('Take away', { exact: true }).tap();
+    await expect(page.getByRole('button', { name: 'One HTML file' })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });

@@ -30,7 +30,7 @@ const withOwn = JSON.stringify({ ...file, briefings: [briefing] });
 async function saveFile(page: Page, testInfo: TestInfo, title: string, as: string): Promise<string> {
   const saved = page.waitForEvent('download');
   const card = page.getByRole('region', { name: title, exact: true });
-  await card.getByRole('button', { name: 'One file', exact: true }).click();
+  await card.getByRole('button', { name: 'One HTML file', exact: true }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toMatch(/^khamenei-hamas-.*\.html$/);
   await expect(card.getByRole('status', { name: 'Take away' })).toContainText('Saved');

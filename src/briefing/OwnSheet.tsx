@@ -11,6 +11,7 @@ import { OwnSceneRow } from './OwnSceneRow';
 import { idOf, type Own } from './ownBriefing';
 import { SavingNote } from './SavingNote';
 import { SheetActs } from './SheetActs';
+import { TakeAway } from './TakeAway';
 import { useReorder } from './useReorder';
 import { useUndoKeys } from './useUndoKeys';
 
@@ -74,6 +75,7 @@ export function OwnSheet({ desk, own }: Props) {
           <SavingNote desk={desk} own={own} />
         </div>
         <SheetActs desk={desk} own={own} undo={undo} redo={redo} />
+        <TakeAway briefing={briefing} dataset={desk.dataset} />
       </header>
       <p role="status" aria-label="Scenes" className="sr-only">
         {said}

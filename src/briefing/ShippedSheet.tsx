@@ -2,7 +2,6 @@ import type { Briefing } from '../model/briefing';
 import { countScenes } from './BriefingList';
 import type { Desk } from './desk';
 import { copyOf } from './deskBriefings';
-import { PrintHandout } from './handout/PrintHandout';
 import { presentBriefing } from './presentBriefing';
 import { SceneLinks } from './SceneLinks';
 import { SceneThumb } from './SceneThumb';
@@ -26,9 +25,8 @@ export function ShippedSheet({ desk, briefing }: { desk: Desk; briefing: Briefin
           <button type="button" className="quiet-button" onClick={() => copyOf(desk, briefing)}>
             Make a copy
           </button>
-          <PrintHandout briefing={briefing} dataset={dataset} />
-          <TakeAway briefing={briefing} dataset={dataset} />
         </div>
+        <TakeAway briefing={briefing} dataset={dataset} />
       </header>
       <ol className="scene-list">
         {scenes.map((scene, at) => (
