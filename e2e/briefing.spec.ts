@@ -160,6 +160,37 @@ test('on a phone the controls stay in the window, and cover nothing at the end',
   await page.close();
 });
 
+test('a jump and E lead into the evidence by keyboard; Esc goes back to the same scene and its title', async ({
+  page,
+}) => {
+  await openStage(page, '?scene=strain');
+  const home = await queryOf(page);
+  const sheet = page.getByRole('complementary', { name: 'Evidence' });
+  await page.keyboard.press('/');
+  await page.keyboard.type('Meeting with Ahmad Yassin');
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByRole('heading', { name: 'Meeting with Ahmad Yassin' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(sheet.locator('summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(sheet.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(heading(page)).toBeFocused();
+  expect(await queryOf(page)).toBe(home);
+
+  await page.keyboard.press('e');
+  await expect(sheet.getByRole('heading', { name: 'Strain over Syria' })).toBeFocused();
+  await page.keyboard.press('e');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('e');
+  await sheet.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await onScene(page, 5);
+});
+
 async function boxOf(one: Locator) {
   const box = await one.boundingBox();
   if (!box) throw new Error('it is not drawn');
