@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test';
 import { openBoard, panel, paramOf, queryOf } from './board';
 import { expect, test } from './fixtures';
 import { heading, onScene, openStage, scenes, stage } from './stage';
@@ -115,51 +114,6 @@ test('a swipe turns the page', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('on a phone the controls stay in the window, and cover nothing at the end', async ({
-  browser,
-  baseURL,
-}) => {
-  const viewport = { width: 390, height: 844 };
-  const page = await browser.newPage({ hasTouch: true, viewport, baseURL: baseURL ?? '' });
-  await openStage(page, '?scene=opening');
-  const names = ['Leave', 'Jump to a claim', 'Previous scene', 'Next scene'];
-  const control = (name: string) => stage(page).getByRole('button', { name, exact: true });
-  const inReach = async () => {
-    for (const name of names) {
-      const box = await boxOf(control(name));
-      expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(44);
-      expect(box.y + box.height, name).toBeLessThanOrEqual(viewport.height);
-      await control(name).click({ trial: true, force: name === 'Previous scene' });
-    }
-  };
-  await inReach();
-  const scroller = page.locator('.stage');
-  await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-  await inReach();
-  const last = await boxOf(stage(page).getByRole('button', { name: 'Keys' }));
-  expect(last.y + last.height).toBeLessThanOrEqual((await boxOf(control('Leave'))).y);
-  await control('Next scene').click();
-  await onScene(page, 1);
-  expect(await scroller.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
-
-  await control('Jump to a claim').click();
-  await page.getByRole('combobox').fill('Yassin');
-  await page.getByRole('option').first().click();
-  const sheet = page.getByRole('complementary', { name: 'Evidence' });
-  const back = control('Back to the scene');
-  await expect(sheet).toBeVisible();
-  const end = await boxOf(sheet);
-  expect(end.y + end.height).toBeLessThanOrEqual((await boxOf(back)).y);
-  const id = (await paramOf(page, 'claim')) ?? '';
-  const mark = await boxOf(page.locator(`[data-claim="${id}"]`).first());
-  expect(mark.y + mark.height).toBeLessThanOrEqual(end.y);
-  await back.click();
-  await expect(sheet).toHaveCount(0);
-  await control('Leave').click();
-  await expect(panel(page, 'Filters')).toBeVisible();
-  await page.close();
-});
-
 test('a jump and E lead into the evidence by keyboard; Esc goes back to the same scene and its title', async ({
   page,
 }) => {
@@ -190,12 +144,6 @@ test('a jump and E lead into the evidence by keyboard; Esc goes back to the same
   await page.keyboard.press('ArrowRight');
   await onScene(page, 5);
 });
-
-async function boxOf(one: Locator) {
-  const box = await one.boundingBox();
-  if (!box) throw new Error('it is not drawn');
-  return box;
-}
 
 test('marks glide from scene to scene, and stand at once under reduced motion', async ({ page }) => {
   await page.addInitScript(() => {
