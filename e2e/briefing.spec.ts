@@ -114,6 +114,37 @@ test('a swipe turns the page', async ({ browser, baseURL }) => {
   await context.close();
 });
 
+test('a jump and E lead into the evidence by keyboard; Esc goes back to the same scene and its title', async ({
+  page,
+}) => {
+  await openStage(page, '?scene=strain');
+  const home = await queryOf(page);
+  const sheet = page.getByRole('complementary', { name: 'Evidence' });
+  await page.keyboard.press('/');
+  await page.keyboard.type('Meeting with Ahmad Yassin');
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByRole('heading', { name: 'Meeting with Ahmad Yassin' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(sheet.locator('summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(sheet.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(heading(page)).toBeFocused();
+  expect(await queryOf(page)).toBe(home);
+
+  await page.keyboard.press('e');
+  await expect(sheet.getByRole('heading', { name: 'Strain over Syria' })).toBeFocused();
+  await page.keyboard.press('e');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('e');
+  await sheet.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await onScene(page, 5);
+});
+
 test('marks glide from scene to scene, and stand at once under reduced motion', async ({ page }) => {
   await page.addInitScript(() => {
     const animate = Element.prototype.animate;

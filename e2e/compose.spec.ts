@@ -12,6 +12,14 @@ test('the page Compose lists the briefings: to present, and to keep as a file', 
   const card = page.getByRole('region', { name: /Hamas/ });
   await expect(card).toContainText(`${scenes.length} scenes`);
 
+  for (const [name, use] of [
+    ['Print handout', /on paper/],
+    ['PowerPoint', /can be edited/],
+    ['One HTML file', /data and this briefing inside.*without a network/],
+    ['Briefing file', /without the data.*import/],
+  ] as const)
+    await expect(card.getByRole('button', { name })).toHaveAccessibleDescription(use);
+
   const download = page.waitForEvent('download');
   await card.getByRole('button', { name: 'Briefing file' }).click();
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));

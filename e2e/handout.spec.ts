@@ -19,7 +19,9 @@ async function openHandout(page: Page, label?: string): Promise<void> {
   if (label) content.briefings[0].label = label;
   await page.route('**/data/khamenei-hamas.json', (route) => route.fulfill({ json: content }));
   await page.goto('./?tab=compose');
-  await page.getByRole('button', { name: 'Print handout' }).click();
+  const button = page.getByRole('button', { name: 'Print handout' });
+  if ((page.viewportSize()?.width ?? 0) < 700) await page.getByText('Take away', { exact: true }).click();
+  await button.click();
   await expect(sheets(page)).toHaveCount(scenes.length);
   await page.evaluate(() => document.fonts.ready);
 }

@@ -64,7 +64,7 @@ test('after one visit everything works without a server', async ({ page, site })
 
   await page.goto('./?tab=compose');
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'One file', exact: true }).first().click();
+  await page.getByRole('button', { name: 'One HTML file', exact: true }).first().click();
   expect(await readFile(await (await saved).path(), 'utf8')).toMatch(/^<!doctype html>/);
 
   await page.getByRole('button', { name: 'Present', exact: true }).first().click();

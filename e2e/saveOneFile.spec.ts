@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page, TestInfo } from '@playwright/test';
 import { count, paramOf, wholeCount } from './board';
 import { act, composeThree, field, saving } from './composer';
@@ -30,7 +31,7 @@ const withOwn = JSON.stringify({ ...file, briefings: [briefing] });
 async function saveFile(page: Page, testInfo: TestInfo, title: string, as: string): Promise<string> {
   const saved = page.waitForEvent('download');
   const card = page.getByRole('region', { name: title, exact: true });
-  await card.getByRole('button', { name: 'One file', exact: true }).click();
+  await card.getByRole('button', { name: 'One HTML file', exact: true }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toMatch(/^khamenei-hamas-.*\.html$/);
   await expect(card.getByRole('status', { name: 'Take away' })).toContainText('Saved');
@@ -89,6 +90,51 @@ test('a briefing is saved as one file, which presents it with the network off an
   const again = await saveFile(page, testInfo, briefing.title, 'again.html');
   expect(await readFile(new URL(again), 'utf8')).toBe(await readFile(new URL(saved), 'utf8'));
   expect(asked.filter((url) => !url.startsWith(saved))).toEqual([]);
+});
+
+test('a file says which briefing it holds and presents it; the address says where it opens, and Back leads there', async ({
+  page,
+}, testInfo) => {
+  await page.goto(BUILT.href);
+  await expect(count(page)).toHaveText(wholeCount);
+  const said = page.getByText(/This file holds a briefing/);
+  await expect(said, 'in a file that was saved with none').toHaveCount(0);
+
+  await composeThree(page);
+  await page.getByRole('textbox', { name: 'Title of the briefing' }).fill('The tour');
+  const saved = await saveFile(page, testInfo, 'The tour', 'tour.html');
+  const present = page.getByRole('button', { name: 'Present this briefing' });
+  for (const query of ['', '?leaders=haniyeh']) {
+    await page.goto(`${saved}${query}`);
+    await expect(said).toHaveText('This file holds a briefing: “The tour”, 3 scenes.');
+    await present.click();
+    await expect(heading(page)).toHaveText('One');
+    await expect(said).toHaveCount(0);
+    await page.goBack();
+    await expect(count(page)).toBeVisible();
+    expect(page.url()).toBe(`${saved}${query}`);
+    await page.goForward();
+    await expect(heading(page)).toHaveText('One');
+    await page.keyboard.press('Escape');
+    await expect(count(page)).toBeVisible();
+    expect(page.url()).toBe(`${saved}${query}`);
+  }
+  await page.goto(saved);
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1440, 390]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    }
+  await present.click();
+  await expect(heading(page)).toHaveText('One');
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toHaveText('Two');
+  const link = page.url();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(heading(page)).toHaveText('Two');
 });
 
 test('a briefing of one’s own goes with its scenes, and a copy of it from the file into another file', async ({

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { openStage } from './stage';
+import { openStage, stage } from './stage';
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [1440, 390])
@@ -32,3 +32,18 @@ for (const colorScheme of ['light', 'dark'] as const)
         await check(page);
       });
     });
+
+for (const [width, height, least] of [
+  [1024, 768, 14],
+  [1440, 900, 16],
+] as const)
+  test(`what is said of the scene can be read from a seat: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openStage(page, '?scene=strain');
+    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    const said = [/^Two causes are named/, /^2010–2016: /, /^13 of 48 records/, /^Source: /, /^data /];
+    for (const words of said)
+      expect(await stage(page).getByText(words).evaluate(sizeOf), String(words)).toBeGreaterThanOrEqual(
+        least,
+      );
+  });

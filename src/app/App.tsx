@@ -22,6 +22,14 @@ const EditionNotice = lazy(() =>
     .catch(() => ({ default: () => null })),
 );
 
+/** Only the one file carries a briefing of its own; the served app need not know how it is read. */
+const BriefingInside =
+  import.meta.env.MODE === 'onefile'
+    ? lazy(() =>
+        import('../briefing/BriefingInside').then(({ BriefingInside: notice }) => ({ default: notice })),
+      )
+    : null;
+
 /** Pending, failed or loaded: the dashboard below never sees a dataset that is not there. */
 export function App() {
   const { loaded, problem, isLoading, progress, retry } = useDataset(url, openParser);
@@ -34,6 +42,11 @@ export function App() {
           </Suspense>
         )}
         {problem && <LoadNotice problem={problem} onRetry={retry} />}
+        {BriefingInside && (
+          <Suspense>
+            <BriefingInside dataset={loaded.dataset} />
+          </Suspense>
+        )}
         <Dashboard loaded={loaded} note={note} />
       </div>
     );

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Shown } from '../filter/shownIn';
 import type { Dataset } from '../model/dataset';
 import { BriefingList } from './BriefingList';
@@ -18,11 +19,16 @@ export function ComposePage({ shown }: { shown: Shown }) {
 function Compose({ dataset }: { dataset: Dataset }) {
   const [desk, state] = useDesk(dataset);
   const briefing = openBriefing(desk);
+  const ground = useRef<HTMLDivElement>(null);
+  const goToSheet = () => {
+    ground.current?.scrollIntoView();
+    ground.current?.querySelector('section')?.focus({ preventScroll: true });
+  };
   const own = state.own.find((one) => idOf(one) === briefing?.id);
   return (
     <main className="compose">
-      <BriefingList desk={desk} openId={briefing?.id} />
-      <div className="compose-sheet">
+      <BriefingList desk={desk} openId={briefing?.id} onOpened={goToSheet} />
+      <div ref={ground} className="compose-sheet">
         <DeskNotices desk={desk} />
         {own && <OwnSheet key={idOf(own)} desk={desk} own={own} />}
         {briefing && !own && <ShippedSheet key={briefing.id} desk={desk} briefing={briefing} />}

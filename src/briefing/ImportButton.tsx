@@ -13,13 +13,19 @@ interface Refused {
   readonly problems: readonly Problem[];
 }
 
+interface Props {
+  readonly desk: Desk;
+  readonly onTaken: () => void;
+}
+
 /** Takes a briefing in from a file. A file with any fault changes nothing, and every fault is said with its place. */
-export function ImportButton({ desk }: { desk: Desk }) {
+export function ImportButton({ desk, onTaken }: Props) {
   const id = useId();
   const [refused, setRefused] = useState<Refused | null>(null);
   const take = async (file: File) => {
     const problems = await takeFile(desk, file);
     setRefused(problems.length > 0 ? { name: file.name, problems } : null);
+    if (problems.length === 0) onTaken();
   };
   return (
     <>

@@ -11,6 +11,7 @@ import { OwnSceneRow } from './OwnSceneRow';
 import { idOf, type Own } from './ownBriefing';
 import { SavingNote } from './SavingNote';
 import { SheetActs } from './SheetActs';
+import { TakeAway } from './TakeAway';
 import { useReorder } from './useReorder';
 import { useUndoKeys } from './useUndoKeys';
 
@@ -46,7 +47,7 @@ export function OwnSheet({ desk, own }: Props) {
     move,
   );
   return (
-    <section aria-label={title} className="sheet">
+    <section aria-label={title} tabIndex={-1} className="sheet">
       <header className="sheet-head">
         <div className="sheet-label">
           <span aria-hidden="true">Handling label</span>
@@ -74,6 +75,7 @@ export function OwnSheet({ desk, own }: Props) {
           <SavingNote desk={desk} own={own} />
         </div>
         <SheetActs desk={desk} own={own} undo={undo} redo={redo} />
+        <TakeAway briefing={briefing} dataset={desk.dataset} />
       </header>
       <p role="status" aria-label="Scenes" className="sr-only">
         {said}

@@ -1,9 +1,7 @@
 import type { Desk } from './desk';
 import { copyOf, remove } from './deskBriefings';
-import { PrintHandout } from './handout/PrintHandout';
 import { idOf, type Own } from './ownBriefing';
 import { presentBriefing } from './presentBriefing';
-import { TakeAway } from './TakeAway';
 
 interface Props {
   readonly desk: Desk;
@@ -49,8 +47,6 @@ export function SheetActs({ desk, own, undo, redo }: Props) {
       <button type="button" className="quiet-button" onClick={() => remove(desk, idOf(own))}>
         Delete the briefing
       </button>
-      <PrintHandout briefing={briefing} dataset={desk.dataset} />
-      <TakeAway briefing={briefing} dataset={desk.dataset} />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import type { Briefing } from '../model/briefing';
 import { countScenes } from './BriefingList';
 import type { Desk } from './desk';
 import { copyOf } from './deskBriefings';
-import { PrintHandout } from './handout/PrintHandout';
 import { presentBriefing } from './presentBriefing';
 import { SceneLinks } from './SceneLinks';
 import { SceneThumb } from './SceneThumb';
@@ -14,7 +13,7 @@ export function ShippedSheet({ desk, briefing }: { desk: Desk; briefing: Briefin
   const { dataset } = desk;
   const { title, label, scenes } = briefing;
   return (
-    <section aria-label={title} className="sheet">
+    <section aria-label={title} tabIndex={-1} className="sheet">
       <header className="sheet-head">
         {label && <p className="handling-label">{label}</p>}
         <h2 className="sheet-title">{title}</h2>
@@ -26,9 +25,8 @@ export function ShippedSheet({ desk, briefing }: { desk: Desk; briefing: Briefin
           <button type="button" className="quiet-button" onClick={() => copyOf(desk, briefing)}>
             Make a copy
           </button>
-          <PrintHandout briefing={briefing} dataset={dataset} />
-          <TakeAway briefing={briefing} dataset={dataset} />
         </div>
+        <TakeAway briefing={briefing} dataset={dataset} />
       </header>
       <ol className="scene-list">
         {scenes.map((scene, at) => (

@@ -6,6 +6,7 @@ import type { Command } from './deck';
 import { openPresenter } from './openPresenter';
 import { wayBack } from './sceneWays';
 import type { Deck } from './useDeck';
+import './stageFoot.css';
 
 interface Props {
   readonly deck: Deck;
@@ -25,6 +26,7 @@ export function StageFoot({ deck: { at, scenes, scene, home }, shown, notes, obe
           <span key={id} data-done={index <= at} />
         ))}
       </div>
+      {refused && <p role="status">The browser did not open the presenter’s window; allow pop-ups here.</p>}
       <StatusLine shown={shown} />
       <div className="stage-buttons">
         <button type="button" className="quiet-button" onClick={() => setRefused(!openPresenter(scene.id))}>
@@ -42,8 +44,13 @@ export function StageFoot({ deck: { at, scenes, scene, home }, shown, notes, obe
         <button type="button" className="quiet-button" aria-keyshortcuts="?" onClick={() => obey('keys')}>
           Keys
         </button>
+      </div>
+      <div className="stage-controls">
         <button type="button" className="quiet-button" onClick={() => obey('back')}>
-          {isHome ? 'Leave' : 'Back to the scene'}
+          {isHome ? 'Leave' : <Shortened short="Back" rest=" to the scene" />}
+        </button>
+        <button type="button" className="quiet-button" aria-keyshortcuts="/" onClick={() => obey('jump')}>
+          <Shortened short="Jump" rest=" to a claim" />
         </button>
         <span className="stage-turn">
           <button
@@ -67,7 +74,16 @@ export function StageFoot({ deck: { at, scenes, scene, home }, shown, notes, obe
           </button>
         </span>
       </div>
-      {refused && <p role="status">The browser did not open the presenter’s window; allow pop-ups here.</p>}
     </div>
+  );
+}
+
+/** A label whose rest is only read out where the window is narrow. */
+function Shortened({ short, rest }: { readonly short: string; readonly rest: string }) {
+  return (
+    <span>
+      {short}
+      <span className="stage-rest">{rest}</span>
+    </span>
   );
 }

@@ -1,5 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { formatReadingLine } from '../filter/readingLine';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Shown } from '../filter/shownIn';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import { EvidencePanel } from '../panels/EvidencePanel';
@@ -8,11 +7,11 @@ import { useView } from '../state/store';
 import { JumpDialog } from './JumpDialog';
 import { KeysDialog } from './KeysDialog';
 import { StageFoot } from './StageFoot';
+import { StageHead } from './StageHead';
 import { isAside } from './sceneWays';
 import { useDeck } from './useDeck';
 import { useStage } from './useStage';
 import { useStageKeys } from './useStageKeys';
-import './handlingLabel.css';
 import './stage.css';
 
 interface Props {
@@ -35,7 +34,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
   const ground = useRef<HTMLElement>(null);
   useStageKeys(ground, stage.obey, stage.unblank);
   useMarkClicks(ground, stage.askForEvidence);
-  const evidence = claim !== null && (claim !== deck.home.claim || stage.asked);
+  const evidence = claim !== null && (claim !== deck.home.claim || stage.asked !== null);
   return (
     <main ref={ground} className="stage" data-evidence={evidence}>
       <section aria-label="Briefing" className="stage-scene" inert={stage.blank}>
@@ -46,6 +45,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
           aside={aside}
           at={deck.at}
           isCovered={stage.dialog !== null}
+          read={evidence ? claim : null}
           shown={shown}
         />
         <FittedBoard
@@ -61,7 +61,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
       </section>
       {evidence && (
         <div className="stage-evidence" inert={stage.blank}>
-          <EvidencePanel library={shown} />
+          <EvidencePanel library={shown} takesFocus={stage.asked === 'name'} />
         </div>
       )}
       {stage.dialog === 'keys' && <KeysDialog onClose={stage.closeDialog} />}
@@ -94,42 +94,4 @@ function useMarkClicks(ground: RefObject<HTMLElement | null>, ask: () => void): 
     element?.addEventListener('click', onClick);
     return () => element?.removeEventListener('click', onClick);
   }, [ground, ask]);
-}
-
-interface HeadProps {
-  readonly label: string | undefined;
-  readonly title: string;
-  readonly caption: string;
-  /** Whether something else is on stage than the scene is about. */
-  readonly aside: boolean;
-  readonly at: number;
-  /** Whether a dialog stands before it; when it is gone, reading and keys start here again. */
-  readonly isCovered: boolean;
-  readonly shown: Shown;
-}
-
-/** What is said of the scene. What changes here is read out. */
-function StageHead({ label, title, caption, aside, at, isCovered, shown: { dataset, matches } }: HeadProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
-  const line = useMemo(
-    () => formatReadingLine({ dataset, filter, matches, reading }),
-    [dataset, filter, matches, reading],
-  );
-  useEffect(() => {
-    if (at >= 0 && !isCovered) heading.current?.focus({ preventScroll: true });
-  }, [at, isCovered]);
-  return (
-    <header className="stage-head" aria-live="polite">
-      {label && <p className="handling-label">{label}</p>}
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      {(aside || caption) && (
-        <p className="stage-caption">{aside ? 'An aside: Esc goes back to this scene.' : caption}</p>
-      )}
-      <p className="reading-line">{line}</p>
-    </header>
-  );
 }

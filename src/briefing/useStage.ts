@@ -12,13 +12,15 @@ import type { Deck } from './useDeck';
 
 export type OpenDialog = 'keys' | 'jump' | null;
 
+type Asked = 'mark' | 'name';
+
 export interface Stage {
   readonly blank: boolean;
   readonly dialog: OpenDialog;
   /** Whether the speaker notes were asked for on this screen. */
   readonly notes: boolean;
-  /** Whether the evidence of the scene's own claim was asked for. */
-  readonly asked: boolean;
+  /** How the evidence was asked for: at a mark, or by a key or a jump; null where it was not. */
+  readonly asked: Asked | null;
   readonly obey: (command: Command) => void;
   readonly unblank: () => boolean;
   readonly closeDialog: () => void;
@@ -31,10 +33,10 @@ export function useStage(deck: Deck, shown: Shown): Stage {
   const [blank, setBlank] = useState(false);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [notes, setNotes] = useState(false);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [beforeJump, setBeforeJump] = useState<ViewState | null>(null);
   const settle = () => {
-    setAsked(false);
+    setAsked(null);
     setBeforeJump(null);
   };
   const post = useChannel(shown.whole.id, {
@@ -56,7 +58,7 @@ export function useStage(deck: Deck, shown: Shown): Stage {
   const goBack = () => {
     const back = wayBack(getView(), deck.home, beforeJump);
     const closesEvidence = asked && getView().claim === deck.home.claim;
-    setAsked(false);
+    setAsked(null);
     setBeforeJump(null);
     if (back) showView(back);
     else if (!closesEvidence) leaveStage();
@@ -68,7 +70,7 @@ export function useStage(deck: Deck, shown: Shown): Stage {
     } else if (command === 'blank') darken(true);
     else if (command === 'fullScreen') void toggleFullScreen();
     else if (command === 'keys' || command === 'jump') setDialog(command);
-    else if (command === 'evidence') setAsked(getView().claim !== null && !asked);
+    else if (command === 'evidence') setAsked(getView().claim !== null && !asked ? 'name' : null);
     else if (command === 'notes') setNotes(!notes);
     else goBack();
   };
@@ -83,12 +85,12 @@ export function useStage(deck: Deck, shown: Shown): Stage {
       return blank;
     },
     closeDialog: () => setDialog(null),
-    askForEvidence: () => setAsked(true),
+    askForEvidence: () => setAsked('mark'),
     jump: (claim) => {
       const before = getView();
       setBeforeJump((earlier) => earlier ?? before);
       setDialog(null);
-      setAsked(true);
+      setAsked('name');
       showView(viewOfClaim(before, claim, shown.matches.get(claim.id)));
     },
   };

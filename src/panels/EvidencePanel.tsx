@@ -9,8 +9,14 @@ const loadEvidence = () => import('./evidence/Evidence');
 /** What is said of a claim comes after the first view, and before it is asked for. */
 const Evidence = lazy(() => loadEvidence().then((module) => ({ default: module.Evidence })));
 
+interface Props {
+  readonly library: Shown;
+  /** Whether the claim's title is to have the focus: its evidence was asked for by name and not at its mark. */
+  readonly takesFocus?: boolean;
+}
+
 /** Who says the selected claim, where, in what words, and what the public record says of it. */
-export function EvidencePanel({ library: shown }: { library: Shown }) {
+export function EvidencePanel({ library: shown, takesFocus = false }: Props) {
   const id = useView((view) => view.claim);
   const claim = shown.byId.get(id ?? '');
   const wantsFocus = useRef(false);
@@ -21,8 +27,8 @@ export function EvidencePanel({ library: shown }: { library: Shown }) {
   const takeFocus = useCallback(() => {
     const wanted = wantsFocus.current;
     wantsFocus.current = false;
-    return wanted || globalThis.matchMedia('(max-width: 1023px)').matches;
-  }, []);
+    return wanted || takesFocus || globalThis.matchMedia('(max-width: 1023px)').matches;
+  }, [takesFocus]);
   useEffect(() => {
     // Whether it comes is told when a claim is opened.
     loadEvidence().catch(() => undefined);

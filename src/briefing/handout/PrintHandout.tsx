@@ -8,10 +8,12 @@ const HandoutView = lazy(() => import('./HandoutView').then(({ HandoutView: view
 interface Props {
   readonly briefing: Briefing;
   readonly dataset: Dataset;
+  /** Id of the element that says what a handout is. */
+  readonly describedBy: string;
 }
 
 /** Opens a briefing as pages for paper, and gets the focus back when they are closed. */
-export function PrintHandout({ briefing, dataset }: Props) {
+export function PrintHandout({ briefing, dataset, describedBy }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -26,6 +28,7 @@ export function PrintHandout({ briefing, dataset }: Props) {
         type="button"
         className="quiet-button"
         aria-haspopup="dialog"
+        aria-describedby={describedBy}
         disabled={briefing.scenes.length === 0}
         onClick={() => setOpen(true)}
       >

@@ -7,9 +7,12 @@ const MARGIN = 12;
  */
 export function uncoverMark(id: string, sheet: Element | null | undefined): void {
   const mark = document.querySelector(`[data-claim="${CSS.escape(id)}"]`);
-  if (!sheet || !mark || getComputedStyle(sheet).position !== 'fixed') return;
+  if (!sheet || !mark) return;
+  const { position, maxHeight, bottom: gap } = getComputedStyle(sheet);
+  if (position !== 'fixed') return;
+  const ground = mark.closest('.stage') ?? globalThis;
   const { top, bottom } = mark.getBoundingClientRect();
-  const lowest = innerHeight - Number.parseFloat(getComputedStyle(sheet).maxHeight) - MARGIN;
-  if (bottom > lowest) scrollBy(0, bottom - lowest);
-  else if (top < MARGIN) scrollBy(0, top - MARGIN);
+  const lowest = innerHeight - Number.parseFloat(gap) - Number.parseFloat(maxHeight) - MARGIN;
+  if (bottom > lowest) ground.scrollBy(0, bottom - lowest);
+  else if (top < MARGIN) ground.scrollBy(0, top - MARGIN);
 }
