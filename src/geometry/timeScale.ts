@@ -1,8 +1,8 @@
 /** The one time scale that all panels share. */
-import { scaleLinear } from 'd3-scale';
 import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
 import type { Range } from '../model/span';
 import type { Column } from './frame';
+import { linearScale } from './linearScale';
 
 /** Linear in time: a day is as wide everywhere. Maps ms (UTC) to px, and back with `invert`. */
 export interface TimeScale {
@@ -14,12 +14,8 @@ export interface TimeScale {
 
 /** A scale that draws the finite range `window` across `column`. */
 export function timeScale(window: Range, column: Column): TimeScale {
-  const scale = scaleLinear([window.from, window.to], [column.x0, column.x1]);
-  return Object.assign((instant: number) => scale(instant), {
-    invert: (px: number) => scale.invert(px),
-    window,
-    column,
-  });
+  const scale = linearScale([window.from, window.to], [column.x0, column.x1]);
+  return Object.assign((instant: number) => scale(instant), { invert: scale.invert, window, column });
 }
 
 /** The range with `share` of its length added at both ends. */
