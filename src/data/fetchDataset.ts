@@ -1,6 +1,7 @@
 /** Where a dataset comes from: an address, or the page itself. */
 import type { Dataset } from '../model/dataset';
 import { answerOf } from './earlyAnswer';
+import { GrammarMissing, loadGrammar } from './edtfGrammar';
 import { EMBEDDED, embeddedBriefing, embeddedDataset } from './embeddedDataset';
 import { inSlices } from './inSlices';
 import { LoadProblem, networkProblem, partMissing } from './loadProblem';
@@ -98,7 +99,12 @@ async function resultOf(url: string, options: FetchOptions): Promise<ParseResult
   const onRead = ({ read, total }: ReadCount) => onProgress?.({ unit: 'records', loaded: read, total });
   const received = url === EMBEDDED ? (embeddedDataset(document) ?? '') : await receive(url, options);
   if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
-  return inSlices(parseSteps(received), { signal, onPause: onRead });
+  const read = () => inSlices(parseSteps(received), { signal, onPause: onRead });
+  return read().catch(async (error: unknown) => {
+    if (!(error instanceof GrammarMissing)) throw error;
+    await loadGrammar().catch(partMissing);
+    return read();
+  });
 }
 
 /**
