@@ -116,7 +116,10 @@ const groups = [
     priority: 1,
     name: (id: string, all: Modules) => (isBegin(id, all) ? 'begin' : null),
   },
-  { debugName: 'app', name: (id: string, all: Modules) => (isWithin(isApp, id, all) ? 'app' : null) },
+  {
+    debugName: 'app',
+    name: (id: string, all: Modules) => (isWithin(isApp, id, all) ? 'app' : null),
+  },
 ];
 
 export default defineConfig({
@@ -135,7 +138,11 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the app needs is in the page's head: see `appPreload`.
+      resolveDependencies: (file, needed) => (file.includes('/app-') ? [] : needed),
+    },
     rolldownOptions: {
       output: { codeSplitting: { groups } },
       treeshake,

@@ -1,14 +1,11 @@
 import { lazy, Suspense } from 'react';
 import type { DatasetLoad } from '../data/datasetLoad';
 import { useDataset } from '../data/useDataset';
+import { atRest } from '../panels/atRest';
 import { Dashboard } from './Dashboard';
 import { Failure } from './Failure';
 import { LoadNotice } from './LoadNotice';
 import { Pending } from './Pending';
-
-/** The page has painted and has nothing else to do. */
-const atRest = () =>
-  new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? globalThis.setTimeout)(resolve));
 
 const EditionNotice = lazy(() =>
   atRest()

@@ -12,9 +12,14 @@ import { placeOverview } from '../views/overview/layout';
 import { overviewRows } from '../views/overview/rows';
 import { boundRange } from '../views/timeWindow';
 import type { ViewInput } from '../views/view';
+import { atRest } from './atRest';
 
 /** d3-brush and what it needs come after the first view is drawn. */
-const Brush = lazy(() => import('../chart/Brush').then((module) => ({ default: module.Brush })));
+const Brush = lazy(async () => {
+  await atRest();
+  const { Brush: brush } = await import('../chart/Brush');
+  return { default: brush };
+});
 
 interface Props {
   readonly input: ViewInput;
