@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { stillBrush } from './tools/brush/stillBrush.ts';
 import { offlineApp } from './tools/offline/offlineApp.ts';
 import { oneFileParts } from './tools/onefile/oneFile.ts';
 
@@ -55,8 +56,32 @@ function preloadOf(font: string, files: readonly string[]): HtmlTagDescriptor {
   };
 }
 
+/** Lets the browser ask for the app beside its first script, and not only when that imports it. */
+const appPreload = (): Plugin => ({
+  name: 'app-preload',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle }) => {
+      const chunk = Object.values(bundle ?? {}).find(
+        (one) => one.type === 'chunk' && one.moduleIds.some((id) => id.endsWith(app)),
+      );
+      if (chunk?.type !== 'chunk') throw new Error(`nothing was built of ${app}`);
+      const files = [chunk.fileName, ...chunk.imports].filter((file) => !html.includes(file));
+      return files.map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', href: `./${file}`, crossorigin: true },
+        injectTo: 'head',
+      }));
+    },
+  },
+});
+
 /** edtf does not say so, but its modules only define things: what is not used can go. */
 const treeshake = { moduleSideEffects: [{ test: /node_modules\/edtf\//, sideEffects: false }] };
+
+/** The app, which the page's first script imports on demand, so that the data are asked for before it has come. */
+const app = '/src/app/main.tsx';
 
 /** What is known of a module while chunks are made. */
 interface Modules {
@@ -65,29 +90,61 @@ interface Modules {
   ) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
 
-/** Whether the page imports a module at its start, and not only on demand. */
-function isFirst(id: string, modules: Modules, seen = new Set<string>()): boolean {
-  const info = seen.has(id) ? null : modules.getModuleInfo(id);
+type Root = (id: string, modules: Modules) => boolean;
+
+/** Whether a `root` is the module or imports it, itself or through others, at once and not only on demand. */
+function isWithin(root: Root, id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
   seen.add(id);
-  return info !== null && (info.isEntry || info.importers.some((one) => isFirst(one, modules, seen)));
+  if (root(id, modules)) return true;
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  return importers.some((one) => isWithin(root, one, modules, seen));
 }
+
+const isEntry = (id: string, modules: Modules) => modules.getModuleInfo(id)?.isEntry === true;
+
+const isApp = (id: string) => id.endsWith(app);
+
+/** The first script with all style sheets of the start. */
+const isBegin = (id: string, modules: Modules) =>
+  isWithin(isEntry, id, modules) || (id.endsWith('.css') && isWithin(isApp, id, modules));
+
+/** Two chunks for the start: what they share with pages on demand would otherwise be many small ones, 3 kB more. */
+const groups = [
+  {
+    debugName: 'begin',
+    priority: 1,
+    name: (id: string, all: Modules) => (isBegin(id, all) ? 'begin' : null),
+  },
+  {
+    debugName: 'app',
+    name: (id: string, all: Modules) => (isWithin(isApp, id, all) ? 'app' : null),
+  },
+];
 
 export default defineConfig({
   // A missing file is a 404, not the page again.
   appType: 'mpa',
   base: './',
-  plugins: [react(), contentSecurityPolicy(), fontPreload(), oneFileParts(), offlineApp()],
+  plugins: [
+    react(),
+    stillBrush(),
+    contentSecurityPolicy(),
+    fontPreload(),
+    appPreload(),
+    oneFileParts(),
+    offlineApp(),
+  ],
   build: {
     target: 'es2022',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the app needs is in the page's head: see `appPreload`.
+      resolveDependencies: (file, needed) => (file.includes('/app-') ? [] : needed),
+    },
     rolldownOptions: {
-      // One chunk for the start: what it shares with pages on demand would otherwise be many small ones, 3 kB more.
-      output: {
-        codeSplitting: {
-          groups: [{ debugName: 'first', name: (id, modules) => (isFirst(id, modules) ? 'first' : null) }],
-        },
-      },
+      output: { codeSplitting: { groups } },
       treeshake,
     },
   },

@@ -23,7 +23,7 @@ const allowed = {
   'filter/filter.test.ts': ['vitest', 'fast-check', 'node:fs', './filter'],
   'chart/Brush.tsx': ['react', 'd3-selection', 'd3-brush', '../geometry/scale', '../ui/Button'],
   'ui/Button.tsx': ['react'],
-  'geometry/scale.ts': ['d3-scale', '../model/claim'],
+  'geometry/scale.ts': ['d3-array', '../model/claim'],
   'model/claim.ts': [],
   'views/index.ts': ['./aid/index', './status/index'],
   'views/defineView.ts': ['../filter/filter'],

@@ -1,18 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { datasetAddress } from '../data/datasetAddress';
-import { embeddedDataset } from '../data/embeddedDataset';
+import type { DatasetLoad } from '../data/datasetLoad';
 import { useDataset } from '../data/useDataset';
+import { atRest } from '../panels/atRest';
 import { Dashboard } from './Dashboard';
 import { Failure } from './Failure';
 import { LoadNotice } from './LoadNotice';
-import { openParser } from './openParser';
 import { Pending } from './Pending';
-
-const { url, note } = datasetAddress(location.search, location.href, embeddedDataset(document) !== null);
-
-/** The page has painted and has nothing else to do. */
-const atRest = () =>
-  new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? globalThis.setTimeout)(resolve));
 
 const EditionNotice = lazy(() =>
   atRest()
@@ -30,9 +23,15 @@ const BriefingInside =
       )
     : null;
 
+interface Props {
+  readonly load: DatasetLoad;
+  /** What is to be said of the address. */
+  readonly note: string | undefined;
+}
+
 /** Pending, failed or loaded: the dashboard below never sees a dataset that is not there. */
-export function App() {
-  const { loaded, problem, isLoading, progress, retry } = useDataset(url, openParser);
+export function App({ load, note }: Props) {
+  const { loaded, problem, isLoading, progress, retry } = useDataset(load);
   if (loaded) {
     return (
       <div className="app">

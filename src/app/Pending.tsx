@@ -1,19 +1,17 @@
 import type { LoadProgress } from '../data/fetchDataset';
-
-const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 0, useGrouping: 'min2' });
+import { formatFigure } from '../model/formatFigure';
 
 /** Less than this, in bytes, is here at once: nothing to be said of it. */
 const MUCH = 1e6;
 
 /** "Received 12 of 49 MB", then "Read 12,000 of 100,000 records". */
 function formatProgress({ unit, loaded, total }: LoadProgress): string {
-  if (unit === 'records')
-    return `Read ${figures.format(loaded)} of ${figures.format(total ?? loaded)} records`;
+  if (unit === 'records') return `Read ${formatFigure(loaded)} of ${formatFigure(total ?? loaded)} records`;
   if (Math.max(loaded, total ?? 0) < MUCH) return '';
-  const received = figures.format(loaded / 1e6);
+  const received = formatFigure(Math.round(loaded / 1e6));
   return total === null
     ? `Received ${received} MB`
-    : `Received ${received} of ${figures.format(total / 1e6)} MB`;
+    : `Received ${received} of ${formatFigure(Math.round(total / 1e6))} MB`;
 }
 
 /** Loading, with as much of a measure as there is. */

@@ -94,6 +94,14 @@ describe('fetchDataset', () => {
     expect([problem.kind, problem.message.includes(words)]).toEqual(['not-a-dataset', true]);
   });
 
+  it('fetches the grammar for dates that need it', async () => {
+    answer(text.replace('"edtf":"2000"', '"edtf":"2000-?05"').replace('"edtf":"1992"', '"edtf":"once"'));
+    const { dataset, warnings } = await fetchDataset('./x.json');
+    const date = dataset.events.find(({ id }) => id === 'second-meeting')?.date.span;
+    expect(date).toMatchObject({ at: { precision: 'month', uncertain: true } });
+    expect(warnings[0]).toMatchObject({ record: 'first-visit', path: 'events[0].date.edtf' });
+  });
+
   it('hands on all problems of the file', async () => {
     answer(JSON.stringify({ ...sampleDataset(), title: 1, language: 2 }));
     expect((await failure()).problems.map(({ path }) => path)).toEqual(['title', 'language']);

@@ -1,9 +1,11 @@
 /** Where a dataset comes from: an address, or the page itself. */
 import type { Dataset } from '../model/dataset';
+import { answerOf } from './earlyAnswer';
+import { GrammarMissing, loadGrammar } from './edtfGrammar';
 import { EMBEDDED, embeddedBriefing, embeddedDataset } from './embeddedDataset';
 import { inSlices } from './inSlices';
 import { LoadProblem, networkProblem, partMissing } from './loadProblem';
-import type { ParseResult } from './parse';
+import { type ParseResult, parseSteps } from './parse';
 import type { Problem } from './problem';
 import { type Bytes, readBody } from './readBody';
 import type { ReadCount } from './readClaims';
@@ -65,10 +67,8 @@ async function receive(
   url: string,
   { signal, onProgress, openParser }: FetchOptions,
 ): Promise<string | RemoteParser> {
-  const response = await fetch(url, {
-    headers: { accept: 'application/json' },
-    ...(signal && { signal }),
-  }).catch(networkProblem('The dataset could not be reached. Is there a connection?'));
+  const unreachable = networkProblem('The dataset could not be reached. Is there a connection?');
+  const response = await answerOf(url, signal).catch(unreachable);
   checkStatus(response);
   const pieces: Bytes[] = [];
   let remote: RemoteParser | null = null;
@@ -97,13 +97,14 @@ async function receive(
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
   const { signal, onProgress } = options;
   const onRead = ({ read, total }: ReadCount) => onProgress?.({ unit: 'records', loaded: read, total });
-  // Asked for beside the data; whether it came matters only where it is used.
-  const parser = import('./parse').catch(partMissing);
-  parser.catch(() => undefined);
   const received = url === EMBEDDED ? (embeddedDataset(document) ?? '') : await receive(url, options);
   if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
-  const { parseSteps } = await parser;
-  return inSlices(parseSteps(received), { signal, onPause: onRead });
+  const read = () => inSlices(parseSteps(received), { signal, onPause: onRead });
+  return read().catch(async (error: unknown) => {
+    if (!(error instanceof GrammarMissing)) throw error;
+    await loadGrammar().catch(partMissing);
+    return read();
+  });
 }
 
 /**

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { claimsOf } from '../model/dataset';
+import { loadGrammar } from './edtfGrammar';
 import { parseDataset } from './parse';
 import { sampleDataset } from './sampleDataset';
+
+beforeAll(loadGrammar);
 
 /** Every place in a JSON value, as the keys that lead to it. */
 function placesIn(value: unknown, keys: readonly string[] = []): (readonly string[])[] {

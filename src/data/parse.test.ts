@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadGrammar } from './edtfGrammar';
 import { parseDataset } from './parse';
 import { formatProblems } from './problem';
 import { sampleDataset } from './sampleDataset';
 import type { RawDataset } from './schema';
+
+beforeAll(loadGrammar);
 
 type Json = { [key: string]: Json } & Json[] & (string | number | boolean | null | undefined);
 

@@ -53,7 +53,8 @@ function* readDataset(file: Envelope, version: string, warn: Warn): Steps<Datase
 const refuse = (problems: readonly Problem[]): ParseResult => ({ ok: false, problems });
 
 /**
- * Reads a dataset file of format `relata/1`, pausing every few milliseconds to say how far it has come. Never throws.
+ * Reads a dataset file of format `relata/1`, pausing every few milliseconds to say how far it has come. Throws
+ * nothing but `GrammarMissing`.
  *
  * A text that is not JSON, or whose outer shape is wrong, or that has more claims than can be shown, or none that can be
  * used, is refused with all its problems at once. Otherwise broken records are left out and links that lead nowhere are

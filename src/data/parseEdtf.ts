@@ -1,7 +1,8 @@
 /** EDTF text (ISO 8601-2:2019, levels 0 to 2) → `Span`. */
-import { type EdtfDate, type EdtfInterval, type EdtfNode, type EdtfSet, parse } from 'edtf';
-import { readPlainDate } from '../model/plainDate';
+import type { EdtfDate, EdtfInterval, EdtfNode, EdtfSet } from 'edtf';
 import type { Bound, Moment, Span } from '../model/span';
+import { readCommonDate } from './commonDate';
+import { readByGrammar } from './edtfGrammar';
 import { type EdtfProblem, parseMoment } from './edtfMoment';
 
 const LONGEST = 250;
@@ -14,14 +15,8 @@ const isSet = (node: EdtfNode): node is EdtfSet => node.type === 'Set' || node.t
 
 const isInterval = (node: EdtfNode): node is EdtfInterval => node.type === 'Interval';
 
-/** The library's reading of one date or set, or null when it cannot read the text. */
-function parseTree(text: string): EdtfNode | null {
-  try {
-    return parse(text, { level: 3 });
-  } catch {
-    return null;
-  }
-}
+/** The package builds its grammar anew for each text, a hundred times the work: it reads what is not common. */
+const parseTree = (text: string): EdtfNode | null => readCommonDate(text) ?? readByGrammar(text);
 
 function unreadable(text: string): EdtfProblem {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return { problem: 'there is no such day in the calendar' };
@@ -53,9 +48,6 @@ function parseSet(set: EdtfSet): Moment | EdtfProblem {
 }
 
 function parseSingle(text: string): Span | EdtfProblem {
-  // The package builds its grammar anew for each text: a hundred times the work.
-  const plain = readPlainDate(text);
-  if (plain) return { shape: 'moment', at: plain.moment };
   const node = parseTree(text);
   if (!node || isInterval(node)) return unreadable(text);
   const at = isSet(node) ? parseSet(node) : parseMoment(node);
@@ -66,8 +58,6 @@ function parseSingle(text: string): Span | EdtfProblem {
 function parseBound(text: string): Bound | EdtfProblem {
   if (text === '') return 'unknown';
   if (text === '..') return 'open';
-  const plain = readPlainDate(text);
-  if (plain) return plain.moment;
   const node = parseTree(text);
   if (!node) return unreadable(text);
   if (isInterval(node) || isSet(node) || !BOUND_TYPES.includes(node.type))
@@ -91,11 +81,12 @@ function parseInterval(startText: string, endText: string): Span | EdtfProblem {
 }
 
 /**
- * Reads an EDTF text as half-open UTC ms, or says in one short sentence why it cannot. Never throws.
+ * Reads an EDTF text as half-open UTC ms, or says in one short sentence why it cannot. Throws nothing but
+ * `GrammarMissing`.
  *
- * Reads with the package `edtf`, but for plain dates, and settles what that leaves open: days that do not exist are refused; unspecified and
- * significant digits widen the date; seasons are as wide as the usual conventions allow; `..` and a missing end stay
- * apart; each side of an interval keeps its own signs; years lie between 0001 and 9999.
+ * Reads with the package `edtf`, but for common dates, and settles what that leaves open: days that do not exist are
+ * refused; unspecified and significant digits widen the date; seasons are as wide as the usual conventions allow; `..`
+ * and a missing end stay apart; each side of an interval keeps its own signs; years lie between 0001 and 9999.
  */
 export function parseEdtf(text: string): Span | EdtfProblem {
   if (text.length > LONGEST) return { problem: `a date is at most ${LONGEST} characters long` };

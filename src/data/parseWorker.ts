@@ -1,5 +1,9 @@
 /** The parser in a thread of its own: takes the bytes of a file, then `null` for its end, and answers in parts. */
+import { parse } from 'edtf';
 import { answersTo } from './answersTo';
+import { keepGrammar } from './edtfGrammar';
+
+keepGrammar(parse);
 
 const decoder = new TextDecoder();
 let text = '';

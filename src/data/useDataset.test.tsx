@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { datasetLoad } from './datasetLoad';
 import { sampleDataset } from './sampleDataset';
 import { useDataset } from './useDataset';
 
@@ -24,7 +25,7 @@ function render(url: string) {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>
   );
-  return renderHook(({ url: address }) => useDataset(address), { wrapper, initialProps: { url } });
+  return renderHook(({ load }) => useDataset(load), { wrapper, initialProps: { load: datasetLoad(url) } });
 }
 
 it('loads once, with progress', async () => {
@@ -33,7 +34,7 @@ it('loads once, with progress', async () => {
   expect(result.current).toMatchObject({ loaded: null, problem: null, isLoading: true });
   await waitFor(() => expect(result.current.loaded?.dataset.id).toBe('northport'));
   expect(result.current.progress?.loaded).toBeGreaterThan(1000);
-  rerender({ url: './a.json' });
+  rerender({ load: datasetLoad('./a.json') });
   expect(calls).toHaveBeenCalledTimes(1);
 });
 
@@ -62,7 +63,7 @@ it('keeps the last good data where another address fails', async () => {
   answers(good, () => new Response('{}'));
   const { result, rerender } = render('./a.json');
   await waitFor(() => expect(result.current.loaded).not.toBeNull());
-  rerender({ url: './b.json' });
+  rerender({ load: datasetLoad('./b.json') });
   await waitFor(() => expect(result.current.problem?.kind).toBe('not-a-dataset'));
   expect(result.current.loaded?.dataset.id).toBe('northport');
 });

@@ -1,4 +1,5 @@
 /** The period of a filter as text: `2006..2010`, `2006-03..2008-11`, full dates, open sides; the last unit included. */
+import { monthName } from '../model/monthName';
 import type { Range } from '../model/span';
 
 const DAY = 86_400_000;
@@ -71,11 +72,13 @@ export function formatPeriod(period: Range | null): string | null {
   return text === '..' ? null : text;
 }
 
-const monthName = new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'long' });
-
 const sayUnit = (instant: number, unit: Unit): string => {
-  const [year, , day] = new Date(instant).toISOString().slice(0, ISO_LENGTH.day).split('-');
-  const parts = [unit === 'day' ? Number(day) : '', unit === 'year' ? '' : monthName.format(instant), year];
+  const [year, month, day] = new Date(instant).toISOString().slice(0, ISO_LENGTH.day).split('-');
+  const parts = [
+    unit === 'day' ? Number(day) : '',
+    unit === 'year' ? '' : monthName(Number(month) - 1, 'long'),
+    year,
+  ];
   return parts.filter((part) => part !== '').join(' ');
 };
 

@@ -1,8 +1,9 @@
 /** The one time scale that all panels share. */
-import { scaleLinear } from 'd3-scale';
 import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
+import { monthName } from '../model/monthName';
 import type { Range } from '../model/span';
 import type { Column } from './frame';
+import { linearScale } from './linearScale';
 
 /** Linear in time: a day is as wide everywhere. Maps ms (UTC) to px, and back with `invert`. */
 export interface TimeScale {
@@ -14,12 +15,8 @@ export interface TimeScale {
 
 /** A scale that draws the finite range `window` across `column`. */
 export function timeScale(window: Range, column: Column): TimeScale {
-  const scale = scaleLinear([window.from, window.to], [column.x0, column.x1]);
-  return Object.assign((instant: number) => scale(instant), {
-    invert: (px: number) => scale.invert(px),
-    window,
-    column,
-  });
+  const scale = linearScale([window.from, window.to], [column.x0, column.x1]);
+  return Object.assign((instant: number) => scale(instant), { invert: scale.invert, window, column });
 }
 
 /** The range with `share` of its length added at both ends. */
@@ -38,10 +35,12 @@ export interface Tick {
   readonly label: string;
 }
 
+const shortMonth = (date: Date) => monthName(date.getUTCMonth(), 'short');
+
 const tickWords = {
-  year: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  year: (date: Date) => `${date.getUTCFullYear()}`,
+  month: (date: Date) => `${shortMonth(date)} ${date.getUTCFullYear()}`,
+  day: (date: Date) => `${date.getUTCDate()} ${shortMonth(date)}`,
 };
 
 /** Room that a label and the gap after it take, px. */
@@ -60,7 +59,7 @@ export function placeTicks(x: TimeScale, spacing: number): Tick[] {
     const places = dates.map((date) => x(Number(date)));
     const nearest = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? place)));
     if (count > 1 && nearest < LABEL[unit]) continue;
-    return dates.map((date, index) => ({ x: places[index] ?? 0, label: tickWords[unit].format(date) }));
+    return dates.map((date, index) => ({ x: places[index] ?? 0, label: tickWords[unit](date) }));
   }
 }
 

@@ -1,4 +1,3 @@
-const figures = new Intl.NumberFormat('en', { useGrouping: 'min2' });
-
 /** A whole number with its thousands apart from five figures on: "1234", "12,345". */
-export const formatFigure = (count: number): string => figures.format(count);
+export const formatFigure = (count: number): string =>
+  count < 10_000 ? `${count}` : `${count}`.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,25 +1,9 @@
 /** Dates in words, in English: the one way that screen, files and slides say when something was. */
+import { type Length, monthName } from './monthName';
 import { remembered } from './remembered';
 import type { Bound, Moment, Span } from './span';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
-
-/** `long` for sentences, `short` for labels. */
-type Length = 'long' | 'short';
 
 /** The words of a calendar unit; finer parts than it has are empty. */
 interface Named {
@@ -33,11 +17,6 @@ const pad = (year: number) => String(year).padStart(4, '0');
 const dayParts = (ms: number) => {
   const date = new Date(ms);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() };
-};
-
-const monthName = (month: number, length: Length) => {
-  const name = MONTHS[month] ?? '';
-  return length === 'short' ? name.slice(0, 3) : name;
 };
 
 const join = ({ year, month, day }: Named) => [day, month, year].filter(Boolean).join(' ');

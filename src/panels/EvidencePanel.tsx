@@ -4,9 +4,11 @@ import { select, useView } from '../state/store';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { HowToRead } from './HowToRead';
 
+const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown'] as const;
+
 const loadEvidence = () => import('./evidence/Evidence');
 
-/** What is said of a claim comes after the first view, and before it is asked for. */
+/** What is said of a claim comes at the first sign that the page is used, and before it is asked for. */
 const Evidence = lazy(() => loadEvidence().then((module) => ({ default: module.Evidence })));
 
 interface Props {
@@ -31,7 +33,11 @@ export function EvidencePanel({ library: shown, takesFocus = false }: Props) {
   }, [takesFocus]);
   useEffect(() => {
     // Whether it comes is told when a claim is opened.
-    loadEvidence().catch(() => undefined);
+    const load = () => void loadEvidence().catch(() => undefined);
+    for (const sign of SIGNS_OF_USE) globalThis.addEventListener(sign, load, { once: true });
+    return () => {
+      for (const sign of SIGNS_OF_USE) globalThis.removeEventListener(sign, load);
+    };
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && claim) closeTo(claim.id);

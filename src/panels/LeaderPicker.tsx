@@ -15,14 +15,21 @@ interface Props {
 /** So many leaders stand in the list at once; a few letters bring up the others. */
 const MOST = 60;
 
-/** The leaders of a dataset of many: a list to search in, those that are chosen first. */
+/**
+ * The leaders of a dataset of many: a list to search in. Those that were chosen when it was opened stand first; one that
+ * is chosen then stays where it is, under the pointer.
+ */
 export function LeaderPicker({ leaders, chosen, counts }: Props) {
   const [text, setText] = useState('');
+  const [first] = useState(chosen);
   const wanted = foldText(text);
-  const isWanted = ({ name, otherNames }: Person) =>
+  const isWanted = ({ id, name, otherNames }: Person) =>
+    wanted === '' ||
+    chosen.includes(id) ||
     [name, ...otherNames].some((spelling) => foldText(spelling).includes(wanted));
-  const rest = leaders.filter((leader) => !chosen.includes(leader.id) && (wanted === '' || isWanted(leader)));
-  const listed = [...leaders.filter(({ id }) => chosen.includes(id)), ...rest.slice(0, MOST)];
+  const rest = leaders.filter((leader) => !first.includes(leader.id) && isWanted(leader));
+  const shown = rest.filter(({ id }, at) => at < MOST || chosen.includes(id));
+  const listed = [...leaders.filter(({ id }) => first.includes(id)), ...shown];
   return (
     <>
       <input
@@ -39,7 +46,9 @@ export function LeaderPicker({ leaders, chosen, counts }: Props) {
         chosen={chosen}
         onChange={(next) => setFilter({ leaders: next })}
       />
-      {rest.length > MOST && <p className="muted">and {rest.length - MOST} more; type a part of the name</p>}
+      {rest.length > shown.length && (
+        <p className="muted">and {rest.length - shown.length} more; type a part of the name</p>
+      )}
     </>
   );
 }

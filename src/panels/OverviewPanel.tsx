@@ -4,6 +4,7 @@ import { formatPeriodWords } from '../filter/period';
 import type { Frame } from '../geometry/frame';
 import type { Extent } from '../geometry/packRows';
 import { nearestMonth, shiftInstant, timeScale } from '../geometry/timeScale';
+import { monthName } from '../model/monthName';
 import type { Range } from '../model/span';
 import { setFilter } from '../state/store';
 import { Drawing } from '../views/overview/Drawing';
@@ -11,9 +12,14 @@ import { placeOverview } from '../views/overview/layout';
 import { overviewRows } from '../views/overview/rows';
 import { boundRange } from '../views/timeWindow';
 import type { ViewInput } from '../views/view';
+import { atRest } from './atRest';
 
 /** d3-brush and what it needs come after the first view is drawn. */
-const Brush = lazy(() => import('../chart/Brush').then((module) => ({ default: module.Brush })));
+const Brush = lazy(async () => {
+  await atRest();
+  const { Brush: brush } = await import('../chart/Brush');
+  return { default: brush };
+});
 
 interface Props {
   readonly input: ViewInput;
@@ -100,14 +106,16 @@ const MONTH = 28 * 864e5;
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+function monthAndYear(instant: number): string {
+  const date = new Date(instant);
+  return `${monthName(date.getUTCMonth(), 'long')} ${date.getUTCFullYear()}`;
+}
 
 function wordsOf(period: Range, full: Range): Record<BrushPart, { text: string; percent: number }> {
   const percent = (instant: number) => (100 * (instant - full.from)) / (full.to - full.from);
-  const day = (instant: number) => monthAndYear.format(instant);
   return {
-    start: { text: `from ${day(period.from)}`, percent: percent(period.from) },
+    start: { text: `from ${monthAndYear(period.from)}`, percent: percent(period.from) },
     window: { text: formatPeriodWords(period), percent: percent((period.from + period.to) / 2) },
-    end: { text: `to ${day(period.to - 1)}`, percent: percent(period.to) },
+    end: { text: `to ${monthAndYear(period.to - 1)}`, percent: percent(period.to) },
   };
 }

@@ -10,7 +10,6 @@ const page = `<!doctype html>
     <meta name="description" content="Some data." />
     <link rel="icon" type="image/svg+xml" href="./favicon.svg" />
     <link rel="manifest" href="./manifest.webmanifest" />
-    <link rel="preload" href="./data/some.json" as="fetch" crossorigin />
     <script type="module" crossorigin src="./assets/index.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index.css">
   </head>

@@ -50,7 +50,6 @@ export function shellOf(input: ShellInput): string {
   const parts: readonly (readonly [RegExp, string])[] = [
     [/\s*<script\b[^>]*\bsrc=[^>]*><\/script>/, ''],
     [/\s*<link\b[^>]*rel="stylesheet"[^>]*>/, ''],
-    [/\s*<link\b[^>]*rel="preload"[^>]*>/, ''],
     [/\s*<link\b[^>]*rel="manifest"[^>]*>/, ''],
     [/\s*<meta\s+name="description"[^>]*>/, ''],
     [/\s*The data are in\s*<a\b[^>]*>[^<]*<\/a>\./, ''],
