@@ -69,13 +69,15 @@ async function useOfMemory({ session }) {
   };
 }
 
-async function load({ page }, _subject, url) {
+async function load({ page }, { strip }, url) {
   const files = collectFiles(page);
   await page.goto(url, { timeout: LIMIT_S * 1000, waitUntil: 'commit' });
   const loaded = await page.evaluate(() => window.bench.loaded);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForLoadState('load');
   const loadTasks = await longTasks(page);
+  // What can be dragged is part of the page, also where it comes after all is painted.
+  await page.locator(strip).waitFor();
   const bytes = (await files()).reduce((sum, { body }) => sum + gzipBytes(body), 0);
   return { values: { load: [loaded], loadTasks, bytes: [bytes] }, steps: [{ begun: 0, painted: loaded }] };
 }
