@@ -9,7 +9,8 @@ interface SliceOptions<P> {
   readonly onPause?: (progress: P) => void;
 }
 
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** Lets the page do what else is waiting. */
+export const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** What the steps come to. Rejects with the reason of `signal` when that is aborted between two slices. */
 export async function inSlices<P, T>(

@@ -1,15 +1,18 @@
 /** The text of a `relata/1` file → Dataset. */
 import * as v from 'valibot';
 import { claimsOf, type Dataset } from '../model/dataset';
-import { rememberDates } from './checkClaim';
+import { type Known, type ReadDate, rememberDates } from './checkClaim';
+import type { ClaimTable } from './claimTable';
 import { datasetVersion } from './datasetVersion';
+import type { Scan } from './fileScanner';
 import { tooManyClaims } from './loadLimit';
 import { type Problem, problemOf } from './problem';
 import { readBriefings } from './readBriefings';
-import { countClaims, readClaims, type Steps } from './readClaims';
+import { type Claims, countClaims, readClaims, type Steps } from './readClaims';
 import { type Envelope, readEras, readParagraphs, readPeople, readSources } from './readContext';
 import { readJson } from './readJson';
 import { keepFirst, readRecords, type Warn } from './readRecords';
+import { readTable } from './readTable';
 import { EnvelopeSchema, FileSchema, HeadingSchema, ParagraphNoteSchema, ThemeSchema } from './schema';
 
 export type ParseResult =
@@ -18,35 +21,44 @@ export type ParseResult =
 
 const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
 
-function* readDataset(file: Envelope, version: string, warn: Warn): Steps<Dataset> {
-  const readDate = rememberDates();
+/** A file of which all is read but its claims. */
+interface Opened {
+  /** What its claims may name. */
+  readonly known: Known;
+  readonly withClaims: (claims: Claims) => Dataset;
+}
+
+function openDataset(file: Envelope, version: string, readDate: ReadDate, warn: Warn): Opened {
   const sources = readSources(file, readDate, warn);
   const people = readPeople(file, warn);
   const themes = keepFirst(readRecords('themes', ThemeSchema, file.themes, warn), warn);
-  const known = {
-    people: idsOf(people),
-    themes: idsOf(themes.map(({ value }) => value)),
-    sources: new Map(sources.map((source) => [source.id, source])),
-    readDate,
-  };
   const headings = readRecords('headings', HeadingSchema, file.headings, warn);
   const notes = readRecords('paragraphNotes', ParagraphNoteSchema, file.paragraphNotes, warn);
+  const eras = readEras(file, readDate, warn);
   return {
-    id: file.id,
-    title: file.title,
-    subtitle: file.subtitle,
-    about: file.about,
-    language: file.language,
-    method: file.method,
-    sources,
-    people,
-    themes: themes.map(({ value }) => value),
-    eras: readEras(file, readDate, warn),
-    ...(yield* readClaims(file, known, warn)),
-    headings: readParagraphs(headings, sources, warn),
-    paragraphNotes: readParagraphs(notes, sources, warn),
-    briefings: readBriefings(file, warn),
-    version,
+    known: {
+      people: idsOf(people),
+      themes: idsOf(themes.map(({ value }) => value)),
+      sources: new Map(sources.map((source) => [source.id, source])),
+      readDate,
+    },
+    withClaims: (claims) => ({
+      id: file.id,
+      title: file.title,
+      subtitle: file.subtitle,
+      about: file.about,
+      language: file.language,
+      method: file.method,
+      sources,
+      people,
+      themes: themes.map(({ value }) => value),
+      eras,
+      ...claims,
+      headings: readParagraphs(headings, sources, warn),
+      paragraphNotes: readParagraphs(notes, sources, warn),
+      briefings: readBriefings(file, warn),
+      version,
+    }),
   };
 }
 
@@ -71,11 +83,38 @@ export function* parseSteps(text: string): Steps<ParseResult> {
   const problem = tooManyClaims(total);
   if (problem) return refuse([problem]);
   const warnings: Problem[] = [];
-  const dataset = yield* readDataset(envelope.output, datasetVersion(text), (warning) =>
-    warnings.push(warning),
-  );
+  const warn: Warn = (warning) => warnings.push(warning);
+  const file = openDataset(envelope.output, datasetVersion(text), rememberDates(), warn);
+  const claims = yield* readClaims(envelope.output, file.known, warn);
+  const dataset = file.withClaims(claims);
   if (total > 0 && claimsOf(dataset).length === 0) return refuse(warnings);
   return { ok: true, dataset, warnings };
+}
+
+/** A dataset whose claims stand in a table; those that have no row there are in the dataset of the result. */
+export interface TableResult {
+  readonly result: ParseResult;
+  readonly table: ClaimTable;
+}
+
+/**
+ * Reads a file that was taken apart: what `parseSteps` gives, sooner. Null where that alone can read the file or say what
+ * is wrong with it.
+ */
+export function parseScan(scan: Scan): TableResult | null {
+  const json = readJson(scan.head);
+  const envelope = json.ok ? v.safeParse(EnvelopeSchema, json.value) : null;
+  if (!envelope?.success) return null;
+  const warnings: Problem[] = [];
+  const warn: Warn = (warning) => warnings.push(warning);
+  const file = openDataset(envelope.output, scan.version, scan.readDate, warn);
+  const read = readTable(scan, file.known, warn);
+  if (!read) return null;
+  const dataset = file.withClaims(read.others);
+  const isEmpty = Object.values(read.table.rows).every(({ length }) => length === 0);
+  const result: ParseResult =
+    scan.scanner.rows > 0 && isEmpty ? refuse(warnings) : { ok: true, dataset, warnings };
+  return { result, table: read.table };
 }
 
 /** `parseSteps` without a pause. */

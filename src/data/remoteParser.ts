@@ -1,10 +1,13 @@
 /** The parser's worker, as the page sees it. */
 import { answerTaker } from './answerTaker';
+import type { ClaimTable } from './claimTable';
+import { nextTask } from './inSlices';
 import { partMissing } from './loadProblem';
 import type { ParseResult } from './parse';
 import type { ParserAnswer } from './parserAnswer';
 import type { Bytes } from './readBody';
 import type { ReadCount } from './readClaims';
+import { takeTable } from './takeTable';
 
 /** Starts a worker that runs `parseWorker`. */
 export type OpenParser = () => Worker;
@@ -16,6 +19,25 @@ export interface RemoteParser {
   readonly finish: (onRead: (count: ReadCount) => void, signal?: AbortSignal) => Promise<ParseResult>;
   /** Ends the worker, wherever it is. */
   readonly close: () => void;
+}
+
+/** The result with the claims of the table, which are made little by little. */
+async function withTable(
+  result: ParseResult,
+  table: ClaimTable,
+  onRead: (count: ReadCount) => void,
+  signal: AbortSignal | undefined,
+): Promise<ParseResult> {
+  if (!result.ok) return result;
+  const { events, aid, periods } = result.dataset;
+  const steps = takeTable(table, { events, aid, periods });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { ...result, dataset: { ...result.dataset, ...step.value } };
+    onRead(step.value);
+    await nextTask();
+    signal?.throwIfAborted();
+  }
 }
 
 /** Hands a file to the worker and takes over what it answers. */
@@ -31,9 +53,11 @@ export function remoteParser(open: OpenParser): RemoteParser {
       signal?.throwIfAborted();
       signal?.addEventListener('abort', () => reject(signal.reason));
       const take = answerTaker(onRead);
+      let table: ClaimTable | null = null;
       worker.onmessage = ({ data }: MessageEvent<ParserAnswer>) => {
+        if (data.type === 'table') ({ table } = data);
         const result = take(data);
-        if (result) resolve(result);
+        if (result) resolve(table ? withTable(result, table, onRead, signal) : result);
       };
       worker.postMessage(null);
     });
