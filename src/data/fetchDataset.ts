@@ -32,6 +32,9 @@ interface FetchOptions {
 /** A file up to so many bytes is read sooner in the page than a worker has started. */
 const SMALL = 1e6;
 
+/** After so many bytes of a large file the reader is told again how far it is. */
+const TOLD = 5e5;
+
 function checkStatus({ ok, status }: Response): void {
   if (ok) return;
   if (status >= 500 || status === 408 || status === 429)
@@ -53,9 +56,13 @@ const decode = (pieces: readonly Bytes[]): string => {
 };
 
 /** Starts the parser in its thread and gives it what has come so far. */
-async function handOver(pieces: readonly Bytes[], openParser: OpenParser): Promise<RemoteParser> {
+async function handOver(
+  pieces: readonly Bytes[],
+  total: number | null,
+  openParser: OpenParser,
+): Promise<RemoteParser> {
   const { remoteParser } = await import('./remoteParser').catch(partMissing);
-  const remote = remoteParser(openParser);
+  const remote = remoteParser(openParser, total);
   for (const piece of pieces) remote.add(piece);
   return remote;
 }
@@ -72,17 +79,21 @@ async function receive(
   checkStatus(response);
   const pieces: Bytes[] = [];
   let remote: RemoteParser | null = null;
+  let told = 0;
   try {
     for await (const { bytes, loaded, total } of readBody(response)) {
-      onProgress?.({ unit: 'bytes', loaded, total });
+      if (Math.max(loaded, total ?? 0) < SMALL || loaded >= told + TOLD) {
+        onProgress?.({ unit: 'bytes', loaded, total });
+        told = loaded;
+      }
       if (remote) {
         remote.add(bytes);
         continue;
       }
       pieces.push(bytes);
-      if (!openParser || loaded <= SMALL) continue;
+      if (!openParser || Math.max(loaded, total ?? 0) <= SMALL) continue;
       checkNoWebPage(decode(pieces), response);
-      remote = await handOver(pieces.splice(0), openParser);
+      remote = await handOver(pieces.splice(0), total, openParser);
     }
   } catch (error) {
     remote?.close();

@@ -11,6 +11,9 @@ import { RecordScanner } from './recordScanner';
 const [COLON, COMMA, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x3a, 0x2c, 0x7b, 0x7d, 0x5b, 0x5d];
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
+/** Values are judged whenever so many bytes have come. */
+const BATCH = 500_000;
+
 /** Where the scanner is: before the file, before a member's key, before an item of a claim list, behind the file. */
 type Place = 'start' | 'member' | 'item' | 'end';
 
@@ -39,7 +42,7 @@ const isClaimList = (key: string): key is ClaimList => (CLAIM_LISTS as readonly 
 
 /** Takes the bytes of a file piece by piece. */
 export class FileScanner {
-  #bytes: Uint8Array = new Uint8Array(1 << 22);
+  #bytes: Uint8Array = new Uint8Array(1 << 21);
   #length = 0;
   /** Read up to here. */
   #at = 0;
@@ -55,6 +58,7 @@ export class FileScanner {
   #version = new BytesVersion(0);
   readonly #utf8 = new TextDecoder('utf-8', { fatal: true });
   #checked = 0;
+  #settled = 0;
   #dates = 0;
   readonly #readDate = rememberDates();
   readonly #scanner = new RecordScanner();
@@ -63,6 +67,11 @@ export class FileScanner {
     aid: this.#scanner.readerOf(claimShapes.aid),
     periods: this.#scanner.readerOf(claimShapes.periods),
   };
+
+  /** Makes room for a file of so many bytes. */
+  expect(length: number): void {
+    if (length >= this.#bytes.length) this.#bytes = grown(this.#bytes, length + 1);
+  }
 
   /** Takes the next bytes. */
   add(piece: Uint8Array): void {
@@ -106,9 +115,8 @@ export class FileScanner {
     try {
       while (this.#step());
       this.#version.take(this.#bytes, this.#length, isEnd);
-      this.#scanner.settle();
-      this.#readDates();
       this.#checkText(isEnd);
+      if (isEnd || this.#length - this.#settled > BATCH) this.#settle();
       this.#wanted = this.#length + (this.#length - this.#at) / 2;
     } catch (error) {
       if (!(error instanceof Unusual || error instanceof SyntaxError || error instanceof TypeError))
@@ -117,8 +125,10 @@ export class FileScanner {
     }
   }
 
-  /** Dates are read as they come, while more is under way. */
-  #readDates(): void {
+  /** Judges the values that have come new, and reads those that are dates, while more is under way. */
+  #settle(): void {
+    this.#settled = this.#length;
+    this.#scanner.settle();
     const { values = [], refused } = this.#scanner.values.get('edtf') ?? {};
     for (; this.#dates < values.length; this.#dates += 1)
       if (!refused?.has(this.#dates)) this.#readDate(values[this.#dates] as string | null);

@@ -28,18 +28,22 @@ export type TextName = (typeof TEXTS)[number];
 
 /** The fields of claims by their path, and their texts, which are read when they are asked for. */
 export class OpenTable {
-  readonly #table: ClaimTable;
+  readonly #kept: Pick<ClaimTable, 'columns' | 'texts' | 'textStarts'>;
   readonly #values: ReadonlyMap<string, readonly unknown[]>;
   /** By number of a date. */
   readonly #spans: readonly (Span | null)[];
   #row = -1;
   #texts: Texts = [];
 
-  constructor(table: ClaimTable, values: ReadonlyMap<string, readonly unknown[]>) {
-    this.#table = table;
+  /** `values` are those of its dictionaries. */
+  constructor(
+    { columns, texts, textStarts, spans }: ClaimTable,
+    values: ReadonlyMap<string, readonly unknown[]>,
+  ) {
+    this.#kept = { columns, texts, textStarts };
     this.#values = values;
     const dates = values.get('edtf')?.length ?? 0;
-    this.#spans = Array.from({ length: dates }, (_, index) => spanAt(table.spans, index));
+    this.#spans = Array.from({ length: dates }, (_, index) => spanAt(spans, index));
   }
 
   /** What the worker has found to be of this type. */
@@ -53,7 +57,7 @@ export class OpenTable {
 
   text(row: number, name: TextName): string | undefined {
     if (row !== this.#row) {
-      const { texts, textStarts } = this.#table;
+      const { texts, textStarts } = this.#kept;
       this.#texts = JSON.parse(textOf(texts, textStarts[row] ?? 0, textStarts[row + 1] ?? 0));
       this.#row = row;
     }
@@ -61,7 +65,7 @@ export class OpenTable {
   }
 
   #codes(path: string): Codes {
-    const codes = this.#table.columns[path];
+    const codes = this.#kept.columns[path];
     if (!codes) throw new RangeError(`the table has no column ${path}`);
     return codes;
   }

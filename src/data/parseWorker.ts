@@ -1,4 +1,7 @@
-/** The parser in a thread of its own: takes the bytes of a file, then `null` for its end, and answers in parts. */
+/**
+ * The parser in a thread of its own: takes how many bytes a file has, where that is known, then the bytes, then `null` for
+ * their end, and answers in parts.
+ */
 import { answersTo, tableAnswers } from './answersTo';
 import { buffersOf } from './claimTable';
 import { FileScanner } from './fileScanner';
@@ -13,8 +16,9 @@ function* answers(): Generator<ParserAnswer, void, void> {
   yield* read ? tableAnswers(read) : answersTo(file.text);
 }
 
-addEventListener('message', ({ data: bytes }: MessageEvent<Uint8Array | null>) => {
-  if (bytes) file.add(bytes);
+addEventListener('message', ({ data }: MessageEvent<Uint8Array | number | null>) => {
+  if (typeof data === 'number') file.expect(data);
+  else if (data) file.add(data);
   else
     for (const answer of answers())
       postMessage(answer, { transfer: answer.type === 'table' ? buffersOf(answer.table) : [] });

@@ -40,9 +40,10 @@ async function withTable(
   }
 }
 
-/** Hands a file to the worker and takes over what it answers. */
-export function remoteParser(open: OpenParser): RemoteParser {
+/** Hands a file of so many bytes, where that is known, to the worker and takes over what it answers. */
+export function remoteParser(open: OpenParser, length: number | null = null): RemoteParser {
   const worker = open();
+  if (length !== null) worker.postMessage(length);
   // Kept for `finish`: a worker that cannot start says so at once.
   const failed = new Promise<never>((_, reject) => {
     worker.onerror = reject;

@@ -5,10 +5,14 @@ import { datasetIn, type Joined, joinedIn } from '../model/datasetIn';
 import type { Reading } from '../model/reading';
 import type { Answers } from './answers';
 import { columnsOf } from './claimColumns';
+import { rowIn } from './claimRows';
 import type { Filter } from './filter';
 import { createMatcher, type Matcher } from './matcher';
 import { buildSearch, type SearchIndex } from './search';
 import type { ViewState } from './viewState';
+
+/** What is known by a claim's id. */
+type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /** A dataset with all that follows from it, the reading and the layers. */
 export interface Library {
@@ -19,11 +23,11 @@ export interface Library {
   /** Claims of `dataset`. */
   readonly claims: readonly Claim[];
   /** Claims of `whole`. */
-  readonly byId: ReadonlyMap<string, Claim>;
+  readonly byId: Lookup<Claim>;
   /** Claim id → ids of the claims that have joined it in this reading. */
   readonly joined: Joined;
   /** Claims that name each other as related, or as the same event, both ways. */
-  readonly related: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly related: Lookup<ReadonlySet<string>>;
   readonly search: SearchIndex;
   /** Asks filters of `claims`. */
   readonly matcher: Matcher;
@@ -67,11 +71,18 @@ type Links = Pick<Library, 'byId' | 'related'>;
 const links = new WeakMap<Dataset, Links>();
 const searches = new WeakMap<Dataset, SearchIndex>();
 
+/** Nobody asks before a claim is pointed at, so that it is not made before either. */
 function linksIn(whole: Dataset): Links {
   const all = claimsOf(whole);
+  let related: Library['related'] | null = null;
   const made = links.get(whole) ?? {
-    byId: new Map(all.map((claim) => [claim.id, claim])),
-    related: relate(all),
+    byId: { get: (id) => (id === '' ? undefined : all[rowIn(all, id) ?? -1]) },
+    related: {
+      get: (id) => {
+        related ??= relate(all);
+        return related.get(id);
+      },
+    },
   };
   links.set(whole, made);
   return made;
