@@ -1,6 +1,7 @@
 /** The text of a file → what the parser's worker answers. */
-import { type ParseResult, parseSteps, type TableResult } from './parse';
+import { type ParseResult, parseSteps } from './parse';
 import { type LongLists, noLists, type ParserAnswer, withLists } from './parserAnswer';
+import type { TableResult } from './parseScan';
 import type { ReadCount } from './readClaims';
 
 /** So many items go in one answer: some 3 ms to take over. */

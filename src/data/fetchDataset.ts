@@ -7,7 +7,7 @@ import type { ParseResult } from './parse';
 import type { Problem } from './problem';
 import { type Bytes, readBody } from './readBody';
 import type { ReadCount } from './readClaims';
-import type { OpenParser, RemoteParser } from './remoteParser';
+import { type OpenParser, type RemoteParser, remoteParser } from './remoteParser';
 
 export interface LoadedDataset {
   readonly dataset: Dataset;
@@ -55,18 +55,6 @@ const decode = (pieces: readonly Bytes[]): string => {
   return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
 };
 
-/** Starts the parser in its thread and gives it what has come so far. */
-async function handOver(
-  pieces: readonly Bytes[],
-  total: number | null,
-  openParser: OpenParser,
-): Promise<RemoteParser> {
-  const { remoteParser } = await import('./remoteParser').catch(partMissing);
-  const remote = remoteParser(openParser, total);
-  for (const piece of pieces) remote.add(piece);
-  return remote;
-}
-
 /** The text of a small file, or the parser in its thread that has been given a large one. */
 async function receive(
   url: string,
@@ -93,7 +81,8 @@ async function receive(
       pieces.push(bytes);
       if (!openParser || Math.max(loaded, total ?? 0) <= SMALL) continue;
       checkNoWebPage(decode(pieces), response);
-      remote = await handOver(pieces.splice(0), total, openParser);
+      remote = remoteParser(openParser, total);
+      for (const piece of pieces.splice(0)) remote.add(piece);
     }
   } catch (error) {
     remote?.close();

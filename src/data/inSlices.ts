@@ -9,8 +9,7 @@ interface SliceOptions<P> {
   readonly onPause?: (progress: P) => void;
 }
 
-/** Lets the page do what else is waiting. */
-export const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** What the steps come to. Rejects with the reason of `signal` when that is aborted between two slices. */
 export async function inSlices<P, T>(

@@ -2,9 +2,7 @@
 import * as v from 'valibot';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { type Known, type ReadDate, rememberDates } from './checkClaim';
-import type { ClaimTable } from './claimTable';
 import { datasetVersion } from './datasetVersion';
-import type { Scan } from './fileScanner';
 import { tooManyClaims } from './loadLimit';
 import { type Problem, problemOf } from './problem';
 import { readBriefings } from './readBriefings';
@@ -12,7 +10,6 @@ import { type Claims, countClaims, readClaims, type Steps } from './readClaims';
 import { type Envelope, readEras, readParagraphs, readPeople, readSources } from './readContext';
 import { readJson } from './readJson';
 import { keepFirst, readRecords, type Warn } from './readRecords';
-import { readTable } from './readTable';
 import { EnvelopeSchema, FileSchema, HeadingSchema, ParagraphNoteSchema, ThemeSchema } from './schema';
 
 export type ParseResult =
@@ -28,7 +25,8 @@ interface Opened {
   readonly withClaims: (claims: Claims) => Dataset;
 }
 
-function openDataset(file: Envelope, version: string, readDate: ReadDate, warn: Warn): Opened {
+/** Reads all of a file but its claims. */
+export function openDataset(file: Envelope, version: string, readDate: ReadDate, warn: Warn): Opened {
   const sources = readSources(file, readDate, warn);
   const people = readPeople(file, warn);
   const themes = keepFirst(readRecords('themes', ThemeSchema, file.themes, warn), warn);
@@ -62,7 +60,7 @@ function openDataset(file: Envelope, version: string, readDate: ReadDate, warn: 
   };
 }
 
-const refuse = (problems: readonly Problem[]): ParseResult => ({ ok: false, problems });
+export const refuse = (problems: readonly Problem[]): ParseResult => ({ ok: false, problems });
 
 /**
  * Reads a dataset file of format `relata/1`, pausing every few milliseconds to say how far it has come. Never throws.
@@ -89,32 +87,6 @@ export function* parseSteps(text: string): Steps<ParseResult> {
   const dataset = file.withClaims(claims);
   if (total > 0 && claimsOf(dataset).length === 0) return refuse(warnings);
   return { ok: true, dataset, warnings };
-}
-
-/** A dataset whose claims stand in a table; those that have no row there are in the dataset of the result. */
-export interface TableResult {
-  readonly result: ParseResult;
-  readonly table: ClaimTable;
-}
-
-/**
- * Reads a file that was taken apart: what `parseSteps` gives, sooner. Null where that alone can read the file or say what
- * is wrong with it.
- */
-export function parseScan(scan: Scan): TableResult | null {
-  const json = readJson(scan.head);
-  const envelope = json.ok ? v.safeParse(EnvelopeSchema, json.value) : null;
-  if (!envelope?.success) return null;
-  const warnings: Problem[] = [];
-  const warn: Warn = (warning) => warnings.push(warning);
-  const file = openDataset(envelope.output, scan.version, scan.readDate, warn);
-  const read = readTable(scan, file.known, warn);
-  if (!read) return null;
-  const dataset = file.withClaims(read.others);
-  const isEmpty = Object.values(read.table.rows).every(({ length }) => length === 0);
-  const result: ParseResult =
-    scan.scanner.rows > 0 && isEmpty ? refuse(warnings) : { ok: true, dataset, warnings };
-  return { result, table: read.table };
 }
 
 /** `parseSteps` without a pause. */

@@ -6,7 +6,8 @@ import { changedSample, samplePlaces } from './changedSample';
 import { CLAIM_LISTS } from './claimFields';
 import { FileScanner } from './fileScanner';
 import { manyClaims } from './manyClaims';
-import { type ParseResult, parseDataset, parseScan } from './parse';
+import { type ParseResult, parseDataset } from './parse';
+import { parseScan } from './parseScan';
 import { sampleDataset } from './sampleDataset';
 import { takeTable } from './takeTable';
 

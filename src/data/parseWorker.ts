@@ -5,8 +5,8 @@
 import { answersTo, tableAnswers } from './answersTo';
 import { buffersOf } from './claimTable';
 import { FileScanner } from './fileScanner';
-import { parseScan } from './parse';
 import type { ParserAnswer } from './parserAnswer';
+import { parseScan } from './parseScan';
 
 const file = new FileScanner();
 

@@ -1,13 +1,9 @@
 /** The parser's worker, as the page sees it. */
-import { answerTaker } from './answerTaker';
-import type { ClaimTable } from './claimTable';
-import { nextTask } from './inSlices';
 import { partMissing } from './loadProblem';
 import type { ParseResult } from './parse';
 import type { ParserAnswer } from './parserAnswer';
 import type { Bytes } from './readBody';
 import type { ReadCount } from './readClaims';
-import { takeTable } from './takeTable';
 
 /** Starts a worker that runs `parseWorker`. */
 export type OpenParser = () => Worker;
@@ -21,29 +17,12 @@ export interface RemoteParser {
   readonly close: () => void;
 }
 
-/** The result with the claims of the table, which are made little by little. */
-async function withTable(
-  result: ParseResult,
-  table: ClaimTable,
-  onRead: (count: ReadCount) => void,
-  signal: AbortSignal | undefined,
-): Promise<ParseResult> {
-  if (!result.ok) return result;
-  const { events, aid, periods } = result.dataset;
-  const steps = takeTable(table, { events, aid, periods });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { ...result, dataset: { ...result.dataset, ...step.value } };
-    onRead(step.value);
-    await nextTask();
-    signal?.throwIfAborted();
-  }
-}
-
 /** Hands a file of so many bytes, where that is known, to the worker and takes over what it answers. */
 export function remoteParser(open: OpenParser, length: number | null = null): RemoteParser {
   const worker = open();
   if (length !== null) worker.postMessage(length);
+  const taker = import('./takeAnswers').catch(partMissing);
+  taker.catch(() => undefined);
   // Kept for `finish`: a worker that cannot start says so at once.
   const failed = new Promise<never>((_, reject) => {
     worker.onerror = reject;
@@ -53,12 +32,12 @@ export function remoteParser(open: OpenParser, length: number | null = null): Re
     const done = new Promise<ParseResult>((resolve, reject) => {
       signal?.throwIfAborted();
       signal?.addEventListener('abort', () => reject(signal.reason));
-      const take = answerTaker(onRead);
-      let table: ClaimTable | null = null;
+      const taking = taker.then(({ answersTaker }) => answersTaker(onRead, signal));
       worker.onmessage = ({ data }: MessageEvent<ParserAnswer>) => {
-        if (data.type === 'table') ({ table } = data);
-        const result = take(data);
-        if (result) resolve(table ? withTable(result, table, onRead, signal) : result);
+        taking.then((take) => {
+          const result = take(data);
+          if (result) resolve(result);
+        }, reject);
       };
       worker.postMessage(null);
     });
