@@ -23,8 +23,9 @@ export const NOT_IN_TABLE = -1;
 
 /** The numbers in the narrowest array that holds them. */
 export function narrowed(codes: Int32Array, size: number, length: number): Codes {
-  if (size <= 0x100) return Uint8Array.from(codes.subarray(0, length));
-  return size <= 0x10000 ? Uint16Array.from(codes.subarray(0, length)) : codes.slice(0, length);
+  const some = codes.subarray(0, length);
+  if (size <= 0x100) return new Uint8Array(some);
+  return size <= 0x10000 ? new Uint16Array(some) : new Int32Array(some);
 }
 
 /** What goes from thread to thread without being copied. */

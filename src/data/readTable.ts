@@ -93,28 +93,28 @@ function tableOf({ scanner }: Scan, known: Known, rows: ClaimTable['rows']): Cla
   };
 }
 
-/** A claim that was kept: a row of the table, or one that is handed over by itself. */
-interface Entry {
-  readonly row: number;
-  readonly claim: Kept<Claim> | null;
+/** The rows of the claims that are kept, and those claims that are not taken from their row. */
+interface KeptRows {
+  readonly rows: Readonly<Record<ClaimList, readonly number[]>>;
+  readonly others: ReadonlyMap<number, Kept<Claim>>;
 }
 
 /** The claims that are sound in themselves, in what they name and in their ids. */
-function keptOf(scan: Scan, ids: TakenIds, known: Known, warn: Warn): Record<ClaimList, Entry[]> {
+function keptOf(scan: Scan, ids: TakenIds, known: Known, warn: Warn): KeptRows {
   const isSound = rowJudge(scan);
   const read = claimReaders({ known, ids, warn });
-  const kept: Record<ClaimList, Entry[]> = { events: [], aid: [], periods: [] };
+  const rows: Record<ClaimList, number[]> = { events: [], aid: [], periods: [] };
+  const others = new Map<number, Kept<Claim>>();
   for (const list of CLAIM_LISTS) {
     const { first, count } = scan.lists[list];
     for (let row = first; row < first + count; row += 1) {
-      if (isSound(row) && ids.take(row)) kept[list].push({ row, claim: null });
-      else {
-        const claim = read[list]([list, row - first], JSON.parse(scan.jsonOf(row)));
-        if (claim) kept[list].push({ row, claim });
-      }
+      const isTaken = isSound(row) && ids.take(row);
+      const other = isTaken ? null : read[list]([list, row - first], JSON.parse(scan.jsonOf(row)));
+      if (other) others.set(row, other);
+      if (isTaken || other) rows[list].push(row);
     }
   }
-  return kept;
+  return { rows, others };
 }
 
 /** The claims of a file as `readClaims` gives them, with the same warnings in the same order; null if one is not JSON. */
@@ -136,10 +136,11 @@ function tableFrom(scan: Scan, known: Known, warn: Warn): ReadTable {
   const again = claimReaders({ known, ids: anyId, warn });
   const others: Record<ClaimList, Claim[]> = { events: [], aid: [], periods: [] };
   const rowsOf = (list: ClaimList) =>
-    Int32Array.from(kept[list], ({ row, claim }) => {
-      if (!claim && leads(row)) return row;
+    Int32Array.from(kept.rows[list], (row) => {
+      const other = kept.others.get(row);
+      if (!other && leads(row)) return row;
       const place = [list, row - scan.lists[list].first] as const;
-      const whole = claim ?? again[list](place, JSON.parse(scan.jsonOf(row)));
+      const whole = other ?? again[list](place, JSON.parse(scan.jsonOf(row)));
       if (whole) others[list].push(cutDanglingLinks(whole, ids, warn));
       return NOT_IN_TABLE;
     });
