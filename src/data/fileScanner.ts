@@ -119,8 +119,7 @@ export class FileScanner {
       if (isEnd || this.#length - this.#settled > BATCH) this.#settle();
       this.#wanted = this.#length + (this.#length - this.#at) / 2;
     } catch (error) {
-      if (!(error instanceof Unusual || error instanceof SyntaxError || error instanceof TypeError))
-        throw error;
+      if (!(error instanceof Unusual || error instanceof SyntaxError)) throw error;
       this.#isUsual = false;
     }
   }
@@ -137,7 +136,11 @@ export class FileScanner {
   /** Text that is not UTF-8 is mended where it is decoded, and its bytes say something else. */
   #checkText(isEnd: boolean): void {
     if (this.#version.isAscii) return;
-    this.#utf8.decode(this.#bytes.subarray(this.#checked, this.#length), { stream: !isEnd });
+    try {
+      this.#utf8.decode(this.#bytes.subarray(this.#checked, this.#length), { stream: !isEnd });
+    } catch {
+      throw new Unusual();
+    }
     this.#checked = this.#length;
   }
 
