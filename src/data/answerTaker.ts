@@ -19,7 +19,7 @@ export function answerTaker(
   return (answer) => {
     if (answer.type === 'end') return withLists(answer.result, lists as unknown as LongLists);
     if (answer.type === 'read') onRead(answer.count);
-    else {
+    else if (answer.type === 'items') {
       if (CLAIM_LISTS.includes(answer.list)) share(answer.items as readonly Claim[]);
       lists[answer.list]?.push(...answer.items);
     }

@@ -1,6 +1,7 @@
 /** The text of a file → what the parser's worker answers. */
 import { type ParseResult, parseSteps } from './parse';
 import { type LongLists, noLists, type ParserAnswer, withLists } from './parserAnswer';
+import type { TableResult } from './parseScan';
 import type { ReadCount } from './readClaims';
 
 /** So many items go in one answer: some 3 ms to take over. */
@@ -18,21 +19,32 @@ const countOf = (read: number, handed: number, total: number): ReadCount => ({
   total,
 });
 
+function* partsOf(result: ParseResult): Generator<ParserAnswer & { readonly type: 'items' }, void, void> {
+  for (const [list, all] of Object.entries(listsOf(result)) as [keyof LongLists, readonly unknown[]][])
+    for (let start = 0; start < all.length; start += PART)
+      yield { type: 'items', list, items: all.slice(start, start + PART) };
+}
+
 function* handOver(result: ParseResult, total: number): Generator<ParserAnswer, void, void> {
   let handed = 0;
-  for (const [list, all] of Object.entries(listsOf(result)) as [keyof LongLists, readonly unknown[]][])
-    for (let start = 0; start < all.length; start += PART) {
-      const items = all.slice(start, start + PART);
-      handed += items.length;
-      yield { type: 'items', list, items };
-      yield { type: 'read', count: countOf(total, handed, total) };
-    }
+  for (const part of partsOf(result)) {
+    yield part;
+    handed += part.items.length;
+    yield { type: 'read', count: countOf(total, handed, total) };
+  }
   yield { type: 'end', result: withLists(result, noLists) };
 }
 
 /** Whether the next hundredth is reached: nobody sees less. */
 const isNews = ({ read, total }: ReadCount, before: number): boolean =>
   Math.floor((100 * read) / total) > Math.floor((100 * before) / total);
+
+/** What was read into a table, in parts: the table itself costs nothing to hand over. */
+export function* tableAnswers({ result, table }: TableResult): Generator<ParserAnswer, void, void> {
+  yield { type: 'table', table };
+  yield* partsOf(result);
+  yield { type: 'end', result: withLists(result, noLists) };
+}
 
 /** Reads a dataset file and gives it in parts, saying on the way how far it has come. */
 export function* answersTo(text: string): Generator<ParserAnswer, void, void> {

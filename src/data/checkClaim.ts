@@ -37,7 +37,7 @@ function dateFaults(keys: Fault['keys'], text: string | null, { readDate }: Know
   return read !== null && 'problem' in read ? [{ keys, message: `“${text}”: ${read.problem}` }] : [];
 }
 
-function listFaults(
+export function listFaults(
   keys: Fault['keys'],
   what: string,
   ids: readonly string[],
@@ -49,8 +49,8 @@ function listFaults(
   });
 }
 
-function citationFaults(claim: RawClaim, { sources }: Known): Fault[] {
-  return claim.citations.flatMap(({ source: id, paragraph }, index) => {
+export function citationFaults(citations: RawClaim['citations'], { sources }: Known): Fault[] {
+  return citations.flatMap(({ source: id, paragraph }, index) => {
     const source = sources.get(id);
     if (!source) return [{ keys: ['citations', index, 'source'], message: `no source has the id “${id}”` }];
     if (paragraph === undefined || source.paragraphs === undefined || paragraph <= source.paragraphs)
@@ -71,6 +71,6 @@ export function claimFaults(claim: RawClaim, known: Known): Fault[] {
     ...listFaults(['people'], 'person', claim.people, known.people),
     ...listFaults(['themes'], 'theme', claim.themes, known.themes),
     ...listFaults(['record', 'sources'], 'source', claim.record?.sources ?? [], known.sources),
-    ...citationFaults(claim, known),
+    ...citationFaults(claim.citations, known),
   ];
 }

@@ -3,7 +3,11 @@ import type { Claim } from '../model/claim';
 import { type Kept, type Warn, warnOf } from './readRecords';
 
 /** The claim with only those links that lead to another claim in `ids`. */
-export function cutDanglingLinks<C extends Claim>(kept: Kept<C>, ids: ReadonlySet<string>, warn: Warn): C {
+export function cutDanglingLinks<C extends Claim>(
+  kept: Kept<C>,
+  ids: Pick<ReadonlySet<string>, 'has'>,
+  warn: Warn,
+): C {
   const { value } = kept;
   const { sameAs } = value.record ?? {};
   const leads = (id: string) => id !== value.id && ids.has(id);

@@ -9,7 +9,7 @@ import { type ParseResult, parseSteps } from './parse';
 import type { Problem } from './problem';
 import { type Bytes, readBody } from './readBody';
 import type { ReadCount } from './readClaims';
-import type { OpenParser, RemoteParser } from './remoteParser';
+import { type OpenParser, type RemoteParser, remoteParser } from './remoteParser';
 
 export interface LoadedDataset {
   readonly dataset: Dataset;
@@ -34,6 +34,9 @@ interface FetchOptions {
 /** A file up to so many bytes is read sooner in the page than a worker has started. */
 const SMALL = 1e6;
 
+/** After so many bytes of a large file the reader is told again how far it is. */
+const TOLD = 5e5;
+
 function checkStatus({ ok, status }: Response): void {
   if (ok) return;
   if (status >= 500 || status === 408 || status === 429)
@@ -54,14 +57,6 @@ const decode = (pieces: readonly Bytes[]): string => {
   return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
 };
 
-/** Starts the parser in its thread and gives it what has come so far. */
-async function handOver(pieces: readonly Bytes[], openParser: OpenParser): Promise<RemoteParser> {
-  const { remoteParser } = await import('./remoteParser').catch(partMissing);
-  const remote = remoteParser(openParser);
-  for (const piece of pieces) remote.add(piece);
-  return remote;
-}
-
 /** The text of a small file, or the parser in its thread that has been given a large one. */
 async function receive(
   url: string,
@@ -72,17 +67,22 @@ async function receive(
   checkStatus(response);
   const pieces: Bytes[] = [];
   let remote: RemoteParser | null = null;
+  let told = 0;
   try {
     for await (const { bytes, loaded, total } of readBody(response)) {
-      onProgress?.({ unit: 'bytes', loaded, total });
+      if (Math.max(loaded, total ?? 0) < SMALL || loaded >= told + TOLD) {
+        onProgress?.({ unit: 'bytes', loaded, total });
+        told = loaded;
+      }
       if (remote) {
         remote.add(bytes);
         continue;
       }
       pieces.push(bytes);
-      if (!openParser || loaded <= SMALL) continue;
+      if (!openParser || Math.max(loaded, total ?? 0) <= SMALL) continue;
       checkNoWebPage(decode(pieces), response);
-      remote = await handOver(pieces.splice(0), openParser);
+      remote = remoteParser(openParser, total);
+      for (const piece of pieces.splice(0)) remote.add(piece);
     }
   } catch (error) {
     remote?.close();

@@ -1,9 +1,11 @@
 /** Dataset → the text of a `relata/1` file. */
 import type { AidClaim, Claim, PeriodClaim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
+import { plainClaim } from '../model/plainClaim';
 
 /** A claim as the file has it: without the spans, which its EDTF texts say already. */
-function rawClaim<C extends Claim>({ date, record, ...rest }: C) {
+function rawClaim<C extends Claim>(claim: C) {
+  const { date, record, ...rest } = plainClaim(claim);
   const { span: _span, ...rawDate } = date;
   if (!record) return { ...rest, date: rawDate };
   const { span: _recordSpan, ...rawRecord } = record;

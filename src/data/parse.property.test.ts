@@ -1,43 +1,21 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { claimsOf } from '../model/dataset';
+import { changedSample, samplePlaces } from './changedSample';
 import { loadGrammar } from './edtfGrammar';
 import { parseDataset } from './parse';
 import { sampleDataset } from './sampleDataset';
 
 beforeAll(loadGrammar);
 
-/** Every place in a JSON value, as the keys that lead to it. */
-function placesIn(value: unknown, keys: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [keys];
-  return [keys, ...Object.entries(value).flatMap(([key, child]) => placesIn(child, [...keys, key]))];
-}
-
-const without = (value: object, key: string): unknown =>
-  Array.isArray(value)
-    ? value.filter((_, index) => String(index) !== key)
-    : Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
-
-/** A copy with another value at the place, or nothing there where it is undefined. */
-function changedAt(value: unknown, [key, ...rest]: readonly string[], replacement: unknown): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return replacement;
-  if (rest.length === 0 && replacement === undefined) return without(value, key);
-  const child = changedAt((value as Record<string, unknown>)[key], rest, replacement);
-  if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? child : item));
-  return { ...value, [key]: child };
-}
-
-const places = placesIn(sampleDataset());
 const odd = fc.oneof(
   fc.jsonValue(),
   fc.constantFrom('__proto__', 'constructor', '', ' ', '1992', '2006/2004', 'adan', 1e308, -1, 0.5, [], {}),
   fc.constant(undefined),
 );
 const mutated = fc
-  .array(fc.tuple(fc.constantFrom(...places), odd), { minLength: 1, maxLength: 4 })
-  .map((changes) =>
-    changes.reduce<unknown>((file, [place, value]) => changedAt(file, place, value), sampleDataset()),
-  );
+  .array(fc.tuple(fc.constantFrom(...samplePlaces), odd), { minLength: 1, maxLength: 4 })
+  .map(changedSample);
 
 /** What must hold of every dataset that is handed on. */
 function checkWhole(text: string): void {

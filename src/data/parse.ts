@@ -1,12 +1,12 @@
 /** The text of a `relata/1` file → Dataset. */
 import * as v from 'valibot';
 import { claimsOf, type Dataset } from '../model/dataset';
-import { rememberDates } from './checkClaim';
+import { type Known, type ReadDate, rememberDates } from './checkClaim';
 import { datasetVersion } from './datasetVersion';
 import { tooManyClaims } from './loadLimit';
 import { type Problem, problemOf } from './problem';
 import { readBriefings } from './readBriefings';
-import { countClaims, readClaims, type Steps } from './readClaims';
+import { type Claims, countClaims, readClaims, type Steps } from './readClaims';
 import { type Envelope, readEras, readParagraphs, readPeople, readSources } from './readContext';
 import { readJson } from './readJson';
 import { keepFirst, readRecords, type Warn } from './readRecords';
@@ -18,39 +18,49 @@ export type ParseResult =
 
 const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
 
-function* readDataset(file: Envelope, version: string, warn: Warn): Steps<Dataset> {
-  const readDate = rememberDates();
+/** A file of which all is read but its claims. */
+interface Opened {
+  /** What its claims may name. */
+  readonly known: Known;
+  readonly withClaims: (claims: Claims) => Dataset;
+}
+
+/** Reads all of a file but its claims. */
+export function openDataset(file: Envelope, version: string, readDate: ReadDate, warn: Warn): Opened {
   const sources = readSources(file, readDate, warn);
   const people = readPeople(file, warn);
   const themes = keepFirst(readRecords('themes', ThemeSchema, file.themes, warn), warn);
-  const known = {
-    people: idsOf(people),
-    themes: idsOf(themes.map(({ value }) => value)),
-    sources: new Map(sources.map((source) => [source.id, source])),
-    readDate,
-  };
   const headings = readRecords('headings', HeadingSchema, file.headings, warn);
   const notes = readRecords('paragraphNotes', ParagraphNoteSchema, file.paragraphNotes, warn);
+  const eras = readEras(file, readDate, warn);
   return {
-    id: file.id,
-    title: file.title,
-    subtitle: file.subtitle,
-    about: file.about,
-    language: file.language,
-    method: file.method,
-    sources,
-    people,
-    themes: themes.map(({ value }) => value),
-    eras: readEras(file, readDate, warn),
-    ...(yield* readClaims(file, known, warn)),
-    headings: readParagraphs(headings, sources, warn),
-    paragraphNotes: readParagraphs(notes, sources, warn),
-    briefings: readBriefings(file, warn),
-    version,
+    known: {
+      people: idsOf(people),
+      themes: idsOf(themes.map(({ value }) => value)),
+      sources: new Map(sources.map((source) => [source.id, source])),
+      readDate,
+    },
+    withClaims: (claims) => ({
+      id: file.id,
+      title: file.title,
+      subtitle: file.subtitle,
+      about: file.about,
+      language: file.language,
+      method: file.method,
+      sources,
+      people,
+      themes: themes.map(({ value }) => value),
+      eras,
+      ...claims,
+      headings: readParagraphs(headings, sources, warn),
+      paragraphNotes: readParagraphs(notes, sources, warn),
+      briefings: readBriefings(file, warn),
+      version,
+    }),
   };
 }
 
-const refuse = (problems: readonly Problem[]): ParseResult => ({ ok: false, problems });
+export const refuse = (problems: readonly Problem[]): ParseResult => ({ ok: false, problems });
 
 /**
  * Reads a dataset file of format `relata/1`, pausing every few milliseconds to say how far it has come. Throws
@@ -72,9 +82,10 @@ export function* parseSteps(text: string): Steps<ParseResult> {
   const problem = tooManyClaims(total);
   if (problem) return refuse([problem]);
   const warnings: Problem[] = [];
-  const dataset = yield* readDataset(envelope.output, datasetVersion(text), (warning) =>
-    warnings.push(warning),
-  );
+  const warn: Warn = (warning) => warnings.push(warning);
+  const file = openDataset(envelope.output, datasetVersion(text), rememberDates(), warn);
+  const claims = yield* readClaims(envelope.output, file.known, warn);
+  const dataset = file.withClaims(claims);
   if (total > 0 && claimsOf(dataset).length === 0) return refuse(warnings);
   return { ok: true, dataset, warnings };
 }

@@ -1,15 +1,29 @@
-/** The parser in a thread of its own: takes the bytes of a file, then `null` for its end, and answers in parts. */
+/**
+ * The parser in a thread of its own: takes how many bytes a file has, where that is known, then the bytes, then `null` for
+ * their end, and answers in parts.
+ */
 import { parse } from 'edtf';
-import { answersTo } from './answersTo';
+import { answersTo, tableAnswers } from './answersTo';
+import { buffersOf } from './claimTable';
 import { keepGrammar } from './edtfGrammar';
+import { FileScanner } from './fileScanner';
+import type { ParserAnswer } from './parserAnswer';
+import { parseScan } from './parseScan';
 
 keepGrammar(parse);
 
-const decoder = new TextDecoder();
-let text = '';
+const file = new FileScanner();
 
-addEventListener('message', ({ data: bytes }: MessageEvent<Uint8Array | null>) => {
-  text += bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-  if (bytes) return;
-  for (const answer of answersTo(text)) postMessage(answer);
+function* answers(): Generator<ParserAnswer, void, void> {
+  const scan = file.finish();
+  const read = scan && parseScan(scan);
+  yield* read ? tableAnswers(read) : answersTo(file.text);
+}
+
+addEventListener('message', ({ data }: MessageEvent<Uint8Array | number | null>) => {
+  if (typeof data === 'number') file.expect(data);
+  else if (data) file.add(data);
+  else
+    for (const answer of answers())
+      postMessage(answer, { transfer: answer.type === 'table' ? buffersOf(answer.table) : [] });
 });

@@ -3,6 +3,7 @@
  * milliseconds.
  */
 import type { Dataset } from '../model/dataset';
+import type { ClaimTable } from './claimTable';
 import type { ParseResult } from './parse';
 import type { Problem } from './problem';
 import type { ReadCount } from './readClaims';
@@ -27,6 +28,8 @@ export type ParserAnswer =
   | { readonly type: 'read'; readonly count: ReadCount }
   /** The next items of a list. */
   | { readonly type: 'items'; readonly list: keyof LongLists; readonly items: readonly unknown[] }
+  /** Claims; the items of the three lists are only those that have no row in it. */
+  | { readonly type: 'table'; readonly table: ClaimTable }
   /** All but the lists, which are empty in it. */
   | { readonly type: 'end'; readonly result: ParseResult };
 

@@ -4,7 +4,7 @@ import type { AidClaim, Claim, ClaimDate, EventClaim, PeriodClaim, RecordReading
 import { claimFaults, type Known, type ReadDate, spanOrNull } from './checkClaim';
 import { cutDanglingLinks } from './checkLinks';
 import type { Envelope } from './readContext';
-import { isFirst, isSound, type Kept, readRecord, type Warn } from './readRecords';
+import { isFirst, isSound, type Kept, readRecord, type Taken, type Warn } from './readRecords';
 import { AidSchema, EventSchema, PeriodSchema, type RawClaim } from './schema';
 
 /** So many claims are read from one chance to pause to the next: under 1 ms of work, 5 ms before the code is warm. */
@@ -34,38 +34,69 @@ function withSpans<R extends RawClaim>(claim: R, readDate: ReadDate): WithSpans<
   return { ...claim, date, record };
 }
 
-interface Reader {
+interface ClaimReader {
   readonly known: Known;
   /** The ids of all claims that were kept so far. */
-  readonly ids: Set<string>;
+  readonly ids: Taken;
   readonly warn: Warn;
-  /** How many claims there are in all lists. */
-  readonly total: number;
 }
 
-/** The claims of one list that are sound in themselves, in what they name and in their id; `before` were read already. */
-function* readSound<R extends RawClaim>(
-  collection: 'events' | 'aid' | 'periods',
-  records: readonly unknown[],
+function readClaim<R extends RawClaim>(
+  place: Kept<R>['place'],
   schema: v.GenericSchema<unknown, R>,
+  record: unknown,
+  { known, ids, warn }: ClaimReader,
+): Kept<WithSpans<R>> | null {
+  const kept = readRecord(place, schema, record, warn);
+  if (!kept || !isSound(kept, claimFaults(kept.value, known), warn) || !isFirst(kept, ids, warn)) return null;
+  return { value: withSpans(kept.value, known.readDate), place };
+}
+
+function withKind<C extends object, K extends string>(
+  kept: Kept<C> | null,
+  kind: K,
+): Kept<C & { readonly kind: K }> | null {
+  return kept && { value: { ...kept.value, kind }, place: kept.place };
+}
+
+/** Gives the claim if it is sound in itself, in what it names and in its id; otherwise null, and tells its faults. */
+type ReadClaim<C> = (place: Kept<C>['place'], record: unknown) => Kept<C> | null;
+
+export interface ClaimReaders {
+  readonly events: ReadClaim<EventClaim>;
+  readonly aid: ReadClaim<AidClaim>;
+  readonly periods: ReadClaim<PeriodClaim>;
+}
+
+/** Readers of single claims, for each list. */
+export const claimReaders = (reader: ClaimReader): ClaimReaders => ({
+  events: (place, record) => readClaim(place, EventSchema, record, reader),
+  aid: (place, record) => withKind(readClaim(place, AidSchema, record, reader), 'aid'),
+  periods: (place, record) => withKind(readClaim(place, PeriodSchema, record, reader), 'status'),
+});
+
+/** The sound claims of one list; of `total` in all, `before` were read already. */
+function* readSound<C>(
+  collection: keyof ClaimReaders,
+  records: readonly unknown[],
+  read: ReadClaim<C>,
   before: number,
-  { known, ids, warn, total }: Reader,
-): Steps<Kept<WithSpans<R>>[]> {
-  const sound: Kept<WithSpans<R>>[] = [];
+  total: number,
+): Steps<Kept<C>[]> {
+  const sound: Kept<C>[] = [];
   for (const [index, record] of records.entries()) {
-    const kept = readRecord([collection, index], schema, record, warn);
-    if (kept && isSound(kept, claimFaults(kept.value, known), warn) && isFirst(kept, ids, warn))
-      sound.push({ value: withSpans(kept.value, known.readDate), place: kept.place });
-    const read = before + index + 1;
-    if (read % STEP === 0) yield { read, total };
+    const kept = read([collection, index], record);
+    if (kept) sound.push(kept);
+    const done = before + index + 1;
+    if (done % STEP === 0) yield { read: done, total };
   }
   return sound;
 }
 
 export interface Claims {
-  readonly events: EventClaim[];
-  readonly aid: AidClaim[];
-  readonly periods: PeriodClaim[];
+  readonly events: readonly EventClaim[];
+  readonly aid: readonly AidClaim[];
+  readonly periods: readonly PeriodClaim[];
 }
 
 /** How many claims a file has, sound or not. */
@@ -74,16 +105,13 @@ export const countClaims = ({ events, aid, periods }: Envelope): number =>
 
 /** All claims that are sound in themselves and in what they name. They share one set of ids. */
 export function* readClaims(file: Envelope, known: Known, warn: Warn): Steps<Claims> {
-  const reader: Reader = { known, ids: new Set(), warn, total: countClaims(file) };
+  const ids = new Set<string>();
+  const read = claimReaders({ known, ids, warn });
+  const total = countClaims(file);
   const beforePeriods = file.events.length + file.aid.length;
-  const events = yield* readSound('events', file.events, EventSchema, 0, reader);
-  const aid = yield* readSound('aid', file.aid, AidSchema, file.events.length, reader);
-  const periods = yield* readSound('periods', file.periods, PeriodSchema, beforePeriods, reader);
-  const linked = <C extends Claim>(value: C, place: Kept<C>['place']) =>
-    cutDanglingLinks({ value, place }, reader.ids, warn);
-  return {
-    events: events.map(({ value, place }) => linked<EventClaim>(value, place)),
-    aid: aid.map(({ value, place }) => linked<AidClaim>({ ...value, kind: 'aid' }, place)),
-    periods: periods.map(({ value, place }) => linked<PeriodClaim>({ ...value, kind: 'status' }, place)),
-  };
+  const events = yield* readSound('events', file.events, read.events, 0, total);
+  const aid = yield* readSound('aid', file.aid, read.aid, file.events.length, total);
+  const periods = yield* readSound('periods', file.periods, read.periods, beforePeriods, total);
+  const linked = <C extends Claim>(kept: Kept<C>) => cutDanglingLinks(kept, ids, warn);
+  return { events: events.map(linked), aid: aid.map(linked), periods: periods.map(linked) };
 }

@@ -1,5 +1,4 @@
 /** The parser's worker, as the page sees it. */
-import { answerTaker } from './answerTaker';
 import { partMissing } from './loadProblem';
 import type { ParseResult } from './parse';
 import type { ParserAnswer } from './parserAnswer';
@@ -18,9 +17,12 @@ export interface RemoteParser {
   readonly close: () => void;
 }
 
-/** Hands a file to the worker and takes over what it answers. */
-export function remoteParser(open: OpenParser): RemoteParser {
+/** Hands a file of so many bytes, where that is known, to the worker and takes over what it answers. */
+export function remoteParser(open: OpenParser, length: number | null = null): RemoteParser {
   const worker = open();
+  if (length !== null) worker.postMessage(length);
+  const taker = import('./takeAnswers').catch(partMissing);
+  taker.catch(() => undefined);
   // Kept for `finish`: a worker that cannot start says so at once.
   const failed = new Promise<never>((_, reject) => {
     worker.onerror = reject;
@@ -30,10 +32,12 @@ export function remoteParser(open: OpenParser): RemoteParser {
     const done = new Promise<ParseResult>((resolve, reject) => {
       signal?.throwIfAborted();
       signal?.addEventListener('abort', () => reject(signal.reason));
-      const take = answerTaker(onRead);
+      const taking = taker.then(({ answersTaker }) => answersTaker(onRead, signal));
       worker.onmessage = ({ data }: MessageEvent<ParserAnswer>) => {
-        const result = take(data);
-        if (result) resolve(result);
+        taking.then((take) => {
+          const result = take(data);
+          if (result) resolve(result);
+        }, reject);
       };
       worker.postMessage(null);
     });

@@ -2,6 +2,7 @@
 import { formatDataset } from '../data/formatDataset';
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
+import { plainClaim } from '../model/plainClaim';
 import { captionOf } from './caption';
 import type { ExportInput } from './exportInput';
 
@@ -36,7 +37,8 @@ function datasetOf({ whole, joined, view }: ExportInput): Dataset {
   };
 }
 
-function cutLinks<C extends Claim>(claim: C, kept: ReadonlySet<string>): C {
+function cutLinks<C extends Claim>(whole: C, kept: ReadonlySet<string>): C {
+  const claim = plainClaim(whole);
   const related = claim.related.filter(({ id }) => kept.has(id));
   if (claim.record?.sameAs === undefined || kept.has(claim.record.sameAs)) return { ...claim, related };
   const { sameAs: _cut, ...record } = claim.record;

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import { remembered } from '../model/remembered';
+import { rowIn } from './claimRows';
 import { type TimeColumns, timeColumns } from './timeColumns';
 
 /** Claims in file order; row `i` of every column is `claims[i]`. */
@@ -16,15 +17,11 @@ export interface ClaimColumns {
 
 /** The columns of some claims in one reading. */
 export function claimColumns(claims: readonly Claim[], reading: Reading): ClaimColumns {
-  let rows: ReadonlyMap<string, number> | null = null;
   return {
     claims,
     reading,
     times: timeColumns(claims, reading),
-    rowOf: (id) => {
-      rows ??= new Map(claims.map((claim, row) => [claim.id, row]));
-      return rows.get(id);
-    },
+    rowOf: (id) => rowIn(claims, id),
   };
 }
 

@@ -6,10 +6,14 @@ import type { Reading } from '../model/reading';
 import { remembered } from '../model/remembered';
 import type { Answers } from './answers';
 import { columnsOf } from './claimColumns';
+import { rowIn } from './claimRows';
 import type { Filter } from './filter';
 import { createMatcher, type Matcher } from './matcher';
 import { buildSearch, type SearchIndex } from './search';
 import type { ViewState } from './viewState';
+
+/** What is known by a claim's id. */
+type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /** A dataset with all that follows from it, the reading and the layers. */
 export interface Library {
@@ -20,11 +24,11 @@ export interface Library {
   /** Claims of `dataset`. */
   readonly claims: readonly Claim[];
   /** Claims of `whole`. */
-  readonly byId: ReadonlyMap<string, Claim>;
+  readonly byId: Lookup<Claim>;
   /** Claim id → ids of the claims that have joined it in this reading. */
   readonly joined: Joined;
   /** Claims that name each other as related, or as the same event, both ways. */
-  readonly related: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly related: Lookup<ReadonlySet<string>>;
   readonly search: SearchIndex;
   /** Asks filters of `claims`. */
   readonly matcher: Matcher;
@@ -66,10 +70,15 @@ export function buildLibrary(whole: Dataset, reading: Reading, layers: readonly 
 type Links = Pick<Library, 'byId' | 'related'>;
 
 /** Made once for a dataset, whatever is chosen of it. */
+/** Nobody asks before a claim is pointed at, so that it is not made before either. */
 const linksIn = remembered((whole: Dataset): Links => {
   const all = claimsOf(whole);
-  return { byId: new Map(all.map((claim) => [claim.id, claim])), related: relate(all) };
+  return {
+    byId: { get: (id) => (id === '' ? undefined : all[rowIn(all, id) ?? -1]) },
+    related: { get: (id) => relationsOf(all).get(id) },
+  };
 });
+const relationsOf = remembered(relate);
 const searchOf = remembered(buildSearch);
 
 function relate(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {

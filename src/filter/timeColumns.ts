@@ -4,6 +4,7 @@ import { type Reading, spanIn } from '../model/reading';
 import {
   type Bound,
   datedRange,
+  type IntervalSpan,
   innerRange,
   type Moment,
   outerRange,
@@ -51,6 +52,20 @@ export function timeColumns(claims: readonly Claim[], reading: Reading): TimeCol
 }
 
 function write(columns: TimeColumns, row: number, span: Span): void {
+  if (span.shape === 'moment') writeMoment(columns, row, span.at);
+  else writeInterval(columns, row, span);
+}
+
+/** As nearly all dates are: without an object for it. */
+function writeMoment(columns: TimeColumns, row: number, { earliest, latest }: Moment): void {
+  columns.outerFrom[row] = earliest;
+  columns.outerTo[row] = latest;
+  columns.startTo[row] = latest;
+  columns.datedFrom[row] = earliest;
+  columns.datedTo[row] = latest;
+}
+
+function writeInterval(columns: TimeColumns, row: number, span: IntervalSpan): void {
   const put = (range: Range | null, from: Float64Array, to: Float64Array) => {
     if (!range) return;
     from[row] = range.from;
@@ -59,9 +74,8 @@ function write(columns: TimeColumns, row: number, span: Span): void {
   put(outerRange(span), columns.outerFrom, columns.outerTo);
   put(innerRange(span), columns.innerFrom, columns.innerTo);
   put(datedRange(span), columns.datedFrom, columns.datedTo);
-  const [start, end] = span.shape === 'moment' ? [span.at, null] : [span.start, span.end];
-  if (isMoment(start)) columns.startTo[row] = start.latest;
-  if (end && isMoment(end)) columns.endFrom[row] = end.earliest;
+  if (isMoment(span.start)) columns.startTo[row] = span.start.latest;
+  if (isMoment(span.end)) columns.endFrom[row] = span.end.earliest;
 }
 
 /** The answer of each row to a period: the same as `matchRange` gives for its span. */

@@ -1,6 +1,7 @@
 /** A dataset as one reading sees it: claims that the record shows to be one event are one. */
 import type { Claim, Layer } from './claim';
 import { claimsOf, type Dataset } from './dataset';
+import { plainClaim } from './plainClaim';
 import type { Reading } from './reading';
 
 /** For each claim that stands for others in a reading: the ids that have joined it. */
@@ -34,7 +35,7 @@ export function datasetIn(dataset: Dataset, joined: Joined): Dataset {
       .filter(({ id }) => !gone.has(id))
       .map((claim) => {
         const others = (joined.get(claim.id) ?? []).flatMap((id) => claims.get(id) ?? []);
-        return others.length > 0 ? { ...claim, ...gather([claim, ...others]) } : claim;
+        return others.length > 0 ? { ...plainClaim(claim), ...gather([claim, ...others]) } : claim;
       });
   return {
     ...dataset,

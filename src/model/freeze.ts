@@ -2,6 +2,7 @@
 import type { Claim } from './claim';
 import { claimsOf, type Dataset } from './dataset';
 import { fnv1a } from './fnv1a';
+import { plainClaim } from './plainClaim';
 
 const withoutSpan = ({ span: _span, ...rest }: { readonly span: unknown }) => rest;
 
@@ -9,7 +10,8 @@ const withoutSpan = ({ span: _span, ...rest }: { readonly span: unknown }) => re
  * What a claim says, without what is worked out from it: an app that reads dates anew does not change a record. The
  * order of its parts is that of the links that are out in the world.
  */
-function digestOf({ date, record, kind, ...rest }: Claim): string {
+function digestOf(claim: Claim): string {
+  const { date, record, kind, ...rest } = plainClaim(claim);
   const dates = { date: withoutSpan(date), ...(record && { record: withoutSpan(record) }) };
   const isEvent = kind !== 'aid' && kind !== 'status';
   return fnv1a(JSON.stringify(isEvent ? { ...rest, kind, ...dates } : { ...rest, ...dates, kind }));
