@@ -83,8 +83,19 @@ export async function readCount(
   return { inside: Number(inside), total: Number(total), possibly: Number(possibly ?? 0), text };
 }
 
-/** The query of the address as the page itself sees it now; `page.url()` may be a moment late. */
-export const queryOf = (page: Page): Promise<string> => page.evaluate(() => location.search);
+/**
+ * The query of the address as the page itself sees it, once what follows the paint of the last act is done;
+ * `page.url()` may be a moment late.
+ */
+export const queryOf = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => setTimeout(() => setTimeout(() => resolve(location.search)))),
+        ),
+      ),
+  );
 
 /** One parameter of the address. */
 export const paramOf = async (page: Page, name: string): Promise<string | null> =>

@@ -17,7 +17,7 @@ import { ExportMenu } from './ExportMenu';
 import { facetOption } from './facetOptions';
 import { PeriodFields } from './PeriodFields';
 import { SearchField } from './SearchField';
-import { useAfterPaint } from './useAfterPaint';
+import { isLongList, useAfterPaint } from './useAfterPaint';
 
 const READINGS: readonly { id: Reading; label: string }[] = [
   { id: 'article', label: 'article' },
@@ -44,21 +44,22 @@ export function FilterBar({ shown, children }: Props) {
   const reading = useView((view) => view.reading);
   const others = useView((view) => view.others);
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
-  const asked = useAfterPaint(useMemo(() => ({ matcher, filter }), [matcher, filter]));
-  const counts = useMemo(() => facetCounts(asked.matcher, asked.filter), [asked]);
+  const asked = useAfterPaint(
+    useMemo(() => ({ matcher, filter }), [matcher, filter]),
+    isLongList(shown.claims),
+  );
+  const counts = useMemo(() => asked && facetCounts(asked.matcher, asked.filter), [asked]);
   const touched = filter !== initialFilter && JSON.stringify(filter) !== JSON.stringify(initialFilter);
   return (
     <section aria-label="Filters" className="filters">
-      <Leaders leaders={options.leaders} chosen={filter.leaders} counts={counts.leaders} />
+      <Leaders leaders={options.leaders} chosen={filter.leaders} counts={counts?.leaders ?? null} />
       <PeriodFields eras={options.eras} />
       <div className="filter-group filter-choices">
         <Menu label="Kind" chosen={filter.kinds.length}>
           <CheckList
             look="rows"
             legend="Kind of record"
-            options={options.kinds.map((kind) =>
-              facetOption(kind, kindLabel(kind, 2), counts.kinds.get(kind)),
-            )}
+            options={options.kinds.map((kind) => facetOption(kind, kindLabel(kind, 2), counts?.kinds))}
             chosen={filter.kinds}
             onChange={(kinds) => setFilter({ kinds: kinds as readonly ClaimKind[] })}
           />
@@ -67,7 +68,7 @@ export function FilterBar({ shown, children }: Props) {
           <CheckList
             look="rows"
             legend="Theme"
-            options={options.themes.map(({ id, name }) => facetOption(id, name, counts.themes.get(id)))}
+            options={options.themes.map(({ id, name }) => facetOption(id, name, counts?.themes))}
             chosen={filter.themes}
             onChange={(themes) => setFilter({ themes })}
           />
@@ -76,9 +77,7 @@ export function FilterBar({ shown, children }: Props) {
           <CheckList
             look="rows"
             legend="How the date is known"
-            options={BASES.map((basis) =>
-              facetOption(basis, certaintyLabels[basis], counts.certainty.get(basis)),
-            )}
+            options={BASES.map((basis) => facetOption(basis, certaintyLabels[basis], counts?.certainty))}
             chosen={filter.certainty}
             onChange={(certainty) => setFilter({ certainty: certainty as readonly DateBasis[] })}
           />
@@ -97,7 +96,7 @@ export function FilterBar({ shown, children }: Props) {
       <CheckList
         look="chips"
         legend="Layers"
-        options={LAYERS.map((layer) => facetOption(layer, layerLabels[layer], counts.layers.get(layer)))}
+        options={LAYERS.map((layer) => facetOption(layer, layerLabels[layer], counts?.layers))}
         chosen={filter.layers}
         onChange={(layers) => layers.length > 0 && setFilter({ layers: layers as readonly Layer[] })}
       />
@@ -121,7 +120,7 @@ export function FilterBar({ shown, children }: Props) {
 interface LeadersProps {
   readonly leaders: readonly Person[];
   readonly chosen: readonly string[];
-  readonly counts: ReadonlyMap<string, FacetCount>;
+  readonly counts: ReadonlyMap<string, FacetCount> | null;
 }
 
 /** More than these are a list to search in. */
@@ -140,7 +139,7 @@ const Leaders = memo(function Leaders({ leaders, chosen, counts }: LeadersProps)
     <CheckList
       look="chips"
       legend="Leaders"
-      options={leaders.map(({ id, shortName }) => facetOption(id, shortName, counts.get(id)))}
+      options={leaders.map(({ id, shortName }) => facetOption(id, shortName, counts))}
       chosen={chosen}
       onChange={(next) => setFilter({ leaders: next })}
     />

@@ -9,7 +9,7 @@ import { facetOption } from './facetOptions';
 interface Props {
   readonly leaders: readonly Person[];
   readonly chosen: readonly string[];
-  readonly counts: ReadonlyMap<string, FacetCount>;
+  readonly counts: ReadonlyMap<string, FacetCount> | null;
 }
 
 /** So many leaders stand in the list at once; a few letters bring up the others. */
@@ -42,7 +42,7 @@ export function LeaderPicker({ leaders, chosen, counts }: Props) {
       <CheckList
         look="rows"
         legend="Leaders"
-        options={listed.map(({ id, name }) => facetOption(id, name, counts.get(id)))}
+        options={listed.map(({ id, name }) => facetOption(id, name, counts))}
         chosen={chosen}
         onChange={(next) => setFilter({ leaders: next })}
       />

@@ -4,7 +4,7 @@ import type { Shown } from '../filter/shownIn';
 import type { Tab } from '../filter/viewState';
 import { setTab, useView } from '../state/store';
 import { ThemeSwitch } from './ThemeSwitch';
-import { useAfterPaint } from './useAfterPaint';
+import { isLongList, useAfterPaint } from './useAfterPaint';
 
 const TABS: readonly { id: Tab; label: string }[] = [
   { id: 'explore', label: 'Explore' },
@@ -18,15 +18,21 @@ interface Props {
   readonly onPresent: () => void;
 }
 
+/** Keeps the line's room. */
+const NOT_YET = '\u00a0';
+
 /** Title, pages, and what is on screen in a sentence that follows every change. */
 export function Masthead({ shown, onPresent }: Props) {
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
   const tab = useView((view) => view.tab);
   const { dataset } = shown;
-  const said = useAfterPaint(useMemo(() => ({ shown, filter, reading }), [shown, filter, reading]));
+  const said = useAfterPaint(
+    useMemo(() => ({ shown, filter, reading }), [shown, filter, reading]),
+    isLongList(shown.claims),
+  );
   const line = useMemo(
-    () => formatReadingLine({ ...said, dataset: said.shown.dataset, matches: said.shown.matches }),
+    () => said && formatReadingLine({ ...said, dataset: said.shown.dataset, matches: said.shown.matches }),
     [said],
   );
   return (
@@ -49,7 +55,7 @@ export function Masthead({ shown, onPresent }: Props) {
         </button>
       </nav>
       <p className="reading-line" aria-live="polite">
-        {line}
+        {line ?? NOT_YET}
       </p>
     </header>
   );
