@@ -17,7 +17,7 @@ import { ExportMenu } from './ExportMenu';
 import { facetOption } from './facetOptions';
 import { PeriodFields } from './PeriodFields';
 import { SearchField } from './SearchField';
-import { isLongList, useAfterPaint } from './useAfterPaint';
+import { amountOf, useAfterPaint } from './useAfterPaint';
 
 const READINGS: readonly { id: Reading; label: string }[] = [
   { id: 'article', label: 'article' },
@@ -46,7 +46,7 @@ export function FilterBar({ shown, children }: Props) {
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
   const asked = useAfterPaint(
     useMemo(() => ({ matcher, filter }), [matcher, filter]),
-    isLongList(shown.claims),
+    amountOf(shown.claims),
   );
   const counts = useMemo(() => asked && facetCounts(asked.matcher, asked.filter), [asked]);
   const touched = filter !== initialFilter && JSON.stringify(filter) !== JSON.stringify(initialFilter);

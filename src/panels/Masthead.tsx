@@ -4,7 +4,7 @@ import type { Shown } from '../filter/shownIn';
 import type { Tab } from '../filter/viewState';
 import { setTab, useView } from '../state/store';
 import { ThemeSwitch } from './ThemeSwitch';
-import { isLongList, useAfterPaint } from './useAfterPaint';
+import { amountOf, useAfterPaint } from './useAfterPaint';
 
 const TABS: readonly { id: Tab; label: string }[] = [
   { id: 'explore', label: 'Explore' },
@@ -29,7 +29,7 @@ export function Masthead({ shown, onPresent }: Props) {
   const { dataset } = shown;
   const said = useAfterPaint(
     useMemo(() => ({ shown, filter, reading }), [shown, filter, reading]),
-    isLongList(shown.claims),
+    amountOf(shown.claims),
   );
   const line = useMemo(
     () => said && formatReadingLine({ ...said, dataset: said.shown.dataset, matches: said.shown.matches }),
