@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { tones } from '../geometry/densityColumns';
-import { traceInk } from '../geometry/densityInk';
+import type { Tone } from '../geometry/densityColumns';
+import { fillInk } from '../geometry/inkPixels';
 import type { PlacedInk } from '../geometry/placedDensity';
 import { MATCH_OPACITY } from './markStyle';
 import { useThemeCount } from './useThemeCount';
@@ -18,7 +18,8 @@ interface Props {
 export function DensityCanvas({ inks, width, height, top, name }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useThemeCount();
-  const colors = useRef({ theme: -1, valueOf: (color: string) => color });
+  const colors = useRef<{ readonly theme: number; readonly rgbOf: (color: string) => number } | null>(null);
+  const pixels = useRef<ImageData | null>(null);
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
@@ -26,10 +27,19 @@ export function DensityCanvas({ inks, width, height, top, name }: Props) {
     const ratio = globalThis.devicePixelRatio;
     if (element.width !== width * ratio) element.width = width * ratio;
     if (element.height !== height * ratio) element.height = height * ratio;
-    context.setTransform(ratio, 0, 0, ratio, 0, -top * ratio);
-    context.clearRect(0, top, width, height);
-    if (colors.current.theme !== theme) colors.current = { theme, valueOf: colorsOf(element) };
-    for (const ink of inks) drawInk(context, ink, colors.current.valueOf(ink.color));
+    if (colors.current?.theme !== theme) colors.current = { theme, rgbOf: colorsOf(element, context) };
+    const { rgbOf } = colors.current;
+    const { width: across, height: down } = element;
+    if (across === 0 || down === 0) return;
+    const image = pixels.current;
+    const kept = image?.width === across && image.height === down ? image : new ImageData(across, down);
+    pixels.current = kept;
+    const values = new Uint32Array(kept.data.buffer).fill(0);
+    for (const ink of inks) {
+      const color = rgbOf(ink.color);
+      fillInk({ values, width: across, height: down, ratio, top }, ink, (tone) => withAlpha(color, tone));
+    }
+    context.putImageData(kept, 0, 0);
   }, [inks, width, height, top, theme]);
   return (
     <canvas
@@ -42,26 +52,19 @@ export function DensityCanvas({ inks, width, height, top, name }: Props) {
   );
 }
 
-function drawInk(context: CanvasRenderingContext2D, ink: PlacedInk, color: string): void {
-  context.fillStyle = color;
-  for (const tone of tones) {
-    context.globalAlpha = MATCH_OPACITY[tone];
-    context.beginPath();
-    traceInk(ink.counts, tone, ink.area, ink.most, (x, y, width, height) =>
-      context.rect(x, y, width, height),
-    );
-    context.fill();
-  }
-}
+const withAlpha = (color: number, tone: Tone): number =>
+  ((Math.round(MATCH_OPACITY[tone] * 255) << 24) | color) >>> 0;
 
-/** The value of a colour where the element stands, asked once for each: canvas knows no variables of the style sheet. */
-function colorsOf(element: HTMLElement): (color: string) => string {
-  const known = new Map<string, string>();
+/** The value of a colour where the element stands, 0xBBGGRR, asked once for each: canvas knows no variables of the style sheet. */
+function colorsOf(element: HTMLElement, context: CanvasRenderingContext2D): (color: string) => number {
+  const known = new Map<string, number>();
   return (color) => {
     const found = known.get(color);
-    if (found) return found;
+    if (found !== undefined) return found;
     element.style.color = color;
-    const value = getComputedStyle(element).color;
+    context.fillStyle = getComputedStyle(element).color;
+    const [, red = '0', green = '0', blue = '0'] = /^#(..)(..)(..)$/.exec(context.fillStyle) ?? [];
+    const value = Number.parseInt(blue + green + red, 16);
     known.set(color, value);
     return value;
   };
