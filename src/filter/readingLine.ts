@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset';
 import { type Reading, spanIn } from '../model/reading';
 import type { Match } from '../model/span';
 import { formatSpan } from '../model/spanWords';
-import { INSIDE, POSSIBLY } from './answerCodes';
+import { INSIDE, POSSIBLY, UNASKED } from './answerCodes';
 import { codesIn, weakest } from './answers';
 import { type ClaimColumns, columnsOf } from './claimColumns';
 import type { Filter } from './filter';
@@ -126,8 +126,11 @@ function formatOrigin({ dataset, columns, codes }: Counted): string {
   return joinParts(parts, ' and ') || 'no records';
 }
 
-function formatStrain({ dataset, matches, reading }: Counted): string {
-  const strains = dataset.periods.filter(({ id, status }) => status === 'strained' && matches.has(id));
+function formatStrain({ dataset, codes, reading }: Counted): string {
+  const first = dataset.events.length + dataset.aid.length;
+  const strains = dataset.periods.filter(
+    ({ status }, at) => status === 'strained' && codes[first + at] !== UNASKED,
+  );
   if (strains.length > MOST_STRAINS) return ` ${strains.length} periods of strained relations.`;
   return strains
     .map((claim) => {
