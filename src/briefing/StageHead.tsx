@@ -47,7 +47,7 @@ export function StageHead({ label, title, caption, aside, at, isCovered, read, s
         {title}
       </h1>
       {(aside || caption) && (
-        <p className="stage-caption">{aside ? 'An aside: Esc goes back to this scene.' : caption}</p>
+        <p className="stage-caption">{aside ? 'An aside: Back or Esc returns to this scene.' : caption}</p>
       )}
       <p className="reading-line">{line}</p>
     </header>

@@ -31,7 +31,8 @@ export const HowToRead = memo(function HowToRead() {
         ))}
       </dl>
       <p className="muted">
-        Keys: Tab to a panel, arrows along and across lanes, Enter for the evidence, / to search.
+        Keys: Tab to a panel, arrows along and across lanes, Enter for the evidence, Esc to close it, / to
+        search.
       </p>
     </div>
   );

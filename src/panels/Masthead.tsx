@@ -54,7 +54,7 @@ export function Masthead({ shown, onPresent }: Props) {
           Present
         </button>
       </nav>
-      <p className="reading-line" aria-live="polite">
+      <p className="reading-line" data-amount={amountOf(shown.claims)} aria-live="polite">
         {line ?? NOT_YET}
       </p>
     </header>

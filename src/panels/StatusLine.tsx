@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { countMatches, formatCount } from '../filter/match';
 import type { Shown } from '../filter/shownIn';
+import { amountOf, useAfterPaint } from './useAfterPaint';
 
 /** The live count, the source and the version of the data. */
 export function StatusLine({ shown }: { shown: Shown }) {
   const { dataset, joined, matches } = shown;
-  const count = useMemo(() => formatCount(countMatches(matches)), [matches]);
+  const counted = useAfterPaint(matches, amountOf(shown.claims));
+  const count = useMemo(() => counted && formatCount(countMatches(counted)), [counted]);
   const primary = dataset.sources.filter((source) => source.primary);
   const others = dataset.sources.length - primary.length;
   return (

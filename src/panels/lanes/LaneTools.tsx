@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
 import { foldText } from '../../filter/foldText';
 import type { LaneChoice } from '../../filter/laneChoice';
 import { setLanes, useLanes } from '../../state/lanes';
@@ -66,14 +66,14 @@ function FindLane({ people, pinned }: FindProps) {
   const pin = (name: string): boolean => {
     const folded = foldText(name);
     const found =
-      people.find((person) => person.name === name) ??
+      people.find((person) => foldText(person.name) === folded) ??
       (folded === '' ? undefined : people.find((person) => foldText(person.name).includes(folded)));
     if (found) setLanes({ pinned: [found.id, ...pinned.filter((id) => id !== found.id)] });
     return found !== undefined;
   };
-  const onChange = (value: string) => {
-    const isWhole = people.some(({ name }) => name === value);
-    setText(isWhole && pin(value) ? '' : value);
+  const onChange = ({ target: { value }, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+    const isPicked = people.some(({ name }) => name === value) && !isTyped(nativeEvent);
+    setText(isPicked && pin(value) ? '' : value);
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -87,7 +87,7 @@ function FindLane({ people, pinned }: FindProps) {
         placeholder="Find a leader"
         list={list}
         value={text}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={onChange}
       />
       <datalist id={list}>
         {people.map(({ id, name }) => (
@@ -97,3 +97,7 @@ function FindLane({ people, pinned }: FindProps) {
     </form>
   );
 }
+
+/** Whether a letter was typed or taken away: “Person 5” may be on its way to “Person 57” (Input Events, inputType). */
+const isTyped = (event: Event): boolean =>
+  event instanceof InputEvent && /^(insert(Composition)?Text|delete)/.test(event.inputType);
