@@ -6,7 +6,10 @@ import { amountOf, useAfterPaint } from './useAfterPaint';
 /** The live count, the source and the version of the data. */
 export function StatusLine({ shown }: { shown: Shown }) {
   const { dataset, joined, matches } = shown;
-  const counted = useAfterPaint(matches, amountOf(shown.claims));
+  const amount = amountOf(shown.claims);
+  const followed = useAfterPaint(matches, amount);
+  // Few are counted at once; more in step with the other counts, which come later.
+  const counted = amount === 'few' ? matches : followed;
   const count = useMemo(() => counted && formatCount(countMatches(counted)), [counted]);
   const primary = dataset.sources.filter((source) => source.primary);
   const others = dataset.sources.length - primary.length;
