@@ -1,6 +1,7 @@
 /** A whole dataset as the app uses it: parsed, cross-checked and indexed. */
 import type { Briefing } from './briefing';
 import type { AidClaim, Claim, EventClaim, PeriodClaim } from './claim';
+import { remembered } from './remembered';
 import type { Range } from './span';
 
 export type Stance = 'press' | 'party' | 'interested' | 'copy' | 'scholarly' | 'official';
@@ -77,11 +78,7 @@ export interface Dataset {
   readonly version: string;
 }
 
-const all = new WeakMap<Dataset, readonly Claim[]>();
-
 /** All claims of a dataset in file order: events, aid, periods. The same list for as long as the dataset is kept. */
-export function claimsOf(dataset: Dataset): readonly Claim[] {
-  const claims = all.get(dataset) ?? [...dataset.events, ...dataset.aid, ...dataset.periods];
-  all.set(dataset, claims);
-  return claims;
-}
+export const claimsOf: (dataset: Dataset) => readonly Claim[] = remembered(
+  ({ events, aid, periods }: Dataset) => [...events, ...aid, ...periods],
+);
