@@ -18,14 +18,17 @@ let lastTime = Number.NEGATIVE_INFINITY;
  * than the pace. Returns the way to call it off.
  */
 function follow(amount: Amount, task: () => void): () => void {
-  let callOff = () => {};
   const run = () => {
     lastTime = performance.now();
     startTransition(task);
   };
   const wait = lastTime + PACE - performance.now();
   if (wait <= 0) return afterPaint(run);
-  if (amount === 'few') run();
+  let callOff = () => {};
+  if (amount === 'few') {
+    run();
+    return callOff;
+  }
   const timer = setTimeout(() => {
     callOff = afterPaint(run);
   }, wait);
