@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { BoardPicture } from '../board/BoardDrawing';
 import type { BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
-import { BoardPicture } from '../panels/BoardPicture';
 import { placeThumb } from './placeThumb';
 
 interface Props {

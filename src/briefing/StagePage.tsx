@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Shown } from '../filter/shownIn';
 import type { Briefing, BriefingScene } from '../model/briefing';
+import { FittedBoard } from '../panels/board/FittedBoard';
 import { EvidencePanel } from '../panels/EvidencePanel';
-import { FittedBoard } from '../panels/FittedBoard';
 import { useView } from '../state/store';
 import { JumpDialog } from './JumpDialog';
 import { KeysDialog } from './KeysDialog';

@@ -1,14 +1,15 @@
 /** A scene's board at the size of a thumbnail: the views' own layouts, kept as long as the data. */
+
+import type { PicturedBoard } from '../board/BoardDrawing';
+import { many } from '../board/density/densityModule';
+import { type BoardScene, placeBoard, showsClaims, stageView } from '../board/layoutBoard';
 import { sceneInputOf } from '../export/exportInputOf';
 import { parseAddress } from '../filter/address';
-import { placeFrame } from '../geometry/frame';
+import { placeFrame } from '../geometry/boardDimensions';
 import { timeScale } from '../geometry/timeScale';
 import type { BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
-import type { PicturedBoard } from '../panels/BoardPicture';
-import { type BoardScene, placeBoard, showsClaims, stageView } from '../panels/boardScene';
 import { views } from '../views';
-import { many } from '../views/many';
 
 /** Widths of the board before it is made smaller, px: the first at which it is no higher than the thumbnail is the one. */
 const WIDTHS = [740, 920, 1120] as const;

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { Frame } from '../geometry/frame';
+import type { Frame } from '../geometry/boardDimensions';
 
 interface Props {
   readonly frame: Frame;

@@ -1,9 +1,9 @@
+import { KEY_SIZE, type KeyItem } from '../board/legend';
 import { Axis, Gridlines } from '../chart/Axis';
 import { Glyph } from '../chart/Glyph';
 import { Label } from '../chart/Label';
 import { palette } from '../geometry/palette';
 import type { PlacedChart } from './placeChart';
-import { KEY_SIZE, type KeyItem } from './placeKey';
 import { AXIS } from './placePanels';
 
 /** The views under their time axis. Without an interaction they draw plain marks, each with its name as a title. */

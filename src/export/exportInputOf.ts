@@ -1,10 +1,10 @@
+import { fullRange, shownRange } from '../board/timeWindow';
 import { sceneView } from '../filter/sceneView';
 import { type Shown, shownIn } from '../filter/shownIn';
 import type { ViewState } from '../filter/viewState';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
 import { isoDay } from '../model/isoDay';
-import { fullRange, shownRange } from '../views/timeWindow';
 import type { ExportInput } from './exportInput';
 
 /** What a view of the data shows, for an export. `now` is the time of the export. */

@@ -1,5 +1,5 @@
 /** The claims of an export in the order of the board. */
-import { placeFrame } from '../geometry/frame';
+import { placeFrame } from '../geometry/boardDimensions';
 import { middleOf } from '../geometry/placedMark';
 import { timeScale } from '../geometry/timeScale';
 import type { Claim } from '../model/claim';

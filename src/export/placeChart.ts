@@ -1,5 +1,5 @@
 /** The views under one time axis in pixels, for a picture or a page of any width. */
-import type { Frame } from '../geometry/frame';
+import type { Frame } from '../geometry/boardDimensions';
 import type { PlacedMark } from '../geometry/placedMark';
 import { placeTicks, type Tick, timeScale } from '../geometry/timeScale';
 import type { AnyView, Scene } from '../views/view';

@@ -1,5 +1,5 @@
 /** The panels of a picture, one under the other below the axis. */
-import type { Frame } from '../geometry/frame';
+import type { Frame } from '../geometry/boardDimensions';
 import type { PlacedMark } from '../geometry/placedMark';
 import type { TimeScale } from '../geometry/timeScale';
 import type { AnyView, Scene, Staged } from '../views/view';

@@ -1,6 +1,7 @@
 /** A picture in pixels: caption, chart, key and source, laid out for a sheet of a fixed width. */
 
-import { placeFrame } from '../geometry/frame';
+import { type KeyItem, placeKey } from '../board/legend';
+import { placeFrame } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/placedText';
 import type { Tick } from '../geometry/timeScale';
 import { wrapText } from '../geometry/wrapText';
@@ -9,7 +10,6 @@ import { captionOf } from './caption';
 import type { ExportInput } from './exportInput';
 import { formatOrigin, formatShows } from './pictureWords';
 import { placeChart } from './placeChart';
-import { type KeyItem, placeKey } from './placeKey';
 import type { PicturePanel } from './placePanels';
 
 const WIDTH = 1200;

@@ -1,4 +1,4 @@
-import { many } from '../views/many';
+import { many } from '../board/density/densityModule';
 import type { AnyView } from '../views/view';
 import type { ExportInput } from './exportInput';
 

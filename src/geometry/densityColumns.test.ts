@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inkPath, LEAST_INK, traceInk } from './densityArea';
 import {
   columnCount,
   columnsUnder,
@@ -9,7 +10,6 @@ import {
   tones,
   totalAt,
 } from './densityColumns';
-import { inkPath, LEAST_INK, traceInk } from './densityInk';
 import { drawnRange, placeSpan } from './placeSpan';
 import { lasting, momentOf, newYear, once, yearOf } from './testSpans';
 import { timeScale } from './timeScale';

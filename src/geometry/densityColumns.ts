@@ -1,5 +1,5 @@
 /** Density: how many claims cover each pixel column of a lane, so that none is unseen and many cost no more than few. */
-import type { Column } from './frame';
+import type { Column } from './boardDimensions';
 import type { TimeScale } from './timeScale';
 
 /** The filter's three answers, as the tones of a column from its foot up. */

@@ -1,6 +1,7 @@
 /** From a claim's date to the mark that stands for it. */
+
+import type { Column } from './boardDimensions';
 import type { Box } from './fitLabels';
-import type { Column } from './frame';
 import { type MarkFacts, type MarkForm, type PlacedMark, TARGET } from './placedMark';
 import type { PlacedSpan } from './placeSpan';
 

@@ -2,7 +2,7 @@
 import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
 import { monthName } from '../model/monthName';
 import type { Range } from '../model/span';
-import type { Column } from './frame';
+import type { Column } from './boardDimensions';
 import { linearScale } from './linearScale';
 
 /** Linear in time: a day is as wide everywhere. Maps ms (UTC) to px, and back with `invert`. */

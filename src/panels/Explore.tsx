@@ -1,5 +1,5 @@
 import type { Shown } from '../filter/shownIn';
-import { Board } from './Board';
+import { Board } from './board/Board';
 import { EmptyNotice } from './EmptyNotice';
 import { EvidencePanel } from './EvidencePanel';
 

@@ -2,7 +2,7 @@ import { use } from 'react';
 import type { Dataset } from '../model/dataset';
 import type { Many } from '../views/view';
 
-const loadMany = (): Promise<Many> => import('../views/many').then(({ many }) => many);
+const loadMany = (): Promise<Many> => import('../board/density/densityModule').then(({ many }) => many);
 let loading: Promise<Many> | null = null;
 
 /** Data below these need nothing but marks and a lane each. */

@@ -1,166 +1,48 @@
-/** A field of claims as density: ink in pixels, and what stands behind each column of it. */
-import { OUTSIDE } from '../filter/answerCodes';
-import { type ClaimField, isDrawn } from '../filter/entries';
-import { columnCount, columnsUnder, countColumns, mostOf, type ToneCounts } from '../geometry/densityColumns';
-import type { Frame } from '../geometry/frame';
-import type { PlacedText } from '../geometry/placedText';
-import type { TimeScale } from '../geometry/timeScale';
-import { formatFigure } from '../model/formatFigure';
-import { drawnTimesOf } from './fields';
-import {
-  type ColumnAt,
-  type FoundClaim,
-  type InkLane,
-  type InkPlace,
-  type PlacedDensities,
-  type PlacedDensity,
-  UNDATED,
-} from './placedDensity';
-import { undatedHead } from './undatedHead';
+/** Lanes of density with what stands behind each column of them. */
+import type { ClaimField } from '../filter/entries';
+import type { Frame } from '../geometry/boardDimensions';
+import type { PlacedInk, PlacedInks } from '../geometry/placedDensity';
+import type { Claim } from '../model/claim';
+import type { Range } from '../model/span';
 
-const LANE = 38;
-/** Height of a panel's heading, px. */
-export const HEADING = 25;
-const NARROW_TITLE = 19;
-const PAD = 3;
-/** On a narrow board the heading of the rail reaches so far into the plot, px. */
-const NARROW_HEAD = 18;
+/** The column that stands for what has no date. */
+export const UNDATED = 'undated';
+export type ColumnAt = number | typeof UNDATED;
 
-/**
- * Lanes of ink under a heading; those that name the same scale can be compared. `spare` px are kept free
- * under the heading.
- */
-export function placeDensities(
-  heading: string,
-  what: string,
-  lanes: readonly InkLane[],
-  frame: Frame,
-  x: TimeScale,
-  spare = 0,
-): PlacedDensities {
-  const counted = lanes.map((lane) => countLane(lane, x));
-  const most = new Map<string, number>();
-  for (const { lane, counts } of counted)
-    most.set(lane.scale, Math.max(most.get(lane.scale) ?? 1, mostOf(counts)));
-  const step = LANE + (frame.narrow ? NARROW_TITLE : 0);
-  const inks = counted.map((one, at) => {
-    const { lane } = one;
-    const y1 = HEADING + spare + (at + 1) * step;
-    const y = frame.narrow ? y1 - step + 16 : y1 - 12;
-    const place = { frame, y0: y1 - LANE + PAD, y1: y1 - 1, baseline: y1 - 12 };
-    const title: PlacedText = { id: lane.id, text: lane.name, x: 0, y, anchor: 'start' };
-    return { ...placeDensity(one, x, place, most.get(lane.scale) ?? 1), title };
-  });
-  const drawn = counted.reduce((sum, { dated }) => sum + dated, 0);
-  return {
-    heading: { id: 'heading', text: heading, x: 0, y: 16, anchor: 'start' },
-    note: densityNote(drawn, what, frame),
-    undated: inks.some(({ undated }) => undated > 0) ? undatedHead(frame) : null,
-    inks,
-    height: HEADING + spare + lanes.length * step,
-  };
+/** A lane of ink, and what stands behind it. */
+export interface PlacedDensity extends PlacedInk {
+  /** The time that a column stands for. */
+  readonly rangeAt: (column: number) => Range;
+  /** The claims that cover a column, or one near it, in order of time; those that the filter leaves out last. */
+  readonly claimsAt: (at: ColumnAt, near: number) => readonly FoundClaim[];
 }
 
-/** The lanes between two heights. */
-export const cropDensities = (rows: PlacedDensities, y0: number, y1: number): PlacedDensities => ({
-  ...rows,
-  inks: rows.inks.filter(({ area }) => area.y + area.height >= y0 && area.y <= y1),
-});
-
-/** That so many claims are drawn as density, at the end of a panel's heading. */
-const densityNote = (claims: number, what: string, { plot, narrow }: Frame): PlacedText => ({
-  id: 'density',
-  text: narrow
-    ? `${formatFigure(claims)} as density`
-    : `${formatFigure(claims)} ${what}, drawn as density; zoom in for marks`,
-  x: narrow ? plot.x1 - NARROW_HEAD : plot.x1,
-  y: 16,
-  anchor: 'end',
-});
-
-function placeDensity(
-  { lane: { id, name, color, field }, counts, dated, undated }: Counted,
-  x: TimeScale,
-  { frame: { plot, rail }, y0, y1, baseline }: InkPlace,
-  most: number,
-): PlacedDensity {
-  const { window, column } = x;
-  const perColumn = (window.to - window.from) / columnCount(column);
-  const place = { y: y0, height: y1 - y0 };
-  return {
-    id,
-    name,
-    title: null,
-    color,
-    area: { x: plot.x0, width: plot.x1 - plot.x0, ...place },
-    rail: { x: rail.x0, width: rail.x1 - rail.x0, ...place },
-    counts,
-    most,
-    undated,
-    undatedText:
-      undated > 0
-        ? {
-            id: `${id} undated`,
-            text: formatFigure(undated),
-            x: rail.x1,
-            y: baseline,
-            anchor: 'end',
-          }
-        : null,
-    total: undated + dated,
-    rangeAt: (at) => ({ from: window.from + at * perColumn, to: window.from + (at + 1) * perColumn }),
-    claimsAt: (at, near) => claimsUnder(field, x, at, near),
-  };
+/** A claim with the filter's answer. */
+export interface FoundClaim {
+  readonly claim: Claim;
+  readonly isLeftOut: boolean;
 }
 
-/** The undated claims of a lane whose other claims stand as marks: their number in the rail. */
-export function placeUndatedInk(lane: InkLane, x: TimeScale, place: InkPlace): PlacedDensity {
-  const { datedFrom } = lane.field.columns.times;
-  const field = { ...lane.field, rows: lane.field.rows.filter((row) => Number.isNaN(datedFrom[row])) };
-  return placeDensity(countLane({ ...lane, field }, x), x, place, 1);
+/** A panel of such lanes. */
+export interface PlacedDensities extends PlacedInks {
+  readonly inks: readonly PlacedDensity[];
 }
 
-/** The claims of a field in each column, and how many they are. */
-interface Counted {
-  readonly lane: InkLane;
-  readonly counts: ToneCounts;
-  /** Of those in view and of those without a date. */
-  readonly dated: number;
-  readonly undated: number;
+/** A field whose ink is a lane of its own. */
+export interface InkLane {
+  readonly id: string;
+  readonly name: string;
+  readonly color: string;
+  /** Lanes of one scale can be compared. */
+  readonly scale: string;
+  readonly field: ClaimField;
 }
 
-function countLane(lane: InkLane, x: TimeScale): Counted {
-  const { columns, codes, others, rows } = lane.field;
-  const { from, to } = drawnTimesOf(columns);
-  let [dated, undated] = [0, 0];
-  const counts = countColumns(x, (add) => {
-    for (const row of rows) {
-      const code = codes[row];
-      if (code === undefined || !isDrawn(code, others)) continue;
-      const start = from[row] ?? Number.NaN;
-      if (Number.isNaN(start)) undated += 1;
-      else if (add(start, to[row] ?? Number.NaN, code)) dated += 1;
-    }
-  });
-  return { lane, counts, dated, undated };
-}
-
-function claimsUnder(field: ClaimField, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {
-  const { columns, codes, others, rows } = field;
-  const { from, to } = drawnTimesOf(columns);
-  const isUnder = (row: number) => {
-    const start = from[row] ?? Number.NaN;
-    if (at === UNDATED) return Number.isNaN(start);
-    const under = columnsUnder(start, to[row] ?? Number.NaN, x);
-    return under !== null && under.x0 <= at + near && under.x1 >= at - near;
-  };
-  const found: number[] = [];
-  for (const row of rows) if (isDrawn(codes[row], others) && isUnder(row)) found.push(row);
-  const timeOf = (row: number) => from[row] ?? 0;
-  const weight = (row: number) => Number(codes[row] === OUTSIDE);
-  found.sort((a, b) => weight(a) - weight(b) || timeOf(a) - timeOf(b) || a - b);
-  return found.flatMap((row) => {
-    const claim = columns.claims[row];
-    return claim ? [{ claim, isLeftOut: codes[row] === OUTSIDE }] : [];
-  });
+/** Where a lane's ink goes, px. */
+export interface InkPlace {
+  readonly frame: Frame;
+  readonly y0: number;
+  readonly y1: number;
+  /** Of its words. */
+  readonly baseline: number;
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '../geometry/frame';
+import type { Frame } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/placedText';
 
 /** The heading over the rail. */

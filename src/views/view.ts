@@ -2,14 +2,14 @@
 import { createElement, type FC, type ReactElement } from 'react';
 import type { ClaimField, Others } from '../filter/entries';
 import type { LaneChoice } from '../filter/laneChoice';
-import type { Frame } from '../geometry/frame';
+import type { Frame } from '../geometry/boardDimensions';
 import type { PlacedMark } from '../geometry/placedMark';
 import type { TimeScale } from '../geometry/timeScale';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
+import type { InkLane, InkPlace, PlacedDensity } from './density';
 import type { Lane } from './lane';
-import type { InkLane, InkPlace, PlacedDensity } from './placedDensity';
 
 /** All that a view may know: the data, the filter's answers, the reading. */
 export interface ViewInput {

@@ -1,13 +1,14 @@
 /** A scene as a page for the audience: what it shows in words, as a chart and as a table. */
+
+import { showsClaims } from '../../board/layoutBoard';
+import { type KeyItem, placeKey } from '../../board/legend';
 import type { ExportInput } from '../../export/exportInput';
 import { sceneInputOf } from '../../export/exportInputOf';
 import { formatOrigin, formatShows } from '../../export/pictureWords';
 import { type PlacedChart, placeChart } from '../../export/placeChart';
-import { type KeyItem, placeKey } from '../../export/placeKey';
-import { placeFrame } from '../../geometry/frame';
+import { placeFrame } from '../../geometry/boardDimensions';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import { showsClaims } from '../../panels/boardScene';
 import { views } from '../../views';
 import { SHEET_WIDTH, tableHeight } from './handoutColumns';
 import { type HandoutTable, handoutTable } from './handoutTable';

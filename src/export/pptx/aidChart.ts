@@ -1,8 +1,8 @@
 /** The aid of a scene as a chart that can be edited: a bar per reported sum, each on its own basis. */
 
 import { aidBasisLabels } from '../../filter/labels';
+import { placeFrame } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/fitLabels';
-import { placeFrame } from '../../geometry/frame';
 import { paletteValues } from '../../geometry/paletteValues';
 import { middleOf, type PlacedMark } from '../../geometry/placedMark';
 import { ellipsize } from '../../geometry/textWidth';

@@ -1,12 +1,13 @@
 /** The middle of a slide: as much of the board as can be read there, and the aid as a chart under it. */
+
+import { placeKey } from '../../board/legend';
+import { placeFrame } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/fitLabels';
-import { placeFrame } from '../../geometry/frame';
 import type { PlacedMark } from '../../geometry/placedMark';
 import { placeTicks, timeScale } from '../../geometry/timeScale';
 import { views } from '../../views';
 import type { AnyView } from '../../views/view';
 import type { ExportInput } from '../exportInput';
-import { placeKey } from '../placeKey';
 import { bottomOf, type PicturePanel, placePanels } from '../placePanels';
 import type { PictureScene } from '../placePicture';
 import { stageIn } from '../stageIn';

@@ -1,7 +1,7 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
+import { aidRows } from './data';
 import { placeAid } from './layout';
-import { aidRows } from './rows';
 import { aidCrowd } from './sizes';
 
 /** Reported aid, each claim with its amount, basis and claimant. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aid } from '../../filter/testDataset';
-import { placeFrame } from '../../geometry/frame';
+import { placeFrame } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/placedText';
 import { textWidth } from '../../geometry/textWidth';
 import { timeScale } from '../../geometry/timeScale';
 import type { AidBasis, AidClaim } from '../../model/claim';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testInput';
+import { aidRows } from './data';
 import { type AidForm, placeAid } from './layout';
-import { aidRows } from './rows';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (claims: readonly AidClaim[], width = 1200, from = 1990, to = 2025) => {

@@ -1,8 +1,8 @@
 /** The aid chart in pixels: height is US dollars, width is the time that a claim is about. */
 import { type Entry, entriesIn } from '../../filter/entries';
 import { formatAmount } from '../../filter/labels';
+import type { Frame } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
-import type { Frame } from '../../geometry/frame';
 import { linearScale } from '../../geometry/linearScale';
 import { isAway, type MarkFacts, middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
@@ -14,7 +14,7 @@ import type { TimeScale } from '../../geometry/timeScale';
 import type { AidClaim } from '../../model/claim';
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
-import type { AidRows } from './rows';
+import type { AidRows } from './data';
 import { TITLE } from './sizes';
 import { formatAid } from './words';
 

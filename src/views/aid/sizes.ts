@@ -1,10 +1,11 @@
 /** Many aid claims: a lane of density for each size of sum, the largest at the top. */
-import { MOST_LABELLED } from '../../geometry/crowd';
+
 import { palette } from '../../geometry/palette';
 import type { AidClaim } from '../../model/claim';
+import { MOST_LABELLED } from '../densityThresholds';
 import { pickRows } from '../fields';
 import type { Crowd } from '../view';
-import type { AidRows } from './rows';
+import type { AidRows } from './data';
 
 /** The panel's heading. */
 export const TITLE = 'Reported aid';

@@ -1,7 +1,7 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
+import { aidClaimsRows } from './data';
 import { aidClaimsCrowd, placeAidClaims } from './layout';
-import { aidClaimsRows } from './rows';
 
 /** Each aid claim of article and record in a row of its own, with what it comes to in a year. */
 export const aidClaims = defineView({

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aid, stretchOf } from '../../filter/testDataset';
+import { placeFrame } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/fitLabels';
-import { placeFrame } from '../../geometry/frame';
 import { TARGET } from '../../geometry/placedMark';
 import { timeScale } from '../../geometry/timeScale';
 import type { AidBasis, AidClaim, AidScope, AidType, Layer } from '../../model/claim';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testInput';
+import { aidClaimsRows } from './data';
 import { placeAidClaims } from './layout';
-import { aidClaimsRows } from './rows';
 import type { RowLine } from './rowText';
 
 type Choice = Parameters<typeof inputOf>[1];

@@ -1,6 +1,6 @@
 /** Aid claims side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
-import { MOST_LABELLED } from '../../geometry/crowd';
-import type { Frame } from '../../geometry/frame';
+
+import type { Frame } from '../../geometry/boardDimensions';
 import { linearScale } from '../../geometry/linearScale';
 import { palette } from '../../geometry/palette';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
@@ -10,10 +10,11 @@ import { isShown, placeSpan } from '../../geometry/placeSpan';
 import type { TimeScale } from '../../geometry/timeScale';
 import { wrapText } from '../../geometry/wrapText';
 import type { AidClaim, AidType } from '../../model/claim';
+import { MOST_LABELLED } from '../densityThresholds';
 import { pickRows } from '../fields';
 import { markFacts } from '../markFacts';
 import type { Crowd, Scene } from '../view';
-import { type AidClaimRow, type AidClaimsRows, type ScopeGroup, scopes } from './rows';
+import { type AidClaimRow, type AidClaimsRows, type ScopeGroup, scopes } from './data';
 import { LINE, type Piece, placeAbove, placeBeside, placeLine, type RowLine } from './rowText';
 import { formatCount, formatInFull, formatMaker, formatSum, READING_AID, scopeHeadings } from './words';
 

@@ -1,5 +1,5 @@
 /** The words of a row: beside its bar where there is room, else on lines above it. */
-import type { Column } from '../../geometry/frame';
+import type { Column } from '../../geometry/boardDimensions';
 import { ellipsize, textWidth } from '../../geometry/textWidth';
 
 /** What a piece of a row's words says, and so how it is set. */

@@ -1,7 +1,7 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
+import { meetingsRows } from './data';
 import { cropMeetings, meetingsCrowd, placeMeetings } from './layout';
-import { meetingsRows } from './rows';
 
 /** Meetings, visits and letters per leader, with public statements and context below. */
 export const meetings = defineView({

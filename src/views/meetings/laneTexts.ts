@@ -1,7 +1,7 @@
 /** The texts of a lane: a date beside each mark, and a remark where nothing is reported for long. */
 import type { Entry } from '../../filter/entries';
+import type { Frame } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
-import type { Frame } from '../../geometry/frame';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import type { PlacedSpan } from '../../geometry/placeSpan';
@@ -12,7 +12,7 @@ import type { EventClaim } from '../../model/claim';
 import { formatSpanShort } from '../../model/spanWords';
 import { silencesIn } from '../fields';
 import type { Lane } from '../lane';
-import { CONTEXT } from './rows';
+import { CONTEXT } from './data';
 
 const LABEL = { size: 11.5, height: 14 };
 /** Height of the frame that a tie leads from, px. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { event, spanOf, stretchOf } from '../../filter/testDataset';
-import { placeFrame } from '../../geometry/frame';
+import { placeFrame } from '../../geometry/boardDimensions';
 import { textWidth } from '../../geometry/textWidth';
 import { timeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testInput';
+import { meetingsRows } from './data';
 import { placeMeetings } from './layout';
-import { meetingsRows } from './rows';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (events: readonly EventClaim[], width = 1200, from = 1990, to = 2025) => {

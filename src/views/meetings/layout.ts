@@ -1,7 +1,6 @@
 /** The swimlane in pixels. */
 import { entriesIn } from '../../filter/entries';
-import { isCrowded, LANE_TOOLS, MANY_MARKS, MOST_MARKS, MOST_UNDATED } from '../../geometry/crowd';
-import type { Frame } from '../../geometry/frame';
+import type { Frame } from '../../geometry/boardDimensions';
 import { countRows, packRows } from '../../geometry/packRows';
 import { palette } from '../../geometry/palette';
 import { TARGET } from '../../geometry/placedMark';
@@ -10,15 +9,16 @@ import { hitExtent, placeDated, placeUndated } from '../../geometry/placeMark';
 import { isShown, placeSpan } from '../../geometry/placeSpan';
 import { placeTie } from '../../geometry/placeTie';
 import type { TimeScale } from '../../geometry/timeScale';
+import type { InkLane } from '../density';
+import { isCrowded, LANE_TOOLS, MANY_MARKS, MOST_MARKS, MOST_UNDATED } from '../densityThresholds';
 import { countDrawn, countUndated } from '../fields';
 import type { Lane } from '../lane';
 import { markFacts } from '../markFacts';
-import type { InkLane } from '../placedDensity';
 import { undatedHead } from '../undatedHead';
 import type { Crowd, Scene } from '../view';
+import type { MeetingsRows } from './data';
 import { type Dated, placeLaneTexts } from './laneTexts';
 import type { PlacedLane } from './placedLane';
-import type { MeetingsRows } from './rows';
 
 export interface MeetingsScene extends Scene {
   readonly frame: Frame;

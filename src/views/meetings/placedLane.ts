@@ -2,8 +2,8 @@
 import type { PlacedMark } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import type { PlacedTie } from '../../geometry/placeTie';
+import type { PlacedDensity } from '../density';
 import type { Lane } from '../lane';
-import type { PlacedDensity } from '../placedDensity';
 
 export interface PlacedLane {
   readonly id: string;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { dataset, event } from '../../filter/testDataset';
-import { placeFrame } from '../../geometry/frame';
+import { placeFrame } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
 import type { Match } from '../../model/span';
 import { datasetOf, inputOf } from '../testInput';
+import { meetingsRows } from './data';
 import { placeMeetings } from './layout';
-import { meetingsRows } from './rows';
 
 const met = (id: string, date: string | null, kind: EventClaim['kind'] = 'meeting') =>
   event(id, date, { people: ['mashaal'], kind });

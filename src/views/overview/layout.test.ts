@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeFrame } from '../../geometry/frame';
+import { placeFrame } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/timeScale';
 import type { Range } from '../../model/span';
 import { worstOverlap } from '../testInput';

@@ -1,9 +1,10 @@
 /** The overview in pixels: density of claims over the whole span. */
-import { density } from '../../geometry/density';
+
+import type { Frame } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/fitLabels';
-import type { Frame } from '../../geometry/frame';
 import { placeTicks, type Tick, type TimeScale } from '../../geometry/timeScale';
-import type { OverviewRows } from './rows';
+import type { OverviewRows } from './data';
+import { density } from './histogram';
 
 export interface OverviewScene {
   readonly frame: Frame;

@@ -1,7 +1,7 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
+import { statusRows } from './data';
 import { placeStatus, statusCrowd } from './layout';
-import { statusRows } from './rows';
 
 /** The relationship-status band. */
 export const status = defineView({

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dataset, period, spanOf, stretchOf } from '../../filter/testDataset';
-import { placeFrame } from '../../geometry/frame';
+import { placeFrame } from '../../geometry/boardDimensions';
 import { TARGET } from '../../geometry/placedMark';
 import { textWidth } from '../../geometry/textWidth';
 import { timeScale } from '../../geometry/timeScale';
 import type { PeriodClaim } from '../../model/claim';
 import type { Bound, Span } from '../../model/span';
 import { datasetOf, inputOf, worstOverlap } from '../testInput';
+import { statusRows } from './data';
 import { placeStatus, titleSize } from './layout';
-import { statusRows } from './rows';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (periods: readonly PeriodClaim[], width = 1200, from = 1990, to = 2025) => {

@@ -1,9 +1,8 @@
 /** The status band in pixels. */
 import { type Entry, entriesIn } from '../../filter/entries';
 import { statusLabels } from '../../filter/labels';
-import { MOST_LABELLED } from '../../geometry/crowd';
+import type { Column, Frame } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
-import type { Column, Frame } from '../../geometry/frame';
 import { countRows, type Extent, packRows } from '../../geometry/packRows';
 import { palette } from '../../geometry/palette';
 import { isAway, type PlacedMark, TARGET } from '../../geometry/placedMark';
@@ -14,10 +13,11 @@ import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { PeriodClaim, PeriodStatus } from '../../model/claim';
 import type { Span } from '../../model/span';
+import { MOST_LABELLED } from '../densityThresholds';
 import { pickRows } from '../fields';
 import { markFacts } from '../markFacts';
 import type { Crowd, Scene } from '../view';
-import type { StatusRows } from './rows';
+import type { StatusRows } from './data';
 
 export interface PlacedPeriod {
   readonly mark: PlacedMark & { readonly span: PlacedSpan };

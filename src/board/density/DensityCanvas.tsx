@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef } from 'react';
+import { MATCH_OPACITY } from '../../chart/markStyle';
+import { useThemeCount } from '../../chart/useThemeCount';
+import type { Tone } from '../../geometry/densityColumns';
+import type { PlacedInk } from '../../geometry/placedDensity';
+import { fillInk } from '../../geometry/rasterizeDensity';
+
+interface Props {
+  readonly inks: readonly PlacedInk[];
+  readonly width: number;
+  readonly height: number;
+  /** Top of the canvas in the panel, px. */
+  readonly top: number;
+  readonly name: string;
+}
+
+/** Lanes of density as ink on a canvas, as fine as the screen is; drawn again when they or the theme change. */
+export function DensityCanvas({ inks, width, height, top, name }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const theme = useThemeCount();
+  const colors = useRef<{ readonly theme: number; readonly rgbOf: (color: string) => number } | null>(null);
+  const pixels = useRef<ImageData | null>(null);
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    if (!element || !context) return;
+    const ratio = globalThis.devicePixelRatio;
+    if (element.width !== width * ratio) element.width = width * ratio;
+    if (element.height !== height * ratio) element.height = height * ratio;
+    if (colors.current?.theme !== theme) colors.current = { theme, rgbOf: colorsOf(element, context) };
+    const { rgbOf } = colors.current;
+    const { width: across, height: down } = element;
+    if (across === 0 || down === 0) return;
+    const image = pixels.current;
+    const kept = image?.width === across && image.height === down ? image : new ImageData(across, down);
+    pixels.current = kept;
+    const values = new Uint32Array(kept.data.buffer).fill(0);
+    for (const ink of inks) {
+      const color = rgbOf(ink.color);
+      fillInk({ values, width: across, height: down, ratio, top }, ink, (tone) => withAlpha(color, tone));
+    }
+    context.putImageData(kept, 0, 0);
+  }, [inks, width, height, top, theme]);
+  return (
+    <canvas
+      ref={canvas}
+      className="density-canvas"
+      style={{ width, height, top }}
+      role="img"
+      aria-label={name}
+    />
+  );
+}
+
+const withAlpha = (color: number, tone: Tone): number =>
+  ((Math.round(MATCH_OPACITY[tone] * 255) << 24) | color) >>> 0;
+
+/** The value of a colour where the element stands, 0xBBGGRR, asked once for each: canvas knows no variables of the style sheet. */
+function colorsOf(element: HTMLElement, context: CanvasRenderingContext2D): (color: string) => number {
+  const known = new Map<string, number>();
+  return (color) => {
+    const found = known.get(color);
+    if (found !== undefined) return found;
+    element.style.color = color;
+    context.fillStyle = getComputedStyle(element).color;
+    const [, red = '0', green = '0', blue = '0'] = /^#(..)(..)(..)$/.exec(context.fillStyle) ?? [];
+    const value = Number.parseInt(blue + green + red, 16);
+    known.set(color, value);
+    return value;
+  };
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { event } from '../../filter/testDataset';
+import { placeFrame } from '../../geometry/boardDimensions';
+import { columnsUnder, totalAt } from '../../geometry/densityColumns';
+import { drawnRange } from '../../geometry/placeSpan';
+import { timeScale } from '../../geometry/timeScale';
+import type { EventClaim } from '../../model/claim';
+import type { Match } from '../../model/span';
+import { UNDATED } from '../../views/density';
+import { MOST_MARKS } from '../../views/densityThresholds';
+import { meetings } from '../../views/meetings';
+import { datasetOf, inputOf } from '../../views/testInput';
+import { many } from './densityModule';
+
+const frame = placeFrame(1200, 900);
+const ALL = { from: Date.UTC(1990, 0), to: Date.UTC(2025, 0) };
+const NAMES = ['mashaal', 'haniyeh', 'yassin'];
+const two = (value: number) => `${value}`.padStart(2, '0');
+/** A date for each number: undated, a year, a month or a day. */
+function dateOf(at: number): string | null {
+  const year = 1990 + (at % 35);
+  const month = `${year}-${two(1 + (at % 12))}`;
+  return [`${year}`, month, `${month}-${two(1 + (at % 28))}`, null][at % 4] ?? null;
+}
+const makeMany = (count: number): EventClaim[] =>
+  Array.from({ length: count }, (_, at) =>
+    event(`e${at}`, dateOf(at), {
+      people: [NAMES[at % 3] ?? ''],
+      kind: at % 7 === 0 ? 'statement' : 'meeting',
+    }),
+  );
+const answer = ({ id }: { id: string }): Match =>
+  (['inside', 'possibly', 'outside'] as const)[Number(id.slice(1)) % 3] ?? 'inside';
+const sceneOf = (events: readonly EventClaim[], choice: Parameters<typeof inputOf>[1] = {}, window = ALL) => {
+  const x = timeScale(window, frame.plot);
+  const { scene, draw } = meetings.stage({ ...inputOf(datasetOf({ events }), choice), many })(frame, x);
+  return { x, ...scene, svg: renderToStaticMarkup(createElement('svg', null, draw())) };
+};
+const crowd = makeMany(3 * MOST_MARKS);
+
+test('marks up to a number of claims in the window, density beyond it, and marks again when zoomed in', () => {
+  const few = sceneOf(makeMany(MOST_MARKS));
+  expect(few.svg).not.toContain('drawn as density');
+  expect(few.lanes.flat().length).toBeGreaterThan(MOST_MARKS / 2);
+  const dense = sceneOf(crowd);
+  expect(dense.lanes.flat()).toEqual([]);
+  expect(dense.svg).toContain('drawn as density');
+  expect(dense.svg).toContain('<path');
+  const zoomed = sceneOf(
+    crowd,
+    { answer: ({ date }) => (date.edtf?.startsWith('2003') ? 'inside' : 'outside') },
+    {
+      from: Date.UTC(2003, 0),
+      to: Date.UTC(2004, 0),
+    },
+  );
+  expect(zoomed.svg).not.toContain('drawn as density');
+  expect(zoomed.lanes.flat().length).toBeGreaterThan(20);
+});
+
+test.each(['ghost', 'hidden'] as const)(
+  'every claim that is shown stands in one lane, others %s',
+  (others) => {
+    const { densities = [] } = sceneOf(crowd, { answer, others });
+    const shown = crowd.filter((claim) => others === 'ghost' || answer(claim) !== 'outside');
+    expect(densities.reduce((sum, { total }) => sum + total, 0)).toBe(shown.length);
+    expect(densities.reduce((sum, { undated }) => sum + undated, 0)).toBe(
+      shown.filter(({ date }) => date.span === null).length,
+    );
+  },
+);
+
+test('lanes of ink stand one under the other, in their panel', () => {
+  const { densities = [], height } = sceneOf(crowd);
+  expect(densities.map(({ name }) => name)).toContain('Public statements');
+  for (const [at, { area, rail, title }] of densities.entries()) {
+    expect(area.y).toBeGreaterThanOrEqual(
+      (densities[at - 1]?.area.y ?? 0) + (densities[at - 1]?.area.height ?? 0),
+    );
+    expect(area.y + area.height).toBeLessThanOrEqual(height);
+    expect([area.x, area.x + area.width, rail.x]).toEqual([frame.plot.x0, frame.plot.x1, frame.rail.x0]);
+    expect(title && title.y > area.y && title.y < area.y + area.height).toBe(true);
+  }
+});
+
+test('a column lists the claims that it counts, and they are those that cover it', () => {
+  const { densities = [], x } = sceneOf(crowd, { answer });
+  fc.assert(
+    fc.property(fc.nat(densities.length - 1), fc.nat(900), (which, column) => {
+      const lane = densities[which];
+      if (!lane) return;
+      const found = lane.claimsAt(column, 0);
+      expect(found).toHaveLength(totalAt(lane.counts, column));
+      for (const { claim, isLeftOut } of found) {
+        const { from, to } = drawnRange(claim.date.span ?? { shape: 'interval', start: 'open', end: 'open' });
+        const under = columnsUnder(from, to, x);
+        expect(under && under.x0 <= column && under.x1 >= column).toBe(true);
+        expect(isLeftOut).toBe(answer(claim) === 'outside');
+      }
+      const order = found.map(({ isLeftOut }) => Number(isLeftOut));
+      expect(order).toEqual(order.toSorted());
+      expect(lane.claimsAt(column, 2).length).toBeGreaterThanOrEqual(found.length);
+    }),
+  );
+});
+
+test('the undated of a lane are listed apart', () => {
+  for (const { undated, claimsAt } of sceneOf(crowd).densities ?? []) {
+    const found = claimsAt(UNDATED, 1);
+    expect(found).toHaveLength(undated);
+    for (const { claim } of found) expect(claim.date.span).toBeNull();
+  }
+});
+
+test('the time of a column is where it stands on the scale', () => {
+  const { densities = [], x } = sceneOf(crowd);
+  const [lane] = densities;
+  if (!lane) throw new Error('no lane');
+  for (const column of [0, 100, lane.counts.inside.length - 1]) {
+    const { from, to } = lane.rangeAt(column);
+    expect(x(from) - frame.plot.x0).toBeCloseTo(column, 6);
+    expect(x(to) - frame.plot.x0).toBeCloseTo(column + 1, 6);
+  }
+});
+
+test('many undated claims are a number in the rail while the others are marks', () => {
+  const undated = Array.from({ length: 80 }, (_, at) => event(`u${at}`, null, { people: ['mashaal'] }));
+  const { lanes, densities = [] } = sceneOf([...undated, event('dated', '2003', { people: ['mashaal'] })]);
+  expect(lanes.flat().map(({ id }) => id)).toEqual(['dated']);
+  expect(densities.map(({ total, undated: count }) => [total, count])).toEqual([[80, 80]]);
+});

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { dataset } from '../filter/testDataset';
+import { placeFrame } from '../geometry/boardDimensions';
+import { timeScale } from '../geometry/timeScale';
+import type { Claim } from '../model/claim';
+import { claimsOf } from '../model/dataset';
+import type { Match } from '../model/span';
+import { views } from '../views';
+import { inputOf } from '../views/testInput';
+import type { AnyView } from '../views/view';
+import { AXIS_HEIGHT, type BoardScene, placeBoard, stageView } from './layoutBoard';
+
+const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };
+const boardOf = (
+  list: readonly AnyView[],
+  answer: (claim: Claim) => Match = () => 'inside',
+  width = 1200,
+) => {
+  const input = inputOf(dataset, { answer });
+  const frame = placeFrame(width, 900);
+  return placeBoard(
+    list.map((view) => ({ view, stage: stageView(view, input) })),
+    frame,
+    timeScale(WINDOW, frame.plot),
+  );
+};
+const faultsOf = (board: BoardScene) =>
+  board.panels.flatMap(({ id, outcome }) => ('fault' in outcome ? [[id, outcome.fault]] : []));
+const brokenView = (stage: AnyView['stage']): AnyView => ({ id: 'broken', title: 'Broken', stage });
+
+test.each<[string, AnyView['stage']]>([
+  [
+    'rows',
+    () => {
+      throw new Error('no rows');
+    },
+  ],
+  [
+    'place',
+    () => () => {
+      throw new Error('no place');
+    },
+  ],
+])('a view that throws in %s says so, and the others stand', (link, stage) => {
+  const [first, ...rest] = views;
+  const board = boardOf(first ? [first, brokenView(stage), ...rest] : []);
+  expect(faultsOf(board)).toEqual([['broken', `no ${link}`]]);
+  expect(board.panels).toHaveLength(boardOf(views).panels.length + 1);
+  expect([...board.marks.keys()].toSorted()).toEqual([...boardOf(views).marks.keys()].toSorted());
+  expect(board.stops.map(({ id }) => id)).toEqual(boardOf(views).stops.map(({ id }) => id));
+});
+
+test('what is thrown need not be an error', () => {
+  const board = boardOf([
+    brokenView(() => {
+      throw 'a word';
+    }),
+  ]);
+  expect(faultsOf(board)).toEqual([['broken', 'a word']]);
+  expect(board.stops).toEqual([]);
+});
+
+test('panels stand one under the other below the axis, none on another', () => {
+  for (const width of [360, 640, 1024, 2560]) {
+    const { panels, height } = boardOf(
+      [
+        ...views,
+        brokenView(() => {
+          throw new Error('no');
+        }),
+      ],
+      undefined,
+      width,
+    );
+    let bottom = AXIS_HEIGHT;
+    for (const panel of panels) {
+      expect(panel.top).toBeGreaterThanOrEqual(bottom);
+      expect(panel.height).toBeGreaterThan(0);
+      bottom = panel.top + panel.height;
+    }
+    expect(height).toBe(bottom);
+  }
+});
+
+test('the same vertical line is the same day in each panel', () => {
+  const board = boardOf(views);
+  for (const claim of claimsOf(dataset)) {
+    const at = claim.date.span;
+    const mark = board.marks.get(claim.id)?.mark;
+    if (at?.shape !== 'moment' || !mark?.span) continue;
+    expect([mark.span.x0, mark.span.x1]).toEqual([board.x(at.at.earliest), board.x(at.at.latest)]);
+  }
+  const yearsOf = (id: string) => board.marks.get(id)?.mark.span;
+  expect(yearsOf('aid-yearly')).toEqual(yearsOf('arouri-visit'));
+  expect(yearsOf('strain')?.x1).toBe(yearsOf('haniyeh-letter')?.x1);
+});
+
+test('the keyboard stops at exactly the marks that match, panel after panel from the top', () => {
+  const answer = ({ id }: Claim): Match =>
+    id.length % 3 === 0 ? 'outside' : id.length % 3 === 1 ? 'possibly' : 'inside';
+  const { stops, marks, panels } = boardOf(views, answer);
+  const matching = [...marks.values()]
+    .filter(({ mark }) => mark.match !== 'outside')
+    .map(({ mark }) => mark.id);
+  expect(stops.map(({ id }) => id).toSorted()).toEqual(matching.toSorted());
+  expect(matching.length).toBeGreaterThan(0);
+  expect(matching.length).toBeLessThan(marks.size);
+  const order = panels.map(({ id }) => id);
+  const places = stops.map(({ id }) => order.indexOf(marks.get(id)?.panel ?? ''));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  for (const [at, { lane }] of stops.entries()) expect(lane).toBeGreaterThanOrEqual(stops[at - 1]?.lane ?? 0);
+});
+
+test('lanes of different panels are different lanes', () => {
+  const { stops, marks } = boardOf(views);
+  const panelOf = new Map<number, string | undefined>();
+  for (const { id, lane } of stops) {
+    const panel = marks.get(id)?.panel;
+    expect(panelOf.get(lane) ?? panel).toBe(panel);
+    panelOf.set(lane, panel);
+  }
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dataset, event, spanOf } from '../filter/testDataset';
+import { claimsOf } from '../model/dataset';
+import { type Reading, spanIn } from '../model/reading';
+import { datedRange, type Match } from '../model/span';
+import { datasetOf, inputOf } from '../views/testInput';
+import { boundRange, fullRange, shownRange } from './timeWindow';
+
+const newYear = (year: number) => Date.UTC(year, 0, 1);
+const FULL = { from: newYear(1992), to: newYear(2022) };
+const none: ReadonlyMap<string, Match> = new Map();
+
+test('whole years that hold every dated claim of the shown layers', () => {
+  const article = inputOf(dataset, { answer: ({ layer }) => (layer === 'article' ? 'inside' : null) });
+  expect(fullRange(dataset, article.matches, 'article')).toEqual({ from: newYear(1992), to: newYear(2020) });
+});
+
+test('ghosts widen it as much as what matches', () => {
+  const { matches } = inputOf(dataset, { answer: () => 'outside' });
+  expect(fullRange(dataset, matches, 'article')).toEqual({ from: newYear(1992), to: newYear(2020) });
+});
+
+test('every claim lies in it in both readings when the record is read', () => {
+  const late = {
+    edtf: '2031',
+    span: spanOf('2031'),
+    finding: 'differs',
+    confidence: 'low',
+    note: '',
+    sources: [],
+  } as const;
+  const data = datasetOf({ events: [event('a', '1980', { record: late }), event('b', '2000')] });
+  const full = fullRange(data, inputOf(data).matches, 'record');
+  for (const claim of claimsOf(data))
+    for (const reading of ['article', 'record'] satisfies Reading[]) {
+      const span = spanIn(claim, reading);
+      if (!span) continue;
+      expect(datedRange(span).from).toBeGreaterThanOrEqual(full.from);
+      expect(datedRange(span).to).toBeLessThanOrEqual(full.to);
+    }
+});
+
+test('where nothing is dated, there is still a stretch to draw', () => {
+  for (const data of [datasetOf({}), datasetOf({ events: [event('a', null)] })]) {
+    const { from, to } = fullRange(data, inputOf(data).matches, 'article');
+    expect(to).toBeGreaterThan(from);
+  }
+  expect(fullRange(dataset, none, 'article').from).toBeLessThan(fullRange(dataset, none, 'article').to);
+});
+
+test('without a period all is shown, with one that period and a little room', () => {
+  expect(shownRange(null, FULL)).toBe(FULL);
+  const period = { from: newYear(2006), to: newYear(2011) };
+  const shown = shownRange(period, FULL);
+  expect(shown.from).toBeLessThan(period.from);
+  expect(shown.to).toBeGreaterThan(period.to);
+  expect(shown.to - shown.from).toBeLessThan(1.1 * (period.to - period.from));
+});
+
+const side = fc.option(fc.integer({ min: newYear(1900), max: newYear(2100) }));
+test('an open side is closed where the data ends; a given one stays', () => {
+  fc.assert(
+    fc.property(side, side, (a, b) => {
+      fc.pre(a === null || b === null || a < b);
+      const bounded = boundRange(
+        { from: a ?? Number.NEGATIVE_INFINITY, to: b ?? Number.POSITIVE_INFINITY },
+        FULL,
+      );
+      expect(Number.isFinite(bounded.from) && Number.isFinite(bounded.to)).toBe(true);
+      expect(bounded.to).toBeGreaterThan(bounded.from);
+      if (a !== null) expect(bounded.from).toBe(a);
+      if (b !== null) expect(bounded.to).toBe(b);
+      if (a === null && (b === null || b > FULL.from)) expect(bounded.from).toBe(FULL.from);
+      if (b === null && (a === null || a < FULL.to)) expect(bounded.to).toBe(FULL.to);
+    }),
+  );
+});

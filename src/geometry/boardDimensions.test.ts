@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { placeFrame } from './boardDimensions';
+import { TARGET } from './placedMark';
+
+test('columns stand side by side within the board at every width from 360 to 2560 px', () => {
+  for (let width = 360; width <= 2560; width += 1) {
+    const { gutter, plot, rail, narrow } = placeFrame(width, 900);
+    expect(gutter.x0).toBe(0);
+    expect(plot.x0).toBe(gutter.x1);
+    expect(rail.x0).toBeGreaterThan(plot.x1);
+    expect(rail.x1).toBe(width);
+    expect(rail.x1 - rail.x0).toBeGreaterThanOrEqual(TARGET);
+    expect((plot.x1 - plot.x0) / width).toBeGreaterThan(narrow ? 0.8 : 0.55);
+  }
+});
+
+test('the aid chart grows with the window, within bounds', () => {
+  const heights = [300, 800, 900, 1000, 1100, 3000].map((height) => placeFrame(1200, height).aidHeight);
+  expect(heights).toEqual([...heights].sort((a, b) => a - b));
+  expect(heights[0]).toBeGreaterThan(100);
+  expect(heights.at(-1)).toBeLessThan(400);
+});

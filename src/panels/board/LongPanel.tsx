@@ -1,0 +1,65 @@
+import { lazy, Suspense, type UIEvent, useRef, useState } from 'react';
+import type { Staged } from '../../views/view';
+
+/** Only for more people than a board shows at a glance. */
+const LaneTools = lazy(() => import('./LaneTools').then((module) => ({ default: module.LaneTools })));
+const DensityLayer = lazy(() =>
+  import('./density/DensityLayer').then((module) => ({ default: module.DensityLayer })),
+);
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly staged: Staged;
+  readonly width: number;
+  /** Of the panel, px. */
+  readonly height: number;
+}
+
+/** How far beyond the visible part drawing goes on, and by how much it moves, px. */
+const MARGIN = 120;
+
+/**
+ * A view that may be higher than its panel and hold more claims than marks: it scrolls under the axis, and only what is
+ * near the visible part is drawn.
+ */
+export function LongPanel({ id, title, staged, width, height }: Props) {
+  const { scene, draw } = staged;
+  const [from, setFrom] = useState(0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const scrolls = scene.height > height;
+  const part = { y0: from - MARGIN, y1: from + height + 2 * MARGIN };
+  const onScroll = ({ currentTarget }: UIEvent<HTMLElement>) =>
+    setFrom(Math.floor(currentTarget.scrollTop / MARGIN) * MARGIN);
+  const near = (scene.densities ?? []).filter(
+    ({ area }) => area.y + area.height >= part.y0 && area.y <= part.y1,
+  );
+  return (
+    <div
+      ref={scroller}
+      className={scrolls ? 'panel-scroll' : undefined}
+      style={{ height }}
+      data-scroll={id}
+      {...(scrolls && { onScroll, tabIndex: -1 })}
+    >
+      <div className="panel-long" style={{ height: scene.height }}>
+        <svg width={width} height={scene.height} role="group" aria-label={`${title}, chart`}>
+          {draw(scrolls ? part : undefined)}
+        </svg>
+        <Suspense>
+          {near.length > 0 && (
+            <DensityLayer
+              title={title}
+              densities={scrolls ? near : (scene.densities ?? [])}
+              total={(scene.densities ?? []).reduce((sum, lane) => sum + lane.total, 0)}
+              width={width}
+              y0={scrolls ? Math.max(0, part.y0) : 0}
+              y1={scrolls ? Math.min(scene.height, part.y1) : scene.height}
+            />
+          )}
+          {scene.laneTools && <LaneTools top={scene.laneTools.top} facts={scene.laneTools.facts} />}
+        </Suspense>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { boundRange } from '../../board/timeWindow';
+import { BrushHandles, type BrushPart } from '../../chart/BrushHandles';
+import { formatPeriodWords } from '../../filter/period';
+import type { Frame } from '../../geometry/boardDimensions';
+import type { Extent } from '../../geometry/packRows';
+import { nearestMonth, shiftInstant, timeScale } from '../../geometry/timeScale';
+import { monthName } from '../../model/monthName';
+import type { Range } from '../../model/span';
+import { setFilter } from '../../state/store';
+import { Drawing } from '../../views/overview/Drawing';
+import { overviewRows } from '../../views/overview/data';
+import { placeOverview } from '../../views/overview/layout';
+import type { ViewInput } from '../../views/view';
+import { atRest } from '../atRest';
+
+/** d3-brush and what it needs come after the first view is drawn. */
+const Brush = lazy(async () => {
+  await atRest();
+  const { Brush: brush } = await import('../../chart/Brush');
+  return { default: brush };
+});
+
+interface Props {
+  readonly input: ViewInput;
+  readonly frame: Frame;
+  readonly full: Range;
+  readonly period: Range | null;
+}
+
+/** All of time with the chosen period as a window that can be dragged, resized and cleared. */
+export function OverviewPanel({ input, frame, full, period }: Props) {
+  const x = useMemo(() => timeScale(full, frame.plot), [full, frame]);
+  const scene = useMemo(() => placeOverview(overviewRows(input), frame, x), [input, frame, x]);
+  const chosen = boundRange(period ?? full, full);
+  const extent = clampExtent({ x0: x(chosen.from), x1: x(chosen.to) }, frame.plot);
+
+  const onMove = (moved: Extent | null, done: boolean) => {
+    if (!moved) return setFilter({ period: null });
+    const next = atLeastMonth({
+      from: nearestMonth(x.invert(moved.x0)),
+      to: nearestMonth(x.invert(moved.x1)),
+    });
+    setFilter({ period: covers(next, full) ? null : next }, { continuous: !done });
+  };
+  const onStep = (part: BrushPart, step: number, fine: boolean) => {
+    const next = stepPeriod(chosen, full, part, fine ? { months: step } : { years: step });
+    setFilter({ period: covers(next, full) ? null : next });
+  };
+  return (
+    <section aria-label="Overview" className="panel-overview">
+      <svg width={frame.width} height={scene.height} role="group" aria-label="Period window over all records">
+        <g aria-hidden="true">
+          <Drawing scene={scene} />
+        </g>
+        <Suspense>
+          <Brush area={scene.area} value={period ? extent : null} onMove={onMove} />
+        </Suspense>
+        <BrushHandles
+          area={scene.area}
+          value={extent}
+          words={wordsOf(chosen, full)}
+          onStep={onStep}
+          onClear={() => setFilter({ period: null })}
+        />
+      </svg>
+    </section>
+  );
+}
+
+const covers = (period: Range, full: Range) => period.from <= full.from && period.to >= full.to;
+
+const clampExtent = ({ x0, x1 }: Extent, within: Extent): Extent => ({
+  x0: Math.min(Math.max(x0, within.x0), within.x1),
+  x1: Math.max(Math.min(x1, within.x1), within.x0),
+});
+
+const atLeastMonth = ({ from, to }: Range): Range => ({
+  from,
+  to: Math.max(to, shiftInstant(from, { months: 1 })),
+});
+
+/** The period with one part moved by calendar units: within `full`, and a month long unless it was shorter. */
+export function stepPeriod(
+  period: Range,
+  full: Range,
+  part: BrushPart,
+  step: { years?: number; months?: number },
+): Range {
+  const now = { from: Math.max(period.from, full.from), to: Math.min(period.to, full.to) };
+  const length = now.to - now.from;
+  const latestStart = length < MONTH ? now.from : shiftInstant(now.to, { months: -1 });
+  const earliestEnd = length < MONTH ? now.to : shiftInstant(now.from, { months: 1 });
+  const from = shiftInstant(now.from, step);
+  const to = shiftInstant(now.to, step);
+  if (part === 'start') return { from: clamp(from, full.from, Math.max(full.from, latestStart)), to: now.to };
+  if (part === 'end') return { from: now.from, to: clamp(to, Math.min(full.to, earliestEnd), full.to) };
+  const round = length < MONTH ? (instant: number) => instant : nearestMonth;
+  if (from < full.from) return { from: full.from, to: round(full.from + length) };
+  if (to > full.to) return { from: round(full.to - length), to: full.to };
+  return { from, to: length < MONTH ? from + length : to };
+}
+
+/** The shortest month, ms. */
+const MONTH = 28 * 864e5;
+
+const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+
+function monthAndYear(instant: number): string {
+  const date = new Date(instant);
+  return `${monthName(date.getUTCMonth(), 'long')} ${date.getUTCFullYear()}`;
+}
+
+function wordsOf(period: Range, full: Range): Record<BrushPart, { text: string; percent: number }> {
+  const percent = (instant: number) => (100 * (instant - full.from)) / (full.to - full.from);
+  return {
+    start: { text: `from ${monthAndYear(period.from)}`, percent: percent(period.from) },
+    window: { text: formatPeriodWords(period), percent: percent((period.from + period.to) / 2) },
+    end: { text: `to ${monthAndYear(period.to - 1)}`, percent: percent(period.to) },
+  };
+}

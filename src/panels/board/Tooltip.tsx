@@ -1,0 +1,55 @@
+import type { BoardScene } from '../../board/layoutBoard';
+import { foundWords } from '../../filter/foundWords';
+import type { Library } from '../../filter/shownIn';
+import { formatCertainty, formatContest } from '../../model/claimWords';
+import { spanIn } from '../../model/reading';
+import { formatSpan } from '../../model/spanWords';
+import { useHighlight } from '../../state/highlight';
+import { useView } from '../../state/store';
+import { scrollerOf } from '../scrollerOf';
+
+const WIDTH = 240;
+
+interface Props {
+  readonly board: BoardScene;
+  readonly library: Library;
+}
+
+/**
+ * A short note at the mark that is pointed at or focused. Its place comes from the layout; all that is asked of the page
+ * is how far a long panel has scrolled.
+ */
+export function Tooltip({ board, library }: Props) {
+  const id = useHighlight((now) => now.id);
+  const reading = useView((view) => view.reading);
+  const q = useView((view) => view.filter.q);
+  const isOpen = useView((view) => view.claim === id);
+  const claim = library.byId.get(id ?? '');
+  const place = board.marks.get(id ?? '');
+  if (!claim || !place || isOpen) return null;
+  const { mark } = place;
+  const top = place.top - (scrollerOf(place.panel)?.scrollTop ?? 0);
+  const { plot, width } = board.frame;
+  const visible0 = mark.form === 'undated' ? mark.hit.x : Math.max(plot.x0, mark.hit.x);
+  const visible1 =
+    mark.form === 'undated' ? visible0 + mark.hit.width : Math.min(plot.x1, mark.hit.x + mark.hit.width);
+  const left = Math.min(Math.max((visible0 + visible1) / 2 - WIDTH / 2, 0), Math.max(0, width - WIDTH));
+  const span = spanIn(claim, reading);
+  const contest = formatContest(claim, reading);
+  const found = foundWords(library, q, claim.id);
+  return (
+    <div
+      className="tooltip"
+      style={{ left, width: WIDTH, top: top + mark.hit.y + mark.hit.height + 6 }}
+      aria-hidden="true"
+    >
+      <strong>{claim.title}</strong>
+      <span>{span ? `${formatSpan(span)} · ${formatCertainty(claim, reading)}` : 'undated'}</span>
+      {claim.kind === 'aid' && <span>{claim.claimant}</span>}
+      {found && <span>{found}</span>}
+      {contest && <span>≠ {contest}</span>}
+      {mark.match === 'outside' && <span>left out by the filter</span>}
+      {mark.match === 'possibly' && <span>possibly in the chosen period</span>}
+    </div>
+  );
+}

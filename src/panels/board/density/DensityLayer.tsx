@@ -1,0 +1,66 @@
+import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { DensityCanvas } from '../../../board/density/DensityCanvas';
+import { formatFigure } from '../../../model/formatFigure';
+import type { PlacedDensity } from '../../../views/density';
+import './density.css';
+import { DensityList } from './DensityList';
+import { DensityLane } from './DensitySlider';
+import { DensityTip } from './DensityTip';
+import type { Spot } from './spot';
+
+interface Props {
+  readonly title: string;
+  readonly densities: readonly PlacedDensity[];
+  /** How many claims are drawn so in all of the panel. */
+  readonly total: number;
+  readonly width: number;
+  /** The part of the panel that is drawn, px. */
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** The ink of a panel's lanes, and what can be learnt from it by mouse, touch and keyboard. */
+export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) {
+  const [pointed, setPointed] = useState<Spot | null>(null);
+  const [listed, setListed] = useState<Spot | null>(null);
+  const [stop, setStop] = useState<string | null>(null);
+  const close = useCallback(() => setListed(null), []);
+  const point = useCallback((spot: Spot | null) => {
+    // At once, and not with the next frame, to which React leaves it. Going to another lane is one change, not two.
+    if (spot) flushSync(() => setPointed(spot));
+    else setPointed(null);
+  }, []);
+  const laneOf = (spot: Spot | null) => densities.find(({ id }) => id === spot?.lane);
+  const tipped = laneOf(pointed);
+  const open = laneOf(listed);
+  const tabStop = densities.some(({ id }) => id === stop) ? stop : densities[0]?.id;
+  return (
+    <>
+      {densities.some(hasInk) && (
+        <DensityCanvas
+          inks={densities}
+          width={width}
+          height={y1 - y0}
+          top={y0}
+          name={`${title}: ${formatFigure(total)} records drawn as density`}
+        />
+      )}
+      {densities.map((lane) => (
+        <DensityLane
+          key={lane.id}
+          lane={lane}
+          isTabStop={lane.id === tabStop}
+          onStop={setStop}
+          onPoint={point}
+          onList={setListed}
+        />
+      ))}
+      {pointed && tipped && !open && <DensityTip spot={pointed} lane={tipped} />}
+      {listed && open && <DensityList spot={listed} lane={open} onClose={close} />}
+    </>
+  );
+}
+
+/** Whether it is more than a number in the rail. */
+const hasInk = ({ total, undated }: PlacedDensity): boolean => total > undated;

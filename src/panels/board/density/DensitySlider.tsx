@@ -1,0 +1,101 @@
+import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react';
+import { nextColumn, totalAt } from '../../../geometry/densityColumns';
+import { type ColumnAt, type PlacedDensity, UNDATED } from '../../../views/density';
+import type { Spot } from './spot';
+import { formatLane, formatSpot } from './spotWords';
+import { stepColumn } from './stepColumn';
+
+interface Props {
+  readonly lane: PlacedDensity;
+  readonly isTabStop: boolean;
+  readonly onStop: (lane: string) => void;
+  readonly onPoint: (spot: Spot | null) => void;
+  readonly onList: (spot: Spot) => void;
+}
+
+/** A pointer is no finer than this, px to either side. */
+const NEAR = 1;
+
+/**
+ * One lane of density: a slider whose value is a column of it, as there is no other widget in which arrows go through a
+ * row of values. Up and down go to the next lane, Enter lists what stands at the column.
+ */
+export const DensityLane = memo(function DensityLane({ lane, isTabStop, onStop, onPoint, onList }: Props) {
+  const { area, rail, counts } = lane;
+  const element = useRef<HTMLDivElement>(null);
+  const [held, hold] = useState<ColumnAt | null>(null);
+  const at = placeOf(lane, held);
+  const isRailOnly = lane.total === lane.undated;
+  const left = isRailOnly ? rail.x : area.x;
+  const spotAt = (column: ColumnAt, near: number): Spot => {
+    const box = element.current?.getBoundingClientRect();
+    const share = column === UNDATED ? 1 : (column + 0.5) / counts.inside.length;
+    const across = isRailOnly ? 0 : share * (area.width / (rail.x + rail.width - left));
+    const x = (box?.left ?? 0) + (column === UNDATED ? 1 : across) * (box?.width ?? 0);
+    return { lane: lane.id, at: column, near, left: x, top: box?.bottom ?? 0 };
+  };
+  const under = ({ clientX }: { clientX: number }): ColumnAt => {
+    const box = element.current?.getBoundingClientRect();
+    if (!box || isRailOnly) return UNDATED;
+    const x = ((clientX - box.left) / box.width) * (rail.x + rail.width - left);
+    if (x > area.width) return UNDATED;
+    return Math.min(
+      counts.inside.length - 1,
+      Math.max(0, Math.floor((x / area.width) * counts.inside.length)),
+    );
+  };
+  const point = (event: PointerEvent) => onPoint(spotAt(under(event), NEAR));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') onList(spotAt(at, 0));
+    else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') focusNext(element.current, event.key);
+    else {
+      const next = stepColumn(lane, at, event.key);
+      if (next === null) return;
+      hold(next);
+      onPoint(spotAt(next, 0));
+    }
+    event.preventDefault();
+  };
+  const index = at === UNDATED ? counts.inside.length : at;
+  const count = at === UNDATED ? lane.undated : totalAt(counts, at);
+  return (
+    <div
+      ref={element}
+      className="density-lane"
+      role="slider"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={formatLane(lane)}
+      aria-valuemin={0}
+      aria-valuemax={counts.inside.length}
+      aria-valuenow={index}
+      aria-valuetext={formatSpot(lane, at, 0, count)}
+      style={{ left, top: area.y, width: rail.x + rail.width - left, height: area.height }}
+      onPointerEnter={point}
+      onPointerMove={point}
+      onPointerLeave={() => onPoint(null)}
+      onClick={(event) => {
+        hold(under(event));
+        onList(spotAt(under(event), NEAR));
+      }}
+      onFocus={() => {
+        onStop(lane.id);
+        if (element.current?.matches(':focus-visible')) onPoint(spotAt(at, 0));
+      }}
+      onBlur={() => onPoint(null)}
+      onKeyDown={onKeyDown}
+    />
+  );
+});
+
+/** The column that was held, or the first that holds a claim; the rail where only that does. */
+function placeOf({ counts, undated }: PlacedDensity, held: ColumnAt | null): ColumnAt {
+  if (held === UNDATED && undated > 0) return held;
+  if (typeof held === 'number' && held < counts.inside.length) return held;
+  return nextColumn(counts, 0, 1) ?? UNDATED;
+}
+
+function focusNext(lane: HTMLElement | null, key: 'ArrowUp' | 'ArrowDown'): void {
+  const lanes = [...(lane?.parentElement?.querySelectorAll<HTMLElement>('.density-lane') ?? [])];
+  const at = lane ? lanes.indexOf(lane) : -1;
+  lanes[at + (key === 'ArrowUp' ? -1 : 1)]?.focus();
+}

@@ -1,0 +1,71 @@
+import { createContext, type SyntheticEvent, useContext, useMemo } from 'react';
+import type { Interaction, MarkHandlers, Standing } from '../../chart/interaction';
+import type { Library } from '../../filter/shownIn';
+import { highlight } from '../../state/highlight';
+import { useStandingOf } from '../../state/standing';
+import { select } from '../../state/store';
+
+/** The one mark of each panel at which Tab stops. */
+export const TabStops = createContext<ReadonlySet<string>>(new Set());
+
+/** What the board does when focus comes to a mark, and when a key asks to go on from it. */
+export interface BoardFocus {
+  readonly arrive: (id: string) => void;
+  /** Moves focus on; false when the key is none that moves. */
+  readonly move: (id: string, key: string) => boolean;
+}
+
+/** Joins the marks to the stores. The value is stable, so that pointing draws only the marks that change. */
+export function useInteraction({ related }: Library, board: BoardFocus): Interaction {
+  return useMemo(
+    () => ({ handlers: handlersOf(board), useStanding: standingIn(related), useTabStop }),
+    [related, board],
+  );
+}
+
+const idOf = ({ currentTarget }: SyntheticEvent<SVGGElement>): string => currentTarget.dataset['claim'] ?? '';
+
+function handlersOf(board: BoardFocus): MarkHandlers {
+  const press = (id: string, key: string): boolean => {
+    if (key === 'Enter' || key === ' ') select(id);
+    else if (key === 'Escape') leave();
+    else return board.move(id, key);
+    return true;
+  };
+  return {
+    onPointerEnter: (event) => highlight(idOf(event)),
+    onPointerLeave: () => highlight(null),
+    onFocus: (event) => {
+      highlight(idOf(event));
+      board.arrive(idOf(event));
+    },
+    onBlur: () => highlight(null),
+    onClick: (event) => select(idOf(event)),
+    onKeyDown: (event) => {
+      if (press(idOf(event), event.key)) event.preventDefault();
+    },
+  };
+}
+
+function leave(): void {
+  highlight(null);
+  select(null);
+}
+
+const STANDINGS: readonly Standing[] = (['none', 'related', 'highlighted'] as const).flatMap((emphasis) => [
+  { emphasis, selected: false },
+  { emphasis, selected: true },
+]);
+
+const standingIn = (related: Library['related']) =>
+  function useStanding(id: string): Standing {
+    const at = useStandingOf((highlighted, selected) => {
+      const emphasis = highlighted === id ? 2 : highlighted && related.get(highlighted)?.has(id) ? 1 : 0;
+      return 2 * emphasis + Number(selected === id);
+    });
+    return STANDINGS[at] ?? NO_STANDING;
+  };
+
+const NO_STANDING: Standing = { emphasis: 'none', selected: false };
+
+const useTabStop = (id: string): boolean => useContext(TabStops).has(id);

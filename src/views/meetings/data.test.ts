@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { entriesIn } from '../../filter/entries';
+import { dataset, event } from '../../filter/testDataset';
+import { datasetOf, inputOf } from '../testInput';
+import { meetingsRows } from './data';
+
+const lanesOf = (...given: Parameters<typeof inputOf>) =>
+  meetingsRows(inputOf(...given)).lanes.map(({ id, field }) => [
+    id,
+    entriesIn(field).map(({ claim }) => claim.id),
+  ]);
+
+test('a lane per leader by first contact, then those not named, then statements', () => {
+  expect(lanesOf(dataset, { answer: ({ layer }) => (layer === 'article' ? 'inside' : null) })).toEqual([
+    ['marzouq', ['report-1992']],
+    ['yassin', ['yassin-1998']],
+    ['mashaal', ['mashaal-2005', 'mashaal-2008']],
+    ['haniyeh', ['haniyeh-visit', 'haniyeh-letter', 'haniyeh-later']],
+    ['arouri', ['arouri-visit']],
+    ['unnamed', ['officials-2000']],
+    ['statements', ['sermon-2002', 'speech']],
+  ]);
+});
+
+test('every event with an answer stands in exactly one lane', () => {
+  const ids = meetingsRows(inputOf(dataset)).lanes.flatMap(({ field }) =>
+    entriesIn(field).map(({ claim }) => claim.id),
+  );
+  expect(ids.toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
+});
+
+test('lanes keep their order when the reading moves dates', () => {
+  const events = [
+    event('a', '1992', {
+      people: ['yassin'],
+      record: { edtf: '2019', span: null, finding: 'differs', confidence: 'high', note: '', sources: [] },
+    }),
+    event('b', '1993', { people: ['haniyeh'] }),
+  ];
+  const order = (reading: 'article' | 'record') =>
+    lanesOf(datasetOf({ events }), { reading }).map(([id]) => id);
+  expect(order('record')).toEqual(order('article'));
+});
+
+test('what is told beside the dealings comes last, and an event of nobody among those not named', () => {
+  const events = [
+    event('war', '1990', { kind: 'context' }),
+    event('talk', '1991'),
+    event('vow', '1992', { kind: 'statement' }),
+  ];
+  const { lanes } = meetingsRows(inputOf(datasetOf({ events })));
+  expect(lanes.map(({ id, tone }) => [id, tone])).toEqual([
+    ['unnamed', 'dealing'],
+    ['statements', 'quiet'],
+    ['context', 'quiet'],
+  ]);
+});
+
+test('hidden ones leave the lanes; a lane with nobody left goes', () => {
+  const answer = ({ people }: { people: readonly string[] }) =>
+    people.includes('mashaal') ? 'inside' : 'outside';
+  expect(lanesOf(dataset, { others: 'hidden', answer }).map(([id]) => id)).toEqual(['mashaal']);
+  expect(lanesOf(dataset, { others: 'ghost', answer }).length).toBeGreaterThan(1);
+});
+
+test('an empty stretch is said of one source, not of two that date an event differently', () => {
+  expect(meetingsRows(inputOf(dataset)).silence).toBeNull();
+  const article = inputOf(dataset, { answer: ({ layer }) => (layer === 'article' ? 'inside' : null) });
+  expect(meetingsRows(article).silence).toBe('no report in this source');
+});

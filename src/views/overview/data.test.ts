@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { dataset } from '../../filter/testDataset';
+import { inputOf } from '../testInput';
+import type { ViewInput } from '../view';
+import { overviewRows } from './data';
+import type { Ranges } from './histogram';
+
+const listOf = ({ from, to, count, partOf }: Ranges, parts: readonly number[]) =>
+  Array.from({ length: count }, (_, row) => row)
+    .filter((row) => parts.includes(partOf(row)) && !Number.isNaN(from[row]))
+    .map((row) => ({ from: from[row], to: to[row] }));
+const listsOf = (input: ViewInput) => {
+  const rows = overviewRows(input);
+  return { all: listOf(rows, [0, 1]), matching: listOf(rows, [0]) };
+};
+
+test('all dated events and aid, those that match told apart, whether or not others are hidden', () => {
+  const answer = ({ people }: { people: readonly string[] }) =>
+    people.includes('mashaal') ? 'inside' : 'outside';
+  for (const others of ['ghost', 'hidden'] as const) {
+    const { all, matching } = listsOf(inputOf(dataset, { others, answer }));
+    expect(all).toHaveLength(13);
+    expect(matching).toEqual([
+      { from: Date.UTC(2005, 0), to: Date.UTC(2006, 0) },
+      { from: Date.UTC(2008, 5), to: Date.UTC(2008, 6) },
+    ]);
+  }
+});
+
+test('follows the reading and the layers', () => {
+  const { all } = listsOf(
+    inputOf(dataset, { reading: 'record', answer: ({ layer }) => (layer === 'article' ? 'inside' : null) }),
+  );
+  expect(all).toHaveLength(12);
+  expect(all).toContainEqual({ from: Date.UTC(2006, 1, 20), to: Date.UTC(2006, 1, 21) });
+});
