@@ -9,7 +9,7 @@ import { initialFilter } from '../filter/fields';
 import type { Filter } from '../filter/filter';
 import { matchClaims } from '../filter/match';
 import { buildSearch } from '../filter/search';
-import { placeFrame } from '../geometry/boardDimensions';
+import { screenDimensions } from '../geometry/boardDimensions';
 import { TARGET } from '../geometry/placedMark';
 import { timeScale } from '../geometry/timeScale';
 import type { Layer } from '../model/claim';
@@ -30,12 +30,12 @@ const article = claims.filter(({ layer }) => layer === 'article');
 function boardOf(width: number, patch: Partial<Filter> = {}, reading: Reading = 'article') {
   const filter = { ...initialFilter, ...patch };
   const matches = matchClaims(claims, filter, { reading, search });
-  const frame = placeFrame(width, 900);
-  const x = timeScale(shownRange(filter.period, fullRange(dataset, matches, reading)), frame.plot);
+  const dimensions = screenDimensions(width, 900);
+  const x = timeScale(shownRange(filter.period, fullRange(dataset, matches, reading)), dimensions.plot);
   const input = { dataset, matches, reading, others: 'ghost' as const };
   const board = placeBoard(
     views.map((view) => ({ view, stage: stageView(view, input) })),
-    frame,
+    dimensions,
     x,
   );
   const scenes = new Map(

@@ -1,50 +1,59 @@
 import { memo } from 'react';
 import { Axis, Gridlines } from '../chart/Axis';
 import { palette } from '../geometry/palette';
-import type { PlacedMark } from '../geometry/placedMark';
-import { AXIS_HEIGHT, type BoardScene } from './layoutBoard';
+import { AXIS_HEIGHT, type BoardLayout, type BoardMark, type BoardPanel } from './layoutBoard';
 
-export interface PicturedBoard {
-  readonly board: BoardScene;
-  /** How much of the board is drawn from its top, px: of a board with very many lanes only the first. */
-  readonly height: number;
-  /** The mark to be ringed, and the top of its panel. */
-  readonly marked: { readonly mark: PlacedMark; readonly top: number } | null;
+interface Props {
+  readonly board: BoardLayout;
+  /** Height to which the board is drawn, px; all of it unless given. */
+  readonly height?: number;
+  /** The mark to be ringed. */
+  readonly ringed?: BoardMark | null;
 }
 
-/** A board as a picture that answers to nothing, as large as there is room. */
-export const BoardPicture = memo(function BoardPicture({
-  picture: { board, height, marked },
-}: {
-  picture: PicturedBoard;
-}) {
-  const { frame, ticks, panels } = board;
+/**
+ * A board as SVG that answers to nothing: axis, gridlines, panels and a ring. Without an interaction in context, marks are
+ * plain, each with its name as a title. Throws what a drawing throws.
+ */
+export const BoardDrawing = memo(function BoardDrawing({ board, height = board.height, ringed }: Props) {
+  if (board.panels.length === 0) return null;
   return (
-    <svg
-      viewBox={`0 0 ${frame.width} ${height}`}
-      preserveAspectRatio="xMidYMin"
-      role="img"
-      aria-label="The board"
-    >
-      <Gridlines ticks={ticks} y0={AXIS_HEIGHT} y1={height} />
-      <Axis ticks={ticks} y={15} />
-      {panels.map(({ id, top, outcome }) => (
-        <g key={id} transform={`translate(0 ${top})`}>
-          {'staged' in outcome && top < height && outcome.staged.draw({ y0: 0, y1: height - top })}
+    <>
+      <BoardAxis board={board} height={height} />
+      {board.panels.map((panel) => (
+        <g key={panel.id} transform={`translate(0 ${panel.top})`}>
+          {drawPanel(panel, height - panel.top)}
         </g>
       ))}
-      {marked && (
-        <rect
-          x={marked.mark.hit.x - 3}
-          y={marked.top + marked.mark.hit.y - 3}
-          width={marked.mark.hit.width + 6}
-          height={marked.mark.hit.height + 6}
-          rx={5}
-          fill="none"
-          stroke={palette.accent}
-          strokeWidth={4}
-        />
-      )}
-    </svg>
+      {ringed && <Ring place={ringed} />}
+    </>
   );
 });
+
+function drawPanel({ height, outcome }: BoardPanel, visible: number) {
+  if ('fault' in outcome || visible <= 0) return null;
+  return outcome.value.draw(visible < height ? { y0: 0, y1: visible } : undefined);
+}
+
+/** The time axis, and its gridlines through all panels. */
+export const BoardAxis = ({ board: { ticks }, height }: { board: BoardLayout; height: number }) => (
+  <>
+    <Gridlines ticks={ticks} y0={AXIS_HEIGHT} y1={height} />
+    <Axis ticks={ticks} y={15} />
+  </>
+);
+
+const RING = { margin: 3, radius: 5, width: 4 };
+
+const Ring = ({ place: { mark, top } }: { place: BoardMark }) => (
+  <rect
+    x={mark.hit.x - RING.margin}
+    y={top + mark.hit.y - RING.margin}
+    width={mark.hit.width + 2 * RING.margin}
+    height={mark.hit.height + 2 * RING.margin}
+    rx={RING.radius}
+    fill="none"
+    stroke={palette.accent}
+    strokeWidth={RING.width}
+  />
+);

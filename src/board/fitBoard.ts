@@ -1,49 +1,125 @@
-/** How large a board can be drawn in a room of its own, such as a stage. */
-import { type Frame, placeFrame } from '../geometry/boardDimensions';
-import { overviewHeight } from '../views/overview/layout';
+/** The size at which a board is drawn in a room of its own: a stage, a slide, a thumbnail, a page. */
+import { type BoardDimensions, paperDimensions } from '../geometry/boardDimensions';
+import type { PlacedMark } from '../geometry/placedMark';
+import type { Range } from '../model/span';
+import { type BoardLayout, layoutBoard, type PanelChoice, type PreparedBoard } from './layoutBoard';
+import { type LegendLayout, layoutLegend } from './legend';
 
-export interface BoardFit {
-  /** By how much everything on the board is enlarged, or made a little smaller where only that makes it fit. */
-  readonly scale: number;
-  /** The board's frame before it is enlarged. */
-  readonly frame: Frame;
-}
-
-/** CSS px. */
+/** Width and height in any unit: pixels of the screen, inches of a slide. */
 export interface Room {
   readonly width: number;
   readonly height: number;
 }
 
-const STEP = 0.05;
-const MOST = 2;
-/** Smaller than this, labels cannot be read from a seat. */
-const LEAST = 0.85;
-/** Below this width, before it is enlarged, labels in crowded years are left out. */
-const NARROWEST = 880;
-/** Between the panels and the overview, as in the style sheet. */
-const GAP = 18;
-/** The window height from which the aid chart takes what is left over. */
-const PLAIN_WINDOW = 900;
+/** A width at which a board is laid out, px, and units of the room to a pixel. */
+export interface BoardSize {
+  readonly width: number;
+  readonly scale: number;
+}
 
-/**
- * The largest scale at which the board, as `place` has it in a frame, fits the room with its overview; 1 when none does,
- * and the board is then higher than the room. What is left goes to the aid chart.
- */
-export function fitBoard(place: (frame: Frame) => { readonly height: number }, room: Room): BoardFit {
-  const spareAt = (scale: number) => {
-    const frame = placeFrame(Math.floor(room.width / scale), 0);
-    return room.height / scale - place(frame).height - GAP - overviewHeight(frame);
-  };
-  const smallest = room.width >= NARROWEST && spareAt(LEAST) >= 0 ? Math.round((LEAST - 1) / STEP) : 0;
-  let [least, most] = [smallest, Math.round((MOST - 1) / STEP)];
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    const scale = 1 + middle * STEP;
-    if ((room.width / scale >= NARROWEST || scale <= 1) && spareAt(scale) >= 0) least = middle;
-    else most = middle - 1;
+export interface FitPolicy {
+  readonly room: Room;
+  /** Sizes to try, the largest type first: the first at which the board fits is taken. */
+  readonly sizes: readonly BoardSize[];
+  /** The size of a board that fits at none; the last one unless given. */
+  readonly fallback?: BoardSize;
+  /** Panels at the bottom may be left out rather than to fall back: down to `minimum`, for which further sizes are tried. */
+  readonly leavesOut?: { readonly minimum: number; readonly sizes: readonly BoardSize[] };
+  /** Height that is kept free under the board, px of the board. */
+  readonly below?: number;
+  /** Whether the room holds a legend too, and for which marks beside those of the board. */
+  readonly legend?: { readonly marks: readonly PlacedMark[] };
+  /**
+   * Height of the aid chart's scale, px. It takes what the others leave, up to `maximum`; and all of that when the board
+   * is too high by more than `runsOn`, as it then goes on to another page.
+   */
+  readonly aidHeight?: { readonly minimum: number; readonly maximum: number; readonly runsOn?: number };
+  /** Maximum height of a long panel, px; such a panel scrolls. None scrolls unless given. */
+  readonly maxPanelHeight?: number;
+}
+
+export interface FittedBoard {
+  readonly board: BoardLayout;
+  /** Empty unless the policy asks for a legend. */
+  readonly legend: LegendLayout;
+  readonly scale: number;
+  /** Height that is left, in units of the room; negative when the board does not fit. */
+  readonly spare: number;
+}
+
+/** The widths of boards as sizes that fill a room. */
+export const sizesOf = (widths: readonly number[], room: Room): BoardSize[] =>
+  widths.map((width) => ({ width, scale: room.width / width }));
+
+/** Numbers from `first` to `last` in equal steps. */
+export const steps = (first: number, last: number, step: number): number[] =>
+  Array.from({ length: Math.round((last - first) / step) + 1 }, (_, at) => first + at * step);
+
+/** Fits a board into a room. What is left goes to the aid chart. */
+export function fitBoard(
+  prepared: PreparedBoard,
+  window: Range,
+  policy: FitPolicy,
+  panels: PanelChoice = {},
+): FittedBoard {
+  const fitted = chooseSize(policy, (size, maximum) => {
+    const choice = maximum === null ? panels : { ...panels, maximum };
+    return layoutAt(prepared, window, policy, choice, size, policy.aidHeight?.minimum);
+  });
+  const { aidHeight } = policy;
+  if (!aidHeight) return fitted;
+  const spare = fitted.spare / fitted.scale;
+  const runsOn = aidHeight.runsOn !== undefined && spare < -aidHeight.runsOn;
+  const height = runsOn
+    ? aidHeight.maximum
+    : Math.min(aidHeight.maximum, aidHeight.minimum + Math.max(0, Math.floor(spare)));
+  const { dimensions, leftOut, panels: kept } = fitted.board;
+  const choice = leftOut.length > 0 ? { ...panels, maximum: kept.length } : panels;
+  return layoutAt(prepared, window, policy, choice, { width: dimensions.width, scale: fitted.scale }, height);
+}
+
+type LayoutAt = (size: BoardSize, maximum: number | null) => FittedBoard;
+
+function chooseSize({ sizes, fallback, leavesOut }: FitPolicy, layout: LayoutAt): FittedBoard {
+  const whole = firstThatFits(sizes, (size) => layout(size, null));
+  if (whole.spare >= 0) return whole;
+  if (!leavesOut) return fallback ? layout(fallback, null) : whole;
+  for (let count = whole.board.panels.length - 1; count > leavesOut.minimum; count -= 1) {
+    const fitted = firstThatFits(sizes, (size) => layout(size, count));
+    if (fitted.spare >= 0) return fitted;
   }
-  const scale = 1 + least * STEP;
-  const spare = Math.max(0, Math.floor(spareAt(scale)));
-  return { scale, frame: placeFrame(Math.floor(room.width / scale), PLAIN_WINDOW + spare) };
+  return firstThatFits(leavesOut.sizes, (size) => layout(size, leavesOut.minimum));
+}
+
+/** The layout at the first size that fits, or at the last one: a board that fits does so at every smaller size. */
+function firstThatFits(sizes: readonly BoardSize[], layout: (size: BoardSize) => FittedBoard): FittedBoard {
+  const at = (index: number) => layout(sizes[index] ?? { width: 0, scale: 1 });
+  let [first, last] = [0, sizes.length - 1];
+  let best = at(last);
+  while (first < last && best.spare >= 0) {
+    const middle = Math.floor((first + last) / 2);
+    const one = at(middle);
+    if (one.spare >= 0) {
+      last = middle;
+      best = one;
+    } else first = middle + 1;
+  }
+  return best;
+}
+
+function layoutAt(
+  prepared: PreparedBoard,
+  window: Range,
+  { room, below = 0, legend: wanted, maxPanelHeight }: FitPolicy,
+  panels: PanelChoice,
+  { width, scale }: BoardSize,
+  aidHeight?: number,
+): FittedBoard {
+  const paper: BoardDimensions = paperDimensions(width, aidHeight);
+  const dimensions = maxPanelHeight === undefined ? paper : { ...paper, maxPanelHeight };
+  const board = layoutBoard(prepared, dimensions, window, panels);
+  const marks = wanted ? [...board.marks.values()].map(({ mark }) => mark) : [];
+  const legend = layoutLegend([...marks, ...(wanted?.marks ?? [])], width);
+  const height = board.height + below + legend.height;
+  return { board, legend, scale, spare: room.height - height * scale };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataset } from '../filter/testDataset';
-import { placeFrame } from '../geometry/boardDimensions';
+import { screenDimensions } from '../geometry/boardDimensions';
 import { timeScale } from '../geometry/timeScale';
 import type { Claim } from '../model/claim';
 import { claimsOf } from '../model/dataset';
@@ -17,11 +17,11 @@ const boardOf = (
   width = 1200,
 ) => {
   const input = inputOf(dataset, { answer });
-  const frame = placeFrame(width, 900);
+  const dimensions = screenDimensions(width, 900);
   return placeBoard(
     list.map((view) => ({ view, stage: stageView(view, input) })),
-    frame,
-    timeScale(WINDOW, frame.plot),
+    dimensions,
+    timeScale(WINDOW, dimensions.plot),
   );
 };
 const faultsOf = (board: BoardScene) =>

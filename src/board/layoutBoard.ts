@@ -1,103 +1,139 @@
-/** The whole board in pixels: every panel on one frame and one time scale, and the way of the keyboard through it. */
-import type { Frame } from '../geometry/boardDimensions';
+/** The whole board in pixels: every panel in the same columns and on one time scale, and the keyboard's way through it. */
+import type { ReactElement } from 'react';
+import type { BoardDimensions } from '../geometry/boardDimensions';
 import { middleOf, type PlacedMark } from '../geometry/placedMark';
-import { placeTicks, type Tick, type TimeScale } from '../geometry/timeScale';
+import { placeTicks, type Tick, type TimeScale, timeScale } from '../geometry/timeScale';
 import type { Stop } from '../geometry/walk';
-import type { AnyView, Scene, Staged, ViewInput } from '../views/view';
+import type { Range } from '../model/span';
+import type { PreparedView, Scene, ScenePart } from '../views/view';
 
-/** A view's outcome: its scene, or why there is none. One view's fault does not touch the others. */
-export type Outcome = { readonly staged: Staged } | { readonly fault: string };
+/** What came of a step of one view: its value, or the error that it threw. One view's fault does not touch the others. */
+export type Outcome<T> = { readonly value: T } | { readonly fault: Error };
 
-export interface PlacedPanel {
+/** Runs a step that may throw. */
+export function attempt<T>(run: () => T): Outcome<T> {
+  try {
+    return { value: run() };
+  } catch (error) {
+    return { fault: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+/** Views with their data, from top to bottom. */
+export type PreparedBoard = readonly {
   readonly id: string;
+  readonly title: string;
+  readonly view: Outcome<PreparedView>;
+}[];
+
+export interface BoardPanel {
+  readonly id: string;
+  /** Accessible name. */
   readonly title: string;
   /** Top of the panel from the board's top, px. */
   readonly top: number;
   readonly height: number;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome<PanelDrawing>;
 }
 
-export interface BoardScene {
-  readonly frame: Frame;
+/** A panel's scene, and the way to draw it. */
+export interface PanelDrawing {
+  readonly scene: Scene;
+  /** Draws all of it, or the part between two heights. */
+  readonly draw: (part?: ScenePart) => ReactElement;
+}
+
+/** A mark on the board. */
+export interface BoardMark {
+  readonly mark: PlacedMark;
+  /** Top of its panel, px. */
+  readonly top: number;
+  /** Id of its panel. */
+  readonly panel: string;
+}
+
+export interface BoardLayout {
+  readonly dimensions: BoardDimensions;
   readonly x: TimeScale;
   readonly ticks: readonly Tick[];
-  readonly panels: readonly PlacedPanel[];
+  readonly panels: readonly BoardPanel[];
   readonly height: number;
   readonly stops: readonly Stop[];
-  /** Where each claim's mark is, with the top of its panel. */
-  readonly marks: ReadonlyMap<
-    string,
-    { readonly mark: PlacedMark; readonly top: number; readonly panel: string }
-  >;
+  /** By claim id. */
+  readonly marks: ReadonlyMap<string, BoardMark>;
+  /** Number of claims drawn as density. */
+  readonly inDensity: number;
+  /** Titles of the panels that were left out so that the others fit. */
+  readonly leftOut: readonly string[];
 }
 
-/** Height of the shared axis above the first panel. */
+/** Which panels a board has. */
+export interface PanelChoice {
+  /** Panels that show any claim, or any that matches the filter; unless given, all with something to draw. */
+  readonly only?: 'with claims' | 'with matches';
+  /** Maximum number of panels; those at the bottom are left out. */
+  readonly maximum?: number;
+  /** Whether an error of a view is thrown; unless so, it is kept for a notice in the view's panel. */
+  readonly throws?: boolean;
+}
+
+/** Height of the shared axis above the first panel, px. */
 export const AXIS_HEIGHT = 22;
 const GAP = 10;
 const FAULT_HEIGHT = 64;
 
-export type Stage = (frame: Frame, x: TimeScale) => Outcome;
-
-/** Runs a view's rows; a view that throws becomes a fault that its panel can say. */
-export function stageView(view: AnyView, input: ViewInput): Stage {
-  const prepared = attempt(() => view.stage(input));
-  return (frame, x) => {
-    if ('fault' in prepared) return prepared;
-    const placed = attempt(() => prepared.value(frame, x));
-    return 'fault' in placed ? placed : { staged: placed.value };
-  };
-}
-
-function attempt<T>(run: () => T): { value: T } | { fault: string } {
-  try {
-    return { value: run() };
-  } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-const heightOf = ({ height, isLong }: Scene, { tallest }: Frame): number =>
-  isLong ? Math.min(height, tallest) : height;
-
-/** Whether a scene shows any claim, as a mark or as ink. */
-export const showsClaims = ({ lanes, densities = [] }: Scene): boolean =>
-  densities.length > 0 || lanes.some((lane) => lane.length > 0);
-
-/** All panels under each other; a view with nothing to show (height 0), or that is not wanted, has none. */
-export function placeBoard(
-  staged: readonly { readonly view: AnyView; readonly stage: Stage }[],
-  frame: Frame,
-  x: TimeScale,
-  isWanted: (scene: Scene) => boolean = () => true,
-): BoardScene {
-  let top = AXIS_HEIGHT;
-  const panels = staged.flatMap(({ view, stage }): PlacedPanel[] => {
-    const outcome = stage(frame, x);
-    const height = 'staged' in outcome ? heightOf(outcome.staged.scene, frame) : FAULT_HEIGHT;
-    if (height === 0 || ('staged' in outcome && !isWanted(outcome.staged.scene))) return [];
-    const panel = { id: view.id, title: view.title, top, height, outcome };
-    top += height + GAP;
-    return [panel];
+/** Stacks the panels under each other; a view with nothing to show (height 0), or that is not wanted, has none. */
+export function layoutBoard(
+  prepared: PreparedBoard,
+  dimensions: BoardDimensions,
+  window: Range,
+  { only, maximum = Number.POSITIVE_INFINITY, throws = false }: PanelChoice = {},
+): BoardLayout {
+  const x = timeScale(window, dimensions.plot);
+  const drawn = prepared.flatMap(({ id, title, view }) => {
+    const outcome = 'fault' in view ? view : attempt(() => layoutPanel(view.value, dimensions, x));
+    if (throws && 'fault' in outcome) throw outcome.fault;
+    const height = 'fault' in outcome ? FAULT_HEIGHT : heightOf(outcome.value.scene, dimensions);
+    const isWanted = 'fault' in outcome || holds(outcome.value.scene, only);
+    return height > 0 && isWanted ? [{ id, title, height, outcome }] : [];
   });
+  let top = AXIS_HEIGHT;
+  const panels = drawn.slice(0, maximum).map((panel): BoardPanel => {
+    const placed = { ...panel, top };
+    top += panel.height + GAP;
+    return placed;
+  });
+  const scenes = panels.flatMap(({ outcome }) => ('value' in outcome ? [outcome.value.scene] : []));
   return {
-    frame,
+    dimensions,
     x,
     panels,
     height: top - GAP,
-    ticks: placeTicks(x, frame.narrow ? 62 : 84),
-    stops: panels
-      .flatMap(({ outcome }) => ('staged' in outcome ? [outcome.staged.scene] : []))
-      .reduce(addStops, []),
-    marks: new Map(
-      panels.flatMap(({ id, top: panelTop, outcome }) =>
-        'staged' in outcome
-          ? outcome.staged.scene.lanes
-              .flat()
-              .map((mark) => [mark.id, { mark, top: panelTop, panel: id }] as const)
-          : [],
-      ),
-    ),
+    ticks: placeTicks(x, dimensions.narrow ? 62 : 84),
+    stops: scenes.reduce(addStops, []),
+    marks: new Map(panels.flatMap(marksIn).map((place) => [place.mark.id, place])),
+    inDensity: scenes.flatMap(({ densities = [] }) => densities).reduce((sum, { total }) => sum + total, 0),
+    leftOut: drawn.slice(panels.length).map(({ title }) => title),
   };
+}
+
+function layoutPanel(view: PreparedView, dimensions: BoardDimensions, x: TimeScale): PanelDrawing {
+  const scene = view.layout(dimensions, x);
+  return { scene, draw: (part) => view.draw(scene, part) };
+}
+
+const heightOf = ({ height, isLong }: Scene, { maxPanelHeight }: BoardDimensions): number =>
+  isLong ? Math.min(height, maxPanelHeight) : height;
+
+function holds({ lanes, densities = [] }: Scene, what: PanelChoice['only']): boolean {
+  if (!what) return true;
+  const isWanted = ({ match }: PlacedMark) => what === 'with claims' || match !== 'outside';
+  return lanes.some((lane) => lane.some(isWanted)) || densities.some(({ total }) => total > 0);
+}
+
+function marksIn({ id: panel, top, outcome }: BoardPanel): BoardMark[] {
+  if ('fault' in outcome) return [];
+  return outcome.value.scene.lanes.flat().map((mark) => ({ mark, top, panel }));
 }
 
 function addStops(stops: Stop[], { lanes }: Scene): Stop[] {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { BoardPicture } from '../board/BoardDrawing';
+import { BoardDrawing } from '../board/BoardDrawing';
 import type { BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
 import { placeThumb } from './placeThumb';
@@ -23,7 +23,17 @@ export function SceneThumb({ dataset, scene, label }: Props) {
 
 function DrawnThumb({ dataset, scene }: Omit<Props, 'label'>) {
   const thumb = useMemo(() => placeThumb(dataset, scene), [dataset, scene]);
-  return <BoardPicture picture={thumb} />;
+  const { board, height, ringed } = thumb;
+  return (
+    <svg
+      viewBox={`0 0 ${board.dimensions.width} ${height}`}
+      preserveAspectRatio="xMidYMin"
+      role="img"
+      aria-label="The board"
+    >
+      <BoardDrawing board={board} height={height} ringed={ringed} />
+    </svg>
+  );
 }
 
 /** Whether the element has ever been near the window. */

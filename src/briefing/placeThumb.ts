@@ -1,30 +1,35 @@
 /** A scene's board at the size of a thumbnail: the views' own layouts, kept as long as the data. */
 
-import type { PicturedBoard } from '../board/BoardDrawing';
-import { many } from '../board/density/densityModule';
-import { type BoardScene, placeBoard, showsClaims, stageView } from '../board/layoutBoard';
+import { boardIn } from '../board/board';
+import { type FitPolicy, sizesOf } from '../board/fitBoard';
+import type { BoardLayout, BoardMark } from '../board/layoutBoard';
 import { sceneInputOf } from '../export/exportInputOf';
 import { parseAddress } from '../filter/address';
-import { placeFrame } from '../geometry/boardDimensions';
-import { timeScale } from '../geometry/timeScale';
 import type { BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
-import { views } from '../views';
 
-/** Widths of the board before it is made smaller, px: the first at which it is no higher than the thumbnail is the one. */
-const WIDTHS = [740, 920, 1120] as const;
-/** Height of a thumbnail by its width. */
-const SHAPE = 5 / 8;
-/** How much higher than that a board may be before it is cut. */
-const MOST = 1.6;
+export interface Thumb {
+  readonly board: BoardLayout;
+  /** How much of the board is drawn from its top, px: the first lanes of a board with very many. */
+  readonly height: number;
+  /** The mark of the claim that the scene selects. */
+  readonly ringed: BoardMark | null;
+}
+
+/** A thumbnail's shape; a board that is higher is cut at so many times its height. */
+const ROOM = { width: 1, height: 5 / 8 };
+const CUT = 1.6;
+
+const policy: FitPolicy = { room: ROOM, sizes: sizesOf([740, 920, 1120], ROOM) };
+
 /** More scenes than any briefing has; beyond, all are laid out anew. */
 const MOST_KEPT = 600;
 
-const kept = new WeakMap<Dataset, Map<string, PicturedBoard>>();
+const kept = new WeakMap<Dataset, Map<string, Thumb>>();
 
 /** The scene's board, without the panels that show no claim. The same view of the same data is laid out once. */
-export function placeThumb(dataset: Dataset, scene: BriefingScene): PicturedBoard {
-  const thumbs = kept.get(dataset) ?? new Map<string, PicturedBoard>();
+export function placeThumb(dataset: Dataset, scene: BriefingScene): Thumb {
+  const thumbs = kept.get(dataset) ?? new Map<string, Thumb>();
   kept.set(dataset, thumbs);
   const known = thumbs.get(scene.view);
   if (known) return known;
@@ -34,18 +39,10 @@ export function placeThumb(dataset: Dataset, scene: BriefingScene): PicturedBoar
   return thumb;
 }
 
-function layOut(dataset: Dataset, scene: BriefingScene): PicturedBoard {
+function layOut(dataset: Dataset, scene: BriefingScene): Thumb {
   const input = sceneInputOf(dataset, { id: '', title: '', scenes: [] }, scene, new Date());
-  const staged = views.map((view) => ({ view, stage: stageView(view, { ...input.view, many }) }));
-  const place = (width: number) => {
-    const frame = placeFrame(width, 0);
-    return placeBoard(staged, frame, timeScale(input.window, frame.plot), showsClaims);
-  };
-  let board = place(WIDTHS[0]);
-  for (const width of WIDTHS.slice(1)) if (tooHigh(board)) board = place(width);
+  const { board } = boardIn(input, policy, { only: 'with claims' });
   const { claim } = parseAddress(scene.view).view;
-  const height = Math.min(board.height, board.frame.width * SHAPE * MOST);
-  return { board, height, marked: (claim !== null && board.marks.get(claim)) || null };
+  const height = Math.min(board.height, board.dimensions.width * ROOM.height * CUT);
+  return { board, height, ringed: board.marks.get(claim ?? '') ?? null };
 }
-
-const tooHigh = ({ height, frame }: BoardScene): boolean => height > frame.width * SHAPE;

@@ -1,11 +1,12 @@
+import { BoardDrawing } from '../board/BoardDrawing';
+import { LegendDrawing } from '../board/Legend';
 import { Label } from '../chart/Label';
 import { palette } from '../geometry/palette';
-import { ChartDrawing, KeyDrawing } from './ChartDrawing';
 import { type CaptionLine, type PictureScene, sizeOf } from './placePicture';
 
 /** A whole picture. */
 export function Picture({ scene }: { scene: PictureScene }) {
-  const { width, height, title, description, lines, key, chart, ticks, panels, rule } = scene;
+  const { width, height, title, description, lines, board, chart, legend, legendTop, rule } = scene;
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
       <title>{title}</title>
@@ -15,10 +16,12 @@ export function Picture({ scene }: { scene: PictureScene }) {
         <Label key={line.id} text={line} size={sizeOf(line)} {...LOOKS[line.look]} />
       ))}
       <g transform={`translate(${chart.x} ${chart.y})`}>
-        <ChartDrawing chart={{ ticks, panels, height: chart.height }} />
+        <BoardDrawing board={board} />
       </g>
       <line x1={chart.x} x2={width - chart.x} y1={rule} y2={rule} stroke={palette.hairline} />
-      <KeyDrawing items={key} />
+      <g transform={`translate(${chart.x} ${legendTop})`}>
+        <LegendDrawing legend={legend} />
+      </g>
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { densityModule } from '../board/density/densityModule';
 import { fullRange, shownRange } from '../board/timeWindow';
 import { sceneView } from '../filter/sceneView';
 import { type Shown, shownIn } from '../filter/shownIn';
@@ -11,7 +12,7 @@ import type { ExportInput } from './exportInput';
 export function exportInputOf(shown: Shown, { filter, reading, others }: ViewState, now: Date): ExportInput {
   const { dataset, matches, whole, joined } = shown;
   return {
-    view: { dataset, matches, reading, others },
+    view: { dataset, matches, reading, others, density: densityModule },
     whole,
     joined,
     filter,

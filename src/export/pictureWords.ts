@@ -1,13 +1,13 @@
 /** What stands with a picture: what it shows, and where that comes from. */
+import type { BoardLayout } from '../board/layoutBoard';
 import { countMatches } from '../filter/match';
 import { captionOf } from './caption';
 import type { ExportInput } from './exportInput';
-import type { PlacedChart } from './placeChart';
 
 /** Filter, count, reading and what became of the rest, as one line. */
-export function formatShows(input: ExportInput, chart: PlacedChart): string {
+export function formatShows(input: ExportInput, board: BoardLayout): string {
   const { filter, records, reading, others } = captionOf(input);
-  const parts = [filter, records, partOf(input, chart), reading, others];
+  const parts = [filter, records, partOf(input, board), reading, others];
   return capitalised(parts.filter(Boolean).join(' · '));
 }
 
@@ -18,10 +18,10 @@ export function formatOrigin(input: ExportInput): readonly string[] {
 }
 
 /** How many records are drawn, where that is not all that the count speaks of: other views hold the rest. */
-function partOf({ view }: ExportInput, { marks, panels }: PlacedChart): string {
+function partOf({ view }: ExportInput, { marks, inDensity }: BoardLayout): string {
   const { inside, possibly } = countMatches(view.matches);
-  const inked = panels.reduce((sum, panel) => sum + panel.inked, 0);
-  const drawn = inked + marks.filter(({ match }) => match !== 'outside').length;
+  const matching = [...marks.values()].filter(({ mark }) => mark.match !== 'outside');
+  const drawn = inDensity + matching.length;
   return drawn < inside + possibly ? `${drawn} of them in this picture` : '';
 }
 

@@ -1,22 +1,21 @@
 /** A picture in pixels: caption, chart, key and source, laid out for a sheet of a fixed width. */
 
-import { type KeyItem, placeKey } from '../board/legend';
-import { placeFrame } from '../geometry/boardDimensions';
+import { boardAt } from '../board/board';
+import type { BoardLayout } from '../board/layoutBoard';
+import { type LegendLayout, layoutLegend } from '../board/legend';
+import { paperDimensions } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/placedText';
-import type { Tick } from '../geometry/timeScale';
 import { wrapText } from '../geometry/wrapText';
-import type { AnyView } from '../views/view';
+import type { View } from '../views/view';
 import { captionOf } from './caption';
 import type { ExportInput } from './exportInput';
 import { formatOrigin, formatShows } from './pictureWords';
-import { placeChart } from './placeChart';
-import type { PicturePanel } from './placePanels';
 
 const WIDTH = 1200;
 const MARGIN = 32;
 
-/** Measures of every picture, px; the window height is what the aid chart's own height follows from. */
-export const PICTURE = { width: WIDTH, chartWidth: WIDTH - 2 * MARGIN, windowHeight: 1000 } as const;
+/** Dimensions of the board in every picture. */
+export const pictureDimensions = paperDimensions(WIDTH - 2 * MARGIN, 208);
 
 /** A line of caption or footer. */
 export interface CaptionLine extends PlacedText {
@@ -30,12 +29,12 @@ export interface PictureScene {
   /** The picture in sentences, for those who do not see it. */
   readonly description: string;
   readonly lines: readonly CaptionLine[];
-  readonly key: readonly KeyItem[];
-  /** Left and top of the chart. */
-  readonly chart: { readonly x: number; readonly y: number; readonly height: number };
-  readonly ticks: readonly Tick[];
-  /** What is drawn under the axis, each at its top. */
-  readonly panels: readonly PicturePanel[];
+  readonly board: BoardLayout;
+  /** Left and top of the board. */
+  readonly chart: { readonly x: number; readonly y: number };
+  readonly legend: LegendLayout;
+  /** Top of the legend, which begins where the board does. */
+  readonly legendTop: number;
   /** Where the rule above the source stands. */
   readonly rule: number;
 }
@@ -56,26 +55,27 @@ export const sizeOf = ({ look }: CaptionLine): number => SIZES[look];
  * The picture of some views of `input`, one under the other. A view that has nothing to show takes no room; throws when
  * that is so of all of them, and what a view throws.
  */
-export function placePicture(input: ExportInput, views: readonly AnyView[]): PictureScene {
+export function placePicture(input: ExportInput, views: readonly View[]): PictureScene {
   const { title, label } = captionOf(input);
-  const frame = placeFrame(PICTURE.chartWidth, PICTURE.windowHeight);
-  const placed = placeChart(input, views, frame);
-  const { panels, ticks, marks, height } = placed;
+  const board = boardAt({ ...input, views }, pictureDimensions, { throws: true });
+  const { panels } = board;
   if (panels.length === 0)
     throw new Error(`${views.map(({ title }) => title).join(', ')} has nothing to show just now.`);
 
-  const shows = formatShows(input, placed);
+  const shows = formatShows(input, board);
   const head = stack(
     [...wrapped(label ?? '', 'label'), ...wrapped(title, 'title'), ...wrapped(shows, 'lead')],
     MARGIN - 4,
   );
-  const chart = { x: MARGIN, y: head.bottom + 14, height };
-  const rule = chart.y + chart.height + 16;
-  const key = placeKey(marks, MARGIN, WIDTH - MARGIN, rule + 22);
+  const chart = { x: MARGIN, y: head.bottom + 14 };
+  const rule = chart.y + board.height + 16;
+  const marks = [...board.marks.values()].map(({ mark }) => mark);
+  const legend = layoutLegend(marks, pictureDimensions.width);
+  const legendTop = rule + 8;
   const origin = formatOrigin(input);
   const foot = stack(
     origin.flatMap((text) => wrapped(text, 'note')),
-    (key.at(-1)?.y ?? rule) + 10,
+    legendTop + legend.height + 4,
   );
   return {
     width: WIDTH,
@@ -83,10 +83,10 @@ export function placePicture(input: ExportInput, views: readonly AnyView[]): Pic
     title: `${title}: ${panels.map((panel) => panel.title).join(', ')}`,
     description: [...(label ? [`${label}.`] : []), `${shows}.`, ...origin].join(' '),
     lines: [...head.lines, ...foot.lines],
-    key,
+    board,
     chart,
-    ticks,
-    panels,
+    legend,
+    legendTop,
     rule,
   };
 }
@@ -94,7 +94,7 @@ export function placePicture(input: ExportInput, views: readonly AnyView[]): Pic
 type Bare = Pick<CaptionLine, 'text' | 'look'>;
 
 const wrapped = (text: string, look: CaptionLine['look']): Bare[] =>
-  wrapText(text, LOOKS[look][0], PICTURE.chartWidth).map((line) => ({ text: line, look }));
+  wrapText(text, LOOKS[look][0], pictureDimensions.width).map((line) => ({ text: line, look }));
 
 /** Lines from `top` down. */
 function stack(lines: readonly Bare[], top: number): { lines: CaptionLine[]; bottom: number } {

@@ -4,12 +4,12 @@ import { TARGET } from './placedMark';
 
 test('columns stand side by side within the board at every width from 360 to 2560 px', () => {
   for (let width = 360; width <= 2560; width += 1) {
-    const { gutter, plot, rail, narrow } = placeFrame(width, 900);
-    expect(gutter.x0).toBe(0);
-    expect(plot.x0).toBe(gutter.x1);
-    expect(rail.x0).toBeGreaterThan(plot.x1);
-    expect(rail.x1).toBe(width);
-    expect(rail.x1 - rail.x0).toBeGreaterThanOrEqual(TARGET);
+    const { labels, plot, undated, narrow } = placeFrame(width, 900);
+    expect(labels.x0).toBe(0);
+    expect(plot.x0).toBe(labels.x1);
+    expect(undated.x0).toBeGreaterThan(plot.x1);
+    expect(undated.x1).toBe(width);
+    expect(undated.x1 - undated.x0).toBeGreaterThanOrEqual(TARGET);
     expect((plot.x1 - plot.x0) / width).toBeGreaterThan(narrow ? 0.8 : 0.55);
   }
 });

@@ -5,37 +5,52 @@ export interface Column {
   readonly x1: number;
 }
 
-export interface Frame {
+export interface BoardDimensions {
   readonly width: number;
   /** Names of lanes and panels; empty on a narrow board, where names stand above their lanes. */
-  readonly gutter: Column;
+  readonly labels: Column;
   /** Where time is drawn. */
   readonly plot: Column;
   /** Claims without a date. */
-  readonly rail: Column;
+  readonly undated: Column;
   readonly narrow: boolean;
-  /** Height of the aid chart's scale, px: it takes what the other panels leave. */
+  /** Height of the aid chart's scale, px. */
   readonly aidHeight: number;
-  /** A panel that would be higher than this scrolls, px. */
-  readonly tallest: number;
+  /** A long panel that would be higher than this scrolls, px. */
+  readonly maxPanelHeight: number;
 }
 
 const NARROW_BELOW = 640;
+/** px. */
+const AID_HEIGHT = { minimum: 108, maximum: 260 };
+const MINIMUM_PANEL_HEIGHT = 360;
 
-/** The frame of a board `width` px wide in a window `windowHeight` px high. */
-export function placeFrame(width: number, windowHeight: number): Frame {
+/** Dimensions of a board on a screen, `width` px wide in a window `windowHeight` px high. */
+export const screenDimensions = (width: number, windowHeight: number): BoardDimensions => ({
+  ...columnsOf(width),
+  // The aid chart takes what the other panels leave.
+  aidHeight: Math.min(AID_HEIGHT.maximum, Math.max(AID_HEIGHT.minimum, windowHeight - 792)),
+  maxPanelHeight: Math.max(MINIMUM_PANEL_HEIGHT, Math.round(windowHeight * 0.56)),
+});
+
+/** Dimensions of a board on paper, `width` px wide, where no panel scrolls. */
+export const paperDimensions = (width: number, aidHeight: number = AID_HEIGHT.minimum): BoardDimensions => ({
+  ...columnsOf(width),
+  aidHeight,
+  maxPanelHeight: Number.POSITIVE_INFINITY,
+});
+
+function columnsOf(width: number): Pick<BoardDimensions, 'width' | 'narrow' | 'labels' | 'plot' | 'undated'> {
   const narrow = width < NARROW_BELOW;
-  const gutter = narrow ? 0 : 148;
-  const rail = narrow ? 34 : 92;
+  const labels = narrow ? 0 : 148;
+  const undated = narrow ? 34 : 92;
   const gap = narrow ? 6 : 12;
-  const plotEnd = Math.max(gutter + 120, width - rail - gap);
+  const plotEnd = Math.max(labels + 120, width - undated - gap);
   return {
     width,
     narrow,
-    tallest: Math.max(360, Math.round(windowHeight * 0.56)),
-    aidHeight: Math.min(260, Math.max(108, windowHeight - 792)),
-    gutter: { x0: 0, x1: gutter },
-    plot: { x0: gutter, x1: plotEnd },
-    rail: { x0: plotEnd + gap, x1: plotEnd + gap + rail },
+    labels: { x0: 0, x1: labels },
+    plot: { x0: labels, x1: plotEnd },
+    undated: { x0: plotEnd + gap, x1: plotEnd + gap + undated },
   };
 }

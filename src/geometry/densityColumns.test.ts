@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inkPath, LEAST_INK, traceInk } from './densityArea';
+import { areaPath, MINIMUM_HEIGHT, traceArea } from './densityArea';
 import {
   columnCount,
   columnsUnder,
@@ -115,8 +115,8 @@ test('ink stays in its area, is seen for a single claim, and stands tone on tone
       const counts = count(list, px);
       const tops = new Array<number>(px).fill(area.y + area.height);
       for (const tone of tones) {
-        traceInk(counts, tone, area, mostOf(counts), (x, y, across, height) => {
-          expect(height).toBeGreaterThanOrEqual(LEAST_INK - 1e-9);
+        traceArea(counts, tone, area, mostOf(counts), (x, y, across, height) => {
+          expect(height).toBeGreaterThanOrEqual(MINIMUM_HEIGHT - 1e-9);
           expect(y).toBeGreaterThanOrEqual(area.y - 1e-9);
           const first = Math.round(((x - area.x) * px) / area.width);
           const last = Math.round(((x + across - area.x) * px) / area.width);
@@ -127,7 +127,7 @@ test('ink stays in its area, is seen for a single claim, and stands tone on tone
           }
         });
         const holds = counts[tone].some((one) => one > 0);
-        expect(inkPath(counts, tone, area, mostOf(counts)) !== '').toBe(holds);
+        expect(areaPath(counts, tone, area, mostOf(counts)) !== '').toBe(holds);
       }
       for (const [at, top] of tops.entries())
         expect(top < area.y + area.height).toBe(totalAt(counts, at) > 0);

@@ -1,16 +1,68 @@
-/** Lanes of density with what stands behind each column of them. */
+/** Claims as density, as views and board speak of it. What lays it out and draws it is `board/density`. */
 import type { ClaimField } from '../filter/entries';
-import type { Frame } from '../geometry/boardDimensions';
-import type { PlacedInk, PlacedInks } from '../geometry/placedDensity';
+import type { BoardDimensions } from '../geometry/boardDimensions';
+import type { ToneCounts } from '../geometry/densityColumns';
+import type { Box } from '../geometry/fitLabels';
+import type { PlacedText } from '../geometry/placedText';
 import type { Claim } from '../model/claim';
 import type { Range } from '../model/span';
+import type { LaneToolsFacts } from './lane';
 
-/** The column that stands for what has no date. */
+/** A view's claims as they may be drawn when they are too many for marks. */
+export interface DensityConfig {
+  readonly heading: string;
+  /** The plural noun for its claims: "aid claims". */
+  readonly what: string;
+  /** Maximum number of claims in the window that stand as marks. */
+  readonly maximum: number;
+  readonly fields: readonly ClaimField[];
+  readonly lanes: () => readonly DensityLane[];
+  readonly laneTools: LaneToolsFacts | null;
+}
+
+/** A field of claims whose density is a lane of its own. */
+export interface DensityLane {
+  readonly id: string;
+  readonly name: string;
+  readonly color: string;
+  /** Lanes of one scale can be compared. */
+  readonly scale: string;
+  readonly field: ClaimField;
+}
+
+/** Where the density of a lane is drawn, px. */
+export interface DensityPlace {
+  readonly dimensions: BoardDimensions;
+  readonly y0: number;
+  readonly y1: number;
+  /** Of its words. */
+  readonly baseline: number;
+}
+
+/** The column that stands for claims without a date. */
 export const UNDATED = 'undated';
 export type ColumnAt = number | typeof UNDATED;
 
-/** A lane of ink, and what stands behind it. */
-export interface PlacedDensity extends PlacedInk {
+/** A lane of density in pixels, and the claims behind it. */
+export interface PlacedDensity {
+  readonly id: string;
+  /** Name of the person or group whose claims these are. */
+  readonly name: string;
+  /** The name where it is written; null where the lane has one already. */
+  readonly title: PlacedText | null;
+  readonly color: string;
+  /** The plot's part of the lane: one pixel column for each count. */
+  readonly area: Box;
+  /** Its part of the column of the undated. */
+  readonly undatedArea: Box;
+  readonly counts: ToneCounts;
+  /** Number of claims that fill the area's height. */
+  readonly most: number;
+  /** Number of claims drawn, undated ones among them. */
+  readonly total: number;
+  readonly undated: number;
+  /** That number, where it is written; null for zero. */
+  readonly undatedText: PlacedText | null;
   /** The time that a column stands for. */
   readonly rangeAt: (column: number) => Range;
   /** The claims that cover a column, or one near it, in order of time; those that the filter leaves out last. */
@@ -21,28 +73,4 @@ export interface PlacedDensity extends PlacedInk {
 export interface FoundClaim {
   readonly claim: Claim;
   readonly isLeftOut: boolean;
-}
-
-/** A panel of such lanes. */
-export interface PlacedDensities extends PlacedInks {
-  readonly inks: readonly PlacedDensity[];
-}
-
-/** A field whose ink is a lane of its own. */
-export interface InkLane {
-  readonly id: string;
-  readonly name: string;
-  readonly color: string;
-  /** Lanes of one scale can be compared. */
-  readonly scale: string;
-  readonly field: ClaimField;
-}
-
-/** Where a lane's ink goes, px. */
-export interface InkPlace {
-  readonly frame: Frame;
-  readonly y0: number;
-  readonly y1: number;
-  /** Of its words. */
-  readonly baseline: number;
 }

@@ -3,6 +3,6 @@ import { aid } from './aid';
 import { aidClaims } from './aidClaims';
 import { meetings } from './meetings';
 import { status } from './status';
-import type { AnyView } from './view';
+import type { View } from './view';
 
-export const views: readonly AnyView[] = [status, meetings, aid, aidClaims];
+export const views: readonly View[] = [status, meetings, aid, aidClaims];

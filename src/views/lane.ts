@@ -1,4 +1,4 @@
-/** A lane of the swimlane before it is placed. */
+/** A lane of the swimlane before it is laid out, and what readers may choose about many lanes. */
 import type { ClaimField } from '../filter/entries';
 import type { EventClaim } from '../model/claim';
 
@@ -10,4 +10,19 @@ export interface Lane {
   readonly field: ClaimField<EventClaim>;
   /** It stands for several people. */
   readonly isShared?: boolean;
+}
+
+/** Lanes in their place. */
+export interface ChosenLanes {
+  readonly lanes: readonly Lane[];
+  /** Null where there are too few lanes to choose from. */
+  readonly tools: LaneToolsFacts | null;
+}
+
+/** What the tools of a panel's lanes offer. */
+export interface LaneToolsFacts {
+  /** Everyone with a lane, or a share in one. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Number of people who share a lane now, or would. */
+  readonly grouped: number;
 }

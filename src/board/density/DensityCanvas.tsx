@@ -1,12 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import { MATCH_OPACITY } from '../../chart/markStyle';
 import { useThemeCount } from '../../chart/useThemeCount';
+import { type DensityArea, rasterizeDensity } from '../../geometry/densityArea';
 import type { Tone } from '../../geometry/densityColumns';
-import type { PlacedInk } from '../../geometry/placedDensity';
-import { fillInk } from '../../geometry/rasterizeDensity';
 
 interface Props {
-  readonly inks: readonly PlacedInk[];
+  readonly lanes: readonly (DensityArea & { readonly color: string })[];
   readonly width: number;
   readonly height: number;
   /** Top of the canvas in the panel, px. */
@@ -14,8 +13,8 @@ interface Props {
   readonly name: string;
 }
 
-/** Lanes of density as ink on a canvas, as fine as the screen is; drawn again when they or the theme change. */
-export function DensityCanvas({ inks, width, height, top, name }: Props) {
+/** Lanes of density on a canvas, as fine as the screen is; drawn again when they or the theme change. */
+export function DensityCanvas({ lanes, width, height, top, name }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useThemeCount();
   const colors = useRef<{ readonly theme: number; readonly rgbOf: (color: string) => number } | null>(null);
@@ -35,12 +34,14 @@ export function DensityCanvas({ inks, width, height, top, name }: Props) {
     const kept = image?.width === across && image.height === down ? image : new ImageData(across, down);
     pixels.current = kept;
     const values = new Uint32Array(kept.data.buffer).fill(0);
-    for (const ink of inks) {
-      const color = rgbOf(ink.color);
-      fillInk({ values, width: across, height: down, ratio, top }, ink, (tone) => withAlpha(color, tone));
+    for (const lane of lanes) {
+      const color = rgbOf(lane.color);
+      rasterizeDensity({ values, width: across, height: down, ratio, top }, lane, (tone) =>
+        withAlpha(color, tone),
+      );
     }
     context.putImageData(kept, 0, 0);
-  }, [inks, width, height, top, theme]);
+  }, [lanes, width, height, top, theme]);
   return (
     <canvas
       ref={canvas}

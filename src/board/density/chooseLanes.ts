@@ -1,12 +1,7 @@
 /** Which lanes stand where, for datasets of many people. */
 import type { LaneChoice } from '../../filter/laneChoice';
-import type { Lane } from '../../views/lane';
-import type { ChosenLanes } from '../../views/view';
-
-/** Up to so many lanes need no tools. */
-const FEW_LANES = 14;
-/** Beyond so many people, those with the fewest records share a lane. */
-const MOST_PEOPLE = 40;
+import { MAXIMUM_LANES_OF_PEOPLE, MAXIMUM_PLAIN_LANES } from '../../views/densityThresholds';
+import type { ChosenLanes, Lane } from '../../views/lane';
 
 /** The lane that several people share. */
 const OTHERS = 'other-people';
@@ -27,11 +22,12 @@ function byRecords(a: Lane, b: Lane): number {
  * not depend on the filter, so that lanes keep still while it changes.
  */
 export function chooseLanes(lanes: readonly Lane[], choice: LaneChoice): ChosenLanes {
-  if (lanes.length <= FEW_LANES) return { lanes, tools: null };
+  if (lanes.length <= MAXIMUM_PLAIN_LANES) return { lanes, tools: null };
   const people = lanes.filter(({ tone }) => tone === 'dealing');
   const isPinned = ({ id }: Lane) => choice.pinned.includes(id);
   const rest = people.filter((lane) => !isPinned(lane));
-  const few = people.length > MOST_PEOPLE ? rest.toSorted(byRecords).slice(MOST_PEOPLE) : [];
+  const few =
+    people.length > MAXIMUM_LANES_OF_PEOPLE ? rest.toSorted(byRecords).slice(MAXIMUM_LANES_OF_PEOPLE) : [];
   const grouped = new Set(choice.showsAll ? [] : few);
   const pinned = choice.pinned.flatMap((id) => people.find((lane) => lane.id === id) ?? []);
   const alone = rest.filter((lane) => !grouped.has(lane)).toSorted(ORDERS[choice.order]);

@@ -3,19 +3,19 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { event } from '../../filter/testDataset';
-import { placeFrame } from '../../geometry/boardDimensions';
+import { screenDimensions } from '../../geometry/boardDimensions';
 import { columnsUnder, totalAt } from '../../geometry/densityColumns';
 import { drawnRange } from '../../geometry/placeSpan';
 import { timeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
 import type { Match } from '../../model/span';
 import { UNDATED } from '../../views/density';
-import { MOST_MARKS } from '../../views/densityThresholds';
+import { MAXIMUM_MARKS } from '../../views/densityThresholds';
 import { meetings } from '../../views/meetings';
 import { datasetOf, inputOf } from '../../views/testInput';
 import { many } from './densityModule';
 
-const frame = placeFrame(1200, 900);
+const dimensions = screenDimensions(1200, 900);
 const ALL = { from: Date.UTC(1990, 0), to: Date.UTC(2025, 0) };
 const NAMES = ['mashaal', 'haniyeh', 'yassin'];
 const two = (value: number) => `${value}`.padStart(2, '0');
@@ -35,16 +35,16 @@ const makeMany = (count: number): EventClaim[] =>
 const answer = ({ id }: { id: string }): Match =>
   (['inside', 'possibly', 'outside'] as const)[Number(id.slice(1)) % 3] ?? 'inside';
 const sceneOf = (events: readonly EventClaim[], choice: Parameters<typeof inputOf>[1] = {}, window = ALL) => {
-  const x = timeScale(window, frame.plot);
-  const { scene, draw } = meetings.stage({ ...inputOf(datasetOf({ events }), choice), many })(frame, x);
+  const x = timeScale(window, dimensions.plot);
+  const { scene, draw } = meetings.stage({ ...inputOf(datasetOf({ events }), choice), many })(dimensions, x);
   return { x, ...scene, svg: renderToStaticMarkup(createElement('svg', null, draw())) };
 };
-const crowd = makeMany(3 * MOST_MARKS);
+const crowd = makeMany(3 * MAXIMUM_MARKS);
 
 test('marks up to a number of claims in the window, density beyond it, and marks again when zoomed in', () => {
-  const few = sceneOf(makeMany(MOST_MARKS));
+  const few = sceneOf(makeMany(MAXIMUM_MARKS));
   expect(few.svg).not.toContain('drawn as density');
-  expect(few.lanes.flat().length).toBeGreaterThan(MOST_MARKS / 2);
+  expect(few.lanes.flat().length).toBeGreaterThan(MAXIMUM_MARKS / 2);
   const dense = sceneOf(crowd);
   expect(dense.lanes.flat()).toEqual([]);
   expect(dense.svg).toContain('drawn as density');
@@ -81,7 +81,11 @@ test('lanes of ink stand one under the other, in their panel', () => {
       (densities[at - 1]?.area.y ?? 0) + (densities[at - 1]?.area.height ?? 0),
     );
     expect(area.y + area.height).toBeLessThanOrEqual(height);
-    expect([area.x, area.x + area.width, rail.x]).toEqual([frame.plot.x0, frame.plot.x1, frame.rail.x0]);
+    expect([area.x, area.x + area.width, rail.x]).toEqual([
+      dimensions.plot.x0,
+      dimensions.plot.x1,
+      dimensions.undated.x0,
+    ]);
     expect(title && title.y > area.y && title.y < area.y + area.height).toBe(true);
   }
 });
@@ -121,8 +125,8 @@ test('the time of a column is where it stands on the scale', () => {
   if (!lane) throw new Error('no lane');
   for (const column of [0, 100, lane.counts.inside.length - 1]) {
     const { from, to } = lane.rangeAt(column);
-    expect(x(from) - frame.plot.x0).toBeCloseTo(column, 6);
-    expect(x(to) - frame.plot.x0).toBeCloseTo(column + 1, 6);
+    expect(x(from) - dimensions.plot.x0).toBeCloseTo(column, 6);
+    expect(x(to) - dimensions.plot.x0).toBeCloseTo(column + 1, 6);
   }
 });
 

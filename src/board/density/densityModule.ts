@@ -1,30 +1,19 @@
-/** What only data of many claims or people need: density in the place of marks, and a choice of lanes. */
+/** What only data of many claims or people need: density in the place of marks, and a choice of lanes. Loaded on demand. */
 import { createElement } from 'react';
-import { isCrowded, LANE_TOOLS } from '../../views/densityThresholds';
-import { countDrawn } from '../../views/fields';
-import type { Many } from '../../views/view';
+import type { DensityModule, PreparedView, Scene } from '../../views/view';
 import { chooseLanes } from './chooseLanes';
-import { DensityRows } from './DensityPanel';
-import { cropDensities, HEADING, placeDensities, placeUndatedInk } from './layoutDensity';
+import { DensityPanel } from './DensityPanel';
+import { cropDensity, type DensityScene, layoutDensity, layoutUndated } from './layoutDensity';
 
-const stageCrowd: Many['stageCrowd'] = ({ heading, what, most, fields, inkLanes, laneTools }, frame, x) => {
-  const crowd = fields.reduce((sum, field) => sum + countDrawn(field, x.window, most + 1 - sum), 0);
-  if (!isCrowded(crowd, most)) return null;
-  const rows = placeDensities(heading, what, inkLanes(), frame, x, laneTools ? LANE_TOOLS : 0);
-  return {
-    scene: {
-      height: rows.height,
-      lanes: [],
-      densities: rows.inks,
-      isLong: true,
-      laneTools: laneTools && { top: HEADING, facts: laneTools },
-    },
-    draw: (part) =>
-      createElement(DensityRows, {
-        rows: part ? cropDensities(rows, part.y0, part.y1) : rows,
-        width: frame.rail.x1,
-      }),
-  };
-};
+const isDensity = (scene: Scene): scene is DensityScene => 'isDensity' in scene;
 
-export const many: Many = { stageCrowd, placeUndatedInk, chooseLanes };
+const withDensity = (view: PreparedView): PreparedView => ({
+  ...view,
+  layout: (dimensions, x) => layoutDensity(view.density, dimensions, x) ?? view.layout(dimensions, x),
+  draw: (scene, part) =>
+    isDensity(scene)
+      ? createElement(DensityPanel, { scene: part ? cropDensity(scene, part) : scene })
+      : view.draw(scene, part),
+});
+
+export const densityModule: DensityModule = { withDensity, layoutUndated, chooseLanes };

@@ -1,7 +1,7 @@
-/** A field of claims as density: ink in pixels, and what stands behind each column of it. */
+/** A field of claims as density: areas in pixels, and the claims behind each column of them. */
 import { OUTSIDE } from '../../filter/answerCodes';
 import { type ClaimField, isDrawn } from '../../filter/entries';
-import type { Frame } from '../../geometry/boardDimensions';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
 import {
   columnCount,
   columnsUnder,
@@ -14,67 +14,82 @@ import type { TimeScale } from '../../geometry/timeScale';
 import { formatFigure } from '../../model/formatFigure';
 import {
   type ColumnAt,
+  type DensityConfig,
+  type DensityLane,
+  type DensityPlace,
   type FoundClaim,
-  type InkLane,
-  type InkPlace,
-  type PlacedDensities,
   type PlacedDensity,
   UNDATED,
 } from '../../views/density';
-import { drawnTimesOf } from '../../views/fields';
-import { undatedHead } from '../../views/undatedHead';
+import { isCrowded, LANE_TOOLS_HEIGHT } from '../../views/densityThresholds';
+import { countDrawn, drawnTimesOf } from '../../views/fields';
+import { type Scene, type ScenePart, undatedHeading } from '../../views/view';
+
+/** Lanes of density under a heading, one under the other. */
+export interface DensityScene extends Scene {
+  readonly isDensity: true;
+  readonly width: number;
+  readonly heading: PlacedText;
+  /** How many claims are drawn as density. */
+  readonly note: PlacedText;
+  readonly undated: PlacedText | null;
+  readonly densities: readonly PlacedDensity[];
+}
 
 const LANE = 38;
 /** Height of a panel's heading, px. */
-export const HEADING = 25;
+const HEADING = 25;
 const NARROW_TITLE = 19;
 const PAD = 3;
-/** On a narrow board the heading of the rail reaches so far into the plot, px. */
+/** On a narrow board the heading of the undated reaches this far into the plot, px. */
 const NARROW_HEAD = 18;
 
-/**
- * Lanes of ink under a heading; those that name the same scale can be compared. `spare` px are kept free
- * under the heading.
- */
-export function placeDensities(
-  heading: string,
-  what: string,
-  lanes: readonly InkLane[],
-  frame: Frame,
+/** Lanes of density; those that name the same scale can be compared. Null when the window holds few enough claims for marks. */
+export function layoutDensity(
+  config: DensityConfig,
+  dimensions: BoardDimensions,
   x: TimeScale,
-  spare = 0,
-): PlacedDensities {
-  const counted = lanes.map((lane) => countLane(lane, x));
+): DensityScene | null {
+  const { heading, what, maximum, fields, laneTools } = config;
+  const claims = fields.reduce((sum, field) => sum + countDrawn(field, x.window, maximum + 1 - sum), 0);
+  if (!isCrowded(claims, maximum)) return null;
+  const counted = config.lanes().map((lane) => countLane(lane, x));
   const most = new Map<string, number>();
   for (const { lane, counts } of counted)
     most.set(lane.scale, Math.max(most.get(lane.scale) ?? 1, mostOf(counts)));
-  const step = LANE + (frame.narrow ? NARROW_TITLE : 0);
-  const inks = counted.map((one, at) => {
+  const step = LANE + (dimensions.narrow ? NARROW_TITLE : 0);
+  const top = HEADING + (laneTools ? LANE_TOOLS_HEIGHT : 0);
+  const densities = counted.map((one, at) => {
     const { lane } = one;
-    const y1 = HEADING + spare + (at + 1) * step;
-    const y = frame.narrow ? y1 - step + 16 : y1 - 12;
-    const place = { frame, y0: y1 - LANE + PAD, y1: y1 - 1, baseline: y1 - 12 };
+    const y1 = top + (at + 1) * step;
+    const y = dimensions.narrow ? y1 - step + 16 : y1 - 12;
+    const place = { dimensions, y0: y1 - LANE + PAD, y1: y1 - 1, baseline: y1 - 12 };
     const title: PlacedText = { id: lane.id, text: lane.name, x: 0, y, anchor: 'start' };
-    return { ...placeDensity(one, x, place, most.get(lane.scale) ?? 1), title };
+    return { ...placeLane(one, x, place, most.get(lane.scale) ?? 1), title };
   });
   const drawn = counted.reduce((sum, { dated }) => sum + dated, 0);
   return {
+    isDensity: true,
+    isLong: true,
+    width: dimensions.undated.x1,
+    height: top + counted.length * step,
+    lanes: [],
+    densities,
+    laneTools: laneTools && { top: HEADING, facts: laneTools },
     heading: { id: 'heading', text: heading, x: 0, y: 16, anchor: 'start' },
-    note: densityNote(drawn, what, frame),
-    undated: inks.some(({ undated }) => undated > 0) ? undatedHead(frame) : null,
-    inks,
-    height: HEADING + spare + lanes.length * step,
+    note: densityNote(drawn, what, dimensions),
+    undated: densities.some(({ undated }) => undated > 0) ? undatedHeading(dimensions) : null,
   };
 }
 
 /** The lanes between two heights. */
-export const cropDensities = (rows: PlacedDensities, y0: number, y1: number): PlacedDensities => ({
-  ...rows,
-  inks: rows.inks.filter(({ area }) => area.y + area.height >= y0 && area.y <= y1),
+export const cropDensity = (scene: DensityScene, { y0, y1 }: ScenePart): DensityScene => ({
+  ...scene,
+  densities: scene.densities.filter(({ area }) => area.y + area.height >= y0 && area.y <= y1),
 });
 
-/** That so many claims are drawn as density, at the end of a panel's heading. */
-const densityNote = (claims: number, what: string, { plot, narrow }: Frame): PlacedText => ({
+/** The number of claims drawn as density, at the end of a panel's heading. */
+const densityNote = (claims: number, what: string, { plot, narrow }: BoardDimensions): PlacedText => ({
   id: 'density',
   text: narrow
     ? `${formatFigure(claims)} as density`
@@ -84,12 +99,13 @@ const densityNote = (claims: number, what: string, { plot, narrow }: Frame): Pla
   anchor: 'end',
 });
 
-function placeDensity(
+function placeLane(
   { lane: { id, name, color, field }, counts, dated, undated }: Counted,
   x: TimeScale,
-  { frame: { plot, rail }, y0, y1, baseline }: InkPlace,
+  { dimensions, y0, y1, baseline }: DensityPlace,
   most: number,
 ): PlacedDensity {
+  const { plot, undated: rail } = dimensions;
   const { window, column } = x;
   const perColumn = (window.to - window.from) / columnCount(column);
   const place = { y: y0, height: y1 - y0 };
@@ -99,7 +115,7 @@ function placeDensity(
     title: null,
     color,
     area: { x: plot.x0, width: plot.x1 - plot.x0, ...place },
-    rail: { x: rail.x0, width: rail.x1 - rail.x0, ...place },
+    undatedArea: { x: rail.x0, width: rail.x1 - rail.x0, ...place },
     counts,
     most,
     undated,
@@ -119,23 +135,23 @@ function placeDensity(
   };
 }
 
-/** The undated claims of a lane whose other claims stand as marks: their number in the rail. */
-export function placeUndatedInk(lane: InkLane, x: TimeScale, place: InkPlace): PlacedDensity {
+/** The undated claims of a lane whose other claims stand as marks: their number, in the column of the undated. */
+export function layoutUndated(lane: DensityLane, x: TimeScale, place: DensityPlace): PlacedDensity {
   const { datedFrom } = lane.field.columns.times;
   const field = { ...lane.field, rows: lane.field.rows.filter((row) => Number.isNaN(datedFrom[row])) };
-  return placeDensity(countLane({ ...lane, field }, x), x, place, 1);
+  return placeLane(countLane({ ...lane, field }, x), x, place, 1);
 }
 
 /** The claims of a field in each column, and how many they are. */
 interface Counted {
-  readonly lane: InkLane;
+  readonly lane: DensityLane;
   readonly counts: ToneCounts;
   /** Of those in view and of those without a date. */
   readonly dated: number;
   readonly undated: number;
 }
 
-function countLane(lane: InkLane, x: TimeScale): Counted {
+function countLane(lane: DensityLane, x: TimeScale): Counted {
   const { columns, codes, others, rows } = lane.field;
   const { from, to } = drawnTimesOf(columns);
   let [dated, undated] = [0, 0];

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
-import { ChartDrawing, KeyDrawing } from '../../export/ChartDrawing';
+import { BoardDrawing } from '../../board/BoardDrawing';
+import { LegendDrawing } from '../../board/Legend';
 import { liveLink } from '../../export/pptx/liveLink';
 import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
@@ -49,7 +50,7 @@ export const HandoutSheet = memo(function HandoutSheet(props: Props) {
 });
 
 function SceneContent({ briefing, scene, dataset, now }: Props) {
-  const { chart, key, width, height, shows, origin, table } = useMemo(
+  const { board, legend, shows, origin, table } = useMemo(
     () => handoutPage(dataset, briefing, scene, now),
     [dataset, briefing, scene, now],
   );
@@ -57,10 +58,17 @@ function SceneContent({ briefing, scene, dataset, now }: Props) {
   return (
     <>
       <p className="handout-shows">{shows}</p>
-      {chart.panels.length > 0 && (
-        <svg className="handout-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={scene.title}>
-          <ChartDrawing chart={chart} />
-          <KeyDrawing items={key} />
+      {board.panels.length > 0 && (
+        <svg
+          className="handout-chart"
+          viewBox={`0 0 ${board.dimensions.width} ${board.height + legend.height}`}
+          role="img"
+          aria-label={scene.title}
+        >
+          <BoardDrawing board={board} />
+          <g transform={`translate(0 ${board.height})`}>
+            <LegendDrawing legend={legend} />
+          </g>
         </svg>
       )}
       <ClaimsTable table={table} title={scene.title} />

@@ -1,24 +1,19 @@
 /** A scene as a page for the audience: what it shows in words, as a chart and as a table. */
 
-import { showsClaims } from '../../board/layoutBoard';
-import { type KeyItem, placeKey } from '../../board/legend';
-import type { ExportInput } from '../../export/exportInput';
+import { boardIn } from '../../board/board';
+import { type FitPolicy, sizesOf } from '../../board/fitBoard';
+import type { BoardLayout } from '../../board/layoutBoard';
+import type { LegendLayout } from '../../board/legend';
 import { sceneInputOf } from '../../export/exportInputOf';
 import { formatOrigin, formatShows } from '../../export/pictureWords';
-import { type PlacedChart, placeChart } from '../../export/placeChart';
-import { placeFrame } from '../../geometry/boardDimensions';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import { views } from '../../views';
 import { SHEET_WIDTH, tableHeight } from './handoutColumns';
 import { type HandoutTable, handoutTable } from './handoutTable';
 
 export interface HandoutPage {
-  readonly chart: PlacedChart;
-  readonly key: readonly KeyItem[];
-  /** Width and height of chart and key, CSS px. */
-  readonly width: number;
-  readonly height: number;
+  readonly board: BoardLayout;
+  readonly legend: LegendLayout;
   /** Filter, count and reading in words. */
   readonly shows: string;
   /** Source, data and day, a line each. */
@@ -26,32 +21,22 @@ export interface HandoutPage {
   readonly table: HandoutTable;
 }
 
-/** Width for which the chart is laid out, CSS px: on the sheet its smallest type then has 7.5 pt. */
-const CHART_WIDTH = 780;
-const KEY_GAP = 14;
+/** Width for which the board is laid out, CSS px: on the sheet its smallest type then has 7.5 pt. */
+const BOARD_WIDTH = 780;
 /** What Letter, the lower of the two papers, leaves for a sheet between its margins, CSS px. A4 leaves more. */
 const SHEET_HEIGHT = 985;
 /** Title, caption, filter, source and the spaces between all parts, CSS px. */
 const WORDS_HEIGHT = 150;
-/** Height of the aid chart's scale, px: the least at which it can be read, and the most that it is worth. */
-const AID = { least: 56, most: 160 };
 
-function placeContent(input: ExportInput, aidHeight: number) {
-  const chart = placeChart(input, views, { ...placeFrame(CHART_WIDTH, 0), aidHeight }, showsClaims);
-  const key = placeKey(chart.marks, 0, CHART_WIDTH, chart.height + KEY_GAP);
-  return { chart, key, width: CHART_WIDTH, height: (key.at(-1)?.y ?? chart.height) + 6 };
-}
-
-/** Chart and key, with the aid chart as high as the table leaves room for; low where it leaves just none. */
-function fitContent(input: ExportInput, table: HandoutTable) {
-  const low = placeContent(input, AID.least);
-  const scale = SHEET_WIDTH / CHART_WIDTH;
-  const spare = (SHEET_HEIGHT - WORDS_HEIGHT - tableHeight(table)) / scale - low.height;
-  const runsOn = spare < -SHEET_HEIGHT / 10;
-  return placeContent(
-    input,
-    runsOn ? AID.most : Math.min(AID.most, AID.least + Math.max(0, Math.floor(spare))),
-  );
+/** The aid chart is as high as the table leaves room for, between what can be read and what it is worth. */
+function handoutPolicy(table: HandoutTable): FitPolicy {
+  const room = { width: SHEET_WIDTH, height: SHEET_HEIGHT - WORDS_HEIGHT - tableHeight(table) };
+  return {
+    room,
+    sizes: sizesOf([BOARD_WIDTH], room),
+    legend: { marks: [] },
+    aidHeight: { minimum: 56, maximum: 160, runsOn: SHEET_HEIGHT / 10 },
+  };
 }
 
 /** The page of a scene as of `now`. Throws what a view throws. */
@@ -63,11 +48,6 @@ export function handoutPage(
 ): HandoutPage {
   const input = sceneInputOf(dataset, briefing, scene, now);
   const table = handoutTable(input);
-  const content = fitContent(input, table);
-  return {
-    ...content,
-    shows: formatShows(input, content.chart),
-    origin: formatOrigin(input),
-    table,
-  };
+  const { board, legend } = boardIn(input, handoutPolicy(table), { only: 'with claims', throws: true });
+  return { board, legend, shows: formatShows(input, board), origin: formatOrigin(input), table };
 }

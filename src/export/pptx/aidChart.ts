@@ -1,19 +1,17 @@
 /** The aid of a scene as a chart that can be edited: a bar per reported sum, each on its own basis. */
-
+import { boardAt } from '../../board/board';
 import { aidBasisLabels } from '../../filter/labels';
-import { placeFrame } from '../../geometry/boardDimensions';
+import { paperDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/fitLabels';
 import { paletteValues } from '../../geometry/paletteValues';
 import { middleOf, type PlacedMark } from '../../geometry/placedMark';
 import { ellipsize } from '../../geometry/textWidth';
-import { timeScale } from '../../geometry/timeScale';
 import type { AidBasis, AidClaim } from '../../model/claim';
 import { spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/spanWords';
 import { aid } from '../../views/aid';
 import { formatAid } from '../../views/aid/words';
 import type { ExportInput } from '../exportInput';
-import { stageIn } from '../stageIn';
 import { hexOf } from './paint';
 import { column, page } from './slideStyle';
 
@@ -62,11 +60,10 @@ const FILLS: Readonly<Record<AidBasis, string>> = {
 
 /** The chart of the marks that the aid view has for a scene, those that the filter leaves out apart; null without a sum. */
 export function aidChart(input: ExportInput): AidChart | null {
-  const { view, window } = input;
-  const frame = placeFrame(page.width * 72, 0);
-  const { scene } = stageIn(aid, input)(frame, timeScale(window, frame.plot));
-  const marks = scene.lanes
-    .flat()
+  const { view } = input;
+  const board = boardAt({ ...input, views: [aid] }, paperDimensions(page.width * 72));
+  const marks = [...board.marks.values()]
+    .map(({ mark }) => mark)
     .filter(({ match }) => match !== 'outside')
     .sort((a, b) => middleOf(b.hit) - middleOf(a.hit));
   const claims = marks.flatMap(({ id }) => view.dataset.aid.find((claim) => claim.id === id) ?? []);

@@ -21,7 +21,7 @@ interface Shown {
   /** Those with a mark or a bar. */
   readonly claims: readonly Claim[];
   /** How many there are besides, as density. */
-  readonly inked: number;
+  readonly inDensity: number;
 }
 
 /**
@@ -29,7 +29,7 @@ interface Shown {
  * shows, each with a link to it where the app can be reached by others.
  */
 export function formatNotes(
-  { scene: { caption, notes }, isCut, claims, inked }: Shown,
+  { scene: { caption, notes }, isCut, claims, inDensity }: Shown,
   { input, view, address }: Origin,
 ): string {
   const { dataset, reading } = input.view;
@@ -45,7 +45,9 @@ export function formatNotes(
     ...(isCut ? [caption] : []),
     ...notes.split('\n').filter((line) => line.trim() !== ''),
     ...(citations.length > 0 ? ['Shown here:', ...citations] : []),
-    ...(inked > 0 ? [`Shown as density, and not cited one by one: ${formatFigure(inked)} claims.`] : []),
+    ...(inDensity > 0
+      ? [`Shown as density, and not cited one by one: ${formatFigure(inDensity)} claims.`]
+      : []),
     ...(link ? [`This view, live: ${link}`] : []),
   ].join('\n');
 }

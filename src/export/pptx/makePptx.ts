@@ -69,7 +69,7 @@ function addSlide(
   // The ground of the picture is the slide's own.
   svg.querySelector(':scope > rect')?.remove();
   const slide = deck.addSlide({ masterName: LAYOUT });
-  const marks = picture.panels.flatMap((panel) => panel.marks);
+  const marks = [...picture.board.marks.values()].map(({ mark }) => mark);
   const titles = new Map(marks.map(({ name, id }) => [name, titleOf(input.view.dataset, id)] as const));
   const board = placeShapes(svg, spot);
   const tree = drawSlide(
@@ -84,8 +84,9 @@ function addSlide(
   );
   const claims = matchingClaims(input).filter(({ id }) => shown.has(id));
   const isCut = placed.texts.some(({ look, cut }) => look === 'caption' && cut);
-  const inked = picture.panels.reduce((sum, panel) => sum + panel.inked, 0);
-  slide.addNotes(formatNotes({ scene, isCut, claims, inked }, { input, view, address }));
+  slide.addNotes(
+    formatNotes({ scene, isCut, claims, inDensity: picture.board.inDensity }, { input, view, address }),
+  );
   return tree;
 }
 

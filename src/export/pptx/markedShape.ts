@@ -12,32 +12,21 @@ const LINE = 1.5;
 
 /** A frame around the mark of the claim that a scene is about; none where it has no mark on the board. */
 export function markedShape(
-  { panels, chart }: Pick<PictureScene, 'panels' | 'chart'>,
+  { board, chart }: Pick<PictureScene, 'board' | 'chart'>,
   { x, y, scale }: Spot,
   claim: string | null,
 ): BoxShape[] {
-  return panels.flatMap(({ marks, top }) =>
-    marks
-      .filter(({ id }) => id === claim)
-      .map(({ hit }): BoxShape => {
-        const box = {
-          x: x + (chart.x + hit.x - CLEAR) * scale,
-          y: y + (chart.y + top + hit.y - CLEAR) * scale,
-          width: (hit.width + 2 * CLEAR) * scale,
-          height: (hit.height + 2 * CLEAR) * scale,
-        };
-        const color = hexOf(paletteValues.accent.light) ?? '';
-        const stroke = { color, width: LINE, dash: 'solid' } as const;
-        return {
-          kind: 'rect',
-          box,
-          mark: null,
-          radius: RADIUS * scale,
-          fade: null,
-          fill: null,
-          stroke,
-          opacity: 1,
-        };
-      }),
-  );
+  const place = board.marks.get(claim ?? '');
+  if (!place) return [];
+  const { hit } = place.mark;
+  const box = {
+    x: x + (chart.x + hit.x - CLEAR) * scale,
+    y: y + (chart.y + place.top + hit.y - CLEAR) * scale,
+    width: (hit.width + 2 * CLEAR) * scale,
+    height: (hit.height + 2 * CLEAR) * scale,
+  };
+  const color = hexOf(paletteValues.accent.light) ?? '';
+  const stroke = { color, width: LINE, dash: 'solid' } as const;
+  const look = { radius: RADIUS * scale, fade: null, fill: null, stroke, opacity: 1 };
+  return [{ kind: 'rect', box, mark: null, ...look }];
 }

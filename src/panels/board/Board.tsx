@@ -1,16 +1,16 @@
 import { useMemo, useRef } from 'react';
-import { AXIS_HEIGHT } from '../../board/layoutBoard';
-import { Axis, Gridlines } from '../../chart/Axis';
+import { BoardAxis } from '../../board/BoardDrawing';
+import { layoutBoard } from '../../board/layoutBoard';
 import { InteractionContext } from '../../chart/interaction';
 import type { Shown } from '../../filter/shownIn';
-import { type Frame, placeFrame } from '../../geometry/boardDimensions';
+import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
 import { OverviewPanel } from './OverviewPanel';
-import { BoardColumn } from './TimeHighlight';
+import { TimeHighlight } from './TimeHighlight';
 import { Tooltip } from './Tooltip';
 import { useBoardFocus } from './useBoardFocus';
+import { type BoardSource, useBoardSource } from './useBoardSource';
 import { TabStops, useInteraction } from './useInteraction';
-import { useGlide } from './useMarkTransition';
-import { type BoardPlan, useBoardPlan } from './usePreparedBoard';
+import { useMarkTransition } from './useMarkTransition';
 import { PAPER, usePrinting, useWidth, useWindowHeight } from './useSize';
 import { ViewPanel } from './ViewPanel';
 
@@ -27,40 +27,42 @@ export function Board({ shown }: { shown: Shown }) {
 function SizedBoard({ shown, width: onScreen }: { shown: Shown; width: number }) {
   const windowOnScreen = useWindowHeight();
   const [width, windowHeight] = usePrinting() ? [PAPER.width, PAPER.height] : [onScreen, windowOnScreen];
-  const frame = useMemo(() => placeFrame(width, windowHeight), [width, windowHeight]);
-  return <FramedBoard shown={shown} plan={useBoardPlan(shown)} frame={frame} />;
+  const dimensions = useMemo(() => screenDimensions(width, windowHeight), [width, windowHeight]);
+  return <LiveBoard shown={shown} source={useBoardSource(shown)} dimensions={dimensions} />;
 }
 
 interface Props {
   readonly shown: Shown;
-  readonly plan: BoardPlan;
-  readonly frame: Frame;
+  readonly source: BoardSource;
+  readonly dimensions: BoardDimensions;
 }
 
-/** The board in a frame that is known. */
-export function FramedBoard({ shown, plan, frame }: Props) {
-  const { input, full, period, place } = plan;
-  const board = useMemo(() => place(frame), [place, frame]);
+/** The board that answers to a reader, at known dimensions. */
+export function LiveBoard({ shown, source, dimensions }: Props) {
+  const { input, prepared, window, panels, full, period } = source;
+  const board = useMemo(
+    () => layoutBoard(prepared, dimensions, window, panels),
+    [prepared, dimensions, window, panels],
+  );
   const ground = useRef<HTMLDivElement>(null);
   const { tabStops, focus } = useBoardFocus(board, ground);
   const interaction = useInteraction(shown, focus);
-  useGlide(board, ground);
+  useMarkTransition(board, ground);
   return (
     <InteractionContext value={interaction}>
       <TabStops value={tabStops}>
         <div ref={ground} className="board-ground" style={{ height: board.height }}>
-          <svg className="board-axis" width={frame.width} height={board.height} aria-hidden="true">
-            <Gridlines ticks={board.ticks} y0={AXIS_HEIGHT} y1={board.height} />
-            <Axis ticks={board.ticks} y={15} />
+          <svg className="board-axis" width={dimensions.width} height={board.height} aria-hidden="true">
+            <BoardAxis board={board} height={board.height} />
           </svg>
-          <BoardColumn board={board} library={shown} />
+          <TimeHighlight board={board} library={shown} />
           {board.panels.map((panel) => (
-            <ViewPanel key={panel.id} panel={panel} width={frame.width} />
+            <ViewPanel key={panel.id} panel={panel} width={dimensions.width} />
           ))}
           <Tooltip board={board} library={shown} />
         </div>
       </TabStops>
-      <OverviewPanel input={input} frame={frame} full={full} period={period} />
+      <OverviewPanel input={input} dimensions={dimensions} full={full} period={period} />
     </InteractionContext>
   );
 }

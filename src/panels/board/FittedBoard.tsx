@@ -1,10 +1,50 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { fitBoard, type Room } from '../../board/fitBoard';
-import { showsClaims } from '../../board/layoutBoard';
+import { type FitPolicy, fitBoard, type Room, steps } from '../../board/fitBoard';
+import type { PanelChoice } from '../../board/layoutBoard';
 import type { Shown } from '../../filter/shownIn';
-import { FramedBoard } from './Board';
-import { type BoardPlan, useBoardPlan } from './usePreparedBoard';
+import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
+import { overviewHeight } from '../../views/overview/layout';
+import { LiveBoard } from './Board';
+import { type BoardSource, useBoardSource } from './useBoardSource';
 import { PAPER, usePrinting, useWindowHeight } from './useSize';
+
+const PANELS: PanelChoice = { only: 'with claims' };
+/** By how much everything may be enlarged, and how little it may be: smaller, labels cannot be read from a seat. */
+const SCALE = { maximum: 2, minimum: 0.85, step: 0.05 };
+/** Below this width, before it is enlarged, labels in crowded years are left out, px. */
+const MINIMUM_WIDTH = 880;
+/** Between the panels and the overview, as in the style sheet, px. */
+const GAP = 18;
+
+/** The largest scale at which the board and its overview fit; 1 when none does, and the board is then higher than the room. */
+export function stagePolicy(room: Room): FitPolicy {
+  const sizeAt = (scale: number) => ({ scale, width: Math.floor(room.width / scale) });
+  const largest = Math.round((SCALE.maximum - 1) / SCALE.step);
+  const smallest = Math.round((SCALE.minimum - 1) / SCALE.step);
+  const scales = steps(largest, smallest, -1).map((step) => 1 + step * SCALE.step);
+  return {
+    room,
+    sizes:
+      room.width < MINIMUM_WIDTH
+        ? [sizeAt(1)]
+        : scales.filter((scale) => room.width / scale >= MINIMUM_WIDTH).map(sizeAt),
+    fallback: sizeAt(1),
+    below: GAP + overviewHeight(screenDimensions(room.width, 0)),
+    aidHeight: { minimum: 108, maximum: 260 },
+    maxPanelHeight: 360,
+  };
+}
+
+/** The scale of a board, and its dimensions before it is enlarged. */
+interface Fit {
+  readonly scale: number;
+  readonly dimensions: BoardDimensions;
+}
+
+function fitIn({ prepared, window }: BoardSource, room: Room): Fit {
+  const { scale, board } = fitBoard(prepared, window, stagePolicy(room), PANELS);
+  return { scale, dimensions: board.dimensions };
+}
 
 interface Props {
   readonly shown: Shown;
@@ -29,7 +69,7 @@ export function FittedBoard({ shown, occasion }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const plan = useBoardPlan(shown, showsClaims);
+  const source = useBoardSource(shown, PANELS);
   const printing = usePrinting();
   const measure = useCallback(
     () => (printing || !ground.current ? PAPER : roomOf(ground.current)),
@@ -39,7 +79,7 @@ export function FittedBoard({ shown, occasion }: Props) {
   return (
     <div ref={ground} className="board-room">
       {place && place.width > 0 && (
-        <Enlarged shown={shown} plan={plan} room={place} occasion={occasion} measure={measure} />
+        <Enlarged shown={shown} source={source} room={place} occasion={occasion} measure={measure} />
       )}
     </div>
   );
@@ -51,31 +91,31 @@ const keepRoom = <R extends Room | null>(now: R, next: Room): R | Room =>
   now?.width === next.width && now.height === next.height ? now : next;
 
 interface EnlargedProps extends Props {
-  readonly plan: BoardPlan;
+  readonly source: BoardSource;
   readonly room: Room;
   /** The room as it is now. */
   readonly measure: () => Room;
 }
 
-function Enlarged({ shown, plan, room, occasion, measure }: EnlargedProps) {
+function Enlarged({ shown, source, room, occasion, measure }: EnlargedProps) {
   const key = [occasion, room.width, useWindowHeight(), useFontsReady()].join(' ');
-  const [held, hold] = useState(() => ({ key, room, fit: fitBoard(plan.place, room) }));
-  if (held.key !== key) hold({ key, room, fit: fitBoard(plan.place, room) });
-  const latest = useRef(plan);
+  const [held, hold] = useState(() => ({ key, room, fit: fitIn(source, room) }));
+  if (held.key !== key) hold({ key, room, fit: fitIn(source, room) });
+  const latest = useRef(source);
   useLayoutEffect(() => {
-    latest.current = plan;
-  }, [plan]);
+    latest.current = source;
+  }, [source]);
   useLayoutEffect(() => {
     // The words above have changed with the occasion, and with them the room that was known before.
     hold((last) => {
       const now = keepRoom(last.room, measure());
-      return now === last.room ? last : { key, room: now, fit: fitBoard(latest.current.place, now) };
+      return now === last.room ? last : { key, room: now, fit: fitIn(latest.current, now) };
     });
   }, [key, measure]);
-  const { scale, frame } = held.fit;
+  const { scale, dimensions } = held.fit;
   return (
-    <div className="board board-enlarged" style={{ width: frame.width, transform: `scale(${scale})` }}>
-      <FramedBoard shown={shown} plan={plan} frame={frame} />
+    <div className="board board-enlarged" style={{ width: dimensions.width, transform: `scale(${scale})` }}>
+      <LiveBoard shown={shown} source={source} dimensions={dimensions} />
     </div>
   );
 }

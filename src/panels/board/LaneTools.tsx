@@ -2,7 +2,7 @@ import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
 import { foldText } from '../../filter/foldText';
 import type { LaneChoice } from '../../filter/laneChoice';
 import { setLanes, useLanes } from '../../state/lanes';
-import type { LaneToolsFacts } from '../../views/view';
+import type { LaneToolsFacts } from '../../views/lane';
 import './laneTools.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type UIEvent, useRef, useState } from 'react';
-import type { Staged } from '../../views/view';
+import type { PanelDrawing } from '../../board/layoutBoard';
 
 /** Only for more people than a board shows at a glance. */
 const LaneTools = lazy(() => import('./LaneTools').then((module) => ({ default: module.LaneTools })));
@@ -10,7 +10,7 @@ const DensityLayer = lazy(() =>
 interface Props {
   readonly id: string;
   readonly title: string;
-  readonly staged: Staged;
+  readonly drawing: PanelDrawing;
   readonly width: number;
   /** Of the panel, px. */
   readonly height: number;
@@ -23,8 +23,8 @@ const MARGIN = 120;
  * A view that may be higher than its panel and hold more claims than marks: it scrolls under the axis, and only what is
  * near the visible part is drawn.
  */
-export function LongPanel({ id, title, staged, width, height }: Props) {
-  const { scene, draw } = staged;
+export function LongPanel({ id, title, drawing, width, height }: Props) {
+  const { scene, draw } = drawing;
   const [from, setFrom] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const scrolls = scene.height > height;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dataset } from '../../filter/testDataset';
 import { initialView } from '../../filter/viewState';
-import { placeFrame } from '../../geometry/boardDimensions';
+import { screenDimensions } from '../../geometry/boardDimensions';
 import { shiftInstant } from '../../geometry/timeScale';
 import { getView, replaceView } from '../../state/store';
 import { inputOf } from '../../views/testInput';
@@ -87,7 +87,7 @@ describe('the panel', () => {
     render(
       <OverviewPanel
         input={inputOf(dataset)}
-        frame={placeFrame(1200, 900)}
+        dimensions={screenDimensions(1200, 900)}
         full={FULL}
         period={getView().filter.period}
       />,

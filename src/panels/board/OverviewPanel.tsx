@@ -2,15 +2,15 @@ import { lazy, Suspense, useMemo } from 'react';
 import { boundRange } from '../../board/timeWindow';
 import { BrushHandles, type BrushPart } from '../../chart/BrushHandles';
 import { formatPeriodWords } from '../../filter/period';
-import type { Frame } from '../../geometry/boardDimensions';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Extent } from '../../geometry/packRows';
 import { nearestMonth, shiftInstant, timeScale } from '../../geometry/timeScale';
 import { monthName } from '../../model/monthName';
 import type { Range } from '../../model/span';
 import { setFilter } from '../../state/store';
 import { Drawing } from '../../views/overview/Drawing';
-import { overviewRows } from '../../views/overview/data';
-import { placeOverview } from '../../views/overview/layout';
+import { overviewData } from '../../views/overview/data';
+import { layoutOverview } from '../../views/overview/layout';
 import type { ViewInput } from '../../views/view';
 import { atRest } from '../atRest';
 
@@ -23,17 +23,17 @@ const Brush = lazy(async () => {
 
 interface Props {
   readonly input: ViewInput;
-  readonly frame: Frame;
+  readonly dimensions: BoardDimensions;
   readonly full: Range;
   readonly period: Range | null;
 }
 
 /** All of time with the chosen period as a window that can be dragged, resized and cleared. */
-export function OverviewPanel({ input, frame, full, period }: Props) {
-  const x = useMemo(() => timeScale(full, frame.plot), [full, frame]);
-  const scene = useMemo(() => placeOverview(overviewRows(input), frame, x), [input, frame, x]);
+export function OverviewPanel({ input, dimensions, full, period }: Props) {
+  const x = useMemo(() => timeScale(full, dimensions.plot), [full, dimensions]);
+  const scene = useMemo(() => layoutOverview(overviewData(input), dimensions, x), [input, dimensions, x]);
   const chosen = boundRange(period ?? full, full);
-  const extent = clampExtent({ x0: x(chosen.from), x1: x(chosen.to) }, frame.plot);
+  const extent = clampExtent({ x0: x(chosen.from), x1: x(chosen.to) }, dimensions.plot);
 
   const onMove = (moved: Extent | null, done: boolean) => {
     if (!moved) return setFilter({ period: null });
@@ -49,7 +49,12 @@ export function OverviewPanel({ input, frame, full, period }: Props) {
   };
   return (
     <section aria-label="Overview" className="panel-overview">
-      <svg width={frame.width} height={scene.height} role="group" aria-label="Period window over all records">
+      <svg
+        width={dimensions.width}
+        height={scene.height}
+        role="group"
+        aria-label="Period window over all records"
+      >
         <g aria-hidden="true">
           <Drawing scene={scene} />
         </g>

@@ -1,4 +1,4 @@
-import type { BoardScene } from '../../board/layoutBoard';
+import type { BoardLayout } from '../../board/layoutBoard';
 import { foundWords } from '../../filter/foundWords';
 import type { Library } from '../../filter/shownIn';
 import { formatCertainty, formatContest } from '../../model/claimWords';
@@ -6,12 +6,12 @@ import { spanIn } from '../../model/reading';
 import { formatSpan } from '../../model/spanWords';
 import { useHighlight } from '../../state/highlight';
 import { useView } from '../../state/store';
-import { scrollerOf } from '../scrollerOf';
+import { scrollerOf } from './useBoardFocus';
 
 const WIDTH = 240;
 
 interface Props {
-  readonly board: BoardScene;
+  readonly board: BoardLayout;
   readonly library: Library;
 }
 
@@ -29,7 +29,7 @@ export function Tooltip({ board, library }: Props) {
   if (!claim || !place || isOpen) return null;
   const { mark } = place;
   const top = place.top - (scrollerOf(place.panel)?.scrollTop ?? 0);
-  const { plot, width } = board.frame;
+  const { plot, width } = board.dimensions;
   const visible0 = mark.form === 'undated' ? mark.hit.x : Math.max(plot.x0, mark.hit.x);
   const visible1 =
     mark.form === 'undated' ? visible0 + mark.hit.width : Math.min(plot.x1, mark.hit.x + mark.hit.width);

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense } from 'react';
-import type { PlacedPanel } from '../../board/layoutBoard';
+import type { BoardPanel } from '../../board/layoutBoard';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import type { Scene } from '../../views/view';
 
@@ -7,7 +7,7 @@ import type { Scene } from '../../views/view';
 const LongPanel = lazy(() => import('./LongPanel').then((module) => ({ default: module.LongPanel })));
 
 /** One view on the board: a landmark with the view's drawing, or what went wrong with it. */
-export const ViewPanel = memo(function ViewPanel({ panel, width }: { panel: PlacedPanel; width: number }) {
+export const ViewPanel = memo(function ViewPanel({ panel, width }: { panel: BoardPanel; width: number }) {
   const { title, height, top, outcome } = panel;
   const fault = (message: string) => (
     <p className="panel-fault" role="alert">
@@ -17,16 +17,16 @@ export const ViewPanel = memo(function ViewPanel({ panel, width }: { panel: Plac
   return (
     <section aria-label={title} className="panel" style={{ top, height }}>
       {'fault' in outcome ? (
-        fault(outcome.fault)
+        fault(outcome.fault.message)
       ) : (
-        <ErrorBoundary retryKey={outcome.staged.scene} fallback={fault}>
-          {isLarge(outcome.staged.scene) ? (
+        <ErrorBoundary retryKey={outcome.value.scene} fallback={fault}>
+          {isLarge(outcome.value.scene) ? (
             <Suspense>
-              <LongPanel id={panel.id} title={title} staged={outcome.staged} width={width} height={height} />
+              <LongPanel id={panel.id} title={title} drawing={outcome.value} width={width} height={height} />
             </Suspense>
           ) : (
             <svg width={width} height={height} role="group" aria-label={`${title}, chart`}>
-              {outcome.staged.draw()}
+              {outcome.value.draw()}
             </svg>
           )}
         </ErrorBoundary>

@@ -1,12 +1,15 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { BoardScene } from '../../board/layoutBoard';
+import type { BoardLayout } from '../../board/layoutBoard';
 import { isWalkKey, walk } from '../../geometry/walk';
-import { scrollerOf } from '../scrollerOf';
 import type { BoardFocus } from './useInteraction';
+
+/** The part of the page in which a view scrolls; null where all of it is shown. */
+export const scrollerOf = (view: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-scroll="${CSS.escape(view)}"]`);
 
 /** Where Tab stops in each panel, and the arrow keys' way from mark to mark (roving tab index). */
 export function useBoardFocus(
-  board: BoardScene,
+  board: BoardLayout,
   ground: RefObject<HTMLElement | null>,
 ): { tabStops: ReadonlySet<string>; focus: BoardFocus } {
   const [last, setLast] = useState<ReadonlyMap<string, string>>(new Map());
@@ -46,7 +49,7 @@ function useKept(now: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /** In each panel, the mark last focused, or its first one. */
-function tabStopsOf(board: BoardScene, last: ReadonlyMap<string, string>): ReadonlySet<string> {
+function tabStopsOf(board: BoardLayout, last: ReadonlyMap<string, string>): ReadonlySet<string> {
   const stops = new Map<string, string>();
   for (const { id } of board.stops) {
     const panel = board.marks.get(id)?.panel;
@@ -58,11 +61,11 @@ function tabStopsOf(board: BoardScene, last: ReadonlyMap<string, string>): Reado
 /** What is left above a mark that is brought up, px. */
 const ABOVE = 90;
 
-/** For so many frames a mark is waited for. */
+/** Frames to wait for the mark to render. */
 const PATIENCE = 30;
 
 /** Scrolls a long panel to a mark that is not drawn yet, and focuses it when it is. */
-function bringUp(board: BoardScene, id: string, markOf: () => SVGGElement | null): void {
+function bringUp(board: BoardLayout, id: string, markOf: () => SVGGElement | null): void {
   const place = board.marks.get(id);
   const scroller = place && scrollerOf(place.panel);
   if (!scroller) return;

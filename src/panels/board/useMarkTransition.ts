@@ -1,15 +1,15 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { BoardScene } from '../../board/layoutBoard';
+import type { BoardLayout } from '../../board/layoutBoard';
 import { middleOf } from '../../geometry/placedMark';
 import { useView } from '../../state/store';
 
-const GLIDE = { duration: 240, easing: 'ease-out' };
+const TRANSITION = { duration: 240, easing: 'ease-out' };
 
 /**
  * Moves marks from where they stood to where they stand when the reading of dates or the scene on stage changes, so that
  * the eye can follow them. Places come from the layout; nothing is measured. Zooming and filtering are drawn at once.
  */
-export function useGlide(board: BoardScene, ground: RefObject<HTMLElement | null>): void {
+export function useMarkTransition(board: BoardLayout, ground: RefObject<HTMLElement | null>): void {
   const occasion = useView(({ reading, scene }) => `${reading} ${scene ?? ''}`);
   const last = useRef({ board, occasion });
   useLayoutEffect(() => {
@@ -17,15 +17,16 @@ export function useGlide(board: BoardScene, ground: RefObject<HTMLElement | null
     last.current = { board, occasion };
     if (before.occasion === occasion || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const mark of ground.current?.querySelectorAll<SVGGElement>('[data-claim]') ?? [])
-      glide(mark, before.board, board);
+      move(mark, before.board, board);
   }, [ground, board, occasion]);
 }
 
-function glide(element: SVGGElement, before: BoardScene, now: BoardScene): void {
+function move(element: SVGGElement, before: BoardLayout, now: BoardLayout): void {
   const id = element.dataset['claim'] ?? '';
   const [from, to] = [before.marks.get(id), now.marks.get(id)];
   if (!from || !to || from.panel !== to.panel) return;
   const dx = middleOf(from.mark.body) - middleOf(to.mark.body);
   const dy = from.mark.body.y - to.mark.body.y;
-  if (dx !== 0 || dy !== 0) element.animate([{ translate: `${dx}px ${dy}px` }, { translate: 'none' }], GLIDE);
+  if (dx !== 0 || dy !== 0)
+    element.animate([{ translate: `${dx}px ${dy}px` }, { translate: 'none' }], TRANSITION);
 }

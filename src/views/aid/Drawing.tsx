@@ -11,7 +11,7 @@ import type { AidScene, PlacedAid } from './layout';
 
 /** Sums as diamonds on stems, yearly rates as bars, what has no figure as an arrow under the scale. */
 export function Drawing({ scene }: { scene: AidScene }) {
-  const { frame, height, heading, unit, zero, grid, strip, aid, context, ties, undated } = scene;
+  const { dimensions, height, heading, unit, zero, grid, strip, aid, context, ties, undated } = scene;
   return (
     <>
       <Label text={heading} size={14} weight={600} color={palette.ink} serif />
@@ -19,17 +19,17 @@ export function Drawing({ scene }: { scene: AidScene }) {
       {grid.map((line) => (
         <g key={line.id}>
           <line
-            x1={frame.plot.x0}
-            x2={frame.plot.x1}
+            x1={dimensions.plot.x0}
+            x2={dimensions.plot.x1}
             y1={line.y}
             y2={line.y}
             stroke={line.y === zero ? palette.muted : palette.hairline}
           />
-          <Label text={{ ...line, y: line.y + (frame.narrow ? -3 : 4) }} size={11} />
+          <Label text={{ ...line, y: line.y + (dimensions.narrow ? -3 : 4) }} size={11} />
         </g>
       ))}
       {strip && <Label text={strip} size={11} italic />}
-      <PlotClip frame={frame} height={height}>
+      <PlotClip dimensions={dimensions} height={height}>
         <g opacity={0.3}>
           {context.map(({ id, span, y }) => (
             <SoftBar key={id} span={span} y={y - 1.5} height={3} radius={1.5} fill={palette.aid} />

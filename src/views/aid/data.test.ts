@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { entriesIn } from '../../filter/entries';
 import { aid, dataset } from '../../filter/testDataset';
 import { datasetOf, inputOf } from '../testInput';
-import { aidRows } from './data';
+import { aidData } from './data';
 
 test('claims as they were made, each alone', () => {
-  const { own } = aidRows(inputOf(dataset));
+  const { own } = aidData(inputOf(dataset));
   expect(entriesIn(own).map(({ claim }) => claim)).toEqual(dataset.aid);
 });
 
 test('the scale keeps still while filtering, and follows the layers', () => {
   const claims = [aid('small', '2006', 50e6), aid('large', '2019', 360e6, { layer: 'record' })];
   const input = (choice: Parameters<typeof inputOf>[1]) =>
-    aidRows(inputOf(datasetOf({ aid: claims }), choice));
+    aidData(inputOf(datasetOf({ aid: claims }), choice));
   expect(input({}).most).toBe(360e6);
   const filtered = input({ others: 'hidden', answer: ({ id }) => (id === 'small' ? 'inside' : 'outside') });
   expect(entriesIn(filtered.own).map(({ claim }) => claim.id)).toEqual(['small']);
@@ -21,6 +21,6 @@ test('the scale keeps still while filtering, and follows the layers', () => {
 });
 
 test('without any figure the scale starts and ends at nothing', () => {
-  expect(aidRows(inputOf(datasetOf({ aid: [aid('more', '2006', null)] }))).most).toBe(0);
-  expect(aidRows(inputOf(datasetOf({}))).most).toBe(0);
+  expect(aidData(inputOf(datasetOf({ aid: [aid('more', '2006', null)] }))).most).toBe(0);
+  expect(aidData(inputOf(datasetOf({}))).most).toBe(0);
 });

@@ -6,7 +6,7 @@ import { remembered } from '../../model/remembered';
 import { fieldOf, mostAsked, pickRows } from '../fields';
 import type { ViewInput } from '../view';
 
-export interface AidRows {
+export interface AidData {
   /** What the article reports. */
   readonly own: ClaimField<AidClaim>;
   /** What only the public record reports: context here, and claim by claim in a view of its own. */
@@ -19,7 +19,7 @@ export interface AidRows {
 const ofArticle = ({ layer }: AidClaim) => layer === 'article';
 const ofRecord = ({ layer }: AidClaim) => layer === 'record';
 
-export function aidRows(input: ViewInput): AidRows {
+export function aidData(input: ViewInput): AidData {
   const { dataset, reading } = input;
   const all = fieldOf(input, dataset.aid, dataset.events.length);
   return {

@@ -1,15 +1,15 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
-import { aidRows } from './data';
-import { placeAid } from './layout';
-import { aidCrowd } from './sizes';
+import { aidData } from './data';
+import { layoutAid } from './layout';
+import { aidDensity, TITLE } from './sizes';
 
 /** Reported aid, each claim with its amount, basis and claimant. */
 export const aid = defineView({
   id: 'aid',
-  title: 'Reported aid',
-  rows: aidRows,
-  place: placeAid,
+  title: TITLE,
+  data: aidData,
+  layout: layoutAid,
   Drawing,
-  crowd: aidCrowd,
+  density: aidDensity,
 });

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aid } from '../../filter/testDataset';
-import { placeFrame } from '../../geometry/boardDimensions';
+import { screenDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/placedText';
 import { textWidth } from '../../geometry/textWidth';
 import { timeScale } from '../../geometry/timeScale';
 import type { AidBasis, AidClaim } from '../../model/claim';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testInput';
-import { aidRows } from './data';
-import { type AidForm, placeAid } from './layout';
+import { aidData } from './data';
+import { type AidForm, layoutAid } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (claims: readonly AidClaim[], width = 1200, from = 1990, to = 2025) => {
-  const frame = placeFrame(width, 900);
-  const x = timeScale({ from: newYear(from), to: newYear(to) }, frame.plot);
-  return { x, ...placeAid(aidRows(inputOf(datasetOf({ aid: claims }))), frame, x) };
+  const dimensions = screenDimensions(width, 900);
+  const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
+  return { x, ...layoutAid(aidData(inputOf(datasetOf({ aid: claims }))), dimensions, x) };
 };
 
 const BASES: readonly AidBasis[] = ['one-off', 'annual', 'monthly', 'cumulative', 'package'];
@@ -98,13 +98,13 @@ test('each claim is as wide as the time that it is about', () =>
   }));
 
 test('a label names sum and claimant, and covers no mark and no other label', () =>
-  anyChart(({ aid: placed, frame }) => {
+  anyChart(({ aid: placed, dimensions }) => {
     for (const { amount, claimant } of placed) expect(amount === null).toBe(claimant === null);
     const boxes = placed.flatMap(({ amount, claimant }) => [boxOf(amount, 12.5), boxOf(claimant, 11)]).flat();
     expect(worstOverlap(boxes)).toBeLessThan(1e-6);
     for (const box of boxes) {
-      expect(box.x).toBeGreaterThanOrEqual(frame.plot.x0 - 1e-6);
-      expect(box.x + box.width).toBeLessThanOrEqual(frame.rail.x1 + 1e-6);
+      expect(box.x).toBeGreaterThanOrEqual(dimensions.plot.x0 - 1e-6);
+      expect(box.x + box.width).toBeLessThanOrEqual(dimensions.undated.x1 + 1e-6);
       for (const { mark, y } of placed)
         expect(overlapOf(box, { ...mark.hit, y: y - 7, height: 14 })).toBeLessThan(1e-6);
     }

@@ -1,7 +1,7 @@
 /** The aid chart in pixels: height is US dollars, width is the time that a claim is about. */
 import { type Entry, entriesIn } from '../../filter/entries';
 import { formatAmount } from '../../filter/labels';
-import type { Frame } from '../../geometry/boardDimensions';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import { linearScale } from '../../geometry/linearScale';
 import { isAway, type MarkFacts, middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
@@ -14,7 +14,7 @@ import type { TimeScale } from '../../geometry/timeScale';
 import type { AidClaim } from '../../model/claim';
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
-import type { AidRows } from './data';
+import type { AidData } from './data';
 import { TITLE } from './sizes';
 import { formatAid } from './words';
 
@@ -40,7 +40,7 @@ export interface PlacedContext {
 }
 
 export interface AidScene extends Scene {
-  readonly frame: Frame;
+  readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
   readonly unit: PlacedText;
   readonly zero: number;
@@ -57,42 +57,45 @@ const AMOUNT = 12.5;
 const CLAIMANT = 11;
 const LABEL_HEIGHT = 30;
 /** Longest claimant in a label, px; the whole of it is in the mark's name and in Evidence. */
-const longest = ({ narrow, plot }: Frame) => (narrow ? 130 : Math.min(420, 0.45 * (plot.x1 - plot.x0)));
+const longest = ({ narrow, plot }: BoardDimensions) =>
+  narrow ? 130 : Math.min(420, 0.45 * (plot.x1 - plot.x0));
 
 /** Each claim at its height; labels where they cover nothing. */
-export function placeAid(rows: AidRows, frame: Frame, x: TimeScale): AidScene {
-  const { most, reading } = rows;
-  const entries = entriesIn(rows.own, x.window);
-  const context = entriesIn(rows.context, x.window).filter(({ match }) => match !== 'outside');
-  const top = frame.narrow ? 66 : 40;
-  const zero = top + frame.aidHeight;
+export function layoutAid(data: AidData, dimensions: BoardDimensions, x: TimeScale): AidScene {
+  const { most, reading } = data;
+  const entries = entriesIn(data.own, x.window);
+  const context = entriesIn(data.context, x.window).filter(({ match }) => match !== 'outside');
+  const top = dimensions.narrow ? 66 : 40;
+  const zero = top + dimensions.aidHeight;
   const y = linearScale([0, Math.max(most, 1)], [zero, top]);
   const bare = entries.flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
-    return span && isShown(span, entry.match, x) ? [placeClaim(entry, span, y, zero, frame, reading)] : [];
+    return span && isShown(span, entry.match, x)
+      ? [placeClaim(entry, span, y, zero, dimensions, reading)]
+      : [];
   });
   const undated = entries
     .filter(({ span }) => !span)
     .map((entry, at) =>
-      placeUndated(aidFacts(entry, reading), frame.rail.x1 - TARGET / 2, zero - (at + 0.5) * TARGET),
+      placeUndated(aidFacts(entry, reading), dimensions.undated.x1 - TARGET / 2, zero - (at + 0.5) * TARGET),
     );
-  const grid = y.ticks(4).map((usd) => gridLine(usd, y(usd), frame));
-  const texts = placeTexts(bare, frame, zero, frame.narrow ? grid.map(narrowLabelBox) : []);
+  const grid = y.ticks(4).map((usd) => gridLine(usd, y(usd), dimensions));
+  const texts = placeTexts(bare, dimensions, zero, dimensions.narrow ? grid.map(narrowLabelBox) : []);
   const aid = bare.map((one) => {
     const { entry, ...placed } = one;
-    return { ...placed, ...textsOf(linesOf(one, frame), texts.get(entry.claim.id)) };
+    return { ...placed, ...textsOf(linesOf(one, dimensions), texts.get(entry.claim.id)) };
   });
   const strip = aid.some(({ aidForm }) => aidForm === 'unquantified');
   return {
-    frame,
+    dimensions,
     height: zero + STRIP + 2,
     heading: { id: 'heading', text: TITLE, x: 0, y: 16, anchor: 'start' },
     unit: { id: 'unit', text: 'US$ million', x: 0, y: 33, anchor: 'start' },
     zero,
     grid,
     strip:
-      strip && !frame.narrow
-        ? { id: 'strip', text: 'no figure', x: frame.plot.x0 - 8, y: zero + 18, anchor: 'end' }
+      strip && !dimensions.narrow
+        ? { id: 'strip', text: 'no figure', x: dimensions.plot.x0 - 8, y: zero + 18, anchor: 'end' }
         : null,
     aid,
     context: context.flatMap((entry) => placeContext(entry, x, y)),
@@ -112,16 +115,16 @@ function placeContext(
   return [{ id: claim.id, span: placed, y: y(claim.amount.usd) }];
 }
 
-const aidFacts = (entry: Entry<AidClaim>, reading: AidRows['reading']): MarkFacts =>
+const aidFacts = (entry: Entry<AidClaim>, reading: AidData['reading']): MarkFacts =>
   markFacts(entry, reading, `; ${formatAid(entry.claim)}, according to ${entry.claim.claimant}`);
 
 /** A line of the scale: its label stands before it, or on it where there is no gutter. */
-const gridLine = (usd: number, y: number, frame: Frame): PlacedText => ({
+const gridLine = (usd: number, y: number, dimensions: BoardDimensions): PlacedText => ({
   id: `${usd}`,
   text: `${usd / 1e6}`,
-  x: frame.narrow ? frame.plot.x0 : frame.plot.x0 - 8,
+  x: dimensions.narrow ? dimensions.plot.x0 : dimensions.plot.x0 - 8,
   y,
-  anchor: frame.narrow ? 'start' : 'end',
+  anchor: dimensions.narrow ? 'start' : 'end',
 });
 
 const narrowLabelBox = ({ x, y }: PlacedText): Box => ({ x, y: y - 14, width: 26, height: 14 });
@@ -133,8 +136,8 @@ function placeClaim(
   span: PlacedSpan,
   y: (usd: number) => number,
   zero: number,
-  frame: Frame,
-  reading: AidRows['reading'],
+  dimensions: BoardDimensions,
+  reading: AidData['reading'],
 ): Bare {
   const { claim } = entry;
   const aidForm = formOf(claim);
@@ -145,12 +148,17 @@ function placeClaim(
     aidForm,
     paid: claim.type === 'paid',
     y: middle,
-    mark: placeSum(facts, span, frame, middle),
+    mark: placeSum(facts, span, dimensions, middle),
   };
 }
 
 /** The mark's body is the whole of its time at any zoom; the form is drawn by what kind of sum it is. */
-function placeSum(facts: MarkFacts, span: PlacedSpan, { plot }: Frame, middle: number): PlacedAid['mark'] {
+function placeSum(
+  facts: MarkFacts,
+  span: PlacedSpan,
+  { plot }: BoardDimensions,
+  middle: number,
+): PlacedAid['mark'] {
   const placed = placeDated(facts, span, plot, middle);
   if (isAway(placed)) return { ...placed, span };
   const body = { x: span.x0, y: middle - 7, width: span.x1 - span.x0, height: 14 };
@@ -163,21 +171,26 @@ function formOf({ amount, basis }: AidClaim): AidForm {
 }
 
 /** Two lines: the sum with its basis, and who said it. */
-const linesOf = ({ entry: { claim }, mark }: Bare, frame: Frame): [string, string] => [
+const linesOf = ({ entry: { claim }, mark }: Bare, dimensions: BoardDimensions): [string, string] => [
   (claim.basis === 'one-off' && claim.amount.usd !== null ? formatAid(claim) : formatAmount(claim)) +
     (mark.contested ? ' ≠' : ''),
-  ellipsize(claim.claimant, CLAIMANT, longest(frame)),
+  ellipsize(claim.claimant, CLAIMANT, longest(dimensions)),
 ];
 
 function placeTexts(
   bare: readonly Bare[],
-  frame: Frame,
+  dimensions: BoardDimensions,
   zero: number,
   taken: readonly Box[],
 ): ReadonlyMap<string, TextPlace> {
-  const wishes = bare.filter(({ mark }) => mark.match !== 'outside').map((aid) => labelWish(aid, frame));
+  const wishes = bare.filter(({ mark }) => mark.match !== 'outside').map((aid) => labelWish(aid, dimensions));
   wishes.sort((a, b) => Number(a.places[0]?.width ?? 0) - Number(b.places[0]?.width ?? 0));
-  const bounds = { x: frame.plot.x0, y: 0, width: frame.rail.x1 - frame.plot.x0, height: zero + STRIP + 4 };
+  const bounds = {
+    x: dimensions.plot.x0,
+    y: 0,
+    width: dimensions.undated.x1 - dimensions.plot.x0,
+    height: zero + STRIP + 4,
+  };
   return fitLabels(
     wishes,
     [...taken, ...bare.map(({ mark, y }) => ({ ...mark.hit, y: y - 7, height: 14 }))],
@@ -185,9 +198,9 @@ function placeTexts(
   );
 }
 
-function labelWish(aid: Bare, frame: Frame): LabelWish<TextPlace> {
+function labelWish(aid: Bare, dimensions: BoardDimensions): LabelWish<TextPlace> {
   const { entry, mark, aidForm } = aid;
-  const [first, second] = linesOf(aid, frame);
+  const [first, second] = linesOf(aid, dimensions);
   const width = Math.max(textWidth(first, AMOUNT) * 1.04, textWidth(second, CLAIMANT));
   const size = { width, height: LABEL_HEIGHT };
   const { hit } = mark;

@@ -2,10 +2,10 @@
 
 import { palette } from '../../geometry/palette';
 import type { AidClaim } from '../../model/claim';
-import { MOST_LABELLED } from '../densityThresholds';
+import type { DensityConfig, DensityLane } from '../density';
+import { MAXIMUM_LABELLED } from '../densityThresholds';
 import { pickRows } from '../fields';
-import type { Crowd } from '../view';
-import type { AidRows } from './data';
+import type { AidData } from './data';
 
 /** The panel's heading. */
 export const TITLE = 'Reported aid';
@@ -29,8 +29,8 @@ const SIZES: readonly Size[] = [
 ];
 
 /** The claims of the article as a lane of density for each size that any of them has, whatever is filtered. */
-export function aidCrowd({ own }: AidRows): Crowd {
-  const inkLanes = () =>
+export function aidDensity({ own }: AidData): DensityConfig {
+  const lanes = (): readonly DensityLane[] =>
     SIZES.map(({ name, holds }) => ({
       id: name,
       name,
@@ -41,9 +41,9 @@ export function aidCrowd({ own }: AidRows): Crowd {
   return {
     heading: TITLE,
     what: 'aid claims',
-    most: MOST_LABELLED,
+    maximum: MAXIMUM_LABELLED,
     fields: [own],
-    inkLanes,
+    lanes,
     laneTools: null,
   };
 }

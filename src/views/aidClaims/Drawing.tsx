@@ -10,7 +10,7 @@ import { type RowLine, SPACE, toneSize } from './rowText';
 
 /** A row per claim under the heading of whom the money is for; the sum in a year at the left, the period in time. */
 export function Drawing({ scene }: { scene: AidClaimsScene }) {
-  const { frame, height, heading, notes, ticks, groups } = scene;
+  const { dimensions, height, heading, notes, ticks, groups } = scene;
   if (height === 0) return null;
   const rows = groups.flatMap((group) => group.rows);
   return (
@@ -25,7 +25,7 @@ export function Drawing({ scene }: { scene: AidClaimsScene }) {
       {groups.map((group) => (
         <GroupGround key={group.id} group={group} scene={scene} />
       ))}
-      <PlotClip frame={frame} height={height}>
+      <PlotClip dimensions={dimensions} height={height}>
         {rows.filter(({ mark }) => mark.form !== 'undated').map(markOf)}
       </PlotClip>
       {rows.filter(({ mark }) => mark.form === 'undated').map(markOf)}
@@ -52,10 +52,10 @@ const markOf = (row: PlacedRow) =>
     </g>
   );
 
-function GroupGround({ group, scene: { frame, ticks } }: { group: PlacedGroup; scene: AidClaimsScene }) {
+function GroupGround({ group, scene: { dimensions, ticks } }: { group: PlacedGroup; scene: AidClaimsScene }) {
   return (
     <g>
-      <line x1={0} x2={frame.rail.x1} y1={group.y0} y2={group.y0} stroke={palette.hairline} />
+      <line x1={0} x2={dimensions.undated.x1} y1={group.y0} y2={group.y0} stroke={palette.hairline} />
       <RowLabel line={group.heading} />
       {ticks.map(({ id, x }) => (
         <line key={id} x1={x + 0.5} x2={x + 0.5} y1={group.top} y2={group.y1 - 6} stroke={palette.hairline} />
@@ -68,11 +68,11 @@ function GroupGround({ group, scene: { frame, ticks } }: { group: PlacedGroup; s
             </g>
           ),
       )}
-      {frame.narrow &&
+      {dimensions.narrow &&
         group.rows
           .slice(1)
           .map(({ mark, y0 }) => (
-            <line key={mark.id} x1={0} x2={frame.rail.x1} y1={y0} y2={y0} stroke={palette.hairline} />
+            <line key={mark.id} x1={0} x2={dimensions.undated.x1} y1={y0} y2={y0} stroke={palette.hairline} />
           ))}
     </g>
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aid } from '../../filter/testDataset';
 import type { AidClaim } from '../../model/claim';
 import { datasetOf, inputOf } from '../testInput';
-import { aidClaimsRows } from './data';
+import { aidClaimsData } from './data';
 
 const claims: readonly AidClaim[] = [
   aid('undated', null, 70e6, { layer: 'record' }),
@@ -15,7 +15,7 @@ const claims: readonly AidClaim[] = [
   aid('government', '2006', 50e6, { scope: 'government' }),
 ];
 const rowsOf = (choice: Parameters<typeof inputOf>[1] = {}, list = claims) =>
-  aidClaimsRows(inputOf(datasetOf({ aid: list }), choice));
+  aidClaimsData(inputOf(datasetOf({ aid: list }), choice));
 const ALWAYS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 const told = (choice?: Parameters<typeof inputOf>[1]) =>
   rowsOf(choice)

@@ -21,7 +21,7 @@ export interface ScopeGroup {
   readonly count: number;
 }
 
-export interface AidClaimsRows {
+export interface AidClaimsData {
   /** All aid claims; none unless a claim of the record's layer is shown, as the article's own stand in the aid chart. */
   readonly field: ClaimField<AidClaim>;
   /** The groups of what may show in a window. */
@@ -33,7 +33,7 @@ export interface AidClaimsRows {
 
 export const scopes: readonly AidScope[] = ['hamas', 'hamas-and-others', 'government', 'military-wing'];
 
-export function aidClaimsRows(input: ViewInput): AidClaimsRows {
+export function aidClaimsData(input: ViewInput): AidClaimsData {
   const { dataset, reading } = input;
   const all = fieldOf(input, dataset.aid, dataset.events.length);
   const { claims, codes, first, others, rows } = all;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aid, stretchOf } from '../../filter/testDataset';
-import { placeFrame } from '../../geometry/boardDimensions';
+import { screenDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/fitLabels';
 import { TARGET } from '../../geometry/placedMark';
 import { timeScale } from '../../geometry/timeScale';
 import type { AidBasis, AidClaim, AidScope, AidType, Layer } from '../../model/claim';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testInput';
-import { aidClaimsRows } from './data';
-import { placeAidClaims } from './layout';
+import { aidClaimsData } from './data';
+import { layoutAidClaims } from './layout';
 import type { RowLine } from './rowText';
 
 type Choice = Parameters<typeof inputOf>[1];
@@ -24,9 +24,9 @@ function place(
   window: Window = { from: 1990, to: 2025 },
   choice: Choice = {},
 ) {
-  const frame = placeFrame(width, 900);
-  const x = timeScale({ from: newYear(window.from), to: newYear(window.to) }, frame.plot);
-  const scene = placeAidClaims(aidClaimsRows(inputOf(datasetOf({ aid: claims }), choice)), frame, x);
+  const dimensions = screenDimensions(width, 900);
+  const x = timeScale({ from: newYear(window.from), to: newYear(window.to) }, dimensions.plot);
+  const scene = layoutAidClaims(aidClaimsData(inputOf(datasetOf({ aid: claims }), choice)), dimensions, x);
   return { x, ...scene, rows: scene.groups.flatMap(({ rows }) => rows) };
 }
 const record = (id: string, date: string | null, usd: number | null, patch: Parameters<typeof aid>[3] = {}) =>
@@ -100,7 +100,7 @@ test('a row per claim; the record’s claims alone have marks, each in a lane of
   }));
 
 test('rows stand under each other, each with room for a touch, and all within the panel', () =>
-  anyPanel(({ groups, height, frame }) => {
+  anyPanel(({ groups, height, dimensions }) => {
     let bottom = 0;
     for (const { y0, top, y1, rows } of groups) {
       expect(y0).toBeGreaterThanOrEqual(bottom);
@@ -112,7 +112,7 @@ test('rows stand under each other, each with room for a touch, and all within th
         expect(mark.hit.y + mark.hit.height).toBeLessThanOrEqual(row.y1);
         expect(Math.min(mark.hit.width, mark.hit.height)).toBeGreaterThanOrEqual(TARGET - 1e-6);
         expect(mark.hit.x).toBeGreaterThanOrEqual(0);
-        expect(mark.hit.x + mark.hit.width).toBeLessThanOrEqual(frame.width + 1e-6);
+        expect(mark.hit.x + mark.hit.width).toBeLessThanOrEqual(dimensions.width + 1e-6);
       }
       expect(y1).toBeGreaterThanOrEqual(bottom);
       bottom = y1;
@@ -121,7 +121,7 @@ test('rows stand under each other, each with room for a touch, and all within th
   }));
 
 test('words cover no mark, no yearly bar and no other words, and stay on the board', () =>
-  anyPanel(({ rows, groups, frame }) => {
+  anyPanel(({ rows, groups, dimensions }) => {
     const lines = [...rows.flatMap((row) => row.lines), ...groups.map(({ heading }) => heading)].map(boxOf);
     const bars = rows.flatMap(({ magnitude }) =>
       magnitude ? [{ x: magnitude.x, y: magnitude.y - 4, width: magnitude.high, height: 8 }] : [],
@@ -132,19 +132,19 @@ test('words cover no mark, no yearly bar and no other words, and stay on the boa
       for (const other of [...bars, ...rows.map(({ mark }) => mark.hit)])
         expect(overlapOf(line, other)).toBeLessThan(1e-6);
       expect(line.x).toBeGreaterThanOrEqual(0);
-      expect(line.x + line.width).toBeLessThanOrEqual(frame.rail.x1 + 1e-6);
+      expect(line.x + line.width).toBeLessThanOrEqual(dimensions.undated.x1 + 1e-6);
     }
     for (const bar of bars)
-      expect(bar.x + bar.width).toBeLessThanOrEqual(frame.narrow ? 44 : frame.gutter.x1);
+      expect(bar.x + bar.width).toBeLessThanOrEqual(dimensions.narrow ? 44 : dimensions.labels.x1);
   }));
 
 test('a bar is as wide as its period; what has no date stands in the rail', () =>
-  anyPanel(({ rows, x, frame }, list) => {
+  anyPanel(({ rows, x, dimensions }, list) => {
     for (const { mark } of rows) {
       const { span } = list.find(({ id }) => id === mark.id)?.date ?? {};
       if (!span) {
         expect(mark.form).toBe('undated');
-        expect(mark.hit.x).toBeGreaterThanOrEqual(frame.rail.x0);
+        expect(mark.hit.x).toBeGreaterThanOrEqual(dimensions.undated.x0);
       } else if (
         span.shape === 'interval' &&
         typeof span.start === 'object' &&
@@ -153,7 +153,8 @@ test('a bar is as wide as its period; what has no date stands in the rail', () =
         const ends = [x(span.start.earliest), x(span.end.latest)] as const;
         expect([mark.span?.x0, mark.span?.x1]).toEqual(ends);
         if (mark.form === 'bar') expect(mark.body).toMatchObject({ x: ends[0], width: ends[1] - ends[0] });
-        const beyond = ends[1] <= frame.plot.x0 ? 'before' : ends[0] >= frame.plot.x1 ? 'after' : null;
+        const beyond =
+          ends[1] <= dimensions.plot.x0 ? 'before' : ends[0] >= dimensions.plot.x1 ? 'after' : null;
         if (beyond) expect(mark.form).toBe(beyond);
         else expect(['bar', 'pin']).toContain(mark.form);
       }

@@ -1,6 +1,6 @@
 /** Aid claims side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
 
-import type { Frame } from '../../geometry/boardDimensions';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { linearScale } from '../../geometry/linearScale';
 import { palette } from '../../geometry/palette';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
@@ -10,11 +10,12 @@ import { isShown, placeSpan } from '../../geometry/placeSpan';
 import type { TimeScale } from '../../geometry/timeScale';
 import { wrapText } from '../../geometry/wrapText';
 import type { AidClaim, AidType } from '../../model/claim';
-import { MOST_LABELLED } from '../densityThresholds';
+import type { DensityConfig, DensityLane } from '../density';
+import { MAXIMUM_LABELLED } from '../densityThresholds';
 import { pickRows } from '../fields';
 import { markFacts } from '../markFacts';
-import type { Crowd, Scene } from '../view';
-import { type AidClaimRow, type AidClaimsRows, type ScopeGroup, scopes } from './data';
+import type { Scene } from '../view';
+import { type AidClaimRow, type AidClaimsData, type ScopeGroup, scopes } from './data';
 import { LINE, type Piece, placeAbove, placeBeside, placeLine, type RowLine } from './rowText';
 import { formatCount, formatInFull, formatMaker, formatSum, READING_AID, scopeHeadings } from './words';
 
@@ -49,7 +50,7 @@ export interface PlacedGroup {
 }
 
 export interface AidClaimsScene extends Scene {
-  readonly frame: Frame;
+  readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
   readonly notes: readonly PlacedText[];
   /** The scale of yearly sums, US$ million. */
@@ -64,21 +65,25 @@ const GROUP = { heading: 26, baseline: 18, end: 6 };
 const MAGNITUDE = { wide: 122, narrow: 44, gap: 8 };
 
 /** Rows from top to bottom by group. Without rows the panel has no height. */
-export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale): AidClaimsScene {
-  const notes = placeNotes(frame);
-  const width = frame.narrow ? MAGNITUDE.narrow : MAGNITUDE.wide;
-  const scale = linearScale([0, Math.max(rows.most, 1)], [0, width]);
-  let top = HEADING + notes.length * NOTE.height + (frame.narrow ? 0 : TICKS);
-  const ticks = frame.narrow ? [] : scale.ticks(3).map((usd) => tick(usd, scale(usd), top - 2));
-  const groups = rows.groupsIn(x.window).flatMap((group) => {
-    const placed = placeGroup(group, rows, { frame, x, scale }, top);
+export function layoutAidClaims(
+  data: AidClaimsData,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+): AidClaimsScene {
+  const notes = placeNotes(dimensions);
+  const width = dimensions.narrow ? MAGNITUDE.narrow : MAGNITUDE.wide;
+  const scale = linearScale([0, Math.max(data.most, 1)], [0, width]);
+  let top = HEADING + notes.length * NOTE.height + (dimensions.narrow ? 0 : TICKS);
+  const ticks = dimensions.narrow ? [] : scale.ticks(3).map((usd) => tick(usd, scale(usd), top - 2));
+  const groups = data.groupsIn(x.window).flatMap((group) => {
+    const placed = placeGroup(group, data, { dimensions, x, scale }, top);
     if (placed.rows.length === 0) return [];
     top = placed.y1;
     return [placed];
   });
   const own = groups.flatMap((group) => group.rows.filter((row) => row.own));
   return {
-    frame,
+    dimensions,
     height: own.length > 0 ? top : 0,
     heading: { id: 'heading', text: TITLE, x: 0, y: 16, anchor: 'start' },
     notes,
@@ -88,13 +93,14 @@ export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale):
   };
 }
 
-const TITLE = 'Aid claims side by side';
+/** The panel's heading. */
+export const TITLE = 'Aid claims side by side';
 
 const SCOPES = scopes.map((scope) => ({ scope, isSuch: (claim: AidClaim) => claim.scope === scope }));
 
 /** The claims as a lane of density for each group. */
-export function aidClaimsCrowd({ field }: AidClaimsRows): Crowd {
-  const inkLanes = () =>
+export function aidClaimsDensity({ field }: AidClaimsData): DensityConfig {
+  const lanes = (): readonly DensityLane[] =>
     SCOPES.map(({ scope, isSuch }) => ({
       id: scope,
       name: scopeHeadings[scope],
@@ -105,15 +111,15 @@ export function aidClaimsCrowd({ field }: AidClaimsRows): Crowd {
   return {
     heading: TITLE,
     what: 'aid claims',
-    most: MOST_LABELLED,
+    maximum: MAXIMUM_LABELLED,
     fields: [field],
-    inkLanes,
+    lanes,
     laneTools: null,
   };
 }
 
 interface Ground {
-  readonly frame: Frame;
+  readonly dimensions: BoardDimensions;
   readonly x: TimeScale;
   readonly scale: (usd: number) => number;
 }
@@ -127,8 +133,8 @@ const tick = (usd: number, x: number, y: number): PlacedText => ({
 });
 
 /** How to read the rows, as many words on a line as fit. */
-const placeNotes = (frame: Frame): PlacedText[] =>
-  wrapText(READING_AID, NOTE.size, frame.rail.x1).map((text, at) => ({
+const placeNotes = (dimensions: BoardDimensions): PlacedText[] =>
+  wrapText(READING_AID, NOTE.size, dimensions.undated.x1).map((text, at) => ({
     id: text,
     text,
     x: 0,
@@ -136,11 +142,11 @@ const placeNotes = (frame: Frame): PlacedText[] =>
     anchor: 'start',
   }));
 
-function placeGroup(group: ScopeGroup, rows: AidClaimsRows, ground: Ground, y0: number): PlacedGroup {
+function placeGroup(group: ScopeGroup, data: AidClaimsData, ground: Ground, y0: number): PlacedGroup {
   const top = y0 + GROUP.heading;
   let y = top;
   const placed = group.rows.flatMap((row) => {
-    const one = placeRow(row, rows.reading, ground, y);
+    const one = placeRow(row, data.reading, ground, y);
     if (!one) return [];
     y = one.y1;
     return [one];
@@ -162,24 +168,24 @@ function placeGroup(group: ScopeGroup, rows: AidClaimsRows, ground: Ground, y0: 
 /** A row, or null for a claim that the filter leaves out and that lies outside the window. */
 function placeRow(
   row: AidClaimRow,
-  reading: AidClaimsRows['reading'],
+  reading: AidClaimsData['reading'],
   ground: Ground,
   y0: number,
 ): PlacedRow | null {
   const { entry, yearly } = row;
-  const { frame, x, scale } = ground;
+  const { dimensions, x, scale } = ground;
   const { claim } = entry;
   const facts = markFacts(entry, reading, formatInFull(claim, yearly));
   const span = entry.span && placeSpan(entry.span, x);
   if (span && !isShown(span, entry.match, x)) return null;
   const placeAt = (middle: number) =>
     span
-      ? placeDated(facts, span, frame.plot, middle)
-      : placeUndated(facts, frame.rail.x1 - TARGET / 2, middle);
+      ? placeDated(facts, span, dimensions.plot, middle)
+      : placeUndated(facts, dimensions.undated.x1 - TARGET / 2, middle);
   const probe = placeAt(0);
-  const words = placeWords(row, { x0: probe.hit.x, x1: probe.hit.x + probe.hit.width }, frame, y0);
+  const words = placeWords(row, { x0: probe.hit.x, x1: probe.hit.x + probe.hit.width }, dimensions, y0);
   const middle = y0 + words.above + TARGET / 2;
-  const level = frame.narrow ? y0 + LINE / 2 : middle;
+  const level = dimensions.narrow ? y0 + LINE / 2 : middle;
   return {
     mark: placeAt(middle),
     type: claim.type,
@@ -197,14 +203,19 @@ function placeRow(
   };
 }
 
-function placeWords(row: AidClaimRow, mark: { x0: number; x1: number }, frame: Frame, y0: number) {
+function placeWords(
+  row: AidClaimRow,
+  mark: { x0: number; x1: number },
+  dimensions: BoardDimensions,
+  y0: number,
+) {
   const pieces = piecesOf(row);
-  const inset = frame.narrow ? MAGNITUDE.narrow + MAGNITUDE.gap : 0;
-  const within = { x0: frame.plot.x0 + inset, x1: frame.rail.x1 };
-  if (pieces.length === 0) return { lines: [], above: frame.narrow ? LINE : 0 };
-  const beside = frame.narrow ? null : placeBeside(pieces, mark, within, y0 + TARGET / 2 + 4);
+  const inset = dimensions.narrow ? MAGNITUDE.narrow + MAGNITUDE.gap : 0;
+  const within = { x0: dimensions.plot.x0 + inset, x1: dimensions.undated.x1 };
+  if (pieces.length === 0) return { lines: [], above: dimensions.narrow ? LINE : 0 };
+  const beside = dimensions.narrow ? null : placeBeside(pieces, mark, within, y0 + TARGET / 2 + 4);
   if (beside) return { lines: [beside], above: 0 };
-  const start = frame.narrow ? within.x0 : mark.x0;
+  const start = dimensions.narrow ? within.x0 : mark.x0;
   const lines = placeAbove(pieces, start, within, y0);
   return { lines, above: lines.length * LINE };
 }

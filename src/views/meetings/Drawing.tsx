@@ -3,28 +3,33 @@ import { Label } from '../../chart/Label';
 import { PlotClip } from '../../chart/PlotClip';
 import { Tie } from '../../chart/Tie';
 import { palette } from '../../geometry/palette';
-import type { MeetingsScene } from './layout';
-import type { PlacedLane } from './placedLane';
+import type { MeetingsScene, PlacedLane } from './layout';
 
 /** The swimlane: one lane under the other, marks over their labels, the undated in the rail. */
 export function Drawing({ scene }: { scene: MeetingsScene }) {
-  const { frame, height, heading, undated, placedLanes, densities } = scene;
+  const { dimensions, height, heading, undated, placedLanes, densities } = scene;
   return (
     <>
       <Label text={heading} size={14} weight={600} color={palette.ink} serif />
       {undated && (
         <>
           <Label text={undated} size={11} />
-          <line x1={frame.rail.x0 - 6} x2={frame.rail.x0 - 6} y1={22} y2={height} stroke={palette.hairline} />
+          <line
+            x1={dimensions.undated.x0 - 6}
+            x2={dimensions.undated.x0 - 6}
+            y1={22}
+            y2={height}
+            stroke={palette.hairline}
+          />
         </>
       )}
       {placedLanes.map((lane) => (
-        <LaneGround key={lane.id} lane={lane} width={frame.rail.x1} />
+        <LaneGround key={lane.id} lane={lane} width={dimensions.undated.x1} />
       ))}
       {densities?.map(
         ({ id, undatedText }) => undatedText && <Label key={id} text={undatedText} size={11.5} />,
       )}
-      <PlotClip frame={frame} height={height}>
+      <PlotClip dimensions={dimensions} height={height}>
         {placedLanes.flatMap(({ ties }) => ties.map((tie) => <Tie key={tie.id} tie={tie} />))}
         {placedLanes.map((lane) => (
           <LaneMarks key={lane.id} lane={lane} dated />

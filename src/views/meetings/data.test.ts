@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { entriesIn } from '../../filter/entries';
 import { dataset, event } from '../../filter/testDataset';
 import { datasetOf, inputOf } from '../testInput';
-import { meetingsRows } from './data';
+import { meetingsData } from './data';
 
 const lanesOf = (...given: Parameters<typeof inputOf>) =>
-  meetingsRows(inputOf(...given)).lanes.map(({ id, field }) => [
+  meetingsData(inputOf(...given)).lanes.map(({ id, field }) => [
     id,
     entriesIn(field).map(({ claim }) => claim.id),
   ]);
@@ -23,7 +23,7 @@ test('a lane per leader by first contact, then those not named, then statements'
 });
 
 test('every event with an answer stands in exactly one lane', () => {
-  const ids = meetingsRows(inputOf(dataset)).lanes.flatMap(({ field }) =>
+  const ids = meetingsData(inputOf(dataset)).lanes.flatMap(({ field }) =>
     entriesIn(field).map(({ claim }) => claim.id),
   );
   expect(ids.toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
@@ -48,7 +48,7 @@ test('what is told beside the dealings comes last, and an event of nobody among 
     event('talk', '1991'),
     event('vow', '1992', { kind: 'statement' }),
   ];
-  const { lanes } = meetingsRows(inputOf(datasetOf({ events })));
+  const { lanes } = meetingsData(inputOf(datasetOf({ events })));
   expect(lanes.map(({ id, tone }) => [id, tone])).toEqual([
     ['unnamed', 'dealing'],
     ['statements', 'quiet'],
@@ -64,7 +64,7 @@ test('hidden ones leave the lanes; a lane with nobody left goes', () => {
 });
 
 test('an empty stretch is said of one source, not of two that date an event differently', () => {
-  expect(meetingsRows(inputOf(dataset)).silence).toBeNull();
+  expect(meetingsData(inputOf(dataset)).silence).toBeNull();
   const article = inputOf(dataset, { answer: ({ layer }) => (layer === 'article' ? 'inside' : null) });
-  expect(meetingsRows(article).silence).toBe('no report in this source');
+  expect(meetingsData(article).silence).toBe('no report in this source');
 });

@@ -8,17 +8,17 @@ import { type Reading, spanIn } from '../../model/reading';
 import { remembered } from '../../model/remembered';
 import { startOf } from '../../model/span';
 import { fieldOf } from '../fields';
-import type { Lane } from '../lane';
-import type { LaneToolsFacts, Many, ViewInput } from '../view';
+import type { Lane, LaneToolsFacts } from '../lane';
+import type { DensityModule, ViewInput } from '../view';
 
-export interface MeetingsRows {
+export interface MeetingsData {
   readonly lanes: readonly Lane[];
   readonly reading: Reading;
   /** How an empty stretch is said; null where two layers are shown, which give one event different dates. */
   readonly silence: string | null;
-  /** What may be chosen of many lanes; null where they are few. */
+  /** What may be chosen about many lanes; null for few. */
   readonly tools: LaneToolsFacts | null;
-  readonly many: Many | undefined;
+  readonly density: DensityModule | undefined;
 }
 
 const STATEMENTS = 'statements';
@@ -26,17 +26,17 @@ const STATEMENTS = 'statements';
 export const CONTEXT = 'context';
 
 /** Lanes in order of first contact in the article's reading, so that switching the reading moves marks and not lanes. */
-export function meetingsRows(input: ViewInput): MeetingsRows {
+export function meetingsData(input: ViewInput): MeetingsData {
   const { dataset, reading } = input;
   const all = fieldOf(input, dataset.events, 0);
   const lanes = lanesOf(dataset).flatMap((lane): Lane[] => {
     const field = { ...all, rows: lane.rows };
     return lane.rows.some((row) => isDrawn(all.codes[row], all.others)) ? [{ ...lane, field }] : [];
   });
-  const chosen = input.many?.chooseLanes(lanes, input.lanes ?? initialLanes) ?? { lanes, tools: null };
+  const chosen = input.density?.chooseLanes(lanes, input.lanes ?? initialLanes) ?? { lanes, tools: null };
   return {
     ...chosen,
-    many: input.many,
+    density: input.density,
     reading,
     silence: showsTwoLayers(all) ? null : 'no report in this source',
   };

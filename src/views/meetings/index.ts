@@ -1,15 +1,15 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
-import { meetingsRows } from './data';
-import { cropMeetings, meetingsCrowd, placeMeetings } from './layout';
+import { meetingsData } from './data';
+import { cropMeetings, layoutMeetings, meetingsDensity, TITLE } from './layout';
 
 /** Meetings, visits and letters per leader, with public statements and context below. */
 export const meetings = defineView({
   id: 'meetings',
-  title: 'Meetings by leader',
-  rows: meetingsRows,
-  place: placeMeetings,
+  title: TITLE,
+  data: meetingsData,
+  layout: layoutMeetings,
   Drawing,
   crop: cropMeetings,
-  crowd: meetingsCrowd,
+  density: meetingsDensity,
 });

@@ -1,6 +1,6 @@
 /** The texts of a lane: a date beside each mark, and a remark where nothing is reported for long. */
 import type { Entry } from '../../filter/entries';
-import type { Frame } from '../../geometry/boardDimensions';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
@@ -37,7 +37,7 @@ interface MarkedLane {
 export function placeLaneTexts(
   { lane, dated, marks, ties }: MarkedLane,
   silence: string | null,
-  frame: Frame,
+  dimensions: BoardDimensions,
   x: TimeScale,
   { y, height }: Pick<Box, 'y' | 'height'>,
 ): { readonly labels: readonly PlacedText[]; readonly silences: readonly PlacedText[] } {
@@ -50,7 +50,7 @@ export function placeLaneTexts(
     lane.id === CONTEXT || silence === null
       ? []
       : silencesIn(lane.field, SILENCE).map(({ from, to }) => silenceWish(silence, from, to, x, marks));
-  const bounds = { y, height, x: frame.plot.x0, width: frame.plot.x1 - frame.plot.x0 };
+  const bounds = { y, height, x: dimensions.plot.x0, width: dimensions.plot.x1 - dimensions.plot.x0 };
   const places = fitLabels(
     [...wishes, ...quiet],
     [...marks.map(({ hit }) => hit), ...[...ways.values()].flat()],

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { event, spanOf, stretchOf } from '../../filter/testDataset';
-import { placeFrame } from '../../geometry/boardDimensions';
+import { screenDimensions } from '../../geometry/boardDimensions';
 import { textWidth } from '../../geometry/textWidth';
 import { timeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testInput';
-import { meetingsRows } from './data';
-import { placeMeetings } from './layout';
+import { meetingsData } from './data';
+import { layoutMeetings } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (events: readonly EventClaim[], width = 1200, from = 1990, to = 2025) => {
-  const frame = placeFrame(width, 900);
-  const x = timeScale({ from: newYear(from), to: newYear(to) }, frame.plot);
-  return { x, ...placeMeetings(meetingsRows(inputOf(datasetOf({ events }))), frame, x) };
+  const dimensions = screenDimensions(width, 900);
+  const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
+  return { x, ...layoutMeetings(meetingsData(inputOf(datasetOf({ events }))), dimensions, x) };
 };
 
 const year = fc.integer({ min: 1990, max: 2024 });
@@ -60,14 +60,14 @@ describe('at any width and zoom', () => {
     }));
 
   test('lanes stand one under the other and hold all of their marks and labels', () =>
-    anyBoard(({ placedLanes, height, frame }) => {
+    anyBoard(({ placedLanes, height, dimensions }) => {
       for (const [at, { y0, y1, marks, labels, silences }] of placedLanes.entries()) {
         expect(y1).toBeGreaterThan(y0);
         expect(y0).toBe(placedLanes[at - 1]?.y1 ?? y0);
         for (const { hit, form } of marks) {
           expect(hit.y).toBeGreaterThanOrEqual(y0);
           expect(hit.y + hit.height).toBeLessThanOrEqual(y1);
-          const column = form === 'undated' ? frame.rail : frame.plot;
+          const column = form === 'undated' ? dimensions.undated : dimensions.plot;
           expect(hit.x).toBeGreaterThanOrEqual(column.x0 - 1e-6);
           expect(hit.x + hit.width).toBeLessThanOrEqual(column.x1 + 1e-6);
         }
@@ -139,10 +139,10 @@ test('at the record’s dates a label covers no tie', () => {
           },
         }),
       );
-      const frame = placeFrame(1200, 900);
-      const x = timeScale({ from: newYear(1990), to: newYear(2025) }, frame.plot);
+      const dimensions = screenDimensions(1200, 900);
+      const x = timeScale({ from: newYear(1990), to: newYear(2025) }, dimensions.plot);
       const input = inputOf(datasetOf({ events: claims }), { reading: 'record' });
-      for (const { labels, ties } of placeMeetings(meetingsRows(input), frame, x).placedLanes)
+      for (const { labels, ties } of layoutMeetings(meetingsData(input), dimensions, x).placedLanes)
         for (const text of labels) {
           const width = textWidth(text.text, 11.5);
           const box = { x: text.x - (text.anchor === 'end' ? width : 0), y: text.y - 10, width, height: 12 };

@@ -1,30 +1,50 @@
 /** The swimlane in pixels. */
 import { entriesIn } from '../../filter/entries';
-import type { Frame } from '../../geometry/boardDimensions';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { countRows, packRows } from '../../geometry/packRows';
 import { palette } from '../../geometry/palette';
-import { TARGET } from '../../geometry/placedMark';
+import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { hitExtent, placeDated, placeUndated } from '../../geometry/placeMark';
 import { isShown, placeSpan } from '../../geometry/placeSpan';
-import { placeTie } from '../../geometry/placeTie';
+import { type PlacedTie, placeTie } from '../../geometry/placeTie';
 import type { TimeScale } from '../../geometry/timeScale';
-import type { InkLane } from '../density';
-import { isCrowded, LANE_TOOLS, MANY_MARKS, MOST_MARKS, MOST_UNDATED } from '../densityThresholds';
+import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
+import {
+  isCrowded,
+  LANE_TOOLS_HEIGHT,
+  MAXIMUM_MARKS,
+  MAXIMUM_UNDATED,
+  SCROLL_THRESHOLD,
+} from '../densityThresholds';
 import { countDrawn, countUndated } from '../fields';
 import type { Lane } from '../lane';
 import { markFacts } from '../markFacts';
-import { undatedHead } from '../undatedHead';
-import type { Crowd, Scene } from '../view';
-import type { MeetingsRows } from './data';
+import { type Scene, type ScenePart, undatedHeading } from '../view';
+import type { MeetingsData } from './data';
 import { type Dated, placeLaneTexts } from './laneTexts';
-import type { PlacedLane } from './placedLane';
 
 export interface MeetingsScene extends Scene {
-  readonly frame: Frame;
+  readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
   readonly undated: PlacedText | null;
   readonly placedLanes: readonly PlacedLane[];
+}
+
+/** A lane of the swimlane in pixels. */
+export interface PlacedLane {
+  readonly id: string;
+  readonly tone: Lane['tone'];
+  readonly title: PlacedText;
+  /** Top and bottom of the lane, px. */
+  readonly y0: number;
+  readonly y1: number;
+  readonly marks: readonly PlacedMark[];
+  readonly labels: readonly PlacedText[];
+  readonly silences: readonly PlacedText[];
+  readonly ties: readonly PlacedTie[];
+  /** Its undated claims, when they are too many for marks. */
+  readonly undatedDensity: PlacedDensity | null;
 }
 
 const ROW = TARGET;
@@ -32,44 +52,45 @@ const PAD = 3;
 const HEADING = 25;
 const NARROW_TITLE = 19;
 
-/** Lanes from top to bottom; within a lane, marks that share a time are packed into sub-rows. */
-export function placeMeetings(rows: MeetingsRows, frame: Frame, x: TimeScale): MeetingsScene {
-  const count = rows.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window, MANY_MARKS), 0);
-  let top = HEADING + toolsHeight(rows);
-  const placedLanes = rows.lanes.map((lane) => {
-    const placed = placeLane(lane, rows, frame, x, top);
+/** Lanes from top to bottom; within a lane, marks that share a time are packed into sub-data. */
+export function layoutMeetings(data: MeetingsData, dimensions: BoardDimensions, x: TimeScale): MeetingsScene {
+  const count = data.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window, SCROLL_THRESHOLD), 0);
+  let top = HEADING + toolsHeight(data);
+  const placedLanes = data.lanes.map((lane) => {
+    const placed = placeLane(lane, data, dimensions, x, top);
     top = placed.y1;
     return placed;
   });
-  const anyUndated = rows.lanes.some(({ field }) => countUndated(field) > 0);
+  const anyUndated = data.lanes.some(({ field }) => countUndated(field) > 0);
   return {
-    frame,
+    dimensions,
     height: top,
     placedLanes,
     lanes: placedLanes.map(({ marks }) => marks),
-    densities: placedLanes.flatMap(({ undatedInk }) => undatedInk ?? []),
+    densities: placedLanes.flatMap(({ undatedDensity }) => undatedDensity ?? []),
     heading: { id: 'heading', text: TITLE, x: 0, y: 16, anchor: 'start' },
-    undated: anyUndated ? undatedHead(frame) : null,
-    isLong: rows.tools !== null || count > MANY_MARKS,
-    laneTools: rows.tools && { top: HEADING, facts: rows.tools },
+    undated: anyUndated ? undatedHeading(dimensions) : null,
+    isLong: data.tools !== null || count > SCROLL_THRESHOLD,
+    laneTools: data.tools && { top: HEADING, facts: data.tools },
   };
 }
 
-const toolsHeight = ({ tools }: MeetingsRows): number => (tools ? LANE_TOOLS : 0);
+const toolsHeight = ({ tools }: MeetingsData): number => (tools ? LANE_TOOLS_HEIGHT : 0);
 
-const TITLE = 'Meetings by leader';
+/** The panel's heading. */
+export const TITLE = 'Meetings by leader';
 
 /** The lanes as density. */
-export const meetingsCrowd = ({ lanes, tools }: MeetingsRows): Crowd => ({
+export const meetingsDensity = ({ lanes, tools }: MeetingsData): DensityConfig => ({
   heading: TITLE,
   what: 'records',
-  most: MOST_MARKS,
+  maximum: MAXIMUM_MARKS,
   fields: lanes.map(({ field }) => field),
-  inkLanes: () => lanes.map(inkLane),
+  lanes: () => lanes.map(densityLane),
   laneTools: tools,
 });
 
-const inkLane = ({ id, name, tone, field, isShared }: Lane): InkLane => ({
+const densityLane = ({ id, name, tone, field, isShared }: Lane): DensityLane => ({
   id,
   name,
   color: tone === 'quiet' ? palette.quiet : palette.ink,
@@ -77,29 +98,35 @@ const inkLane = ({ id, name, tone, field, isShared }: Lane): InkLane => ({
   field,
 });
 
-function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y0: number): PlacedLane {
-  const top = y0 + PAD + (frame.narrow ? NARROW_TITLE : 0);
+function placeLane(
+  lane: Lane,
+  data: MeetingsData,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+  y0: number,
+): PlacedLane {
+  const top = y0 + PAD + (dimensions.narrow ? NARROW_TITLE : 0);
   const middle = (row: number) => top + (row + 0.5) * ROW;
   const entries = entriesIn(lane.field, x.window);
   const dated = entries.flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
     return span && isShown(span, entry.match, x) ? [{ entry, span }] : [];
   });
-  const packed = packApart(dated, frame);
+  const packed = packApart(dated, dimensions);
   const withoutDate = entries.filter(({ span }) => !span);
-  const undatedInk =
-    rows.many && isCrowded(withoutDate.length, MOST_UNDATED) ? rows.many.placeUndatedInk : null;
-  const undated = undatedInk ? [] : withoutDate;
-  const perRow = Math.max(1, Math.floor((frame.rail.x1 - frame.rail.x0) / TARGET));
+  const undatedDensity =
+    data.density && isCrowded(withoutDate.length, MAXIMUM_UNDATED) ? data.density.layoutUndated : null;
+  const undated = undatedDensity ? [] : withoutDate;
+  const perRow = Math.max(1, Math.floor((dimensions.undated.x1 - dimensions.undated.x0) / TARGET));
   const count = Math.max(1, countRows(packed), Math.ceil(undated.length / perRow));
   const y1 = top + count * ROW + PAD;
   const datedMarks = dated.map(({ entry, span }, at) =>
-    placeDated(markFacts(entry, rows.reading), span, frame.plot, middle(packed[at] ?? 0)),
+    placeDated(markFacts(entry, data.reading), span, dimensions.plot, middle(packed[at] ?? 0)),
   );
   const undatedMarks = undated.map((entry, at) =>
     placeUndated(
-      markFacts(entry, rows.reading),
-      frame.rail.x1 - TARGET / 2 - (at % perRow) * TARGET,
+      markFacts(entry, data.reading),
+      dimensions.undated.x1 - TARGET / 2 - (at % perRow) * TARGET,
       middle(Math.floor(at / perRow)),
     ),
   );
@@ -108,20 +135,31 @@ function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y
   return {
     id: lane.id,
     tone: lane.tone,
-    title: { id: lane.id, text: lane.name, x: 0, y: frame.narrow ? y0 + 16 : middle(0) + 4, anchor: 'start' },
+    title: {
+      id: lane.id,
+      text: lane.name,
+      x: 0,
+      y: dimensions.narrow ? y0 + 16 : middle(0) + 4,
+      anchor: 'start',
+    },
     y0,
     y1,
     marks,
-    undatedInk:
-      undatedInk?.(inkLane(lane), x, { frame, y0: top, y1: y1 - PAD, baseline: middle(0) + 4 }) ?? null,
+    undatedDensity:
+      undatedDensity?.(densityLane(lane), x, {
+        dimensions,
+        y0: top,
+        y1: y1 - PAD,
+        baseline: middle(0) + 4,
+      }) ?? null,
     ties,
-    ...placeLaneTexts({ lane, dated, marks, ties }, rows.silence, frame, x, { y: y0, height: y1 - y0 }),
+    ...placeLaneTexts({ lane, dated, marks, ties }, data.silence, dimensions, x, { y: y0, height: y1 - y0 }),
   };
 }
 
 /** Sub-rows: what the article reports first, what only the public record reports under it. */
-function packApart(dated: readonly Dated[], frame: Frame): number[] {
-  const extents = dated.map(({ span }) => hitExtent(span, frame.plot));
+function packApart(dated: readonly Dated[], dimensions: BoardDimensions): number[] {
+  const extents = dated.map(({ span }) => hitExtent(span, dimensions.plot));
   const isApart = dated.map(({ entry }) => entry.claim.layer === 'record');
   const pick = (apart: boolean) => extents.filter((_, at) => isApart[at] === apart);
   const above = packRows(pick(false), 0);
@@ -130,7 +168,7 @@ function packApart(dated: readonly Dated[], frame: Frame): number[] {
 }
 
 /** The lanes and marks between two heights. */
-export function cropMeetings(scene: MeetingsScene, y0: number, y1: number): MeetingsScene {
+export function cropMeetings(scene: MeetingsScene, { y0, y1 }: ScenePart): MeetingsScene {
   const isNear = (top: number, bottom: number) => bottom >= y0 && top <= y1;
   const placedLanes = scene.placedLanes
     .filter((lane) => isNear(lane.y0, lane.y1))

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { dataset, event } from '../../filter/testDataset';
-import { placeFrame } from '../../geometry/boardDimensions';
+import { screenDimensions } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
 import type { Match } from '../../model/span';
 import { datasetOf, inputOf } from '../testInput';
-import { meetingsRows } from './data';
-import { placeMeetings } from './layout';
+import { meetingsData } from './data';
+import { layoutMeetings } from './layout';
 
 const met = (id: string, date: string | null, kind: EventClaim['kind'] = 'meeting') =>
   event(id, date, { people: ['mashaal'], kind });
 /** A window in which there is room for every silence. */
 const silencesOf = (events: readonly EventClaim[], choice: Parameters<typeof inputOf>[1] = {}) => {
-  const frame = placeFrame(1600, 900);
-  const x = timeScale({ from: Date.UTC(1997, 0), to: Date.UTC(2012, 0) }, frame.plot);
-  const scene = placeMeetings(meetingsRows(inputOf(datasetOf({ events }), choice)), frame, x);
+  const dimensions = screenDimensions(1600, 900);
+  const x = timeScale({ from: Date.UTC(1997, 0), to: Date.UTC(2012, 0) }, dimensions.plot);
+  const scene = layoutMeetings(meetingsData(inputOf(datasetOf({ events }), choice)), dimensions, x);
   return scene.placedLanes.flatMap(({ silences }) => silences.map(({ text }) => text));
 };
 
@@ -36,9 +36,9 @@ test('a report that the filter hides is no silence of the source', () => {
 });
 
 test('the text of a silence names the years that it covers and stands in the middle of them', () => {
-  const frame = placeFrame(1600, 900);
-  const x = timeScale({ from: Date.UTC(1990, 0), to: Date.UTC(2025, 0) }, frame.plot);
-  const { placedLanes } = placeMeetings(meetingsRows(inputOf(dataset)), frame, x);
+  const dimensions = screenDimensions(1600, 900);
+  const x = timeScale({ from: Date.UTC(1990, 0), to: Date.UTC(2025, 0) }, dimensions.plot);
+  const { placedLanes } = layoutMeetings(meetingsData(inputOf(dataset)), dimensions, x);
   for (const { x: middle, text } of placedLanes.flatMap(({ silences }) => silences)) {
     const [first, last] = (/(\d{4})–(\d{4})$/.exec(text) ?? []).slice(1).map(Number);
     expect(x.invert(middle)).toBeGreaterThanOrEqual(Date.UTC(first ?? 0, 0));

@@ -13,7 +13,7 @@ export function Drawing({ scene }: { scene: OverviewScene }) {
           id: 'heading',
           text: 'Overview',
           x: 0,
-          y: area.y + (scene.frame.narrow ? -7 : 21),
+          y: area.y + (scene.dimensions.narrow ? -7 : 21),
           anchor: 'start',
         }}
         size={14}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dataset } from '../../filter/testDataset';
 import { inputOf } from '../testInput';
 import type { ViewInput } from '../view';
-import { overviewRows } from './data';
+import { overviewData } from './data';
 import type { Ranges } from './histogram';
 
 const listOf = ({ from, to, count, partOf }: Ranges, parts: readonly number[]) =>
@@ -10,7 +10,7 @@ const listOf = ({ from, to, count, partOf }: Ranges, parts: readonly number[]) =
     .filter((row) => parts.includes(partOf(row)) && !Number.isNaN(from[row]))
     .map((row) => ({ from: from[row], to: to[row] }));
 const listsOf = (input: ViewInput) => {
-  const rows = overviewRows(input);
+  const rows = overviewData(input);
   return { all: listOf(rows, [0, 1]), matching: listOf(rows, [0]) };
 };
 

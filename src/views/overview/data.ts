@@ -6,10 +6,10 @@ import type { ViewInput } from '../view';
 import type { Ranges } from './histogram';
 
 /** When claims lie: those that match the filter in the first part, the rest of the shown layers in the second. */
-export type OverviewRows = Ranges;
+export type OverviewData = Ranges;
 
 /** Periods of the relationship last for years and would drown the rest, so they are left out. */
-export function overviewRows({ dataset, matches, reading }: ViewInput): OverviewRows {
+export function overviewData({ dataset, matches, reading }: ViewInput): OverviewData {
   const columns = columnsOf(dataset, reading);
   const codes = codesIn(matches, columns);
   const { datedFrom: from, datedTo: to } = columns.times;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newYear } from '../../geometry/testSpans';
 import type { Range } from '../../model/span';
-import { density } from './histogram';
+import { histogram } from './histogram';
 
 const range = (min: number, max: number) =>
   fc
@@ -16,7 +16,7 @@ const rangesOf = (list: readonly Range[]) => ({
   partOf: () => 0,
 });
 const weigh = (ranges: readonly Range[], window: Range, bins: number) =>
-  density(rangesOf(ranges), window, bins)[0] ?? [];
+  histogram(rangesOf(ranges), window, bins)[0] ?? [];
 const sum = (bins: readonly number[]) => bins.reduce((total, bin) => total + bin, 0);
 const WINDOW = { from: newYear(1990), to: newYear(2025) };
 const count = fc.integer({ min: 1, max: 200 });
@@ -60,7 +60,7 @@ test('each part has its own weights; what is in none and what has no date weighs
     parts: 2,
     partOf: (row: number) => [-1, 0, 0, 1][row] ?? -1,
   };
-  expect(density(ranges, window, 4)).toEqual([
+  expect(histogram(ranges, window, 4)).toEqual([
     [0, 0, 1, 0],
     [0, 0, 0, 1],
   ]);

@@ -16,7 +16,7 @@ export interface Ranges {
  * Weight per bin for each part, for `count` equal bins of `window`. A range wholly in the window adds 1 in all, so a
  * year-only claim weighs as much as a dated one but stands lower and wider.
  */
-export function density(ranges: Ranges, window: Range, count: number): number[][] {
+export function histogram(ranges: Ranges, window: Range, count: number): number[][] {
   const parts = Array.from({ length: ranges.parts }, () => new Array<number>(count).fill(0));
   const width = (window.to - window.from) / count;
   for (let row = 0; row < ranges.count; row += 1) {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeFrame } from '../../geometry/boardDimensions';
+import { screenDimensions } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/timeScale';
 import type { Range } from '../../model/span';
 import { worstOverlap } from '../testInput';
-import { placeOverview } from './layout';
+import { layoutOverview } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const range = fc.tuple(fc.integer({ min: 1990, max: 2024 }), fc.integer({ min: 1, max: 3000 })).map(
@@ -28,11 +28,11 @@ test('bars stand side by side in the area, matching ones never above all', () =>
       fc.array(fc.tuple(range, fc.boolean()), { maxLength: 60 }),
       fc.integer({ min: 360, max: 2560 }),
       (list, width) => {
-        const frame = placeFrame(width, 900);
+        const dimensions = screenDimensions(width, 900);
         const rows = rowsOf(list);
-        const x = timeScale({ from: newYear(1990), to: newYear(2025) }, frame.plot);
-        const { area, all, matching, height, ticks } = placeOverview(rows, frame, x);
-        expect([area.x, area.x + area.width]).toEqual([frame.plot.x0, frame.plot.x1]);
+        const x = timeScale({ from: newYear(1990), to: newYear(2025) }, dimensions.plot);
+        const { area, all, matching, height, ticks } = layoutOverview(rows, dimensions, x);
+        expect([area.x, area.x + area.width]).toEqual([dimensions.plot.x0, dimensions.plot.x1]);
         expect(area.y + area.height).toBeLessThan(height);
         expect(worstOverlap(all)).toBe(0);
         for (const [bin, bar] of all.entries()) {
@@ -51,9 +51,9 @@ test('bars stand side by side in the area, matching ones never above all', () =>
 });
 
 test('a bar stands over its own year', () => {
-  const frame = placeFrame(1440, 900);
-  const x = timeScale({ from: newYear(1990), to: newYear(2025) }, frame.plot);
+  const dimensions = screenDimensions(1440, 900);
+  const x = timeScale({ from: newYear(1990), to: newYear(2025) }, dimensions.plot);
   const rows = rowsOf([[{ from: newYear(2006), to: newYear(2007) }, false]]);
-  const tallest = placeOverview(rows, frame, x).all.reduce((a, b) => (a.height >= b.height ? a : b));
+  const tallest = layoutOverview(rows, dimensions, x).all.reduce((a, b) => (a.height >= b.height ? a : b));
   expect(new Date(x.invert(tallest.x + tallest.width / 2)).getUTCFullYear()).toBe(2006);
 });

@@ -1,13 +1,13 @@
 /** The overview in pixels: density of claims over the whole span. */
 
-import type { Frame } from '../../geometry/boardDimensions';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/fitLabels';
 import { placeTicks, type Tick, type TimeScale } from '../../geometry/timeScale';
-import type { OverviewRows } from './data';
-import { density } from './histogram';
+import type { OverviewData } from './data';
+import { histogram } from './histogram';
 
 export interface OverviewScene {
-  readonly frame: Frame;
+  readonly dimensions: BoardDimensions;
   readonly height: number;
   /** Where the bars and the brush stand. */
   readonly area: Box;
@@ -20,20 +20,20 @@ const AXIS = 17;
 const BARS = 34;
 const YEAR = 365.25 * 864e5;
 
-const topOf = ({ narrow }: Frame) => (narrow ? 22 : 2);
+const topOf = ({ narrow }: BoardDimensions) => (narrow ? 22 : 2);
 
-/** The overview's height in a frame, px. */
-export const overviewHeight = (frame: Frame): number => topOf(frame) + BARS + AXIS;
+/** The overview's height in these dimensions, px. */
+export const overviewHeight = (dimensions: BoardDimensions): number => topOf(dimensions) + BARS + AXIS;
 
 /** One bar a year where there is room, else as many as can be told apart. */
-export function placeOverview(rows: OverviewRows, frame: Frame, x: TimeScale): OverviewScene {
+export function layoutOverview(data: OverviewData, dimensions: BoardDimensions, x: TimeScale): OverviewScene {
   const { window, column } = x;
   const width = column.x1 - column.x0;
   const count = Math.max(1, Math.min(Math.round((window.to - window.from) / YEAR), Math.floor(width / 5)));
-  const [matching = [], rest = []] = density(rows, window, count);
+  const [matching = [], rest = []] = histogram(data, window, count);
   const all = matching.map((weight, bin) => weight + (rest[bin] ?? 0));
   const most = Math.max(1, ...all);
-  const top = topOf(frame);
+  const top = topOf(dimensions);
   const bars = (weights: readonly number[]) =>
     weights.map((weight, bin) => {
       const height = (weight / most) * (BARS - 4);
@@ -45,8 +45,8 @@ export function placeOverview(rows: OverviewRows, frame: Frame, x: TimeScale): O
       };
     });
   return {
-    frame,
-    height: overviewHeight(frame),
+    dimensions,
+    height: overviewHeight(dimensions),
     area: { x: column.x0, y: top, width, height: BARS },
     all: bars(all),
     matching: bars(matching),

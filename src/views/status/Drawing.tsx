@@ -11,17 +11,17 @@ import { type PlacedPeriod, type StatusScene, titleSize } from './layout';
 
 /** The band: four related hues, and a hatch for strain that needs no colour. */
 export function Drawing({ scene }: { scene: StatusScene }) {
-  const { frame, height, heading, periods } = scene;
+  const { dimensions, height, heading, periods } = scene;
   return (
     <>
       <Label text={heading} size={14} weight={600} color={palette.ink} serif />
-      <PlotClip frame={frame} height={height}>
+      <PlotClip dimensions={dimensions} height={height}>
         {periods.map((period) => (
           <ClaimMark key={period.mark.id} mark={period.mark}>
             {isAway(period.mark) ? (
               <AwayMark mark={period.mark} color={palette.muted} />
             ) : (
-              <Band period={period} size={titleSize(frame)} />
+              <Band period={period} size={titleSize(dimensions)} />
             )}
           </ClaimMark>
         ))}

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { entriesIn } from '../../filter/entries';
 import { dataset } from '../../filter/testDataset';
 import { inputOf } from '../testInput';
-import { statusRows } from './data';
+import { statusData } from './data';
 
 const answer = ({ id }: { id: string }) => (id === 'strain' ? 'inside' : 'outside');
 const idsOf = (choice: Parameters<typeof inputOf>[1]) =>
-  entriesIn(statusRows(inputOf(dataset, choice)).field).map(({ claim, match }) => `${claim.id} ${match}`);
+  entriesIn(statusData(inputOf(dataset, choice)).field).map(({ claim, match }) => `${claim.id} ${match}`);
 
 test('periods alone, with the answer of the filter', () => {
   expect(idsOf({ answer })).toEqual(['close outside', 'strain inside']);

@@ -5,12 +5,12 @@ import type { Reading } from '../../model/reading';
 import { fieldOf } from '../fields';
 import type { ViewInput } from '../view';
 
-export interface StatusRows {
+export interface StatusData {
   readonly field: ClaimField<PeriodClaim>;
   readonly reading: Reading;
 }
 
-export const statusRows = (input: ViewInput): StatusRows => ({
+export const statusData = (input: ViewInput): StatusData => ({
   field: fieldOf(input, input.dataset.periods, input.dataset.events.length + input.dataset.aid.length),
   reading: input.reading,
 });

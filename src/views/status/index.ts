@@ -1,14 +1,14 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
-import { statusRows } from './data';
-import { placeStatus, statusCrowd } from './layout';
+import { statusData } from './data';
+import { layoutStatus, statusDensity, TITLE } from './layout';
 
 /** The relationship-status band. */
 export const status = defineView({
   id: 'status',
-  title: 'Relationship status',
-  rows: statusRows,
-  place: placeStatus,
+  title: TITLE,
+  data: statusData,
+  layout: layoutStatus,
   Drawing,
-  crowd: statusCrowd,
+  density: statusDensity,
 });

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dataset, period, spanOf, stretchOf } from '../../filter/testDataset';
-import { placeFrame } from '../../geometry/boardDimensions';
+import { screenDimensions } from '../../geometry/boardDimensions';
 import { TARGET } from '../../geometry/placedMark';
 import { textWidth } from '../../geometry/textWidth';
 import { timeScale } from '../../geometry/timeScale';
 import type { PeriodClaim } from '../../model/claim';
 import type { Bound, Span } from '../../model/span';
 import { datasetOf, inputOf, worstOverlap } from '../testInput';
-import { statusRows } from './data';
-import { placeStatus, titleSize } from './layout';
+import { statusData } from './data';
+import { layoutStatus, titleSize } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (periods: readonly PeriodClaim[], width = 1200, from = 1990, to = 2025) => {
-  const frame = placeFrame(width, 900);
-  const x = timeScale({ from: newYear(from), to: newYear(to) }, frame.plot);
-  return { x, ...placeStatus(statusRows(inputOf(datasetOf({ periods }))), frame, x) };
+  const dimensions = screenDimensions(width, 900);
+  const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
+  return { x, ...layoutStatus(statusData(inputOf(datasetOf({ periods }))), dimensions, x) };
 };
 const bound = (text: string, uncertain = false): Bound => {
   const span = spanOf(text);
@@ -62,11 +62,11 @@ test('every period is as wide as its outer dates and within the panel', () =>
   }));
 
 test('a label stands within its own period', () =>
-  anyBand(({ periods: placed, frame }) => {
+  anyBand(({ periods: placed, dimensions }) => {
     for (const { mark, label } of placed) {
       if (!label) continue;
       expect(label.x).toBeGreaterThanOrEqual(mark.hit.x);
-      expect(label.x + textWidth(label.text, titleSize(frame))).toBeLessThanOrEqual(
+      expect(label.x + textWidth(label.text, titleSize(dimensions))).toBeLessThanOrEqual(
         mark.hit.x + mark.hit.width,
       );
     }

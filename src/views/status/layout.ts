@@ -1,7 +1,7 @@
 /** The status band in pixels. */
 import { type Entry, entriesIn } from '../../filter/entries';
 import { statusLabels } from '../../filter/labels';
-import type { Column, Frame } from '../../geometry/boardDimensions';
+import type { BoardDimensions, Column } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import { countRows, type Extent, packRows } from '../../geometry/packRows';
 import { palette } from '../../geometry/palette';
@@ -13,11 +13,12 @@ import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { PeriodClaim, PeriodStatus } from '../../model/claim';
 import type { Span } from '../../model/span';
-import { MOST_LABELLED } from '../densityThresholds';
+import type { DensityConfig, DensityLane } from '../density';
+import { MAXIMUM_LABELLED } from '../densityThresholds';
 import { pickRows } from '../fields';
 import { markFacts } from '../markFacts';
-import type { Crowd, Scene } from '../view';
-import type { StatusRows } from './data';
+import type { Scene } from '../view';
+import type { StatusData } from './data';
 
 export interface PlacedPeriod {
   readonly mark: PlacedMark & { readonly span: PlacedSpan };
@@ -28,7 +29,7 @@ export interface PlacedPeriod {
 }
 
 export interface StatusScene extends Scene {
-  readonly frame: Frame;
+  readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
   readonly periods: readonly PlacedPeriod[];
 }
@@ -37,16 +38,20 @@ const BAND = 30;
 const NOTE = { size: 11, height: 15 };
 
 /** Size of the names in the band, px. */
-export const titleSize = (frame: Frame): number => (frame.narrow ? 11 : 12);
+export const titleSize = (dimensions: BoardDimensions): number => (dimensions.narrow ? 11 : 12);
 
 /** Periods side by side in one band; those that truly overlap stand under each other. */
-export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: TimeScale): StatusScene {
-  const top = frame.narrow ? 22 : 2;
+export function layoutStatus(
+  { field, reading }: StatusData,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+): StatusScene {
+  const top = dimensions.narrow ? 22 : 2;
   const seen = entriesIn(field, x.window).flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
     return span && isShown({ ...span, ...likelyExtent(span) }, entry.match, x) ? [{ entry, span }] : [];
   });
-  const likely = seen.map(({ span }) => hitExtent({ ...span, ...likelyExtent(span) }, frame.plot));
+  const likely = seen.map(({ span }) => hitExtent({ ...span, ...likelyExtent(span) }, dimensions.plot));
   const rows = packRows(likely.map(coreOf), 0);
   const height = top + Math.max(1, countRows(rows)) * BAND + NOTE.height + 3;
   const hits = trimHits(likely, rows);
@@ -57,7 +62,7 @@ export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: Tim
     const placed = placeDated(
       markFacts(entry, reading),
       { ...span, ...likelyExtent(span) },
-      frame.plot,
+      dimensions.plot,
       body.y,
     );
     return { ...placed, form: isAway(placed) ? placed.form : ('bar' as const), span, body, hit };
@@ -65,22 +70,22 @@ export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: Tim
   const labels = placeLabels(
     seen.map(({ entry }) => entry),
     marks,
-    frame,
+    dimensions,
   );
   const notes = placeNotes(
     seen.map(({ entry }) => entry),
     marks,
-    frame.plot,
+    dimensions.plot,
     height,
   );
   return {
-    frame,
+    dimensions,
     height,
     heading: {
       id: 'heading',
       text: TITLE,
       x: 0,
-      y: frame.narrow ? 15 : top + 20,
+      y: dimensions.narrow ? 15 : top + 20,
       anchor: 'start',
     },
     lanes: [marks],
@@ -93,7 +98,8 @@ export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: Tim
   };
 }
 
-const TITLE = 'Relationship status';
+/** The panel's heading. */
+export const TITLE = 'Relationship status';
 
 const STATUSES = (Object.keys(statusLabels) as readonly PeriodStatus[]).map((status) => ({
   status,
@@ -101,8 +107,8 @@ const STATUSES = (Object.keys(statusLabels) as readonly PeriodStatus[]).map((sta
 }));
 
 /** The periods as a lane of density for each status. */
-export function statusCrowd({ field }: StatusRows): Crowd {
-  const inkLanes = () =>
+export function statusDensity({ field }: StatusData): DensityConfig {
+  const lanes = (): readonly DensityLane[] =>
     STATUSES.map(({ status, isSuch }) => ({
       id: status,
       name: capitalised(statusLabels[status]),
@@ -110,7 +116,14 @@ export function statusCrowd({ field }: StatusRows): Crowd {
       scale: 'all',
       field: pickRows(field, isSuch),
     })).filter((lane) => lane.field.rows.length > 0);
-  return { heading: TITLE, what: 'periods', most: MOST_LABELLED, fields: [field], inkLanes, laneTools: null };
+  return {
+    heading: TITLE,
+    what: 'periods',
+    maximum: MAXIMUM_LABELLED,
+    fields: [field],
+    lanes,
+    laneTools: null,
+  };
 }
 
 /** How far a touch target may be cut where two periods overlap a little and share a row (px at each side). */
@@ -145,9 +158,13 @@ const likelyExtent = (span: PlacedSpan): Extent => ({
 });
 
 /** The claim's title where it fits in the certain part of the bar, else the status in a word. */
-function placeLabels(entries: readonly Entry<PeriodClaim>[], marks: readonly PlacedMark[], frame: Frame) {
-  const size = titleSize(frame);
-  const pad = frame.narrow ? 4 : 7;
+function placeLabels(
+  entries: readonly Entry<PeriodClaim>[],
+  marks: readonly PlacedMark[],
+  dimensions: BoardDimensions,
+) {
+  const size = titleSize(dimensions);
+  const pad = dimensions.narrow ? 4 : 7;
   const texts = new Map<string, PlacedText>();
   for (const [at, { claim }] of entries.entries()) {
     const hit = marks[at]?.hit;

@@ -5,7 +5,7 @@ import { formatFigure } from '../../../model/formatFigure';
 import type { PlacedDensity } from '../../../views/density';
 import './density.css';
 import { DensityList } from './DensityList';
-import { DensityLane } from './DensitySlider';
+import { DensitySlider } from './DensitySlider';
 import { DensityTip } from './DensityTip';
 import type { Spot } from './spot';
 
@@ -20,14 +20,14 @@ interface Props {
   readonly y1: number;
 }
 
-/** The ink of a panel's lanes, and what can be learnt from it by mouse, touch and keyboard. */
+/** The density of a panel's lanes, and what can be learnt from it by mouse, touch and keyboard. */
 export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) {
   const [pointed, setPointed] = useState<Spot | null>(null);
   const [listed, setListed] = useState<Spot | null>(null);
   const [stop, setStop] = useState<string | null>(null);
   const close = useCallback(() => setListed(null), []);
   const point = useCallback((spot: Spot | null) => {
-    // At once, and not with the next frame, to which React leaves it. Going to another lane is one change, not two.
+    // At once, and not with the next dimensions, to which React leaves it. Going to another lane is one change, not two.
     if (spot) flushSync(() => setPointed(spot));
     else setPointed(null);
   }, []);
@@ -37,9 +37,9 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
   const tabStop = densities.some(({ id }) => id === stop) ? stop : densities[0]?.id;
   return (
     <>
-      {densities.some(hasInk) && (
+      {densities.some(hasArea) && (
         <DensityCanvas
-          inks={densities}
+          lanes={densities}
           width={width}
           height={y1 - y0}
           top={y0}
@@ -47,7 +47,7 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
         />
       )}
       {densities.map((lane) => (
-        <DensityLane
+        <DensitySlider
           key={lane.id}
           lane={lane}
           isTabStop={lane.id === tabStop}
@@ -62,5 +62,5 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
   );
 }
 
-/** Whether it is more than a number in the rail. */
-const hasInk = ({ total, undated }: PlacedDensity): boolean => total > undated;
+/** Whether it is more than a number in the column of the undated. */
+const hasArea = ({ total, undated }: PlacedDensity): boolean => total > undated;

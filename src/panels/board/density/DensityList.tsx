@@ -4,9 +4,7 @@ import { formatSpanShort } from '../../../model/spanWords';
 import { highlight } from '../../../state/highlight';
 import { select } from '../../../state/store';
 import type { PlacedDensity } from '../../../views/density';
-import { placeBelow } from './placeBelow';
-import type { Spot } from './spot';
-import { formatSpot } from './spotWords';
+import { formatSpot, placeBelow, type Spot } from './spot';
 
 interface Props {
   readonly spot: Spot;

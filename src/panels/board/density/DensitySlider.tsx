@@ -1,8 +1,7 @@
 import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react';
 import { nextColumn, totalAt } from '../../../geometry/densityColumns';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../../views/density';
-import type { Spot } from './spot';
-import { formatLane, formatSpot } from './spotWords';
+import { formatLane, formatSpot, type Spot } from './spot';
 import { stepColumn } from './stepColumn';
 
 interface Props {
@@ -20,24 +19,30 @@ const NEAR = 1;
  * One lane of density: a slider whose value is a column of it, as there is no other widget in which arrows go through a
  * row of values. Up and down go to the next lane, Enter lists what stands at the column.
  */
-export const DensityLane = memo(function DensityLane({ lane, isTabStop, onStop, onPoint, onList }: Props) {
-  const { area, rail, counts } = lane;
+export const DensitySlider = memo(function DensitySlider({
+  lane,
+  isTabStop,
+  onStop,
+  onPoint,
+  onList,
+}: Props) {
+  const { area, undatedArea, counts } = lane;
   const element = useRef<HTMLDivElement>(null);
   const [held, hold] = useState<ColumnAt | null>(null);
   const at = placeOf(lane, held);
-  const isRailOnly = lane.total === lane.undated;
-  const left = isRailOnly ? rail.x : area.x;
+  const isUndatedOnly = lane.total === lane.undated;
+  const left = isUndatedOnly ? undatedArea.x : area.x;
   const spotAt = (column: ColumnAt, near: number): Spot => {
     const box = element.current?.getBoundingClientRect();
     const share = column === UNDATED ? 1 : (column + 0.5) / counts.inside.length;
-    const across = isRailOnly ? 0 : share * (area.width / (rail.x + rail.width - left));
+    const across = isUndatedOnly ? 0 : share * (area.width / (undatedArea.x + undatedArea.width - left));
     const x = (box?.left ?? 0) + (column === UNDATED ? 1 : across) * (box?.width ?? 0);
     return { lane: lane.id, at: column, near, left: x, top: box?.bottom ?? 0 };
   };
   const under = ({ clientX }: { clientX: number }): ColumnAt => {
     const box = element.current?.getBoundingClientRect();
-    if (!box || isRailOnly) return UNDATED;
-    const x = ((clientX - box.left) / box.width) * (rail.x + rail.width - left);
+    if (!box || isUndatedOnly) return UNDATED;
+    const x = ((clientX - box.left) / box.width) * (undatedArea.x + undatedArea.width - left);
     if (x > area.width) return UNDATED;
     return Math.min(
       counts.inside.length - 1,
@@ -69,7 +74,7 @@ export const DensityLane = memo(function DensityLane({ lane, isTabStop, onStop, 
       aria-valuemax={counts.inside.length}
       aria-valuenow={index}
       aria-valuetext={formatSpot(lane, at, 0, count)}
-      style={{ left, top: area.y, width: rail.x + rail.width - left, height: area.height }}
+      style={{ left, top: area.y, width: undatedArea.x + undatedArea.width - left, height: area.height }}
       onPointerEnter={point}
       onPointerMove={point}
       onPointerLeave={() => onPoint(null)}
@@ -87,7 +92,7 @@ export const DensityLane = memo(function DensityLane({ lane, isTabStop, onStop, 
   );
 });
 
-/** The column that was held, or the first that holds a claim; the rail where only that does. */
+/** The column that was held, or the first that holds a claim; the undated when no column does. */
 function placeOf({ counts, undated }: PlacedDensity, held: ColumnAt | null): ColumnAt {
   if (held === UNDATED && undated > 0) return held;
   if (typeof held === 'number' && held < counts.inside.length) return held;

@@ -1,9 +1,7 @@
 import { createPortal } from 'react-dom';
 import { formatFigure } from '../../../model/formatFigure';
 import type { PlacedDensity } from '../../../views/density';
-import { placeBelow } from './placeBelow';
-import type { Spot } from './spot';
-import { formatSpot } from './spotWords';
+import { formatSpot, placeBelow, type Spot } from './spot';
 
 const TITLES = 3;
 const WIDTH = 280;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rasterizeDensity } from './densityArea';
 import { mostOf, totalAt } from './densityColumns';
-import { fillInk } from './rasterizeDensity';
 
 const COLORS = { inside: 1, possibly: 2, outside: 3 };
 const AREA = { x: 10, y: 8, width: 40, height: 24 };
@@ -12,20 +12,8 @@ const tone = fc
 const filled = (counts: Record<keyof typeof COLORS, Uint32Array>, ratio: number, top: number) => {
   const [width, height] = [60 * ratio, 40 * ratio];
   const values = new Uint32Array(width * height);
-  const lane = {
-    ...{
-      id: 'lane',
-      name: 'Lane',
-      title: null,
-      color: 'ink',
-      rail: AREA,
-      total: 0,
-      undated: 0,
-      undatedText: null,
-    },
-    ...{ area: AREA, counts, most: mostOf(counts) },
-  };
-  fillInk({ values, width, height, ratio, top }, lane, (one) => COLORS[one]);
+  const lane = { area: AREA, counts, most: mostOf(counts) };
+  rasterizeDensity({ values, width, height, ratio, top }, lane, (one) => COLORS[one]);
   return (x: number) => {
     const column = Array.from({ length: height }, (_, row) => values[row * width + x] ?? 0);
     return column.flatMap((value, row) => (value > 0 ? [{ row, value }] : []));

@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { Glyph } from '../chart/Glyph';
+import { Label } from '../chart/Label';
+import { kindLabel } from '../filter/labels';
+import { palette } from '../geometry/palette';
+import type { Reading } from '../model/reading';
+import {
+  LEGEND_SIZE,
+  type LegendEntry,
+  type LegendLayout,
+  legendEntries,
+  legendKinds,
+  type Sample,
+} from './legend';
+
+/** The legend of a picture, as SVG. */
+export const LegendDrawing = ({ legend }: { legend: LegendLayout }) =>
+  legend.items.map((item) => (
+    <g key={item.id}>
+      {item.glyph && <Glyph kind={item.glyph.kind} x={item.glyph.x} y={item.y - 4} color={palette.ink} />}
+      <Label text={item} size={LEGEND_SIZE} />
+    </g>
+  ));
+
+interface ListProps {
+  readonly reading: Reading;
+  /** Whether the record's layer is shown. */
+  readonly withRecord: boolean;
+}
+
+/** The legend of the page, as terms and descriptions. */
+export function LegendList({ reading, withRecord }: ListProps) {
+  const isAsked = ({ when }: NonNullable<LegendEntry['onPage']>) =>
+    when === 'record layer' ? withRecord : when === reading;
+  return (
+    <dl>
+      {legendEntries.map(
+        ({ onPage }) =>
+          onPage &&
+          isAsked(onPage) && (
+            <Row key={onPage.text} text={onPage.text}>
+              {SAMPLES[onPage.sample]}
+            </Row>
+          ),
+      )}
+      {legendKinds.map((kind) => (
+        <Row key={kind} text={kindLabel(kind, 1)}>
+          <Glyph kind={kind} x={14} y={10} color={palette.ink} />
+        </Row>
+      ))}
+    </dl>
+  );
+}
+
+const Row = ({ text, children }: { text: string; children: ReactNode }) => (
+  <>
+    <dt>
+      <svg width={28} height={20} aria-hidden="true">
+        {children}
+      </svg>
+    </dt>
+    <dd>{text}</dd>
+  </>
+);
+
+const OutlinedBar = ({ dash }: { dash?: string }) => (
+  <rect
+    x={1.6}
+    y={3.6}
+    width={25}
+    height={13}
+    rx={1.5}
+    fill="none"
+    stroke={palette.ink}
+    strokeDasharray={dash}
+  />
+);
+
+/** Each 28 × 20 px. */
+const SAMPLES: Readonly<Record<Sample, ReactNode>> = {
+  filled: <rect x={1} y={3} width={26} height={14} rx={1.5} fill={palette.ink} />,
+  dashed: <OutlinedBar dash="3 2" />,
+  pin: (
+    <>
+      <rect x={13} y={0} width={1.4} height={20} fill={palette.ink} />
+      <circle cx={14} cy={10} r={6.5} fill={palette.ink} />
+    </>
+  ),
+  undated: <circle cx={14} cy={10} r={7} fill="none" stroke={palette.ink} strokeDasharray="1.5 2" />,
+  contested: (
+    <text x={14} y={15} textAnchor="middle" fontSize={14} fontWeight={700} fill={palette.strainedInk}>
+      ≠
+    </text>
+  ),
+  half: (
+    <>
+      <OutlinedBar />
+      <rect x={1.6} y={12} width={25} height={4.5} fill={palette.ink} />
+    </>
+  ),
+  unsupported: <OutlinedBar dash="1.5 2" />,
+  moved: (
+    <>
+      <rect x={0.5} y={6} width={13} height={8} fill="none" stroke={palette.line} strokeDasharray="1.5 1.5" />
+      <line x1={7} x2={27} y1={10} y2={10} stroke={palette.line} />
+    </>
+  ),
+  record: <rect x={1} y={3} width={26} height={14} rx={7} fill={palette.record} />,
+};

@@ -1,0 +1,54 @@
+import { use, useMemo } from 'react';
+import { prepareBoard } from '../../board/board';
+import type { PanelChoice, PreparedBoard } from '../../board/layoutBoard';
+import { fullRange, shownRange } from '../../board/timeWindow';
+import type { Shown } from '../../filter/shownIn';
+import type { Dataset } from '../../model/dataset';
+import type { Range } from '../../model/span';
+import { useLanes } from '../../state/lanes';
+import { useView } from '../../state/store';
+import { needsDensity } from '../../views/densityThresholds';
+import type { DensityModule, ViewInput } from '../../views/view';
+
+/** The board before its size is known. */
+export interface BoardSource {
+  readonly input: ViewInput;
+  readonly prepared: PreparedBoard;
+  /** Which panels it has. */
+  readonly panels: PanelChoice;
+  /** The stretch of time that it shows, all that it could show, and the period that is chosen. */
+  readonly window: Range;
+  readonly full: Range;
+  readonly period: Range | null;
+}
+
+const ALL: PanelChoice = {};
+
+/** Views prepared for what is shown: anew when dataset, filter, reading or lanes change, and not with the window alone. */
+export function useBoardSource({ dataset, matches }: Shown, panels: PanelChoice = ALL): BoardSource {
+  const reading = useView((view) => view.reading);
+  const others = useView((view) => view.others);
+  const lanes = useLanes();
+  const density = useDensityModule(dataset);
+  const period = useView((view) => view.filter.period);
+  const input = useMemo(
+    (): ViewInput => ({ dataset, matches, reading, others, lanes, ...(density && { density }) }),
+    [dataset, matches, reading, others, lanes, density],
+  );
+  const prepared = useMemo(() => prepareBoard(input), [input]);
+  const full = useMemo(() => fullRange(dataset, matches, reading), [dataset, matches, reading]);
+  const window = useMemo(() => shownRange(period, full), [period, full]);
+  return useMemo(
+    () => ({ input, prepared, panels, window, full, period }),
+    [input, prepared, panels, window, full, period],
+  );
+}
+
+let loading: Promise<DensityModule> | null = null;
+
+/** What only data of many claims or people need; suspends until it has loaded. */
+function useDensityModule(dataset: Dataset): DensityModule | undefined {
+  if (!needsDensity(dataset)) return undefined;
+  loading ??= import('../../board/density/densityModule').then(({ densityModule }) => densityModule);
+  return use(loading);
+}
