@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { Axis, Gridlines } from '../chart/Axis';
 import { palette } from '../geometry/palette';
-import { AXIS_HEIGHT, type BoardLayout, type BoardMark, type BoardPanel } from './layoutBoard';
+import { BoardAxis } from './BoardAxis';
+import type { BoardLayout, BoardMark, BoardPanel } from './layoutBoard';
 
 interface Props {
   readonly board: BoardLayout;
@@ -34,14 +34,6 @@ function drawPanel({ height, outcome }: BoardPanel, visible: number) {
   if ('fault' in outcome || visible <= 0) return null;
   return outcome.value.draw(visible < height ? { y0: 0, y1: visible } : undefined);
 }
-
-/** The time axis, and its gridlines through all panels. */
-export const BoardAxis = ({ board: { ticks }, height }: { board: BoardLayout; height: number }) => (
-  <>
-    <Gridlines ticks={ticks} y0={AXIS_HEIGHT} y1={height} />
-    <Axis ticks={ticks} y={15} />
-  </>
-);
 
 const RING = { margin: 3, radius: 5, width: 4 };
 

@@ -1,13 +1,15 @@
 /**
- * The board: filtered dataset → `prepare` each view → `layoutBoard` at some dimensions, or `fitBoard` to a room →
- * `BoardDrawing`. The screen, the picture, the slide, the thumbnail and the handout all go this way; they differ only in
- * dimensions and in the policy by which the board is fitted.
+ * The board, from the filtered dataset to pixels:
+ *
+ *   `prepareBoard` (each view's `prepare`) → `layoutBoard` at some dimensions → `BoardDrawing` or a panel's own `draw`
+ *
+ * and where the size is not known, `fitBoard` chooses it by a policy. The screen, the picture, the slide, the thumbnail and
+ * the handout all go this way; they differ only in dimensions and policy.
  */
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { Range } from '../model/span';
-import { views } from '../views';
+import { views as allViews } from '../views';
 import type { View, ViewInput } from '../views/view';
-import { type FitPolicy, type FittedBoard, fitBoard } from './fitBoard';
 import { attempt, type BoardLayout, layoutBoard, type PanelChoice, type PreparedBoard } from './layoutBoard';
 
 /** What a board is made from: the filtered dataset, the stretch of time that it shows, and its views. */
@@ -19,24 +21,18 @@ export interface BoardInput {
 }
 
 /** Finds the data of each view, for every size at once. A view that throws is kept as the error that it threw. */
-export function prepareBoard(input: ViewInput, shown: readonly View[] = views): PreparedBoard {
+export function prepareBoard(input: ViewInput, views: readonly View[] = allViews): PreparedBoard {
   const { density } = input;
-  return shown.map(({ id, title, prepare }) => {
-    const view = attempt(() => (density ? density.withDensity(prepare(input)) : prepare(input)));
-    return { id, title, view };
-  });
+  return views.map((view) => ({
+    id: view.id,
+    title: view.title,
+    view: attempt(() => (density ? density.withDensity(view.prepare(input)) : view.prepare(input))),
+  }));
 }
 
-/** A board of known dimensions, for a picture. */
-export const boardAt = (
-  { view, window, views: shown }: BoardInput,
+/** A board at dimensions that are known, in one go: for what is laid out once. */
+export const boardOf = (
+  { view, window, views }: BoardInput,
   dimensions: BoardDimensions,
   panels?: PanelChoice,
-): BoardLayout => layoutBoard(prepareBoard(view, shown), dimensions, window, panels);
-
-/** A board as large as a policy finds room for, with its legend: for a slide, a thumbnail, a handout. */
-export const boardIn = (
-  { view, window, views: shown }: BoardInput,
-  policy: FitPolicy,
-  panels?: PanelChoice,
-): FittedBoard => fitBoard(prepareBoard(view, shown), window, policy, panels);
+): BoardLayout => layoutBoard(prepareBoard(view, views), dimensions, window, panels);

@@ -1,7 +1,7 @@
 /** A scene's board at the size of a thumbnail: the views' own layouts, kept as long as the data. */
 
-import { boardIn } from '../board/board';
-import { type FitPolicy, sizesOf } from '../board/fitBoard';
+import { prepareBoard } from '../board/board';
+import { type FitPolicy, fitBoard, sizesOf } from '../board/fitBoard';
 import type { BoardLayout, BoardMark } from '../board/layoutBoard';
 import { sceneInputOf } from '../export/exportInputOf';
 import { parseAddress } from '../filter/address';
@@ -41,7 +41,7 @@ export function placeThumb(dataset: Dataset, scene: BriefingScene): Thumb {
 
 function layOut(dataset: Dataset, scene: BriefingScene): Thumb {
   const input = sceneInputOf(dataset, { id: '', title: '', scenes: [] }, scene, new Date());
-  const { board } = boardIn(input, policy, { only: 'with claims' });
+  const { board } = fitBoard(prepareBoard(input.view), input.window, policy, { only: 'with claims' });
   const { claim } = parseAddress(scene.view).view;
   const height = Math.min(board.height, board.dimensions.width * ROOM.height * CUT);
   return { board, height, ringed: board.marks.get(claim ?? '') ?? null };

@@ -1,5 +1,5 @@
 import { BoardDrawing } from '../board/BoardDrawing';
-import { LegendDrawing } from '../board/Legend';
+import { LegendDrawing } from '../board/LegendDrawing';
 import { Label } from '../chart/Label';
 import { palette } from '../geometry/palette';
 import { type CaptionLine, type PictureScene, sizeOf } from './placePicture';

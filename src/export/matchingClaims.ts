@@ -1,5 +1,5 @@
 /** The claims of an export in the order of the board. */
-import { boardAt } from '../board/board';
+import { boardOf } from '../board/board';
 import type { Claim } from '../model/claim';
 import { claimsOf } from '../model/dataset';
 import type { ExportInput } from './exportInput';
@@ -11,7 +11,7 @@ import { pictureDimensions } from './placePicture';
  */
 export function matchingClaims(input: ExportInput): readonly Claim[] {
   const { view } = input;
-  const order = boardAt(input, pictureDimensions).stops.toSorted((a, b) => a.lane - b.lane || a.x - b.x);
+  const order = boardOf(input, pictureDimensions).stops.toSorted((a, b) => a.lane - b.lane || a.x - b.x);
   const places = new Map(order.map(({ id }, place) => [id, place]));
   const placeOf = ({ id }: Claim) => places.get(id) ?? order.length;
   return claimsOf(view.dataset)

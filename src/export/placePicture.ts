@@ -1,8 +1,8 @@
 /** A picture in pixels: caption, chart, key and source, laid out for a sheet of a fixed width. */
 
-import { boardAt } from '../board/board';
+import { boardOf } from '../board/board';
 import type { BoardLayout } from '../board/layoutBoard';
-import { type LegendLayout, layoutLegend } from '../board/legend';
+import { type LegendLayout, layoutLegend } from '../board/layoutLegend';
 import { paperDimensions } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/placedText';
 import { wrapText } from '../geometry/wrapText';
@@ -57,7 +57,7 @@ export const sizeOf = ({ look }: CaptionLine): number => SIZES[look];
  */
 export function placePicture(input: ExportInput, views: readonly View[]): PictureScene {
   const { title, label } = captionOf(input);
-  const board = boardAt({ ...input, views }, pictureDimensions, { throws: true });
+  const board = boardOf({ ...input, views }, pictureDimensions, { throws: true });
   const { panels } = board;
   if (panels.length === 0)
     throw new Error(`${views.map(({ title }) => title).join(', ')} has nothing to show just now.`);

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { LegendList } from '../board/Legend';
+import { LegendList } from '../board/LegendList';
 import { useView } from '../state/store';
 
 /** What the marks mean, while no claim is chosen. */

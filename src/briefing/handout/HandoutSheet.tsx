@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { BoardDrawing } from '../../board/BoardDrawing';
-import { LegendDrawing } from '../../board/Legend';
+import { LegendDrawing } from '../../board/LegendDrawing';
 import { liveLink } from '../../export/pptx/liveLink';
 import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';

@@ -1,9 +1,9 @@
 /** A scene as a page for the audience: what it shows in words, as a chart and as a table. */
 
-import { boardIn } from '../../board/board';
-import { type FitPolicy, sizesOf } from '../../board/fitBoard';
+import { prepareBoard } from '../../board/board';
+import { type FitPolicy, fitBoard, sizesOf } from '../../board/fitBoard';
 import type { BoardLayout } from '../../board/layoutBoard';
-import type { LegendLayout } from '../../board/legend';
+import type { LegendLayout } from '../../board/layoutLegend';
 import { sceneInputOf } from '../../export/exportInputOf';
 import { formatOrigin, formatShows } from '../../export/pictureWords';
 import type { Briefing, BriefingScene } from '../../model/briefing';
@@ -48,6 +48,9 @@ export function handoutPage(
 ): HandoutPage {
   const input = sceneInputOf(dataset, briefing, scene, now);
   const table = handoutTable(input);
-  const { board, legend } = boardIn(input, handoutPolicy(table), { only: 'with claims', throws: true });
+  const { board, legend } = fitBoard(prepareBoard(input.view), input.window, handoutPolicy(table), {
+    only: 'with claims',
+    throws: true,
+  });
   return { board, legend, shows: formatShows(input, board), origin: formatOrigin(input), table };
 }

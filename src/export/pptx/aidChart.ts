@@ -1,5 +1,5 @@
 /** The aid of a scene as a chart that can be edited: a bar per reported sum, each on its own basis. */
-import { boardAt } from '../../board/board';
+import { boardOf } from '../../board/board';
 import { aidBasisLabels } from '../../filter/labels';
 import { paperDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/fitLabels';
@@ -61,7 +61,7 @@ const FILLS: Readonly<Record<AidBasis, string>> = {
 /** The chart of the marks that the aid view has for a scene, those that the filter leaves out apart; null without a sum. */
 export function aidChart(input: ExportInput): AidChart | null {
   const { view } = input;
-  const board = boardAt({ ...input, views: [aid] }, paperDimensions(page.width * 72));
+  const board = boardOf({ ...input, views: [aid] }, paperDimensions(page.width * 72));
   const marks = [...board.marks.values()]
     .map(({ mark }) => mark)
     .filter(({ match }) => match !== 'outside')

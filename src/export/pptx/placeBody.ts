@@ -1,6 +1,6 @@
 /** The middle of a slide: as much of the board as can be read there, and the aid as a chart under it. */
-import { boardIn } from '../../board/board';
-import { type FitPolicy, type FittedBoard, type Room, sizesOf, steps } from '../../board/fitBoard';
+import { prepareBoard } from '../../board/board';
+import { type FitPolicy, type FittedBoard, fitBoard, type Room, sizesOf, steps } from '../../board/fitBoard';
 import type { Box } from '../../geometry/fitLabels';
 import type { PlacedMark } from '../../geometry/placedMark';
 import { views } from '../../views';
@@ -42,10 +42,9 @@ export function placeBody(input: ExportInput, room: Box): SlideBody {
   const least = data ? chartHeight(data) + GAP : 0;
   const left = { width: room.width, height: room.height - GAP - least };
   const shown = views.filter((view) => !(data && view.id === 'aid'));
-  const fitted = boardIn({ ...input, views: shown }, slidePolicy(left, data?.marks ?? []), {
-    only: 'with matches',
-    throws: true,
-  });
+  const prepared = prepareBoard(input.view, shown);
+  const policy = slidePolicy(left, data?.marks ?? []);
+  const fitted = fitBoard(prepared, input.window, policy, { only: 'with matches', throws: true });
   const { board, spare } = fitted;
   // A board that is too high at every size is made as much smaller as that takes.
   const scale = fitted.scale * Math.min(1, left.height / (left.height - spare));

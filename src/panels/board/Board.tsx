@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { BoardAxis } from '../../board/BoardDrawing';
+import { BoardAxis } from '../../board/BoardAxis';
 import { layoutBoard } from '../../board/layoutBoard';
 import { InteractionContext } from '../../chart/interaction';
 import type { Shown } from '../../filter/shownIn';

@@ -1,26 +1,9 @@
 import type { ReactNode } from 'react';
 import { Glyph } from '../chart/Glyph';
-import { Label } from '../chart/Label';
 import { kindLabel } from '../filter/labels';
 import { palette } from '../geometry/palette';
 import type { Reading } from '../model/reading';
-import {
-  LEGEND_SIZE,
-  type LegendEntry,
-  type LegendLayout,
-  legendEntries,
-  legendKinds,
-  type Sample,
-} from './legend';
-
-/** The legend of a picture, as SVG. */
-export const LegendDrawing = ({ legend }: { legend: LegendLayout }) =>
-  legend.items.map((item) => (
-    <g key={item.id}>
-      {item.glyph && <Glyph kind={item.glyph.kind} x={item.glyph.x} y={item.y - 4} color={palette.ink} />}
-      <Label text={item} size={LEGEND_SIZE} />
-    </g>
-  ));
+import { type LegendForm, legendEntries, legendKinds } from './legend';
 
 interface ListProps {
   readonly reading: Reading;
@@ -30,16 +13,14 @@ interface ListProps {
 
 /** The legend of the page, as terms and descriptions. */
 export function LegendList({ reading, withRecord }: ListProps) {
-  const isAsked = ({ when }: NonNullable<LegendEntry['onPage']>) =>
-    when === 'record layer' ? withRecord : when === reading;
   return (
     <dl>
       {legendEntries.map(
-        ({ onPage }) =>
+        ({ form, onPage, when }) =>
           onPage &&
-          isAsked(onPage) && (
-            <Row key={onPage.text} text={onPage.text}>
-              {SAMPLES[onPage.sample]}
+          (when === reading || (when === 'record layer' && withRecord)) && (
+            <Row key={form} text={onPage}>
+              {SAMPLES[form]}
             </Row>
           ),
       )}
@@ -76,10 +57,15 @@ const OutlinedBar = ({ dash }: { dash?: string }) => (
   />
 );
 
+const FilledBar = ({ radius = 1.5, color = palette.ink }: { radius?: number; color?: string }) => (
+  <rect x={1} y={3} width={26} height={14} rx={radius} fill={color} />
+);
+
 /** Each 28 × 20 px. */
-const SAMPLES: Readonly<Record<Sample, ReactNode>> = {
-  filled: <rect x={1} y={3} width={26} height={14} rx={1.5} fill={palette.ink} />,
-  dashed: <OutlinedBar dash="3 2" />,
+const SAMPLES: Readonly<Partial<Record<LegendForm, ReactNode>>> = {
+  stated: <FilledBar />,
+  high: <FilledBar />,
+  inferred: <OutlinedBar dash="3 2" />,
   pin: (
     <>
       <rect x={13} y={0} width={1.4} height={20} fill={palette.ink} />
@@ -92,7 +78,7 @@ const SAMPLES: Readonly<Record<Sample, ReactNode>> = {
       ≠
     </text>
   ),
-  half: (
+  medium: (
     <>
       <OutlinedBar />
       <rect x={1.6} y={12} width={25} height={4.5} fill={palette.ink} />
@@ -105,5 +91,5 @@ const SAMPLES: Readonly<Record<Sample, ReactNode>> = {
       <line x1={7} x2={27} y1={10} y2={10} stroke={palette.line} />
     </>
   ),
-  record: <rect x={1} y={3} width={26} height={14} rx={7} fill={palette.record} />,
+  record: <FilledBar radius={7} color={palette.record} />,
 };

@@ -1,0 +1,13 @@
+import { Glyph } from '../chart/Glyph';
+import { Label } from '../chart/Label';
+import { palette } from '../geometry/palette';
+import { LEGEND_SIZE, type LegendLayout } from './layoutLegend';
+
+/** The legend of a picture, as SVG. */
+export const LegendDrawing = ({ legend }: { legend: LegendLayout }) =>
+  legend.items.map((item) => (
+    <g key={item.id}>
+      {item.glyph && <Glyph kind={item.glyph.kind} x={item.glyph.x} y={item.y - 4} color={palette.ink} />}
+      <Label text={item} size={LEGEND_SIZE} />
+    </g>
+  ));
