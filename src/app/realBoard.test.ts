@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { placeBoard, stageView } from '../board/layoutBoard';
+import { boardOf as boardOfInput } from '../board/board';
 import { fullRange, shownRange } from '../board/timeWindow';
 import { parseDataset } from '../data/parse';
 import { initialFilter } from '../filter/fields';
@@ -11,7 +11,6 @@ import { matchClaims } from '../filter/match';
 import { buildSearch } from '../filter/search';
 import { screenDimensions } from '../geometry/boardDimensions';
 import { TARGET } from '../geometry/placedMark';
-import { timeScale } from '../geometry/timeScale';
 import type { Layer } from '../model/claim';
 import { claimsOf } from '../model/dataset';
 import type { Reading } from '../model/reading';
@@ -30,23 +29,15 @@ const article = claims.filter(({ layer }) => layer === 'article');
 function boardOf(width: number, patch: Partial<Filter> = {}, reading: Reading = 'article') {
   const filter = { ...initialFilter, ...patch };
   const matches = matchClaims(claims, filter, { reading, search });
-  const dimensions = screenDimensions(width, 900);
-  const x = timeScale(shownRange(filter.period, fullRange(dataset, matches, reading)), dimensions.plot);
-  const input = { dataset, matches, reading, others: 'ghost' as const };
-  const board = placeBoard(
-    views.map((view) => ({ view, stage: stageView(view, input) })),
-    dimensions,
-    x,
+  const window = shownRange(filter.period, fullRange(dataset, matches, reading));
+  const view = { dataset, matches, reading, others: 'ghost' as const };
+  const board = boardOfInput({ view, window }, screenDimensions(width, 900), { throws: true });
+  const panels = new Map(
+    board.panels.flatMap(({ id, outcome }) => ('value' in outcome ? [[id, outcome.value]] : [])),
   );
-  const scenes = new Map(
-    board.panels.map(({ id, outcome }) => {
-      if ('fault' in outcome) throw new Error(`${id}: ${outcome.fault}`);
-      return [id, outcome.staged];
-    }),
-  );
-  const lanesOf = (id: string) => scenes.get(id)?.scene.lanes ?? [];
+  const lanesOf = (id: string) => panels.get(id)?.scene.lanes ?? [];
   const draw = (id: string) => {
-    const element = scenes.get(id)?.draw();
+    const element = panels.get(id)?.draw();
     return element ? renderToStaticMarkup(createElement('svg', null, element)) : '';
   };
   return { ...board, lanesOf, draw };

@@ -1,44 +1,109 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import type { BoardDimensions } from '../geometry/boardDimensions';
-import { overviewHeight } from '../views/overview/layout';
-import { fitBoard } from './fitBoard';
+import { createElement } from 'react';
+import { describe, expect, it, test } from 'vitest';
+import { dataset } from '../filter/testDataset';
+import { inputOf } from '../views/testInput';
+import type { View } from '../views/view';
+import { prepareBoard } from './board';
+import { type FitPolicy, fitBoard, type Room, sizesOf, steps } from './fitBoard';
 
-/** A board whose height is `lanes` and the aid chart. */
-const boardOf = (lanes: number) => (dimensions: BoardDimensions) => ({
-  height: lanes + dimensions.aidHeight,
+const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };
+/** A view so many px high, with the aid chart's scale. */
+const viewOf = (height: number, withAid = false): View => ({
+  id: `${height}`,
+  title: `${height} px`,
+  prepare: () => ({
+    id: `${height}`,
+    title: `${height} px`,
+    density: { heading: '', what: '', maximum: 0, fields: [], lanes: () => [], laneTools: null },
+    layout: ({ aidHeight }) => ({ height: height + (withAid ? aidHeight : 0), lanes: [] }),
+    draw: () => createElement('g'),
+  }),
 });
+const fitted = (list: readonly View[], policy: FitPolicy) =>
+  fitBoard(prepareBoard(inputOf(dataset), list), WINDOW, policy);
 const room = fc.record({
   width: fc.integer({ min: 320, max: 3000 }),
   height: fc.integer({ min: 200, max: 1600 }),
 });
+const WIDTHS = steps(880, 1640, 40);
+const policyOf = (size: Room): FitPolicy => ({ room: size, sizes: sizesOf(WIDTHS, size) });
 
-it('never fills more than the room, unless it does not fit at all', () => {
+test('steps go from the first to the last number, up or down', () => {
+  expect(steps(2, 8, 3)).toEqual([2, 5, 8]);
+  expect(steps(1, -1, -1)).toEqual([1, 0, -1]);
+});
+
+it('takes the first size at which the board fits, else the last', () => {
   fc.assert(
-    fc.property(room, fc.integer({ min: 50, max: 900 }), (size, lanes) => {
-      const place = boardOf(lanes);
-      const { scale, dimensions } = fitBoard(place, size);
-      const height = scale * (place(dimensions).height + 18 + overviewHeight(dimensions));
-      expect(scale * dimensions.width).toBeLessThanOrEqual(size.width + 1e-6);
-      expect(scale).toBeGreaterThanOrEqual(size.width >= 880 ? 0.85 : 1);
-      if (scale > 1) expect(dimensions.width).toBeGreaterThanOrEqual(879);
-      if (height > size.height + 1e-6) expect([scale, dimensions.aidHeight]).toEqual([1, 108]);
+    fc.property(room, fc.integer({ min: 50, max: 2500 }), (size, height) => {
+      const { board, scale, spare } = fitted([viewOf(height)], policyOf(size));
+      const { width } = board.dimensions;
+      const fits = WIDTHS.filter((one) => (board.height * size.width) / one <= size.height);
+      expect(width).toBe(fits[0] ?? WIDTHS.at(-1));
+      expect(scale * width).toBeCloseTo(size.width);
+      expect(spare).toBeCloseTo(size.height - scale * board.height);
     }),
   );
 });
 
-it('a room twice as large shows the same board at twice the size', () => {
-  const place = boardOf(380);
-  expect(fitBoard(place, { width: 1000, height: 600 }).scale).toBe(1.05);
-  expect(fitBoard(place, { width: 2000, height: 1200 }).scale).toBe(2);
+it('falls back to another size where there is one', () => {
+  const size = { width: 1000, height: 100 };
+  const policy = { ...policyOf(size), fallback: { width: 500, scale: 2 } };
+  expect(fitted([viewOf(2000)], policy).board.dimensions.width).toBe(500);
+  expect(fitted([viewOf(20)], policy).board.dimensions.width).toBe(880);
 });
 
-it('what is left goes to the aid chart', () => {
-  expect(fitBoard(boardOf(200), { width: 900, height: 700 }).dimensions.aidHeight).toBe(260);
+describe('panels at the bottom', () => {
+  const size = { width: 1000, height: 500 };
+  const policy: FitPolicy = {
+    ...policyOf(size),
+    leavesOut: { minimum: 2, sizes: sizesOf(steps(880, 2600, 40), size) },
+  };
+  const panelsOf = (...heights: readonly number[]) => {
+    const { board, spare } = fitted(
+      heights.map((height) => viewOf(height)),
+      policy,
+    );
+    return { shown: board.panels.length, leftOut: board.leftOut, spare, width: board.dimensions.width };
+  };
+
+  it('stay where there is room', () => {
+    expect(panelsOf(100, 101, 102)).toMatchObject({ shown: 3, leftOut: [], width: 880 });
+  });
+  it('are left out rather than drawn too small, one after the other', () => {
+    expect(panelsOf(200, 201, 202, 603)).toMatchObject({ shown: 3, leftOut: ['603 px'] });
+    expect(panelsOf(200, 201, 602, 603)).toMatchObject({ shown: 2, leftOut: ['602 px', '603 px'] });
+  });
+  it('are never fewer than the least, which are drawn smaller', () => {
+    const { shown, width, spare } = panelsOf(500, 501, 502);
+    expect([shown, spare >= 0]).toEqual([2, true]);
+    expect(width).toBeGreaterThan(1640);
+    expect(panelsOf(5000, 5001)).toMatchObject({ shown: 2, width: 2600 });
+  });
 });
 
-it('a board that is a little too high for a wide room is made smaller, and one that is much too high is not', () => {
-  expect(fitBoard(boardOf(380), { width: 1000, height: 520 }).scale).toBeLessThan(1);
-  expect(fitBoard(boardOf(380), { width: 1000, height: 300 }).scale).toBe(1);
-  expect(fitBoard(boardOf(380), { width: 800, height: 520 }).scale).toBe(1);
+describe('what is left', () => {
+  const aidIn = (height: number, runsOn?: number) => {
+    const size = { width: 1000, height };
+    const aidHeight = { minimum: 56, maximum: 160, ...(runsOn !== undefined && { runsOn }) };
+    const { board, spare } = fitted([viewOf(200, true)], {
+      room: size,
+      sizes: sizesOf([1000], size),
+      below: 10,
+      aidHeight,
+    });
+    return { aid: board.dimensions.aidHeight, spare };
+  };
+
+  it('goes to the aid chart, up to its maximum', () => {
+    expect(aidIn(288)).toEqual({ aid: 56, spare: 0 });
+    expect(aidIn(300)).toEqual({ aid: 68, spare: 0 });
+    expect(aidIn(1000).aid).toBe(160);
+  });
+  it('is none in a board that is too high, unless that runs on to another page', () => {
+    expect(aidIn(250).aid).toBe(56);
+    expect(aidIn(250, 50).aid).toBe(56);
+    expect(aidIn(200, 50).aid).toBe(160);
+  });
 });

@@ -1,77 +1,72 @@
 import { expect, test } from 'vitest';
 import { dataset } from '../filter/testDataset';
 import { screenDimensions } from '../geometry/boardDimensions';
-import { timeScale } from '../geometry/timeScale';
 import type { Claim } from '../model/claim';
 import { claimsOf } from '../model/dataset';
 import type { Match } from '../model/span';
 import { views } from '../views';
 import { inputOf } from '../views/testInput';
-import type { AnyView } from '../views/view';
-import { AXIS_HEIGHT, type BoardScene, placeBoard, stageView } from './layoutBoard';
+import type { View } from '../views/view';
+import { boardOf as boardOfInput } from './board';
+import { AXIS_HEIGHT, type BoardLayout, type PanelChoice } from './layoutBoard';
 
 const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };
 const boardOf = (
-  list: readonly AnyView[],
+  list: readonly View[],
   answer: (claim: Claim) => Match = () => 'inside',
   width = 1200,
+  panels: PanelChoice = {},
 ) => {
-  const input = inputOf(dataset, { answer });
-  const dimensions = screenDimensions(width, 900);
-  return placeBoard(
-    list.map((view) => ({ view, stage: stageView(view, input) })),
-    dimensions,
-    timeScale(WINDOW, dimensions.plot),
-  );
+  const input = { view: inputOf(dataset, { answer }), window: WINDOW, views: list };
+  return boardOfInput(input, screenDimensions(width, 900), panels);
 };
-const faultsOf = (board: BoardScene) =>
-  board.panels.flatMap(({ id, outcome }) => ('fault' in outcome ? [[id, outcome.fault]] : []));
-const brokenView = (stage: AnyView['stage']): AnyView => ({ id: 'broken', title: 'Broken', stage });
+const faultsOf = (board: BoardLayout) =>
+  board.panels.flatMap(({ id, outcome }) => ('fault' in outcome ? [[id, outcome.fault.message]] : []));
+const fail = (thrown: unknown) => () => {
+  throw thrown;
+};
+const brokenView = (prepare: View['prepare']): View => ({ id: 'broken', title: 'Broken', prepare });
+const broken = {
+  prepare: brokenView(fail(new Error('no prepare'))),
+  layout: brokenView((input) => {
+    const [view] = views;
+    if (!view) throw new Error('there are no views');
+    return { ...view.prepare(input), layout: fail(new Error('no layout')) };
+  }),
+};
 
-test.each<[string, AnyView['stage']]>([
-  [
-    'rows',
-    () => {
-      throw new Error('no rows');
-    },
-  ],
-  [
-    'place',
-    () => () => {
-      throw new Error('no place');
-    },
-  ],
-])('a view that throws in %s says so, and the others stand', (link, stage) => {
+test.each(Object.entries(broken))('a view that throws in %s says so, and the others stand', (link, view) => {
   const [first, ...rest] = views;
-  const board = boardOf(first ? [first, brokenView(stage), ...rest] : []);
+  const list = first ? [first, view, ...rest] : [];
+  const board = boardOf(list);
   expect(faultsOf(board)).toEqual([['broken', `no ${link}`]]);
   expect(board.panels).toHaveLength(boardOf(views).panels.length + 1);
   expect([...board.marks.keys()].toSorted()).toEqual([...boardOf(views).marks.keys()].toSorted());
   expect(board.stops.map(({ id }) => id)).toEqual(boardOf(views).stops.map(({ id }) => id));
+  expect(() => boardOf(list, undefined, 1200, { throws: true })).toThrow(`no ${link}`);
+});
+
+test('of the panels, those without a claim or without a match may be left away, and those at the bottom', () => {
+  const idsOf = (answer: (claim: Claim) => Match, panels: PanelChoice) =>
+    boardOf(views, answer, 1200, panels).panels.map(({ id }) => id);
+  const onlyMeetings = ({ kind }: Claim): Match =>
+    kind === 'meeting' || kind === 'visit' ? 'inside' : 'outside';
+  expect(idsOf(onlyMeetings, { only: 'with matches' })).toEqual(['meetings']);
+  const all = idsOf(onlyMeetings, { only: 'with claims' });
+  expect(all.length).toBeGreaterThan(1);
+  const cut = boardOf(views, onlyMeetings, 1200, { only: 'with claims', maximum: 1 });
+  expect([cut.panels.map(({ id }) => id), cut.leftOut.length]).toEqual([all.slice(0, 1), all.length - 1]);
 });
 
 test('what is thrown need not be an error', () => {
-  const board = boardOf([
-    brokenView(() => {
-      throw 'a word';
-    }),
-  ]);
+  const board = boardOf([brokenView(fail('a word'))]);
   expect(faultsOf(board)).toEqual([['broken', 'a word']]);
   expect(board.stops).toEqual([]);
 });
 
 test('panels stand one under the other below the axis, none on another', () => {
   for (const width of [360, 640, 1024, 2560]) {
-    const { panels, height } = boardOf(
-      [
-        ...views,
-        brokenView(() => {
-          throw new Error('no');
-        }),
-      ],
-      undefined,
-      width,
-    );
+    const { panels, height } = boardOf([...views, broken.prepare], undefined, width);
     let bottom = AXIS_HEIGHT;
     for (const panel of panels) {
       expect(panel.top).toBeGreaterThanOrEqual(bottom);

@@ -14,8 +14,8 @@ it('lays the same view of the same data out once', () => {
 
 it('marks the claim that the scene selects, where it has a mark', () => {
   const [claim] = claimsOf(dataset);
-  expect(of(`claim=${claim?.id}`).marked?.mark.id).toBe(claim?.id);
-  expect([of('claim=gone').marked, of('').marked]).toEqual([null, null]);
+  expect(of(`claim=${claim?.id}`).ringed?.mark.id).toBe(claim?.id);
+  expect([of('claim=gone').ringed, of('').ringed]).toEqual([null, null]);
 });
 
 it('has no panel without a mark, and none is lost', () => {

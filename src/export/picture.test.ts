@@ -5,7 +5,7 @@ import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { paletteValues } from '../geometry/paletteValues';
 import { views } from '../views';
-import type { AnyView } from '../views/view';
+import type { View } from '../views/view';
 import { drawPicture, formatSvg } from './drawPicture';
 import { placePicture } from './placePicture';
 import { datasetOf, inputOf, sample } from './testInput';
@@ -77,9 +77,7 @@ describe.each(cases)('a picture of the board: $name, $theme', ({ input, theme })
 
   test('names every mark', () => {
     const names = [...svg.querySelectorAll('g > title')].map(({ textContent }) => textContent);
-    expect(names.toSorted()).toEqual(
-      scene.panels.flatMap(({ marks }) => marks.map(({ name }) => name)).toSorted(),
-    );
+    expect(names.toSorted()).toEqual([...scene.board.marks.values()].map(({ mark }) => mark.name).toSorted());
   });
 });
 
@@ -87,18 +85,21 @@ describe('the layout of a picture', () => {
   const scene = placePicture(inputOf(shipped, { reading: 'record', filter: both }), views);
 
   test('has everything on the sheet, from top to bottom', () => {
-    const bottoms = scene.panels.map(({ top, height }) => top + height);
-    scene.panels.slice(1).forEach(({ top }, at) => {
+    const bottoms = scene.board.panels.map(({ top, height }) => top + height);
+    scene.board.panels.slice(1).forEach(({ top }, at) => {
       expect(top).toBeGreaterThan(bottoms[at] ?? 0);
     });
     expect(scene.chart.y + Math.max(...bottoms)).toBeLessThanOrEqual(scene.rule);
-    for (const { y } of [...scene.lines, ...scene.key]) expect(y).toBeLessThan(scene.height);
-    for (const { y } of scene.key) expect(y).toBeGreaterThan(scene.rule);
+    for (const { y } of scene.lines) expect(y).toBeLessThan(scene.height);
+    for (const { y } of scene.legend.items) {
+      expect(scene.legendTop + y).toBeGreaterThan(scene.rule);
+      expect(scene.legendTop + y).toBeLessThan(scene.lines.at(-1)?.y ?? 0);
+    }
   });
 
   test('says how many of the records are in a picture of one view', () => {
     const input = inputOf(shipped);
-    const leadOf = (shown: readonly AnyView[]) =>
+    const leadOf = (shown: readonly View[]) =>
       placePicture(input, shown)
         .lines.filter(({ look }) => look === 'lead')
         .map(({ text }) => text)
@@ -128,12 +129,12 @@ describe('the layout of a picture', () => {
       throw new Error('no such colour');
     };
     const [first] = views;
-    const broken: AnyView = {
+    const broken: View = {
       id: 'broken',
       title: 'Broken',
-      stage: (input) => (frame, x) => {
+      prepare: (input) => {
         if (!first) throw new Error('there are no views');
-        return { ...first.stage(input)(frame, x), draw: () => createElement(Broken) };
+        return { ...first.prepare(input), draw: () => createElement(Broken) };
       },
     };
     expect(() => drawPicture(placePicture(inputOf(shipped), [broken]), 'light', 'x')).toThrow(

@@ -1,4 +1,5 @@
 /** For tests: what is exported of a dataset under a filter. */
+import { densityModule } from '../board/density/densityModule';
 import { parseDataset } from '../data/parse';
 import { sampleDataset } from '../data/sampleDataset';
 import type { Others } from '../filter/entries';
@@ -36,7 +37,7 @@ export function inputOf(
   const dataset = datasetIn(whole, joined);
   const matches = matchClaims(claimsOf(dataset), filter, { reading, search: buildSearch(dataset) });
   return {
-    view: { dataset, matches, reading, others },
+    view: { dataset, matches, reading, others, density: densityModule },
     whole,
     joined,
     filter,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { placeFrame } from './boardDimensions';
+import { paperDimensions, screenDimensions } from './boardDimensions';
 import { TARGET } from './placedMark';
 
 test('columns stand side by side within the board at every width from 360 to 2560 px', () => {
   for (let width = 360; width <= 2560; width += 1) {
-    const { labels, plot, undated, narrow } = placeFrame(width, 900);
+    const { labels, plot, undated, narrow } = screenDimensions(width, 900);
     expect(labels.x0).toBe(0);
     expect(plot.x0).toBe(labels.x1);
     expect(undated.x0).toBeGreaterThan(plot.x1);
@@ -15,8 +15,16 @@ test('columns stand side by side within the board at every width from 360 to 256
 });
 
 test('the aid chart grows with the window, within bounds', () => {
-  const heights = [300, 800, 900, 1000, 1100, 3000].map((height) => placeFrame(1200, height).aidHeight);
+  const heights = [300, 800, 900, 1000, 1100, 3000].map((height) => screenDimensions(1200, height).aidHeight);
   expect(heights).toEqual([...heights].sort((a, b) => a - b));
   expect(heights[0]).toBeGreaterThan(100);
   expect(heights.at(-1)).toBeLessThan(400);
+});
+
+test('on paper a board has the same columns, and no panel scrolls', () => {
+  for (const width of [390, 780, 1120]) {
+    const { aidHeight, maxPanelHeight, ...columns } = paperDimensions(width, 56);
+    expect(screenDimensions(width, 900)).toMatchObject(columns);
+    expect([aidHeight, maxPanelHeight]).toEqual([56, Number.POSITIVE_INFINITY]);
+  }
 });

@@ -13,7 +13,7 @@ import { UNDATED } from '../../views/density';
 import { MAXIMUM_MARKS } from '../../views/densityThresholds';
 import { meetings } from '../../views/meetings';
 import { datasetOf, inputOf } from '../../views/testInput';
-import { many } from './densityModule';
+import { densityModule } from './densityModule';
 
 const dimensions = screenDimensions(1200, 900);
 const ALL = { from: Date.UTC(1990, 0), to: Date.UTC(2025, 0) };
@@ -36,8 +36,10 @@ const answer = ({ id }: { id: string }): Match =>
   (['inside', 'possibly', 'outside'] as const)[Number(id.slice(1)) % 3] ?? 'inside';
 const sceneOf = (events: readonly EventClaim[], choice: Parameters<typeof inputOf>[1] = {}, window = ALL) => {
   const x = timeScale(window, dimensions.plot);
-  const { scene, draw } = meetings.stage({ ...inputOf(datasetOf({ events }), choice), many })(dimensions, x);
-  return { x, ...scene, svg: renderToStaticMarkup(createElement('svg', null, draw())) };
+  const input = { ...inputOf(datasetOf({ events }), choice), density: densityModule };
+  const view = densityModule.withDensity(meetings.prepare(input));
+  const scene = view.layout(dimensions, x);
+  return { x, ...scene, svg: renderToStaticMarkup(createElement('svg', null, view.draw(scene))) };
 };
 const crowd = makeMany(3 * MAXIMUM_MARKS);
 
@@ -76,12 +78,12 @@ test.each(['ghost', 'hidden'] as const)(
 test('lanes of ink stand one under the other, in their panel', () => {
   const { densities = [], height } = sceneOf(crowd);
   expect(densities.map(({ name }) => name)).toContain('Public statements');
-  for (const [at, { area, rail, title }] of densities.entries()) {
+  for (const [at, { area, undatedArea, title }] of densities.entries()) {
     expect(area.y).toBeGreaterThanOrEqual(
       (densities[at - 1]?.area.y ?? 0) + (densities[at - 1]?.area.height ?? 0),
     );
     expect(area.y + area.height).toBeLessThanOrEqual(height);
-    expect([area.x, area.x + area.width, rail.x]).toEqual([
+    expect([area.x, area.x + area.width, undatedArea.x]).toEqual([
       dimensions.plot.x0,
       dimensions.plot.x1,
       dimensions.undated.x0,
@@ -130,7 +132,7 @@ test('the time of a column is where it stands on the scale', () => {
   }
 });
 
-test('many undated claims are a number in the rail while the others are marks', () => {
+test('many undated claims are a number in the column of the undated while the others are marks', () => {
   const undated = Array.from({ length: 80 }, (_, at) => event(`u${at}`, null, { people: ['mashaal'] }));
   const { lanes, densities = [] } = sceneOf([...undated, event('dated', '2003', { people: ['mashaal'] })]);
   expect(lanes.flat().map(({ id }) => id)).toEqual(['dated']);

@@ -109,7 +109,7 @@ describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', 
 
   test('tells what every mark is, and who sees none of it', () => {
     const said = [...slide().matchAll(/ descr="([^"]*)"/g)].map(([, text]) => plain(text ?? ''));
-    for (const { name } of body.picture.panels.flatMap(({ marks }) => marks)) expect(said).toContain(name);
+    for (const { mark } of body.picture.board.marks.values()) expect(said).toContain(mark.name);
     if (body.chart) expect(said).toContain(body.chart.data.alt);
     const silent = [...slide().matchAll(/<p:cNvPr [^>]*?(?:\/>|>.*?<\/p:cNvPr>)/gs)].filter(
       ([own]) =>
@@ -122,7 +122,7 @@ describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', 
 
   test('frames the mark that the scene is about', () => {
     const { claim } = sceneView(scene, shipped);
-    const isOnBoard = body.picture.panels.some(({ marks }) => marks.some(({ id }) => id === claim));
+    const isOnBoard = body.picture.board.marks.has(claim ?? '');
     expect(slide().includes(ACCENT)).toBe(claim !== null && isOnBoard);
   });
 

@@ -3,7 +3,6 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../geometry/fitLabels';
-import { bottomOf } from '../placePanels';
 import { placeSlide, type SlideScene } from './placeSlide';
 import { page } from './slideStyle';
 import { testDeck } from './testDeck';
@@ -22,7 +21,7 @@ const overlaps = (a: Box, b: Box) =>
 function boxesOf({ texts, body }: SlideScene): [string, Box][] {
   const { picture, spot, chart } = body;
   const width = picture.width * spot.scale;
-  const board = { x: spot.x, y: spot.y, width, height: bottomOf(picture.panels) * spot.scale };
+  const board = { x: spot.x, y: spot.y, width, height: picture.board.height * spot.scale };
   const ruled = spot.y + picture.rule * spot.scale;
   const key = { x: spot.x, y: ruled, width, height: (picture.height - picture.rule) * spot.scale };
   return [
