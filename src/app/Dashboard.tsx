@@ -1,5 +1,5 @@
 import { lazy, useEffect } from 'react';
-import { AddView } from '../briefing/AddView';
+import { AddView } from '../briefing/compose/AddView';
 import type { LoadedDataset } from '../data/fetchDataset';
 import type { Dataset } from '../model/dataset';
 import { FilterBar } from '../panels/FilterBar';
@@ -14,7 +14,7 @@ import { Page } from './Page';
 import { WarningsNotice } from './WarningsNotice';
 
 const BriefingPage = lazy(() =>
-  import('../briefing/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
+  import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
 );
 
 /** Whether this window is the presenter's. */
@@ -23,7 +23,7 @@ const isPresenter = new URLSearchParams(location.search).get('presenter') === '1
 /** Presents the briefing at hand. Where that cannot be loaded, the page of briefings says so. */
 async function present(dataset: Dataset): Promise<void> {
   try {
-    const { presentOpen } = await import('../briefing/outsideCompose');
+    const { presentOpen } = await import('../briefing/compose/addSceneFromView');
     presentOpen(dataset);
   } catch {
     setTab('compose');

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { briefing } from '../../testing/briefing';
+import { editBriefing } from '../store/editBriefing';
+import { gapAt, placeFromGap } from './reorder';
+
+const rows = [0, 100, 200].map((top) => ({ top, height: 100 }));
+
+it.each([
+  [-20, 0],
+  [49, 0],
+  [51, 1],
+  [149, 1],
+  [151, 2],
+  [900, 3],
+])('a pointer at %i points into gap %i', (y, gap) => expect(gapAt(y, rows)).toBe(gap));
+
+it('puts the dragged row between those that the gap was between', () => {
+  fc.assert(
+    fc.property(fc.nat(2), fc.nat(3), (from, gap) => {
+      const ids = briefing.scenes.map(({ id }) => id);
+      const id = ids[from] ?? '';
+      const move = { kind: 'move', id, to: placeFromGap(from, gap) } as const;
+      const moved = editBriefing(briefing, move).scenes.map((scene) => scene.id);
+      const before = ids.slice(0, gap).filter((one) => one !== id);
+      expect(moved).toEqual([...before, id, ...ids.filter((one) => one !== id && !before.includes(one))]);
+    }),
+  );
+});

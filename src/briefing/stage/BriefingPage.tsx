@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import type { Shown } from '../../filter/shownIn';
+import { dropScene, useView } from '../../state/store';
+import { PresenterPage } from '../presenter/PresenterPage';
+import { briefingsOf, openBriefing } from '../store/briefingStore';
+import { useDesk } from '../store/useBriefingStore';
+import { findBriefing } from './findBriefing';
+import { StagePage } from './StagePage';
+
+interface Props {
+  readonly shown: Shown;
+  /** Whether this window is the presenter's and not the audience's. */
+  readonly isPresenter: boolean;
+}
+
+/** A briefing, as the audience or the presenter sees it: the one that holds the scene that the address names. */
+export function BriefingPage({ shown, isPresenter }: Props) {
+  const id = useView((view) => view.scene);
+  const [desk] = useDesk(shown.whole);
+  const briefing =
+    findBriefing(briefingsOf(desk), id) ?? (isPresenter && id === null ? openBriefing(desk) : undefined);
+  const scene = briefing?.scenes.find((one) => one.id === id) ?? briefing?.scenes[0];
+  useEffect(() => {
+    if (scene) document.title = `${isPresenter ? 'Notes' : 'Relata'}: ${scene.title}`;
+  }, [scene, isPresenter]);
+  if (!briefing) return isPresenter ? <UnknownScene /> : <NoBriefing />;
+  if (isPresenter) return <PresenterPage dataset={shown.whole} briefing={briefing} />;
+  return <StagePage shown={shown} briefing={briefing} />;
+}
+
+/** The audience goes back to the pages, where a note says why. */
+function NoBriefing() {
+  useEffect(dropScene, []);
+  return (
+    <main className="failure">
+      <p>There is no briefing to present.</p>
+    </main>
+  );
+}
+
+function UnknownScene() {
+  return (
+    <main className="failure">
+      <p>This browser has no briefing with such a scene. Open this window again from the stage.</p>
+    </main>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { Shown } from '../../filter/shownIn';
+import type { ViewState } from '../../filter/viewState';
+import type { Claim } from '../../model/claim';
+import { getView, showView } from '../../state/store';
+import { toggleFullScreen } from '../../ui/fullScreen';
+import { useChannel } from '../presenter/useChannel';
+import { leaveStage } from './leaveStage';
+import { type Command, isMove } from './presentationKeys';
+import { viewOfClaim, wayBack } from './sceneWays';
+import type { Deck } from './useSceneSequence';
+
+export type OpenDialog = 'keys' | 'jump' | null;
+
+type Asked = 'mark' | 'name';
+
+export interface Stage {
+  readonly blank: boolean;
+  readonly dialog: OpenDialog;
+  /** Whether the speaker notes were asked for on this screen. */
+  readonly notes: boolean;
+  /** How the evidence was asked for: at a mark, or by a key or a jump; null where it was not. */
+  readonly asked: Asked | null;
+  readonly obey: (command: Command) => void;
+  readonly unblank: () => boolean;
+  readonly closeDialog: () => void;
+  readonly askForEvidence: () => void;
+  readonly jump: (claim: Claim) => void;
+}
+
+/** What is on stage besides the view itself, and what each command does to both. */
+export function useStage(deck: Deck, shown: Shown): Stage {
+  const [blank, setBlank] = useState(false);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [notes, setNotes] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [beforeJump, setBeforeJump] = useState<ViewState | null>(null);
+  const settle = () => {
+    setAsked(null);
+    setBeforeJump(null);
+  };
+  const post = useChannel(shown.whole.id, {
+    onOpen: () => ({ kind: 'at', scene: deck.scene.id, blank }),
+    onClose: { kind: 'bye' },
+    hear: (message) => {
+      if (message.kind === 'hello') post({ kind: 'at', scene: deck.scene.id, blank });
+      if (message.kind !== 'at') return;
+      setBlank(message.blank);
+      if (message.scene === deck.scene.id) return;
+      settle();
+      deck.goTo(message.scene);
+    },
+  });
+  const darken = (dark: boolean) => {
+    setBlank(dark);
+    post({ kind: 'at', scene: deck.scene.id, blank: dark });
+  };
+  const goBack = () => {
+    const back = wayBack(getView(), deck.home, beforeJump);
+    const closesEvidence = asked && getView().claim === deck.home.claim;
+    setAsked(null);
+    setBeforeJump(null);
+    if (back) showView(back);
+    else if (!closesEvidence) leaveStage();
+  };
+  const obey = (command: Command) => {
+    if (isMove(command)) {
+      settle();
+      post({ kind: 'at', scene: deck.go(command), blank });
+    } else if (command === 'blank') darken(true);
+    else if (command === 'fullScreen') void toggleFullScreen();
+    else if (command === 'keys' || command === 'jump') setDialog(command);
+    else if (command === 'evidence') setAsked(getView().claim !== null && !asked ? 'name' : null);
+    else if (command === 'notes') setNotes(!notes);
+    else goBack();
+  };
+  return {
+    blank,
+    dialog,
+    notes,
+    asked,
+    obey,
+    unblank: () => {
+      if (blank) darken(false);
+      return blank;
+    },
+    closeDialog: () => setDialog(null),
+    askForEvidence: () => setAsked('mark'),
+    jump: (claim) => {
+      const before = getView();
+      setBeforeJump((earlier) => earlier ?? before);
+      setDialog(null);
+      setAsked('name');
+      showView(viewOfClaim(before, claim, shown.matches.get(claim.id)));
+    },
+  };
+}

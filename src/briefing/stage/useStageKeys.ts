@@ -1,0 +1,97 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { type Command, commandOf } from './presentationKeys';
+
+/** What takes keys for itself unless a pointer put the focus there: a clicked button must not catch the clicker's space. */
+const OWN_KEYS: Readonly<Partial<Record<string, string>>> = {
+  ' ': 'button, a, summary, [data-claim]',
+  ArrowLeft: '[data-claim], [role=slider]',
+  ArrowRight: '[data-claim], [role=slider]',
+  ArrowUp: '[data-claim], [role=slider]',
+  ArrowDown: '[data-claim], [role=slider]',
+  Home: '[data-claim], [role=slider]',
+  End: '[data-claim], [role=slider]',
+  PageUp: '[role=slider]',
+  PageDown: '[role=slider]',
+};
+const FIELDS = 'input, textarea, select, dialog';
+
+/**
+ * Hears the stage's keys before anything on it does. Fields and dialogs keep theirs, and so does a mark, slider or
+ * button that did not get the focus from a pointer. `swallow` may take a key for itself: it then means nothing else.
+ */
+export function useStageKeys(
+  stage: RefObject<HTMLElement | null>,
+  obey: (command: Command) => void,
+  swallow: () => boolean,
+): void {
+  const latest = useRef({ obey, swallow });
+  useEffect(() => {
+    latest.current = { obey, swallow };
+  }, [obey, swallow]);
+  useEffect(() => {
+    let isPointing = false;
+    let keepsKeys = false;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (latest.current.swallow()) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest(FIELDS) || (keepsKeys && isOwn(event.key, target))) return;
+      const command = commandOf(event);
+      if (!command) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current.obey(command);
+    };
+    const onMouse = ({ type }: MouseEvent) => {
+      isPointing = type === 'mousedown';
+      if (isPointing) keepsKeys = false;
+    };
+    const onFocus = () => {
+      keepsKeys = !isPointing;
+    };
+    const listening = new AbortController();
+    const how = { capture: true, signal: listening.signal };
+    globalThis.addEventListener('keydown', onKeyDown, how);
+    globalThis.addEventListener('mousedown', onMouse, how);
+    globalThis.addEventListener('mouseup', onMouse, how);
+    globalThis.addEventListener('focusin', onFocus, how);
+    return () => listening.abort();
+  }, []);
+  useSwipe(stage, obey);
+}
+
+function isOwn(key: string, target: Element | null): boolean {
+  const own = OWN_KEYS[key];
+  return own !== undefined && target?.closest(own) != null;
+}
+
+/** A swipe is this long, px, and at least twice as wide as high. */
+const SWIPE = 60;
+
+function useSwipe(stage: RefObject<HTMLElement | null>, obey: (command: Command) => void): void {
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return;
+    let start: { x: number; y: number } | null = null;
+    const onStart = ({ touches, target }: TouchEvent) => {
+      const [touch] = touches;
+      const drags = target instanceof Element && target.closest('.brush, [role=slider], .stage-evidence');
+      start = touch && touches.length === 1 && !drags ? { x: touch.clientX, y: touch.clientY } : null;
+    };
+    const onEnd = ({ changedTouches: [touch] }: TouchEvent) => {
+      if (!start || !touch) return;
+      const [dx, dy] = [touch.clientX - start.x, touch.clientY - start.y];
+      start = null;
+      if (Math.abs(dx) >= SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) obey(dx < 0 ? 'next' : 'previous');
+    };
+    element.addEventListener('touchstart', onStart, { passive: true });
+    element.addEventListener('touchend', onEnd);
+    return () => {
+      element.removeEventListener('touchstart', onStart);
+      element.removeEventListener('touchend', onEnd);
+    };
+  }, [stage, obey]);
+}
