@@ -36,7 +36,7 @@ export function editFrom([kind, one, other, text]: readonly [number, number, num
   return pick(all, kind);
 }
 
-/** Where a page may keep things, as far as the desk asks: with `refuse` set, writing throws that. */
+/** Where a page may keep things, as far as the store asks: with `refuse` set, writing throws that. */
 export class FakeStorage implements Storage {
   readonly texts = new Map<string, string>();
   refuse: DOMException | null = null;

@@ -18,7 +18,16 @@ interface Props {
 const growsItself = () => CSS.supports('field-sizing', 'content');
 
 /** A text that is edited where it stands, as high as what is written in it. */
-export function Field({ name, value, longest, hasLines, mayBeBlank, onType, onEnd, ...look }: Props) {
+export function GrowingTextArea({
+  name,
+  value,
+  longest,
+  hasLines,
+  mayBeBlank,
+  onType,
+  onEnd,
+  ...look
+}: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [blank, setBlank] = useState<string | null>(null);
   const shown = blank ?? value;

@@ -2,13 +2,13 @@ import { type ReactNode, useState } from 'react';
 import type { Shown } from '../../filter/shownIn';
 import { getView } from '../../state/store';
 
-/** Adds what is on screen to the briefing that is being composed. All behind the button is loaded at its first use. */
+/** Adds the present view to the current briefing. What the button does is loaded at its first use. */
 export function AddView({ shown }: { shown: Shown }) {
   const [note, setNote] = useState<ReactNode>();
   const add = async () => {
     try {
-      const { addSceneOf } = await import('./addSceneFromView');
-      setNote(addSceneOf(shown, getView()));
+      const { addSceneFromView } = await import('./addSceneFromView');
+      setNote(addSceneFromView(shown, getView()));
     } catch {
       setNote('Nothing was added: the composer could not be loaded.');
     }

@@ -1,45 +1,43 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { BRIEFING_LIMITS } from '../../model/briefing';
 import { setTab } from '../../state/store';
-import { Field } from '../../ui/GrowingTextArea';
-import type { Desk } from '../store/briefingStore';
-import { idOf, type Own } from '../store/draft';
-import { placeOfScene } from '../store/editBriefing';
+import { GrowingTextArea } from '../../ui/GrowingTextArea';
+import { type BriefingStore, findDraft } from '../store/briefingStore';
+import type { Draft } from '../store/draft';
+import { formatSceneCount, placeOfScene } from '../store/editBriefing';
 import { edit, endTyping, redoEdit, undoEdit } from '../store/sceneActions';
-import { countScenes } from './BriefingList';
-import { SheetActs } from './EditorToolbar';
-import { TakeAway } from './ExportOptions';
+import { EditorToolbar } from './EditorToolbar';
+import { ExportOptions } from './ExportOptions';
 import { SavingNote } from './SavingNote';
-import { OwnSceneRow } from './SceneEditor';
+import { SceneEditor } from './SceneEditor';
 import { useReorder } from './useReorder';
-import { useUndoKeys } from './useUndoKeys';
 
 interface Props {
-  readonly desk: Desk;
-  readonly own: Own;
+  readonly store: BriefingStore;
+  readonly draft: Draft;
 }
 
-/** One's own briefing, edited where it stands. */
-export function OwnSheet({ desk, own }: Props) {
-  const briefing = own.history.now;
+/** A draft, edited in place. */
+export function BriefingEditor({ store, draft }: Props) {
+  const briefing = draft.edits.now;
   const { id, title, label, scenes } = briefing;
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const undo = () => {
-    undoEdit(desk, id);
-    setSaid('Undone.');
+    undoEdit(store, id);
+    setStatus('Undone.');
   };
   const redo = () => {
-    redoEdit(desk, id);
-    setSaid('Done again.');
+    redoEdit(store, id);
+    setStatus('Redone.');
   };
   useUndoKeys(undo, redo);
   const move = (scene: string, to: number) => {
     const focused = document.activeElement;
-    flushSync(() => edit(desk, id, { kind: 'move', id: scene, to }));
+    flushSync(() => edit(store, id, { kind: 'move', id: scene, to }));
     if (focused instanceof HTMLElement && list.current?.contains(focused)) focused.focus();
-    setSaid(sayPlace(desk, id, scene));
+    setStatus(sayPlace(store, id, scene));
   };
   const reorder = useReorder(
     list,
@@ -51,46 +49,46 @@ export function OwnSheet({ desk, own }: Props) {
       <header className="sheet-head">
         <div className="sheet-label">
           <span aria-hidden="true">Handling label</span>
-          <Field
+          <GrowingTextArea
             name="Handling label"
             className="label-field"
             value={label ?? ''}
             longest={BRIEFING_LIMITS.title}
-            placeholder="none; such as “Not for attribution”"
+            placeholder="None, or for example “Not for attribution”"
             mayBeBlank
-            onType={(text) => edit(desk, id, { kind: 'label', label: text })}
-            onEnd={() => endTyping(desk, id)}
+            onType={(text) => edit(store, id, { kind: 'label', label: text })}
+            onEnd={() => endTyping(store, id)}
           />
         </div>
-        <Field
+        <GrowingTextArea
           name="Title of the briefing"
           className="sheet-title"
           value={title}
           longest={BRIEFING_LIMITS.title}
-          onType={(text) => edit(desk, id, { kind: 'title', title: text })}
-          onEnd={() => endTyping(desk, id)}
+          onType={(text) => edit(store, id, { kind: 'title', title: text })}
+          onEnd={() => endTyping(store, id)}
         />
         <div className="sheet-state">
-          <span className="muted">{countScenes(briefing)}</span>
-          <SavingNote desk={desk} own={own} />
+          <span className="muted">{formatSceneCount(briefing)}</span>
+          <SavingNote store={store} draft={draft} />
         </div>
-        <SheetActs desk={desk} own={own} undo={undo} redo={redo} />
-        <TakeAway briefing={briefing} dataset={desk.dataset} />
+        <EditorToolbar store={store} draft={draft} undo={undo} redo={redo} />
+        <ExportOptions briefing={briefing} dataset={store.dataset} />
       </header>
       <p role="status" aria-label="Scenes" className="sr-only">
-        {said}
+        {status}
       </p>
       {scenes.length === 0 && <NoScenes />}
       <ol ref={list} className="scene-list">
         {scenes.map((scene, at) => (
-          <OwnSceneRow
+          <SceneEditor
             key={scene.id}
-            desk={desk}
+            store={store}
             briefing={briefing}
             scene={scene}
             at={at}
             move={move}
-            say={setSaid}
+            announce={setStatus}
             drag={reorder.dragOf(scene.id)}
             onGrip={reorder.start}
           />
@@ -111,8 +109,32 @@ function NoScenes() {
   );
 }
 
-function sayPlace(desk: Desk, briefing: string, scene: string): string {
-  const now = desk.get().own.find((own) => idOf(own) === briefing)?.history.now;
+function sayPlace(store: BriefingStore, briefing: string, scene: string): string {
+  const now = findDraft(store, briefing)?.edits.now;
   const at = now ? placeOfScene(now, scene) : -1;
   return now ? `“${now.scenes[at]?.title}” is now scene ${at + 1} of ${now.scenes.length}.` : '';
+}
+
+/** Controls that undo their own typing. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+/** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, with Cmd on a Mac, outside of text fields. */
+function useUndoKeys(undo: () => void, redo: () => void): void {
+  const latest = useRef({ undo, redo });
+  useEffect(() => {
+    latest.current = { undo, redo };
+  }, [undo, redo]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+      if (!(ctrlKey || metaKey) || altKey || (target instanceof Element && target.closest(FIELDS))) return;
+      const letter = key.toLowerCase();
+      if (letter !== 'z' && letter !== 'y') return;
+      event.preventDefault();
+      if (letter === 'z' && !shiftKey) latest.current.undo();
+      else latest.current.redo();
+    };
+    globalThis.addEventListener('keydown', onKeyDown);
+    return () => globalThis.removeEventListener('keydown', onKeyDown);
+  }, []);
 }

@@ -1,32 +1,32 @@
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Briefing } from '../../model/briefing';
-import { open, startBriefing } from '../store/briefingActions';
-import type { Desk } from '../store/briefingStore';
+import { openBriefing, startBriefing } from '../store/briefingActions';
+import type { BriefingStore } from '../store/briefingStore';
 import { idOf } from '../store/draft';
+import { formatSceneCount } from '../store/editBriefing';
 import { ImportButton } from './ImportButton';
 
 interface Props {
-  readonly desk: Desk;
+  readonly store: BriefingStore;
   readonly openId: string | undefined;
-  /** Goes to the briefing that has just been opened. */
+  /** Called when a briefing has been opened. */
   readonly onOpened: () => void;
 }
 
 /**
- * All briefings at hand: those that came with the data, and one's own. Where the list stands above the open briefing it
- * is folded until it is asked for, and again once a briefing is chosen.
+ * The briefings that came with the data, and the drafts. Where the list stands above the open briefing it starts folded,
+ * and folds again when a briefing is chosen.
  */
-export function BriefingList({ desk, openId, onOpened }: Props) {
+export function BriefingList({ store, openId, onOpened }: Props) {
   const id = useId();
   const [isFolded, setFolded] = useState(true);
   const opened = () => {
     flushSync(() => setFolded(true));
     onOpened();
   };
-  const shipped = desk.dataset.briefings;
-  const own = desk.get().own.map(({ history }) => history.now);
-  const unsaved = new Set(desk.get().own.flatMap((one) => (one.saving === 'saved' ? [] : [idOf(one)])));
+  const { drafts } = store.getState();
+  const unsaved = new Set(drafts.filter(({ saving }) => saving !== 'saved').map(idOf));
   const group = (title: string, briefings: readonly Briefing[]) =>
     briefings.length > 0 && (
       <div>
@@ -38,13 +38,13 @@ export function BriefingList({ desk, openId, onOpened }: Props) {
                 type="button"
                 aria-current={briefing.id === openId ? 'true' : undefined}
                 onClick={() => {
-                  open(desk, briefing.id);
+                  openBriefing(store, briefing.id);
                   opened();
                 }}
               >
                 <span className="list-title">{briefing.title}</span>
                 <span className="muted">
-                  {countScenes(briefing)}
+                  {formatSceneCount(briefing)}
                   {unsaved.has(briefing.id) && ' · not saved'}
                 </span>
               </button>
@@ -67,26 +67,25 @@ export function BriefingList({ desk, openId, onOpened }: Props) {
         <span aria-hidden="true" className="menu-arrow" />
       </button>
       <div id={id} className="list-folds" data-folded={isFolded}>
-        {group('With these data', shipped)}
-        {group('Yours', own)}
+        {group('With these data', store.dataset.briefings)}
+        {group(
+          'Yours',
+          drafts.map(({ edits }) => edits.now),
+        )}
         <div className="list-acts">
           <button
             type="button"
             className="quiet-button"
             onClick={() => {
-              startBriefing(desk);
+              startBriefing(store);
               opened();
             }}
           >
             New briefing
           </button>
-          <ImportButton desk={desk} onTaken={opened} />
+          <ImportButton store={store} onImported={opened} />
         </div>
       </div>
     </nav>
   );
 }
-
-/** "1 scene", "8 scenes". */
-export const countScenes = ({ scenes }: Briefing): string =>
-  `${scenes.length} ${scenes.length === 1 ? 'scene' : 'scenes'}`;

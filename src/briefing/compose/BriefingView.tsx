@@ -1,32 +1,32 @@
 import type { Briefing } from '../../model/briefing';
 import { presentBriefing } from '../stage/presentBriefing';
-import { copyOf } from '../store/briefingActions';
-import type { Desk } from '../store/briefingStore';
-import { countScenes } from './BriefingList';
-import { TakeAway } from './ExportOptions';
+import { copyBriefing } from '../store/briefingActions';
+import type { BriefingStore } from '../store/briefingStore';
+import { formatSceneCount } from '../store/editBriefing';
+import { ExportOptions } from './ExportOptions';
 import { SceneLinks } from './SceneLinks';
 import { SceneThumb } from './SceneThumb';
 import '../stage/handlingLabel.css';
 
 /** A briefing that came with the data: to read, present and take away; to change it, one makes a copy. */
-export function ShippedSheet({ desk, briefing }: { desk: Desk; briefing: Briefing }) {
-  const { dataset } = desk;
+export function BriefingView({ store, briefing }: { store: BriefingStore; briefing: Briefing }) {
+  const { dataset } = store;
   const { title, label, scenes } = briefing;
   return (
     <section aria-label={title} tabIndex={-1} className="sheet">
       <header className="sheet-head">
         {label && <p className="handling-label">{label}</p>}
         <h2 className="sheet-title">{title}</h2>
-        <p className="muted">{countScenes(briefing)} · came with the data; make a copy to change it</p>
+        <p className="muted">{formatSceneCount(briefing)} · came with the data; make a copy to change it</p>
         <div className="sheet-acts">
           <button type="button" className="present-button" onClick={() => presentBriefing(briefing)}>
             Present
           </button>
-          <button type="button" className="quiet-button" onClick={() => copyOf(desk, briefing)}>
+          <button type="button" className="quiet-button" onClick={() => copyBriefing(store, briefing)}>
             Make a copy
           </button>
         </div>
-        <TakeAway briefing={briefing} dataset={dataset} />
+        <ExportOptions briefing={briefing} dataset={dataset} />
       </header>
       <ol className="scene-list">
         {scenes.map((scene, at) => (

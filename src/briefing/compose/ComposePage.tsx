@@ -1,39 +1,79 @@
 import { useRef } from 'react';
 import type { Shown } from '../../filter/shownIn';
-import type { Dataset } from '../../model/dataset';
-import { openBriefing } from '../store/briefingStore';
+import { saveFile } from '../../panels/exportSave';
+import { restoreBriefing } from '../store/briefingActions';
+import type { UnreadableBriefing } from '../store/briefingStorage';
+import { type BriefingStore, currentBriefing, findDraft, useBriefings } from '../store/briefingStore';
 import { idOf } from '../store/draft';
-import { useDesk } from '../store/useBriefingStore';
-import { OwnSheet } from './BriefingEditor';
+import { BriefingEditor } from './BriefingEditor';
 import { BriefingList } from './BriefingList';
-import { DeskNotices } from './BriefingNotices';
-import { ShippedSheet } from './BriefingView';
+import { BriefingView } from './BriefingView';
 import './compose.css';
-import './sceneEditor.css';
 
-/** Where briefings are made: the list of them, and the one that lies open. */
+/** The page where briefings are made: their list, and the open one. */
 export function ComposePage({ shown }: { shown: Shown }) {
-  return <Compose dataset={shown.whole} />;
-}
-
-function Compose({ dataset }: { dataset: Dataset }) {
-  const [desk, state] = useDesk(dataset);
-  const briefing = openBriefing(desk);
+  const [store] = useBriefings(shown.whole);
+  const briefing = currentBriefing(store);
+  const draft = findDraft(store, briefing?.id);
   const ground = useRef<HTMLDivElement>(null);
   const goToSheet = () => {
     ground.current?.scrollIntoView();
     ground.current?.querySelector('section')?.focus({ preventScroll: true });
   };
-  const own = state.own.find((one) => idOf(one) === briefing?.id);
   return (
     <main className="compose">
-      <BriefingList desk={desk} openId={briefing?.id} onOpened={goToSheet} />
+      <BriefingList store={store} openId={briefing?.id} onOpened={goToSheet} />
       <div ref={ground} className="compose-sheet">
-        <DeskNotices desk={desk} />
-        {own && <OwnSheet key={idOf(own)} desk={desk} own={own} />}
-        {briefing && !own && <ShippedSheet key={briefing.id} desk={desk} briefing={briefing} />}
-        {!briefing && <p className="sheet-empty">There is no briefing yet: start one, or take in a file.</p>}
+        <BriefingNotices store={store} />
+        {draft && <BriefingEditor key={idOf(draft)} store={store} draft={draft} />}
+        {briefing && !draft && <BriefingView key={briefing.id} store={store} briefing={briefing} />}
+        {!briefing && <p className="sheet-empty">No briefings yet. Start one or import a file.</p>}
       </div>
     </main>
+  );
+}
+
+/** What happened to the briefings and is not visible by itself, with an undo where there is one. */
+function BriefingNotices({ store }: { store: BriefingStore }) {
+  const { message, deleted, unreadable } = store.getState();
+  return (
+    <>
+      <div role="status" aria-label="Briefings">
+        {deleted && (
+          <div className="notice">
+            <span>Deleted: “{deleted.edits.now.title}”.</span>
+            <button type="button" onClick={() => restoreBriefing(store)}>
+              Undo
+            </button>
+          </div>
+        )}
+        {message && (
+          <div className="notice">
+            <span>{message}</span>
+            <button type="button" onClick={() => store.setState({ message: '' })}>
+              Close
+            </button>
+          </div>
+        )}
+      </div>
+      {unreadable.map((one) => (
+        <UnreadableNotice key={one.key} one={one} />
+      ))}
+    </>
+  );
+}
+
+function UnreadableNotice({ one: { key, text, fault } }: { one: UnreadableBriefing }) {
+  const name = key.slice(key.lastIndexOf(':') + 1);
+  const blob = () => new Blob([text], { type: 'application/json' });
+  return (
+    <div className="notice notice-problem">
+      <span>
+        A briefing stored in this browser cannot be read ({fault}). Nothing in it has been changed: {name}
+      </span>
+      <button type="button" onClick={() => saveFile({ name: `${name}.briefing.json`, blob: blob() })}>
+        Download it
+      </button>
+    </div>
   );
 }

@@ -1,18 +1,18 @@
 import { presentBriefing } from '../stage/presentBriefing';
-import { copyOf, remove } from '../store/briefingActions';
-import type { Desk } from '../store/briefingStore';
-import { idOf, type Own } from '../store/draft';
+import { copyBriefing, deleteBriefing } from '../store/briefingActions';
+import type { BriefingStore } from '../store/briefingStore';
+import { type Draft, idOf } from '../store/draft';
 
 interface Props {
-  readonly desk: Desk;
-  readonly own: Own;
+  readonly store: BriefingStore;
+  readonly draft: Draft;
   readonly undo: () => void;
   readonly redo: () => void;
 }
 
-/** What can be done with a whole briefing. */
-export function SheetActs({ desk, own, undo, redo }: Props) {
-  const { now: briefing, past, future } = own.history;
+/** Actions on the whole briefing. */
+export function EditorToolbar({ store, draft, undo, redo }: Props) {
+  const { now: briefing, past, future } = draft.edits;
   return (
     <div className="sheet-acts">
       <button
@@ -41,10 +41,10 @@ export function SheetActs({ desk, own, undo, redo }: Props) {
       >
         Redo
       </button>
-      <button type="button" className="quiet-button" onClick={() => copyOf(desk, briefing)}>
+      <button type="button" className="quiet-button" onClick={() => copyBriefing(store, briefing)}>
         Make a copy
       </button>
-      <button type="button" className="quiet-button" onClick={() => remove(desk, idOf(own))}>
+      <button type="button" className="quiet-button" onClick={() => deleteBriefing(store, idOf(draft))}>
         Delete the briefing
       </button>
     </div>

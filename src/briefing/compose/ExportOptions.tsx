@@ -1,99 +1,99 @@
 import { useId, useState } from 'react';
-import { briefingFileName } from '../../export/briefingFileName';
 import type { MadeFile } from '../../export/makeFile';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { saveFile } from '../../panels/exportSave';
+import { pageAddress } from '../../state/addressSync';
 import { PrintHandout } from '../handout/PrintHandout';
-import { formatBriefingFile } from '../store/briefingFile';
-import './exportOptions.css';
+import { briefingFile, formatBriefingFile } from '../store/briefingFile';
 
 interface Props {
   readonly briefing: Briefing;
   readonly dataset: Dataset;
 }
 
-interface Way {
+interface ExportOption {
   readonly label: string;
-  /** What one gets, and for whom it is. */
-  readonly line: string;
+  /** What the file holds, and whom it serves. */
+  readonly description: string;
   /** Makes the file; rejects with an error whose message says what failed. Loads what it needs. */
   readonly make: (props: Props) => Promise<MadeFile>;
 }
 
-const WAYS: readonly Way[] = [
+const EXPORTS: readonly ExportOption[] = [
   {
     label: 'PowerPoint',
-    line: 'A slide per scene, with charts and text that can be edited, and notes. To present from other programs.',
+    description:
+      'One slide per scene, with editable charts and text, and speaker notes. To present in other programs.',
     make: async ({ briefing, dataset }) => {
       const { makePptx } = await import('../../export/pptx/makePptx');
-      return makePptx(briefing, dataset, { now: new Date(), address: location.href });
+      return makePptx(briefing, dataset, { now: new Date(), address: pageAddress() });
     },
   },
   {
     label: 'One HTML file',
-    line: 'All of Relata with these data and this briefing inside. For readers: opens in any browser, without a network.',
+    description:
+      'All of Relata with this dataset and this briefing inside. For readers: opens in any browser, even offline.',
     make: async ({ briefing, dataset }) => {
       const { makeOneFile } = await import('../../export/oneFile/makeOneFile');
-      return makeOneFile(briefing, dataset, formatBriefingFile);
+      return makeOneFile(briefing, dataset, pageAddress(), formatBriefingFile);
     },
   },
   {
     label: 'Briefing file',
-    line: 'The scenes alone, without the data. For others who import it in Relata and go on working on it.',
-    make: async ({ briefing, dataset }) => ({
-      name: briefingFileName(briefing, dataset, 'briefing.json'),
-      blob: new Blob([formatBriefingFile(briefing, dataset)], { type: 'application/json' }),
-    }),
+    description:
+      'The scenes only, without the data. For colleagues who import it into Relata and continue the work.',
+    make: async ({ briefing, dataset }) => briefingFile(briefing, dataset),
   },
 ];
 
-const HANDOUT = 'A page per scene, with its records and sources, on paper or as PDF. For those in the room.';
+const HANDOUT =
+  'One page per scene, with its records and sources, on paper or as PDF. For the people in the room.';
 
-/** Where there is little room, as on a phone, the ways are folded until they are asked for. */
+/** Whether the list starts open; on a phone it starts folded. */
 const hasRoom = () => globalThis.matchMedia('(min-width: 700px)').matches;
 
-/** The ways in which a briefing can be taken along, and what each is good for. */
-export function TakeAway(props: Props) {
+/** The files that a briefing can be exported to, and what each is good for. */
+export function ExportOptions(props: Props) {
   const id = useId();
   const [startsOpen] = useState(hasRoom);
-  const [said, setSaid] = useState('');
-  const save = async ({ make }: Way) => {
-    setSaid('Making the file…');
+  const [status, setStatus] = useState('');
+  const save = async (make: ExportOption['make']) => {
+    setStatus('Making the file…');
     try {
       const file = await make(props);
       saveFile(file);
-      setSaid(`Saved ${file.name}`);
+      setStatus(`Saved ${file.name}`);
     } catch (error) {
-      setSaid(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
+      setStatus(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
   return (
-    <div className="take-away">
+    <div className="export-options">
       <details open={startsOpen}>
-        <summary>Take away</summary>
+        <summary>Export</summary>
         <ul>
           <li>
             <PrintHandout {...props} describedBy={`${id}-handout`} />
             <p id={`${id}-handout`}>{HANDOUT}</p>
           </li>
-          {WAYS.map((way, index) => (
-            <li key={way.label}>
+          {EXPORTS.map(({ label, description, make }, index) => (
+            <li key={label}>
               <button
                 type="button"
                 className="quiet-button"
                 aria-describedby={`${id}-${index}`}
-                onClick={() => void save(way)}
+                onClick={() => void save(make)}
               >
-                {way.label}
+                {label}
               </button>
-              <p id={`${id}-${index}`}>{way.line}</p>
+              <p id={`${id}-${index}`}>{description}</p>
             </li>
           ))}
         </ul>
       </details>
-      <p role="status" aria-label="Take away" className="muted">
-        {said}
+      <p role="status" aria-label="Export" className="muted">
+        {status}
       </p>
     </div>
   );

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import type { Problem } from '../../data/problem';
 import { readBriefingFile } from '../../data/readBriefingFile';
-import { takeIn } from '../store/briefingActions';
-import type { Desk } from '../store/briefingStore';
+import { importBriefing } from '../store/briefingActions';
+import type { BriefingStore } from '../store/briefingStore';
 
-/** More than any briefing within the limits needs, bytes. */
-const LARGEST = 25_000_000;
-const MOST_PROBLEMS = 8;
+/** Maximum size of a file, bytes: more than any briefing within the limits needs. */
+const MAX_SIZE = 25_000_000;
+/** Maximum number of problems listed. */
+const MAX_PROBLEMS = 8;
 
 interface Refused {
   readonly name: string;
@@ -14,18 +15,18 @@ interface Refused {
 }
 
 interface Props {
-  readonly desk: Desk;
-  readonly onTaken: () => void;
+  readonly store: BriefingStore;
+  readonly onImported: () => void;
 }
 
-/** Takes a briefing in from a file. A file with any fault changes nothing, and every fault is said with its place. */
-export function ImportButton({ desk, onTaken }: Props) {
+/** Imports a briefing from a file. A file with any fault changes nothing, and every fault is listed with its place. */
+export function ImportButton({ store, onImported }: Props) {
   const id = useId();
   const [refused, setRefused] = useState<Refused | null>(null);
-  const take = async (file: File) => {
-    const problems = await takeFile(desk, file);
+  const importFile = async (file: File) => {
+    const problems = await importFrom(store, file);
     setRefused(problems.length > 0 ? { name: file.name, problems } : null);
-    if (problems.length === 0) onTaken();
+    if (problems.length === 0) onImported();
   };
   return (
     <>
@@ -38,7 +39,7 @@ export function ImportButton({ desk, onTaken }: Props) {
           accept=".json,application/json"
           onChange={({ currentTarget: input }) => {
             const [file] = input.files ?? [];
-            if (file) void take(file);
+            if (file) void importFile(file);
             input.value = '';
           }}
         />
@@ -51,12 +52,12 @@ export function ImportButton({ desk, onTaken }: Props) {
 }
 
 function RefusedFile({ refused: { name, problems } }: { refused: Refused }) {
-  const more = problems.length - MOST_PROBLEMS;
+  const more = problems.length - MAX_PROBLEMS;
   return (
     <>
-      <p>“{name}” was not taken in, and nothing has changed:</p>
+      <p>“{name}” was not imported, and nothing has changed:</p>
       <ul>
-        {problems.slice(0, MOST_PROBLEMS).map(({ path, message }) => (
+        {problems.slice(0, MAX_PROBLEMS).map(({ path, message }) => (
           <li key={`${path} ${message}`}>
             <span className="problem-path">{path || 'The file'}</span>: {message}
           </li>
@@ -67,21 +68,18 @@ function RefusedFile({ refused: { name, problems } }: { refused: Refused }) {
   );
 }
 
-/** Takes the file in; what is wrong with it, if it was refused. */
-async function takeFile(desk: Desk, file: File): Promise<readonly Problem[]> {
-  if (file.size > LARGEST) return [{ path: '', message: 'is too large for a briefing' }];
+/** Imports the file; returns what is wrong with it if it was refused. */
+async function importFrom(store: BriefingStore, file: File): Promise<readonly Problem[]> {
+  if (file.size > MAX_SIZE) return [{ path: '', message: 'is too large for a briefing' }];
   const text = await file.text().catch(() => null);
   if (text === null) return [{ path: '', message: 'could not be read' }];
   const read = readBriefingFile(text);
   if (!read.ok) return read.problems;
-  takeIn(desk, read.briefing);
-  desk.set({ said: sayTaken(read.briefing.title, read.dataset.id, desk.dataset.id) });
+  importBriefing(store, read.briefing);
+  const source =
+    read.dataset.id === store.dataset.id
+      ? ''
+      : ` It was made for other data (${read.dataset.id}), so its scenes may show less here.`;
+  store.setState({ message: `Imported: “${read.briefing.title}”.${source}` });
   return [];
-}
-
-function sayTaken(title: string, from: string, here: string): string {
-  const taken = `Taken in: “${title}”.`;
-  return from === here
-    ? taken
-    : `${taken} It was made for other data (${from}), so its scenes may show less here.`;
 }

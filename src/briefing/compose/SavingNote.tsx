@@ -1,34 +1,38 @@
-import { briefingFileName } from '../../export/briefingFileName';
 import { saveFile } from '../../panels/exportSave';
-import { keepMine, takeTheirs } from '../store/briefingActions';
-import { formatBriefingFile } from '../store/briefingFile';
-import type { Desk } from '../store/briefingStore';
-import { idOf, type Own, type Saving } from '../store/draft';
+import { acceptRemote, keepLocal } from '../store/briefingActions';
+import { briefingFile } from '../store/briefingFile';
+import type { BriefingStore } from '../store/briefingStore';
+import { type Draft, idOf, type Saving } from '../store/draft';
 import { saveAgain } from '../store/sceneActions';
 
-const WORDS: Readonly<Record<Exclude<Saving, 'changed'>, string>> = {
+const TEXTS: Readonly<Record<Exclude<Saving, 'changed'>, string>> = {
   saved: 'Saved in this browser',
   full: 'Not saved: this browser’s storage is full.',
-  forbidden: 'Not saved: the browser does not let this page keep anything.',
-  lost: 'Not saved: the browser did not keep what was written.',
+  forbidden: 'Not saved: the browser does not allow this page to store anything.',
+  lost: 'Not saved: the browser did not store what was written.',
 };
 
-/** Whether the briefing is saved, and if it is not, what can be done. */
-export function SavingNote({ desk, own }: { desk: Desk; own: Own }) {
-  const { saving } = own;
-  if (saving === 'changed') return <ChangedNote desk={desk} own={own} />;
+interface Props {
+  readonly store: BriefingStore;
+  readonly draft: Draft;
+}
+
+/** Whether the draft is saved, and what to do if it is not. */
+export function SavingNote({ store, draft }: Props) {
+  const { saving } = draft;
+  if (saving === 'changed') return <ConflictNote store={store} draft={draft} />;
   return (
     <div className={saving === 'saved' ? 'saving' : 'notice notice-problem'}>
       <span role="status" aria-label="Saving">
-        {WORDS[saving]}
+        {TEXTS[saving]}
       </span>
       {saving !== 'saved' && (
         <>
-          <span>All is still here as long as this page stays open.</span>
-          <button type="button" onClick={() => download(desk, own)}>
+          <span>Your changes stay here until you close this page.</span>
+          <button type="button" onClick={() => saveFile(briefingFile(draft.edits.now, store.dataset))}>
             Download the briefing
           </button>
-          <button type="button" onClick={() => saveAgain(desk, idOf(own))}>
+          <button type="button" onClick={() => saveAgain(store, idOf(draft))}>
             Try again
           </button>
         </>
@@ -37,26 +41,21 @@ export function SavingNote({ desk, own }: { desk: Desk; own: Own }) {
   );
 }
 
-function ChangedNote({ desk, own }: { desk: Desk; own: Own }) {
-  const isThere = own.theirs !== null;
+function ConflictNote({ store, draft }: Props) {
+  const isStored = draft.remote !== null;
   return (
     <div className="notice notice-problem">
       <span role="status" aria-label="Saving">
-        {isThere
-          ? 'Not saved: another window has changed this briefing, and what is here differs.'
-          : 'Not saved: another window has taken this briefing away, or made it unreadable.'}
+        {isStored
+          ? 'Not saved: another window has changed this briefing, and your version differs.'
+          : 'Not saved: another window has deleted this briefing or made it unreadable.'}
       </span>
-      <button type="button" onClick={() => keepMine(desk, idOf(own))}>
-        {isThere ? 'Keep mine as a copy' : 'Keep mine'}
+      <button type="button" onClick={() => keepLocal(store, idOf(draft))}>
+        {isStored ? 'Keep mine as a copy' : 'Keep mine'}
       </button>
-      <button type="button" onClick={() => takeTheirs(desk, idOf(own))}>
-        {isThere ? 'Take the other' : 'Let it go'}
+      <button type="button" onClick={() => acceptRemote(store, idOf(draft))}>
+        {isStored ? 'Use the other version' : 'Delete mine'}
       </button>
     </div>
   );
-}
-
-function download({ dataset }: Desk, { history: { now } }: Own): void {
-  const blob = new Blob([formatBriefingFile(now, dataset)], { type: 'application/json' });
-  saveFile({ name: briefingFileName(now, dataset, 'briefing.json'), blob });
 }

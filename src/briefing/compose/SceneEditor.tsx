@@ -1,30 +1,30 @@
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/briefing';
 import { getView } from '../../state/store';
-import { Field } from '../../ui/GrowingTextArea';
-import type { Desk } from '../store/briefingStore';
+import { GrowingTextArea } from '../../ui/GrowingTextArea';
+import type { BriefingStore } from '../store/briefingStore';
 import type { SceneText } from '../store/editBriefing';
 import { duplicateScene, edit, endTyping } from '../store/sceneActions';
-import { notesOnScene, retold } from '../store/sceneOfView';
+import { notesOnScene, sceneWithView } from '../store/sceneOfView';
 import { SceneLinks } from './SceneLinks';
 import { SceneThumb } from './SceneThumb';
 import type { RowDrag } from './useReorder';
 
 interface Props {
-  readonly desk: Desk;
+  readonly store: BriefingStore;
   readonly briefing: Briefing;
   readonly scene: BriefingScene;
   readonly at: number;
   readonly move: (id: string, to: number) => void;
-  readonly say: (words: string) => void;
+  readonly announce: (text: string) => void;
   readonly drag: RowDrag;
   readonly onGrip: (id: string, event: PointerEvent) => void;
 }
 
-/** A scene to be edited where it stands, and moved by its handle, its buttons or Alt and an arrow. */
-export function OwnSceneRow(props: Props) {
-  const { desk, briefing, scene, at, move, drag, onGrip } = props;
-  const row = useNewScene(desk, scene.id);
+/** A scene, edited in place, and moved by its handle, its buttons or Alt and an arrow key. */
+export function SceneEditor(props: Props) {
+  const { store, briefing, scene, at, move, drag, onGrip } = props;
+  const row = useNewScene(store, scene.id);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!event.altKey || !step) return;
@@ -67,41 +67,41 @@ export function OwnSceneRow(props: Props) {
           ↓
         </button>
       </div>
-      <SceneThumb dataset={desk.dataset} scene={scene} label={briefing.label} />
+      <SceneThumb dataset={store.dataset} scene={scene} label={briefing.label} />
       <div className="scene-words">
-        <SceneFields desk={desk} briefing={briefing.id} scene={scene} />
-        <SceneNotes desk={desk} scene={scene} />
+        <SceneFields store={store} briefing={briefing.id} scene={scene} />
+        <SceneNotes store={store} scene={scene} />
         <SceneActs {...props} />
       </div>
     </li>
   );
 }
 
-/** Brings a scene that was just made before the eyes, ready to be named. */
-function useNewScene(desk: Desk, scene: string) {
+/** Scrolls a new scene into view and focuses its title. */
+function useNewScene(store: BriefingStore, scene: string) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (desk.get().newScene !== scene) return;
-    desk.set({ newScene: null });
+    if (store.getState().newScene !== scene) return;
+    store.setState({ newScene: null });
     row.current?.scrollIntoView({ block: 'center' });
     row.current?.querySelector('textarea')?.focus({ preventScroll: true });
-  }, [desk, scene]);
+  }, [store, scene]);
   return row;
 }
 
 interface FieldsProps {
-  readonly desk: Desk;
+  readonly store: BriefingStore;
   /** Id of the briefing. */
   readonly briefing: string;
   readonly scene: BriefingScene;
 }
 
-const SceneFields = memo(function SceneFields({ desk, briefing, scene }: FieldsProps) {
-  const set = (patch: Partial<SceneText>) => edit(desk, briefing, { kind: 'scene', id: scene.id, patch });
-  const onEnd = () => endTyping(desk, briefing);
+const SceneFields = memo(function SceneFields({ store, briefing, scene }: FieldsProps) {
+  const set = (patch: Partial<SceneText>) => edit(store, briefing, { kind: 'scene', id: scene.id, patch });
+  const onEnd = () => endTyping(store, briefing);
   return (
     <>
-      <Field
+      <GrowingTextArea
         name="Title"
         className="scene-title"
         value={scene.title}
@@ -109,7 +109,7 @@ const SceneFields = memo(function SceneFields({ desk, briefing, scene }: FieldsP
         onType={(title) => set({ title })}
         onEnd={onEnd}
       />
-      <Field
+      <GrowingTextArea
         name="Caption"
         className="scene-caption"
         value={scene.caption}
@@ -120,12 +120,12 @@ const SceneFields = memo(function SceneFields({ desk, briefing, scene }: FieldsP
         onType={(caption) => set({ caption })}
         onEnd={onEnd}
       />
-      <Field
+      <GrowingTextArea
         name="Notes"
         className="scene-notes"
         value={scene.notes}
         longest={BRIEFING_LIMITS.text}
-        placeholder="Notes for whoever presents: in the presenter’s window and with the slides"
+        placeholder="Notes for the presenter: shown in the presenter’s window and with the slides"
         hasLines
         mayBeBlank
         onType={(notes) => set({ notes })}
@@ -135,37 +135,41 @@ const SceneFields = memo(function SceneFields({ desk, briefing, scene }: FieldsP
   );
 });
 
-/** What in the scene's view these data do not know. */
-function SceneNotes({ desk: { dataset }, scene }: { desk: Desk; scene: BriefingScene }) {
+/** Parts of the scene's view that the dataset does not know. */
+function SceneNotes({ store: { dataset }, scene }: { store: BriefingStore; scene: BriefingScene }) {
   const notes = useMemo(() => notesOnScene(scene, dataset), [scene, dataset]);
   return notes.length > 0 && <p className="scene-faults">{notes.join('. ')}.</p>;
 }
 
-function SceneActs({ desk, briefing, scene, say }: Props) {
+function SceneActs({ store, briefing, scene, announce }: Props) {
   const { id } = briefing;
   return (
     <div className="scene-acts">
-      <SceneLinks dataset={desk.dataset} briefing={briefing} scene={scene} />
+      <SceneLinks dataset={store.dataset} briefing={briefing} scene={scene} />
       <button
         type="button"
         className="quiet-button"
-        title="Sets the scene to the filter, reading and selection that Explore has now"
+        title="Sets the scene to the present filter, reading and selection of Explore"
         onClick={() => {
-          edit(desk, id, { kind: 'scene', id: scene.id, patch: retold(scene, getView(), desk.dataset) });
-          say('The scene shows what Explore has now.');
+          edit(store, id, {
+            kind: 'scene',
+            id: scene.id,
+            patch: sceneWithView(scene, getView(), store.dataset),
+          });
+          announce('The scene now shows Explore’s view.');
         }}
       >
         Replace with Explore’s view
       </button>
-      <button type="button" className="quiet-button" onClick={() => duplicateScene(desk, id, scene)}>
+      <button type="button" className="quiet-button" onClick={() => duplicateScene(store, id, scene)}>
         Duplicate
       </button>
       <button
         type="button"
         className="quiet-button"
         onClick={() => {
-          edit(desk, id, { kind: 'remove', id: scene.id });
-          say(`Deleted: “${scene.title}”. Undo brings it back.`);
+          edit(store, id, { kind: 'remove', id: scene.id });
+          announce(`Deleted: “${scene.title}”. Undo restores it.`);
         }}
       >
         Delete

@@ -16,19 +16,19 @@ interface Props {
 
 const FORMATS = ['png', 'svg'] as const;
 
-/** Where a scene leads: to the stage, to Explore, into a picture under the briefing's handling label. */
+/** Links of a scene: to the stage, to Explore, and to a picture with the briefing's handling label. */
 export function SceneLinks({ dataset, briefing, scene }: Props) {
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const save = async (format: PictureWish['format']) => {
-    setSaid('Making the picture…');
+    setStatus('Making the picture…');
     try {
       const { makeFile } = await import('../../export/makeFile');
       const input = sceneInputOf(dataset, briefing, scene, new Date());
       const file = await makeFile({ format, subject: 'board', theme: currentTheme() }, input);
       saveFile(file);
-      setSaid(`Saved ${file.name}`);
+      setStatus(`Saved ${file.name}`);
     } catch (error) {
-      setSaid(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
+      setStatus(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
   return (
@@ -55,7 +55,7 @@ export function SceneLinks({ dataset, briefing, scene }: Props) {
         </button>
       ))}
       <span role="status" className="muted">
-        {said}
+        {status}
       </span>
     </>
   );

@@ -1,26 +1,22 @@
-/** What the pages outside of Compose ask of it. It is loaded when one first asks. */
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { Shown } from '../../filter/shownIn';
 import type { ViewState } from '../../filter/viewState';
-import type { Dataset } from '../../model/dataset';
 import { setTab } from '../../state/store';
-import { presentBriefing } from '../stage/presentBriefing';
-import { open, remove, startBriefing } from '../store/briefingActions';
-import { briefingsOf, composedOwn, type Desk, openBriefing } from '../store/briefingStore';
+import { deleteBriefing, openBriefing, startBriefing } from '../store/briefingActions';
+import { type BriefingStore, briefingStoreOf, currentDraft, findDraft } from '../store/briefingStore';
 import { idOf } from '../store/draft';
 import { placeOfScene } from '../store/editBriefing';
 import { addScene, edit } from '../store/sceneActions';
 import { sceneOfView } from '../store/sceneOfView';
-import { deskOf } from '../store/useBriefingStore';
 import './addView.css';
 
-/** Adds a view to the briefing that is being composed, a new one where there is none, and returns what to say of it. */
-export function addSceneOf(shown: Shown, view: ViewState): ReactElement {
-  const desk = deskOf(shown.whole);
-  const composed = composedOwn(desk);
-  const briefing = composed ? idOf(composed) : startBriefing(desk).id;
-  const scene = addScene(desk, briefing, sceneOfView(shown, view));
-  return <AddedNote key={scene} desk={desk} added={{ briefing, scene, isFirst: !composed }} />;
+/** Adds a view to the current draft, or to a new one if there is none. Returns a note that says so and can undo it. */
+export function addSceneFromView(shown: Shown, view: ViewState): ReactElement {
+  const store = briefingStoreOf(shown.whole);
+  const draft = currentDraft(store);
+  const briefing = draft ? idOf(draft) : startBriefing(store).id;
+  const scene = addScene(store, briefing, sceneOfView(shown, view));
+  return <AddedNote key={scene} store={store} added={{ briefing, scene, isFirst: !draft }} />;
 }
 
 interface Added {
@@ -30,35 +26,37 @@ interface Added {
   readonly isFirst: boolean;
 }
 
-function AddedNote({ desk, added: { briefing, scene, isFirst } }: { desk: Desk; added: Added }) {
+interface NoteProps {
+  readonly store: BriefingStore;
+  readonly added: Added;
+}
+
+function AddedNote({ store, added: { briefing, scene, isFirst } }: NoteProps) {
   const panel = useRef<HTMLDivElement>(null);
-  const [words, setWords] = useState(() => sayAdded(desk, briefing, scene));
+  const [text, setText] = useState(() => formatAdded(store, briefing, scene));
   const [isThere, setThere] = useState(true);
   useEffect(() => panel.current?.showPopover(), []);
-  const takeBack = () => {
-    if (isFirst) remove(desk, briefing);
-    else edit(desk, briefing, { kind: 'remove', id: scene });
-    setWords('Taken back.');
+  const undo = () => {
+    if (isFirst) deleteBriefing(store, briefing);
+    else edit(store, briefing, { kind: 'remove', id: scene });
+    setText('Removed again.');
     setThere(false);
+  };
+  const openComposer = () => {
+    const { newScene } = store.getState();
+    openBriefing(store, briefing);
+    store.setState({ newScene });
+    setTab('compose');
   };
   return (
     <div ref={panel} popover="auto" className="menu-panel added-note">
-      <span>{words}</span>
+      <span>{text}</span>
       {isThere && (
         <>
-          <button type="button" className="quiet-button" onClick={takeBack}>
+          <button type="button" className="quiet-button" onClick={undo}>
             Undo
           </button>
-          <button
-            type="button"
-            className="quiet-button"
-            onClick={() => {
-              const { newScene } = desk.get();
-              open(desk, briefing);
-              desk.set({ newScene });
-              setTab('compose');
-            }}
-          >
+          <button type="button" className="quiet-button" onClick={openComposer}>
             Open
           </button>
         </>
@@ -67,19 +65,10 @@ function AddedNote({ desk, added: { briefing, scene, isFirst } }: { desk: Desk; 
   );
 }
 
-function sayAdded(desk: Desk, briefing: string, scene: string): string {
-  const own = desk.get().own.find((one) => idOf(one) === briefing);
-  const at = own ? placeOfScene(own.history.now, scene) : -1;
-  if (!own || at < 0) return 'Nothing was added: the briefing is full.';
-  const { title } = own.history.now;
-  return `Added as scene ${at + 1} of “${title}”.${own.saving === 'saved' ? '' : ' It could not be saved in this browser.'}`;
-}
-
-/** Presents the briefing that was last open in Compose, else the first that has a scene; with none, opens Compose. */
-export function presentOpen(dataset: Dataset): void {
-  const desk = deskOf(dataset);
-  const hasScenes = ({ scenes }: { readonly scenes: readonly unknown[] }) => scenes.length > 0;
-  const briefing = [openBriefing(desk), ...briefingsOf(desk)].find((one) => one && hasScenes(one));
-  if (briefing) presentBriefing(briefing);
-  else setTab('compose');
+function formatAdded(store: BriefingStore, briefing: string, scene: string): string {
+  const draft = findDraft(store, briefing);
+  const at = draft ? placeOfScene(draft.edits.now, scene) : -1;
+  if (!draft || at < 0) return 'Nothing was added: the briefing is full.';
+  const { title } = draft.edits.now;
+  return `Added as scene ${at + 1} of “${title}”.${draft.saving === 'saved' ? '' : ' It could not be saved in this browser.'}`;
 }

@@ -4,6 +4,7 @@ import { liveLink } from '../../export/pptx/liveLink';
 import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import { pageAddress } from '../../state/addressSync';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { ClaimsTable } from './ClaimsTable';
 import { handoutPage } from './handoutPage';
@@ -53,7 +54,7 @@ function SceneContent({ briefing, scene, dataset, now }: Props) {
     () => handoutPage(dataset, briefing, scene, now),
     [dataset, briefing, scene, now],
   );
-  const link = liveLink(location.href, sceneView(scene, dataset), dataset);
+  const link = liveLink(pageAddress(), sceneView(scene, dataset), dataset);
   return (
     <>
       <p className="handout-shows">{shows}</p>

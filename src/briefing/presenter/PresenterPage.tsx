@@ -2,9 +2,9 @@ import { useCallback, useRef, useState } from 'react';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { type Command, isMove, type Move } from '../stage/presentationKeys';
-import { type Deck, useDeck } from '../stage/useSceneSequence';
+import { type SceneSequence, useSceneSequence } from '../stage/useSceneSequence';
 import { useStageKeys } from '../stage/useStageKeys';
-import { WatchPanel } from './TimerPanel';
+import { TimerPanel } from './TimerPanel';
 import { useChannel } from './useChannel';
 import '../stage/handlingLabel.css';
 import './presenter.css';
@@ -28,8 +28,8 @@ interface Linked {
   readonly darken: (dark: boolean) => void;
 }
 
-/** Moves the deck here and on stage, and follows the stage. */
-function useLinked(deck: Deck, room: string): Linked {
+/** Moves the sequence here and on stage, and follows the stage. */
+function useLinked(sequence: SceneSequence, room: string): Linked {
   const [blank, setBlank] = useState(false);
   const [linked, setLinked] = useState(false);
   const post = useChannel(room, {
@@ -39,25 +39,25 @@ function useLinked(deck: Deck, room: string): Linked {
       setLinked(message.kind === 'at');
       if (message.kind !== 'at') return;
       setBlank(message.blank);
-      deck.goTo(message.scene);
+      sequence.goTo(message.scene);
     },
   });
   return {
     blank,
     linked,
-    go: (move) => post({ kind: 'at', scene: deck.go(move), blank }),
+    go: (move) => post({ kind: 'at', scene: sequence.go(move), blank }),
     darken: (dark) => {
       setBlank(dark);
-      post({ kind: 'at', scene: deck.scene.id, blank: dark });
+      post({ kind: 'at', scene: sequence.scene.id, blank: dark });
     },
   };
 }
 
 function OpenPresenter({ dataset, briefing, first }: Props & { first: BriefingScene }) {
-  const deck = useDeck(briefing, first, dataset);
-  const { blank, linked, go, darken } = useLinked(deck, dataset.id);
+  const sequence = useSceneSequence(briefing, first, dataset);
+  const { blank, linked, go, darken } = useLinked(sequence, dataset.id);
   const ground = useRef<HTMLElement>(null);
-  const { at, scenes, scene } = deck;
+  const { at, scenes, scene } = sequence;
   const obey = (command: Command) => {
     if (isMove(command)) go(command);
     else if (command === 'blank') darken(!blank);
@@ -77,7 +77,7 @@ function OpenPresenter({ dataset, briefing, first }: Props & { first: BriefingSc
           {linked ? 'In step with the stage.' : 'No stage is open.'} {blank && 'The stage is blank.'}
         </p>
       </header>
-      <WatchPanel at={at} count={scenes.length} />
+      <TimerPanel at={at} count={scenes.length} />
       <section aria-label="On stage" className="presenter-now">
         <h2 className="eyebrow">
           On stage, {at + 1} of {scenes.length}

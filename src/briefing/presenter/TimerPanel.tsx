@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { keep, readKept } from '../store/safeLocalStorage';
-import { formatLeft, formatPace, formatTime, PLANNED, parsePlanned, timeRun } from './timer';
-import { useWatch } from './useTimer';
+import { readStored, writeStored } from '../store/safeStorage';
+import { elapsed, formatLeft, formatPace, formatTime, PLANNED, parsePlanned } from './timer';
+import { useTimer } from './useTimer';
 
 const KEY = 'relata-planned-minutes';
 const local = () => globalThis.localStorage;
@@ -11,23 +11,23 @@ interface Props {
   readonly count: number;
 }
 
-/** The time of day, the time run, and how it compares with the time planned. */
-export function WatchPanel({ at, count }: Props) {
-  const { now, watch, pause, resume, restart } = useWatch();
-  const [planned, setPlanned] = useState(() => parsePlanned(readKept(local, KEY)) ?? PLANNED.initial);
-  const run = timeRun(watch, now);
+/** The time of day, the elapsed time, and how it compares with the planned time. */
+export function TimerPanel({ at, count }: Props) {
+  const { now, timer, pause, resume, restart } = useTimer();
+  const [planned, setPlanned] = useState(() => parsePlanned(readStored(local, KEY)) ?? PLANNED.initial);
+  const run = elapsed(timer, now);
   const plan = (text: string) => {
     const minutes = parsePlanned(text);
     if (minutes === null) return;
     setPlanned(minutes);
-    keep(local, KEY, String(minutes));
+    writeStored(local, KEY, String(minutes));
   };
   return (
-    <section aria-label="Time" className="watch">
-      <p className="watch-run">
+    <section aria-label="Time" className="timer">
+      <p className="timer-run">
         <span className="eyebrow">Elapsed</span>
         <strong role="timer">{formatTime(run)}</strong>
-        {watch.since === null ? (
+        {timer.since === null ? (
           <button type="button" className="quiet-button" onClick={resume}>
             Resume
           </button>
@@ -52,8 +52,8 @@ export function WatchPanel({ at, count }: Props) {
         <input
           id="planned"
           type="number"
-          min={PLANNED.least}
-          max={PLANNED.most}
+          min={PLANNED.min}
+          max={PLANNED.max}
           defaultValue={planned}
           onChange={(event) => plan(event.target.value)}
         />

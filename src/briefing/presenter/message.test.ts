@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { presenterAddress } from '../stage/openPresenter';
 import { type Message, parseMessage, sealMessage } from './message';
 
 const message: fc.Arbitrary<Message> = fc.oneof(
@@ -26,11 +25,4 @@ it('anything else is not heard', () => {
     { room: 'd', kind: 'go' },
   ])
     expect(parseMessage('d', noise)).toBeNull();
-});
-
-it('the presenter’s window is given the scene and the data, and nothing of the view', () => {
-  expect(presenterAddress('?period=2006..2010&data=./other.json&scene=a', 'b')).toBe(
-    '?presenter=1&scene=b&data=.%2Fother.json',
-  );
-  expect(presenterAddress('', 'b')).toBe('?presenter=1&scene=b');
 });

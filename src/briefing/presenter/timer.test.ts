@@ -1,43 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  elapsed,
   formatLeft,
   formatPace,
   formatTime,
   parsePlanned,
-  resumeWatch,
-  startWatch,
-  stopWatch,
-  timeRun,
+  parseTimer,
+  pauseTimer,
+  resumeTimer,
+  startTimer,
 } from './timer';
-import { parseWatch } from './useTimer';
 
-describe('the watch', () => {
+describe('the timer', () => {
   it('counts just the time in which it ran', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(1e6), fc.nat(1e6)), { minLength: 1 }), (spells) => {
         let now = 1e12;
-        let watch = stopWatch(startWatch(now), now);
+        let timer = pauseTimer(startTimer(now), now);
         for (const [run, rest] of spells) {
-          watch = resumeWatch(watch, now);
+          timer = resumeTimer(timer, now);
           now += run;
-          watch = stopWatch(watch, now);
+          timer = pauseTimer(timer, now);
           now += rest;
         }
-        expect(timeRun(watch, now)).toBe(spells.reduce((sum, [run]) => sum + run, 0));
-        expect(parseWatch(JSON.stringify(watch))).toEqual(watch);
+        expect(elapsed(timer, now)).toBe(spells.reduce((sum, [run]) => sum + run, 0));
+        expect(parseTimer(JSON.stringify(timer))).toEqual(timer);
       }),
     );
   });
 
   it('never runs backwards', () => {
-    expect(timeRun(startWatch(5000), 1000)).toBe(0);
+    expect(elapsed(startTimer(5000), 1000)).toBe(0);
   });
 
   it.each([null, '', '{', '1', '{"carried":"1","since":null}', '{"carried":1}'])(
     'is not made of %j',
     (text) => {
-      expect(parseWatch(text)).toBeNull();
+      expect(parseTimer(text)).toBeNull();
     },
   );
 });

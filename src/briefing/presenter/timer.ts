@@ -1,24 +1,38 @@
-/** The presenter's watch: time run, and how that compares with the time planned. Times in ms, planned time in minutes. */
+/** The presenter's timer: elapsed and planned time. Times in ms, planned time in minutes. */
 
-/** A watch that can be stopped: what has run before, and since when it runs again; null while it is stopped. */
-export interface Watch {
+export interface Timer {
+  /** Time run before the last pause. */
   readonly carried: number;
+  /** When it was started or resumed; null while it is paused. */
   readonly since: number | null;
 }
 
-export const startWatch = (now: number): Watch => ({ carried: 0, since: now });
+export const startTimer = (now: number): Timer => ({ carried: 0, since: now });
 
-/** Time run so far; a clock that was set back never makes it negative. */
-export const timeRun = ({ carried, since }: Watch, now: number): number =>
+/** Time run so far; never negative, even when the clock is set back. */
+export const elapsed = ({ carried, since }: Timer, now: number): number =>
   carried + (since === null ? 0 : Math.max(0, now - since));
 
-export const stopWatch = (watch: Watch, now: number): Watch => ({
-  carried: timeRun(watch, now),
+export const pauseTimer = (timer: Timer, now: number): Timer => ({
+  carried: elapsed(timer, now),
   since: null,
 });
 
-export const resumeWatch = (watch: Watch, now: number): Watch =>
-  watch.since === null ? { ...watch, since: now } : watch;
+export const resumeTimer = (timer: Timer, now: number): Timer =>
+  timer.since === null ? { ...timer, since: now } : timer;
+
+/** The timer in a stored text; null for anything else. */
+export function parseTimer(text: string | null): Timer | null {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    if (typeof value !== 'object' || value === null || !('carried' in value && 'since' in value)) return null;
+    const { carried, since } = value;
+    if (typeof carried !== 'number' || !(since === null || typeof since === 'number')) return null;
+    return { carried, since };
+  } catch {
+    return null;
+  }
+}
 
 /** `m:ss`, or `h:mm:ss` from an hour on. */
 export function formatTime(ms: number): string {
@@ -28,13 +42,13 @@ export function formatTime(ms: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
-/** Planned lengths that make sense, minutes. */
-export const PLANNED = { least: 1, most: 240, initial: 20 } as const;
+/** Bounds and default of the planned time, minutes. */
+export const PLANNED = { min: 1, max: 240, initial: 20 } as const;
 
-/** Minutes out of a field or a store: a whole number within bounds, or null. */
+/** Reads minutes: a whole number within bounds, or null. */
 export function parsePlanned(text: string | null): number | null {
   const minutes = Number(text?.trim() || Number.NaN);
-  return Number.isInteger(minutes) && minutes >= PLANNED.least && minutes <= PLANNED.most ? minutes : null;
+  return Number.isInteger(minutes) && minutes >= PLANNED.min && minutes <= PLANNED.max ? minutes : null;
 }
 
 /**
@@ -50,7 +64,7 @@ export function formatPace(run: number, planned: number, at: number, count: numb
   return 'on time';
 }
 
-/** The planned time that is left, or by how much it is over. */
+/** The planned time that is left, or by how much it is exceeded, in words. */
 export function formatLeft(run: number, planned: number): string {
   const left = planned * 60_000 - run;
   return left >= 0 ? `${formatTime(left + 999)} left` : `${formatTime(-left)} over`;

@@ -4,7 +4,7 @@ import { readBriefingFile } from '../../data/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { useView } from '../../state/store';
-import { countScenes } from '../compose/BriefingList';
+import { formatSceneCount } from '../store/editBriefing';
 import { presentBriefing } from './presentBriefing';
 
 /**
@@ -19,7 +19,7 @@ export function BriefingInside({ dataset }: { dataset: Dataset }) {
   return (
     <div className="notice" role="status">
       <span>
-        This file holds a briefing: “{briefing.title}”, {countScenes(briefing)}.
+        This file holds a briefing: “{briefing.title}”, {formatSceneCount(briefing)}.
       </span>
       <button
         type="button"

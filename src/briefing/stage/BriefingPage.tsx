@@ -2,9 +2,7 @@ import { useEffect } from 'react';
 import type { Shown } from '../../filter/shownIn';
 import { dropScene, useView } from '../../state/store';
 import { PresenterPage } from '../presenter/PresenterPage';
-import { briefingsOf, openBriefing } from '../store/briefingStore';
-import { useDesk } from '../store/useBriefingStore';
-import { findBriefing } from './findBriefing';
+import { allBriefings, currentBriefing, useBriefings } from '../store/briefingStore';
 import { StagePage } from './StagePage';
 
 interface Props {
@@ -16,9 +14,10 @@ interface Props {
 /** A briefing, as the audience or the presenter sees it: the one that holds the scene that the address names. */
 export function BriefingPage({ shown, isPresenter }: Props) {
   const id = useView((view) => view.scene);
-  const [desk] = useDesk(shown.whole);
+  const [store] = useBriefings(shown.whole);
   const briefing =
-    findBriefing(briefingsOf(desk), id) ?? (isPresenter && id === null ? openBriefing(desk) : undefined);
+    allBriefings(store).find(({ scenes }) => scenes.some((scene) => scene.id === id)) ??
+    (isPresenter && id === null ? currentBriefing(store) : undefined);
   const scene = briefing?.scenes.find((one) => one.id === id) ?? briefing?.scenes[0];
   useEffect(() => {
     if (scene) document.title = `${isPresenter ? 'Notes' : 'Relata'}: ${scene.title}`;

@@ -1,23 +1,30 @@
 import { useState } from 'react';
 import type { Shown } from '../../filter/shownIn';
 import { StatusLine } from '../../panels/StatusLine';
+import { presenterAddress } from '../../state/addressSync';
 import { useView } from '../../state/store';
-import { openPresenter } from './openPresenter';
 import type { Command } from './presentationKeys';
 import { wayBack } from './sceneWays';
-import type { Deck } from './useSceneSequence';
-import './stageFoot.css';
+import type { SceneSequence } from './useSceneSequence';
 
 interface Props {
-  readonly deck: Deck;
+  readonly sequence: SceneSequence;
   readonly shown: Shown;
   readonly notes: boolean;
   readonly obey: (command: Command) => void;
 }
 
-/** How far the briefing is, what stands behind the scene, and the buttons of the stage. */
-export function StageFoot({ deck: { at, scenes, scene, home }, shown, notes, obey }: Props) {
+/** Progress, status line and buttons of the stage. */
+export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes, obey }: Props) {
   const [refused, setRefused] = useState(false);
+  const openPresenter = () => {
+    const opened = globalThis.open(
+      presenterAddress(scene.id),
+      'relata-presenter',
+      'popup,width=1000,height=760',
+    );
+    setRefused(opened === null);
+  };
   const isHome = useView((view) => wayBack(view, home, null) === null);
   return (
     <div className="stage-foot">
@@ -29,7 +36,7 @@ export function StageFoot({ deck: { at, scenes, scene, home }, shown, notes, obe
       {refused && <p role="status">The browser did not open the presenter’s window; allow pop-ups here.</p>}
       <StatusLine shown={shown} />
       <div className="stage-buttons">
-        <button type="button" className="quiet-button" onClick={() => setRefused(!openPresenter(scene.id))}>
+        <button type="button" className="quiet-button" onClick={openPresenter}>
           Presenter window
         </button>
         <button

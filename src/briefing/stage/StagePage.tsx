@@ -4,12 +4,13 @@ import type { Briefing, BriefingScene } from '../../model/briefing';
 import { EvidencePanel } from '../../panels/EvidencePanel';
 import { FittedBoard } from '../../panels/FittedBoard';
 import { useView } from '../../state/store';
+import { Dialog } from '../../ui/Dialog';
 import { JumpDialog } from './JumpDialog';
-import { KeysDialog } from './KeysDialog';
+import { KEY_LIST } from './presentationKeys';
 import { StageFoot } from './StageFoot';
 import { StageHead } from './StageHead';
 import { isAside } from './sceneWays';
-import { useDeck } from './useSceneSequence';
+import { useSceneSequence } from './useSceneSequence';
 import { useStage } from './useStage';
 import { useStageKeys } from './useStageKeys';
 import './stage.css';
@@ -26,38 +27,38 @@ export function StagePage(props: Props) {
 }
 
 function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene }) {
-  const deck = useDeck(briefing, first, shown.whole);
-  const stage = useStage(deck, shown);
+  const sequence = useSceneSequence(briefing, first, shown.whole);
+  const stage = useStage(sequence, shown);
   const claim = useView((view) => view.claim);
-  const aside = useView((view) => deck.isSet && isAside(view, deck.home));
+  const aside = useView((view) => sequence.isSet && isAside(view, sequence.home));
   const returns = useReturns(aside);
   const ground = useRef<HTMLElement>(null);
   useStageKeys(ground, stage.obey, stage.unblank);
   useMarkClicks(ground, stage.askForEvidence);
-  const evidence = claim !== null && (claim !== deck.home.claim || stage.asked !== null);
+  const evidence = claim !== null && (claim !== sequence.home.claim || stage.asked !== null);
   return (
     <main ref={ground} className="stage" data-evidence={evidence}>
       <section aria-label="Briefing" className="stage-scene" inert={stage.blank}>
         <StageHead
           label={briefing.label}
-          title={deck.scene.title}
-          caption={deck.scene.caption}
+          title={sequence.scene.title}
+          caption={sequence.scene.caption}
           aside={aside}
-          at={deck.at}
+          at={sequence.at}
           isCovered={stage.dialog !== null}
           read={evidence ? claim : null}
           shown={shown}
         />
         <FittedBoard
           shown={shown}
-          occasion={`${deck.isSet} ${deck.scene.id} ${claim} ${stage.notes} ${returns}`}
+          occasion={`${sequence.isSet} ${sequence.scene.id} ${claim} ${stage.notes} ${returns}`}
         />
         {stage.notes && (
           <div className="stage-notes" role="note" aria-label="Speaker notes">
-            {deck.scene.notes}
+            {sequence.scene.notes}
           </div>
         )}
-        <StageFoot deck={deck} shown={shown} notes={stage.notes} obey={stage.obey} />
+        <StageFoot sequence={sequence} shown={shown} notes={stage.notes} obey={stage.obey} />
       </section>
       {evidence && (
         <div className="stage-evidence" inert={stage.blank}>
@@ -94,4 +95,20 @@ function useMarkClicks(ground: RefObject<HTMLElement | null>, ask: () => void): 
     element?.addEventListener('click', onClick);
     return () => element?.removeEventListener('click', onClick);
   }, [ground, ask]);
+}
+
+/** The keys of the stage. */
+function KeysDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      <dl className="key-list">
+        {KEY_LIST.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
 }

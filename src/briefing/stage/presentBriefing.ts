@@ -1,18 +1,19 @@
-import { initialView } from '../../filter/viewState';
+/** Loaded when a briefing is first presented. */
 import type { Briefing } from '../../model/briefing';
-import { showView } from '../../state/store';
+import type { Dataset } from '../../model/dataset';
+import { enterStage } from '../../state/addressSync';
+import { setTab } from '../../state/store';
+import { allBriefings, briefingStoreOf, currentBriefing } from '../store/briefingStore';
 
-/**
- * Puts a scene of the briefing on stage, the first unless another is named. The address that stood before is left with
- * the stage's entry of the history.
- */
+/** Presents a briefing from a scene on, by default its first. */
 export function presentBriefing({ scenes: [first] }: Briefing, from = first): void {
-  if (!from) return;
-  const before = location.search;
-  showView({ ...initialView, scene: from.id });
-  try {
-    history.replaceState({ before }, '');
-  } catch {
-    // Without it, leaving goes on with what is on stage.
-  }
+  if (from) enterStage(from.id);
+}
+
+/** Presents the briefing last open in Compose, else the first that has a scene; opens Compose if none has. */
+export function presentCurrent(dataset: Dataset): void {
+  const store = briefingStoreOf(dataset);
+  const briefing = [currentBriefing(store), ...allBriefings(store)].find((one) => one?.scenes[0]);
+  if (briefing) presentBriefing(briefing);
+  else setTab('compose');
 }

@@ -1,28 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandOf, keyList, type Move, placeAfter } from './presentationKeys';
+import { commandOf, KEY_LIST, type Move, placeAfter } from './presentationKeys';
 
 const move: fc.Arbitrary<Move> = fc.oneof(
   fc.constantFrom<Move>('next', 'previous', 'first', 'last'),
   fc.record({ to: fc.oneof(fc.integer(), fc.double()) }),
 );
-const deck = fc
+const sequence = fc
   .integer({ min: 1, max: 40 })
   .chain((count) => fc.record({ count: fc.constant(count), at: fc.integer({ min: 0, max: count - 1 }) }));
 
-describe('moving through a deck', () => {
+describe('moving through a sequence', () => {
   it('always ends on a scene, whatever is asked', () => {
     fc.assert(
-      fc.property(deck, fc.array(move), ({ at, count }, moves) => {
+      fc.property(sequence, fc.array(move), ({ at, count }, moves) => {
         const end = moves.reduce((place, one) => placeAfter(one, place, count), at);
         return Number.isInteger(end) && end >= 0 && end < count;
       }),
     );
   });
 
-  it('next and previous undo each other inside the deck and stay put at its ends', () => {
+  it('next and previous undo each other inside the sequence and stay put at its ends', () => {
     fc.assert(
-      fc.property(deck, ({ at, count }) => {
+      fc.property(sequence, ({ at, count }) => {
         const next = placeAfter('next', at, count);
         expect(next).toBe(Math.min(at + 1, count - 1));
         expect(placeAfter('previous', next, count)).toBe(at === count - 1 ? Math.max(0, at - 1) : at);
@@ -33,7 +33,7 @@ describe('moving through a deck', () => {
 
   it('first, last and a number lead there from anywhere', () => {
     fc.assert(
-      fc.property(deck, fc.nat(60), ({ at, count }, to) => {
+      fc.property(sequence, fc.nat(60), ({ at, count }, to) => {
         expect(placeAfter('first', at, count)).toBe(0);
         expect(placeAfter('last', at, count)).toBe(count - 1);
         expect(placeAfter({ to }, at, count)).toBe(Math.min(to, count - 1));
@@ -81,8 +81,8 @@ describe('keys', () => {
   });
 
   it('are told, each once', () => {
-    const keys = keyList.map(([key]) => key);
+    const keys = KEY_LIST.map(([key]) => key);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keyList.every(([, does]) => does !== '')).toBe(true);
+    expect(KEY_LIST.every(([, does]) => does !== '')).toBe(true);
   });
 });

@@ -45,7 +45,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** The keys as they are told to the presenter, in words. */
-export const keyList: readonly (readonly [keys: string, does: string])[] = [
+export const KEY_LIST: readonly (readonly [keys: string, does: string])[] = [
   ['→  ↓  Space  Page Down', 'next scene'],
   ['←  ↑  Page Up', 'previous scene'],
   ['Home, End', 'first scene, last scene'],

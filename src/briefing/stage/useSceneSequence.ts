@@ -7,7 +7,7 @@ import { getView, showView, useView } from '../../state/store';
 import { type Move, placeAfter } from './presentationKeys';
 import { namesOnlyScene } from './sceneWays';
 
-export interface Deck {
+export interface SceneSequence {
   readonly scenes: readonly BriefingScene[];
   /** The present scene, from 0. */
   readonly at: number;
@@ -23,7 +23,7 @@ export interface Deck {
 }
 
 /** The scenes of a briefing and the one that the address names, the first if it names none. */
-export function useDeck(briefing: Briefing, first: BriefingScene, dataset: Dataset): Deck {
+export function useSceneSequence(briefing: Briefing, first: BriefingScene, dataset: Dataset): SceneSequence {
   const { scenes } = briefing;
   const id = useView((view) => view.scene);
   const at = Math.max(

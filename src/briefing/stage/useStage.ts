@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { Shown } from '../../filter/shownIn';
 import type { ViewState } from '../../filter/viewState';
 import type { Claim } from '../../model/claim';
+import { leaveStage } from '../../state/addressSync';
 import { getView, showView } from '../../state/store';
 import { toggleFullScreen } from '../../ui/fullScreen';
 import { useChannel } from '../presenter/useChannel';
-import { leaveStage } from './leaveStage';
 import { type Command, isMove } from './presentationKeys';
 import { viewOfClaim, wayBack } from './sceneWays';
-import type { Deck } from './useSceneSequence';
+import type { SceneSequence } from './useSceneSequence';
 
 export type OpenDialog = 'keys' | 'jump' | null;
 
@@ -29,7 +29,7 @@ export interface Stage {
 }
 
 /** What is on stage besides the view itself, and what each command does to both. */
-export function useStage(deck: Deck, shown: Shown): Stage {
+export function useStage(sequence: SceneSequence, shown: Shown): Stage {
   const [blank, setBlank] = useState(false);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [notes, setNotes] = useState(false);
@@ -40,24 +40,24 @@ export function useStage(deck: Deck, shown: Shown): Stage {
     setBeforeJump(null);
   };
   const post = useChannel(shown.whole.id, {
-    onOpen: () => ({ kind: 'at', scene: deck.scene.id, blank }),
+    onOpen: () => ({ kind: 'at', scene: sequence.scene.id, blank }),
     onClose: { kind: 'bye' },
     hear: (message) => {
-      if (message.kind === 'hello') post({ kind: 'at', scene: deck.scene.id, blank });
+      if (message.kind === 'hello') post({ kind: 'at', scene: sequence.scene.id, blank });
       if (message.kind !== 'at') return;
       setBlank(message.blank);
-      if (message.scene === deck.scene.id) return;
+      if (message.scene === sequence.scene.id) return;
       settle();
-      deck.goTo(message.scene);
+      sequence.goTo(message.scene);
     },
   });
   const darken = (dark: boolean) => {
     setBlank(dark);
-    post({ kind: 'at', scene: deck.scene.id, blank: dark });
+    post({ kind: 'at', scene: sequence.scene.id, blank: dark });
   };
   const goBack = () => {
-    const back = wayBack(getView(), deck.home, beforeJump);
-    const closesEvidence = asked && getView().claim === deck.home.claim;
+    const back = wayBack(getView(), sequence.home, beforeJump);
+    const closesEvidence = asked && getView().claim === sequence.home.claim;
     setAsked(null);
     setBeforeJump(null);
     if (back) showView(back);
@@ -66,7 +66,7 @@ export function useStage(deck: Deck, shown: Shown): Stage {
   const obey = (command: Command) => {
     if (isMove(command)) {
       settle();
-      post({ kind: 'at', scene: deck.go(command), blank });
+      post({ kind: 'at', scene: sequence.go(command), blank });
     } else if (command === 'blank') darken(true);
     else if (command === 'fullScreen') void toggleFullScreen();
     else if (command === 'keys' || command === 'jump') setDialog(command);

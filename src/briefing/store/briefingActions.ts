@@ -1,97 +1,100 @@
-/** What is done on the desk with whole briefings. */
+/** Actions on whole briefings. */
 import { BRIEFING_LIMITS, type Briefing } from '../../model/briefing';
-import { briefingsOf, byAge, type Desk, openKey } from './briefingStore';
-import { foundOwn, idOf, newOwn, type Own } from './draft';
+import { allBriefings, type BriefingStore, byAge, findDraft, openKey } from './briefingStore';
+import { draftOf, idOf, newDraft } from './draft';
 import { fitScene } from './editBriefing';
 import { freshId } from './freshId';
-import { keep } from './safeLocalStorage';
-import { knownScenes, saved } from './sceneActions';
+import { writeStored } from './safeStorage';
+import { saved, usedSceneIds } from './sceneActions';
 
-/** Opens a briefing, own or shipped; in this browser it is then the one that Present starts. */
-export function open({ dataset, storage, set }: Desk, id: string): void {
-  keep(storage, openKey(dataset), id);
-  set({ openId: id, deleted: null, said: '' });
+/** Opens a draft or a shipped briefing; Present then starts it in this browser. */
+export function openBriefing({ dataset, browserStorage, setState }: BriefingStore, id: string): void {
+  writeStored(browserStorage, openKey(dataset), id);
+  setState({ openId: id, deleted: null, message: '' });
 }
 
 /**
- * Puts a copy of a briefing on the desk, keeps and opens it. Its id and those of its scenes stay as they are where they
- * are free, since links name them; texts are cut at the limits of a briefing file.
+ * Adds a copy of a briefing to the drafts, stores and opens it. Links name ids, so the briefing and its scenes keep
+ * theirs unless they are in use; texts are cut at the limits of a briefing file.
  */
-export function takeIn(desk: Desk, briefing: Briefing): Briefing {
-  const copy = withOwnIds(desk, briefing);
-  const own = saved(desk, newOwn(copy, desk.now().toISOString()));
-  desk.set({ own: [...desk.get().own, own] });
-  open(desk, copy.id);
+export function importBriefing(store: BriefingStore, briefing: Briefing): Briefing {
+  const copy = withFreeIds(store, briefing);
+  const draft = saved(store, newDraft(copy, store.now().toISOString()));
+  store.setState({ drafts: [...store.getState().drafts, draft] });
+  openBriefing(store, copy.id);
   return copy;
 }
 
-/** A copy to go on with, under a title that says so. */
-export const copyOf = (desk: Desk, { title, ...rest }: Briefing): Briefing =>
-  takeIn(desk, { ...rest, title: `${title.slice(0, BRIEFING_LIMITS.title - 7)} (copy)` });
+/** Adds an editable copy, with “(copy)” in its title. */
+export const copyBriefing = (store: BriefingStore, { title, ...rest }: Briefing): Briefing =>
+  importBriefing(store, { ...rest, title: `${title.slice(0, BRIEFING_LIMITS.title - 7)} (copy)` });
 
-/** A briefing without scenes. */
-export const startBriefing = (desk: Desk): Briefing =>
-  takeIn(desk, { id: freshId('My briefing', new Set()), title: freeTitle(desk), scenes: [] });
+/** Adds a briefing without scenes. */
+export const startBriefing = (store: BriefingStore): Briefing =>
+  importBriefing(store, { id: freshId('My briefing', new Set()), title: freeTitle(store), scenes: [] });
 
-/** Takes a briefing off the shelf; until something else is done it can be brought back. */
-export function remove(desk: Desk, id: string): void {
-  const { own } = desk.get();
-  const gone = own.find((one) => idOf(one) === id);
-  if (!gone) return;
-  if (gone.kept && !desk.shelf.remove(gone.kept)) {
-    desk.set({ said: `“${gone.history.now.title}” was not deleted: it has been changed in another window.` });
+/** Deletes a draft; until another action it can be restored. */
+export function deleteBriefing(store: BriefingStore, id: string): void {
+  const draft = findDraft(store, id);
+  if (!draft) return;
+  if (draft.stored && !store.storage.remove(draft.stored)) {
+    store.setState({
+      message: `“${draft.edits.now.title}” was not deleted, because another window has changed it.`,
+    });
     return;
   }
-  desk.set({
-    own: own.filter((one) => one !== gone),
-    deleted: { ...gone, kept: null, theirs: null, saving: 'lost' },
-    said: '',
+  store.setState({
+    drafts: store.getState().drafts.filter((one) => one !== draft),
+    deleted: { ...draft, stored: null, remote: null, saving: 'lost' },
+    message: '',
   });
 }
 
-/** Brings back the briefing that was deleted last. */
-export function restore(desk: Desk): void {
-  const { own, deleted } = desk.get();
+/** Restores the draft that was deleted last. */
+export function restoreBriefing(store: BriefingStore): void {
+  const { drafts, deleted } = store.getState();
   if (!deleted) return;
-  desk.set({ own: [...own, saved(desk, deleted)].sort(byAge) });
-  open(desk, idOf(deleted));
+  store.setState({ drafts: [...drafts, saved(store, deleted)].sort(byAge) });
+  openBriefing(store, idOf(deleted));
 }
 
-/** Lets another window's change stand; what is here goes. */
-export function takeTheirs({ get, set }: Desk, id: string): void {
-  set({ own: get().own.flatMap((one) => (idOf(one) === id ? standing(one) : [one])), said: '' });
+/** Replaces a draft by another window's version; removes it where that window deleted it. */
+export function acceptRemote({ getState, setState }: BriefingStore, id: string): void {
+  const drafts = getState().drafts.flatMap((draft) => {
+    if (idOf(draft) !== id) return [draft];
+    return draft.remote ? [draftOf(draft.remote)] : [];
+  });
+  setState({ drafts, message: '' });
 }
 
-/** Lets another window's change stand, and keeps what is here beside it; in its place where it was deleted there. */
-export function keepMine(desk: Desk, id: string): void {
-  const mine = desk.get().own.find((one) => idOf(one) === id);
-  if (!mine) return;
-  takeTheirs(desk, id);
-  if (mine.theirs) copyOf(desk, mine.history.now);
-  else takeIn(desk, mine.history.now);
+/** Accepts another window's version and keeps the draft as a copy; in its place where that window deleted it. */
+export function keepLocal(store: BriefingStore, id: string): void {
+  const draft = findDraft(store, id);
+  if (!draft) return;
+  acceptRemote(store, id);
+  if (draft.remote) copyBriefing(store, draft.edits.now);
+  else importBriefing(store, draft.edits.now);
 }
 
-const standing = ({ theirs }: Own): Own[] => (theirs ? [foundOwn(theirs)] : []);
-
-function withOwnIds(desk: Desk, { id, title, label, scenes }: Briefing): Briefing {
-  const { deleted, unreadable } = desk.get();
-  const briefings = new Set([...briefingsOf(desk).map((one) => one.id), ...(deleted ? [idOf(deleted)] : [])]);
-  const isTaken = briefings.has(id) || unreadable.some(({ key }) => key.endsWith(`:${id}`));
-  const known = knownScenes(desk);
+function withFreeIds(store: BriefingStore, { id, title, label, scenes }: Briefing): Briefing {
+  const { deleted, unreadable } = store.getState();
+  const ids = new Set([...allBriefings(store).map((one) => one.id), ...(deleted ? [idOf(deleted)] : [])]);
+  const isUsed = ids.has(id) || unreadable.some(({ key }) => key.endsWith(`:${id}`));
+  const sceneIds = usedSceneIds(store);
   return {
-    id: isTaken ? freshId(title, briefings) : id,
+    id: isUsed ? freshId(title, ids) : id,
     title,
     ...(label === undefined ? {} : { label }),
     scenes: scenes.slice(0, BRIEFING_LIMITS.scenes).map((scene) => ({
-      id: known.has(scene.id) ? freshId(scene.title, known) : scene.id,
+      id: sceneIds.has(scene.id) ? freshId(scene.title, sceneIds) : scene.id,
       ...fitScene({ ...scene, title: scene.title.trim() || 'Untitled' }),
     })),
   };
 }
 
-/** "My briefing", or with the first number that is free. */
-function freeTitle(desk: Desk): string {
-  const titles = new Set(briefingsOf(desk).map(({ title }) => title));
+/** "My briefing", or with the first free number. */
+function freeTitle(store: BriefingStore): string {
+  const titles = new Set(allBriefings(store).map(({ title }) => title));
   for (let count = 1; ; count += 1) {
     const title = count === 1 ? 'My briefing' : `My briefing ${count}`;
     if (!titles.has(title)) return title;

@@ -1,67 +1,69 @@
-/** The briefings that this browser keeps, one text a briefing: read, checked, written and read back. */
+/** The briefings that this browser keeps, one text each: read, checked, written and read back. */
 import { type KeptNote, readBriefingFile } from '../../data/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { formatBriefingFile } from './briefingFile';
 
-/** A briefing as it is kept. */
-export interface Kept {
+export interface StoredBriefing {
   readonly briefing: Briefing;
   readonly note: KeptNote;
-  /** To the letter, so that any change by others shows. */
+  /** The stored text itself, which shows any change by other windows. */
   readonly text: string;
 }
 
-/** What stands on the shelf but cannot be read; it is left as it is. */
-export interface Unreadable {
+/** A stored text that cannot be read; it is left untouched. */
+export interface UnreadableBriefing {
   readonly key: string;
   readonly text: string;
   /** One short sentence, without a full stop. */
   readonly fault: string;
 }
 
-export interface Shelved {
-  readonly kept: readonly Kept[];
-  readonly unreadable: readonly Unreadable[];
+export interface StorageContent {
+  readonly stored: readonly StoredBriefing[];
+  readonly unreadable: readonly UnreadableBriefing[];
 }
 
-/** Why a briefing was not kept. */
-export type Refusal = 'full' | 'forbidden' | 'lost';
+/** Why a briefing was not stored. */
+export type StorageFailure = 'full' | 'forbidden' | 'lost';
 
-export type Written =
-  | { readonly kind: 'kept'; readonly kept: Kept }
-  /** Someone else has changed what is kept; `theirs` is null where they took it away. Nothing was written. */
-  | { readonly kind: 'changed'; readonly theirs: Kept | null }
-  | { readonly kind: 'refused'; readonly why: Refusal };
+export type WriteResult =
+  | { readonly kind: 'written'; readonly stored: StoredBriefing }
+  /** Another window has changed what is stored; `remote` is null where it was deleted. Nothing was written. */
+  | { readonly kind: 'changed'; readonly remote: StoredBriefing | null }
+  | { readonly kind: 'failed'; readonly why: StorageFailure };
 
-export interface Shelf {
-  /** All that is kept for these data; null where the browser lets nothing be read. */
-  readonly read: () => Shelved | null;
-  /** Writes over what was known to be there (null: nothing), and over nothing else. */
-  readonly write: (briefing: Briefing, note: KeptNote, known: Kept | null) => Written;
-  /** Takes a briefing away, if it is still as it was known to be; whether it is gone. */
-  readonly remove: (known: Kept) => boolean;
+export interface BriefingStorage {
+  /** Everything stored for the dataset; null where the browser forbids reading. */
+  readonly read: () => StorageContent | null;
+  /** Overwrites `known` (null: nothing stored yet), and nothing else. */
+  readonly write: (briefing: Briefing, note: KeptNote, known: StoredBriefing | null) => WriteResult;
+  /** Deletes a briefing that is still stored as `known`; returns whether it is gone. */
+  readonly remove: (known: StoredBriefing) => boolean;
 }
 
-/** What every key on a shelf begins with. */
-export const SHELF = 'relata-briefing:';
+/** The start of every key under which a briefing is stored. */
+export const STORAGE_PREFIX = 'relata-briefing:';
 
-/** The shelf of a dataset in `storage`, which is asked for anew each time, since asking may be forbidden. */
-export function openShelf({ id, version }: Pick<Dataset, 'id' | 'version'>, storage: () => Storage): Shelf {
-  const prefix = `${SHELF}${id}:`;
+/** The stored briefings of a dataset. `storage` is called each time, since asking for it may throw. */
+export function openBriefingStorage(
+  { id, version }: Pick<Dataset, 'id' | 'version'>,
+  storage: () => Storage,
+): BriefingStorage {
+  const prefix = `${STORAGE_PREFIX}${id}:`;
   return {
     read: () => attempt(() => readAll(storage(), prefix)),
     write: (briefing, note, known) => {
       const key = prefix + briefing.id;
       const text = formatBriefingFile(briefing, { id, version }, note);
       try {
-        const there = storage().getItem(key);
-        if (there !== (known?.text ?? null)) return { kind: 'changed', theirs: readOne(there) };
+        const present = storage().getItem(key);
+        if (present !== (known?.text ?? null)) return { kind: 'changed', remote: readOne(present) };
         storage().setItem(key, text);
-        if (storage().getItem(key) === text) return { kind: 'kept', kept: { briefing, note, text } };
-        return { kind: 'refused', why: 'lost' };
+        if (storage().getItem(key) === text) return { kind: 'written', stored: { briefing, note, text } };
+        return { kind: 'failed', why: 'lost' };
       } catch (error) {
-        return { kind: 'refused', why: isFull(error) ? 'full' : 'forbidden' };
+        return { kind: 'failed', why: isFull(error) ? 'full' : 'forbidden' };
       }
     },
     remove: ({ briefing, text }) =>
@@ -85,29 +87,29 @@ function attempt<T>(run: () => T): T | null {
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
-function readAll(storage: Storage, prefix: string): Shelved {
+function readAll(storage: Storage, prefix: string): StorageContent {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index))
     .filter((key) => key?.startsWith(prefix) ?? false)
     .map(String);
-  const kept: Kept[] = [];
-  const unreadable: Unreadable[] = [];
+  const stored: StoredBriefing[] = [];
+  const unreadable: UnreadableBriefing[] = [];
   for (const key of keys) {
     const text = storage.getItem(key) ?? '';
-    const read = readKept(text);
-    if (typeof read === 'string') unreadable.push({ key, text, fault: read });
-    else if (prefix + read.briefing.id === key) kept.push(read);
-    else unreadable.push({ key, text, fault: `it holds the briefing “${read.briefing.id}”` });
+    const result = readText(text);
+    if (typeof result === 'string') unreadable.push({ key, text, fault: result });
+    else if (prefix + result.briefing.id === key) stored.push(result);
+    else unreadable.push({ key, text, fault: `it holds the briefing “${result.briefing.id}”` });
   }
-  return { kept, unreadable };
+  return { stored, unreadable };
 }
 
-function readOne(text: string | null): Kept | null {
-  const read = text === null ? '' : readKept(text);
-  return typeof read === 'string' ? null : read;
+function readOne(text: string | null): StoredBriefing | null {
+  const result = text === null ? '' : readText(text);
+  return typeof result === 'string' ? null : result;
 }
 
-/** What a kept text holds, or what is wrong with it. */
-function readKept(text: string): Kept | string {
+/** The briefing in a stored text, or what is wrong with the text. */
+function readText(text: string): StoredBriefing | string {
   const file = readBriefingFile(text);
   if (file.ok && file.kept) return { briefing: file.briefing, note: file.kept, text };
   if (file.ok) return 'kept is missing';

@@ -1,65 +1,65 @@
-/** A briefing of one's own as it is being worked on: its edits, and how it stands to what the browser keeps. */
+/** A briefing that is being composed: its edits, and how it stands to what the browser has stored. */
 import type { KeptNote } from '../../data/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
-import type { Kept, Refusal, Shelf } from './briefingStorage';
-import { type History, settle, startHistory } from './editHistory';
+import type { BriefingStorage, StorageFailure, StoredBriefing } from './briefingStorage';
+import { type EditHistory, settle, startHistory } from './editHistory';
 
-/** `saved` only after what was written has been read back; `changed`: another window has changed what is kept. */
-export type Saving = 'saved' | 'changed' | Refusal;
+/** `saved` only after what was written has been read back; `changed`: another window has changed what is stored. */
+export type Saving = 'saved' | 'changed' | StorageFailure;
 
-export interface Own {
-  readonly history: History;
+export interface Draft {
+  readonly edits: EditHistory;
   readonly saving: Saving;
-  /** What is kept, as far as it is known here; null when nothing is. */
-  readonly kept: Kept | null;
-  /** What another window has made of it, while that is unsettled; null where it is gone or cannot be read. */
-  readonly theirs: Kept | null;
+  /** What is stored, as far as this window knows; null for nothing. */
+  readonly stored: StoredBriefing | null;
+  /** Another window's version, while the conflict is unsettled; null where it was deleted or cannot be read. */
+  readonly remote: StoredBriefing | null;
   /** When it was made, ISO 8601. */
   readonly made: string;
 }
 
-/** A briefing as it was found on the shelf. */
-export const foundOwn = (kept: Kept): Own => ({
-  history: startHistory(kept.briefing),
+/** The draft of a stored briefing. */
+export const draftOf = (stored: StoredBriefing): Draft => ({
+  edits: startHistory(stored.briefing),
   saving: 'saved',
-  kept,
-  theirs: null,
-  made: kept.note.made,
+  stored,
+  remote: null,
+  made: stored.note.made,
 });
 
-/** A briefing that has never been kept. */
-export const newOwn = (briefing: Briefing, made: string): Own => ({
-  history: startHistory(briefing),
+/** A draft that has never been stored. */
+export const newDraft = (briefing: Briefing, made: string): Draft => ({
+  edits: startHistory(briefing),
   saving: 'lost',
-  kept: null,
-  theirs: null,
+  stored: null,
+  remote: null,
   made,
 });
 
-export const idOf = ({ history }: Own): string => history.now.id;
+export const idOf = ({ edits }: Draft): string => edits.now.id;
 
 /** When it was last changed, ISO 8601. */
-export const changedAt = ({ kept, made }: Own): string => kept?.note.changed ?? made;
+export const changedAt = ({ stored, made }: Draft): string => stored?.note.changed ?? made;
 
-/** The briefing after an attempt to keep it. While another window's change is unsettled nothing is written. */
-export function saveOwn(own: Own, shelf: Shelf, by: string, changed: string): Own {
-  if (own.saving === 'changed') return own;
-  const revision = (own.kept?.note.revision ?? 0) + 1;
-  const note: KeptNote = { revision, by, made: own.made, changed };
-  const written = shelf.write(own.history.now, note, own.kept);
-  if (written.kind === 'kept') return { ...own, saving: 'saved', kept: written.kept };
-  if (written.kind === 'refused') return { ...own, saving: written.why };
-  return { ...own, saving: 'changed', theirs: written.theirs };
+/** The draft after an attempt to store it. Nothing is written while a conflict with another window is unsettled. */
+export function saveDraft(draft: Draft, storage: BriefingStorage, windowId: string, changed: string): Draft {
+  if (draft.saving === 'changed') return draft;
+  const revision = (draft.stored?.note.revision ?? 0) + 1;
+  const note: KeptNote = { revision, by: windowId, made: draft.made, changed };
+  const result = storage.write(draft.edits.now, note, draft.stored);
+  if (result.kind === 'written') return { ...draft, saving: 'saved', stored: result.stored };
+  if (result.kind === 'failed') return { ...draft, saving: result.why };
+  return { ...draft, saving: 'changed', remote: result.remote };
 }
 
 /**
- * The briefing after another look at the shelf; the very same one when nothing has changed there. A later revision is
- * taken over where nothing is unsaved here; otherwise, and where two windows wrote at once, it is left to the user.
+ * The draft after another look at the storage; the very same one where nothing has changed there. A later revision
+ * replaces a saved draft; with unsaved edits, or where two windows wrote at once, the user decides.
  */
-export function compareOwn(own: Own, there: Kept | null): Own {
-  if (there?.text === own.kept?.text) return own;
-  const isLater = there !== null && there.note.revision > (own.kept?.note.revision ?? 0);
-  if (own.saving === 'saved' && isLater) return foundOwn(there);
-  if (own.saving === 'changed' && own.theirs?.text === there?.text) return own;
-  return { ...own, saving: 'changed', theirs: there, history: settle(own.history) };
+export function syncDraft(draft: Draft, remote: StoredBriefing | null): Draft {
+  if (remote?.text === draft.stored?.text) return draft;
+  const isLater = remote !== null && remote.note.revision > (draft.stored?.note.revision ?? 0);
+  if (draft.saving === 'saved' && isLater) return draftOf(remote);
+  if (draft.saving === 'changed' && draft.remote?.text === remote?.text) return draft;
+  return { ...draft, saving: 'changed', remote, edits: settle(draft.edits) };
 }

@@ -1,24 +1,24 @@
-/** What can be done to a briefing: each edit is a plain value, its outcome a new briefing. */
+/** Edits of a briefing: each is a plain value, its outcome a new briefing. */
 import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/briefing';
 
-/** What a scene says and shows. */
+/** A scene's texts and view. */
 export type SceneText = Omit<BriefingScene, 'id'>;
 
 export type Edit =
   | { readonly kind: 'title'; readonly title: string }
-  /** A blank label takes it away. */
+  /** A blank label removes it. */
   | { readonly kind: 'label'; readonly label: string }
-  /** At the end, or where `at` says. */
+  /** At the end, or at place `at`. */
   | { readonly kind: 'add'; readonly scene: BriefingScene; readonly at?: number }
   | { readonly kind: 'scene'; readonly id: string; readonly patch: Partial<SceneText> }
   | { readonly kind: 'move'; readonly id: string; readonly to: number }
-  /** The copy stands after its model. */
+  /** Puts the copy after the original. */
   | { readonly kind: 'duplicate'; readonly id: string; readonly as: string }
   | { readonly kind: 'remove'; readonly id: string };
 
 /**
- * The briefing after an edit; the very same one when the edit changes nothing, names a scene that is not there, would
- * leave a title blank or use an id twice. Texts that are too long are cut at the limit of a briefing file.
+ * The briefing after an edit; the very same one when the edit changes nothing, names an unknown scene, would leave a
+ * title blank or use an id twice. Texts are cut at the limits of a briefing file.
  */
 export function editBriefing(briefing: Briefing, edit: Edit): Briefing {
   switch (edit.kind) {
@@ -44,18 +44,22 @@ export function editBriefing(briefing: Briefing, edit: Edit): Briefing {
   }
 }
 
-/** Which field an edit types into: one after the other into the same field are one step. Null for other edits. */
+/** The field that an edit types into, or null: consecutive edits of one field are one step. */
 export function fieldOf(edit: Edit): string | null {
   if (edit.kind === 'title' || edit.kind === 'label') return edit.kind;
   if (edit.kind !== 'scene' || 'view' in edit.patch) return null;
   return `${edit.id} ${Object.keys(edit.patch).join()}`;
 }
 
-/** The place of a scene, from 0; -1 where there is none. */
+/** "1 scene", "8 scenes". */
+export const formatSceneCount = ({ scenes }: Briefing): string =>
+  `${scenes.length} ${scenes.length === 1 ? 'scene' : 'scenes'}`;
+
+/** The place of a scene, from 0; -1 for an unknown one. */
 export const placeOfScene = ({ scenes }: Briefing, id: string): number =>
   scenes.findIndex((scene) => scene.id === id);
 
-/** A scene's texts within the limits. */
+/** A scene's texts, cut at the limits of a briefing file. */
 export const fitScene = ({ title, caption, notes, view }: SceneText): SceneText => ({
   title: title.slice(0, BRIEFING_LIMITS.title),
   caption: caption.slice(0, BRIEFING_LIMITS.text),
@@ -79,8 +83,8 @@ function labelled(briefing: Briefing, text: string): Briefing {
 
 function added(briefing: Briefing, scene: BriefingScene, at: number): Briefing {
   const { scenes } = briefing;
-  const isTaken = placeOfScene(briefing, scene.id) >= 0;
-  if (isTaken || isBlank(scene.title) || scenes.length >= BRIEFING_LIMITS.scenes) return briefing;
+  const isUsed = placeOfScene(briefing, scene.id) >= 0;
+  if (isUsed || isBlank(scene.title) || scenes.length >= BRIEFING_LIMITS.scenes) return briefing;
   return { ...briefing, scenes: scenes.toSpliced(at, 0, { id: scene.id, ...fitScene(scene) }) };
 }
 

@@ -1,58 +1,59 @@
-/** What is done on the desk to one briefing. Each edit is kept at once; an id that is not there does nothing. */
+/** Actions on the scenes and texts of one draft. Each edit is stored at once; an unknown id does nothing. */
 import type { BriefingScene } from '../../model/briefing';
-import { briefingsOf, type Desk } from './briefingStore';
-import { idOf, type Own, saveOwn } from './draft';
+import { allBriefings, type BriefingStore } from './briefingStore';
+import { type Draft, idOf, saveDraft } from './draft';
 import type { Edit, SceneText } from './editBriefing';
-import { applyEdit, type History, redo, settle, undo } from './editHistory';
+import { applyEdit, type EditHistory, redo, settle, undo } from './editHistory';
 import { freshId } from './freshId';
 
-/** Keeps a briefing, or says in it why it could not. */
-export const saved = ({ shelf, by, now }: Desk, own: Own): Own =>
-  saveOwn(own, shelf, by, now().toISOString());
+/** The draft after an attempt to store it. */
+export const saved = ({ storage, windowId, now }: BriefingStore, draft: Draft): Draft =>
+  saveDraft(draft, storage, windowId, now().toISOString());
 
-function change({ get, set }: Desk, id: string, how: (own: Own) => Own): void {
-  const { own } = get();
-  const changed = own.map((one) => (idOf(one) === id ? how(one) : one));
-  if (changed.some((one, index) => one !== own[index])) set({ own: changed });
+function change({ getState, setState }: BriefingStore, id: string, how: (draft: Draft) => Draft): void {
+  const { drafts } = getState();
+  const changed = drafts.map((draft) => (idOf(draft) === id ? how(draft) : draft));
+  if (changed.some((draft, index) => draft !== drafts[index])) setState({ drafts: changed });
 }
 
-function step(desk: Desk, id: string, how: (history: History) => History): void {
-  change(desk, id, (own) => {
-    const history = how(own.history);
-    if (history === own.history) return own;
-    return history.now === own.history.now ? { ...own, history } : saved(desk, { ...own, history });
+function step(store: BriefingStore, id: string, how: (edits: EditHistory) => EditHistory): void {
+  change(store, id, (draft) => {
+    const edits = how(draft.edits);
+    if (edits === draft.edits) return draft;
+    return edits.now === draft.edits.now ? { ...draft, edits } : saved(store, { ...draft, edits });
   });
 }
 
-export const edit = (desk: Desk, id: string, what: Edit): void =>
-  step(desk, id, (history) => applyEdit(history, what));
+export const edit = (store: BriefingStore, id: string, what: Edit): void =>
+  step(store, id, (edits) => applyEdit(edits, what));
 
-export const undoEdit = (desk: Desk, id: string): void => step(desk, id, undo);
-export const redoEdit = (desk: Desk, id: string): void => step(desk, id, redo);
+export const undoEdit = (store: BriefingStore, id: string): void => step(store, id, undo);
+export const redoEdit = (store: BriefingStore, id: string): void => step(store, id, redo);
 /** Ends the typing in a field. */
-export const endTyping = (desk: Desk, id: string): void => step(desk, id, settle);
-/** Tries again to keep what could not be kept. */
-export const saveAgain = (desk: Desk, id: string): void => change(desk, id, (own) => saved(desk, own));
+export const endTyping = (store: BriefingStore, id: string): void => step(store, id, settle);
+/** Tries again to store what could not be stored. */
+export const saveAgain = (store: BriefingStore, id: string): void =>
+  change(store, id, (draft) => saved(store, draft));
 
-/** The ids of all scenes, shipped and own, also of the briefing that can still be brought back. */
-export function knownScenes(desk: Desk): ReadonlySet<string> {
-  const { deleted } = desk.get();
-  const briefings = [...briefingsOf(desk), ...(deleted ? [deleted.history.now] : [])];
+/** The ids of all scenes, including those of the draft that can still be restored. */
+export function usedSceneIds(store: BriefingStore): ReadonlySet<string> {
+  const { deleted } = store.getState();
+  const briefings = [...allBriefings(store), ...(deleted ? [deleted.edits.now] : [])];
   return new Set(briefings.flatMap(({ scenes }) => scenes.map(({ id }) => id)));
 }
 
-/** Adds a scene at the end of a briefing; its id. */
-export function addScene(desk: Desk, id: string, scene: SceneText): string {
-  const as = freshId(scene.title, knownScenes(desk));
-  edit(desk, id, { kind: 'add', scene: { id: as, ...scene } });
-  desk.set({ newScene: as });
+/** Adds a scene at the end of a briefing; returns its id. */
+export function addScene(store: BriefingStore, id: string, scene: SceneText): string {
+  const as = freshId(scene.title, usedSceneIds(store));
+  edit(store, id, { kind: 'add', scene: { id: as, ...scene } });
+  store.setState({ newScene: as });
   return as;
 }
 
-/** Puts a copy of a scene after it; the copy's id. */
-export function duplicateScene(desk: Desk, id: string, scene: BriefingScene): string {
-  const as = freshId(scene.title, knownScenes(desk));
-  edit(desk, id, { kind: 'duplicate', id: scene.id, as });
-  desk.set({ newScene: as });
+/** Puts a copy of a scene after it; returns the copy's id. */
+export function duplicateScene(store: BriefingStore, id: string, scene: BriefingScene): string {
+  const as = freshId(scene.title, usedSceneIds(store));
+  edit(store, id, { kind: 'duplicate', id: scene.id, as });
+  store.setState({ newScene: as });
   return as;
 }

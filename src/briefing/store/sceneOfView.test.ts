@@ -5,7 +5,7 @@ import { shownIn } from '../../filter/shownIn';
 import { dataset } from '../../filter/testDataset';
 import { claimsOf } from '../../model/dataset';
 import { scene } from '../../testing/briefing';
-import { notesOnScene, retold, sceneOfView } from './sceneOfView';
+import { notesOnScene, sceneOfView, sceneWithView } from './sceneOfView';
 
 const [claim] = claimsOf(dataset);
 if (!claim) throw new Error('the test data hold a claim');
@@ -30,12 +30,12 @@ describe('a scene of a view', () => {
   it('follows another view with the words that were made from the first, and with no others', () => {
     const { view } = parseAddress(`?claim=${claim.id}`);
     const fresh = { ...scene('s'), ...made('?period=2006..2010') };
-    expect(retold(fresh, view, dataset)).toEqual({
+    expect(sceneWithView(fresh, view, dataset)).toEqual({
       title: claim.title,
       caption: claim.summary,
       view: `claim=${claim.id}`,
     });
-    expect(retold({ ...fresh, title: 'Mine', caption: 'Said' }, view, dataset)).toEqual({
+    expect(sceneWithView({ ...fresh, title: 'Mine', caption: 'Said' }, view, dataset)).toEqual({
       view: `claim=${claim.id}`,
     });
   });

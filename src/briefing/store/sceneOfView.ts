@@ -1,4 +1,4 @@
-/** A view as a scene, and a scene as a view to go on with. */
+/** A view as a scene, and a scene with another view. */
 import { formatAddress, parseAddress } from '../../filter/address';
 import { reconcile } from '../../filter/reconcile';
 import { sceneView } from '../../filter/sceneView';
@@ -10,8 +10,8 @@ import type { Dataset } from '../../model/dataset';
 import type { SceneText } from './editBriefing';
 
 /**
- * The scene that shows a view: the selected claim's title and summary, else the filter in words and no caption, as stage,
- * slide and handout say of themselves what they show.
+ * The scene that shows a view: with the selected claim's title and summary, else with the filter in words and no caption,
+ * since stage, slide and handout describe what they show.
  */
 export function sceneOfView(shown: Shown, view: ViewState): SceneText {
   const { dataset, byId } = shown;
@@ -26,10 +26,10 @@ export function sceneOfView(shown: Shown, view: ViewState): SceneText {
   };
 }
 
-/** What a scene becomes when it shows another view: words that were made from its view are made from the new one. */
-export function retold(scene: BriefingScene, view: ViewState, dataset: Dataset): Partial<SceneText> {
-  const told = sceneView(scene, dataset);
-  const before = sceneOfView(shownIn(dataset, told), told);
+/** The scene with another view; a title or caption that was made from its view is made anew. */
+export function sceneWithView(scene: BriefingScene, view: ViewState, dataset: Dataset): Partial<SceneText> {
+  const own = sceneView(scene, dataset);
+  const before = sceneOfView(shownIn(dataset, own), own);
   const after = sceneOfView(shownIn(dataset, view), view);
   return {
     view: after.view,
@@ -38,11 +38,11 @@ export function retold(scene: BriefingScene, view: ViewState, dataset: Dataset):
   };
 }
 
-/** The view as a scene holds it: on no page, on no stage. */
+/** The view as a query string, without page and stage. */
 const addressOfView = (view: ViewState): string =>
   formatAddress({ ...view, tab: initialView.tab, scene: null }, new URLSearchParams()).replace(/^\?/, '');
 
-/** What in a scene's view means nothing, or is not in these data, in words. */
+/** Problems of a scene's view, in words: parts that mean nothing or name something that the dataset does not have. */
 export function notesOnScene({ view }: BriefingScene, dataset: Dataset): readonly string[] {
   const parsed = parseAddress(view);
   return [...parsed.notes, ...reconcile(parsed.view, dataset).notes];
