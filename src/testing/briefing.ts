@@ -21,7 +21,7 @@ const ids = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const texts = ['title', 'caption', 'notes', 'view'] as const;
 const pick = <T>(list: readonly [T, ...T[]], index: number): T => list[index % list.length] ?? list[0];
 
-/** Any edit, out of numbers from 0 and a text; also of scenes that are not there and with ids that are taken. */
+/** Any edit, made from numbers from 0 and a text; also of unknown scenes and with ids in use. */
 export function editFrom([kind, one, other, text]: readonly [number, number, number, string]): Edit {
   const id = pick(ids, one);
   const all: readonly [Edit, ...Edit[]] = [
@@ -36,7 +36,7 @@ export function editFrom([kind, one, other, text]: readonly [number, number, num
   return pick(all, kind);
 }
 
-/** Where a page may keep things, as far as the store asks: with `refuse` set, writing throws that. */
+/** The browser's storage; with `refuse` set, writing throws that. */
 export class FakeStorage implements Storage {
   readonly texts = new Map<string, string>();
   refuse: DOMException | null = null;

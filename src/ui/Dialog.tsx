@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A modal dialog that is open as long as it is there. Esc and a click beside it close it. */
+/** A modal dialog, open as long as it is mounted. Esc and a click beside it close it. */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -21,9 +21,9 @@ export function Dialog({ title, onClose, children }: Props) {
     return () => element.removeEventListener('click', onBackdrop);
   }, []);
   return (
-    <dialog ref={dialog} className="stage-dialog" aria-label={title} onClose={onClose}>
-      <div className="stage-dialog-body">
-        <div className="stage-dialog-head">
+    <dialog ref={dialog} className="dialog" aria-label={title} onClose={onClose}>
+      <div className="dialog-body">
+        <div className="dialog-head">
           <h2>{title}</h2>
           <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>
             Close

@@ -1,15 +1,15 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 
 interface Props {
-  /** Its accessible name. */
+  /** Accessible name. */
   readonly name: string;
   readonly value: string;
   readonly longest: number;
   readonly className: string;
   readonly placeholder?: string;
-  /** Whether it may have line breaks; long lines are wrapped in any case. */
+  /** Whether line breaks may be typed; long lines wrap in any case. */
   readonly hasLines?: boolean;
-  /** Whether it may be blank; where it may not, a blank field stands only until it is left. */
+  /** Whether a blank text is accepted; otherwise the last text returns when the field loses the focus. */
   readonly mayBeBlank?: boolean;
   readonly onType: (text: string) => void;
   readonly onEnd: () => void;
@@ -17,7 +17,7 @@ interface Props {
 
 const growsItself = () => CSS.supports('field-sizing', 'content');
 
-/** A text that is edited where it stands, as high as what is written in it. */
+/** A text area as high as its text. */
 export function GrowingTextArea({
   name,
   value,

@@ -1,4 +1,4 @@
-/** The browser's keyboard lock, where it has one: without it Esc would leave full screen and never reach the page. */
+/** The browser's keyboard lock, if it has one: without it Esc leaves full screen and never reaches the page. */
 interface KeyboardLock {
   readonly lock: (keys: readonly string[]) => Promise<void>;
 }
@@ -14,6 +14,6 @@ export async function toggleFullScreen(): Promise<void> {
     const keyboard: unknown = 'keyboard' in navigator ? navigator.keyboard : null;
     if (hasLock(keyboard)) await keyboard.lock(['Escape']);
   } catch {
-    // The stage works in a plain window as well.
+    // The page works in a plain window as well.
   }
 }

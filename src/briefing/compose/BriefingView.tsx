@@ -8,7 +8,7 @@ import { SceneLinks } from './SceneLinks';
 import { SceneThumb } from './SceneThumb';
 import '../stage/handlingLabel.css';
 
-/** A briefing that came with the data: to read, present and take away; to change it, one makes a copy. */
+/** A briefing that came with the data, to read, present and export. It is changed as a copy. */
 export function BriefingView({ store, briefing }: { store: BriefingStore; briefing: Briefing }) {
   const { dataset } = store;
   const { title, label, scenes } = briefing;

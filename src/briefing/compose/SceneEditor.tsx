@@ -6,9 +6,9 @@ import type { BriefingStore } from '../store/briefingStore';
 import type { SceneText } from '../store/editBriefing';
 import { duplicateScene, edit, endTyping } from '../store/sceneActions';
 import { notesOnScene, sceneWithView } from '../store/sceneOfView';
+import type { RowDrag } from './reorder';
 import { SceneLinks } from './SceneLinks';
 import { SceneThumb } from './SceneThumb';
-import type { RowDrag } from './useReorder';
 
 interface Props {
   readonly store: BriefingStore;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { briefing } from '../../testing/briefing';
 import { editBriefing } from '../store/editBriefing';
-import { gapAt, placeFromGap } from './reorder';
+import { gapAt, placeFromGap, rowDrag } from './reorder';
 
 const rows = [0, 100, 200].map((top) => ({ top, height: 100 }));
 
@@ -26,4 +26,13 @@ it('puts the dragged row between those that the gap was between', () => {
       expect(moved).toEqual([...before, id, ...ids.filter((one) => one !== id && !before.includes(one))]);
     }),
   );
+});
+
+it.each([
+  [0, ['dragged', 'none', 'none']],
+  [1, ['dragged', 'none', 'none']],
+  [2, ['dragged', 'none', 'before']],
+  [3, ['dragged', 'none', 'after']],
+])('the first row of three over gap %i: %j', (gap, looks) => {
+  expect([0, 1, 2].map((at) => rowDrag(at, 0, gap, 3) ?? 'none')).toEqual(looks);
 });

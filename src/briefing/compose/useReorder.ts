@@ -1,20 +1,17 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { gapAt, placeFromGap } from './reorder';
-
-/** How a row looks while one is dragged: it is the one, or the one will come before or after it. */
-export type RowDrag = 'dragged' | 'before' | 'after' | undefined;
+import { gapAt, placeFromGap, type RowDrag, rowDrag } from './reorder';
 
 interface Drag {
   readonly id: string;
   readonly gap: number;
 }
 
-/** Within this distance of the window's edge the page moves along, px. */
+/** Distance from the window's edge within which the page scrolls, px. */
 const EDGE = 70;
-/** px a frame. */
+/** Scrolling speed, px per frame. */
 const SPEED = 14;
 
-/** Lets the rows of a list be dragged to another place with any pointer. Esc leaves them as they were. */
+/** Reorders the rows of a list by dragging with any pointer; Esc cancels. */
 export function useReorder(
   list: RefObject<HTMLElement | null>,
   ids: readonly string[],
@@ -44,22 +41,15 @@ export function useReorder(
       event.preventDefault();
       setDrag({ id, gap: ids.indexOf(id) });
     },
-    dragOf: (id: string): RowDrag => {
-      if (!drag) return undefined;
-      const at = ids.indexOf(id);
-      if (id === drag.id) return 'dragged';
-      const from = ids.indexOf(drag.id);
-      if (placeFromGap(from, drag.gap) === from) return undefined;
-      if (at === drag.gap) return 'before';
-      return at === ids.length - 1 && drag.gap === ids.length ? 'after' : undefined;
-    },
+    dragOf: (id: string): RowDrag =>
+      drag ? rowDrag(ids.indexOf(id), ids.indexOf(drag.id), drag.gap, ids.length) : undefined,
   };
 }
 
 const rowsOf = (list: HTMLElement | null): readonly DOMRect[] =>
   [...(list?.children ?? [])].map((row) => row.getBoundingClientRect());
 
-/** Follows the pointer until it is let go (`end` with the gap where it was) or Esc (`end(null)`); the way to stop. */
+/** Follows the pointer until it is released (`end(gap)`) or the drag is cancelled (`end(null)`). Returns a cancel function. */
 function follow(
   rows: () => readonly DOMRect[],
   over: (gap: number) => void,

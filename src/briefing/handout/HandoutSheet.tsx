@@ -19,7 +19,7 @@ interface Props {
   readonly withNotes: boolean;
 }
 
-/** A scene on paper. Its head, with how it may be handled, stands on each page that the scene takes. */
+/** A scene on paper. Its head, with the handling label, is repeated on each of its pages. */
 export const HandoutSheet = memo(function HandoutSheet(props: Props) {
   const { briefing, scene, at, withNotes } = props;
   return (

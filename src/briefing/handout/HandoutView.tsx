@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A briefing as pages for paper: on screen as they will be, in print nothing else. */
+/** A briefing as pages for paper, previewed on screen; nothing else is printed. */
 export function HandoutView({ briefing, dataset, onClose }: Props) {
   const [now] = useState(() => new Date());
   const [withNotes, setWithNotes] = useState(false);

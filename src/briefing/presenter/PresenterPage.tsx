@@ -14,7 +14,7 @@ interface Props {
   readonly briefing: Briefing;
 }
 
-/** The presenter's own window: what is on stage, what comes next, what to say, and the time. */
+/** The presenter's own window: the present and the next scene, the speaker notes, and the time. */
 export function PresenterPage(props: Props) {
   const [first] = props.briefing.scenes;
   return first ? <OpenPresenter {...props} first={first} /> : null;
@@ -28,13 +28,13 @@ interface Linked {
   readonly darken: (dark: boolean) => void;
 }
 
-/** Moves the sequence here and on stage, and follows the stage. */
+/** Moves through the scenes here and on stage, and follows the stage. */
 function useLinked(sequence: SceneSequence, room: string): Linked {
   const [blank, setBlank] = useState(false);
   const [linked, setLinked] = useState(false);
   const post = useChannel(room, {
     onOpen: () => ({ kind: 'hello' }),
-    hear: (message) => {
+    onMessage: (message) => {
       if (message.kind === 'hello') return;
       setLinked(message.kind === 'at');
       if (message.kind !== 'at') return;

@@ -52,8 +52,8 @@ export function parsePlanned(text: string | null): number | null {
 }
 
 /**
- * How the time run compares with an even share of the planned time per scene, in words: scene `at` (from 0) of `count`
- * should stand between its own share and the next.
+ * Compares the elapsed time with an even share of the planned time per scene, in words: scene `at` (from 0) of `count`
+ * should be on stage between its own share and the next.
  */
 export function formatPace(run: number, planned: number, at: number, count: number): string {
   const share = (planned * 60_000) / Math.max(1, count);

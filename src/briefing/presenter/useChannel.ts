@@ -3,20 +3,20 @@ import { type Message, parseMessage, sealMessage } from './message';
 
 const NAME = 'relata-briefing';
 
-interface Ears {
-  readonly hear: (message: Message) => void;
-  /** Said when the window opens and when it closes. */
+interface Handlers {
+  readonly onMessage: (message: Message) => void;
+  /** Messages to send when the window opens and closes. */
   readonly onOpen: () => Message;
   readonly onClose?: Message;
 }
 
-/** Speaks to the other windows of this site that show the same dataset; silent where the browser has no channel. */
-export function useChannel(room: string, ears: Ears): (message: Message) => void {
-  const latest = useRef(ears);
+/** Sends messages to the other windows of this site that show the same dataset; none where the browser has no channel. */
+export function useChannel(room: string, handlers: Handlers): (message: Message) => void {
+  const latest = useRef(handlers);
   const channel = useRef<BroadcastChannel | null>(null);
   useEffect(() => {
-    latest.current = ears;
-  }, [ears]);
+    latest.current = handlers;
+  }, [handlers]);
   const post = useCallback(
     (message: Message) => channel.current?.postMessage(sealMessage(room, message)),
     [room],
@@ -27,16 +27,16 @@ export function useChannel(room: string, ears: Ears): (message: Message) => void
     if (!opened) return;
     opened.onmessage = ({ data }) => {
       const message = parseMessage(room, data);
-      if (message) latest.current.hear(message);
+      if (message) latest.current.onMessage(message);
     };
-    const farewell = () => {
+    const sayClosed = () => {
       if (latest.current.onClose) post(latest.current.onClose);
     };
     post(latest.current.onOpen());
-    globalThis.addEventListener('pagehide', farewell);
+    globalThis.addEventListener('pagehide', sayClosed);
     return () => {
-      globalThis.removeEventListener('pagehide', farewell);
-      farewell();
+      globalThis.removeEventListener('pagehide', sayClosed);
+      sayClosed();
       opened.close();
       channel.current = null;
     };

@@ -8,8 +8,8 @@ import { formatSceneCount } from '../store/editBriefing';
 import { presentBriefing } from './presentBriefing';
 
 /**
- * Says that the one file which this page was opened from was saved with a briefing, and presents it. The page opens as
- * its address says, as many readers come for the data; on stage nothing is said.
+ * Offers to present the briefing that is saved in the one file from which the page was opened. It does not open by
+ * itself, since many readers come for the data; the notice is hidden on stage.
  */
 export function BriefingInside({ dataset }: { dataset: Dataset }) {
   const [briefing, setBriefing] = useState(() => savedBriefing(dataset));
@@ -37,7 +37,7 @@ export function BriefingInside({ dataset }: { dataset: Dataset }) {
   );
 }
 
-/** The briefing that was put into the file, if it was read and has a scene. */
+/** The briefing in the file, if it is valid and has a scene. */
 function savedBriefing({ briefings }: Dataset): Briefing | undefined {
   const text = embeddedBriefing(document);
   const file = text === null ? null : readBriefingFile(text);

@@ -7,11 +7,11 @@ import { StagePage } from './StagePage';
 
 interface Props {
   readonly shown: Shown;
-  /** Whether this window is the presenter's and not the audience's. */
+  /** Whether this window is the presenter's, not the audience's. */
   readonly isPresenter: boolean;
 }
 
-/** A briefing, as the audience or the presenter sees it: the one that holds the scene that the address names. */
+/** The briefing with the scene that the address names, as the audience or the presenter sees it. */
 export function BriefingPage({ shown, isPresenter }: Props) {
   const id = useView((view) => view.scene);
   const [store] = useBriefings(shown.whole);
@@ -27,7 +27,7 @@ export function BriefingPage({ shown, isPresenter }: Props) {
   return <StagePage shown={shown} briefing={briefing} />;
 }
 
-/** The audience goes back to the pages, where a note says why. */
+/** Leaves the stage for the pages, where a note says why. */
 function NoBriefing() {
   useEffect(dropScene, []);
   return (
@@ -40,7 +40,7 @@ function NoBriefing() {
 function UnknownScene() {
   return (
     <main className="failure">
-      <p>This browser has no briefing with such a scene. Open this window again from the stage.</p>
+      <p>This browser has no briefing with this scene. Open this window again from the stage.</p>
     </main>
   );
 }

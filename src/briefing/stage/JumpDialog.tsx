@@ -13,10 +13,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** No more are listed at once; more words bring up the others. */
-const MOST = 200;
+/** Maximum number of claims listed at once. */
+const MAX_LISTED = 200;
 
-/** Any claim of the dataset by its words: type, choose with the arrows, Enter. */
+/** Finds any claim of the dataset by its words: type, choose with the arrow keys, Enter. */
 export function JumpDialog({ shown, onChoose, onClose }: Props) {
   const reading = useView((view) => view.reading);
   const list = useId();
@@ -26,7 +26,7 @@ export function JumpDialog({ shown, onChoose, onClose }: Props) {
   const [at, setAt] = useState(0);
   const found = search(shown.search, q);
   const claims = q.trim() === '' ? shown.claims : shown.claims.filter(({ id }) => found.has(id));
-  const listed = claims.slice(0, MOST);
+  const listed = claims.slice(0, MAX_LISTED);
   const chosen = listed[at];
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -57,7 +57,7 @@ export function JumpDialog({ shown, onChoose, onClose }: Props) {
       />
       <p role="status" className="muted">
         {claims.length === 0 ? 'Nothing matches.' : `${claims.length} to choose from`}
-        {claims.length > MOST && `; these are the first ${MOST}`}
+        {claims.length > MAX_LISTED && `; these are the first ${MAX_LISTED}`}
       </p>
       <div id={list} role="listbox" aria-label="Claims" className="jump-list">
         {listed.map((claim, index) => (

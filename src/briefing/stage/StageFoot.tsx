@@ -4,7 +4,7 @@ import { StatusLine } from '../../panels/StatusLine';
 import { presenterAddress } from '../../state/addressSync';
 import { useView } from '../../state/store';
 import type { Command } from './presentationKeys';
-import { wayBack } from './sceneWays';
+import { returnView } from './sceneNavigation';
 import type { SceneSequence } from './useSceneSequence';
 
 interface Props {
@@ -25,7 +25,7 @@ export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes,
     );
     setRefused(opened === null);
   };
-  const isHome = useView((view) => wayBack(view, home, null) === null);
+  const isHome = useView((view) => returnView(view, home, null) === null);
   return (
     <div className="stage-foot">
       <div className="stage-bar" aria-hidden="true">
@@ -33,7 +33,9 @@ export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes,
           <span key={id} data-done={index <= at} />
         ))}
       </div>
-      {refused && <p role="status">The browser did not open the presenter’s window; allow pop-ups here.</p>}
+      {refused && (
+        <p role="status">The browser blocked the presenter’s window. Allow pop-ups for this site.</p>
+      )}
       <StatusLine shown={shown} />
       <div className="stage-buttons">
         <button type="button" className="quiet-button" onClick={openPresenter}>
@@ -85,7 +87,7 @@ export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes,
   );
 }
 
-/** A label whose rest is only read out where the window is narrow. */
+/** A label that in a narrow window shows its short form; screen readers still read all of it. */
 function Shortened({ short, rest }: { readonly short: string; readonly rest: string }) {
   return (
     <span>

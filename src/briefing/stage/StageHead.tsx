@@ -8,17 +8,17 @@ interface Props {
   readonly label: string | undefined;
   readonly title: string;
   readonly caption: string;
-  /** Whether something else is on stage than the scene is about. */
+  /** Whether the stage shows something other than the scene's own view. */
   readonly aside: boolean;
   readonly at: number;
-  /** Whether a dialog stands before it; when it is gone, reading and keys start here again. */
+  /** Whether a dialog covers it; when that closes, the heading takes the focus. */
   readonly isCovered: boolean;
-  /** Id of the claim whose evidence stands beside the scene; null where none does. */
+  /** Id of the claim whose evidence is open beside the scene, or null. */
   readonly read: string | null;
   readonly shown: Shown;
 }
 
-/** What is said of the scene. What changes here is read out. */
+/** Title, caption and summary line of the scene. Changes are announced. */
 export function StageHead({ label, title, caption, aside, at, isCovered, read, shown }: Props) {
   const { dataset, matches } = shown;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,14 +29,14 @@ export function StageHead({ label, title, caption, aside, at, isCovered, read, s
     [dataset, filter, matches, reading],
   );
   useEffect(() => {
-    // Where the stage is higher than the window, as on a phone, a scene starts at its top.
+    // On a phone the stage may be higher than the window; a new scene starts at its top.
     if (at >= 0) heading.current?.closest('.stage')?.scrollTo(0, 0);
   }, [at]);
   useEffect(() => {
     if (at >= 0 && !isCovered) heading.current?.focus({ preventScroll: true });
   }, [at, isCovered]);
   useEffect(() => {
-    // What had the focus has gone with the evidence that it stood in.
+    // The focus was in the evidence panel, which has closed.
     if (read === null && document.activeElement === document.body)
       heading.current?.focus({ preventScroll: true });
   }, [read]);

@@ -9,7 +9,7 @@ import { JumpDialog } from './JumpDialog';
 import { KEY_LIST } from './presentationKeys';
 import { StageFoot } from './StageFoot';
 import { StageHead } from './StageHead';
-import { isAside } from './sceneWays';
+import { isAside } from './sceneNavigation';
 import { useSceneSequence } from './useSceneSequence';
 import { useStage } from './useStage';
 import { useStageKeys } from './useStageKeys';
@@ -20,7 +20,7 @@ interface Props {
   readonly briefing: Briefing;
 }
 
-/** A briefing before an audience. A briefing without scenes has no stage. */
+/** A briefing on stage; nothing for a briefing without scenes. */
 export function StagePage(props: Props) {
   const [first] = props.briefing.scenes;
   return first ? <OpenStage {...props} first={first} /> : null;
@@ -78,14 +78,14 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
   );
 }
 
-/** How often an aside has ended: the scene is then fitted anew to the room that its own words leave. */
+/** The number of asides that have ended: the board is then fitted again below the scene's own caption. */
 function useReturns(aside: boolean): number {
   const [{ was, returns }, setState] = useState({ was: aside, returns: 0 });
   if (was !== aside) setState({ was: aside, returns: aside ? returns : returns + 1 });
   return returns;
 }
 
-/** A click on the mark of the scene's own claim changes no view, and yet asks for its evidence. */
+/** Asks for the evidence at a click on a mark: on that of the selected claim the view itself does not change. */
 function useMarkClicks(ground: RefObject<HTMLElement | null>, ask: () => void): void {
   useEffect(() => {
     const element = ground.current;

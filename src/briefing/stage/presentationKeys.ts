@@ -1,8 +1,8 @@
-/** Where one stands in a briefing, and what keys ask for. Scenes are counted from 0. */
+/** Moves through the scenes of a briefing, counted from 0, and the keys for them. */
 
 export type Move = 'next' | 'previous' | 'first' | 'last' | { readonly to: number };
 
-/** The scene that a move leads to, out of `count`; at the ends one stays. 0 in a briefing without scenes. */
+/** The scene that a move leads to, out of `count`; the same one at the ends. 0 in a briefing without scenes. */
 export function placeAfter(move: Move, at: number, count: number): number {
   const last = Math.max(0, count - 1);
   const wanted =
@@ -23,7 +23,7 @@ export type Command =
   | 'notes'
   | 'back';
 
-/** What each key asks for. Clickers send page keys, and a full stop or B to blank. */
+/** The command of each key. Clickers send page keys, and a full stop or B to blank. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
@@ -44,7 +44,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   Escape: 'back',
 };
 
-/** The keys as they are told to the presenter, in words. */
+/** The list of keys for the presenter. */
 export const KEY_LIST: readonly (readonly [keys: string, does: string])[] = [
   ['→  ↓  Space  Page Down', 'next scene'],
   ['←  ↑  Page Up', 'previous scene'],
@@ -59,7 +59,7 @@ export const KEY_LIST: readonly (readonly [keys: string, does: string])[] = [
   ['?', 'these keys'],
 ];
 
-/** What a key asks for; null for a key that means nothing, or that is pressed with Ctrl, Alt or Meta. */
+/** The command of a key; null for other keys, and with Ctrl, Alt or Meta. */
 export function commandOf(event: {
   readonly key: string;
   readonly ctrlKey: boolean;

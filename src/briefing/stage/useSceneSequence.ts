@@ -5,24 +5,24 @@ import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { getView, showView, useView } from '../../state/store';
 import { type Move, placeAfter } from './presentationKeys';
-import { namesOnlyScene } from './sceneWays';
+import { namesOnlyScene } from './sceneNavigation';
 
 export interface SceneSequence {
   readonly scenes: readonly BriefingScene[];
   /** The present scene, from 0. */
   readonly at: number;
   readonly scene: BriefingScene;
-  /** The view of the present scene as it is told. */
+  /** The present scene's own view. */
   readonly home: ViewState;
-  /** Whether the scene's own view has been put on. */
+  /** Whether the scene's own view has been shown. */
   readonly isSet: boolean;
-  /** Puts another scene on; the id of that scene. */
+  /** Shows another scene; returns its id. */
   readonly go: (move: Move) => string;
-  /** Puts on the scene with this id, if there is one and it is another. */
+  /** Shows the scene with an id, unless it is unknown or already shown. */
   readonly goTo: (id: string) => void;
 }
 
-/** The scenes of a briefing and the one that the address names, the first if it names none. */
+/** The scenes of a briefing and the present one: the one that the address names, else the first. */
 export function useSceneSequence(briefing: Briefing, first: BriefingScene, dataset: Dataset): SceneSequence {
   const { scenes } = briefing;
   const id = useView((view) => view.scene);

@@ -7,7 +7,7 @@ import { getView, showView } from '../../state/store';
 import { toggleFullScreen } from '../../ui/fullScreen';
 import { useChannel } from '../presenter/useChannel';
 import { type Command, isMove } from './presentationKeys';
-import { viewOfClaim, wayBack } from './sceneWays';
+import { returnView, viewOfClaim } from './sceneNavigation';
 import type { SceneSequence } from './useSceneSequence';
 
 export type OpenDialog = 'keys' | 'jump' | null;
@@ -17,9 +17,9 @@ type Asked = 'mark' | 'name';
 export interface Stage {
   readonly blank: boolean;
   readonly dialog: OpenDialog;
-  /** Whether the speaker notes were asked for on this screen. */
+  /** Whether this screen shows the speaker notes. */
   readonly notes: boolean;
-  /** How the evidence was asked for: at a mark, or by a key or a jump; null where it was not. */
+  /** How the evidence was opened: at a mark, or by a key or a jump; null for not at all. */
   readonly asked: Asked | null;
   readonly obey: (command: Command) => void;
   readonly unblank: () => boolean;
@@ -28,7 +28,7 @@ export interface Stage {
   readonly jump: (claim: Claim) => void;
 }
 
-/** What is on stage besides the view itself, and what each command does to both. */
+/** The state of the stage besides the view, and the commands that change both. */
 export function useStage(sequence: SceneSequence, shown: Shown): Stage {
   const [blank, setBlank] = useState(false);
   const [dialog, setDialog] = useState<OpenDialog>(null);
@@ -42,7 +42,7 @@ export function useStage(sequence: SceneSequence, shown: Shown): Stage {
   const post = useChannel(shown.whole.id, {
     onOpen: () => ({ kind: 'at', scene: sequence.scene.id, blank }),
     onClose: { kind: 'bye' },
-    hear: (message) => {
+    onMessage: (message) => {
       if (message.kind === 'hello') post({ kind: 'at', scene: sequence.scene.id, blank });
       if (message.kind !== 'at') return;
       setBlank(message.blank);
@@ -56,7 +56,7 @@ export function useStage(sequence: SceneSequence, shown: Shown): Stage {
     post({ kind: 'at', scene: sequence.scene.id, blank: dark });
   };
   const goBack = () => {
-    const back = wayBack(getView(), sequence.home, beforeJump);
+    const back = returnView(getView(), sequence.home, beforeJump);
     const closesEvidence = asked && getView().claim === sequence.home.claim;
     setAsked(null);
     setBeforeJump(null);

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Command, commandOf } from './presentationKeys';
 
-/** What takes keys for itself unless a pointer put the focus there: a clicked button must not catch the clicker's space. */
+/** Elements that keep a key unless a pointer focused them: a clicked button must not catch the clicker's space. */
 const OWN_KEYS: Readonly<Partial<Record<string, string>>> = {
   ' ': 'button, a, summary, [data-claim]',
   ArrowLeft: '[data-claim], [role=slider]',
@@ -16,8 +16,8 @@ const OWN_KEYS: Readonly<Partial<Record<string, string>>> = {
 const FIELDS = 'input, textarea, select, dialog';
 
 /**
- * Hears the stage's keys before anything on it does. Fields and dialogs keep theirs, and so does a mark, slider or
- * button that did not get the focus from a pointer. `swallow` may take a key for itself: it then means nothing else.
+ * Handles the stage's keys before any element on it does. Fields and dialogs keep theirs, and so does a mark, slider or
+ * button that was not focused by a pointer. `swallow` returns whether it has used up the key.
  */
 export function useStageKeys(
   stage: RefObject<HTMLElement | null>,
@@ -68,8 +68,8 @@ function isOwn(key: string, target: Element | null): boolean {
   return own !== undefined && target?.closest(own) != null;
 }
 
-/** A swipe is this long, px, and at least twice as wide as high. */
-const SWIPE = 60;
+/** Minimum length of a swipe, px; it must be at least twice as wide as high. */
+const MIN_SWIPE = 60;
 
 function useSwipe(stage: RefObject<HTMLElement | null>, obey: (command: Command) => void): void {
   useEffect(() => {
@@ -85,7 +85,7 @@ function useSwipe(stage: RefObject<HTMLElement | null>, obey: (command: Command)
       if (!start || !touch) return;
       const [dx, dy] = [touch.clientX - start.x, touch.clientY - start.y];
       start = null;
-      if (Math.abs(dx) >= SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) obey(dx < 0 ? 'next' : 'previous');
+      if (Math.abs(dx) >= MIN_SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) obey(dx < 0 ? 'next' : 'previous');
     };
     element.addEventListener('touchstart', onStart, { passive: true });
     element.addEventListener('touchend', onEnd);

@@ -1,4 +1,4 @@
-/** Small values in the browser's storage; where storage is forbidden they last as long as the page. */
+/** Small values in the browser's storage; where storage is forbidden, nothing is kept. */
 
 /** The value of a key; null where it is absent or may not be read. */
 export function readStored(storage: () => Storage, key: string): string | null {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset, event } from '../../filter/testDataset';
 import { initialView, type ViewState } from '../../filter/viewState';
 import { claimsOf } from '../../model/dataset';
-import { isAside, namesOnlyScene, viewOfClaim, wayBack } from './sceneWays';
+import { isAside, namesOnlyScene, returnView, viewOfClaim } from './sceneNavigation';
 
 it('a scene is asked for by an address that names nothing else', () => {
   expect(namesOnlyScene({ ...initialView, scene: 'ties' })).toBe(true);
@@ -62,12 +62,12 @@ describe('Esc', () => {
   it('leads from anywhere to what stood before the jump, then to the scene, then off the stage', () => {
     fc.assert(
       fc.property(views, views, fc.option(views), (now, home, before) => {
-        const first = wayBack(now, home, before);
-        const second = first && wayBack(first, home, null);
+        const first = returnView(now, home, before);
+        const second = first && returnView(first, home, null);
         expect([before, home, null]).toContainEqual(first);
         expect(second === null || second === home).toBe(true);
-        expect(wayBack(home, home, null)).toBeNull();
-        expect(wayBack(structuredClone(home), home, null)).toBeNull();
+        expect(returnView(home, home, null)).toBeNull();
+        expect(returnView(structuredClone(home), home, null)).toBeNull();
       }),
     );
   });
