@@ -37,7 +37,7 @@ export function BriefingEditor({ store, draft }: Props) {
     const focused = document.activeElement;
     flushSync(() => edit(store, id, { kind: 'move', id: scene, to }));
     if (focused instanceof HTMLElement && list.current?.contains(focused)) focused.focus();
-    setStatus(sayPlace(store, id, scene));
+    setStatus(formatPlace(store, id, scene));
   };
   const reorder = useReorder(
     list,
@@ -109,7 +109,7 @@ function NoScenes() {
   );
 }
 
-function sayPlace(store: BriefingStore, briefing: string, scene: string): string {
+function formatPlace(store: BriefingStore, briefing: string, scene: string): string {
   const now = findDraft(store, briefing)?.edits.now;
   const at = now ? placeOfScene(now, scene) : -1;
   return now ? `“${now.scenes[at]?.title}” is now scene ${at + 1} of ${now.scenes.length}.` : '';

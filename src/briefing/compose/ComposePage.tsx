@@ -15,15 +15,15 @@ export function ComposePage({ shown }: { shown: Shown }) {
   const [store] = useBriefings(shown.whole);
   const briefing = currentBriefing(store);
   const draft = findDraft(store, briefing?.id);
-  const ground = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const goToSheet = () => {
-    ground.current?.scrollIntoView();
-    ground.current?.querySelector('section')?.focus({ preventScroll: true });
+    root.current?.scrollIntoView();
+    root.current?.querySelector('section')?.focus({ preventScroll: true });
   };
   return (
     <main className="compose">
       <BriefingList store={store} openId={briefing?.id} onOpened={goToSheet} />
-      <div ref={ground} className="compose-sheet">
+      <div ref={root} className="compose-sheet">
         <BriefingNotices store={store} />
         {draft && <BriefingEditor key={idOf(draft)} store={store} draft={draft} />}
         {briefing && !draft && <BriefingView key={briefing.id} store={store} briefing={briefing} />}

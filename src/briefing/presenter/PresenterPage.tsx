@@ -56,20 +56,20 @@ function useLinked(sequence: SceneSequence, room: string): Linked {
 function OpenPresenter({ dataset, briefing, first }: Props & { first: BriefingScene }) {
   const sequence = useSceneSequence(briefing, first, dataset);
   const { blank, linked, go, darken } = useLinked(sequence, dataset.id);
-  const ground = useRef<HTMLElement>(null);
+  const root = useRef<HTMLElement>(null);
   const { at, scenes, scene } = sequence;
-  const obey = (command: Command) => {
+  const execute = (command: Command) => {
     if (isMove(command)) go(command);
     else if (command === 'blank') darken(!blank);
   };
   useStageKeys(
-    ground,
-    obey,
+    root,
+    execute,
     useCallback(() => false, []),
   );
   const next = scenes[at + 1];
   return (
-    <main ref={ground} className="presenter">
+    <main ref={root} className="presenter">
       <header>
         <h1>{briefing.title}</h1>
         {briefing.label && <p className="handling-label">{briefing.label}</p>}

@@ -58,9 +58,9 @@ export function parsePlanned(text: string | null): number | null {
 export function formatPace(run: number, planned: number, at: number, count: number): string {
   const share = (planned * 60_000) / Math.max(1, count);
   const [early, late] = [at * share - run, run - (at + 1) * share];
-  const say = (ms: number) => `${Math.max(1, Math.round(ms / 60_000))} min`;
-  if (late >= 30_000) return `${say(late)} behind`;
-  if (early >= 30_000) return `${say(early)} ahead`;
+  const formatMinutes = (ms: number) => `${Math.max(1, Math.round(ms / 60_000))} min`;
+  if (late >= 30_000) return `${formatMinutes(late)} behind`;
+  if (early >= 30_000) return `${formatMinutes(early)} ahead`;
   return 'on time';
 }
 

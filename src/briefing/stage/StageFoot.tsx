@@ -11,11 +11,11 @@ interface Props {
   readonly sequence: SceneSequence;
   readonly shown: Shown;
   readonly notes: boolean;
-  readonly obey: (command: Command) => void;
+  readonly execute: (command: Command) => void;
 }
 
 /** Progress, status line and buttons of the stage. */
-export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes, obey }: Props) {
+export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes, execute }: Props) {
   const [refused, setRefused] = useState(false);
   const openPresenter = () => {
     const opened = globalThis.open(
@@ -46,19 +46,19 @@ export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes,
           className="quiet-button"
           aria-pressed={notes}
           aria-keyshortcuts="n"
-          onClick={() => obey('notes')}
+          onClick={() => execute('notes')}
         >
           Notes here
         </button>
-        <button type="button" className="quiet-button" aria-keyshortcuts="?" onClick={() => obey('keys')}>
+        <button type="button" className="quiet-button" aria-keyshortcuts="?" onClick={() => execute('keys')}>
           Keys
         </button>
       </div>
       <div className="stage-controls">
-        <button type="button" className="quiet-button" onClick={() => obey('back')}>
+        <button type="button" className="quiet-button" onClick={() => execute('back')}>
           {isHome ? 'Leave' : <Shortened short="Back" rest=" to the scene" />}
         </button>
-        <button type="button" className="quiet-button" aria-keyshortcuts="/" onClick={() => obey('jump')}>
+        <button type="button" className="quiet-button" aria-keyshortcuts="/" onClick={() => execute('jump')}>
           <Shortened short="Jump" rest=" to a claim" />
         </button>
         <span className="stage-turn">
@@ -66,7 +66,7 @@ export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes,
             type="button"
             aria-label="Previous scene"
             disabled={at === 0}
-            onClick={() => obey('previous')}
+            onClick={() => execute('previous')}
           >
             ←
           </button>
@@ -77,7 +77,7 @@ export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes,
             type="button"
             aria-label="Next scene"
             disabled={at === scenes.length - 1}
-            onClick={() => obey('next')}
+            onClick={() => execute('next')}
           >
             →
           </button>

@@ -32,12 +32,12 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
   const claim = useView((view) => view.claim);
   const aside = useView((view) => sequence.isSet && isAside(view, sequence.home));
   const returns = useReturns(aside);
-  const ground = useRef<HTMLElement>(null);
-  useStageKeys(ground, stage.obey, stage.unblank);
-  useMarkClicks(ground, stage.askForEvidence);
+  const root = useRef<HTMLElement>(null);
+  useStageKeys(root, stage.execute, stage.unblank);
+  useMarkClicks(root, stage.askForEvidence);
   const evidence = claim !== null && (claim !== sequence.home.claim || stage.asked !== null);
   return (
-    <main ref={ground} className="stage" data-evidence={evidence}>
+    <main ref={root} className="stage" data-evidence={evidence}>
       <section aria-label="Briefing" className="stage-scene" inert={stage.blank}>
         <StageHead
           label={briefing.label}
@@ -58,7 +58,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
             {sequence.scene.notes}
           </div>
         )}
-        <StageFoot sequence={sequence} shown={shown} notes={stage.notes} obey={stage.obey} />
+        <StageFoot sequence={sequence} shown={shown} notes={stage.notes} execute={stage.execute} />
       </section>
       {evidence && (
         <div className="stage-evidence" inert={stage.blank}>
@@ -86,15 +86,15 @@ function useReturns(aside: boolean): number {
 }
 
 /** Asks for the evidence at a click on a mark: on that of the selected claim the view itself does not change. */
-function useMarkClicks(ground: RefObject<HTMLElement | null>, ask: () => void): void {
+function useMarkClicks(root: RefObject<HTMLElement | null>, ask: () => void): void {
   useEffect(() => {
-    const element = ground.current;
+    const element = root.current;
     const onClick = ({ target }: MouseEvent) => {
       if (target instanceof Element && target.closest('[data-claim]')) ask();
     };
     element?.addEventListener('click', onClick);
     return () => element?.removeEventListener('click', onClick);
-  }, [ground, ask]);
+  }, [root, ask]);
 }
 
 /** The keys of the stage. */

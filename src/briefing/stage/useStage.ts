@@ -21,7 +21,7 @@ export interface Stage {
   readonly notes: boolean;
   /** How the evidence was opened: at a mark, or by a key or a jump; null for not at all. */
   readonly asked: Asked | null;
-  readonly obey: (command: Command) => void;
+  readonly execute: (command: Command) => void;
   readonly unblank: () => boolean;
   readonly closeDialog: () => void;
   readonly askForEvidence: () => void;
@@ -63,7 +63,7 @@ export function useStage(sequence: SceneSequence, shown: Shown): Stage {
     if (back) showView(back);
     else if (!closesEvidence) leaveStage();
   };
-  const obey = (command: Command) => {
+  const execute = (command: Command) => {
     if (isMove(command)) {
       settle();
       post({ kind: 'at', scene: sequence.go(command), blank });
@@ -79,7 +79,7 @@ export function useStage(sequence: SceneSequence, shown: Shown): Stage {
     dialog,
     notes,
     asked,
-    obey,
+    execute,
     unblank: () => {
       if (blank) darken(false);
       return blank;

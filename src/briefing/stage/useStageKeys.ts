@@ -21,13 +21,13 @@ const FIELDS = 'input, textarea, select, dialog';
  */
 export function useStageKeys(
   stage: RefObject<HTMLElement | null>,
-  obey: (command: Command) => void,
+  execute: (command: Command) => void,
   swallow: () => boolean,
 ): void {
-  const latest = useRef({ obey, swallow });
+  const latest = useRef({ execute, swallow });
   useEffect(() => {
-    latest.current = { obey, swallow };
-  }, [obey, swallow]);
+    latest.current = { execute, swallow };
+  }, [execute, swallow]);
   useEffect(() => {
     let isPointing = false;
     let keepsKeys = false;
@@ -43,7 +43,7 @@ export function useStageKeys(
       if (!command) return;
       event.preventDefault();
       event.stopPropagation();
-      latest.current.obey(command);
+      latest.current.execute(command);
     };
     const onMouse = ({ type }: MouseEvent) => {
       isPointing = type === 'mousedown';
@@ -60,7 +60,7 @@ export function useStageKeys(
     globalThis.addEventListener('focusin', onFocus, how);
     return () => listening.abort();
   }, []);
-  useSwipe(stage, obey);
+  useSwipe(stage, execute);
 }
 
 function isOwn(key: string, target: Element | null): boolean {
@@ -71,7 +71,7 @@ function isOwn(key: string, target: Element | null): boolean {
 /** Minimum length of a swipe, px; it must be at least twice as wide as high. */
 const MIN_SWIPE = 60;
 
-function useSwipe(stage: RefObject<HTMLElement | null>, obey: (command: Command) => void): void {
+function useSwipe(stage: RefObject<HTMLElement | null>, execute: (command: Command) => void): void {
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
@@ -85,7 +85,7 @@ function useSwipe(stage: RefObject<HTMLElement | null>, obey: (command: Command)
       if (!start || !touch) return;
       const [dx, dy] = [touch.clientX - start.x, touch.clientY - start.y];
       start = null;
-      if (Math.abs(dx) >= MIN_SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) obey(dx < 0 ? 'next' : 'previous');
+      if (Math.abs(dx) >= MIN_SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) execute(dx < 0 ? 'next' : 'previous');
     };
     element.addEventListener('touchstart', onStart, { passive: true });
     element.addEventListener('touchend', onEnd);
@@ -93,5 +93,5 @@ function useSwipe(stage: RefObject<HTMLElement | null>, obey: (command: Command)
       element.removeEventListener('touchstart', onStart);
       element.removeEventListener('touchend', onEnd);
     };
-  }, [stage, obey]);
+  }, [stage, execute]);
 }

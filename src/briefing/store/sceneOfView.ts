@@ -28,8 +28,8 @@ export function sceneOfView(shown: Shown, view: ViewState): SceneText {
 
 /** The scene with another view; a title or caption that was made from its view is made anew. */
 export function sceneWithView(scene: BriefingScene, view: ViewState, dataset: Dataset): Partial<SceneText> {
-  const own = sceneView(scene, dataset);
-  const before = sceneOfView(shownIn(dataset, own), own);
+  const present = sceneView(scene, dataset);
+  const before = sceneOfView(shownIn(dataset, present), present);
   const after = sceneOfView(shownIn(dataset, view), view);
   return {
     view: after.view,
