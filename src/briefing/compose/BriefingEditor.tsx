@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { BRIEFING_LIMITS } from '../../model/briefing';
 import { setTab } from '../../state/store';
 import { GrowingTextArea } from '../../ui/GrowingTextArea';
+import { useReorder } from '../../ui/useReorder';
 import { type BriefingStore, findDraft } from '../store/briefingStore';
 import type { Draft } from '../store/draft';
 import { formatSceneCount, placeOfScene } from '../store/editBriefing';
@@ -11,7 +12,6 @@ import { EditorToolbar } from './EditorToolbar';
 import { ExportOptions } from './ExportOptions';
 import { SavingNote } from './SavingNote';
 import { SceneEditor } from './SceneEditor';
-import { useReorder } from './useReorder';
 
 interface Props {
   readonly store: BriefingStore;

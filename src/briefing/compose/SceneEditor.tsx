@@ -2,11 +2,11 @@ import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef
 import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/briefing';
 import { getView } from '../../state/store';
 import { GrowingTextArea } from '../../ui/GrowingTextArea';
+import type { RowDrag } from '../../ui/reorder';
 import type { BriefingStore } from '../store/briefingStore';
 import type { SceneText } from '../store/editBriefing';
 import { duplicateScene, edit, endTyping } from '../store/sceneActions';
 import { notesOnScene, sceneWithView } from '../store/sceneOfView';
-import type { RowDrag } from './reorder';
 import { SceneLinks } from './SceneLinks';
 import { SceneThumb } from './SceneThumb';
 
