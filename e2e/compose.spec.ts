@@ -14,8 +14,8 @@ test('the page Compose lists the briefings: to present, and to keep as a file', 
 
   for (const [name, use] of [
     ['Print handout', /on paper/],
-    ['PowerPoint', /can be edited/],
-    ['One HTML file', /data and this briefing inside.*without a network/],
+    ['PowerPoint', /editable/],
+    ['One HTML file', /dataset and this briefing inside.*offline/],
     ['Briefing file', /without the data.*import/],
   ] as const)
     await expect(card.getByRole('button', { name })).toHaveAccessibleDescription(use);
@@ -25,7 +25,7 @@ test('the page Compose lists the briefings: to present, and to keep as a file', 
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(file.format).toBe('relata-briefing/1');
   expect(file.briefing.scenes.map(({ id }: { id: string }) => id)).toEqual(scenes.map(({ id }) => id));
-  await expect(card.getByRole('status', { name: 'Take away' })).toContainText('Saved');
+  await expect(card.getByRole('status', { name: 'Export' })).toContainText('Saved');
 
   await card.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(scenes[0]?.title ?? '');
@@ -40,7 +40,7 @@ test('“Add this view” makes a scene of what is on screen, says where it went
   await addView(page, `?claim=${claim.id}&tab=table`);
   await addView(page, '?q=Gaza');
   await note.getByRole('button', { name: 'Undo' }).click();
-  await expect(note).toContainText('Taken back');
+  await expect(note).toContainText('Removed again');
   await page.goto('./?tab=compose');
   await expectTitles(page, ['Ismail Haniyeh; 2006–2010', claim.title]);
   await expect(field(page, 1, 'Caption')).toHaveValue('');

@@ -41,7 +41,7 @@ test('the ways to take a briefing away are folded above its scenes', async ({ pa
   const way = page.getByRole('button', { name: 'One HTML file' });
   await expect(rows(page).first().getByRole('img', { name: 'The board' })).toBeInViewport({ ratio: 1 });
   await expect(way).toBeHidden();
-  await page.getByText('Take away', { exact: true }).tap();
+  await page.getByText('Export', { exact: true }).tap();
   await expect(way).toBeInViewport();
 });
 
@@ -50,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     await page.goto('./?tab=compose');
     await page.getByRole('button', { name: 'Choose, start or import' }).tap();
-    await page.getByText('Take away', { exact: true }).tap();
+    await page.getByText('Export', { exact: true }).tap();
     await expect(page.getByRole('button', { name: 'One HTML file' })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);

@@ -30,7 +30,9 @@ test('two windows keep in step; neither overwrites what it has not seen', async 
   await other.goto('./?tab=compose');
   await field(other, 1, 'Title').fill('From the other');
   await expectTitles(page, ['From the other', 'Two', 'Three']);
-  await expect(page.getByRole('status', { name: 'Briefings' })).toContainText('Changed in another window');
+  await expect(page.getByRole('status', { name: 'Briefings' })).toContainText(
+    'Updated with changes from another window',
+  );
 
   // A window that slept hears of nothing.
   const deaf = await page.context().newPage();
@@ -63,7 +65,7 @@ test('the other window’s state can be taken instead', async ({ page }) => {
   await field(other, 1, 'Title').fill('Theirs');
   await hasReached(page, 'Theirs');
   await field(page, 1, 'Title').fill('Mine');
-  await page.getByRole('button', { name: 'Take the other' }).click();
+  await page.getByRole('button', { name: 'Use the other version' }).click();
   await expectTitles(page, ['Theirs', 'Two', 'Three']);
   await field(page, 1, 'Title').fill('After that');
   await expect(saving(page)).toHaveText('Saved in this browser');
@@ -71,7 +73,7 @@ test('the other window’s state can be taken instead', async ({ page }) => {
 
 for (const [name, words] of [
   ['QuotaExceededError', 'this browser’s storage is full'],
-  ['SecurityError', 'does not let this page keep anything'],
+  ['SecurityError', 'does not allow this page to store anything'],
 ] as const)
   test(`${name}: it is said, nothing is lost from memory, and the briefing can be downloaded`, async ({
     page,
@@ -140,7 +142,7 @@ test('a wrong file changes nothing and says what is wrong and where', async ({ p
     [await readFile('public/data/khamenei-hamas.json', 'utf8'), /format: must be "relata-briefing\/1"/],
   ] as const) {
     await take(page, 'wrong.json', text);
-    await expect(alert).toContainText('“wrong.json” was not taken in, and nothing has changed');
+    await expect(alert).toContainText('“wrong.json” was not imported, and nothing has changed');
     await expect(alert).toContainText(words);
   }
   await expectTitles(page, ['One', 'Two', 'Three']);
@@ -162,7 +164,7 @@ test('a file gives the same scenes in another browser, where a link to one of th
   await expect(far.getByText(`no briefing has such a scene: ${scenes[1].id}`)).toBeVisible();
   await far.goto('./?tab=compose');
   await take(far, 'tour.json', text);
-  await expect(far.getByRole('status', { name: 'Briefings' })).toContainText('Taken in: “My briefing”');
+  await expect(far.getByRole('status', { name: 'Briefings' })).toContainText('Imported: “My briefing”');
   await expectTitles(far, ['One', 'Two', 'Three']);
   expect(JSON.parse(await saveFile(far, 'Briefing file')).briefing).toEqual(JSON.parse(text).briefing);
   await far.goto(`./?scene=${scenes[1].id}`);

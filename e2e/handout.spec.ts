@@ -20,7 +20,7 @@ async function openHandout(page: Page, label?: string): Promise<void> {
   await page.route('**/data/khamenei-hamas.json', (route) => route.fulfill({ json: content }));
   await page.goto('./?tab=compose');
   const button = page.getByRole('button', { name: 'Print handout' });
-  if ((page.viewportSize()?.width ?? 0) < 700) await page.getByText('Take away', { exact: true }).click();
+  if ((page.viewportSize()?.width ?? 0) < 700) await page.getByText('Export', { exact: true }).click();
   await button.click();
   await expect(sheets(page)).toHaveCount(scenes.length);
   await page.evaluate(() => document.fonts.ready);

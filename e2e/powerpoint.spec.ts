@@ -16,7 +16,7 @@ test('PowerPoint: a deck with a slide per scene, whose writer is loaded only whe
   await card.getByRole('button', { name: 'PowerPoint' }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toMatch(/^khamenei-hamas-.*\.pptx$/);
-  await expect(card.getByRole('status', { name: 'Take away' })).toHaveText(
+  await expect(card.getByRole('status', { name: 'Export' })).toHaveText(
     `Saved ${download.suggestedFilename()}`,
   );
   expect(asked.filter((path) => /pptx/i.test(path)).length).toBeGreaterThan(0);

@@ -34,7 +34,7 @@ async function saveFile(page: Page, testInfo: TestInfo, title: string, as: strin
   await card.getByRole('button', { name: 'One HTML file', exact: true }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toMatch(/^khamenei-hamas-.*\.html$/);
-  await expect(card.getByRole('status', { name: 'Take away' })).toContainText('Saved');
+  await expect(card.getByRole('status', { name: 'Export' })).toContainText('Saved');
   const path = testInfo.outputPath(as);
   await download.saveAs(path);
   return pathToFileURL(path).href;

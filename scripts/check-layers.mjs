@@ -1,10 +1,10 @@
 /** Fails when a module of `src/` imports what its room may not, or when the check read fewer modules than there are. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import config from '../.dependency-cruiser.mjs';
-import { mayImport, plainRooms } from './layers.mjs';
+import { addressModule, mayImport, plainRooms } from './layers.mjs';
 import { root } from './setup.mjs';
 
 /** Every fault in the `src/` of `folder`, one line each, and how many modules were read. */
@@ -22,6 +22,7 @@ export async function checkLayers(folder) {
     problems: [
       ...files.filter((file) => !read.has(file)).map((file) => `not read by the check: ${file}`),
       ...misplaced(files),
+      ...files.filter((file) => touchesAddress(file, folder)).map((file) => `${ADDRESS_RULE}: ${file}`),
       ...output.summary.violations.map(
         ({ rule, from, to }) => `${rule.name}: ${from}${from === to ? '' : ` → ${to}`}`,
       ),
@@ -49,6 +50,21 @@ function misplaced(files) {
       faults.add(`no component belongs here: ${file}`);
   }
   return [...faults];
+}
+
+const ADDRESS_RULE = 'only-address-sync-touches-history-and-location';
+
+/**
+ * The page's `history` or `location`, read from, called, or taken apart; not a property of that name of another thing.
+ * A local variable of that name counts too, as it would hide the page's.
+ */
+const ADDRESS =
+  /(?<![\w$.])(?:(?:window|globalThis|self|document)\s*\??\.\s*(?:history|location)\b|(?:history|location)\s*(?:\??\.|\[)|=\s*(?:history|location)\s*[;,)])/;
+const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;
+
+function touchesAddress(file, folder) {
+  if (file === addressModule || /\.test\.tsx?$/.test(file)) return false;
+  return ADDRESS.test(readFileSync(path.join(folder, file), 'utf8').replace(COMMENTS, ''));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

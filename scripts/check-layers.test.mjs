@@ -19,6 +19,9 @@ const allowed = {
   'data/useDataset.ts': ['@tanstack/react-query', 'react', './parse'],
   'data/parse.ts': ['valibot', 'edtf', '../model/claim'],
   'state/store.ts': ['zustand', '../filter/filter'],
+  'briefing/store/store.ts': ['zustand/vanilla', '../../state/store'],
+  'briefing/store/store.test.ts': ['../../testing/briefing'],
+  'testing/briefing.ts': ['../briefing/store/store'],
   'filter/filter.ts': ['../model/claim'],
   'filter/filter.test.ts': ['vitest', 'fast-check', 'node:fs', './filter'],
   'chart/Brush.tsx': ['react', 'd3-selection', 'd3-brush', '../geometry/scale', '../ui/Button'],
@@ -31,6 +34,21 @@ const allowed = {
   'views/aid/Drawing.tsx': ['react', '../../chart/Brush'],
   'views/status/index.ts': ['../defineView'],
 };
+
+/** Lines that touch the page's address, and lines that do not. */
+const touching = [
+  'export const x = location.search;',
+  "history.replaceState(null, '');",
+  'export const x = window.location;',
+  'export const x = globalThis.history.length;',
+  'const { search } = location;\nexport const x = search;',
+  "export const x = location['href'];",
+];
+const untouching = [
+  "// history.back() would leave\nexport const x = 'https://x.org'; /* location.href */",
+  'export const x = (a: { history: { now: 1 } }) => a.history.now;',
+  'export const x = { location: 1, history: 2 };',
+];
 
 /** A planted fault each: module, what it imports, and what the check must say. */
 const faults = [
@@ -59,7 +77,9 @@ const faults = [
   ['views/p.ts', './aid/Drawing', 'only-the-list-of-views-names-a-view'],
   ['export/q.ts', '../state/store', 'export-imports-only-what-it-may'],
   ['panels/r.ts', '../data/parse', 'panels-imports-only-what-it-may'],
-  ['panels/s.ts', 'zustand', 'zustand-only-in-state'],
+  ['panels/s.ts', 'zustand', 'zustand-only-in-stores'],
+  ['briefing/compose/dd.ts', 'zustand', 'zustand-only-in-stores'],
+  ['filter/ee.ts', '../testing/briefing', 'only-tests-import-testing'],
   ['panels/table/aa.ts', '@tanstack/react-query', 'tanstack-only-in-data-and-app'],
   ['panels/bb.ts', '@tanstack/react-table', 'table-and-windowing-only-in-the-table'],
   ['app/cc.ts', '@tanstack/react-virtual', 'table-and-windowing-only-in-the-table'],
@@ -95,6 +115,13 @@ describe('the layer check', async () => {
   write('src/stray/one.ts', '../model/claim');
   write('src/state/here.ts', './there');
   write('src/state/there.ts', './here');
+  const writeLine = (file, line) => {
+    writeFileSync(path.join(folder, 'src', file), `${line}\nexport const y = 1;\n`);
+  };
+  for (const [n, line] of touching.entries()) writeLine(`panels/touching${n}.ts`, line);
+  for (const [n, line] of untouching.entries()) writeLine(`panels/untouching${n}.ts`, line);
+  writeLine('panels/tested.test.ts', touching[0]);
+  writeLine('state/addressSync.ts', touching[0]);
   const { problems } = await checkLayers(folder);
   const about = (file) =>
     problems.filter((line) => line.split(' → ')[0].endsWith(`src/${file}`)).map((line) => line.split(':')[0]);
@@ -105,6 +132,12 @@ describe('the layer check', async () => {
 
   test.each(faults)('catches %s importing %s', (file, _imported, ...rules) => {
     expect(about(file).sort()).toEqual(rules);
+  });
+
+  const RULE = 'only-address-sync-touches-history-and-location';
+  test('catches what touches the address, except in the module for it and in tests', () => {
+    const found = problems.filter((line) => line.startsWith(RULE)).map((line) => line.split('/').at(-1));
+    expect(found.sort()).toEqual(touching.map((_, n) => `touching${n}.ts`));
   });
 
   test('catches what belongs nowhere, stands alone, or goes round in a circle', () => {

@@ -19,7 +19,9 @@ const EditionNotice = lazy(() =>
 const BriefingInside =
   import.meta.env.MODE === 'onefile'
     ? lazy(() =>
-        import('../briefing/BriefingInside').then(({ BriefingInside: notice }) => ({ default: notice })),
+        import('../briefing/stage/BriefingInside').then(({ BriefingInside: notice }) => ({
+          default: notice,
+        })),
       )
     : null;
 

@@ -1,5 +1,5 @@
 import { lazy, useEffect } from 'react';
-import { AddView } from '../briefing/AddView';
+import { AddView } from '../briefing/compose/AddView';
 import type { LoadedDataset } from '../data/fetchDataset';
 import type { Dataset } from '../model/dataset';
 import { FilterBar } from '../panels/FilterBar';
@@ -7,6 +7,7 @@ import { FrozenNotice } from '../panels/FrozenNotice';
 import { Masthead } from '../panels/Masthead';
 import { StatusLine } from '../panels/StatusLine';
 import { useShown } from '../panels/useShown';
+import { isPresenterWindow } from '../state/addressSync';
 import { fitView, setTab, useView } from '../state/store';
 import { AddressNotes } from './AddressNotes';
 import { LazyPage } from './LazyPage';
@@ -14,17 +15,17 @@ import { Page } from './Page';
 import { WarningsNotice } from './WarningsNotice';
 
 const BriefingPage = lazy(() =>
-  import('../briefing/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
+  import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
 );
 
 /** Whether this window is the presenter's. */
-const isPresenter = new URLSearchParams(location.search).get('presenter') === '1';
+const isPresenter = isPresenterWindow();
 
-/** Presents the briefing at hand. Where that cannot be loaded, the page of briefings says so. */
+/** Presents the current briefing. If the stage cannot be loaded, the page of briefings says so. */
 async function present(dataset: Dataset): Promise<void> {
   try {
-    const { presentOpen } = await import('../briefing/outsideCompose');
-    presentOpen(dataset);
+    const { presentCurrent } = await import('../briefing/stage/presentBriefing');
+    presentCurrent(dataset);
   } catch {
     setTab('compose');
   }

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import { reloadPage } from '../state/addressSync';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
 interface Props {
@@ -12,7 +13,7 @@ export function LazyPage({ pageKey, children }: Props) {
   const fault = (message: string) => (
     <main className="failure">
       <p role="alert">This page could not be shown: {message}</p>
-      <button type="button" onClick={() => location.reload()}>
+      <button type="button" onClick={reloadPage}>
         Load again
       </button>
     </main>

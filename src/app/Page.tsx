@@ -13,7 +13,7 @@ const SourcesPage = lazy(() =>
 );
 
 const ComposePage = lazy(() =>
-  import('../briefing/ComposePage').then(({ ComposePage: page }) => ({ default: page })),
+  import('../briefing/compose/ComposePage').then(({ ComposePage: page }) => ({ default: page })),
 );
 
 interface Props {

@@ -1,4 +1,5 @@
 /** The page's side of the service worker: registering it, hearing of a new edition, and the way out. */
+import { reloadPage } from '../state/addressSync';
 import { trustedScript } from './trustedScript';
 
 const SCRIPT = './sw.js';
@@ -72,7 +73,7 @@ export async function keepOffline(onReady: () => void): Promise<void> {
 export async function reloadNewest(): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.getRegistration();
-  if (!registration?.waiting) return location.reload();
-  serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  if (!registration?.waiting) return reloadPage();
+  serviceWorker.addEventListener('controllerchange', reloadPage, { once: true });
   registration.waiting.postMessage('activate');
 }

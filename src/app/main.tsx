@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { datasetLoad } from '../data/datasetLoad';
-import { syncAddress } from '../state/addressSync';
+import { reloadPage, syncAddress } from '../state/addressSync';
 import { afterPaint } from '../ui/afterPaint';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { App } from './App';
@@ -26,9 +26,7 @@ void Promise.race([client.prefetchQuery(load.query), soon]).then(() =>
     <StrictMode>
       <ErrorBoundary
         retryKey={null}
-        fallback={(message) => (
-          <Failure title="Relata has stopped" message={message} onRetry={() => location.reload()} />
-        )}
+        fallback={(message) => <Failure title="Relata has stopped" message={message} onRetry={reloadPage} />}
       >
         <QueryClientProvider client={client}>
           <App load={load} note={pageDataset.note} />

@@ -1,5 +1,8 @@
 import { datasetAddress } from '../data/datasetAddress';
 import { embeddedDataset } from '../data/embeddedDataset';
 
-/** The dataset that this page is to show, and what is to be said of its address. */
-export const pageDataset = datasetAddress(location.search, location.href, embeddedDataset(document) !== null);
+// Not by `addressSync`, as the page's first script must not bring the state.
+const { search, href } = new URL(document.URL);
+
+/** The dataset that this page is to show, and a note about its address. */
+export const pageDataset = datasetAddress(search, href, embeddedDataset(document) !== null);

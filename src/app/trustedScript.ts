@@ -3,6 +3,8 @@
  * takes them only from the one policy of the name `app`, which can be made but once: here.
  */
 
+import { pageAddress } from '../state/addressSync';
+
 interface ScriptPolicy {
   /** At run time a `TrustedScriptURL`; the DOM's types, which do not know it yet, take text. */
   createScriptURL(url: string): string;
@@ -15,7 +17,7 @@ interface TrustedTypes {
 /** Refuses with a `TypeError` what is not of this site. */
 function ownAddress(url: string): string {
   const { href, origin } = new URL(url, document.baseURI);
-  if (origin !== location.origin) throw new TypeError(`not a script of this site: ${href}`);
+  if (origin !== new URL(pageAddress()).origin) throw new TypeError(`not a script of this site: ${href}`);
   return href;
 }
 

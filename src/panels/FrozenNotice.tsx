@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Dataset } from '../model/dataset';
 import { FREEZE_PARAM } from '../model/freezeParam';
+import { pageSearch } from '../state/addressSync';
 
 const FrozenChanges = lazy(() =>
   import('./FrozenChanges').then(({ FrozenChanges: changes }) => ({ default: changes })),
@@ -8,7 +9,7 @@ const FrozenChanges = lazy(() =>
 
 /** Room for what has changed in the data since the link that brought the reader here was made. */
 export function FrozenNotice({ dataset }: { dataset: Dataset }) {
-  const [search, setSearch] = useState(location.search);
+  const [search, setSearch] = useState(pageSearch);
   const frozen = new URLSearchParams(search).get(FREEZE_PARAM);
   if (frozen === null) return null;
   return (

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parsePeriod } from '../filter/period';
 import { initialView } from '../filter/viewState';
-import { REST, syncAddress } from './addressSync';
+import { enterStage, leaveStage, presenterAddress, REST, syncAddress } from './addressSync';
 import { fakeWindow } from './fakeWindow';
 import { getView, replaceView, reset, select, setFilter, setReading, setTab, showView } from './store';
 
@@ -233,4 +233,30 @@ test('once stopped it neither writes nor listens', () => {
   select('a');
   expect(fake.writes()).toBe(0);
   expect(fake.listeners()).toBe(0);
+});
+
+test('leaving the stage returns to the view before it, also after a change of scene', () => {
+  const fake = start('?leader=mashaal&page=2');
+  enterStage('a', fake.win);
+  expect(getView()).toEqual({ ...initialView, scene: 'a' });
+  showView({ ...initialView, scene: 'b', claim: 'x' });
+  expect(fake.entries()).toEqual(['?leader=mashaal&page=2', '?claim=x&scene=b&page=2']);
+  leaveStage(fake.win);
+  expect(getView()).toEqual({ ...initialView, filter: { ...initialView.filter, leaders: ['mashaal'] } });
+});
+
+test.each([false, true])(
+  'without an address before it, the view goes on in Explore; refused: %s',
+  (refuse) => {
+    const fake = start('?scene=a&claim=x&tab=table', refuse);
+    if (refuse) enterStage('a', fake.win);
+    leaveStage(fake.win);
+    expect(getView()).toEqual({ ...initialView, claim: refuse ? null : 'x' });
+  },
+);
+
+test('the presenter’s window is given the scene and the data, and nothing of the view', () => {
+  const { win } = fakeWindow('?period=2006..2010&data=./other.json&scene=a');
+  expect(presenterAddress('b', win)).toBe('?presenter=1&scene=b&data=.%2Fother.json');
+  expect(presenterAddress('b', fakeWindow('').win)).toBe('?presenter=1&scene=b');
 });

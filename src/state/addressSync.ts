@@ -1,7 +1,10 @@
-/** Keeps the address and the store in step, so that Back, Forward and a copied link do what one expects. */
+/**
+ * Keeps the address and the store in step, so that Back, Forward and a copied link do what one expects. The only file
+ * that touches the page's `history` and `location`: all others ask it.
+ */
 import { formatAddress, parseAddress } from '../filter/address';
-import type { ViewState } from '../filter/viewState';
-import { replaceView, type StoreState, viewStore } from './store';
+import { initialView, type ViewState } from '../filter/viewState';
+import { getView, replaceView, type StoreState, showView, viewStore } from './store';
 
 /** What is needed of a window. */
 export interface AddressWindow {
@@ -100,4 +103,46 @@ export function syncAddress(win: AddressWindow = window, later = atOnce): () => 
     unsubscribe();
     win.removeEventListener('popstate', read);
   };
+}
+
+/** The whole address of the page, absolute. */
+export const pageAddress = (): string => location.href;
+
+/** The query of the page's address with its `?`; '' for none. */
+export const pageSearch = (): string => location.search;
+
+/** Loads the page again from its present address. */
+export const reloadPage = (): void => location.reload();
+
+/** Whether this window is the presenter's: its address has `?presenter=1`. */
+export const isPresenterWindow = (): boolean => new URLSearchParams(location.search).get('presenter') === '1';
+
+/** The address of the presenter's window at a scene, with the same dataset, relative to the page. */
+export function presenterAddress(
+  scene: string,
+  { location }: Pick<AddressWindow, 'location'> = window,
+): string {
+  const data = new URLSearchParams(location.search).get('data');
+  return `?${new URLSearchParams({ presenter: '1', scene, ...(data ? { data } : {}) })}`;
+}
+
+/** Puts a scene on stage, and leaves the address before it with the new entry of the history, for `leaveStage`. */
+export function enterStage(scene: string, { location, history }: AddressWindow = window): void {
+  const before = location.search;
+  showView({ ...initialView, scene });
+  try {
+    history.replaceState({ before }, '');
+  } catch {
+    // Refused: leaving then goes on in Explore.
+  }
+}
+
+const hasBefore = (state: unknown): state is { readonly before: string } =>
+  typeof state === 'object' && state !== null && 'before' in state && typeof state.before === 'string';
+
+/** Returns from the stage to the view before it; where none is known, as after a shared link, to Explore. */
+export function leaveStage({ history }: Pick<AddressWindow, 'history'> = window): void {
+  const state: unknown = history.state;
+  const before = hasBefore(state) ? parseAddress(state.before).view : { ...getView(), tab: initialView.tab };
+  showView({ ...before, scene: null });
 }

@@ -4,12 +4,15 @@ import type { AddressWindow } from './addressSync';
 /** A window at `/board#top` with a history that goes back and forward; `refuse` makes it throw as Safari does. */
 export function fakeWindow(search: string, refuse = false) {
   let entries = [search];
+  const states = new Map<number, unknown>();
   let at = 0;
   let writes = 0;
   const listeners = new Set<() => void>();
-  const put = (url: string | URL | null | undefined, keepFrom: number) => {
+  const put = (state: unknown, url: string | URL | null | undefined, keepFrom: number) => {
     if (refuse) throw new DOMException('too many calls', 'SecurityError');
     writes += 1;
+    states.set(keepFrom, state);
+    if (url === undefined) return;
     const { search: query, pathname, hash } = new URL(String(url), 'https://example.org');
     if (pathname !== '/board' || hash !== '#top') throw new Error(`the address lost its place: ${url}`);
     entries = [...entries.slice(0, keepFrom), query];
@@ -28,9 +31,11 @@ export function fakeWindow(search: string, refuse = false) {
       },
     },
     history: {
-      state: null,
-      pushState: (_state, _title, url) => put(url, at + 1),
-      replaceState: (_state, _title, url) => put(url, at),
+      get state() {
+        return states.get(at) ?? null;
+      },
+      pushState: (state, _title, url) => put(state, url, at + 1),
+      replaceState: (state, _title, url) => put(state, url, at),
     },
     addEventListener: (_type, listener) => listeners.add(listener),
     removeEventListener: (_type, listener) => listeners.delete(listener),

@@ -1,10 +1,10 @@
 import { handoutColumns } from './handoutColumns';
 import type { HandoutRow, HandoutTable } from './handoutTable';
 
-/** A region that scrolls must be reached by the keyboard. */
+/** A scrolling region must be reachable by keyboard. */
 const tabStop = { tabIndex: 0 };
 
-/** The records of a scene, and where they are from. */
+/** The records of a scene and their sources. */
 export function ClaimsTable({ table, title }: { table: HandoutTable; title: string }) {
   const { rows, leftOut, sources } = table;
   if (rows.length === 0) return <p>No record matches.</p>;
@@ -40,9 +40,7 @@ export function ClaimsTable({ table, title }: { table: HandoutTable; title: stri
           )}
         </table>
       </section>
-      {leftOut > 0 && (
-        <p>{leftOut} more records are shown than have room here; the table in the app has them all.</p>
-      )}
+      {leftOut > 0 && <p>{leftOut} more records do not fit here; the table in the app lists them all.</p>}
       <ol className="handout-sources" aria-label={`Sources: ${title}`}>
         {sources.map((source, at) => (
           <li key={source}>

@@ -5,6 +5,7 @@ import { liveLink } from '../../export/pptx/liveLink';
 import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import { pageAddress } from '../../state/addressSync';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { ClaimsTable } from './ClaimsTable';
 import { handoutPage } from './handoutPage';
@@ -19,7 +20,7 @@ interface Props {
   readonly withNotes: boolean;
 }
 
-/** A scene on paper. Its head, with how it may be handled, stands on each page that the scene takes. */
+/** A scene on paper. Its head, with the handling label, is repeated on each of its pages. */
 export const HandoutSheet = memo(function HandoutSheet(props: Props) {
   const { briefing, scene, at, withNotes } = props;
   return (
@@ -54,7 +55,7 @@ function SceneContent({ briefing, scene, dataset, now }: Props) {
     () => handoutPage(dataset, briefing, scene, now),
     [dataset, briefing, scene, now],
   );
-  const link = liveLink(location.href, sceneView(scene, dataset), dataset);
+  const link = liveLink(pageAddress(), sceneView(scene, dataset), dataset);
   return (
     <>
       <p className="handout-shows">{shows}</p>

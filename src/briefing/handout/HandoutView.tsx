@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import { formatSceneCount } from '../store/editBriefing';
 import { HandoutSheet } from './HandoutSheet';
 import { useCover } from './useCover';
 import './handout.css';
@@ -12,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A briefing as pages for paper: on screen as they will be, in print nothing else. */
+/** A briefing as pages for paper, previewed on screen; nothing else is printed. */
 export function HandoutView({ briefing, dataset, onClose }: Props) {
   const [now] = useState(() => new Date());
   const [withNotes, setWithNotes] = useState(false);
@@ -23,8 +24,8 @@ export function HandoutView({ briefing, dataset, onClose }: Props) {
       <header className="handout-bar">
         <h2 tabIndex={-1}>Handout</h2>
         <p className="muted">
-          {scenes.length} {scenes.length === 1 ? 'scene' : 'scenes'}, each beginning a page; paper and margins
-          are chosen in the browser’s print window, which also saves a PDF.
+          {formatSceneCount(briefing)}, each on a new page. Choose paper and margins in the browser’s print
+          window, which can also save a PDF.
         </p>
         <label>
           <input

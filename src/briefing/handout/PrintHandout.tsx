@@ -8,11 +8,11 @@ const HandoutView = lazy(() => import('./HandoutView').then(({ HandoutView: view
 interface Props {
   readonly briefing: Briefing;
   readonly dataset: Dataset;
-  /** Id of the element that says what a handout is. */
+  /** Id of the element that describes the handout. */
   readonly describedBy: string;
 }
 
-/** Opens a briefing as pages for paper, and gets the focus back when they are closed. */
+/** Opens the handout of a briefing, and takes the focus back when it is closed. */
 export function PrintHandout({ briefing, dataset, describedBy }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

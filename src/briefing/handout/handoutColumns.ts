@@ -1,4 +1,4 @@
-/** The columns of a handout's table, and how much room its rows take on paper. */
+/** The columns of a handout's table, and the height of its rows on paper. */
 import { wrapText } from '../../geometry/wrapText';
 import type { HandoutRow, HandoutTable } from './handoutTable';
 
@@ -34,11 +34,11 @@ const joinedWords = (titles: readonly string[]): string =>
 
 /** A sheet's width on paper, CSS px, as in the style sheet. */
 export const SHEET_WIDTH = 716;
-/** The table's type of 7.5 pt: the size at which the estimate of widths comes out as it is set, and its lines, CSS px. */
+/** The table's type of 7.5 pt, CSS px: the size at which estimated widths match the printed ones, and the line height. */
 const TYPE = { size: 9.3, line: 11.8 };
 const PADDING = { right: 5, rest: 3.4 };
 
-/** About how high the table stands on paper with its sources, CSS px. */
+/** Estimates the height of the table with its sources on paper, CSS px. */
 export function tableHeight({ rows, sources }: HandoutTable): number {
   const linesOf = (row: HandoutRow) =>
     handoutColumns.map(

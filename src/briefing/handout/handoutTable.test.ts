@@ -4,7 +4,7 @@ import { inputOf, sample } from '../../export/testInput';
 import { dataset } from '../../filter/testDataset';
 import type { Dataset } from '../../model/dataset';
 import { handoutColumns, tableHeight } from './handoutColumns';
-import { handoutTable, MOST_ROWS } from './handoutTable';
+import { handoutTable, MAX_ROWS } from './handoutTable';
 
 const period = { from: Date.UTC(2005, 0), to: Date.UTC(2009, 0) };
 
@@ -70,11 +70,11 @@ test('a table that is too long is cut, and says by how much', () => {
   const [first] = dataset.events;
   const many: Dataset = {
     ...dataset,
-    events: first ? Array.from({ length: MOST_ROWS + 5 }, (_, at) => ({ ...first, id: `e${at}` })) : [],
+    events: first ? Array.from({ length: MAX_ROWS + 5 }, (_, at) => ({ ...first, id: `e${at}` })) : [],
     aid: [],
     periods: [],
   };
-  expect(handoutTable(inputOf(many))).toMatchObject({ leftOut: 5, rows: { length: MOST_ROWS } });
+  expect(handoutTable(inputOf(many))).toMatchObject({ leftOut: 5, rows: { length: MAX_ROWS } });
 });
 
 test('the columns share the width, and more rows take more room', () => {

@@ -1,4 +1,4 @@
-/** The claims that a scene shows as they stand on paper: numbered, each with where it is from. */
+/** The claims of a scene as a table for paper: numbered, each with its sources. */
 import type { ExportInput } from '../../export/exportInput';
 import { matchingClaims } from '../../export/matchingClaims';
 import { type Cited, citedSources, formatSource } from '../../model/citation';
@@ -14,12 +14,12 @@ export interface HandoutRow {
   readonly number: number;
   /** In words. */
   readonly date: string;
-  /** Whether the claim lies in the scene's period possibly only. */
+  /** Whether the claim is only possibly in the scene's period. */
   readonly possibly: boolean;
   readonly title: string;
   /** Titles of the claims that the record shows to be the same event. */
   readonly joined: readonly string[];
-  /** Who took part, or for a sum who said it; '' when nobody is named. */
+  /** The people involved, or for a sum the claimant; '' for nobody. */
   readonly who: string;
   readonly how: string;
   /** “[1] ¶ 6, 7; [3]”, or the paragraphs alone where all rows have one source. */
@@ -28,14 +28,14 @@ export interface HandoutRow {
 
 export interface HandoutTable {
   readonly rows: readonly HandoutRow[];
-  /** How many claims are left to the app, as a page is no place for them. */
+  /** Number of claims beyond the maximum of rows. */
   readonly leftOut: number;
-  /** The sources behind the rows, whole, in the order of their numbers from 1. */
+  /** The full citations of the rows' sources, in the order of their numbers from 1. */
   readonly sources: readonly string[];
 }
 
-/** So many claims have a row; a table that is longer serves nobody on paper. */
-export const MOST_ROWS = 400;
+/** Maximum number of rows; longer tables are useless on paper. */
+export const MAX_ROWS = 400;
 
 /**
  * The claims that match, in the order of the board: first those that surely do, then those that possibly do. Their
@@ -45,7 +45,7 @@ export function handoutTable(input: ExportInput): HandoutTable {
   const isPossible = ({ id }: Claim) => input.view.matches.get(id) === 'possibly';
   const matching = matchingClaims(input);
   const claims = [...matching.filter((claim) => !isPossible(claim)), ...matching.filter(isPossible)];
-  const shown = claims.slice(0, MOST_ROWS);
+  const shown = claims.slice(0, MAX_ROWS);
   const cited = shown.map((claim) => citedSources(claim, input.whole, input.view.reading));
   const sources = [...new Map(cited.flat().map(({ source }) => [source.id, source])).values()];
   const titles = new Map(namedClaims(input));

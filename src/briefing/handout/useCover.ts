@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * For an element at the end of the body that covers all else: what it covers is out of reach, the page bears its title,
+ * Returns the ref of an element at the end of the body that covers the page: the rest is inert, the page takes its title,
  * its heading has the focus, and Esc closes it.
  */
 export function useCover(title: string, onClose: () => void): RefObject<HTMLDivElement | null> {

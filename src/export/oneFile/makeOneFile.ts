@@ -25,10 +25,10 @@ async function servedParts(): Promise<FileParts> {
 }
 
 /** The dataset to the letter, so that it keeps its version. */
-async function textOf({ version }: Dataset): Promise<string> {
+async function textOf({ version }: Dataset, address: string): Promise<string> {
   const text =
     embeddedDataset(document) ??
-    (await fetched(datasetAddress(location.search, location.href).url, 'the dataset'));
+    (await fetched(datasetAddress(new URL(address).search, address).url, 'the dataset'));
   if (datasetVersion(text) !== version)
     throw new Error('the data have changed since this page was opened. Reload it, and try again.');
   return text;
@@ -36,15 +36,16 @@ async function textOf({ version }: Dataset): Promise<string> {
 
 /**
  * A page that opens from disk without a network, with the data to the letter and the briefing before the data's own, as
- * the text of the briefing file that `format` makes. Rejects with an error whose message says what failed.
+ * the text of the briefing file that `format` makes. `address` is the page's own. Rejects with an error whose message says what failed.
  */
 export async function makeOneFile(
   briefing: Briefing,
   dataset: Dataset,
+  address: string,
   format: (briefing: Briefing, dataset: Dataset) => string,
 ): Promise<MadeFile> {
   const parts = ownParts(document) ?? (await servedParts());
-  const text = await textOf(dataset);
+  const text = await textOf(dataset, address);
   const filed = format(filedBriefing(briefing, dataset.briefings), dataset);
   const content = { title: dataset.title, dataset: text, briefing: filed };
   return {

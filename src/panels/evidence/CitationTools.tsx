@@ -3,6 +3,7 @@ import { formatBibTex, formatCitation, formatCslJson } from '../../model/citatio
 import type { Claim } from '../../model/claim';
 import { formatFreeze, formatViewFreeze } from '../../model/freeze';
 import { isoDay } from '../../model/isoDay';
+import { pageAddress } from '../../state/addressSync';
 import { getView } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../CopyButtons';
 import { shownClaims } from '../shownClaims';
@@ -14,7 +15,7 @@ import { frozenAddress } from './frozenAddress';
  */
 export function CitationTools({ claim, shown }: { claim: Claim; shown: Shown }) {
   const { whole: dataset } = shown;
-  const urlWith = (freeze: string) => frozenAddress(location.href, getView(), claim, freeze);
+  const urlWith = (freeze: string) => frozenAddress(pageAddress(), getView(), claim, freeze);
   const access = () => ({
     url: urlWith(formatFreeze(dataset, claim)),
     accessed: isoDay(new Date()),

@@ -1,0 +1,24 @@
+import { type ReactNode, useState } from 'react';
+import type { Shown } from '../../filter/shownIn';
+import { getView } from '../../state/store';
+
+/** Adds the present view to the current briefing. What the button does is loaded at its first use. */
+export function AddView({ shown }: { shown: Shown }) {
+  const [note, setNote] = useState<ReactNode>();
+  const add = async () => {
+    try {
+      const { addSceneFromView } = await import('./addSceneFromView');
+      setNote(addSceneFromView(shown, getView()));
+    } catch {
+      setNote('Nothing was added: the composer could not be loaded.');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="quiet-button add-view" onClick={() => void add()}>
+        Add this view
+      </button>
+      <span role="status">{note}</span>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { BRIEFING_LIMITS } from '../../model/briefing';
+import { setTab } from '../../state/store';
+import { GrowingTextArea } from '../../ui/GrowingTextArea';
+import { useReorder } from '../../ui/useReorder';
+import { type BriefingStore, findDraft } from '../store/briefingStore';
+import type { Draft } from '../store/draft';
+import { formatSceneCount, placeOfScene } from '../store/editBriefing';
+import { edit, endTyping, redoEdit, undoEdit } from '../store/sceneActions';
+import { EditorToolbar } from './EditorToolbar';
+import { ExportOptions } from './ExportOptions';
+import { SavingNote } from './SavingNote';
+import { SceneEditor } from './SceneEditor';
+
+interface Props {
+  readonly store: BriefingStore;
+  readonly draft: Draft;
+}
+
+/** A draft, edited in place. */
+export function BriefingEditor({ store, draft }: Props) {
+  const briefing = draft.edits.now;
+  const { id, title, label, scenes } = briefing;
+  const [status, setStatus] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const undo = () => {
+    undoEdit(store, id);
+    setStatus('Undone.');
+  };
+  const redo = () => {
+    redoEdit(store, id);
+    setStatus('Redone.');
+  };
+  useUndoKeys(undo, redo);
+  const move = (scene: string, to: number) => {
+    const focused = document.activeElement;
+    flushSync(() => edit(store, id, { kind: 'move', id: scene, to }));
+    if (focused instanceof HTMLElement && list.current?.contains(focused)) focused.focus();
+    setStatus(formatPlace(store, id, scene));
+  };
+  const reorder = useReorder(
+    list,
+    scenes.map((scene) => scene.id),
+    move,
+  );
+  return (
+    <section aria-label={title} tabIndex={-1} className="sheet">
+      <header className="sheet-head">
+        <div className="sheet-label">
+          <span aria-hidden="true">Handling label</span>
+          <GrowingTextArea
+            name="Handling label"
+            className="label-field"
+            value={label ?? ''}
+            longest={BRIEFING_LIMITS.title}
+            placeholder="None, or for example “Not for attribution”"
+            mayBeBlank
+            onType={(text) => edit(store, id, { kind: 'label', label: text })}
+            onEnd={() => endTyping(store, id)}
+          />
+        </div>
+        <GrowingTextArea
+          name="Title of the briefing"
+          className="sheet-title"
+          value={title}
+          longest={BRIEFING_LIMITS.title}
+          onType={(text) => edit(store, id, { kind: 'title', title: text })}
+          onEnd={() => endTyping(store, id)}
+        />
+        <div className="sheet-state">
+          <span className="muted">{formatSceneCount(briefing)}</span>
+          <SavingNote store={store} draft={draft} />
+        </div>
+        <EditorToolbar store={store} draft={draft} undo={undo} redo={redo} />
+        <ExportOptions briefing={briefing} dataset={store.dataset} />
+      </header>
+      <p role="status" aria-label="Scenes" className="sr-only">
+        {status}
+      </p>
+      {scenes.length === 0 && <NoScenes />}
+      <ol ref={list} className="scene-list">
+        {scenes.map((scene, at) => (
+          <SceneEditor
+            key={scene.id}
+            store={store}
+            briefing={briefing}
+            scene={scene}
+            at={at}
+            move={move}
+            announce={setStatus}
+            drag={reorder.dragOf(scene.id)}
+            onGrip={reorder.start}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function NoScenes() {
+  return (
+    <p className="sheet-empty">
+      No scenes yet. In Explore, set the board as you want it shown, then choose “Add this view”.{' '}
+      <button type="button" className="link-button" onClick={() => setTab('explore')}>
+        Go to Explore
+      </button>
+    </p>
+  );
+}
+
+function formatPlace(store: BriefingStore, briefing: string, scene: string): string {
+  const now = findDraft(store, briefing)?.edits.now;
+  const at = now ? placeOfScene(now, scene) : -1;
+  return now ? `“${now.scenes[at]?.title}” is now scene ${at + 1} of ${now.scenes.length}.` : '';
+}
+
+/** Controls that undo their own typing. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+/** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, with Cmd on a Mac, outside of text fields. */
+function useUndoKeys(undo: () => void, redo: () => void): void {
+  const latest = useRef({ undo, redo });
+  useEffect(() => {
+    latest.current = { undo, redo };
+  }, [undo, redo]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+      if (!(ctrlKey || metaKey) || altKey || (target instanceof Element && target.closest(FIELDS))) return;
+      const letter = key.toLowerCase();
+      if (letter !== 'z' && letter !== 'y') return;
+      event.preventDefault();
+      if (letter === 'z' && !shiftKey) latest.current.undo();
+      else latest.current.redo();
+    };
+    globalThis.addEventListener('keydown', onKeyDown);
+    return () => globalThis.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

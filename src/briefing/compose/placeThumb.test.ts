@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { dataset } from '../../filter/testDataset';
+import { claimsOf } from '../../model/dataset';
+import { scene } from '../../testing/briefing';
+import { placeThumb } from './placeThumb';
+
+const of = (view: string, whole = dataset) => placeThumb(whole, { ...scene('s'), view });
+
+it('lays the same view of the same data out once', () => {
+  expect(of('q=a')).toBe(placeThumb(dataset, { ...scene('other', 'Another title'), view: 'q=a' }));
+  expect(of('q=a')).not.toBe(of('q=b'));
+  expect(of('q=a', { ...dataset })).not.toBe(of('q=a'));
+});
+
+it('marks the claim that the scene selects, where it has a mark', () => {
+  const [claim] = claimsOf(dataset);
+  expect(of(`claim=${claim?.id}`).ringed?.mark.id).toBe(claim?.id);
+  expect([of('claim=gone').ringed, of('').ringed]).toEqual([null, null]);
+});
+
+it('has no panel without a mark, and none is lost', () => {
+  const { panels, marks } = of('').board;
+  expect(panels.length).toBeGreaterThan(0);
+  expect(marks.size).toBeGreaterThan(3);
+});

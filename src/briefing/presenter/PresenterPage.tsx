@@ -1,0 +1,120 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Briefing, BriefingScene } from '../../model/briefing';
+import type { Dataset } from '../../model/dataset';
+import { type Command, isMove, type Move } from '../stage/presentationKeys';
+import { type SceneSequence, useSceneSequence } from '../stage/useSceneSequence';
+import { useStageKeys } from '../stage/useStageKeys';
+import { TimerPanel } from './TimerPanel';
+import { useChannel } from './useChannel';
+import '../stage/handlingLabel.css';
+import './presenter.css';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly briefing: Briefing;
+}
+
+/** The presenter's own window: the present and the next scene, the speaker notes, and the time. */
+export function PresenterPage(props: Props) {
+  const [first] = props.briefing.scenes;
+  return first ? <OpenPresenter {...props} first={first} /> : null;
+}
+
+interface Linked {
+  readonly blank: boolean;
+  /** Whether a stage has answered. */
+  readonly linked: boolean;
+  readonly go: (move: Move) => void;
+  readonly darken: (dark: boolean) => void;
+}
+
+/** Moves through the scenes here and on stage, and follows the stage. */
+function useLinked(sequence: SceneSequence, room: string): Linked {
+  const [blank, setBlank] = useState(false);
+  const [linked, setLinked] = useState(false);
+  const post = useChannel(room, {
+    onOpen: () => ({ kind: 'hello' }),
+    onMessage: (message) => {
+      if (message.kind === 'hello') return;
+      setLinked(message.kind === 'at');
+      if (message.kind !== 'at') return;
+      setBlank(message.blank);
+      sequence.goTo(message.scene);
+    },
+  });
+  return {
+    blank,
+    linked,
+    go: (move) => post({ kind: 'at', scene: sequence.go(move), blank }),
+    darken: (dark) => {
+      setBlank(dark);
+      post({ kind: 'at', scene: sequence.scene.id, blank: dark });
+    },
+  };
+}
+
+function OpenPresenter({ dataset, briefing, first }: Props & { first: BriefingScene }) {
+  const sequence = useSceneSequence(briefing, first, dataset);
+  const { blank, linked, go, darken } = useLinked(sequence, dataset.id);
+  const root = useRef<HTMLElement>(null);
+  const { at, scenes, scene } = sequence;
+  const execute = (command: Command) => {
+    if (isMove(command)) go(command);
+    else if (command === 'blank') darken(!blank);
+  };
+  useStageKeys(
+    root,
+    execute,
+    useCallback(() => false, []),
+  );
+  const next = scenes[at + 1];
+  return (
+    <main ref={root} className="presenter">
+      <header>
+        <h1>{briefing.title}</h1>
+        {briefing.label && <p className="handling-label">{briefing.label}</p>}
+        <p role="status">
+          {linked ? 'In step with the stage.' : 'No stage is open.'} {blank && 'The stage is blank.'}
+        </p>
+      </header>
+      <TimerPanel at={at} count={scenes.length} />
+      <section aria-label="On stage" className="presenter-now">
+        <h2 className="eyebrow">
+          On stage, {at + 1} of {scenes.length}
+        </h2>
+        <h3>{scene.title}</h3>
+        <p>{scene.caption}</p>
+      </section>
+      <section aria-label="Next" className="presenter-next">
+        <h2 className="eyebrow">Next</h2>
+        <h3>{next ? next.title : 'End of the briefing'}</h3>
+        <p>{next?.caption}</p>
+      </section>
+      <section aria-label="Notes" className="presenter-notes">
+        <h2 className="eyebrow">Notes</h2>
+        <p>{scene.notes}</p>
+      </section>
+      <div className="presenter-buttons">
+        <button type="button" disabled={at === 0} onClick={() => go('previous')}>
+          ← Previous
+        </button>
+        <button type="button" disabled={at === scenes.length - 1} onClick={() => go('next')}>
+          Next →
+        </button>
+        <button type="button" aria-pressed={blank} onClick={() => darken(!blank)}>
+          Blank
+        </button>
+        <label>
+          Go to{' '}
+          <select value={at} onChange={(event) => go({ to: Number(event.target.value) })}>
+            {scenes.map(({ id, title }, index) => (
+              <option key={id} value={index}>
+                {index + 1}. {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </main>
+  );
+}

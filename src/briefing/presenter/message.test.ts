@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Message, parseMessage, sealMessage } from './message';
+
+const message: fc.Arbitrary<Message> = fc.oneof(
+  fc.constantFrom<Message>({ kind: 'hello' }, { kind: 'bye' }),
+  fc.record({ kind: fc.constant('at' as const), scene: fc.string(), blank: fc.boolean() }),
+);
+
+it('what is said in a room is heard there and in no other', () => {
+  fc.assert(
+    fc.property(message, fc.string(), fc.string(), (said, room, other) => {
+      const sealed = structuredClone(sealMessage(room, said));
+      expect(parseMessage(room, sealed)).toEqual(said);
+      expect(parseMessage(other, sealed)).toEqual(other === room ? said : null);
+    }),
+  );
+});
+
+it('anything else is not heard', () => {
+  fc.assert(fc.property(fc.anything(), (noise) => parseMessage('d', noise) === null));
+  for (const noise of [
+    { room: 'd' },
+    { room: 'd', kind: 'at', scene: 1, blank: true },
+    { room: 'd', kind: 'go' },
+  ])
+    expect(parseMessage('d', noise)).toBeNull();
+});

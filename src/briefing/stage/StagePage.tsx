@@ -1,0 +1,114 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Shown } from '../../filter/shownIn';
+import type { Briefing, BriefingScene } from '../../model/briefing';
+import { FittedBoard } from '../../panels/board/FittedBoard';
+import { EvidencePanel } from '../../panels/EvidencePanel';
+import { useView } from '../../state/store';
+import { JumpDialog } from './JumpDialog';
+import { KEY_LIST } from './presentationKeys';
+import { StageFoot } from './StageFoot';
+import { StageHead } from './StageHead';
+import { isAside } from './sceneNavigation';
+import { useSceneSequence } from './useSceneSequence';
+import { Dialog } from '../../ui/Dialog';
+import { useStage } from './useStage';
+import { useStageKeys } from './useStageKeys';
+import './stage.css';
+
+interface Props {
+  readonly shown: Shown;
+  readonly briefing: Briefing;
+}
+
+/** A briefing on stage; nothing for a briefing without scenes. */
+export function StagePage(props: Props) {
+  const [first] = props.briefing.scenes;
+  return first ? <OpenStage {...props} first={first} /> : null;
+}
+
+function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene }) {
+  const sequence = useSceneSequence(briefing, first, shown.whole);
+  const stage = useStage(sequence, shown);
+  const claim = useView((view) => view.claim);
+  const aside = useView((view) => sequence.isSet && isAside(view, sequence.home));
+  const returns = useReturns(aside);
+  const root = useRef<HTMLElement>(null);
+  useStageKeys(root, stage.execute, stage.unblank);
+  useMarkClicks(root, stage.askForEvidence);
+  const evidence = claim !== null && (claim !== sequence.home.claim || stage.asked !== null);
+  return (
+    <main ref={root} className="stage" data-evidence={evidence}>
+      <section aria-label="Briefing" className="stage-scene" inert={stage.blank}>
+        <StageHead
+          label={briefing.label}
+          title={sequence.scene.title}
+          caption={sequence.scene.caption}
+          aside={aside}
+          at={sequence.at}
+          isCovered={stage.dialog !== null}
+          read={evidence ? claim : null}
+          shown={shown}
+        />
+        <FittedBoard
+          shown={shown}
+          occasion={`${sequence.isSet} ${sequence.scene.id} ${claim} ${stage.notes} ${returns}`}
+        />
+        {stage.notes && (
+          <div className="stage-notes" role="note" aria-label="Speaker notes">
+            {sequence.scene.notes}
+          </div>
+        )}
+        <StageFoot sequence={sequence} shown={shown} notes={stage.notes} execute={stage.execute} />
+      </section>
+      {evidence && (
+        <div className="stage-evidence" inert={stage.blank}>
+          <EvidencePanel library={shown} takesFocus={stage.asked === 'name'} />
+        </div>
+      )}
+      {stage.dialog === 'keys' && <KeysDialog onClose={stage.closeDialog} />}
+      {stage.dialog === 'jump' && (
+        <JumpDialog shown={shown} onChoose={stage.jump} onClose={stage.closeDialog} />
+      )}
+      {stage.blank && (
+        <button type="button" className="stage-blank" onClick={stage.unblank}>
+          <span className="sr-only">The screen is blank. Any key brings it back.</span>
+        </button>
+      )}
+    </main>
+  );
+}
+
+/** The number of asides that have ended: the board is then fitted again below the scene's own caption. */
+function useReturns(aside: boolean): number {
+  const [{ was, returns }, setState] = useState({ was: aside, returns: 0 });
+  if (was !== aside) setState({ was: aside, returns: aside ? returns : returns + 1 });
+  return returns;
+}
+
+/** Asks for the evidence at a click on a mark: on that of the selected claim the view itself does not change. */
+function useMarkClicks(root: RefObject<HTMLElement | null>, ask: () => void): void {
+  useEffect(() => {
+    const element = root.current;
+    const onClick = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('[data-claim]')) ask();
+    };
+    element?.addEventListener('click', onClick);
+    return () => element?.removeEventListener('click', onClick);
+  }, [root, ask]);
+}
+
+/** The keys of the stage. */
+function KeysDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      <dl className="key-list">
+        {KEY_LIST.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

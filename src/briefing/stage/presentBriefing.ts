@@ -1,0 +1,19 @@
+/** Loaded when a briefing is first presented. */
+import type { Briefing } from '../../model/briefing';
+import type { Dataset } from '../../model/dataset';
+import { enterStage } from '../../state/addressSync';
+import { setTab } from '../../state/store';
+import { allBriefings, briefingStoreOf, currentBriefing } from '../store/briefingStore';
+
+/** Presents a briefing from a scene on, by default its first. */
+export function presentBriefing({ scenes: [first] }: Briefing, from = first): void {
+  if (from) enterStage(from.id);
+}
+
+/** Presents the briefing last open in Compose, else the first that has a scene; opens Compose if none has. */
+export function presentCurrent(dataset: Dataset): void {
+  const store = briefingStoreOf(dataset);
+  const briefing = [currentBriefing(store), ...allBriefings(store)].find((one) => one?.scenes[0]);
+  if (briefing) presentBriefing(briefing);
+  else setTab('compose');
+}

@@ -1,0 +1,76 @@
+/** Moves through the scenes of a briefing, counted from 0, and the keys for them. */
+
+export type Move = 'next' | 'previous' | 'first' | 'last' | { readonly to: number };
+
+/** The scene that a move leads to, out of `count`; the same one at the ends. 0 in a briefing without scenes. */
+export function placeAfter(move: Move, at: number, count: number): number {
+  const last = Math.max(0, count - 1);
+  const wanted =
+    typeof move === 'object' ? move.to : { next: at + 1, previous: at - 1, first: 0, last }[move];
+  return Number.isFinite(wanted) ? Math.min(Math.max(Math.trunc(wanted), 0), last) : at;
+}
+
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'blank'
+  | 'fullScreen'
+  | 'keys'
+  | 'jump'
+  | 'evidence'
+  | 'notes'
+  | 'back';
+
+/** The command of each key. Clickers send page keys, and a full stop or B to blank. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  b: 'blank',
+  '.': 'blank',
+  f: 'fullScreen',
+  '?': 'keys',
+  '/': 'jump',
+  e: 'evidence',
+  n: 'notes',
+  Escape: 'back',
+};
+
+/** The list of keys for the presenter. */
+export const KEY_LIST: readonly (readonly [keys: string, does: string])[] = [
+  ['→  ↓  Space  Page Down', 'next scene'],
+  ['←  ↑  Page Up', 'previous scene'],
+  ['Home, End', 'first scene, last scene'],
+  ['/', 'jump to any claim'],
+  ['E', 'evidence for the marked claim'],
+  ['Esc', 'back to the scene as it was; once more to leave'],
+  ['B  or  .', 'blank the screen; any key brings it back'],
+  ['F', 'full screen'],
+  ['N', 'speaker notes on this screen'],
+  ['Tab', 'to the marks and buttons; arrows then go from mark to mark'],
+  ['?', 'these keys'],
+];
+
+/** The command of a key; null for other keys, and with Ctrl, Alt or Meta. */
+export function commandOf(event: {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}): Command | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return Object.hasOwn(COMMANDS, key) ? (COMMANDS[key] ?? null) : null;
+}
+
+/** Whether a command moves through the scenes. */
+export const isMove = (command: Command): command is Extract<Command, Move> =>
+  ['next', 'previous', 'first', 'last'].includes(command);

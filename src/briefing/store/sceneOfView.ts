@@ -1,0 +1,51 @@
+/** A view as a scene, and a scene with another view. */
+import { formatAddress, parseAddress } from '../../filter/address';
+import { reconcile } from '../../filter/reconcile';
+import { sceneView } from '../../filter/sceneView';
+import { type Shown, shownIn } from '../../filter/shownIn';
+import { initialView, type ViewState } from '../../filter/viewState';
+import { formatFilter, isWide } from '../../filter/words';
+import type { BriefingScene } from '../../model/briefing';
+import type { Dataset } from '../../model/dataset';
+import type { SceneText } from './editBriefing';
+
+/**
+ * The scene that shows a view: with the selected claim's title and summary, else with the filter in words and no caption,
+ * since stage, slide and handout describe what they show.
+ */
+export function sceneOfView(shown: Shown, view: ViewState): SceneText {
+  const { dataset, byId } = shown;
+  const { filter } = view;
+  const claim = byId.get(view.claim ?? '');
+  const gist = isWide(filter, dataset) ? dataset.title : capitalised(formatFilter(filter, dataset));
+  return {
+    title: claim?.title ?? gist,
+    caption: claim?.summary ?? '',
+    notes: '',
+    view: addressOfView(view),
+  };
+}
+
+/** The scene with another view; a title or caption that was made from its view is made anew. */
+export function sceneWithView(scene: BriefingScene, view: ViewState, dataset: Dataset): Partial<SceneText> {
+  const present = sceneView(scene, dataset);
+  const before = sceneOfView(shownIn(dataset, present), present);
+  const after = sceneOfView(shownIn(dataset, view), view);
+  return {
+    view: after.view,
+    ...(scene.title === before.title && { title: after.title }),
+    ...(scene.caption === before.caption && { caption: after.caption }),
+  };
+}
+
+/** The view as a query string, without page and stage. */
+const addressOfView = (view: ViewState): string =>
+  formatAddress({ ...view, tab: initialView.tab, scene: null }, new URLSearchParams()).replace(/^\?/, '');
+
+/** Problems of a scene's view, in words: parts that mean nothing or name something that the dataset does not have. */
+export function notesOnScene({ view }: BriefingScene, dataset: Dataset): readonly string[] {
+  const parsed = parseAddress(view);
+  return [...parsed.notes, ...reconcile(parsed.view, dataset).notes];
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
