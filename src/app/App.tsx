@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { DatasetLoad } from '../data/datasetLoad';
 import { useDataset } from '../data/useDataset';
-import { atRest } from '../panels/atRest';
+import { atRest } from '../ui/whenIdle';
 import { Dashboard } from './Dashboard';
 import { Failure } from './Failure';
 import { LoadNotice } from './LoadNotice';

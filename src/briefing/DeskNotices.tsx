@@ -1,4 +1,4 @@
-import { saveFile } from '../panels/exportSave';
+import { saveFile } from '../panels/export/saveFile';
 import type { Desk } from './desk';
 import { restore } from './deskBriefings';
 import type { Unreadable } from './shelf';

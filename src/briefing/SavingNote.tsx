@@ -1,5 +1,5 @@
-import { briefingFileName } from '../export/briefingFileName';
-import { saveFile } from '../panels/exportSave';
+import { briefingFileName } from '../export/files/briefingFileName';
+import { saveFile } from '../panels/export/saveFile';
 import { formatBriefingFile } from './briefingFile';
 import type { Desk } from './desk';
 import { keepMine, takeTheirs } from './deskBriefings';

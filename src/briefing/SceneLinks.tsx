@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { sceneInputOf } from '../export/exportInputOf';
-import type { PictureWish } from '../export/makeFile';
+import type { PictureWish } from '../export/files/makeFile';
 import { sceneView } from '../filter/sceneView';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
-import { currentTheme, saveFile } from '../panels/exportSave';
+import { currentTheme, saveFile } from '../panels/export/saveFile';
 import { showView } from '../state/store';
 import { presentBriefing } from './presentBriefing';
 
@@ -22,7 +22,7 @@ export function SceneLinks({ dataset, briefing, scene }: Props) {
   const save = async (format: PictureWish['format']) => {
     setSaid('Making the picture…');
     try {
-      const { makeFile } = await import('../export/makeFile');
+      const { makeFile } = await import('../export/files/makeFile');
       const input = sceneInputOf(dataset, briefing, scene, new Date());
       const file = await makeFile({ format, subject: 'board', theme: currentTheme() }, input);
       saveFile(file);

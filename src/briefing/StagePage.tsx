@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Shown } from '../filter/shownIn';
 import type { Briefing, BriefingScene } from '../model/briefing';
-import { EvidencePanel } from '../panels/EvidencePanel';
+import { EvidencePanel } from '../panels/evidence/EvidencePanel';
 import { FittedBoard } from '../panels/FittedBoard';
 import { useView } from '../state/store';
 import { JumpDialog } from './JumpDialog';

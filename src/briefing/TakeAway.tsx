@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { briefingFileName } from '../export/briefingFileName';
-import type { MadeFile } from '../export/makeFile';
+import { briefingFileName } from '../export/files/briefingFileName';
+import type { MadeFile } from '../export/files/makeFile';
 import type { Briefing } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
-import { saveFile } from '../panels/exportSave';
+import { saveFile } from '../panels/export/saveFile';
 import { formatBriefingFile } from './briefingFile';
 import { PrintHandout } from './handout/PrintHandout';
 import './takeAway.css';

@@ -1,4 +1,4 @@
-import { CopyButtons, type CopyItem } from './CopyButtons';
+import { CopyButtons, type CopyItem } from './export/CopyButtons';
 
 const ITEMS: readonly CopyItem[] = [{ label: 'Copy link', done: 'Link copied', text: () => location.href }];
 

@@ -1,7 +1,7 @@
 import type { Shown } from '../filter/shownIn';
 import { Board } from './Board';
-import { EmptyNotice } from './EmptyNotice';
-import { EvidencePanel } from './EvidencePanel';
+import { EvidencePanel } from './evidence/EvidencePanel';
+import { EmptyNotice } from './filters/EmptyNotice';
 
 /** The main page: the board, and the evidence beside it. */
 export function Explore({ shown }: { shown: Shown }) {

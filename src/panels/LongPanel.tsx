@@ -2,7 +2,7 @@ import { lazy, Suspense, type UIEvent, useRef, useState } from 'react';
 import type { Staged } from '../views/view';
 
 /** Only for more people than a board shows at a glance. */
-const LaneTools = lazy(() => import('./lanes/LaneTools').then((module) => ({ default: module.LaneTools })));
+const LaneTools = lazy(() => import('./board/LaneTools').then((module) => ({ default: module.LaneTools })));
 const DensityLayer = lazy(() =>
   import('./density/DensityLayer').then((module) => ({ default: module.DensityLayer })),
 );

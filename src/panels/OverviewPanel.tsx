@@ -7,12 +7,12 @@ import { nearestMonth, shiftInstant, timeScale } from '../geometry/timeScale';
 import { monthName } from '../model/monthName';
 import type { Range } from '../model/span';
 import { setFilter } from '../state/store';
+import { atRest } from '../ui/whenIdle';
 import { Drawing } from '../views/overview/Drawing';
 import { placeOverview } from '../views/overview/layout';
 import { overviewRows } from '../views/overview/rows';
 import { boundRange } from '../views/timeWindow';
 import type { ViewInput } from '../views/view';
-import { atRest } from './atRest';
 
 /** d3-brush and what it needs come after the first view is drawn. */
 const Brush = lazy(async () => {

@@ -1,7 +1,7 @@
 /** A scene as a page for the audience: what it shows in words, as a chart and as a table. */
 import type { ExportInput } from '../../export/exportInput';
 import { sceneInputOf } from '../../export/exportInputOf';
-import { formatOrigin, formatShows } from '../../export/pictureWords';
+import { formatOrigin, formatShows } from '../../export/picture/pictureWords';
 import { type PlacedChart, placeChart } from '../../export/placeChart';
 import { type KeyItem, placeKey } from '../../export/placeKey';
 import { placeFrame } from '../../geometry/frame';

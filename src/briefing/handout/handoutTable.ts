@@ -1,6 +1,6 @@
 /** The claims that a scene shows as they stand on paper: numbered, each with where it is from. */
 import type { ExportInput } from '../../export/exportInput';
-import { matchingClaims } from '../../export/matchingClaims';
+import { matchingClaims } from '../../export/files/matchingClaims';
 import { type Cited, citedSources, formatSource } from '../../model/citation';
 import type { Claim } from '../../model/claim';
 import { formatCertainty } from '../../model/claimWords';

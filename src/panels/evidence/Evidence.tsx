@@ -4,13 +4,13 @@ import type { Shown } from '../../filter/shownIn';
 import type { Claim, ClaimKind } from '../../model/claim';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { CitedParagraphs } from '../CitedParagraphs';
-import { RecordReadingNote } from '../RecordReadingNote';
-import { RelatedClaims } from '../RelatedClaims';
 import { AidFacts } from './AidFacts';
+import { CitedParagraphs } from './CitedParagraphs';
 import { Readings } from './Readings';
+import { RecordReadingNote } from './RecordReadingNote';
+import { RelatedClaims } from './RelatedClaims';
 import { SameEvent } from './SameEvent';
-import { uncoverMark } from './uncoverMark';
+import { uncoverMark } from './scrollMarkIntoView';
 
 /** What one does with a claim once read comes after what it says. */
 const EvidenceTools = lazy(() =>

@@ -1,7 +1,7 @@
 import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
-import { CitationTools } from './CitationTools';
-import { OrderTool } from './OrderTool';
+import { CitationTools } from '../snapshot/CitationTools';
+import { OrderTool } from './CompareDates';
 
 /** What one does with a claim once read: compare its time with another's, cite it, link to it. */
 export function EvidenceTools({ claim, shown }: { claim: Claim; shown: Shown }) {

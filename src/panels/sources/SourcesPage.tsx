@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Shown } from '../../filter/shownIn';
-import { EvidencePanel } from '../EvidencePanel';
+import { EvidencePanel } from '../evidence/EvidencePanel';
 import { CoverageFigures } from './CoverageFigures';
 import { coverageOf } from './coverage';
 import { DiscrepancyList } from './DiscrepancyList';

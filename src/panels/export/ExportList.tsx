@@ -1,0 +1,96 @@
+import './exportList.css';
+import { exportInputOf } from '../../export/exportInputOf';
+import type { Wish } from '../../export/files/makeFile';
+import type { Shown } from '../../filter/shownIn';
+import type { Theme } from '../../geometry/paletteValues';
+import { getView } from '../../state/store';
+import { views } from '../../views';
+import { currentTheme, saveFile } from './saveFile';
+
+const SUBJECTS = [{ id: 'board', title: 'Board' }, ...views];
+const PICTURES = ['svg', 'png'] as const;
+const TABLES = [
+  { format: 'csv', title: 'Records as a table' },
+  { format: 'json', title: 'Records as a dataset' },
+] as const;
+
+/** In which colours pictures are made: those on screen unless chosen. */
+export type PictureTheme = Theme | 'shown';
+
+interface Props {
+  readonly shown: Shown;
+  /** What has become of the last file. */
+  readonly said: string;
+  readonly setSaid: (words: string) => void;
+  readonly theme: PictureTheme;
+  readonly setTheme: (theme: PictureTheme) => void;
+}
+
+/** Takes what is on the board away: as pictures, as a table, as a dataset. The makers are loaded on first use. */
+export function ExportList({ shown, said, setSaid, theme, setTheme }: Props) {
+  const save = async (wish: Wish) => {
+    setSaid('Making the file…');
+    try {
+      const { makeFile } = await import('../../export/files/makeFile');
+      const file = await makeFile(wish, exportInputOf(shown, getView(), new Date()));
+      saveFile(file);
+      setSaid(`Saved ${file.name}`);
+    } catch (error) {
+      setSaid(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const colors = () => (theme === 'shown' ? currentTheme() : theme);
+  return (
+    <>
+      <ul className="export-list">
+        {SUBJECTS.map(({ id, title }) => (
+          <li key={id}>
+            <span>{title}</span>
+            {PICTURES.map((format) => (
+              <SaveButton
+                key={format}
+                title={title}
+                format={format}
+                onSave={() => void save({ format, subject: id, theme: colors() })}
+              />
+            ))}
+          </li>
+        ))}
+        {TABLES.map(({ format, title }) => (
+          <li key={format}>
+            <span>{title}</span>
+            <SaveButton title={title} format={format} onSave={() => void save({ format })} />
+          </li>
+        ))}
+      </ul>
+      <label className="export-theme">
+        Colours of pictures{' '}
+        <select value={theme} onChange={({ target }) => setTheme(themeOf(target.value))}>
+          <option value="shown">as on screen</option>
+          <option value="light">light</option>
+          <option value="dark">dark</option>
+        </select>
+      </label>
+      <p role="status" aria-label="Export" className="export-said">
+        {said}
+      </p>
+    </>
+  );
+}
+
+const themeOf = (value: string): PictureTheme => (value === 'light' || value === 'dark' ? value : 'shown');
+
+interface SaveButtonProps {
+  readonly title: string;
+  readonly format: Wish['format'];
+  readonly onSave: () => void;
+}
+
+function SaveButton({ title, format, onSave }: SaveButtonProps) {
+  const name = format.toUpperCase();
+  return (
+    <button type="button" className="quiet-button" aria-label={`${title} as ${name}`} onClick={onSave}>
+      {name}
+    </button>
+  );
+}

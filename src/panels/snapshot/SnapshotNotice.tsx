@@ -1,0 +1,19 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Dataset } from '../../model/dataset';
+import { FREEZE_PARAM } from '../../model/freezeParam';
+
+const FrozenChanges = lazy(() =>
+  import('./ChangedSinceLinkNotice').then(({ FrozenChanges: changes }) => ({ default: changes })),
+);
+
+/** Room for what has changed in the data since the link that brought the reader here was made. */
+export function FrozenNotice({ dataset }: { dataset: Dataset }) {
+  const [search, setSearch] = useState(location.search);
+  const frozen = new URLSearchParams(search).get(FREEZE_PARAM);
+  if (frozen === null) return null;
+  return (
+    <Suspense>
+      <FrozenChanges frozen={frozen} search={search} dataset={dataset} onDismiss={() => setSearch('')} />
+    </Suspense>
+  );
+}
