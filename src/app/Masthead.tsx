@@ -3,7 +3,7 @@ import { formatReadingLine } from '../filter/readingLine';
 import type { Shown } from '../filter/shownIn';
 import type { Tab } from '../filter/viewState';
 import { setTab, useView } from '../state/store';
-import { amountOf, useAfterPaint } from '../ui/useAfterPaint';
+import { amountOf, useAfterPaint } from '../ui/afterPaint';
 import { ThemeSwitch } from './ThemeSwitch';
 
 const TABS: readonly { id: Tab; label: string }[] = [
@@ -18,22 +18,24 @@ interface Props {
   readonly onPresent: () => void;
 }
 
-/** Keeps the line's room. */
-const NOT_YET = '\u00a0';
+/** A non-breaking space keeps the height of the line. */
+const PLACEHOLDER = '\u00a0';
 
-/** Title, pages, and what is on screen in a sentence that follows every change. */
+/** Page head: title, pages, and a live sentence that sums up what is on screen. */
 export function Masthead({ shown, onPresent }: Props) {
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
   const tab = useView((view) => view.tab);
   const { dataset } = shown;
-  const said = useAfterPaint(
+  const painted = useAfterPaint(
     useMemo(() => ({ shown, filter, reading }), [shown, filter, reading]),
     amountOf(shown.claims),
   );
   const line = useMemo(
-    () => said && formatReadingLine({ ...said, dataset: said.shown.dataset, matches: said.shown.matches }),
-    [said],
+    () =>
+      painted &&
+      formatReadingLine({ ...painted, dataset: painted.shown.dataset, matches: painted.shown.matches }),
+    [painted],
   );
   return (
     <header className="masthead">
@@ -55,7 +57,7 @@ export function Masthead({ shown, onPresent }: Props) {
         </button>
       </nav>
       <p className="reading-line" data-amount={amountOf(shown.claims)} aria-live="polite">
-        {line ?? NOT_YET}
+        {line ?? PLACEHOLDER}
       </p>
     </header>
   );

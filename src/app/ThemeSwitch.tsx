@@ -6,7 +6,7 @@ const KEY = 'relata-theme';
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 const WORDS: Readonly<Record<Theme, string>> = { system: 'auto', light: 'light', dark: 'dark' };
 
-/** Follows the system until the reader chooses; the choice is kept in this browser only. */
+/** Button that switches between the system's theme, light and dark. The choice is stored in this browser. */
 export function ThemeSwitch() {
   const [theme, setTheme] = useState<Theme>(readTheme);
   useEffect(() => {
@@ -23,8 +23,8 @@ export function ThemeSwitch() {
 
 function readTheme(): Theme {
   try {
-    const kept = localStorage.getItem(KEY);
-    return kept === 'light' || kept === 'dark' ? kept : 'system';
+    const stored = localStorage.getItem(KEY);
+    return stored === 'light' || stored === 'dark' ? stored : 'system';
   } catch {
     return 'system';
   }
@@ -35,6 +35,6 @@ function writeTheme(theme: Theme): void {
     if (theme === 'system') localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, theme);
   } catch {
-    // Storage may be forbidden; the choice then lasts for this page.
+    // Without storage the choice lasts until the page is closed.
   }
 }

@@ -1,8 +1,8 @@
-/** The first script of the page, and a small one: it asks for the data while the app is still on its way. */
+/** The page's first script, kept small: it requests the dataset while the app is still downloading. */
 
+import { datasetAddress } from '../data/datasetAddress';
 import { askEarly } from '../data/earlyAnswer';
-import { EMBEDDED } from '../data/embeddedDataset';
-import { pageDataset } from './pageDataset';
+import { EMBEDDED, embeddedDataset } from '../data/embeddedDataset';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -11,5 +11,7 @@ import '../panels/board/board.css';
 import '../panels/evidence/evidence.css';
 import './styles/print.css';
 
-if (pageDataset.url !== EMBEDDED) askEarly(pageDataset.url);
-void import('./main');
+const { url, note } = datasetAddress(location.search, location.href, embeddedDataset(document) !== null);
+
+if (url !== EMBEDDED) askEarly(url);
+void import('./main').then(({ startApp }) => startApp(url, note));

@@ -1,4 +1,4 @@
-import { briefingFileName } from '../export/files/briefingFileName';
+import { briefingFileName } from '../export/files/fileNames';
 import { saveFile } from '../panels/export/saveFile';
 import { formatBriefingFile } from './briefingFile';
 import type { Desk } from './desk';

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { sceneInputOf } from '../export/exportInputOf';
-import type { PictureWish } from '../export/files/makeFile';
+import type { PictureRequest } from '../export/files/makeFile';
 import { sceneView } from '../filter/sceneView';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
-import { currentTheme, saveFile } from '../panels/export/saveFile';
+import { saveFile } from '../panels/export/saveFile';
+import { currentTheme } from '../panels/export/theme';
 import { showView } from '../state/store';
 import { presentBriefing } from './presentBriefing';
 
@@ -19,7 +20,7 @@ const FORMATS = ['png', 'svg'] as const;
 /** Where a scene leads: to the stage, to Explore, into a picture under the briefing's handling label. */
 export function SceneLinks({ dataset, briefing, scene }: Props) {
   const [said, setSaid] = useState('');
-  const save = async (format: PictureWish['format']) => {
+  const save = async (format: PictureRequest['format']) => {
     setSaid('Making the picture…');
     try {
       const { makeFile } = await import('../export/files/makeFile');

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { briefingFileName } from '../export/files/briefingFileName';
+import { briefingFileName } from '../export/files/fileNames';
 import type { MadeFile } from '../export/files/makeFile';
 import type { Briefing } from '../model/briefing';
 import type { Dataset } from '../model/dataset';

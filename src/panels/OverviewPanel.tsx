@@ -7,7 +7,7 @@ import { nearestMonth, shiftInstant, timeScale } from '../geometry/timeScale';
 import { monthName } from '../model/monthName';
 import type { Range } from '../model/span';
 import { setFilter } from '../state/store';
-import { atRest } from '../ui/whenIdle';
+import { whenIdle } from '../ui/afterPaint';
 import { Drawing } from '../views/overview/Drawing';
 import { placeOverview } from '../views/overview/layout';
 import { overviewRows } from '../views/overview/rows';
@@ -16,7 +16,7 @@ import type { ViewInput } from '../views/view';
 
 /** d3-brush and what it needs come after the first view is drawn. */
 const Brush = lazy(async () => {
-  await atRest();
+  await whenIdle();
   const { Brush: brush } = await import('../chart/Brush');
   return { default: brush };
 });

@@ -8,16 +8,15 @@ import { captionOf } from '../picture/caption';
 import { matchingClaims } from './matchingClaims';
 
 type Cell = string | number | null | undefined;
-/** A column's name, and what it says of a claim. */
+/** Name of a column, and its cell for a claim. */
 type Column = readonly [name: string, cell: (claim: Claim, input: ExportInput) => Cell];
 
 /**
- * CSV by RFC 4180: a header, a row per claim that matches, CRLF after each, and a byte order mark, without which Excel
- * takes UTF-8 for something else. Claims that have joined another in the record's reading are one row, as they are one
- * mark and one in the count; their ids stand in `also`.
+ * CSV by RFC 4180: a header, a row for each matching claim, CRLF after each, and a byte order mark, without which Excel
+ * misreads UTF-8. Joined claims are one row, as they are one mark and counted once; their ids are in `also`.
  *
- * Filter, count, reading, source and the rest are columns with the same value in each row. Lines above the header
- * would be no CSV, and would be lost by the first sort; this way every row keeps its origin when it is copied.
+ * Filter, count, reading, source and the rest are columns with the same value in each row, as lines above the header
+ * would not be CSV. So every row keeps its origin when it is sorted or copied.
  */
 export function formatCsv(input: ExportInput): string {
   const rows = matchingClaims(input).map((claim) =>
@@ -30,9 +29,7 @@ export function formatCsv(input: ExportInput): string {
   return `\uFEFF${lines.join('')}`;
 }
 
-/**
- * The text of a cell. One that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV Injection).
- */
+/** Text of a cell. An apostrophe goes before what a spreadsheet would run as a formula (OWASP, CSV Injection). */
 export function formatCell(value: Cell): string {
   const text = String(value ?? '');
   return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
@@ -53,7 +50,7 @@ const sourceName = ({ sources }: Dataset, id: string): string => {
   return source ? `${source.publisher}: ${source.title}` : id;
 };
 
-/** The record's date of a claim: its reading of an article claim, or a record claim's own. */
+/** The public record's date: of an article's claim its other reading, of any other claim its own date. */
 const recordDate = (claim: Claim) => (claim.layer === 'record' ? claim.date : claim.record);
 
 const claimColumns: readonly Column[] = [

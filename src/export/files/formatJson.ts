@@ -7,12 +7,12 @@ import type { ExportInput } from '../exportInput';
 import { captionOf } from '../picture/caption';
 
 /**
- * A `relata/1` file that holds the claims that match, inside and possibly, and loads without a warning: links to
- * claims that were left out are cut, while people, themes, sources, eras and notes stay whole. Briefings are left out:
- * their scenes may need claims that are not there. What was exported stands in `exported`, which readers of the format pass over.
+ * A `relata/1` file with the claims that match or possibly match. It loads without a warning: links to claims left out
+ * are removed, while people, themes, sources, eras and notes are all kept. Briefings are left out, as their scenes may
+ * need claims that are not there. `exported` describes the export; readers of the format ignore it.
  *
- * Claims are written as they were loaded. Where some have joined another in the record's reading, all of them are here,
- * so that nothing is lost; the count in `exported` counts them once, and so does Relata when it opens the file.
+ * Claims are written as loaded. Joined claims are all included, so that nothing is lost; the count in `exported` counts
+ * them once, as Relata does when it opens the file.
  */
 export function formatJson(input: ExportInput): string {
   const { filter, records, reading, source, version, date } = captionOf(input);
@@ -21,13 +21,13 @@ export function formatJson(input: ExportInput): string {
   return `${JSON.stringify({ format, exported, ...file }, null, 2)}\n`;
 }
 
-/** The part of the loaded data that an export holds. */
+/** The part of the loaded dataset that is exported. */
 function datasetOf({ whole, joined, view }: ExportInput): Dataset {
-  const kept = new Set<string>();
+  const included = new Set<string>();
   for (const [id, match] of view.matches)
-    if (match !== 'outside') for (const one of [id, ...(joined.get(id) ?? [])]) kept.add(one);
+    if (match !== 'outside') for (const one of [id, ...(joined.get(id) ?? [])]) included.add(one);
   const keep = <C extends Claim>(claims: readonly C[]): C[] =>
-    claims.filter(({ id }) => kept.has(id)).map((claim) => cutLinks(claim, kept));
+    claims.filter(({ id }) => included.has(id)).map((claim) => removeLinks(claim, included));
   return {
     ...whole,
     briefings: [],
@@ -37,10 +37,10 @@ function datasetOf({ whole, joined, view }: ExportInput): Dataset {
   };
 }
 
-function cutLinks<C extends Claim>(whole: C, kept: ReadonlySet<string>): C {
+function removeLinks<C extends Claim>(whole: C, included: ReadonlySet<string>): C {
   const claim = plainClaim(whole);
-  const related = claim.related.filter(({ id }) => kept.has(id));
-  if (claim.record?.sameAs === undefined || kept.has(claim.record.sameAs)) return { ...claim, related };
-  const { sameAs: _cut, ...record } = claim.record;
+  const related = claim.related.filter(({ id }) => included.has(id));
+  if (claim.record?.sameAs === undefined || included.has(claim.record.sameAs)) return { ...claim, related };
+  const { sameAs: _removed, ...record } = claim.record;
   return { ...claim, related, record };
 }

@@ -1,48 +1,48 @@
-/** The one door of this folder: a wish → a file. */
+/** Entry point of the exports: builds a file from an export request. */
 import type { Theme } from '../../geometry/paletteValues';
 import { views } from '../../views';
 import type { ExportInput } from '../exportInput';
 import { drawPicture, formatSvg } from '../picture/drawPicture';
 import { rasterize } from '../picture/rasterize';
 import { placePicture } from '../placePicture';
-import { fileName } from './fileName';
+import { fileName } from './fileNames';
 import { formatCsv } from './formatCsv';
 import { formatJson } from './formatJson';
 
-/** What a picture shows: 'board', or the id of a view. */
+/** 'board', or the id of a view. */
 export type Subject = string;
 
-export interface PictureWish {
+export interface PictureRequest {
   readonly format: 'svg' | 'png';
   readonly subject: Subject;
   readonly theme: Theme;
 }
 
-export type Wish = PictureWish | { readonly format: 'csv' } | { readonly format: 'json' };
+export type ExportRequest = PictureRequest | { readonly format: 'csv' } | { readonly format: 'json' };
 
 export interface MadeFile {
   readonly name: string;
   readonly blob: Blob;
 }
 
-/** Makes the file. Rejects with an error whose message says what failed. */
-export async function makeFile(wish: Wish, input: ExportInput): Promise<MadeFile> {
-  const subject = 'subject' in wish ? wish.subject : 'records';
-  return { name: fileName(input, subject, wish.format), blob: await contentOf(wish, input) };
+/** Builds the file for a request. Rejects with an error whose message, for the reader, says what failed. */
+export async function makeFile(request: ExportRequest, input: ExportInput): Promise<MadeFile> {
+  const subject = 'subject' in request ? request.subject : 'records';
+  return { name: fileName(input, subject, request.format), blob: await contentOf(request, input) };
 }
 
-async function contentOf(wish: Wish, input: ExportInput): Promise<Blob> {
-  switch (wish.format) {
+async function contentOf(request: ExportRequest, input: ExportInput): Promise<Blob> {
+  switch (request.format) {
     case 'csv':
       return new Blob([formatCsv(input)], { type: 'text/csv;charset=utf-8' });
     case 'json':
       return new Blob([formatJson(input)], { type: 'application/json' });
     default:
-      return pictureOf(wish, input);
+      return pictureOf(request, input);
   }
 }
 
-async function pictureOf({ format, subject, theme }: PictureWish, input: ExportInput): Promise<Blob> {
+async function pictureOf({ format, subject, theme }: PictureRequest, input: ExportInput): Promise<Blob> {
   const shown = views.filter(({ id }) => subject === 'board' || id === subject);
   const svg = drawPicture(placePicture(input, shown), theme, subject);
   return format === 'png' ? rasterize(svg) : new Blob([formatSvg(svg)], { type: 'image/svg+xml' });

@@ -10,8 +10,8 @@ import { PICTURE } from '../placePicture';
 import { stageIn } from '../stageIn';
 
 /**
- * The claims that match, inside and possibly: as many as the live count says. They come panel by panel, lane by lane
- * and in each lane from left to right, the undated last; then those for which no panel has a place, in file order.
+ * The claims that match or possibly match, as many as the live count says. They are sorted by panel, by lane, and in each
+ * lane from left to right with the undated last; claims that no panel shows follow in file order.
  */
 export function matchingClaims(input: ExportInput): readonly Claim[] {
   const { view, window } = input;

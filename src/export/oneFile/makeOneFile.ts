@@ -5,7 +5,7 @@ import { datasetVersion } from '../../data/datasetVersion';
 import { embeddedDataset } from '../../data/embeddedDataset';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import { briefingFileName } from '../files/briefingFileName';
+import { briefingFileName } from '../files/fileNames';
 import type { MadeFile } from '../files/makeFile';
 import { assembleFile, type FileParts } from './assembleFile';
 import { filedBriefing } from './filedBriefing';

@@ -1,4 +1,4 @@
-/** What every exported file says of itself. */
+/** Texts about its origin that every exported file carries. */
 import { countMatches, formatCount } from '../../filter/match';
 import { formatFilter } from '../../filter/words';
 import type { Dataset } from '../../model/dataset';
@@ -6,7 +6,7 @@ import type { ExportInput } from '../exportInput';
 
 export interface Caption {
   readonly title: string;
-  /** How it may be handled; null where nothing is said. */
+  /** Handling label, such as “Not for attribution”; null without one. */
   readonly label: string | null;
   /** The filter in words. */
   readonly filter: string;
@@ -14,14 +14,13 @@ export interface Caption {
   readonly records: string;
   /** Whose dates are shown. */
   readonly reading: string;
-  /** What became of records that do not match; null when all do. */
+  /** How claims that do not match are drawn; null if all match. */
   readonly others: string | null;
   readonly source: string;
   readonly version: string;
   readonly date: string;
 }
 
-/** All of it, for an export of `input`. */
 export function captionOf({ view, filter, date, label }: ExportInput): Caption {
   const { dataset, matches, reading, others } = view;
   const counts = countMatches(matches);
@@ -33,7 +32,7 @@ export function captionOf({ view, filter, date, label }: ExportInput): Caption {
     reading:
       reading === 'article'
         ? 'dates as in the article'
-        : 'dates as the public record gives them, where it does',
+        : 'dates as in the public record, where it gives them',
     others: counts.outside === 0 ? null : OTHERS[others],
     source: formatSource(dataset),
     version: dataset.version,

@@ -1,23 +1,23 @@
-/** What stands with a picture: what it shows, and where that comes from. */
+/** Texts around a picture: what it shows, and where that comes from. */
 import { countMatches } from '../../filter/match';
 import type { ExportInput } from '../exportInput';
 import type { PlacedChart } from '../placeChart';
 import { captionOf } from './caption';
 
-/** Filter, count, reading and what became of the rest, as one line. */
+/** Filter, count, reading and the claims left out, as one line. */
 export function formatShows(input: ExportInput, chart: PlacedChart): string {
   const { filter, records, reading, others } = captionOf(input);
   const parts = [filter, records, partOf(input, chart), reading, others];
   return capitalised(parts.filter(Boolean).join(' · '));
 }
 
-/** Source, data and day, a line each. */
+/** Source, dataset version and day of export, as lines. */
 export function formatOrigin(input: ExportInput): readonly string[] {
   const { source, version, date } = captionOf(input);
   return [`Source: ${source}.`, `Data ${input.whole.id}, version ${version}. Exported ${date} with Relata.`];
 }
 
-/** How many records are drawn, where that is not all that the count speaks of: other views hold the rest. */
+/** How many of the counted claims are drawn, if other views hold some of them; otherwise ''. */
 function partOf({ view }: ExportInput, { marks, panels }: PlacedChart): string {
   const { inside, possibly } = countMatches(view.matches);
   const inked = panels.reduce((sum, panel) => sum + panel.inked, 0);

@@ -1,14 +1,14 @@
 /** SVG → PNG. */
 import { formatSvg } from './drawPicture';
 
-/** Upright fonts as a picture names them; the app's style sheets add "Variable". */
+/** Fonts as a picture names them; the app's style sheets add "Variable". */
 const FONTS = ['Inter', 'Source Serif 4'];
 /** Pixels of the PNG per px of the picture. */
 const SCALE = 2;
-/** Chromium says that an SVG image is ready before the fonts inside it are; 50 ms were always enough. */
+/** Delay, ms: Chromium reports an SVG image as ready before its embedded fonts are; 50 ms was always enough. */
 const FONT_WAIT = 150;
 
-/** The picture at twice its size. Rejects where the fonts cannot be loaded or the browser makes no image of it. */
+/** Renders a picture as PNG at twice its size. Rejects if the fonts cannot be loaded or the browser cannot draw it. */
 export async function rasterize(svg: SVGSVGElement): Promise<Blob> {
   const width = svg.width.baseVal.value;
   const height = svg.height.baseVal.value;
@@ -24,7 +24,7 @@ export async function rasterize(svg: SVGSVGElement): Promise<Blob> {
   }
 }
 
-/** An SVG image loads nothing, so its fonts have to be inside it. */
+/** A copy with the fonts embedded, as an SVG image cannot load them. */
 async function withFonts(svg: SVGSVGElement): Promise<SVGSVGElement> {
   const faces = FONTS.map(async (family) => {
     const { weights, url } = findFace(`${family} Variable`);
@@ -34,21 +34,21 @@ async function withFonts(svg: SVGSVGElement): Promise<SVGSVGElement> {
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
   style.textContent = (await Promise.all(faces)).join('\n');
   const copy = svg.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new TypeError('a copy of an SVG is one');
+  if (!(copy instanceof SVGSVGElement)) throw new TypeError('The picture could not be copied.');
   copy.prepend(style);
   return copy;
 }
 
-/** The font that the page itself is set in: a file, or in the one-file edition a data: URL, so that it is held once. */
+/** A font of the page: a file, or in the one file a data: URL, so that the fonts need not be stored twice. */
 function findFace(family: string) {
   const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
   for (const rule of rules) {
     if (!(rule instanceof CSSFontFaceRule)) continue;
-    const of = (name: string) => rule.style.getPropertyValue(name);
-    const [, url] = /url\("([^"]+)"\)/.exec(of('src')) ?? [];
-    if (url && of('font-family').replace(/["']/g, '') === family && of('font-style') !== 'italic')
+    const property = (name: string) => rule.style.getPropertyValue(name);
+    const [, url] = /url\("([^"]+)"\)/.exec(property('src')) ?? [];
+    if (url && property('font-family').replace(/["']/g, '') === family && property('font-style') !== 'italic')
       return {
-        weights: of('font-weight'),
+        weights: property('font-weight'),
         url: new URL(url, rule.parentStyleSheet?.href ?? document.baseURI).href,
       };
   }
@@ -73,6 +73,6 @@ async function paint(image: HTMLImageElement, width: number, height: number): Pr
   canvas.height = height;
   canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!png) throw new Error('The browser could not make an image of it.');
+  if (!png) throw new Error('The browser could not make an image of the picture.');
   return png;
 }

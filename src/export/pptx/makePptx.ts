@@ -5,7 +5,7 @@ import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { sceneInputOf } from '../exportInputOf';
-import { briefingFileName } from '../files/briefingFileName';
+import { briefingFileName } from '../files/fileNames';
 import type { MadeFile } from '../files/makeFile';
 import { matchingClaims } from '../files/matchingClaims';
 import { drawPicture } from '../picture/drawPicture';

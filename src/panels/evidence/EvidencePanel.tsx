@@ -8,16 +8,16 @@ const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 const loadEvidence = () => import('./Evidence');
 
-/** What is said of a claim comes at the first sign that the page is used, and before it is asked for. */
+/** Loaded at the first sign of use, before a claim is opened. */
 const Evidence = lazy(() => loadEvidence().then((module) => ({ default: module.Evidence })));
 
 interface Props {
   readonly library: Shown;
-  /** Whether the claim's title is to have the focus: its evidence was asked for by name and not at its mark. */
+  /** Whether the claim's title takes the focus, as its evidence was opened from a list and not at its mark. */
   readonly takesFocus?: boolean;
 }
 
-/** Who says the selected claim, where, in what words, and what the public record says of it. */
+/** Panel with the evidence for the selected claim, or how to read the board if there is none. */
 export function EvidencePanel({ library: shown, takesFocus = false }: Props) {
   const id = useView((view) => view.claim);
   const claim = shown.byId.get(id ?? '');
@@ -32,7 +32,7 @@ export function EvidencePanel({ library: shown, takesFocus = false }: Props) {
     return wanted || takesFocus || globalThis.matchMedia('(max-width: 1023px)').matches;
   }, [takesFocus]);
   useEffect(() => {
-    // Whether it comes is told when a claim is opened.
+    // A failure is shown when a claim is opened.
     const load = () => void loadEvidence().catch(() => undefined);
     for (const sign of SIGNS_OF_USE) globalThis.addEventListener(sign, load, { once: true });
     return () => {
@@ -78,7 +78,7 @@ export function EvidencePanel({ library: shown, takesFocus = false }: Props) {
   );
 }
 
-/** Closes Evidence for one who works by keys, and goes back to the mark that it was opened from. */
+/** Closes Evidence and returns the focus to the mark that it was opened from, for keyboard users. */
 function closeTo(id: string): void {
   select(null);
   document.querySelector<SVGElement>(`[data-claim="${CSS.escape(id)}"]`)?.focus();

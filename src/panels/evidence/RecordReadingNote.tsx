@@ -1,8 +1,10 @@
 import type { Claim } from '../../model/claim';
-import type { Dataset } from '../../model/dataset';
-import { SourcesByStance } from './SourcesByStance';
+import type { Dataset, Source } from '../../model/dataset';
+import { formatSourceDate } from '../../model/sourceDate';
+import { stanceWords } from '../sources/sourceGroups';
+import { formatTally, groupByStance } from './sourceTally';
 
-/** What the public record says of a claim, beside the article and never over it, and who says it there. */
+/** The public record's account of a claim, with its sources. Stands beside the article's and never replaces it. */
 export function RecordReadingNote({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
   const { record } = claim;
   const sources =
@@ -16,3 +18,48 @@ export function RecordReadingNote({ claim, dataset }: { claim: Claim; dataset: D
     </section>
   );
 }
+
+interface SourcesProps {
+  readonly ids: readonly string[];
+  readonly dataset: Dataset;
+  readonly isOpen: boolean;
+}
+
+/** Number of sources by stance; opens to the list with links. */
+function SourcesByStance({ ids, dataset, isOpen }: SourcesProps) {
+  const sources = [...new Set(ids)].flatMap((id) => dataset.sources.find((source) => source.id === id) ?? []);
+  if (sources.length === 0) return null;
+  return (
+    <details className="sources" open={isOpen}>
+      <summary>{formatTally(sources)}</summary>
+      {groupByStance(sources).map(({ stance, sources: ones }) => (
+        <div key={stance}>
+          <h5>{stanceWords[stance].name}</h5>
+          <ul className="source-list">
+            {ones.map((source) => (
+              <li key={source.id}>
+                <SourceLine source={source} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+const SourceLine = ({ source: { title, publisher, published, url } }: { source: Source }) => (
+  <>
+    {url === null ? (
+      title
+    ) : (
+      <a href={url} rel="noreferrer">
+        {title}
+      </a>
+    )}{' '}
+    <span className="muted">
+      {publisher}
+      {published !== null && `, ${formatSourceDate(published)}`}
+    </span>
+  </>
+);

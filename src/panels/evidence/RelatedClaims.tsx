@@ -17,10 +17,10 @@ interface Props {
   readonly open: (id: string) => void;
 }
 
-/** No more are listed. */
-const MOST = 40;
+/** Maximum claims listed. */
+const MAX_LISTED = 40;
 
-/** Claims that this one names, and those that name it. */
+/** Claims that this one refers to, and claims that refer to it. */
 export function RelatedClaims({ claim, library, open }: Props) {
   const neighbours = [...(library.related.get(claim.id) ?? [])].flatMap((id) => library.byId.get(id) ?? []);
   const links = [
@@ -39,7 +39,7 @@ export function RelatedClaims({ claim, library, open }: Props) {
     <section aria-label="Related" className="related">
       <h4 className="eyebrow">Related</h4>
       <ul>
-        {links.slice(0, MOST).map(({ other, words }) => (
+        {links.slice(0, MAX_LISTED).map(({ other, words }) => (
           <li key={`${words} ${other.id}`}>
             <span className="muted">{words}</span>
             <button
@@ -57,7 +57,9 @@ export function RelatedClaims({ claim, library, open }: Props) {
           </li>
         ))}
       </ul>
-      {links.length > MOST && <p className="muted">and {formatFigure(links.length - MOST)} more</p>}
+      {links.length > MAX_LISTED && (
+        <p className="muted">and {formatFigure(links.length - MAX_LISTED)} more</p>
+      )}
     </section>
   );
 }

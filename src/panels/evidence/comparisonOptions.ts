@@ -4,34 +4,34 @@ import { type Reading, spanIn } from '../../model/reading';
 import { type Match, startOf } from '../../model/span';
 import { formatSpanShort } from '../../model/spanWords';
 
-/** Claims of a kind, to choose from. */
-interface ChoiceGroup {
+/** Options of one kind of claim. */
+interface OptionGroup {
   readonly kind: ClaimKind;
   readonly label: string;
-  readonly choices: readonly { readonly id: string; readonly words: string }[];
+  readonly options: readonly { readonly id: string; readonly words: string }[];
 }
 
-/** A list longer than this is no list to choose from. */
-const MOST = 500;
+/** Maximum options listed. */
+const MAX_OPTIONS = 500;
 
-/** What a claim may be compared with, by kind and in date order, and how many were left out. */
-export interface Choices {
-  readonly groups: readonly ChoiceGroup[];
+/** Claims to compare with, by kind and in date order, and how many were left out. */
+export interface ComparisonOptions {
+  readonly groups: readonly OptionGroup[];
   readonly left: number;
 }
 
 /**
- * All other claims of the layers shown. Where they are too many, those that the filter shows, and of these the nearest
- * in time. `matches` holds the claims of the layers shown and the filter's answer for each.
+ * All other claims of the layers shown; above the maximum, the matching ones nearest in time. `matches` holds the claims
+ * of the layers shown with their matches.
  */
-export function orderChoices(
+export function comparisonOptions(
   claim: Claim,
   claims: readonly Claim[],
   matches: ReadonlyMap<string, Match>,
   reading: Reading,
-): Choices {
+): ComparisonOptions {
   const others = claims.filter(({ id }) => id !== claim.id && matches.has(id));
-  const chosen = others.length > MOST ? nearest(claim, others, matches, reading) : others;
+  const chosen = others.length > MAX_OPTIONS ? nearest(claim, others, matches, reading) : others;
   const start = (one: Claim) => startOf(spanIn(one, reading));
   const byDate = [...chosen].sort((a, b) => compare(start(a), start(b)));
   return {
@@ -40,12 +40,12 @@ export function orderChoices(
       .map((kind) => ({
         kind,
         label: capital(kindLabel(kind, 2)),
-        choices: byDate.filter((one) => one.kind === kind),
+        options: byDate.filter((one) => one.kind === kind),
       }))
-      .filter(({ choices }) => choices.length > 0)
+      .filter(({ options }) => options.length > 0)
       .map((group) => ({
         ...group,
-        choices: group.choices.map((one) => ({
+        options: group.options.map((one) => ({
           id: one.id,
           words: `${formatSpanShort(spanIn(one, reading))} · ${one.title}`,
         })),
@@ -68,11 +68,11 @@ function nearest(
     .filter(({ id }) => matches.get(id) !== 'outside')
     .map((one) => ({ one, far: distance(one) }))
     .sort((a, b) => compare(a.far, b.far))
-    .slice(0, MOST)
+    .slice(0, MAX_OPTIONS)
     .map(({ one }) => one);
 }
 
-/** Infinity, the start of what is undated, is equal to itself. */
+/** Compares numbers; Infinity, the start of an undated claim, equals itself. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

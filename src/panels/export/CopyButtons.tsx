@@ -1,34 +1,33 @@
 import { useState } from 'react';
 
-/** Something to copy. */
 export interface CopyItem {
   readonly label: string;
-  /** Its name for those who hear it, where the label alone is too little. */
+  /** Accessible name, where the label alone says too little. */
   readonly name?: string;
-  /** What is said when it is done. */
+  /** Message after copying. */
   readonly done: string;
-  /** Made at the click. */
+  /** Called on click. */
   readonly text: () => string;
 }
 
-interface Shown {
+interface Fallback {
   readonly name: string;
   readonly text: string;
 }
 
-/** Buttons that copy a text each. Where the clipboard is closed to us, the text is shown to be copied by hand. */
+/** Buttons that each copy a text. Where the browser refuses, the text is shown in a field to copy by hand. */
 export function CopyButtons({ items }: { items: readonly CopyItem[] }) {
-  const [said, setSaid] = useState('');
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [message, setMessage] = useState('');
+  const [fallback, setFallback] = useState<Fallback | null>(null);
   const copy = async ({ label, name = label, done, text }: CopyItem) => {
-    const wanted = text();
+    const copied = text();
     try {
-      await navigator.clipboard.writeText(wanted);
-      setShown(null);
-      setSaid(done);
+      await navigator.clipboard.writeText(copied);
+      setFallback(null);
+      setMessage(done);
     } catch {
-      setShown({ name, text: wanted });
-      setSaid('The clipboard is closed: copy it from here');
+      setFallback({ name, text: copied });
+      setMessage('Couldn’t copy automatically; select and copy the text below');
     }
   };
   return (
@@ -45,15 +44,15 @@ export function CopyButtons({ items }: { items: readonly CopyItem[] }) {
         </button>
       ))}
       <span role="status" className="copied">
-        {said}
+        {message}
       </span>
-      {shown && (
+      {fallback && (
         <textarea
           className="copy-field"
-          aria-label={shown.name}
+          aria-label={fallback.name}
           readOnly
           rows={3}
-          value={shown.text}
+          value={fallback.text}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}

@@ -1,11 +1,12 @@
 import './exportList.css';
 import { exportInputOf } from '../../export/exportInputOf';
-import type { Wish } from '../../export/files/makeFile';
+import type { ExportRequest } from '../../export/files/makeFile';
 import type { Shown } from '../../filter/shownIn';
 import type { Theme } from '../../geometry/paletteValues';
 import { getView } from '../../state/store';
 import { views } from '../../views';
-import { currentTheme, saveFile } from './saveFile';
+import { saveFile } from './saveFile';
+import { currentTheme } from './theme';
 
 const SUBJECTS = [{ id: 'board', title: 'Board' }, ...views];
 const PICTURES = ['svg', 'png'] as const;
@@ -14,29 +15,29 @@ const TABLES = [
   { format: 'json', title: 'Records as a dataset' },
 ] as const;
 
-/** In which colours pictures are made: those on screen unless chosen. */
+/** Colours of exported pictures: those on screen unless the reader chooses. */
 export type PictureTheme = Theme | 'shown';
 
 interface Props {
   readonly shown: Shown;
-  /** What has become of the last file. */
-  readonly said: string;
-  readonly setSaid: (words: string) => void;
+  /** Result of the last export, in words. */
+  readonly message: string;
+  readonly setMessage: (words: string) => void;
   readonly theme: PictureTheme;
   readonly setTheme: (theme: PictureTheme) => void;
 }
 
-/** Takes what is on the board away: as pictures, as a table, as a dataset. The makers are loaded on first use. */
-export function ExportList({ shown, said, setSaid, theme, setTheme }: Props) {
-  const save = async (wish: Wish) => {
-    setSaid('Making the file…');
+/** Saves what the board shows as a picture, a table or a dataset. The code that makes files is loaded on first use. */
+export function ExportList({ shown, message, setMessage, theme, setTheme }: Props) {
+  const save = async (request: ExportRequest) => {
+    setMessage('Making the file…');
     try {
       const { makeFile } = await import('../../export/files/makeFile');
-      const file = await makeFile(wish, exportInputOf(shown, getView(), new Date()));
+      const file = await makeFile(request, exportInputOf(shown, getView(), new Date()));
       saveFile(file);
-      setSaid(`Saved ${file.name}`);
+      setMessage(`Saved ${file.name}`);
     } catch (error) {
-      setSaid(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
+      setMessage(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
   const colors = () => (theme === 'shown' ? currentTheme() : theme);
@@ -64,15 +65,15 @@ export function ExportList({ shown, said, setSaid, theme, setTheme }: Props) {
         ))}
       </ul>
       <label className="export-theme">
-        Colours of pictures{' '}
+        Picture colours{' '}
         <select value={theme} onChange={({ target }) => setTheme(themeOf(target.value))}>
           <option value="shown">as on screen</option>
           <option value="light">light</option>
           <option value="dark">dark</option>
         </select>
       </label>
-      <p role="status" aria-label="Export" className="export-said">
-        {said}
+      <p role="status" aria-label="Export" className="export-message">
+        {message}
       </p>
     </>
   );
@@ -82,7 +83,7 @@ const themeOf = (value: string): PictureTheme => (value === 'light' || value ===
 
 interface SaveButtonProps {
   readonly title: string;
-  readonly format: Wish['format'];
+  readonly format: ExportRequest['format'];
   readonly onSave: () => void;
 }
 

@@ -6,15 +6,15 @@ import type { PictureTheme } from './ExportList';
 
 const ExportList = lazy(() => import('./ExportList').then((module) => ({ default: module.ExportList })));
 
-/** The menu of what can be taken away. What it lists is loaded when it is first opened; what it said stays said. */
+/** Menu of exports. The list is loaded when the menu is first opened; its message and theme outlast closing it. */
 export function ExportMenu({ shown }: { shown: Shown }) {
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const [theme, setTheme] = useState<PictureTheme>('shown');
   return (
     <Menu label="Export" chosen={0}>
       <ErrorBoundary retryKey={null} fallback={() => <p role="alert">The list could not be loaded.</p>}>
         <Suspense>
-          <ExportList {...{ shown, said, setSaid, theme, setTheme }} />
+          <ExportList {...{ shown, message, setMessage, theme, setTheme }} />
         </Suspense>
       </ErrorBoundary>
     </Menu>

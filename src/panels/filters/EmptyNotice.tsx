@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<keyof Filter, string>> = {
   q: 'search',
 };
 
-/** When nothing matches: which filter to loosen, and a button that does it. */
+/** When nothing matches: buttons that remove the filters whose removal helps most. */
 export function EmptyNotice({ shown }: { shown: Shown }) {
   const { matcher, matches } = shown;
   const filter = useView((view) => view.filter);
@@ -24,10 +24,10 @@ export function EmptyNotice({ shown }: { shown: Shown }) {
   if (!empty) return null;
   return (
     <div className="notice" role="status">
-      <p>No record matches all of these filters.</p>
+      <p>No records match all of these filters.</p>
       {ways.slice(0, 3).map(({ key, count, patch }) => (
         <button key={key} type="button" onClick={() => setFilter(patch)}>
-          Drop the {NAMES[key]} filter ({count})
+          Remove the {NAMES[key]} filter ({count})
         </button>
       ))}
       {ways.length === 0 && (

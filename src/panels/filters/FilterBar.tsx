@@ -8,12 +8,13 @@ import type { Shown } from '../../filter/shownIn';
 import type { ClaimKind, DateBasis, Layer } from '../../model/claim';
 import type { Person } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
+import { sameValue } from '../../model/sameValue';
 import { reset, setFilter, setOthers, setReading, useView } from '../../state/store';
+import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
 import { Segmented } from '../../ui/Segmented';
-import { amountOf, useAfterPaint } from '../../ui/useAfterPaint';
-import { CopyLink } from '../CopyLink';
+import { CopyButtons, type CopyItem } from '../export/CopyButtons';
 import { ExportMenu } from '../export/ExportMenu';
 import { facetOption } from './facetOption';
 import { PeriodFields } from './PeriodFields';
@@ -26,18 +27,22 @@ const READINGS: readonly { id: Reading; label: string }[] = [
 const LAYERS = Object.keys(layerLabels) as readonly Layer[];
 const BASES = Object.keys(certaintyLabels) as readonly DateBasis[];
 
-/** Only for more leaders than stand side by side. */
+const COPY_LINK: readonly CopyItem[] = [
+  { label: 'Copy link', done: 'Link copied', text: () => location.href },
+];
+
+/** Only needed by datasets with more leaders than fit side by side. */
 const LeaderPicker = lazy(() =>
   import('./LeaderPicker').then((module) => ({ default: module.LeaderPicker })),
 );
 
 interface Props {
   readonly shown: Shown;
-  /** More to do with the view, beside copying its link. */
+  /** Further buttons, after the one that copies the link. */
   readonly children: ReactNode;
 }
 
-/** All controls of the filter. Each option says how many records it would leave; the counts may come after the marks. */
+/** All filter controls. Each option shows how many claims it would leave; the counts may update after the marks. */
 export function FilterBar({ shown, children }: Props) {
   const { dataset, matcher, search } = shown;
   const filter = useView((view) => view.filter);
@@ -49,7 +54,7 @@ export function FilterBar({ shown, children }: Props) {
     amountOf(shown.claims),
   );
   const counts = useMemo(() => asked && facetCounts(asked.matcher, asked.filter), [asked]);
-  const touched = filter !== initialFilter && JSON.stringify(filter) !== JSON.stringify(initialFilter);
+  const touched = !sameValue(filter, initialFilter);
   return (
     <section aria-label="Filters" className="filters">
       <Leaders leaders={options.leaders} chosen={filter.leaders} counts={counts?.leaders ?? null} />
@@ -109,7 +114,7 @@ export function FilterBar({ shown, children }: Props) {
         >
           Reset
         </button>
-        <CopyLink />
+        <CopyButtons items={COPY_LINK} />
         {children}
         <ExportMenu shown={shown} />
       </div>
@@ -123,11 +128,11 @@ interface LeadersProps {
   readonly counts: ReadonlyMap<string, FacetCount> | null;
 }
 
-/** More than these are a list to search in. */
-const MOST_CHIPS = 15;
+/** Maximum leaders shown side by side; more become a list with a search field. */
+const MAX_CHIPS = 15;
 
 const Leaders = memo(function Leaders({ leaders, chosen, counts }: LeadersProps) {
-  if (leaders.length > MOST_CHIPS)
+  if (leaders.length > MAX_CHIPS)
     return (
       <Menu label="Leaders" chosen={chosen.length}>
         <Suspense>

@@ -12,12 +12,12 @@ interface Props {
   readonly counts: ReadonlyMap<string, FacetCount> | null;
 }
 
-/** So many leaders stand in the list at once; a few letters bring up the others. */
-const MOST = 60;
+/** Maximum leaders listed at once; typing finds the others. */
+const MAX_LISTED = 60;
 
 /**
- * The leaders of a dataset of many: a list to search in. Those that were chosen when it was opened stand first; one that
- * is chosen then stays where it is, under the pointer.
+ * Searchable list of leaders, for datasets with many. Those chosen when it opens come first; one chosen afterwards stays
+ * under the pointer.
  */
 export function LeaderPicker({ leaders, chosen, counts }: Props) {
   const [text, setText] = useState('');
@@ -28,7 +28,7 @@ export function LeaderPicker({ leaders, chosen, counts }: Props) {
     chosen.includes(id) ||
     [name, ...otherNames].some((spelling) => foldText(spelling).includes(wanted));
   const rest = leaders.filter((leader) => !first.includes(leader.id) && isWanted(leader));
-  const shown = rest.filter(({ id }, at) => at < MOST || chosen.includes(id));
+  const shown = rest.filter(({ id }, at) => at < MAX_LISTED || chosen.includes(id));
   const listed = [...leaders.filter(({ id }) => first.includes(id)), ...shown];
   return (
     <>
@@ -47,7 +47,7 @@ export function LeaderPicker({ leaders, chosen, counts }: Props) {
         onChange={(next) => setFilter({ leaders: next })}
       />
       {rest.length > shown.length && (
-        <p className="muted">and {rest.length - shown.length} more; type a part of the name</p>
+        <p className="muted">and {rest.length - shown.length} more; type part of a name to find them</p>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import type { Era } from '../../model/dataset';
 import type { Range } from '../../model/span';
 import { setFilter, useView } from '../../state/store';
 
-/** From, to, and the dataset's eras. A field is taken over when it is left or Enter is pressed. */
+/** Start, end, and the dataset's eras. A field is applied when it loses focus or Enter is pressed. */
 export function PeriodFields({ eras }: { eras: readonly Era[] }) {
   const period = useView((view) => view.filter.period);
   const [from = '', to = ''] = (formatPeriod(period) ?? '').split('..');
@@ -23,7 +23,7 @@ export function PeriodFields({ eras }: { eras: readonly Era[] }) {
         }
       >
         <option value="">All years</option>
-        {period && !era && <option value="own">Chosen period</option>}
+        {period && !era && <option value="own">Custom period</option>}
         {eras.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -38,7 +38,7 @@ type Side = 'from' | 'to';
 
 const OPEN: Readonly<Record<Side, number>> = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
-/** The period with one side at the outer bound of `unit`, open without one. */
+/** The period with one side set to the outer bound of `unit`, or open if that is null. */
 const withSide = (period: Range | null, side: Side, unit: Range | null): Range => ({
   from: period?.from ?? OPEN.from,
   to: period?.to ?? OPEN.to,
@@ -52,14 +52,14 @@ interface FieldProps {
   readonly period: Range | null;
 }
 
-/** A year, month or day; what cannot be taken over says why and stays to be mended. */
+/** Field for a year, month or day. Invalid text stays, with a hint that says what is wrong. */
 function DateField({ name, initial, side, period }: FieldProps) {
   const [text, setText] = useState(initial);
   const hint = useId();
   const unit = parseUnit(text.trim());
   const next = withSide(period, side, unit);
   const fault = faultOf(text.trim(), unit, next);
-  const take = () => {
+  const apply = () => {
     if (fault || text.trim() === initial) return;
     const open = !Number.isFinite(next.from) && !Number.isFinite(next.to);
     setFilter({ period: open ? null : next });
@@ -76,8 +76,8 @@ function DateField({ name, initial, side, period }: FieldProps) {
         aria-invalid={fault !== null}
         aria-describedby={fault ? hint : undefined}
         onChange={(event) => setText(event.target.value)}
-        onBlur={take}
-        onKeyDown={(event) => event.key === 'Enter' && take()}
+        onBlur={apply}
+        onKeyDown={(event) => event.key === 'Enter' && apply()}
       />
       {fault && (
         <span id={hint} className="field-hint" role="status">
@@ -90,6 +90,6 @@ function DateField({ name, initial, side, period }: FieldProps) {
 
 function faultOf(text: string, unit: Range | null, next: Range): string | null {
   if (text === '') return null;
-  if (!unit) return 'A year, or a date such as 2006-03-14';
-  return next.from < next.to ? null : 'The end must not be before the start';
+  if (!unit) return 'Enter a year or a date such as 2006-03-14';
+  return next.from < next.to ? null : 'The end can’t be before the start';
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SearchIndex } from '../../filter/search';
 import { setFilter, useView } from '../../state/store';
 
-/** Text search; `/` puts the cursor here from anywhere but another field. */
+/** Text search. `/` moves the focus here, except from another field. */
 export function SearchField({ index }: { index: SearchIndex }) {
   usePrepared(index);
   const q = useView((view) => view.filter.q);
@@ -34,17 +34,17 @@ export function SearchField({ index }: { index: SearchIndex }) {
   );
 }
 
-/** Leaves this much of an idle stretch to the browser, ms. */
-const SPARE = 4;
+/** Idle time left to the browser, ms. */
+const RESERVED = 4;
 
-/** Makes the search ready while nothing else is to be done, a little at a time. */
+/** Builds the search index in small steps while the page is idle. */
 function usePrepared(index: SearchIndex): void {
   useEffect(() => {
-    // Safari has no idle callbacks: the first search there does it all.
+    // Safari has no idle callbacks: there the first search builds the index.
     if (!('requestIdleCallback' in globalThis)) return;
     let handle = 0;
     const go = (deadline: IdleDeadline) => {
-      if (!index.prepare(() => deadline.timeRemaining() < SPARE)) handle = requestIdleCallback(go);
+      if (!index.prepare(() => deadline.timeRemaining() < RESERVED)) handle = requestIdleCallback(go);
     };
     handle = requestIdleCallback(go);
     return () => cancelIdleCallback(handle);

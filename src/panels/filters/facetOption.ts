@@ -1,8 +1,7 @@
-/** Options of the filter bar with their counts. */
 import type { FacetCount } from '../../filter/optionColumns';
 import type { CheckOption } from '../../ui/CheckList';
 
-/** "4", "4+2" when two more are possible, "0" when nothing would show; none while it has not been counted. */
+/** Filter option with its count: "4", "4+2" with two possible matches, or no count before the first one is made. */
 export function facetOption(
   id: string,
   label: string,

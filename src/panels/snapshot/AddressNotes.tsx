@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dismissNotes, useAddressNotes } from '../../state/store';
 
-/** What was ignored in the address, said quietly. */
+/** Notes on parts of the address that were ignored. */
 export function AddressNotes({ note }: { note: string | undefined }) {
   const notes = useAddressNotes();
   const [read, setRead] = useState(false);

@@ -5,29 +5,29 @@ import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { type Changes, parseFreeze } from '../../model/freeze';
 import { select } from '../../state/store';
-import { shownClaims } from './shownClaims';
+import { snapshotClaims } from './snapshotLink';
 
 interface Props {
-  /** What the link says of the data that it was made from. */
-  readonly frozen: string;
-  /** The query of the link, which says what it shows. */
+  /** The snapshot parameter of the link: what it records of the data that it was made from. */
+  readonly snapshot: string;
+  /** The query of the link. */
   readonly search: string;
   readonly dataset: Dataset;
   readonly onDismiss: () => void;
 }
 
-/** Says quietly what has changed, since a link was made, among the claims that it shows. */
-export function FrozenChanges({ frozen, search, dataset, onDismiss }: Props) {
-  const thaw = useMemo(() => {
+/** Says what has changed among the claims that a link shows since it was made. */
+export function ChangedSinceLinkNotice({ snapshot, search, dataset, onDismiss }: Props) {
+  const report = useMemo(() => {
     const { view } = parseAddress(search);
-    return parseFreeze(frozen, dataset, shownClaims(shownIn(dataset, view), view.claim));
-  }, [frozen, search, dataset]);
-  if (!thaw) return null;
+    return parseFreeze(snapshot, dataset, snapshotClaims(shownIn(dataset, view), view.claim));
+  }, [snapshot, search, dataset]);
+  if (!report) return null;
   return (
     <div className="notice" role="status">
       <p>
-        The data have changed since this link was made (then {thaw.version}, now {dataset.version}).{' '}
-        <Words changes={thaw.changes} />
+        The data have changed since this link was made (then {report.version}, now {dataset.version}).{' '}
+        <Words changes={report.changes} />
       </p>
       <button type="button" onClick={onDismiss}>
         Dismiss
@@ -37,13 +37,13 @@ export function FrozenChanges({ frozen, search, dataset, onDismiss }: Props) {
 }
 
 function Words({ changes }: { changes: Changes }) {
-  if (changes.of === 'nothing') return 'What changed cannot be told from the link.';
+  if (changes.of === 'nothing') return 'The link doesn’t record enough to say what changed.';
   if (changes.of === 'all')
-    return `Among the ${changes.count} records shown then, too many for a link to tell apart, some have changed or gone, or others have come.`;
+    return `It showed ${changes.count} records, too many to say which of them have changed, been removed or been added.`;
   if (changes.of === 'claim')
     return changes.claim
-      ? `The record that it was made for, “${changes.claim.title}”, is as it was.`
-      : 'The record that it was made for has changed or is gone.';
+      ? `The record it was made for, “${changes.claim.title}”, has not changed.`
+      : 'The record it was made for has changed or been removed.';
   const { count, changed, gone, added } = changes;
   const parts = [
     changed.length > 0 && (
@@ -51,26 +51,26 @@ function Words({ changes }: { changes: Changes }) {
         {changed.length} {changed.length === 1 ? 'has' : 'have'} changed: <Titles claims={changed} />
       </>
     ),
-    gone > 0 && `${gone} ${gone === 1 ? 'is' : 'are'} gone`,
+    gone > 0 && `${gone} ${gone === 1 ? 'has' : 'have'} been removed`,
     added.length > 0 && (
       <>
-        {added.length} {added.length === 1 ? 'is' : 'are'} new here: <Titles claims={added} />
+        {added.length} {added.length === 1 ? 'has' : 'have'} been added: <Titles claims={added} />
       </>
     ),
   ].filter((part): part is Exclude<typeof part, false> => part !== false);
   return (
     <>
-      Of the {count} {count === 1 ? 'record' : 'records'} shown then, {join(parts, '; ')}.
+      It showed {count} {count === 1 ? 'record' : 'records'}. Since then, {join(parts, '; ')}.
     </>
   );
 }
 
-/** So many titles are named; the rest is counted. */
-const MOST_NAMED = 6;
+/** Maximum titles named; the rest are counted. */
+const MAX_NAMED = 6;
 
-/** Titles that open their claim in Evidence. */
+/** Buttons with titles of claims, each of which opens its claim in Evidence. */
 function Titles({ claims }: { claims: readonly Claim[] }) {
-  const named = claims.slice(0, MOST_NAMED).map(({ id, title }) => (
+  const named = claims.slice(0, MAX_NAMED).map(({ id, title }) => (
     <button key={id} type="button" className="link-button" onClick={() => select(id)}>
       “{title}”
     </button>

@@ -5,18 +5,17 @@ import { formatFreeze, formatViewFreeze } from '../../model/freeze';
 import { isoDay } from '../../model/isoDay';
 import { getView } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../export/CopyButtons';
-import { frozenAddress } from './frozenAddress';
-import { shownClaims } from './shownClaims';
+import { snapshotClaims, snapshotLink } from './snapshotLink';
 
 /**
- * The claim as a citation in three formats, and a link to this view. A citation's link knows what the claim said when it
- * was made; the link to the view knows it of all claims that are shown.
+ * Copies the claim as a citation in three formats, or a link to this view. The citation's link carries a snapshot of the
+ * claim, the link to the view one of all claims shown.
  */
 export function CitationTools({ claim, shown }: { claim: Claim; shown: Shown }) {
   const { whole: dataset } = shown;
-  const urlWith = (freeze: string) => frozenAddress(location.href, getView(), claim, freeze);
+  const linkWith = (snapshot: string) => snapshotLink(location.href, getView(), claim, snapshot);
   const access = () => ({
-    url: urlWith(formatFreeze(dataset, claim)),
+    url: linkWith(formatFreeze(dataset, claim)),
     accessed: isoDay(new Date()),
     reading: getView().reading,
   });
@@ -42,7 +41,7 @@ export function CitationTools({ claim, shown }: { claim: Claim; shown: Shown }) 
       label: 'Link to this view',
       name: 'Copy a link to this view',
       done: 'Link copied',
-      text: () => urlWith(formatViewFreeze(dataset, shownClaims(shown, claim.id))),
+      text: () => linkWith(formatViewFreeze(dataset, snapshotClaims(shown, claim.id))),
     },
   ];
   return (

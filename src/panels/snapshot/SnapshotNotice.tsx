@@ -2,18 +2,18 @@ import { lazy, Suspense, useState } from 'react';
 import type { Dataset } from '../../model/dataset';
 import { FREEZE_PARAM } from '../../model/freezeParam';
 
-const FrozenChanges = lazy(() =>
-  import('./ChangedSinceLinkNotice').then(({ FrozenChanges: changes }) => ({ default: changes })),
+const ChangedSinceLinkNotice = lazy(() =>
+  import('./ChangedSinceLinkNotice').then((module) => ({ default: module.ChangedSinceLinkNotice })),
 );
 
-/** Room for what has changed in the data since the link that brought the reader here was made. */
-export function FrozenNotice({ dataset }: { dataset: Dataset }) {
+/** Loads the notice of changed data if the reader came by a link with a snapshot. */
+export function SnapshotNotice({ dataset }: { dataset: Dataset }) {
   const [search, setSearch] = useState(location.search);
-  const frozen = new URLSearchParams(search).get(FREEZE_PARAM);
-  if (frozen === null) return null;
+  const snapshot = new URLSearchParams(search).get(FREEZE_PARAM);
+  if (snapshot === null) return null;
   return (
     <Suspense>
-      <FrozenChanges frozen={frozen} search={search} dataset={dataset} onDismiss={() => setSearch('')} />
+      <ChangedSinceLinkNotice {...{ snapshot, search, dataset }} onDismiss={() => setSearch('')} />
     </Suspense>
   );
 }

@@ -1,4 +1,7 @@
 import { formatPeriod } from '../../filter/period';
+import type { Briefing } from '../../model/briefing';
+import type { Dataset } from '../../model/dataset';
+import { slugOf } from '../../model/slug';
 import type { ExportInput } from '../exportInput';
 
 /** "khamenei-hamas-haniyeh-2006-2010-board.svg": what the file shows, then its format. */
@@ -18,3 +21,7 @@ export function fileName({ view, filter }: ExportInput, what: string, extension:
     .replace(/^-|-$/g, '');
   return `${name}.${extension}`;
 }
+
+/** "khamenei-hamas-mashaal-brief.pptx": the data, the briefing's title, and the format. */
+export const briefingFileName = (briefing: Briefing, { id }: Dataset, extension: string): string =>
+  `${id}-${slugOf(briefing.title, 50) || briefing.id}.${extension}`;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../geometry/textWidth';
-import { wrapText } from '../geometry/wrapText';
-import { fileName } from './files/fileName';
-import { captionOf } from './picture/caption';
-import { inputOf, sample } from './testInput';
+import { textWidth } from '../../geometry/textWidth';
+import { wrapText } from '../../geometry/wrapText';
+import { captionOf } from '../picture/caption';
+import { inputOf, sample } from '../testInput';
+import { fileName } from './fileNames';
 
 const years = (from: number, to: number) => ({ from: Date.UTC(from, 0), to: Date.UTC(to + 1, 0) });
 
