@@ -17,7 +17,7 @@ import { formatCsv } from './formatCsv';
 import { formatJson } from './formatJson';
 
 const shipped = datasetOf(
-  readFileSync(path.join(import.meta.dirname, '../../public/data/khamenei-hamas.json'), 'utf8'),
+  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
 );
 
 const year = (number: number) => Date.UTC(number, 0);

@@ -7,7 +7,7 @@ import { datasetOf, inputOf, sample } from '../testInput';
 import { formatCell, formatCsv } from './formatCsv';
 
 const shipped = datasetOf(
-  readFileSync(path.join(import.meta.dirname, '../../public/data/khamenei-hamas.json'), 'utf8'),
+  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
 );
 
 /** The rows of a file by column name. */

@@ -32,7 +32,7 @@ export function captionOf({ view, filter, date, label }: ExportInput): Caption {
     reading:
       reading === 'article'
         ? 'dates as in the article'
-        : 'dates as in the public record, where it gives them',
+        : 'dates as the public record gives them, where it does',
     others: counts.outside === 0 ? null : OTHERS[others],
     source: formatSource(dataset),
     version: dataset.version,
