@@ -99,7 +99,7 @@ test('period fields take years, months and days, and say when a date is none', a
 
   await fillDate(page, 'To', '2010-13-45');
   await expect(field(page, 'To')).toHaveAttribute('aria-invalid', 'true');
-  await expect(field(page, 'To')).toHaveAccessibleDescription(/year, or a date/);
+  await expect(field(page, 'To')).toHaveAccessibleDescription(/year or a date/);
   expect((await readCount(page)).text).toBe(years.text);
   await expect(page).toHaveURL(/period=2006\.\.2010/);
 
