@@ -106,15 +106,15 @@ const isEntry = (id: string, modules: Modules) => modules.getModuleInfo(id)?.isE
 const isApp = (id: string) => id.endsWith(app);
 
 /** The first script with all style sheets of the start. */
-const isBegin = (id: string, modules: Modules) =>
+const isFirst = (id: string, modules: Modules) =>
   isWithin(isEntry, id, modules) || (id.endsWith('.css') && isWithin(isApp, id, modules));
 
 /** Two chunks for the start: what they share with pages on demand would otherwise be many small ones, 3 kB more. */
 const groups = [
   {
-    debugName: 'begin',
+    debugName: 'entry',
     priority: 1,
-    name: (id: string, all: Modules) => (isBegin(id, all) ? 'begin' : null),
+    name: (id: string, all: Modules) => (isFirst(id, all) ? 'entry' : null),
   },
   {
     debugName: 'app',

@@ -69,7 +69,7 @@ test('a twin that is not on the board is offered, and opens with its layer; then
   await expect(evidence(page).getByText(/same event as .* not on the board/)).toContainText(
     claimOf(twin).title,
   );
-  await evidence(page).getByRole('button', { name: 'Show what only the public record reports' }).click();
+  await evidence(page).getByRole('button', { name: 'Show the public record’s own reports' }).click();
   await expect(openTitle(page, twin)).toBeFocused();
   expect(await paramOf(page, 'layers')).toBe('article~record');
   expect(await paramOf(page, 'claim')).toBe(twin);
@@ -107,7 +107,7 @@ test('Evidence says why the search found a record', async ({ page }) => {
 
 test('says the order that the dates settle, in both readings where they differ', async ({ page }) => {
   await openBoard(page, '?claim=meeting-mashaal-2005');
-  const answer = evidence(page).getByRole('region', { name: 'Order you may claim' });
+  const answer = evidence(page).getByRole('region', { name: 'Compare dates' });
   await expect(compareList(page).locator('optgroup').first()).toHaveAttribute('label', 'Meetings');
   await compareList(page).selectOption('statement-2006-02');
   await expect(answer).toContainText(
@@ -118,7 +118,7 @@ test('says the order that the dates settle, in both readings where they differ',
     'By the public record’s dates: “Meeting with Khaled Mashaal on the election win” was after',
   );
   await compareList(page).selectOption('statement-1995');
-  await expect(answer).toContainText('The other reading of the dates gives the same answer');
+  await expect(answer).toContainText('The other dates give the same answer');
   await compareList(page).selectOption('hamas-election-win');
   await expect(answer).toContainText('The dates do not settle which came first');
   await expect(answer).toContainText('is undated');

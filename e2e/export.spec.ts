@@ -86,7 +86,7 @@ test('pictures follow the theme on screen, or the one that is asked for', async 
   await openBoard(page);
   const shown = await decode(page, await readFile(await (await save(page, 'Board as PNG')).path()));
   expect(shown.corner).toEqual(paper.dark);
-  await page.getByLabel('Colours of pictures').selectOption('light');
+  await page.getByLabel('Picture colours').selectOption('light');
   const asked = await decode(page, await readFile(await (await save(page, 'Board as PNG')).path()));
   expect(asked.corner).toEqual(paper.light);
 });

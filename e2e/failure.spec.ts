@@ -125,8 +125,8 @@ test('one bad record is left out, counted and named; the others show', async ({ 
   const left = articleClaims.length - 1;
   await expect(count(page)).toHaveText(`${left} of ${left} records`);
   await expect(page.locator('[data-claim]')).toHaveCount(left);
-  const notice = page.getByRole('status').filter({ hasText: '1 fault in the data was left out' });
-  await notice.getByText('1 fault').click();
+  const notice = page.getByRole('status').filter({ hasText: '1 faulty item was left out of the data' });
+  await notice.getByText('1 faulty item').click();
   await expect(notice).toContainText(`date.edtf (${bad?.id}): “yesterday”`);
 });
 

@@ -99,7 +99,7 @@ test('period fields take years, months and days, and say when a date is none', a
 
   await fillDate(page, 'To', '2010-13-45');
   await expect(field(page, 'To')).toHaveAttribute('aria-invalid', 'true');
-  await expect(field(page, 'To')).toHaveAccessibleDescription(/year, or a date/);
+  await expect(field(page, 'To')).toHaveAccessibleDescription(/year or a date/);
   expect((await readCount(page)).text).toBe(years.text);
   await expect(page).toHaveURL(/period=2006\.\.2010/);
 
@@ -130,7 +130,7 @@ test('an era sets the period, the fields show it, and all years clears it', asyn
     await expect(field(page, 'To')).toHaveValue(to);
   }
   await fillDate(page, 'From', '2003');
-  await expect(eras.getByRole('option', { selected: true })).toHaveText('Chosen period');
+  await expect(eras.getByRole('option', { selected: true })).toHaveText('Custom period');
   await eras.selectOption({ label: 'All years' });
   await expect(count(page)).toHaveText(wholeCount);
 });
@@ -173,15 +173,15 @@ test('search knows other spellings, Arabic, quotations and dates', async ({ page
 test('an empty result says which filter to loosen, and the button does it', async ({ page }) => {
   await openBoard(page, '?leaders=yassin&period=2015..2016');
   await expect(count(page)).toHaveText(`0 of ${articleClaims.length} records`);
-  await expect(page.getByText('No record matches all of these filters.')).toBeVisible();
-  const ways = page.getByRole('button', { name: /^Drop the / });
+  await expect(page.getByText('No records match all of these filters.')).toBeVisible();
+  const ways = page.getByRole('button', { name: /^Remove the / });
   await expect(ways).toHaveCount(2);
   const [, promise] = /\((\d+)\)/.exec((await ways.first().textContent()) ?? '') ?? [];
   await ways.first().click();
   const { inside, possibly } = await readCount(page);
   expect(inside + possibly).toBe(Number(promise));
   expect(inside + possibly).toBeGreaterThan(0);
-  await expect(page.getByText('No record matches')).toHaveCount(0);
+  await expect(page.getByText('No records match')).toHaveCount(0);
 });
 
 test('an empty option says 0, stays usable and can be undone', async ({ page }) => {
@@ -189,16 +189,16 @@ test('an empty option says 0, stays usable and can be undone', async ({ page }) 
   const yassin = chip(page, 'Yassin');
   expect(await promised(yassin)).toEqual({ inside: 0, possibly: 0 });
   await yassin.check();
-  await expect(page.getByText('No record matches all of these filters.')).toBeVisible();
+  await expect(page.getByText('No records match all of these filters.')).toBeVisible();
   await yassin.uncheck();
-  await expect(page.getByText('No record matches')).toHaveCount(0);
+  await expect(page.getByText('No records match')).toHaveCount(0);
 });
 
 test('a search that nothing holds offers to drop the search', async ({ page }) => {
   await openBoard(page);
   await page.getByRole('searchbox', { name: 'Search' }).fill('zzzzqqq');
   await expect(count(page)).toHaveText(`0 of ${articleClaims.length} records`);
-  await page.getByRole('button', { name: /^Drop the search/ }).click();
+  await page.getByRole('button', { name: /^Remove the search/ }).click();
   await expect(count(page)).toHaveText(wholeCount);
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('');
 });

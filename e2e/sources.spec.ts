@@ -92,7 +92,7 @@ test('a paragraph without records says why', async ({ page }) => {
     file.paragraphNotes.filter(({ paragraph }) => paragraph === 2),
     'note on paragraph 2',
   );
-  await expect(page.getByText(`No record rests on it. ${reason}`)).toBeVisible();
+  await expect(page.getByText(`No record is based on it. ${reason}`)).toBeVisible();
 });
 
 test('every disagreement is listed once, with its note, and leads to its evidence', async ({ page }) => {

@@ -1,21 +1,21 @@
 import { lazy, Suspense } from 'react';
 import type { DatasetLoad } from '../data/datasetLoad';
 import { useDataset } from '../data/useDataset';
-import { atRest } from '../panels/atRest';
+import { whenIdle } from '../ui/afterPaint';
 import { Dashboard } from './Dashboard';
 import { Failure } from './Failure';
-import { LoadNotice } from './LoadNotice';
+import { FailedUpdateNotice } from './LoadNotices';
 import { Pending } from './Pending';
 
 const EditionNotice = lazy(() =>
-  atRest()
+  whenIdle()
     .then(() => import('./EditionNotice'))
     .then(({ EditionNotice: notice }) => ({ default: notice }))
-    // Only the use without a network is lost with it.
+    // Without this chunk only offline use is lost.
     .catch(() => ({ default: () => null })),
 );
 
-/** Only the one file carries a briefing of its own; the served app need not know how it is read. */
+/** Only the one file carries a briefing, so the served app leaves this out. */
 const BriefingInside =
   import.meta.env.MODE === 'onefile'
     ? lazy(() =>
@@ -27,11 +27,11 @@ const BriefingInside =
 
 interface Props {
   readonly load: DatasetLoad;
-  /** What is to be said of the address. */
+  /** A remark on the page's address, for the reader. */
   readonly note: string | undefined;
 }
 
-/** Pending, failed or loaded: the dashboard below never sees a dataset that is not there. */
+/** Shows the progress of loading, a failure, or the dashboard once there is a dataset. */
 export function App({ load, note }: Props) {
   const { loaded, problem, isLoading, progress, retry } = useDataset(load);
   if (loaded) {
@@ -42,7 +42,7 @@ export function App({ load, note }: Props) {
             <EditionNotice />
           </Suspense>
         )}
-        {problem && <LoadNotice problem={problem} onRetry={retry} />}
+        {problem && <FailedUpdateNotice problem={problem} onRetry={retry} />}
         {BriefingInside && (
           <Suspense>
             <BriefingInside dataset={loaded.dataset} />

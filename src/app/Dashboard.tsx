@@ -1,18 +1,18 @@
-import { lazy, useEffect } from 'react';
+import { isPresenterWindow } from '../state/addressSync';
+import { lazy, useEffect, useMemo } from 'react';
 import { AddView } from '../briefing/compose/AddView';
 import type { LoadedDataset } from '../data/fetchDataset';
+import { buildLibrary, filterLibrary, type Shown } from '../filter/shownIn';
 import type { Dataset } from '../model/dataset';
-import { FilterBar } from '../panels/FilterBar';
-import { FrozenNotice } from '../panels/FrozenNotice';
-import { Masthead } from '../panels/Masthead';
-import { StatusLine } from '../panels/StatusLine';
-import { useShown } from '../panels/useShown';
-import { isPresenterWindow } from '../state/addressSync';
+import { FilterBar } from '../panels/filters/FilterBar';
+import { StatusLine } from '../panels/filters/StatusLine';
+import { AddressNotes } from '../panels/snapshot/AddressNotes';
+import { SnapshotNotice } from '../panels/snapshot/SnapshotNotice';
 import { fitView, setTab, useView } from '../state/store';
-import { AddressNotes } from './AddressNotes';
 import { LazyPage } from './LazyPage';
+import { WarningsNotice } from './LoadNotices';
+import { Masthead } from './Masthead';
 import { Page } from './Page';
-import { WarningsNotice } from './WarningsNotice';
 
 const BriefingPage = lazy(() =>
   import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
@@ -21,7 +21,7 @@ const BriefingPage = lazy(() =>
 /** Whether this window is the presenter's. */
 const isPresenter = isPresenterWindow();
 
-/** Presents the current briefing. If the stage cannot be loaded, the page of briefings says so. */
+/** Presents the current briefing. If its code can't be loaded, the Compose page says so. */
 async function present(dataset: Dataset): Promise<void> {
   try {
     const { presentCurrent } = await import('../briefing/stage/presentBriefing');
@@ -36,7 +36,15 @@ interface Props {
   readonly note: string | undefined;
 }
 
-/** The whole page of a loaded dataset. */
+/** The dataset as the view's filter and reading show it. */
+function useShown(whole: Dataset): Shown {
+  const filter = useView((view) => view.filter);
+  const reading = useView((view) => view.reading);
+  const library = useMemo(() => buildLibrary(whole, reading, filter.layers), [whole, reading, filter.layers]);
+  return useMemo(() => filterLibrary(library, filter), [library, filter]);
+}
+
+/** The whole page of a loaded dataset: its head, filters, the chosen page and its foot, or the stage. */
 export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   const shown = useShown(dataset);
   const tab = useView((view) => view.tab);
@@ -61,7 +69,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
     <>
       <Masthead shown={shown} onPresent={() => void present(dataset)} />
       <AddressNotes note={note} />
-      <FrozenNotice dataset={dataset} />
+      <SnapshotNotice dataset={dataset} />
       <WarningsNotice warnings={warnings} />
       {(tab === 'explore' || tab === 'table') && (
         <FilterBar shown={shown}>

@@ -3,7 +3,7 @@ import { useView } from '../state/store';
 import { keepOffline, reloadNewest } from './keepOffline';
 import './editionNotice.css';
 
-/** Keeps the app for use without a network, and says when a new version is ready. Not before an audience. */
+/** Registers the service worker and announces a new version, except during a presentation. */
 export function EditionNotice() {
   const [isReady, setReady] = useState(false);
   const isStaged = useView((view) => view.scene !== null);

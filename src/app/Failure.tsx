@@ -1,5 +1,5 @@
 import type { Problem } from '../data/problem';
-import { ProblemList } from './ProblemList';
+import { ProblemList } from './LoadNotices';
 
 interface Props {
   readonly title: string;
@@ -8,7 +8,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** What failed and where, with a way to try again. */
+/** Page shown when loading fails: what went wrong, where, and a button to retry. */
 export function Failure({ title, message, problems = [], onRetry }: Props) {
   return (
     <main className="failure">

@@ -3,18 +3,18 @@ import { reloadPage } from '../state/addressSync';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
 interface Props {
-  /** Another page is tried afresh. */
+  /** A new key gives a page that failed another try. */
   readonly pageKey: string;
   readonly children: ReactNode;
 }
 
-/** Room for a page that may have to be loaded, and that says so when it cannot be shown. */
+/** Frame of a page that is loaded on demand; shows the error if that fails. */
 export function LazyPage({ pageKey, children }: Props) {
   const fault = (message: string) => (
     <main className="failure">
       <p role="alert">This page could not be shown: {message}</p>
       <button type="button" onClick={reloadPage}>
-        Load again
+        Reload
       </button>
     </main>
   );

@@ -2,7 +2,9 @@ import { lazy } from 'react';
 import type { Problem } from '../data/problem';
 import type { Shown } from '../filter/shownIn';
 import type { Tab } from '../filter/viewState';
-import { Explore } from '../panels/Explore';
+import { Board } from '../panels/board/Board';
+import { EvidencePanel } from '../panels/evidence/EvidencePanel';
+import { EmptyNotice } from '../panels/filters/EmptyNotice';
 import { LazyPage } from './LazyPage';
 
 const TablePage = lazy(() =>
@@ -22,7 +24,7 @@ interface Props {
   readonly warnings: readonly Problem[];
 }
 
-/** The page of a tab. All but the first are loaded when they are opened. */
+/** The page of a tab. All but Explore are loaded when they are first opened. */
 export function Page({ tab, shown, warnings }: Props) {
   return (
     <LazyPage pageKey={tab}>
@@ -31,5 +33,17 @@ export function Page({ tab, shown, warnings }: Props) {
       {tab === 'compose' && <ComposePage shown={shown} />}
       {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} />}
     </LazyPage>
+  );
+}
+
+function Explore({ shown }: { shown: Shown }) {
+  return (
+    <main className="explore">
+      <div className="explore-board">
+        <EmptyNotice shown={shown} />
+        <Board shown={shown} />
+      </div>
+      <EvidencePanel library={shown} />
+    </main>
   );
 }

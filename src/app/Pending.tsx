@@ -1,20 +1,20 @@
 import type { LoadProgress } from '../data/fetchDataset';
 import { formatFigure } from '../model/formatFigure';
 
-/** Less than this, in bytes, is here at once: nothing to be said of it. */
-const MUCH = 1e6;
+/** Downloads below this size, in bytes, show no figures. */
+const LARGE = 1e6;
 
 /** "Received 12 of 49 MB", then "Read 12,000 of 100,000 records". */
 function formatProgress({ unit, loaded, total }: LoadProgress): string {
   if (unit === 'records') return `Read ${formatFigure(loaded)} of ${formatFigure(total ?? loaded)} records`;
-  if (Math.max(loaded, total ?? 0) < MUCH) return '';
+  if (Math.max(loaded, total ?? 0) < LARGE) return '';
   const received = formatFigure(Math.round(loaded / 1e6));
   return total === null
     ? `Received ${received} MB`
     : `Received ${received} of ${formatFigure(Math.round(total / 1e6))} MB`;
 }
 
-/** Loading, with as much of a measure as there is. */
+/** Page shown while loading, with the progress as far as it is known. */
 export function Pending({ progress }: { progress: LoadProgress | null }) {
   const words = progress ? formatProgress(progress) : '';
   return (

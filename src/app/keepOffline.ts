@@ -1,12 +1,12 @@
-/** The page's side of the service worker: registering it, hearing of a new edition, and the way out. */
+/** The page's side of the service worker: registers it, reports new editions, removes it when withdrawn. */
 import { reloadPage } from '../state/addressSync';
 import { trustedScript } from './trustedScript';
 
 const SCRIPT = './sw.js';
-/** A page that stays open asks for a new edition when it is looked at again, at most so often: ms. */
-const ASK_AFTER = 3_600_000;
+/** Minimum time, ms, between checks for a new edition, made when an open page becomes visible again. */
+const CHECK_INTERVAL = 3_600_000;
 
-/** Whether the server has no worker any more: none, or another app in its place. No answer says nothing. */
+/** Whether the server no longer has the worker: it is missing, or not a script. False if there is no answer. */
 async function isWithdrawn(): Promise<boolean> {
   try {
     const { ok, status, headers } = await fetch(SCRIPT, { cache: 'no-store' });
@@ -17,7 +17,7 @@ async function isWithdrawn(): Promise<boolean> {
   }
 }
 
-/** Ends all keeping: from the next start on, everything comes from the server. */
+/** Unregisters the worker and deletes its caches: from the next start, everything comes from the server. */
 async function withdraw(registration: ServiceWorkerRegistration): Promise<void> {
   await registration.unregister();
   const names = await caches.keys();
@@ -27,33 +27,33 @@ async function withdraw(registration: ServiceWorkerRegistration): Promise<void> 
 
 function watchEditions(registration: ServiceWorkerRegistration, onReady: () => void): void {
   const { serviceWorker } = navigator;
-  // What comes first to a page is no newer edition.
-  let hadOne = serviceWorker.controller !== null;
-  const tell = () => {
-    if (registration.waiting && hadOne) onReady();
+  // A page's first worker is not a newer edition.
+  let hadWorker = serviceWorker.controller !== null;
+  const announce = () => {
+    if (registration.waiting && hadWorker) onReady();
   };
-  const follow = () => registration.installing?.addEventListener('statechange', tell);
+  const follow = () => registration.installing?.addEventListener('statechange', announce);
   follow();
-  tell();
+  announce();
   registration.addEventListener('updatefound', follow);
   serviceWorker.addEventListener('controllerchange', () => {
-    if (hadOne) onReady();
-    hadOne = true;
+    if (hadWorker) onReady();
+    hadWorker = true;
   });
 }
 
-function askNowAndThen(registration: ServiceWorkerRegistration): void {
-  let asked = Date.now();
+function checkRegularly(registration: ServiceWorkerRegistration): void {
+  let checked = Date.now();
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden || Date.now() - asked < ASK_AFTER) return;
-    asked = Date.now();
+    if (document.hidden || Date.now() - checked < CHECK_INTERVAL) return;
+    checked = Date.now();
     registration.update().catch(() => undefined);
   });
 }
 
 /**
- * Keeps the app for use without a network, and says by `onReady` that a newer edition stands ready. Where the browser
- * or the server does not let it be, nothing happens; where the server has taken the worker away, so does the browser.
+ * Keeps the app for offline use and calls `onReady` when a newer edition is ready. Does nothing where the browser or the
+ * server does not allow it. Removes the worker and its caches if the server no longer has it.
  */
 export async function keepOffline(onReady: () => void): Promise<void> {
   try {
@@ -62,14 +62,14 @@ export async function keepOffline(onReady: () => void): Promise<void> {
     if (known && (await isWithdrawn())) return await withdraw(known);
     const registration = await serviceWorker.register(trustedScript(SCRIPT));
     watchEditions(registration, onReady);
-    askNowAndThen(registration);
+    checkRegularly(registration);
     serviceWorker.controller?.postMessage('tidy');
   } catch {
-    // Not over http, in a private window, or forbidden: the app works as long as there is a network.
+    // Not served by http, in a private window, or forbidden: the app still works online.
   }
 }
 
-/** Starts the page again, with the newest edition. */
+/** Reloads the page with the newest edition. */
 export async function reloadNewest(): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.getRegistration();

@@ -2,36 +2,46 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { datasetLoad } from '../data/datasetLoad';
+import parserUrl from '../data/parseWorker?worker&url';
+import type { OpenParser } from '../data/remoteParser';
 import { reloadPage, syncAddress } from '../state/addressSync';
 import { afterPaint } from '../ui/afterPaint';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { App } from './App';
 import { Failure } from './Failure';
-import { openParser } from './openParser';
-import { pageDataset } from './pageDataset';
+import { trustedScript } from './trustedScript';
 
-/** So long, ms, the page as it was served stands in for what React draws: small data have come by then. */
-const SOON = 150;
+/** Small datasets arrive within this time, ms; until then the page stays as it was served. */
+const FIRST_RENDER_DELAY = 150;
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root"');
+/** Starts the parser's worker. Null in the one file, which may start none and opens only its own dataset. */
+const openParser: OpenParser | null =
+  import.meta.env.MODE === 'onefile'
+    ? null
+    : () => new Worker(trustedScript(parserUrl), { type: 'module', name: 'parser' });
 
-const client = new QueryClient();
-const load = datasetLoad(pageDataset.url, openParser);
-const soon = new Promise<void>((resolve) => setTimeout(resolve, SOON));
-
-syncAddress(window, afterPaint);
-void Promise.race([client.prefetchQuery(load.query), soon]).then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary
-        retryKey={null}
-        fallback={(message) => <Failure title="Relata has stopped" message={message} onRetry={reloadPage} />}
-      >
-        <QueryClientProvider client={client}>
-          <App load={load} note={pageDataset.note} />
-        </QueryClientProvider>
-      </ErrorBoundary>
-    </StrictMode>,
-  ),
-);
+/** Renders the app for the dataset at `url`; `note` is a remark on the page's address. Called once, by `entry.ts`. */
+export function startApp(url: string, note: string | undefined): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id "root"');
+  const client = new QueryClient();
+  const load = datasetLoad(url, openParser);
+  const delay = new Promise<void>((resolve) => setTimeout(resolve, FIRST_RENDER_DELAY));
+  syncAddress(window, afterPaint);
+  void Promise.race([client.prefetchQuery(load.query), delay]).then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <ErrorBoundary
+          retryKey={null}
+          fallback={(message) => (
+            <Failure title="Relata has stopped" message={message} onRetry={reloadPage} />
+          )}
+        >
+          <QueryClientProvider client={client}>
+            <App load={load} note={note} />
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </StrictMode>,
+    ),
+  );
+}

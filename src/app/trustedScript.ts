@@ -1,12 +1,13 @@
 /**
- * Addresses of scripts that the page itself starts: workers. The page's policy (`require-trusted-types-for 'script'`)
- * takes them only from the one policy of the name `app`, which can be made but once: here.
+ * Addresses of the scripts that the page starts itself: its workers. The page's policy
+ * (`require-trusted-types-for 'script'`) accepts them only from the Trusted Types policy `app`, which may be created
+ * only once: here.
  */
 
 import { pageAddress } from '../state/addressSync';
 
 interface ScriptPolicy {
-  /** At run time a `TrustedScriptURL`; the DOM's types, which do not know it yet, take text. */
+  /** Returns a `TrustedScriptURL`; the DOM's types do not know it yet and accept text. */
   createScriptURL(url: string): string;
 }
 
@@ -14,7 +15,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy;
 }
 
-/** Refuses with a `TypeError` what is not of this site. */
+/** The absolute address of a script. Throws a `TypeError` for another site. */
 function ownAddress(url: string): string {
   const { href, origin } = new URL(url, document.baseURI);
   if (origin !== new URL(pageAddress()).origin) throw new TypeError(`not a script of this site: ${href}`);
@@ -30,8 +31,8 @@ function makePolicy(): ScriptPolicy {
 }
 
 /**
- * A script of this site as `new Worker` and `serviceWorker.register` take it under Trusted Types; in browsers without
- * them, its absolute address. `url` may be relative to the page. Throws a `TypeError` for a script of another site.
+ * Address of a script of this site for `new Worker` and `serviceWorker.register`: a `TrustedScriptURL`, or plain text in
+ * browsers without Trusted Types. `url` may be relative to the page. Throws a `TypeError` for another site's script.
  */
 export function trustedScript(url: string): string {
   policy ??= makePolicy();

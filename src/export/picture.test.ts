@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { paletteValues } from '../geometry/paletteValues';
 import { views } from '../views';
 import type { View } from '../views/view';
-import { drawPicture, formatSvg } from './drawPicture';
+import { drawPicture, formatSvg } from './picture/drawPicture';
 import { placePicture } from './placePicture';
 import { datasetOf, inputOf, sample } from './testInput';
 

@@ -7,9 +7,9 @@ import { paperDimensions } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/placedText';
 import { wrapText } from '../geometry/wrapText';
 import type { View } from '../views/view';
-import { captionOf } from './caption';
+import { captionOf } from './picture/caption';
 import type { ExportInput } from './exportInput';
-import { formatOrigin, formatShows } from './pictureWords';
+import { formatOrigin, formatShows } from './picture/pictureWords';
 
 const WIDTH = 1200;
 const MARGIN = 32;

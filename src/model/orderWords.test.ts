@@ -30,7 +30,7 @@ describe('formatOrder', () => {
       'the same year',
       early,
       claimOf('Other', yearOf(2000)),
-      'The dates do not settle which came first: 2000 (article) and 2000 (article) are not wholly apart.',
+      'The dates do not settle which came first: 2000 (article) and 2000 (article) may overlap.',
     ],
     ['one undated', early, undated, 'The dates do not settle which came first: “Undated” is undated.'],
     [

@@ -39,7 +39,7 @@ function formatUnsettled(a: Claim, b: Claim, reading: Reading): string {
   const [first, second] = [a, b].map((claim) => spanIn(claim, reading));
   if (!first || !second)
     return `The dates do not settle which came first: ${undated.join(' and ')} ${undated.length > 1 ? 'are' : 'is'} undated.`;
-  return `The dates do not settle which came first: ${formatGiven(a, first, reading)} and ${formatGiven(b, second, reading)} are not wholly apart.`;
+  return `The dates do not settle which came first: ${formatGiven(a, first, reading)} and ${formatGiven(b, second, reading)} may overlap.`;
 }
 
 /** The order of two claims in a reading, with the dates that it follows from and who gives them. */

@@ -1,10 +1,10 @@
-/** One choice of a list, with what stands behind it. */
+/** One option of a list. */
 export interface CheckOption {
   readonly id: string;
   readonly label: string;
   /** Shown beside the label, e.g. "12" or "12+3". */
   readonly count?: string;
-  /** The count in words, for those who hear it. */
+  /** The count in words, for screen readers. */
   readonly countWords?: string;
 }
 
@@ -13,11 +13,11 @@ interface Props {
   readonly options: readonly CheckOption[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
-  /** `chips`: side by side; `rows`: under each other. */
+  /** `chips`: side by side; `rows`: one per line. */
   readonly look: 'chips' | 'rows';
 }
 
-/** A group of checkboxes; the chosen ids come back in the order of the options. */
+/** A group of checkboxes. `onChange` gets the chosen ids in the order of the options. */
 export function CheckList({ legend, options, chosen, onChange, look }: Props) {
   const toggle = (id: string) => {
     const next = new Set(chosen);

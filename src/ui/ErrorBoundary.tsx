@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 interface Props {
   readonly children: ReactNode;
   readonly fallback: (message: string) => ReactNode;
-  /** A new value gives the children another try. */
+  /** A new value renders the children again. */
   readonly retryKey: unknown;
 }
 
@@ -12,7 +12,7 @@ interface State {
   readonly retryKey: unknown;
 }
 
-/** Keeps a fault in one part of the page from taking the rest with it. */
+/** Confines an error to its part of the page: shows the fallback and leaves the rest alone. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { message: null, retryKey: this.props.retryKey };
 

@@ -2,14 +2,14 @@ import { type ReactNode, type ToggleEvent, useId, useState } from 'react';
 
 interface Props {
   readonly label: string;
-  /** How many of its options are chosen; said on the button when any are. */
+  /** Number of chosen options, shown on the button unless it is 0. */
   readonly chosen: number;
   readonly children: ReactNode;
 }
 
 /**
- * A button that opens a panel of options (native popover: Escape and a click outside close it). The options are drawn
- * while it is open, and until focus has gone back to the button.
+ * A button that opens a panel of options (native popover: Escape and a click outside close it). The options are rendered
+ * while it is open, and until the focus is back on the button.
  */
 export function Menu({ label, chosen, children }: Props) {
   const id = useId();

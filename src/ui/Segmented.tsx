@@ -7,7 +7,7 @@ interface Props<Id extends string> {
   readonly onChange: (id: Id) => void;
 }
 
-/** One of a few: radio buttons side by side. */
+/** Radio buttons side by side. */
 export function Segmented<Id extends string>({ legend, options, chosen, onChange }: Props<Id>) {
   const name = useId();
   return (

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Shown } from '../../filter/shownIn';
-import { saveFile } from '../../panels/exportSave';
+import { saveFile } from '../../panels/export/saveFile';
 import { restoreBriefing } from '../store/briefingActions';
 import type { UnreadableBriefing } from '../store/briefingStorage';
 import { type BriefingStore, currentBriefing, findDraft, useBriefings } from '../store/briefingStore';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import type { MadeFile } from '../../export/makeFile';
+import type { MadeFile } from '../../export/files/makeFile';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import { saveFile } from '../../panels/exportSave';
+import { saveFile } from '../../panels/export/saveFile';
 import { pageAddress } from '../../state/addressSync';
 import { PrintHandout } from '../handout/PrintHandout';
 import { briefingFile, formatBriefingFile } from '../store/briefingFile';

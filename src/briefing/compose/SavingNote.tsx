@@ -1,4 +1,4 @@
-import { saveFile } from '../../panels/exportSave';
+import { saveFile } from '../../panels/export/saveFile';
 import { acceptRemote, keepLocal } from '../store/briefingActions';
 import { briefingFile } from '../store/briefingFile';
 import type { BriefingStore } from '../store/briefingStore';

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { sceneInputOf } from '../../export/exportInputOf';
-import type { PictureWish } from '../../export/makeFile';
+import type { PictureRequest } from '../../export/files/makeFile';
 import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import { currentTheme, saveFile } from '../../panels/exportSave';
+import { saveFile } from '../../panels/export/saveFile';
+import { currentTheme } from '../../panels/export/theme';
 import { showView } from '../../state/store';
 import { presentBriefing } from '../stage/presentBriefing';
 
@@ -19,10 +20,10 @@ const FORMATS = ['png', 'svg'] as const;
 /** Links of a scene: to the stage, to Explore, and to a picture with the briefing's handling label. */
 export function SceneLinks({ dataset, briefing, scene }: Props) {
   const [status, setStatus] = useState('');
-  const save = async (format: PictureWish['format']) => {
+  const save = async (format: PictureRequest['format']) => {
     setStatus('Making the picture…');
     try {
-      const { makeFile } = await import('../../export/makeFile');
+      const { makeFile } = await import('../../export/files/makeFile');
       const input = sceneInputOf(dataset, briefing, scene, new Date());
       const file = await makeFile({ format, subject: 'board', theme: currentTheme() }, input);
       saveFile(file);

@@ -5,7 +5,7 @@ import { type FitPolicy, fitBoard, sizesOf } from '../../board/fitBoard';
 import type { BoardLayout } from '../../board/layoutBoard';
 import type { LegendLayout } from '../../board/layoutLegend';
 import { sceneInputOf } from '../../export/exportInputOf';
-import { formatOrigin, formatShows } from '../../export/pictureWords';
+import { formatOrigin, formatShows } from '../../export/picture/pictureWords';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { SHEET_WIDTH, tableHeight } from './handoutColumns';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { matchingClaims } from '../../export/matchingClaims';
+import { matchingClaims } from '../../export/files/matchingClaims';
 import { inputOf, sample } from '../../export/testInput';
 import { dataset } from '../../filter/testDataset';
 import type { Dataset } from '../../model/dataset';

@@ -1,6 +1,6 @@
 /** The claims of a scene as a table for paper: numbered, each with its sources. */
 import type { ExportInput } from '../../export/exportInput';
-import { matchingClaims } from '../../export/matchingClaims';
+import { matchingClaims } from '../../export/files/matchingClaims';
 import { type Cited, citedSources, formatSource } from '../../model/citation';
 import type { Claim } from '../../model/claim';
 import { formatCertainty } from '../../model/claimWords';

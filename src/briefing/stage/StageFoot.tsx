@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Shown } from '../../filter/shownIn';
-import { StatusLine } from '../../panels/StatusLine';
+import { StatusLine } from '../../panels/filters/StatusLine';
 import { presenterAddress } from '../../state/addressSync';
 import { useView } from '../../state/store';
 import type { Command } from './presentationKeys';

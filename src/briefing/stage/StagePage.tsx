@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Shown } from '../../filter/shownIn';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import { FittedBoard } from '../../panels/board/FittedBoard';
-import { EvidencePanel } from '../../panels/EvidencePanel';
+import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
 import { useView } from '../../state/store';
 import { JumpDialog } from './JumpDialog';
 import { KEY_LIST } from './presentationKeys';

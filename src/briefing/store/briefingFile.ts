@@ -1,7 +1,7 @@
 /** A briefing as a file, to be kept, passed on and imported. */
 import { BRIEFING_FORMAT, type KeptNote } from '../../data/readBriefingFile';
-import { briefingFileName } from '../../export/briefingFileName';
-import type { MadeFile } from '../../export/makeFile';
+import { briefingFileName } from '../../export/files/fileNames';
+import type { MadeFile } from '../../export/files/makeFile';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { drawPicture } from '../drawPicture';
+import { drawPicture } from '../picture/drawPicture';
 import { placeBody } from './placeBody';
 import { placeShapes } from './placeShapes';
 import type { BoxShape, PathShape, Shape, TextShape } from './shape';

@@ -2,8 +2,8 @@
 import type { Box } from '../../geometry/fitLabels';
 import { textWidth } from '../../geometry/textWidth';
 import type { BriefingScene } from '../../model/briefing';
-import { captionOf } from '../caption';
 import type { ExportInput } from '../exportInput';
+import { captionOf } from '../picture/caption';
 import { type FittedText, fitText, type Trial } from './fitText';
 import { placeBody, type SlideBody } from './placeBody';
 import { column, page } from './slideStyle';

@@ -16,7 +16,7 @@ const ORDERS: readonly { readonly id: LaneChoice['order']; readonly label: strin
   { id: 'records', label: 'by number of records' },
 ];
 
-/** For many lanes: one is found and pinned to the top, all are sorted, and those with few records are taken together. */
+/** Tools for many lanes: find one and pin it to the top, sort them, and combine those with few claims. */
 export function LaneTools({ top, facts: { people, grouped } }: Props) {
   const { order, pinned, showsAll } = useLanes();
   return (
@@ -37,7 +37,7 @@ export function LaneTools({ top, facts: { people, grouped } }: Props) {
       </select>
       {grouped > 0 && (
         <button type="button" className="quiet-button" onClick={() => setLanes({ showsAll: !showsAll })}>
-          {showsAll ? `Take ${grouped} lanes together` : `Show all ${people.length} lanes`}
+          {showsAll ? `Combine ${grouped} lanes` : `Show all ${people.length} lanes`}
         </button>
       )}
       {pinned.map((id) => (
@@ -98,6 +98,6 @@ function FindLane({ people, pinned }: FindProps) {
   );
 }
 
-/** Whether a letter was typed or taken away: “Person 5” may be on its way to “Person 57” (Input Events, inputType). */
+/** Whether a letter was typed or deleted: “Person 5” may be on its way to “Person 57” (Input Events, inputType). */
 const isTyped = (event: Event): boolean =>
   event instanceof InputEvent && /^(insert(Composition)?Text|delete)/.test(event.inputType);

@@ -12,11 +12,11 @@ import { Drawing } from '../../views/overview/Drawing';
 import { overviewData } from '../../views/overview/data';
 import { layoutOverview } from '../../views/overview/layout';
 import type { ViewInput } from '../../views/view';
-import { atRest } from '../atRest';
+import { whenIdle } from '../../ui/afterPaint';
 
 /** d3-brush and what it needs come after the first view is drawn. */
 const Brush = lazy(async () => {
-  await atRest();
+  await whenIdle();
   const { Brush: brush } = await import('../../chart/Brush');
   return { default: brush };
 });

@@ -1,18 +1,17 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { search } from '../../filter/search';
 import type { Shown } from '../../filter/shownIn';
-import type { Claim, ClaimKind } from '../../model/claim';
+import type { Claim } from '../../model/claim';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { CitedParagraphs } from '../CitedParagraphs';
-import { RecordReadingNote } from '../RecordReadingNote';
-import { RelatedClaims } from '../RelatedClaims';
-import { AidFacts } from './AidFacts';
+import { Facts } from './Facts';
 import { Readings } from './Readings';
+import { RecordReadingNote } from './RecordReadingNote';
+import { RelatedClaims } from './RelatedClaims';
 import { SameEvent } from './SameEvent';
-import { uncoverMark } from './uncoverMark';
+import { scrollMarkIntoView } from './scrollMarkIntoView';
 
-/** What one does with a claim once read comes after what it says. */
+/** Loaded after the text of the claim, which is read first. */
 const EvidenceTools = lazy(() =>
   import('./EvidenceTools').then((module) => ({ default: module.EvidenceTools })),
 );
@@ -22,16 +21,16 @@ interface Props {
   readonly shown: Shown;
   /** Opens another claim in Evidence. */
   readonly open: (id: string) => void;
-  /** Whether the title is to have the focus when it comes up: the button that led here is gone, or covered. */
+  /** Whether the title takes the focus when it appears, as the button that led here is gone or covered. */
   readonly takeFocus: () => boolean;
 }
 
-/** All that is said of a claim. */
+/** Everything that is known about a claim, with tools to compare and cite it. */
 export function Evidence({ claim, shown, open, takeFocus }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeFocus()) title.current?.focus();
-    uncoverMark(claim.id, title.current?.closest('aside'));
+    scrollMarkIntoView(claim.id, title.current?.closest('aside'));
   }, [takeFocus, claim.id]);
   return (
     <article className="evidence-body">
@@ -47,13 +46,13 @@ export function Evidence({ claim, shown, open, takeFocus }: Props) {
           <figcaption>{claim.quote.speaker}</figcaption>
         </figure>
       )}
-      <Facts claim={claim} shown={shown} />
+      <Facts claim={claim} dataset={shown.whole} />
       <RecordReadingNote claim={claim} dataset={shown.whole} />
       <SameEvent claim={claim} shown={shown} open={open} />
       <RelatedClaims claim={claim} library={shown} open={open} />
       <ErrorBoundary
         retryKey={claim.id}
-        fallback={() => <p className="muted">Comparison and citation could not be loaded.</p>}
+        fallback={() => <p className="muted">The tools to compare and cite could not be loaded.</p>}
       >
         <Suspense>
           <EvidenceTools claim={claim} shown={shown} />
@@ -63,35 +62,8 @@ export function Evidence({ claim, shown, open, takeFocus }: Props) {
   );
 }
 
-/** Why the search found the claim. */
 function FoundBy({ claim, shown }: { claim: Claim; shown: Shown }) {
   const q = useView((view) => view.filter.q);
   const reason = search(shown.search, q).get(claim.id);
   return reason === undefined ? null : <p className="found-by">Found by: {reason}</p>;
-}
-
-/** What the people of a claim are to it, where that can be said of all. */
-const PEOPLE: Partial<Record<ClaimKind, string>> = {
-  meeting: 'With',
-  visit: 'With',
-  statement: 'About',
-  context: 'About',
-};
-
-function Facts({ claim, shown: { whole } }: { claim: Claim; shown: Shown }) {
-  const people = claim.people.map((id) => whole.people.find((person) => person.id === id)?.name ?? id);
-  const hasParts = people.length > 0 || claim.kind === 'aid' || claim.layer === 'article';
-  if (!hasParts) return null;
-  return (
-    <dl className="facts">
-      {people.length > 0 && (
-        <>
-          <dt>{PEOPLE[claim.kind] ?? 'People'}</dt>
-          <dd>{people.join(', ')}</dd>
-        </>
-      )}
-      {claim.kind === 'aid' && <AidFacts claim={claim} />}
-      {claim.layer === 'article' && <CitedParagraphs claim={claim} dataset={whole} />}
-    </dl>
-  );
 }

@@ -4,7 +4,7 @@ import { formatBasis } from '../../model/claimWords';
 import { formatSpan } from '../../model/spanWords';
 import { useView } from '../../state/store';
 
-/** When it was: the article's reading and the record's, side by side; or that only the record reports it. */
+/** The article's date and the public record's side by side, or that only the public record reports the event. */
 export function Readings({ claim }: { claim: Claim }) {
   const shown = useView((view) => view.reading);
   if (claim.layer === 'record') return <OnlyRecord claim={claim} />;
@@ -48,7 +48,7 @@ function OnlyRecord({ claim }: { claim: Claim }) {
   );
 }
 
-/** The date in the claim's own source, with how it is known and the source's own words for it. */
+/** The date in the claim's own source, how it is known, and the source's wording. */
 function OwnDate({ claim, origin }: { claim: Claim; origin: string }) {
   const { basis, span, wording } = claim.date;
   return (
@@ -65,7 +65,7 @@ function OwnDate({ claim, origin }: { claim: Claim; origin: string }) {
   );
 }
 
-/** The record's date, or that it has none, with the finding and how sure it is. */
+/** The public record's date, if any, with its finding and confidence. */
 function RecordDate({ record }: { record: RecordReading }) {
   const { span, finding, confidence } = record;
   const parts = [...(span ? [formatSpan(span)] : []), findingLabels[finding], `${confidence} confidence`];

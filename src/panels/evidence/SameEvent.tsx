@@ -9,7 +9,7 @@ interface Props {
   readonly open: (id: string) => void;
 }
 
-/** Claims that the record shows to be the same event: those joined here, and those that stand elsewhere. */
+/** Claims that are the same event according to the public record: those joined to this one, and others. */
 export function SameEvent({ claim, shown, open }: Props) {
   const layers = useView((view) => view.filter.layers);
   const joined = shown.joined.get(claim.id) ?? [];
@@ -37,16 +37,17 @@ export function SameEvent({ claim, shown, open }: Props) {
       {twins.map((twin) =>
         layers.includes(twin.layer) ? (
           <p key={twin.id}>
-            The same event, as the record shows:{' '}
+            According to the public record, this is the same event as{' '}
             <button type="button" className="link-button" onClick={() => open(twin.id)}>
               {twin.title}
             </button>
           </p>
         ) : (
           <p key={twin.id}>
-            The record shows this to be the same event as “{twin.title}”, which is not on the board.{' '}
+            According to the public record, this is the same event as “{twin.title}”, which is not on the
+            board.{' '}
             <button type="button" className="link-button" onClick={() => openWithLayer(twin)}>
-              Show what only the public record reports, and open it
+              Show the public record’s own reports and open it
             </button>
           </p>
         ),

@@ -1,7 +1,6 @@
 import type { Source, Stance } from '../../model/dataset';
 import { stanceWords } from '../sources/sourceGroups';
 
-/** Sources of one stance. */
 interface StanceGroup {
   readonly stance: Stance;
   readonly sources: readonly Source[];

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import { select, useView } from '../../state/store';
 
-/** A claim by its title; choosing it opens its evidence. */
+/** Button with a claim's title that opens its evidence. */
 export function ClaimButton({ claim }: { claim: Claim }) {
   const isSelected = useView((view) => view.claim === claim.id);
   return (

@@ -1,8 +1,8 @@
 import type { Coverage, CoverageTable } from './coverage';
 
-const WIDEST = 110;
+const MAX_WIDTH = 110;
 
-/** Counts of what the dataset covers, with bars to compare them by. */
+/** Counts of what the dataset covers, with bars to compare them. */
 export function CoverageFigures({ coverage }: { coverage: Coverage }) {
   const { claims, quoted, paragraphs, tables } = coverage;
   return (
@@ -11,15 +11,15 @@ export function CoverageFigures({ coverage }: { coverage: Coverage }) {
         {paragraphs.all > 0 && (
           <li>
             {formatPart(paragraphs.cited, paragraphs.all, 'paragraphs of the article')} support a record;{' '}
-            {paragraphs.explained} support none for a reason that is given
-            {paragraphs.unexplained > 0 && `, ${paragraphs.unexplained} without one`}.
+            {paragraphs.explained} support none and the reason is given
+            {paragraphs.unexplained > 0 && `, ${paragraphs.unexplained} support none and no reason is given`}.
           </li>
         )}
-        <li>{formatPart(quoted.article, claims.article, 'records of the article')} carry a quotation.</li>
+        <li>{formatPart(quoted.article, claims.article, 'records of the article')} include a quotation.</li>
         {claims.record > 0 && (
           <li>
-            {claims.record} more records come from the public record alone; {quoted.record || 'none'} of them
-            carry a quotation.
+            {claims.record} more records come only from the public record; {quoted.record || 'none'} of them
+            include a quotation.
           </li>
         )}
       </ul>
@@ -77,8 +77,8 @@ function Figure({ count, most, look }: FigureProps) {
   return (
     <td>
       <span className="coverage-count">{count}</span>
-      <svg width={WIDEST + 2} height={10} aria-hidden="true" className={`bar-${look}`}>
-        {count > 0 && <rect x={1} y={1} width={(count / most) * WIDEST} height={8} />}
+      <svg width={MAX_WIDTH + 2} height={10} aria-hidden="true" className={`bar-${look}`}>
+        {count > 0 && <rect x={1} y={1} width={(count / most) * MAX_WIDTH} height={8} />}
       </svg>
     </td>
   );

@@ -8,20 +8,20 @@ import { LongList } from './LongList';
 const WORDS: Readonly<Record<Finding, { readonly title: string; readonly meaning: string }>> = {
   differs: {
     title: 'The public record differs',
-    meaning: 'Other reports give another date, or another account, than the article.',
+    meaning: 'Other reports give a different date or account from the article.',
   },
   'more-precise': {
     title: 'The public record is more precise',
-    meaning: 'Other reports date the event more closely or add to it; the note says where they part.',
+    meaning: 'Other reports give a more exact date or more detail; the note says where they differ.',
   },
   'not-found': {
     title: 'Not found in the public record',
-    meaning: 'No report that settles it was found; that is not to say that there is none.',
+    meaning: 'No report was found that settles it. That does not mean that there is none.',
   },
   agrees: { title: 'Both agree', meaning: '' },
 };
 
-/** Every claim of the article that the public record does not simply repeat, with both dates and the note. */
+/** The article's claims on which the public record says something else, with both dates and the note. */
 export function DiscrepancyList({ comparison }: { comparison: Comparison }) {
   const { groups, agreeing, uncompared } = comparison;
   return (
@@ -41,7 +41,7 @@ export function DiscrepancyList({ comparison }: { comparison: Comparison }) {
       ))}
       <p className="muted">
         For {formatRecords(agreeing)} of the article the public record agrees; {formatRecords(uncompared)}{' '}
-        could not be set beside another report.
+        could not be compared with another report.
       </p>
     </>
   );

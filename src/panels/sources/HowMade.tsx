@@ -1,11 +1,11 @@
 import type { Dataset } from '../../model/dataset';
 
-/** The dataset that comes with the app; any other is the reader's own file. */
+/** The dataset that comes with the app. */
 const SHIPPED = { id: 'khamenei-hamas', href: './data/khamenei-hamas.json' };
-/** The one-file edition has no other files beside it. */
+/** False in the one file, which has no other files beside it. */
 const hasFiles = import.meta.env.MODE !== 'onefile';
 
-/** What the dataset says of itself: how it was made, where its limits are, which version it is. */
+/** The dataset's own notes: how it was made, its limits and its version. */
 export function HowMade({ dataset: { id, about, method, version } }: { dataset: Dataset }) {
   return (
     <>

@@ -1,5 +1,18 @@
-import type { ReactNode } from 'react';
-import { useFirst } from './useFirst';
+import { type ReactNode, useState } from 'react';
+
+const MAX_FIRST = 200;
+
+/** The first 200 items of a list, and all of them after `showAll`: unusual data may hold thousands. */
+export function useFirst<T>(items: readonly T[]): {
+  readonly first: readonly T[];
+  /** Number of items held back. */
+  readonly rest: number;
+  readonly showAll: () => void;
+} {
+  const [isWhole, setWhole] = useState(false);
+  const first = isWhole ? items : items.slice(0, MAX_FIRST);
+  return { first, rest: items.length - first.length, showAll: () => setWhole(true) };
+}
 
 interface Props<T> {
   readonly items: readonly T[];
@@ -8,7 +21,7 @@ interface Props<T> {
   readonly render: (item: T) => ReactNode;
 }
 
-/** A list that holds back what comes after its first items until it is asked for. */
+/** A list of which only the first items are shown until the reader asks for the rest. */
 export function LongList<T>({ items, className, render }: Props<T>) {
   const { first, rest, showAll } = useFirst(items);
   return (

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Source } from '../../model/dataset';
 import { formatSpanShort } from '../../model/spanWords';
 import { ClaimButton } from './ClaimButton';
+import { useFirst } from './LongList';
 import {
   formatSupport,
   type ParagraphCell,
@@ -10,16 +11,15 @@ import {
   unexplainedParagraphs,
 } from './paragraphCells';
 import { isStepKey, stepParagraph } from './stepParagraph';
-import { useFirst } from './useFirst';
 
-const MOST_DOTS = 5;
+const MAX_DOTS = 5;
 
 interface Props {
   readonly source: Source;
   readonly cells: readonly ParagraphCell[];
 }
 
-/** The paragraphs of the article, each saying how many records rest on it; choosing one names them. */
+/** The article's paragraphs with the number of claims based on each; choosing one lists them. */
 export function ParagraphStrip({ source, cells }: Props) {
   const { first, rest, showAll } = useFirst(cells);
   const sections = useMemo(() => paragraphSections(first), [first]);
@@ -40,8 +40,8 @@ export function ParagraphStrip({ source, cells }: Props) {
   return (
     <>
       <p className="muted">
-        {source.publisher}: {source.title}. A dot for each record that rests on a paragraph; hollow and dashed
-        where none does; § is a heading.
+        {source.publisher}: {source.title}. Each dot is a record based on that paragraph. Paragraphs without
+        records are hollow and dashed; § marks a heading.
       </p>
       <div ref={strip} role="toolbar" aria-label="Paragraphs" className="strip" onKeyDown={onKeyDown}>
         {sections.map((section) => (
@@ -102,7 +102,7 @@ function StripRow({ section: { title, cells }, focused, chosen, onChoose }: RowP
 }
 
 function formatDots({ heading, claims: { length } }: ParagraphCell): string {
-  const dots = length > MOST_DOTS ? `×${length}` : '•'.repeat(length);
+  const dots = length > MAX_DOTS ? `×${length}` : '•'.repeat(length);
   return heading === null ? dots : `§${dots}`;
 }
 
@@ -111,8 +111,8 @@ function Unexplained({ paragraphs }: { paragraphs: readonly number[] }) {
   if (paragraphs.length === 0) return null;
   return (
     <p>
-      The dataset does not say why no record rests on {paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}{' '}
-      {first.join(', ')}
+      The dataset does not say why no record is based on{' '}
+      {paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} {first.join(', ')}
       {rest > 0 && (
         <>
           {' '}
@@ -127,7 +127,7 @@ function Unexplained({ paragraphs }: { paragraphs: readonly number[] }) {
 }
 
 function Chosen({ cell }: { cell: ParagraphCell | undefined }) {
-  if (!cell) return <p className="muted">Choose a paragraph to see what rests on it.</p>;
+  if (!cell) return <p className="muted">Choose a paragraph to see which records are based on it.</p>;
   const { paragraph, heading, claims, reason } = cell;
   return (
     <>
@@ -135,7 +135,7 @@ function Chosen({ cell }: { cell: ParagraphCell | undefined }) {
         Paragraph {paragraph}
         {heading !== null && `: heading “${heading}”`}
       </h3>
-      {claims.length === 0 && <p>No record rests on it. {reason ?? 'The dataset gives no reason.'}</p>}
+      {claims.length === 0 && <p>No record is based on it. {reason ?? 'The dataset gives no reason.'}</p>}
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>

@@ -4,7 +4,7 @@ import { CheckList } from '../../ui/CheckList';
 import { LongList } from './LongList';
 import { type CitedSource, type SourceGroup, stanceWords } from './sourceGroups';
 
-/** All sources by stance; a chosen stance stands open, alone with the others chosen. */
+/** All sources by stance; if any stances are chosen, only these are shown, opened. */
 export function SourceList({ groups }: { groups: readonly SourceGroup[] }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const options = groups.map(({ stance, sources }) => ({

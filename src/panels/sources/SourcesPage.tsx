@@ -1,17 +1,25 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Shown } from '../../filter/shownIn';
-import { EvidencePanel } from '../EvidencePanel';
+import { EvidencePanel } from '../evidence/EvidencePanel';
 import { CoverageFigures } from './CoverageFigures';
 import { coverageOf } from './coverage';
 import { DiscrepancyList } from './DiscrepancyList';
 import { compareReadings } from './discrepancies';
 import { HowMade } from './HowMade';
-import { type Fault, LeftOut } from './LeftOut';
+import { LongList } from './LongList';
 import { ParagraphStrip } from './ParagraphStrip';
 import { paragraphCells, primarySource } from './paragraphCells';
 import { SourceList } from './SourceList';
 import { sourceGroups } from './sourceGroups';
 import './sources.css';
+
+/** A fault in the loaded file: its place, and why the item could not be shown. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+  readonly line?: number;
+  readonly record?: string;
+}
 
 interface Props {
   readonly shown: Shown;
@@ -19,14 +27,14 @@ interface Props {
 }
 
 interface Part {
-  /** The address of its heading within the page. */
+  /** Id of its heading, for links within the page. */
   readonly id: string;
   readonly title: string;
   readonly figure?: number;
   readonly content: ReactNode;
 }
 
-/** What the data rest on: paragraphs, disagreements, sources, coverage, method and faults, of the whole dataset. */
+/** Page on the whole dataset: paragraphs, disagreements, sources, coverage, method and faults. */
 export function SourcesPage({ shown, warnings }: Props) {
   const { whole } = shown;
   const cells = useMemo(() => paragraphCells(whole), [whole]);
@@ -68,7 +76,8 @@ export function SourcesPage({ shown, warnings }: Props) {
     <main className="explore">
       <div className="sources">
         <p className="sources-lead">
-          What the records rest on: the whole dataset, whatever the filter and the choice of dates.
+          What the records are based on. This page covers the whole dataset, whatever filters and dates are
+          chosen.
         </p>
         <nav aria-label="On this page" className="sources-contents">
           {parts.map(({ id, title }) => (
@@ -89,5 +98,21 @@ export function SourcesPage({ shown, warnings }: Props) {
       </div>
       <EvidencePanel library={shown} />
     </main>
+  );
+}
+
+function LeftOut({ faults }: { faults: readonly Fault[] }) {
+  if (faults.length === 0) return <p>Nothing was left out: every record in the file is shown.</p>;
+  return (
+    <LongList
+      items={faults}
+      className="left-out"
+      render={({ path, message, line, record }) => (
+        <li key={`${path} ${line} ${message}`}>
+          <span className="problem-path">{path || (line === undefined ? 'The file' : `Line ${line}`)}</span>
+          {record && ` (${record})`}: {message}
+        </li>
+      )}
+    />
   );
 }

@@ -1,4 +1,4 @@
-/** How much of the primary source the dataset covers, and how well its claims are known: counts only. */
+/** Counts of how much of the primary source the dataset covers, and how well its claims are known. */
 import { allKinds, certaintyLabels, kindLabel } from '../../filter/labels';
 import type { Claim, DateBasis, Finding } from '../../model/claim';
 import { claimsOf, type Dataset } from '../../model/dataset';
@@ -7,7 +7,7 @@ import { paragraphCells, unexplainedParagraphs } from './paragraphCells';
 export interface CoverageRow {
   readonly label: string;
   readonly article: number;
-  /** Null where the question is not put to claims of the public record. */
+  /** Null for rows that do not apply to claims of the public record. */
   readonly record: number | null;
 }
 
@@ -17,7 +17,7 @@ export interface CoverageTable {
 }
 
 export interface Coverage {
-  /** Claims of the article, and of the public record alone. */
+  /** Number of claims of the article, and of claims only in the public record. */
   readonly claims: { readonly article: number; readonly record: number };
   readonly quoted: { readonly article: number; readonly record: number };
   readonly paragraphs: {
@@ -26,7 +26,7 @@ export interface Coverage {
     readonly explained: number;
     readonly unexplained: number;
   };
-  /** Each table counts every claim of a column once. */
+  /** In each table the rows of a column add up to its claims. */
   readonly tables: readonly CoverageTable[];
 }
 
@@ -40,7 +40,6 @@ const FINDINGS: readonly (readonly [Finding | undefined, string])[] = [
 
 const BASES: readonly DateBasis[] = ['stated', 'derived', 'inferred', 'unstated'];
 
-/** The figures of a dataset. */
 export function coverageOf(dataset: Dataset): Coverage {
   const claims = claimsOf(dataset);
   const article = claims.filter(({ layer }) => layer === 'article');

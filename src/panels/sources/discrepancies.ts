@@ -1,4 +1,4 @@
-/** Where the article and the public record do not say the same. */
+/** Where the article and the public record disagree. */
 import type { Claim, Finding, RecordReading } from '../../model/claim';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { startOf } from '../../model/span';
@@ -6,28 +6,28 @@ import { startOf } from '../../model/span';
 export interface Discrepancy {
   readonly claim: Claim;
   readonly record: RecordReading;
-  /** The claim that the record shows to be the same event. */
+  /** The claim that is the same event according to the public record. */
   readonly twin: Claim | null;
 }
 
 export interface DiscrepancyGroup {
   readonly finding: Finding;
-  /** By the article's date, undated ones last. */
+  /** By the article's date, undated last. */
   readonly items: readonly Discrepancy[];
 }
 
 export interface Comparison {
-  /** Only findings that occur, the sharpest first. */
+  /** Only findings that occur, the strongest disagreement first. */
   readonly groups: readonly DiscrepancyGroup[];
   readonly total: number;
   readonly agreeing: number;
-  /** Claims of the article beside which no public report is set. */
+  /** Number of the article's claims that were not compared with another report. */
   readonly uncompared: number;
 }
 
 const DISAGREEING: readonly Finding[] = ['differs', 'more-precise', 'not-found'];
 
-/** Every claim of the article sorted by what the public record says of it; each is counted exactly once. */
+/** Groups the article's claims by the public record's finding; each is counted exactly once. */
 export function compareReadings(dataset: Dataset): Comparison {
   const claims = claimsOf(dataset);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));

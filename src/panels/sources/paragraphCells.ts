@@ -1,30 +1,30 @@
-/** The paragraphs of the primary source, each with the claims that rest on it or the reason why none does. */
+/** The paragraphs of the primary source, each with the claims based on it or the reason why there are none. */
 import type { Claim } from '../../model/claim';
 import { claimsOf, type Dataset, type Source } from '../../model/dataset';
 
 export interface ParagraphCell {
   /** Counted from 1. */
   readonly paragraph: number;
-  /** The heading that this paragraph is, or null for running text. */
+  /** Text of the heading if the paragraph is one, otherwise null. */
   readonly heading: string | null;
-  /** In the order of the file, each once. */
+  /** In file order, without duplicates. */
   readonly claims: readonly Claim[];
-  /** Why no claim rests on it; null where some do, and where the dataset gives no reason. */
+  /** Why no claim is based on it; null if some are or the dataset gives no reason. */
   readonly reason: string | null;
 }
 
-/** Paragraphs from one heading to the next. */
+/** The paragraphs from one heading to the next. */
 export interface ParagraphSection {
   /** Null before the first heading. */
   readonly title: string | null;
   readonly cells: readonly ParagraphCell[];
 }
 
-/** The source whose paragraphs the dataset goes through, if it has one. */
+/** The primary source with numbered paragraphs, if there is one. */
 export const primarySource = ({ sources }: Dataset): Source | undefined =>
   sources.find(({ primary, paragraphs }) => primary && paragraphs !== undefined);
 
-/** A cell for each paragraph of the primary source, from the first to the last; none without such a source. */
+/** A cell for each paragraph of the primary source, in order; empty without such a source. */
 export function paragraphCells(dataset: Dataset): readonly ParagraphCell[] {
   const source = primarySource(dataset);
   const claims = claimsByParagraph(dataset, source);
@@ -56,7 +56,7 @@ function claimsByParagraph(dataset: Dataset, source: Source | undefined): Readon
   return found;
 }
 
-/** The cells cut at the headings; a heading opens its section. */
+/** Groups cells into sections, each of which starts with its heading. */
 export function paragraphSections(cells: readonly ParagraphCell[]): readonly ParagraphSection[] {
   const starts = cells.flatMap(({ heading }, at) => (at === 0 || heading !== null ? [at] : []));
   return starts.map((start, at) => ({
@@ -65,13 +65,13 @@ export function paragraphSections(cells: readonly ParagraphCell[]): readonly Par
   }));
 }
 
-/** Paragraphs on which no claim rests and for which the dataset gives no reason. */
+/** Numbers of the paragraphs without claims for which the dataset gives no reason. */
 export const unexplainedParagraphs = (cells: readonly ParagraphCell[]): readonly number[] =>
   cells
     .filter(({ claims, reason }) => claims.length === 0 && reason === null)
     .map(({ paragraph }) => paragraph);
 
-/** What a paragraph supports, in one line: "supports 2 records: A; B", "supports none: Section heading." */
+/** The claims that a paragraph supports, in one line: "supports 2 records: A; B", "supports none: Section heading." */
 export function formatSupport({ claims, reason }: ParagraphCell): string {
   if (claims.length === 0) return `supports none: ${reason ?? 'no reason given'}`;
   const titles = claims.map(({ title }) => title).join('; ');

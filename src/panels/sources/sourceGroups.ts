@@ -1,15 +1,15 @@
-/** All sources by their stance, with what rests on each. */
+/** All sources by stance, with the number of claims that cite each. */
 import { claimsOf, type Dataset, type Source, type Stance } from '../../model/dataset';
 
 export interface CitedSource {
   readonly source: Source;
-  /** How many claims cite it, for themselves or for what the public record says of them. */
+  /** Number of claims that cite it, as their own source or for the public record's account. */
   readonly claims: number;
 }
 
 export interface SourceGroup {
   readonly stance: Stance;
-  /** By publisher, then by title. */
+  /** By publisher, then title. */
   readonly sources: readonly CitedSource[];
 }
 
@@ -18,7 +18,7 @@ interface StanceWords {
   readonly meaning: string;
 }
 
-/** What each stance is called and what it means, in the order in which groups stand. */
+/** Name and meaning of each stance, in the order of the groups. */
 export const stanceWords: Readonly<Record<Stance, StanceWords>> = {
   press: { name: 'Press', meaning: 'News organisations, in their own pages or archives.' },
   scholarly: { name: 'Scholarly', meaning: 'Books and studies from research institutions.' },
@@ -28,7 +28,8 @@ export const stanceWords: Readonly<Record<Stance, StanceWords>> = {
   },
   party: {
     name: 'Party',
-    meaning: 'Run by or speaking for a side in these events. Used for dates and for what was said.',
+    meaning:
+      'Run by, or speaking for, one of the sides in these events. Used for dates and for what was said.',
   },
   interested: {
     name: 'Interested',
@@ -36,13 +37,14 @@ export const stanceWords: Readonly<Record<Stance, StanceWords>> = {
   },
   copy: {
     name: 'Copy',
-    meaning: 'A report, speech or letter read in somebody else’s copy. The original should be found first.',
+    meaning:
+      'A report, speech or letter known only from someone else’s copy. The original should be found first.',
   },
 };
 
 const ORDER = Object.keys(stanceWords) as readonly Stance[];
 
-/** Every source of the dataset once, in the group of its stance; stances without sources are left out. */
+/** The dataset's sources grouped by stance; stances without sources are left out. */
 export function sourceGroups(dataset: Dataset): readonly SourceGroup[] {
   const counts = countCitations(dataset);
   const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

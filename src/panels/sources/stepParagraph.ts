@@ -1,4 +1,4 @@
-/** The keyboard's way through the paragraph strip. */
+/** Keyboard navigation in the paragraph strip. */
 import type { ParagraphSection } from './paragraphCells';
 
 type StepKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
@@ -8,8 +8,8 @@ const KEYS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDow
 export const isStepKey = (key: string): key is StepKey => KEYS.includes(key);
 
 /**
- * The paragraph to go to: left and right to its neighbours, up and down to the same place in the section before or
- * after, Home and End to the first and the last. At an edge it stays.
+ * The paragraph that a key leads to: left and right to the neighbours, up and down to the same place in the previous or
+ * next section, Home and End to the first and last. Returns the same paragraph at an edge.
  */
 export function stepParagraph(
   sections: readonly ParagraphSection[],

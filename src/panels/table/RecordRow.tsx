@@ -7,11 +7,11 @@ interface Props {
   readonly row: TableRow;
   readonly columns: readonly TableColumn[];
   readonly index: number;
-  /** Measures the row; given when not all rows are in the page, which then says which one this is. */
+  /** Measures the row; only given while the table is windowed, when rows carry their index. */
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
-/** One claim. Its title opens Evidence; the last cell leads to its mark. */
+/** Row of one claim. Its title opens Evidence; the last cell shows its mark on the board. */
 export const RecordRow = memo(function RecordRow({ row, columns, index, measure }: Props) {
   const { claim, match } = row;
   const selected = useView((view) => view.claim === claim.id);
@@ -37,7 +37,8 @@ export const RecordRow = memo(function RecordRow({ row, columns, index, measure 
             {row.found && <span className="record-note">{row.found}</span>}
             {row.joined.length > 0 && (
               <span className="record-note">
-                The record shows the same event: {row.joined.map((title) => `“${title}”`).join(', ')}
+                Same event, according to the public record:{' '}
+                {row.joined.map((title) => `“${title}”`).join(', ')}
               </span>
             )}
           </th>

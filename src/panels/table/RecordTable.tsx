@@ -7,19 +7,19 @@ import { useRowWindow } from './useRowWindow';
 
 const SORTS = { asc: 'ascending', desc: 'descending' } as const;
 
-/** A region that scrolls must be reached by the keyboard. */
+/** A scrolling region must be reachable by keyboard. */
 const tabStop = { tabIndex: 0 };
 
 interface Props {
   readonly rows: readonly TableRow[];
-  /** All columns that can be sorted by. */
+  /** All columns that the table can be sorted by. */
   readonly columns: readonly TableColumn[];
-  /** Those of them that are shown. */
+  /** The visible ones. */
   readonly shown: readonly TableColumn[];
   readonly caption: ReactNode;
 }
 
-/** The rows as a table that can be sorted by any column, in a region that scrolls by itself. */
+/** Table that can be sorted by any column, in its own scrolling region. */
 export function RecordTable({ rows, columns, shown, caption }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const { rows: sorted, directionOf, sortBy } = useRecordTable(rows, columns);
@@ -64,7 +64,8 @@ export function RecordTable({ rows, columns, shown, caption }: Props) {
       </table>
       {measure && (
         <p className="print-only">
-          Rows {from + 1} to {to} of {sorted.length} are printed. Narrow the filter, or export, for the rest.
+          Rows {from + 1} to {to} of {sorted.length} are printed. To see the others, narrow the filter or
+          export the table.
         </p>
       )}
     </section>

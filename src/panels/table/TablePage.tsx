@@ -5,14 +5,14 @@ import type { Shown } from '../../filter/shownIn';
 import { useView } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
-import { EmptyNotice } from '../EmptyNotice';
-import { EvidencePanel } from '../EvidencePanel';
+import { EvidencePanel } from '../evidence/EvidencePanel';
+import { EmptyNotice } from '../filters/EmptyNotice';
 import { RecordTable } from './RecordTable';
 import { type ColumnId, hiddenAtFirst, tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
 import './table.css';
 
-/** The claims that match as a table: sorted and with columns as one likes, each row leading to Evidence and its mark. */
+/** Page with the matching claims as a table with a choice of columns, and Evidence beside it. */
 export function TablePage({ shown }: { shown: Shown }) {
   const { dataset, matches } = shown;
   const filter = useView((view) => view.filter);
@@ -28,9 +28,9 @@ export function TablePage({ shown }: { shown: Shown }) {
   const visible = useMemo(() => columns.filter(({ id }) => !hidden.includes(id)), [columns, hidden]);
   const choices = columns.filter(({ id }) => id !== 'title');
   const choose = (chosen: readonly string[]) => {
-    const dropped = choices.map(({ id }) => id).filter((id) => !chosen.includes(id));
+    const newlyHidden = choices.map(({ id }) => id).filter((id) => !chosen.includes(id));
     const elsewhere = hidden.filter((id: ColumnId) => !choices.some((choice) => choice.id === id));
-    setHidden([...elsewhere, ...dropped]);
+    setHidden([...elsewhere, ...newlyHidden]);
   };
   const count = formatCount(counts);
   return (
@@ -42,7 +42,7 @@ export function TablePage({ shown }: { shown: Shown }) {
           <Menu label="Columns" chosen={0}>
             <CheckList
               look="rows"
-              legend="Columns beside the title"
+              legend="Columns to show beside the title"
               options={choices}
               chosen={visible.map(({ id }) => id)}
               onChange={choose}

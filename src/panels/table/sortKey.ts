@@ -1,4 +1,4 @@
-/** What a cell is sorted by: its parts one after another. Undefined: there is nothing to sort by, which comes last. */
+/** Sort key of a cell, compared part by part. Undefined for a cell without a value, which sorts last. */
 export type SortKey = readonly (number | string)[] | undefined;
 
 const collator = new Intl.Collator('en', { numeric: true });
@@ -8,7 +8,7 @@ const comparePart = (a: number | string, b: number | string): number => {
   return collator.compare(String(a), String(b));
 };
 
-/** Negative when `a` comes before `b`, positive when after, 0 when neither. What is undefined comes last. */
+/** Comparator for `sort`; undefined keys come last. */
 export function compareKeys(a: SortKey, b: SortKey): number {
   if (!a || !b) return Number(!a) - Number(!b);
   for (const [i, part] of a.entries()) {

@@ -1,4 +1,4 @@
-/** The columns of the table: what each says of a claim, in the words of the views, and what it is sorted by. */
+/** The columns of the table: the text of each cell, and the key by which the column sorts. */
 import { allBases } from '../../filter/fields';
 import type { Filter } from '../../filter/filter';
 import {
@@ -11,10 +11,9 @@ import {
 } from '../../filter/labels';
 import type { Claim, Confidence, Finding } from '../../model/claim';
 import { formatCertainty } from '../../model/claimWords';
-import type { Dataset } from '../../model/dataset';
+import type { Dataset, Source } from '../../model/dataset';
 import { basisIn, type Reading, spanIn } from '../../model/reading';
 import { formatSpan } from '../../model/spanWords';
-import { citationWords } from './citationWords';
 import type { SortKey } from './sortKey';
 import { dateKey, type TableRow } from './tableRows';
 
@@ -37,7 +36,7 @@ export type ColumnId =
 export interface TableColumn {
   readonly id: ColumnId;
   readonly label: string;
-  /** What stands in the cell; '' where there is nothing to say. */
+  /** Text of the cell; '' if empty. */
   readonly textOf: (row: TableRow) => string;
   readonly keyOf: (row: TableRow) => SortKey;
 }
@@ -46,14 +45,14 @@ export interface ColumnsInput {
   readonly dataset: Dataset;
   readonly reading: Reading;
   readonly layers: Filter['layers'];
-  /** Whether any row is possible only. */
+  /** Whether any row matches only possibly. */
   readonly somePossible: boolean;
 }
 
 const findings = Object.keys(findingLabels) as readonly Finding[];
 const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
 
-/** Columns that do not stand there until somebody chooses them. */
+/** Columns that are hidden until chosen. */
 export const hiddenAtFirst: readonly ColumnId[] = [
   'themes',
   'claimant',
@@ -62,7 +61,7 @@ export const hiddenAtFirst: readonly ColumnId[] = [
   'confidence',
 ];
 
-/** Every column that the view can have, in order. Layer and match only where they tell rows apart. */
+/** All columns available in a view, in order. Layer and match are included only where rows differ in them. */
 export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
   return [
     ...dateColumns(input.reading),
@@ -74,7 +73,7 @@ export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
   ];
 }
 
-/** A column that is sorted by what it says, or by the place of its value in a list. */
+/** A column sorted by its text. */
 const textColumn = (id: ColumnId, label: string, textOf: (claim: Claim) => string): TableColumn => ({
   id,
   label,
@@ -122,6 +121,30 @@ function contentColumns({ people, themes, sources }: Dataset): readonly TableCol
   ];
 }
 
+/**
+ * Returns a formatter of a claim's citations: "¶ 6, 7", "Press TV; Mehr News". The only primary source is not named;
+ * paragraphs are given where the source has them.
+ */
+function citationWords(sources: readonly Source[]): (claim: Claim) => string {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const primary = sources.filter((source) => source.primary);
+  const alone = primary.length === 1 ? primary[0]?.id : undefined;
+  return ({ citations }) => {
+    const paragraphs = new Map<string, Set<number>>();
+    for (const { source, paragraph } of citations) {
+      const known = paragraphs.get(source) ?? new Set();
+      paragraphs.set(source, paragraph === undefined ? known : known.add(paragraph));
+    }
+    const words = [...paragraphs].map(([id, numbers]) => {
+      const name = byId.get(id)?.publisher ?? id;
+      const where = numbers.size > 0 ? `¶ ${[...numbers].sort((a, b) => a - b).join(', ')}` : '';
+      if (id === alone && where) return where;
+      return where ? `${name}, ${where}` : name;
+    });
+    return [...new Set(words)].join('; ');
+  };
+}
+
 const aidColumns: readonly TableColumn[] = [
   {
     id: 'amount',
@@ -137,7 +160,7 @@ const aidColumns: readonly TableColumn[] = [
   textColumn('claimant', 'Said by', (claim) => (claim.kind === 'aid' ? claim.claimant : '')),
 ];
 
-/** The date in the reading that is not shown. Claims of the record alone have one date only. */
+/** The date in the reading that is not shown; undefined for claims only in the public record. */
 function otherSpan(claim: Claim, reading: Reading) {
   if (claim.layer === 'record') return undefined;
   return reading === 'record' ? claim.date.span : (claim.record?.span ?? undefined);

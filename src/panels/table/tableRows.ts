@@ -1,5 +1,4 @@
-/** Which claims the table lists, and in which order they first stand. */
-
+/** The claims that the table lists, in their initial order. */
 import { foundWords } from '../../filter/foundWords';
 import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
@@ -10,13 +9,13 @@ import { compareKeys, type SortKey } from './sortKey';
 export interface TableRow {
   readonly claim: Claim;
   readonly match: Exclude<Match, 'outside'>;
-  /** Titles of the claims that the record shows to be the same event, where the reading has joined them to this one. */
+  /** Titles of the claims joined to this one, being the same event according to the public record. */
   readonly joined: readonly string[];
-  /** Why the search found it, in words; null when nothing is searched. */
+  /** Why the search found it, in words; null without a search. */
   readonly found: string | null;
 }
 
-/** A date is sorted by its first possible instant, then by its last; undated has no key. */
+/** Sort key of a date: its first possible instant, then its last; undefined if undated. */
 export function dateKey(span: Span | null): SortKey {
   if (!span) return undefined;
   const { from, to } = datedRange(span);
@@ -24,8 +23,8 @@ export function dateKey(span: Span | null): SortKey {
 }
 
 /**
- * One row for each claim that matches, surely or possibly: as many as the live count counts, whatever becomes of the
- * others; `q` is what is searched. By date in the reading, undated last, as in the views; of the same date in the order of the file.
+ * One row for each claim that matches or possibly matches, as many as the live count says. `q` is the search text. Sorted
+ * by date in the reading, undated last; equal dates keep the order of the file.
  */
 export function tableRows(
   { claims, byId, joined, matches, search }: Pick<Shown, 'claims' | 'byId' | 'joined' | 'matches' | 'search'>,

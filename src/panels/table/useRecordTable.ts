@@ -7,18 +7,18 @@ import type { TableRow } from './tableRows';
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const initialState = { sorting: [{ id: 'date', desc: false }] };
 
-/** The way in which a column is sorted; false for a column that is not. */
+/** Sort direction of a column; false if the table is not sorted by it. */
 export type Direction = 'asc' | 'desc' | false;
 
 export interface RecordTable {
-  /** In the order that is chosen now. */
+  /** In the current order. */
   readonly rows: readonly TableRow[];
   readonly directionOf: (id: string) => Direction;
-  /** Sorts by a column; by the one that sorts already, the other way round. */
+  /** Sorts by a column; reverses the order if the table is sorted by it already. */
   readonly sortBy: (id: string) => void;
 }
 
-/** Sorts rows by a column, at first by date. Rows that have nothing to sort by come last either way. */
+/** Sorts rows by a column, initially by date. Rows without a key come last in both directions. */
 export function useRecordTable(data: readonly TableRow[], columns: readonly TableColumn[]): RecordTable {
   const definitions = useMemo(
     () =>

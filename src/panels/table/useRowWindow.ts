@@ -1,35 +1,35 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 
-/** Up to so many rows all are in the page; of more, those in sight and a few around them. */
-const MOST_ROWS = 300;
-/** What a row is taken to be high before it is measured, px. */
-const USUAL_HEIGHT = 48;
+/** Maximum rows rendered all at once; of more, only those in sight and a few around them are. */
+const MAX_ROWS = 300;
+/** Assumed height of a row before it is measured, px. */
+const ESTIMATED_HEIGHT = 48;
 
 export interface RowWindow {
-  /** First row in the page, and the first after it that is not. */
+  /** First rendered row, and the first one after the rendered ones. */
   readonly from: number;
   readonly to: number;
-  /** Height of what is left out above and below, px. */
+  /** Height of the rows left out above and below, px. */
   readonly above: number;
   readonly below: number;
-  /** To be called with each row of the page; undefined when all are there. */
+  /** Ref callback for each rendered row; undefined when all rows are rendered. */
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
-/** Which rows to put into the page as `scroller` moves. `keyOf` names a row wherever it is sorted to. */
+/** The rows to render as `scroller` moves. `keyOf` gives a row's key, which does not depend on the order. */
 export function useRowWindow(
   count: number,
   keyOf: (index: number) => string,
   scroller: RefObject<HTMLElement | null>,
 ): RowWindow {
-  const enabled = count > MOST_ROWS;
+  const enabled = count > MAX_ROWS;
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count,
     enabled,
     getItemKey: keyOf,
     getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_HEIGHT,
+    estimateSize: () => ESTIMATED_HEIGHT,
     overscan: 12,
   });
   if (!enabled) return { from: 0, to: count, above: 0, below: 0, measure: undefined };

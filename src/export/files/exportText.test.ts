@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../geometry/textWidth';
+import { wrapText } from '../../geometry/wrapText';
+import { captionOf } from '../picture/caption';
+import { inputOf, sample } from '../testInput';
+import { fileName } from './fileNames';
+
+const years = (from: number, to: number) => ({ from: Date.UTC(from, 0), to: Date.UTC(to + 1, 0) });
+
+describe('the caption', () => {
+  test.each([
+    [{}, { records: '7 of 7 records', others: null, reading: 'dates as in the article' }],
+    [
+      { filter: { leaders: ['adan'] } },
+      { filter: 'Ilse Adan', others: 'records left out are drawn faintly' },
+    ],
+    [
+      { filter: { leaders: ['adan'] }, others: 'hidden' as const },
+      { records: '3 of 7 records', others: 'records left out are not drawn' },
+    ],
+    [
+      { filter: { period: years(2005, 2006) } },
+      { filter: '2005–2006', records: '2 of 7 records, 1 possibly' },
+    ],
+  ])('of %j', (choice, parts) => {
+    expect(captionOf(inputOf(sample, choice))).toMatchObject(parts);
+  });
+});
+
+describe('file names', () => {
+  test.each([
+    [{}, 'board', 'svg', 'northport-board.svg'],
+    [{ filter: { period: years(2006, 2010) } }, 'board', 'png', 'northport-2006-2010-board.png'],
+    [
+      { filter: { leaders: ['adan'] }, reading: 'record' as const },
+      'records',
+      'csv',
+      'northport-adan-record-dates-records.csv',
+    ],
+    [{}, 'aidClaims', 'svg', 'northport-aid-claims.svg'],
+    [
+      { filter: { period: { from: Date.UTC(2006, 0), to: Number.POSITIVE_INFINITY } } },
+      'board',
+      'svg',
+      'northport-2006-board.svg',
+    ],
+  ])('of %j: %s as %s', (choice, what, extension, name) => {
+    expect(fileName(inputOf(sample, choice), what, extension)).toBe(name);
+  });
+});
+
+test('wrapped text keeps its words in order, and every line its room', () => {
+  fc.assert(
+    fc.property(fc.lorem({ maxCount: 40 }), fc.integer({ min: 20, max: 600 }), (text, room) => {
+      const lines = wrapText(text, 12, room);
+      expect(lines.join(' ')).toBe(text);
+      for (const line of lines) if (line.includes(' ')) expect(textWidth(line, 12)).toBeLessThanOrEqual(room);
+    }),
+  );
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { csvFormatRow, csvParseRows } from 'd3-dsv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { datasetOf, inputOf, sample } from '../testInput';
+import { formatCell, formatCsv } from './formatCsv';
+
+const shipped = datasetOf(
+  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
+);
+
+/** The rows of a file by column name. */
+function read(csv: string): Record<string, string>[] {
+  const [header = [], ...rows] = csvParseRows(csv.slice(1));
+  return rows.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])));
+}
+
+describe('cells', () => {
+  test.each([
+    ['=HYPERLINK("x")', '\'=HYPERLINK("x")'],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tx', "'\tx"],
+    ['\rx', "'\rx"],
+    ['a=b', 'a=b'],
+    ['2006-03', '2006-03'],
+    [50_000_000, '50000000'],
+    [null, ''],
+    [undefined, ''],
+  ])('%j is written %j', (value, text) => {
+    expect(formatCell(value)).toBe(text);
+  });
+
+  test('no text can start a formula, and none is lost', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const cell = formatCell(text);
+        expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+        expect([text, `'${text}`]).toContain(cell);
+        expect(csvParseRows(csvFormatRow(['x', cell]))).toEqual([['x', cell]]);
+      }),
+    );
+  });
+});
+
+describe('the file', () => {
+  const rows = read(formatCsv(inputOf(sample, { filter: { layers: ['article', 'record'] } })));
+  const rowOf = (id: string) => rows.find((row) => row['id'] === id);
+
+  test('begins with a byte order mark and ends every line with CRLF', () => {
+    const csv = formatCsv(inputOf(sample));
+    expect(csv.startsWith('\uFEFFid,')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('says dates in both readings, as EDTF and in words', () => {
+    expect(rowOf('first-visit')).toMatchObject({
+      date: '1992',
+      date_in_words: 'some time in 1992',
+      basis: 'stated',
+      wording: 'in 1992',
+      record_date: '[1992-09,1992-10]',
+      record_date_in_words: 'between September and October 1992',
+      finding: 'more-precise',
+      confidence: 'high',
+      quotation: 'the road is open',
+      speaker: 'Ilse Adan',
+      people: 'Ilse Adan',
+      paragraphs: '3',
+    });
+  });
+
+  test('gives what was not found no date, and a record claim only its own', () => {
+    expect(rowOf('undated-remark')).toMatchObject({
+      date: '',
+      date_in_words: 'undated',
+      record_date: '',
+      record_date_in_words: '',
+      finding: 'not-found',
+    });
+    expect(rowOf('council-reply')).toMatchObject({
+      layer: 'record',
+      record_date: '2002-05-05',
+      confidence: 'medium',
+    });
+  });
+
+  test('says of aid what was said, by whom, for whom', () => {
+    expect(rowOf('harbour-grant')).toMatchObject({
+      amount_usd: '50000000',
+      qualifier: 'exact',
+      aid_basis: 'one-off',
+      aid_type: 'pledge',
+      aid_scope: 'government',
+      claimant: 'the council',
+    });
+    expect(rowOf('yearly-dues')?.['amount_usd']).toBe('');
+  });
+
+  test('carries its origin in every row', () => {
+    for (const row of rows)
+      expect(row).toMatchObject({
+        dataset: 'Northport and the Adan party',
+        filter: 'everything in the article and the public record',
+        records: '9 of 9 records',
+        reading: 'dates as in the article',
+        data_version: sample.version,
+        exported: '2026-11-22',
+      });
+  });
+
+  test('has a joined claim in the row of its twin', () => {
+    const input = inputOf(sample, { reading: 'record', filter: { layers: ['article', 'record'] } });
+    const merged = read(formatCsv(input));
+    expect(merged.find((row) => row['id'] === 'council-reply')?.['also']).toBe('harbour-letter');
+    expect(merged.map((row) => row['id'])).not.toContain('harbour-letter');
+  });
+
+  test('goes down the board: the band, the lanes, the aid', () => {
+    const kinds = read(formatCsv(inputOf(shipped))).map((row) => row['kind']);
+    const firstAid = kinds.indexOf('aid');
+    const lastStatus = kinds.lastIndexOf('status');
+    expect(kinds.slice(0, lastStatus + 1).every((kind) => kind === 'status')).toBe(true);
+    expect(kinds.slice(firstAid).every((kind) => kind === 'aid')).toBe(true);
+  });
+});

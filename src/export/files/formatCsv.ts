@@ -1,0 +1,98 @@
+/** The claims that match as a table for spreadsheets. */
+import { csvFormatRow } from 'd3-dsv';
+import type { Claim } from '../../model/claim';
+import type { Dataset } from '../../model/dataset';
+import { formatSpan } from '../../model/spanWords';
+import type { ExportInput } from '../exportInput';
+import { captionOf } from '../picture/caption';
+import { matchingClaims } from './matchingClaims';
+
+type Cell = string | number | null | undefined;
+/** Name of a column, and its cell for a claim. */
+type Column = readonly [name: string, cell: (claim: Claim, input: ExportInput) => Cell];
+
+/**
+ * CSV by RFC 4180: a header, a row for each matching claim, CRLF after each, and a byte order mark, without which Excel
+ * misreads UTF-8. Joined claims are one row, as they are one mark and counted once; their ids are in `also`.
+ *
+ * Filter, count, reading, source and the rest are columns with the same value in each row, as lines above the header
+ * would not be CSV. So every row keeps its origin when it is sorted or copied.
+ */
+export function formatCsv(input: ExportInput): string {
+  const rows = matchingClaims(input).map((claim) =>
+    claimColumns.map(([, cell]) => formatCell(cell(claim, input))),
+  );
+  const origin = originOf(input);
+  const tail = Object.values(origin).map(formatCell);
+  const header = [...claimColumns.map(([name]) => name), ...Object.keys(origin)];
+  const lines = [header, ...rows.map((row) => [...row, ...tail])].map((row) => `${csvFormatRow(row)}\r\n`);
+  return `\uFEFF${lines.join('')}`;
+}
+
+/** Text of a cell. An apostrophe goes before what a spreadsheet would run as a formula (OWASP, CSV Injection). */
+export function formatCell(value: Cell): string {
+  const text = String(value ?? '');
+  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+}
+
+function originOf(input: ExportInput) {
+  const { title, filter, records, reading, source, version, date } = captionOf(input);
+  return { dataset: title, filter, records, reading, source, data_version: version, exported: date };
+}
+
+const list = (parts: readonly Cell[]): string => parts.filter((part) => part != null).join('; ');
+
+const namesOf = (things: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) =>
+  list(ids.map((id) => things.find((thing) => thing.id === id)?.name ?? id));
+
+const sourceName = ({ sources }: Dataset, id: string): string => {
+  const source = sources.find((one) => one.id === id);
+  return source ? `${source.publisher}: ${source.title}` : id;
+};
+
+/** The public record's date: of an article's claim its other reading, of any other claim its own date. */
+const recordDate = (claim: Claim) => (claim.layer === 'record' ? claim.date : claim.record);
+
+const claimColumns: readonly Column[] = [
+  ['id', ({ id }) => id],
+  ['also', ({ id }, { joined }) => list(joined.get(id) ?? [])],
+  ['layer', ({ layer }) => layer],
+  ['kind', ({ kind }) => kind],
+  ['match', ({ id }, { view }) => view.matches.get(id)],
+  ['title', ({ title }) => title],
+  ['summary', ({ summary }) => summary],
+  ['date', ({ date }) => date.edtf],
+  ['date_in_words', ({ date }) => formatSpan(date.span)],
+  ['basis', ({ date }) => date.basis],
+  ['wording', ({ date }) => date.wording],
+  ['record_date', (claim) => recordDate(claim)?.edtf],
+  [
+    'record_date_in_words',
+    (claim) => (recordDate(claim)?.edtf ? formatSpan(recordDate(claim)?.span ?? null) : ''),
+  ],
+  ['finding', ({ record }) => record?.finding],
+  ['confidence', ({ record, confidence }) => record?.confidence ?? confidence],
+  ['record_note', ({ record }) => record?.note],
+  [
+    'record_sources',
+    ({ record }, { view }) => list(record?.sources.map((id) => sourceName(view.dataset, id)) ?? []),
+  ],
+  ['people', ({ people }, { view }) => namesOf(view.dataset.people, people)],
+  ['themes', ({ themes }, { view }) => namesOf(view.dataset.themes, themes)],
+  ['quotation', ({ quote }) => quote?.text],
+  ['speaker', ({ quote }) => quote?.speaker],
+  ['paragraphs', ({ citations }) => list(citations.map(({ paragraph }) => paragraph))],
+  [
+    'sources',
+    ({ citations }, { view }) =>
+      list([...new Set(citations.map(({ source }) => source))].map((id) => sourceName(view.dataset, id))),
+  ],
+  ['status', (claim) => (claim.kind === 'status' ? claim.status : '')],
+  ['amount_usd', (claim) => (claim.kind === 'aid' ? claim.amount.usd : '')],
+  ['qualifier', (claim) => (claim.kind === 'aid' ? claim.amount.qualifier : '')],
+  ['aid_basis', (claim) => (claim.kind === 'aid' ? claim.basis : '')],
+  ['aid_type', (claim) => (claim.kind === 'aid' ? claim.type : '')],
+  ['aid_scope', (claim) => (claim.kind === 'aid' ? claim.scope : '')],
+  ['claimant', (claim) => (claim.kind === 'aid' ? claim.claimant : '')],
+  ['claimed', (claim) => (claim.kind === 'aid' ? claim.claimed : '')],
+];

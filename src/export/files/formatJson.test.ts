@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../model/claim';
+import { claimsOf } from '../../model/dataset';
+import { datasetOf, inputOf, sample } from '../testInput';
+import { formatJson } from './formatJson';
+
+const both = { layers: ['article', 'record'] } as const;
+
+const idsOf = (claims: readonly Claim[]) => claims.map(({ id }) => id);
+
+describe('the dataset of an export', () => {
+  test('is the whole dataset but its briefings when nothing is left out', () => {
+    expect(datasetOf(formatJson(inputOf(sample, { filter: both })))).toEqual({
+      ...sample,
+      briefings: [],
+      version: expect.any(String),
+    });
+  });
+
+  test('cuts links to what was left out and keeps the others', () => {
+    const loaded = datasetOf(formatJson(inputOf(sample, { filter: { kinds: ['letter'] } })));
+    const [letter] = loaded.events;
+    expect(letter?.id).toBe('harbour-letter');
+    expect(letter?.related).toEqual([]);
+    expect(letter?.record).not.toHaveProperty('sameAs');
+    expect(loaded.people).toEqual(sample.people);
+    expect(loaded.paragraphNotes).toEqual(sample.paragraphNotes);
+  });
+
+  test('holds what has joined another, so that the record reading counts the same again', () => {
+    const input = inputOf(sample, { reading: 'record', filter: { ...both, kinds: ['letter'] } });
+    const loaded = datasetOf(formatJson(input));
+    expect(idsOf(claimsOf(loaded))).toEqual(['harbour-letter', 'council-reply']);
+    expect(JSON.parse(formatJson(input)).exported.records).toBe('1 of 8 records');
+    expect(inputOf(loaded, { reading: 'record', filter: both }).view.matches.size).toBe(1);
+  });
+
+  test('says what was exported', () => {
+    const input = inputOf(sample, { filter: { leaders: ['adan'] } });
+    expect(JSON.parse(formatJson(input)).exported).toEqual({
+      filter: 'Ilse Adan',
+      records: '3 of 7 records',
+      reading: 'dates as in the article',
+      source: 'The Northport Post (10 paragraphs); checked against 2 sources of the public record',
+      version: sample.version,
+      date: '2026-11-22',
+    });
+  });
+});

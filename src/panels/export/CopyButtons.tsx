@@ -1,0 +1,61 @@
+import { useState } from 'react';
+
+export interface CopyItem {
+  readonly label: string;
+  /** Accessible name, where the label alone says too little. */
+  readonly name?: string;
+  /** Message after copying. */
+  readonly done: string;
+  /** Called on click. */
+  readonly text: () => string;
+}
+
+interface Fallback {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Buttons that each copy a text. Where the browser refuses, the text is shown in a field to copy by hand. */
+export function CopyButtons({ items }: { items: readonly CopyItem[] }) {
+  const [message, setMessage] = useState('');
+  const [fallback, setFallback] = useState<Fallback | null>(null);
+  const copy = async ({ label, name = label, done, text }: CopyItem) => {
+    const copied = text();
+    try {
+      await navigator.clipboard.writeText(copied);
+      setFallback(null);
+      setMessage(done);
+    } catch {
+      setFallback({ name, text: copied });
+      setMessage('Couldn’t copy automatically; select and copy the text below');
+    }
+  };
+  return (
+    <>
+      {items.map((item) => (
+        <button
+          key={item.label}
+          type="button"
+          className="quiet-button"
+          aria-label={item.name}
+          onClick={() => void copy(item)}
+        >
+          {item.label}
+        </button>
+      ))}
+      <span role="status" className="copied">
+        {message}
+      </span>
+      {fallback && (
+        <textarea
+          className="copy-field"
+          aria-label={fallback.name}
+          readOnly
+          rows={3}
+          value={fallback.text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </>
+  );
+}

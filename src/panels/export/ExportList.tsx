@@ -1,0 +1,97 @@
+import './exportList.css';
+import { exportInputOf } from '../../export/exportInputOf';
+import type { ExportRequest } from '../../export/files/makeFile';
+import type { Shown } from '../../filter/shownIn';
+import type { Theme } from '../../geometry/paletteValues';
+import { getView } from '../../state/store';
+import { views } from '../../views';
+import { saveFile } from './saveFile';
+import { currentTheme } from './theme';
+
+const SUBJECTS = [{ id: 'board', title: 'Board' }, ...views];
+const PICTURES = ['svg', 'png'] as const;
+const TABLES = [
+  { format: 'csv', title: 'Records as a table' },
+  { format: 'json', title: 'Records as a dataset' },
+] as const;
+
+/** Colours of exported pictures: those on screen unless the reader chooses. */
+export type PictureTheme = Theme | 'shown';
+
+interface Props {
+  readonly shown: Shown;
+  /** Result of the last export, in words. */
+  readonly message: string;
+  readonly setMessage: (words: string) => void;
+  readonly theme: PictureTheme;
+  readonly setTheme: (theme: PictureTheme) => void;
+}
+
+/** Saves what the board shows as a picture, a table or a dataset. The code that makes files is loaded on first use. */
+export function ExportList({ shown, message, setMessage, theme, setTheme }: Props) {
+  const save = async (request: ExportRequest) => {
+    setMessage('Making the file…');
+    try {
+      const { makeFile } = await import('../../export/files/makeFile');
+      const file = await makeFile(request, exportInputOf(shown, getView(), new Date()));
+      saveFile(file);
+      setMessage(`Saved ${file.name}`);
+    } catch (error) {
+      setMessage(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const colors = () => (theme === 'shown' ? currentTheme() : theme);
+  return (
+    <>
+      <ul className="export-list">
+        {SUBJECTS.map(({ id, title }) => (
+          <li key={id}>
+            <span>{title}</span>
+            {PICTURES.map((format) => (
+              <SaveButton
+                key={format}
+                title={title}
+                format={format}
+                onSave={() => void save({ format, subject: id, theme: colors() })}
+              />
+            ))}
+          </li>
+        ))}
+        {TABLES.map(({ format, title }) => (
+          <li key={format}>
+            <span>{title}</span>
+            <SaveButton title={title} format={format} onSave={() => void save({ format })} />
+          </li>
+        ))}
+      </ul>
+      <label className="export-theme">
+        Picture colours{' '}
+        <select value={theme} onChange={({ target }) => setTheme(themeOf(target.value))}>
+          <option value="shown">as on screen</option>
+          <option value="light">light</option>
+          <option value="dark">dark</option>
+        </select>
+      </label>
+      <p role="status" aria-label="Export" className="export-message">
+        {message}
+      </p>
+    </>
+  );
+}
+
+const themeOf = (value: string): PictureTheme => (value === 'light' || value === 'dark' ? value : 'shown');
+
+interface SaveButtonProps {
+  readonly title: string;
+  readonly format: ExportRequest['format'];
+  readonly onSave: () => void;
+}
+
+function SaveButton({ title, format, onSave }: SaveButtonProps) {
+  const name = format.toUpperCase();
+  return (
+    <button type="button" className="quiet-button" aria-label={`${title} as ${name}`} onClick={onSave}>
+      {name}
+    </button>
+  );
+}

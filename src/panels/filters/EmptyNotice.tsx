@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { INSIDE, POSSIBLY } from '../../filter/answerCodes';
+import { loosen } from '../../filter/facets';
+import type { Filter } from '../../filter/filter';
+import type { Shown } from '../../filter/shownIn';
+import { reset, setFilter, useView } from '../../state/store';
+
+const NAMES: Readonly<Record<keyof Filter, string>> = {
+  leaders: 'leaders',
+  period: 'period',
+  kinds: 'kinds',
+  themes: 'themes',
+  layers: 'layers',
+  certainty: 'how the date is known',
+  q: 'search',
+};
+
+/** When nothing matches: buttons that remove the filters whose removal helps most. */
+export function EmptyNotice({ shown }: { shown: Shown }) {
+  const { matcher, matches } = shown;
+  const filter = useView((view) => view.filter);
+  const empty = matches.count(INSIDE) + matches.count(POSSIBLY) === 0;
+  const ways = useMemo(() => (empty ? loosen(matcher, filter) : []), [empty, matcher, filter]);
+  if (!empty) return null;
+  return (
+    <div className="notice" role="status">
+      <p>No records match all of these filters.</p>
+      {ways.slice(0, 3).map(({ key, count, patch }) => (
+        <button key={key} type="button" onClick={() => setFilter(patch)}>
+          Remove the {NAMES[key]} filter ({count})
+        </button>
+      ))}
+      {ways.length === 0 && (
+        <button type="button" onClick={reset}>
+          Reset all filters
+        </button>
+      )}
+    </div>
+  );
+}

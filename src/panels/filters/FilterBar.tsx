@@ -1,0 +1,153 @@
+import { pageAddress } from '../../state/addressSync';
+import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react';
+import { facetCounts } from '../../filter/facets';
+import { initialFilter } from '../../filter/fields';
+import { certaintyLabels, kindLabel, layerLabels } from '../../filter/labels';
+import type { FacetCount } from '../../filter/optionColumns';
+import { filterOptions } from '../../filter/options';
+import type { Shown } from '../../filter/shownIn';
+import type { ClaimKind, DateBasis, Layer } from '../../model/claim';
+import type { Person } from '../../model/dataset';
+import type { Reading } from '../../model/reading';
+import { sameValue } from '../../model/sameValue';
+import { reset, setFilter, setOthers, setReading, useView } from '../../state/store';
+import { amountOf, useAfterPaint } from '../../ui/afterPaint';
+import { CheckList } from '../../ui/CheckList';
+import { Menu } from '../../ui/Menu';
+import { Segmented } from '../../ui/Segmented';
+import { CopyButtons, type CopyItem } from '../export/CopyButtons';
+import { ExportMenu } from '../export/ExportMenu';
+import { facetOption } from './facetOption';
+import { PeriodFields } from './PeriodFields';
+import { SearchField } from './SearchField';
+
+const READINGS: readonly { id: Reading; label: string }[] = [
+  { id: 'article', label: 'article' },
+  { id: 'record', label: 'record' },
+];
+const LAYERS = Object.keys(layerLabels) as readonly Layer[];
+const BASES = Object.keys(certaintyLabels) as readonly DateBasis[];
+
+const COPY_LINK: readonly CopyItem[] = [
+  { label: 'Copy link', done: 'Link copied', text: pageAddress },
+];
+
+/** Only needed by datasets with more leaders than fit side by side. */
+const LeaderPicker = lazy(() =>
+  import('./LeaderPicker').then((module) => ({ default: module.LeaderPicker })),
+);
+
+interface Props {
+  readonly shown: Shown;
+  /** Further buttons, after the one that copies the link. */
+  readonly children: ReactNode;
+}
+
+/** All filter controls. Each option shows how many claims it would leave; the counts may update after the marks. */
+export function FilterBar({ shown, children }: Props) {
+  const { dataset, matcher, search } = shown;
+  const filter = useView((view) => view.filter);
+  const reading = useView((view) => view.reading);
+  const others = useView((view) => view.others);
+  const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
+  const asked = useAfterPaint(
+    useMemo(() => ({ matcher, filter }), [matcher, filter]),
+    amountOf(shown.claims),
+  );
+  const counts = useMemo(() => asked && facetCounts(asked.matcher, asked.filter), [asked]);
+  const touched = !sameValue(filter, initialFilter);
+  return (
+    <section aria-label="Filters" className="filters">
+      <Leaders leaders={options.leaders} chosen={filter.leaders} counts={counts?.leaders ?? null} />
+      <PeriodFields eras={options.eras} />
+      <div className="filter-group filter-choices">
+        <Menu label="Kind" chosen={filter.kinds.length}>
+          <CheckList
+            look="rows"
+            legend="Kind of record"
+            options={options.kinds.map((kind) => facetOption(kind, kindLabel(kind, 2), counts?.kinds))}
+            chosen={filter.kinds}
+            onChange={(kinds) => setFilter({ kinds: kinds as readonly ClaimKind[] })}
+          />
+        </Menu>
+        <Menu label="Theme" chosen={filter.themes.length}>
+          <CheckList
+            look="rows"
+            legend="Theme"
+            options={options.themes.map(({ id, name }) => facetOption(id, name, counts?.themes))}
+            chosen={filter.themes}
+            onChange={(themes) => setFilter({ themes })}
+          />
+        </Menu>
+        <Menu label="More" chosen={filter.certainty.length + Number(others === 'hidden')}>
+          <CheckList
+            look="rows"
+            legend="How the date is known"
+            options={BASES.map((basis) => facetOption(basis, certaintyLabels[basis], counts?.certainty))}
+            chosen={filter.certainty}
+            onChange={(certainty) => setFilter({ certainty: certainty as readonly DateBasis[] })}
+          />
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={others === 'hidden'}
+              onChange={(event) => setOthers(event.target.checked ? 'hidden' : 'ghost')}
+            />
+            <span className="check-label">Hide what does not match</span>
+          </label>
+        </Menu>
+        <SearchField index={search} />
+      </div>
+      <Segmented legend="Dates" options={READINGS} chosen={reading} onChange={setReading} />
+      <CheckList
+        look="chips"
+        legend="Layers"
+        options={LAYERS.map((layer) => facetOption(layer, layerLabels[layer], counts?.layers))}
+        chosen={filter.layers}
+        onChange={(layers) => layers.length > 0 && setFilter({ layers: layers as readonly Layer[] })}
+      />
+      <div className="filter-group filter-acts">
+        <button
+          type="button"
+          className="quiet-button"
+          disabled={!touched && others === 'ghost' && reading === 'article'}
+          onClick={reset}
+        >
+          Reset
+        </button>
+        <CopyButtons items={COPY_LINK} />
+        {children}
+        <ExportMenu shown={shown} />
+      </div>
+    </section>
+  );
+}
+
+interface LeadersProps {
+  readonly leaders: readonly Person[];
+  readonly chosen: readonly string[];
+  readonly counts: ReadonlyMap<string, FacetCount> | null;
+}
+
+/** Maximum leaders shown side by side; more become a list with a search field. */
+const MAX_CHIPS = 15;
+
+const Leaders = memo(function Leaders({ leaders, chosen, counts }: LeadersProps) {
+  if (leaders.length > MAX_CHIPS)
+    return (
+      <Menu label="Leaders" chosen={chosen.length}>
+        <Suspense>
+          <LeaderPicker leaders={leaders} chosen={chosen} counts={counts} />
+        </Suspense>
+      </Menu>
+    );
+  return (
+    <CheckList
+      look="chips"
+      legend="Leaders"
+      options={leaders.map(({ id, shortName }) => facetOption(id, shortName, counts))}
+      chosen={chosen}
+      onChange={(next) => setFilter({ leaders: next })}
+    />
+  );
+});

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { countMatches, formatCount } from '../../filter/match';
+import type { Shown } from '../../filter/shownIn';
+import { amountOf, useAfterPaint } from '../../ui/afterPaint';
+
+/** Page foot: the live count, the source and the version of the data. */
+export function StatusLine({ shown }: { shown: Shown }) {
+  const { dataset, joined, matches } = shown;
+  const amount = amountOf(shown.claims);
+  const followed = useAfterPaint(matches, amount);
+  // Small datasets are counted at once, larger ones together with the other counts, after the marks.
+  const counted = amount === 'few' ? matches : followed;
+  const count = useMemo(() => counted && formatCount(countMatches(counted)), [counted]);
+  const primary = dataset.sources.filter((source) => source.primary);
+  const others = dataset.sources.length - primary.length;
+  return (
+    <footer className="status-line">
+      <span role="status" aria-label="Count">
+        {count}
+      </span>
+      <span>
+        Source:{' '}
+        {primary
+          .map(
+            ({ publisher, paragraphs }) => `${publisher}${paragraphs ? ` (${paragraphs} paragraphs)` : ''}`,
+          )
+          .join(', ')}
+        {others > 0 && `; checked against ${others} sources of the public record`}
+      </span>
+      {joined.size > 0 && <span>{formatJoined([...joined.values()].flat().length)}</span>}
+      <span>data {dataset.version}</span>
+    </footer>
+  );
+}
+
+const formatJoined = (count: number): string =>
+  count === 1
+    ? '1 record describes the same event as another and is counted with it'
+    : `${count} records describe the same event as another and are counted with it`;

@@ -1,0 +1,56 @@
+import type { Shown } from '../../filter/shownIn';
+import { formatBibTex, formatCitation, formatCslJson } from '../../model/citation';
+import type { Claim } from '../../model/claim';
+import { formatFreeze, formatViewFreeze } from '../../model/freeze';
+import { isoDay } from '../../model/isoDay';
+import { pageAddress } from '../../state/addressSync';
+import { getView } from '../../state/store';
+import { CopyButtons, type CopyItem } from '../export/CopyButtons';
+import { snapshotClaims, snapshotLink } from './snapshotLink';
+
+/**
+ * Copies the claim as a citation in three formats, or a link to this view. The citation's link carries a snapshot of the
+ * claim, the link to the view one of all claims shown.
+ */
+export function CitationTools({ claim, shown }: { claim: Claim; shown: Shown }) {
+  const { whole: dataset } = shown;
+  const linkWith = (snapshot: string) => snapshotLink(pageAddress(), getView(), claim, snapshot);
+  const access = () => ({
+    url: linkWith(formatFreeze(dataset, claim)),
+    accessed: isoDay(new Date()),
+    reading: getView().reading,
+  });
+  const items: readonly CopyItem[] = [
+    {
+      label: 'Copy citation',
+      done: 'Citation copied',
+      text: () => formatCitation(claim, dataset, access()),
+    },
+    {
+      label: 'BibTeX',
+      name: 'Copy citation as BibTeX',
+      done: 'BibTeX copied',
+      text: () => formatBibTex(claim, dataset, access()),
+    },
+    {
+      label: 'CSL-JSON',
+      name: 'Copy citation as CSL-JSON',
+      done: 'CSL-JSON copied',
+      text: () => formatCslJson(claim, dataset, access()),
+    },
+    {
+      label: 'Link to this view',
+      name: 'Copy a link to this view',
+      done: 'Link copied',
+      text: () => linkWith(formatViewFreeze(dataset, snapshotClaims(shown, claim.id))),
+    },
+  ];
+  return (
+    <section aria-label="Cite" className="cite">
+      <h4 className="eyebrow">Cite</h4>
+      <div className="cite-acts">
+        <CopyButtons items={items} />
+      </div>
+    </section>
+  );
+}

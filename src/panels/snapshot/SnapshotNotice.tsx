@@ -1,0 +1,20 @@
+import { pageSearch } from '../../state/addressSync';
+import { lazy, Suspense, useState } from 'react';
+import type { Dataset } from '../../model/dataset';
+import { FREEZE_PARAM } from '../../model/freezeParam';
+
+const ChangedSinceLinkNotice = lazy(() =>
+  import('./ChangedSinceLinkNotice').then((module) => ({ default: module.ChangedSinceLinkNotice })),
+);
+
+/** Loads the notice of changed data if the reader came by a link with a snapshot. */
+export function SnapshotNotice({ dataset }: { dataset: Dataset }) {
+  const [search, setSearch] = useState(pageSearch);
+  const snapshot = new URLSearchParams(search).get(FREEZE_PARAM);
+  if (snapshot === null) return null;
+  return (
+    <Suspense>
+      <ChangedSinceLinkNotice {...{ snapshot, search, dataset }} onDismiss={() => setSearch('')} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseAddress } from '../../filter/address';
+import { dataset, event } from '../../filter/testDataset';
+import { initialView } from '../../filter/viewState';
+import { formatFreeze } from '../../model/freeze';
+import { FREEZE_PARAM } from '../../model/freezeParam';
+import { snapshotLink } from './snapshotLink';
+
+const claim = event('yassin-1998', '1998');
+const view = { ...initialView, filter: { ...initialView.filter, leaders: ['yassin', 'haniyeh'] } };
+const snapshot = formatFreeze(dataset, claim);
+
+describe('the address of a view with the version of its data', () => {
+  it.each([
+    ['http://h/', `http://h/?leaders=yassin~haniyeh&claim=yassin-1998&v=${snapshot}`],
+    [
+      'http://h/app/?x=1#part',
+      `http://h/app/?leaders=yassin~haniyeh&claim=yassin-1998&x=1&v=${snapshot}#part`,
+    ],
+    [
+      'http://h/?claim=other&v=0badcafe.12345678',
+      `http://h/?leaders=yassin~haniyeh&claim=yassin-1998&v=${snapshot}`,
+    ],
+    [
+      'file:///C:/r%20a/index.html?q=x',
+      `file:///C:/r%20a/index.html?leaders=yassin~haniyeh&claim=yassin-1998&v=${snapshot}`,
+    ],
+  ])('from %s', (href, address) => {
+    expect(snapshotLink(href, view, claim, snapshot)).toBe(address);
+  });
+
+  it('opens the very same view, and keeps the version', () => {
+    const { search } = new URL(snapshotLink('http://h/?dates=record', view, claim, snapshot));
+    const { view: opened, unknown, notes } = parseAddress(search);
+    expect(opened).toEqual({ ...view, claim: claim.id });
+    expect(unknown.get(FREEZE_PARAM)).toBe(snapshot);
+    expect(notes).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+/** What a link to a view, or a citation, records of the data that it was made from. */
+import { formatAddress, parseAddress } from '../../filter/address';
+import type { Shown } from '../../filter/shownIn';
+import type { ViewState } from '../../filter/viewState';
+import type { Claim } from '../../model/claim';
+import { FREEZE_PARAM } from '../../model/freezeParam';
+
+/** The claims that a view shows, as loaded: those that match, those joined to them, and the selected one. */
+export function snapshotClaims(
+  { claims, matches, joined, byId }: Shown,
+  selected: string | null,
+): readonly Claim[] {
+  const matching = claims
+    .filter(({ id }) => (matches.get(id) ?? 'outside') !== 'outside')
+    .flatMap(({ id }) => [id, ...(joined.get(id) ?? [])]);
+  const ids = new Set(selected === null ? matching : [...matching, selected]);
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The address of a view with `claim` selected and `snapshot` as its parameter. `href` is the page's own address. */
+export function snapshotLink(href: string, view: ViewState, claim: Claim, snapshot: string): string {
+  const { origin, pathname, search, hash } = new URL(href);
+  const { unknown } = parseAddress(search);
+  unknown.set(FREEZE_PARAM, snapshot);
+  const page = origin === 'null' ? href.replace(/[?#].*$/, '') : `${origin}${pathname}`;
+  return `${page}${formatAddress({ ...view, claim: claim.id }, unknown)}${hash}`;
+}
