@@ -19,6 +19,8 @@ export const mayImport = {
   // `data`, as a briefing file passes the same door as a dataset; `geometry` for the thumbnails.
   briefing: ['panels', 'views', 'export', 'state', 'filter', 'data', 'geometry', 'ui', 'model'],
   app: ['briefing', 'panels', 'export', 'views', 'state', 'filter', 'data', 'geometry', 'ui', 'model'],
+  // Builders and fakes that only tests import.
+  testing: ['briefing', 'panels', 'export', 'views', 'state', 'filter', 'data', 'geometry', 'ui', 'model'],
 };
 
 /** Rooms of plain functions: no React, so no component files. */
@@ -79,7 +81,7 @@ const layerRules = Object.entries(mayImport).map(([room, others]) =>
   rule(
     `${room}-imports-only-what-it-may`,
     { path: src(room) },
-    { path: '^src/', pathNot: [src([room, ...others].join('|')), '\\.css$'] },
+    { path: '^src/', pathNot: [src([room, ...others, 'testing'].join('|')), '\\.css$'] },
   ),
 );
 
@@ -110,6 +112,7 @@ const generalRules = [
   rule('no-unresolved', {}, { couldNotResolve: true }),
   rule('no-node-in-the-page', { path: '^src/', pathNot: test }, { dependencyTypes: ['core'] }),
   rule('no-test-in-the-page', { path: '^src/', pathNot: test }, { path: test }),
+  rule('testing-only-in-tests', { path: '^src/', pathNot: [test, src('testing')] }, { path: src('testing') }),
   rule(
     'nothing-outside-src',
     { path: '^src/', pathNot: test },

@@ -34,7 +34,7 @@ const WAYS: readonly Way[] = [
     label: 'One HTML file',
     line: 'All of Relata with these data and this briefing inside. For readers: opens in any browser, without a network.',
     make: async ({ briefing, dataset }) => {
-      const { makeOneFile } = await import('../export/oneFile/makeOneFile');
+      const { makeOneFile } = await import('../export/onefile/makeOneFile');
       return makeOneFile(briefing, dataset, formatBriefingFile);
     },
   },

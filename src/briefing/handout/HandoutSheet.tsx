@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { ChartDrawing, KeyDrawing } from '../../export/ChartDrawing';
-import { liveLink } from '../../export/pptx/liveLink';
+import { deepLink } from '../../export/pptx/deepLink';
 import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
@@ -53,7 +53,7 @@ function SceneContent({ briefing, scene, dataset, now }: Props) {
     () => handoutPage(dataset, briefing, scene, now),
     [dataset, briefing, scene, now],
   );
-  const link = liveLink(location.href, sceneView(scene, dataset), dataset);
+  const link = deepLink(location.href, sceneView(scene, dataset), dataset);
   return (
     <>
       <p className="handout-shows">{shows}</p>

@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { sceneView } from '../../filter/sceneView';
 import { paletteValues } from '../../geometry/paletteValues';
 import { formatCitation } from '../../model/citation';
+import { NOW, testDeck, textIn, unzip } from '../../testing/deck';
 import { datasetOf } from '../testInput';
 import { makePptx } from './makePptx';
 import { placeSlide } from './placeSlide';
-import { NOW, testDeck, textIn, unzip } from './testDeck';
 
 const text = readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8');
 const { allScenes, briefing, inputOf, shipped } = testDeck(text);

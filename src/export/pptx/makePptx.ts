@@ -9,12 +9,12 @@ import { drawPicture } from '../drawPicture';
 import { sceneInputOf } from '../exportInputOf';
 import type { MadeFile } from '../makeFile';
 import { matchingClaims } from '../matchingClaims';
+import { deepLink } from './deepLink';
 import { drawSlide, inkOf, type Keys, LAYOUT } from './drawSlide';
-import { finishDeck } from './finishDeck';
 import { formatNotes } from './formatNotes';
-import { liveLink } from './liveLink';
+import { highlightShape } from './highlightShape';
 import { loadPptx } from './loadPptx';
-import { markedShape } from './markedShape';
+import { patchPptx } from './patchPptx';
 import { placeShapes } from './placeShapes';
 import { placeSlide } from './placeSlide';
 import type { SlideNode } from './slideNode';
@@ -45,7 +45,7 @@ export async function makePptx(briefing: Briefing, whole: Dataset, occasion: Occ
   const slides = briefing.scenes.map((scene, at) => addSlide(deck, scene, at, briefing, whole, occasion));
   const written = await deck.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('The deck was not written as bytes.');
-  const bytes = await finishDeck(new Uint8Array(written), slides);
+  const bytes = await patchPptx(new Uint8Array(written), slides);
   return { name: briefingFileName(briefing, whole, 'pptx'), blob: new Blob([bytes], { type: TYPE }) };
 }
 
@@ -62,7 +62,7 @@ function addSlide(
   const placed = placeSlide(scene, input, {
     number: at + 1,
     count: briefing.scenes.length,
-    link: liveLink(address, view, whole),
+    link: deepLink(address, view, whole),
   });
   const { picture, spot, shown } = placed.body;
   const svg = drawPicture(picture, 'light', `slide-${at + 1}`);
@@ -76,7 +76,7 @@ function addSlide(
     slide,
     {
       scene: placed,
-      board: { ...board, shapes: [...board.shapes, ...markedShape(picture, spot, view.claim)] },
+      board: { ...board, shapes: [...board.shapes, ...highlightShape(picture, spot, view.claim)] },
       titleOf: (name) => titles.get(name) ?? name,
       alt: `${scene.title}. ${picture.title}: ${marks.length} marks, each named.`,
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unzip } from './testDeck';
+import { unzip } from '../../testing/deck';
 import { readZip, writeZip } from './zip';
 
 const name = fc.stringMatching(/^[a-z]{1,8}(\/[a-z]{1,8}){0,2}\.xml$/);

@@ -1,9 +1,10 @@
 /** For tests: the scenes of the shipped briefing and some harder ones, as exports, and what is in an archive. */
-import type { Briefing, BriefingScene } from '../../model/briefing';
-import type { Dataset } from '../../model/dataset';
-import type { ExportInput } from '../exportInput';
-import { sceneInputOf } from '../exportInputOf';
-import { datasetOf } from '../testInput';
+
+import type { ExportInput } from '../export/exportInput';
+import { sceneInputOf } from '../export/exportInputOf';
+import { datasetOf } from '../export/testInput';
+import type { Briefing, BriefingScene } from '../model/briefing';
+import type { Dataset } from '../model/dataset';
 
 const sceneOf = (id: string, view: string): BriefingScene => ({
   id,

@@ -20,7 +20,7 @@ const encoded = (text: string): Uint8Array => new TextEncoder().encode(text.repl
 type Menders = readonly (readonly [name: RegExp, mend: (xml: string, number: number) => string])[];
 
 /** The deck as a file, with the tree of each slide in their order. */
-export async function finishDeck(
+export async function patchPptx(
   deck: Uint8Array,
   slides: readonly (readonly SlideNode[])[],
 ): Promise<Uint8Array<ArrayBuffer>> {

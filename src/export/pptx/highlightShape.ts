@@ -11,7 +11,7 @@ const RADIUS = 4;
 const LINE = 1.5;
 
 /** A frame around the mark of the claim that a scene is about; none where it has no mark on the board. */
-export function markedShape(
+export function highlightShape(
   { panels, chart }: Pick<PictureScene, 'panels' | 'chart'>,
   { x, y, scale }: Spot,
   claim: string | null,

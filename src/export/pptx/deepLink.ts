@@ -19,7 +19,7 @@ export function isPublic(address: string): boolean {
  * The address that opens exactly a view, with the version of the data in it; null where the app at `address` is not
  * public. A scene is opened as a view of its own, since the briefing may be known to nobody else.
  */
-export function liveLink(address: string, view: ViewState, dataset: Dataset): string | null {
+export function deepLink(address: string, view: ViewState, dataset: Dataset): string | null {
   if (!isPublic(address)) return null;
   const { origin, pathname, search } = new URL(address);
   const { unknown } = parseAddress(search);

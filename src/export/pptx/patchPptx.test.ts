@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrangeSlide, breakNotes, dropMissing, mendChart } from './finishDeck';
+import { arrangeSlide, breakNotes, dropMissing, mendChart } from './patchPptx';
 import { groupOf, type SlideLeaf } from './slideNode';
 
 const leaf = (key: string, more: Partial<SlideLeaf> = {}): SlideLeaf => ({
