@@ -1,5 +1,6 @@
-/** For tests: the scenes of the shipped briefing and some harder ones, as exports, and what is in an archive. */
+/** The scenes of the shipped briefing and some harder ones as exports, and what is in a deck. */
 
+import JSZip from 'jszip';
 import type { ExportInput } from '../export/exportInput';
 import { sceneInputOf } from '../export/exportInputOf';
 import { datasetOf } from '../export/testInput';
@@ -46,32 +47,19 @@ export function testDeck(text: string): TestDeck {
   };
 }
 
-const DEFLATED = 8;
-
-/** The files of an archive, packed or not, read apart from the code that writes them (APPNOTE 4.3.12). */
-export async function unzip(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const files = new Map<string, Uint8Array>();
-  let at = view.getUint32(bytes.length - 22 + 16, true);
-  while (view.getUint32(at, true) === 0x02014b50) {
-    const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
-    const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (name ?? 0)));
-    const local = view.getUint32(at + 42, true);
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const raw = bytes.slice(start, start + view.getUint32(at + 20, true));
-    const file = view.getUint16(at + 10, true) === DEFLATED ? await inflate(raw) : raw;
-    if (file.length !== view.getUint32(at + 24, true)) throw new Error(`${path} has not its length`);
-    files.set(path, file);
-    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
-  }
-  return files;
+/** What is in an archive: each file's bytes, and what they are as text. */
+interface OpenDeck {
+  readonly files: Readonly<Record<string, Uint8Array>>;
+  readonly texts: Readonly<Record<string, string>>;
 }
 
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** Opens a deck, or a workbook in it; rejects for what is no archive. */
+export async function openDeck(bytes: ArrayBuffer | Uint8Array | undefined): Promise<OpenDeck> {
+  const archive = await JSZip.loadAsync(bytes ?? '');
+  const files: Record<string, Uint8Array> = {};
+  for (const file of Object.values(archive.files))
+    if (!file.dir) files[file.name] = await file.async('uint8array');
+  const decoder = new TextDecoder();
+  const texts = Object.entries(files).map(([name, file]) => [name, decoder.decode(file)]);
+  return { files, texts: Object.fromEntries(texts) };
 }
-
-/** The text of a file of an archive; '' where it is not there. */
-export const textIn = (files: ReadonlyMap<string, Uint8Array>, path: string): string =>
-  new TextDecoder().decode(files.get(path));

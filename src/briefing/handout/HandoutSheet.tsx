@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { ChartDrawing, KeyDrawing } from '../../export/ChartDrawing';
-import { deepLink } from '../../export/pptx/deepLink';
+import { deepLink } from '../../export/deepLink';
 import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';

@@ -3,8 +3,8 @@ import type { BriefingScene } from '../../model/briefing';
 import { formatCitation } from '../../model/citation';
 import type { Claim } from '../../model/claim';
 import { formatFigure } from '../../model/formatFigure';
+import { deepLink } from '../deepLink';
 import type { ExportInput } from '../exportInput';
-import { deepLink } from './deepLink';
 
 interface Origin {
   readonly input: ExportInput;

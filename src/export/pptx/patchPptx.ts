@@ -1,146 +1,245 @@
 /**
- * What the library that writes decks has no words for (ECMA-376): names and alternative text of shapes, groups,
- * paragraphs in notes. Its parts are taken out of its archive, mended, and packed.
+ * What the library that writes decks has no words for, and what it writes against Office's schemas (ECMA-376), for
+ * which PowerPoint offers to repair a deck. The library's archive is opened, its parts mended, and packed again.
  */
+import JSZip from 'jszip';
 import type { Box } from '../../geometry/fitLabels';
 import { PLOT_START } from './aidChart';
-import type { SlideLeaf, SlideNode } from './slideNode';
-import { type Files, readZip, writeZip } from './zip';
+import type { SlideLeaf, SlideNode } from './shape';
+import {
+  allNamed,
+  allowedInXml,
+  childNamed,
+  formatXml,
+  isNamed,
+  makeElement,
+  parseXml,
+  replaceNamed,
+  textIn,
+  withAttributes,
+  type XmlElement,
+  type XmlNode,
+} from './xmlTree';
 
-/** Control characters that XML 1.0 (2.2) has no place for; a text that was pasted in may hold them. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r]/gu;
+/** Root element of a part → the mended one; `number` is the one in the part's name. */
+type Patch = (root: XmlElement, number: number) => XmlElement;
+
+/** What is done to the parts of some names. */
+type Patches = readonly (readonly [name: RegExp, patch: Patch])[];
+
+/** Packs the deck again, with the tree of each slide in their order. Rejects when the deck lacks an object of a tree. */
+export async function patchPptx(
+  deck: ArrayBuffer,
+  slides: readonly (readonly SlideNode[])[],
+): Promise<ArrayBuffer> {
+  const parts = await JSZip.loadAsync(deck);
+  return repack(parts, [
+    [/^\[Content_Types\]\.xml$/, (types) => dropMissing(types, new Set(Object.keys(parts.files)))],
+    [/^ppt\/presentation\.xml$/, orderMasters],
+    [/^ppt\/slides\/slide(\d+)\.xml$/, (slide, number) => patchSlide(slide, slides[number - 1] ?? [])],
+    [/^ppt\/notesSlides\/notesSlide\d+\.xml$/, breakNotes],
+    [/^ppt\/charts\/chart\d+\.xml$/, patchChart],
+  ]);
+}
+
+/** The data sheet of a chart loses the cells that have nothing in them. */
+const SHEET_PATCHES: Patches = [[/^xl\/worksheets\/sheet\d+\.xml$/, (sheet) => dropEmpty(sheet, 'c', 'v')]];
+
+/** The first day that ZIP files know: the same deck is the same file. */
+const DAY = new Date(Date.UTC(1980, 0));
+
+async function repack(parts: JSZip, patches: Patches): Promise<ArrayBuffer> {
+  const packed = new JSZip();
+  for (const part of Object.values(parts.files))
+    if (!part.dir) packed.file(part.name, await patched(part, patches), { date: DAY, createFolders: false });
+  return packed.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
+}
+
+async function patched(part: JSZip.JSZipObject, patches: Patches): Promise<string | ArrayBuffer> {
+  if (part.name.endsWith('.xlsx'))
+    return repack(await JSZip.loadAsync(await part.async('arraybuffer')), SHEET_PATCHES);
+  if (!/\.(xml|rels)$/.test(part.name)) return part.async('arraybuffer');
+  const xml = allowedInXml(await part.async('string'));
+  for (const [name, patch] of patches) {
+    const found = name.exec(part.name);
+    if (found) return formatXml(patch(parseXml(xml), Number(found[1])));
+  }
+  return xml;
+}
+
+/** Puts the objects of a slide in the order and the groups of its tree, under their true names. */
+function patchSlide(slide: XmlElement, nodes: readonly SlideNode[]): XmlElement {
+  let id = Math.max(...allNamed(slide, 'p:cNvPr').map(({ attributes }) => Number(attributes['id'])));
+  return replaceNamed(keepFirstProperties(slide), 'p:spTree', (tree) => {
+    const objects = new Map<string, XmlElement>();
+    for (const object of tree.children)
+      if (isObject(object)) objects.set(allNamed(object, 'p:cNvPr')[0]?.attributes['name'] ?? '', object);
+    const put = (node: SlideNode): XmlElement => {
+      if (node.kind === 'leaf') return patchObject(objects.get(node.key), node);
+      id += 1;
+      return makeElement('p:grpSp', {}, [
+        makeElement('p:nvGrpSpPr', {}, [
+          makeElement('p:cNvPr', { id, name: node.name, descr: node.alt ?? '' }),
+          makeElement('p:cNvGrpSpPr'),
+          makeElement('p:nvPr'),
+        ]),
+        makeElement('p:grpSpPr', {}, [frameOf(node.box)]),
+        ...node.children.map(put),
+      ]);
+    };
+    return [{ ...tree, children: [...tree.children.filter((child) => !isObject(child)), ...nodes.map(put)] }];
+  });
+}
+
+const isObject = (node: XmlNode): node is XmlElement => isNamed(node, 'p:sp', 'p:graphicFrame', 'p:cxnSp');
+
+/** Readers pass over a shape that has this extension of Microsoft's. */
+const DECORATIVE = makeElement('a:extLst', {}, [
+  makeElement('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
+    makeElement('adec:decorative', {
+      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+      val: 1,
+    }),
+  ]),
+]);
+
+function patchObject(object: XmlElement | undefined, node: SlideLeaf): XmlElement {
+  const { key, name, alt, role, fade } = node;
+  if (!object) throw new Error(`The deck has lost what was to be “${name}”.`);
+  const named = replaceNamed(object, 'p:cNvPr', (own) => {
+    const said = withAttributes(own, { name: name || key, ...(alt === null ? {} : { descr: alt }) });
+    const isSilent = alt === null && role === 'form';
+    return [isSilent ? { ...said, children: [...said.children, DECORATIVE] } : said];
+  });
+  const placed = role === 'title' ? markTitle(named) : named;
+  return fade ? fadeFill(placed, fade) : placed;
+}
+
+/** A slide's title is known by its place, not by its looks: outlines and screen readers go by it. */
+const markTitle = (object: XmlElement): XmlElement =>
+  replaceNamed(
+    replaceNamed(object, 'p:cNvSpPr', ({ name }) => [
+      makeElement(name, {}, [makeElement('a:spLocks', { noGrp: 1 })]),
+    ]),
+    'p:nvPr',
+    (own) => [{ ...own, children: [makeElement('p:ph', { type: 'title' }), ...own.children] }],
+  );
+
+/** An even fill becomes a gradient of the same colour, as strong at its left and its right as `fade` says, 0 to 1. */
+const fadeFill = (object: XmlElement, fade: readonly [left: number, right: number]): XmlElement =>
+  replaceNamed(object, 'p:spPr', (look) => [
+    {
+      ...look,
+      children: look.children.map((child) => {
+        const color = isNamed(child, 'a:solidFill') && childNamed(child, 'a:srgbClr')?.attributes['val'];
+        return color ? gradientOf(color, fade) : child;
+      }),
+    },
+  ]);
+
+const gradientOf = (color: string, strengths: readonly [left: number, right: number]): XmlElement =>
+  makeElement('a:gradFill', { rotWithShape: 1 }, [
+    makeElement(
+      'a:gsLst',
+      {},
+      strengths.map((strength, end) =>
+        makeElement('a:gs', { pos: end * 100_000 }, [
+          makeElement('a:srgbClr', { val: color }, [
+            makeElement('a:alpha', { val: Math.round(strength * 100_000) }),
+          ]),
+        ]),
+      ),
+    ),
+    makeElement('a:lin', { ang: 0, scaled: 0 }),
+  ]);
 
 /** English Metric Units of an inch. */
 const EMU = 914_400;
 
-const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const encoded = (text: string): Uint8Array => new TextEncoder().encode(text.replace(FORBIDDEN, ''));
-
-/** How the parts of some names are mended. */
-type Menders = readonly (readonly [name: RegExp, mend: (xml: string, number: number) => string])[];
-
-/** The deck as a file, with the tree of each slide in their order. */
-export async function patchPptx(
-  deck: Uint8Array,
-  slides: readonly (readonly SlideNode[])[],
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts = readZip(deck);
-  const menders: Menders = [
-    [/^ppt\/slides\/slide(\d+)\.xml$/, (xml, number) => arrangeSlide(xml, slides[number - 1] ?? [])],
-    [/^ppt\/notesSlides\/notesSlide\d+\.xml$/, breakNotes],
-    [/^ppt\/charts\/chart\d+\.xml$/, mendChart],
-    [/^docProps\/core\.xml$/, (xml) => xml],
-    [/^\[Content_Types\]\.xml$/, (xml) => dropMissing(xml, parts)],
-  ];
-  const mended = new Map(mendParts(parts, menders));
-  for (const [name, bytes] of mended) if (name.endsWith('.xlsx')) mended.set(name, await finishSheet(bytes));
-  return writeZip(mended);
-}
-
-/** The data sheet of a chart, without the cells that have nothing in them. */
-const finishSheet = (book: Uint8Array): Promise<Uint8Array> =>
-  writeZip(
-    new Map(
-      mendParts(readZip(book), [[/^xl\/.*\.xml$/, (xml) => xml.replace(/<c r="\w+"><v><\/v><\/c>/g, '')]]),
-    ),
-  );
-
-function mendParts(parts: Files, menders: Menders): [string, Uint8Array][] {
-  return [...parts].map(([name, bytes]) => {
-    for (const [pattern, mend] of menders) {
-      const found = pattern.exec(name);
-      if (found) return [name, encoded(mend(decoded(bytes), Number(found[1])))];
-    }
-    return [name, bytes];
-  });
-}
-
-/** Puts the objects of a slide in the order and the groups of its tree, under their true names. */
-export function arrangeSlide(xml: string, nodes: readonly SlideNode[]): string {
-  const objects = new Map<string, string>();
-  for (const [object] of xml.matchAll(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs))
-    objects.set(/<p:cNvPr id="\d+" name="([^"]*)"/.exec(object)?.[1] ?? '', object);
-  let id = objects.size + 2;
-  const put = (node: SlideNode): string => {
-    if (node.kind === 'leaf') return named(objects.get(node.key), node);
-    id += 1;
-    const own = `<p:cNvPr id="${id}" name="${escapeXml(node.name)}" descr="${escapeXml(node.alt ?? '')}"/>`;
-    return `<p:grpSp><p:nvGrpSpPr>${own}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${frameOf(node.box)}</p:grpSpPr>${node.children.map(put).join('')}</p:grpSp>`;
-  };
-  const [first, last] = [[...objects.values()][0] ?? '', [...objects.values()].at(-1) ?? ''];
-  const [start, end] = [xml.indexOf(first), xml.lastIndexOf(last) + last.length];
-  return `${xml.slice(0, start)}${nodes.map(put).join('')}${xml.slice(end)}`;
-}
-
-/** An extension of Microsoft's that tells readers to pass over a shape. */
-const DECORATIVE =
-  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
-
-function named(object: string | undefined, { key, name, alt, role, fade }: SlideLeaf): string {
-  if (object === undefined) throw new Error(`The deck has lost what was to be “${name}”.`);
-  return titled(faded(object, fade), role).replace(
-    /<p:cNvPr id="(\d+)"[^>]*?(\/>|>(.*?)<\/p:cNvPr>)/s,
-    (_, id: string, __, inner = '') => {
-      const said = alt === null ? '' : ` descr="${escapeXml(alt)}"`;
-      const more = alt === null && role === 'form' ? DECORATIVE : '';
-      return `<p:cNvPr id="${id}" name="${escapeXml(name || key)}"${said}>${inner}${more}</p:cNvPr>`;
-    },
-  );
-}
-
-/** A slide's title is known by its place, not by its looks: outlines and screen readers go by it. */
-const titled = (object: string, role: SlideLeaf['role']): string =>
-  role === 'title'
-    ? object
-        .replace('<p:cNvSpPr txBox="1"/>', '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>')
-        .replace('<p:nvPr></p:nvPr>', '<p:nvPr><p:ph type="title"/></p:nvPr>')
-    : object;
-
-/** An even fill as a gradient of the same colour from left to right. */
-function faded(object: string, fade: SlideLeaf['fade']): string {
-  if (!fade) return object;
-  return object.replace(/<a:solidFill><a:srgbClr val="(\w+)".*?<\/a:solidFill>/s, (_, color: string) => {
-    const stops = fade.map((strength, at) => {
-      const alpha = `<a:alpha val="${Math.round(strength * 100_000)}"/>`;
-      return `<a:gs pos="${at * 100_000}"><a:srgbClr val="${color}">${alpha}</a:srgbClr></a:gs>`;
-    });
-    return `<a:gradFill rotWithShape="1"><a:gsLst>${stops.join('')}</a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`;
-  });
-}
-
 /** A group's frame, in which its children keep their own places. */
-function frameOf({ x, y, width, height }: Box): string {
+function frameOf({ x, y, width, height }: Box): XmlElement {
   const emu = (inches: number) => Math.round(inches * EMU);
-  const [off, ext] = [`x="${emu(x)}" y="${emu(y)}"`, `cx="${emu(width)}" cy="${emu(height)}"`];
-  return `<a:xfrm><a:off ${off}/><a:ext ${ext}/><a:chOff ${off}/><a:chExt ${ext}/></a:xfrm>`;
+  const place = { x: emu(x), y: emu(y) };
+  const size = { cx: emu(width), cy: emu(height) };
+  return makeElement('a:xfrm', {}, [
+    makeElement('a:off', place),
+    makeElement('a:ext', size),
+    makeElement('a:chOff', place),
+    makeElement('a:chExt', size),
+  ]);
 }
 
-const XML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+/** The properties of a paragraph come before its first run (CT_TextParagraph); the library repeats them before each. */
+const keepFirstProperties = (slide: XmlElement): XmlElement =>
+  replaceNamed(slide, 'a:p', (paragraph) => [
+    {
+      ...paragraph,
+      children: paragraph.children.filter((child, at) => at === 0 || !isNamed(child, 'a:pPr')),
+    },
+  ]);
 
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => XML[sign] ?? sign);
+/** Each line of the notes becomes a paragraph: a break within one would be shown as a space. */
+const breakNotes = (notes: XmlElement): XmlElement =>
+  replaceNamed(notes, 'a:p', (paragraph) => {
+    const lines = textIn(paragraph).split(/\r?\n/);
+    if (lines.length === 1) return [paragraph];
+    return lines.map((line) => replaceNamed(paragraph, 'a:t', (text) => [{ ...text, children: [line] }]));
+  });
 
-/** Each line of the notes as a paragraph: a break within one would be shown as a space. */
-export const breakNotes = (xml: string): string =>
-  xml.replace(/(<a:p><a:r><a:rPr[^>]*\/><a:t>)([^<]*)/, (_, open: string, text: string) =>
-    text
-      .split(/\r?\n/)
-      .map((line, at) => (at === 0 ? `${open}${line}` : `</a:t></a:r></a:p>${open}${line}`))
-      .join(''),
+/**
+ * A point without a value is not there; a chart names only axes that it has; what it says of an axis stands in the order
+ * of the schema (CT_CatAx); and the legend stands beside the title, over the bars.
+ */
+function patchChart(chart: XmlElement): XmlElement {
+  const axes = [...allNamed(chart, 'c:catAx'), ...allNamed(chart, 'c:valAx')];
+  const ids = new Set(axes.map((axis) => childNamed(axis, 'c:axId')?.attributes['val']));
+  const patches: readonly (readonly [name: string, change: (element: XmlElement) => readonly XmlNode[]])[] = [
+    ['c:axId', (axis) => (ids.has(axis.attributes['val']) ? [axis] : [])],
+    ['c:catAx', (axis) => [moveLast(axis, 'c:noMultiLvlLbl', 'c:extLst')]],
+    ['c:legendPos', (position) => [position, LEGEND]],
+  ];
+  return patches.reduce(
+    (root, [name, change]) => replaceNamed(root, name, change),
+    dropEmpty(chart, 'c:pt', 'c:v'),
   );
+}
 
-/** A point without a value is one that is not there; the legend stands beside the title, over the bars. */
-export const mendChart = (xml: string): string =>
-  xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '').replace(/<c:legendPos val="t"\/>/, `$&${LEGEND}`);
+const LEGEND = makeElement('c:layout', {}, [
+  makeElement('c:manualLayout', {}, [
+    makeElement('c:xMode', { val: 'edge' }),
+    makeElement('c:yMode', { val: 'edge' }),
+    makeElement('c:x', { val: PLOT_START }),
+    makeElement('c:y', { val: 0 }),
+  ]),
+]);
 
-const LEGEND = `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${PLOT_START}"/><c:y val="0"/></c:manualLayout></c:layout>`;
+/** Moves the children of some names to the end, in the order of the names. */
+const moveLast = (element: XmlElement, ...names: readonly string[]): XmlElement => ({
+  ...element,
+  children: [
+    ...element.children.filter((child) => !isNamed(child, ...names)),
+    ...names.flatMap((name) => childNamed(element, name) ?? []),
+  ],
+});
+
+/** Removes the elements of a name whose value is empty. */
+const dropEmpty = (root: XmlElement, name: string, value: string): XmlElement =>
+  replaceNamed(root, name, (element) => {
+    const own = childNamed(element, value);
+    return own && textIn(own) === '' ? [] : [element];
+  });
+
+/** The list of masters of the notes comes right after the one of the slides (CT_Presentation). */
+function orderMasters(presentation: XmlElement): XmlElement {
+  const notes = childNamed(presentation, 'p:notesMasterIdLst');
+  const others = presentation.children.filter((child) => child !== notes);
+  return replaceNamed({ ...presentation, children: others }, 'p:sldMasterIdLst', (slides) =>
+    notes ? [slides, notes] : [slides],
+  );
+}
 
 /** The library lists parts that it does not write, which strict readers take for damage. */
-export const dropMissing = (xml: string, parts: Files): string =>
-  xml.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (whole, name: string) =>
-    parts.has(name) ? whole : '',
+const dropMissing = (types: XmlElement, names: ReadonlySet<string>): XmlElement =>
+  replaceNamed(types, 'Override', (part) =>
+    names.has((part.attributes['PartName'] ?? '').slice(1)) ? [part] : [],
   );

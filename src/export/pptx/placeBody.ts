@@ -11,7 +11,7 @@ import { bottomOf, type PicturePanel, placePanels } from '../placePanels';
 import type { PictureScene } from '../placePicture';
 import { stageIn } from '../stageIn';
 import { type AidChart, aidChart, chartHeight } from './aidChart';
-import type { Spot } from './place';
+import type { Spot } from './shape';
 
 export interface SlideBody {
   /** Board and key, and where they come on the slide. */

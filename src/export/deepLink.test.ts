@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parseAddress } from '../../filter/address';
-import { sceneView } from '../../filter/sceneView';
-import { testDeck } from '../../testing/deck';
+import { parseAddress } from '../filter/address';
+import { sceneView } from '../filter/sceneView';
+import { testDeck } from '../testing/deck';
 import { deepLink, isPublic } from './deepLink';
 
 const { allScenes, shipped } = testDeck(
-  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
+  readFileSync(path.join(import.meta.dirname, '../../public/data/khamenei-hamas.json'), 'utf8'),
 );
 
 test.each<[string, boolean]>([
