@@ -136,6 +136,7 @@ const generalRules = [
     { path: src('testing') },
   ),
   rule('no-test-in-the-page', { path: '^src/', pathNot: test }, { path: test }),
+  rule('testing-only-in-tests', { path: '^src/', pathNot: [test, src('testing')] }, { path: src('testing') }),
   rule(
     'nothing-outside-src',
     { path: '^src/', pathNot: test },

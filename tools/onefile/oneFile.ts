@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { assembleFile, type FileParts } from '../../src/export/oneFile/assembleFile.ts';
+import { assembleFile, type FileParts } from '../../src/export/onefile/assembleFile.ts';
 import { stillBrush } from '../brush/stillBrush.ts';
 import { shellOf } from './shellOf.ts';
 

@@ -35,7 +35,7 @@ const EXPORTS: readonly ExportOption[] = [
     description:
       'All of Relata with this dataset and this briefing inside. For readers: opens in any browser, even offline.',
     make: async ({ briefing, dataset }) => {
-      const { makeOneFile } = await import('../../export/oneFile/makeOneFile');
+      const { makeOneFile } = await import('../../export/onefile/makeOneFile');
       return makeOneFile(briefing, dataset, pageAddress(), formatBriefingFile);
     },
   },

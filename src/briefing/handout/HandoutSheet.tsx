@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { BoardDrawing } from '../../board/BoardDrawing';
 import { LegendDrawing } from '../../board/LegendDrawing';
-import { liveLink } from '../../export/pptx/liveLink';
+import { deepLink } from '../../export/deepLink';
 import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
@@ -55,7 +55,7 @@ function SceneContent({ briefing, scene, dataset, now }: Props) {
     () => handoutPage(dataset, briefing, scene, now),
     [dataset, briefing, scene, now],
   );
-  const link = liveLink(pageAddress(), sceneView(scene, dataset), dataset);
+  const link = deepLink(pageAddress(), sceneView(scene, dataset), dataset);
   return (
     <>
       <p className="handout-shows">{shows}</p>

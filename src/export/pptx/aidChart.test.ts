@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { testDeck } from '../../testing/deck';
 import { aidChart } from './aidChart';
-import { testDeck } from './testDeck';
 
 const { allScenes, inputOf } = testDeck(
   readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),

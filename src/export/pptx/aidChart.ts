@@ -3,7 +3,6 @@ import { boardOf } from '../../board/board';
 import { aidBasisLabels } from '../../filter/labels';
 import { paperDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/fitLabels';
-import { paletteValues } from '../../geometry/paletteValues';
 import { middleOf, type PlacedMark } from '../../geometry/placedMark';
 import { ellipsize } from '../../geometry/textWidth';
 import type { AidBasis, AidClaim } from '../../model/claim';
@@ -12,8 +11,7 @@ import { formatSpanShort } from '../../model/spanWords';
 import { aid } from '../../views/aid';
 import { formatAid } from '../../views/aid/words';
 import type { ExportInput } from '../exportInput';
-import { hexOf } from './paint';
-import { column, page } from './slideStyle';
+import { column, inkOf, LABEL_SIZE, POINTS, page } from './slideStyle';
 
 export interface AidChart {
   readonly title: string;
@@ -36,32 +34,27 @@ export interface AidSeries {
   readonly values: readonly (number | null)[];
 }
 
-/** Size of the labels, points. */
-export const LABEL_SIZE = 8.5;
-
-const strong = hexOf(paletteValues.aid.light) ?? '';
-
 /** Where bars begin, as a share of the chart's width. */
 export const PLOT_START = 0.54;
 /** The longest label, points as estimated: one line of what is left of the bars, in a font narrower than the estimate. */
-const LONGEST = (PLOT_START * column.width * 72 - 6) / 0.92;
+const LONGEST = (PLOT_START * column.width * POINTS - 6) / 0.92;
 /** Inches above the bars, for title and legend, and below them, for the scale. */
 const HEAD = 0.28;
 const FOOT = 0.22;
 
 /** Fills that are told apart by how dark they are; each has a line around it. */
 const FILLS: Readonly<Record<AidBasis, string>> = {
-  annual: strong,
+  annual: inkOf('aid'),
   monthly: 'C79C3A',
   'one-off': 'F1E4C3',
-  cumulative: hexOf(paletteValues.aidInk.light) ?? '',
+  cumulative: inkOf('aidInk'),
   package: 'DDC07C',
 };
 
 /** The chart of the marks that the aid view has for a scene, those that the filter leaves out apart; null without a sum. */
 export function aidChart(input: ExportInput): AidChart | null {
   const { view } = input;
-  const board = boardOf({ ...input, views: [aid] }, paperDimensions(page.width * 72));
+  const board = boardOf({ ...input, views: [aid] }, paperDimensions(page.width * POINTS));
   const marks = [...board.marks.values()]
     .map(({ mark }) => mark)
     .filter(({ match }) => match !== 'outside')

@@ -3,8 +3,8 @@ import type { BriefingScene } from '../../model/briefing';
 import { formatCitation } from '../../model/citation';
 import type { Claim } from '../../model/claim';
 import { formatFigure } from '../../model/formatFigure';
+import { deepLink } from '../deepLink';
 import type { ExportInput } from '../exportInput';
-import { liveLink } from './liveLink';
 
 interface Origin {
   readonly input: ExportInput;
@@ -33,10 +33,10 @@ export function formatNotes(
   { input, view, address }: Origin,
 ): string {
   const { dataset, reading } = input.view;
-  const link = liveLink(address, view, input.whole);
+  const link = deepLink(address, view, input.whole);
   const citations = claims.map((claim) =>
     formatCitation(claim, dataset, {
-      url: liveLink(address, { ...view, claim: claim.id }, input.whole),
+      url: deepLink(address, { ...view, claim: claim.id }, input.whole),
       accessed: input.date,
       reading,
     }),

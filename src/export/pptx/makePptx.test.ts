@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { sceneView } from '../../filter/sceneView';
 import { paletteValues } from '../../geometry/paletteValues';
 import { formatCitation } from '../../model/citation';
+import { NOW, openDeck, testDeck } from '../../testing/deck';
 import { datasetOf } from '../testInput';
 import { makePptx } from './makePptx';
 import { placeSlide } from './placeSlide';
-import { NOW, testDeck, textIn, unzip } from './testDeck';
 
 const text = readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8');
 const { allScenes, briefing, inputOf, shipped } = testDeck(text);
@@ -25,21 +25,18 @@ const plain = (xml: string) =>
     .replace(/&apos;/g, "'")
     .replace(/&amp;/g, '&');
 
-let parts: ReadonlyMap<string, string>;
-let files: ReadonlyMap<string, Uint8Array>;
+let parts: Readonly<Record<string, string>>;
+let files: Readonly<Record<string, Uint8Array>>;
 let size: number;
-const partsLike = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name));
-const part = (name: string) => parts.get(name) ?? '';
-const bytesOf = (name: string) => files.get(name) ?? new Uint8Array();
+const partsLike = (pattern: RegExp) => Object.keys(parts).filter((name) => pattern.test(name));
+const part = (name: string) => parts[name] ?? '';
 const textsIn = (xml: string) =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => plain(text ?? ''));
 
 async function open(address: string, scenes = allScenes) {
   const { name, blob } = await makePptx({ ...labelled, scenes }, shipped, { now: NOW, address });
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  const files = await unzip(bytes);
-  const texts = [...files.keys()].map((name) => [name, textIn(files, name)] as const);
-  return { name, type: blob.type, size: bytes.length, files, parts: new Map(texts) };
+  const { files, texts } = await openDeck(await blob.arrayBuffer());
+  return { name, type: blob.type, size: blob.size, files, parts: texts };
 }
 
 beforeAll(async () => {
@@ -66,11 +63,11 @@ test('every part is there that another names', () => {
     });
   });
   expect(targets.length).toBeGreaterThan(20);
-  expect(targets.filter((target) => !parts.has(target))).toEqual([]);
+  expect(targets.filter((target) => !(target in parts))).toEqual([]);
   const typed = [...part('[Content_Types].xml').matchAll(/PartName="\/([^"]*)"/g)].map(
     ([, name]) => name ?? '',
   );
-  expect(typed.filter((name) => !parts.has(name))).toEqual([]);
+  expect(typed.filter((name) => !(name in parts))).toEqual([]);
 });
 
 describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', ({ at, ...scene }) => {
@@ -100,7 +97,8 @@ describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', 
       const sums = body.chart?.data.claims.flatMap(({ amount }) => amount.usd ?? []) ?? [];
       expect(values.toSorted()).toEqual(sums.toSorted());
       const [, book = ''] = /embeddings\/([^"]+)"/.exec(part(`ppt/charts/_rels/${name}.rels`)) ?? [];
-      const sheet = textIn(await unzip(bytesOf(`ppt/embeddings/${book}`)), 'xl/worksheets/sheet1.xml');
+      const { texts } = await openDeck(files[`ppt/embeddings/${book}`]);
+      const sheet = texts['xl/worksheets/sheet1.xml'] ?? '';
       const cells = [...sheet.matchAll(/<c r="\w+"><v>([^<]*)<\/v>/g)].map(([, value]) => value);
       expect(cells.map(Number).toSorted()).toEqual(sums.toSorted());
       expect(cells).not.toContain('');
@@ -145,9 +143,9 @@ describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', 
 
 test('from a public address each slide leads to its view, and each citation to its claim', async () => {
   const { parts: linked } = await open('https://relata.example/', allScenes.slice(0, 2));
-  const rels = plain(linked.get('ppt/slides/_rels/slide2.xml.rels') ?? '');
+  const rels = plain(linked['ppt/slides/_rels/slide2.xml.rels'] ?? '');
   expect(rels).toContain(`https://relata.example/?period=1992..2000&others=hidden&v=${shipped.version}`);
-  const notes = textsIn(linked.get('ppt/notesSlides/notesSlide2.xml') ?? '');
+  const notes = textsIn(linked['ppt/notesSlides/notesSlide2.xml'] ?? '');
   expect(notes.some((line) => /https:\S+&claim=[a-z]\S+ \(accessed/.test(line))).toBe(true);
   expect(notes.at(-2)).toMatch(/^This view, live: https:/);
 }, 60_000);
@@ -165,7 +163,8 @@ test('characters that a deck cannot hold do not break it', async () => {
     now: NOW,
     address: 'about:blank',
   });
-  const slide = textIn(await unzip(new Uint8Array(await blob.arrayBuffer())), 'ppt/slides/slide1.xml');
+  const { texts } = await openDeck(await blob.arrayBuffer());
+  const slide = texts['ppt/slides/slide1.xml'] ?? '';
   expect(slide).toContain('Bell  and &lt;b&gt;');
   expect(slide).not.toMatch(/[^\P{Cc}\t\n\r]/u);
 });
@@ -191,9 +190,9 @@ test('thousands of claims are ink on a slide, and the notes say so', async () =>
     address: 'about:blank',
   });
   expect(blob.size).toBeLessThan(200_000);
-  const files = await unzip(new Uint8Array(await blob.arrayBuffer()));
-  expect(textsIn(textIn(files, 'ppt/notesSlides/notesSlide1.xml'))).toContain(
+  const { texts } = await openDeck(await blob.arrayBuffer());
+  expect(textsIn(texts['ppt/notesSlides/notesSlide1.xml'] ?? '')).toContain(
     'Shown as density, and not cited one by one: 6000 claims.',
   );
-  expect(textIn(files, 'ppt/slides/slide1.xml')).toContain('custGeom');
+  expect(texts['ppt/slides/slide1.xml']).toContain('custGeom');
 }, 60_000);

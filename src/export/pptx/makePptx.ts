@@ -1,24 +1,22 @@
 /** A briefing → a PowerPoint deck of shapes, text and charts that can be edited. */
 
-import type PptxGenJS from 'pptxgenjs';
+import PptxGenJS from 'pptxgenjs';
 import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import { sceneInputOf } from '../exportInputOf';
 import { briefingFileName } from '../files/fileNames';
+import { deepLink } from '../deepLink';
+import { drawPicture } from '../picture/drawPicture';
+import { sceneInputOf } from '../exportInputOf';
 import type { MadeFile } from '../files/makeFile';
 import { matchingClaims } from '../files/matchingClaims';
-import { drawPicture } from '../picture/drawPicture';
-import { drawSlide, inkOf, type Keys, LAYOUT } from './drawSlide';
-import { finishDeck } from './finishDeck';
+import { drawSlide, type Keys, LAYOUT } from './drawSlide';
 import { formatNotes } from './formatNotes';
-import { liveLink } from './liveLink';
-import { loadPptx } from './loadPptx';
-import { markedShape } from './markedShape';
-import { placeShapes } from './placeShapes';
+import { patchPptx } from './patchPptx';
+import { highlightShape, placeShapes } from './placeShapes';
 import { placeSlide } from './placeSlide';
-import type { SlideNode } from './slideNode';
-import { deckFonts } from './slideStyle';
+import type { SlideNode } from './shape';
+import { deckFonts, inkOf } from './slideStyle';
 
 /** When the deck is made, and where the app is. */
 export interface Occasion {
@@ -29,12 +27,11 @@ export interface Occasion {
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
- * Makes the deck, a slide per scene. Rejects when there is none, when the library that writes it cannot be loaded, and
- * when a view throws.
+ * Makes the deck, a slide per scene. Rejects when there is none, and when a view throws.
  */
 export async function makePptx(briefing: Briefing, whole: Dataset, occasion: Occasion): Promise<MadeFile> {
   if (briefing.scenes.length === 0) throw new Error('This briefing has no scenes yet.');
-  const deck = new (await loadPptx())();
+  const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = briefing.title;
   deck.subject = whole.title;
@@ -45,7 +42,7 @@ export async function makePptx(briefing: Briefing, whole: Dataset, occasion: Occ
   const slides = briefing.scenes.map((scene, at) => addSlide(deck, scene, at, briefing, whole, occasion));
   const written = await deck.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('The deck was not written as bytes.');
-  const bytes = await finishDeck(new Uint8Array(written), slides);
+  const bytes = await patchPptx(written, slides);
   return { name: briefingFileName(briefing, whole, 'pptx'), blob: new Blob([bytes], { type: TYPE }) };
 }
 
@@ -62,7 +59,7 @@ function addSlide(
   const placed = placeSlide(scene, input, {
     number: at + 1,
     count: briefing.scenes.length,
-    link: liveLink(address, view, whole),
+    link: deepLink(address, view, whole),
   });
   const { picture, spot, shown } = placed.body;
   const svg = drawPicture(picture, 'light', `slide-${at + 1}`);
@@ -76,7 +73,7 @@ function addSlide(
     slide,
     {
       scene: placed,
-      board: { ...board, shapes: [...board.shapes, ...markedShape(picture, spot, view.claim)] },
+      board: { ...board, shapes: [...board.shapes, ...highlightShape(picture, spot, view.claim)] },
       titleOf: (name) => titles.get(name) ?? name,
       alt: `${scene.title}. ${picture.title}: ${marks.length} marks, each named.`,
     },

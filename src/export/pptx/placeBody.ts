@@ -7,7 +7,7 @@ import { views } from '../../views';
 import type { ExportInput } from '../exportInput';
 import type { PictureScene } from '../placePicture';
 import { type AidChart, aidChart, chartHeight } from './aidChart';
-import type { Spot } from './place';
+import type { Spot } from './shape';
 
 export interface SlideBody {
   /** Board and legend, and where they come on the slide. */

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { testDeck } from '../../testing/deck';
 import { drawPicture } from '../picture/drawPicture';
 import { placeBody } from './placeBody';
 import { placeShapes } from './placeShapes';
 import type { BoxShape, PathShape, Shape, TextShape } from './shape';
-import { testDeck } from './testDeck';
 
 const { allScenes, inputOf } = testDeck(
   readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),

@@ -1,12 +1,9 @@
 /** A picture → the shapes of a slide. What a new view draws with the same few elements needs nothing of its own. */
-import type { Box } from '../../geometry/fitLabels';
-import { barShapes } from './barShapes';
-import { mergeLines } from './mergeLines';
-import { boxOf, numberOf, paintOf, plainPaint, referred } from './paint';
-import { pathRuns } from './pathRuns';
-import { boxAt, isHidden, lookOf, type Place, pathShapes, type Spot } from './place';
-import type { Point, Shape } from './shape';
-import { textShape } from './textShape';
+import type { PictureScene } from '../placePicture';
+import { elementShapes, type Place } from './elementShapes';
+import { boxOf, paintOf, plainPaint, referred } from './paint';
+import { type BoxShape, mergeLines, type Shape, type Spot } from './shape';
+import { inkOf } from './slideStyle';
 
 export interface PlacedShapes {
   /** From the back to the front. */
@@ -20,7 +17,7 @@ export function placeShapes(picture: SVGSVGElement, spot: Spot): PlacedShapes {
   const marks: string[] = [];
   const walk = (element: Element, place: Place): Shape[] => {
     const tag = element.tagName.toLowerCase();
-    if (tag !== 'g' && tag !== 'svg') return shapesOf(tag, element, place);
+    if (tag !== 'g' && tag !== 'svg') return elementShapes(element, place);
     const inner = tag === 'g' ? within(element, place) : place;
     const name = tag === 'g' ? element.querySelector(':scope > title')?.textContent : null;
     const mark = name ? marks.push(name) - 1 : inner.mark;
@@ -55,60 +52,27 @@ function within(group: Element, place: Place): Place {
   };
 }
 
-const SILENT = ['title', 'desc', 'defs', 'clippath', 'mask', 'pattern', 'lineargradient', 'style'];
+/** Between the mark and its frame, and the frame's corners, px. */
+const CLEAR = 3;
+const RADIUS = 4;
+/** Points. */
+const LINE = 1.5;
 
-function shapesOf(tag: string, element: Element, outer: Place): Shape[] {
-  if (SILENT.includes(tag)) return [];
-  const place = { ...outer, paint: paintOf(element, outer.paint) };
-  switch (tag) {
-    case 'rect':
-      return barShapes(element, place);
-    case 'circle':
-      return circleShapes(element, place);
-    case 'line':
-      return lineShapes(element, place);
-    case 'path':
-      return pathShapes(pathRuns(element.getAttribute('d') ?? ''), lookOf(element, place), place);
-    case 'text':
-      return textShape(element, place);
-    default:
-      throw new Error(`An element “${tag}” cannot be put on a slide.`);
-  }
-}
-
-function circleShapes(element: Element, place: Place): Shape[] {
-  const radius = numberOf(element, 'r');
+/** A frame around the mark of the claim that a scene is about; none where it has no mark on the board. */
+export function highlightShape(
+  { board, chart }: Pick<PictureScene, 'board' | 'chart'>,
+  { x, y, scale }: Spot,
+  claim: string | null,
+): BoxShape[] {
+  const place = board.marks.get(claim ?? '');
+  if (!place) return [];
+  const { hit } = place.mark;
   const box = {
-    x: numberOf(element, 'cx') - radius,
-    y: numberOf(element, 'cy') - radius,
-    width: 2 * radius,
-    height: 2 * radius,
+    x: x + (chart.x + hit.x - CLEAR) * scale,
+    y: y + (chart.y + place.top + hit.y - CLEAR) * scale,
+    width: (hit.width + 2 * CLEAR) * scale,
+    height: (hit.height + 2 * CLEAR) * scale,
   };
-  if (isHidden(box, place.clip)) return [];
-  return [
-    {
-      kind: 'ellipse',
-      box: boxAt(box, place),
-      radius: 0,
-      fade: null,
-      mark: place.mark,
-      ...lookOf(element, place),
-    },
-  ];
+  const stroke = { color: inkOf('accent'), width: LINE, dash: 'solid' } as const;
+  return [{ kind: 'rect', box, mark: null, radius: RADIUS * scale, fade: null, fill: null, stroke, opacity: 1 }];
 }
-
-function lineShapes(element: Element, place: Place): Shape[] {
-  const [first, last] = [1, 2].map((end) => {
-    const point = { x: numberOf(element, `x${end}`), y: numberOf(element, `y${end}`) };
-    return place.clip ? nearestIn(place.clip, point) : point;
-  });
-  if (!first || !last || (first.x === last.x && first.y === last.y)) return [];
-  const look = { ...lookOf(element, place), fill: null };
-  return pathShapes([{ points: [first, last], closed: false }], look, place);
-}
-
-/** The views' lines are level or upright, so that to cut one is to move its ends. */
-const nearestIn = ({ x, y, width, height }: Box, point: Point): Point => ({
-  x: Math.min(Math.max(point.x, x), x + width),
-  y: Math.min(Math.max(point.y, y), y + height),
-});

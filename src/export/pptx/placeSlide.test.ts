@@ -3,9 +3,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../geometry/fitLabels';
+import { testDeck } from '../../testing/deck';
 import { placeSlide, type SlideScene } from './placeSlide';
 import { page } from './slideStyle';
-import { testDeck } from './testDeck';
 
 const { allScenes, inputOf } = testDeck(
   readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),

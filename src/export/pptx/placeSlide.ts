@@ -6,7 +6,7 @@ import type { ExportInput } from '../exportInput';
 import { captionOf } from '../picture/caption';
 import { type FittedText, fitText, type Trial } from './fitText';
 import { placeBody, type SlideBody } from './placeBody';
-import { column, page } from './slideStyle';
+import { column, LINE_HEIGHT, POINTS, page } from './slideStyle';
 
 /** A text box of one look. */
 export interface SlideText extends FittedText {
@@ -30,9 +30,6 @@ export interface SlidePlace {
   readonly link: string | null;
 }
 
-const POINTS = 72;
-/** Height of a line, of its size. */
-const LINE = 1.2;
 const TOP = 0.34;
 const BOTTOM = page.height - 0.24;
 const PLACE_WIDTH = 2.6;
@@ -130,7 +127,7 @@ function placeText(
   return { ...fitted, look, box: { x, y, width, height: heightOf(fitted) }, link };
 }
 
-const heightOf = ({ size, lines }: FittedText): number => (lines * size * LINE) / POINTS + 0.02;
+const heightOf = ({ size, lines }: FittedText): number => (lines * size * LINE_HEIGHT) / POINTS + 0.02;
 
 /** In a frame at the top right, as wide as it needs and at most two fifths of the slide. */
 function placeLabel(text: string): SlideText {

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
-import { assembleFile, type FileParts } from './assembleFile';
-import { ownParts } from './ownParts';
+import { assembleFile, type FileParts, ownParts } from './assembleFile';
 
 afterEach(() => document.documentElement.replaceChildren());
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parseAddress } from '../../filter/address';
-import { sceneView } from '../../filter/sceneView';
-import { isPublic, liveLink } from './liveLink';
-import { testDeck } from './testDeck';
+import { parseAddress } from '../filter/address';
+import { sceneView } from '../filter/sceneView';
+import { testDeck } from '../testing/deck';
+import { deepLink, isPublic } from './deepLink';
 
 const { allScenes, shipped } = testDeck(
-  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
+  readFileSync(path.join(import.meta.dirname, '../../public/data/khamenei-hamas.json'), 'utf8'),
 );
 
 test.each<[string, boolean]>([
@@ -32,7 +32,7 @@ test.each<[string, boolean]>([
 test('a link opens the very view of a scene, and knows the data that it was made from', () => {
   for (const scene of allScenes) {
     const view = sceneView(scene, shipped);
-    const link = liveLink(
+    const link = deepLink(
       'https://relata.example/x/?tab=compose&scene=strain&data=data/b.json',
       view,
       shipped,
@@ -48,5 +48,5 @@ test('a link opens the very view of a scene, and knows the data that it was made
 test('nothing is linked to from where nobody else can go', () => {
   const [scene] = allScenes;
   if (!scene) throw new Error('there is no scene');
-  expect(liveLink('http://localhost/', sceneView(scene, shipped), shipped)).toBeNull();
+  expect(deepLink('http://localhost/', sceneView(scene, shipped), shipped)).toBeNull();
 });

@@ -5,11 +5,10 @@ import { datasetVersion } from '../../data/datasetVersion';
 import { embeddedDataset } from '../../data/embeddedDataset';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import { fnv1a } from '../../model/fnv1a';
 import { briefingFileName } from '../files/fileNames';
 import type { MadeFile } from '../files/makeFile';
-import { assembleFile, type FileParts } from './assembleFile';
-import { filedBriefing } from './filedBriefing';
-import { ownParts } from './ownParts';
+import { assembleFile, type FileParts, ownParts } from './assembleFile';
 
 async function fetched(url: string, what: string): Promise<string> {
   const response = await fetch(url).catch(() => null);
@@ -32,6 +31,22 @@ async function textOf({ version }: Dataset, address: string): Promise<string> {
   if (datasetVersion(text) !== version)
     throw new Error('the data have changed since this page was opened. Reload it, and try again.');
   return text;
+}
+
+/** Another id, the same each time: a slug of at most 64 characters. */
+const filedId = (id: string): string => `${id.slice(0, 50).replace(/-$/, '')}-${fnv1a(id)}`;
+
+/**
+ * A briefing as it goes into a file. One of the reader's own gets ids of the file: where it was made the browser may
+ * keep it for files on disk too, and both can then be told apart. `there` are the briefings of the data, which keep theirs.
+ */
+function filedBriefing(briefing: Briefing, there: readonly Briefing[]): Briefing {
+  if (there.some(({ id }) => id === briefing.id)) return briefing;
+  return {
+    ...briefing,
+    id: filedId(briefing.id),
+    scenes: briefing.scenes.map((scene) => ({ ...scene, id: filedId(scene.id) })),
+  };
 }
 
 /**

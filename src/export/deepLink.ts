@@ -1,9 +1,9 @@
-/** Links from a deck to the app, where others can reach it. */
-import { formatAddress, parseAddress } from '../../filter/address';
-import type { ViewState } from '../../filter/viewState';
-import type { Dataset } from '../../model/dataset';
-import { formatFreeze } from '../../model/freeze';
-import { FREEZE_PARAM } from '../../model/freezeParam';
+/** Links from a file to the app, where others can reach it. */
+import { formatAddress, parseAddress } from '../filter/address';
+import type { ViewState } from '../filter/viewState';
+import type { Dataset } from '../model/dataset';
+import { formatFreeze } from '../model/freeze';
+import { FREEZE_PARAM } from '../model/freezeParam';
 
 /** Addresses that mean “this machine” (RFC 6761, 6.3; RFC 1122, 3.2.1.3; RFC 4291, 2.5.3). */
 const OWN_MACHINE = /^(localhost|.+\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/i;
@@ -19,7 +19,7 @@ export function isPublic(address: string): boolean {
  * The address that opens exactly a view, with the version of the data in it; null where the app at `address` is not
  * public. A scene is opened as a view of its own, since the briefing may be known to nobody else.
  */
-export function liveLink(address: string, view: ViewState, dataset: Dataset): string | null {
+export function deepLink(address: string, view: ViewState, dataset: Dataset): string | null {
   if (!isPublic(address)) return null;
   const { origin, pathname, search } = new URL(address);
   const { unknown } = parseAddress(search);
