@@ -3,7 +3,6 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { assembleFile, type FileParts } from '../../src/export/oneFile/assembleFile.ts';
-import { stillBrush } from '../brush/stillBrush.ts';
 import { shellOf } from './shellOf.ts';
 
 /** The parts of which the served app makes a file. */
@@ -53,7 +52,7 @@ const inOne = (fileName: string, sourceOf: (parts: FileParts) => string): Plugin
 const configOf = (plugin: Plugin): InlineConfig => ({
   mode: 'onefile',
   base: './',
-  plugins: [react(), stillBrush(), plugin],
+  plugins: [react(), plugin],
   build: {
     outDir: 'dist-onefile',
     target: 'es2022',

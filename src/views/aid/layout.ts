@@ -1,9 +1,9 @@
 /** The aid chart in pixels: height is US dollars, width is the time that a claim is about. */
+import { scaleLinear } from 'd3-scale';
 import { type Entry, entriesIn } from '../../filter/entries';
 import { formatAmount } from '../../filter/labels';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import type { Frame } from '../../geometry/frame';
-import { linearScale } from '../../geometry/linearScale';
 import { isAway, type MarkFacts, middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { placeDated, placeUndated } from '../../geometry/placeMark';
@@ -66,7 +66,7 @@ export function placeAid(rows: AidRows, frame: Frame, x: TimeScale): AidScene {
   const context = entriesIn(rows.context, x.window).filter(({ match }) => match !== 'outside');
   const top = frame.narrow ? 66 : 40;
   const zero = top + frame.aidHeight;
-  const y = linearScale([0, Math.max(most, 1)], [zero, top]);
+  const y = scaleLinear([0, Math.max(most, 1)], [zero, top]);
   const bare = entries.flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
     return span && isShown(span, entry.match, x) ? [placeClaim(entry, span, y, zero, frame, reading)] : [];

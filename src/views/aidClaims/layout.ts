@@ -1,7 +1,7 @@
 /** Aid claims side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
+import { scaleLinear } from 'd3-scale';
 import { MOST_LABELLED } from '../../geometry/crowd';
 import type { Frame } from '../../geometry/frame';
-import { linearScale } from '../../geometry/linearScale';
 import { palette } from '../../geometry/palette';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
@@ -66,7 +66,7 @@ const MAGNITUDE = { wide: 122, narrow: 44, gap: 8 };
 export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale): AidClaimsScene {
   const notes = placeNotes(frame);
   const width = frame.narrow ? MAGNITUDE.narrow : MAGNITUDE.wide;
-  const scale = linearScale([0, Math.max(rows.most, 1)], [0, width]);
+  const scale = scaleLinear([0, Math.max(rows.most, 1)], [0, width]);
   let top = HEADING + notes.length * NOTE.height + (frame.narrow ? 0 : TICKS);
   const ticks = frame.narrow ? [] : scale.ticks(3).map((usd) => tick(usd, scale(usd), top - 2));
   const groups = rows.groupsIn(x.window).flatMap((group) => {
