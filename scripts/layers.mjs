@@ -19,12 +19,29 @@ export const mayImport = {
   // `data`, as a briefing file passes the same door as a dataset; `geometry` for the thumbnails.
   briefing: ['panels', 'views', 'export', 'state', 'filter', 'data', 'geometry', 'ui', 'model'],
   app: ['briefing', 'panels', 'export', 'views', 'state', 'filter', 'data', 'geometry', 'ui', 'model'],
+  // Builders, fakes and oracles that tests share; only tests import it.
+  testing: [
+    'app',
+    'briefing',
+    'panels',
+    'export',
+    'views',
+    'chart',
+    'state',
+    'filter',
+    'data',
+    'geometry',
+    'ui',
+    'model',
+  ],
 };
 
 /** Rooms of plain functions: no React, so no component files. */
 export const plainRooms = ['model', 'data', 'filter', 'geometry'];
 
 const test = '\\.test\\.tsx?$';
+/** Builders that still stand beside what they build. */
+const builder = '/test[A-Z][^/]*\\.ts$';
 const packages = (names) => `(^|/)node_modules/(@types/)?(${names})(/|$)`;
 const src = (rooms) => `^src/(${rooms})/`;
 
@@ -79,7 +96,7 @@ const layerRules = Object.entries(mayImport).map(([room, others]) =>
   rule(
     `${room}-imports-only-what-it-may`,
     { path: src(room) },
-    { path: '^src/', pathNot: [src([room, ...others].join('|')), '\\.css$'] },
+    { path: '^src/', pathNot: [src([room, ...others, 'testing'].join('|')), '\\.css$'] },
   ),
 );
 
@@ -111,13 +128,18 @@ const generalRules = [
   rule('no-node-in-the-page', { path: '^src/', pathNot: test }, { dependencyTypes: ['core'] }),
   rule('no-test-in-the-page', { path: '^src/', pathNot: test }, { path: test }),
   rule(
+    'only-tests-import-testing',
+    { path: '^src/', pathNot: [src('testing'), test, builder] },
+    { path: src('testing') },
+  ),
+  rule(
     'nothing-outside-src',
     { path: '^src/', pathNot: test },
     { pathNot: ['^src/', 'node_modules/'], dependencyTypes: ['local'] },
   ),
   rule(
     'no-test-library-in-the-page',
-    { path: '^src/', pathNot: test },
+    { path: '^src/', pathNot: [test, src('testing')] },
     { dependencyTypes: ['npm-dev'], pathNot: '/@types/' },
   ),
 ];

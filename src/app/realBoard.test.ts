@@ -14,8 +14,8 @@ import type { Layer } from '../model/claim';
 import { claimsOf } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import { placeBoard, stageView } from '../panels/boardScene';
+import { worstOverlap } from '../testing/viewInput';
 import { views } from '../views';
-import { worstOverlap } from '../views/testInput';
 import { fullRange, shownRange } from '../views/timeWindow';
 
 const WIDTHS = [360, 390, 768, 1024, 1440, 1920, 2560];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBriefingFile } from '../data/readBriefingFile';
-import { dataset } from '../filter/testDataset';
 import type { Briefing } from '../model/briefing';
+import { dataset } from '../testing/dataset';
 import { formatBriefingFile } from './briefingFile';
 import { composedOwn, createDesk, type Desk, lookAgain, openBriefing } from './desk';
 import { copyOf, keepMine, open, remove, restore, startBriefing, takeIn, takeTheirs } from './deskBriefings';

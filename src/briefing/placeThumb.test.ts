@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { dataset } from '../filter/testDataset';
 import { claimsOf } from '../model/dataset';
+import { dataset } from '../testing/dataset';
 import { placeThumb } from './placeThumb';
 import { scene } from './testBriefing';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../filter/address';
 import { sceneView } from '../filter/sceneView';
 import { shownIn } from '../filter/shownIn';
-import { dataset } from '../filter/testDataset';
 import { claimsOf } from '../model/dataset';
+import { dataset } from '../testing/dataset';
 import { notesOnScene, retold, sceneOfView } from './sceneOfView';
 import { scene } from './testBriefing';
 

@@ -11,10 +11,10 @@ import { countMatches } from '../filter/match';
 import type { Claim } from '../model/claim';
 import { claimsOf } from '../model/dataset';
 import type { Reading } from '../model/reading';
+import { type Choice, datasetOf, inputOf } from '../testing/exportInput';
 import type { ExportInput } from './exportInput';
 import { formatCsv } from './formatCsv';
 import { formatJson } from './formatJson';
-import { type Choice, datasetOf, inputOf } from './testInput';
 
 const shipped = datasetOf(
   readFileSync(path.join(import.meta.dirname, '../../public/data/khamenei-hamas.json'), 'utf8'),

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../geometry/textWidth';
 import { wrapText } from '../geometry/wrapText';
+import { inputOf, sample } from '../testing/exportInput';
 import { captionOf } from './caption';
 import { fileName } from './fileName';
-import { inputOf, sample } from './testInput';
 
 const years = (from: number, to: number) => ({ from: Date.UTC(from, 0), to: Date.UTC(to + 1, 0) });
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { csvFormatRow, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { datasetOf, inputOf, sample } from '../testing/exportInput';
 import { formatCell, formatCsv } from './formatCsv';
-import { datasetOf, inputOf, sample } from './testInput';
 
 const shipped = datasetOf(
   readFileSync(path.join(import.meta.dirname, '../../public/data/khamenei-hamas.json'), 'utf8'),

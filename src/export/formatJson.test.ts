@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../model/claim';
 import { claimsOf } from '../model/dataset';
+import { datasetOf, inputOf, sample } from '../testing/exportInput';
 import { formatJson } from './formatJson';
-import { datasetOf, inputOf, sample } from './testInput';
 
 const both = { layers: ['article', 'record'] } as const;
 

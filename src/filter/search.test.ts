@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimsOf } from '../model/dataset';
+import { dataset, people, searchIndex } from '../testing/dataset';
 import { buildSearch, search } from './search';
-import { dataset, people, searchIndex } from './testDataset';
 
 const claims = claimsOf(dataset);
 const found = (q: string) => [...search(searchIndex, q).keys()];

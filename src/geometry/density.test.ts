@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Range } from '../model/span';
+import { newYear } from '../testing/spans';
 import { density } from './density';
-import { newYear } from './testSpans';
 
 const range = (min: number, max: number) =>
   fc

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { lasting, momentOf, newYear, once, yearOf } from '../testing/spans';
 import {
   columnCount,
   columnsUnder,
@@ -11,7 +12,6 @@ import {
 } from './densityColumns';
 import { inkPath, LEAST_INK, traceInk } from './densityInk';
 import { drawnRange, placeSpan } from './placeSpan';
-import { lasting, momentOf, newYear, once, yearOf } from './testSpans';
 import { timeScale } from './timeScale';
 
 const WINDOW = { from: newYear(1990), to: newYear(2025) };

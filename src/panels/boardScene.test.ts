@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { dataset } from '../filter/testDataset';
 import { placeFrame } from '../geometry/frame';
 import { timeScale } from '../geometry/timeScale';
 import type { Claim } from '../model/claim';
 import { claimsOf } from '../model/dataset';
 import type { Match } from '../model/span';
+import { dataset } from '../testing/dataset';
+import { inputOf } from '../testing/viewInput';
 import { views } from '../views';
-import { inputOf } from '../views/testInput';
 import type { AnyView } from '../views/view';
 import { AXIS_HEIGHT, type BoardScene, placeBoard, stageView } from './boardScene';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { initialLanes, type LaneChoice } from '../filter/laneChoice';
-import { event } from '../filter/testDataset';
+import { event } from '../testing/dataset';
+import { datasetOf, inputOf } from '../testing/viewInput';
 import { chooseLanes } from './chooseLanes';
 import { fieldOf } from './fields';
 import type { Lane } from './lane';
-import { datasetOf, inputOf } from './testInput';
 
 /** Lanes with as many records each as given, and one of statements after them. */
 function lanesOf(counts: readonly number[]): Lane[] {

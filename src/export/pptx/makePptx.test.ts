@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { sceneView } from '../../filter/sceneView';
 import { paletteValues } from '../../geometry/paletteValues';
 import { formatCitation } from '../../model/citation';
-import { datasetOf } from '../testInput';
+import { datasetOf } from '../../testing/exportInput';
 import { makePptx } from './makePptx';
 import { placeSlide } from './placeSlide';
 import { NOW, testDeck, textIn, unzip } from './testDeck';

@@ -1,9 +1,9 @@
 /** For tests: the scenes of the shipped briefing and some harder ones, as exports, and what is in an archive. */
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import { datasetOf } from '../../testing/exportInput';
 import type { ExportInput } from '../exportInput';
 import { sceneInputOf } from '../exportInputOf';
-import { datasetOf } from '../testInput';
 
 const sceneOf = (id: string, view: string): BriefingScene => ({
   id,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entriesIn } from '../../filter/entries';
-import { dataset, event } from '../../filter/testDataset';
-import { datasetOf, inputOf } from '../testInput';
+import { dataset, event } from '../../testing/dataset';
+import { datasetOf, inputOf } from '../../testing/viewInput';
 import { meetingsRows } from './rows';
 
 const lanesOf = (...given: Parameters<typeof inputOf>) =>

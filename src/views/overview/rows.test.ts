@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dataset } from '../../filter/testDataset';
 import type { Ranges } from '../../geometry/density';
-import { inputOf } from '../testInput';
+import { dataset } from '../../testing/dataset';
+import { inputOf } from '../../testing/viewInput';
 import type { ViewInput } from '../view';
 import { overviewRows } from './rows';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entriesIn } from '../../filter/entries';
-import { dataset } from '../../filter/testDataset';
-import { inputOf } from '../testInput';
+import { dataset } from '../../testing/dataset';
+import { inputOf } from '../../testing/viewInput';
 import { statusRows } from './rows';
 
 const answer = ({ id }: { id: string }) => (id === 'strain' ? 'inside' : 'outside');
