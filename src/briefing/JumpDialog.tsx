@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { search } from '../filter/search';
 import type { Shown } from '../filter/shownIn';
 import type { Claim } from '../model/claim';
 import { type Reading, spanIn } from '../model/reading';
@@ -24,7 +23,7 @@ export function JumpDialog({ shown, onChoose, onClose }: Props) {
   useEffect(() => field.current?.focus(), []);
   const [q, setQ] = useState('');
   const [at, setAt] = useState(0);
-  const found = search(shown.search, q);
+  const found = shown.search(q);
   const claims = q.trim() === '' ? shown.claims : shown.claims.filter(({ id }) => found.has(id));
   const listed = claims.slice(0, MOST);
   const chosen = listed[at];

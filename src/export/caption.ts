@@ -1,5 +1,5 @@
 /** What every exported file says of itself. */
-import { countMatches, formatCount } from '../filter/match';
+import { countMatches, formatCount } from '../filter/answers';
 import { formatFilter } from '../filter/words';
 import type { Dataset } from '../model/dataset';
 import type { ExportInput } from './exportInput';

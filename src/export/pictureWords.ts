@@ -1,5 +1,5 @@
 /** What stands with a picture: what it shows, and where that comes from. */
-import { countMatches } from '../filter/match';
+import { countMatches } from '../filter/answers';
 import { captionOf } from './caption';
 import type { ExportInput } from './exportInput';
 import type { PlacedChart } from './placeChart';

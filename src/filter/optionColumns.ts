@@ -6,9 +6,6 @@ import type { ClaimColumns } from './claimColumns';
 
 export type FacetKey = 'leaders' | 'kinds' | 'themes' | 'layers' | 'certainty';
 
-/** Whether a key of the filter is a list of options. */
-export const isFacetKey = (key: string): key is FacetKey => Object.hasOwn(optionsOf, key);
-
 export interface FacetCount {
   readonly inside: number;
   readonly possibly: number;

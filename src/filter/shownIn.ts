@@ -5,8 +5,7 @@ import { datasetIn, type Joined, joinedIn } from '../model/datasetIn';
 import type { Reading } from '../model/reading';
 import { remembered } from '../model/remembered';
 import type { Answers } from './answers';
-import { columnsOf } from './claimColumns';
-import { rowIn } from './claimRows';
+import { columnsOf, rowIn } from './claimColumns';
 import type { Filter } from './filter';
 import { createMatcher, type Matcher } from './matcher';
 import { buildSearch, type SearchIndex } from './search';
@@ -69,8 +68,7 @@ export function buildLibrary(whole: Dataset, reading: Reading, layers: readonly 
 
 type Links = Pick<Library, 'byId' | 'related'>;
 
-/** Made once for a dataset, whatever is chosen of it. */
-/** Nobody asks before a claim is pointed at, so that it is not made before either. */
+/** What ids lead to in a dataset, built at the first question: nobody asks before a claim is pointed at. */
 const linksIn = remembered((whole: Dataset): Links => {
   const all = claimsOf(whole);
   return {

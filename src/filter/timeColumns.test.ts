@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Moment, matchRange, type Span } from '../model/span';
+import type { Moment, Span } from '../model/span';
 import { event } from '../testing/dataset';
+import { matchRange } from '../testing/matchOracle';
 import { codeOf } from './answerCodes';
 import { matchPeriod, timeColumns } from './timeColumns';
 

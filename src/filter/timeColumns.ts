@@ -2,10 +2,10 @@
 import type { Claim } from '../model/claim';
 import { type Reading, spanIn } from '../model/reading';
 import {
-  type Bound,
   datedRange,
   type IntervalSpan,
   innerRange,
+  isMoment,
   type Moment,
   outerRange,
   type Range,
@@ -28,8 +28,6 @@ export interface TimeColumns {
   readonly datedFrom: Float64Array;
   readonly datedTo: Float64Array;
 }
-
-const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';
 
 /** The columns of some claims in one reading. */
 export function timeColumns(claims: readonly Claim[], reading: Reading): TimeColumns {
@@ -78,7 +76,11 @@ function writeInterval(columns: TimeColumns, row: number, span: IntervalSpan): v
   if (isMoment(span.end)) columns.endFrom[row] = span.end.earliest;
 }
 
-/** The answer of each row to a period: the same as `matchRange` gives for its span. */
+/**
+ * The answer of each row to a period. A moment is inside when all of its instants are; an interval when it certainly
+ * holds at some time in the period: it begins or ends there, or surely lasts through a part of it. Undated rows are
+ * possible everywhere.
+ */
 export function matchPeriod(times: TimeColumns, { from, to }: Range): Uint8Array {
   const { outerFrom, outerTo, startTo, endFrom, innerFrom, innerTo } = times;
   const answers = new Uint8Array(outerFrom.length);

@@ -1,5 +1,5 @@
 /** A span in pixels: as wide as it is known, with soft ends where its bounds are. */
-import { type Bound, datedRange, type Match, type Moment, type Range, type Span } from '../model/span';
+import { type Bound, datedRange, isMoment, type Match, type Range, type Span } from '../model/span';
 import type { TimeScale } from './timeScale';
 
 /** How far a bar goes on, fading, at an end that the source does not give: four years, the same at every zoom. */
@@ -12,8 +12,6 @@ export interface PlacedSpan {
   readonly solid0: number;
   readonly solid1: number;
 }
-
-const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';
 
 /** Where the span stands on the scale. A single date is solid throughout: its width is what is known of it. */
 export function placeSpan(span: Span, x: TimeScale): PlacedSpan {

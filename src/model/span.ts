@@ -50,7 +50,8 @@ export interface Range {
 /** Three-valued answer of an imprecise date to a question about time. */
 export type Match = 'inside' | 'possibly' | 'outside';
 
-const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';
+/** Whether an end of a span has a date. */
+export const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';
 
 /** All instants that the span may touch. Unknown and open ends reach to infinity. */
 export function outerRange(span: Span): Range {
@@ -83,27 +84,6 @@ export function datedRange(span: Span): Range {
     from: isMoment(start) ? start.earliest : known.earliest,
     to: isMoment(end) ? end.latest : known.latest,
   };
-}
-
-/**
- * Whether the span lies in `window`. A moment is inside when all of its instants are. An interval is inside when it
- * certainly holds at some time in the window: it begins or ends there, or surely lasts through a part of it.
- * `null` (undated) is always possible.
- */
-export function matchRange(span: Span | null, window: Range): Match {
-  if (!span) return 'possibly';
-  const outer = outerRange(span);
-  if (outer.to <= window.from || outer.from >= window.to) return 'outside';
-  return certainlyIn(span, window) ? 'inside' : 'possibly';
-}
-
-function certainlyIn(span: Span, window: Range): boolean {
-  const lies = (bound: Bound) =>
-    isMoment(bound) && bound.earliest >= window.from && bound.latest <= window.to;
-  if (span.shape === 'moment') return lies(span.at);
-  if (lies(span.start) || lies(span.end)) return true;
-  const inner = innerRange(span);
-  return inner !== null && inner.from < window.to && inner.to > window.from;
 }
 
 export type Order = 'before' | 'after' | 'unsettled';

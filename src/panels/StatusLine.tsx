@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { countMatches, formatCount } from '../filter/match';
+import { countMatches, formatCount } from '../filter/answers';
 import type { Shown } from '../filter/shownIn';
 import { amountOf, useAfterPaint } from './useAfterPaint';
 

@@ -1,4 +1,4 @@
-import { foundWords } from '../filter/foundWords';
+import { foundWords } from '../filter/search';
 import type { Library } from '../filter/shownIn';
 import { formatCertainty, formatContest } from '../model/claimWords';
 import { spanIn } from '../model/reading';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { search } from '../../filter/search';
+import { foundWords } from '../../filter/search';
 import type { Shown } from '../../filter/shownIn';
 import type { Claim, ClaimKind } from '../../model/claim';
 import { useView } from '../../state/store';
@@ -66,8 +66,8 @@ export function Evidence({ claim, shown, open, takeFocus }: Props) {
 /** Why the search found the claim. */
 function FoundBy({ claim, shown }: { claim: Claim; shown: Shown }) {
   const q = useView((view) => view.filter.q);
-  const reason = search(shown.search, q).get(claim.id);
-  return reason === undefined ? null : <p className="found-by">Found by: {reason}</p>;
+  const found = foundWords(shown, q, claim.id);
+  return found && <p className="found-by">{found}</p>;
 }
 
 /** What the people of a claim are to it, where that can be said of all. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countMatches } from '../../filter/answers';
 import { allLayers } from '../../filter/fields';
 import { allKinds } from '../../filter/labels';
-import { countMatches } from '../../filter/match';
 import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';

@@ -1,6 +1,6 @@
 /** Which claims the table lists, and in which order they first stand. */
 
-import { foundWords } from '../../filter/foundWords';
+import { foundWords } from '../../filter/search';
 import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
 import { type Reading, spanIn } from '../../model/reading';

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { claimsOf } from '../model/dataset';
 import type { Match } from '../model/span';
 import { dataset, inArticle, inRecord } from '../testing/dataset';
-import { codesIn } from './answers';
+import { matchClaim, matchClaims } from '../testing/matchOracle';
+import { codesIn, countMatches, formatCount } from './answers';
 import { claimColumns } from './claimColumns';
 import { allBases, allLayers, filterKeys, initialFilter } from './fields';
 import type { Filter } from './filter';
 import { allKinds } from './labels';
-import { countMatches, formatCount, matchClaim, matchClaims } from './match';
 import { createMatcher } from './matcher';
 import { parsePeriod } from './period';
 
