@@ -1,5 +1,5 @@
 import type { LoadProgress } from '../data/fetchDataset';
-import { formatFigure } from '../model/formatFigure';
+import { formatFigure } from '../model/number';
 
 /** Less than this, in bytes, is here at once: nothing to be said of it. */
 const MUCH = 1e6;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Shown } from '../filter/shownIn';
 import type { Claim } from '../model/claim';
+import { clamp } from '../model/number';
 import { type Reading, spanIn } from '../model/reading';
 import { formatSpanShort } from '../model/spanWords';
 import { useView } from '../state/store';
@@ -29,7 +30,7 @@ export function JumpDialog({ shown, onChoose, onClose }: Props) {
   const chosen = listed[at];
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) setAt(Math.min(Math.max(at + step, 0), Math.max(0, listed.length - 1)));
+    if (step) setAt(clamp(at + step, 0, Math.max(0, listed.length - 1)));
     else if (event.key === 'Enter' && chosen) onChoose(chosen);
     else return;
     event.preventDefault();

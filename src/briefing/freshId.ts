@@ -1,5 +1,5 @@
 /** Ids for briefings and scenes: a few words that a person can read in a link, and a part that no other has. */
-import { slugOf } from '../model/slug';
+import { slugOf } from '../model/text';
 
 /** So that with the random part an id stays within the 64 characters of a file's. */
 const LONGEST = 40;

@@ -1,4 +1,5 @@
 /** A view as a scene, and a scene as a view to go on with. */
+
 import { formatAddress, parseAddress } from '../filter/address';
 import { reconcile } from '../filter/reconcile';
 import { sceneView } from '../filter/sceneView';
@@ -7,6 +8,7 @@ import { initialView, type ViewState } from '../filter/viewState';
 import { formatFilter, isWide } from '../filter/words';
 import type { BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
+import { capitalize } from '../model/text';
 import type { SceneText } from './editBriefing';
 
 /**
@@ -17,7 +19,7 @@ export function sceneOfView(shown: Shown, view: ViewState): SceneText {
   const { dataset, byId } = shown;
   const { filter } = view;
   const claim = byId.get(view.claim ?? '');
-  const gist = isWide(filter, dataset) ? dataset.title : capitalised(formatFilter(filter, dataset));
+  const gist = isWide(filter, dataset) ? dataset.title : capitalize(formatFilter(filter, dataset));
   return {
     title: claim?.title ?? gist,
     caption: claim?.summary ?? '',
@@ -47,5 +49,3 @@ export function notesOnScene({ view }: BriefingScene, dataset: Dataset): readonl
   const parsed = parseAddress(view);
   return [...parsed.notes, ...reconcile(parsed.view, dataset).notes];
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,7 +4,7 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countMatches } from '../filter/answers';
-import type { Others } from '../filter/entries';
+import type { Others } from '../filter/claimSubset';
 import { allBases } from '../filter/fields';
 import type { Filter } from '../filter/filter';
 import { allKinds } from '../filter/labels';

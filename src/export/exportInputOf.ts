@@ -2,8 +2,8 @@ import { sceneView } from '../filter/sceneView';
 import { type Shown, shownIn } from '../filter/shownIn';
 import type { ViewState } from '../filter/viewState';
 import type { Briefing, BriefingScene } from '../model/briefing';
+import { isoDay } from '../model/calendar';
 import type { Dataset } from '../model/dataset';
-import { isoDay } from '../model/isoDay';
 import { fullRange, shownRange } from '../views/timeWindow';
 import type { ExportInput } from './exportInput';
 

@@ -1,5 +1,7 @@
 /** What stands with a picture: what it shows, and where that comes from. */
+
 import { countMatches } from '../filter/answers';
+import { capitalize } from '../model/text';
 import { captionOf } from './caption';
 import type { ExportInput } from './exportInput';
 import type { PlacedChart } from './placeChart';
@@ -8,7 +10,7 @@ import type { PlacedChart } from './placeChart';
 export function formatShows(input: ExportInput, chart: PlacedChart): string {
   const { filter, records, reading, others } = captionOf(input);
   const parts = [filter, records, partOf(input, chart), reading, others];
-  return capitalised(parts.filter(Boolean).join(' · '));
+  return capitalize(parts.filter(Boolean).join(' · '));
 }
 
 /** Source, data and day, a line each. */
@@ -24,5 +26,3 @@ function partOf({ view }: ExportInput, { marks, panels }: PlacedChart): string {
   const drawn = inked + marks.filter(({ match }) => match !== 'outside').length;
   return drawn < inside + possibly ? `${drawn} of them in this picture` : '';
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

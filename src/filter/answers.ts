@@ -1,5 +1,5 @@
 /** The filter's answers for all claims of a dataset: a byte each, read as a map from id to answer. */
-import { formatFigure } from '../model/formatFigure';
+import { formatFigure } from '../model/number';
 import type { Match } from '../model/span';
 import { codeOf, INSIDE, matchOf, OUTSIDE, POSSIBLY, UNASKED } from './answerCodes';
 import type { ClaimColumns } from './claimColumns';

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim';
 import { type Reading, spanIn } from '../model/reading';
 import {
   datedRange,
+  drawnRange,
   type IntervalSpan,
   innerRange,
   isMoment,
@@ -27,6 +28,9 @@ export interface TimeColumns {
   /** The part that has dates, as in `datedRange`. */
   readonly datedFrom: Float64Array;
   readonly datedTo: Float64Array;
+  /** The part that is drawn, as in `drawnRange`. */
+  readonly drawnFrom: Float64Array;
+  readonly drawnTo: Float64Array;
 }
 
 /** The columns of some claims in one reading. */
@@ -41,6 +45,8 @@ export function timeColumns(claims: readonly Claim[], reading: Reading): TimeCol
     innerTo: column(),
     datedFrom: column(),
     datedTo: column(),
+    drawnFrom: column(),
+    drawnTo: column(),
   };
   for (const [row, claim] of claims.entries()) {
     const span = spanIn(claim, reading);
@@ -61,6 +67,8 @@ function writeMoment(columns: TimeColumns, row: number, { earliest, latest }: Mo
   columns.startTo[row] = latest;
   columns.datedFrom[row] = earliest;
   columns.datedTo[row] = latest;
+  columns.drawnFrom[row] = earliest;
+  columns.drawnTo[row] = latest;
 }
 
 function writeInterval(columns: TimeColumns, row: number, span: IntervalSpan): void {
@@ -72,6 +80,7 @@ function writeInterval(columns: TimeColumns, row: number, span: IntervalSpan): v
   put(outerRange(span), columns.outerFrom, columns.outerTo);
   put(innerRange(span), columns.innerFrom, columns.innerTo);
   put(datedRange(span), columns.datedFrom, columns.datedTo);
+  put(drawnRange(span), columns.drawnFrom, columns.drawnTo);
   if (isMoment(span.start)) columns.startTo[row] = span.start.latest;
   if (isMoment(span.end)) columns.endFrom[row] = span.end.earliest;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { drawnRange } from '../model/span';
 import { lasting, momentOf, newYear, once, yearOf } from '../testing/spans';
 import {
   columnCount,
@@ -11,7 +12,7 @@ import {
   totalAt,
 } from './densityColumns';
 import { inkPath, LEAST_INK, traceInk } from './densityInk';
-import { drawnRange, placeSpan } from './placeSpan';
+import { placeSpan } from './placeSpan';
 import { timeScale } from './timeScale';
 
 const WINDOW = { from: newYear(1990), to: newYear(2025) };

@@ -2,7 +2,7 @@
 import { min, pairs } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
-import { monthName } from '../model/monthName';
+import { monthName } from '../model/calendar';
 import type { Range } from '../model/span';
 import type { Column } from './frame';
 

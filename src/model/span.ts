@@ -4,6 +4,7 @@
  * All instants are milliseconds since 1970-01-01T00:00Z in the proleptic Gregorian calendar.
  * Every range is half-open: `earliest` is the first instant that is possible, `latest` the first that is not.
  */
+import { YEAR } from './calendar';
 
 /** How fine a date is: the calendar unit that it names. `set` = one of several alternatives. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'set';
@@ -84,6 +85,18 @@ export function datedRange(span: Span): Range {
     from: isMoment(start) ? start.earliest : known.earliest,
     to: isMoment(end) ? end.latest : known.latest,
   };
+}
+
+/** How far an end that a source does not give is drawn beyond the other, fading: four years, ms. */
+const FADE = 4 * YEAR;
+
+/** From when to when the span is drawn: an end that goes on is infinite, one that is not given fades. */
+export function drawnRange(span: Span): Range {
+  const { from, to } = datedRange(span);
+  if (span.shape === 'moment') return { from, to };
+  const endOf = (bound: Bound, dated: number, side: 1 | -1) =>
+    isMoment(bound) ? dated : bound === 'unknown' ? dated + side * FADE : side * Number.POSITIVE_INFINITY;
+  return { from: endOf(span.start, from, -1), to: endOf(span.end, to, 1) };
 }
 
 export type Order = 'before' | 'after' | 'unsettled';

@@ -1,5 +1,5 @@
 /** Dates in words, in English: the one way that screen, files and slides say when something was. */
-import { type Length, monthName } from './monthName';
+import { type Length, monthName } from './calendar';
 import { remembered } from './remembered';
 import { type Bound, isMoment, type Moment, type Span } from './span';
 

@@ -4,7 +4,8 @@ import { formatPeriodWords } from '../filter/period';
 import type { Frame } from '../geometry/frame';
 import type { Extent } from '../geometry/packRows';
 import { nearestMonth, shiftInstant, timeScale } from '../geometry/timeScale';
-import { monthName } from '../model/monthName';
+import { DAY, monthName } from '../model/calendar';
+import { clamp } from '../model/number';
 import type { Range } from '../model/span';
 import { setFilter } from '../state/store';
 import { Drawing } from '../views/overview/Drawing';
@@ -71,8 +72,8 @@ export function OverviewPanel({ input, frame, full, period }: Props) {
 const covers = (period: Range, full: Range) => period.from <= full.from && period.to >= full.to;
 
 const clampExtent = ({ x0, x1 }: Extent, within: Extent): Extent => ({
-  x0: Math.min(Math.max(x0, within.x0), within.x1),
-  x1: Math.max(Math.min(x1, within.x1), within.x0),
+  x0: clamp(x0, within.x0, within.x1),
+  x1: clamp(x1, within.x0, within.x1),
 });
 
 const atLeastMonth = ({ from, to }: Range): Range => ({
@@ -102,9 +103,7 @@ export function stepPeriod(
 }
 
 /** The shortest month, ms. */
-const MONTH = 28 * 864e5;
-
-const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+const MONTH = 28 * DAY;
 
 function monthAndYear(instant: number): string {
   const date = new Date(instant);

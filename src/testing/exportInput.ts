@@ -2,7 +2,7 @@
 import { parseDataset } from '../data/parse';
 import { sampleDataset } from '../data/sampleDataset';
 import type { ExportInput } from '../export/exportInput';
-import type { Others } from '../filter/entries';
+import type { Others } from '../filter/claimSubset';
 import { initialFilter } from '../filter/fields';
 import type { Filter } from '../filter/filter';
 import { buildSearch } from '../filter/search';

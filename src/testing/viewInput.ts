@@ -1,5 +1,5 @@
 /** For tests of views: datasets of a few claims, and what a view is given of them. */
-import type { Others } from '../filter/entries';
+import type { Others } from '../filter/claimSubset';
 import type { Box } from '../geometry/fitLabels';
 import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';

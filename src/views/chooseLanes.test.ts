@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fieldOf } from '../filter/claimSubset';
 import { initialLanes, type LaneChoice } from '../filter/laneChoice';
 import { event } from '../testing/dataset';
 import { datasetOf, inputOf } from '../testing/viewInput';
 import { chooseLanes } from './chooseLanes';
-import { fieldOf } from './fields';
 import type { Lane } from './lane';
 
 /** Lanes with as many records each as given, and one of statements after them. */

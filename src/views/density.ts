@@ -1,12 +1,11 @@
 /** A field of claims as density: ink in pixels, and what stands behind each column of it. */
 import { OUTSIDE } from '../filter/answerCodes';
-import { type ClaimField, isDrawn } from '../filter/entries';
+import { type ClaimField, isDrawn } from '../filter/claimSubset';
 import { columnCount, columnsUnder, countColumns, mostOf, type ToneCounts } from '../geometry/densityColumns';
 import type { Frame } from '../geometry/frame';
 import type { PlacedText } from '../geometry/placedText';
 import type { TimeScale } from '../geometry/timeScale';
-import { formatFigure } from '../model/formatFigure';
-import { drawnTimesOf } from './fields';
+import { formatFigure } from '../model/number';
 import {
   type ColumnAt,
   type FoundClaim,
@@ -131,7 +130,7 @@ interface Counted {
 
 function countLane(lane: InkLane, x: TimeScale): Counted {
   const { columns, codes, others, rows } = lane.field;
-  const { from, to } = drawnTimesOf(columns);
+  const { drawnFrom: from, drawnTo: to } = columns.times;
   let [dated, undated] = [0, 0];
   const counts = countColumns(x, (add) => {
     for (const row of rows) {
@@ -147,7 +146,7 @@ function countLane(lane: InkLane, x: TimeScale): Counted {
 
 function claimsUnder(field: ClaimField, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {
   const { columns, codes, others, rows } = field;
-  const { from, to } = drawnTimesOf(columns);
+  const { drawnFrom: from, drawnTo: to } = columns.times;
   const isUnder = (row: number) => {
     const start = from[row] ?? Number.NaN;
     if (at === UNDATED) return Number.isNaN(start);

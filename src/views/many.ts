@@ -1,10 +1,10 @@
 /** What only data of many claims or people need: density in the place of marks, and a choice of lanes. */
 import { createElement } from 'react';
 import { DensityRows } from '../chart/DensityInk';
+import { countDrawn } from '../filter/claimSubset';
 import { isCrowded, LANE_TOOLS } from '../geometry/crowd';
 import { chooseLanes } from './chooseLanes';
 import { cropDensities, HEADING, placeDensities, placeUndatedInk } from './density';
-import { countDrawn } from './fields';
 import type { Many } from './view';
 
 const stageCrowd: Many['stageCrowd'] = ({ heading, what, most, fields, inkLanes, laneTools }, frame, x) => {

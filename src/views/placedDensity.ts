@@ -1,5 +1,5 @@
 /** Lanes of density with what stands behind each column of them. */
-import type { ClaimField } from '../filter/entries';
+import type { ClaimField } from '../filter/claimSubset';
 import type { Frame } from '../geometry/frame';
 import type { PlacedInk, PlacedInks } from '../geometry/placedDensity';
 import type { Claim } from '../model/claim';

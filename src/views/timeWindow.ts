@@ -1,8 +1,10 @@
 /** Which stretch of time the board shows. */
+
 import { UNASKED } from '../filter/answerCodes';
 import { codesIn } from '../filter/answers';
 import { columnsOf } from '../filter/claimColumns';
 import { padRange, wholeYears } from '../geometry/timeScale';
+import { DAY } from '../model/calendar';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match, Range } from '../model/span';
@@ -40,7 +42,7 @@ export function shownRange(period: Range | null, full: Range): Range {
 
 /** `period` with its open sides closed by `full`. */
 export function boundRange(period: Range, full: Range): Range {
-  const from = Number.isFinite(period.from) ? period.from : Math.min(full.from, period.to - 864e5);
-  const to = Number.isFinite(period.to) ? period.to : Math.max(full.to, period.from + 864e5);
+  const from = Number.isFinite(period.from) ? period.from : Math.min(full.from, period.to - DAY);
+  const to = Number.isFinite(period.to) ? period.to : Math.max(full.to, period.from + DAY);
   return { from, to };
 }

@@ -1,6 +1,6 @@
 /** What a view is: four links of one chain, from the dataset to a drawing. */
 import { createElement, type FC, type ReactElement } from 'react';
-import type { ClaimField, Others } from '../filter/entries';
+import type { ClaimField, Others } from '../filter/claimSubset';
 import type { LaneChoice } from '../filter/laneChoice';
 import type { Frame } from '../geometry/frame';
 import type { PlacedMark } from '../geometry/placedMark';

@@ -1,5 +1,7 @@
 /** A picture → the shapes of a slide. What a new view draws with the same few elements needs nothing of its own. */
+
 import type { Box } from '../../geometry/fitLabels';
+import { clamp } from '../../model/number';
 import { barShapes } from './barShapes';
 import { mergeLines } from './mergeLines';
 import { boxOf, numberOf, paintOf, plainPaint, referred } from './paint';
@@ -109,6 +111,6 @@ function lineShapes(element: Element, place: Place): Shape[] {
 
 /** The views' lines are level or upright, so that to cut one is to move its ends. */
 const nearestIn = ({ x, y, width, height }: Box, point: Point): Point => ({
-  x: Math.min(Math.max(point.x, x), x + width),
-  y: Math.min(Math.max(point.y, y), y + height),
+  x: clamp(point.x, x, x + width),
+  y: clamp(point.y, y, y + height),
 });

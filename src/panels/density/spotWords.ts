@@ -1,6 +1,6 @@
 /** What stands at a spot of a lane of density, in words. */
 import { formatPeriodWords } from '../../filter/period';
-import { formatFigure } from '../../model/formatFigure';
+import { formatFigure } from '../../model/number';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../views/placedDensity';
 
 const formatClaims = (count: number): string => `${formatFigure(count)} ${count === 1 ? 'claim' : 'claims'}`;

@@ -1,8 +1,8 @@
 import type { Shown } from '../../filter/shownIn';
+import { isoDay } from '../../model/calendar';
 import { formatBibTex, formatCitation, formatCslJson } from '../../model/citation';
 import type { Claim } from '../../model/claim';
 import { formatFreeze, formatViewFreeze } from '../../model/freeze';
-import { isoDay } from '../../model/isoDay';
 import { getView } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../CopyButtons';
 import { shownClaims } from '../shownClaims';

@@ -1,8 +1,9 @@
 /** Many aid claims: a lane of density for each size of sum, the largest at the top. */
+
+import { pickRows } from '../../filter/claimSubset';
 import { MOST_LABELLED } from '../../geometry/crowd';
 import { palette } from '../../geometry/palette';
 import type { AidClaim } from '../../model/claim';
-import { pickRows } from '../fields';
 import type { Crowd } from '../view';
 import type { AidRows } from './rows';
 

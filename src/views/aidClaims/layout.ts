@@ -1,16 +1,16 @@
 /** Aid claims side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
 import { scaleLinear } from 'd3-scale';
+import { pickRows } from '../../filter/claimSubset';
 import { MOST_LABELLED } from '../../geometry/crowd';
 import type { Frame } from '../../geometry/frame';
 import { palette } from '../../geometry/palette';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { placeDated, placeUndated } from '../../geometry/placeMark';
-import { isShown, placeSpan } from '../../geometry/placeSpan';
+import { placeSpan } from '../../geometry/placeSpan';
 import type { TimeScale } from '../../geometry/timeScale';
 import { wrapText } from '../../geometry/wrapText';
 import type { AidClaim, AidType } from '../../model/claim';
-import { pickRows } from '../fields';
 import { markFacts } from '../markFacts';
 import type { Crowd, Scene } from '../view';
 import { type AidClaimRow, type AidClaimsRows, type ScopeGroup, scopes } from './rows';
@@ -69,11 +69,10 @@ export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale):
   const scale = scaleLinear([0, Math.max(rows.most, 1)], [0, width]);
   let top = HEADING + notes.length * NOTE.height + (frame.narrow ? 0 : TICKS);
   const ticks = frame.narrow ? [] : scale.ticks(3).map((usd) => tick(usd, scale(usd), top - 2));
-  const groups = rows.groupsIn(x.window).flatMap((group) => {
+  const groups = rows.groupsIn(x.window).map((group) => {
     const placed = placeGroup(group, rows, { frame, x, scale }, top);
-    if (placed.rows.length === 0) return [];
     top = placed.y1;
-    return [placed];
+    return placed;
   });
   const own = groups.flatMap((group) => group.rows.filter((row) => row.own));
   return {
@@ -138,11 +137,10 @@ const placeNotes = (frame: Frame): PlacedText[] =>
 function placeGroup(group: ScopeGroup, rows: AidClaimsRows, ground: Ground, y0: number): PlacedGroup {
   const top = y0 + GROUP.heading;
   let y = top;
-  const placed = group.rows.flatMap((row) => {
+  const placed = group.rows.map((row) => {
     const one = placeRow(row, rows.reading, ground, y);
-    if (!one) return [];
     y = one.y1;
-    return [one];
+    return one;
   });
   const heading: Piece[] = [
     { tone: 'group', text: scopeHeadings[group.scope] },
@@ -158,19 +156,17 @@ function placeGroup(group: ScopeGroup, rows: AidClaimsRows, ground: Ground, y0: 
   };
 }
 
-/** A row, or null for a claim that the filter leaves out and that lies outside the window. */
 function placeRow(
   row: AidClaimRow,
   reading: AidClaimsRows['reading'],
   ground: Ground,
   y0: number,
-): PlacedRow | null {
+): PlacedRow {
   const { entry, yearly } = row;
   const { frame, x, scale } = ground;
   const { claim } = entry;
   const facts = markFacts(entry, reading, formatInFull(claim, yearly));
   const span = entry.span && placeSpan(entry.span, x);
-  if (span && !isShown(span, entry.match, x)) return null;
   const placeAt = (middle: number) =>
     span
       ? placeDated(facts, span, frame.plot, middle)

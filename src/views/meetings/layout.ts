@@ -1,5 +1,5 @@
 /** The swimlane in pixels. */
-import { entriesIn } from '../../filter/entries';
+import { countDrawn, countUndated, entriesIn } from '../../filter/claimSubset';
 import { isCrowded, LANE_TOOLS, MANY_MARKS, MOST_MARKS, MOST_UNDATED } from '../../geometry/crowd';
 import type { Frame } from '../../geometry/frame';
 import { countRows, packRows } from '../../geometry/packRows';
@@ -7,10 +7,9 @@ import { palette } from '../../geometry/palette';
 import { TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { hitExtent, placeDated, placeUndated } from '../../geometry/placeMark';
-import { isShown, placeSpan } from '../../geometry/placeSpan';
+import { placeSpan } from '../../geometry/placeSpan';
 import { placeTie } from '../../geometry/placeTie';
 import type { TimeScale } from '../../geometry/timeScale';
-import { countDrawn, countUndated } from '../fields';
 import type { Lane } from '../lane';
 import { markFacts } from '../markFacts';
 import type { InkLane } from '../placedDensity';
@@ -81,10 +80,7 @@ function placeLane(lane: Lane, rows: MeetingsRows, frame: Frame, x: TimeScale, y
   const top = y0 + PAD + (frame.narrow ? NARROW_TITLE : 0);
   const middle = (row: number) => top + (row + 0.5) * ROW;
   const entries = entriesIn(lane.field, x.window);
-  const dated = entries.flatMap((entry) => {
-    const span = entry.span && placeSpan(entry.span, x);
-    return span && isShown(span, entry.match, x) ? [{ entry, span }] : [];
-  });
+  const dated = entries.flatMap((entry) => (entry.span ? [{ entry, span: placeSpan(entry.span, x) }] : []));
   const packed = packApart(dated, frame);
   const withoutDate = entries.filter(({ span }) => !span);
   const undatedInk =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesIn } from '../../filter/entries';
+import { entriesIn } from '../../filter/claimSubset';
 import { dataset, event } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
 import { meetingsRows } from './rows';

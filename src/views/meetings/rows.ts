@@ -1,5 +1,5 @@
 /** Who met whom: a lane per Hamas leader, one for officials not named, one for statements, one for context. */
-import { type ClaimField, isDrawn } from '../../filter/entries';
+import { type ClaimField, fieldOf, isDrawn } from '../../filter/claimSubset';
 import { initialLanes } from '../../filter/laneChoice';
 import { UNNAMED } from '../../filter/options';
 import type { EventClaim, Layer } from '../../model/claim';
@@ -7,7 +7,6 @@ import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { remembered } from '../../model/remembered';
 import { startOf } from '../../model/span';
-import { fieldOf } from '../fields';
 import type { Lane } from '../lane';
 import type { LaneToolsFacts, Many, ViewInput } from '../view';
 

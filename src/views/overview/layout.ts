@@ -1,8 +1,10 @@
 /** The overview in pixels: density of claims over the whole span. */
+
 import { density } from '../../geometry/density';
 import type { Box } from '../../geometry/fitLabels';
 import type { Frame } from '../../geometry/frame';
 import { placeTicks, type Tick, type TimeScale } from '../../geometry/timeScale';
+import { YEAR } from '../../model/calendar';
 import type { OverviewRows } from './rows';
 
 export interface OverviewScene {
@@ -17,7 +19,6 @@ export interface OverviewScene {
 
 const AXIS = 17;
 const BARS = 34;
-const YEAR = 365.25 * 864e5;
 
 const topOf = ({ narrow }: Frame) => (narrow ? 22 : 2);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesIn } from '../../filter/entries';
+import { entriesIn } from '../../filter/claimSubset';
 import { dataset } from '../../testing/dataset';
 import { inputOf } from '../../testing/viewInput';
 import { statusRows } from './rows';
