@@ -1,6 +1,6 @@
 import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react';
 import { facetCounts } from '../filter/facets';
-import { initialFilter } from '../filter/fields';
+import { allBases, allLayers, initialFilter } from '../filter/fields';
 import { certaintyLabels, kindLabel, layerLabels } from '../filter/labels';
 import type { FacetCount } from '../filter/optionColumns';
 import { filterOptions } from '../filter/options';
@@ -8,6 +8,7 @@ import type { Shown } from '../filter/shownIn';
 import type { ClaimKind, DateBasis, Layer } from '../model/claim';
 import type { Person } from '../model/dataset';
 import type { Reading } from '../model/reading';
+import { sameValue } from '../model/sameValue';
 import { reset, setFilter, setOthers, setReading, useView } from '../state/store';
 import { CheckList } from '../ui/CheckList';
 import { Menu } from '../ui/Menu';
@@ -23,8 +24,6 @@ const READINGS: readonly { id: Reading; label: string }[] = [
   { id: 'article', label: 'article' },
   { id: 'record', label: 'record' },
 ];
-const LAYERS = Object.keys(layerLabels) as readonly Layer[];
-const BASES = Object.keys(certaintyLabels) as readonly DateBasis[];
 
 /** Only for more leaders than stand side by side. */
 const LeaderPicker = lazy(() =>
@@ -49,7 +48,7 @@ export function FilterBar({ shown, children }: Props) {
     amountOf(shown.claims),
   );
   const counts = useMemo(() => asked && facetCounts(asked.matcher, asked.filter), [asked]);
-  const touched = filter !== initialFilter && JSON.stringify(filter) !== JSON.stringify(initialFilter);
+  const touched = !sameValue(filter, initialFilter);
   return (
     <section aria-label="Filters" className="filters">
       <Leaders leaders={options.leaders} chosen={filter.leaders} counts={counts?.leaders ?? null} />
@@ -77,7 +76,7 @@ export function FilterBar({ shown, children }: Props) {
           <CheckList
             look="rows"
             legend="How the date is known"
-            options={BASES.map((basis) => facetOption(basis, certaintyLabels[basis], counts?.certainty))}
+            options={allBases.map((basis) => facetOption(basis, certaintyLabels[basis], counts?.certainty))}
             chosen={filter.certainty}
             onChange={(certainty) => setFilter({ certainty: certainty as readonly DateBasis[] })}
           />
@@ -96,7 +95,7 @@ export function FilterBar({ shown, children }: Props) {
       <CheckList
         look="chips"
         legend="Layers"
-        options={LAYERS.map((layer) => facetOption(layer, layerLabels[layer], counts?.layers))}
+        options={allLayers.map((layer) => facetOption(layer, layerLabels[layer], counts?.layers))}
         chosen={filter.layers}
         onChange={(layers) => layers.length > 0 && setFilter({ layers: layers as readonly Layer[] })}
       />

@@ -1,5 +1,6 @@
 /** Which stretch of time the board shows. */
 
+import { max, min } from 'd3-array';
 import { UNASKED } from '../filter/answerCodes';
 import { codesIn } from '../filter/answers';
 import { columnsOf } from '../filter/claimColumns';
@@ -18,19 +19,11 @@ const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
 export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>, reading: Reading): Range {
   const readings: readonly Reading[] = reading === 'article' ? ['article'] : ['article', 'record'];
   const codes = codesIn(matches, columnsOf(dataset, reading));
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const one of readings) {
-    const { datedFrom, datedTo } = columnsOf(dataset, one).times;
-    for (let row = 0; row < codes.length; row += 1) {
-      if (codes[row] === UNASKED) continue;
-      const first = datedFrom[row] ?? Number.NaN;
-      const last = datedTo[row] ?? Number.NaN;
-      if (first < from) from = first;
-      if (last > to) to = last;
-    }
-  }
-  return from < to ? wholeYears({ from, to }) : EMPTY;
+  const asked = (instant: number, row: number) => (codes[row] === UNASKED ? undefined : instant);
+  const times = readings.map((one) => columnsOf(dataset, one).times);
+  const from = min(times, ({ datedFrom }) => min(datedFrom, asked));
+  const to = max(times, ({ datedTo }) => max(datedTo, asked));
+  return from !== undefined && to !== undefined ? wholeYears({ from, to }) : EMPTY;
 }
 
 /** The period with a little room at both sides, or all of `full`; a side that is open ends where the data does. */

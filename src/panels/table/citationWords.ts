@@ -1,3 +1,4 @@
+import { group, index, sort } from 'd3-array';
 import type { Claim } from '../../model/claim';
 import type { Source } from '../../model/dataset';
 
@@ -6,18 +7,15 @@ import type { Source } from '../../model/dataset';
  * only primary one; paragraphs are given where they are counted.
  */
 export function citationWords(sources: readonly Source[]): (claim: Claim) => string {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byId = index(sources, ({ id }) => id);
   const primary = sources.filter((source) => source.primary);
   const alone = primary.length === 1 ? primary[0]?.id : undefined;
   return ({ citations }) => {
-    const paragraphs = new Map<string, Set<number>>();
-    for (const { source, paragraph } of citations) {
-      const known = paragraphs.get(source) ?? new Set();
-      paragraphs.set(source, paragraph === undefined ? known : known.add(paragraph));
-    }
-    const words = [...paragraphs].map(([id, numbers]) => {
+    const bySource = group(citations, ({ source }) => source);
+    const words = [...bySource].map(([id, cited]) => {
       const name = byId.get(id)?.publisher ?? id;
-      const where = numbers.size > 0 ? `¶ ${[...numbers].sort((a, b) => a - b).join(', ')}` : '';
+      const paragraphs = new Set(cited.flatMap(({ paragraph }) => paragraph ?? []));
+      const where = paragraphs.size > 0 ? `¶ ${sort(paragraphs).join(', ')}` : '';
       if (id === alone && where) return where;
       return where ? `${name}, ${where}` : name;
     });

@@ -2,12 +2,12 @@ import { defineView } from '../view';
 import { Drawing } from './Drawing';
 import { placeAid } from './layout';
 import { aidRows } from './rows';
-import { aidCrowd } from './sizes';
+import { aidCrowd, TITLE } from './sizes';
 
 /** Reported aid, each claim with its amount, basis and claimant. */
 export const aid = defineView({
   id: 'aid',
-  title: 'Reported aid',
+  title: TITLE,
   rows: aidRows,
   place: placeAid,
   Drawing,

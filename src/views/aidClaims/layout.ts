@@ -86,7 +86,8 @@ export function placeAidClaims(rows: AidClaimsRows, frame: Frame, x: TimeScale):
   };
 }
 
-const TITLE = 'Aid claims side by side';
+/** The panel's heading and accessible name. */
+export const TITLE = 'Aid claims side by side';
 
 const SCOPES = scopes.map((scope) => ({ scope, isSuch: (claim: AidClaim) => claim.scope === scope }));
 

@@ -56,7 +56,8 @@ export function placeMeetings(rows: MeetingsRows, frame: Frame, x: TimeScale): M
 
 const toolsHeight = ({ tools }: MeetingsRows): number => (tools ? LANE_TOOLS : 0);
 
-const TITLE = 'Meetings by leader';
+/** The panel's heading and accessible name. */
+export const TITLE = 'Meetings by leader';
 
 /** The lanes as density. */
 export const meetingsCrowd = ({ lanes, tools }: MeetingsRows): Crowd => ({

@@ -1,12 +1,12 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
-import { placeStatus, statusCrowd } from './layout';
+import { placeStatus, statusCrowd, TITLE } from './layout';
 import { statusRows } from './rows';
 
 /** The relationship-status band. */
 export const status = defineView({
   id: 'status',
-  title: 'Relationship status',
+  title: TITLE,
   rows: statusRows,
   place: placeStatus,
   Drawing,

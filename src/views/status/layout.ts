@@ -95,7 +95,8 @@ export function placeStatus({ field, reading }: StatusRows, frame: Frame, x: Tim
   };
 }
 
-const TITLE = 'Relationship status';
+/** The panel's heading and accessible name. */
+export const TITLE = 'Relationship status';
 
 const STATUSES = (Object.keys(statusLabels) as readonly PeriodStatus[]).map((status) => ({
   status,
