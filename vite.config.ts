@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
-import { stillBrush } from './tools/brush/stillBrush.ts';
 import { offlineApp } from './tools/offline/offlineApp.ts';
 import { oneFileParts } from './tools/onefile/oneFile.ts';
 
@@ -126,15 +125,7 @@ export default defineConfig({
   // A missing file is a 404, not the page again.
   appType: 'mpa',
   base: './',
-  plugins: [
-    react(),
-    stillBrush(),
-    contentSecurityPolicy(),
-    fontPreload(),
-    appPreload(),
-    oneFileParts(),
-    offlineApp(),
-  ],
+  plugins: [react(), contentSecurityPolicy(), fontPreload(), appPreload(), oneFileParts(), offlineApp()],
   build: {
     target: 'es2022',
     manifest: true,

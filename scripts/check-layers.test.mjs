@@ -26,7 +26,9 @@ const allowed = {
   'filter/filter.test.ts': ['vitest', 'fast-check', 'node:fs', './filter'],
   'chart/Brush.tsx': ['react', 'd3-selection', 'd3-brush', '../geometry/scale', '../ui/Button'],
   'ui/Button.tsx': ['react'],
-  'geometry/scale.ts': ['d3-array', '../model/claim'],
+  'geometry/scale.ts': ['d3-array', 'd3-scale', '../model/claim'],
+  'geometry/scale.test.ts': ['../testing/claims'],
+  'testing/claims.ts': ['fast-check', '../model/claim', '../panels/Board'],
   'model/claim.ts': [],
   'views/index.ts': ['./aid/index', './status/index'],
   'views/defineView.ts': ['../filter/filter'],
@@ -88,6 +90,7 @@ const faults = [
   ['app/v.ts', 'node:fs', 'no-node-in-the-page'],
   ['app/w.ts', 'vitest', 'no-test-library-in-the-page'],
   ['app/x.ts', '../filter/h.test', 'no-test-in-the-page'],
+  ['app/dd.ts', '../testing/claims', 'only-tests-import-testing'],
   ['app/y.ts', '../../outside', 'nothing-outside-src'],
   ['app/z.ts', '../nowhere', 'no-unresolved'],
 ];

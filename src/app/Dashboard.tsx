@@ -1,4 +1,3 @@
-import { isPresenterWindow } from '../state/addressSync';
 import { lazy, useEffect, useMemo } from 'react';
 import { AddView } from '../briefing/compose/AddView';
 import type { LoadedDataset } from '../data/fetchDataset';
@@ -8,6 +7,7 @@ import { FilterBar } from '../panels/filters/FilterBar';
 import { StatusLine } from '../panels/filters/StatusLine';
 import { AddressNotes } from '../panels/snapshot/AddressNotes';
 import { SnapshotNotice } from '../panels/snapshot/SnapshotNotice';
+import { isPresenterWindow } from '../state/addressSync';
 import { fitView, setTab, useView } from '../state/store';
 import { LazyPage } from './LazyPage';
 import { WarningsNotice } from './LoadNotices';

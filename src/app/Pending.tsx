@@ -1,5 +1,5 @@
 import type { LoadProgress } from '../data/fetchDataset';
-import { formatFigure } from '../model/formatFigure';
+import { formatFigure } from '../model/number';
 
 /** Downloads below this size, in bytes, show no figures. */
 const LARGE = 1e6;

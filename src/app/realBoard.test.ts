@@ -7,15 +7,15 @@ import { fullRange, shownRange } from '../board/timeWindow';
 import { parseDataset } from '../data/parse';
 import { initialFilter } from '../filter/fields';
 import type { Filter } from '../filter/filter';
-import { matchClaims } from '../filter/match';
 import { buildSearch } from '../filter/search';
 import { screenDimensions } from '../geometry/boardDimensions';
 import { TARGET } from '../geometry/placedMark';
 import type { Layer } from '../model/claim';
 import { claimsOf } from '../model/dataset';
 import type { Reading } from '../model/reading';
+import { matchClaims } from '../testing/matchOracle';
+import { worstOverlap } from '../testing/viewInput';
 import { views } from '../views';
-import { worstOverlap } from '../views/testInput';
 
 const WIDTHS = [360, 390, 768, 1024, 1440, 1920, 2560];
 const text = readFileSync(new URL('../../public/data/khamenei-hamas.json', import.meta.url), 'utf8');

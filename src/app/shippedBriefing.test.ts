@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../data/parse';
 import { formatAddress, parseAddress } from '../filter/address';
-import { matchClaims } from '../filter/match';
 import { reconcile } from '../filter/reconcile';
 import { sceneView } from '../filter/sceneView';
 import { buildSearch } from '../filter/search';
 import { claimsOf } from '../model/dataset';
+import { matchClaims } from '../testing/matchOracle';
 
 const text = readFileSync(new URL('../../public/data/khamenei-hamas.json', import.meta.url), 'utf8');
 const result = parseDataset(text);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { createElement } from 'react';
 import { describe, expect, it, test } from 'vitest';
-import { dataset } from '../filter/testDataset';
-import { inputOf } from '../views/testInput';
+import { dataset } from '../testing/dataset';
+import { inputOf } from '../testing/viewInput';
 import type { View } from '../views/view';
 import { prepareBoard } from './board';
 import { type FitPolicy, fitBoard, type Room, sizesOf, steps } from './fitBoard';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { dataset } from '../filter/testDataset';
 import { screenDimensions } from '../geometry/boardDimensions';
 import type { Claim } from '../model/claim';
 import { claimsOf } from '../model/dataset';
 import type { Match } from '../model/span';
+import { dataset } from '../testing/dataset';
+import { inputOf } from '../testing/viewInput';
 import { views } from '../views';
-import { inputOf } from '../views/testInput';
 import type { View } from '../views/view';
 import { boardOf as boardOfInput } from './board';
 import { AXIS_HEIGHT, type BoardLayout, type PanelChoice } from './layoutBoard';

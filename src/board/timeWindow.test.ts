@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dataset, event, spanOf } from '../filter/testDataset';
 import { claimsOf } from '../model/dataset';
 import { type Reading, spanIn } from '../model/reading';
 import { datedRange, type Match } from '../model/span';
-import { datasetOf, inputOf } from '../views/testInput';
+import { dataset, event, spanOf } from '../testing/dataset';
+import { datasetOf, inputOf } from '../testing/viewInput';
 import { boundRange, fullRange, shownRange } from './timeWindow';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);

@@ -1,8 +1,11 @@
 /** Which stretch of time the board shows. */
+
+import { max, min } from 'd3-array';
 import { UNASKED } from '../filter/answerCodes';
 import { codesIn } from '../filter/answers';
 import { columnsOf } from '../filter/claimColumns';
 import { padRange, wholeYears } from '../geometry/timeScale';
+import { DAY } from '../model/calendar';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match, Range } from '../model/span';
@@ -16,19 +19,11 @@ const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
 export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>, reading: Reading): Range {
   const readings: readonly Reading[] = reading === 'article' ? ['article'] : ['article', 'record'];
   const codes = codesIn(matches, columnsOf(dataset, reading));
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const one of readings) {
-    const { datedFrom, datedTo } = columnsOf(dataset, one).times;
-    for (let row = 0; row < codes.length; row += 1) {
-      if (codes[row] === UNASKED) continue;
-      const first = datedFrom[row] ?? Number.NaN;
-      const last = datedTo[row] ?? Number.NaN;
-      if (first < from) from = first;
-      if (last > to) to = last;
-    }
-  }
-  return from < to ? wholeYears({ from, to }) : EMPTY;
+  const asked = (instant: number, row: number) => (codes[row] === UNASKED ? undefined : instant);
+  const times = readings.map((one) => columnsOf(dataset, one).times);
+  const from = min(times, ({ datedFrom }) => min(datedFrom, asked));
+  const to = max(times, ({ datedTo }) => max(datedTo, asked));
+  return from !== undefined && to !== undefined ? wholeYears({ from, to }) : EMPTY;
 }
 
 /** The period with a little room at both sides, or all of `full`; a side that is open ends where the data does. */
@@ -40,7 +35,7 @@ export function shownRange(period: Range | null, full: Range): Range {
 
 /** `period` with its open sides closed by `full`. */
 export function boundRange(period: Range, full: Range): Range {
-  const from = Number.isFinite(period.from) ? period.from : Math.min(full.from, period.to - 864e5);
-  const to = Number.isFinite(period.to) ? period.to : Math.max(full.to, period.from + 864e5);
+  const from = Number.isFinite(period.from) ? period.from : Math.min(full.from, period.to - DAY);
+  const to = Number.isFinite(period.to) ? period.to : Math.max(full.to, period.from + DAY);
   return { from, to };
 }

@@ -1,5 +1,5 @@
 /** How large a dataset may be. Beyond it a tab runs out of memory, or leaves the reader waiting for every answer. */
-import { formatFigure } from '../model/formatFigure';
+import { formatFigure } from '../model/number';
 import { LoadProblem } from './loadProblem';
 import type { Problem } from './problem';
 

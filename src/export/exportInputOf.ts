@@ -4,8 +4,9 @@ import { sceneView } from '../filter/sceneView';
 import { type Shown, shownIn } from '../filter/shownIn';
 import type { ViewState } from '../filter/viewState';
 import type { Briefing, BriefingScene } from '../model/briefing';
+import { isoDay } from '../model/calendar';
 import type { Dataset } from '../model/dataset';
-import { isoDay } from '../model/isoDay';
+
 import type { ExportInput } from './exportInput';
 
 /** What a view of the data shows, for an export. `now` is the time of the export. */

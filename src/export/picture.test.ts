@@ -4,11 +4,11 @@ import path from 'node:path';
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { paletteValues } from '../geometry/paletteValues';
+import { datasetOf, inputOf, sample } from '../testing/exportInput';
 import { views } from '../views';
 import type { View } from '../views/view';
 import { drawPicture, formatSvg } from './picture/drawPicture';
 import { placePicture } from './placePicture';
-import { datasetOf, inputOf, sample } from './testInput';
 
 const shipped = datasetOf(
   readFileSync(path.join(import.meta.dirname, '../../public/data/khamenei-hamas.json'), 'utf8'),

@@ -7,8 +7,8 @@ import { paperDimensions } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/placedText';
 import { wrapText } from '../geometry/wrapText';
 import type { View } from '../views/view';
-import { captionOf } from './picture/caption';
 import type { ExportInput } from './exportInput';
+import { captionOf } from './picture/caption';
 import { formatOrigin, formatShows } from './picture/pictureWords';
 
 const WIDTH = 1200;

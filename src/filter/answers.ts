@@ -1,6 +1,7 @@
 /** The filter's answers for all claims of a dataset: a byte each, read as a map from id to answer. */
+import { formatFigure } from '../model/number';
 import type { Match } from '../model/span';
-import { codeOf, matchOf, UNASKED } from './answerCodes';
+import { codeOf, INSIDE, matchOf, OUTSIDE, POSSIBLY, UNASKED } from './answerCodes';
 import type { ClaimColumns } from './claimColumns';
 
 /** Claim id → answer, in file order, for those claims that have one. */
@@ -77,4 +78,28 @@ export function weakest([first, ...others]: readonly Uint8Array[], rows: number)
       if (code > (codes[row] ?? 0)) codes[row] = code;
     }
   return codes;
+}
+
+export interface MatchCounts {
+  readonly inside: number;
+  readonly possibly: number;
+  readonly outside: number;
+  readonly total: number;
+}
+
+/** How many claims have each answer. */
+export function countMatches(matches: ReadonlyMap<string, Match>): MatchCounts {
+  if (matches instanceof Answers) {
+    const [inside, possibly, outside] = [INSIDE, POSSIBLY, OUTSIDE].map((code) => matches.count(code));
+    return { inside: inside ?? 0, possibly: possibly ?? 0, outside: outside ?? 0, total: matches.size };
+  }
+  const counts = { inside: 0, possibly: 0, outside: 0 };
+  for (const match of matches.values()) counts[match] += 1;
+  return { ...counts, total: matches.size };
+}
+
+/** The live count: "12 of 38 records", or "12 of 38 records, 3 possibly". */
+export function formatCount({ inside, possibly, total }: MatchCounts): string {
+  const count = `${formatFigure(inside)} of ${formatFigure(total)} records`;
+  return possibly > 0 ? `${count}, ${formatFigure(possibly)} possibly` : count;
 }

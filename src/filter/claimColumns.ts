@@ -3,7 +3,6 @@ import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import { remembered } from '../model/remembered';
-import { rowIn } from './claimRows';
 import { type TimeColumns, timeColumns } from './timeColumns';
 
 /** Claims in file order; row `i` of every column is `claims[i]`. */
@@ -14,6 +13,14 @@ export interface ClaimColumns {
   /** Row of a claim; undefined for an id that is not among them. */
   readonly rowOf: (id: string) => number | undefined;
 }
+
+/** The row of a claim in a list, by its id; undefined where it is not there. Made at the first question. */
+export const rowIn = (claims: readonly Claim[], id: string): number | undefined => rowsById(claims).get(id);
+
+const rowsById = remembered(
+  (claims: readonly Claim[]): ReadonlyMap<string, number> =>
+    new Map(claims.map((claim, row) => [claim.id, row])),
+);
 
 /** The columns of some claims in one reading. */
 export function claimColumns(claims: readonly Claim[], reading: Reading): ClaimColumns {

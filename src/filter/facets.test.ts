@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { claimsOf } from '../model/dataset';
+import { dataset, event, inArticle, searchIndex } from '../testing/dataset';
+import { matchClaims } from '../testing/matchOracle';
+import { countMatches } from './answers';
 import { claimColumns } from './claimColumns';
 import { facetCounts, loosen } from './facets';
 import { allLayers, initialFilter } from './fields';
 import type { Filter } from './filter';
-import { countMatches, matchClaims } from './match';
 import { createMatcher } from './matcher';
 import type { FacetKey } from './optionColumns';
 import { parsePeriod } from './period';
-import { dataset, event, inArticle, searchIndex } from './testDataset';
 
 const claims = claimsOf(dataset);
 const matcher = createMatcher(claimColumns(claims, 'article'), searchIndex);

@@ -1,7 +1,8 @@
 /** How many claims stand behind each option, and which filter to loosen when none are left. */
+
+import { countMatches } from './answers';
 import { allLayers, filterKeys, formatKey, initialFilter } from './fields';
 import type { Filter } from './filter';
-import { countMatches } from './match';
 import type { Matcher } from './matcher';
 import { countOptions, type FacetCount, type FacetKey } from './optionColumns';
 

@@ -1,21 +1,8 @@
-/** One `Field` per key of the filter: its name in the address, its text, and what it accepts. */
-import type { Claim, DateBasis, Layer } from '../model/claim';
-import { basisIn, type Reading, spanIn } from '../model/reading';
-import { type Match, matchRange } from '../model/span';
+/** One `Field` per key of the filter: its name in the address and its text. */
+import type { DateBasis, Layer } from '../model/claim';
 import type { Filter } from './filter';
-import { foldText } from './foldText';
 import { allKinds } from './labels';
 import { formatPeriod, parsePeriod } from './period';
-import { type SearchIndex, search } from './search';
-
-/** What a field needs besides the claim itself. */
-export interface MatchContext {
-  readonly reading: Reading;
-  readonly search: SearchIndex;
-}
-
-/** Answers for one claim after another. */
-export type Test = (claim: Claim) => Match;
 
 export interface Field<K extends keyof Filter> {
   /** Name of the address parameter. */
@@ -29,8 +16,6 @@ export interface Field<K extends keyof Filter> {
   readonly parse: (text: string) => Filter[K];
   /** The parts of the text that `parse` passes over. */
   readonly strays: (text: string) => readonly string[];
-  /** The test that a value sets; made once, then asked for every claim. */
-  readonly accepts: (value: Filter[K], context: MatchContext) => Test;
 }
 
 export const allLayers: readonly Layer[] = ['article', 'record'];
@@ -45,29 +30,12 @@ const partsOf = (text: string): string[] => [
   ),
 ];
 const joinParts = (parts: readonly string[]): string | null => (parts.length > 0 ? parts.join('~') : null);
-const yes = (accepted: boolean): Match => (accepted ? 'inside' : 'outside');
-/** The test of a key that narrows nothing. */
-export const everything: Test = () => 'inside';
 
 /** Ids of the dataset. Whether they exist is for `reconcile` to say. */
-const idList = (valuesOf: (claim: Claim) => readonly string[]) => ({
-  initial: [],
-  format: joinParts,
-  parse: partsOf,
-  strays: () => [],
-  accepts: (ids: readonly string[]): Test => {
-    if (ids.length === 0) return everything;
-    const wanted = new Set(ids);
-    return (claim) => yes(valuesOf(claim).some((id) => wanted.has(id)));
-  },
-});
+const idList = { initial: [], format: joinParts, parse: partsOf, strays: () => [] };
 
 /** Words out of a closed list, kept in its order. Where nothing is chosen, `initial` is. */
-const wordList = <T extends string>(
-  known: readonly T[],
-  initial: readonly T[],
-  wordOf: (claim: Claim, context: MatchContext) => T,
-) => ({
+const wordList = <T extends string>(known: readonly T[], initial: readonly T[]) => ({
   initial,
   format: (words: readonly T[]): string | null => {
     const text = joinParts(known.filter((word) => words.includes(word)));
@@ -79,16 +47,11 @@ const wordList = <T extends string>(
     return good.length > 0 ? good : initial;
   },
   strays: (text: string) => partsOf(text).filter((part) => !known.some((word) => word === part)),
-  accepts: (words: readonly T[], context: MatchContext): Test => {
-    if (words.length === 0) return everything;
-    const wanted = new Set(words);
-    return (claim) => yes(wanted.has(wordOf(claim, context)));
-  },
 });
 
 /** Every key of the filter. A key that is missing here does not compile. */
 export const fields: { readonly [K in keyof Filter]: Field<K> } = {
-  leaders: { param: 'leaders', aliases: ['leader'], ...idList((claim) => claim.people) },
+  leaders: { param: 'leaders', aliases: ['leader'], ...idList },
   period: {
     param: 'period',
     aliases: [],
@@ -96,16 +59,14 @@ export const fields: { readonly [K in keyof Filter]: Field<K> } = {
     format: formatPeriod,
     parse: parsePeriod,
     strays: (text) => (parsePeriod(text) || ['', '..'].includes(text.trim()) ? [] : [text]),
-    accepts: (period, { reading }) =>
-      period ? (claim) => matchRange(spanIn(claim, reading), period) : everything,
   },
-  kinds: { param: 'kinds', aliases: ['kind'], ...wordList(allKinds, [], (claim) => claim.kind) },
-  themes: { param: 'themes', aliases: ['theme'], ...idList((claim) => claim.themes) },
-  layers: { param: 'layers', aliases: [], ...wordList(allLayers, ['article'], (claim) => claim.layer) },
+  kinds: { param: 'kinds', aliases: ['kind'], ...wordList(allKinds, []) },
+  themes: { param: 'themes', aliases: ['theme'], ...idList },
+  layers: { param: 'layers', aliases: [], ...wordList(allLayers, ['article']) },
   certainty: {
     param: 'certainty',
     aliases: [],
-    ...wordList(allBases, [], (claim, { reading }) => basisIn(claim, reading)),
+    ...wordList(allBases, []),
   },
   q: {
     param: 'q',
@@ -114,11 +75,6 @@ export const fields: { readonly [K in keyof Filter]: Field<K> } = {
     format: (q) => (q.trim() === '' ? null : q),
     parse: (text) => (text.trim() === '' ? '' : text),
     strays: () => [],
-    accepts: (q, context) => {
-      if (foldText(q) === '') return everything;
-      const found = search(context.search, q);
-      return (claim) => yes(found.has(claim.id));
-    },
   },
 };
 
@@ -145,7 +101,3 @@ export const parseKey = <K extends keyof Filter>(key: K, text: string, filter: F
   ...filter,
   [key]: fields[key].parse(text),
 });
-
-/** The test that one key of a filter sets. */
-export const testOf = <K extends keyof Filter>(key: K, filter: Filter, context: MatchContext): Test =>
-  fields[key].accepts(filter[key], context);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AidClaim } from '../model/claim';
-import { formatAmount, kindLabel } from './labels';
+import { dataset } from '../testing/dataset';
+import { formatAmount, formatSources, kindLabel } from './labels';
 
 test.each<[number | null, AidClaim['amount']['qualifier'], AidClaim['basis'], string]>([
   [50e6, 'exact', 'one-off', '$50M'],
@@ -15,4 +16,17 @@ test.each<[number | null, AidClaim['amount']['qualifier'], AidClaim['basis'], st
 
 test('one of a kind is singular, none and many are plural', () => {
   expect([0, 1, 2].map((count) => kindLabel('visit', count))).toEqual(['visits', 'visit', 'visits']);
+});
+
+test('what the data rest on: the articles, and how many other sources', () => {
+  const source = { title: '', published: null, url: null, stance: 'press' } as const;
+  const paper = { ...source, id: 'a', publisher: 'A', primary: true, paragraphs: 7 };
+  const [second, agency] = [
+    { ...source, id: 'b', publisher: 'B', primary: true },
+    { ...source, id: 'c', publisher: 'C', primary: false },
+  ];
+  const words = (sources: (typeof dataset)['sources']) => formatSources({ ...dataset, sources });
+  expect(words([paper, second])).toBe('A (7 paragraphs), B');
+  expect(words([paper, agency])).toBe('A (7 paragraphs); checked against 1 source of the public record');
+  expect(words([paper, agency, agency])).toMatch(/against 2 sources/);
 });

@@ -10,6 +10,7 @@ import type {
   Layer,
   PeriodStatus,
 } from '../model/claim';
+import type { Dataset } from '../model/dataset';
 import { formatMoney, qualifierWords } from '../model/money';
 
 const KINDS: Readonly<Record<ClaimKind, readonly [one: string, many: string]>> = {
@@ -104,4 +105,15 @@ const RATES: Readonly<Record<AidClaim['basis'], string>> = {
 export function formatAmount({ amount, basis }: Pick<AidClaim, 'amount' | 'basis'>): string {
   if (amount.usd === null) return 'no figure given';
   return `${qualifierWords[amount.qualifier]}${formatMoney(amount.usd)}${RATES[basis]}`;
+}
+
+/** What a dataset rests on: "IranWire (58 paragraphs); checked against 40 sources of the public record". */
+export function formatSources({ sources }: Dataset): string {
+  const primary = sources.filter((source) => source.primary);
+  const others = sources.length - primary.length;
+  const names = primary.map(
+    ({ publisher, paragraphs }) => `${publisher}${paragraphs ? ` (${paragraphs} paragraphs)` : ''}`,
+  );
+  const checked = `checked against ${others} ${others === 1 ? 'source' : 'sources'} of the public record`;
+  return [names.join(', '), others > 0 ? checked : ''].filter(Boolean).join('; ');
 }

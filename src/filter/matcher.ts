@@ -1,10 +1,11 @@
 /** Asks a filter of all claims at once, key by key: only what a change concerns is asked again. */
-import { codeOf, OUTSIDE, UNASKED } from './answerCodes';
+import { INSIDE, OUTSIDE, UNASKED } from './answerCodes';
 import { Answers, weakest } from './answers';
 import type { ClaimColumns } from './claimColumns';
-import { everything, filterKeys, type MatchContext, testOf } from './fields';
+import { filterKeys } from './fields';
 import type { Filter } from './filter';
-import { type FacetKey, isFacetKey, matchOptions } from './optionColumns';
+import { foldText } from './foldText';
+import { type FacetKey, matchOptions } from './optionColumns';
 import type { SearchIndex } from './search';
 import { matchPeriod } from './timeColumns';
 
@@ -22,12 +23,11 @@ export interface Matcher {
 
 /** Makes ready to ask filters of claims. */
 export function createMatcher(columns: ClaimColumns, search: SearchIndex): Matcher {
-  const context: MatchContext = { reading: columns.reading, search };
   const kept = new Map<keyof Filter, { readonly value: unknown; readonly answers: KeyAnswers }>();
   const answersOf = (key: keyof Filter, filter: Filter): KeyAnswers => {
     const last = kept.get(key);
     if (last && last.value === filter[key]) return last.answers;
-    const answers = askKey(key, filter, columns, context);
+    const answers = askKey(key, filter, columns, search);
     kept.set(key, { value: filter[key], answers });
     return answers;
   };
@@ -45,11 +45,15 @@ export function createMatcher(columns: ClaimColumns, search: SearchIndex): Match
   };
 }
 
-function askKey(key: keyof Filter, filter: Filter, columns: ClaimColumns, context: MatchContext): KeyAnswers {
+function askKey(key: keyof Filter, filter: Filter, columns: ClaimColumns, search: SearchIndex): KeyAnswers {
   if (key === 'period') return filter.period && matchPeriod(columns.times, filter.period);
-  if (isFacetKey(key)) return askOptions(key, filter[key], columns);
-  const test = testOf(key, filter, context);
-  return test === everything ? null : Uint8Array.from(columns.claims, (claim) => codeOf(test(claim)));
+  return key === 'q' ? askWords(filter.q, columns, search) : askOptions(key, filter[key], columns);
+}
+
+function askWords(q: string, { claims }: ClaimColumns, search: SearchIndex): KeyAnswers {
+  if (foldText(q) === '') return null;
+  const found = search(q);
+  return Uint8Array.from(claims, ({ id }) => (found.has(id) ? INSIDE : OUTSIDE));
 }
 
 function askOptions(key: FacetKey, chosen: readonly string[], columns: ClaimColumns): KeyAnswers {

@@ -1,13 +1,11 @@
 /** The options that claims have, as columns of numbers, and how many claims stand behind each. */
 import type { Claim } from '../model/claim';
 import { basisIn, type Reading } from '../model/reading';
+import { MemoTable } from '../model/remembered';
 import { INSIDE, OUTSIDE } from './answerCodes';
 import type { ClaimColumns } from './claimColumns';
 
 export type FacetKey = 'leaders' | 'kinds' | 'themes' | 'layers' | 'certainty';
-
-/** Whether a key of the filter is a list of options. */
-export const isFacetKey = (key: string): key is FacetKey => Object.hasOwn(optionsOf, key);
 
 export interface FacetCount {
   readonly inside: number;
@@ -45,15 +43,9 @@ function optionColumn({ claims, reading }: ClaimColumns, key: FacetKey): OptionC
   return { options: [...places.keys()], starts, at: Uint32Array.from(at) };
 }
 
-const kept = new WeakMap<ClaimColumns, Map<FacetKey, OptionColumn>>();
-
-function columnOf(columns: ClaimColumns, key: FacetKey): OptionColumn {
-  const byKey = kept.get(columns) ?? new Map<FacetKey, OptionColumn>();
-  kept.set(columns, byKey);
-  const column = byKey.get(key) ?? optionColumn(columns, key);
-  byKey.set(key, column);
-  return column;
-}
+const COLUMNS = new MemoTable<ClaimColumns, FacetKey, OptionColumn>();
+const columnOf = (columns: ClaimColumns, key: FacetKey): OptionColumn =>
+  COLUMNS.get(columns, key, () => optionColumn(columns, key));
 
 /** Per row whether the claim has one of these options: `INSIDE` or `OUTSIDE`. */
 export function matchOptions(columns: ClaimColumns, key: FacetKey, wanted: readonly string[]): Uint8Array {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { dataset, event } from '../testing/dataset';
 import { filterOptions, leadersOf } from './options';
-import { dataset, event } from './testDataset';
 
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 

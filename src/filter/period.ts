@@ -1,8 +1,6 @@
 /** The period of a filter as text: `2006..2010`, `2006-03..2008-11`, full dates, open sides; the last unit included. */
-import { monthName } from '../model/monthName';
+import { DAY, monthName } from '../model/calendar';
 import type { Range } from '../model/span';
-
-const DAY = 86_400_000;
 
 /** Midnight UTC of a calendar date, ms; unlike `Date.UTC` it takes years below 100 as they are. */
 const utc = (year: number, month: number, day: number): number =>

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { claimsOf, type Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
+import { aid, dataset, event, searchIndex } from '../testing/dataset';
+import { matchClaims } from '../testing/matchOracle';
 import { initialFilter } from './fields';
 import type { Filter } from './filter';
-import { matchClaims } from './match';
 import { parsePeriod } from './period';
 import { formatReadingLine } from './readingLine';
-import { aid, dataset, event, searchIndex } from './testDataset';
 
 const line = (patch: Partial<Filter>, reading: Reading = 'article', data: Dataset = dataset) => {
   const filter = { ...initialFilter, ...patch };

@@ -1,4 +1,5 @@
 /** The line under the title: what is on screen, in one or two sentences. */
+import { sum } from 'd3-array';
 import type { AidClaim, ClaimKind, PeriodStatus } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import { type Reading, spanIn } from '../model/reading';
@@ -44,14 +45,10 @@ function formatShown(tally: Tally, kinds: readonly ClaimKind[]): string {
   return possibly > 0 ? `${say(inside)} (and ${possibly} possibly)` : say(inside);
 }
 
-const sumOf = (tally: Tally, kinds: readonly ClaimKind[]): FacetCount =>
-  kinds.reduce(
-    (sum, kind) => ({
-      inside: sum.inside + (tally.get(kind)?.inside ?? 0),
-      possibly: sum.possibly + (tally.get(kind)?.possibly ?? 0),
-    }),
-    { inside: 0, possibly: 0 },
-  );
+const sumOf = (tally: Tally, kinds: readonly ClaimKind[]): FacetCount => ({
+  inside: sum(kinds, (kind) => tally.get(kind)?.inside),
+  possibly: sum(kinds, (kind) => tally.get(kind)?.possibly),
+});
 
 const joinParts = (parts: readonly string[], between: string): string =>
   parts.filter((part) => part !== '').join(between);

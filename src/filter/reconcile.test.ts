@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { dataset } from '../testing/dataset';
 import { parseAddress } from './address';
 import { reconcile } from './reconcile';
-import { dataset } from './testDataset';
 
 test('what the data know stays untouched', () => {
   const { view } = parseAddress('?leaders=mashaal~unnamed&themes=nothing&claim=aid-pledge&scene=ties&q=x');

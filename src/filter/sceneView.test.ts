@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dataset } from '../testing/dataset';
 import { sceneView } from './sceneView';
-import { dataset } from './testDataset';
 import { initialView } from './viewState';
 
 const scene = { id: 'ties', title: 'T', caption: 'C', notes: 'N' };

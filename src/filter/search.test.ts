@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimsOf } from '../model/dataset';
-import { buildSearch, search } from './search';
-import { dataset, people, searchIndex } from './testDataset';
+import { dataset, people, searchIndex } from '../testing/dataset';
+import { buildSearch } from './search';
 
 const claims = claimsOf(dataset);
-const found = (q: string) => [...search(searchIndex, q).keys()];
+const found = (q: string) => [...searchIndex(q).keys()];
 const claimsWith = (person: string) =>
   claims.filter((claim) => claim.people.includes(person)).map(({ id }) => id);
 
@@ -142,7 +142,7 @@ test.each([
   ['2017', 'strain', null],
   ['mashaal haniyeh', 'mashaal-2008', null],
 ])('%s: why %s is found', (q, id, reason) => {
-  expect(search(searchIndex, q).get(id) ?? null).toBe(reason);
+  expect(searchIndex(q).get(id) ?? null).toBe(reason);
 });
 
 test.each(['', ' ', '!?', '…', '\u200f'])(
@@ -185,8 +185,8 @@ test('what is prepared bit by bit answers like what is asked at once', () => {
   };
   while (!slow.prepare(oneByOne())) steps += 1;
   expect(steps).toBeGreaterThan(3);
-  for (const q of words) expect([...search(slow, q).keys()]).toEqual(found(q));
+  for (const q of words) expect([...slow(q).keys()]).toEqual(found(q));
   const half = buildSearch(dataset);
   half.prepare(oneByOne());
-  for (const q of words) expect([...search(half, q).keys()]).toEqual(found(q));
+  for (const q of words) expect([...half(q).keys()]).toEqual(found(q));
 });

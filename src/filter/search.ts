@@ -205,5 +205,12 @@ export function buildSearch(dataset: Dataset): SearchIndex {
   return Object.assign(find, { prepare: texts.prepare });
 }
 
-/** The claims that hold all words of `q`, with the reason; none when `q` holds no word. */
-export const search = (index: SearchIndex, q: string): Found => index(q);
+/** Why a search for `q` found a claim, as it is said beside the claim; null when it did not, or nothing is searched. */
+export function foundWords(
+  { search }: { readonly search: SearchIndex },
+  q: string,
+  id: string,
+): string | null {
+  const reason = search(q).get(id);
+  return reason === undefined ? null : `Found by: ${reason}`;
+}

@@ -1,12 +1,12 @@
 /** What a view shows of a dataset, as plain values: for the screen, for files and for pictures of scenes alike. */
+import { rollup } from 'd3-array';
 import type { Claim, Layer } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { datasetIn, type Joined, joinedIn } from '../model/datasetIn';
 import type { Reading } from '../model/reading';
 import { remembered } from '../model/remembered';
 import type { Answers } from './answers';
-import { columnsOf } from './claimColumns';
-import { rowIn } from './claimRows';
+import { columnsOf, rowIn } from './claimColumns';
 import type { Filter } from './filter';
 import { createMatcher, type Matcher } from './matcher';
 import { buildSearch, type SearchIndex } from './search';
@@ -69,8 +69,7 @@ export function buildLibrary(whole: Dataset, reading: Reading, layers: readonly 
 
 type Links = Pick<Library, 'byId' | 'related'>;
 
-/** Made once for a dataset, whatever is chosen of it. */
-/** Nobody asks before a claim is pointed at, so that it is not made before either. */
+/** What ids lead to in a dataset, built at the first question: nobody asks before a claim is pointed at. */
 const linksIn = remembered((whole: Dataset): Links => {
   const all = claimsOf(whole);
   return {
@@ -82,14 +81,14 @@ const relationsOf = remembered(relate);
 const searchOf = remembered(buildSearch);
 
 function relate(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const related = new Map<string, Set<string>>();
-  const add = (a: string, b: string) => related.set(a, (related.get(a) ?? new Set()).add(b));
-  for (const claim of claims) {
-    const twin = claim.record?.sameAs;
-    for (const other of [...claim.related.map(({ id }) => id), ...(twin ? [twin] : [])]) {
-      add(claim.id, other);
-      add(other, claim.id);
-    }
-  }
-  return related;
+  const pairs = claims.flatMap(({ id, record, related }) =>
+    [...related.map((other) => other.id), record?.sameAs ?? []]
+      .flat()
+      .flatMap((other) => [[id, other] as const, [other, id] as const]),
+  );
+  return rollup(
+    pairs,
+    (found) => new Set(found.map(([, other]) => other)),
+    ([id]) => id,
+  );
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Moment, matchRange, type Span } from '../model/span';
+import type { Moment, Span } from '../model/span';
+import { event } from '../testing/dataset';
+import { matchRange } from '../testing/matchOracle';
 import { codeOf } from './answerCodes';
-import { event } from './testDataset';
 import { matchPeriod, timeColumns } from './timeColumns';
 
 const instant = fc.integer({ min: 0, max: 20 });

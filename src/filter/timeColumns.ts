@@ -2,10 +2,11 @@
 import type { Claim } from '../model/claim';
 import { type Reading, spanIn } from '../model/reading';
 import {
-  type Bound,
   datedRange,
+  drawnRange,
   type IntervalSpan,
   innerRange,
+  isMoment,
   type Moment,
   outerRange,
   type Range,
@@ -27,9 +28,10 @@ export interface TimeColumns {
   /** The part that has dates, as in `datedRange`. */
   readonly datedFrom: Float64Array;
   readonly datedTo: Float64Array;
+  /** The part that is drawn, as in `drawnRange`. */
+  readonly drawnFrom: Float64Array;
+  readonly drawnTo: Float64Array;
 }
-
-const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';
 
 /** The columns of some claims in one reading. */
 export function timeColumns(claims: readonly Claim[], reading: Reading): TimeColumns {
@@ -43,6 +45,8 @@ export function timeColumns(claims: readonly Claim[], reading: Reading): TimeCol
     innerTo: column(),
     datedFrom: column(),
     datedTo: column(),
+    drawnFrom: column(),
+    drawnTo: column(),
   };
   for (const [row, claim] of claims.entries()) {
     const span = spanIn(claim, reading);
@@ -63,6 +67,8 @@ function writeMoment(columns: TimeColumns, row: number, { earliest, latest }: Mo
   columns.startTo[row] = latest;
   columns.datedFrom[row] = earliest;
   columns.datedTo[row] = latest;
+  columns.drawnFrom[row] = earliest;
+  columns.drawnTo[row] = latest;
 }
 
 function writeInterval(columns: TimeColumns, row: number, span: IntervalSpan): void {
@@ -74,11 +80,16 @@ function writeInterval(columns: TimeColumns, row: number, span: IntervalSpan): v
   put(outerRange(span), columns.outerFrom, columns.outerTo);
   put(innerRange(span), columns.innerFrom, columns.innerTo);
   put(datedRange(span), columns.datedFrom, columns.datedTo);
+  put(drawnRange(span), columns.drawnFrom, columns.drawnTo);
   if (isMoment(span.start)) columns.startTo[row] = span.start.latest;
   if (isMoment(span.end)) columns.endFrom[row] = span.end.earliest;
 }
 
-/** The answer of each row to a period: the same as `matchRange` gives for its span. */
+/**
+ * The answer of each row to a period. A moment is inside when all of its instants are; an interval when it certainly
+ * holds at some time in the period: it begins or ends there, or surely lasts through a part of it. Undated rows are
+ * possible everywhere.
+ */
 export function matchPeriod(times: TimeColumns, { from, to }: Range): Uint8Array {
   const { outerFrom, outerTo, startTo, endFrom, innerFrom, innerTo } = times;
   const answers = new Uint8Array(outerFrom.length);

@@ -1,6 +1,6 @@
 /** All that a link holds: the filter, the reading of dates, what is selected, which page is open and which scene is on stage. */
 import type { Reading } from '../model/reading';
-import type { Others } from './entries';
+import type { Others } from './claimSubset';
 import { initialFilter } from './fields';
 import type { Filter } from './filter';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { dataset } from '../testing/dataset';
 import { initialFilter } from './fields';
 import type { Filter } from './filter';
 import { parsePeriod } from './period';
-import { dataset } from './testDataset';
 import { formatFilter, formatKeyWords } from './words';
 
 test.each<[Partial<Filter>, string]>([

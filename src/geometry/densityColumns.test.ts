@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { drawnRange } from '../model/span';
+import { lasting, momentOf, newYear, once, yearOf } from '../testing/spans';
 import { areaPath } from './densityArea';
 import {
   columnCount,
@@ -10,8 +12,7 @@ import {
   tones,
   totalAt,
 } from './densityColumns';
-import { drawnRange, placeSpan } from './placeSpan';
-import { lasting, momentOf, newYear, once, yearOf } from './testSpans';
+import { placeSpan } from './placeSpan';
 import { timeScale } from './timeScale';
 
 const WINDOW = { from: newYear(1990), to: newYear(2025) };

@@ -1,4 +1,5 @@
 /** Sub-rows: things that share a time stand under each other, never on each other. */
+import { max } from 'd3-array';
 
 export interface Extent {
   readonly x0: number;
@@ -24,5 +25,4 @@ export function packRows(extents: readonly Extent[], gap: number): number[] {
 }
 
 /** How many sub-rows a packing needs. */
-export const countRows = (rows: readonly number[]): number =>
-  rows.reduce((most, row) => Math.max(most, row + 1), 0);
+export const countRows = (rows: readonly number[]): number => (max(rows) ?? -1) + 1;

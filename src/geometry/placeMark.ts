@@ -1,5 +1,6 @@
 /** From a claim's date to the mark that stands for it. */
 
+import { clamp } from '../model/number';
 import type { Column } from './boardDimensions';
 import type { Box } from './fitLabels';
 import { type MarkFacts, type MarkForm, type PlacedMark, TARGET } from './placedMark';
@@ -18,7 +19,7 @@ function formOf(span: PlacedSpan, column: Column): MarkForm {
 
 /** The touch target's extent: the visible part of the mark, widened to 24 px and kept within the column. */
 export function hitExtent(span: PlacedSpan, column: Column): { x0: number; x1: number } {
-  const within = (px: number) => Math.min(Math.max(px, column.x0), column.x1);
+  const within = (px: number) => clamp(px, column.x0, column.x1);
   const x0 = within(span.x0);
   const x1 = within(span.x1);
   const spare = Math.max(0, TARGET - (x1 - x0)) / 2;

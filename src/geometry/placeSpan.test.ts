@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bound } from '../model/span';
+import { DAY, lasting, momentOf, newYear, once, yearOf } from '../testing/spans';
 import { isInView, placeSpan } from './placeSpan';
-import { DAY, lasting, momentOf, newYear, once, yearOf } from './testSpans';
 import { timeScale } from './timeScale';
 
 const scale = fc

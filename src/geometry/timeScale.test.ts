@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY, newYear } from './testSpans';
+import { DAY, newYear } from '../testing/spans';
 import { nearestMonth, padRange, placeTicks, shiftInstant, timeScale, wholeYears } from './timeScale';
 
 const window = fc

@@ -1,9 +1,10 @@
 /** The one time scale that all panels share. */
+import { min, pairs } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
-import { monthName } from '../model/monthName';
+import { monthName } from '../model/calendar';
 import type { Range } from '../model/span';
 import type { Column } from './boardDimensions';
-import { linearScale } from './linearScale';
 
 /** Linear in time: a day is as wide everywhere. Maps ms (UTC) to px, and back with `invert`. */
 export interface TimeScale {
@@ -13,10 +14,17 @@ export interface TimeScale {
   readonly column: Column;
 }
 
-/** A scale that draws the finite range `window` across `column`. */
+/**
+ * A scale that draws the finite range `window` across `column`. Linear and not `scaleUtc`, as instants are numbers
+ * everywhere and the labels of ticks are our own: d3-time-format would be 3 kB more.
+ */
 export function timeScale(window: Range, column: Column): TimeScale {
-  const scale = linearScale([window.from, window.to], [column.x0, column.x1]);
-  return Object.assign((instant: number) => scale(instant), { invert: scale.invert, window, column });
+  const scale = scaleLinear([window.from, window.to], [column.x0, column.x1]);
+  return Object.assign((instant: number) => scale(instant), {
+    invert: (px: number) => scale.invert(px),
+    window,
+    column,
+  });
 }
 
 /** The range with `share` of its length added at both ends. */
@@ -57,7 +65,7 @@ export function placeTicks(x: TimeScale, spacing: number): Tick[] {
     const dates = found.length > 0 ? found : [utcDay.floor(new Date((window.from + window.to) / 2))];
     const unit = dates.every(isYear) ? 'year' : dates.every(isMonth) ? 'month' : 'day';
     const places = dates.map((date) => x(Number(date)));
-    const nearest = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? place)));
+    const nearest = min(pairs(places, (left, right) => right - left)) ?? Number.POSITIVE_INFINITY;
     if (count > 1 && nearest < LABEL[unit]) continue;
     return dates.map((date, index) => ({ x: places[index] ?? 0, label: tickWords[unit](date) }));
   }

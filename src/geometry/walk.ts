@@ -1,4 +1,5 @@
 /** The keyboard's way through the marks: along a lane in time order, and across lanes to the nearest in time. */
+import { clamp } from '../model/number';
 
 /** A mark that focus can stand on: its lane (0 at the top of the board) and its place in time order. */
 export interface Stop {
@@ -25,7 +26,7 @@ export function walk(stops: readonly Stop[], id: string, key: WalkKey): string |
   const lane = laneOf(stops, here.lane);
   const at = lane.indexOf(here);
   const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: lane.length - 1 }[key];
-  return (lane[Math.min(Math.max(to, 0), lane.length - 1)] ?? here).id;
+  return (lane[clamp(to, 0, lane.length - 1)] ?? here).id;
 }
 
 const laneOf = (stops: readonly Stop[], lane: number) =>

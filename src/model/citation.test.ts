@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { claimOf, datasetOf, dayOf, recordOf, yearOf } from '../testing/claims';
 import { type Access, formatBibTex, formatCitation, formatCslJson } from './citation';
-import { claimOf, datasetOf, dayOf, recordOf, yearOf } from './testClaims';
 
 const url = 'https://relata.example/?claim=meeting&v=0badcafe.12345678';
 const access: Access = { url, accessed: '2026-03-09', reading: 'article' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { datasetOf } from '../testing/claims';
 import type { EventClaim } from './claim';
 import { claimsOf, type Dataset } from './dataset';
 import { datasetIn, joinedIn } from './datasetIn';
-import { datasetOf } from './testClaims';
 
 const claim = (id: string, people: string[], patch: Partial<EventClaim> = {}): EventClaim => ({
   id,

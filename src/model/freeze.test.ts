@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { claimOf, datasetOf, yearOf } from '../testing/claims';
 import type { Claim } from './claim';
 import { formatFreeze, formatViewFreeze, MOST_FROZEN, parseFreeze } from './freeze';
-import { claimOf, datasetOf, yearOf } from './testClaims';
 
 const one = claimOf('One', yearOf(2000));
 const two = claimOf('Two', yearOf(2001));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { claimOf, dayOf, momentOf, recordOf, yearOf } from '../testing/claims';
 import { formatOrder, reportOrder } from './orderWords';
 import type { Span } from './span';
-import { claimOf, dayOf, momentOf, recordOf, yearOf } from './testClaims';
 
 const early = claimOf('Early', yearOf(2000));
 const late = claimOf('Late', dayOf('2006-02-20'));

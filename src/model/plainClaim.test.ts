@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { claimOf, dayOf } from '../testing/claims';
 import { plainClaim } from './plainClaim';
-import { claimOf, dayOf } from './testClaims';
 
 const plain = claimOf('Meeting', dayOf('1992-03-04'), {
   record: {

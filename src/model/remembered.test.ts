@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from './remembered';
+import { MemoTable, remembered } from './remembered';
 
 test('each object is asked about once, whatever comes of it', () => {
   const asked: string[] = [];
@@ -16,4 +16,16 @@ test('each object is asked about once, whatever comes of it', () => {
     'ADA',
   ]);
   expect(asked).toEqual(['ada', '', 'ada']);
+});
+
+test('keeps one value for each pair of an object and what is beside it', () => {
+  const table = new MemoTable<object, string, number>();
+  const [a, b] = [{}, {}];
+  let made = 0;
+  const get = (key: object, other: string) =>
+    table.get(key, other, () => {
+      made += 1;
+      return made;
+    });
+  expect([get(a, 'x'), get(a, 'y'), get(b, 'x'), get(a, 'x'), get(b, 'x')]).toEqual([1, 2, 3, 1, 3]);
 });

@@ -9,3 +9,16 @@ export function remembered<K extends object, T>(make: (key: K) => T): (key: K) =
     return value;
   };
 }
+
+/** Values that are made once for an object and something else beside it, and forgotten with the object. */
+export class MemoTable<K extends object, O, T> {
+  readonly #known = new WeakMap<K, Map<O, T>>();
+
+  get(key: K, other: O, make: () => T): T {
+    const values = this.#known.get(key) ?? new Map<O, T>();
+    this.#known.set(key, values);
+    const value = values.get(other) ?? make();
+    values.set(other, value);
+    return value;
+  }
+}

@@ -4,6 +4,7 @@
  * All instants are milliseconds since 1970-01-01T00:00Z in the proleptic Gregorian calendar.
  * Every range is half-open: `earliest` is the first instant that is possible, `latest` the first that is not.
  */
+import { YEAR } from './calendar';
 
 /** How fine a date is: the calendar unit that it names. `set` = one of several alternatives. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'set';
@@ -50,7 +51,8 @@ export interface Range {
 /** Three-valued answer of an imprecise date to a question about time. */
 export type Match = 'inside' | 'possibly' | 'outside';
 
-const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';
+/** Whether an end of a span has a date. */
+export const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';
 
 /** All instants that the span may touch. Unknown and open ends reach to infinity. */
 export function outerRange(span: Span): Range {
@@ -85,25 +87,16 @@ export function datedRange(span: Span): Range {
   };
 }
 
-/**
- * Whether the span lies in `window`. A moment is inside when all of its instants are. An interval is inside when it
- * certainly holds at some time in the window: it begins or ends there, or surely lasts through a part of it.
- * `null` (undated) is always possible.
- */
-export function matchRange(span: Span | null, window: Range): Match {
-  if (!span) return 'possibly';
-  const outer = outerRange(span);
-  if (outer.to <= window.from || outer.from >= window.to) return 'outside';
-  return certainlyIn(span, window) ? 'inside' : 'possibly';
-}
+/** How far an end that a source does not give is drawn beyond the other, fading: four years, ms. */
+const FADE = 4 * YEAR;
 
-function certainlyIn(span: Span, window: Range): boolean {
-  const lies = (bound: Bound) =>
-    isMoment(bound) && bound.earliest >= window.from && bound.latest <= window.to;
-  if (span.shape === 'moment') return lies(span.at);
-  if (lies(span.start) || lies(span.end)) return true;
-  const inner = innerRange(span);
-  return inner !== null && inner.from < window.to && inner.to > window.from;
+/** From when to when the span is drawn: an end that goes on is infinite, one that is not given fades. */
+export function drawnRange(span: Span): Range {
+  const { from, to } = datedRange(span);
+  if (span.shape === 'moment') return { from, to };
+  const endOf = (bound: Bound, dated: number, side: 1 | -1) =>
+    isMoment(bound) ? dated : bound === 'unknown' ? dated + side * FADE : side * Number.POSITIVE_INFINITY;
+  return { from: endOf(span.start, from, -1), to: endOf(span.end, to, 1) };
 }
 
 export type Order = 'before' | 'after' | 'unsettled';

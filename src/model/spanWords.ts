@@ -1,7 +1,7 @@
 /** Dates in words, in English: the one way that screen, files and slides say when something was. */
-import { type Length, monthName } from './monthName';
+import { type Length, monthName } from './calendar';
 import { remembered } from './remembered';
-import type { Bound, Moment, Span } from './span';
+import { type Bound, isMoment, type Moment, type Span } from './span';
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
@@ -114,8 +114,6 @@ function formatEnds(start: Moment, end: Moment, length: Length): string {
   if (length === 'long') return `${first} to ${last}`;
   return /\s/.test(first + last) ? `${first} – ${last}` : `${first}–${last}`;
 }
-
-const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';
 
 function formatInterval(start: Bound, end: Bound): string {
   if (isMoment(start) && isMoment(end)) return formatEnds(start, end, 'long');

@@ -1,4 +1,5 @@
 /** What a reported sum comes to in a year, where its basis allows that to be said. */
+import { YEAR } from './calendar';
 import type { AidClaim } from './claim';
 import { formatMoney, qualifierWords } from './money';
 import { datedRange, innerRange, type Range, type Span } from './span';
@@ -12,8 +13,6 @@ export interface Yearly {
   /** "$100M a year", "= $360M a year by arithmetic (12 ×)", "≈ $24–28M a year by arithmetic". */
   readonly words: string;
 }
-
-const YEAR = 365.25 * 864e5;
 
 /**
  * A yearly figure as it stands; twelve times a monthly one; a cumulative one divided by the longest and the shortest

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { initialView } from '../filter/viewState';
+import { fakeWindow } from '../testing/fakeWindow';
 import { syncAddress } from './addressSync';
-import { fakeWindow } from './fakeWindow';
 import { getView, select, setFilter } from './store';
 
 test('acts of the filter may be written later, each as its entry and in order; Back drops what is not written', () => {

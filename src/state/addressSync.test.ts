@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parsePeriod } from '../filter/period';
 import { initialView } from '../filter/viewState';
+import { fakeWindow } from '../testing/fakeWindow';
 import { enterStage, leaveStage, presenterAddress, REST, syncAddress } from './addressSync';
-import { fakeWindow } from './fakeWindow';
 import { getView, replaceView, reset, select, setFilter, setReading, setTab, showView } from './store';
 
 let stop = () => {};

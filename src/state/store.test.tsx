@@ -2,8 +2,8 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parsePeriod } from '../filter/period';
-import { dataset } from '../filter/testDataset';
 import { initialView } from '../filter/viewState';
+import { dataset } from '../testing/dataset';
 import { highlight, onHighlight, useHighlight } from './highlight';
 import {
   dismissNotes,

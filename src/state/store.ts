@@ -1,7 +1,7 @@
 /** The one store of what the user sees: the view state, and how it came to be so. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Others } from '../filter/entries';
+import type { Others } from '../filter/claimSubset';
 import { initialFilter } from '../filter/fields';
 import type { Filter } from '../filter/filter';
 import { reconcile } from '../filter/reconcile';

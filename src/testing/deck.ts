@@ -3,9 +3,9 @@
 import JSZip from 'jszip';
 import type { ExportInput } from '../export/exportInput';
 import { sceneInputOf } from '../export/exportInputOf';
-import { datasetOf } from '../export/testInput';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
+import { datasetOf } from './exportInput';
 
 const sceneOf = (id: string, view: string): BriefingScene => ({
   id,

@@ -1,5 +1,5 @@
 /** Claims as density, as views and board speak of it. What lays it out and draws it is `board/density`. */
-import type { ClaimField } from '../filter/entries';
+import type { ClaimField } from '../filter/claimSubset';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { ToneCounts } from '../geometry/densityColumns';
 import type { Box } from '../geometry/fitLabels';

@@ -1,5 +1,5 @@
 /** A lane of the swimlane before it is laid out, and what readers may choose about many lanes. */
-import type { ClaimField } from '../filter/entries';
+import type { ClaimField } from '../filter/claimSubset';
 import type { EventClaim } from '../model/claim';
 
 export interface Lane {

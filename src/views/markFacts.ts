@@ -1,5 +1,5 @@
 /** What every mark says of its claim. */
-import type { Entry } from '../filter/entries';
+import type { Entry } from '../filter/claimSubset';
 import type { MarkFacts } from '../geometry/placedMark';
 import type { Claim } from '../model/claim';
 import { formatClaimName, formatContest } from '../model/claimWords';

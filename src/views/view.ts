@@ -1,6 +1,6 @@
 /** A view: filtered dataset → data → scene in pixels → drawing. */
 import { createElement, type FC, type ReactElement } from 'react';
-import type { Others } from '../filter/entries';
+import type { Others } from '../filter/claimSubset';
 import type { LaneChoice } from '../filter/laneChoice';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { PlacedMark } from '../geometry/placedMark';

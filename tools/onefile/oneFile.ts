@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { assembleFile, type FileParts } from '../../src/export/onefile/assembleFile.ts';
-import { stillBrush } from '../brush/stillBrush.ts';
+
 import { shellOf } from './shellOf.ts';
 
 /** The parts of which the served app makes a file. */
@@ -53,7 +53,7 @@ const inOne = (fileName: string, sourceOf: (parts: FileParts) => string): Plugin
 const configOf = (plugin: Plugin): InlineConfig => ({
   mode: 'onefile',
   base: './',
-  plugins: [react(), stillBrush(), plugin],
+  plugins: [react(), plugin],
   build: {
     outDir: 'dist-onefile',
     target: 'es2022',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fieldOf } from '../../filter/claimSubset';
 import { initialLanes, type LaneChoice } from '../../filter/laneChoice';
-import { event } from '../../filter/testDataset';
-import { fieldOf } from '../../views/fields';
+import { event } from '../../testing/dataset';
+import { datasetOf, inputOf } from '../../testing/viewInput';
 import type { Lane } from '../../views/lane';
-import { datasetOf, inputOf } from '../../views/testInput';
 import { chooseLanes } from './chooseLanes';
 
 /** Lanes with as many records each as given, and one of statements after them. */

@@ -1,6 +1,7 @@
 /** A field of claims as density: areas in pixels, and the claims behind each column of them. */
+
 import { OUTSIDE } from '../../filter/answerCodes';
-import { type ClaimField, isDrawn } from '../../filter/entries';
+import { type ClaimField, countDrawn, isDrawn } from '../../filter/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import {
   columnCount,
@@ -11,7 +12,7 @@ import {
 } from '../../geometry/densityColumns';
 import type { PlacedText } from '../../geometry/placedText';
 import type { TimeScale } from '../../geometry/timeScale';
-import { formatFigure } from '../../model/formatFigure';
+import { formatFigure } from '../../model/number';
 import {
   type ColumnAt,
   type DensityConfig,
@@ -22,7 +23,6 @@ import {
   UNDATED,
 } from '../../views/density';
 import { isCrowded, LANE_TOOLS_HEIGHT } from '../../views/densityThresholds';
-import { countDrawn, drawnTimesOf } from '../../views/fields';
 import { type Scene, type ScenePart, undatedHeading } from '../../views/view';
 
 /** Lanes of density under a heading, one under the other. */
@@ -153,7 +153,7 @@ interface Counted {
 
 function countLane(lane: DensityLane, x: TimeScale): Counted {
   const { columns, codes, others, rows } = lane.field;
-  const { from, to } = drawnTimesOf(columns);
+  const { drawnFrom: from, drawnTo: to } = columns.times;
   let [dated, undated] = [0, 0];
   const counts = countColumns(x, (add) => {
     for (const row of rows) {
@@ -169,7 +169,7 @@ function countLane(lane: DensityLane, x: TimeScale): Counted {
 
 function claimsUnder(field: ClaimField, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {
   const { columns, codes, others, rows } = field;
-  const { from, to } = drawnTimesOf(columns);
+  const { drawnFrom: from, drawnTo: to } = columns.times;
   const isUnder = (row: number) => {
     const start = from[row] ?? Number.NaN;
     if (at === UNDATED) return Number.isNaN(start);

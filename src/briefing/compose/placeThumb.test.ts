@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { dataset } from '../../filter/testDataset';
 import { claimsOf } from '../../model/dataset';
 import { scene } from '../../testing/briefing';
+import { dataset } from '../../testing/dataset';
 import { placeThumb } from './placeThumb';
 
 const of = (view: string, whole = dataset) => placeThumb(whole, { ...scene('s'), view });

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { matchingClaims } from '../../export/files/matchingClaims';
-import { inputOf, sample } from '../../export/testInput';
-import { dataset } from '../../filter/testDataset';
 import type { Dataset } from '../../model/dataset';
+import { dataset } from '../../testing/dataset';
+import { inputOf, sample } from '../../testing/exportInput';
 import { handoutColumns, tableHeight } from './handoutColumns';
 import { handoutTable, MAX_ROWS } from './handoutTable';
 

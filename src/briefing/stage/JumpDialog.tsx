@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { search } from '../../filter/search';
 import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
+import { clamp } from '../../model/number';
 import { type Reading, spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/spanWords';
 import { useView } from '../../state/store';
@@ -24,13 +24,13 @@ export function JumpDialog({ shown, onChoose, onClose }: Props) {
   useEffect(() => field.current?.focus(), []);
   const [q, setQ] = useState('');
   const [at, setAt] = useState(0);
-  const found = search(shown.search, q);
+  const found = shown.search(q);
   const claims = q.trim() === '' ? shown.claims : shown.claims.filter(({ id }) => found.has(id));
   const listed = claims.slice(0, MAX_LISTED);
   const chosen = listed[at];
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) setAt(Math.min(Math.max(at + step, 0), Math.max(0, listed.length - 1)));
+    if (step) setAt(clamp(at + step, 0, Math.max(0, listed.length - 1)));
     else if (event.key === 'Enter' && chosen) onChoose(chosen);
     else return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { clamp } from '../../model/number';
 /** Moves through the scenes of a briefing, counted from 0, and the keys for them. */
 
 export type Move = 'next' | 'previous' | 'first' | 'last' | { readonly to: number };
@@ -7,7 +8,7 @@ export function placeAfter(move: Move, at: number, count: number): number {
   const last = Math.max(0, count - 1);
   const wanted =
     typeof move === 'object' ? move.to : { next: at + 1, previous: at - 1, first: 0, last }[move];
-  return Number.isFinite(wanted) ? Math.min(Math.max(Math.trunc(wanted), 0), last) : at;
+  return Number.isFinite(wanted) ? clamp(Math.trunc(wanted), 0, last) : at;
 }
 
 export type Command =

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset, event } from '../../filter/testDataset';
 import { initialView, type ViewState } from '../../filter/viewState';
 import { claimsOf } from '../../model/dataset';
+import { dataset, event } from '../../testing/dataset';
 import { isAside, namesOnlyScene, returnView, viewOfClaim } from './sceneNavigation';
 
 it('a scene is asked for by an address that names nothing else', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBriefingFile } from '../../data/readBriefingFile';
-import { dataset } from '../../filter/testDataset';
 import type { Briefing } from '../../model/briefing';
 import { briefing, editFrom, FakeStorage, scene } from '../../testing/briefing';
+import { dataset } from '../../testing/dataset';
 import {
   acceptRemote,
   copyBriefing,

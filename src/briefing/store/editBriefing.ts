@@ -1,5 +1,7 @@
 /** Edits of a briefing: each is a plain value, its outcome a new briefing. */
+
 import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/briefing';
+import { clamp } from '../../model/number';
 
 /** A scene's texts and view. */
 export type SceneText = Omit<BriefingScene, 'id'>;
@@ -102,7 +104,7 @@ function moved(briefing: Briefing, id: string, to: number): Briefing {
   const { scenes } = briefing;
   const at = placeOfScene(briefing, id);
   const scene = scenes[at];
-  const goal = Math.min(Math.max(to, 0), scenes.length - 1);
+  const goal = clamp(to, 0, scenes.length - 1);
   if (!scene || goal === at) return briefing;
   return { ...briefing, scenes: scenes.toSpliced(at, 1).toSpliced(goal, 0, scene) };
 }

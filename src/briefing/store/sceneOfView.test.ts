@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../filter/address';
 import { sceneView } from '../../filter/sceneView';
 import { shownIn } from '../../filter/shownIn';
-import { dataset } from '../../filter/testDataset';
 import { claimsOf } from '../../model/dataset';
 import { scene } from '../../testing/briefing';
+import { dataset } from '../../testing/dataset';
 import { notesOnScene, sceneOfView, sceneWithView } from './sceneOfView';
 
 const [claim] = claimsOf(dataset);

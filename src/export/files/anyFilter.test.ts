@@ -3,16 +3,17 @@ import path from 'node:path';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Others } from '../../filter/entries';
+import { countMatches } from '../../filter/answers';
+import type { Others } from '../../filter/claimSubset';
 import { allBases } from '../../filter/fields';
 import type { Filter } from '../../filter/filter';
 import { allKinds } from '../../filter/labels';
-import { countMatches } from '../../filter/match';
+
 import type { Claim } from '../../model/claim';
 import { claimsOf } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
+import { type Choice, datasetOf, inputOf } from '../../testing/exportInput';
 import type { ExportInput } from '../exportInput';
-import { type Choice, datasetOf, inputOf } from '../testInput';
 import { formatCsv } from './formatCsv';
 import { formatJson } from './formatJson';
 

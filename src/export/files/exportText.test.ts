@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../geometry/textWidth';
 import { wrapText } from '../../geometry/wrapText';
+import { inputOf, sample } from '../../testing/exportInput';
 import { captionOf } from '../picture/caption';
-import { inputOf, sample } from '../testInput';
 import { fileName } from './fileNames';
 
 const years = (from: number, to: number) => ({ from: Date.UTC(from, 0), to: Date.UTC(to + 1, 0) });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { csvFormatRow, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { datasetOf, inputOf, sample } from '../testInput';
+import { datasetOf, inputOf, sample } from '../../testing/exportInput';
 import { formatCell, formatCsv } from './formatCsv';
 
 const shipped = datasetOf(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../model/claim';
 import { claimsOf } from '../../model/dataset';
-import { datasetOf, inputOf, sample } from '../testInput';
+import { datasetOf, inputOf, sample } from '../../testing/exportInput';
 import { formatJson } from './formatJson';
 
 const both = { layers: ['article', 'record'] } as const;

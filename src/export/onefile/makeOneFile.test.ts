@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { datasetVersion } from '../../data/datasetVersion';
 import type { Briefing } from '../../model/briefing';
-import { sample } from '../testInput';
+import { sample } from '../../testing/exportInput';
 import { makeOneFile } from './makeOneFile';
 
 const briefing = (id: string, ...scenes: string[]): Briefing => ({
@@ -39,7 +39,12 @@ beforeEach(openOneFile);
 afterEach(() => document.body.replaceChildren());
 
 it('is made of the parts and the dataset of the file that the page was opened from', async () => {
-  const { name, blob } = await makeOneFile(briefing('own', 'one'), dataset, PAGE, ({ title }) => `"${title}"`);
+  const { name, blob } = await makeOneFile(
+    briefing('own', 'one'),
+    dataset,
+    PAGE,
+    ({ title }) => `"${title}"`,
+  );
   expect(name).toBe(`${sample.id}-one.html`);
   expect(await blob.text()).toBe(`${sample.title} {"about":"\\u003c/script>"} "One" a{} H4s`);
 });

@@ -1,7 +1,8 @@
 /** Texts about its origin that every exported file carries. */
-import { countMatches, formatCount } from '../../filter/match';
+
+import { countMatches, formatCount } from '../../filter/answers';
+import { formatSources } from '../../filter/labels';
 import { formatFilter } from '../../filter/words';
-import type { Dataset } from '../../model/dataset';
 import type { ExportInput } from '../exportInput';
 
 export interface Caption {
@@ -34,21 +35,10 @@ export function captionOf({ view, filter, date, label }: ExportInput): Caption {
         ? 'dates as in the article'
         : 'dates as the public record gives them, where it does',
     others: counts.outside === 0 ? null : OTHERS[others],
-    source: formatSource(dataset),
+    source: formatSources(dataset),
     version: dataset.version,
     date,
   };
 }
 
 const OTHERS = { ghost: 'records left out are drawn faintly', hidden: 'records left out are not drawn' };
-
-/** "IranWire (58 paragraphs); checked against 40 sources of the public record". */
-function formatSource({ sources }: Dataset): string {
-  const primary = sources.filter((source) => source.primary);
-  const others = sources.length - primary.length;
-  const names = primary.map(
-    ({ publisher, paragraphs }) => `${publisher}${paragraphs ? ` (${paragraphs} paragraphs)` : ''}`,
-  );
-  const checked = `checked against ${others} ${others === 1 ? 'source' : 'sources'} of the public record`;
-  return [names.join(', '), others > 0 ? checked : ''].filter(Boolean).join('; ');
-}

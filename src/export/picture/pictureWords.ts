@@ -1,14 +1,16 @@
 /** What stands with a picture: what it shows, and where that comes from. */
+
 import type { BoardLayout } from '../../board/layoutBoard';
-import { countMatches } from '../../filter/match';
-import { captionOf } from './caption';
+import { countMatches } from '../../filter/answers';
+import { capitalize } from '../../model/text';
 import type { ExportInput } from '../exportInput';
+import { captionOf } from './caption';
 
 /** Filter, count, reading and what became of the rest, as one line. */
 export function formatShows(input: ExportInput, board: BoardLayout): string {
   const { filter, records, reading, others } = captionOf(input);
   const parts = [filter, records, partOf(input, board), reading, others];
-  return capitalised(parts.filter(Boolean).join(' · '));
+  return capitalize(parts.filter(Boolean).join(' · '));
 }
 
 /** Source, dataset version and day of export, as lines. */
@@ -24,5 +26,3 @@ function partOf({ view }: ExportInput, { marks, inDensity }: BoardLayout): strin
   const drawn = inDensity + matching.length;
   return drawn < inside + possibly ? `${drawn} of them in this picture` : '';
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import type { ViewState } from '../../filter/viewState';
 import type { BriefingScene } from '../../model/briefing';
 import { formatCitation } from '../../model/citation';
 import type { Claim } from '../../model/claim';
-import { formatFigure } from '../../model/formatFigure';
+import { formatFigure } from '../../model/number';
 import { deepLink } from '../deepLink';
 import type { ExportInput } from '../exportInput';
 

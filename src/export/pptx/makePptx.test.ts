@@ -6,7 +6,7 @@ import { sceneView } from '../../filter/sceneView';
 import { paletteValues } from '../../geometry/paletteValues';
 import { formatCitation } from '../../model/citation';
 import { NOW, openDeck, testDeck } from '../../testing/deck';
-import { datasetOf } from '../testInput';
+import { datasetOf } from '../../testing/exportInput';
 import { makePptx } from './makePptx';
 import { placeSlide } from './placeSlide';
 

@@ -74,5 +74,7 @@ export function highlightShape(
     height: (hit.height + 2 * CLEAR) * scale,
   };
   const stroke = { color: inkOf('accent'), width: LINE, dash: 'solid' } as const;
-  return [{ kind: 'rect', box, mark: null, radius: RADIUS * scale, fade: null, fill: null, stroke, opacity: 1 }];
+  return [
+    { kind: 'rect', box, mark: null, radius: RADIUS * scale, fade: null, fill: null, stroke, opacity: 1 },
+  ];
 }

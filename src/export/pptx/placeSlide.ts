@@ -1,7 +1,9 @@
 /** A scene as a slide: what is said around the board, and where everything stands. Inches; text in points. */
+
 import type { Box } from '../../geometry/fitLabels';
 import { textWidth } from '../../geometry/textWidth';
 import type { BriefingScene } from '../../model/briefing';
+import { capitalize } from '../../model/text';
 import type { ExportInput } from '../exportInput';
 import { captionOf } from '../picture/caption';
 import { type FittedText, fitText, type Trial } from './fitText';
@@ -98,7 +100,7 @@ function placeWith(
   const under = caption.trim() === '' ? [] : [placeText('caption', caption, { ...column, y: below })];
   const missing = leftOut.length > 0 ? `not on this slide, for want of room: ${leftOut.join(', ')}` : '';
   const shows = [said.filter, said.records, said.reading, said.others, missing].filter(Boolean).join(' · ');
-  const line = placeText('shows', capitalised(shows), {
+  const line = placeText('shows', capitalize(shows), {
     ...column,
     y: Math.max(below, ...under.map((text) => bottomOf(text) + 0.04)),
   });
@@ -114,8 +116,6 @@ function placeWith(
 }
 
 const bottomOf = ({ box }: Pick<SlideText, 'box'>): number => box.y + box.height;
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function placeText(
   look: SlideText['look'],

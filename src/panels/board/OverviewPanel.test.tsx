@@ -2,12 +2,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { dataset } from '../../filter/testDataset';
 import { initialView } from '../../filter/viewState';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { shiftInstant } from '../../geometry/timeScale';
 import { getView, replaceView } from '../../state/store';
-import { inputOf } from '../../views/testInput';
+import { dataset } from '../../testing/dataset';
+import { inputOf } from '../../testing/viewInput';
 import { OverviewPanel, stepPeriod } from './OverviewPanel';
 
 const DAY = 864e5;

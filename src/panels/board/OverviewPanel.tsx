@@ -5,14 +5,15 @@ import { formatPeriodWords } from '../../filter/period';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Extent } from '../../geometry/packRows';
 import { nearestMonth, shiftInstant, timeScale } from '../../geometry/timeScale';
-import { monthName } from '../../model/monthName';
+import { DAY, monthName } from '../../model/calendar';
+import { clamp } from '../../model/number';
 import type { Range } from '../../model/span';
 import { setFilter } from '../../state/store';
+import { whenIdle } from '../../ui/afterPaint';
 import { Drawing } from '../../views/overview/Drawing';
 import { overviewData } from '../../views/overview/data';
 import { layoutOverview } from '../../views/overview/layout';
 import type { ViewInput } from '../../views/view';
-import { whenIdle } from '../../ui/afterPaint';
 
 /** d3-brush and what it needs come after the first view is drawn. */
 const Brush = lazy(async () => {
@@ -76,8 +77,8 @@ export function OverviewPanel({ input, dimensions, full, period }: Props) {
 const covers = (period: Range, full: Range) => period.from <= full.from && period.to >= full.to;
 
 const clampExtent = ({ x0, x1 }: Extent, within: Extent): Extent => ({
-  x0: Math.min(Math.max(x0, within.x0), within.x1),
-  x1: Math.max(Math.min(x1, within.x1), within.x0),
+  x0: clamp(x0, within.x0, within.x1),
+  x1: clamp(x1, within.x0, within.x1),
 });
 
 const atLeastMonth = ({ from, to }: Range): Range => ({
@@ -107,9 +108,7 @@ export function stepPeriod(
 }
 
 /** The shortest month, ms. */
-const MONTH = 28 * 864e5;
-
-const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+const MONTH = 28 * DAY;
 
 function monthAndYear(instant: number): string {
   const date = new Date(instant);

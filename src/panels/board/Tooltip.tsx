@@ -1,7 +1,8 @@
 import type { BoardLayout } from '../../board/layoutBoard';
-import { foundWords } from '../../filter/foundWords';
+import { foundWords } from '../../filter/search';
 import type { Library } from '../../filter/shownIn';
 import { formatCertainty, formatContest } from '../../model/claimWords';
+import { clamp } from '../../model/number';
 import { spanIn } from '../../model/reading';
 import { formatSpan } from '../../model/spanWords';
 import { useHighlight } from '../../state/highlight';
@@ -33,7 +34,7 @@ export function Tooltip({ board, library }: Props) {
   const visible0 = mark.form === 'undated' ? mark.hit.x : Math.max(plot.x0, mark.hit.x);
   const visible1 =
     mark.form === 'undated' ? visible0 + mark.hit.width : Math.min(plot.x1, mark.hit.x + mark.hit.width);
-  const left = Math.min(Math.max((visible0 + visible1) / 2 - WIDTH / 2, 0), Math.max(0, width - WIDTH));
+  const left = clamp((visible0 + visible1) / 2 - WIDTH / 2, 0, Math.max(0, width - WIDTH));
   const span = spanIn(claim, reading);
   const contest = formatContest(claim, reading);
   const found = foundWords(library, q, claim.id);

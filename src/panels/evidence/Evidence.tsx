@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { search } from '../../filter/search';
+import { foundWords } from '../../filter/search';
 import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
 import { useView } from '../../state/store';
@@ -64,6 +64,6 @@ export function Evidence({ claim, shown, open, takeFocus }: Props) {
 
 function FoundBy({ claim, shown }: { claim: Claim; shown: Shown }) {
   const q = useView((view) => view.filter.q);
-  const reason = search(shown.search, q).get(claim.id);
-  return reason === undefined ? null : <p className="found-by">Found by: {reason}</p>;
+  const found = foundWords(shown, q, claim.id);
+  return found && <p className="found-by">{found}</p>;
 }

@@ -2,6 +2,7 @@ import { findingLabels } from '../../filter/labels';
 import type { Claim, RecordReading } from '../../model/claim';
 import { formatBasis } from '../../model/claimWords';
 import { formatSpan } from '../../model/spanWords';
+import { capitalize } from '../../model/text';
 import { useView } from '../../state/store';
 
 /** The article's date and the public record's side by side, or that only the public record reports the event. */
@@ -53,7 +54,7 @@ function OwnDate({ claim, origin }: { claim: Claim; origin: string }) {
   const { basis, span, wording } = claim.date;
   return (
     <p>
-      <strong>{capital(formatSpan(span))}</strong>
+      <strong>{capitalize(formatSpan(span))}</strong>
       {span && ` · ${formatBasis(basis)}`}
       {wording && (
         <>
@@ -71,10 +72,8 @@ function RecordDate({ record }: { record: RecordReading }) {
   const parts = [...(span ? [formatSpan(span)] : []), findingLabels[finding], `${confidence} confidence`];
   return (
     <p>
-      <strong>{capital(parts[0] ?? '')}</strong>
+      <strong>{capitalize(parts[0] ?? '')}</strong>
       {parts.slice(1).map((part) => ` · ${part}`)}
     </p>
   );
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

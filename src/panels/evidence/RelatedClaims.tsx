@@ -1,6 +1,6 @@
 import type { Library } from '../../filter/shownIn';
 import type { Claim, Relation } from '../../model/claim';
-import { formatFigure } from '../../model/formatFigure';
+import { formatFigure } from '../../model/number';
 import { formatSpanShort } from '../../model/spanWords';
 import { highlight } from '../../state/highlight';
 

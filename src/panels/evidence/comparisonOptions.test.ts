@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { event, spanOf } from '../../filter/testDataset';
 import type { Claim } from '../../model/claim';
 import type { Match } from '../../model/span';
+import { event, spanOf } from '../../testing/dataset';
 import { comparisonOptions } from './comparisonOptions';
 
 const matchesOf = (claims: readonly Claim[], match: (at: number) => Match = () => 'inside') =>

@@ -3,6 +3,7 @@ import type { Claim, ClaimKind } from '../../model/claim';
 import { type Reading, spanIn } from '../../model/reading';
 import { type Match, startOf } from '../../model/span';
 import { formatSpanShort } from '../../model/spanWords';
+import { capitalize } from '../../model/text';
 
 /** Options of one kind of claim. */
 interface OptionGroup {
@@ -39,7 +40,7 @@ export function comparisonOptions(
     groups: allKinds
       .map((kind) => ({
         kind,
-        label: capital(kindLabel(kind, 2)),
+        label: capitalize(kindLabel(kind, 2)),
         options: byDate.filter((one) => one.kind === kind),
       }))
       .filter(({ options }) => options.length > 0)
@@ -74,5 +75,3 @@ function nearest(
 
 /** Compares numbers; Infinity, the start of an undated claim, equals itself. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

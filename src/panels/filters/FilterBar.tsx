@@ -1,7 +1,6 @@
-import { pageAddress } from '../../state/addressSync';
 import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react';
 import { facetCounts } from '../../filter/facets';
-import { initialFilter } from '../../filter/fields';
+import { allBases, allLayers, initialFilter } from '../../filter/fields';
 import { certaintyLabels, kindLabel, layerLabels } from '../../filter/labels';
 import type { FacetCount } from '../../filter/optionColumns';
 import { filterOptions } from '../../filter/options';
@@ -10,6 +9,7 @@ import type { ClaimKind, DateBasis, Layer } from '../../model/claim';
 import type { Person } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
 import { sameValue } from '../../model/sameValue';
+import { pageAddress } from '../../state/addressSync';
 import { reset, setFilter, setOthers, setReading, useView } from '../../state/store';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 import { CheckList } from '../../ui/CheckList';
@@ -25,12 +25,8 @@ const READINGS: readonly { id: Reading; label: string }[] = [
   { id: 'article', label: 'article' },
   { id: 'record', label: 'record' },
 ];
-const LAYERS = Object.keys(layerLabels) as readonly Layer[];
-const BASES = Object.keys(certaintyLabels) as readonly DateBasis[];
 
-const COPY_LINK: readonly CopyItem[] = [
-  { label: 'Copy link', done: 'Link copied', text: pageAddress },
-];
+const COPY_LINK: readonly CopyItem[] = [{ label: 'Copy link', done: 'Link copied', text: pageAddress }];
 
 /** Only needed by datasets with more leaders than fit side by side. */
 const LeaderPicker = lazy(() =>
@@ -83,7 +79,7 @@ export function FilterBar({ shown, children }: Props) {
           <CheckList
             look="rows"
             legend="How the date is known"
-            options={BASES.map((basis) => facetOption(basis, certaintyLabels[basis], counts?.certainty))}
+            options={allBases.map((basis) => facetOption(basis, certaintyLabels[basis], counts?.certainty))}
             chosen={filter.certainty}
             onChange={(certainty) => setFilter({ certainty: certainty as readonly DateBasis[] })}
           />
@@ -102,7 +98,7 @@ export function FilterBar({ shown, children }: Props) {
       <CheckList
         look="chips"
         legend="Layers"
-        options={LAYERS.map((layer) => facetOption(layer, layerLabels[layer], counts?.layers))}
+        options={allLayers.map((layer) => facetOption(layer, layerLabels[layer], counts?.layers))}
         chosen={filter.layers}
         onChange={(layers) => layers.length > 0 && setFilter({ layers: layers as readonly Layer[] })}
       />

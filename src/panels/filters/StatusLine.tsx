@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { countMatches, formatCount } from '../../filter/match';
+import { countMatches, formatCount } from '../../filter/answers';
+import { formatSources } from '../../filter/labels';
+
 import type { Shown } from '../../filter/shownIn';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 
@@ -11,22 +13,12 @@ export function StatusLine({ shown }: { shown: Shown }) {
   // Small datasets are counted at once, larger ones together with the other counts, after the marks.
   const counted = amount === 'few' ? matches : followed;
   const count = useMemo(() => counted && formatCount(countMatches(counted)), [counted]);
-  const primary = dataset.sources.filter((source) => source.primary);
-  const others = dataset.sources.length - primary.length;
   return (
     <footer className="status-line">
       <span role="status" aria-label="Count">
         {count}
       </span>
-      <span>
-        Source:{' '}
-        {primary
-          .map(
-            ({ publisher, paragraphs }) => `${publisher}${paragraphs ? ` (${paragraphs} paragraphs)` : ''}`,
-          )
-          .join(', ')}
-        {others > 0 && `; checked against ${others} sources of the public record`}
-      </span>
+      <span>Source: {formatSources(dataset)}</span>
       {joined.size > 0 && <span>{formatJoined([...joined.values()].flat().length)}</span>}
       <span>data {dataset.version}</span>
     </footer>

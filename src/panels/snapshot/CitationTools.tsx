@@ -1,8 +1,9 @@
 import type { Shown } from '../../filter/shownIn';
+import { isoDay } from '../../model/calendar';
 import { formatBibTex, formatCitation, formatCslJson } from '../../model/citation';
 import type { Claim } from '../../model/claim';
 import { formatFreeze, formatViewFreeze } from '../../model/freeze';
-import { isoDay } from '../../model/isoDay';
+
 import { pageAddress } from '../../state/addressSync';
 import { getView } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../export/CopyButtons';

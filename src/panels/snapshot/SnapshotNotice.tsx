@@ -1,7 +1,7 @@
-import { pageSearch } from '../../state/addressSync';
 import { lazy, Suspense, useState } from 'react';
 import type { Dataset } from '../../model/dataset';
 import { FREEZE_PARAM } from '../../model/freezeParam';
+import { pageSearch } from '../../state/addressSync';
 
 const ChangedSinceLinkNotice = lazy(() =>
   import('./ChangedSinceLinkNotice').then((module) => ({ default: module.ChangedSinceLinkNotice })),

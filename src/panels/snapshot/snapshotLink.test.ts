@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../filter/address';
-import { dataset, event } from '../../filter/testDataset';
 import { initialView } from '../../filter/viewState';
 import { formatFreeze } from '../../model/freeze';
 import { FREEZE_PARAM } from '../../model/freezeParam';
+import { dataset, event } from '../../testing/dataset';
 import { snapshotLink } from './snapshotLink';
 
 const claim = event('yassin-1998', '1998');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataset, event } from '../../filter/testDataset';
 import { claimsOf } from '../../model/dataset';
+import { dataset, event } from '../../testing/dataset';
 import { coverageOf } from './coverage';
 
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);

@@ -1,6 +1,7 @@
 /** Counts of how much of the primary source the dataset covers, and how well its claims are known. */
+import { allBases } from '../../filter/fields';
 import { allKinds, certaintyLabels, kindLabel } from '../../filter/labels';
-import type { Claim, DateBasis, Finding } from '../../model/claim';
+import type { Claim, Finding } from '../../model/claim';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { paragraphCells, unexplainedParagraphs } from './paragraphCells';
 
@@ -38,8 +39,7 @@ const FINDINGS: readonly (readonly [Finding | undefined, string])[] = [
   [undefined, 'was not compared'],
 ];
 
-const BASES: readonly DateBasis[] = ['stated', 'derived', 'inferred', 'unstated'];
-
+/** The figures of a dataset. */
 export function coverageOf(dataset: Dataset): Coverage {
   const claims = claimsOf(dataset);
   const article = claims.filter(({ layer }) => layer === 'article');
@@ -60,7 +60,7 @@ export function coverageOf(dataset: Dataset): Coverage {
       },
       {
         title: 'How the date is known',
-        rows: BASES.map((basis) => row(certaintyLabels[basis], ({ date }) => date.basis === basis)),
+        rows: allBases.map((basis) => row(certaintyLabels[basis], ({ date }) => date.basis === basis)),
       },
       {
         title: 'The public record beside the article',

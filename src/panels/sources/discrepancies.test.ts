@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset, event } from '../../filter/testDataset';
 import type { EventClaim, Finding } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
+import { dataset, event } from '../../testing/dataset';
 import { compareReadings } from './discrepancies';
 
 const compared = (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset, event } from '../../filter/testDataset';
 import type { Dataset } from '../../model/dataset';
+import { dataset, event } from '../../testing/dataset';
 import {
   formatSupport,
   paragraphCells,

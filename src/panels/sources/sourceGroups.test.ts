@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset, event } from '../../filter/testDataset';
 import type { Source, Stance } from '../../model/dataset';
+import { dataset, event } from '../../testing/dataset';
 import { sourceGroups, stanceWords } from './sourceGroups';
 
 const source = (id: string, publisher: string, stance: Stance): Source => ({

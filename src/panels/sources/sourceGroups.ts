@@ -1,4 +1,5 @@
 /** All sources by stance, with the number of claims that cite each. */
+import { group, rollup } from 'd3-array';
 import { claimsOf, type Dataset, type Source, type Stance } from '../../model/dataset';
 
 export interface CitedSource {
@@ -53,17 +54,20 @@ export function sourceGroups(dataset: Dataset): readonly SourceGroup[] {
     .sort(
       (a, b) => compare(a.source.publisher, b.source.publisher) || compare(a.source.title, b.source.title),
     );
-  return ORDER.map((stance) => ({
-    stance,
-    sources: all.filter(({ source }) => source.stance === stance),
-  })).filter(({ sources }) => sources.length > 0);
+  const groups = group(all, ({ source }) => source.stance);
+  return ORDER.flatMap((stance) => {
+    const sources = groups.get(stance);
+    return sources ? [{ stance, sources }] : [];
+  });
 }
 
 function countCitations(dataset: Dataset): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const claim of claimsOf(dataset)) {
-    const cited = [...claim.citations.map(({ source }) => source), ...(claim.record?.sources ?? [])];
-    for (const id of new Set(cited)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
+  const cited = claimsOf(dataset).flatMap((claim) => [
+    ...new Set([...claim.citations.map(({ source }) => source), ...(claim.record?.sources ?? [])]),
+  ]);
+  return rollup(
+    cited,
+    ({ length }) => length,
+    (id) => id,
+  );
 }

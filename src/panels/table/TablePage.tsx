@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { countMatches, formatCount } from '../../filter/match';
+import { countMatches, formatCount } from '../../filter/answers';
 import { formatReadingLine } from '../../filter/readingLine';
 import type { Shown } from '../../filter/shownIn';
 import { useView } from '../../state/store';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aid, dataset, event } from '../../filter/testDataset';
 import type { Claim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
+import { aid, dataset, event } from '../../testing/dataset';
+import { testShown } from '../../testing/tableInput';
 import { compareKeys } from './sortKey';
 import { type ColumnId, type ColumnsInput, hiddenAtFirst, tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
-import { testShown } from './testShown';
 
 const inputFor = (reading: Reading): ColumnsInput => ({
   dataset,

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countMatches } from '../../filter/answers';
 import { allLayers } from '../../filter/fields';
 import { allKinds } from '../../filter/labels';
-import { countMatches } from '../../filter/match';
-import { dataset, event, people, spanOf, stretchOf } from '../../filter/testDataset';
 import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
+import { dataset, event, people, spanOf, stretchOf } from '../../testing/dataset';
+import { testShown } from '../../testing/tableInput';
 import { tableRows } from './tableRows';
-import { testShown } from './testShown';
 
 const twin = (sameAs: string) => ({
   edtf: '2010-05-01',

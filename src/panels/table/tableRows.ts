@@ -1,5 +1,6 @@
 /** The claims that the table lists, in their initial order. */
-import { foundWords } from '../../filter/foundWords';
+
+import { foundWords } from '../../filter/search';
 import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
 import { type Reading, spanIn } from '../../model/reading';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { entriesIn } from '../../filter/entries';
-import { aid, dataset } from '../../filter/testDataset';
-import { datasetOf, inputOf } from '../testInput';
+import { entriesIn } from '../../filter/claimSubset';
+import { aid, dataset } from '../../testing/dataset';
+import { datasetOf, inputOf } from '../../testing/viewInput';
 import { aidData } from './data';
 
 test('claims as they were made, each alone', () => {

@@ -1,9 +1,8 @@
 /** What aid was reported, by whom: each claim as it was made, never summed or averaged. */
-import type { ClaimField } from '../../filter/entries';
+import { type ClaimField, fieldOf, mostAsked, pickRows } from '../../filter/claimSubset';
 import type { AidClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { remembered } from '../../model/remembered';
-import { fieldOf, mostAsked, pickRows } from '../fields';
 import type { ViewInput } from '../view';
 
 export interface AidData {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aid } from '../../filter/testDataset';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/placedText';
 import { textWidth } from '../../geometry/textWidth';
 import { timeScale } from '../../geometry/timeScale';
 import type { AidBasis, AidClaim } from '../../model/claim';
-import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testInput';
+import { aid } from '../../testing/dataset';
+import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
 import { aidData } from './data';
 import { type AidForm, layoutAid } from './layout';
 

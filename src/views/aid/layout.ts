@@ -1,13 +1,14 @@
 /** The aid chart in pixels: height is US dollars, width is the time that a claim is about. */
-import { type Entry, entriesIn } from '../../filter/entries';
+import { scaleLinear } from 'd3-scale';
+import { type Entry, entriesIn } from '../../filter/claimSubset';
 import { formatAmount } from '../../filter/labels';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
-import { linearScale } from '../../geometry/linearScale';
+
 import { isAway, type MarkFacts, middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { placeDated, placeUndated } from '../../geometry/placeMark';
-import { isInView, isShown, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
+import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
 import { type PlacedTie, placeTie } from '../../geometry/placeTie';
 import { ellipsize, textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
@@ -67,13 +68,10 @@ export function layoutAid(data: AidData, dimensions: BoardDimensions, x: TimeSca
   const context = entriesIn(data.context, x.window).filter(({ match }) => match !== 'outside');
   const top = dimensions.narrow ? 66 : 40;
   const zero = top + dimensions.aidHeight;
-  const y = linearScale([0, Math.max(most, 1)], [zero, top]);
-  const bare = entries.flatMap((entry) => {
-    const span = entry.span && placeSpan(entry.span, x);
-    return span && isShown(span, entry.match, x)
-      ? [placeClaim(entry, span, y, zero, dimensions, reading)]
-      : [];
-  });
+  const y = scaleLinear([0, Math.max(most, 1)], [zero, top]);
+  const bare = entries.flatMap((entry) =>
+    entry.span ? [placeClaim(entry, placeSpan(entry.span, x), y, zero, dimensions, reading)] : [],
+  );
   const undated = entries
     .filter(({ span }) => !span)
     .map((entry, at) =>

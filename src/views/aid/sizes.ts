@@ -1,10 +1,11 @@
 /** Many aid claims: a lane of density for each size of sum, the largest at the top. */
 
+import { pickRows } from '../../filter/claimSubset';
 import { palette } from '../../geometry/palette';
 import type { AidClaim } from '../../model/claim';
 import type { DensityConfig, DensityLane } from '../density';
 import { MAXIMUM_LABELLED } from '../densityThresholds';
-import { pickRows } from '../fields';
+
 import type { AidData } from './data';
 
 /** The panel's heading. */

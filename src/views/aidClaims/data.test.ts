@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { aid } from '../../filter/testDataset';
 import type { AidClaim } from '../../model/claim';
-import { datasetOf, inputOf } from '../testInput';
+import { aid } from '../../testing/dataset';
+import { datasetOf, inputOf } from '../../testing/viewInput';
 import { aidClaimsData } from './data';
 
 const claims: readonly AidClaim[] = [

@@ -1,11 +1,17 @@
 /** Every aid claim beside the others, by whom the money is said to be for. */
-import { type ClaimField, type Entry, entriesIn, isDrawn } from '../../filter/entries';
+import {
+  type ClaimField,
+  type Entry,
+  entriesIn,
+  fieldOf,
+  isDrawn,
+  mostAsked,
+} from '../../filter/claimSubset';
 import type { AidClaim, AidScope } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { remembered } from '../../model/remembered';
 import { type Range, startOf } from '../../model/span';
 import { type Yearly, yearlyEquivalent } from '../../model/yearly';
-import { fieldOf, mostAsked } from '../fields';
 import type { ViewInput } from '../view';
 
 export interface AidClaimRow {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aid, stretchOf } from '../../filter/testDataset';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/fitLabels';
 import { TARGET } from '../../geometry/placedMark';
 import { timeScale } from '../../geometry/timeScale';
 import type { AidBasis, AidClaim, AidScope, AidType, Layer } from '../../model/claim';
-import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testInput';
+import { aid, stretchOf } from '../../testing/dataset';
+import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
 import { aidClaimsData } from './data';
 import { layoutAidClaims } from './layout';
 import type { RowLine } from './rowText';

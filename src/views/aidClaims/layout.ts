@@ -1,18 +1,20 @@
 /** Aid claims side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
 
+import { scaleLinear } from 'd3-scale';
+import { pickRows } from '../../filter/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
-import { linearScale } from '../../geometry/linearScale';
+
 import { palette } from '../../geometry/palette';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { placeDated, placeUndated } from '../../geometry/placeMark';
-import { isShown, placeSpan } from '../../geometry/placeSpan';
+import { placeSpan } from '../../geometry/placeSpan';
 import type { TimeScale } from '../../geometry/timeScale';
 import { wrapText } from '../../geometry/wrapText';
 import type { AidClaim, AidType } from '../../model/claim';
 import type { DensityConfig, DensityLane } from '../density';
 import { MAXIMUM_LABELLED } from '../densityThresholds';
-import { pickRows } from '../fields';
+
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
 import { type AidClaimRow, type AidClaimsData, type ScopeGroup, scopes } from './data';
@@ -72,14 +74,13 @@ export function layoutAidClaims(
 ): AidClaimsScene {
   const notes = placeNotes(dimensions);
   const width = dimensions.narrow ? MAGNITUDE.narrow : MAGNITUDE.wide;
-  const scale = linearScale([0, Math.max(data.most, 1)], [0, width]);
+  const scale = scaleLinear([0, Math.max(data.most, 1)], [0, width]);
   let top = HEADING + notes.length * NOTE.height + (dimensions.narrow ? 0 : TICKS);
   const ticks = dimensions.narrow ? [] : scale.ticks(3).map((usd) => tick(usd, scale(usd), top - 2));
-  const groups = data.groupsIn(x.window).flatMap((group) => {
+  const groups = data.groupsIn(x.window).map((group) => {
     const placed = placeGroup(group, data, { dimensions, x, scale }, top);
-    if (placed.rows.length === 0) return [];
     top = placed.y1;
-    return [placed];
+    return placed;
   });
   const own = groups.flatMap((group) => group.rows.filter((row) => row.own));
   return {
@@ -145,11 +146,10 @@ const placeNotes = (dimensions: BoardDimensions): PlacedText[] =>
 function placeGroup(group: ScopeGroup, data: AidClaimsData, ground: Ground, y0: number): PlacedGroup {
   const top = y0 + GROUP.heading;
   let y = top;
-  const placed = group.rows.flatMap((row) => {
+  const placed = group.rows.map((row) => {
     const one = placeRow(row, data.reading, ground, y);
-    if (!one) return [];
     y = one.y1;
-    return [one];
+    return one;
   });
   const heading: Piece[] = [
     { tone: 'group', text: scopeHeadings[group.scope] },
@@ -165,19 +165,17 @@ function placeGroup(group: ScopeGroup, data: AidClaimsData, ground: Ground, y0: 
   };
 }
 
-/** A row, or null for a claim that the filter leaves out and that lies outside the window. */
 function placeRow(
   row: AidClaimRow,
   reading: AidClaimsData['reading'],
   ground: Ground,
   y0: number,
-): PlacedRow | null {
+): PlacedRow {
   const { entry, yearly } = row;
   const { dimensions, x, scale } = ground;
   const { claim } = entry;
   const facts = markFacts(entry, reading, formatInFull(claim, yearly));
   const span = entry.span && placeSpan(entry.span, x);
-  if (span && !isShown(span, entry.match, x)) return null;
   const placeAt = (middle: number) =>
     span
       ? placeDated(facts, span, dimensions.plot, middle)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { entriesIn } from '../../filter/entries';
-import { dataset, event } from '../../filter/testDataset';
-import { datasetOf, inputOf } from '../testInput';
+import { entriesIn } from '../../filter/claimSubset';
+import { dataset, event } from '../../testing/dataset';
+import { datasetOf, inputOf } from '../../testing/viewInput';
 import { meetingsData } from './data';
 
 const lanesOf = (...given: Parameters<typeof inputOf>) =>

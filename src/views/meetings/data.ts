@@ -1,5 +1,6 @@
 /** Who met whom: a lane per Hamas leader, one for officials not named, one for statements, one for context. */
-import { type ClaimField, isDrawn } from '../../filter/entries';
+import { ascending, min, rollup } from 'd3-array';
+import { type ClaimField, fieldOf, isDrawn } from '../../filter/claimSubset';
 import { initialLanes } from '../../filter/laneChoice';
 import { UNNAMED } from '../../filter/options';
 import type { EventClaim, Layer } from '../../model/claim';
@@ -7,7 +8,7 @@ import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { remembered } from '../../model/remembered';
 import { startOf } from '../../model/span';
-import { fieldOf } from '../fields';
+
 import type { Lane, LaneToolsFacts } from '../lane';
 import type { DensityModule, ViewInput } from '../view';
 
@@ -65,19 +66,17 @@ interface LaneOfAll extends Pick<Lane, 'id' | 'name' | 'tone'> {
 
 /** All lanes of a dataset, whatever is filtered; events are its first claims. */
 const lanesOf = remembered((dataset: Dataset): readonly LaneOfAll[] => {
-  const rows = new Map<string, number[]>();
-  for (const [row, claim] of dataset.events.entries()) {
-    const id = laneOf(claim);
-    const lane = rows.get(id);
-    if (lane) lane.push(row);
-    else rows.set(id, [row]);
-  }
+  const rows = rollup(
+    dataset.events.entries(),
+    (lane) => Uint32Array.from(lane, ([row]) => row),
+    ([, claim]) => laneOf(claim),
+  );
   const names = new Map(dataset.people.map(({ id, name }) => [id, name]));
   const lane = (id: string, name: string, tone: Lane['tone']): LaneOfAll => ({
     id,
     name,
     tone,
-    rows: Uint32Array.from(rows.get(id) ?? []),
+    rows: rows.get(id) ?? new Uint32Array(),
   });
   return [
     ...leadersByContact(dataset).map((id) => lane(id, names.get(id) ?? id, 'dealing')),
@@ -87,12 +86,11 @@ const lanesOf = remembered((dataset: Dataset): readonly LaneOfAll[] => {
 });
 
 function leadersByContact(dataset: Dataset): string[] {
-  const first = new Map<string, number>();
-  for (const claim of dataset.events) {
-    const lane = laneOf(claim);
-    if (lane === STATEMENTS || lane === CONTEXT) continue;
-    first.set(lane, Math.min(first.get(lane) ?? Number.POSITIVE_INFINITY, startOf(spanIn(claim, 'article'))));
-  }
+  const first = rollup(
+    dataset.events.filter(({ kind }) => kind !== 'statement' && kind !== 'context'),
+    (claims) => min(claims, (claim) => startOf(spanIn(claim, 'article'))),
+    laneOf,
+  );
   const last = (id: string) => Number(id === UNNAMED);
-  return [...first.keys()].sort((a, b) => last(a) - last(b) || (first.get(a) ?? 0) - (first.get(b) ?? 0));
+  return [...first.keys()].sort((a, b) => last(a) - last(b) || ascending(first.get(a), first.get(b)));
 }

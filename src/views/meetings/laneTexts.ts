@@ -1,5 +1,7 @@
 /** The texts of a lane: a date beside each mark, and a remark where nothing is reported for long. */
-import type { Entry } from '../../filter/entries';
+
+import type { Entry } from '../../filter/claimSubset';
+import { silencesIn } from '../../filter/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
@@ -8,9 +10,9 @@ import type { PlacedSpan } from '../../geometry/placeSpan';
 import type { PlacedTie } from '../../geometry/placeTie';
 import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
+import { YEAR } from '../../model/calendar';
 import type { EventClaim } from '../../model/claim';
 import { formatSpanShort } from '../../model/spanWords';
-import { silencesIn } from '../fields';
 import type { Lane } from '../lane';
 import { CONTEXT } from './data';
 
@@ -18,7 +20,7 @@ const LABEL = { size: 11.5, height: 14 };
 /** Height of the frame that a tie leads from, px. */
 const TIE = 8;
 /** A stretch without a report is remarked on beyond this: three years. */
-const SILENCE = 3 * 365.25 * 864e5;
+const SILENCE = 3 * YEAR;
 
 export interface Dated {
   readonly entry: Entry<EventClaim>;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { event, spanOf, stretchOf } from '../../filter/testDataset';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { textWidth } from '../../geometry/textWidth';
 import { timeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
-import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testInput';
+import { event, spanOf, stretchOf } from '../../testing/dataset';
+import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
 import { meetingsData } from './data';
 import { layoutMeetings } from './layout';
 

@@ -1,12 +1,12 @@
 /** The swimlane in pixels. */
-import { entriesIn } from '../../filter/entries';
+import { countDrawn, countUndated, entriesIn } from '../../filter/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { countRows, packRows } from '../../geometry/packRows';
 import { palette } from '../../geometry/palette';
 import { type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { hitExtent, placeDated, placeUndated } from '../../geometry/placeMark';
-import { isShown, placeSpan } from '../../geometry/placeSpan';
+import { placeSpan } from '../../geometry/placeSpan';
 import { type PlacedTie, placeTie } from '../../geometry/placeTie';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
@@ -17,7 +17,6 @@ import {
   MAXIMUM_UNDATED,
   SCROLL_THRESHOLD,
 } from '../densityThresholds';
-import { countDrawn, countUndated } from '../fields';
 import type { Lane } from '../lane';
 import { markFacts } from '../markFacts';
 import { type Scene, type ScenePart, undatedHeading } from '../view';
@@ -108,10 +107,7 @@ function placeLane(
   const top = y0 + PAD + (dimensions.narrow ? NARROW_TITLE : 0);
   const middle = (row: number) => top + (row + 0.5) * ROW;
   const entries = entriesIn(lane.field, x.window);
-  const dated = entries.flatMap((entry) => {
-    const span = entry.span && placeSpan(entry.span, x);
-    return span && isShown(span, entry.match, x) ? [{ entry, span }] : [];
-  });
+  const dated = entries.flatMap((entry) => (entry.span ? [{ entry, span: placeSpan(entry.span, x) }] : []));
   const packed = packApart(dated, dimensions);
   const withoutDate = entries.filter(({ span }) => !span);
   const undatedDensity =

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { dataset, event } from '../../filter/testDataset';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/timeScale';
 import type { EventClaim } from '../../model/claim';
 import type { Match } from '../../model/span';
-import { datasetOf, inputOf } from '../testInput';
+import { dataset, event } from '../../testing/dataset';
+import { datasetOf, inputOf } from '../../testing/viewInput';
 import { meetingsData } from './data';
 import { layoutMeetings } from './layout';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dataset } from '../../filter/testDataset';
-import { inputOf } from '../testInput';
+import { dataset } from '../../testing/dataset';
+import { inputOf } from '../../testing/viewInput';
 import type { ViewInput } from '../view';
 import { overviewData } from './data';
 import type { Ranges } from './histogram';
@@ -33,4 +33,15 @@ test('follows the reading and the layers', () => {
   );
   expect(all).toHaveLength(12);
   expect(all).toContainEqual({ from: Date.UTC(2006, 1, 20), to: Date.UTC(2006, 1, 21) });
+});
+
+test('what may match counts as what does; layers that are not shown count nowhere', () => {
+  for (const [answer, all, matching] of [
+    ['possibly', 13, 13],
+    ['outside', 13, 0],
+    [null, 0, 0],
+  ] as const) {
+    const lists = listsOf(inputOf(dataset, { answer: () => answer }));
+    expect([lists.all.length, lists.matching.length]).toEqual([all, matching]);
+  }
 });

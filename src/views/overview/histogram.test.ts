@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newYear } from '../../geometry/testSpans';
 import type { Range } from '../../model/span';
+import { newYear } from '../../testing/spans';
 import { histogram } from './histogram';
 
 const range = (min: number, max: number) =>

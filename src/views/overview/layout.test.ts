@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/timeScale';
 import type { Range } from '../../model/span';
-import { worstOverlap } from '../testInput';
+import { worstOverlap } from '../../testing/viewInput';
 import { layoutOverview } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);

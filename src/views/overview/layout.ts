@@ -3,6 +3,7 @@
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/fitLabels';
 import { placeTicks, type Tick, type TimeScale } from '../../geometry/timeScale';
+import { YEAR } from '../../model/calendar';
 import type { OverviewData } from './data';
 import { histogram } from './histogram';
 
@@ -18,7 +19,6 @@ export interface OverviewScene {
 
 const AXIS = 17;
 const BARS = 34;
-const YEAR = 365.25 * 864e5;
 
 const topOf = ({ narrow }: BoardDimensions) => (narrow ? 22 : 2);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { entriesIn } from '../../filter/entries';
-import { dataset } from '../../filter/testDataset';
-import { inputOf } from '../testInput';
+import { entriesIn } from '../../filter/claimSubset';
+import { dataset } from '../../testing/dataset';
+import { inputOf } from '../../testing/viewInput';
 import { statusData } from './data';
 
 const answer = ({ id }: { id: string }) => (id === 'strain' ? 'inside' : 'outside');

@@ -1,8 +1,7 @@
 /** How the relationship stood, as the source describes it. */
-import type { ClaimField } from '../../filter/entries';
+import { type ClaimField, fieldOf } from '../../filter/claimSubset';
 import type { PeriodClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
-import { fieldOf } from '../fields';
 import type { ViewInput } from '../view';
 
 export interface StatusData {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dataset, period, spanOf, stretchOf } from '../../filter/testDataset';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { TARGET } from '../../geometry/placedMark';
 import { textWidth } from '../../geometry/textWidth';
 import { timeScale } from '../../geometry/timeScale';
 import type { PeriodClaim } from '../../model/claim';
 import type { Bound, Span } from '../../model/span';
-import { datasetOf, inputOf, worstOverlap } from '../testInput';
+import { dataset, period, spanOf, stretchOf } from '../../testing/dataset';
+import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
 import { statusData } from './data';
 import { layoutStatus, titleSize } from './layout';
 

@@ -1,5 +1,6 @@
 /** The status band in pixels. */
-import { type Entry, entriesIn } from '../../filter/entries';
+
+import { type Entry, entriesIn, pickRows } from '../../filter/claimSubset';
 import { statusLabels } from '../../filter/labels';
 import type { BoardDimensions, Column } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
@@ -8,14 +9,15 @@ import { palette } from '../../geometry/palette';
 import { isAway, type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedText } from '../../geometry/placedText';
 import { hitExtent, placeDated } from '../../geometry/placeMark';
-import { isShown, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
+import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
 import { textWidth } from '../../geometry/textWidth';
 import type { TimeScale } from '../../geometry/timeScale';
 import type { PeriodClaim, PeriodStatus } from '../../model/claim';
 import type { Span } from '../../model/span';
+import { capitalize } from '../../model/text';
 import type { DensityConfig, DensityLane } from '../density';
 import { MAXIMUM_LABELLED } from '../densityThresholds';
-import { pickRows } from '../fields';
+
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
 import type { StatusData } from './data';
@@ -49,7 +51,8 @@ export function layoutStatus(
   const top = dimensions.narrow ? 22 : 2;
   const seen = entriesIn(field, x.window).flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
-    return span && isShown({ ...span, ...likelyExtent(span) }, entry.match, x) ? [{ entry, span }] : [];
+    const isSeen = span && (entry.match !== 'outside' || isInView({ ...span, ...likelyExtent(span) }, x));
+    return isSeen ? [{ entry, span }] : [];
   });
   const likely = seen.map(({ span }) => hitExtent({ ...span, ...likelyExtent(span) }, dimensions.plot));
   const rows = packRows(likely.map(coreOf), 0);
@@ -111,7 +114,7 @@ export function statusDensity({ field }: StatusData): DensityConfig {
   const lanes = (): readonly DensityLane[] =>
     STATUSES.map(({ status, isSuch }) => ({
       id: status,
-      name: capitalised(statusLabels[status]),
+      name: capitalize(statusLabels[status]),
       color: status === 'strained' ? palette.strained : palette.quiet,
       scale: 'all',
       field: pickRows(field, isSuch),
@@ -170,7 +173,7 @@ function placeLabels(
     const hit = marks[at]?.hit;
     if (!hit) continue;
     const room = hit.width - 2 * pad;
-    const text = [claim.title, capitalised(statusLabels[claim.status])].find(
+    const text = [claim.title, capitalize(statusLabels[claim.status])].find(
       (words) => textWidth(words, size) <= room,
     );
     if (!text) continue;
@@ -178,8 +181,6 @@ function placeLabels(
   }
   return texts;
 }
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function placeNotes(
   entries: readonly Entry<PeriodClaim>[],

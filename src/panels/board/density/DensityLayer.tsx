@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DensityCanvas } from '../../../board/density/DensityCanvas';
-import { formatFigure } from '../../../model/formatFigure';
+import { formatFigure } from '../../../model/number';
 import type { PlacedDensity } from '../../../views/density';
 import './density.css';
 import { DensityList } from './DensityList';

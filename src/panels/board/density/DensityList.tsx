@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { formatFigure } from '../../../model/formatFigure';
+import { formatFigure } from '../../../model/number';
 import { formatSpanShort } from '../../../model/spanWords';
 import { highlight } from '../../../state/highlight';
 import { select } from '../../../state/store';

@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom';
-import { formatFigure } from '../../../model/formatFigure';
+import { formatFigure } from '../../../model/number';
 import type { PlacedDensity } from '../../../views/density';
 import { formatSpot, placeBelow, type Spot } from './spot';
 

@@ -2,15 +2,15 @@
 import { densityModule } from '../board/density/densityModule';
 import { parseDataset } from '../data/parse';
 import { sampleDataset } from '../data/sampleDataset';
-import type { Others } from '../filter/entries';
+import type { ExportInput } from '../export/exportInput';
+import type { Others } from '../filter/claimSubset';
 import { initialFilter } from '../filter/fields';
 import type { Filter } from '../filter/filter';
-import { matchClaims } from '../filter/match';
 import { buildSearch } from '../filter/search';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { datasetIn, joinedIn } from '../model/datasetIn';
 import type { Reading } from '../model/reading';
-import type { ExportInput } from './exportInput';
+import { matchClaims } from './matchOracle';
 
 /** The dataset of a text that is known to be good. */
 export function datasetOf(text: string): Dataset {

@@ -1,7 +1,7 @@
 /** A claim, its dates and a dataset around it, for tests of what is said of claims. */
-import type { EventClaim } from './claim';
-import type { Dataset, Source } from './dataset';
-import type { Moment, Span } from './span';
+import type { EventClaim } from '../model/claim';
+import type { Dataset, Source } from '../model/dataset';
+import type { Moment, Span } from '../model/span';
 
 /** A date from the first to the last day of it, both YYYY-MM-DD. */
 export function momentOf(first: string, last: string, patch: Partial<Moment> = {}): Moment {

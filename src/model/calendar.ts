@@ -1,5 +1,11 @@
-/** Months in English. The platform's own (`Intl`) cost the first view some 15 ms to be got ready. */
+/** Days, months and years. */
 
+/** ms. */
+export const DAY = 864e5;
+/** A mean year, ms. */
+export const YEAR = 365.25 * DAY;
+
+/** The platform's own names (`Intl`) take some 15 ms of the first view to be got ready. */
 const MONTHS = [
   'January',
   'February',
@@ -22,4 +28,10 @@ export type Length = 'long' | 'short';
 export function monthName(month: number, length: Length): string {
   const name = MONTHS[month] ?? '';
   return length === 'short' ? name.slice(0, 3) : name;
+}
+
+/** The day of `now` on the reader's own clock, ISO 8601: "2026-11-22". */
+export function isoDay(now: Date): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

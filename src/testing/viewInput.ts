@@ -1,12 +1,12 @@
 /** For tests of views: datasets of a few claims, and what a view is given of them. */
-import type { Others } from '../filter/entries';
-import { dataset as sample } from '../filter/testDataset';
+import type { Others } from '../filter/claimSubset';
 import type { Box } from '../geometry/fitLabels';
 import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
-import type { ViewInput } from './view';
+import type { ViewInput } from '../views/view';
+import { dataset as sample } from './dataset';
 
 interface Choice {
   readonly reading?: Reading;

@@ -1,10 +1,11 @@
 /** A small dataset for tests: a few people, each kind of claim, dated and undated, of both layers. */
+
+import { parseUnit } from '../filter/period';
+import { buildSearch } from '../filter/search';
 import type { AidClaim, Claim, EventClaim, PeriodClaim } from '../model/claim';
 import type { Dataset, Person } from '../model/dataset';
 import type { Span } from '../model/span';
-import type { MatchContext } from './fields';
-import { parseUnit } from './period';
-import { buildSearch } from './search';
+import type { MatchContext } from './matchOracle';
 
 /** A date at a year, a month or a day: "2006", "2006-03", "2006-03-14". */
 export function spanOf(text: string): Span {

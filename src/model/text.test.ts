@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { slugOf } from './slug';
+import { slugOf } from './text';
 
 it.each([
   ['Gaza war, 2008–2009', 'gaza-war-2008-2009'],

@@ -1,5 +1,5 @@
 /** A stand-in for the browser's window, for tests of what is written to the address. */
-import type { AddressWindow } from './addressSync';
+import type { AddressWindow } from '../state/addressSync';
 
 /** A window at `/board#top` with a history that goes back and forward; `refuse` makes it throw as Safari does. */
 export function fakeWindow(search: string, refuse = false) {

@@ -1,3 +1,6 @@
+/** The text with its first letter as a capital. */
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /**
  * The words of a title as an id: small letters, digits and hyphens, at most `longest` characters, cut between words.
  * "Gaza war, 2008–2009" → "gaza-war-2008-2009"; '' where nothing is in Latin letters.

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimsOf } from '../model/dataset';
 import type { Match } from '../model/span';
-import { codesIn } from './answers';
+import { dataset, inArticle, inRecord } from '../testing/dataset';
+import { matchClaim, matchClaims } from '../testing/matchOracle';
+import { codesIn, countMatches, formatCount } from './answers';
 import { claimColumns } from './claimColumns';
 import { allBases, allLayers, filterKeys, initialFilter } from './fields';
 import type { Filter } from './filter';
 import { allKinds } from './labels';
-import { countMatches, formatCount, matchClaim, matchClaims } from './match';
 import { createMatcher } from './matcher';
 import { parsePeriod } from './period';
-import { dataset, inArticle, inRecord } from './testDataset';
 
 const claims = claimsOf(dataset);
 const withKeys = (patch: Partial<Filter>): Filter => ({ ...initialFilter, ...patch });

@@ -1,10 +1,10 @@
-import { allLayers, initialFilter } from '../../filter/fields';
-import type { Filter } from '../../filter/filter';
-import { matchClaims } from '../../filter/match';
-import { buildSearch } from '../../filter/search';
-import { claimsOf, type Dataset } from '../../model/dataset';
-import { datasetIn, joinedIn } from '../../model/datasetIn';
-import type { Reading } from '../../model/reading';
+import { allLayers, initialFilter } from '../filter/fields';
+import type { Filter } from '../filter/filter';
+import { buildSearch } from '../filter/search';
+import { claimsOf, type Dataset } from '../model/dataset';
+import { datasetIn, joinedIn } from '../model/datasetIn';
+import type { Reading } from '../model/reading';
+import { matchClaims } from './matchOracle';
 
 /** What the table is made from, for tests: a dataset as a reading and a filter show it. */
 export function testShown(whole: Dataset, reading: Reading, patch: Partial<Filter> = {}) {

@@ -1,0 +1,83 @@
+/** The filter's answers as its keys define them, one claim at a time: what the matcher's columns are held against. */
+import type { Answers } from '../filter/answers';
+import { claimColumns } from '../filter/claimColumns';
+import { filterKeys } from '../filter/fields';
+import type { Filter } from '../filter/filter';
+import { createMatcher } from '../filter/matcher';
+import type { SearchIndex } from '../filter/search';
+import type { Claim } from '../model/claim';
+import { basisIn, type Reading, spanIn } from '../model/reading';
+import {
+  type Bound,
+  innerRange,
+  isMoment,
+  type Match,
+  outerRange,
+  type Range,
+  type Span,
+} from '../model/span';
+
+/** What the keys of a filter need besides the claim. */
+export interface MatchContext {
+  readonly reading: Reading;
+  readonly search: SearchIndex;
+}
+
+/**
+ * Whether the span lies in `window`. A moment is inside when all of its instants are. An interval is inside when it
+ * certainly holds at some time in the window: it begins or ends there, or surely lasts through a part of it.
+ * `null` (undated) is always possible.
+ */
+export function matchRange(span: Span | null, window: Range): Match {
+  if (!span) return 'possibly';
+  const outer = outerRange(span);
+  if (outer.to <= window.from || outer.from >= window.to) return 'outside';
+  return certainlyIn(span, window) ? 'inside' : 'possibly';
+}
+
+function certainlyIn(span: Span, window: Range): boolean {
+  const lies = (bound: Bound) =>
+    isMoment(bound) && bound.earliest >= window.from && bound.latest <= window.to;
+  if (span.shape === 'moment') return lies(span.at);
+  if (lies(span.start) || lies(span.end)) return true;
+  const inner = innerRange(span);
+  return inner !== null && inner.from < window.to && inner.to > window.from;
+}
+
+/** An empty list narrows nothing; otherwise any value of the claim will do. */
+const anyOf = (chosen: readonly string[], values: readonly string[]): Match =>
+  chosen.length === 0 || values.some((value) => chosen.includes(value)) ? 'inside' : 'outside';
+
+const matchKey: Readonly<
+  Record<keyof Filter, (claim: Claim, filter: Filter, context: MatchContext) => Match>
+> = {
+  leaders: ({ people }, { leaders }) => anyOf(leaders, people),
+  period: (claim, { period }, { reading }) =>
+    period ? matchRange(spanIn(claim, reading), period) : 'inside',
+  kinds: ({ kind }, { kinds }) => anyOf(kinds, [kind]),
+  themes: (claim, { themes }) => anyOf(themes, claim.themes),
+  layers: ({ layer }, { layers }) => anyOf(layers, [layer]),
+  certainty: (claim, { certainty }, { reading }) => anyOf(certainty, [basisIn(claim, reading)]),
+  q: ({ id }, { q }, { search }) => (q.trim() === '' || search(q).has(id) ? 'inside' : 'outside'),
+};
+
+/** The filter's answer for one claim: the weakest of all its keys but `except`. */
+export function matchClaim(
+  claim: Claim,
+  filter: Filter,
+  context: MatchContext,
+  except?: keyof Filter,
+): Match {
+  const answers = filterKeys
+    .filter((key) => key !== except)
+    .map((key) => matchKey[key](claim, filter, context));
+  return (['outside', 'possibly'] as const).find((weak) => answers.includes(weak)) ?? 'inside';
+}
+
+/** The matcher's answers to one question, leaving out the key `except`. */
+export const matchClaims = (
+  claims: readonly Claim[],
+  filter: Filter,
+  { reading, search }: MatchContext,
+  except?: keyof Filter,
+): Answers => createMatcher(claimColumns(claims, reading), search).answers(filter, except);

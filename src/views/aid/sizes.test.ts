@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { aid } from '../../testing/dataset';
+import { datasetOf, inputOf } from '../../testing/viewInput';
+import { aidData } from './data';
+import { aidDensity } from './sizes';
+
+const sums = [null, 0, 9_999_999, 1e7, 99_999_999, 1e8, 999_999_999, 1e9, 5e10];
+
+test('each sum stands in one lane, a bound in that of the larger sums', () => {
+  const claims = sums.map((usd) => aid(`${usd}`, '2006', usd));
+  const lanes = aidDensity(aidData(inputOf(datasetOf({ aid: claims })))).lanes();
+  expect(lanes.map(({ name, field }) => [name, [...field.rows].map((row) => sums[row])])).toEqual([
+    ['$1bn and more', [1e9, 5e10]],
+    ['$100M to $1bn', [1e8, 999_999_999]],
+    ['$10M to $100M', [1e7, 99_999_999]],
+    ['under $10M', [0, 9_999_999]],
+    ['no figure given', [null]],
+  ]);
+});

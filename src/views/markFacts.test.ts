@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { entriesIn, fieldOf } from '../filter/claimSubset';
+import { event } from '../testing/dataset';
+import { datasetOf, inputOf } from '../testing/viewInput';
+import { markFacts } from './markFacts';
+
+const events = [event('told', '2005'), event('added', '2006', { layer: 'record' })];
+const input = inputOf(datasetOf({ events }), {
+  answer: ({ id }) => (id === 'told' ? 'possibly' : 'outside'),
+});
+const facts = entriesIn(fieldOf(input, events, 0)).map((entry) => markFacts(entry, 'article', '; more'));
+
+test('only what the article does not have is marked as the record’s alone', () => {
+  expect(facts.map(({ id, recordOnly }) => [id, recordOnly])).toEqual([
+    ['told', undefined],
+    ['added', true],
+  ]);
+});
+
+test('the name ends with what is added and with the filter’s answer', () => {
+  expect(facts.map(({ name }) => name.slice(name.indexOf(';')))).toEqual([
+    '; more, possibly in the chosen period',
+    '; more, left out by the filter',
+  ]);
+});
