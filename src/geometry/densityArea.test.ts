@@ -12,7 +12,7 @@ const tone = fc
 const filled = (counts: Record<keyof typeof COLORS, Uint32Array>, ratio: number, top: number) => {
   const [width, height] = [60 * ratio, 40 * ratio];
   const values = new Uint32Array(width * height);
-  const lane = { area: AREA, counts, most: mostOf(counts) };
+  const lane = { area: AREA, counts, maximum: mostOf(counts) };
   rasterizeDensity({ values, width, height, ratio, top }, lane, (one) => COLORS[one]);
   return (x: number) => {
     const column = Array.from({ length: height }, (_, row) => values[row * width + x] ?? 0);

@@ -8,7 +8,7 @@ export interface DensityArea {
   /** The plot's part of the lane, px. */
   readonly area: Box;
   /** Number of claims that fill the area's height. */
-  readonly most: number;
+  readonly maximum: number;
 }
 
 /** Minimum height of each tone of a column, px, so that a single claim among thousands is seen. */
@@ -16,11 +16,11 @@ const MINIMUM_HEIGHT = 1.5;
 
 /** Traces one tone as rectangles from left to right; neighbours of one height are one rectangle. Tones are stacked. */
 function traceArea(
-  { counts, area, most }: DensityArea,
+  { counts, area, maximum }: DensityArea,
   tone: Tone,
   rect: (x: number, y: number, width: number, height: number) => void,
 ): void {
-  const perClaim = Math.max(0, area.height - tones.length * MINIMUM_HEIGHT) / Math.max(1, most);
+  const perClaim = Math.max(0, area.height - tones.length * MINIMUM_HEIGHT) / Math.max(1, maximum);
   const heightOf = (count: number) => (count === 0 ? 0 : MINIMUM_HEIGHT + count * perClaim);
   const below = tones.slice(0, tones.indexOf(tone)).map((one) => counts[one]);
   const foot = area.y + area.height;

@@ -123,7 +123,7 @@ test('density stays in its area, is seen for a single claim, and stands tone on 
       const counts = count(list, px);
       const tops = new Array<number>(px).fill(area.y + area.height);
       for (const tone of tones) {
-        const boxes = boxesIn(areaPath({ counts, area, most: mostOf(counts) }, tone));
+        const boxes = boxesIn(areaPath({ counts, area, maximum: mostOf(counts) }, tone));
         for (const { x, y, width: across, height } of boxes) {
           expect(height).toBeGreaterThanOrEqual(1.5);
           expect(y).toBeGreaterThanOrEqual(area.y);

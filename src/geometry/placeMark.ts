@@ -45,7 +45,7 @@ export function placeDated(facts: MarkFacts, span: PlacedSpan, column: Column, m
   };
 }
 
-/** An undated mark in the rail, centred on (x, middle). */
+/** An undated mark in the column of the undated, centred on (x, middle). */
 export const placeUndated = (facts: MarkFacts, x: number, middle: number): PlacedMark => ({
   ...facts,
   form: 'undated',

@@ -6,7 +6,7 @@ import type { TimeScale } from './timeScale';
 
 export interface PlacedTie {
   readonly id: string;
-  /** The article's extent; null when the article gives no date, and the tie then comes from the rail. */
+  /** The article's extent; null when the article gives no date, and the tie then comes from the column of the undated. */
   readonly was: PlacedSpan | null;
   readonly x0: number;
   readonly x1: number;

@@ -6,8 +6,8 @@ import type { Box } from './fitLabels';
 import type { PlacedSpan } from './placeSpan';
 
 /**
- * `bar`: wide enough to show its width; `pin`: narrower than a glyph at this zoom; `undated`: in the rail; `before` and
- * `after`: all that is drawn of it lies beyond the window, and the filter lets it through because it may reach in.
+ * `bar`: wide enough to show its width; `pin`: narrower than a glyph at this zoom; `undated`: in the column of the undated;
+ * `before` and `after`: all that is drawn of it lies beyond the window, and the filter lets it through because it may reach in.
  */
 export type MarkForm = 'bar' | 'pin' | 'undated' | 'before' | 'after';
 

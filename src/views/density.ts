@@ -57,7 +57,7 @@ export interface PlacedDensity {
   readonly undatedArea: Box;
   readonly counts: ToneCounts;
   /** Number of claims that fill the area's height. */
-  readonly most: number;
+  readonly maximum: number;
   /** Number of claims drawn, undated ones among them. */
   readonly total: number;
   readonly undated: number;

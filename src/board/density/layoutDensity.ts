@@ -54,9 +54,9 @@ export function layoutDensity(
   const claims = fields.reduce((sum, field) => sum + countDrawn(field, x.window, maximum + 1 - sum), 0);
   if (!isCrowded(claims, maximum)) return null;
   const counted = config.lanes().map((lane) => countLane(lane, x));
-  const most = new Map<string, number>();
+  const maxima = new Map<string, number>();
   for (const { lane, counts } of counted)
-    most.set(lane.scale, Math.max(most.get(lane.scale) ?? 1, mostOf(counts)));
+    maxima.set(lane.scale, Math.max(maxima.get(lane.scale) ?? 1, mostOf(counts)));
   const step = LANE + (dimensions.narrow ? NARROW_TITLE : 0);
   const top = HEADING + (laneTools ? LANE_TOOLS_HEIGHT : 0);
   const densities = counted.map((one, at) => {
@@ -65,7 +65,7 @@ export function layoutDensity(
     const y = dimensions.narrow ? y1 - step + 16 : y1 - 12;
     const place = { dimensions, y0: y1 - LANE + PAD, y1: y1 - 1, baseline: y1 - 12 };
     const title: PlacedText = { id: lane.id, text: lane.name, x: 0, y, anchor: 'start' };
-    return { ...placeLane(one, x, place, most.get(lane.scale) ?? 1), title };
+    return { ...placeLane(one, x, place, maxima.get(lane.scale) ?? 1), title };
   });
   const drawn = counted.reduce((sum, { dated }) => sum + dated, 0);
   return {
@@ -103,9 +103,9 @@ function placeLane(
   { lane: { id, name, color, field }, counts, dated, undated }: Counted,
   x: TimeScale,
   { dimensions, y0, y1, baseline }: DensityPlace,
-  most: number,
+  maximum: number,
 ): PlacedDensity {
-  const { plot, undated: rail } = dimensions;
+  const { plot, undated: undatedColumn } = dimensions;
   const { window, column } = x;
   const perColumn = (window.to - window.from) / columnCount(column);
   const place = { y: y0, height: y1 - y0 };
@@ -115,16 +115,16 @@ function placeLane(
     title: null,
     color,
     area: { x: plot.x0, width: plot.x1 - plot.x0, ...place },
-    undatedArea: { x: rail.x0, width: rail.x1 - rail.x0, ...place },
+    undatedArea: { x: undatedColumn.x0, width: undatedColumn.x1 - undatedColumn.x0, ...place },
     counts,
-    most,
+    maximum,
     undated,
     undatedText:
       undated > 0
         ? {
             id: `${id} undated`,
             text: formatFigure(undated),
-            x: rail.x1,
+            x: undatedColumn.x1,
             y: baseline,
             anchor: 'end',
           }

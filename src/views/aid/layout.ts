@@ -116,7 +116,7 @@ function placeContext(
 const aidFacts = (entry: Entry<AidClaim>, reading: AidData['reading']): MarkFacts =>
   markFacts(entry, reading, `; ${formatAid(entry.claim)}, according to ${entry.claim.claimant}`);
 
-/** A line of the scale: its label stands before it, or on it where there is no gutter. */
+/** A line of the scale: its label stands before it, or on it where no labels stand before it. */
 const gridLine = (usd: number, y: number, dimensions: BoardDimensions): PlacedText => ({
   id: `${usd}`,
   text: `${usd / 1e6}`,

@@ -138,7 +138,7 @@ test('words cover no mark, no yearly bar and no other words, and stay on the boa
       expect(bar.x + bar.width).toBeLessThanOrEqual(dimensions.narrow ? 44 : dimensions.labels.x1);
   }));
 
-test('a bar is as wide as its period; what has no date stands in the rail', () =>
+test('a bar is as wide as its period; what has no date stands in the column of the undated', () =>
   anyPanel(({ rows, x, dimensions }, list) => {
     for (const { mark } of rows) {
       const { span } = list.find(({ id }) => id === mark.id)?.date ?? {};

@@ -5,7 +5,7 @@ import { Tie } from '../../chart/Tie';
 import { palette } from '../../geometry/palette';
 import type { MeetingsScene, PlacedLane } from './layout';
 
-/** The swimlane: one lane under the other, marks over their labels, the undated in the rail. */
+/** The swimlane: one lane under the other, marks over their labels, the undated in the column of the undated. */
 export function Drawing({ scene }: { scene: MeetingsScene }) {
   const { dimensions, height, heading, undated, placedLanes, densities } = scene;
   return (

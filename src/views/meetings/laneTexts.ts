@@ -70,7 +70,7 @@ interface TextWish extends LabelWish<TextPlace> {
   readonly text: string;
 }
 
-/** The room of a tie that text must not cover; a tie from the rail, as long as the lane, has none. */
+/** The room of a tie that text must not cover; a tie from the undated, as long as the lane, has none. */
 function wayOf({ was, x0, x1, y }: PlacedTie): Box[] {
   if (!was) return [];
   const left = Math.min(x0, was.x0);

@@ -91,7 +91,7 @@ describe('at any width and zoom', () => {
       }
     }));
 
-  test('undated claims all stand in the rail; dated ones that meet the window all stand in time', () =>
+  test('undated claims all stand in the column of the undated; dated ones that meet the window all stand in time', () =>
     anyBoard(({ lanes, x }, list) => {
       const marks = new Map(lanes.flat().map((mark) => [mark.id, mark]));
       expect(marks.size).toBe(lanes.flat().length);
