@@ -19,12 +19,28 @@ export const mayImport = {
   // `data`, as a briefing file passes the same door as a dataset; `geometry` for the thumbnails.
   briefing: ['panels', 'views', 'export', 'state', 'filter', 'data', 'geometry', 'ui', 'model'],
   app: ['briefing', 'panels', 'export', 'views', 'state', 'filter', 'data', 'geometry', 'ui', 'model'],
+  // Builders and fakes that tests share; only tests may import it.
+  testing: [
+    'app',
+    'briefing',
+    'panels',
+    'export',
+    'views',
+    'state',
+    'filter',
+    'data',
+    'geometry',
+    'ui',
+    'chart',
+    'model',
+  ],
 };
 
 /** Rooms of plain functions: no React, so no component files. */
 export const plainRooms = ['model', 'data', 'filter', 'geometry'];
 
 const test = '\\.test\\.tsx?$';
+const testCode = ['\\.test\\.tsx?$', '^src/testing/'];
 const packages = (names) => `(^|/)node_modules/(@types/)?(${names})(/|$)`;
 const src = (rooms) => `^src/(${rooms})/`;
 
@@ -33,7 +49,7 @@ const fences = [
   {
     name: 'no-react-in-plain-rooms',
     from: src(plainRooms.join('|')),
-    except: '^src/data/use[A-Z][^/]*\\.tsx?$',
+    except: '^src/data/load/use[A-Z][^/]*\\.tsx?$',
     to: packages('react|react-dom|@testing-library/react'),
   },
   {
@@ -47,7 +63,12 @@ const fences = [
     except: src('chart'),
     to: packages('d3-(selection|brush|zoom|drag|transition)'),
   },
-  { name: 'zustand-only-in-state', from: '^src/', except: src('state'), to: packages('zustand') },
+  {
+    name: 'zustand-only-in-stores',
+    from: '^src/',
+    except: src('state|data/load|briefing/store'),
+    to: packages('zustand'),
+  },
   {
     name: 'tanstack-only-in-data-and-app',
     from: '^src/',
@@ -75,13 +96,17 @@ const fences = [
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 
-const layerRules = Object.entries(mayImport).map(([room, others]) =>
+const layerRule = (room, from, others) =>
   rule(
     `${room}-imports-only-what-it-may`,
-    { path: src(room) },
+    { path: src(room), ...from },
     { path: '^src/', pathNot: [src([room, ...others].join('|')), '\\.css$'] },
-  ),
-);
+  );
+
+const layerRules = Object.entries(mayImport).flatMap(([room, others]) => [
+  layerRule(room, { pathNot: test }, others),
+  layerRule(room, { path: `${src(room)}.*${test}` }, [...others, 'testing']),
+]);
 
 const fenceRules = fences.map(({ name, from, except, to, toExcept }) =>
   rule(
@@ -108,16 +133,16 @@ const generalRules = [
   rule('no-cycle', {}, { circular: true }),
   rule('no-orphan', { orphan: true, pathNot: [test, '\\.d\\.ts$'] }, {}),
   rule('no-unresolved', {}, { couldNotResolve: true }),
-  rule('no-node-in-the-page', { path: '^src/', pathNot: test }, { dependencyTypes: ['core'] }),
+  rule('no-node-in-the-page', { path: '^src/', pathNot: testCode }, { dependencyTypes: ['core'] }),
   rule('no-test-in-the-page', { path: '^src/', pathNot: test }, { path: test }),
   rule(
     'nothing-outside-src',
-    { path: '^src/', pathNot: test },
+    { path: '^src/', pathNot: testCode },
     { pathNot: ['^src/', 'node_modules/'], dependencyTypes: ['local'] },
   ),
   rule(
     'no-test-library-in-the-page',
-    { path: '^src/', pathNot: test },
+    { path: '^src/', pathNot: testCode },
     { dependencyTypes: ['npm-dev'], pathNot: '/@types/' },
   ),
 ];

@@ -1,6 +1,6 @@
 import { lazy, useEffect } from 'react';
 import { AddView } from '../briefing/AddView';
-import type { LoadedDataset } from '../data/fetchDataset';
+import type { LoadedDataset } from '../data/load/fetchDataset';
 import type { Dataset } from '../model/dataset';
 import { FilterBar } from '../panels/FilterBar';
 import { FrozenNotice } from '../panels/FrozenNotice';

@@ -1,4 +1,4 @@
-import type { LoadProblem } from '../data/loadProblem';
+import type { LoadProblem } from '../data/load/loadProblem';
 import { ProblemList } from './ProblemList';
 
 /** A newer load failed while older data is on screen. */

@@ -1,4 +1,4 @@
-import type { LoadProgress } from '../data/fetchDataset';
+import type { LoadProgress } from '../data/load/fetchDataset';
 import { formatFigure } from '../model/formatFigure';
 
 /** Less than this, in bytes, is here at once: nothing to be said of it. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../data/problem';
+import type { Problem } from '../data/schema/problem';
 import { ProblemList } from './ProblemList';
 
 /** Records and links of the data that had to be left out, counted and named. */

@@ -1,7 +1,7 @@
 /** The first script of the page, and a small one: it asks for the data while the app is still on its way. */
 
-import { askEarly } from '../data/earlyAnswer';
-import { EMBEDDED } from '../data/embeddedDataset';
+import { EMBEDDED } from '../data/load/embeddedDataset';
+import { askEarly } from '../data/load/prefetchDataset';
 import { pageDataset } from './pageDataset';
 import './styles/tokens.css';
 import './styles/base.css';

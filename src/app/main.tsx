@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { datasetLoad } from '../data/datasetLoad';
+import { datasetLoad } from '../data/load/datasetLoad';
 import { syncAddress } from '../state/addressSync';
 import { afterPaint } from '../ui/afterPaint';
 import { ErrorBoundary } from '../ui/ErrorBoundary';

@@ -1,6 +1,7 @@
 /** Starts the parser in a thread of its own. */
-import parserUrl from '../data/parseWorker?worker&url';
-import type { OpenParser } from '../data/remoteParser';
+
+import type { OpenParser } from '../data/worker/parserClient';
+import parserUrl from '../data/worker/parseWorker?worker&url';
 import { trustedScript } from './trustedScript';
 
 /** Null where the page may start no worker: in the one file, which opens no other data than its own. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../data/parse';
+import { parseDataset } from '../data/schema/parse';
 import { initialFilter } from '../filter/fields';
 import type { Filter } from '../filter/filter';
 import { matchClaims } from '../filter/match';

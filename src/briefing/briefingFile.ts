@@ -1,5 +1,5 @@
 /** A briefing as a file of its own, to be kept, passed on and taken in again. */
-import { BRIEFING_FORMAT, type KeptNote } from '../data/readBriefingFile';
+import { BRIEFING_FORMAT, type KeptNote } from '../data/schema/readBriefingFile';
 import type { Briefing } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
 

@@ -1,5 +1,5 @@
 /** A briefing of one's own as it is being worked on: its edits, and how it stands to what the browser keeps. */
-import type { KeptNote } from '../data/readBriefingFile';
+import type { KeptNote } from '../data/schema/readBriefingFile';
 import type { Briefing } from '../model/briefing';
 import { type History, settle, startHistory } from './editHistory';
 import type { Kept, Refusal, Shelf } from './shelf';

@@ -1,6 +1,5 @@
 /** For tests: what is exported of a dataset under a filter. */
-import { parseDataset } from '../data/parse';
-import { sampleDataset } from '../data/sampleDataset';
+import { parseDataset } from '../data/schema/parse';
 import type { Others } from '../filter/entries';
 import { initialFilter } from '../filter/fields';
 import type { Filter } from '../filter/filter';
@@ -9,6 +8,7 @@ import { buildSearch } from '../filter/search';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { datasetIn, joinedIn } from '../model/datasetIn';
 import type { Reading } from '../model/reading';
+import { sampleDataset } from '../testing/sampleDataset';
 import type { ExportInput } from './exportInput';
 
 /** The dataset of a text that is known to be good. */
