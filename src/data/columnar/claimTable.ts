@@ -1,47 +1,50 @@
 /** The claims of a large file as a table: made where the file is read, handed over whole, looked into by the page. */
-import type { ClaimList } from './claimFields';
 
-/** Numbers of values, in as few bytes as they need. */
+export const CLAIM_LISTS = ['events', 'aid', 'periods'] as const;
+export type ClaimList = (typeof CLAIM_LISTS)[number];
+
+/** Texts that hardly ever recur, by their path in a claim. Each row has them in this order. */
+export const TEXTS = ['title', 'summary', 'record.note', 'claimant', 'quote.text', 'quote.speaker'] as const;
+export type TextName = (typeof TEXTS)[number];
+/** The texts of a claim, 0 for one that it lacks. */
+export type Texts = readonly (string | 0)[];
+
+/** Number of rows whose texts are written and read together. */
+export const BLOCK = 16;
+
+/** Code of a value that is not given. */
+export const ABSENT = 0;
+
+/** Codes of values, in as few bytes as they need. */
 export type Codes = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
 
 export interface ClaimTable {
-  /** By the path of a field: for each row the number of its value in the field's dictionary. */
+  /** By the path of a field, such as `date.basis`: for each row the code of its value in the field's dictionary. */
   readonly columns: Readonly<Record<string, Codes>>;
-  /** By name: the field's different values as the bytes of one JSON array. Number 0 is what is not given. */
+  /** By name: the field's distinct values as the bytes of one JSON array; a code is an index. */
   readonly dictionaries: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
   /** The span of each value of the dictionary `edtf` (see `formatSpans`). */
   readonly spans: Float64Array<ArrayBuffer>;
-  /** For each row a JSON array of its `TEXTS`, 0 where there is none, and where it starts; one start more than rows. */
+  /** For each `BLOCK` of rows a JSON array of their `Texts`. */
   readonly texts: Uint8Array<ArrayBuffer>;
+  /** Offset of each block in `texts`, and of their end. */
   readonly textStarts: Int32Array<ArrayBuffer>;
-  /** The claims of each list in their order: their row, or `NOT_IN_TABLE`. */
-  readonly rows: Readonly<Record<ClaimList, Int32Array<ArrayBuffer>>>;
+  /** Number of rows of each list, which follow one another in the order of `CLAIM_LISTS`. */
+  readonly counts: Readonly<Record<ClaimList, number>>;
 }
 
-/** Instead of a row: the next of those claims that are handed over one by one. */
-export const NOT_IN_TABLE = -1;
+/** Fields that share one dictionary. */
+const SHARED: Readonly<Record<string, string>> = {
+  'date.edtf': 'edtf',
+  'record.edtf': 'edtf',
+  claimed: 'edtf',
+};
 
-/** The numbers in the narrowest array that holds them. */
-export function narrowed(codes: Int32Array, size: number, length: number): Codes {
-  const some = codes.subarray(0, length);
-  if (size <= 0x100) return new Uint8Array(some);
-  return size <= 0x10000 ? new Uint16Array(some) : new Int32Array(some);
-}
+/** Name of the dictionary that holds the values of the field at `path`. */
+export const dictionaryOf = (path: string): string => SHARED[path] ?? path;
 
-/** What goes from thread to thread without being copied. */
-export const buffersOf = ({
-  columns,
-  dictionaries,
-  spans,
-  texts,
-  textStarts,
-  rows,
-}: ClaimTable): ArrayBuffer[] =>
-  [
-    ...Object.values(columns),
-    ...Object.values(dictionaries),
-    spans,
-    texts,
-    textStarts,
-    ...Object.values(rows),
-  ].map(({ buffer }) => buffer);
+/** Buffers to transfer between threads instead of copying them. */
+export const buffersOf = ({ columns, dictionaries, spans, texts, textStarts }: ClaimTable): ArrayBuffer[] =>
+  [...Object.values(columns), ...Object.values(dictionaries), spans, texts, textStarts].map(
+    ({ buffer }) => buffer,
+  );

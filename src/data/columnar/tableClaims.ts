@@ -1,37 +1,43 @@
-/** Claims that look into a table: an object for each, and nothing in it but where its row is. */
+/** Claims that look up their fields in a table: each object holds little more than the number of its row. */
 import type * as model from '../../model/claim';
-import type { OpenTable } from './tableReader';
+import type { Claims, Steps } from '../schema/readClaims';
+import { CLAIM_LISTS, type ClaimTable, type TextName } from './claimTable';
+import { parseBytes, TableReader } from './tableReader';
+
+/** Bytes of dictionaries that are parsed in one go, and claims that are made: a few ms each. */
+const MAX_BYTES = 400_000;
+const MAX_CLAIMS = 10_000;
 
 /** The fields that claims ask for. */
-export const fieldsOf = (table: OpenTable) => ({
+const fieldsOf = (table: TableReader) => ({
   table,
-  id: table.field<string>('id'),
-  layer: table.field<model.Layer>('layer'),
-  edtf: table.field<string | null>('date.edtf'),
+  id: table.column<string>('id'),
+  layer: table.column<model.Layer>('layer'),
+  edtf: table.column<string | null>('date.edtf'),
   span: table.spans('date.edtf'),
-  dateBasis: table.field<model.DateBasis>('date.basis'),
-  wording: table.field<string | null>('date.wording'),
-  recordEdtf: table.field<string | null>('record.edtf'),
+  dateBasis: table.column<model.DateBasis>('date.basis'),
+  wording: table.column<string | null>('date.wording'),
+  recordEdtf: table.column<string | null>('record.edtf'),
   recordSpan: table.spans('record.edtf'),
-  finding: table.field<model.Finding | null>('record.finding'),
-  sameAs: table.field<string | null>('record.sameAs'),
-  recordConfidence: table.field<model.Confidence>('record.confidence'),
-  recordSources: table.field<readonly string[]>('record.sources'),
-  confidence: table.field<model.Confidence | null>('confidence'),
-  people: table.field<readonly string[]>('people'),
-  themes: table.field<readonly string[]>('themes'),
-  citations: table.field<readonly model.Citation[]>('citations'),
-  related: table.field<readonly model.Related[]>('related'),
-  kind: table.field<model.EventKind>('kind'),
-  amount: table.field<model.AidClaim['amount']>('amount'),
-  basis: table.field<model.AidBasis>('basis'),
-  type: table.field<model.AidType>('type'),
-  scope: table.field<model.AidScope>('scope'),
-  claimed: table.field<string | null>('claimed'),
-  status: table.field<model.PeriodStatus>('status'),
+  finding: table.column<model.Finding | null>('record.finding'),
+  sameAs: table.column<string | null>('record.sameAs'),
+  recordConfidence: table.column<model.Confidence>('record.confidence'),
+  recordSources: table.column<readonly string[]>('record.sources'),
+  confidence: table.column<model.Confidence | null>('confidence'),
+  people: table.column<readonly string[]>('people'),
+  themes: table.column<readonly string[]>('themes'),
+  citations: table.column<readonly model.Citation[]>('citations'),
+  related: table.column<readonly model.Related[]>('related'),
+  kind: table.column<model.EventKind>('kind'),
+  amount: table.column<model.AidClaim['amount']>('amount'),
+  basis: table.column<model.AidBasis>('basis'),
+  type: table.column<model.AidType>('type'),
+  scope: table.column<model.AidScope>('scope'),
+  claimed: table.column<string | null>('claimed'),
+  status: table.column<model.PeriodStatus>('status'),
 });
 
-export type Fields = ReturnType<typeof fieldsOf>;
+type Fields = ReturnType<typeof fieldsOf>;
 
 /** What the public record says about a claim. */
 class TableReading {
@@ -114,7 +120,7 @@ class TableClaim {
     return this.fields.related.at(this.row);
   }
 
-  protected text(name: Parameters<OpenTable['text']>[1]) {
+  protected text(name: TextName) {
     return this.fields.table.text(this.row, name);
   }
 }
@@ -158,12 +164,33 @@ class TablePeriod extends TableClaim {
   }
 }
 
-/** An optional property that a getter answers with `undefined`, as the model's types have no word for. */
-const asClaim = <C extends model.Claim>(claim: { readonly kind: C['kind'] }): C => claim as unknown as C;
-
-/** A claim of each list, for a row of the table. */
-export const claimAt = {
-  events: (fields: Fields, row: number) => asClaim<model.EventClaim>(new TableEvent(fields, row)),
-  aid: (fields: Fields, row: number) => asClaim<model.AidClaim>(new TableAid(fields, row)),
-  periods: (fields: Fields, row: number) => asClaim<model.PeriodClaim>(new TablePeriod(fields, row)),
-};
+/**
+ * The claims of the table, which must stay unchanged. Pauses every few milliseconds to say how many are made.
+ */
+export function* tableClaims(table: ClaimTable): Steps<Claims> {
+  const total = CLAIM_LISTS.reduce((sum, list) => sum + table.counts[list], 0);
+  const values = new Map<string, readonly unknown[]>();
+  let bytes = 0;
+  for (const [name, json] of Object.entries(table.dictionaries)) {
+    bytes += json.length;
+    if (bytes > MAX_BYTES) yield { read: 0, total };
+    if (bytes > MAX_BYTES) bytes = json.length;
+    values.set(name, parseBytes(json) as readonly unknown[]);
+  }
+  const fields = fieldsOf(new TableReader(table, values));
+  const step = Math.min(MAX_CLAIMS, Math.ceil(total / 10));
+  let row = 0;
+  function* claimsOf<C>(count: number, claimAt: (row: number) => C): Steps<C[]> {
+    const claims: C[] = [];
+    for (const end = row + count; row < end; row += 1) {
+      if (row % step === 0) yield { read: row, total };
+      claims.push(claimAt(row));
+    }
+    return claims;
+  }
+  const { counts } = table;
+  const events = yield* claimsOf(counts.events, (at) => new TableEvent(fields, at) as model.EventClaim);
+  const aid = yield* claimsOf(counts.aid, (at) => new TableAid(fields, at) as model.AidClaim);
+  const periods = yield* claimsOf(counts.periods, (at) => new TablePeriod(fields, at) as model.PeriodClaim);
+  return { events, aid, periods };
+}

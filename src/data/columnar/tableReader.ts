@@ -1,12 +1,18 @@
-/** A table of claims, made ready for being looked into. */
+/** Reading a table of claims by row. */
 import type { Span } from '../../model/span';
-import { dictionaryOf, TEXTS } from './claimFields';
-import type { ClaimTable, Codes } from './claimTable';
-import { textOf } from './jsonBytes';
+import {
+  BLOCK,
+  type ClaimTable,
+  type Codes,
+  dictionaryOf,
+  TEXTS,
+  type TextName,
+  type Texts,
+} from './claimTable';
 import { spanAt } from './spanColumns';
 
-/** A field of all claims: for each row one of its values. */
-export class Field<T> {
+/** The values of a field by row. */
+export class ColumnReader<T> {
   readonly #codes: Codes;
   readonly #values: readonly T[];
 
@@ -21,51 +27,53 @@ export class Field<T> {
   }
 }
 
-/** The texts of a claim, 0 where it has none. */
-type Texts = readonly (string | 0)[];
+const decoder = new TextDecoder();
 
-export type TextName = (typeof TEXTS)[number];
+/** The JSON value in UTF-8 bytes. */
+export const parseBytes = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
 
-/** The fields of claims by their path, and their texts, which are read when they are asked for. */
-export class OpenTable {
-  readonly #kept: Pick<ClaimTable, 'columns' | 'texts' | 'textStarts'>;
+/** The fields of claims by their path, and their texts, which are parsed on demand. */
+export class TableReader {
+  readonly #table: Pick<ClaimTable, 'columns' | 'texts' | 'textStarts'>;
   readonly #values: ReadonlyMap<string, readonly unknown[]>;
-  /** By number of a date. */
+  /** By code of a date. */
   readonly #spans: readonly (Span | null)[];
-  #row = -1;
-  #texts: Texts = [];
+  /** The block of texts that was read last. */
+  #block = -1;
+  #texts: readonly Texts[] = [];
 
-  /** `values` are those of its dictionaries. */
+  /** `values` are those of the table's dictionaries. */
   constructor(
     { columns, texts, textStarts, spans }: ClaimTable,
     values: ReadonlyMap<string, readonly unknown[]>,
   ) {
-    this.#kept = { columns, texts, textStarts };
+    this.#table = { columns, texts, textStarts };
     this.#values = values;
     const dates = values.get('edtf')?.length ?? 0;
     this.#spans = Array.from({ length: dates }, (_, index) => spanAt(spans, index));
   }
 
-  /** What the worker has found to be of this type. */
-  field<T>(path: string): Field<T> {
-    return new Field(this.#codes(path), (this.#values.get(dictionaryOf(path)) ?? []) as readonly T[]);
+  /** The field at `path`; the worker has validated its type. */
+  column<T>(path: string): ColumnReader<T> {
+    return new ColumnReader(this.#codes(path), (this.#values.get(dictionaryOf(path)) ?? []) as readonly T[]);
   }
 
-  spans(path: 'date.edtf' | 'record.edtf'): Field<Span | null> {
-    return new Field(this.#codes(path), this.#spans);
+  spans(path: 'date.edtf' | 'record.edtf'): ColumnReader<Span | null> {
+    return new ColumnReader(this.#codes(path), this.#spans);
   }
 
   text(row: number, name: TextName): string | undefined {
-    if (row !== this.#row) {
-      const { texts, textStarts } = this.#kept;
-      this.#texts = JSON.parse(textOf(texts, textStarts[row] ?? 0, textStarts[row + 1] ?? 0));
-      this.#row = row;
+    const block = Math.floor(row / BLOCK);
+    if (block !== this.#block) {
+      const { texts, textStarts } = this.#table;
+      this.#texts = parseBytes(texts.subarray(textStarts[block], textStarts[block + 1])) as readonly Texts[];
+      this.#block = block;
     }
-    return this.#texts[TEXTS.indexOf(name)] || undefined;
+    return this.#texts[row % BLOCK]?.[TEXTS.indexOf(name)] || undefined;
   }
 
   #codes(path: string): Codes {
-    const codes = this.#kept.columns[path];
+    const codes = this.#table.columns[path];
     if (!codes) throw new RangeError(`the table has no column ${path}`);
     return codes;
   }

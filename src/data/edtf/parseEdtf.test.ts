@@ -1,11 +1,8 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { outerRange, type Precision } from '../../model/span';
-import { loadGrammar } from './edtfGrammar';
 import { parseEdtf } from './parseEdtf';
-
-beforeAll(loadGrammar);
 
 const iso = (ms: number) =>
   Number.isFinite(ms) ? new Date(ms).toISOString().replace('T00:00:00.000Z', '') : ms;

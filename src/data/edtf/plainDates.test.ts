@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPlainDate } from '../../model/plainDate';
 import { parseMoment } from './edtfMoment';
+import { parseEdtf } from './parseEdtf';
 
 /** The package's reading of the text, as the moment that it stands for; null where it has none. */
 function moment(text: string) {
@@ -43,6 +44,43 @@ it('reads plain dates as the package does, and no other text', () => {
     { numRuns: 3000 },
   );
   expect(read).toBeGreaterThan(100);
+});
+
+/** The outer range of a set as the package reads its members; null where it reads no set. */
+function outerRangeOfSet(text: string) {
+  try {
+    const node = parse(text, { level: 3 });
+    if ((node.type !== 'Set' && node.type !== 'List') || node.earlier || node.later) return null;
+    const moments = node.values.flat().map(parseMoment);
+    const bounds = moments.flatMap((one) => ('problem' in one ? [] : [one.earliest, one.latest]));
+    return { earliest: Math.min(...bounds), latest: Math.max(...bounds) };
+  } catch {
+    return null;
+  }
+}
+
+const sound = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .chain((date) => fc.constantFrom(4, 7, 10).map((length) => date.toISOString().slice(0, length)));
+const member = fc
+  .array(fc.oneof({ weight: 9, arbitrary: sound }, text), { minLength: 1, maxLength: 2 })
+  .map((ends) => ends.join('..'));
+const set = fc
+  .tuple(fc.array(member, { minLength: 1, maxLength: 3 }), fc.constantFrom('[]', '{}', '[}'))
+  .map(([members, brackets]) => `${brackets[0]}${members}${brackets[1]}`);
+
+it('reads sets of plain dates as the package does, and no other text', () => {
+  let read = 0;
+  fc.assert(
+    fc.property(set, (written) => {
+      const span = parseEdtf(written);
+      if ('problem' in span) return;
+      read += 1;
+      expect(span).toMatchObject({ shape: 'moment', at: outerRangeOfSet(written) });
+    }),
+    { numRuns: 1000 },
+  );
+  expect(read).toBeGreaterThan(50);
 });
 
 it.each([

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { fnv1a } from '../../model/fnv1a';
 import { manyClaims } from '../../testing/manyClaims';
 import { sampleDataset } from '../../testing/sampleDataset';
-import { answersTo } from '../worker/send';
-import type { ParserAnswer } from '../worker/workerMessage';
+import { sendDataset } from '../worker/send';
+import type { WorkerMessage } from '../worker/workerMessage';
 import { fetchDataset, type LoadProgress } from './fetchDataset';
 import { LoadProblem } from './loadProblem';
 
@@ -17,10 +17,14 @@ function workerInPlace(): Worker {
   const decoder = new TextDecoder();
   let received = '';
   const worker = {
-    onmessage: (_event: { readonly data: ParserAnswer }): void => undefined,
+    onmessage: (_event: { readonly data: WorkerMessage }): void => undefined,
     postMessage: (bytes: Uint8Array | null) => {
       received += bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-      if (!bytes) for (const data of answersTo(received)) worker.onmessage({ data });
+      if (bytes) return;
+      sendDataset(
+        () => received,
+        (data) => worker.onmessage({ data }),
+      );
     },
     terminate: () => undefined,
   };
@@ -94,7 +98,7 @@ describe('fetchDataset', () => {
     expect([problem.kind, problem.message.includes(words)]).toEqual(['not-a-dataset', true]);
   });
 
-  it('fetches the grammar for dates that need it', async () => {
+  it('reads dates of any form, and warns of those that are none', async () => {
     answer(text.replace('"edtf":"2000"', '"edtf":"2000-?05"').replace('"edtf":"1992"', '"edtf":"once"'));
     const { dataset, warnings } = await fetchDataset('./x.json');
     const date = dataset.events.find(({ id }) => id === 'second-meeting')?.date.span;
@@ -121,7 +125,10 @@ describe('fetchDataset', () => {
   it('refuses a file that says that it is too large, and lets it go', async () => {
     const cancel = vi.fn();
     answer(new ReadableStream({ cancel }), { headers: { 'content-length': '492285646' } });
-    expect(await failure()).toMatchObject({ kind: 'too-large', message: expect.stringContaining('492 MB') });
+    expect(await failure()).toMatchObject({
+      kind: 'too-large',
+      message: 'The dataset is too large to be shown: at most 200 MB can be read, and it is 492 MB.',
+    });
     expect(cancel).toHaveBeenCalledTimes(1);
   });
 
@@ -131,7 +138,10 @@ describe('fetchDataset', () => {
     answer(new ReadableStream({ pull: (controller) => controller.enqueue(piece.slice()), cancel }));
     const worker = { postMessage: vi.fn(), terminate: vi.fn() };
     const openParser = () => worker as unknown as Worker;
-    await expect(fetchDataset('./x.json', { openParser })).rejects.toMatchObject({ kind: 'too-large' });
+    await expect(fetchDataset('./x.json', { openParser })).rejects.toMatchObject({
+      kind: 'too-large',
+      message: expect.stringContaining('it is larger.'),
+    });
     expect(cancel).toHaveBeenCalledTimes(1);
     expect(worker.terminate).toHaveBeenCalledTimes(1);
   });

@@ -1,15 +1,14 @@
 /** Where a dataset comes from: an address, or the page itself. */
 import type { Dataset } from '../../model/dataset';
-import { GrammarMissing, loadGrammar } from '../edtf/edtfGrammar';
 import { type ParseResult, parseSteps } from '../schema/parse';
 import type { Problem } from '../schema/problem';
 import type { ReadCount } from '../schema/readClaims';
-import { type OpenParser, type RemoteParser, remoteParser } from '../worker/parserClient';
+import { type OpenParser, type ParserClient, parserClient } from '../worker/parserClient';
 import { EMBEDDED, embeddedBriefing, embeddedDataset } from './embeddedDataset';
-import { LoadProblem, networkProblem, partMissing } from './loadProblem';
-import { answerOf } from './prefetchDataset';
-import { type Bytes, readBody } from './readBody';
-import { inSlices } from './runInTimeSlices';
+import { LoadProblem, networkProblem } from './loadProblem';
+import { requestDataset } from './prefetchDataset';
+import { type Bytes, decodeText, readBody } from './readBody';
+import { runInTimeSlices } from './runInTimeSlices';
 
 export interface LoadedDataset {
   readonly dataset: Dataset;
@@ -17,7 +16,7 @@ export interface LoadedDataset {
   readonly warnings: readonly Problem[];
 }
 
-/** How much has come: first bytes, then claims read. `total` is null where it is not known. */
+/** How much has come: first bytes, then claims read. `total` is null while unknown. */
 export interface LoadProgress {
   readonly unit: 'bytes' | 'records';
   readonly loaded: number;
@@ -27,15 +26,15 @@ export interface LoadProgress {
 interface FetchOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LoadProgress) => void;
-  /** Where there is none, as in a file on disk, everything is read in the page, a little at a time. */
+  /** Without it, as in a file on disk, everything is read in the page, a little at a time. */
   readonly openParser?: OpenParser | null;
 }
 
-/** A file up to so many bytes is read sooner in the page than a worker has started. */
+/** Maximum bytes of a file that is read in the page: it is done there before a worker has started. */
 const SMALL = 1e6;
 
-/** After so many bytes of a large file the reader is told again how far it is. */
-const TOLD = 5e5;
+/** Bytes of a large file between two reports of progress. */
+const REPORT_STEP = 5e5;
 
 function checkStatus({ ok, status }: Response): void {
   if (ok) return;
@@ -52,44 +51,39 @@ function checkNoWebPage(start: string, { headers }: Response): void {
     throw new LoadProblem('not-a-dataset', 'The address answered with a web page instead of a dataset.');
 }
 
-const decode = (pieces: readonly Bytes[]): string => {
-  const decoder = new TextDecoder();
-  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
-};
-
-/** The text of a small file, or the parser in its thread that has been given a large one. */
+/** The text of a small file, or the client of the worker that holds a large one. */
 async function receive(
   url: string,
   { signal, onProgress, openParser }: FetchOptions,
-): Promise<string | RemoteParser> {
+): Promise<string | ParserClient> {
   const unreachable = networkProblem('The dataset could not be reached. Is there a connection?');
-  const response = await answerOf(url, signal).catch(unreachable);
+  const response = await requestDataset(url, signal).catch(unreachable);
   checkStatus(response);
   const pieces: Bytes[] = [];
-  let remote: RemoteParser | null = null;
-  let told = 0;
+  let client: ParserClient | null = null;
+  let reported = 0;
   try {
     for await (const { bytes, loaded, total } of readBody(response)) {
-      if (Math.max(loaded, total ?? 0) < SMALL || loaded >= told + TOLD) {
+      if (Math.max(loaded, total ?? 0) < SMALL || loaded >= reported + REPORT_STEP) {
         onProgress?.({ unit: 'bytes', loaded, total });
-        told = loaded;
+        reported = loaded;
       }
-      if (remote) {
-        remote.add(bytes);
+      if (client) {
+        client.add(bytes);
         continue;
       }
       pieces.push(bytes);
       if (!openParser || Math.max(loaded, total ?? 0) <= SMALL) continue;
-      checkNoWebPage(decode(pieces), response);
-      remote = remoteParser(openParser, total);
-      for (const piece of pieces.splice(0)) remote.add(piece);
+      checkNoWebPage(decodeText(pieces), response);
+      client = parserClient(openParser);
+      for (const piece of pieces.splice(0)) client.add(piece);
     }
   } catch (error) {
-    remote?.close();
+    client?.close();
     throw error;
   }
-  if (remote) return remote;
-  const text = decode(pieces);
+  if (client) return client;
+  const text = decodeText(pieces);
   checkNoWebPage(text, response);
   return text;
 }
@@ -99,12 +93,7 @@ async function resultOf(url: string, options: FetchOptions): Promise<ParseResult
   const onRead = ({ read, total }: ReadCount) => onProgress?.({ unit: 'records', loaded: read, total });
   const received = url === EMBEDDED ? (embeddedDataset(document) ?? '') : await receive(url, options);
   if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
-  const read = () => inSlices(parseSteps(received), { signal, onPause: onRead });
-  return read().catch(async (error: unknown) => {
-    if (!(error instanceof GrammarMissing)) throw error;
-    await loadGrammar().catch(partMissing);
-    return read();
-  });
+  return runInTimeSlices(parseSteps(received), { signal, onPause: onRead });
 }
 
 /**
@@ -120,7 +109,7 @@ export async function fetchDataset(url: string, options: FetchOptions = {}): Pro
   // Only the one file carries a briefing beside its data; the served app need not know how it is read.
   const briefing = import.meta.env.MODE === 'onefile' ? embeddedBriefing(document) : null;
   if (briefing === null) return { dataset, warnings };
-  const { briefingFirst } = await import('../schema/briefingFirst');
+  const { briefingFirst } = await import('../schema/readBriefingFile');
   const more: Problem[] = [];
   return {
     dataset: briefingFirst(dataset, briefing, (problem) => more.push(problem)),

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { answerOf, askEarly } from './prefetchDataset';
+import { prefetchDataset, requestDataset } from './prefetchDataset';
 
 /** A server whose answers name the address; it notes what it was asked, and gives up when told to. */
 function server() {
@@ -16,34 +16,34 @@ function server() {
 
 it('gives the answer that was asked for early once, then asks anew', async () => {
   const asked = server();
-  askEarly('./a.json');
-  expect(await (await answerOf('./a.json')).text()).toBe('./a.json');
+  prefetchDataset('./a.json');
+  expect(await (await requestDataset('./a.json')).text()).toBe('./a.json');
   expect(asked).toHaveBeenCalledTimes(1);
-  expect(await (await answerOf('./a.json')).text()).toBe('./a.json');
+  expect(await (await requestDataset('./a.json')).text()).toBe('./a.json');
   expect(asked).toHaveBeenCalledTimes(2);
 });
 
 it('asks for what was not asked for early', async () => {
   const asked = server();
-  askEarly('./a.json');
-  expect(await (await answerOf('./b.json')).text()).toBe('./b.json');
+  prefetchDataset('./a.json');
+  expect(await (await requestDataset('./b.json')).text()).toBe('./b.json');
   expect(asked).toHaveBeenCalledTimes(2);
 });
 
 it('gives up the early question when it is told to, before or after', async () => {
   server();
   const reason = new Error('not any more');
-  askEarly('./a.json');
-  await expect(answerOf('./a.json', AbortSignal.abort(reason))).rejects.toBe(reason);
-  askEarly('./a.json');
+  prefetchDataset('./a.json');
+  await expect(requestDataset('./a.json', AbortSignal.abort(reason))).rejects.toBe(reason);
+  prefetchDataset('./a.json');
   const abort = new AbortController();
-  const answer = answerOf('./a.json', abort.signal);
+  const answer = requestDataset('./a.json', abort.signal);
   abort.abort(reason);
   await expect(answer).rejects.toBe(reason);
 });
 
 it('hands on that no answer came', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  askEarly('./a.json');
-  await expect(answerOf('./a.json')).rejects.toThrow('Failed to fetch');
+  prefetchDataset('./a.json');
+  await expect(requestDataset('./a.json')).rejects.toThrow('Failed to fetch');
 });

@@ -1,6 +1,9 @@
 /** The bytes of an answer, as they come. */
-import { checkSize } from '../schema/loadLimit';
-import { networkProblem } from './loadProblem';
+import { formatFigure } from '../../model/formatFigure';
+import { LoadProblem, networkProblem } from './loadProblem';
+
+/** Maximum bytes of a file, unpacked: beyond it a tab runs out of memory. */
+const MAX_BYTES = 200e6;
 
 /** The size of a packed body says nothing of the bytes that will be read. */
 function totalBytes({ headers }: Response): number | null {
@@ -9,6 +12,12 @@ function totalBytes({ headers }: Response): number | null {
 }
 
 export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The text of UTF-8 pieces, without a byte order mark. */
+export function decodeText(pieces: readonly Bytes[]): string {
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
+}
 
 interface Piece {
   readonly bytes: Bytes;
@@ -36,4 +45,17 @@ export async function* readBody(response: Response): AsyncGenerator<Piece, void,
   } finally {
     reader.cancel().catch(() => undefined);
   }
+}
+
+/** "492 MB" of 1,000,000 bytes each. */
+const formatMegabytes = (bytes: number): string => `${formatFigure(Math.round(bytes / 1e6))} MB`;
+
+/** Throws a `LoadProblem` for more than `MAX_BYTES`; `isWhole` tells a whole file from what has come so far. */
+function checkSize(bytes: number, isWhole: boolean): void {
+  if (bytes <= MAX_BYTES) return;
+  const size = isWhole ? formatMegabytes(bytes) : 'larger';
+  throw new LoadProblem(
+    'too-large',
+    `The dataset is too large to be shown: at most ${formatMegabytes(MAX_BYTES)} can be read, and it is ${size}.`,
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { inSlices } from './runInTimeSlices';
+import { runInTimeSlices } from './runInTimeSlices';
 
 /** Steps of `ms` each by a clock that only they move. */
 function* stepsOf(count: number, ms: number): Generator<number, string, void> {
@@ -15,7 +15,10 @@ let now = 0;
 function paused(count: number, ms: number, signal?: AbortSignal) {
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   const pauses: number[] = [];
-  return { pauses, result: inSlices(stepsOf(count, ms), { signal, onPause: (step) => pauses.push(step) }) };
+  return {
+    pauses,
+    result: runInTimeSlices(stepsOf(count, ms), { signal, onPause: (step) => pauses.push(step) }),
+  };
 }
 
 it('does short work at one go', async () => {

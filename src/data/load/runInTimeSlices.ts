@@ -1,18 +1,19 @@
-/** Long work in short pieces, so that the page answers in between. */
-
-/** So long, in ms, the page may be held: a frame at 60 Hz has 16.7. */
+/** Maximum time in ms that the page is held: a frame at 60 Hz has 16.7. */
 const SLICE = 10;
 
 interface SliceOptions<P> {
   readonly signal?: AbortSignal | undefined;
-  /** Told at each pause how far the work has come. */
+  /** Called at each pause with how far the work has come. */
   readonly onPause?: (progress: P) => void;
 }
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** What the steps come to. Rejects with the reason of `signal` when that is aborted between two slices. */
-export async function inSlices<P, T>(
+/**
+ * Runs long work in short slices, so that the page answers in between. Resolves to the generator's result; rejects with
+ * the reason of `signal` when that is aborted between two slices.
+ */
+export async function runInTimeSlices<P, T>(
   steps: Generator<P, T, void>,
   { signal, onPause }: SliceOptions<P> = {},
 ): Promise<T> {

@@ -1,6 +1,7 @@
 /** The dataset as a React query. */
 import { useQuery } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
 import { type DatasetLoad, problemFrom } from './datasetLoad';
 import type { LoadedDataset, LoadProgress } from './fetchDataset';
 import type { LoadProblem } from './loadProblem';
@@ -26,7 +27,7 @@ export function useDataset({ query: options, progress }: DatasetLoad): DatasetSt
     loaded: query.data ?? lastGood,
     problem: query.error && problemFrom(query.error),
     isLoading: query.isFetching,
-    progress: useSyncExternalStore(progress.subscribe, progress.get),
+    progress: useStore(progress, ({ latest }) => latest),
     retry: () => void query.refetch(),
   };
 }

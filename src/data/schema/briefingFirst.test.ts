@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { sampleDataset } from '../../testing/sampleDataset';
-import { briefingFirst } from './briefingFirst';
 import { parseDataset } from './parse';
 import type { Problem } from './problem';
+import { briefingFirst } from './readBriefingFile';
 
 const briefing = (id: string) => ({
   id,

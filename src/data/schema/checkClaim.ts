@@ -1,8 +1,6 @@
 /** What the schema cannot see of a claim: whether its dates are dates, and whether what it names is there. */
 import type { Source } from '../../model/dataset';
-import type { Span } from '../../model/span';
-import type { EdtfProblem } from '../edtf/edtfMoment';
-import { parseEdtf } from '../edtf/parseEdtf';
+import type { ReadDate } from '../edtf/readDate';
 import type { Fault } from './readRecords';
 import type { RawClaim } from './schema';
 
@@ -13,24 +11,6 @@ export interface Known {
   readonly sources: ReadonlyMap<string, Source>;
   readonly readDate: ReadDate;
 }
-
-/** `null` text is `null`: undated. */
-export type ReadDate = (text: string | null) => Span | EdtfProblem | null;
-
-/** Reads each different text once: in a large file most dates come again and again. */
-export function rememberDates(): ReadDate {
-  const seen = new Map<string, Span | EdtfProblem>();
-  return (text) => {
-    if (text === null) return null;
-    const known = seen.get(text) ?? parseEdtf(text);
-    seen.set(text, known);
-    return known;
-  };
-}
-
-/** The span, or null where there is none or it cannot be read. */
-export const spanOrNull = (read: Span | EdtfProblem | null): Span | null =>
-  read !== null && 'shape' in read ? read : null;
 
 function dateFaults(keys: Fault['keys'], text: string | null, { readDate }: Known): Fault[] {
   const read = readDate(text);

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../model/dataset';
 import { changedSample, samplePlaces } from '../../testing/changedSample';
 import { sampleDataset } from '../../testing/sampleDataset';
-import { loadGrammar } from '../edtf/edtfGrammar';
 import { parseDataset } from './parse';
-
-beforeAll(loadGrammar);
 
 const odd = fc.oneof(
   fc.jsonValue(),

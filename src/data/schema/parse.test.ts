@@ -1,11 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sampleDataset } from '../../testing/sampleDataset';
-import { loadGrammar } from '../edtf/edtfGrammar';
 import { parseDataset } from './parse';
-import { formatProblems } from './problem';
 import type { RawDataset } from './schema';
-
-beforeAll(loadGrammar);
 
 type Json = { [key: string]: Json } & Json[] & (string | number | boolean | null | undefined);
 
@@ -18,7 +14,7 @@ function changed(change: (file: Json) => void): string {
 
 const warningsOf = (text: string) => {
   const result = parseDataset(text);
-  if (!result.ok) throw new Error(formatProblems(result.problems));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result;
 };
 
@@ -87,7 +83,7 @@ describe('a file that is refused', () => {
       delete (file as Record<string, unknown>)['people'];
       at(file['events'] as Json, 2)['date'] = { edtf: 5, basis: 'guessed', wording: null } as unknown as Json;
     });
-    expect(formatProblems(problemsOf(text)).split('\n')).toEqual([
+    expect(problemsOf(text).map(({ path, message }) => `${path}: ${message}`)).toEqual([
       'format: must be "relata/1", but is "relata/9"',
       'title: is empty',
       'language: must be a language code such as en',
@@ -103,6 +99,14 @@ describe('a file that is refused', () => {
         for (const claim of file[key] as Json[]) claim['layer'] = 'rumour' as Json;
     });
     expect(problemsOf(text)).toHaveLength(9);
+  });
+
+  it.each([
+    [200_000, 'no problem with the number'],
+    [200_001, 'there are 200,001 records, where at most 200,000 can be shown'],
+  ])('is one with too many claims, as %i: %s', (count, message) => {
+    const file = { ...sampleDataset(), events: Array(count).fill(0), aid: [], periods: [] };
+    expect(problemsOf(JSON.stringify(file))[0]?.message === message).toBe(count > 200_000);
   });
 
   it('is not a file without claims', () => {

@@ -37,15 +37,3 @@ export const problemOf = (issue: BaseIssue<unknown>, base: readonly Key[]): Prob
   path: formatPath([...base, ...(issue.path ?? []).map(({ key }) => key).filter(isKey)]),
   message: describe(issue),
 });
-
-const formatProblem = ({ path, message, line, record }: Problem): string => {
-  const place = path || (line === undefined ? 'the file' : `line ${line}`);
-  return `${place}${record ? ` (${record})` : ''}: ${message}`;
-};
-
-/** Problems as lines of text: the first `limit`, then "and N more". */
-export function formatProblems(problems: readonly Problem[], limit = 20): string {
-  const lines = problems.slice(0, limit).map(formatProblem);
-  const more = problems.length - lines.length;
-  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
-}

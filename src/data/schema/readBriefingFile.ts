@@ -1,8 +1,10 @@
 /** The text of a `relata-briefing/1` file → Briefing. */
 import * as v from 'valibot';
 import { BRIEFING_LIMITS, type Briefing } from '../../model/briefing';
+import type { Dataset } from '../../model/dataset';
 import { type Problem, problemOf } from './problem';
 import { readJson } from './readJson';
+import type { Warn } from './readRecords';
 
 /** The file format; a reader that does not know it must not guess. */
 export const BRIEFING_FORMAT = 'relata-briefing/1';
@@ -34,23 +36,23 @@ const id = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug of small letters, digits and single hyphens'),
   v.maxLength(64),
 );
-const said = (longest: number) =>
-  v.pipe(v.string(), v.regex(/\S/, 'must not be blank'), v.maxLength(longest));
-const passage = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-const word = said(100);
+const filled = (maximum: number) =>
+  v.pipe(v.string(), v.regex(/\S/, 'must not be blank'), v.maxLength(maximum));
+const passage = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
+const word = filled(100);
 
 const BriefingFileSchema = v.object({
   format: v.literal(BRIEFING_FORMAT),
   dataset: v.object({ id, version: word }),
   briefing: v.object({
     id,
-    title: said(BRIEFING_LIMITS.title),
-    label: v.exactOptional(said(BRIEFING_LIMITS.title)),
+    title: filled(BRIEFING_LIMITS.title),
+    label: v.exactOptional(filled(BRIEFING_LIMITS.title)),
     scenes: v.pipe(
       v.array(
         v.object({
           id,
-          title: said(BRIEFING_LIMITS.title),
+          title: filled(BRIEFING_LIMITS.title),
           caption: passage(BRIEFING_LIMITS.text),
           notes: passage(BRIEFING_LIMITS.text),
           view: passage(BRIEFING_LIMITS.view),
@@ -97,3 +99,17 @@ const repeatedScenes = ({ scenes }: Briefing): Problem[] =>
       ? [{ path: `briefing.scenes[${index}].id`, message: `“${scene.id}” is used before` }]
       : [],
   );
+
+/**
+ * The dataset with the briefing of a `relata-briefing/1` file before its others; it takes the place of one with its id.
+ * The data, and with them their version, stay what they are. A briefing that cannot be read is left out with a warning.
+ */
+export function briefingFirst(dataset: Dataset, text: string, warn: Warn): Dataset {
+  const file = readBriefingFile(text);
+  if (!file.ok) {
+    for (const problem of file.problems) warn(problem);
+    return dataset;
+  }
+  const others = dataset.briefings.filter(({ id }) => id !== file.briefing.id);
+  return { ...dataset, briefings: [file.briefing, ...others] };
+}

@@ -1,13 +1,21 @@
 /** Events, aid claims and periods of a file → claims with their spans. */
 import type * as v from 'valibot';
-import type { AidClaim, Claim, ClaimDate, EventClaim, PeriodClaim, RecordReading } from '../../model/claim';
-import { claimFaults, type Known, type ReadDate, spanOrNull } from './checkClaim';
-import { cutDanglingLinks } from './checkLinks';
+import type {
+  AidClaim,
+  Claim,
+  ClaimDate,
+  EventClaim,
+  PeriodClaim,
+  RecordReading,
+  Related,
+} from '../../model/claim';
+import { type ReadDate, spanOrNull } from '../edtf/readDate';
+import { claimFaults, type Known } from './checkClaim';
 import type { Envelope } from './readContext';
-import { isFirst, isSound, type Kept, readRecord, type Taken, type Warn } from './readRecords';
+import { isFirst, isSound, type Kept, readRecord, type Warn, warnOf } from './readRecords';
 import { AidSchema, EventSchema, PeriodSchema, type RawClaim } from './schema';
 
-/** So many claims are read from one chance to pause to the next: under 1 ms of work, 5 ms before the code is warm. */
+/** Number of claims between two chances to pause: under 1 ms of work, 5 ms before the code is warm. */
 const STEP = 40;
 
 /** How many of a file's claims have been gone through. */
@@ -37,7 +45,7 @@ function withSpans<R extends RawClaim>(claim: R, readDate: ReadDate): WithSpans<
 interface ClaimReader {
   readonly known: Known;
   /** The ids of all claims that were kept so far. */
-  readonly ids: Taken;
+  readonly ids: Set<string>;
   readonly warn: Warn;
 }
 
@@ -99,15 +107,48 @@ export interface Claims {
   readonly periods: readonly PeriodClaim[];
 }
 
-/** How many claims a file has, sound or not. */
-export const countClaims = ({ events, aid, periods }: Envelope): number =>
-  events.length + aid.length + periods.length;
+interface Linked {
+  readonly id: string;
+  readonly related: readonly Related[];
+  readonly sameAs: string | undefined;
+}
+
+/** The links of a claim that lead to another claim in `ids`; each that does not is told to `warn`. */
+export function leadingLinks(
+  claim: Kept<Linked>,
+  ids: ReadonlySet<string>,
+  warn: Warn,
+): Pick<Linked, 'related' | 'sameAs'> {
+  const { id: own, related, sameAs } = claim.value;
+  const leads = (keys: readonly (string | number)[], id: string): boolean => {
+    if (id !== own && ids.has(id)) return true;
+    warnOf(warn, claim, { keys, message: `no other claim has the id “${id}”; the link is left out` });
+    return false;
+  };
+  return {
+    related: related.filter(({ id }, index) => leads(['related', index, 'id'], id)),
+    sameAs: sameAs !== undefined && leads(['record', 'sameAs'], sameAs) ? sameAs : undefined,
+  };
+}
+
+/** The claim with only those links that lead to another claim in `ids`. */
+function cutDanglingLinks<C extends Claim>(
+  { value, place }: Kept<C>,
+  ids: ReadonlySet<string>,
+  warn: Warn,
+): C {
+  const { id, related, record } = value;
+  const links = leadingLinks({ value: { id, related, sameAs: record?.sameAs }, place }, ids, warn);
+  if (links.related.length === related.length && links.sameAs === record?.sameAs) return value;
+  if (!record || links.sameAs !== undefined) return { ...value, related: links.related };
+  const { sameAs: _dangling, ...reading } = record;
+  return { ...value, related: links.related, record: reading };
+}
 
 /** All claims that are sound in themselves and in what they name. They share one set of ids. */
-export function* readClaims(file: Envelope, known: Known, warn: Warn): Steps<Claims> {
+export function* readClaims(file: Envelope, total: number, known: Known, warn: Warn): Steps<Claims> {
   const ids = new Set<string>();
   const read = claimReaders({ known, ids, warn });
-  const total = countClaims(file);
   const beforePeriods = file.events.length + file.aid.length;
   const events = yield* readSound('events', file.events, read.events, 0, total);
   const aid = yield* readSound('aid', file.aid, read.aid, file.events.length, total);

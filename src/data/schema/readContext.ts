@@ -1,10 +1,18 @@
-/** What claims refer to: sources, people and eras of a file. */
+/** The records of a file beside its claims: sources, people, eras, paragraphs, briefings. */
 import type * as v from 'valibot';
+import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Era, Person, Source } from '../../model/dataset';
 import { outerRange } from '../../model/span';
-import { type ReadDate, spanOrNull } from './checkClaim';
+import { type ReadDate, spanOrNull } from '../edtf/readDate';
 import { isSound, type Kept, keepFirst, readRecords, type Warn, warnOf } from './readRecords';
-import { type EnvelopeSchema, EraSchema, PersonSchema, SourceSchema } from './schema';
+import {
+  BriefingSchema,
+  type EnvelopeSchema,
+  EraSchema,
+  PersonSchema,
+  type RawScene,
+  SourceSchema,
+} from './schema';
 
 /** A file whose outer shape is right and whose records are still unread. */
 export type Envelope = v.InferOutput<typeof EnvelopeSchema>;
@@ -49,4 +57,27 @@ export function readParagraphs<T extends { readonly paragraph: number }>(
   const message = `is beyond the ${last} paragraphs of the primary source`;
   const faults = ({ paragraph }: T) => (paragraph > last ? [{ keys: ['paragraph'], message }] : []);
   return records.filter((kept) => isSound(kept, faults(kept.value), warn)).map(({ value }) => value);
+}
+
+/** The briefings with the first scene of every id; a scene without one is named after its place: `scene-1`. */
+export const readBriefings = (file: Envelope, warn: Warn): Briefing[] =>
+  keepFirst(readRecords('briefings', BriefingSchema, file.briefings, warn), warn).map((kept) => ({
+    ...kept.value,
+    scenes: readScenes(kept, warn),
+  }));
+
+function readScenes(
+  kept: Kept<{ readonly scenes: readonly RawScene[] }>,
+  warn: Warn,
+): readonly BriefingScene[] {
+  const taken = new Set<string>();
+  return kept.value.scenes.flatMap((raw, index) => {
+    const scene = { ...raw, id: raw.id ?? `scene-${index + 1}`, view: raw.view.replace(/^\?/, '') };
+    if (taken.has(scene.id)) {
+      warnOf(warn, kept, { keys: ['scenes', index, 'id'], message: `“${scene.id}” is used before` });
+      return [];
+    }
+    taken.add(scene.id);
+    return [scene];
+  });
 }

@@ -53,13 +53,10 @@ export const readRecords = <T>(
 ): Kept<T>[] =>
   records.flatMap((record, index) => readRecord([collection, index], schema, record, warn) ?? []);
 
-/** Ids that are in use. */
-export type Taken = Pick<Set<string>, 'has'> & { add(id: string): void };
-
 /** Whether the record is the first of its id. `taken` holds the ids that are in use; a new one is added to it. */
 export function isFirst<T extends { readonly id: string }>(
   record: Kept<T>,
-  taken: Taken,
+  taken: Set<string>,
   warn: Warn,
 ): boolean {
   const { id } = record.value;

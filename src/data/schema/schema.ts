@@ -1,7 +1,7 @@
 /** The file format `relata/1`: what a dataset file may hold, before dates and references are looked at. */
 import * as v from 'valibot';
 
-const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+const text = (maximum: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maximum));
 const line = text(200);
 const passage = text(4000);
 const id = v.pipe(
@@ -46,28 +46,34 @@ export const ParagraphNoteSchema = v.object({ paragraph, reason: passage });
 
 const confidence = v.picklist(['high', 'medium', 'low']);
 
+/** The date of a claim in its own source. */
+export const DateSchema = v.object({
+  edtf: v.nullable(edtf),
+  basis: v.picklist(['stated', 'derived', 'inferred', 'unstated']),
+  wording: v.nullable(line),
+});
+
+/** What the public record says about a claim. */
+export const ReadingSchema = v.object({
+  edtf: v.nullable(edtf),
+  finding: v.picklist(['agrees', 'more-precise', 'differs', 'not-found']),
+  sameAs: v.exactOptional(id),
+  confidence,
+  note: text(1000),
+  sources: ids,
+});
+
+export const QuoteSchema = v.object({ text: quoteText, speaker: line });
+
 const claimEntries = {
   id,
   layer: v.picklist(['article', 'record']),
-  date: v.object({
-    edtf: v.nullable(edtf),
-    basis: v.picklist(['stated', 'derived', 'inferred', 'unstated']),
-    wording: v.nullable(line),
-  }),
-  record: v.exactOptional(
-    v.object({
-      edtf: v.nullable(edtf),
-      finding: v.picklist(['agrees', 'more-precise', 'differs', 'not-found']),
-      sameAs: v.exactOptional(id),
-      confidence,
-      note: text(1000),
-      sources: ids,
-    }),
-  ),
+  date: DateSchema,
+  record: v.exactOptional(ReadingSchema),
   confidence: v.exactOptional(confidence),
   title: text(80),
   summary: text(320),
-  quote: v.exactOptional(v.object({ text: quoteText, speaker: line })),
+  quote: v.exactOptional(QuoteSchema),
   people: ids,
   themes: ids,
   citations: v.pipe(

@@ -1,13 +1,18 @@
-/** What the parser's worker answers → the result. */
-
+/** The messages of the worker → the result. */
+import type { Person, Source } from '../../model/dataset';
 import type { ClaimTable } from '../columnar/claimTable';
-import { takeTable } from '../columnar/takeTable';
+import { tableClaims } from '../columnar/tableClaims';
 import type { ParseResult } from '../schema/parse';
+import type { Problem } from '../schema/problem';
 import type { ReadCount } from '../schema/readClaims';
-import { answerTaker } from './answerTaker';
-import type { ParserAnswer } from './workerMessage';
+import type { WorkerMessage } from './workerMessage';
 
-/** Lets in what else is waiting. A timer would let 4 ms pass each time. */
+interface ReceiveOptions {
+  readonly onRead: (count: ReadCount) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Lets other tasks run. A timer would be delayed by 4 ms each time. */
 const nextTask = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -22,32 +27,54 @@ const nextTask = () =>
 async function withTable(
   result: ParseResult,
   table: ClaimTable,
-  onRead: (count: ReadCount) => void,
-  signal: AbortSignal | undefined,
+  { onRead, signal }: ReceiveOptions,
 ): Promise<ParseResult> {
   if (!result.ok) return result;
-  const { events, aid, periods } = result.dataset;
-  const steps = takeTable(table, { events, aid, periods });
+  const steps = tableClaims(table);
   for (;;) {
     const step = steps.next();
     if (step.done) return { ...result, dataset: { ...result.dataset, ...step.value } };
-    onRead(step.value);
+    const { read, total } = step.value;
+    onRead({ read: Math.floor((total + read) / 2), total });
     await nextTask();
     signal?.throwIfAborted();
   }
 }
 
-/** Takes one answer after the other; gives the result at the end, and null before. */
-export function answersTaker(
-  onRead: (count: ReadCount) => void,
-  signal: AbortSignal | undefined,
-): (answer: ParserAnswer) => Promise<ParseResult> | null {
-  const take = answerTaker(onRead);
+/**
+ * A function that takes one message after the other; it returns the result at the end, and null before. Reading in the
+ * worker is the first half of the way that `onRead` counts, making claims of the table the second.
+ */
+export function messageReceiver(
+  options: ReceiveOptions,
+): (message: WorkerMessage) => Promise<ParseResult> | null {
+  const sources: Source[] = [];
+  const people: Person[] = [];
+  const warnings: Problem[] = [];
+  const problems: Problem[] = [];
   let table: ClaimTable | null = null;
-  return (answer) => {
-    if (answer.type === 'table') ({ table } = answer);
-    const result = take(answer);
-    if (!result) return null;
-    return table ? withTable(result, table, onRead, signal) : Promise.resolve(result);
+  return (message) => {
+    switch (message.type) {
+      case 'read': {
+        const { read, total } = message.count;
+        options.onRead({ read: Math.floor(read / 2), total });
+        return null;
+      }
+      case 'table':
+        table = message.table;
+        return null;
+      case 'items':
+        sources.push(...(message.items.sources ?? []));
+        people.push(...(message.items.people ?? []));
+        warnings.push(...(message.items.warnings ?? []));
+        problems.push(...(message.items.problems ?? []));
+        return null;
+      case 'end': {
+        const { result } = message;
+        if (!result.ok || !table) return Promise.resolve({ ok: false, problems });
+        const dataset = { ...result.dataset, sources, people };
+        return withTable({ ok: true, dataset, warnings }, table, options);
+      }
+    }
   };
 }

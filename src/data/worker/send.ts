@@ -1,61 +1,44 @@
-/** The text of a file → what the parser's worker answers. */
+/** The text of a dataset file → the messages of the worker. */
+import { buffersOf } from '../columnar/claimTable';
+import { readTable } from '../columnar/readTable';
+import { openDataset, type ParseResult } from '../schema/parse';
+import type { LongLists, WorkerMessage } from './workerMessage';
 
-import type { TableResult } from '../columnar/parseScan';
-import { type ParseResult, parseSteps } from '../schema/parse';
-import type { ReadCount } from '../schema/readClaims';
-import { type LongLists, noLists, type ParserAnswer, withLists } from './workerMessage';
-
-/** So many items go in one answer: some 3 ms to take over. */
+/** Maximum number of items in one message: some 3 ms to take over. */
 const PART = 500;
 
-function listsOf(result: ParseResult): LongLists {
-  if (!result.ok) return { ...noLists, problems: result.problems };
-  const { sources, people, events, aid, periods } = result.dataset;
-  return { ...noLists, sources, people, events, aid, periods, warnings: result.warnings };
+export type Post = (message: WorkerMessage, transfer?: ArrayBuffer[]) => void;
+
+function* partsOf<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += PART) yield items.slice(start, start + PART);
 }
 
-/** Being read is one half of a claim's way to the page, being handed over the other. */
-const countOf = (read: number, handed: number, total: number): ReadCount => ({
-  read: Math.min(total, Math.floor((read + handed) / 2)),
-  total,
-});
-
-function* partsOf(result: ParseResult): Generator<ParserAnswer & { readonly type: 'items' }, void, void> {
-  for (const [list, all] of Object.entries(listsOf(result)) as [keyof LongLists, readonly unknown[]][])
-    for (let start = 0; start < all.length; start += PART)
-      yield { type: 'items', list, items: all.slice(start, start + PART) };
-}
-
-function* handOver(result: ParseResult, total: number): Generator<ParserAnswer, void, void> {
-  let handed = 0;
-  for (const part of partsOf(result)) {
-    yield part;
-    handed += part.items.length;
-    yield { type: 'read', count: countOf(total, handed, total) };
+function sendResult(result: ParseResult, post: Post): void {
+  const send = (items: Partial<LongLists>) => post({ type: 'items', items });
+  if (!result.ok) {
+    for (const problems of partsOf(result.problems)) send({ problems });
+    post({ type: 'end', result: { ok: false, problems: [] } });
+    return;
   }
-  yield { type: 'end', result: withLists(result, noLists) };
+  const { dataset } = result;
+  for (const sources of partsOf(dataset.sources)) send({ sources });
+  for (const people of partsOf(dataset.people)) send({ people });
+  for (const warnings of partsOf(result.warnings)) send({ warnings });
+  post({ type: 'end', result: { ok: true, dataset: { ...dataset, sources: [], people: [] }, warnings: [] } });
 }
 
-/** Whether the next hundredth is reached: nobody sees less. */
-const isNews = ({ read, total }: ReadCount, before: number): boolean =>
-  Math.floor((100 * read) / total) > Math.floor((100 * before) / total);
-
-/** What was read into a table, in parts: the table itself costs nothing to hand over. */
-export function* tableAnswers({ result, table }: TableResult): Generator<ParserAnswer, void, void> {
-  yield { type: 'table', table };
-  yield* partsOf(result);
-  yield { type: 'end', result: withLists(result, noLists) };
+/**
+ * Reads a dataset file and posts what it holds. `takeText` gives its text away: nothing holds the text while the claims
+ * are read, nor the parsed JSON when the table is posted.
+ */
+export function sendDataset(takeText: () => string, post: Post): void {
+  const { result, table } = read(takeText, post);
+  if (table) post({ type: 'table', table }, buffersOf(table));
+  sendResult(result, post);
 }
 
-/** Reads a dataset file and gives it in parts, saying on the way how far it has come. */
-export function* answersTo(text: string): Generator<ParserAnswer, void, void> {
-  const steps = parseSteps(text);
-  let [before, total] = [0, 0];
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return yield* handOver(step.value, total);
-    if (isNews(step.value, before))
-      yield { type: 'read', count: countOf(step.value.read, 0, step.value.total) };
-    ({ read: before, total } = step.value);
-  }
+function read(takeText: () => string, post: Post) {
+  const opened = openDataset(takeText());
+  if (!opened.ok) return { result: opened, table: null };
+  return readTable(opened, (count) => post({ type: 'read', count }));
 }

@@ -1,6 +1,6 @@
 /**
- * What the parser's worker answers: a dataset in parts, each so small that taking it over holds the page for a few
- * milliseconds.
+ * What the worker sends: the claims as a table, whose buffers are transferred, and the rest in parts so small that
+ * taking one over holds the page for a few milliseconds.
  */
 import type { Dataset } from '../../model/dataset';
 import type { ClaimTable } from '../columnar/claimTable';
@@ -8,34 +8,16 @@ import type { ParseResult } from '../schema/parse';
 import type { Problem } from '../schema/problem';
 import type { ReadCount } from '../schema/readClaims';
 
-/** The lists of a result that may be long. */
-export interface LongLists extends Pick<Dataset, 'sources' | 'people' | 'events' | 'aid' | 'periods'> {
+/** Lists of a result that may be long, beside its claims. */
+export interface LongLists extends Pick<Dataset, 'sources' | 'people'> {
   readonly warnings: readonly Problem[];
   readonly problems: readonly Problem[];
 }
 
-export const noLists: LongLists = {
-  sources: [],
-  people: [],
-  events: [],
-  aid: [],
-  periods: [],
-  warnings: [],
-  problems: [],
-};
-
-export type ParserAnswer =
+export type WorkerMessage =
   | { readonly type: 'read'; readonly count: ReadCount }
   /** The next items of a list. */
-  | { readonly type: 'items'; readonly list: keyof LongLists; readonly items: readonly unknown[] }
-  /** Claims; the items of the three lists are only those that have no row in it. */
+  | { readonly type: 'items'; readonly items: Partial<LongLists> }
   | { readonly type: 'table'; readonly table: ClaimTable }
-  /** All but the lists, which are empty in it. */
+  /** All but the long lists and the claims, which are empty in it. */
   | { readonly type: 'end'; readonly result: ParseResult };
-
-/** The result with these lists instead of its own. */
-export function withLists(result: ParseResult, { warnings, problems, ...lists }: LongLists): ParseResult {
-  return result.ok
-    ? { ...result, dataset: { ...result.dataset, ...lists }, warnings }
-    : { ...result, problems };
-}
