@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../src/data/parse';
+import { parseDataset } from '../src/data/schema/parse';
 import { claimsOf } from '../src/model/dataset';
 import { peopleFor } from './makeClaim.mjs';
 import { makeDataset } from './makeDataset.mjs';

@@ -46,7 +46,7 @@ function misplaced(files) {
     if (!Object.hasOwn(mayImport, room) && !file.endsWith('.d.ts')) {
       faults.add(`no row in scripts/layers.mjs for src/${room}`);
     }
-    if (plain && file.endsWith('.tsx') && !/^src\/data\/use[A-Z]/.test(file))
+    if (plain && file.endsWith('.tsx') && !/^src\/data\/load\/use[A-Z]/.test(file))
       faults.add(`no component belongs here: ${file}`);
   }
   return [...faults];

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import type { DatasetLoad } from '../data/datasetLoad';
-import { useDataset } from '../data/useDataset';
+import type { DatasetLoad } from '../data/load/datasetLoad';
+import { useDataset } from '../data/load/useDataset';
 import { whenIdle } from '../ui/afterPaint';
 import { Dashboard } from './Dashboard';
 import { Failure } from './Failure';

@@ -1,6 +1,6 @@
 import { lazy, useEffect, useMemo } from 'react';
 import { AddView } from '../briefing/compose/AddView';
-import type { LoadedDataset } from '../data/fetchDataset';
+import type { LoadedDataset } from '../data/load/fetchDataset';
 import { buildLibrary, filterLibrary, type Shown } from '../filter/shownIn';
 import type { Dataset } from '../model/dataset';
 import { FilterBar } from '../panels/filters/FilterBar';

@@ -1,4 +1,4 @@
-import type { Problem } from '../data/problem';
+import type { Problem } from '../data/schema/problem';
 import { ProblemList } from './LoadNotices';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { LoadProblem } from '../data/loadProblem';
-import type { Problem } from '../data/problem';
+import type { LoadProblem } from '../data/load/loadProblem';
+import type { Problem } from '../data/schema/problem';
 
 const MAX_LISTED = 20;
 

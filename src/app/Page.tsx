@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { Problem } from '../data/problem';
+import type { Problem } from '../data/schema/problem';
 import type { Shown } from '../filter/shownIn';
 import type { Tab } from '../filter/viewState';
 import { Board } from '../panels/board/Board';

@@ -1,4 +1,4 @@
-import type { LoadProgress } from '../data/fetchDataset';
+import type { LoadProgress } from '../data/load/fetchDataset';
 import { formatFigure } from '../model/number';
 
 /** Downloads below this size, in bytes, show no figures. */

@@ -1,8 +1,8 @@
 /** The page's first script, kept small: it requests the dataset while the app is still downloading. */
 
-import { datasetAddress } from '../data/datasetAddress';
-import { askEarly } from '../data/earlyAnswer';
-import { EMBEDDED, embeddedDataset } from '../data/embeddedDataset';
+import { prefetchDataset } from '../data/load/prefetchDataset';
+import { datasetAddress } from '../data/load/datasetAddress';
+import { EMBEDDED, embeddedDataset } from '../data/load/embeddedDataset';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -15,5 +15,5 @@ import './styles/print.css';
 const { search, href } = new URL(document.URL);
 const { url, note } = datasetAddress(search, href, embeddedDataset(document) !== null);
 
-if (url !== EMBEDDED) askEarly(url);
+if (url !== EMBEDDED) prefetchDataset(url);
 void import('./main').then(({ startApp }) => startApp(url, note));

@@ -1,9 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { datasetLoad } from '../data/datasetLoad';
-import parserUrl from '../data/parseWorker?worker&url';
-import type { OpenParser } from '../data/remoteParser';
+import { datasetLoad } from '../data/load/datasetLoad';
+import parserUrl from '../data/worker/parseWorker?worker&url';
+import type { OpenParser } from '../data/worker/parserClient';
 import { reloadPage, syncAddress } from '../state/addressSync';
 import { afterPaint } from '../ui/afterPaint';
 import { ErrorBoundary } from '../ui/ErrorBoundary';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../data/parse';
-import { parseEdtf } from '../data/parseEdtf';
+import { parseEdtf } from '../data/edtf/parseEdtf';
+import { parseDataset } from '../data/schema/parse';
 import type { Claim } from '../model/claim';
 import { claimsOf } from '../model/dataset';
 import { type OrderReport, reportOrder } from '../model/orderWords';

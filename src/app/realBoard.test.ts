@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { boardOf as boardOfInput } from '../board/board';
 import { fullRange, shownRange } from '../board/timeWindow';
-import { parseDataset } from '../data/parse';
+import { parseDataset } from '../data/schema/parse';
 import { initialFilter } from '../filter/fields';
 import type { Filter } from '../filter/filter';
 import { buildSearch } from '../filter/search';

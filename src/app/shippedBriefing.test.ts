@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../data/parse';
+import { parseDataset } from '../data/schema/parse';
 import { formatAddress, parseAddress } from '../filter/address';
 import { reconcile } from '../filter/reconcile';
 import { sceneView } from '../filter/sceneView';

@@ -22,9 +22,7 @@ const PLAIN = /^(\d{3})([\dX])(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)$/;
 
 /** The first instant of a calendar unit, ms; units beyond the end roll over. */
 function instant(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime();
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 /** One year, month or day, with or without a mark of doubt, or a decade; null for all else, and for days that are none. */
@@ -35,10 +33,8 @@ export function readPlainDate(text: string): PlainDate | null {
   const year = Number(isDecade ? `${century}0` : `${century}${last}`);
   const [month, day] = [Number(monthText ?? 1), Number(dayText ?? 1)];
   const earliest = instant(year, month, day);
-  const isReal = new Date(earliest)
-    .toISOString()
-    .slice(0, 10)
-    .endsWith(`${pad(month)}-${pad(day)}`);
+  const date = new Date(earliest);
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!isReal || year < 1 || (isDecade && (monthText !== undefined || mark))) return null;
   const [precision, latest] = extent();
   const uncertain = mark === '?' || mark === '%';
@@ -63,5 +59,3 @@ export function readPlainDate(text: string): PlainDate | null {
       : ['day', instant(year, month, day + 1)];
   }
 }
-
-const pad = (unit: number) => String(unit).padStart(2, '0');

@@ -1,7 +1,7 @@
 /** For tests: what is exported of a dataset under a filter. */
 import { densityModule } from '../board/density/densityModule';
-import { parseDataset } from '../data/parse';
-import { sampleDataset } from '../data/sampleDataset';
+import { parseDataset } from '../data/schema/parse';
+import { sampleDataset } from './sampleDataset';
 import type { ExportInput } from '../export/exportInput';
 import type { Others } from '../filter/claimSubset';
 import { initialFilter } from '../filter/fields';

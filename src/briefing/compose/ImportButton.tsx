@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { Problem } from '../../data/problem';
-import { readBriefingFile } from '../../data/readBriefingFile';
+import type { Problem } from '../../data/schema/problem';
+import { readBriefingFile } from '../../data/schema/readBriefingFile';
 import { importBriefing } from '../store/briefingActions';
 import type { BriefingStore } from '../store/briefingStore';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { embeddedBriefing } from '../../data/embeddedDataset';
-import { readBriefingFile } from '../../data/readBriefingFile';
+import { embeddedBriefing } from '../../data/load/embeddedDataset';
+import { readBriefingFile } from '../../data/schema/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { useView } from '../../state/store';

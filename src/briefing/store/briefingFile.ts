@@ -1,5 +1,5 @@
 /** A briefing as a file, to be kept, passed on and imported. */
-import { BRIEFING_FORMAT, type KeptNote } from '../../data/readBriefingFile';
+import { BRIEFING_FORMAT, type KeptNote } from '../../data/schema/readBriefingFile';
 import { briefingFileName } from '../../export/files/fileNames';
 import type { MadeFile } from '../../export/files/makeFile';
 import type { Briefing } from '../../model/briefing';

@@ -1,5 +1,5 @@
 /** The briefings that this browser keeps, one text each: read, checked, written and read back. */
-import { type KeptNote, readBriefingFile } from '../../data/readBriefingFile';
+import { type KeptNote, readBriefingFile } from '../../data/schema/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { formatBriefingFile } from './briefingFile';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBriefingFile } from '../../data/readBriefingFile';
+import { readBriefingFile } from '../../data/schema/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
 import { briefing, editFrom, FakeStorage, scene } from '../../testing/briefing';
 import { dataset } from '../../testing/dataset';

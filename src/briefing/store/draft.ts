@@ -1,5 +1,5 @@
 /** A briefing that is being composed: its edits, and how it stands to what the browser has stored. */
-import type { KeptNote } from '../../data/readBriefingFile';
+import type { KeptNote } from '../../data/schema/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
 import type { BriefingStorage, StorageFailure, StoredBriefing } from './briefingStorage';
 import { type EditHistory, settle, startHistory } from './editHistory';

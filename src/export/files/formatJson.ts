@@ -1,5 +1,5 @@
 /** The claims that match as a dataset of their own. */
-import { formatDataset } from '../../data/formatDataset';
+import { formatDataset } from '../../data/schema/formatDataset';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { plainClaim } from '../../model/plainClaim';

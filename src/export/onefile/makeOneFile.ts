@@ -1,8 +1,8 @@
 /** All of Relata in one file, with the dataset that is shown and one briefing. */
 
-import { datasetAddress } from '../../data/datasetAddress';
-import { datasetVersion } from '../../data/datasetVersion';
-import { embeddedDataset } from '../../data/embeddedDataset';
+import { datasetAddress } from '../../data/load/datasetAddress';
+import { embeddedDataset } from '../../data/load/embeddedDataset';
+import { datasetVersion } from '../../data/schema/datasetVersion';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { fnv1a } from '../../model/fnv1a';

@@ -1,0 +1,242 @@
+/** Claims of parsed JSON → the rows of a table. */
+import * as v from 'valibot';
+import { spanOrNull } from '../edtf/readDate';
+import { citationFaults, type Known, listFaults } from '../schema/checkClaim';
+import {
+  AidSchema,
+  DateSchema,
+  EventSchema,
+  PeriodSchema,
+  QuoteSchema,
+  ReadingSchema,
+} from '../schema/schema';
+import {
+  ABSENT,
+  BLOCK,
+  type ClaimList,
+  type ClaimTable,
+  type Codes,
+  dictionaryOf,
+  TEXTS,
+  type Texts,
+} from './claimTable';
+import { formatSpans } from './spanColumns';
+import { INVALID, ValidatedDictionary } from './validatedDictionary';
+
+type Entry = v.ObjectEntries[string];
+
+/** Objects within a claim whose fields have columns of their own; other objects and lists are values. */
+const NESTED: Readonly<Record<string, { readonly entries: v.ObjectEntries; readonly isOptional: boolean }>> =
+  {
+    date: { ...DateSchema, isOptional: false },
+    record: { ...ReadingSchema, isOptional: true },
+    quote: { ...QuoteSchema, isOptional: true },
+  };
+
+/** The schemas of fields that must also agree with the rest of the file. */
+function soundEntries(known: Known): Readonly<Record<string, Entry>> {
+  const each = (what: string, among: { has(id: string): boolean }) =>
+    v.check((ids: string[]) => listFaults([], what, ids, among).length === 0);
+  const { people, themes, citations } = EventSchema.entries;
+  const isDate = (text: string | null) => {
+    const read = known.readDate(text);
+    return read === null || 'shape' in read;
+  };
+  return {
+    edtf: v.pipe(DateSchema.entries.edtf, v.check(isDate)),
+    people: v.pipe(people, each('person', known.people)),
+    themes: v.pipe(themes, each('theme', known.themes)),
+    'record.sources': v.pipe(ReadingSchema.entries.sources, each('source', known.sources)),
+    citations: v.pipe(
+      citations,
+      v.check((list) => citationFaults(list, known).length === 0),
+    ),
+  };
+}
+
+interface Column {
+  readonly codes: Int32Array;
+  readonly dictionary: ValidatedDictionary;
+}
+
+/** Where the fields of an object go. */
+interface Shape {
+  readonly columns: readonly (readonly [key: string, column: Column])[];
+  readonly texts: readonly (readonly [key: string, schema: v.GenericSchema, slot: number])[];
+  readonly nested: readonly (readonly [key: string, shape: Shape, isOptional: boolean])[];
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
+
+/** The texts of rows as UTF-8, in blocks. */
+class TextBlocks {
+  readonly starts = [0];
+  readonly #encoder = new TextEncoder();
+  #bytes = new Uint8Array(1 << 20);
+  #length = 0;
+  #block: Texts[] = [];
+
+  add(texts: Texts): void {
+    if (this.#block.push(texts) === BLOCK) this.#encode();
+  }
+
+  /** All blocks, one after the other. */
+  finish(): Uint8Array<ArrayBuffer> {
+    if (this.#block.length > 0) this.#encode();
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  #encode(): void {
+    const json = JSON.stringify(this.#block);
+    const maximum = this.#length + 3 * json.length;
+    if (maximum > this.#bytes.length) {
+      const longer = new Uint8Array(2 * maximum);
+      longer.set(this.#bytes.subarray(0, this.#length));
+      this.#bytes = longer;
+    }
+    this.#length += this.#encoder.encodeInto(json, this.#bytes.subarray(this.#length)).written;
+    this.starts.push(this.#length);
+    this.#block = [];
+  }
+}
+
+/** The codes in the narrowest array that holds `size` different ones. */
+function narrowed(codes: Int32Array, size: number): Codes {
+  if (size <= 0x100) return new Uint8Array(codes);
+  return size <= 0x10000 ? new Uint16Array(codes) : new Int32Array(codes);
+}
+
+/** Writes claims row by row. */
+export class ClaimWriter {
+  readonly #known: Known;
+  readonly #capacity: number;
+  readonly #columns = new Map<string, Column>();
+  readonly #dictionaries = new Map<string, ValidatedDictionary>();
+  readonly #entries: Readonly<Record<string, Entry>>;
+  readonly #shapes: Readonly<Record<ClaimList, Shape>>;
+  /** The texts of the row that is written next. */
+  #texts: (string | 0)[] = [];
+  readonly #blocks = new TextBlocks();
+  /** Number of rows that are kept. */
+  rows = 0;
+
+  /** Makes room for at most `capacity` rows. */
+  constructor(capacity: number, known: Known) {
+    this.#known = known;
+    this.#capacity = capacity;
+    this.#entries = soundEntries(known);
+    this.#shapes = {
+      events: this.#shapeOf(EventSchema.entries),
+      aid: this.#shapeOf(AidSchema.entries),
+      periods: this.#shapeOf(PeriodSchema.entries),
+    };
+  }
+
+  /** Writes a claim of parsed JSON into the next row; null if it is not valid. The row counts once it is kept. */
+  write(list: ClaimList, claim: unknown): { readonly id: string; readonly hasLinks: boolean } | null {
+    this.#texts = TEXTS.map(() => 0);
+    if (!this.#writeObject(this.#shapes[list], claim)) return null;
+    const value = (path: string) => this.valueAt(this.rows, path);
+    if (value('layer') === 'record' && value('confidence') === null) return null;
+    const related = value('related') as readonly unknown[];
+    return {
+      id: value('id') as string,
+      hasLinks: related.length > 0 || value('record.sameAs') !== null,
+    };
+  }
+
+  /** Keeps the row that was written last. */
+  keep(): void {
+    this.rows += 1;
+    this.#blocks.add(this.#texts);
+  }
+
+  /** The value of a field in a row; null where none is given. */
+  valueAt(row: number, path: string): unknown {
+    const { codes, dictionary } = this.#column(path);
+    return dictionary.values[codes[row] ?? ABSENT];
+  }
+
+  /** Puts another valid value into a row, or `undefined` for none. */
+  replace(row: number, path: string, value: unknown): void {
+    const { codes, dictionary } = this.#column(path);
+    codes[row] = value === undefined ? ABSENT : dictionary.codeOf(value);
+  }
+
+  /** The table of all rows that were kept. */
+  finish(counts: ClaimTable['counts']): ClaimTable {
+    const columns = [...this.#columns].map(([path, { codes, dictionary }]) => [
+      path,
+      narrowed(codes.subarray(0, this.rows), dictionary.values.length),
+    ]);
+    const encoder = new TextEncoder();
+    const dictionaries = [...this.#dictionaries].map(([name, { values }]) => [
+      name,
+      encoder.encode(JSON.stringify(values)),
+    ]);
+    const dates = this.#column('date.edtf').dictionary.values;
+    const texts = this.#blocks.finish();
+    return {
+      columns: Object.fromEntries(columns),
+      dictionaries: Object.fromEntries(dictionaries),
+      spans: formatSpans(
+        dates.map((text) => (typeof text === 'string' ? spanOrNull(this.#known.readDate(text)) : null)),
+      ),
+      texts,
+      textStarts: new Int32Array(this.#blocks.starts),
+      counts,
+    };
+  }
+
+  #writeObject({ columns, texts, nested }: Shape, object: unknown): boolean {
+    if (!isObject(object)) return false;
+    for (const [key, { codes, dictionary }] of columns) {
+      const code = dictionary.codeOf(object[key]);
+      if (code === INVALID) return false;
+      codes[this.rows] = code;
+    }
+    for (const [key, schema, slot] of texts) {
+      const text = object[key];
+      if (typeof text !== 'string' || !v.is(schema, text)) return false;
+      this.#texts[slot] = text;
+    }
+    return nested.every(([key, shape, isOptional]) => {
+      const value = object[key];
+      if (value !== undefined || !isOptional) return this.#writeObject(shape, value);
+      for (const [, { codes }] of shape.columns) codes[this.rows] = ABSENT;
+      return true;
+    });
+  }
+
+  #shapeOf(entries: v.ObjectEntries, parent = ''): Shape {
+    const all = Object.entries(entries).map(([key, entry]) => ({ key, entry, path: `${parent}${key}` }));
+    const slotOf = (path: string) => (TEXTS as readonly string[]).indexOf(path);
+    const rest = all.filter(({ path }) => !NESTED[path]);
+    return {
+      columns: rest
+        .filter(({ path }) => slotOf(path) < 0)
+        .map(({ key, entry, path }) => [key, this.#column(path, entry)]),
+      texts: rest
+        .filter(({ path }) => slotOf(path) >= 0)
+        .map(({ key, entry, path }) => [key, entry, slotOf(path)]),
+      nested: all.flatMap(({ key, path }) => {
+        const inner = NESTED[path];
+        return inner ? [[key, this.#shapeOf(inner.entries, `${path}.`), inner.isOptional]] : [];
+      }),
+    };
+  }
+
+  #column(path: string, entry?: Entry): Column {
+    const known = this.#columns.get(path);
+    if (known) return known;
+    if (!entry) throw new RangeError(`claims have no field ${path}`);
+    const name = dictionaryOf(path);
+    const dictionary = this.#dictionaries.get(name) ?? new ValidatedDictionary(this.#entries[name] ?? entry);
+    this.#dictionaries.set(name, dictionary);
+    const column = { codes: new Int32Array(this.#capacity), dictionary };
+    this.#columns.set(path, column);
+    return column;
+  }
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../model/dataset';
+import { plainClaim } from '../../model/plainClaim';
+import { changedSample, samplePlaces } from '../../testing/changedSample';
+import { manyClaims } from '../../testing/manyClaims';
+import { sampleDataset } from '../../testing/sampleDataset';
+import { openDataset, type ParseResult, parseDataset } from '../schema/parse';
+import type { ReadCount } from '../schema/readClaims';
+import { readTable } from './readTable';
+import { tableClaims } from './tableClaims';
+
+/** What the page gets of a file that is read into a table. */
+function readByTable(text: string): ParseResult {
+  const opened = openDataset(text);
+  if (!opened.ok) return opened;
+  const { result, table } = structuredClone(readTable(opened, () => undefined));
+  if (!result.ok) return result;
+  const steps = tableClaims(table);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { ...result, dataset: { ...result.dataset, ...step.value } };
+  }
+}
+
+const plainDataset = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  events: dataset.events.map((claim) => plainClaim(claim)),
+  aid: dataset.aid.map((claim) => plainClaim(claim)),
+  periods: dataset.periods.map((claim) => plainClaim(claim)),
+});
+
+const plain = (result: ParseResult): ParseResult =>
+  result.ok ? { ...result, dataset: plainDataset(result.dataset) } : result;
+
+/** Both ways of reading give the same, with keys in the same order. */
+function expectSame(text: string): ParseResult {
+  const read = plain(readByTable(text));
+  const whole = parseDataset(text);
+  expect(JSON.stringify(read)).toBe(JSON.stringify(whole));
+  expect(read).toEqual(whole);
+  return read;
+}
+
+const sample = sampleDataset();
+
+const other = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom(
+    '__proto__',
+    '',
+    ' ',
+    '1992',
+    '2006/2004',
+    'adan',
+    'Adan',
+    '\u2028',
+    1e308,
+    -0,
+    0.5,
+    [],
+    {},
+  ),
+  fc.constant(undefined),
+);
+const changed = fc
+  .array(fc.tuple(fc.constantFrom(...samplePlaces), other), { minLength: 1, maxLength: 4 })
+  .map(changedSample);
+
+describe('a file that is read into a table', () => {
+  it('of many claims says what it says when read claim by claim', () => {
+    const result = expectSame(JSON.stringify(manyClaims(3000)));
+    expect(result.ok && result.dataset.events).toHaveLength(3000 + sample.events.length);
+  });
+
+  it('may have texts of any characters', () => {
+    const texts = ['\ud800', '\u0000\u2028', 'إلسه', '😀'.repeat(40), '"\\"'];
+    const events = texts.map((title, index) => ({ ...sample.events[1], id: `made-${index}`, title }));
+    const result = expectSame(JSON.stringify({ ...sample, events, aid: [], periods: [] }));
+    expect(result.ok && result.dataset.events.map(({ title }) => title)).toEqual(texts);
+  });
+
+  it('loses only what leads nowhere of the links', () => {
+    const [first, second, letter] = sample.events;
+    const related = [
+      { id: 'gone', as: 'follows' },
+      { id: 'first-visit', as: 'follows' },
+      { id: 'second-meeting', as: 'follows' },
+    ];
+    const record = { ...letter?.record, sameAs: 'gone' };
+    const events = [first, { ...second, related }, { ...letter, record }];
+    const result = expectSame(JSON.stringify({ ...sample, events }));
+    expect(result.ok && result.warnings.map(({ path }) => path)).toEqual([
+      'events[1].related[0].id',
+      'events[1].related[2].id',
+      'events[2].related[0].id',
+      'events[2].record.sameAs',
+    ]);
+  });
+
+  it('tells once per percent how many claims are read', () => {
+    const opened = openDataset(JSON.stringify(manyClaims(2000)));
+    const counts: ReadCount[] = [];
+    if (opened.ok) readTable(opened, (count) => counts.push(count));
+    expect(counts.length).toBeGreaterThan(90);
+    expect(counts.length).toBeLessThanOrEqual(100);
+    expect(counts.at(-1)?.read).toBeLessThanOrEqual(2009);
+  });
+
+  it('says what it says when read claim by claim, whatever is changed in it', () => {
+    fc.assert(
+      fc.property(changed, (file) => void expectSame(JSON.stringify(file) ?? '')),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does so where its text is spoilt', () => {
+    const text = JSON.stringify(sample);
+    const noise = fc.oneof(
+      fc.string({ maxLength: 3 }),
+      fc.constantFrom('\\u003c', '\\', '\r\n', '\r', '"', ',', '\0', ' '),
+    );
+    fc.assert(
+      fc.property(fc.nat(text.length), noise, fc.nat(2), (index, added, gone) => {
+        expectSame(text.slice(0, index) + added + text.slice(index + gone));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,196 @@
+/** Claims that look up their fields in a table: each object holds little more than the number of its row. */
+import type * as model from '../../model/claim';
+import type { Claims, Steps } from '../schema/readClaims';
+import { CLAIM_LISTS, type ClaimTable, type TextName } from './claimTable';
+import { parseBytes, TableReader } from './tableReader';
+
+/** Bytes of dictionaries that are parsed in one go, and claims that are made: a few ms each. */
+const MAX_BYTES = 400_000;
+const MAX_CLAIMS = 10_000;
+
+/** The fields that claims ask for. */
+const fieldsOf = (table: TableReader) => ({
+  table,
+  id: table.column<string>('id'),
+  layer: table.column<model.Layer>('layer'),
+  edtf: table.column<string | null>('date.edtf'),
+  span: table.spans('date.edtf'),
+  dateBasis: table.column<model.DateBasis>('date.basis'),
+  wording: table.column<string | null>('date.wording'),
+  recordEdtf: table.column<string | null>('record.edtf'),
+  recordSpan: table.spans('record.edtf'),
+  finding: table.column<model.Finding | null>('record.finding'),
+  sameAs: table.column<string | null>('record.sameAs'),
+  recordConfidence: table.column<model.Confidence>('record.confidence'),
+  recordSources: table.column<readonly string[]>('record.sources'),
+  confidence: table.column<model.Confidence | null>('confidence'),
+  people: table.column<readonly string[]>('people'),
+  themes: table.column<readonly string[]>('themes'),
+  citations: table.column<readonly model.Citation[]>('citations'),
+  related: table.column<readonly model.Related[]>('related'),
+  kind: table.column<model.EventKind>('kind'),
+  amount: table.column<model.AidClaim['amount']>('amount'),
+  basis: table.column<model.AidBasis>('basis'),
+  type: table.column<model.AidType>('type'),
+  scope: table.column<model.AidScope>('scope'),
+  claimed: table.column<string | null>('claimed'),
+  status: table.column<model.PeriodStatus>('status'),
+});
+
+type Fields = ReturnType<typeof fieldsOf>;
+
+/** What the public record says about a claim. */
+class TableReading {
+  readonly #fields: Fields;
+  readonly #row: number;
+
+  constructor(fields: Fields, row: number) {
+    this.#fields = fields;
+    this.#row = row;
+  }
+
+  get edtf() {
+    return this.#fields.recordEdtf.at(this.#row);
+  }
+  get span() {
+    return this.#fields.recordSpan.at(this.#row);
+  }
+  get finding() {
+    return this.#fields.finding.at(this.#row);
+  }
+  get sameAs() {
+    return this.#fields.sameAs.at(this.#row) ?? undefined;
+  }
+  get confidence() {
+    return this.#fields.recordConfidence.at(this.#row);
+  }
+  get note() {
+    return this.#fields.table.text(this.#row, 'record.note') ?? '';
+  }
+  get sources() {
+    return this.#fields.recordSources.at(this.#row);
+  }
+}
+
+class TableClaim {
+  readonly id: string;
+  protected readonly fields: Fields;
+  protected readonly row: number;
+
+  constructor(fields: Fields, row: number) {
+    this.id = fields.id.at(row);
+    this.fields = fields;
+    this.row = row;
+  }
+
+  get layer() {
+    return this.fields.layer.at(this.row);
+  }
+  get date(): model.ClaimDate {
+    const { edtf, dateBasis, wording, span } = this.fields;
+    const { row } = this;
+    return { edtf: edtf.at(row), basis: dateBasis.at(row), wording: wording.at(row), span: span.at(row) };
+  }
+  get record() {
+    return this.fields.finding.at(this.row) === null ? undefined : new TableReading(this.fields, this.row);
+  }
+  get confidence() {
+    return this.fields.confidence.at(this.row) ?? undefined;
+  }
+  get title() {
+    return this.text('title') ?? '';
+  }
+  get summary() {
+    return this.text('summary') ?? '';
+  }
+  get quote(): model.Quote | undefined {
+    const text = this.text('quote.text');
+    return text === undefined ? undefined : { text, speaker: this.text('quote.speaker') ?? '' };
+  }
+  get people() {
+    return this.fields.people.at(this.row);
+  }
+  get themes() {
+    return this.fields.themes.at(this.row);
+  }
+  get citations() {
+    return this.fields.citations.at(this.row);
+  }
+  get related() {
+    return this.fields.related.at(this.row);
+  }
+
+  protected text(name: TextName) {
+    return this.fields.table.text(this.row, name);
+  }
+}
+
+class TableEvent extends TableClaim {
+  get kind() {
+    return this.fields.kind.at(this.row);
+  }
+}
+
+class TableAid extends TableClaim {
+  get kind() {
+    return 'aid' as const;
+  }
+  get amount() {
+    return this.fields.amount.at(this.row);
+  }
+  get basis() {
+    return this.fields.basis.at(this.row);
+  }
+  get type() {
+    return this.fields.type.at(this.row);
+  }
+  get scope() {
+    return this.fields.scope.at(this.row);
+  }
+  get claimant() {
+    return this.text('claimant') ?? '';
+  }
+  get claimed() {
+    return this.fields.claimed.at(this.row);
+  }
+}
+
+class TablePeriod extends TableClaim {
+  get kind() {
+    return 'status' as const;
+  }
+  get status() {
+    return this.fields.status.at(this.row);
+  }
+}
+
+/**
+ * The claims of the table, which must stay unchanged. Pauses every few milliseconds to say how many are made.
+ */
+export function* tableClaims(table: ClaimTable): Steps<Claims> {
+  const total = CLAIM_LISTS.reduce((sum, list) => sum + table.counts[list], 0);
+  const values = new Map<string, readonly unknown[]>();
+  let bytes = 0;
+  for (const [name, json] of Object.entries(table.dictionaries)) {
+    bytes += json.length;
+    if (bytes > MAX_BYTES) yield { read: 0, total };
+    if (bytes > MAX_BYTES) bytes = json.length;
+    values.set(name, parseBytes(json) as readonly unknown[]);
+  }
+  const fields = fieldsOf(new TableReader(table, values));
+  const step = Math.min(MAX_CLAIMS, Math.ceil(total / 10));
+  let row = 0;
+  function* claimsOf<C>(count: number, claimAt: (row: number) => C): Steps<C[]> {
+    const claims: C[] = [];
+    for (const end = row + count; row < end; row += 1) {
+      if (row % step === 0) yield { read: row, total };
+      claims.push(claimAt(row));
+    }
+    return claims;
+  }
+  const { counts } = table;
+  const events = yield* claimsOf(counts.events, (at) => new TableEvent(fields, at) as model.EventClaim);
+  const aid = yield* claimsOf(counts.aid, (at) => new TableAid(fields, at) as model.AidClaim);
+  const periods = yield* claimsOf(counts.periods, (at) => new TablePeriod(fields, at) as model.PeriodClaim);
+  return { events, aid, periods };
+}

@@ -1,0 +1,40 @@
+/** The load of one dataset: a query, and how far it has come. */
+import { queryOptions } from '@tanstack/react-query';
+import { createStore } from 'zustand/vanilla';
+import type { OpenParser } from '../worker/parserClient';
+import { fetchDataset, type LoadedDataset, type LoadProgress } from './fetchDataset';
+import { LoadProblem } from './loadProblem';
+
+export const problemFrom = (error: Error): LoadProblem =>
+  error instanceof LoadProblem
+    ? error
+    : new LoadProblem('network', 'The dataset could not be loaded.', [], error);
+
+const mayHelp = (attempts: number, error: Error) => attempts < 1 && problemFrom(error).kind === 'network';
+
+/**
+ * Loads the dataset at `url` once and keeps it; a network failure is tried once more by itself. Large files are read in
+ * the worker that `openParser` starts, if any. `progress` holds null until the first bytes have come.
+ */
+export function datasetLoad(url: string, openParser: OpenParser | null = null) {
+  const progress = createStore<{ readonly latest: LoadProgress | null }>(() => ({ latest: null }));
+  const onProgress = (latest: LoadProgress | null) => progress.setState({ latest });
+  const query = queryOptions<LoadedDataset>({
+    queryKey: ['dataset', url],
+    queryFn: ({ signal }) => {
+      onProgress(null);
+      return fetchDataset(url, { signal, onProgress, openParser });
+    },
+    networkMode: 'always',
+    // Comparing every claim with the one before would hold the page.
+    structuralSharing: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    retry: mayHelp,
+    retryDelay: 400,
+  });
+  return { query, progress };
+}
+
+export type DatasetLoad = ReturnType<typeof datasetLoad>;

@@ -1,0 +1,175 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fnv1a } from '../../model/fnv1a';
+import { manyClaims } from '../../testing/manyClaims';
+import { sampleDataset } from '../../testing/sampleDataset';
+import { sendDataset } from '../worker/send';
+import type { WorkerMessage } from '../worker/workerMessage';
+import { fetchDataset, type LoadProgress } from './fetchDataset';
+import { LoadProblem } from './loadProblem';
+
+const answer = (body: BodyInit | null, init?: ResponseInit) =>
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
+
+const text = JSON.stringify(sampleDataset());
+
+/** A worker that does its work at once, where it is called. */
+function workerInPlace(): Worker {
+  const decoder = new TextDecoder();
+  let received = '';
+  const worker = {
+    onmessage: (_event: { readonly data: WorkerMessage }): void => undefined,
+    postMessage: (bytes: Uint8Array | null) => {
+      received += bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      if (bytes) return;
+      sendDataset(
+        () => received,
+        (data) => worker.onmessage({ data }),
+      );
+    },
+    terminate: () => undefined,
+  };
+  return worker as unknown as Worker;
+}
+
+async function failure(): Promise<LoadProblem> {
+  const error: unknown = await fetchDataset('./x.json').catch((reason: unknown) => reason);
+  if (error instanceof LoadProblem) return error;
+  throw new Error(`no LoadProblem but ${String(error)}`);
+}
+
+describe('fetchDataset', () => {
+  it('gives the dataset and its warnings', async () => {
+    answer(text);
+    const { dataset, warnings } = await fetchDataset('./x.json');
+    expect([dataset.id, warnings]).toEqual(['northport', []]);
+  });
+
+  it.each<[string, HeadersInit, number | null]>([
+    [
+      'a plain body',
+      { 'content-length': String(new TextEncoder().encode(text).length) },
+      new TextEncoder().encode(text).length,
+    ],
+    ['a body of unknown length', {}, null],
+    ['a packed body', { 'content-length': '1000000', 'content-encoding': 'gzip' }, null],
+    ['a length that is too small', { 'content-length': '10' }, null],
+  ])('tells the progress of %s', async (_name, headers, total) => {
+    const bytes = new TextEncoder().encode(text);
+    const cut = bytes.findIndex((byte) => byte > 127) + 1;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(bytes.slice(0, cut));
+        controller.enqueue(bytes.slice(cut));
+        controller.close();
+      },
+    });
+    answer(body, { headers });
+    const seen: LoadProgress[] = [];
+    const { dataset } = await fetchDataset('./x.json', { onProgress: (progress) => seen.push(progress) });
+    expect(seen).toEqual([
+      { unit: 'bytes', loaded: cut, total },
+      { unit: 'bytes', loaded: bytes.length, total },
+    ]);
+    expect(dataset.people[0]?.otherNames).toContain('Ilse Ådan');
+  });
+
+  it.each<[number, string]>([
+    [404, 'missing'],
+    [403, 'missing'],
+    [410, 'missing'],
+    [500, 'network'],
+    [503, 'network'],
+    [429, 'network'],
+  ])('status %s is %s', async (status, kind) => {
+    answer('no', { status });
+    const problem = await failure();
+    expect(problem.kind).toBe(kind);
+    expect(problem.message).toContain(String(status));
+  });
+
+  it.each<[string, string, string]>([
+    ['<!doctype html><p>Hello', 'text/html', 'web page'],
+    ['\n <html>', 'application/json', 'web page'],
+    ['{"a":', 'application/json', 'not a dataset'],
+    ['{}', 'application/json', 'not a dataset'],
+  ])('%j as %s is said to be: %s', async (body, type, words) => {
+    answer(body, { headers: { 'content-type': type } });
+    const problem = await failure();
+    expect([problem.kind, problem.message.includes(words)]).toEqual(['not-a-dataset', true]);
+  });
+
+  it('reads dates of any form, and warns of those that are none', async () => {
+    answer(text.replace('"edtf":"2000"', '"edtf":"2000-?05"').replace('"edtf":"1992"', '"edtf":"once"'));
+    const { dataset, warnings } = await fetchDataset('./x.json');
+    const date = dataset.events.find(({ id }) => id === 'second-meeting')?.date.span;
+    expect(date).toMatchObject({ at: { precision: 'month', uncertain: true } });
+    expect(warnings[0]).toMatchObject({ record: 'first-visit', path: 'events[0].date.edtf' });
+  });
+
+  it('hands on all problems of the file', async () => {
+    answer(JSON.stringify({ ...sampleDataset(), title: 1, language: 2 }));
+    expect((await failure()).problems.map(({ path }) => path)).toEqual(['title', 'language']);
+  });
+
+  it('says that there is no connection', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect((await failure()).kind).toBe('network');
+  });
+
+  it('says that the connection broke off', async () => {
+    answer(new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) }));
+    const problem = await failure();
+    expect([problem.kind, problem.message.includes('broke off')]).toEqual(['network', true]);
+  });
+
+  it('refuses a file that says that it is too large, and lets it go', async () => {
+    const cancel = vi.fn();
+    answer(new ReadableStream({ cancel }), { headers: { 'content-length': '492285646' } });
+    expect(await failure()).toMatchObject({
+      kind: 'too-large',
+      message: 'The dataset is too large to be shown: at most 200 MB can be read, and it is 492 MB.',
+    });
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  it('refuses a file that turns out to be too large, and its worker with it', async () => {
+    const piece = new Uint8Array(50_000_000).fill(32);
+    const cancel = vi.fn();
+    answer(new ReadableStream({ pull: (controller) => controller.enqueue(piece.slice()), cancel }));
+    const worker = { postMessage: vi.fn(), terminate: vi.fn() };
+    const openParser = () => worker as unknown as Worker;
+    await expect(fetchDataset('./x.json', { openParser })).rejects.toMatchObject({
+      kind: 'too-large',
+      message: expect.stringContaining('it is larger.'),
+    });
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(worker.terminate).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['a small file in the page', 10, 0],
+    ['a large one in the worker', 5000, 1],
+    ['a large one in the page where there is no worker', 5000, null],
+  ])('reads %s', async (_name, count, opened) => {
+    const file = JSON.stringify(manyClaims(count));
+    answer(new Blob([file]).stream());
+    const openParser = vi.fn(() => workerInPlace());
+    const { dataset } = await fetchDataset('./x.json', { openParser: opened === null ? null : openParser });
+    expect(dataset.events).toHaveLength(count + 5);
+    expect(dataset.version).toBe(fnv1a(file));
+    expect(openParser).toHaveBeenCalledTimes(opened ?? 0);
+  });
+
+  it('knows a large web page', async () => {
+    answer(`<!doctype html>${' '.repeat(2e6)}`);
+    const openParser = vi.fn();
+    await expect(fetchDataset('./x.json', { openParser })).rejects.toThrow('a web page instead of a dataset');
+    expect(openParser).not.toHaveBeenCalled();
+  });
+
+  it('leaves an abort what it is', async () => {
+    const abort = new DOMException('gone', 'AbortError');
+    vi.stubGlobal('fetch', () => Promise.reject(abort));
+    await expect(fetchDataset('./x.json')).rejects.toBe(abort);
+  });
+});

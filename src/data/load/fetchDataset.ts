@@ -1,0 +1,118 @@
+/** Where a dataset comes from: an address, or the page itself. */
+import type { Dataset } from '../../model/dataset';
+import { type ParseResult, parseSteps } from '../schema/parse';
+import type { Problem } from '../schema/problem';
+import type { ReadCount } from '../schema/readClaims';
+import { type OpenParser, type ParserClient, parserClient } from '../worker/parserClient';
+import { EMBEDDED, embeddedBriefing, embeddedDataset } from './embeddedDataset';
+import { LoadProblem, networkProblem } from './loadProblem';
+import { requestDataset } from './prefetchDataset';
+import { type Bytes, decodeText, readBody } from './readBody';
+import { runInTimeSlices } from './runInTimeSlices';
+
+export interface LoadedDataset {
+  readonly dataset: Dataset;
+  /** Records and links that were left out. */
+  readonly warnings: readonly Problem[];
+}
+
+/** How much has come: first bytes, then claims read. `total` is null while unknown. */
+export interface LoadProgress {
+  readonly unit: 'bytes' | 'records';
+  readonly loaded: number;
+  readonly total: number | null;
+}
+
+interface FetchOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** Without it, as in a file on disk, everything is read in the page, a little at a time. */
+  readonly openParser?: OpenParser | null;
+}
+
+/** Maximum bytes of a file that is read in the page: it is done there before a worker has started. */
+const SMALL = 1e6;
+
+/** Bytes of a large file between two reports of progress. */
+const REPORT_STEP = 5e5;
+
+function checkStatus({ ok, status }: Response): void {
+  if (ok) return;
+  if (status >= 500 || status === 408 || status === 429)
+    throw new LoadProblem('network', `The server could not answer just now (status ${status}).`);
+  throw new LoadProblem('missing', `There is no dataset at this address (status ${status}).`);
+}
+
+function checkNoWebPage(start: string, { headers }: Response): void {
+  const isWebPage =
+    /^\s*<(!doctype|html|head|body|!--)/i.test(start) ||
+    /text\/html/i.test(headers.get('content-type') ?? '');
+  if (isWebPage)
+    throw new LoadProblem('not-a-dataset', 'The address answered with a web page instead of a dataset.');
+}
+
+/** The text of a small file, or the client of the worker that holds a large one. */
+async function receive(
+  url: string,
+  { signal, onProgress, openParser }: FetchOptions,
+): Promise<string | ParserClient> {
+  const unreachable = networkProblem('The dataset could not be reached. Is there a connection?');
+  const response = await requestDataset(url, signal).catch(unreachable);
+  checkStatus(response);
+  const pieces: Bytes[] = [];
+  let client: ParserClient | null = null;
+  let reported = 0;
+  try {
+    for await (const { bytes, loaded, total } of readBody(response)) {
+      if (Math.max(loaded, total ?? 0) < SMALL || loaded >= reported + REPORT_STEP) {
+        onProgress?.({ unit: 'bytes', loaded, total });
+        reported = loaded;
+      }
+      if (client) {
+        client.add(bytes);
+        continue;
+      }
+      pieces.push(bytes);
+      if (!openParser || Math.max(loaded, total ?? 0) <= SMALL) continue;
+      checkNoWebPage(decodeText(pieces), response);
+      client = parserClient(openParser);
+      for (const piece of pieces.splice(0)) client.add(piece);
+    }
+  } catch (error) {
+    client?.close();
+    throw error;
+  }
+  if (client) return client;
+  const text = decodeText(pieces);
+  checkNoWebPage(text, response);
+  return text;
+}
+
+async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
+  const { signal, onProgress } = options;
+  const onRead = ({ read, total }: ReadCount) => onProgress?.({ unit: 'records', loaded: read, total });
+  const received = url === EMBEDDED ? (embeddedDataset(document) ?? '') : await receive(url, options);
+  if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
+  return runInTimeSlices(parseSteps(received), { signal, onPause: onRead });
+}
+
+/**
+ * Loads and reads the dataset at `url`; `EMBEDDED` is the one inside the page. The page goes on answering meanwhile.
+ *
+ * Rejects with a `LoadProblem`, or with the abort of `signal`.
+ */
+export async function fetchDataset(url: string, options: FetchOptions = {}): Promise<LoadedDataset> {
+  const result = await resultOf(url, options);
+  if (!result.ok)
+    throw new LoadProblem('not-a-dataset', 'The file is not a dataset that can be shown.', result.problems);
+  const { dataset, warnings } = result;
+  // Only the one file carries a briefing beside its data; the served app need not know how it is read.
+  const briefing = import.meta.env.MODE === 'onefile' ? embeddedBriefing(document) : null;
+  if (briefing === null) return { dataset, warnings };
+  const { briefingFirst } = await import('../schema/readBriefingFile');
+  const more: Problem[] = [];
+  return {
+    dataset: briefingFirst(dataset, briefing, (problem) => more.push(problem)),
+    warnings: [...warnings, ...more],
+  };
+}

@@ -1,0 +1,30 @@
+/** Maximum time in ms that the page is held: a frame at 60 Hz has 16.7. */
+const SLICE = 10;
+
+interface SliceOptions<P> {
+  readonly signal?: AbortSignal | undefined;
+  /** Called at each pause with how far the work has come. */
+  readonly onPause?: (progress: P) => void;
+}
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * Runs long work in short slices, so that the page answers in between. Resolves to the generator's result; rejects with
+ * the reason of `signal` when that is aborted between two slices.
+ */
+export async function runInTimeSlices<P, T>(
+  steps: Generator<P, T, void>,
+  { signal, onPause }: SliceOptions<P> = {},
+): Promise<T> {
+  let start = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - start < SLICE) continue;
+    onPause?.(step.value);
+    await nextTask();
+    signal?.throwIfAborted();
+    start = performance.now();
+  }
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { sampleDataset } from '../../testing/sampleDataset';
+import { formatDataset } from './formatDataset';
+import { parseDataset } from './parse';
+import type { RawDataset } from './schema';
+
+function read(text: string) {
+  const result = parseDataset(text);
+  if (!result.ok || result.warnings.length > 0) throw new Error(JSON.stringify(result));
+  return result.dataset;
+}
+
+const written = (file: RawDataset) => {
+  const before = read(JSON.stringify(file));
+  const after = read(formatDataset(before));
+  return { before, after: { ...after, version: before.version } };
+};
+
+it('writes a file that is read as an equal dataset', () => {
+  const { before, after } = written(sampleDataset());
+  expect(after).toEqual(before);
+});
+
+it('does so for any sound dates, texts and links', () => {
+  const text = (maxLength: number) => fc.string({ unit: 'grapheme', minLength: 1, maxLength });
+  const edtf = fc.constantFrom(
+    null,
+    '1992',
+    '2008-06',
+    '2002-04-05?',
+    '2006-24',
+    '201X',
+    '2011?/2016',
+    '2016/',
+    '../2019',
+  );
+  const event = fc.record({
+    edtf,
+    title: text(20),
+    summary: text(60),
+    wording: fc.option(text(20)),
+    people: fc.subarray(['adan', 'bruun']),
+    related: fc.subarray(['first-visit', 'close-years']),
+    quote: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 5 }), (list) => {
+      const file = sampleDataset();
+      list.forEach(({ edtf: date, wording, related, quote, ...rest }, index) => {
+        file.events.push({
+          ...rest,
+          id: `made-${index}`,
+          kind: 'context',
+          layer: 'article',
+          date: { edtf: date, basis: 'inferred', wording },
+          ...(quote && { quote: { text: 'so they say', speaker: 'a speaker' } }),
+          themes: [],
+          citations: [{ source: 'gazette' }],
+          related: related.map((id) => ({ id, as: 'follows' })),
+        });
+      });
+      const { before, after } = written(file);
+      expect(after).toEqual(before);
+    }),
+  );
+});

@@ -1,0 +1,136 @@
+/** The text of a `relata/1` file → Dataset. */
+import * as v from 'valibot';
+import { claimsOf, type Dataset } from '../../model/dataset';
+import { formatFigure } from '../../model/number';
+import { memoizedReadDate } from '../edtf/readDate';
+import type { Known } from './checkClaim';
+import { datasetVersion } from './datasetVersion';
+import { type Problem, problemOf } from './problem';
+import { type Claims, readClaims, type Steps } from './readClaims';
+import {
+  type Envelope,
+  readBriefings,
+  readEras,
+  readParagraphs,
+  readPeople,
+  readSources,
+} from './readContext';
+import { readJson } from './readJson';
+import { keepFirst, readRecords, type Warn } from './readRecords';
+import { EnvelopeSchema, FileSchema, HeadingSchema, ParagraphNoteSchema, ThemeSchema } from './schema';
+
+/** Maximum number of claims: beyond it a tab runs out of memory, or leaves the reader waiting for every answer. */
+const MAX_CLAIMS = 200_000;
+
+export type ParseResult =
+  | { readonly ok: true; readonly dataset: Dataset; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
+
+/** A file of which everything but the claims is read. */
+export interface OpenDataset {
+  readonly ok: true;
+  readonly file: Envelope;
+  /** Number of claims in the file, sound or not. */
+  readonly total: number;
+  /** What claims may refer to. */
+  readonly known: Known;
+  readonly warnings: readonly Problem[];
+  readonly warn: Warn;
+  readonly withClaims: (claims: Claims) => Dataset;
+}
+
+type Refusal = ParseResult & { readonly ok: false };
+
+export const refuse = (problems: readonly Problem[]): Refusal => ({ ok: false, problems });
+
+/** A problem if the file has more claims than can be shown. */
+function tooManyClaims(count: number): Problem | null {
+  if (count <= MAX_CLAIMS) return null;
+  const [found, maximum] = [count, MAX_CLAIMS].map(formatFigure);
+  return { path: '', message: `there are ${found} records, where at most ${maximum} can be shown` };
+}
+
+/**
+ * Reads all of a dataset file of format `relata/1` but its claims. Never throws.
+ *
+ * A text that is not JSON, whose outer shape is wrong, or that has too many claims is refused with all its problems at
+ * once. Otherwise broken records are left out, each with a warning. `version` names the text (see `datasetVersion`).
+ */
+export function openDataset(text: string): OpenDataset | Refusal {
+  const json = readJson(text);
+  if (!json.ok) return refuse([json.problem]);
+  const envelope = v.safeParse(EnvelopeSchema, json.value);
+  if (!envelope.success) {
+    const { issues = [] } = v.safeParse(FileSchema, json.value);
+    return refuse(issues.map((issue) => problemOf(issue, [])));
+  }
+  const file = envelope.output;
+  const total = file.events.length + file.aid.length + file.periods.length;
+  const problem = tooManyClaims(total);
+  if (problem) return refuse([problem]);
+  const warnings: Problem[] = [];
+  return {
+    ok: true,
+    file,
+    total,
+    warnings,
+    ...readFrame(file, datasetVersion(text), (one) => warnings.push(one)),
+  };
+}
+
+/** The frame around the claims, and what they may refer to. */
+function readFrame(file: Envelope, version: string, warn: Warn) {
+  const readDate = memoizedReadDate();
+  const sources = readSources(file, readDate, warn);
+  const people = readPeople(file, warn);
+  const themes = keepFirst(readRecords('themes', ThemeSchema, file.themes, warn), warn).map(
+    ({ value }) => value,
+  );
+  const headings = readRecords('headings', HeadingSchema, file.headings, warn);
+  const notes = readRecords('paragraphNotes', ParagraphNoteSchema, file.paragraphNotes, warn);
+  const eras = readEras(file, readDate, warn);
+  const { id, title, subtitle, about, language, method } = file;
+  return {
+    warn,
+    known: {
+      people: idsOf(people),
+      themes: idsOf(themes),
+      sources: new Map(sources.map((source) => [source.id, source])),
+      readDate,
+    },
+    withClaims: (claims: Claims): Dataset => ({
+      ...{ id, title, subtitle, about, language, method },
+      ...{ sources, people, themes, eras },
+      ...claims,
+      headings: readParagraphs(headings, sources, warn),
+      paragraphNotes: readParagraphs(notes, sources, warn),
+      briefings: readBriefings(file, warn),
+      version,
+    }),
+  };
+}
+
+/**
+ * Reads a dataset file (see `openDataset`), pausing every few milliseconds to say how far it has come. Claims that are
+ * broken are left out and links that lead nowhere are cut, each with a warning; a file none of whose claims can be used
+ * is refused.
+ */
+export function* parseSteps(text: string): Steps<ParseResult> {
+  const opened = openDataset(text);
+  if (!opened.ok) return opened;
+  const { file, total, known, warnings, warn, withClaims } = opened;
+  const dataset = withClaims(yield* readClaims(file, total, known, warn));
+  if (total > 0 && claimsOf(dataset).length === 0) return refuse(warnings);
+  return { ok: true, dataset, warnings };
+}
+
+/** `parseSteps` without a pause. */
+export function parseDataset(text: string): ParseResult {
+  const steps = parseSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,50 @@
+/** The parser's worker, as the page sees it. */
+import { partMissing } from '../load/loadProblem';
+import type { Bytes } from '../load/readBody';
+import type { ParseResult } from '../schema/parse';
+import type { ReadCount } from '../schema/readClaims';
+import type { WorkerMessage } from './workerMessage';
+
+/** Starts a worker that runs `parseWorker`. */
+export type OpenParser = () => Worker;
+
+export interface ParserClient {
+  /** Transfers the next bytes of the file. */
+  readonly add: (bytes: Bytes) => void;
+  /** Reads the bytes that were added. Rejects with a `LoadProblem`, or with the reason of `signal`. */
+  readonly finish: (onRead: (count: ReadCount) => void, signal?: AbortSignal) => Promise<ParseResult>;
+  /** Ends the worker, whatever it is doing. */
+  readonly close: () => void;
+}
+
+/** Starts a worker that reads one file. */
+export function parserClient(open: OpenParser): ParserClient {
+  const worker = open();
+  const receiver = import('./receive').catch(partMissing);
+  receiver.catch(() => undefined);
+  // Kept for `finish`: a worker that cannot start fails at once.
+  const failed = new Promise<never>((_, reject) => {
+    worker.onerror = reject;
+  }).catch(partMissing);
+  failed.catch(() => undefined);
+  const finish: ParserClient['finish'] = (onRead, signal) => {
+    const done = new Promise<ParseResult>((resolve, reject) => {
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', () => reject(signal.reason));
+      const receiving = receiver.then(({ messageReceiver }) => messageReceiver({ onRead, signal }));
+      worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
+        receiving.then((receive) => {
+          const result = receive(data);
+          if (result) resolve(result);
+        }, reject);
+      };
+      worker.postMessage(null);
+    });
+    return Promise.race([done, failed]);
+  };
+  return {
+    add: (bytes) => worker.postMessage(bytes, [bytes.buffer]),
+    finish,
+    close: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,44 @@
+/** The text of a dataset file → the messages of the worker. */
+import { buffersOf } from '../columnar/claimTable';
+import { readTable } from '../columnar/readTable';
+import { openDataset, type ParseResult } from '../schema/parse';
+import type { LongLists, WorkerMessage } from './workerMessage';
+
+/** Maximum number of items in one message: some 3 ms to take over. */
+const PART = 500;
+
+export type Post = (message: WorkerMessage, transfer?: ArrayBuffer[]) => void;
+
+function* partsOf<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += PART) yield items.slice(start, start + PART);
+}
+
+function sendResult(result: ParseResult, post: Post): void {
+  const send = (items: Partial<LongLists>) => post({ type: 'items', items });
+  if (!result.ok) {
+    for (const problems of partsOf(result.problems)) send({ problems });
+    post({ type: 'end', result: { ok: false, problems: [] } });
+    return;
+  }
+  const { dataset } = result;
+  for (const sources of partsOf(dataset.sources)) send({ sources });
+  for (const people of partsOf(dataset.people)) send({ people });
+  for (const warnings of partsOf(result.warnings)) send({ warnings });
+  post({ type: 'end', result: { ok: true, dataset: { ...dataset, sources: [], people: [] }, warnings: [] } });
+}
+
+/**
+ * Reads a dataset file and posts what it holds. `takeText` gives its text away: nothing holds the text while the claims
+ * are read, nor the parsed JSON when the table is posted.
+ */
+export function sendDataset(takeText: () => string, post: Post): void {
+  const { result, table } = read(takeText, post);
+  if (table) post({ type: 'table', table }, buffersOf(table));
+  sendResult(result, post);
+}
+
+function read(takeText: () => string, post: Post) {
+  const opened = openDataset(takeText());
+  if (!opened.ok) return { result: opened, table: null };
+  return readTable(opened, (count) => post({ type: 'read', count }));
+}

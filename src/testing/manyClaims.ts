@@ -1,0 +1,25 @@
+/** A sound file with many claims, for tests. */
+
+import type { RawDataset } from '../data/schema/schema';
+import { sampleDataset } from './sampleDataset';
+
+/** The sample with `count` events more, each a month after the one before, going round the 1990s; one in nine is linked. */
+export function manyClaims(count: number): RawDataset {
+  const file = sampleDataset();
+  for (let index = 0; index < count; index += 1) {
+    const month = String(1 + (index % 12)).padStart(2, '0');
+    file.events.push({
+      id: `made-${index}`,
+      kind: index % 2 === 0 ? 'meeting' : 'letter',
+      layer: 'article',
+      date: { edtf: `${1990 + (Math.floor(index / 12) % 10)}-${month}`, basis: 'stated', wording: null },
+      title: `Made up ${index}`,
+      summary: `This one, of number ${index}, was made up for a test.`,
+      people: index % 3 === 0 ? ['adan'] : ['adan', 'bruun'],
+      themes: ['trade'],
+      citations: [{ source: 'gazette' }],
+      ...(index % 9 === 8 && { related: [{ id: `made-${index - 1}`, as: 'follows' }] }),
+    });
+  }
+  return file;
+}
