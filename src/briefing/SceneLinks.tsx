@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { sceneInputOf } from '../export/exportInputOf';
 import type { PictureWish } from '../export/makeFile';
-import { sceneView } from '../filter/sceneView';
+import { sceneView } from '../filter/reconcile';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
 import { currentTheme, saveFile } from '../panels/exportSave';

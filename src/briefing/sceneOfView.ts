@@ -1,8 +1,7 @@
 /** A view as a scene, and a scene as a view to go on with. */
 
 import { formatAddress, parseAddress } from '../filter/address';
-import { reconcile } from '../filter/reconcile';
-import { sceneView } from '../filter/sceneView';
+import { reconcile, sceneView } from '../filter/reconcile';
 import { type Shown, shownIn } from '../filter/shownIn';
 import { initialView, type ViewState } from '../filter/viewState';
 import { formatFilter, isWide } from '../filter/words';

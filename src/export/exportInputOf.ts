@@ -1,4 +1,4 @@
-import { sceneView } from '../filter/sceneView';
+import { sceneView } from '../filter/reconcile';
 import { type Shown, shownIn } from '../filter/shownIn';
 import type { ViewState } from '../filter/viewState';
 import type { Briefing, BriefingScene } from '../model/briefing';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../geometry/textWidth';
-import { wrapText } from '../geometry/wrapText';
+import { textWidth, wrapText } from '../geometry/textWidth';
 import { inputOf, sample } from '../testing/exportInput';
 import { captionOf } from './caption';
 import { fileName } from './fileName';

@@ -2,8 +2,8 @@
 
 import { placeFrame } from '../geometry/frame';
 import type { PlacedText } from '../geometry/placedText';
+import { wrapText } from '../geometry/textWidth';
 import type { Tick } from '../geometry/timeScale';
-import { wrapText } from '../geometry/wrapText';
 import type { AnyView } from '../views/view';
 import { captionOf } from './caption';
 import type { ExportInput } from './exportInput';

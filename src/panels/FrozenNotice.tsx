@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
+import { FREEZE_PARAM } from '../filter/address';
 import type { Dataset } from '../model/dataset';
-import { FREEZE_PARAM } from '../model/freezeParam';
 
 const FrozenChanges = lazy(() =>
   import('./FrozenChanges').then(({ FrozenChanges: changes }) => ({ default: changes })),

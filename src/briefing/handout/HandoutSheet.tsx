@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { ChartDrawing, KeyDrawing } from '../../export/ChartDrawing';
 import { liveLink } from '../../export/pptx/liveLink';
-import { sceneView } from '../../filter/sceneView';
+import { sceneView } from '../../filter/reconcile';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';

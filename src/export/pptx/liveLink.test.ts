@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAddress } from '../../filter/address';
-import { sceneView } from '../../filter/sceneView';
+import { sceneView } from '../../filter/reconcile';
 import { isPublic, liveLink } from './liveLink';
 import { testDeck } from './testDeck';
 

@@ -1,7 +1,6 @@
-import { formatAddress, parseAddress } from '../../filter/address';
+import { FREEZE_PARAM, formatAddress, parseAddress } from '../../filter/address';
 import type { ViewState } from '../../filter/viewState';
 import type { Claim } from '../../model/claim';
-import { FREEZE_PARAM } from '../../model/freezeParam';
 
 /** The address `href` of a view with a claim selected and in it `freeze`, what the data say now. */
 export function frozenAddress(href: string, view: ViewState, claim: Claim, freeze: string): string {
