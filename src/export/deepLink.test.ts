@@ -1,8 +1,8 @@
+import { sceneView } from '../filter/reconcile';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAddress } from '../filter/address';
-import { sceneView } from '../filter/sceneView';
 import { testDeck } from '../testing/deck';
 import { deepLink, isPublic } from './deepLink';
 

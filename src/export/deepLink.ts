@@ -1,9 +1,9 @@
 /** Links from a file to the app, where others can reach it. */
+import { FREEZE_PARAM } from '../filter/address';
 import { formatAddress, parseAddress } from '../filter/address';
 import type { ViewState } from '../filter/viewState';
 import type { Dataset } from '../model/dataset';
 import { formatFreeze } from '../model/freeze';
-import { FREEZE_PARAM } from '../model/freezeParam';
 
 /** Addresses that mean “this machine” (RFC 6761, 6.3; RFC 1122, 3.2.1.3; RFC 4291, 2.5.3). */
 const OWN_MACHINE = /^(localhost|.+\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/i;

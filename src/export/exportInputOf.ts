@@ -1,6 +1,6 @@
+import { sceneView } from '../filter/reconcile';
 import { densityModule } from '../board/density/densityModule';
 import { fullRange, shownRange } from '../board/timeWindow';
-import { sceneView } from '../filter/sceneView';
 import { type Shown, shownIn } from '../filter/shownIn';
 import type { ViewState } from '../filter/viewState';
 import type { Briefing, BriefingScene } from '../model/briefing';

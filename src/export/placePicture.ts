@@ -1,11 +1,11 @@
 /** A picture in pixels: caption, chart, key and source, laid out for a sheet of a fixed width. */
 
+import { wrapText } from '../geometry/textWidth';
 import { boardOf } from '../board/board';
 import type { BoardLayout } from '../board/layoutBoard';
 import { type LegendLayout, layoutLegend } from '../board/layoutLegend';
 import { paperDimensions } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/placedText';
-import { wrapText } from '../geometry/wrapText';
 import type { View } from '../views/view';
 import type { ExportInput } from './exportInput';
 import { captionOf } from './picture/caption';

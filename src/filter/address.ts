@@ -1,4 +1,4 @@
-/** View state ⇄ address: in words that a person can read, defaults left out, rubbish ignored, the unknown kept. */
+/** View state ⇄ address: readable, defaults left out, invalid values ignored, unknown parameters kept. */
 import { fields, filterKeys, formatKey, initialFilter, parseKey } from './fields';
 import type { Filter } from './filter';
 import { initialView, type ViewState } from './viewState';
@@ -12,6 +12,9 @@ interface Choice<T extends string> {
 const READING: Choice<ViewState['reading']> = { param: 'dates', words: ['article', 'record'] };
 const TAB: Choice<ViewState['tab']> = { param: 'tab', words: ['explore', 'table', 'sources', 'compose'] };
 const OTHERS: Choice<ViewState['others']> = { param: 'others', words: ['ghost', 'hidden'] };
+/** The parameter of a frozen link: the version of the data that it was made from, and more (`model/freeze.ts`). */
+export const FREEZE_PARAM = 'v';
+
 const CLAIM = 'claim';
 const SCENE = 'scene';
 
@@ -43,7 +46,7 @@ function parseFilter(params: URLSearchParams, notes: string[]): Filter {
     if (name === undefined) continue;
     const text = params.get(name) ?? '';
     filter = parseKey(key, text, filter);
-    notes.push(...fields[key].strays(text).map((part) => note(name, part)));
+    notes.push(...fields[key].invalidParts(text).map((part) => note(name, part)));
   }
   return filter;
 }

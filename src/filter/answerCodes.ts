@@ -10,7 +10,7 @@ export const UNASKED = 3;
 const WORDS: readonly (Match | undefined)[] = ['inside', 'possibly', 'outside', undefined];
 const CODES: Readonly<Record<Match, number>> = { inside: INSIDE, possibly: POSSIBLY, outside: OUTSIDE };
 
-/** The answer that a code stands for; undefined where there is none. */
+/** The answer that a code stands for; undefined for `UNASKED`. */
 export const matchOf = (code: number | undefined): Match | undefined => WORDS[code ?? UNASKED];
 
 /** The code of an answer; that of a claim without one is `UNASKED`. */

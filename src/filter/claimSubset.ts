@@ -143,7 +143,7 @@ export function countUndated({ columns, codes, others, rows }: ClaimField): numb
 }
 
 /** The largest of the figures of claims in shown layers, 0 for none; the claims stand from row `first` on. */
-export const mostAsked = (figures: Float64Array, codes: Uint8Array, first: number): number =>
+export const largestShown = (figures: Float64Array, codes: Uint8Array, first: number): number =>
   max(figures, (figure, at) => (codes[first + at] === UNASKED ? 0 : figure)) ?? 0;
 
 /** The rows of a field by the start of their dates, undated ones left out. */

@@ -15,7 +15,7 @@ export interface Field<K extends keyof Filter> {
   /** The value that the text gives: its good parts, or the initial value. Never throws. */
   readonly parse: (text: string) => Filter[K];
   /** The parts of the text that `parse` passes over. */
-  readonly strays: (text: string) => readonly string[];
+  readonly invalidParts: (text: string) => readonly string[];
 }
 
 export const allLayers: readonly Layer[] = ['article', 'record'];
@@ -32,7 +32,7 @@ const partsOf = (text: string): string[] => [
 const joinParts = (parts: readonly string[]): string | null => (parts.length > 0 ? parts.join('~') : null);
 
 /** Ids of the dataset. Whether they exist is for `reconcile` to say. */
-const idList = { initial: [], format: joinParts, parse: partsOf, strays: () => [] };
+const idList = { initial: [], format: joinParts, parse: partsOf, invalidParts: () => [] };
 
 /** Words out of a closed list, kept in its order. Where nothing is chosen, `initial` is. */
 const wordList = <T extends string>(known: readonly T[], initial: readonly T[]) => ({
@@ -46,7 +46,7 @@ const wordList = <T extends string>(known: readonly T[], initial: readonly T[]) 
     const good = known.filter((word) => parts.has(word));
     return good.length > 0 ? good : initial;
   },
-  strays: (text: string) => partsOf(text).filter((part) => !known.some((word) => word === part)),
+  invalidParts: (text: string) => partsOf(text).filter((part) => !known.some((word) => word === part)),
 });
 
 /** Every key of the filter. A key that is missing here does not compile. */
@@ -58,7 +58,7 @@ export const fields: { readonly [K in keyof Filter]: Field<K> } = {
     initial: null,
     format: formatPeriod,
     parse: parsePeriod,
-    strays: (text) => (parsePeriod(text) || ['', '..'].includes(text.trim()) ? [] : [text]),
+    invalidParts: (text) => (parsePeriod(text) || ['', '..'].includes(text.trim()) ? [] : [text]),
   },
   kinds: { param: 'kinds', aliases: ['kind'], ...wordList(allKinds, []) },
   themes: { param: 'themes', aliases: ['theme'], ...idList },
@@ -74,14 +74,14 @@ export const fields: { readonly [K in keyof Filter]: Field<K> } = {
     initial: '',
     format: (q) => (q.trim() === '' ? null : q),
     parse: (text) => (text.trim() === '' ? '' : text),
-    strays: () => [],
+    invalidParts: () => [],
   },
 };
 
 /** All keys, in the order in which they stand in the address. */
 export const filterKeys = Object.keys(fields) as readonly (keyof Filter)[];
 
-/** The filter that nobody has touched: everything that the article says. */
+/** The default filter: everything that the article says. */
 export const initialFilter: Filter = {
   leaders: fields.leaders.initial,
   period: fields.period.initial,

@@ -65,7 +65,7 @@ export const foldText = (text: string): string => withoutArticles(wordsOf(foldLe
  * Every form under which a word of the text may be looked for, each after a space: apart and joined, with and without
  * the article. Made for what is searched: a folded word `w` begins a word of the text when this contains `' ' + w`.
  */
-export function foldForms(text: string): string {
+export function searchForms(text: string): string {
   const plain = plainWords(text);
   if (plain) return ['', ...new Set(plain)].join(' ');
   const letters = foldLetters(text);
@@ -90,4 +90,4 @@ function plainWords(text: string): string[] | null {
 }
 
 /** Doubled letters as one, so that "Yassin" and "Yasin" are the same name. */
-export const squeeze = (folded: string): string => folded.replace(/(\p{L})\1+/gu, '$1');
+export const collapseDoubles = (folded: string): string => folded.replace(/(\p{L})\1+/gu, '$1');

@@ -47,7 +47,7 @@ export const statusLabels: Readonly<Record<PeriodStatus, string>> = {
   restored: 'restored',
 };
 
-/** What is said of a sum before naming it: "pledged", "denied". */
+/** What stands before a sum: "pledged", "denied". */
 export const aidTypeLabels: Readonly<Record<AidType, string>> = {
   pledge: 'pledged',
   paid: 'reported paid',

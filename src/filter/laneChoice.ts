@@ -7,5 +7,5 @@ export interface LaneChoice {
   readonly showsAll: boolean;
 }
 
-/** Lanes as nobody has touched them. */
+/** Default lane settings. */
 export const initialLanes: LaneChoice = { order: 'contact', pinned: [], showsAll: false };

@@ -28,8 +28,9 @@ export function parsePeriod(text: string): Range | null {
   const [first = '', second = first, ...more] = text.trim().split('..');
   const start = parseUnit(first);
   const end = parseUnit(second);
-  const rubbish = more.length > 0 || (first !== '' && !start) || (second !== '' && !end) || (!start && !end);
-  if (rubbish) return null;
+  const isInvalid =
+    more.length > 0 || (first !== '' && !start) || (second !== '' && !end) || (!start && !end);
+  if (isInvalid) return null;
   const from = start ? start.from : Number.NEGATIVE_INFINITY;
   const to = end ? end.to : Number.POSITIVE_INFINITY;
   return from < to ? { from, to } : null;

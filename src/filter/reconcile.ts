@@ -1,6 +1,8 @@
-/** Fits a view that came from outside to the dataset at hand. */
+/** Views that come from outside – from the address bar, from a scene – fitted to the dataset at hand. */
+import type { BriefingScene } from '../model/briefing';
 import { claimsOf, type Dataset } from '../model/dataset';
-import type { ViewState } from './viewState';
+import { parseAddress } from './address';
+import { initialView, type ViewState } from './viewState';
 
 export interface Reconciled {
   /** The very same value when nothing had to go. */
@@ -26,4 +28,10 @@ export function reconcile(view: ViewState, dataset: Dataset): Reconciled {
   const [claim = null] = chosen.length > 0 ? keepKnown('record', chosen, idsOf(claimsOf(dataset))) : chosen;
   if (notes.length === 0) return { view, notes };
   return { view: { ...view, claim, filter: { ...view.filter, leaders, themes } }, notes };
+}
+
+/** The view of a scene on stage, without what the dataset does not know. */
+export function sceneView(scene: BriefingScene, dataset: Dataset): ViewState {
+  const { view } = reconcile(parseAddress(scene.view).view, dataset);
+  return { ...view, tab: initialView.tab, scene: scene.id };
 }

@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { datedRange, type Range, type Span } from '../model/span';
-import { foldForms, foldText, squeeze } from './foldText';
+import { collapseDoubles, foldText, searchForms } from './foldText';
 import { allKinds, kindLabel } from './labels';
 
 /** Claim id → why it was found, in words ("title", "person: Khaled Mashaal"). Claims that were not found have none. */
@@ -29,12 +29,16 @@ interface Place {
 /** Shorter names are too easily taken for others to have their doubled letters folded. */
 const SHORTEST_SQUEEZED = 4;
 
-const textPlace = (reason: string, text: string): Place => ({ reason, text: foldForms(text), isName: false });
+const textPlace = (reason: string, text: string): Place => ({
+  reason,
+  text: searchForms(text),
+  isName: false,
+});
 
 function namePlace(name: string, spelling: string): Place {
-  const forms = foldForms(spelling);
+  const forms = searchForms(spelling);
   const reason = spelling === name ? `person: ${name}` : `person: ${name} (${spelling})`;
-  return { reason, text: `${forms}${squeeze(forms)}`, isName: true };
+  return { reason, text: `${forms}${collapseDoubles(forms)}`, isName: true };
 }
 
 /** What many claims share – a person, a theme, a kind –, and the rows of those claims. */
@@ -94,7 +98,7 @@ interface Wanted {
 }
 
 function wanted(word: string): Wanted {
-  const squeezed = squeeze(word);
+  const squeezed = collapseDoubles(word);
   const isOther = squeezed !== word && squeezed.length >= SHORTEST_SQUEEZED;
   return { word, plain: ` ${word}`, squeezed: isOther ? ` ${squeezed}` : null };
 }
@@ -131,7 +135,7 @@ function wordRows(claims: readonly Claim[]): WordRows {
   const rowsOf = new Map<string, number[]>();
   let next = 0;
   const add = (row: number, text: string) => {
-    for (const form of foldForms(text).split(' ')) {
+    for (const form of searchForms(text).split(' ')) {
       const rows = rowsOf.get(form);
       if (!rows) rowsOf.set(form, [row]);
       else if (rows.at(-1) !== row) rows.push(row);

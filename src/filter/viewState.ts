@@ -17,7 +17,7 @@ export interface ViewState {
   readonly scene: string | null;
 }
 
-/** What one sees without having touched anything. */
+/** The default view. */
 export const initialView: ViewState = {
   filter: initialFilter,
   reading: 'article',

@@ -51,7 +51,7 @@ export const TARGET = 24;
 /** Where the mark stands in time for the eye: the middle of what is drawn. */
 export const middleOf = (box: Box): number => box.x + box.width / 2;
 
-/** A hundredth of a pixel is finer than any screen, and keeps what has only moved the same to the letter. */
+/** Rounds to 0.01 px, finer than any screen, so that marks that have only moved compare equal. */
 export const inPixels = (px: number): number => Math.round(px * 100) / 100;
 
 /** Whether an arrow at the window's edge stands for the mark. */

@@ -1,4 +1,4 @@
-/** Text width without the DOM, so that layout can run anywhere. */
+/** The width of text without the DOM, so that layout can run anywhere; text cut or wrapped to a width. */
 
 const NARROW = /[\s.,:;'’“”"|!ijlftI()[\]–-]/;
 const WIDE = /[mwMW@%—]/;
@@ -22,4 +22,16 @@ export function ellipsize(text: string, size: number, room: number): string {
   let end = text.length;
   while (end > 1 && textWidth(`${text.slice(0, end)}…`, size) > room) end -= 1;
   return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/** `text` in lines of at most `room` px at `size` px, broken at spaces; a longer word has a line to itself. */
+export function wrapText(text: string, size: number, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, size) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

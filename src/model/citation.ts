@@ -87,7 +87,7 @@ function cslDate(edtf: string | null): CslDate | null {
   return { 'date-parts': [parts], ...(parseSourceDate(edtf)?.isDoubtful ? { circa: true } : {}) };
 }
 
-/** What is said of a source beside its own data. */
+/** The note of a source: paragraphs and claim. */
 const formatNote = (claim: Claim, { paragraphs }: Cited, reading: Reading): string =>
   present([formatParagraphs(paragraphs), formatClaim(claim, reading)]).join('; ');
 

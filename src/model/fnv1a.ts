@@ -1,6 +1,6 @@
 const encoder = new TextEncoder();
 
-/** So many characters are turned into bytes at a time: a large text is not held twice. */
+/** Characters that are turned into bytes at a time, so that a large text is not held twice. */
 const PIECE = 16_384;
 
 /** The end of the piece from `start`, which does not part the halves of a character. */

@@ -21,7 +21,7 @@ function digestOf(claim: Claim): string {
 export const formatFreeze = ({ version }: Dataset, claim: Claim | null): string =>
   claim ? `${version}.${digestOf(claim)}` : version;
 
-/** So many claims are told apart in a link; with more it would be too long to be passed on. */
+/** Maximum number of claims that a link tells apart; with more it would be too long to pass on. */
 export const MOST_FROZEN = 200;
 /** Letters for the id of a claim and for what it says: 30 bits, so that no other of 100,000 is taken for it, and 18. */
 const ID = 5;
@@ -69,7 +69,7 @@ export type Changes =
   | { readonly of: 'nothing' }
   /** It was made for one claim, which is word for word as it was; null when none is. */
   | { readonly of: 'claim'; readonly claim: Claim | null }
-  /** It showed so many claims that it only knows that something in them has changed. */
+  /** It showed too many claims to know more than that something in them has changed. */
   | { readonly of: 'all'; readonly count: number }
   | {
       readonly of: 'each';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sameValue } from './sameValue';
+import { keepSame, sameValue } from './sameValue';
 
 test.each<[unknown, unknown]>([
   [['a'], ['a', 'b']],
@@ -32,4 +32,18 @@ test('a copy is the same', () => {
       expect(sameValue(value, structuredClone(value))).toBe(true);
     }),
   );
+});
+
+test('a patch that changes nothing gives the very same value', () => {
+  const old = { list: ['a', 'b'], range: { from: Number.NEGATIVE_INFINITY, to: 0 }, none: null, text: 'x' };
+  expect(
+    keepSame(old, { list: ['a', 'b'], range: { from: Number.NEGATIVE_INFINITY, to: 0 }, none: null }),
+  ).toBe(old);
+});
+
+test('parts that do not change stay the very same parts', () => {
+  const old = { list: ['a'], other: ['b'], n: 1 };
+  const next = keepSame(old, { list: ['a'], other: ['c'] });
+  expect(next).toEqual({ list: ['a'], other: ['c'], n: 1 });
+  expect(next.list).toBe(old.list);
 });

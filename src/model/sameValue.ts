@@ -1,4 +1,4 @@
-/** Equality by value. */
+/** Equality by value, and values that stay the same object while they are equal. */
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -9,4 +9,14 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => key in b && sameValue(a[key], b[key]));
+}
+
+/** `old` with the patch on it, keeping every part of `old` that the patch does not change; `old` itself if none. */
+export function keepSame<T extends object>(old: T, patch: Partial<T>): T {
+  const next = { ...old, ...patch };
+  const keys = Object.keys(next) as (keyof T)[];
+  const changed = keys.filter((key) => !sameValue(old[key], next[key]));
+  if (changed.length === 0) return old;
+  for (const key of keys) if (!changed.includes(key)) next[key] = old[key];
+  return next;
 }

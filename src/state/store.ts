@@ -8,7 +8,7 @@ import { reconcile } from '../filter/reconcile';
 import { initialView, type Tab, type ViewState } from '../filter/viewState';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
-import { keepSame } from './keepSame';
+import { keepSame } from '../model/sameValue';
 
 /**
  * How the view came to be: by an act, by a gesture still going on, or from outside. `of` names the keys of the filter
@@ -78,7 +78,7 @@ export const setTab = (tab: Tab): void => change({ tab }, { by: 'act' });
 /** Chooses what becomes of claims that do not match. */
 export const setOthers = (others: Others): void => change({ others }, { by: 'act' });
 
-/** Sets filter, reading and the switch for others back to what nobody has touched; selection and page stay. */
+/** Sets filter, reading and the switch for others back to their defaults; selection and page stay. */
 export const reset = (): void =>
   change({ filter: initialFilter, reading: initialView.reading, others: initialView.others }, { by: 'act' });
 

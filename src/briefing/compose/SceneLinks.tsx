@@ -1,7 +1,7 @@
+import { sceneView } from '../../filter/reconcile';
 import { useState } from 'react';
 import { sceneInputOf } from '../../export/exportInputOf';
 import type { PictureRequest } from '../../export/files/makeFile';
-import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { saveFile } from '../../panels/export/saveFile';

@@ -1,5 +1,5 @@
 /** The columns of a handout's table, and the height of its rows on paper. */
-import { wrapText } from '../../geometry/wrapText';
+import { wrapText } from '../../geometry/textWidth';
 import type { HandoutRow, HandoutTable } from './handoutTable';
 
 export interface HandoutColumn {

@@ -1,5 +1,5 @@
+import { sceneView } from '../../filter/reconcile';
 import { useCallback, useEffect, useMemo } from 'react';
-import { sceneView } from '../../filter/sceneView';
 import type { ViewState } from '../../filter/viewState';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';

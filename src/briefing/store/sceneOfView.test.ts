@@ -1,6 +1,6 @@
+import { sceneView } from '../../filter/reconcile';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../filter/address';
-import { sceneView } from '../../filter/sceneView';
 import { shownIn } from '../../filter/shownIn';
 import { claimsOf } from '../../model/dataset';
 import { scene } from '../../testing/briefing';

@@ -1,7 +1,7 @@
 /** A view as a scene, and a scene with another view. */
+import { sceneView } from '../../filter/reconcile';
 import { formatAddress, parseAddress } from '../../filter/address';
 import { reconcile } from '../../filter/reconcile';
-import { sceneView } from '../../filter/sceneView';
 import { type Shown, shownIn } from '../../filter/shownIn';
 import { initialView, type ViewState } from '../../filter/viewState';
 import { formatFilter, isWide } from '../../filter/words';

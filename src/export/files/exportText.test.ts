@@ -1,7 +1,7 @@
+import { wrapText } from '../../geometry/textWidth';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../geometry/textWidth';
-import { wrapText } from '../../geometry/wrapText';
 import { inputOf, sample } from '../../testing/exportInput';
 import { captionOf } from '../picture/caption';
 import { fileName } from './fileNames';

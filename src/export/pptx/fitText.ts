@@ -1,5 +1,4 @@
-import { textWidth } from '../../geometry/textWidth';
-import { wrapText } from '../../geometry/wrapText';
+import { textWidth, wrapText } from '../../geometry/textWidth';
 
 /** A size in points to try, and how many lines it may take. */
 export type Trial = readonly [size: number, lines: number];

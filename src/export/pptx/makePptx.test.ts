@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sceneView } from '../../filter/sceneView';
+import { sceneView } from '../../filter/reconcile';
 import { paletteValues } from '../../geometry/paletteValues';
 import { formatCitation } from '../../model/citation';
 import { NOW, openDeck, testDeck } from '../../testing/deck';

@@ -1,7 +1,7 @@
 /** A briefing → a PowerPoint deck of shapes, text and charts that can be edited. */
 
+import { sceneView } from '../../filter/reconcile';
 import PptxGenJS from 'pptxgenjs';
-import { sceneView } from '../../filter/sceneView';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { deepLink } from '../deepLink';

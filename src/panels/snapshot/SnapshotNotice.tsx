@@ -1,6 +1,6 @@
+import { FREEZE_PARAM } from '../../filter/address';
 import { lazy, Suspense, useState } from 'react';
 import type { Dataset } from '../../model/dataset';
-import { FREEZE_PARAM } from '../../model/freezeParam';
 import { pageSearch } from '../../state/addressSync';
 
 const ChangedSinceLinkNotice = lazy(() =>

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from '../../filter/address';
+import { FREEZE_PARAM, parseAddress } from '../../filter/address';
 import { initialView } from '../../filter/viewState';
 import { formatFreeze } from '../../model/freeze';
-import { FREEZE_PARAM } from '../../model/freezeParam';
 import { dataset, event } from '../../testing/dataset';
 import { snapshotLink } from './snapshotLink';
 

@@ -1,9 +1,9 @@
 /** What a link to a view, or a citation, records of the data that it was made from. */
+import { FREEZE_PARAM } from '../../filter/address';
 import { formatAddress, parseAddress } from '../../filter/address';
 import type { Shown } from '../../filter/shownIn';
 import type { ViewState } from '../../filter/viewState';
 import type { Claim } from '../../model/claim';
-import { FREEZE_PARAM } from '../../model/freezeParam';
 
 /** The claims that a view shows, as loaded: those that match, those joined to them, and the selected one. */
 export function snapshotClaims(

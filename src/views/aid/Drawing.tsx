@@ -1,4 +1,3 @@
-import { curveLinearClosed, line } from 'd3-shape';
 import { AwayMark } from '../../chart/AwayMark';
 import { ClaimMark } from '../../chart/ClaimMark';
 import { EventMark } from '../../chart/EventMark';
@@ -73,22 +72,20 @@ function Rate({ placed: { mark, y } }: FormProps) {
   return <SoftBar span={mark.span} y={y - 3} height={6} fill={palette.aid} radius={0} />;
 }
 
-const outline = line().curve(curveLinearClosed);
-
 /** A diamond stretched to the width of the date, over a stem as wide. */
 function Sum({ placed: { mark, y, paid }, zero }: FormProps) {
   const { x0, x1 } = mark.span;
   const half = Math.max(0, 6 - (x1 - x0) / 2);
   const left = Math.min(x0 - half + 6, (x0 + x1) / 2);
   const right = Math.max(x1 + half - 6, (x0 + x1) / 2);
-  const path = outline([
+  const corners = [
     [x0 - half, y],
     [left, y - 6],
     [right, y - 6],
     [x1 + half, y],
     [right, y + 6],
     [left, y + 6],
-  ]);
+  ];
   return (
     <>
       <rect
@@ -100,7 +97,7 @@ function Sum({ placed: { mark, y, paid }, zero }: FormProps) {
         opacity={0.28}
       />
       <path
-        d={path ?? undefined}
+        d={`M${corners.map((corner) => corner.join(' ')).join('L')}Z`}
         fill={paid ? palette.aid : palette.paper}
         stroke={palette.aid}
         strokeWidth={1.6}

@@ -1,5 +1,5 @@
 /** What aid was reported, by whom: each claim as it was made, never summed or averaged. */
-import { type ClaimField, fieldOf, mostAsked, pickRows } from '../../filter/claimSubset';
+import { type ClaimField, fieldOf, largestShown, pickRows } from '../../filter/claimSubset';
 import type { AidClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { remembered } from '../../model/remembered';
@@ -24,7 +24,7 @@ export function aidData(input: ViewInput): AidData {
   return {
     own: pickRows(all, ofArticle),
     context: pickRows(all, ofRecord),
-    most: mostAsked(sumsOf(all.claims), all.codes, all.first),
+    most: largestShown(sumsOf(all.claims), all.codes, all.first),
     reading,
   };
 }

@@ -5,7 +5,7 @@ import {
   entriesIn,
   fieldOf,
   isDrawn,
-  mostAsked,
+  largestShown,
 } from '../../filter/claimSubset';
 import type { AidClaim, AidScope } from '../../model/claim';
 import type { Reading } from '../../model/reading';
@@ -48,7 +48,7 @@ export function aidClaimsData(input: ViewInput): AidClaimsData {
   return {
     field,
     groupsIn: (window) => groupsOf(entriesIn(field, window)),
-    most: mostAsked(yearlySumsOf(claims), codes, first),
+    most: largestShown(yearlySumsOf(claims), codes, first),
     reading,
   };
 }
