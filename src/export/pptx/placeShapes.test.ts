@@ -129,6 +129,9 @@ test('a soft end fades from faint to whole, and its outline in steps', () => {
   const strengths = pathsOf(shapes).map(({ opacity }) => opacity);
   expect(strengths).toEqual(strengths.toSorted((a, b) => a - b));
   expect(strengths.length).toBe(7);
+  // Six steps from 0.08 to 1, each as strong as the fade is in its middle, and the whole part.
+  for (const [step, strength] of strengths.entries())
+    expect(strength).toBeCloseTo(step === 6 ? 1 : 0.08 + (0.92 * (step + 0.5)) / 6, 5);
 });
 
 test('a hatch is its ground and one shape of stripes', () => {

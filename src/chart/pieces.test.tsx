@@ -1,0 +1,221 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/react';
+import fc from 'fast-check';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { placeFrame } from '../geometry/frame';
+import type { ClaimKind } from '../model/claim';
+import { AwayMark } from './AwayMark';
+import { Axis, Gridlines } from './Axis';
+import { Glyph } from './Glyph';
+import { Hatch } from './Hatch';
+import { Label } from './Label';
+import { PlotClip } from './PlotClip';
+import { SoftBar } from './SoftBar';
+import { Tie } from './Tie';
+
+afterEach(cleanup);
+
+const draw = (drawing: ReactNode): Element =>
+  render(
+    <svg role="img" aria-label="A drawing">
+      {drawing}
+    </svg>,
+  ).container;
+
+/** The attributes of the elements that match, one array for each. */
+const attributesOf = (drawing: Element, selector: string, ...names: readonly string[]) =>
+  [...drawing.querySelectorAll(selector)].map((one) => names.map((name) => one.getAttribute(name)));
+/** The element that an attribute refers to as url(#id). */
+const referred = (drawing: Element, element: Element | null, name: string) =>
+  [...drawing.querySelectorAll('[id]')].find(({ id }) => element?.getAttribute(name) === `url(#${id})`);
+
+describe('the axis', () => {
+  const ticks = [
+    { x: 100, label: '2000' },
+    { x: 200, label: '2010' },
+  ];
+
+  test('has a label in the middle under each tick', () => {
+    expect(attributesOf(draw(<Axis ticks={ticks} y={15} />), 'text', 'x', 'y', 'text-anchor')).toEqual([
+      ['100', '15', 'middle'],
+      ['200', '15', 'middle'],
+    ]);
+  });
+
+  test('has a hairline at each tick through all panels', () => {
+    const lines = draw(<Gridlines ticks={ticks} y0={22} y1={400} />);
+    expect(attributesOf(lines, 'line', 'x1', 'x2', 'y1', 'y2')).toEqual([
+      ['100', '100', '22', '400'],
+      ['200', '200', '22', '400'],
+    ]);
+  });
+});
+
+describe('a label', () => {
+  const text = { id: 'a', text: 'Close ties', x: 10, y: 20, anchor: 'end' } as const;
+
+  test('stands at its place, and is not read out', () => {
+    const drawing = draw(<Label text={text} />);
+    expect(attributesOf(drawing, 'text', 'x', 'y', 'text-anchor', 'aria-hidden')).toEqual([
+      ['10', '20', 'end', 'true'],
+    ]);
+    expect(drawing.textContent).toBe('Close ties');
+  });
+
+  test('has a rim of paper only where it crosses lines', () => {
+    expect(attributesOf(draw(<Label text={text} halo />), 'text', 'stroke', 'stroke-width')).toEqual([
+      ['var(--paper)', '4'],
+    ]);
+    cleanup();
+    expect(attributesOf(draw(<Label text={text} />), 'text', 'stroke', 'stroke-width')).toEqual([
+      [null, null],
+    ]);
+  });
+
+  test('is set in serif, bold, italic, size and colour as asked', () => {
+    const look = ['font-size', 'font-weight', 'font-style', 'fill'];
+    const plain = draw(<Label text={text} />);
+    expect(attributesOf(plain, 'text', ...look)).toEqual([['11.5', null, null, 'var(--muted)']]);
+    expect(plain.querySelector('text')?.getAttribute('font-family')).toContain('Inter');
+    cleanup();
+    const set = draw(<Label text={text} size={14} weight={600} color="var(--ink)" serif italic />);
+    expect(attributesOf(set, 'text', ...look)).toEqual([['14', '600', 'italic', 'var(--ink)']]);
+    expect(set.querySelector('text')?.getAttribute('font-family')).toContain('Source Serif');
+  });
+});
+
+describe('a glyph', () => {
+  const kinds: Record<ClaimKind, true> = {
+    meeting: true,
+    visit: true,
+    letter: true,
+    statement: true,
+    context: true,
+    aid: true,
+    status: true,
+  };
+
+  test('tells each kind by a shape of its own', () => {
+    const shapes = Object.keys(kinds).map((kind) => {
+      const drawing = draw(<Glyph kind={kind as ClaimKind} x={0} y={0} color="red" />);
+      const markup = drawing.querySelector('g')?.innerHTML;
+      cleanup();
+      return markup;
+    });
+    expect(new Set(shapes).size).toBe(shapes.length);
+  });
+
+  test('stands where it is put, in its colour and size', () => {
+    const drawing = draw(<Glyph kind="visit" x={30} y={40} color="red" scale={0.5} />);
+    expect(attributesOf(drawing, 'g', 'transform', 'fill')).toEqual([['translate(30 40) scale(0.5)', 'red']]);
+  });
+});
+
+describe('a bar', () => {
+  const bar = (x0: number, solid0: number, solid1: number, x1: number) =>
+    draw(<SoftBar span={{ x0, solid0, solid1, x1 }} y={0} height={12} fill="red" />);
+  /** The mask's opacity stops as [place in px, opacity]. */
+  const stopsIn = (drawing: Element, x0: number, x1: number) =>
+    attributesOf(drawing, 'stop', 'offset', 'stop-opacity').map(([offset, opacity]) => [
+      x0 + Number(offset) * (x1 - x0),
+      Number(opacity),
+    ]);
+
+  test('is whole, without a mask, where all of its time is certain', () => {
+    const drawing = bar(10, 10, 60, 60);
+    expect(attributesOf(drawing, 'rect', 'x', 'width', 'mask')).toEqual([['10', '50', null]]);
+  });
+
+  test.each([
+    ['an uncertain start', 0, 40, 100, 100, [0, 40, 100], [0.08, 1, 1]],
+    ['an uncertain end', 0, 0, 60, 100, [0, 60, 100], [1, 1, 0.08]],
+    ['both', 0, 20, 60, 100, [0, 20, 60, 100], [0.08, 1, 1, 0.08]],
+  ] as const)('fades over %s', (_, x0, solid0, solid1, x1, places, opacities) => {
+    const drawing = bar(x0, solid0, solid1, x1);
+    const stops = stopsIn(drawing, x0, x1);
+    expect(stops.map(([place]) => place)).toEqual(places);
+    expect(stops.map(([, opacity]) => opacity)).toEqual(opacities);
+    const mask = referred(drawing, drawing.querySelector('rect[mask]'), 'mask');
+    expect(mask?.nodeName).toBe('mask');
+    expect(referred(drawing, mask?.querySelector('rect') ?? null, 'fill')?.nodeName).toBe('linearGradient');
+  });
+
+  test('is drawn as wide as its time, be it ever so short, and its outline lies within', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 500, noNaN: true }), (width) => {
+        const span = { x0: 0, x1: width, solid0: 0, solid1: width };
+        const drawing = draw(<SoftBar span={span} y={0} height={12} fill="none" stroke="red" outlined />);
+        const [rect = []] = attributesOf(drawing, 'rect', 'x', 'y', 'width', 'height', 'stroke-width');
+        cleanup();
+        const [x = 0, y = 0, wide = 0, high = 0, line = 0] = rect.map(Number);
+        expect(x - line / 2).toBeGreaterThanOrEqual(0);
+        expect(y - line / 2).toBeGreaterThanOrEqual(0);
+        expect(y + high + line / 2).toBeLessThanOrEqual(12);
+        expect(wide).toBeGreaterThan(0);
+        if (width > 2) expect(x + wide + line / 2).toBeCloseTo(width, 9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('a tie is a dotted frame as wide as the date was, with a line to where it is', () => {
+  const tie = { id: 'a', was: { x0: 10, x1: 34, solid0: 10, solid1: 34 }, x0: 22, x1: 80, y: 50 };
+  const drawing = draw(<Tie tie={tie} />);
+  expect(attributesOf(drawing, 'rect', 'x', 'width', 'stroke-dasharray')).toEqual([['10', '24', '1.5 1.5']]);
+  expect(attributesOf(drawing, 'line', 'x1', 'x2', 'y1', 'stroke-dasharray')).toEqual([
+    ['22', '80', '50', null],
+  ]);
+});
+
+test('a tie from the undated is a dotted line alone', () => {
+  const drawing = draw(<Tie tie={{ id: 'a', was: null, x0: 80, x1: 400, y: 50 }} />);
+  expect(attributesOf(drawing, 'rect', 'x')).toEqual([]);
+  expect(attributesOf(drawing, 'line', 'x1', 'x2', 'stroke-dasharray')).toEqual([['80', '400', '1.5 3']]);
+});
+
+test.each([
+  ['before', '18', '6'],
+  ['after', '6', '18'],
+] as const)('what lies %s the window is an arrow that points there', (form, from, to) => {
+  const hit = { x: 0, y: 0, width: 24, height: 24 };
+  const drawing = draw(<AwayMark mark={{ form, hit }} color="red" />);
+  const [, x0, x1] = /^M(\S+) 12 H(\S+) /.exec(drawing.querySelector('path')?.getAttribute('d') ?? '') ?? [];
+  expect([x0, x1]).toEqual([from, to]);
+});
+
+test('each hatch fills with a pattern of its own', () => {
+  const drawing = draw(
+    <>
+      <Hatch color="red" ground="white">
+        {(fill) => <circle fill={fill} />}
+      </Hatch>
+      <Hatch color="blue" ground="white">
+        {(fill) => <circle fill={fill} />}
+      </Hatch>
+    </>,
+  );
+  const paints = [...drawing.querySelectorAll('circle')].map((circle) =>
+    attributesOf(referred(drawing, circle, 'fill') ?? circle, 'rect', 'fill').flat(),
+  );
+  expect(paints).toEqual([
+    ['white', 'red'],
+    ['white', 'blue'],
+  ]);
+});
+
+test('what is clipped to the plot can be seen from its start to its end and no further', () => {
+  const frame = placeFrame(1200, 900);
+  const drawing = draw(
+    <PlotClip frame={frame} height={300}>
+      <circle r={3} />
+    </PlotClip>,
+  );
+  const clip = referred(drawing, drawing.querySelector('circle')?.parentElement ?? null, 'clip-path');
+  const [rect = []] = attributesOf(clip ?? drawing, 'rect', 'x', 'width', 'height');
+  const [x = 0, width = 0, height = 0] = rect.map(Number);
+  expect(Math.abs(x - frame.plot.x0)).toBeLessThanOrEqual(1);
+  expect(Math.abs(x + width - frame.plot.x1)).toBeLessThanOrEqual(1);
+  expect(height).toBe(300);
+});

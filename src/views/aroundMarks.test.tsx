@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+/** What is drawn around marks: ties between two readings, labels, context, sums of a year. See `encodings.test.tsx`. */
+import { expect, test } from 'vitest';
+import { aid, event, period, spanOf } from '../filter/testDataset';
+import type { Bound } from '../model/span';
+import { momentOf, recordOf } from '../model/testClaims';
+import { draw, lookOf, type Row } from './testLook';
+
+/** The looks of the shapes of a picture that are no part of a pattern or a clip. */
+const looksIn = (picture: Element, shapes: string) =>
+  [...picture.querySelectorAll(shapes)].filter((shape) => !shape.closest('defs, clipPath')).map(lookOf);
+
+const tiesOf = (row: Row) =>
+  looksIn(draw('meetings', row), 'rect, line').filter(([, , stroke]) => stroke === 'line');
+const meeting = (recordDate: string): Row => ({
+  claim: event('a', '2006', { record: recordOf(spanOf(recordDate)) }),
+  reading: 'record',
+});
+
+test('a claim that the record has moved: a dotted frame where the article has it, and a line', () => {
+  expect(tiesOf(meeting('2008'))).toEqual([
+    ['tick', '-', 'line', '1.5 1.5', '1'],
+    ['line', '-', 'line', '-', '1'],
+  ]);
+});
+
+test('one that the article does not date: a dotted line from the undated', () => {
+  const claim = event('a', null, { record: recordOf(spanOf('2008')) });
+  expect(tiesOf({ claim, reading: 'record' })).toEqual([['line', '-', 'line', '1.5 3', '1']]);
+});
+
+test('nothing where the date is the same, or the filter leaves the claim out', () => {
+  expect(tiesOf(meeting('2006'))).toEqual([]);
+  expect(tiesOf({ ...meeting('2008'), match: 'outside' })).toEqual([]);
+});
+
+type AidPatch = Parameters<typeof aid>[3];
+const known = (day: string) => momentOf(day, day);
+const sum = (patch: AidPatch = {}) => aid('a', '2006', 50e6, patch);
+const labelsOf = (row: Row) =>
+  [...draw('aid', row).querySelectorAll('text')]
+    .filter(({ textContent }) => textContent?.startsWith('$50M') || textContent === 'a minister')
+    .map((text) => `${text.textContent}, ${lookOf(text).at(-1)}`);
+
+test('a sum says how much and who said it, with ≠ where the record differs, paler where it is possible', () => {
+  const record = recordOf(spanOf('2007'), { finding: 'differs' });
+  expect(labelsOf({ claim: sum() })).toEqual(['$50M, one-off pledge, 1', 'a minister, 1']);
+  expect(labelsOf({ claim: sum({ record }) })).toEqual(['$50M, one-off pledge ≠, 1', 'a minister, 1']);
+  expect(labelsOf({ claim: sum(), match: 'possibly' })).toEqual([
+    '$50M, one-off pledge, 0.7',
+    'a minister, 0.7',
+  ]);
+  expect(labelsOf({ claim: sum(), match: 'outside' })).toEqual([]);
+});
+
+test('a sum that only the record reports is a pale line without a mark', () => {
+  const picture = draw('aid', { claim: sum({ layer: 'record' }) });
+  expect(picture.querySelector('title')).toBeNull();
+  expect(looksIn(picture, 'rect')).toEqual([['bar 3', 'aid', '-', '-', '0.3']]);
+});
+
+test('what a sum is in a year: a bar as reported; hatched and hollow where it is our arithmetic', () => {
+  const barsOf = (patch: AidPatch) =>
+    looksIn(draw('aidClaims', { claim: sum({ ...patch, layer: 'record' }) }), 'g[aria-hidden] rect');
+  expect(barsOf({ basis: 'annual' })).toEqual([['tick', 'aid', '-', '-', '1']]);
+  expect(barsOf({ basis: 'monthly' })).toEqual([
+    ['tick', 'hatch: aid on paper', '-', '-', '1'],
+    ['tick', '-', 'aid', '-', '1'],
+  ]);
+});
+
+test('a period says in italics which of its ends is not given', () => {
+  const noteOf = (start: Bound, end: Bound) =>
+    draw('status', {
+      claim: period('a', 'close', { shape: 'interval', start, end }, 'Close'),
+    }).querySelector('text[font-style="italic"]')?.textContent;
+  expect(noteOf(known('2006-01-01'), 'unknown')).toBe('end not given');
+  expect(noteOf('unknown', known('2009-12-31'))).toBe('start not given');
+  expect(noteOf(known('2006-01-01'), known('2009-12-31'))).toBeUndefined();
+});

@@ -1,0 +1,375 @@
+// @vitest-environment happy-dom
+/**
+ * The visual language, as tables. Each row is one claim, drawn alone in its view. The columns are what a reader sees:
+ *
+ * - `form`: a bar with its height in px, a circle, a tick as wide as the date, a diamond, an arrow …
+ * - `fill`, `stroke`, `dash`: colours by their names in the palette, dashes in px
+ * - `opacity`: within the picture
+ * - `ends`: over how many months the start and the end of a bar fade
+ * - `months`: how wide the date is drawn
+ * - `glyph`: the sign of its kind, and its colour
+ * - `sign`: ≠ where the public record differs
+ *
+ * A row that begins with + is a further shape of the same mark.
+ */
+import { describe, expect, test } from 'vitest';
+import { aid, event, period, spanOf, stretchOf } from '../filter/testDataset';
+import type { AidType, Claim, EventKind, PeriodStatus, RecordReading } from '../model/claim';
+import type { Bound, Span } from '../model/span';
+import { momentOf, recordOf } from '../model/testClaims';
+import { draw, linesOf, markIn, type Row } from './testLook';
+
+/** The rows of a table by name; its first line names the columns. */
+function rowsOf(table: string): Map<string, string[][]> {
+  const rows = new Map<string, string[][]>();
+  const [, ...lines] = table.trim().split('\n');
+  let row: string[][] = [];
+  for (const line of lines.filter((text) => text.trim() !== '')) {
+    const [name = '', ...cells] = line.trim().split(/ {2,}/);
+    if (name !== '+') {
+      row = [];
+      rows.set(name, row);
+    }
+    row.push(cells);
+  }
+  return rows;
+}
+
+/** A test for each row of a table, which has one for each claim. */
+function check(view: string, claims: Readonly<Record<string, Row>>, table: string): void {
+  const rows = rowsOf(table);
+  test('the table has a row for each claim', () =>
+    expect([...rows.keys()].toSorted()).toEqual(Object.keys(claims).toSorted()));
+  test.each(Object.entries(claims))('%s', (name, row) => {
+    expect(linesOf(markIn(draw(view, row)))).toEqual(rows.get(name));
+  });
+}
+
+type Patch = Parameters<typeof event>[2];
+type AidPatch = Parameters<typeof aid>[3];
+const year = (patch: Patch = {}) => event('a', '2006', patch);
+const month = (patch: Patch = {}) => event('a', '2006-05', patch);
+const at = (first: string, last: string): Span => ({ shape: 'moment', at: momentOf(first, last) });
+const lasting = (start: Bound, end: Bound) => year({ date: { span: { shape: 'interval', start, end } } });
+const known = (day: string) => momentOf(day, day);
+const within = (name: number) => momentOf(`${name}-01-01`, `${name}-12-31`);
+/** A meeting whose date the public record gives, or does not find. */
+const checked = (span: Span | null, patch: Partial<RecordReading> = {}): Row => ({
+  claim: year({ record: recordOf(span, { finding: span ? 'agrees' : 'not-found', ...patch }) }),
+  reading: 'record',
+});
+const inRecord = (claim: Claim): Row => ({ claim: { ...claim, layer: 'record', confidence: 'high' } });
+
+describe('an event, by how its date is known', () => {
+  const claims: Record<string, Row> = {
+    'year, stated': { claim: year() },
+    'year, derived': { claim: year({ date: { basis: 'derived' } }) },
+    'year, inferred': { claim: year({ date: { basis: 'inferred' } }) },
+    'year, unstated': { claim: year({ date: { basis: 'unstated' } }) },
+    'month, stated': { claim: month() },
+    'month, derived': { claim: month({ date: { basis: 'derived' } }) },
+    'month, inferred': { claim: month({ date: { basis: 'inferred' } }) },
+    'month, unstated': { claim: month({ date: { basis: 'unstated' } }) },
+    'no date': { claim: event('a', null) },
+  };
+  check(
+    'meetings',
+    claims,
+    `
+                     form    fill   stroke  dash   opacity  ends  months  glyph            sign
+    year, stated     bar 15  ink    paper   -      1        0, 0  12      two dots, paper  -
+    year, derived    bar 15  paper  ink     3 2    1        0, 0  12      two dots, ink    -
+    year, inferred   bar 15  paper  ink     3 2    1        0, 0  12      two dots, ink    -
+    year, unstated   bar 15  paper  ink     1.5 2  1        0, 0  12      two dots, ink    -
+    month, stated    circle  ink    ink     -      1        -     1       two dots, paper  -
+    +                tick    ink    -       -      1
+    month, derived   circle  paper  ink     3 2    1        -     1       two dots, ink    -
+    +                tick    ink    -       -      1
+    month, inferred  circle  paper  ink     3 2    1        -     1       two dots, ink    -
+    +                tick    ink    -       -      1
+    month, unstated  circle  paper  ink     1.5 2  1        -     1       two dots, ink    -
+    +                tick    ink    -       -      1
+    no date          circle  paper  ink     1.5 2  1        -     -       two dots, ink    -
+    `,
+  );
+});
+
+describe('an event, by how finely its date is known', () => {
+  const claims: Record<string, Row> = {
+    'a day': { claim: event('a', '2006-05-07') },
+    'a month': { claim: month() },
+    'a season': { claim: year({ date: { span: at('2006-03-01', '2006-05-31') } }) },
+    'four months': { claim: year({ date: { span: at('2006-03-01', '2006-06-30') } }) },
+    'a year': { claim: year() },
+    'a decade': { claim: year({ date: { span: at('2000-01-01', '2009-12-31') } }) },
+    'from a day to a day': { claim: lasting(known('2006-01-01'), known('2007-12-31')) },
+    'from some day of a year': { claim: lasting(within(2004), known('2007-12-31')) },
+    'to some day of a year': { claim: lasting(known('2004-01-01'), within(2007)) },
+    'start and end in a year each': { claim: lasting(within(2004), within(2007)) },
+    'start not known': { claim: lasting('unknown', known('2007-12-31')) },
+    'end not known': { claim: lasting(known('2004-01-01'), 'unknown') },
+    'start open': { claim: lasting('open', known('2007-12-31')) },
+    'end open': { claim: lasting(known('2004-01-01'), 'open') },
+    'before the window': { claim: event('a', '1985'), match: 'possibly' },
+    'after the window': { claim: event('a', '2035'), match: 'possibly' },
+  };
+  check(
+    'meetings',
+    claims,
+    `
+                                  form         fill  stroke  dash  opacity  ends    months  glyph            sign
+    a day                         circle       ink   ink     -     1        -       1       two dots, paper  -
+    +                             tick         ink   -       -     1
+    a month                       circle       ink   ink     -     1        -       1       two dots, paper  -
+    +                             tick         ink   -       -     1
+    a season                      circle       ink   ink     -     1        -       3       two dots, paper  -
+    +                             tick         ink   -       -     1
+    four months                   bar 15       ink   paper   -     1        0, 0    4       two dots, paper  -
+    a year                        bar 15       ink   paper   -     1        0, 0    12      two dots, paper  -
+    a decade                      bar 15       ink   paper   -     1        0, 0    120     two dots, paper  -
+    from a day to a day           bar 15       ink   paper   -     1        0, 0    24      two dots, paper  -
+    from some day of a year       bar 15       ink   paper   -     1        12, 0   48      two dots, paper  -
+    to some day of a year         bar 15       ink   paper   -     1        0, 12   48      two dots, paper  -
+    start and end in a year each  bar 15       ink   paper   -     1        12, 12  48      two dots, paper  -
+    start not known               bar 15       ink   paper   -     1        48, 0   48      two dots, paper  -
+    end not known                 bar 15       ink   paper   -     1        0, 48   48      two dots, paper  -
+    start open                    bar 15       ink   paper   -     1        0, 0    216     two dots, paper  -
+    end open                      bar 15       ink   paper   -     1        0, 0    312     two dots, paper  -
+    before the window             arrow left   -     ink     -     0.55     -       -       -                -
+    after the window              arrow right  -     ink     -     0.55     -       -       -                -
+    `,
+  );
+});
+
+describe('an event, by how well the public record supports its date', () => {
+  const claims: Record<string, Row> = {
+    'year, high': checked(spanOf('2006'), { confidence: 'high' }),
+    'year, medium': checked(spanOf('2006'), { confidence: 'medium' }),
+    'year, low': checked(spanOf('2006'), { confidence: 'low' }),
+    'year, not found': checked(null),
+    'year, not checked': { claim: year(), reading: 'record' },
+    'day, high': checked(spanOf('2006-05-07'), { confidence: 'high' }),
+    'day, medium': checked(spanOf('2006-05-07'), { confidence: 'medium' }),
+    'day, low': checked(spanOf('2006-05-07'), { confidence: 'low' }),
+  };
+  check(
+    'meetings',
+    claims,
+    `
+                       form        fill   stroke  dash   opacity  ends  months  glyph            sign
+    year, high         bar 15      ink    paper   -      1        0, 0  12      two dots, paper  -
+    year, medium       bar 15      paper  ink     -      1        0, 0  12      two dots, ink    -
+    +                  bar 4       ink    -       -      1
+    year, low          bar 15      paper  ink     -      1        0, 0  12      two dots, ink    -
+    year, not found    bar 15      paper  ink     1.5 2  1        0, 0  12      two dots, ink    -
+    year, not checked  bar 15      paper  ink     1.5 2  1        0, 0  12      two dots, ink    -
+    day, high          circle      ink    ink     -      1        -     1       two dots, paper  -
+    +                  tick        ink    -       -      1
+    day, medium        circle      paper  ink     -      1        -     1       two dots, ink    -
+    +                  lower half  -      ink     -      1
+    +                  tick        ink    -       -      1
+    day, low           circle      paper  ink     -      1        -     1       two dots, ink    -
+    +                  tick        ink    -       -      1
+    `,
+  );
+});
+
+describe('an event, by its layer, the filter’s answer and the finding', () => {
+  const differs = { record: recordOf(spanOf('2007'), { finding: 'differs' }) };
+  const claims: Record<string, Row> = {
+    'of the article, year': { claim: year() },
+    'only of the record, year': inRecord(year()),
+    'of the article, month': { claim: month() },
+    'only of the record, month': inRecord(month()),
+    'only of the record, no date': inRecord(event('a', null)),
+    'inside the filter': { claim: year(), match: 'inside' },
+    'possibly inside': { claim: year(), match: 'possibly' },
+    'outside the filter': { claim: year(), match: 'outside' },
+    'the record differs': { claim: year(differs) },
+    'the record agrees': { claim: year({ record: recordOf(spanOf('2006'), { finding: 'agrees' }) }) },
+    'differs, record’s dates shown': { claim: year(differs), reading: 'record' },
+  };
+  check(
+    'meetings',
+    claims,
+    `
+                                   form          fill    stroke  dash   opacity  ends  months  glyph             sign
+    of the article, year           bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
+    only of the record, year       round bar 15  record  paper   -      1        0, 0  12      two dots, paper   -
+    of the article, month          circle        ink     ink     -      1        -     1       two dots, paper   -
+    +                              tick          ink     -       -      1
+    only of the record, month      circle        record  record  -      1        -     1       two dots, paper   -
+    +                              tick          record  -       -      1
+    only of the record, no date    circle        paper   record  1.5 2  1        -     -       two dots, record  -
+    inside the filter              bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
+    possibly inside                bar 15        ink     paper   -      0.55     0, 0  12      two dots, paper   -
+    outside the filter             bar 15        ink     paper   -      0.14     0, 0  12      two dots, paper   -
+    the record differs             bar 15        ink     paper   -      1        0, 0  12      two dots, paper   ≠
+    the record agrees              bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
+    differs, record’s dates shown  bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
+    `,
+  );
+});
+
+describe('an event, by its kind', () => {
+  const claims: Record<EventKind, Row> = {
+    meeting: { claim: year({ kind: 'meeting' }) },
+    visit: { claim: year({ kind: 'visit' }) },
+    letter: { claim: year({ kind: 'letter' }) },
+    statement: { claim: year({ kind: 'statement' }) },
+    context: { claim: year({ kind: 'context' }) },
+  };
+  check(
+    'meetings',
+    claims,
+    `
+               form    fill   stroke  dash  opacity  ends  months  glyph                 sign
+    meeting    bar 15  ink    paper   -     1        0, 0  12      two dots, paper       -
+    visit      bar 15  ink    paper   -     1        0, 0  12      triangle, paper       -
+    letter     bar 15  ink    paper   -     1        0, 0  12      envelope, paper       -
+    statement  bar 15  quiet  paper   -     1        0, 0  12      lines of text, paper  -
+    context    bar 15  quiet  paper   -     1        0, 0  12      square, paper         -
+    `,
+  );
+});
+
+describe('reported aid', () => {
+  const sum = (patch: AidPatch = {}) => ({ claim: aid('a', '2006', 50e6, patch) });
+  const claims: Record<string, Row> = {
+    'a sum, promised': sum({ type: 'pledge' }),
+    'a sum, paid': sum({ type: 'paid' }),
+    'a sum, estimated': sum({ type: 'estimate' }),
+    'a rate, promised': sum({ basis: 'annual', type: 'pledge' }),
+    'a rate, paid': sum({ basis: 'annual', type: 'paid' }),
+    'a rate over time': sum({ basis: 'annual', date: { span: stretchOf('2006', '2010') } }),
+    'no figure': { claim: aid('a', '2006', null) },
+    'no date': { claim: aid('a', null, 50e6) },
+    'possibly inside': { ...sum(), match: 'possibly' },
+    'outside the filter': { ...sum(), match: 'outside' },
+    'after the window': { claim: aid('a', '2035', 50e6), match: 'possibly' },
+  };
+  check(
+    'aid',
+    claims,
+    `
+                        form         fill   stroke  dash     opacity  ends    months  glyph         sign
+    a sum, promised     diamond      paper  aid     -        1        -       12      -             -
+    +                   tick         aid    -       -        0.28
+    a sum, paid         diamond      aid    aid     -        1        -       12      -             -
+    +                   tick         aid    -       -        0.28
+    a sum, estimated    diamond      paper  aid     -        1        -       12      -             -
+    +                   tick         aid    -       -        0.28
+    a rate, promised    bar 6        aid    -       -        1        0, 0    12      -             -
+    a rate, paid        bar 6        aid    -       -        1        0, 0    12      -             -
+    a rate over time    bar 6        aid    -       -        1        12, 12  60      -             -
+    no figure           line         -      aid     -        1        -       12      -             -
+    +                   arrow up     -      aid     2.5 1.5  1
+    no date             circle       paper  aid     1.5 2    1        -       -       diamond, aid  -
+    possibly inside     diamond      paper  aid     -        0.55     -       12      -             -
+    +                   tick         aid    -       -        0.15
+    outside the filter  diamond      paper  aid     -        0.14     -       12      -             -
+    +                   tick         aid    -       -        0.04
+    after the window    arrow right  -      aid     -        0.55     -       -       -             -
+    `,
+  );
+});
+
+describe('an aid claim in a row of its own', () => {
+  const claim = (type: AidType, date: string | null = '2006', patch: AidPatch = {}): Row =>
+    inRecord(aid('a', date, 50e6, { type, ...patch }));
+  const types: Record<AidType, Row> = {
+    paid: claim('paid'),
+    pledge: claim('pledge'),
+    estimate: claim('estimate'),
+    offer: claim('offer'),
+    request: claim('request'),
+    document: claim('document'),
+    denial: claim('denial'),
+  };
+  const claims: Record<string, Row> = {
+    ...types,
+    'paid, month': claim('paid', '2006-05'),
+    'pledge, month': claim('pledge', '2006-05'),
+    'estimate, month': claim('estimate', '2006-05'),
+    'offer, month': claim('offer', '2006-05'),
+    'request, month': claim('request', '2006-05'),
+    'document, month': claim('document', '2006-05'),
+    'denial, month': claim('denial', '2006-05'),
+    'paid, no date': claim('paid', null),
+    'medium confidence': { claim: { ...claim('paid').claim, confidence: 'medium' } },
+    'outside the filter': { ...claim('paid'), match: 'outside' },
+  };
+  check(
+    'aidClaims',
+    claims,
+    `
+                        form          fill   stroke     dash     opacity  ends  months  glyph  sign
+    paid                round bar 12  aid    -          -        1        0, 0  12      -      -
+    pledge              round bar 12  paper  aid        -        1        0, 0  12      -      -
+    estimate            round bar 12  paper  -          -        1        0, 0  12      -      -
+    +                   round bar 12  aid    -          -        0.32
+    +                   round bar 12  -      aid        -        1
+    offer               round bar 12  paper  aid        4 2.5    1        0, 0  12      -      -
+    request             round bar 12  paper  dots: aid  -        1        0, 0  12      -      -
+    document            round bar 12  aid    -          -        1        0, 0  12      -      -
+    +                   bar 2         paper  -          -        1
+    denial              bar 1.6       aid    -          -        1        0, 0  12      -      -
+    +                   cross         -      aid        -        1
+    paid, month         diamond       aid    aid        -        1        -     1       -      -
+    +                   tick          aid    -          -        1
+    pledge, month       diamond       paper  aid        -        1        -     1       -      -
+    +                   tick          aid    -          -        1
+    estimate, month     diamond       paper  aid        -        1        -     1       -      -
+    +                   diamond       aid    -          -        0.32
+    +                   tick          aid    -          -        1
+    offer, month        diamond       paper  aid        3 2      1        -     1       -      -
+    +                   tick          aid    -          -        1
+    request, month      diamond       paper  aid        1.2 1.6  1        -     1       -      -
+    +                   tick          aid    -          -        1
+    document, month     diamond       aid    aid        -        1        -     1       -      -
+    +                   line          -      paper      -        1
+    +                   tick          aid    -          -        1
+    denial, month       cross         -      aid        -        1        -     1       -      -
+    +                   tick          aid    -          -        1
+    paid, no date       diamond       aid    aid        -        1        -     -       -      -
+    medium confidence   round bar 7   aid    -          -        1        0, 0  12      -      -
+    outside the filter  round bar 12  aid    -          -        0.14     0, 0  12      -      -
+    `,
+  );
+});
+
+describe('a period of the relationship', () => {
+  const from = (start: Bound, end: Bound): Row => ({
+    claim: period('a', 'close', { shape: 'interval', start, end }, 'Close'),
+  });
+  const lasted = stretchOf('2006', '2010');
+  const statuses: Record<PeriodStatus, Row> = {
+    contact: { claim: period('a', 'contact', lasted, 'Contact') },
+    support: { claim: period('a', 'support', lasted, 'Support') },
+    close: { claim: period('a', 'close', lasted, 'Close') },
+    strained: { claim: period('a', 'strained', lasted, 'Strained') },
+    restored: { claim: period('a', 'restored', lasted, 'Restored') },
+  };
+  const claims: Record<string, Row> = {
+    ...statuses,
+    'end open': from(known('2006-01-01'), 'open'),
+    'end not given': from(known('2006-01-01'), 'unknown'),
+    'outside the filter': { ...from(within(2006), within(2010)), match: 'outside' },
+  };
+  check(
+    'status',
+    claims,
+    `
+                        form          fill                                stroke  dash  opacity  ends    months  glyph  sign
+    contact             bar 30        contact                             -       -     1        12, 12  60      -      -
+    support             bar 30        support                             -       -     1        12, 12  60      -      -
+    close               bar 30        close                               -       -     1        12, 12  60      -      -
+    strained            bar 30        hatch: strained on strained-ground  -       -     1        12, 12  60      -      -
+    +                   label ground  paper                               -       -     1
+    restored            bar 30        restored                            -       -     1        12, 12  60      -      -
+    end open            bar 30        close                               -       -     1        0, 0    288     -      -
+    end not given       bar 30        close                               -       -     1        0, 48   48      -      -
+    outside the filter  bar 30        close                               -       -     0.14     12, 12  60      -      -
+    `,
+  );
+});
