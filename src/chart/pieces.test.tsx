@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
+import { screenDimensions } from '../geometry/boardDimensions';
 import { cleanup, render } from '@testing-library/react';
 import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { placeFrame } from '../geometry/frame';
 import type { ClaimKind } from '../model/claim';
 import { AwayMark } from './AwayMark';
 import { Axis, Gridlines } from './Axis';
@@ -206,16 +206,16 @@ test('each hatch fills with a pattern of its own', () => {
 });
 
 test('what is clipped to the plot can be seen from its start to its end and no further', () => {
-  const frame = placeFrame(1200, 900);
+  const dimensions = screenDimensions(1200, 900);
   const drawing = draw(
-    <PlotClip frame={frame} height={300}>
+    <PlotClip dimensions={dimensions} height={300}>
       <circle r={3} />
     </PlotClip>,
   );
   const clip = referred(drawing, drawing.querySelector('circle')?.parentElement ?? null, 'clip-path');
   const [rect = []] = attributesOf(clip ?? drawing, 'rect', 'x', 'width', 'height');
   const [x = 0, width = 0, height = 0] = rect.map(Number);
-  expect(Math.abs(x - frame.plot.x0)).toBeLessThanOrEqual(1);
-  expect(Math.abs(x + width - frame.plot.x1)).toBeLessThanOrEqual(1);
+  expect(Math.abs(x - dimensions.plot.x0)).toBeLessThanOrEqual(1);
+  expect(Math.abs(x + width - dimensions.plot.x1)).toBeLessThanOrEqual(1);
   expect(height).toBe(300);
 });

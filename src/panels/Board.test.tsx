@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 /** The board as a reader meets it: by pointer, by keyboard, and with more claims than it has room for. */
+import { shownIn } from '../filter/shownIn';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { aid, dataset, event } from '../filter/testDataset';
+import { aid, dataset, event } from '../testing/dataset';
 import { initialView, type ViewState } from '../filter/viewState';
 import type { Dataset } from '../model/dataset';
 import { highlight } from '../state/highlight';
-import { getView, replaceView } from '../state/store';
-import { Board } from './Board';
-import { useShown } from './useShown';
+import { getView, replaceView, useView } from '../state/store';
+import { Board } from './board/Board';
 
 const WINDOW = { width: 1200, height: 900 };
 
@@ -23,7 +23,12 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const Shown = ({ whole }: { whole: Dataset }) => <Board shown={useShown(whole)} />;
+function Shown({ whole }: { whole: Dataset }) {
+  const filter = useView((view) => view.filter);
+  const reading = useView((view) => view.reading);
+  const shown = useMemo(() => shownIn(whole, { filter, reading }), [whole, filter, reading]);
+  return <Board shown={shown} />;
+}
 
 /** Opens the board on a dataset in a view. */
 async function open(whole: Dataset = dataset, view: Partial<ViewState> = {}): Promise<void> {

@@ -2,10 +2,10 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { shownIn } from '../filter/shownIn';
-import { dataset } from '../filter/testDataset';
+import { dataset } from '../testing/dataset';
 import { initialView, type ViewState } from '../filter/viewState';
 import type { Dataset } from '../model/dataset';
-import { StatusLine } from './StatusLine';
+import { StatusLine } from './filters/StatusLine';
 
 afterEach(cleanup);
 

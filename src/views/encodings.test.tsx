@@ -13,10 +13,10 @@
  * A row that begins with + is a further shape of the same mark.
  */
 import { describe, expect, test } from 'vitest';
-import { aid, event, period, spanOf, stretchOf } from '../filter/testDataset';
+import { aid, event, period, spanOf, stretchOf } from '../testing/dataset';
 import type { AidType, Claim, EventKind, PeriodStatus, RecordReading } from '../model/claim';
 import type { Bound, Span } from '../model/span';
-import { momentOf, recordOf } from '../model/testClaims';
+import { momentOf, recordOf } from '../testing/claims';
 import { draw, linesOf, markIn, type Row } from './testLook';
 
 /** The rows of a table by name; its first line names the columns. */

@@ -1,16 +1,16 @@
 /** For tests of what marks look like: a claim drawn alone, and its mark as the lines of a table. */
+import { screenDimensions } from '../geometry/boardDimensions';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { placeFrame } from '../geometry/frame';
 import { timeScale } from '../geometry/timeScale';
 import type { Claim } from '../model/claim';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
 import { views } from '.';
-import { datasetOf, inputOf } from './testInput';
+import { datasetOf, inputOf } from '../testing/viewInput';
 
 /** The board from 1990 to 2030, on which a month is 2 px wide. */
-const frame = placeFrame(148 + 960 + 104, 900);
-const x = timeScale({ from: Date.UTC(1990, 0), to: Date.UTC(2030, 0) }, frame.plot);
+const dimensions = screenDimensions(148 + 960 + 104, 900);
+const x = timeScale({ from: Date.UTC(1990, 0), to: Date.UTC(2030, 0) }, dimensions.plot);
 const MONTH = 2;
 
 /** A claim and how it is looked at. */
@@ -28,10 +28,10 @@ export function draw(view: string, { claim, reading = 'article', match = 'inside
     periods: claim.kind === 'status' ? [claim] : [],
   });
   const found = views.find(({ id }) => id === view);
-  const staged = found?.stage(inputOf(dataset, { reading, answer: () => match }))(frame, x);
+  const prepared = found?.prepare(inputOf(dataset, { reading, answer: () => match }));
   const markup = renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label={view}>
-      {staged?.draw()}
+      {prepared?.draw(prepared.layout(dimensions, x))}
     </svg>,
   );
   return new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { initialView } from '../../filter/viewState';
 import type { Claim } from '../../model/claim';
-import { claimOf, dayOf, recordOf, yearOf } from '../../model/testClaims';
+import { claimOf, dayOf, recordOf, yearOf } from '../../testing/claims';
 import { replaceView } from '../../state/store';
 import { Readings } from './Readings';
 
