@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import config from '../.dependency-cruiser.mjs';
-import { addressModule, mayImport, plainRooms } from './layers.mjs';
+import { addressModule, maximumFiles, mayImport, plainRooms } from './layers.mjs';
 import { root } from './setup.mjs';
 
 /** Every fault in the `src/` of `folder`, one line each, and how many modules were read. */
@@ -22,6 +22,7 @@ export async function checkLayers(folder) {
     problems: [
       ...files.filter((file) => !read.has(file)).map((file) => `not read by the check: ${file}`),
       ...misplaced(files),
+      ...crowded(files),
       ...files.filter((file) => touchesAddress(file, folder)).map((file) => `${ADDRESS_RULE}: ${file}`),
       ...output.summary.violations.map(
         ({ rule, from, to }) => `${rule.name}: ${from}${from === to ? '' : ` → ${to}`}`,
@@ -50,6 +51,18 @@ function misplaced(files) {
       faults.add(`no component belongs here: ${file}`);
   }
   return [...faults];
+}
+
+/** Folders with more files than one can keep in mind, tests not counted. */
+function crowded(files) {
+  const counts = new Map();
+  for (const file of files.filter((one) => !/\.test\.tsx?$/.test(one))) {
+    const folder = path.posix.dirname(file);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > maximumFiles)
+    .map(([folder, count]) => `${count} files in ${folder}, where at most ${maximumFiles} may be`);
 }
 
 const ADDRESS_RULE = 'only-address-sync-touches-history-and-location';

@@ -3,9 +3,7 @@ import type { DatasetLoad } from '../data/load/datasetLoad';
 import { useDataset } from '../data/load/useDataset';
 import { whenIdle } from '../ui/afterPaint';
 import { Dashboard } from './Dashboard';
-import { Failure } from './Failure';
-import { FailedUpdateNotice } from './LoadNotices';
-import { Pending } from './Pending';
+import { FailedUpdateNotice, Failure, Pending } from './LoadNotices';
 
 const EditionNotice = lazy(() =>
   whenIdle()

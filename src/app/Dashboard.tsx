@@ -1,18 +1,17 @@
 import { lazy, useEffect, useMemo } from 'react';
 import { AddView } from '../briefing/compose/AddView';
 import type { LoadedDataset } from '../data/load/fetchDataset';
-import { buildLibrary, filterLibrary, type Shown } from '../filter/shownIn';
+import { type FilteredDataset, filterIndex, indexDataset } from '../filter/filterDataset';
 import type { Dataset } from '../model/dataset';
 import { FilterBar } from '../panels/filters/FilterBar';
 import { StatusLine } from '../panels/filters/StatusLine';
 import { AddressNotes } from '../panels/snapshot/AddressNotes';
 import { SnapshotNotice } from '../panels/snapshot/SnapshotNotice';
 import { isPresenterWindow } from '../state/addressSync';
-import { fitView, setTab, useView } from '../state/store';
-import { LazyPage } from './LazyPage';
+import { dropUnknownFromView, setTab, useView } from '../state/store';
 import { WarningsNotice } from './LoadNotices';
 import { Masthead } from './Masthead';
-import { Page } from './Page';
+import { LazyPage, Page } from './Page';
 
 const BriefingPage = lazy(() =>
   import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
@@ -37,11 +36,11 @@ interface Props {
 }
 
 /** The dataset as the view's filter and reading show it. */
-function useShown(whole: Dataset): Shown {
+function useShown(whole: Dataset): FilteredDataset {
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
-  const library = useMemo(() => buildLibrary(whole, reading, filter.layers), [whole, reading, filter.layers]);
-  return useMemo(() => filterLibrary(library, filter), [library, filter]);
+  const library = useMemo(() => indexDataset(whole, reading, filter.layers), [whole, reading, filter.layers]);
+  return useMemo(() => filterIndex(library, filter), [library, filter]);
 }
 
 /** The whole page of a loaded dataset: its head, filters, the chosen page and its foot, or the stage. */
@@ -50,8 +49,8 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   const tab = useView((view) => view.tab);
   const scene = useView((view) => view.scene);
   useEffect(() => {
-    fitView(dataset);
-    const onBack = () => fitView(dataset);
+    dropUnknownFromView(dataset);
+    const onBack = () => dropUnknownFromView(dataset);
     globalThis.addEventListener('popstate', onBack);
     return () => globalThis.removeEventListener('popstate', onBack);
   }, [dataset]);

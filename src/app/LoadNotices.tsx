@@ -1,5 +1,7 @@
+import type { LoadProgress } from '../data/load/fetchDataset';
 import type { LoadProblem } from '../data/load/loadProblem';
 import type { Problem } from '../data/schema/problem';
+import { formatFigure } from '../lib/number';
 
 const MAX_LISTED = 20;
 
@@ -47,5 +49,59 @@ export function WarningsNotice({ warnings }: { warnings: readonly Problem[] }) {
         <ProblemList problems={warnings} />
       </details>
     </div>
+  );
+}
+
+/** Downloads below this size, in bytes, show no figures. */
+const LARGE = 1e6;
+
+/** "Received 12 of 49 MB", then "Read 12,000 of 100,000 records". */
+function formatProgress({ unit, loaded, total }: LoadProgress): string {
+  if (unit === 'records') return `Read ${formatFigure(loaded)} of ${formatFigure(total ?? loaded)} records`;
+  if (Math.max(loaded, total ?? 0) < LARGE) return '';
+  const received = formatFigure(Math.round(loaded / 1e6));
+  return total === null
+    ? `Received ${received} MB`
+    : `Received ${received} of ${formatFigure(Math.round(total / 1e6))} MB`;
+}
+
+/** Page shown while loading, with the progress as far as it is known. */
+export function Pending({ progress }: { progress: LoadProgress | null }) {
+  const words = progress ? formatProgress(progress) : '';
+  return (
+    <main className="pending" aria-busy="true">
+      <h1 className="eyebrow">Relata</h1>
+      <p role="status">Loading the records…</p>
+      <progress
+        aria-label="Loading"
+        {...(progress?.total ? { max: progress.total, value: progress.loaded } : {})}
+        {...(words && { 'aria-valuetext': words })}
+      />
+      <p className="muted">{words}</p>
+    </main>
+  );
+}
+
+interface Props {
+  readonly title: string;
+  readonly message: string;
+  readonly problems?: readonly Problem[];
+  readonly onRetry: () => void;
+}
+
+/** Page shown when loading fails: what went wrong, where, and a button to retry. */
+export function Failure({ title, message, problems = [], onRetry }: Props) {
+  return (
+    <main className="failure">
+      <h1 className="eyebrow">Relata</h1>
+      <div role="alert">
+        <h2>{title}</h2>
+        <p>{message}</p>
+        {problems.length > 0 && <ProblemList problems={problems} />}
+      </div>
+      <button type="button" onClick={onRetry}>
+        Retry
+      </button>
+    </main>
   );
 }

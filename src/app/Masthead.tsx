@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
-import { formatReadingLine } from '../filter/readingLine';
-import type { Shown } from '../filter/shownIn';
-import type { Tab } from '../filter/viewState';
+import { useEffect, useMemo, useState } from 'react';
+import type { Tab } from '../address/viewState';
+import type { FilteredDataset } from '../filter/filterDataset';
+import { formatSummaryLine } from '../filter/summaryLine';
 import { setTab, useView } from '../state/store';
 import { amountOf, useAfterPaint } from '../ui/afterPaint';
-import { ThemeSwitch } from './ThemeSwitch';
 
 const TABS: readonly { id: Tab; label: string }[] = [
   { id: 'explore', label: 'Explore' },
@@ -14,7 +13,7 @@ const TABS: readonly { id: Tab; label: string }[] = [
 ];
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: FilteredDataset;
   readonly onPresent: () => void;
 }
 
@@ -34,7 +33,7 @@ export function Masthead({ shown, onPresent }: Props) {
   const line = useMemo(
     () =>
       painted &&
-      formatReadingLine({ ...painted, dataset: painted.shown.dataset, matches: painted.shown.matches }),
+      formatSummaryLine({ ...painted, dataset: painted.shown.dataset, matches: painted.shown.matches }),
     [painted],
   );
   return (
@@ -61,4 +60,43 @@ export function Masthead({ shown, onPresent }: Props) {
       </p>
     </header>
   );
+}
+
+type Theme = 'system' | 'light' | 'dark';
+
+const KEY = 'relata-theme';
+const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
+const WORDS: Readonly<Record<Theme, string>> = { system: 'auto', light: 'light', dark: 'dark' };
+
+/** Button that switches between the system's theme, light and dark. The choice is stored in this browser. */
+export function ThemeSwitch() {
+  const [theme, setTheme] = useState<Theme>(readTheme);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+    writeTheme(theme);
+  }, [theme]);
+  return (
+    <button type="button" className="quiet-button" onClick={() => setTheme(NEXT[theme])}>
+      Theme: {WORDS[theme]}
+    </button>
+  );
+}
+
+function readTheme(): Theme {
+  try {
+    const stored = localStorage.getItem(KEY);
+    return stored === 'light' || stored === 'dark' ? stored : 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+function writeTheme(theme: Theme): void {
+  try {
+    if (theme === 'system') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    // Without storage the choice lasts until the page is closed.
+  }
 }

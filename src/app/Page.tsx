@@ -1,11 +1,35 @@
-import { lazy } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { Tab } from '../address/viewState';
 import type { Problem } from '../data/schema/problem';
-import type { Shown } from '../filter/shownIn';
-import type { Tab } from '../filter/viewState';
+import type { FilteredDataset } from '../filter/filterDataset';
 import { Board } from '../panels/board/Board';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel';
 import { EmptyNotice } from '../panels/filters/EmptyNotice';
-import { LazyPage } from './LazyPage';
+import { reloadPage } from '../state/addressSync';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+
+interface Props {
+  /** A new key gives a page that failed another try. */
+  readonly pageKey: string;
+  readonly children: ReactNode;
+}
+
+/** Frame of a page that is loaded on demand; shows the error if that fails. */
+export function LazyPage({ pageKey, children }: Props) {
+  const fault = (message: string) => (
+    <main className="failure">
+      <p role="alert">This page could not be shown: {message}</p>
+      <button type="button" onClick={reloadPage}>
+        Reload
+      </button>
+    </main>
+  );
+  return (
+    <ErrorBoundary retryKey={pageKey} fallback={fault}>
+      <Suspense fallback={<main className="pending" aria-busy="true" />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
 
 const TablePage = lazy(() =>
   import('../panels/table/TablePage').then(({ TablePage: page }) => ({ default: page })),
@@ -18,14 +42,14 @@ const ComposePage = lazy(() =>
   import('../briefing/compose/ComposePage').then(({ ComposePage: page }) => ({ default: page })),
 );
 
-interface Props {
+interface PageProps {
   readonly tab: Tab;
-  readonly shown: Shown;
+  readonly shown: FilteredDataset;
   readonly warnings: readonly Problem[];
 }
 
 /** The page of a tab. All but Explore are loaded when they are first opened. */
-export function Page({ tab, shown, warnings }: Props) {
+export function Page({ tab, shown, warnings }: PageProps) {
   return (
     <LazyPage pageKey={tab}>
       {tab === 'explore' && <Explore shown={shown} />}
@@ -36,7 +60,7 @@ export function Page({ tab, shown, warnings }: Props) {
   );
 }
 
-function Explore({ shown }: { shown: Shown }) {
+function Explore({ shown }: { shown: FilteredDataset }) {
   return (
     <main className="explore">
       <div className="explore-board">

@@ -1,8 +1,7 @@
 /** The page's first script, kept small: it requests the dataset while the app is still downloading. */
 
+import { datasetAddress, EMBEDDED, embeddedDataset } from '../data/load/datasetAddress';
 import { prefetchDataset } from '../data/load/prefetchDataset';
-import { datasetAddress } from '../data/load/datasetAddress';
-import { EMBEDDED, embeddedDataset } from '../data/load/embeddedDataset';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';

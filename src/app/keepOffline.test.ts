@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { keepOffline } from './keepOffline';
+import { keepOffline } from './EditionNotice';
 
 const SCOPE = 'http://localhost/app/';
 

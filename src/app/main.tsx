@@ -2,13 +2,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { datasetLoad } from '../data/load/datasetLoad';
-import parserUrl from '../data/worker/parseWorker?worker&url';
 import type { OpenParser } from '../data/worker/parserClient';
+import parserUrl from '../data/worker/parseWorker?worker&url';
 import { reloadPage, syncAddress } from '../state/addressSync';
 import { afterPaint } from '../ui/afterPaint';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { App } from './App';
-import { Failure } from './Failure';
+import { Failure } from './LoadNotices';
 import { trustedScript } from './trustedScript';
 
 /** Small datasets arrive within this time, ms; until then the page stays as it was served. */

@@ -4,10 +4,10 @@ import { parseEdtf } from '../data/edtf/parseEdtf';
 import { parseDataset } from '../data/schema/parse';
 import type { Claim } from '../model/claim';
 import { claimsOf } from '../model/dataset';
-import { type OrderReport, reportOrder } from '../model/orderWords';
 import type { Reading } from '../model/reading';
-import { formatSourceDate } from '../model/sourceDate';
-import { formatSpanShort } from '../model/spanWords';
+import { type OrderReport, reportOrder } from '../model/words/order';
+import { formatSourceDate } from '../model/words/sourceDates';
+import { formatSpanShort } from '../model/words/spans';
 
 const result = parseDataset(
   readFileSync(new URL('../../public/data/khamenei-hamas.json', import.meta.url), 'utf8'),

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { boardOf as boardOfInput } from '../board/board';
 import { fullRange, shownRange } from '../board/timeWindow';
 import { parseDataset } from '../data/schema/parse';
-import { initialFilter } from '../filter/fields';
 import type { Filter } from '../filter/filter';
+import { initialFilter } from '../filter/filterKeys';
 import { buildSearch } from '../filter/search';
 import { screenDimensions } from '../geometry/boardDimensions';
 import { TARGET } from '../geometry/placedMark';
@@ -30,7 +30,7 @@ function boardOf(width: number, patch: Partial<Filter> = {}, reading: Reading = 
   const filter = { ...initialFilter, ...patch };
   const matches = matchClaims(claims, filter, { reading, search });
   const window = shownRange(filter.period, fullRange(dataset, matches, reading));
-  const view = { dataset, matches, reading, others: 'ghost' as const };
+  const view = { dataset, matches, reading, unmatched: 'dim' as const };
   const board = boardOfInput({ view, window }, screenDimensions(width, 900), { throws: true });
   const panels = new Map(
     board.panels.flatMap(({ id, outcome }) => ('value' in outcome ? [[id, outcome.value]] : [])),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { formatAddress, parseAddress } from '../address/address';
+import { dropUnknownIds, sceneView } from '../address/unknownIds';
 import { parseDataset } from '../data/schema/parse';
-import { formatAddress, parseAddress } from '../filter/address';
-import { reconcile, sceneView } from '../filter/reconcile';
 import { buildSearch } from '../filter/search';
 import { claimsOf } from '../model/dataset';
 import { matchClaims } from '../testing/matchOracle';
@@ -36,7 +36,7 @@ describe.each(scenes)('scene $id', (scene) => {
   it('has a view that is read without a note, of ids that exist, written the way that the address bar has it', () => {
     expect(parsed.notes).toEqual([]);
     expect([...parsed.unknown]).toEqual([]);
-    expect(reconcile(parsed.view, dataset).notes).toEqual([]);
+    expect(dropUnknownIds(parsed.view, dataset).notes).toEqual([]);
     const search = new URLSearchParams(scene.view);
     const again = new URLSearchParams(formatAddress(parsed.view, parsed.unknown));
     expect(new Set(again.keys())).toEqual(new Set(search.keys()));

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { palette } from '../geometry/palette';
-import { BoardAxis } from './BoardAxis';
-import type { BoardLayout, BoardMark, BoardPanel } from './layoutBoard';
+import { Axis, Gridlines } from '../chart/Axis';
+import { palette } from '../chart/theme/palette';
+import { AXIS_HEIGHT, type BoardLayout, type BoardMark, type BoardPanel } from './layoutBoard';
 
 interface Props {
   readonly board: BoardLayout;
@@ -48,4 +48,18 @@ const Ring = ({ place: { mark, top } }: { place: BoardMark }) => (
     stroke={palette.accent}
     strokeWidth={RING.width}
   />
+);
+
+interface BoardAxisProps {
+  readonly board: BoardLayout;
+  /** Where the gridlines end, px. */
+  readonly height: number;
+}
+
+/** The time axis above the panels, and its gridlines through all of them. */
+export const BoardAxis = ({ board: { ticks }, height }: BoardAxisProps) => (
+  <>
+    <Gridlines ticks={ticks} y0={AXIS_HEIGHT} y1={height} />
+    <Axis ticks={ticks} y={15} />
+  </>
 );

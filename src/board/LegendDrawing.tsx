@@ -1,7 +1,7 @@
 import { Glyph } from '../chart/Glyph';
 import { Label } from '../chart/Label';
-import { palette } from '../geometry/palette';
-import { LEGEND_SIZE, type LegendLayout } from './layoutLegend';
+import { palette } from '../chart/theme/palette';
+import { LEGEND_SIZE, type LegendLayout } from './legend';
 
 /** The legend of a picture, as SVG. */
 export const LegendDrawing = ({ legend }: { legend: LegendLayout }) =>

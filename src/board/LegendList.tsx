@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Glyph } from '../chart/Glyph';
-import { kindLabel } from '../filter/labels';
-import { palette } from '../geometry/palette';
+import { palette } from '../chart/theme/palette';
 import type { Reading } from '../model/reading';
+import { kindLabel } from '../model/words/labels';
 import { type LegendForm, legendEntries, legendKinds } from './legend';
 
 interface ListProps {

@@ -3,7 +3,7 @@ import { type BoardDimensions, paperDimensions } from '../geometry/boardDimensio
 import type { PlacedMark } from '../geometry/placedMark';
 import type { Range } from '../model/span';
 import { type BoardLayout, layoutBoard, type PanelChoice, type PreparedBoard } from './layoutBoard';
-import { type LegendLayout, layoutLegend } from './layoutLegend';
+import { type LegendLayout, layoutLegend } from './legend';
 
 /** Width and height in any unit: pixels of the screen, inches of a slide. */
 export interface Room {

@@ -1,9 +1,9 @@
 /** The whole board in pixels: every panel in the same columns and on one time scale, and the keyboard's way through it. */
 import type { ReactElement } from 'react';
 import type { BoardDimensions } from '../geometry/boardDimensions';
+import type { NavStop } from '../geometry/keyboardNavigation';
 import { middleOf, type PlacedMark } from '../geometry/placedMark';
-import { placeTicks, type Tick, type TimeScale, timeScale } from '../geometry/timeScale';
-import type { Stop } from '../geometry/walk';
+import { placeTicks, type Tick, type TimeScale, timeScale } from '../geometry/scale';
 import type { Range } from '../model/span';
 import type { PreparedView, Scene, ScenePart } from '../views/view';
 
@@ -58,7 +58,7 @@ export interface BoardLayout {
   readonly ticks: readonly Tick[];
   readonly panels: readonly BoardPanel[];
   readonly height: number;
-  readonly stops: readonly Stop[];
+  readonly stops: readonly NavStop[];
   /** By claim id. */
   readonly marks: ReadonlyMap<string, BoardMark>;
   /** Number of claims drawn as density. */
@@ -136,7 +136,7 @@ function marksIn({ id: panel, top, outcome }: BoardPanel): BoardMark[] {
   return outcome.value.scene.lanes.flat().map((mark) => ({ mark, top, panel }));
 }
 
-function addStops(stops: Stop[], { lanes }: Scene): Stop[] {
+function addStops(stops: NavStop[], { lanes }: Scene): NavStop[] {
   const first = (stops.at(-1)?.lane ?? -1) + 1;
   const more = lanes.flatMap((lane, at) =>
     lane

@@ -1,11 +1,11 @@
 /** Which stretch of time the board shows. */
 
 import { max, min } from 'd3-array';
-import { UNASKED } from '../filter/answerCodes';
-import { codesIn } from '../filter/answers';
-import { columnsOf } from '../filter/claimColumns';
-import { padRange, wholeYears } from '../geometry/timeScale';
-import { DAY } from '../model/calendar';
+import { columnsOf } from '../filter/columns/claimColumns';
+import { LAYER_HIDDEN } from '../filter/columns/matchCodes';
+import { matchCodesOf } from '../filter/columns/matchResults';
+import { padRange, wholeYears } from '../geometry/scale';
+import { DAY } from '../lib/calendar';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match, Range } from '../model/span';
@@ -18,8 +18,8 @@ const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
  */
 export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>, reading: Reading): Range {
   const readings: readonly Reading[] = reading === 'article' ? ['article'] : ['article', 'record'];
-  const codes = codesIn(matches, columnsOf(dataset, reading));
-  const asked = (instant: number, row: number) => (codes[row] === UNASKED ? undefined : instant);
+  const codes = matchCodesOf(matches, columnsOf(dataset, reading));
+  const asked = (instant: number, row: number) => (codes[row] === LAYER_HIDDEN ? undefined : instant);
   const times = readings.map((one) => columnsOf(dataset, one).times);
   const from = min(times, ({ datedFrom }) => min(datedFrom, asked));
   const to = max(times, ({ datedTo }) => max(datedTo, asked));

@@ -1,6 +1,6 @@
-import { palette } from '../geometry/palette';
-import type { Tick } from '../geometry/timeScale';
+import type { Tick } from '../geometry/scale';
 import { Label } from './Label';
+import { palette } from './theme/palette';
 
 /** The labels of the shared time axis, on one line. */
 export function Axis({ ticks, y }: { ticks: readonly Tick[]; y: number }) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Extent } from '../geometry/packRows';
+import type { Extent } from '../geometry/packing';
 import { Brush } from './Brush';
 import { BrushHandles } from './BrushHandles';
 

@@ -1,8 +1,8 @@
 import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
 import { useEffect, useRef } from 'react';
-import type { Box } from '../geometry/fitLabels';
-import type { Extent } from '../geometry/packRows';
+import type { Box } from '../geometry/labels';
+import type { Extent } from '../geometry/packing';
 
 interface Props {
   readonly area: Box;

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import type { Box } from '../geometry/fitLabels';
-import type { Extent } from '../geometry/packRows';
+import type { Box } from '../geometry/labels';
+import type { Extent } from '../geometry/packing';
 
 /** Which part of the window a key moves. */
 export type BrushPart = 'start' | 'window' | 'end';

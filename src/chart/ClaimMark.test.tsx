@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PlacedMark } from '../geometry/placedMark';
 import { ClaimMark } from './ClaimMark';
-import { type Interaction, InteractionContext, type Standing } from './interaction';
+import { type Interaction, InteractionContext, type MarkState } from './interaction';
 
 afterEach(cleanup);
 
@@ -14,7 +14,7 @@ const mark: PlacedMark = {
   basis: 'stated',
   match: 'inside',
   form: 'bar',
-  span: { x0: 100, x1: 140, solid0: 100, solid1: 140 },
+  span: { x0: 100, x1: 140, certain0: 100, certain1: 140 },
   body: { x: 100, y: 4, width: 40, height: 16 },
   hit: { x: 100, y: 0, width: 40, height: 24 },
 };
@@ -29,11 +29,11 @@ const handlersOf = () => ({
 });
 
 /** Draws a mark that answers to a reader. */
-function show(patch: Partial<PlacedMark> = {}, standing: Partial<Standing> = {}, isTabStop = false) {
+function show(patch: Partial<PlacedMark> = {}, standing: Partial<MarkState> = {}, isTabStop = false) {
   const handlers = handlersOf();
   const interaction: Interaction = {
     handlers,
-    useStanding: () => ({ emphasis: 'none', selected: false, ...standing }),
+    useMarkState: () => ({ emphasis: 'none', selected: false, ...standing }),
     useTabStop: () => isTabStop,
   };
   render(

@@ -1,8 +1,8 @@
 import { type ReactNode, useContext } from 'react';
-import { palette } from '../geometry/palette';
 import { inPixels, type PlacedMark, type Point } from '../geometry/placedMark';
 import { type Interaction, InteractionContext } from './interaction';
 import { MATCH_OPACITY } from './markStyle';
+import { palette } from './theme/palette';
 
 interface Props {
   readonly mark: PlacedMark;
@@ -27,7 +27,7 @@ export function ClaimMark(props: Props) {
 
 function LiveMark({ mark, origin, interaction, children }: Props & { interaction: Interaction }) {
   const { id, hit, name, match, kind } = mark;
-  const { emphasis, selected } = interaction.useStanding(id);
+  const { emphasis, selected } = interaction.useMarkState(id);
   const tabStop = interaction.useTabStop(id);
   return (
     <g

@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { palette } from '../geometry/palette';
 import { inPixels, middleOf, type PlacedMark, type Point, sameMark } from '../geometry/placedMark';
-import type { PlacedSpan } from '../geometry/placeSpan';
-import { AwayMark } from './AwayMark';
+import type { PlacedSpan } from '../geometry/placedSpan';
 import { ClaimMark } from './ClaimMark';
 import { Glyph } from './Glyph';
 import { glyphColor, type MarkStyle, markStyle } from './markStyle';
-import { SoftBar } from './SoftBar';
+import { OffscreenMark } from './OffscreenMark';
+import { palette } from './theme/palette';
+import { UncertaintyBar } from './UncertaintyBar';
 
 interface Props {
   readonly mark: PlacedMark;
@@ -27,14 +27,14 @@ export const EventMark = memo(
     return (
       <ClaimMark mark={mark} origin={origin}>
         {form === 'before' || form === 'after' ? (
-          <AwayMark mark={{ form, hit: movedBy(hit, origin) }} color={color} />
+          <OffscreenMark mark={{ form, hit: movedBy(hit, origin) }} color={color} />
         ) : (
           <EventForm
             {...{ form, kind, recordOnly, color, fill, dash }}
             x0={from(span?.x0 ?? origin.x)}
             x1={from(span?.x1 ?? origin.x)}
-            solid0={from(span?.solid0 ?? origin.x)}
-            solid1={from(span?.solid1 ?? origin.x)}
+            certain0={from(span?.certain0 ?? origin.x)}
+            certain1={from(span?.certain1 ?? origin.x)}
             width={body.width}
             height={body.height}
             tall={hit.height}
@@ -72,24 +72,26 @@ const EventForm = memo(function EventForm(props: FormProps) {
 
 const FORMS = { bar: Bar, pin: Pin, undated: Undated };
 
-function Bar({ fill, dash, color, kind, recordOnly, width, height, x0, x1, solid0, solid1 }: FormProps) {
+function Bar({ fill, dash, color, kind, recordOnly, width, height, x0, x1, certain0, certain1 }: FormProps) {
   const whole = fill === 'whole';
   const shape = {
-    span: { x0, x1, solid0, solid1 },
+    span: { x0, x1, certain0, certain1 },
     y: -height / 2,
     height,
     radius: recordOnly ? height / 2 : 1.5,
   };
   return (
     <>
-      <SoftBar
+      <UncertaintyBar
         {...shape}
         fill={whole ? color : palette.paper}
         stroke={whole ? palette.paper : color}
         outlined={!whole}
         dash={dash}
       />
-      {fill === 'half' && <SoftBar {...shape} y={height / 2 - 4} height={4} radius={1.5} fill={color} />}
+      {fill === 'half' && (
+        <UncertaintyBar {...shape} y={height / 2 - 4} height={4} radius={1.5} fill={color} />
+      )}
       <Glyph
         kind={kind}
         x={0}

@@ -1,5 +1,5 @@
-import { palette } from '../geometry/palette';
-import type { PlacedText } from '../geometry/placedText';
+import type { PlacedText } from '../geometry/labels';
+import { palette } from './theme/palette';
 
 /** The two faces: sans for all that works, serif for titles and quotations. */
 export const SANS = "'Inter Variable', 'Helvetica Neue', Arial, sans-serif";

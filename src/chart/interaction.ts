@@ -10,7 +10,7 @@ export type MarkHandlers = Pick<
 >;
 
 /** How a mark stands out. */
-export interface Standing {
+export interface MarkState {
   readonly emphasis: Emphasis;
   /** Whether the claim's evidence is open. */
   readonly selected: boolean;
@@ -20,7 +20,7 @@ export interface Interaction {
   /** What every mark listens with: the same for all, so that a mark that changes keeps them. */
   readonly handlers: MarkHandlers;
   /** Hook: how the mark stands out now. Only marks whose answer changes are drawn again. */
-  readonly useStanding: (id: string) => Standing;
+  readonly useMarkState: (id: string) => MarkState;
   /** Hook: whether Tab stops at this mark (roving tab index: one mark per panel). */
   readonly useTabStop: (id: string) => boolean;
 }

@@ -1,6 +1,7 @@
 /** How a mark is filled: by how its date is known, or by how well the public record supports it. */
-import { palette } from '../geometry/palette';
+
 import type { PlacedMark } from '../geometry/placedMark';
+import { palette } from './theme/palette';
 
 export interface MarkStyle {
   /** `half`: the lower half is filled; `none`: outline only. */

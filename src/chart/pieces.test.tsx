@@ -1,18 +1,19 @@
 // @vitest-environment happy-dom
-import { screenDimensions } from '../geometry/boardDimensions';
+
 import { cleanup, render } from '@testing-library/react';
 import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { screenDimensions } from '../geometry/boardDimensions';
 import type { ClaimKind } from '../model/claim';
-import { AwayMark } from './AwayMark';
 import { Axis, Gridlines } from './Axis';
+import { DateShift } from './DateShift';
 import { Glyph } from './Glyph';
 import { Hatch } from './Hatch';
 import { Label } from './Label';
+import { OffscreenMark } from './OffscreenMark';
 import { PlotClip } from './PlotClip';
-import { SoftBar } from './SoftBar';
-import { Tie } from './Tie';
+import { UncertaintyBar } from './UncertaintyBar';
 
 afterEach(cleanup);
 
@@ -113,8 +114,15 @@ describe('a glyph', () => {
 });
 
 describe('a bar', () => {
-  const bar = (x0: number, solid0: number, solid1: number, x1: number) =>
-    draw(<SoftBar span={{ x0, solid0, solid1, x1 }} y={0} height={12} fill="red" />);
+  const bar = (x0: number, certain0: number, certain1: number, x1: number) =>
+    draw(
+      <UncertaintyBar
+        span={{ x0, certain0: certain0, certain1: certain1, x1 }}
+        y={0}
+        height={12}
+        fill="red"
+      />,
+    );
   /** The mask's opacity stops as [place in px, opacity]. */
   const stopsIn = (drawing: Element, x0: number, x1: number) =>
     attributesOf(drawing, 'stop', 'offset', 'stop-opacity').map(([offset, opacity]) => [
@@ -131,8 +139,8 @@ describe('a bar', () => {
     ['an uncertain start', 0, 40, 100, 100, [0, 40, 100], [0.08, 1, 1]],
     ['an uncertain end', 0, 0, 60, 100, [0, 60, 100], [1, 1, 0.08]],
     ['both', 0, 20, 60, 100, [0, 20, 60, 100], [0.08, 1, 1, 0.08]],
-  ] as const)('fades over %s', (_, x0, solid0, solid1, x1, places, opacities) => {
-    const drawing = bar(x0, solid0, solid1, x1);
+  ] as const)('fades over %s', (_, x0, certain0, certain1, x1, places, opacities) => {
+    const drawing = bar(x0, certain0, certain1, x1);
     const stops = stopsIn(drawing, x0, x1);
     expect(stops.map(([place]) => place)).toEqual(places);
     expect(stops.map(([, opacity]) => opacity)).toEqual(opacities);
@@ -144,8 +152,10 @@ describe('a bar', () => {
   test('is drawn as wide as its time, be it ever so short, and its outline lies within', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 500, noNaN: true }), (width) => {
-        const span = { x0: 0, x1: width, solid0: 0, solid1: width };
-        const drawing = draw(<SoftBar span={span} y={0} height={12} fill="none" stroke="red" outlined />);
+        const span = { x0: 0, x1: width, certain0: 0, certain1: width };
+        const drawing = draw(
+          <UncertaintyBar span={span} y={0} height={12} fill="none" stroke="red" outlined />,
+        );
         const [rect = []] = attributesOf(drawing, 'rect', 'x', 'y', 'width', 'height', 'stroke-width');
         cleanup();
         const [x = 0, y = 0, wide = 0, high = 0, line = 0] = rect.map(Number);
@@ -161,8 +171,8 @@ describe('a bar', () => {
 });
 
 test('a tie is a dotted frame as wide as the date was, with a line to where it is', () => {
-  const tie = { id: 'a', was: { x0: 10, x1: 34, solid0: 10, solid1: 34 }, x0: 22, x1: 80, y: 50 };
-  const drawing = draw(<Tie tie={tie} />);
+  const tie = { id: 'a', articleSpan: { x0: 10, x1: 34, certain0: 10, certain1: 34 }, x0: 22, x1: 80, y: 50 };
+  const drawing = draw(<DateShift tie={tie} />);
   expect(attributesOf(drawing, 'rect', 'x', 'width', 'stroke-dasharray')).toEqual([['10', '24', '1.5 1.5']]);
   expect(attributesOf(drawing, 'line', 'x1', 'x2', 'y1', 'stroke-dasharray')).toEqual([
     ['22', '80', '50', null],
@@ -170,7 +180,7 @@ test('a tie is a dotted frame as wide as the date was, with a line to where it i
 });
 
 test('a tie from the undated is a dotted line alone', () => {
-  const drawing = draw(<Tie tie={{ id: 'a', was: null, x0: 80, x1: 400, y: 50 }} />);
+  const drawing = draw(<DateShift tie={{ id: 'a', articleSpan: null, x0: 80, x1: 400, y: 50 }} />);
   expect(attributesOf(drawing, 'rect', 'x')).toEqual([]);
   expect(attributesOf(drawing, 'line', 'x1', 'x2', 'stroke-dasharray')).toEqual([['80', '400', '1.5 3']]);
 });
@@ -180,7 +190,7 @@ test.each([
   ['after', '6', '18'],
 ] as const)('what lies %s the window is an arrow that points there', (form, from, to) => {
   const hit = { x: 0, y: 0, width: 24, height: 24 };
-  const drawing = draw(<AwayMark mark={{ form, hit }} color="red" />);
+  const drawing = draw(<OffscreenMark mark={{ form, hit }} color="red" />);
   const [, x0, x1] = /^M(\S+) 12 H(\S+) /.exec(drawing.querySelector('path')?.getAttribute('d') ?? '') ?? [];
   expect([x0, x1]).toEqual([from, to]);
 });

@@ -1,17 +1,54 @@
 /** What an export is made from: what is on screen as plain values, never the page itself. */
+
+import { sceneView } from '../address/unknownIds';
+import type { ViewState } from '../address/viewState';
 import type { BoardInput } from '../board/board';
+import { densityModule } from '../board/density/densityModule';
+import { fullRange, shownRange } from '../board/timeWindow';
 import type { Filter } from '../filter/filter';
+import { type FilteredDataset, filterDataset } from '../filter/filterDataset';
+import { isoDay } from '../lib/calendar';
+import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
-import type { Joined } from '../model/datasetIn';
+import type { Twins } from '../model/mergeTwins';
 
 export interface ExportInput extends BoardInput {
   /** The data as it was loaded. */
   readonly whole: Dataset;
   /** Claims of `view` → those of `whole` that have joined them. */
-  readonly joined: Joined;
+  readonly joined: Twins;
   readonly filter: Filter;
   /** Day of the export, ISO 8601. */
   readonly date: string;
   /** How the export may be handled, such as “Not for attribution”; null where nothing is said. */
   readonly label: string | null;
+}
+
+/** What a view of the data shows, for an export. `now` is the time of the export. */
+export function exportInputOf(
+  shown: FilteredDataset,
+  { filter, reading, unmatched }: ViewState,
+  now: Date,
+): ExportInput {
+  const { dataset, matches, whole, joined } = shown;
+  return {
+    view: { dataset, matches, reading, unmatched, density: densityModule },
+    whole,
+    joined,
+    filter,
+    window: shownRange(filter.period, fullRange(dataset, matches, reading)),
+    date: isoDay(now),
+    label: null,
+  };
+}
+
+/** A scene of a briefing, for an export: its view, under the briefing's handling label. */
+export function sceneInputOf(
+  whole: Dataset,
+  { label }: Briefing,
+  scene: BriefingScene,
+  now: Date,
+): ExportInput {
+  const view = sceneView(scene, whole);
+  return { ...exportInputOf(filterDataset(whole, view), view, now), label: label ?? null };
 }

@@ -1,5 +1,5 @@
 /** The period of a filter as text: `2006..2010`, `2006-03..2008-11`, full dates, open sides; the last unit included. */
-import { DAY, monthName } from '../model/calendar';
+import { DAY, monthName } from '../lib/calendar';
 import type { Range } from '../model/span';
 
 /** Midnight UTC of a calendar date, ms; unlike `Date.UTC` it takes years below 100 as they are. */

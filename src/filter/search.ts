@@ -2,8 +2,8 @@
 import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { datedRange, type Range, type Span } from '../model/span';
-import { collapseDoubles, foldText, searchForms } from './foldText';
-import { allKinds, kindLabel } from './labels';
+import { allKinds, kindLabel } from '../model/words/labels';
+import { collapseDoubles, normalizeText, searchForms } from './normalizeText';
 
 /** Claim id → why it was found, in words ("title", "person: Khaled Mashaal"). Claims that were not found have none. */
 export type Found = Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'keys'>;
@@ -180,7 +180,7 @@ export function buildSearch(dataset: Dataset): SearchIndex {
   let shares: Shares | null = null;
   let last: { readonly folded: string; readonly found: Found } = { folded: '', found: NONE };
   const find = (asked: string): Found => {
-    const folded = foldText(asked);
+    const folded = normalizeText(asked);
     if (folded === '') return NONE;
     if (folded === last.folded) return last.found;
     texts.prepare(() => false);

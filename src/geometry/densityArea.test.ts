@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rasterizeDensity } from './densityArea';
-import { mostOf, totalAt } from './densityColumns';
+import { mostOf, rasterizeDensity, totalAt } from './density';
 
 const COLORS = { inside: 1, possibly: 2, outside: 3 };
 const AREA = { x: 10, y: 8, width: 40, height: 24 };

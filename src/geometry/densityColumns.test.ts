@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawnRange } from '../model/span';
 import { lasting, momentOf, newYear, once, yearOf } from '../testing/spans';
-import { areaPath } from './densityArea';
 import {
+  areaPath,
   columnCount,
   columnsUnder,
   countColumns,
@@ -11,9 +11,9 @@ import {
   nextColumn,
   tones,
   totalAt,
-} from './densityColumns';
-import { placeSpan } from './placeSpan';
-import { timeScale } from './timeScale';
+} from './density';
+import { placeSpan } from './placedSpan';
+import { timeScale } from './scale';
 
 const WINDOW = { from: newYear(1990), to: newYear(2025) };
 const scaleOf = (width: number) => timeScale(WINDOW, { x0: 148, x1: 148 + width });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, fitLabels, type LabelWish } from './fitLabels';
+import { type Box, fitLabels, type LabelCandidate } from './labels';
 
 const BOUNDS: Box = { x: 0, y: 0, width: 100, height: 60 };
 const box = fc.record({
@@ -11,7 +11,7 @@ const box = fc.record({
 });
 const wishes = fc
   .array(fc.array(box, { minLength: 1, maxLength: 5 }), { maxLength: 12 })
-  .map((lists) => lists.map((places, at): LabelWish => ({ id: `${at}`, places })));
+  .map((lists) => lists.map((places, at): LabelCandidate => ({ id: `${at}`, places })));
 const obstacles = fc.array(box, { maxLength: 8 });
 
 const area = (a: Box, b: Box) =>
@@ -54,6 +54,6 @@ test('labels may touch what they do not cover', () => {
 });
 
 test('an earlier label has precedence', () => {
-  const wish = (id: string): LabelWish => ({ id, places: [BOUNDS] });
+  const wish = (id: string): LabelCandidate => ({ id, places: [BOUNDS] });
   expect([...fitLabels([wish('first'), wish('second')], [], BOUNDS).keys()]).toEqual(['first']);
 });

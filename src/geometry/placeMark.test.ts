@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { middleOf, TARGET } from './placedMark';
-import { hitExtent, placeDated, placeUndated } from './placeMark';
-import type { PlacedSpan } from './placeSpan';
+import { hitExtent, middleOf, placeDated, placeUndated, TARGET } from './placedMark';
+import type { PlacedSpan } from './placedSpan';
 
 const FACTS = { id: 'a', name: 'A meeting', kind: 'meeting', basis: 'stated', match: 'inside' } as const;
-const spanAt = (x0: number, x1: number): PlacedSpan => ({ x0, x1, solid0: x0, solid1: x1 });
+const spanAt = (x0: number, x1: number): PlacedSpan => ({ x0, x1, certain0: x0, certain1: x1 });
 
 const column = fc
   .record({ x0: fc.integer({ min: 0, max: 200 }), width: fc.integer({ min: TARGET, max: 2400 }) })

@@ -5,7 +5,7 @@
  * A collection has no order of its own. Where order matters, it is a value like any other: a thing in the collection
  * lists the ids in their order, and moving one is an update of that list (see `briefing/store/briefingChange.ts`).
  */
-import { sameValue } from './sameValue';
+import { deepEqual } from '../lib/equality';
 
 export type Collection<T> = ReadonlyMap<string, T>;
 
@@ -61,7 +61,7 @@ function changeOf<T extends object>(steps: readonly Step<T>[]): Change<T> {
   const removed = new Map<string, T>();
   for (const [id, before, after] of steps) {
     if (before && after) {
-      if (!sameValue(before, after)) updated.set(id, [before, after]);
+      if (!deepEqual(before, after)) updated.set(id, [before, after]);
     } else if (after) added.set(id, after);
     else if (before) removed.set(id, before);
   }

@@ -1,7 +1,8 @@
 /** A whole dataset as the app uses it: parsed, cross-checked and indexed. */
+
+import { memoizeWeak } from '../lib/memoizeWeak';
 import type { Briefing } from './briefing';
 import type { AidClaim, Claim, EventClaim, PeriodClaim } from './claim';
-import { remembered } from './remembered';
 import type { Range } from './span';
 
 export type Stance = 'press' | 'party' | 'interested' | 'copy' | 'scholarly' | 'official';
@@ -79,6 +80,6 @@ export interface Dataset {
 }
 
 /** All claims of a dataset in file order: events, aid, periods. The same list for as long as the dataset is kept. */
-export const claimsOf: (dataset: Dataset) => readonly Claim[] = remembered(
+export const claimsOf: (dataset: Dataset) => readonly Claim[] = memoizeWeak(
   ({ events, aid, periods }: Dataset) => [...events, ...aid, ...periods],
 );

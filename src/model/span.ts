@@ -4,7 +4,7 @@
  * All instants are milliseconds since 1970-01-01T00:00Z in the proleptic Gregorian calendar.
  * Every range is half-open: `earliest` is the first instant that is possible, `latest` the first that is not.
  */
-import { YEAR } from './calendar';
+import { YEAR } from '../lib/calendar';
 
 /** How fine a date is: the calendar unit that it names. `set` = one of several alternatives. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'set';

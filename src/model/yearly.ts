@@ -1,8 +1,8 @@
 /** What a reported sum comes to in a year, where its basis allows that to be said. */
-import { YEAR } from './calendar';
+import { YEAR } from '../lib/calendar';
 import type { AidClaim } from './claim';
-import { formatMoney, qualifierWords } from './money';
 import { datedRange, innerRange, type Range, type Span } from './span';
+import { formatMoney, qualifierWords } from './words/labels';
 
 /** US dollars a year. `low` and `high` differ where the length of the period is not known exactly. */
 export interface Yearly {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initialView } from '../filter/viewState';
+import { initialView } from '../address/viewState';
 import { fakeWindow } from '../testing/fakeWindow';
 import { syncAddress } from './addressSync';
 import { getView, select, setFilter } from './store';

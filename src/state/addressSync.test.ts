@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { initialView } from '../address/viewState';
 import { parsePeriod } from '../filter/period';
-import { initialView } from '../filter/viewState';
 import { fakeWindow } from '../testing/fakeWindow';
 import { enterStage, leaveStage, presenterAddress, REST, syncAddress } from './addressSync';
 import { getView, replaceView, reset, select, setFilter, setReading, setTab, showView } from './store';

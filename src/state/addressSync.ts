@@ -2,8 +2,8 @@
  * Keeps the address and the store in step, so that Back, Forward and a copied link do what one expects. The only file
  * that touches the page's `history` and `location`: all others ask it.
  */
-import { formatAddress, parseAddress } from '../filter/address';
-import { initialView, type ViewState } from '../filter/viewState';
+import { formatAddress, parseAddress } from '../address/address';
+import { initialView, type ViewState } from '../address/viewState';
 import { getView, replaceView, type StoreState, showView, viewStore } from './store';
 
 /** What is needed of a window. */

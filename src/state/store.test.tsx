@@ -1,21 +1,21 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { initialView } from '../address/viewState';
 import { parsePeriod } from '../filter/period';
-import { initialView } from '../filter/viewState';
 import { dataset } from '../testing/dataset';
 import { highlight, onHighlight, useHighlight } from './highlight';
 import {
   dismissNotes,
-  fitView,
+  dropUnknownFromView,
   getView,
   replaceView,
   reset,
   select,
   setFilter,
-  setOthers,
   setReading,
   setTab,
+  setUnmatched,
   useAddressNotes,
   useView,
   viewStore,
@@ -39,13 +39,13 @@ test('each action changes its own part', () => {
   select('mashaal-2008');
   setReading('record');
   setTab('table');
-  setOthers('hidden');
+  setUnmatched('hide');
   expect(getView()).toEqual({
     filter: { ...initialView.filter, leaders: ['mashaal'], q: 'gaza', kinds: ['visit'] },
     claim: 'mashaal-2008',
     reading: 'record',
     tab: 'table',
-    others: 'hidden',
+    unmatched: 'hide',
     scene: null,
   });
   reset();
@@ -95,8 +95,8 @@ test('what the data do not know goes, with notes that add up and can be put away
     replaceView({ ...initialView, claim: 'gone', filter: { ...initialView.filter, leaders: ['mashaal'] } }, [
       'odd',
     ]);
-    fitView(dataset);
-    fitView(dataset);
+    dropUnknownFromView(dataset);
+    dropUnknownFromView(dataset);
   });
   expect(getView().claim).toBeNull();
   expect(getView().filter.leaders).toEqual(['mashaal']);

@@ -1,14 +1,14 @@
 /** The one store of what the user sees: the view state, and how it came to be so. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Others } from '../filter/claimSubset';
-import { initialFilter } from '../filter/fields';
+import { dropUnknownIds } from '../address/unknownIds';
+import { initialView, type Tab, type ViewState } from '../address/viewState';
+import type { Unmatched } from '../filter/columns/claimSubset';
 import type { Filter } from '../filter/filter';
-import { reconcile } from '../filter/reconcile';
-import { initialView, type Tab, type ViewState } from '../filter/viewState';
+import { initialFilter } from '../filter/filterKeys';
+import { mergePreservingIdentity } from '../lib/equality';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
-import { keepSame } from '../model/sameValue';
 
 /**
  * How the view came to be: by an act, by a gesture still going on, or from outside. `of` names the keys of the filter
@@ -37,8 +37,8 @@ export const viewStore = createStore<StoreState>(() => ({
 
 function change(patch: Partial<ViewState>, cause: Cause): void {
   const state = viewStore.getState();
-  const filter = patch.filter ? { filter: keepSame(state.view.filter, patch.filter) } : {};
-  const view = keepSame(state.view, { ...patch, ...filter });
+  const filter = patch.filter ? { filter: mergePreservingIdentity(state.view.filter, patch.filter) } : {};
+  const view = mergePreservingIdentity(state.view, { ...patch, ...filter });
   const endsGesture = cause.by === 'act' && state.cause.by === 'gesture';
   if (view !== state.view || endsGesture) viewStore.setState({ view, cause });
 }
@@ -76,11 +76,14 @@ export const setReading = (reading: Reading): void => change({ reading }, { by: 
 export const setTab = (tab: Tab): void => change({ tab }, { by: 'act' });
 
 /** Chooses what becomes of claims that do not match. */
-export const setOthers = (others: Others): void => change({ others }, { by: 'act' });
+export const setUnmatched = (others: Unmatched): void => change({ unmatched: others }, { by: 'act' });
 
 /** Sets filter, reading and the switch for others back to their defaults; selection and page stay. */
 export const reset = (): void =>
-  change({ filter: initialFilter, reading: initialView.reading, others: initialView.others }, { by: 'act' });
+  change(
+    { filter: initialFilter, reading: initialView.reading, unmatched: initialView.unmatched },
+    { by: 'act' },
+  );
 
 /** Takes over a whole view: a scene on stage, or what stood before it. */
 export const showView = (view: ViewState): void => change(view, { by: 'act' });
@@ -88,13 +91,15 @@ export const showView = (view: ViewState): void => change(view, { by: 'act' });
 /** Takes over a whole view from outside, that is an address. It is not written back to the address. */
 export function replaceView(view: ViewState, notes: readonly string[] = NO_NOTES): void {
   change(view, { by: 'address' });
-  viewStore.setState({ notes: keepSame({ notes: viewStore.getState().notes }, { notes }).notes });
+  viewStore.setState({
+    notes: mergePreservingIdentity({ notes: viewStore.getState().notes }, { notes }).notes,
+  });
 }
 
 /** Drops what the dataset does not know from the view, adding a note for each. */
-export function fitView(dataset: Dataset): void {
+export function dropUnknownFromView(dataset: Dataset): void {
   const { view, notes } = viewStore.getState();
-  const fitted = reconcile(view, dataset);
+  const fitted = dropUnknownIds(view, dataset);
   if (fitted.notes.length > 0) replaceView(fitted.view, [...notes, ...fitted.notes]);
 }
 

@@ -2,7 +2,7 @@
 
 import JSZip from 'jszip';
 import type { ExportInput } from '../export/exportInput';
-import { sceneInputOf } from '../export/exportInputOf';
+import { sceneInputOf } from '../export/exportInput';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
 import { datasetOf } from './exportInput';

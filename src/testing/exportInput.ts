@@ -1,16 +1,16 @@
 /** For tests: what is exported of a dataset under a filter. */
 import { densityModule } from '../board/density/densityModule';
 import { parseDataset } from '../data/schema/parse';
-import { sampleDataset } from './sampleDataset';
 import type { ExportInput } from '../export/exportInput';
-import type { Others } from '../filter/claimSubset';
-import { initialFilter } from '../filter/fields';
+import type { Unmatched } from '../filter/columns/claimSubset';
 import type { Filter } from '../filter/filter';
+import { initialFilter } from '../filter/filterKeys';
 import { buildSearch } from '../filter/search';
 import { claimsOf, type Dataset } from '../model/dataset';
-import { datasetIn, joinedIn } from '../model/datasetIn';
+import { mergeTwins, twinsIn } from '../model/mergeTwins';
 import type { Reading } from '../model/reading';
 import { matchClaims } from './matchOracle';
+import { sampleDataset } from './sampleDataset';
 
 /** The dataset of a text that is known to be good. */
 export function datasetOf(text: string): Dataset {
@@ -24,20 +24,20 @@ export const sample = datasetOf(JSON.stringify(sampleDataset()));
 export interface Choice {
   readonly filter?: Partial<Filter>;
   readonly reading?: Reading;
-  readonly others?: Others;
+  readonly unmatched?: Unmatched;
 }
 
 /** An export of `whole` as the app would make it. */
 export function inputOf(
   whole: Dataset,
-  { filter: patch = {}, reading = 'article', others = 'ghost' }: Choice = {},
+  { filter: patch = {}, reading = 'article', unmatched = 'dim' }: Choice = {},
 ): ExportInput {
   const filter = { ...initialFilter, ...patch };
-  const joined = joinedIn(whole, reading, filter.layers);
-  const dataset = datasetIn(whole, joined);
+  const joined = twinsIn(whole, reading, filter.layers);
+  const dataset = mergeTwins(whole, joined);
   const matches = matchClaims(claimsOf(dataset), filter, { reading, search: buildSearch(dataset) });
   return {
-    view: { dataset, matches, reading, others, density: densityModule },
+    view: { dataset, matches, reading, unmatched: unmatched, density: densityModule },
     whole,
     joined,
     filter,

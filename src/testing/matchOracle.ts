@@ -1,9 +1,10 @@
 /** The filter's answers as its keys define them, one claim at a time: what the matcher's columns are held against. */
-import type { Answers } from '../filter/answers';
-import { claimColumns } from '../filter/claimColumns';
-import { filterKeys } from '../filter/fields';
+
+import { claimColumns } from '../filter/columns/claimColumns';
+import { createMatcher } from '../filter/columns/matcher';
+import type { MatchResults } from '../filter/columns/matchResults';
 import type { Filter } from '../filter/filter';
-import { createMatcher } from '../filter/matcher';
+import { filterKeyNames } from '../filter/filterKeys';
 import type { SearchIndex } from '../filter/search';
 import type { Claim } from '../model/claim';
 import { basisIn, type Reading, spanIn } from '../model/reading';
@@ -68,7 +69,7 @@ export function matchClaim(
   context: MatchContext,
   except?: keyof Filter,
 ): Match {
-  const answers = filterKeys
+  const answers = filterKeyNames
     .filter((key) => key !== except)
     .map((key) => matchKey[key](claim, filter, context));
   return (['outside', 'possibly'] as const).find((weak) => answers.includes(weak)) ?? 'inside';
@@ -80,4 +81,4 @@ export const matchClaims = (
   filter: Filter,
   { reading, search }: MatchContext,
   except?: keyof Filter,
-): Answers => createMatcher(claimColumns(claims, reading), search).answers(filter, except);
+): MatchResults => createMatcher(claimColumns(claims, reading), search).answers(filter, except);

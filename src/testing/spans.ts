@@ -1,7 +1,7 @@
 /** Dates for tests: whole years, and any range of instants. */
 import type { Bound, IntervalSpan, Moment, MomentSpan } from '../model/span';
 
-export { DAY } from '../model/calendar';
+export { DAY } from '../lib/calendar';
 
 /** 1 January of a year, ms UTC. */
 export const newYear = (year: number): number => Date.UTC(year, 0, 1);

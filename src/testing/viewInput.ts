@@ -1,6 +1,6 @@
 /** For tests of views: datasets of a few claims, and what a view is given of them. */
-import type { Others } from '../filter/claimSubset';
-import type { Box } from '../geometry/fitLabels';
+import type { Unmatched } from '../filter/columns/claimSubset';
+import type { Box } from '../geometry/labels';
 import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
@@ -10,7 +10,7 @@ import { dataset as sample } from './dataset';
 
 interface Choice {
   readonly reading?: Reading;
-  readonly others?: Others;
+  readonly unmatched?: Unmatched;
   /** The filter's answer; all inside unless given. Null for a claim of a layer that is not shown. */
   readonly answer?: (claim: Claim) => Match | null;
 }
@@ -18,17 +18,17 @@ interface Choice {
 /** All of a dataset as a view is given it. */
 export function inputOf(
   dataset: Dataset,
-  { reading = 'article', others = 'ghost', answer = () => 'inside' }: Choice = {},
+  { reading = 'article', unmatched = 'dim', answer = () => 'inside' }: Choice = {},
 ): ViewInput {
   const matches = new Map<string, Match>();
   for (const claim of claimsOf(dataset)) {
     const match = answer(claim);
     if (match) matches.set(claim.id, match);
   }
-  return { dataset, matches, reading, others };
+  return { dataset, matches, reading, unmatched: unmatched };
 }
 
-/** A dataset that holds these claims and no others. */
+/** A dataset that holds these claims and no unmatched. */
 export const datasetOf = (claims: Partial<Pick<Dataset, 'events' | 'aid' | 'periods'>>): Dataset => ({
   ...sample,
   events: [],

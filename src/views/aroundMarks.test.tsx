@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 /** What is drawn around marks: ties between two readings, labels, context, sums of a year. See `encodings.test.tsx`. */
 import { expect, test } from 'vitest';
-import { aid, event, period, spanOf } from '../testing/dataset';
 import type { Bound } from '../model/span';
 import { momentOf, recordOf } from '../testing/claims';
-import { draw, lookOf, type Row } from './testLook';
+import { aid, event, period, spanOf } from '../testing/dataset';
+import { draw, lookOf, type Row } from '../testing/markLook';
 
 /** The looks of the shapes of a picture that are no part of a pattern or a clip. */
 const looksIn = (picture: Element, shapes: string) =>

@@ -1,9 +1,8 @@
 /** Claims as density, as views and board speak of it. What lays it out and draws it is `board/density`. */
-import type { ClaimField } from '../filter/claimSubset';
+import type { ClaimSubset } from '../filter/columns/claimSubset';
 import type { BoardDimensions } from '../geometry/boardDimensions';
-import type { ToneCounts } from '../geometry/densityColumns';
-import type { Box } from '../geometry/fitLabels';
-import type { PlacedText } from '../geometry/placedText';
+import type { ToneCounts } from '../geometry/density';
+import type { Box, PlacedText } from '../geometry/labels';
 import type { Claim } from '../model/claim';
 import type { Range } from '../model/span';
 import type { LaneToolsFacts } from './lane';
@@ -15,7 +14,7 @@ export interface DensityConfig {
   readonly what: string;
   /** Maximum number of claims in the window that stand as marks. */
   readonly maximum: number;
-  readonly fields: readonly ClaimField[];
+  readonly fields: readonly ClaimSubset[];
   readonly lanes: () => readonly DensityLane[];
   readonly laneTools: LaneToolsFacts | null;
 }
@@ -27,7 +26,7 @@ export interface DensityLane {
   readonly color: string;
   /** Lanes of one scale can be compared. */
   readonly scale: string;
-  readonly field: ClaimField;
+  readonly field: ClaimSubset;
 }
 
 /** Where the density of a lane is drawn, px. */

@@ -13,11 +13,11 @@
  * A row that begins with + is a further shape of the same mark.
  */
 import { describe, expect, test } from 'vitest';
-import { aid, event, period, spanOf, stretchOf } from '../testing/dataset';
 import type { AidType, Claim, EventKind, PeriodStatus, RecordReading } from '../model/claim';
 import type { Bound, Span } from '../model/span';
 import { momentOf, recordOf } from '../testing/claims';
-import { draw, linesOf, markIn, type Row } from './testLook';
+import { aid, event, period, spanOf, stretchOf } from '../testing/dataset';
+import { draw, linesOf, markIn, type Row } from '../testing/markLook';
 
 /** The rows of a table by name; its first line names the columns. */
 function rowsOf(table: string): Map<string, string[][]> {

@@ -1,5 +1,5 @@
 /** A lane of the swimlane before it is laid out, and what readers may choose about many lanes. */
-import type { ClaimField } from '../filter/claimSubset';
+import type { ClaimSubset } from '../filter/columns/claimSubset';
 import type { EventClaim } from '../model/claim';
 
 export interface Lane {
@@ -7,7 +7,7 @@ export interface Lane {
   readonly name: string;
   /** Statements and context are drawn quieter than dealings between the two parties. */
   readonly tone: 'dealing' | 'quiet';
-  readonly field: ClaimField<EventClaim>;
+  readonly field: ClaimSubset<EventClaim>;
   /** It stands for several people. */
   readonly isShared?: boolean;
 }

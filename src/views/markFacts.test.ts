@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesIn, fieldOf } from '../filter/claimSubset';
+import { datumsIn, subsetOf } from '../filter/columns/claimSubset';
 import { event } from '../testing/dataset';
 import { datasetOf, inputOf } from '../testing/viewInput';
 import { markFacts } from './markFacts';
@@ -8,7 +8,7 @@ const events = [event('told', '2005'), event('added', '2006', { layer: 'record' 
 const input = inputOf(datasetOf({ events }), {
   answer: ({ id }) => (id === 'told' ? 'possibly' : 'outside'),
 });
-const facts = entriesIn(fieldOf(input, events, 0)).map((entry) => markFacts(entry, 'article', '; more'));
+const facts = datumsIn(subsetOf(input, events, 0)).map((entry) => markFacts(entry, 'article', '; more'));
 
 test('only what the article does not have is marked as the record’s alone', () => {
   expect(facts.map(({ id, recordOnly }) => [id, recordOnly])).toEqual([

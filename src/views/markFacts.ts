@@ -1,11 +1,11 @@
 /** What every mark says of its claim. */
-import type { Entry } from '../filter/claimSubset';
+import type { ClaimDatum } from '../filter/columns/claimSubset';
 import type { MarkFacts } from '../geometry/placedMark';
+import { memoizeWeak } from '../lib/memoizeWeak';
 import type { Claim } from '../model/claim';
-import { formatClaimName, formatContest } from '../model/claimWords';
 import type { Reading } from '../model/reading';
-import { remembered } from '../model/remembered';
 import type { Match } from '../model/span';
+import { formatClaimName, formatContest } from '../model/words/claims';
 
 const MATCH_WORDS: Record<Match, string> = {
   inside: '',
@@ -14,14 +14,18 @@ const MATCH_WORDS: Record<Match, string> = {
 };
 
 const wordsIn = (reading: Reading) =>
-  remembered((claim: Claim) => ({
+  memoizeWeak((claim: Claim) => ({
     name: formatClaimName(claim, reading),
     contest: formatContest(claim, reading),
   }));
 const WORDS = { article: wordsIn('article'), record: wordsIn('record') };
 
 /** Name, kind, certainty and match of an entry; `more` is said after the date. */
-export function markFacts({ claim, basis, match, support }: Entry, reading: Reading, more = ''): MarkFacts {
+export function markFacts(
+  { claim, basis, match, support }: ClaimDatum,
+  reading: Reading,
+  more = '',
+): MarkFacts {
   const { name, contest } = WORDS[reading](claim);
   return {
     id: claim.id,

@@ -1,11 +1,11 @@
 /** A view: filtered dataset → data → scene in pixels → drawing. */
 import { createElement, type FC, type ReactElement } from 'react';
-import type { Others } from '../filter/claimSubset';
-import type { LaneChoice } from '../filter/laneChoice';
+import type { Unmatched } from '../filter/columns/claimSubset';
+import type { LaneChoice } from '../filter/filter';
 import type { BoardDimensions } from '../geometry/boardDimensions';
+import type { PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
-import type { PlacedText } from '../geometry/placedText';
-import type { TimeScale } from '../geometry/timeScale';
+import type { TimeScale } from '../geometry/scale';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
@@ -18,7 +18,7 @@ export interface ViewInput {
   /** The filter's answer per claim id; claims of layers that are not shown have none. */
   readonly matches: ReadonlyMap<string, Match>;
   readonly reading: Reading;
-  readonly others: Others;
+  readonly unmatched: Unmatched;
   /** Order of many lanes; the order of first contact unless given. */
   readonly lanes?: LaneChoice;
   /** Only for many claims or people; without it each claim is a mark and each person has a lane. */

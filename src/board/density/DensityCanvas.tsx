@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { MATCH_OPACITY } from '../../chart/markStyle';
-import { useThemeCount } from '../../chart/useThemeCount';
-import { type DensityArea, rasterizeDensity } from '../../geometry/densityArea';
-import type { Tone } from '../../geometry/densityColumns';
+import { useThemeCount } from '../../chart/theme/useThemeCount';
+import type { Tone } from '../../geometry/density';
+import { type DensityArea, rasterizeDensity } from '../../geometry/density';
 
 interface Props {
   readonly lanes: readonly (DensityArea & { readonly color: string })[];

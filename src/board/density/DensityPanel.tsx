@@ -2,9 +2,8 @@ import { useContext } from 'react';
 import { InteractionContext } from '../../chart/interaction';
 import { Label } from '../../chart/Label';
 import { MATCH_OPACITY } from '../../chart/markStyle';
-import { areaPath } from '../../geometry/densityArea';
-import { tones } from '../../geometry/densityColumns';
-import { palette } from '../../geometry/palette';
+import { palette } from '../../chart/theme/palette';
+import { areaPath, tones } from '../../geometry/density';
 import type { PlacedDensity } from '../../views/density';
 import type { DensityScene } from './layoutDensity';
 

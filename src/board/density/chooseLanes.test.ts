@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldOf } from '../../filter/claimSubset';
-import { initialLanes, type LaneChoice } from '../../filter/laneChoice';
+import { subsetOf } from '../../filter/columns/claimSubset';
+import { initialLanes, type LaneChoice } from '../../filter/filter';
 import { event } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
 import type { Lane } from '../../views/lane';
@@ -13,7 +13,7 @@ function lanesOf(counts: readonly number[]): Lane[] {
     Array.from({ length: count }, (_, one) => event(`e${at}-${one}`, '2000', { people: [`p${at}`] })),
   );
   const input = inputOf(datasetOf({ events }));
-  const field = fieldOf(input, input.dataset.events, 0);
+  const field = subsetOf(input, input.dataset.events, 0);
   const lane = (id: string, name: string, tone: Lane['tone'], rows: Uint32Array): Lane => ({
     id,
     name,

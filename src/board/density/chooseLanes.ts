@@ -1,5 +1,5 @@
 /** Which lanes stand where, for datasets of many people. */
-import type { LaneChoice } from '../../filter/laneChoice';
+import type { LaneChoice } from '../../filter/filter';
 import { MAXIMUM_LANES_OF_PEOPLE, MAXIMUM_PLAIN_LANES } from '../../views/densityThresholds';
 import type { ChosenLanes, Lane } from '../../views/lane';
 

@@ -3,8 +3,8 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import { columnsUnder, totalAt } from '../../geometry/densityColumns';
-import { timeScale } from '../../geometry/timeScale';
+import { columnsUnder, totalAt } from '../../geometry/density';
+import { timeScale } from '../../geometry/scale';
 import type { EventClaim } from '../../model/claim';
 import type { Match } from '../../model/span';
 import { drawnRange } from '../../model/span';
@@ -63,11 +63,11 @@ test('marks up to a number of claims in the window, density beyond it, and marks
   expect(zoomed.lanes.flat().length).toBeGreaterThan(20);
 });
 
-test.each(['ghost', 'hidden'] as const)(
-  'every claim that is shown stands in one lane, others %s',
-  (others) => {
-    const { densities = [] } = sceneOf(crowd, { answer, others });
-    const shown = crowd.filter((claim) => others === 'ghost' || answer(claim) !== 'outside');
+test.each(['dim', 'hide'] as const)(
+  'every claim that is shown stands in one lane, unmatched %s',
+  (unmatched) => {
+    const { densities = [] } = sceneOf(crowd, { answer, unmatched });
+    const shown = crowd.filter((claim) => unmatched === 'dim' || answer(claim) !== 'outside');
     expect(densities.reduce((sum, { total }) => sum + total, 0)).toBe(shown.length);
     expect(densities.reduce((sum, { undated }) => sum + undated, 0)).toBe(
       shown.filter(({ date }) => date.span === null).length,
@@ -132,7 +132,7 @@ test('the time of a column is where it stands on the scale', () => {
   }
 });
 
-test('many undated claims are a number in the column of the undated while the others are marks', () => {
+test('many undated claims are a number in the column of the undated while the unmatched are marks', () => {
   const undated = Array.from({ length: 80 }, (_, at) => event(`u${at}`, null, { people: ['mashaal'] }));
   const { lanes, densities = [] } = sceneOf([...undated, event('dated', '2003', { people: ['mashaal'] })]);
   expect(lanes.flat().map(({ id }) => id)).toEqual(['dated']);

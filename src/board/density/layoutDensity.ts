@@ -1,18 +1,12 @@
 /** A field of claims as density: areas in pixels, and the claims behind each column of them. */
 
-import { OUTSIDE } from '../../filter/answerCodes';
-import { type ClaimField, countDrawn, isDrawn } from '../../filter/claimSubset';
+import { type ClaimSubset, countDrawn, isDrawn } from '../../filter/columns/claimSubset';
+import { OUTSIDE } from '../../filter/columns/matchCodes';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
-import {
-  columnCount,
-  columnsUnder,
-  countColumns,
-  mostOf,
-  type ToneCounts,
-} from '../../geometry/densityColumns';
-import type { PlacedText } from '../../geometry/placedText';
-import type { TimeScale } from '../../geometry/timeScale';
-import { formatFigure } from '../../model/number';
+import { columnCount, columnsUnder, countColumns, mostOf, type ToneCounts } from '../../geometry/density';
+import type { PlacedText } from '../../geometry/labels';
+import type { TimeScale } from '../../geometry/scale';
+import { formatFigure } from '../../lib/number';
 import {
   type ColumnAt,
   type DensityConfig,
@@ -152,13 +146,13 @@ interface Counted {
 }
 
 function countLane(lane: DensityLane, x: TimeScale): Counted {
-  const { columns, codes, others, rows } = lane.field;
+  const { columns, codes, unmatched, rows } = lane.field;
   const { drawnFrom: from, drawnTo: to } = columns.times;
   let [dated, undated] = [0, 0];
   const counts = countColumns(x, (add) => {
     for (const row of rows) {
       const code = codes[row];
-      if (code === undefined || !isDrawn(code, others)) continue;
+      if (code === undefined || !isDrawn(code, unmatched)) continue;
       const start = from[row] ?? Number.NaN;
       if (Number.isNaN(start)) undated += 1;
       else if (add(start, to[row] ?? Number.NaN, code)) dated += 1;
@@ -167,8 +161,8 @@ function countLane(lane: DensityLane, x: TimeScale): Counted {
   return { lane, counts, dated, undated };
 }
 
-function claimsUnder(field: ClaimField, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {
-  const { columns, codes, others, rows } = field;
+function claimsUnder(field: ClaimSubset, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {
+  const { columns, codes, unmatched, rows } = field;
   const { drawnFrom: from, drawnTo: to } = columns.times;
   const isUnder = (row: number) => {
     const start = from[row] ?? Number.NaN;
@@ -177,7 +171,7 @@ function claimsUnder(field: ClaimField, x: TimeScale, at: ColumnAt, near: number
     return under !== null && under.x0 <= at + near && under.x1 >= at - near;
   };
   const found: number[] = [];
-  for (const row of rows) if (isDrawn(codes[row], others) && isUnder(row)) found.push(row);
+  for (const row of rows) if (isDrawn(codes[row], unmatched) && isUnder(row)) found.push(row);
   const timeOf = (row: number) => from[row] ?? 0;
   const weight = (row: number) => Number(codes[row] === OUTSIDE);
   found.sort((a, b) => weight(a) - weight(b) || timeOf(a) - timeOf(b) || a - b);

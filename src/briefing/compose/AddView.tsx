@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import type { Shown } from '../../filter/shownIn';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import { getView } from '../../state/store';
 
 /** Adds the present view to the current briefing. What the button does is loaded at its first use. */
-export function AddView({ shown }: { shown: Shown }) {
+export function AddView({ shown }: { shown: FilteredDataset }) {
   const [note, setNote] = useState<ReactNode>();
   const add = async () => {
     try {

@@ -3,14 +3,13 @@ import { flushSync } from 'react-dom';
 import { BRIEFING_LIMITS } from '../../model/briefing';
 import { setTab } from '../../state/store';
 import { GrowingTextArea } from '../../ui/GrowingTextArea';
-import { useReorder } from '../../ui/useReorder';
+import { useReorder } from '../../ui/reorder';
 import { type BriefingStore, findDraft } from '../store/briefingStore';
 import type { Draft } from '../store/draft';
 import { formatSceneCount, placeOfScene } from '../store/editBriefing';
 import { edit, endTyping, redoEdit, undoEdit } from '../store/sceneActions';
-import { EditorToolbar } from './EditorToolbar';
+import { EditorToolbar, SavingNote } from './EditorToolbar';
 import { ExportOptions } from './ExportOptions';
-import { SavingNote } from './SavingNote';
 import { SceneEditor } from './SceneEditor';
 
 interface Props {

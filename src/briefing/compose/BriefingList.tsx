@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Problem } from '../../data/schema/problem';
+import { readBriefingFile } from '../../data/schema/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
-import { openBriefing, startBriefing } from '../store/briefingActions';
+import { importBriefing, openBriefing, startBriefing } from '../store/briefingActions';
 import type { BriefingStore } from '../store/briefingStore';
 import { idOf } from '../store/draft';
 import { formatSceneCount } from '../store/editBriefing';
-import { ImportButton } from './ImportButton';
 
 interface Props {
   readonly store: BriefingStore;
@@ -88,4 +89,84 @@ export function BriefingList({ store, openId, onOpened }: Props) {
       </div>
     </nav>
   );
+}
+
+/** Maximum size of a file, bytes: more than any briefing within the limits needs. */
+const MAX_SIZE = 25_000_000;
+/** Maximum number of problems listed. */
+const MAX_PROBLEMS = 8;
+
+interface Refused {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+interface ImportButtonProps {
+  readonly store: BriefingStore;
+  readonly onImported: () => void;
+}
+
+/** Imports a briefing from a file. A file with any fault changes nothing, and every fault is listed with its place. */
+export function ImportButton({ store, onImported }: ImportButtonProps) {
+  const id = useId();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const importFile = async (file: File) => {
+    const problems = await importFrom(store, file);
+    setRefused(problems.length > 0 ? { name: file.name, problems } : null);
+    if (problems.length === 0) onImported();
+  };
+  return (
+    <>
+      <label htmlFor={id} className="quiet-button import-button">
+        Import a file…
+        <input
+          id={id}
+          type="file"
+          className="sr-only"
+          accept=".json,application/json"
+          onChange={({ currentTarget: input }) => {
+            const [file] = input.files ?? [];
+            if (file) void importFile(file);
+            input.value = '';
+          }}
+        />
+      </label>
+      <div role="alert" className="import-refused">
+        {refused && <RefusedFile refused={refused} />}
+      </div>
+    </>
+  );
+}
+
+function RefusedFile({ refused: { name, problems } }: { refused: Refused }) {
+  const more = problems.length - MAX_PROBLEMS;
+  return (
+    <>
+      <p>“{name}” was not imported, and nothing has changed:</p>
+      <ul>
+        {problems.slice(0, MAX_PROBLEMS).map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
+            <span className="problem-path">{path || 'The file'}</span>: {message}
+          </li>
+        ))}
+        {more > 0 && <li>and {more} more</li>}
+      </ul>
+    </>
+  );
+}
+
+/** Imports the file; returns what is wrong with it if it was refused. */
+async function importFrom(store: BriefingStore, file: File): Promise<readonly Problem[]> {
+  if (file.size > MAX_SIZE) return [{ path: '', message: 'is too large for a briefing' }];
+  const text = await file.text().catch(() => null);
+  if (text === null) return [{ path: '', message: 'could not be read' }];
+  const read = readBriefingFile(text);
+  if (!read.ok) return read.problems;
+  importBriefing(store, read.briefing);
+  const source =
+    read.dataset.id === store.dataset.id
+      ? ''
+      : ` It was made for other data (${read.dataset.id}), so its scenes may show less here.`;
+  store.setState({ message: `Imported: “${read.briefing.title}”.${source}` });
+  return [];
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Shown } from '../../filter/shownIn';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import { saveFile } from '../../panels/export/saveFile';
 import { restoreBriefing } from '../store/briefingActions';
 import type { UnreadableBriefing } from '../store/briefingStorage';
@@ -11,7 +11,7 @@ import { BriefingView } from './BriefingView';
 import './compose.css';
 
 /** The page where briefings are made: their list, and the open one. */
-export function ComposePage({ shown }: { shown: Shown }) {
+export function ComposePage({ shown }: { shown: FilteredDataset }) {
   const [store] = useBriefings(shown.whole);
   const briefing = currentBriefing(store);
   const draft = findDraft(store, briefing?.id);

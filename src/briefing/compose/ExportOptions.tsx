@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset';
 import { saveFile } from '../../panels/export/saveFile';
 import { pageAddress } from '../../state/addressSync';
 import { PrintHandout } from '../handout/PrintHandout';
-import { briefingFile, formatBriefingFile } from '../store/briefingFile';
+import { briefingFile, formatBriefingFile } from '../store/briefingStorage';
 
 interface Props {
   readonly briefing: Briefing;

@@ -1,6 +1,6 @@
-import { sceneView } from '../../filter/reconcile';
 import { useState } from 'react';
-import { sceneInputOf } from '../../export/exportInputOf';
+import { sceneView } from '../../address/unknownIds';
+import { sceneInputOf } from '../../export/exportInput';
 import type { PictureRequest } from '../../export/files/makeFile';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';

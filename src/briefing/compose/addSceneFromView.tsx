@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import type { Shown } from '../../filter/shownIn';
-import type { ViewState } from '../../filter/viewState';
+import type { ViewState } from '../../address/viewState';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import { setTab } from '../../state/store';
 import { deleteBriefing, openBriefing, startBriefing } from '../store/briefingActions';
 import { type BriefingStore, briefingStoreOf, currentDraft, findDraft } from '../store/briefingStore';
@@ -11,7 +11,7 @@ import { sceneOfView } from '../store/sceneOfView';
 import './addView.css';
 
 /** Adds a view to the current draft, or to a new one if there is none. Returns a note that says so and can undo it. */
-export function addSceneFromView(shown: Shown, view: ViewState): ReactElement {
+export function addSceneFromView(shown: FilteredDataset, view: ViewState): ReactElement {
   const store = briefingStoreOf(shown.whole);
   const draft = currentDraft(store);
   const briefing = draft ? idOf(draft) : startBriefing(store).id;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { claimsOf } from '../../model/dataset';
 import { scene } from '../../testing/briefing';
 import { dataset } from '../../testing/dataset';
-import { placeThumb } from './placeThumb';
+import { placeThumb } from './SceneThumb';
 
 const of = (view: string, whole = dataset) => placeThumb(whole, { ...scene('s'), view });
 

@@ -1,5 +1,5 @@
-import { handoutColumns } from './handoutColumns';
 import type { HandoutRow, HandoutTable } from './handoutTable';
+import { handoutColumns } from './handoutTable';
 
 /** A scrolling region must be reachable by keyboard. */
 const tabStop = { tabIndex: 0 };

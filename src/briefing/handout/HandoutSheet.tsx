@@ -1,8 +1,8 @@
-import { sceneView } from '../../filter/reconcile';
 import { memo, useMemo } from 'react';
+import { deepLink } from '../../address/deepLink';
+import { sceneView } from '../../address/unknownIds';
 import { BoardDrawing } from '../../board/BoardDrawing';
 import { LegendDrawing } from '../../board/LegendDrawing';
-import { deepLink } from '../../export/deepLink';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { pageAddress } from '../../state/addressSync';

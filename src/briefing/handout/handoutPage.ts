@@ -3,13 +3,12 @@
 import { prepareBoard } from '../../board/board';
 import { type FitPolicy, fitBoard, sizesOf } from '../../board/fitBoard';
 import type { BoardLayout } from '../../board/layoutBoard';
-import type { LegendLayout } from '../../board/layoutLegend';
-import { sceneInputOf } from '../../export/exportInputOf';
-import { formatOrigin, formatShows } from '../../export/picture/pictureWords';
+import type { LegendLayout } from '../../board/legend';
+import { sceneInputOf } from '../../export/exportInput';
+import { formatOrigin, formatShows } from '../../export/picture/caption';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import { SHEET_WIDTH, tableHeight } from './handoutColumns';
-import { type HandoutTable, handoutTable } from './handoutTable';
+import { type HandoutTable, handoutTable, SHEET_WIDTH, tableHeight } from './handoutTable';
 
 export interface HandoutPage {
   readonly board: BoardLayout;

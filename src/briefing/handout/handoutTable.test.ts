@@ -3,8 +3,7 @@ import { matchingClaims } from '../../export/files/matchingClaims';
 import type { Dataset } from '../../model/dataset';
 import { dataset } from '../../testing/dataset';
 import { inputOf, sample } from '../../testing/exportInput';
-import { handoutColumns, tableHeight } from './handoutColumns';
-import { handoutTable, MAX_ROWS } from './handoutTable';
+import { handoutColumns, handoutTable, MAX_ROWS, tableHeight } from './handoutTable';
 
 const period = { from: Date.UTC(2005, 0), to: Date.UTC(2009, 0) };
 

@@ -3,7 +3,7 @@ import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { type Command, isMove, type Move } from '../stage/presentationKeys';
 import { type SceneSequence, useSceneSequence } from '../stage/useSceneSequence';
-import { useStageKeys } from '../stage/useStageKeys';
+import { useStageKeys } from '../stage/useStage';
 import { TimerPanel } from './TimerPanel';
 import { useChannel } from './useChannel';
 import '../stage/handlingLabel.css';

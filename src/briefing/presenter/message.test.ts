@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Message, parseMessage, sealMessage } from './message';
+import { type Message, parseMessage, sealMessage } from './useChannel';
 
 const message: fc.Arbitrary<Message> = fc.oneof(
   fc.constantFrom<Message>({ kind: 'hello' }, { kind: 'bye' }),

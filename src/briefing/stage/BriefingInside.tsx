@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { embeddedBriefing } from '../../data/load/embeddedDataset';
+import { embeddedBriefing } from '../../data/load/datasetAddress';
 import { readBriefingFile } from '../../data/schema/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';

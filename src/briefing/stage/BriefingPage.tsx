@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import type { Shown } from '../../filter/shownIn';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import { dropScene, useView } from '../../state/store';
 import { PresenterPage } from '../presenter/PresenterPage';
 import { allBriefings, currentBriefing, useBriefings } from '../store/briefingStore';
 import { StagePage } from './StagePage';
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: FilteredDataset;
   /** Whether this window is the presenter's, not the audience's. */
   readonly isPresenter: boolean;
 }

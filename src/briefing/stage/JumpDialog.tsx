@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Shown } from '../../filter/shownIn';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import { clamp } from '../../lib/number';
 import type { Claim } from '../../model/claim';
-import { clamp } from '../../model/number';
 import { type Reading, spanIn } from '../../model/reading';
-import { formatSpanShort } from '../../model/spanWords';
+import { formatSpanShort } from '../../model/words/spans';
 import { useView } from '../../state/store';
 import { Dialog } from '../../ui/Dialog';
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: FilteredDataset;
   readonly onChoose: (claim: Claim) => void;
   readonly onClose: () => void;
 }

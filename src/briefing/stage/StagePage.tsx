@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Shown } from '../../filter/shownIn';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import { FittedBoard } from '../../panels/board/FittedBoard';
 import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
@@ -7,16 +7,14 @@ import { useView } from '../../state/store';
 import { Dialog } from '../../ui/Dialog';
 import { JumpDialog } from './JumpDialog';
 import { KEY_LIST } from './presentationKeys';
-import { StageFoot } from './StageFoot';
-import { StageHead } from './StageHead';
+import { StageFoot, StageHead } from './StageFrame';
 import { isAside } from './sceneNavigation';
 import { useSceneSequence } from './useSceneSequence';
-import { useStage } from './useStage';
-import { useStageKeys } from './useStageKeys';
+import { useStage, useStageKeys } from './useStage';
 import './stage.css';
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: FilteredDataset;
   readonly briefing: Briefing;
 }
 

@@ -1,4 +1,4 @@
-import { clamp } from '../../model/number';
+import { clamp } from '../../lib/number';
 /** Moves through the scenes of a briefing, counted from 0, and the keys for them. */
 
 export type Move = 'next' | 'previous' | 'first' | 'last' | { readonly to: number };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initialView, type ViewState } from '../../filter/viewState';
+import { initialView, type ViewState } from '../../address/viewState';
 import { claimsOf } from '../../model/dataset';
 import { dataset, event } from '../../testing/dataset';
 import { isAside, namesOnlyScene, returnView, viewOfClaim } from './sceneNavigation';

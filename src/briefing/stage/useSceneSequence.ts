@@ -1,6 +1,6 @@
-import { sceneView } from '../../filter/reconcile';
 import { useCallback, useEffect, useMemo } from 'react';
-import type { ViewState } from '../../filter/viewState';
+import { sceneView } from '../../address/unknownIds';
+import type { ViewState } from '../../address/viewState';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { getView, showView, useView } from '../../state/store';

@@ -14,7 +14,7 @@ import {
   restoreBriefing,
   startBriefing,
 } from './briefingActions';
-import { formatBriefingFile } from './briefingFile';
+import { formatBriefingFile } from './briefingStorage';
 import {
   type BriefingStore,
   createBriefingStore,

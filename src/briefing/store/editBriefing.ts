@@ -1,7 +1,7 @@
 /** Edits of a briefing: each is a plain value, its outcome a new briefing. */
 
+import { clamp } from '../../lib/number';
 import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/briefing';
-import { clamp } from '../../model/number';
 
 /** A scene's texts and view. */
 export type SceneText = Omit<BriefingScene, 'id'>;

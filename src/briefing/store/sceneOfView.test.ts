@@ -1,7 +1,7 @@
-import { sceneView } from '../../filter/reconcile';
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from '../../filter/address';
-import { shownIn } from '../../filter/shownIn';
+import { parseAddress } from '../../address/address';
+import { sceneView } from '../../address/unknownIds';
+import { filterDataset } from '../../filter/filterDataset';
 import { claimsOf } from '../../model/dataset';
 import { scene } from '../../testing/briefing';
 import { dataset } from '../../testing/dataset';
@@ -11,7 +11,7 @@ const [claim] = claimsOf(dataset);
 if (!claim) throw new Error('the test data hold a claim');
 const made = (address: string) => {
   const { view } = parseAddress(address);
-  return sceneOfView(shownIn(dataset, view), view);
+  return sceneOfView(filterDataset(dataset, view), view);
 };
 
 describe('a scene of a view', () => {

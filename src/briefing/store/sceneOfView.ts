@@ -1,10 +1,10 @@
 /** A view as a scene, and a scene with another view. */
-import { sceneView } from '../../filter/reconcile';
-import { formatAddress, parseAddress } from '../../filter/address';
-import { reconcile } from '../../filter/reconcile';
-import { type Shown, shownIn } from '../../filter/shownIn';
-import { initialView, type ViewState } from '../../filter/viewState';
-import { formatFilter, isWide } from '../../filter/words';
+
+import { formatAddress, parseAddress } from '../../address/address';
+import { dropUnknownIds, sceneView } from '../../address/unknownIds';
+import { initialView, type ViewState } from '../../address/viewState';
+import { formatFilter, isWide } from '../../filter/describeFilter';
+import { type FilteredDataset, filterDataset } from '../../filter/filterDataset';
 import type { BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import type { SceneText } from './editBriefing';
@@ -13,7 +13,7 @@ import type { SceneText } from './editBriefing';
  * The scene that shows a view: with the selected claim's title and summary, else with the filter in words and no caption,
  * since stage, slide and handout describe what they show.
  */
-export function sceneOfView(shown: Shown, view: ViewState): SceneText {
+export function sceneOfView(shown: FilteredDataset, view: ViewState): SceneText {
   const { dataset, byId } = shown;
   const { filter } = view;
   const claim = byId.get(view.claim ?? '');
@@ -29,8 +29,8 @@ export function sceneOfView(shown: Shown, view: ViewState): SceneText {
 /** The scene with another view; a title or caption that was made from its view is made anew. */
 export function sceneWithView(scene: BriefingScene, view: ViewState, dataset: Dataset): Partial<SceneText> {
   const present = sceneView(scene, dataset);
-  const before = sceneOfView(shownIn(dataset, present), present);
-  const after = sceneOfView(shownIn(dataset, view), view);
+  const before = sceneOfView(filterDataset(dataset, present), present);
+  const after = sceneOfView(filterDataset(dataset, view), view);
   return {
     view: after.view,
     ...(scene.title === before.title && { title: after.title }),
@@ -45,7 +45,7 @@ const addressOfView = (view: ViewState): string =>
 /** Problems of a scene's view, in words: parts that mean nothing or name something that the dataset does not have. */
 export function notesOnScene({ view }: BriefingScene, dataset: Dataset): readonly string[] {
   const parsed = parseAddress(view);
-  return [...parsed.notes, ...reconcile(parsed.view, dataset).notes];
+  return [...parsed.notes, ...dropUnknownIds(parsed.view, dataset).notes];
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

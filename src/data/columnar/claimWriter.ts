@@ -1,6 +1,6 @@
 /** Claims of parsed JSON → the rows of a table. */
 import * as v from 'valibot';
-import { spanOrNull } from '../edtf/readDate';
+import { spanOrNull } from '../edtf/parseEdtf';
 import { citationFaults, type Known, listFaults } from '../schema/checkClaim';
 import {
   AidSchema,

@@ -124,3 +124,21 @@ export function parseEdtf(text: string): Span | EdtfProblem {
   if (more.length > 0) return { problem: 'an interval has one slash' };
   return end === undefined ? parseSingle(start) : parseInterval(start, end);
 }
+
+/** Reads the EDTF text of a date; `null` is undated. */
+export type ReadDate = (text: string | null) => Span | EdtfProblem | null;
+
+/** A reader that parses each distinct text once: in a large file most dates recur. */
+export function memoizedReadDate(): ReadDate {
+  const seen = new Map<string, Span | EdtfProblem>();
+  return (text) => {
+    if (text === null) return null;
+    const known = seen.get(text) ?? parseEdtf(text);
+    seen.set(text, known);
+    return known;
+  };
+}
+
+/** The span, or null for an undated or unreadable text. */
+export const spanOrNull = (read: Span | EdtfProblem | null): Span | null =>
+  read !== null && 'shape' in read ? read : null;

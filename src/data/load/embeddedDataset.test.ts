@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { sampleDataset } from '../../testing/sampleDataset';
 import { parseDataset } from '../schema/parse';
-import { EMBEDDED, embeddedBriefing, embeddedDataset } from './embeddedDataset';
+import { EMBEDDED, embeddedBriefing, embeddedDataset } from './datasetAddress';
 import { fetchDataset } from './fetchDataset';
 import { LoadProblem } from './loadProblem';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fnv1a } from '../../model/fnv1a';
+import { fnv1a } from '../../lib/hash';
 import { manyClaims } from '../../testing/manyClaims';
 import { sampleDataset } from '../../testing/sampleDataset';
 import { sendDataset } from '../worker/send';

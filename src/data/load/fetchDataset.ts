@@ -1,14 +1,15 @@
 /** Where a dataset comes from: an address, or the page itself. */
+
+import { runInTimeSlices } from '../../lib/runInTimeSlices';
 import type { Dataset } from '../../model/dataset';
 import { type ParseResult, parseSteps } from '../schema/parse';
 import type { Problem } from '../schema/problem';
 import type { ReadCount } from '../schema/readClaims';
 import { type OpenParser, type ParserClient, parserClient } from '../worker/parserClient';
-import { EMBEDDED, embeddedBriefing, embeddedDataset } from './embeddedDataset';
+import { EMBEDDED, embeddedBriefing, embeddedDataset } from './datasetAddress';
 import { LoadProblem, networkProblem } from './loadProblem';
 import { requestDataset } from './prefetchDataset';
 import { type Bytes, decodeText, readBody } from './readBody';
-import { runInTimeSlices } from './runInTimeSlices';
 
 export interface LoadedDataset {
   readonly dataset: Dataset;

@@ -1,6 +1,6 @@
 /** What the schema cannot see of a claim: whether its dates are dates, and whether what it names is there. */
 import type { Source } from '../../model/dataset';
-import type { ReadDate } from '../edtf/readDate';
+import type { ReadDate } from '../edtf/parseEdtf';
 import type { Fault } from './readRecords';
 import type { RawClaim } from './schema';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fnv1a } from '../../model/fnv1a';
+import { fnv1a } from '../../lib/hash';
 import { datasetVersion } from './datasetVersion';
 
 it('is the digest of the text', () => {

@@ -1,4 +1,4 @@
-import { fnv1a } from '../../model/fnv1a';
+import { fnv1a } from '../../lib/hash';
 
 /**
  * Names the text of a dataset file: its FNV-1a digest, 8 hex digits. Two ways to write the same count as one, since a

@@ -1,8 +1,8 @@
 /** The text of a `relata/1` file → Dataset. */
 import * as v from 'valibot';
+import { formatFigure } from '../../lib/number';
 import { claimsOf, type Dataset } from '../../model/dataset';
-import { formatFigure } from '../../model/number';
-import { memoizedReadDate } from '../edtf/readDate';
+import { memoizedReadDate } from '../edtf/parseEdtf';
 import type { Known } from './checkClaim';
 import { datasetVersion } from './datasetVersion';
 import { type Problem, problemOf } from './problem';

@@ -9,7 +9,7 @@ import type {
   RecordReading,
   Related,
 } from '../../model/claim';
-import { type ReadDate, spanOrNull } from '../edtf/readDate';
+import { type ReadDate, spanOrNull } from '../edtf/parseEdtf';
 import { claimFaults, type Known } from './checkClaim';
 import type { Envelope } from './readContext';
 import { isFirst, isSound, type Kept, readRecord, type Warn, warnOf } from './readRecords';

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Era, Person, Source } from '../../model/dataset';
 import { outerRange } from '../../model/span';
-import { type ReadDate, spanOrNull } from '../edtf/readDate';
+import { type ReadDate, spanOrNull } from '../edtf/parseEdtf';
 import { isSound, type Kept, keepFirst, readRecords, type Warn, warnOf } from './readRecords';
 import {
   BriefingSchema,

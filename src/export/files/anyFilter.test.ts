@@ -3,15 +3,14 @@ import path from 'node:path';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countMatches } from '../../filter/answers';
-import type { Others } from '../../filter/claimSubset';
-import { allBases } from '../../filter/fields';
+import type { Unmatched } from '../../filter/columns/claimSubset';
+import { countMatches } from '../../filter/columns/matchResults';
 import type { Filter } from '../../filter/filter';
-import { allKinds } from '../../filter/labels';
-
+import { allBases } from '../../filter/filterKeys';
 import type { Claim } from '../../model/claim';
 import { claimsOf } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
+import { allKinds } from '../../model/words/labels';
 import { type Choice, datasetOf, inputOf } from '../../testing/exportInput';
 import type { ExportInput } from '../exportInput';
 import { formatCsv } from './formatCsv';
@@ -40,7 +39,7 @@ const choices: fc.Arbitrary<Choice> = fc.record({
     q: fc.constantFrom('', '', 'visit', '2006'),
   }),
   reading: fc.constantFrom<Reading>('article', 'record'),
-  others: fc.constantFrom<Others>('ghost', 'hidden'),
+  unmatched: fc.constantFrom<Unmatched>('dim', 'hide'),
 });
 
 const idsOf = (claims: readonly Claim[]) => claims.map(({ id }) => id);

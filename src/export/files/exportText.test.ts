@@ -1,7 +1,6 @@
-import { wrapText } from '../../geometry/textWidth';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../geometry/textWidth';
+import { textWidth, wrapText } from '../../geometry/text';
 import { inputOf, sample } from '../../testing/exportInput';
 import { captionOf } from '../picture/caption';
 import { fileName } from './fileNames';
@@ -10,14 +9,14 @@ const years = (from: number, to: number) => ({ from: Date.UTC(from, 0), to: Date
 
 describe('the caption', () => {
   test.each([
-    [{}, { records: '7 of 7 records', others: null, reading: 'dates as in the article' }],
+    [{}, { records: '7 of 7 records', unmatched: null, reading: 'dates as in the article' }],
     [
       { filter: { leaders: ['adan'] } },
-      { filter: 'Ilse Adan', others: 'records left out are drawn faintly' },
+      { filter: 'Ilse Adan', unmatched: 'records left out are drawn faintly' },
     ],
     [
-      { filter: { leaders: ['adan'] }, others: 'hidden' as const },
-      { records: '3 of 7 records', others: 'records left out are not drawn' },
+      { filter: { leaders: ['adan'] }, unmatched: 'hide' as const },
+      { records: '3 of 7 records', unmatched: 'records left out are not drawn' },
     ],
     [
       { filter: { period: years(2005, 2006) } },

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../filter/period';
+import { slugOf } from '../../lib/text';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import { slugOf } from '../../model/text';
 import type { ExportInput } from '../exportInput';
 
 /** "khamenei-hamas-haniyeh-2006-2010-board.svg": what the file shows, then its format. */

@@ -2,7 +2,7 @@
 import { csvFormatRow } from 'd3-dsv';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
-import { formatSpan } from '../../model/spanWords';
+import { formatSpan } from '../../model/words/spans';
 import type { ExportInput } from '../exportInput';
 import { captionOf } from '../picture/caption';
 import { matchingClaims } from './matchingClaims';

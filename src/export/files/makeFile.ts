@@ -1,10 +1,10 @@
 /** Entry point of the exports: builds a file from an export request. */
-import type { Theme } from '../../geometry/paletteValues';
+import type { Theme } from '../../chart/theme/paletteValues';
 import { views } from '../../views';
 import type { ExportInput } from '../exportInput';
 import { drawPicture, formatSvg } from '../picture/drawPicture';
+import { placePicture } from '../picture/placePicture';
 import { rasterize } from '../picture/rasterize';
-import { placePicture } from '../placePicture';
 import { fileName } from './fileNames';
 import { formatCsv } from './formatCsv';
 import { formatJson } from './formatJson';

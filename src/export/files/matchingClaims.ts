@@ -3,7 +3,7 @@ import { boardOf } from '../../board/board';
 import type { Claim } from '../../model/claim';
 import { claimsOf } from '../../model/dataset';
 import type { ExportInput } from '../exportInput';
-import { pictureDimensions } from '../placePicture';
+import { pictureDimensions } from '../picture/placePicture';
 
 /**
  * The claims that match or possibly match, as many as the live count says. They are sorted by panel, by lane, and in each

@@ -1,11 +1,10 @@
 /** All of Relata in one file, with the dataset that is shown and one briefing. */
 
-import { datasetAddress } from '../../data/load/datasetAddress';
-import { embeddedDataset } from '../../data/load/embeddedDataset';
+import { datasetAddress, embeddedDataset } from '../../data/load/datasetAddress';
 import { datasetVersion } from '../../data/schema/datasetVersion';
+import { fnv1a } from '../../lib/hash';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import { fnv1a } from '../../model/fnv1a';
 import { briefingFileName } from '../files/fileNames';
 import type { MadeFile } from '../files/makeFile';
 import { assembleFile, type FileParts, ownParts } from './assembleFile';

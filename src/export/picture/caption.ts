@@ -1,8 +1,10 @@
 /** Texts about its origin that every exported file carries. */
 
-import { countMatches, formatCount } from '../../filter/answers';
-import { formatSources } from '../../filter/labels';
-import { formatFilter } from '../../filter/words';
+import type { BoardLayout } from '../../board/layoutBoard';
+import { countMatches, formatCount } from '../../filter/columns/matchResults';
+import { formatFilter } from '../../filter/describeFilter';
+import { capitalize } from '../../lib/text';
+import { formatSources } from '../../model/words/labels';
 import type { ExportInput } from '../exportInput';
 
 export interface Caption {
@@ -16,14 +18,14 @@ export interface Caption {
   /** Whose dates are shown. */
   readonly reading: string;
   /** How claims that do not match are drawn; null if all match. */
-  readonly others: string | null;
+  readonly unmatched: string | null;
   readonly source: string;
   readonly version: string;
   readonly date: string;
 }
 
 export function captionOf({ view, filter, date, label }: ExportInput): Caption {
-  const { dataset, matches, reading, others } = view;
+  const { dataset, matches, reading, unmatched } = view;
   const counts = countMatches(matches);
   return {
     title: dataset.title,
@@ -34,11 +36,32 @@ export function captionOf({ view, filter, date, label }: ExportInput): Caption {
       reading === 'article'
         ? 'dates as in the article'
         : 'dates as the public record gives them, where it does',
-    others: counts.outside === 0 ? null : OTHERS[others],
+    unmatched: counts.outside === 0 ? null : UNMATCHED[unmatched],
     source: formatSources(dataset),
     version: dataset.version,
     date,
   };
 }
 
-const OTHERS = { ghost: 'records left out are drawn faintly', hidden: 'records left out are not drawn' };
+const UNMATCHED = { dim: 'records left out are drawn faintly', hide: 'records left out are not drawn' };
+
+/** Filter, count, reading and what became of the rest, as one line. */
+export function formatShows(input: ExportInput, board: BoardLayout): string {
+  const { filter, records, reading, unmatched } = captionOf(input);
+  const parts = [filter, records, partOf(input, board), reading, unmatched];
+  return capitalize(parts.filter(Boolean).join(' · '));
+}
+
+/** Source, dataset version and day of export, as lines. */
+export function formatOrigin(input: ExportInput): readonly string[] {
+  const { source, version, date } = captionOf(input);
+  return [`Source: ${source}.`, `Data ${input.whole.id}, version ${version}. Exported ${date} with Relata.`];
+}
+
+/** How many records are drawn, where that is not all that the count speaks of: other views hold the rest. */
+function partOf({ view }: ExportInput, { marks, inDensity }: BoardLayout): string {
+  const { inside, possibly } = countMatches(view.matches);
+  const matching = [...marks.values()].filter(({ mark }) => mark.match !== 'outside');
+  const drawn = inDensity + matching.length;
+  return drawn < inside + possibly ? `${drawn} of them in this picture` : '';
+}

@@ -2,10 +2,10 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { palette } from '../../geometry/palette';
-import { paletteValues, type Theme } from '../../geometry/paletteValues';
-import { Picture } from '../Picture';
-import type { PictureScene } from '../placePicture';
+import { palette } from '../../chart/theme/palette';
+import { paletteValues, type Theme } from '../../chart/theme/paletteValues';
+import { Picture } from './Picture';
+import type { PictureScene } from './placePicture';
 
 /** The app's font names, and the names by which other programs know the fonts. */
 const FONTS: readonly (readonly [string, string])[] = [

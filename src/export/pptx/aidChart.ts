@@ -1,13 +1,13 @@
 /** The aid of a scene as a chart that can be edited: a bar per reported sum, each on its own basis. */
 import { boardOf } from '../../board/board';
-import { aidBasisLabels } from '../../filter/labels';
 import { paperDimensions } from '../../geometry/boardDimensions';
-import type { Box } from '../../geometry/fitLabels';
+import type { Box } from '../../geometry/labels';
 import { middleOf, type PlacedMark } from '../../geometry/placedMark';
-import { ellipsize } from '../../geometry/textWidth';
+import { ellipsize } from '../../geometry/text';
 import type { AidBasis, AidClaim } from '../../model/claim';
 import { spanIn } from '../../model/reading';
-import { formatSpanShort } from '../../model/spanWords';
+import { aidBasisLabels } from '../../model/words/labels';
+import { formatSpanShort } from '../../model/words/spans';
 import { aid } from '../../views/aid';
 import { formatAid } from '../../views/aid/words';
 import type { ExportInput } from '../exportInput';

@@ -1,6 +1,6 @@
 /** An element of a picture → the shapes that stand for it on a slide. */
-import type { Box } from '../../geometry/fitLabels';
-import { textWidth } from '../../geometry/textWidth';
+import type { Box } from '../../geometry/labels';
+import { textWidth } from '../../geometry/text';
 import {
   boxOf,
   dashOf,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textWidth } from '../../geometry/textWidth';
-import { fitText, type Trial } from './fitText';
+import { textWidth } from '../../geometry/text';
+import { fitText, type Trial } from './placeSlide';
 
 const TRIALS: readonly Trial[] = [
   [20, 1],

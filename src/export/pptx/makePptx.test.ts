@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sceneView } from '../../filter/reconcile';
-import { paletteValues } from '../../geometry/paletteValues';
-import { formatCitation } from '../../model/citation';
+import { sceneView } from '../../address/unknownIds';
+import { paletteValues } from '../../chart/theme/paletteValues';
+import { formatCitation } from '../../model/words/citations';
 import { NOW, openDeck, testDeck } from '../../testing/deck';
 import { datasetOf } from '../../testing/exportInput';
 import { makePptx } from './makePptx';

@@ -1,17 +1,20 @@
 /** A briefing → a PowerPoint deck of shapes, text and charts that can be edited. */
 
-import { sceneView } from '../../filter/reconcile';
 import PptxGenJS from 'pptxgenjs';
+import { deepLink } from '../../address/deepLink';
+import { sceneView } from '../../address/unknownIds';
+import type { ViewState } from '../../address/viewState';
+import { formatFigure } from '../../lib/number';
 import type { Briefing, BriefingScene } from '../../model/briefing';
+import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
-import { deepLink } from '../deepLink';
-import { sceneInputOf } from '../exportInputOf';
+import { formatCitation } from '../../model/words/citations';
+import { type ExportInput, sceneInputOf } from '../exportInput';
 import { briefingFileName } from '../files/fileNames';
 import type { MadeFile } from '../files/makeFile';
 import { matchingClaims } from '../files/matchingClaims';
 import { drawPicture } from '../picture/drawPicture';
 import { drawSlide, type Keys, LAYOUT } from './drawSlide';
-import { formatNotes } from './formatNotes';
 import { patchPptx } from './patchPptx';
 import { highlightShape, placeShapes } from './placeShapes';
 import { placeSlide } from './placeSlide';
@@ -97,4 +100,50 @@ function keys(): Keys {
     count += 1;
     return `o${count}`;
   };
+}
+
+interface Origin {
+  readonly input: ExportInput;
+  readonly view: ViewState;
+  /** Where the app is. */
+  readonly address: string;
+}
+
+/** What a slide shows. */
+interface Shown {
+  readonly scene: Pick<BriefingScene, 'caption' | 'notes'>;
+  /** Whether there was no room for all of the caption. */
+  readonly isCut: boolean;
+  /** Those with a mark or a bar. */
+  readonly claims: readonly Claim[];
+  /** How many there are besides, as density. */
+  readonly inDensity: number;
+}
+
+/**
+ * A slide's notes, a paragraph a line: what the presenter is told, then the citation of every claim that the slide
+ * shows, each with a link to it where the app can be reached by others.
+ */
+export function formatNotes(
+  { scene: { caption, notes }, isCut, claims, inDensity }: Shown,
+  { input, view, address }: Origin,
+): string {
+  const { dataset, reading } = input.view;
+  const link = deepLink(address, view, input.whole);
+  const citations = claims.map((claim) =>
+    formatCitation(claim, dataset, {
+      url: deepLink(address, { ...view, claim: claim.id }, input.whole),
+      accessed: input.date,
+      reading,
+    }),
+  );
+  return [
+    ...(isCut ? [caption] : []),
+    ...notes.split('\n').filter((line) => line.trim() !== ''),
+    ...(citations.length > 0 ? ['Shown here:', ...citations] : []),
+    ...(inDensity > 0
+      ? [`Shown as density, and not cited one by one: ${formatFigure(inDensity)} claims.`]
+      : []),
+    ...(link ? [`This view, live: ${link}`] : []),
+  ].join('\n');
 }

@@ -1,5 +1,5 @@
 /** How an element of a picture is painted, read from its attributes and those that it refers to. */
-import type { Box } from '../../geometry/fitLabels';
+import type { Box } from '../../geometry/labels';
 import type { Hatching } from './runs';
 import type { Dash } from './shape';
 

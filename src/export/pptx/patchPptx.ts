@@ -3,7 +3,7 @@
  * which PowerPoint offers to repair a deck. The library's archive is opened, its parts mended, and packed again.
  */
 import JSZip from 'jszip';
-import type { Box } from '../../geometry/fitLabels';
+import type { Box } from '../../geometry/labels';
 import { PLOT_START } from './aidChart';
 import type { SlideLeaf, SlideNode } from './shape';
 import {

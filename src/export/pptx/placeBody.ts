@@ -1,11 +1,11 @@
 /** The middle of a slide: as much of the board as can be read there, and the aid as a chart under it. */
 import { prepareBoard } from '../../board/board';
 import { type FitPolicy, type FittedBoard, fitBoard, type Room, sizesOf, steps } from '../../board/fitBoard';
-import type { Box } from '../../geometry/fitLabels';
+import type { Box } from '../../geometry/labels';
 import type { PlacedMark } from '../../geometry/placedMark';
 import { views } from '../../views';
 import type { ExportInput } from '../exportInput';
-import type { PictureScene } from '../placePicture';
+import type { PictureScene } from '../picture/placePicture';
 import { type AidChart, aidChart, chartHeight } from './aidChart';
 import type { Spot } from './shape';
 

@@ -1,5 +1,5 @@
 /** A picture → the shapes of a slide. What a new view draws with the same few elements needs nothing of its own. */
-import type { PictureScene } from '../placePicture';
+import type { PictureScene } from '../picture/placePicture';
 import { elementShapes, type Place } from './elementShapes';
 import { boxOf, paintOf, plainPaint, referred } from './paint';
 import { type BoxShape, mergeLines, type Shape, type Spot } from './shape';

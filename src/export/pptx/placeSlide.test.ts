@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../../geometry/fitLabels';
+import type { Box } from '../../geometry/labels';
 import { testDeck } from '../../testing/deck';
 import { placeSlide, type SlideScene } from './placeSlide';
 import { page } from './slideStyle';

@@ -1,12 +1,10 @@
 /** A scene as a slide: what is said around the board, and where everything stands. Inches; text in points. */
-
-import type { Box } from '../../geometry/fitLabels';
-import { textWidth } from '../../geometry/textWidth';
+import type { Box } from '../../geometry/labels';
+import { textWidth, wrapText } from '../../geometry/text';
+import { capitalize } from '../../lib/text';
 import type { BriefingScene } from '../../model/briefing';
-import { capitalize } from '../../model/text';
 import type { ExportInput } from '../exportInput';
 import { captionOf } from '../picture/caption';
-import { type FittedText, fitText, type Trial } from './fitText';
 import { placeBody, type SlideBody } from './placeBody';
 import { column, LINE_HEIGHT, POINTS, page } from './slideStyle';
 
@@ -79,10 +77,10 @@ export function placeSlide(
 ): SlideScene {
   const whole = placeWith(scene, input, place, []);
   const { leftOut, hasGhosts } = whole.body;
-  const isTrue = hasGhosts || input.view.others === 'hidden';
+  const isTrue = hasGhosts || input.view.unmatched === 'hide';
   if (leftOut.length === 0 && isTrue) return whole;
   // Where no panel draws them, it must not be said that others are drawn faintly.
-  const told: ExportInput = isTrue ? input : { ...input, view: { ...input.view, others: 'hidden' } };
+  const told: ExportInput = isTrue ? input : { ...input, view: { ...input.view, unmatched: 'hide' } };
   return placeWith(scene, told, place, leftOut);
 }
 
@@ -99,7 +97,9 @@ function placeWith(
   const below = Math.max(bottomOf(head), ...label.map(bottomOf)) + 0.05;
   const under = caption.trim() === '' ? [] : [placeText('caption', caption, { ...column, y: below })];
   const missing = leftOut.length > 0 ? `not on this slide, for want of room: ${leftOut.join(', ')}` : '';
-  const shows = [said.filter, said.records, said.reading, said.others, missing].filter(Boolean).join(' · ');
+  const shows = [said.filter, said.records, said.reading, said.unmatched, missing]
+    .filter(Boolean)
+    .join(' · ');
   const line = placeText('shows', capitalize(shows), {
     ...column,
     y: Math.max(below, ...under.map((text) => bottomOf(text) + 0.04)),
@@ -154,4 +154,42 @@ function placeFoot(
     : [];
   const top = BOTTOM - Math.max(left.box.height, right.box.height);
   return [left, ...live, right].map((text) => ({ ...text, box: { ...text.box, y: top } }));
+}
+
+/** A size in points to try, and how many lines it may take. */
+export type Trial = readonly [size: number, lines: number];
+
+export interface FittedText {
+  readonly text: string;
+  /** Points. */
+  readonly size: number;
+  /** Lines that it takes at most. */
+  readonly lines: number;
+  /** Whether its end had to be left out. */
+  readonly cut: boolean;
+}
+
+/**
+ * `text` at the first size at which it takes no more than that size's lines; at the last size it is cut to them.
+ * `face` is how wide its font is beside the one that widths are estimated for.
+ */
+export function fitText(text: string, width: number, trials: readonly Trial[], face = 1): FittedText {
+  let fitted: FittedText = { text: '', size: 0, lines: 0, cut: true };
+  for (const [size, most] of trials) {
+    const lines = linesOf(text, size * face, width);
+    if (lines.length <= most) return { text, size, lines: lines.length, cut: false };
+    const kept = lines.slice(0, most);
+    fitted = { text: `${kept.join(' ').slice(0, -2).trimEnd()}…`, size, lines: most, cut: true };
+  }
+  return fitted;
+}
+
+const linesOf = (text: string, size: number, width: number): string[] =>
+  wrapText(text, size, width).flatMap((line) => chop(line, size, width));
+
+/** A word that is longer than a line, such as an address, in pieces that are not. */
+function chop(line: string, size: number, width: number): string[] {
+  if (textWidth(line, size) <= width || line.length < 2) return [line];
+  const share = Math.max(1, Math.floor((line.length * width) / textWidth(line, size)) - 1);
+  return [line.slice(0, share), ...chop(line.slice(share), size, width)];
 }

@@ -1,5 +1,5 @@
 /** The straight lines by which slides draw the paths and stripes of a picture. */
-import type { Box } from '../../geometry/fitLabels';
+import type { Box } from '../../geometry/labels';
 import type { Point, Run } from './shape';
 
 /** How many numbers each command takes (SVG 2, 9.3). */

@@ -1,5 +1,5 @@
 /** What a slide is drawn with: the few kinds of shape that every presentation program can edit. Inches. */
-import type { Box } from '../../geometry/fitLabels';
+import type { Box } from '../../geometry/labels';
 
 /** Where the picture's origin comes on the slide, in inches, and how many inches a px is. */
 export interface Spot {

@@ -1,5 +1,5 @@
 /** Measures, faces and colours of a deck, 16:9. Inches, and points for text. */
-import { paletteValues } from '../../geometry/paletteValues';
+import { paletteValues } from '../../chart/theme/paletteValues';
 import { hexOf } from './paint';
 
 /** Faces that other people's machines have; ours are not on them. */

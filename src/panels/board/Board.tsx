@@ -1,21 +1,26 @@
-import { useMemo, useRef } from 'react';
-import { BoardAxis } from '../../board/BoardAxis';
-import { layoutBoard } from '../../board/layoutBoard';
+import { lazy, memo, type RefObject, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
+import { BoardAxis } from '../../board/BoardDrawing';
+import { type BoardLayout, type BoardPanel, layoutBoard } from '../../board/layoutBoard';
 import { InteractionContext } from '../../chart/interaction';
-import type { Shown } from '../../filter/shownIn';
+import type { DatasetIndex, FilteredDataset } from '../../filter/filterDataset';
 import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
+import { middleOf } from '../../geometry/placedMark';
+import { isInView, placeSpan } from '../../geometry/placedSpan';
+import { spanIn } from '../../model/reading';
+import { formatSpanShort } from '../../model/words/spans';
+import { useHighlight } from '../../state/highlight';
+import { useView } from '../../state/store';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import type { Scene } from '../../views/view';
 import { OverviewPanel } from './OverviewPanel';
-import { TimeHighlight } from './TimeHighlight';
 import { Tooltip } from './Tooltip';
 import { useBoardFocus } from './useBoardFocus';
 import { type BoardSource, useBoardSource } from './useBoardSource';
 import { TabStops, useInteraction } from './useInteraction';
-import { useMarkTransition } from './useMarkTransition';
 import { PAPER, usePrinting, useWidth, useWindowHeight } from './useSize';
-import { ViewPanel } from './ViewPanel';
 
 /** All views on one time axis, with the overview below. */
-export function Board({ shown }: { shown: Shown }) {
+export function Board({ shown }: { shown: FilteredDataset }) {
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
     <div ref={ref} className="board">
@@ -24,7 +29,7 @@ export function Board({ shown }: { shown: Shown }) {
   );
 }
 
-function SizedBoard({ shown, width: onScreen }: { shown: Shown; width: number }) {
+function SizedBoard({ shown, width: onScreen }: { shown: FilteredDataset; width: number }) {
   const windowOnScreen = useWindowHeight();
   const [width, windowHeight] = usePrinting() ? [PAPER.width, PAPER.height] : [onScreen, windowOnScreen];
   const dimensions = useMemo(() => screenDimensions(width, windowHeight), [width, windowHeight]);
@@ -32,7 +37,7 @@ function SizedBoard({ shown, width: onScreen }: { shown: Shown; width: number })
 }
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: FilteredDataset;
   readonly source: BoardSource;
   readonly dimensions: BoardDimensions;
 }
@@ -65,4 +70,94 @@ export function LiveBoard({ shown, source, dimensions }: Props) {
       <OverviewPanel input={input} dimensions={dimensions} full={full} period={period} />
     </InteractionContext>
   );
+}
+
+interface TimeHighlightProps {
+  readonly board: BoardLayout;
+  readonly library: DatasetIndex;
+}
+
+/** The time of the claim that is pointed at, else of the selected one, lit through all panels as wide as it is known. */
+export function TimeHighlight({ board, library }: TimeHighlightProps) {
+  const highlighted = useHighlight(({ id }) => id);
+  const selected = useView((view) => view.claim);
+  const reading = useView((view) => view.reading);
+  const claim = library.byId.get(highlighted ?? selected ?? '');
+  const span = claim && spanIn(claim, reading);
+  if (!span) return null;
+  const placed = placeSpan(span, board.x);
+  if (!isInView(placed, board.x)) return null;
+  const { plot } = board.dimensions;
+  const x0 = Math.max(plot.x0, placed.x0);
+  const width = Math.max(1, Math.min(plot.x1, placed.x1) - x0);
+  return (
+    <>
+      <div className="column" style={{ left: x0, width, height: board.height }} aria-hidden="true" />
+      <span className="column-date" style={{ left: x0 + width / 2, top: board.height }} aria-hidden="true">
+        {formatSpanShort(span)}
+      </span>
+    </>
+  );
+}
+
+/** Only for data with more claims or people than the board shows at a glance. */
+const LongPanel = lazy(() => import('./LongPanel').then((module) => ({ default: module.LongPanel })));
+
+/** One view on the board: a landmark with the view's drawing, or what went wrong with it. */
+export const ViewPanel = memo(function ViewPanel({ panel, width }: { panel: BoardPanel; width: number }) {
+  const { title, height, top, outcome } = panel;
+  const fault = (message: string) => (
+    <p className="panel-fault" role="alert">
+      {title} could not be drawn: {message} The other panels go on.
+    </p>
+  );
+  return (
+    <section aria-label={title} className="panel" style={{ top, height }}>
+      {'fault' in outcome ? (
+        fault(outcome.fault.message)
+      ) : (
+        <ErrorBoundary retryKey={outcome.value.scene} fallback={fault}>
+          {isLarge(outcome.value.scene) ? (
+            <Suspense>
+              <LongPanel id={panel.id} title={title} drawing={outcome.value} width={width} height={height} />
+            </Suspense>
+          ) : (
+            <svg width={width} height={height} role="group" aria-label={`${title}, chart`}>
+              {outcome.value.draw()}
+            </svg>
+          )}
+        </ErrorBoundary>
+      )}
+    </section>
+  );
+});
+
+const isLarge = ({ densities = [], isLong = false }: Scene): boolean => isLong || densities.length > 0;
+
+const TRANSITION = { duration: 240, easing: 'ease-out' };
+
+/**
+ * Moves marks from where they stood to where they stand when the reading of dates or the scene on stage changes, so that
+ * the eye can follow them. Places come from the layout; nothing is measured. Zooming and filtering are drawn at once.
+ */
+export function useMarkTransition(board: BoardLayout, ground: RefObject<HTMLElement | null>): void {
+  const occasion = useView(({ reading, scene }) => `${reading} ${scene ?? ''}`);
+  const last = useRef({ board, occasion });
+  useLayoutEffect(() => {
+    const before = last.current;
+    last.current = { board, occasion };
+    if (before.occasion === occasion || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    for (const mark of ground.current?.querySelectorAll<SVGGElement>('[data-claim]') ?? [])
+      move(mark, before.board, board);
+  }, [ground, board, occasion]);
+}
+
+function move(element: SVGGElement, before: BoardLayout, now: BoardLayout): void {
+  const id = element.dataset['claim'] ?? '';
+  const [from, to] = [before.marks.get(id), now.marks.get(id)];
+  if (!from || !to || from.panel !== to.panel) return;
+  const dx = middleOf(from.mark.body) - middleOf(to.mark.body);
+  const dy = from.mark.body.y - to.mark.body.y;
+  if (dx !== 0 || dy !== 0)
+    element.animate([{ translate: `${dx}px ${dy}px` }, { translate: 'none' }], TRANSITION);
 }

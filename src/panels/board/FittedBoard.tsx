@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type FitPolicy, fitBoard, type Room, steps } from '../../board/fitBoard';
 import type { PanelChoice } from '../../board/layoutBoard';
-import type { Shown } from '../../filter/shownIn';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
 import { overviewHeight } from '../../views/overview/layout';
 import { LiveBoard } from './Board';
@@ -47,7 +47,7 @@ function fitIn({ prepared, window }: BoardSource, room: Room): Fit {
 }
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: FilteredDataset;
   /** Names what is being looked at, such as the scene. */
   readonly occasion: string;
 }

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
-import { foldText } from '../../filter/foldText';
-import type { LaneChoice } from '../../filter/laneChoice';
+import type { LaneChoice } from '../../filter/filter';
+import { normalizeText } from '../../filter/normalizeText';
 import { setLanes, useLanes } from '../../state/lanes';
 import type { LaneToolsFacts } from '../../views/lane';
 import './laneTools.css';
@@ -64,10 +64,10 @@ function FindLane({ people, pinned }: FindProps) {
   const [text, setText] = useState('');
   const list = useId();
   const pin = (name: string): boolean => {
-    const folded = foldText(name);
+    const folded = normalizeText(name);
     const found =
-      people.find((person) => foldText(person.name) === folded) ??
-      (folded === '' ? undefined : people.find((person) => foldText(person.name).includes(folded)));
+      people.find((person) => normalizeText(person.name) === folded) ??
+      (folded === '' ? undefined : people.find((person) => normalizeText(person.name).includes(folded)));
     if (found) setLanes({ pinned: [found.id, ...pinned.filter((id) => id !== found.id)] });
     return found !== undefined;
   };

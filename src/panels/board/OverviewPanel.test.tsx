@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { initialView } from '../../filter/viewState';
+import { initialView } from '../../address/viewState';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import { shiftInstant } from '../../geometry/timeScale';
+import { shiftInstant } from '../../geometry/scale';
 import { getView, replaceView } from '../../state/store';
 import { dataset } from '../../testing/dataset';
 import { inputOf } from '../../testing/viewInput';

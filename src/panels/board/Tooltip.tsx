@@ -1,10 +1,10 @@
 import type { BoardLayout } from '../../board/layoutBoard';
+import type { DatasetIndex } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/search';
-import type { Library } from '../../filter/shownIn';
-import { formatCertainty, formatContest } from '../../model/claimWords';
-import { clamp } from '../../model/number';
+import { clamp } from '../../lib/number';
 import { spanIn } from '../../model/reading';
-import { formatSpan } from '../../model/spanWords';
+import { formatCertainty, formatContest } from '../../model/words/claims';
+import { formatSpan } from '../../model/words/spans';
 import { useHighlight } from '../../state/highlight';
 import { useView } from '../../state/store';
 import { scrollerOf } from './useBoardFocus';
@@ -13,7 +13,7 @@ const WIDTH = 240;
 
 interface Props {
   readonly board: BoardLayout;
-  readonly library: Library;
+  readonly library: DatasetIndex;
 }
 
 /**

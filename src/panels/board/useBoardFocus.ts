@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { BoardLayout } from '../../board/layoutBoard';
-import { isWalkKey, walk } from '../../geometry/walk';
+import { isNavKey, navigate } from '../../geometry/keyboardNavigation';
 import type { BoardFocus } from './useInteraction';
 
 /** The part of the page in which a view scrolls; null where all of it is shown. */
@@ -25,8 +25,8 @@ export function useBoardFocus(
         if (panel) setLast((now) => (now.get(panel) === id ? now : new Map(now).set(panel, id)));
       },
       move: (id, key) => {
-        if (!isWalkKey(key)) return false;
-        const to = walk(latest.current.stops, id, key) ?? id;
+        if (!isNavKey(key)) return false;
+        const to = navigate(latest.current.stops, id, key) ?? id;
         const markOf = () =>
           ground.current?.querySelector<SVGGElement>(`[data-claim="${CSS.escape(to)}"]`) ?? null;
         const mark = markOf();

@@ -2,7 +2,7 @@ import { use, useMemo } from 'react';
 import { prepareBoard } from '../../board/board';
 import type { PanelChoice, PreparedBoard } from '../../board/layoutBoard';
 import { fullRange, shownRange } from '../../board/timeWindow';
-import type { Shown } from '../../filter/shownIn';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
 import type { Range } from '../../model/span';
 import { useLanes } from '../../state/lanes';
@@ -25,15 +25,18 @@ export interface BoardSource {
 const ALL: PanelChoice = {};
 
 /** Views prepared for what is shown: anew when dataset, filter, reading or lanes change, and not with the window alone. */
-export function useBoardSource({ dataset, matches }: Shown, panels: PanelChoice = ALL): BoardSource {
+export function useBoardSource(
+  { dataset, matches }: FilteredDataset,
+  panels: PanelChoice = ALL,
+): BoardSource {
   const reading = useView((view) => view.reading);
-  const others = useView((view) => view.others);
+  const unmatched = useView((view) => view.unmatched);
   const lanes = useLanes();
   const density = useDensityModule(dataset);
   const period = useView((view) => view.filter.period);
   const input = useMemo(
-    (): ViewInput => ({ dataset, matches, reading, others, lanes, ...(density && { density }) }),
-    [dataset, matches, reading, others, lanes, density],
+    (): ViewInput => ({ dataset, matches, reading, unmatched, lanes, ...(density && { density }) }),
+    [dataset, matches, reading, unmatched, lanes, density],
   );
   const prepared = useMemo(() => prepareBoard(input), [input]);
   const full = useMemo(() => fullRange(dataset, matches, reading), [dataset, matches, reading]);

@@ -1,8 +1,7 @@
 import { createContext, type SyntheticEvent, useContext, useMemo } from 'react';
-import type { Interaction, MarkHandlers, Standing } from '../../chart/interaction';
-import type { Library } from '../../filter/shownIn';
-import { highlight } from '../../state/highlight';
-import { useStandingOf } from '../../state/standing';
+import type { Interaction, MarkHandlers, MarkState } from '../../chart/interaction';
+import type { DatasetIndex } from '../../filter/filterDataset';
+import { highlight, useHighlightAndSelection } from '../../state/highlight';
 import { select } from '../../state/store';
 
 /** The one mark of each panel at which Tab stops. */
@@ -16,9 +15,9 @@ export interface BoardFocus {
 }
 
 /** Joins the marks to the stores. The value is stable, so that pointing draws only the marks that change. */
-export function useInteraction({ related }: Library, board: BoardFocus): Interaction {
+export function useInteraction({ related }: DatasetIndex, board: BoardFocus): Interaction {
   return useMemo(
-    () => ({ handlers: handlersOf(board), useStanding: standingIn(related), useTabStop }),
+    () => ({ handlers: handlersOf(board), useMarkState: markStateIn(related), useTabStop }),
     [related, board],
   );
 }
@@ -52,20 +51,22 @@ function leave(): void {
   select(null);
 }
 
-const STANDINGS: readonly Standing[] = (['none', 'related', 'highlighted'] as const).flatMap((emphasis) => [
-  { emphasis, selected: false },
-  { emphasis, selected: true },
-]);
+const MARK_STATES: readonly MarkState[] = (['none', 'related', 'highlighted'] as const).flatMap(
+  (emphasis) => [
+    { emphasis, selected: false },
+    { emphasis, selected: true },
+  ],
+);
 
-const standingIn = (related: Library['related']) =>
-  function useStanding(id: string): Standing {
-    const at = useStandingOf((highlighted, selected) => {
+const markStateIn = (related: DatasetIndex['related']) =>
+  function useMarkState(id: string): MarkState {
+    const at = useHighlightAndSelection((highlighted, selected) => {
       const emphasis = highlighted === id ? 2 : highlighted && related.get(highlighted)?.has(id) ? 1 : 0;
       return 2 * emphasis + Number(selected === id);
     });
-    return STANDINGS[at] ?? NO_STANDING;
+    return MARK_STATES[at] ?? NO_STATE;
   };
 
-const NO_STANDING: Standing = { emphasis: 'none', selected: false };
+const NO_STATE: MarkState = { emphasis: 'none', selected: false };
 
 const useTabStop = (id: string): boolean => useContext(TabStops).has(id);

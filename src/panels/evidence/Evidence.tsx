@@ -1,15 +1,14 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/search';
-import type { Shown } from '../../filter/shownIn';
-import type { Claim } from '../../model/claim';
+import type { AidClaim, Claim, ClaimKind } from '../../model/claim';
+import type { Dataset } from '../../model/dataset';
+import { aidBasisLabels, aidNouns, aidScopeLabels, formatAmount } from '../../model/words/labels';
+import { formatSourceDate } from '../../model/words/sourceDates';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { Facts } from './Facts';
-import { Readings } from './Readings';
-import { RecordReadingNote } from './RecordReadingNote';
-import { RelatedClaims } from './RelatedClaims';
-import { SameEvent } from './SameEvent';
-import { scrollMarkIntoView } from './scrollMarkIntoView';
+import { Readings, RecordReadingNote } from './Readings';
+import { RelatedClaims, SameEvent } from './RelatedClaims';
 
 /** Loaded after the text of the claim, which is read first. */
 const EvidenceTools = lazy(() =>
@@ -18,7 +17,7 @@ const EvidenceTools = lazy(() =>
 
 interface Props {
   readonly claim: Claim;
-  readonly shown: Shown;
+  readonly shown: FilteredDataset;
   /** Opens another claim in Evidence. */
   readonly open: (id: string) => void;
   /** Whether the title takes the focus when it appears, as the button that led here is gone or covered. */
@@ -62,8 +61,107 @@ export function Evidence({ claim, shown, open, takeFocus }: Props) {
   );
 }
 
-function FoundBy({ claim, shown }: { claim: Claim; shown: Shown }) {
+function FoundBy({ claim, shown }: { claim: Claim; shown: FilteredDataset }) {
   const q = useView((view) => view.filter.q);
   const found = foundWords(shown, q, claim.id);
   return found && <p className="found-by">{found}</p>;
+}
+
+/** Label for the people, by claim kind. */
+const PEOPLE: Partial<Record<ClaimKind, string>> = {
+  meeting: 'With',
+  visit: 'With',
+  statement: 'About',
+  context: 'About',
+};
+
+/** Lists a claim's people, sum and cited paragraphs. */
+export function Facts({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  const people = claim.people.map((id) => dataset.people.find((person) => person.id === id)?.name ?? id);
+  const hasParts = people.length > 0 || claim.kind === 'aid' || claim.layer === 'article';
+  if (!hasParts) return null;
+  return (
+    <dl className="facts">
+      {people.length > 0 && (
+        <>
+          <dt>{PEOPLE[claim.kind] ?? 'People'}</dt>
+          <dd>{people.join(', ')}</dd>
+        </>
+      )}
+      {claim.kind === 'aid' && <AidFacts claim={claim} />}
+      {claim.layer === 'article' && <CitedParagraphs claim={claim} dataset={dataset} />}
+    </dl>
+  );
+}
+
+function AidFacts({ claim }: { claim: AidClaim }) {
+  return (
+    <>
+      <dt>Amount</dt>
+      <dd>{formatAmount(claim)}</dd>
+      <dt>Kind</dt>
+      <dd>
+        {aidNouns[claim.type]} <span className="muted">· {aidBasisLabels[claim.basis]}</span>
+      </dd>
+      <dt>Meant for</dt>
+      <dd>{aidScopeLabels[claim.scope]}</dd>
+      <dt>Said by</dt>
+      <dd>
+        {claim.claimant}
+        {claim.claimed !== null && <span className="muted"> · {formatSourceDate(claim.claimed)}</span>}
+      </dd>
+    </>
+  );
+}
+
+/** Each cited source with its paragraph numbers and the heading above them. */
+function CitedParagraphs({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  const sources = [...new Set(claim.citations.map(({ source }) => source))];
+  return sources.map((id) => {
+    const source = dataset.sources.find((one) => one.id === id);
+    const paragraphs = claim.citations.flatMap((citation) =>
+      citation.source === id && citation.paragraph !== undefined ? [citation.paragraph] : [],
+    );
+    const heading = source?.primary ? headingOf(dataset, paragraphs[0]) : undefined;
+    return (
+      <div className="fact-row" key={id}>
+        <dt>Source</dt>
+        <dd>
+          {source?.url ? (
+            <a href={source.url} rel="noreferrer">
+              {source.publisher}
+            </a>
+          ) : (
+            (source?.publisher ?? id)
+          )}
+          {paragraphs.length > 0 && `, ¶ ${paragraphs.join(', ')}`}
+          {heading && <span className="muted"> under “{heading}”</span>}
+        </dd>
+      </div>
+    );
+  });
+}
+
+const headingOf = (dataset: Dataset, paragraph: number | undefined): string | undefined =>
+  paragraph === undefined
+    ? undefined
+    : dataset.headings.filter((heading) => heading.paragraph <= paragraph).at(-1)?.title;
+
+/** Space kept above and below the mark, px. */
+const MARGIN = 12;
+
+/**
+ * Scrolls the page so that a claim's mark is visible above its evidence, where that is a sheet over the lower part of the
+ * window. Does nothing where the evidence is at the side or the page has no such mark.
+ */
+export function scrollMarkIntoView(id: string, sheet: Element | null | undefined): void {
+  const mark = document.querySelector(`[data-claim="${CSS.escape(id)}"]`);
+  if (!sheet || !mark) return;
+  const { position, maxHeight, bottom: gap } = getComputedStyle(sheet);
+  if (position !== 'fixed') return;
+  const scroller = mark.closest('.stage') ?? globalThis;
+  const { top, bottom } = mark.getBoundingClientRect();
+  const lowest = innerHeight - Number.parseFloat(gap) - Number.parseFloat(maxHeight) - MARGIN;
+  if (bottom > lowest) scroller.scrollBy(0, bottom - lowest);
+  else if (top < MARGIN) scroller.scrollBy(0, top - MARGIN);
 }

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
-import type { Shown } from '../../filter/shownIn';
+import { type KeyboardEvent, lazy, memo, Suspense, useCallback, useEffect, useRef } from 'react';
+import { LegendList } from '../../board/LegendList';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import { select, useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { HowToRead } from '../HowToRead';
 
 const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown'] as const;
 
@@ -12,7 +12,7 @@ const loadEvidence = () => import('./Evidence');
 const Evidence = lazy(() => loadEvidence().then((module) => ({ default: module.Evidence })));
 
 interface Props {
-  readonly library: Shown;
+  readonly library: FilteredDataset;
   /** Whether the claim's title takes the focus, as its evidence was opened from a list and not at its mark. */
   readonly takesFocus?: boolean;
 }
@@ -83,3 +83,19 @@ function closeTo(id: string): void {
   select(null);
   document.querySelector<SVGElement>(`[data-claim="${CSS.escape(id)}"]`)?.focus();
 }
+
+/** What the marks mean, while no claim is chosen. */
+export const HowToRead = memo(function HowToRead() {
+  const reading = useView((view) => view.reading);
+  const withRecord = useView((view) => view.filter.layers.includes('record'));
+  return (
+    <div className="how-to-read">
+      <p className="lead">Choose any mark to see who said it, where, and in what words.</p>
+      <LegendList reading={reading} withRecord={withRecord} />
+      <p className="muted">
+        Keys: Tab to a panel, arrows along and across lanes, Enter for the evidence, Esc to close it, / to
+        search.
+      </p>
+    </div>
+  );
+});

@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from 'react';
-import type { Shown } from '../../filter/shownIn';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
-import { type OrderReport, reportOrder } from '../../model/orderWords';
 import type { Reading } from '../../model/reading';
+import { type OrderReport, reportOrder } from '../../model/words/order';
 import { useView } from '../../state/store';
 import { CitationTools } from '../snapshot/CitationTools';
 import { comparisonOptions } from './comparisonOptions';
@@ -13,7 +13,7 @@ const READINGS: Readonly<Record<Reading, string>> = {
 };
 
 /** Tools for a claim that has been read: compare its dates with another's, cite it, link to it. */
-export function EvidenceTools({ claim, shown }: { claim: Claim; shown: Shown }) {
+export function EvidenceTools({ claim, shown }: { claim: Claim; shown: FilteredDataset }) {
   return (
     <>
       <CompareDates claim={claim} shown={shown} />
@@ -23,7 +23,7 @@ export function EvidenceTools({ claim, shown }: { claim: Claim; shown: Shown }) 
 }
 
 /** Says whether the dates show that a claim came before or after another. */
-function CompareDates({ claim, shown }: { claim: Claim; shown: Shown }) {
+function CompareDates({ claim, shown }: { claim: Claim; shown: FilteredDataset }) {
   const field = useId();
   const reading = useView((view) => view.reading);
   const [chosen, setChosen] = useState('');

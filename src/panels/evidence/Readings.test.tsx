@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { initialView } from '../../filter/viewState';
+import { initialView } from '../../address/viewState';
 import type { Claim } from '../../model/claim';
-import { claimOf, dayOf, recordOf, yearOf } from '../../testing/claims';
 import { replaceView } from '../../state/store';
+import { claimOf, dayOf, recordOf, yearOf } from '../../testing/claims';
 import { Readings } from './Readings';
 
 beforeEach(() => replaceView(initialView));

@@ -1,9 +1,12 @@
-import { findingLabels } from '../../filter/labels';
+import { capitalize } from '../../lib/text';
 import type { Claim, RecordReading } from '../../model/claim';
-import { formatBasis } from '../../model/claimWords';
-import { formatSpan } from '../../model/spanWords';
-import { capitalize } from '../../model/text';
+import type { Dataset, Source, Stance } from '../../model/dataset';
+import { formatBasis } from '../../model/words/claims';
+import { findingLabels } from '../../model/words/labels';
+import { formatSourceDate } from '../../model/words/sourceDates';
+import { formatSpan } from '../../model/words/spans';
 import { useView } from '../../state/store';
+import { stanceWords } from '../sources/SourceList';
 
 /** The article's date and the public record's side by side, or that only the public record reports the event. */
 export function Readings({ claim }: { claim: Claim }) {
@@ -76,4 +79,86 @@ function RecordDate({ record }: { record: RecordReading }) {
       {parts.slice(1).map((part) => ` · ${part}`)}
     </p>
   );
+}
+
+/** The public record's account of a claim, with its sources. Stands beside the article's and never replaces it. */
+export function RecordReadingNote({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  const { record } = claim;
+  const sources =
+    record?.sources ?? (claim.layer === 'record' ? claim.citations.map(({ source }) => source) : []);
+  if (!record && sources.length === 0) return null;
+  return (
+    <section className="record-note" aria-label="The record says">
+      <h4 className="eyebrow">The record says</h4>
+      {record && <p>{record.note}</p>}
+      <SourcesByStance ids={sources} dataset={dataset} isOpen={claim.layer === 'record'} />
+    </section>
+  );
+}
+
+interface SourcesProps {
+  readonly ids: readonly string[];
+  readonly dataset: Dataset;
+  readonly isOpen: boolean;
+}
+
+/** Number of sources by stance; opens to the list with links. */
+function SourcesByStance({ ids, dataset, isOpen }: SourcesProps) {
+  const sources = [...new Set(ids)].flatMap((id) => dataset.sources.find((source) => source.id === id) ?? []);
+  if (sources.length === 0) return null;
+  return (
+    <details className="sources" open={isOpen}>
+      <summary>{formatTally(sources)}</summary>
+      {groupByStance(sources).map(({ stance, sources: ones }) => (
+        <div key={stance}>
+          <h5>{stanceWords[stance].name}</h5>
+          <ul className="source-list">
+            {ones.map((source) => (
+              <li key={source.id}>
+                <SourceLine source={source} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+const SourceLine = ({ source: { title, publisher, published, url } }: { source: Source }) => (
+  <>
+    {url === null ? (
+      title
+    ) : (
+      <a href={url} rel="noreferrer">
+        {title}
+      </a>
+    )}{' '}
+    <span className="muted">
+      {publisher}
+      {published !== null && `, ${formatSourceDate(published)}`}
+    </span>
+  </>
+);
+
+interface StanceGroup {
+  readonly stance: Stance;
+  readonly sources: readonly Source[];
+}
+
+const stances = Object.keys(stanceWords) as readonly Stance[];
+
+/** Sources by stance, each group in the order given; stances without a source are left out. */
+export const groupByStance = (sources: readonly Source[]): readonly StanceGroup[] =>
+  stances
+    .map((stance) => ({ stance, sources: sources.filter((source) => source.stance === stance) }))
+    .filter((group) => group.sources.length > 0);
+
+/** "4 sources: press 2, party 1, copy 1"; "1 source: press". */
+export function formatTally(sources: readonly Source[]): string {
+  const groups = groupByStance(sources).map(({ stance, sources: ones }) => {
+    const name = stanceWords[stance].name.toLowerCase();
+    return sources.length === 1 ? name : `${name} ${ones.length}`;
+  });
+  return `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}: ${groups.join(', ')}`;
 }

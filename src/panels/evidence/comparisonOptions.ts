@@ -1,9 +1,9 @@
-import { allKinds, kindLabel } from '../../filter/labels';
+import { capitalize } from '../../lib/text';
 import type { Claim, ClaimKind } from '../../model/claim';
 import { type Reading, spanIn } from '../../model/reading';
 import { type Match, startOf } from '../../model/span';
-import { formatSpanShort } from '../../model/spanWords';
-import { capitalize } from '../../model/text';
+import { allKinds, kindLabel } from '../../model/words/labels';
+import { formatSpanShort } from '../../model/words/spans';
 
 /** Options of one kind of claim. */
 interface OptionGroup {

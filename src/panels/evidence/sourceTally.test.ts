@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source, Stance } from '../../model/dataset';
-import { formatTally, groupByStance } from './sourceTally';
+import { formatTally, groupByStance } from './Readings';
 
 const source = (id: string, stance: Stance): Source => ({
   id,

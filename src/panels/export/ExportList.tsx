@@ -1,8 +1,8 @@
 import './exportList.css';
-import { exportInputOf } from '../../export/exportInputOf';
+import type { Theme } from '../../chart/theme/paletteValues';
+import { exportInputOf } from '../../export/exportInput';
 import type { ExportRequest } from '../../export/files/makeFile';
-import type { Shown } from '../../filter/shownIn';
-import type { Theme } from '../../geometry/paletteValues';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import { getView } from '../../state/store';
 import { views } from '../../views';
 import { saveFile } from './saveFile';
@@ -19,7 +19,7 @@ const TABLES = [
 export type PictureTheme = Theme | 'shown';
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: FilteredDataset;
   /** Result of the last export, in words. */
   readonly message: string;
   readonly setMessage: (words: string) => void;

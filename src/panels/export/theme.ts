@@ -1,4 +1,4 @@
-import type { Theme } from '../../geometry/paletteValues';
+import type { Theme } from '../../chart/theme/paletteValues';
 
 /** The theme that the page shows now: the reader's choice, or the system's. */
 export function currentTheme(): Theme {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { INSIDE, POSSIBLY } from '../../filter/answerCodes';
-import { loosen } from '../../filter/facets';
+import { INSIDE, POSSIBLY } from '../../filter/columns/matchCodes';
 import type { Filter } from '../../filter/filter';
-import type { Shown } from '../../filter/shownIn';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import { loosen } from '../../filter/options';
 import { reset, setFilter, useView } from '../../state/store';
 
 const NAMES: Readonly<Record<keyof Filter, string>> = {
@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<keyof Filter, string>> = {
 };
 
 /** When nothing matches: buttons that remove the filters whose removal helps most. */
-export function EmptyNotice({ shown }: { shown: Shown }) {
+export function EmptyNotice({ shown }: { shown: FilteredDataset }) {
   const { matcher, matches } = shown;
   const filter = useView((view) => view.filter);
   const empty = matches.count(INSIDE) + matches.count(POSSIBLY) === 0;

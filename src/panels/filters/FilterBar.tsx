@@ -1,16 +1,15 @@
 import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react';
-import { facetCounts } from '../../filter/facets';
-import { allBases, allLayers, initialFilter } from '../../filter/fields';
-import { certaintyLabels, kindLabel, layerLabels } from '../../filter/labels';
-import type { FacetCount } from '../../filter/optionColumns';
-import { filterOptions } from '../../filter/options';
-import type { Shown } from '../../filter/shownIn';
+import type { FacetCount } from '../../filter/columns/optionColumns';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import { allBases, allLayers, initialFilter } from '../../filter/filterKeys';
+import { facetCounts, filterOptions } from '../../filter/options';
+import { deepEqual } from '../../lib/equality';
 import type { ClaimKind, DateBasis, Layer } from '../../model/claim';
 import type { Person } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
-import { sameValue } from '../../model/sameValue';
+import { certaintyLabels, kindLabel, layerLabels } from '../../model/words/labels';
 import { pageAddress } from '../../state/addressSync';
-import { reset, setFilter, setOthers, setReading, useView } from '../../state/store';
+import { reset, setFilter, setReading, setUnmatched, useView } from '../../state/store';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
@@ -34,7 +33,7 @@ const LeaderPicker = lazy(() =>
 );
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: FilteredDataset;
   /** Further buttons, after the one that copies the link. */
   readonly children: ReactNode;
 }
@@ -44,14 +43,14 @@ export function FilterBar({ shown, children }: Props) {
   const { dataset, matcher, search } = shown;
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
-  const others = useView((view) => view.others);
+  const unmatched = useView((view) => view.unmatched);
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
   const asked = useAfterPaint(
     useMemo(() => ({ matcher, filter }), [matcher, filter]),
     amountOf(shown.claims),
   );
   const counts = useMemo(() => asked && facetCounts(asked.matcher, asked.filter), [asked]);
-  const touched = !sameValue(filter, initialFilter);
+  const touched = !deepEqual(filter, initialFilter);
   return (
     <section aria-label="Filters" className="filters">
       <Leaders leaders={options.leaders} chosen={filter.leaders} counts={counts?.leaders ?? null} />
@@ -75,7 +74,7 @@ export function FilterBar({ shown, children }: Props) {
             onChange={(themes) => setFilter({ themes })}
           />
         </Menu>
-        <Menu label="More" chosen={filter.certainty.length + Number(others === 'hidden')}>
+        <Menu label="More" chosen={filter.certainty.length + Number(unmatched === 'hide')}>
           <CheckList
             look="rows"
             legend="How the date is known"
@@ -86,8 +85,8 @@ export function FilterBar({ shown, children }: Props) {
           <label className="check">
             <input
               type="checkbox"
-              checked={others === 'hidden'}
-              onChange={(event) => setOthers(event.target.checked ? 'hidden' : 'ghost')}
+              checked={unmatched === 'hide'}
+              onChange={(event) => setUnmatched(event.target.checked ? 'hide' : 'dim')}
             />
             <span className="check-label">Hide what does not match</span>
           </label>
@@ -106,7 +105,7 @@ export function FilterBar({ shown, children }: Props) {
         <button
           type="button"
           className="quiet-button"
-          disabled={!touched && others === 'ghost' && reading === 'article'}
+          disabled={!touched && unmatched === 'dim' && reading === 'article'}
           onClick={reset}
         >
           Reset

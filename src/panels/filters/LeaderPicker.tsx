@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { foldText } from '../../filter/foldText';
-import type { FacetCount } from '../../filter/optionColumns';
+import type { FacetCount } from '../../filter/columns/optionColumns';
+import { normalizeText } from '../../filter/normalizeText';
 import type { Person } from '../../model/dataset';
 import { setFilter } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
@@ -22,11 +22,11 @@ const MAX_LISTED = 60;
 export function LeaderPicker({ leaders, chosen, counts }: Props) {
   const [text, setText] = useState('');
   const [first] = useState(chosen);
-  const wanted = foldText(text);
+  const wanted = normalizeText(text);
   const isWanted = ({ id, name, otherNames }: Person) =>
     wanted === '' ||
     chosen.includes(id) ||
-    [name, ...otherNames].some((spelling) => foldText(spelling).includes(wanted));
+    [name, ...otherNames].some((spelling) => normalizeText(spelling).includes(wanted));
   const rest = leaders.filter((leader) => !first.includes(leader.id) && isWanted(leader));
   const shown = rest.filter(({ id }, at) => at < MAX_LISTED || chosen.includes(id));
   const listed = [...leaders.filter(({ id }) => first.includes(id)), ...shown];

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { countMatches, formatCount } from '../../filter/answers';
-import { formatSources } from '../../filter/labels';
-
-import type { Shown } from '../../filter/shownIn';
+import { countMatches, formatCount } from '../../filter/columns/matchResults';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import { formatSources } from '../../model/words/labels';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 
 /** Page foot: the live count, the source and the version of the data. */
-export function StatusLine({ shown }: { shown: Shown }) {
+export function StatusLine({ shown }: { shown: FilteredDataset }) {
   const { dataset, joined, matches } = shown;
   const amount = amountOf(shown.claims);
   const followed = useAfterPaint(matches, amount);

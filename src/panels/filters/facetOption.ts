@@ -1,4 +1,4 @@
-import type { FacetCount } from '../../filter/optionColumns';
+import type { FacetCount } from '../../filter/columns/optionColumns';
 import type { CheckOption } from '../../ui/CheckList';
 
 /** Filter option with its count: "4", "4+2" with two possible matches, or no count before the first one is made. */

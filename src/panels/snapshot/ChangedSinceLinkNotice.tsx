@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
-import { parseAddress } from '../../filter/address';
-import { shownIn } from '../../filter/shownIn';
+import { parseAddress } from '../../address/address';
+import { type Changes, parseSnapshot } from '../../address/linkSnapshot';
+import { filterDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
-import { type Changes, parseFreeze } from '../../model/freeze';
 import { select } from '../../state/store';
 import { snapshotClaims } from './snapshotLink';
 
@@ -20,7 +20,7 @@ interface Props {
 export function ChangedSinceLinkNotice({ snapshot, search, dataset, onDismiss }: Props) {
   const report = useMemo(() => {
     const { view } = parseAddress(search);
-    return parseFreeze(snapshot, dataset, snapshotClaims(shownIn(dataset, view), view.claim));
+    return parseSnapshot(snapshot, dataset, snapshotClaims(filterDataset(dataset, view), view.claim));
   }, [snapshot, search, dataset]);
   if (!report) return null;
   return (

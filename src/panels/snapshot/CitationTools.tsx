@@ -1,8 +1,8 @@
-import type { Shown } from '../../filter/shownIn';
-import { isoDay } from '../../model/calendar';
-import { formatBibTex, formatCitation, formatCslJson } from '../../model/citation';
+import { formatClaimSnapshot, formatViewSnapshot } from '../../address/linkSnapshot';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import { isoDay } from '../../lib/calendar';
 import type { Claim } from '../../model/claim';
-import { formatFreeze, formatViewFreeze } from '../../model/freeze';
+import { formatBibTex, formatCitation, formatCslJson } from '../../model/words/citations';
 
 import { pageAddress } from '../../state/addressSync';
 import { getView } from '../../state/store';
@@ -13,11 +13,11 @@ import { snapshotClaims, snapshotLink } from './snapshotLink';
  * Copies the claim as a citation in three formats, or a link to this view. The citation's link carries a snapshot of the
  * claim, the link to the view one of all claims shown.
  */
-export function CitationTools({ claim, shown }: { claim: Claim; shown: Shown }) {
+export function CitationTools({ claim, shown }: { claim: Claim; shown: FilteredDataset }) {
   const { whole: dataset } = shown;
   const linkWith = (snapshot: string) => snapshotLink(pageAddress(), getView(), claim, snapshot);
   const access = () => ({
-    url: linkWith(formatFreeze(dataset, claim)),
+    url: linkWith(formatClaimSnapshot(dataset, claim)),
     accessed: isoDay(new Date()),
     reading: getView().reading,
   });
@@ -43,7 +43,7 @@ export function CitationTools({ claim, shown }: { claim: Claim; shown: Shown }) 
       label: 'Link to this view',
       name: 'Copy a link to this view',
       done: 'Link copied',
-      text: () => linkWith(formatViewFreeze(dataset, snapshotClaims(shown, claim.id))),
+      text: () => linkWith(formatViewSnapshot(dataset, snapshotClaims(shown, claim.id))),
     },
   ];
   return (

@@ -1,5 +1,5 @@
-import { FREEZE_PARAM } from '../../filter/address';
 import { lazy, Suspense, useState } from 'react';
+import { SNAPSHOT_PARAM } from '../../address/address';
 import type { Dataset } from '../../model/dataset';
 import { pageSearch } from '../../state/addressSync';
 
@@ -10,7 +10,7 @@ const ChangedSinceLinkNotice = lazy(() =>
 /** Loads the notice of changed data if the reader came by a link with a snapshot. */
 export function SnapshotNotice({ dataset }: { dataset: Dataset }) {
   const [search, setSearch] = useState(pageSearch);
-  const snapshot = new URLSearchParams(search).get(FREEZE_PARAM);
+  const snapshot = new URLSearchParams(search).get(SNAPSHOT_PARAM);
   if (snapshot === null) return null;
   return (
     <Suspense>

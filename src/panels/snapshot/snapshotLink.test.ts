@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { FREEZE_PARAM, parseAddress } from '../../filter/address';
-import { initialView } from '../../filter/viewState';
-import { formatFreeze } from '../../model/freeze';
+import { parseAddress, SNAPSHOT_PARAM } from '../../address/address';
+import { formatClaimSnapshot } from '../../address/linkSnapshot';
+import { initialView } from '../../address/viewState';
 import { dataset, event } from '../../testing/dataset';
 import { snapshotLink } from './snapshotLink';
 
 const claim = event('yassin-1998', '1998');
 const view = { ...initialView, filter: { ...initialView.filter, leaders: ['yassin', 'haniyeh'] } };
-const snapshot = formatFreeze(dataset, claim);
+const snapshot = formatClaimSnapshot(dataset, claim);
 
 describe('the address of a view with the version of its data', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('the address of a view with the version of its data', () => {
     const { search } = new URL(snapshotLink('http://h/?dates=record', view, claim, snapshot));
     const { view: opened, unknown, notes } = parseAddress(search);
     expect(opened).toEqual({ ...view, claim: claim.id });
-    expect(unknown.get(FREEZE_PARAM)).toBe(snapshot);
+    expect(unknown.get(SNAPSHOT_PARAM)).toBe(snapshot);
     expect(notes).toEqual([]);
   });
 });

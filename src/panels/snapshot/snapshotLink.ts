@@ -1,13 +1,12 @@
 /** What a link to a view, or a citation, records of the data that it was made from. */
-import { FREEZE_PARAM } from '../../filter/address';
-import { formatAddress, parseAddress } from '../../filter/address';
-import type { Shown } from '../../filter/shownIn';
-import type { ViewState } from '../../filter/viewState';
+import { formatAddress, parseAddress, SNAPSHOT_PARAM } from '../../address/address';
+import type { ViewState } from '../../address/viewState';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
 
 /** The claims that a view shows, as loaded: those that match, those joined to them, and the selected one. */
 export function snapshotClaims(
-  { claims, matches, joined, byId }: Shown,
+  { claims, matches, joined, byId }: FilteredDataset,
   selected: string | null,
 ): readonly Claim[] {
   const matching = claims
@@ -21,7 +20,7 @@ export function snapshotClaims(
 export function snapshotLink(href: string, view: ViewState, claim: Claim, snapshot: string): string {
   const { origin, pathname, search, hash } = new URL(href);
   const { unknown } = parseAddress(search);
-  unknown.set(FREEZE_PARAM, snapshot);
+  unknown.set(SNAPSHOT_PARAM, snapshot);
   const page = origin === 'null' ? href.replace(/[?#].*$/, '') : `${origin}${pathname}`;
   return `${page}${formatAddress({ ...view, claim: claim.id }, unknown)}${hash}`;
 }

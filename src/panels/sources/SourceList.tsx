@@ -1,8 +1,9 @@
+import { group, rollup } from 'd3-array';
 import { useState } from 'react';
-import { formatSourceDate } from '../../model/sourceDate';
+import { claimsOf, type Dataset, type Source, type Stance } from '../../model/dataset';
+import { formatSourceDate } from '../../model/words/sourceDates';
 import { CheckList } from '../../ui/CheckList';
 import { LongList } from './LongList';
-import { type CitedSource, type SourceGroup, stanceWords } from './sourceGroups';
 
 /** All sources by stance; if any stances are chosen, only these are shown, opened. */
 export function SourceList({ groups }: { groups: readonly SourceGroup[] }) {
@@ -61,5 +62,75 @@ function SourceRow({ cited: { source, claims } }: { cited: CitedSource }) {
         {claims === 0 ? 'not cited' : `cited by ${claims} ${claims === 1 ? 'record' : 'records'}`}
       </span>
     </li>
+  );
+}
+
+export interface CitedSource {
+  readonly source: Source;
+  /** Number of claims that cite it, as their own source or for the public record's account. */
+  readonly claims: number;
+}
+
+export interface SourceGroup {
+  readonly stance: Stance;
+  /** By publisher, then title. */
+  readonly sources: readonly CitedSource[];
+}
+
+interface StanceWords {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Name and meaning of each stance, in the order of the groups. */
+export const stanceWords: Readonly<Record<Stance, StanceWords>> = {
+  press: { name: 'Press', meaning: 'News organisations, in their own pages or archives.' },
+  scholarly: { name: 'Scholarly', meaning: 'Books and studies from research institutions.' },
+  official: {
+    name: 'Official',
+    meaning: 'A government’s publications, or its officials in their own words.',
+  },
+  party: {
+    name: 'Party',
+    meaning:
+      'Run by, or speaking for, one of the sides in these events. Used for dates and for what was said.',
+  },
+  interested: {
+    name: 'Interested',
+    meaning: 'Advocates and institutes with a stake in the dispute. Used for dates and for what was said.',
+  },
+  copy: {
+    name: 'Copy',
+    meaning:
+      'A report, speech or letter known only from someone else’s copy. The original should be found first.',
+  },
+};
+
+const ORDER = Object.keys(stanceWords) as readonly Stance[];
+
+/** The dataset's sources grouped by stance; stances without sources are left out. */
+export function sourceGroups(dataset: Dataset): readonly SourceGroup[] {
+  const counts = countCitations(dataset);
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  const all = dataset.sources
+    .map((source) => ({ source, claims: counts.get(source.id) ?? 0 }))
+    .sort(
+      (a, b) => compare(a.source.publisher, b.source.publisher) || compare(a.source.title, b.source.title),
+    );
+  const groups = group(all, ({ source }) => source.stance);
+  return ORDER.flatMap((stance) => {
+    const sources = groups.get(stance);
+    return sources ? [{ stance, sources }] : [];
+  });
+}
+
+function countCitations(dataset: Dataset): ReadonlyMap<string, number> {
+  const cited = claimsOf(dataset).flatMap((claim) => [
+    ...new Set([...claim.citations.map(({ source }) => source), ...(claim.record?.sources ?? [])]),
+  ]);
+  return rollup(
+    cited,
+    ({ length }) => length,
+    (id) => id,
   );
 }

@@ -1,17 +1,15 @@
+import './sources.css';
 import { type ReactNode, useMemo } from 'react';
-import type { Shown } from '../../filter/shownIn';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import type { Dataset } from '../../model/dataset';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { CoverageFigures } from './CoverageFigures';
 import { coverageOf } from './coverage';
-import { DiscrepancyList } from './DiscrepancyList';
-import { compareReadings } from './discrepancies';
-import { HowMade } from './HowMade';
+import { compareReadings, DiscrepancyList } from './DiscrepancyList';
 import { LongList } from './LongList';
 import { ParagraphStrip } from './ParagraphStrip';
 import { paragraphCells, primarySource } from './paragraphCells';
-import { SourceList } from './SourceList';
-import { sourceGroups } from './sourceGroups';
-import './sources.css';
+import { SourceList, sourceGroups } from './SourceList';
 
 /** A fault in the loaded file: its place, and why the item could not be shown. */
 export interface Fault {
@@ -22,7 +20,7 @@ export interface Fault {
 }
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: FilteredDataset;
   readonly warnings: readonly Fault[];
 }
 
@@ -114,5 +112,41 @@ function LeftOut({ faults }: { faults: readonly Fault[] }) {
         </li>
       )}
     />
+  );
+}
+
+/** The dataset that comes with the app. */
+const SHIPPED = { id: 'khamenei-hamas', href: './data/khamenei-hamas.json' };
+/** False in the one file, which has no other files beside it. */
+const hasFiles = import.meta.env.MODE !== 'onefile';
+
+/** The dataset's own notes: how it was made, its limits and its version. */
+export function HowMade({ dataset: { id, about, method, version } }: { dataset: Dataset }) {
+  return (
+    <>
+      {about && <p className="sources-lead">{about}</p>}
+      <ul className="method">
+        {method.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="muted">
+        Version {version}.{' '}
+        {hasFiles ? <Files id={id} /> : 'The dataset is inside this file; Export saves it as JSON.'}
+      </p>
+    </>
+  );
+}
+
+function Files({ id }: { id: string }) {
+  return (
+    <>
+      {id === SHIPPED.id && (
+        <>
+          <a href={SHIPPED.href}>The dataset (JSON)</a>,{' '}
+        </>
+      )}
+      <a href="./data/dataset.schema.json">the schema that every dataset follows</a>.
+    </>
   );
 }

@@ -1,8 +1,8 @@
 /** Counts of how much of the primary source the dataset covers, and how well its claims are known. */
-import { allBases } from '../../filter/fields';
-import { allKinds, certaintyLabels, kindLabel } from '../../filter/labels';
+import { allBases } from '../../filter/filterKeys';
 import type { Claim, Finding } from '../../model/claim';
 import { claimsOf, type Dataset } from '../../model/dataset';
+import { allKinds, certaintyLabels, kindLabel } from '../../model/words/labels';
 import { paragraphCells, unexplainedParagraphs } from './paragraphCells';
 
 export interface CoverageRow {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventClaim, Finding } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { dataset, event } from '../../testing/dataset';
-import { compareReadings } from './discrepancies';
+import { compareReadings } from './DiscrepancyList';
 
 const compared = (
   id: string,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source, Stance } from '../../model/dataset';
 import { dataset, event } from '../../testing/dataset';
-import { sourceGroups, stanceWords } from './sourceGroups';
+import { sourceGroups, stanceWords } from './SourceList';
 
 const source = (id: string, publisher: string, stance: Stance): Source => ({
   id,

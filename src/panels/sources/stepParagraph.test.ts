@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isStepKey, stepParagraph } from './ParagraphStrip';
 import type { ParagraphSection } from './paragraphCells';
-import { isStepKey, stepParagraph } from './stepParagraph';
 
 /** Sections of these lengths, their paragraphs counted on. */
 function sectionsOf(...lengths: readonly number[]): readonly ParagraphSection[] {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { countMatches, formatCount } from '../../filter/answers';
-import { formatReadingLine } from '../../filter/readingLine';
-import type { Shown } from '../../filter/shownIn';
+import { countMatches, formatCount } from '../../filter/columns/matchResults';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import { formatSummaryLine } from '../../filter/summaryLine';
 import { useView } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
@@ -13,7 +13,7 @@ import { tableRows } from './tableRows';
 import './table.css';
 
 /** Page with the matching claims as a table with a choice of columns, and Evidence beside it. */
-export function TablePage({ shown }: { shown: Shown }) {
+export function TablePage({ shown }: { shown: FilteredDataset }) {
   const { dataset, matches } = shown;
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
@@ -53,7 +53,7 @@ export function TablePage({ shown }: { shown: Shown }) {
           rows={rows}
           columns={columns}
           shown={visible}
-          caption={`${formatReadingLine({ dataset, filter, matches, reading })} ${count}.`}
+          caption={`${formatSummaryLine({ dataset, filter, matches, reading })} ${count}.`}
         />
       </div>
       <EvidencePanel library={shown} />

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareKeys, type SortKey } from './sortKey';
+import { compareKeys, type SortKey } from './tableRows';
 
 const keysOf = (part: fc.Arbitrary<number | string>): fc.Arbitrary<SortKey> =>
   fc.option(fc.array(part, { minLength: 1, maxLength: 3 }), { nil: undefined });

@@ -3,9 +3,8 @@ import type { Claim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { aid, dataset, event } from '../../testing/dataset';
 import { testShown } from '../../testing/tableInput';
-import { compareKeys } from './sortKey';
 import { type ColumnId, type ColumnsInput, hiddenAtFirst, tableColumns } from './tableColumns';
-import { tableRows } from './tableRows';
+import { compareKeys, tableRows } from './tableRows';
 
 const inputFor = (reading: Reading): ColumnsInput => ({
   dataset,

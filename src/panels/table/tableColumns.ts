@@ -1,6 +1,11 @@
 /** The columns of the table: the text of each cell, and the key by which the column sorts. */
-import { allBases } from '../../filter/fields';
+
 import type { Filter } from '../../filter/filter';
+import { allBases } from '../../filter/filterKeys';
+import type { Claim, Confidence, Finding } from '../../model/claim';
+import type { Dataset, Source } from '../../model/dataset';
+import { basisIn, type Reading, spanIn } from '../../model/reading';
+import { formatCertainty } from '../../model/words/claims';
 import {
   aidTypeLabels,
   allKinds,
@@ -8,13 +13,9 @@ import {
   formatAmount,
   kindLabel,
   layerLabels,
-} from '../../filter/labels';
-import type { Claim, Confidence, Finding } from '../../model/claim';
-import { formatCertainty } from '../../model/claimWords';
-import type { Dataset, Source } from '../../model/dataset';
-import { basisIn, type Reading, spanIn } from '../../model/reading';
-import { formatSpan } from '../../model/spanWords';
-import type { SortKey } from './sortKey';
+} from '../../model/words/labels';
+import { formatSpan } from '../../model/words/spans';
+import type { SortKey } from './tableRows';
 import { dateKey, type TableRow } from './tableRows';
 
 export type ColumnId =

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countMatches } from '../../filter/answers';
-import { allLayers } from '../../filter/fields';
-import { allKinds } from '../../filter/labels';
+import { countMatches } from '../../filter/columns/matchResults';
+import { allLayers } from '../../filter/filterKeys';
 import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
+import { allKinds } from '../../model/words/labels';
 import { dataset, event, people, spanOf, stretchOf } from '../../testing/dataset';
 import { testShown } from '../../testing/tableInput';
 import { tableRows } from './tableRows';

@@ -1,11 +1,29 @@
-/** The claims that the table lists, in their initial order. */
-
+import type { FilteredDataset } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/search';
-import type { Shown } from '../../filter/shownIn';
 import type { Claim } from '../../model/claim';
 import { type Reading, spanIn } from '../../model/reading';
 import { datedRange, type Match, type Span } from '../../model/span';
-import { compareKeys, type SortKey } from './sortKey';
+
+/** Sort key of a cell, compared part by part. Undefined for a cell without a value, which sorts last. */
+export type SortKey = readonly (number | string)[] | undefined;
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+const comparePart = (a: number | string, b: number | string): number => {
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : Number(a > b);
+  return collator.compare(String(a), String(b));
+};
+
+/** Comparator for `sort`; undefined keys come last. */
+export function compareKeys(a: SortKey, b: SortKey): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  for (const [i, part] of a.entries()) {
+    const other = b[i];
+    const order = other === undefined ? 1 : comparePart(part, other);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
 
 export interface TableRow {
   readonly claim: Claim;
@@ -28,7 +46,13 @@ export function dateKey(span: Span | null): SortKey {
  * by date in the reading, undated last; equal dates keep the order of the file.
  */
 export function tableRows(
-  { claims, byId, joined, matches, search }: Pick<Shown, 'claims' | 'byId' | 'joined' | 'matches' | 'search'>,
+  {
+    claims,
+    byId,
+    joined,
+    matches,
+    search,
+  }: Pick<FilteredDataset, 'claims' | 'byId' | 'joined' | 'matches' | 'search'>,
   reading: Reading,
   q: string,
 ): readonly TableRow[] {

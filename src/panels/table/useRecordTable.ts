@@ -1,8 +1,8 @@
 import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { compareKeys, type SortKey } from './sortKey';
 import type { TableColumn } from './tableColumns';
 import type { TableRow } from './tableRows';
+import { compareKeys, type SortKey } from './tableRows';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const initialState = { sorting: [{ id: 'date', desc: false }] };

@@ -1,12 +1,12 @@
-import { AwayMark } from '../../chart/AwayMark';
 import { ClaimMark } from '../../chart/ClaimMark';
+import { DateShift } from '../../chart/DateShift';
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
+import { OffscreenMark } from '../../chart/OffscreenMark';
 import { PlotClip } from '../../chart/PlotClip';
-import { SoftBar } from '../../chart/SoftBar';
-import { Tie } from '../../chart/Tie';
-import { palette } from '../../geometry/palette';
-import { isAway } from '../../geometry/placedMark';
+import { palette } from '../../chart/theme/palette';
+import { UncertaintyBar } from '../../chart/UncertaintyBar';
+import { isOffscreen } from '../../geometry/placedMark';
 import type { AidScene, PlacedAid } from './layout';
 
 /** Sums as diamonds on stems, yearly rates as bars, what has no figure as an arrow under the scale. */
@@ -32,16 +32,16 @@ export function Drawing({ scene }: { scene: AidScene }) {
       <PlotClip dimensions={dimensions} height={height}>
         <g opacity={0.3}>
           {context.map(({ id, span, y }) => (
-            <SoftBar key={id} span={span} y={y - 1.5} height={3} radius={1.5} fill={palette.aid} />
+            <UncertaintyBar key={id} span={span} y={y - 1.5} height={3} radius={1.5} fill={palette.aid} />
           ))}
         </g>
         {ties.map((tie) => (
-          <Tie key={tie.id} tie={tie} />
+          <DateShift key={tie.id} tie={tie} />
         ))}
         {aid.map((placed) => (
           <ClaimMark key={placed.mark.id} mark={placed.mark}>
-            {isAway(placed.mark) ? (
-              <AwayMark mark={placed.mark} color={palette.aid} />
+            {isOffscreen(placed.mark) ? (
+              <OffscreenMark mark={placed.mark} color={palette.aid} />
             ) : (
               FORMS[placed.aidForm]({ placed, zero })
             )}
@@ -69,7 +69,7 @@ interface FormProps {
 const FORMS = { rate: Rate, sum: Sum, unquantified: Unquantified };
 
 function Rate({ placed: { mark, y } }: FormProps) {
-  return <SoftBar span={mark.span} y={y - 3} height={6} fill={palette.aid} radius={0} />;
+  return <UncertaintyBar span={mark.span} y={y - 3} height={6} fill={palette.aid} radius={0} />;
 }
 
 /** A diamond stretched to the width of the date, over a stem as wide. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { entriesIn } from '../../filter/claimSubset';
+import { datumsIn } from '../../filter/columns/claimSubset';
 import { aid, dataset } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
 import { aidData } from './data';
 
 test('claims as they were made, each alone', () => {
   const { own } = aidData(inputOf(dataset));
-  expect(entriesIn(own).map(({ claim }) => claim)).toEqual(dataset.aid);
+  expect(datumsIn(own).map(({ claim }) => claim)).toEqual(dataset.aid);
 });
 
 test('the scale keeps still while filtering, and follows the layers', () => {
@@ -14,8 +14,8 @@ test('the scale keeps still while filtering, and follows the layers', () => {
   const input = (choice: Parameters<typeof inputOf>[1]) =>
     aidData(inputOf(datasetOf({ aid: claims }), choice));
   expect(input({}).most).toBe(360e6);
-  const filtered = input({ others: 'hidden', answer: ({ id }) => (id === 'small' ? 'inside' : 'outside') });
-  expect(entriesIn(filtered.own).map(({ claim }) => claim.id)).toEqual(['small']);
+  const filtered = input({ unmatched: 'hide', answer: ({ id }) => (id === 'small' ? 'inside' : 'outside') });
+  expect(datumsIn(filtered.own).map(({ claim }) => claim.id)).toEqual(['small']);
   expect(filtered.most).toBe(360e6);
   expect(input({ answer: ({ layer }) => (layer === 'article' ? 'inside' : null) }).most).toBe(50e6);
 });

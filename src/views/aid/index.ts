@@ -1,8 +1,7 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
-import { aidData } from './data';
+import { aidData, aidDensity, TITLE } from './data';
 import { layoutAid } from './layout';
-import { aidDensity, TITLE } from './sizes';
 
 /** Reported aid, each claim with its amount, basis and claimant. */
 export const aid = defineView({

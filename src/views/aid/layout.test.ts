@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import type { PlacedText } from '../../geometry/placedText';
-import { textWidth } from '../../geometry/textWidth';
-import { timeScale } from '../../geometry/timeScale';
+import type { PlacedText } from '../../geometry/labels';
+import { timeScale } from '../../geometry/scale';
+import { textWidth } from '../../geometry/text';
 import type { AidBasis, AidClaim } from '../../model/claim';
 import { aid } from '../../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';

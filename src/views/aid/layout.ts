@@ -1,22 +1,29 @@
 /** The aid chart in pixels: height is US dollars, width is the time that a claim is about. */
 import { scaleLinear } from 'd3-scale';
-import { type Entry, entriesIn } from '../../filter/claimSubset';
-import { formatAmount } from '../../filter/labels';
+import { type ClaimDatum, datumsIn } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
-import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
-
-import { isAway, type MarkFacts, middleOf, type PlacedMark, TARGET } from '../../geometry/placedMark';
-import type { PlacedText } from '../../geometry/placedText';
-import { placeDated, placeUndated } from '../../geometry/placeMark';
-import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
-import { type PlacedTie, placeTie } from '../../geometry/placeTie';
-import { ellipsize, textWidth } from '../../geometry/textWidth';
-import type { TimeScale } from '../../geometry/timeScale';
+import type { PlacedText } from '../../geometry/labels';
+import { type Box, fitLabels, type LabelCandidate, setText, type TextPlace } from '../../geometry/labels';
+import {
+  isOffscreen,
+  type MarkFacts,
+  middleOf,
+  type PlacedDateShift,
+  type PlacedMark,
+  placeDated,
+  placeDateShift,
+  placeUndated,
+  TARGET,
+} from '../../geometry/placedMark';
+import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
+import type { TimeScale } from '../../geometry/scale';
+import { ellipsize, textWidth } from '../../geometry/text';
 import type { AidClaim } from '../../model/claim';
+import { formatAmount } from '../../model/words/labels';
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
 import type { AidData } from './data';
-import { TITLE } from './sizes';
+import { TITLE } from './data';
 import { formatAid } from './words';
 
 /** A rate goes on for a time and is a bar; a sum was named once and is a diamond; without a figure, an arrow. */
@@ -49,7 +56,7 @@ export interface AidScene extends Scene {
   readonly strip: PlacedText | null;
   readonly aid: readonly PlacedAid[];
   readonly context: readonly PlacedContext[];
-  readonly ties: readonly PlacedTie[];
+  readonly ties: readonly PlacedDateShift[];
   readonly undated: readonly PlacedMark[];
 }
 
@@ -64,8 +71,8 @@ const longest = ({ narrow, plot }: BoardDimensions) =>
 /** Each claim at its height; labels where they cover nothing. */
 export function layoutAid(data: AidData, dimensions: BoardDimensions, x: TimeScale): AidScene {
   const { most, reading } = data;
-  const entries = entriesIn(data.own, x.window);
-  const context = entriesIn(data.context, x.window).filter(({ match }) => match !== 'outside');
+  const entries = datumsIn(data.own, x.window);
+  const context = datumsIn(data.context, x.window).filter(({ match }) => match !== 'outside');
   const top = dimensions.narrow ? 66 : 40;
   const zero = top + dimensions.aidHeight;
   const y = scaleLinear([0, Math.max(most, 1)], [zero, top]);
@@ -97,14 +104,14 @@ export function layoutAid(data: AidData, dimensions: BoardDimensions, x: TimeSca
         : null,
     aid,
     context: context.flatMap((entry) => placeContext(entry, x, y)),
-    ties: bare.flatMap(({ entry, mark }) => placeTie(entry.was, mark, x)),
+    ties: bare.flatMap(({ entry, mark }) => placeDateShift(entry.articleSpan, mark, x)),
     lanes: [[...aid.map(({ mark }) => mark), ...undated]],
     undated,
   };
 }
 
 function placeContext(
-  { claim, span }: Entry<AidClaim>,
+  { claim, span }: ClaimDatum<AidClaim>,
   x: TimeScale,
   y: (usd: number) => number,
 ): PlacedContext[] {
@@ -113,7 +120,7 @@ function placeContext(
   return [{ id: claim.id, span: placed, y: y(claim.amount.usd) }];
 }
 
-const aidFacts = (entry: Entry<AidClaim>, reading: AidData['reading']): MarkFacts =>
+const aidFacts = (entry: ClaimDatum<AidClaim>, reading: AidData['reading']): MarkFacts =>
   markFacts(entry, reading, `; ${formatAid(entry.claim)}, according to ${entry.claim.claimant}`);
 
 /** A line of the scale: its label stands before it, or on it where no labels stand before it. */
@@ -127,10 +134,10 @@ const gridLine = (usd: number, y: number, dimensions: BoardDimensions): PlacedTe
 
 const narrowLabelBox = ({ x, y }: PlacedText): Box => ({ x, y: y - 14, width: 26, height: 14 });
 
-type Bare = Omit<PlacedAid, 'amount' | 'claimant'> & { readonly entry: Entry<AidClaim> };
+type Bare = Omit<PlacedAid, 'amount' | 'claimant'> & { readonly entry: ClaimDatum<AidClaim> };
 
 function placeClaim(
-  entry: Entry<AidClaim>,
+  entry: ClaimDatum<AidClaim>,
   span: PlacedSpan,
   y: (usd: number) => number,
   zero: number,
@@ -158,7 +165,7 @@ function placeSum(
   middle: number,
 ): PlacedAid['mark'] {
   const placed = placeDated(facts, span, plot, middle);
-  if (isAway(placed)) return { ...placed, span };
+  if (isOffscreen(placed)) return { ...placed, span };
   const body = { x: span.x0, y: middle - 7, width: span.x1 - span.x0, height: 14 };
   return { ...placed, form: 'bar', span, body };
 }
@@ -196,7 +203,7 @@ function placeTexts(
   );
 }
 
-function labelWish(aid: Bare, dimensions: BoardDimensions): LabelWish<TextPlace> {
+function labelWish(aid: Bare, dimensions: BoardDimensions): LabelCandidate<TextPlace> {
   const { entry, mark, aidForm } = aid;
   const [first, second] = linesOf(aid, dimensions);
   const width = Math.max(textWidth(first, AMOUNT) * 1.04, textWidth(second, CLAIMANT));

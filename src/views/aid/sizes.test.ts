@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { aid } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
-import { aidData } from './data';
-import { aidDensity } from './sizes';
+import { aidData, aidDensity } from './data';
 
 const sums = [null, 0, 9_999_999, 1e7, 99_999_999, 1e8, 999_999_999, 1e9, 5e10];
 

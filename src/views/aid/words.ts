@@ -1,6 +1,7 @@
 /** What an aid claim is, in a few words: the sum, its basis and what kind of claim it is. */
-import { aidNouns, formatAmount } from '../../filter/labels';
+
 import type { AidBasis, AidClaim } from '../../model/claim';
+import { aidNouns, formatAmount } from '../../model/words/labels';
 
 const BASES: Readonly<Record<AidBasis, string>> = {
   'one-off': 'one-off ',

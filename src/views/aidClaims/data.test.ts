@@ -11,7 +11,7 @@ const claims: readonly AidClaim[] = [
   aid('bare', '2019', null, { layer: 'record' }),
   aid('early', '1992', 30e6, { layer: 'record', basis: 'annual' }),
   aid('wing', '2000', 400e3, { layer: 'record', scope: 'military-wing' }),
-  aid('others', '2018', 100e6, { layer: 'record', scope: 'hamas-and-others', basis: 'annual' }),
+  aid('unmatched', '2018', 100e6, { layer: 'record', scope: 'hamas-and-others', basis: 'annual' }),
   aid('government', '2006', 50e6, { scope: 'government' }),
 ];
 const rowsOf = (choice: Parameters<typeof inputOf>[1] = {}, list = claims) =>
@@ -27,7 +27,7 @@ const told = (choice?: Parameters<typeof inputOf>[1]) =>
 test('a row per claim, by whom it is for, then by time, then the larger first; undated last', () => {
   expect(told()).toEqual([
     'hamas 5: early offer article bare undated',
-    'hamas-and-others 1: others',
+    'hamas-and-others 1: unmatched',
     'government 1: government',
     'military-wing 1: wing',
   ]);
@@ -36,21 +36,21 @@ test('a row per claim, by whom it is for, then by time, then the larger first; u
 test('nothing without a claim of the record, which the article’s own only stand beside', () => {
   expect(told({ answer: ({ layer }) => (layer === 'article' ? 'inside' : null) })).toEqual([]);
   expect(
-    told({ others: 'hidden', answer: ({ layer }) => (layer === 'article' ? 'inside' : 'outside') }),
+    told({ unmatched: 'hide', answer: ({ layer }) => (layer === 'article' ? 'inside' : 'outside') }),
   ).toEqual([]);
 });
 
 test('what the filter leaves out is not counted, and is a row only where it is shown faintly', () => {
   const answer = ({ id }: { id: string }) => (id === 'offer' || id === 'article' ? 'inside' : 'outside');
   expect(told({ answer })[0]).toBe('hamas 2: early offer article bare undated');
-  expect(told({ answer, others: 'hidden' })).toEqual(['hamas 2: offer article']);
+  expect(told({ answer, unmatched: 'hide' })).toEqual(['hamas 2: offer article']);
 });
 
 test('the scale reaches the largest yearly sum, keeps still while filtering and follows the layers', () => {
   expect(rowsOf().most).toBe(360e6);
-  expect(rowsOf({ others: 'hidden', answer: ({ id }) => (id === 'early' ? 'inside' : 'outside') }).most).toBe(
-    360e6,
-  );
+  expect(
+    rowsOf({ unmatched: 'hide', answer: ({ id }) => (id === 'early' ? 'inside' : 'outside') }).most,
+  ).toBe(360e6);
   expect(rowsOf({ answer: ({ layer }) => (layer === 'article' ? 'inside' : null) }).most).toBe(100e6);
   expect(rowsOf({}, [aid('a', '2006', 50e6, { layer: 'record' })]).most).toBe(0);
 });

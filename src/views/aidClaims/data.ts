@@ -1,21 +1,21 @@
 /** Every aid claim beside the others, by whom the money is said to be for. */
 import {
-  type ClaimField,
-  type Entry,
-  entriesIn,
-  fieldOf,
+  type ClaimDatum,
+  type ClaimSubset,
+  datumsIn,
   isDrawn,
   largestShown,
-} from '../../filter/claimSubset';
+  subsetOf,
+} from '../../filter/columns/claimSubset';
+import { memoizeWeak } from '../../lib/memoizeWeak';
 import type { AidClaim, AidScope } from '../../model/claim';
 import type { Reading } from '../../model/reading';
-import { remembered } from '../../model/remembered';
 import { type Range, startOf } from '../../model/span';
 import { type Yearly, yearlyEquivalent } from '../../model/yearly';
 import type { ViewInput } from '../view';
 
 export interface AidClaimRow {
-  readonly entry: Entry<AidClaim>;
+  readonly entry: ClaimDatum<AidClaim>;
   readonly yearly: Yearly | null;
 }
 
@@ -29,7 +29,7 @@ export interface ScopeGroup {
 
 export interface AidClaimsData {
   /** All aid claims; none unless a claim of the record's layer is shown, as the article's own stand in the aid chart. */
-  readonly field: ClaimField<AidClaim>;
+  readonly field: ClaimSubset<AidClaim>;
   /** The groups of what may show in a window. */
   readonly groupsIn: (window: Range) => readonly ScopeGroup[];
   /** Largest yearly sum in the shown layers, US dollars, so that the scale keeps still while filtering. */
@@ -41,26 +41,26 @@ export const scopes: readonly AidScope[] = ['hamas', 'hamas-and-others', 'govern
 
 export function aidClaimsData(input: ViewInput): AidClaimsData {
   const { dataset, reading } = input;
-  const all = fieldOf(input, dataset.aid, dataset.events.length);
-  const { claims, codes, first, others, rows } = all;
-  const wanted = claims.some(({ layer }, at) => layer === 'record' && isDrawn(codes[first + at], others));
+  const all = subsetOf(input, dataset.aid, dataset.events.length);
+  const { claims, codes, first, unmatched, rows } = all;
+  const wanted = claims.some(({ layer }, at) => layer === 'record' && isDrawn(codes[first + at], unmatched));
   const field = wanted ? all : { ...all, rows: rows.slice(0, 0) };
   return {
     field,
-    groupsIn: (window) => groupsOf(entriesIn(field, window)),
+    groupsIn: (window) => groupsOf(datumsIn(field, window)),
     most: largestShown(yearlySumsOf(claims), codes, first),
     reading,
   };
 }
 
-const groupsOf = (entries: readonly Entry<AidClaim>[]): ScopeGroup[] =>
+const groupsOf = (entries: readonly ClaimDatum<AidClaim>[]): ScopeGroup[] =>
   scopes.map((scope) => groupOf(scope, entries)).filter(({ rows }) => rows.length > 0);
 
-const yearlySumsOf = remembered((claims: readonly AidClaim[]) =>
+const yearlySumsOf = memoizeWeak((claims: readonly AidClaim[]) =>
   Float64Array.from(claims, (claim) => yearlyEquivalent(claim)?.high ?? 0),
 );
 
-function groupOf(scope: AidScope, entries: readonly Entry<AidClaim>[]): ScopeGroup {
+function groupOf(scope: AidScope, entries: readonly ClaimDatum<AidClaim>[]): ScopeGroup {
   const rows = entries
     .filter(({ claim }) => claim.scope === scope)
     .map((entry) => ({ entry, yearly: yearlyEquivalent(entry.claim) }))

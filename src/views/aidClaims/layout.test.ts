@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import type { Box } from '../../geometry/fitLabels';
+import type { Box } from '../../geometry/labels';
 import { TARGET } from '../../geometry/placedMark';
-import { timeScale } from '../../geometry/timeScale';
+import { timeScale } from '../../geometry/scale';
 import type { AidBasis, AidClaim, AidScope, AidType, Layer } from '../../model/claim';
 import { aid, stretchOf } from '../../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
 import { aidClaimsData } from './data';
 import { layoutAidClaims } from './layout';
-import type { RowLine } from './rowText';
+import type { RowLine } from './words';
 
 type Choice = Parameters<typeof inputOf>[1];
 interface Window {

@@ -1,16 +1,14 @@
 /** Aid claims side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
 
 import { scaleLinear } from 'd3-scale';
-import { pickRows } from '../../filter/claimSubset';
+import { palette } from '../../chart/theme/palette';
+import { pickRows } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
-
-import { palette } from '../../geometry/palette';
-import { type PlacedMark, TARGET } from '../../geometry/placedMark';
-import type { PlacedText } from '../../geometry/placedText';
-import { placeDated, placeUndated } from '../../geometry/placeMark';
-import { placeSpan } from '../../geometry/placeSpan';
-import { wrapText } from '../../geometry/textWidth';
-import type { TimeScale } from '../../geometry/timeScale';
+import type { PlacedText } from '../../geometry/labels';
+import { type PlacedMark, placeDated, placeUndated, TARGET } from '../../geometry/placedMark';
+import { placeSpan } from '../../geometry/placedSpan';
+import type { TimeScale } from '../../geometry/scale';
+import { wrapText } from '../../geometry/text';
 import type { AidClaim, AidType } from '../../model/claim';
 import type { DensityConfig, DensityLane } from '../density';
 import { MAXIMUM_LABELLED } from '../densityThresholds';
@@ -18,8 +16,20 @@ import { MAXIMUM_LABELLED } from '../densityThresholds';
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
 import { type AidClaimRow, type AidClaimsData, type ScopeGroup, scopes } from './data';
-import { LINE, type Piece, placeAbove, placeBeside, placeLine, type RowLine } from './rowText';
-import { formatCount, formatInFull, formatMaker, formatSum, READING_AID, scopeHeadings } from './words';
+import {
+  formatCount,
+  formatInFull,
+  formatMaker,
+  formatSum,
+  LINE,
+  type Piece,
+  placeAbove,
+  placeBeside,
+  placeLine,
+  READING_AID,
+  type RowLine,
+  scopeHeadings,
+} from './words';
 
 /** US dollars a year as a length; from `low` to `high` it is not known exactly. */
 export interface Magnitude {

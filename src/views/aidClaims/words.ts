@@ -1,6 +1,9 @@
 /** An aid claim in words: for its row, and in full for the name of its mark. */
-import { aidBasisLabels, aidNouns, aidScopeLabels, formatAmount } from '../../filter/labels';
+
+import type { Column } from '../../geometry/boardDimensions';
+import { ellipsize, textWidth } from '../../geometry/text';
 import type { AidClaim, AidScope } from '../../model/claim';
+import { aidBasisLabels, aidNouns, aidScopeLabels, formatAmount } from '../../model/words/labels';
 import type { Yearly } from '../../model/yearly';
 
 export const scopeHeadings: Readonly<Record<AidScope, string>> = {
@@ -34,3 +37,109 @@ export function formatInFull(claim: AidClaim, yearly: Yearly | null): string {
 /** How to read the rows. */
 export const READING_AID =
   'Each claim stands alone; none is added up. At the left: US$ million a year where the basis allows, hatched when it is our arithmetic. Thinner: less support in the record.';
+
+/** What a piece of a row's words says, and so how it is set. */
+export type Tone = 'group' | 'count' | 'layer' | 'sum' | 'title' | 'maker' | 'yearly';
+
+export interface Piece {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+/** A line of pieces, `width` px wide by estimate, set from (x, y) to the side that its anchor says. */
+export interface RowLine {
+  readonly pieces: readonly Piece[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** Size of each tone, px. */
+export const toneSize: Readonly<Record<Tone, number>> = {
+  group: 12.5,
+  count: 11,
+  layer: 11,
+  sum: 12.5,
+  title: 12,
+  maker: 11.5,
+  yearly: 11.5,
+};
+
+/** Between two pieces, px. */
+export const SPACE = 6;
+/** From a mark to its words, px. */
+const CLEAR = 4;
+/** Who said it is cut to no less than this beside the bar, px. */
+const LEAST = 170;
+/** Height of a line above the bar, px. */
+export const LINE = 16;
+const LINE_BASELINE = 12.5;
+
+/** Bold is wider than the estimate, which is for regular weight. */
+const BOLD: readonly Tone[] = ['group', 'layer', 'sum'];
+const sizeOf = ({ tone }: Piece) => toneSize[tone] * (BOLD.includes(tone) ? 1.04 : 1);
+const widthOf = (piece: Piece) => textWidth(piece.text, sizeOf(piece));
+const totalOf = (pieces: readonly Piece[]) =>
+  pieces.reduce((sum, piece) => sum + widthOf(piece), SPACE * Math.max(0, pieces.length - 1));
+const room = ({ x0, x1 }: Column) => x1 - x0;
+
+/** All of the pieces on one line from (x, y). */
+export const placeLine = (pieces: readonly Piece[], x: number, y: number): RowLine => ({
+  pieces,
+  x,
+  y,
+  width: totalOf(pieces),
+  anchor: 'start',
+});
+
+/** To the right of the mark, else to its left, else cut on the wider side; null where neither has room. */
+export function placeBeside(
+  pieces: readonly Piece[],
+  mark: Column,
+  within: Column,
+  baseline: number,
+): RowLine | null {
+  const right = { x0: mark.x1 + CLEAR, x1: within.x1 };
+  const left = { x0: within.x0, x1: mark.x0 - CLEAR };
+  const whole = [right, left].find((side) => totalOf(pieces) <= room(side));
+  const side = whole ?? (room(right) >= room(left) ? right : left);
+  const fitting = whole ? pieces : cutMaker(pieces, room(side));
+  if (!fitting) return null;
+  const width = totalOf(fitting);
+  return side === right
+    ? { pieces: fitting, x: right.x0, y: baseline, width, anchor: 'start' }
+    : { pieces: fitting, x: left.x1, y: baseline, width, anchor: 'end' };
+}
+
+/** As many lines above the bar as the pieces need; from the bar's start where that leaves room. */
+export function placeAbove(pieces: readonly Piece[], start: number, within: Column, top: number): RowLine[] {
+  return wrap(pieces, room(within)).map((line, at) => {
+    const x = Math.max(within.x0, Math.min(start, within.x1 - totalOf(line)));
+    return placeLine(line, x, top + at * LINE + LINE_BASELINE);
+  });
+}
+
+/** A piece that does not fit on the line begins the next; alone on it, it is cut where it must be. */
+function wrap(pieces: readonly Piece[], width: number): Piece[][] {
+  const lines: Piece[][] = [];
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    if (line && totalOf([...line, piece]) <= width) line.push(piece);
+    else lines.push([cut(piece, width)]);
+  }
+  return lines;
+}
+
+/** The pieces with who said it cut to what is left of `width`; null where that is too little to be worth reading. */
+function cutMaker(pieces: readonly Piece[], width: number): Piece[] | null {
+  const over = totalOf(pieces) - width;
+  const maker = pieces.find(({ tone }) => tone === 'maker');
+  if (!maker || widthOf(maker) - over < LEAST) return null;
+  return pieces.map((piece) => (piece === maker ? cut(maker, widthOf(maker) - over) : piece));
+}
+
+const cut = (piece: Piece, width: number): Piece => ({
+  ...piece,
+  text: ellipsize(piece.text, sizeOf(piece), width),
+});

@@ -1,8 +1,8 @@
+import { DateShift } from '../../chart/DateShift';
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
 import { PlotClip } from '../../chart/PlotClip';
-import { Tie } from '../../chart/Tie';
-import { palette } from '../../geometry/palette';
+import { palette } from '../../chart/theme/palette';
 import type { MeetingsScene, PlacedLane } from './layout';
 
 /** The swimlane: one lane under the other, marks over their labels, the undated in the column of the undated. */
@@ -30,7 +30,7 @@ export function Drawing({ scene }: { scene: MeetingsScene }) {
         ({ id, undatedText }) => undatedText && <Label key={id} text={undatedText} size={11.5} />,
       )}
       <PlotClip dimensions={dimensions} height={height}>
-        {placedLanes.flatMap(({ ties }) => ties.map((tie) => <Tie key={tie.id} tie={tie} />))}
+        {placedLanes.flatMap(({ ties }) => ties.map((tie) => <DateShift key={tie.id} tie={tie} />))}
         {placedLanes.map((lane) => (
           <LaneMarks key={lane.id} lane={lane} dated />
         ))}

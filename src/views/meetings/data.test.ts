@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesIn } from '../../filter/claimSubset';
+import { datumsIn } from '../../filter/columns/claimSubset';
 import { dataset, event } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
 import { meetingsData } from './data';
@@ -7,7 +7,7 @@ import { meetingsData } from './data';
 const lanesOf = (...given: Parameters<typeof inputOf>) =>
   meetingsData(inputOf(...given)).lanes.map(({ id, field }) => [
     id,
-    entriesIn(field).map(({ claim }) => claim.id),
+    datumsIn(field).map(({ claim }) => claim.id),
   ]);
 
 test('a lane per leader by first contact, then those not named, then statements', () => {
@@ -24,7 +24,7 @@ test('a lane per leader by first contact, then those not named, then statements'
 
 test('every event with an answer stands in exactly one lane', () => {
   const ids = meetingsData(inputOf(dataset)).lanes.flatMap(({ field }) =>
-    entriesIn(field).map(({ claim }) => claim.id),
+    datumsIn(field).map(({ claim }) => claim.id),
   );
   expect(ids.toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
 });
@@ -59,8 +59,8 @@ test('what is told beside the dealings comes last, and an event of nobody among 
 test('hidden ones leave the lanes; a lane with nobody left goes', () => {
   const answer = ({ people }: { people: readonly string[] }) =>
     people.includes('mashaal') ? 'inside' : 'outside';
-  expect(lanesOf(dataset, { others: 'hidden', answer }).map(([id]) => id)).toEqual(['mashaal']);
-  expect(lanesOf(dataset, { others: 'ghost', answer }).length).toBeGreaterThan(1);
+  expect(lanesOf(dataset, { unmatched: 'hide', answer }).map(([id]) => id)).toEqual(['mashaal']);
+  expect(lanesOf(dataset, { unmatched: 'dim', answer }).length).toBeGreaterThan(1);
 });
 
 test('an empty stretch is said of one source, not of two that date an event differently', () => {

@@ -1,12 +1,12 @@
 /** Who met whom: a lane per Hamas leader, one for officials not named, one for statements, one for context. */
 import { ascending, min, rollup } from 'd3-array';
-import { type ClaimField, fieldOf, isDrawn } from '../../filter/claimSubset';
-import { initialLanes } from '../../filter/laneChoice';
+import { type ClaimSubset, isDrawn, subsetOf } from '../../filter/columns/claimSubset';
+import { initialLanes } from '../../filter/filter';
 import { UNNAMED } from '../../filter/options';
+import { memoizeWeak } from '../../lib/memoizeWeak';
 import type { EventClaim, Layer } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
-import { remembered } from '../../model/remembered';
 import { startOf } from '../../model/span';
 
 import type { Lane, LaneToolsFacts } from '../lane';
@@ -29,10 +29,10 @@ export const CONTEXT = 'context';
 /** Lanes in order of first contact in the article's reading, so that switching the reading moves marks and not lanes. */
 export function meetingsData(input: ViewInput): MeetingsData {
   const { dataset, reading } = input;
-  const all = fieldOf(input, dataset.events, 0);
+  const all = subsetOf(input, dataset.events, 0);
   const lanes = lanesOf(dataset).flatMap((lane): Lane[] => {
     const field = { ...all, rows: lane.rows };
-    return lane.rows.some((row) => isDrawn(all.codes[row], all.others)) ? [{ ...lane, field }] : [];
+    return lane.rows.some((row) => isDrawn(all.codes[row], all.unmatched)) ? [{ ...lane, field }] : [];
   });
   const chosen = input.density?.chooseLanes(lanes, input.lanes ?? initialLanes) ?? { lanes, tools: null };
   return {
@@ -43,10 +43,10 @@ export function meetingsData(input: ViewInput): MeetingsData {
   };
 }
 
-function showsTwoLayers({ claims, codes, others }: ClaimField): boolean {
+function showsTwoLayers({ claims, codes, unmatched }: ClaimSubset): boolean {
   let one: Layer | null = null;
   for (let row = 0; row < claims.length; row += 1) {
-    const layer = isDrawn(codes[row], others) ? claims[row]?.layer : undefined;
+    const layer = isDrawn(codes[row], unmatched) ? claims[row]?.layer : undefined;
     if (layer && one && layer !== one) return true;
     one = layer ?? one;
   }
@@ -65,7 +65,7 @@ interface LaneOfAll extends Pick<Lane, 'id' | 'name' | 'tone'> {
 }
 
 /** All lanes of a dataset, whatever is filtered; events are its first claims. */
-const lanesOf = remembered((dataset: Dataset): readonly LaneOfAll[] => {
+const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
   const rows = rollup(
     dataset.events.entries(),
     (lane) => Uint32Array.from(lane, ([row]) => row),

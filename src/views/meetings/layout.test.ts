@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import { textWidth } from '../../geometry/textWidth';
-import { timeScale } from '../../geometry/timeScale';
+import { timeScale } from '../../geometry/scale';
+import { textWidth } from '../../geometry/text';
 import type { EventClaim } from '../../model/claim';
 import { event, spanOf, stretchOf } from '../../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
@@ -146,7 +146,7 @@ test('at the record’s dates a label covers no tie', () => {
         for (const text of labels) {
           const width = textWidth(text.text, 11.5);
           const box = { x: text.x - (text.anchor === 'end' ? width : 0), y: text.y - 10, width, height: 12 };
-          for (const { was, x0, x1, y } of ties) {
+          for (const { articleSpan: was, x0, x1, y } of ties) {
             const left = Math.min(x0, was?.x0 ?? x0);
             const way = { x: left, y: y - 4, width: Math.max(x1, was?.x1 ?? x1) - left, height: 8 };
             expect(overlapOf(box, way)).toBeLessThan(1e-6);

@@ -1,14 +1,38 @@
 /** The swimlane in pixels. */
-import { countDrawn, countUndated, entriesIn } from '../../filter/claimSubset';
+
+import { palette } from '../../chart/theme/palette';
+import {
+  type ClaimDatum,
+  countDrawn,
+  countUndated,
+  datumsIn,
+  silencesIn,
+} from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
-import { countRows, packRows } from '../../geometry/packRows';
-import { palette } from '../../geometry/palette';
-import { type PlacedMark, TARGET } from '../../geometry/placedMark';
-import type { PlacedText } from '../../geometry/placedText';
-import { hitExtent, placeDated, placeUndated } from '../../geometry/placeMark';
-import { placeSpan } from '../../geometry/placeSpan';
-import { type PlacedTie, placeTie } from '../../geometry/placeTie';
-import type { TimeScale } from '../../geometry/timeScale';
+import {
+  type Box,
+  fitLabels,
+  type LabelCandidate,
+  type PlacedText,
+  setText,
+  type TextPlace,
+} from '../../geometry/labels';
+import { countRows, packRows } from '../../geometry/packing';
+import {
+  hitExtent,
+  type PlacedDateShift,
+  type PlacedMark,
+  placeDated,
+  placeDateShift,
+  placeUndated,
+  TARGET,
+} from '../../geometry/placedMark';
+import { type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
+import type { TimeScale } from '../../geometry/scale';
+import { textWidth } from '../../geometry/text';
+import { YEAR } from '../../lib/calendar';
+import type { EventClaim } from '../../model/claim';
+import { formatSpanShort } from '../../model/words/spans';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
 import {
   isCrowded,
@@ -20,8 +44,7 @@ import {
 import type { Lane } from '../lane';
 import { markFacts } from '../markFacts';
 import { type Scene, type ScenePart, undatedHeading } from '../view';
-import type { MeetingsData } from './data';
-import { type Dated, placeLaneTexts } from './laneTexts';
+import { CONTEXT, type MeetingsData } from './data';
 
 export interface MeetingsScene extends Scene {
   readonly dimensions: BoardDimensions;
@@ -41,7 +64,7 @@ export interface PlacedLane {
   readonly marks: readonly PlacedMark[];
   readonly labels: readonly PlacedText[];
   readonly silences: readonly PlacedText[];
-  readonly ties: readonly PlacedTie[];
+  readonly ties: readonly PlacedDateShift[];
   /** Its undated claims, when they are too many for marks. */
   readonly undatedDensity: PlacedDensity | null;
 }
@@ -106,7 +129,7 @@ function placeLane(
 ): PlacedLane {
   const top = y0 + PAD + (dimensions.narrow ? NARROW_TITLE : 0);
   const middle = (row: number) => top + (row + 0.5) * ROW;
-  const entries = entriesIn(lane.field, x.window);
+  const entries = datumsIn(lane.field, x.window);
   const dated = entries.flatMap((entry) => (entry.span ? [{ entry, span: placeSpan(entry.span, x) }] : []));
   const packed = packApart(dated, dimensions);
   const withoutDate = entries.filter(({ span }) => !span);
@@ -127,7 +150,7 @@ function placeLane(
     ),
   );
   const marks = [...datedMarks, ...undatedMarks];
-  const ties = datedMarks.flatMap((mark, at) => placeTie(dated[at]?.entry.was, mark, x));
+  const ties = datedMarks.flatMap((mark, at) => placeDateShift(dated[at]?.entry.articleSpan, mark, x));
   return {
     id: lane.id,
     tone: lane.tone,
@@ -174,4 +197,119 @@ export function cropMeetings(scene: MeetingsScene, { y0, y1 }: ScenePart): Meeti
       labels: lane.labels.filter(({ y }) => isNear(y, y)),
     }));
   return { ...scene, placedLanes };
+}
+
+const LABEL = { size: 11.5, height: 14 };
+/** Height of the frame that a tie leads from, px. */
+const TIE = 8;
+/** A stretch without a report is remarked on beyond this: three years. */
+const SILENCE = 3 * YEAR;
+
+export interface Dated {
+  readonly entry: ClaimDatum<EventClaim>;
+  readonly span: PlacedSpan;
+}
+
+interface MarkedLane {
+  readonly lane: Lane;
+  readonly dated: readonly Dated[];
+  /** Those of `dated` first, in their order. */
+  readonly marks: readonly PlacedMark[];
+  readonly ties: readonly PlacedDateShift[];
+}
+
+/** Texts that found room; `silence` is how a long stretch without a report is remarked on, null where it is not. */
+export function placeLaneTexts(
+  { lane, dated, marks, ties }: MarkedLane,
+  silence: string | null,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+  { y, height }: Pick<Box, 'y' | 'height'>,
+): { readonly labels: readonly PlacedText[]; readonly silences: readonly PlacedText[] } {
+  const ways = new Map(ties.map((tie) => [tie.id, wayOf(tie)]));
+  const wishes =
+    lane.tone === 'dealing'
+      ? dated.flatMap(({ entry }, at) => labelWish(entry, marks[at], ways.get(entry.claim.id) ?? []))
+      : [];
+  const quiet =
+    lane.id === CONTEXT || silence === null
+      ? []
+      : silencesIn(lane.field, SILENCE).map(({ from, to }) => silenceWish(silence, from, to, x, marks));
+  const bounds = { y, height, x: dimensions.plot.x0, width: dimensions.plot.x1 - dimensions.plot.x0 };
+  const places = fitLabels(
+    [...wishes, ...quiet],
+    [...marks.map(({ hit }) => hit), ...[...ways.values()].flat()],
+    bounds,
+  );
+  const texts = (list: readonly TextWish[]) =>
+    list.flatMap(({ id, text }) => {
+      const place = places.get(id);
+      return place ? [setText(id, text, place, 11)] : [];
+    });
+  return { labels: texts(wishes), silences: texts(quiet) };
+}
+
+interface TextWish extends LabelCandidate<TextPlace> {
+  readonly text: string;
+}
+
+/** The room of a tie that text must not cover; a tie from the undated, as long as the lane, has none. */
+function wayOf({ articleSpan: was, x0, x1, y }: PlacedDateShift): Box[] {
+  if (!was) return [];
+  const left = Math.min(x0, was.x0);
+  return [{ x: left, y: y - TIE / 2, width: Math.max(x1, was.x1) - left, height: TIE }];
+}
+
+/** A short date beside the mark, to its right or else to its left; where its tie is in the way, beyond that. */
+function labelWish(
+  { claim, span, match }: ClaimDatum<EventClaim>,
+  mark: PlacedMark | undefined,
+  way: readonly Box[],
+): TextWish[] {
+  if (!mark || match === 'outside') return [];
+  const text = formatSpanShort(span);
+  const size = { width: textWidth(text, LABEL.size), height: LABEL.height };
+  const y = mark.hit.y + (mark.hit.height - LABEL.height) / 2;
+  const right = mark.form === 'pin' ? mark.body.x + mark.body.width + 4 : mark.hit.x + mark.hit.width + 5;
+  const clear = Math.max(right, mark.hit.x + mark.hit.width);
+  const after = (x: number) => ({ x, y, ...size, anchor: 'start' as const });
+  const before = (x: number) => ({ x: x - size.width, y, ...size, anchor: 'end' as const });
+  return [
+    {
+      id: claim.id,
+      text,
+      places: [
+        after(clear),
+        before(mark.hit.x - 3),
+        ...way.flatMap((box) => [after(box.x + box.width + 4), before(box.x - 4)]),
+      ],
+    },
+  ];
+}
+
+/** In the middle of the gap, in the first sub-row that has room. */
+function silenceWish(
+  words: string,
+  from: number,
+  to: number,
+  x: TimeScale,
+  marks: readonly PlacedMark[],
+): TextWish {
+  const text = `${words}, ${wholeYearsIn(from, to)}`;
+  const size = { width: textWidth(text, LABEL.size - 0.5), height: LABEL.height };
+  const rows = [...new Set(marks.map(({ hit }) => hit.y))].sort((a, b) => a - b);
+  const places = rows.map((y) => ({
+    x: (x(from) + x(to) - size.width) / 2,
+    y: y + (TARGET - LABEL.height) / 2,
+    ...size,
+    anchor: 'middle' as const,
+  }));
+  return { id: `${from}`, text, places };
+}
+
+/** The first and last calendar year that lie wholly between two instants. */
+function wholeYearsIn(from: number, to: number): string {
+  const year = new Date(from).getUTCFullYear();
+  const first = Date.UTC(year, 0) === from ? year : year + 1;
+  return `${first}–${new Date(to).getUTCFullYear() - 1}`;
 }

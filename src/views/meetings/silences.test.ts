@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import { timeScale } from '../../geometry/timeScale';
+import { timeScale } from '../../geometry/scale';
 import type { EventClaim } from '../../model/claim';
 import type { Match } from '../../model/span';
 import { dataset, event } from '../../testing/dataset';
@@ -31,8 +31,8 @@ test.each<[string, EventClaim[], string[]]>([
 test('a report that the filter hides is no silence of the source', () => {
   const events = [met('a', '1998'), met('b', '2003'), met('c', '2008')];
   const answer = ({ id }: { id: string }): Match => (id === 'b' ? 'outside' : 'inside');
-  for (const others of ['ghost', 'hidden'] as const)
-    for (const text of silencesOf(events, { others, answer })) expect(text).not.toContain('1999–2007');
+  for (const unmatched of ['dim', 'hide'] as const)
+    for (const text of silencesOf(events, { unmatched, answer })) expect(text).not.toContain('1999–2007');
 });
 
 test('the text of a silence names the years that it covers and stands in the middle of them', () => {

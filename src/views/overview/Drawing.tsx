@@ -1,5 +1,5 @@
 import { Label } from '../../chart/Label';
-import { palette } from '../../geometry/palette';
+import { palette } from '../../chart/theme/palette';
 import type { OverviewScene } from './layout';
 
 /** Bars of all claims, with those that match the filter darker over them. */

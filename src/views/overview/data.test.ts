@@ -14,11 +14,11 @@ const listsOf = (input: ViewInput) => {
   return { all: listOf(rows, [0, 1]), matching: listOf(rows, [0]) };
 };
 
-test('all dated events and aid, those that match told apart, whether or not others are hidden', () => {
+test('all dated events and aid, those that match told apart, whether or not unmatched are hidden', () => {
   const answer = ({ people }: { people: readonly string[] }) =>
     people.includes('mashaal') ? 'inside' : 'outside';
-  for (const others of ['ghost', 'hidden'] as const) {
-    const { all, matching } = listsOf(inputOf(dataset, { others, answer }));
+  for (const unmatched of ['dim', 'hide'] as const) {
+    const { all, matching } = listsOf(inputOf(dataset, { unmatched, answer }));
     expect(all).toHaveLength(13);
     expect(matching).toEqual([
       { from: Date.UTC(2005, 0), to: Date.UTC(2006, 0) },

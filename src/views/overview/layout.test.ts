@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import { timeScale } from '../../geometry/timeScale';
+import { timeScale } from '../../geometry/scale';
 import type { Range } from '../../model/span';
 import { worstOverlap } from '../../testing/viewInput';
 import { layoutOverview } from './layout';

@@ -1,9 +1,9 @@
 /** The overview in pixels: density of claims over the whole span. */
 
 import type { BoardDimensions } from '../../geometry/boardDimensions';
-import type { Box } from '../../geometry/fitLabels';
-import { placeTicks, type Tick, type TimeScale } from '../../geometry/timeScale';
-import { YEAR } from '../../model/calendar';
+import type { Box } from '../../geometry/labels';
+import { placeTicks, type Tick, type TimeScale } from '../../geometry/scale';
+import { YEAR } from '../../lib/calendar';
 import type { OverviewData } from './data';
 import { histogram } from './histogram';
 

@@ -1,12 +1,12 @@
-import { AwayMark } from '../../chart/AwayMark';
 import { ClaimMark } from '../../chart/ClaimMark';
 import { Hatch } from '../../chart/Hatch';
 import { Label } from '../../chart/Label';
+import { OffscreenMark } from '../../chart/OffscreenMark';
 import { PlotClip } from '../../chart/PlotClip';
-import { SoftBar } from '../../chart/SoftBar';
-import { palette } from '../../geometry/palette';
-import { isAway } from '../../geometry/placedMark';
-import { textWidth } from '../../geometry/textWidth';
+import { palette } from '../../chart/theme/palette';
+import { UncertaintyBar } from '../../chart/UncertaintyBar';
+import { isOffscreen } from '../../geometry/placedMark';
+import { textWidth } from '../../geometry/text';
 import { type PlacedPeriod, type StatusScene, titleSize } from './layout';
 
 /** The band: four related hues, and a hatch for strain that needs no colour. */
@@ -18,8 +18,8 @@ export function Drawing({ scene }: { scene: StatusScene }) {
       <PlotClip dimensions={dimensions} height={height}>
         {periods.map((period) => (
           <ClaimMark key={period.mark.id} mark={period.mark}>
-            {isAway(period.mark) ? (
-              <AwayMark mark={period.mark} color={palette.muted} />
+            {isOffscreen(period.mark) ? (
+              <OffscreenMark mark={period.mark} color={palette.muted} />
             ) : (
               <Band period={period} size={titleSize(dimensions)} />
             )}
@@ -37,7 +37,7 @@ function Band({ period, size }: { period: PlacedPeriod; size: number }) {
   if (status !== 'strained') {
     return (
       <>
-        <SoftBar {...bar} fill={palette[status]} />
+        <UncertaintyBar {...bar} fill={palette[status]} />
         {label && <Label text={label} size={size} color={palette.ink} />}
       </>
     );
@@ -45,7 +45,7 @@ function Band({ period, size }: { period: PlacedPeriod; size: number }) {
   return (
     <>
       <Hatch color={palette.strained} ground={palette.strainedGround}>
-        {(fill) => <SoftBar {...bar} fill={fill} />}
+        {(fill) => <UncertaintyBar {...bar} fill={fill} />}
       </Hatch>
       {label && (
         <>

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { entriesIn } from '../../filter/claimSubset';
+import { datumsIn } from '../../filter/columns/claimSubset';
 import { dataset } from '../../testing/dataset';
 import { inputOf } from '../../testing/viewInput';
 import { statusData } from './data';
 
 const answer = ({ id }: { id: string }) => (id === 'strain' ? 'inside' : 'outside');
 const idsOf = (choice: Parameters<typeof inputOf>[1]) =>
-  entriesIn(statusData(inputOf(dataset, choice)).field).map(({ claim, match }) => `${claim.id} ${match}`);
+  datumsIn(statusData(inputOf(dataset, choice)).field).map(({ claim, match }) => `${claim.id} ${match}`);
 
 test('periods alone, with the answer of the filter', () => {
   expect(idsOf({ answer })).toEqual(['close outside', 'strain inside']);
-  expect(idsOf({ answer, others: 'hidden' })).toEqual(['strain inside']);
+  expect(idsOf({ answer, unmatched: 'hide' })).toEqual(['strain inside']);
   expect(idsOf({ answer: () => null })).toEqual([]);
 });

@@ -1,20 +1,19 @@
 /** The status band in pixels. */
 
-import { type Entry, entriesIn, pickRows } from '../../filter/claimSubset';
-import { statusLabels } from '../../filter/labels';
+import { palette } from '../../chart/theme/palette';
+import { type ClaimDatum, datumsIn, pickRows } from '../../filter/columns/claimSubset';
 import type { BoardDimensions, Column } from '../../geometry/boardDimensions';
-import { type Box, fitLabels, type LabelWish, setText, type TextPlace } from '../../geometry/fitLabels';
-import { countRows, type Extent, packRows } from '../../geometry/packRows';
-import { palette } from '../../geometry/palette';
-import { isAway, type PlacedMark, TARGET } from '../../geometry/placedMark';
-import type { PlacedText } from '../../geometry/placedText';
-import { hitExtent, placeDated } from '../../geometry/placeMark';
-import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placeSpan';
-import { textWidth } from '../../geometry/textWidth';
-import type { TimeScale } from '../../geometry/timeScale';
+import type { PlacedText } from '../../geometry/labels';
+import { type Box, fitLabels, type LabelCandidate, setText, type TextPlace } from '../../geometry/labels';
+import { countRows, type Extent, packRows } from '../../geometry/packing';
+import { hitExtent, isOffscreen, type PlacedMark, placeDated, TARGET } from '../../geometry/placedMark';
+import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
+import type { TimeScale } from '../../geometry/scale';
+import { textWidth } from '../../geometry/text';
+import { capitalize } from '../../lib/text';
 import type { PeriodClaim, PeriodStatus } from '../../model/claim';
 import type { Span } from '../../model/span';
-import { capitalize } from '../../model/text';
+import { statusLabels } from '../../model/words/labels';
 import type { DensityConfig, DensityLane } from '../density';
 import { MAXIMUM_LABELLED } from '../densityThresholds';
 
@@ -49,7 +48,7 @@ export function layoutStatus(
   x: TimeScale,
 ): StatusScene {
   const top = dimensions.narrow ? 22 : 2;
-  const seen = entriesIn(field, x.window).flatMap((entry) => {
+  const seen = datumsIn(field, x.window).flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
     const isSeen = span && (entry.match !== 'outside' || isInView({ ...span, ...likelyExtent(span) }, x));
     return isSeen ? [{ entry, span }] : [];
@@ -68,7 +67,7 @@ export function layoutStatus(
       dimensions.plot,
       body.y,
     );
-    return { ...placed, form: isAway(placed) ? placed.form : ('bar' as const), span, body, hit };
+    return { ...placed, form: isOffscreen(placed) ? placed.form : ('bar' as const), span, body, hit };
   });
   const labels = placeLabels(
     seen.map(({ entry }) => entry),
@@ -156,13 +155,13 @@ function trimHits(hits: readonly Extent[], rows: readonly number[]): Extent[] {
 }
 
 const likelyExtent = (span: PlacedSpan): Extent => ({
-  x0: (span.x0 + span.solid0) / 2,
-  x1: (span.solid1 + span.x1) / 2,
+  x0: (span.x0 + span.certain0) / 2,
+  x1: (span.certain1 + span.x1) / 2,
 });
 
 /** The claim's title where it fits in the certain part of the bar, else the status in a word. */
 function placeLabels(
-  entries: readonly Entry<PeriodClaim>[],
+  entries: readonly ClaimDatum<PeriodClaim>[],
   marks: readonly PlacedMark[],
   dimensions: BoardDimensions,
 ) {
@@ -183,7 +182,7 @@ function placeLabels(
 }
 
 function placeNotes(
-  entries: readonly Entry<PeriodClaim>[],
+  entries: readonly ClaimDatum<PeriodClaim>[],
   marks: readonly (PlacedMark & { span: PlacedSpan })[],
   plot: Column,
   height: number,
@@ -200,10 +199,10 @@ function placeNotes(
 }
 
 function noteWish(
-  entry: Entry<PeriodClaim>,
+  entry: ClaimDatum<PeriodClaim>,
   mark: (PlacedMark & { span: PlacedSpan }) | undefined,
   plot: Column,
-): (LabelWish<TextPlace> & { text: string })[] {
+): (LabelCandidate<TextPlace> & { text: string })[] {
   const text = entry.span && leftOpen(entry.span, entry.basis !== 'stated');
   if (!text || !mark || entry.match === 'outside') return [];
   const size = { width: textWidth(text.words, NOTE.size), height: NOTE.height };

@@ -1,13 +1,12 @@
-import { useCallback, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { DensityCanvas } from '../../../board/density/DensityCanvas';
-import { formatFigure } from '../../../model/number';
-import type { PlacedDensity } from '../../../views/density';
 import './density.css';
+import { useCallback, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { DensityCanvas } from '../../../board/density/DensityCanvas';
+import { formatFigure } from '../../../lib/number';
+import type { PlacedDensity } from '../../../views/density';
 import { DensityList } from './DensityList';
 import { DensitySlider } from './DensitySlider';
-import { DensityTip } from './DensityTip';
-import type { Spot } from './spot';
+import { formatSpot, placeBelow, type Spot } from './spot';
 
 interface Props {
   readonly title: string;
@@ -64,3 +63,26 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
 
 /** Whether it is more than a number in the column of the undated. */
 const hasArea = ({ total, undated }: PlacedDensity): boolean => total > undated;
+
+const TITLES = 3;
+const WIDTH = 280;
+
+/** How many claims stand where one points, and the first of their titles; outside the panel, which may scroll. */
+export function DensityTip({ spot, lane }: { spot: Spot; lane: PlacedDensity }) {
+  const claims = lane.claimsAt(spot.at, spot.near);
+  const leftOut = claims.filter(({ isLeftOut }) => isLeftOut).length;
+  const more = claims.length - TITLES;
+  return createPortal(
+    <div className="tooltip density-tip" style={placeBelow(spot, WIDTH)} aria-hidden="true">
+      <strong>{formatSpot(lane, spot.at, spot.near, claims.length)}</strong>
+      {leftOut > 0 && (
+        <span>{leftOut === claims.length ? 'left out' : `${leftOut} of them left out`} by the filter</span>
+      )}
+      {claims.slice(0, TITLES).map(({ claim }) => (
+        <span key={claim.id}>{claim.title}</span>
+      ))}
+      {more > 0 && <span>and {formatFigure(more)} more</span>}
+    </div>,
+    document.body,
+  );
+}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { formatFigure } from '../../../model/number';
-import { formatSpanShort } from '../../../model/spanWords';
+import { formatFigure } from '../../../lib/number';
+import { formatSpanShort } from '../../../model/words/spans';
 import { highlight } from '../../../state/highlight';
 import { select } from '../../../state/store';
 import type { PlacedDensity } from '../../../views/density';

@@ -1,6 +1,6 @@
 /** A spot of a lane of density: what is pointed at, where, and in words. */
 import { formatPeriodWords } from '../../../filter/period';
-import { formatFigure } from '../../../model/number';
+import { formatFigure } from '../../../lib/number';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../../views/density';
 
 /** A stretch of a lane that is pointed at, and where on the screen, CSS px. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { totalAt } from '../../../geometry/densityColumns';
+import { totalAt } from '../../../geometry/density';
 import { UNDATED } from '../../../views/density';
-import { stepColumn } from './stepColumn';
+import { stepColumn } from './DensitySlider';
 
 const laneOf = (inside: readonly number[], undated = 0) => {
   const none = new Uint32Array(inside.length);

@@ -1,0 +1,150 @@
+import './handlingLabel.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import { formatSummaryLine } from '../../filter/summaryLine';
+import { StatusLine } from '../../panels/filters/StatusLine';
+import { presenterAddress } from '../../state/addressSync';
+import { useView } from '../../state/store';
+import type { Command } from './presentationKeys';
+import { returnView } from './sceneNavigation';
+import type { SceneSequence } from './useSceneSequence';
+
+interface Props {
+  readonly label: string | undefined;
+  readonly title: string;
+  readonly caption: string;
+  /** Whether the stage shows something other than the scene's own view. */
+  readonly aside: boolean;
+  readonly at: number;
+  /** Whether a dialog covers it; when that closes, the heading takes the focus. */
+  readonly isCovered: boolean;
+  /** Id of the claim whose evidence is open beside the scene, or null. */
+  readonly read: string | null;
+  readonly shown: FilteredDataset;
+}
+
+/** Title, caption and summary line of the scene. Changes are announced. */
+export function StageHead({ label, title, caption, aside, at, isCovered, read, shown }: Props) {
+  const { dataset, matches } = shown;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const filter = useView((view) => view.filter);
+  const reading = useView((view) => view.reading);
+  const line = useMemo(
+    () => formatSummaryLine({ dataset, filter, matches, reading }),
+    [dataset, filter, matches, reading],
+  );
+  useEffect(() => {
+    // On a phone the stage may be higher than the window; a new scene starts at its top.
+    if (at >= 0) heading.current?.closest('.stage')?.scrollTo(0, 0);
+  }, [at]);
+  useEffect(() => {
+    if (at >= 0 && !isCovered) heading.current?.focus({ preventScroll: true });
+  }, [at, isCovered]);
+  useEffect(() => {
+    // The focus was in the evidence panel, which has closed.
+    if (read === null && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, [read]);
+  return (
+    <header className="stage-head" aria-live="polite">
+      {label && <p className="handling-label">{label}</p>}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {(aside || caption) && (
+        <p className="stage-caption">{aside ? 'An aside: Back or Esc returns to this scene.' : caption}</p>
+      )}
+      <p className="reading-line">{line}</p>
+    </header>
+  );
+}
+
+interface StageFootProps {
+  readonly sequence: SceneSequence;
+  readonly shown: FilteredDataset;
+  readonly notes: boolean;
+  readonly execute: (command: Command) => void;
+}
+
+/** Progress, status line and buttons of the stage. */
+export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes, execute }: StageFootProps) {
+  const [refused, setRefused] = useState(false);
+  const openPresenter = () => {
+    const opened = globalThis.open(
+      presenterAddress(scene.id),
+      'relata-presenter',
+      'popup,width=1000,height=760',
+    );
+    setRefused(opened === null);
+  };
+  const isHome = useView((view) => returnView(view, home, null) === null);
+  return (
+    <div className="stage-foot">
+      <div className="stage-bar" aria-hidden="true">
+        {scenes.map(({ id }, index) => (
+          <span key={id} data-done={index <= at} />
+        ))}
+      </div>
+      {refused && (
+        <p role="status">The browser blocked the presenter’s window. Allow pop-ups for this site.</p>
+      )}
+      <StatusLine shown={shown} />
+      <div className="stage-buttons">
+        <button type="button" className="quiet-button" onClick={openPresenter}>
+          Presenter window
+        </button>
+        <button
+          type="button"
+          className="quiet-button"
+          aria-pressed={notes}
+          aria-keyshortcuts="n"
+          onClick={() => execute('notes')}
+        >
+          Notes here
+        </button>
+        <button type="button" className="quiet-button" aria-keyshortcuts="?" onClick={() => execute('keys')}>
+          Keys
+        </button>
+      </div>
+      <div className="stage-controls">
+        <button type="button" className="quiet-button" onClick={() => execute('back')}>
+          {isHome ? 'Leave' : <Shortened short="Back" rest=" to the scene" />}
+        </button>
+        <button type="button" className="quiet-button" aria-keyshortcuts="/" onClick={() => execute('jump')}>
+          <Shortened short="Jump" rest=" to a claim" />
+        </button>
+        <span className="stage-turn">
+          <button
+            type="button"
+            aria-label="Previous scene"
+            disabled={at === 0}
+            onClick={() => execute('previous')}
+          >
+            ←
+          </button>
+          <span>
+            {at + 1} of {scenes.length}
+          </span>
+          <button
+            type="button"
+            aria-label="Next scene"
+            disabled={at === scenes.length - 1}
+            onClick={() => execute('next')}
+          >
+            →
+          </button>
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** A label that in a narrow window shows its short form; screen readers still read all of it. */
+function Shortened({ short, rest }: { readonly short: string; readonly rest: string }) {
+  return (
+    <span>
+      {short}
+      <span className="stage-rest">{rest}</span>
+    </span>
+  );
+}

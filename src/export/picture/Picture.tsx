@@ -1,0 +1,34 @@
+import { BoardDrawing } from '../../board/BoardDrawing';
+import { LegendDrawing } from '../../board/LegendDrawing';
+import { Label } from '../../chart/Label';
+import { palette } from '../../chart/theme/palette';
+import { type CaptionLine, type PictureScene, sizeOf } from './placePicture';
+
+/** A whole picture. */
+export function Picture({ scene }: { scene: PictureScene }) {
+  const { width, height, title, description, lines, board, chart, legend, legendTop, rule } = scene;
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
+      <title>{title}</title>
+      <desc>{description}</desc>
+      <rect width={width} height={height} fill={palette.paper} />
+      {lines.map((line) => (
+        <Label key={line.id} text={line} size={sizeOf(line)} {...LOOKS[line.look]} />
+      ))}
+      <g transform={`translate(${chart.x} ${chart.y})`}>
+        <BoardDrawing board={board} />
+      </g>
+      <line x1={chart.x} x2={width - chart.x} y1={rule} y2={rule} stroke={palette.hairline} />
+      <g transform={`translate(${chart.x} ${legendTop})`}>
+        <LegendDrawing legend={legend} />
+      </g>
+    </svg>
+  );
+}
+
+const LOOKS: Record<CaptionLine['look'], Partial<Parameters<typeof Label>[0]>> = {
+  label: { weight: 600, color: palette.ink },
+  title: { serif: true, weight: 600, color: palette.ink },
+  lead: { color: palette.ink },
+  note: {},
+};

@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createElement } from 'react';
+import { describe, expect, test } from 'vitest';
+import { paletteValues } from '../../chart/theme/paletteValues';
+import { datasetOf, inputOf, sample } from '../../testing/exportInput';
+import { views } from '../../views';
+import type { View } from '../../views/view';
+import { drawPicture, formatSvg } from './drawPicture';
+import { placePicture } from './placePicture';
+
+const shipped = datasetOf(
+  readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
+);
+
+const both = { layers: ['article', 'record'] } as const;
+const inputs = {
+  'the sample': inputOf(sample, { filter: both }),
+  'the shipped data': inputOf(shipped),
+  'the record': inputOf(shipped, { reading: 'record', filter: both }),
+};
+const themes = ['light', 'dark'] as const;
+const cases = Object.entries(inputs).flatMap(([name, input]) =>
+  themes.map((theme) => ({ name, input, theme })),
+);
+
+const textOf = (svg: Element) =>
+  [...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+
+describe.each(cases)('a picture of the board: $name, $theme', ({ input, theme }) => {
+  const scene = placePicture(input, views);
+  const svg = drawPicture(scene, theme, 'board');
+  const file = formatSvg(svg);
+
+  test('carries what it shows and where that is from', () => {
+    const text = textOf(svg);
+    for (const part of [...scene.description.split(/[.·]/), input.view.dataset.title])
+      for (const word of part.trim().split(/\s+/)) expect(text.toLowerCase()).toContain(word.toLowerCase());
+    expect(text).toContain(input.whole.version);
+    expect(text).toContain('2026-11-22');
+    expect(svg.querySelector(':scope > title')?.textContent).toContain(input.view.dataset.title);
+    expect(svg.querySelector(':scope > desc')?.textContent).toBe(scene.description);
+  });
+
+  test('carries the handling label above all else', () => {
+    const labelled = placePicture({ ...input, label: 'Not for attribution' }, views);
+    expect(labelled.lines[0]?.text).toBe('Not for attribution');
+    expect(labelled.description.startsWith('Not for attribution. ')).toBe(true);
+    expect(labelled.chart.y).toBeGreaterThan(scene.chart.y);
+  });
+
+  test('has only the colours of its theme, and no variable', () => {
+    const known = new Set(Object.values(paletteValues).map((value) => value[theme]));
+    known.add('none').add('#fff');
+    expect(file.includes('var(')).toBe(false);
+    const colors = [...file.matchAll(/ (?:fill|stroke|stop-color)="([^"]*)"/g)].map(
+      ([, color]) => color ?? '',
+    );
+    expect(colors.length).toBeGreaterThan(50);
+    expect(colors.filter((color) => !known.has(color) && !color.startsWith('url(#'))).toEqual([]);
+  });
+
+  test('names fonts that other programs know, and loads nothing', () => {
+    const fonts = [...file.matchAll(/font-family="([^"]*)"/g)].map(([, font]) => font ?? '');
+    expect(new Set(fonts.map((font) => font.split(',')[0]))).toEqual(new Set(['Inter', "'Source Serif 4'"]));
+    expect(file.match(/ (?:href|src|class|style)=/g)).toBeNull();
+    expect(file.includes('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true);
+  });
+
+  test('refers only to what is in it', () => {
+    const ids = new Set([...file.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    const used = [...file.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id);
+    expect(used.filter((id) => !ids.has(id))).toEqual([]);
+    expect([...ids].every((id) => id?.includes('board-'))).toBe(true);
+  });
+
+  test('names every mark', () => {
+    const names = [...svg.querySelectorAll('g > title')].map(({ textContent }) => textContent);
+    expect(names.toSorted()).toEqual([...scene.board.marks.values()].map(({ mark }) => mark.name).toSorted());
+  });
+});
+
+describe('the layout of a picture', () => {
+  const scene = placePicture(inputOf(shipped, { reading: 'record', filter: both }), views);
+
+  test('has everything on the sheet, from top to bottom', () => {
+    const bottoms = scene.board.panels.map(({ top, height }) => top + height);
+    scene.board.panels.slice(1).forEach(({ top }, at) => {
+      expect(top).toBeGreaterThan(bottoms[at] ?? 0);
+    });
+    expect(scene.chart.y + Math.max(...bottoms)).toBeLessThanOrEqual(scene.rule);
+    for (const { y } of scene.lines) expect(y).toBeLessThan(scene.height);
+    for (const { y } of scene.legend.items) {
+      expect(scene.legendTop + y).toBeGreaterThan(scene.rule);
+      expect(scene.legendTop + y).toBeLessThan(scene.lines.at(-1)?.y ?? 0);
+    }
+  });
+
+  test('says how many of the records are in a picture of one view', () => {
+    const input = inputOf(shipped);
+    const leadOf = (shown: readonly View[]) =>
+      placePicture(input, shown)
+        .lines.filter(({ look }) => look === 'lead')
+        .map(({ text }) => text)
+        .join(' ');
+    const status = views.filter(({ id }) => id === 'status');
+    expect(leadOf(status)).toContain(`· ${shipped.periods.length} of them in this picture ·`);
+    expect(leadOf(views)).not.toContain('of them');
+  });
+
+  test('wraps a long filter', () => {
+    const people = shipped.people.map(({ id }) => id);
+    const themes = shipped.themes.map(({ id }) => id);
+    const long = placePicture(inputOf(shipped, { filter: { leaders: people, themes } }), views);
+    expect(long.lines.filter(({ look }) => look === 'lead').length).toBeGreaterThan(1);
+    expect(long.chart.y).toBeGreaterThan(scene.chart.y);
+  });
+
+  test('says when there is nothing to draw', () => {
+    const empty = views.filter(({ id }) => id === 'aidClaims');
+    expect(() => placePicture(inputOf(shipped), empty)).toThrow(
+      'Aid claims side by side has nothing to show',
+    );
+  });
+
+  test('passes on what a drawing throws', () => {
+    const Broken = () => {
+      throw new Error('no such colour');
+    };
+    const [first] = views;
+    const broken: View = {
+      id: 'broken',
+      title: 'Broken',
+      prepare: (input) => {
+        if (!first) throw new Error('there are no views');
+        return { ...first.prepare(input), draw: () => createElement(Broken) };
+      },
+    };
+    expect(() => drawPicture(placePicture(inputOf(shipped), [broken]), 'light', 'x')).toThrow(
+      'no such colour',
+    );
+  });
+});

@@ -1,0 +1,41 @@
+/** The claims of a dataset as columns of numbers, made once, so that a filter can be asked of all of them in a step. */
+
+import { memoizeWeak } from '../../lib/memoizeWeak';
+import type { Claim } from '../../model/claim';
+import { claimsOf, type Dataset } from '../../model/dataset';
+import type { Reading } from '../../model/reading';
+import { type TimeColumns, timeColumns } from './timeColumns';
+
+/** Claims in file order; row `i` of every column is `claims[i]`. */
+export interface ClaimColumns {
+  readonly claims: readonly Claim[];
+  readonly reading: Reading;
+  readonly times: TimeColumns;
+  /** Row of a claim; undefined for an id that is not among them. */
+  readonly rowOf: (id: string) => number | undefined;
+}
+
+/** The row of a claim in a list, by its id; undefined where it is not there. Made at the first question. */
+export const rowIn = (claims: readonly Claim[], id: string): number | undefined => rowsById(claims).get(id);
+
+const rowsById = memoizeWeak(
+  (claims: readonly Claim[]): ReadonlyMap<string, number> =>
+    new Map(claims.map((claim, row) => [claim.id, row])),
+);
+
+/** The columns of some claims in one reading. */
+export function claimColumns(claims: readonly Claim[], reading: Reading): ClaimColumns {
+  return {
+    claims,
+    reading,
+    times: timeColumns(claims, reading),
+    rowOf: (id) => rowIn(claims, id),
+  };
+}
+
+const columnsIn = (reading: Reading) =>
+  memoizeWeak((dataset: Dataset) => claimColumns(claimsOf(dataset), reading));
+const COLUMNS = { article: columnsIn('article'), record: columnsIn('record') };
+
+/** The columns of all claims of a dataset, kept for as long as the dataset is. */
+export const columnsOf = (dataset: Dataset, reading: Reading): ClaimColumns => COLUMNS[reading](dataset);

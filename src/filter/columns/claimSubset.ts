@@ -1,0 +1,177 @@
+/** Some claims of a dataset as a view gets them, and each of them as it is drawn. */
+
+import { max } from 'd3-array';
+import { MemoTable } from '../../lib/memoizeWeak';
+import type { Claim, Confidence, DateBasis } from '../../model/claim';
+import type { Dataset } from '../../model/dataset';
+import { basisIn, type Reading, sameSpan, spanIn, supportIn } from '../../model/reading';
+import type { Match, Range, Span } from '../../model/span';
+import { type ClaimColumns, columnsOf } from './claimColumns';
+import { LAYER_HIDDEN, matchOf, OUTSIDE } from './matchCodes';
+import { matchCodesOf } from './matchResults';
+import type { TimeColumns } from './timeColumns';
+
+/** What becomes of claims that do not match: drawn faintly, or left out. */
+export type Unmatched = 'dim' | 'hide';
+
+/** Some claims of a dataset with the filter's answers; an entry is made only of what is to be drawn one by one. */
+export interface ClaimSubset<C extends Claim = Claim> {
+  readonly columns: ClaimColumns;
+  /** Per row of `columns`. */
+  readonly codes: Uint8Array;
+  readonly unmatched: Unmatched;
+  /** Row `first + i` of `columns` is `claims[i]`. */
+  readonly claims: readonly C[];
+  readonly first: number;
+  /** The rows of the field, in file order. */
+  readonly rows: Uint32Array;
+}
+
+interface FilteredClaims {
+  readonly dataset: Dataset;
+  readonly matches: ReadonlyMap<string, Match>;
+  readonly reading: Reading;
+  readonly unmatched: Unmatched;
+}
+
+/** A field of `claims`, which stand in the dataset's order of claims from row `first` on. */
+export function subsetOf<C extends Claim>(
+  { dataset, matches, reading, unmatched }: FilteredClaims,
+  claims: readonly C[],
+  first: number,
+): ClaimSubset<C> {
+  const columns = columnsOf(dataset, reading);
+  const rows = ROWS.get(claims, first, () => Uint32Array.from(claims, (_, at) => first + at));
+  return { columns, codes: matchCodesOf(matches, columns), unmatched, claims, first, rows };
+}
+
+const ROWS = new MemoTable<readonly Claim[], number, Uint32Array>();
+
+/** The part of a field whose claims pass a test, which is asked once for as long as it is the same function. */
+export function pickRows<C extends Claim>(
+  field: ClaimSubset<C>,
+  isSuch: (claim: C) => boolean,
+): ClaimSubset<C> {
+  const { claims, first, rows } = field;
+  const pick = () =>
+    rows.filter((row) => {
+      const claim = claims[row - first];
+      return claim !== undefined && isSuch(claim);
+    });
+  return { ...field, rows: PICKED.get(rows, isSuch, pick) };
+}
+
+const PICKED = new MemoTable<Uint32Array, (claim: never) => boolean, Uint32Array>();
+
+/** Whether a claim with the answer of this code is drawn. */
+export const isDrawn = (code: number | undefined, unmatched: Unmatched): boolean =>
+  code !== undefined && (code < OUTSIDE || (code === OUTSIDE && unmatched === 'dim'));
+
+/** Whether any part of a dated claim is drawn within `window`. */
+const isInWindow = ({ drawnFrom, drawnTo }: TimeColumns, row: number, window: Range): boolean =>
+  (drawnTo[row] ?? Number.NaN) > window.from && (drawnFrom[row] ?? Number.NaN) < window.to;
+
+const isUndated = ({ drawnFrom }: TimeColumns, row: number): boolean => Number.isNaN(drawnFrom[row]);
+
+/** A claim with its date in the chosen reading and the filter's answer. */
+export interface ClaimDatum<C extends Claim = Claim> {
+  readonly claim: C;
+  readonly span: Span | null;
+  readonly basis: DateBasis;
+  readonly match: Match;
+  /** How well the public record supports the date, where it is the record's. */
+  readonly support?: Confidence | 'unsupported';
+  /** The article's date, where the reading has moved the claim away from it; null when the article gives none. */
+  readonly articleSpan?: Span | null;
+}
+
+/**
+ * The entries of a field that have a place on a board of `window`: what the filter lets through, as it may reach in,
+ * what is undated, and of the rest what is drawn within the window. Claims of layers that are not shown never have one.
+ */
+export function datumsIn<C extends Claim>(
+  { columns, codes, unmatched, claims, first, rows }: ClaimSubset<C>,
+  window: Range = ALWAYS,
+): ClaimDatum<C>[] {
+  const entries: ClaimDatum<C>[] = [];
+  for (const row of rows) {
+    const code = codes[row];
+    const claim = claims[row - first];
+    const match = matchOf(code);
+    if (!claim || !match || !isDrawn(code, unmatched)) continue;
+    if (match !== 'outside' || isUndated(columns.times, row) || isInWindow(columns.times, row, window))
+      entries.push(datumOf(claim, match, columns.reading));
+  }
+  return entries;
+}
+
+const ALWAYS: Range = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+function datumOf<C extends Claim>(claim: C, match: Match, reading: Reading): ClaimDatum<C> {
+  const span = spanIn(claim, reading);
+  const was = spanIn(claim, 'article');
+  const support = supportIn(claim, reading);
+  const moved = !sameSpan(was, span);
+  return {
+    claim,
+    match,
+    span,
+    basis: basisIn(claim, reading),
+    ...(support && { support }),
+    ...(moved && { articleSpan: was }),
+  };
+}
+
+/** How many dated claims of a field are drawn within a window, counted up to `enough`. */
+export function countDrawn(
+  { columns, codes, unmatched, rows }: ClaimSubset,
+  window: Range,
+  enough = Number.POSITIVE_INFINITY,
+): number {
+  let count = 0;
+  for (let at = 0; at < rows.length && count < enough; at += 1) {
+    const row = rows[at] ?? 0;
+    if (isDrawn(codes[row], unmatched) && isInWindow(columns.times, row, window)) count += 1;
+  }
+  return count;
+}
+
+/** How many claims of a field that have no date are drawn. */
+export function countUndated({ columns, codes, unmatched, rows }: ClaimSubset): number {
+  let count = 0;
+  for (const row of rows) if (isUndated(columns.times, row) && isDrawn(codes[row], unmatched)) count += 1;
+  return count;
+}
+
+/** The largest of the figures of claims in shown layers, 0 for none; the claims stand from row `first` on. */
+export const largestShown = (figures: Float64Array, codes: Uint8Array, first: number): number =>
+  max(figures, (figure, at) => (codes[first + at] === LAYER_HIDDEN ? 0 : figure)) ?? 0;
+
+/** The rows of a field by the start of their dates, undated ones left out. */
+const rowsByStart = ({ columns, rows }: ClaimSubset): Uint32Array =>
+  BY_START.get(rows, columns, () => {
+    const { datedFrom } = columns.times;
+    return rows
+      .filter((row) => !Number.isNaN(datedFrom[row]))
+      .sort((a, b) => (datedFrom[a] ?? 0) - (datedFrom[b] ?? 0));
+  });
+
+const BY_START = new MemoTable<Uint32Array, ClaimColumns, Uint32Array>();
+
+/**
+ * Stretches between reports that are longer than `least` ms. What the filter leaves out is a report all the same: a
+ * silence is the source's.
+ */
+export function silencesIn(field: ClaimSubset, least: number): Range[] {
+  const { datedFrom, datedTo } = field.columns.times;
+  const silences: Range[] = [];
+  let end = Number.POSITIVE_INFINITY;
+  for (const row of rowsByStart(field)) {
+    if (field.codes[row] === LAYER_HIDDEN) continue;
+    const from = datedFrom[row] ?? Number.NaN;
+    const to = datedTo[row] ?? Number.NaN;
+    if (from - end > least) silences.push({ from: end, to: from });
+    end = end === Number.POSITIVE_INFINITY ? to : Math.max(end, to);
+  }
+  return silences;
+}

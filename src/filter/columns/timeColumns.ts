@@ -1,0 +1,110 @@
+/** When claims lie, as columns of instants (ms UTC), and the filter's question about time asked of a row of them. */
+
+import type { Claim } from '../../model/claim';
+import { type Reading, spanIn } from '../../model/reading';
+import {
+  datedRange,
+  drawnRange,
+  type IntervalSpan,
+  innerRange,
+  isMoment,
+  type Moment,
+  outerRange,
+  type Range,
+  type Span,
+} from '../../model/span';
+import { INSIDE, OUTSIDE, POSSIBLY } from './matchCodes';
+
+/** Each `NaN` where there is no such instant: all of an undated claim's are. */
+export interface TimeColumns {
+  /** All that the span may touch; infinite where an end is open or not given. */
+  readonly outerFrom: Float64Array;
+  readonly outerTo: Float64Array;
+  /** Last instant that the start may have, first that the end may have. A single date is a start without an end. */
+  readonly startTo: Float64Array;
+  readonly endFrom: Float64Array;
+  /** The part that is certain. */
+  readonly innerFrom: Float64Array;
+  readonly innerTo: Float64Array;
+  /** The part that has dates, as in `datedRange`. */
+  readonly datedFrom: Float64Array;
+  readonly datedTo: Float64Array;
+  /** The part that is drawn, as in `drawnRange`. */
+  readonly drawnFrom: Float64Array;
+  readonly drawnTo: Float64Array;
+}
+
+/** The columns of some claims in one reading. */
+export function timeColumns(claims: readonly Claim[], reading: Reading): TimeColumns {
+  const column = () => new Float64Array(claims.length).fill(Number.NaN);
+  const columns: TimeColumns = {
+    outerFrom: column(),
+    outerTo: column(),
+    startTo: column(),
+    endFrom: column(),
+    innerFrom: column(),
+    innerTo: column(),
+    datedFrom: column(),
+    datedTo: column(),
+    drawnFrom: column(),
+    drawnTo: column(),
+  };
+  for (const [row, claim] of claims.entries()) {
+    const span = spanIn(claim, reading);
+    if (span) write(columns, row, span);
+  }
+  return columns;
+}
+
+function write(columns: TimeColumns, row: number, span: Span): void {
+  if (span.shape === 'moment') writeMoment(columns, row, span.at);
+  else writeInterval(columns, row, span);
+}
+
+/** As nearly all dates are: without an object for it. */
+function writeMoment(columns: TimeColumns, row: number, { earliest, latest }: Moment): void {
+  columns.outerFrom[row] = earliest;
+  columns.outerTo[row] = latest;
+  columns.startTo[row] = latest;
+  columns.datedFrom[row] = earliest;
+  columns.datedTo[row] = latest;
+  columns.drawnFrom[row] = earliest;
+  columns.drawnTo[row] = latest;
+}
+
+function writeInterval(columns: TimeColumns, row: number, span: IntervalSpan): void {
+  const put = (range: Range | null, from: Float64Array, to: Float64Array) => {
+    if (!range) return;
+    from[row] = range.from;
+    to[row] = range.to;
+  };
+  put(outerRange(span), columns.outerFrom, columns.outerTo);
+  put(innerRange(span), columns.innerFrom, columns.innerTo);
+  put(datedRange(span), columns.datedFrom, columns.datedTo);
+  put(drawnRange(span), columns.drawnFrom, columns.drawnTo);
+  if (isMoment(span.start)) columns.startTo[row] = span.start.latest;
+  if (isMoment(span.end)) columns.endFrom[row] = span.end.earliest;
+}
+
+/**
+ * The answer of each row to a period. A moment is inside when all of its instants are; an interval when it certainly
+ * holds at some time in the period: it begins or ends there, or surely lasts through a part of it. Undated rows are
+ * possible everywhere.
+ */
+export function matchPeriod(times: TimeColumns, { from, to }: Range): Uint8Array {
+  const { outerFrom, outerTo, startTo, endFrom, innerFrom, innerTo } = times;
+  const answers = new Uint8Array(outerFrom.length);
+  for (let row = 0; row < answers.length; row += 1) {
+    const first = outerFrom[row] ?? Number.NaN;
+    const last = outerTo[row] ?? Number.NaN;
+    if (last <= from || first >= to) answers[row] = OUTSIDE;
+    else if (
+      (first >= from && (startTo[row] ?? Number.NaN) <= to) ||
+      ((endFrom[row] ?? Number.NaN) >= from && last <= to) ||
+      ((innerFrom[row] ?? Number.NaN) < to && (innerTo[row] ?? Number.NaN) > from)
+    )
+      answers[row] = INSIDE;
+    else answers[row] = POSSIBLY;
+  }
+  return answers;
+}

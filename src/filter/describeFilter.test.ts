@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { dataset } from '../testing/dataset';
+import { formatFilter, formatKeyWords } from './describeFilter';
+import type { Filter } from './filter';
+import { initialFilter } from './filterKeys';
+import { parsePeriod } from './period';
+
+test.each<[Partial<Filter>, string]>([
+  [{}, 'everything in the article'],
+  [{ layers: ['article', 'record'] }, 'everything in the article and the public record'],
+  [{ layers: ['record'] }, 'everything in the public record'],
+  [
+    {
+      leaders: ['haniyeh', 'mashaal'],
+      period: parsePeriod('2006..2010'),
+      kinds: ['meeting', 'letter'],
+      themes: ['election'],
+    },
+    'Ismail Haniyeh or Khaled Mashaal; 2006–2010; meetings and letters; about “The election of 2006”',
+  ],
+  [{ leaders: ['haniyeh', 'mashaal', 'arouri'] }, 'Ismail Haniyeh, Khaled Mashaal or Saleh al-Arouri'],
+  [{ period: parsePeriod('..2010'), layers: ['article', 'record'] }, 'until 2010; article and public record'],
+  [{ kinds: ['aid'], layers: ['record'] }, 'aid reports; public record only'],
+  [{ certainty: ['stated', 'derived'] }, 'date stated or worked out'],
+  [{ q: ' مشعل ' }, 'matching “\u2068مشعل\u2069”'],
+  [{ q: '  ' }, 'everything in the article'],
+  [{ leaders: ['gone'], themes: ['lost'] }, 'gone; about “lost”'],
+])('%j in words', (patch, words) => {
+  expect(formatFilter({ ...initialFilter, ...patch }, dataset)).toBe(words);
+});
+
+test('a single key can be said alone', () => {
+  const filter: Filter = { ...initialFilter, kinds: ['visit'], q: 'gaza' };
+  expect(formatKeyWords('kinds', filter, dataset)).toBe('visits');
+  expect(formatKeyWords('q', filter, dataset)).toBe('matching “gaza”');
+  expect(formatKeyWords('period', filter, dataset)).toBe('');
+});

@@ -1,0 +1,103 @@
+/** One `Field` per key of the filter: its name in the address and its text. */
+import type { DateBasis, Layer } from '../model/claim';
+import { allKinds } from '../model/words/labels';
+import type { Filter } from './filter';
+import { formatPeriod, parsePeriod } from './period';
+
+export interface FilterKey<K extends keyof Filter> {
+  /** Name of the address parameter. */
+  readonly param: string;
+  /** Names under which it is read as well. */
+  readonly aliases: readonly string[];
+  readonly initial: Filter[K];
+  /** The value as text; null for the initial value, which is left out of the address. */
+  readonly format: (value: Filter[K]) => string | null;
+  /** The value that the text gives: its good parts, or the initial value. Never throws. */
+  readonly parse: (text: string) => Filter[K];
+  /** The parts of the text that `parse` passes over. */
+  readonly invalidParts: (text: string) => readonly string[];
+}
+
+export const allLayers: readonly Layer[] = ['article', 'record'];
+export const allBases: readonly DateBasis[] = ['stated', 'derived', 'inferred', 'unstated'];
+
+const partsOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split('~')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+];
+const joinParts = (parts: readonly string[]): string | null => (parts.length > 0 ? parts.join('~') : null);
+
+/** Ids of the dataset. Whether they exist is for `reconcile` to say. */
+const idList = { initial: [], format: joinParts, parse: partsOf, invalidParts: () => [] };
+
+/** Words out of a closed list, kept in its order. Where nothing is chosen, `initial` is. */
+const wordList = <T extends string>(known: readonly T[], initial: readonly T[]) => ({
+  initial,
+  format: (words: readonly T[]): string | null => {
+    const text = joinParts(known.filter((word) => words.includes(word)));
+    return text === joinParts(initial) ? null : text;
+  },
+  parse: (text: string): readonly T[] => {
+    const parts = new Set(partsOf(text));
+    const good = known.filter((word) => parts.has(word));
+    return good.length > 0 ? good : initial;
+  },
+  invalidParts: (text: string) => partsOf(text).filter((part) => !known.some((word) => word === part)),
+});
+
+/** Every key of the filter. A key that is missing here does not compile. */
+export const filterKeys: { readonly [K in keyof Filter]: FilterKey<K> } = {
+  leaders: { param: 'leaders', aliases: ['leader'], ...idList },
+  period: {
+    param: 'period',
+    aliases: [],
+    initial: null,
+    format: formatPeriod,
+    parse: parsePeriod,
+    invalidParts: (text) => (parsePeriod(text) || ['', '..'].includes(text.trim()) ? [] : [text]),
+  },
+  kinds: { param: 'kinds', aliases: ['kind'], ...wordList(allKinds, []) },
+  themes: { param: 'themes', aliases: ['theme'], ...idList },
+  layers: { param: 'layers', aliases: [], ...wordList(allLayers, ['article']) },
+  certainty: {
+    param: 'certainty',
+    aliases: [],
+    ...wordList(allBases, []),
+  },
+  q: {
+    param: 'q',
+    aliases: [],
+    initial: '',
+    format: (q) => (q.trim() === '' ? null : q),
+    parse: (text) => (text.trim() === '' ? '' : text),
+    invalidParts: () => [],
+  },
+};
+
+/** All keys, in the order in which they stand in the address. */
+export const filterKeyNames = Object.keys(filterKeys) as readonly (keyof Filter)[];
+
+/** The default filter: everything that the article says. */
+export const initialFilter: Filter = {
+  leaders: filterKeys.leaders.initial,
+  period: filterKeys.period.initial,
+  kinds: filterKeys.kinds.initial,
+  themes: filterKeys.themes.initial,
+  layers: filterKeys.layers.initial,
+  certainty: filterKeys.certainty.initial,
+  q: filterKeys.q.initial,
+};
+
+/** The text of one key; null when it has its initial value. */
+export const formatKey = <K extends keyof Filter>(key: K, filter: Filter): string | null =>
+  filterKeys[key].format(filter[key]);
+
+/** The filter with one key read from text. */
+export const parseKey = <K extends keyof Filter>(key: K, text: string, filter: Filter): Filter => ({
+  ...filter,
+  [key]: filterKeys[key].parse(text),
+});

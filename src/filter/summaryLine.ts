@@ -1,0 +1,181 @@
+/** The line under the title: what is on screen, in one or two sentences. */
+
+import { sum } from 'd3-array';
+import type { AidClaim, ClaimKind, PeriodStatus } from '../model/claim';
+import type { Dataset } from '../model/dataset';
+import { type Reading, spanIn } from '../model/reading';
+import type { Match } from '../model/span';
+import { aidTypeLabels, formatAmount, kindLabel, statusLabels } from '../model/words/labels';
+import { formatSpan } from '../model/words/spans';
+import { type ClaimColumns, columnsOf } from './columns/claimColumns';
+import { INSIDE, LAYER_HIDDEN, POSSIBLY } from './columns/matchCodes';
+import { matchCodesOf, weakest } from './columns/matchResults';
+import { countOptions, type FacetCount, matchOptions } from './columns/optionColumns';
+import { formatFilter, isWide } from './describeFilter';
+import type { Filter } from './filter';
+import { UNNAMED } from './options';
+
+/** All that the line is made from. */
+export interface SummaryLineInput {
+  readonly dataset: Dataset;
+  readonly filter: Filter;
+  readonly matches: ReadonlyMap<string, Match>;
+  readonly reading: Reading;
+}
+
+/** How many match, by kind. */
+type Tally = ReadonlyMap<string, FacetCount>;
+
+/** What the line is made from, counted once. */
+interface Counted extends SummaryLineInput {
+  readonly columns: ClaimColumns;
+  readonly codes: Uint8Array;
+  readonly kinds: Tally;
+}
+
+const MOST_SUMS = 3;
+const MOST_STRAINS = 3;
+
+/** "7 meetings or visits (and 2 possibly)", "possibly 1 letter"; '' for none. Names only the kinds that occur. */
+function formatShown(tally: Tally, kinds: readonly ClaimKind[]): string {
+  const present = kinds.filter((kind) => tally.has(kind));
+  const { inside, possibly } = sumOf(tally, present);
+  const say = (count: number) => `${count} ${present.map((kind) => kindLabel(kind, count)).join(' or ')}`;
+  if (present.length === 0) return '';
+  if (inside === 0) return `possibly ${say(possibly)}`;
+  return possibly > 0 ? `${say(inside)} (and ${possibly} possibly)` : say(inside);
+}
+
+const sumOf = (tally: Tally, kinds: readonly ClaimKind[]): FacetCount => ({
+  inside: sum(kinds, (kind) => tally.get(kind)?.inside),
+  possibly: sum(kinds, (kind) => tally.get(kind)?.possibly),
+});
+
+const joinParts = (parts: readonly string[], between: string): string =>
+  parts.filter((part) => part !== '').join(between);
+
+const IN_PERSON: readonly ClaimKind[] = ['meeting', 'visit'];
+
+/** Who takes part most often, where that tells the claims apart: "4 with Khaled Mashaal". */
+function formatMostSeen({ dataset: { people }, columns, codes, kinds }: Counted): string {
+  const { inside } = sumOf(kinds, IN_PERSON);
+  const met = weakest([codes, matchOptions(columns, 'kinds', IN_PERSON)], codes.length);
+  const times = countOptions(columns, 'leaders', met);
+  const most = people
+    .filter(({ id }) => id !== UNNAMED)
+    .map(({ id, name }) => ({ name, count: times.get(id)?.inside ?? 0 }))
+    .filter(({ count }) => count > 1 && count < inside)
+    .reduce((best, one) => (one.count > best.count ? one : best), { name: '', count: 0 });
+  return most.count > 0 ? `${most.count} with ${most.name}` : '';
+}
+
+/** Up to `most` aid claims with a figure that have the answer of this code. */
+function sumsIn({ dataset, codes }: Counted, wanted: number, most: number): AidClaim[] {
+  const sums: AidClaim[] = [];
+  for (let at = 0; at < dataset.aid.length && sums.length < most; at += 1) {
+    const claim = codes[dataset.events.length + at] === wanted ? dataset.aid[at] : undefined;
+    if (claim && claim.amount.usd !== null) sums.push(claim);
+  }
+  return sums;
+}
+
+function formatSums(counted: Counted): string {
+  const inside = sumsIn(counted, INSIDE, MOST_SUMS + 1);
+  const possibly = sumsIn(counted, POSSIBLY, MOST_SUMS + 1);
+  const sums = inside.length + possibly.length;
+  if (sums === 0 || sums > MOST_SUMS) return formatShown(counted.kinds, ['aid']);
+  const say = (claim: AidClaim) => `${aidTypeLabels[claim.type]} ${formatAmount(claim)}`;
+  const all = sumOf(counted.kinds, ['aid']);
+  const silent = all.inside + all.possibly - sums;
+  const rest = silent > 0 ? `, and ${silent} ${kindLabel('aid', silent)} without a figure` : '';
+  return `aid ${[...inside.map(say), ...possibly.map((claim) => `possibly ${say(claim)}`)].join(', ')}${rest}`;
+}
+
+/** The statuses of the periods with the answer of this code, in order of their first start; undated ones last. */
+function statusesIn({ dataset, columns, codes }: Counted, wanted: number): PeriodStatus[] {
+  const first = dataset.events.length + dataset.aid.length;
+  const starts = new Map<PeriodStatus, number>();
+  for (const [at, { status }] of dataset.periods.entries()) {
+    if (codes[first + at] !== wanted) continue;
+    const dated = columns.times.datedFrom[first + at] ?? Number.NaN;
+    const start = Number.isNaN(dated) ? Number.POSITIVE_INFINITY : dated;
+    if (!(start >= (starts.get(status) ?? Number.NaN))) starts.set(status, start);
+  }
+  return [...starts].sort(([, a], [, b]) => (a === b ? 0 : a - b)).map(([status]) => status);
+}
+
+function formatStatus(counted: Counted): string {
+  const say = (statuses: readonly PeriodStatus[]) =>
+    statuses.map((status) => statusLabels[status]).join(', then ');
+  const sure = say(statusesIn(counted, INSIDE));
+  const words = sure || say(statusesIn(counted, POSSIBLY));
+  return sure || words === '' ? words : `possibly ${words}`;
+}
+
+function formatOrigin({ dataset, columns, codes }: Counted): string {
+  const layers = countOptions(columns, 'layers', codes);
+  const [own, other] = (['article', 'record'] as const).map((layer) => layers.get(layer)?.inside ?? 0);
+  const articles = dataset.sources.filter(({ primary }) => primary).length;
+  const records = (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`;
+  const parts = [
+    own ? `${records(own)} from ${articles > 1 ? `${articles} articles` : 'one article'}` : '',
+    other ? `${records(other)} from the public record` : '',
+  ];
+  return joinParts(parts, ' and ') || 'no records';
+}
+
+function formatStrain({ dataset, codes, reading }: Counted): string {
+  const first = dataset.events.length + dataset.aid.length;
+  const strains = dataset.periods.filter(
+    ({ status }, at) => status === 'strained' && codes[first + at] !== LAYER_HIDDEN,
+  );
+  if (strains.length > MOST_STRAINS) return ` ${strains.length} periods of strained relations.`;
+  return strains
+    .map((claim) => {
+      const span = spanIn(claim, reading);
+      return ` ${span ? `${claim.title}, ${formatSpan(span)}` : claim.title}.`;
+    })
+    .join('');
+}
+
+function formatWide(counted: Counted): string {
+  const groups: readonly (readonly ClaimKind[])[] = [
+    IN_PERSON,
+    ['letter'],
+    ['statement'],
+    ['aid'],
+    ['context'],
+    ['status'],
+  ];
+  const counts = joinParts(
+    groups.map((kinds) => formatShown(counted.kinds, kinds)),
+    ', ',
+  );
+  return `${joinParts([formatOrigin(counted), counts], ': ')}.${formatStrain(counted)}`;
+}
+
+function formatNarrow(counted: Counted): string {
+  const { dataset, filter, kinds } = counted;
+  const parts = [
+    joinParts(
+      [formatShown(kinds, IN_PERSON), filter.leaders.length === 1 ? '' : formatMostSeen(counted)],
+      ', ',
+    ),
+    ...(['letter', 'statement', 'context'] as const).map((kind) => formatShown(kinds, [kind])),
+    formatSums(counted),
+    formatStatus(counted),
+  ];
+  return `${formatFilter(filter, dataset)}: ${joinParts(parts, '; ') || 'no records'}.`;
+}
+
+/**
+ * The reading line, made from what matches: "2006–2010: 7 meetings or visits, 4 with Khaled Mashaal; aid pledged $50M;
+ * close." Untouched, it says what there is; it always says when dates are the public record's.
+ */
+export function formatSummaryLine(input: SummaryLineInput): string {
+  const columns = columnsOf(input.dataset, input.reading);
+  const codes = matchCodesOf(input.matches, columns);
+  const counted = { ...input, columns, codes, kinds: countOptions(columns, 'kinds', codes) };
+  const line = isWide(input.filter, input.dataset) ? formatWide(counted) : formatNarrow(counted);
+  return input.reading === 'record' ? `${line} Dates as the public record gives them.` : line;
+}

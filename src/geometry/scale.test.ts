@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DAY, newYear } from '../testing/spans';
+import { nearestMonth, padRange, placeTicks, shiftInstant, timeScale, wholeYears } from './scale';
+
+const window = fc
+  .record({
+    from: fc.integer({ min: newYear(1900), max: newYear(2040) }),
+    days: fc.integer({ min: 3, max: 60 * 365 }),
+  })
+  .map(({ from, days }) => ({ from, to: from + days * DAY }));
+const column = fc
+  .record({ x0: fc.integer({ min: 0, max: 200 }), width: fc.integer({ min: 120, max: 2560 }) })
+  .map(({ x0, width }) => ({ x0, x1: x0 + width }));
+const instant = fc.integer({ min: newYear(1800), max: newYear(2100) });
+
+test('year bounds stand at their exact pixel', () => {
+  const x = timeScale({ from: newYear(2000), to: newYear(2004) }, { x0: 100, x1: 100 + 1461 });
+  const at = [2000, 2001, 2002, 2003, 2004].map((year) => x(newYear(year)));
+  for (const [i, px] of [100, 466, 831, 1196, 1561].entries()) expect(at[i]).toBeCloseTo(px, 9);
+});
+
+test('a day is as wide everywhere, and a pixel leads back to its instant', () => {
+  fc.assert(
+    fc.property(window, column, instant, (range, columnOf, at) => {
+      const x = timeScale(range, columnOf);
+      const day = ((columnOf.x1 - columnOf.x0) * DAY) / (range.to - range.from);
+      expect(x(at + DAY) - x(at)).toBeCloseTo(day, 4);
+      expect(Math.abs(x.invert(x(at)) - at)).toBeLessThan(1000);
+      expect([x(range.from), x(range.to)]).toEqual([columnOf.x0, columnOf.x1]);
+    }),
+  );
+});
+
+test('ticks stand on midnights inside the window, in order, each with a label of its own', () => {
+  fc.assert(
+    fc.property(window, column, fc.integer({ min: 50, max: 90 }), (range, columnOf, spacing) => {
+      const x = timeScale(range, columnOf);
+      const ticks = placeTicks(x, spacing);
+      expect(ticks.length).toBeGreaterThan(0);
+      expect(new Set(ticks.map(({ label }) => label)).size).toBe(ticks.length);
+      for (const [at, tick] of ticks.entries()) {
+        const day = x.invert(tick.x) / DAY;
+        expect(Math.abs(day - Math.round(day))).toBeLessThan(1e-4);
+        expect(tick.x).toBeGreaterThanOrEqual(columnOf.x0);
+        expect(tick.x).toBeLessThanOrEqual(columnOf.x1);
+        expect(tick.x).toBeGreaterThan(ticks[at - 1]?.x ?? Number.NEGATIVE_INFINITY);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  [1992, 2024, 900, 84, '1995'],
+  [2006, 2008, 900, 84, 'Apr 2006'],
+])('ticks from %i to %i are named by the coarsest unit', (first, last, width, spacing, label) => {
+  const ticks = placeTicks(
+    timeScale({ from: newYear(first), to: newYear(last) }, { x0: 0, x1: width }),
+    spacing,
+  );
+  expect(ticks.map((tick) => tick.label)).toContain(label);
+});
+
+test('a year tick stands on 1 January', () => {
+  const x = timeScale({ from: newYear(1990), to: newYear(2025) }, { x0: 148, x1: 1300 });
+  for (const tick of placeTicks(x, 84)) expect(tick.x).toBeCloseTo(x(newYear(Number(tick.label))), 6);
+});
+
+test('padding adds the same share at both ends', () => {
+  expect(padRange({ from: 100, to: 200 }, 0.1)).toEqual({ from: 90, to: 210 });
+});
+
+test('whole years hold the range and are the smallest that do', () => {
+  fc.assert(
+    fc.property(window, (range) => {
+      const years = wholeYears(range);
+      expect(years.from).toBe(newYear(new Date(range.from).getUTCFullYear()));
+      expect(years.to).toBe(newYear(new Date(range.to - 1).getUTCFullYear() + 1));
+    }),
+  );
+});
+
+test('whole years stay as they are', () => {
+  const years = { from: newYear(1992), to: newYear(2022) };
+  expect(wholeYears(years)).toEqual(years);
+});
+
+test('the nearest month is the start of a month, at most half a month away', () => {
+  fc.assert(
+    fc.property(instant, (at) => {
+      const month = nearestMonth(at);
+      expect(new Date(month).toISOString()).toMatch(/-01T00:00:00\.000Z$/);
+      expect(Math.abs(month - at)).toBeLessThanOrEqual(15.5 * DAY);
+      expect(nearestMonth(month)).toBe(month);
+    }),
+  );
+});
+
+test.each([
+  ['2006-01-01', { years: 1 }, '2007-01-01'],
+  ['2006-01-01', { years: -5 }, '2001-01-01'],
+  ['2006-11-01', { months: 3 }, '2007-02-01'],
+  ['2006-01-01', { years: 1, months: -1 }, '2006-12-01'],
+  ['2008-03-14', { years: 1 }, '2009-03-14'],
+])('%s moved by %j is %s', (from, step, to) => {
+  expect(new Date(shiftInstant(Date.parse(from), step)).toISOString().slice(0, 10)).toBe(to);
+});
+
+test('moving a month bound there and back leads to where it was', () => {
+  fc.assert(
+    fc.property(instant.map(nearestMonth), fc.integer({ min: -500, max: 500 }), (at, months) => {
+      expect(shiftInstant(shiftInstant(at, { months }), { months: -months })).toBe(at);
+    }),
+  );
+});
+
+test('labels of ticks never touch, whatever the stretch of time and the room', () => {
+  const room = { year: 30, month: 60, day: 45 };
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 3, max: 600 }),
+      fc.integer({ min: 240, max: 2400 }),
+      fc.constantFrom(62, 84),
+      (months, width, spacing) => {
+        const from = Date.UTC(1992, 0, 1);
+        const x = timeScale({ from, to: shiftInstant(from, { months }) }, { x0: 0, x1: width });
+        const ticks = placeTicks(x, spacing);
+        const unit = ticks.every(({ label }) => /^\d{4}$/.test(label))
+          ? 'year'
+          : ticks.every(({ label }) => /^\D+ \d{4}$/.test(label))
+            ? 'month'
+            : 'day';
+        const gaps = ticks.slice(1).map((tick, index) => tick.x - (ticks[index]?.x ?? 0));
+        return ticks.length <= 3 || gaps.every((gap) => gap >= room[unit]);
+      },
+    ),
+  );
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { datasetOf } from '../testing/claims';
+import type { EventClaim } from './claim';
+import { claimsOf, type Dataset } from './dataset';
+import { mergeTwins, twinsIn } from './mergeTwins';
+
+const claim = (id: string, people: string[], patch: Partial<EventClaim> = {}): EventClaim => ({
+  id,
+  layer: 'article',
+  kind: 'meeting',
+  date: { edtf: '2019', span: null, basis: 'stated', wording: null },
+  title: id,
+  summary: '',
+  people,
+  themes: ['talks'],
+  citations: [{ source: 'paper', paragraph: people.length }],
+  related: [],
+  ...patch,
+});
+const sameAs = (twin: string) => ({
+  record: {
+    edtf: null,
+    span: null,
+    finding: 'agrees' as const,
+    confidence: 'high' as const,
+    note: 'One event.',
+    sources: [],
+    sameAs: twin,
+  },
+});
+const idsOf = (dataset: Dataset) => claimsOf(dataset).map(({ id }) => id);
+
+const visit = claim('visit', ['arouri']);
+const meeting = claim('meeting', ['unnamed', 'arouri'], { themes: ['enmity'], ...sameAs('visit') });
+
+describe('claims that the record shows to be one event', () => {
+  it('are one in the record’s reading, with the people, themes and citations of both', () => {
+    const whole = datasetOf([visit, meeting]);
+    const joined = twinsIn(whole, 'record', ['article']);
+    expect([...joined]).toEqual([['visit', ['meeting']]]);
+    const [one, ...more] = claimsOf(mergeTwins(whole, joined));
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ id: 'visit', people: ['arouri', 'unnamed'], themes: ['talks', 'enmity'] });
+    expect(one?.citations).toHaveLength(2);
+  });
+
+  it('stay two in the article’s reading: the very same dataset', () => {
+    const whole = datasetOf([visit, meeting]);
+    expect(mergeTwins(whole, twinsIn(whole, 'article', ['article']))).toBe(whole);
+  });
+
+  it('stay apart while the twin’s layer is not shown, or the twin is not there', () => {
+    const recordTwin = claim('visit', ['arouri'], { layer: 'record', confidence: 'high' });
+    expect(twinsIn(datasetOf([recordTwin, meeting]), 'record', ['article']).size).toBe(0);
+    expect(twinsIn(datasetOf([recordTwin, meeting]), 'record', ['article', 'record']).size).toBe(1);
+    expect(twinsIn(datasetOf([meeting]), 'record', ['article']).size).toBe(0);
+  });
+
+  it('never vanish when two name each other, or when the twin has itself joined another', () => {
+    const loop = datasetOf([claim('a', ['x'], sameAs('b')), claim('b', ['x'], sameAs('a'))]);
+    expect(idsOf(mergeTwins(loop, twinsIn(loop, 'record', ['article'])))).toEqual(['a', 'b']);
+    const chain = datasetOf([
+      claim('a', ['x'], sameAs('b')),
+      claim('b', ['x'], sameAs('c')),
+      claim('c', ['x']),
+    ]);
+    expect(idsOf(mergeTwins(chain, twinsIn(chain, 'record', ['article'])))).toEqual(['a', 'c']);
+  });
+});

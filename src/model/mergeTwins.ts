@@ -1,0 +1,52 @@
+/** A dataset as one reading sees it: claims that the record shows to be one event are one. */
+import type { Claim, Layer } from './claim';
+import { claimsOf, type Dataset } from './dataset';
+import { plainClaim } from './plainClaim';
+import type { Reading } from './reading';
+
+/** For each claim that stands for others in a reading: the ids that have joined it. */
+export type Twins = ReadonlyMap<string, readonly string[]>;
+
+/** Which claims join which. Only the record's reading joins, and only with a twin whose layer is shown. */
+export function twinsIn(dataset: Dataset, reading: Reading, layers: readonly Layer[]): Twins {
+  const joined = new Map<string, string[]>();
+  if (reading !== 'record') return joined;
+  const claims = new Map(claimsOf(dataset).map((claim) => [claim.id, claim]));
+  const twinOf = (claim: Claim): Claim | undefined => {
+    const twin = claims.get(claim.record?.sameAs ?? '');
+    return twin && twin.kind !== 'status' && layers.includes(twin.layer) && layers.includes(claim.layer)
+      ? twin
+      : undefined;
+  };
+  for (const claim of claims.values()) {
+    const twin = twinOf(claim);
+    if (twin && !twinOf(twin)) joined.set(twin.id, [...(joined.get(twin.id) ?? []), claim.id]);
+  }
+  return joined;
+}
+
+/** The dataset with joined claims left out and what they say of people, themes and sources given to their twin. */
+export function mergeTwins(dataset: Dataset, joined: Twins): Dataset {
+  if (joined.size === 0) return dataset;
+  const claims = new Map(claimsOf(dataset).map((claim) => [claim.id, claim]));
+  const gone = new Set([...joined.values()].flat());
+  const merge = <C extends Claim>(list: readonly C[]): C[] =>
+    list
+      .filter(({ id }) => !gone.has(id))
+      .map((claim) => {
+        const others = (joined.get(claim.id) ?? []).flatMap((id) => claims.get(id) ?? []);
+        return others.length > 0 ? { ...plainClaim(claim), ...gather([claim, ...others]) } : claim;
+      });
+  return {
+    ...dataset,
+    events: merge(dataset.events),
+    aid: merge(dataset.aid),
+    periods: merge(dataset.periods),
+  };
+}
+
+const gather = (claims: readonly Claim[]): Pick<Claim, 'people' | 'themes' | 'citations'> => ({
+  people: [...new Set(claims.flatMap(({ people }) => people))],
+  themes: [...new Set(claims.flatMap(({ themes }) => themes))],
+  citations: claims.flatMap(({ citations }) => citations),
+});

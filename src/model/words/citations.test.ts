@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf, datasetOf, dayOf, recordOf, yearOf } from '../../testing/claims';
+import { type Access, formatBibTex, formatCitation, formatCslJson } from './citations';
+
+const url = 'https://relata.example/?claim=meeting&v=0badcafe.12345678';
+const access: Access = { url, accessed: '2026-03-09', reading: 'article' };
+const meeting = claimOf('Meeting', yearOf(2005), { record: recordOf(dayOf('2006-02-20')) });
+const dataset = datasetOf([meeting]);
+
+describe('plain text', () => {
+  it('names claim, date, source, paragraph, data version, link and day', () => {
+    expect(formatCitation(meeting, dataset, access)).toBe(
+      `“Meeting”, some time in 2005 (stated). The paper, “Report of the paper”, Oct 2023?, paragraph 7. Relata, “Two parties”, data version 0badcafe. ${url} (accessed 9 Mar 2026).`,
+    );
+  });
+
+  it('without an address that others can open, ends with the data version and the day', () => {
+    expect(formatCitation(meeting, dataset, { ...access, url: null })).toMatch(
+      /paragraph 7\. Relata, “Two parties”, data version 0badcafe \(accessed 9 Mar 2026\)\.$/,
+    );
+  });
+
+  it('in the reading of the record gives its date and names its sources too', () => {
+    const text = formatCitation(meeting, dataset, { ...access, reading: 'record' });
+    expect(text).toMatch(/^“Meeting”, 20 February 2006 \(public record, high confidence\)\. The paper, /);
+    expect(text).toContain(
+      '; The agency, “Report of the agency”, 16 Apr 2006, https://example.org/a?b=1&c=2. ',
+    );
+  });
+
+  it('says that a claim is undated, names every paragraph once, and passes over sources that are not listed', () => {
+    const citations = [
+      { source: 'paper', paragraph: 3 },
+      { source: 'gone', paragraph: 1 },
+      { source: 'paper', paragraph: 9 },
+    ];
+    const text = formatCitation(claimOf('Lost', null, { citations }), dataset, access);
+    expect(text).toContain(
+      '“Lost”, undated (no date given). The paper, “Report of the paper”, Oct 2023?, paragraphs 3, 9.',
+    );
+    expect(text).not.toContain('gone');
+  });
+});
+
+describe('CSL-JSON', () => {
+  const items = (reading: Access['reading'], from = dataset) =>
+    JSON.parse(formatCslJson(meeting, from, { ...access, reading })) as Record<string, unknown>[];
+
+  it('has an item for the source and one for the record as seen', () => {
+    expect(items('article')).toEqual([
+      {
+        id: 'paper',
+        type: 'article-newspaper',
+        title: 'Report of the paper',
+        'container-title': 'The paper',
+        publisher: 'The paper',
+        issued: { 'date-parts': [[2023, 10]], circa: true },
+        note: 'paragraph 7; “Meeting”, some time in 2005 (stated)',
+      },
+      {
+        id: 'relata-meeting',
+        type: 'dataset',
+        title: 'Meeting',
+        'container-title': 'Two parties',
+        publisher: 'Relata',
+        version: '0badcafe',
+        URL: url,
+        accessed: { 'date-parts': [[2026, 3, 9]] },
+        note: '“Meeting”, some time in 2005 (stated)',
+      },
+    ]);
+  });
+
+  it('has the sources of the record with their addresses in its reading', () => {
+    expect(items('record')[1]).toMatchObject({
+      id: 'agency',
+      URL: 'https://example.org/a?b=1&c=2',
+      issued: { 'date-parts': [[2006, 4, 16]] },
+    });
+  });
+
+  it.each([
+    ['webpage', { stance: 'party', url: 'https://example.org/' }],
+    ['document', { stance: 'scholarly', url: null }],
+    ['article-newspaper', { stance: 'press', url: 'https://example.org/' }],
+  ] as const)('is of type %s', (type, paper) => {
+    expect(items('article', datasetOf([meeting], { paper }))[0]).toMatchObject({ type });
+  });
+
+  it.each([null, '2023/2024', 'last spring'])('gives no date of issue for %j', (published) => {
+    expect(items('article', datasetOf([meeting], { paper: { published } }))[0]).not.toHaveProperty('issued');
+  });
+});
+
+describe('BibTeX', () => {
+  it('has an entry for the source and one for the record as seen', () => {
+    expect(formatBibTex(meeting, dataset, access)).toBe(`@misc{paper-meeting,
+  title = {{Report of the paper}},
+  howpublished = {The paper},
+  year = {2023},
+  month = oct,
+  note = {published Oct 2023?; paragraph 7; “Meeting”, some time in 2005 (stated)},
+}
+
+@misc{relata-meeting,
+  title = {{Meeting}},
+  howpublished = {Relata, “Two parties”, data version 0badcafe, \\url{${url}}},
+  note = {“Meeting”, some time in 2005 (stated); accessed 9 Mar 2026},
+}`);
+  });
+
+  it('makes plain what TeX would take as an order, and leaves addresses whole', () => {
+    const odd = claimOf('Over $50M & 10% of {all} #1_a ~ ^ \\end', yearOf(2005), { id: 'o%d{d' });
+    const paper = { url: 'https://example.org/?a={b}&c=50%25#d_e' };
+    const text = formatBibTex(odd, datasetOf([odd], { paper }), access);
+    expect(text).toContain(
+      'title = {{Over \\$50M \\& 10\\% of \\{all\\} \\#1\\_a \\textasciitilde{} \\textasciicircum{} \\textbackslash{}end}}',
+    );
+    expect(text).toContain('\\url{https://example.org/?a=%7Bb%7D&c=50%25#d_e}');
+    expect(text).toContain('@misc{paper-o-d-d,');
+    const bare = text.replace(/\\[{}]/g, '');
+    expect(bare.split('{')).toHaveLength(bare.split('}').length);
+  });
+});

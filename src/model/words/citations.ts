@@ -1,0 +1,178 @@
+/** A claim as one cites it: what it is, where it stands, and where and when it was seen. */
+import type { Claim } from '../claim';
+import type { Dataset, Source } from '../dataset';
+import { type Reading, spanIn } from '../reading';
+import { formatCertainty } from './claims';
+import { formatSourceDate, parseSourceDate } from './sourceDates';
+import { formatSpan } from './spans';
+
+/** Where and how the claim was seen. */
+export interface Access {
+  /** Address of the view. */
+  readonly url: string;
+  /** The day, as YYYY-MM-DD. */
+  readonly accessed: string;
+  readonly reading: Reading;
+}
+
+/** A source that stands behind a claim, with the paragraphs that it is cited for. */
+export interface Cited {
+  readonly source: Source;
+  readonly paragraphs: readonly number[];
+}
+
+/** The sources of the claim and, where the record's date is shown, those of that date. Sources not listed are left out. */
+export function citedSources(claim: Claim, dataset: Dataset, reading: Reading): readonly Cited[] {
+  const dating = reading === 'record' && claim.record?.span ? claim.record.sources : [];
+  const ids = [...new Set([...claim.citations.map(({ source }) => source), ...dating])];
+  return ids.flatMap((id) => {
+    const source = dataset.sources.find((one) => one.id === id);
+    const paragraphs = claim.citations.flatMap((citation) =>
+      citation.source === id && citation.paragraph !== undefined ? [citation.paragraph] : [],
+    );
+    return source ? [{ source, paragraphs }] : [];
+  });
+}
+
+const formatParagraphs = (paragraphs: readonly number[]): string =>
+  paragraphs.length > 0 ? `paragraph${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}` : '';
+
+const present = (parts: readonly (string | null | undefined)[]): string[] =>
+  parts.filter((part): part is string => typeof part === 'string' && part !== '');
+
+/** “Meeting with Khaled Mashaal”, some time in June 2008 (stated) */
+const formatClaim = (claim: Claim, reading: Reading): string =>
+  `“${claim.title}”, ${formatSpan(spanIn(claim, reading))} (${formatCertainty(claim, reading)})`;
+
+const formatDataset = ({ title, version }: Dataset): string => `Relata, “${title}”, data version ${version}`;
+
+/** A source with publisher, title, date, the paragraphs if any are cited, and address. */
+export const formatSource = ({ source, paragraphs }: Cited): string =>
+  present([
+    source.publisher,
+    `“${source.title}”`,
+    source.published === null ? null : formatSourceDate(source.published),
+    formatParagraphs(paragraphs),
+    source.url,
+  ]).join(', ');
+
+/** Where the view has an address that only its maker can open, there is no link to give. */
+type ShownAt = Omit<Access, 'url'> & { readonly url: string | null };
+
+/**
+ * A claim's citation as plain text: what it says and when, then each source with publisher, title, date, paragraph and
+ * address, then the data version, the link to the view if there is one, and the day it was seen.
+ */
+export function formatCitation(claim: Claim, dataset: Dataset, { url, accessed, reading }: ShownAt): string {
+  const sources = citedSources(claim, dataset, reading).map(formatSource);
+  const seen = `accessed ${formatSourceDate(accessed)}`;
+  return `${[
+    formatClaim(claim, reading),
+    sources.join('; '),
+    url === null ? `${formatDataset(dataset)} (${seen})` : formatDataset(dataset),
+    ...(url === null ? [] : [`${url} (${seen})`]),
+  ].join('. ')}.`;
+}
+
+type CslDate = Readonly<Record<'date-parts', readonly (readonly number[])[]> & { circa?: true }>;
+
+const partsList = (edtf: string): readonly number[] | null => {
+  const date = parseSourceDate(edtf);
+  return date && present([`${date.year}`, date.month?.toString(), date.day?.toString()]).map(Number);
+};
+
+function cslDate(edtf: string | null): CslDate | null {
+  const parts = edtf === null ? null : partsList(edtf);
+  if (!parts || edtf === null) return null;
+  return { 'date-parts': [parts], ...(parseSourceDate(edtf)?.isDoubtful ? { circa: true } : {}) };
+}
+
+/** The note of a source: paragraphs and claim. */
+const formatNote = (claim: Claim, { paragraphs }: Cited, reading: Reading): string =>
+  present([formatParagraphs(paragraphs), formatClaim(claim, reading)]).join('; ');
+
+function cslSource(claim: Claim, cited: Cited, reading: Reading) {
+  const { source } = cited;
+  const issued = cslDate(source.published);
+  return {
+    id: source.id,
+    type: source.stance === 'press' ? 'article-newspaper' : source.url ? 'webpage' : 'document',
+    title: source.title,
+    'container-title': source.publisher,
+    publisher: source.publisher,
+    ...(issued ? { issued } : {}),
+    ...(source.url ? { URL: source.url } : {}),
+    note: formatNote(claim, cited, reading),
+  };
+}
+
+/**
+ * A claim as CSL-JSON (citation-style-language/schema, csl-data.json): an array with an item for each of its sources,
+ * paragraph and claim in `note`, and one for the record in this dataset. Only that one was seen on the day `accessed`;
+ * the sources were not opened. Dates that are not a year, month or day are left out.
+ */
+export function formatCslJson(claim: Claim, dataset: Dataset, { url, accessed, reading }: Access): string {
+  const seen = cslDate(accessed);
+  const view = {
+    id: `relata-${claim.id}`,
+    type: 'dataset',
+    title: claim.title,
+    'container-title': dataset.title,
+    publisher: 'Relata',
+    version: dataset.version,
+    URL: url,
+    ...(seen ? { accessed: seen } : {}),
+    note: formatClaim(claim, reading),
+  };
+  const sources = citedSources(claim, dataset, reading).map((cited) => cslSource(claim, cited, reading));
+  return JSON.stringify([...sources, view], null, 2);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text with all that TeX takes as an order made plain. */
+const escapeTex = (text: string): string =>
+  text.replace(/[\\{}%&#_$~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+
+/** An address for `\url`, which takes all as it is but braces and backslashes. */
+const texUrl = (url: string): string => `\\url{${url.replace(/[{}\\]/g, encodeURIComponent)}}`;
+
+const formatEntry = (key: string, fields: readonly (string | null | undefined | false)[]): string =>
+  `@misc{${key.replace(/[^\w-]/g, '-')},\n${fields
+    .filter((field) => typeof field === 'string')
+    .map((field) => `  ${field},`)
+    .join('\n')}\n}`;
+
+function bibSource(claim: Claim, cited: Cited, reading: Reading): string {
+  const { source } = cited;
+  const date = source.published === null ? null : parseSourceDate(source.published);
+  const doubt = date?.isDoubtful ? `published ${formatSourceDate(source.published ?? '')}` : null;
+  const month = date?.month === undefined ? undefined : MONTHS[date.month - 1];
+  return formatEntry(`${source.id}-${claim.id}`, [
+    `title = {{${escapeTex(source.title)}}}`,
+    `howpublished = {${present([escapeTex(source.publisher), source.url && texUrl(source.url)]).join(', ')}}`,
+    date && `year = {${date.year}}`,
+    month && `month = ${month}`,
+    `note = {${escapeTex(present([doubt, formatNote(claim, cited, reading)]).join('; '))}}`,
+  ]);
+}
+
+/**
+ * A claim as BibTeX: an `@misc` entry for each of its sources, and one for the record in this dataset. `\url` needs the
+ * package url or hyperref. Text outside ASCII stays as it is, which TeX has taken as UTF-8 since 2018.
+ */
+export function formatBibTex(claim: Claim, dataset: Dataset, { url, accessed, reading }: Access): string {
+  const view = formatEntry(`relata-${claim.id}`, [
+    `title = {{${escapeTex(claim.title)}}}`,
+    `howpublished = {${escapeTex(formatDataset(dataset))}, ${texUrl(url)}}`,
+    `note = {${escapeTex(formatClaim(claim, reading))}; accessed ${formatSourceDate(accessed)}}`,
+  ]);
+  const sources = citedSources(claim, dataset, reading).map((cited) => bibSource(claim, cited, reading));
+  return [...sources, view].join('\n\n');
+}

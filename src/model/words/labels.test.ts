@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { dataset } from '../../testing/dataset';
+import type { AidClaim } from '../claim';
+import { formatAmount, formatSources, kindLabel } from './labels';
+
+test.each<[number | null, AidClaim['amount']['qualifier'], AidClaim['basis'], string]>([
+  [50e6, 'exact', 'one-off', '$50M'],
+  [360e6, 'exact', 'annual', '$360M a year'],
+  [30e6, 'up-to', 'monthly', 'up to $30M a month'],
+  [120e6, 'over', 'cumulative', 'over $120M in all'],
+  [250e6, 'at-least', 'package', 'at least $250M as a package'],
+  [null, 'unquantified', 'annual', 'no figure given'],
+])('%j, %s, %s reads %s', (usd, qualifier, basis, text) => {
+  expect(formatAmount({ amount: { usd, qualifier }, basis })).toBe(text);
+});
+
+test('one of a kind is singular, none and many are plural', () => {
+  expect([0, 1, 2].map((count) => kindLabel('visit', count))).toEqual(['visits', 'visit', 'visits']);
+});
+
+test('what the data rest on: the articles, and how many other sources', () => {
+  const source = { title: '', published: null, url: null, stance: 'press' } as const;
+  const paper = { ...source, id: 'a', publisher: 'A', primary: true, paragraphs: 7 };
+  const [second, agency] = [
+    { ...source, id: 'b', publisher: 'B', primary: true },
+    { ...source, id: 'c', publisher: 'C', primary: false },
+  ];
+  const words = (sources: (typeof dataset)['sources']) => formatSources({ ...dataset, sources });
+  expect(words([paper, second])).toBe('A (7 paragraphs), B');
+  expect(words([paper, agency])).toBe('A (7 paragraphs); checked against 1 source of the public record');
+  expect(words([paper, agency, agency])).toMatch(/against 2 sources/);
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { formatSourceDate, parseSourceDate } from './sourceDates';
+
+it.each([
+  ['2006', '2006'],
+  ['2006-04', 'Apr 2006'],
+  ['2006-04-16', '16 Apr 2006'],
+  ['2023-10?', 'Oct 2023?'],
+  ['1994~', 'c. 1994'],
+  ['1994%', 'c. 1994?'],
+  ['202X', '2020s'],
+  ['2023/2024', '2023–2024'],
+  ['2023-10/2023-12', 'Oct–Dec 2023'],
+  ['2006-21', '2006-21'],
+  ['2006-13', '2006-13'],
+  ['2006-02-30', '2006-02-30'],
+  ['202X-04', '202X-04'],
+  ['2006/', '2006/'],
+  ['1/2/3', '1/2/3'],
+  ['last spring', 'last spring'],
+  ['', ''],
+])('%j reads %j', (edtf, words) => {
+  expect(formatSourceDate(edtf)).toBe(words);
+});
+
+describe('parseSourceDate', () => {
+  it.each([
+    ['2006', { year: 2006, isDoubtful: false }],
+    ['2023-10?', { year: 2023, month: 10, isDoubtful: true }],
+    ['0099-02-28', { year: 99, month: 2, day: 28, isDoubtful: false }],
+    ['2024-02-29', { year: 2024, month: 2, day: 29, isDoubtful: false }],
+    ['2023-02-29', null],
+    ['202X', null],
+    ['2023/2024', null],
+  ])('%j gives %j', (edtf, parts) => {
+    expect(parseSourceDate(edtf)).toEqual(parts);
+  });
+
+  test('gives back every day of the calendar', () => {
+    const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, (date) => {
+        expect(parseSourceDate(date.toISOString().slice(0, 10))).toEqual({
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+          isDoubtful: false,
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Bound, Moment, Precision, Span } from '../span';
+import { formatSpan, formatSpanShort } from './spans';
+
+const moment = (precision: Precision, from: string, to: string, signs = ''): Moment => ({
+  precision,
+  earliest: Date.parse(from),
+  latest: Date.parse(to),
+  uncertain: signs.includes('?'),
+  approximate: signs.includes('~'),
+});
+const year = (value: number, signs = '') => moment('year', `${value}-01-01`, `${value + 1}-01-01`, signs);
+const month = (from: string, to: string, signs = '') => moment('month', from, to, signs);
+const day = (text: string, signs = ''): Moment => {
+  const at = moment('day', text, text, signs);
+  return { ...at, latest: at.earliest + 86_400_000 };
+};
+const season = (code: number, from: string, to: string, signs = ''): Moment => ({
+  ...moment('season', from, to, signs),
+  season: code,
+});
+const spring = (signs = '') => season(21, '2006-03-01', '2006-06-22', signs);
+const june = (signs = '') => month('2008-06-01', '2008-07-01', signs);
+const set = (from: string, to: string) => moment('set', from, to);
+const decade = (first: number, signs = '') =>
+  moment('decade', `${first}-01-01`, `${first + 10}-01-01`, signs);
+
+const at = (value: Moment): Span => ({ shape: 'moment', at: value });
+const from = (start: Bound, end: Bound): Span => ({ shape: 'interval', start, end });
+
+const table: readonly (readonly [Span | null, string, string])[] = [
+  [null, 'undated', 'undated'],
+  [at(year(2000)), 'some time in 2000', '2000'],
+  [at(june()), 'some time in June 2008', 'Jun 2008'],
+  [at(day('2002-04-05')), '5 April 2002', '5 Apr 2002'],
+  [at(spring()), 'spring 2006', 'spring 2006'],
+  [at(season(24, '2006-12-01', '2007-03-21')), 'winter 2006–07', 'winter 2006–07'],
+  [at(season(28, '1999-12-01', '2000-03-21')), 'winter 1999–2000', 'winter 1999–2000'],
+  [at(season(30, '2006-12-01', '2007-03-21')), 'southern summer 2006–07', 'southern summer 2006–07'],
+  [at(season(32, '2006-06-01', '2006-09-24')), 'southern winter 2006', 'southern winter 2006'],
+  [at(decade(1990)), 'some time in the 1990s', '1990s'],
+  [at(decade(2000)), 'some time in 2000–2009', '2000–2009'],
+  [at(moment('century', '1900-01-01', '2000-01-01')), 'some time in 1900–1999', '1900–1999'],
+  [at(set('1992-09-01', '1992-11-01')), 'between September and October 1992', 'Sep–Oct 1992'],
+  [at(set('1992-11-01', '1993-03-01')), 'between November 1992 and February 1993', 'Nov 1992 – Feb 1993'],
+  [at(set('1992-01-01', '1995-01-01')), 'between 1992 and 1994', '1992–1994'],
+  [at(set('2002-04-05', '2002-04-10')), 'between 5 and 9 April 2002', '5–9 Apr 2002'],
+  [at(year(2011, '?')), 'perhaps 2011', '2011?'],
+  [at(year(2000, '~')), 'about 2000', 'c. 2000'],
+  [at(year(2000, '?~')), 'perhaps about 2000', 'c. 2000?'],
+  [at(june('?')), 'perhaps June 2008', 'Jun 2008?'],
+  [at(day('2002-04-05', '~')), 'about 5 April 2002', 'c. 5 Apr 2002'],
+  [at(spring('?')), 'perhaps spring 2006', 'spring 2006?'],
+  [at(decade(1990, '~')), 'about the 1990s', 'c. 1990s'],
+  [at(year(850)), 'some time in 0850', '0850'],
+  [from(year(2016), 'unknown'), 'from 2016, end not given', '2016–?'],
+  [from(year(2016), 'open'), 'from 2016 on', '2016–'],
+  [from('unknown', year(2019)), 'until 2019, start not given', '?–2019'],
+  [from('open', year(2019)), 'until 2019', '–2019'],
+  [from(year(2016, '?'), 'unknown'), 'from perhaps 2016, end not given', '2016?–?'],
+  [from('open', june('~')), 'until about June 2008', '–c. Jun 2008'],
+  [from(year(2006), year(2011)), '2006 to 2011', '2006–2011'],
+  [from(year(2011, '?'), year(2016)), 'perhaps 2011 to 2016', '2011?–2016'],
+  [from(year(2011), year(2016, '?')), '2011 to perhaps 2016', '2011–2016?'],
+  [from(year(2011, '~'), year(2016, '~')), 'about 2011 to about 2016', 'c. 2011 – c. 2016'],
+  [from(year(2016), year(2016)), 'within 2016', '2016'],
+  [from(june(), june()), 'within June 2008', 'Jun 2008'],
+  [from(day('2019-07-20'), day('2019-07-22')), '20 to 22 July 2019', '20–22 Jul 2019'],
+  [from(day('2019-07-20'), day('2019-08-03')), '20 July to 3 August 2019', '20 Jul–3 Aug 2019'],
+  [from(day('2019-07-20'), day('2019-08-20')), '20 July to 20 August 2019', '20 Jul–20 Aug 2019'],
+  [from(day('2019-07-20'), day('2020-07-20')), '20 July 2019 to 20 July 2020', '20 Jul 2019 – 20 Jul 2020'],
+  [from(day('2019-07-20'), day('2019-07-20')), '20 July 2019', '20 Jul 2019'],
+  [
+    from(day('2019-07-20', '?'), day('2019-07-22')),
+    'perhaps 20 July 2019 to 22 July 2019',
+    '20 Jul 2019? – 22 Jul 2019',
+  ],
+  [from(june(), month('2008-09-01', '2008-10-01')), 'June to September 2008', 'Jun–Sep 2008'],
+  [from(june(), year(2010)), 'June 2008 to 2010', 'Jun 2008 – 2010'],
+  [
+    from(spring(), season(23, '2006-09-01', '2006-12-22')),
+    'spring 2006 to autumn 2006',
+    'spring 2006 – autumn 2006',
+  ],
+];
+
+describe('formatSpan', () => {
+  it.each(table.map(([span, long]) => [long, span] as const))('%s', (long, span) => {
+    expect(formatSpan(span)).toBe(long);
+  });
+});
+
+describe('formatSpanShort', () => {
+  it.each(table.map(([span, , short]) => [short, span] as const))('%s', (short, span) => {
+    expect(formatSpanShort(span)).toBe(short);
+  });
+
+  it('is never longer than the long form', () => {
+    for (const [span] of table)
+      expect(formatSpanShort(span).length).toBeLessThanOrEqual(formatSpan(span).length);
+  });
+});

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { initialView, type ViewState } from '../../address/viewState';
+import { filterDataset } from '../../filter/filterDataset';
+import type { Dataset } from '../../model/dataset';
+import { dataset } from '../../testing/dataset';
+import { StatusLine } from './StatusLine';
+
+afterEach(cleanup);
+
+const [article] = dataset.sources;
+if (!article) throw new Error('the dataset has no source');
+/** The dataset with so many sources of the public record beside the article. */
+const withRecord = (count: number): Dataset => ({
+  ...dataset,
+  sources: [
+    article,
+    ...Array.from({ length: count }, (_, at) => ({ ...article, id: `r${at}`, primary: false })),
+  ],
+});
+
+function show(whole: Dataset, filter: Partial<ViewState['filter']> = {}): string {
+  render(
+    <StatusLine
+      shown={filterDataset(whole, { ...initialView, filter: { ...initialView.filter, ...filter } })}
+    />,
+  );
+  return screen.getByRole('contentinfo').textContent ?? '';
+}
+
+test('names the article, its paragraphs and the version of the data', () => {
+  const line = show(dataset);
+  expect(line).toContain('Source: Paper (58 paragraphs)');
+  expect(line).toContain('data test');
+});
+
+test('counts the sources of the public record without the article, and is silent where there are none', () => {
+  expect(show(withRecord(3))).toContain('checked against 3 sources of the public record');
+  cleanup();
+  expect(show(withRecord(0))).not.toContain('checked against');
+});
+
+test('counts the records that the filter lets through', () => {
+  show(dataset, { leaders: ['haniyeh'] });
+  expect(screen.getByRole('status', { name: 'Count' }).textContent).toBe('3 of 16 records');
+});

@@ -1,0 +1,174 @@
+/** For tests of what marks look like: a claim drawn alone, and its mark as the lines of a table. */
+
+import { renderToStaticMarkup } from 'react-dom/server';
+import { screenDimensions } from '../geometry/boardDimensions';
+import { timeScale } from '../geometry/scale';
+import type { Claim } from '../model/claim';
+import type { Reading } from '../model/reading';
+import type { Match } from '../model/span';
+import { views } from '../views';
+import { datasetOf, inputOf } from './viewInput';
+
+/** The board from 1990 to 2030, on which a month is 2 px wide. */
+const dimensions = screenDimensions(148 + 960 + 104, 900);
+const x = timeScale({ from: Date.UTC(1990, 0), to: Date.UTC(2030, 0) }, dimensions.plot);
+const MONTH = 2;
+
+/** A claim and how it is looked at. */
+export interface Row {
+  readonly claim: Claim;
+  readonly reading?: Reading;
+  readonly match?: Match;
+}
+
+/** A view's picture of one claim. */
+export function draw(view: string, { claim, reading = 'article', match = 'inside' }: Row): Element {
+  const dataset = datasetOf({
+    events: claim.kind === 'aid' || claim.kind === 'status' ? [] : [claim],
+    aid: claim.kind === 'aid' ? [claim] : [],
+    periods: claim.kind === 'status' ? [claim] : [],
+  });
+  const found = views.find(({ id }) => id === view);
+  const prepared = found?.prepare(inputOf(dataset, { reading, answer: () => match }));
+  const markup = renderToStaticMarkup(
+    <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label={view}>
+      {prepared?.draw(prepared.layout(dimensions, x))}
+    </svg>,
+  );
+  return new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
+}
+
+const GLYPH = 'g[transform*="scale"]';
+const SIGN = 'g[stroke-linecap="round"]';
+
+/**
+ * The lines of a table that describe a mark, the first with all columns: form, fill, stroke, dash, opacity, ends,
+ */
+export function linesOf(mark: Element): string[][] {
+  const isTick = (shape: Element) => Number(formOf(shape) === 'tick');
+  const shapes = shapesIn(mark).toSorted((a, b) => isTick(a) - isTick(b));
+  return shapes.map((shape, at) =>
+    at > 0
+      ? lookOf(shape)
+      : [
+          ...lookOf(shape),
+          endsOf(shape),
+          monthsOf(shapes),
+          glyphOf(mark),
+          mark.querySelector(SIGN) ? '≠' : '-',
+        ],
+  );
+}
+
+/** The group of the one mark of a picture. */
+export function markIn(picture: Element): Element {
+  const mark = picture.querySelector('g > title')?.parentElement;
+  if (!mark) throw new Error('the claim has no mark');
+  return mark;
+}
+
+/** The look of one shape: form, fill, stroke, dash and opacity. */
+export const lookOf = (shape: Element): string[] => [
+  formOf(shape),
+  paintOf(shape, 'fill'),
+  paintOf(shape, 'stroke'),
+  inherited(shape, 'stroke-dasharray') ?? '-',
+  opacityOf(shape),
+];
+
+const shapesIn = (mark: Element): Element[] =>
+  [...mark.querySelectorAll('rect, circle, path, line')].filter(
+    (shape) => !shape.closest(`defs, ${GLYPH}, ${SIGN}`),
+  );
+
+const numberOf = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
+const inherited = (element: Element, name: string) => element.closest(`[${name}]`)?.getAttribute(name);
+
+/** The pattern, gradient or mask that an attribute refers to. */
+function referred(shape: Element, name: string): Element | undefined {
+  const [, id] = /^url\(#(.*)\)$/.exec(shape.getAttribute(name) ?? '') ?? [];
+  return [...(shape.closest('svg')?.querySelectorAll('[id]') ?? [])].find((one) => one.id === id);
+}
+
+/** A paint by its name in the palette; of a pattern, the names of its colours. */
+function paintOf(shape: Element, name: 'fill' | 'stroke'): string {
+  const pattern = referred(shape, name);
+  if (pattern) {
+    const paints = [...pattern.querySelectorAll('rect')].map((rect) => paintOf(rect, 'fill'));
+    return `${pattern.hasAttribute('patternTransform') ? 'hatch' : 'dots'}: ${paints.reverse().join(' on ')}`;
+  }
+  const paint = inherited(shape, name) ?? 'none';
+  return paint === 'none' ? '-' : paint.replace(/^var\(--(.*)\)$/, '$1');
+}
+
+function formOf(shape: Element): string {
+  const d = shape.getAttribute('d') ?? '';
+  if (shape.nodeName !== 'path') return shape.nodeName === 'rect' ? rectOf(shape) : shape.nodeName;
+  if (d.endsWith('Z')) return 'diamond';
+  if (d.includes(' A')) return 'lower half';
+  if (d.includes(' V')) return 'arrow up';
+  const [, from, to] = /^M(\S+) \S+ H(\S+) m/.exec(d) ?? [];
+  if (from && to) return Number(to) < Number(from) ? 'arrow left' : 'arrow right';
+  return d.includes('l') ? 'cross' : 'line';
+}
+
+const isOutline = (rect: Element): boolean =>
+  ['paper', '-'].includes(paintOf(rect, 'fill')) && rect.hasAttribute('stroke');
+
+function rectOf(rect: Element): string {
+  if (!rect.hasAttribute('rx')) return rect.nextElementSibling?.nodeName === 'text' ? 'label ground' : 'tick';
+  const height = numberOf(rect, 'height') + (isOutline(rect) ? numberOf(rect, 'stroke-width') : 0);
+  const isRound = height > 3 && numberOf(rect, 'rx') >= height / 2 - 0.3;
+  return `${isRound ? 'round ' : ''}bar ${Math.round(height * 10) / 10}`;
+}
+
+/** Over how many months a bar's start and its end fade. */
+function endsOf(shape: Element): string {
+  const ground = referred(shape, 'mask')?.querySelector('rect');
+  if (!ground) return shape.hasAttribute('rx') ? '0, 0' : '-';
+  const stops = [...(referred(ground, 'fill')?.querySelectorAll('stop') ?? [])];
+  const solid = stops
+    .filter((stop) => numberOf(stop, 'stop-opacity') === 1)
+    .map((stop) => numberOf(stop, 'offset'));
+  const isFaint = (stop: Element | undefined) => stop !== undefined && numberOf(stop, 'stop-opacity') < 0.1;
+  const start = isFaint(stops[0]) ? Math.min(...solid) : 0;
+  const end = isFaint(stops.at(-1)) ? 1 - Math.max(...solid) : 0;
+  const width = numberOf(shape, 'width');
+  return `${Math.round((start * width) / MONTH)}, ${Math.round((end * width) / MONTH)}`;
+}
+
+/** How many months wide the date is drawn: by the tick where there is one, else by the bar or the line. */
+function monthsOf(shapes: readonly Element[]): string {
+  const dated = shapes.find((shape) => formOf(shape) === 'tick') ?? shapes[0];
+  if (dated?.nodeName === 'line')
+    return `${Math.round((numberOf(dated, 'x2') - numberOf(dated, 'x1')) / MONTH)}`;
+  if (dated?.nodeName !== 'rect') return '-';
+  const width = numberOf(dated, 'width') + (isOutline(dated) ? numberOf(dated, 'stroke-width') : 0);
+  return `${Math.round(width / MONTH)}`;
+}
+
+/** The shape of a mark's glyph and its colour. */
+function glyphOf(mark: Element): string {
+  const glyph = mark.querySelector(GLYPH);
+  if (!glyph) return '-';
+  const shapes = [...glyph.querySelectorAll('circle, rect, path')];
+  const [first] = shapes;
+  return `${first ? glyphShape(first, shapes.length) : 'empty'}, ${paintOf(glyph, 'fill')}`;
+}
+
+function glyphShape(first: Element, count: number): string {
+  if (first.nodeName === 'circle') return count === 2 ? 'two dots' : 'dot';
+  if (first.nodeName === 'rect')
+    return first.getAttribute('width') === first.getAttribute('height') ? 'square' : 'plank';
+  const d = first.getAttribute('d') ?? '';
+  if (paintOf(first, 'fill') === '-') return d.includes('Z') ? 'envelope' : 'lines of text';
+  return (d.match(/[MLHV]/g) ?? []).length === 3 ? 'triangle' : 'diamond';
+}
+
+/** The opacity of an element within the picture. */
+function opacityOf(element: Element): string {
+  let opacity = 1;
+  for (let one: Element | null = element; one; one = one.parentElement)
+    opacity *= Number(one.getAttribute('opacity') ?? 1);
+  return `${Math.round(opacity * 100) / 100}`;
+}
