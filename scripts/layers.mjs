@@ -157,7 +157,11 @@ const generalRules = [
   rule('no-cycle', {}, { circular: true }),
   rule('no-orphan', { orphan: true, pathNot: [test, '\\.d\\.ts$'] }, {}),
   rule('no-unresolved', {}, { couldNotResolve: true }),
-  rule('no-node-in-the-page', { path: '^src/', pathNot: test }, { dependencyTypes: ['core'] }),
+  rule(
+    'no-node-in-the-page',
+    { path: '^src/', pathNot: [test, src('testing')] },
+    { dependencyTypes: ['core'] },
+  ),
   rule(
     'only-tests-import-testing',
     { path: '^src/', pathNot: [test, src('testing')] },
@@ -166,7 +170,7 @@ const generalRules = [
   rule('no-test-in-the-page', { path: '^src/', pathNot: test }, { path: test }),
   rule(
     'nothing-outside-src',
-    { path: '^src/', pathNot: test },
+    { path: '^src/', pathNot: [test, src('testing')] },
     { pathNot: ['^src/', 'node_modules/'], dependencyTypes: ['local'] },
   ),
   rule(

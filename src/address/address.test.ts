@@ -29,7 +29,7 @@ test.each<[ViewState, string]>([
   [viewWith({ q: '~%7E' }), '?q=~%257E'],
   [
     viewWith({}, { claim: 'mashaal-2008', tab: 'table', unmatched: 'hide' }),
-    '?claim=mashaal-2008&tab=table&unmatched=hidden',
+    '?claim=mashaal-2008&tab=table&others=hidden',
   ],
 ])('%j is written and read', (view, query) => {
   expect(formatAddress(view, none)).toBe(query);
@@ -49,7 +49,7 @@ describe('lenient reading', () => {
     ['?layers=record~article', { layers: allLayers }],
     ['?period=2008', { period: parsePeriod('2008..2008') }],
     ['?leaders=&period=&kinds=&q=&layers=&q=+', {}],
-    ['?layers=article&dates=article&tab=explore&unmatched=ghost&period=..', {}],
+    ['?layers=article&dates=article&tab=explore&others=ghost&period=..', {}],
   ])('%s', (query, filter) => {
     expect(parseAddress(query)).toEqual({ view: viewWith(filter), unknown: none, notes: [] });
   });
@@ -63,7 +63,7 @@ test.each([
   ['?certainty=sure', 'Ignored in the address: certainty=sure'],
   ['?dates=both', 'Ignored in the address: dates=both'],
   ['?tab=toString', 'Ignored in the address: tab=toString'],
-  ['?unmatched=__proto__', 'Ignored in the address: unmatched=__proto__'],
+  ['?others=__proto__', 'Ignored in the address: others=__proto__'],
 ])('rubbish is ignored and noted: %s', (query, note) => {
   const { view, notes } = parseAddress(query);
   expect(notes).toEqual([note]);

@@ -5,8 +5,7 @@ import { type FilteredDataset, filterIndex, indexDataset } from '../filter/filte
 import type { Dataset } from '../model/dataset';
 import { FilterBar } from '../panels/filters/FilterBar';
 import { StatusLine } from '../panels/filters/StatusLine';
-import { AddressNotes } from '../panels/snapshot/AddressNotes';
-import { SnapshotNotice } from '../panels/snapshot/SnapshotNotice';
+import { AddressNotes, SnapshotNotice } from '../panels/snapshot/AddressNotices';
 import { isPresenterWindow } from '../state/addressSync';
 import { dropUnknownFromView, setTab, useView } from '../state/store';
 import { WarningsNotice } from './LoadNotices';

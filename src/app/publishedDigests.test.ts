@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { formatClaimSnapshot } from '../address/linkSnapshot';
 import { parseDataset } from '../data/schema/parse';
 import { claimsOf } from '../model/dataset';
 import { sampleDataset } from '../testing/sampleDataset';
-import { formatClaimSnapshot } from '../address/linkSnapshot';
 
 it('digests claims as links have them that are out in the world', () => {
   const result = parseDataset(JSON.stringify(sampleDataset()));

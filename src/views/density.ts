@@ -1,11 +1,40 @@
-/** Claims as density, as views and board speak of it. What lays it out and draws it is `board/density`. */
+/** Marks while they can be told apart, density when they cannot: all numbers by which that is chosen. */
+
 import type { ClaimSubset } from '../filter/columns/claimSubset';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { ToneCounts } from '../geometry/density';
 import type { Box, PlacedText } from '../geometry/labels';
 import type { Claim } from '../model/claim';
+import type { Dataset } from '../model/dataset';
 import type { Range } from '../model/span';
-import type { LaneToolsFacts } from './lane';
+
+/** Maximum number of claims in the window that stand as marks. */
+export const MAXIMUM_MARKS = 1000;
+/** The same where each mark wants a label or a row of its own. */
+export const MAXIMUM_LABELLED = 60;
+/** The same for a lane's claims without a date, which no zoom tells apart. */
+export const MAXIMUM_UNDATED = 30;
+/** Number of marks from which a panel scrolls, and draws only what is near its visible part. */
+export const SCROLL_THRESHOLD = 300;
+
+/** Maximum number of people whose lanes need no tools. */
+const MAXIMUM_PEOPLE = 12;
+/** Maximum number of lanes that need no tools: those of people, of statements and of context. */
+export const MAXIMUM_PLAIN_LANES = MAXIMUM_PEOPLE + 2;
+/** Maximum number of people with a lane each; beyond, those with the fewest records share one. */
+export const MAXIMUM_LANES_OF_PEOPLE = 40;
+/** Height of the tools of many lanes, px. */
+export const LANE_TOOLS_HEIGHT = 34;
+
+/** Whether so many claims are drawn as density. */
+export const isCrowded = (claims: number, maximum = MAXIMUM_MARKS): boolean => claims > maximum;
+
+/** Whether any filter of a dataset may need density or tools for its lanes. */
+export function needsDensity({ events, aid, periods }: Dataset): boolean {
+  if (events.length > SCROLL_THRESHOLD) return true;
+  if (aid.length > MAXIMUM_LABELLED || periods.length > MAXIMUM_LABELLED) return true;
+  return new Set(events.flatMap(({ people }) => people[0] ?? [])).size > MAXIMUM_PEOPLE;
+}
 
 /** A view's claims as they may be drawn when they are too many for marks. */
 export interface DensityConfig {
@@ -72,4 +101,12 @@ export interface PlacedDensity {
 export interface FoundClaim {
   readonly claim: Claim;
   readonly isLeftOut: boolean;
+}
+
+/** What the tools of a panel's lanes offer. */
+export interface LaneToolsFacts {
+  /** Everyone with a lane, or a share in one. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Number of people who share a lane now, or would. */
+  readonly grouped: number;
 }

@@ -1,16 +1,34 @@
-/** A view: filtered dataset → data → scene in pixels → drawing. */
+/** A lane of the swimlane before it is laid out, and what readers may choose about many lanes. */
+
 import { createElement, type FC, type ReactElement } from 'react';
-import type { Unmatched } from '../filter/columns/claimSubset';
+import type { ClaimSubset, Unmatched } from '../filter/columns/claimSubset';
 import type { LaneChoice } from '../filter/filter';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
 import type { TimeScale } from '../geometry/scale';
+import type { EventClaim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
-import type { DensityConfig, DensityLane, DensityPlace, PlacedDensity } from './density';
-import type { ChosenLanes, Lane, LaneToolsFacts } from './lane';
+import type { DensityConfig, DensityLane, DensityPlace, LaneToolsFacts, PlacedDensity } from './density';
+
+export interface Lane {
+  readonly id: string;
+  readonly name: string;
+  /** Statements and context are drawn quieter than dealings between the two parties. */
+  readonly tone: 'dealing' | 'quiet';
+  readonly field: ClaimSubset<EventClaim>;
+  /** It stands for several people. */
+  readonly isShared?: boolean;
+}
+
+/** Lanes in their place. */
+export interface ChosenLanes {
+  readonly lanes: readonly Lane[];
+  /** Null where there are too few lanes to choose from. */
+  readonly tools: LaneToolsFacts | null;
+}
 
 /** All that a view may know: the data, the filter's answers, the reading. */
 export interface ViewInput {

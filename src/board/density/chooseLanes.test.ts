@@ -4,8 +4,8 @@ import { subsetOf } from '../../filter/columns/claimSubset';
 import { initialLanes, type LaneChoice } from '../../filter/filter';
 import { event } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
-import type { Lane } from '../../views/lane';
-import { chooseLanes } from './chooseLanes';
+import type { Lane } from '../../views/view';
+import { chooseLanes } from './densityModule';
 
 /** Lanes with as many records each as given, and one of statements after them. */
 function lanesOf(counts: readonly number[]): Lane[] {

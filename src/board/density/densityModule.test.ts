@@ -10,8 +10,7 @@ import type { Match } from '../../model/span';
 import { drawnRange } from '../../model/span';
 import { event } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
-import { UNDATED } from '../../views/density';
-import { MAXIMUM_MARKS } from '../../views/densityThresholds';
+import { MAXIMUM_MARKS, UNDATED } from '../../views/density';
 import { meetings } from '../../views/meetings';
 import { densityModule } from './densityModule';
 

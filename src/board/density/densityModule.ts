@@ -1,9 +1,72 @@
-/** What only data of many claims or people need: density in the place of marks, and a choice of lanes. Loaded on demand. */
+/** Which lanes stand where, for datasets of many people. */
+
 import { createElement } from 'react';
-import type { DensityModule, PreparedView, Scene } from '../../views/view';
-import { chooseLanes } from './chooseLanes';
+import type { LaneChoice } from '../../filter/filter';
+import { MAXIMUM_LANES_OF_PEOPLE, MAXIMUM_PLAIN_LANES } from '../../views/density';
+import type { ChosenLanes, DensityModule, Lane, PreparedView, Scene } from '../../views/view';
 import { DensityPanel } from './DensityPanel';
 import { cropDensity, type DensityScene, layoutDensity, layoutUndated } from './layoutDensity';
+
+/** The lane that several people share. */
+const OTHERS = 'other-people';
+
+const ORDERS: Readonly<Record<LaneChoice['order'], (a: Lane, b: Lane) => number>> = {
+  contact: () => 0,
+  name: (a, b) => a.name.localeCompare(b.name),
+  records: byRecords,
+};
+
+function byRecords(a: Lane, b: Lane): number {
+  return b.field.rows.length - a.field.rows.length;
+}
+
+/**
+ * Lanes of people in the chosen order with those that are pinned first, then one for the people with the fewest
+ * records, then the lanes of statements and context. Few lanes come back as they are. How many records someone has does
+ * not depend on the filter, so that lanes keep still while it changes.
+ */
+export function chooseLanes(lanes: readonly Lane[], choice: LaneChoice): ChosenLanes {
+  if (lanes.length <= MAXIMUM_PLAIN_LANES) return { lanes, tools: null };
+  const people = lanes.filter(({ tone }) => tone === 'dealing');
+  const isPinned = ({ id }: Lane) => choice.pinned.includes(id);
+  const rest = people.filter((lane) => !isPinned(lane));
+  const few =
+    people.length > MAXIMUM_LANES_OF_PEOPLE ? rest.toSorted(byRecords).slice(MAXIMUM_LANES_OF_PEOPLE) : [];
+  const grouped = new Set(choice.showsAll ? [] : few);
+  const pinned = choice.pinned.flatMap((id) => people.find((lane) => lane.id === id) ?? []);
+  const alone = rest.filter((lane) => !grouped.has(lane)).toSorted(ORDERS[choice.order]);
+  const quiet = lanes.filter(({ tone }) => tone !== 'dealing');
+  return {
+    lanes: [...pinned, ...alone, ...merge([...grouped]), ...quiet],
+    tools: { people: people.map(({ id, name }) => ({ id, name })), grouped: few.length },
+  };
+}
+
+function merge(lanes: readonly Lane[]): Lane[] {
+  const [first] = lanes;
+  if (!first) return [];
+  const name = lanes.length === 1 ? first.name : `${lanes.length} others`;
+  return [{ ...first, id: OTHERS, name, isShared: true, field: { ...first.field, rows: joinRows(lanes) } }];
+}
+
+/** First lane's rows → the rows of the lanes that were last joined to it. */
+const joinedRows = new WeakMap<Uint32Array, { readonly ids: string; readonly rows: Uint32Array }>();
+
+/** The rows of all these lanes in file order, made once for the same lanes. */
+function joinRows(lanes: readonly Lane[]): Uint32Array {
+  const key = lanes[0]?.field.rows ?? new Uint32Array();
+  const ids = lanes.map(({ id }) => id).join(' ');
+  const known = joinedRows.get(key);
+  if (known?.ids === ids) return known.rows;
+  const rows = new Uint32Array(lanes.reduce((sum, { field }) => sum + field.rows.length, 0));
+  let at = 0;
+  for (const { field } of lanes) {
+    rows.set(field.rows, at);
+    at += field.rows.length;
+  }
+  joinedRows.set(key, { ids, rows: rows.sort() });
+  return rows;
+}
 
 const isDensity = (scene: Scene): scene is DensityScene => 'isDensity' in scene;
 

@@ -13,10 +13,11 @@ import {
   type DensityLane,
   type DensityPlace,
   type FoundClaim,
+  isCrowded,
+  LANE_TOOLS_HEIGHT,
   type PlacedDensity,
   UNDATED,
 } from '../../views/density';
-import { isCrowded, LANE_TOOLS_HEIGHT } from '../../views/densityThresholds';
 import { type Scene, type ScenePart, undatedHeading } from '../../views/view';
 
 /** Lanes of density under a heading, one under the other. */

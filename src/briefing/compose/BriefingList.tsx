@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Problem } from '../../data/schema/problem';
 import { readBriefingFile } from '../../data/schema/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
-import { importBriefing, openBriefing, startBriefing } from '../store/briefingActions';
+import { importBriefing, openBriefing, startBriefing } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
 import { idOf } from '../store/draft';
 import { formatSceneCount } from '../store/editBriefing';

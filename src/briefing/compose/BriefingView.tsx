@@ -1,6 +1,6 @@
 import type { Briefing } from '../../model/briefing';
 import { presentBriefing } from '../stage/presentBriefing';
-import { copyBriefing } from '../store/briefingActions';
+import { copyBriefing } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
 import { formatSceneCount } from '../store/editBriefing';
 import { ExportOptions } from './ExportOptions';

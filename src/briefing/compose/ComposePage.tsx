@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { saveFile } from '../../panels/export/saveFile';
-import { restoreBriefing } from '../store/briefingActions';
+import { restoreBriefing } from '../store/actions';
 import type { UnreadableBriefing } from '../store/briefingStorage';
 import { type BriefingStore, currentBriefing, findDraft, useBriefings } from '../store/briefingStore';
 import { idOf } from '../store/draft';

@@ -1,10 +1,9 @@
 import { saveFile } from '../../panels/export/saveFile';
 import { presentBriefing } from '../stage/presentBriefing';
-import { acceptRemote, copyBriefing, deleteBriefing, keepLocal } from '../store/briefingActions';
+import { acceptRemote, copyBriefing, deleteBriefing, keepLocal, saveAgain } from '../store/actions';
 import { briefingFile } from '../store/briefingStorage';
 import type { BriefingStore } from '../store/briefingStore';
 import { type Draft, idOf, type Saving } from '../store/draft';
-import { saveAgain } from '../store/sceneActions';
 
 interface Props {
   readonly store: BriefingStore;

@@ -3,9 +3,9 @@ import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/
 import { getView } from '../../state/store';
 import { GrowingTextArea } from '../../ui/GrowingTextArea';
 import type { RowDrag } from '../../ui/reorder';
+import { duplicateScene, edit, endTyping } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
 import type { SceneText } from '../store/editBriefing';
-import { duplicateScene, edit, endTyping } from '../store/sceneActions';
 import { notesOnScene, sceneWithView } from '../store/sceneOfView';
 import { SceneLinks } from './SceneLinks';
 import { SceneThumb } from './SceneThumb';

@@ -2,11 +2,10 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { ViewState } from '../../address/viewState';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { setTab } from '../../state/store';
-import { deleteBriefing, openBriefing, startBriefing } from '../store/briefingActions';
+import { addScene, deleteBriefing, edit, openBriefing, startBriefing } from '../store/actions';
 import { type BriefingStore, briefingStoreOf, currentDraft, findDraft } from '../store/briefingStore';
 import { idOf } from '../store/draft';
 import { placeOfScene } from '../store/editBriefing';
-import { addScene, edit } from '../store/sceneActions';
 import { sceneOfView } from '../store/sceneOfView';
 import './addView.css';
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { readStored, writeStored } from '../store/safeStorage';
-import { elapsed, formatLeft, formatPace, formatTime, PLANNED, parsePlanned } from './timer';
-import { useTimer } from './useTimer';
+import { elapsed, formatLeft, formatPace, formatTime, PLANNED, parsePlanned, useTimer } from './useTimer';
 
 const KEY = 'relata-planned-minutes';
 const local = () => globalThis.localStorage;

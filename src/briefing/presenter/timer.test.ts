@@ -10,7 +10,7 @@ import {
   pauseTimer,
   resumeTimer,
   startTimer,
-} from './timer';
+} from './useTimer';
 
 describe('the timer', () => {
   it('counts just the time in which it ran', () => {

@@ -6,8 +6,8 @@ import { StatusLine } from '../../panels/filters/StatusLine';
 import { presenterAddress } from '../../state/addressSync';
 import { useView } from '../../state/store';
 import type { Command } from './presentationKeys';
-import { returnView } from './sceneNavigation';
 import type { SceneSequence } from './useSceneSequence';
+import { returnView } from './useSceneSequence';
 
 interface Props {
   readonly label: string | undefined;

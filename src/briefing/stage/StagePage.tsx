@@ -8,8 +8,7 @@ import { Dialog } from '../../ui/Dialog';
 import { JumpDialog } from './JumpDialog';
 import { KEY_LIST } from './presentationKeys';
 import { StageFoot, StageHead } from './StageFrame';
-import { isAside } from './sceneNavigation';
-import { useSceneSequence } from './useSceneSequence';
+import { isAside, useSceneSequence } from './useSceneSequence';
 import { useStage, useStageKeys } from './useStage';
 import './stage.css';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { initialView, type ViewState } from '../../address/viewState';
 import { claimsOf } from '../../model/dataset';
 import { dataset, event } from '../../testing/dataset';
-import { isAside, namesOnlyScene, returnView, viewOfClaim } from './sceneNavigation';
+import { isAside, namesOnlyScene, returnView, viewOfClaim } from './useSceneSequence';
 
 it('a scene is asked for by an address that names nothing else', () => {
   expect(namesOnlyScene({ ...initialView, scene: 'ties' })).toBe(true);

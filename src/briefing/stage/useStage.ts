@@ -7,8 +7,8 @@ import { getView, showView } from '../../state/store';
 import { toggleFullScreen } from '../../ui/fullScreen';
 import { useChannel } from '../presenter/useChannel';
 import { type Command, commandOf, isMove } from './presentationKeys';
-import { returnView, viewOfClaim } from './sceneNavigation';
 import type { SceneSequence } from './useSceneSequence';
+import { returnView, viewOfClaim } from './useSceneSequence';
 
 export type OpenDialog = 'keys' | 'jump' | null;
 

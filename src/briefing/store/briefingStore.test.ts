@@ -6,14 +6,19 @@ import { briefing, editFrom, FakeStorage, scene } from '../../testing/briefing';
 import { dataset } from '../../testing/dataset';
 import {
   acceptRemote,
+  addScene,
   copyBriefing,
   deleteBriefing,
+  edit,
   importBriefing,
   keepLocal,
   openBriefing,
+  redoEdit,
   restoreBriefing,
+  saveAgain,
   startBriefing,
-} from './briefingActions';
+  undoEdit,
+} from './actions';
 import { formatBriefingFile } from './briefingStorage';
 import {
   type BriefingStore,
@@ -22,7 +27,6 @@ import {
   currentDraft,
   syncFromStorage,
 } from './briefingStore';
-import { addScene, edit, redoEdit, saveAgain, undoEdit } from './sceneActions';
 
 const full = new DOMException('no room', 'QuotaExceededError');
 const title = (text: string) => ({ kind: 'title', title: text }) as const;

@@ -1,7 +1,7 @@
 /** Claims of parsed JSON → the rows of a table. */
 import * as v from 'valibot';
 import { spanOrNull } from '../edtf/parseEdtf';
-import { citationFaults, type Known, listFaults } from '../schema/checkClaim';
+import { citationFaults, type Known, listFaults } from '../schema/readClaims';
 import {
   AidSchema,
   DateSchema,

@@ -1,12 +1,10 @@
-/** The text of a `relata/1` file → Dataset. */
 import * as v from 'valibot';
+import { fnv1a } from '../../lib/hash';
 import { formatFigure } from '../../lib/number';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { memoizedReadDate } from '../edtf/parseEdtf';
-import type { Known } from './checkClaim';
-import { datasetVersion } from './datasetVersion';
 import { type Problem, problemOf } from './problem';
-import { type Claims, readClaims, type Steps } from './readClaims';
+import { type Claims, type Known, readClaims, type Steps } from './readClaims';
 import {
   type Envelope,
   readBriefings,
@@ -18,6 +16,13 @@ import {
 import { readJson } from './readJson';
 import { keepFirst, readRecords, type Warn } from './readRecords';
 import { EnvelopeSchema, FileSchema, HeadingSchema, ParagraphNoteSchema, ThemeSchema } from './schema';
+
+/**
+ * Names the text of a dataset file: its FNV-1a digest, 8 hex digits. Two ways to write the same count as one, since a
+ * page that carries the text writes it so: any end of line, and `<` as `\u003c`.
+ */
+export const datasetVersion = (text: string): string =>
+  fnv1a(text.replace(/\r\n?/g, '\n').replaceAll('\\u003c', '<'));
 
 /** Maximum number of claims: beyond it a tab runs out of memory, or leaves the reader waiting for every answer. */
 const MAX_CLAIMS = 200_000;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { datasetVersion } from '../../data/schema/datasetVersion';
+import { datasetVersion } from '../../data/schema/parse';
 import type { Briefing } from '../../model/briefing';
 import { sample } from '../../testing/exportInput';
 import { makeOneFile } from './makeOneFile';

@@ -5,9 +5,8 @@ import { fullRange, shownRange } from '../../board/timeWindow';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
 import type { Range } from '../../model/span';
-import { useLanes } from '../../state/lanes';
-import { useView } from '../../state/store';
-import { needsDensity } from '../../views/densityThresholds';
+import { useLanes, useView } from '../../state/store';
+import { needsDensity } from '../../views/density';
 import type { DensityModule, ViewInput } from '../../views/view';
 
 /** The board before its size is known. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../model/claim';
 import type { Match } from '../../model/span';
 import { event, spanOf } from '../../testing/dataset';
-import { comparisonOptions } from './comparisonOptions';
+import { comparisonOptions } from './EvidenceTools';
 
 const matchesOf = (claims: readonly Claim[], match: (at: number) => Match = () => 'inside') =>
   new Map(claims.map(({ id }, at) => [id, match(at)]));

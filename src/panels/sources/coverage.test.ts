@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../model/dataset';
 import { dataset, event } from '../../testing/dataset';
-import { coverageOf } from './coverage';
+import { coverageOf } from './CoverageFigures';
 
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
 

@@ -2,8 +2,7 @@ import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { select, setTab, useView } from '../../state/store';
 import type { TableColumn } from './tableColumns';
 import type { TableRow } from './tableRows';
-import { type Direction, useRecordTable } from './useRecordTable';
-import { useRowWindow } from './useRowWindow';
+import { type Direction, useRecordTable, useRowWindow } from './useRecordTable';
 
 const SORTS = { asc: 'ascending', desc: 'descending' } as const;
 

@@ -6,7 +6,7 @@ import { memoizeWeak } from '../../lib/memoizeWeak';
 import type { AidClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import type { DensityConfig, DensityLane } from '../density';
-import { MAXIMUM_LABELLED } from '../densityThresholds';
+import { MAXIMUM_LABELLED } from '../density';
 import type { ViewInput } from '../view';
 
 export interface AidData {

@@ -11,7 +11,7 @@ import type { TimeScale } from '../../geometry/scale';
 import { wrapText } from '../../geometry/text';
 import type { AidClaim, AidType } from '../../model/claim';
 import type { DensityConfig, DensityLane } from '../density';
-import { MAXIMUM_LABELLED } from '../densityThresholds';
+import { MAXIMUM_LABELLED } from '../density';
 
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';

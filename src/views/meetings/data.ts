@@ -1,4 +1,5 @@
 /** Who met whom: a lane per Hamas leader, one for officials not named, one for statements, one for context. */
+
 import { ascending, min, rollup } from 'd3-array';
 import { type ClaimSubset, isDrawn, subsetOf } from '../../filter/columns/claimSubset';
 import { initialLanes } from '../../filter/filter';
@@ -8,9 +9,8 @@ import type { EventClaim, Layer } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
-
-import type { Lane, LaneToolsFacts } from '../lane';
-import type { DensityModule, ViewInput } from '../view';
+import type { LaneToolsFacts } from '../density';
+import type { DensityModule, Lane, ViewInput } from '../view';
 
 export interface MeetingsData {
   readonly lanes: readonly Lane[];

@@ -34,15 +34,9 @@ import { YEAR } from '../../lib/calendar';
 import type { EventClaim } from '../../model/claim';
 import { formatSpanShort } from '../../model/words/spans';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
-import {
-  isCrowded,
-  LANE_TOOLS_HEIGHT,
-  MAXIMUM_MARKS,
-  MAXIMUM_UNDATED,
-  SCROLL_THRESHOLD,
-} from '../densityThresholds';
-import type { Lane } from '../lane';
+import { isCrowded, LANE_TOOLS_HEIGHT, MAXIMUM_MARKS, MAXIMUM_UNDATED, SCROLL_THRESHOLD } from '../density';
 import { markFacts } from '../markFacts';
+import type { Lane } from '../view';
 import { type Scene, type ScenePart, undatedHeading } from '../view';
 import { CONTEXT, type MeetingsData } from './data';
 

@@ -15,7 +15,7 @@ import type { PeriodClaim, PeriodStatus } from '../../model/claim';
 import type { Span } from '../../model/span';
 import { statusLabels } from '../../model/words/labels';
 import type { DensityConfig, DensityLane } from '../density';
-import { MAXIMUM_LABELLED } from '../densityThresholds';
+import { MAXIMUM_LABELLED } from '../density';
 
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';

@@ -4,9 +4,8 @@ import { createPortal, flushSync } from 'react-dom';
 import { DensityCanvas } from '../../../board/density/DensityCanvas';
 import { formatFigure } from '../../../lib/number';
 import type { PlacedDensity } from '../../../views/density';
-import { DensityList } from './DensityList';
+import { DensityList, formatSpot, placeBelow, type Spot } from './DensityList';
 import { DensitySlider } from './DensitySlider';
-import { formatSpot, placeBelow, type Spot } from './spot';
 
 interface Props {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react';
 import { nextColumn, totalAt } from '../../../geometry/density';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../../views/density';
-import { formatLane, formatSpot, type Spot } from './spot';
+import { formatLane, formatSpot, type Spot } from './DensityList';
 
 interface Props {
   readonly lane: PlacedDensity;

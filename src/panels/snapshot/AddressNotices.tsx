@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { SNAPSHOT_PARAM } from '../../address/address';
 import type { Dataset } from '../../model/dataset';
 import { pageSearch } from '../../state/addressSync';
+import { dismissNotes, useAddressNotes } from '../../state/store';
 
 const ChangedSinceLinkNotice = lazy(() =>
   import('./ChangedSinceLinkNotice').then((module) => ({ default: module.ChangedSinceLinkNotice })),
@@ -16,5 +17,29 @@ export function SnapshotNotice({ dataset }: { dataset: Dataset }) {
     <Suspense>
       <ChangedSinceLinkNotice {...{ snapshot, search, dataset }} onDismiss={() => setSearch('')} />
     </Suspense>
+  );
+}
+
+/** Notes on parts of the address that were ignored. */
+export function AddressNotes({ note }: { note: string | undefined }) {
+  const notes = useAddressNotes();
+  const [read, setRead] = useState(false);
+  const all = note && !read ? [note, ...notes] : notes;
+  if (all.length === 0) return null;
+  const dismiss = () => {
+    setRead(true);
+    dismissNotes();
+  };
+  return (
+    <div className="notice" role="status">
+      <ul>
+        {all.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <button type="button" onClick={dismiss}>
+        Dismiss
+      </button>
+    </div>
   );
 }
