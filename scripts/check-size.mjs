@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
 
 const budgets = { 'first-load JS': 158, CSS: 6, HTML: 5, fonts: 250 };
 /** Modules that are loaded after the first view without being asked for by any act of the reader. */
-const unasked = ['src/chart/Brush.tsx', 'src/app/EditionNotice.tsx'];
+const unasked = ['src/app/EditionNotice.tsx'];
 
 const dist = path.join(root, 'dist');
 if (!existsSync(path.join(dist, 'index.html'))) {

@@ -6,7 +6,7 @@ import { formatFigure } from '../lib/number';
 const MAX_LISTED = 20;
 
 /** Problems, each with its place in the file; the first 20, and how many more there are. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const more = problems.length - MAX_LISTED;
   return (
     <ul>

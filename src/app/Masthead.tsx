@@ -69,7 +69,7 @@ const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', d
 const WORDS: Readonly<Record<Theme, string>> = { system: 'auto', light: 'light', dark: 'dark' };
 
 /** Button that switches between the system's theme, light and dark. The choice is stored in this browser. */
-export function ThemeSwitch() {
+function ThemeSwitch() {
   const [theme, setTheme] = useState<Theme>(readTheme);
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];

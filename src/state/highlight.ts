@@ -20,7 +20,7 @@ export function highlight(id: string | null): void {
 export const useHighlight = <T>(selector: (highlight: Highlight) => T): T => useStore(store, selector);
 
 /** The claim that is pointed at now, for use outside of rendering. */
-export const getHighlight = (): string | null => store.getState().id;
+const getHighlight = (): string | null => store.getState().id;
 
 /** Calls back at every change; returns the way to stop it. */
 export const onHighlight = (listener: (highlight: Highlight) => void): (() => void) =>

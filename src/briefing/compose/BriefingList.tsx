@@ -107,7 +107,7 @@ interface ImportButtonProps {
 }
 
 /** Imports a briefing from a file. A file with any fault changes nothing, and every fault is listed with its place. */
-export function ImportButton({ store, onImported }: ImportButtonProps) {
+function ImportButton({ store, onImported }: ImportButtonProps) {
   const id = useId();
   const [refused, setRefused] = useState<Refused | null>(null);
   const importFile = async (file: File) => {

@@ -89,7 +89,7 @@ function SceneContent({ briefing, scene, dataset, now }: Props) {
 const tabStop = { tabIndex: 0 };
 
 /** The records of a scene and their sources. */
-export function ClaimsTable({ table, title }: { table: HandoutTable; title: string }) {
+function ClaimsTable({ table, title }: { table: HandoutTable; title: string }) {
   const { rows, leftOut, sources } = table;
   if (rows.length === 0) return <p>No record matches.</p>;
   return (

@@ -8,7 +8,7 @@ import { freshId } from './freshId';
 import { writeStored } from './safeStorage';
 
 /** The draft after an attempt to store it. */
-export const saved = ({ storage, windowId, now }: BriefingStore, draft: Draft): Draft =>
+const saved = ({ storage, windowId, now }: BriefingStore, draft: Draft): Draft =>
   saveDraft(draft, storage, windowId, now().toISOString());
 
 function change({ getState, setState }: BriefingStore, id: string, how: (draft: Draft) => Draft): void {
@@ -37,7 +37,7 @@ export const saveAgain = (store: BriefingStore, id: string): void =>
   change(store, id, (draft) => saved(store, draft));
 
 /** The ids of all scenes, including those of the draft that can still be restored. */
-export function usedSceneIds(store: BriefingStore): ReadonlySet<string> {
+function usedSceneIds(store: BriefingStore): ReadonlySet<string> {
   const { deleted } = store.getState();
   const briefings = [...allBriefings(store), ...(deleted ? [deleted.edits.now] : [])];
   return new Set(briefings.flatMap(({ scenes }) => scenes.map(({ id }) => id)));

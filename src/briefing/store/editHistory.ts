@@ -24,11 +24,11 @@ function partsOf({ scenes, ...rest }: Briefing): Collection<Part> {
 }
 
 /** The change that leads from one state of a briefing to another. */
-export const briefingChange = (before: Briefing, after: Briefing): BriefingChange =>
+const briefingChange = (before: Briefing, after: Briefing): BriefingChange =>
   changeBetween(partsOf(before), partsOf(after));
 
 /** The briefing after a change; scenes that it does not touch are the very same objects. */
-export function changedBriefing(briefing: Briefing, change: BriefingChange): Briefing {
+function changedBriefing(briefing: Briefing, change: BriefingChange): Briefing {
   const parts = apply(partsOf(briefing), change);
   const head = parts.get(HEAD);
   if (!isHead(head)) throw new Error('a change may not remove the head of a briefing');

@@ -16,7 +16,7 @@ import {
 import { spanAt } from './spanColumns';
 
 /** The values of a field by row. */
-export class ColumnReader<T> {
+class ColumnReader<T> {
   readonly #codes: Codes;
   readonly #values: readonly T[];
 
@@ -34,10 +34,10 @@ export class ColumnReader<T> {
 const decoder = new TextDecoder();
 
 /** The JSON value in UTF-8 bytes. */
-export const parseBytes = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
+const parseBytes = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
 
 /** The fields of claims by their path, and their texts, which are parsed on demand. */
-export class TableReader {
+class TableReader {
   readonly #table: Pick<ClaimTable, 'columns' | 'texts' | 'textStarts'>;
   readonly #values: ReadonlyMap<string, readonly unknown[]>;
   /** By code of a date. */

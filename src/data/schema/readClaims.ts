@@ -53,7 +53,7 @@ export function citationFaults(citations: RawClaim['citations'], { sources }: Kn
 }
 
 /** Everything that keeps a claim out of the dataset; links to other claims are looked at later. */
-export function claimFaults(claim: RawClaim, known: Known): Fault[] {
+function claimFaults(claim: RawClaim, known: Known): Fault[] {
   const lacksConfidence = claim.layer === 'record' && claim.confidence === undefined;
   return [
     ...dateFaults(['date', 'edtf'], claim.date.edtf, known),

@@ -124,7 +124,7 @@ interface Shown {
  * A slide's notes, a paragraph a line: what the presenter is told, then the citation of every claim that the slide
  * shows, each with a link to it where the app can be reached by others.
  */
-export function formatNotes(
+function formatNotes(
   { scene: { caption, notes }, isCut, claims, inDensity }: Shown,
   { input, view, address }: Origin,
 ): string {

@@ -97,7 +97,7 @@ export const withAttributes = (
   },
 });
 
-export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
+const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
 
 /** Whether a node is an element of one of the names. */
 export const isNamed = (node: XmlNode, ...names: readonly string[]): node is XmlElement =>

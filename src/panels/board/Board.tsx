@@ -78,7 +78,7 @@ interface TimeHighlightProps {
 }
 
 /** The time of the claim that is pointed at, else of the selected one, lit through all panels as wide as it is known. */
-export function TimeHighlight({ board, library }: TimeHighlightProps) {
+function TimeHighlight({ board, library }: TimeHighlightProps) {
   const highlighted = useHighlight(({ id }) => id);
   const selected = useView((view) => view.claim);
   const reading = useView((view) => view.reading);
@@ -104,7 +104,7 @@ export function TimeHighlight({ board, library }: TimeHighlightProps) {
 const LongPanel = lazy(() => import('./LongPanel').then((module) => ({ default: module.LongPanel })));
 
 /** One view on the board: a landmark with the view's drawing, or what went wrong with it. */
-export const ViewPanel = memo(function ViewPanel({ panel, width }: { panel: BoardPanel; width: number }) {
+const ViewPanel = memo(function ViewPanel({ panel, width }: { panel: BoardPanel; width: number }) {
   const { title, height, top, outcome } = panel;
   const fault = (message: string) => (
     <p className="panel-fault" role="alert">
@@ -140,7 +140,7 @@ const TRANSITION = { duration: 240, easing: 'ease-out' };
  * Moves marks from where they stood to where they stand when the reading of dates or the scene on stage changes, so that
  * the eye can follow them. Places come from the layout; nothing is measured. Zooming and filtering are drawn at once.
  */
-export function useMarkTransition(board: BoardLayout, ground: RefObject<HTMLElement | null>): void {
+function useMarkTransition(board: BoardLayout, ground: RefObject<HTMLElement | null>): void {
   const occasion = useView(({ reading, scene }) => `${reading} ${scene ?? ''}`);
   const last = useRef({ board, occasion });
   useLayoutEffect(() => {

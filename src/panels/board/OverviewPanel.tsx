@@ -9,15 +9,15 @@ import { DAY, monthName } from '../../lib/calendar';
 import { clamp } from '../../lib/number';
 import type { Range } from '../../model/span';
 import { setFilter } from '../../state/store';
-import { whenIdle } from '../../ui/afterPaint';
+import { firstInput } from '../../ui/afterPaint';
 import { Drawing } from '../../views/overview/Drawing';
 import { overviewData } from '../../views/overview/data';
 import { layoutOverview } from '../../views/overview/layout';
 import type { ViewInput } from '../../views/view';
 
-/** d3-brush and what it needs come after the first view is drawn. */
+/** d3-brush and what it needs are a twelfth of the first load: they come with the first sign of a reader. */
 const Brush = lazy(async () => {
-  await whenIdle();
+  await firstInput();
   const { Brush: brush } = await import('../../chart/Brush');
   return { default: brush };
 });

@@ -85,7 +85,7 @@ function closeTo(id: string): void {
 }
 
 /** What the marks mean, while no claim is chosen. */
-export const HowToRead = memo(function HowToRead() {
+const HowToRead = memo(function HowToRead() {
   const reading = useView((view) => view.reading);
   const withRecord = useView((view) => view.filter.layers.includes('record'));
   return (

@@ -98,7 +98,7 @@ interface RecordRowProps {
 }
 
 /** Row of one claim. Its title opens Evidence; the last cell shows its mark on the board. */
-export const RecordRow = memo(function RecordRow({ row, columns, index, measure }: RecordRowProps) {
+const RecordRow = memo(function RecordRow({ row, columns, index, measure }: RecordRowProps) {
   const { claim, match } = row;
   const selected = useView((view) => view.claim === claim.id);
   return (

@@ -131,7 +131,7 @@ const RowLabel = ({ line }: { line: RowLine }) => (
 );
 
 /** A claim's period by what kind of claim it is, told by form: a bar, a lozenge where that is too narrow or undated. */
-export function AidForm({ row }: { row: PlacedRow }) {
+function AidForm({ row }: { row: PlacedRow }) {
   const { mark, type } = row;
   const thin = mark.support !== undefined && mark.support !== 'high';
   const centre = { x: middleOf(mark.body), y: mark.body.y + mark.body.height / 2 };

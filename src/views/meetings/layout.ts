@@ -213,7 +213,7 @@ interface MarkedLane {
 }
 
 /** Texts that found room; `silence` is how a long stretch without a report is remarked on, null where it is not. */
-export function placeLaneTexts(
+function placeLaneTexts(
   { lane, dated, marks, ties }: MarkedLane,
   silence: string | null,
   dimensions: BoardDimensions,
