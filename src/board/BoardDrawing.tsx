@@ -7,7 +7,6 @@ interface Props {
   readonly board: BoardLayout;
   /** Height to which the board is drawn, px; all of it unless given. */
   readonly height?: number;
-  /** The mark to be ringed. */
   readonly ringed?: BoardMark | null;
 }
 

@@ -43,7 +43,6 @@ export interface PanelDrawing {
   readonly draw: (part?: ScenePart) => ReactElement;
 }
 
-/** A mark on the board. */
 export interface BoardMark {
   readonly mark: PlacedMark;
   /** Top of its panel, px. */

@@ -23,7 +23,6 @@ export function markStyle({ basis, support }: PlacedMark): MarkStyle {
   return { fill: 'none', dash: basis === 'unstated' ? '1.5 2' : '3 2' };
 }
 
-/** The colour of a glyph on a mark of `color`. */
 export const glyphColor = (fill: MarkStyle['fill'], color: string): string =>
   fill === 'whole' ? palette.paper : color;
 

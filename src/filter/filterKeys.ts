@@ -96,7 +96,6 @@ export const initialFilter: Filter = {
 export const formatKey = <K extends keyof Filter>(key: K, filter: Filter): string | null =>
   filterKeys[key].format(filter[key]);
 
-/** The filter with one key read from text. */
 export const parseKey = <K extends keyof Filter>(key: K, text: string, filter: Filter): Filter => ({
   ...filter,
   [key]: filterKeys[key].parse(text),

@@ -66,7 +66,6 @@ export function setFilter(patch: Partial<Filter>, { continuous = false } = {}): 
   change({ filter: { ...getView().filter, ...patch } }, cause);
 }
 
-/** Selects a claim, or none. */
 export const select = (claim: string | null): void => change({ claim }, { by: 'act' });
 
 /** Chooses whose dates are shown. */

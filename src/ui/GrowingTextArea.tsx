@@ -17,7 +17,6 @@ interface Props {
 
 const growsItself = () => CSS.supports('field-sizing', 'content');
 
-/** A text area as high as its text. */
 export function GrowingTextArea({
   name,
   value,

@@ -34,7 +34,6 @@ export interface BriefingStore extends StoreApi<BriefingState> {
   /** The browser's storage, asked for each time, since asking may throw. */
   readonly browserStorage: () => Storage;
   readonly now: () => Date;
-  /** Id of this window. */
   readonly windowId: string;
 }
 
@@ -78,7 +77,6 @@ export function briefingStoreOf(dataset: Dataset): BriefingStore {
   return store;
 }
 
-/** The store of a dataset and its present state. */
 export function useBriefings(dataset: Dataset): readonly [BriefingStore, BriefingState] {
   const store = briefingStoreOf(dataset);
   return [store, useStore(store)];
@@ -114,7 +112,6 @@ export function currentDraft(store: BriefingStore): Draft | undefined {
   return findDraft(store, openId) ?? newestFirst[0];
 }
 
-/** The draft with an id. */
 export const findDraft = (store: BriefingStore, id: string | null | undefined): Draft | undefined =>
   store.getState().drafts.find((draft) => idOf(draft) === id);
 

@@ -18,7 +18,6 @@ export interface Draft {
   readonly made: string;
 }
 
-/** The draft of a stored briefing. */
 export const draftOf = (stored: StoredBriefing): Draft => ({
   edits: startHistory(stored.briefing),
   saving: 'saved',

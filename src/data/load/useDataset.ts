@@ -1,4 +1,3 @@
-/** The dataset as a React query. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useStore } from 'zustand';

@@ -8,7 +8,6 @@ import { captionOf } from '../picture/caption';
 import { matchingClaims } from './matchingClaims';
 
 type Cell = string | number | null | undefined;
-/** Name of a column, and its cell for a claim. */
 type Column = readonly [name: string, cell: (claim: Claim, input: ExportInput) => Cell];
 
 /**

@@ -16,7 +16,6 @@ const MARGIN = 32;
 /** Dimensions of the board in every picture. */
 export const pictureDimensions = paperDimensions(WIDTH - 2 * MARGIN, 208);
 
-/** A line of caption or footer. */
 export interface CaptionLine extends PlacedText {
   readonly look: 'label' | 'title' | 'lead' | 'note';
 }

@@ -129,7 +129,6 @@ function barShapes(element: Element, place: Place): Shape[] {
 
 const partOf = (box: Box, { x0, x1 }: Stretch): Box => ({ ...box, x: x0, width: x1 - x0 });
 
-/** A stretch of a box as one shape, with a gradient where it fades. */
 function filled(box: Box, stretch: Stretch, look: Look, place: Place, radius = 0): Shape[] {
   if (!look.fill && !look.stroke) return [];
   const { from, to } = stretch;

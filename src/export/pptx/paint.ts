@@ -15,7 +15,6 @@ export interface Paint {
 
 export const plainPaint: Paint = { fill: '#000', stroke: 'none', strokeWidth: 1, dash: 'none', opacity: 1 };
 
-/** The paint of an element within that of its parent. */
 export function paintOf(element: Element, parent: Paint): Paint {
   const own = (name: string) => element.getAttribute(name);
   return {

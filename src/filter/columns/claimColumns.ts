@@ -23,7 +23,6 @@ const rowsById = memoizeWeak(
     new Map(claims.map((claim, row) => [claim.id, row])),
 );
 
-/** The columns of some claims in one reading. */
 export function claimColumns(claims: readonly Claim[], reading: Reading): ClaimColumns {
   return {
     claims,

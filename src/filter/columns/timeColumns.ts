@@ -34,7 +34,6 @@ export interface TimeColumns {
   readonly drawnTo: Float64Array;
 }
 
-/** The columns of some claims in one reading. */
 export function timeColumns(claims: readonly Claim[], reading: Reading): TimeColumns {
   const column = () => new Float64Array(claims.length).fill(Number.NaN);
   const columns: TimeColumns = {

@@ -10,7 +10,6 @@ const BASIS_WORDS: Record<DateBasis, string> = {
   unstated: 'no date given',
 };
 
-/** How a date is known, in words. */
 export const formatBasis = (basis: DateBasis): string => BASIS_WORDS[basis];
 
 /** How sure a date is in a reading: how the article knows it, or how well the public record supports it. */

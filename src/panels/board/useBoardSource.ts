@@ -13,7 +13,6 @@ import type { DensityModule, ViewInput } from '../../views/view';
 export interface BoardSource {
   readonly input: ViewInput;
   readonly prepared: PreparedBoard;
-  /** Which panels it has. */
   readonly panels: PanelChoice;
   /** The stretch of time that it shows, all that it could show, and the period that is chosen. */
   readonly window: Range;

@@ -74,7 +74,6 @@ export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
   ];
 }
 
-/** A column sorted by its text. */
 const textColumn = (id: ColumnId, label: string, textOf: (claim: Claim) => string): TableColumn => ({
   id,
   label,

@@ -30,7 +30,6 @@ export interface ScopeGroup {
 export interface AidClaimsData {
   /** All aid claims; none unless a claim of the record's layer is shown, as the article's own stand in the aid chart. */
   readonly field: ClaimSubset<AidClaim>;
-  /** The groups of what may show in a window. */
   readonly groupsIn: (window: Range) => readonly ScopeGroup[];
   /** Largest yearly sum in the shown layers, US dollars, so that the scale keeps still while filtering. */
   readonly most: number;

@@ -55,7 +55,6 @@ export interface RowLine {
   readonly anchor: 'start' | 'end';
 }
 
-/** Size of each tone, px. */
 export const toneSize: Readonly<Record<Tone, number>> = {
   group: 12.5,
   count: 11,

@@ -96,7 +96,6 @@ const toolsHeight = ({ tools }: MeetingsData): number => (tools ? LANE_TOOLS_HEI
 /** The panel's heading. */
 export const TITLE = 'Meetings by leader';
 
-/** The lanes as density. */
 export const meetingsDensity = ({ lanes, tools }: MeetingsData): DensityConfig => ({
   heading: TITLE,
   what: 'records',
