@@ -19,6 +19,8 @@ export const ABSENT = 0;
 export type Codes = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
 
 export interface ClaimTable {
+  /** The id of each row, as the bytes of one JSON array. */
+  readonly ids: Uint8Array<ArrayBuffer>;
   /** By the path of a field, such as `date.basis`: for each row the code of its value in the field's dictionary. */
   readonly columns: Readonly<Record<string, Codes>>;
   /** By name: the field's distinct values as the bytes of one JSON array; a code is an index. */
@@ -44,7 +46,14 @@ const SHARED: Readonly<Record<string, string>> = {
 export const dictionaryOf = (path: string): string => SHARED[path] ?? path;
 
 /** Buffers to transfer between threads instead of copying them. */
-export const buffersOf = ({ columns, dictionaries, spans, texts, textStarts }: ClaimTable): ArrayBuffer[] =>
-  [...Object.values(columns), ...Object.values(dictionaries), spans, texts, textStarts].map(
+export const buffersOf = ({
+  columns,
+  dictionaries,
+  ids,
+  spans,
+  texts,
+  textStarts,
+}: ClaimTable): ArrayBuffer[] =>
+  [...Object.values(columns), ...Object.values(dictionaries), ids, spans, texts, textStarts].map(
     ({ buffer }) => buffer,
   );

@@ -1,7 +1,8 @@
 /** Claims of parsed JSON → the rows of a table. */
 import * as v from 'valibot';
+import type { Related } from '../../model/claim';
 import { spanOrNull } from '../edtf/parseEdtf';
-import { citationFaults, type Known, listFaults } from '../schema/readClaims';
+import { citationFaults, type Known, type Linked, listFaults } from '../schema/readClaims';
 import {
   AidSchema,
   DateSchema,
@@ -25,13 +26,17 @@ import { INVALID, ValidatedDictionary } from './validatedDictionary';
 
 type Entry = v.ObjectEntries[string];
 
+interface Nested {
+  readonly entries: v.ObjectEntries;
+  readonly isOptional: boolean;
+}
+
 /** Objects within a claim whose fields have columns of their own; other objects and lists are values. */
-const NESTED: Readonly<Record<string, { readonly entries: v.ObjectEntries; readonly isOptional: boolean }>> =
-  {
-    date: { ...DateSchema, isOptional: false },
-    record: { ...ReadingSchema, isOptional: true },
-    quote: { ...QuoteSchema, isOptional: true },
-  };
+const NESTED: Readonly<Record<string, Nested>> = {
+  date: { entries: DateSchema.entries, isOptional: false },
+  record: { entries: ReadingSchema.entries, isOptional: true },
+  quote: { entries: QuoteSchema.entries, isOptional: true },
+};
 
 /** The schemas of fields that must also agree with the rest of the file. */
 function soundEntries(known: Known): Readonly<Record<string, Entry>> {
@@ -61,9 +66,10 @@ interface Column {
 
 /** Where the fields of an object go. */
 interface Shape {
-  readonly columns: readonly (readonly [key: string, column: Column])[];
-  readonly texts: readonly (readonly [key: string, schema: v.GenericSchema, slot: number])[];
-  readonly nested: readonly (readonly [key: string, shape: Shape, isOptional: boolean])[];
+  readonly columns: readonly { readonly key: string; readonly column: Column }[];
+  /** `slot` is the place in `Texts`. */
+  readonly texts: readonly { readonly key: string; readonly schema: Entry; readonly slot: number }[];
+  readonly nested: readonly { readonly key: string; readonly shape: Shape; readonly isOptional: boolean }[];
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -116,11 +122,14 @@ export class ClaimWriter {
   readonly #dictionaries = new Map<string, ValidatedDictionary>();
   readonly #entries: Readonly<Record<string, Entry>>;
   readonly #shapes: Readonly<Record<ClaimList, Shape>>;
+  readonly #layers: Column;
+  readonly #confidences: Column;
+  readonly #related: Column;
+  readonly #sameAs: Column;
+  readonly #ids: string[] = [];
   /** The texts of the row that is written next. */
   #texts: (string | 0)[] = [];
   readonly #blocks = new TextBlocks();
-  /** Number of rows that are kept. */
-  rows = 0;
 
   /** Makes room for at most `capacity` rows. */
   constructor(capacity: number, known: Known) {
@@ -132,37 +141,39 @@ export class ClaimWriter {
       aid: this.#shapeOf(AidSchema.entries),
       periods: this.#shapeOf(PeriodSchema.entries),
     };
+    this.#layers = this.#column('layer');
+    this.#confidences = this.#column('confidence');
+    this.#related = this.#column('related');
+    this.#sameAs = this.#column('record.sameAs');
+  }
+
+  /** Number of rows that are kept. */
+  get rows(): number {
+    return this.#ids.length;
   }
 
   /** Writes a claim of parsed JSON into the next row; null if it is not valid. The row counts once it is kept. */
-  write(list: ClaimList, claim: unknown): { readonly id: string; readonly hasLinks: boolean } | null {
-    this.#texts = TEXTS.map(() => 0);
-    if (!this.#writeObject(this.#shapes[list], claim)) return null;
-    const value = (path: string) => this.valueAt(this.rows, path);
-    if (value('layer') === 'record' && value('confidence') === null) return null;
-    const related = value('related') as readonly unknown[];
-    return {
-      id: value('id') as string,
-      hasLinks: related.length > 0 || value('record.sameAs') !== null,
-    };
+  write(list: ClaimList, claim: unknown): Linked | null {
+    this.#texts = [0, 0, 0, 0, 0, 0];
+    if (!isObject(claim)) return null;
+    const id = claim['id'];
+    if (!v.is(EventSchema.entries.id, id) || !this.#writeObject(this.#shapes[list], claim)) return null;
+    if (this.#valueOf(this.#layers) === 'record' && this.#valueOf(this.#confidences) === null) return null;
+    const related = this.#valueOf(this.#related) as readonly Related[];
+    const sameAs = this.#valueOf(this.#sameAs) as string | null;
+    return { id, related, sameAs: sameAs ?? undefined };
   }
 
-  /** Keeps the row that was written last. */
-  keep(): void {
-    this.rows += 1;
+  /** Keeps the row that was written last, a claim with this id. */
+  keep(id: string): void {
+    this.#ids.push(id);
     this.#blocks.add(this.#texts);
   }
 
-  /** The value of a field in a row; null where none is given. */
-  valueAt(row: number, path: string): unknown {
-    const { codes, dictionary } = this.#column(path);
-    return dictionary.values[codes[row] ?? ABSENT];
-  }
-
-  /** Puts another valid value into a row, or `undefined` for none. */
-  replace(row: number, path: string, value: unknown): void {
-    const { codes, dictionary } = this.#column(path);
-    codes[row] = value === undefined ? ABSENT : dictionary.codeOf(value);
+  /** Puts other links into a row. */
+  replaceLinks(row: number, { related, sameAs }: Pick<Linked, 'related' | 'sameAs'>): void {
+    this.#related.codes[row] = this.#related.dictionary.codeOf(related);
+    this.#sameAs.codes[row] = sameAs === undefined ? ABSENT : this.#sameAs.dictionary.codeOf(sameAs);
   }
 
   /** The table of all rows that were kept. */
@@ -171,14 +182,12 @@ export class ClaimWriter {
       path,
       narrowed(codes.subarray(0, this.rows), dictionary.values.length),
     ]);
-    const encoder = new TextEncoder();
-    const dictionaries = [...this.#dictionaries].map(([name, { values }]) => [
-      name,
-      encoder.encode(JSON.stringify(values)),
-    ]);
+    const encode = (values: readonly unknown[]) => new TextEncoder().encode(JSON.stringify(values));
+    const dictionaries = [...this.#dictionaries].map(([name, { values }]) => [name, encode(values)]);
     const dates = this.#column('date.edtf').dictionary.values;
     const texts = this.#blocks.finish();
     return {
+      ids: encode(this.#ids),
       columns: Object.fromEntries(columns),
       dictionaries: Object.fromEntries(dictionaries),
       spans: formatSpans(
@@ -190,40 +199,47 @@ export class ClaimWriter {
     };
   }
 
+  /** The value in the row that is written next. */
+  #valueOf({ codes, dictionary }: Column): unknown {
+    return dictionary.values[codes[this.rows] ?? ABSENT];
+  }
+
   #writeObject({ columns, texts, nested }: Shape, object: unknown): boolean {
     if (!isObject(object)) return false;
-    for (const [key, { codes, dictionary }] of columns) {
-      const code = dictionary.codeOf(object[key]);
+    for (const { key, column } of columns) {
+      const code = column.dictionary.codeOf(object[key]);
       if (code === INVALID) return false;
-      codes[this.rows] = code;
+      column.codes[this.rows] = code;
     }
-    for (const [key, schema, slot] of texts) {
+    for (const { key, schema, slot } of texts) {
       const text = object[key];
       if (typeof text !== 'string' || !v.is(schema, text)) return false;
       this.#texts[slot] = text;
     }
-    return nested.every(([key, shape, isOptional]) => {
+    for (const { key, shape, isOptional } of nested) {
       const value = object[key];
-      if (value !== undefined || !isOptional) return this.#writeObject(shape, value);
-      for (const [, { codes }] of shape.columns) codes[this.rows] = ABSENT;
-      return true;
-    });
+      if (value === undefined && isOptional)
+        for (const { column } of shape.columns) column.codes[this.rows] = ABSENT;
+      else if (!this.#writeObject(shape, value)) return false;
+    }
+    return true;
   }
 
   #shapeOf(entries: v.ObjectEntries, parent = ''): Shape {
     const all = Object.entries(entries).map(([key, entry]) => ({ key, entry, path: `${parent}${key}` }));
     const slotOf = (path: string) => (TEXTS as readonly string[]).indexOf(path);
-    const rest = all.filter(({ path }) => !NESTED[path]);
+    const rest = all.filter(({ path }) => path !== 'id' && !NESTED[path]);
     return {
       columns: rest
         .filter(({ path }) => slotOf(path) < 0)
-        .map(({ key, entry, path }) => [key, this.#column(path, entry)]),
+        .map(({ key, entry, path }) => ({ key, column: this.#column(path, entry) })),
       texts: rest
         .filter(({ path }) => slotOf(path) >= 0)
-        .map(({ key, entry, path }) => [key, entry, slotOf(path)]),
+        .map(({ key, entry, path }) => ({ key, schema: entry, slot: slotOf(path) })),
       nested: all.flatMap(({ key, path }) => {
         const inner = NESTED[path];
-        return inner ? [[key, this.#shapeOf(inner.entries, `${path}.`), inner.isOptional]] : [];
+        if (!inner) return [];
+        return [{ key, shape: this.#shapeOf(inner.entries, `${path}.`), isOptional: inner.isOptional }];
       }),
     };
   }

@@ -88,9 +88,9 @@ const MAX_BYTES = 400_000;
 const MAX_CLAIMS = 10_000;
 
 /** The fields that claims ask for. */
-const fieldsOf = (table: TableReader) => ({
+const fieldsOf = (table: TableReader, ids: readonly string[]) => ({
   table,
-  id: table.column<string>('id'),
+  ids,
   layer: table.column<model.Layer>('layer'),
   edtf: table.column<string | null>('date.edtf'),
   span: table.spans('date.edtf'),
@@ -157,7 +157,7 @@ class TableClaim {
   protected readonly row: number;
 
   constructor(fields: Fields, row: number) {
-    this.id = fields.id.at(row);
+    this.id = fields.ids[row] ?? '';
     this.fields = fields;
     this.row = row;
   }
@@ -256,7 +256,8 @@ export function* tableClaims(table: ClaimTable): Steps<Claims> {
     if (bytes > MAX_BYTES) bytes = json.length;
     values.set(name, parseBytes(json) as readonly unknown[]);
   }
-  const fields = fieldsOf(new TableReader(table, values));
+  const fields = fieldsOf(new TableReader(table, values), parseBytes(table.ids) as readonly string[]);
+  yield { read: 0, total };
   const step = Math.min(MAX_CLAIMS, Math.ceil(total / 10));
   let row = 0;
   function* claimsOf<C>(count: number, claimAt: (row: number) => C): Steps<C[]> {

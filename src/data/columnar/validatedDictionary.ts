@@ -24,7 +24,7 @@ class Place {
 const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 export class ValidatedDictionary {
-  /** By code, as the schema gives them; `null` stands for what is not given. */
+  /** By code, as the schema gives them; `null` stands for a missing value. */
   readonly values: unknown[] = [null];
   /** Codes of texts and numbers; those of lists and objects are in trees, which costs less than to write them as JSON. */
   readonly #codes = new Map<unknown, number>();

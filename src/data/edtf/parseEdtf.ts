@@ -5,6 +5,7 @@ import type { Bound, Moment, Span } from '../../model/span';
 import { type EdtfProblem, parseMoment } from './edtfMoment';
 
 const MAX_LENGTH = 250;
+const SEASON = /^(\d{4})-(2[1-9]|3[0-2])([?~%]?)$/;
 const PLAIN_SET = /^(?:\[[\d,.-]+\]|\{[\d,.-]+\})$/;
 const BOUND_TYPES: readonly EdtfNode['type'][] = [undefined, 'Date', 'Season'];
 
@@ -14,6 +15,17 @@ const isPair = (value: EdtfSet['values'][number]): value is readonly [EdtfDate, 
 const isSet = (node: EdtfNode): node is EdtfSet => node.type === 'Set' || node.type === 'List';
 
 const isInterval = (node: EdtfNode): node is EdtfInterval => node.type === 'Interval';
+
+/** A plain date or a season, with or without a sign; null for any other text. */
+function parseCommon(text: string): Moment | EdtfProblem | null {
+  const plain = readPlainDate(text);
+  if (plain) return plain.moment;
+  const [, year, code, sign] = SEASON.exec(text) ?? [];
+  if (year === undefined) return null;
+  const uncertain = sign === '?' || sign === '%';
+  const approximate = sign === '~' || sign === '%';
+  return parseMoment({ type: 'Season', values: [Number(year), Number(code)], uncertain, approximate });
+}
 
 /** Level 3 admits seasons with a sign. */
 function parseTree(text: string): EdtfNode | null {
@@ -78,7 +90,7 @@ function parseByPackage(text: string): Moment | EdtfProblem {
 }
 
 function parseSingle(text: string): Span | EdtfProblem {
-  const at = readPlainDate(text)?.moment ?? parsePlainSet(text) ?? parseByPackage(text);
+  const at = parseCommon(text) ?? parsePlainSet(text) ?? parseByPackage(text);
   return 'problem' in at ? at : { shape: 'moment', at };
 }
 
@@ -86,8 +98,8 @@ function parseSingle(text: string): Span | EdtfProblem {
 function parseBound(text: string): Bound | EdtfProblem {
   if (text === '') return 'unknown';
   if (text === '..') return 'open';
-  const plain = readPlainDate(text);
-  if (plain) return plain.moment;
+  const common = parseCommon(text);
+  if (common) return common;
   const node = parseTree(text);
   if (!node) return unreadable(text);
   if (isInterval(node) || isSet(node) || !BOUND_TYPES.includes(node.type))
@@ -113,7 +125,7 @@ function parseInterval(startText: string, endText: string): Span | EdtfProblem {
 /**
  * Reads an EDTF text as half-open UTC ms, or says in one short sentence why it cannot. Never throws.
  *
- * Plain dates take a short path: the package `edtf` builds its grammar anew for each text, some hundred times the work.
+ * Common dates take a short path: the package `edtf` builds its grammar anew for each text, some hundred times the work.
  * What the package leaves open is settled here: days that do not exist are refused; unspecified and significant digits
  * widen the date; seasons are as wide as the usual conventions allow; `..` and a missing end stay apart; each side of an
  * interval keeps its own signs; years lie between 0001 and 9999.

@@ -46,6 +46,37 @@ it('reads plain dates as the package does, and no other text', () => {
   expect(read).toBeGreaterThan(100);
 });
 
+/** The package's reading of a season; null where it reads none. */
+function season(text: string) {
+  try {
+    const node = parse(text, { level: 3 });
+    return node.type === 'Season' ? parseMoment(node) : null;
+  } catch {
+    return null;
+  }
+}
+
+it('reads seasons as the package does', () => {
+  const written = fc
+    .tuple(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 19, max: 34 }),
+      fc.constantFrom('', '?', '~', '%', ' '),
+    )
+    .map(([year, code, sign]) => `${String(year).padStart(4, '0')}-${code}${sign}`);
+  let read = 0;
+  fc.assert(
+    fc.property(written, (text) => {
+      const span = parseEdtf(text);
+      if ('problem' in span) return;
+      read += 1;
+      expect(span).toEqual({ shape: 'moment', at: season(text) });
+    }),
+    { numRuns: 500 },
+  );
+  expect(read).toBeGreaterThan(50);
+});
+
 /** The outer range of a set as the package reads its members; null where it reads no set. */
 function outerRangeOfSet(text: string) {
   try {

@@ -21,8 +21,10 @@ import { EnvelopeSchema, FileSchema, HeadingSchema, ParagraphNoteSchema, ThemeSc
  * Names the text of a dataset file: its FNV-1a digest, 8 hex digits. Two ways to write the same count as one, since a
  * page that carries the text writes it so: any end of line, and `<` as `\u003c`.
  */
-export const datasetVersion = (text: string): string =>
-  fnv1a(text.replace(/\r\n?/g, '\n').replaceAll('\\u003c', '<'));
+export function datasetVersion(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return fnv1a(lines.replaceAll('\\u003c', '<'));
+}
 
 /** Maximum number of claims: beyond it a tab runs out of memory, or leaves the reader waiting for every answer. */
 const MAX_CLAIMS = 200_000;

@@ -13,7 +13,15 @@ import type {
 import type { Source } from '../../model/dataset';
 import { type ReadDate, spanOrNull } from '../edtf/parseEdtf';
 import type { Envelope } from './readContext';
-import { type Fault, isFirst, isSound, type Kept, readRecord, type Warn, warnOf } from './readRecords';
+import {
+  type Fault,
+  isFirst,
+  isSound,
+  type PlacedRecord,
+  readRecord,
+  type Warn,
+  warnOf,
+} from './readRecords';
 import { AidSchema, EventSchema, PeriodSchema, type RawClaim } from './schema';
 
 /** What a file's claims may refer to. */
@@ -102,25 +110,25 @@ interface ClaimReader {
 }
 
 function readClaim<R extends RawClaim>(
-  place: Kept<R>['place'],
+  place: PlacedRecord<R>['place'],
   schema: v.GenericSchema<unknown, R>,
   record: unknown,
   { known, ids, warn }: ClaimReader,
-): Kept<WithSpans<R>> | null {
+): PlacedRecord<WithSpans<R>> | null {
   const kept = readRecord(place, schema, record, warn);
   if (!kept || !isSound(kept, claimFaults(kept.value, known), warn) || !isFirst(kept, ids, warn)) return null;
   return { value: withSpans(kept.value, known.readDate), place };
 }
 
 function withKind<C extends object, K extends string>(
-  kept: Kept<C> | null,
+  kept: PlacedRecord<C> | null,
   kind: K,
-): Kept<C & { readonly kind: K }> | null {
+): PlacedRecord<C & { readonly kind: K }> | null {
   return kept && { value: { ...kept.value, kind }, place: kept.place };
 }
 
 /** Gives the claim if it is sound in itself, in what it names and in its id; otherwise null, and tells its faults. */
-type ReadClaim<C> = (place: Kept<C>['place'], record: unknown) => Kept<C> | null;
+type ReadClaim<C> = (place: PlacedRecord<C>['place'], record: unknown) => PlacedRecord<C> | null;
 
 export interface ClaimReaders {
   readonly events: ReadClaim<EventClaim>;
@@ -142,8 +150,8 @@ function* readSound<C>(
   read: ReadClaim<C>,
   before: number,
   total: number,
-): Steps<Kept<C>[]> {
-  const sound: Kept<C>[] = [];
+): Steps<PlacedRecord<C>[]> {
+  const sound: PlacedRecord<C>[] = [];
   for (const [index, record] of records.entries()) {
     const kept = read([collection, index], record);
     if (kept) sound.push(kept);
@@ -159,15 +167,16 @@ export interface Claims {
   readonly periods: readonly PeriodClaim[];
 }
 
-interface Linked {
+/** A claim with what it names of other claims. */
+export interface Linked {
   readonly id: string;
   readonly related: readonly Related[];
   readonly sameAs: string | undefined;
 }
 
-/** The links of a claim that lead to another claim in `ids`; each that does not is told to `warn`. */
+/** The links of a claim that lead to another claim in `ids`; each that does not is reported to `warn`. */
 export function leadingLinks(
-  claim: Kept<Linked>,
+  claim: PlacedRecord<Linked>,
   ids: ReadonlySet<string>,
   warn: Warn,
 ): Pick<Linked, 'related' | 'sameAs'> {
@@ -185,7 +194,7 @@ export function leadingLinks(
 
 /** The claim with only those links that lead to another claim in `ids`. */
 function cutDanglingLinks<C extends Claim>(
-  { value, place }: Kept<C>,
+  { value, place }: PlacedRecord<C>,
   ids: ReadonlySet<string>,
   warn: Warn,
 ): C {
@@ -205,6 +214,6 @@ export function* readClaims(file: Envelope, total: number, known: Known, warn: W
   const events = yield* readSound('events', file.events, read.events, 0, total);
   const aid = yield* readSound('aid', file.aid, read.aid, file.events.length, total);
   const periods = yield* readSound('periods', file.periods, read.periods, beforePeriods, total);
-  const linked = <C extends Claim>(kept: Kept<C>) => cutDanglingLinks(kept, ids, warn);
+  const linked = <C extends Claim>(kept: PlacedRecord<C>) => cutDanglingLinks(kept, ids, warn);
   return { events: events.map(linked), aid: aid.map(linked), periods: periods.map(linked) };
 }

@@ -4,7 +4,7 @@ import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Era, Person, Source } from '../../model/dataset';
 import { outerRange } from '../../model/span';
 import { type ReadDate, spanOrNull } from '../edtf/parseEdtf';
-import { isSound, type Kept, keepFirst, readRecords, type Warn, warnOf } from './readRecords';
+import { isSound, keepFirst, type PlacedRecord, readRecords, type Warn, warnOf } from './readRecords';
 import {
   BriefingSchema,
   type EnvelopeSchema,
@@ -49,7 +49,7 @@ export function readEras(file: Envelope, readDate: ReadDate, warn: Warn): Era[] 
 
 /** Those records whose paragraph the primary source has. */
 export function readParagraphs<T extends { readonly paragraph: number }>(
-  records: readonly Kept<T>[],
+  records: readonly PlacedRecord<T>[],
   sources: readonly Source[],
   warn: Warn,
 ): T[] {
@@ -67,17 +67,17 @@ export const readBriefings = (file: Envelope, warn: Warn): Briefing[] =>
   }));
 
 function readScenes(
-  kept: Kept<{ readonly scenes: readonly RawScene[] }>,
+  kept: PlacedRecord<{ readonly scenes: readonly RawScene[] }>,
   warn: Warn,
 ): readonly BriefingScene[] {
-  const taken = new Set<string>();
+  const usedIds = new Set<string>();
   return kept.value.scenes.flatMap((raw, index) => {
     const scene = { ...raw, id: raw.id ?? `scene-${index + 1}`, view: raw.view.replace(/^\?/, '') };
-    if (taken.has(scene.id)) {
+    if (usedIds.has(scene.id)) {
       warnOf(warn, kept, { keys: ['scenes', index, 'id'], message: `“${scene.id}” is used before` });
       return [];
     }
-    taken.add(scene.id);
+    usedIds.add(scene.id);
     return [scene];
   });
 }

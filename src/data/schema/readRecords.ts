@@ -5,7 +5,7 @@ import { formatPath, type Key, type Problem, problemOf } from './problem';
 export type Warn = (problem: Problem) => void;
 
 /** A record with its place in the file, so that later checks can name it. */
-export interface Kept<T> {
+export interface PlacedRecord<T> {
   readonly value: T;
   readonly place: readonly [collection: string, index: number];
 }
@@ -28,57 +28,57 @@ const withRecord = (problem: Problem, record: unknown): Problem => {
 };
 
 /** Names a fault of a kept record, with its path and id. */
-export const warnOf = (warn: Warn, { value, place }: Kept<unknown>, { keys, message }: Fault): void =>
+export const warnOf = (warn: Warn, { value, place }: PlacedRecord<unknown>, { keys, message }: Fault): void =>
   warn(withRecord({ path: formatPath([...place, ...keys]), message }, value));
 
-/** The record at `place` if the schema accepts it; otherwise null, and each fault is told to `warn`. */
+/** The record at `place` if the schema accepts it; otherwise null, and each fault is reported to `warn`. */
 export function readRecord<T>(
-  place: Kept<T>['place'],
+  place: PlacedRecord<T>['place'],
   schema: v.GenericSchema<unknown, T>,
   record: unknown,
   warn: Warn,
-): Kept<T> | null {
+): PlacedRecord<T> | null {
   const result = v.safeParse(schema, record);
   if (result.success) return { value: result.output, place };
   for (const issue of result.issues) warn(withRecord(problemOf(issue, place), record));
   return null;
 }
 
-/** The records that the schema accepts; each fault of the others is told to `warn`. */
+/** The records that the schema accepts; each fault of the others is reported to `warn`. */
 export const readRecords = <T>(
   collection: string,
   schema: v.GenericSchema<unknown, T>,
   records: readonly unknown[],
   warn: Warn,
-): Kept<T>[] =>
+): PlacedRecord<T>[] =>
   records.flatMap((record, index) => readRecord([collection, index], schema, record, warn) ?? []);
 
-/** Whether the record is the first of its id. `taken` holds the ids that are in use; a new one is added to it. */
+/** Whether the record is the first of its id. `usedIds` holds the ids that are in use; a new one is added to it. */
 export function isFirst<T extends { readonly id: string }>(
-  record: Kept<T>,
-  taken: Set<string>,
+  record: PlacedRecord<T>,
+  usedIds: Set<string>,
   warn: Warn,
 ): boolean {
   const { id } = record.value;
-  if (taken.has(id)) {
+  if (usedIds.has(id)) {
     warnOf(warn, record, { keys: ['id'], message: `“${id}” is used before` });
     return false;
   }
-  taken.add(id);
+  usedIds.add(id);
   return true;
 }
 
 /** The first record of every id. */
 export function keepFirst<T extends { readonly id: string }>(
-  records: readonly Kept<T>[],
+  records: readonly PlacedRecord<T>[],
   warn: Warn,
-): Kept<T>[] {
-  const taken = new Set<string>();
-  return records.filter((record) => isFirst(record, taken, warn));
+): PlacedRecord<T>[] {
+  const usedIds = new Set<string>();
+  return records.filter((record) => isFirst(record, usedIds, warn));
 }
 
-/** Whether the record has none of these faults; each is told to `warn`. */
-export function isSound(record: Kept<unknown>, faults: readonly Fault[], warn: Warn): boolean {
+/** Whether the record has none of these faults; each is reported to `warn`. */
+export function isSound(record: PlacedRecord<unknown>, faults: readonly Fault[], warn: Warn): boolean {
   for (const fault of faults) warnOf(warn, record, fault);
   return faults.length === 0;
 }
