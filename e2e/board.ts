@@ -26,6 +26,12 @@ export async function openBoard(page: Page, query = ''): Promise<void> {
   await expect(panel(page, 'Meetings by leader')).toBeVisible();
 }
 
+/** Brings the brush, which loads with the first sign of a reader. */
+export async function wakeBrush(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await expect(panel(page, 'Overview').locator('.overlay')).toBeAttached();
+}
+
 /** The ids of all marks, in the order of the page or of a part of it. */
 export const markIds = (part: Page | Locator): Promise<string[]> =>
   part

@@ -5,13 +5,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { openBoard, panel } from './board';
+import { openBoard, wakeBrush } from './board';
 import { expect, test } from './fixtures';
 import { onScene, openStage, stage } from './stage';
 
 /** Waits for the fonts and the brush, which come after the first view. */
 async function settle(page: Page): Promise<void> {
-  await expect(panel(page, 'Overview').locator('.overlay')).toBeAttached();
+  await wakeBrush(page);
   await page.evaluate(() => document.fonts.ready);
 }
 
