@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Axis, Gridlines } from '../chart/Axis';
 import { palette } from '../chart/theme/palette';
-import { AXIS_HEIGHT, type BoardLayout, type BoardMark, type BoardPanel } from './layoutBoard';
+import type { BoardLayout, BoardMark, BoardPanel } from './layoutBoard';
 
 interface Props {
   readonly board: BoardLayout;
@@ -55,10 +55,13 @@ interface BoardAxisProps {
   readonly height: number;
 }
 
+/** Where the gridlines begin, below the years, px. */
+const GRID_TOP = 22;
+
 /** The time axis above the panels, and its gridlines through all of them. */
 export const BoardAxis = ({ board: { ticks }, height }: BoardAxisProps) => (
   <>
-    <Gridlines ticks={ticks} y0={AXIS_HEIGHT} y1={height} />
+    <Gridlines ticks={ticks} y0={GRID_TOP} y1={height} />
     <Axis ticks={ticks} y={15} />
   </>
 );

@@ -8,7 +8,7 @@ import { inputOf } from '../testing/viewInput';
 import { views } from '../views';
 import type { View } from '../views/view';
 import { boardOf as boardOfInput } from './board';
-import { AXIS_HEIGHT, type BoardLayout, type PanelChoice } from './layoutBoard';
+import type { BoardLayout, PanelChoice } from './layoutBoard';
 
 const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };
 const boardOf = (
@@ -66,8 +66,8 @@ test('what is thrown need not be an error', () => {
 
 test('panels stand one under the other below the axis, none on another', () => {
   for (const width of [360, 640, 1024, 2560]) {
-    const { panels, height } = boardOf([...views, broken.prepare], undefined, width);
-    let bottom = AXIS_HEIGHT;
+    const { panels, height, dimensions } = boardOf([...views, broken.prepare], undefined, width);
+    let bottom = dimensions.axisHeight;
     for (const panel of panels) {
       expect(panel.top).toBeGreaterThanOrEqual(bottom);
       expect(panel.height).toBeGreaterThan(0);

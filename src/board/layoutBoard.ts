@@ -76,9 +76,6 @@ export interface PanelChoice {
   readonly throws?: boolean;
 }
 
-/** Height of the shared axis above the first panel, px. */
-export const AXIS_HEIGHT = 22;
-const GAP = 10;
 const FAULT_HEIGHT = 64;
 
 /** Stacks the panels under each other; a view with nothing to show (height 0), or that is not wanted, has none. */
@@ -96,10 +93,10 @@ export function layoutBoard(
     const isWanted = 'fault' in outcome || holds(outcome.value.scene, only);
     return height > 0 && isWanted ? [{ id, title, height, outcome }] : [];
   });
-  let top = AXIS_HEIGHT;
+  let top = dimensions.axisHeight;
   const panels = drawn.slice(0, maximum).map((panel): BoardPanel => {
     const placed = { ...panel, top };
-    top += panel.height + GAP;
+    top += panel.height + dimensions.gap;
     return placed;
   });
   const scenes = panels.flatMap(({ outcome }) => ('value' in outcome ? [outcome.value.scene] : []));
@@ -107,7 +104,7 @@ export function layoutBoard(
     dimensions,
     x,
     panels,
-    height: top - GAP,
+    height: top - dimensions.gap,
     ticks: placeTicks(x, dimensions.narrow ? 62 : 84),
     stops: scenes.reduce(addStops, []),
     marks: new Map(panels.flatMap(marksIn).map((place) => [place.mark.id, place])),

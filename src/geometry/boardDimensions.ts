@@ -18,6 +18,9 @@ export interface BoardDimensions {
   readonly aidHeight: number;
   /** A long panel that would be higher than this scrolls, px. */
   readonly maxPanelHeight: number;
+  /** Height of the time axis above the first panel, and the space between panels, px. */
+  readonly axisHeight: number;
+  readonly gap: number;
 }
 
 const NARROW_BELOW = 640;
@@ -31,6 +34,8 @@ export const screenDimensions = (width: number, windowHeight: number): BoardDime
   // The aid chart takes what the other panels leave.
   aidHeight: Math.min(AID_HEIGHT.maximum, Math.max(AID_HEIGHT.minimum, windowHeight - 792)),
   maxPanelHeight: Math.max(MINIMUM_PANEL_HEIGHT, Math.round(windowHeight * 0.56)),
+  axisHeight: 22,
+  gap: 10,
 });
 
 /** Dimensions of a board on paper, `width` px wide, where no panel scrolls. */
@@ -38,6 +43,8 @@ export const paperDimensions = (width: number, aidHeight: number = AID_HEIGHT.mi
   ...columnsOf(width),
   aidHeight,
   maxPanelHeight: Number.POSITIVE_INFINITY,
+  axisHeight: 24,
+  gap: 12,
 });
 
 function columnsOf(width: number): Pick<BoardDimensions, 'width' | 'narrow' | 'labels' | 'plot' | 'undated'> {
