@@ -1,28 +1,23 @@
 /**
  * What the library that writes decks has no words for, and what it writes against Office's schemas (ECMA-376), for
- * which PowerPoint offers to repair a deck. The library's archive is opened, its parts mended, and packed again.
+ * which PowerPoint offers to repair a deck. The library's archive is opened, its parts mended, and packed again. Parts
+ * are read by a DOM of JavaScript: the page's Trusted Types policy forbids the browser's parser, since it also reads HTML.
  */
+import {
+  DOMParser,
+  type Document,
+  type Element,
+  type Node,
+  onErrorStopParsing,
+  XMLSerializer,
+} from '@xmldom/xmldom';
 import JSZip from 'jszip';
 import type { Box } from '../../geometry/labels';
 import { PLOT_START } from './aidChart';
 import type { SlideLeaf, SlideNode } from './shape';
-import {
-  allNamed,
-  allowedInXml,
-  childNamed,
-  formatXml,
-  isNamed,
-  makeElement,
-  parseXml,
-  replaceNamed,
-  textIn,
-  withAttributes,
-  type XmlElement,
-  type XmlNode,
-} from './xmlTree';
 
-/** Root element of a part → the mended one; `number` is the one in the part's name. */
-type Patch = (root: XmlElement, number: number) => XmlElement;
+/** Mends a part; `number` is the one in the part's name. */
+type Patch = (part: Document, number: number) => void;
 
 /** What is done to the parts of some names. */
 type Patches = readonly (readonly [name: RegExp, patch: Patch])[];
@@ -55,191 +50,198 @@ async function repack(parts: JSZip, patches: Patches): Promise<ArrayBuffer> {
   return packed.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }
 
+/** What XML 1.0 (2.2) does not allow; a text that was pasted in may hold it. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
 async function patched(part: JSZip.JSZipObject, patches: Patches): Promise<string | ArrayBuffer> {
   if (part.name.endsWith('.xlsx'))
     return repack(await JSZip.loadAsync(await part.async('arraybuffer')), SHEET_PATCHES);
   if (!/\.(xml|rels)$/.test(part.name)) return part.async('arraybuffer');
-  const xml = allowedInXml(await part.async('string'));
+  let xml = await part.async('string');
   for (const [name, patch] of patches) {
     const found = name.exec(part.name);
-    if (found) return formatXml(patch(parseXml(xml), Number(found[1])));
+    if (!found) continue;
+    const tree = parser.parseFromString(xml, 'application/xml');
+    patch(tree, Number(found[1]));
+    xml = new XMLSerializer().serializeToString(tree);
   }
-  return xml;
+  return xml.replace(FORBIDDEN, '');
+}
+
+const parser = new DOMParser({
+  // The prefixes that Office itself uses, for elements that are put in.
+  xmlns: {
+    a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+    c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+    p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
+  },
+  locator: false,
+  onError: onErrorStopParsing,
+  // As XML 1.0 (2.11) has it; the library goes by XML 1.1, which would take U+2028 from a text.
+  normalizeLineEndings: (xml) => xml.replace(/\r\n?/g, '\n'),
+});
+
+/** All elements of a name within a node, in document order; the list stays as it is while the tree changes. */
+const allNamed = (within: Document | Element, name: string): Element[] => [
+  ...within.getElementsByTagName(name),
+];
+
+/** The children of some names. */
+const childrenNamed = ({ children }: Element, ...names: readonly string[]): Element[] =>
+  children.filter(({ tagName }) => names.includes(tagName));
+
+/** Puts an element, given as XML, before a child of a node; without one, to the end. */
+function insertXml(parent: Node | null, xml: string, before: Node | null = null): Element {
+  const { documentElement } = parser.parseFromString(xml, 'application/xml');
+  if (!parent?.ownerDocument || !documentElement) throw new Error(`There is no place for ${xml}.`);
+  const element = parent.ownerDocument.importNode(documentElement, true);
+  parent.insertBefore(element, before);
+  return element;
+}
+
+const remove = (node: Node) => node.parentNode?.removeChild(node);
+
+function replaceByXml(node: Node, xml: string): void {
+  insertXml(node.parentNode, xml, node);
+  remove(node);
 }
 
 /** Puts the objects of a slide in the order and the groups of its tree, under their true names. */
-function patchSlide(slide: XmlElement, nodes: readonly SlideNode[]): XmlElement {
-  let id = Math.max(...allNamed(slide, 'p:cNvPr').map(({ attributes }) => Number(attributes['id'])));
-  return replaceNamed(keepFirstProperties(slide), 'p:spTree', (tree) => {
-    const objects = new Map<string, XmlElement>();
-    for (const object of tree.children)
-      if (isObject(object)) objects.set(allNamed(object, 'p:cNvPr')[0]?.attributes['name'] ?? '', object);
-    const put = (node: SlideNode): XmlElement => {
-      if (node.kind === 'leaf') return patchObject(objects.get(node.key), node);
-      id += 1;
-      return makeElement('p:grpSp', {}, [
-        makeElement('p:nvGrpSpPr', {}, [
-          makeElement('p:cNvPr', { id, name: node.name, descr: node.alt ?? '' }),
-          makeElement('p:cNvGrpSpPr'),
-          makeElement('p:nvPr'),
-        ]),
-        makeElement('p:grpSpPr', {}, [frameOf(node.box)]),
-        ...node.children.map(put),
-      ]);
-    };
-    return [{ ...tree, children: [...tree.children.filter((child) => !isObject(child)), ...nodes.map(put)] }];
-  });
+function patchSlide(slide: Document, nodes: readonly SlideNode[]): void {
+  keepFirstProperties(slide);
+  const [tree] = allNamed(slide, 'p:spTree');
+  if (!tree) return;
+  let id = Math.max(...allNamed(slide, 'p:cNvPr').map((own) => Number(own.getAttribute('id'))));
+  const objects = new Map<string, Element>();
+  for (const object of childrenNamed(tree, 'p:sp', 'p:graphicFrame', 'p:cxnSp')) {
+    objects.set(allNamed(object, 'p:cNvPr')[0]?.getAttribute('name') ?? '', object);
+    remove(object);
+  }
+  const put = (node: SlideNode, parent: Element): void => {
+    if (node.kind === 'leaf') {
+      const object = objects.get(node.key);
+      if (!object) throw new Error(`The deck has lost what was to be “${node.name}”.`);
+      parent.appendChild(object);
+      patchObject(object, node);
+      return;
+    }
+    id += 1;
+    const group = insertXml(parent, groupXml(id, node.box));
+    nameObject(group, node.name, node.alt ?? '');
+    for (const child of node.children) put(child, group);
+  };
+  for (const node of nodes) put(node, tree);
 }
-
-const isObject = (node: XmlNode): node is XmlElement => isNamed(node, 'p:sp', 'p:graphicFrame', 'p:cxnSp');
-
-/** Readers pass over a shape that has this extension of Microsoft's. */
-const DECORATIVE = makeElement('a:extLst', {}, [
-  makeElement('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
-    makeElement('adec:decorative', {
-      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
-      val: 1,
-    }),
-  ]),
-]);
-
-function patchObject(object: XmlElement | undefined, node: SlideLeaf): XmlElement {
-  const { key, name, alt, role, fade } = node;
-  if (!object) throw new Error(`The deck has lost what was to be “${name}”.`);
-  const named = replaceNamed(object, 'p:cNvPr', (own) => {
-    const said = withAttributes(own, { name: name || key, ...(alt === null ? {} : { descr: alt }) });
-    const isSilent = alt === null && role === 'form';
-    return [isSilent ? { ...said, children: [...said.children, DECORATIVE] } : said];
-  });
-  const placed = role === 'title' ? markTitle(named) : named;
-  return fade ? fadeFill(placed, fade) : placed;
-}
-
-/** A slide's title is known by its place, not by its looks: outlines and screen readers go by it. */
-const markTitle = (object: XmlElement): XmlElement =>
-  replaceNamed(
-    replaceNamed(object, 'p:cNvSpPr', ({ name }) => [
-      makeElement(name, {}, [makeElement('a:spLocks', { noGrp: 1 })]),
-    ]),
-    'p:nvPr',
-    (own) => [{ ...own, children: [makeElement('p:ph', { type: 'title' }), ...own.children] }],
-  );
-
-/** An even fill becomes a gradient of the same colour, as strong at its left and its right as `fade` says, 0 to 1. */
-const fadeFill = (object: XmlElement, fade: readonly [left: number, right: number]): XmlElement =>
-  replaceNamed(object, 'p:spPr', (look) => [
-    {
-      ...look,
-      children: look.children.map((child) => {
-        const color = isNamed(child, 'a:solidFill') && childNamed(child, 'a:srgbClr')?.attributes['val'];
-        return color ? gradientOf(color, fade) : child;
-      }),
-    },
-  ]);
-
-const gradientOf = (color: string, strengths: readonly [left: number, right: number]): XmlElement =>
-  makeElement('a:gradFill', { rotWithShape: 1 }, [
-    makeElement(
-      'a:gsLst',
-      {},
-      strengths.map((strength, end) =>
-        makeElement('a:gs', { pos: end * 100_000 }, [
-          makeElement('a:srgbClr', { val: color }, [
-            makeElement('a:alpha', { val: Math.round(strength * 100_000) }),
-          ]),
-        ]),
-      ),
-    ),
-    makeElement('a:lin', { ang: 0, scaled: 0 }),
-  ]);
 
 /** English Metric Units of an inch. */
 const EMU = 914_400;
 
-/** A group's frame, in which its children keep their own places. */
-function frameOf({ x, y, width, height }: Box): XmlElement {
+/** A group without a name; in its frame its children keep their own places. */
+function groupXml(id: number, { x, y, width, height }: Box): string {
   const emu = (inches: number) => Math.round(inches * EMU);
-  const place = { x: emu(x), y: emu(y) };
-  const size = { cx: emu(width), cy: emu(height) };
-  return makeElement('a:xfrm', {}, [
-    makeElement('a:off', place),
-    makeElement('a:ext', size),
-    makeElement('a:chOff', place),
-    makeElement('a:chExt', size),
-  ]);
+  const place = `x="${emu(x)}" y="${emu(y)}"`;
+  const size = `cx="${emu(width)}" cy="${emu(height)}"`;
+  const frame = `<a:xfrm><a:off ${place}/><a:ext ${size}/><a:chOff ${place}/><a:chExt ${size}/></a:xfrm>`;
+  return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${frame}</p:grpSpPr></p:grpSp>`;
+}
+
+/** Readers pass over a shape that has this extension of Microsoft's. */
+const DECORATIVE =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
+function patchObject(object: Element, { key, name, alt, role, fade }: SlideLeaf): void {
+  const own = nameObject(object, name || key, alt);
+  if (alt === null && role === 'form') insertXml(own, DECORATIVE);
+  if (role === 'title') markTitle(object);
+  if (fade) fadeFill(object, fade);
+}
+
+/** Gives an object its name, and its alternative text if it has any. */
+function nameObject(object: Element, name: string, alt: string | null): Element | null {
+  const [own = null] = allNamed(object, 'p:cNvPr');
+  own?.setAttribute('name', name);
+  if (alt !== null) own?.setAttribute('descr', alt);
+  return own;
+}
+
+/** A slide's title is known by its place, not by its looks: outlines and screen readers go by it. */
+function markTitle(object: Element): void {
+  for (const own of allNamed(object, 'p:cNvSpPr'))
+    replaceByXml(own, '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>');
+  for (const own of allNamed(object, 'p:nvPr')) insertXml(own, '<p:ph type="title"/>', own.firstChild);
+}
+
+/** An even fill becomes a gradient of the same colour, as strong at its left and its right as `fade` says, 0 to 1. */
+function fadeFill(object: Element, fade: readonly [left: number, right: number]): void {
+  const fills = allNamed(object, 'p:spPr').flatMap((look) => childrenNamed(look, 'a:solidFill'));
+  for (const fill of fills) {
+    const color = childrenNamed(fill, 'a:srgbClr')[0]?.getAttribute('val');
+    if (color) replaceByXml(fill, gradientXml(color, fade));
+  }
+}
+
+function gradientXml(color: string, strengths: readonly [left: number, right: number]): string {
+  const stops = strengths.map((strength, end) => {
+    const alpha = `<a:alpha val="${Math.round(strength * 100_000)}"/>`;
+    return `<a:gs pos="${end * 100_000}"><a:srgbClr val="${color}">${alpha}</a:srgbClr></a:gs>`;
+  });
+  return `<a:gradFill rotWithShape="1"><a:gsLst>${stops.join('')}</a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`;
 }
 
 /** The properties of a paragraph come before its first run (CT_TextParagraph); the library repeats them before each. */
-const keepFirstProperties = (slide: XmlElement): XmlElement =>
-  replaceNamed(slide, 'a:p', (paragraph) => [
-    {
-      ...paragraph,
-      children: paragraph.children.filter((child, at) => at === 0 || !isNamed(child, 'a:pPr')),
-    },
-  ]);
+function keepFirstProperties(slide: Document): void {
+  for (const properties of allNamed(slide, 'a:pPr'))
+    if (properties.parentNode?.nodeName === 'a:p' && properties.previousSibling) remove(properties);
+}
 
 /** Each line of the notes becomes a paragraph: a break within one would be shown as a space. */
-const breakNotes = (notes: XmlElement): XmlElement =>
-  replaceNamed(notes, 'a:p', (paragraph) => {
-    const lines = textIn(paragraph).split(/\r?\n/);
-    if (lines.length === 1) return [paragraph];
-    return lines.map((line) => replaceNamed(paragraph, 'a:t', (text) => [{ ...text, children: [line] }]));
-  });
+function breakNotes(notes: Document): void {
+  for (const paragraph of allNamed(notes, 'a:p')) {
+    const lines = (paragraph.textContent ?? '').split('\n');
+    if (lines.length === 1) continue;
+    for (const line of lines) {
+      const own = notes.importNode(paragraph, true);
+      for (const text of allNamed(own, 'a:t')) text.textContent = line;
+      paragraph.parentNode?.insertBefore(own, paragraph);
+    }
+    remove(paragraph);
+  }
+}
+
+const LEGEND = `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${PLOT_START}"/><c:y val="0"/></c:manualLayout></c:layout>`;
 
 /**
  * A point without a value is not there; a chart names only axes that it has; what it says of an axis stands in the order
  * of the schema (CT_CatAx); and the legend stands beside the title, over the bars.
  */
-function patchChart(chart: XmlElement): XmlElement {
-  const axes = [...allNamed(chart, 'c:catAx'), ...allNamed(chart, 'c:valAx')];
-  const ids = new Set(axes.map((axis) => childNamed(axis, 'c:axId')?.attributes['val']));
-  const patches: readonly (readonly [name: string, change: (element: XmlElement) => readonly XmlNode[]])[] = [
-    ['c:axId', (axis) => (ids.has(axis.attributes['val']) ? [axis] : [])],
-    ['c:catAx', (axis) => [moveLast(axis, 'c:noMultiLvlLbl', 'c:extLst')]],
-    ['c:legendPos', (position) => [position, LEGEND]],
-  ];
-  return patches.reduce(
-    (root, [name, change]) => replaceNamed(root, name, change),
-    dropEmpty(chart, 'c:pt', 'c:v'),
-  );
+function patchChart(chart: Document): void {
+  dropEmpty(chart, 'c:pt', 'c:v');
+  const bands = allNamed(chart, 'c:catAx');
+  const axes = [...bands, ...allNamed(chart, 'c:valAx')];
+  const ids = new Set(axes.map((axis) => childrenNamed(axis, 'c:axId')[0]?.getAttribute('val')));
+  for (const axis of allNamed(chart, 'c:axId')) if (!ids.has(axis.getAttribute('val'))) remove(axis);
+  for (const band of bands)
+    for (const name of ['c:noMultiLvlLbl', 'c:extLst'])
+      for (const last of childrenNamed(band, name)) band.appendChild(last);
+  for (const position of allNamed(chart, 'c:legendPos'))
+    insertXml(position.parentNode, LEGEND, position.nextSibling);
 }
 
-const LEGEND = makeElement('c:layout', {}, [
-  makeElement('c:manualLayout', {}, [
-    makeElement('c:xMode', { val: 'edge' }),
-    makeElement('c:yMode', { val: 'edge' }),
-    makeElement('c:x', { val: PLOT_START }),
-    makeElement('c:y', { val: 0 }),
-  ]),
-]);
-
-/** Moves the children of some names to the end, in the order of the names. */
-const moveLast = (element: XmlElement, ...names: readonly string[]): XmlElement => ({
-  ...element,
-  children: [
-    ...element.children.filter((child) => !isNamed(child, ...names)),
-    ...names.flatMap((name) => childNamed(element, name) ?? []),
-  ],
-});
-
 /** Removes the elements of a name whose value is empty. */
-const dropEmpty = (root: XmlElement, name: string, value: string): XmlElement =>
-  replaceNamed(root, name, (element) => {
-    const own = childNamed(element, value);
-    return own && textIn(own) === '' ? [] : [element];
-  });
+function dropEmpty(part: Document, name: string, value: string): void {
+  for (const element of allNamed(part, name))
+    if (childrenNamed(element, value)[0]?.textContent === '') remove(element);
+}
 
 /** The list of masters of the notes comes right after the one of the slides (CT_Presentation). */
-function orderMasters(presentation: XmlElement): XmlElement {
-  const notes = childNamed(presentation, 'p:notesMasterIdLst');
-  const others = presentation.children.filter((child) => child !== notes);
-  return replaceNamed({ ...presentation, children: others }, 'p:sldMasterIdLst', (slides) =>
-    notes ? [slides, notes] : [slides],
-  );
+function orderMasters(presentation: Document): void {
+  const [slides] = allNamed(presentation, 'p:sldMasterIdLst');
+  const [notes] = allNamed(presentation, 'p:notesMasterIdLst');
+  if (slides && notes) slides.parentNode?.insertBefore(notes, slides.nextSibling);
 }
 
 /** The library lists parts that it does not write, which strict readers take for damage. */
-const dropMissing = (types: XmlElement, names: ReadonlySet<string>): XmlElement =>
-  replaceNamed(types, 'Override', (part) =>
-    names.has((part.attributes['PartName'] ?? '').slice(1)) ? [part] : [],
-  );
+function dropMissing(types: Document, names: ReadonlySet<string>): void {
+  for (const part of allNamed(types, 'Override'))
+    if (!names.has((part.getAttribute('PartName') ?? '').slice(1))) remove(part);
+}
