@@ -159,7 +159,7 @@ test('coverage, method and the files are told', async ({ page, request, baseURL 
     const href = await link.getAttribute('href');
     expect((await request.get(new URL(href ?? '', baseURL).href)).ok()).toBe(true);
   }
-  await expect(part(page, /^Left out of the loaded file/)).toContainText('every record of the file is shown');
+  await expect(part(page, /^Left out of the loaded file/)).toContainText('every record in the file is shown');
 });
 
 test('a record that was left out is named with its place and the reason', async ({ page }) => {
