@@ -20,8 +20,15 @@ const openParser: OpenParser | null =
     ? null
     : () => new Worker(trustedScript(parserUrl), { type: 'module', name: 'parser' });
 
-/** Renders the app for the dataset at `url`; `note` is a remark on the page's address. Called once, by `entry.ts`. */
+let isStarted = false;
+
+/**
+ * Renders the app for the dataset at `url`; `note` is a remark on the page's address. Only the first call does anything:
+ * a page that was open before a new edition may load a chunk that brings the newer first script with it.
+ */
 export function startApp(url: string, note: string | undefined): void {
+  if (isStarted) return;
+  isStarted = true;
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
   const client = new QueryClient();

@@ -27,6 +27,7 @@ const NARROW_BELOW = 640;
 /** px. */
 const AID_HEIGHT = { minimum: 108, maximum: 260 };
 const MINIMUM_PANEL_HEIGHT = 360;
+const SPACING = { axisHeight: 22, gap: 10 };
 
 /** Dimensions of a board on a screen, `width` px wide in a window `windowHeight` px high. */
 export const screenDimensions = (width: number, windowHeight: number): BoardDimensions => ({
@@ -34,8 +35,7 @@ export const screenDimensions = (width: number, windowHeight: number): BoardDime
   // The aid chart takes what the other panels leave.
   aidHeight: Math.min(AID_HEIGHT.maximum, Math.max(AID_HEIGHT.minimum, windowHeight - 792)),
   maxPanelHeight: Math.max(MINIMUM_PANEL_HEIGHT, Math.round(windowHeight * 0.56)),
-  axisHeight: 22,
-  gap: 10,
+  ...SPACING,
 });
 
 /** Dimensions of a board on paper, `width` px wide, where no panel scrolls. */
@@ -43,8 +43,7 @@ export const paperDimensions = (width: number, aidHeight: number = AID_HEIGHT.mi
   ...columnsOf(width),
   aidHeight,
   maxPanelHeight: Number.POSITIVE_INFINITY,
-  axisHeight: 24,
-  gap: 12,
+  ...SPACING,
 });
 
 function columnsOf(width: number): Pick<BoardDimensions, 'width' | 'narrow' | 'labels' | 'plot' | 'undated'> {

@@ -14,7 +14,11 @@ const WIDTH = 1200;
 const MARGIN = 32;
 
 /** Dimensions of the board in every picture. */
-export const pictureDimensions = paperDimensions(WIDTH - 2 * MARGIN, 208);
+export const pictureDimensions = {
+  ...paperDimensions(WIDTH - 2 * MARGIN, 208),
+  axisHeight: 24,
+  gap: 12,
+};
 
 export interface CaptionLine extends PlacedText {
   readonly look: 'label' | 'title' | 'lead' | 'note';
