@@ -19,8 +19,6 @@ const untilFollowed = (steps) => steps.map(({ begun, followed }) => followed - b
 
 /** Drags over the strip of all time, from its first third on; the last moves wait for all that follows each. */
 export async function brush({ page, session }, { strip }) {
-  // Relata's brush loads with the first sign of a reader.
-  await page.mouse.move(1, 1);
   const area = page.locator(strip);
   await area.scrollIntoViewIfNeeded();
   const box = await area.boundingBox();
