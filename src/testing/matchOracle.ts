@@ -6,6 +6,7 @@ import type { MatchResults } from '../filter/columns/matchResults';
 import type { Filter } from '../filter/filter';
 import { filterKeyNames } from '../filter/filterKeys';
 import type { SearchIndex } from '../filter/search';
+import { DAY, instantOf } from '../lib/calendar';
 import type { Claim } from '../model/claim';
 import { basisIn, type Reading, spanIn } from '../model/reading';
 import {
@@ -13,8 +14,10 @@ import {
   innerRange,
   isMoment,
   type Match,
+  type Moment,
   outerRange,
   type Range,
+  type SetMember,
   type Span,
 } from '../model/span';
 
@@ -24,13 +27,54 @@ export interface MatchContext {
   readonly search: SearchIndex;
 }
 
+const UNITS = { day: 1, month: 28, year: 365 } as const;
+
+/** The dates of a run, one by one, where they are days, months or years; otherwise those that are named. */
+function datesOf({ first, last }: SetMember): { from: number; to: number }[] {
+  const named = [first, last].flatMap((date) => (date ? [{ from: date.earliest, to: date.latest }] : []));
+  if (!first || !last || first.precision !== last.precision) return named;
+  const days = first.precision in UNITS ? UNITS[first.precision as keyof typeof UNITS] : undefined;
+  if (days === undefined || first === last) return named;
+  const dates = [...named];
+  for (let from = first.latest; from < last.earliest; ) {
+    const day = new Date(from);
+    const to =
+      days === 1
+        ? from + DAY
+        : instantOf(day.getUTCFullYear() + (days === 365 ? 1 : 0), day.getUTCMonth() + (days === 28 ? 1 : 0));
+    dates.push({ from, to });
+    from = to;
+  }
+  return dates;
+}
+
+/** A set's answer, from each of its dates; a run without a bound is one stretch. */
+function matchSet(set: NonNullable<Moment['set']>, window: Range): Match {
+  const answerOf = ({ from, to }: Range): Match => {
+    if (to <= window.from || from >= window.to) return 'outside';
+    return from >= window.from && to <= window.to ? 'inside' : 'possibly';
+  };
+  const stretches = set.members.map(({ first, last }) => ({
+    from: first?.earliest ?? Number.NEGATIVE_INFINITY,
+    to: last?.latest ?? Number.POSITIVE_INFINITY,
+  }));
+  const answers = stretches.map(answerOf);
+  if (answers.every((answer) => answer === 'outside')) return 'outside';
+  const isInside =
+    set.of === 'one'
+      ? answers.every((answer) => answer === 'inside')
+      : set.members.flatMap(datesOf).some((date) => answerOf(date) === 'inside');
+  return isInside ? 'inside' : 'possibly';
+}
+
 /**
- * Whether the span lies in `window`. A moment is inside when all of its instants are. An interval is inside when it
+ * Whether the span lies in `window`. A moment is inside when all of its instants are; of a set each member is asked. An interval is inside when it
  * certainly holds at some time in the window: it begins or ends there, or surely lasts through a part of it.
  * `null` (undated) is always possible.
  */
 export function matchRange(span: Span | null, window: Range): Match {
   if (!span) return 'possibly';
+  if (span.shape === 'moment' && span.at.set) return matchSet(span.at.set, window);
   const outer = outerRange(span);
   if (outer.to <= window.from || outer.from >= window.to) return 'outside';
   return certainlyIn(span, window) ? 'inside' : 'possibly';
