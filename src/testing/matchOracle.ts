@@ -27,28 +27,40 @@ export interface MatchContext {
   readonly search: SearchIndex;
 }
 
-const UNITS = { day: 1, month: 28, year: 365 } as const;
+const UNITS: readonly string[] = ['day', 'month', 'year'];
 
-/** The dates of a run, one by one, where they are days, months or years; otherwise those that are named. */
-function datesOf({ first, last }: SetMember): { from: number; to: number }[] {
-  const named = [first, last].flatMap((date) => (date ? [{ from: date.earliest, to: date.latest }] : []));
-  if (!first || !last || first.precision !== last.precision) return named;
-  const days = first.precision in UNITS ? UNITS[first.precision as keyof typeof UNITS] : undefined;
-  if (days === undefined || first === last) return named;
-  const dates = [...named];
-  for (let from = first.latest; from < last.earliest; ) {
-    const day = new Date(from);
-    const to =
-      days === 1
-        ? from + DAY
-        : instantOf(day.getUTCFullYear() + (days === 365 ? 1 : 0), day.getUTCMonth() + (days === 28 ? 1 : 0));
-    dates.push({ from, to });
-    from = to;
-  }
-  return dates;
+/** The day, month or year so many after a date. */
+function stepped({ earliest, precision }: Moment, steps: number): Range {
+  const day = new Date(earliest);
+  const at = (count: number) =>
+    instantOf(
+      day.getUTCFullYear() + (precision === 'year' ? count : 0),
+      day.getUTCMonth() + (precision === 'month' ? count : 0),
+      day.getUTCDate() + (precision === 'day' ? count : 0),
+    );
+  return { from: at(steps), to: at(steps + 1) };
 }
 
-/** A set's answer, from each of its dates; a run without a bound is one stretch. */
+/** The dates of a run, one by one, where they are days, months or years; otherwise those that are named. */
+function datesOf({ first, last }: SetMember, window: Range): Range[] {
+  const named = [first, last].flatMap((date) => (date ? [{ from: date.earliest, to: date.latest }] : []));
+  const anchor = first ?? last;
+  if (!anchor || first === last || !UNITS.includes(anchor.precision)) return named;
+  if (first && last && first.precision !== last.precision) return named;
+  const dates = [...named];
+  const [start, end] = [first?.earliest, last?.latest];
+  const some = 3 * 366 * DAY;
+  const least =
+    start ?? (Number.isFinite(window.from) ? window.from : Math.min(window.to, anchor.earliest) - some);
+  const most = end ?? (Number.isFinite(window.to) ? window.to : Math.max(window.from, anchor.latest) + some);
+  for (let steps = 0; ; steps += first ? 1 : -1) {
+    const unit = stepped(anchor, steps);
+    if (unit.to <= least || unit.from >= most) return dates;
+    dates.push(unit);
+  }
+}
+
+/** A set's answer, from each of its dates. */
 function matchSet(set: NonNullable<Moment['set']>, window: Range): Match {
   const answerOf = ({ from, to }: Range): Match => {
     if (to <= window.from || from >= window.to) return 'outside';
@@ -63,7 +75,7 @@ function matchSet(set: NonNullable<Moment['set']>, window: Range): Match {
   const isInside =
     set.of === 'one'
       ? answers.every((answer) => answer === 'inside')
-      : set.members.flatMap(datesOf).some((date) => answerOf(date) === 'inside');
+      : set.members.flatMap((member) => datesOf(member, window)).some((date) => answerOf(date) === 'inside');
   return isInside ? 'inside' : 'possibly';
 }
 
