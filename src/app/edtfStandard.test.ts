@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../data/edtf/parseEdtf';
 import { matchOf } from '../filter/columns/matchCodes';
@@ -5,7 +6,7 @@ import { matchPeriod, timeColumns } from '../filter/columns/timeColumns';
 import { parsePeriod } from '../filter/period';
 import { clockTime, DAY, isoDate } from '../lib/calendar';
 import { outerRange, type Span } from '../model/span';
-import { formatSpan } from '../model/words/spans';
+import { formatSpan, formatSpanShort } from '../model/words/spans';
 import { event } from '../testing/dataset';
 import { matchRange } from '../testing/matchOracle';
 
@@ -185,6 +186,7 @@ describe.each(TABLE)('%s', (text = '', from = '', to = '', words = '', period = 
 
   it(`reads “${words}”`, () => {
     expect(formatSpan(span)).toBe(words);
+    expect(formatSpanShort(span).length).toBeLessThanOrEqual(words.length);
   });
 
   it(`is ${answer} of ${period}`, () => {
@@ -194,6 +196,29 @@ describe.each(TABLE)('%s', (text = '', from = '', to = '', words = '', period = 
     expect(matchOf(code)).toBe(answer);
     expect(matchRange(span, window)).toBe(answer);
   });
+});
+
+it('says whatever it reads', () => {
+  const alphabet = fc.constantFrom(...'012-/.,?~XYST:Z[]{}');
+  const dates = fc.constantFrom(...TABLE.map(([text = '']) => text));
+  const text = fc.oneof(
+    fc
+      .tuple(dates, fc.string({ unit: alphabet, maxLength: 6 }), fc.nat(20))
+      .map(([date, more, at]) => date.slice(0, at) + more + date.slice(at)),
+    fc.tuple(dates, dates, fc.constantFrom('/', '..', ',')).map(([a, b, sign]) => `${a}${sign}${b}`),
+    fc
+      .tuple(fc.array(dates, { minLength: 1, maxLength: 5 }), fc.constantFrom('[]', '{}'))
+      .map(([all, brackets]) => `${brackets[0]}${all.join(',')}${brackets[1]}`),
+  );
+  fc.assert(
+    fc.property(text, (written) => {
+      const span = parseEdtf(written);
+      if ('problem' in span) return;
+      for (const words of [formatSpan(span), formatSpanShort(span)])
+        expect(words).toMatch(/^(?!.*(?:NaN|undefined|null|Infinity| {2})).*\d.*$/);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 it('holds at least 130 strings, each once', () => {
