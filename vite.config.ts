@@ -76,9 +76,6 @@ const appPreload = (): Plugin => ({
   },
 });
 
-/** edtf does not say so, but its modules only define things: what is not used can go. */
-const treeshake = { moduleSideEffects: [{ test: /node_modules\/edtf\//, sideEffects: false }] };
-
 /** The app, which the page's first script imports on demand, so that the data are asked for before it has come. */
 const app = '/src/app/main.tsx';
 
@@ -136,9 +133,8 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: { codeSplitting: { groups } },
-      treeshake,
     },
   },
-  worker: { format: 'es', rolldownOptions: { treeshake } },
+  worker: { format: 'es' },
   preview: { headers: { 'Content-Security-Policy': "frame-ancestors 'self'" } },
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatPeriod, formatPeriodWords, parsePeriod, wholeDays } from './period';
+import { formatFields, formatPeriod, formatPeriodWords, parseField, parsePeriod, wholeDays } from './period';
 
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 const OPEN_START = Number.NEGATIVE_INFINITY;
@@ -14,8 +14,12 @@ test.each([
   ['2008-02-29..2008-02-29', day('2008-02-29'), day('2008-03-01'), '29 February 2008'],
   ['..2010', OPEN_START, day('2011-01-01'), 'until 2010'],
   ['2006-05..', day('2006-05-01'), OPEN_END, 'from May 2006'],
-  ['0000..9999', day('0000-01-01'), Date.UTC(10_000, 0), '0000–9999'],
-  ['0099..0099', day('0099-01-01'), day('0100-01-01'), '0099'],
+  ['0000..9999', day('0000-01-01'), Date.UTC(10_000, 0), '1 BC – 9999'],
+  ['-0055..-0043', day('-000055-01-01'), day('-000042-01-01'), '56–44 BC'],
+  ['-0043-03-15..-0043-03-15', day('-000043-03-15'), day('-000043-03-16'), '15 March 44 BC'],
+  ['-9999..', day('-009999-01-01'), OPEN_END, 'from 10000 BC'],
+  ['0850..1066', day('0850-01-01'), day('1067-01-01'), '850 AD – 1066'],
+  ['0099..0099', day('0099-01-01'), day('0100-01-01'), '99 AD'],
 ])('%s is read, written and said', (text, from, to, words) => {
   expect(parsePeriod(text)).toEqual({ from, to });
   expect(formatPeriod({ from, to })).toBe(text);
@@ -48,6 +52,8 @@ test.each([
   '206..2010',
   '12006..',
   '-500..',
+  '-0000..',
+  '56 BC..',
   '2006-1..2006-2',
   '٢٠٠٦..',
   '2006–2010',
@@ -56,7 +62,7 @@ test.each([
   expect(parsePeriod(text)).toBeNull();
 });
 
-const instant = fc.integer({ min: day('0001-01-01'), max: day('9999-06-01') });
+const instant = fc.integer({ min: day('-009998-01-01'), max: day('9999-06-01') });
 const ranges = fc
   .tuple(fc.option(instant, { nil: OPEN_START }), fc.option(instant, { nil: OPEN_END }))
   .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a + 1 }))
@@ -70,6 +76,39 @@ test('what is written is read back as the same days', () => {
     }),
   );
 });
+
+test('the fields read what they hold', () => {
+  fc.assert(
+    fc.property(ranges, (range) => {
+      const [from, to] = formatFields(range).map(parseField);
+      const days = wholeDays(range);
+      expect([from?.from ?? OPEN_START, to?.to ?? OPEN_END]).toEqual([days.from, days.to]);
+    }),
+  );
+});
+
+test.each([
+  ['2006', '2006'],
+  ['2006-03-14', '2006-03-14'],
+  ['0047', '0047'],
+  ['47 AD', '0047'],
+  ['56 BC', '-0055'],
+  ['-0055', '-0055'],
+  ['1 bc', '0000'],
+  ['March 44 BC', '-0043-03'],
+  ['15 Mar 44 BC', '-0043-03-15'],
+  ['15 March 2006', '2006-03-15'],
+])('a field reads %j as %s', (text, iso) => {
+  expect(parseField(text)).toEqual(parsePeriod(iso));
+  expect(parseField(text)).not.toBeNull();
+});
+
+test.each(['47', '0 AD', '0 BC', 'March 47', 'Ma 2006', '31 February 2006', '56 BCE', 'BC', '2006 BC BC'])(
+  'a field does not take %j',
+  (text) => {
+    expect(parseField(text)).toBeNull();
+  },
+);
 
 test('whole days hold the period and no full day more', () => {
   fc.assert(

@@ -1,27 +1,47 @@
-/** The period of a filter as text: `2006..2010`, `2006-03..2008-11`, full dates, open sides; the last unit included. */
-import { DAY, monthName } from '../lib/calendar';
+/**
+ * The period of a filter as text: `2006..2010`, `2006-03..2008-11`, full dates, open sides; the last unit included. Years
+ * run from -9999 to 9999 as in ISO 8601: `-0055` is 56 BC.
+ */
+import { DAY, formatYear, formatYears, instantOf, isoDate, monthName, yearAt } from '../lib/calendar';
 import type { Range } from '../model/span';
 
-/** Midnight UTC of a calendar date, ms; unlike `Date.UTC` it takes years below 100 as they are. */
-const utc = (year: number, month: number, day: number): number =>
-  new Date(0).setUTCFullYear(year, month, day);
+const FIRST = instantOf(-9999);
+const LAST = instantOf(10_000);
 
-const FIRST = utc(0, 0, 1);
-const LAST = utc(10_000, 0, 1);
-
-/** A year, month or day written `2006`, `2006-03` or `2006-03-14`, as the range that it covers; null when it is none. */
+/**
+ * A year, month or day written `2006`, `2006-03`, `2006-03-14` or `-0055`, as the range that it covers; null when it is
+ * none.
+ */
 export function parseUnit(text: string): Range | null {
-  const [, y, m, d] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  if (y === undefined) return null;
-  const year = Number(y);
-  if (m === undefined) return { from: utc(year, 0, 1), to: utc(year + 1, 0, 1) };
+  const [, y, m, d] = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  return y === undefined || y === '-0000' ? null : unitOf(Number(y), m, d);
+}
+
+function unitOf(year: number, m: string | undefined, d: string | undefined): Range | null {
+  if (m === undefined) return { from: instantOf(year), to: instantOf(year + 1) };
   const month = Number(m) - 1;
   if (month < 0 || month > 11) return null;
-  if (d === undefined) return { from: utc(year, month, 1), to: utc(year, month + 1, 1) };
-  const from = utc(year, month, Number(d));
+  if (d === undefined) return { from: instantOf(year, month), to: instantOf(year, month + 1) };
+  const from = instantOf(year, month, Number(d));
   const real = new Date(from).getUTCMonth() === month && Number(d) > 0;
   return real ? { from, to: from + DAY } : null;
 }
+
+const WORDS = /^(?:(?:(\d{1,2}) )?(\p{L}+) )?(\d{1,4})(?: (AD|BC))?$/iu;
+
+/** What a reader writes into a field: as `parseUnit`, or in words: "56 BC", "March 44 BC", "15 March 2006", "47 AD". */
+export function parseField(text: string): Range | null {
+  const [, day, monthText, y = '', era = ''] = WORDS.exec(text) ?? [];
+  if (y === '' || (era === '' && y.length < 4)) return parseUnit(text);
+  const written = Number(y);
+  if (written === 0) return era === '' ? parseUnit(text) : null;
+  const year = era.toUpperCase() === 'BC' ? 1 - written : written;
+  if (monthText === undefined) return unitOf(year, undefined, undefined);
+  const month = MONTHS.findIndex((name) => name.startsWith(monthText.toLowerCase()));
+  return monthText.length < 3 || month < 0 ? null : unitOf(year, String(month + 1), day);
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => monthName(month, 'long').toLowerCase());
 
 /** Reads `a..b`, `a..`, `..b` or `a` alone. Null for anything else, for both sides open and for an end before its start. */
 export function parsePeriod(text: string): Range | null {
@@ -39,7 +59,7 @@ export function parsePeriod(text: string): Range | null {
 /** The sum keeps 1970 from being −0, which counts as another value than 0. */
 const midnight = (days: number): number => days * DAY + 0;
 
-/** The period widened to whole days (UTC), as text can hold it; an end outside the years 0000 to 9999 is open. */
+/** The period widened to whole days (UTC), as text can hold it; an end outside the years -9999 to 9999 is open. */
 export function wholeDays({ from, to }: Range): Range {
   const start = midnight(Math.floor(from / DAY));
   const end = midnight(Math.ceil(to / DAY));
@@ -50,7 +70,6 @@ export function wholeDays({ from, to }: Range): Range {
 }
 
 type Unit = 'year' | 'month' | 'day';
-const ISO_LENGTH: Readonly<Record<Unit, number>> = { year: 4, month: 7, day: 10 };
 
 const startsUnit = (instant: number, unit: Unit): boolean =>
   !Number.isFinite(instant) ||
@@ -65,23 +84,39 @@ const coarsest = ({ from, to }: Range): Unit =>
 export function formatPeriod(period: Range | null): string | null {
   if (!period) return null;
   const days = wholeDays(period);
-  const write = (instant: number) =>
-    Number.isFinite(instant) ? new Date(instant).toISOString().slice(0, ISO_LENGTH[coarsest(days)]) : '';
+  const unit = coarsest(days);
+  const write = (instant: number) => (Number.isFinite(instant) ? isoDate(instant, unit) : '');
   const text = `${write(days.from)}..${write(days.to - 1)}`;
   return text === '..' ? null : text;
 }
 
 const sayUnit = (instant: number, unit: Unit): string => {
-  const [year, month, day] = new Date(instant).toISOString().slice(0, ISO_LENGTH.day).split('-');
-  const parts = [
-    unit === 'day' ? Number(day) : '',
-    unit === 'year' ? '' : monthName(Number(month) - 1, 'long'),
-    year,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+  const date = new Date(instant);
+  return [
+    unit === 'day' ? date.getUTCDate() : '',
+    unit === 'year' ? '' : monthName(date.getUTCMonth(), 'long'),
+    formatYear(date.getUTCFullYear()),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 };
 
-/** The period in words: "2006–2010", "March 2006 – November 2008", "from 2006", "until 2010"; "all of time" when open. */
+/**
+ * Both sides as the fields hold them, '' where open: `2006`, `2006-03`, `2006-03-14`; of years below 1000, which are said
+ * the one way everywhere, "56 BC", "March 44 BC".
+ */
+export function formatFields(period: Range | null): readonly [from: string, to: string] {
+  if (!period) return ['', ''];
+  const days = wholeDays(period);
+  const unit = coarsest(days);
+  const write = (instant: number) => {
+    if (!Number.isFinite(instant)) return '';
+    return yearAt(instant) < 1000 ? sayUnit(instant, unit) : isoDate(instant, unit);
+  };
+  return [write(days.from), write(days.to - 1)];
+}
+
+/** The period in words: "2006–2010", "March 2006 – November 2008", "from 2006", "until 2010", "56–44 BC"; "all of time" when open. */
 export function formatPeriodWords(period: Range): string {
   const days = wholeDays(period);
   const unit = coarsest(days);
@@ -91,5 +126,5 @@ export function formatPeriodWords(period: Range): string {
   if (first === null) return last === null ? 'all of time' : `until ${last}`;
   if (last === null) return `from ${first}`;
   if (first === last) return first;
-  return unit === 'year' ? `${first}–${last}` : `${first} – ${last}`;
+  return unit === 'year' ? formatYears(yearAt(days.from), yearAt(days.to - 1)) : `${first} – ${last}`;
 }

@@ -1,7 +1,7 @@
 /** Text search over claims, which says for each why it was found. */
 import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
-import { datedRange, type Range, type Span } from '../model/span';
+import { type Range, type Span, stretchesOf } from '../model/span';
 import { allKinds, kindLabel } from '../model/words/labels';
 import { collapseDoubles, normalizeText, searchForms } from './normalizeText';
 
@@ -78,7 +78,9 @@ function sharesIn(dataset: Dataset, claims: readonly Claim[]): Shares {
 }
 
 const timesOf = (claim: Claim): Range[] =>
-  [claim.date.span, claim.record?.span ?? null].filter((span): span is Span => span !== null).map(datedRange);
+  [claim.date.span, claim.record?.span ?? null]
+    .filter((span): span is Span => span !== null)
+    .flatMap(stretchesOf);
 
 /** Where a claim may hold a word, in the order in which reasons are preferred. */
 const placesOf = (claim: Claim, { people, themes, kinds }: Shares): Place[] => [

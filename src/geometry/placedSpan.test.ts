@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Bound } from '../model/span';
+import { type Bound, combine } from '../model/span';
 import { DAY, lasting, momentOf, newYear, once, yearOf } from '../testing/spans';
 import { isInView, placeSpan } from './placedSpan';
 import { timeScale } from './scale';
@@ -99,6 +99,30 @@ describe('ends', () => {
     expect(before.certain0).toBeCloseTo(x(newYear(2008)), 6);
     expect(before.x0).toBeCloseTo(x(newYear(2004)), 6);
     expect(before.x1).toBe(x(newYear(2009)));
+  });
+
+  test('a date without a bound fades there', () => {
+    const at = combine({ of: 'one', members: [{ first: null, last: yearOf(2005) }] });
+    const placed = placeSpan(once(at), x);
+    expect([placed.certain0, placed.certain1, placed.x1]).toEqual([
+      x(newYear(2005)),
+      x(newYear(2006)),
+      x(newYear(2006)),
+    ]);
+    expect(placed.x0).toBeCloseTo(x(newYear(2001)), 6);
+  });
+
+  test('an end that is a range is soft through all of it', () => {
+    const years = [2005, 2008].map((year) => ({ first: yearOf(year), last: yearOf(year) }));
+    const placed = placeSpan(lasting(yearOf(2002), combine({ of: 'one', members: years })), x);
+    expect([placed.certain1, placed.x1]).toEqual([x(newYear(2005)), x(newYear(2009))]);
+  });
+
+  test('an end without a first bound leaves nothing certain', () => {
+    const end = combine({ of: 'one', members: [{ first: yearOf(2005), last: null }] });
+    const placed = placeSpan(lasting(end, 'unknown'), x);
+    expect(placed.certain0).toBe(placed.certain1);
+    expect(Object.values(placed).every(Number.isFinite)).toBe(true);
   });
 
   test('the fade is the same stretch of time at every zoom', () => {

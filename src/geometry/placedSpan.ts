@@ -1,6 +1,6 @@
 /** A span in pixels: as wide as it is known, with soft ends where its bounds are. */
 import { clamp } from '../lib/number';
-import { datedRange, drawnRange, isMoment, type Span } from '../model/span';
+import { datedRange, drawnRange, isMoment, type Moment, type Span } from '../model/span';
 import type { TimeScale } from './scale';
 
 /** Horizontal extent in px. `x0 ≤ certain0 ≤ certain1 ≤ x1`; between `x0` and `certain0` (and likewise at the end) it is unsure. */
@@ -11,24 +11,31 @@ export interface PlacedSpan {
   readonly certain1: number;
 }
 
-/** Where the span stands on the scale. A single date is solid throughout: its width is what is known of it. */
+/**
+ * Where the span stands on the scale. A single date is solid throughout: its width is what is known of it; one without a
+ * bound at a side fades there.
+ */
 export function placeSpan(span: Span, x: TimeScale): PlacedSpan {
-  if (span.shape === 'moment') {
-    const [x0, x1] = [x(span.at.earliest), x(span.at.latest)];
-    return { x0, x1, certain0: x0, certain1: x1 };
-  }
   const dated = datedRange(span);
   const drawn = drawnRange(span);
-  const [x0, certain0] = isMoment(span.start)
-    ? [x(dated.from), x(span.start.latest)]
+  if (span.shape === 'moment') {
+    const [x0, x1] = [x(drawn.from), x(drawn.to)];
+    return { x0, x1, certain0: x(dated.from), certain1: x(dated.to) };
+  }
+  const [x0, start] = isMoment(span.start)
+    ? [x(drawn.from), lastOf(span.start, x)]
     : beyond(dated.from, drawn.from, x);
-  const [x1, certain1] = isMoment(span.end)
-    ? [x(dated.to), x(span.end.earliest)]
-    : beyond(dated.to, drawn.to, x);
-  if (certain0 <= certain1) return { x0, x1, certain0: certain0, certain1: certain1 };
+  const [x1, end] = isMoment(span.end) ? [x(drawn.to), firstOf(span.end, x)] : beyond(dated.to, drawn.to, x);
+  const [certain0, certain1] = [clamp(start, x0, x1), clamp(end, x0, x1)];
+  if (certain0 <= certain1) return { x0, x1, certain0, certain1 };
   const middle = clamp((certain0 + certain1) / 2, x0, x1);
   return { x0, x1, certain0: middle, certain1: middle };
 }
+
+/** A start without a last bound, or an end without a first, leaves nothing certain. */
+const lastOf = ({ latest }: Moment, x: TimeScale): number => (Number.isFinite(latest) ? x(latest) : latest);
+const firstOf = ({ earliest }: Moment, x: TimeScale): number =>
+  Number.isFinite(earliest) ? x(earliest) : earliest;
 
 /** The outer and the solid end without a date: an open one runs to the edge of the window, an unknown one fades. */
 function beyond(dated: number, drawn: number, x: TimeScale): readonly [number, number] {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY, newYear } from '../testing/spans';
 import { nearestMonth, padRange, placeTicks, shiftInstant, timeScale, wholeYears } from './scale';
+import { textWidth } from './text';
 
 const window = fc
   .record({
@@ -32,16 +33,17 @@ test('a day is as wide everywhere, and a pixel leads back to its instant', () =>
   );
 });
 
-test('ticks stand on midnights inside the window, in order, each with a label of its own', () => {
+test('ticks stand on whole minutes inside the window, in order; those of days have a label of their own', () => {
   fc.assert(
     fc.property(window, column, fc.integer({ min: 50, max: 90 }), (range, columnOf, spacing) => {
       const x = timeScale(range, columnOf);
       const ticks = placeTicks(x, spacing);
       expect(ticks.length).toBeGreaterThan(0);
-      expect(new Set(ticks.map(({ label }) => label)).size).toBe(ticks.length);
+      const days = ticks.map(({ label }) => label).filter((label) => !/^\d\d:\d\d$/.test(label));
+      expect(new Set(days).size).toBe(days.length);
       for (const [at, tick] of ticks.entries()) {
-        const day = x.invert(tick.x) / DAY;
-        expect(Math.abs(day - Math.round(day))).toBeLessThan(1e-4);
+        const minute = x.invert(tick.x) / 60_000;
+        expect(Math.abs(minute - Math.round(minute))).toBeLessThan(0.01);
         expect(tick.x).toBeGreaterThanOrEqual(columnOf.x0);
         expect(tick.x).toBeLessThanOrEqual(columnOf.x1);
         expect(tick.x).toBeGreaterThan(ticks[at - 1]?.x ?? Number.NEGATIVE_INFINITY);
@@ -60,6 +62,59 @@ test.each([
     spacing,
   );
   expect(ticks.map((tick) => tick.label)).toContain(label);
+});
+
+test.each([
+  ['years BC', -600, 600, 900, ['600 BC', '500 BC', '400 BC', '1 AD', '500 AD']],
+  ['years around 1 AD', -3, 4, 900, ['4 BC', '1 BC', '1 AD', '3 AD']],
+  ['years below 1000', 40, 60, 900, ['40 AD', '60 AD']],
+  ['decades BC', -59, -19, 900, ['60 BC', '20 BC']],
+  ['months BC', -44, -42, 900, ['Jan 44 BC']],
+  ['years that turn 1000', 900, 1100, 900, ['900 AD', '1000', '1100']],
+])('%s are said with their era', (_, first, last, width, labels) => {
+  const x = timeScale({ from: newYear(first), to: newYear(last) }, { x0: 0, x1: width });
+  const ticks = placeTicks(x, 62);
+  expect(ticks.map(({ label }) => label)).toEqual(expect.arrayContaining(labels));
+  for (const { x: at, label } of ticks) {
+    const [, year = '', era] = /(\d+)(?: (AD|BC))?$/.exec(label) ?? [];
+    const astronomical = era === 'BC' ? 1 - Number(year) : Number(year);
+    expect(new Date(Math.round(x.invert(at))).getUTCFullYear()).toBe(astronomical);
+  }
+});
+
+test.each([
+  ['two days', '1962-10-26T00:00Z', '1962-10-28T00:00Z', ['26 Oct', '12:00', '27 Oct', '12:00', '28 Oct']],
+  ['a morning', '1962-10-26T06:30Z', '1962-10-26T12:30Z', ['26 Oct, 07:00', '08:00', '09:00']],
+  ['an hour', '1962-10-26T09:00Z', '1962-10-26T10:00Z', ['26 Oct, 09:00', '09:15', '09:30']],
+])('%s has times of day on its axis, with their day', (_, from, to, labels) => {
+  const x = timeScale({ from: Date.parse(from), to: Date.parse(to) }, { x0: 0, x1: 500 });
+  const found = placeTicks(x, 84).map(({ label }) => label);
+  expect(found.slice(0, labels.length)).toEqual(labels);
+});
+
+test('labels touch neither in BC years nor in hours', () => {
+  const windows = fc.oneof(
+    fc.record({
+      from: fc.integer({ min: newYear(-9999), max: newYear(500) }),
+      days: fc.integer({ min: 1, max: 4e6 }),
+    }),
+    fc.record({
+      from: fc.integer({ min: newYear(1962), max: newYear(1963) }),
+      days: fc.integer({ min: 1, max: 9 }),
+    }),
+  );
+  fc.assert(
+    fc.property(windows, fc.integer({ min: 240, max: 2400 }), ({ from, days }, width) => {
+      const ticks = placeTicks(timeScale({ from, to: from + days * DAY }, { x0: 0, x1: width }), 62);
+      for (const [at, { x: place, label }] of ticks.entries()) {
+        const next = ticks[at + 1];
+        if (!next || ticks.length < 3) continue;
+        const room = (textWidth(label, 11) + textWidth(next.label, 11)) / 2;
+        expect(next.x - place).toBeGreaterThan(room);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('a year tick stands on 1 January', () => {

@@ -1,8 +1,8 @@
 /** The one time scale that all panels share. */
 import { min, pairs } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
-import { monthName } from '../lib/calendar';
+import { utcDay, utcMinute, utcMonth, utcTickInterval, utcYear } from 'd3-time';
+import { clockTime, DAY, formatYear, monthName, YEAR, yearAt } from '../lib/calendar';
 import type { Range } from '../model/span';
 import type { Column } from './boardDimensions';
 
@@ -45,32 +45,74 @@ export interface Tick {
 
 const shortMonth = (date: Date) => monthName(date.getUTCMonth(), 'short');
 
-const tickWords = {
-  year: (date: Date) => `${date.getUTCFullYear()}`,
-  month: (date: Date) => `${shortMonth(date)} ${date.getUTCFullYear()}`,
-  day: (date: Date) => `${date.getUTCDate()} ${shortMonth(date)}`,
+type TickUnit = 'year' | 'month' | 'day' | 'time';
+
+const dayWords = (date: Date) => `${date.getUTCDate()} ${shortMonth(date)}`;
+
+/** The words of each tick. Of times, midnights have their day; without any the first says the day that all lie in. */
+const tickWords: Readonly<Record<TickUnit, (date: Date, isFirst: boolean, hasDays: boolean) => string>> = {
+  year: (date) => formatYear(date.getUTCFullYear()),
+  month: (date) => `${shortMonth(date)} ${formatYear(date.getUTCFullYear())}`,
+  day: dayWords,
+  time: (date, isFirst, hasDays) => {
+    if (isDay(date)) return dayWords(date);
+    const time = clockTime(Number(date));
+    return isFirst && !hasDays ? `${dayWords(date)}, ${time}` : time;
+  },
 };
 
-/** Room that a label and the gap after it take, px. */
-const LABEL = { year: 36, month: 70, day: 52 } as const;
+/** Room that a label and the gap after it take, px; an era takes more. */
+const LABEL = { year: 36, month: 70, day: 52, time: 52 } as const;
+const LABEL_OF_DAY_AND_TIME = 72;
+const ERA = 28;
 
 /**
  * Ticks on calendar bounds, about one per `spacing` px and never so near that their labels touch, labelled by the
- * coarsest unit that tells them apart.
+ * coarsest unit that tells them apart: "500 BC", "1995", "Apr 2006", "26 Oct", "06:00".
  */
 export function placeTicks(x: TimeScale, spacing: number): Tick[] {
   const { window, column } = x;
   for (let count = Math.max(2, Math.floor((column.x1 - column.x0) / spacing)); ; count -= 1) {
-    const found = utcTicks(new Date(window.from), new Date(window.to), count).filter(isDay);
+    const found = tickDates(window, count);
     const dates = found.length > 0 ? found : [utcDay.floor(new Date((window.from + window.to) / 2))];
-    const unit = dates.every(isYear) ? 'year' : dates.every(isMonth) ? 'month' : 'day';
+    const unit = unitOf(dates);
     const places = dates.map((date) => x(Number(date)));
     const nearest = min(pairs(places, (left, right) => right - left)) ?? Number.POSITIVE_INFINITY;
-    if (count > 1 && nearest < LABEL[unit]) continue;
-    return dates.map((date, index) => ({ x: places[index] ?? 0, label: tickWords[unit](date) }));
+    const hasDays = dates.some(isDay);
+    if (count > 1 && nearest < roomOf(unit, dates, hasDays)) continue;
+    return dates.map((date, index) => ({
+      x: places[index] ?? 0,
+      label: tickWords[unit](date, index === 0, hasDays),
+    }));
   }
 }
 
+/** Bounds of units within the window, down to minutes. Years before 1 AD are round as they are said: 500 BC, 1 AD. */
+function tickDates({ from, to }: Range, count: number): Date[] {
+  const isEarly = yearAt(from) <= 0 && to - from > 4 * YEAR;
+  const start = isEarly ? utcYear.offset(new Date(from), -1) : new Date(from);
+  const interval = utcTickInterval(new Date(from), new Date(to), count);
+  const dates = interval?.range(start, new Date(to + 1)) ?? [];
+  const areYears = dates.every(isYear);
+  const isStepped = areYears && dates.length > 1 && Number(dates[1]) - Number(dates[0]) > 370 * DAY;
+  return dates
+    .map((date) => (isStepped && date.getUTCFullYear() <= 0 ? utcYear.offset(date, 1) : date))
+    .filter((date) => Number(date) >= from && Number(date) <= to && isMinute(date));
+}
+
+function unitOf(dates: readonly Date[]): TickUnit {
+  if (dates.every(isYear)) return 'year';
+  if (dates.every(isMonth)) return 'month';
+  return dates.every(isDay) ? 'day' : 'time';
+}
+
+function roomOf(unit: TickUnit, dates: readonly Date[], hasDays: boolean): number {
+  const hasEra = dates.some((date) => date.getUTCFullYear() < 1000);
+  if (unit === 'year' || unit === 'month') return LABEL[unit] + (hasEra ? ERA : 0);
+  return unit === 'time' && !hasDays ? LABEL_OF_DAY_AND_TIME : LABEL[unit];
+}
+
+const isMinute = (date: Date) => Number(utcMinute.floor(date)) === Number(date);
 const isDay = (date: Date) => Number(utcDay.floor(date)) === Number(date);
 const isMonth = (date: Date) => Number(utcMonth.floor(date)) === Number(date);
 const isYear = (date: Date) => Number(utcYear.floor(date)) === Number(date);

@@ -1,6 +1,6 @@
 /** The two readings of a claim's date: what the article says, and what the public record says. */
 import type { Claim, Confidence, DateBasis } from './claim';
-import { outerRange, type Span } from './span';
+import { outerRange, type Span, stretchesOf } from './span';
 
 export type Reading = 'article' | 'record';
 
@@ -24,10 +24,15 @@ export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsuppo
   return claim.record?.span ? claim.record.confidence : 'unsupported';
 }
 
-/** Whether two dates cover the same instants. */
+/** Whether two dates cover the same instants; of sets, in the same stretches. */
 export function sameSpan(a: Span | null, b: Span | null): boolean {
   if (!a || !b) return a === b;
   const first = outerRange(a);
   const second = outerRange(b);
-  return first.from === second.from && first.to === second.to;
+  if (first.from !== second.from || first.to !== second.to) return false;
+  const [ofFirst, ofSecond] = [stretchesOf(a), stretchesOf(b)];
+  return (
+    ofFirst.length === ofSecond.length &&
+    ofFirst.every(({ from, to }, at) => from === ofSecond[at]?.from && to === ofSecond[at].to)
+  );
 }

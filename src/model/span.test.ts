@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchRange } from '../testing/matchOracle';
-import { datedRange, innerRange, type Moment, order, outerRange, type Span, startOf } from './span';
+import {
+  combine,
+  datedRange,
+  innerRange,
+  type Moment,
+  matchMoment,
+  order,
+  outerRange,
+  type Span,
+  startOf,
+  stretchesOf,
+} from './span';
 
 const DAY = 864e5;
 const moment = (earliest: number, latest: number): Moment => ({
@@ -17,10 +28,15 @@ const single = (from: number, to: number): Span => ({ shape: 'moment', at: momen
 const moments = fc
   .tuple(fc.integer({ min: 0, max: 24 }), fc.integer({ min: 1, max: 6 }))
   .map(([from, length]) => moment(from, from + length));
+/** One of up to three dates. */
+const choices = fc
+  .array(moments, { minLength: 2, maxLength: 3 })
+  .map((dates) => combine({ of: 'one', members: dates.map((date) => ({ first: date, last: date })) }));
+const ends = fc.oneof({ weight: 3, arbitrary: moments }, choices);
 const spans: fc.Arbitrary<Span> = fc.oneof(
-  moments.map((at): Span => ({ shape: 'moment', at })),
+  ends.map((at): Span => ({ shape: 'moment', at })),
   fc
-    .tuple(moments, moments)
+    .tuple(ends, ends)
     .filter(([start, end]) => start.earliest <= end.earliest && start.latest <= end.latest)
     .map(([start, end]): Span => ({ shape: 'interval', start, end })),
 );
@@ -28,8 +44,10 @@ const windows = fc
   .tuple(fc.integer({ min: 0, max: 29 }), fc.integer({ min: 1, max: 12 }))
   .map(([from, length]) => ({ from: from * DAY, to: (from + length) * DAY }));
 
-const daysOf = ({ earliest, latest }: Moment): number[] =>
-  Array.from({ length: (latest - earliest) / DAY }, (_, at) => earliest / DAY + at);
+const daysOf = ({ earliest, latest, set }: Moment): number[] =>
+  set
+    ? set.members.flatMap(({ first }) => (first ? daysOf(first) : []))
+    : Array.from({ length: (latest - earliest) / DAY }, (_, at) => earliest / DAY + at);
 
 /** Every way in which the span may have happened, as first and last day. */
 function waysOf(span: Span): (readonly [number, number])[] {
@@ -52,6 +70,21 @@ describe('matchRange', () => {
         if (hits.every((hit) => !hit)) expect(answer).toBe('outside');
         else if (answer === 'inside') expect(hits.every(Boolean)).toBe(true);
         else expect(answer).toBe('possibly');
+      }),
+    );
+  });
+
+  it('asks each date of a set: any of one of several, some of all', () => {
+    fc.assert(
+      fc.property(choices, windows, (at, window) => {
+        const lies = (day: number) => day * DAY >= window.from && (day + 1) * DAY <= window.to;
+        const days = daysOf(at).map(lies);
+        const one = days.every(Boolean) ? 'inside' : days.some(Boolean) ? 'possibly' : 'outside';
+        expect(matchMoment(at, window)).toBe(one);
+        const members = at.set?.members ?? [];
+        const isSure = members.some(({ first }) => first && daysOf(first).every(lies));
+        const all = isSure ? 'inside' : days.some(Boolean) ? 'possibly' : 'outside';
+        expect(matchMoment(combine({ of: 'all', members }), window)).toBe(all);
       }),
     );
   });
@@ -136,6 +169,25 @@ describe('ranges', () => {
     expect(outerRange(span)).toEqual({ from: Number.NEGATIVE_INFINITY, to: 6 * DAY });
     expect(datedRange(span)).toEqual({ from: 5 * DAY, to: 6 * DAY });
     expect(innerRange(span)).toBeNull();
+  });
+
+  it('have a stretch for each date of a set, and stop at its dates where it is open', () => {
+    const [early, late] = [moment(3, 5), moment(9, 10)];
+    const at = combine({
+      of: 'one',
+      members: [
+        { first: null, last: early },
+        { first: late, last: late },
+      ],
+    });
+    const span: Span = { shape: 'moment', at };
+    expect(outerRange(span)).toEqual({ from: Number.NEGATIVE_INFINITY, to: 10 * DAY });
+    expect(datedRange(span)).toEqual({ from: 3 * DAY, to: 10 * DAY });
+    expect(stretchesOf(span)).toEqual([
+      { from: 3 * DAY, to: 5 * DAY },
+      { from: 9 * DAY, to: 10 * DAY },
+    ]);
+    expect(startOf(span)).toBe(3 * DAY);
   });
 
   it('sort the undated last', () => {

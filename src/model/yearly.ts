@@ -1,7 +1,7 @@
 /** What a reported sum comes to in a year, where its basis allows that to be said. */
 import { YEAR } from '../lib/calendar';
 import type { AidClaim } from './claim';
-import { datedRange, innerRange, type Range, type Span } from './span';
+import { innerRange, outerRange, type Range, type Span } from './span';
 import { formatMoney, qualifierWords } from './words/labels';
 
 /** US dollars a year. `low` and `high` differ where the length of the period is not known exactly. */
@@ -40,12 +40,12 @@ const yearly = (low: number, high: number, arithmetic: boolean, words: (sum: str
   words: words(formatBetween(low, high)),
 });
 
-/** Shortest and longest length of an interval, years; null unless both ends are dated and it surely lasts a year. */
+/** Shortest and longest length of an interval, years; null unless both ends are bounded and it surely lasts a year. */
 function yearsOf(span: Span | null): Range | null {
   if (span?.shape !== 'interval' || typeof span.start === 'string' || typeof span.end === 'string')
     return null;
-  const [least, most] = [innerRange(span), datedRange(span)];
-  if (!least || least.to - least.from < YEAR) return null;
+  const [least, most] = [innerRange(span), outerRange(span)];
+  if (!least || least.to - least.from < YEAR || !Number.isFinite(most.to - most.from)) return null;
   return { from: (least.to - least.from) / YEAR, to: (most.to - most.from) / YEAR };
 }
 

@@ -6,6 +6,7 @@ import type { MatchResults } from '../filter/columns/matchResults';
 import type { Filter } from '../filter/filter';
 import { filterKeyNames } from '../filter/filterKeys';
 import type { SearchIndex } from '../filter/search';
+import { DAY, instantOf } from '../lib/calendar';
 import type { Claim } from '../model/claim';
 import { basisIn, type Reading, spanIn } from '../model/reading';
 import {
@@ -13,8 +14,10 @@ import {
   innerRange,
   isMoment,
   type Match,
+  type Moment,
   outerRange,
   type Range,
+  type SetMember,
   type Span,
 } from '../model/span';
 
@@ -24,13 +27,66 @@ export interface MatchContext {
   readonly search: SearchIndex;
 }
 
+const UNITS: readonly string[] = ['day', 'month', 'year'];
+
+/** The day, month or year so many after a date. */
+function stepped({ earliest, precision }: Moment, steps: number): Range {
+  const day = new Date(earliest);
+  const at = (count: number) =>
+    instantOf(
+      day.getUTCFullYear() + (precision === 'year' ? count : 0),
+      day.getUTCMonth() + (precision === 'month' ? count : 0),
+      day.getUTCDate() + (precision === 'day' ? count : 0),
+    );
+  return { from: at(steps), to: at(steps + 1) };
+}
+
+/** The dates of a run, one by one, where they are days, months or years; otherwise those that are named. */
+function datesOf({ first, last }: SetMember, window: Range): Range[] {
+  const named = [first, last].flatMap((date) => (date ? [{ from: date.earliest, to: date.latest }] : []));
+  const anchor = first ?? last;
+  if (!anchor || first === last || !UNITS.includes(anchor.precision)) return named;
+  if (first && last && first.precision !== last.precision) return named;
+  const dates = [...named];
+  const [start, end] = [first?.earliest, last?.latest];
+  const some = 3 * 366 * DAY;
+  const least =
+    start ?? (Number.isFinite(window.from) ? window.from : Math.min(window.to, anchor.earliest) - some);
+  const most = end ?? (Number.isFinite(window.to) ? window.to : Math.max(window.from, anchor.latest) + some);
+  for (let steps = 0; ; steps += first ? 1 : -1) {
+    const unit = stepped(anchor, steps);
+    if (unit.to <= least || unit.from >= most) return dates;
+    dates.push(unit);
+  }
+}
+
+/** A set's answer, from each of its dates. */
+function matchSet(set: NonNullable<Moment['set']>, window: Range): Match {
+  const answerOf = ({ from, to }: Range): Match => {
+    if (to <= window.from || from >= window.to) return 'outside';
+    return from >= window.from && to <= window.to ? 'inside' : 'possibly';
+  };
+  const stretches = set.members.map(({ first, last }) => ({
+    from: first?.earliest ?? Number.NEGATIVE_INFINITY,
+    to: last?.latest ?? Number.POSITIVE_INFINITY,
+  }));
+  const answers = stretches.map(answerOf);
+  if (answers.every((answer) => answer === 'outside')) return 'outside';
+  const isInside =
+    set.of === 'one'
+      ? answers.every((answer) => answer === 'inside')
+      : set.members.flatMap((member) => datesOf(member, window)).some((date) => answerOf(date) === 'inside');
+  return isInside ? 'inside' : 'possibly';
+}
+
 /**
- * Whether the span lies in `window`. A moment is inside when all of its instants are. An interval is inside when it
+ * Whether the span lies in `window`. A moment is inside when all of its instants are; of a set each member is asked. An interval is inside when it
  * certainly holds at some time in the window: it begins or ends there, or surely lasts through a part of it.
  * `null` (undated) is always possible.
  */
 export function matchRange(span: Span | null, window: Range): Match {
   if (!span) return 'possibly';
+  if (span.shape === 'moment' && span.at.set) return matchSet(span.at.set, window);
   const outer = outerRange(span);
   if (outer.to <= window.from || outer.from >= window.to) return 'outside';
   return certainlyIn(span, window) ? 'inside' : 'possibly';

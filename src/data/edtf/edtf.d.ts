@@ -1,4 +1,7 @@
-/** What Relata uses of the npm package `edtf` 4.11.1, which ships no types: its parse tree, not its classes. */
+/**
+ * What our tests use of the npm package `edtf` 4.11.1, which ships no types: its parse tree, as a second opinion. It
+ * refuses or misreads much of the standard (`199X?`, seasons in intervals, 1900-02-29), so that we read dates ourselves.
+ */
 declare module 'edtf' {
   /** `true`, or a bit mask of the parts of the date that carry the sign. */
   type Qualifier = boolean | number;

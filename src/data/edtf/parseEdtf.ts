@@ -1,140 +1,114 @@
 /** EDTF text (ISO 8601-2:2019, levels 0 to 2) → `Span`. */
-import { type EdtfDate, type EdtfInterval, type EdtfNode, type EdtfSet, parse } from 'edtf';
-import { readPlainDate } from '../../model/plainDate';
-import type { Bound, Moment, Span } from '../../model/span';
-import { type EdtfProblem, parseMoment } from './edtfMoment';
+import { type EdtfProblem, notEdtf, notShown, readEdtfDate } from '../../model/edtfDate';
+import {
+  type Bound,
+  type ClockPrecision,
+  combine,
+  type DateSet,
+  type Moment,
+  type SetMember,
+  type Span,
+} from '../../model/span';
+
+export type { EdtfProblem };
 
 const MAX_LENGTH = 250;
-const SEASON = /^(\d{4})-(2[1-9]|3[0-2])([?~%]?)$/;
-const PLAIN_SET = /^(?:\[[\d,.-]+\]|\{[\d,.-]+\})$/;
-const BOUND_TYPES: readonly EdtfNode['type'][] = [undefined, 'Date', 'Season'];
 
-const isPair = (value: EdtfSet['values'][number]): value is readonly [EdtfDate, EdtfDate] =>
-  Array.isArray(value);
-
-const isSet = (node: EdtfNode): node is EdtfSet => node.type === 'Set' || node.type === 'List';
-
-const isInterval = (node: EdtfNode): node is EdtfInterval => node.type === 'Interval';
-
-/** A plain date or a season, with or without a sign; null for any other text. */
-function parseCommon(text: string): Moment | EdtfProblem | null {
-  const plain = readPlainDate(text);
-  if (plain) return plain.moment;
-  const [, year, code, sign] = SEASON.exec(text) ?? [];
-  if (year === undefined) return null;
-  const uncertain = sign === '?' || sign === '%';
-  const approximate = sign === '~' || sign === '%';
-  return parseMoment({ type: 'Season', values: [Number(year), Number(code)], uncertain, approximate });
+/** One date of a set, or all from one to another: `1667`, `1670..1672`, `..1984`, `1760..`. */
+function parseMember(text: string, known: ClockPrecision): SetMember | EdtfProblem {
+  const [start = '', end, ...more] = text.split('..');
+  if (more.length > 0 || (start === '' && !end)) return notEdtf;
+  const first = start === '' ? null : readEdtfDate(start, known);
+  if (first && 'problem' in first) return first;
+  if (end === undefined) return { first, last: first };
+  const last = end === '' ? null : readEdtfDate(end, known);
+  if (last && 'problem' in last) return last;
+  if (first && last && last.latest <= first.earliest) return { problem: 'the range ends before it starts' };
+  return { first, last };
 }
 
-/** Level 3 admits seasons with a sign. */
-function parseTree(text: string): EdtfNode | null {
-  try {
-    return parse(text, { level: 3 });
-  } catch {
-    return null;
-  }
-}
-
-function unreadable(text: string): EdtfProblem {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return { problem: 'there is no such day in the calendar' };
-  return { problem: 'this is not a date in EDTF; write 1992, 2008-06, 2002-04-05, 2011?/2016 and the like' };
-}
-
-/** One of several alternatives, or all of them, single dates or ranges: the range that holds every one. */
-function combine(members: readonly (readonly (Moment | EdtfProblem)[])[]): Moment | EdtfProblem {
-  const moments: Moment[] = [];
-  for (const member of members) {
-    for (const date of member) {
-      if ('problem' in date) return date;
-      moments.push(date);
-    }
-    const [first, last] = moments.slice(-member.length);
-    if (first && last && last.latest <= first.earliest) return { problem: 'the range ends before it starts' };
-  }
-  const [only] = moments;
-  if (only && moments.length === 1) return only;
-  return {
-    precision: 'set',
-    earliest: Math.min(...moments.map((moment) => moment.earliest)),
-    latest: Math.max(...moments.map((moment) => moment.latest)),
-    uncertain: moments.some((moment) => moment.uncertain),
-    approximate: moments.some((moment) => moment.approximate),
-  };
-}
-
-function parseSet(set: EdtfSet): Moment | EdtfProblem {
-  if (set.earlier || set.later) return { problem: 'a set needs a first and a last date' };
-  return combine(set.values.map((value) => (isPair(value) ? value : [value]).map(parseMoment)));
-}
-
-/** A set of plain dates or ranges of them, such as `[1992-09,1992-10]` or `{1992..1994}`; null for any other text. */
-function parsePlainSet(text: string): Moment | EdtfProblem | null {
-  if (!PLAIN_SET.test(text)) return null;
-  const members: Moment[][] = [];
+/** `[…]`: one of the dates; `{…}`: all of them. A set of a single date is that date. */
+function parseSet(text: string, of: DateSet['of'], known: ClockPrecision): Moment | EdtfProblem {
+  const members: SetMember[] = [];
   for (const part of text.slice(1, -1).split(',')) {
-    const dates = part.split('..').map((date) => readPlainDate(date)?.moment);
-    const moments = dates.filter((date) => date !== undefined);
-    const [first, last = first] = moments;
-    if (moments.length < dates.length || moments.length > 2 || first?.precision !== last?.precision)
-      return null;
-    members.push(moments);
+    const member = parseMember(part, known);
+    if ('problem' in member) return member;
+    members.push(member);
   }
-  return combine(members);
+  const [only] = members;
+  return only?.first && only.first === only.last && members.length === 1
+    ? only.first
+    : combine({ of, members });
 }
 
-function parseByPackage(text: string): Moment | EdtfProblem {
-  const node = parseTree(text);
-  if (!node || isInterval(node)) return unreadable(text);
-  return isSet(node) ? parseSet(node) : parseMoment(node);
+/** A date, or one of several. */
+function parseOne(text: string, known: ClockPrecision): Moment | EdtfProblem {
+  return /^\[.*\]$/.test(text) ? parseSet(text, 'one', known) : readEdtfDate(text, known);
 }
 
-function parseSingle(text: string): Span | EdtfProblem {
-  const at = parseCommon(text) ?? parsePlainSet(text) ?? parseByPackage(text);
-  return 'problem' in at ? at : { shape: 'moment', at };
-}
-
-/** An end of an interval: empty is `unknown`, `..` is `open`, otherwise a plain date or a season. */
-function parseBound(text: string): Bound | EdtfProblem {
-  if (text === '') return 'unknown';
-  if (text === '..') return 'open';
-  const common = parseCommon(text);
-  if (common) return common;
-  const node = parseTree(text);
-  if (!node) return unreadable(text);
-  if (isInterval(node) || isSet(node) || !BOUND_TYPES.includes(node.type))
-    return { problem: 'an interval runs from one date or season to another' };
-  return parseMoment(node);
-}
+const parseMoment = (text: string, known: ClockPrecision): Moment | EdtfProblem =>
+  /^\{.*\}$/.test(text) ? parseSet(text, 'all', known) : parseOne(text, known);
 
 const isProblem = (value: Bound | EdtfProblem): value is EdtfProblem =>
   typeof value === 'object' && 'problem' in value;
 
-function parseInterval(startText: string, endText: string): Span | EdtfProblem {
-  const start = parseBound(startText);
+function spanBetween(start: Bound | EdtfProblem, end: Bound | EdtfProblem): Span | EdtfProblem {
   if (isProblem(start)) return start;
-  const end = parseBound(endText);
   if (isProblem(end)) return end;
   if (typeof start !== 'object' && typeof end !== 'object')
-    return { problem: 'an interval needs a date at one end at least' };
+    return notShown('an interval without a date at one end at least');
   if (typeof start === 'object' && typeof end === 'object' && end.latest <= start.earliest)
     return { problem: 'the end is before the start' };
   return { shape: 'interval', start, end };
 }
 
+/** An end of an EDTF interval: empty is `unknown`, `..` is `open`, otherwise one date. */
+function parseEnd(text: string, known: ClockPrecision): Bound | EdtfProblem {
+  if (text === '') return 'unknown';
+  if (text === '..') return 'open';
+  if (/^[[{].*[\]}]$/.test(text))
+    return { problem: 'an interval in EDTF runs from one date to another; write begin and end instead' };
+  return readEdtfDate(text, known);
+}
+
+const tooLong = (text: string) => text.length > MAX_LENGTH;
+const TOO_LONG: EdtfProblem = { problem: `a date is at most ${MAX_LENGTH} characters long` };
+
 /**
- * Reads an EDTF text as half-open UTC ms, or says in one short sentence why it cannot. Never throws.
+ * Reads an EDTF text as half-open UTC ms, or says in one short sentence why it cannot: because it is no EDTF, or because
+ * it is, but cannot be shown. Never throws. `known` is how far the times of day in it count.
  *
- * Common dates take a short path: the package `edtf` builds its grammar anew for each text, some hundred times the work.
- * What the package leaves open is settled here: days that do not exist are refused; unspecified and significant digits
- * widen the date; seasons are as wide as the usual conventions allow; `..` and a missing end stay apart; each side of an
- * interval keeps its own signs; years lie between 0001 and 9999.
+ * What the standard leaves open is settled here and in `model/edtfDate.ts`: seasons are as wide as the usual conventions
+ * allow; `..` and a missing end stay apart; each side of an interval and each date of a set keeps its own marks; a list
+ * may be open (`{..1984}`); years lie between −9999 and 9999, as astronomers count: `-0055` is 56 BC.
  */
-export function parseEdtf(text: string): Span | EdtfProblem {
-  if (text.length > MAX_LENGTH) return { problem: `a date is at most ${MAX_LENGTH} characters long` };
+export function parseEdtf(text: string, known: ClockPrecision = 'second'): Span | EdtfProblem {
+  if (tooLong(text)) return TOO_LONG;
   const [start = '', end, ...more] = text.split('/');
   if (more.length > 0) return { problem: 'an interval has one slash' };
-  return end === undefined ? parseSingle(start) : parseInterval(start, end);
+  if (end !== undefined) return spanBetween(parseEnd(start, known), parseEnd(end, known));
+  const at = parseMoment(start, known);
+  return 'problem' in at ? at : { shape: 'moment', at };
+}
+
+/**
+ * Reads an interval each end of which is an EDTF date or one of several (`[0843..0848]`), `..` for an end that is open, or
+ * null for one that is not known; at least one has a date. Otherwise as `parseEdtf`.
+ */
+export function parseBounds(
+  begin: string | null,
+  end: string | null,
+  known: ClockPrecision = 'second',
+): Span | EdtfProblem {
+  const boundOf = (text: string | null): Bound | EdtfProblem => {
+    if (text === null) return 'unknown';
+    if (text === '..') return 'open';
+    if (tooLong(text)) return TOO_LONG;
+    if (text.includes('/') || /^\{.*\}$/.test(text))
+      return { problem: 'an end is one date or one of several, as in [1843..1848]' };
+    return parseOne(text, known);
+  };
+  return spanBetween(boundOf(begin), boundOf(end));
 }
 
 /** Reads the EDTF text of a date; `null` is undated. */

@@ -63,7 +63,7 @@ describe('the file', () => {
       basis: 'stated',
       wording: 'in 1992',
       record_date: '[1992-09,1992-10]',
-      record_date_in_words: 'between September and October 1992',
+      record_date_in_words: 'September or October 1992',
       finding: 'more-precise',
       confidence: 'high',
       quotation: 'the road is open',

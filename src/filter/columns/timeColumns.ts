@@ -9,11 +9,12 @@ import {
   innerRange,
   isMoment,
   type Moment,
+  matchMoment,
   outerRange,
   type Range,
   type Span,
 } from '../../model/span';
-import { INSIDE, OUTSIDE, POSSIBLY } from './matchCodes';
+import { codeOf, INSIDE, OUTSIDE, POSSIBLY } from './matchCodes';
 
 /** Each `NaN` where there is no such instant: all of an undated claim's are. */
 export interface TimeColumns {
@@ -32,10 +33,13 @@ export interface TimeColumns {
   /** The part that is drawn, as in `drawnRange`. */
   readonly drawnFrom: Float64Array;
   readonly drawnTo: Float64Array;
+  /** Single dates that are sets, by row: a period is asked of each of their members. */
+  readonly sets: ReadonlyMap<number, Moment>;
 }
 
 export function timeColumns(claims: readonly Claim[], reading: Reading): TimeColumns {
   const column = () => new Float64Array(claims.length).fill(Number.NaN);
+  const sets = new Map<number, Moment>();
   const columns: TimeColumns = {
     outerFrom: column(),
     outerTo: column(),
@@ -47,17 +51,16 @@ export function timeColumns(claims: readonly Claim[], reading: Reading): TimeCol
     datedTo: column(),
     drawnFrom: column(),
     drawnTo: column(),
+    sets,
   };
   for (const [row, claim] of claims.entries()) {
     const span = spanIn(claim, reading);
-    if (span) write(columns, row, span);
+    if (!span) continue;
+    if (span.shape === 'interval') writeInterval(columns, row, span);
+    else if (span.at.set) sets.set(row, writeSet(columns, row, span.at));
+    else writeMoment(columns, row, span.at);
   }
   return columns;
-}
-
-function write(columns: TimeColumns, row: number, span: Span): void {
-  if (span.shape === 'moment') writeMoment(columns, row, span.at);
-  else writeInterval(columns, row, span);
 }
 
 /** As nearly all dates are: without an object for it. */
@@ -71,7 +74,19 @@ function writeMoment(columns: TimeColumns, row: number, { earliest, latest }: Mo
   columns.drawnTo[row] = latest;
 }
 
+function writeSet(columns: TimeColumns, row: number, at: Moment): Moment {
+  writeRanges(columns, row, { shape: 'moment', at });
+  columns.startTo[row] = at.latest;
+  return at;
+}
+
 function writeInterval(columns: TimeColumns, row: number, span: IntervalSpan): void {
+  writeRanges(columns, row, span);
+  if (isMoment(span.start)) columns.startTo[row] = span.start.latest;
+  if (isMoment(span.end)) columns.endFrom[row] = span.end.earliest;
+}
+
+function writeRanges(columns: TimeColumns, row: number, span: Span): void {
   const put = (range: Range | null, from: Float64Array, to: Float64Array) => {
     if (!range) return;
     from[row] = range.from;
@@ -81,16 +96,15 @@ function writeInterval(columns: TimeColumns, row: number, span: IntervalSpan): v
   put(innerRange(span), columns.innerFrom, columns.innerTo);
   put(datedRange(span), columns.datedFrom, columns.datedTo);
   put(drawnRange(span), columns.drawnFrom, columns.drawnTo);
-  if (isMoment(span.start)) columns.startTo[row] = span.start.latest;
-  if (isMoment(span.end)) columns.endFrom[row] = span.end.earliest;
 }
 
 /**
  * The answer of each row to a period. A moment is inside when all of its instants are; an interval when it certainly
  * holds at some time in the period: it begins or ends there, or surely lasts through a part of it. Undated rows are
- * possible everywhere.
+ * possible everywhere. Sets are asked member by member, as in `matchMoment`.
  */
-export function matchPeriod(times: TimeColumns, { from, to }: Range): Uint8Array {
+export function matchPeriod(times: TimeColumns, period: Range): Uint8Array {
+  const { from, to } = period;
   const { outerFrom, outerTo, startTo, endFrom, innerFrom, innerTo } = times;
   const answers = new Uint8Array(outerFrom.length);
   for (let row = 0; row < answers.length; row += 1) {
@@ -105,5 +119,6 @@ export function matchPeriod(times: TimeColumns, { from, to }: Range): Uint8Array
       answers[row] = INSIDE;
     else answers[row] = POSSIBLY;
   }
+  for (const [row, at] of times.sets) answers[row] = codeOf(matchMoment(at, period));
   return answers;
 }

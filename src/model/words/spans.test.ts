@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Bound, Moment, Precision, Span } from '../span';
-import { formatSpan, formatSpanShort } from './spans';
+import { instantOf } from '../../lib/calendar';
+import { type Bound, combine, type Moment, type Precision, type Span } from '../span';
+import { formatOffset, formatSpan, formatSpanShort } from './spans';
 
 const moment = (precision: Precision, from: string, to: string, signs = ''): Moment => ({
   precision,
@@ -24,6 +25,23 @@ const june = (signs = '') => month('2008-06-01', '2008-07-01', signs);
 const set = (from: string, to: string) => moment('set', from, to);
 const decade = (first: number, signs = '') =>
   moment('decade', `${first}-01-01`, `${first + 10}-01-01`, signs);
+
+/** An instant of a day in October 1962, for as long as the precision says. */
+const clock = (precision: 'hour' | 'minute' | 'second', time: string): Moment => ({
+  ...moment(precision, `${time}Z`, `${time}Z`),
+  latest: Date.parse(`${time}Z`) + { hour: 3_600_000, minute: 60_000, second: 1000 }[precision],
+});
+const one = (...dates: readonly Moment[]) =>
+  combine({ of: 'one', members: dates.map((date) => ({ first: date, last: date })) });
+const all = (...dates: readonly Moment[]) =>
+  combine({ of: 'all', members: dates.map((date) => ({ first: date, last: date })) });
+const run = (of: 'one' | 'all', first: Moment | null, last: Moment | null) =>
+  combine({ of, members: [{ first, last }] });
+const early = (value: number, signs = ''): Moment => ({
+  ...year(2000, signs),
+  earliest: instantOf(value),
+  latest: instantOf(value + 1),
+});
 
 const at = (value: Moment): Span => ({ shape: 'moment', at: value });
 const from = (start: Bound, end: Bound): Span => ({ shape: 'interval', start, end });
@@ -52,7 +70,38 @@ const table: readonly (readonly [Span | null, string, string])[] = [
   [at(day('2002-04-05', '~')), 'about 5 April 2002', 'c. 5 Apr 2002'],
   [at(spring('?')), 'perhaps spring 2006', 'spring 2006?'],
   [at(decade(1990, '~')), 'about the 1990s', 'c. 1990s'],
-  [at(year(850)), 'some time in 0850', '0850'],
+  [at(year(850)), 'some time in 850 AD', '850 AD'],
+  [at(early(-55)), 'some time in 56 BC', '56 BC'],
+  [at(early(0, '~')), 'about 1 BC', 'c. 1 BC'],
+  [from(early(-55), early(-43)), '56 to 44 BC', '56–44 BC'],
+  [from(early(-1), early(13)), '2 BC to 13 AD', '2 BC – 13 AD'],
+  [at(one(early(47), early(50))), '47 or 50 AD', '47 or 50 AD'],
+  [at(clock('minute', '1962-10-26T09:43')), '26 October 1962, 09:43', '26 Oct 1962, 09:43'],
+  [at(clock('second', '1962-10-26T09:43:07')), '26 October 1962, 09:43:07', '26 Oct 1962, 09:43:07'],
+  [at(clock('hour', '1962-10-26T23:00')), '26 October 1962, 23:00 to 24:00', '26 Oct 1962, 23:00–24:00'],
+  [
+    from(clock('minute', '1962-10-26T09:43'), clock('minute', '1962-10-26T10:15')),
+    '26 October 1962, 09:43 to 10:15',
+    '26 Oct 1962, 09:43–10:15',
+  ],
+  [
+    from(clock('minute', '1962-10-26T23:00'), clock('minute', '1962-10-27T01:30')),
+    '26 October 1962, 23:00 to 27 October 1962, 01:30',
+    '26 Oct 1962, 23:00 – 27 Oct 1962, 01:30',
+  ],
+  [at(one(year(1667), year(1760))), '1667 or 1760', '1667 or 1760'],
+  [at(all(year(1960), june())), '1960 and June 2008', '1960 and Jun 2008'],
+  [at(run('one', null, year(1908))), '1908 or earlier', '1908 or earlier'],
+  [at(run('one', year(1825, '~'), null)), 'about 1825 or later', 'c. 1825 or later'],
+  [at(run('one', year(1906), year(1912))), 'between 1906 and 1912', '1906–1912'],
+  [at(run('all', year(1906), year(1912))), 'each from 1906 to 1912', '1906–1912'],
+  [at(one(year(1667), year(1668), year(1670), year(1672))), '1667, 1668, 1670 or 1672', '1667 or 3 more'],
+  [
+    from(run('one', year(1843), year(1848)), year(1860)),
+    'from some time between 1843 and 1848 to 1860',
+    '1843–1848 to 1860',
+  ],
+  [from(one(year(1843), year(1848)), 'unknown'), 'from 1843 or 1848, end not given', '1843 or 1848–?'],
   [from(year(2016), 'unknown'), 'from 2016, end not given', '2016–?'],
   [from(year(2016), 'open'), 'from 2016 on', '2016–'],
   [from('unknown', year(2019)), 'until 2019, start not given', '?–2019'],
@@ -99,4 +148,14 @@ describe('formatSpanShort', () => {
     for (const [span] of table)
       expect(formatSpanShort(span).length).toBeLessThanOrEqual(formatSpan(span).length);
   });
+});
+
+it.each([
+  [undefined, null],
+  [0, 'UTC'],
+  [-240, 'UTC−4'],
+  [330, 'UTC+5:30'],
+])('an offset of %j minutes is %j', (offset, words) => {
+  const moment = clock('minute', '1962-10-26T09:43');
+  expect(formatOffset(offset === undefined ? moment : { ...moment, offset })).toBe(words);
 });

@@ -5,7 +5,7 @@ import { formatPeriodWords } from '../../filter/period';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Extent } from '../../geometry/packing';
 import { nearestMonth, shiftInstant, timeScale } from '../../geometry/scale';
-import { DAY, monthName } from '../../lib/calendar';
+import { DAY, formatYear, monthName } from '../../lib/calendar';
 import { clamp } from '../../lib/number';
 import type { Range } from '../../model/span';
 import { setFilter } from '../../state/store';
@@ -112,7 +112,7 @@ const MONTH = 28 * DAY;
 
 function monthAndYear(instant: number): string {
   const date = new Date(instant);
-  return `${monthName(date.getUTCMonth(), 'long')} ${date.getUTCFullYear()}`;
+  return `${monthName(date.getUTCMonth(), 'long')} ${formatYear(date.getUTCFullYear())}`;
 }
 
 function wordsOf(period: Range, full: Range): Record<BrushPart, { text: string; percent: number }> {

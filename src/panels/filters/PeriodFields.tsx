@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { formatPeriod, parseUnit } from '../../filter/period';
+import { formatFields, parseField } from '../../filter/period';
 import type { Era } from '../../model/dataset';
 import type { Range } from '../../model/span';
 import { setFilter, useView } from '../../state/store';
@@ -7,7 +7,7 @@ import { setFilter, useView } from '../../state/store';
 /** Start, end, and the dataset's eras. A field is applied when it loses focus or Enter is pressed. */
 export function PeriodFields({ eras }: { eras: readonly Era[] }) {
   const period = useView((view) => view.filter.period);
-  const [from = '', to = ''] = (formatPeriod(period) ?? '').split('..');
+  const [from, to] = formatFields(period);
   const era = eras.find(({ range }) => range.from === period?.from && range.to === period.to);
   return (
     <fieldset className="filter-group period">
@@ -56,7 +56,7 @@ interface FieldProps {
 function DateField({ name, initial, side, period }: FieldProps) {
   const [text, setText] = useState(initial);
   const hint = useId();
-  const unit = parseUnit(text.trim());
+  const unit = parseField(text.trim());
   const next = withSide(period, side, unit);
   const fault = faultOf(text.trim(), unit, next);
   const apply = () => {
@@ -68,7 +68,6 @@ function DateField({ name, initial, side, period }: FieldProps) {
     <span className="date-field">
       <input
         type="text"
-        inputMode="numeric"
         aria-label={name}
         placeholder={name.toLowerCase()}
         value={text}
@@ -90,6 +89,6 @@ function DateField({ name, initial, side, period }: FieldProps) {
 
 function faultOf(text: string, unit: Range | null, next: Range): string | null {
   if (text === '') return null;
-  if (!unit) return 'Enter a year or a date such as 2006-03-14';
+  if (!unit) return 'Enter a year or a date such as 2006-03-14 or 56 BC';
   return next.from < next.to ? null : 'The end can’t be before the start';
 }

@@ -30,7 +30,7 @@ import {
 import { type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
-import { YEAR } from '../../lib/calendar';
+import { formatYears, instantOf, YEAR, yearAt } from '../../lib/calendar';
 import type { EventClaim } from '../../model/claim';
 import { formatSpanShort } from '../../model/words/spans';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
@@ -302,7 +302,7 @@ function silenceWish(
 
 /** The first and last calendar year that lie wholly between two instants. */
 function wholeYearsIn(from: number, to: number): string {
-  const year = new Date(from).getUTCFullYear();
-  const first = Date.UTC(year, 0) === from ? year : year + 1;
-  return `${first}–${new Date(to).getUTCFullYear() - 1}`;
+  const year = yearAt(from);
+  const first = instantOf(year) === from ? year : year + 1;
+  return formatYears(first, yearAt(to) - 1);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { formatPeriodWords } from '../../../filter/period';
+import { formatYear, yearAt } from '../../../lib/calendar';
 import { formatFigure } from '../../../lib/number';
 import { formatSpanShort } from '../../../model/words/spans';
 import { highlight } from '../../../state/highlight';
@@ -107,7 +108,7 @@ export function formatSpot(lane: PlacedDensity, at: ColumnAt, near: number, coun
 
 /** The lane's name for those who hear it: whose, how many, from when to when. */
 export function formatLane(lane: PlacedDensity): string {
-  const yearOf = (instant: number) => new Date(instant).getUTCFullYear();
+  const yearOf = (instant: number) => formatYear(yearAt(instant));
   const from = yearOf(lane.rangeAt(0).from);
   const to = yearOf(lane.rangeAt(lane.counts.inside.length - 1).to - 1);
   return `${lane.name}, ${formatFigure(lane.total)} records as density, ${from} to ${to}`;
