@@ -109,7 +109,7 @@ const fences = [
     except: '^src/panels/table/',
     to: packages('@tanstack/react-(table|virtual)'),
   },
-  { name: 'valibot-and-edtf-only-in-data', from: '^src/', except: src('data'), to: packages('valibot|edtf') },
+  { name: 'valibot-only-in-data', from: '^src/', except: src('data'), to: packages('valibot') },
   { name: 'never-all-of-d3', from: '^src/', to: packages('d3') },
   { name: 'lib-and-model-use-no-package', from: src('lib|model'), except: test, to: 'node_modules/' },
   {
