@@ -10,6 +10,7 @@ import {
   PeriodSchema,
   QuoteSchema,
   ReadingSchema,
+  TEXT_LIMITS,
 } from '../schema/schema';
 import {
   ABSENT,
@@ -68,9 +69,24 @@ interface Column {
 interface Shape {
   readonly columns: readonly { readonly key: string; readonly column: Column }[];
   /** `slot` is the place in `Texts`. */
-  readonly texts: readonly { readonly key: string; readonly schema: Entry; readonly slot: number }[];
+  readonly texts: readonly {
+    readonly key: string;
+    readonly schema: Entry;
+    readonly slot: number;
+    /** Up to this length any text is valid; 0 where the schema asks for more than a length. */
+    readonly maximum: number;
+  }[];
   readonly nested: readonly { readonly key: string; readonly shape: Shape; readonly isOptional: boolean }[];
 }
+
+/** Texts of which the schema asks only a length: so many are checked that a run of the schema for each is felt. */
+const MAXIMUM_LENGTHS: Readonly<Record<string, number>> = {
+  title: TEXT_LIMITS.title,
+  summary: TEXT_LIMITS.summary,
+  'record.note': TEXT_LIMITS.note,
+  claimant: TEXT_LIMITS.line,
+  'quote.speaker': TEXT_LIMITS.line,
+};
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -211,9 +227,11 @@ export class ClaimWriter {
       if (code === INVALID) return false;
       column.codes[this.rows] = code;
     }
-    for (const { key, schema, slot } of texts) {
+    for (const { key, schema, slot, maximum } of texts) {
       const text = object[key];
-      if (typeof text !== 'string' || !v.is(schema, text)) return false;
+      if (typeof text !== 'string') return false;
+      const isPlain = text.length > 0 && text.length <= maximum;
+      if (!isPlain && !v.is(schema, text)) return false;
       this.#texts[slot] = text;
     }
     for (const { key, shape, isOptional } of nested) {
@@ -235,7 +253,12 @@ export class ClaimWriter {
         .map(({ key, entry, path }) => ({ key, column: this.#column(path, entry) })),
       texts: rest
         .filter(({ path }) => slotOf(path) >= 0)
-        .map(({ key, entry, path }) => ({ key, schema: entry, slot: slotOf(path) })),
+        .map(({ key, entry, path }) => ({
+          key,
+          schema: entry,
+          slot: slotOf(path),
+          maximum: MAXIMUM_LENGTHS[path] ?? 0,
+        })),
       nested: all.flatMap(({ key, path }) => {
         const inner = NESTED[path];
         if (!inner) return [];

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 
 const text = (maximum: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maximum));
-const line = text(200);
+/** Maximum lengths of a claim's texts, characters. */
+export const TEXT_LIMITS = { title: 80, summary: 320, note: 1000, line: 200 } as const;
+const line = text(TEXT_LIMITS.line);
 const passage = text(4000);
 const id = v.pipe(
   v.string(),
@@ -59,7 +61,7 @@ export const ReadingSchema = v.object({
   finding: v.picklist(['agrees', 'more-precise', 'differs', 'not-found']),
   sameAs: v.exactOptional(id),
   confidence,
-  note: text(1000),
+  note: text(TEXT_LIMITS.note),
   sources: ids,
 });
 
@@ -71,8 +73,8 @@ const claimEntries = {
   date: DateSchema,
   record: v.exactOptional(ReadingSchema),
   confidence: v.exactOptional(confidence),
-  title: text(80),
-  summary: text(320),
+  title: text(TEXT_LIMITS.title),
+  summary: text(TEXT_LIMITS.summary),
   quote: v.exactOptional(QuoteSchema),
   people: ids,
   themes: ids,
