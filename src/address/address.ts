@@ -19,7 +19,7 @@ const UNMATCHED: Choice<ViewState['unmatched']> = {
   values: ['dim', 'hide'],
   names: { dim: 'ghost', hide: 'hidden' },
 };
-/** The parameter of a frozen link: the version of the data that it was made from, and more (`model/freeze.ts`). */
+/** The parameter that says what version of the data a link was made from, and more (`linkSnapshot.ts`). */
 export const SNAPSHOT_PARAM = 'v';
 
 const CLAIM = 'claim';

@@ -1,4 +1,4 @@
-/** Frozen links: the version of the data that a link was made from, and what the claims that it shows said then. */
+/** Snapshots in links: the version of the data that a link was made from, and what the claims that it shows said then. */
 
 import { fnv1a } from '../lib/hash';
 import type { Claim } from '../model/claim';
@@ -64,7 +64,7 @@ export function formatViewSnapshot({ version }: Dataset, shown: readonly Claim[]
     .join('')}`;
 }
 
-/** What a frozen link can tell of the time since it was made. */
+/** What a link with a snapshot can tell of the time since it was made. */
 export type Changes =
   /** It has the version alone. */
   | { readonly of: 'nothing' }

@@ -35,19 +35,19 @@ export function setText(id: string, text: string, place: TextPlace, baseline: nu
 
 /** The place of each label that fits inside `bounds` without touching an obstacle or an earlier label. */
 export function fitLabels<P extends Box>(
-  wishes: readonly LabelCandidate<P>[],
+  candidates: readonly LabelCandidate<P>[],
   obstacles: readonly Box[],
   bounds: Box,
 ): ReadonlyMap<string, P> {
   const taken = [...obstacles];
   const placed = new Map<string, P>();
-  for (const wish of wishes) {
-    const place = wish.places.find(
+  for (const candidate of candidates) {
+    const place = candidate.places.find(
       (box) => holds(bounds, box) && !taken.some((other) => touches(other, box)),
     );
     if (!place) continue;
     taken.push(place);
-    placed.set(wish.id, place);
+    placed.set(candidate.id, place);
   }
   return placed;
 }

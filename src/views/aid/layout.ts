@@ -188,8 +188,10 @@ function placeTexts(
   zero: number,
   taken: readonly Box[],
 ): ReadonlyMap<string, TextPlace> {
-  const wishes = bare.filter(({ mark }) => mark.match !== 'outside').map((aid) => labelWish(aid, dimensions));
-  wishes.sort((a, b) => Number(a.places[0]?.width ?? 0) - Number(b.places[0]?.width ?? 0));
+  const candidates = bare
+    .filter(({ mark }) => mark.match !== 'outside')
+    .map((aid) => labelWish(aid, dimensions));
+  candidates.sort((a, b) => Number(a.places[0]?.width ?? 0) - Number(b.places[0]?.width ?? 0));
   const bounds = {
     x: dimensions.plot.x0,
     y: 0,
@@ -197,7 +199,7 @@ function placeTexts(
     height: zero + STRIP + 4,
   };
   return fitLabels(
-    wishes,
+    candidates,
     [...taken, ...bare.map(({ mark, y }) => ({ ...mark.hit, y: y - 7, height: 14 }))],
     bounds,
   );

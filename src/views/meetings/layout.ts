@@ -220,7 +220,7 @@ function placeLaneTexts(
   { y, height }: Pick<Box, 'y' | 'height'>,
 ): { readonly labels: readonly PlacedText[]; readonly silences: readonly PlacedText[] } {
   const ways = new Map(ties.map((tie) => [tie.id, wayOf(tie)]));
-  const wishes =
+  const candidates =
     lane.tone === 'dealing'
       ? dated.flatMap(({ entry }, at) => labelWish(entry, marks[at], ways.get(entry.claim.id) ?? []))
       : [];
@@ -230,7 +230,7 @@ function placeLaneTexts(
       : silencesIn(lane.field, SILENCE).map(({ from, to }) => silenceWish(silence, from, to, x, marks));
   const bounds = { y, height, x: dimensions.plot.x0, width: dimensions.plot.x1 - dimensions.plot.x0 };
   const places = fitLabels(
-    [...wishes, ...quiet],
+    [...candidates, ...quiet],
     [...marks.map(({ hit }) => hit), ...[...ways.values()].flat()],
     bounds,
   );
@@ -239,7 +239,7 @@ function placeLaneTexts(
       const place = places.get(id);
       return place ? [setText(id, text, place, 11)] : [];
     });
-  return { labels: texts(wishes), silences: texts(quiet) };
+  return { labels: texts(candidates), silences: texts(quiet) };
 }
 
 interface TextWish extends LabelCandidate<TextPlace> {

@@ -187,11 +187,11 @@ function placeNotes(
   plot: Column,
   height: number,
 ): ReadonlyMap<string, PlacedText> {
-  const wishes = entries.flatMap((entry, at) => noteWish(entry, marks[at], plot));
+  const candidates = entries.flatMap((entry, at) => noteWish(entry, marks[at], plot));
   const bounds: Box = { x: plot.x0, y: 0, width: plot.x1 - plot.x0, height };
-  const places = fitLabels(wishes, [], bounds);
+  const places = fitLabels(candidates, [], bounds);
   return new Map(
-    wishes.flatMap(({ id, text }) => {
+    candidates.flatMap(({ id, text }) => {
       const place = places.get(id);
       return place ? [[id, setText(id, text, place, 11.5)]] : [];
     }),
