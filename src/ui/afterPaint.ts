@@ -36,10 +36,11 @@ const FIRST_INPUTS = ['pointerover', 'pointerdown', 'keydown', 'wheel'] as const
 export const firstInput = (): Promise<void> =>
   new Promise((resolve) => {
     const arrive = () => {
-      for (const type of FIRST_INPUTS) removeEventListener(type, arrive, true);
+      for (const type of FIRST_INPUTS) globalThis.removeEventListener(type, arrive, true);
       resolve();
     };
-    for (const type of FIRST_INPUTS) addEventListener(type, arrive, { capture: true, passive: true });
+    for (const type of FIRST_INPUTS)
+      globalThis.addEventListener?.(type, arrive, { capture: true, passive: true });
   });
 
 /** Size of a list: texts about `few` items take under a frame, texts about `many` would delay the first view. */

@@ -15,9 +15,12 @@ import { overviewData } from '../../views/overview/data';
 import { layoutOverview } from '../../views/overview/layout';
 import type { ViewInput } from '../../views/view';
 
+/** Listened for from the start, as it may come before the panel is drawn. */
+const readerIsHere = firstInput();
+
 /** d3-brush and what it needs are a twelfth of the first load: they come with the first sign of a reader. */
 const Brush = lazy(async () => {
-  await firstInput();
+  await readerIsHere;
   const { Brush: brush } = await import('../../chart/Brush');
   return { default: brush };
 });
