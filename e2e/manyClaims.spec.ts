@@ -12,7 +12,7 @@ async function openMany(page: Page, claims: number, people = 3, query = ''): Pro
   await openBoard(page, query);
 }
 
-const meetings = (page: Page) => panel(page, 'Meetings by leader');
+const meetings = (page: Page) => panel(page, 'Contacts by leader');
 const canvas = (page: Page) => meetings(page).getByRole('img', { name: /drawn as density/ });
 const lane = (page: Page, name: string) =>
   meetings(page).getByRole('slider', { name: new RegExp(`^${name}, `) });

@@ -130,7 +130,7 @@ test('a row leads to its mark, and Back to the row', async ({ page }) => {
   const { title: words } = claimOf('letter-haniyeh-2018');
   await page.getByRole('button', { name: `Show on timeline: ${words}` }).press('Enter');
   await expect(mark(page, 'letter-haniyeh-2018')).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('region', { name: 'Meetings by leader' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Contacts by leader' })).toBeVisible();
   expect(await paramOf(page, 'tab')).toBe(null);
   expect(await paramOf(page, 'leaders')).toBe('haniyeh');
   await page.goBack();

@@ -1,7 +1,7 @@
 import type { LoadProgress } from '../data/load/fetchDataset';
 import type { LoadProblem } from '../data/load/loadProblem';
 import type { Problem } from '../data/schema/problem';
-import { formatFigure } from '../lib/number';
+import { formatFigure } from '../lib/text';
 
 const MAX_LISTED = 20;
 

@@ -1,5 +1,5 @@
 /** The keyboard's way through the marks: along a lane in time order, and across lanes to the nearest in time. */
-import { clamp } from '../lib/number';
+import { clamp } from '../lib/text';
 
 /** A mark that focus can stand on: its lane (0 at the top of the board) and its place in time order. */
 export interface NavStop {

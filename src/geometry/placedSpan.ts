@@ -1,5 +1,5 @@
 /** A span in pixels: as wide as it is known, with soft ends where its bounds are. */
-import { clamp } from '../lib/number';
+import { clamp } from '../lib/text';
 import { datedRange, drawnRange, isMoment, type Span } from '../model/span';
 import type { TimeScale } from './scale';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
-import { formatFigure } from './number';
+import { formatFigure } from './text';
 
 it('sets thousands apart from five figures on, as the platform does', () => {
   const { format } = new Intl.NumberFormat('en', { useGrouping: 'min2' });

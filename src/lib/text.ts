@@ -20,3 +20,11 @@ export function slugOf(title: string, longest: number): string {
   }
   return slug;
 }
+
+/** A whole number with its thousands apart from five figures on: "1234", "12,345". */
+export const formatFigure = (count: number): string =>
+  count < 10_000 ? `${count}` : `${count}`.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** The number nearest to `value` from `least` to `most`. */
+export const clamp = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(value, least), most);

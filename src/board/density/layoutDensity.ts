@@ -6,7 +6,7 @@ import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { columnCount, columnsUnder, countColumns, mostOf, type ToneCounts } from '../../geometry/density';
 import type { PlacedText } from '../../geometry/labels';
 import type { TimeScale } from '../../geometry/scale';
-import { formatFigure } from '../../lib/number';
+import { formatFigure } from '../../lib/text';
 import {
   type ColumnAt,
   type DensityConfig,

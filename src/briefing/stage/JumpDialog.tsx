@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { clamp } from '../../lib/number';
+import { clamp } from '../../lib/text';
 import type { Claim } from '../../model/claim';
 import { type Reading, spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';

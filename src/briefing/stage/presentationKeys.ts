@@ -1,4 +1,4 @@
-import { clamp } from '../../lib/number';
+import { clamp } from '../../lib/text';
 /** Moves through the scenes of a briefing, counted from 0, and the keys for them. */
 
 export type Move = 'next' | 'previous' | 'first' | 'last' | { readonly to: number };

@@ -1,6 +1,6 @@
 /** Edits of a briefing: each is a plain value, its outcome a new briefing. */
 
-import { clamp } from '../../lib/number';
+import { clamp } from '../../lib/text';
 import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/briefing';
 
 /** A scene's texts and view. */

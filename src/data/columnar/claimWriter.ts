@@ -1,14 +1,21 @@
 /** Claims of parsed JSON → the rows of a table. */
 import * as v from 'valibot';
 import { spanOrNull } from '../edtf/parseEdtf';
-import { citationFaults, type Known, listFaults } from '../schema/readClaims';
 import {
-  AidSchema,
+  amountFaults,
+  citationFaults,
+  disputeFaults,
+  type Known,
+  listFaults,
+  withJoinedEnds,
+} from '../schema/readClaims';
+import {
+  ComparisonSchema,
   DateSchema,
   EventSchema,
   PeriodSchema,
   QuoteSchema,
-  ReadingSchema,
+  SumSchema,
 } from '../schema/schema';
 import {
   ABSENT,
@@ -29,7 +36,7 @@ type Entry = v.ObjectEntries[string];
 const NESTED: Readonly<Record<string, { readonly entries: v.ObjectEntries; readonly isOptional: boolean }>> =
   {
     date: { ...DateSchema, isOptional: false },
-    record: { ...ReadingSchema, isOptional: true },
+    others: { ...ComparisonSchema, isOptional: true },
     quote: { ...QuoteSchema, isOptional: true },
   };
 
@@ -37,19 +44,44 @@ const NESTED: Readonly<Record<string, { readonly entries: v.ObjectEntries; reado
 function soundEntries(known: Known): Readonly<Record<string, Entry>> {
   const each = (what: string, among: { has(id: string): boolean }) =>
     v.check((ids: string[]) => listFaults([], what, ids, among).length === 0);
-  const { people, themes, citations } = EventSchema.entries;
+  const { people, themes, citations, from, to, disputed } = EventSchema.entries;
+  const others = ComparisonSchema.entries;
   const isDate = (text: string | null) => {
     const read = known.readDate(text);
     return read === null || 'shape' in read;
   };
+  const party = each('person or party', known.parties);
   return {
-    edtf: v.pipe(DateSchema.entries.edtf, v.check(isDate)),
+    edtf: v.pipe(DateSchema.entries.edtf.wrapped, v.check(isDate)),
     people: v.pipe(people, each('person', known.people)),
     themes: v.pipe(themes, each('theme', known.themes)),
-    'record.sources': v.pipe(ReadingSchema.entries.sources, each('source', known.sources)),
+    from: v.exactOptional(v.pipe(from.wrapped, party)),
+    to: v.exactOptional(v.pipe(to.wrapped, party)),
+    'others.from': v.exactOptional(v.pipe(others.from.wrapped, party)),
+    'others.to': v.exactOptional(v.pipe(others.to.wrapped, party)),
     citations: v.pipe(
       citations,
-      v.check((list) => citationFaults(list, known).length === 0),
+      v.check((list) => citationFaults([], list, known).length === 0),
+    ),
+    'others.citations': v.pipe(
+      others.citations,
+      v.check((list) => citationFaults([], list, known).length === 0),
+    ),
+    'others.sum': v.exactOptional(
+      v.pipe(
+        others.sum.wrapped,
+        v.check(({ amount }) => amountFaults([], amount).length === 0),
+      ),
+    ),
+    amount: v.pipe(
+      SumSchema.entries.amount,
+      v.check((amount) => amountFaults([], amount).length === 0),
+    ),
+    disputed: v.exactOptional(
+      v.pipe(
+        disputed.wrapped,
+        v.check((list) => disputeFaults(list, known).length === 0),
+      ),
     ),
   };
 }
@@ -108,6 +140,15 @@ function narrowed(codes: Int32Array, size: number): Codes {
   return size <= 0x10000 ? new Uint16Array(codes) : new Int32Array(codes);
 }
 
+/** Whether a claim, its ends joined, says its date in one way. */
+function hasDate(claim: unknown): boolean {
+  if (!isObject(claim)) return false;
+  const { date, others } = claim;
+  const hasEnds = (time: unknown) =>
+    isObject(time) && (time['begin'] !== undefined || time['end'] !== undefined);
+  return isObject(date) && date['edtf'] !== undefined && !hasEnds(date) && !hasEnds(others);
+}
+
 /** Writes claims row by row. */
 export class ClaimWriter {
   readonly #known: Known;
@@ -129,7 +170,7 @@ export class ClaimWriter {
     this.#entries = soundEntries(known);
     this.#shapes = {
       events: this.#shapeOf(EventSchema.entries),
-      aid: this.#shapeOf(AidSchema.entries),
+      sums: this.#shapeOf(SumSchema.entries),
       periods: this.#shapeOf(PeriodSchema.entries),
     };
   }
@@ -137,13 +178,16 @@ export class ClaimWriter {
   /** Writes a claim of parsed JSON into the next row; null if it is not valid. The row counts once it is kept. */
   write(list: ClaimList, claim: unknown): { readonly id: string; readonly hasLinks: boolean } | null {
     this.#texts = TEXTS.map(() => 0);
-    if (!this.#writeObject(this.#shapes[list], claim)) return null;
+    const joined = withJoinedEnds(claim);
+    if (!this.#writeObject(this.#shapes[list], joined) || !hasDate(joined)) return null;
     const value = (path: string) => this.valueAt(this.rows, path);
-    if (value('layer') === 'record' && value('confidence') === null) return null;
+    if (value('layer') === 'others' && value('confidence') === null) return null;
+    const finding = value('others.finding');
+    if (finding !== null && finding !== 'not-compared' && value('others.confidence') === null) return null;
     const related = value('related') as readonly unknown[];
     return {
       id: value('id') as string,
-      hasLinks: related.length > 0 || value('record.sameAs') !== null,
+      hasLinks: related.length > 0 || value('others.sameAs') !== null,
     };
   }
 

@@ -22,10 +22,10 @@ interface Linked {
 function cutLinks(writer: ClaimWriter, { row, place }: Linked, ids: ReadonlySet<string>, warn: Warn): void {
   const id = writer.valueAt(row, 'id') as string;
   const related = writer.valueAt(row, 'related') as readonly Related[];
-  const sameAs = (writer.valueAt(row, 'record.sameAs') ?? undefined) as string | undefined;
+  const sameAs = (writer.valueAt(row, 'others.sameAs') ?? undefined) as string | undefined;
   const links = leadingLinks({ value: { id, related, sameAs }, place }, ids, warn);
   if (links.related.length < related.length) writer.replace(row, 'related', links.related);
-  if (links.sameAs !== sameAs) writer.replace(row, 'record.sameAs', undefined);
+  if (links.sameAs !== sameAs) writer.replace(row, 'others.sameAs', undefined);
 }
 
 /** Reads what `readClaims` reads, with the same warnings in the same order. `onRead` is called once per percent. */
@@ -36,7 +36,7 @@ export function readTable(
   const writer = new ClaimWriter(total, known);
   const ids = new Set<string>();
   const reader = claimReaders({ known, ids, warn });
-  const counts = { events: 0, aid: 0, periods: 0 };
+  const counts = { events: 0, sums: 0, periods: 0 };
   const linked: Linked[] = [];
   const step = Math.ceil(total / 100);
   let read = 0;
@@ -55,7 +55,7 @@ export function readTable(
       if (read % step === 0) onRead({ read, total });
     }
   for (const claim of linked) cutLinks(writer, claim, ids, warn);
-  const dataset = withClaims({ events: [], aid: [], periods: [] });
+  const dataset = withClaims({ events: [], sums: [], periods: [] }, (id) => ids.has(id));
   const result: ParseResult =
     total > 0 && writer.rows === 0 ? refuse(warnings) : { ok: true, dataset, warnings };
   return { result, table: writer.finish(counts) };

@@ -129,11 +129,11 @@ export function parseEdtf(text: string): Span | EdtfProblem {
 export type ReadDate = (text: string | null) => Span | EdtfProblem | null;
 
 /** A reader that parses each distinct text once: in a large file most dates recur. */
-export function memoizedReadDate(): ReadDate {
+export function memoizedReadDate(parse = parseEdtf): ReadDate {
   const seen = new Map<string, Span | EdtfProblem>();
   return (text) => {
     if (text === null) return null;
-    const known = seen.get(text) ?? parseEdtf(text);
+    const known = seen.get(text) ?? parse(text);
     seen.set(text, known);
     return known;
   };

@@ -1,5 +1,5 @@
 /** The bytes of an answer, as they come. */
-import { formatFigure } from '../../lib/number';
+import { formatFigure } from '../../lib/text';
 import { LoadProblem, networkProblem } from './loadProblem';
 
 /** Maximum bytes of a file, unpacked: beyond it a tab runs out of memory. */

@@ -4,7 +4,7 @@ import PptxGenJS from 'pptxgenjs';
 import { deepLink } from '../../address/deepLink';
 import { sceneView } from '../../address/unknownIds';
 import type { ViewState } from '../../address/viewState';
-import { formatFigure } from '../../lib/number';
+import { formatFigure } from '../../lib/text';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
@@ -90,7 +90,7 @@ function addSlide(
   return tree;
 }
 
-const titleOf = ({ events, aid, periods }: Dataset, id: string): string =>
+const titleOf = ({ events, sums: aid, periods }: Dataset, id: string): string =>
   [...events, ...aid, ...periods].find((claim) => claim.id === id)?.title ?? id;
 
 /** Names for the objects of a slide: `o1`, `o2` … */

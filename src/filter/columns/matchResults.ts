@@ -1,6 +1,6 @@
 /** The filter's matches for all claims of a dataset: a byte each, read as a map from id to match. */
 
-import { formatFigure } from '../../lib/number';
+import { formatFigure } from '../../lib/text';
 import type { Match } from '../../model/span';
 import type { ClaimColumns } from './claimColumns';
 import { codeOf, INSIDE, LAYER_HIDDEN, matchOf, OUTSIDE, POSSIBLY } from './matchCodes';

@@ -6,7 +6,7 @@ import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Extent } from '../../geometry/packing';
 import { nearestMonth, shiftInstant, timeScale } from '../../geometry/scale';
 import { DAY, monthName } from '../../lib/calendar';
-import { clamp } from '../../lib/number';
+import { clamp } from '../../lib/text';
 import type { Range } from '../../model/span';
 import { setFilter } from '../../state/store';
 import { whenIdle } from '../../ui/afterPaint';

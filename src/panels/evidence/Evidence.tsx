@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/search';
-import type { AidClaim, Claim, ClaimKind } from '../../model/claim';
+import { type Claim, type ClaimKind, isSum, type SumClaim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
-import { aidBasisLabels, aidNouns, aidScopeLabels, formatAmount } from '../../model/words/labels';
+import { scopeLabel, typeLabel } from '../../model/vocabulary';
+import { basisLabels, formatAmount } from '../../model/words/labels';
 import { formatSourceDate } from '../../model/words/sourceDates';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -78,7 +79,7 @@ const PEOPLE: Partial<Record<ClaimKind, string>> = {
 /** Lists a claim's people, sum and cited paragraphs. */
 export function Facts({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
   const people = claim.people.map((id) => dataset.people.find((person) => person.id === id)?.name ?? id);
-  const hasParts = people.length > 0 || claim.kind === 'aid' || claim.layer === 'article';
+  const hasParts = people.length > 0 || isSum(claim) || claim.layer === 'primary';
   if (!hasParts) return null;
   return (
     <dl className="facts">
@@ -88,23 +89,27 @@ export function Facts({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
           <dd>{people.join(', ')}</dd>
         </>
       )}
-      {claim.kind === 'aid' && <AidFacts claim={claim} />}
-      {claim.layer === 'article' && <CitedParagraphs claim={claim} dataset={dataset} />}
+      {isSum(claim) && <SumFacts claim={claim} dataset={dataset} />}
+      {claim.layer === 'primary' && <CitedParagraphs claim={claim} dataset={dataset} />}
     </dl>
   );
 }
 
-function AidFacts({ claim }: { claim: AidClaim }) {
+function SumFacts({ claim, dataset }: { claim: SumClaim; dataset: Dataset }) {
   return (
     <>
       <dt>Amount</dt>
       <dd>{formatAmount(claim)}</dd>
       <dt>Kind</dt>
       <dd>
-        {aidNouns[claim.type]} <span className="muted">· {aidBasisLabels[claim.basis]}</span>
+        {typeLabel(dataset, claim.type)} <span className="muted">· {basisLabels[claim.basis]}</span>
       </dd>
-      <dt>Meant for</dt>
-      <dd>{aidScopeLabels[claim.scope]}</dd>
+      {claim.scope !== undefined && (
+        <>
+          <dt>Meant for</dt>
+          <dd>{scopeLabel(dataset, claim.scope)}</dd>
+        </>
+      )}
       <dt>Said by</dt>
       <dd>
         {claim.claimant}

@@ -7,7 +7,8 @@ import { deepEqual } from '../../lib/equality';
 import type { ClaimKind, DateBasis, Layer } from '../../model/claim';
 import type { Person } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
-import { certaintyLabels, kindLabel, layerLabels } from '../../model/words/labels';
+import { kindLabel, layerLabel } from '../../model/vocabulary';
+import { certaintyLabels } from '../../model/words/labels';
 import { pageAddress } from '../../state/addressSync';
 import { reset, setFilter, setReading, setUnmatched, useView } from '../../state/store';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
@@ -21,8 +22,8 @@ import { PeriodFields } from './PeriodFields';
 import { SearchField } from './SearchField';
 
 const READINGS: readonly { id: Reading; label: string }[] = [
-  { id: 'article', label: 'article' },
-  { id: 'record', label: 'record' },
+  { id: 'primary', label: 'primary' },
+  { id: 'others', label: 'others' },
 ];
 
 const COPY_LINK: readonly CopyItem[] = [{ label: 'Copy link', done: 'Link copied', text: pageAddress }];
@@ -54,13 +55,15 @@ export function FilterBar({ shown, children }: Props) {
   return (
     <section aria-label="Filters" className="filters">
       <Leaders leaders={options.leaders} chosen={filter.leaders} counts={counts?.leaders ?? null} />
-      <PeriodFields eras={options.eras} />
+      <PeriodFields eras={options.presets} />
       <div className="filter-group filter-choices">
         <Menu label="Kind" chosen={filter.kinds.length}>
           <CheckList
             look="rows"
             legend="Kind of record"
-            options={options.kinds.map((kind) => facetOption(kind, kindLabel(kind, 2), counts?.kinds))}
+            options={options.kinds.map((kind) =>
+              facetOption(kind, kindLabel(dataset, kind, 2), counts?.kinds),
+            )}
             chosen={filter.kinds}
             onChange={(kinds) => setFilter({ kinds: kinds as readonly ClaimKind[] })}
           />
@@ -97,7 +100,7 @@ export function FilterBar({ shown, children }: Props) {
       <CheckList
         look="chips"
         legend="Layers"
-        options={allLayers.map((layer) => facetOption(layer, layerLabels[layer], counts?.layers))}
+        options={allLayers.map((layer) => facetOption(layer, layerLabel(dataset, layer), counts?.layers))}
         chosen={filter.layers}
         onChange={(layers) => layers.length > 0 && setFilter({ layers: layers as readonly Layer[] })}
       />
@@ -105,7 +108,7 @@ export function FilterBar({ shown, children }: Props) {
         <button
           type="button"
           className="quiet-button"
-          disabled={!touched && unmatched === 'dim' && reading === 'article'}
+          disabled={!touched && unmatched === 'dim' && reading === 'primary'}
           onClick={reset}
         >
           Reset

@@ -2,7 +2,7 @@ import './density.css';
 import { useCallback, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { DensityCanvas } from '../../../board/density/DensityCanvas';
-import { formatFigure } from '../../../lib/number';
+import { formatFigure } from '../../../lib/text';
 import type { PlacedDensity } from '../../../views/density';
 import { DensityList, formatSpot, placeBelow, type Spot } from './DensityList';
 import { DensitySlider } from './DensitySlider';

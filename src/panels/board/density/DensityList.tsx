@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { formatPeriodWords } from '../../../filter/period';
-import { formatFigure } from '../../../lib/number';
+import { formatFigure } from '../../../lib/text';
 import { formatSpanShort } from '../../../model/words/spans';
 import { highlight } from '../../../state/highlight';
 import { select } from '../../../state/store';
