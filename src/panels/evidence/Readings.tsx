@@ -1,6 +1,7 @@
 import { capitalize } from '../../lib/text';
 import type { Claim, Comparison } from '../../model/claim';
 import type { Dataset, Source, Stance } from '../../model/dataset';
+import { formatOrigins, originsOf } from '../../model/origins';
 import { formatBasis } from '../../model/words/claims';
 import { findingLabels } from '../../model/words/labels';
 import { formatSourceDate } from '../../model/words/sourceDates';
@@ -89,10 +90,12 @@ export function RecordReadingNote({ claim, dataset }: { claim: Claim; dataset: D
     record?.citations.map(({ source }) => source) ??
     (claim.layer === 'others' ? claim.citations.map(({ source }) => source) : []);
   if (!record && sources.length === 0) return null;
+  const origins = originsOf(claim, dataset);
   return (
     <section className="record-note" aria-label="The record says">
       <h4 className="eyebrow">The record says</h4>
       {record && <p>{record.note}</p>}
+      {origins.origins > 0 && <p className="muted">{formatOrigins(origins)}</p>}
       <SourcesByStance ids={sources} dataset={dataset} isOpen={claim.layer === 'others'} />
     </section>
   );
@@ -127,21 +130,34 @@ function SourcesByStance({ ids, dataset, isOpen }: SourcesProps) {
   );
 }
 
-const SourceLine = ({ source: { title, publisher, published, url } }: { source: Source }) => (
-  <>
-    {url === null ? (
-      title
-    ) : (
-      <a href={url} rel="noreferrer">
-        {title}
-      </a>
-    )}{' '}
-    <span className="muted">
-      {publisher}
-      {published !== null && `, ${formatSourceDate(published)}`}
-    </span>
-  </>
-);
+const SourceLine = ({ source }: { source: Source }) => {
+  const { title, publisher, published, descriptor } = source;
+  const url = source.url ?? source.archived?.url ?? null;
+  return (
+    <>
+      {url === null ? (
+        title
+      ) : (
+        <a href={url} rel="noreferrer">
+          {title}
+        </a>
+      )}{' '}
+      <span className="muted">
+        {publisher}
+        {published !== null && `, ${formatSourceDate(published)}`}
+        {descriptor && `. ${descriptor}`}
+      </span>
+      {source.url && source.archived && (
+        <>
+          {' '}
+          <a href={source.archived.url} rel="noreferrer">
+            archived copy
+          </a>
+        </>
+      )}
+    </>
+  );
+};
 
 interface StanceGroup {
   readonly stance: Stance;
