@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimOf, datasetOf, recordOf } from '../testing/claims';
 import type { Rest } from './dataset';
-import { formatOrigins, originsOf } from './origins';
+import { formatOrigins, originsOf, passageUrl } from './origins';
 
 function said(rests: Readonly<Record<string, readonly Rest[] | null>>, cited = Object.keys(rests)): string {
   const citations = cited.map((source) => ({ source }));
@@ -41,4 +41,20 @@ test.each([
 test('a chain leads to its end', () => {
   const rests = { a: [{ source: 'b' }], b: [{ source: 'c' }], c: [{ name: 'A speech' }] };
   expect(said(rests, ['a', 'b'])).toBe('2 sources, 1 origin');
+});
+
+test.each([
+  ['https://a.example/x', { exact: 'said so' }, 'https://a.example/x#:~:text=said%20so'],
+  [
+    'https://a.example/x#top',
+    { exact: 'one, two & a-b', prefix: 'He said', suffix: 'in Rome' },
+    'https://a.example/x#top:~:text=He%20said-,one%2C%20two%20%26%20a%2Db,-in%20Rome',
+  ],
+  ['https://a.example/x.pdf', { exact: 'said so' }, 'https://a.example/x.pdf'],
+  ['https://a.example/x', undefined, 'https://a.example/x'],
+])('a passage on %s is linked: %j', (url, passage, link) => {
+  const [source] = datasetOf([]).sources;
+  if (!source) throw new Error('there is no source');
+  expect(passageUrl({ ...source, url }, passage)).toBe(link);
+  expect(passageUrl({ ...source, url: null }, passage)).toBeNull();
 });

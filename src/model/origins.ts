@@ -1,5 +1,5 @@
 /** How many independent origins stand behind a claim: sources that repeat one account are one. */
-import type { Claim } from './claim';
+import type { Claim, Passage } from './claim';
 import type { Dataset, Rest, Source } from './dataset';
 
 /** What is known of where the sources of a claim have it from. */
@@ -63,4 +63,23 @@ export function formatOrigins({ sources, origins, unknown }: Origins): string {
   if (origins === 0) return count(sources, 'source');
   const rest = unknown > 0 ? `, ${unknown} not known` : '';
   return `${count(sources, 'source')}, ${count(origins, 'origin')}${rest}`;
+}
+
+/** A part of a text directive, with what has a meaning in it encoded too: "-", "," and "&". */
+const directivePart = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+
+/**
+ * The address of a source, at the words that are cited (WICG, Scroll to Text Fragment) where it is a page on the web; at
+ * its archived copy where it has no address of its own; null where it has neither.
+ */
+export function passageUrl({ url, archived }: Source, passage: Passage | undefined): string | null {
+  const address = url ?? archived?.url ?? null;
+  if (address === null || !passage || /\.pdf$/i.test(address)) return address;
+  const { exact, prefix, suffix } = passage;
+  const parts = [
+    ...(prefix === undefined ? [] : [`${directivePart(prefix)}-`]),
+    directivePart(exact),
+    ...(suffix === undefined ? [] : [`-${directivePart(suffix)}`]),
+  ];
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
 }

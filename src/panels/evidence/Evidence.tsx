@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/search';
 import { type Claim, type ClaimKind, isSum, type SumClaim } from '../../model/claim';
-import type { Dataset } from '../../model/dataset';
+import type { Dataset, Source } from '../../model/dataset';
+import { passageUrl } from '../../model/origins';
 import { scopeLabel, typeLabel } from '../../model/vocabulary';
 import { basisLabels, formatAmount } from '../../model/words/labels';
 import { formatSourceDate } from '../../model/words/sourceDates';
@@ -47,6 +48,8 @@ export function Evidence({ claim, shown, open, takeFocus }: Props) {
         </figure>
       )}
       <Facts claim={claim} dataset={shown.whole} />
+      <Passages claim={claim} dataset={shown.whole} />
+      <Disputes claim={claim} dataset={shown.whole} />
       <RecordReadingNote claim={claim} dataset={shown.whole} />
       <SameEvent claim={claim} shown={shown} open={open} />
       <RelatedClaims claim={claim} library={shown} open={open} />
@@ -93,6 +96,56 @@ export function Facts({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
       {claim.layer === 'primary' && <CitedParagraphs claim={claim} dataset={dataset} />}
     </dl>
   );
+}
+
+/** The words of sources that are cited, each with a link to where they stand. */
+function Passages({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  const cited = [...claim.citations, ...(claim.others?.citations ?? [])].flatMap(
+    ({ source: id, passage }) => {
+      const source = dataset.sources.find((one) => one.id === id);
+      return source && passage ? [{ source, passage }] : [];
+    },
+  );
+  return cited.map(({ source, passage }) => (
+    <figure className="quotation" key={`${source.id} ${passage.exact}`}>
+      <blockquote>“{passage.exact}”</blockquote>
+      <figcaption>
+        <SourceLink source={source} url={passageUrl(source, passage)} />
+      </figcaption>
+    </figure>
+  ));
+}
+
+const SourceLink = ({ source, url }: { source: Source; url: string | null }) =>
+  url === null ? (
+    source.publisher
+  ) : (
+    <a href={url} rel="noreferrer">
+      {source.publisher}
+    </a>
+  );
+
+/** Who says that it is not so. */
+function Disputes({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  return claim.disputed?.map(({ by, note, citations }) => (
+    <p key={by}>
+      <strong>Disputed</strong> by {by}
+      {note && `, who ${note}`}{' '}
+      <span className="muted">
+        (
+        {citations.map(({ source: id, passage }, at) => {
+          const source = dataset.sources.find((one) => one.id === id);
+          return (
+            <span key={id}>
+              {at > 0 && ', '}
+              {source && <SourceLink source={source} url={passageUrl(source, passage)} />}
+            </span>
+          );
+        })}
+        )
+      </span>
+    </p>
+  ));
 }
 
 function SumFacts({ claim, dataset }: { claim: SumClaim; dataset: Dataset }) {
