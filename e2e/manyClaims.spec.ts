@@ -121,7 +121,7 @@ test('of many people one is found, and pinned to the top', async ({ page }) => {
 
 test('of many leaders one is found to filter by', async ({ page }) => {
   await openMany(page, 5000, 60);
-  await panel(page, 'Filters').getByRole('button', { name: 'Leaders' }).click();
+  await panel(page, 'Filters').getByRole('button', { name: 'People' }).click();
   await page.getByRole('searchbox', { name: 'Find a leader to filter by' }).fill('haniyeh');
   await page.getByRole('checkbox', { name: /^Ismail Haniyeh/ }).check();
   await expect(page).toHaveURL(/leaders=haniyeh/);

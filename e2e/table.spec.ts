@@ -106,7 +106,7 @@ test('columns are chosen from a menu, by the keyboard', async ({ page }) => {
   const moved = rows(page).filter({ has: page.locator('[data-claim="visit-haniyeh-2010"]') });
   await expect(moved.locator('[data-column="otherDate"]')).toHaveText('10 to 12 February 2012');
 
-  await page.getByRole('radio', { name: 'record' }).check();
+  await page.getByRole('radio', { name: 'other sources' }).check();
   await expect(header(page, 'Date in the article')).toBeVisible();
   await expect(moved.locator('[data-column="date"]')).toHaveText('10 to 12 February 2012');
   await expect(moved.locator('[data-column="otherDate"]')).toHaveText('some time in 2010');
