@@ -49,15 +49,15 @@ test.each([
 });
 
 test('a thousand claims hold every kind, sort of date, type, basis, scope and finding', () => {
-  const { events, aid, periods } = read(1000, 1);
-  const all = [...events, ...aid, ...periods];
+  const { events, sums, periods } = read(1000, 1);
+  const all = [...events, ...sums, ...periods];
   const different = (list, key) => new Set(list.map(key)).size;
   expect(different(events, ({ kind }) => kind)).toBe(5);
-  expect(different(aid, ({ type }) => type)).toBe(7);
-  expect(different(aid, ({ basis }) => basis)).toBe(5);
-  expect(different(aid, ({ scope }) => scope)).toBe(4);
+  expect(different(sums, ({ type }) => type)).toBe(7);
+  expect(different(sums, ({ basis }) => basis)).toBe(5);
+  expect(different(sums, ({ scope }) => scope)).toBe(4);
   expect(different(periods, ({ status }) => status)).toBe(5);
-  expect(different(all, ({ record }) => record?.finding)).toBe(5);
+  expect(different(all, ({ others }) => others?.finding)).toBe(5);
   expect(different(all, ({ layer }) => layer)).toBe(2);
   const shapes = all.map(({ date: { span } }) =>
     span?.shape === 'moment' ? span.at.precision : (span?.shape ?? 'undated'),
@@ -66,7 +66,7 @@ test('a thousand claims hold every kind, sort of date, type, basis, scope and fi
     ...['day', 'decade', 'interval', 'month', 'season', 'set', 'undated', 'year'],
   ]);
   expect(all.some(({ related }) => related.length > 0)).toBe(true);
-  expect(all.some(({ record }) => record?.sameAs)).toBe(true);
+  expect(all.some(({ others }) => others?.sameAs)).toBe(true);
 });
 
 test('a million claims come in pieces, none of them large', () => {

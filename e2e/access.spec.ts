@@ -116,7 +116,7 @@ test.describe('on a phone', () => {
   for (const [query, ...names] of [
     ['', ...panelNames],
     ['?period=2008..2010', ...panelNames],
-    ['?layers=article~record', 'Meetings by leader'],
+    ['?layers=article~record', 'Contacts by leader'],
   ] as const)
     test(`a tap on the middle of a mark comes to that mark${query && `: ${query}`}`, async ({ page }) => {
       await openBoard(page, query);

@@ -68,7 +68,7 @@ function within(year: number, query: string): boolean {
 
 /** A dashed outline stands on the inside of its edge, so that its stroke does not widen the year. */
 const inset = ({ claim: { date, amount } }: Placed) =>
-  date.basis === 'stated' && amount?.usd !== null ? 0 : 0.6;
+  date.basis === 'stated' && amount?.value !== null ? 0 : 0.6;
 const left = (placed: Placed) => placed.place.left - inset(placed);
 const wide = (placed: Placed) => placed.place.width + 2 * inset(placed);
 

@@ -2,7 +2,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { articleClaims } from './shippedData';
 
 /** Panels that hold marks, from top to bottom. */
-export const panelNames = ['Relationship status', 'Meetings by leader', 'Reported aid'] as const;
+export const panelNames = [
+  'Relationship status',
+  'Contacts by leader',
+  'Aid Iran is said to have promised or paid',
+] as const;
 
 /** A landmark of the board by its name. */
 export const panel = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -23,7 +27,7 @@ export const wholeCount = `${articleClaims.length} of ${articleClaims.length} re
 export async function openBoard(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   await expect(count(page)).toBeVisible();
-  await expect(panel(page, 'Meetings by leader')).toBeVisible();
+  await expect(panel(page, 'Contacts by leader')).toBeVisible();
 }
 
 /** Brings the brush, which loads with the first sign of a reader. */

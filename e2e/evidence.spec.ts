@@ -54,7 +54,7 @@ test('what only the public record reports says so, with confidence and sources b
 
 test('every record of the public record says that it is one', async ({ page }) => {
   await openBoard(page, '?layers=article~record');
-  for (const { id } of allClaims.filter(({ layer }) => layer === 'record')) {
+  for (const { id } of allClaims.filter(({ layer }) => layer === 'others')) {
     await mark(page, id).press('Enter');
     await expect(openTitle(page, id)).toBeVisible();
     await expect(evidence(page).getByText('Only the public record reports this')).toBeVisible();

@@ -28,12 +28,12 @@ test('every claim of the article has one mark, in its panel, named by title and 
   await openBoard(page);
   expect((await markIds(page)).sort()).toEqual(articleClaims.map(({ id }) => id).sort());
   const panels: readonly [string, readonly FileClaim[]][] = [
-    ['Meetings by leader', file.events],
-    ['Reported aid', file.aid],
+    ['Contacts by leader', file.events],
+    ['Aid Iran is said to have promised or paid', file.sums],
     ['Relationship status', file.periods],
   ];
   for (const [name, claims] of panels)
-    for (const claim of claims.filter(({ layer }) => layer === 'article')) {
+    for (const claim of claims.filter(({ layer }) => layer === 'primary')) {
       const one = panel(page, name).locator(`[data-claim="${claim.id}"]`);
       await expect(one, claim.id).toHaveRole('button');
       const label = (await one.getAttribute('aria-label')) ?? '';
@@ -56,7 +56,7 @@ test('the three aid figures stand labelled with basis and claimant, and the stra
   page,
 }) => {
   await openBoard(page);
-  const aid = panel(page, 'Reported aid');
+  const aid = panel(page, 'Aid Iran is said to have promised or paid');
   await expect(aid.getByText('$50M, one-off pledge')).toBeVisible();
   await expect(aid.getByText('$100M a year')).toBeVisible();
   await expect(aid.getByText('$360M a year')).toBeVisible();
@@ -103,7 +103,7 @@ test('no text in the charts leaves its panel or covers another at 1440 × 900', 
 
 test('undated claims stand in the rail beside the axis, none inside it', async ({ page }) => {
   await openBoard(page);
-  const events = file.events.filter(({ layer }) => layer === 'article');
+  const events = file.events.filter(({ layer }) => layer === 'primary');
   const boxOf = async ({ id }: FileClaim) => {
     const box = await mark(page, id).boundingBox();
     if (!box) throw new Error(`${id} is not drawn`);
@@ -114,7 +114,7 @@ test('undated claims stand in the rail beside the axis, none inside it', async (
   expect(undated.length).toBeGreaterThan(0);
   const railStart = Math.min(...undated.map(({ x }) => x));
   expect(Math.max(...dated.map(({ x, width }) => x + width))).toBeLessThanOrEqual(railStart);
-  await expect(panel(page, 'Meetings by leader').getByText('undated', { exact: true })).toBeVisible();
+  await expect(panel(page, 'Contacts by leader').getByText('undated', { exact: true })).toBeVisible();
 });
 
 test('pointing at a mark tells of it and lights related marks in other panels', async ({ page }) => {

@@ -53,7 +53,12 @@ async function decode(page: Page, png: Buffer) {
   );
 }
 
-const PICTURES = ['Board', 'Relationship status', 'Meetings by leader', 'Reported aid'];
+const PICTURES = [
+  'Board',
+  'Relationship status',
+  'Contacts by leader',
+  'Aid Iran is said to have promised or paid',
+];
 const paper = { light: [251, 249, 244, 255], dark: [23, 22, 20, 255] };
 
 for (const title of PICTURES) {
@@ -156,7 +161,7 @@ for (let seed = 1; seed <= 20; seed += 1) {
     const json = await textOf(await save(page, 'Records as a dataset as JSON'));
     const held = JSON.parse(json);
     const joined = rows.flatMap((row) => (row['also'] ?? '').split('; ').filter(Boolean));
-    const claims = [...held.events, ...held.aid, ...held.periods];
+    const claims = [...held.events, ...held.sums, ...held.periods];
     expect(idsOf(claims)).toEqual([...idsOf(rows), ...joined].sort());
 
     await page.route('**/data/exported.json', (route) =>

@@ -115,7 +115,7 @@ test('wrong shape: 25 faults at once, 20 shown with their paths and the rest cou
 test('one bad record is left out, counted and named; the others show', async ({ page }) => {
   const file = copyOfFile();
   const pointedAt = new Set(
-    allClaims.flatMap(({ related = [], record }) => [...related.map(({ id }) => id), record?.sameAs]),
+    allClaims.flatMap(({ related = [], others }) => [...related.map(({ id }) => id), others?.sameAs]),
   );
   const bad = articleClaims.find(({ id, kind }) => kind === 'statement' && !pointedAt.has(id));
   for (const event of file['events'] ?? [])
@@ -198,8 +198,10 @@ test.describe('a view throws', () => {
       const planted = await plant(page, literal);
       await openBoard(page);
       expect(planted()).toBe(1);
-      const aid = panel(page, 'Reported aid');
-      await expect(aid.getByRole('alert')).toContainText('Reported aid could not be drawn: planted fault');
+      const aid = panel(page, 'Aid Iran is said to have promised or paid');
+      await expect(aid.getByRole('alert')).toContainText(
+        'Aid Iran is said to have promised or paid could not be drawn: planted fault',
+      );
       await expect(aid.locator('[data-claim]')).toHaveCount(0);
       await expect(panel(page, 'Relationship status').locator('[data-claim]')).not.toHaveCount(0);
       await mark(page, 'meeting-yassin-1998').press('Enter');

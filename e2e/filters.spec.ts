@@ -123,7 +123,7 @@ test('an end before the start changes nothing, and the reader is told', async ({
 test('an era sets the period, the fields show it, and all years clears it', async ({ page }) => {
   await openBoard(page);
   const eras = page.getByRole('combobox', { name: 'Era' });
-  for (const { name, from, to } of file.eras) {
+  for (const { name, from, to } of file.presets) {
     await eras.selectOption({ label: name });
     await expect(page).toHaveURL(new RegExp(`period=${from}\\.\\.${to}`));
     await expect(field(page, 'From')).toHaveValue(from);

@@ -22,7 +22,7 @@ test('a whole journey without a mouse', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(chip(page, 'Haniyeh')).toBeChecked();
   await expect(count(page)).not.toHaveText(wholeCount);
-  await tabInto(page, 'Meetings by leader');
+  await tabInto(page, 'Contacts by leader');
   await page.keyboard.press('Home');
   const first = await focusedId(page);
   await page.keyboard.press('ArrowRight');
@@ -102,11 +102,11 @@ for (const query of ['', '?leaders=haniyeh', '?layers=article~record', '?period=
 
 test('each panel is one stop of Tab, and comes back to the mark last focused', async ({ page }) => {
   await openBoard(page);
-  await tabInto(page, 'Meetings by leader');
+  await tabInto(page, 'Contacts by leader');
   await page.keyboard.press('ArrowDown');
   const here = await focusedId(page);
   await page.keyboard.press('Tab');
-  await expect(panel(page, 'Reported aid').locator(':focus')).toHaveCount(1);
+  await expect(panel(page, 'Aid Iran is said to have promised or paid').locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Shift+Tab');
   expect(await focusedId(page)).toBe(here);
   await page.keyboard.press('Shift+Tab');

@@ -91,7 +91,7 @@ test('a fault in a large file is told as in a small one', async ({ page }) => {
   );
   await page.getByRole('button', { name: 'Retry' }).click();
   await expect(failure(page).getByRole('listitem')).toHaveCount(21, { timeout: 30_000 });
-  await expect(failure(page)).toContainText('format: must be "relata/1", but is "relata/9"');
+  await expect(failure(page)).toContainText('format: must be "relata/2", but is "relata/9"');
   await expect(failure(page)).toContainText(
     'events[3].layer: must be ("article" | "record"), but is "rumour"',
   );

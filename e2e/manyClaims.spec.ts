@@ -12,7 +12,7 @@ async function openMany(page: Page, claims: number, people = 3, query = ''): Pro
   await openBoard(page, query);
 }
 
-const meetings = (page: Page) => panel(page, 'Meetings by leader');
+const meetings = (page: Page) => panel(page, 'Contacts by leader');
 const canvas = (page: Page) => meetings(page).getByRole('img', { name: /drawn as density/ });
 const lane = (page: Page, name: string) =>
   meetings(page).getByRole('slider', { name: new RegExp(`^${name}, `) });
@@ -121,7 +121,7 @@ test('of many people one is found, and pinned to the top', async ({ page }) => {
 
 test('of many leaders one is found to filter by', async ({ page }) => {
   await openMany(page, 5000, 60);
-  await panel(page, 'Filters').getByRole('button', { name: 'Leaders' }).click();
+  await panel(page, 'Filters').getByRole('button', { name: 'People' }).click();
   await page.getByRole('searchbox', { name: 'Find a leader to filter by' }).fill('haniyeh');
   await page.getByRole('checkbox', { name: /^Ismail Haniyeh/ }).check();
   await expect(page).toHaveURL(/leaders=haniyeh/);

@@ -103,6 +103,6 @@ test('the theme can be switched, and stays over a reload', async ({ page }) => {
 test('on paper the board stands without its controls', async ({ page }) => {
   await openBoard(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(panel(page, 'Meetings by leader')).toBeVisible();
+  await expect(panel(page, 'Contacts by leader')).toBeVisible();
   await expect(page.getByRole('searchbox')).toBeHidden();
 });

@@ -33,7 +33,12 @@ test('the file is all that is ever asked for, on every page of it', async ({ pag
   });
   await openFile(page);
   await expect(count(page)).toHaveText(wholeCount);
-  for (const name of ['Relationship status', 'Meetings by leader', 'Reported aid', 'Overview'])
+  for (const name of [
+    'Relationship status',
+    'Contacts by leader',
+    'Aid Iran is said to have promised or paid',
+    'Overview',
+  ])
     await expect(panel(page, name)).toBeVisible();
   await expect(page.getByRole('slider', { name: 'End of period' })).toBeVisible();
 

@@ -10,7 +10,7 @@ const bare = (text: string) => text.replace(/\s/g, '').replace(/ʼ/g, '’');
 for (const format of ['A4', 'Letter'] as const)
   test(`Explore is one page of ${format}, laid out for its width, with key and count`, async ({ page }) => {
     await openBoard(page);
-    const drawing = panel(page, 'Meetings by leader').locator('svg');
+    const drawing = panel(page, 'Contacts by leader').locator('svg');
     const before = (await drawing.getAttribute('width')) ?? '';
     await drawing.evaluate((svg) =>
       addEventListener('beforeprint', () => {

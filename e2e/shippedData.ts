@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** A claim as the shipped file has it; only what the journeys need. */
 export interface FileClaim {
   readonly id: string;
-  readonly layer: 'article' | 'record';
+  readonly layer: 'primary' | 'others';
   readonly kind?: string;
   readonly date: {
     readonly edtf: string | null;
@@ -16,8 +16,8 @@ export interface FileClaim {
   readonly people: readonly string[];
   readonly citations: readonly { readonly source: string; readonly paragraph?: number }[];
   readonly related?: readonly { readonly id: string; readonly as: string }[];
-  readonly record?: { readonly sameAs?: string };
-  readonly amount?: { readonly usd: number | null };
+  readonly others?: { readonly sameAs?: string };
+  readonly amount?: { readonly value: number | null };
 }
 
 interface FileScene {
@@ -36,10 +36,10 @@ interface File {
     readonly scenes: readonly FileScene[];
   }[];
   readonly events: readonly FileClaim[];
-  readonly aid: readonly FileClaim[];
+  readonly sums: readonly FileClaim[];
   readonly periods: readonly (FileClaim & { readonly status: string })[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
-  readonly eras: readonly { readonly name: string; readonly from: string; readonly to: string }[];
+  readonly presets: readonly { readonly name: string; readonly from: string; readonly to: string }[];
 }
 
 /** The text of the shipped dataset, to be changed and served in its place. */
@@ -50,10 +50,10 @@ export const fileText: string = readFileSync(
 
 export const file: File = JSON.parse(fileText);
 
-export const allClaims: readonly FileClaim[] = [...file.events, ...file.aid, ...file.periods];
+export const allClaims: readonly FileClaim[] = [...file.events, ...file.sums, ...file.periods];
 
 /** What the board holds when nobody has touched it. */
-export const articleClaims: readonly FileClaim[] = allClaims.filter(({ layer }) => layer === 'article');
+export const articleClaims: readonly FileClaim[] = allClaims.filter(({ layer }) => layer === 'primary');
 
 /** The claim with this id. */
 export function claimOf(id: string): FileClaim {

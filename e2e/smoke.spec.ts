@@ -9,8 +9,8 @@ test('the board stands: every landmark, a mark for each claim it counts, and the
   for (const name of [
     'Filters',
     'Relationship status',
-    'Meetings by leader',
-    'Reported aid',
+    'Contacts by leader',
+    'Aid Iran is said to have promised or paid',
     'Overview',
     'Evidence',
   ]) {

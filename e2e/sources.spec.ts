@@ -10,22 +10,22 @@ interface Claim {
   readonly title: string;
   readonly quote?: object;
   readonly citations: readonly { readonly source: string; readonly paragraph?: number }[];
-  readonly record?: { readonly finding: string; readonly note: string; readonly sameAs?: string };
+  readonly others?: { readonly finding: string; readonly note: string; readonly sameAs?: string };
 }
 
 interface File {
   readonly sources: readonly { readonly id: string; readonly stance: string; readonly paragraphs?: number }[];
   readonly events: readonly Claim[];
-  readonly aid: readonly Claim[];
+  readonly sums: readonly Claim[];
   readonly periods: readonly Claim[];
   readonly paragraphNotes: readonly { readonly paragraph: number; readonly reason: string }[];
   readonly method: readonly string[];
 }
 
 const file: File = JSON.parse(fileText);
-const claims = [...file.events, ...file.aid, ...file.periods];
+const claims = [...file.events, ...file.sums, ...file.periods];
 const disagreeing = claims.filter(
-  ({ layer, record }) => layer === 'article' && record && record.finding !== 'agrees',
+  ({ layer, others }) => layer === 'primary' && others && others.finding !== 'agrees',
 );
 const article = firstOf(
   file.sources.filter(({ paragraphs }) => paragraphs),
@@ -102,10 +102,10 @@ test('every disagreement is listed once, with its note, and leads to its evidenc
   const texts = await items.allInnerTexts();
   expect(texts).toHaveLength(disagreeing.length);
   expect(disagreeing.length).toBeGreaterThan(10);
-  for (const { title, record } of disagreeing) {
-    const note = record?.note ?? '';
+  for (const { title, others } of disagreeing) {
+    const note = others?.note ?? '';
     const at = texts.findIndex((text) => text.startsWith(title) && text.includes(note));
-    const twin = claims.find(({ id }) => id === record?.sameAs);
+    const twin = claims.find(({ id }) => id === others?.sameAs);
     expect(texts[at], title).toContain(twin ? `Same event as ${twin.title}` : note);
     await items.nth(at).getByRole('button').first().click();
     await expect(evidence(page)).toContainText(note);
@@ -114,9 +114,9 @@ test('every disagreement is listed once, with its note, and leads to its evidenc
 
 test('every disagreement is reached from its mark', async ({ page }) => {
   await openBoard(page);
-  for (const { id, record } of disagreeing) {
+  for (const { id, others } of disagreeing) {
     await mark(page, id).press('Enter');
-    await expect(evidence(page)).toContainText(record?.note ?? '');
+    await expect(evidence(page)).toContainText(others?.note ?? '');
   }
 });
 
@@ -148,7 +148,7 @@ test('all sources are there, and a stance shows its own alone', async ({ page })
 
 test('coverage, method and the files are told', async ({ page, request, baseURL }) => {
   await openSources(page);
-  const own = claims.filter(({ layer }) => layer === 'article');
+  const own = claims.filter(({ layer }) => layer === 'primary');
   const quoted = own.filter(({ quote }) => quote).length;
   await expect(part(page, /^What is covered/)).toContainText(
     `${quoted} of ${own.length} records of the article (`,

@@ -106,7 +106,7 @@ test('columns are chosen from a menu, by the keyboard', async ({ page }) => {
   const moved = rows(page).filter({ has: page.locator('[data-claim="visit-haniyeh-2010"]') });
   await expect(moved.locator('[data-column="otherDate"]')).toHaveText('10 to 12 February 2012');
 
-  await page.getByRole('radio', { name: 'record' }).check();
+  await page.getByRole('radio', { name: 'other sources' }).check();
   await expect(header(page, 'Date in the article')).toBeVisible();
   await expect(moved.locator('[data-column="date"]')).toHaveText('10 to 12 February 2012');
   await expect(moved.locator('[data-column="otherDate"]')).toHaveText('some time in 2010');
@@ -130,7 +130,7 @@ test('a row leads to its mark, and Back to the row', async ({ page }) => {
   const { title: words } = claimOf('letter-haniyeh-2018');
   await page.getByRole('button', { name: `Show on timeline: ${words}` }).press('Enter');
   await expect(mark(page, 'letter-haniyeh-2018')).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('region', { name: 'Meetings by leader' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Contacts by leader' })).toBeVisible();
   expect(await paramOf(page, 'tab')).toBe(null);
   expect(await paramOf(page, 'leaders')).toBe('haniyeh');
   await page.goBack();

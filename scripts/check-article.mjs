@@ -12,7 +12,7 @@ const LONGEST_QUOTE = 12;
 const LONGEST_RUN = 7;
 const QUOTATION = /[“"]([^”"]*)[”"]/g;
 /** Members that may hold the article's own words, or words that are nobody's prose. */
-const NOT_OURS = ['text', 'wording', 'url'];
+const NOT_OURS = ['text', 'wording', 'url', 'exact', 'prefix', 'suffix'];
 
 /** The non-empty lines of the article, as paragraphs counted from 1. */
 const paragraphsOf = (article) =>
@@ -69,6 +69,26 @@ function wordFaults({ id, quote, date, cited }, paragraphs) {
   return faults;
 }
 
+/** What is wrong with the passages of the primary source: each stands in its paragraph; only quotations may be long. */
+function passageFaults({ id, citations }, primary, paragraphs) {
+  return citations
+    .filter(({ source, passage }) => source === primary.id && passage)
+    .flatMap(({ paragraph, passage: { exact } }) => {
+      const text = paragraphs[paragraph - 1] ?? '';
+      if (!text.includes(exact))
+        return [`${id}: the passage "${exact}" does not stand in paragraph ${paragraph}`];
+      const isQuoted = quotedIn(text).some((passage) => passage.includes(exact));
+      const isLong = wordsOf(exact).length > LONGEST_RUN && !isQuoted;
+      return isLong ? [`${id}: the passage "${exact}" is longer than ${LONGEST_RUN} words`] : [];
+    });
+}
+
+/** Headings that are said to be the article's and are not its paragraph to the letter. */
+const headingFaults = ({ headings }, paragraphs) =>
+  headings
+    .filter(({ paragraph, title, ours }) => !ours && paragraphs[paragraph - 1] !== title)
+    .map(({ paragraph, title }) => `headings: "${title}" is not paragraph ${paragraph}`);
+
 /** Numbers that name no paragraph, wherever the dataset gives one. */
 function numberFaults(claims, { paragraphNotes, headings }, total) {
   const given = [
@@ -114,13 +134,15 @@ export function checkArticle(dataset, article) {
   const paragraphs = paragraphsOf(article);
   const total = paragraphs.length;
   const primary = dataset.sources.find((source) => source.primary);
-  const claims = [...dataset.events, ...dataset.aid, ...dataset.periods]
+  const claims = [...dataset.events, ...dataset.sums, ...dataset.periods]
     .map((claim) => withCited(claim, primary))
     .filter(({ cited }) => cited.length > 0);
   const sizeFault = `sources: ${primary.id} is said to have ${primary.paragraphs} paragraphs, the text has ${total}`;
   const problems = [
     ...(primary.paragraphs === total ? [] : [sizeFault]),
     ...claims.flatMap((claim) => wordFaults(claim, paragraphs)),
+    ...claims.flatMap((claim) => passageFaults(claim, primary, paragraphs)),
+    ...headingFaults(dataset, paragraphs),
     ...numberFaults(claims, dataset, total),
     ...coverageFaults(claims, dataset.paragraphNotes, total),
     ...copiedFaults(dataset, paragraphs),

@@ -1,7 +1,14 @@
 /** View state ⇄ address: readable, defaults left out, invalid values ignored, unknown parameters kept. */
 
 import type { Filter } from '../filter/filter';
-import { filterKeyNames, filterKeys, formatKey, initialFilter, parseKey } from '../filter/filterKeys';
+import {
+  filterKeyNames,
+  filterKeys,
+  formatKey,
+  initialFilter,
+  LAYER_ALIASES,
+  parseKey,
+} from '../filter/filterKeys';
 import { initialView, type ViewState } from './viewState';
 
 /** A parameter with a closed list of values; the first is the default. */
@@ -10,9 +17,15 @@ interface Choice<T extends string> {
   readonly values: readonly [T, ...T[]];
   /** What a value is called in the address, where that is another word; links hold these for ever. */
   readonly names?: Readonly<Partial<Record<T, string>>>;
+  /** Words that older links have, which are read for ever. */
+  readonly aliases?: Readonly<Record<string, T>>;
 }
 
-const READING: Choice<ViewState['reading']> = { param: 'dates', values: ['article', 'record'] };
+const READING: Choice<ViewState['reading']> = {
+  param: 'dates',
+  values: ['primary', 'others'],
+  aliases: LAYER_ALIASES,
+};
 const TAB: Choice<ViewState['tab']> = { param: 'tab', values: ['explore', 'table', 'sources', 'compose'] };
 const UNMATCHED: Choice<ViewState['unmatched']> = {
   param: 'others',
@@ -60,11 +73,12 @@ function parseFilter(params: URLSearchParams, notes: string[]): Filter {
 
 function parseChoice<T extends string>(
   params: URLSearchParams,
-  { param, values, names }: Choice<T>,
+  { param, values, names, aliases }: Choice<T>,
   notes: string[],
 ): T {
   const text = params.get(param)?.trim() ?? '';
-  const value = values.find((candidate) => (names?.[candidate] ?? candidate) === text);
+  const alias = aliases && Object.hasOwn(aliases, text) ? aliases[text] : undefined;
+  const value = alias ?? values.find((candidate) => (names?.[candidate] ?? candidate) === text);
   if (value === undefined && text !== '') notes.push(note(param, text));
   return value ?? values[0];
 }

@@ -1,21 +1,61 @@
 /** Snapshots in links: the version of the data that a link was made from, and what the claims that it shows said then. */
 
 import { fnv1a } from '../lib/hash';
-import type { Claim } from '../model/claim';
+import { type Amount, type Claim, type Comparison, isPeriod, isSum, type Layer } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { plainClaim } from '../model/plainClaim';
 
-const withoutSpan = ({ span: _span, ...rest }: { readonly span: unknown }) => rest;
+type WithSpan = { readonly span: unknown };
+const withoutSpan = <T extends WithSpan>({ span: _span, ...rest }: T) => rest;
+
+/** What `relata/1` calls a layer, and what it has of a comparison, a sum and a date. */
+const OLD_LAYER: Readonly<Record<Layer, string>> = { primary: 'article', others: 'record' };
+
+function oldComparison(comparison: Comparison) {
+  const { edtf, finding, sameAs, confidence, note, citations } = comparison;
+  const sources = citations.map(({ source }) => source);
+  return { edtf, finding, ...(sameAs && { sameAs }), confidence, note, sources };
+}
+
+const oldAmount = ({ value, qualifier }: Amount) => ({ usd: value, qualifier });
+
+/** What a claim says that `relata/1` had no words for; empty for a claim that was made then. */
+function newParts(claim: Claim) {
+  const { others, from, to, place, disputed } = claim;
+  const { low, currency, unit } = isSum(claim) ? claim.amount : {};
+  const money = currency === 'USD' ? undefined : currency;
+  const figure = isSum(claim) ? claim.figureConfidence : undefined;
+  const compared = { from: others?.from, to: others?.to, sum: others?.sum };
+  const parts = { from, to, place, disputed, low, money, unit, figure, compared };
+  const text = JSON.stringify(parts);
+  return text === '{"compared":{}}' ? {} : { more: text };
+}
 
 /**
- * What a claim says, without what is worked out from it: an app that reads dates anew does not change a record. The
- * order of its parts is that of the links that are out in the world.
+ * What a claim says, without what is worked out from it: an app that reads dates anew does not change a claim. Its parts,
+ * their names and their order are those of `relata/1`, as links that are out in the world have them, so that a claim that
+ * says what it said then has the digest that it had then. Short words, passages and copies are no part of what it says.
  */
 function digestOf(claim: Claim): string {
-  const { date, record, kind, ...rest } = plainClaim(claim);
-  const dates = { date: withoutSpan(date), ...(record && { record: withoutSpan(record) }) };
-  const isEvent = kind !== 'aid' && kind !== 'status';
-  return fnv1a(JSON.stringify(isEvent ? { ...rest, kind, ...dates } : { ...rest, ...dates, kind }));
+  const plain = plainClaim(claim);
+  const { id, layer, date, others, confidence, title, summary, quote, people, themes, citations } = plain;
+  const dates = { date: withoutSpan(date), ...(others && { record: oldComparison(others) }) };
+  const places = citations.map(({ source, paragraph }) => ({
+    source,
+    ...(paragraph !== undefined && { paragraph }),
+  }));
+  const start = { id, layer: OLD_LAYER[layer], ...(confidence && { confidence }), title, summary };
+  const { related } = plain;
+  const rest = { ...start, ...(quote && { quote }), people, themes, citations: places, related };
+  return fnv1a(JSON.stringify({ ...withKind(), ...newParts(plain) }));
+
+  function withKind() {
+    if (isPeriod(plain)) return { ...rest, status: plain.status, ...dates, kind: 'status' };
+    if (!isSum(plain)) return { ...rest, kind: plain.kind, ...dates };
+    const { amount, basis, type, scope, claimant, claimed } = plain;
+    const figures = { amount: oldAmount(amount), basis, type, scope, claimant, claimed };
+    return { ...rest, ...figures, ...dates, kind: 'aid' };
+  }
 }
 
 /** The parameter of a link that is made for one claim, such as a citation's, or for none: data version, and its digest. */

@@ -26,7 +26,7 @@ test('what they do not know goes, each with a note', () => {
     'Ignored, as these data have no such person: nobody',
     'Ignored, as these data have no such person: constructor',
     'Ignored, as these data have no such theme: lost',
-    'Ignored, as these data have no such record: gone',
+    'Ignored, as these data have no such claim: gone',
   ]);
   expect(dropUnknownIds(fitted.view, dataset).view).toBe(fitted.view);
 });
@@ -36,7 +36,7 @@ const scene = { id: 'ties', title: 'T', caption: 'C', notes: 'N' };
 describe('a scene as a view', () => {
   it('is what its address says, on stage', () => {
     const view = sceneView({ ...scene, view: 'period=2006..2016&claim=close&dates=record' }, dataset);
-    expect(view).toMatchObject({ scene: 'ties', claim: 'close', reading: 'record', tab: 'explore' });
+    expect(view).toMatchObject({ scene: 'ties', claim: 'close', reading: 'others', tab: 'explore' });
     expect(view.filter.period).toEqual({ from: Date.UTC(2006, 0), to: Date.UTC(2017, 0) });
   });
 

@@ -1,6 +1,8 @@
 /** Views that come from outside – from the address bar, from a scene – fitted to the dataset at hand. */
+
+import { KIND_ALIASES } from '../filter/filterKeys';
 import type { BriefingScene } from '../model/briefing';
-import { claimsOf, type Dataset } from '../model/dataset';
+import { claimsOf, type Dataset, kindsIn } from '../model/dataset';
 import { parseAddress } from './address';
 import { initialView, type ViewState } from './viewState';
 
@@ -17,18 +19,32 @@ const idsOf = (things: readonly { readonly id: string }[]): ReadonlySet<string> 
 /** Drops ids that the dataset does not have, each with a note; that of the scene stays: not all briefings are in it. */
 export function dropUnknownIds(view: ViewState, dataset: Dataset): KnownView {
   const notes: string[] = [];
-  const keepKnown = (what: string, ids: readonly string[], known: ReadonlySet<string>): readonly string[] =>
+  const keepKnown: KeepKnown = (what, ids, known) =>
     ids.filter((id) => {
       if (!known.has(id)) notes.push(`Ignored, as these data have no such ${what}: ${id}`);
       return known.has(id);
     });
   const leaders = keepKnown('person', view.filter.leaders, idsOf(dataset.people));
   const themes = keepKnown('theme', view.filter.themes, idsOf(dataset.themes));
+  const kinds = knownKinds(view.filter.kinds, dataset, keepKnown);
   const chosen = view.claim === null ? [] : [view.claim];
-  const [claim = null] = chosen.length > 0 ? keepKnown('record', chosen, idsOf(claimsOf(dataset))) : chosen;
-  if (notes.length === 0) return { view, notes };
-  return { view: { ...view, claim, filter: { ...view.filter, leaders, themes } }, notes };
+  const [claim = null] = chosen.length > 0 ? keepKnown('claim', chosen, idsOf(claimsOf(dataset))) : chosen;
+  if (notes.length === 0 && kinds === view.filter.kinds) return { view, notes };
+  return { view: { ...view, claim, filter: { ...view.filter, leaders, kinds, themes } }, notes };
 }
+
+type KeepKnown = (what: string, ids: readonly string[], known: ReadonlySet<string>) => readonly string[];
+
+/** The kinds that the dataset has; words of older links by their new names, unless the dataset has a kind of that id. */
+function knownKinds(kinds: readonly string[], dataset: Dataset, keepKnown: KeepKnown): readonly string[] {
+  if (kinds.length === 0) return kinds;
+  const known = new Set(kindsIn(dataset));
+  const now = kinds.map((kind) => (known.has(kind) ? kind : (wordIn(kind) ?? kind)));
+  const kept = keepKnown('kind', [...new Set(now)], known);
+  return kept.length === kinds.length && kept.every((kind, at) => kind === kinds[at]) ? kinds : kept;
+}
+
+const wordIn = (kind: string) => (Object.hasOwn(KIND_ALIASES, kind) ? KIND_ALIASES[kind] : undefined);
 
 /** The view of a scene on stage, without what the dataset does not know. */
 export function sceneView(scene: BriefingScene, dataset: Dataset): ViewState {

@@ -21,7 +21,7 @@ export interface ViewState {
 /** The default view. */
 export const initialView: ViewState = {
   filter: initialFilter,
-  reading: 'article',
+  reading: 'primary',
   claim: null,
   tab: 'explore',
   unmatched: 'dim',

@@ -192,7 +192,7 @@ describe.each(TABLE)('%s', (text = '', from = '', to = '', words = '', period = 
   it(`is ${answer} of ${period}`, () => {
     const window = parsePeriod(period);
     if (!window) throw new Error(`${period} is no period`);
-    const [code] = matchPeriod(timeColumns([event('a', null, { date: { span } })], 'article'), window);
+    const [code] = matchPeriod(timeColumns([event('a', null, { date: { span } })], 'primary'), window);
     expect(matchOf(code)).toBe(answer);
     expect(matchRange(span, window)).toBe(answer);
   });

@@ -24,9 +24,9 @@ if (!result.ok) throw new Error(result.problems.map(({ message }) => message).jo
 const { dataset } = result;
 const claims = claimsOf(dataset);
 const search = buildSearch(dataset);
-const article = claims.filter(({ layer }) => layer === 'article');
+const article = claims.filter(({ layer }) => layer === 'primary');
 
-function boardOf(width: number, patch: Partial<Filter> = {}, reading: Reading = 'article') {
+function boardOf(width: number, patch: Partial<Filter> = {}, reading: Reading = 'primary') {
   const filter = { ...initialFilter, ...patch };
   const matches = matchClaims(claims, filter, { reading, search });
   const window = shownRange(filter.period, fullRange(dataset, matches, reading));
@@ -64,11 +64,11 @@ describe.each(WIDTHS)('at %i px', (width) => {
 
   test.each([
     ['of all years', [null]],
-    ['of each era', dataset.eras.map(({ range }) => range)],
+    ['of each era', dataset.presets.map(({ range }) => range)],
   ])(
     'no claim of the article overlaps another in its lane, in either reading, in the window %s',
     (_, periods) => {
-      for (const reading of ['article', 'record'] as const)
+      for (const reading of ['primary', 'others'] as const)
         for (const period of periods) {
           const board = boardOf(width, { period }, reading);
           for (const { id } of views)
@@ -79,8 +79,8 @@ describe.each(WIDTHS)('at %i px', (width) => {
   );
 
   test('nor of article and record in the lanes of the leaders', () => {
-    const layers: readonly Layer[] = ['article', 'record'];
-    for (const lane of boardOf(width, { layers }, 'record').lanesOf('meetings'))
+    const layers: readonly Layer[] = ['primary', 'others'];
+    for (const lane of boardOf(width, { layers }, 'others').lanesOf('meetings'))
       expect(worstOverlap(lane.map(({ hit }) => hit))).toBeLessThan(1e-6);
   });
 

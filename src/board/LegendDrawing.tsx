@@ -7,7 +7,7 @@ import { LEGEND_SIZE, type LegendLayout } from './legend';
 export const LegendDrawing = ({ legend }: { legend: LegendLayout }) =>
   legend.items.map((item) => (
     <g key={item.id}>
-      {item.glyph && <Glyph kind={item.glyph.kind} x={item.glyph.x} y={item.y - 4} color={palette.ink} />}
+      {item.glyph && <Glyph form={item.glyph.form} x={item.glyph.x} y={item.y - 4} color={palette.ink} />}
       <Label text={item} size={LEGEND_SIZE} />
     </g>
   ));

@@ -2,17 +2,18 @@ import type { ReactNode } from 'react';
 import { Glyph } from '../chart/Glyph';
 import { palette } from '../chart/theme/palette';
 import type { Reading } from '../model/reading';
-import { kindLabel } from '../model/words/labels';
+import { glyphOf, kindLabel, type Worded } from '../model/vocabulary';
 import { type LegendForm, legendEntries, legendKinds } from './legend';
 
 interface ListProps {
   readonly reading: Reading;
   /** Whether the record's layer is shown. */
   readonly withRecord: boolean;
+  readonly words: Worded;
 }
 
 /** The legend of the page, as terms and descriptions. */
-export function LegendList({ reading, withRecord }: ListProps) {
+export function LegendList({ reading, withRecord, words }: ListProps) {
   return (
     <dl>
       {legendEntries.map(
@@ -24,9 +25,9 @@ export function LegendList({ reading, withRecord }: ListProps) {
             </Row>
           ),
       )}
-      {legendKinds.map((kind) => (
-        <Row key={kind} text={kindLabel(kind, 1)}>
-          <Glyph kind={kind} x={14} y={10} color={palette.ink} />
+      {legendKinds(words).map((kind) => (
+        <Row key={kind} text={kindLabel(words, kind, 1)}>
+          <Glyph form={glyphOf(words, kind)} x={14} y={10} color={palette.ink} />
         </Row>
       ))}
     </dl>
@@ -91,5 +92,5 @@ const SAMPLES: Readonly<Partial<Record<LegendForm, ReactNode>>> = {
       <line x1={7} x2={27} y1={10} y2={10} stroke={palette.line} />
     </>
   ),
-  record: <FilledBar radius={7} color={palette.record} />,
+  others: <FilledBar radius={7} color={palette.record} />,
 };

@@ -25,7 +25,7 @@ export function prepareBoard(input: ViewInput, views: readonly View[] = allViews
   const { density } = input;
   return views.map((view) => ({
     id: view.id,
-    title: view.title,
+    title: view.title(input.dataset.labels),
     view: attempt(() => (density ? density.withDensity(view.prepare(input)) : view.prepare(input))),
   }));
 }

@@ -11,7 +11,7 @@ const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };
 /** A view so many px high, with the aid chart's scale. */
 const viewOf = (height: number, withAid = false): View => ({
   id: `${height}`,
-  title: `${height} px`,
+  title: () => `${height} px`,
   prepare: () => ({
     id: `${height}`,
     title: `${height} px`,

@@ -2,6 +2,7 @@
 import { type BoardDimensions, paperDimensions } from '../geometry/boardDimensions';
 import type { PlacedMark } from '../geometry/placedMark';
 import type { Range } from '../model/span';
+import type { Worded } from '../model/vocabulary';
 import { type BoardLayout, layoutBoard, type PanelChoice, type PreparedBoard } from './layoutBoard';
 import { type LegendLayout, layoutLegend } from './legend';
 
@@ -28,7 +29,7 @@ export interface FitPolicy {
   /** Height that is kept free under the board, px of the board. */
   readonly below?: number;
   /** Whether the room holds a legend too, and for which marks beside those of the board. */
-  readonly legend?: { readonly marks: readonly PlacedMark[] };
+  readonly legend?: { readonly marks: readonly PlacedMark[]; readonly words: Worded };
   /**
    * Height of the aid chart's scale, px. It takes what the others leave, up to `maximum`; and all of that when the board
    * is too high by more than `runsOn`, as it then goes on to another page.
@@ -119,7 +120,9 @@ function layoutAt(
   const dimensions = maxPanelHeight === undefined ? paper : { ...paper, maxPanelHeight };
   const board = layoutBoard(prepared, dimensions, window, panels);
   const marks = wanted ? [...board.marks.values()].map(({ mark }) => mark) : [];
-  const legend = layoutLegend([...marks, ...(wanted?.marks ?? [])], width);
+  const legend: LegendLayout = wanted
+    ? layoutLegend([...marks, ...wanted.marks], width, wanted.words)
+    : { items: [], height: 0 };
   const height = board.height + below + legend.height;
   return { board, legend, scale, spare: room.height - height * scale };
 }

@@ -25,7 +25,7 @@ const faultsOf = (board: BoardLayout) =>
 const fail = (thrown: unknown) => () => {
   throw thrown;
 };
-const brokenView = (prepare: View['prepare']): View => ({ id: 'broken', title: 'Broken', prepare });
+const brokenView = (prepare: View['prepare']): View => ({ id: 'broken', title: () => 'Broken', prepare });
 const broken = {
   prepare: brokenView(fail(new Error('no prepare'))),
   layout: brokenView((input) => {

@@ -3,9 +3,9 @@
 import type { PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
 import { textWidth } from '../geometry/text';
-import type { ClaimKind } from '../model/claim';
+import { type ClaimKind, PERIOD, SUM } from '../model/claim';
 import type { Reading } from '../model/reading';
-import { kindLabel } from '../model/words/labels';
+import { type GlyphForm, glyphOf, kindLabel, type Vocabulary, type Worded } from '../model/vocabulary';
 
 /** A way of drawing a mark. */
 export type LegendForm =
@@ -20,7 +20,7 @@ export type LegendForm =
   | 'low'
   | 'unsupported'
   | 'moved'
-  | 'record'
+  | 'others'
   | 'possibly'
   | 'outside';
 
@@ -35,7 +35,7 @@ export interface LegendEntry {
 }
 
 /** Kinds of event, in the order in which they are explained. */
-export const legendKinds: readonly ClaimKind[] = ['meeting', 'visit', 'letter', 'statement', 'context'];
+export const legendKinds = ({ kinds }: Vocabulary): readonly ClaimKind[] => kinds.map(({ id }) => id);
 
 export const legendEntries: readonly LegendEntry[] = [
   { form: 'width', inPicture: 'as wide as the date is known' },
@@ -43,49 +43,49 @@ export const legendEntries: readonly LegendEntry[] = [
     form: 'stated',
     inPicture: 'filled: date stated',
     onPage: 'date stated; as wide as it is known',
-    when: 'article',
+    when: 'primary',
   },
   {
     form: 'inferred',
     inPicture: 'dashed: worked out or inferred',
     onPage: 'date worked out or inferred',
-    when: 'article',
+    when: 'primary',
   },
-  { form: 'pin', onPage: 'known to the month or the day', when: 'article' },
+  { form: 'pin', onPage: 'known to the month or the day', when: 'primary' },
   {
     form: 'undated',
     inPicture: 'dotted, at the right: no date',
     onPage: 'no date given',
-    when: 'article',
+    when: 'primary',
   },
   {
     form: 'contested',
     inPicture: '≠: the public record differs',
     onPage: 'the public record differs',
-    when: 'article',
+    when: 'primary',
   },
   {
     form: 'high',
     inPicture: 'filled: record, high confidence',
     onPage: 'the record’s date, high confidence',
-    when: 'record',
+    when: 'others',
   },
-  { form: 'medium', inPicture: 'half filled: medium', onPage: 'medium confidence', when: 'record' },
+  { form: 'medium', inPicture: 'half filled: medium', onPage: 'medium confidence', when: 'others' },
   { form: 'low', inPicture: 'outlined: low' },
   {
     form: 'unsupported',
     inPicture: 'dotted: not found in the record',
     onPage: 'not found in the record; the article’s date',
-    when: 'record',
+    when: 'others',
   },
   {
     form: 'moved',
     inPicture: 'pale frame and line: where the article has it',
     onPage: 'where the article has it',
-    when: 'record',
+    when: 'others',
   },
   {
-    form: 'record',
+    form: 'others',
     inPicture: 'blue: only in the public record',
     onPage: 'only in the public record, filled by confidence',
     when: 'record layer',
@@ -96,7 +96,7 @@ export const legendEntries: readonly LegendEntry[] = [
 
 export interface LegendItem extends PlacedText {
   /** The glyph in front of the text, and where; null for words alone. */
-  readonly glyph: { readonly kind: ClaimKind; readonly x: number } | null;
+  readonly glyph: { readonly form: GlyphForm; readonly x: number } | null;
 }
 
 export interface LegendLayout {
@@ -127,15 +127,15 @@ const FORMS: Readonly<Record<LegendForm, (mark: PlacedMark) => boolean>> = {
   low: ({ support }) => support === 'low',
   unsupported: ({ support, form }) => support === 'unsupported' && form !== 'undated',
   moved: ({ support, recordOnly }) => !recordOnly && support !== undefined && support !== 'unsupported',
-  record: ({ recordOnly }) => recordOnly === true,
+  others: ({ recordOnly }) => recordOnly === true,
   possibly: ({ match }) => match === 'possibly',
   outside: ({ match }) => match === 'outside',
 };
 
 /** The kinds of event that occur among `marks`, then how their dates are drawn, in lines of `width` px. */
-export function layoutLegend(marks: readonly PlacedMark[], width: number): LegendLayout {
-  const kinds = legendKinds.filter((kind) => marks.some((mark) => mark.kind === kind));
-  const events = marks.filter(({ kind }) => legendKinds.includes(kind));
+export function layoutLegend(marks: readonly PlacedMark[], width: number, words: Worded): LegendLayout {
+  const kinds = legendKinds(words).filter((kind) => marks.some((mark) => mark.kind === kind));
+  const events = marks.filter(({ kind }) => kind !== SUM && kind !== PERIOD);
   const texts = legendEntries.flatMap(({ form, inPicture }) => {
     // The sign ≠ stands with sums too; the other forms are those of events.
     const shown = form === 'contested' ? marks : events;
@@ -150,11 +150,11 @@ export function layoutLegend(marks: readonly PlacedMark[], width: number): Legen
     }
     const x = left;
     left += needed + GAP;
-    const glyph = kind && { kind, x: x + 5 };
+    const glyph = kind === null ? null : { form: glyphOf(words, kind), x: x + 5 };
     return { id: text, text, x: kind ? x + GLYPH : x, y, anchor: 'start', glyph };
   };
   const items = [
-    ...kinds.map((kind) => place(kindLabel(kind, 1), kind)),
+    ...kinds.map((kind) => place(kindLabel(words, kind, 1), kind)),
     ...texts.map((text) => place(text, null)),
   ];
   return { items, height: items.length > 0 ? y + BELOW : 0 };

@@ -12,13 +12,13 @@ const FULL = { from: newYear(1992), to: newYear(2022) };
 const none: ReadonlyMap<string, Match> = new Map();
 
 test('whole years that hold every dated claim of the shown layers', () => {
-  const article = inputOf(dataset, { answer: ({ layer }) => (layer === 'article' ? 'inside' : null) });
-  expect(fullRange(dataset, article.matches, 'article')).toEqual({ from: newYear(1992), to: newYear(2020) });
+  const article = inputOf(dataset, { answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) });
+  expect(fullRange(dataset, article.matches, 'primary')).toEqual({ from: newYear(1992), to: newYear(2020) });
 });
 
 test('ghosts widen it as much as what matches', () => {
   const { matches } = inputOf(dataset, { answer: () => 'outside' });
-  expect(fullRange(dataset, matches, 'article')).toEqual({ from: newYear(1992), to: newYear(2020) });
+  expect(fullRange(dataset, matches, 'primary')).toEqual({ from: newYear(1992), to: newYear(2020) });
 });
 
 test('every claim lies in it in both readings when the record is read', () => {
@@ -28,12 +28,12 @@ test('every claim lies in it in both readings when the record is read', () => {
     finding: 'differs',
     confidence: 'low',
     note: '',
-    sources: [],
+    citations: [],
   } as const;
-  const data = datasetOf({ events: [event('a', '1980', { record: late }), event('b', '2000')] });
-  const full = fullRange(data, inputOf(data).matches, 'record');
+  const data = datasetOf({ events: [event('a', '1980', { others: late }), event('b', '2000')] });
+  const full = fullRange(data, inputOf(data).matches, 'others');
   for (const claim of claimsOf(data))
-    for (const reading of ['article', 'record'] satisfies Reading[]) {
+    for (const reading of ['primary', 'others'] satisfies Reading[]) {
       const span = spanIn(claim, reading);
       if (!span) continue;
       expect(datedRange(span).from).toBeGreaterThanOrEqual(full.from);
@@ -43,10 +43,10 @@ test('every claim lies in it in both readings when the record is read', () => {
 
 test('where nothing is dated, there is still a stretch to draw', () => {
   for (const data of [datasetOf({}), datasetOf({ events: [event('a', null)] })]) {
-    const { from, to } = fullRange(data, inputOf(data).matches, 'article');
+    const { from, to } = fullRange(data, inputOf(data).matches, 'primary');
     expect(to).toBeGreaterThan(from);
   }
-  expect(fullRange(dataset, none, 'article').from).toBeLessThan(fullRange(dataset, none, 'article').to);
+  expect(fullRange(dataset, none, 'primary').from).toBeLessThan(fullRange(dataset, none, 'primary').to);
 });
 
 test('without a period all is shown, with one that period and a little room', () => {

@@ -17,7 +17,7 @@ const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
  * that a mark's way from one to the other can be drawn.
  */
 export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>, reading: Reading): Range {
-  const readings: readonly Reading[] = reading === 'article' ? ['article'] : ['article', 'record'];
+  const readings: readonly Reading[] = reading === 'primary' ? ['primary'] : ['primary', 'others'];
   const codes = matchCodesOf(matches, columnsOf(dataset, reading));
   const asked = (instant: number, row: number) => (codes[row] === LAYER_HIDDEN ? undefined : instant);
   const times = readings.map((one) => columnsOf(dataset, one).times);

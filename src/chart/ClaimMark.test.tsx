@@ -11,6 +11,7 @@ const mark: PlacedMark = {
   id: 'visit-2010',
   name: 'A visit, 2010, stated',
   kind: 'visit',
+  glyph: 'pin',
   basis: 'stated',
   match: 'inside',
   form: 'bar',
@@ -120,7 +121,7 @@ describe('the sign that the public record differs', () => {
   });
 
   test('is left to the label of a sum', () => {
-    show({ contested: true, kind: 'aid' });
+    show({ contested: true, kind: 'sum' });
     expect(signs()).toBe(0);
   });
 });

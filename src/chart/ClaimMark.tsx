@@ -63,7 +63,7 @@ const startAt = (origin: Point | undefined) => origin && `translate(${origin.x} 
 
 function contestedAt({ contested, kind, hit }: PlacedMark, origin: Point = CORNER): ReactNode {
   // Sums have the sign in their label, which stands there.
-  if (!contested || kind === 'aid') return null;
+  if (!contested || kind === 'sum') return null;
   return <Contested x={inPixels(hit.x + hit.width - origin.x)} y={inPixels(hit.y - origin.y)} />;
 }
 

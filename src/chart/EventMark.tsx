@@ -20,7 +20,7 @@ interface Props {
  */
 export const EventMark = memo(
   function EventMark({ mark, color }: Props) {
-    const { form, span, body, hit, kind, recordOnly = false } = mark;
+    const { form, span, body, hit, glyph, recordOnly = false } = mark;
     const origin = { x: inPixels(middleOf(body)), y: inPixels(body.y + body.height / 2) };
     const from = (x: number) => inPixels(x - origin.x);
     const { fill, dash } = markStyle(mark);
@@ -30,7 +30,7 @@ export const EventMark = memo(
           <OffscreenMark mark={{ form, hit: movedBy(hit, origin) }} color={color} />
         ) : (
           <EventForm
-            {...{ form, kind, recordOnly, color, fill, dash }}
+            {...{ form, glyph, recordOnly, color, fill, dash }}
             x0={from(span?.x0 ?? origin.x)}
             x1={from(span?.x1 ?? origin.x)}
             certain0={from(span?.certain0 ?? origin.x)}
@@ -55,7 +55,7 @@ const movedBy = (box: PlacedMark['hit'], { x, y }: Point) => ({
 /** What a form is drawn from: flat, so that what is the same is seen to be; px from the middle of the mark. */
 interface FormProps extends PlacedSpan, MarkStyle {
   readonly form: 'bar' | 'pin' | 'undated';
-  readonly kind: PlacedMark['kind'];
+  readonly glyph: PlacedMark['glyph'];
   readonly recordOnly: boolean;
   readonly color: string;
   /** Of what is drawn. */
@@ -72,7 +72,7 @@ const EventForm = memo(function EventForm(props: FormProps) {
 
 const FORMS = { bar: Bar, pin: Pin, undated: Undated };
 
-function Bar({ fill, dash, color, kind, recordOnly, width, height, x0, x1, certain0, certain1 }: FormProps) {
+function Bar({ fill, dash, color, glyph, recordOnly, width, height, x0, x1, certain0, certain1 }: FormProps) {
   const whole = fill === 'whole';
   const shape = {
     span: { x0, x1, certain0, certain1 },
@@ -93,7 +93,7 @@ function Bar({ fill, dash, color, kind, recordOnly, width, height, x0, x1, certa
         <UncertaintyBar {...shape} y={height / 2 - 4} height={4} radius={1.5} fill={color} />
       )}
       <Glyph
-        kind={kind}
+        form={glyph}
         x={0}
         y={fill === 'half' ? -2 : 0}
         scale={Math.min(fill === 'half' ? 0.75 : 1, width / 12)}
@@ -103,7 +103,7 @@ function Bar({ fill, dash, color, kind, recordOnly, width, height, x0, x1, certa
   );
 }
 
-function Pin({ fill, dash, color, kind, recordOnly, width, tall, x0, x1 }: FormProps) {
+function Pin({ fill, dash, color, glyph, recordOnly, width, tall, x0, x1 }: FormProps) {
   const r = width / 2 - 0.5;
   return (
     <>
@@ -123,12 +123,12 @@ function Pin({ fill, dash, color, kind, recordOnly, width, tall, x0, x1 }: FormP
           strokeWidth={2.6}
         />
       )}
-      <Glyph kind={kind} x={0} y={0} scale={0.82} color={glyphColor(fill, color)} />
+      <Glyph form={glyph} x={0} y={0} scale={0.82} color={glyphColor(fill, color)} />
     </>
   );
 }
 
-function Undated({ color, kind, width }: FormProps) {
+function Undated({ color, glyph, width }: FormProps) {
   return (
     <>
       <circle
@@ -138,7 +138,7 @@ function Undated({ color, kind, width }: FormProps) {
         strokeWidth={1.2}
         strokeDasharray="1.5 2"
       />
-      <Glyph kind={kind} x={0} y={0} color={color} />
+      <Glyph form={glyph} x={0} y={0} color={color} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { screenDimensions } from '../geometry/boardDimensions';
-import type { ClaimKind } from '../model/claim';
+import type { GlyphForm } from '../model/vocabulary';
 import { Axis, Gridlines } from './Axis';
 import { DateShift } from './DateShift';
 import { Glyph } from './Glyph';
@@ -87,19 +87,20 @@ describe('a label', () => {
 });
 
 describe('a glyph', () => {
-  const kinds: Record<ClaimKind, true> = {
-    meeting: true,
-    visit: true,
-    letter: true,
-    statement: true,
-    context: true,
-    aid: true,
-    status: true,
+  const forms: Record<GlyphForm, true> = {
+    figures: true,
+    pin: true,
+    envelope: true,
+    mast: true,
+    lines: true,
+    square: true,
+    lozenge: true,
+    band: true,
   };
 
   test('tells each kind by a shape of its own', () => {
-    const shapes = Object.keys(kinds).map((kind) => {
-      const drawing = draw(<Glyph kind={kind as ClaimKind} x={0} y={0} color="red" />);
+    const shapes = Object.keys(forms).map((form) => {
+      const drawing = draw(<Glyph form={form as GlyphForm} x={0} y={0} color="red" />);
       const markup = drawing.querySelector('g')?.innerHTML;
       cleanup();
       return markup;
@@ -108,7 +109,7 @@ describe('a glyph', () => {
   });
 
   test('stands where it is put, in its colour and size', () => {
-    const drawing = draw(<Glyph kind="visit" x={30} y={40} color="red" scale={0.5} />);
+    const drawing = draw(<Glyph form="pin" x={30} y={40} color="red" scale={0.5} />);
     expect(attributesOf(drawing, 'g', 'transform', 'fill')).toEqual([['translate(30 40) scale(0.5)', 'red']]);
   });
 });

@@ -7,8 +7,8 @@ import { parsePeriod } from './period';
 
 test.each<[Partial<Filter>, string]>([
   [{}, 'everything in the article'],
-  [{ layers: ['article', 'record'] }, 'everything in the article and the public record'],
-  [{ layers: ['record'] }, 'everything in the public record'],
+  [{ layers: ['primary', 'others'] }, 'everything in the article and the public record'],
+  [{ layers: ['others'] }, 'everything in the public record'],
   [
     {
       leaders: ['haniyeh', 'mashaal'],
@@ -19,8 +19,8 @@ test.each<[Partial<Filter>, string]>([
     'Ismail Haniyeh or Khaled Mashaal; 2006–2010; meetings and letters; about “The election of 2006”',
   ],
   [{ leaders: ['haniyeh', 'mashaal', 'arouri'] }, 'Ismail Haniyeh, Khaled Mashaal or Saleh al-Arouri'],
-  [{ period: parsePeriod('..2010'), layers: ['article', 'record'] }, 'until 2010; article and public record'],
-  [{ kinds: ['aid'], layers: ['record'] }, 'aid reports; public record only'],
+  [{ period: parsePeriod('..2010'), layers: ['primary', 'others'] }, 'until 2010; article and public record'],
+  [{ kinds: ['sum'], layers: ['others'] }, 'sums; public record only'],
   [{ certainty: ['stated', 'derived'] }, 'date stated or worked out'],
   [{ q: ' مشعل ' }, 'matching “\u2068مشعل\u2069”'],
   [{ q: '  ' }, 'everything in the article'],

@@ -1,6 +1,7 @@
 /** The filter in words, for captions, chips and files. */
 import type { Dataset } from '../model/dataset';
-import { certaintyLabels, kindLabel } from '../model/words/labels';
+import { kindLabel } from '../model/vocabulary';
+import { certaintyLabels } from '../model/words/labels';
 import type { Filter } from './filter';
 import { filterKeyNames } from './filterKeys';
 import { formatPeriodWords } from './period';
@@ -26,9 +27,9 @@ const WORDS: { readonly [K in keyof Filter]: (filter: Filter, dataset: Dataset) 
       'or',
     ),
   period: ({ period }) => (period ? formatPeriodWords(period) : ''),
-  kinds: ({ kinds }) =>
+  kinds: ({ kinds }, dataset) =>
     join(
-      kinds.map((kind) => kindLabel(kind, 2)),
+      kinds.map((kind) => kindLabel(dataset, kind, 2)),
       'and',
     ),
   themes: ({ themes }, dataset) => {
@@ -36,8 +37,8 @@ const WORDS: { readonly [K in keyof Filter]: (filter: Filter, dataset: Dataset) 
     return names.length > 0 ? `about ${join(names, 'or')}` : '';
   },
   layers: (filter) => {
-    if (!has(filter, 'record')) return '';
-    return has(filter, 'article') ? 'article and public record' : 'public record only';
+    if (!has(filter, 'others')) return '';
+    return has(filter, 'primary') ? 'article and public record' : 'public record only';
   },
   certainty: ({ certainty }) => {
     const ways = certainty.map((basis) => certaintyLabels[basis]);
@@ -57,8 +58,8 @@ export const isWide = (filter: Filter, dataset: Dataset): boolean =>
 /** The whole filter in words: "Ismail Haniyeh or Khaled Mashaal; 2006–2010; meetings and letters". */
 export function formatFilter(filter: Filter, dataset: Dataset): string {
   if (isWide(filter, dataset)) {
-    if (!has(filter, 'record')) return 'everything in the article';
-    return has(filter, 'article')
+    if (!has(filter, 'others')) return 'everything in the article';
+    return has(filter, 'primary')
       ? 'everything in the article and the public record'
       : 'everything in the public record';
   }

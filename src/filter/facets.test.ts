@@ -12,7 +12,7 @@ import { facetCounts, loosen } from './options';
 import { parsePeriod } from './period';
 
 const claims = claimsOf(dataset);
-const matcher = createMatcher(claimColumns(claims, 'article'), searchIndex);
+const matcher = createMatcher(claimColumns(claims, 'primary'), searchIndex);
 const withKeys = (patch: Partial<Filter>): Filter => ({ ...initialFilter, ...patch });
 
 const filters: readonly Filter[] = [
@@ -24,9 +24,9 @@ const filters: readonly Filter[] = [
 ];
 const options: readonly [FacetKey, readonly string[]][] = [
   ['leaders', ['haniyeh', 'mashaal', 'unnamed', 'nobody']],
-  ['kinds', ['meeting', 'visit', 'letter', 'context', 'status']],
+  ['kinds', ['meeting', 'visit', 'letter', 'context', 'period']],
   ['themes', ['support', 'election', 'nothing']],
-  ['layers', ['article', 'record']],
+  ['layers', ['primary', 'others']],
   ['certainty', ['stated', 'derived', 'unstated']],
 ];
 
@@ -60,7 +60,7 @@ test('what only the record holds is found by asking for all layers', () => {
   });
   const [best, ...rest] = loosen(matcher, filter);
   expect([best?.key, best?.count]).toEqual(['period', 4]);
-  expect(rest).toContainEqual({ key: 'layers', count: 1, patch: { layers: ['article', 'record'] } });
+  expect(rest).toContainEqual({ key: 'layers', count: 1, patch: { layers: ['primary', 'others'] } });
 });
 
 test('applying a loosening shows as many as it said', () => {
@@ -74,7 +74,7 @@ test('applying a loosening shows as many as it said', () => {
 test('a person named twice in one claim is counted once', () => {
   const twice = [event('a', '2000', { people: ['yassin', 'yassin'] })];
   expect(
-    facetCounts(createMatcher(claimColumns(twice, 'article'), searchIndex), initialFilter).leaders.get(
+    facetCounts(createMatcher(claimColumns(twice, 'primary'), searchIndex), initialFilter).leaders.get(
       'yassin',
     ),
   ).toEqual({

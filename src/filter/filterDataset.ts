@@ -83,7 +83,7 @@ const relationsOf = memoizeWeak(relate);
 const searchOf = memoizeWeak(buildSearch);
 
 function relate(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const pairs = claims.flatMap(({ id, record, related }) =>
+  const pairs = claims.flatMap(({ id, others: record, related }) =>
     [...related.map((other) => other.id), record?.sameAs ?? []]
       .flat()
       .flatMap((other) => [[id, other] as const, [other, id] as const]),

@@ -1,6 +1,5 @@
 /** One `Field` per key of the filter: its name in the address and its text. */
-import type { DateBasis, Layer } from '../model/claim';
-import { allKinds } from '../model/words/labels';
+import { type DateBasis, type Layer, PERIOD, SUM } from '../model/claim';
 import type { Filter } from './filter';
 import { formatPeriod, parsePeriod } from './period';
 
@@ -18,7 +17,12 @@ export interface FilterKey<K extends keyof Filter> {
   readonly invalidParts: (text: string) => readonly string[];
 }
 
-export const allLayers: readonly Layer[] = ['article', 'record'];
+export const allLayers: readonly Layer[] = ['primary', 'others'];
+/** Words that older links have for a layer or a reading. */
+export const LAYER_ALIASES: Readonly<Record<string, Layer>> = { article: 'primary', record: 'others' };
+/** Words that older links have for kinds. A dataset's own kind of such an id wins (see `dropUnknownIds`). */
+export const KIND_ALIASES: Readonly<Record<string, string>> = { aid: SUM, status: PERIOD };
+
 export const allBases: readonly DateBasis[] = ['stated', 'derived', 'inferred', 'unstated'];
 
 const partsOf = (text: string): string[] => [
@@ -35,18 +39,23 @@ const joinParts = (parts: readonly string[]): string | null => (parts.length > 0
 const idList = { initial: [], format: joinParts, parse: partsOf, invalidParts: () => [] };
 
 /** Words out of a closed list, kept in its order. Where nothing is chosen, `initial` is. */
-const wordList = <T extends string>(known: readonly T[], initial: readonly T[]) => ({
+const wordList = <T extends string>(
+  known: readonly T[],
+  initial: readonly T[],
+  aliases: Readonly<Record<string, T>> = {},
+) => ({
   initial,
   format: (words: readonly T[]): string | null => {
     const text = joinParts(known.filter((word) => words.includes(word)));
     return text === joinParts(initial) ? null : text;
   },
   parse: (text: string): readonly T[] => {
-    const parts = new Set(partsOf(text));
+    const parts = new Set(partsOf(text).map((part) => (Object.hasOwn(aliases, part) ? aliases[part] : part)));
     const good = known.filter((word) => parts.has(word));
     return good.length > 0 ? good : initial;
   },
-  invalidParts: (text: string) => partsOf(text).filter((part) => !known.some((word) => word === part)),
+  invalidParts: (text: string) =>
+    partsOf(text).filter((part) => !known.some((word) => word === part) && !Object.hasOwn(aliases, part)),
 });
 
 /** Every key of the filter. A key that is missing here does not compile. */
@@ -60,9 +69,15 @@ export const filterKeys: { readonly [K in keyof Filter]: FilterKey<K> } = {
     parse: parsePeriod,
     invalidParts: (text) => (parsePeriod(text) || ['', '..'].includes(text.trim()) ? [] : [text]),
   },
-  kinds: { param: 'kinds', aliases: ['kind'], ...wordList(allKinds, []) },
+  kinds: {
+    param: 'kinds',
+    aliases: ['kind'],
+    ...idList,
+    format: (kinds) => joinParts([...kinds].sort()),
+    parse: (text) => partsOf(text).sort(),
+  },
   themes: { param: 'themes', aliases: ['theme'], ...idList },
-  layers: { param: 'layers', aliases: [], ...wordList(allLayers, ['article']) },
+  layers: { param: 'layers', aliases: [], ...wordList(allLayers, ['primary'], LAYER_ALIASES) },
   certainty: {
     param: 'certainty',
     aliases: [],

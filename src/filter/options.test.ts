@@ -5,7 +5,7 @@ import { filterOptions, leadersOf } from './options';
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
 test('leaders stand in order of first contact, people not named last', () => {
-  expect(ids(leadersOf(dataset, ['article']))).toEqual([
+  expect(ids(leadersOf(dataset, ['primary']))).toEqual([
     'marzouq',
     'yassin',
     'mashaal',
@@ -16,19 +16,19 @@ test('leaders stand in order of first contact, people not named last', () => {
 });
 
 test('only contacts of the chosen layers make a leader; undated ones come after dated ones', () => {
-  expect(ids(leadersOf(dataset, ['record']))).toEqual(['haniyeh']);
+  expect(ids(leadersOf(dataset, ['others']))).toEqual(['haniyeh']);
   const events = [
     event('a', null, { people: ['yassin'] }),
     event('b', '2001', { people: ['zahar'], kind: 'letter' }),
     event('c', '1990', { people: ['arouri'], kind: 'statement' }),
     event('d', '1980', { people: ['nobody in the list'] }),
   ];
-  expect(ids(leadersOf({ ...dataset, events }, ['article']))).toEqual(['zahar', 'yassin']);
+  expect(ids(leadersOf({ ...dataset, events }, ['primary']))).toEqual(['zahar', 'yassin']);
 });
 
 test('lists offer what is there, in their own order', () => {
-  const options = filterOptions(dataset, ['article']);
-  expect(options.kinds).toEqual(['meeting', 'visit', 'letter', 'statement', 'aid', 'status']);
+  const options = filterOptions(dataset, ['primary']);
+  expect(options.kinds).toEqual(['meeting', 'visit', 'letter', 'statement', 'sum', 'period']);
   expect(ids(options.themes)).toEqual(['support', 'election']);
-  expect(ids(options.eras)).toEqual(['strain']);
+  expect(ids(options.presets)).toEqual(['strain']);
 });

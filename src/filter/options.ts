@@ -1,8 +1,7 @@
 /** What a dataset has to choose from. */
-import type { Claim, ClaimKind, Layer } from '../model/claim';
-import { claimsOf, type Dataset, type Era, type Person, type Theme } from '../model/dataset';
+import { type Claim, type ClaimKind, isPeriod, isSum, type Layer } from '../model/claim';
+import { claimsOf, type Dataset, kindsIn, type Person, type Preset, type Theme } from '../model/dataset';
 import { startOf } from '../model/span';
-import { allKinds } from '../model/words/labels';
 import type { Matcher } from './columns/matcher';
 import { countMatches } from './columns/matchResults';
 import { countOptions, type FacetCount, type FacetKey } from './columns/optionColumns';
@@ -12,10 +11,9 @@ import { allLayers, filterKeyNames, formatKey, initialFilter } from './filterKey
 /** The person id that stands for people whom the source does not name. */
 export const UNNAMED = 'unnamed';
 
-const CONTACT_KINDS: ReadonlySet<ClaimKind> = new Set(['meeting', 'visit', 'letter']);
-
-/** Whether the claim tells of the two parties dealing with each other in person or by letter. */
-const isContact = (claim: Claim): boolean => CONTACT_KINDS.has(claim.kind);
+/** Whether the claim tells of something between people that has a place in lanes, not in the rug below them. */
+const isContact = (claim: Claim, { lanes }: Dataset): boolean =>
+  !isSum(claim) && !isPeriod(claim) && !lanes.rug.includes(claim.kind);
 
 /**
  * Everyone who takes part in a meeting, visit or letter of the layers, in order of first contact in the claim's own
@@ -24,7 +22,7 @@ const isContact = (claim: Claim): boolean => CONTACT_KINDS.has(claim.kind);
 export function leadersOf(dataset: Dataset, layers: readonly Layer[]): readonly Person[] {
   const firstContact = new Map<string, number>();
   for (const claim of dataset.events) {
-    if (!isContact(claim) || !layers.includes(claim.layer)) continue;
+    if (!isContact(claim, dataset) || !layers.includes(claim.layer)) continue;
     const start = startOf(claim.date.span);
     for (const id of claim.people) firstContact.set(id, Math.min(start, firstContact.get(id) ?? start));
   }
@@ -38,7 +36,7 @@ export interface Options {
   readonly leaders: readonly Person[];
   readonly kinds: readonly ClaimKind[];
   readonly themes: readonly Theme[];
-  readonly eras: readonly Era[];
+  readonly presets: readonly Preset[];
 }
 
 /** The options of each list: leaders of the chosen layers; kinds and themes that any claim has; all eras. */
@@ -48,9 +46,9 @@ export function filterOptions(dataset: Dataset, layers: readonly Layer[]): Optio
   const themes = new Set(claims.flatMap((claim) => claim.themes));
   return {
     leaders: leadersOf(dataset, layers),
-    kinds: allKinds.filter((kind) => kinds.has(kind)),
+    kinds: kindsIn(dataset).filter((kind) => kinds.has(kind)),
     themes: dataset.themes.filter(({ id }) => themes.has(id)),
-    eras: dataset.eras,
+    presets: dataset.presets,
   };
 }
 

@@ -1,8 +1,8 @@
 /** Text search over claims, which says for each why it was found. */
 import type { Claim } from '../model/claim';
-import { claimsOf, type Dataset } from '../model/dataset';
+import { claimsOf, type Dataset, kindsIn } from '../model/dataset';
 import { type Range, type Span, stretchesOf } from '../model/span';
-import { allKinds, kindLabel } from '../model/words/labels';
+import { kindLabel } from '../model/vocabulary';
 import { collapseDoubles, normalizeText, searchForms } from './normalizeText';
 
 /** Claim id → why it was found, in words ("title", "person: Khaled Mashaal"). Claims that were not found have none. */
@@ -64,9 +64,9 @@ function sharesIn(dataset: Dataset, claims: readonly Claim[]): Shares {
     ),
     themes: sharedBy(dataset.themes, idOf, ({ name }) => [textPlace(`theme: ${name}`, name)]),
     kinds: sharedBy(
-      allKinds,
+      kindsIn(dataset),
       (kind) => kind,
-      (kind) => [textPlace(`kind: ${kindLabel(kind, 1)}`, kindLabel(kind, 1))],
+      (kind) => [textPlace(`kind: ${kindLabel(dataset, kind, 1)}`, kindLabel(dataset, kind, 1))],
     ),
   };
   for (const [row, claim] of claims.entries()) {
@@ -78,7 +78,7 @@ function sharesIn(dataset: Dataset, claims: readonly Claim[]): Shares {
 }
 
 const timesOf = (claim: Claim): Range[] =>
-  [claim.date.span, claim.record?.span ?? null]
+  [claim.date.span, claim.others?.span ?? null]
     .filter((span): span is Span => span !== null)
     .flatMap(stretchesOf);
 

@@ -8,7 +8,7 @@ import { initialFilter } from './filterKeys';
 import { parsePeriod } from './period';
 import { formatSummaryLine } from './summaryLine';
 
-const line = (patch: Partial<Filter>, reading: Reading = 'article', data: Dataset = dataset) => {
+const line = (patch: Partial<Filter>, reading: Reading = 'primary', data: Dataset = dataset) => {
   const filter = { ...initialFilter, ...patch };
   const matches = matchClaims(claimsOf(data), filter, { reading, search: searchIndex });
   return formatSummaryLine({ dataset: data, filter, matches, reading });
@@ -16,34 +16,32 @@ const line = (patch: Partial<Filter>, reading: Reading = 'article', data: Datase
 
 test('untouched, it says what there is', () => {
   expect(line({})).toBe(
-    '16 records from one article: 8 meetings or visits, 1 letter, 2 statements, 3 aid reports, 2 status periods.' +
+    '16 records from one article: 8 meetings or visits, 1 letter, 2 statements, 3 sums, 2 periods.' +
       ' Ties strained over Syria, 2011 to 2016.',
   );
 });
 
 test('it says which records are the article’s and which the public record’s', () => {
-  expect(line({ layers: ['article', 'record'] })).toMatch(
+  expect(line({ layers: ['primary', 'others'] })).toMatch(
     /^16 records from one article and 1 record from the public record: /,
   );
-  expect(line({ layers: ['record'] })).toBe('1 record from the public record: 1 meeting.');
-  expect(line({}, 'record')).toMatch(/2016\. Dates as the public record gives them\.$/);
+  expect(line({ layers: ['others'] })).toBe('1 record from the public record: 1 meeting.');
+  expect(line({}, 'others')).toMatch(/2016\. Dates as the public record gives them\.$/);
 });
 
 test('narrowed, it says by what, and names sums and status', () => {
   expect(line({ period: parsePeriod('2005..2010') })).toBe(
     '2005–2010: 3 meetings or visits (and 1 possibly), 2 with Khaled Mashaal; possibly 1 statement;' +
-      ' aid pledged $50M, and 1 aid report without a figure; close.',
+      ' pledged $50M, and 1 sum without a figure; close.',
   );
 });
 
 test('what is only possible is said to be', () => {
   expect(line({ period: parsePeriod('2019-06..2019-07') })).toBe(
-    'June 2019 – July 2019: possibly 2 meetings or visits; possibly 1 statement; aid possibly estimated at $360M a year.',
+    'June 2019 – July 2019: possibly 2 meetings or visits; possibly 1 statement; possibly estimated at $360M a year.',
   );
-  expect(line({ period: parsePeriod('2011..2011'), kinds: ['status'] })).toBe(
-    '2011; status periods: strained.',
-  );
-  expect(line({ period: parsePeriod('2010-02..2010-03'), kinds: ['status'] })).toMatch(/: possibly close\.$/);
+  expect(line({ period: parsePeriod('2011..2011'), kinds: ['period'] })).toBe('2011; periods: strained.');
+  expect(line({ period: parsePeriod('2010-02..2010-03'), kinds: ['period'] })).toMatch(/: possibly close\.$/);
 });
 
 test('an empty result says so', () => {
@@ -55,7 +53,7 @@ test('one leader is not said twice, many sums are counted', () => {
   expect(line({ q: 'mashaal' })).toBe('matching “mashaal”: 2 meetings.');
   const sums = [1, 2, 3, 4].map((n) => aid(`sum-${n}`, '2006', n * 1e6));
   const events = [event('one', '2006')];
-  expect(line({ kinds: ['aid'] }, 'article', { ...dataset, events, aid: sums, periods: [] })).toBe(
-    'aid reports: 4 aid reports.',
+  expect(line({ kinds: ['sum'] }, 'primary', { ...dataset, events, sums: sums, periods: [] })).toBe(
+    'sums: 4 sums.',
   );
 });

@@ -1,11 +1,12 @@
 /** The line under the title: what is on screen, in one or two sentences. */
 
 import { sum } from 'd3-array';
-import type { AidClaim, ClaimKind, PeriodStatus } from '../model/claim';
-import type { Dataset } from '../model/dataset';
+import { type ClaimKind, PERIOD, SUM, type SumClaim } from '../model/claim';
+import { type Dataset, kindsIn } from '../model/dataset';
 import { type Reading, spanIn } from '../model/reading';
 import type { Match } from '../model/span';
-import { aidTypeLabels, formatAmount, kindLabel, statusLabels } from '../model/words/labels';
+import { kindLabel, kindTerm, statusLabel, statusTerm, typeLabel } from '../model/vocabulary';
+import { formatAmount } from '../model/words/labels';
 import { formatSpan } from '../model/words/spans';
 import { type ClaimColumns, columnsOf } from './columns/claimColumns';
 import { INSIDE, LAYER_HIDDEN, POSSIBLY } from './columns/matchCodes';
@@ -37,10 +38,11 @@ const MOST_SUMS = 3;
 const MOST_STRAINS = 3;
 
 /** "7 meetings or visits (and 2 possibly)", "possibly 1 letter"; '' for none. Names only the kinds that occur. */
-function formatShown(tally: Tally, kinds: readonly ClaimKind[]): string {
+function formatShown({ dataset, kinds: tally }: Counted, kinds: readonly ClaimKind[]): string {
   const present = kinds.filter((kind) => tally.has(kind));
   const { inside, possibly } = sumOf(tally, present);
-  const say = (count: number) => `${count} ${present.map((kind) => kindLabel(kind, count)).join(' or ')}`;
+  const say = (count: number) =>
+    `${count} ${present.map((kind) => kindLabel(dataset, kind, count)).join(' or ')}`;
   if (present.length === 0) return '';
   if (inside === 0) return `possibly ${say(possibly)}`;
   return possibly > 0 ? `${say(inside)} (and ${possibly} possibly)` : say(inside);
@@ -54,12 +56,22 @@ const sumOf = (tally: Tally, kinds: readonly ClaimKind[]): FacetCount => ({
 const joinParts = (parts: readonly string[], between: string): string =>
   parts.filter((part) => part !== '').join(between);
 
-const IN_PERSON: readonly ClaimKind[] = ['meeting', 'visit'];
+/** Kinds of events in which people met. */
+const inPerson = (dataset: Dataset): readonly ClaimKind[] =>
+  kindsIn(dataset).filter((kind) => ['figures', 'pin'].includes(kindTerm(dataset, kind)?.silhouette ?? ''));
+
+/** The kinds of events that are counted each for itself. */
+const apart = (dataset: Dataset): readonly ClaimKind[] => {
+  const together = [...inPerson(dataset), SUM, PERIOD];
+  return kindsIn(dataset).filter((kind) => !together.includes(kind));
+};
 
 /** Who takes part most often, where that tells the claims apart: "4 with Khaled Mashaal". */
-function formatMostSeen({ dataset: { people }, columns, codes, kinds }: Counted): string {
-  const { inside } = sumOf(kinds, IN_PERSON);
-  const met = weakest([codes, matchOptions(columns, 'kinds', IN_PERSON)], codes.length);
+function formatMostSeen({ dataset, columns, codes, kinds }: Counted): string {
+  const { people } = dataset;
+  const together = inPerson(dataset);
+  const { inside } = sumOf(kinds, together);
+  const met = weakest([codes, matchOptions(columns, 'kinds', together)], codes.length);
   const times = countOptions(columns, 'leaders', met);
   const most = people
     .filter(({ id }) => id !== UNNAMED)
@@ -70,11 +82,11 @@ function formatMostSeen({ dataset: { people }, columns, codes, kinds }: Counted)
 }
 
 /** Up to `most` aid claims with a figure that have the answer of this code. */
-function sumsIn({ dataset, codes }: Counted, wanted: number, most: number): AidClaim[] {
-  const sums: AidClaim[] = [];
-  for (let at = 0; at < dataset.aid.length && sums.length < most; at += 1) {
-    const claim = codes[dataset.events.length + at] === wanted ? dataset.aid[at] : undefined;
-    if (claim && claim.amount.usd !== null) sums.push(claim);
+function sumsIn({ dataset, codes }: Counted, wanted: number, most: number): SumClaim[] {
+  const sums: SumClaim[] = [];
+  for (let at = 0; at < dataset.sums.length && sums.length < most; at += 1) {
+    const claim = codes[dataset.events.length + at] === wanted ? dataset.sums[at] : undefined;
+    if (claim && claim.amount.value !== null) sums.push(claim);
   }
   return sums;
 }
@@ -83,18 +95,19 @@ function formatSums(counted: Counted): string {
   const inside = sumsIn(counted, INSIDE, MOST_SUMS + 1);
   const possibly = sumsIn(counted, POSSIBLY, MOST_SUMS + 1);
   const sums = inside.length + possibly.length;
-  if (sums === 0 || sums > MOST_SUMS) return formatShown(counted.kinds, ['aid']);
-  const say = (claim: AidClaim) => `${aidTypeLabels[claim.type]} ${formatAmount(claim)}`;
-  const all = sumOf(counted.kinds, ['aid']);
+  if (sums === 0 || sums > MOST_SUMS) return formatShown(counted, [SUM]);
+  const say = (claim: SumClaim) => `${typeLabel(counted.dataset, claim.type)} ${formatAmount(claim)}`;
+  const all = sumOf(counted.kinds, [SUM]);
   const silent = all.inside + all.possibly - sums;
-  const rest = silent > 0 ? `, and ${silent} ${kindLabel('aid', silent)} without a figure` : '';
-  return `aid ${[...inside.map(say), ...possibly.map((claim) => `possibly ${say(claim)}`)].join(', ')}${rest}`;
+  const rest =
+    silent > 0 ? `, and ${silent} ${kindLabel(counted.dataset, SUM, silent)} without a figure` : '';
+  return `${[...inside.map(say), ...possibly.map((claim) => `possibly ${say(claim)}`)].join(', ')}${rest}`;
 }
 
 /** The statuses of the periods with the answer of this code, in order of their first start; undated ones last. */
-function statusesIn({ dataset, columns, codes }: Counted, wanted: number): PeriodStatus[] {
-  const first = dataset.events.length + dataset.aid.length;
-  const starts = new Map<PeriodStatus, number>();
+function statusesIn({ dataset, columns, codes }: Counted, wanted: number): string[] {
+  const first = dataset.events.length + dataset.sums.length;
+  const starts = new Map<string, number>();
   for (const [at, { status }] of dataset.periods.entries()) {
     if (codes[first + at] !== wanted) continue;
     const dated = columns.times.datedFrom[first + at] ?? Number.NaN;
@@ -105,8 +118,8 @@ function statusesIn({ dataset, columns, codes }: Counted, wanted: number): Perio
 }
 
 function formatStatus(counted: Counted): string {
-  const say = (statuses: readonly PeriodStatus[]) =>
-    statuses.map((status) => statusLabels[status]).join(', then ');
+  const say = (statuses: readonly string[]) =>
+    statuses.map((status) => statusLabel(counted.dataset, status).toLowerCase()).join(', then ');
   const sure = say(statusesIn(counted, INSIDE));
   const words = sure || say(statusesIn(counted, POSSIBLY));
   return sure || words === '' ? words : `possibly ${words}`;
@@ -114,7 +127,7 @@ function formatStatus(counted: Counted): string {
 
 function formatOrigin({ dataset, columns, codes }: Counted): string {
   const layers = countOptions(columns, 'layers', codes);
-  const [own, other] = (['article', 'record'] as const).map((layer) => layers.get(layer)?.inside ?? 0);
+  const [own, other] = (['primary', 'others'] as const).map((layer) => layers.get(layer)?.inside ?? 0);
   const articles = dataset.sources.filter(({ primary }) => primary).length;
   const records = (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`;
   const parts = [
@@ -125,9 +138,10 @@ function formatOrigin({ dataset, columns, codes }: Counted): string {
 }
 
 function formatStrain({ dataset, codes, reading }: Counted): string {
-  const first = dataset.events.length + dataset.aid.length;
+  const first = dataset.events.length + dataset.sums.length;
   const strains = dataset.periods.filter(
-    ({ status }, at) => status === 'strained' && codes[first + at] !== LAYER_HIDDEN,
+    ({ status }, at) =>
+      statusTerm(dataset, status)?.tone === 'strained' && codes[first + at] !== LAYER_HIDDEN,
   );
   if (strains.length > MOST_STRAINS) return ` ${strains.length} periods of strained relations.`;
   return strains
@@ -139,29 +153,23 @@ function formatStrain({ dataset, codes, reading }: Counted): string {
 }
 
 function formatWide(counted: Counted): string {
-  const groups: readonly (readonly ClaimKind[])[] = [
-    IN_PERSON,
-    ['letter'],
-    ['statement'],
-    ['aid'],
-    ['context'],
-    ['status'],
-  ];
+  const { dataset } = counted;
+  const groups = [inPerson(dataset), ...apart(dataset).map((kind) => [kind]), [SUM], [PERIOD]];
   const counts = joinParts(
-    groups.map((kinds) => formatShown(counted.kinds, kinds)),
+    groups.map((kinds) => formatShown(counted, kinds)),
     ', ',
   );
   return `${joinParts([formatOrigin(counted), counts], ': ')}.${formatStrain(counted)}`;
 }
 
 function formatNarrow(counted: Counted): string {
-  const { dataset, filter, kinds } = counted;
+  const { dataset, filter } = counted;
   const parts = [
     joinParts(
-      [formatShown(kinds, IN_PERSON), filter.leaders.length === 1 ? '' : formatMostSeen(counted)],
+      [formatShown(counted, inPerson(dataset)), filter.leaders.length === 1 ? '' : formatMostSeen(counted)],
       ', ',
     ),
-    ...(['letter', 'statement', 'context'] as const).map((kind) => formatShown(kinds, [kind])),
+    ...apart(dataset).map((kind) => formatShown(counted, [kind])),
     formatSums(counted),
     formatStatus(counted),
   ];
@@ -177,5 +185,5 @@ export function formatSummaryLine(input: SummaryLineInput): string {
   const codes = matchCodesOf(input.matches, columns);
   const counted = { ...input, columns, codes, kinds: countOptions(columns, 'kinds', codes) };
   const line = isWide(input.filter, input.dataset) ? formatWide(counted) : formatNarrow(counted);
-  return input.reading === 'record' ? `${line} Dates as the public record gives them.` : line;
+  return input.reading === 'others' ? `${line} Dates as the public record gives them.` : line;
 }

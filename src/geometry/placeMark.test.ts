@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { hitExtent, middleOf, placeDated, placeUndated, TARGET } from './placedMark';
 import type { PlacedSpan } from './placedSpan';
 
-const FACTS = { id: 'a', name: 'A meeting', kind: 'meeting', basis: 'stated', match: 'inside' } as const;
+const FACTS = {
+  id: 'a',
+  name: 'A meeting',
+  kind: 'meeting',
+  glyph: 'figures',
+  basis: 'stated',
+  match: 'inside',
+} as const;
 const spanAt = (x0: number, x1: number): PlacedSpan => ({ x0, x1, certain0: x0, certain1: x1 });
 
 const column = fc

@@ -4,6 +4,7 @@ import { deepEqual } from '../lib/equality';
 import { clamp } from '../lib/number';
 import type { ClaimKind, Confidence, DateBasis } from '../model/claim';
 import type { Match, Span } from '../model/span';
+import type { GlyphForm } from '../model/vocabulary';
 import type { Column } from './boardDimensions';
 import type { Box } from './labels';
 import { type PlacedSpan, placeSpan } from './placedSpan';
@@ -24,6 +25,7 @@ export interface MarkFacts {
   /** Accessible name. */
   readonly name: string;
   readonly kind: ClaimKind;
+  readonly glyph: GlyphForm;
   readonly basis: DateBasis;
   readonly match: Match;
   /** Only where the public record's date is shown. */

@@ -2,8 +2,9 @@
 
 import { memoizeWeak } from '../lib/memoizeWeak';
 import type { Briefing } from './briefing';
-import type { AidClaim, Claim, EventClaim, PeriodClaim } from './claim';
+import type { Claim, ClaimKind, EventClaim, PeriodClaim, SumClaim } from './claim';
 import type { Range } from './span';
+import { allKinds, type Labels, type Lanes, type Vocabulary } from './vocabulary';
 
 export type Stance = 'press' | 'party' | 'interested' | 'copy' | 'scholarly' | 'official';
 
@@ -18,16 +19,46 @@ export interface Source {
   readonly primary: boolean;
   /** How many paragraphs the source has, where they are counted. */
   readonly paragraphs?: number;
+  /** Address of one paragraph, with `{n}` for its number. */
+  readonly paragraphUrl?: string;
+  /** A copy elsewhere, and when it was seen (EDTF). */
+  readonly archived?: { readonly url: string; readonly seen: string | null };
+  readonly language?: string;
+  /** One or two sentences on access, independence, completeness. */
+  readonly descriptor?: string;
+  /** Whom it repeats; nothing where that is not known, an empty list for an origin. */
+  readonly restsOn?: readonly Rest[];
 }
+
+/** What a source rests on: another source, or a name that is not among the sources. */
+export type Rest = ({ readonly source: string } | { readonly name: string; readonly via?: string }) & {
+  /** Ids of the claims that this holds for; for all where it is left out. */
+  readonly for?: readonly string[];
+  /** Our inference, said by nobody. */
+  readonly inferred?: boolean;
+};
 
 export interface Person {
   readonly id: string;
   readonly name: string;
-  /** A short form for buttons and narrow lanes. */
+  /** A short form for buttons and narrow lanes; no other person and no party has it. */
   readonly shortName: string;
   readonly otherNames: readonly string[];
   readonly role: string;
   readonly organisation: string;
+  /** Id of a party. */
+  readonly party?: string;
+}
+
+/** One of the two sides, or another. The first is the one from which an arrow goes outwards. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  /** No other party and no person has it. */
+  readonly shortName: string;
+  readonly otherNames: readonly string[];
+  /** Where it writes from: "letter from Tehran". */
+  readonly seat?: string;
 }
 
 export interface Theme {
@@ -36,7 +67,7 @@ export interface Theme {
 }
 
 /** A named stretch of time offered as a period preset. */
-export interface Era {
+export interface Preset {
   readonly id: string;
   readonly name: string;
   readonly from: string;
@@ -51,25 +82,48 @@ export interface ParagraphNote {
   readonly reason: string;
 }
 
-/** A heading of the primary source, by paragraph number, in our own words. */
+/** A heading of the primary source, by paragraph number. */
 export interface Heading {
   readonly paragraph: number;
   readonly title: string;
+  /** In our words; otherwise to the letter. */
+  readonly ours?: boolean;
 }
 
-export interface Dataset {
+/** One sentence under the title; `link` is the part of it that links the primary source. */
+export interface Standfirst {
+  readonly text: string;
+  readonly link?: string;
+}
+
+/** Where to begin: what it is, a sentence, the claims that it points at, and the query string of a view. */
+export interface Highlight {
+  readonly id?: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly claims: readonly string[];
+  readonly view: string;
+}
+
+export interface Dataset extends Vocabulary {
   readonly id: string;
   readonly title: string;
-  readonly subtitle: string;
+  readonly standfirst?: Standfirst;
   readonly about: string;
   readonly language: string;
+  /** What the times of day are in: "Washington time". */
+  readonly clock?: string;
+  readonly labels: Labels;
+  readonly lanes: Lanes;
+  readonly parties: readonly Party[];
   readonly sources: readonly Source[];
   readonly people: readonly Person[];
   readonly themes: readonly Theme[];
-  readonly eras: readonly Era[];
+  readonly presets: readonly Preset[];
   readonly events: readonly EventClaim[];
-  readonly aid: readonly AidClaim[];
+  readonly sums: readonly SumClaim[];
   readonly periods: readonly PeriodClaim[];
+  readonly highlights: readonly Highlight[];
   readonly paragraphNotes: readonly ParagraphNote[];
   readonly headings: readonly Heading[];
   readonly briefings: readonly Briefing[];
@@ -79,7 +133,15 @@ export interface Dataset {
   readonly version: string;
 }
 
-/** All claims of a dataset in file order: events, aid, periods. The same list for as long as the dataset is kept. */
+/** All claims of a dataset in file order: events, sums, periods. The same list for as long as the dataset is kept. */
 export const claimsOf: (dataset: Dataset) => readonly Claim[] = memoizeWeak(
-  ({ events, aid, periods }: Dataset) => [...events, ...aid, ...periods],
+  ({ events, sums, periods }: Dataset) => [...events, ...sums, ...periods],
+);
+
+/** The kinds of a dataset in the order of offering: its vocabulary's, sums, periods, and what claims have besides. */
+export const kindsIn: (dataset: Dataset) => readonly ClaimKind[] = memoizeWeak((dataset: Dataset) =>
+  allKinds(
+    dataset,
+    dataset.events.map(({ kind }) => kind),
+  ),
 );

@@ -155,26 +155,22 @@ function readDate(match: readonly (string | undefined)[]): Read {
 /** ms of a clock precision. */
 const CLOCK: Readonly<Record<ClockPrecision, number>> = { second: 1000, minute: 60_000, hour: 3_600_000 };
 
-const coarser = (a: ClockPrecision, b: ClockPrecision): ClockPrecision => (CLOCK[a] > CLOCK[b] ? a : b);
-
 /** A date with a time stands at its clock time as written; the offset from UTC is kept beside it. */
-function readTime(match: readonly (string | undefined)[], known: ClockPrecision): Read {
+function readTime(match: readonly (string | undefined)[]): Read {
   const [, dayText = '', hour = '', minute, second, utc, sign, offsetHour, offsetMinute = '0'] = match;
   const day = readEdtfDate(dayText);
   if ('problem' in day) return day;
   if (Number(hour) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59)
     return { problem: 'there is no such time of day' };
-  const written = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
-  const precision = coarser(written, known);
-  const length = CLOCK[precision];
+  const precision = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
   const clock = Number(hour) * CLOCK.hour + Number(minute ?? 0) * CLOCK.minute + Number(second ?? 0) * 1000;
-  const earliest = day.earliest + Math.floor(clock / length) * length;
+  const earliest = day.earliest + clock;
   const offset = (sign === '-' ? -1 : 1) * (60 * Number(offsetHour) + Number(offsetMinute));
   return {
     ...day,
     precision,
     earliest,
-    latest: earliest + length,
+    latest: earliest + CLOCK[precision],
     ...(utc ? { offset: 0 } : sign ? { offset: offset + 0 } : {}),
   };
 }
@@ -203,14 +199,14 @@ function readShortYear([, text = '', mark = '']: readonly (string | undefined)[]
 }
 
 /**
- * Reads one date as half-open ms (UTC), or says in one short sentence why it cannot. `known` is how far its time of day
- * counts, where it has one: EDTF must have seconds even where a source has none.
+ * Reads one date as half-open ms (UTC), or says in one short sentence why it cannot. A time of day may stop at the minute
+ * or the hour, as in ISO 8601-1: EDTF would have seconds even where a source has none.
  */
-export function readEdtfDate(text: string, known: ClockPrecision = 'second'): Read {
+export function readEdtfDate(text: string): Read {
   const date = DATE.exec(text);
   if (date) return readDate(date);
   const time = TIME.exec(text);
-  if (time) return readTime(time, known);
+  if (time) return readTime(time);
   const longYear = LONG_YEAR.exec(text);
   if (longYear) return readLongYear(longYear);
   const shortYear = SHORT_YEAR.exec(text);

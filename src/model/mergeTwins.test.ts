@@ -6,7 +6,7 @@ import { mergeTwins, twinsIn } from './mergeTwins';
 
 const claim = (id: string, people: string[], patch: Partial<EventClaim> = {}): EventClaim => ({
   id,
-  layer: 'article',
+  layer: 'primary',
   kind: 'meeting',
   date: { edtf: '2019', span: null, basis: 'stated', wording: null },
   title: id,
@@ -18,13 +18,13 @@ const claim = (id: string, people: string[], patch: Partial<EventClaim> = {}): E
   ...patch,
 });
 const sameAs = (twin: string) => ({
-  record: {
+  others: {
     edtf: null,
     span: null,
     finding: 'agrees' as const,
     confidence: 'high' as const,
     note: 'One event.',
-    sources: [],
+    citations: [],
     sameAs: twin,
   },
 });
@@ -36,7 +36,7 @@ const meeting = claim('meeting', ['unnamed', 'arouri'], { themes: ['enmity'], ..
 describe('claims that the record shows to be one event', () => {
   it('are one in the record’s reading, with the people, themes and citations of both', () => {
     const whole = datasetOf([visit, meeting]);
-    const joined = twinsIn(whole, 'record', ['article']);
+    const joined = twinsIn(whole, 'others', ['primary']);
     expect([...joined]).toEqual([['visit', ['meeting']]]);
     const [one, ...more] = claimsOf(mergeTwins(whole, joined));
     expect(more).toEqual([]);
@@ -46,24 +46,24 @@ describe('claims that the record shows to be one event', () => {
 
   it('stay two in the article’s reading: the very same dataset', () => {
     const whole = datasetOf([visit, meeting]);
-    expect(mergeTwins(whole, twinsIn(whole, 'article', ['article']))).toBe(whole);
+    expect(mergeTwins(whole, twinsIn(whole, 'primary', ['primary']))).toBe(whole);
   });
 
   it('stay apart while the twin’s layer is not shown, or the twin is not there', () => {
-    const recordTwin = claim('visit', ['arouri'], { layer: 'record', confidence: 'high' });
-    expect(twinsIn(datasetOf([recordTwin, meeting]), 'record', ['article']).size).toBe(0);
-    expect(twinsIn(datasetOf([recordTwin, meeting]), 'record', ['article', 'record']).size).toBe(1);
-    expect(twinsIn(datasetOf([meeting]), 'record', ['article']).size).toBe(0);
+    const recordTwin = claim('visit', ['arouri'], { layer: 'others', confidence: 'high' });
+    expect(twinsIn(datasetOf([recordTwin, meeting]), 'others', ['primary']).size).toBe(0);
+    expect(twinsIn(datasetOf([recordTwin, meeting]), 'others', ['primary', 'others']).size).toBe(1);
+    expect(twinsIn(datasetOf([meeting]), 'others', ['primary']).size).toBe(0);
   });
 
   it('never vanish when two name each other, or when the twin has itself joined another', () => {
     const loop = datasetOf([claim('a', ['x'], sameAs('b')), claim('b', ['x'], sameAs('a'))]);
-    expect(idsOf(mergeTwins(loop, twinsIn(loop, 'record', ['article'])))).toEqual(['a', 'b']);
+    expect(idsOf(mergeTwins(loop, twinsIn(loop, 'others', ['primary'])))).toEqual(['a', 'b']);
     const chain = datasetOf([
       claim('a', ['x'], sameAs('b')),
       claim('b', ['x'], sameAs('c')),
       claim('c', ['x']),
     ]);
-    expect(idsOf(mergeTwins(chain, twinsIn(chain, 'record', ['article'])))).toEqual(['a', 'c']);
+    expect(idsOf(mergeTwins(chain, twinsIn(chain, 'others', ['primary'])))).toEqual(['a', 'c']);
   });
 });

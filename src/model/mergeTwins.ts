@@ -10,11 +10,11 @@ export type Twins = ReadonlyMap<string, readonly string[]>;
 /** Which claims join which. Only the record's reading joins, and only with a twin whose layer is shown. */
 export function twinsIn(dataset: Dataset, reading: Reading, layers: readonly Layer[]): Twins {
   const joined = new Map<string, string[]>();
-  if (reading !== 'record') return joined;
+  if (reading !== 'others') return joined;
   const claims = new Map(claimsOf(dataset).map((claim) => [claim.id, claim]));
   const twinOf = (claim: Claim): Claim | undefined => {
-    const twin = claims.get(claim.record?.sameAs ?? '');
-    return twin && twin.kind !== 'status' && layers.includes(twin.layer) && layers.includes(claim.layer)
+    const twin = claims.get(claim.others?.sameAs ?? '');
+    return twin && twin.kind !== 'period' && layers.includes(twin.layer) && layers.includes(claim.layer)
       ? twin
       : undefined;
   };
@@ -40,7 +40,7 @@ export function mergeTwins(dataset: Dataset, joined: Twins): Dataset {
   return {
     ...dataset,
     events: merge(dataset.events),
-    aid: merge(dataset.aid),
+    sums: merge(dataset.sums),
     periods: merge(dataset.periods),
   };
 }

@@ -3,14 +3,14 @@ import { claimOf, dayOf } from '../testing/claims';
 import { plainClaim } from './plainClaim';
 
 const plain = claimOf('Meeting', dayOf('1992-03-04'), {
-  record: {
+  others: {
     edtf: '1992',
     span: null,
     finding: 'agrees',
     sameAs: 'other',
     confidence: 'high',
     note: 'Said so.',
-    sources: ['paper'],
+    citations: [{ source: 'paper' }],
   },
   quote: { text: 'Yes', speaker: 'Adan' },
 });
@@ -21,6 +21,6 @@ it('leaves a claim that is plain what it is', () => {
 
 it('gives all that a claim says, and nothing for what it does not', () => {
   expect(plainClaim(Object.create(plain))).toEqual(plain);
-  const { record: _record, quote: _quote, ...less } = plain;
+  const { others: _record, quote: _quote, ...less } = plain;
   expect(Object.keys(plainClaim(Object.create(less))).sort()).toEqual(Object.keys(less).sort());
 });

@@ -2,11 +2,11 @@
 import type { Claim, Confidence, DateBasis } from './claim';
 import { outerRange, type Span, stretchesOf } from './span';
 
-export type Reading = 'article' | 'record';
+export type Reading = 'primary' | 'others';
 
 /** When the claim lies in a reading. Where the record found nothing, its own source's date stands. */
 export function spanIn(claim: Claim, reading: Reading): Span | null {
-  return recordDated(claim, reading) ? (claim.record?.span ?? null) : claim.date.span;
+  return recordDated(claim, reading) ? (claim.others?.span ?? null) : claim.date.span;
 }
 
 /** How that date is known. A date taken from the record is stated there. */
@@ -15,13 +15,13 @@ export function basisIn(claim: Claim, reading: Reading): DateBasis {
 }
 
 const recordDated = (claim: Claim, reading: Reading) =>
-  reading === 'record' && claim.record !== undefined && claim.record.span !== null;
+  reading === 'others' && claim.others !== undefined && claim.others.span !== null;
 
 /** How well the public record supports the date that a reading shows; undefined where the article's own is shown. */
 export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsupported' | undefined {
-  if (claim.layer === 'record') return claim.confidence;
-  if (reading === 'article') return undefined;
-  return claim.record?.span ? claim.record.confidence : 'unsupported';
+  if (claim.layer === 'others') return claim.confidence;
+  if (reading === 'primary') return undefined;
+  return (claim.others?.span && claim.others.confidence) || 'unsupported';
 }
 
 /** Whether two dates cover the same instants; of sets, in the same stretches. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AidBasis, AidClaim, AmountQualifier } from './claim';
+import type { AmountQualifier, SumBasis, SumClaim } from './claim';
 import type { Bound, Moment, Span } from './span';
 import { yearlyEquivalent } from './yearly';
 
@@ -16,14 +16,14 @@ const once = (at: Moment): Span => ({ shape: 'moment', at });
 
 function claimOf(
   usd: number | null,
-  basis: AidBasis,
+  basis: SumBasis,
   span: Span | null,
   qualifier: AmountQualifier = 'exact',
-): AidClaim {
+): SumClaim {
   return {
     id: 'aid',
-    kind: 'aid',
-    layer: 'record',
+    kind: 'sum',
+    layer: 'others',
     date: { edtf: null, span, basis: 'stated', wording: null },
     title: '',
     summary: '',
@@ -31,7 +31,7 @@ function claimOf(
     themes: [],
     citations: [],
     related: [],
-    amount: { usd, qualifier },
+    amount: { value: usd, currency: 'USD', qualifier },
     basis,
     type: 'estimate',
     scope: 'hamas',
@@ -43,7 +43,7 @@ function claimOf(
 const july2014 = moment('2014-07-01', '2014-08-01');
 const november2021 = moment('2021-11-01', '2021-12-01');
 
-test.each<[string, AidClaim, number, number, string]>([
+test.each<[string, SumClaim, number, number, string]>([
   ['a yearly sum as it is', claimOf(100e6, 'annual', once(year(2017))), 100e6, 100e6, '$100M a year'],
   ['with its qualifier', claimOf(50e6, 'annual', null, 'up-to'), 50e6, 50e6, 'up to $50M a year'],
   [
@@ -103,7 +103,7 @@ test.each<[string, AidClaim, number, number, string]>([
   expect(yearlyEquivalent(claim)).toEqual({ low, high, words, arithmetic: claim.basis !== 'annual' });
 });
 
-test.each<[string, AidClaim]>([
+test.each<[string, SumClaim]>([
   ['no figure', claimOf(null, 'annual', once(year(2008)), 'unquantified')],
   ['no figure for a period', claimOf(null, 'cumulative', during(year(2009), year(2015)))],
   ['a single sum', claimOf(50e6, 'one-off', once(year(2006)))],

@@ -1,10 +1,10 @@
 /** What a reported sum comes to in a year, where its basis allows that to be said. */
 import { YEAR } from '../lib/calendar';
-import type { AidClaim } from './claim';
+import type { SumClaim } from './claim';
 import { innerRange, outerRange, type Range, type Span } from './span';
-import { formatMoney, qualifierWords } from './words/labels';
+import { formatQuantity, qualifierWords, type Unit } from './words/labels';
 
-/** US dollars a year. `low` and `high` differ where the length of the period is not known exactly. */
+/** An amount a year, in the unit of its claim. `low` and `high` differ where the length of the period is not known exactly. */
 export interface Yearly {
   readonly low: number;
   readonly high: number;
@@ -19,25 +19,33 @@ export interface Yearly {
  * length of its period. Null without a figure, for a one-off sum or a package, and for a cumulative one that lacks a
  * dated end or may have lasted less than a year.
  */
-export function yearlyEquivalent({ amount, basis, date }: AidClaim): Yearly | null {
-  if (amount.usd === null) return null;
+export function yearlyEquivalent({ amount, basis, date }: SumClaim): Yearly | null {
+  if (amount.value === null) return null;
   const about = qualifierWords[amount.qualifier];
-  if (basis === 'annual') return yearly(amount.usd, amount.usd, false, (sum) => `${about}${sum} a year`);
+  if (basis === 'annual')
+    return yearly(amount.value, amount.value, amount, false, (sum) => `${about}${sum} a year`);
   if (basis === 'monthly') {
-    const sum = amount.usd * 12;
-    return yearly(sum, sum, true, (words) => `= ${about}${words} a year by arithmetic (12 ×)`);
+    const sum = amount.value * 12;
+    return yearly(sum, sum, amount, true, (words) => `= ${about}${words} a year by arithmetic (12 ×)`);
   }
   const years = basis === 'cumulative' ? yearsOf(date.span) : null;
   if (!years) return null;
   const words = (sum: string) => `≈ ${about}${sum} a year by arithmetic`;
-  return yearly(round(amount.usd / years.to), round(amount.usd / years.from), true, words);
+  const [least, most] = [round(amount.value / years.to), round(amount.value / years.from)];
+  return yearly(least, most, amount, true, words);
 }
 
-const yearly = (low: number, high: number, arithmetic: boolean, words: (sum: string) => string): Yearly => ({
+const yearly = (
+  low: number,
+  high: number,
+  unit: Unit,
+  arithmetic: boolean,
+  words: (sum: string) => string,
+): Yearly => ({
   low,
   high,
   arithmetic,
-  words: words(formatBetween(low, high)),
+  words: words(formatBetween(low, high, unit)),
 });
 
 /** Shortest and longest length of an interval, years; null unless both ends are bounded and it surely lasts a year. */
@@ -53,9 +61,10 @@ function yearsOf(span: Span | null): Range | null {
 const round = (sum: number) => Number(sum.toPrecision(2));
 
 /** "$24–28M"; one sum where both are written alike. */
-function formatBetween(low: number, high: number): string {
-  const [first, last] = [formatMoney(low), formatMoney(high)];
+function formatBetween(low: number, high: number, unit: Unit): string {
+  const [first, last] = [formatQuantity(low, unit), formatQuantity(high, unit)];
   if (first === last) return first;
-  const unit = last.slice(-1);
-  return `${first.endsWith(unit) ? first.slice(0, -1) : first}–${last.slice(1)}`;
+  const [, sign = '', , end = ''] = /^(\D*)([\d.]+)(.*)$/.exec(last) ?? [];
+  const start = first.endsWith(end) ? first.slice(0, first.length - end.length) : first;
+  return `${start}–${last.slice(sign.length)}`;
 }

@@ -28,7 +28,7 @@ afterEach(() => {
 test('the address at the start is the view, and reading writes nothing', () => {
   const fake = start('?leader=mashaal&dates=record&page=2&period=rubbish');
   expect(getView().filter.leaders).toEqual(['mashaal']);
-  expect(getView().reading).toBe('record');
+  expect(getView().reading).toBe('others');
   rest();
   expect(fake.writes()).toBe(0);
 });
@@ -38,20 +38,20 @@ test('each act is an entry of its own; Back and Forward walk through them; the u
   const kept = 'page=2&data=https://x.org/a.json';
   select('a');
   setTab('table');
-  setReading('record');
+  setReading('others');
   setFilter({ kinds: ['visit'] });
   expect(fake.entries()).toEqual([
     `?${kept}`,
     `?claim=a&${kept}`,
     `?claim=a&tab=table&${kept}`,
-    `?dates=record&claim=a&tab=table&${kept}`,
-    `?kinds=visit&dates=record&claim=a&tab=table&${kept}`,
+    `?dates=others&claim=a&tab=table&${kept}`,
+    `?kinds=visit&dates=others&claim=a&tab=table&${kept}`,
   ]);
   fake.back();
   fake.back();
   expect(getView()).toEqual({ ...initialView, claim: 'a', tab: 'table' });
   fake.forward();
-  expect(getView().reading).toBe('record');
+  expect(getView().reading).toBe('others');
   expect(fake.writes()).toBe(4);
 });
 
@@ -188,17 +188,17 @@ describe('gestures', () => {
 test('all that happens on stage is one entry: Back leaves the stage, Forward comes to where it was left', () => {
   const fake = start('?q=gaza');
   showView({ ...initialView, scene: 'first' });
-  showView({ ...initialView, scene: 'second', reading: 'record' });
+  showView({ ...initialView, scene: 'second', reading: 'others' });
   select('a');
   type('x');
   rest();
-  expect(fake.entries()).toEqual(['?q=gaza', '?q=x&dates=record&claim=a&scene=second']);
+  expect(fake.entries()).toEqual(['?q=gaza', '?q=x&dates=others&claim=a&scene=second']);
   fake.back();
   expect(getView()).toEqual({ ...initialView, filter: { ...initialView.filter, q: 'gaza' } });
   fake.forward();
   expect(getView().scene).toBe('second');
   showView({ ...initialView, claim: 'b' });
-  expect(fake.entries()).toEqual(['?q=gaza', '?q=x&dates=record&claim=a&scene=second', '?claim=b']);
+  expect(fake.entries()).toEqual(['?q=gaza', '?q=x&dates=others&claim=a&scene=second', '?claim=b']);
 });
 
 test('reset is an act', () => {
@@ -210,7 +210,7 @@ test('reset is an act', () => {
 test('a view set from outside is not written', () => {
   const fake = start('');
   type('gaza');
-  replaceView({ ...initialView, reading: 'record' });
+  replaceView({ ...initialView, reading: 'others' });
   rest();
   expect(fake.writes()).toBe(0);
 });

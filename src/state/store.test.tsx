@@ -37,13 +37,13 @@ test('each action changes its own part', () => {
   setFilter({ leaders: ['mashaal'], q: 'gaza' });
   setFilter({ kinds: ['visit'] });
   select('mashaal-2008');
-  setReading('record');
+  setReading('others');
   setTab('table');
   setUnmatched('hide');
   expect(getView()).toEqual({
     filter: { ...initialView.filter, leaders: ['mashaal'], q: 'gaza', kinds: ['visit'] },
     claim: 'mashaal-2008',
-    reading: 'record',
+    reading: 'others',
     tab: 'table',
     unmatched: 'hide',
     scene: null,
@@ -100,7 +100,7 @@ test('what the data do not know goes, with notes that add up and can be put away
   });
   expect(getView().claim).toBeNull();
   expect(getView().filter.leaders).toEqual(['mashaal']);
-  expect(result.current).toEqual(['odd', 'Ignored, as these data have no such record: gone']);
+  expect(result.current).toEqual(['odd', 'Ignored, as these data have no such claim: gone']);
   act(dismissNotes);
   expect(result.current).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /** A claim, its dates and a dataset around it, for tests of what is said of claims. */
-import type { EventClaim } from '../model/claim';
+import type { Comparison, EventClaim } from '../model/claim';
 import type { Dataset, Source } from '../model/dataset';
 import type { Moment, Span } from '../model/span';
+import { GENERAL_LANES, GENERAL_VOCABULARY, generalLabels } from '../model/vocabulary';
 
 /** A date from the first to the last day of it, both YYYY-MM-DD. */
 export function momentOf(first: string, last: string, patch: Partial<Moment> = {}): Moment {
@@ -31,7 +32,7 @@ export const dayOf = (day: string): Span => ({
 export const claimOf = (title: string, span: Span | null, patch: Partial<EventClaim> = {}): EventClaim => ({
   id: title.toLowerCase().replaceAll(' ', '-'),
   kind: 'meeting',
-  layer: 'article',
+  layer: 'primary',
   title,
   summary: '',
   date: { edtf: null, span, basis: span ? 'stated' : 'unstated', wording: null },
@@ -43,13 +44,13 @@ export const claimOf = (title: string, span: Span | null, patch: Partial<EventCl
 });
 
 /** What the public record says of a claim, with high confidence. */
-export const recordOf = (span: Span | null, patch: Partial<NonNullable<EventClaim['record']>> = {}) => ({
+export const recordOf = (span: Span | null, patch: Partial<Comparison> = {}): Comparison => ({
   edtf: null,
   span,
-  finding: span ? ('differs' as const) : ('not-found' as const),
-  confidence: 'high' as const,
+  finding: span ? 'differs' : 'not-found',
+  confidence: 'high',
   note: '',
-  sources: ['agency'],
+  citations: [{ source: 'agency' }],
   ...patch,
 });
 
@@ -71,7 +72,11 @@ export const datasetOf = (
 ): Dataset => ({
   id: 'test',
   title: 'Two parties',
-  subtitle: '',
+  ...GENERAL_VOCABULARY,
+  labels: generalLabels(),
+  lanes: GENERAL_LANES,
+  parties: [],
+  highlights: [],
   about: '',
   language: 'en',
   sources: [
@@ -80,9 +85,9 @@ export const datasetOf = (
   ],
   people: [],
   themes: [],
-  eras: [],
+  presets: [],
   events,
-  aid: [],
+  sums: [],
   periods: [],
   paragraphNotes: [],
   headings: [],

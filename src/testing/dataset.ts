@@ -2,9 +2,10 @@
 
 import { parseUnit } from '../filter/period';
 import { buildSearch } from '../filter/search';
-import type { AidClaim, Claim, EventClaim, PeriodClaim } from '../model/claim';
+import type { Claim, EventClaim, PeriodClaim, SumClaim } from '../model/claim';
 import type { Dataset, Person } from '../model/dataset';
 import type { Span } from '../model/span';
+import { GENERAL_LANES, GENERAL_VOCABULARY, generalLabels } from '../model/vocabulary';
 import type { MatchContext } from './matchOracle';
 
 /** A date at a year, a month or a day: "2006", "2006-03", "2006-03-14". */
@@ -38,7 +39,7 @@ const dated = (date: string | null) => ({
 
 const base = (id: string, date: string | null) => ({
   id,
-  layer: 'article' as const,
+  layer: 'primary' as const,
   date: dated(date),
   title: 'A report',
   summary: '',
@@ -61,14 +62,18 @@ export const event = (id: string, date: string | null, patch: Patch<EventClaim> 
 export const aid = (
   id: string,
   date: string | null,
-  usd: number | null,
-  patch: Patch<AidClaim> = {},
-): AidClaim =>
-  merge<AidClaim>(
+  value: number | null,
+  patch: Patch<SumClaim> = {},
+): SumClaim =>
+  merge<SumClaim>(
     {
       ...base(id, date),
-      kind: 'aid',
-      amount: { usd, qualifier: usd === null ? 'unquantified' : 'exact' },
+      kind: 'sum',
+      amount: {
+        value,
+        ...(value !== null && { currency: 'USD' }),
+        qualifier: value === null ? 'unquantified' : 'exact',
+      },
       basis: 'one-off',
       type: 'pledge',
       scope: 'hamas',
@@ -85,7 +90,7 @@ export const period = (
   title: string,
 ): PeriodClaim => ({
   ...base(id, null),
-  kind: 'status',
+  kind: 'period',
   status,
   title,
   date: { edtf: null, span, basis: 'inferred', wording: null },
@@ -121,13 +126,13 @@ const events: readonly EventClaim[] = [
     people: ['mashaal'],
     themes: ['election'],
     quote: { text: 'a pleasant surprise from God', speaker: 'Khamenei' },
-    record: {
+    others: {
       edtf: '2006-02-20',
       span: spanOf('2006-02-20'),
       finding: 'differs',
       confidence: 'high',
       note: '',
-      sources: ['record'],
+      citations: [{ source: 'record' }],
     },
   }),
   event('mashaal-2008', '2008-06', { people: ['mashaal'], summary: 'Said that Israel was weakened.' }),
@@ -137,14 +142,18 @@ const events: readonly EventClaim[] = [
   event('haniyeh-later', null, { people: ['haniyeh'] }),
   event('sermon-2002', '2002-04-05', { kind: 'statement', themes: ['support'] }),
   event('speech', null, { kind: 'statement', title: 'Praise for the vote', themes: ['election'] }),
-  event('record-2012', '2012-02-12', { layer: 'record', people: ['haniyeh'] }),
+  event('record-2012', '2012-02-12', { layer: 'others', people: ['haniyeh'] }),
 ];
 
 /** 17 claims: 16 of the article, 1 of the record. */
 export const dataset: Dataset = {
   id: 'test',
   title: 'Test',
-  subtitle: '',
+  ...GENERAL_VOCABULARY,
+  labels: generalLabels(),
+  lanes: GENERAL_LANES,
+  parties: [],
+  highlights: [],
   about: '',
   language: 'en',
   sources: [
@@ -165,7 +174,7 @@ export const dataset: Dataset = {
     { id: 'election', name: 'The election of 2006' },
     { id: 'nothing', name: 'Nothing is about this' },
   ],
-  eras: [
+  presets: [
     {
       id: 'strain',
       name: 'Strain',
@@ -175,7 +184,7 @@ export const dataset: Dataset = {
     },
   ],
   events,
-  aid: [
+  sums: [
     aid('aid-pledge', '2006', 50e6, { people: ['zahar'] }),
     aid('aid-more', '2006', null, { people: ['zahar'] }),
     aid('aid-yearly', '2019', 360e6, { basis: 'annual', type: 'estimate' }),
@@ -201,5 +210,5 @@ export const dataset: Dataset = {
 };
 
 export const searchIndex = buildSearch(dataset);
-export const inArticle: MatchContext = { reading: 'article', search: searchIndex };
-export const inRecord: MatchContext = { reading: 'record', search: searchIndex };
+export const inArticle: MatchContext = { reading: 'primary', search: searchIndex };
+export const inRecord: MatchContext = { reading: 'others', search: searchIndex };

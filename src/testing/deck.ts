@@ -18,7 +18,7 @@ const sceneOf = (id: string, view: string): BriefingScene => ({
 /** Views that press on a slide's room: both layers, the record's dates, ghosts, and nothing that matches. */
 const hardScenes: readonly BriefingScene[] = [
   sceneOf('both', 'layers=article~record'),
-  sceneOf('record', 'layers=article~record&dates=record'),
+  sceneOf('others', 'layers=article~record&dates=record'),
   sceneOf('ghosts', 'leaders=mashaal~haniyeh&period=2005..2010&layers=article~record'),
   sceneOf('nothing', 'q=zzzzzz'),
 ];

@@ -30,7 +30,7 @@ export interface Choice {
 /** An export of `whole` as the app would make it. */
 export function inputOf(
   whole: Dataset,
-  { filter: patch = {}, reading = 'article', unmatched = 'dim' }: Choice = {},
+  { filter: patch = {}, reading = 'primary', unmatched = 'dim' }: Choice = {},
 ): ExportInput {
   const filter = { ...initialFilter, ...patch };
   const joined = twinsIn(whole, reading, filter.layers);

@@ -11,7 +11,7 @@ export function manyClaims(count: number): RawDataset {
     file.events.push({
       id: `made-${index}`,
       kind: index % 2 === 0 ? 'meeting' : 'letter',
-      layer: 'article',
+      layer: 'primary',
       date: { edtf: `${1990 + (Math.floor(index / 12) % 10)}-${month}`, basis: 'stated', wording: null },
       title: `Made up ${index}`,
       summary: `This one, of number ${index}, was made up for a test.`,

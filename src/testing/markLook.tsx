@@ -3,7 +3,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { screenDimensions } from '../geometry/boardDimensions';
 import { timeScale } from '../geometry/scale';
-import type { Claim } from '../model/claim';
+import { type Claim, isPeriod, isSum } from '../model/claim';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
 import { views } from '../views';
@@ -22,11 +22,11 @@ export interface Row {
 }
 
 /** A view's picture of one claim. */
-export function draw(view: string, { claim, reading = 'article', match = 'inside' }: Row): Element {
+export function draw(view: string, { claim, reading = 'primary', match = 'inside' }: Row): Element {
   const dataset = datasetOf({
-    events: claim.kind === 'aid' || claim.kind === 'status' ? [] : [claim],
-    aid: claim.kind === 'aid' ? [claim] : [],
-    periods: claim.kind === 'status' ? [claim] : [],
+    events: isSum(claim) || isPeriod(claim) ? [] : [claim],
+    sums: isSum(claim) ? [claim] : [],
+    periods: isPeriod(claim) ? [claim] : [],
   });
   const found = views.find(({ id }) => id === view);
   const prepared = found?.prepare(inputOf(dataset, { reading, answer: () => match }));

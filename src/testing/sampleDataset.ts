@@ -1,20 +1,20 @@
 /** A small invented dataset that has one of everything, for tests. */
 import type { RawDataset } from '../data/schema/schema';
 
-type Sample<Collection extends 'events' | 'aid' | 'periods'> = RawDataset[Collection][number];
+type Sample<Collection extends 'events' | 'sums' | 'periods'> = RawDataset[Collection][number];
 
 const events: Sample<'events'>[] = [
   {
     id: 'first-visit',
     kind: 'visit',
-    layer: 'article',
+    layer: 'primary',
     date: { edtf: '1992', basis: 'stated', wording: 'in 1992' },
-    record: {
+    others: {
       edtf: '[1992-09,1992-10]',
       finding: 'more-precise',
       confidence: 'high',
       note: 'Two accounts give the autumn.',
-      sources: ['gazette', 'yearbook'],
+      citations: [{ source: 'gazette' }, { source: 'yearbook' }],
     },
     title: 'First visit to Northport',
     summary: 'A delegation under Adan visits Northport for the first time.',
@@ -26,7 +26,7 @@ const events: Sample<'events'>[] = [
   {
     id: 'second-meeting',
     kind: 'meeting',
-    layer: 'article',
+    layer: 'primary',
     date: { edtf: '2000', basis: 'derived', wording: 'eight years later' },
     title: 'Second meeting',
     summary: 'Adan and Bruun meet the council.',
@@ -38,15 +38,15 @@ const events: Sample<'events'>[] = [
   {
     id: 'harbour-letter',
     kind: 'letter',
-    layer: 'article',
+    layer: 'primary',
     date: { edtf: '2002-04-05', basis: 'stated', wording: '5 April 2002' },
-    record: {
+    others: {
       edtf: '2002-05-05',
       finding: 'differs',
       sameAs: 'council-reply',
       confidence: 'medium',
       note: 'The gazette prints it a month later.',
-      sources: ['gazette'],
+      citations: [{ source: 'gazette' }],
     },
     title: 'Letter on the harbour',
     summary: 'Bruun writes to the council about the harbour dues.',
@@ -58,9 +58,9 @@ const events: Sample<'events'>[] = [
   {
     id: 'undated-remark',
     kind: 'statement',
-    layer: 'article',
+    layer: 'primary',
     date: { edtf: null, basis: 'unstated', wording: null },
-    record: { edtf: null, finding: 'not-found', confidence: 'low', note: 'It was not found.', sources: [] },
+    others: { edtf: null, finding: 'not-found', confidence: 'low', note: 'It was not found.', citations: [] },
     title: 'Remark without a date',
     summary: 'The council praises the harbour.',
     people: [],
@@ -70,7 +70,7 @@ const events: Sample<'events'>[] = [
   {
     id: 'council-reply',
     kind: 'letter',
-    layer: 'record',
+    layer: 'others',
     date: { edtf: '2002-05-05', basis: 'stated', wording: null },
     confidence: 'medium',
     title: 'Reply of the council',
@@ -81,14 +81,14 @@ const events: Sample<'events'>[] = [
   },
 ];
 
-const aid: Sample<'aid'>[] = [
+const sums: Sample<'sums'>[] = [
   {
     id: 'harbour-grant',
-    layer: 'article',
+    layer: 'primary',
     date: { edtf: '2006-21?', basis: 'inferred', wording: 'that spring' },
     title: 'Grant for the harbour',
     summary: 'Fifty million are promised for the harbour.',
-    amount: { usd: 50_000_000, qualifier: 'exact' },
+    amount: { value: 50_000_000, currency: 'USD', qualifier: 'exact' },
     basis: 'one-off',
     type: 'pledge',
     scope: 'government',
@@ -100,12 +100,12 @@ const aid: Sample<'aid'>[] = [
   },
   {
     id: 'yearly-dues',
-    layer: 'record',
+    layer: 'others',
     date: { edtf: '2016/', basis: 'stated', wording: null },
     confidence: 'low',
     title: 'Yearly dues',
     summary: 'An estimate of the dues paid each year.',
-    amount: { usd: null, qualifier: 'unquantified' },
+    amount: { value: null, qualifier: 'unquantified' },
     basis: 'annual',
     type: 'estimate',
     scope: 'hamas-and-others',
@@ -120,7 +120,7 @@ const aid: Sample<'aid'>[] = [
 const periods: Sample<'periods'>[] = [
   {
     id: 'close-years',
-    layer: 'article',
+    layer: 'primary',
     date: { edtf: '1992/2006', basis: 'stated', wording: null },
     title: 'Close years',
     summary: 'The two work together.',
@@ -131,7 +131,7 @@ const periods: Sample<'periods'>[] = [
   },
   {
     id: 'strained-years',
-    layer: 'article',
+    layer: 'primary',
     date: { edtf: '2011?/2016', basis: 'inferred', wording: null },
     title: 'Strained years',
     summary: 'The two fall out over the border.',
@@ -143,13 +143,13 @@ const periods: Sample<'periods'>[] = [
   },
 ];
 
-/** A new, valid `relata/1` file as plain data: 5 events, 2 aid claims, 2 periods. Change it at will. */
+/** A new, valid `relata/2` file as plain data: 5 events, 2 sums, 2 periods. Change it at will. */
 export const sampleDataset = (): RawDataset =>
   structuredClone({
-    format: 'relata/1',
+    format: 'relata/2',
     id: 'northport',
     title: 'Northport and the Adan party',
-    subtitle: 'An invented case',
+    standfirst: { text: 'An invented case' },
     about: 'Made up for tests.',
     language: 'en',
     method: ['Written by hand.'],
@@ -197,11 +197,15 @@ export const sampleDataset = (): RawDataset =>
       { id: 'trade', name: 'Trade' },
       { id: 'border', name: 'The border' },
     ],
-    eras: [{ id: 'strain', name: 'Strained years', from: '2011', to: '2016' }],
+    presets: [{ id: 'strain', name: 'Strained years', from: '2011', to: '2016' }],
     events,
-    aid,
+    sums,
     periods,
-    headings: [{ paragraph: 1, title: 'How it began' }],
+    scopes: [
+      { id: 'government', name: 'Government' },
+      { id: 'hamas-and-others', name: 'Hamas and others' },
+    ],
+    headings: [{ paragraph: 1, title: 'How it began', ours: true }],
     paragraphNotes: [{ paragraph: 6, reason: 'Background only.' }],
     briefings: [
       {

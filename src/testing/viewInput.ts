@@ -18,7 +18,7 @@ interface Choice {
 /** All of a dataset as a view is given it. */
 export function inputOf(
   dataset: Dataset,
-  { reading = 'article', unmatched = 'dim', answer = () => 'inside' }: Choice = {},
+  { reading = 'primary', unmatched = 'dim', answer = () => 'inside' }: Choice = {},
 ): ViewInput {
   const matches = new Map<string, Match>();
   for (const claim of claimsOf(dataset)) {
@@ -29,10 +29,10 @@ export function inputOf(
 }
 
 /** A dataset that holds these claims and no unmatched. */
-export const datasetOf = (claims: Partial<Pick<Dataset, 'events' | 'aid' | 'periods'>>): Dataset => ({
+export const datasetOf = (claims: Partial<Pick<Dataset, 'events' | 'sums' | 'periods'>>): Dataset => ({
   ...sample,
   events: [],
-  aid: [],
+  sums: [],
   periods: [],
   ...claims,
 });

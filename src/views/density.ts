@@ -30,7 +30,7 @@ export const LANE_TOOLS_HEIGHT = 34;
 export const isCrowded = (claims: number, maximum = MAXIMUM_MARKS): boolean => claims > maximum;
 
 /** Whether any filter of a dataset may need density or tools for its lanes. */
-export function needsDensity({ events, aid, periods }: Dataset): boolean {
+export function needsDensity({ events, sums: aid, periods }: Dataset): boolean {
   if (events.length > SCROLL_THRESHOLD) return true;
   if (aid.length > MAXIMUM_LABELLED || periods.length > MAXIMUM_LABELLED) return true;
   return new Set(events.flatMap(({ people }) => people[0] ?? [])).size > MAXIMUM_PEOPLE;

@@ -4,11 +4,13 @@ import { event } from '../testing/dataset';
 import { datasetOf, inputOf } from '../testing/viewInput';
 import { markFacts } from './markFacts';
 
-const events = [event('told', '2005'), event('added', '2006', { layer: 'record' })];
+const events = [event('told', '2005'), event('added', '2006', { layer: 'others' })];
 const input = inputOf(datasetOf({ events }), {
   answer: ({ id }) => (id === 'told' ? 'possibly' : 'outside'),
 });
-const facts = datumsIn(subsetOf(input, events, 0)).map((entry) => markFacts(entry, 'article', '; more'));
+const facts = datumsIn(subsetOf(input, events, 0)).map((entry) =>
+  markFacts(entry, 'primary', input.dataset, '; more'),
+);
 
 test('only what the article does not have is marked as the record’s alone', () => {
   expect(facts.map(({ id, recordOnly }) => [id, recordOnly])).toEqual([

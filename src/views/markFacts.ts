@@ -5,6 +5,7 @@ import { memoizeWeak } from '../lib/memoizeWeak';
 import type { Claim } from '../model/claim';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
+import { glyphOf, type Vocabulary } from '../model/vocabulary';
 import { formatClaimName, formatContest } from '../model/words/claims';
 
 const MATCH_WORDS: Record<Match, string> = {
@@ -18,12 +19,13 @@ const wordsIn = (reading: Reading) =>
     name: formatClaimName(claim, reading),
     contest: formatContest(claim, reading),
   }));
-const WORDS = { article: wordsIn('article'), record: wordsIn('record') };
+const WORDS = { primary: wordsIn('primary'), others: wordsIn('others') };
 
 /** Name, kind, certainty and match of an entry; `more` is said after the date. */
 export function markFacts(
   { claim, basis, match, support }: ClaimDatum,
   reading: Reading,
+  words: Vocabulary,
   more = '',
 ): MarkFacts {
   const { name, contest } = WORDS[reading](claim);
@@ -31,10 +33,11 @@ export function markFacts(
     id: claim.id,
     name: name + more + (contest && `; ${contest}`) + MATCH_WORDS[match],
     kind: claim.kind,
+    glyph: glyphOf(words, claim.kind),
     basis,
     match,
     ...(contest !== '' && { contested: true }),
     ...(support && { support }),
-    ...(claim.layer === 'record' && { recordOnly: true }),
+    ...(claim.layer === 'others' && { recordOnly: true }),
   };
 }

@@ -11,6 +11,7 @@ import type { EventClaim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
+import type { Labels } from '../model/vocabulary';
 import type { DensityConfig, DensityLane, DensityPlace, LaneToolsFacts, PlacedDensity } from './density';
 
 export interface Lane {
@@ -85,7 +86,8 @@ export interface DensityModule {
 
 export interface View {
   readonly id: string;
-  readonly title: string;
+  /** The panel's title and accessible name, in the words of a dataset. */
+  readonly title: (labels: Labels) => string;
   /** Finds the view's data; runs when the dataset or the filter change. */
   prepare(input: ViewInput): PreparedView;
 }
@@ -93,7 +95,7 @@ export interface View {
 /** What makes a view; `S` is its scene. */
 interface ViewParts<Data, S extends Scene> {
   readonly id: string;
-  readonly title: string;
+  readonly title: (labels: Labels) => string;
   readonly data: (input: ViewInput) => Data;
   readonly layout: (data: Data, dimensions: BoardDimensions, x: TimeScale) => S;
   readonly Drawing: FC<{ scene: S }>;
@@ -118,7 +120,7 @@ export function defineView<Data, S extends Scene>(parts: ViewParts<Data, S>): Vi
       const data = parts.data(input);
       return {
         id,
-        title,
+        title: title(input.dataset.labels),
         density: parts.density(data),
         layout: (dimensions, x) => parts.layout(data, dimensions, x),
         draw: (scene, part) => createElement(Drawing, { scene: part && crop ? crop(scene, part) : scene }),

@@ -76,7 +76,7 @@ test.each(['dim', 'hide'] as const)(
 
 test('lanes of ink stand one under the other, in their panel', () => {
   const { densities = [], height } = sceneOf(crowd);
-  expect(densities.map(({ name }) => name)).toContain('Public statements');
+  expect(densities.map(({ name }) => name)).toContain('Statements');
   for (const [at, { area, undatedArea, title }] of densities.entries()) {
     expect(area.y).toBeGreaterThanOrEqual(
       (densities[at - 1]?.area.y ?? 0) + (densities[at - 1]?.area.height ?? 0),

@@ -8,6 +8,7 @@ import { sceneInputOf } from '../../export/exportInput';
 import { formatOrigin, formatShows } from '../../export/picture/caption';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import type { Worded } from '../../model/vocabulary';
 import { type HandoutTable, handoutTable, SHEET_WIDTH, tableHeight } from './handoutTable';
 
 export interface HandoutPage {
@@ -27,13 +28,13 @@ const SHEET_HEIGHT = 985;
 /** Title, caption, filter, source and the spaces between all parts, CSS px. */
 const WORDS_HEIGHT = 150;
 
-/** The aid chart is as high as the table leaves room for, between what can be read and what it is worth. */
-function handoutPolicy(table: HandoutTable): FitPolicy {
+/** The chart of sums is as high as the table leaves room for, between what can be read and what it is worth. */
+function handoutPolicy(table: HandoutTable, words: Worded): FitPolicy {
   const room = { width: SHEET_WIDTH, height: SHEET_HEIGHT - WORDS_HEIGHT - tableHeight(table) };
   return {
     room,
     sizes: sizesOf([BOARD_WIDTH], room),
-    legend: { marks: [] },
+    legend: { marks: [], words },
     aidHeight: { minimum: 56, maximum: 160, runsOn: SHEET_HEIGHT / 10 },
   };
 }
@@ -47,7 +48,7 @@ export function handoutPage(
 ): HandoutPage {
   const input = sceneInputOf(dataset, briefing, scene, now);
   const table = handoutTable(input);
-  const { board, legend } = fitBoard(prepareBoard(input.view), input.window, handoutPolicy(table), {
+  const { board, legend } = fitBoard(prepareBoard(input.view), input.window, handoutPolicy(table, dataset), {
     only: 'with claims',
     throws: true,
   });

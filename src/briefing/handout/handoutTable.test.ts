@@ -11,7 +11,7 @@ describe.each([
   ['everything', {}],
   ['a period, with the undated possible', { filter: { period } }],
   ['one leader', { filter: { leaders: ['haniyeh'] } }],
-  ['the record’s dates', { reading: 'record' }],
+  ['the record’s dates', { reading: 'others' }],
 ] as const)('%s', (_, choice) => {
   const input = inputOf(dataset, choice);
   const { rows, leftOut, sources } = handoutTable(input);
@@ -47,7 +47,7 @@ test('of one source only the paragraphs are said, of several which', () => {
   expect(new Set(alone.rows.map(({ cited }) => cited))).toEqual(new Set(['¶ 1']));
   const [paper] = dataset.sources;
   const more = paper ? [paper, { ...paper, id: 'record', title: 'Record', primary: false }] : [];
-  const both = handoutTable(inputOf({ ...dataset, sources: more }, { reading: 'record' }));
+  const both = handoutTable(inputOf({ ...dataset, sources: more }, { reading: 'others' }));
   expect(both.sources).toHaveLength(2);
   const moved = both.rows.find(({ id }) => id === 'mashaal-2005');
   expect(moved).toMatchObject({ date: '20 February 2006', cited: '[1] ¶ 1; [2]' });
@@ -56,12 +56,12 @@ test('of one source only the paragraphs are said, of several which', () => {
 test('who: the people, or for a sum who said it', () => {
   const { rows } = handoutTable(inputOf(dataset));
   expect(rows.find(({ id }) => id === 'haniyeh-visit')?.who).toBe('Ismail Haniyeh');
-  expect(rows.filter(({ who }) => who === 'a minister').length).toBe(dataset.aid.length);
+  expect(rows.filter(({ who }) => who === 'a minister').length).toBe(dataset.sums.length);
 });
 
 test('claims that the record shows to be one event are one row, which names the other', () => {
-  const { rows } = handoutTable(inputOf(sample, { reading: 'record' }));
-  const all = inputOf(sample, { reading: 'record' }).joined;
+  const { rows } = handoutTable(inputOf(sample, { reading: 'others' }));
+  const all = inputOf(sample, { reading: 'others' }).joined;
   for (const [id, twins] of all) expect(rows.find((row) => row.id === id)?.joined).toHaveLength(twins.length);
 });
 
@@ -70,7 +70,7 @@ test('a table that is too long is cut, and says by how much', () => {
   const many: Dataset = {
     ...dataset,
     events: first ? Array.from({ length: MAX_ROWS + 5 }, (_, at) => ({ ...first, id: `e${at}` })) : [],
-    aid: [],
+    sums: [],
     periods: [],
   };
   expect(handoutTable(inputOf(many))).toMatchObject({ leftOut: 5, rows: { length: MAX_ROWS } });

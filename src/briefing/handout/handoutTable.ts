@@ -3,7 +3,7 @@
 import type { ExportInput } from '../../export/exportInput';
 import { matchingClaims } from '../../export/files/matchingClaims';
 import { wrapText } from '../../geometry/text';
-import type { Claim } from '../../model/claim';
+import { type Claim, isSum } from '../../model/claim';
 import type { Dataset, Source } from '../../model/dataset';
 import { spanIn } from '../../model/reading';
 import { type Cited, citedSources, formatSource } from '../../model/words/citations';
@@ -134,9 +134,9 @@ const formatCited = (cited: readonly Cited[], sources: readonly Source[]): strin
     .join('; ');
 
 const namedClaims = ({ whole }: ExportInput): (readonly [string, string])[] =>
-  [...whole.events, ...whole.aid, ...whole.periods].map(({ id, title }) => [id, title]);
+  [...whole.events, ...whole.sums, ...whole.periods].map(({ id, title }) => [id, title]);
 
 const whoIn = (claim: Claim, { people }: Dataset): string =>
-  claim.kind === 'aid'
+  isSum(claim)
     ? claim.claimant
     : claim.people.map((id) => people.find((person) => person.id === id)?.name ?? id).join(', ');

@@ -17,7 +17,7 @@ const filtered: ViewState = {
 };
 
 describe('a jump to a claim', () => {
-  const claim = event('visit', '2006', { layer: 'record' });
+  const claim = event('visit', '2006', { layer: 'others' });
 
   it('keeps the filter where the claim matches', () => {
     expect(viewOfClaim(filtered, claim, 'inside')).toEqual({ ...filtered, claim: 'visit' });
@@ -27,7 +27,7 @@ describe('a jump to a claim', () => {
   it('clears it where it does not, and shows the layer that holds the claim', () => {
     for (const match of ['outside', undefined] as const) {
       const { filter, scene: on, claim: id } = viewOfClaim(filtered, claim, match);
-      expect(filter).toEqual({ ...initialView.filter, layers: ['article', 'record'] });
+      expect(filter).toEqual({ ...initialView.filter, layers: ['primary', 'others'] });
       expect([on, id]).toEqual(['ties', 'visit']);
     }
   });
@@ -35,7 +35,7 @@ describe('a jump to a claim', () => {
 
 const view = fc.record({
   claim: fc.option(fc.constantFrom(...claimsOf(dataset).map(({ id }) => id))),
-  reading: fc.constantFrom('article' as const, 'record' as const),
+  reading: fc.constantFrom('primary' as const, 'others' as const),
   q: fc.constantFrom('', 'gaza'),
 });
 const views = view.map(
@@ -52,7 +52,7 @@ describe('an aside', () => {
   it.each([
     [{ ...filtered, claim: 'close' }, false],
     [{ ...filtered, filter: { ...filtered.filter, q: 'y' } }, true],
-    [{ ...filtered, reading: 'record' as const }, true],
+    [{ ...filtered, reading: 'others' as const }, true],
   ])('shows other claims or other dates than the scene: %#', (now, aside) => {
     expect(isAside(now, structuredClone(filtered))).toBe(aside);
   });

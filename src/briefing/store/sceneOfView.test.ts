@@ -42,10 +42,10 @@ describe('a scene of a view', () => {
 
   it('holds the view without its page and stage', () => {
     const { notes, view } = made('?period=2006..2010&dates=record&tab=table&scene=x&other=1');
-    expect([notes, view]).toEqual(['', 'period=2006..2010&dates=record']);
+    expect([notes, view]).toEqual(['', 'period=2006..2010&dates=others']);
   });
 
-  it.each(['', 'leaders=mashaal&q=a', 'others=hidden&layers=article~record'])(
+  it.each(['', 'leaders=mashaal&q=a', 'others=hidden&layers=primary~others'])(
     'shows the same view: %s',
     (address) => {
       const { view } = parseAddress(address);

@@ -1,10 +1,10 @@
 /** The claims of a large file as a table: made where the file is read, handed over whole, looked into by the page. */
 
-export const CLAIM_LISTS = ['events', 'aid', 'periods'] as const;
+export const CLAIM_LISTS = ['events', 'sums', 'periods'] as const;
 export type ClaimList = (typeof CLAIM_LISTS)[number];
 
 /** Texts that hardly ever recur, by their path in a claim. Each row has them in this order. */
-export const TEXTS = ['title', 'summary', 'record.note', 'claimant', 'quote.text', 'quote.speaker'] as const;
+export const TEXTS = ['title', 'summary', 'others.note', 'claimant', 'quote.text', 'quote.speaker'] as const;
 export type TextName = (typeof TEXTS)[number];
 /** The texts of a claim, 0 for one that it lacks. */
 export type Texts = readonly (string | 0)[];
@@ -38,7 +38,7 @@ export interface ClaimTable {
 /** Fields that share one dictionary. */
 const SHARED: Readonly<Record<string, string>> = {
   'date.edtf': 'edtf',
-  'record.edtf': 'edtf',
+  'others.edtf': 'edtf',
   claimed: 'edtf',
 };
 

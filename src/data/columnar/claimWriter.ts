@@ -2,14 +2,22 @@
 import * as v from 'valibot';
 import type { Related } from '../../model/claim';
 import { spanOrNull } from '../edtf/parseEdtf';
-import { citationFaults, type Known, type Linked, listFaults } from '../schema/readClaims';
 import {
-  AidSchema,
+  amountFaults,
+  citationFaults,
+  disputeFaults,
+  type Known,
+  type Linked,
+  listFaults,
+  withJoinedEnds,
+} from '../schema/readClaims';
+import {
+  ComparisonSchema,
   DateSchema,
   EventSchema,
   PeriodSchema,
   QuoteSchema,
-  ReadingSchema,
+  SumSchema,
   TEXT_LIMITS,
 } from '../schema/schema';
 import {
@@ -35,7 +43,7 @@ interface Nested {
 /** Objects within a claim whose fields have columns of their own; other objects and lists are values. */
 const NESTED: Readonly<Record<string, Nested>> = {
   date: { entries: DateSchema.entries, isOptional: false },
-  record: { entries: ReadingSchema.entries, isOptional: true },
+  others: { entries: ComparisonSchema.entries, isOptional: true },
   quote: { entries: QuoteSchema.entries, isOptional: true },
 };
 
@@ -43,19 +51,44 @@ const NESTED: Readonly<Record<string, Nested>> = {
 function soundEntries(known: Known): Readonly<Record<string, Entry>> {
   const each = (what: string, among: { has(id: string): boolean }) =>
     v.check((ids: string[]) => listFaults([], what, ids, among).length === 0);
-  const { people, themes, citations } = EventSchema.entries;
+  const { people, themes, citations, from, to, disputed } = EventSchema.entries;
+  const others = ComparisonSchema.entries;
   const isDate = (text: string | null) => {
     const read = known.readDate(text);
     return read === null || 'shape' in read;
   };
+  const party = each('person or party', known.parties);
   return {
-    edtf: v.pipe(DateSchema.entries.edtf, v.check(isDate)),
+    edtf: v.pipe(DateSchema.entries.edtf.wrapped, v.check(isDate)),
     people: v.pipe(people, each('person', known.people)),
     themes: v.pipe(themes, each('theme', known.themes)),
-    'record.sources': v.pipe(ReadingSchema.entries.sources, each('source', known.sources)),
+    from: v.exactOptional(v.pipe(from.wrapped, party)),
+    to: v.exactOptional(v.pipe(to.wrapped, party)),
+    'others.from': v.exactOptional(v.pipe(others.from.wrapped, party)),
+    'others.to': v.exactOptional(v.pipe(others.to.wrapped, party)),
     citations: v.pipe(
       citations,
-      v.check((list) => citationFaults(list, known).length === 0),
+      v.check((list) => citationFaults([], list, known).length === 0),
+    ),
+    'others.citations': v.pipe(
+      others.citations,
+      v.check((list) => citationFaults([], list, known).length === 0),
+    ),
+    'others.sum': v.exactOptional(
+      v.pipe(
+        others.sum.wrapped,
+        v.check(({ amount }) => amountFaults([], amount).length === 0),
+      ),
+    ),
+    amount: v.pipe(
+      SumSchema.entries.amount,
+      v.check((amount) => amountFaults([], amount).length === 0),
+    ),
+    disputed: v.exactOptional(
+      v.pipe(
+        disputed.wrapped,
+        v.check((list) => disputeFaults(list, known).length === 0),
+      ),
     ),
   };
 }
@@ -81,9 +114,9 @@ interface Shape {
 
 /** Texts of which the schema asks only a length: so many are checked that a run of the schema for each is felt. */
 const MAXIMUM_LENGTHS: Readonly<Record<string, number>> = {
-  title: TEXT_LIMITS.title,
-  summary: TEXT_LIMITS.summary,
-  'record.note': TEXT_LIMITS.note,
+  title: TEXT_LIMITS.text,
+  summary: TEXT_LIMITS.text,
+  'others.note': TEXT_LIMITS.text,
   claimant: TEXT_LIMITS.line,
   'quote.speaker': TEXT_LIMITS.line,
 };
@@ -130,6 +163,15 @@ function narrowed(codes: Int32Array, size: number): Codes {
   return size <= 0x10000 ? new Uint16Array(codes) : new Int32Array(codes);
 }
 
+/** Whether a claim, its ends joined, says its date in one way. */
+function hasDate(claim: unknown): boolean {
+  if (!isObject(claim)) return false;
+  const { date, others } = claim;
+  const hasEnds = (time: unknown) =>
+    isObject(time) && (time['begin'] !== undefined || time['end'] !== undefined);
+  return isObject(date) && date['edtf'] !== undefined && !hasEnds(date) && !hasEnds(others);
+}
+
 /** Writes claims row by row. */
 export class ClaimWriter {
   readonly #known: Known;
@@ -142,6 +184,8 @@ export class ClaimWriter {
   readonly #confidences: Column;
   readonly #related: Column;
   readonly #sameAs: Column;
+  readonly #findings: Column;
+  readonly #othersConfidences: Column;
   readonly #ids: string[] = [];
   /** The texts of the row that is written next. */
   #texts: (string | 0)[] = [];
@@ -154,13 +198,15 @@ export class ClaimWriter {
     this.#entries = soundEntries(known);
     this.#shapes = {
       events: this.#shapeOf(EventSchema.entries),
-      aid: this.#shapeOf(AidSchema.entries),
+      sums: this.#shapeOf(SumSchema.entries),
       periods: this.#shapeOf(PeriodSchema.entries),
     };
     this.#layers = this.#column('layer');
     this.#confidences = this.#column('confidence');
     this.#related = this.#column('related');
-    this.#sameAs = this.#column('record.sameAs');
+    this.#sameAs = this.#column('others.sameAs');
+    this.#findings = this.#column('others.finding');
+    this.#othersConfidences = this.#column('others.confidence');
   }
 
   /** Number of rows that are kept. */
@@ -170,11 +216,15 @@ export class ClaimWriter {
 
   /** Writes a claim of parsed JSON into the next row; null if it is not valid. The row counts once it is kept. */
   write(list: ClaimList, claim: unknown): Linked | null {
-    this.#texts = [0, 0, 0, 0, 0, 0];
-    if (!isObject(claim)) return null;
-    const id = claim['id'];
-    if (!v.is(EventSchema.entries.id, id) || !this.#writeObject(this.#shapes[list], claim)) return null;
-    if (this.#valueOf(this.#layers) === 'record' && this.#valueOf(this.#confidences) === null) return null;
+    this.#texts = TEXTS.map(() => 0);
+    const joined = withJoinedEnds(claim);
+    if (!isObject(joined) || !hasDate(joined)) return null;
+    const id = joined['id'];
+    if (!v.is(EventSchema.entries.id, id) || !this.#writeObject(this.#shapes[list], joined)) return null;
+    if (this.#valueOf(this.#layers) === 'others' && this.#valueOf(this.#confidences) === null) return null;
+    const finding = this.#valueOf(this.#findings);
+    const isCompared = finding !== null && finding !== 'not-compared';
+    if (isCompared && this.#valueOf(this.#othersConfidences) === null) return null;
     const related = this.#valueOf(this.#related) as readonly Related[];
     const sameAs = this.#valueOf(this.#sameAs) as string | null;
     return { id, related, sameAs: sameAs ?? undefined };

@@ -26,7 +26,7 @@ function readByTable(text: string): ParseResult {
 const plainDataset = (dataset: Dataset): Dataset => ({
   ...dataset,
   events: dataset.events.map((claim) => plainClaim(claim)),
-  aid: dataset.aid.map((claim) => plainClaim(claim)),
+  sums: dataset.sums.map((claim) => plainClaim(claim)),
   periods: dataset.periods.map((claim) => plainClaim(claim)),
 });
 
@@ -76,7 +76,7 @@ describe('a file that is read into a table', () => {
   it('may have texts of any characters', () => {
     const texts = ['\ud800', '\u0000\u2028', 'إلسه', '😀'.repeat(40), '"\\"'];
     const events = texts.map((title, index) => ({ ...sample.events[1], id: `made-${index}`, title }));
-    const result = expectSame(JSON.stringify({ ...sample, events, aid: [], periods: [] }));
+    const result = expectSame(JSON.stringify({ ...sample, events, sums: [], periods: [] }));
     expect(result.ok && result.dataset.events.map(({ title }) => title)).toEqual(texts);
   });
 
@@ -87,14 +87,14 @@ describe('a file that is read into a table', () => {
       { id: 'first-visit', as: 'follows' },
       { id: 'second-meeting', as: 'follows' },
     ];
-    const record = { ...letter?.record, sameAs: 'gone' };
-    const events = [first, { ...second, related }, { ...letter, record }];
+    const others = { ...letter?.others, sameAs: 'gone' };
+    const events = [first, { ...second, related }, { ...letter, others }];
     const result = expectSame(JSON.stringify({ ...sample, events }));
     expect(result.ok && result.warnings.map(({ path }) => path)).toEqual([
       'events[1].related[0].id',
       'events[1].related[2].id',
       'events[2].related[0].id',
-      'events[2].record.sameAs',
+      'events[2].others.sameAs',
     ]);
   });
 

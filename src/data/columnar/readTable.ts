@@ -19,7 +19,7 @@ export function readTable(
   const writer = new ClaimWriter(total, known);
   const ids = new Set<string>();
   const reader = claimReaders({ known, ids, warn });
-  const counts = { events: 0, aid: 0, periods: 0 };
+  const counts = { events: 0, sums: 0, periods: 0 };
   const linked: (PlacedRecord<Linked> & { readonly row: number })[] = [];
   const step = Math.ceil(total / 100);
   let read = 0;
@@ -44,7 +44,7 @@ export function readTable(
       links.related.length === claim.value.related.length && links.sameAs === claim.value.sameAs;
     if (!isWhole) writer.replaceLinks(row, links);
   }
-  const dataset = withClaims({ events: [], aid: [], periods: [] });
+  const dataset = withClaims({ events: [], sums: [], periods: [] }, (id) => ids.has(id));
   const result: ParseResult =
     total > 0 && writer.rows === 0 ? refuse(warnings) : { ok: true, dataset, warnings };
   return { result, table: writer.finish(counts) };

@@ -1,8 +1,8 @@
 /** Reading a table of claims by row. */
 
-import type * as model from '../../model/claim';
+import * as model from '../../model/claim';
 import type { Span } from '../../model/span';
-import type { Claims, Steps } from '../schema/readClaims';
+import type { ClaimLists, Steps } from '../schema/readClaims';
 import {
   BLOCK,
   CLAIM_LISTS,
@@ -62,7 +62,7 @@ class TableReader {
     return new ColumnReader(this.#codes(path), (this.#values.get(dictionaryOf(path)) ?? []) as readonly T[]);
   }
 
-  spans(path: 'date.edtf' | 'record.edtf'): ColumnReader<Span | null> {
+  spans(path: 'date.edtf' | 'others.edtf'): ColumnReader<Span | null> {
     return new ColumnReader(this.#codes(path), this.#spans);
   }
 
@@ -96,30 +96,39 @@ const fieldsOf = (table: TableReader, ids: readonly string[]) => ({
   span: table.spans('date.edtf'),
   dateBasis: table.column<model.DateBasis>('date.basis'),
   wording: table.column<string | null>('date.wording'),
-  recordEdtf: table.column<string | null>('record.edtf'),
-  recordSpan: table.spans('record.edtf'),
-  finding: table.column<model.Finding | null>('record.finding'),
-  sameAs: table.column<string | null>('record.sameAs'),
-  recordConfidence: table.column<model.Confidence>('record.confidence'),
-  recordSources: table.column<readonly string[]>('record.sources'),
+  short: table.column<string | null>('short'),
+  othersEdtf: table.column<string | null>('others.edtf'),
+  othersSpan: table.spans('others.edtf'),
+  finding: table.column<model.Finding | null>('others.finding'),
+  sameAs: table.column<string | null>('others.sameAs'),
+  othersConfidence: table.column<model.Confidence | null>('others.confidence'),
+  othersFrom: table.column<readonly string[] | null>('others.from'),
+  othersTo: table.column<readonly string[] | null>('others.to'),
+  othersSum: table.column<model.OtherSum | null>('others.sum'),
+  othersCitations: table.column<readonly model.Citation[]>('others.citations'),
   confidence: table.column<model.Confidence | null>('confidence'),
+  place: table.column<string | null>('place'),
+  from: table.column<readonly string[] | null>('from'),
+  to: table.column<readonly string[] | null>('to'),
   people: table.column<readonly string[]>('people'),
   themes: table.column<readonly string[]>('themes'),
   citations: table.column<readonly model.Citation[]>('citations'),
+  disputed: table.column<readonly model.Dispute[] | null>('disputed'),
   related: table.column<readonly model.Related[]>('related'),
-  kind: table.column<model.EventKind>('kind'),
-  amount: table.column<model.AidClaim['amount']>('amount'),
-  basis: table.column<model.AidBasis>('basis'),
-  type: table.column<model.AidType>('type'),
-  scope: table.column<model.AidScope>('scope'),
+  kind: table.column<string>('kind'),
+  amount: table.column<model.Amount>('amount'),
+  figureConfidence: table.column<model.Confidence | null>('figureConfidence'),
+  basis: table.column<model.SumBasis>('basis'),
+  type: table.column<string>('type'),
+  scope: table.column<string | null>('scope'),
   claimed: table.column<string | null>('claimed'),
-  status: table.column<model.PeriodStatus>('status'),
+  status: table.column<string>('status'),
 });
 
 type Fields = ReturnType<typeof fieldsOf>;
 
-/** What the public record says about a claim. */
-class TableReading {
+/** What other sources say about a claim. */
+class TableComparison {
   readonly #fields: Fields;
   readonly #row: number;
 
@@ -129,10 +138,10 @@ class TableReading {
   }
 
   get edtf() {
-    return this.#fields.recordEdtf.at(this.#row);
+    return this.#fields.othersEdtf.at(this.#row);
   }
   get span() {
-    return this.#fields.recordSpan.at(this.#row);
+    return this.#fields.othersSpan.at(this.#row);
   }
   get finding() {
     return this.#fields.finding.at(this.#row);
@@ -141,13 +150,22 @@ class TableReading {
     return this.#fields.sameAs.at(this.#row) ?? undefined;
   }
   get confidence() {
-    return this.#fields.recordConfidence.at(this.#row);
+    return this.#fields.othersConfidence.at(this.#row) ?? undefined;
+  }
+  get from() {
+    return this.#fields.othersFrom.at(this.#row) ?? undefined;
+  }
+  get to() {
+    return this.#fields.othersTo.at(this.#row) ?? undefined;
+  }
+  get sum() {
+    return this.#fields.othersSum.at(this.#row) ?? undefined;
   }
   get note() {
-    return this.#fields.table.text(this.#row, 'record.note') ?? '';
+    return this.#fields.table.text(this.#row, 'others.note') ?? '';
   }
-  get sources() {
-    return this.#fields.recordSources.at(this.#row);
+  get citations() {
+    return this.#fields.othersCitations.at(this.#row);
   }
 }
 
@@ -168,10 +186,18 @@ class TableClaim {
   get date(): model.ClaimDate {
     const { edtf, dateBasis, wording, span } = this.fields;
     const { row } = this;
-    return { edtf: edtf.at(row), basis: dateBasis.at(row), wording: wording.at(row), span: span.at(row) };
+    return {
+      edtf: edtf.at(row),
+      basis: dateBasis.at(row),
+      wording: wording.at(row),
+      span: span.at(row),
+    };
   }
-  get record() {
-    return this.fields.finding.at(this.row) === null ? undefined : new TableReading(this.fields, this.row);
+  get short() {
+    return this.fields.short.at(this.row) ?? undefined;
+  }
+  get others() {
+    return this.fields.finding.at(this.row) === null ? undefined : new TableComparison(this.fields, this.row);
   }
   get confidence() {
     return this.fields.confidence.at(this.row) ?? undefined;
@@ -186,6 +212,15 @@ class TableClaim {
     const text = this.text('quote.text');
     return text === undefined ? undefined : { text, speaker: this.text('quote.speaker') ?? '' };
   }
+  get place() {
+    return this.fields.place.at(this.row) ?? undefined;
+  }
+  get from() {
+    return this.fields.from.at(this.row) ?? undefined;
+  }
+  get to() {
+    return this.fields.to.at(this.row) ?? undefined;
+  }
   get people() {
     return this.fields.people.at(this.row);
   }
@@ -194,6 +229,9 @@ class TableClaim {
   }
   get citations() {
     return this.fields.citations.at(this.row);
+  }
+  get disputed() {
+    return this.fields.disputed.at(this.row) ?? undefined;
   }
   get related() {
     return this.fields.related.at(this.row);
@@ -210,12 +248,15 @@ class TableEvent extends TableClaim {
   }
 }
 
-class TableAid extends TableClaim {
+class TableSum extends TableClaim {
   get kind() {
-    return 'aid' as const;
+    return model.SUM;
   }
   get amount() {
     return this.fields.amount.at(this.row);
+  }
+  get figureConfidence() {
+    return this.fields.figureConfidence.at(this.row) ?? undefined;
   }
   get basis() {
     return this.fields.basis.at(this.row);
@@ -224,7 +265,7 @@ class TableAid extends TableClaim {
     return this.fields.type.at(this.row);
   }
   get scope() {
-    return this.fields.scope.at(this.row);
+    return this.fields.scope.at(this.row) ?? undefined;
   }
   get claimant() {
     return this.text('claimant') ?? '';
@@ -236,7 +277,7 @@ class TableAid extends TableClaim {
 
 class TablePeriod extends TableClaim {
   get kind() {
-    return 'status' as const;
+    return model.PERIOD;
   }
   get status() {
     return this.fields.status.at(this.row);
@@ -246,7 +287,7 @@ class TablePeriod extends TableClaim {
 /**
  * The claims of the table, which must stay unchanged. Pauses every few milliseconds to say how many are made.
  */
-export function* tableClaims(table: ClaimTable): Steps<Claims> {
+export function* tableClaims(table: ClaimTable): Steps<ClaimLists> {
   const total = CLAIM_LISTS.reduce((sum, list) => sum + table.counts[list], 0);
   const values = new Map<string, readonly unknown[]>();
   let bytes = 0;
@@ -270,7 +311,7 @@ export function* tableClaims(table: ClaimTable): Steps<Claims> {
   }
   const { counts } = table;
   const events = yield* claimsOf(counts.events, (at) => new TableEvent(fields, at) as model.EventClaim);
-  const aid = yield* claimsOf(counts.aid, (at) => new TableAid(fields, at) as model.AidClaim);
+  const sums = yield* claimsOf(counts.sums, (at) => new TableSum(fields, at) as model.SumClaim);
   const periods = yield* claimsOf(counts.periods, (at) => new TablePeriod(fields, at) as model.PeriodClaim);
-  return { events, aid, periods };
+  return { events, sums, periods };
 }

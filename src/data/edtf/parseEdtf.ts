@@ -1,37 +1,29 @@
 /** EDTF text (ISO 8601-2:2019, levels 0 to 2) → `Span`. */
 import { type EdtfProblem, notEdtf, notShown, readEdtfDate } from '../../model/edtfDate';
-import {
-  type Bound,
-  type ClockPrecision,
-  combine,
-  type DateSet,
-  type Moment,
-  type SetMember,
-  type Span,
-} from '../../model/span';
+import { type Bound, combine, type DateSet, type Moment, type SetMember, type Span } from '../../model/span';
 
 export type { EdtfProblem };
 
 const MAX_LENGTH = 250;
 
 /** One date of a set, or all from one to another: `1667`, `1670..1672`, `..1984`, `1760..`. */
-function parseMember(text: string, known: ClockPrecision): SetMember | EdtfProblem {
+function parseMember(text: string): SetMember | EdtfProblem {
   const [start = '', end, ...more] = text.split('..');
   if (more.length > 0 || (start === '' && !end)) return notEdtf;
-  const first = start === '' ? null : readEdtfDate(start, known);
+  const first = start === '' ? null : readEdtfDate(start);
   if (first && 'problem' in first) return first;
   if (end === undefined) return { first, last: first };
-  const last = end === '' ? null : readEdtfDate(end, known);
+  const last = end === '' ? null : readEdtfDate(end);
   if (last && 'problem' in last) return last;
   if (first && last && last.latest <= first.earliest) return { problem: 'the range ends before it starts' };
   return { first, last };
 }
 
 /** `[…]`: one of the dates; `{…}`: all of them. A set of a single date is that date. */
-function parseSet(text: string, of: DateSet['of'], known: ClockPrecision): Moment | EdtfProblem {
+function parseSet(text: string, of: DateSet['of']): Moment | EdtfProblem {
   const members: SetMember[] = [];
   for (const part of text.slice(1, -1).split(',')) {
-    const member = parseMember(part, known);
+    const member = parseMember(part);
     if ('problem' in member) return member;
     members.push(member);
   }
@@ -42,12 +34,12 @@ function parseSet(text: string, of: DateSet['of'], known: ClockPrecision): Momen
 }
 
 /** A date, or one of several. */
-function parseOne(text: string, known: ClockPrecision): Moment | EdtfProblem {
-  return /^\[.*\]$/.test(text) ? parseSet(text, 'one', known) : readEdtfDate(text, known);
+function parseOne(text: string): Moment | EdtfProblem {
+  return /^\[.*\]$/.test(text) ? parseSet(text, 'one') : readEdtfDate(text);
 }
 
-const parseMoment = (text: string, known: ClockPrecision): Moment | EdtfProblem =>
-  /^\{.*\}$/.test(text) ? parseSet(text, 'all', known) : parseOne(text, known);
+const parseMoment = (text: string): Moment | EdtfProblem =>
+  /^\{.*\}$/.test(text) ? parseSet(text, 'all') : parseOne(text);
 
 const isProblem = (value: Bound | EdtfProblem): value is EdtfProblem =>
   typeof value === 'object' && 'problem' in value;
@@ -63,12 +55,12 @@ function spanBetween(start: Bound | EdtfProblem, end: Bound | EdtfProblem): Span
 }
 
 /** An end of an EDTF interval: empty is `unknown`, `..` is `open`, otherwise one date. */
-function parseEnd(text: string, known: ClockPrecision): Bound | EdtfProblem {
+function parseEnd(text: string): Bound | EdtfProblem {
   if (text === '') return 'unknown';
   if (text === '..') return 'open';
   if (/^[[{].*[\]}]$/.test(text))
     return { problem: 'an interval in EDTF runs from one date to another; write begin and end instead' };
-  return readEdtfDate(text, known);
+  return readEdtfDate(text);
 }
 
 const tooLong = (text: string) => text.length > MAX_LENGTH;
@@ -76,18 +68,18 @@ const TOO_LONG: EdtfProblem = { problem: `a date is at most ${MAX_LENGTH} charac
 
 /**
  * Reads an EDTF text as half-open UTC ms, or says in one short sentence why it cannot: because it is no EDTF, or because
- * it is, but cannot be shown. Never throws. `known` is how far the times of day in it count.
+ * it is, but cannot be shown. Never throws.
  *
  * What the standard leaves open is settled here and in `model/edtfDate.ts`: seasons are as wide as the usual conventions
  * allow; `..` and a missing end stay apart; each side of an interval and each date of a set keeps its own marks; a list
  * may be open (`{..1984}`); years lie between −9999 and 9999, as astronomers count: `-0055` is 56 BC.
  */
-export function parseEdtf(text: string, known: ClockPrecision = 'second'): Span | EdtfProblem {
+export function parseEdtf(text: string): Span | EdtfProblem {
   if (tooLong(text)) return TOO_LONG;
   const [start = '', end, ...more] = text.split('/');
   if (more.length > 0) return { problem: 'an interval has one slash' };
-  if (end !== undefined) return spanBetween(parseEnd(start, known), parseEnd(end, known));
-  const at = parseMoment(start, known);
+  if (end !== undefined) return spanBetween(parseEnd(start), parseEnd(end));
+  const at = parseMoment(start);
   return 'problem' in at ? at : { shape: 'moment', at };
 }
 
@@ -95,18 +87,14 @@ export function parseEdtf(text: string, known: ClockPrecision = 'second'): Span 
  * Reads an interval each end of which is an EDTF date or one of several (`[0843..0848]`), `..` for an end that is open, or
  * null for one that is not known; at least one has a date. Otherwise as `parseEdtf`.
  */
-export function parseBounds(
-  begin: string | null,
-  end: string | null,
-  known: ClockPrecision = 'second',
-): Span | EdtfProblem {
+export function parseBounds(begin: string | null, end: string | null): Span | EdtfProblem {
   const boundOf = (text: string | null): Bound | EdtfProblem => {
     if (text === null) return 'unknown';
     if (text === '..') return 'open';
     if (tooLong(text)) return TOO_LONG;
     if (text.includes('/') || /^\{.*\}$/.test(text))
       return { problem: 'an end is one date or one of several, as in [1843..1848]' };
-    return parseOne(text, known);
+    return parseOne(text);
   };
   return spanBetween(boundOf(begin), boundOf(end));
 }
@@ -115,11 +103,11 @@ export function parseBounds(
 export type ReadDate = (text: string | null) => Span | EdtfProblem | null;
 
 /** A reader that parses each distinct text once: in a large file most dates recur. */
-export function memoizedReadDate(): ReadDate {
+export function memoizedReadDate(parse = parseEdtf): ReadDate {
   const seen = new Map<string, Span | EdtfProblem>();
   return (text) => {
     if (text === null) return null;
-    const known = seen.get(text) ?? parseEdtf(text);
+    const known = seen.get(text) ?? parse(text);
     seen.set(text, known);
     return known;
   };

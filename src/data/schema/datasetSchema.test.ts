@@ -9,7 +9,7 @@ const published = new URL('../../../public/data/dataset.schema.json', import.met
 function generate(): string {
   const $schema = 'https://json-schema.org/draft/2020-12/schema';
   const schema = toJsonSchema(FileSchema, { typeMode: 'input', target: 'draft-2020-12' });
-  return `${JSON.stringify({ $schema, title: 'Relata dataset, format relata/1', ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, title: 'Relata dataset, format relata/2', ...schema }, null, 2)}\n`;
 }
 
 it('public/data/dataset.schema.json is what the run-time schema says', () => {

@@ -52,7 +52,7 @@ it('does so for any sound dates, texts and links', () => {
           ...rest,
           id: `made-${index}`,
           kind: 'context',
-          layer: 'article',
+          layer: 'primary',
           date: { edtf: date, basis: 'inferred', wording },
           ...(quote && { quote: { text: 'so they say', speaker: 'a speaker' } }),
           themes: [],

@@ -1,32 +1,36 @@
-/** Dataset → the text of a `relata/1` file. */
-import type { AidClaim, Claim, PeriodClaim } from '../../model/claim';
+/** Dataset → the text of a `relata/2` file. */
+import type { Claim, ClaimDate, Comparison, PeriodClaim, SumClaim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { plainClaim } from '../../model/plainClaim';
 
-/** A claim as the file has it: without the spans, which its EDTF texts say already. */
-function rawClaim<C extends Claim>(claim: C) {
-  const { date, record, ...rest } = plainClaim(claim);
-  const { span: _span, ...rawDate } = date;
-  if (!record) return { ...rest, date: rawDate };
-  const { span: _recordSpan, ...rawRecord } = record;
-  return { ...rest, date: rawDate, record: rawRecord };
+/** A date as the file has it: without the span, which its text says; a stretch with a set at an end by its two ends. */
+function rawDate<T extends ClaimDate | Comparison>({ edtf, span: _span, ...rest }: T) {
+  const [begin = '', end] = edtf?.split('/') ?? [];
+  if (end === undefined || !/[[{]/.test(edtf ?? '')) return { edtf, ...rest };
+  return { begin: begin || null, end: end || null, ...rest };
 }
 
-/** Aid claims and periods are told apart by their collection; the file gives them no kind. */
-function withoutKind<C extends AidClaim | PeriodClaim>(claim: C) {
+function rawClaim<C extends Claim>(claim: C) {
+  const { date, others, ...rest } = plainClaim(claim);
+  if (!others) return { ...rest, date: rawDate(date) };
+  return { ...rest, date: rawDate(date), others: rawDate(others) };
+}
+
+/** Sums and periods are told apart by their collection; the file gives them no kind. */
+function withoutKind<C extends SumClaim | PeriodClaim>(claim: C) {
   const { kind: _kind, ...rest } = rawClaim(claim);
   return rest;
 }
 
 /** A file that `parseDataset` reads as an equal dataset; only `version` differs: it names the text that was read. */
 export function formatDataset(dataset: Dataset): string {
-  const { version: _version, eras, events, aid, periods, ...rest } = dataset;
+  const { version: _version, presets, events, sums, periods, ...rest } = dataset;
   const file = {
-    format: 'relata/1',
+    format: 'relata/2',
     ...rest,
-    eras: eras.map(({ range: _range, ...era }) => era),
+    presets: presets.map(({ range: _range, ...preset }) => preset),
     events: events.map(rawClaim),
-    aid: aid.map(withoutKind),
+    sums: sums.map(withoutKind),
     periods: periods.map(withoutKind),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

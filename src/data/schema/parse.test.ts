@@ -30,16 +30,16 @@ describe('a sound file', () => {
 
   it('is read without warnings, whole', () => {
     expect(warnings).toEqual([]);
-    expect([dataset.events.length, dataset.aid.length, dataset.periods.length]).toEqual([5, 2, 2]);
+    expect([dataset.events.length, dataset.sums.length, dataset.periods.length]).toEqual([5, 2, 2]);
   });
 
   it('gets spans, kinds, ranges, short names and a version', () => {
     expect(dataset.events[0]?.date.span).toMatchObject({ shape: 'moment', at: { precision: 'year' } });
-    expect(dataset.events[0]?.record?.span).toMatchObject({ at: { precision: 'set' } });
+    expect(dataset.events[0]?.others?.span).toMatchObject({ at: { precision: 'set' } });
     expect(dataset.events[3]?.date.span).toBeNull();
-    expect(dataset.aid[0]?.kind).toBe('aid');
-    expect(dataset.periods[0]?.kind).toBe('status');
-    expect(dataset.eras[0]?.range).toEqual({ from: Date.UTC(2011, 0), to: Date.UTC(2017, 0) });
+    expect(dataset.sums[0]?.kind).toBe('sum');
+    expect(dataset.periods[0]?.kind).toBe('period');
+    expect(dataset.presets[0]?.range).toEqual({ from: Date.UTC(2011, 0), to: Date.UTC(2017, 0) });
     expect(dataset.people.map((person) => person.shortName)).toEqual(['Adan', 'De Bruun']);
     expect(dataset.version).toMatch(/^[0-9a-f]{8}$/);
   });
@@ -52,10 +52,10 @@ describe('a sound file', () => {
 
   it('may start with a byte order mark and leave optional parts out', () => {
     const text = changed((file) => {
-      for (const key of ['eras', 'headings', 'paragraphNotes', 'method', 'briefings'])
+      for (const key of ['presets', 'headings', 'paragraphNotes', 'method', 'briefings'])
         delete (file as Record<string, unknown>)[key];
     });
-    expect(warningsOf(`\uFEFF${text}`)).toMatchObject({ warnings: [], dataset: { eras: [], method: [] } });
+    expect(warningsOf(`\uFEFF${text}`)).toMatchObject({ warnings: [], dataset: { presets: [], method: [] } });
   });
 });
 
@@ -84,7 +84,7 @@ describe('a file that is refused', () => {
       at(file['events'] as Json, 2)['date'] = { edtf: 5, basis: 'guessed', wording: null } as unknown as Json;
     });
     expect(problemsOf(text).map(({ path, message }) => `${path}: ${message}`)).toEqual([
-      'format: must be "relata/1", but is "relata/9"',
+      'format: must be "relata/2", but is "relata/9"',
       'title: is empty',
       'language: must be a language code such as en',
       'people: is missing',
@@ -95,7 +95,7 @@ describe('a file that is refused', () => {
 
   it('is a file none of whose claims can be used', () => {
     const text = changed((file) => {
-      for (const key of ['events', 'aid', 'periods'])
+      for (const key of ['events', 'sums', 'periods'])
         for (const claim of file[key] as Json[]) claim['layer'] = 'rumour' as Json;
     });
     expect(problemsOf(text)).toHaveLength(9);
@@ -105,12 +105,12 @@ describe('a file that is refused', () => {
     [200_000, 'no problem with the number'],
     [200_001, 'there are 200,001 records, where at most 200,000 can be shown'],
   ])('is one with too many claims, as %i: %s', (count, message) => {
-    const file = { ...sampleDataset(), events: Array(count).fill(0), aid: [], periods: [] };
+    const file = { ...sampleDataset(), events: Array(count).fill(0), sums: [], periods: [] };
     expect(problemsOf(JSON.stringify(file))[0]?.message === message).toBe(count > 200_000);
   });
 
   it('is not a file without claims', () => {
-    const empty: RawDataset = { ...sampleDataset(), events: [], aid: [], periods: [] };
+    const empty: RawDataset = { ...sampleDataset(), events: [], sums: [], periods: [] };
     expect(warningsOf(JSON.stringify(empty)).warnings).toEqual([]);
   });
 });
@@ -120,16 +120,16 @@ describe('a record that is left out', () => {
     ['events', 'date', { edtf: '1900-02-29', basis: 'stated', wording: null }, 'date.edtf', 'no such day'],
     [
       'events',
-      'record',
-      { edtf: '2006/2004', finding: 'agrees', confidence: 'low', note: 'x', sources: [] },
-      'record.edtf',
+      'others',
+      { edtf: '2006/2004', finding: 'agrees', confidence: 'low', note: 'x', citations: [] },
+      'others.edtf',
       'before the start',
     ],
     [
       'events',
-      'record',
-      { edtf: null, finding: 'agrees', confidence: 'low', note: 'x', sources: ['none'] },
-      'record.sources[0]',
+      'others',
+      { edtf: null, finding: 'agrees', confidence: 'low', note: 'x', citations: [{ source: 'none' }] },
+      'others.citations[0].source',
       'no source has the id “none”',
     ],
     ['events', 'people', ['adan', 'nobody'], 'people[1]', 'no person has the id “nobody”'],
@@ -147,10 +147,11 @@ describe('a record that is left out', () => {
       'paragraph 11 is beyond the 10',
     ],
     ['events', 'citations', [{ source: 'article', paragraph: 0 }], 'citations[0].paragraph', 'must be >=1'],
-    ['events', 'layer', 'record', 'confidence', 'is needed for a claim of the record'],
-    ['events', 'kind', 'war', 'kind', 'must be ('],
-    ['events', 'title', 'x'.repeat(81), 'title', 'is too long: 81 where <=80 is allowed'],
-    ['events', 'summary', 'x'.repeat(321), 'summary', 'is too long'],
+    ['events', 'layer', 'others', 'confidence', 'is needed for a claim of other sources'],
+    ['events', 'kind', 'sum', 'kind', 'and not sum or period'],
+    ['events', 'kind', 'War', 'kind', 'slug'],
+    ['events', 'title', 'x'.repeat(4001), 'title', 'is too long: 4001 where <=4000 is allowed'],
+    ['events', 'summary', 'x'.repeat(4001), 'summary', 'is too long'],
     [
       'events',
       'quote',
@@ -160,15 +161,18 @@ describe('a record that is left out', () => {
     ],
     ['events', 'id', 'Not A Slug', 'id', 'must be a slug'],
     ['events', 'id', undefined, 'id', 'is missing'],
-    ['aid', 'claimed', '2006-13', 'claimed', 'not a date'],
-    ['aid', 'amount', { usd: -1, qualifier: 'exact' }, 'amount.usd', 'must be >=0'],
-    ['aid', 'amount', { usd: 1e300, qualifier: 'exact' }, 'amount.usd', 'must be <=1000000000000000'],
-    ['aid', 'amount', { usd: 0.5, qualifier: 'exact' }, 'amount.usd', 'but is 0.5'],
-    ['periods', 'status', 'war', 'status', 'must be ('],
+    ['sums', 'claimed', '2006-13', 'claimed', 'not a date'],
+    ['sums', 'amount', { value: -1, currency: 'USD', qualifier: 'exact' }, 'amount.value', 'must be >=0'],
+    [
+      'sums',
+      'amount',
+      { value: 1e300, currency: 'USD', qualifier: 'exact' },
+      'amount.value',
+      'must be <=1000000000000000',
+    ],
     ['people', 'name', 5, 'name', 'must be string, but is 5'],
-    ['sources', 'url', 'javascript:alert(1)', 'url', 'must be an http or https address'],
-    ['eras', 'from', '2030', '', 'must run from one date to a later one'],
-    ['eras', 'to', '2016/..', '', 'must run from one date to a later one'],
+    ['presets', 'from', '2030', '', 'must run from one date to a later one'],
+    ['presets', 'to', '2016/..', '', 'must run from one date to a later one'],
     ['headings', 'paragraph', 11, 'paragraph', 'is beyond the 10 paragraphs'],
     ['paragraphNotes', 'reason', '', 'reason', 'is empty'],
     ['briefings', 'scenes', 'none', 'scenes', 'must be Array, but is "none"'],
@@ -212,6 +216,16 @@ describe('a record that is left out', () => {
 });
 
 describe('what is cut without its record', () => {
+  it('an address that is none', () => {
+    const { dataset, warnings } = warningsOf(
+      changed((file) => {
+        at(file['sources'] as Json, 1)['url'] = 'javascript:alert(1)' as unknown as Json;
+      }),
+    );
+    expect(dataset.sources[1]?.url).toBeNull();
+    expect(warnings).toMatchObject([{ path: 'sources[1].url', record: 'gazette' }]);
+  });
+
   it('a link that leads nowhere, or to itself', () => {
     const { dataset, warnings } = warningsOf(
       changed((file) => {
@@ -221,15 +235,15 @@ describe('what is cut without its record', () => {
           { id: 'harbour-letter', as: 'follows' },
           { id: 'council-reply', as: 'part-of' },
         ] as unknown as Json;
-        Object.assign(letter['record'] as Json, { sameAs: 'gone' });
+        Object.assign(letter['others'] as Json, { sameAs: 'gone' });
       }),
     );
     expect(dataset.events[2]?.related).toEqual([{ id: 'council-reply', as: 'part-of' }]);
-    expect(dataset.events[2]?.record).not.toHaveProperty('sameAs');
+    expect(dataset.events[2]?.others).not.toHaveProperty('sameAs');
     expect(warnings.map(({ path }) => path)).toEqual([
       'events[2].related[0].id',
       'events[2].related[1].id',
-      'events[2].record.sameAs',
+      'events[2].others.sameAs',
     ]);
   });
 

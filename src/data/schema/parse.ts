@@ -4,18 +4,21 @@ import { formatFigure } from '../../lib/number';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { memoizedReadDate } from '../edtf/parseEdtf';
 import { type Problem, problemOf } from './problem';
-import { type Claims, type Known, readClaims, type Steps } from './readClaims';
+import { type ClaimLists, type Known, parseDate, readClaims, type Steps } from './readClaims';
 import {
   type Envelope,
   readBriefings,
-  readEras,
+  readHighlights,
   readParagraphs,
-  readPeople,
+  readParties,
+  readPresets,
   readSources,
+  readWords,
 } from './readContext';
 import { readJson } from './readJson';
 import { keepFirst, readRecords, type Warn } from './readRecords';
 import { EnvelopeSchema, FileSchema, HeadingSchema, ParagraphNoteSchema, ThemeSchema } from './schema';
+import { upgrade } from './upgrade';
 
 /**
  * Names the text of a dataset file: its FNV-1a digest, 8 hex digits. Two ways to write the same count as one, since a
@@ -45,7 +48,8 @@ export interface OpenDataset {
   readonly known: Known;
   readonly warnings: readonly Problem[];
   readonly warn: Warn;
-  readonly withClaims: (claims: Claims) => Dataset;
+  /** `hasClaim` tells the ids of all claims, also of those that are kept elsewhere. */
+  readonly withClaims: (claims: ClaimLists, hasClaim: (id: string) => boolean) => Dataset;
 }
 
 type Refusal = ParseResult & { readonly ok: false };
@@ -60,7 +64,7 @@ function tooManyClaims(count: number): Problem | null {
 }
 
 /**
- * Reads all of a dataset file of format `relata/1` but its claims. Never throws.
+ * Reads all of a dataset file but its claims; one of an older format is upgraded first. Never throws.
  *
  * A text that is not JSON, whose outer shape is wrong, or that has too many claims is refused with all its problems at
  * once. Otherwise broken records are left out, each with a warning. `version` names the text (see `datasetVersion`).
@@ -68,13 +72,15 @@ function tooManyClaims(count: number): Problem | null {
 export function openDataset(text: string): OpenDataset | Refusal {
   const json = readJson(text);
   if (!json.ok) return refuse([json.problem]);
-  const envelope = v.safeParse(EnvelopeSchema, json.value);
+  const { value, placeOf } = upgrade(json.value);
+  const placed = (problem: Problem): Problem => ({ ...problem, path: placeOf(problem.path) });
+  const envelope = v.safeParse(EnvelopeSchema, value);
   if (!envelope.success) {
-    const { issues = [] } = v.safeParse(FileSchema, json.value);
-    return refuse(issues.map((issue) => problemOf(issue, [])));
+    const { issues = [] } = v.safeParse(FileSchema, value);
+    return refuse(issues.map((issue) => placed(problemOf(issue, []))));
   }
   const file = envelope.output;
-  const total = file.events.length + file.aid.length + file.periods.length;
+  const total = file.events.length + file.sums.length + file.periods.length;
   const problem = tooManyClaims(total);
   if (problem) return refuse([problem]);
   const warnings: Problem[] = [];
@@ -83,34 +89,37 @@ export function openDataset(text: string): OpenDataset | Refusal {
     file,
     total,
     warnings,
-    ...readFrame(file, datasetVersion(text), (one) => warnings.push(one)),
+    ...readFrame(file, datasetVersion(text), (one) => warnings.push(placed(one))),
   };
 }
 
 /** The frame around the claims, and what they may refer to. */
 function readFrame(file: Envelope, version: string, warn: Warn) {
-  const readDate = memoizedReadDate();
+  const readDate = memoizedReadDate(parseDate);
   const sources = readSources(file, readDate, warn);
-  const people = readPeople(file, warn);
+  const { people, parties } = readParties(file, warn);
   const themes = keepFirst(readRecords('themes', ThemeSchema, file.themes, warn), warn).map(
     ({ value }) => value,
   );
   const headings = readRecords('headings', HeadingSchema, file.headings, warn);
   const notes = readRecords('paragraphNotes', ParagraphNoteSchema, file.paragraphNotes, warn);
-  const eras = readEras(file, readDate, warn);
-  const { id, title, subtitle, about, language, method } = file;
+  const presets = readPresets(file, readDate, warn);
+  const words = readWords(file, warn);
+  const { id, title, standfirst, about, language, clock, method } = file;
   return {
     warn,
     known: {
       people: idsOf(people),
+      parties: idsOf([...people, ...parties]),
       themes: idsOf(themes),
       sources: new Map(sources.map((source) => [source.id, source])),
       readDate,
     },
-    withClaims: (claims: Claims): Dataset => ({
-      ...{ id, title, subtitle, about, language, method },
-      ...{ sources, people, themes, eras },
-      ...claims,
+    withClaims: (claims: ClaimLists, hasClaim: (id: string) => boolean): Dataset => ({
+      ...{ id, title, ...(standfirst && { standfirst }), about, language, ...(clock && { clock }), method },
+      ...{ ...words, parties, sources, people, themes, presets },
+      ...{ events: claims.events, sums: claims.sums, periods: claims.periods },
+      highlights: readHighlights(file, hasClaim, warn),
       headings: readParagraphs(headings, sources, warn),
       paragraphNotes: readParagraphs(notes, sources, warn),
       briefings: readBriefings(file, warn),
@@ -128,7 +137,8 @@ export function* parseSteps(text: string): Steps<ParseResult> {
   const opened = openDataset(text);
   if (!opened.ok) return opened;
   const { file, total, known, warnings, warn, withClaims } = opened;
-  const dataset = withClaims(yield* readClaims(file, total, known, warn));
+  const claims = yield* readClaims(file, total, known, warn);
+  const dataset = withClaims(claims, (id) => claims.ids.has(id));
   if (total > 0 && claimsOf(dataset).length === 0) return refuse(warnings);
   return { ok: true, dataset, warnings };
 }

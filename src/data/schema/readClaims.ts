@@ -1,17 +1,20 @@
 /** What the schema cannot see of a claim: whether its dates are dates, and whether what it names is there. */
 
 import type * as v from 'valibot';
-import type {
-  AidClaim,
-  Claim,
-  ClaimDate,
-  EventClaim,
-  PeriodClaim,
-  RecordReading,
-  Related,
+import {
+  type Claim,
+  type ClaimDate,
+  type Comparison,
+  type EventClaim,
+  PERIOD,
+  type PeriodClaim,
+  type Related,
+  SUM,
+  type SumClaim,
 } from '../../model/claim';
 import type { Source } from '../../model/dataset';
-import { type ReadDate, spanOrNull } from '../edtf/parseEdtf';
+import type { Span } from '../../model/span';
+import { type EdtfProblem, parseBounds, parseEdtf, type ReadDate, spanOrNull } from '../edtf/parseEdtf';
 import type { Envelope } from './readContext';
 import {
   type Fault,
@@ -22,11 +25,20 @@ import {
   type Warn,
   warnOf,
 } from './readRecords';
-import { AidSchema, EventSchema, PeriodSchema, type RawClaim } from './schema';
+import {
+  EventSchema,
+  PeriodSchema,
+  type RawCitations,
+  type RawClaim,
+  type RawSum,
+  SumSchema,
+} from './schema';
 
 /** What a file's claims may refer to. */
 export interface Known {
   readonly people: ReadonlySet<string>;
+  /** Ids of people and of parties. */
+  readonly parties: ReadonlySet<string>;
   readonly themes: ReadonlySet<string>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly readDate: ReadDate;
@@ -49,30 +61,119 @@ export function listFaults(
   });
 }
 
-export function citationFaults(citations: RawClaim['citations'], { sources }: Known): Fault[] {
+export function citationFaults(keys: Fault['keys'], citations: RawCitations, { sources }: Known): Fault[] {
   return citations.flatMap(({ source: id, paragraph }, index) => {
     const source = sources.get(id);
-    if (!source) return [{ keys: ['citations', index, 'source'], message: `no source has the id “${id}”` }];
+    if (!source) return [{ keys: [...keys, index, 'source'], message: `no source has the id “${id}”` }];
     if (paragraph === undefined || source.paragraphs === undefined || paragraph <= source.paragraphs)
       return [];
     const message = `paragraph ${paragraph} is beyond the ${source.paragraphs} of “${id}”`;
-    return [{ keys: ['citations', index, 'paragraph'], message }];
+    return [{ keys: [...keys, index, 'paragraph'], message }];
   });
 }
 
-/** Everything that keeps a claim out of the dataset; links to other claims are looked at later. */
-function claimFaults(claim: RawClaim, known: Known): Fault[] {
-  const lacksConfidence = claim.layer === 'record' && claim.confidence === undefined;
+/** What is wrong with an amount beyond its single fields. */
+export function amountFaults(
+  keys: Fault['keys'],
+  { value, low, currency, unit, qualifier }: RawSum['amount'],
+): Fault[] {
+  const fault = (field: string, message: string) => [{ keys: [...keys, field], message }];
+  if (currency !== undefined && unit !== undefined) return fault('unit', 'stands beside a currency');
+  if (value !== null && currency === undefined && unit === undefined)
+    return fault('currency', 'is needed, or a unit, where there is a figure');
+  if (qualifier === 'range' && (value === null || low === undefined || low >= value))
+    return fault('low', 'must be below the value of a range');
+  return [];
+}
+
+export function disputeFaults(disputed: RawClaim['disputed'], known: Known): Fault[] {
+  return (disputed ?? []).flatMap(({ citations }, index) =>
+    citationFaults(['disputed', index, 'citations'], citations, known),
+  );
+}
+
+/** What is wrong with the two ways to write a date that stand side by side in the file. */
+const timeFaults = (keys: Fault['keys'], { begin, end }: RawClaim['date'] | RawOthers): Fault[] =>
+  [begin, end].some((bound) => bound !== undefined)
+    ? [{ keys: [...keys, 'edtf'], message: 'stands beside a begin or an end, which say the date already' }]
+    : [];
+
+type RawOthers = NonNullable<RawClaim['others']>;
+
+function othersFaults(others: RawOthers, known: Known): Fault[] {
+  const lacksConfidence = others.confidence === undefined && others.finding !== 'not-compared';
   return [
-    ...dateFaults(['date', 'edtf'], claim.date.edtf, known),
-    ...(claim.record ? dateFaults(['record', 'edtf'], claim.record.edtf, known) : []),
+    ...timeFaults(['others'], others),
+    ...dateFaults(['others', 'edtf'], others.edtf ?? null, known),
+    ...(lacksConfidence ? [{ keys: ['others', 'confidence'], message: 'is missing' }] : []),
+    ...listFaults(['others', 'from'], 'person or party', others.from ?? [], known.parties),
+    ...listFaults(['others', 'to'], 'person or party', others.to ?? [], known.parties),
+    ...(others.sum ? amountFaults(['others', 'sum', 'amount'], others.sum.amount) : []),
+    ...citationFaults(['others', 'citations'], others.citations, known),
+  ];
+}
+
+/** Everything that keeps a claim out of the dataset; links to other claims are looked at later. */
+export function claimFaults(claim: RawClaim, known: Known): Fault[] {
+  const lacksConfidence = claim.layer === 'others' && claim.confidence === undefined;
+  const { edtf } = claim.date;
+  return [
+    ...timeFaults(['date'], claim.date),
+    ...(edtf === undefined ? [{ keys: ['date', 'edtf'], message: 'is missing' }] : []),
+    ...dateFaults(['date', 'edtf'], edtf ?? null, known),
+    ...(claim.others ? othersFaults(claim.others, known) : []),
     ...('claimed' in claim ? dateFaults(['claimed'], claim.claimed, known) : []),
-    ...(lacksConfidence ? [{ keys: ['confidence'], message: 'is needed for a claim of the record' }] : []),
+    ...('amount' in claim ? amountFaults(['amount'], claim.amount) : []),
+    ...(lacksConfidence ? [{ keys: ['confidence'], message: 'is needed for a claim of other sources' }] : []),
+    ...listFaults(['from'], 'person or party', claim.from ?? [], known.parties),
+    ...listFaults(['to'], 'person or party', claim.to ?? [], known.parties),
     ...listFaults(['people'], 'person', claim.people, known.people),
     ...listFaults(['themes'], 'theme', claim.themes, known.themes),
-    ...listFaults(['record', 'sources'], 'source', claim.record?.sources ?? [], known.sources),
-    ...citationFaults(claim.citations, known),
+    ...citationFaults(['citations'], claim.citations, known),
+    ...disputeFaults(claim.disputed, known),
   ];
+}
+
+/**
+ * Reads EDTF text, or two ends with a slash between them, each an EDTF date or set: that is how a date with `begin` and
+ * `end` is kept. EDTF has no interval from one set to another.
+ */
+export function parseDate(text: string): Span | EdtfProblem {
+  const [begin = '', end, ...more] = text.split('/');
+  if (end === undefined || more.length > 0 || !/[[{]/.test(text)) return parseEdtf(text);
+  return parseBounds(begin || null, end || null);
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An end of a date, as an interval has it; null for what is none. */
+const endText = (bound: unknown): string | null =>
+  bound === undefined || bound === null ? '' : typeof bound === 'string' ? bound : null;
+
+/** A date with its begin and end as one text; unchanged where it has none, or where they cannot stand together. */
+function joinEnds(time: unknown): unknown {
+  if (!isObject(time) || !('begin' in time || 'end' in time)) return time;
+  const { begin, end, ...rest } = time;
+  const ends = [endText(begin), endText(end)];
+  if (ends.includes(null)) return time;
+  if (ends.every((text) => text === '')) return rest;
+  return 'edtf' in time ? time : { ...rest, edtf: ends.join('/') };
+}
+
+/** What other sources say with a date, which they may leave out. */
+const withText = (others: unknown): unknown =>
+  isObject(others) && others['edtf'] === undefined && !('begin' in others || 'end' in others)
+    ? { ...others, edtf: null }
+    : others;
+
+/** A claim of the file with each of its dates as one text. */
+export function withJoinedEnds(claim: unknown): unknown {
+  if (!isObject(claim)) return claim;
+  const { date, others } = claim;
+  const joined = { date: joinEnds(date), others: withText(joinEnds(others)) };
+  if (joined.date === date && joined.others === others) return claim;
+  return { ...claim, date: joined.date, ...(others !== undefined && { others: joined.others }) };
 }
 
 /** Number of claims between two chances to pause: under 1 ms of work, 5 ms before the code is warm. */
@@ -89,17 +190,22 @@ export type Steps<T> = Generator<ReadCount, T, void>;
 
 interface Dated {
   readonly date: ClaimDate;
-  readonly record?: RecordReading;
+  readonly others?: Comparison;
 }
 
-type WithSpans<R extends RawClaim> = Omit<R, 'date' | 'record'> & Dated;
+type WithSpans<R extends RawClaim> = Omit<R, 'date' | 'others'> & Dated;
+
+/** A date with the span that its text says. */
+function dated<T extends RawClaim['date'] | RawOthers>(time: T, readDate: ReadDate) {
+  const { edtf = null, begin: _begin, end: _end, ...rest } = time;
+  return { edtf, ...rest, span: spanOrNull(readDate(edtf)) };
+}
 
 /** The claim with the spans of its dates, which must have been found sound. */
 function withSpans<R extends RawClaim>(claim: R, readDate: ReadDate): WithSpans<R> {
-  const date = { ...claim.date, span: spanOrNull(readDate(claim.date.edtf)) };
-  if (!claim.record) return { ...(claim as Omit<R, 'date' | 'record'>), date };
-  const record = { ...claim.record, span: spanOrNull(readDate(claim.record.edtf)) };
-  return { ...claim, date, record };
+  const date = dated(claim.date, readDate);
+  if (!claim.others) return { ...(claim as Omit<R, 'date' | 'others'>), date };
+  return { ...claim, date, others: dated(claim.others, readDate) };
 }
 
 interface ClaimReader {
@@ -115,7 +221,7 @@ function readClaim<R extends RawClaim>(
   record: unknown,
   { known, ids, warn }: ClaimReader,
 ): PlacedRecord<WithSpans<R>> | null {
-  const kept = readRecord(place, schema, record, warn);
+  const kept = readRecord(place, schema, withJoinedEnds(record), warn);
   if (!kept || !isSound(kept, claimFaults(kept.value, known), warn) || !isFirst(kept, ids, warn)) return null;
   return { value: withSpans(kept.value, known.readDate), place };
 }
@@ -132,15 +238,15 @@ type ReadClaim<C> = (place: PlacedRecord<C>['place'], record: unknown) => Placed
 
 export interface ClaimReaders {
   readonly events: ReadClaim<EventClaim>;
-  readonly aid: ReadClaim<AidClaim>;
+  readonly sums: ReadClaim<SumClaim>;
   readonly periods: ReadClaim<PeriodClaim>;
 }
 
 /** Readers of single claims, for each list. */
 export const claimReaders = (reader: ClaimReader): ClaimReaders => ({
   events: (place, record) => readClaim(place, EventSchema, record, reader),
-  aid: (place, record) => withKind(readClaim(place, AidSchema, record, reader), 'aid'),
-  periods: (place, record) => withKind(readClaim(place, PeriodSchema, record, reader), 'status'),
+  sums: (place, record) => withKind(readClaim(place, SumSchema, record, reader), SUM),
+  periods: (place, record) => withKind(readClaim(place, PeriodSchema, record, reader), PERIOD),
 });
 
 /** The sound claims of one list; of `total` in all, `before` were read already. */
@@ -161,9 +267,9 @@ function* readSound<C>(
   return sound;
 }
 
-export interface Claims {
+export interface ClaimLists {
   readonly events: readonly EventClaim[];
-  readonly aid: readonly AidClaim[];
+  readonly sums: readonly SumClaim[];
   readonly periods: readonly PeriodClaim[];
 }
 
@@ -188,7 +294,7 @@ export function leadingLinks(
   };
   return {
     related: related.filter(({ id }, index) => leads(['related', index, 'id'], id)),
-    sameAs: sameAs !== undefined && leads(['record', 'sameAs'], sameAs) ? sameAs : undefined,
+    sameAs: sameAs !== undefined && leads(['others', 'sameAs'], sameAs) ? sameAs : undefined,
   };
 }
 
@@ -198,22 +304,27 @@ function cutDanglingLinks<C extends Claim>(
   ids: ReadonlySet<string>,
   warn: Warn,
 ): C {
-  const { id, related, record } = value;
-  const links = leadingLinks({ value: { id, related, sameAs: record?.sameAs }, place }, ids, warn);
-  if (links.related.length === related.length && links.sameAs === record?.sameAs) return value;
-  if (!record || links.sameAs !== undefined) return { ...value, related: links.related };
-  const { sameAs: _dangling, ...reading } = record;
-  return { ...value, related: links.related, record: reading };
+  const { id, related, others } = value;
+  const links = leadingLinks({ value: { id, related, sameAs: others?.sameAs }, place }, ids, warn);
+  if (links.related.length === related.length && links.sameAs === others?.sameAs) return value;
+  if (!others || links.sameAs !== undefined) return { ...value, related: links.related };
+  const { sameAs: _dangling, ...comparison } = others;
+  return { ...value, related: links.related, others: comparison };
 }
 
-/** All claims that are sound in themselves and in what they name. They share one set of ids. */
-export function* readClaims(file: Envelope, total: number, known: Known, warn: Warn): Steps<Claims> {
+/** All claims that are sound in themselves and in what they name, and the set of ids that they share. */
+export function* readClaims(
+  file: Envelope,
+  total: number,
+  known: Known,
+  warn: Warn,
+): Steps<ClaimLists & { readonly ids: ReadonlySet<string> }> {
   const ids = new Set<string>();
   const read = claimReaders({ known, ids, warn });
-  const beforePeriods = file.events.length + file.aid.length;
+  const beforePeriods = file.events.length + file.sums.length;
   const events = yield* readSound('events', file.events, read.events, 0, total);
-  const aid = yield* readSound('aid', file.aid, read.aid, file.events.length, total);
+  const sums = yield* readSound('sums', file.sums, read.sums, file.events.length, total);
   const periods = yield* readSound('periods', file.periods, read.periods, beforePeriods, total);
   const linked = <C extends Claim>(kept: PlacedRecord<C>) => cutDanglingLinks(kept, ids, warn);
-  return { events: events.map(linked), aid: aid.map(linked), periods: periods.map(linked) };
+  return { events: events.map(linked), sums: sums.map(linked), periods: periods.map(linked), ids };
 }

@@ -1,49 +1,210 @@
-/** The records of a file beside its claims: sources, people, eras, paragraphs, briefings. */
+/** The records of a file beside its claims: words, sources, people, presets, paragraphs, briefings. */
 import type * as v from 'valibot';
 import type { Briefing, BriefingScene } from '../../model/briefing';
-import type { Era, Person, Source } from '../../model/dataset';
+import type { Highlight, Party, Person, Preset, Source } from '../../model/dataset';
 import { outerRange } from '../../model/span';
+import {
+  GENERAL_LANES,
+  GENERAL_VOCABULARY,
+  generalLabels,
+  type Labels,
+  type Lanes,
+  type Silhouette,
+  type SumLine,
+  type Tone,
+  type Vocabulary,
+} from '../../model/vocabulary';
 import { type ReadDate, spanOrNull } from '../edtf/parseEdtf';
 import { isSound, keepFirst, type PlacedRecord, readRecords, type Warn, warnOf } from './readRecords';
 import {
   BriefingSchema,
   type EnvelopeSchema,
-  EraSchema,
+  HighlightSchema,
+  isUrl,
+  KindSchema,
+  PartySchema,
   PersonSchema,
+  PresetSchema,
   type RawScene,
+  ScopeSchema,
   SourceSchema,
+  StatusSchema,
+  TypeSchema,
 } from './schema';
 
 /** A file whose outer shape is right and whose records are still unread. */
 export type Envelope = v.InferOutput<typeof EnvelopeSchema>;
 
-/** The sources; one whose publication date cannot be read stays without it. */
+const SILHOUETTES: readonly Silhouette[] = ['figures', 'pin', 'envelope', 'mast', 'none'];
+const TONES: readonly Tone[] = ['distant', 'mild', 'close', 'strained', 'eased'];
+const LINES: readonly SumLine[] = ['solid', 'dashed', 'none'];
+
+const oneOf = <T extends string>(known: readonly T[], word: string | undefined, otherwise: T): T =>
+  known.find((one) => one === word) ?? otherwise;
+
+/** The dataset's own words, with general ones where it has none. A look that is not known is that of the rest. */
+export function readWords(
+  file: Envelope,
+  warn: Warn,
+): Vocabulary & { readonly labels: Labels; readonly lanes: Lanes } {
+  const terms = <T extends { readonly id: string }>(
+    list: string,
+    schema: v.GenericSchema<unknown, T>,
+    records: readonly unknown[],
+  ) => keepFirst(readRecords(list, schema, records, warn), warn).map(({ value }) => value);
+  const { kinds, statuses, types, scopes, lanes = GENERAL_LANES } = file;
+  return {
+    labels: { ...generalLabels(lanes.by), ...file.labels },
+    lanes,
+    kinds:
+      kinds === undefined
+        ? GENERAL_VOCABULARY.kinds
+        : terms('kinds', KindSchema, kinds).map(({ silhouette, ...kind }) => ({
+            ...kind,
+            silhouette: oneOf(SILHOUETTES, silhouette, 'none'),
+          })),
+    statuses:
+      statuses === undefined
+        ? GENERAL_VOCABULARY.statuses
+        : terms('statuses', StatusSchema, statuses).map(({ tone, ...status }) => ({
+            ...status,
+            tone: oneOf(TONES, tone, 'mild'),
+          })),
+    types:
+      types === undefined
+        ? GENERAL_VOCABULARY.types
+        : terms('types', TypeSchema, types).map(({ line, ...type }) => ({
+            ...type,
+            line: oneOf(LINES, line, 'solid'),
+          })),
+    scopes: terms('scopes', ScopeSchema, scopes),
+  };
+}
+
+/** The source without addresses that are none. */
+function withGoodUrl(record: unknown, index: number, warn: Warn): unknown {
+  if (typeof record !== 'object' || record === null || !('url' in record)) return record;
+  const { url } = record;
+  if (typeof url !== 'string' || isUrl(url)) return record;
+  const message = 'must be an http or https address; the address is left out';
+  warnOf(warn, { value: record, place: ['sources', index] }, { keys: ['url'], message });
+  return { ...record, url: null };
+}
+
+/**
+ * The sources; one whose publication date or address cannot be read stays without it, and what it rests on is cut to the
+ * sources that there are.
+ */
 export function readSources(file: Envelope, readDate: ReadDate, warn: Warn): Source[] {
-  return keepFirst(readRecords('sources', SourceSchema, file.sources, warn), warn).map((kept) => {
-    const read = readDate(kept.value.published);
-    if (read === null || 'shape' in read) return kept.value;
-    const message = `“${kept.value.published}”: ${read.problem}; the date is left out`;
+  const records = file.sources.map((record, index) => withGoodUrl(record, index, warn));
+  const sources = keepFirst(readRecords('sources', SourceSchema, records, warn), warn);
+  const ids = new Set(sources.map(({ value }) => value.id));
+  return sources.map((kept) => {
+    const { restsOn, ...source } = kept.value;
+    const known = restsOn?.filter((rest, index) => {
+      if (!('source' in rest) || ids.has(rest.source)) return true;
+      const message = `no source has the id “${rest.source}”; the link is left out`;
+      warnOf(warn, kept, { keys: ['restsOn', index, 'source'], message });
+      return false;
+    });
+    // What rests on unknown sources alone is no origin for that.
+    const rests = known && (known.length > 0 || restsOn?.length === 0) ? { restsOn: known } : {};
+    const read = readDate(source.published);
+    if (read === null || 'shape' in read) return { ...source, ...rests };
+    const message = `“${source.published}”: ${read.problem}; the date is left out`;
     warnOf(warn, kept, { keys: ['published'], message });
-    return { ...kept.value, published: null };
+    return { ...source, published: null, ...rests };
   });
 }
 
-/** The people; where no short name is given it is the last word of the name. */
-export const readPeople = (file: Envelope, warn: Warn): Person[] =>
-  keepFirst(readRecords('people', PersonSchema, file.people, warn), warn).map(({ value }) => ({
-    ...value,
-    shortName: value.shortName ?? value.name.trim().split(/\s+/).at(-1) ?? value.name,
-  }));
+/** Forms of a name from the shortest: "Zahar", "al Zahar", "Mahmoud al Zahar". */
+function shortForms(name: string): string[] {
+  const words = name.trim().split(/\s+/);
+  return words.map((_, index) => words.slice(words.length - 1 - index).join(' '));
+}
 
-/** The eras with their range: from the first instant of `from` to the last of `to`. */
-export function readEras(file: Envelope, readDate: ReadDate, warn: Warn): Era[] {
-  return keepFirst(readRecords('eras', EraSchema, file.eras, warn), warn).flatMap((kept) => {
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string;
+}
+
+/** A short name for each, no two alike: the given one, else as few words from the end of the name as will do. */
+function withShortNames<T extends Named>(
+  named: readonly T[],
+  taken: Set<string>,
+): (T & { shortName: string })[] {
+  const names = new Map<string, string>();
+  const take = (one: T, forms: readonly string[]) => {
+    const name = forms.find((form) => !taken.has(form)) ?? `${one.name} (${one.id})`;
+    taken.add(name);
+    names.set(one.id, name);
+  };
+  for (const one of named) if (one.shortName !== undefined) take(one, [one.shortName, one.name]);
+  const made = named.filter(({ shortName }) => shortName === undefined);
+  const ends = new Map<string, number>();
+  for (const { name } of made)
+    for (const form of new Set(shortForms(name))) ends.set(form, (ends.get(form) ?? 0) + 1);
+  for (const one of made) {
+    const forms = shortForms(one.name);
+    take(one, [...forms.filter((form) => ends.get(form) === 1), one.name]);
+  }
+  return named.map((one) => ({ ...one, shortName: names.get(one.id) ?? one.name }));
+}
+
+/** People and parties. They share one space of ids, and no two share a short name. */
+export function readParties(file: Envelope, warn: Warn): { people: Person[]; parties: Party[] } {
+  const taken = new Set<string>();
+  const kept = keepFirst(readRecords('people', PersonSchema, file.people, warn), warn);
+  const ids = new Set(kept.map(({ value }) => value.id));
+  const parties = readRecords('parties', PartySchema, file.parties, warn).filter((party) => {
+    const isNew = !ids.has(party.value.id);
+    if (!isNew) warnOf(warn, party, { keys: ['id'], message: `“${party.value.id}” is used before` });
+    ids.add(party.value.id);
+    return isNew;
+  });
+  const sides = new Set(parties.map(({ value }) => value.id));
+  const people = kept.map((person) => {
+    const { party, ...rest } = person.value;
+    if (party === undefined || sides.has(party)) return person.value;
+    const message = `no party has the id “${party}”; it is left out`;
+    warnOf(warn, person, { keys: ['party'], message });
+    return rest;
+  });
+  const all = withShortNames(
+    parties.map(({ value }) => value),
+    taken,
+  );
+  return { people: withShortNames(people, taken), parties: all };
+}
+
+/** The presets with their range: from the first instant of `from` to the last of `to`. */
+export function readPresets(file: Envelope, readDate: ReadDate, warn: Warn): Preset[] {
+  return keepFirst(readRecords('presets', PresetSchema, file.presets, warn), warn).flatMap((kept) => {
     const [from, to] = [spanOrNull(readDate(kept.value.from)), spanOrNull(readDate(kept.value.to))];
     const range = from && to && { from: outerRange(from).from, to: outerRange(to).to };
     if (range && range.from < range.to && Number.isFinite(range.to - range.from))
       return [{ ...kept.value, range }];
     warnOf(warn, kept, { keys: [], message: 'must run from one date to a later one' });
     return [];
+  });
+}
+
+/** Maximum number of places to begin. */
+const MAX_HIGHLIGHTS = 5;
+
+/** The places to begin, with the claims that there are. Ids of claims in a table are looked up later, by its reader. */
+export function readHighlights(file: Envelope, hasClaim: (id: string) => boolean, warn: Warn): Highlight[] {
+  return readRecords('highlights', HighlightSchema, file.highlights, warn).flatMap((kept, index) => {
+    const claims = kept.value.claims.filter(hasClaim);
+    const message =
+      claims.length === 0
+        ? 'names no claim that there is'
+        : index >= MAX_HIGHLIGHTS
+          ? `is one more than the ${MAX_HIGHLIGHTS} that are shown`
+          : '';
+    if (message) warnOf(warn, kept, { keys: claims.length === 0 ? ['claims'] : [], message });
+    return message ? [] : [{ ...kept.value, claims, view: kept.value.view.replace(/^\?/, '') }];
   });
 }
 

@@ -1,11 +1,11 @@
-/** The file format `relata/1`: what a dataset file may hold, before dates and references are looked at. */
+/** The file format `relata/2`: what a dataset file may hold, before dates and references are looked at. */
 import * as v from 'valibot';
 
 const text = (maximum: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maximum));
-/** Maximum lengths of a claim's texts, characters. */
-export const TEXT_LIMITS = { title: 80, summary: 320, note: 1000, line: 200 } as const;
+/** Maximum lengths of a line and of a text, characters. */
+export const TEXT_LIMITS = { line: 200, text: 4000 } as const;
 const line = text(TEXT_LIMITS.line);
-const passage = text(4000);
+const passage = text(TEXT_LIMITS.text);
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug of small letters, digits and single hyphens'),
@@ -15,11 +15,40 @@ const ids = v.array(id);
 const edtf = text(250);
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]\S*$/, 'must be an http or https address'));
+const paragraphUrl = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/]\S*\{n\}\S*$/, 'must be an http or https address with {n} for the number'),
+);
 const quoteText = v.pipe(
   v.string(),
   v.regex(/^\s*\S+(?:\s+\S+){0,11}\s*$/, 'must be one to twelve words'),
   v.maxLength(200),
 );
+
+const fewWords = quoteText;
+const kindId = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!(?:sum|period)$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be a slug of small letters, digits and single hyphens, and not sum or period',
+  ),
+  v.maxLength(64),
+);
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as en'),
+);
+const opt = v.exactOptional;
+const oneMany = { one: line, many: line };
+
+/** Whether a text is an address as sources may have it. */
+export const isUrl = (text: unknown): boolean => v.is(url, text);
+
+const limits = { for: opt(ids), inferred: opt(v.boolean()) };
+export const RestSchema = v.union([
+  v.object({ source: id, ...limits }),
+  v.object({ name: line, via: opt(line), ...limits }),
+]);
 
 export const SourceSchema = v.object({
   id,
@@ -29,92 +58,155 @@ export const SourceSchema = v.object({
   url: v.nullable(url),
   stance: v.picklist(['press', 'party', 'interested', 'copy', 'scholarly', 'official']),
   primary: v.boolean(),
-  paragraphs: v.exactOptional(paragraph),
+  paragraphs: opt(paragraph),
+  paragraphUrl: opt(paragraphUrl),
+  archived: opt(v.object({ url, seen: v.nullable(edtf) })),
+  language: opt(language),
+  descriptor: opt(passage),
+  restsOn: opt(v.array(RestSchema)),
 });
 
 export const PersonSchema = v.object({
   id,
   name: line,
-  shortName: v.exactOptional(line),
-  otherNames: v.exactOptional(v.array(line), []),
+  shortName: opt(line),
+  otherNames: opt(v.array(line), []),
   role: line,
   organisation: line,
+  party: opt(id),
 });
 
+export const PartySchema = v.object({
+  id,
+  name: line,
+  shortName: opt(line),
+  otherNames: opt(v.array(line), []),
+  seat: opt(line),
+});
+
+const term = { id, name: line, plural: opt(line) };
+export const KindSchema = v.object({ ...term, id: kindId, silhouette: opt(v.string()) });
+export const StatusSchema = v.object({ ...term, tone: opt(v.string()) });
+export const TypeSchema = v.object({ ...term, line: opt(v.string()) });
+export const ScopeSchema = v.object({ id, name: line });
 export const ThemeSchema = v.object({ id, name: line });
-export const EraSchema = v.object({ id, name: line, from: edtf, to: edtf });
-export const HeadingSchema = v.object({ paragraph, title: line });
+export const PresetSchema = v.object({ id, name: line, from: edtf, to: edtf });
+export const HeadingSchema = v.object({ paragraph, title: line, ours: opt(v.boolean()) });
 export const ParagraphNoteSchema = v.object({ paragraph, reason: passage });
+export const HighlightSchema = v.object({
+  id: opt(id),
+  title: line,
+  sentence: text(320),
+  claims: v.pipe(ids, v.minLength(1, 'must name at least one claim')),
+  view: v.string(),
+});
+
+const LabelsSchema = v.object({
+  lanes: opt(line),
+  sums: opt(line),
+  sumsNote: opt(line),
+  periods: opt(line),
+  periodsNote: opt(line),
+  primary: opt(line),
+  others: opt(line),
+  person: opt(v.object(oneMany)),
+  sum: opt(v.object(oneMany)),
+  period: opt(v.object(oneMany)),
+  paragraph: opt(v.object({ ...oneMany, sign: line })),
+});
+
+const LanesSchema = v.object({
+  by: v.picklist(['person', 'organisation', 'kind', 'place', 'theme']),
+  rug: opt(ids, []),
+});
 
 const confidence = v.picklist(['high', 'medium', 'low']);
+const finding = v.picklist(['agrees', 'more-precise', 'differs', 'not-found', 'not-compared']);
+
+/** A date as one EDTF text, or its two ends, each an EDTF date or set, null for not known, `..` for open. */
+const time = {
+  edtf: opt(v.nullable(edtf)),
+  begin: opt(v.nullable(edtf)),
+  end: opt(v.nullable(edtf)),
+};
+
+export const CitationSchema = v.object({
+  source: id,
+  paragraph: opt(paragraph),
+  passage: opt(v.object({ exact: fewWords, prefix: opt(line), suffix: opt(line) })),
+});
+const someCitations = v.pipe(v.array(CitationSchema), v.minLength(1, 'must name at least one source'));
 
 /** The date of a claim in its own source. */
 export const DateSchema = v.object({
-  edtf: v.nullable(edtf),
+  ...time,
   basis: v.picklist(['stated', 'derived', 'inferred', 'unstated']),
   wording: v.nullable(line),
 });
 
-/** What the public record says about a claim. */
-export const ReadingSchema = v.object({
-  edtf: v.nullable(edtf),
-  finding: v.picklist(['agrees', 'more-precise', 'differs', 'not-found']),
-  sameAs: v.exactOptional(id),
-  confidence,
-  note: text(TEXT_LIMITS.note),
-  sources: ids,
+const figure = v.pipe(v.number(), v.minValue(0), v.maxValue(1e15));
+const sumEntries = {
+  amount: v.object({
+    value: v.nullable(figure),
+    low: opt(figure),
+    currency: opt(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be a currency code such as USD'))),
+    unit: opt(line),
+    qualifier: v.picklist(['exact', 'over', 'up-to', 'at-least', 'range', 'unquantified']),
+  }),
+  figureConfidence: opt(confidence),
+  basis: v.picklist(['one-off', 'annual', 'monthly', 'cumulative', 'package']),
+  type: id,
+  scope: opt(id),
+  claimant: line,
+};
+const { figureConfidence: _own, ...otherSum } = sumEntries;
+
+/** What other sources say about a claim. */
+export const ComparisonSchema = v.object({
+  ...time,
+  finding,
+  sameAs: opt(id),
+  confidence: opt(confidence),
+  from: opt(ids),
+  to: opt(ids),
+  sum: opt(v.object(otherSum)),
+  note: passage,
+  citations: v.array(CitationSchema),
 });
 
 export const QuoteSchema = v.object({ text: quoteText, speaker: line });
 
 const claimEntries = {
   id,
-  layer: v.picklist(['article', 'record']),
+  layer: v.picklist(['primary', 'others']),
+  short: opt(text(28)),
   date: DateSchema,
-  record: v.exactOptional(ReadingSchema),
-  confidence: v.exactOptional(confidence),
-  title: text(TEXT_LIMITS.title),
-  summary: text(TEXT_LIMITS.summary),
-  quote: v.exactOptional(QuoteSchema),
+  others: opt(ComparisonSchema),
+  confidence: opt(confidence),
+  title: passage,
+  summary: passage,
+  quote: opt(QuoteSchema),
+  place: opt(line),
+  from: opt(ids),
+  to: opt(ids),
   people: ids,
   themes: ids,
-  citations: v.pipe(
-    v.array(v.object({ source: id, paragraph: v.exactOptional(paragraph) })),
-    v.minLength(1, 'must name at least one source'),
-  ),
-  related: v.exactOptional(v.array(v.object({ id, as: v.picklist(['follows', 'answers', 'part-of']) })), []),
+  citations: someCitations,
+  disputed: opt(v.array(v.object({ by: line, note: opt(passage), citations: someCitations }))),
+  related: opt(v.array(v.object({ id, as: v.picklist(['follows', 'answers', 'part-of', 'see']) })), []),
 };
 
-export const EventSchema = v.object({
-  ...claimEntries,
-  kind: v.picklist(['meeting', 'visit', 'letter', 'statement', 'context']),
-});
-
-export const AidSchema = v.object({
-  ...claimEntries,
-  amount: v.object({
-    usd: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e15))),
-    qualifier: v.picklist(['exact', 'over', 'up-to', 'at-least', 'unquantified']),
-  }),
-  basis: v.picklist(['one-off', 'annual', 'monthly', 'cumulative', 'package']),
-  type: v.picklist(['pledge', 'paid', 'estimate', 'offer', 'request', 'document', 'denial']),
-  scope: v.picklist(['hamas', 'hamas-and-others', 'government', 'military-wing']),
-  claimant: line,
-  claimed: v.nullable(edtf),
-});
-
-export const PeriodSchema = v.object({
-  ...claimEntries,
-  status: v.picklist(['contact', 'support', 'close', 'strained', 'restored']),
-});
+export const EventSchema = v.object({ ...claimEntries, kind: kindId });
+export const SumSchema = v.object({ ...claimEntries, ...sumEntries, claimed: v.nullable(edtf) });
+export const PeriodSchema = v.object({ ...claimEntries, status: id });
 
 export const BriefingSchema = v.object({
   id,
   title: line,
-  label: v.exactOptional(line),
+  label: opt(line),
   scenes: v.array(
     v.object({
-      id: v.exactOptional(id),
+      id: opt(id),
       title: line,
       caption: v.string(),
       notes: v.string(),
@@ -124,31 +216,37 @@ export const BriefingSchema = v.object({
 });
 
 const headEntries = {
-  format: v.literal('relata/1'),
+  format: v.literal('relata/2'),
   id,
   title: line,
-  subtitle: v.string(),
+  standfirst: opt(v.object({ text: text(600), link: opt(line) })),
   about: v.string(),
-  language: v.pipe(
-    v.string(),
-    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as en'),
-  ),
-  method: v.exactOptional(v.array(passage), []),
+  language,
+  clock: opt(line),
+  labels: opt(LabelsSchema, {}),
+  lanes: opt(LanesSchema),
+  method: opt(v.array(passage), []),
 };
 
 /** The whole format, record by record; the published JSON Schema is made from it. */
 export const FileSchema = v.object({
   ...headEntries,
+  parties: opt(v.array(PartySchema), []),
+  kinds: opt(v.array(KindSchema)),
+  statuses: opt(v.array(StatusSchema)),
+  types: opt(v.array(TypeSchema)),
+  scopes: opt(v.array(ScopeSchema), []),
   sources: v.array(SourceSchema),
   people: v.array(PersonSchema),
   themes: v.array(ThemeSchema),
-  eras: v.exactOptional(v.array(EraSchema), []),
+  presets: opt(v.array(PresetSchema), []),
   events: v.array(EventSchema),
-  aid: v.array(AidSchema),
+  sums: v.array(SumSchema),
   periods: v.array(PeriodSchema),
-  headings: v.exactOptional(v.array(HeadingSchema), []),
-  paragraphNotes: v.exactOptional(v.array(ParagraphNoteSchema), []),
-  briefings: v.exactOptional(v.array(BriefingSchema), []),
+  highlights: opt(v.array(HighlightSchema), []),
+  headings: opt(v.array(HeadingSchema), []),
+  paragraphNotes: opt(v.array(ParagraphNoteSchema), []),
+  briefings: opt(v.array(BriefingSchema), []),
 });
 
 const records = v.array(v.unknown());
@@ -157,13 +255,19 @@ const someRecords = v.exactOptional(records, []);
 /** The same file with its records unread: what must hold before single records are judged. */
 export const EnvelopeSchema = v.object({
   ...headEntries,
+  parties: someRecords,
+  kinds: opt(records),
+  statuses: opt(records),
+  types: opt(records),
+  scopes: someRecords,
   sources: records,
   people: records,
   themes: records,
-  eras: someRecords,
+  presets: someRecords,
   events: records,
-  aid: records,
+  sums: records,
   periods: records,
+  highlights: someRecords,
   headings: someRecords,
   paragraphNotes: someRecords,
   briefings: someRecords,
@@ -172,6 +276,7 @@ export const EnvelopeSchema = v.object({
 export type RawScene = v.InferOutput<typeof BriefingSchema>['scenes'][number];
 export type RawDataset = v.InferInput<typeof FileSchema>;
 export type RawEvent = v.InferOutput<typeof EventSchema>;
-export type RawAid = v.InferOutput<typeof AidSchema>;
+export type RawSum = v.InferOutput<typeof SumSchema>;
 export type RawPeriod = v.InferOutput<typeof PeriodSchema>;
-export type RawClaim = RawEvent | RawAid | RawPeriod;
+export type RawClaim = RawEvent | RawSum | RawPeriod;
+export type RawCitations = readonly v.InferOutput<typeof CitationSchema>[];

@@ -34,7 +34,7 @@ async function receive(text: string) {
 const plainDataset = (dataset: Dataset): Dataset => ({
   ...dataset,
   events: dataset.events.map((claim) => plainClaim(claim)),
-  aid: dataset.aid.map((claim) => plainClaim(claim)),
+  sums: dataset.sums.map((claim) => plainClaim(claim)),
   periods: dataset.periods.map((claim) => plainClaim(claim)),
 });
 
@@ -64,7 +64,7 @@ describe('a file read in another thread', () => {
 
   it('tells how far it is, from few to nearly all, first in the worker and then in the page', async () => {
     const { counts } = await receive(whole);
-    const total = many.events.length + many.aid.length + many.periods.length;
+    const total = many.events.length + many.sums.length + many.periods.length;
     const reads = counts.map(({ read }) => read);
     expect(counts.every((count) => count.total === total)).toBe(true);
     expect(reads).toEqual([...reads].sort((a, b) => a - b));

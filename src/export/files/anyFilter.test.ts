@@ -8,9 +8,9 @@ import { countMatches } from '../../filter/columns/matchResults';
 import type { Filter } from '../../filter/filter';
 import { allBases } from '../../filter/filterKeys';
 import type { Claim } from '../../model/claim';
-import { claimsOf } from '../../model/dataset';
+import { claimsOf, kindsIn } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
-import { allKinds } from '../../model/words/labels';
+import { dataset as kindsOfSample } from '../../testing/dataset';
 import { type Choice, datasetOf, inputOf } from '../../testing/exportInput';
 import type { ExportInput } from '../exportInput';
 import { formatCsv } from './formatCsv';
@@ -32,13 +32,13 @@ const choices: fc.Arbitrary<Choice> = fc.record({
         .map(([from, length]) => ({ from: year(from), to: year(from + length) })),
       { nil: null },
     ),
-    kinds: fc.subarray([...allKinds]),
+    kinds: fc.subarray([...kindsIn(kindsOfSample)]),
     themes: fc.subarray(shipped.themes.map(({ id }) => id)),
-    layers: fc.constantFrom<Filter['layers']>(['article'], ['record'], ['article', 'record']),
+    layers: fc.constantFrom<Filter['layers']>(['primary'], ['others'], ['primary', 'others']),
     certainty: fc.subarray([...allBases]),
     q: fc.constantFrom('', '', 'visit', '2006'),
   }),
-  reading: fc.constantFrom<Reading>('article', 'record'),
+  reading: fc.constantFrom<Reading>('primary', 'others'),
   unmatched: fc.constantFrom<Unmatched>('dim', 'hide'),
 });
 
@@ -75,8 +75,8 @@ describe('in any state of the controls', () => {
         const kept = expected(input);
         expect(idsOf(claimsOf(loaded))).toEqual(kept);
         const originals = new Map(claimsOf(shipped).map((claim) => [claim.id, claim]));
-        for (const { related, record, ...claim } of claimsOf(loaded)) {
-          const { related: links = [], record: read, ...original } = originals.get(claim.id) ?? {};
+        for (const { related, others: record, ...claim } of claimsOf(loaded)) {
+          const { related: links = [], others: read, ...original } = originals.get(claim.id) ?? {};
           expect(claim).toEqual(original);
           expect(related).toEqual(links.filter(({ id }) => kept.includes(id)));
           expect({ ...read, sameAs: undefined }).toEqual({ ...record, sameAs: undefined });

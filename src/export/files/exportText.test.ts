@@ -32,7 +32,7 @@ describe('file names', () => {
     [{}, 'board', 'svg', 'northport-board.svg'],
     [{ filter: { period: years(2006, 2010) } }, 'board', 'png', 'northport-2006-2010-board.png'],
     [
-      { filter: { leaders: ['adan'] }, reading: 'record' as const },
+      { filter: { leaders: ['adan'] }, reading: 'others' as const },
       'records',
       'csv',
       'northport-adan-record-dates-records.csv',

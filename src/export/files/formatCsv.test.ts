@@ -46,7 +46,7 @@ describe('cells', () => {
 });
 
 describe('the file', () => {
-  const rows = read(formatCsv(inputOf(sample, { filter: { layers: ['article', 'record'] } })));
+  const rows = read(formatCsv(inputOf(sample, { filter: { layers: ['primary', 'others'] } })));
   const rowOf = (id: string) => rows.find((row) => row['id'] === id);
 
   test('begins with a byte order mark and ends every line with CRLF', () => {
@@ -82,7 +82,7 @@ describe('the file', () => {
       finding: 'not-found',
     });
     expect(rowOf('council-reply')).toMatchObject({
-      layer: 'record',
+      layer: 'others',
       record_date: '2002-05-05',
       confidence: 'medium',
     });
@@ -113,7 +113,7 @@ describe('the file', () => {
   });
 
   test('has a joined claim in the row of its twin', () => {
-    const input = inputOf(sample, { reading: 'record', filter: { layers: ['article', 'record'] } });
+    const input = inputOf(sample, { reading: 'others', filter: { layers: ['primary', 'others'] } });
     const merged = read(formatCsv(input));
     expect(merged.find((row) => row['id'] === 'council-reply')?.['also']).toBe('harbour-letter');
     expect(merged.map((row) => row['id'])).not.toContain('harbour-letter');
@@ -123,7 +123,7 @@ describe('the file', () => {
     const kinds = read(formatCsv(inputOf(shipped))).map((row) => row['kind']);
     const firstAid = kinds.indexOf('aid');
     const lastStatus = kinds.lastIndexOf('status');
-    expect(kinds.slice(0, lastStatus + 1).every((kind) => kind === 'status')).toBe(true);
-    expect(kinds.slice(firstAid).every((kind) => kind === 'aid')).toBe(true);
+    expect(kinds.slice(0, lastStatus + 1).every((kind) => kind === 'period')).toBe(true);
+    expect(kinds.slice(firstAid).every((kind) => kind === 'sum')).toBe(true);
   });
 });

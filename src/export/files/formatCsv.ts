@@ -1,6 +1,6 @@
 /** The claims that match as a table for spreadsheets. */
 import { csvFormatRow } from 'd3-dsv';
-import type { Claim } from '../../model/claim';
+import { type Claim, isPeriod, isSum } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { formatSpan } from '../../model/words/spans';
 import type { ExportInput } from '../exportInput';
@@ -50,7 +50,7 @@ const sourceName = ({ sources }: Dataset, id: string): string => {
 };
 
 /** The public record's date: of an article's claim its other reading, of any other claim its own date. */
-const recordDate = (claim: Claim) => (claim.layer === 'record' ? claim.date : claim.record);
+const recordDate = (claim: Claim) => (claim.layer === 'others' ? claim.date : claim.others);
 
 const claimColumns: readonly Column[] = [
   ['id', ({ id }) => id],
@@ -69,12 +69,13 @@ const claimColumns: readonly Column[] = [
     'record_date_in_words',
     (claim) => (recordDate(claim)?.edtf ? formatSpan(recordDate(claim)?.span ?? null) : ''),
   ],
-  ['finding', ({ record }) => record?.finding],
-  ['confidence', ({ record, confidence }) => record?.confidence ?? confidence],
-  ['record_note', ({ record }) => record?.note],
+  ['finding', ({ others }) => others?.finding],
+  ['confidence', ({ others, confidence }) => others?.confidence ?? confidence],
+  ['record_note', ({ others }) => others?.note],
   [
     'record_sources',
-    ({ record }, { view }) => list(record?.sources.map((id) => sourceName(view.dataset, id)) ?? []),
+    ({ others }, { view }) =>
+      list(others?.citations.map(({ source }) => sourceName(view.dataset, source)) ?? []),
   ],
   ['people', ({ people }, { view }) => namesOf(view.dataset.people, people)],
   ['themes', ({ themes }, { view }) => namesOf(view.dataset.themes, themes)],
@@ -86,12 +87,12 @@ const claimColumns: readonly Column[] = [
     ({ citations }, { view }) =>
       list([...new Set(citations.map(({ source }) => source))].map((id) => sourceName(view.dataset, id))),
   ],
-  ['status', (claim) => (claim.kind === 'status' ? claim.status : '')],
-  ['amount_usd', (claim) => (claim.kind === 'aid' ? claim.amount.usd : '')],
-  ['qualifier', (claim) => (claim.kind === 'aid' ? claim.amount.qualifier : '')],
-  ['aid_basis', (claim) => (claim.kind === 'aid' ? claim.basis : '')],
-  ['aid_type', (claim) => (claim.kind === 'aid' ? claim.type : '')],
-  ['aid_scope', (claim) => (claim.kind === 'aid' ? claim.scope : '')],
-  ['claimant', (claim) => (claim.kind === 'aid' ? claim.claimant : '')],
-  ['claimed', (claim) => (claim.kind === 'aid' ? claim.claimed : '')],
+  ['status', (claim) => (isPeriod(claim) ? claim.status : '')],
+  ['amount_usd', (claim) => (isSum(claim) ? claim.amount.value : '')],
+  ['qualifier', (claim) => (isSum(claim) ? claim.amount.qualifier : '')],
+  ['aid_basis', (claim) => (isSum(claim) ? claim.basis : '')],
+  ['aid_type', (claim) => (isSum(claim) ? claim.type : '')],
+  ['aid_scope', (claim) => (isSum(claim) ? claim.scope : '')],
+  ['claimant', (claim) => (isSum(claim) ? claim.claimant : '')],
+  ['claimed', (claim) => (isSum(claim) ? claim.claimed : '')],
 ];

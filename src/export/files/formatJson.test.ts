@@ -4,7 +4,7 @@ import { claimsOf } from '../../model/dataset';
 import { datasetOf, inputOf, sample } from '../../testing/exportInput';
 import { formatJson } from './formatJson';
 
-const both = { layers: ['article', 'record'] } as const;
+const both = { layers: ['primary', 'others'] } as const;
 
 const idsOf = (claims: readonly Claim[]) => claims.map(({ id }) => id);
 
@@ -22,17 +22,17 @@ describe('the dataset of an export', () => {
     const [letter] = loaded.events;
     expect(letter?.id).toBe('harbour-letter');
     expect(letter?.related).toEqual([]);
-    expect(letter?.record).not.toHaveProperty('sameAs');
+    expect(letter?.others).not.toHaveProperty('sameAs');
     expect(loaded.people).toEqual(sample.people);
     expect(loaded.paragraphNotes).toEqual(sample.paragraphNotes);
   });
 
   test('holds what has joined another, so that the record reading counts the same again', () => {
-    const input = inputOf(sample, { reading: 'record', filter: { ...both, kinds: ['letter'] } });
+    const input = inputOf(sample, { reading: 'others', filter: { ...both, kinds: ['letter'] } });
     const loaded = datasetOf(formatJson(input));
     expect(idsOf(claimsOf(loaded))).toEqual(['harbour-letter', 'council-reply']);
     expect(JSON.parse(formatJson(input)).exported.records).toBe('1 of 8 records');
-    expect(inputOf(loaded, { reading: 'record', filter: both }).view.matches.size).toBe(1);
+    expect(inputOf(loaded, { reading: 'others', filter: both }).view.matches.size).toBe(1);
   });
 
   test('says what was exported', () => {

@@ -31,8 +31,12 @@ function datasetOf({ whole, joined, view }: ExportInput): Dataset {
   return {
     ...whole,
     briefings: [],
+    highlights: whole.highlights.flatMap((highlight) => {
+      const claims = highlight.claims.filter((id) => included.has(id));
+      return claims.length > 0 ? [{ ...highlight, claims }] : [];
+    }),
     events: keep(whole.events),
-    aid: keep(whole.aid),
+    sums: keep(whole.sums),
     periods: keep(whole.periods),
   };
 }
@@ -40,7 +44,7 @@ function datasetOf({ whole, joined, view }: ExportInput): Dataset {
 function removeLinks<C extends Claim>(whole: C, included: ReadonlySet<string>): C {
   const claim = plainClaim(whole);
   const related = claim.related.filter(({ id }) => included.has(id));
-  if (claim.record?.sameAs === undefined || included.has(claim.record.sameAs)) return { ...claim, related };
-  const { sameAs: _removed, ...record } = claim.record;
-  return { ...claim, related, record };
+  if (claim.others?.sameAs === undefined || included.has(claim.others.sameAs)) return { ...claim, related };
+  const { sameAs: _removed, ...record } = claim.others;
+  return { ...claim, related, others: record };
 }

@@ -33,7 +33,7 @@ export function captionOf({ view, filter, date, label }: ExportInput): Caption {
     filter: formatFilter(filter, dataset),
     records: formatCount(counts),
     reading:
-      reading === 'article'
+      reading === 'primary'
         ? 'dates as in the article'
         : 'dates as the public record gives them, where it does',
     unmatched: counts.outside === 0 ? null : UNMATCHED[unmatched],

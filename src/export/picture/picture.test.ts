@@ -14,11 +14,11 @@ const shipped = datasetOf(
   readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
 );
 
-const both = { layers: ['article', 'record'] } as const;
+const both = { layers: ['primary', 'others'] } as const;
 const inputs = {
   'the sample': inputOf(sample, { filter: both }),
   'the shipped data': inputOf(shipped),
-  'the record': inputOf(shipped, { reading: 'record', filter: both }),
+  'the record': inputOf(shipped, { reading: 'others', filter: both }),
 };
 const themes = ['light', 'dark'] as const;
 const cases = Object.entries(inputs).flatMap(([name, input]) =>
@@ -82,7 +82,7 @@ describe.each(cases)('a picture of the board: $name, $theme', ({ input, theme })
 });
 
 describe('the layout of a picture', () => {
-  const scene = placePicture(inputOf(shipped, { reading: 'record', filter: both }), views);
+  const scene = placePicture(inputOf(shipped, { reading: 'others', filter: both }), views);
 
   test('has everything on the sheet, from top to bottom', () => {
     const bottoms = scene.board.panels.map(({ top, height }) => top + height);
@@ -131,7 +131,7 @@ describe('the layout of a picture', () => {
     const [first] = views;
     const broken: View = {
       id: 'broken',
-      title: 'Broken',
+      title: () => 'Broken',
       prepare: (input) => {
         if (!first) throw new Error('there are no views');
         return { ...first.prepare(input), draw: () => createElement(Broken) };

@@ -62,7 +62,9 @@ export function placePicture(input: ExportInput, views: readonly View[]): Pictur
   const board = boardOf({ ...input, views }, pictureDimensions, { throws: true });
   const { panels } = board;
   if (panels.length === 0)
-    throw new Error(`${views.map(({ title }) => title).join(', ')} has nothing to show just now.`);
+    throw new Error(
+      `${views.map((one) => one.title(input.view.dataset.labels)).join(', ')} has nothing to show just now.`,
+    );
 
   const shows = formatShows(input, board);
   const head = stack(
@@ -72,7 +74,7 @@ export function placePicture(input: ExportInput, views: readonly View[]): Pictur
   const chart = { x: MARGIN, y: head.bottom + 14 };
   const rule = chart.y + board.height + 16;
   const marks = [...board.marks.values()].map(({ mark }) => mark);
-  const legend = layoutLegend(marks, pictureDimensions.width);
+  const legend = layoutLegend(marks, pictureDimensions.width, input.view.dataset);
   const legendTop = rule + 8;
   const origin = formatOrigin(input);
   const foot = stack(

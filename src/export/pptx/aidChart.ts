@@ -1,15 +1,14 @@
-/** The aid of a scene as a chart that can be edited: a bar per reported sum, each on its own basis. */
+/** The sums of a scene as a chart that can be edited: a bar per reported sum, each on its own basis. */
 import { boardOf } from '../../board/board';
 import { paperDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/labels';
 import { middleOf, type PlacedMark } from '../../geometry/placedMark';
 import { ellipsize } from '../../geometry/text';
-import type { AidBasis, AidClaim } from '../../model/claim';
+import type { SumBasis, SumClaim } from '../../model/claim';
 import { spanIn } from '../../model/reading';
-import { aidBasisLabels } from '../../model/words/labels';
+import { basisLabels, formatQuantity, formatSumWords, type Unit, unitLabel } from '../../model/words/labels';
 import { formatSpanShort } from '../../model/words/spans';
 import { aid } from '../../views/aid';
-import { formatAid } from '../../views/aid/words';
 import type { ExportInput } from '../exportInput';
 import { column, inkOf, LABEL_SIZE, POINTS, page } from './slideStyle';
 
@@ -17,9 +16,9 @@ export interface AidChart {
   readonly title: string;
   /** What each bar is, from the bottom up, as charts with level bars have it. */
   readonly labels: readonly string[];
-  /** A series per basis, so that no yearly rate is taken for a single sum; US dollars, null where it has no bar. */
+  /** A series per basis, so that no yearly rate is taken for a single sum; in one unit, null where it has no bar. */
   readonly series: readonly AidSeries[];
-  readonly claims: readonly AidClaim[];
+  readonly claims: readonly SumClaim[];
   /** The marks that the bars stand for. */
   readonly marks: readonly PlacedMark[];
   /** Number format of the scale. */
@@ -43,7 +42,7 @@ const HEAD = 0.28;
 const FOOT = 0.22;
 
 /** Fills that are told apart by how dark they are; each has a line around it. */
-const FILLS: Readonly<Record<AidBasis, string>> = {
+const FILLS: Readonly<Record<SumBasis, string>> = {
   annual: inkOf('aid'),
   monthly: 'C79C3A',
   'one-off': 'F1E4C3',
@@ -59,40 +58,44 @@ export function aidChart(input: ExportInput): AidChart | null {
     .map(({ mark }) => mark)
     .filter(({ match }) => match !== 'outside')
     .sort((a, b) => middleOf(b.hit) - middleOf(a.hit));
-  const claims = marks.flatMap(({ id }) => view.dataset.aid.find((claim) => claim.id === id) ?? []);
+  const claims = marks.flatMap(({ id }) => view.dataset.sums.find((claim) => claim.id === id) ?? []);
   const contested = new Set(marks.flatMap((mark) => (mark.contested ? [mark.id] : [])));
-  const bases = (Object.keys(FILLS) as AidBasis[]).filter((basis) =>
-    claims.some((claim) => claim.basis === basis && claim.amount.usd !== null),
+  const bases = (Object.keys(FILLS) as SumBasis[]).filter((basis) =>
+    claims.some((claim) => claim.basis === basis && claim.amount.value !== null),
   );
   if (bases.length === 0) return null;
+  const counted = claims.find(({ amount }) => amount.value !== null)?.amount ?? {};
+  const unit = unitLabel(counted);
   const labels = claims.map((claim) => labelOf(claim, contested.has(claim.id), input));
   return {
-    title: 'Reported aid (US$)',
+    title: unit === '' ? view.dataset.labels.sums : `${view.dataset.labels.sums} (${unit})`,
     labels: labels.map((label) => ellipsize(label, LABEL_SIZE, LONGEST)),
     series: bases.map((basis) => ({
-      name: aidBasisLabels[basis],
+      name: basisLabels[basis],
       color: FILLS[basis],
-      values: claims.map((claim) => (claim.basis === basis ? claim.amount.usd : null)),
+      values: claims.map((claim) => (claim.basis === basis ? claim.amount.value : null)),
     })),
     claims,
     marks,
-    format: formatOf(Math.max(0, ...claims.map(({ amount }) => amount.usd ?? 0))),
-    alt: `Reported aid, each claim alone and none added up: ${[...labels].reverse().join('; ')}.`,
+    format: formatOf(Math.max(0, ...claims.map(({ amount }) => amount.value ?? 0)), counted),
+    alt: `${view.dataset.labels.sums}, each claim alone and none added up: ${[...labels].reverse().join('; ')}.`,
   };
 }
 
 /** "$100M a year, yearly estimate · ?–2019 · Israeli officials, as cited by reports". */
-function labelOf(claim: AidClaim, isContested: boolean, { view }: ExportInput): string {
+function labelOf(claim: SumClaim, isContested: boolean, { view }: ExportInput): string {
   const possibly = view.matches.get(claim.id) === 'possibly' ? 'possibly in the period' : '';
   const when = formatSpanShort(spanIn(claim, view.reading));
-  const sum = `${formatAid(claim)}${isContested ? ' ≠' : ''}`;
+  const sum = `${formatSumWords(claim, view.dataset)}${isContested ? ' ≠' : ''}`;
   return [sum, when, claim.claimant, possibly].filter(Boolean).join(' · ');
 }
 
 /** The scale in millions or thousands where that loses nothing, as spreadsheets write it. */
-function formatOf(most: number): string {
-  if (most >= 10e6) return '"$"#,##0,,"M";;0';
-  return most >= 10e3 ? '"$"#,##0,"K";;0' : '"$"#,##0';
+function formatOf(most: number, unit: Unit): string {
+  const sign = /^\D*/.exec(formatQuantity(1, unit))?.[0] ?? '';
+  const start = sign === '' ? '' : `"${sign.replaceAll('"', '')}"`;
+  if (most >= 10e6) return `${start}#,##0,,"M";;0`;
+  return most >= 10e3 ? `${start}#,##0,"K";;0` : `${start}#,##0`;
 }
 
 /** Inches that a chart of so many bars asks for: title, scale, and a line or two for each. */

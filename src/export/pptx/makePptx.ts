@@ -90,7 +90,7 @@ function addSlide(
   return tree;
 }
 
-const titleOf = ({ events, aid, periods }: Dataset, id: string): string =>
+const titleOf = ({ events, sums: aid, periods }: Dataset, id: string): string =>
   [...events, ...aid, ...periods].find((claim) => claim.id === id)?.title ?? id;
 
 /** Names for the objects of a slide: `o1`, `o2` … */

@@ -3,6 +3,7 @@ import { prepareBoard } from '../../board/board';
 import { type FitPolicy, type FittedBoard, fitBoard, type Room, sizesOf, steps } from '../../board/fitBoard';
 import type { Box } from '../../geometry/labels';
 import type { PlacedMark } from '../../geometry/placedMark';
+import type { Worded } from '../../model/vocabulary';
 import { views } from '../../views';
 import type { ExportInput } from '../exportInput';
 import type { PictureScene } from '../picture/placePicture';
@@ -29,11 +30,11 @@ const GAP = 0.1;
  * The wider the board, px, the smaller its type. Beyond the first widths, panels are left out from the bottom first; the
  * first two stay, as small as they have to be.
  */
-const slidePolicy = (room: Room, marks: readonly PlacedMark[]): FitPolicy => ({
+const slidePolicy = (room: Room, marks: readonly PlacedMark[], words: Worded): FitPolicy => ({
   room,
   sizes: sizesOf(steps(880, 1640, 40), room),
   leavesOut: { minimum: 2, sizes: sizesOf(steps(880, 2600, 40), room) },
-  legend: { marks },
+  legend: { marks, words },
 });
 
 /** Board and chart within `room`. Panels for which there is none are left out from the bottom, and named. */
@@ -43,7 +44,7 @@ export function placeBody(input: ExportInput, room: Box): SlideBody {
   const left = { width: room.width, height: room.height - GAP - least };
   const shown = views.filter((view) => !(data && view.id === 'aid'));
   const prepared = prepareBoard(input.view, shown);
-  const policy = slidePolicy(left, data?.marks ?? []);
+  const policy = slidePolicy(left, data?.marks ?? [], input.view.dataset);
   const fitted = fitBoard(prepared, input.window, policy, { only: 'with matches', throws: true });
   const { board, spare } = fitted;
   // A board that is too high at every size is made as much smaller as that takes.

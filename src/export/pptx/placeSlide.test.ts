@@ -64,7 +64,7 @@ describe.each(allScenes)('the slide of scene $id', (scene) => {
     ])
       expect(said).toContain(part);
     expect(said).toContain(
-      input.view.reading === 'article' ? 'dates as in the article' : 'public record gives',
+      input.view.reading === 'primary' ? 'dates as in the article' : 'public record gives',
     );
     for (const title of body.leftOut) expect(said).toContain(title);
   });

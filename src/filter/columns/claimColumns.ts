@@ -34,7 +34,7 @@ export function claimColumns(claims: readonly Claim[], reading: Reading): ClaimC
 
 const columnsIn = (reading: Reading) =>
   memoizeWeak((dataset: Dataset) => claimColumns(claimsOf(dataset), reading));
-const COLUMNS = { article: columnsIn('article'), record: columnsIn('record') };
+const COLUMNS = { primary: columnsIn('primary'), others: columnsIn('others') };
 
 /** The columns of all claims of a dataset, kept for as long as the dataset is. */
 export const columnsOf = (dataset: Dataset, reading: Reading): ClaimColumns => COLUMNS[reading](dataset);

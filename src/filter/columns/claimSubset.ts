@@ -109,7 +109,7 @@ const ALWAYS: Range = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFI
 
 function datumOf<C extends Claim>(claim: C, match: Match, reading: Reading): ClaimDatum<C> {
   const span = spanIn(claim, reading);
-  const was = spanIn(claim, 'article');
+  const was = spanIn(claim, 'primary');
   const support = supportIn(claim, reading);
   const moved = !sameSpan(was, span);
   return {

@@ -39,7 +39,7 @@ test('a column answers a period as each of its spans does', () => {
   fc.assert(
     fc.property(fc.array(span, { maxLength: 20 }), range, (spans, period) => {
       const claims = spans.map((one, row) => event(`${row}`, null, { date: { span: one } }));
-      expect([...matchPeriod(timeColumns(claims, 'article'), period)]).toEqual(
+      expect([...matchPeriod(timeColumns(claims, 'primary'), period)]).toEqual(
         spans.map((one) => codeOf(matchRange(one, period))),
       );
     }),
@@ -87,7 +87,7 @@ test('a column asks each date of a set', () => {
       const claims = sets.map((at, row) =>
         event(`${row}`, null, { date: { span: { shape: 'moment', at } } }),
       );
-      expect([...matchPeriod(timeColumns(claims, 'article'), period)]).toEqual(
+      expect([...matchPeriod(timeColumns(claims, 'primary'), period)]).toEqual(
         claims.map(({ date: { span: one } }) => codeOf(matchRange(one, period))),
       );
     }),

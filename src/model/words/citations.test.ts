@@ -3,8 +3,8 @@ import { claimOf, datasetOf, dayOf, recordOf, yearOf } from '../../testing/claim
 import { type Access, formatBibTex, formatCitation, formatCslJson } from './citations';
 
 const url = 'https://relata.example/?claim=meeting&v=0badcafe.12345678';
-const access: Access = { url, accessed: '2026-03-09', reading: 'article' };
-const meeting = claimOf('Meeting', yearOf(2005), { record: recordOf(dayOf('2006-02-20')) });
+const access: Access = { url, accessed: '2026-03-09', reading: 'primary' };
+const meeting = claimOf('Meeting', yearOf(2005), { others: recordOf(dayOf('2006-02-20')) });
 const dataset = datasetOf([meeting]);
 
 describe('plain text', () => {
@@ -21,7 +21,7 @@ describe('plain text', () => {
   });
 
   it('in the reading of the record gives its date and names its sources too', () => {
-    const text = formatCitation(meeting, dataset, { ...access, reading: 'record' });
+    const text = formatCitation(meeting, dataset, { ...access, reading: 'others' });
     expect(text).toMatch(/^“Meeting”, 20 February 2006 \(public record, high confidence\)\. The paper, /);
     expect(text).toContain(
       '; The agency, “Report of the agency”, 16 Apr 2006, https://example.org/a?b=1&c=2. ',
@@ -47,7 +47,7 @@ describe('CSL-JSON', () => {
     JSON.parse(formatCslJson(meeting, from, { ...access, reading })) as Record<string, unknown>[];
 
   it('has an item for the source and one for the record as seen', () => {
-    expect(items('article')).toEqual([
+    expect(items('primary')).toEqual([
       {
         id: 'paper',
         type: 'article-newspaper',
@@ -72,7 +72,7 @@ describe('CSL-JSON', () => {
   });
 
   it('has the sources of the record with their addresses in its reading', () => {
-    expect(items('record')[1]).toMatchObject({
+    expect(items('others')[1]).toMatchObject({
       id: 'agency',
       URL: 'https://example.org/a?b=1&c=2',
       issued: { 'date-parts': [[2006, 4, 16]] },
@@ -84,11 +84,11 @@ describe('CSL-JSON', () => {
     ['document', { stance: 'scholarly', url: null }],
     ['article-newspaper', { stance: 'press', url: 'https://example.org/' }],
   ] as const)('is of type %s', (type, paper) => {
-    expect(items('article', datasetOf([meeting], { paper }))[0]).toMatchObject({ type });
+    expect(items('primary', datasetOf([meeting], { paper }))[0]).toMatchObject({ type });
   });
 
   it.each([null, '2023/2024', 'last spring'])('gives no date of issue for %j', (published) => {
-    expect(items('article', datasetOf([meeting], { paper: { published } }))[0]).not.toHaveProperty('issued');
+    expect(items('primary', datasetOf([meeting], { paper: { published } }))[0]).not.toHaveProperty('issued');
   });
 });
 

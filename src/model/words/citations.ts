@@ -23,7 +23,8 @@ export interface Cited {
 
 /** The sources of the claim and, where the record's date is shown, those of that date. Sources not listed are left out. */
 export function citedSources(claim: Claim, dataset: Dataset, reading: Reading): readonly Cited[] {
-  const dating = reading === 'record' && claim.record?.span ? claim.record.sources : [];
+  const dating =
+    reading === 'others' && claim.others?.span ? claim.others.citations.map(({ source }) => source) : [];
   const ids = [...new Set([...claim.citations.map(({ source }) => source), ...dating])];
   return ids.flatMap((id) => {
     const source = dataset.sources.find((one) => one.id === id);

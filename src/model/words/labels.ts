@@ -1,17 +1,7 @@
-/** Sums of money in words. */
-import type {
-  AidBasis,
-  AidClaim,
-  AidScope,
-  AidType,
-  AmountQualifier,
-  ClaimKind,
-  DateBasis,
-  Finding,
-  Layer,
-  PeriodStatus,
-} from '../claim';
+/** Sums and other facts of claims in words. */
+import type { Amount, AmountQualifier, DateBasis, Finding, SumBasis, SumClaim } from '../claim';
 import type { Dataset } from '../dataset';
+import { typeLabel, type Vocabulary } from '../vocabulary';
 
 const UNITS = [
   { size: 1, letter: '' },
@@ -20,11 +10,24 @@ const UNITS = [
 ] as const;
 const BILLION = { size: 1e9, letter: 'B' } as const;
 
-/** US dollars, short, to at most one decimal: 50,000,000 → "$50M", 1,250,000,000 → "$1.3B", 400,000 → "$400K". */
-export function formatMoney(usd: number): string {
-  const figure = (size: number) => Math.round((Math.abs(usd) / size) * 10) / 10;
-  const { size, letter } = UNITS.find((unit) => figure(unit.size) < 1000) ?? BILLION;
-  return `${usd < 0 ? '−' : ''}$${figure(size)}${letter}`;
+/** Signs of currencies that stand before a figure; of others the code does. */
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
+
+/** What is counted: a currency or another unit. */
+export type Unit = Pick<Amount, 'currency' | 'unit'>;
+
+/** A figure in its unit, short, to at most one decimal: "$50M", "$1.3B", "€400K", "ILS 5M", "300 trucks". */
+export function formatQuantity(value: number, { currency = '', unit }: Unit): string {
+  const figure = (size: number) => Math.round((Math.abs(value) / size) * 10) / 10;
+  const { size, letter } = UNITS.find((one) => figure(one.size) < 1000) ?? BILLION;
+  const sign = unit === undefined ? (SIGNS[currency] ?? `${currency} `) : '';
+  return `${value < 0 ? '−' : ''}${sign.trim() === '' ? '' : sign}${figure(size)}${letter}${unit === undefined ? '' : ` ${unit}`}`;
+}
+
+/** A unit on its own, for scales: "US$", "€", "ILS", "trucks". */
+export function unitLabel({ currency, unit }: Unit): string {
+  if (unit !== undefined) return unit;
+  return currency === 'USD' ? 'US$' : (SIGNS[currency ?? ''] ?? currency ?? '');
 }
 
 /** What stands before a sum: "over ", "up to ", or nothing. */
@@ -33,24 +36,9 @@ export const qualifierWords: Readonly<Record<AmountQualifier, string>> = {
   over: 'over ',
   'up-to': 'up to ',
   'at-least': 'at least ',
+  range: '',
   unquantified: '',
 };
-
-const KINDS: Readonly<Record<ClaimKind, readonly [one: string, many: string]>> = {
-  meeting: ['meeting', 'meetings'],
-  visit: ['visit', 'visits'],
-  letter: ['letter', 'letters'],
-  statement: ['statement', 'statements'],
-  context: ['background report', 'background reports'],
-  aid: ['aid report', 'aid reports'],
-  status: ['status period', 'status periods'],
-};
-
-/** Every kind, in the order in which they are offered. */
-export const allKinds = Object.keys(KINDS) as readonly ClaimKind[];
-
-/** What `count` claims of a kind are called. */
-export const kindLabel = (kind: ClaimKind, count: number): string => KINDS[kind][count === 1 ? 0 : 1];
 
 /** How a date is known, in one or two words, for options and for the filter in words. */
 export const certaintyLabels: Readonly<Record<DateBasis, string>> = {
@@ -60,47 +48,8 @@ export const certaintyLabels: Readonly<Record<DateBasis, string>> = {
   unstated: 'not given',
 };
 
-export const layerLabels: Readonly<Record<Layer, string>> = { article: 'article', record: 'public record' };
-
-export const statusLabels: Readonly<Record<PeriodStatus, string>> = {
-  contact: 'contact',
-  support: 'support',
-  close: 'close',
-  strained: 'strained',
-  restored: 'restored',
-};
-
-/** What stands before a sum: "pledged", "denied". */
-export const aidTypeLabels: Readonly<Record<AidType, string>> = {
-  pledge: 'pledged',
-  paid: 'reported paid',
-  estimate: 'estimated at',
-  offer: 'offered',
-  request: 'requested',
-  document: 'given in a document as',
-  denial: 'denied',
-};
-
-export const aidScopeLabels: Readonly<Record<AidScope, string>> = {
-  hamas: 'Hamas',
-  'hamas-and-others': 'Hamas and other groups',
-  government: 'the government led by Hamas',
-  'military-wing': 'the military wing of Hamas',
-};
-
-/** What kind of claim a sum is. */
-export const aidNouns: Readonly<Record<AidType, string>> = {
-  pledge: 'pledge',
-  paid: 'reported payment',
-  estimate: 'estimate',
-  offer: 'offer',
-  request: 'request',
-  document: 'document',
-  denial: 'denial',
-};
-
 /** What the sum covers. */
-export const aidBasisLabels: Readonly<Record<AidBasis, string>> = {
+export const basisLabels: Readonly<Record<SumBasis, string>> = {
   'one-off': 'a single sum',
   annual: 'a yearly rate',
   monthly: 'a monthly rate',
@@ -114,9 +63,10 @@ export const findingLabels: Readonly<Record<Finding, string>> = {
   'more-precise': 'more precise than the article',
   differs: 'differs from the article',
   'not-found': 'not found in the public record',
+  'not-compared': 'not compared',
 };
 
-const RATES: Readonly<Record<AidClaim['basis'], string>> = {
+const RATES: Readonly<Record<SumBasis, string>> = {
   'one-off': '',
   annual: ' a year',
   monthly: ' a month',
@@ -124,10 +74,32 @@ const RATES: Readonly<Record<AidClaim['basis'], string>> = {
   package: ' as a package',
 };
 
-/** The sum of an aid claim with its qualifier and basis ("over $120M", "$100M a year"); "no figure given" without one. */
-export function formatAmount({ amount, basis }: Pick<AidClaim, 'amount' | 'basis'>): string {
-  if (amount.usd === null) return 'no figure given';
-  return `${qualifierWords[amount.qualifier]}${formatMoney(amount.usd)}${RATES[basis]}`;
+/** An amount with its qualifier and basis: "over $120M", "$100M a year", "$20M to $50M"; "no figure given" without one. */
+export function formatAmount({ amount, basis }: Pick<SumClaim, 'amount' | 'basis'>): string {
+  const { value, low, qualifier } = amount;
+  if (value === null) return 'no figure given';
+  const from = qualifier === 'range' && low !== undefined ? `${formatQuantity(low, amount)} to ` : '';
+  return `${from}${qualifierWords[qualifier]}${formatQuantity(value, amount)}${RATES[basis]}`;
+}
+
+const BASES: Readonly<Record<SumBasis, string>> = {
+  'one-off': 'one-off',
+  annual: 'yearly',
+  monthly: 'monthly',
+  cumulative: 'cumulative',
+  package: 'package',
+};
+
+/** "pledged $50M, one-off"; "estimated at $100M a year, yearly"; "pledged, no figure given, one-off". */
+export function formatSumWords(claim: SumClaim, words: Vocabulary): string {
+  const between = claim.amount.value === null ? ', ' : ' ';
+  return `${typeLabel(words, claim.type)}${between}${formatAmount(claim)}, ${BASES[claim.basis]}`;
+}
+
+/** In what a scale up to `most` is marked: " million", " thousand" or ones. */
+export function scaleStep(most: number): { readonly size: number; readonly words: string } {
+  if (most >= 1e6) return { size: 1e6, words: ' million' };
+  return most >= 1e4 ? { size: 1e3, words: ' thousand' } : { size: 1, words: '' };
 }
 
 /** What a dataset rests on: "IranWire (58 paragraphs); checked against 40 sources of the public record". */

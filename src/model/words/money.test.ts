@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMoney } from './labels';
+import { formatQuantity } from './labels';
 
 test.each([
   [50_000_000, '$50M'],
@@ -14,6 +14,15 @@ test.each([
   [999, '$999'],
   [0, '$0'],
   [-50_000_000, '−$50M'],
-])('%d is %s', (usd, text) => {
-  expect(formatMoney(usd)).toBe(text);
+])('%d is %s', (value, text) => {
+  expect(formatQuantity(value, { currency: 'USD' })).toBe(text);
+});
+
+test.each([
+  [{ currency: 'EUR' }, '€5M'],
+  [{ currency: 'ILS' }, 'ILS 5M'],
+  [{ unit: 'trucks' }, '5M trucks'],
+  [{}, '5M'],
+])('5,000,000 of %j is %s', (unit, text) => {
+  expect(formatQuantity(5e6, unit)).toBe(text);
 });

@@ -56,17 +56,17 @@ describe('formatOrder', () => {
     [
       'a claim that only the record holds',
       early,
-      claimOf('Found', yearOf(2014), { layer: 'record', confidence: 'medium' }),
+      claimOf('Found', yearOf(2014), { layer: 'others', confidence: 'medium' }),
       '“Early” was before “Found”: all of 2000 (article) lies before 2014 (record). This rests on a date that the record supports with medium confidence.',
     ],
   ])('%s', (_, a, b, words) => {
-    expect(formatOrder(a, b, 'article')).toBe(words);
+    expect(formatOrder(a, b, 'primary')).toBe(words);
   });
 
   it('names the giver of each date in the reading of the record', () => {
-    const moved = claimOf('Moved', yearOf(2005), { record: recordOf(dayOf('2006-02-20')) });
-    const unfound = claimOf('Unfound', yearOf(2000), { record: recordOf(null) });
-    expect(formatOrder(unfound, moved, 'record')).toBe(
+    const moved = claimOf('Moved', yearOf(2005), { others: recordOf(dayOf('2006-02-20')) });
+    const unfound = claimOf('Unfound', yearOf(2000), { others: recordOf(null) });
+    expect(formatOrder(unfound, moved, 'others')).toBe(
       '“Unfound” was before “Moved”: all of 2000 (article) lies before 20 Feb 2006 (record).',
     );
   });
@@ -74,28 +74,28 @@ describe('formatOrder', () => {
 
 describe('reportOrder', () => {
   const election = claimOf('Election', dayOf('2006-01-25'));
-  const meeting = claimOf('Meeting', yearOf(2005), { record: recordOf(dayOf('2006-02-20')) });
+  const meeting = claimOf('Meeting', yearOf(2005), { others: recordOf(dayOf('2006-02-20')) });
 
   it('gives the other reading where it answers otherwise', () => {
-    expect(reportOrder(meeting, election, 'article')).toEqual({
+    expect(reportOrder(meeting, election, 'primary')).toEqual({
       order: 'before',
-      words: formatOrder(meeting, election, 'article'),
-      otherwise: formatOrder(meeting, election, 'record'),
+      words: formatOrder(meeting, election, 'primary'),
+      otherwise: formatOrder(meeting, election, 'others'),
       isSameEvent: false,
     });
-    expect(reportOrder(meeting, election, 'record')).toMatchObject({
+    expect(reportOrder(meeting, election, 'others')).toMatchObject({
       order: 'after',
-      otherwise: formatOrder(meeting, election, 'article'),
+      otherwise: formatOrder(meeting, election, 'primary'),
     });
   });
 
   it('is silent on the other reading where it answers the same', () => {
-    expect(reportOrder(meeting, early, 'article')).toMatchObject({ order: 'after', otherwise: null });
+    expect(reportOrder(meeting, early, 'primary')).toMatchObject({ order: 'after', otherwise: null });
   });
 
   it('says from either side that the record shows one event', () => {
-    const twin = claimOf('Twin', yearOf(2005), { record: recordOf(yearOf(2005), { sameAs: meeting.id }) });
-    expect([reportOrder(twin, meeting, 'record'), reportOrder(meeting, twin, 'article')]).toEqual([
+    const twin = claimOf('Twin', yearOf(2005), { others: recordOf(yearOf(2005), { sameAs: meeting.id }) });
+    expect([reportOrder(twin, meeting, 'others'), reportOrder(meeting, twin, 'primary')]).toEqual([
       expect.objectContaining({ isSameEvent: true }),
       expect.objectContaining({ isSameEvent: true }),
     ]);

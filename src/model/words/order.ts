@@ -9,7 +9,7 @@ const quoted = ({ title }: Claim) => `“${title}”`;
 /** "2000 (article)": a date and who gives it. In the record's reading, what the record did not date keeps its own. */
 function formatGiven(claim: Claim, span: Span, reading: Reading): string {
   const giver =
-    claim.layer === 'record' || (reading === 'record' && claim.record?.span) ? 'record' : 'article';
+    claim.layer === 'others' || (reading === 'others' && claim.others?.span) ? 'record' : 'article';
   return `${formatSpanShort(span)} (${giver})`;
 }
 
@@ -62,13 +62,13 @@ export interface OrderReport {
 
 /** The order of two claims over both readings, the chosen one first. */
 export function reportOrder(a: Claim, b: Claim, reading: Reading): OrderReport {
-  const other: Reading = reading === 'article' ? 'record' : 'article';
+  const other: Reading = reading === 'primary' ? 'others' : 'primary';
   const orderIn = (one: Reading) => order(spanIn(a, one), spanIn(b, one));
   const answer = orderIn(reading);
   return {
     order: answer,
     words: formatOrder(a, b, reading),
     otherwise: orderIn(other) === answer ? null : formatOrder(a, b, other),
-    isSameEvent: a.record?.sameAs === b.id || b.record?.sameAs === a.id,
+    isSameEvent: a.others?.sameAs === b.id || b.others?.sameAs === a.id,
   };
 }

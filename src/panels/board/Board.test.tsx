@@ -97,9 +97,9 @@ describe('a mark', () => {
 describe('Tab', () => {
   test('stops at one mark of each panel, the first', async () => {
     await open();
-    expect(tabStopsIn('Relationship status')).toEqual(['close']);
-    expect(tabStopsIn('Meetings by leader')).toEqual(['report-1992']);
-    expect(tabStopsIn('Reported aid')).toEqual(['aid-pledge']);
+    expect(tabStopsIn('Periods')).toEqual(['close']);
+    expect(tabStopsIn('Events by person')).toEqual(['report-1992']);
+    expect(tabStopsIn('Sums')).toEqual(['aid-pledge']);
   });
 
   test('comes back to the mark that was left, in each panel', async () => {
@@ -107,9 +107,9 @@ describe('Tab', () => {
     act(() => mark('mashaal-2008').focus());
     act(() => mark('aid-yearly').focus());
     act(() => mark('aid-yearly').blur());
-    expect(tabStopsIn('Meetings by leader')).toEqual(['mashaal-2008']);
-    expect(tabStopsIn('Reported aid')).toEqual(['aid-yearly']);
-    expect(tabStopsIn('Relationship status')).toEqual(['close']);
+    expect(tabStopsIn('Events by person')).toEqual(['mashaal-2008']);
+    expect(tabStopsIn('Sums')).toEqual(['aid-yearly']);
+    expect(tabStopsIn('Periods')).toEqual(['close']);
   });
 
   test('stops at the first again when the filter leaves that mark out', async () => {
@@ -117,8 +117,8 @@ describe('Tab', () => {
     act(() => mark('mashaal-2008').focus());
     act(() => mark('mashaal-2008').blur());
     act(() => replaceView({ ...initialView, filter: { ...initialView.filter, leaders: ['haniyeh'] } }));
-    expect(tabStopsIn('Meetings by leader')).not.toContain('mashaal-2008');
-    expect(tabStopsIn('Meetings by leader')).toHaveLength(1);
+    expect(tabStopsIn('Events by person')).not.toContain('mashaal-2008');
+    expect(tabStopsIn('Events by person')).toHaveLength(1);
   });
 
   test('arrows go on from the mark that has focus', async () => {
@@ -126,7 +126,7 @@ describe('Tab', () => {
     act(() => mark('mashaal-2005').focus());
     fireEvent.keyDown(mark('mashaal-2005'), { key: 'ArrowRight' });
     expect(document.activeElement).toBe(mark('mashaal-2008'));
-    expect(tabStopsIn('Meetings by leader')).toEqual(['mashaal-2008']);
+    expect(tabStopsIn('Events by person')).toEqual(['mashaal-2008']);
   });
 });
 
@@ -172,9 +172,9 @@ test('a panel with more claims than marks scrolls under the axis within the wind
   const events = Array.from({ length: 1500 }, (_, at) =>
     event(`e${at}`, `${1990 + (at % 30)}`, { people: [`p${at % 60}`] }),
   );
-  await open({ ...dataset, people, events, aid: [aid('sum', '2006', 50e6)], periods: [] });
+  await open({ ...dataset, people, events, sums: [aid('sum', '2006', 50e6)], periods: [] });
   await screen.findByText(/drawn as density/, {}, { timeout: 30_000 });
-  const region = screen.getByRole('region', { name: 'Meetings by leader' });
+  const region = screen.getByRole('region', { name: 'Events by person' });
   expect(within(region).queryAllByRole('button', { name: /A report/ })).toEqual([]);
   const scroller = region.querySelector<HTMLElement>('[data-scroll]');
   expect(scroller?.className).toBe('panel-scroll');

@@ -2,6 +2,7 @@ import type { BoardLayout } from '../../board/layoutBoard';
 import type { DatasetIndex } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/search';
 import { clamp } from '../../lib/number';
+import { isSum } from '../../model/claim';
 import { spanIn } from '../../model/reading';
 import { formatCertainty, formatContest } from '../../model/words/claims';
 import { formatSpan } from '../../model/words/spans';
@@ -46,7 +47,7 @@ export function Tooltip({ board, library }: Props) {
     >
       <strong>{claim.title}</strong>
       <span>{span ? `${formatSpan(span)} · ${formatCertainty(claim, reading)}` : 'undated'}</span>
-      {claim.kind === 'aid' && <span>{claim.claimant}</span>}
+      {isSum(claim) && <span>{claim.claimant}</span>}
       {found && <span>{found}</span>}
       {contest && <span>≠ {contest}</span>}
       {mark.match === 'outside' && <span>left out by the filter</span>}

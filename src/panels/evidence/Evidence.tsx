@@ -1,9 +1,11 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/search';
-import type { AidClaim, Claim, ClaimKind } from '../../model/claim';
-import type { Dataset } from '../../model/dataset';
-import { aidBasisLabels, aidNouns, aidScopeLabels, formatAmount } from '../../model/words/labels';
+import { type Claim, type ClaimKind, isSum, type SumClaim } from '../../model/claim';
+import type { Dataset, Source } from '../../model/dataset';
+import { passageUrl } from '../../model/origins';
+import { scopeLabel, typeLabel } from '../../model/vocabulary';
+import { basisLabels, formatAmount } from '../../model/words/labels';
 import { formatSourceDate } from '../../model/words/sourceDates';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -46,6 +48,8 @@ export function Evidence({ claim, shown, open, takeFocus }: Props) {
         </figure>
       )}
       <Facts claim={claim} dataset={shown.whole} />
+      <Passages claim={claim} dataset={shown.whole} />
+      <Disputes claim={claim} dataset={shown.whole} />
       <RecordReadingNote claim={claim} dataset={shown.whole} />
       <SameEvent claim={claim} shown={shown} open={open} />
       <RelatedClaims claim={claim} library={shown} open={open} />
@@ -78,7 +82,7 @@ const PEOPLE: Partial<Record<ClaimKind, string>> = {
 /** Lists a claim's people, sum and cited paragraphs. */
 export function Facts({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
   const people = claim.people.map((id) => dataset.people.find((person) => person.id === id)?.name ?? id);
-  const hasParts = people.length > 0 || claim.kind === 'aid' || claim.layer === 'article';
+  const hasParts = people.length > 0 || isSum(claim) || claim.layer === 'primary';
   if (!hasParts) return null;
   return (
     <dl className="facts">
@@ -88,23 +92,77 @@ export function Facts({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
           <dd>{people.join(', ')}</dd>
         </>
       )}
-      {claim.kind === 'aid' && <AidFacts claim={claim} />}
-      {claim.layer === 'article' && <CitedParagraphs claim={claim} dataset={dataset} />}
+      {isSum(claim) && <SumFacts claim={claim} dataset={dataset} />}
+      {claim.layer === 'primary' && <CitedParagraphs claim={claim} dataset={dataset} />}
     </dl>
   );
 }
 
-function AidFacts({ claim }: { claim: AidClaim }) {
+/** The words of sources that are cited, each with a link to where they stand. */
+function Passages({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  const cited = [...claim.citations, ...(claim.others?.citations ?? [])].flatMap(
+    ({ source: id, passage }) => {
+      const source = dataset.sources.find((one) => one.id === id);
+      return source && passage ? [{ source, passage }] : [];
+    },
+  );
+  return cited.map(({ source, passage }) => (
+    <figure className="quotation" key={`${source.id} ${passage.exact}`}>
+      <blockquote>“{passage.exact}”</blockquote>
+      <figcaption>
+        <SourceLink source={source} url={passageUrl(source, passage)} />
+      </figcaption>
+    </figure>
+  ));
+}
+
+const SourceLink = ({ source, url }: { source: Source; url: string | null }) =>
+  url === null ? (
+    source.publisher
+  ) : (
+    <a href={url} rel="noreferrer">
+      {source.publisher}
+    </a>
+  );
+
+/** Who says that it is not so. */
+function Disputes({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  return claim.disputed?.map(({ by, note, citations }) => (
+    <p key={by}>
+      <strong>Disputed</strong> by {by}
+      {note && `, who ${note}`}{' '}
+      <span className="muted">
+        (
+        {citations.map(({ source: id, passage }, at) => {
+          const source = dataset.sources.find((one) => one.id === id);
+          return (
+            <span key={id}>
+              {at > 0 && ', '}
+              {source && <SourceLink source={source} url={passageUrl(source, passage)} />}
+            </span>
+          );
+        })}
+        )
+      </span>
+    </p>
+  ));
+}
+
+function SumFacts({ claim, dataset }: { claim: SumClaim; dataset: Dataset }) {
   return (
     <>
       <dt>Amount</dt>
       <dd>{formatAmount(claim)}</dd>
       <dt>Kind</dt>
       <dd>
-        {aidNouns[claim.type]} <span className="muted">· {aidBasisLabels[claim.basis]}</span>
+        {typeLabel(dataset, claim.type)} <span className="muted">· {basisLabels[claim.basis]}</span>
       </dd>
-      <dt>Meant for</dt>
-      <dd>{aidScopeLabels[claim.scope]}</dd>
+      {claim.scope !== undefined && (
+        <>
+          <dt>Meant for</dt>
+          <dd>{scopeLabel(dataset, claim.scope)}</dd>
+        </>
+      )}
       <dt>Said by</dt>
       <dd>
         {claim.claimant}

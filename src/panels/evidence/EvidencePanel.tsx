@@ -1,6 +1,7 @@
 import { type KeyboardEvent, lazy, memo, Suspense, useCallback, useEffect, useRef } from 'react';
 import { LegendList } from '../../board/LegendList';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import type { Worded } from '../../model/vocabulary';
 import { select, useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 
@@ -71,7 +72,7 @@ export function EvidencePanel({ library: shown, takesFocus = false }: Props) {
             </Suspense>
           </ErrorBoundary>
         ) : (
-          <HowToRead />
+          <HowToRead words={shown.dataset} />
         )}
       </div>
     </aside>
@@ -85,13 +86,13 @@ function closeTo(id: string): void {
 }
 
 /** What the marks mean, while no claim is chosen. */
-const HowToRead = memo(function HowToRead() {
+const HowToRead = memo(function HowToRead({ words }: { words: Worded }) {
   const reading = useView((view) => view.reading);
-  const withRecord = useView((view) => view.filter.layers.includes('record'));
+  const withRecord = useView((view) => view.filter.layers.includes('others'));
   return (
     <div className="how-to-read">
       <p className="lead">Choose any mark to see who said it, where, and in what words.</p>
-      <LegendList reading={reading} withRecord={withRecord} />
+      <LegendList reading={reading} withRecord={withRecord} words={words} />
       <p className="muted">
         Keys: Tab to a panel, arrows along and across lanes, Enter for the evidence, Esc to close it, / to
         search.

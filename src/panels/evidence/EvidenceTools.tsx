@@ -2,17 +2,18 @@ import { useId, useMemo, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { capitalize } from '../../lib/text';
 import type { Claim, ClaimKind } from '../../model/claim';
+import { type Dataset, kindsIn } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { type Match, startOf } from '../../model/span';
-import { allKinds, kindLabel } from '../../model/words/labels';
+import { kindLabel } from '../../model/vocabulary';
 import { type OrderReport, reportOrder } from '../../model/words/order';
 import { formatSpanShort } from '../../model/words/spans';
 import { useView } from '../../state/store';
 import { CitationTools } from '../snapshot/CitationTools';
 
 const READINGS: Readonly<Record<Reading, string>> = {
-  article: 'By the article’s dates',
-  record: 'By the public record’s dates',
+  primary: 'By the article’s dates',
+  others: 'By the public record’s dates',
 };
 
 /** Tools for a claim that has been read: compare its dates with another's, cite it, link to it. */
@@ -30,10 +31,10 @@ function CompareDates({ claim, shown }: { claim: Claim; shown: FilteredDataset }
   const field = useId();
   const reading = useView((view) => view.reading);
   const [chosen, setChosen] = useState('');
-  const { claims, matches, byId } = shown;
+  const { whole, claims, matches, byId } = shown;
   const { groups, left } = useMemo(
-    () => comparisonOptions(claim, claims, matches, reading),
-    [claim, claims, matches, reading],
+    () => comparisonOptions(whole, claim, claims, matches, reading),
+    [whole, claim, claims, matches, reading],
   );
   const second = byId.get(chosen);
   return (
@@ -76,7 +77,7 @@ function Answer({ report, reading }: { report: OrderReport; reading: Reading }) 
       </p>
       {otherwise ? (
         <p>
-          <span className="muted">{READINGS[reading === 'article' ? 'record' : 'article']}:</span> {otherwise}
+          <span className="muted">{READINGS[reading === 'primary' ? 'others' : 'primary']}:</span> {otherwise}
         </p>
       ) : (
         <p className="muted">The other dates give the same answer.</p>
@@ -106,6 +107,7 @@ export interface ComparisonOptions {
  * of the layers shown with their matches.
  */
 export function comparisonOptions(
+  dataset: Dataset,
   claim: Claim,
   claims: readonly Claim[],
   matches: ReadonlyMap<string, Match>,
@@ -117,10 +119,10 @@ export function comparisonOptions(
   const byDate = [...chosen].sort((a, b) => compare(start(a), start(b)));
   return {
     left: others.length - chosen.length,
-    groups: allKinds
+    groups: kindsIn(dataset)
       .map((kind) => ({
         kind,
-        label: capitalize(kindLabel(kind, 2)),
+        label: capitalize(kindLabel(dataset, kind, 2)),
         options: byDate.filter((one) => one.kind === kind),
       }))
       .filter(({ options }) => options.length > 0)

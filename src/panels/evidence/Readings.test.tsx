@@ -27,7 +27,7 @@ describe('a claim of the article', () => {
     'with a date in the record, of %s confidence',
     (confidence) => {
       const record = recordOf(dayOf('2006-02-20'), { confidence });
-      expect(show({ ...claim, record })).toEqual({
+      expect(show({ ...claim, others: record })).toEqual({
         'The article (dates on the board)': 'Some time in 2006 · stated',
         'The public record': `20 February 2006 · differs from the article · ${confidence} confidence`,
       });
@@ -35,7 +35,7 @@ describe('a claim of the article', () => {
   );
 
   test('that the record does not find', () => {
-    expect(show({ ...claim, record: recordOf(null) })['The public record']).toMatch(
+    expect(show({ ...claim, others: recordOf(null) })['The public record']).toMatch(
       /^Not found.* · high confidence$/,
     );
   });
@@ -53,13 +53,13 @@ describe('a claim of the article', () => {
   });
 
   test('says whose dates are on the board', () => {
-    replaceView({ ...initialView, reading: 'record' });
+    replaceView({ ...initialView, reading: 'others' });
     expect(Object.keys(show(claim))).toEqual(['The article', 'The public record (dates on the board)']);
   });
 });
 
 test('a claim that only the record has says so, and how sure it is', () => {
-  render(<Readings claim={claimOf('Visit', yearOf(2006), { layer: 'record', confidence: 'low' })} />);
+  render(<Readings claim={claimOf('Visit', yearOf(2006), { layer: 'others', confidence: 'low' })} />);
   expect(screen.getByText(/Only the public record/).parentElement?.textContent).toBe(
     'Only the public record reports this · low confidence',
   );

@@ -1,6 +1,7 @@
 import { capitalize } from '../../lib/text';
-import type { Claim, RecordReading } from '../../model/claim';
+import type { Claim, Comparison } from '../../model/claim';
 import type { Dataset, Source, Stance } from '../../model/dataset';
+import { formatOrigins, originsOf } from '../../model/origins';
 import { formatBasis } from '../../model/words/claims';
 import { findingLabels } from '../../model/words/labels';
 import { formatSourceDate } from '../../model/words/sourceDates';
@@ -11,14 +12,14 @@ import { stanceWords } from '../sources/SourceList';
 /** The article's date and the public record's side by side, or that only the public record reports the event. */
 export function Readings({ claim }: { claim: Claim }) {
   const shown = useView((view) => view.reading);
-  if (claim.layer === 'record') return <OnlyRecord claim={claim} />;
+  if (claim.layer === 'others') return <OnlyRecord claim={claim} />;
   return (
     <dl className="readings">
-      <Column name="The article" isShown={shown === 'article'}>
+      <Column name="The article" isShown={shown === 'primary'}>
         <OwnDate claim={claim} origin="the article" />
       </Column>
-      <Column name="The public record" isShown={shown === 'record'}>
-        {claim.record ? <RecordDate record={claim.record} /> : <span className="muted">Not checked</span>}
+      <Column name="The public record" isShown={shown === 'others'}>
+        {claim.others ? <RecordDate record={claim.others} /> : <span className="muted">Not checked</span>}
       </Column>
     </dl>
   );
@@ -70,9 +71,10 @@ function OwnDate({ claim, origin }: { claim: Claim; origin: string }) {
 }
 
 /** The public record's date, if any, with its finding and confidence. */
-function RecordDate({ record }: { record: RecordReading }) {
+function RecordDate({ record }: { record: Comparison }) {
   const { span, finding, confidence } = record;
-  const parts = [...(span ? [formatSpan(span)] : []), findingLabels[finding], `${confidence} confidence`];
+  const parts = [...(span ? [formatSpan(span)] : []), findingLabels[finding]];
+  if (confidence) parts.push(`${confidence} confidence`);
   return (
     <p>
       <strong>{capitalize(parts[0] ?? '')}</strong>
@@ -83,15 +85,18 @@ function RecordDate({ record }: { record: RecordReading }) {
 
 /** The public record's account of a claim, with its sources. Stands beside the article's and never replaces it. */
 export function RecordReadingNote({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
-  const { record } = claim;
+  const { others: record } = claim;
   const sources =
-    record?.sources ?? (claim.layer === 'record' ? claim.citations.map(({ source }) => source) : []);
+    record?.citations.map(({ source }) => source) ??
+    (claim.layer === 'others' ? claim.citations.map(({ source }) => source) : []);
   if (!record && sources.length === 0) return null;
+  const origins = originsOf(claim, dataset);
   return (
     <section className="record-note" aria-label="The record says">
       <h4 className="eyebrow">The record says</h4>
       {record && <p>{record.note}</p>}
-      <SourcesByStance ids={sources} dataset={dataset} isOpen={claim.layer === 'record'} />
+      {origins.origins > 0 && <p className="muted">{formatOrigins(origins)}</p>}
+      <SourcesByStance ids={sources} dataset={dataset} isOpen={claim.layer === 'others'} />
     </section>
   );
 }
@@ -125,21 +130,34 @@ function SourcesByStance({ ids, dataset, isOpen }: SourcesProps) {
   );
 }
 
-const SourceLine = ({ source: { title, publisher, published, url } }: { source: Source }) => (
-  <>
-    {url === null ? (
-      title
-    ) : (
-      <a href={url} rel="noreferrer">
-        {title}
-      </a>
-    )}{' '}
-    <span className="muted">
-      {publisher}
-      {published !== null && `, ${formatSourceDate(published)}`}
-    </span>
-  </>
-);
+const SourceLine = ({ source }: { source: Source }) => {
+  const { title, publisher, published, descriptor } = source;
+  const url = source.url ?? source.archived?.url ?? null;
+  return (
+    <>
+      {url === null ? (
+        title
+      ) : (
+        <a href={url} rel="noreferrer">
+          {title}
+        </a>
+      )}{' '}
+      <span className="muted">
+        {publisher}
+        {published !== null && `, ${formatSourceDate(published)}`}
+        {descriptor && `. ${descriptor}`}
+      </span>
+      {source.url && source.archived && (
+        <>
+          {' '}
+          <a href={source.archived.url} rel="noreferrer">
+            archived copy
+          </a>
+        </>
+      )}
+    </>
+  );
+};
 
 interface StanceGroup {
   readonly stance: Stance;

@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Relation, [of: string, by: string]>> = {
   follows: ['follows', 'followed by'],
   answers: ['answers', 'answered by'],
   'part-of': ['part of', 'includes'],
+  see: ['see also', 'see also'],
 };
 
 interface Props {
@@ -79,12 +80,12 @@ export function SameEvent({ claim, shown, open }: SameEventProps) {
   const neighbours = [...(shown.related.get(claim.id) ?? [])].flatMap((id) => shown.byId.get(id) ?? []);
   const twins = neighbours.filter(
     (other) =>
-      !joined.includes(other.id) && (claim.record?.sameAs === other.id || other.record?.sameAs === claim.id),
+      !joined.includes(other.id) && (claim.others?.sameAs === other.id || other.others?.sameAs === claim.id),
   );
   const also = joined.flatMap((id) => shown.byId.get(id) ?? []);
   if (also.length + twins.length === 0) return null;
   const openWithLayer = (twin: Claim) => {
-    setFilter({ layers: ['article', 'record'] });
+    setFilter({ layers: ['primary', 'others'] });
     open(twin.id);
   };
   return (

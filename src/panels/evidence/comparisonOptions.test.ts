@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../model/claim';
 import type { Match } from '../../model/span';
-import { event, spanOf } from '../../testing/dataset';
+import { event, dataset as sample, spanOf } from '../../testing/dataset';
 import { comparisonOptions } from './EvidenceTools';
 
 const matchesOf = (claims: readonly Claim[], match: (at: number) => Match = () => 'inside') =>
@@ -13,10 +13,10 @@ const record = {
   finding: 'differs',
   confidence: 'high',
   note: '',
-  sources: [],
+  citations: [],
 } as const;
 const own = event('own', '2000');
-const late = event('late', '2010', { title: 'Late', record });
+const late = event('late', '2010', { title: 'Late', others: record });
 const early = event('early', '2002', { title: 'Early' });
 const undated = event('undated', null, { title: 'Undated' });
 const letter = event('letter', '2005', { title: 'Letter', kind: 'letter' });
@@ -24,7 +24,7 @@ const all = [own, late, undated, letter, early];
 
 describe('what a claim may be compared with', () => {
   it('is every other claim, by kind and in date order, the undated last', () => {
-    const { groups, left } = comparisonOptions(own, all, matchesOf(all), 'article');
+    const { groups, left } = comparisonOptions(sample, own, all, matchesOf(all), 'primary');
     expect(groups.map(({ label, options }) => [label, options.map(({ words }) => words)])).toEqual([
       ['Meetings', ['2002 · Early', '2010 · Late', 'undated · Undated']],
       ['Letters', ['2005 · Letter']],
@@ -34,7 +34,7 @@ describe('what a claim may be compared with', () => {
 
   it('is in the order of the reading, and of the layers shown alone', () => {
     const matches = matchesOf([own, late, early]);
-    const { groups } = comparisonOptions(own, all, matches, 'record');
+    const { groups } = comparisonOptions(sample, own, all, matches, 'others');
     expect(groups.flatMap(({ options }) => options.map(({ words }) => words))).toEqual([
       '2001 · Late',
       '2002 · Early',
@@ -45,10 +45,11 @@ describe('what a claim may be compared with', () => {
     const many = Array.from({ length: 1200 }, (_, at) => event(`e${at}`, String(1000 + at)));
     const center = event('center', '1600');
     const { groups, left } = comparisonOptions(
+      sample,
       center,
       [center, ...many],
       matchesOf([center, ...many], (at) => (at % 2 === 0 ? 'outside' : 'inside')),
-      'article',
+      'primary',
     );
     const years = groups.flatMap(({ options }) => options.map(({ words }) => Number(words.slice(0, 4))));
     expect(years).toHaveLength(500);

@@ -3,12 +3,16 @@ import type { Theme } from '../../chart/theme/paletteValues';
 import { exportInputOf } from '../../export/exportInput';
 import type { ExportRequest } from '../../export/files/makeFile';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import type { Labels } from '../../model/vocabulary';
 import { getView } from '../../state/store';
 import { views } from '../../views';
 import { saveFile } from './saveFile';
 import { currentTheme } from './theme';
 
-const SUBJECTS = [{ id: 'board', title: 'Board' }, ...views];
+const subjectsOf = (labels: Labels) => [
+  { id: 'board', title: 'Board' },
+  ...views.map(({ id, title }) => ({ id, title: title(labels) })),
+];
 const PICTURES = ['svg', 'png'] as const;
 const TABLES = [
   { format: 'csv', title: 'Records as a table' },
@@ -44,7 +48,7 @@ export function ExportList({ shown, message, setMessage, theme, setTheme }: Prop
   return (
     <>
       <ul className="export-list">
-        {SUBJECTS.map(({ id, title }) => (
+        {subjectsOf(shown.dataset.labels).map(({ id, title }) => (
           <li key={id}>
             <span>{title}</span>
             {PICTURES.map((format) => (

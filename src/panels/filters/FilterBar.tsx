@@ -7,7 +7,8 @@ import { deepEqual } from '../../lib/equality';
 import type { ClaimKind, DateBasis, Layer } from '../../model/claim';
 import type { Person } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
-import { certaintyLabels, kindLabel, layerLabels } from '../../model/words/labels';
+import { capitalized, kindLabel, type Labels, layerLabel } from '../../model/vocabulary';
+import { certaintyLabels } from '../../model/words/labels';
 import { pageAddress } from '../../state/addressSync';
 import { reset, setFilter, setReading, setUnmatched, useView } from '../../state/store';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
@@ -20,9 +21,9 @@ import { facetOption } from './facetOption';
 import { PeriodFields } from './PeriodFields';
 import { SearchField } from './SearchField';
 
-const READINGS: readonly { id: Reading; label: string }[] = [
-  { id: 'article', label: 'article' },
-  { id: 'record', label: 'record' },
+const readingsIn = ({ primary, others }: Labels): readonly { id: Reading; label: string }[] => [
+  { id: 'primary', label: primary },
+  { id: 'others', label: others },
 ];
 
 const COPY_LINK: readonly CopyItem[] = [{ label: 'Copy link', done: 'Link copied', text: pageAddress }];
@@ -53,14 +54,21 @@ export function FilterBar({ shown, children }: Props) {
   const touched = !deepEqual(filter, initialFilter);
   return (
     <section aria-label="Filters" className="filters">
-      <Leaders leaders={options.leaders} chosen={filter.leaders} counts={counts?.leaders ?? null} />
-      <PeriodFields eras={options.eras} />
+      <Leaders
+        label={capitalized(dataset.labels.person.many)}
+        leaders={options.leaders}
+        chosen={filter.leaders}
+        counts={counts?.leaders ?? null}
+      />
+      <PeriodFields eras={options.presets} />
       <div className="filter-group filter-choices">
         <Menu label="Kind" chosen={filter.kinds.length}>
           <CheckList
             look="rows"
-            legend="Kind of record"
-            options={options.kinds.map((kind) => facetOption(kind, kindLabel(kind, 2), counts?.kinds))}
+            legend="Kind of claim"
+            options={options.kinds.map((kind) =>
+              facetOption(kind, kindLabel(dataset, kind, 2), counts?.kinds),
+            )}
             chosen={filter.kinds}
             onChange={(kinds) => setFilter({ kinds: kinds as readonly ClaimKind[] })}
           />
@@ -93,11 +101,16 @@ export function FilterBar({ shown, children }: Props) {
         </Menu>
         <SearchField index={search} />
       </div>
-      <Segmented legend="Dates" options={READINGS} chosen={reading} onChange={setReading} />
+      <Segmented
+        legend="Dates as in"
+        options={readingsIn(dataset.labels)}
+        chosen={reading}
+        onChange={setReading}
+      />
       <CheckList
         look="chips"
-        legend="Layers"
-        options={allLayers.map((layer) => facetOption(layer, layerLabels[layer], counts?.layers))}
+        legend="Claims of"
+        options={allLayers.map((layer) => facetOption(layer, layerLabel(dataset, layer), counts?.layers))}
         chosen={filter.layers}
         onChange={(layers) => layers.length > 0 && setFilter({ layers: layers as readonly Layer[] })}
       />
@@ -105,7 +118,7 @@ export function FilterBar({ shown, children }: Props) {
         <button
           type="button"
           className="quiet-button"
-          disabled={!touched && unmatched === 'dim' && reading === 'article'}
+          disabled={!touched && unmatched === 'dim' && reading === 'primary'}
           onClick={reset}
         >
           Reset
@@ -119,6 +132,7 @@ export function FilterBar({ shown, children }: Props) {
 }
 
 interface LeadersProps {
+  readonly label: string;
   readonly leaders: readonly Person[];
   readonly chosen: readonly string[];
   readonly counts: ReadonlyMap<string, FacetCount> | null;
@@ -127,10 +141,10 @@ interface LeadersProps {
 /** Maximum leaders shown side by side; more become a list with a search field. */
 const MAX_CHIPS = 15;
 
-const Leaders = memo(function Leaders({ leaders, chosen, counts }: LeadersProps) {
+const Leaders = memo(function Leaders({ label, leaders, chosen, counts }: LeadersProps) {
   if (leaders.length > MAX_CHIPS)
     return (
-      <Menu label="Leaders" chosen={chosen.length}>
+      <Menu label={label} chosen={chosen.length}>
         <Suspense>
           <LeaderPicker leaders={leaders} chosen={chosen} counts={counts} />
         </Suspense>
@@ -139,7 +153,7 @@ const Leaders = memo(function Leaders({ leaders, chosen, counts }: LeadersProps)
   return (
     <CheckList
       look="chips"
-      legend="Leaders"
+      legend={label}
       options={leaders.map(({ id, shortName }) => facetOption(id, shortName, counts))}
       chosen={chosen}
       onChange={(next) => setFilter({ leaders: next })}

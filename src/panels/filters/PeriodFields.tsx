@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { formatFields, parseField } from '../../filter/period';
-import type { Era } from '../../model/dataset';
+import type { Preset } from '../../model/dataset';
 import type { Range } from '../../model/span';
 import { setFilter, useView } from '../../state/store';
 
 /** Start, end, and the dataset's eras. A field is applied when it loses focus or Enter is pressed. */
-export function PeriodFields({ eras }: { eras: readonly Era[] }) {
+export function PeriodFields({ eras }: { eras: readonly Preset[] }) {
   const period = useView((view) => view.filter.period);
   const [from, to] = formatFields(period);
   const era = eras.find(({ range }) => range.from === period?.from && range.to === period.to);

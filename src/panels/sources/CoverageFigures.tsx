@@ -1,7 +1,8 @@
 import { allBases } from '../../filter/filterKeys';
 import type { Claim, Finding } from '../../model/claim';
-import { claimsOf, type Dataset } from '../../model/dataset';
-import { allKinds, certaintyLabels, kindLabel } from '../../model/words/labels';
+import { claimsOf, type Dataset, kindsIn } from '../../model/dataset';
+import { kindLabel } from '../../model/vocabulary';
+import { certaintyLabels } from '../../model/words/labels';
 import { paragraphCells, unexplainedParagraphs } from './paragraphCells';
 
 const MAX_WIDTH = 110;
@@ -114,19 +115,19 @@ export interface Coverage {
   readonly tables: readonly CoverageTable[];
 }
 
-const FINDINGS: readonly (readonly [Finding | undefined, string])[] = [
+const FINDINGS: readonly (readonly [Finding, string])[] = [
   ['agrees', 'agrees'],
   ['more-precise', 'is more precise'],
   ['differs', 'differs'],
   ['not-found', 'has nothing that was found'],
-  [undefined, 'was not compared'],
+  ['not-compared', 'was not compared'],
 ];
 
 /** The figures of a dataset. */
 export function coverageOf(dataset: Dataset): Coverage {
   const claims = claimsOf(dataset);
-  const article = claims.filter(({ layer }) => layer === 'article');
-  const record = claims.filter(({ layer }) => layer === 'record');
+  const article = claims.filter(({ layer }) => layer === 'primary');
+  const record = claims.filter(({ layer }) => layer === 'others');
   const row = (label: string, fits: (claim: Claim) => boolean): CoverageRow => ({
     label,
     article: article.filter(fits).length,
@@ -139,7 +140,9 @@ export function coverageOf(dataset: Dataset): Coverage {
     tables: [
       {
         title: 'Kind',
-        rows: allKinds.map((kind) => row(kindLabel(kind, 2), (claim) => claim.kind === kind)),
+        rows: kindsIn(dataset).map((kind) =>
+          row(kindLabel(dataset, kind, 2), (claim) => claim.kind === kind),
+        ),
       },
       {
         title: 'How the date is known',
@@ -148,7 +151,7 @@ export function coverageOf(dataset: Dataset): Coverage {
       {
         title: 'The public record beside the article',
         rows: FINDINGS.map(([finding, label]) => ({
-          ...row(label, (claim) => claim.record?.finding === finding),
+          ...row(label, (claim) => (claim.others?.finding ?? 'not-compared') === finding),
           record: null,
         })),
       },

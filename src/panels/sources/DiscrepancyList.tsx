@@ -1,4 +1,4 @@
-import type { Claim, Finding, RecordReading } from '../../model/claim';
+import type { Claim, Comparison, Finding } from '../../model/claim';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { startOf } from '../../model/span';
 import { formatBasis } from '../../model/words/claims';
@@ -20,10 +20,11 @@ const WORDS: Readonly<Record<Finding, { readonly title: string; readonly meaning
     meaning: 'No report was found that settles it. That does not mean that there is none.',
   },
   agrees: { title: 'Both agree', meaning: '' },
+  'not-compared': { title: 'Not compared', meaning: '' },
 };
 
 /** The article's claims on which the public record says something else, with both dates and the note. */
-export function DiscrepancyList({ comparison }: { comparison: Comparison }) {
+export function DiscrepancyList({ comparison }: { comparison: Discrepancies }) {
   const { groups, agreeing, uncompared } = comparison;
   return (
     <>
@@ -65,7 +66,7 @@ function Disagreement({ item: { claim, record, twin } }: { item: Discrepancy }) 
       <dl>
         <Fact name="Article">{formatArticleDate(claim)}</Fact>
         <Fact name="Public record">{record.span ? formatSpan(record.span) : 'no date found'}</Fact>
-        <Fact name="Confidence">{record.confidence}</Fact>
+        {record.confidence && <Fact name="Confidence">{record.confidence}</Fact>}
       </dl>
     </li>
   );
@@ -87,7 +88,7 @@ const formatRecords = (count: number): string => `${count} ${count === 1 ? 'reco
 
 export interface Discrepancy {
   readonly claim: Claim;
-  readonly record: RecordReading;
+  readonly record: Comparison;
   /** The claim that is the same event according to the public record. */
   readonly twin: Claim | null;
 }
@@ -98,7 +99,7 @@ export interface DiscrepancyGroup {
   readonly items: readonly Discrepancy[];
 }
 
-export interface Comparison {
+export interface Discrepancies {
   /** Only findings that occur, the strongest disagreement first. */
   readonly groups: readonly DiscrepancyGroup[];
   readonly total: number;
@@ -110,13 +111,13 @@ export interface Comparison {
 const DISAGREEING: readonly Finding[] = ['differs', 'more-precise', 'not-found'];
 
 /** Groups the article's claims by the public record's finding; each is counted exactly once. */
-export function compareReadings(dataset: Dataset): Comparison {
+export function compareReadings(dataset: Dataset): Discrepancies {
   const claims = claimsOf(dataset);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const own = claims.filter(({ layer }) => layer === 'article');
+  const own = claims.filter(({ layer }) => layer === 'primary');
   const compared = own
     .flatMap((claim): Discrepancy[] => {
-      const { record } = claim;
+      const { others: record } = claim;
       return record ? [{ claim, record, twin: byId.get(record.sameAs ?? '') ?? null }] : [];
     })
     .sort((a, b) => byStart(a.claim, b.claim));
@@ -128,7 +129,7 @@ export function compareReadings(dataset: Dataset): Comparison {
     groups,
     total: groups.reduce((sum, { items }) => sum + items.length, 0),
     agreeing: compared.filter(({ record }) => record.finding === 'agrees').length,
-    uncompared: own.length - compared.length,
+    uncompared: own.filter(({ others }) => (others?.finding ?? 'not-compared') === 'not-compared').length,
   };
 }
 

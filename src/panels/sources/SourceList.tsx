@@ -126,7 +126,10 @@ export function sourceGroups(dataset: Dataset): readonly SourceGroup[] {
 
 function countCitations(dataset: Dataset): ReadonlyMap<string, number> {
   const cited = claimsOf(dataset).flatMap((claim) => [
-    ...new Set([...claim.citations.map(({ source }) => source), ...(claim.record?.sources ?? [])]),
+    ...new Set([
+      ...claim.citations.map(({ source }) => source),
+      ...(claim.others?.citations ?? []).map(({ source }) => source),
+    ]),
   ]);
   return rollup(
     cited,

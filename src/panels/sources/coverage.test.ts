@@ -30,8 +30,8 @@ describe('coverageOf', () => {
         ['visits', 2],
         ['letters', 1],
         ['statements', 2],
-        ['aid reports', 3],
-        ['status periods', 2],
+        ['sums', 3],
+        ['periods', 2],
       ],
       [
         ['stated', 11],
@@ -52,7 +52,7 @@ describe('coverageOf', () => {
       events: [
         event('a', '2006', { citations: [1, 2].map((paragraph) => ({ source: 'paper', paragraph })) }),
       ],
-      aid: [],
+      sums: [],
       periods: [],
       paragraphNotes: [2, 3].map((paragraph) => ({ paragraph, reason: 'Background.' })),
     }).paragraphs;

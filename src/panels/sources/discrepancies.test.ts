@@ -9,22 +9,22 @@ const compared = (
   id: string,
   date: string | null,
   finding: Finding,
-  rest: { sameAs?: string; layer?: 'article' | 'record' } = {},
+  rest: { sameAs?: string; layer?: 'primary' | 'others' } = {},
 ): EventClaim =>
   event(id, date, {
-    layer: rest.layer ?? 'article',
-    record: {
+    layer: rest.layer ?? 'primary',
+    others: {
       edtf: null,
       span: null,
       finding,
       confidence: 'medium',
       note: 'A note.',
-      sources: [],
+      citations: [],
       ...(rest.sameAs ? { sameAs: rest.sameAs } : {}),
     },
   });
 
-const of = (...events: readonly EventClaim[]): Dataset => ({ ...dataset, events, aid: [], periods: [] });
+const of = (...events: readonly EventClaim[]): Dataset => ({ ...dataset, events, sums: [], periods: [] });
 
 const idsOf = (data: Dataset) =>
   compareReadings(data).groups.map(({ finding, items }) => [finding, items.map(({ claim }) => claim.id)]);
@@ -62,7 +62,7 @@ describe('compareReadings', () => {
     const claims = fc.array(
       fc.record({
         finding: fc.constantFrom('agrees', 'more-precise', 'differs', 'not-found', null),
-        layer: fc.constantFrom('article' as const, 'record' as const),
+        layer: fc.constantFrom('primary' as const, 'others' as const),
         date: fc.constantFrom(null, '1992', '2006', '2008-06'),
       }),
       { maxLength: 30 },
@@ -76,7 +76,7 @@ describe('compareReadings', () => {
         const listed = groups.flatMap(({ items }) => items.map(({ claim }) => claim.id));
         expect(new Set(listed).size).toBe(total);
         expect(listed).toHaveLength(total);
-        expect(total + agreeing + uncompared).toBe(list.filter(({ layer }) => layer === 'article').length);
+        expect(total + agreeing + uncompared).toBe(list.filter(({ layer }) => layer === 'primary').length);
       }),
     );
   });

@@ -27,7 +27,7 @@ const articleOf = (
       citations: cited.map((paragraph) => ({ source: paper.id, paragraph })),
     }),
   ),
-  aid: [],
+  sums: [],
   periods: [],
   ...rest,
 });

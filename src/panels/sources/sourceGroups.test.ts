@@ -14,7 +14,7 @@ const source = (id: string, publisher: string, stance: Stance): Source => ({
   primary: false,
 });
 
-const noClaims = { events: [], aid: [], periods: [] };
+const noClaims = { events: [], sums: [], periods: [] };
 const stances = Object.keys(stanceWords) as Stance[];
 
 describe('sourceGroups', () => {
@@ -30,23 +30,23 @@ describe('sourceGroups', () => {
   });
 
   it('counts a claim once for each source that it or its record names', () => {
-    const sources = ['own', 'both', 'record', 'none'].map((id) => source(id, id, 'press'));
+    const sources = ['own', 'both', 'others', 'none'].map((id) => source(id, id, 'press'));
     const claim = event('claim', '2006', {
       citations: [{ source: 'own', paragraph: 1 }, { source: 'own', paragraph: 2 }, { source: 'both' }],
-      record: {
+      others: {
         edtf: null,
         span: null,
         finding: 'differs',
         confidence: 'high',
         note: '',
-        sources: ['both', 'record'],
+        citations: [{ source: 'both' }, { source: 'others' }],
       },
     });
     const [press] = sourceGroups({ ...dataset, ...noClaims, sources, events: [claim] });
     expect(Object.fromEntries(press?.sources.map((cited) => [cited.source.id, cited.claims]) ?? [])).toEqual({
       own: 1,
       both: 1,
-      record: 1,
+      others: 1,
       none: 0,
     });
   });

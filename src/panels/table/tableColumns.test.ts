@@ -9,42 +9,42 @@ import { compareKeys, tableRows } from './tableRows';
 const inputFor = (reading: Reading): ColumnsInput => ({
   dataset,
   reading,
-  layers: ['article', 'record'],
+  layers: ['primary', 'others'],
   somePossible: true,
 });
 
-function textOf(id: ColumnId, claim: Claim, reading: Reading = 'article'): string | undefined {
+function textOf(id: ColumnId, claim: Claim, reading: Reading = 'primary'): string | undefined {
   const column = tableColumns(inputFor(reading)).find((one) => one.id === id);
   return column?.textOf({ claim, match: 'inside', joined: [], found: null });
 }
 
 function claimOf(id: string): Claim {
-  const claim = testShown(dataset, 'article').byId.get(id);
+  const claim = testShown(dataset, 'primary').byId.get(id);
   if (!claim) throw new Error(`no claim ${id}`);
   return claim;
 }
 
 test.each<[ColumnId, string, Reading, string]>([
-  ['date', 'mashaal-2008', 'article', 'some time in June 2008'],
-  ['date', 'speech', 'article', 'undated'],
-  ['date', 'mashaal-2005', 'record', '20 February 2006'],
-  ['otherDate', 'mashaal-2005', 'article', '20 February 2006'],
-  ['otherDate', 'mashaal-2005', 'record', 'some time in 2005'],
-  ['otherDate', 'mashaal-2008', 'article', ''],
-  ['otherDate', 'record-2012', 'record', ''],
-  ['certainty', 'officials-2000', 'article', 'worked out from another date'],
-  ['certainty', 'mashaal-2005', 'record', 'public record, high confidence'],
-  ['kind', 'haniyeh-letter', 'article', 'letter'],
-  ['people', 'haniyeh-letter', 'article', 'Ismail Haniyeh'],
-  ['people', 'sermon-2002', 'article', ''],
-  ['themes', 'haniyeh-letter', 'article', 'Lasting support'],
-  ['amount', 'aid-yearly', 'article', 'estimated at $360M a year'],
-  ['amount', 'aid-more', 'article', 'no figure given'],
-  ['amount', 'mashaal-2008', 'article', ''],
-  ['claimant', 'aid-pledge', 'article', 'a minister'],
-  ['finding', 'mashaal-2005', 'article', 'differs from the article'],
-  ['confidence', 'mashaal-2005', 'article', 'high'],
-  ['layer', 'record-2012', 'article', 'public record'],
+  ['date', 'mashaal-2008', 'primary', 'some time in June 2008'],
+  ['date', 'speech', 'primary', 'undated'],
+  ['date', 'mashaal-2005', 'others', '20 February 2006'],
+  ['otherDate', 'mashaal-2005', 'primary', '20 February 2006'],
+  ['otherDate', 'mashaal-2005', 'others', 'some time in 2005'],
+  ['otherDate', 'mashaal-2008', 'primary', ''],
+  ['otherDate', 'record-2012', 'others', ''],
+  ['certainty', 'officials-2000', 'primary', 'worked out from another date'],
+  ['certainty', 'mashaal-2005', 'others', 'public record, high confidence'],
+  ['kind', 'haniyeh-letter', 'primary', 'letter'],
+  ['people', 'haniyeh-letter', 'primary', 'Ismail Haniyeh'],
+  ['people', 'sermon-2002', 'primary', ''],
+  ['themes', 'haniyeh-letter', 'primary', 'Lasting support'],
+  ['amount', 'aid-yearly', 'primary', 'estimated at $360M a year'],
+  ['amount', 'aid-more', 'primary', 'no figure given'],
+  ['amount', 'mashaal-2008', 'primary', ''],
+  ['claimant', 'aid-pledge', 'primary', 'a minister'],
+  ['finding', 'mashaal-2005', 'primary', 'differs from the article'],
+  ['confidence', 'mashaal-2005', 'primary', 'high'],
+  ['layer', 'record-2012', 'primary', 'other sources'],
 ])('%s of %s, %s reading: “%s”', (id, claim, reading, words) => {
   expect(textOf(id, claimOf(claim), reading)).toBe(words);
 });
@@ -66,7 +66,7 @@ describe('sources', () => {
 });
 
 test('what has nothing to say has nothing to sort by, and what says something has', () => {
-  for (const reading of ['article', 'record'] as const) {
+  for (const reading of ['primary', 'others'] as const) {
     const rows = tableRows(testShown(dataset, reading), reading, '');
     for (const { id, textOf: say, keyOf } of tableColumns(inputFor(reading)))
       for (const row of rows) {
@@ -78,7 +78,7 @@ test('what has nothing to say has nothing to sort by, and what says something ha
 
 test('sums are sorted by size, not by their words', () => {
   const sums = [aid('a', '2006', 9e6), aid('b', '2006', 100e6), aid('c', '2006', 20e6, { type: 'paid' })];
-  const column = tableColumns(inputFor('article')).find(({ id }) => id === 'amount');
+  const column = tableColumns(inputFor('primary')).find(({ id }) => id === 'amount');
   const sorted = sums
     .map((claim) => ({ claim, match: 'inside' as const, joined: [], found: null }))
     .sort((a, b) => compareKeys(column?.keyOf(a), column?.keyOf(b)));
@@ -87,11 +87,11 @@ test('sums are sorted by size, not by their words', () => {
 
 test('layer and match are columns only where they tell rows apart', () => {
   const ids = (input: Partial<ColumnsInput>) =>
-    tableColumns({ ...inputFor('article'), ...input }).map(({ id }) => id);
-  expect(ids({ layers: ['article'] })).not.toContain('layer');
+    tableColumns({ ...inputFor('primary'), ...input }).map(({ id }) => id);
+  expect(ids({ layers: ['primary'] })).not.toContain('layer');
   expect(ids({ somePossible: false })).not.toContain('match');
   expect(ids({}).slice(-2)).toEqual(['layer', 'match']);
-  expect(ids({ layers: ['article'], somePossible: false })).toEqual(
+  expect(ids({ layers: ['primary'], somePossible: false })).toEqual(
     expect.arrayContaining([...hiddenAtFirst]),
   );
 });

@@ -2,18 +2,12 @@
 
 import type { Filter } from '../../filter/filter';
 import { allBases } from '../../filter/filterKeys';
-import type { Claim, Confidence, Finding } from '../../model/claim';
-import type { Dataset, Source } from '../../model/dataset';
+import { type Claim, type Confidence, type Finding, isSum } from '../../model/claim';
+import { type Dataset, kindsIn, type Source } from '../../model/dataset';
 import { basisIn, type Reading, spanIn } from '../../model/reading';
+import { kindLabel, layerLabel, typeLabel, type Worded } from '../../model/vocabulary';
 import { formatCertainty } from '../../model/words/claims';
-import {
-  aidTypeLabels,
-  allKinds,
-  findingLabels,
-  formatAmount,
-  kindLabel,
-  layerLabels,
-} from '../../model/words/labels';
+import { findingLabels, formatAmount } from '../../model/words/labels';
 import { formatSpan } from '../../model/words/spans';
 import type { SortKey } from './tableRows';
 import { dateKey, type TableRow } from './tableRows';
@@ -67,9 +61,9 @@ export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
   return [
     ...dateColumns(input.reading),
     ...contentColumns(input.dataset),
-    ...aidColumns,
+    ...sumColumns(input.dataset),
     ...recordColumns(input.reading),
-    ...(input.layers.includes('record') ? [layerColumn] : []),
+    ...(input.layers.includes('others') ? [layerColumn(input.dataset)] : []),
     ...(input.somePossible ? [matchColumn] : []),
   ];
 }
@@ -101,7 +95,9 @@ const dateColumns = (reading: Reading): readonly TableColumn[] => [
   },
 ];
 
-function contentColumns({ people, themes, sources }: Dataset): readonly TableColumn[] {
+function contentColumns(dataset: Dataset): readonly TableColumn[] {
+  const { people, themes, sources } = dataset;
+  const kinds = kindsIn(dataset);
   const names = (things: readonly { readonly id: string; readonly name: string }[]) => {
     const byId = new Map(things.map(({ id, name }) => [id, name]));
     return (ids: readonly string[]) => ids.map((id) => byId.get(id) ?? id).join(', ');
@@ -111,8 +107,8 @@ function contentColumns({ people, themes, sources }: Dataset): readonly TableCol
     {
       id: 'kind',
       label: 'Kind',
-      textOf: ({ claim }) => kindLabel(claim.kind, 1),
-      keyOf: ({ claim }) => keyOfPlace(allKinds, claim.kind),
+      textOf: ({ claim }) => kindLabel(dataset, claim.kind, 1),
+      keyOf: ({ claim }) => keyOfPlace(kinds, claim.kind),
     },
     textColumn('title', 'Title', ({ title }) => title),
     textColumn('people', 'People', (claim) => peopleNames(claim.people)),
@@ -145,31 +141,30 @@ function citationWords(sources: readonly Source[]): (claim: Claim) => string {
   };
 }
 
-const aidColumns: readonly TableColumn[] = [
+const sumColumns = (words: Worded): readonly TableColumn[] => [
   {
     id: 'amount',
-    label: 'Amount (US$)',
+    label: 'Amount',
     textOf: ({ claim }) => {
-      if (claim.kind !== 'aid') return '';
+      if (!isSum(claim)) return '';
       const sum = formatAmount(claim);
-      return claim.amount.usd === null ? sum : `${aidTypeLabels[claim.type]} ${sum}`;
+      return claim.amount.value === null ? sum : `${typeLabel(words, claim.type)} ${sum}`;
     },
-    keyOf: ({ claim }) =>
-      claim.kind === 'aid' && claim.amount.usd !== null ? [claim.amount.usd] : undefined,
+    keyOf: ({ claim }) => (isSum(claim) && claim.amount.value !== null ? [claim.amount.value] : undefined),
   },
-  textColumn('claimant', 'Said by', (claim) => (claim.kind === 'aid' ? claim.claimant : '')),
+  textColumn('claimant', 'Said by', (claim) => (isSum(claim) ? claim.claimant : '')),
 ];
 
 /** The date in the reading that is not shown; undefined for claims only in the public record. */
 function otherSpan(claim: Claim, reading: Reading) {
-  if (claim.layer === 'record') return undefined;
-  return reading === 'record' ? claim.date.span : (claim.record?.span ?? undefined);
+  if (claim.layer === 'others') return undefined;
+  return reading === 'others' ? claim.date.span : (claim.others?.span ?? undefined);
 }
 
 const recordColumns = (reading: Reading): readonly TableColumn[] => [
   {
     id: 'otherDate',
-    label: reading === 'record' ? 'Date in the article' : 'Date in the record',
+    label: reading === 'others' ? 'Date in the article' : 'Date in the record',
     textOf: ({ claim }) => {
       const span = otherSpan(claim, reading);
       return span === undefined ? '' : formatSpan(span);
@@ -179,8 +174,8 @@ const recordColumns = (reading: Reading): readonly TableColumn[] => [
   {
     id: 'finding',
     label: 'The record’s finding',
-    textOf: ({ claim }) => (claim.record ? findingLabels[claim.record.finding] : ''),
-    keyOf: ({ claim }) => keyOfPlace(findings, claim.record?.finding),
+    textOf: ({ claim }) => (claim.others ? findingLabels[claim.others.finding] : ''),
+    keyOf: ({ claim }) => keyOfPlace(findings, claim.others?.finding),
   },
   {
     id: 'confidence',
@@ -190,9 +185,10 @@ const recordColumns = (reading: Reading): readonly TableColumn[] => [
   },
 ];
 
-const confidenceOf = (claim: Claim): Confidence | undefined => claim.record?.confidence ?? claim.confidence;
+const confidenceOf = (claim: Claim): Confidence | undefined => claim.others?.confidence ?? claim.confidence;
 
-const layerColumn = textColumn('layer', 'Layer', ({ layer }) => layerLabels[layer]);
+const layerColumn = (words: Worded) =>
+  textColumn('layer', 'Said by', ({ layer }) => layerLabel(words, layer));
 
 const matchColumn: TableColumn = {
   id: 'match',

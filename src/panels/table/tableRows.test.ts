@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { countMatches } from '../../filter/columns/matchResults';
 import { allLayers } from '../../filter/filterKeys';
 import type { Dataset } from '../../model/dataset';
+import { kindsIn } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
-import { allKinds } from '../../model/words/labels';
-import { dataset, event, people, spanOf, stretchOf } from '../../testing/dataset';
+import { dataset, event, dataset as kindsOfSample, people, spanOf, stretchOf } from '../../testing/dataset';
 import { testShown } from '../../testing/tableInput';
 import { tableRows } from './tableRows';
 
@@ -16,7 +16,7 @@ const twin = (sameAs: string) => ({
   finding: 'more-precise' as const,
   confidence: 'high' as const,
   note: '',
-  sources: [],
+  citations: [],
   sameAs,
 });
 /** Two visits that the record shows to be one. */
@@ -24,7 +24,7 @@ const withTwins: Dataset = {
   ...dataset,
   events: [
     ...dataset.events,
-    event('trip', '2010', { people: ['mashaal'], title: 'A trip', record: twin('haniyeh-visit') }),
+    event('trip', '2010', { people: ['mashaal'], title: 'A trip', others: twin('haniyeh-visit') }),
   ],
 };
 
@@ -33,7 +33,7 @@ const idsOf = (shown: ReturnType<typeof testShown>, reading: Reading) =>
 
 const filter = fc.record({
   leaders: fc.subarray(people.map(({ id }) => id)),
-  kinds: fc.subarray([...allKinds]),
+  kinds: fc.subarray([...kindsIn(kindsOfSample)]),
   layers: fc.subarray([...allLayers], { minLength: 1 }),
   period: fc.option(
     fc
@@ -41,7 +41,7 @@ const filter = fc.record({
       .map(({ from, years }) => ({ from: Date.UTC(from, 0), to: Date.UTC(from + years, 0) })),
   ),
 });
-const reading = fc.constantFrom<Reading>('article', 'record');
+const reading = fc.constantFrom<Reading>('primary', 'others');
 
 test('there is a row for each claim that the count counts, and each is there once', () => {
   fc.assert(
@@ -75,33 +75,33 @@ test('the same instant: the shorter first; the same date: as in the file', () =>
     event('same-year', '2001'),
     event('month', '2001-01'),
   ];
-  const shown = testShown({ ...dataset, events: claims, aid: [], periods: [] }, 'article');
-  expect(idsOf(shown, 'article')).toEqual(['month', 'year', 'same-year', 'stretch', 'undated']);
+  const shown = testShown({ ...dataset, events: claims, sums: [], periods: [] }, 'primary');
+  expect(idsOf(shown, 'primary')).toEqual(['month', 'year', 'same-year', 'stretch', 'undated']);
 });
 
 test('a date that the record moves moves the row', () => {
   const order = (as: Reading) => idsOf(testShown(dataset, as, { kinds: ['meeting'] }), as);
   const place = (as: Reading) => order(as).indexOf('mashaal-2005') - order(as).indexOf('mashaal-2008');
-  expect(place('article')).toBe(-1);
+  expect(place('primary')).toBe(-1);
   const moved: Dataset = {
     ...dataset,
     events: dataset.events.map((claim) =>
-      claim.record ? { ...claim, record: { ...claim.record, span: spanOf('2011-02-20') } } : claim,
+      claim.others ? { ...claim, others: { ...claim.others, span: spanOf('2011-02-20') } } : claim,
     ),
   };
-  const after = idsOf(testShown(moved, 'record', { kinds: ['meeting'] }), 'record');
+  const after = idsOf(testShown(moved, 'others', { kinds: ['meeting'] }), 'others');
   expect(after.indexOf('mashaal-2005') - after.indexOf('mashaal-2008')).toBe(1);
 });
 
 describe('claims that the record shows to be one event', () => {
   test('are two rows as the article has them', () => {
-    expect(idsOf(testShown(withTwins, 'article'), 'article')).toEqual(
+    expect(idsOf(testShown(withTwins, 'primary'), 'primary')).toEqual(
       expect.arrayContaining(['trip', 'haniyeh-visit']),
     );
   });
 
   test('are one row as the record has them, which names the other', () => {
-    const rows = tableRows(testShown(withTwins, 'record'), 'record', '');
+    const rows = tableRows(testShown(withTwins, 'others'), 'others', '');
     expect(rows.some(({ claim }) => claim.id === 'trip')).toBe(false);
     const [row, ...more] = rows.filter(({ claim }) => claim.id === 'haniyeh-visit');
     expect(more).toEqual([]);
@@ -111,8 +111,8 @@ describe('claims that the record shows to be one event', () => {
 });
 
 test('a row says why the search found it, and nothing when nothing is searched', () => {
-  const rows = tableRows(testShown(dataset, 'article', { q: 'Meshaal' }), 'article', 'Meshaal');
+  const rows = tableRows(testShown(dataset, 'primary', { q: 'Meshaal' }), 'primary', 'Meshaal');
   expect(rows.length).toBeGreaterThan(0);
   for (const { found } of rows) expect(found).toBe('Found by: person: Khaled Mashaal (Khalid Meshaal)');
-  for (const { found } of tableRows(testShown(dataset, 'article'), 'article', '')) expect(found).toBeNull();
+  for (const { found } of tableRows(testShown(dataset, 'primary'), 'primary', '')) expect(found).toBeNull();
 });

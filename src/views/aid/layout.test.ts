@@ -4,20 +4,20 @@ import { screenDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
 import { timeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
-import type { AidBasis, AidClaim } from '../../model/claim';
+import type { SumBasis, SumClaim } from '../../model/claim';
 import { aid } from '../../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
 import { aidData } from './data';
 import { type AidForm, layoutAid } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
-const place = (claims: readonly AidClaim[], width = 1200, from = 1990, to = 2025) => {
+const place = (claims: readonly SumClaim[], width = 1200, from = 1990, to = 2025) => {
   const dimensions = screenDimensions(width, 900);
   const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
-  return { x, ...layoutAid(aidData(inputOf(datasetOf({ aid: claims }))), dimensions, x) };
+  return { x, ...layoutAid(aidData(inputOf(datasetOf({ sums: claims }))), dimensions, x) };
 };
 
-const BASES: readonly AidBasis[] = ['one-off', 'annual', 'monthly', 'cumulative', 'package'];
+const BASES: readonly SumBasis[] = ['one-off', 'annual', 'monthly', 'cumulative', 'package'];
 const claims = fc
   .array(
     fc.record({
@@ -31,15 +31,15 @@ const claims = fc
   .map((list) => list.map(({ year, usd, ...more }, at) => aid(`a${at}`, `${year}`, usd, more)));
 const width = fc.integer({ min: 360, max: 2560 });
 const span = fc.tuple(fc.integer({ min: 1988, max: 2020 }), fc.integer({ min: 1, max: 50 }));
-const anyChart = (check: (chart: ReturnType<typeof place>, list: readonly AidClaim[]) => void) =>
+const anyChart = (check: (chart: ReturnType<typeof place>, list: readonly SumClaim[]) => void) =>
   fc.assert(
     fc.property(claims, width, span, (list, px, [from, years]) =>
       check(place(list, px, from, from + years), list),
     ),
     { numRuns: 150 },
   );
-const usdOf = (list: readonly AidClaim[], id: string) =>
-  list.find((claim) => claim.id === id)?.amount.usd ?? null;
+const usdOf = (list: readonly SumClaim[], id: string) =>
+  list.find((claim) => claim.id === id)?.amount.value ?? null;
 
 test('more money stands higher, equal money level, and none of it off the scale', () =>
   anyChart(({ aid: placed, zero }, list) => {
@@ -74,7 +74,7 @@ test('what has no figure has no height: it stands in a strip under the zero line
     expect(new Set(bare.map(({ y }) => y)).size).toBeLessThanOrEqual(1);
   }));
 
-test.each<[AidBasis, number | null, AidForm]>([
+test.each<[SumBasis, number | null, AidForm]>([
   ['annual', 100e6, 'rate'],
   ['monthly', 23e6, 'rate'],
   ['one-off', 50e6, 'sum'],
@@ -125,5 +125,5 @@ test('the scale is named in millions, from nothing', () => {
 
 test('a mark names amount, basis and claimant', () => {
   const [mark] = place([aid('a', '2006', 50e6, { title: 'Pledge of aid' })]).lanes[0] ?? [];
-  expect(mark?.name).toMatch(/^Pledge of aid, .*2006.*\$50M.*one-off pledge.*a minister/);
+  expect(mark?.name).toMatch(/^Pledge of aid, .*2006.*pledged \$50M, one-off.*a minister/);
 });

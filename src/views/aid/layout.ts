@@ -1,4 +1,4 @@
-/** The aid chart in pixels: height is US dollars, width is the time that a claim is about. */
+/** The chart of sums in pixels: height is the amount, width is the time that a claim is about. */
 import { scaleLinear } from 'd3-scale';
 import { type ClaimDatum, datumsIn } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
@@ -18,13 +18,11 @@ import {
 import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { ellipsize, textWidth } from '../../geometry/text';
-import type { AidClaim } from '../../model/claim';
-import { formatAmount } from '../../model/words/labels';
+import type { SumClaim } from '../../model/claim';
+import { formatAmount, formatSumWords, scaleStep, unitLabel } from '../../model/words/labels';
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
 import type { AidData } from './data';
-import { TITLE } from './data';
-import { formatAid } from './words';
 
 /** A rate goes on for a time and is a bar; a sum was named once and is a diamond; without a figure, an arrow. */
 export type AidForm = 'rate' | 'sum' | 'unquantified';
@@ -40,7 +38,7 @@ export interface PlacedAid {
   readonly claimant: PlacedText | null;
 }
 
-/** A sum that only the public record reports, drawn faintly behind the article's. */
+/** A sum that only other sources report, drawn faintly behind those of the primary source. */
 export interface PlacedContext {
   readonly id: string;
   readonly span: PlacedSpan;
@@ -70,32 +68,33 @@ const longest = ({ narrow, plot }: BoardDimensions) =>
 
 /** Each claim at its height; labels where they cover nothing. */
 export function layoutAid(data: AidData, dimensions: BoardDimensions, x: TimeScale): AidScene {
-  const { most, reading } = data;
+  const { most } = data;
   const entries = datumsIn(data.own, x.window);
   const context = datumsIn(data.context, x.window).filter(({ match }) => match !== 'outside');
   const top = dimensions.narrow ? 66 : 40;
   const zero = top + dimensions.aidHeight;
   const y = scaleLinear([0, Math.max(most, 1)], [zero, top]);
   const bare = entries.flatMap((entry) =>
-    entry.span ? [placeClaim(entry, placeSpan(entry.span, x), y, zero, dimensions, reading)] : [],
+    entry.span ? [placeClaim(entry, placeSpan(entry.span, x), y, zero, dimensions, data)] : [],
   );
   const undated = entries
     .filter(({ span }) => !span)
     .map((entry, at) =>
-      placeUndated(aidFacts(entry, reading), dimensions.undated.x1 - TARGET / 2, zero - (at + 0.5) * TARGET),
+      placeUndated(aidFacts(entry, data), dimensions.undated.x1 - TARGET / 2, zero - (at + 0.5) * TARGET),
     );
-  const grid = y.ticks(4).map((usd) => gridLine(usd, y(usd), dimensions));
+  const step = scaleStep(most);
+  const grid = y.ticks(4).map((value) => gridLine(value, y(value), dimensions, step));
   const texts = placeTexts(bare, dimensions, zero, dimensions.narrow ? grid.map(narrowLabelBox) : []);
   const aid = bare.map((one) => {
-    const { entry, ...placed } = one;
+    const { entry, said: _said, ...placed } = one;
     return { ...placed, ...textsOf(linesOf(one, dimensions), texts.get(entry.claim.id)) };
   });
   const strip = aid.some(({ aidForm }) => aidForm === 'unquantified');
   return {
     dimensions,
     height: zero + STRIP + 2,
-    heading: { id: 'heading', text: TITLE, x: 0, y: 16, anchor: 'start' },
-    unit: { id: 'unit', text: 'US$ million', x: 0, y: 33, anchor: 'start' },
+    heading: { id: 'heading', text: data.words.labels.sums, x: 0, y: 16, anchor: 'start' },
+    unit: { id: 'unit', text: `${unitLabel(data.unit)}${step.words}`, x: 0, y: 33, anchor: 'start' },
     zero,
     grid,
     strip:
@@ -111,22 +110,32 @@ export function layoutAid(data: AidData, dimensions: BoardDimensions, x: TimeSca
 }
 
 function placeContext(
-  { claim, span }: ClaimDatum<AidClaim>,
+  { claim, span }: ClaimDatum<SumClaim>,
   x: TimeScale,
-  y: (usd: number) => number,
+  y: (value: number) => number,
 ): PlacedContext[] {
   const placed = span && placeSpan(span, x);
-  if (!placed || claim.amount.usd === null || !isInView(placed, x)) return [];
-  return [{ id: claim.id, span: placed, y: y(claim.amount.usd) }];
+  if (!placed || claim.amount.value === null || !isInView(placed, x)) return [];
+  return [{ id: claim.id, span: placed, y: y(claim.amount.value) }];
 }
 
-const aidFacts = (entry: ClaimDatum<AidClaim>, reading: AidData['reading']): MarkFacts =>
-  markFacts(entry, reading, `; ${formatAid(entry.claim)}, according to ${entry.claim.claimant}`);
+const aidFacts = (entry: ClaimDatum<SumClaim>, { reading, words }: AidData): MarkFacts =>
+  markFacts(
+    entry,
+    reading,
+    words,
+    `; ${formatSumWords(entry.claim, words)}, according to ${entry.claim.claimant}`,
+  );
 
 /** A line of the scale: its label stands before it, or on it where no labels stand before it. */
-const gridLine = (usd: number, y: number, dimensions: BoardDimensions): PlacedText => ({
-  id: `${usd}`,
-  text: `${usd / 1e6}`,
+const gridLine = (
+  value: number,
+  y: number,
+  dimensions: BoardDimensions,
+  step: { readonly size: number },
+): PlacedText => ({
+  id: `${value}`,
+  text: `${value / step.size}`,
   x: dimensions.narrow ? dimensions.plot.x0 : dimensions.plot.x0 - 8,
   y,
   anchor: dimensions.narrow ? 'start' : 'end',
@@ -134,22 +143,27 @@ const gridLine = (usd: number, y: number, dimensions: BoardDimensions): PlacedTe
 
 const narrowLabelBox = ({ x, y }: PlacedText): Box => ({ x, y: y - 14, width: 26, height: 14 });
 
-type Bare = Omit<PlacedAid, 'amount' | 'claimant'> & { readonly entry: ClaimDatum<AidClaim> };
+type Bare = Omit<PlacedAid, 'amount' | 'claimant'> & {
+  readonly entry: ClaimDatum<SumClaim>;
+  /** The sum in words. */
+  readonly said: string;
+};
 
 function placeClaim(
-  entry: ClaimDatum<AidClaim>,
+  entry: ClaimDatum<SumClaim>,
   span: PlacedSpan,
-  y: (usd: number) => number,
+  y: (value: number) => number,
   zero: number,
   dimensions: BoardDimensions,
-  reading: AidData['reading'],
+  data: AidData,
 ): Bare {
   const { claim } = entry;
   const aidForm = formOf(claim);
-  const middle = claim.amount.usd === null ? zero + STRIP / 2 + 1 : y(claim.amount.usd);
-  const facts = aidFacts(entry, reading);
+  const middle = claim.amount.value === null ? zero + STRIP / 2 + 1 : y(claim.amount.value);
+  const facts = aidFacts(entry, data);
   return {
     entry,
+    said: formatSumWords(claim, data.words),
     aidForm,
     paid: claim.type === 'paid',
     y: middle,
@@ -170,14 +184,14 @@ function placeSum(
   return { ...placed, form: 'bar', span, body };
 }
 
-function formOf({ amount, basis }: AidClaim): AidForm {
-  if (amount.usd === null) return 'unquantified';
+function formOf({ amount, basis }: SumClaim): AidForm {
+  if (amount.value === null) return 'unquantified';
   return basis === 'annual' || basis === 'monthly' ? 'rate' : 'sum';
 }
 
 /** Two lines: the sum with its basis, and who said it. */
-const linesOf = ({ entry: { claim }, mark }: Bare, dimensions: BoardDimensions): [string, string] => [
-  (claim.basis === 'one-off' && claim.amount.usd !== null ? formatAid(claim) : formatAmount(claim)) +
+const linesOf = ({ entry: { claim }, mark, said }: Bare, dimensions: BoardDimensions): [string, string] => [
+  (claim.basis === 'one-off' && claim.amount.value !== null ? said : formatAmount(claim)) +
     (mark.contested ? ' ≠' : ''),
   ellipsize(claim.claimant, CLAIMANT, longest(dimensions)),
 ];

@@ -7,10 +7,10 @@ const sums = [null, 0, 9_999_999, 1e7, 99_999_999, 1e8, 999_999_999, 1e9, 5e10];
 
 test('each sum stands in one lane, a bound in that of the larger sums', () => {
   const claims = sums.map((usd) => aid(`${usd}`, '2006', usd));
-  const lanes = aidDensity(aidData(inputOf(datasetOf({ aid: claims })))).lanes();
+  const lanes = aidDensity(aidData(inputOf(datasetOf({ sums: claims })))).lanes();
   expect(lanes.map(({ name, field }) => [name, [...field.rows].map((row) => sums[row])])).toEqual([
-    ['$1bn and more', [1e9, 5e10]],
-    ['$100M to $1bn', [1e8, 999_999_999]],
+    ['$1B and more', [1e9, 5e10]],
+    ['$100M to $1B', [1e8, 999_999_999]],
     ['$10M to $100M', [1e7, 99_999_999]],
     ['under $10M', [0, 9_999_999]],
     ['no figure given', [null]],

@@ -9,7 +9,6 @@ import { palette } from '../../chart/theme/palette';
 import { UncertaintyBar } from '../../chart/UncertaintyBar';
 import { isOffscreen, middleOf } from '../../geometry/placedMark';
 import type { PlacedSpan } from '../../geometry/placedSpan';
-import type { AidType } from '../../model/claim';
 import type { AidClaimsScene, Magnitude, PlacedGroup, PlacedRow } from './layout';
 import { type RowLine, SPACE, toneSize } from './words';
 
@@ -155,7 +154,7 @@ function Stem({ span, y }: { span: PlacedSpan; y: number }) {
 interface BarProps {
   readonly span: PlacedSpan;
   readonly y: number;
-  readonly type: AidType;
+  readonly type: string;
   readonly thin: boolean;
   readonly round: boolean;
 }
@@ -171,8 +170,6 @@ function Bar({ span, y, type, thin, round }: BarProps) {
   switch (type) {
     case 'paid':
       return <UncertaintyBar {...bar} fill={palette.aid} />;
-    case 'pledge':
-      return <UncertaintyBar {...bar} fill={palette.paper} stroke={palette.aid} outlined />;
     case 'estimate':
       return (
         <>
@@ -203,6 +200,8 @@ function Bar({ span, y, type, thin, round }: BarProps) {
           <Cross x={(span.certain0 + span.certain1) / 2} y={y} half={thin ? 4 : 5} />
         </>
       );
+    default:
+      return <UncertaintyBar {...bar} fill={palette.paper} stroke={palette.aid} outlined />;
   }
 }
 
@@ -229,10 +228,10 @@ const Cross = ({ x, y, half }: { x: number; y: number; half: number }) => (
   />
 );
 
-const EDGES: Readonly<Partial<Record<AidType, string>>> = { offer: '3 2', request: '1.2 1.6' };
-const FILLED: readonly AidType[] = ['paid', 'document'];
+const EDGES: Readonly<Partial<Record<string, string>>> = { offer: '3 2', request: '1.2 1.6' };
+const FILLED: readonly string[] = ['paid', 'document'];
 
-function Lozenge({ x, y, half, type }: { x: number; y: number; half: number; type: AidType }) {
+function Lozenge({ x, y, half, type }: { x: number; y: number; half: number; type: string }) {
   if (type === 'denial') return <Cross x={x} y={y} half={half - 1} />;
   const path = (size: number) => `M${x - size} ${y} l${size} ${-size} l${size} ${size} l${-size} ${size} Z`;
   return (

@@ -1,42 +1,43 @@
 import { expect, test } from 'vitest';
-import type { AidClaim } from '../../model/claim';
+import type { SumClaim } from '../../model/claim';
 import { aid } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
 import { aidClaimsData } from './data';
 
-const claims: readonly AidClaim[] = [
-  aid('undated', null, 70e6, { layer: 'record' }),
-  aid('offer', '2019', 30e6, { layer: 'record', basis: 'monthly', type: 'offer' }),
+const claims: readonly SumClaim[] = [
+  aid('undated', null, 70e6, { layer: 'others' }),
+  aid('offer', '2019', 30e6, { layer: 'others', basis: 'monthly', type: 'offer' }),
   aid('article', '2019', 100e6, { basis: 'annual' }),
-  aid('bare', '2019', null, { layer: 'record' }),
-  aid('early', '1992', 30e6, { layer: 'record', basis: 'annual' }),
-  aid('wing', '2000', 400e3, { layer: 'record', scope: 'military-wing' }),
-  aid('unmatched', '2018', 100e6, { layer: 'record', scope: 'hamas-and-others', basis: 'annual' }),
+  aid('bare', '2019', null, { layer: 'others' }),
+  aid('early', '1992', 30e6, { layer: 'others', basis: 'annual' }),
+  aid('wing', '2000', 400e3, { layer: 'others', scope: 'military-wing' }),
+  aid('unmatched', '2018', 100e6, { layer: 'others', scope: 'hamas-and-others', basis: 'annual' }),
   aid('government', '2006', 50e6, { scope: 'government' }),
 ];
 const rowsOf = (choice: Parameters<typeof inputOf>[1] = {}, list = claims) =>
-  aidClaimsData(inputOf(datasetOf({ aid: list }), choice));
+  aidClaimsData(inputOf(datasetOf({ sums: list }), choice));
 const ALWAYS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 const told = (choice?: Parameters<typeof inputOf>[1]) =>
   rowsOf(choice)
     .groupsIn(ALWAYS)
     .map(
-      ({ scope, count, rows }) => `${scope} ${count}: ${rows.map(({ entry }) => entry.claim.id).join(' ')}`,
+      ({ id, count, rows }) =>
+        `${id.split(':')[1]} ${count}: ${rows.map(({ entry }) => entry.claim.id).join(' ')}`,
     );
 
 test('a row per claim, by whom it is for, then by time, then the larger first; undated last', () => {
   expect(told()).toEqual([
     'hamas 5: early offer article bare undated',
+    'military-wing 1: wing',
     'hamas-and-others 1: unmatched',
     'government 1: government',
-    'military-wing 1: wing',
   ]);
 });
 
 test('nothing without a claim of the record, which the article’s own only stand beside', () => {
-  expect(told({ answer: ({ layer }) => (layer === 'article' ? 'inside' : null) })).toEqual([]);
+  expect(told({ answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) })).toEqual([]);
   expect(
-    told({ unmatched: 'hide', answer: ({ layer }) => (layer === 'article' ? 'inside' : 'outside') }),
+    told({ unmatched: 'hide', answer: ({ layer }) => (layer === 'primary' ? 'inside' : 'outside') }),
   ).toEqual([]);
 });
 
@@ -47,10 +48,12 @@ test('what the filter leaves out is not counted, and is a row only where it is s
 });
 
 test('the scale reaches the largest yearly sum, keeps still while filtering and follows the layers', () => {
-  expect(rowsOf().most).toBe(360e6);
+  expect(rowsOf().mostOf('USD ')).toBe(360e6);
   expect(
-    rowsOf({ unmatched: 'hide', answer: ({ id }) => (id === 'early' ? 'inside' : 'outside') }).most,
+    rowsOf({ unmatched: 'hide', answer: ({ id }) => (id === 'early' ? 'inside' : 'outside') }).mostOf('USD '),
   ).toBe(360e6);
-  expect(rowsOf({ answer: ({ layer }) => (layer === 'article' ? 'inside' : null) }).most).toBe(100e6);
-  expect(rowsOf({}, [aid('a', '2006', 50e6, { layer: 'record' })]).most).toBe(0);
+  expect(rowsOf({ answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) }).mostOf('USD ')).toBe(
+    100e6,
+  );
+  expect(rowsOf({}, [aid('a', '2006', 50e6, { layer: 'others' })]).mostOf('USD ')).toBe(0);
 });

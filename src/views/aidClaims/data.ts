@@ -1,4 +1,4 @@
-/** Every aid claim beside the others, by whom the money is said to be for. */
+/** Every sum beside the others, by unit and by whom it is said to be for. */
 import {
   type ClaimDatum,
   type ClaimSubset,
@@ -7,20 +7,27 @@ import {
   largestShown,
   subsetOf,
 } from '../../filter/columns/claimSubset';
-import { memoizeWeak } from '../../lib/memoizeWeak';
-import type { AidClaim, AidScope } from '../../model/claim';
+import { MemoTable, memoizeWeak } from '../../lib/memoizeWeak';
+import { capitalize } from '../../lib/text';
+import type { SumClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { type Range, startOf } from '../../model/span';
+import { scopeLabel, type Worded } from '../../model/vocabulary';
+import { unitLabel } from '../../model/words/labels';
 import { type Yearly, yearlyEquivalent } from '../../model/yearly';
 import type { ViewInput } from '../view';
 
 export interface AidClaimRow {
-  readonly entry: ClaimDatum<AidClaim>;
+  readonly entry: ClaimDatum<SumClaim>;
   readonly yearly: Yearly | null;
 }
 
 export interface ScopeGroup {
-  readonly scope: AidScope;
+  /** Of its unit and scope together. */
+  readonly id: string;
+  readonly heading: string;
+  /** In what its lengths at the left are: figures of different units are never compared. */
+  readonly unit: string;
   /** In order of the start of their periods, then the larger first. */
   readonly rows: readonly AidClaimRow[];
   /** How many of them the filter lets through. */
@@ -28,43 +35,106 @@ export interface ScopeGroup {
 }
 
 export interface AidClaimsData {
-  /** All aid claims; none unless a claim of the record's layer is shown, as the article's own stand in the aid chart. */
-  readonly field: ClaimSubset<AidClaim>;
+  /** All sums; none unless a claim of other sources is shown, or one of a second unit, as the others stand in the chart of sums. */
+  readonly field: ClaimSubset<SumClaim>;
   readonly groupsIn: (window: Range) => readonly ScopeGroup[];
-  /** Largest yearly sum in the shown layers, US dollars, so that the scale keeps still while filtering. */
-  readonly most: number;
+  /** By unit: the largest yearly figure in the shown layers, so that the scale keeps still while filtering. */
+  readonly mostOf: (unit: string) => number;
+  readonly words: Worded;
   readonly reading: Reading;
 }
 
-export const scopes: readonly AidScope[] = ['hamas', 'hamas-and-others', 'government', 'military-wing'];
-
 export function aidClaimsData(input: ViewInput): AidClaimsData {
   const { dataset, reading } = input;
-  const all = subsetOf(input, dataset.aid, dataset.events.length);
+  const all = subsetOf(input, dataset.sums, dataset.events.length);
   const { claims, codes, first, unmatched, rows } = all;
-  const wanted = claims.some(({ layer }, at) => layer === 'record' && isDrawn(codes[first + at], unmatched));
+  const isSeveral = unitsIn(claims).length > 1;
+  const wanted = claims.some(
+    ({ layer, amount }, at) =>
+      (layer === 'others' || (isSeveral && amount.value !== null)) && isDrawn(codes[first + at], unmatched),
+  );
   const field = wanted ? all : { ...all, rows: rows.slice(0, 0) };
   return {
     field,
-    groupsIn: (window) => groupsOf(datumsIn(field, window)),
-    most: largestShown(yearlySumsOf(claims), codes, first),
+    groupsIn: (window) => groupsOf(datumsIn(field, window), claims, dataset),
+    mostOf: (unit) => {
+      const yearly = yearlySumsOf(claims).get(unit);
+      return yearly ? largestShown(yearly, codes, first) : 0;
+    },
+    words: dataset,
     reading,
   };
 }
 
-const groupsOf = (entries: readonly ClaimDatum<AidClaim>[]): ScopeGroup[] =>
-  scopes.map((scope) => groupOf(scope, entries)).filter(({ rows }) => rows.length > 0);
+const keyOf = ({ amount: { currency = '', unit = '' } }: SumClaim): string => `${currency} ${unit}`;
 
-const yearlySumsOf = memoizeWeak((claims: readonly AidClaim[]) =>
-  Float64Array.from(claims, (claim) => yearlyEquivalent(claim)?.high ?? 0),
+/** Units of claims with a figure, in order of appearance. */
+const unitsIn = memoizeWeak((claims: readonly SumClaim[]): readonly string[] => [
+  ...new Set(claims.filter(({ amount }) => amount.value !== null).map(keyOf)),
+]);
+
+/** The unit and scope under which a claim stands. Without a figure it stands with the first unit. */
+export interface SumGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly unit: string;
+  readonly isSuch: (claim: SumClaim) => boolean;
+}
+
+const GROUPS = new MemoTable<readonly SumClaim[], Worded, readonly SumGroup[]>();
+
+/** Every group that any claim stands in: scopes in the order of the vocabulary, each by unit. */
+export const sumGroups = (claims: readonly SumClaim[], words: Worded): readonly SumGroup[] =>
+  GROUPS.get(claims, words, () => {
+    const units = unitsIn(claims).length > 0 ? unitsIn(claims) : [''];
+    const found = claims.map(({ scope }) => scope);
+    const scopes = [...new Set([...words.scopes.map(({ id }) => id), ...found])];
+    return units.flatMap((unit, at) =>
+      scopes.map((scope): SumGroup => {
+        const name = scope === undefined ? capitalize(words.labels.sum.many) : scopeLabel(words, scope);
+        const one = claims.find((claim) => keyOf(claim) === unit);
+        return {
+          id: `${unit}:${scope ?? ''}`,
+          heading:
+            units.length > 1 && one ? `${capitalize(name)}, ${unitLabel(one.amount)}` : capitalize(name),
+          unit,
+          isSuch: (claim) =>
+            claim.scope === scope && (claim.amount.value === null ? at === 0 : keyOf(claim) === unit),
+        };
+      }),
+    );
+  });
+
+const groupsOf = (
+  entries: readonly ClaimDatum<SumClaim>[],
+  claims: readonly SumClaim[],
+  words: Worded,
+): ScopeGroup[] =>
+  sumGroups(claims, words)
+    .map((group) => groupOf(group, entries))
+    .filter(({ rows }) => rows.length > 0);
+
+const yearlySumsOf = memoizeWeak(
+  (claims: readonly SumClaim[]): ReadonlyMap<string, Float64Array> =>
+    new Map(
+      unitsIn(claims).map((unit) => [
+        unit,
+        Float64Array.from(claims, (claim) =>
+          keyOf(claim) === unit ? (yearlyEquivalent(claim)?.high ?? 0) : 0,
+        ),
+      ]),
+    ),
 );
 
-function groupOf(scope: AidScope, entries: readonly ClaimDatum<AidClaim>[]): ScopeGroup {
+function groupOf(
+  { id, heading, unit, isSuch }: SumGroup,
+  entries: readonly ClaimDatum<SumClaim>[],
+): ScopeGroup {
   const rows = entries
-    .filter(({ claim }) => claim.scope === scope)
+    .filter(({ claim }) => isSuch(claim))
     .map((entry) => ({ entry, yearly: yearlyEquivalent(entry.claim) }))
     .sort(byTimeThenSum);
-  return { scope, rows, count: rows.filter(({ entry }) => entry.match !== 'outside').length };
+  return { id, heading, unit, rows, count: rows.filter(({ entry }) => entry.match !== 'outside').length };
 }
 
 function byTimeThenSum(a: AidClaimRow, b: AidClaimRow): number {

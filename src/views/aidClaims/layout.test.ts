@@ -4,7 +4,7 @@ import { screenDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/labels';
 import { TARGET } from '../../geometry/placedMark';
 import { timeScale } from '../../geometry/scale';
-import type { AidBasis, AidClaim, AidScope, AidType, Layer } from '../../model/claim';
+import type { Layer, SumBasis, SumClaim } from '../../model/claim';
 import { aid, stretchOf } from '../../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
 import { aidClaimsData } from './data';
@@ -19,18 +19,18 @@ interface Window {
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 function place(
-  claims: readonly AidClaim[],
+  claims: readonly SumClaim[],
   width = 1200,
   window: Window = { from: 1990, to: 2025 },
   choice: Choice = {},
 ) {
   const dimensions = screenDimensions(width, 900);
   const x = timeScale({ from: newYear(window.from), to: newYear(window.to) }, dimensions.plot);
-  const scene = layoutAidClaims(aidClaimsData(inputOf(datasetOf({ aid: claims }), choice)), dimensions, x);
+  const scene = layoutAidClaims(aidClaimsData(inputOf(datasetOf({ sums: claims }), choice)), dimensions, x);
   return { x, ...scene, rows: scene.groups.flatMap(({ rows }) => rows) };
 }
 const record = (id: string, date: string | null, usd: number | null, patch: Parameters<typeof aid>[3] = {}) =>
-  aid(id, date, usd, { layer: 'record', ...patch });
+  aid(id, date, usd, { layer: 'others', ...patch });
 const wordsOf = (lines: readonly RowLine[]) =>
   lines.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(' | ');
 const boxOf = ({ x, y, width, anchor }: RowLine): Box => ({
@@ -40,10 +40,10 @@ const boxOf = ({ x, y, width, anchor }: RowLine): Box => ({
   height: 13,
 });
 
-const BASES: readonly AidBasis[] = ['one-off', 'annual', 'monthly', 'cumulative', 'package'];
-const TYPES: readonly AidType[] = ['pledge', 'paid', 'estimate', 'offer', 'request', 'document', 'denial'];
-const SCOPES: readonly AidScope[] = ['hamas', 'hamas-and-others', 'government', 'military-wing'];
-const LAYERS: readonly Layer[] = ['article', 'record'];
+const BASES: readonly SumBasis[] = ['one-off', 'annual', 'monthly', 'cumulative', 'package'];
+const TYPES: readonly string[] = ['pledge', 'paid', 'estimate', 'offer', 'request', 'document', 'denial'];
+const SCOPES: readonly string[] = ['hamas', 'hamas-and-others', 'government', 'military-wing'];
+const LAYERS: readonly Layer[] = ['primary', 'others'];
 const claims = fc
   .array(
     fc.record({
@@ -80,7 +80,7 @@ const widths = fc.integer({ min: 360, max: 2560 });
 const windows = fc
   .tuple(fc.integer({ min: 1988, max: 2020 }), fc.integer({ min: 1, max: 50 }))
   .map(([from, years]) => ({ from, to: from + years }));
-const anyPanel = (check: (panel: ReturnType<typeof place>, list: readonly AidClaim[]) => void) =>
+const anyPanel = (check: (panel: ReturnType<typeof place>, list: readonly SumClaim[]) => void) =>
   fc.assert(
     fc.property(claims, widths, windows, (list, px, window) => check(place(list, px, window), list)),
     { numRuns: 150 },
@@ -95,7 +95,7 @@ test('without the record’s claims the panel takes no room', () => {
 test('a row per claim; the record’s claims alone have marks, each in a lane of its own', () =>
   anyPanel(({ rows, lanes }, list) => {
     expect(rows.map(({ mark }) => mark.id).toSorted()).toEqual(list.map(({ id }) => id).toSorted());
-    const own = list.filter(({ layer }) => layer === 'record').map(({ id }) => id);
+    const own = list.filter(({ layer }) => layer === 'others').map(({ id }) => id);
     expect(lanes.map((lane) => lane.map(({ id }) => id).join()).toSorted()).toEqual(own.toSorted());
   }));
 
@@ -200,17 +200,17 @@ test.each([360, 1024, 1440, 2560])(
     const { rows } = place(
       [
         record('offer', '2019', 30e6, { basis: 'monthly', type: 'offer', claimant: 'Channel 12' }),
-        aid('article', '2012', 360e6, { basis: 'annual', type: 'estimate', claimant: 'officials' }),
+        aid('primary', '2012', 360e6, { basis: 'annual', type: 'estimate', claimant: 'officials' }),
         record('bare', '2006', null, { title: 'Pledge of much', claimant: 'a paper' }),
         record('undated', null, 70e6, { type: 'paid', claimant: 'a leader' }),
       ],
       width,
     );
     expect(rows.map(({ lines }) => wordsOf(lines))).toEqual([
-      'Pledge of much | a paper',
-      'In the article | $360M a year | estimate · officials',
-      '$30M a month | offer · Channel 12 | = $360M a year by arithmetic (12 ×)',
-      '$70M | reported payment · a leader · no year given',
+      'Pledge of much | pledged · a paper',
+      'In the main source | $360M a year | estimated at · officials',
+      '$30M a month | offered · Channel 12 | = $360M a year by arithmetic (12 ×)',
+      '$70M | reported paid · a leader · no year given',
     ]);
   },
 );
@@ -229,7 +229,7 @@ test('a mark names all of its claim', () => {
     ]).lanes[0] ?? [];
   expect(mark?.name).toMatch(/^Offer of aid, .*2019.*high confidence/);
   expect(mark?.name).toContain(
-    '; $30M a month, a monthly rate, offer, for Hamas and other groups, according to Channel 12; = $360M a year by arithmetic (12 ×)',
+    '; $30M a month, a monthly rate, offered, for Hamas and others, according to Channel 12; = $360M a year by arithmetic (12 ×)',
   );
 });
 

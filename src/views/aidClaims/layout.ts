@@ -9,13 +9,15 @@ import { type PlacedMark, placeDated, placeUndated, TARGET } from '../../geometr
 import { placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { wrapText } from '../../geometry/text';
-import type { AidClaim, AidType } from '../../model/claim';
+import { capitalize } from '../../lib/text';
+import type { Labels, Worded } from '../../model/vocabulary';
+import { scaleStep, unitLabel } from '../../model/words/labels';
 import type { DensityConfig, DensityLane } from '../density';
 import { MAXIMUM_LABELLED } from '../density';
 
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
-import { type AidClaimRow, type AidClaimsData, type ScopeGroup, scopes } from './data';
+import { type AidClaimRow, type AidClaimsData, type ScopeGroup, sumGroups } from './data';
 import {
   formatCount,
   formatInFull,
@@ -26,12 +28,11 @@ import {
   placeAbove,
   placeBeside,
   placeLine,
-  READING_AID,
   type RowLine,
-  scopeHeadings,
+  readingNote,
 } from './words';
 
-/** US dollars a year as a length; from `low` to `high` it is not known exactly. */
+/** An amount a year as a length; from `low` to `high` it is not known exactly. */
 export interface Magnitude {
   readonly x: number;
   readonly y: number;
@@ -42,7 +43,7 @@ export interface Magnitude {
 
 export interface PlacedRow {
   readonly mark: PlacedMark;
-  readonly type: AidType;
+  readonly type: string;
   /** Whether the claim's own mark is here: the article's is in the aid chart, and only drawn again here. */
   readonly own: boolean;
   readonly y0: number;
@@ -65,7 +66,7 @@ export interface AidClaimsScene extends Scene {
   readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
   readonly notes: readonly PlacedText[];
-  /** The scale of yearly sums, US$ million. */
+  /** The scale of yearly sums. */
   readonly ticks: readonly PlacedText[];
   readonly groups: readonly PlacedGroup[];
 }
@@ -82,13 +83,18 @@ export function layoutAidClaims(
   dimensions: BoardDimensions,
   x: TimeScale,
 ): AidClaimsScene {
-  const notes = placeNotes(dimensions);
+  const unit = mainUnit(data);
+  const step = scaleStep(data.mostOf(unit.key));
+  const notes = placeNotes(dimensions, `${unitLabel(unit)}${step.words}`);
   const width = dimensions.narrow ? MAGNITUDE.narrow : MAGNITUDE.wide;
-  const scale = scaleLinear([0, Math.max(data.most, 1)], [0, width]);
+  const scaleOf = (key: string) => scaleLinear([0, Math.max(data.mostOf(key), 1)], [0, width]);
+  const scale = scaleOf(unit.key);
   let top = HEADING + notes.length * NOTE.height + (dimensions.narrow ? 0 : TICKS);
-  const ticks = dimensions.narrow ? [] : scale.ticks(3).map((usd) => tick(usd, scale(usd), top - 2));
+  const ticks = dimensions.narrow
+    ? []
+    : scale.ticks(3).map((value) => tick(value / step.size, scale(value), top - 2));
   const groups = data.groupsIn(x.window).map((group) => {
-    const placed = placeGroup(group, data, { dimensions, x, scale }, top);
+    const placed = placeGroup(group, data, { dimensions, x, scale: scaleOf(group.unit) }, top);
     top = placed.y1;
     return placed;
   });
@@ -96,7 +102,7 @@ export function layoutAidClaims(
   return {
     dimensions,
     height: own.length > 0 ? top : 0,
-    heading: { id: 'heading', text: TITLE, x: 0, y: 16, anchor: 'start' },
+    heading: { id: 'heading', text: aidClaimsTitle(data.words.labels), x: 0, y: 16, anchor: 'start' },
     notes,
     ticks,
     groups: own.length > 0 ? groups : [],
@@ -105,23 +111,33 @@ export function layoutAidClaims(
 }
 
 /** The panel's heading. */
-export const TITLE = 'Aid claims side by side';
+export const aidClaimsTitle = ({ sum }: Labels): string => `${capitalize(sum.many)} side by side`;
 
-const SCOPES = scopes.map((scope) => ({ scope, isSuch: (claim: AidClaim) => claim.scope === scope }));
+/** The unit that the scale at the top is in: that of the first claim with a figure. */
+function mainUnit({ field: { claims } }: AidClaimsData) {
+  const { currency, unit } = claims.find(({ amount }) => amount.value !== null)?.amount ?? {};
+  return {
+    ...(currency !== undefined && { currency }),
+    ...(unit !== undefined && { unit }),
+    key: `${currency ?? ''} ${unit ?? ''}`,
+  };
+}
 
 /** The claims as a lane of density for each group. */
-export function aidClaimsDensity({ field }: AidClaimsData): DensityConfig {
+export function aidClaimsDensity({ field, words }: AidClaimsData): DensityConfig {
   const lanes = (): readonly DensityLane[] =>
-    SCOPES.map(({ scope, isSuch }) => ({
-      id: scope,
-      name: scopeHeadings[scope],
-      color: palette.aid,
-      scale: 'all',
-      field: pickRows(field, isSuch),
-    })).filter((lane) => lane.field.rows.length > 0);
+    sumGroups(field.claims, words)
+      .map(({ id, heading, isSuch }) => ({
+        id,
+        name: heading,
+        color: palette.aid,
+        scale: 'all',
+        field: pickRows(field, isSuch),
+      }))
+      .filter((lane) => lane.field.rows.length > 0);
   return {
-    heading: TITLE,
-    what: 'aid claims',
+    heading: aidClaimsTitle(words.labels),
+    what: words.labels.sum.many,
     maximum: MAXIMUM_LABELLED,
     fields: [field],
     lanes,
@@ -132,20 +148,20 @@ export function aidClaimsDensity({ field }: AidClaimsData): DensityConfig {
 interface Ground {
   readonly dimensions: BoardDimensions;
   readonly x: TimeScale;
-  readonly scale: (usd: number) => number;
+  readonly scale: (value: number) => number;
 }
 
-const tick = (usd: number, x: number, y: number): PlacedText => ({
-  id: `${usd}`,
-  text: `${usd / 1e6}`,
+const tick = (value: number, x: number, y: number): PlacedText => ({
+  id: `${value}`,
+  text: `${value}`,
   x,
   y,
   anchor: x === 0 ? 'start' : 'middle',
 });
 
 /** How to read the rows, as many words on a line as fit. */
-const placeNotes = (dimensions: BoardDimensions): PlacedText[] =>
-  wrapText(READING_AID, NOTE.size, dimensions.undated.x1).map((text, at) => ({
+const placeNotes = (dimensions: BoardDimensions, unit: string): PlacedText[] =>
+  wrapText(readingNote(unit), NOTE.size, dimensions.undated.x1).map((text, at) => ({
     id: text,
     text,
     x: 0,
@@ -157,16 +173,16 @@ function placeGroup(group: ScopeGroup, data: AidClaimsData, ground: Ground, y0: 
   const top = y0 + GROUP.heading;
   let y = top;
   const placed = group.rows.map((row) => {
-    const one = placeRow(row, data.reading, ground, y);
+    const one = placeRow(row, data, ground, y);
     y = one.y1;
     return one;
   });
   const heading: Piece[] = [
-    { tone: 'group', text: scopeHeadings[group.scope] },
+    { tone: 'group', text: group.heading },
     { tone: 'count', text: formatCount(group.count) },
   ];
   return {
-    id: group.scope,
+    id: group.id,
     heading: placeLine(heading, 0, y0 + GROUP.baseline),
     y0,
     top,
@@ -177,30 +193,31 @@ function placeGroup(group: ScopeGroup, data: AidClaimsData, ground: Ground, y0: 
 
 function placeRow(
   row: AidClaimRow,
-  reading: AidClaimsData['reading'],
+  { reading, words }: AidClaimsData,
   ground: Ground,
   y0: number,
 ): PlacedRow {
   const { entry, yearly } = row;
   const { dimensions, x, scale } = ground;
   const { claim } = entry;
-  const facts = markFacts(entry, reading, formatInFull(claim, yearly));
+  const facts = markFacts(entry, reading, words, formatInFull(claim, yearly, words));
   const span = entry.span && placeSpan(entry.span, x);
   const placeAt = (middle: number) =>
     span
       ? placeDated(facts, span, dimensions.plot, middle)
       : placeUndated(facts, dimensions.undated.x1 - TARGET / 2, middle);
   const probe = placeAt(0);
-  const words = placeWords(row, { x0: probe.hit.x, x1: probe.hit.x + probe.hit.width }, dimensions, y0);
-  const middle = y0 + words.above + TARGET / 2;
+  const extent = { x0: probe.hit.x, x1: probe.hit.x + probe.hit.width };
+  const { lines, above } = placeWords(row, extent, dimensions, y0, words);
+  const middle = y0 + above + TARGET / 2;
   const level = dimensions.narrow ? y0 + LINE / 2 : middle;
   return {
     mark: placeAt(middle),
     type: claim.type,
-    own: claim.layer === 'record',
+    own: claim.layer === 'others',
     y0,
-    y1: y0 + words.above + TARGET,
-    lines: words.lines,
+    y1: y0 + above + TARGET,
+    lines,
     magnitude: yearly && {
       x: 0,
       y: level,
@@ -216,8 +233,9 @@ function placeWords(
   mark: { x0: number; x1: number },
   dimensions: BoardDimensions,
   y0: number,
+  words: Worded,
 ) {
-  const pieces = piecesOf(row);
+  const pieces = piecesOf(row, words);
   const inset = dimensions.narrow ? MAGNITUDE.narrow + MAGNITUDE.gap : 0;
   const within = { x0: dimensions.plot.x0 + inset, x1: dimensions.undated.x1 };
   if (pieces.length === 0) return { lines: [], above: dimensions.narrow ? LINE : 0 };
@@ -228,13 +246,13 @@ function placeWords(
   return { lines, above: lines.length * LINE };
 }
 
-function piecesOf({ entry: { claim, match, span }, yearly }: AidClaimRow): Piece[] {
+function piecesOf({ entry: { claim, match, span }, yearly }: AidClaimRow, words: Worded): Piece[] {
   if (match === 'outside') return [];
   const pieces: Piece[] = [
-    { tone: claim.amount.usd === null ? 'title' : 'sum', text: formatSum(claim) },
-    { tone: 'maker', text: formatMaker(claim, span !== null) },
+    { tone: claim.amount.value === null ? 'title' : 'sum', text: formatSum(claim) },
+    { tone: 'maker', text: formatMaker(claim, span !== null, words) },
   ];
-  if (claim.layer === 'article') pieces.unshift({ tone: 'layer', text: 'In the article' });
+  if (claim.layer === 'primary') pieces.unshift({ tone: 'layer', text: `In ${words.labels.primary}` });
   if (yearly?.arithmetic) pieces.push({ tone: 'yearly', text: yearly.words });
   return pieces;
 }

@@ -1,42 +1,36 @@
-/** An aid claim in words: for its row, and in full for the name of its mark. */
+/** A sum in words: for its row, and in full for the name of its mark. */
 
 import type { Column } from '../../geometry/boardDimensions';
 import { ellipsize, textWidth } from '../../geometry/text';
-import type { AidClaim, AidScope } from '../../model/claim';
-import { aidBasisLabels, aidNouns, aidScopeLabels, formatAmount } from '../../model/words/labels';
+import type { SumClaim } from '../../model/claim';
+import { scopeLabel, typeLabel, type Vocabulary } from '../../model/vocabulary';
+import { basisLabels, formatAmount } from '../../model/words/labels';
 import type { Yearly } from '../../model/yearly';
-
-export const scopeHeadings: Readonly<Record<AidScope, string>> = {
-  hamas: 'Hamas alone',
-  'hamas-and-others': 'Hamas with other groups',
-  government: 'The government led by Hamas',
-  'military-wing': 'The military wing',
-};
 
 /** "3 claims", for a heading. */
 export const formatCount = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
 
-/** What a row says first: the sum; without a figure in dollars, the claim's title. */
-export const formatSum = (claim: AidClaim): string =>
-  claim.amount.usd === null ? claim.title : formatAmount(claim);
+/** What a row says first: the sum; without a figure, the claim's title. */
+export const formatSum = (claim: SumClaim): string =>
+  claim.amount.value === null ? claim.title : formatAmount(claim);
 
-/** What kind of claim it is and whose: "offer · Channel 12". The kind is left out where the row's title has said it. */
-export function formatMaker(claim: AidClaim, dated: boolean): string {
-  const said = claim.amount.usd === null && claim.title.toLowerCase().includes(aidNouns[claim.type]);
-  const parts = [said ? '' : aidNouns[claim.type], claim.claimant, dated ? '' : 'no year given'];
+/** What is said and by whom: "offered · Channel 12". */
+export function formatMaker(claim: SumClaim, dated: boolean, words: Vocabulary): string {
+  const parts = [typeLabel(words, claim.type), claim.claimant, dated ? '' : 'no year given'];
   return parts.filter(Boolean).join(' · ');
 }
 
 /** All of the claim, said after title and date. */
-export function formatInFull(claim: AidClaim, yearly: Yearly | null): string {
-  const sum = `${formatAmount(claim)}, ${aidBasisLabels[claim.basis]}, ${aidNouns[claim.type]}`;
+export function formatInFull(claim: SumClaim, yearly: Yearly | null, words: Vocabulary): string {
+  const sum = `${formatAmount(claim)}, ${basisLabels[claim.basis]}, ${typeLabel(words, claim.type)}`;
+  const scope = claim.scope === undefined ? '' : `, for ${scopeLabel(words, claim.scope)}`;
   const year = yearly?.arithmetic ? `; ${yearly.words}` : '';
-  return `; ${sum}, for ${aidScopeLabels[claim.scope]}, according to ${claim.claimant}${year}`;
+  return `; ${sum}${scope}, according to ${claim.claimant}${year}`;
 }
 
-/** How to read the rows. */
-export const READING_AID =
-  'Each claim stands alone; none is added up. At the left: US$ million a year where the basis allows, hatched when it is our arithmetic. Thinner: less support in the record.';
+/** How to read the rows; `unit` is that of the lengths at the left, "US$ million". */
+export const readingNote = (unit: string): string =>
+  `Each claim stands alone; none is added up. At the left: ${unit} a year where the basis allows, hatched when it is our arithmetic. Thinner: less support in other sources.`;
 
 /** What a piece of a row's words says, and so how it is set. */
 export type Tone = 'group' | 'count' | 'layer' | 'sum' | 'title' | 'maker' | 'yearly';

@@ -11,14 +11,14 @@ const lanesOf = (...given: Parameters<typeof inputOf>) =>
   ]);
 
 test('a lane per leader by first contact, then those not named, then statements', () => {
-  expect(lanesOf(dataset, { answer: ({ layer }) => (layer === 'article' ? 'inside' : null) })).toEqual([
+  expect(lanesOf(dataset, { answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) })).toEqual([
     ['marzouq', ['report-1992']],
     ['yassin', ['yassin-1998']],
     ['mashaal', ['mashaal-2005', 'mashaal-2008']],
     ['haniyeh', ['haniyeh-visit', 'haniyeh-letter', 'haniyeh-later']],
     ['arouri', ['arouri-visit']],
     ['unnamed', ['officials-2000']],
-    ['statements', ['sermon-2002', 'speech']],
+    ['rug:statement', ['sermon-2002', 'speech']],
   ]);
 });
 
@@ -33,13 +33,13 @@ test('lanes keep their order when the reading moves dates', () => {
   const events = [
     event('a', '1992', {
       people: ['yassin'],
-      record: { edtf: '2019', span: null, finding: 'differs', confidence: 'high', note: '', sources: [] },
+      others: { edtf: '2019', span: null, finding: 'differs', confidence: 'high', note: '', citations: [] },
     }),
     event('b', '1993', { people: ['haniyeh'] }),
   ];
-  const order = (reading: 'article' | 'record') =>
+  const order = (reading: 'primary' | 'others') =>
     lanesOf(datasetOf({ events }), { reading }).map(([id]) => id);
-  expect(order('record')).toEqual(order('article'));
+  expect(order('others')).toEqual(order('primary'));
 });
 
 test('what is told beside the dealings comes last, and an event of nobody among those not named', () => {
@@ -51,8 +51,8 @@ test('what is told beside the dealings comes last, and an event of nobody among 
   const { lanes } = meetingsData(inputOf(datasetOf({ events })));
   expect(lanes.map(({ id, tone }) => [id, tone])).toEqual([
     ['unnamed', 'dealing'],
-    ['statements', 'quiet'],
-    ['context', 'quiet'],
+    ['rug:statement', 'quiet'],
+    ['rug:context', 'quiet'],
   ]);
 });
 
@@ -65,6 +65,6 @@ test('hidden ones leave the lanes; a lane with nobody left goes', () => {
 
 test('an empty stretch is said of one source, not of two that date an event differently', () => {
   expect(meetingsData(inputOf(dataset)).silence).toBeNull();
-  const article = inputOf(dataset, { answer: ({ layer }) => (layer === 'article' ? 'inside' : null) });
+  const article = inputOf(dataset, { answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) });
   expect(meetingsData(article).silence).toBe('no report in this source');
 });

@@ -1,14 +1,16 @@
-/** Who met whom: a lane per Hamas leader, one for officials not named, one for statements, one for context. */
+/** What happened, in lanes: by person unless the dataset says otherwise; kinds that go to the rug have lanes below. */
 
 import { ascending, min, rollup } from 'd3-array';
 import { type ClaimSubset, isDrawn, subsetOf } from '../../filter/columns/claimSubset';
 import { initialLanes } from '../../filter/filter';
 import { UNNAMED } from '../../filter/options';
 import { memoizeWeak } from '../../lib/memoizeWeak';
+import { capitalize } from '../../lib/text';
 import type { EventClaim, Layer } from '../../model/claim';
-import type { Dataset } from '../../model/dataset';
+import { type Dataset, kindsIn } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
+import { kindLabel, type Worded } from '../../model/vocabulary';
 import type { LaneToolsFacts } from '../density';
 import type { DensityModule, Lane, ViewInput } from '../view';
 
@@ -20,11 +22,8 @@ export interface MeetingsData {
   /** What may be chosen about many lanes; null for few. */
   readonly tools: LaneToolsFacts | null;
   readonly density: DensityModule | undefined;
+  readonly words: Worded;
 }
-
-const STATEMENTS = 'statements';
-/** The lane of what is told beside the dealings themselves. */
-export const CONTEXT = 'context';
 
 /** Lanes in order of first contact in the article's reading, so that switching the reading moves marks and not lanes. */
 export function meetingsData(input: ViewInput): MeetingsData {
@@ -38,6 +37,7 @@ export function meetingsData(input: ViewInput): MeetingsData {
   return {
     ...chosen,
     density: input.density,
+    words: dataset,
     reading,
     silence: showsTwoLayers(all) ? null : 'no report in this source',
   };
@@ -53,11 +53,34 @@ function showsTwoLayers({ claims, codes, unmatched }: ClaimSubset): boolean {
   return false;
 }
 
-/** A dealing stands in the lane of the person named first. */
-function laneOf(claim: EventClaim): string {
-  if (claim.kind === 'statement') return STATEMENTS;
-  if (claim.kind === 'context') return CONTEXT;
-  return claim.people[0] ?? UNNAMED;
+/** Before the ids of lanes of the rug, so that no person has one of them. */
+const RUG = 'rug:';
+
+/** An event stands in one lane: that of the first person, theme and so on that it names, or of its kind in the rug. */
+function laneOf(claim: EventClaim, { lanes, people }: Dataset): string {
+  if (lanes.rug.includes(claim.kind)) return `${RUG}${claim.kind}`;
+  switch (lanes.by) {
+    case 'person':
+      return claim.people[0] ?? UNNAMED;
+    case 'organisation':
+      return people.find(({ id }) => id === claim.people[0])?.organisation ?? UNNAMED;
+    case 'kind':
+      return claim.kind;
+    case 'place':
+      return claim.place ?? UNNAMED;
+    case 'theme':
+      return claim.themes[0] ?? UNNAMED;
+  }
+}
+
+/** What a lane beside the rug is called. */
+function laneName(id: string, dataset: Dataset): string {
+  const { by } = dataset.lanes;
+  const named = by === 'person' ? dataset.people : by === 'theme' ? dataset.themes : [];
+  const name = named.find((one) => one.id === id)?.name;
+  if (name !== undefined) return name;
+  if (by === 'kind') return capitalize(kindLabel(dataset, id, 2));
+  return id === UNNAMED ? 'Not named' : id;
 }
 
 interface LaneOfAll extends Pick<Lane, 'id' | 'name' | 'tone'> {
@@ -69,9 +92,8 @@ const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
   const rows = rollup(
     dataset.events.entries(),
     (lane) => Uint32Array.from(lane, ([row]) => row),
-    ([, claim]) => laneOf(claim),
+    ([, claim]) => laneOf(claim, dataset),
   );
-  const names = new Map(dataset.people.map(({ id, name }) => [id, name]));
   const lane = (id: string, name: string, tone: Lane['tone']): LaneOfAll => ({
     id,
     name,
@@ -79,18 +101,21 @@ const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
     rows: rows.get(id) ?? new Uint32Array(),
   });
   return [
-    ...leadersByContact(dataset).map((id) => lane(id, names.get(id) ?? id, 'dealing')),
-    lane(STATEMENTS, 'Public statements', 'quiet'),
-    lane(CONTEXT, 'Context', 'quiet'),
+    ...lanesByStart(dataset).map((id) => lane(id, laneName(id, dataset), 'dealing')),
+    ...dataset.lanes.rug.map((kind) =>
+      lane(`${RUG}${kind}`, capitalize(kindLabel(dataset, kind, 2)), 'quiet'),
+    ),
   ];
 });
 
-function leadersByContact(dataset: Dataset): string[] {
+/** Lanes of kinds in the order of the vocabulary, others by their first event; what is not named is last. */
+function lanesByStart(dataset: Dataset): string[] {
   const first = rollup(
-    dataset.events.filter(({ kind }) => kind !== 'statement' && kind !== 'context'),
-    (claims) => min(claims, (claim) => startOf(spanIn(claim, 'article'))),
-    laneOf,
+    dataset.events.filter(({ kind }) => !dataset.lanes.rug.includes(kind)),
+    (claims) => min(claims, (claim) => startOf(spanIn(claim, 'primary'))),
+    (claim) => laneOf(claim, dataset),
   );
   const last = (id: string) => Number(id === UNNAMED);
+  if (dataset.lanes.by === 'kind') return kindsIn(dataset).filter((kind) => first.has(kind));
   return [...first.keys()].sort((a, b) => last(a) - last(b) || ascending(first.get(a), first.get(b)));
 }

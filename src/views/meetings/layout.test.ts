@@ -129,19 +129,19 @@ test('at the record’s dates a label covers no tie', () => {
       const claims = list.map(({ date: at, to }, index) =>
         event(`e${index}`, at, {
           people: ['mashaal'],
-          record: {
+          others: {
             edtf: to,
             span: spanOf(to),
             finding: 'differs',
             confidence: 'high',
             note: '',
-            sources: [],
+            citations: [],
           },
         }),
       );
       const dimensions = screenDimensions(1200, 900);
       const x = timeScale({ from: newYear(1990), to: newYear(2025) }, dimensions.plot);
-      const input = inputOf(datasetOf({ events: claims }), { reading: 'record' });
+      const input = inputOf(datasetOf({ events: claims }), { reading: 'others' });
       for (const { labels, ties } of layoutMeetings(meetingsData(input), dimensions, x).placedLanes)
         for (const text of labels) {
           const width = textWidth(text.text, 11.5);

@@ -38,7 +38,7 @@ import { isCrowded, LANE_TOOLS_HEIGHT, MAXIMUM_MARKS, MAXIMUM_UNDATED, SCROLL_TH
 import { markFacts } from '../markFacts';
 import type { Lane } from '../view';
 import { type Scene, type ScenePart, undatedHeading } from '../view';
-import { CONTEXT, type MeetingsData } from './data';
+import type { MeetingsData } from './data';
 
 export interface MeetingsScene extends Scene {
   readonly dimensions: BoardDimensions;
@@ -84,7 +84,7 @@ export function layoutMeetings(data: MeetingsData, dimensions: BoardDimensions, 
     placedLanes,
     lanes: placedLanes.map(({ marks }) => marks),
     densities: placedLanes.flatMap(({ undatedDensity }) => undatedDensity ?? []),
-    heading: { id: 'heading', text: TITLE, x: 0, y: 16, anchor: 'start' },
+    heading: { id: 'heading', text: data.words.labels.lanes, x: 0, y: 16, anchor: 'start' },
     undated: anyUndated ? undatedHeading(dimensions) : null,
     isLong: data.tools !== null || count > SCROLL_THRESHOLD,
     laneTools: data.tools && { top: HEADING, facts: data.tools },
@@ -93,12 +93,10 @@ export function layoutMeetings(data: MeetingsData, dimensions: BoardDimensions, 
 
 const toolsHeight = ({ tools }: MeetingsData): number => (tools ? LANE_TOOLS_HEIGHT : 0);
 
-/** The panel's heading. */
-export const TITLE = 'Meetings by leader';
-
-export const meetingsDensity = ({ lanes, tools }: MeetingsData): DensityConfig => ({
-  heading: TITLE,
-  what: 'records',
+/** The lanes as density. */
+export const meetingsDensity = ({ lanes, tools, words }: MeetingsData): DensityConfig => ({
+  heading: words.labels.lanes,
+  what: 'claims',
   maximum: MAXIMUM_MARKS,
   fields: lanes.map(({ field }) => field),
   lanes: () => lanes.map(densityLane),
@@ -133,11 +131,11 @@ function placeLane(
   const count = Math.max(1, countRows(packed), Math.ceil(undated.length / perRow));
   const y1 = top + count * ROW + PAD;
   const datedMarks = dated.map(({ entry, span }, at) =>
-    placeDated(markFacts(entry, data.reading), span, dimensions.plot, middle(packed[at] ?? 0)),
+    placeDated(markFacts(entry, data.reading, data.words), span, dimensions.plot, middle(packed[at] ?? 0)),
   );
   const undatedMarks = undated.map((entry, at) =>
     placeUndated(
-      markFacts(entry, data.reading),
+      markFacts(entry, data.reading, data.words),
       dimensions.undated.x1 - TARGET / 2 - (at % perRow) * TARGET,
       middle(Math.floor(at / perRow)),
     ),
@@ -172,7 +170,7 @@ function placeLane(
 /** Sub-rows: what the article reports first, what only the public record reports under it. */
 function packApart(dated: readonly Dated[], dimensions: BoardDimensions): number[] {
   const extents = dated.map(({ span }) => hitExtent(span, dimensions.plot));
-  const isApart = dated.map(({ entry }) => entry.claim.layer === 'record');
+  const isApart = dated.map(({ entry }) => entry.claim.layer === 'others');
   const pick = (apart: boolean) => extents.filter((_, at) => isApart[at] === apart);
   const above = packRows(pick(false), 0);
   const below = packRows(pick(true), 0).map((row) => row + countRows(above));
@@ -225,7 +223,7 @@ function placeLaneTexts(
       ? dated.flatMap(({ entry }, at) => labelWish(entry, marks[at], ways.get(entry.claim.id) ?? []))
       : [];
   const quiet =
-    lane.id === CONTEXT || silence === null
+    lane.tone === 'quiet' || silence === null
       ? []
       : silencesIn(lane.field, SILENCE).map(({ from, to }) => silenceWish(silence, from, to, x, marks));
   const bounds = { y, height, x: dimensions.plot.x0, width: dimensions.plot.x1 - dimensions.plot.x0 };

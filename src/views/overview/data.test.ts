@@ -29,7 +29,7 @@ test('all dated events and aid, those that match told apart, whether or not unma
 
 test('follows the reading and the layers', () => {
   const { all } = listsOf(
-    inputOf(dataset, { reading: 'record', answer: ({ layer }) => (layer === 'article' ? 'inside' : null) }),
+    inputOf(dataset, { reading: 'others', answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) }),
   );
   expect(all).toHaveLength(12);
   expect(all).toContainEqual({ from: Date.UTC(2006, 1, 20), to: Date.UTC(2006, 1, 21) });

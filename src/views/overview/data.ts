@@ -14,7 +14,7 @@ export function overviewData({ dataset, matches, reading }: ViewInput): Overview
   const columns = columnsOf(dataset, reading);
   const codes = matchCodesOf(matches, columns);
   const { datedFrom: from, datedTo: to } = columns.times;
-  const count = dataset.events.length + dataset.aid.length;
+  const count = dataset.events.length + dataset.sums.length;
   return { from, to, count, parts: 2, partOf: (row) => partOf(codes[row]) };
 }
 

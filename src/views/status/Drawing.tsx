@@ -31,13 +31,15 @@ export function Drawing({ scene }: { scene: StatusScene }) {
   );
 }
 
+const TONES = { distant: 'contact', mild: 'support', close: 'close', eased: 'restored' } as const;
+
 function Band({ period, size }: { period: PlacedPeriod; size: number }) {
-  const { mark, status, label } = period;
+  const { mark, tone, label } = period;
   const bar = { span: mark.span, y: mark.body.y, height: mark.body.height, radius: 0 };
-  if (status !== 'strained') {
+  if (tone !== 'strained') {
     return (
       <>
-        <UncertaintyBar {...bar} fill={palette[status]} />
+        <UncertaintyBar {...bar} fill={palette[TONES[tone]]} />
         {label && <Label text={label} size={size} color={palette.ink} />}
       </>
     );

@@ -2,14 +2,17 @@
 import { type ClaimSubset, subsetOf } from '../../filter/columns/claimSubset';
 import type { PeriodClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
+import type { Worded } from '../../model/vocabulary';
 import type { ViewInput } from '../view';
 
 export interface StatusData {
   readonly field: ClaimSubset<PeriodClaim>;
   readonly reading: Reading;
+  readonly words: Worded;
 }
 
 export const statusData = (input: ViewInput): StatusData => ({
-  field: subsetOf(input, input.dataset.periods, input.dataset.events.length + input.dataset.aid.length),
+  field: subsetOf(input, input.dataset.periods, input.dataset.events.length + input.dataset.sums.length),
   reading: input.reading,
+  words: input.dataset,
 });

@@ -1,12 +1,12 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
 import { statusData } from './data';
-import { layoutStatus, statusDensity, TITLE } from './layout';
+import { layoutStatus, statusDensity } from './layout';
 
 /** The relationship-status band. */
 export const status = defineView({
   id: 'status',
-  title: TITLE,
+  title: ({ periods }) => periods,
   data: statusData,
   layout: layoutStatus,
   Drawing,

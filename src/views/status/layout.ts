@@ -10,10 +10,11 @@ import { hitExtent, isOffscreen, type PlacedMark, placeDated, TARGET } from '../
 import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
+import { MemoTable } from '../../lib/memoizeWeak';
 import { capitalize } from '../../lib/text';
-import type { PeriodClaim, PeriodStatus } from '../../model/claim';
+import type { PeriodClaim } from '../../model/claim';
 import type { Span } from '../../model/span';
-import { statusLabels } from '../../model/words/labels';
+import { statusLabel, statusTerm, type Tone, type Worded } from '../../model/vocabulary';
 import type { DensityConfig, DensityLane } from '../density';
 import { MAXIMUM_LABELLED } from '../density';
 
@@ -23,7 +24,7 @@ import type { StatusData } from './data';
 
 export interface PlacedPeriod {
   readonly mark: PlacedMark & { readonly span: PlacedSpan };
-  readonly status: PeriodStatus;
+  readonly tone: Tone;
   readonly label: PlacedText | null;
   /** What the source leaves open about the period's ends. */
   readonly note: PlacedText | null;
@@ -43,7 +44,7 @@ export const titleSize = (dimensions: BoardDimensions): number => (dimensions.na
 
 /** Periods side by side in one band; those that truly overlap stand under each other. */
 export function layoutStatus(
-  { field, reading }: StatusData,
+  { field, reading, words }: StatusData,
   dimensions: BoardDimensions,
   x: TimeScale,
 ): StatusScene {
@@ -62,7 +63,7 @@ export function layoutStatus(
     const extent = hits[at] ?? span;
     const hit = { x: extent.x0, y: body.y, width: extent.x1 - extent.x0, height: Math.max(BAND, TARGET) };
     const placed = placeDated(
-      markFacts(entry, reading),
+      markFacts(entry, reading, words),
       { ...span, ...likelyExtent(span) },
       dimensions.plot,
       body.y,
@@ -73,6 +74,7 @@ export function layoutStatus(
     seen.map(({ entry }) => entry),
     marks,
     dimensions,
+    words,
   );
   const notes = placeNotes(
     seen.map(({ entry }) => entry),
@@ -85,7 +87,7 @@ export function layoutStatus(
     height,
     heading: {
       id: 'heading',
-      text: TITLE,
+      text: words.labels.periods,
       x: 0,
       y: dimensions.narrow ? 15 : top + 20,
       anchor: 'start',
@@ -93,34 +95,35 @@ export function layoutStatus(
     lanes: [marks],
     periods: marks.map((mark, at) => ({
       mark,
-      status: seen[at]?.entry.claim.status ?? 'contact',
+      tone: statusTerm(words, seen[at]?.entry.claim.status ?? '')?.tone ?? 'mild',
       label: labels.get(mark.id) ?? null,
       note: notes.get(mark.id) ?? null,
     })),
   };
 }
 
-/** The panel's heading. */
-export const TITLE = 'Relationship status';
-
-const STATUSES = (Object.keys(statusLabels) as readonly PeriodStatus[]).map((status) => ({
-  status,
-  isSuch: (claim: PeriodClaim) => claim.status === status,
-}));
+const STATUSES = new MemoTable<Worded, string, (claim: PeriodClaim) => boolean>();
 
 /** The periods as a lane of density for each status. */
-export function statusDensity({ field }: StatusData): DensityConfig {
-  const lanes = (): readonly DensityLane[] =>
-    STATUSES.map(({ status, isSuch }) => ({
-      id: status,
-      name: capitalize(statusLabels[status]),
-      color: status === 'strained' ? palette.strained : palette.quiet,
-      scale: 'all',
-      field: pickRows(field, isSuch),
-    })).filter((lane) => lane.field.rows.length > 0);
+export function statusDensity({ field, words }: StatusData): DensityConfig {
+  const lanes = (): readonly DensityLane[] => {
+    const found = field.claims.map(({ status }) => status);
+    return [...new Set([...words.statuses.map(({ id }) => id), ...found])]
+      .map((status) => ({
+        id: status,
+        name: capitalize(statusLabel(words, status)),
+        color: statusTerm(words, status)?.tone === 'strained' ? palette.strained : palette.quiet,
+        scale: 'all',
+        field: pickRows(
+          field,
+          STATUSES.get(words, status, () => (claim) => claim.status === status),
+        ),
+      }))
+      .filter((lane) => lane.field.rows.length > 0);
+  };
   return {
-    heading: TITLE,
-    what: 'periods',
+    heading: words.labels.periods,
+    what: words.labels.period.many,
     maximum: MAXIMUM_LABELLED,
     fields: [field],
     lanes,
@@ -164,6 +167,7 @@ function placeLabels(
   entries: readonly ClaimDatum<PeriodClaim>[],
   marks: readonly PlacedMark[],
   dimensions: BoardDimensions,
+  words: Worded,
 ) {
   const size = titleSize(dimensions);
   const pad = dimensions.narrow ? 4 : 7;
@@ -172,8 +176,8 @@ function placeLabels(
     const hit = marks[at]?.hit;
     if (!hit) continue;
     const room = hit.width - 2 * pad;
-    const text = [claim.title, capitalize(statusLabels[claim.status])].find(
-      (words) => textWidth(words, size) <= room,
+    const text = [claim.title, capitalize(statusLabel(words, claim.status))].find(
+      (text) => textWidth(text, size) <= room,
     );
     if (!text) continue;
     texts.set(claim.id, { id: claim.id, text, x: hit.x + pad, y: hit.y + 19.5, anchor: 'start' });

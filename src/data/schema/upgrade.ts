@@ -1,0 +1,133 @@
+/**
+ * Older files as the newest format has them, in numbered steps. A step takes any value and never throws: what has not the
+ * expected shape is handed on as it is, for the reader to name. Nothing is dropped.
+ */
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const each = (list: unknown, change: (one: Json) => Json): unknown =>
+  Array.isArray(list) ? list.map((one: unknown) => (isObject(one) ? change(one) : one)) : list;
+
+/** The object with a property under another name, in its place. */
+function renamed(object: Json, from: string, to: string, change = (value: unknown) => value): Json {
+  if (!Object.hasOwn(object, from)) return object;
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => (key === from ? [to, change(value)] : [key, value])),
+  );
+}
+
+const wordIn = (words: Readonly<Record<string, string>>, word: unknown): unknown =>
+  typeof word === 'string' && Object.hasOwn(words, word) ? words[word] : word;
+
+const LAYERS = { article: 'primary', record: 'others' };
+const KINDS = { aid: 'sum', status: 'period' };
+/** By parameter of an address, what a word is called now. */
+const ADDRESS_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  layers: LAYERS,
+  dates: LAYERS,
+  kinds: KINDS,
+};
+
+const upgradedView = (view: unknown): unknown =>
+  typeof view === 'string'
+    ? view
+        .split('&')
+        .map((pair) => {
+          const at = pair.indexOf('=');
+          const name = pair.slice(0, Math.max(0, at)).replace(/^\?/, '');
+          const words = Object.hasOwn(ADDRESS_WORDS, name) ? ADDRESS_WORDS[name] : undefined;
+          if (!words) return pair;
+          const list = pair.slice(at + 1).split('~');
+          return `${pair.slice(0, at)}=${list.map((word) => wordIn(words, word)).join('~')}`;
+        })
+        .join('&')
+    : view;
+
+const upgradedComparison = (record: unknown): unknown =>
+  isObject(record)
+    ? renamed(record, 'sources', 'citations', (ids) =>
+        Array.isArray(ids) ? ids.map((source: unknown) => ({ source })) : ids,
+      )
+    : record;
+
+function upgradedClaim(claim: Json): Json {
+  const named = renamed(claim, 'record', 'others', upgradedComparison);
+  return renamed(named, 'layer', 'layer', (layer) => wordIn(LAYERS, layer));
+}
+
+function upgradedSum(claim: Json): Json {
+  const { amount } = claim;
+  if (!isObject(amount)) return upgradedClaim(claim);
+  const { usd, ...rest } = amount;
+  const money = { value: usd, ...(usd === null ? {} : { currency: 'USD' }) };
+  return upgradedClaim({ ...claim, amount: { ...money, ...rest } });
+}
+
+const idsIn = (list: unknown, key: string): string[] => {
+  const values = Array.isArray(list) ? list.map((one: unknown) => (isObject(one) ? one[key] : null)) : [];
+  return [...new Set(values.filter((value) => typeof value === 'string'))];
+};
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const nameOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+/** `relata/1` → `relata/2`, as docs/relata-2.md has it. */
+function fromFirst(file: Json): Json {
+  const { subtitle, eras, aid, events, periods, headings, briefings, ...rest } = file;
+  const given = (name: string, value: unknown) => (value === undefined ? {} : { [name]: value });
+  const hasStandfirst = subtitle !== undefined && !(typeof subtitle === 'string' && subtitle.trim() === '');
+  const scenes = (one: Json) =>
+    renamed(one, 'scenes', 'scenes', (list) =>
+      each(list, (scene) => renamed(scene, 'view', 'view', upgradedView)),
+    );
+  return {
+    ...rest,
+    format: 'relata/2',
+    ...(hasStandfirst ? { standfirst: { text: subtitle } } : {}),
+    ...given('presets', eras),
+    ...given('events', each(events, upgradedClaim)),
+    ...given('sums', each(aid, upgradedSum)),
+    ...given('periods', each(periods, upgradedClaim)),
+    scopes: idsIn(aid, 'scope')
+      .filter((id) => SLUG.test(id) && id.length <= 64)
+      .map((id) => ({ id, name: nameOf(id) })),
+    ...given(
+      'headings',
+      each(headings, (one) => ({ ...one, ours: true })),
+    ),
+    ...given('briefings', each(briefings, scenes)),
+  };
+}
+
+/** The steps by the format that each takes; each gives the next format. */
+const STEPS: Readonly<Record<string, (file: Json) => Json>> = { 'relata/1': fromFirst };
+
+/** Places of the newest format → where `relata/1` has them. */
+const OLD_PLACES: readonly (readonly [RegExp, string])[] = [
+  [/^sums\b/, 'aid'],
+  [/^presets\b/, 'eras'],
+  [/^standfirst(\.text)?$/, 'subtitle'],
+  [/\.others\.citations\[(\d+)\]\.source/, '.record.sources[$1]'],
+  [/\.others\.citations/, '.record.sources'],
+  [/\.others\b/, '.record'],
+  [/\.amount\.value/, '.amount.usd'],
+];
+
+export interface Upgraded {
+  readonly value: unknown;
+  /** Where in the file that was read something stands that is named by its place in the newest format. */
+  readonly placeOf: (path: string) => string;
+}
+
+/** A file of any format as the newest one has it. Never throws. */
+export function upgrade(file: unknown): Upgraded {
+  const format = isObject(file) && typeof file['format'] === 'string' ? file['format'] : '';
+  const step = Object.hasOwn(STEPS, format) ? STEPS[format] : undefined;
+  if (!step || !isObject(file)) return { value: file, placeOf: (path) => path };
+  const { value, placeOf } = upgrade(step(file));
+  const older = (path: string) => OLD_PLACES.reduce((text, [place, old]) => text.replace(place, old), path);
+  return { value, placeOf: (path) => older(placeOf(path)) };
+}
