@@ -1,9 +1,10 @@
 import { memo } from 'react';
+import { MARK_HEIGHT, OUTLINE } from '../geometry/markShape';
 import { inPixels, middleOf, type PlacedMark, type Point, sameMark } from '../geometry/placedMark';
 import type { PlacedSpan } from '../geometry/placedSpan';
 import { ClaimMark } from './ClaimMark';
 import { Glyph } from './Glyph';
-import { glyphColor, type MarkStyle, markStyle } from './markStyle';
+import { type MarkStyle, markStyle } from './markStyle';
 import { OffscreenMark } from './OffscreenMark';
 import { palette } from './theme/palette';
 import { UncertaintyBar } from './UncertaintyBar';
@@ -14,30 +15,27 @@ interface Props {
 }
 
 /**
- * An event: a bar as wide as its date is known, or a pin on a tick of that width where the bar would be narrower than
- * its glyph. What only the public record reports has round ends. Its form counts from its own middle, so that a mark
- * that has only moved is not drawn anew.
+ * An event, the paler the less its date is known: a disc, a block, or a frame as wide as the date. Its form counts from its
+ * own middle, so that a mark that has only moved is not drawn anew.
  */
 export const EventMark = memo(
   function EventMark({ mark, color }: Props) {
-    const { form, span, body, hit, glyph, recordOnly = false } = mark;
+    const { form, span, body, hit, tint = 1, glyph, arrow } = mark;
     const origin = { x: inPixels(middleOf(body)), y: inPixels(body.y + body.height / 2) };
     const from = (x: number) => inPixels(x - origin.x);
-    const { fill, dash } = markStyle(mark);
+    const style = markStyle(mark, color);
     return (
       <ClaimMark mark={mark} origin={origin}>
         {form === 'before' || form === 'after' ? (
-          <OffscreenMark mark={{ form, hit: movedBy(hit, origin) }} color={color} />
+          <OffscreenMark mark={{ form, hit: movedBy(hit, origin) }} color={style.color} />
         ) : (
           <EventForm
-            {...{ form, glyph, recordOnly, color, fill, dash }}
+            {...{ form, glyph, arrow, tint, ...style }}
             x0={from(span?.x0 ?? origin.x)}
             x1={from(span?.x1 ?? origin.x)}
             certain0={from(span?.certain0 ?? origin.x)}
             certain1={from(span?.certain1 ?? origin.x)}
             width={body.width}
-            height={body.height}
-            tall={hit.height}
           />
         )}
       </ClaimMark>
@@ -53,16 +51,11 @@ const movedBy = (box: PlacedMark['hit'], { x, y }: Point) => ({
 });
 
 /** What a form is drawn from: flat, so that what is the same is seen to be; px from the middle of the mark. */
-interface FormProps extends PlacedSpan, MarkStyle {
-  readonly form: 'bar' | 'pin' | 'undated';
-  readonly glyph: PlacedMark['glyph'];
-  readonly recordOnly: boolean;
-  readonly color: string;
+interface FormProps extends PlacedSpan, MarkStyle, Pick<PlacedMark, 'glyph' | 'arrow'> {
+  readonly form: Exclude<PlacedMark['form'], 'before' | 'after'>;
+  readonly tint: number;
   /** Of what is drawn. */
   readonly width: number;
-  readonly height: number;
-  /** Height of what can be touched. */
-  readonly tall: number;
 }
 
 const EventForm = memo(function EventForm(props: FormProps) {
@@ -70,75 +63,107 @@ const EventForm = memo(function EventForm(props: FormProps) {
   return <Form {...props} />;
 });
 
-const FORMS = { bar: Bar, pin: Pin, undated: Undated };
+const FORMS = { disc: Disc, block: Block, bar: Range, range: Range, brackets: Range, undated: Undated };
 
-function Bar({ fill, dash, color, glyph, recordOnly, width, height, x0, x1, certain0, certain1 }: FormProps) {
-  const whole = fill === 'whole';
-  const shape = {
-    span: { x0, x1, certain0, certain1 },
-    y: -height / 2,
-    height,
-    radius: recordOnly ? height / 2 : 1.5,
-  };
-  return (
-    <>
-      <UncertaintyBar
-        {...shape}
-        fill={whole ? color : palette.paper}
-        stroke={whole ? palette.paper : color}
-        outlined={!whole}
-        dash={dash}
-      />
-      {fill === 'half' && (
-        <UncertaintyBar {...shape} y={height / 2 - 4} height={4} radius={1.5} fill={color} />
-      )}
-      <Glyph
-        form={glyph}
-        x={0}
-        y={fill === 'half' ? -2 : 0}
-        scale={Math.min(fill === 'half' ? 0.75 : 1, width / 12)}
-        color={glyphColor(fill, color)}
-      />
-    </>
-  );
+/** A glyph with an arrow is so wide, px. */
+const WITH_ARROW = 19;
+
+function Sign({
+  glyph,
+  arrow,
+  width,
+  color,
+  ground,
+}: Pick<FormProps, 'glyph' | 'arrow' | 'width' | 'color'> & { ground?: string }) {
+  const shown = arrow && width > WITH_ARROW ? arrow : undefined;
+  const scale = Math.min(1, width / (shown ? WITH_ARROW : 14));
+  return <Glyph form={glyph} x={0} y={0} scale={scale} color={color} arrow={shown} {...(ground && { ground })} />;
 }
 
-function Pin({ fill, dash, color, glyph, recordOnly, width, tall, x0, x1 }: FormProps) {
-  const r = width / 2 - 0.5;
+function Disc({ filled, dash, color, width, ...sign }: FormProps) {
+  const isWhole = filled && !dash;
   return (
     <>
-      <rect x={x0} y={1 - tall / 2} width={Math.max(1, x1 - x0)} height={tall - 2} fill={color} />
       <circle
-        r={r}
-        fill={fill === 'whole' ? color : palette.paper}
-        stroke={color}
-        strokeWidth={recordOnly ? 1.6 : 1}
+        r={isWhole ? width / 2 : width / 2 - 0.6}
+        fill={isWhole ? color : palette.paper}
+        stroke={isWhole ? undefined : color}
+        strokeWidth={isWhole ? undefined : 1.2}
         strokeDasharray={dash}
       />
-      {fill === 'half' && (
-        <path
-          d={`M${1 - r} 1.5 A${r - 1} ${r - 1} 0 0 0 ${r - 1} 1.5`}
-          fill="none"
-          stroke={color}
-          strokeWidth={2.6}
-        />
-      )}
-      <Glyph form={glyph} x={0} y={0} scale={0.82} color={glyphColor(fill, color)} />
+      <Sign
+        {...sign}
+        width={width - 3}
+        color={isWhole ? palette.paper : color}
+        ground={isWhole ? color : palette.paper}
+      />
     </>
   );
 }
 
-function Undated({ color, glyph, width }: FormProps) {
+function Block({ filled, dash, color, tint, width, ...sign }: FormProps) {
+  const isWhole = filled && !dash;
+  const [x, y] = [-width / 2, -MARK_HEIGHT / 2];
+  const box = { x, y, width, height: MARK_HEIGHT, rx: 2 };
+  const line = { x: x + 0.6, y: y + 0.6, width: width - 1.2, height: MARK_HEIGHT - 1.2, rx: 2 };
   return (
     <>
-      <circle
-        r={width / 2 + 0.5}
-        fill={palette.paper}
-        stroke={color}
-        strokeWidth={1.2}
-        strokeDasharray="1.5 2"
-      />
-      <Glyph form={glyph} x={0} y={0} color={color} />
+      <rect {...box} fill={palette.paper} />
+      {isWhole ? (
+        <rect {...box} fill={color} opacity={tint} />
+      ) : (
+        <rect {...line} fill="none" stroke={color} strokeWidth={1.2} strokeDasharray={dash} />
+      )}
+      <Sign {...sign} width={width} color={isWhole ? palette.paper : color} />
+    </>
+  );
+}
+
+/** A frame as wide as the date; one that is very wide has only its ends, as nothing is known of its middle. */
+function Range({ form, filled, dash, color, tint, width, x0, x1, certain0, certain1, ...sign }: FormProps) {
+  // A narrow range is drawn as wide as its glyph; one that has room keeps apart from its neighbours.
+  const [left, right] = [-width / 2, width / 2];
+  const span = {
+    x0: left,
+    x1: right,
+    certain0: certain0 > x0 ? Math.min(right, certain0) : left,
+    certain1: certain1 < x1 ? Math.max(left, certain1) : right,
+  };
+  const shape = { span, y: -MARK_HEIGHT / 2, height: MARK_HEIGHT, radius: 2 };
+  return (
+    <>
+      <UncertaintyBar {...shape} fill={palette.paper} />
+      {filled && (
+        <g opacity={tint}>
+          <UncertaintyBar {...shape} fill={color} />
+        </g>
+      )}
+      <g opacity={filled ? OUTLINE : 1}>
+        {form === 'brackets' ? (
+          <path
+            d={`${bracket(left, 1)} ${bracket(right, -1)}`}
+            fill="none"
+            stroke={color}
+            strokeDasharray={dash}
+          />
+        ) : (
+          <UncertaintyBar {...shape} fill="none" stroke={color} outlined dash={dash} />
+        )}
+      </g>
+      <Sign {...sign} width={width} color={color} />
+    </>
+  );
+}
+
+/** An end of a wide range; `side` is 1 at its start and −1 at its end. */
+const bracket = (x: number, side: 1 | -1): string =>
+  `M${x + 10 * side} ${0.5 - MARK_HEIGHT / 2} H${x + 0.5 * side} V${MARK_HEIGHT / 2 - 0.5} H${x + 10 * side}`;
+
+function Undated({ color, width, ...sign }: FormProps) {
+  return (
+    <>
+      <circle r={width / 2} fill={palette.paper} stroke={color} strokeWidth={1.2} strokeDasharray="1.5 2" />
+      <Sign {...sign} width={width - 3} color={color} />
     </>
   );
 }

@@ -1,30 +1,29 @@
-/** How a mark is filled: by how its date is known, or by how well the public record supports it. */
+/** How a mark is outlined: by how its date is known, or by how well other sources support it. */
 
 import type { PlacedMark } from '../geometry/placedMark';
 import { palette } from './theme/palette';
 
 export interface MarkStyle {
-  /** `half`: the lower half is filled; `none`: outline only. */
-  readonly fill: 'whole' | 'half' | 'none';
+  /** Whether it has ink of its own; without, it is outlined only. */
+  readonly filled: boolean;
   readonly dash: string | undefined;
+  readonly color: string;
 }
 
-const SUPPORT: Readonly<Record<NonNullable<PlacedMark['support']>, MarkStyle>> = {
-  high: { fill: 'whole', dash: undefined },
-  medium: { fill: 'half', dash: undefined },
-  low: { fill: 'none', dash: undefined },
-  unsupported: { fill: 'none', dash: '1.5 2' },
-};
+/** Of a line around a date that was worked out. */
+const WORKED_OUT = '3 2';
 
-/** Whole when stated or well supported, dashed when worked out or inferred, dotted when there is nothing to go by. */
-export function markStyle({ basis, support }: PlacedMark): MarkStyle {
-  if (support) return SUPPORT[support];
-  if (basis === 'stated') return { fill: 'whole', dash: undefined };
-  return { fill: 'none', dash: basis === 'unstated' ? '1.5 2' : '3 2' };
+/**
+ * Ink when stated or supported, dashed when worked out or little supported; a pale outline where there is nothing to go by;
+ * hollow in a colour of its own where only other sources have the claim.
+ */
+export function markStyle({ basis, support, othersOnly }: PlacedMark, color: string): MarkStyle {
+  if (support === 'unsupported') return { filled: false, dash: undefined, color: palette.ghost };
+  const isWorkedOut = support ? support === 'low' : basis !== 'stated';
+  if (othersOnly)
+    return { filled: false, dash: isWorkedOut ? WORKED_OUT : undefined, color: palette.others };
+  return { filled: true, dash: isWorkedOut ? WORKED_OUT : undefined, color };
 }
-
-export const glyphColor = (fill: MarkStyle['fill'], color: string): string =>
-  fill === 'whole' ? palette.paper : color;
 
 /** How faintly a mark is drawn by the filter's answer. */
-export const MATCH_OPACITY = { inside: 1, possibly: 0.55, outside: 0.14 };
+export const MATCH_OPACITY = { inside: 1, possibly: 0.55, outside: 0.34 };

@@ -26,3 +26,49 @@ export function packRows(extents: readonly Extent[], gap: number): number[] {
 
 /** How many sub-rows a packing needs. */
 export const countRows = (rows: readonly number[]): number => (max(rows) ?? -1) + 1;
+
+/** What an item takes of a row; `row` counts from the item's own. */
+export interface Need extends Extent {
+  readonly row: number;
+}
+
+/** One way in which an item may stand, and the room that it takes then. */
+export interface Arrangement {
+  readonly needs: readonly Need[];
+  /** How many rows the lane may come to have for its sake; without a limit the arrangement always finds a place. */
+  readonly maximumRows: number;
+}
+
+/** An item in its row, as it stands there. */
+export interface Arranged<A> {
+  readonly row: number;
+  readonly as: A;
+}
+
+/**
+ * Puts each item, in the order given, into the first row that has room for it in its best arrangement, else in its next
+ * best one. The last arrangement of each item must have no limit: rows are added until it fits. What is in one row keeps
+ * `gap` px apart.
+ */
+export function packArranged<A extends Arrangement>(
+  items: readonly (readonly A[])[],
+  gap: number,
+): readonly Arranged<A>[] {
+  const rows: Extent[][] = [];
+  const isFree = (row: number, { x0, x1 }: Extent) =>
+    !rows[row]?.some((taken) => x0 < taken.x1 + gap && taken.x0 < x1 + gap);
+  const fits = ({ needs, maximumRows }: A, row: number) =>
+    needs.every((need) => row + need.row < maximumRows && isFree(row + need.row, need));
+  return items.map((arrangements) => {
+    for (const as of arrangements)
+      for (let row = 0; row <= rows.length; row += 1) {
+        if (!fits(as, row)) continue;
+        for (const need of as.needs) {
+          while (rows.length <= row + need.row) rows.push([]);
+          rows[row + need.row]?.push(need);
+        }
+        return { row, as };
+      }
+    throw new RangeError('the last arrangement of an item has no limit of rows');
+  });
+}

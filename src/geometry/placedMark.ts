@@ -7,14 +7,16 @@ import type { Match, Span } from '../model/span';
 import type { GlyphForm } from '../model/vocabulary';
 import type { Column } from './boardDimensions';
 import type { Box } from './labels';
+import { type InkForm, MARK_HEIGHT, markShape } from './markShape';
 import { type PlacedSpan, placeSpan } from './placedSpan';
 import type { TimeScale } from './scale';
 
 /**
- * `bar`: wide enough to show its width; `pin`: narrower than a glyph at this zoom; `undated`: in the column of the undated;
- * `before` and `after`: all that is drawn of it lies beyond the window, and the filter lets it through because it may reach in.
+ * `bar`: a period or a sum, as long as it lasts; the forms of ink: an event, by how well its date is known; `undated`: in
+ * the column of the undated; `before` and `after`: all that is drawn of it lies beyond the window, and the filter lets it
+ * through because it may reach in.
  */
-export type MarkForm = 'bar' | 'pin' | 'undated' | 'before' | 'after';
+export type MarkForm = 'bar' | InkForm | 'undated' | 'before' | 'after';
 
 /** How well the public record supports the date that is shown; `unsupported` where it found nothing. */
 export type Support = Confidence | 'unsupported';
@@ -26,6 +28,8 @@ export interface MarkFacts {
   readonly name: string;
   readonly kind: ClaimKind;
   readonly glyph: GlyphForm;
+  /** Which way a letter went, where that is known. */
+  readonly arrow?: 'out' | 'in';
   readonly basis: DateBasis;
   readonly match: Match;
   /** Only where the public record's date is shown. */
@@ -38,6 +42,8 @@ export interface MarkFacts {
 
 export interface PlacedMark extends MarkFacts {
   readonly form: MarkForm;
+  /** How strongly it is filled, from 0 to 1; 1 unless it is an event. */
+  readonly tint?: number;
   /** True extent in time; null when undated. */
   readonly span: PlacedSpan | null;
   /** What is drawn. */
@@ -68,42 +74,65 @@ export const isOffscreen = ({ form }: Pick<PlacedMark, 'form'>): boolean =>
 export const sameMark = (a: PlacedMark, b: PlacedMark): boolean =>
   a === b || (a.hit.x === b.hit.x && deepEqual(a, b));
 
-/** Narrower than this (px), a bar cannot hold even a small glyph and becomes a pin. */
-const PIN_BELOW = 8;
-const PIN = 14;
-const BAR_HEIGHT = 15;
-
-function formOf(span: PlacedSpan, column: Column): MarkForm {
+/** The side of the window beyond which all of the span lies; null where some of it shows. */
+function sideOf(span: PlacedSpan, column: Column): 'before' | 'after' | null {
   if (span.x1 <= column.x0) return 'before';
-  if (span.x0 >= column.x1) return 'after';
-  return span.x1 - span.x0 < PIN_BELOW ? 'pin' : 'bar';
+  return span.x0 >= column.x1 ? 'after' : null;
 }
 
-/** The touch target's extent: the visible part of the mark, widened to 24 px and kept within the column. */
-export function hitExtent(span: PlacedSpan, column: Column): { x0: number; x1: number } {
+/** The touch target's extent: the visible part of a mark `width` px wide, widened to 24 px and kept within the column. */
+export function hitExtent(span: PlacedSpan, column: Column, width = 0): { x0: number; x1: number } {
   const within = (px: number) => clamp(px, column.x0, column.x1);
-  const x0 = within(span.x0);
-  const x1 = within(span.x1);
+  const middle = (span.x0 + span.x1) / 2;
+  const x0 = within(Math.min(span.x0, middle - width / 2));
+  const x1 = within(Math.max(span.x1, middle + width / 2));
   const spare = Math.max(0, TARGET - (x1 - x0)) / 2;
   const shift = Math.max(0, column.x0 - (x0 - spare)) - Math.max(0, x1 + spare - column.x1);
   return { x0: x0 - spare + shift, x1: x1 + spare + shift };
 }
 
-/** A dated mark in the sub-row whose middle is at `middle` px. */
+/** A period or a sum in the sub-row whose middle is at `middle` px, as long as it lasts. */
 export function placeDated(facts: MarkFacts, span: PlacedSpan, column: Column, middle: number): PlacedMark {
-  const form = formOf(span, column);
-  const hit = hitExtent(span, column);
-  const centre = form === 'pin' ? (span.x0 + span.x1) / 2 : (hit.x0 + hit.x1) / 2;
-  const body =
-    form !== 'bar'
-      ? boxAround(centre, middle, PIN, PIN)
-      : { x: span.x0, y: middle - BAR_HEIGHT / 2, width: span.x1 - span.x0, height: BAR_HEIGHT };
+  const side = sideOf(span, column);
+  const extent = hitExtent(span, column);
+  const body = { x: span.x0, y: middle - MARK_HEIGHT / 2, width: span.x1 - span.x0, height: MARK_HEIGHT };
+  const centre = (extent.x0 + extent.x1) / 2;
   return {
     ...facts,
-    form,
+    form: side ?? 'bar',
     span,
-    body,
-    hit: { x: hit.x0, y: middle - TARGET / 2, width: hit.x1 - hit.x0, height: TARGET },
+    body: side ? boxAround(centre, middle, MARK_HEIGHT, MARK_HEIGHT) : body,
+    hit: targetOf(extent, middle),
+  };
+}
+
+const targetOf = ({ x0, x1 }: Column, middle: number): Box => ({
+  x: x0,
+  y: middle - TARGET / 2,
+  width: x1 - x0,
+  height: TARGET,
+});
+
+/** An event in the sub-row whose middle is at `middle` px. `time` is how wide its date is, ms. */
+export function placeEvent(
+  facts: MarkFacts,
+  span: PlacedSpan,
+  time: number,
+  column: Column,
+  middle: number,
+): PlacedMark {
+  const side = sideOf(span, column);
+  const shape = markShape(time, span.x1 - span.x0, facts.arrow !== undefined);
+  const extent = hitExtent(span, column, shape.width);
+  const centre = side ? (extent.x0 + extent.x1) / 2 : (span.x0 + span.x1) / 2;
+  const width = side ? MARK_HEIGHT : shape.width;
+  return {
+    ...facts,
+    form: side ?? shape.form,
+    tint: shape.tint,
+    span,
+    body: boxAround(centre, middle, width, MARK_HEIGHT),
+    hit: targetOf(extent, middle),
   };
 }
 
@@ -111,8 +140,9 @@ export function placeDated(facts: MarkFacts, span: PlacedSpan, column: Column, m
 export const placeUndated = (facts: MarkFacts, x: number, middle: number): PlacedMark => ({
   ...facts,
   form: 'undated',
+  tint: 0,
   span: null,
-  body: boxAround(x, middle, PIN, PIN),
+  body: boxAround(x, middle, MARK_HEIGHT, MARK_HEIGHT),
   hit: boxAround(x, middle, TARGET, TARGET),
 });
 
