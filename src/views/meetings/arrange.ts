@@ -1,0 +1,205 @@
+/** How the claims of a lane stand in its sub-rows: each with its date beside its mark, and a second date below it. */
+import { hitExtent, TARGET } from '../../geometry/placedMark';
+import { type Arranged, type Arrangement, type Extent, type Need, packArranged } from '../../geometry/packing';
+import type { Column } from '../../geometry/boardDimensions';
+import type { PlacedSpan } from '../../geometry/placedSpan';
+import { textWidth } from '../../geometry/text';
+
+/** On which side of the mark its words stand; inside it where it is so wide that it leaves none. */
+export type Side = 'left' | 'right' | 'inside';
+
+/** A claim to arrange, in the words that stand beside its mark. Lengths are px. */
+export interface LaneItem {
+  readonly id: string;
+  readonly span: PlacedSpan;
+  /** Width of what is drawn. */
+  readonly width: number;
+  readonly date: string;
+  /** What stands after the date; '' for nothing. */
+  readonly words: string;
+  readonly fontSize: number;
+  /** Its number among the places to begin; null for most. */
+  readonly number: number | null;
+  readonly second: SecondDate | null;
+}
+
+/** A date that another source gives, in the row below the mark. */
+export interface SecondDate {
+  /** Where it is drawn; null where the window does not show it. */
+  readonly extent: Extent | null;
+  /** Its words, longest first. */
+  readonly texts: readonly string[];
+}
+
+/** Where the words of a second date stand; `text` is set from its edge nearest to the tie. */
+export interface SecondLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** A claim as it stands in its row. */
+export interface ItemArrangement extends Arrangement {
+  readonly side: Side;
+  readonly label: { readonly date: string; readonly words: string; readonly x: number } | null;
+  /** Middle of its number's disc, px. */
+  readonly numberX: number | null;
+  readonly second: SecondLabel | null;
+}
+
+/** Size of the words of a second date, px. */
+export const SECOND_SIZE = 11;
+/** Radius of the disc with a number, px. */
+export const NUMBER_RADIUS = 8.5;
+const NUMBER_ROOM = 2 * NUMBER_RADIUS + 4;
+/** Between a mark and its words, and between what stands in one row, px. */
+const NEAR = 5;
+const GAP = 6;
+
+/** Beyond so many rows, words are left out before another row is added. */
+const ROWS_FOR_WORDS = { wide: 4, narrow: 5 };
+/** Boldness makes a date wider. */
+const dateWidth = (text: string, size: number) => 1.05 * textWidth(text, size);
+
+function secondLabels(item: LaneItem, column: Column, text: string): { label: SecondLabel; need: Need }[] {
+  const { extent } = item.second ?? { extent: null };
+  const middle = (item.span.x0 + item.span.x1) / 2;
+  const tie = extent
+    ? { x0: Math.min(extent.x0, middle), x1: Math.max(extent.x1, middle) }
+    : { x0: middle - 1, x1: middle + 1 };
+  const width = textWidth(text, SECOND_SIZE);
+  const right = { label: { text, x: tie.x1 + NEAR, anchor: 'start' as const }, x0: tie.x0, x1: tie.x1 + NEAR + width };
+  const left = { label: { text, x: tie.x0 - NEAR, anchor: 'end' as const }, x0: tie.x0 - NEAR - width, x1: tie.x1 };
+  return [right, left]
+    .filter(({ x0, x1 }) => x0 >= column.x0 - 0.5 && x1 <= column.x1 + 0.5)
+    .map(({ label, x0, x1 }) => ({ label, need: { row: 1, x0, x1 } }));
+}
+
+interface Words {
+  readonly date: string;
+  readonly words: string;
+}
+
+/** The ways in which a mark and its words may stand in one row, the wished side first. */
+function sidesOf(item: LaneItem, { date, words }: Words, wished: Side, column: Column) {
+  const { span, width, fontSize, number } = item;
+  const hit = hitExtent(span, column, width);
+  const middle = (span.x0 + span.x1) / 2;
+  const drawn = {
+    x0: Math.max(hit.x0, middle - width / 2),
+    x1: Math.min(hit.x1, Math.max(middle + width / 2, hit.x0)),
+  };
+  const text = dateWidth(date, fontSize) + (words ? textWidth(`, ${words}`, fontSize) : 0);
+  const room = number === null ? 0 : NUMBER_ROOM;
+  const numberAt = (x: number) => (number === null ? null : x + NUMBER_ROOM / 2);
+  const label = (x: number) => ({ date, words, x });
+  const right = {
+    side: 'right' as const,
+    label: label(drawn.x1 + NEAR),
+    numberX: numberAt(drawn.x1 + NEAR + text),
+    x0: hit.x0,
+    x1: Math.max(hit.x1, drawn.x1 + NEAR + text + room),
+  };
+  const left = {
+    side: 'left' as const,
+    label: label(drawn.x0 - NEAR),
+    numberX: numberAt(drawn.x1),
+    x0: Math.min(hit.x0, drawn.x0 - NEAR - text),
+    x1: Math.max(hit.x1, drawn.x1 + room),
+  };
+  const inside = {
+    side: 'inside' as const,
+    label: label(hit.x0 + NEAR),
+    numberX: numberAt(hit.x0 + NEAR + text),
+    ...hit,
+  };
+  const beside = wished === 'left' ? [left, right] : [right, left];
+  const isRoomy = hit.x1 - hit.x0 > 2 * (text + room + TARGET);
+  return [...beside, ...(isRoomy ? [inside] : [])].filter(
+    ({ x0, x1 }) => x0 >= column.x0 - 0.5 && x1 <= column.x1 + 0.5,
+  );
+}
+
+function arrangementsOf(item: LaneItem, wished: Side, column: Column, narrow: boolean): ItemArrangement[] {
+  const { date, words, second } = item;
+  const limit = narrow ? ROWS_FOR_WORDS.narrow : ROWS_FOR_WORDS.wide;
+  const texts = second?.texts ?? [''];
+  const tiers: readonly (readonly [words: string, second: string, maximumRows: number])[] = [
+    ...texts.map((text) => [words, text, limit] as const),
+    ...texts.map((text) => ['', text, limit] as const),
+    ['', texts.at(-1) ?? '', Number.POSITIVE_INFINITY],
+  ];
+  const found = tiers.flatMap(([said, text, maximumRows]) =>
+    sidesOf(item, { date, words: said }, wished, column).flatMap(({ x0, x1, ...as }): ItemArrangement[] => {
+      const own: Need = { row: 0, x0, x1 };
+      if (!second) return [{ ...as, second: null, maximumRows, needs: [own] }];
+      return secondLabels(item, column, text).map(({ label, need }) => ({
+        ...as,
+        second: label,
+        maximumRows,
+        needs: [own, need],
+      }));
+    }),
+  );
+  const hit = hitExtent(item.span, column, item.width);
+  const bare: ItemArrangement = {
+    side: 'right',
+    label: null,
+    numberX: null,
+    second: null,
+    maximumRows: Number.POSITIVE_INFINITY,
+    needs: [{ row: 0, ...hit }],
+  };
+  return [...found, bare];
+}
+
+/** Ways to fill a lane: in which order, and to which side the words of the item at a place in time are wished. */
+const ORDERS: readonly ((count: number) => readonly number[])[] = [
+  (count) => Array.from({ length: count }, (_, at) => at),
+  (count) => Array.from({ length: count }, (_, at) => count - 1 - at),
+];
+const SIDES: readonly ((at: number, count: number) => Side)[] = [
+  (at, count) => (2 * at < count ? 'left' : 'right'),
+  () => 'right',
+  () => 'left',
+];
+
+/** What a lane costs: its rows above all, then the words that it had to leave out. */
+function costOf(arranged: readonly Arranged<ItemArrangement>[], items: readonly LaneItem[]): number {
+  let [rows, lost] = [0, 0];
+  for (const [at, { row, as }] of arranged.entries()) {
+    rows = Math.max(rows, row + 1, ...as.needs.map((need) => row + need.row + 1));
+    if (!as.label) lost += 10;
+    else if (as.label.words !== items[at]?.words) lost += 1;
+    if (items[at]?.second && as.second?.text !== items[at].second.texts[0]) lost += 0.5;
+  }
+  return 2 * rows + lost;
+}
+
+/**
+ * The row and the words' side of each item of a lane, in the order given, which is that of time. Every item shows its date:
+ * rows are added before one is dropped. Of some ways to fill the rows the one that needs fewest is taken.
+ */
+export function arrangeLane(
+  items: readonly LaneItem[],
+  column: Column,
+  narrow: boolean,
+): readonly Arranged<ItemArrangement>[] {
+  const ways = SIDES.flatMap((sideOf) =>
+    ORDERS.map((orderOf) => {
+      const order = orderOf(items.length);
+      const placed = packArranged(
+        order.map((at) => {
+          const item = items[at];
+          return item ? arrangementsOf(item, sideOf(at, items.length), column, narrow) : [];
+        }),
+        GAP,
+      );
+      const arranged: Arranged<ItemArrangement>[] = [];
+      for (const [at, one] of placed.entries()) arranged[order[at] ?? at] = one;
+      return arranged;
+    }),
+  );
+  const costs = ways.map((way) => costOf(way, items));
+  return ways[costs.indexOf(Math.min(...costs))] ?? [];
+}

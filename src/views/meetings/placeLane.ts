@@ -1,0 +1,306 @@
+/** A lane of dealings in pixels: marks with their dates and words beside them, second dates below. */
+import type { ClaimDatum } from '../../filter/columns/claimSubset';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
+import { type Box, fitLabels, type PlacedText, setText } from '../../geometry/labels';
+import { markShape } from '../../geometry/markShape';
+import { middleOf, type PlacedMark, placeEvent, TARGET } from '../../geometry/placedMark';
+import { type Arranged, countRows, packRows } from '../../geometry/packing';
+import { hitExtent } from '../../geometry/placedMark';
+import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
+import type { TimeScale } from '../../geometry/scale';
+import { textWidth } from '../../geometry/text';
+import type { EventClaim } from '../../model/claim';
+import type { Reading } from '../../model/reading';
+import { outerRange, type Span } from '../../model/span';
+import type { Worded } from '../../model/vocabulary';
+import { formatShift } from '../../model/words/shifts';
+import { formatSpanShort } from '../../model/words/spans';
+import { markFacts } from '../markFacts';
+import { arrangeLane, type ItemArrangement, type LaneItem, NUMBER_RADIUS, type SecondDate } from './arrange';
+
+/** A date and what stands after it, beside a mark. */
+export interface DateLabel extends PlacedText {
+  readonly words: string;
+  readonly fontSize: number;
+  /** The filter leaves its claim out. */
+  readonly isQuiet: boolean;
+}
+
+/**
+ * The tie to the date of another source: a ring where other sources have it, a ghost where the primary source has it. `rust`
+ * where they differ, `neutral` where only one of them has a date.
+ */
+export interface PlacedTie {
+  readonly id: string;
+  readonly tone: 'rust' | 'neutral';
+  /** From the mark to the other date. */
+  readonly path: string;
+  readonly ring: { readonly x: number; readonly y: number } | null;
+  readonly ghost: Box | null;
+  readonly text: PlacedText | null;
+}
+
+/** The number of a place to begin, beside the mark that it points at. */
+export interface PlacedNumber {
+  readonly id: string;
+  readonly number: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LaneRows {
+  readonly marks: readonly PlacedMark[];
+  readonly labels: readonly DateLabel[];
+  readonly ties: readonly PlacedTie[];
+  readonly numbers: readonly PlacedNumber[];
+  readonly rows: number;
+}
+
+interface Dated {
+  readonly entry: ClaimDatum<EventClaim>;
+  readonly placed: PlacedSpan;
+  /** How wide the date is, ms. */
+  readonly time: number;
+}
+
+export interface LaneInput {
+  readonly entries: readonly ClaimDatum<EventClaim>[];
+  readonly reading: Reading;
+  readonly words: Worded;
+  /** Claim id → its number among the places to begin. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Height of a sub-row, px. */
+export const ROW = TARGET;
+/** Size of dates and words, px; of those that the filter leaves out. */
+const FONT = { wide: 13, narrow: 12, quiet: 12 };
+const RING = 5;
+const GHOST_HEIGHT = 12;
+/** Beyond so many marks in a lane, only those dates are written that find room beside their marks. */
+const MAXIMUM_ARRANGED = 40;
+
+const timeOf = (span: Span): number => {
+  const { from, to } = outerRange(span);
+  return to - from;
+};
+
+/** "others" for "other sources", "article" for "the article": how a source is named beside a date. */
+const shortName = (label: string): string =>
+  label === 'other sources' ? 'others' : label.replace(/^the /, '');
+
+/** The other date of a claim and its words; null where there is none, or where it does not stand apart. */
+function secondOf(
+  { claim, span, articleSpan, match }: ClaimDatum<EventClaim>,
+  { reading, words }: LaneInput,
+): { readonly span: Span | null; readonly texts: readonly string[] } | null {
+  if (match === 'outside' || claim.others?.finding !== 'differs') return null;
+  const other = reading === 'primary' ? claim.others.span : (articleSpan ?? null);
+  const name = shortName(reading === 'primary' ? words.labels.others : words.labels.primary);
+  if (!other) return reading === 'primary' ? { span: null, texts: [`${name}: a different account`, `${name} differ`] } : null;
+  const date = `${name}: ${formatSpanShort(other)}`;
+  const shift = span ? formatShift(span, other) : '';
+  if (span && shift === '' && reading === 'others') return null;
+  return { span: other, texts: shift ? [`${date}, ${shift}`, date] : [date] };
+}
+
+/** Lays out what is dated in rows, each date beside its mark. The middle of a row stands at `middle(row)` px. */
+export function placeDatedRows(
+  input: LaneInput,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+  middle: (row: number) => number,
+): LaneRows {
+  const dated = input.entries.flatMap((entry): Dated[] =>
+    entry.span ? [{ entry, placed: placeSpan(entry.span, x), time: timeOf(entry.span) }] : [],
+  );
+  return dated.length > MAXIMUM_ARRANGED
+    ? placeCrowd(dated, input, dimensions, middle)
+    : placeArranged(dated, input, dimensions, x, middle);
+}
+
+const factsOf = ({ entry }: Dated, { reading, words }: LaneInput) => markFacts(entry, reading, words);
+
+function placeArranged(
+  dated: readonly Dated[],
+  input: LaneInput,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+  middle: (row: number) => number,
+): LaneRows {
+  const { plot, narrow } = dimensions;
+  const items = dated.map((one) => itemOf(one, input, dimensions, x));
+  const isApart = (at: number) => dated[at]?.entry.claim.layer === 'others';
+  const arranged = arrangeApart(items, isApart, plot, narrow);
+  const marks: PlacedMark[] = [];
+  const labels: DateLabel[] = [];
+  const ties: PlacedTie[] = [];
+  const numbers: PlacedNumber[] = [];
+  for (const [at, one] of dated.entries()) {
+    const [item, place] = [items[at], arranged[at]];
+    if (!item || !place) continue;
+    const y = middle(place.row);
+    const mark = placeEvent(factsOf(one, input), one.placed, one.time, plot, y);
+    const { label, numberX, side } = place.as;
+    const labelled = label ? withLabel(mark, place.as) : mark;
+    marks.push(labelled);
+    if (label)
+      labels.push({
+        id: mark.id,
+        text: label.date,
+        words: label.words,
+        fontSize: item.fontSize,
+        isQuiet: mark.match === 'outside' || mark.support === 'unsupported',
+        x: label.x,
+        y: y + item.fontSize * 0.35,
+        anchor: side === 'left' ? 'end' : 'start',
+      });
+    if (numberX !== null && item.number !== null)
+      numbers.push({ id: mark.id, number: item.number, x: numberX, y });
+    ties.push(...tieOf(one, item, place, mark, input, middle(place.row + 1)));
+  }
+  const rows = Math.max(0, ...arranged.flatMap(({ row, as }) => as.needs.map((need) => row + need.row + 1)));
+  return { marks, labels, ties, numbers, rows };
+}
+
+/** What only other sources have stands in rows of its own, below the primary source's. */
+function arrangeApart(
+  items: readonly LaneItem[],
+  isApart: (at: number) => boolean,
+  ...[column, narrow]: [BoardDimensions['plot'], boolean]
+): readonly Arranged<ItemArrangement>[] {
+  const pick = (apart: boolean) => items.filter((_, at) => isApart(at) === apart);
+  const above = arrangeLane(pick(false), column, narrow);
+  const first = Math.max(0, ...above.flatMap(({ row, as }) => as.needs.map((need) => row + need.row + 1)));
+  const below = arrangeLane(pick(true), column, narrow).map(({ row, as }) => ({ row: row + first, as }));
+  const [ups, downs] = [above.values(), below.values()];
+  return items.flatMap((_, at) => (isApart(at) ? downs : ups).next().value ?? []);
+}
+
+function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions, x: TimeScale): LaneItem {
+  const { entry, placed, time } = one;
+  const { claim, match, support } = entry;
+  const isOutside = match === 'outside';
+  const facts = factsOf(one, input);
+  const second = secondOf(entry, input);
+  const lone = support === 'unsupported' ? `only in ${input.words.labels.primary}` : null;
+  return {
+    id: claim.id,
+    span: placed,
+    width: markShape(time, placed.x1 - placed.x0, facts.arrow !== undefined).width,
+    date: formatSpanShort(entry.span),
+    words: isOutside ? '' : (lone ?? claim.short ?? ''),
+    fontSize: isOutside ? FONT.quiet : narrow ? FONT.narrow : FONT.wide,
+    number: isOutside ? null : (input.numbers.get(claim.id) ?? null),
+    second: second && { texts: second.texts, extent: extentOf(second.span, input.reading, x, plot) },
+  };
+}
+
+/** What a second date takes: a ring in its middle, or a ghost as wide as it is. */
+function extentOf(
+  span: Span | null,
+  reading: Reading,
+  x: TimeScale,
+  plot: BoardDimensions['plot'],
+): SecondDate['extent'] {
+  if (!span) return null;
+  const placed = placeSpan(span, x);
+  if (!isInView(placed, x)) return null;
+  const middle = Math.min(plot.x1 - RING, Math.max(plot.x0 + RING, (placed.x0 + placed.x1) / 2));
+  if (reading === 'primary') return { x0: middle - RING, x1: middle + RING };
+  return {
+    x0: Math.max(plot.x0, Math.min(placed.x0, middle - RING)),
+    x1: Math.min(plot.x1, Math.max(placed.x1, middle + RING)),
+  };
+}
+
+/** A mark whose target takes in the words beside it. */
+function withLabel(mark: PlacedMark, { needs }: ItemArrangement): PlacedMark {
+  const [own] = needs;
+  if (!own) return mark;
+  return { ...mark, hit: { ...mark.hit, x: own.x0, width: own.x1 - own.x0 } };
+}
+
+function tieOf(
+  { entry }: Dated,
+  item: LaneItem,
+  { as: { second } }: Arranged<ItemArrangement>,
+  mark: PlacedMark,
+  { reading }: LaneInput,
+  below: number,
+): PlacedTie[] {
+  if (!item.second || !second) return [];
+  const { extent } = item.second;
+  const from = middleOf(mark.body);
+  const top = mark.body.y + mark.body.height;
+  const to = extent ? (extent.x0 + extent.x1) / 2 : from;
+  const side = Math.sign(to - from);
+  const reach = Math.abs(to - from) > 2 * RING ? to - side * RING : from;
+  const isStraight = reach === from;
+  const path = isStraight
+    ? `M${from} ${top} L${extent ? to : from} ${extent ? below - RING : below - 2}`
+    : `M${from} ${top} V${below - 4} Q${from} ${below} ${from + side * 4} ${below} H${reach}`;
+  const isGhost = reading === 'others' && extent !== null;
+  return [
+    {
+      id: entry.claim.id,
+      tone: 'rust',
+      path,
+      ring: extent && !isGhost ? { x: to, y: below } : null,
+      ghost:
+        isGhost && extent
+          ? { x: extent.x0, y: below - GHOST_HEIGHT / 2, width: extent.x1 - extent.x0, height: GHOST_HEIGHT }
+          : null,
+      text: { id: entry.claim.id, text: second.text, x: second.x, y: below + 4, anchor: second.anchor },
+    },
+  ];
+}
+
+/** Many marks: packed by their targets, with dates where they find room. */
+function placeCrowd(
+  dated: readonly Dated[],
+  input: LaneInput,
+  { plot }: BoardDimensions,
+  middle: (row: number) => number,
+): LaneRows {
+  const shapes = dated.map((one) => {
+    const facts = factsOf(one, input);
+    return { facts, width: markShape(one.time, one.placed.x1 - one.placed.x0, facts.arrow !== undefined).width };
+  });
+  const extents = dated.map(({ placed }, at) => hitExtent(placed, plot, shapes[at]?.width));
+  const isApart = dated.map(({ entry }) => entry.claim.layer === 'others');
+  const pick = (apart: boolean) => extents.filter((_, at) => isApart[at] === apart);
+  const above = packRows(pick(false), 0);
+  const below = packRows(pick(true), 0).map((row) => row + countRows(above));
+  const rows = isApart.map((apart) => (apart ? below : above).shift() ?? 0);
+  const marks = dated.flatMap(({ placed, time }, at) => {
+    const facts = shapes[at]?.facts;
+    return facts ? [placeEvent(facts, placed, time, plot, middle(rows[at] ?? 0))] : [];
+  });
+  const size = FONT.quiet;
+  const bounds = { x: plot.x0, y: Number.NEGATIVE_INFINITY, width: plot.x1 - plot.x0, height: Number.POSITIVE_INFINITY };
+  const wishes = dated.flatMap(({ entry }, at) => {
+    const mark = marks[at];
+    if (!mark || entry.match === 'outside') return [];
+    const text = formatSpanShort(entry.span);
+    const box = { y: mark.hit.y + 4, width: textWidth(text, size), height: 16 };
+    const { x, width } = mark.hit;
+    return [
+      {
+        id: entry.claim.id,
+        text,
+        places: [
+          { ...box, x: x + width + 2, anchor: 'start' as const },
+          { ...box, x: x - 2 - box.width, anchor: 'end' as const },
+        ],
+      },
+    ];
+  });
+  const places = fitLabels(wishes, marks.map(({ hit }) => hit), bounds);
+  const labels = wishes.flatMap(({ id, text }): DateLabel[] => {
+    const place = places.get(id);
+    return place ? [{ ...setText(id, text, place, 12), words: '', fontSize: size, isQuiet: false }] : [];
+  });
+  return { marks, labels, ties: [], numbers: [], rows: countRows(rows) };
+}
+
