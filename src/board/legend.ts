@@ -31,7 +31,7 @@ export interface LegendEntry {
   /** On the page, beside a sample. */
   readonly onPage?: string;
   /** The page has it only for one reading, or when the record's layer is shown. */
-  readonly when?: Reading | 'record layer';
+  readonly when?: Reading | 'others shown';
 }
 
 /** Kinds of event, in the order in which they are explained. */
@@ -88,7 +88,7 @@ export const legendEntries: readonly LegendEntry[] = [
     form: 'others',
     inPicture: 'blue: only in the public record',
     onPage: 'only in the public record, filled by confidence',
-    when: 'record layer',
+    when: 'others shown',
   },
   { form: 'possibly', inPicture: 'lighter: possibly in the period' },
   { form: 'outside', inPicture: 'faint: left out by the filter' },
@@ -126,8 +126,9 @@ const FORMS: Readonly<Record<LegendForm, (mark: PlacedMark) => boolean>> = {
   medium: ({ support }) => support === 'medium',
   low: ({ support }) => support === 'low',
   unsupported: ({ support, form }) => support === 'unsupported' && form !== 'undated',
-  moved: ({ support, recordOnly }) => !recordOnly && support !== undefined && support !== 'unsupported',
-  others: ({ recordOnly }) => recordOnly === true,
+  moved: ({ support, othersOnly: recordOnly }) =>
+    !recordOnly && support !== undefined && support !== 'unsupported',
+  others: ({ othersOnly: recordOnly }) => recordOnly === true,
   possibly: ({ match }) => match === 'possibly',
   outside: ({ match }) => match === 'outside',
 };

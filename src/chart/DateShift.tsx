@@ -2,7 +2,7 @@ import type { PlacedDateShift } from '../geometry/placedMark';
 import { palette } from './theme/palette';
 
 /** From where the article has it, a pale frame of the article's own width, to where the record has it. */
-export function DateShift({ tie: { articleSpan: was, x0, x1, y } }: { tie: PlacedDateShift }) {
+export function DateShift({ tie: { primarySpan: was, x0, x1, y } }: { tie: PlacedDateShift }) {
   return (
     <g stroke={palette.line} fill="none">
       {was && (

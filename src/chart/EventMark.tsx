@@ -20,7 +20,7 @@ interface Props {
  */
 export const EventMark = memo(
   function EventMark({ mark, color }: Props) {
-    const { form, span, body, hit, glyph, recordOnly = false } = mark;
+    const { form, span, body, hit, glyph, othersOnly: recordOnly = false } = mark;
     const origin = { x: inPixels(middleOf(body)), y: inPixels(body.y + body.height / 2) };
     const from = (x: number) => inPixels(x - origin.x);
     const { fill, dash } = markStyle(mark);
@@ -30,7 +30,7 @@ export const EventMark = memo(
           <OffscreenMark mark={{ form, hit: movedBy(hit, origin) }} color={color} />
         ) : (
           <EventForm
-            {...{ form, glyph, recordOnly, color, fill, dash }}
+            {...{ form, glyph, othersOnly: recordOnly, color, fill, dash }}
             x0={from(span?.x0 ?? origin.x)}
             x1={from(span?.x1 ?? origin.x)}
             certain0={from(span?.certain0 ?? origin.x)}
@@ -56,7 +56,7 @@ const movedBy = (box: PlacedMark['hit'], { x, y }: Point) => ({
 interface FormProps extends PlacedSpan, MarkStyle {
   readonly form: 'bar' | 'pin' | 'undated';
   readonly glyph: PlacedMark['glyph'];
-  readonly recordOnly: boolean;
+  readonly othersOnly: boolean;
   readonly color: string;
   /** Of what is drawn. */
   readonly width: number;
@@ -72,7 +72,19 @@ const EventForm = memo(function EventForm(props: FormProps) {
 
 const FORMS = { bar: Bar, pin: Pin, undated: Undated };
 
-function Bar({ fill, dash, color, glyph, recordOnly, width, height, x0, x1, certain0, certain1 }: FormProps) {
+function Bar({
+  fill,
+  dash,
+  color,
+  glyph,
+  othersOnly: recordOnly,
+  width,
+  height,
+  x0,
+  x1,
+  certain0,
+  certain1,
+}: FormProps) {
   const whole = fill === 'whole';
   const shape = {
     span: { x0, x1, certain0, certain1 },
@@ -103,7 +115,7 @@ function Bar({ fill, dash, color, glyph, recordOnly, width, height, x0, x1, cert
   );
 }
 
-function Pin({ fill, dash, color, glyph, recordOnly, width, tall, x0, x1 }: FormProps) {
+function Pin({ fill, dash, color, glyph, othersOnly: recordOnly, width, tall, x0, x1 }: FormProps) {
   const r = width / 2 - 0.5;
   return (
     <>

@@ -21,9 +21,9 @@ const has = (filter: Filter, layer: Filter['layers'][number]): boolean => filter
 
 /** What each key says of itself; '' where it narrows nothing. */
 const WORDS: { readonly [K in keyof Filter]: (filter: Filter, dataset: Dataset) => string } = {
-  leaders: ({ leaders }, { people }) =>
+  people: ({ people: chosen }, { people }) =>
     join(
-      leaders.map((id) => nameIn(people, id)),
+      chosen.map((id) => nameIn(people, id)),
       'or',
     ),
   period: ({ period }) => (period ? formatPeriodWords(period) : ''),

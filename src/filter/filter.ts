@@ -5,7 +5,7 @@ import type { Range } from '../model/span';
 /** Every list: empty means "all". `period` null means "all of time". Within a list any value will do; across keys all must hold. */
 export interface Filter {
   /** Person ids. */
-  readonly leaders: readonly string[];
+  readonly people: readonly string[];
   readonly period: Range | null;
   readonly kinds: readonly ClaimKind[];
   /** Theme ids. */
@@ -20,7 +20,7 @@ export interface Filter {
 
 /** How a reader wants the lanes of many people to stand. */
 export interface LaneChoice {
-  readonly order: 'contact' | 'name' | 'records';
+  readonly order: 'contact' | 'name' | 'claims';
   /** Ids of people whose lanes come first. */
   readonly pinned: readonly string[];
   /** Whether those with few records have lanes of their own too. */

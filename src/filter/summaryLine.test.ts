@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimsOf, type Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
-import { aid, dataset, event, searchIndex } from '../testing/dataset';
+import { dataset, event, searchIndex, sumClaim } from '../testing/dataset';
 import { matchClaims } from '../testing/matchOracle';
 import type { Filter } from './filter';
 import { initialFilter } from './filterKeys';
@@ -49,9 +49,9 @@ test('an empty result says so', () => {
 });
 
 test('one leader is not said twice, many sums are counted', () => {
-  expect(line({ leaders: ['mashaal'] })).toBe('Khaled Mashaal: 2 meetings.');
+  expect(line({ people: ['mashaal'] })).toBe('Khaled Mashaal: 2 meetings.');
   expect(line({ q: 'mashaal' })).toBe('matching “mashaal”: 2 meetings.');
-  const sums = [1, 2, 3, 4].map((n) => aid(`sum-${n}`, '2006', n * 1e6));
+  const sums = [1, 2, 3, 4].map((n) => sumClaim(`sum-${n}`, '2006', n * 1e6));
   const events = [event('one', '2006')];
   expect(line({ kinds: ['sum'] }, 'primary', { ...dataset, events, sums: sums, periods: [] })).toBe(
     'sums: 4 sums.',

@@ -72,7 +72,7 @@ function formatMostSeen({ dataset, columns, codes, kinds }: Counted): string {
   const together = inPerson(dataset);
   const { inside } = sumOf(kinds, together);
   const met = weakest([codes, matchOptions(columns, 'kinds', together)], codes.length);
-  const times = countOptions(columns, 'leaders', met);
+  const times = countOptions(columns, 'people', met);
   const most = people
     .filter(({ id }) => id !== UNNAMED)
     .map(({ id, name }) => ({ name, count: times.get(id)?.inside ?? 0 }))
@@ -81,7 +81,7 @@ function formatMostSeen({ dataset, columns, codes, kinds }: Counted): string {
   return most.count > 0 ? `${most.count} with ${most.name}` : '';
 }
 
-/** Up to `most` aid claims with a figure that have the answer of this code. */
+/** Up to `most` sums with a figure that have the answer of this code. */
 function sumsIn({ dataset, codes }: Counted, wanted: number, most: number): SumClaim[] {
   const sums: SumClaim[] = [];
   for (let at = 0; at < dataset.sums.length && sums.length < most; at += 1) {
@@ -166,7 +166,7 @@ function formatNarrow(counted: Counted): string {
   const { dataset, filter } = counted;
   const parts = [
     joinParts(
-      [formatShown(counted, inPerson(dataset)), filter.leaders.length === 1 ? '' : formatMostSeen(counted)],
+      [formatShown(counted, inPerson(dataset)), filter.people.length === 1 ? '' : formatMostSeen(counted)],
       ', ',
     ),
     ...apart(dataset).map((kind) => formatShown(counted, [kind])),

@@ -33,7 +33,7 @@ export interface MarkFacts {
   /** The public record differs from the date or the account that is shown. */
   readonly contested?: boolean;
   /** Only the public record has it, not the article. */
-  readonly recordOnly?: boolean;
+  readonly othersOnly?: boolean;
 }
 
 export interface PlacedMark extends MarkFacts {
@@ -126,7 +126,7 @@ const boxAround = (x: number, y: number, width: number, height: number): Box => 
 export interface PlacedDateShift {
   readonly id: string;
   /** The article's extent; null when the article gives no date, and the tie then comes from the column of the undated. */
-  readonly articleSpan: PlacedSpan | null;
+  readonly primarySpan: PlacedSpan | null;
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
@@ -143,5 +143,5 @@ export function placeDateShift(
   const now = middleOf(mark.body);
   const before = from ? (from.x0 + from.x1) / 2 : x.column.x1;
   const y = mark.body.y + mark.body.height / 2;
-  return [{ id: mark.id, articleSpan: from, x0: Math.min(now, before), x1: Math.max(now, before), y }];
+  return [{ id: mark.id, primarySpan: from, x0: Math.min(now, before), x1: Math.max(now, before), y }];
 }

@@ -30,16 +30,16 @@ export const LANE_TOOLS_HEIGHT = 34;
 export const isCrowded = (claims: number, maximum = MAXIMUM_MARKS): boolean => claims > maximum;
 
 /** Whether any filter of a dataset may need density or tools for its lanes. */
-export function needsDensity({ events, sums: aid, periods }: Dataset): boolean {
+export function needsDensity({ events, sums, periods }: Dataset): boolean {
   if (events.length > SCROLL_THRESHOLD) return true;
-  if (aid.length > MAXIMUM_LABELLED || periods.length > MAXIMUM_LABELLED) return true;
+  if (sums.length > MAXIMUM_LABELLED || periods.length > MAXIMUM_LABELLED) return true;
   return new Set(events.flatMap(({ people }) => people[0] ?? [])).size > MAXIMUM_PEOPLE;
 }
 
 /** A view's claims as they may be drawn when they are too many for marks. */
 export interface DensityConfig {
   readonly heading: string;
-  /** The plural noun for its claims: "aid claims". */
+  /** The plural noun for its claims: "sums". */
   readonly what: string;
   /** Maximum number of claims in the window that stand as marks. */
   readonly maximum: number;

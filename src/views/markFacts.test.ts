@@ -13,7 +13,7 @@ const facts = datumsIn(subsetOf(input, events, 0)).map((entry) =>
 );
 
 test('only what the article does not have is marked as the record’s alone', () => {
-  expect(facts.map(({ id, recordOnly }) => [id, recordOnly])).toEqual([
+  expect(facts.map(({ id, othersOnly: recordOnly }) => [id, recordOnly])).toEqual([
     ['told', undefined],
     ['added', true],
   ]);

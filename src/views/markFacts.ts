@@ -38,6 +38,6 @@ export function markFacts(
     match,
     ...(contest !== '' && { contested: true }),
     ...(support && { support }),
-    ...(claim.layer === 'others' && { recordOnly: true }),
+    ...(claim.layer === 'others' && { othersOnly: true }),
   };
 }

@@ -13,10 +13,10 @@ const OTHERS = 'other-people';
 const ORDERS: Readonly<Record<LaneChoice['order'], (a: Lane, b: Lane) => number>> = {
   contact: () => 0,
   name: (a, b) => a.name.localeCompare(b.name),
-  records: byRecords,
+  claims: byClaims,
 };
 
-function byRecords(a: Lane, b: Lane): number {
+function byClaims(a: Lane, b: Lane): number {
   return b.field.rows.length - a.field.rows.length;
 }
 
@@ -31,7 +31,7 @@ export function chooseLanes(lanes: readonly Lane[], choice: LaneChoice): ChosenL
   const isPinned = ({ id }: Lane) => choice.pinned.includes(id);
   const rest = people.filter((lane) => !isPinned(lane));
   const few =
-    people.length > MAXIMUM_LANES_OF_PEOPLE ? rest.toSorted(byRecords).slice(MAXIMUM_LANES_OF_PEOPLE) : [];
+    people.length > MAXIMUM_LANES_OF_PEOPLE ? rest.toSorted(byClaims).slice(MAXIMUM_LANES_OF_PEOPLE) : [];
   const grouped = new Set(choice.showsAll ? [] : few);
   const pinned = choice.pinned.flatMap((id) => people.find((lane) => lane.id === id) ?? []);
   const alone = rest.filter((lane) => !grouped.has(lane)).toSorted(ORDERS[choice.order]);

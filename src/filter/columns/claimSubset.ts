@@ -82,7 +82,7 @@ export interface ClaimDatum<C extends Claim = Claim> {
   /** How well the public record supports the date, where it is the record's. */
   readonly support?: Confidence | 'unsupported';
   /** The article's date, where the reading has moved the claim away from it; null when the article gives none. */
-  readonly articleSpan?: Span | null;
+  readonly primarySpan?: Span | null;
 }
 
 /**
@@ -118,7 +118,7 @@ function datumOf<C extends Claim>(claim: C, match: Match, reading: Reading): Cla
     span,
     basis: basisIn(claim, reading),
     ...(support && { support }),
-    ...(moved && { articleSpan: was }),
+    ...(moved && { primarySpan: was }),
   };
 }
 

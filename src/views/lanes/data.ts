@@ -14,7 +14,7 @@ import { kindLabel, type Worded } from '../../model/vocabulary';
 import type { LaneToolsFacts } from '../density';
 import type { DensityModule, Lane, ViewInput } from '../view';
 
-export interface MeetingsData {
+export interface LanesData {
   readonly lanes: readonly Lane[];
   readonly reading: Reading;
   /** How an empty stretch is said; null where two layers are shown, which give one event different dates. */
@@ -26,7 +26,7 @@ export interface MeetingsData {
 }
 
 /** Lanes in order of first contact in the article's reading, so that switching the reading moves marks and not lanes. */
-export function meetingsData(input: ViewInput): MeetingsData {
+export function lanesData(input: ViewInput): LanesData {
   const { dataset, reading } = input;
   const all = subsetOf(input, dataset.events, 0);
   const lanes = lanesOf(dataset).flatMap((lane): Lane[] => {
