@@ -24,7 +24,7 @@ export function dropUnknownIds(view: ViewState, dataset: Dataset): KnownView {
       if (!known.has(id)) notes.push(`Ignored, as these data have no such ${what}: ${id}`);
       return known.has(id);
     });
-  const people = keepKnown('person', view.filter.people, idsOf(dataset.people));
+  const people = keepKnown(dataset.labels.person.one, view.filter.people, idsOf(dataset.people));
   const themes = keepKnown('theme', view.filter.themes, idsOf(dataset.themes));
   const kinds = knownKinds(view.filter.kinds, dataset, keepKnown);
   const chosen = view.claim === null ? [] : [view.claim];

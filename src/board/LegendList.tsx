@@ -7,7 +7,7 @@ import { type LegendForm, legendEntries, legendKinds } from './legend';
 
 interface ListProps {
   readonly reading: Reading;
-  /** Whether the record's layer is shown. */
+  /** Whether claims are shown that only other sources make. */
   readonly withOthers: boolean;
   readonly words: Worded;
 }
@@ -16,7 +16,7 @@ interface ListProps {
 export function LegendList({ reading, withOthers, words }: ListProps) {
   return (
     <dl>
-      {legendEntries.map(
+      {legendEntries(words.labels).map(
         ({ form, onPage, when }) =>
           onPage &&
           (when === reading || (when === 'others shown' && withOthers)) && (

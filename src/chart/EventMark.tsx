@@ -15,7 +15,7 @@ interface Props {
 
 /**
  * An event: a bar as wide as its date is known, or a pin on a tick of that width where the bar would be narrower than
- * its glyph. What only the public record reports has round ends. Its form counts from its own middle, so that a mark
+ * its glyph. What only other sources report has round ends. Its form counts from its own middle, so that a mark
  * that has only moved is not drawn anew.
  */
 export const EventMark = memo(

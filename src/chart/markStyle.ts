@@ -1,4 +1,4 @@
-/** How a mark is filled: by how its date is known, or by how well the public record supports it. */
+/** How a mark is filled: by how its date is known, or by how well other sources support it. */
 
 import type { PlacedMark } from '../geometry/placedMark';
 import { palette } from './theme/palette';

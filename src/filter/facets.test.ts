@@ -52,7 +52,7 @@ test('an empty result names the keys to loosen, best first, with what to set', (
   expect(loosen(matcher, strange).map(({ key, count }) => [key, count])).toEqual([['q', 6]]);
 });
 
-test('what only the record holds is found by asking for all layers', () => {
+test('what only other sources hold is found by asking for all layers', () => {
   const filter = withKeys({
     period: parsePeriod('2012-02-12..2012-02-12'),
     kinds: ['meeting'],

@@ -10,7 +10,7 @@ export interface Filter {
   readonly kinds: readonly ClaimKind[];
   /** Theme ids. */
   readonly themes: readonly string[];
-  /** Never empty; the article alone unless asked. */
+  /** Never empty; the primary source alone unless asked. */
   readonly layers: readonly Layer[];
   /** How the date is known. */
   readonly certainty: readonly DateBasis[];
@@ -23,7 +23,7 @@ export interface LaneChoice {
   readonly order: 'contact' | 'name' | 'claims';
   /** Ids of people whose lanes come first. */
   readonly pinned: readonly string[];
-  /** Whether those with few records have lanes of their own too. */
+  /** Whether those with few claims have lanes of their own too. */
   readonly showsAll: boolean;
 }
 

@@ -96,7 +96,7 @@ export const filterKeys: { readonly [K in keyof Filter]: FilterKey<K> } = {
 /** All keys, in the order in which they stand in the address. */
 export const filterKeyNames = Object.keys(filterKeys) as readonly (keyof Filter)[];
 
-/** The default filter: everything that the article says. */
+/** The default filter: everything that the primary source says. */
 export const initialFilter: Filter = {
   people: filterKeys.people.initial,
   period: filterKeys.period.initial,

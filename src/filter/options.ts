@@ -16,7 +16,7 @@ const isContact = (claim: Claim, { lanes }: Dataset): boolean =>
   !isSum(claim) && !isPeriod(claim) && !lanes.rug.includes(claim.kind);
 
 /**
- * Everyone who takes part in a meeting, visit or letter of the layers, in order of first contact in the claim's own
+ * Everyone who takes part in an event of the layers that has a place in lanes, in order of first contact in the claim's own
  * source; those with no dated contact after the others, people not named last.
  */
 export function peopleInLanes(dataset: Dataset, layers: readonly Layer[]): readonly Person[] {

@@ -16,7 +16,7 @@ import type { TimeScale } from './scale';
  */
 export type MarkForm = 'bar' | 'pin' | 'undated' | 'before' | 'after';
 
-/** How well the public record supports the date that is shown; `unsupported` where it found nothing. */
+/** How well other sources support the date that is shown; `unsupported` where they give none. */
 export type Support = Confidence | 'unsupported';
 
 /** What a mark says of its claim. */
@@ -28,11 +28,11 @@ export interface MarkFacts {
   readonly glyph: GlyphForm;
   readonly basis: DateBasis;
   readonly match: Match;
-  /** Only where the public record's date is shown. */
+  /** Only where the date of other sources is shown. */
   readonly support?: Support;
-  /** The public record differs from the date or the account that is shown. */
+  /** Other sources differ from the date or the account that is shown. */
   readonly contested?: boolean;
-  /** Only the public record has it, not the article. */
+  /** Only other sources have it, not the primary one. */
   readonly othersOnly?: boolean;
 }
 
@@ -125,7 +125,7 @@ const boxAround = (x: number, y: number, width: number, height: number): Box => 
 
 export interface PlacedDateShift {
   readonly id: string;
-  /** The article's extent; null when the article gives no date, and the tie then comes from the column of the undated. */
+  /** The primary source's extent; null when it gives no date, and the tie then comes from the column of the undated. */
   readonly primarySpan: PlacedSpan | null;
   readonly x0: number;
   readonly x1: number;

@@ -21,7 +21,7 @@ export const SCROLL_THRESHOLD = 300;
 const MAXIMUM_PEOPLE = 12;
 /** Maximum number of lanes that need no tools: those of people, of statements and of context. */
 export const MAXIMUM_PLAIN_LANES = MAXIMUM_PEOPLE + 2;
-/** Maximum number of people with a lane each; beyond, those with the fewest records share one. */
+/** Maximum number of people with a lane each; beyond, those with the fewest claims share one. */
 export const MAXIMUM_LANES_OF_PEOPLE = 40;
 /** Height of the tools of many lanes, px. */
 export const LANE_TOOLS_HEIGHT = 34;

@@ -7,7 +7,7 @@ import { datasetOf, inputOf } from '../../testing/viewInput';
 import type { Lane } from '../../views/view';
 import { chooseLanes } from './densityModule';
 
-/** Lanes with as many records each as given, and one of statements after them. */
+/** Lanes with as many claims each as given, and one of statements after them. */
 function lanesOf(counts: readonly number[]): Lane[] {
   const events = counts.flatMap((count, at) =>
     Array.from({ length: count }, (_, one) => event(`e${at}-${one}`, '2000', { people: [`p${at}`] })),
@@ -69,7 +69,7 @@ test('pinned lanes come first, in the order in which they were pinned', () => {
   expect(idsOf(lanes).slice(0, 3)).toEqual(['p50', 'p3', 'p0']);
 });
 
-test('lanes are sorted by name or by records, and those with the fewest records share one', () => {
+test('lanes are sorted by name or by claims, and those with the fewest claims share one', () => {
   const list = Array.from({ length: 45 }, (_, at) => 1 + (at % 9));
   const byClaims = chooseLanes(lanesOf(list), { ...initialLanes, order: 'claims' }).lanes;
   const sizes = byClaims

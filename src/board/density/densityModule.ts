@@ -22,7 +22,7 @@ function byClaims(a: Lane, b: Lane): number {
 
 /**
  * Lanes of people in the chosen order with those that are pinned first, then one for the people with the fewest
- * records, then the lanes of statements and context. Few lanes come back as they are. How many records someone has does
+ * claims, then the lanes of statements and context. Few lanes come back as they are. How many claims someone has does
  * not depend on the filter, so that lanes keep still while it changes.
  */
 export function chooseLanes(lanes: readonly Lane[], choice: LaneChoice): ChosenLanes {

@@ -79,9 +79,9 @@ export interface ClaimDatum<C extends Claim = Claim> {
   readonly span: Span | null;
   readonly basis: DateBasis;
   readonly match: Match;
-  /** How well the public record supports the date, where it is the record's. */
+  /** How well other sources support the date, where it is theirs. */
   readonly support?: Confidence | 'unsupported';
-  /** The article's date, where the reading has moved the claim away from it; null when the article gives none. */
+  /** The primary source's date, where the reading has moved the claim away from it; null when it gives none. */
   readonly primarySpan?: Span | null;
 }
 

@@ -67,10 +67,10 @@ test('a key left out is not asked', () => {
 });
 
 test.each([
-  [{ inside: 12, possibly: 3, outside: 23, total: 38 }, '12 of 38 records, 3 possibly'],
-  [{ inside: 38, possibly: 0, outside: 0, total: 38 }, '38 of 38 records'],
-  [{ inside: 0, possibly: 0, outside: 1, total: 1 }, '0 of 1 records'],
-  [{ inside: 1234, possibly: 0, outside: 98766, total: 100_000 }, '1234 of 100,000 records'],
+  [{ inside: 12, possibly: 3, outside: 23, total: 38 }, '12 of 38 claims, 3 possibly'],
+  [{ inside: 38, possibly: 0, outside: 0, total: 38 }, '38 of 38 claims'],
+  [{ inside: 0, possibly: 0, outside: 1, total: 1 }, '0 of 1 claims'],
+  [{ inside: 1234, possibly: 0, outside: 98766, total: 100_000 }, '1234 of 100,000 claims'],
 ])('%j reads %s', (counts, text) => {
   expect(formatCount(counts)).toBe(text);
 });

@@ -10,7 +10,7 @@ const lanesOf = (...given: Parameters<typeof inputOf>) =>
     datumsIn(field).map(({ claim }) => claim.id),
   ]);
 
-test('a lane per leader by first contact, then those not named, then statements', () => {
+test('a lane per person by first contact, then those not named, then statements', () => {
   expect(lanesOf(dataset, { answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) })).toEqual([
     ['marzouq', ['report-1992']],
     ['yassin', ['yassin-1998']],
@@ -65,6 +65,6 @@ test('hidden ones leave the lanes; a lane with nobody left goes', () => {
 
 test('an empty stretch is said of one source, not of two that date an event differently', () => {
   expect(lanesData(inputOf(dataset)).silence).toBeNull();
-  const article = inputOf(dataset, { answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) });
-  expect(lanesData(article).silence).toBe('no report in this source');
+  const primary = inputOf(dataset, { answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) });
+  expect(lanesData(primary).silence).toBe('no claim in the main source');
 });

@@ -119,7 +119,7 @@ describe('at any width and zoom', () => {
     }));
 });
 
-test('at the record’s dates a label covers no tie', () => {
+test('at the dates of other sources a label covers no tie', () => {
   const moved = fc.record({
     date: year.map(String),
     to: fc.tuple(year, two, two).map((parts) => parts.join('-')),

@@ -167,7 +167,7 @@ function placeLane(
   };
 }
 
-/** Sub-rows: what the article reports first, what only the public record reports under it. */
+/** Sub-rows: what the primary source reports first, what only others report under it. */
 function packApart(dated: readonly Dated[], dimensions: BoardDimensions): number[] {
   const extents = dated.map(({ span }) => hitExtent(span, dimensions.plot));
   const isApart = dated.map(({ entry }) => entry.claim.layer === 'others');
@@ -193,7 +193,7 @@ export function cropLanes(scene: LanesScene, { y0, y1 }: ScenePart): LanesScene 
 const LABEL = { size: 11.5, height: 14 };
 /** Height of the frame that a tie leads from, px. */
 const TIE = 8;
-/** A stretch without a report is remarked on beyond this: three years. */
+/** A stretch without a claim is remarked on beyond this: three years. */
 const SILENCE = 3 * YEAR;
 
 export interface Dated {
@@ -209,7 +209,7 @@ interface MarkedLane {
   readonly ties: readonly PlacedDateShift[];
 }
 
-/** Texts that found room; `silence` is how a long stretch without a report is remarked on, null where it is not. */
+/** Texts that found room; `silence` is how a long stretch without a claim is remarked on, null where it is not. */
 function placeLaneTexts(
   { lane, dated, marks, ties }: MarkedLane,
   silence: string | null,

@@ -19,7 +19,7 @@ const silencesOf = (events: readonly EventClaim[], choice: Parameters<typeof inp
 };
 
 test.each<[string, EventClaim[], string[]]>([
-  ['over three years', [met('a', '1998'), met('b', '2005')], ['no report in this source, 1999–2004']],
+  ['over three years', [met('a', '1998'), met('b', '2005')], ['no claim in the main source, 1999–2004']],
   ['three years and less', [met('a', '1998'), met('b', '2002')], []],
   ['not before the first or after the last', [met('a', '2005')], []],
   ['not while another lasts', [met('a', '1998'), met('b', '2001'), met('c', '2004')], []],

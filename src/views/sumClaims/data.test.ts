@@ -34,7 +34,7 @@ test('a row per claim, by whom it is for, then by time, then the larger first; u
   ]);
 });
 
-test('nothing without a claim of the record, which the article’s own only stand beside', () => {
+test('nothing without a claim of other sources, which the primary source’s own only stand beside', () => {
   expect(told({ answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) })).toEqual([]);
   expect(
     told({ unmatched: 'hide', answer: ({ layer }) => (layer === 'primary' ? 'inside' : 'outside') }),

@@ -90,13 +90,13 @@ const anyPanel = (check: (panel: ReturnType<typeof place>, list: readonly SumCla
     { numRuns: 150 },
   );
 
-test('without the record’s claims the panel takes no room', () => {
+test('without claims of other sources the panel takes no room', () => {
   const { height, lanes, rows } = place([sumClaim('a', '2006', 50e6)]);
   expect({ height, lanes, rows }).toEqual({ height: 0, lanes: [], rows: [] });
   expect(place([sumClaim('a', '2006', 50e6), record('b', '2006', 50e6)]).height).toBeGreaterThan(0);
 });
 
-test('a row per claim; the record’s claims alone have marks, each in a lane of its own', () =>
+test('a row per claim; those of other sources alone have marks, each in a lane of its own', () =>
   anyPanel(({ rows, lanes }, list) => {
     expect(rows.map(({ mark }) => mark.id).toSorted()).toEqual(list.map(({ id }) => id).toSorted());
     const own = list.filter(({ layer }) => layer === 'others').map(({ id }) => id);
@@ -199,7 +199,7 @@ test('yearly sums are on one scale from nothing, and only arithmetic says so', (
 });
 
 test.each([360, 1024, 1440, 2560])(
-  'at %i px a row says sum, kind and claimant, and which claims are the article’s',
+  'at %i px a row says sum, kind and claimant, and which claims are the primary source’s',
   (width) => {
     const { rows } = place(
       [

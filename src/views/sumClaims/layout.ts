@@ -1,4 +1,4 @@
-/** Aid claims side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
+/** Sums side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
 
 import { scaleLinear } from 'd3-scale';
 import { palette } from '../../chart/theme/palette';
@@ -85,7 +85,7 @@ export function layoutSumClaims(
 ): SumClaimsScene {
   const unit = mainUnit(data);
   const step = scaleStep(data.mostOf(unit.key));
-  const notes = placeNotes(dimensions, `${unitLabel(unit)}${step.words}`);
+  const notes = placeNotes(dimensions, `${unitLabel(unit)}${step.words}`, data.words.labels);
   const width = dimensions.narrow ? MAGNITUDE.narrow : MAGNITUDE.wide;
   const scaleOf = (key: string) => scaleLinear([0, Math.max(data.mostOf(key), 1)], [0, width]);
   const scale = scaleOf(unit.key);
@@ -160,8 +160,8 @@ const tick = (value: number, x: number, y: number): PlacedText => ({
 });
 
 /** How to read the rows, as many words on a line as fit. */
-const placeNotes = (dimensions: BoardDimensions, unit: string): PlacedText[] =>
-  wrapText(readingNote(unit), NOTE.size, dimensions.undated.x1).map((text, at) => ({
+const placeNotes = (dimensions: BoardDimensions, unit: string, labels: Labels): PlacedText[] =>
+  wrapText(readingNote(unit, labels), NOTE.size, dimensions.undated.x1).map((text, at) => ({
     id: text,
     text,
     x: 0,
