@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { originOfSource, originOfStack } from './origin.mjs';
 
 test.each([
-  ['../../src/views/meetings/layout.ts', 'src/views'],
+  ['../../src/views/lanes/layout.ts', 'src/views'],
   ['src/filter/filter.ts', 'src/filter'],
   ['../../node_modules/react-dom/cjs/react-dom-client.production.js', 'React'],
   ['../../node_modules/scheduler/index.js', 'React'],

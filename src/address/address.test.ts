@@ -18,7 +18,7 @@ const viewWith = (filter: Partial<Filter>, view: Partial<ViewState> = {}): ViewS
 test.each<[ViewState, string]>([
   [initialView, ''],
   [
-    viewWith({ leaders: ['haniyeh', 'mashaal'], period: parsePeriod('2006..2010') }),
+    viewWith({ people: ['haniyeh', 'mashaal'], period: parsePeriod('2006..2010') }),
     '?leaders=haniyeh~mashaal&period=2006..2010',
   ],
   [viewWith({ layers: allLayers }, { reading: 'others' }), '?layers=primary~others&dates=others'],
@@ -41,12 +41,12 @@ describe('lenient reading', () => {
   test.each<[string, Partial<Filter>]>([
     [
       '?leader=haniyeh&kind=visit&theme=enmity',
-      { leaders: ['haniyeh'], kinds: ['visit'], themes: ['enmity'] },
+      { people: ['haniyeh'], kinds: ['visit'], themes: ['enmity'] },
     ],
-    ['leaders=a&leader=b', { leaders: ['a'] }],
+    ['leaders=a&leader=b', { people: ['a'] }],
     ['?kinds=~meeting~~visit~meeting~', { kinds: ['meeting', 'visit'] }],
     ['?kinds=visit~meeting', { kinds: ['meeting', 'visit'] }],
-    ['?leaders=b%7Ea', { leaders: ['b', 'a'] }],
+    ['?leaders=b%7Ea', { people: ['b', 'a'] }],
     ['?layers=record~article', { layers: allLayers }],
     ['?period=2008', { period: parsePeriod('2008..2008') }],
     ['?leaders=&period=&kinds=&q=&layers=&q=+', {}],
@@ -92,7 +92,7 @@ const ids = fc.uniqueArray(id, { maxLength: 4 });
 const year = fc.integer({ min: 0, max: 9998 }).map((n) => String(n).padStart(4, '0'));
 const views: fc.Arbitrary<ViewState> = fc.record({
   filter: fc.record({
-    leaders: ids,
+    people: ids,
     period: fc.option(
       fc.tuple(year, year).map(([a, b]) => parsePeriod(a < b ? `${a}..${b}-05` : `${b}-11-30..${a}`)),
     ),

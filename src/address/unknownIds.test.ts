@@ -20,7 +20,7 @@ test('what they do not know goes, each with a note', () => {
     ...view,
     claim: null,
     scene: 'lost',
-    filter: { ...view.filter, leaders: ['mashaal'], themes: [] },
+    filter: { ...view.filter, people: ['mashaal'], themes: [] },
   });
   expect(fitted.notes).toEqual([
     'Ignored, as these data have no such person: nobody',

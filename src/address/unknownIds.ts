@@ -24,13 +24,13 @@ export function dropUnknownIds(view: ViewState, dataset: Dataset): KnownView {
       if (!known.has(id)) notes.push(`Ignored, as these data have no such ${what}: ${id}`);
       return known.has(id);
     });
-  const leaders = keepKnown('person', view.filter.leaders, idsOf(dataset.people));
+  const people = keepKnown(dataset.labels.person.one, view.filter.people, idsOf(dataset.people));
   const themes = keepKnown('theme', view.filter.themes, idsOf(dataset.themes));
   const kinds = knownKinds(view.filter.kinds, dataset, keepKnown);
   const chosen = view.claim === null ? [] : [view.claim];
   const [claim = null] = chosen.length > 0 ? keepKnown('claim', chosen, idsOf(claimsOf(dataset))) : chosen;
   if (notes.length === 0 && kinds === view.filter.kinds) return { view, notes };
-  return { view: { ...view, claim, filter: { ...view.filter, leaders, kinds, themes } }, notes };
+  return { view: { ...view, claim, filter: { ...view.filter, people, kinds, themes } }, notes };
 }
 
 type KeepKnown = (what: string, ids: readonly string[], known: ReadonlySet<string>) => readonly string[];

@@ -105,7 +105,7 @@ describe.each(['primary', 'others'] as const)('by the dates of the %s', (reading
     for (const a of claims)
       for (const b of claims) {
         const brute = bruteOrder(a, b, reading);
-        const { order, words, otherwise } = reportOrder(a, b, reading);
+        const { order, words, otherwise } = reportOrder(a, b, reading, dataset);
         const said = { before: '” was before “', after: '” was after “', unsettled: 'do not settle' }[brute];
         const other = bruteOrder(a, b, reading === 'primary' ? 'others' : 'primary');
         if (order !== brute || !words.includes(said) || (otherwise !== null) !== (other !== brute))

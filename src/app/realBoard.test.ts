@@ -80,7 +80,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
 
   test('nor of article and record in the lanes of the leaders', () => {
     const layers: readonly Layer[] = ['primary', 'others'];
-    for (const lane of boardOf(width, { layers }, 'others').lanesOf('meetings'))
+    for (const lane of boardOf(width, { layers }, 'others').lanesOf('lanes'))
       expect(worstOverlap(lane.map(({ hit }) => hit))).toBeLessThan(1e-6);
   });
 
@@ -97,13 +97,13 @@ describe.each(WIDTHS)('at %i px', (width) => {
 });
 
 test.each([390, 1440])('at %i px each sum that the article reports is labelled where it stands', (width) => {
-  const words = wordsOf(boardOf(width).draw('aid'));
+  const words = wordsOf(boardOf(width).draw('sums'));
   for (const sum of ['$50M', '$100M', '$360M'])
     expect(words.filter((label) => label.includes(sum))).toHaveLength(1);
 });
 
 test.each([360, 390, 1440])('at %i px the strained period is named in the band', (width) => {
-  expect(wordsOf(boardOf(width).draw('status')).some((label) => /strain/i.test(label))).toBe(true);
+  expect(wordsOf(boardOf(width).draw('periods')).some((label) => /strain/i.test(label))).toBe(true);
 });
 
 /** Every x that the paths, lines and rectangles of a piece of SVG reach. */
@@ -114,11 +114,11 @@ function reachOf(svg: string): number[] {
   return [...paths, ...lines, ...boxes.flatMap(([, x, width]) => [Number(x), Number(x) + Number(width)])];
 }
 
-test('no line joins aid claims: what is drawn of each stays within its own time', () => {
+test('no line joins sums: what is drawn of each stays within its own time', () => {
   const board = boardOf(1440);
-  const marks = board.lanesOf('aid').flat();
+  const marks = board.lanesOf('sums').flat();
   const drawn = board
-    .draw('aid')
+    .draw('sums')
     .split('<g opacity=')
     .filter((group) => group.includes('<title>'));
   expect(drawn).toHaveLength(marks.length);
@@ -128,5 +128,5 @@ test('no line joins aid claims: what is drawn of each stays within its own time'
     expect(Math.min(...reach)).toBeGreaterThanOrEqual(body.x - 8);
     expect(Math.max(...reach)).toBeLessThanOrEqual(body.x + body.width + 8);
   }
-  expect(board.draw('aid').split('<g opacity=')[0]).not.toContain('<path');
+  expect(board.draw('sums').split('<g opacity=')[0]).not.toContain('<path');
 });

@@ -7,19 +7,19 @@ import { type LegendForm, legendEntries, legendKinds } from './legend';
 
 interface ListProps {
   readonly reading: Reading;
-  /** Whether the record's layer is shown. */
-  readonly withRecord: boolean;
+  /** Whether claims are shown that only other sources make. */
+  readonly withOthers: boolean;
   readonly words: Worded;
 }
 
 /** The legend of the page, as terms and descriptions. */
-export function LegendList({ reading, withRecord, words }: ListProps) {
+export function LegendList({ reading, withOthers, words }: ListProps) {
   return (
     <dl>
-      {legendEntries.map(
+      {legendEntries(words.labels).map(
         ({ form, onPage, when }) =>
           onPage &&
-          (when === reading || (when === 'record layer' && withRecord)) && (
+          (when === reading || (when === 'others shown' && withOthers)) && (
             <Row key={form} text={onPage}>
               {SAMPLES[form]}
             </Row>
@@ -92,5 +92,5 @@ const SAMPLES: Readonly<Partial<Record<LegendForm, ReactNode>>> = {
       <line x1={7} x2={27} y1={10} y2={10} stroke={palette.line} />
     </>
   ),
-  others: <FilledBar radius={7} color={palette.record} />,
+  others: <FilledBar radius={7} color={palette.others} />,
 };

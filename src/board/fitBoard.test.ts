@@ -8,15 +8,15 @@ import { prepareBoard } from './board';
 import { type FitPolicy, fitBoard, type Room, sizesOf, steps } from './fitBoard';
 
 const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };
-/** A view so many px high, with the aid chart's scale. */
-const viewOf = (height: number, withAid = false): View => ({
+/** A view so many px high, with the chart of sums's scale. */
+const viewOf = (height: number, withSums = false): View => ({
   id: `${height}`,
   title: () => `${height} px`,
   prepare: () => ({
     id: `${height}`,
     title: `${height} px`,
     density: { heading: '', what: '', maximum: 0, fields: [], lanes: () => [], laneTools: null },
-    layout: ({ aidHeight }) => ({ height: height + (withAid ? aidHeight : 0), lanes: [] }),
+    layout: ({ sumsHeight }) => ({ height: height + (withSums ? sumsHeight : 0), lanes: [] }),
     draw: () => createElement('g'),
   }),
 });
@@ -84,26 +84,26 @@ describe('panels at the bottom', () => {
 });
 
 describe('what is left', () => {
-  const aidIn = (height: number, runsOn?: number) => {
+  const sumsIn = (height: number, runsOn?: number) => {
     const size = { width: 1000, height };
-    const aidHeight = { minimum: 56, maximum: 160, ...(runsOn !== undefined && { runsOn }) };
+    const sumsHeight = { minimum: 56, maximum: 160, ...(runsOn !== undefined && { runsOn }) };
     const { board, spare } = fitted([viewOf(200, true)], {
       room: size,
       sizes: sizesOf([1000], size),
       below: 10,
-      aidHeight,
+      sumsHeight,
     });
-    return { aid: board.dimensions.aidHeight, spare };
+    return { sums: board.dimensions.sumsHeight, spare };
   };
 
-  it('goes to the aid chart, up to its maximum', () => {
-    expect(aidIn(288)).toEqual({ aid: 56, spare: 0 });
-    expect(aidIn(300)).toEqual({ aid: 68, spare: 0 });
-    expect(aidIn(1000).aid).toBe(160);
+  it('goes to the chart of sums, up to its maximum', () => {
+    expect(sumsIn(288)).toEqual({ sums: 56, spare: 0 });
+    expect(sumsIn(300)).toEqual({ sums: 68, spare: 0 });
+    expect(sumsIn(1000).sums).toBe(160);
   });
   it('is none in a board that is too high, unless that runs on to another page', () => {
-    expect(aidIn(250).aid).toBe(56);
-    expect(aidIn(250, 50).aid).toBe(56);
-    expect(aidIn(200, 50).aid).toBe(160);
+    expect(sumsIn(250).sums).toBe(56);
+    expect(sumsIn(250, 50).sums).toBe(56);
+    expect(sumsIn(200, 50).sums).toBe(160);
   });
 });

@@ -31,10 +31,10 @@ export interface FitPolicy {
   /** Whether the room holds a legend too, and for which marks beside those of the board. */
   readonly legend?: { readonly marks: readonly PlacedMark[]; readonly words: Worded };
   /**
-   * Height of the aid chart's scale, px. It takes what the others leave, up to `maximum`; and all of that when the board
+   * Height of the chart of sums's scale, px. It takes what the others leave, up to `maximum`; and all of that when the board
    * is too high by more than `runsOn`, as it then goes on to another page.
    */
-  readonly aidHeight?: { readonly minimum: number; readonly maximum: number; readonly runsOn?: number };
+  readonly sumsHeight?: { readonly minimum: number; readonly maximum: number; readonly runsOn?: number };
   /** Maximum height of a long panel, px; such a panel scrolls. None scrolls unless given. */
   readonly maxPanelHeight?: number;
 }
@@ -56,7 +56,7 @@ export const sizesOf = (widths: readonly number[], room: Room): BoardSize[] =>
 export const steps = (first: number, last: number, step: number): number[] =>
   Array.from({ length: Math.round((last - first) / step) + 1 }, (_, at) => first + at * step);
 
-/** Fits a board into a room. What is left goes to the aid chart. */
+/** Fits a board into a room. What is left goes to the chart of sums. */
 export function fitBoard(
   prepared: PreparedBoard,
   window: Range,
@@ -65,15 +65,15 @@ export function fitBoard(
 ): FittedBoard {
   const fitted = chooseSize(policy, (size, maximum) => {
     const choice = maximum === null ? panels : { ...panels, maximum };
-    return layoutAt(prepared, window, policy, choice, size, policy.aidHeight?.minimum);
+    return layoutAt(prepared, window, policy, choice, size, policy.sumsHeight?.minimum);
   });
-  const { aidHeight } = policy;
-  if (!aidHeight) return fitted;
+  const { sumsHeight } = policy;
+  if (!sumsHeight) return fitted;
   const spare = fitted.spare / fitted.scale;
-  const runsOn = aidHeight.runsOn !== undefined && spare < -aidHeight.runsOn;
+  const runsOn = sumsHeight.runsOn !== undefined && spare < -sumsHeight.runsOn;
   const height = runsOn
-    ? aidHeight.maximum
-    : Math.min(aidHeight.maximum, aidHeight.minimum + Math.max(0, Math.floor(spare)));
+    ? sumsHeight.maximum
+    : Math.min(sumsHeight.maximum, sumsHeight.minimum + Math.max(0, Math.floor(spare)));
   const { dimensions, leftOut, panels: kept } = fitted.board;
   const choice = leftOut.length > 0 ? { ...panels, maximum: kept.length } : panels;
   return layoutAt(prepared, window, policy, choice, { width: dimensions.width, scale: fitted.scale }, height);
@@ -114,9 +114,9 @@ function layoutAt(
   { room, below = 0, legend: wanted, maxPanelHeight }: FitPolicy,
   panels: PanelChoice,
   { width, scale }: BoardSize,
-  aidHeight?: number,
+  sumsHeight?: number,
 ): FittedBoard {
-  const paper: BoardDimensions = paperDimensions(width, aidHeight);
+  const paper: BoardDimensions = paperDimensions(width, sumsHeight);
   const dimensions = maxPanelHeight === undefined ? paper : { ...paper, maxPanelHeight };
   const board = layoutBoard(prepared, dimensions, window, panels);
   const marks = wanted ? [...board.marks.values()].map(({ mark }) => mark) : [];

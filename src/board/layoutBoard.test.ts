@@ -51,7 +51,7 @@ test('of the panels, those without a claim or without a match may be left away, 
     boardOf(views, answer, 1200, panels).panels.map(({ id }) => id);
   const onlyMeetings = ({ kind }: Claim): Match =>
     kind === 'meeting' || kind === 'visit' ? 'inside' : 'outside';
-  expect(idsOf(onlyMeetings, { only: 'with matches' })).toEqual(['meetings']);
+  expect(idsOf(onlyMeetings, { only: 'with matches' })).toEqual(['lanes']);
   const all = idsOf(onlyMeetings, { only: 'with claims' });
   expect(all.length).toBeGreaterThan(1);
   const cut = boardOf(views, onlyMeetings, 1200, { only: 'with claims', maximum: 1 });

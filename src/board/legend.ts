@@ -3,9 +3,17 @@
 import type { PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
 import { textWidth } from '../geometry/text';
+import { memoizeWeak } from '../lib/memoizeWeak';
 import { type ClaimKind, PERIOD, SUM } from '../model/claim';
 import type { Reading } from '../model/reading';
-import { type GlyphForm, glyphOf, kindLabel, type Vocabulary, type Worded } from '../model/vocabulary';
+import {
+  type GlyphForm,
+  glyphOf,
+  kindLabel,
+  type Labels,
+  type Vocabulary,
+  type Worded,
+} from '../model/vocabulary';
 
 /** A way of drawing a mark. */
 export type LegendForm =
@@ -30,14 +38,15 @@ export interface LegendEntry {
   readonly inPicture?: string;
   /** On the page, beside a sample. */
   readonly onPage?: string;
-  /** The page has it only for one reading, or when the record's layer is shown. */
-  readonly when?: Reading | 'record layer';
+  /** The page has it only for one reading, or when claims are shown that only other sources make. */
+  readonly when?: Reading | 'others shown';
 }
 
 /** Kinds of event, in the order in which they are explained. */
 export const legendKinds = ({ kinds }: Vocabulary): readonly ClaimKind[] => kinds.map(({ id }) => id);
 
-export const legendEntries: readonly LegendEntry[] = [
+/** What each form means, in the words of a dataset. */
+export const legendEntries = memoizeWeak(({ primary, others }: Labels): readonly LegendEntry[] => [
   { form: 'width', inPicture: 'as wide as the date is known' },
   {
     form: 'stated',
@@ -60,39 +69,39 @@ export const legendEntries: readonly LegendEntry[] = [
   },
   {
     form: 'contested',
-    inPicture: '≠: the public record differs',
-    onPage: 'the public record differs',
+    inPicture: `≠: ${others} differ`,
+    onPage: `${others} differ`,
     when: 'primary',
   },
   {
     form: 'high',
-    inPicture: 'filled: record, high confidence',
-    onPage: 'the record’s date, high confidence',
+    inPicture: `filled: ${others}, high confidence`,
+    onPage: `date as in ${others}, high confidence`,
     when: 'others',
   },
   { form: 'medium', inPicture: 'half filled: medium', onPage: 'medium confidence', when: 'others' },
   { form: 'low', inPicture: 'outlined: low' },
   {
     form: 'unsupported',
-    inPicture: 'dotted: not found in the record',
-    onPage: 'not found in the record; the article’s date',
+    inPicture: `dotted: no date in ${others}`,
+    onPage: `no date in ${others}; date as in ${primary}`,
     when: 'others',
   },
   {
     form: 'moved',
-    inPicture: 'pale frame and line: where the article has it',
-    onPage: 'where the article has it',
+    inPicture: `pale frame and line: date as in ${primary}`,
+    onPage: `date as in ${primary}`,
     when: 'others',
   },
   {
     form: 'others',
-    inPicture: 'blue: only in the public record',
-    onPage: 'only in the public record, filled by confidence',
-    when: 'record layer',
+    inPicture: `blue: only in ${others}`,
+    onPage: `only in ${others}, filled by confidence`,
+    when: 'others shown',
   },
   { form: 'possibly', inPicture: 'lighter: possibly in the period' },
   { form: 'outside', inPicture: 'faint: left out by the filter' },
-];
+]);
 
 export interface LegendItem extends PlacedText {
   /** The glyph in front of the text, and where; null for words alone. */
@@ -126,8 +135,8 @@ const FORMS: Readonly<Record<LegendForm, (mark: PlacedMark) => boolean>> = {
   medium: ({ support }) => support === 'medium',
   low: ({ support }) => support === 'low',
   unsupported: ({ support, form }) => support === 'unsupported' && form !== 'undated',
-  moved: ({ support, recordOnly }) => !recordOnly && support !== undefined && support !== 'unsupported',
-  others: ({ recordOnly }) => recordOnly === true,
+  moved: ({ support, othersOnly }) => !othersOnly && support !== undefined && support !== 'unsupported',
+  others: ({ othersOnly }) => othersOnly === true,
   possibly: ({ match }) => match === 'possibly',
   outside: ({ match }) => match === 'outside',
 };
@@ -136,7 +145,7 @@ const FORMS: Readonly<Record<LegendForm, (mark: PlacedMark) => boolean>> = {
 export function layoutLegend(marks: readonly PlacedMark[], width: number, words: Worded): LegendLayout {
   const kinds = legendKinds(words).filter((kind) => marks.some((mark) => mark.kind === kind));
   const events = marks.filter(({ kind }) => kind !== SUM && kind !== PERIOD);
-  const texts = legendEntries.flatMap(({ form, inPicture }) => {
+  const texts = legendEntries(words.labels).flatMap(({ form, inPicture }) => {
     // The sign ≠ stands with sums too; the other forms are those of events.
     const shown = form === 'contested' ? marks : events;
     return inPicture && shown.some(FORMS[form]) ? [inPicture] : [];

@@ -21,7 +21,7 @@ test('ghosts widen it as much as what matches', () => {
   expect(fullRange(dataset, matches, 'primary')).toEqual({ from: newYear(1992), to: newYear(2020) });
 });
 
-test('every claim lies in it in both readings when the record is read', () => {
+test('every claim lies in it in both readings when other sources are read', () => {
   const late = {
     edtf: '2031',
     span: spanOf('2031'),

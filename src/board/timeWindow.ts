@@ -13,7 +13,7 @@ import type { Match, Range } from '../model/span';
 const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
 
 /**
- * Whole years that hold every dated claim of the shown layers. The record's reading holds the article's dates too, so
+ * Whole years that hold every dated claim of the shown layers. The others' reading holds the primary source's dates too, so
  * that a mark's way from one to the other can be drawn.
  */
 export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>, reading: Reading): Range {

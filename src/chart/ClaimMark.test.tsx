@@ -109,7 +109,7 @@ describe('a mark that answers to a reader', () => {
   );
 });
 
-describe('the sign that the public record differs', () => {
+describe('the sign that other sources differ', () => {
   const signs = () => document.querySelectorAll('g[stroke-linecap="round"] path').length;
 
   test('stands on a contested claim, and on no other', () => {

@@ -69,7 +69,7 @@ function contestedAt({ contested, kind, hit }: PlacedMark, origin: Point = CORNE
 
 const CORNER: Point = { x: 0, y: 0 };
 
-/** A sign at the mark's upper corner: the public record differs. */
+/** A sign at the mark's upper corner: other sources differ. */
 function Contested({ x, y }: Point) {
   const at = `M${x} ${y + 3} m-6 -1.5 h5.5 m-5.5 3 h5.5 m-1.2 -5 l-3 7`;
   return (

@@ -1,8 +1,8 @@
 import type { PlacedDateShift } from '../geometry/placedMark';
 import { palette } from './theme/palette';
 
-/** From where the article has it, a pale frame of the article's own width, to where the record has it. */
-export function DateShift({ tie: { articleSpan: was, x0, x1, y } }: { tie: PlacedDateShift }) {
+/** From where the primary source has it, a pale frame of that width, to where other sources have it. */
+export function DateShift({ tie: { primarySpan: was, x0, x1, y } }: { tie: PlacedDateShift }) {
   return (
     <g stroke={palette.line} fill="none">
       {was && (

@@ -172,7 +172,7 @@ describe('a bar', () => {
 });
 
 test('a tie is a dotted frame as wide as the date was, with a line to where it is', () => {
-  const tie = { id: 'a', articleSpan: { x0: 10, x1: 34, certain0: 10, certain1: 34 }, x0: 22, x1: 80, y: 50 };
+  const tie = { id: 'a', primarySpan: { x0: 10, x1: 34, certain0: 10, certain1: 34 }, x0: 22, x1: 80, y: 50 };
   const drawing = draw(<DateShift tie={tie} />);
   expect(attributesOf(drawing, 'rect', 'x', 'width', 'stroke-dasharray')).toEqual([['10', '24', '1.5 1.5']]);
   expect(attributesOf(drawing, 'line', 'x1', 'x2', 'y1', 'stroke-dasharray')).toEqual([
@@ -181,7 +181,7 @@ test('a tie is a dotted frame as wide as the date was, with a line to where it i
 });
 
 test('a tie from the undated is a dotted line alone', () => {
-  const drawing = draw(<DateShift tie={{ id: 'a', articleSpan: null, x0: 80, x1: 400, y: 50 }} />);
+  const drawing = draw(<DateShift tie={{ id: 'a', primarySpan: null, x0: 80, x1: 400, y: 50 }} />);
   expect(attributesOf(drawing, 'rect', 'x')).toEqual([]);
   expect(attributesOf(drawing, 'line', 'x1', 'x2', 'stroke-dasharray')).toEqual([['80', '400', '1.5 3']]);
 });

@@ -6,25 +6,28 @@ import { initialFilter } from './filterKeys';
 import { parsePeriod } from './period';
 
 test.each<[Partial<Filter>, string]>([
-  [{}, 'everything in the article'],
-  [{ layers: ['primary', 'others'] }, 'everything in the article and the public record'],
-  [{ layers: ['others'] }, 'everything in the public record'],
+  [{}, 'everything in the main source'],
+  [{ layers: ['primary', 'others'] }, 'everything in the main source and other sources'],
+  [{ layers: ['others'] }, 'everything in other sources'],
   [
     {
-      leaders: ['haniyeh', 'mashaal'],
+      people: ['haniyeh', 'mashaal'],
       period: parsePeriod('2006..2010'),
       kinds: ['meeting', 'letter'],
       themes: ['election'],
     },
     'Ismail Haniyeh or Khaled Mashaal; 2006–2010; meetings and letters; about “The election of 2006”',
   ],
-  [{ leaders: ['haniyeh', 'mashaal', 'arouri'] }, 'Ismail Haniyeh, Khaled Mashaal or Saleh al-Arouri'],
-  [{ period: parsePeriod('..2010'), layers: ['primary', 'others'] }, 'until 2010; article and public record'],
-  [{ kinds: ['sum'], layers: ['others'] }, 'sums; public record only'],
+  [{ people: ['haniyeh', 'mashaal', 'arouri'] }, 'Ismail Haniyeh, Khaled Mashaal or Saleh al-Arouri'],
+  [
+    { period: parsePeriod('..2010'), layers: ['primary', 'others'] },
+    'until 2010; the main source and other sources',
+  ],
+  [{ kinds: ['sum'], layers: ['others'] }, 'sums; only other sources'],
   [{ certainty: ['stated', 'derived'] }, 'date stated or worked out'],
   [{ q: ' مشعل ' }, 'matching “\u2068مشعل\u2069”'],
-  [{ q: '  ' }, 'everything in the article'],
-  [{ leaders: ['gone'], themes: ['lost'] }, 'gone; about “lost”'],
+  [{ q: '  ' }, 'everything in the main source'],
+  [{ people: ['gone'], themes: ['lost'] }, 'gone; about “lost”'],
 ])('%j in words', (patch, words) => {
   expect(formatFilter({ ...initialFilter, ...patch }, dataset)).toBe(words);
 });

@@ -21,9 +21,9 @@ const has = (filter: Filter, layer: Filter['layers'][number]): boolean => filter
 
 /** What each key says of itself; '' where it narrows nothing. */
 const WORDS: { readonly [K in keyof Filter]: (filter: Filter, dataset: Dataset) => string } = {
-  leaders: ({ leaders }, { people }) =>
+  people: ({ people: chosen }, { people }) =>
     join(
-      leaders.map((id) => nameIn(people, id)),
+      chosen.map((id) => nameIn(people, id)),
       'or',
     ),
   period: ({ period }) => (period ? formatPeriodWords(period) : ''),
@@ -36,9 +36,9 @@ const WORDS: { readonly [K in keyof Filter]: (filter: Filter, dataset: Dataset) 
     const names = themes.map((id) => quoted(nameIn(dataset.themes, id)));
     return names.length > 0 ? `about ${join(names, 'or')}` : '';
   },
-  layers: (filter) => {
+  layers: (filter, { labels }) => {
     if (!has(filter, 'others')) return '';
-    return has(filter, 'primary') ? 'article and public record' : 'public record only';
+    return has(filter, 'primary') ? `${labels.primary} and ${labels.others}` : `only ${labels.others}`;
   },
   certainty: ({ certainty }) => {
     const ways = certainty.map((basis) => certaintyLabels[basis]);
@@ -58,10 +58,9 @@ export const isWide = (filter: Filter, dataset: Dataset): boolean =>
 /** The whole filter in words: "Ismail Haniyeh or Khaled Mashaal; 2006–2010; meetings and letters". */
 export function formatFilter(filter: Filter, dataset: Dataset): string {
   if (isWide(filter, dataset)) {
-    if (!has(filter, 'others')) return 'everything in the article';
-    return has(filter, 'primary')
-      ? 'everything in the article and the public record'
-      : 'everything in the public record';
+    const { primary, others } = dataset.labels;
+    const layers = [...(has(filter, 'primary') ? [primary] : []), ...(has(filter, 'others') ? [others] : [])];
+    return `everything in ${layers.join(' and ')}`;
   }
   return filterKeyNames
     .map((key) => formatKeyWords(key, filter, dataset))

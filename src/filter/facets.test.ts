@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimsOf } from '../model/dataset';
-import { dataset, event, inArticle, searchIndex } from '../testing/dataset';
+import { dataset, event, inPrimary, searchIndex } from '../testing/dataset';
 import { matchClaims } from '../testing/matchOracle';
 import { claimColumns } from './columns/claimColumns';
 import { createMatcher } from './columns/matcher';
@@ -17,13 +17,13 @@ const withKeys = (patch: Partial<Filter>): Filter => ({ ...initialFilter, ...pat
 
 const filters: readonly Filter[] = [
   initialFilter,
-  withKeys({ leaders: ['haniyeh'] }),
+  withKeys({ people: ['haniyeh'] }),
   withKeys({ kinds: ['visit'], period: parsePeriod('2010-02..2019') }),
   withKeys({ themes: ['support'], layers: allLayers, q: 'report' }),
   withKeys({ certainty: ['unstated'], period: parsePeriod('2006..2010') }),
 ];
 const options: readonly [FacetKey, readonly string[]][] = [
-  ['leaders', ['haniyeh', 'mashaal', 'unnamed', 'nobody']],
+  ['people', ['haniyeh', 'mashaal', 'unnamed', 'nobody']],
   ['kinds', ['meeting', 'visit', 'letter', 'context', 'period']],
   ['themes', ['support', 'election', 'nothing']],
   ['layers', ['primary', 'others']],
@@ -36,23 +36,23 @@ test.each(filters.flatMap((filter) => options.map(([key, ids]) => [filter, key, 
     const counts = facetCounts(matcher, filter)[key];
     for (const id of ids) {
       const chosen = { ...filter, [key]: [id] };
-      const { inside, possibly } = countMatches(matchClaims(claims, chosen, inArticle));
+      const { inside, possibly } = countMatches(matchClaims(claims, chosen, inPrimary));
       expect(counts.get(id) ?? { inside: 0, possibly: 0 }, id).toEqual({ inside, possibly });
     }
   },
 );
 
 test('an empty result names the keys to loosen, best first, with what to set', () => {
-  const filter = withKeys({ leaders: ['arouri'], kinds: ['letter'] });
+  const filter = withKeys({ people: ['arouri'], kinds: ['letter'] });
   expect(loosen(matcher, filter)).toEqual([
-    { key: 'leaders', count: 1, patch: { leaders: [] } },
+    { key: 'people', count: 1, patch: { people: [] } },
     { key: 'kinds', count: 1, patch: { kinds: [] } },
   ]);
   const strange = withKeys({ q: 'zzz', kinds: ['meeting'] });
   expect(loosen(matcher, strange).map(({ key, count }) => [key, count])).toEqual([['q', 6]]);
 });
 
-test('what only the record holds is found by asking for all layers', () => {
+test('what only other sources hold is found by asking for all layers', () => {
   const filter = withKeys({
     period: parsePeriod('2012-02-12..2012-02-12'),
     kinds: ['meeting'],
@@ -66,7 +66,7 @@ test('what only the record holds is found by asking for all layers', () => {
 test('applying a loosening shows as many as it said', () => {
   for (const filter of filters)
     for (const { count, patch } of loosen(matcher, filter)) {
-      const { inside, possibly } = countMatches(matchClaims(claims, { ...filter, ...patch }, inArticle));
+      const { inside, possibly } = countMatches(matchClaims(claims, { ...filter, ...patch }, inPrimary));
       expect(inside + possibly).toBe(count);
     }
 });
@@ -74,7 +74,7 @@ test('applying a loosening shows as many as it said', () => {
 test('a person named twice in one claim is counted once', () => {
   const twice = [event('a', '2000', { people: ['yassin', 'yassin'] })];
   expect(
-    facetCounts(createMatcher(claimColumns(twice, 'primary'), searchIndex), initialFilter).leaders.get(
+    facetCounts(createMatcher(claimColumns(twice, 'primary'), searchIndex), initialFilter).people.get(
       'yassin',
     ),
   ).toEqual({
@@ -84,5 +84,5 @@ test('a person named twice in one claim is counted once', () => {
 });
 
 test('nothing helps when two keys shut everything out', () => {
-  expect(loosen(matcher, withKeys({ leaders: ['nobody'], q: 'zzz' }))).toEqual([]);
+  expect(loosen(matcher, withKeys({ people: ['nobody'], q: 'zzz' }))).toEqual([]);
 });

@@ -5,12 +5,12 @@ import type { Range } from '../model/span';
 /** Every list: empty means "all". `period` null means "all of time". Within a list any value will do; across keys all must hold. */
 export interface Filter {
   /** Person ids. */
-  readonly leaders: readonly string[];
+  readonly people: readonly string[];
   readonly period: Range | null;
   readonly kinds: readonly ClaimKind[];
   /** Theme ids. */
   readonly themes: readonly string[];
-  /** Never empty; the article alone unless asked. */
+  /** Never empty; the primary source alone unless asked. */
   readonly layers: readonly Layer[];
   /** How the date is known. */
   readonly certainty: readonly DateBasis[];
@@ -20,10 +20,10 @@ export interface Filter {
 
 /** How a reader wants the lanes of many people to stand. */
 export interface LaneChoice {
-  readonly order: 'contact' | 'name' | 'records';
+  readonly order: 'contact' | 'name' | 'claims';
   /** Ids of people whose lanes come first. */
   readonly pinned: readonly string[];
-  /** Whether those with few records have lanes of their own too. */
+  /** Whether those with few claims have lanes of their own too. */
   readonly showsAll: boolean;
 }
 

@@ -16,7 +16,7 @@ type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /** A dataset with all that follows from it, the reading and the layers. */
 export interface DatasetIndex {
-  /** As the reading sees it: claims that the record shows to be one event are one. */
+  /** As the reading sees it: claims that other sources show to be one event are one. */
   readonly dataset: Dataset;
   /** As it was loaded. */
   readonly whole: Dataset;
@@ -83,8 +83,8 @@ const relationsOf = memoizeWeak(relate);
 const searchOf = memoizeWeak(buildSearch);
 
 function relate(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const pairs = claims.flatMap(({ id, others: record, related }) =>
-    [...related.map((other) => other.id), record?.sameAs ?? []]
+  const pairs = claims.flatMap(({ id, others, related }) =>
+    [...related.map((other) => other.id), others?.sameAs ?? []]
       .flat()
       .flatMap((other) => [[id, other] as const, [other, id] as const]),
   );

@@ -60,7 +60,7 @@ const wordList = <T extends string>(
 
 /** Every key of the filter. A key that is missing here does not compile. */
 export const filterKeys: { readonly [K in keyof Filter]: FilterKey<K> } = {
-  leaders: { param: 'leaders', aliases: ['leader'], ...idList },
+  people: { param: 'leaders', aliases: ['leader'], ...idList },
   period: {
     param: 'period',
     aliases: [],
@@ -96,9 +96,9 @@ export const filterKeys: { readonly [K in keyof Filter]: FilterKey<K> } = {
 /** All keys, in the order in which they stand in the address. */
 export const filterKeyNames = Object.keys(filterKeys) as readonly (keyof Filter)[];
 
-/** The default filter: everything that the article says. */
+/** The default filter: everything that the primary source says. */
 export const initialFilter: Filter = {
-  leaders: filterKeys.leaders.initial,
+  people: filterKeys.people.initial,
   period: filterKeys.period.initial,
   kinds: filterKeys.kinds.initial,
   themes: filterKeys.themes.initial,

@@ -25,9 +25,9 @@ const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
 const DROPPED = /['’‘‛`ʼʻʽʿʾʹʺ′ءـ]/g;
 /** Vowel signs and accents, and invisible characters other than the joiner that Persian writes inside words. */
 const MARKS = /\p{M}|(?!\u200c)\p{Cf}/gu;
-/** "ash-", "az-", "an-": the article taking on the next letter. */
-const ASSIMILATED_ARTICLE = /(?<![\p{L}\p{N}])a(sh|dh|th|[tdrzsn])-(?=\1)/gu;
-/** What ties the parts of one word: hyphens, the joiner, and the space after an article. */
+/** "ash-", "az-", "an-": the “al” taking on the next letter. */
+const ASSIMILATED_AL = /(?<![\p{L}\p{N}])a(sh|dh|th|[tdrzsn])-(?=\1)/gu;
+/** What ties the parts of one word: hyphens, the joiner, and the space after “al”. */
 const TIES =
   /(?<=[\p{L}\p{N}])[-\u00ad\u2010-\u2015\u200c](?=[\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])[ae]l) (?=[\p{L}])/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
@@ -44,22 +44,22 @@ const foldLetters = (text: string): string =>
     .replace(MARKS, '')
     .replace(FOLDABLE, (letter) => SAME_LETTER[letter] ?? letter)
     .replace(/[٠-٩۰-۹]/g, digit)
-    .replace(ASSIMILATED_ARTICLE, 'al-');
+    .replace(ASSIMILATED_AL, 'al-');
 
 const wordsOf = (text: string): string[] => text.split(BETWEEN_WORDS).filter((word) => word !== '');
 
-const isArticle = (word: string, next: string | undefined): boolean =>
+const isAl = (word: string, next: string | undefined): boolean =>
   (word === 'al' || word === 'el') && next !== undefined;
 
-/** Arabic writes the article onto the word; short words such as "الله" are left whole. */
-const withoutArabicArticle = (word: string): string =>
+/** Arabic writes “al” onto the word; short words such as "الله" are left whole. */
+const withoutJoinedAl = (word: string): string =>
   word.startsWith('ال') && word.length >= 5 ? word.slice(2) : word;
 
-const withoutArticles = (words: readonly string[]): string[] =>
-  words.filter((word, i) => !isArticle(word, words[i + 1])).map(withoutArabicArticle);
+const withoutAls = (words: readonly string[]): string[] =>
+  words.filter((word, i) => !isAl(word, words[i + 1])).map(withoutJoinedAl);
 
 /** The words of a text in folded form, with one space between them; '' when it has none. Made for what is looked for. */
-export const normalizeText = (text: string): string => withoutArticles(wordsOf(foldLetters(text))).join(' ');
+export const normalizeText = (text: string): string => withoutAls(wordsOf(foldLetters(text))).join(' ');
 
 /**
  * Every form under which a word of the text may be looked for, each after a space: apart and joined, with and without
@@ -71,11 +71,7 @@ export function searchForms(text: string): string {
   const letters = foldLetters(text);
   const apart = wordsOf(letters);
   const joined = letters.replace(TIES, '');
-  const forms = new Set([
-    ...withoutArticles(apart),
-    ...apart,
-    ...(joined === letters ? [] : wordsOf(joined)),
-  ]);
+  const forms = new Set([...withoutAls(apart), ...apart, ...(joined === letters ? [] : wordsOf(joined))]);
   return ['', ...forms].join(' ');
 }
 

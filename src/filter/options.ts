@@ -16,10 +16,10 @@ const isContact = (claim: Claim, { lanes }: Dataset): boolean =>
   !isSum(claim) && !isPeriod(claim) && !lanes.rug.includes(claim.kind);
 
 /**
- * Everyone who takes part in a meeting, visit or letter of the layers, in order of first contact in the claim's own
+ * Everyone who takes part in an event of the layers that has a place in lanes, in order of first contact in the claim's own
  * source; those with no dated contact after the others, people not named last.
  */
-export function leadersOf(dataset: Dataset, layers: readonly Layer[]): readonly Person[] {
+export function peopleInLanes(dataset: Dataset, layers: readonly Layer[]): readonly Person[] {
   const firstContact = new Map<string, number>();
   for (const claim of dataset.events) {
     if (!isContact(claim, dataset) || !layers.includes(claim.layer)) continue;
@@ -28,24 +28,24 @@ export function leadersOf(dataset: Dataset, layers: readonly Layer[]): readonly 
   }
   const place = ({ id }: Person) => firstContact.get(id) ?? Number.POSITIVE_INFINITY;
   const compare = (a: Person, b: Person) => (place(a) === place(b) ? 0 : place(a) - place(b));
-  const leaders = dataset.people.filter(({ id }) => firstContact.has(id)).sort(compare);
-  return [...leaders.filter(({ id }) => id !== UNNAMED), ...leaders.filter(({ id }) => id === UNNAMED)];
+  const found = dataset.people.filter(({ id }) => firstContact.has(id)).sort(compare);
+  return [...found.filter(({ id }) => id !== UNNAMED), ...found.filter(({ id }) => id === UNNAMED)];
 }
 
 export interface Options {
-  readonly leaders: readonly Person[];
+  readonly people: readonly Person[];
   readonly kinds: readonly ClaimKind[];
   readonly themes: readonly Theme[];
   readonly presets: readonly Preset[];
 }
 
-/** The options of each list: leaders of the chosen layers; kinds and themes that any claim has; all eras. */
+/** The options of each list: people of the chosen layers; kinds and themes that any claim has; all presets. */
 export function filterOptions(dataset: Dataset, layers: readonly Layer[]): Options {
   const claims = claimsOf(dataset);
   const kinds = new Set(claims.map((claim) => claim.kind));
   const themes = new Set(claims.flatMap((claim) => claim.themes));
   return {
-    leaders: leadersOf(dataset, layers),
+    people: peopleInLanes(dataset, layers),
     kinds: kindsIn(dataset).filter((kind) => kinds.has(kind)),
     themes: dataset.themes.filter(({ id }) => themes.has(id)),
     presets: dataset.presets,
@@ -63,7 +63,7 @@ export function facetCounts(matcher: Matcher, filter: Filter): Facets {
     return countOptions(matcher.columns, key, codes);
   };
   return {
-    leaders: counts('leaders'),
+    people: counts('people'),
     kinds: counts('kinds'),
     themes: counts('themes'),
     layers: counts('layers'),

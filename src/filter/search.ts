@@ -5,7 +5,7 @@ import { type Range, type Span, stretchesOf } from '../model/span';
 import { kindLabel } from '../model/vocabulary';
 import { collapseDoubles, normalizeText, searchForms } from './normalizeText';
 
-/** Claim id → why it was found, in words ("title", "person: Khaled Mashaal"). Claims that were not found have none. */
+/** Claim id → why it was found, in words ("title", "person: Ann Lee"). Claims that were not found have none. */
 export type Found = Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'keys'>;
 
 /** A dataset made ready for searching. The same words asked again are answered from memory. */
@@ -35,9 +35,9 @@ const textPlace = (reason: string, text: string): Place => ({
   isName: false,
 });
 
-function namePlace(name: string, spelling: string): Place {
+function namePlace(what: string, name: string, spelling: string): Place {
   const forms = searchForms(spelling);
-  const reason = spelling === name ? `person: ${name}` : `person: ${name} (${spelling})`;
+  const reason = spelling === name ? `${what}: ${name}` : `${what}: ${name} (${spelling})`;
   return { reason, text: `${forms}${collapseDoubles(forms)}`, isName: true };
 }
 
@@ -60,7 +60,9 @@ function sharesIn(dataset: Dataset, claims: readonly Claim[]): Shares {
   const idOf = ({ id }: { readonly id: string }) => id;
   const shares: Shares = {
     people: sharedBy(dataset.people, idOf, ({ name, shortName, otherNames }) =>
-      [...new Set([name, shortName, ...otherNames])].map((spelling) => namePlace(name, spelling)),
+      [...new Set([name, shortName, ...otherNames])].map((spelling) =>
+        namePlace(dataset.labels.person.one, name, spelling),
+      ),
     ),
     themes: sharedBy(dataset.themes, idOf, ({ name }) => [textPlace(`theme: ${name}`, name)]),
     kinds: sharedBy(

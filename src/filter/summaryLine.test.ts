@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimsOf, type Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
-import { aid, dataset, event, searchIndex } from '../testing/dataset';
+import { dataset, event, searchIndex, sumClaim } from '../testing/dataset';
 import { matchClaims } from '../testing/matchOracle';
 import type { Filter } from './filter';
 import { initialFilter } from './filterKeys';
@@ -16,17 +16,17 @@ const line = (patch: Partial<Filter>, reading: Reading = 'primary', data: Datase
 
 test('untouched, it says what there is', () => {
   expect(line({})).toBe(
-    '16 records from one article: 8 meetings or visits, 1 letter, 2 statements, 3 sums, 2 periods.' +
+    '16 claims of the main source: 8 meetings or visits, 1 letter, 2 statements, 3 sums, 2 periods.' +
       ' Ties strained over Syria, 2011 to 2016.',
   );
 });
 
-test('it says which records are the article’s and which the public record’s', () => {
+test('it says which claims are of the primary source and which of others alone', () => {
   expect(line({ layers: ['primary', 'others'] })).toMatch(
-    /^16 records from one article and 1 record from the public record: /,
+    /^16 claims of the main source and 1 claim that only other sources make: /,
   );
-  expect(line({ layers: ['others'] })).toBe('1 record from the public record: 1 meeting.');
-  expect(line({}, 'others')).toMatch(/2016\. Dates as the public record gives them\.$/);
+  expect(line({ layers: ['others'] })).toBe('1 claim that only other sources make: 1 meeting.');
+  expect(line({}, 'others')).toMatch(/2016\. Dates as in other sources\.$/);
 });
 
 test('narrowed, it says by what, and names sums and status', () => {
@@ -45,13 +45,13 @@ test('what is only possible is said to be', () => {
 });
 
 test('an empty result says so', () => {
-  expect(line({ q: 'zzz' })).toBe('matching “zzz”: no records.');
+  expect(line({ q: 'zzz' })).toBe('matching “zzz”: no claims.');
 });
 
-test('one leader is not said twice, many sums are counted', () => {
-  expect(line({ leaders: ['mashaal'] })).toBe('Khaled Mashaal: 2 meetings.');
+test('one person is not said twice, many sums are counted', () => {
+  expect(line({ people: ['mashaal'] })).toBe('Khaled Mashaal: 2 meetings.');
   expect(line({ q: 'mashaal' })).toBe('matching “mashaal”: 2 meetings.');
-  const sums = [1, 2, 3, 4].map((n) => aid(`sum-${n}`, '2006', n * 1e6));
+  const sums = [1, 2, 3, 4].map((n) => sumClaim(`sum-${n}`, '2006', n * 1e6));
   const events = [event('one', '2006')];
   expect(line({ kinds: ['sum'] }, 'primary', { ...dataset, events, sums: sums, periods: [] })).toBe(
     'sums: 4 sums.',

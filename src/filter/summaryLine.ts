@@ -66,13 +66,13 @@ const apart = (dataset: Dataset): readonly ClaimKind[] => {
   return kindsIn(dataset).filter((kind) => !together.includes(kind));
 };
 
-/** Who takes part most often, where that tells the claims apart: "4 with Khaled Mashaal". */
+/** Who takes part most often, where that tells the claims apart: "4 with Ann Lee". */
 function formatMostSeen({ dataset, columns, codes, kinds }: Counted): string {
   const { people } = dataset;
   const together = inPerson(dataset);
   const { inside } = sumOf(kinds, together);
   const met = weakest([codes, matchOptions(columns, 'kinds', together)], codes.length);
-  const times = countOptions(columns, 'leaders', met);
+  const times = countOptions(columns, 'people', met);
   const most = people
     .filter(({ id }) => id !== UNNAMED)
     .map(({ id, name }) => ({ name, count: times.get(id)?.inside ?? 0 }))
@@ -81,7 +81,7 @@ function formatMostSeen({ dataset, columns, codes, kinds }: Counted): string {
   return most.count > 0 ? `${most.count} with ${most.name}` : '';
 }
 
-/** Up to `most` aid claims with a figure that have the answer of this code. */
+/** Up to `most` sums with a figure that have the answer of this code. */
 function sumsIn({ dataset, codes }: Counted, wanted: number, most: number): SumClaim[] {
   const sums: SumClaim[] = [];
   for (let at = 0; at < dataset.sums.length && sums.length < most; at += 1) {
@@ -128,13 +128,13 @@ function formatStatus(counted: Counted): string {
 function formatOrigin({ dataset, columns, codes }: Counted): string {
   const layers = countOptions(columns, 'layers', codes);
   const [own, other] = (['primary', 'others'] as const).map((layer) => layers.get(layer)?.inside ?? 0);
-  const articles = dataset.sources.filter(({ primary }) => primary).length;
-  const records = (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`;
+  const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`;
+  const { primary, others } = dataset.labels;
   const parts = [
-    own ? `${records(own)} from ${articles > 1 ? `${articles} articles` : 'one article'}` : '',
-    other ? `${records(other)} from the public record` : '',
+    own ? `${claims(own)} of ${primary}` : '',
+    other ? `${claims(other)} that only ${others} make` : '',
   ];
-  return joinParts(parts, ' and ') || 'no records';
+  return joinParts(parts, ' and ') || 'no claims';
 }
 
 function formatStrain({ dataset, codes, reading }: Counted): string {
@@ -143,7 +143,8 @@ function formatStrain({ dataset, codes, reading }: Counted): string {
     ({ status }, at) =>
       statusTerm(dataset, status)?.tone === 'strained' && codes[first + at] !== LAYER_HIDDEN,
   );
-  if (strains.length > MOST_STRAINS) return ` ${strains.length} periods of strained relations.`;
+  if (strains.length > MOST_STRAINS)
+    return ` ${strains.length} ${dataset.labels.period.many} of strained relations.`;
   return strains
     .map((claim) => {
       const span = spanIn(claim, reading);
@@ -166,24 +167,24 @@ function formatNarrow(counted: Counted): string {
   const { dataset, filter } = counted;
   const parts = [
     joinParts(
-      [formatShown(counted, inPerson(dataset)), filter.leaders.length === 1 ? '' : formatMostSeen(counted)],
+      [formatShown(counted, inPerson(dataset)), filter.people.length === 1 ? '' : formatMostSeen(counted)],
       ', ',
     ),
     ...apart(dataset).map((kind) => formatShown(counted, [kind])),
     formatSums(counted),
     formatStatus(counted),
   ];
-  return `${formatFilter(filter, dataset)}: ${joinParts(parts, '; ') || 'no records'}.`;
+  return `${formatFilter(filter, dataset)}: ${joinParts(parts, '; ') || 'no claims'}.`;
 }
 
 /**
- * The reading line, made from what matches: "2006–2010: 7 meetings or visits, 4 with Khaled Mashaal; aid pledged $50M;
- * close." Untouched, it says what there is; it always says when dates are the public record's.
+ * The reading line, made from what matches: "2006–2010: 7 meetings or visits, 4 with Ann Lee; pledged $50M; close."
+ * Untouched, it says what there is; it always says when dates are those of other sources.
  */
 export function formatSummaryLine(input: SummaryLineInput): string {
   const columns = columnsOf(input.dataset, input.reading);
   const codes = matchCodesOf(input.matches, columns);
   const counted = { ...input, columns, codes, kinds: countOptions(columns, 'kinds', codes) };
   const line = isWide(input.filter, input.dataset) ? formatWide(counted) : formatNarrow(counted);
-  return input.reading === 'others' ? `${line} Dates as the public record gives them.` : line;
+  return input.reading === 'others' ? `${line} Dates as in ${input.dataset.labels.others}.` : line;
 }

@@ -14,8 +14,10 @@ test('columns stand side by side within the board at every width from 360 to 256
   }
 });
 
-test('the aid chart grows with the window, within bounds', () => {
-  const heights = [300, 800, 900, 1000, 1100, 3000].map((height) => screenDimensions(1200, height).aidHeight);
+test('the chart of sums grows with the window, within bounds', () => {
+  const heights = [300, 800, 900, 1000, 1100, 3000].map(
+    (height) => screenDimensions(1200, height).sumsHeight,
+  );
   expect(heights).toEqual([...heights].sort((a, b) => a - b));
   expect(heights[0]).toBeGreaterThan(100);
   expect(heights.at(-1)).toBeLessThan(400);
@@ -23,8 +25,8 @@ test('the aid chart grows with the window, within bounds', () => {
 
 test('on paper a board has the same columns, and no panel scrolls', () => {
   for (const width of [390, 780, 1120]) {
-    const { aidHeight, maxPanelHeight, ...columns } = paperDimensions(width, 56);
+    const { sumsHeight, maxPanelHeight, ...columns } = paperDimensions(width, 56);
     expect(screenDimensions(width, 900)).toMatchObject(columns);
-    expect([aidHeight, maxPanelHeight]).toEqual([56, Number.POSITIVE_INFINITY]);
+    expect([sumsHeight, maxPanelHeight]).toEqual([56, Number.POSITIVE_INFINITY]);
   }
 });

@@ -14,8 +14,8 @@ export interface BoardDimensions {
   /** Claims without a date. */
   readonly undated: Column;
   readonly narrow: boolean;
-  /** Height of the aid chart's scale, px. */
-  readonly aidHeight: number;
+  /** Height of the chart of sums's scale, px. */
+  readonly sumsHeight: number;
   /** A long panel that would be higher than this scrolls, px. */
   readonly maxPanelHeight: number;
   /** Height of the time axis above the first panel, and the space between panels, px. */
@@ -25,7 +25,7 @@ export interface BoardDimensions {
 
 const NARROW_BELOW = 640;
 /** px. */
-const AID_HEIGHT = { minimum: 108, maximum: 260 };
+const SUMS_HEIGHT = { minimum: 108, maximum: 260 };
 const MINIMUM_PANEL_HEIGHT = 360;
 const SPACING = { axisHeight: 22, gap: 10 };
 
@@ -33,15 +33,18 @@ const SPACING = { axisHeight: 22, gap: 10 };
 export const screenDimensions = (width: number, windowHeight: number): BoardDimensions => ({
   ...columnsOf(width),
   // The aid chart takes what the other panels leave.
-  aidHeight: Math.min(AID_HEIGHT.maximum, Math.max(AID_HEIGHT.minimum, windowHeight - 792)),
+  sumsHeight: Math.min(SUMS_HEIGHT.maximum, Math.max(SUMS_HEIGHT.minimum, windowHeight - 792)),
   maxPanelHeight: Math.max(MINIMUM_PANEL_HEIGHT, Math.round(windowHeight * 0.56)),
   ...SPACING,
 });
 
 /** Dimensions of a board on paper, `width` px wide, where no panel scrolls. */
-export const paperDimensions = (width: number, aidHeight: number = AID_HEIGHT.minimum): BoardDimensions => ({
+export const paperDimensions = (
+  width: number,
+  sumsHeight: number = SUMS_HEIGHT.minimum,
+): BoardDimensions => ({
   ...columnsOf(width),
-  aidHeight,
+  sumsHeight,
   maxPanelHeight: Number.POSITIVE_INFINITY,
   ...SPACING,
 });

@@ -18,7 +18,7 @@ import type { TimeScale } from './scale';
  */
 export type MarkForm = 'bar' | InkForm | 'undated' | 'before' | 'after';
 
-/** How well the public record supports the date that is shown; `unsupported` where it found nothing. */
+/** How well other sources support the date that is shown; `unsupported` where they give none. */
 export type Support = Confidence | 'unsupported';
 
 /** What a mark says of its claim. */
@@ -32,12 +32,12 @@ export interface MarkFacts {
   readonly arrow?: 'out' | 'in';
   readonly basis: DateBasis;
   readonly match: Match;
-  /** Only where the public record's date is shown. */
+  /** Only where the date of other sources is shown. */
   readonly support?: Support;
-  /** The public record differs from the date or the account that is shown. */
+  /** Other sources differ from the date or the account that is shown. */
   readonly contested?: boolean;
-  /** Only the public record has it, not the article. */
-  readonly recordOnly?: boolean;
+  /** Only other sources have it, not the primary one. */
+  readonly othersOnly?: boolean;
 }
 
 export interface PlacedMark extends MarkFacts {
@@ -155,8 +155,8 @@ const boxAround = (x: number, y: number, width: number, height: number): Box => 
 
 export interface PlacedDateShift {
   readonly id: string;
-  /** The article's extent; null when the article gives no date, and the tie then comes from the column of the undated. */
-  readonly articleSpan: PlacedSpan | null;
+  /** The primary source's extent; null when it gives no date, and the tie then comes from the column of the undated. */
+  readonly primarySpan: PlacedSpan | null;
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
@@ -173,5 +173,5 @@ export function placeDateShift(
   const now = middleOf(mark.body);
   const before = from ? (from.x0 + from.x1) / 2 : x.column.x1;
   const y = mark.body.y + mark.body.height / 2;
-  return [{ id: mark.id, articleSpan: from, x0: Math.min(now, before), x1: Math.max(now, before), y }];
+  return [{ id: mark.id, primarySpan: from, x0: Math.min(now, before), x1: Math.max(now, before), y }];
 }

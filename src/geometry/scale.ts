@@ -61,7 +61,7 @@ const tickWords: Readonly<Record<TickUnit, (date: Date, isFirst: boolean, hasDay
   },
 };
 
-/** Room that a label and the gap after it take, px; an era takes more. */
+/** Room that a label and the gap after it take, px; “AD” or “BC” takes more. */
 const LABEL = { year: 36, month: 70, day: 52, time: 52 } as const;
 const LABEL_OF_DAY_AND_TIME = 72;
 const ERA = 28;

@@ -33,8 +33,8 @@ const idsOf = (dataset: Dataset) => claimsOf(dataset).map(({ id }) => id);
 const visit = claim('visit', ['arouri']);
 const meeting = claim('meeting', ['unnamed', 'arouri'], { themes: ['enmity'], ...sameAs('visit') });
 
-describe('claims that the record shows to be one event', () => {
-  it('are one in the record’s reading, with the people, themes and citations of both', () => {
+describe('claims that other sources show to be one event', () => {
+  it('are one in the reading of other sources, with the people, themes and citations of both', () => {
     const whole = datasetOf([visit, meeting]);
     const joined = twinsIn(whole, 'others', ['primary']);
     expect([...joined]).toEqual([['visit', ['meeting']]]);
@@ -44,7 +44,7 @@ describe('claims that the record shows to be one event', () => {
     expect(one?.citations).toHaveLength(2);
   });
 
-  it('stay two in the article’s reading: the very same dataset', () => {
+  it('stay two in that of the primary source: the very same dataset', () => {
     const whole = datasetOf([visit, meeting]);
     expect(mergeTwins(whole, twinsIn(whole, 'primary', ['primary']))).toBe(whole);
   });

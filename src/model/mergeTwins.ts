@@ -1,4 +1,4 @@
-/** A dataset as one reading sees it: claims that the record shows to be one event are one. */
+/** A dataset as one reading sees it: claims that other sources show to be one event are one. */
 import type { Claim, Layer } from './claim';
 import { claimsOf, type Dataset } from './dataset';
 import { plainClaim } from './plainClaim';
@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 /** For each claim that stands for others in a reading: the ids that have joined it. */
 export type Twins = ReadonlyMap<string, readonly string[]>;
 
-/** Which claims join which. Only the record's reading joins, and only with a twin whose layer is shown. */
+/** Which claims join which. Only the others' reading joins, and only with a twin whose layer is shown. */
 export function twinsIn(dataset: Dataset, reading: Reading, layers: readonly Layer[]): Twins {
   const joined = new Map<string, string[]>();
   if (reading !== 'others') return joined;

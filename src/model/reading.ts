@@ -1,23 +1,23 @@
-/** The two readings of a claim's date: what the article says, and what the public record says. */
+/** The two readings of a claim's date: that of the primary source, and that of other sources. */
 import type { Claim, Confidence, DateBasis } from './claim';
 import { outerRange, type Span, stretchesOf } from './span';
 
 export type Reading = 'primary' | 'others';
 
-/** When the claim lies in a reading. Where the record found nothing, its own source's date stands. */
+/** When the claim lies in a reading. Where other sources give no date, its own source's stands. */
 export function spanIn(claim: Claim, reading: Reading): Span | null {
-  return recordDated(claim, reading) ? (claim.others?.span ?? null) : claim.date.span;
+  return datedByOthers(claim, reading) ? (claim.others?.span ?? null) : claim.date.span;
 }
 
-/** How that date is known. A date taken from the record is stated there. */
+/** How that date is known. A date taken from other sources is stated there. */
 export function basisIn(claim: Claim, reading: Reading): DateBasis {
-  return recordDated(claim, reading) ? 'stated' : claim.date.basis;
+  return datedByOthers(claim, reading) ? 'stated' : claim.date.basis;
 }
 
-const recordDated = (claim: Claim, reading: Reading) =>
+const datedByOthers = (claim: Claim, reading: Reading) =>
   reading === 'others' && claim.others !== undefined && claim.others.span !== null;
 
-/** How well the public record supports the date that a reading shows; undefined where the article's own is shown. */
+/** How well other sources support the date that a reading shows; undefined where the primary source's own is shown. */
 export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsupported' | undefined {
   if (claim.layer === 'others') return claim.confidence;
   if (reading === 'primary') return undefined;

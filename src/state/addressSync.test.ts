@@ -27,7 +27,7 @@ afterEach(() => {
 
 test('the address at the start is the view, and reading writes nothing', () => {
   const fake = start('?leader=mashaal&dates=record&page=2&period=rubbish');
-  expect(getView().filter.leaders).toEqual(['mashaal']);
+  expect(getView().filter.people).toEqual(['mashaal']);
   expect(getView().reading).toBe('others');
   rest();
   expect(fake.writes()).toBe(0);
@@ -66,7 +66,7 @@ test('an act after Back makes a new way forward', () => {
 
 test('an unchanged value writes nothing, nor does an address spelled otherwise', () => {
   const fake = start('?kind=visit&leaders=a%7Eb&tab=explore');
-  setFilter({ kinds: ['visit'], leaders: ['a', 'b'] });
+  setFilter({ kinds: ['visit'], people: ['a', 'b'] });
   setTab('explore');
   type('');
   rest();
@@ -242,7 +242,7 @@ test('leaving the stage returns to the view before it, also after a change of sc
   showView({ ...initialView, scene: 'b', claim: 'x' });
   expect(fake.entries()).toEqual(['?leader=mashaal&page=2', '?claim=x&scene=b&page=2']);
   leaveStage(fake.win);
-  expect(getView()).toEqual({ ...initialView, filter: { ...initialView.filter, leaders: ['mashaal'] } });
+  expect(getView()).toEqual({ ...initialView, filter: { ...initialView.filter, people: ['mashaal'] } });
 });
 
 test.each([false, true])(

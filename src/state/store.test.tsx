@@ -34,14 +34,14 @@ function countRenders<T>(selector: (view: typeof initialView) => T) {
 }
 
 test('each action changes its own part', () => {
-  setFilter({ leaders: ['mashaal'], q: 'gaza' });
+  setFilter({ people: ['mashaal'], q: 'gaza' });
   setFilter({ kinds: ['visit'] });
   select('mashaal-2008');
   setReading('others');
   setTab('table');
   setUnmatched('hide');
   expect(getView()).toEqual({
-    filter: { ...initialView.filter, leaders: ['mashaal'], q: 'gaza', kinds: ['visit'] },
+    filter: { ...initialView.filter, people: ['mashaal'], q: 'gaza', kinds: ['visit'] },
     claim: 'mashaal-2008',
     reading: 'others',
     tab: 'table',
@@ -53,15 +53,15 @@ test('each action changes its own part', () => {
 });
 
 test('an unchanged value is not published', () => {
-  setFilter({ period: parsePeriod('2006..2010'), leaders: ['mashaal'] });
+  setFilter({ period: parsePeriod('2006..2010'), people: ['mashaal'] });
   const before = getView();
   const { renders } = countRenders((view) => view);
   const heard = vi.fn();
   const stop = viewStore.subscribe(heard);
   act(() => {
     setFilter({ period: parsePeriod('2006..2010') });
-    setFilter({ leaders: ['mashaal'] }, { continuous: true });
-    setFilter({ leaders: ['mashaal'] });
+    setFilter({ people: ['mashaal'] }, { continuous: true });
+    setFilter({ people: ['mashaal'] });
     select(null);
     setTab('explore');
   });
@@ -80,11 +80,11 @@ test('the end of a gesture is not published as a new view', () => {
 });
 
 test('a hook renders again only when its own part changes', () => {
-  const leaders = countRenders((view) => view.filter.leaders);
+  const leaders = countRenders((view) => view.filter.people);
   const claim = countRenders((view) => view.claim);
   act(() => select('a'));
   act(() => setFilter({ q: 'gaza' }));
-  act(() => setFilter({ leaders: ['mashaal'] }));
+  act(() => setFilter({ people: ['mashaal'] }));
   expect([leaders.renders(), claim.renders()]).toEqual([2, 2]);
   expect(leaders.result.current).toEqual(['mashaal']);
 });
@@ -92,14 +92,14 @@ test('a hook renders again only when its own part changes', () => {
 test('what the data do not know goes, with notes that add up and can be put away', () => {
   const { result } = renderHook(() => useAddressNotes());
   act(() => {
-    replaceView({ ...initialView, claim: 'gone', filter: { ...initialView.filter, leaders: ['mashaal'] } }, [
+    replaceView({ ...initialView, claim: 'gone', filter: { ...initialView.filter, people: ['mashaal'] } }, [
       'odd',
     ]);
     dropUnknownFromView(dataset);
     dropUnknownFromView(dataset);
   });
   expect(getView().claim).toBeNull();
-  expect(getView().filter.leaders).toEqual(['mashaal']);
+  expect(getView().filter.people).toEqual(['mashaal']);
   expect(result.current).toEqual(['odd', 'Ignored, as these data have no such claim: gone']);
   act(dismissNotes);
   expect(result.current).toEqual([]);

@@ -59,7 +59,7 @@ const merge = <C extends Claim>(claim: C, { date, ...patch }: Patch<C>): C => ({
 export const event = (id: string, date: string | null, patch: Patch<EventClaim> = {}): EventClaim =>
   merge<EventClaim>({ ...base(id, date), kind: 'meeting' }, patch);
 
-export const aid = (
+export const sumClaim = (
   id: string,
   date: string | null,
   value: number | null,
@@ -185,9 +185,9 @@ export const dataset: Dataset = {
   ],
   events,
   sums: [
-    aid('aid-pledge', '2006', 50e6, { people: ['zahar'] }),
-    aid('aid-more', '2006', null, { people: ['zahar'] }),
-    aid('aid-yearly', '2019', 360e6, { basis: 'annual', type: 'estimate' }),
+    sumClaim('aid-pledge', '2006', 50e6, { people: ['zahar'] }),
+    sumClaim('aid-more', '2006', null, { people: ['zahar'] }),
+    sumClaim('aid-yearly', '2019', 360e6, { basis: 'annual', type: 'estimate' }),
   ],
   periods: [
     period('close', 'close', stretchOf('2006', '2010'), 'Close ties'),
@@ -210,5 +210,5 @@ export const dataset: Dataset = {
 };
 
 export const searchIndex = buildSearch(dataset);
-export const inArticle: MatchContext = { reading: 'primary', search: searchIndex };
-export const inRecord: MatchContext = { reading: 'others', search: searchIndex };
+export const inPrimary: MatchContext = { reading: 'primary', search: searchIndex };
+export const inOthers: MatchContext = { reading: 'others', search: searchIndex };

@@ -108,7 +108,7 @@ const anyOf = (chosen: readonly string[], values: readonly string[]): Match =>
 const matchKey: Readonly<
   Record<keyof Filter, (claim: Claim, filter: Filter, context: MatchContext) => Match>
 > = {
-  leaders: ({ people }, { leaders }) => anyOf(leaders, people),
+  people: ({ people }, { people: chosen }) => anyOf(chosen, people),
   period: (claim, { period }, { reading }) =>
     period ? matchRange(spanIn(claim, reading), period) : 'inside',
   kinds: ({ kind }, { kinds }) => anyOf(kinds, [kind]),

@@ -21,7 +21,7 @@ export const SCROLL_THRESHOLD = 300;
 const MAXIMUM_PEOPLE = 12;
 /** Maximum number of lanes that need no tools: those of people, of statements and of context. */
 export const MAXIMUM_PLAIN_LANES = MAXIMUM_PEOPLE + 2;
-/** Maximum number of people with a lane each; beyond, those with the fewest records share one. */
+/** Maximum number of people with a lane each; beyond, those with the fewest claims share one. */
 export const MAXIMUM_LANES_OF_PEOPLE = 40;
 /** Height of the tools of many lanes, px. */
 export const LANE_TOOLS_HEIGHT = 34;
@@ -30,16 +30,16 @@ export const LANE_TOOLS_HEIGHT = 34;
 export const isCrowded = (claims: number, maximum = MAXIMUM_MARKS): boolean => claims > maximum;
 
 /** Whether any filter of a dataset may need density or tools for its lanes. */
-export function needsDensity({ events, sums: aid, periods }: Dataset): boolean {
+export function needsDensity({ events, sums, periods }: Dataset): boolean {
   if (events.length > SCROLL_THRESHOLD) return true;
-  if (aid.length > MAXIMUM_LABELLED || periods.length > MAXIMUM_LABELLED) return true;
+  if (sums.length > MAXIMUM_LABELLED || periods.length > MAXIMUM_LABELLED) return true;
   return new Set(events.flatMap(({ people }) => people[0] ?? [])).size > MAXIMUM_PEOPLE;
 }
 
 /** A view's claims as they may be drawn when they are too many for marks. */
 export interface DensityConfig {
   readonly heading: string;
-  /** The plural noun for its claims: "aid claims". */
+  /** The plural noun for its claims: "sums". */
   readonly what: string;
   /** Maximum number of claims in the window that stand as marks. */
   readonly maximum: number;

@@ -8,7 +8,7 @@
  * - `ends`: over how many months the start and the end of a bar fade
  * - `months`: how wide the date is drawn
  * - `glyph`: the sign of its kind, and its colour
- * - `sign`: ≠ where the public record differs
+ * - `sign`: ≠ where the other sources differ
  *
  * A row that begins with + is a further shape of the same mark.
  */
@@ -16,7 +16,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim, Comparison } from '../model/claim';
 import type { Bound, Span } from '../model/span';
 import { momentOf, recordOf } from '../testing/claims';
-import { aid, event, period, spanOf, stretchOf } from '../testing/dataset';
+import { event, period, spanOf, stretchOf, sumClaim } from '../testing/dataset';
 import { draw, linesOf, markIn, type Row } from '../testing/markLook';
 
 /** The rows of a table by name; its first line names the columns. */
@@ -46,19 +46,19 @@ function check(view: string, claims: Readonly<Record<string, Row>>, table: strin
 }
 
 type Patch = Parameters<typeof event>[2];
-type AidPatch = Parameters<typeof aid>[3];
+type SumPatch = Parameters<typeof sumClaim>[3];
 const year = (patch: Patch = {}) => event('a', '2006', patch);
 const month = (patch: Patch = {}) => event('a', '2006-05', patch);
 const at = (first: string, last: string): Span => ({ shape: 'moment', at: momentOf(first, last) });
 const lasting = (start: Bound, end: Bound) => year({ date: { span: { shape: 'interval', start, end } } });
 const known = (day: string) => momentOf(day, day);
 const within = (name: number) => momentOf(`${name}-01-01`, `${name}-12-31`);
-/** A meeting whose date the public record gives, or does not find. */
+/** A meeting whose date other sources give, or do not find. */
 const checked = (span: Span | null, patch: Partial<Comparison> = {}): Row => ({
   claim: year({ others: recordOf(span, { finding: span ? 'agrees' : 'not-found', ...patch }) }),
   reading: 'others',
 });
-const inRecord = (claim: Claim): Row => ({ claim: { ...claim, layer: 'others', confidence: 'high' } });
+const inOthers = (claim: Claim): Row => ({ claim: { ...claim, layer: 'others', confidence: 'high' } });
 
 describe('an event, by how its date is known', () => {
   const claims: Record<string, Row> = {
@@ -73,7 +73,7 @@ describe('an event, by how its date is known', () => {
     'no date': { claim: event('a', null) },
   };
   check(
-    'meetings',
+    'lanes',
     claims,
     `
                      form    fill   stroke  dash   opacity  ends  months  glyph            sign
@@ -114,7 +114,7 @@ describe('an event, by how finely its date is known', () => {
     'after the window': { claim: event('a', '2035'), match: 'possibly' },
   };
   check(
-    'meetings',
+    'lanes',
     claims,
     `
                                   form         fill  stroke  dash  opacity  ends    months  glyph            sign
@@ -141,7 +141,7 @@ describe('an event, by how finely its date is known', () => {
   );
 });
 
-describe('an event, by how well the public record supports its date', () => {
+describe('an event, by how well other sources support its date', () => {
   const claims: Record<string, Row> = {
     'year, high': checked(spanOf('2006'), { confidence: 'high' }),
     'year, medium': checked(spanOf('2006'), { confidence: 'medium' }),
@@ -153,7 +153,7 @@ describe('an event, by how well the public record supports its date', () => {
     'day, low': checked(spanOf('2006-05-07'), { confidence: 'low' }),
   };
   check(
-    'meetings',
+    'lanes',
     claims,
     `
                        form        fill   stroke  dash   opacity  ends  months  glyph            sign
@@ -177,36 +177,36 @@ describe('an event, by how well the public record supports its date', () => {
 describe('an event, by its layer, the filter’s answer and the finding', () => {
   const differs = { others: recordOf(spanOf('2007'), { finding: 'differs' }) };
   const claims: Record<string, Row> = {
-    'of the article, year': { claim: year() },
-    'only of the record, year': inRecord(year()),
-    'of the article, month': { claim: month() },
-    'only of the record, month': inRecord(month()),
-    'only of the record, no date': inRecord(event('a', null)),
+    'of the primary, year': { claim: year() },
+    'only of the others, year': inOthers(year()),
+    'of the primary, month': { claim: month() },
+    'only of the others, month': inOthers(month()),
+    'only of the others, no date': inOthers(event('a', null)),
     'inside the filter': { claim: year(), match: 'inside' },
     'possibly inside': { claim: year(), match: 'possibly' },
     'outside the filter': { claim: year(), match: 'outside' },
-    'the record differs': { claim: year(differs) },
-    'the record agrees': { claim: year({ others: recordOf(spanOf('2006'), { finding: 'agrees' }) }) },
-    'differs, record’s dates shown': { claim: year(differs), reading: 'others' },
+    'the others differ': { claim: year(differs) },
+    'the others agree': { claim: year({ others: recordOf(spanOf('2006'), { finding: 'agrees' }) }) },
+    'differs, others’ dates shown': { claim: year(differs), reading: 'others' },
   };
   check(
-    'meetings',
+    'lanes',
     claims,
     `
                                    form          fill    stroke  dash   opacity  ends  months  glyph             sign
-    of the article, year           bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
-    only of the record, year       round bar 15  record  paper   -      1        0, 0  12      two dots, paper   -
-    of the article, month          circle        ink     ink     -      1        -     1       two dots, paper   -
+    of the primary, year           bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
+    only of the others, year       round bar 15  others  paper   -      1        0, 0  12      two dots, paper   -
+    of the primary, month          circle        ink     ink     -      1        -     1       two dots, paper   -
     +                              tick          ink     -       -      1
-    only of the record, month      circle        record  record  -      1        -     1       two dots, paper   -
-    +                              tick          record  -       -      1
-    only of the record, no date    circle        paper   record  1.5 2  1        -     -       two dots, record  -
+    only of the others, month      circle        others  others  -      1        -     1       two dots, paper   -
+    +                              tick          others  -       -      1
+    only of the others, no date    circle        paper   others  1.5 2  1        -     -       two dots, others  -
     inside the filter              bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
     possibly inside                bar 15        ink     paper   -      0.55     0, 0  12      two dots, paper   -
     outside the filter             bar 15        ink     paper   -      0.14     0, 0  12      two dots, paper   -
-    the record differs             bar 15        ink     paper   -      1        0, 0  12      two dots, paper   ≠
-    the record agrees              bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
-    differs, record’s dates shown  bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
+    the others differ              bar 15        ink     paper   -      1        0, 0  12      two dots, paper   ≠
+    the others agree               bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
+    differs, others’ dates shown   bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
     `,
   );
 });
@@ -220,7 +220,7 @@ describe('an event, by its kind', () => {
     context: { claim: year({ kind: 'context' }) },
   };
   check(
-    'meetings',
+    'lanes',
     claims,
     `
                form    fill   stroke  dash  opacity  ends  months  glyph                 sign
@@ -233,8 +233,8 @@ describe('an event, by its kind', () => {
   );
 });
 
-describe('reported aid', () => {
-  const sum = (patch: AidPatch = {}) => ({ claim: aid('a', '2006', 50e6, patch) });
+describe('reported sums', () => {
+  const sum = (patch: SumPatch = {}) => ({ claim: sumClaim('a', '2006', 50e6, patch) });
   const claims: Record<string, Row> = {
     'a sum, promised': sum({ type: 'pledge' }),
     'a sum, paid': sum({ type: 'paid' }),
@@ -242,41 +242,41 @@ describe('reported aid', () => {
     'a rate, promised': sum({ basis: 'annual', type: 'pledge' }),
     'a rate, paid': sum({ basis: 'annual', type: 'paid' }),
     'a rate over time': sum({ basis: 'annual', date: { span: stretchOf('2006', '2010') } }),
-    'no figure': { claim: aid('a', '2006', null) },
-    'no date': { claim: aid('a', null, 50e6) },
+    'no figure': { claim: sumClaim('a', '2006', null) },
+    'no date': { claim: sumClaim('a', null, 50e6) },
     'possibly inside': { ...sum(), match: 'possibly' },
     'outside the filter': { ...sum(), match: 'outside' },
-    'after the window': { claim: aid('a', '2035', 50e6), match: 'possibly' },
+    'after the window': { claim: sumClaim('a', '2035', 50e6), match: 'possibly' },
   };
   check(
-    'aid',
+    'sums',
     claims,
     `
                         form         fill   stroke  dash     opacity  ends    months  glyph         sign
-    a sum, promised     diamond      paper  aid     -        1        -       12      -             -
-    +                   tick         aid    -       -        0.28
-    a sum, paid         diamond      aid    aid     -        1        -       12      -             -
-    +                   tick         aid    -       -        0.28
-    a sum, estimated    diamond      paper  aid     -        1        -       12      -             -
-    +                   tick         aid    -       -        0.28
-    a rate, promised    bar 6        aid    -       -        1        0, 0    12      -             -
-    a rate, paid        bar 6        aid    -       -        1        0, 0    12      -             -
-    a rate over time    bar 6        aid    -       -        1        12, 12  60      -             -
-    no figure           line         -      aid     -        1        -       12      -             -
-    +                   arrow up     -      aid     2.5 1.5  1
-    no date             circle       paper  aid     1.5 2    1        -       -       diamond, aid  -
-    possibly inside     diamond      paper  aid     -        0.55     -       12      -             -
-    +                   tick         aid    -       -        0.15
-    outside the filter  diamond      paper  aid     -        0.14     -       12      -             -
-    +                   tick         aid    -       -        0.04
-    after the window    arrow right  -      aid     -        0.55     -       -       -             -
+    a sum, promised     diamond      paper  sum     -        1        -       12      -             -
+    +                   tick         sum    -       -        0.28
+    a sum, paid         diamond      sum    sum     -        1        -       12      -             -
+    +                   tick         sum    -       -        0.28
+    a sum, estimated    diamond      paper  sum     -        1        -       12      -             -
+    +                   tick         sum    -       -        0.28
+    a rate, promised    bar 6        sum    -       -        1        0, 0    12      -             -
+    a rate, paid        bar 6        sum    -       -        1        0, 0    12      -             -
+    a rate over time    bar 6        sum    -       -        1        12, 12  60      -             -
+    no figure           line         -      sum     -        1        -       12      -             -
+    +                   arrow up     -      sum     2.5 1.5  1
+    no date             circle       paper  sum     1.5 2    1        -       -       diamond, sum  -
+    possibly inside     diamond      paper  sum     -        0.55     -       12      -             -
+    +                   tick         sum    -       -        0.15
+    outside the filter  diamond      paper  sum     -        0.14     -       12      -             -
+    +                   tick         sum    -       -        0.04
+    after the window    arrow right  -      sum     -        0.55     -       -       -             -
     `,
   );
 });
 
-describe('an aid claim in a row of its own', () => {
-  const claim = (type: string, date: string | null = '2006', patch: AidPatch = {}): Row =>
-    inRecord(aid('a', date, 50e6, { type, ...patch }));
+describe('a sum in a row of its own', () => {
+  const claim = (type: string, date: string | null = '2006', patch: SumPatch = {}): Row =>
+    inOthers(sumClaim('a', date, 50e6, { type, ...patch }));
   const types: Record<string, Row> = {
     paid: claim('paid'),
     pledge: claim('pledge'),
@@ -300,40 +300,40 @@ describe('an aid claim in a row of its own', () => {
     'outside the filter': { ...claim('paid'), match: 'outside' },
   };
   check(
-    'aidClaims',
+    'sumClaims',
     claims,
     `
                         form          fill   stroke     dash     opacity  ends  months  glyph  sign
-    paid                round bar 12  aid    -          -        1        0, 0  12      -      -
-    pledge              round bar 12  paper  aid        -        1        0, 0  12      -      -
+    paid                round bar 12  sum    -          -        1        0, 0  12      -      -
+    pledge              round bar 12  paper  sum        -        1        0, 0  12      -      -
     estimate            round bar 12  paper  -          -        1        0, 0  12      -      -
-    +                   round bar 12  aid    -          -        0.32
-    +                   round bar 12  -      aid        -        1
-    offer               round bar 12  paper  aid        4 2.5    1        0, 0  12      -      -
-    request             round bar 12  paper  dots: aid  -        1        0, 0  12      -      -
-    document            round bar 12  aid    -          -        1        0, 0  12      -      -
+    +                   round bar 12  sum    -          -        0.32
+    +                   round bar 12  -      sum        -        1
+    offer               round bar 12  paper  sum        4 2.5    1        0, 0  12      -      -
+    request             round bar 12  paper  dots: sum  -        1        0, 0  12      -      -
+    document            round bar 12  sum    -          -        1        0, 0  12      -      -
     +                   bar 2         paper  -          -        1
-    denial              bar 1.6       aid    -          -        1        0, 0  12      -      -
-    +                   cross         -      aid        -        1
-    paid, month         diamond       aid    aid        -        1        -     1       -      -
-    +                   tick          aid    -          -        1
-    pledge, month       diamond       paper  aid        -        1        -     1       -      -
-    +                   tick          aid    -          -        1
-    estimate, month     diamond       paper  aid        -        1        -     1       -      -
-    +                   diamond       aid    -          -        0.32
-    +                   tick          aid    -          -        1
-    offer, month        diamond       paper  aid        3 2      1        -     1       -      -
-    +                   tick          aid    -          -        1
-    request, month      diamond       paper  aid        1.2 1.6  1        -     1       -      -
-    +                   tick          aid    -          -        1
-    document, month     diamond       aid    aid        -        1        -     1       -      -
+    denial              bar 1.6       sum    -          -        1        0, 0  12      -      -
+    +                   cross         -      sum        -        1
+    paid, month         diamond       sum    sum        -        1        -     1       -      -
+    +                   tick          sum    -          -        1
+    pledge, month       diamond       paper  sum        -        1        -     1       -      -
+    +                   tick          sum    -          -        1
+    estimate, month     diamond       paper  sum        -        1        -     1       -      -
+    +                   diamond       sum    -          -        0.32
+    +                   tick          sum    -          -        1
+    offer, month        diamond       paper  sum        3 2      1        -     1       -      -
+    +                   tick          sum    -          -        1
+    request, month      diamond       paper  sum        1.2 1.6  1        -     1       -      -
+    +                   tick          sum    -          -        1
+    document, month     diamond       sum    sum        -        1        -     1       -      -
     +                   line          -      paper      -        1
-    +                   tick          aid    -          -        1
-    denial, month       cross         -      aid        -        1        -     1       -      -
-    +                   tick          aid    -          -        1
-    paid, no date       diamond       aid    aid        -        1        -     -       -      -
-    medium confidence   round bar 7   aid    -          -        1        0, 0  12      -      -
-    outside the filter  round bar 12  aid    -          -        0.14     0, 0  12      -      -
+    +                   tick          sum    -          -        1
+    denial, month       cross         -      sum        -        1        -     1       -      -
+    +                   tick          sum    -          -        1
+    paid, no date       diamond       sum    sum        -        1        -     -       -      -
+    medium confidence   round bar 7   sum    -          -        1        0, 0  12      -      -
+    outside the filter  round bar 12  sum    -          -        0.14     0, 0  12      -      -
     `,
   );
 });
@@ -357,7 +357,7 @@ describe('a period of the relationship', () => {
     'outside the filter': { ...from(within(2006), within(2010)), match: 'outside' },
   };
   check(
-    'status',
+    'periods',
     claims,
     `
                         form          fill                                stroke  dash  opacity  ends    months  glyph  sign

@@ -12,8 +12,8 @@ const facts = datumsIn(subsetOf(input, events, 0)).map((entry) =>
   markFacts(entry, 'primary', input.dataset, '; more'),
 );
 
-test('only what the article does not have is marked as the record’s alone', () => {
-  expect(facts.map(({ id, recordOnly }) => [id, recordOnly])).toEqual([
+test('only what the primary source does not have is marked as the others’ alone', () => {
+  expect(facts.map(({ id, othersOnly: recordOnly }) => [id, recordOnly])).toEqual([
     ['told', undefined],
     ['added', true],
   ]);

@@ -1,11 +1,11 @@
 /** What every mark says of its claim. */
 import type { ClaimDatum } from '../filter/columns/claimSubset';
 import type { MarkFacts } from '../geometry/placedMark';
-import { memoizeWeak } from '../lib/memoizeWeak';
+import { MemoTable } from '../lib/memoizeWeak';
 import type { Claim } from '../model/claim';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
-import { glyphOf, type Vocabulary } from '../model/vocabulary';
+import { glyphOf, type Labels, type Worded } from '../model/vocabulary';
 import { formatClaimName, formatContest } from '../model/words/claims';
 
 const MATCH_WORDS: Record<Match, string> = {
@@ -14,21 +14,26 @@ const MATCH_WORDS: Record<Match, string> = {
   outside: ', left out by the filter',
 };
 
-const wordsIn = (reading: Reading) =>
-  memoizeWeak((claim: Claim) => ({
-    name: formatClaimName(claim, reading),
-    contest: formatContest(claim, reading),
-  }));
-const WORDS = { primary: wordsIn('primary'), others: wordsIn('others') };
+interface MarkWords {
+  readonly name: string;
+  readonly contest: string;
+}
+const WORDS = {
+  primary: new MemoTable<Claim, Labels, MarkWords>(),
+  others: new MemoTable<Claim, Labels, MarkWords>(),
+};
 
-/** Name, kind, certainty and match of an entry; `more` is said after the date. */
+/** Name, kind, certainty and match of a claim; `more` is said after the date. */
 export function markFacts(
   { claim, basis, match, support }: ClaimDatum,
   reading: Reading,
-  words: Vocabulary,
+  words: Worded,
   more = '',
 ): MarkFacts {
-  const { name, contest } = WORDS[reading](claim);
+  const { name, contest } = WORDS[reading].get(claim, words.labels, () => ({
+    name: formatClaimName(claim, reading, words),
+    contest: formatContest(claim, reading, words),
+  }));
   return {
     id: claim.id,
     name: name + more + (contest && `; ${contest}`) + MATCH_WORDS[match],
@@ -38,6 +43,6 @@ export function markFacts(
     match,
     ...(contest !== '' && { contested: true }),
     ...(support && { support }),
-    ...(claim.layer === 'others' && { recordOnly: true }),
+    ...(claim.layer === 'others' && { othersOnly: true }),
   };
 }

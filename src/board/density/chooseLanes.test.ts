@@ -7,7 +7,7 @@ import { datasetOf, inputOf } from '../../testing/viewInput';
 import type { Lane } from '../../views/view';
 import { chooseLanes } from './densityModule';
 
-/** Lanes with as many records each as given, and one of statements after them. */
+/** Lanes with as many claims each as given, and one of statements after them. */
 function lanesOf(counts: readonly number[]): Lane[] {
   const events = counts.flatMap((count, at) =>
     Array.from({ length: count }, (_, one) => event(`e${at}-${one}`, '2000', { people: [`p${at}`] })),
@@ -31,7 +31,7 @@ function lanesOf(counts: readonly number[]): Lane[] {
 
 const counts = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 60 });
 const choice: fc.Arbitrary<LaneChoice> = fc.record({
-  order: fc.constantFrom('contact', 'name', 'records'),
+  order: fc.constantFrom('contact', 'name', 'claims'),
   pinned: fc.uniqueArray(
     fc.nat(59).map((at) => `p${at}`),
     { maxLength: 4 },
@@ -69,15 +69,15 @@ test('pinned lanes come first, in the order in which they were pinned', () => {
   expect(idsOf(lanes).slice(0, 3)).toEqual(['p50', 'p3', 'p0']);
 });
 
-test('lanes are sorted by name or by records, and those with the fewest records share one', () => {
+test('lanes are sorted by name or by claims, and those with the fewest claims share one', () => {
   const list = Array.from({ length: 45 }, (_, at) => 1 + (at % 9));
-  const byRecords = chooseLanes(lanesOf(list), { ...initialLanes, order: 'records' }).lanes;
-  const sizes = byRecords
+  const byClaims = chooseLanes(lanesOf(list), { ...initialLanes, order: 'claims' }).lanes;
+  const sizes = byClaims
     .filter(({ isShared, tone }) => !isShared && tone === 'dealing')
     .map((lane) => lane.field.rows.length);
   expect(sizes).toHaveLength(40);
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-  expect(byRecords.find(({ isShared }) => isShared)?.name).toBe('5 others');
+  expect(byClaims.find(({ isShared }) => isShared)?.name).toBe('5 others');
   const byName = chooseLanes(lanesOf(list), { ...initialLanes, order: 'name', showsAll: true }).lanes;
   const names = byName.filter(({ tone }) => tone === 'dealing').map(({ name }) => name);
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b)));

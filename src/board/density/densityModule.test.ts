@@ -11,7 +11,7 @@ import { drawnRange } from '../../model/span';
 import { event } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
 import { MAXIMUM_MARKS, UNDATED } from '../../views/density';
-import { meetings } from '../../views/meetings';
+import { lanes } from '../../views/lanes';
 import { densityModule } from './densityModule';
 
 const dimensions = screenDimensions(1200, 900);
@@ -36,7 +36,7 @@ const answer = ({ id }: { id: string }): Match =>
 const sceneOf = (events: readonly EventClaim[], choice: Parameters<typeof inputOf>[1] = {}, window = ALL) => {
   const x = timeScale(window, dimensions.plot);
   const input = { ...inputOf(datasetOf({ events }), choice), density: densityModule };
-  const view = densityModule.withDensity(meetings.prepare(input));
+  const view = densityModule.withDensity(lanes.prepare(input));
   const scene = view.layout(dimensions, x);
   return { x, ...scene, svg: renderToStaticMarkup(createElement('svg', null, view.draw(scene))) };
 };

@@ -13,16 +13,16 @@ const OTHERS = 'other-people';
 const ORDERS: Readonly<Record<LaneChoice['order'], (a: Lane, b: Lane) => number>> = {
   contact: () => 0,
   name: (a, b) => a.name.localeCompare(b.name),
-  records: byRecords,
+  claims: byClaims,
 };
 
-function byRecords(a: Lane, b: Lane): number {
+function byClaims(a: Lane, b: Lane): number {
   return b.field.rows.length - a.field.rows.length;
 }
 
 /**
  * Lanes of people in the chosen order with those that are pinned first, then one for the people with the fewest
- * records, then the lanes of statements and context. Few lanes come back as they are. How many records someone has does
+ * claims, then the lanes of statements and context. Few lanes come back as they are. How many claims someone has does
  * not depend on the filter, so that lanes keep still while it changes.
  */
 export function chooseLanes(lanes: readonly Lane[], choice: LaneChoice): ChosenLanes {
@@ -31,7 +31,7 @@ export function chooseLanes(lanes: readonly Lane[], choice: LaneChoice): ChosenL
   const isPinned = ({ id }: Lane) => choice.pinned.includes(id);
   const rest = people.filter((lane) => !isPinned(lane));
   const few =
-    people.length > MAXIMUM_LANES_OF_PEOPLE ? rest.toSorted(byRecords).slice(MAXIMUM_LANES_OF_PEOPLE) : [];
+    people.length > MAXIMUM_LANES_OF_PEOPLE ? rest.toSorted(byClaims).slice(MAXIMUM_LANES_OF_PEOPLE) : [];
   const grouped = new Set(choice.showsAll ? [] : few);
   const pinned = choice.pinned.flatMap((id) => people.find((lane) => lane.id === id) ?? []);
   const alone = rest.filter((lane) => !grouped.has(lane)).toSorted(ORDERS[choice.order]);

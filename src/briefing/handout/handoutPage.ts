@@ -35,7 +35,7 @@ function handoutPolicy(table: HandoutTable, words: Worded): FitPolicy {
     room,
     sizes: sizesOf([BOARD_WIDTH], room),
     legend: { marks: [], words },
-    aidHeight: { minimum: 56, maximum: 160, runsOn: SHEET_HEIGHT / 10 },
+    sumsHeight: { minimum: 56, maximum: 160, runsOn: SHEET_HEIGHT / 10 },
   };
 }
 

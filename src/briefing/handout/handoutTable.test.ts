@@ -10,7 +10,7 @@ const period = { from: Date.UTC(2005, 0), to: Date.UTC(2009, 0) };
 describe.each([
   ['everything', {}],
   ['a period, with the undated possible', { filter: { period } }],
-  ['one leader', { filter: { leaders: ['haniyeh'] } }],
+  ['one leader', { filter: { people: ['haniyeh'] } }],
   ['the record’s dates', { reading: 'others' }],
 ] as const)('%s', (_, choice) => {
   const input = inputOf(dataset, choice);

@@ -113,14 +113,14 @@ export function handoutTable(input: ExportInput): HandoutTable {
       title: claim.title,
       joined: (input.joined.get(claim.id) ?? []).map((id) => titles.get(id) ?? id),
       who: whoIn(claim, input.whole),
-      how: formatCertainty(claim, input.view.reading),
+      how: formatCertainty(claim, input.view.reading, input.view.dataset),
       cited: formatCited(cited[at] ?? [], sources),
     }),
   );
   return {
     rows,
     leftOut: claims.length - rows.length,
-    sources: sources.map((source) => formatSource({ source, paragraphs: [] })),
+    sources: sources.map((source) => formatSource({ source, paragraphs: [] }, input.view.dataset)),
   };
 }
 

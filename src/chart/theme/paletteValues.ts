@@ -11,8 +11,8 @@ export const paletteValues: Readonly<Record<keyof typeof palette, Readonly<Recor
   line: { light: '#8f897c', dark: '#7d776b' },
   quiet: { light: '#88826f', dark: '#8b8577' },
   accent: { light: '#1d5c9c', dark: '#86b9ec' },
-  aid: { light: '#9a6c00', dark: '#d3a034' },
-  aidInk: { light: '#755200', dark: '#e4ba5e' },
+  sum: { light: '#9a6c00', dark: '#d3a034' },
+  sumInk: { light: '#755200', dark: '#e4ba5e' },
   contact: { light: '#d6dade', dark: '#333b42' },
   support: { light: '#bccdd3', dark: '#37505a' },
   close: { light: '#93b6bb', dark: '#2f6a72' },
@@ -20,5 +20,5 @@ export const paletteValues: Readonly<Record<keyof typeof palette, Readonly<Recor
   strainedGround: { light: '#f6e6dc', dark: '#3a241a' },
   strainedInk: { light: '#8c3a16', dark: '#f2ae8a' },
   restored: { light: '#b4d0c6', dark: '#305c50' },
-  record: { light: '#3c6a86', dark: '#7fb0cf' },
+  others: { light: '#3c6a86', dark: '#7fb0cf' },
 };

@@ -25,7 +25,7 @@ const year = (number: number) => Date.UTC(number, 0);
 /** Any state of the controls. */
 const choices: fc.Arbitrary<Choice> = fc.record({
   filter: fc.record({
-    leaders: fc.subarray(shipped.people.map(({ id }) => id)),
+    people: fc.subarray(shipped.people.map(({ id }) => id)),
     period: fc.option<Filter['period']>(
       fc
         .tuple(fc.integer({ min: 1990, max: 2025 }), fc.integer({ min: 1, max: 30 }))

@@ -11,11 +11,11 @@ describe('the caption', () => {
   test.each([
     [{}, { records: '7 of 7 records', unmatched: null, reading: 'dates as in the article' }],
     [
-      { filter: { leaders: ['adan'] } },
+      { filter: { people: ['adan'] } },
       { filter: 'Ilse Adan', unmatched: 'records left out are drawn faintly' },
     ],
     [
-      { filter: { leaders: ['adan'] }, unmatched: 'hide' as const },
+      { filter: { people: ['adan'] }, unmatched: 'hide' as const },
       { records: '3 of 7 records', unmatched: 'records left out are not drawn' },
     ],
     [
@@ -32,12 +32,12 @@ describe('file names', () => {
     [{}, 'board', 'svg', 'northport-board.svg'],
     [{ filter: { period: years(2006, 2010) } }, 'board', 'png', 'northport-2006-2010-board.png'],
     [
-      { filter: { leaders: ['adan'] }, reading: 'others' as const },
+      { filter: { people: ['adan'] }, reading: 'others' as const },
       'records',
       'csv',
       'northport-adan-record-dates-records.csv',
     ],
-    [{}, 'aidClaims', 'svg', 'northport-aid-claims.svg'],
+    [{}, 'sumClaims', 'svg', 'northport-aid-claims.svg'],
     [
       { filter: { period: { from: Date.UTC(2006, 0), to: Number.POSITIVE_INFINITY } } },
       'board',

@@ -8,7 +8,7 @@ import type { ExportInput } from '../exportInput';
 export function fileName({ view, filter }: ExportInput, what: string, extension: string): string {
   const parts = [
     view.dataset.id,
-    ...filter.leaders.slice(0, 3),
+    ...filter.people.slice(0, 3),
     formatPeriod(filter.period)?.replace('..', '-') ?? '',
     view.reading === 'others' ? 'record-dates' : '',
     what,

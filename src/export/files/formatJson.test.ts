@@ -36,7 +36,7 @@ describe('the dataset of an export', () => {
   });
 
   test('says what was exported', () => {
-    const input = inputOf(sample, { filter: { leaders: ['adan'] } });
+    const input = inputOf(sample, { filter: { people: ['adan'] } });
     expect(JSON.parse(formatJson(input)).exported).toEqual({
       filter: 'Ilse Adan',
       records: '3 of 7 records',

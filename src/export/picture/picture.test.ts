@@ -104,7 +104,7 @@ describe('the layout of a picture', () => {
         .lines.filter(({ look }) => look === 'lead')
         .map(({ text }) => text)
         .join(' ');
-    const status = views.filter(({ id }) => id === 'status');
+    const status = views.filter(({ id }) => id === 'periods');
     expect(leadOf(status)).toContain(`· ${shipped.periods.length} of them in this picture ·`);
     expect(leadOf(views)).not.toContain('of them');
   });
@@ -112,13 +112,13 @@ describe('the layout of a picture', () => {
   test('wraps a long filter', () => {
     const people = shipped.people.map(({ id }) => id);
     const themes = shipped.themes.map(({ id }) => id);
-    const long = placePicture(inputOf(shipped, { filter: { leaders: people, themes } }), views);
+    const long = placePicture(inputOf(shipped, { filter: { people: people, themes } }), views);
     expect(long.lines.filter(({ look }) => look === 'lead').length).toBeGreaterThan(1);
     expect(long.chart.y).toBeGreaterThan(scene.chart.y);
   });
 
   test('says when there is nothing to draw', () => {
-    const empty = views.filter(({ id }) => id === 'aidClaims');
+    const empty = views.filter(({ id }) => id === 'sumClaims');
     expect(() => placePicture(inputOf(shipped), empty)).toThrow(
       'Aid claims side by side has nothing to show',
     );

@@ -8,7 +8,7 @@ import type { SumBasis, SumClaim } from '../../model/claim';
 import { spanIn } from '../../model/reading';
 import { basisLabels, formatQuantity, formatSumWords, type Unit, unitLabel } from '../../model/words/labels';
 import { formatSpanShort } from '../../model/words/spans';
-import { aid } from '../../views/aid';
+import { sums } from '../../views/sums';
 import type { ExportInput } from '../exportInput';
 import { column, inkOf, LABEL_SIZE, POINTS, page } from './slideStyle';
 
@@ -43,17 +43,17 @@ const FOOT = 0.22;
 
 /** Fills that are told apart by how dark they are; each has a line around it. */
 const FILLS: Readonly<Record<SumBasis, string>> = {
-  annual: inkOf('aid'),
+  annual: inkOf('sum'),
   monthly: 'C79C3A',
   'one-off': 'F1E4C3',
-  cumulative: inkOf('aidInk'),
+  cumulative: inkOf('sumInk'),
   package: 'DDC07C',
 };
 
 /** The chart of the marks that the aid view has for a scene, those that the filter leaves out apart; null without a sum. */
 export function aidChart(input: ExportInput): AidChart | null {
   const { view } = input;
-  const board = boardOf({ ...input, views: [aid] }, paperDimensions(page.width * POINTS));
+  const board = boardOf({ ...input, views: [sums] }, paperDimensions(page.width * POINTS));
   const marks = [...board.marks.values()]
     .map(({ mark }) => mark)
     .filter(({ match }) => match !== 'outside')

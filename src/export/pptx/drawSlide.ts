@@ -146,7 +146,7 @@ function drawChart(slide: PptxGenJS.Slide, chart: SlideBody['chart'], nextKey: K
       barGapWidthPct: 60,
       barOverlapPct: 100,
       chartColors: data.series.map(({ color }) => color),
-      dataBorder: { pt: 0.75, color: inkOf('aid') },
+      dataBorder: { pt: 0.75, color: inkOf('sum') },
       layout: { x: plot.x, y: plot.y, w: plot.width, h: plot.height },
       chartArea: { roundedCorners: false },
       showTitle: true,

@@ -42,7 +42,7 @@ export function placeBody(input: ExportInput, room: Box): SlideBody {
   const data = aidChart(input);
   const least = data ? chartHeight(data) + GAP : 0;
   const left = { width: room.width, height: room.height - GAP - least };
-  const shown = views.filter((view) => !(data && view.id === 'aid'));
+  const shown = views.filter((view) => !(data && view.id === 'sums'));
   const prepared = prepareBoard(input.view, shown);
   const policy = slidePolicy(left, data?.marks ?? [], input.view.dataset);
   const fitted = fitBoard(prepared, input.window, policy, { only: 'with matches', throws: true });

@@ -79,10 +79,10 @@ export interface ClaimDatum<C extends Claim = Claim> {
   readonly span: Span | null;
   readonly basis: DateBasis;
   readonly match: Match;
-  /** How well the public record supports the date, where it is the record's. */
+  /** How well other sources support the date, where it is theirs. */
   readonly support?: Confidence | 'unsupported';
-  /** The article's date, where the reading has moved the claim away from it; null when the article gives none. */
-  readonly articleSpan?: Span | null;
+  /** The primary source's date, where the reading has moved the claim away from it; null when it gives none. */
+  readonly primarySpan?: Span | null;
 }
 
 /**
@@ -118,7 +118,7 @@ function datumOf<C extends Claim>(claim: C, match: Match, reading: Reading): Cla
     span,
     basis: basisIn(claim, reading),
     ...(support && { support }),
-    ...(moved && { articleSpan: was }),
+    ...(moved && { primarySpan: was }),
   };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimsOf, kindsIn } from '../../model/dataset';
 import type { Match } from '../../model/span';
-import { dataset, inArticle, inRecord, dataset as kindsOfSample } from '../../testing/dataset';
+import { dataset, inOthers, inPrimary, dataset as kindsOfSample } from '../../testing/dataset';
 import { matchClaim, matchClaims } from '../../testing/matchOracle';
 import type { Filter } from '../filter';
 import { allBases, allLayers, filterKeyNames, initialFilter } from '../filterKeys';
@@ -13,14 +13,14 @@ import { countMatches, formatCount, matchCodesOf } from './matchResults';
 
 const claims = claimsOf(dataset);
 const withKeys = (patch: Partial<Filter>): Filter => ({ ...initialFilter, ...patch });
-const answers = (patch: Partial<Filter>, context = inArticle) =>
+const answers = (patch: Partial<Filter>, context = inPrimary) =>
   matchClaims(claims, withKeys(patch), context);
 const idsOf = (matches: ReadonlyMap<string, Match>, answer: Match) =>
   [...matches].filter(([, match]) => match === answer).map(([id]) => id);
 
 describe('single keys', () => {
   test.each<[string, Partial<Filter>, readonly string[]]>([
-    ['leaders', { leaders: ['mashaal', 'arouri'] }, ['mashaal-2005', 'mashaal-2008', 'arouri-visit']],
+    ['people', { people: ['mashaal', 'arouri'] }, ['mashaal-2005', 'mashaal-2008', 'arouri-visit']],
     ['kinds', { kinds: ['letter', 'period'] }, ['haniyeh-letter', 'close', 'strain']],
     ['themes', { themes: ['election'] }, ['mashaal-2005', 'speech']],
     ['certainty', { certainty: ['derived', 'unstated'] }, ['officials-2000', 'haniyeh-later', 'speech']],
@@ -28,7 +28,7 @@ describe('single keys', () => {
     ['layers', { layers: ['others'] }, ['record-2012']],
     [
       'keys together',
-      { leaders: ['haniyeh'], kinds: ['visit', 'letter'] },
+      { people: ['haniyeh'], kinds: ['visit', 'letter'] },
       ['haniyeh-visit', 'haniyeh-letter'],
     ],
   ])('%s', (_, patch, ids) => {
@@ -48,7 +48,7 @@ test('an imprecise or missing date is possible, not sure', () => {
 test('the reading decides which date is asked', () => {
   const early = { period: parsePeriod('2006..2006') };
   expect(answers(early).get('mashaal-2005')).toBe('outside');
-  expect(answers(early, inRecord).get('mashaal-2005')).toBe('inside');
+  expect(answers(early, inOthers).get('mashaal-2005')).toBe('inside');
 });
 
 test('what is not in the chosen layers has no answer', () => {
@@ -58,19 +58,19 @@ test('what is not in the chosen layers has no answer', () => {
 });
 
 test('a key left out is not asked', () => {
-  const filter = withKeys({ leaders: ['haniyeh'], kinds: ['visit'] });
-  expect(idsOf(matchClaims(claims, filter, inArticle, 'leaders'), 'inside')).toEqual([
+  const filter = withKeys({ people: ['haniyeh'], kinds: ['visit'] });
+  expect(idsOf(matchClaims(claims, filter, inPrimary, 'people'), 'inside')).toEqual([
     'haniyeh-visit',
     'arouri-visit',
   ]);
-  expect(matchClaims(claims, filter, inArticle, 'layers').size).toBe(17);
+  expect(matchClaims(claims, filter, inPrimary, 'layers').size).toBe(17);
 });
 
 test.each([
-  [{ inside: 12, possibly: 3, outside: 23, total: 38 }, '12 of 38 records, 3 possibly'],
-  [{ inside: 38, possibly: 0, outside: 0, total: 38 }, '38 of 38 records'],
-  [{ inside: 0, possibly: 0, outside: 1, total: 1 }, '0 of 1 records'],
-  [{ inside: 1234, possibly: 0, outside: 98766, total: 100_000 }, '1234 of 100,000 records'],
+  [{ inside: 12, possibly: 3, outside: 23, total: 38 }, '12 of 38 claims, 3 possibly'],
+  [{ inside: 38, possibly: 0, outside: 0, total: 38 }, '38 of 38 claims'],
+  [{ inside: 0, possibly: 0, outside: 1, total: 1 }, '0 of 1 claims'],
+  [{ inside: 1234, possibly: 0, outside: 98766, total: 100_000 }, '1234 of 100,000 claims'],
 ])('%j reads %s', (counts, text) => {
   expect(formatCount(counts)).toBe(text);
 });
@@ -79,7 +79,7 @@ const periods = fc
   .tuple(fc.integer({ min: 1990, max: 2020 }), fc.nat(10))
   .map(([year, more]) => parsePeriod(`${year}..${year + more}`));
 const filters: fc.Arbitrary<Filter> = fc.record({
-  leaders: fc.subarray(['mashaal', 'haniyeh', 'arouri', 'nobody']),
+  people: fc.subarray(['mashaal', 'haniyeh', 'arouri', 'nobody']),
   period: fc.option(periods),
   kinds: fc.subarray([...kindsIn(kindsOfSample)]),
   themes: fc.subarray(['support', 'election']),
@@ -92,7 +92,7 @@ const rank: Readonly<Record<Match, number>> = { outside: 0, possibly: 1, inside:
 
 test('one claim and all claims are answered alike, and the counts add up', () => {
   fc.assert(
-    fc.property(filters, fc.constantFrom(inArticle, inRecord), (filter, context) => {
+    fc.property(filters, fc.constantFrom(inPrimary, inOthers), (filter, context) => {
       const matches = matchClaims(claims, filter, context);
       const { inside, possibly, outside, total } = countMatches(matches);
       expect(inside + possibly + outside).toBe(total);
@@ -107,11 +107,11 @@ test('leaving a key out never makes an answer weaker; all answers are the weakes
   fc.assert(
     fc.property(filters, (filter) => {
       for (const claim of claims) {
-        const answer = rank[matchClaim(claim, filter, inArticle)];
-        const without = filterKeyNames.map((key) => rank[matchClaim(claim, filter, inArticle, key)]);
+        const answer = rank[matchClaim(claim, filter, inPrimary)];
+        const without = filterKeyNames.map((key) => rank[matchClaim(claim, filter, inPrimary, key)]);
         const alone = filterKeyNames.map((key) => {
           const only = { ...initialFilter, layers: allLayers, [key]: filter[key] };
-          return rank[matchClaim(claim, only, inArticle)];
+          return rank[matchClaim(claim, only, inPrimary)];
         });
         expect(Math.min(...without)).toBeGreaterThanOrEqual(answer);
         expect(answer).toBe(Math.min(...alone));
@@ -124,7 +124,7 @@ test('a matcher that is asked one filter after another answers as for each alone
   fc.assert(
     fc.property(
       fc.array(filters, { maxLength: 6 }),
-      fc.constantFrom(inArticle, inRecord),
+      fc.constantFrom(inPrimary, inOthers),
       (list, context) => {
         const matcher = createMatcher(claimColumns(claims, context.reading), context.search);
         for (const filter of list) {
@@ -139,7 +139,7 @@ test('a matcher that is asked one filter after another answers as for each alone
 });
 
 test('answers read as a map', () => {
-  const matches = answers({ leaders: ['haniyeh'] });
+  const matches = answers({ people: ['haniyeh'] });
   const plain = new Map(matches);
   expect(matches.size).toBe(plain.size);
   expect([...matches.keys()]).toEqual([...plain.keys()]);

@@ -6,7 +6,7 @@ import { basisIn, type Reading } from '../../model/reading';
 import type { ClaimColumns } from './claimColumns';
 import { INSIDE, OUTSIDE } from './matchCodes';
 
-export type FacetKey = 'leaders' | 'kinds' | 'themes' | 'layers' | 'certainty';
+export type FacetKey = 'people' | 'kinds' | 'themes' | 'layers' | 'certainty';
 
 export interface FacetCount {
   readonly inside: number;
@@ -21,7 +21,7 @@ interface OptionColumn {
 }
 
 const optionsOf: Readonly<Record<FacetKey, (claim: Claim, reading: Reading) => readonly string[]>> = {
-  leaders: (claim) => claim.people,
+  people: (claim) => claim.people,
   kinds: (claim) => [claim.kind],
   themes: (claim) => claim.themes,
   layers: (claim) => [claim.layer],

@@ -20,9 +20,9 @@ describe('plain text', () => {
     );
   });
 
-  it('in the reading of the record gives its date and names its sources too', () => {
+  it('in the reading of other sources gives their date and names them too', () => {
     const text = formatCitation(meeting, dataset, { ...access, reading: 'others' });
-    expect(text).toMatch(/^“Meeting”, 20 February 2006 \(public record, high confidence\)\. The paper, /);
+    expect(text).toMatch(/^“Meeting”, 20 February 2006 \(other sources, high confidence\)\. The paper, /);
     expect(text).toContain(
       '; The agency, “Report of the agency”, 16 Apr 2006, https://example.org/a?b=1&c=2. ',
     );
@@ -46,7 +46,7 @@ describe('CSL-JSON', () => {
   const items = (reading: Access['reading'], from = dataset) =>
     JSON.parse(formatCslJson(meeting, from, { ...access, reading })) as Record<string, unknown>[];
 
-  it('has an item for the source and one for the record as seen', () => {
+  it('has an item for the source and one for the claim as seen', () => {
     expect(items('primary')).toEqual([
       {
         id: 'paper',
@@ -71,7 +71,7 @@ describe('CSL-JSON', () => {
     ]);
   });
 
-  it('has the sources of the record with their addresses in its reading', () => {
+  it('has the other sources with their addresses in their reading', () => {
     expect(items('others')[1]).toMatchObject({
       id: 'agency',
       URL: 'https://example.org/a?b=1&c=2',
@@ -93,7 +93,7 @@ describe('CSL-JSON', () => {
 });
 
 describe('BibTeX', () => {
-  it('has an entry for the source and one for the record as seen', () => {
+  it('has an entry for the source and one for the claim as seen', () => {
     expect(formatBibTex(meeting, dataset, access)).toBe(`@misc{paper-meeting,
   title = {{Report of the paper}},
   howpublished = {The paper},

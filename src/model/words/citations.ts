@@ -2,6 +2,7 @@
 import type { Claim } from '../claim';
 import type { Dataset, Source } from '../dataset';
 import { type Reading, spanIn } from '../reading';
+import type { Worded } from '../vocabulary';
 import { formatCertainty } from './claims';
 import { formatSourceDate, parseSourceDate } from './sourceDates';
 import { formatSpan } from './spans';
@@ -21,7 +22,7 @@ export interface Cited {
   readonly paragraphs: readonly number[];
 }
 
-/** The sources of the claim and, where the record's date is shown, those of that date. Sources not listed are left out. */
+/** The sources of the claim and, where the date of other sources is shown, those of that date. Sources not listed are left out. */
 export function citedSources(claim: Claim, dataset: Dataset, reading: Reading): readonly Cited[] {
   const dating =
     reading === 'others' && claim.others?.span ? claim.others.citations.map(({ source }) => source) : [];
@@ -35,25 +36,28 @@ export function citedSources(claim: Claim, dataset: Dataset, reading: Reading): 
   });
 }
 
-const formatParagraphs = (paragraphs: readonly number[]): string =>
-  paragraphs.length > 0 ? `paragraph${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}` : '';
+/** "paragraph 7", "paragraphs 3, 9". */
+function formatParagraphs(paragraphs: readonly number[], { labels }: Worded): string {
+  const { one, many } = labels.paragraph;
+  return paragraphs.length > 0 ? `${paragraphs.length > 1 ? many : one} ${paragraphs.join(', ')}` : '';
+}
 
 const present = (parts: readonly (string | null | undefined)[]): string[] =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '');
 
 /** “Meeting with Khaled Mashaal”, some time in June 2008 (stated) */
-const formatClaim = (claim: Claim, reading: Reading): string =>
-  `“${claim.title}”, ${formatSpan(spanIn(claim, reading))} (${formatCertainty(claim, reading)})`;
+const formatClaim = (claim: Claim, reading: Reading, words: Worded): string =>
+  `“${claim.title}”, ${formatSpan(spanIn(claim, reading))} (${formatCertainty(claim, reading, words)})`;
 
 const formatDataset = ({ title, version }: Dataset): string => `Relata, “${title}”, data version ${version}`;
 
 /** A source with publisher, title, date, the paragraphs if any are cited, and address. */
-export const formatSource = ({ source, paragraphs }: Cited): string =>
+export const formatSource = ({ source, paragraphs }: Cited, words: Worded): string =>
   present([
     source.publisher,
     `“${source.title}”`,
     source.published === null ? null : formatSourceDate(source.published),
-    formatParagraphs(paragraphs),
+    formatParagraphs(paragraphs, words),
     source.url,
   ]).join(', ');
 
@@ -65,10 +69,10 @@ type ShownAt = Omit<Access, 'url'> & { readonly url: string | null };
  * address, then the data version, the link to the view if there is one, and the day it was seen.
  */
 export function formatCitation(claim: Claim, dataset: Dataset, { url, accessed, reading }: ShownAt): string {
-  const sources = citedSources(claim, dataset, reading).map(formatSource);
+  const sources = citedSources(claim, dataset, reading).map((cited) => formatSource(cited, dataset));
   const seen = `accessed ${formatSourceDate(accessed)}`;
   return `${[
-    formatClaim(claim, reading),
+    formatClaim(claim, reading, dataset),
     sources.join('; '),
     url === null ? `${formatDataset(dataset)} (${seen})` : formatDataset(dataset),
     ...(url === null ? [] : [`${url} (${seen})`]),
@@ -89,10 +93,10 @@ function cslDate(edtf: string | null): CslDate | null {
 }
 
 /** The note of a source: paragraphs and claim. */
-const formatNote = (claim: Claim, { paragraphs }: Cited, reading: Reading): string =>
-  present([formatParagraphs(paragraphs), formatClaim(claim, reading)]).join('; ');
+const formatNote = (claim: Claim, { paragraphs }: Cited, reading: Reading, words: Worded): string =>
+  present([formatParagraphs(paragraphs, words), formatClaim(claim, reading, words)]).join('; ');
 
-function cslSource(claim: Claim, cited: Cited, reading: Reading) {
+function cslSource(claim: Claim, cited: Cited, reading: Reading, words: Worded) {
   const { source } = cited;
   const issued = cslDate(source.published);
   return {
@@ -103,13 +107,13 @@ function cslSource(claim: Claim, cited: Cited, reading: Reading) {
     publisher: source.publisher,
     ...(issued ? { issued } : {}),
     ...(source.url ? { URL: source.url } : {}),
-    note: formatNote(claim, cited, reading),
+    note: formatNote(claim, cited, reading, words),
   };
 }
 
 /**
  * A claim as CSL-JSON (citation-style-language/schema, csl-data.json): an array with an item for each of its sources,
- * paragraph and claim in `note`, and one for the record in this dataset. Only that one was seen on the day `accessed`;
+ * paragraph and claim in `note`, and one for the claim in this dataset. Only that one was seen on the day `accessed`;
  * the sources were not opened. Dates that are not a year, month or day are left out.
  */
 export function formatCslJson(claim: Claim, dataset: Dataset, { url, accessed, reading }: Access): string {
@@ -123,9 +127,11 @@ export function formatCslJson(claim: Claim, dataset: Dataset, { url, accessed, r
     version: dataset.version,
     URL: url,
     ...(seen ? { accessed: seen } : {}),
-    note: formatClaim(claim, reading),
+    note: formatClaim(claim, reading, dataset),
   };
-  const sources = citedSources(claim, dataset, reading).map((cited) => cslSource(claim, cited, reading));
+  const sources = citedSources(claim, dataset, reading).map((cited) =>
+    cslSource(claim, cited, reading, dataset),
+  );
   return JSON.stringify([...sources, view], null, 2);
 }
 
@@ -144,36 +150,38 @@ const escapeTex = (text: string): string =>
 /** An address for `\url`, which takes all as it is but braces and backslashes. */
 const texUrl = (url: string): string => `\\url{${url.replace(/[{}\\]/g, encodeURIComponent)}}`;
 
-const formatEntry = (key: string, fields: readonly (string | null | undefined | false)[]): string =>
+const formatBibEntry = (key: string, fields: readonly (string | null | undefined | false)[]): string =>
   `@misc{${key.replace(/[^\w-]/g, '-')},\n${fields
     .filter((field) => typeof field === 'string')
     .map((field) => `  ${field},`)
     .join('\n')}\n}`;
 
-function bibSource(claim: Claim, cited: Cited, reading: Reading): string {
+function bibSource(claim: Claim, cited: Cited, reading: Reading, words: Worded): string {
   const { source } = cited;
   const date = source.published === null ? null : parseSourceDate(source.published);
   const doubt = date?.isDoubtful ? `published ${formatSourceDate(source.published ?? '')}` : null;
   const month = date?.month === undefined ? undefined : MONTHS[date.month - 1];
-  return formatEntry(`${source.id}-${claim.id}`, [
+  return formatBibEntry(`${source.id}-${claim.id}`, [
     `title = {{${escapeTex(source.title)}}}`,
     `howpublished = {${present([escapeTex(source.publisher), source.url && texUrl(source.url)]).join(', ')}}`,
     date && `year = {${date.year}}`,
     month && `month = ${month}`,
-    `note = {${escapeTex(present([doubt, formatNote(claim, cited, reading)]).join('; '))}}`,
+    `note = {${escapeTex(present([doubt, formatNote(claim, cited, reading, words)]).join('; '))}}`,
   ]);
 }
 
 /**
- * A claim as BibTeX: an `@misc` entry for each of its sources, and one for the record in this dataset. `\url` needs the
+ * A claim as BibTeX: an `@misc` entry for each of its sources, and one for the claim in this dataset. `\url` needs the
  * package url or hyperref. Text outside ASCII stays as it is, which TeX has taken as UTF-8 since 2018.
  */
 export function formatBibTex(claim: Claim, dataset: Dataset, { url, accessed, reading }: Access): string {
-  const view = formatEntry(`relata-${claim.id}`, [
+  const view = formatBibEntry(`relata-${claim.id}`, [
     `title = {{${escapeTex(claim.title)}}}`,
     `howpublished = {${escapeTex(formatDataset(dataset))}, ${texUrl(url)}}`,
-    `note = {${escapeTex(formatClaim(claim, reading))}; accessed ${formatSourceDate(accessed)}}`,
+    `note = {${escapeTex(formatClaim(claim, reading, dataset))}; accessed ${formatSourceDate(accessed)}}`,
   ]);
-  const sources = citedSources(claim, dataset, reading).map((cited) => bibSource(claim, cited, reading));
+  const sources = citedSources(claim, dataset, reading).map((cited) =>
+    bibSource(claim, cited, reading, dataset),
+  );
   return [...sources, view].join('\n\n');
 }

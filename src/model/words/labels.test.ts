@@ -19,7 +19,7 @@ test('one of a kind is singular, none and many are plural', () => {
   expect([0, 1, 2].map((count) => kindLabel(dataset, 'visit', count))).toEqual(['visits', 'visit', 'visits']);
 });
 
-test('what the data rest on: the articles, and how many other sources', () => {
+test('what the data rest on: the primary ones, and how many other sources', () => {
   const source = { title: '', published: null, url: null, stance: 'press' } as const;
   const paper = { ...source, id: 'a', publisher: 'A', primary: true, paragraphs: 7 };
   const [second, agency] = [
@@ -28,6 +28,6 @@ test('what the data rest on: the articles, and how many other sources', () => {
   ];
   const words = (sources: (typeof dataset)['sources']) => formatSources({ ...dataset, sources });
   expect(words([paper, second])).toBe('A (7 paragraphs), B');
-  expect(words([paper, agency])).toBe('A (7 paragraphs); checked against 1 source of the public record');
-  expect(words([paper, agency, agency])).toMatch(/against 2 sources/);
+  expect(words([paper, agency])).toBe('A (7 paragraphs); compared with other sources (1)');
+  expect(words([paper, agency, agency])).toMatch(/with other sources \(2\)$/);
 });

@@ -1,7 +1,7 @@
 /** Sums and other facts of claims in words. */
 import type { Amount, AmountQualifier, DateBasis, Finding, SumBasis, SumClaim } from '../claim';
 import type { Dataset } from '../dataset';
-import { typeLabel, type Vocabulary } from '../vocabulary';
+import { type Noun, typeLabel, type Vocabulary } from '../vocabulary';
 
 const UNITS = [
   { size: 1, letter: '' },
@@ -57,12 +57,12 @@ export const basisLabels: Readonly<Record<SumBasis, string>> = {
   package: 'a package',
 };
 
-/** What the public record says of a claim of the article. */
+/** What other sources do with a claim of the primary source. */
 export const findingLabels: Readonly<Record<Finding, string>> = {
-  agrees: 'agrees with the article',
-  'more-precise': 'more precise than the article',
-  differs: 'differs from the article',
-  'not-found': 'not found in the public record',
+  agrees: 'agree',
+  'more-precise': 'more precise',
+  differs: 'differ',
+  'not-found': 'nothing found',
   'not-compared': 'not compared',
 };
 
@@ -102,13 +102,18 @@ export function scaleStep(most: number): { readonly size: number; readonly words
   return most >= 1e4 ? { size: 1e3, words: ' thousand' } : { size: 1, words: '' };
 }
 
-/** What a dataset rests on: "IranWire (58 paragraphs); checked against 40 sources of the public record". */
-export function formatSources({ sources }: Dataset): string {
+/** "1 paragraph", "3 paragraphs". */
+export const formatNumber = (count: number, { one, many }: Noun): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** What a dataset rests on: "The Paper (58 paragraphs); compared with other sources (40)". */
+export function formatSources({ sources, labels }: Dataset): string {
   const primary = sources.filter((source) => source.primary);
   const others = sources.length - primary.length;
   const names = primary.map(
-    ({ publisher, paragraphs }) => `${publisher}${paragraphs ? ` (${paragraphs} paragraphs)` : ''}`,
+    ({ publisher, paragraphs }) =>
+      `${publisher}${paragraphs ? ` (${formatNumber(paragraphs, labels.paragraph)})` : ''}`,
   );
-  const checked = `checked against ${others} ${others === 1 ? 'source' : 'sources'} of the public record`;
-  return [names.join(', '), others > 0 ? checked : ''].filter(Boolean).join('; ');
+  const compared = `compared with ${labels.others} (${others})`;
+  return [names.join(', '), others > 0 ? compared : ''].filter(Boolean).join('; ');
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf, dayOf, momentOf, recordOf, yearOf } from '../../testing/claims';
+import { claimOf, datasetOf, dayOf, momentOf, recordOf, yearOf } from '../../testing/claims';
 import type { Span } from '../span';
 import { formatOrder, reportOrder } from './order';
 
 const early = claimOf('Early', yearOf(2000));
 const late = claimOf('Late', dayOf('2006-02-20'));
 const undated = claimOf('Undated', null);
+const dataset = datasetOf([]);
 const strain: Span = {
   shape: 'interval',
   start: momentOf('2011-01-01', '2011-12-31', { uncertain: true }),
@@ -18,19 +19,19 @@ describe('formatOrder', () => {
       'before',
       early,
       late,
-      '“Early” was before “Late”: all of 2000 (article) lies before 20 Feb 2006 (article).',
+      '“Early” was before “Late”: all of 2000 (the main source) lies before 20 Feb 2006 (the main source).',
     ],
     [
       'after',
       late,
       early,
-      '“Late” was after “Early”: all of 20 Feb 2006 (article) lies after 2000 (article).',
+      '“Late” was after “Early”: all of 20 Feb 2006 (the main source) lies after 2000 (the main source).',
     ],
     [
       'the same year',
       early,
       claimOf('Other', yearOf(2000)),
-      'The dates do not settle which came first: 2000 (article) and 2000 (article) may overlap.',
+      'The dates do not settle which came first: 2000 (the main source) and 2000 (the main source) may overlap.',
     ],
     ['one undated', early, undated, 'The dates do not settle which came first: “Undated” is undated.'],
     [
@@ -43,7 +44,7 @@ describe('formatOrder', () => {
       'a doubtful date',
       early,
       claimOf('Strain', strain),
-      '“Early” was before “Strain”: all of 2000 (article) lies before 2011?–2016 (article). This rests on a date that its source is not sure of.',
+      '“Early” was before “Strain”: all of 2000 (the main source) lies before 2011?–2016 (the main source). This rests on a date that its source is not sure of.',
     ],
     [
       'dates worked out and inferred',
@@ -51,23 +52,23 @@ describe('formatOrder', () => {
       claimOf('Inferred', yearOf(2001), {
         date: { edtf: null, span: yearOf(2001), basis: 'inferred', wording: null },
       }),
-      '“Derived” was before “Inferred”: all of 2000 (article) lies before 2001 (article). This rests on a date worked out from another, and on a date inferred from the context.',
+      '“Derived” was before “Inferred”: all of 2000 (the main source) lies before 2001 (the main source). This rests on a date worked out from another, and on a date inferred from the context.',
     ],
     [
-      'a claim that only the record holds',
+      'a claim that only other sources make',
       early,
       claimOf('Found', yearOf(2014), { layer: 'others', confidence: 'medium' }),
-      '“Early” was before “Found”: all of 2000 (article) lies before 2014 (record). This rests on a date that the record supports with medium confidence.',
+      '“Early” was before “Found”: all of 2000 (the main source) lies before 2014 (other sources). This rests on a date that has medium confidence in other sources.',
     ],
   ])('%s', (_, a, b, words) => {
-    expect(formatOrder(a, b, 'primary')).toBe(words);
+    expect(formatOrder(a, b, 'primary', dataset)).toBe(words);
   });
 
-  it('names the giver of each date in the reading of the record', () => {
+  it('names the giver of each date in the reading of other sources', () => {
     const moved = claimOf('Moved', yearOf(2005), { others: recordOf(dayOf('2006-02-20')) });
     const unfound = claimOf('Unfound', yearOf(2000), { others: recordOf(null) });
-    expect(formatOrder(unfound, moved, 'others')).toBe(
-      '“Unfound” was before “Moved”: all of 2000 (article) lies before 20 Feb 2006 (record).',
+    expect(formatOrder(unfound, moved, 'others', dataset)).toBe(
+      '“Unfound” was before “Moved”: all of 2000 (the main source) lies before 20 Feb 2006 (other sources).',
     );
   });
 });
@@ -77,25 +78,31 @@ describe('reportOrder', () => {
   const meeting = claimOf('Meeting', yearOf(2005), { others: recordOf(dayOf('2006-02-20')) });
 
   it('gives the other reading where it answers otherwise', () => {
-    expect(reportOrder(meeting, election, 'primary')).toEqual({
+    expect(reportOrder(meeting, election, 'primary', dataset)).toEqual({
       order: 'before',
-      words: formatOrder(meeting, election, 'primary'),
-      otherwise: formatOrder(meeting, election, 'others'),
+      words: formatOrder(meeting, election, 'primary', dataset),
+      otherwise: formatOrder(meeting, election, 'others', dataset),
       isSameEvent: false,
     });
-    expect(reportOrder(meeting, election, 'others')).toMatchObject({
+    expect(reportOrder(meeting, election, 'others', dataset)).toMatchObject({
       order: 'after',
-      otherwise: formatOrder(meeting, election, 'primary'),
+      otherwise: formatOrder(meeting, election, 'primary', dataset),
     });
   });
 
   it('is silent on the other reading where it answers the same', () => {
-    expect(reportOrder(meeting, early, 'primary')).toMatchObject({ order: 'after', otherwise: null });
+    expect(reportOrder(meeting, early, 'primary', dataset)).toMatchObject({
+      order: 'after',
+      otherwise: null,
+    });
   });
 
-  it('says from either side that the record shows one event', () => {
+  it('says from either side that other sources show one event', () => {
     const twin = claimOf('Twin', yearOf(2005), { others: recordOf(yearOf(2005), { sameAs: meeting.id }) });
-    expect([reportOrder(twin, meeting, 'others'), reportOrder(meeting, twin, 'primary')]).toEqual([
+    expect([
+      reportOrder(twin, meeting, 'others', dataset),
+      reportOrder(meeting, twin, 'primary', dataset),
+    ]).toEqual([
       expect.objectContaining({ isSameEvent: true }),
       expect.objectContaining({ isSameEvent: true }),
     ]);

@@ -235,7 +235,7 @@ function formatInterval(start: Bound, end: Bound): string {
 
 /**
  * A date in plain words, as wide as it is known: "some time in June 2008", "5 April 2002", "perhaps 2011 to 2016",
- * "from 2016, end not given". Years below 1000 have their era: "47 AD", "56 BC". Times of day are as they are written,
+ * "from 2016, end not given". Years below 1000 say which they are: "47 AD", "56 BC". Times of day are as they are written,
  * without their offset from UTC (see `formatOffset`). `null` is "undated".
  */
 export const formatSpan = (span: Span | null): string => (span ? longWords(span) : 'undated');

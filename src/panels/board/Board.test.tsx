@@ -9,7 +9,7 @@ import { filterDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
 import { highlight } from '../../state/highlight';
 import { getView, replaceView, useView } from '../../state/store';
-import { aid, dataset, event } from '../../testing/dataset';
+import { dataset, event, sumClaim } from '../../testing/dataset';
 import { Board } from './Board';
 
 const WINDOW = { width: 1200, height: 900 };
@@ -116,7 +116,7 @@ describe('Tab', () => {
     await open();
     act(() => mark('mashaal-2008').focus());
     act(() => mark('mashaal-2008').blur());
-    act(() => replaceView({ ...initialView, filter: { ...initialView.filter, leaders: ['haniyeh'] } }));
+    act(() => replaceView({ ...initialView, filter: { ...initialView.filter, people: ['haniyeh'] } }));
     expect(tabStopsIn('Events by person')).not.toContain('mashaal-2008');
     expect(tabStopsIn('Events by person')).toHaveLength(1);
   });
@@ -153,7 +153,7 @@ describe('the note at a mark', () => {
   });
 
   test('says that a claim is left out, where it is', async () => {
-    await open(dataset, { filter: { ...initialView.filter, leaders: ['haniyeh'] } });
+    await open(dataset, { filter: { ...initialView.filter, people: ['haniyeh'] } });
     fireEvent.pointerEnter(mark('yassin-1998'));
     expect(note()).toContain('left out by the filter');
     expect(note()).not.toContain('possibly');
@@ -172,7 +172,7 @@ test('a panel with more claims than marks scrolls under the axis within the wind
   const events = Array.from({ length: 1500 }, (_, at) =>
     event(`e${at}`, `${1990 + (at % 30)}`, { people: [`p${at % 60}`] }),
   );
-  await open({ ...dataset, people, events, sums: [aid('sum', '2006', 50e6)], periods: [] });
+  await open({ ...dataset, people, events, sums: [sumClaim('sum', '2006', 50e6)], periods: [] });
   await screen.findByText(/drawn as density/, {}, { timeout: 30_000 });
   const region = screen.getByRole('region', { name: 'Events by person' });
   expect(within(region).queryAllByRole('button', { name: /A report/ })).toEqual([]);

@@ -30,7 +30,7 @@ export function stagePolicy(room: Room): FitPolicy {
         : scales.filter((scale) => room.width / scale >= MINIMUM_WIDTH).map(sizeAt),
     fallback: sizeAt(1),
     below: GAP + overviewHeight(screenDimensions(room.width, 0)),
-    aidHeight: { minimum: 108, maximum: 260 },
+    sumsHeight: { minimum: 108, maximum: 260 },
     maxPanelHeight: 360,
   };
 }

@@ -37,7 +37,7 @@ export function Tooltip({ board, library }: Props) {
     mark.form === 'undated' ? visible0 + mark.hit.width : Math.min(plot.x1, mark.hit.x + mark.hit.width);
   const left = clamp((visible0 + visible1) / 2 - WIDTH / 2, 0, Math.max(0, width - WIDTH));
   const span = spanIn(claim, reading);
-  const contest = formatContest(claim, reading);
+  const contest = formatContest(claim, reading, library.dataset);
   const found = foundWords(library, q, claim.id);
   return (
     <div
@@ -46,7 +46,9 @@ export function Tooltip({ board, library }: Props) {
       aria-hidden="true"
     >
       <strong>{claim.title}</strong>
-      <span>{span ? `${formatSpan(span)} · ${formatCertainty(claim, reading)}` : 'undated'}</span>
+      <span>
+        {span ? `${formatSpan(span)} · ${formatCertainty(claim, reading, library.dataset)}` : 'undated'}
+      </span>
       {isSum(claim) && <span>{claim.claimant}</span>}
       {found && <span>{found}</span>}
       {contest && <span>≠ {contest}</span>}

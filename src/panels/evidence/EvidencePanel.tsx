@@ -92,7 +92,7 @@ const HowToRead = memo(function HowToRead({ words }: { words: Worded }) {
   return (
     <div className="how-to-read">
       <p className="lead">Choose any mark to see who said it, where, and in what words.</p>
-      <LegendList reading={reading} withRecord={withRecord} words={words} />
+      <LegendList reading={reading} withOthers={withRecord} words={words} />
       <p className="muted">
         Keys: Tab to a panel, arrows along and across lanes, Enter for the evidence, Esc to close it, / to
         search.

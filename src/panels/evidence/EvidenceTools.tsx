@@ -61,7 +61,7 @@ function CompareDates({ claim, shown }: { claim: Claim; shown: FilteredDataset }
         </p>
       )}
       <div role="status">
-        {second && <Answer report={reportOrder(claim, second, reading)} reading={reading} />}
+        {second && <Answer report={reportOrder(claim, second, reading, whole)} reading={reading} />}
       </div>
     </section>
   );

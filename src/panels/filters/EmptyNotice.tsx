@@ -6,7 +6,7 @@ import { loosen } from '../../filter/options';
 import { reset, setFilter, useView } from '../../state/store';
 
 const NAMES: Readonly<Record<keyof Filter, string>> = {
-  leaders: 'leaders',
+  people: 'leaders',
   period: 'period',
   kinds: 'kinds',
   themes: 'themes',

@@ -56,9 +56,9 @@ export function FilterBar({ shown, children }: Props) {
     <section aria-label="Filters" className="filters">
       <Leaders
         label={capitalized(dataset.labels.person.many)}
-        leaders={options.leaders}
-        chosen={filter.leaders}
-        counts={counts?.leaders ?? null}
+        leaders={options.people}
+        chosen={filter.people}
+        counts={counts?.people ?? null}
       />
       <PeriodFields eras={options.presets} />
       <div className="filter-group filter-choices">
@@ -156,7 +156,7 @@ const Leaders = memo(function Leaders({ label, leaders, chosen, counts }: Leader
       legend={label}
       options={leaders.map(({ id, shortName }) => facetOption(id, shortName, counts))}
       chosen={chosen}
-      onChange={(next) => setFilter({ leaders: next })}
+      onChange={(next) => setFilter({ people: next })}
     />
   );
 });

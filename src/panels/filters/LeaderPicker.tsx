@@ -44,7 +44,7 @@ export function LeaderPicker({ leaders, chosen, counts }: Props) {
         legend="Leaders"
         options={listed.map(({ id, name }) => facetOption(id, name, counts))}
         chosen={chosen}
-        onChange={(next) => setFilter({ leaders: next })}
+        onChange={(next) => setFilter({ people: next })}
       />
       {rest.length > shown.length && (
         <p className="muted">and {rest.length - shown.length} more; type part of a name to find them</p>

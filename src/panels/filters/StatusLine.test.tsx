@@ -42,6 +42,6 @@ test('counts the sources of the public record without the article, and is silent
 });
 
 test('counts the records that the filter lets through', () => {
-  show(dataset, { leaders: ['haniyeh'] });
+  show(dataset, { people: ['haniyeh'] });
   expect(screen.getByRole('status', { name: 'Count' }).textContent).toBe('3 of 16 records');
 });

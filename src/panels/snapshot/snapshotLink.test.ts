@@ -6,7 +6,7 @@ import { dataset, event } from '../../testing/dataset';
 import { snapshotLink } from './snapshotLink';
 
 const claim = event('yassin-1998', '1998');
-const view = { ...initialView, filter: { ...initialView.filter, leaders: ['yassin', 'haniyeh'] } };
+const view = { ...initialView, filter: { ...initialView.filter, people: ['yassin', 'haniyeh'] } };
 const snapshot = formatClaimSnapshot(dataset, claim);
 
 describe('the address of a view with the version of its data', () => {

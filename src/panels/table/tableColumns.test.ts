@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
-import { aid, dataset, event } from '../../testing/dataset';
+import { dataset, event, sumClaim } from '../../testing/dataset';
 import { testShown } from '../../testing/tableInput';
 import { type ColumnId, type ColumnsInput, hiddenAtFirst, tableColumns } from './tableColumns';
 import { compareKeys, tableRows } from './tableRows';
@@ -77,7 +77,11 @@ test('what has nothing to say has nothing to sort by, and what says something ha
 });
 
 test('sums are sorted by size, not by their words', () => {
-  const sums = [aid('a', '2006', 9e6), aid('b', '2006', 100e6), aid('c', '2006', 20e6, { type: 'paid' })];
+  const sums = [
+    sumClaim('a', '2006', 9e6),
+    sumClaim('b', '2006', 100e6),
+    sumClaim('c', '2006', 20e6, { type: 'paid' }),
+  ];
   const column = tableColumns(inputFor('primary')).find(({ id }) => id === 'amount');
   const sorted = sums
     .map((claim) => ({ claim, match: 'inside' as const, joined: [], found: null }))

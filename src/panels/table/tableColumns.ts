@@ -59,7 +59,7 @@ export const hiddenAtFirst: readonly ColumnId[] = [
 /** All columns available in a view, in order. Layer and match are included only where rows differ in them. */
 export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
   return [
-    ...dateColumns(input.reading),
+    ...dateColumns(input.reading, input.dataset),
     ...contentColumns(input.dataset),
     ...sumColumns(input.dataset),
     ...recordColumns(input.reading),
@@ -80,7 +80,7 @@ const keyOfText = (text: string): SortKey => (text === '' ? undefined : [text]);
 const keyOfPlace = <T>(list: readonly T[], value: T | undefined): SortKey =>
   value === undefined ? undefined : [list.indexOf(value)];
 
-const dateColumns = (reading: Reading): readonly TableColumn[] => [
+const dateColumns = (reading: Reading, words: Worded): readonly TableColumn[] => [
   {
     id: 'date',
     label: 'Date',
@@ -90,8 +90,8 @@ const dateColumns = (reading: Reading): readonly TableColumn[] => [
   {
     id: 'certainty',
     label: 'How known',
-    textOf: ({ claim }) => formatCertainty(claim, reading),
-    keyOf: ({ claim }) => [allBases.indexOf(basisIn(claim, reading)), formatCertainty(claim, reading)],
+    textOf: ({ claim }) => formatCertainty(claim, reading, words),
+    keyOf: ({ claim }) => [allBases.indexOf(basisIn(claim, reading)), formatCertainty(claim, reading, words)],
   },
 ];
 

@@ -32,7 +32,7 @@ const idsOf = (shown: ReturnType<typeof testShown>, reading: Reading) =>
   tableRows(shown, reading, '').map(({ claim }) => claim.id);
 
 const filter = fc.record({
-  leaders: fc.subarray(people.map(({ id }) => id)),
+  people: fc.subarray(people.map(({ id }) => id)),
   kinds: fc.subarray([...kindsIn(kindsOfSample)]),
   layers: fc.subarray([...allLayers], { minLength: 1 }),
   period: fc.option(

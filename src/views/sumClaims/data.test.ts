@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import type { SumClaim } from '../../model/claim';
-import { aid } from '../../testing/dataset';
+import { sumClaim } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
-import { aidClaimsData } from './data';
+import { sumClaimsData } from './data';
 
 const claims: readonly SumClaim[] = [
-  aid('undated', null, 70e6, { layer: 'others' }),
-  aid('offer', '2019', 30e6, { layer: 'others', basis: 'monthly', type: 'offer' }),
-  aid('article', '2019', 100e6, { basis: 'annual' }),
-  aid('bare', '2019', null, { layer: 'others' }),
-  aid('early', '1992', 30e6, { layer: 'others', basis: 'annual' }),
-  aid('wing', '2000', 400e3, { layer: 'others', scope: 'military-wing' }),
-  aid('unmatched', '2018', 100e6, { layer: 'others', scope: 'hamas-and-others', basis: 'annual' }),
-  aid('government', '2006', 50e6, { scope: 'government' }),
+  sumClaim('undated', null, 70e6, { layer: 'others' }),
+  sumClaim('offer', '2019', 30e6, { layer: 'others', basis: 'monthly', type: 'offer' }),
+  sumClaim('article', '2019', 100e6, { basis: 'annual' }),
+  sumClaim('bare', '2019', null, { layer: 'others' }),
+  sumClaim('early', '1992', 30e6, { layer: 'others', basis: 'annual' }),
+  sumClaim('wing', '2000', 400e3, { layer: 'others', scope: 'military-wing' }),
+  sumClaim('unmatched', '2018', 100e6, { layer: 'others', scope: 'hamas-and-others', basis: 'annual' }),
+  sumClaim('government', '2006', 50e6, { scope: 'government' }),
 ];
 const rowsOf = (choice: Parameters<typeof inputOf>[1] = {}, list = claims) =>
-  aidClaimsData(inputOf(datasetOf({ sums: list }), choice));
+  sumClaimsData(inputOf(datasetOf({ sums: list }), choice));
 const ALWAYS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 const told = (choice?: Parameters<typeof inputOf>[1]) =>
   rowsOf(choice)
@@ -34,7 +34,7 @@ test('a row per claim, by whom it is for, then by time, then the larger first; u
   ]);
 });
 
-test('nothing without a claim of the record, which the article’s own only stand beside', () => {
+test('nothing without a claim of other sources, which the primary source’s own only stand beside', () => {
   expect(told({ answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) })).toEqual([]);
   expect(
     told({ unmatched: 'hide', answer: ({ layer }) => (layer === 'primary' ? 'inside' : 'outside') }),
@@ -55,5 +55,5 @@ test('the scale reaches the largest yearly sum, keeps still while filtering and 
   expect(rowsOf({ answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) }).mostOf('USD ')).toBe(
     100e6,
   );
-  expect(rowsOf({}, [aid('a', '2006', 50e6, { layer: 'others' })]).mostOf('USD ')).toBe(0);
+  expect(rowsOf({}, [sumClaim('a', '2006', 50e6, { layer: 'others' })]).mostOf('USD ')).toBe(0);
 });

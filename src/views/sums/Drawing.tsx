@@ -7,11 +7,11 @@ import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
 import { UncertaintyBar } from '../../chart/UncertaintyBar';
 import { isOffscreen } from '../../geometry/placedMark';
-import type { AidScene, PlacedAid } from './layout';
+import type { PlacedSum, SumsScene } from './layout';
 
 /** Sums as diamonds on stems, yearly rates as bars, what has no figure as an arrow under the scale. */
-export function Drawing({ scene }: { scene: AidScene }) {
-  const { dimensions, height, heading, unit, zero, grid, strip, aid, context, ties, undated } = scene;
+export function Drawing({ scene }: { scene: SumsScene }) {
+  const { dimensions, height, heading, unit, zero, grid, strip, sums, context, ties, undated } = scene;
   return (
     <>
       <Label text={heading} size={14} weight={600} color={palette.ink} serif />
@@ -32,28 +32,28 @@ export function Drawing({ scene }: { scene: AidScene }) {
       <PlotClip dimensions={dimensions} height={height}>
         <g opacity={0.3}>
           {context.map(({ id, span, y }) => (
-            <UncertaintyBar key={id} span={span} y={y - 1.5} height={3} radius={1.5} fill={palette.aid} />
+            <UncertaintyBar key={id} span={span} y={y - 1.5} height={3} radius={1.5} fill={palette.sum} />
           ))}
         </g>
         {ties.map((tie) => (
           <DateShift key={tie.id} tie={tie} />
         ))}
-        {aid.map((placed) => (
+        {sums.map((placed) => (
           <ClaimMark key={placed.mark.id} mark={placed.mark}>
             {isOffscreen(placed.mark) ? (
-              <OffscreenMark mark={placed.mark} color={palette.aid} />
+              <OffscreenMark mark={placed.mark} color={palette.sum} />
             ) : (
-              FORMS[placed.aidForm]({ placed, zero })
+              FORMS[placed.sumForm]({ placed, zero })
             )}
           </ClaimMark>
         ))}
       </PlotClip>
       {undated.map((mark) => (
-        <EventMark key={mark.id} mark={mark} color={palette.aid} />
+        <EventMark key={mark.id} mark={mark} color={palette.sum} />
       ))}
-      {aid.map(({ mark, amount, claimant }) => (
+      {sums.map(({ mark, amount, claimant }) => (
         <g key={mark.id} opacity={mark.match === 'possibly' ? 0.7 : 1}>
-          {amount && <Label text={amount} size={12.5} weight={600} color={palette.aidInk} halo />}
+          {amount && <Label text={amount} size={12.5} weight={600} color={palette.sumInk} halo />}
           {claimant && <Label text={claimant} size={11} halo />}
         </g>
       ))}
@@ -62,14 +62,14 @@ export function Drawing({ scene }: { scene: AidScene }) {
 }
 
 interface FormProps {
-  readonly placed: PlacedAid;
+  readonly placed: PlacedSum;
   readonly zero: number;
 }
 
 const FORMS = { rate: Rate, sum: Sum, unquantified: Unquantified };
 
 function Rate({ placed: { mark, y } }: FormProps) {
-  return <UncertaintyBar span={mark.span} y={y - 3} height={6} fill={palette.aid} radius={0} />;
+  return <UncertaintyBar span={mark.span} y={y - 3} height={6} fill={palette.sum} radius={0} />;
 }
 
 /** A diamond stretched to the width of the date, over a stem as wide. */
@@ -93,13 +93,13 @@ function Sum({ placed: { mark, y, paid }, zero }: FormProps) {
         y={y + 6}
         width={Math.max(1, x1 - x0)}
         height={Math.max(0, zero - y - 6)}
-        fill={palette.aid}
+        fill={palette.sum}
         opacity={0.28}
       />
       <path
         d={`M${corners.map((corner) => corner.join(' ')).join('L')}Z`}
-        fill={paid ? palette.aid : palette.paper}
-        stroke={palette.aid}
+        fill={paid ? palette.sum : palette.paper}
+        stroke={palette.sum}
         strokeWidth={1.6}
       />
     </>
@@ -112,11 +112,11 @@ function Unquantified({ placed: { mark, y } }: FormProps) {
   const middle = (x0 + x1) / 2;
   return (
     <>
-      <line x1={x0} x2={Math.max(x0 + 1, x1)} y1={y + 7} y2={y + 7} stroke={palette.aid} strokeWidth={2} />
+      <line x1={x0} x2={Math.max(x0 + 1, x1)} y1={y + 7} y2={y + 7} stroke={palette.sum} strokeWidth={2} />
       <path
         d={`M${middle} ${y + 6} V${y - 5} M${middle - 4} ${y - 1} L${middle} ${y - 6} L${middle + 4} ${y - 1}`}
         fill="none"
-        stroke={palette.aid}
+        stroke={palette.sum}
         strokeWidth={1.6}
         strokeDasharray="2.5 1.5"
       />

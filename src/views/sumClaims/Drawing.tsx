@@ -9,11 +9,11 @@ import { palette } from '../../chart/theme/palette';
 import { UncertaintyBar } from '../../chart/UncertaintyBar';
 import { isOffscreen, middleOf } from '../../geometry/placedMark';
 import type { PlacedSpan } from '../../geometry/placedSpan';
-import type { AidClaimsScene, Magnitude, PlacedGroup, PlacedRow } from './layout';
+import type { Magnitude, PlacedGroup, PlacedRow, SumClaimsScene } from './layout';
 import { type RowLine, SPACE, toneSize } from './words';
 
 /** A row per claim under the heading of whom the money is for; the sum in a year at the left, the period in time. */
-export function Drawing({ scene }: { scene: AidClaimsScene }) {
+export function Drawing({ scene }: { scene: SumClaimsScene }) {
   const { dimensions, height, heading, notes, ticks, groups } = scene;
   if (height === 0) return null;
   const rows = groups.flatMap((group) => group.rows);
@@ -44,19 +44,19 @@ export function Drawing({ scene }: { scene: AidClaimsScene }) {
   );
 }
 
-/** A record claim's mark; an article claim is only drawn, since its mark stands in the aid chart. */
+/** The mark of a claim of other sources; one of the primary source is only drawn, since its mark stands in the chart of sums. */
 const markOf = (row: PlacedRow) =>
   row.own ? (
     <ClaimMark key={row.mark.id} mark={row.mark}>
-      <AidForm row={row} />
+      <SumForm row={row} />
     </ClaimMark>
   ) : (
     <g key={row.mark.id} opacity={MATCH_OPACITY[row.mark.match]} aria-hidden="true">
-      <AidForm row={row} />
+      <SumForm row={row} />
     </g>
   );
 
-function GroupGround({ group, scene: { dimensions, ticks } }: { group: PlacedGroup; scene: AidClaimsScene }) {
+function GroupGround({ group, scene: { dimensions, ticks } }: { group: PlacedGroup; scene: SumClaimsScene }) {
   return (
     <g>
       <line x1={0} x2={dimensions.undated.x1} y1={group.y0} y2={group.y0} stroke={palette.hairline} />
@@ -85,13 +85,13 @@ function GroupGround({ group, scene: { dimensions, ticks } }: { group: PlacedGro
 /** Solid as reported; hollow and hatched when it is arithmetic, hollow alone as far as it may reach. */
 function YearlyBar({ magnitude: { x, y, low, high, arithmetic } }: { magnitude: Magnitude }) {
   const bar = { x, y: y - 4, height: 8 };
-  if (!arithmetic) return <rect {...bar} width={Math.max(1, high)} fill={palette.aid} />;
+  if (!arithmetic) return <rect {...bar} width={Math.max(1, high)} fill={palette.sum} />;
   return (
-    <Hatch color={palette.aid} ground={palette.paper}>
+    <Hatch color={palette.sum} ground={palette.paper}>
       {(fill) => (
         <>
           <rect {...bar} width={low} fill={fill} />
-          <rect {...bar} width={high} fill="none" stroke={palette.aid} />
+          <rect {...bar} width={high} fill="none" stroke={palette.sum} />
         </>
       )}
     </Hatch>
@@ -102,10 +102,10 @@ const TONES = {
   group: { fill: palette.ink, fontWeight: 600 },
   count: { fill: palette.muted },
   layer: { fill: palette.ink, fontWeight: 600 },
-  sum: { fill: palette.aidInk, fontWeight: 600 },
-  title: { fill: palette.aidInk },
+  sum: { fill: palette.sumInk, fontWeight: 600 },
+  title: { fill: palette.sumInk },
   maker: { fill: palette.muted },
-  yearly: { fill: palette.aidInk, fontStyle: 'italic' },
+  yearly: { fill: palette.sumInk, fontStyle: 'italic' },
 };
 
 /** One text of several tones, so that its pieces keep their distance whatever their true widths are. */
@@ -130,11 +130,11 @@ const RowLabel = ({ line }: { line: RowLine }) => (
 );
 
 /** A claim's period by what kind of claim it is, told by form: a bar, a lozenge where that is too narrow or undated. */
-function AidForm({ row }: { row: PlacedRow }) {
+function SumForm({ row }: { row: PlacedRow }) {
   const { mark, type } = row;
   const thin = mark.support !== undefined && mark.support !== 'high';
   const centre = { x: middleOf(mark.body), y: mark.body.y + mark.body.height / 2 };
-  if (isOffscreen(mark)) return <OffscreenMark mark={mark} color={palette.aid} />;
+  if (isOffscreen(mark)) return <OffscreenMark mark={mark} color={palette.sum} />;
   if (mark.form === 'bar' && mark.span)
     return <Bar span={mark.span} y={centre.y} type={type} thin={thin} round={row.own} />;
   return (
@@ -148,7 +148,7 @@ function AidForm({ row }: { row: PlacedRow }) {
 /** A narrow date as wide as it is. */
 function Stem({ span, y }: { span: PlacedSpan; y: number }) {
   const width = Math.max(1, span.x1 - span.x0);
-  return <rect x={span.x0} y={y - 10} width={width} height={20} fill={palette.aid} />;
+  return <rect x={span.x0} y={y - 10} width={width} height={20} fill={palette.sum} />;
 }
 
 interface BarProps {
@@ -169,19 +169,19 @@ function Bar({ span, y, type, thin, round }: BarProps) {
   };
   switch (type) {
     case 'paid':
-      return <UncertaintyBar {...bar} fill={palette.aid} />;
+      return <UncertaintyBar {...bar} fill={palette.sum} />;
     case 'estimate':
       return (
         <>
           <UncertaintyBar {...bar} fill={palette.paper} />
           <g opacity={0.32}>
-            <UncertaintyBar {...bar} fill={palette.aid} />
+            <UncertaintyBar {...bar} fill={palette.sum} />
           </g>
-          <UncertaintyBar {...bar} fill="none" stroke={palette.aid} outlined />
+          <UncertaintyBar {...bar} fill="none" stroke={palette.sum} outlined />
         </>
       );
     case 'offer':
-      return <UncertaintyBar {...bar} fill={palette.paper} stroke={palette.aid} outlined dash="4 2.5" />;
+      return <UncertaintyBar {...bar} fill={palette.paper} stroke={palette.sum} outlined dash="4 2.5" />;
     case 'request':
       return (
         <Dots>{(stroke) => <UncertaintyBar {...bar} fill={palette.paper} stroke={stroke} outlined />}</Dots>
@@ -189,19 +189,19 @@ function Bar({ span, y, type, thin, round }: BarProps) {
     case 'document':
       return (
         <>
-          <UncertaintyBar {...bar} fill={palette.aid} />
+          <UncertaintyBar {...bar} fill={palette.sum} />
           <UncertaintyBar {...bar} y={y - 1} height={2} fill={palette.paper} />
         </>
       );
     case 'denial':
       return (
         <>
-          <UncertaintyBar {...bar} y={y - 0.8} height={1.6} fill={palette.aid} />
+          <UncertaintyBar {...bar} y={y - 0.8} height={1.6} fill={palette.sum} />
           <Cross x={(span.certain0 + span.certain1) / 2} y={y} half={thin ? 4 : 5} />
         </>
       );
     default:
-      return <UncertaintyBar {...bar} fill={palette.paper} stroke={palette.aid} outlined />;
+      return <UncertaintyBar {...bar} fill={palette.paper} stroke={palette.sum} outlined />;
   }
 }
 
@@ -212,7 +212,7 @@ function Dots({ children }: { children: (stroke: string) => React.ReactNode }) {
     <>
       <defs>
         <pattern id={id} width={3} height={3} patternUnits="userSpaceOnUse">
-          <rect width={1.4} height={3} fill={palette.aid} />
+          <rect width={1.4} height={3} fill={palette.sum} />
         </pattern>
       </defs>
       {children(`url(#${id})`)}
@@ -223,7 +223,7 @@ function Dots({ children }: { children: (stroke: string) => React.ReactNode }) {
 const Cross = ({ x, y, half }: { x: number; y: number; half: number }) => (
   <path
     d={`M${x - half} ${y - half} l${2 * half} ${2 * half} M${x - half} ${y + half} l${2 * half} ${-2 * half}`}
-    stroke={palette.aid}
+    stroke={palette.sum}
     strokeWidth={1.8}
   />
 );
@@ -238,12 +238,12 @@ function Lozenge({ x, y, half, type }: { x: number; y: number; half: number; typ
     <>
       <path
         d={path(half)}
-        fill={FILLED.includes(type) ? palette.aid : palette.paper}
-        stroke={palette.aid}
+        fill={FILLED.includes(type) ? palette.sum : palette.paper}
+        stroke={palette.sum}
         strokeWidth={1.4}
         strokeDasharray={EDGES[type]}
       />
-      {type === 'estimate' && <path d={path(half)} fill={palette.aid} opacity={0.32} />}
+      {type === 'estimate' && <path d={path(half)} fill={palette.sum} opacity={0.32} />}
       {type === 'document' && (
         <path d={`M${x - half} ${y} h${2 * half}`} stroke={palette.paper} strokeWidth={2} />
       )}

@@ -5,10 +5,10 @@ import type { Box } from '../../geometry/labels';
 import { TARGET } from '../../geometry/placedMark';
 import { timeScale } from '../../geometry/scale';
 import type { Layer, SumBasis, SumClaim } from '../../model/claim';
-import { aid, stretchOf } from '../../testing/dataset';
+import { stretchOf, sumClaim } from '../../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
-import { aidClaimsData } from './data';
-import { layoutAidClaims } from './layout';
+import { sumClaimsData } from './data';
+import { layoutSumClaims } from './layout';
 import type { RowLine } from './words';
 
 type Choice = Parameters<typeof inputOf>[1];
@@ -26,11 +26,15 @@ function place(
 ) {
   const dimensions = screenDimensions(width, 900);
   const x = timeScale({ from: newYear(window.from), to: newYear(window.to) }, dimensions.plot);
-  const scene = layoutAidClaims(aidClaimsData(inputOf(datasetOf({ sums: claims }), choice)), dimensions, x);
+  const scene = layoutSumClaims(sumClaimsData(inputOf(datasetOf({ sums: claims }), choice)), dimensions, x);
   return { x, ...scene, rows: scene.groups.flatMap(({ rows }) => rows) };
 }
-const record = (id: string, date: string | null, usd: number | null, patch: Parameters<typeof aid>[3] = {}) =>
-  aid(id, date, usd, { layer: 'others', ...patch });
+const record = (
+  id: string,
+  date: string | null,
+  usd: number | null,
+  patch: Parameters<typeof sumClaim>[3] = {},
+) => sumClaim(id, date, usd, { layer: 'others', ...patch });
 const wordsOf = (lines: readonly RowLine[]) =>
   lines.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(' | ');
 const boxOf = ({ x, y, width, anchor }: RowLine): Box => ({
@@ -70,7 +74,7 @@ const claims = fc
   .map((list) => [
     record('always', '2006', 5e6),
     ...list.map(({ first, years, usd, patch }, at) =>
-      aid(`a${at}`, null, usd, {
+      sumClaim(`a${at}`, null, usd, {
         ...patch,
         date: first === null ? {} : { span: stretchOf(`${first}`, `${first + years}`), basis: 'stated' },
       }),
@@ -86,13 +90,13 @@ const anyPanel = (check: (panel: ReturnType<typeof place>, list: readonly SumCla
     { numRuns: 150 },
   );
 
-test('without the record’s claims the panel takes no room', () => {
-  const { height, lanes, rows } = place([aid('a', '2006', 50e6)]);
+test('without claims of other sources the panel takes no room', () => {
+  const { height, lanes, rows } = place([sumClaim('a', '2006', 50e6)]);
   expect({ height, lanes, rows }).toEqual({ height: 0, lanes: [], rows: [] });
-  expect(place([aid('a', '2006', 50e6), record('b', '2006', 50e6)]).height).toBeGreaterThan(0);
+  expect(place([sumClaim('a', '2006', 50e6), record('b', '2006', 50e6)]).height).toBeGreaterThan(0);
 });
 
-test('a row per claim; the record’s claims alone have marks, each in a lane of its own', () =>
+test('a row per claim; those of other sources alone have marks, each in a lane of its own', () =>
   anyPanel(({ rows, lanes }, list) => {
     expect(rows.map(({ mark }) => mark.id).toSorted()).toEqual(list.map(({ id }) => id).toSorted());
     const own = list.filter(({ layer }) => layer === 'others').map(({ id }) => id);
@@ -195,12 +199,12 @@ test('yearly sums are on one scale from nothing, and only arithmetic says so', (
 });
 
 test.each([360, 1024, 1440, 2560])(
-  'at %i px a row says sum, kind and claimant, and which claims are the article’s',
+  'at %i px a row says sum, kind and claimant, and which claims are the primary source’s',
   (width) => {
     const { rows } = place(
       [
         record('offer', '2019', 30e6, { basis: 'monthly', type: 'offer', claimant: 'Channel 12' }),
-        aid('primary', '2012', 360e6, { basis: 'annual', type: 'estimate', claimant: 'officials' }),
+        sumClaim('primary', '2012', 360e6, { basis: 'annual', type: 'estimate', claimant: 'officials' }),
         record('bare', '2006', null, { title: 'Pledge of much', claimant: 'a paper' }),
         record('undated', null, 70e6, { type: 'paid', claimant: 'a leader' }),
       ],

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { datumsIn } from '../../filter/columns/claimSubset';
 import { dataset, event } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
-import { meetingsData } from './data';
+import { lanesData } from './data';
 
 const lanesOf = (...given: Parameters<typeof inputOf>) =>
-  meetingsData(inputOf(...given)).lanes.map(({ id, field }) => [
+  lanesData(inputOf(...given)).lanes.map(({ id, field }) => [
     id,
     datumsIn(field).map(({ claim }) => claim.id),
   ]);
 
-test('a lane per leader by first contact, then those not named, then statements', () => {
+test('a lane per person by first contact, then those not named, then statements', () => {
   expect(lanesOf(dataset, { answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) })).toEqual([
     ['marzouq', ['report-1992']],
     ['yassin', ['yassin-1998']],
@@ -23,7 +23,7 @@ test('a lane per leader by first contact, then those not named, then statements'
 });
 
 test('every event with an answer stands in exactly one lane', () => {
-  const ids = meetingsData(inputOf(dataset)).lanes.flatMap(({ field }) =>
+  const ids = lanesData(inputOf(dataset)).lanes.flatMap(({ field }) =>
     datumsIn(field).map(({ claim }) => claim.id),
   );
   expect(ids.toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
@@ -48,7 +48,7 @@ test('what is told beside the dealings comes last, and an event of nobody among 
     event('talk', '1991'),
     event('vow', '1992', { kind: 'statement' }),
   ];
-  const { lanes } = meetingsData(inputOf(datasetOf({ events })));
+  const { lanes } = lanesData(inputOf(datasetOf({ events })));
   expect(lanes.map(({ id, tone }) => [id, tone])).toEqual([
     ['unnamed', 'dealing'],
     ['rug:statement', 'quiet'],
@@ -64,7 +64,7 @@ test('hidden ones leave the lanes; a lane with nobody left goes', () => {
 });
 
 test('an empty stretch is said of one source, not of two that date an event differently', () => {
-  expect(meetingsData(inputOf(dataset)).silence).toBeNull();
-  const article = inputOf(dataset, { answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) });
-  expect(meetingsData(article).silence).toBe('no report in this source');
+  expect(lanesData(inputOf(dataset)).silence).toBeNull();
+  const primary = inputOf(dataset, { answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) });
+  expect(lanesData(primary).silence).toBe('no claim in the main source');
 });

@@ -5,13 +5,13 @@ import type { Reading } from '../../model/reading';
 import type { Worded } from '../../model/vocabulary';
 import type { ViewInput } from '../view';
 
-export interface StatusData {
+export interface PeriodsData {
   readonly field: ClaimSubset<PeriodClaim>;
   readonly reading: Reading;
   readonly words: Worded;
 }
 
-export const statusData = (input: ViewInput): StatusData => ({
+export const periodsData = (input: ViewInput): PeriodsData => ({
   field: subsetOf(input, input.dataset.periods, input.dataset.events.length + input.dataset.sums.length),
   reading: input.reading,
   words: input.dataset,

@@ -8,14 +8,14 @@ import type { PeriodClaim } from '../../model/claim';
 import type { Bound, Span } from '../../model/span';
 import { dataset, period, spanOf, stretchOf } from '../../testing/dataset';
 import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
-import { statusData } from './data';
-import { layoutStatus, titleSize } from './layout';
+import { periodsData } from './data';
+import { layoutPeriods, titleSize } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (periods: readonly PeriodClaim[], width = 1200, from = 1990, to = 2025) => {
   const dimensions = screenDimensions(width, 900);
   const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
-  return { x, ...layoutStatus(statusData(inputOf(datasetOf({ periods }))), dimensions, x) };
+  return { x, ...layoutPeriods(periodsData(inputOf(datasetOf({ periods }))), dimensions, x) };
 };
 const bound = (text: string, uncertain = false): Bound => {
   const span = spanOf(text);

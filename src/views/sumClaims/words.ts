@@ -3,7 +3,7 @@
 import type { Column } from '../../geometry/boardDimensions';
 import { ellipsize, textWidth } from '../../geometry/text';
 import type { SumClaim } from '../../model/claim';
-import { scopeLabel, typeLabel, type Vocabulary } from '../../model/vocabulary';
+import { type Labels, scopeLabel, typeLabel, type Vocabulary } from '../../model/vocabulary';
 import { basisLabels, formatAmount } from '../../model/words/labels';
 import type { Yearly } from '../../model/yearly';
 
@@ -29,8 +29,8 @@ export function formatInFull(claim: SumClaim, yearly: Yearly | null, words: Voca
 }
 
 /** How to read the rows; `unit` is that of the lengths at the left, "US$ million". */
-export const readingNote = (unit: string): string =>
-  `Each claim stands alone; none is added up. At the left: ${unit} a year where the basis allows, hatched when it is our arithmetic. Thinner: less support in other sources.`;
+export const readingNote = (unit: string, { others }: Labels): string =>
+  `Each claim stands alone; none is added up. At the left: ${unit} a year where the basis allows, hatched when it is our arithmetic. Thinner: less support in ${others}.`;
 
 /** What a piece of a row's words says, and so how it is set. */
 export type Tone = 'group' | 'count' | 'layer' | 'sum' | 'title' | 'maker' | 'yearly';

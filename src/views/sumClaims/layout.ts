@@ -1,4 +1,4 @@
-/** Aid claims side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
+/** Sums side by side in pixels: a row each, its period in time, and beside the names what it is in a year. */
 
 import { scaleLinear } from 'd3-scale';
 import { palette } from '../../chart/theme/palette';
@@ -17,7 +17,7 @@ import { MAXIMUM_LABELLED } from '../density';
 
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
-import { type AidClaimRow, type AidClaimsData, type ScopeGroup, sumGroups } from './data';
+import { type ScopeGroup, type SumClaimsData, type SumRow, sumGroups } from './data';
 import {
   formatCount,
   formatInFull,
@@ -44,7 +44,7 @@ export interface Magnitude {
 export interface PlacedRow {
   readonly mark: PlacedMark;
   readonly type: string;
-  /** Whether the claim's own mark is here: the article's is in the aid chart, and only drawn again here. */
+  /** Whether the claim's own mark is here: that of the primary source is in the chart of sums, and only drawn again here. */
   readonly own: boolean;
   readonly y0: number;
   readonly y1: number;
@@ -62,7 +62,7 @@ export interface PlacedGroup {
   readonly rows: readonly PlacedRow[];
 }
 
-export interface AidClaimsScene extends Scene {
+export interface SumClaimsScene extends Scene {
   readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
   readonly notes: readonly PlacedText[];
@@ -78,14 +78,14 @@ const GROUP = { heading: 26, baseline: 18, end: 6 };
 const MAGNITUDE = { wide: 122, narrow: 44, gap: 8 };
 
 /** Rows from top to bottom by group. Without rows the panel has no height. */
-export function layoutAidClaims(
-  data: AidClaimsData,
+export function layoutSumClaims(
+  data: SumClaimsData,
   dimensions: BoardDimensions,
   x: TimeScale,
-): AidClaimsScene {
+): SumClaimsScene {
   const unit = mainUnit(data);
   const step = scaleStep(data.mostOf(unit.key));
-  const notes = placeNotes(dimensions, `${unitLabel(unit)}${step.words}`);
+  const notes = placeNotes(dimensions, `${unitLabel(unit)}${step.words}`, data.words.labels);
   const width = dimensions.narrow ? MAGNITUDE.narrow : MAGNITUDE.wide;
   const scaleOf = (key: string) => scaleLinear([0, Math.max(data.mostOf(key), 1)], [0, width]);
   const scale = scaleOf(unit.key);
@@ -102,7 +102,7 @@ export function layoutAidClaims(
   return {
     dimensions,
     height: own.length > 0 ? top : 0,
-    heading: { id: 'heading', text: aidClaimsTitle(data.words.labels), x: 0, y: 16, anchor: 'start' },
+    heading: { id: 'heading', text: sumClaimsTitle(data.words.labels), x: 0, y: 16, anchor: 'start' },
     notes,
     ticks,
     groups: own.length > 0 ? groups : [],
@@ -111,10 +111,10 @@ export function layoutAidClaims(
 }
 
 /** The panel's heading. */
-export const aidClaimsTitle = ({ sum }: Labels): string => `${capitalize(sum.many)} side by side`;
+export const sumClaimsTitle = ({ sum }: Labels): string => `${capitalize(sum.many)} side by side`;
 
 /** The unit that the scale at the top is in: that of the first claim with a figure. */
-function mainUnit({ field: { claims } }: AidClaimsData) {
+function mainUnit({ field: { claims } }: SumClaimsData) {
   const { currency, unit } = claims.find(({ amount }) => amount.value !== null)?.amount ?? {};
   return {
     ...(currency !== undefined && { currency }),
@@ -124,19 +124,19 @@ function mainUnit({ field: { claims } }: AidClaimsData) {
 }
 
 /** The claims as a lane of density for each group. */
-export function aidClaimsDensity({ field, words }: AidClaimsData): DensityConfig {
+export function sumClaimsDensity({ field, words }: SumClaimsData): DensityConfig {
   const lanes = (): readonly DensityLane[] =>
     sumGroups(field.claims, words)
       .map(({ id, heading, isSuch }) => ({
         id,
         name: heading,
-        color: palette.aid,
+        color: palette.sum,
         scale: 'all',
         field: pickRows(field, isSuch),
       }))
       .filter((lane) => lane.field.rows.length > 0);
   return {
-    heading: aidClaimsTitle(words.labels),
+    heading: sumClaimsTitle(words.labels),
     what: words.labels.sum.many,
     maximum: MAXIMUM_LABELLED,
     fields: [field],
@@ -160,8 +160,8 @@ const tick = (value: number, x: number, y: number): PlacedText => ({
 });
 
 /** How to read the rows, as many words on a line as fit. */
-const placeNotes = (dimensions: BoardDimensions, unit: string): PlacedText[] =>
-  wrapText(readingNote(unit), NOTE.size, dimensions.undated.x1).map((text, at) => ({
+const placeNotes = (dimensions: BoardDimensions, unit: string, labels: Labels): PlacedText[] =>
+  wrapText(readingNote(unit, labels), NOTE.size, dimensions.undated.x1).map((text, at) => ({
     id: text,
     text,
     x: 0,
@@ -169,7 +169,7 @@ const placeNotes = (dimensions: BoardDimensions, unit: string): PlacedText[] =>
     anchor: 'start',
   }));
 
-function placeGroup(group: ScopeGroup, data: AidClaimsData, ground: Ground, y0: number): PlacedGroup {
+function placeGroup(group: ScopeGroup, data: SumClaimsData, ground: Ground, y0: number): PlacedGroup {
   const top = y0 + GROUP.heading;
   let y = top;
   const placed = group.rows.map((row) => {
@@ -191,12 +191,7 @@ function placeGroup(group: ScopeGroup, data: AidClaimsData, ground: Ground, y0: 
   };
 }
 
-function placeRow(
-  row: AidClaimRow,
-  { reading, words }: AidClaimsData,
-  ground: Ground,
-  y0: number,
-): PlacedRow {
+function placeRow(row: SumRow, { reading, words }: SumClaimsData, ground: Ground, y0: number): PlacedRow {
   const { entry, yearly } = row;
   const { dimensions, x, scale } = ground;
   const { claim } = entry;
@@ -229,7 +224,7 @@ function placeRow(
 }
 
 function placeWords(
-  row: AidClaimRow,
+  row: SumRow,
   mark: { x0: number; x1: number },
   dimensions: BoardDimensions,
   y0: number,
@@ -246,7 +241,7 @@ function placeWords(
   return { lines, above: lines.length * LINE };
 }
 
-function piecesOf({ entry: { claim, match, span }, yearly }: AidClaimRow, words: Worded): Piece[] {
+function piecesOf({ entry: { claim, match, span }, yearly }: SumRow, words: Worded): Piece[] {
   if (match === 'outside') return [];
   const pieces: Piece[] = [
     { tone: claim.amount.value === null ? 'title' : 'sum', text: formatSum(claim) },

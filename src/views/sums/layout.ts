@@ -22,14 +22,14 @@ import type { SumClaim } from '../../model/claim';
 import { formatAmount, formatSumWords, scaleStep, unitLabel } from '../../model/words/labels';
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
-import type { AidData } from './data';
+import type { SumsData } from './data';
 
 /** A rate goes on for a time and is a bar; a sum was named once and is a diamond; without a figure, an arrow. */
-export type AidForm = 'rate' | 'sum' | 'unquantified';
+export type SumForm = 'rate' | 'sum' | 'unquantified';
 
-export interface PlacedAid {
+export interface PlacedSum {
   readonly mark: PlacedMark & { readonly span: PlacedSpan };
-  readonly aidForm: AidForm;
+  readonly sumForm: SumForm;
   /** Said to be paid, not only promised, estimated or offered. */
   readonly paid: boolean;
   /** Middle of the mark's height; the baseline of its strip when there is no figure. */
@@ -45,14 +45,14 @@ export interface PlacedContext {
   readonly y: number;
 }
 
-export interface AidScene extends Scene {
+export interface SumsScene extends Scene {
   readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
   readonly unit: PlacedText;
   readonly zero: number;
   readonly grid: readonly PlacedText[];
   readonly strip: PlacedText | null;
-  readonly aid: readonly PlacedAid[];
+  readonly sums: readonly PlacedSum[];
   readonly context: readonly PlacedContext[];
   readonly ties: readonly PlacedDateShift[];
   readonly undated: readonly PlacedMark[];
@@ -67,12 +67,12 @@ const longest = ({ narrow, plot }: BoardDimensions) =>
   narrow ? 130 : Math.min(420, 0.45 * (plot.x1 - plot.x0));
 
 /** Each claim at its height; labels where they cover nothing. */
-export function layoutAid(data: AidData, dimensions: BoardDimensions, x: TimeScale): AidScene {
+export function layoutSums(data: SumsData, dimensions: BoardDimensions, x: TimeScale): SumsScene {
   const { most } = data;
   const entries = datumsIn(data.own, x.window);
   const context = datumsIn(data.context, x.window).filter(({ match }) => match !== 'outside');
   const top = dimensions.narrow ? 66 : 40;
-  const zero = top + dimensions.aidHeight;
+  const zero = top + dimensions.sumsHeight;
   const y = scaleLinear([0, Math.max(most, 1)], [zero, top]);
   const bare = entries.flatMap((entry) =>
     entry.span ? [placeClaim(entry, placeSpan(entry.span, x), y, zero, dimensions, data)] : [],
@@ -80,16 +80,16 @@ export function layoutAid(data: AidData, dimensions: BoardDimensions, x: TimeSca
   const undated = entries
     .filter(({ span }) => !span)
     .map((entry, at) =>
-      placeUndated(aidFacts(entry, data), dimensions.undated.x1 - TARGET / 2, zero - (at + 0.5) * TARGET),
+      placeUndated(sumFacts(entry, data), dimensions.undated.x1 - TARGET / 2, zero - (at + 0.5) * TARGET),
     );
   const step = scaleStep(most);
   const grid = y.ticks(4).map((value) => gridLine(value, y(value), dimensions, step));
   const texts = placeTexts(bare, dimensions, zero, dimensions.narrow ? grid.map(narrowLabelBox) : []);
-  const aid = bare.map((one) => {
+  const sums = bare.map((one) => {
     const { entry, said: _said, ...placed } = one;
     return { ...placed, ...textsOf(linesOf(one, dimensions), texts.get(entry.claim.id)) };
   });
-  const strip = aid.some(({ aidForm }) => aidForm === 'unquantified');
+  const strip = sums.some(({ sumForm }) => sumForm === 'unquantified');
   return {
     dimensions,
     height: zero + STRIP + 2,
@@ -101,10 +101,10 @@ export function layoutAid(data: AidData, dimensions: BoardDimensions, x: TimeSca
       strip && !dimensions.narrow
         ? { id: 'strip', text: 'no figure', x: dimensions.plot.x0 - 8, y: zero + 18, anchor: 'end' }
         : null,
-    aid,
+    sums,
     context: context.flatMap((entry) => placeContext(entry, x, y)),
-    ties: bare.flatMap(({ entry, mark }) => placeDateShift(entry.articleSpan, mark, x)),
-    lanes: [[...aid.map(({ mark }) => mark), ...undated]],
+    ties: bare.flatMap(({ entry, mark }) => placeDateShift(entry.primarySpan, mark, x)),
+    lanes: [[...sums.map(({ mark }) => mark), ...undated]],
     undated,
   };
 }
@@ -119,7 +119,7 @@ function placeContext(
   return [{ id: claim.id, span: placed, y: y(claim.amount.value) }];
 }
 
-const aidFacts = (entry: ClaimDatum<SumClaim>, { reading, words }: AidData): MarkFacts =>
+const sumFacts = (entry: ClaimDatum<SumClaim>, { reading, words }: SumsData): MarkFacts =>
   markFacts(
     entry,
     reading,
@@ -143,7 +143,7 @@ const gridLine = (
 
 const narrowLabelBox = ({ x, y }: PlacedText): Box => ({ x, y: y - 14, width: 26, height: 14 });
 
-type Bare = Omit<PlacedAid, 'amount' | 'claimant'> & {
+type Bare = Omit<PlacedSum, 'amount' | 'claimant'> & {
   readonly entry: ClaimDatum<SumClaim>;
   /** The sum in words. */
   readonly said: string;
@@ -155,16 +155,16 @@ function placeClaim(
   y: (value: number) => number,
   zero: number,
   dimensions: BoardDimensions,
-  data: AidData,
+  data: SumsData,
 ): Bare {
   const { claim } = entry;
-  const aidForm = formOf(claim);
+  const sumForm = formOf(claim);
   const middle = claim.amount.value === null ? zero + STRIP / 2 + 1 : y(claim.amount.value);
-  const facts = aidFacts(entry, data);
+  const facts = sumFacts(entry, data);
   return {
     entry,
     said: formatSumWords(claim, data.words),
-    aidForm,
+    sumForm,
     paid: claim.type === 'paid',
     y: middle,
     mark: placeSum(facts, span, dimensions, middle),
@@ -177,14 +177,14 @@ function placeSum(
   span: PlacedSpan,
   { plot }: BoardDimensions,
   middle: number,
-): PlacedAid['mark'] {
+): PlacedSum['mark'] {
   const placed = placeDated(facts, span, plot, middle);
   if (isOffscreen(placed)) return { ...placed, span };
   const body = { x: span.x0, y: middle - 7, width: span.x1 - span.x0, height: 14 };
   return { ...placed, form: 'bar', span, body };
 }
 
-function formOf({ amount, basis }: SumClaim): AidForm {
+function formOf({ amount, basis }: SumClaim): SumForm {
   if (amount.value === null) return 'unquantified';
   return basis === 'annual' || basis === 'monthly' ? 'rate' : 'sum';
 }
@@ -204,7 +204,7 @@ function placeTexts(
 ): ReadonlyMap<string, TextPlace> {
   const candidates = bare
     .filter(({ mark }) => mark.match !== 'outside')
-    .map((aid) => labelWish(aid, dimensions));
+    .map((sum) => labelWish(sum, dimensions));
   candidates.sort((a, b) => Number(a.places[0]?.width ?? 0) - Number(b.places[0]?.width ?? 0));
   const bounds = {
     x: dimensions.plot.x0,
@@ -219,9 +219,9 @@ function placeTexts(
   );
 }
 
-function labelWish(aid: Bare, dimensions: BoardDimensions): LabelCandidate<TextPlace> {
-  const { entry, mark, aidForm } = aid;
-  const [first, second] = linesOf(aid, dimensions);
+function labelWish(sum: Bare, dimensions: BoardDimensions): LabelCandidate<TextPlace> {
+  const { entry, mark, sumForm } = sum;
+  const [first, second] = linesOf(sum, dimensions);
   const width = Math.max(textWidth(first, AMOUNT) * 1.04, textWidth(second, CLAIMANT));
   const size = { width, height: LABEL_HEIGHT };
   const { hit } = mark;
@@ -238,13 +238,13 @@ function labelWish(aid: Bare, dimensions: BoardDimensions): LabelCandidate<TextP
     { x: right, y: beside, ...size, anchor: 'start' },
     { x: hit.x - 4 - width, y: beside, ...size, anchor: 'end' },
   ];
-  return { id: entry.claim.id, places: aidForm === 'rate' ? [...levels, ...sides] : [...sides, ...levels] };
+  return { id: entry.claim.id, places: sumForm === 'rate' ? [...levels, ...sides] : [...sides, ...levels] };
 }
 
 function textsOf(
   [first, second]: [string, string],
   place: TextPlace | undefined,
-): Pick<PlacedAid, 'amount' | 'claimant'> {
+): Pick<PlacedSum, 'amount' | 'claimant'> {
   if (!place) return { amount: null, claimant: null };
   return { amount: setText('amount', first, place, 12), claimant: setText('claimant', second, place, 26) };
 }

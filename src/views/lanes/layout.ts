@@ -38,9 +38,9 @@ import { isCrowded, LANE_TOOLS_HEIGHT, MAXIMUM_MARKS, MAXIMUM_UNDATED, SCROLL_TH
 import { markFacts } from '../markFacts';
 import type { Lane } from '../view';
 import { type Scene, type ScenePart, undatedHeading } from '../view';
-import type { MeetingsData } from './data';
+import type { LanesData } from './data';
 
-export interface MeetingsScene extends Scene {
+export interface LanesScene extends Scene {
   readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
   readonly undated: PlacedText | null;
@@ -69,7 +69,7 @@ const HEADING = 25;
 const NARROW_TITLE = 19;
 
 /** Lanes from top to bottom; within a lane, marks that share a time are packed into sub-data. */
-export function layoutMeetings(data: MeetingsData, dimensions: BoardDimensions, x: TimeScale): MeetingsScene {
+export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesScene {
   const count = data.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window, SCROLL_THRESHOLD), 0);
   let top = HEADING + toolsHeight(data);
   const placedLanes = data.lanes.map((lane) => {
@@ -91,10 +91,10 @@ export function layoutMeetings(data: MeetingsData, dimensions: BoardDimensions, 
   };
 }
 
-const toolsHeight = ({ tools }: MeetingsData): number => (tools ? LANE_TOOLS_HEIGHT : 0);
+const toolsHeight = ({ tools }: LanesData): number => (tools ? LANE_TOOLS_HEIGHT : 0);
 
 /** The lanes as density. */
-export const meetingsDensity = ({ lanes, tools, words }: MeetingsData): DensityConfig => ({
+export const lanesDensity = ({ lanes, tools, words }: LanesData): DensityConfig => ({
   heading: words.labels.lanes,
   what: 'claims',
   maximum: MAXIMUM_MARKS,
@@ -113,7 +113,7 @@ const densityLane = ({ id, name, tone, field, isShared }: Lane): DensityLane => 
 
 function placeLane(
   lane: Lane,
-  data: MeetingsData,
+  data: LanesData,
   dimensions: BoardDimensions,
   x: TimeScale,
   y0: number,
@@ -141,7 +141,7 @@ function placeLane(
     ),
   );
   const marks = [...datedMarks, ...undatedMarks];
-  const ties = datedMarks.flatMap((mark, at) => placeDateShift(dated[at]?.entry.articleSpan, mark, x));
+  const ties = datedMarks.flatMap((mark, at) => placeDateShift(dated[at]?.entry.primarySpan, mark, x));
   return {
     id: lane.id,
     tone: lane.tone,
@@ -167,7 +167,7 @@ function placeLane(
   };
 }
 
-/** Sub-rows: what the article reports first, what only the public record reports under it. */
+/** Sub-rows: what the primary source reports first, what only others report under it. */
 function packApart(dated: readonly Dated[], dimensions: BoardDimensions): number[] {
   const extents = dated.map(({ span }) => hitExtent(span, dimensions.plot));
   const isApart = dated.map(({ entry }) => entry.claim.layer === 'others');
@@ -178,7 +178,7 @@ function packApart(dated: readonly Dated[], dimensions: BoardDimensions): number
 }
 
 /** The lanes and marks between two heights. */
-export function cropMeetings(scene: MeetingsScene, { y0, y1 }: ScenePart): MeetingsScene {
+export function cropLanes(scene: LanesScene, { y0, y1 }: ScenePart): LanesScene {
   const isNear = (top: number, bottom: number) => bottom >= y0 && top <= y1;
   const placedLanes = scene.placedLanes
     .filter((lane) => isNear(lane.y0, lane.y1))
@@ -193,7 +193,7 @@ export function cropMeetings(scene: MeetingsScene, { y0, y1 }: ScenePart): Meeti
 const LABEL = { size: 11.5, height: 14 };
 /** Height of the frame that a tie leads from, px. */
 const TIE = 8;
-/** A stretch without a report is remarked on beyond this: three years. */
+/** A stretch without a claim is remarked on beyond this: three years. */
 const SILENCE = 3 * YEAR;
 
 export interface Dated {
@@ -209,7 +209,7 @@ interface MarkedLane {
   readonly ties: readonly PlacedDateShift[];
 }
 
-/** Texts that found room; `silence` is how a long stretch without a report is remarked on, null where it is not. */
+/** Texts that found room; `silence` is how a long stretch without a claim is remarked on, null where it is not. */
 function placeLaneTexts(
   { lane, dated, marks, ties }: MarkedLane,
   silence: string | null,
@@ -245,7 +245,7 @@ interface TextWish extends LabelCandidate<TextPlace> {
 }
 
 /** The room of a tie that text must not cover; a tie from the undated, as long as the lane, has none. */
-function wayOf({ articleSpan: was, x0, x1, y }: PlacedDateShift): Box[] {
+function wayOf({ primarySpan: was, x0, x1, y }: PlacedDateShift): Box[] {
   if (!was) return [];
   const left = Math.min(x0, was.x0);
   return [{ x: left, y: y - TIE / 2, width: Math.max(x1, was.x1) - left, height: TIE }];

@@ -20,7 +20,7 @@ import { MAXIMUM_LABELLED } from '../density';
 
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
-import type { StatusData } from './data';
+import type { PeriodsData } from './data';
 
 export interface PlacedPeriod {
   readonly mark: PlacedMark & { readonly span: PlacedSpan };
@@ -30,7 +30,7 @@ export interface PlacedPeriod {
   readonly note: PlacedText | null;
 }
 
-export interface StatusScene extends Scene {
+export interface PeriodsScene extends Scene {
   readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
   readonly periods: readonly PlacedPeriod[];
@@ -43,11 +43,11 @@ const NOTE = { size: 11, height: 15 };
 export const titleSize = (dimensions: BoardDimensions): number => (dimensions.narrow ? 11 : 12);
 
 /** Periods side by side in one band; those that truly overlap stand under each other. */
-export function layoutStatus(
-  { field, reading, words }: StatusData,
+export function layoutPeriods(
+  { field, reading, words }: PeriodsData,
   dimensions: BoardDimensions,
   x: TimeScale,
-): StatusScene {
+): PeriodsScene {
   const top = dimensions.narrow ? 22 : 2;
   const seen = datumsIn(field, x.window).flatMap((entry) => {
     const span = entry.span && placeSpan(entry.span, x);
@@ -105,7 +105,7 @@ export function layoutStatus(
 const STATUSES = new MemoTable<Worded, string, (claim: PeriodClaim) => boolean>();
 
 /** The periods as a lane of density for each status. */
-export function statusDensity({ field, words }: StatusData): DensityConfig {
+export function periodsDensity({ field, words }: PeriodsData): DensityConfig {
   const lanes = (): readonly DensityLane[] => {
     const found = field.claims.map(({ status }) => status);
     return [...new Set([...words.statuses.map(({ id }) => id), ...found])]

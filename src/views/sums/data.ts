@@ -12,7 +12,7 @@ import type { DensityConfig, DensityLane } from '../density';
 import { MAXIMUM_LABELLED } from '../density';
 import type { ViewInput } from '../view';
 
-export interface AidData {
+export interface SumsData {
   /** What the primary source reports. */
   readonly own: ClaimSubset<SumClaim>;
   /** What only other sources report: context here, and claim by claim in a view of its own. */
@@ -28,7 +28,7 @@ export interface AidData {
 const ofPrimary = ({ layer }: SumClaim) => layer === 'primary';
 const ofOthers = ({ layer }: SumClaim) => layer === 'others';
 
-export function aidData(input: ViewInput): AidData {
+export function sumsData(input: ViewInput): SumsData {
   const { dataset, reading } = input;
   const all = subsetOf(input, dataset.sums, dataset.events.length);
   const { key, unit, isSuch } = mainUnit(dataset.sums);
@@ -91,13 +91,13 @@ const sizesIn = memoizeWeak((unit: Unit): readonly Size[] => {
 });
 
 /** The claims of the primary source as a lane of density for each size that any of them has, whatever is filtered. */
-export function aidDensity({ own, unit, words }: AidData): DensityConfig {
+export function sumsDensity({ own, unit, words }: SumsData): DensityConfig {
   const lanes = (): readonly DensityLane[] =>
     sizesIn(unit)
       .map(({ name, holds }) => ({
         id: name,
         name,
-        color: palette.aid,
+        color: palette.sum,
         scale: 'all',
         field: pickRows(own, holds),
       }))

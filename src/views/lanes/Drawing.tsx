@@ -3,10 +3,10 @@ import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
 import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
-import type { MeetingsScene, PlacedLane } from './layout';
+import type { LanesScene, PlacedLane } from './layout';
 
 /** The swimlane: one lane under the other, marks over their labels, the undated in the column of the undated. */
-export function Drawing({ scene }: { scene: MeetingsScene }) {
+export function Drawing({ scene }: { scene: LanesScene }) {
   const { dimensions, height, heading, undated, placedLanes, densities } = scene;
   return (
     <>
@@ -61,5 +61,5 @@ function LaneMarks({ lane, dated }: { lane: PlacedLane; dated: boolean }) {
   const color = lane.tone === 'quiet' ? palette.quiet : palette.ink;
   return lane.marks
     .filter(({ form }) => (form !== 'undated') === dated)
-    .map((mark) => <EventMark key={mark.id} mark={mark} color={mark.recordOnly ? palette.record : color} />);
+    .map((mark) => <EventMark key={mark.id} mark={mark} color={mark.othersOnly ? palette.others : color} />);
 }

@@ -6,14 +6,14 @@ import { textWidth } from '../../geometry/text';
 import type { EventClaim } from '../../model/claim';
 import { event, spanOf, stretchOf } from '../../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
-import { meetingsData } from './data';
-import { layoutMeetings } from './layout';
+import { lanesData } from './data';
+import { layoutLanes } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (events: readonly EventClaim[], width = 1200, from = 1990, to = 2025) => {
   const dimensions = screenDimensions(width, 900);
   const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
-  return { x, ...layoutMeetings(meetingsData(inputOf(datasetOf({ events }))), dimensions, x) };
+  return { x, ...layoutLanes(lanesData(inputOf(datasetOf({ events }))), dimensions, x) };
 };
 
 const year = fc.integer({ min: 1990, max: 2024 });
@@ -119,7 +119,7 @@ describe('at any width and zoom', () => {
     }));
 });
 
-test('at the record’s dates a label covers no tie', () => {
+test('at the dates of other sources a label covers no tie', () => {
   const moved = fc.record({
     date: year.map(String),
     to: fc.tuple(year, two, two).map((parts) => parts.join('-')),
@@ -142,11 +142,11 @@ test('at the record’s dates a label covers no tie', () => {
       const dimensions = screenDimensions(1200, 900);
       const x = timeScale({ from: newYear(1990), to: newYear(2025) }, dimensions.plot);
       const input = inputOf(datasetOf({ events: claims }), { reading: 'others' });
-      for (const { labels, ties } of layoutMeetings(meetingsData(input), dimensions, x).placedLanes)
+      for (const { labels, ties } of layoutLanes(lanesData(input), dimensions, x).placedLanes)
         for (const text of labels) {
           const width = textWidth(text.text, 11.5);
           const box = { x: text.x - (text.anchor === 'end' ? width : 0), y: text.y - 10, width, height: 12 };
-          for (const { articleSpan: was, x0, x1, y } of ties) {
+          for (const { primarySpan: was, x0, x1, y } of ties) {
             const left = Math.min(x0, was?.x0 ?? x0);
             const way = { x: left, y: y - 4, width: Math.max(x1, was?.x1 ?? x1) - left, height: 8 };
             expect(overlapOf(box, way)).toBeLessThan(1e-6);

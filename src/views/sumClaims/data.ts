@@ -17,7 +17,7 @@ import { unitLabel } from '../../model/words/labels';
 import { type Yearly, yearlyEquivalent } from '../../model/yearly';
 import type { ViewInput } from '../view';
 
-export interface AidClaimRow {
+export interface SumRow {
   readonly entry: ClaimDatum<SumClaim>;
   readonly yearly: Yearly | null;
 }
@@ -29,12 +29,12 @@ export interface ScopeGroup {
   /** In what its lengths at the left are: figures of different units are never compared. */
   readonly unit: string;
   /** In order of the start of their periods, then the larger first. */
-  readonly rows: readonly AidClaimRow[];
+  readonly rows: readonly SumRow[];
   /** How many of them the filter lets through. */
   readonly count: number;
 }
 
-export interface AidClaimsData {
+export interface SumClaimsData {
   /** All sums; none unless a claim of other sources is shown, or one of a second unit, as the others stand in the chart of sums. */
   readonly field: ClaimSubset<SumClaim>;
   readonly groupsIn: (window: Range) => readonly ScopeGroup[];
@@ -44,7 +44,7 @@ export interface AidClaimsData {
   readonly reading: Reading;
 }
 
-export function aidClaimsData(input: ViewInput): AidClaimsData {
+export function sumClaimsData(input: ViewInput): SumClaimsData {
   const { dataset, reading } = input;
   const all = subsetOf(input, dataset.sums, dataset.events.length);
   const { claims, codes, first, unmatched, rows } = all;
@@ -137,7 +137,7 @@ function groupOf(
   return { id, heading, unit, rows, count: rows.filter(({ entry }) => entry.match !== 'outside').length };
 }
 
-function byTimeThenSum(a: AidClaimRow, b: AidClaimRow): number {
+function byTimeThenSum(a: SumRow, b: SumRow): number {
   const [first, second] = [startOf(a.entry.span), startOf(b.entry.span)];
   if (first !== second) return first < second ? -1 : 1;
   return (b.yearly?.high ?? -1) - (a.yearly?.high ?? -1);

@@ -7,10 +7,10 @@ import { palette } from '../../chart/theme/palette';
 import { UncertaintyBar } from '../../chart/UncertaintyBar';
 import { isOffscreen } from '../../geometry/placedMark';
 import { textWidth } from '../../geometry/text';
-import { type PlacedPeriod, type StatusScene, titleSize } from './layout';
+import { type PeriodsScene, type PlacedPeriod, titleSize } from './layout';
 
 /** The band: four related hues, and a hatch for strain that needs no colour. */
-export function Drawing({ scene }: { scene: StatusScene }) {
+export function Drawing({ scene }: { scene: PeriodsScene }) {
   const { dimensions, height, heading, periods } = scene;
   return (
     <>

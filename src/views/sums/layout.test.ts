@@ -5,16 +5,16 @@ import type { PlacedText } from '../../geometry/labels';
 import { timeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
 import type { SumBasis, SumClaim } from '../../model/claim';
-import { aid } from '../../testing/dataset';
+import { sumClaim } from '../../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
-import { aidData } from './data';
-import { type AidForm, layoutAid } from './layout';
+import { sumsData } from './data';
+import { layoutSums, type SumForm } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (claims: readonly SumClaim[], width = 1200, from = 1990, to = 2025) => {
   const dimensions = screenDimensions(width, 900);
   const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
-  return { x, ...layoutAid(aidData(inputOf(datasetOf({ sums: claims }))), dimensions, x) };
+  return { x, ...layoutSums(sumsData(inputOf(datasetOf({ sums: claims }))), dimensions, x) };
 };
 
 const BASES: readonly SumBasis[] = ['one-off', 'annual', 'monthly', 'cumulative', 'package'];
@@ -28,7 +28,7 @@ const claims = fc
     }),
     { maxLength: 15 },
   )
-  .map((list) => list.map(({ year, usd, ...more }, at) => aid(`a${at}`, `${year}`, usd, more)));
+  .map((list) => list.map(({ year, usd, ...more }, at) => sumClaim(`a${at}`, `${year}`, usd, more)));
 const width = fc.integer({ min: 360, max: 2560 });
 const span = fc.tuple(fc.integer({ min: 1988, max: 2020 }), fc.integer({ min: 1, max: 50 }));
 const anyChart = (check: (chart: ReturnType<typeof place>, list: readonly SumClaim[]) => void) =>
@@ -42,7 +42,7 @@ const usdOf = (list: readonly SumClaim[], id: string) =>
   list.find((claim) => claim.id === id)?.amount.value ?? null;
 
 test('more money stands higher, equal money level, and none of it off the scale', () =>
-  anyChart(({ aid: placed, zero }, list) => {
+  anyChart(({ sums: placed, zero }, list) => {
     for (const a of placed)
       for (const b of placed) {
         const [first, second] = [usdOf(list, a.mark.id), usdOf(list, b.mark.id)];
@@ -53,10 +53,10 @@ test('more money stands higher, equal money level, and none of it off the scale'
   }));
 
 test('height is in proportion to the sum, from nothing at the zero line', () => {
-  const { aid: placed, zero } = place([
-    aid('a', '2006', 50e6),
-    aid('b', '2010', 100e6),
-    aid('c', '2015', 360e6),
+  const { sums: placed, zero } = place([
+    sumClaim('a', '2006', 50e6),
+    sumClaim('b', '2010', 100e6),
+    sumClaim('c', '2015', 360e6),
   ]);
   const heights = placed.map(({ y }) => zero - y);
   expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(2, 9);
@@ -64,9 +64,9 @@ test('height is in proportion to the sum, from nothing at the zero line', () => 
 });
 
 test('what has no figure has no height: it stands in a strip under the zero line', () =>
-  anyChart(({ aid: placed, zero, height }, list) => {
+  anyChart(({ sums: placed, zero, height }, list) => {
     const bare = placed.filter(({ mark }) => usdOf(list, mark.id) === null);
-    for (const { aidForm, mark } of bare) {
+    for (const { sumForm: aidForm, mark } of bare) {
       expect(aidForm).toBe('unquantified');
       expect(mark.body.y).toBeGreaterThan(zero);
       expect(mark.body.y + mark.body.height).toBeLessThanOrEqual(height);
@@ -74,7 +74,7 @@ test('what has no figure has no height: it stands in a strip under the zero line
     expect(new Set(bare.map(({ y }) => y)).size).toBeLessThanOrEqual(1);
   }));
 
-test.each<[SumBasis, number | null, AidForm]>([
+test.each<[SumBasis, number | null, SumForm]>([
   ['annual', 100e6, 'rate'],
   ['monthly', 23e6, 'rate'],
   ['one-off', 50e6, 'sum'],
@@ -83,11 +83,11 @@ test.each<[SumBasis, number | null, AidForm]>([
   ['one-off', null, 'unquantified'],
   ['annual', null, 'unquantified'],
 ])('a rate, a sum and what has no figure are told apart: %s, %s is a %s', (basis, usd, form) => {
-  expect(place([aid('a', '2006', usd, { basis })]).aid[0]?.aidForm).toBe(form);
+  expect(place([sumClaim('a', '2006', usd, { basis })]).sums[0]?.sumForm).toBe(form);
 });
 
 test('each claim is as wide as the time that it is about', () =>
-  anyChart(({ aid: placed, x }, list) => {
+  anyChart(({ sums: placed, x }, list) => {
     for (const { mark } of placed) {
       const year = Number(list.find(({ id }) => id === mark.id)?.date.edtf);
       expect([mark.span.x0, mark.span.x1]).toEqual([x(newYear(year)), x(newYear(year + 1))]);
@@ -98,7 +98,7 @@ test('each claim is as wide as the time that it is about', () =>
   }));
 
 test('a label names sum and claimant, and covers no mark and no other label', () =>
-  anyChart(({ aid: placed, dimensions }) => {
+  anyChart(({ sums: placed, dimensions }) => {
     for (const { amount, claimant } of placed) expect(amount === null).toBe(claimant === null);
     const boxes = placed.flatMap(({ amount, claimant }) => [boxOf(amount, 12.5), boxOf(claimant, 11)]).flat();
     expect(worstOverlap(boxes)).toBeLessThan(1e-6);
@@ -118,12 +118,12 @@ function boxOf(text: PlacedText | null, size: number) {
 }
 
 test('the scale is named in millions, from nothing', () => {
-  const { grid, zero } = place([aid('a', '2006', 360e6)]);
+  const { grid, zero } = place([sumClaim('a', '2006', 360e6)]);
   expect(grid[0]).toMatchObject({ text: '0', y: zero });
   expect(grid.map(({ text }) => text)).toContain('300');
 });
 
 test('a mark names amount, basis and claimant', () => {
-  const [mark] = place([aid('a', '2006', 50e6, { title: 'Pledge of aid' })]).lanes[0] ?? [];
+  const [mark] = place([sumClaim('a', '2006', 50e6, { title: 'Pledge of aid' })]).lanes[0] ?? [];
   expect(mark?.name).toMatch(/^Pledge of aid, .*2006.*pledged \$50M, one-off.*a minister/);
 });

@@ -10,11 +10,11 @@ import type { EventClaim, Layer } from '../../model/claim';
 import { type Dataset, kindsIn } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
-import { kindLabel, type Worded } from '../../model/vocabulary';
+import { kindLabel, layerLabel, type Worded } from '../../model/vocabulary';
 import type { LaneToolsFacts } from '../density';
 import type { DensityModule, Lane, ViewInput } from '../view';
 
-export interface MeetingsData {
+export interface LanesData {
   readonly lanes: readonly Lane[];
   readonly reading: Reading;
   /** How an empty stretch is said; null where two layers are shown, which give one event different dates. */
@@ -25,8 +25,8 @@ export interface MeetingsData {
   readonly words: Worded;
 }
 
-/** Lanes in order of first contact in the article's reading, so that switching the reading moves marks and not lanes. */
-export function meetingsData(input: ViewInput): MeetingsData {
+/** Lanes in order of first contact in the primary source's reading, so that switching the reading moves marks and not lanes. */
+export function lanesData(input: ViewInput): LanesData {
   const { dataset, reading } = input;
   const all = subsetOf(input, dataset.events, 0);
   const lanes = lanesOf(dataset).flatMap((lane): Lane[] => {
@@ -39,18 +39,22 @@ export function meetingsData(input: ViewInput): MeetingsData {
     density: input.density,
     words: dataset,
     reading,
-    silence: showsTwoLayers(all) ? null : 'no report in this source',
+    silence: silenceIn(layersIn(all), dataset),
   };
 }
 
-function showsTwoLayers({ claims, codes, unmatched }: ClaimSubset): boolean {
-  let one: Layer | null = null;
-  for (let row = 0; row < claims.length; row += 1) {
-    const layer = isDrawn(codes[row], unmatched) ? claims[row]?.layer : undefined;
-    if (layer && one && layer !== one) return true;
-    one = layer ?? one;
+function layersIn({ claims, codes, unmatched }: ClaimSubset): ReadonlySet<Layer> {
+  const layers = new Set<Layer>();
+  for (let row = 0; row < claims.length && layers.size < 2; row += 1) {
+    const claim = isDrawn(codes[row], unmatched) ? claims[row] : undefined;
+    if (claim) layers.add(claim.layer);
   }
-  return false;
+  return layers;
+}
+
+function silenceIn(layers: ReadonlySet<Layer>, words: Worded): string | null {
+  const [layer = 'primary', second] = layers;
+  return second ? null : `no claim in ${layerLabel(words, layer)}`;
 }
 
 /** Before the ids of lanes of the rug, so that no person has one of them. */
