@@ -128,7 +128,7 @@ const FORMS: Readonly<Record<LegendForm, (mark: PlacedMark) => boolean>> = {
   width: ({ form }) => form !== 'undated',
   stated: ({ support, basis }) => !support && basis === 'stated',
   inferred: ({ support, basis }) => !support && (basis === 'derived' || basis === 'inferred'),
-  pin: ({ form }) => form === 'pin',
+  pin: ({ form }) => form === 'disc' || form === 'block',
   undated: ({ form }) => form === 'undated',
   contested: ({ contested }) => contested === true,
   high: ({ support }) => support === 'high',

@@ -62,8 +62,8 @@ function LiveMark({ mark, origin, interaction, children }: Props & { interaction
 const startAt = (origin: Point | undefined) => origin && `translate(${origin.x} ${origin.y})`;
 
 function contestedAt({ contested, kind, hit }: PlacedMark, origin: Point = CORNER): ReactNode {
-  // Sums have the sign in their label, which stands there.
-  if (!contested || kind === 'sum') return null;
+  // Sums have the sign in their label; the other date of an event stands beside it.
+  if (!contested || kind !== 'period') return null;
   return <Contested x={inPixels(hit.x + hit.width - origin.x)} y={inPixels(hit.y - origin.y)} />;
 }
 

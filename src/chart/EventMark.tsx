@@ -36,6 +36,7 @@ export const EventMark = memo(
             certain0={from(span?.certain0 ?? origin.x)}
             certain1={from(span?.certain1 ?? origin.x)}
             width={body.width}
+            height={body.height}
           />
         )}
       </ClaimMark>
@@ -51,11 +52,13 @@ const movedBy = (box: PlacedMark['hit'], { x, y }: Point) => ({
 });
 
 /** What a form is drawn from: flat, so that what is the same is seen to be; px from the middle of the mark. */
-interface FormProps extends PlacedSpan, MarkStyle, Pick<PlacedMark, 'glyph' | 'arrow'> {
+interface FormProps extends PlacedSpan, MarkStyle, Pick<PlacedMark, 'glyph'> {
+  readonly arrow: PlacedMark['arrow'] | undefined;
   readonly form: Exclude<PlacedMark['form'], 'before' | 'after'>;
   readonly tint: number;
   /** Of what is drawn. */
   readonly width: number;
+  readonly height: number;
 }
 
 const EventForm = memo(function EventForm(props: FormProps) {
@@ -63,7 +66,16 @@ const EventForm = memo(function EventForm(props: FormProps) {
   return <Form {...props} />;
 });
 
-const FORMS = { disc: Disc, block: Block, bar: Range, range: Range, brackets: Range, undated: Undated };
+const FORMS = {
+  disc: Disc,
+  block: Block,
+  bar: Range,
+  range: Range,
+  brackets: Range,
+  tick: Tick,
+  strip: Strip,
+  undated: Undated,
+};
 
 /** A glyph with an arrow is so wide, px. */
 const WITH_ARROW = 19;
@@ -77,7 +89,9 @@ function Sign({
 }: Pick<FormProps, 'glyph' | 'arrow' | 'width' | 'color'> & { ground?: string }) {
   const shown = arrow && width > WITH_ARROW ? arrow : undefined;
   const scale = Math.min(1, width / (shown ? WITH_ARROW : 14));
-  return <Glyph form={glyph} x={0} y={0} scale={scale} color={color} arrow={shown} {...(ground && { ground })} />;
+  return (
+    <Glyph form={glyph} x={0} y={0} scale={scale} color={color} arrow={shown} {...(ground && { ground })} />
+  );
 }
 
 function Disc({ filled, dash, color, width, ...sign }: FormProps) {
@@ -159,11 +173,35 @@ function Range({ form, filled, dash, color, tint, width, x0, x1, certain0, certa
 const bracket = (x: number, side: 1 | -1): string =>
   `M${x + 10 * side} ${0.5 - MARK_HEIGHT / 2} H${x + 0.5 * side} V${MARK_HEIGHT / 2 - 0.5} H${x + 10 * side}`;
 
+/** In a rug: a tick for a date known to two months. */
+function Tick({ filled, dash, color, width, height }: FormProps) {
+  const box = { x: -width / 2, y: -height / 2, width, height };
+  return filled && !dash ? (
+    <rect {...box} fill={color} />
+  ) : (
+    <rect {...box} fill={palette.paper} stroke={color} strokeDasharray={dash && '2 1.5'} />
+  );
+}
+
+/** In a rug: a frame as wide as the date. */
+function Strip({ filled, dash, color, height, x0, x1 }: FormProps) {
+  const box = { x: x0 + 0.75, y: -height / 2, width: Math.max(2, x1 - x0 - 1.5), height };
+  return (
+    <>
+      <rect {...box} fill={palette.paper} />
+      {filled && !dash && <rect {...box} fill={color} opacity={0.22} />}
+      <g opacity={filled ? OUTLINE : 1}>
+        <rect {...box} fill="none" stroke={color} strokeDasharray={dash} />
+      </g>
+    </>
+  );
+}
+
 function Undated({ color, width, ...sign }: FormProps) {
   return (
     <>
       <circle r={width / 2} fill={palette.paper} stroke={color} strokeWidth={1.2} strokeDasharray="1.5 2" />
-      <Sign {...sign} width={width - 3} color={color} />
+      {width >= MARK_HEIGHT && <Sign {...sign} width={width - 3} color={color} />}
     </>
   );
 }

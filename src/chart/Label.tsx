@@ -14,6 +14,8 @@ interface Props {
   readonly italic?: boolean;
   /** A rim of paper, where text crosses lines. */
   readonly halo?: boolean;
+  /** What goes on after the text in ordinary weight. */
+  readonly after?: string;
 }
 
 /** A piece of text at its place. Marks carry the accessible names, so labels are hidden from assistive technology. */
@@ -25,6 +27,7 @@ export function Label({
   serif = false,
   italic = false,
   halo = false,
+  after = '',
 }: Props) {
   return (
     <text
@@ -33,16 +36,17 @@ export function Label({
       textAnchor={text.anchor}
       fontSize={size}
       fontFamily={serif ? SERIF : SANS}
-      fontWeight={weight}
+      fontWeight={after ? undefined : weight}
       fontStyle={italic ? 'italic' : undefined}
       fill={color}
       stroke={halo ? palette.paper : undefined}
-      strokeWidth={halo ? 4 : undefined}
+      strokeWidth={halo ? 2.6 : undefined}
       paintOrder="stroke"
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      {text.text}
+      {after ? <tspan fontWeight={weight}>{text.text}</tspan> : text.text}
+      {after && <tspan>{after}</tspan>}
     </text>
   );
 }

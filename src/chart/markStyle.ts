@@ -20,8 +20,7 @@ const WORKED_OUT = '3 2';
 export function markStyle({ basis, support, othersOnly }: PlacedMark, color: string): MarkStyle {
   if (support === 'unsupported') return { filled: false, dash: undefined, color: palette.ghost };
   const isWorkedOut = support ? support === 'low' : basis !== 'stated';
-  if (othersOnly)
-    return { filled: false, dash: isWorkedOut ? WORKED_OUT : undefined, color: palette.others };
+  if (othersOnly) return { filled: false, dash: isWorkedOut ? WORKED_OUT : undefined, color: palette.others };
   return { filled: true, dash: isWorkedOut ? WORKED_OUT : undefined, color };
 }
 

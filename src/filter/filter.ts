@@ -25,7 +25,9 @@ export interface LaneChoice {
   readonly pinned: readonly string[];
   /** Whether those with few claims have lanes of their own too. */
   readonly showsAll: boolean;
+  /** Ids of the rugs that are open, as lanes of their own. */
+  readonly openRugs: readonly string[];
 }
 
 /** Default lane settings. */
-export const initialLanes: LaneChoice = { order: 'contact', pinned: [], showsAll: false };
+export const initialLanes: LaneChoice = { order: 'contact', pinned: [], showsAll: false, openRugs: [] };

@@ -51,7 +51,7 @@ export const paperDimensions = (
 
 function columnsOf(width: number): Pick<BoardDimensions, 'width' | 'narrow' | 'labels' | 'plot' | 'undated'> {
   const narrow = width < NARROW_BELOW;
-  const labels = narrow ? 0 : 148;
+  const labels = narrow ? 0 : 152;
   const undated = narrow ? 34 : 92;
   const gap = narrow ? 6 : 12;
   const plotEnd = Math.max(labels + 120, width - undated - gap);

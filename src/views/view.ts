@@ -53,7 +53,19 @@ export interface Scene {
   /** May be higher than its panel, which then scrolls; only the visible part of it is drawn. */
   readonly isLong?: boolean;
   /** What may be chosen about its lanes; there is room for it `top` px down. */
+  readonly laneControls?: readonly LaneControl[];
   readonly laneTools?: { readonly top: number; readonly facts: LaneToolsFacts } | null;
+}
+
+/** A lane's name as something to press: it filters by the lane's person, or opens and closes a rug. */
+export interface LaneControl {
+  readonly id: string;
+  readonly label: string;
+  readonly does: 'filter' | 'open';
+  readonly isOn: boolean;
+  /** px from the top of the panel. */
+  readonly top: number;
+  readonly height: number;
 }
 
 /** The part of a scene between two heights, px. */

@@ -10,6 +10,8 @@ export const palette = {
   line: 'var(--line)',
   quiet: 'var(--quiet)',
   others: 'var(--others)',
+  ghost: 'var(--ghost)',
+  onAccent: 'var(--on-accent)',
   accent: 'var(--accent)',
   sum: 'var(--sum)',
   sumInk: 'var(--sum-ink)',

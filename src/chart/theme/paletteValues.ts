@@ -20,5 +20,7 @@ export const paletteValues: Readonly<Record<keyof typeof palette, Readonly<Recor
   strainedGround: { light: '#f6e6dc', dark: '#3a241a' },
   strainedInk: { light: '#8c3a16', dark: '#f2ae8a' },
   restored: { light: '#b4d0c6', dark: '#305c50' },
-  others: { light: '#3c6a86', dark: '#7fb0cf' },
+  others: { light: '#6a5295', dark: '#b79be0' },
+  ghost: { light: '#7d786c', dark: '#8b8577' },
+  onAccent: { light: '#ffffff', dark: '#10151b' },
 };

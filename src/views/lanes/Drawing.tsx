@@ -1,36 +1,44 @@
-import { DateShift } from '../../chart/DateShift';
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
+import { NumberDisc } from '../../chart/NumberDisc';
 import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
-import type { LanesScene, PlacedLane } from './layout';
+import { SECOND_SIZE } from './arrange';
+import { KeyRow } from './KeyRow';
+import { type LanesScene, type PlacedLane, TITLE_SIZE } from './layout';
+import type { DateLabel, PlacedTie } from './placeLane';
+import type { Silence } from './silence';
 
-/** The swimlane: one lane under the other, marks over their labels, the undated in the column of the undated. */
+/** The swimlane: its key, one lane under the other, marks with their dates, the undated in a column of their own. */
 export function Drawing({ scene }: { scene: LanesScene }) {
-  const { dimensions, height, heading, undated, placedLanes, densities } = scene;
+  const { dimensions, height, heading, key, undated, placedLanes, densities, silence } = scene;
+  const top = placedLanes[0]?.y0 ?? height;
   return (
     <>
-      <Label text={heading} size={14} weight={600} color={palette.ink} serif />
+      <Label text={heading} size={16} weight={600} color={palette.ink} serif />
+      <KeyRow items={key.items} />
       {undated && (
         <>
-          <Label text={undated} size={11} />
+          <Label text={undated} size={11} weight={500} />
           <line
             x1={dimensions.undated.x0 - 6}
             x2={dimensions.undated.x0 - 6}
-            y1={22}
+            y1={top}
             y2={height}
             stroke={palette.hairline}
           />
         </>
       )}
+      <line x1={0} x2={dimensions.undated.x1} y1={top} y2={top} stroke={palette.hairline} />
       {placedLanes.map((lane) => (
         <LaneGround key={lane.id} lane={lane} width={dimensions.undated.x1} />
       ))}
+      {silence && <SilenceMark silence={silence} />}
       {densities?.map(
         ({ id, undatedText }) => undatedText && <Label key={id} text={undatedText} size={11.5} />,
       )}
       <PlotClip dimensions={dimensions} height={height}>
-        {placedLanes.flatMap(({ ties }) => ties.map((tie) => <DateShift key={tie.id} tie={tie} />))}
+        {placedLanes.flatMap(({ ties }) => ties.map((tie) => <TieMark key={tie.id} tie={tie} />))}
         {placedLanes.map((lane) => (
           <LaneMarks key={lane.id} lane={lane} dated />
         ))}
@@ -43,23 +51,86 @@ export function Drawing({ scene }: { scene: LanesScene }) {
 }
 
 function LaneGround({ lane, width }: { lane: PlacedLane; width: number }) {
+  const isRug = lane.tone === 'quiet';
+  const { title } = lane;
   return (
     <g>
       <line x1={0} x2={width} y1={lane.y1} y2={lane.y1} stroke={palette.hairline} />
-      <Label text={lane.title} size={12.5} color={lane.tone === 'quiet' ? palette.muted : palette.ink} />
-      {lane.silences.map((text) => (
-        <Label key={text.id} text={text} size={11} italic halo />
+      {isRug && (
+        <path
+          d={`M${title.x + 1} ${title.y - 8} l4 4 l-4 4`}
+          fill="none"
+          stroke={palette.ink}
+          strokeWidth={1.3}
+        />
+      )}
+      <Label
+        text={isRug ? { ...title, x: title.x + 12 } : title}
+        size={TITLE_SIZE}
+        weight={isRug ? 400 : 550}
+        color={palette.ink}
+      />
+      {lane.note && <Label text={lane.note} size={11} />}
+      {lane.ties.map(({ id, text, tone }) =>
+        text ? (
+          <Label
+            key={id}
+            text={text}
+            size={SECOND_SIZE}
+            weight={450}
+            color={tone === 'rust' ? palette.strainedInk : palette.muted}
+            halo
+          />
+        ) : null,
+      )}
+      {lane.labels.map((label) => (
+        <DateText key={label.id} label={label} />
       ))}
-      {lane.labels.map((text) => (
-        <Label key={text.id} text={text} halo />
+      {lane.numbers.map(({ id, ...disc }) => (
+        <NumberDisc key={id} {...disc} />
       ))}
     </g>
   );
 }
 
+/** A date in bold, and what happened in a few words. */
+function DateText({ label: { text, words, fontSize, isQuiet, ...place } }: { label: DateLabel }) {
+  return (
+    <Label
+      text={{ ...place, text }}
+      after={words && `, ${words}`}
+      size={fontSize}
+      weight={isQuiet || fontSize <= SECOND_SIZE ? 400 : 600}
+      color={isQuiet ? palette.muted : palette.ink}
+      halo
+    />
+  );
+}
+
+/** From a mark to the date of another source: a ring, or a ghost as wide as that date. */
+function TieMark({ tie: { id, tone, path, ring, ghost } }: { tie: PlacedTie }) {
+  const stroke = tone === 'rust' ? palette.strained : palette.ghost;
+  return (
+    <g className="tie" data-tie={id} fill="none">
+      {path && <path d={path} stroke={stroke} strokeWidth={1.3} />}
+      {ghost && <rect {...ghost} rx={2} fill={palette.paper} stroke={palette.ghost} />}
+      {ring && (
+        <circle cx={ring.x} cy={ring.y} r={5} fill={palette.paper} stroke={stroke} strokeWidth={1.6} />
+      )}
+    </g>
+  );
+}
+
+/** A stretch without a report: words over a bracket of exactly its years. */
+const SilenceMark = ({ silence: { text, path } }: { silence: Silence }) => (
+  <>
+    <Label text={text} size={13} color={palette.ink} serif italic halo />
+    <path d={path} fill="none" stroke={palette.line} />
+  </>
+);
+
 function LaneMarks({ lane, dated }: { lane: PlacedLane; dated: boolean }) {
-  const color = lane.tone === 'quiet' ? palette.quiet : palette.ink;
   return lane.marks
     .filter(({ form }) => (form !== 'undated') === dated)
-    .map((mark) => <EventMark key={mark.id} mark={mark} color={mark.othersOnly ? palette.others : color} />);
+    .map((mark) => <EventMark key={mark.id} mark={mark} color={palette.ink} />);
 }

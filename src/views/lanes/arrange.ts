@@ -1,7 +1,14 @@
 /** How the claims of a lane stand in its sub-rows: each with its date beside its mark, and a second date below it. */
-import { hitExtent, TARGET } from '../../geometry/placedMark';
-import { type Arranged, type Arrangement, type Extent, type Need, packArranged } from '../../geometry/packing';
+
 import type { Column } from '../../geometry/boardDimensions';
+import {
+  type Arranged,
+  type Arrangement,
+  type Extent,
+  type Need,
+  packArranged,
+} from '../../geometry/packing';
+import { hitExtent, TARGET } from '../../geometry/placedMark';
 import type { PlacedSpan } from '../../geometry/placedSpan';
 import { textWidth } from '../../geometry/text';
 
@@ -68,8 +75,16 @@ function secondLabels(item: LaneItem, column: Column, text: string): { label: Se
     ? { x0: Math.min(extent.x0, middle), x1: Math.max(extent.x1, middle) }
     : { x0: middle - 1, x1: middle + 1 };
   const width = textWidth(text, SECOND_SIZE);
-  const right = { label: { text, x: tie.x1 + NEAR, anchor: 'start' as const }, x0: tie.x0, x1: tie.x1 + NEAR + width };
-  const left = { label: { text, x: tie.x0 - NEAR, anchor: 'end' as const }, x0: tie.x0 - NEAR - width, x1: tie.x1 };
+  const right = {
+    label: { text, x: tie.x1 + NEAR, anchor: 'start' as const },
+    x0: tie.x0,
+    x1: tie.x1 + NEAR + width,
+  };
+  const left = {
+    label: { text, x: tie.x0 - NEAR, anchor: 'end' as const },
+    x0: tie.x0 - NEAR - width,
+    x1: tie.x1,
+  };
   return [right, left]
     .filter(({ x0, x1 }) => x0 >= column.x0 - 0.5 && x1 <= column.x1 + 0.5)
     .map(({ label, x0, x1 }) => ({ label, need: { row: 1, x0, x1 } }));
@@ -154,9 +169,10 @@ function arrangementsOf(item: LaneItem, wished: Side, column: Column, narrow: bo
 }
 
 /** Ways to fill a lane: in which order, and to which side the words of the item at a place in time are wished. */
-const ORDERS: readonly ((count: number) => readonly number[])[] = [
-  (count) => Array.from({ length: count }, (_, at) => at),
-  (count) => Array.from({ length: count }, (_, at) => count - 1 - at),
+const ORDERS: readonly ((items: readonly LaneItem[]) => readonly number[])[] = [
+  (items) => [...items.keys()],
+  (items) => [...items.keys()].reverse(),
+  (items) => [...items.keys()].sort((a, b) => Number(!items[a]?.second) - Number(!items[b]?.second) || a - b),
 ];
 const SIDES: readonly ((at: number, count: number) => Side)[] = [
   (at, count) => (2 * at < count ? 'left' : 'right'),
@@ -187,7 +203,7 @@ export function arrangeLane(
 ): readonly Arranged<ItemArrangement>[] {
   const ways = SIDES.flatMap((sideOf) =>
     ORDERS.map((orderOf) => {
-      const order = orderOf(items.length);
+      const order = orderOf(items);
       const placed = packArranged(
         order.map((at) => {
           const item = items[at];

@@ -10,19 +10,29 @@ import type { EventClaim, Layer } from '../../model/claim';
 import { type Dataset, kindsIn } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
-import { kindLabel, layerLabel, type Worded } from '../../model/vocabulary';
+import { kindLabel, type Worded } from '../../model/vocabulary';
 import type { LaneToolsFacts } from '../density';
+import { placesToBegin } from '../placesToBegin';
 import type { DensityModule, Lane, ViewInput } from '../view';
+import { contactsOf } from './silence';
 
 export interface LanesData {
   readonly lanes: readonly Lane[];
   readonly reading: Reading;
-  /** How an empty stretch is said; null where two layers are shown, which give one event different dates. */
-  readonly silence: string | null;
+  /** What only other sources have is not shown: a silence of the primary source can be remarked on. */
+  readonly isOneSource: boolean;
+  /** The primary source's claims of two people taking part in something together. */
+  readonly contacts: readonly EventClaim[];
+  /** Ids of people. */
+  readonly people: ReadonlySet<string>;
+  /** Ids of the rugs that are open. */
+  readonly openRugs: readonly string[];
+  readonly unmatched: ViewInput['unmatched'];
+  readonly numbers: ReadonlyMap<string, number>;
   /** What may be chosen about many lanes; null for few. */
   readonly tools: LaneToolsFacts | null;
   readonly density: DensityModule | undefined;
-  readonly words: Worded;
+  readonly words: Worded & Pick<Dataset, 'parties'>;
 }
 
 /** Lanes in order of first contact in the primary source's reading, so that switching the reading moves marks and not lanes. */
@@ -39,7 +49,12 @@ export function lanesData(input: ViewInput): LanesData {
     density: input.density,
     words: dataset,
     reading,
-    silence: silenceIn(layersIn(all), dataset),
+    isOneSource: !layersIn(all).has('others'),
+    contacts: contactsIn(dataset),
+    people: peopleIn(dataset),
+    openRugs: input.lanes?.openRugs ?? initialLanes.openRugs,
+    unmatched: input.unmatched,
+    numbers: placesToBegin(dataset),
   };
 }
 
@@ -52,10 +67,8 @@ function layersIn({ claims, codes, unmatched }: ClaimSubset): ReadonlySet<Layer>
   return layers;
 }
 
-function silenceIn(layers: ReadonlySet<Layer>, words: Worded): string | null {
-  const [layer = 'primary', second] = layers;
-  return second ? null : `no claim in ${layerLabel(words, layer)}`;
-}
+const contactsIn = memoizeWeak((dataset: Dataset) => contactsOf(dataset.events, dataset));
+const peopleIn = memoizeWeak(({ people }: Dataset) => new Set(people.map(({ id }) => id)));
 
 /** Before the ids of lanes of the rug, so that no person has one of them. */
 const RUG = 'rug:';

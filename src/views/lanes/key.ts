@@ -3,6 +3,7 @@ import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
 import type { PlacedMark } from '../../geometry/placedMark';
 import { textWidth } from '../../geometry/text';
+import type { Dataset } from '../../model/dataset';
 import { type GlyphForm, kindLabel, type Worded } from '../../model/vocabulary';
 
 export type KeySample =
@@ -35,6 +36,8 @@ const LINE = 19;
 const GAP = 15;
 const NEAR = 6;
 
+type KeyWords = Worded & Pick<Dataset, 'parties'>;
+
 interface Wish {
   readonly sample: KeySample;
   readonly text: string;
@@ -49,7 +52,7 @@ const widthOf = (sample: KeySample): number => {
 const ownerOf = (label: string): string => `${label}’${label.endsWith('s') ? '' : 's'}`;
 
 /** Kinds with a silhouette of their own; letters by the way that they went. */
-function kindWishes(marks: readonly PlacedMark[], words: Worded): Wish[] {
+function kindWishes(marks: readonly PlacedMark[], words: KeyWords): Wish[] {
   const home = words.parties[0]?.seat;
   return words.kinds.flatMap(({ id, silhouette }): Wish[] => {
     const found = marks.filter(({ kind }) => kind === id);
@@ -70,14 +73,38 @@ function formWishes(marks: readonly PlacedMark[], hasOtherDates: boolean, { labe
     isShown ? [{ sample, text }] : [];
   const moved = marks.some(({ support }) => support !== undefined && support !== 'unsupported');
   return [
-    ...wish(any(({ form }) => form === 'disc'), 'day', 'day'),
-    ...wish(any(({ form }) => form === 'block'), 'month', 'month'),
-    ...wish(any(({ form }) => form === 'range' || form === 'brackets'), 'range', 'some time in the year'),
-    ...wish(any(({ basis, support, form }) => !support && basis !== 'stated' && form !== 'undated'), 'worked out', 'worked out'),
+    ...wish(
+      any(({ form }) => form === 'disc'),
+      'day',
+      'day',
+    ),
+    ...wish(
+      any(({ form }) => form === 'block'),
+      'month',
+      'month',
+    ),
+    ...wish(
+      any(({ form }) => form === 'range' || form === 'brackets'),
+      'range',
+      'some time in the year',
+    ),
+    ...wish(
+      any(({ basis, support, form }) => !support && basis !== 'stated' && form !== 'undated'),
+      'worked out',
+      'worked out',
+    ),
     ...wish(hasOtherDates && !moved, 'other date', `${ownerOf(labels.others)} date`),
     ...wish(moved, 'ghost', `${ownerOf(labels.primary)} date`),
-    ...wish(any(({ support }) => support === 'unsupported'), 'lone', `only in ${labels.primary}`),
-    ...wish(any(({ othersOnly }) => othersOnly === true), 'others', `only in ${labels.others}`),
+    ...wish(
+      any(({ support }) => support === 'unsupported'),
+      'lone',
+      `only in ${labels.primary}`,
+    ),
+    ...wish(
+      any(({ othersOnly }) => othersOnly === true),
+      'others',
+      `only in ${labels.others}`,
+    ),
   ];
 }
 
@@ -88,7 +115,7 @@ function formWishes(marks: readonly PlacedMark[], hasOtherDates: boolean, { labe
 export function layoutKey(
   marks: readonly PlacedMark[],
   hasOtherDates: boolean,
-  words: Worded,
+  words: KeyWords,
   { plot, narrow }: BoardDimensions,
   [x, y]: readonly [x: number, y: number],
 ): Key {
@@ -102,7 +129,15 @@ export function layoutKey(
       line += 1;
     }
     const at = { sampleX: left + widthOf(sample) / 2, sampleY: y + line * LINE - 4 };
-    items.push({ id: text, text, sample, x: left + widthOf(sample) + NEAR, y: y + line * LINE, anchor: 'start', ...at });
+    items.push({
+      id: text,
+      text,
+      sample,
+      x: left + widthOf(sample) + NEAR,
+      y: y + line * LINE,
+      anchor: 'start',
+      ...at,
+    });
     left += width + GAP;
   }
   return { items, height: items.length > 0 ? line * LINE : 0 };

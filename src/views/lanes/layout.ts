@@ -1,97 +1,112 @@
 /** The swimlane in pixels. */
 
 import { palette } from '../../chart/theme/palette';
-import {
-  type ClaimDatum,
-  countDrawn,
-  countUndated,
-  datumsIn,
-  silencesIn,
-} from '../../filter/columns/claimSubset';
+import { countDrawn, countUndated, datumsIn } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
-import {
-  type Box,
-  fitLabels,
-  type LabelCandidate,
-  type PlacedText,
-  setText,
-  type TextPlace,
-} from '../../geometry/labels';
-import { countRows, packRows } from '../../geometry/packing';
-import {
-  hitExtent,
-  type PlacedDateShift,
-  type PlacedMark,
-  placeDated,
-  placeDateShift,
-  placeUndated,
-  TARGET,
-} from '../../geometry/placedMark';
-import { type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
+import type { PlacedText } from '../../geometry/labels';
+import { type PlacedMark, placeUndated, TARGET } from '../../geometry/placedMark';
 import type { TimeScale } from '../../geometry/scale';
-import { textWidth } from '../../geometry/text';
-import { formatYears, instantOf, YEAR, yearAt } from '../../lib/calendar';
-import type { EventClaim } from '../../model/claim';
+import { ellipsize, textWidth } from '../../geometry/text';
+import { kindLabel } from '../../model/vocabulary';
 import { formatSpanShort } from '../../model/words/spans';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
 import { isCrowded, LANE_TOOLS_HEIGHT, MAXIMUM_MARKS, MAXIMUM_UNDATED, SCROLL_THRESHOLD } from '../density';
 import { markFacts } from '../markFacts';
-import type { Lane } from '../view';
-import { type Scene, type ScenePart, undatedHeading } from '../view';
+import { type Lane, type LaneControl, type Scene, type ScenePart, undatedHeading } from '../view';
+import { SECOND_SIZE } from './arrange';
 import type { LanesData } from './data';
+import { type Key, layoutKey } from './key';
+import {
+  type DateLabel,
+  type LaneInput,
+  type LaneRows,
+  type PlacedTie,
+  placeDatedRows,
+  ROW,
+  secondOf,
+} from './placeLane';
+import { placeRug } from './rug';
+import { placeSilence, type Silence } from './silence';
 
 export interface LanesScene extends Scene {
   readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
+  readonly key: Key;
   readonly undated: PlacedText | null;
   readonly placedLanes: readonly PlacedLane[];
+  /** The longest stretch without a report. */
+  readonly silence: Silence | null;
 }
 
 /** A lane of the swimlane in pixels. */
-export interface PlacedLane {
+export interface PlacedLane extends Omit<LaneRows, 'height'> {
   readonly id: string;
   readonly tone: Lane['tone'];
   readonly title: PlacedText;
+  /** What is said under the title; null for nothing. */
+  readonly note: PlacedText | null;
   /** Top and bottom of the lane, px. */
   readonly y0: number;
   readonly y1: number;
-  readonly marks: readonly PlacedMark[];
-  readonly labels: readonly PlacedText[];
-  readonly silences: readonly PlacedText[];
-  readonly ties: readonly PlacedDateShift[];
   /** Its undated claims, when they are too many for marks. */
   readonly undatedDensity: PlacedDensity | null;
 }
 
-const ROW = TARGET;
-const PAD = 3;
+const PAD = 2;
 const HEADING = 25;
 const NARROW_TITLE = 19;
+/** Size of the names of lanes, px. */
+export const TITLE_SIZE = 13;
+/** Between the marks of two undated claims of a rug, px. */
+const UNDATED_RUG = 16;
 
-/** Lanes from top to bottom; within a lane, marks that share a time are packed into sub-data. */
+/** Lanes from top to bottom, with their key; within a lane, marks and their dates are packed into sub-rows. */
 export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesScene {
+  const { words } = data;
   const count = data.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window, SCROLL_THRESHOLD), 0);
-  let top = HEADING + toolsHeight(data);
-  const placedLanes = data.lanes.map((lane) => {
+  const placed = stack(data, dimensions, x, 0);
+  const shown = placed.flatMap(({ marks }) => marks).filter(({ match }) => match !== 'outside');
+  const start = dimensions.narrow ? textWidth(words.labels.lanes, 17) : dimensions.plot.x0;
+  const heading = { id: 'heading', text: words.labels.lanes, x: 0, y: 16, anchor: 'start' as const };
+  const hasOtherDates = placed.some(({ ties }) => ties.some(({ ring }) => ring !== null));
+  const key = layoutKey(shown, hasOtherDates, words, dimensions, [start, 15]);
+  const top = HEADING + key.height + (data.tools ? LANE_TOOLS_HEIGHT : 0);
+  const placedLanes = top === 0 ? placed : stack(data, dimensions, x, top);
+  const undated = data.lanes.reduce((sum, { field }) => sum + countUndated(field), 0);
+  return {
+    dimensions,
+    height: placedLanes.at(-1)?.y1 ?? top,
+    placedLanes,
+    key,
+    heading,
+    lanes: placedLanes.map(({ marks }) => marks),
+    densities: placedLanes.flatMap(({ undatedDensity }) => undatedDensity ?? []),
+    undated: undated > 0 ? { ...undatedHeading(dimensions), text: undatedText(undated, dimensions) } : null,
+    silence: placeSilence(data, placedLanes, dimensions, x),
+    isLong: data.tools !== null || count > SCROLL_THRESHOLD,
+    laneTools: data.tools && { top: HEADING + key.height, facts: data.tools },
+    laneControls: data.tools ? [] : placedLanes.flatMap((lane) => controlOf(lane, data)),
+  };
+}
+
+const undatedText = (count: number, { narrow }: BoardDimensions): string =>
+  narrow ? '' : `undated (${count})`;
+
+function stack(data: LanesData, dimensions: BoardDimensions, x: TimeScale, first: number): PlacedLane[] {
+  let top = first;
+  return data.lanes.map((lane) => {
     const placed = placeLane(lane, data, dimensions, x, top);
     top = placed.y1;
     return placed;
   });
-  const anyUndated = data.lanes.some(({ field }) => countUndated(field) > 0);
-  return {
-    dimensions,
-    height: top,
-    placedLanes,
-    lanes: placedLanes.map(({ marks }) => marks),
-    densities: placedLanes.flatMap(({ undatedDensity }) => undatedDensity ?? []),
-    heading: { id: 'heading', text: data.words.labels.lanes, x: 0, y: 16, anchor: 'start' },
-    undated: anyUndated ? undatedHeading(dimensions) : null,
-    isLong: data.tools !== null || count > SCROLL_THRESHOLD,
-    laneTools: data.tools && { top: HEADING, facts: data.tools },
-  };
 }
 
-const toolsHeight = ({ tools }: LanesData): number => (tools ? LANE_TOOLS_HEIGHT : 0);
+/** A lane's name filters by it, and the name of a rug opens it. */
+function controlOf({ id, tone, y0, title }: PlacedLane, { openRugs, people }: LanesData): LaneControl[] {
+  const at = { id, top: y0, height: Math.min(ROW + 2 * PAD, 28), label: title.text };
+  if (tone === 'quiet') return [{ ...at, does: 'open', isOn: openRugs.includes(id) }];
+  return people.has(id) ? [{ ...at, does: 'filter', isOn: false }] : [];
+}
 
 /** The lanes as density. */
 export const lanesDensity = ({ lanes, tools, words }: LanesData): DensityConfig => ({
@@ -118,63 +133,132 @@ function placeLane(
   x: TimeScale,
   y0: number,
 ): PlacedLane {
-  const top = y0 + PAD + (dimensions.narrow ? NARROW_TITLE : 0);
+  const { narrow } = dimensions;
+  const isRug = lane.tone === 'quiet' && !data.openRugs.includes(lane.id);
+  const top = y0 + PAD + (narrow ? NARROW_TITLE : 0);
   const middle = (row: number) => top + (row + 0.5) * ROW;
   const entries = datumsIn(lane.field, x.window);
-  const dated = entries.flatMap((entry) => (entry.span ? [{ entry, span: placeSpan(entry.span, x) }] : []));
-  const packed = packApart(dated, dimensions);
-  const withoutDate = entries.filter(({ span }) => !span);
-  const undatedDensity =
-    data.density && isCrowded(withoutDate.length, MAXIMUM_UNDATED) ? data.density.layoutUndated : null;
-  const undated = undatedDensity ? [] : withoutDate;
-  const perRow = Math.max(1, Math.floor((dimensions.undated.x1 - dimensions.undated.x0) / TARGET));
-  const count = Math.max(1, countRows(packed), Math.ceil(undated.length / perRow));
-  const y1 = top + count * ROW + PAD;
-  const datedMarks = dated.map(({ entry, span }, at) =>
-    placeDated(markFacts(entry, data.reading, data.words), span, dimensions.plot, middle(packed[at] ?? 0)),
+  const input: LaneInput = { entries, reading: data.reading, words: data.words, numbers: data.numbers };
+  const dated = isRug ? placeRug(input, dimensions, x, top) : placeDatedRows(input, dimensions, x, middle);
+  const rail = placeRail(input, data, dimensions, middle, isRug);
+  const height = Math.max(dated.height, rail.rows * (isRug ? UNDATED_RUG : ROW), isRug ? 0 : ROW);
+  const y1 = top + height + PAD;
+  const text = lane.tone === 'quiet' ? rugTitle(lane, entries.length, data) : lane.name;
+  const { title, note } = titleOf(
+    lane.id,
+    text,
+    entries,
+    data,
+    dimensions,
+    narrow ? y0 + 15 : middle(0) + 4.5,
   );
-  const undatedMarks = undated.map((entry, at) =>
-    placeUndated(
-      markFacts(entry, data.reading, data.words),
-      dimensions.undated.x1 - TARGET / 2 - (at % perRow) * TARGET,
-      middle(Math.floor(at / perRow)),
-    ),
-  );
-  const marks = [...datedMarks, ...undatedMarks];
-  const ties = datedMarks.flatMap((mark, at) => placeDateShift(dated[at]?.entry.primarySpan, mark, x));
   return {
     id: lane.id,
     tone: lane.tone,
-    title: {
-      id: lane.id,
-      text: lane.name,
-      x: 0,
-      y: dimensions.narrow ? y0 + 16 : middle(0) + 4,
-      anchor: 'start',
-    },
+    title,
+    note: y1 - y0 >= 2 * ROW ? note : null,
     y0,
     y1,
-    marks,
+    marks: [...dated.marks, ...rail.marks],
+    labels: [...dated.labels, ...rail.labels],
+    ties: [...dated.ties, ...rail.ties],
+    numbers: dated.numbers,
     undatedDensity:
-      undatedDensity?.(densityLane(lane), x, {
-        dimensions,
-        y0: top,
-        y1: y1 - PAD,
-        baseline: middle(0) + 4,
-      }) ?? null,
-    ties,
-    ...placeLaneTexts({ lane, dated, marks, ties }, data.silence, dimensions, x, { y: y0, height: y1 - y0 }),
+      rail.density?.(densityLane(lane), x, { dimensions, y0: top, y1: y1 - PAD, baseline: middle(0) + 4 }) ??
+      null,
   };
 }
 
-/** Sub-rows: what the primary source reports first, what only others report under it. */
-function packApart(dated: readonly Dated[], dimensions: BoardDimensions): number[] {
-  const extents = dated.map(({ span }) => hitExtent(span, dimensions.plot));
-  const isApart = dated.map(({ entry }) => entry.claim.layer === 'others');
-  const pick = (apart: boolean) => extents.filter((_, at) => isApart[at] === apart);
-  const above = packRows(pick(false), 0);
-  const below = packRows(pick(true), 0).map((row) => row + countRows(above));
-  return isApart.map((apart) => (apart ? below : above).shift() ?? 0);
+/** "16 statements": how many a rug holds. */
+const rugTitle = ({ id, name }: Lane, count: number, { words }: LanesData): string =>
+  `${count} ${kindLabel(words, id.slice(id.indexOf(':') + 1), count) || name}`;
+
+/** A lane's name, cut to its column, and how many of its claims the filter leaves out. */
+function titleOf(
+  id: string,
+  text: string,
+  entries: LaneInput['entries'],
+  { unmatched }: LanesData,
+  { labels, width, narrow }: BoardDimensions,
+  y: number,
+): Pick<PlacedLane, 'title' | 'note'> {
+  const room = (narrow ? width : labels.x1) - 4 - (id.includes(':') ? 12 : 0);
+  const outside = entries.filter(({ match }) => match === 'outside').length;
+  const hasNote = outside > 0 && unmatched === 'dim' && !narrow;
+  return {
+    title: { id, text: ellipsize(text, TITLE_SIZE, room), x: 0, y, anchor: 'start' },
+    note: hasNote ? { id, text: `${outside} filtered out`, x: 0, y: y + 16, anchor: 'start' } : null,
+  };
+}
+
+interface Rail extends Pick<LaneRows, 'marks' | 'labels' | 'ties'> {
+  readonly rows: number;
+  readonly density:
+    | ((...args: Parameters<NonNullable<LanesData['density']>['layoutUndated']>) => PlacedDensity)
+    | null;
+}
+
+/** What has no date, in the column of the undated: from its right end, with the source's words where there is room. */
+function placeRail(
+  { entries, reading, words }: LaneInput,
+  { density }: LanesData,
+  { undated: column, narrow }: BoardDimensions,
+  middle: (row: number) => number,
+  isRug: boolean,
+): Rail {
+  const undated = entries.filter(({ span }) => !span);
+  const none: Rail = { marks: [], labels: [], ties: [], rows: 0, density: null };
+  if (density && isCrowded(undated.length, MAXIMUM_UNDATED))
+    return { ...none, density: density.layoutUndated };
+  const step = isRug ? UNDATED_RUG : TARGET;
+  const perRow = Math.max(1, Math.floor((column.x1 - column.x0) / step));
+  const first = middle(0) - (isRug ? 1 : 0);
+  const marks = undated.map((entry, at): PlacedMark => {
+    const facts = markFacts(entry, reading, words);
+    const y = first + Math.floor(at / perRow) * step;
+    const mark = placeUndated(facts, column.x1 - step / 2 - (at % perRow) * step, y);
+    if (!isRug) return mark;
+    const half = step / 2;
+    const centre = mark.body.x + mark.body.width / 2;
+    return {
+      ...mark,
+      body: { x: centre - 5, y: y - 5, width: 10, height: 10 },
+      hit: { x: centre - half, y: y - half, width: step, height: step },
+    };
+  });
+  const [only] = undated;
+  const [mark] = marks;
+  if (isRug || narrow || marks.length !== 1 || !only || !mark)
+    return { ...none, marks, rows: Math.ceil(marks.length / perRow) };
+  const labels: DateLabel[] = [];
+  const ties: PlacedTie[] = [];
+  const x = mark.body.x + mark.body.width / 2;
+  const wording = only.claim.date.wording && `“${only.claim.date.wording}”`;
+  const room = mark.hit.x - column.x0;
+  if (wording && textWidth(wording, SECOND_SIZE) <= room)
+    labels.push({
+      id: mark.id,
+      text: wording,
+      words: '',
+      fontSize: SECOND_SIZE,
+      isQuiet: true,
+      x: mark.hit.x - 1,
+      y: middle(0) + 4,
+      anchor: 'end',
+    });
+  const other = reading === 'primary' ? only.claim.others?.span : null;
+  const date = other ? formatSpanShort(other) : '';
+  const hasTie = other !== null && other !== undefined && textWidth(date, SECOND_SIZE) <= room;
+  if (hasTie)
+    ties.push({
+      id: mark.id,
+      tone: secondOf(only, { reading, words }) ? 'rust' : 'neutral',
+      path: `M${x} ${mark.body.y + mark.body.height} V${middle(1) - 5}`,
+      ring: { x, y: middle(1) },
+      ghost: null,
+      text: { id: mark.id, text: date, x: mark.hit.x + 2, y: middle(1) + 4, anchor: 'end' },
+    });
+  return { marks, labels, ties, rows: hasTie ? 2 : 1, density: null };
 }
 
 /** The lanes and marks between two heights. */
@@ -188,119 +272,4 @@ export function cropLanes(scene: LanesScene, { y0, y1 }: ScenePart): LanesScene 
       labels: lane.labels.filter(({ y }) => isNear(y, y)),
     }));
   return { ...scene, placedLanes };
-}
-
-const LABEL = { size: 11.5, height: 14 };
-/** Height of the frame that a tie leads from, px. */
-const TIE = 8;
-/** A stretch without a claim is remarked on beyond this: three years. */
-const SILENCE = 3 * YEAR;
-
-export interface Dated {
-  readonly entry: ClaimDatum<EventClaim>;
-  readonly span: PlacedSpan;
-}
-
-interface MarkedLane {
-  readonly lane: Lane;
-  readonly dated: readonly Dated[];
-  /** Those of `dated` first, in their order. */
-  readonly marks: readonly PlacedMark[];
-  readonly ties: readonly PlacedDateShift[];
-}
-
-/** Texts that found room; `silence` is how a long stretch without a claim is remarked on, null where it is not. */
-function placeLaneTexts(
-  { lane, dated, marks, ties }: MarkedLane,
-  silence: string | null,
-  dimensions: BoardDimensions,
-  x: TimeScale,
-  { y, height }: Pick<Box, 'y' | 'height'>,
-): { readonly labels: readonly PlacedText[]; readonly silences: readonly PlacedText[] } {
-  const ways = new Map(ties.map((tie) => [tie.id, wayOf(tie)]));
-  const candidates =
-    lane.tone === 'dealing'
-      ? dated.flatMap(({ entry }, at) => labelWish(entry, marks[at], ways.get(entry.claim.id) ?? []))
-      : [];
-  const quiet =
-    lane.tone === 'quiet' || silence === null
-      ? []
-      : silencesIn(lane.field, SILENCE).map(({ from, to }) => silenceWish(silence, from, to, x, marks));
-  const bounds = { y, height, x: dimensions.plot.x0, width: dimensions.plot.x1 - dimensions.plot.x0 };
-  const places = fitLabels(
-    [...candidates, ...quiet],
-    [...marks.map(({ hit }) => hit), ...[...ways.values()].flat()],
-    bounds,
-  );
-  const texts = (list: readonly TextWish[]) =>
-    list.flatMap(({ id, text }) => {
-      const place = places.get(id);
-      return place ? [setText(id, text, place, 11)] : [];
-    });
-  return { labels: texts(candidates), silences: texts(quiet) };
-}
-
-interface TextWish extends LabelCandidate<TextPlace> {
-  readonly text: string;
-}
-
-/** The room of a tie that text must not cover; a tie from the undated, as long as the lane, has none. */
-function wayOf({ primarySpan: was, x0, x1, y }: PlacedDateShift): Box[] {
-  if (!was) return [];
-  const left = Math.min(x0, was.x0);
-  return [{ x: left, y: y - TIE / 2, width: Math.max(x1, was.x1) - left, height: TIE }];
-}
-
-/** A short date beside the mark, to its right or else to its left; where its tie is in the way, beyond that. */
-function labelWish(
-  { claim, span, match }: ClaimDatum<EventClaim>,
-  mark: PlacedMark | undefined,
-  way: readonly Box[],
-): TextWish[] {
-  if (!mark || match === 'outside') return [];
-  const text = formatSpanShort(span);
-  const size = { width: textWidth(text, LABEL.size), height: LABEL.height };
-  const y = mark.hit.y + (mark.hit.height - LABEL.height) / 2;
-  const right = mark.form === 'pin' ? mark.body.x + mark.body.width + 4 : mark.hit.x + mark.hit.width + 5;
-  const clear = Math.max(right, mark.hit.x + mark.hit.width);
-  const after = (x: number) => ({ x, y, ...size, anchor: 'start' as const });
-  const before = (x: number) => ({ x: x - size.width, y, ...size, anchor: 'end' as const });
-  return [
-    {
-      id: claim.id,
-      text,
-      places: [
-        after(clear),
-        before(mark.hit.x - 3),
-        ...way.flatMap((box) => [after(box.x + box.width + 4), before(box.x - 4)]),
-      ],
-    },
-  ];
-}
-
-/** In the middle of the gap, in the first sub-row that has room. */
-function silenceWish(
-  words: string,
-  from: number,
-  to: number,
-  x: TimeScale,
-  marks: readonly PlacedMark[],
-): TextWish {
-  const text = `${words}, ${wholeYearsIn(from, to)}`;
-  const size = { width: textWidth(text, LABEL.size - 0.5), height: LABEL.height };
-  const rows = [...new Set(marks.map(({ hit }) => hit.y))].sort((a, b) => a - b);
-  const places = rows.map((y) => ({
-    x: (x(from) + x(to) - size.width) / 2,
-    y: y + (TARGET - LABEL.height) / 2,
-    ...size,
-    anchor: 'middle' as const,
-  }));
-  return { id: `${from}`, text, places };
-}
-
-/** The first and last calendar year that lie wholly between two instants. */
-function wholeYearsIn(from: number, to: number): string {
-  const year = yearAt(from);
-  const first = instantOf(year) === from ? year : year + 1;
-  return formatYears(first, yearAt(to) - 1);
 }

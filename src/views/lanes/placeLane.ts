@@ -3,9 +3,8 @@ import type { ClaimDatum } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, type PlacedText, setText } from '../../geometry/labels';
 import { markShape } from '../../geometry/markShape';
-import { middleOf, type PlacedMark, placeEvent, TARGET } from '../../geometry/placedMark';
 import { type Arranged, countRows, packRows } from '../../geometry/packing';
-import { hitExtent } from '../../geometry/placedMark';
+import { hitExtent, middleOf, type PlacedMark, placeEvent, TARGET } from '../../geometry/placedMark';
 import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
@@ -16,7 +15,7 @@ import type { Worded } from '../../model/vocabulary';
 import { formatShift } from '../../model/words/shifts';
 import { formatSpanShort } from '../../model/words/spans';
 import { markFacts } from '../markFacts';
-import { arrangeLane, type ItemArrangement, type LaneItem, NUMBER_RADIUS, type SecondDate } from './arrange';
+import { arrangeLane, type ItemArrangement, type LaneItem, type SecondDate } from './arrange';
 
 /** A date and what stands after it, beside a mark. */
 export interface DateLabel extends PlacedText {
@@ -53,7 +52,8 @@ export interface LaneRows {
   readonly labels: readonly DateLabel[];
   readonly ties: readonly PlacedTie[];
   readonly numbers: readonly PlacedNumber[];
-  readonly rows: number;
+  /** Of all rows, px. */
+  readonly height: number;
 }
 
 interface Dated {
@@ -90,14 +90,17 @@ const shortName = (label: string): string =>
   label === 'other sources' ? 'others' : label.replace(/^the /, '');
 
 /** The other date of a claim and its words; null where there is none, or where it does not stand apart. */
-function secondOf(
-  { claim, span, articleSpan, match }: ClaimDatum<EventClaim>,
-  { reading, words }: LaneInput,
+export function secondOf(
+  { claim, span, primarySpan, match }: ClaimDatum<EventClaim>,
+  { reading, words }: Pick<LaneInput, 'reading' | 'words'>,
 ): { readonly span: Span | null; readonly texts: readonly string[] } | null {
   if (match === 'outside' || claim.others?.finding !== 'differs') return null;
-  const other = reading === 'primary' ? claim.others.span : (articleSpan ?? null);
+  const other = reading === 'primary' ? claim.others.span : (primarySpan ?? null);
   const name = shortName(reading === 'primary' ? words.labels.others : words.labels.primary);
-  if (!other) return reading === 'primary' ? { span: null, texts: [`${name}: a different account`, `${name} differ`] } : null;
+  if (!other)
+    return reading === 'primary'
+      ? { span: null, texts: [`${name}: a different account`, `${name} differ`] }
+      : null;
   const date = `${name}: ${formatSpanShort(other)}`;
   const shift = span ? formatShift(span, other) : '';
   if (span && shift === '' && reading === 'others') return null;
@@ -160,7 +163,7 @@ function placeArranged(
     ties.push(...tieOf(one, item, place, mark, input, middle(place.row + 1)));
   }
   const rows = Math.max(0, ...arranged.flatMap(({ row, as }) => as.needs.map((need) => row + need.row + 1)));
-  return { marks, labels, ties, numbers, rows };
+  return { marks, labels, ties, numbers, height: rows * ROW };
 }
 
 /** What only other sources have stands in rows of its own, below the primary source's. */
@@ -265,7 +268,10 @@ function placeCrowd(
 ): LaneRows {
   const shapes = dated.map((one) => {
     const facts = factsOf(one, input);
-    return { facts, width: markShape(one.time, one.placed.x1 - one.placed.x0, facts.arrow !== undefined).width };
+    return {
+      facts,
+      width: markShape(one.time, one.placed.x1 - one.placed.x0, facts.arrow !== undefined).width,
+    };
   });
   const extents = dated.map(({ placed }, at) => hitExtent(placed, plot, shapes[at]?.width));
   const isApart = dated.map(({ entry }) => entry.claim.layer === 'others');
@@ -278,7 +284,7 @@ function placeCrowd(
     return facts ? [placeEvent(facts, placed, time, plot, middle(rows[at] ?? 0))] : [];
   });
   const size = FONT.quiet;
-  const bounds = { x: plot.x0, y: Number.NEGATIVE_INFINITY, width: plot.x1 - plot.x0, height: Number.POSITIVE_INFINITY };
+  const bounds = { x: plot.x0, y: -1e6, width: plot.x1 - plot.x0, height: 2e6 };
   const wishes = dated.flatMap(({ entry }, at) => {
     const mark = marks[at];
     if (!mark || entry.match === 'outside') return [];
@@ -296,11 +302,14 @@ function placeCrowd(
       },
     ];
   });
-  const places = fitLabels(wishes, marks.map(({ hit }) => hit), bounds);
+  const places = fitLabels(
+    wishes,
+    marks.map(({ hit }) => hit),
+    bounds,
+  );
   const labels = wishes.flatMap(({ id, text }): DateLabel[] => {
     const place = places.get(id);
     return place ? [{ ...setText(id, text, place, 12), words: '', fontSize: size, isQuiet: false }] : [];
   });
-  return { marks, labels, ties: [], numbers: [], rows: countRows(rows) };
+  return { marks, labels, ties: [], numbers: [], height: countRows(rows) * ROW };
 }
-

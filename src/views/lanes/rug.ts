@@ -1,8 +1,8 @@
 /** A rug: the claims of one kind in a low row of ticks, which opens to a lane. */
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, setText, type TextPlace } from '../../geometry/labels';
-import { hitExtent, type PlacedMark } from '../../geometry/placedMark';
 import { countRows, packRows } from '../../geometry/packing';
+import { hitExtent, type PlacedMark } from '../../geometry/placedMark';
 import { isInView, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
@@ -23,12 +23,7 @@ const STRIP = 6;
 const RING = 4;
 
 /** Lays out the claims of a kind as ticks and strips; `top` is where the rug begins, px. */
-export function placeRug(
-  input: LaneInput,
-  { plot }: BoardDimensions,
-  x: TimeScale,
-  top: number,
-): LaneRows & { readonly height: number } {
+export function placeRug(input: LaneInput, { plot }: BoardDimensions, x: TimeScale, top: number): LaneRows {
   const dated = input.entries.flatMap((entry) =>
     entry.span ? [{ entry, span: entry.span, placed: placeSpan(entry.span, x) }] : [],
   );
@@ -54,14 +49,19 @@ export function placeRug(
     const body: Box =
       form === 'tick'
         ? { x: centre - TICK.width / 2, y: y - tall / 2, width: TICK.width, height: tall }
-        : { x: placed.x0, y: y - STRIP / 2, width: Math.max(TICK.width, placed.x1 - placed.x0), height: STRIP };
+        : {
+            x: placed.x0,
+            y: y - STRIP / 2,
+            width: Math.max(TICK.width, placed.x1 - placed.x0),
+            height: STRIP,
+          };
     const room = count === 1 ? RUG_ROW : SUB_ROW;
     const hit = { x: extent.x0, y: y - room / 2, width: extent.x1 - extent.x0, height: room };
     return [{ ...facts, form, span: placed, body, hit }];
   });
   const ties = dated.flatMap(({ entry }, at) => tieIn(entry, marks[at], input, plot, x));
   const placed = placeTexts(dated, marks, ties, input, plot, { y: top, height });
-  return { marks, ties, ...placed, rows: 1, height };
+  return { marks, ties, ...placed, height };
 }
 
 /** In the rug a second date stands in the same row. */
@@ -73,14 +73,24 @@ function tieIn(
   x: TimeScale,
 ): PlacedTie[] {
   const other = claim.others;
-  if (!mark || reading !== 'primary' || match === 'outside' || other?.finding !== 'differs' || !other.span) return [];
+  if (!mark || reading !== 'primary' || match === 'outside' || other?.finding !== 'differs' || !other.span)
+    return [];
   const there = placeSpan(other.span, x);
   if (!isInView(there, x)) return [];
   const to = Math.min(plot.x1 - RING, Math.max(plot.x0 + RING, (there.x0 + there.x1) / 2));
   const y = mark.body.y + mark.body.height / 2;
   const from = to > mark.body.x ? mark.body.x + mark.body.width : mark.body.x;
   const end = to - Math.sign(to - from) * RING;
-  return [{ id: claim.id, tone: 'rust', path: `M${from} ${y} H${end}`, ring: { x: to, y }, ghost: null, text: null }];
+  return [
+    {
+      id: claim.id,
+      tone: 'rust',
+      path: `M${from} ${y} H${end}`,
+      ring: { x: to, y },
+      ghost: null,
+      text: null,
+    },
+  ];
 }
 
 /** The numbers of places to begin, and a few dates where there is room for them. */
@@ -105,7 +115,8 @@ function placeTexts(
   });
   const wishes = dated.flatMap(({ entry: { claim, span, match } }, at) => {
     const mark = marks[at];
-    if (!mark || !claim.short || match === 'outside' || (mark.form !== 'tick' && !numbers.has(claim.id))) return [];
+    if (!mark || !claim.short || match === 'outside' || (mark.form !== 'tick' && !numbers.has(claim.id)))
+      return [];
     const text = `${claim.short}, ${formatSpanShort(span)}`;
     const box = { y: mark.hit.y + mark.hit.height / 2 - 7, width: textWidth(text, SECOND_SIZE), height: 14 };
     const after: TextPlace = { ...box, x: mark.hit.x + mark.hit.width, anchor: 'start' };
@@ -125,4 +136,3 @@ function placeTexts(
   });
   return { labels, numbers: numbered };
 }
-
