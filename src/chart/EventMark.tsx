@@ -128,7 +128,12 @@ function Block({ filled, dash, color, tint, width, ...sign }: FormProps) {
       ) : (
         <rect {...line} fill="none" stroke={color} strokeWidth={1.2} strokeDasharray={dash} />
       )}
-      <Sign {...sign} width={width} color={isWhole ? palette.paper : color} />
+      <Sign
+        {...sign}
+        width={width}
+        color={isWhole ? palette.paper : color}
+        ground={isWhole ? color : palette.paper}
+      />
     </>
   );
 }

@@ -62,7 +62,6 @@ export interface LaneControl {
   readonly id: string;
   readonly label: string;
   readonly does: 'filter' | 'open';
-  readonly isOn: boolean;
   /** px from the top of the panel. */
   readonly top: number;
   readonly height: number;

@@ -12,6 +12,7 @@ import { useHighlight } from '../../state/highlight';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import type { Scene } from '../../views/view';
+import { LaneControls } from './LaneControls';
 import { OverviewPanel } from './OverviewPanel';
 import { Tooltip } from './Tooltip';
 import { useBoardFocus } from './useBoardFocus';
@@ -62,7 +63,7 @@ export function LiveBoard({ shown, source, dimensions }: Props) {
           </svg>
           <TimeHighlight board={board} library={shown} />
           {board.panels.map((panel) => (
-            <ViewPanel key={panel.id} panel={panel} width={dimensions.width} />
+            <ViewPanel key={panel.id} panel={panel} width={dimensions.width} names={dimensions.labels.x1} />
           ))}
           <Tooltip board={board} library={shown} />
         </div>
@@ -103,8 +104,15 @@ function TimeHighlight({ board, library }: TimeHighlightProps) {
 /** Only for data with more claims or people than the board shows at a glance. */
 const LongPanel = lazy(() => import('./LongPanel').then((module) => ({ default: module.LongPanel })));
 
+interface ViewPanelProps {
+  readonly panel: BoardPanel;
+  readonly width: number;
+  /** Width of the column of names, px. */
+  readonly names: number;
+}
+
 /** One view on the board: a landmark with the view's drawing, or what went wrong with it. */
-const ViewPanel = memo(function ViewPanel({ panel, width }: { panel: BoardPanel; width: number }) {
+const ViewPanel = memo(function ViewPanel({ panel, width, names }: ViewPanelProps) {
   const { title, height, top, outcome } = panel;
   const fault = (message: string) => (
     <p className="panel-fault" role="alert">
@@ -126,6 +134,7 @@ const ViewPanel = memo(function ViewPanel({ panel, width }: { panel: BoardPanel;
               {outcome.value.draw()}
             </svg>
           )}
+          <LaneControls controls={outcome.value.scene.laneControls ?? []} width={names} />
         </ErrorBoundary>
       )}
     </section>

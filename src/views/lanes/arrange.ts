@@ -27,6 +27,8 @@ export interface LaneItem {
   readonly fontSize: number;
   /** Its number among the places to begin; null for most. */
   readonly number: number | null;
+  /** What is drawn behind the mark in its row: the date that it has been moved from. */
+  readonly behind: Extent | null;
   readonly second: SecondDate | null;
 }
 
@@ -97,12 +99,12 @@ interface Words {
 
 /** The ways in which a mark and its words may stand in one row, the wished side first. */
 function sidesOf(item: LaneItem, { date, words }: Words, wished: Side, column: Column) {
-  const { span, width, fontSize, number } = item;
+  const { span, width, fontSize, number, behind } = item;
   const hit = hitExtent(span, column, width);
   const middle = (span.x0 + span.x1) / 2;
   const drawn = {
-    x0: Math.max(hit.x0, middle - width / 2),
-    x1: Math.min(hit.x1, Math.max(middle + width / 2, hit.x0)),
+    x0: Math.min(behind?.x0 ?? hit.x1, Math.max(hit.x0, middle - width / 2)),
+    x1: Math.max(behind?.x1 ?? hit.x0, Math.min(hit.x1, Math.max(middle + width / 2, hit.x0))),
   };
   const text = dateWidth(date, fontSize) + (words ? textWidth(`, ${words}`, fontSize) : 0);
   const room = number === null ? 0 : NUMBER_ROOM;
@@ -112,7 +114,7 @@ function sidesOf(item: LaneItem, { date, words }: Words, wished: Side, column: C
     side: 'right' as const,
     label: label(drawn.x1 + NEAR),
     numberX: numberAt(drawn.x1 + NEAR + text),
-    x0: hit.x0,
+    x0: Math.min(hit.x0, drawn.x0),
     x1: Math.max(hit.x1, drawn.x1 + NEAR + text + room),
   };
   const left = {

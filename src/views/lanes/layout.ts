@@ -66,7 +66,8 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
   const count = data.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window, SCROLL_THRESHOLD), 0);
   const placed = stack(data, dimensions, x, 0);
   const shown = placed.flatMap(({ marks }) => marks).filter(({ match }) => match !== 'outside');
-  const start = dimensions.narrow ? textWidth(words.labels.lanes, 17) : dimensions.plot.x0;
+  const title = textWidth(words.labels.lanes, 16) + 12;
+  const start = dimensions.narrow ? title : Math.max(dimensions.plot.x0, title);
   const heading = { id: 'heading', text: words.labels.lanes, x: 0, y: 16, anchor: 'start' as const };
   const hasOtherDates = placed.some(({ ties }) => ties.some(({ ring }) => ring !== null));
   const key = layoutKey(shown, hasOtherDates, words, dimensions, [start, 15]);
@@ -102,10 +103,10 @@ function stack(data: LanesData, dimensions: BoardDimensions, x: TimeScale, first
 }
 
 /** A lane's name filters by it, and the name of a rug opens it. */
-function controlOf({ id, tone, y0, title }: PlacedLane, { openRugs, people }: LanesData): LaneControl[] {
+function controlOf({ id, tone, y0, title }: PlacedLane, { people }: LanesData): LaneControl[] {
   const at = { id, top: y0, height: Math.min(ROW + 2 * PAD, 28), label: title.text };
-  if (tone === 'quiet') return [{ ...at, does: 'open', isOn: openRugs.includes(id) }];
-  return people.has(id) ? [{ ...at, does: 'filter', isOn: false }] : [];
+  if (tone === 'quiet') return [{ ...at, does: 'open' }];
+  return people.has(id) ? [{ ...at, does: 'filter' }] : [];
 }
 
 /** The lanes as density. */

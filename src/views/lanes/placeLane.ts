@@ -3,7 +3,7 @@ import type { ClaimDatum } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, type PlacedText, setText } from '../../geometry/labels';
 import { markShape } from '../../geometry/markShape';
-import { type Arranged, countRows, packRows } from '../../geometry/packing';
+import { type Arranged, countRows, type Extent, packRows } from '../../geometry/packing';
 import { hitExtent, middleOf, type PlacedMark, placeEvent, TARGET } from '../../geometry/placedMark';
 import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
@@ -195,8 +195,22 @@ function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions,
     words: isOutside ? '' : (lone ?? claim.short ?? ''),
     fontSize: isOutside ? FONT.quiet : narrow ? FONT.narrow : FONT.wide,
     number: isOutside ? null : (input.numbers.get(claim.id) ?? null),
+    behind: second ? null : behindOf(entry, input.reading, x, plot),
     second: second && { texts: second.texts, extent: extentOf(second.span, input.reading, x, plot) },
   };
+}
+
+/** Where the primary source has a claim that other sources date within its own date. */
+function behindOf(
+  { primarySpan, match }: ClaimDatum<EventClaim>,
+  reading: Reading,
+  x: TimeScale,
+  plot: BoardDimensions['plot'],
+): Extent | null {
+  if (reading === 'primary' || !primarySpan || match === 'outside') return null;
+  const placed = placeSpan(primarySpan, x);
+  if (!isInView(placed, x)) return null;
+  return { x0: Math.max(plot.x0, placed.x0), x1: Math.min(plot.x1, placed.x1) };
 }
 
 /** What a second date takes: a ring in its middle, or a ghost as wide as it is. */
@@ -232,6 +246,11 @@ function tieOf(
   { reading }: LaneInput,
   below: number,
 ): PlacedTie[] {
+  if (item.behind) {
+    const { x0, x1 } = item.behind;
+    const ghost = { x: x0, y: mark.body.y, width: x1 - x0, height: mark.body.height };
+    return [{ id: entry.claim.id, tone: 'neutral', path: '', ring: null, ghost, text: null }];
+  }
   if (!item.second || !second) return [];
   const { extent } = item.second;
   const from = middleOf(mark.body);
