@@ -20,7 +20,7 @@ interface Props {
  */
 export const EventMark = memo(
   function EventMark({ mark, color }: Props) {
-    const { form, span, body, hit, glyph, othersOnly: recordOnly = false } = mark;
+    const { form, span, body, hit, glyph, othersOnly = false } = mark;
     const origin = { x: inPixels(middleOf(body)), y: inPixels(body.y + body.height / 2) };
     const from = (x: number) => inPixels(x - origin.x);
     const { fill, dash } = markStyle(mark);
@@ -30,7 +30,7 @@ export const EventMark = memo(
           <OffscreenMark mark={{ form, hit: movedBy(hit, origin) }} color={color} />
         ) : (
           <EventForm
-            {...{ form, glyph, othersOnly: recordOnly, color, fill, dash }}
+            {...{ form, glyph, othersOnly, color, fill, dash }}
             x0={from(span?.x0 ?? origin.x)}
             x1={from(span?.x1 ?? origin.x)}
             certain0={from(span?.certain0 ?? origin.x)}
@@ -72,25 +72,13 @@ const EventForm = memo(function EventForm(props: FormProps) {
 
 const FORMS = { bar: Bar, pin: Pin, undated: Undated };
 
-function Bar({
-  fill,
-  dash,
-  color,
-  glyph,
-  othersOnly: recordOnly,
-  width,
-  height,
-  x0,
-  x1,
-  certain0,
-  certain1,
-}: FormProps) {
+function Bar({ fill, dash, color, glyph, othersOnly, width, height, x0, x1, certain0, certain1 }: FormProps) {
   const whole = fill === 'whole';
   const shape = {
     span: { x0, x1, certain0, certain1 },
     y: -height / 2,
     height,
-    radius: recordOnly ? height / 2 : 1.5,
+    radius: othersOnly ? height / 2 : 1.5,
   };
   return (
     <>
@@ -115,7 +103,7 @@ function Bar({
   );
 }
 
-function Pin({ fill, dash, color, glyph, othersOnly: recordOnly, width, tall, x0, x1 }: FormProps) {
+function Pin({ fill, dash, color, glyph, othersOnly, width, tall, x0, x1 }: FormProps) {
   const r = width / 2 - 0.5;
   return (
     <>
@@ -124,7 +112,7 @@ function Pin({ fill, dash, color, glyph, othersOnly: recordOnly, width, tall, x0
         r={r}
         fill={fill === 'whole' ? color : palette.paper}
         stroke={color}
-        strokeWidth={recordOnly ? 1.6 : 1}
+        strokeWidth={othersOnly ? 1.6 : 1}
         strokeDasharray={dash}
       />
       {fill === 'half' && (

@@ -1,4 +1,4 @@
-/** A lane of the swimlane before it is laid out, and what readers may choose about many lanes. */
+/** What makes a view, and a lane of the swimlane before it is laid out. */
 
 import { createElement, type FC, type ReactElement } from 'react';
 import type { ClaimSubset, Unmatched } from '../filter/columns/claimSubset';
@@ -17,6 +17,8 @@ import type { DensityConfig, DensityLane, DensityPlace, LaneToolsFacts, PlacedDe
 export interface Lane {
   readonly id: string;
   readonly name: string;
+  /** Stands where the name has no room; no other person has it. */
+  readonly shortName?: string;
   /** Statements and context are drawn quieter than dealings between the two parties. */
   readonly tone: 'dealing' | 'quiet';
   readonly field: ClaimSubset<EventClaim>;

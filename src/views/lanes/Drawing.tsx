@@ -1,8 +1,10 @@
+import { CutLabel } from '../../chart/CutLabel';
 import { DateShift } from '../../chart/DateShift';
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
 import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
+import { LANE_NAME_SIZE } from '../density';
 import type { LanesScene, PlacedLane } from './layout';
 
 /** The swimlane: one lane under the other, marks over their labels, the undated in the column of the undated. */
@@ -38,6 +40,16 @@ export function Drawing({ scene }: { scene: LanesScene }) {
       {placedLanes.map((lane) => (
         <LaneMarks key={lane.id} lane={lane} dated={false} />
       ))}
+      {placedLanes.map(({ id, tone, title, name }) => (
+        <CutLabel
+          key={id}
+          text={title}
+          whole={name}
+          size={LANE_NAME_SIZE}
+          color={tone === 'quiet' ? palette.muted : palette.ink}
+          width={dimensions.undated.x1}
+        />
+      ))}
     </>
   );
 }
@@ -46,7 +58,6 @@ function LaneGround({ lane, width }: { lane: PlacedLane; width: number }) {
   return (
     <g>
       <line x1={0} x2={width} y1={lane.y1} y2={lane.y1} stroke={palette.hairline} />
-      <Label text={lane.title} size={12.5} color={lane.tone === 'quiet' ? palette.muted : palette.ink} />
       {lane.silences.map((text) => (
         <Label key={text.id} text={text} size={11} italic halo />
       ))}

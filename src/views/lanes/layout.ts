@@ -8,7 +8,7 @@ import {
   datumsIn,
   silencesIn,
 } from '../../filter/columns/claimSubset';
-import type { BoardDimensions } from '../../geometry/boardDimensions';
+import { type BoardDimensions, nameRoom } from '../../geometry/boardDimensions';
 import {
   type Box,
   fitLabels,
@@ -29,12 +29,19 @@ import {
 } from '../../geometry/placedMark';
 import { type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
-import { textWidth } from '../../geometry/text';
+import { fitName, textWidth } from '../../geometry/text';
 import { formatYears, instantOf, YEAR, yearAt } from '../../lib/calendar';
 import type { EventClaim } from '../../model/claim';
 import { formatSpanShort } from '../../model/words/spans';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
-import { isCrowded, LANE_TOOLS_HEIGHT, MAXIMUM_MARKS, MAXIMUM_UNDATED, SCROLL_THRESHOLD } from '../density';
+import {
+  isCrowded,
+  LANE_NAME_SIZE,
+  LANE_TOOLS_HEIGHT,
+  MAXIMUM_MARKS,
+  MAXIMUM_UNDATED,
+  SCROLL_THRESHOLD,
+} from '../density';
 import { markFacts } from '../markFacts';
 import type { Lane } from '../view';
 import { type Scene, type ScenePart, undatedHeading } from '../view';
@@ -52,6 +59,8 @@ export interface PlacedLane {
   readonly id: string;
   readonly tone: Lane['tone'];
   readonly title: PlacedText;
+  /** The name, which the title may cut. */
+  readonly name: string;
   /** Top and bottom of the lane, px. */
   readonly y0: number;
   readonly y1: number;
@@ -68,7 +77,7 @@ const PAD = 3;
 const HEADING = 25;
 const NARROW_TITLE = 19;
 
-/** Lanes from top to bottom; within a lane, marks that share a time are packed into sub-data. */
+/** Lanes from top to bottom; within a lane, marks that share a time are packed into sub-rows. */
 export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesScene {
   const count = data.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window, SCROLL_THRESHOLD), 0);
   let top = HEADING + toolsHeight(data);
@@ -103,9 +112,10 @@ export const lanesDensity = ({ lanes, tools, words }: LanesData): DensityConfig 
   laneTools: tools,
 });
 
-const densityLane = ({ id, name, tone, field, isShared }: Lane): DensityLane => ({
+const densityLane = ({ id, name, shortName, tone, field, isShared }: Lane): DensityLane => ({
   id,
   name,
+  ...(shortName !== undefined && { shortName }),
   color: tone === 'quiet' ? palette.quiet : palette.ink,
   scale: isShared ? id : tone,
   field,
@@ -145,9 +155,10 @@ function placeLane(
   return {
     id: lane.id,
     tone: lane.tone,
+    name: lane.name,
     title: {
       id: lane.id,
-      text: lane.name,
+      text: fitName(lane.name, lane.shortName, LANE_NAME_SIZE, nameRoom(dimensions)),
       x: 0,
       y: dimensions.narrow ? y0 + 16 : middle(0) + 4,
       anchor: 'start',
