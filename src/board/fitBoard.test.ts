@@ -8,7 +8,7 @@ import { prepareBoard } from './board';
 import { type FitPolicy, fitBoard, type Room, sizesOf, steps } from './fitBoard';
 
 const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };
-/** A view so many px high, with the chart of sums's scale. */
+/** A view so many px high, with the scale of the chart of sums. */
 const viewOf = (height: number, withSums = false): View => ({
   id: `${height}`,
   title: () => `${height} px`,

@@ -31,7 +31,7 @@ export interface FitPolicy {
   /** Whether the room holds a legend too, and for which marks beside those of the board. */
   readonly legend?: { readonly marks: readonly PlacedMark[]; readonly words: Worded };
   /**
-   * Height of the chart of sums's scale, px. It takes what the others leave, up to `maximum`; and all of that when the board
+   * Height of the scale of the chart of sums, px. It takes what the others leave, up to `maximum`; and all of that when the board
    * is too high by more than `runsOn`, as it then goes on to another page.
    */
   readonly sumsHeight?: { readonly minimum: number; readonly maximum: number; readonly runsOn?: number };

@@ -1,19 +1,13 @@
 /** What a dataset has to choose from. */
-import { type Claim, type ClaimKind, isPeriod, isSum, type Layer } from '../model/claim';
+import type { ClaimKind, Layer } from '../model/claim';
 import { claimsOf, type Dataset, kindsIn, type Person, type Preset, type Theme } from '../model/dataset';
+import { isInRug, UNNAMED } from '../model/lanes';
 import { startOf } from '../model/span';
 import type { Matcher } from './columns/matcher';
 import { countMatches } from './columns/matchResults';
 import { countOptions, type FacetCount, type FacetKey } from './columns/optionColumns';
 import type { Filter } from './filter';
 import { allLayers, filterKeyNames, formatKey, initialFilter } from './filterKeys';
-
-/** The person id that stands for people whom the source does not name. */
-export const UNNAMED = 'unnamed';
-
-/** Whether the claim tells of something between people that has a place in lanes, not in the rug below them. */
-const isContact = (claim: Claim, { lanes }: Dataset): boolean =>
-  !isSum(claim) && !isPeriod(claim) && !lanes.rug.includes(claim.kind);
 
 /**
  * Everyone who takes part in an event of the layers that has a place in lanes, in order of first contact in the claim's own
@@ -22,7 +16,7 @@ const isContact = (claim: Claim, { lanes }: Dataset): boolean =>
 export function peopleInLanes(dataset: Dataset, layers: readonly Layer[]): readonly Person[] {
   const firstContact = new Map<string, number>();
   for (const claim of dataset.events) {
-    if (!isContact(claim, dataset) || !layers.includes(claim.layer)) continue;
+    if (isInRug(claim, dataset) || !layers.includes(claim.layer)) continue;
     const start = startOf(claim.date.span);
     for (const id of claim.people) firstContact.set(id, Math.min(start, firstContact.get(id) ?? start));
   }

@@ -3,6 +3,7 @@
 import { sum } from 'd3-array';
 import { type ClaimKind, PERIOD, SUM, type SumClaim } from '../model/claim';
 import { type Dataset, kindsIn } from '../model/dataset';
+import { UNNAMED } from '../model/lanes';
 import { type Reading, spanIn } from '../model/reading';
 import type { Match } from '../model/span';
 import { kindLabel, kindTerm, statusLabel, statusTerm, typeLabel } from '../model/vocabulary';
@@ -14,7 +15,6 @@ import { matchCodesOf, weakest } from './columns/matchResults';
 import { countOptions, type FacetCount, matchOptions } from './columns/optionColumns';
 import { formatFilter, isWide } from './describeFilter';
 import type { Filter } from './filter';
-import { UNNAMED } from './options';
 
 /** All that the line is made from. */
 export interface SummaryLineInput {

@@ -14,7 +14,7 @@ export interface BoardDimensions {
   /** Claims without a date. */
   readonly undated: Column;
   readonly narrow: boolean;
-  /** Height of the chart of sums's scale, px. */
+  /** Height of the scale of the chart of sums, px. */
   readonly sumsHeight: number;
   /** A long panel that would be higher than this scrolls, px. */
   readonly maxPanelHeight: number;
@@ -27,12 +27,14 @@ const NARROW_BELOW = 640;
 /** px. */
 const SUMS_HEIGHT = { minimum: 108, maximum: 260 };
 const MINIMUM_PANEL_HEIGHT = 360;
+/** Between the name of a lane and its marks, px. */
+const NAME_GAP = 8;
 const SPACING = { axisHeight: 22, gap: 10 };
 
 /** Dimensions of a board on a screen, `width` px wide in a window `windowHeight` px high. */
 export const screenDimensions = (width: number, windowHeight: number): BoardDimensions => ({
   ...columnsOf(width),
-  // The aid chart takes what the other panels leave.
+  // The chart of sums takes what the other panels leave.
   sumsHeight: Math.min(SUMS_HEIGHT.maximum, Math.max(SUMS_HEIGHT.minimum, windowHeight - 792)),
   maxPanelHeight: Math.max(MINIMUM_PANEL_HEIGHT, Math.round(windowHeight * 0.56)),
   ...SPACING,
@@ -48,6 +50,10 @@ export const paperDimensions = (
   maxPanelHeight: Number.POSITIVE_INFINITY,
   ...SPACING,
 });
+
+/** Room for the name of a lane, px. */
+export const nameRoom = ({ narrow, labels, undated }: BoardDimensions): number =>
+  narrow ? undated.x1 : labels.x1 - NAME_GAP;
 
 function columnsOf(width: number): Pick<BoardDimensions, 'width' | 'narrow' | 'labels' | 'plot' | 'undated'> {
   const narrow = width < NARROW_BELOW;

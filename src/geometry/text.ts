@@ -35,3 +35,9 @@ export function wrapText(text: string, size: number, room: number): string[] {
   }
   return lines;
 }
+
+/** A name where it has room, else its short form, else the name cut. */
+export function fitName(name: string, shortName: string | undefined, size: number, room: number): string {
+  const whole = [name, shortName].find((form) => form !== undefined && textWidth(form, size) <= room);
+  return whole ?? ellipsize(name, size, room);
+}

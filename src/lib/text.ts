@@ -1,6 +1,15 @@
 /** The text with its first letter as a capital. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The text, cut at a word with an ellipsis where it has more than `most` characters. */
+export function cutText(text: string, most: number): string {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const start = letters.slice(0, most - 1).join('');
+  const atWord = start.replace(/\s+\S*$/, '');
+  return `${(atWord.length > start.length / 2 ? atWord : start).trimEnd()}…`;
+}
+
 /**
  * The words of a title as an id: small letters, digits and hyphens, at most `longest` characters, cut between words.
  * "Gaza war, 2008–2009" → "gaza-war-2008-2009"; '' where nothing is in Latin letters.

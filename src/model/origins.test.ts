@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { claimOf, datasetOf, recordOf } from '../testing/claims';
+import { claimOf, comparisonOf, datasetOf } from '../testing/claims';
 import type { Rest } from './dataset';
 import { formatOrigins, originsOf, passageUrl } from './origins';
 
 function said(rests: Readonly<Record<string, readonly Rest[] | null>>, cited = Object.keys(rests)): string {
   const citations = cited.map((source) => ({ source }));
-  const claim = claimOf('Visit', null, { others: recordOf(null, { citations }) });
+  const claim = claimOf('Visit', null, { others: comparisonOf(null, { citations }) });
   const dataset = datasetOf([claim]);
   const sources = Object.entries(rests).map(([id, restsOn]) => ({
     id,

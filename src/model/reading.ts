@@ -1,5 +1,7 @@
 /** The two readings of a claim's date: that of the primary source, and that of other sources. */
-import type { Claim, Confidence, DateBasis } from './claim';
+import { memoizeWeak } from '../lib/memoizeWeak';
+import type { Claim, Confidence, DateBasis, SumClaim } from './claim';
+import { plainClaim } from './plainClaim';
 import { outerRange, type Span, stretchesOf } from './span';
 
 export type Reading = 'primary' | 'others';
@@ -23,6 +25,19 @@ export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsuppo
   if (reading === 'primary') return undefined;
   return (claim.others?.span && claim.others.confidence) || 'unsupported';
 }
+
+/** Sums with the figures of a reading: where other sources have another, theirs in their reading. In the same order. */
+export const sumsIn = (sums: readonly SumClaim[], reading: Reading): readonly SumClaim[] =>
+  reading === 'others' ? withTheirFigures(sums) : sums;
+
+const withTheirFigures = memoizeWeak((sums: readonly SumClaim[]): readonly SumClaim[] =>
+  sums.map((claim) => {
+    const sum = claim.others?.sum;
+    if (!sum) return claim;
+    const { figureConfidence: _ofOwn, ...plain } = plainClaim(claim);
+    return { ...plain, ...sum };
+  }),
+);
 
 /** Whether two dates cover the same instants; of sets, in the same stretches. */
 export function sameSpan(a: Span | null, b: Span | null): boolean {

@@ -44,7 +44,7 @@ export const claimOf = (title: string, span: Span | null, patch: Partial<EventCl
 });
 
 /** What the public record says of a claim, with high confidence. */
-export const recordOf = (span: Span | null, patch: Partial<Comparison> = {}): Comparison => ({
+export const comparisonOf = (span: Span | null, patch: Partial<Comparison> = {}): Comparison => ({
   edtf: null,
   span,
   finding: span ? 'differs' : 'not-found',

@@ -2,7 +2,7 @@
 /** What is drawn around marks: ties between two readings, labels, context, sums of a year. See `encodings.test.tsx`. */
 import { expect, test } from 'vitest';
 import type { Bound } from '../model/span';
-import { momentOf, recordOf } from '../testing/claims';
+import { comparisonOf, momentOf } from '../testing/claims';
 import { event, period, spanOf, sumClaim } from '../testing/dataset';
 import { draw, lookOf, type Row } from '../testing/markLook';
 
@@ -13,7 +13,7 @@ const looksIn = (picture: Element, shapes: string) =>
 const tiesOf = (row: Row) =>
   looksIn(draw('lanes', row), 'rect, line').filter(([, , stroke]) => stroke === 'line');
 const meeting = (recordDate: string): Row => ({
-  claim: event('a', '2006', { others: recordOf(spanOf(recordDate)) }),
+  claim: event('a', '2006', { others: comparisonOf(spanOf(recordDate)) }),
   reading: 'others',
 });
 
@@ -25,7 +25,7 @@ test('a claim that the reading has moved: a dotted frame where the primary sourc
 });
 
 test('one that the primary source does not date: a dotted line from the undated', () => {
-  const claim = event('a', null, { others: recordOf(spanOf('2008')) });
+  const claim = event('a', null, { others: comparisonOf(spanOf('2008')) });
   expect(tiesOf({ claim, reading: 'others' })).toEqual([['line', '-', 'line', '1.5 3', '1']]);
 });
 
@@ -43,7 +43,7 @@ const labelsOf = (row: Row) =>
     .map((text) => `${text.textContent}, ${lookOf(text).at(-1)}`);
 
 test('a sum says how much and who said it, with ≠ where others differ, paler where it is possible', () => {
-  const differing = recordOf(spanOf('2007'), { finding: 'differs' });
+  const differing = comparisonOf(spanOf('2007'), { finding: 'differs' });
   expect(labelsOf({ claim: sum() })).toEqual(['pledged $50M, one-off, 1', 'a minister, 1']);
   expect(labelsOf({ claim: sum({ others: differing }) })).toEqual([
     'pledged $50M, one-off ≠, 1',

@@ -6,6 +6,7 @@ import type { ToneCounts } from '../geometry/density';
 import type { Box, PlacedText } from '../geometry/labels';
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
+import { isInRug, laneOf } from '../model/lanes';
 import type { Range } from '../model/span';
 
 /** Maximum number of claims in the window that stand as marks. */
@@ -17,10 +18,10 @@ export const MAXIMUM_UNDATED = 30;
 /** Number of marks from which a panel scrolls, and draws only what is near its visible part. */
 export const SCROLL_THRESHOLD = 300;
 
-/** Maximum number of people whose lanes need no tools. */
-const MAXIMUM_PEOPLE = 12;
-/** Maximum number of lanes that need no tools: those of people, of statements and of context. */
-export const MAXIMUM_PLAIN_LANES = MAXIMUM_PEOPLE + 2;
+/** Maximum number of lanes beside the rug that need no tools. */
+const MAXIMUM_LANES = 12;
+/** Maximum number of lanes that need no tools: those of people, and two of the rug. */
+export const MAXIMUM_PLAIN_LANES = MAXIMUM_LANES + 2;
 /** Maximum number of people with a lane each; beyond, those with the fewest claims share one. */
 export const MAXIMUM_LANES_OF_PEOPLE = 40;
 /** Height of the tools of many lanes, px. */
@@ -30,10 +31,12 @@ export const LANE_TOOLS_HEIGHT = 34;
 export const isCrowded = (claims: number, maximum = MAXIMUM_MARKS): boolean => claims > maximum;
 
 /** Whether any filter of a dataset may need density or tools for its lanes. */
-export function needsDensity({ events, sums, periods }: Dataset): boolean {
+export function needsDensity(dataset: Dataset): boolean {
+  const { events, sums, periods } = dataset;
   if (events.length > SCROLL_THRESHOLD) return true;
   if (sums.length > MAXIMUM_LABELLED || periods.length > MAXIMUM_LABELLED) return true;
-  return new Set(events.flatMap(({ people }) => people[0] ?? [])).size > MAXIMUM_PEOPLE;
+  const laned = events.filter((claim) => !isInRug(claim, dataset));
+  return new Set(laned.map((claim) => laneOf(claim, dataset))).size > MAXIMUM_LANES;
 }
 
 /** A view's claims as they may be drawn when they are too many for marks. */
@@ -52,11 +55,16 @@ export interface DensityConfig {
 export interface DensityLane {
   readonly id: string;
   readonly name: string;
+  /** Stands where the name has no room. */
+  readonly shortName?: string;
   readonly color: string;
   /** Lanes of one scale can be compared. */
   readonly scale: string;
   readonly field: ClaimSubset;
 }
+
+/** Size of the name of a lane, px. */
+export const LANE_NAME_SIZE = 13;
 
 /** Where the density of a lane is drawn, px. */
 export interface DensityPlace {
@@ -76,7 +84,7 @@ export interface PlacedDensity {
   readonly id: string;
   /** Name of the person or group whose claims these are. */
   readonly name: string;
-  /** The name where it is written; null where the lane has one already. */
+  /** The name where it is written, cut to its room; null where the lane has one already. */
   readonly title: PlacedText | null;
   readonly color: string;
   /** The plot's part of the lane: one pixel column for each count. */

@@ -15,7 +15,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Comparison } from '../model/claim';
 import type { Bound, Span } from '../model/span';
-import { momentOf, recordOf } from '../testing/claims';
+import { comparisonOf, momentOf } from '../testing/claims';
 import { event, period, spanOf, stretchOf, sumClaim } from '../testing/dataset';
 import { draw, linesOf, markIn, type Row } from '../testing/markLook';
 
@@ -55,7 +55,7 @@ const known = (day: string) => momentOf(day, day);
 const within = (name: number) => momentOf(`${name}-01-01`, `${name}-12-31`);
 /** A meeting whose date other sources give, or do not find. */
 const checked = (span: Span | null, patch: Partial<Comparison> = {}): Row => ({
-  claim: year({ others: recordOf(span, { finding: span ? 'agrees' : 'not-found', ...patch }) }),
+  claim: year({ others: comparisonOf(span, { finding: span ? 'agrees' : 'not-found', ...patch }) }),
   reading: 'others',
 });
 const inOthers = (claim: Claim): Row => ({ claim: { ...claim, layer: 'others', confidence: 'high' } });
@@ -175,7 +175,7 @@ describe('an event, by how well other sources support its date', () => {
 });
 
 describe('an event, by its layer, the filter’s answer and the finding', () => {
-  const differs = { others: recordOf(spanOf('2007'), { finding: 'differs' }) };
+  const differs = { others: comparisonOf(spanOf('2007'), { finding: 'differs' }) };
   const claims: Record<string, Row> = {
     'of the primary, year': { claim: year() },
     'only of the others, year': inOthers(year()),
@@ -186,7 +186,7 @@ describe('an event, by its layer, the filter’s answer and the finding', () => 
     'possibly inside': { claim: year(), match: 'possibly' },
     'outside the filter': { claim: year(), match: 'outside' },
     'the others differ': { claim: year(differs) },
-    'the others agree': { claim: year({ others: recordOf(spanOf('2006'), { finding: 'agrees' }) }) },
+    'the others agree': { claim: year({ others: comparisonOf(spanOf('2006'), { finding: 'agrees' }) }) },
     'differs, others’ dates shown': { claim: year(differs), reading: 'others' },
   };
   check(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datumsIn, subsetOf } from '../filter/columns/claimSubset';
-import { event } from '../testing/dataset';
+import { dataset, event } from '../testing/dataset';
 import { datasetOf, inputOf } from '../testing/viewInput';
 import { markFacts } from './markFacts';
 
@@ -24,4 +24,17 @@ test('the name ends with what is added and with the filter’s answer', () => {
     '; more, possibly in the chosen period',
     '; more, left out by the filter',
   ]);
+});
+
+test('the name says which way a letter went', () => {
+  const letter = event('a', '2006', {
+    kind: 'letter',
+    title: 'A letter',
+    from: ['mashaal'],
+    to: ['haniyeh'],
+  });
+  const [datum] = datumsIn(subsetOf(inputOf(datasetOf({ events: [letter] })), [letter], 0));
+  expect(datum && markFacts(datum, 'primary', dataset).name).toBe(
+    'A letter, some time in 2006, stated; letter from Khaled Mashaal to Ismail Haniyeh',
+  );
 });

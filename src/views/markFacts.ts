@@ -5,8 +5,9 @@ import { MemoTable } from '../lib/memoizeWeak';
 import type { Claim } from '../model/claim';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
-import { glyphOf, type Labels, type Worded } from '../model/vocabulary';
+import { glyphOf, type Labels } from '../model/vocabulary';
 import { formatClaimName, formatContest } from '../model/words/claims';
+import { arrowOf, type DatasetWords, formatDirection } from '../model/words/direction';
 
 const MATCH_WORDS: Record<Match, string> = {
   inside: '',
@@ -16,6 +17,8 @@ const MATCH_WORDS: Record<Match, string> = {
 
 interface MarkWords {
   readonly name: string;
+  readonly direction: string;
+  readonly arrow: 'out' | 'in' | undefined;
   readonly contest: string;
 }
 const WORDS = {
@@ -27,18 +30,21 @@ const WORDS = {
 export function markFacts(
   { claim, basis, match, support }: ClaimDatum,
   reading: Reading,
-  words: Worded,
+  words: DatasetWords,
   more = '',
 ): MarkFacts {
-  const { name, contest } = WORDS[reading].get(claim, words.labels, () => ({
+  const { name, direction, arrow, contest } = WORDS[reading].get(claim, words.labels, () => ({
     name: formatClaimName(claim, reading, words),
+    direction: formatDirection(claim, words),
+    arrow: arrowOf(claim, words),
     contest: formatContest(claim, reading, words),
   }));
   return {
     id: claim.id,
-    name: name + more + (contest && `; ${contest}`) + MATCH_WORDS[match],
+    name: name + (direction && `; ${direction}`) + more + (contest && `; ${contest}`) + MATCH_WORDS[match],
     kind: claim.kind,
     glyph: glyphOf(words, claim.kind),
+    ...(arrow && { arrow }),
     basis,
     match,
     ...(contest !== '' && { contested: true }),

@@ -1,4 +1,4 @@
-/** A lane of the swimlane before it is laid out, and what readers may choose about many lanes. */
+/** What makes a view, and a lane of the swimlane before it is laid out. */
 
 import { createElement, type FC, type ReactElement } from 'react';
 import type { ClaimSubset, Unmatched } from '../filter/columns/claimSubset';
@@ -17,6 +17,8 @@ import type { DensityConfig, DensityLane, DensityPlace, LaneToolsFacts, PlacedDe
 export interface Lane {
   readonly id: string;
   readonly name: string;
+  /** Stands where the name has no room; no other person has it. */
+  readonly shortName?: string;
   /** Statements and context are drawn quieter than dealings between the two parties. */
   readonly tone: 'dealing' | 'quiet';
   readonly field: ClaimSubset<EventClaim>;
@@ -61,6 +63,8 @@ export interface Scene {
 export interface LaneControl {
   readonly id: string;
   readonly label: string;
+  /** The drawing has no room for all of the name. */
+  readonly isCut: boolean;
   readonly does: 'filter' | 'open';
   /** px from the top of the panel. */
   readonly top: number;

@@ -1,10 +1,11 @@
 import { useContext } from 'react';
+import { CutLabel } from '../../chart/CutLabel';
 import { InteractionContext } from '../../chart/interaction';
 import { Label } from '../../chart/Label';
 import { MATCH_OPACITY } from '../../chart/markStyle';
 import { palette } from '../../chart/theme/palette';
 import { areaPath, tones } from '../../geometry/density';
-import type { PlacedDensity } from '../../views/density';
+import { LANE_NAME_SIZE, type PlacedDensity } from '../../views/density';
 import type { DensityScene } from './layoutDensity';
 
 /** A whole panel of density: lanes under a heading that says how many claims they hold. */
@@ -27,6 +28,19 @@ export function DensityPanel({ scene }: { scene: DensityScene }) {
           <DensityLane lane={lane} />
         </g>
       ))}
+      {densities.map(
+        ({ id, name, title }) =>
+          title && (
+            <CutLabel
+              key={id}
+              text={title}
+              whole={name}
+              size={LANE_NAME_SIZE}
+              color={palette.ink}
+              width={width}
+            />
+          ),
+      )}
     </>
   );
 }
@@ -36,7 +50,7 @@ export function DensityPanel({ scene }: { scene: DensityScene }) {
  * only words are drawn here.
  */
 function DensityLane({ lane }: { lane: PlacedDensity }) {
-  const { color, title, undatedText } = lane;
+  const { color, undatedText } = lane;
   const isLive = useContext(InteractionContext) !== null;
   return (
     <>
@@ -44,7 +58,6 @@ function DensityLane({ lane }: { lane: PlacedDensity }) {
         tones.map((tone) => (
           <path key={tone} d={areaPath(lane, tone)} fill={color} opacity={MATCH_OPACITY[tone]} />
         ))}
-      {title && <Label text={title} size={12.5} color={palette.ink} />}
       {undatedText && <Label text={undatedText} size={11.5} />}
     </>
   );

@@ -2,10 +2,11 @@
 
 import { type ClaimSubset, countDrawn, isDrawn } from '../../filter/columns/claimSubset';
 import { OUTSIDE } from '../../filter/columns/matchCodes';
-import type { BoardDimensions } from '../../geometry/boardDimensions';
+import { type BoardDimensions, nameRoom } from '../../geometry/boardDimensions';
 import { columnCount, columnsUnder, countColumns, mostOf, type ToneCounts } from '../../geometry/density';
 import type { PlacedText } from '../../geometry/labels';
 import type { TimeScale } from '../../geometry/scale';
+import { fitName } from '../../geometry/text';
 import { formatFigure } from '../../lib/number';
 import {
   type ColumnAt,
@@ -14,6 +15,7 @@ import {
   type DensityPlace,
   type FoundClaim,
   isCrowded,
+  LANE_NAME_SIZE,
   LANE_TOOLS_HEIGHT,
   type PlacedDensity,
   UNDATED,
@@ -59,7 +61,13 @@ export function layoutDensity(
     const y1 = top + (at + 1) * step;
     const y = dimensions.narrow ? y1 - step + 16 : y1 - 12;
     const place = { dimensions, y0: y1 - LANE + PAD, y1: y1 - 1, baseline: y1 - 12 };
-    const title: PlacedText = { id: lane.id, text: lane.name, x: 0, y, anchor: 'start' };
+    const title: PlacedText = {
+      id: lane.id,
+      text: fitName(lane.name, lane.shortName, LANE_NAME_SIZE, nameRoom(dimensions)),
+      x: 0,
+      y,
+      anchor: 'start',
+    };
     return { ...placeLane(one, x, place, maxima.get(lane.scale) ?? 1), title };
   });
   const drawn = counted.reduce((sum, { dated }) => sum + dated, 0);

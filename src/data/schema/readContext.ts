@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Highlight, Party, Person, Preset, Source } from '../../model/dataset';
+import { withShortNames } from '../../model/shortNames';
 import { outerRange } from '../../model/span';
 import {
   GENERAL_LANES,
@@ -115,41 +116,6 @@ export function readSources(file: Envelope, readDate: ReadDate, warn: Warn): Sou
     warnOf(warn, kept, { keys: ['published'], message });
     return { ...source, published: null, ...rests };
   });
-}
-
-/** Forms of a name from the shortest: "Zahar", "al Zahar", "Mahmoud al Zahar". */
-function shortForms(name: string): string[] {
-  const words = name.trim().split(/\s+/);
-  return words.map((_, index) => words.slice(words.length - 1 - index).join(' '));
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly shortName?: string;
-}
-
-/** A short name for each, no two alike: the given one, else as few words from the end of the name as will do. */
-function withShortNames<T extends Named>(
-  named: readonly T[],
-  taken: Set<string>,
-): (T & { shortName: string })[] {
-  const names = new Map<string, string>();
-  const take = (one: T, forms: readonly string[]) => {
-    const name = forms.find((form) => !taken.has(form)) ?? `${one.name} (${one.id})`;
-    taken.add(name);
-    names.set(one.id, name);
-  };
-  for (const one of named) if (one.shortName !== undefined) take(one, [one.shortName, one.name]);
-  const made = named.filter(({ shortName }) => shortName === undefined);
-  const ends = new Map<string, number>();
-  for (const { name } of made)
-    for (const form of new Set(shortForms(name))) ends.set(form, (ends.get(form) ?? 0) + 1);
-  for (const one of made) {
-    const forms = shortForms(one.name);
-    take(one, [...forms.filter((form) => ends.get(form) === 1), one.name]);
-  }
-  return named.map((one) => ({ ...one, shortName: names.get(one.id) ?? one.name }));
 }
 
 /** People and parties. They share one space of ids, and no two share a short name. */

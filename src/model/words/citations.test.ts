@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf, datasetOf, dayOf, recordOf, yearOf } from '../../testing/claims';
+import { claimOf, comparisonOf, datasetOf, dayOf, yearOf } from '../../testing/claims';
 import { type Access, formatBibTex, formatCitation, formatCslJson } from './citations';
 
 const url = 'https://relata.example/?claim=meeting&v=0badcafe.12345678';
 const access: Access = { url, accessed: '2026-03-09', reading: 'primary' };
-const meeting = claimOf('Meeting', yearOf(2005), { others: recordOf(dayOf('2006-02-20')) });
+const meeting = claimOf('Meeting', yearOf(2005), { others: comparisonOf(dayOf('2006-02-20')) });
 const dataset = datasetOf([meeting]);
 
 describe('plain text', () => {

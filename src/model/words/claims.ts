@@ -1,7 +1,9 @@
 /** A claim in words, the same wherever it is named: on a mark, in a list, in a file. */
+import { cutText } from '../../lib/text';
 import type { Claim, DateBasis } from '../claim';
 import { basisIn, type Reading, spanIn } from '../reading';
 import type { Worded } from '../vocabulary';
+import { formatAmount } from './labels';
 import { formatSpan } from './spans';
 
 const BASIS_WORDS: Record<DateBasis, string> = {
@@ -24,6 +26,15 @@ export function formatCertainty(claim: Claim, reading: Reading, { labels }: Word
   return `as in ${primary}, ${finding === 'not-found' ? 'nothing found' : 'no date'} in ${others}`;
 }
 
+/** The most characters that the board shows of a title and of a summary. Evidence and the name of the mark have all. */
+const MOST = { title: 80, summary: 320 };
+
+/** A claim's title as the board shows it. */
+export const formatTitle = ({ title }: Claim): string => cutText(title, MOST.title);
+
+/** A claim's summary as the board shows it. */
+export const formatSummary = ({ summary }: Claim): string => cutText(summary, MOST.summary);
+
 /** The accessible name of a claim's mark: what, when and how sure. */
 export function formatClaimName(claim: Claim, reading: Reading, words: Worded): string {
   const span = spanIn(claim, reading);
@@ -34,9 +45,10 @@ export function formatClaimName(claim: Claim, reading: Reading, words: Worded): 
   return `${claim.title}, ${formatSpan(span)}${certainty}`;
 }
 
-/** That other sources differ from what the primary source's reading shows, with their date; '' where they do not. */
+/** That other sources differ from what the primary source's reading shows, with their sum and date; '' where they do not. */
 export function formatContest(claim: Claim, reading: Reading, { labels }: Worded): string {
   if (reading !== 'primary' || claim.others?.finding !== 'differs') return '';
-  const { span } = claim.others;
-  return `${labels.others} differ${span ? `: ${formatSpan(span)}` : ''}`;
+  const { span, sum } = claim.others;
+  const instead = [...(sum ? [formatAmount(sum)] : []), ...(span ? [formatSpan(span)] : [])];
+  return `${labels.others} differ${instead.length > 0 ? `: ${instead.join(', ')}` : ''}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf, datasetOf, dayOf, momentOf, recordOf, yearOf } from '../../testing/claims';
+import { claimOf, comparisonOf, datasetOf, dayOf, momentOf, yearOf } from '../../testing/claims';
 import type { Span } from '../span';
 import { formatOrder, reportOrder } from './order';
 
@@ -65,8 +65,8 @@ describe('formatOrder', () => {
   });
 
   it('names the giver of each date in the reading of other sources', () => {
-    const moved = claimOf('Moved', yearOf(2005), { others: recordOf(dayOf('2006-02-20')) });
-    const unfound = claimOf('Unfound', yearOf(2000), { others: recordOf(null) });
+    const moved = claimOf('Moved', yearOf(2005), { others: comparisonOf(dayOf('2006-02-20')) });
+    const unfound = claimOf('Unfound', yearOf(2000), { others: comparisonOf(null) });
     expect(formatOrder(unfound, moved, 'others', dataset)).toBe(
       '“Unfound” was before “Moved”: all of 2000 (the main source) lies before 20 Feb 2006 (other sources).',
     );
@@ -75,7 +75,7 @@ describe('formatOrder', () => {
 
 describe('reportOrder', () => {
   const election = claimOf('Election', dayOf('2006-01-25'));
-  const meeting = claimOf('Meeting', yearOf(2005), { others: recordOf(dayOf('2006-02-20')) });
+  const meeting = claimOf('Meeting', yearOf(2005), { others: comparisonOf(dayOf('2006-02-20')) });
 
   it('gives the other reading where it answers otherwise', () => {
     expect(reportOrder(meeting, election, 'primary', dataset)).toEqual({
@@ -98,7 +98,9 @@ describe('reportOrder', () => {
   });
 
   it('says from either side that other sources show one event', () => {
-    const twin = claimOf('Twin', yearOf(2005), { others: recordOf(yearOf(2005), { sameAs: meeting.id }) });
+    const twin = claimOf('Twin', yearOf(2005), {
+      others: comparisonOf(yearOf(2005), { sameAs: meeting.id }),
+    });
     expect([
       reportOrder(twin, meeting, 'others', dataset),
       reportOrder(meeting, twin, 'primary', dataset),

@@ -2,9 +2,11 @@ import type { BoardLayout } from '../../board/layoutBoard';
 import type { DatasetIndex } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/search';
 import { clamp } from '../../lib/number';
+import { capitalize } from '../../lib/text';
 import { isSum } from '../../model/claim';
 import { spanIn } from '../../model/reading';
-import { formatCertainty, formatContest } from '../../model/words/claims';
+import { formatCertainty, formatContest, formatTitle } from '../../model/words/claims';
+import { formatDirection } from '../../model/words/direction';
 import { formatSpan } from '../../model/words/spans';
 import { useHighlight } from '../../state/highlight';
 import { useView } from '../../state/store';
@@ -38,6 +40,7 @@ export function Tooltip({ board, library }: Props) {
   const left = clamp((visible0 + visible1) / 2 - WIDTH / 2, 0, Math.max(0, width - WIDTH));
   const span = spanIn(claim, reading);
   const contest = formatContest(claim, reading, library.dataset);
+  const direction = capitalize(formatDirection(claim, library.dataset));
   const found = foundWords(library, q, claim.id);
   return (
     <div
@@ -45,7 +48,8 @@ export function Tooltip({ board, library }: Props) {
       style={{ left, width: WIDTH, top: top + mark.hit.y + mark.hit.height + 6 }}
       aria-hidden="true"
     >
-      <strong>{claim.title}</strong>
+      <strong>{formatTitle(claim)}</strong>
+      {direction && <span>{direction}</span>}
       <span>
         {span ? `${formatSpan(span)} · ${formatCertainty(claim, reading, library.dataset)}` : 'undated'}
       </span>

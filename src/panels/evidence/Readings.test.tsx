@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { initialView } from '../../address/viewState';
 import type { Claim } from '../../model/claim';
 import { replaceView } from '../../state/store';
-import { claimOf, dayOf, recordOf, yearOf } from '../../testing/claims';
+import { claimOf, comparisonOf, dayOf, yearOf } from '../../testing/claims';
 import { Readings } from './Readings';
 
 beforeEach(() => replaceView(initialView));
@@ -26,7 +26,7 @@ describe('a claim of the article', () => {
   test.each(['high', 'medium', 'low'] as const)(
     'with a date in the record, of %s confidence',
     (confidence) => {
-      const record = recordOf(dayOf('2006-02-20'), { confidence });
+      const record = comparisonOf(dayOf('2006-02-20'), { confidence });
       expect(show({ ...claim, others: record })).toEqual({
         'The article (dates on the board)': 'Some time in 2006 · stated',
         'The public record': `20 February 2006 · differs from the article · ${confidence} confidence`,
@@ -35,7 +35,7 @@ describe('a claim of the article', () => {
   );
 
   test('that the record does not find', () => {
-    expect(show({ ...claim, others: recordOf(null) })['The public record']).toMatch(
+    expect(show({ ...claim, others: comparisonOf(null) })['The public record']).toMatch(
       /^Not found.* · high confidence$/,
     );
   });

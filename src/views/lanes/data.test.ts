@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { datumsIn } from '../../filter/columns/claimSubset';
+import type { Dataset } from '../../model/dataset';
 import { dataset, event } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
+import { needsDensity } from '../density';
 import { lanesData } from './data';
 
 const lanesOf = (...given: Parameters<typeof inputOf>) =>
@@ -67,4 +69,106 @@ test('an empty stretch is said of one source, not of two that date an event diff
   expect(lanesData(inputOf(dataset)).silence).toBeNull();
   const primary = inputOf(dataset, { answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) });
   expect(lanesData(primary).silence).toBe('no claim in the main source');
+});
+
+describe('lanes by the field that the dataset names', () => {
+  const role = { role: '', otherNames: [] };
+  const people = [
+    { ...role, id: 'ann', name: 'Ann Lee', shortName: 'Lee', organisation: 'Ministry' },
+    { ...role, id: 'bob', name: 'Bob Ray', shortName: 'Ray', organisation: 'Embassy' },
+    { ...role, id: 'cy', name: 'Cy Orr', shortName: 'Orr', organisation: '' },
+  ];
+  const themes = [
+    { id: 'trade', name: 'Trade' },
+    { id: 'border', name: 'The border' },
+  ];
+  const events = [
+    event('talk', '1991', { people: ['bob', 'ann'], place: 'Geneva', themes: ['border', 'trade'] }),
+    event('letter', '1990', { kind: 'letter', people: ['ann'], place: 'Vienna', themes: ['trade'] }),
+    event('lost', null, { kind: 'oral-note', people: ['cy'] }),
+    event('second', '1993', { people: ['ann'], place: 'Geneva', themes: ['border'] }),
+    event('war', '1980', { kind: 'context', people: ['bob'], place: 'Vienna' }),
+  ];
+  const data = { ...datasetOf({ events }), people, themes };
+  const named = (lanes: Dataset['lanes']) =>
+    lanesData(inputOf({ ...data, lanes })).lanes.map(({ name, tone, field }) => [
+      `${name}${tone === 'quiet' ? ' (rug)' : ''}`,
+      ...datumsIn(field).map(({ claim }) => claim.id),
+    ]);
+  const rug = ['context'];
+
+  test.each<[Dataset['lanes'], readonly (readonly string[])[]]>([
+    [
+      { by: 'person', rug },
+      [
+        ['Ann Lee', 'letter', 'second'],
+        ['Bob Ray', 'talk'],
+        ['Cy Orr', 'lost'],
+        ['Background events (rug)', 'war'],
+      ],
+    ],
+    [
+      { by: 'organisation', rug },
+      [
+        ['Ministry', 'letter', 'second'],
+        ['Embassy', 'talk'],
+        ['Not named', 'lost'],
+        ['Background events (rug)', 'war'],
+      ],
+    ],
+    [
+      { by: 'kind', rug },
+      [
+        ['Meetings', 'talk', 'second'],
+        ['Letters', 'letter'],
+        ['Oral note', 'lost'],
+        ['Background events (rug)', 'war'],
+      ],
+    ],
+    [
+      { by: 'place', rug },
+      [
+        ['Vienna', 'letter'],
+        ['Geneva', 'talk', 'second'],
+        ['Not named', 'lost'],
+        ['Background events (rug)', 'war'],
+      ],
+    ],
+    [
+      { by: 'theme', rug },
+      [
+        ['Trade', 'letter'],
+        ['The border', 'talk', 'second'],
+        ['Not named', 'lost'],
+        ['Background events (rug)', 'war'],
+      ],
+    ],
+    [
+      { by: 'place', rug: [] },
+      [
+        ['Vienna', 'letter', 'war'],
+        ['Geneva', 'talk', 'second'],
+        ['Not named', 'lost'],
+      ],
+    ],
+    [
+      { by: 'person', rug: ['letter', 'context', 'letter', 'nobody-has-it'] },
+      [
+        ['Bob Ray', 'talk'],
+        ['Ann Lee', 'second'],
+        ['Cy Orr', 'lost'],
+        ['Letters (rug)', 'letter'],
+        ['Background events (rug)', 'war'],
+      ],
+    ],
+  ])('%j', (lanes, expected) => {
+    expect(named(lanes)).toEqual(expected);
+  });
+
+  test('many lanes of any field need tools, and few do not', () => {
+    const many = Array.from({ length: 13 }, (_, at) => event(`e${at}`, '1990', { place: `Town ${at}` }));
+    const of = (list: typeof many, by: Dataset['lanes']['by']) =>
+      needsDensity({ ...data, events: list, lanes: { by, rug } });
+    expect([of(many, 'place'), of(many, 'person'), of(many.slice(1), 'place')]).toEqual([true, false, false]);
+  });
 });

@@ -3,14 +3,15 @@
 import { ascending, min, rollup } from 'd3-array';
 import { type ClaimSubset, isDrawn, subsetOf } from '../../filter/columns/claimSubset';
 import { initialLanes } from '../../filter/filter';
-import { UNNAMED } from '../../filter/options';
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { capitalize } from '../../lib/text';
 import type { EventClaim, Layer } from '../../model/claim';
 import { type Dataset, kindsIn } from '../../model/dataset';
+import { isInRug, laneOf, UNNAMED } from '../../model/lanes';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
-import { kindLabel, type Worded } from '../../model/vocabulary';
+import { kindLabel } from '../../model/vocabulary';
+import type { DatasetWords } from '../../model/words/direction';
 import type { LaneToolsFacts } from '../density';
 import { placesToBegin } from '../placesToBegin';
 import type { DensityModule, Lane, ViewInput } from '../view';
@@ -32,7 +33,7 @@ export interface LanesData {
   /** What may be chosen about many lanes; null for few. */
   readonly tools: LaneToolsFacts | null;
   readonly density: DensityModule | undefined;
-  readonly words: Worded & Pick<Dataset, 'parties'>;
+  readonly words: DatasetWords;
 }
 
 /** Lanes in order of first contact in the primary source's reading, so that switching the reading moves marks and not lanes. */
@@ -73,34 +74,22 @@ const peopleIn = memoizeWeak(({ people }: Dataset) => new Set(people.map(({ id }
 /** Before the ids of lanes of the rug, so that no person has one of them. */
 const RUG = 'rug:';
 
-/** An event stands in one lane: that of the first person, theme and so on that it names, or of its kind in the rug. */
-function laneOf(claim: EventClaim, { lanes, people }: Dataset): string {
-  if (lanes.rug.includes(claim.kind)) return `${RUG}${claim.kind}`;
-  switch (lanes.by) {
-    case 'person':
-      return claim.people[0] ?? UNNAMED;
-    case 'organisation':
-      return people.find(({ id }) => id === claim.people[0])?.organisation ?? UNNAMED;
-    case 'kind':
-      return claim.kind;
-    case 'place':
-      return claim.place ?? UNNAMED;
-    case 'theme':
-      return claim.themes[0] ?? UNNAMED;
-  }
-}
+/** An event stands in one lane: beside the rug, or that of its kind in the rug. */
+const placeOf = (claim: EventClaim, dataset: Dataset): string =>
+  isInRug(claim, dataset) ? `${RUG}${claim.kind}` : laneOf(claim, dataset);
 
 /** What a lane beside the rug is called. */
-function laneName(id: string, dataset: Dataset): string {
+function laneName(id: string, dataset: Dataset): Pick<Lane, 'name' | 'shortName'> {
   const { by } = dataset.lanes;
-  const named = by === 'person' ? dataset.people : by === 'theme' ? dataset.themes : [];
-  const name = named.find((one) => one.id === id)?.name;
-  if (name !== undefined) return name;
-  if (by === 'kind') return capitalize(kindLabel(dataset, id, 2));
-  return id === UNNAMED ? 'Not named' : id;
+  const person = by === 'person' && dataset.people.find((one) => one.id === id);
+  if (person) return { name: person.name, shortName: person.shortName };
+  const theme = by === 'theme' && dataset.themes.find((one) => one.id === id);
+  if (theme) return { name: theme.name };
+  if (by === 'kind') return { name: capitalize(kindLabel(dataset, id, 2)) };
+  return { name: id === UNNAMED ? 'Not named' : id };
 }
 
-interface LaneOfAll extends Pick<Lane, 'id' | 'name' | 'tone'> {
+interface LaneOfAll extends Pick<Lane, 'id' | 'name' | 'shortName' | 'tone'> {
   readonly rows: Uint32Array;
 }
 
@@ -109,18 +98,18 @@ const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
   const rows = rollup(
     dataset.events.entries(),
     (lane) => Uint32Array.from(lane, ([row]) => row),
-    ([, claim]) => laneOf(claim, dataset),
+    ([, claim]) => placeOf(claim, dataset),
   );
-  const lane = (id: string, name: string, tone: Lane['tone']): LaneOfAll => ({
+  const lane = (id: string, names: Pick<Lane, 'name' | 'shortName'>, tone: Lane['tone']): LaneOfAll => ({
     id,
-    name,
+    ...names,
     tone,
     rows: rows.get(id) ?? new Uint32Array(),
   });
   return [
     ...lanesByStart(dataset).map((id) => lane(id, laneName(id, dataset), 'dealing')),
-    ...dataset.lanes.rug.map((kind) =>
-      lane(`${RUG}${kind}`, capitalize(kindLabel(dataset, kind, 2)), 'quiet'),
+    ...[...new Set(dataset.lanes.rug)].map((kind) =>
+      lane(`${RUG}${kind}`, { name: capitalize(kindLabel(dataset, kind, 2)) }, 'quiet'),
     ),
   ];
 });
@@ -128,7 +117,7 @@ const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
 /** Lanes of kinds in the order of the vocabulary, others by their first event; what is not named is last. */
 function lanesByStart(dataset: Dataset): string[] {
   const first = rollup(
-    dataset.events.filter(({ kind }) => !dataset.lanes.rug.includes(kind)),
+    dataset.events.filter((claim) => !isInRug(claim, dataset)),
     (claims) => min(claims, (claim) => startOf(spanIn(claim, 'primary'))),
     (claim) => laneOf(claim, dataset),
   );

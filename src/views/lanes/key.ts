@@ -3,8 +3,8 @@ import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
 import type { PlacedMark } from '../../geometry/placedMark';
 import { textWidth } from '../../geometry/text';
-import type { Dataset } from '../../model/dataset';
 import { type GlyphForm, kindLabel, type Worded } from '../../model/vocabulary';
+import type { DatasetWords } from '../../model/words/direction';
 
 export type KeySample =
   | { readonly glyph: GlyphForm; readonly arrow?: 'out' | 'in' }
@@ -36,8 +36,6 @@ const LINE = 19;
 const GAP = 15;
 const NEAR = 6;
 
-type KeyWords = Worded & Pick<Dataset, 'parties'>;
-
 interface Wish {
   readonly sample: KeySample;
   readonly text: string;
@@ -52,7 +50,7 @@ const widthOf = (sample: KeySample): number => {
 const ownerOf = (label: string): string => `${label}’${label.endsWith('s') ? '' : 's'}`;
 
 /** Kinds with a silhouette of their own; letters by the way that they went. */
-function kindWishes(marks: readonly PlacedMark[], words: KeyWords): Wish[] {
+function kindWishes(marks: readonly PlacedMark[], words: DatasetWords): Wish[] {
   const home = words.parties[0]?.seat;
   return words.kinds.flatMap(({ id, silhouette }): Wish[] => {
     const found = marks.filter(({ kind }) => kind === id);
@@ -115,7 +113,7 @@ function formWishes(marks: readonly PlacedMark[], hasOtherDates: boolean, { labe
 export function layoutKey(
   marks: readonly PlacedMark[],
   hasOtherDates: boolean,
-  words: KeyWords,
+  words: DatasetWords,
   { plot, narrow }: BoardDimensions,
   [x, y]: readonly [x: number, y: number],
 ): Key {

@@ -155,3 +155,33 @@ test('at the dates of other sources a label covers no tie', () => {
     }),
   );
 });
+
+describe('the name of a lane', () => {
+  const long = 'Alexandra Maria van der Something-Otherwise de la Longname III';
+  const titleOf = (name: string, shortName: string, px = 1200) => {
+    const person = { id: 'ann', name, shortName, otherNames: [], role: '', organisation: '' };
+    const data = { ...datasetOf({ events: [event('a', '2000', { people: ['ann'] })] }), people: [person] };
+    const dimensions = screenDimensions(px, 900);
+    const x = timeScale({ from: newYear(1990), to: newYear(2025) }, dimensions.plot);
+    const [lane] = layoutLanes(lanesData(inputOf(data)), dimensions, x).placedLanes;
+    return { name: lane?.name, text: lane?.title.text ?? '', dimensions };
+  };
+
+  test('is whole where it has room, else short, else cut before the marks; the whole is kept', () => {
+    expect(titleOf('Ann Lee', 'Lee').text).toBe('Ann Lee');
+    expect(titleOf(long, 'Longname III').text).toBe('Longname III');
+    const cut = titleOf(long, long);
+    expect(cut.name).toBe(long);
+    expect(cut.text).toMatch(/^Alexandra Maria.*…$/);
+    expect(textWidth(cut.text, 12.5)).toBeLessThan(cut.dimensions.plot.x0);
+  });
+
+  test('never reaches the marks at any width', () =>
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 80 }), width, (name, px) => {
+        const { text, dimensions } = titleOf(name, name, px);
+        const room = dimensions.narrow ? dimensions.undated.x1 : dimensions.plot.x0;
+        if (text.length > 2) expect(textWidth(text, 12.5)).toBeLessThanOrEqual(room);
+      }),
+    ));
+});

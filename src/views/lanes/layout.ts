@@ -119,9 +119,10 @@ export const lanesDensity = ({ lanes, tools, words }: LanesData): DensityConfig 
   laneTools: tools,
 });
 
-const densityLane = ({ id, name, tone, field, isShared }: Lane): DensityLane => ({
+const densityLane = ({ id, name, shortName, tone, field, isShared }: Lane): DensityLane => ({
   id,
   name,
+  ...(shortName !== undefined && { shortName }),
   color: tone === 'quiet' ? palette.quiet : palette.ink,
   scale: isShared ? id : tone,
   field,

@@ -11,7 +11,7 @@ import { textWidth } from '../../geometry/text';
 import type { EventClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { outerRange, type Span } from '../../model/span';
-import type { Worded } from '../../model/vocabulary';
+import type { DatasetWords } from '../../model/words/direction';
 import { formatShift } from '../../model/words/shifts';
 import { formatSpanShort } from '../../model/words/spans';
 import { markFacts } from '../markFacts';
@@ -66,7 +66,7 @@ interface Dated {
 export interface LaneInput {
   readonly entries: readonly ClaimDatum<EventClaim>[];
   readonly reading: Reading;
-  readonly words: Worded;
+  readonly words: DatasetWords;
   /** Claim id → its number among the places to begin. */
   readonly numbers: ReadonlyMap<string, number>;
 }

@@ -2,13 +2,13 @@
 import { type ClaimSubset, subsetOf } from '../../filter/columns/claimSubset';
 import type { PeriodClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
-import type { Worded } from '../../model/vocabulary';
+import type { DatasetWords } from '../../model/words/direction';
 import type { ViewInput } from '../view';
 
 export interface PeriodsData {
   readonly field: ClaimSubset<PeriodClaim>;
   readonly reading: Reading;
-  readonly words: Worded;
+  readonly words: DatasetWords;
 }
 
 export const periodsData = (input: ViewInput): PeriodsData => ({

@@ -15,6 +15,7 @@ import { capitalize } from '../../lib/text';
 import type { PeriodClaim } from '../../model/claim';
 import type { Span } from '../../model/span';
 import { statusLabel, statusTerm, type Tone, type Worded } from '../../model/vocabulary';
+import { formatTitle } from '../../model/words/claims';
 import type { DensityConfig, DensityLane } from '../density';
 import { MAXIMUM_LABELLED } from '../density';
 
@@ -176,7 +177,7 @@ function placeLabels(
     const hit = marks[at]?.hit;
     if (!hit) continue;
     const room = hit.width - 2 * pad;
-    const text = [claim.title, capitalize(statusLabel(words, claim.status))].find(
+    const text = [formatTitle(claim), capitalize(statusLabel(words, claim.status))].find(
       (text) => textWidth(text, size) <= room,
     );
     if (!text) continue;

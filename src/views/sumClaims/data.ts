@@ -10,9 +10,10 @@ import {
 import { MemoTable, memoizeWeak } from '../../lib/memoizeWeak';
 import { capitalize } from '../../lib/text';
 import type { SumClaim } from '../../model/claim';
-import type { Reading } from '../../model/reading';
+import { type Reading, spanIn, sumsIn } from '../../model/reading';
 import { type Range, startOf } from '../../model/span';
 import { scopeLabel, type Worded } from '../../model/vocabulary';
+import type { DatasetWords } from '../../model/words/direction';
 import { unitLabel } from '../../model/words/labels';
 import { type Yearly, yearlyEquivalent } from '../../model/yearly';
 import type { ViewInput } from '../view';
@@ -40,13 +41,13 @@ export interface SumClaimsData {
   readonly groupsIn: (window: Range) => readonly ScopeGroup[];
   /** By unit: the largest yearly figure in the shown layers, so that the scale keeps still while filtering. */
   readonly mostOf: (unit: string) => number;
-  readonly words: Worded;
+  readonly words: DatasetWords;
   readonly reading: Reading;
 }
 
 export function sumClaimsData(input: ViewInput): SumClaimsData {
   const { dataset, reading } = input;
-  const all = subsetOf(input, dataset.sums, dataset.events.length);
+  const all = subsetOf(input, sumsIn(dataset.sums, reading), dataset.events.length);
   const { claims, codes, first, unmatched, rows } = all;
   const isSeveral = unitsIn(claims).length > 1;
   const wanted = claims.some(
@@ -114,14 +115,20 @@ const groupsOf = (
     .map((group) => groupOf(group, entries))
     .filter(({ rows }) => rows.length > 0);
 
+/** By the dates of either reading. */
+const largestYearly = (claim: SumClaim): number =>
+  Math.max(
+    ...(['primary', 'others'] as const).map(
+      (reading) => yearlyEquivalent(claim, spanIn(claim, reading))?.high ?? 0,
+    ),
+  );
+
 const yearlySumsOf = memoizeWeak(
   (claims: readonly SumClaim[]): ReadonlyMap<string, Float64Array> =>
     new Map(
       unitsIn(claims).map((unit) => [
         unit,
-        Float64Array.from(claims, (claim) =>
-          keyOf(claim) === unit ? (yearlyEquivalent(claim)?.high ?? 0) : 0,
-        ),
+        Float64Array.from(claims, (claim) => (keyOf(claim) === unit ? largestYearly(claim) : 0)),
       ]),
     ),
 );
@@ -132,7 +139,7 @@ function groupOf(
 ): ScopeGroup {
   const rows = entries
     .filter(({ claim }) => isSuch(claim))
-    .map((entry) => ({ entry, yearly: yearlyEquivalent(entry.claim) }))
+    .map((entry) => ({ entry, yearly: yearlyEquivalent(entry.claim, entry.span) }))
     .sort(byTimeThenSum);
   return { id, heading, unit, rows, count: rows.filter(({ entry }) => entry.match !== 'outside').length };
 }

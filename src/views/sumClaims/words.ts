@@ -4,6 +4,7 @@ import type { Column } from '../../geometry/boardDimensions';
 import { ellipsize, textWidth } from '../../geometry/text';
 import type { SumClaim } from '../../model/claim';
 import { type Labels, scopeLabel, typeLabel, type Vocabulary } from '../../model/vocabulary';
+import { formatTitle } from '../../model/words/claims';
 import { basisLabels, formatAmount } from '../../model/words/labels';
 import type { Yearly } from '../../model/yearly';
 
@@ -12,7 +13,7 @@ export const formatCount = (count: number): string => (count === 1 ? '1 claim' :
 
 /** What a row says first: the sum; without a figure, the claim's title. */
 export const formatSum = (claim: SumClaim): string =>
-  claim.amount.value === null ? claim.title : formatAmount(claim);
+  claim.amount.value === null ? formatTitle(claim) : formatAmount(claim);
 
 /** What is said and by whom: "offered · Channel 12". */
 export function formatMaker(claim: SumClaim, dated: boolean, words: Vocabulary): string {

@@ -5,8 +5,8 @@ import { palette } from '../../chart/theme/palette';
 import { type ClaimSubset, largestShown, pickRows, subsetOf } from '../../filter/columns/claimSubset';
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import type { SumClaim } from '../../model/claim';
-import type { Reading } from '../../model/reading';
-import type { Worded } from '../../model/vocabulary';
+import { type Reading, sumsIn } from '../../model/reading';
+import type { DatasetWords } from '../../model/words/direction';
 import { formatQuantity, type Unit } from '../../model/words/labels';
 import type { DensityConfig, DensityLane } from '../density';
 import { MAXIMUM_LABELLED } from '../density';
@@ -19,8 +19,8 @@ export interface SumsData {
   readonly context: ClaimSubset<SumClaim>;
   /** What is counted: the unit of most claims. Those in other units stand in the list of claims alone. */
   readonly unit: Unit;
-  readonly words: Worded;
-  /** Largest sum of all claims of the unit in the shown layers, so that the scale keeps still while filtering. */
+  readonly words: DatasetWords;
+  /** Largest sum of the unit in the shown layers and either reading, so that the scale keeps still. */
   readonly most: number;
   readonly reading: Reading;
 }
@@ -30,14 +30,17 @@ const ofOthers = ({ layer }: SumClaim) => layer === 'others';
 
 export function sumsData(input: ViewInput): SumsData {
   const { dataset, reading } = input;
-  const all = subsetOf(input, dataset.sums, dataset.events.length);
+  const all = subsetOf(input, sumsIn(dataset.sums, reading), dataset.events.length);
   const { key, unit, isSuch } = mainUnit(dataset.sums);
+  const readings = [sumsIn(dataset.sums, 'primary'), sumsIn(dataset.sums, 'others')];
+  const mostOf = (claims: readonly SumClaim[]) =>
+    largestShown(figuresOf(claims).get(key) ?? new Float64Array(), all.codes, all.first);
   return {
     own: pickRows(pickRows(all, isSuch), ofPrimary),
     context: pickRows(pickRows(all, isSuch), ofOthers),
     unit,
     words: dataset,
-    most: largestShown(sumsOf(all.claims).get(key) ?? new Float64Array(), all.codes, all.first),
+    most: Math.max(...readings.map(mostOf)),
     reading,
   };
 }
@@ -59,7 +62,7 @@ const mainUnit = memoizeWeak((claims: readonly SumClaim[]) => {
   return { key, unit, isSuch };
 });
 
-const sumsOf = memoizeWeak(
+const figuresOf = memoizeWeak(
   (claims: readonly SumClaim[]): ReadonlyMap<string, Float64Array> =>
     new Map(
       [...new Set(claims.map(({ amount }) => unitKey(amount)))].map((key) => [

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { DensityCanvas } from '../../../board/density/DensityCanvas';
 import { formatFigure } from '../../../lib/number';
+import { formatTitle } from '../../../model/words/claims';
 import type { PlacedDensity } from '../../../views/density';
 import { DensityList, formatSpot, placeBelow, type Spot } from './DensityList';
 import { DensitySlider } from './DensitySlider';
@@ -78,7 +79,7 @@ export function DensityTip({ spot, lane }: { spot: Spot; lane: PlacedDensity }) 
         <span>{leftOut === claims.length ? 'left out' : `${leftOut} of them left out`} by the filter</span>
       )}
       {claims.slice(0, TITLES).map(({ claim }) => (
-        <span key={claim.id}>{claim.title}</span>
+        <span key={claim.id}>{formatTitle(claim)}</span>
       ))}
       {more > 0 && <span>and {formatFigure(more)} more</span>}
     </div>,

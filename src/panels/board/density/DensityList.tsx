@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { formatPeriodWords } from '../../../filter/period';
 import { formatYear, yearAt } from '../../../lib/calendar';
 import { formatFigure } from '../../../lib/number';
+import { formatTitle } from '../../../model/words/claims';
 import { formatSpanShort } from '../../../model/words/spans';
 import { highlight } from '../../../state/highlight';
 import { select } from '../../../state/store';
@@ -61,7 +62,7 @@ export function DensityList({ spot, lane, onClose }: Props) {
               onFocus={() => highlight(claim.id)}
               onBlur={() => highlight(null)}
             >
-              {claim.title}
+              {formatTitle(claim)}
             </button>{' '}
             <span className="muted">
               {formatSpanShort(claim.date.span)}

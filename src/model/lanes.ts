@@ -1,0 +1,31 @@
+/** In which lane of the board an event stands. */
+import { memoizeWeak } from '../lib/memoizeWeak';
+import type { EventClaim } from './claim';
+import type { Dataset, Person } from './dataset';
+
+/** The person id that stands for people whom the source does not name; also the lane of what names nothing. */
+export const UNNAMED = 'unnamed';
+
+type WithLanes = Pick<Dataset, 'lanes' | 'people'>;
+
+/** Whether an event goes to the rug below the lanes. */
+export const isInRug = ({ kind }: EventClaim, { lanes }: Pick<Dataset, 'lanes'>): boolean =>
+  lanes.rug.includes(kind);
+
+/** The lane of an event beside the rug: that of the first person, theme and so on that it names. */
+export function laneOf(claim: EventClaim, { lanes, people }: WithLanes): string {
+  const [person = ''] = claim.people;
+  const names = {
+    person,
+    organisation: organisations(people).get(person),
+    kind: claim.kind,
+    place: claim.place,
+    theme: claim.themes[0],
+  };
+  return names[lanes.by] || UNNAMED;
+}
+
+const organisations = memoizeWeak(
+  (people: readonly Person[]): ReadonlyMap<string, string> =>
+    new Map(people.map(({ id, organisation }) => [id, organisation.trim()])),
+);

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { withShortNames } from './shortNames';
+
+const word = fc.constantFrom('Ann', 'ann', 'Lee', 'van', 'José', 'Jose\u0301', 'Lee (b)', 'a');
+const name = fc.oneof(
+  fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+  fc.string({ minLength: 1, maxLength: 60 }),
+);
+const list = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), name, shortName: fc.option(name) }),
+  { selector: ({ id }) => id, maxLength: 7 },
+);
+const alike = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+test('no two people or parties share a short name, and each has one', () => {
+  fc.assert(
+    fc.property(list, list, (parties, people) => {
+      const taken = new Set<string>();
+      const named = [parties, people].flatMap((all) =>
+        withShortNames(
+          all.map(({ shortName, ...one }) => (shortName === null ? one : { ...one, shortName })),
+          taken,
+        ),
+      );
+      const names = named.map(({ shortName }) => alike(shortName));
+      expect(new Set(names).size).toBe(names.length);
+      expect(names).not.toContain('');
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the given one, else as few words from the end as tell them apart', () => {
+  const named = [
+    { id: 'a', name: 'Ann van Lee' },
+    { id: 'b', name: 'Bob van Lee' },
+    { id: 'c', name: 'Carl Smith', shortName: 'Carl' },
+    { id: 'd', name: 'Dora Smith' },
+  ];
+  const names = withShortNames(named, new Set()).map(({ shortName }) => shortName);
+  expect(names).toEqual(['Ann van Lee', 'Bob van Lee', 'Carl', 'Smith']);
+});

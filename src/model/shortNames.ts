@@ -1,0 +1,50 @@
+/** Short names for people and parties, no two alike. */
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string;
+}
+
+/** Names that a reader cannot tell apart have the same key. */
+const keyOf = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Forms of a name from the shortest: "Lee", "van Lee", "Ann van Lee". */
+function formsOf(name: string): string[] {
+  const words = name.trim().split(/\s+/);
+  return words.map((_, at) => words.slice(words.length - 1 - at).join(' '));
+}
+
+/** `name (id)`, and with a number where even that is taken. */
+function* namesWithId({ id, name }: Named): Generator<string> {
+  yield `${name} (${id})`;
+  for (let number = 2; ; number += 1) yield `${name} (${id}, ${number})`;
+}
+
+/**
+ * A short name for each, no two alike: the given one, else as few words from the end of the name as will do. `taken`
+ * holds the names that others have, and then these too.
+ */
+export function withShortNames<T extends Named>(
+  named: readonly T[],
+  taken: Set<string>,
+): (T & { shortName: string })[] {
+  const names = new Map<T, string>();
+  const take = (one: T, forms: readonly string[]) => {
+    const isFree = (form: string) => form !== '' && !taken.has(keyOf(form));
+    let name = forms.find(isFree);
+    if (name === undefined) for (name of namesWithId(one)) if (isFree(name)) break;
+    taken.add(keyOf(name ?? one.id));
+    names.set(one, name ?? one.id);
+  };
+  for (const one of named) if (one.shortName !== undefined) take(one, [one.shortName, one.name]);
+  const made = named.filter(({ shortName }) => shortName === undefined);
+  const ends = new Map<string, number>();
+  for (const { name } of made)
+    for (const form of new Set(formsOf(name).map(keyOf))) ends.set(form, (ends.get(form) ?? 0) + 1);
+  for (const one of made) {
+    const own = formsOf(one.name).filter((form) => ends.get(keyOf(form)) === 1);
+    take(one, [...own, one.name]);
+  }
+  return named.map((one) => ({ ...one, shortName: names.get(one) ?? one.name }));
+}

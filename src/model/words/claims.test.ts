@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { claimOf, comparisonOf, datasetOf, dayOf, yearOf } from '../../testing/claims';
+import { formatCertainty, formatClaimName, formatContest, formatSummary, formatTitle } from './claims';
+
+const words = { ...datasetOf([]) };
+const named = {
+  ...words,
+  labels: { ...words.labels, primary: 'the published letters', others: 'other records' },
+};
+
+test('who says a date, in the words of the dataset', () => {
+  const said = (others?: ReturnType<typeof comparisonOf>) =>
+    formatCertainty(claimOf('A', yearOf(2000), others && { others }), 'others', named);
+  expect(said(comparisonOf(dayOf('2000-01-02')))).toBe('other records, high confidence');
+  expect(said(comparisonOf(null))).toBe('as in the published letters, nothing found in other records');
+  expect(said(comparisonOf(null, { finding: 'agrees' }))).toBe(
+    'as in the published letters, no date in other records',
+  );
+  expect(said()).toBe('as in the published letters, not compared');
+  const alone = claimOf('A', yearOf(2000), { layer: 'others', confidence: 'low' });
+  expect(formatCertainty(alone, 'primary', named)).toBe('only in other records, low confidence');
+});
+
+test('what differs: the date, the sum, or neither', () => {
+  const said = (patch: Parameters<typeof comparisonOf>[1], span = yearOf(2001)) =>
+    formatContest(claimOf('A', yearOf(2000), { others: comparisonOf(span, patch) }), 'primary', named);
+  expect(said({})).toBe('other records differ: some time in 2001');
+  const amount = { value: 3e6, currency: 'EUR', qualifier: 'over' } as const;
+  const sum = { amount, basis: 'annual', type: 'paid', claimant: 'a ministry' } as const;
+  expect(said({ sum })).toBe('other records differ: over €3M a year, some time in 2001');
+  expect(said({ finding: 'agrees' })).toBe('');
+});
+
+test('a long title and a long summary are cut visibly on the board, and whole in the name of the mark', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (text) => {
+      const claim = claimOf('A', null, { title: text, summary: text });
+      const cuts = [
+        [formatTitle(claim), 80],
+        [formatSummary(claim), 320],
+      ] as const;
+      for (const [cut, most] of cuts) {
+        expect([...cut].length).toBeLessThanOrEqual(most);
+        if ([...text].length <= most) expect(cut).toBe(text);
+        else expect(cut.endsWith('…') && text.startsWith(cut.slice(0, -1))).toBe(true);
+      }
+      expect(formatClaimName(claim, 'primary', words).startsWith(text)).toBe(true);
+    }),
+  );
+  const title = `${'word '.repeat(30)}end`;
+  expect(formatTitle(claimOf('A', null, { title }))).toBe(`${'word '.repeat(15).trim()}…`);
+});
