@@ -13,7 +13,7 @@ interface Props {
 const ORDERS: readonly { readonly id: LaneChoice['order']; readonly label: string }[] = [
   { id: 'contact', label: 'by first contact' },
   { id: 'name', label: 'by name' },
-  { id: 'records', label: 'by number of records' },
+  { id: 'records', label: 'by number of claims' },
 ];
 
 /** Tools for many lanes: find one and pin it to the top, sort them, and combine those with few claims. */
@@ -83,8 +83,8 @@ function FindLane({ people, pinned }: FindProps) {
     <form onSubmit={onSubmit}>
       <input
         type="text"
-        aria-label="Find a leader"
-        placeholder="Find a leader"
+        aria-label="Find a lane"
+        placeholder="Find a lane"
         list={list}
         value={text}
         onChange={onChange}

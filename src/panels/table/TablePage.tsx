@@ -7,7 +7,7 @@ import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { EmptyNotice } from '../filters/EmptyNotice';
-import { RecordTable } from './RecordTable';
+import { ClaimTable } from './ClaimTable';
 import { type ColumnId, hiddenAtFirst, tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
 import './table.css';
@@ -49,7 +49,7 @@ export function TablePage({ shown }: { shown: FilteredDataset }) {
             />
           </Menu>
         </div>
-        <RecordTable
+        <ClaimTable
           rows={rows}
           columns={columns}
           shown={visible}
