@@ -21,6 +21,8 @@ export interface Fault {
 interface Props {
   readonly shown: FilteredDataset;
   readonly warnings: readonly Fault[];
+  /** Address of the dataset's file; null in the one file, which has no other files beside it. */
+  readonly file: string | null;
 }
 
 interface Part {
@@ -32,7 +34,7 @@ interface Part {
 }
 
 /** Page on the whole dataset: paragraphs, disagreements, sources, coverage, method and faults. */
-export function SourcesPage({ shown, warnings }: Props) {
+export function SourcesPage({ shown, warnings, file }: Props) {
   const { whole } = shown;
   const cells = useMemo(() => paragraphCells(whole), [whole]);
   const comparison = useMemo(() => compareReadings(whole), [whole]);
@@ -61,7 +63,7 @@ export function SourcesPage({ shown, warnings }: Props) {
       content: <SourceList groups={groups} />,
     },
     { id: 'coverage', title: 'What is covered', content: <CoverageFigures coverage={coverage} /> },
-    { id: 'method', title: 'How the data were made', content: <HowMade dataset={whole} /> },
+    { id: 'method', title: 'How the data were made', content: <HowMade dataset={whole} file={file} /> },
     {
       id: 'left-out',
       title: 'Left out of the loaded file',
@@ -114,13 +116,13 @@ function LeftOut({ faults }: { faults: readonly Fault[] }) {
   );
 }
 
-/** The dataset that comes with the app. */
-const SHIPPED = { id: 'khamenei-hamas', href: './data/khamenei-hamas.json' };
-/** False in the one file, which has no other files beside it. */
-const hasFiles = import.meta.env.MODE !== 'onefile';
+interface HowMadeProps {
+  readonly dataset: Dataset;
+  readonly file: string | null;
+}
 
 /** The dataset's own notes: how it was made, its limits and its version. */
-export function HowMade({ dataset: { id, about, method, version } }: { dataset: Dataset }) {
+function HowMade({ dataset: { about, method, version }, file }: HowMadeProps) {
   return (
     <>
       {about && <p className="sources-lead">{about}</p>}
@@ -131,21 +133,15 @@ export function HowMade({ dataset: { id, about, method, version } }: { dataset: 
       </ul>
       <p className="muted">
         Version {version}.{' '}
-        {hasFiles ? <Files id={id} /> : 'The dataset is inside this file; Export saves it as JSON.'}
+        {file === null ? (
+          'The dataset is inside this file; Export saves it as JSON.'
+        ) : (
+          <>
+            <a href={file}>The dataset (JSON)</a>,{' '}
+            <a href="./data/dataset.schema.json">the schema that every dataset follows</a>.
+          </>
+        )}
       </p>
-    </>
-  );
-}
-
-function Files({ id }: { id: string }) {
-  return (
-    <>
-      {id === SHIPPED.id && (
-        <>
-          <a href={SHIPPED.href}>The dataset (JSON)</a>,{' '}
-        </>
-      )}
-      <a href="./data/dataset.schema.json">the schema that every dataset follows</a>.
     </>
   );
 }
