@@ -2,6 +2,7 @@ import './sources.css';
 import { type ReactNode, useMemo } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
+import { capitalized } from '../../model/vocabulary';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { CoverageFigures, coverageOf } from './CoverageFigures';
 import { compareReadings, DiscrepancyList } from './DiscrepancyList';
@@ -36,6 +37,7 @@ interface Part {
 /** Page on the whole dataset: paragraphs, disagreements, sources, coverage, method and faults. */
 export function SourcesPage({ shown, warnings, file }: Props) {
   const { whole } = shown;
+  const { labels } = whole;
   const cells = useMemo(() => paragraphCells(whole), [whole]);
   const comparison = useMemo(() => compareReadings(whole), [whole]);
   const groups = useMemo(() => sourceGroups(whole), [whole]);
@@ -46,23 +48,27 @@ export function SourcesPage({ shown, warnings, file }: Props) {
       ? [
           {
             id: 'paragraphs',
-            title: `What each of the ${cells.length} paragraphs supports`,
-            content: <ParagraphStrip source={source} cells={cells} />,
+            title: `What each of the ${cells.length} ${labels.paragraph.many} supports`,
+            content: <ParagraphStrip source={source} cells={cells} noun={labels.paragraph} />,
           },
         ]
       : []),
     {
       id: 'disagreements',
-      title: 'The article beside the public record',
-      content: <DiscrepancyList comparison={comparison} />,
+      title: capitalized(`${labels.primary} beside ${labels.others}`),
+      content: <DiscrepancyList comparison={comparison} labels={labels} />,
     },
     {
       id: 'all-sources',
       title: 'All sources',
       figure: whole.sources.length,
-      content: <SourceList groups={groups} />,
+      content: <SourceList groups={groups} dataset={whole} />,
     },
-    { id: 'coverage', title: 'What is covered', content: <CoverageFigures coverage={coverage} /> },
+    {
+      id: 'coverage',
+      title: 'What is covered',
+      content: <CoverageFigures coverage={coverage} labels={labels} />,
+    },
     { id: 'method', title: 'How the data were made', content: <HowMade dataset={whole} file={file} /> },
     {
       id: 'left-out',
@@ -75,7 +81,7 @@ export function SourcesPage({ shown, warnings, file }: Props) {
     <main className="explore">
       <div className="sources">
         <p className="sources-lead">
-          What the records are based on. This page covers the whole dataset, whatever filters and dates are
+          What the claims are based on. This page covers the whole dataset, whatever filters and dates are
           chosen.
         </p>
         <nav aria-label="On this page" className="sources-contents">
@@ -101,7 +107,7 @@ export function SourcesPage({ shown, warnings, file }: Props) {
 }
 
 function LeftOut({ faults }: { faults: readonly Fault[] }) {
-  if (faults.length === 0) return <p>Nothing was left out: every record in the file is shown.</p>;
+  if (faults.length === 0) return <p>Nothing was left out: every claim in the file is shown.</p>;
   return (
     <LongList
       items={faults}
