@@ -16,10 +16,12 @@ interface Props {
   /** The visible ones. */
   readonly shown: readonly TableColumn[];
   readonly caption: ReactNode;
+  /** What the other sources are called. */
+  readonly others: string;
 }
 
 /** Table that can be sorted by any column, in its own scrolling region. */
-export function ClaimTable({ rows, columns, shown, caption }: Props) {
+export function ClaimTable({ rows, columns, shown, caption, others }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const { rows: sorted, directionOf, sortBy } = useClaimTable(rows, columns);
   useEffect(() => {
@@ -56,7 +58,14 @@ export function ClaimTable({ rows, columns, shown, caption }: Props) {
         <tbody>
           {filler(above)}
           {sorted.slice(from, to).map((row, i) => (
-            <ClaimRow key={row.claim.id} row={row} columns={shown} index={from + i} measure={measure} />
+            <ClaimRow
+              key={row.claim.id}
+              row={row}
+              columns={shown}
+              others={others}
+              index={from + i}
+              measure={measure}
+            />
           ))}
           {filler(below)}
         </tbody>
@@ -92,13 +101,14 @@ function SortHeader({ id, label, direction, onSort }: HeaderProps) {
 interface ClaimRowProps {
   readonly row: TableRow;
   readonly columns: readonly TableColumn[];
+  readonly others: string;
   readonly index: number;
   /** Measures the row; only given while the table is windowed, when rows carry their index. */
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
 /** Row of one claim. Its title opens Evidence; the last cell shows its mark on the board. */
-const ClaimRow = memo(function ClaimRow({ row, columns, index, measure }: ClaimRowProps) {
+const ClaimRow = memo(function ClaimRow({ row, columns, others, index, measure }: ClaimRowProps) {
   const { claim, match } = row;
   const selected = useView((view) => view.claim === claim.id);
   return (
@@ -123,8 +133,7 @@ const ClaimRow = memo(function ClaimRow({ row, columns, index, measure }: ClaimR
             {row.found && <span className="claim-note">{row.found}</span>}
             {row.joined.length > 0 && (
               <span className="claim-note">
-                Same event, according to the public record:{' '}
-                {row.joined.map((title) => `“${title}”`).join(', ')}
+                Same event, according to {others}: {row.joined.map((title) => `“${title}”`).join(', ')}
               </span>
             )}
           </th>

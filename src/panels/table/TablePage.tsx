@@ -53,6 +53,7 @@ export function TablePage({ shown }: { shown: FilteredDataset }) {
           rows={rows}
           columns={columns}
           shown={visible}
+          others={dataset.labels.others}
           caption={`${formatSummaryLine({ dataset, filter, matches, reading })} ${count}.`}
         />
       </div>
