@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/search';
 import { deepEqual } from '../../lib/equality';
-import { type Claim, type ClaimKind, isSum, type SumClaim } from '../../model/claim';
+import { type Claim, type ClaimKind, isSum, type Passage, type SumClaim } from '../../model/claim';
 import type { Dataset, Heading, Source } from '../../model/dataset';
 import { passageUrl } from '../../model/origins';
 import { capitalized, scopeLabel, typeLabel } from '../../model/vocabulary';
@@ -43,12 +43,7 @@ export function Evidence({ claim, shown, open, takeFocus }: Props) {
       <FoundBy claim={claim} shown={shown} />
       <Readings claim={claim} dataset={shown.whole} />
       <p>{claim.summary}</p>
-      {claim.quote && (
-        <figure className="quotation">
-          <blockquote>“{claim.quote.text}”</blockquote>
-          <figcaption>{claim.quote.speaker}</figcaption>
-        </figure>
-      )}
+      <Quotation claim={claim} dataset={shown.whole} />
       <Facts claim={claim} dataset={shown.whole} />
       <Passages claim={claim} dataset={shown.whole} />
       <Disputes claim={claim} dataset={shown.whole} />
@@ -138,14 +133,44 @@ const DIRECTIONS = ['from', 'to'] as const;
 const namesOf = (ids: readonly string[], { people, parties }: Dataset): string =>
   ids.map((id) => [...people, ...parties].find((one) => one.id === id)?.name ?? id).join(', ');
 
-/** The words of sources that are cited, each with a link to where they stand. */
-function Passages({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
-  const cited = [...claim.citations, ...(claim.others?.citations ?? [])].flatMap(
-    ({ source: id, passage }) => {
-      const source = dataset.sources.find((one) => one.id === id);
-      return source && passage ? [{ source, passage }] : [];
-    },
+interface CitedPassage {
+  readonly source: Source;
+  readonly passage: Passage;
+}
+
+const passagesOf = (claim: Claim, dataset: Dataset): readonly CitedPassage[] =>
+  [...claim.citations, ...(claim.others?.citations ?? [])].flatMap(({ source: id, passage }) => {
+    const source = dataset.sources.find((one) => one.id === id);
+    return source && passage ? [{ source, passage }] : [];
+  });
+
+const isQuoted = ({ quote }: Claim, { passage }: CitedPassage): boolean =>
+  quote?.text.includes(passage.exact) === true;
+
+/** The claim's quotation, with a link to where it stands if a passage of it is cited. */
+function Quotation({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  const { quote } = claim;
+  if (!quote) return null;
+  const cited = passagesOf(claim, dataset).find((one) => isQuoted(claim, one));
+  return (
+    <figure className="quotation">
+      <blockquote>“{quote.text}”</blockquote>
+      <figcaption>
+        {quote.speaker}
+        {cited && (
+          <>
+            {' · '}
+            <SourceLink source={cited.source} url={passageUrl(cited.source, cited.passage)} />
+          </>
+        )}
+      </figcaption>
+    </figure>
   );
+}
+
+/** The words of sources that are cited beside the quotation, each with a link to where they stand. */
+function Passages({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  const cited = passagesOf(claim, dataset).filter((one) => !isQuoted(claim, one));
   return cited.map(({ source, passage }) => (
     <figure className="quotation" key={`${source.id} ${passage.exact}`}>
       <blockquote>“{passage.exact}”</blockquote>

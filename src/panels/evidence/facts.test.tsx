@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { initialView } from '../../address/viewState';
+import { filterDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { claimOf, datasetOf, recordOf, yearOf } from '../../testing/claims';
 import { aid } from '../../testing/dataset';
-import { Facts } from './Evidence';
+import { Evidence, Facts } from './Evidence';
 
 afterEach(cleanup);
 
@@ -74,4 +76,23 @@ test.each([
 ])('a heading in our words: %j', (ours, words) => {
   const headings = [{ paragraph: 5, title: 'Ties', ours }];
   expect(factsOf(claimOf('Visit', yearOf(2006)), { headings })['Source']).toBe(words);
+});
+
+test('a quotation whose words are cited stands once, with a link to them', () => {
+  const claim = claimOf('Letter', yearOf(2006), {
+    quote: { text: 'We agree to meet.', speaker: 'The Envoy' },
+    citations: [
+      { source: 'agency', passage: { exact: 'agree to meet' } },
+      { source: 'agency', passage: { exact: 'other words' } },
+    ],
+  });
+  const whole = { ...dataset, events: [claim] };
+  const shown = filterDataset(whole, initialView);
+  render(<Evidence claim={claim} shown={shown} open={() => undefined} takeFocus={() => false} />);
+  expect(screen.getAllByRole('figure').map(({ textContent }) => textContent)).toEqual([
+    '“We agree to meet.”The Envoy · The agency',
+    '“other words”The agency',
+  ]);
+  const [quoted] = screen.getAllByRole('link', { name: 'The agency' });
+  expect(quoted?.getAttribute('href')).toMatch(/#:~:text=agree%20to%20meet$/);
 });
