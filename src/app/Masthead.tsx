@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Tab } from '../address/viewState';
 import type { FilteredDataset } from '../filter/filterDataset';
 import { formatSummaryLine } from '../filter/summaryLine';
+import type { Dataset } from '../model/dataset';
 import { setTab, useView } from '../state/store';
 import { amountOf, useAfterPaint } from '../ui/afterPaint';
+import { ExampleMenu } from './ExampleMenu';
 
 const TABS: readonly { id: Tab; label: string }[] = [
   { id: 'explore', label: 'Explore' },
@@ -20,7 +22,7 @@ interface Props {
 /** A non-breaking space keeps the height of the line. */
 const PLACEHOLDER = '\u00a0';
 
-/** Page head: title, pages, and a live sentence that sums up what is on screen. */
+/** Page head: title, standfirst, pages, and a live sentence that sums up what is on screen. */
 export function Masthead({ shown, onPresent }: Props) {
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
@@ -50,15 +52,39 @@ export function Masthead({ shown, onPresent }: Props) {
             {label}
           </button>
         ))}
+        {hasExamples && <ExampleMenu current={dataset} />}
         <ThemeSwitch />
         <button type="button" className="present-button" onClick={onPresent}>
           Present
         </button>
       </nav>
+      <StandfirstLine dataset={dataset} />
       <p className="reading-line" data-amount={amountOf(shown.claims)} aria-live="polite">
         {line ?? PLACEHOLDER}
       </p>
     </header>
+  );
+}
+
+/** False in the one file, which opens no other data. */
+const hasExamples = import.meta.env.MODE !== 'onefile';
+
+/** The sentence under the title, in which the primary source is a link. */
+function StandfirstLine({ dataset: { standfirst, sources } }: { dataset: Dataset }) {
+  if (!standfirst) return null;
+  const { text, link = '' } = standfirst;
+  const primary = sources.find((source) => source.primary);
+  const url = primary?.url ?? primary?.archived?.url;
+  const at = link === '' || url === undefined ? -1 : text.indexOf(link);
+  if (at === -1) return <p className="standfirst">{text}</p>;
+  return (
+    <p className="standfirst">
+      {text.slice(0, at)}
+      <a href={url} rel="noreferrer">
+        {link}
+      </a>
+      {text.slice(at + link.length)}
+    </p>
   );
 }
 

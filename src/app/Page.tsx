@@ -1,11 +1,12 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Tab } from '../address/viewState';
+import { datasetAddress } from '../data/load/datasetAddress';
 import type { Problem } from '../data/schema/problem';
 import type { FilteredDataset } from '../filter/filterDataset';
 import { Board } from '../panels/board/Board';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel';
 import { EmptyNotice } from '../panels/filters/EmptyNotice';
-import { reloadPage } from '../state/addressSync';
+import { pageAddress, pageSearch, reloadPage } from '../state/addressSync';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
 interface Props {
@@ -55,10 +56,14 @@ export function Page({ tab, shown, warnings }: PageProps) {
       {tab === 'explore' && <Explore shown={shown} />}
       {tab === 'table' && <TablePage shown={shown} />}
       {tab === 'compose' && <ComposePage shown={shown} />}
-      {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} />}
+      {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} file={datasetFile()} />}
     </LazyPage>
   );
 }
+
+/** Where the dataset lies; null in the one file, which holds it. */
+const datasetFile = (): string | null =>
+  import.meta.env.MODE === 'onefile' ? null : datasetAddress(pageSearch(), pageAddress()).url;
 
 function Explore({ shown }: { shown: FilteredDataset }) {
   return (

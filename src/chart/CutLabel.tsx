@@ -11,15 +11,16 @@ interface Props {
   readonly whole: string;
   readonly size: number;
   readonly color: string;
+  readonly weight?: number;
   /** Of the board, px. */
   readonly width: number;
 }
 
 /** A label that may be cut: pointed at or focused, it shows all it says over whatever stands there. */
-export function CutLabel({ text, whole, size, color, width }: Props) {
+export function CutLabel({ text, whole, size, color, weight, width }: Props) {
   const isLive = useContext(InteractionContext) !== null;
   const [isOpen, setOpen] = useState(false);
-  const label = <Label text={text} size={size} color={color} />;
+  const label = <Label text={text} size={size} color={color} {...(weight && { weight })} />;
   if (!isLive || text.text === whole) return label;
   return (
     <g

@@ -1,4 +1,5 @@
 /** How many independent origins stand behind a claim: sources that repeat one account are one. */
+import { memoizeWeak } from '../lib/memoizeWeak';
 import type { Claim, Passage } from './claim';
 import type { Dataset, Rest, Source } from './dataset';
 
@@ -24,6 +25,10 @@ function restsFor({ restsOn }: Source, claim: string): readonly Rest[] | null {
   return rests;
 }
 
+const byIdIn = memoizeWeak(
+  (sources: readonly Source[]) => new Map(sources.map((source) => [source.id, source])),
+);
+
 /** A name is an origin, the same one wherever it is written alike. */
 const nameKey = (name: string): string => `name ${name.trim().normalize('NFC')}`;
 
@@ -32,7 +37,7 @@ const nameKey = (name: string): string => `name ${name.trim().normalize('NFC')}`
  * round, or where it is not known whom a repeated source repeats in turn, that source is the origin.
  */
 export function originsOf(claim: Claim, { sources }: Dataset): Origins {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byId = byIdIn(sources);
   const origins = new Set<string>();
   const ids = sourceIdsOf(claim);
   const follow = (id: string, above: readonly string[]): void => {

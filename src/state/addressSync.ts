@@ -111,6 +111,13 @@ export const pageAddress = (): string => location.href;
 /** The query of the page's address with its `?`; '' for none. */
 export const pageSearch = (): string => location.search;
 
+/** The address of the page with another dataset and nothing else of the view; with null, with the default one. */
+export const datasetHref = (
+  file: string | null,
+  { location }: Pick<AddressWindow, 'location'> = window,
+): string =>
+  `${location.pathname}${formatAddress(initialView, new URLSearchParams(file === null ? {} : { data: file }))}`;
+
 /** Loads the page again from its present address. */
 export const reloadPage = (): void => location.reload();
 

@@ -1,5 +1,7 @@
 /** The dataset that the one-file edition carries inside its page, and the briefing that was put in with it. */
 
+import { defaultDataset } from './exampleDatasets';
+
 /** The address of the dataset inside the page. */
 export const EMBEDDED = '#dataset';
 
@@ -14,8 +16,6 @@ export function embeddedBriefing(page: ParentNode): string | null {
   const text = blockText(page, '#briefing');
   return text === null || text.trim() === 'null' ? null : text;
 }
-
-const SHIPPED = './data/khamenei-hamas.json';
 
 function urlOf(text: string, base: string): URL | null {
   try {
@@ -43,7 +43,7 @@ export function datasetAddress(
   base: string,
   isEmbedded = false,
 ): { readonly url: string; readonly note?: string } {
-  const shipped = isEmbedded ? EMBEDDED : new URL(SHIPPED, base).href;
+  const shipped = isEmbedded ? EMBEDDED : new URL(defaultDataset.file, base).href;
   const wanted = new URLSearchParams(search).get('data');
   if (!wanted) return { url: shipped };
   if (isEmbedded)

@@ -12,7 +12,8 @@ interface Props {
 export function LaneControls({ controls, width }: Props) {
   const people = useView((view) => view.filter.people);
   const { openRugs } = useLanes();
-  return controls.map(({ id, label, does, top, height }) => {
+  return controls.map(({ id, label, isCut, does, top, height }) => {
+    const whole = isCut && <span className="lane-whole">{label}</span>;
     const style = { top, height, ...(width > 0 && { width: width - 6 }) };
     const list = does === 'open' ? openRugs : people;
     const isOn = list.includes(id);
@@ -26,7 +27,9 @@ export function LaneControls({ controls, width }: Props) {
         aria-expanded={isOn}
         aria-label={label}
         onClick={() => setLanes({ openRugs: next })}
-      />
+      >
+        {whole}
+      </button>
     ) : (
       <button
         key={id}
@@ -36,7 +39,9 @@ export function LaneControls({ controls, width }: Props) {
         aria-pressed={isOn}
         aria-label={`Filter by ${label}`}
         onClick={() => setFilter({ people: next })}
-      />
+      >
+        {whole}
+      </button>
     );
   });
 }

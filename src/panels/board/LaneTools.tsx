@@ -83,8 +83,8 @@ function FindLane({ people, pinned }: FindProps) {
     <form onSubmit={onSubmit}>
       <input
         type="text"
-        aria-label="Find a leader"
-        placeholder="Find a leader"
+        aria-label="Find a lane"
+        placeholder="Find a lane"
         list={list}
         value={text}
         onChange={onChange}

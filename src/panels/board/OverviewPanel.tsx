@@ -57,7 +57,7 @@ export function OverviewPanel({ input, dimensions, full, period }: Props) {
         width={dimensions.width}
         height={scene.height}
         role="group"
-        aria-label="Period window over all records"
+        aria-label="Period window over all claims"
       >
         <g aria-hidden="true">
           <Drawing scene={scene} />

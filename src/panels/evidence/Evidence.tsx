@@ -1,15 +1,17 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/search';
-import { type Claim, type ClaimKind, isSum, type SumClaim } from '../../model/claim';
-import type { Dataset, Source } from '../../model/dataset';
+import { deepEqual } from '../../lib/equality';
+import { type Claim, type ClaimKind, isSum, type Passage, type SumClaim } from '../../model/claim';
+import type { Dataset, Heading, Source } from '../../model/dataset';
 import { passageUrl } from '../../model/origins';
-import { scopeLabel, typeLabel } from '../../model/vocabulary';
+import { capitalized, scopeLabel, typeLabel } from '../../model/vocabulary';
 import { basisLabels, formatAmount } from '../../model/words/labels';
 import { formatSourceDate } from '../../model/words/sourceDates';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { Readings, RecordReadingNote } from './Readings';
+import { formatHeading } from '../sources/paragraphCells';
+import { OthersNote, Readings } from './Readings';
 import { RelatedClaims, SameEvent } from './RelatedClaims';
 
 /** Loaded after the text of the claim, which is read first. */
@@ -39,18 +41,13 @@ export function Evidence({ claim, shown, open, takeFocus }: Props) {
         {claim.title}
       </h3>
       <FoundBy claim={claim} shown={shown} />
-      <Readings claim={claim} />
+      <Readings claim={claim} dataset={shown.whole} />
       <p>{claim.summary}</p>
-      {claim.quote && (
-        <figure className="quotation">
-          <blockquote>“{claim.quote.text}”</blockquote>
-          <figcaption>{claim.quote.speaker}</figcaption>
-        </figure>
-      )}
+      <Quotation claim={claim} dataset={shown.whole} />
       <Facts claim={claim} dataset={shown.whole} />
       <Passages claim={claim} dataset={shown.whole} />
       <Disputes claim={claim} dataset={shown.whole} />
-      <RecordReadingNote claim={claim} dataset={shown.whole} />
+      <OthersNote claim={claim} dataset={shown.whole} />
       <SameEvent claim={claim} shown={shown} open={open} />
       <RelatedClaims claim={claim} library={shown} open={open} />
       <ErrorBoundary
@@ -79,17 +76,22 @@ const PEOPLE: Partial<Record<ClaimKind, string>> = {
   context: 'About',
 };
 
-/** Lists a claim's people, sum and cited paragraphs. */
+/** Lists a claim's direction, people, sum and cited paragraphs. */
 export function Facts({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
-  const people = claim.people.map((id) => dataset.people.find((person) => person.id === id)?.name ?? id);
-  const hasParts = people.length > 0 || isSum(claim) || claim.layer === 'primary';
+  const ways = DIRECTIONS.map((way) => ({ way, own: claim[way] ?? [], others: claim.others?.[way] ?? [] }));
+  const named = ways.flatMap(({ own, others }) => (own.length > 0 ? own : others));
+  const people = claim.people.every((id) => named.includes(id)) ? [] : claim.people;
+  const hasParts = people.length > 0 || named.length > 0 || isSum(claim) || claim.layer === 'primary';
   if (!hasParts) return null;
   return (
     <dl className="facts">
+      {ways.map((one) => (
+        <DirectionFact key={one.way} {...one} dataset={dataset} />
+      ))}
       {people.length > 0 && (
         <>
-          <dt>{PEOPLE[claim.kind] ?? 'People'}</dt>
-          <dd>{people.join(', ')}</dd>
+          <dt>{PEOPLE[claim.kind] ?? capitalized(dataset.labels.person.many)}</dt>
+          <dd>{namesOf(people, dataset)}</dd>
         </>
       )}
       {isSum(claim) && <SumFacts claim={claim} dataset={dataset} />}
@@ -98,14 +100,77 @@ export function Facts({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
   );
 }
 
-/** The words of sources that are cited, each with a link to where they stand. */
-function Passages({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
-  const cited = [...claim.citations, ...(claim.others?.citations ?? [])].flatMap(
-    ({ source: id, passage }) => {
-      const source = dataset.sources.find((one) => one.id === id);
-      return source && passage ? [{ source, passage }] : [];
-    },
+interface DirectionProps {
+  readonly way: (typeof DIRECTIONS)[number];
+  readonly own: readonly string[];
+  readonly others: readonly string[];
+  readonly dataset: Dataset;
+}
+
+/** From whom or to whom, as the claim's own source has it, and as others have it where that is not the same. */
+function DirectionFact({ way, own, others, dataset }: DirectionProps) {
+  if (own.length + others.length === 0) return null;
+  const isSame = others.length === 0 || deepEqual([...own].sort(), [...others].sort());
+  return (
+    <>
+      <dt>{capitalized(way)}</dt>
+      <dd>
+        {own.length > 0 ? namesOf(own, dataset) : <span className="muted">not said</span>}
+        {!isSame && (
+          <span className="muted">
+            {' '}
+            · in {dataset.labels.others}: {namesOf(others, dataset)}
+          </span>
+        )}
+      </dd>
+    </>
   );
+}
+
+const DIRECTIONS = ['from', 'to'] as const;
+
+/** The names of people and parties. */
+const namesOf = (ids: readonly string[], { people, parties }: Dataset): string =>
+  ids.map((id) => [...people, ...parties].find((one) => one.id === id)?.name ?? id).join(', ');
+
+interface CitedPassage {
+  readonly source: Source;
+  readonly passage: Passage;
+}
+
+const passagesOf = (claim: Claim, dataset: Dataset): readonly CitedPassage[] =>
+  [...claim.citations, ...(claim.others?.citations ?? [])].flatMap(({ source: id, passage }) => {
+    const source = dataset.sources.find((one) => one.id === id);
+    return source && passage ? [{ source, passage }] : [];
+  });
+
+const isQuoted = ({ quote }: Claim, { passage }: CitedPassage): boolean =>
+  quote?.text.includes(passage.exact) === true;
+
+/** The claim's quotation, with a link to where it stands if a passage of it is cited. */
+function Quotation({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  const { quote } = claim;
+  if (!quote) return null;
+  const cited = passagesOf(claim, dataset).find((one) => isQuoted(claim, one));
+  return (
+    <figure className="quotation">
+      <blockquote>“{quote.text}”</blockquote>
+      <figcaption>
+        {quote.speaker}
+        {cited && (
+          <>
+            {' · '}
+            <SourceLink source={cited.source} url={passageUrl(cited.source, cited.passage)} />
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The words of sources that are cited beside the quotation, each with a link to where they stand. */
+function Passages({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  const cited = passagesOf(claim, dataset).filter((one) => !isQuoted(claim, one));
   return cited.map(({ source, passage }) => (
     <figure className="quotation" key={`${source.id} ${passage.exact}`}>
       <blockquote>“{passage.exact}”</blockquote>
@@ -163,6 +228,15 @@ function SumFacts({ claim, dataset }: { claim: SumClaim; dataset: Dataset }) {
           <dd>{scopeLabel(dataset, claim.scope)}</dd>
         </>
       )}
+      {claim.figureConfidence !== undefined && (
+        <>
+          <dt>How sure</dt>
+          <dd>
+            {claim.confidence !== undefined && `that it was said: ${claim.confidence}; `}the figure:{' '}
+            {claim.figureConfidence}
+          </dd>
+        </>
+      )}
       <dt>Said by</dt>
       <dd>
         {claim.claimant}
@@ -177,33 +251,48 @@ function CitedParagraphs({ claim, dataset }: { claim: Claim; dataset: Dataset })
   const sources = [...new Set(claim.citations.map(({ source }) => source))];
   return sources.map((id) => {
     const source = dataset.sources.find((one) => one.id === id);
-    const paragraphs = claim.citations.flatMap((citation) =>
+    const cited = claim.citations.flatMap((citation) =>
       citation.source === id && citation.paragraph !== undefined ? [citation.paragraph] : [],
     );
+    const paragraphs = [...new Set(cited)];
     const heading = source?.primary ? headingOf(dataset, paragraphs[0]) : undefined;
     return (
       <div className="fact-row" key={id}>
         <dt>Source</dt>
         <dd>
-          {source?.url ? (
-            <a href={source.url} rel="noreferrer">
-              {source.publisher}
-            </a>
-          ) : (
-            (source?.publisher ?? id)
-          )}
-          {paragraphs.length > 0 && `, ¶ ${paragraphs.join(', ')}`}
-          {heading && <span className="muted"> under “{heading}”</span>}
+          {source ? <SourceLink source={source} url={passageUrl(source, undefined)} /> : id}
+          {paragraphs.length > 0 && `, ${dataset.labels.paragraph.sign} `}
+          {paragraphs.map((paragraph, at) => (
+            <span key={paragraph}>
+              {at > 0 && ', '}
+              <ParagraphLink source={source} paragraph={paragraph} />
+            </span>
+          ))}
+          {heading && <span className="muted"> under {formatHeading(heading)}</span>}
         </dd>
       </div>
     );
   });
 }
 
-const headingOf = (dataset: Dataset, paragraph: number | undefined): string | undefined =>
+interface ParagraphProps {
+  readonly source: Source | undefined;
+  readonly paragraph: number;
+}
+
+const ParagraphLink = ({ source, paragraph }: ParagraphProps) =>
+  source?.paragraphUrl === undefined ? (
+    String(paragraph)
+  ) : (
+    <a href={source.paragraphUrl.replaceAll('{n}', String(paragraph))} rel="noreferrer">
+      {paragraph}
+    </a>
+  );
+
+const headingOf = (dataset: Dataset, paragraph: number | undefined): Heading | undefined =>
   paragraph === undefined
     ? undefined
-    : dataset.headings.filter((heading) => heading.paragraph <= paragraph).at(-1)?.title;
+    : dataset.headings.filter((heading) => heading.paragraph <= paragraph).at(-1);
 
 /** Space kept above and below the mark, px. */
 const MARGIN = 12;

@@ -5,16 +5,11 @@ import type { Claim, ClaimKind } from '../../model/claim';
 import { type Dataset, kindsIn } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { type Match, startOf } from '../../model/span';
-import { kindLabel } from '../../model/vocabulary';
+import { kindLabel, type Labels } from '../../model/vocabulary';
 import { type OrderReport, reportOrder } from '../../model/words/order';
 import { formatSpanShort } from '../../model/words/spans';
 import { useView } from '../../state/store';
 import { CitationTools } from '../snapshot/CitationTools';
-
-const READINGS: Readonly<Record<Reading, string>> = {
-  primary: 'By the article’s dates',
-  others: 'By the public record’s dates',
-};
 
 /** Tools for a claim that has been read: compare its dates with another's, cite it, link to it. */
 export function EvidenceTools({ claim, shown }: { claim: Claim; shown: FilteredDataset }) {
@@ -43,7 +38,7 @@ function CompareDates({ claim, shown }: { claim: Claim; shown: FilteredDataset }
         <label htmlFor={field}>Compare with</label>
       </h4>
       <select id={field} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-        <option value="">Choose another record</option>
+        <option value="">Choose another claim</option>
         {groups.map(({ kind, label, options }) => (
           <optgroup key={kind} label={label}>
             {options.map(({ id, words }) => (
@@ -56,28 +51,41 @@ function CompareDates({ claim, shown }: { claim: Claim; shown: FilteredDataset }
       </select>
       {left > 0 && (
         <p className="muted">
-          The list holds the matching records nearest in time. {left} more are left out: use the filters to
+          The list holds the matching claims nearest in time. {left} more are left out: use the filters to
           reach them.
         </p>
       )}
       <div role="status">
-        {second && <Answer report={reportOrder(claim, second, reading, whole)} reading={reading} />}
+        {second && (
+          <Answer
+            report={reportOrder(claim, second, reading, whole)}
+            reading={reading}
+            labels={whole.labels}
+          />
+        )}
       </div>
     </section>
   );
 }
 
-function Answer({ report, reading }: { report: OrderReport; reading: Reading }) {
+interface AnswerProps {
+  readonly report: OrderReport;
+  readonly reading: Reading;
+  readonly labels: Labels;
+}
+
+function Answer({ report, reading, labels }: AnswerProps) {
   const { words, otherwise, isSameEvent } = report;
   return (
     <>
-      {isSameEvent && <p>According to the public record, both are the same event.</p>}
+      {isSameEvent && <p>According to {labels.others}, both are the same event.</p>}
       <p>
-        <span className="muted">{READINGS[reading]}:</span> {words}
+        <span className="muted">Dates as in {labels[reading]}:</span> {words}
       </p>
       {otherwise ? (
         <p>
-          <span className="muted">{READINGS[reading === 'primary' ? 'others' : 'primary']}:</span> {otherwise}
+          <span className="muted">Dates as in {labels[reading === 'primary' ? 'others' : 'primary']}:</span>{' '}
+          {otherwise}
         </p>
       ) : (
         <p className="muted">The other dates give the same answer.</p>

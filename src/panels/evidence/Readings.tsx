@@ -1,27 +1,47 @@
 import { capitalize } from '../../lib/text';
-import type { Claim, Comparison } from '../../model/claim';
+import { type Claim, type Comparison, isSum, type OtherSum } from '../../model/claim';
 import type { Dataset, Source, Stance } from '../../model/dataset';
-import { formatOrigins, originsOf } from '../../model/origins';
+import { formatOrigins, originsOf, sourceIdsOf } from '../../model/origins';
+import type { Span } from '../../model/span';
+import { capitalized, scopeLabel, typeLabel } from '../../model/vocabulary';
 import { formatBasis } from '../../model/words/claims';
-import { findingLabels } from '../../model/words/labels';
+import { basisLabels, findingLabels, formatAmount } from '../../model/words/labels';
 import { formatSourceDate } from '../../model/words/sourceDates';
 import { formatSpan } from '../../model/words/spans';
 import { useView } from '../../state/store';
 import { stanceWords } from '../sources/SourceList';
+import { clockOf, offsetWords } from './clock';
 
-/** The article's date and the public record's side by side, or that only the public record reports the event. */
-export function Readings({ claim }: { claim: Claim }) {
+interface Props {
+  readonly claim: Claim;
+  readonly dataset: Dataset;
+}
+
+/** The primary source's date and that of others side by side, or that only other sources make the claim. */
+export function Readings({ claim, dataset }: Props) {
   const shown = useView((view) => view.reading);
-  if (claim.layer === 'others') return <OnlyRecord claim={claim} />;
+  const { primary, others } = dataset.labels;
+  const clock = clockOf(claim, dataset);
   return (
-    <dl className="readings">
-      <Column name="The article" isShown={shown === 'primary'}>
-        <OwnDate claim={claim} origin="the article" />
-      </Column>
-      <Column name="The public record" isShown={shown === 'others'}>
-        {claim.others ? <RecordDate record={claim.others} /> : <span className="muted">Not checked</span>}
-      </Column>
-    </dl>
+    <>
+      {claim.layer === 'others' ? (
+        <OnlyOthers claim={claim} dataset={dataset} />
+      ) : (
+        <dl className="readings">
+          <Column name={capitalized(primary)} isShown={shown === 'primary'}>
+            <OwnDate claim={claim} dataset={dataset} />
+          </Column>
+          <Column name={capitalized(others)} isShown={shown === 'others'}>
+            {claim.others ? (
+              <OthersDate others={claim.others} dataset={dataset} />
+            ) : (
+              <span className="muted">Not compared</span>
+            )}
+          </Column>
+        </dl>
+      )}
+      {clock !== null && <p className="muted">Times of day: {clock}.</p>}
+    </>
   );
 }
 
@@ -41,63 +61,90 @@ const Column = ({ name, isShown, children }: ColumnProps) => (
   </div>
 );
 
-function OnlyRecord({ claim }: { claim: Claim }) {
+function OnlyOthers({ claim, dataset }: Props) {
   return (
-    <div className="only-record">
+    <div className="only-others">
       <p>
-        <strong>Only the public record reports this</strong>
-        {claim.confidence && ` · ${claim.confidence} confidence`}
+        <strong>Only in {dataset.labels.others}</strong>
+        {claim.confidence && !hasFigureConfidence(claim) && ` · ${claim.confidence} confidence`}
       </p>
-      <OwnDate claim={claim} origin="the public record" />
+      <OwnDate claim={claim} dataset={dataset} />
     </div>
   );
 }
 
+const hasFigureConfidence = (claim: Claim): boolean => isSum(claim) && claim.figureConfidence !== undefined;
+
 /** The date in the claim's own source, how it is known, and the source's wording. */
-function OwnDate({ claim, origin }: { claim: Claim; origin: string }) {
+function OwnDate({ claim, dataset }: Props) {
   const { basis, span, wording } = claim.date;
+  const { labels } = dataset;
   return (
     <p>
       <strong>{capitalize(formatSpan(span))}</strong>
+      <Offset span={span} dataset={dataset} />
       {span && ` · ${formatBasis(basis)}`}
       {wording && (
         <>
-          {' · '}
-          {origin} says <em>“{wording}”</em>
+          {' · '}in {claim.layer === 'primary' ? labels.primary : labels.others}: <em>“{wording}”</em>
         </>
       )}
     </p>
   );
 }
 
-/** The public record's date, if any, with its finding and confidence. */
-function RecordDate({ record }: { record: Comparison }) {
-  const { span, finding, confidence } = record;
+const Offset = ({ span, dataset }: { span: Span | null; dataset: Dataset }) => {
+  const words = offsetWords(span, dataset);
+  return words !== null && ` (${words})`;
+};
+
+/** Other sources' date, if any, with their finding and confidence. */
+function OthersDate({ others, dataset }: { others: Comparison; dataset: Dataset }) {
+  const { span, finding, confidence } = others;
   const parts = [...(span ? [formatSpan(span)] : []), findingLabels[finding]];
   if (confidence) parts.push(`${confidence} confidence`);
   return (
     <p>
       <strong>{capitalize(parts[0] ?? '')}</strong>
+      <Offset span={span} dataset={dataset} />
       {parts.slice(1).map((part) => ` · ${part}`)}
     </p>
   );
 }
 
-/** The public record's account of a claim, with its sources. Stands beside the article's and never replaces it. */
-export function RecordReadingNote({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
-  const { others: record } = claim;
-  const sources =
-    record?.citations.map(({ source }) => source) ??
-    (claim.layer === 'others' ? claim.citations.map(({ source }) => source) : []);
-  if (!record && sources.length === 0) return null;
+/** What other sources say of a claim, with the sources. Stands beside the primary source's account, never in its place. */
+export function OthersNote({ claim, dataset }: Props) {
+  const { others } = claim;
+  const sources = sourceIdsOf(claim);
+  if (!others && sources.length === 0) return null;
   const origins = originsOf(claim, dataset);
+  const name = `In ${dataset.labels.others}`;
   return (
-    <section className="record-note" aria-label="The record says">
-      <h4 className="eyebrow">The record says</h4>
-      {record && <p>{record.note}</p>}
+    <section className="others-note" aria-label={name}>
+      <h4 className="eyebrow">{name}</h4>
+      {others && <p>{others.note}</p>}
+      {others?.sum && <OthersSum sum={others.sum} dataset={dataset} />}
       {origins.origins > 0 && <p className="muted">{formatOrigins(origins)}</p>}
       <SourcesByStance ids={sources} dataset={dataset} isOpen={claim.layer === 'others'} />
     </section>
+  );
+}
+
+/** The figure that other sources have instead. */
+function OthersSum({ sum, dataset }: { sum: OtherSum; dataset: Dataset }) {
+  const { type, scope, claimant, basis } = sum;
+  return (
+    <p>
+      {capitalized(dataset.labels.sum.one)}:{' '}
+      <strong>
+        {typeLabel(dataset, type)} {formatAmount(sum)}
+      </strong>
+      <span className="muted">
+        {' '}
+        · {basisLabels[basis]}
+        {scope !== undefined && ` · meant for ${scopeLabel(dataset, scope)}`} · said by {claimant}
+      </span>
+    </p>
   );
 }
 

@@ -73,9 +73,10 @@ interface SameEventProps {
   readonly open: (id: string) => void;
 }
 
-/** Claims that are the same event according to the public record: those joined to this one, and others. */
+/** Claims that are the same event according to other sources: those joined to this one, and others. */
 export function SameEvent({ claim, shown, open }: SameEventProps) {
   const layers = useView((view) => view.filter.layers);
+  const { others } = shown.dataset.labels;
   const joined = shown.joined.get(claim.id) ?? [];
   const neighbours = [...(shown.related.get(claim.id) ?? [])].flatMap((id) => shown.byId.get(id) ?? []);
   const twins = neighbours.filter(
@@ -101,17 +102,16 @@ export function SameEvent({ claim, shown, open }: SameEventProps) {
       {twins.map((twin) =>
         layers.includes(twin.layer) ? (
           <p key={twin.id}>
-            According to the public record, this is the same event as{' '}
+            According to {others}, this is the same event as{' '}
             <button type="button" className="link-button" onClick={() => open(twin.id)}>
               {twin.title}
             </button>
           </p>
         ) : (
           <p key={twin.id}>
-            According to the public record, this is the same event as “{twin.title}”, which is not on the
-            board.{' '}
+            According to {others}, this is the same event as “{twin.title}”, which is not on the board.{' '}
             <button type="button" className="link-button" onClick={() => openWithLayer(twin)}>
-              Show the public record’s own reports and open it
+              Show the claims only in {others} and open it
             </button>
           </p>
         ),

@@ -7,7 +7,7 @@ import { comparisonOptions } from './EvidenceTools';
 const matchesOf = (claims: readonly Claim[], match: (at: number) => Match = () => 'inside') =>
   new Map(claims.map(({ id }, at) => [id, match(at)]));
 
-const record = {
+const comparison = {
   edtf: '2001',
   span: spanOf('2001'),
   finding: 'differs',
@@ -16,7 +16,7 @@ const record = {
   citations: [],
 } as const;
 const own = event('own', '2000');
-const late = event('late', '2010', { title: 'Late', others: record });
+const late = event('late', '2010', { title: 'Late', others: comparison });
 const early = event('early', '2002', { title: 'Early' });
 const undated = event('undated', null, { title: 'Undated' });
 const letter = event('letter', '2005', { title: 'Letter', kind: 'letter' });

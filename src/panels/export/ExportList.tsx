@@ -15,8 +15,8 @@ const subjectsOf = (labels: Labels) => [
 ];
 const PICTURES = ['svg', 'png'] as const;
 const TABLES = [
-  { format: 'csv', title: 'Records as a table' },
-  { format: 'json', title: 'Records as a dataset' },
+  { format: 'csv', title: 'Claims as a table' },
+  { format: 'json', title: 'Claims as a dataset' },
 ] as const;
 
 /** Colours of exported pictures: those on screen unless the reader chooses. */

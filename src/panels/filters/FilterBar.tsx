@@ -7,7 +7,7 @@ import { deepEqual } from '../../lib/equality';
 import type { ClaimKind, DateBasis, Layer } from '../../model/claim';
 import type { Person } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
-import { capitalized, kindLabel, type Labels, layerLabel } from '../../model/vocabulary';
+import { capitalized, kindLabel, type Labels, layerLabel, type Noun } from '../../model/vocabulary';
 import { certaintyLabels } from '../../model/words/labels';
 import { pageAddress } from '../../state/addressSync';
 import { reset, setFilter, setReading, setUnmatched, useView } from '../../state/store';
@@ -28,9 +28,9 @@ const readingsIn = ({ primary, others }: Labels): readonly { id: Reading; label:
 
 const COPY_LINK: readonly CopyItem[] = [{ label: 'Copy link', done: 'Link copied', text: pageAddress }];
 
-/** Only needed by datasets with more leaders than fit side by side. */
-const LeaderPicker = lazy(() =>
-  import('./LeaderPicker').then((module) => ({ default: module.LeaderPicker })),
+/** Only needed by datasets with more people than fit side by side. */
+const PersonPicker = lazy(() =>
+  import('./PersonPicker').then((module) => ({ default: module.PersonPicker })),
 );
 
 interface Props {
@@ -54,13 +54,13 @@ export function FilterBar({ shown, children }: Props) {
   const touched = !deepEqual(filter, initialFilter);
   return (
     <section aria-label="Filters" className="filters">
-      <Leaders
-        label={capitalized(dataset.labels.person.many)}
-        leaders={options.people}
+      <People
+        noun={dataset.labels.person}
+        people={options.people}
         chosen={filter.people}
         counts={counts?.people ?? null}
       />
-      <PeriodFields eras={options.presets} />
+      <PeriodFields presets={options.presets} />
       <div className="filter-group filter-choices">
         <Menu label="Kind" chosen={filter.kinds.length}>
           <CheckList
@@ -131,22 +131,23 @@ export function FilterBar({ shown, children }: Props) {
   );
 }
 
-interface LeadersProps {
-  readonly label: string;
-  readonly leaders: readonly Person[];
+interface PeopleProps {
+  readonly noun: Noun;
+  readonly people: readonly Person[];
   readonly chosen: readonly string[];
   readonly counts: ReadonlyMap<string, FacetCount> | null;
 }
 
-/** Maximum leaders shown side by side; more become a list with a search field. */
+/** Maximum people shown side by side; more become a list with a search field. */
 const MAX_CHIPS = 15;
 
-const Leaders = memo(function Leaders({ label, leaders, chosen, counts }: LeadersProps) {
-  if (leaders.length > MAX_CHIPS)
+const People = memo(function People({ noun, people, chosen, counts }: PeopleProps) {
+  const label = capitalized(noun.many);
+  if (people.length > MAX_CHIPS)
     return (
       <Menu label={label} chosen={chosen.length}>
         <Suspense>
-          <LeaderPicker leaders={leaders} chosen={chosen} counts={counts} />
+          <PersonPicker noun={noun} people={people} chosen={chosen} counts={counts} />
         </Suspense>
       </Menu>
     );
@@ -154,7 +155,7 @@ const Leaders = memo(function Leaders({ label, leaders, chosen, counts }: Leader
     <CheckList
       look="chips"
       legend={label}
-      options={leaders.map(({ id, shortName }) => facetOption(id, shortName, counts))}
+      options={people.map(({ id, shortName }) => facetOption(id, shortName, counts))}
       chosen={chosen}
       onChange={(next) => setFilter({ people: next })}
     />

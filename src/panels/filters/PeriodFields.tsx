@@ -4,11 +4,11 @@ import type { Preset } from '../../model/dataset';
 import type { Range } from '../../model/span';
 import { setFilter, useView } from '../../state/store';
 
-/** Start, end, and the dataset's eras. A field is applied when it loses focus or Enter is pressed. */
-export function PeriodFields({ eras }: { eras: readonly Preset[] }) {
+/** Start, end, and the dataset's named stretches of time. A field is applied when it loses focus or Enter is pressed. */
+export function PeriodFields({ presets }: { presets: readonly Preset[] }) {
   const period = useView((view) => view.filter.period);
   const [from, to] = formatFields(period);
-  const era = eras.find(({ range }) => range.from === period?.from && range.to === period.to);
+  const preset = presets.find(({ range }) => range.from === period?.from && range.to === period.to);
   return (
     <fieldset className="filter-group period">
       <legend>Period</legend>
@@ -16,15 +16,15 @@ export function PeriodFields({ eras }: { eras: readonly Preset[] }) {
       <span aria-hidden="true">–</span>
       <DateField key={`to ${to}`} name="To" initial={to} side="to" period={period} />
       <select
-        aria-label="Era"
-        value={era?.id ?? (period ? 'own' : '')}
+        aria-label="Named period"
+        value={preset?.id ?? (period ? 'own' : '')}
         onChange={(event) =>
-          setFilter({ period: eras.find(({ id }) => id === event.target.value)?.range ?? null })
+          setFilter({ period: presets.find(({ id }) => id === event.target.value)?.range ?? null })
         }
       >
         <option value="">All years</option>
-        {period && !era && <option value="own">Custom period</option>}
-        {eras.map(({ id, name }) => (
+        {period && !preset && <option value="own">Custom period</option>}
+        {presets.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

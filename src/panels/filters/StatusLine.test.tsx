@@ -9,14 +9,14 @@ import { StatusLine } from './StatusLine';
 
 afterEach(cleanup);
 
-const [article] = dataset.sources;
-if (!article) throw new Error('the dataset has no source');
-/** The dataset with so many sources of the public record beside the article. */
-const withRecord = (count: number): Dataset => ({
+const [primary] = dataset.sources;
+if (!primary) throw new Error('the dataset has no source');
+/** The dataset with so many other sources beside the primary one. */
+const withOthers = (count: number): Dataset => ({
   ...dataset,
   sources: [
-    article,
-    ...Array.from({ length: count }, (_, at) => ({ ...article, id: `r${at}`, primary: false })),
+    primary,
+    ...Array.from({ length: count }, (_, at) => ({ ...primary, id: `r${at}`, primary: false })),
   ],
 });
 
@@ -29,16 +29,16 @@ function show(whole: Dataset, filter: Partial<ViewState['filter']> = {}): string
   return screen.getByRole('contentinfo').textContent ?? '';
 }
 
-test('names the article, its paragraphs and the version of the data', () => {
+test('names the primary source, its paragraphs and the version of the data', () => {
   const line = show(dataset);
   expect(line).toContain('Source: Paper (58 paragraphs)');
   expect(line).toContain('data test');
 });
 
-test('counts the sources of the public record without the article, and is silent where there are none', () => {
-  expect(show(withRecord(3))).toContain('checked against 3 sources of the public record');
+test('counts the other sources without the primary one, and is silent where there are none', () => {
+  expect(show(withOthers(3))).toContain('checked against 3 sources of the public record');
   cleanup();
-  expect(show(withRecord(0))).not.toContain('checked against');
+  expect(show(withOthers(0))).not.toContain('checked against');
 });
 
 test('counts the records that the filter lets through', () => {

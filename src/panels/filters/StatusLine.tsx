@@ -26,5 +26,5 @@ export function StatusLine({ shown }: { shown: FilteredDataset }) {
 
 const formatJoined = (count: number): string =>
   count === 1
-    ? '1 record describes the same event as another and is counted with it'
-    : `${count} records describe the same event as another and are counted with it`;
+    ? '1 claim describes the same event as another and is counted with it'
+    : `${count} claims describe the same event as another and are counted with it`;

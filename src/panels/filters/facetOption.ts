@@ -15,7 +15,7 @@ export function facetOption(
     count: possibly > 0 ? `${inside}+${possibly}` : `${inside}`,
     countWords:
       possibly > 0
-        ? `${inside} records and ${possibly} possibly`
-        : `${inside} ${inside === 1 ? 'record' : 'records'}`,
+        ? `${inside} claims and ${possibly} possibly`
+        : `${inside} ${inside === 1 ? 'claim' : 'claims'}`,
   };
 }

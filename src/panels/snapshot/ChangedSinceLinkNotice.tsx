@@ -8,7 +8,7 @@ import { select } from '../../state/store';
 import { snapshotClaims } from './snapshotLink';
 
 interface Props {
-  /** The snapshot parameter of the link: what it records of the data that it was made from. */
+  /** The snapshot parameter of the link: what it holds of the data that it was made from. */
   readonly snapshot: string;
   /** The query of the link. */
   readonly search: string;
@@ -37,13 +37,13 @@ export function ChangedSinceLinkNotice({ snapshot, search, dataset, onDismiss }:
 }
 
 function Words({ changes }: { changes: Changes }) {
-  if (changes.of === 'nothing') return 'The link doesn’t record enough to say what changed.';
+  if (changes.of === 'nothing') return 'The link doesn’t hold enough to say what changed.';
   if (changes.of === 'all')
-    return `It showed ${changes.count} records, too many to say which of them have changed, been removed or been added.`;
+    return `It showed ${changes.count} claims, too many to say which of them have changed, been removed or been added.`;
   if (changes.of === 'claim')
     return changes.claim
-      ? `The record it was made for, “${changes.claim.title}”, has not changed.`
-      : 'The record it was made for has changed or been removed.';
+      ? `The claim it was made for, “${changes.claim.title}”, has not changed.`
+      : 'The claim it was made for has changed or been removed.';
   const { count, changed, gone, added } = changes;
   const parts = [
     changed.length > 0 && (
@@ -60,7 +60,7 @@ function Words({ changes }: { changes: Changes }) {
   ].filter((part): part is Exclude<typeof part, false> => part !== false);
   return (
     <>
-      It showed {count} {count === 1 ? 'record' : 'records'}. Since then, {join(parts, '; ')}.
+      It showed {count} {count === 1 ? 'claim' : 'claims'}. Since then, {join(parts, '; ')}.
     </>
   );
 }

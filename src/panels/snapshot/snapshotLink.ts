@@ -1,4 +1,4 @@
-/** What a link to a view, or a citation, records of the data that it was made from. */
+/** What a link to a view, or a citation, holds of the data that it was made from. */
 import { formatAddress, parseAddress, SNAPSHOT_PARAM } from '../../address/address';
 import type { ViewState } from '../../address/viewState';
 import type { FilteredDataset } from '../../filter/filterDataset';

@@ -1,36 +1,43 @@
 import { allBases } from '../../filter/filterKeys';
-import type { Claim, Finding } from '../../model/claim';
+import type { Claim, Finding, Layer } from '../../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../../model/dataset';
-import { kindLabel } from '../../model/vocabulary';
+import { originsOf } from '../../model/origins';
+import { capitalized, kindLabel, type Labels } from '../../model/vocabulary';
 import { certaintyLabels } from '../../model/words/labels';
 import { paragraphCells, unexplainedParagraphs } from './paragraphCells';
 
 const MAX_WIDTH = 110;
 
+interface Props {
+  readonly coverage: Coverage;
+  readonly labels: Labels;
+}
+
 /** Counts of what the dataset covers, with bars to compare them. */
-export function CoverageFigures({ coverage }: { coverage: Coverage }) {
+export function CoverageFigures({ coverage, labels }: Props) {
   const { claims, quoted, paragraphs, tables } = coverage;
+  const { primary, others, paragraph } = labels;
   return (
     <>
       <ul className="coverage-lines">
         {paragraphs.all > 0 && (
           <li>
-            {formatPart(paragraphs.cited, paragraphs.all, 'paragraphs of the article')} support a record;{' '}
+            {formatPart(paragraphs.cited, paragraphs.all, `${paragraph.many} of ${primary}`)} support a claim;{' '}
             {paragraphs.explained} support none and the reason is given
             {paragraphs.unexplained > 0 && `, ${paragraphs.unexplained} support none and no reason is given`}.
           </li>
         )}
-        <li>{formatPart(quoted.article, claims.article, 'records of the article')} include a quotation.</li>
-        {claims.record > 0 && (
+        <li>{formatPart(quoted.primary, claims.primary, `claims of ${primary}`)} include a quotation.</li>
+        {claims.others > 0 && (
           <li>
-            {claims.record} more records come only from the public record; {quoted.record || 'none'} of them
-            include a quotation.
+            {claims.others} more claims are only in {others}; {quoted.others || 'none'} of them include a
+            quotation.
           </li>
         )}
       </ul>
       <div className="coverage-tables">
         {tables.map((table) => (
-          <Figures key={table.title} table={table} claims={claims} />
+          <Figures key={table.title} table={table} claims={claims} labels={labels} />
         ))}
       </div>
     </>
@@ -44,27 +51,34 @@ const formatPart = (part: number, all: number, things: string): string =>
 interface FiguresProps {
   readonly table: CoverageTable;
   readonly claims: Coverage['claims'];
+  readonly labels: Labels;
 }
 
-function Figures({ table: { title, rows }, claims }: FiguresProps) {
-  const most = Math.max(1, ...rows.flatMap(({ article, record }) => [article, record ?? 0]));
-  const hasRecord = claims.record > 0 && rows.some(({ record }) => record !== null);
+function Figures({ table: { title, rows }, claims, labels }: FiguresProps) {
+  const most = Math.max(1, ...rows.flatMap(({ primary, others }) => [primary, others ?? 0]));
+  const hasOthers = claims.others > 0 && rows.some(({ others }) => others !== null);
   return (
     <table className="coverage">
       <caption>{title}</caption>
       <thead>
         <tr>
           <td />
-          <th scope="col">Article, {claims.article}</th>
-          {hasRecord && <th scope="col">Public record, {claims.record}</th>}
+          <th scope="col">
+            {capitalized(labels.primary)}, {claims.primary}
+          </th>
+          {hasOthers && (
+            <th scope="col">
+              Only {labels.others}, {claims.others}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, article, record }) => (
+        {rows.map(({ label, primary, others }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <Figure count={article} most={most} look="article" />
-            {hasRecord && <Figure count={record ?? 0} most={most} look="record" />}
+            <Figure count={primary} most={most} look="primary" />
+            {hasOthers && <Figure count={others ?? 0} most={most} look="others" />}
           </tr>
         ))}
       </tbody>
@@ -75,7 +89,7 @@ function Figures({ table: { title, rows }, claims }: FiguresProps) {
 interface FigureProps {
   readonly count: number;
   readonly most: number;
-  readonly look: 'article' | 'record';
+  readonly look: Layer;
 }
 
 function Figure({ count, most, look }: FigureProps) {
@@ -91,9 +105,9 @@ function Figure({ count, most, look }: FigureProps) {
 
 export interface CoverageRow {
   readonly label: string;
-  readonly article: number;
-  /** Null for rows that do not apply to claims of the public record. */
-  readonly record: number | null;
+  readonly primary: number;
+  /** Null for rows that do not apply to claims that only other sources make. */
+  readonly others: number | null;
 }
 
 export interface CoverageTable {
@@ -102,9 +116,9 @@ export interface CoverageTable {
 }
 
 export interface Coverage {
-  /** Number of claims of the article, and of claims only in the public record. */
-  readonly claims: { readonly article: number; readonly record: number };
-  readonly quoted: { readonly article: number; readonly record: number };
+  /** Number of claims of the primary source, and of claims that only other sources make. */
+  readonly claims: Readonly<Record<Layer, number>>;
+  readonly quoted: Readonly<Record<Layer, number>>;
   readonly paragraphs: {
     readonly all: number;
     readonly cited: number;
@@ -116,26 +130,26 @@ export interface Coverage {
 }
 
 const FINDINGS: readonly (readonly [Finding, string])[] = [
-  ['agrees', 'agrees'],
-  ['more-precise', 'is more precise'],
-  ['differs', 'differs'],
-  ['not-found', 'has nothing that was found'],
-  ['not-compared', 'was not compared'],
+  ['agrees', 'agree'],
+  ['more-precise', 'more precise'],
+  ['differs', 'differ'],
+  ['not-found', 'nothing found'],
+  ['not-compared', 'not compared'],
 ];
 
 /** The figures of a dataset. */
 export function coverageOf(dataset: Dataset): Coverage {
   const claims = claimsOf(dataset);
-  const article = claims.filter(({ layer }) => layer === 'primary');
-  const record = claims.filter(({ layer }) => layer === 'others');
+  const primary = claims.filter(({ layer }) => layer === 'primary');
+  const others = claims.filter(({ layer }) => layer === 'others');
   const row = (label: string, fits: (claim: Claim) => boolean): CoverageRow => ({
     label,
-    article: article.filter(fits).length,
-    record: record.filter(fits).length,
+    primary: primary.filter(fits).length,
+    others: others.filter(fits).length,
   });
   return {
-    claims: { article: article.length, record: record.length },
-    quoted: { article: article.filter(isQuoted).length, record: record.filter(isQuoted).length },
+    claims: { primary: primary.length, others: others.length },
+    quoted: { primary: primary.filter(isQuoted).length, others: others.filter(isQuoted).length },
     paragraphs: countParagraphs(dataset),
     tables: [
       {
@@ -149,19 +163,36 @@ export function coverageOf(dataset: Dataset): Coverage {
         rows: allBases.map((basis) => row(certaintyLabels[basis], ({ date }) => date.basis === basis)),
       },
       {
-        title: 'The public record beside the article',
+        title: capitalized(`${dataset.labels.others} beside ${dataset.labels.primary}`),
         rows: FINDINGS.map(([finding, label]) => ({
           ...row(label, (claim) => (claim.others?.finding ?? 'not-compared') === finding),
-          record: null,
+          others: null,
         })),
       },
+      { title: 'Origins behind it', rows: originRows(dataset, row) },
     ].map(({ title, rows }) => ({ title, rows: rows.filter(isCounted) })),
   };
 }
 
+const ORIGINS = ['1 origin', '2 origins', '3 or more', 'not known', 'no other source'] as const;
+
+/** How many independent origins stand behind the claims. */
+function originRows(
+  dataset: Dataset,
+  row: (label: string, fits: (claim: Claim) => boolean) => CoverageRow,
+): readonly CoverageRow[] {
+  const wordsOf = new Map<Claim, (typeof ORIGINS)[number]>();
+  for (const claim of claimsOf(dataset)) {
+    const { sources, origins } = originsOf(claim, dataset);
+    const known = ORIGINS[Math.min(origins, 3) - 1] ?? 'not known';
+    wordsOf.set(claim, sources === 0 ? 'no other source' : known);
+  }
+  return ORIGINS.map((label) => row(label, (claim) => wordsOf.get(claim) === label));
+}
+
 const isQuoted = ({ quote }: Claim): boolean => quote !== undefined;
 
-const isCounted = ({ article, record }: CoverageRow): boolean => article + (record ?? 0) > 0;
+const isCounted = ({ primary, others }: CoverageRow): boolean => primary + (others ?? 0) > 0;
 
 function countParagraphs(dataset: Dataset): Coverage['paragraphs'] {
   const cells = paragraphCells(dataset);

@@ -1,62 +1,75 @@
 import type { Claim, Comparison, Finding } from '../../model/claim';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { startOf } from '../../model/span';
+import { capitalized, type Labels } from '../../model/vocabulary';
 import { formatBasis } from '../../model/words/claims';
 import { formatSpan } from '../../model/words/spans';
 import { ClaimButton } from './ClaimButton';
 import { LongList } from './LongList';
 
-const WORDS: Readonly<Record<Finding, { readonly title: string; readonly meaning: string }>> = {
-  differs: {
-    title: 'The public record differs',
-    meaning: 'Other reports give a different date or account from the article.',
-  },
+interface FindingWords {
+  readonly title: string;
+  readonly meaning: string;
+}
+
+const wordsOf = ({ primary }: Labels): Readonly<Record<Finding, FindingWords>> => ({
+  differs: { title: 'Differ', meaning: `Another date or account than in ${primary}.` },
   'more-precise': {
-    title: 'The public record is more precise',
-    meaning: 'Other reports give a more exact date or more detail; the note says where they differ.',
+    title: 'More precise',
+    meaning: `A more exact date or more detail than in ${primary}; the note says where they differ.`,
   },
   'not-found': {
-    title: 'Not found in the public record',
-    meaning: 'No report was found that settles it. That does not mean that there is none.',
+    title: 'Nothing found',
+    meaning: 'Nothing was found that settles it. That does not mean that there is nothing.',
   },
-  agrees: { title: 'Both agree', meaning: '' },
+  agrees: { title: 'Agree', meaning: '' },
   'not-compared': { title: 'Not compared', meaning: '' },
-};
+});
 
-/** The article's claims on which the public record says something else, with both dates and the note. */
-export function DiscrepancyList({ comparison }: { comparison: Discrepancies }) {
+interface Props {
+  readonly comparison: Discrepancies;
+  readonly labels: Labels;
+}
+
+/** The primary source's claims on which other sources say something else, with both dates and the note. */
+export function DiscrepancyList({ comparison, labels }: Props) {
+  const words = wordsOf(labels);
   const { groups, agreeing, uncompared } = comparison;
   return (
     <>
       {groups.map(({ finding, items }) => (
-        <section key={finding} aria-label={WORDS[finding].title} className="disagreement-group">
+        <section key={finding} aria-label={words[finding].title} className="disagreement-group">
           <h3>
-            {WORDS[finding].title} <span className="figure">{items.length}</span>
+            {words[finding].title} <span className="figure">{items.length}</span>
           </h3>
-          <p className="muted">{WORDS[finding].meaning}</p>
+          <p className="muted">{words[finding].meaning}</p>
           <LongList
             items={items}
             className="disagreements"
-            render={(item) => <Disagreement key={item.claim.id} item={item} />}
+            render={(item) => <Disagreement key={item.claim.id} item={item} labels={labels} />}
           />
         </section>
       ))}
       <p className="muted">
-        For {formatRecords(agreeing)} of the article the public record agrees; {formatRecords(uncompared)}{' '}
-        could not be compared with another report.
+        Agree: {formatClaims(agreeing)}. Not compared: {formatClaims(uncompared)}.
       </p>
     </>
   );
 }
 
-function Disagreement({ item: { claim, record, twin } }: { item: Discrepancy }) {
+interface DisagreementProps {
+  readonly item: Discrepancy;
+  readonly labels: Labels;
+}
+
+function Disagreement({ item: { claim, others, twin }, labels }: DisagreementProps) {
   return (
-    <li data-finding={record.finding}>
+    <li data-finding={others.finding}>
       <div>
         <h4>
           <ClaimButton claim={claim} />
         </h4>
-        <p>{record.note}</p>
+        <p>{others.note}</p>
         {twin && (
           <p>
             Same event as <ClaimButton claim={twin} />
@@ -64,9 +77,11 @@ function Disagreement({ item: { claim, record, twin } }: { item: Discrepancy }) 
         )}
       </div>
       <dl>
-        <Fact name="Article">{formatArticleDate(claim)}</Fact>
-        <Fact name="Public record">{record.span ? formatSpan(record.span) : 'no date found'}</Fact>
-        {record.confidence && <Fact name="Confidence">{record.confidence}</Fact>}
+        <Fact name={capitalized(labels.primary)}>{formatOwnDate(claim)}</Fact>
+        <Fact name={capitalized(labels.others)}>
+          {others.span ? formatSpan(others.span) : 'no date found'}
+        </Fact>
+        {others.confidence && <Fact name="Confidence">{others.confidence}</Fact>}
       </dl>
     </li>
   );
@@ -79,23 +94,23 @@ const Fact = ({ name, children }: { name: string; children: string }) => (
   </div>
 );
 
-function formatArticleDate({ date: { span, basis } }: Claim): string {
+function formatOwnDate({ date: { span, basis } }: Claim): string {
   if (!span) return 'undated';
   return basis === 'stated' ? formatSpan(span) : `${formatSpan(span)}, ${formatBasis(basis)}`;
 }
 
-const formatRecords = (count: number): string => `${count} ${count === 1 ? 'record' : 'records'}`;
+const formatClaims = (count: number): string => `${count} ${count === 1 ? 'claim' : 'claims'}`;
 
 export interface Discrepancy {
   readonly claim: Claim;
-  readonly record: Comparison;
-  /** The claim that is the same event according to the public record. */
+  readonly others: Comparison;
+  /** The claim that is the same event according to other sources. */
   readonly twin: Claim | null;
 }
 
 export interface DiscrepancyGroup {
   readonly finding: Finding;
-  /** By the article's date, undated last. */
+  /** By the primary source's date, undated last. */
   readonly items: readonly Discrepancy[];
 }
 
@@ -104,31 +119,31 @@ export interface Discrepancies {
   readonly groups: readonly DiscrepancyGroup[];
   readonly total: number;
   readonly agreeing: number;
-  /** Number of the article's claims that were not compared with another report. */
+  /** Number of the primary source's claims that were not compared with another source. */
   readonly uncompared: number;
 }
 
 const DISAGREEING: readonly Finding[] = ['differs', 'more-precise', 'not-found'];
 
-/** Groups the article's claims by the public record's finding; each is counted exactly once. */
+/** Groups the primary source's claims by what other sources do with them; each is counted exactly once. */
 export function compareReadings(dataset: Dataset): Discrepancies {
   const claims = claimsOf(dataset);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const own = claims.filter(({ layer }) => layer === 'primary');
   const compared = own
     .flatMap((claim): Discrepancy[] => {
-      const { others: record } = claim;
-      return record ? [{ claim, record, twin: byId.get(record.sameAs ?? '') ?? null }] : [];
+      const { others } = claim;
+      return others ? [{ claim, others, twin: byId.get(others.sameAs ?? '') ?? null }] : [];
     })
     .sort((a, b) => byStart(a.claim, b.claim));
   const groups = DISAGREEING.map((finding) => ({
     finding,
-    items: compared.filter(({ record }) => record.finding === finding),
+    items: compared.filter(({ others }) => others.finding === finding),
   })).filter(({ items }) => items.length > 0);
   return {
     groups,
     total: groups.reduce((sum, { items }) => sum + items.length, 0),
-    agreeing: compared.filter(({ record }) => record.finding === 'agrees').length,
+    agreeing: compared.filter(({ others }) => others.finding === 'agrees').length,
     uncompared: own.filter(({ others }) => (others?.finding ?? 'not-compared') === 'not-compared').length,
   };
 }

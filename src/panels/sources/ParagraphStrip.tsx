@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Source } from '../../model/dataset';
+import { capitalized, type Labels } from '../../model/vocabulary';
 import { formatSpanShort } from '../../model/words/spans';
 import { ClaimButton } from './ClaimButton';
 import { useFirst } from './LongList';
@@ -16,10 +17,11 @@ const MAX_DOTS = 5;
 interface Props {
   readonly source: Source;
   readonly cells: readonly ParagraphCell[];
+  readonly noun: Labels['paragraph'];
 }
 
-/** The article's paragraphs with the number of claims based on each; choosing one lists them. */
-export function ParagraphStrip({ source, cells }: Props) {
+/** The primary source's paragraphs with the number of claims based on each; choosing one lists them. */
+export function ParagraphStrip({ source, cells, noun }: Props) {
   const { first, rest, showAll } = useFirst(cells);
   const sections = useMemo(() => paragraphSections(first), [first]);
   const [focused, setFocused] = useState(1);
@@ -39,14 +41,21 @@ export function ParagraphStrip({ source, cells }: Props) {
   return (
     <>
       <p className="muted">
-        {source.publisher}: {source.title}. Each dot is a record based on that paragraph. Paragraphs without
-        records are hollow and dashed; § marks a heading.
+        {source.publisher}: {source.title}. Each dot is a claim based on that {noun.one}.{' '}
+        {capitalized(noun.many)} without claims are hollow and dashed; § marks a heading.
       </p>
-      <div ref={strip} role="toolbar" aria-label="Paragraphs" className="strip" onKeyDown={onKeyDown}>
+      <div
+        ref={strip}
+        role="toolbar"
+        aria-label={capitalized(noun.many)}
+        className="strip"
+        onKeyDown={onKeyDown}
+      >
         {sections.map((section) => (
           <StripRow
             key={section.cells[0]?.paragraph}
             section={section}
+            noun={noun}
             focused={focused}
             chosen={chosen}
             onChoose={choose}
@@ -58,9 +67,9 @@ export function ParagraphStrip({ source, cells }: Props) {
           Show {rest} more
         </button>
       )}
-      <Unexplained paragraphs={unexplainedParagraphs(cells)} />
+      <Unexplained paragraphs={unexplainedParagraphs(cells)} noun={noun} />
       <div className="paragraph-detail" aria-live="polite">
-        <Chosen cell={chosen === null ? undefined : cells[chosen - 1]} />
+        <Chosen cell={chosen === null ? undefined : cells[chosen - 1]} noun={noun} />
       </div>
     </>
   );
@@ -68,12 +77,13 @@ export function ParagraphStrip({ source, cells }: Props) {
 
 interface RowProps {
   readonly section: ParagraphSection;
+  readonly noun: Labels['paragraph'];
   readonly focused: number;
   readonly chosen: number | null;
   readonly onChoose: (paragraph: number) => void;
 }
 
-function StripRow({ section: { title, cells }, focused, chosen, onChoose }: RowProps) {
+function StripRow({ section: { title, cells }, noun, focused, chosen, onChoose }: RowProps) {
   const name = title ?? 'Opening';
   return (
     <div role="group" aria-label={name} className="strip-row">
@@ -84,7 +94,7 @@ function StripRow({ section: { title, cells }, focused, chosen, onChoose }: RowP
             key={cell.paragraph}
             type="button"
             className="strip-cell"
-            aria-label={`Paragraph ${cell.paragraph}: ${formatSupport(cell)}`}
+            aria-label={`${capitalized(noun.one)} ${cell.paragraph}: ${formatSupport(cell)}`}
             aria-pressed={chosen === cell.paragraph}
             data-paragraph={cell.paragraph}
             data-support={Math.min(cell.claims.length, 3)}
@@ -105,13 +115,18 @@ function formatDots({ heading, claims: { length } }: ParagraphCell): string {
   return heading === null ? dots : `§${dots}`;
 }
 
-function Unexplained({ paragraphs }: { paragraphs: readonly number[] }) {
+interface UnexplainedProps {
+  readonly paragraphs: readonly number[];
+  readonly noun: Labels['paragraph'];
+}
+
+function Unexplained({ paragraphs, noun }: UnexplainedProps) {
   const { first, rest, showAll } = useFirst(paragraphs);
   if (paragraphs.length === 0) return null;
   return (
     <p>
-      The dataset does not say why no record is based on{' '}
-      {paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} {first.join(', ')}
+      The dataset does not say why no claim is based on {paragraphs.length === 1 ? noun.one : noun.many}{' '}
+      {first.join(', ')}
       {rest > 0 && (
         <>
           {' '}
@@ -125,16 +140,21 @@ function Unexplained({ paragraphs }: { paragraphs: readonly number[] }) {
   );
 }
 
-function Chosen({ cell }: { cell: ParagraphCell | undefined }) {
-  if (!cell) return <p className="muted">Choose a paragraph to see which records are based on it.</p>;
+interface ChosenProps {
+  readonly cell: ParagraphCell | undefined;
+  readonly noun: Labels['paragraph'];
+}
+
+function Chosen({ cell, noun }: ChosenProps) {
+  if (!cell) return <p className="muted">Choose a {noun.one} to see which claims are based on it.</p>;
   const { paragraph, heading, claims, reason } = cell;
   return (
     <>
       <h3>
-        Paragraph {paragraph}
-        {heading !== null && `: heading “${heading}”`}
+        {capitalized(noun.one)} {paragraph}
+        {heading !== null && `: heading ${heading}`}
       </h3>
-      {claims.length === 0 && <p>No record is based on it. {reason ?? 'The dataset gives no reason.'}</p>}
+      {claims.length === 0 && <p>No claim is based on it. {reason ?? 'The dataset gives no reason.'}</p>}
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>

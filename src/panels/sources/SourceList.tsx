@@ -4,9 +4,15 @@ import { claimsOf, type Dataset, type Source, type Stance } from '../../model/da
 import { formatSourceDate } from '../../model/words/sourceDates';
 import { CheckList } from '../../ui/CheckList';
 import { LongList } from './LongList';
+import { formatOriginCounts, isOrigin, languageName, restWords } from './sourceOrigins';
+
+interface Props {
+  readonly groups: readonly SourceGroup[];
+  readonly dataset: Dataset;
+}
 
 /** All sources by stance; if any stances are chosen, only these are shown, opened. */
-export function SourceList({ groups }: { groups: readonly SourceGroup[] }) {
+export function SourceList({ groups, dataset }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const options = groups.map(({ stance, sources }) => ({
     id: stance,
@@ -17,15 +23,27 @@ export function SourceList({ groups }: { groups: readonly SourceGroup[] }) {
   const shown = groups.filter(({ stance }) => chosen.length === 0 || chosen.includes(stance));
   return (
     <>
+      <p>{formatOriginCounts(dataset)}</p>
       <CheckList legend="Stance" options={options} chosen={chosen} onChange={setChosen} look="chips" />
       {shown.map((group) => (
-        <StanceGroup key={group.stance} group={group} isOpen={chosen.includes(group.stance)} />
+        <StanceGroup
+          key={group.stance}
+          group={group}
+          dataset={dataset}
+          isOpen={chosen.includes(group.stance)}
+        />
       ))}
     </>
   );
 }
 
-function StanceGroup({ group: { stance, sources }, isOpen }: { group: SourceGroup; isOpen: boolean }) {
+interface StanceGroupProps {
+  readonly group: SourceGroup;
+  readonly dataset: Dataset;
+  readonly isOpen: boolean;
+}
+
+function StanceGroup({ group: { stance, sources }, dataset, isOpen }: StanceGroupProps) {
   const { name, meaning } = stanceWords[stance];
   return (
     <details open={isOpen} className="stance">
@@ -36,38 +54,77 @@ function StanceGroup({ group: { stance, sources }, isOpen }: { group: SourceGrou
       <LongList
         items={sources}
         className="all-sources"
-        render={(cited) => <SourceRow key={cited.source.id} cited={cited} />}
+        render={(cited) => <SourceRow key={cited.source.id} cited={cited} dataset={dataset} />}
       />
     </details>
   );
 }
 
-function SourceRow({ cited: { source, claims } }: { cited: CitedSource }) {
-  const { publisher, title, url, published, primary } = source;
+interface SourceRowProps {
+  readonly cited: CitedSource;
+  readonly dataset: Dataset;
+}
+
+function SourceRow({ cited: { source, claims }, dataset }: SourceRowProps) {
+  const { publisher, title, url, published, primary, descriptor, language, archived } = source;
+  const address = url ?? archived?.url ?? null;
   return (
     <li>
       <span>{publisher}</span>
       <span>
-        {url ? (
-          <a href={url} rel="noreferrer">
+        {address === null ? (
+          title
+        ) : (
+          <a href={address} rel="noreferrer">
             {title}
           </a>
-        ) : (
-          title
         )}
-        {primary && <span className="muted"> (the article itself)</span>}
+        {primary && <span className="muted"> ({dataset.labels.primary})</span>}
+        {archived && <ArchivedCopy source={source} copy={archived} />}
       </span>
-      <span className="muted">{published === null ? 'no date' : formatSourceDate(published)}</span>
       <span className="muted">
-        {claims === 0 ? 'not cited' : `cited by ${claims} ${claims === 1 ? 'record' : 'records'}`}
+        {published === null ? 'no date' : formatSourceDate(published)}
+        {language !== undefined && `, ${languageName(language)}`}
+      </span>
+      <span className="muted">
+        {claims === 0 ? 'not cited' : `cited by ${claims} ${claims === 1 ? 'claim' : 'claims'}`}
+      </span>
+      <span className="source-account">
+        {isOrigin(source) && <strong>Origin. </strong>}
+        {restWords(source, dataset)} {descriptor !== undefined && <span className="muted">{descriptor}</span>}
       </span>
     </li>
   );
 }
 
+interface ArchivedCopyProps {
+  readonly source: Source;
+  readonly copy: NonNullable<Source['archived']>;
+}
+
+/** The copy elsewhere, which the title links where the source has no address of its own, and when it was seen. */
+function ArchivedCopy({ source: { url }, copy: { url: address, seen } }: ArchivedCopyProps) {
+  const when = seen === null ? '' : `, seen ${formatSourceDate(seen)}`;
+  return (
+    <span className="muted">
+      {' · '}
+      {url === null ? (
+        `in an archived copy${when}`
+      ) : (
+        <>
+          <a href={address} rel="noreferrer">
+            archived copy
+          </a>
+          {when}
+        </>
+      )}
+    </span>
+  );
+}
+
 export interface CitedSource {
   readonly source: Source;
-  /** Number of claims that cite it, as their own source or for the public record's account. */
+  /** Number of claims that cite it, as their own source or for what other sources say. */
   readonly claims: number;
 }
 

@@ -2,6 +2,7 @@ import './sources.css';
 import { type ReactNode, useMemo } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
+import { capitalized } from '../../model/vocabulary';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { CoverageFigures, coverageOf } from './CoverageFigures';
 import { compareReadings, DiscrepancyList } from './DiscrepancyList';
@@ -21,6 +22,8 @@ export interface Fault {
 interface Props {
   readonly shown: FilteredDataset;
   readonly warnings: readonly Fault[];
+  /** Address of the dataset's file; null in the one file, which has no other files beside it. */
+  readonly file: string | null;
 }
 
 interface Part {
@@ -32,8 +35,9 @@ interface Part {
 }
 
 /** Page on the whole dataset: paragraphs, disagreements, sources, coverage, method and faults. */
-export function SourcesPage({ shown, warnings }: Props) {
+export function SourcesPage({ shown, warnings, file }: Props) {
   const { whole } = shown;
+  const { labels } = whole;
   const cells = useMemo(() => paragraphCells(whole), [whole]);
   const comparison = useMemo(() => compareReadings(whole), [whole]);
   const groups = useMemo(() => sourceGroups(whole), [whole]);
@@ -44,24 +48,28 @@ export function SourcesPage({ shown, warnings }: Props) {
       ? [
           {
             id: 'paragraphs',
-            title: `What each of the ${cells.length} paragraphs supports`,
-            content: <ParagraphStrip source={source} cells={cells} />,
+            title: `What each of the ${cells.length} ${labels.paragraph.many} supports`,
+            content: <ParagraphStrip source={source} cells={cells} noun={labels.paragraph} />,
           },
         ]
       : []),
     {
       id: 'disagreements',
-      title: 'The article beside the public record',
-      content: <DiscrepancyList comparison={comparison} />,
+      title: capitalized(`${labels.primary} beside ${labels.others}`),
+      content: <DiscrepancyList comparison={comparison} labels={labels} />,
     },
     {
       id: 'all-sources',
       title: 'All sources',
       figure: whole.sources.length,
-      content: <SourceList groups={groups} />,
+      content: <SourceList groups={groups} dataset={whole} />,
     },
-    { id: 'coverage', title: 'What is covered', content: <CoverageFigures coverage={coverage} /> },
-    { id: 'method', title: 'How the data were made', content: <HowMade dataset={whole} /> },
+    {
+      id: 'coverage',
+      title: 'What is covered',
+      content: <CoverageFigures coverage={coverage} labels={labels} />,
+    },
+    { id: 'method', title: 'How the data were made', content: <HowMade dataset={whole} file={file} /> },
     {
       id: 'left-out',
       title: 'Left out of the loaded file',
@@ -73,7 +81,7 @@ export function SourcesPage({ shown, warnings }: Props) {
     <main className="explore">
       <div className="sources">
         <p className="sources-lead">
-          What the records are based on. This page covers the whole dataset, whatever filters and dates are
+          What the claims are based on. This page covers the whole dataset, whatever filters and dates are
           chosen.
         </p>
         <nav aria-label="On this page" className="sources-contents">
@@ -99,7 +107,7 @@ export function SourcesPage({ shown, warnings }: Props) {
 }
 
 function LeftOut({ faults }: { faults: readonly Fault[] }) {
-  if (faults.length === 0) return <p>Nothing was left out: every record in the file is shown.</p>;
+  if (faults.length === 0) return <p>Nothing was left out: every claim in the file is shown.</p>;
   return (
     <LongList
       items={faults}
@@ -114,13 +122,13 @@ function LeftOut({ faults }: { faults: readonly Fault[] }) {
   );
 }
 
-/** The dataset that comes with the app. */
-const SHIPPED = { id: 'khamenei-hamas', href: './data/khamenei-hamas.json' };
-/** False in the one file, which has no other files beside it. */
-const hasFiles = import.meta.env.MODE !== 'onefile';
+interface HowMadeProps {
+  readonly dataset: Dataset;
+  readonly file: string | null;
+}
 
 /** The dataset's own notes: how it was made, its limits and its version. */
-export function HowMade({ dataset: { id, about, method, version } }: { dataset: Dataset }) {
+function HowMade({ dataset: { about, method, version }, file }: HowMadeProps) {
   return (
     <>
       {about && <p className="sources-lead">{about}</p>}
@@ -131,21 +139,15 @@ export function HowMade({ dataset: { id, about, method, version } }: { dataset: 
       </ul>
       <p className="muted">
         Version {version}.{' '}
-        {hasFiles ? <Files id={id} /> : 'The dataset is inside this file; Export saves it as JSON.'}
+        {file === null ? (
+          'The dataset is inside this file; Export saves it as JSON.'
+        ) : (
+          <>
+            <a href={file}>The dataset (JSON)</a>,{' '}
+            <a href="./data/dataset.schema.json">the schema that every dataset follows</a>.
+          </>
+        )}
       </p>
-    </>
-  );
-}
-
-function Files({ id }: { id: string }) {
-  return (
-    <>
-      {id === SHIPPED.id && (
-        <>
-          <a href={SHIPPED.href}>The dataset (JSON)</a>,{' '}
-        </>
-      )}
-      <a href="./data/dataset.schema.json">the schema that every dataset follows</a>.
     </>
   );
 }

@@ -9,22 +9,22 @@ describe('coverageOf', () => {
   const coverage = coverageOf(dataset);
 
   it('counts the claims of each layer', () => {
-    expect(coverage.claims).toEqual({ article: 16, record: 1 });
-    expect(coverage.claims.article + coverage.claims.record).toBe(claimsOf(dataset).length);
-    expect(coverage.quoted).toEqual({ article: 1, record: 0 });
+    expect(coverage.claims).toEqual({ primary: 16, others: 1 });
+    expect(coverage.claims.primary + coverage.claims.others).toBe(claimsOf(dataset).length);
+    expect(coverage.quoted).toEqual({ primary: 1, others: 0 });
   });
 
   it.each(coverage.tables.map((table) => [table.title, table] as const))(
     'adds up to every claim once: %s',
     (_, { rows }) => {
-      expect(sum(rows.map(({ article }) => article))).toBe(coverage.claims.article);
-      const records = rows.flatMap(({ record }) => (record === null ? [] : [record]));
-      if (records.length > 0) expect(sum(records)).toBe(coverage.claims.record);
+      expect(sum(rows.map(({ primary }) => primary))).toBe(coverage.claims.primary);
+      const counts = rows.flatMap(({ others }) => (others === null ? [] : [others]));
+      if (counts.length > 0) expect(sum(counts)).toBe(coverage.claims.others);
     },
   );
 
   it('leaves out rows that count nothing', () => {
-    expect(coverage.tables.map(({ rows }) => rows.map(({ label, article }) => [label, article]))).toEqual([
+    expect(coverage.tables.map(({ rows }) => rows.map(({ label, primary }) => [label, primary]))).toEqual([
       [
         ['meetings', 6],
         ['visits', 2],
@@ -40,8 +40,12 @@ describe('coverageOf', () => {
         ['not given', 2],
       ],
       [
-        ['differs', 1],
-        ['was not compared', 15],
+        ['differ', 1],
+        ['not compared', 15],
+      ],
+      [
+        ['not known', 1],
+        ['no other source', 15],
       ],
     ]);
   });

@@ -30,7 +30,7 @@ const idsOf = (data: Dataset) =>
   compareReadings(data).groups.map(({ finding, items }) => [finding, items.map(({ claim }) => claim.id)]);
 
 describe('compareReadings', () => {
-  it('groups by finding, the sharpest first, each by the date of the article, undated last', () => {
+  it('groups by finding, the sharpest first, each by the date of the primary source, undated last', () => {
     expect(
       idsOf(
         of(
@@ -58,7 +58,7 @@ describe('compareReadings', () => {
     expect(compareReadings(data).groups[0]?.items.map(({ twin }) => twin?.id)).toEqual(['b', undefined]);
   });
 
-  it('counts every claim of the article exactly once', () => {
+  it('counts every claim of the primary source exactly once', () => {
     const claims = fc.array(
       fc.record({
         finding: fc.constantFrom('agrees', 'more-precise', 'differs', 'not-found', null),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Dataset } from '../../model/dataset';
 import { dataset, event } from '../../testing/dataset';
 import {
+  formatHeading,
   formatSupport,
   paragraphCells,
   paragraphSections,
@@ -13,8 +14,8 @@ import {
 const [paper] = dataset.sources;
 if (!paper) throw new Error('the test dataset has no source');
 
-/** An article of `paragraphs` paragraphs with one claim for each list of citations. */
-const articleOf = (
+/** A source of `paragraphs` paragraphs with one claim for each list of citations. */
+const sourceOf = (
   paragraphs: number,
   citations: readonly (readonly number[])[],
   rest: Partial<Pick<Dataset, 'headings' | 'paragraphNotes'>> = {},
@@ -32,7 +33,7 @@ const articleOf = (
   ...rest,
 });
 
-const articles = fc
+const sources = fc
   .record({
     paragraphs: fc.integer({ min: 1, max: 40 }),
     citations: fc.array(fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), { maxLength: 12 }),
@@ -40,8 +41,10 @@ const articles = fc
     notes: fc.uniqueArray(fc.integer({ min: 1, max: 50 }), { maxLength: 12 }),
   })
   .map(({ paragraphs, citations, headings, notes }) =>
-    articleOf(paragraphs, citations, {
-      headings: headings.sort((a, b) => a - b).map((paragraph) => ({ paragraph, title: `H${paragraph}` })),
+    sourceOf(paragraphs, citations, {
+      headings: headings
+        .sort((a, b) => a - b)
+        .map((paragraph) => ({ paragraph, title: `H${paragraph}`, ours: true })),
       paragraphNotes: notes.map((paragraph) => ({ paragraph, reason: `Reason ${paragraph}.` })),
     }),
   );
@@ -49,10 +52,10 @@ const articles = fc
 describe('paragraphCells', () => {
   it('has a cell for each paragraph, in order', () => {
     fc.assert(
-      fc.property(articles, (article) => {
-        const numbers = paragraphCells(article).map(({ paragraph }) => paragraph);
+      fc.property(sources, (source) => {
+        const numbers = paragraphCells(source).map(({ paragraph }) => paragraph);
         expect(numbers).toEqual(
-          Array.from({ length: primarySource(article)?.paragraphs ?? 0 }, (_, at) => at + 1),
+          Array.from({ length: primarySource(source)?.paragraphs ?? 0 }, (_, at) => at + 1),
         );
       }),
     );
@@ -60,8 +63,8 @@ describe('paragraphCells', () => {
 
   it('gives each cell claims, or a reason, or lists it as unexplained: exactly one of them', () => {
     fc.assert(
-      fc.property(articles, (article) => {
-        const cells = paragraphCells(article);
+      fc.property(sources, (source) => {
+        const cells = paragraphCells(source);
         const unexplained = unexplainedParagraphs(cells);
         for (const { paragraph, claims, reason } of cells)
           expect(
@@ -73,9 +76,9 @@ describe('paragraphCells', () => {
 
   it('shows a claim at every paragraph that it cites, once, and at no other', () => {
     fc.assert(
-      fc.property(articles, (article) => {
-        const cells = paragraphCells(article);
-        for (const claim of article.events) {
+      fc.property(sources, (source) => {
+        const cells = paragraphCells(source);
+        for (const claim of source.events) {
           const cited = new Set(claim.citations.map(({ paragraph }) => paragraph));
           for (const { paragraph, claims } of cells)
             expect(claims.filter(({ id }) => id === claim.id)).toHaveLength(cited.has(paragraph) ? 1 : 0);
@@ -86,8 +89,8 @@ describe('paragraphCells', () => {
 
   it('leaves out paragraphs of other sources', () => {
     const other = event('elsewhere', '2006', { citations: [{ source: 'other', paragraph: 1 }] });
-    const article = articleOf(2, [[2]]);
-    const cells = paragraphCells({ ...article, events: [...article.events, other] });
+    const source = sourceOf(2, [[2]]);
+    const cells = paragraphCells({ ...source, events: [...source.events, other] });
     expect(cells.map(({ claims }) => claims.map(({ id }) => id))).toEqual([[], ['claim-0']]);
   });
 
@@ -101,8 +104,8 @@ describe('paragraphCells', () => {
 describe('paragraphSections', () => {
   it('keeps every cell once and in order, and opens a section at each heading', () => {
     fc.assert(
-      fc.property(articles, (article) => {
-        const cells = paragraphCells(article);
+      fc.property(sources, (source) => {
+        const cells = paragraphCells(source);
         const sections = paragraphSections(cells);
         expect(sections.flatMap((section) => section.cells)).toEqual(cells);
         for (const section of sections) {
@@ -114,23 +117,30 @@ describe('paragraphSections', () => {
   });
 });
 
+test.each([
+  [false, '“Close ties”'],
+  [true, 'Close ties'],
+])('a heading in our words: %j is said as %s', (ours, words) => {
+  expect(formatHeading({ paragraph: 3, title: 'Close ties', ours })).toBe(words);
+});
+
 describe('formatSupport', () => {
-  const article = articleOf(4, [[1], [2], [2, 3], [2]], {
+  const source = sourceOf(4, [[1], [2], [2, 3], [2]], {
     paragraphNotes: [{ paragraph: 4, reason: 'Separator line.' }],
   });
   it.each([
-    [1, 'supports 1 record: Claim 0'],
-    [2, 'supports 3 records: Claim 1; Claim 2; Claim 3'],
+    [1, 'supports 1 claim: Claim 0'],
+    [2, 'supports 3 claims: Claim 1; Claim 2; Claim 3'],
     [4, 'supports none: Separator line.'],
   ])('paragraph %i %s', (paragraph, words) => {
     expect(
-      paragraphCells(article)
+      paragraphCells(source)
         .slice(paragraph - 1, paragraph)
         .map(formatSupport),
     ).toEqual([words]);
   });
 
   it('says where no reason is given', () => {
-    expect(paragraphCells(articleOf(1, [])).map(formatSupport)).toEqual(['supports none: no reason given']);
+    expect(paragraphCells(sourceOf(1, [])).map(formatSupport)).toEqual(['supports none: no reason given']);
   });
 });

@@ -1,11 +1,11 @@
 /** The paragraphs of the primary source, each with the claims based on it or the reason why there are none. */
 import type { Claim } from '../../model/claim';
-import { claimsOf, type Dataset, type Source } from '../../model/dataset';
+import { claimsOf, type Dataset, type Heading, type Source } from '../../model/dataset';
 
 export interface ParagraphCell {
   /** Counted from 1. */
   readonly paragraph: number;
-  /** Text of the heading if the paragraph is one, otherwise null. */
+  /** The heading in words if the paragraph is one, otherwise null. */
   readonly heading: string | null;
   /** In file order, without duplicates. */
   readonly claims: readonly Claim[];
@@ -20,6 +20,9 @@ export interface ParagraphSection {
   readonly cells: readonly ParagraphCell[];
 }
 
+/** The source's own heading in quotation marks; one in our words without. */
+export const formatHeading = ({ title, ours }: Heading): string => (ours ? title : `“${title}”`);
+
 /** The primary source with numbered paragraphs, if there is one. */
 export const primarySource = ({ sources }: Dataset): Source | undefined =>
   sources.find(({ primary, paragraphs }) => primary && paragraphs !== undefined);
@@ -28,7 +31,7 @@ export const primarySource = ({ sources }: Dataset): Source | undefined =>
 export function paragraphCells(dataset: Dataset): readonly ParagraphCell[] {
   const source = primarySource(dataset);
   const claims = claimsByParagraph(dataset, source);
-  const headings = new Map(dataset.headings.map(({ paragraph, title }) => [paragraph, title]));
+  const headings = new Map(dataset.headings.map((heading) => [heading.paragraph, formatHeading(heading)]));
   const reasons = new Map(dataset.paragraphNotes.map(({ paragraph, reason }) => [paragraph, reason]));
   return Array.from({ length: source?.paragraphs ?? 0 }, (_, at) => {
     const paragraph = at + 1;
@@ -71,9 +74,9 @@ export const unexplainedParagraphs = (cells: readonly ParagraphCell[]): readonly
     .filter(({ claims, reason }) => claims.length === 0 && reason === null)
     .map(({ paragraph }) => paragraph);
 
-/** The claims that a paragraph supports, in one line: "supports 2 records: A; B", "supports none: Section heading." */
+/** The claims that a paragraph supports, in one line: "supports 2 claims: A; B", "supports none: Section heading." */
 export function formatSupport({ claims, reason }: ParagraphCell): string {
   if (claims.length === 0) return `supports none: ${reason ?? 'no reason given'}`;
   const titles = claims.map(({ title }) => title).join('; ');
-  return `supports ${claims.length} ${claims.length === 1 ? 'record' : 'records'}: ${titles}`;
+  return `supports ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${titles}`;
 }

@@ -7,7 +7,7 @@ import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { EmptyNotice } from '../filters/EmptyNotice';
-import { RecordTable } from './RecordTable';
+import { ClaimTable } from './ClaimTable';
 import { type ColumnId, hiddenAtFirst, tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
 import './table.css';
@@ -49,10 +49,11 @@ export function TablePage({ shown }: { shown: FilteredDataset }) {
             />
           </Menu>
         </div>
-        <RecordTable
+        <ClaimTable
           rows={rows}
           columns={columns}
           shown={visible}
+          others={dataset.labels.others}
           caption={`${formatSummaryLine({ dataset, filter, matches, reading })} ${count}.`}
         />
       </div>

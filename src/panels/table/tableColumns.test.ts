@@ -39,7 +39,11 @@ test.each<[ColumnId, string, Reading, string]>([
   ['people', 'sermon-2002', 'primary', ''],
   ['themes', 'haniyeh-letter', 'primary', 'Lasting support'],
   ['amount', 'aid-yearly', 'primary', 'estimated at $360M a year'],
-  ['amount', 'aid-more', 'primary', 'no figure given'],
+  ['amount', 'aid-more', 'primary', 'pledged, no figure given'],
+  ['scope', 'aid-pledge', 'primary', 'Hamas'],
+  ['scope', 'mashaal-2008', 'primary', ''],
+  ['status', 'strain', 'primary', 'strained'],
+  ['status', 'mashaal-2008', 'primary', ''],
   ['amount', 'mashaal-2008', 'primary', ''],
   ['claimant', 'aid-pledge', 'primary', 'a minister'],
   ['finding', 'mashaal-2005', 'primary', 'differs from the article'],
@@ -70,7 +74,7 @@ test('what has nothing to say has nothing to sort by, and what says something ha
     const rows = tableRows(testShown(dataset, reading), reading, '');
     for (const { id, textOf: say, keyOf } of tableColumns(inputFor(reading)))
       for (const row of rows) {
-        const silent = ['', 'undated', 'no figure given'].includes(say(row));
+        const silent = ['', 'undated', 'pledged, no figure given'].includes(say(row));
         expect([id, row.claim.id, keyOf(row) === undefined]).toEqual([id, row.claim.id, silent]);
       }
   }
@@ -87,6 +91,60 @@ test('sums are sorted by size, not by their words', () => {
     .map((claim) => ({ claim, match: 'inside' as const, joined: [], found: null }))
     .sort((a, b) => compareKeys(column?.keyOf(a), column?.keyOf(b)));
   expect(sorted.map(({ claim }) => claim.id)).toEqual(['a', 'c', 'b']);
+});
+
+test('origins stand beside the sources, and the fewest are sorted first', () => {
+  const others = (ids: readonly string[]) => ({
+    edtf: null,
+    span: null,
+    finding: 'agrees' as const,
+    confidence: 'high' as const,
+    note: '',
+    citations: ids.map((source) => ({ source })),
+  });
+  const [paper] = dataset.sources;
+  if (!paper) throw new Error('the dataset has no source');
+  const sources = [
+    paper,
+    { ...paper, id: 'a', primary: false, restsOn: [] },
+    { ...paper, id: 'b', primary: false, restsOn: [{ source: 'a' }] },
+    { ...paper, id: 'c', primary: false, restsOn: [{ name: 'An envoy' }] },
+  ];
+  const columns = tableColumns({ ...inputFor('primary'), dataset: { ...dataset, sources } });
+  const at = columns.findIndex(({ id }) => id === 'origins');
+  expect(columns[at - 1]?.id).toBe('source');
+  const rows = [['a', 'b', 'c'], ['a', 'b'], []].map((ids) => ({
+    claim: event(`of ${ids.length}`, '2006', { others: others(ids) }),
+    match: 'inside' as const,
+    joined: [],
+    found: null,
+  }));
+  expect(rows.map((row) => columns[at]?.textOf(row))).toEqual([
+    '3 sources, 2 origins',
+    '2 sources, 1 origin',
+    '',
+  ]);
+  const sorted = rows.sort((a, b) => compareKeys(columns[at]?.keyOf(a), columns[at]?.keyOf(b)));
+  expect(sorted.map(({ claim }) => claim.id)).toEqual(['of 2', 'of 3', 'of 0']);
+});
+
+test('the words are the dataset’s own', () => {
+  const labels = {
+    ...dataset.labels,
+    primary: 'the letters',
+    others: 'other records',
+    person: { one: 'envoy', many: 'envoys' },
+    paragraph: { one: 'document', many: 'documents', sign: 'doc.' },
+  };
+  const columns = tableColumns({ ...inputFor('primary'), dataset: { ...dataset, labels } });
+  const labelOf = (id: ColumnId) => columns.find((column) => column.id === id)?.label;
+  expect([labelOf('people'), labelOf('otherDate'), labelOf('finding')]).toEqual([
+    'Envoys',
+    'Date in other records',
+    'Other records',
+  ]);
+  const row = { claim: event('one', null), match: 'inside' as const, joined: [], found: null };
+  expect(columns.find(({ id }) => id === 'source')?.textOf(row)).toBe('doc. 1');
 });
 
 test('layer and match are columns only where they tell rows apart', () => {

@@ -2,10 +2,20 @@
 
 import type { Filter } from '../../filter/filter';
 import { allBases } from '../../filter/filterKeys';
-import { type Claim, type Confidence, type Finding, isSum } from '../../model/claim';
-import { type Dataset, kindsIn, type Source } from '../../model/dataset';
+import { type Claim, type Confidence, type Finding, isPeriod, isSum } from '../../model/claim';
+import { type Dataset, kindsIn } from '../../model/dataset';
+import { formatOrigins, originsOf } from '../../model/origins';
 import { basisIn, type Reading, spanIn } from '../../model/reading';
-import { kindLabel, layerLabel, typeLabel, type Worded } from '../../model/vocabulary';
+import {
+  capitalized,
+  kindLabel,
+  type Labels,
+  layerLabel,
+  scopeLabel,
+  statusLabel,
+  typeLabel,
+  type Worded,
+} from '../../model/vocabulary';
 import { formatCertainty } from '../../model/words/claims';
 import { findingLabels, formatAmount } from '../../model/words/labels';
 import { formatSpan } from '../../model/words/spans';
@@ -20,7 +30,10 @@ export type ColumnId =
   | 'people'
   | 'themes'
   | 'source'
+  | 'origins'
+  | 'status'
   | 'amount'
+  | 'scope'
   | 'claimant'
   | 'otherDate'
   | 'finding'
@@ -50,19 +63,23 @@ const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
 /** Columns that are hidden until chosen. */
 export const hiddenAtFirst: readonly ColumnId[] = [
   'themes',
+  'origins',
+  'status',
+  'scope',
   'claimant',
   'otherDate',
   'finding',
   'confidence',
 ];
 
-/** All columns available in a view, in order. Layer and match are included only where rows differ in them. */
+/** All columns available in a view, in order. Some are included only where rows differ in them. */
 export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
   return [
     ...dateColumns(input.reading, input.dataset),
     ...contentColumns(input.dataset),
+    ...(input.dataset.periods.length > 0 ? [statusColumn(input.dataset)] : []),
     ...sumColumns(input.dataset),
-    ...recordColumns(input.reading),
+    ...othersColumns(input.dataset.labels, input.reading),
     ...(input.layers.includes('others') ? [layerColumn(input.dataset)] : []),
     ...(input.somePossible ? [matchColumn] : []),
   ];
@@ -96,13 +113,13 @@ const dateColumns = (reading: Reading, words: Worded): readonly TableColumn[] =>
 ];
 
 function contentColumns(dataset: Dataset): readonly TableColumn[] {
-  const { people, themes, sources } = dataset;
+  const { people, themes, labels } = dataset;
   const kinds = kindsIn(dataset);
   const names = (things: readonly { readonly id: string; readonly name: string }[]) => {
     const byId = new Map(things.map(({ id, name }) => [id, name]));
     return (ids: readonly string[]) => ids.map((id) => byId.get(id) ?? id).join(', ');
   };
-  const [peopleNames, themeNames, cited] = [names(people), names(themes), citationWords(sources)];
+  const [peopleNames, themeNames, cited] = [names(people), names(themes), citationWords(dataset)];
   return [
     {
       id: 'kind',
@@ -111,9 +128,10 @@ function contentColumns(dataset: Dataset): readonly TableColumn[] {
       keyOf: ({ claim }) => keyOfPlace(kinds, claim.kind),
     },
     textColumn('title', 'Title', ({ title }) => title),
-    textColumn('people', 'People', (claim) => peopleNames(claim.people)),
+    textColumn('people', capitalized(labels.person.many), (claim) => peopleNames(claim.people)),
     textColumn('themes', 'Themes', (claim) => themeNames(claim.themes)),
     textColumn('source', 'Source', cited),
+    originsColumn(dataset),
   ];
 }
 
@@ -121,7 +139,8 @@ function contentColumns(dataset: Dataset): readonly TableColumn[] {
  * Returns a formatter of a claim's citations: "¶ 6, 7", "Press TV; Mehr News". The only primary source is not named;
  * paragraphs are given where the source has them.
  */
-function citationWords(sources: readonly Source[]): (claim: Claim) => string {
+function citationWords({ sources, labels }: Dataset): (claim: Claim) => string {
+  const { sign } = labels.paragraph;
   const byId = new Map(sources.map((source) => [source.id, source]));
   const primary = sources.filter((source) => source.primary);
   const alone = primary.length === 1 ? primary[0]?.id : undefined;
@@ -133,13 +152,30 @@ function citationWords(sources: readonly Source[]): (claim: Claim) => string {
     }
     const words = [...paragraphs].map(([id, numbers]) => {
       const name = byId.get(id)?.publisher ?? id;
-      const where = numbers.size > 0 ? `¶ ${[...numbers].sort((a, b) => a - b).join(', ')}` : '';
+      const where = numbers.size > 0 ? `${sign} ${[...numbers].sort((a, b) => a - b).join(', ')}` : '';
       if (id === alone && where) return where;
       return where ? `${name}, ${where}` : name;
     });
     return [...new Set(words)].join('; ');
   };
 }
+
+/** The sources behind a claim and how many of them are independent. Sorted by origins, then by sources. */
+const originsColumn = (dataset: Dataset): TableColumn => ({
+  id: 'origins',
+  label: 'Origins',
+  textOf: ({ claim }) => {
+    const origins = originsOf(claim, dataset);
+    return origins.sources === 0 ? '' : formatOrigins(origins);
+  },
+  keyOf: ({ claim }) => {
+    const { sources, origins } = originsOf(claim, dataset);
+    return sources === 0 ? undefined : [origins, sources];
+  },
+});
+
+const statusColumn = (words: Worded): TableColumn =>
+  textColumn('status', 'Status', (claim) => (isPeriod(claim) ? statusLabel(words, claim.status) : ''));
 
 const sumColumns = (words: Worded): readonly TableColumn[] => [
   {
@@ -148,23 +184,26 @@ const sumColumns = (words: Worded): readonly TableColumn[] => [
     textOf: ({ claim }) => {
       if (!isSum(claim)) return '';
       const sum = formatAmount(claim);
-      return claim.amount.value === null ? sum : `${typeLabel(words, claim.type)} ${sum}`;
+      return `${typeLabel(words, claim.type)}${claim.amount.value === null ? ',' : ''} ${sum}`;
     },
     keyOf: ({ claim }) => (isSum(claim) && claim.amount.value !== null ? [claim.amount.value] : undefined),
   },
+  textColumn('scope', 'Meant for', (claim) =>
+    isSum(claim) && claim.scope !== undefined ? scopeLabel(words, claim.scope) : '',
+  ),
   textColumn('claimant', 'Said by', (claim) => (isSum(claim) ? claim.claimant : '')),
 ];
 
-/** The date in the reading that is not shown; undefined for claims only in the public record. */
+/** The date in the reading that is not shown; undefined for claims that only other sources make. */
 function otherSpan(claim: Claim, reading: Reading) {
   if (claim.layer === 'others') return undefined;
   return reading === 'others' ? claim.date.span : (claim.others?.span ?? undefined);
 }
 
-const recordColumns = (reading: Reading): readonly TableColumn[] => [
+const othersColumns = ({ primary, others }: Labels, reading: Reading): readonly TableColumn[] => [
   {
     id: 'otherDate',
-    label: reading === 'others' ? 'Date in the article' : 'Date in the record',
+    label: `Date in ${reading === 'others' ? primary : others}`,
     textOf: ({ claim }) => {
       const span = otherSpan(claim, reading);
       return span === undefined ? '' : formatSpan(span);
@@ -173,13 +212,13 @@ const recordColumns = (reading: Reading): readonly TableColumn[] => [
   },
   {
     id: 'finding',
-    label: 'The record’s finding',
+    label: capitalized(others),
     textOf: ({ claim }) => (claim.others ? findingLabels[claim.others.finding] : ''),
     keyOf: ({ claim }) => keyOfPlace(findings, claim.others?.finding),
   },
   {
     id: 'confidence',
-    label: 'The record’s confidence',
+    label: 'Confidence',
     textOf: ({ claim }) => confidenceOf(claim) ?? '',
     keyOf: ({ claim }) => keyOfPlace(confidences, confidenceOf(claim)),
   },
@@ -188,7 +227,7 @@ const recordColumns = (reading: Reading): readonly TableColumn[] => [
 const confidenceOf = (claim: Claim): Confidence | undefined => claim.others?.confidence ?? claim.confidence;
 
 const layerColumn = (words: Worded) =>
-  textColumn('layer', 'Said by', ({ layer }) => layerLabel(words, layer));
+  textColumn('layer', 'Claim of', ({ layer }) => layerLabel(words, layer));
 
 const matchColumn: TableColumn = {
   id: 'match',

@@ -19,7 +19,7 @@ const twin = (sameAs: string) => ({
   citations: [],
   sameAs,
 });
-/** Two visits that the record shows to be one. */
+/** Two visits that other sources show to be one. */
 const withTwins: Dataset = {
   ...dataset,
   events: [
@@ -79,7 +79,7 @@ test('the same instant: the shorter first; the same date: as in the file', () =>
   expect(idsOf(shown, 'primary')).toEqual(['month', 'year', 'same-year', 'stretch', 'undated']);
 });
 
-test('a date that the record moves moves the row', () => {
+test('a date that other sources move moves the row', () => {
   const order = (as: Reading) => idsOf(testShown(dataset, as, { kinds: ['meeting'] }), as);
   const place = (as: Reading) => order(as).indexOf('mashaal-2005') - order(as).indexOf('mashaal-2008');
   expect(place('primary')).toBe(-1);
@@ -93,14 +93,14 @@ test('a date that the record moves moves the row', () => {
   expect(after.indexOf('mashaal-2005') - after.indexOf('mashaal-2008')).toBe(1);
 });
 
-describe('claims that the record shows to be one event', () => {
-  test('are two rows as the article has them', () => {
+describe('claims that other sources show to be one event', () => {
+  test('are two rows as the primary source has them', () => {
     expect(idsOf(testShown(withTwins, 'primary'), 'primary')).toEqual(
       expect.arrayContaining(['trip', 'haniyeh-visit']),
     );
   });
 
-  test('are one row as the record has them, which names the other', () => {
+  test('are one row as other sources have them, which names the other', () => {
     const rows = tableRows(testShown(withTwins, 'others'), 'others', '');
     expect(rows.some(({ claim }) => claim.id === 'trip')).toBe(false);
     const [row, ...more] = rows.filter(({ claim }) => claim.id === 'haniyeh-visit');

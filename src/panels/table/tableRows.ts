@@ -28,7 +28,7 @@ export function compareKeys(a: SortKey, b: SortKey): number {
 export interface TableRow {
   readonly claim: Claim;
   readonly match: Exclude<Match, 'outside'>;
-  /** Titles of the claims joined to this one, being the same event according to the public record. */
+  /** Titles of the claims joined to this one, being the same event according to other sources. */
   readonly joined: readonly string[];
   /** Why the search found it, in words; null without a search. */
   readonly found: string | null;

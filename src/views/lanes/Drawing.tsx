@@ -1,11 +1,13 @@
+import { CutLabel } from '../../chart/CutLabel';
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
 import { NumberDisc } from '../../chart/NumberDisc';
 import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
+import { LANE_NAME_SIZE } from '../density';
 import { SECOND_SIZE } from './arrange';
 import { KeyRow } from './KeyRow';
-import { type LanesScene, type PlacedLane, TITLE_SIZE } from './layout';
+import { type LanesScene, type PlacedLane, RUG_SIGN } from './layout';
 import type { DateLabel, PlacedTie } from './placeLane';
 import type { Silence } from './silence';
 
@@ -64,11 +66,13 @@ function LaneGround({ lane, width }: { lane: PlacedLane; width: number }) {
           strokeWidth={1.3}
         />
       )}
-      <Label
-        text={isRug ? { ...title, x: title.x + 12 } : title}
-        size={TITLE_SIZE}
+      <CutLabel
+        text={isRug ? { ...title, x: title.x + RUG_SIGN } : title}
+        whole={lane.name}
+        size={LANE_NAME_SIZE}
         weight={isRug ? 400 : 550}
         color={palette.ink}
+        width={width}
       />
       {lane.note && <Label text={lane.note} size={11} />}
       {lane.ties.map(({ id, text, tone }) =>

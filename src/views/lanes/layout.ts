@@ -2,15 +2,22 @@
 
 import { palette } from '../../chart/theme/palette';
 import { countDrawn, countUndated, datumsIn } from '../../filter/columns/claimSubset';
-import type { BoardDimensions } from '../../geometry/boardDimensions';
+import { type BoardDimensions, nameRoom } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
 import { type PlacedMark, placeUndated, TARGET } from '../../geometry/placedMark';
 import type { TimeScale } from '../../geometry/scale';
-import { ellipsize, textWidth } from '../../geometry/text';
+import { fitName, textWidth } from '../../geometry/text';
 import { kindLabel } from '../../model/vocabulary';
 import { formatSpanShort } from '../../model/words/spans';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
-import { isCrowded, LANE_TOOLS_HEIGHT, MAXIMUM_MARKS, MAXIMUM_UNDATED, SCROLL_THRESHOLD } from '../density';
+import {
+  isCrowded,
+  LANE_NAME_SIZE,
+  LANE_TOOLS_HEIGHT,
+  MAXIMUM_MARKS,
+  MAXIMUM_UNDATED,
+  SCROLL_THRESHOLD,
+} from '../density';
 import { markFacts } from '../markFacts';
 import { type Lane, type LaneControl, type Scene, type ScenePart, undatedHeading } from '../view';
 import { SECOND_SIZE } from './arrange';
@@ -43,6 +50,8 @@ export interface PlacedLane extends Omit<LaneRows, 'height'> {
   readonly id: string;
   readonly tone: Lane['tone'];
   readonly title: PlacedText;
+  /** The name, which the title may cut. */
+  readonly name: string;
   /** What is said under the title; null for nothing. */
   readonly note: PlacedText | null;
   /** Top and bottom of the lane, px. */
@@ -55,8 +64,8 @@ export interface PlacedLane extends Omit<LaneRows, 'height'> {
 const PAD = 2;
 const HEADING = 25;
 const NARROW_TITLE = 19;
-/** Size of the names of lanes, px. */
-export const TITLE_SIZE = 13;
+/** Width of the sign before the name of a rug, px. */
+export const RUG_SIGN = 12;
 /** Between the marks of two undated claims of a rug, px. */
 const UNDATED_RUG = 16;
 
@@ -103,8 +112,8 @@ function stack(data: LanesData, dimensions: BoardDimensions, x: TimeScale, first
 }
 
 /** A lane's name filters by it, and the name of a rug opens it. */
-function controlOf({ id, tone, y0, title }: PlacedLane, { people }: LanesData): LaneControl[] {
-  const at = { id, top: y0, height: Math.min(ROW + 2 * PAD, 28), label: title.text };
+function controlOf({ id, tone, y0, title, name }: PlacedLane, { people }: LanesData): LaneControl[] {
+  const at = { id, top: y0, height: ROW + 2 * PAD, label: name, isCut: title.text !== name };
   if (tone === 'quiet') return [{ ...at, does: 'open' }];
   return people.has(id) ? [{ ...at, does: 'filter' }] : [];
 }
@@ -145,10 +154,9 @@ function placeLane(
   const rail = placeRail(input, data, dimensions, middle, isRug);
   const height = Math.max(dated.height, rail.rows * (isRug ? UNDATED_RUG : ROW), isRug ? 0 : ROW);
   const y1 = top + height + PAD;
-  const text = lane.tone === 'quiet' ? rugTitle(lane, entries.length, data) : lane.name;
+  const name = lane.tone === 'quiet' ? rugTitle(lane, entries.length, data) : lane.name;
   const { title, note } = titleOf(
-    lane.id,
-    text,
+    { ...lane, name },
     entries,
     data,
     dimensions,
@@ -157,6 +165,7 @@ function placeLane(
   return {
     id: lane.id,
     tone: lane.tone,
+    name,
     title,
     note: y1 - y0 >= 2 * ROW ? note : null,
     y0,
@@ -177,18 +186,17 @@ const rugTitle = ({ id, name }: Lane, count: number, { words }: LanesData): stri
 
 /** A lane's name, cut to its column, and how many of its claims the filter leaves out. */
 function titleOf(
-  id: string,
-  text: string,
+  { id, name, shortName, tone }: Lane,
   entries: LaneInput['entries'],
   { unmatched }: LanesData,
-  { labels, width, narrow }: BoardDimensions,
+  dimensions: BoardDimensions,
   y: number,
 ): Pick<PlacedLane, 'title' | 'note'> {
-  const room = (narrow ? width : labels.x1) - 4 - (id.includes(':') ? 12 : 0);
+  const room = nameRoom(dimensions) - (tone === 'quiet' ? RUG_SIGN : 0);
   const outside = entries.filter(({ match }) => match === 'outside').length;
-  const hasNote = outside > 0 && unmatched === 'dim' && !narrow;
+  const hasNote = outside > 0 && unmatched === 'dim' && !dimensions.narrow;
   return {
-    title: { id, text: ellipsize(text, TITLE_SIZE, room), x: 0, y, anchor: 'start' },
+    title: { id, text: fitName(name, shortName, LANE_NAME_SIZE, room), x: 0, y, anchor: 'start' },
     note: hasNote ? { id, text: `${outside} filtered out`, x: 0, y: y + 16, anchor: 'start' } : null,
   };
 }

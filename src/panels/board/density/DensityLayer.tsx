@@ -42,7 +42,7 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
           width={width}
           height={y1 - y0}
           top={y0}
-          name={`${title}: ${formatFigure(total)} records drawn as density`}
+          name={`${title}: ${formatFigure(total)} claims drawn as density`}
         />
       )}
       {densities.map((lane) => (

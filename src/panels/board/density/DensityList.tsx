@@ -112,5 +112,5 @@ export function formatLane(lane: PlacedDensity): string {
   const yearOf = (instant: number) => formatYear(yearAt(instant));
   const from = yearOf(lane.rangeAt(0).from);
   const to = yearOf(lane.rangeAt(lane.counts.inside.length - 1).to - 1);
-  return `${lane.name}, ${formatFigure(lane.total)} records as density, ${from} to ${to}`;
+  return `${lane.name}, ${formatFigure(lane.total)} claims as density, ${from} to ${to}`;
 }

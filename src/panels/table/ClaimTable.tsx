@@ -2,7 +2,7 @@ import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { select, setTab, useView } from '../../state/store';
 import type { TableColumn } from './tableColumns';
 import type { TableRow } from './tableRows';
-import { type Direction, useRecordTable, useRowWindow } from './useRecordTable';
+import { type Direction, useClaimTable, useRowWindow } from './useClaimTable';
 
 const SORTS = { asc: 'ascending', desc: 'descending' } as const;
 
@@ -16,12 +16,14 @@ interface Props {
   /** The visible ones. */
   readonly shown: readonly TableColumn[];
   readonly caption: ReactNode;
+  /** What the other sources are called. */
+  readonly others: string;
 }
 
 /** Table that can be sorted by any column, in its own scrolling region. */
-export function RecordTable({ rows, columns, shown, caption }: Props) {
+export function ClaimTable({ rows, columns, shown, caption, others }: Props) {
   const scroller = useRef<HTMLElement>(null);
-  const { rows: sorted, directionOf, sortBy } = useRecordTable(rows, columns);
+  const { rows: sorted, directionOf, sortBy } = useClaimTable(rows, columns);
   useEffect(() => {
     scroller.current?.querySelector('tr[data-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, []);
@@ -36,12 +38,12 @@ export function RecordTable({ rows, columns, shown, caption }: Props) {
   return (
     <section
       ref={scroller}
-      aria-label="Table of records"
+      aria-label="Table of claims"
       className="table-scroll"
       data-windowed={measure !== undefined}
       {...tabStop}
     >
-      <table className="records" {...(measure && { 'aria-rowcount': sorted.length + 1 })}>
+      <table className="claims-table" {...(measure && { 'aria-rowcount': sorted.length + 1 })}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr {...(measure && { 'aria-rowindex': 1 })}>
@@ -56,7 +58,14 @@ export function RecordTable({ rows, columns, shown, caption }: Props) {
         <tbody>
           {filler(above)}
           {sorted.slice(from, to).map((row, i) => (
-            <RecordRow key={row.claim.id} row={row} columns={shown} index={from + i} measure={measure} />
+            <ClaimRow
+              key={row.claim.id}
+              row={row}
+              columns={shown}
+              others={others}
+              index={from + i}
+              measure={measure}
+            />
           ))}
           {filler(below)}
         </tbody>
@@ -89,16 +98,17 @@ function SortHeader({ id, label, direction, onSort }: HeaderProps) {
   );
 }
 
-interface RecordRowProps {
+interface ClaimRowProps {
   readonly row: TableRow;
   readonly columns: readonly TableColumn[];
+  readonly others: string;
   readonly index: number;
   /** Measures the row; only given while the table is windowed, when rows carry their index. */
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
 /** Row of one claim. Its title opens Evidence; the last cell shows its mark on the board. */
-const RecordRow = memo(function RecordRow({ row, columns, index, measure }: RecordRowProps) {
+const ClaimRow = memo(function ClaimRow({ row, columns, others, index, measure }: ClaimRowProps) {
   const { claim, match } = row;
   const selected = useView((view) => view.claim === claim.id);
   return (
@@ -113,18 +123,17 @@ const RecordRow = memo(function RecordRow({ row, columns, index, measure }: Reco
           <th key="title" scope="row" data-column="title">
             <button
               type="button"
-              className="record-title"
+              className="claim-title"
               data-claim={claim.id}
               aria-pressed={selected}
               onClick={() => select(selected ? null : claim.id)}
             >
               {column.textOf(row)}
             </button>
-            {row.found && <span className="record-note">{row.found}</span>}
+            {row.found && <span className="claim-note">{row.found}</span>}
             {row.joined.length > 0 && (
-              <span className="record-note">
-                Same event, according to the public record:{' '}
-                {row.joined.map((title) => `“${title}”`).join(', ')}
+              <span className="claim-note">
+                Same event, according to {others}: {row.joined.map((title) => `“${title}”`).join(', ')}
               </span>
             )}
           </th>

@@ -10,7 +10,7 @@ const initialState = { sorting: [{ id: 'date', desc: false }] };
 /** Sort direction of a column; false if the table is not sorted by it. */
 export type Direction = 'asc' | 'desc' | false;
 
-export interface RecordTable {
+export interface ClaimTable {
   /** In the current order. */
   readonly rows: readonly TableRow[];
   readonly directionOf: (id: string) => Direction;
@@ -19,7 +19,7 @@ export interface RecordTable {
 }
 
 /** Sorts rows by a column, initially by date. Rows without a key come last in both directions. */
-export function useRecordTable(data: readonly TableRow[], columns: readonly TableColumn[]): RecordTable {
+export function useClaimTable(data: readonly TableRow[], columns: readonly TableColumn[]): ClaimTable {
   const definitions = useMemo(
     () =>
       columns.map(({ id, keyOf }) => ({

@@ -2,24 +2,27 @@ import { useState } from 'react';
 import type { FacetCount } from '../../filter/columns/optionColumns';
 import { normalizeText } from '../../filter/normalizeText';
 import type { Person } from '../../model/dataset';
+import { capitalized, type Noun } from '../../model/vocabulary';
 import { setFilter } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { facetOption } from './facetOption';
 
 interface Props {
-  readonly leaders: readonly Person[];
+  /** What the people are called. */
+  readonly noun: Noun;
+  readonly people: readonly Person[];
   readonly chosen: readonly string[];
   readonly counts: ReadonlyMap<string, FacetCount> | null;
 }
 
-/** Maximum leaders listed at once; typing finds the others. */
+/** Maximum people listed at once; typing finds the others. */
 const MAX_LISTED = 60;
 
 /**
- * Searchable list of leaders, for datasets with many. Those chosen when it opens come first; one chosen afterwards stays
+ * Searchable list of people, for datasets with many. Those chosen when it opens come first; one chosen afterwards stays
  * under the pointer.
  */
-export function LeaderPicker({ leaders, chosen, counts }: Props) {
+export function PersonPicker({ noun, people, chosen, counts }: Props) {
   const [text, setText] = useState('');
   const [first] = useState(chosen);
   const wanted = normalizeText(text);
@@ -27,21 +30,21 @@ export function LeaderPicker({ leaders, chosen, counts }: Props) {
     wanted === '' ||
     chosen.includes(id) ||
     [name, ...otherNames].some((spelling) => normalizeText(spelling).includes(wanted));
-  const rest = leaders.filter((leader) => !first.includes(leader.id) && isWanted(leader));
+  const rest = people.filter((person) => !first.includes(person.id) && isWanted(person));
   const shown = rest.filter(({ id }, at) => at < MAX_LISTED || chosen.includes(id));
-  const listed = [...leaders.filter(({ id }) => first.includes(id)), ...shown];
+  const listed = [...people.filter(({ id }) => first.includes(id)), ...shown];
   return (
     <>
       <input
         type="search"
-        aria-label="Find a leader to filter by"
-        placeholder="Find a leader"
+        aria-label={`Find ${noun.many} to filter by`}
+        placeholder={`Find ${noun.many}`}
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
       <CheckList
         look="rows"
-        legend="Leaders"
+        legend={capitalized(noun.many)}
         options={listed.map(({ id, name }) => facetOption(id, name, counts))}
         chosen={chosen}
         onChange={(next) => setFilter({ people: next })}

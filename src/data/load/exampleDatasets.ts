@@ -1,0 +1,26 @@
+/** The datasets that come with the app, in `public/`. What each is about stands in the file itself. */
+
+export interface ExampleDataset {
+  readonly id: string;
+  /** Relative to the page. */
+  readonly file: string;
+}
+
+/** What is shown where the address names no dataset. */
+export const defaultDataset: ExampleDataset = { id: 'khamenei-hamas', file: 'data/khamenei-hamas.json' };
+
+export const exampleDatasets: readonly ExampleDataset[] = [
+  defaultDataset,
+  { id: 'kennedy-khrushchev', file: 'data/kennedy-khrushchev.json' },
+];
+
+const hasTitle = (value: unknown): value is { readonly title: string } =>
+  typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string';
+
+/** The title that a dataset's file gives itself. Rejects where there is none, or no file. */
+export async function fetchTitle({ file }: ExampleDataset, signal: AbortSignal): Promise<string> {
+  const response = await fetch(file, { headers: { accept: 'application/json' }, signal });
+  const value: unknown = await response.json();
+  if (!response.ok || !hasTitle(value)) throw new Error(`no title in ${file}`);
+  return value.title;
+}

@@ -1,0 +1,64 @@
+/** What the sources rest on, in words. */
+import type { Dataset, Rest, Source } from '../../model/dataset';
+
+/** Whether a source rests on nobody, or on its own reporting for some of its claims. */
+export const isOrigin = ({ id, restsOn }: Source): boolean =>
+  restsOn?.length === 0 || restsOn?.some((rest) => 'source' in rest && rest.source === id) === true;
+
+const isRepeating = ({ id, restsOn = [] }: Source): boolean =>
+  restsOn.some((rest) => !('source' in rest) || rest.source !== id);
+
+const namesIn = (rest: Rest): readonly string[] =>
+  'name' in rest ? [rest.name.trim().normalize('NFC')] : [];
+
+const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
+
+/** "76 sources: 12 origins, 40 that only repeat others, 24 of which it is not known whom they repeat. 9 more origins named …" */
+export function formatOriginCounts({ sources }: Dataset): string {
+  const origins = sources.filter(isOrigin).length;
+  const repeating = sources.filter((source) => !isOrigin(source) && isRepeating(source)).length;
+  const unknown = sources.length - origins - repeating;
+  const parts = [
+    origins > 0 && count(origins, 'origin'),
+    repeating > 0 && `${repeating} that only repeat others`,
+    unknown > 0 && `${unknown} of which it is not known whom they repeat`,
+  ].filter((part) => part !== false);
+  const named = new Set(sources.flatMap(({ restsOn = [] }) => restsOn.flatMap(namesIn))).size;
+  const elsewhere =
+    named === 0
+      ? ''
+      : ` ${count(named, 'more origin')} named that ${named === 1 ? 'is' : 'are'} not among them.`;
+  return `${count(sources.length, 'source')}: ${parts.join(', ')}.${elsewhere}`;
+}
+
+/** "Rests on the Interior Ministry, through Reuters, for 2 claims (our inference); on its own reporting." */
+export function restWords(source: Source, { sources }: Dataset): string {
+  const { restsOn } = source;
+  if (restsOn === undefined) return 'Whom it repeats is not known.';
+  if (restsOn.length === 0) return 'It repeats nobody.';
+  const byId = new Map(sources.map((one) => [one.id, one]));
+  return `Rests on ${restsOn.map((rest) => partWords(rest, source, byId)).join('; on ')}.`;
+}
+
+function partWords(rest: Rest, { id }: Source, byId: ReadonlyMap<string, Source>): string {
+  const claims = rest.for === undefined ? '' : `, for ${count(rest.for.length, 'claim')}`;
+  return `${nameOf(rest, id, byId)}${claims}${rest.inferred ? ' (our inference)' : ''}`;
+}
+
+function nameOf(rest: Rest, id: string, byId: ReadonlyMap<string, Source>): string {
+  if ('name' in rest) return rest.via === undefined ? rest.name : `${rest.name}, through ${rest.via}`;
+  if (rest.source === id) return 'its own reporting';
+  const source = byId.get(rest.source);
+  return source ? `${source.publisher}, “${source.title}”` : rest.source;
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** A language in English: "Persian"; its code where that names none. */
+export function languageName(code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
