@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hitExtent, middleOf, placeDated, placeUndated, TARGET } from './placedMark';
+import { DAY } from '../lib/calendar';
+import { markShape } from './markShape';
+import { hitExtent, isOffscreen, middleOf, placeDated, placeEvent, placeUndated, TARGET } from './placedMark';
 import type { PlacedSpan } from './placedSpan';
 
 const FACTS = {
@@ -45,14 +47,13 @@ test('a wide span in the middle is its own target', () => {
 });
 
 describe('a dated mark', () => {
-  test('is a bar exactly as wide as its span, or a pin around its middle, or points to where it lies', () => {
+  test('is a bar exactly as wide as its span, or points to where it lies', () => {
     fc.assert(
       fc.property(shown, fc.integer({ min: 0, max: 500 }), (given, middle) => {
         const { form, body, hit, span } = placeDated(FACTS, given.span, given.column, middle);
         expect(span).toEqual(given.span);
         if (form === 'bar')
           expect([body.x, body.width]).toEqual([given.span.x0, given.span.x1 - given.span.x0]);
-        else if (form === 'pin') expect(middleOf(body)).toBeCloseTo((given.span.x0 + given.span.x1) / 2, 6);
         else {
           expect(form === 'before').toBe(given.span.x1 <= given.column.x0);
           expect(form === 'after').toBe(given.span.x0 >= given.column.x1);
@@ -64,13 +65,24 @@ describe('a dated mark', () => {
     );
   });
 
-  test.each([
-    [0, 'pin'],
-    [2, 'pin'],
-    [24, 'bar'],
-    [400, 'bar'],
-  ])('%f px wide is a %s', (width, form) => {
-    expect(placeDated(FACTS, spanAt(50, 50 + width), { x0: 0, x1: 900 }, 12).form).toBe(form);
+  test('an event stands around the middle of its date in the shape of its certainty', () => {
+    fc.assert(
+      fc.property(
+        shown,
+        fc.integer({ min: 1, max: 4000 }),
+        fc.integer({ min: 0, max: 500 }),
+        (given, days, middle) => {
+          const mark = placeEvent(FACTS, given.span, days * DAY, given.column, middle);
+          const { x0, x1 } = given.span;
+          const shape = markShape(days * DAY, x1 - x0);
+          expect(mark.body.y + mark.body.height / 2).toBe(middle);
+          expect(mark.hit.width).toBeGreaterThanOrEqual(TARGET - 1e-6);
+          if (isOffscreen(mark)) return;
+          expect([mark.form, mark.tint, mark.body.width]).toEqual([shape.form, shape.tint, shape.width]);
+          expect(middleOf(mark.body)).toBeCloseTo((x0 + x1) / 2, 6);
+        },
+      ),
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { filterDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { claimOf, comparisonOf, datasetOf, yearOf } from '../../testing/claims';
-import { sum } from '../../testing/dataset';
+import { sumClaim } from '../../testing/dataset';
 import { Evidence, Facts } from './Evidence';
 
 afterEach(cleanup);
@@ -30,12 +30,14 @@ function factsOf(claim: Claim, patch: Partial<Dataset> = {}): Record<string, str
 }
 
 test('a sum says how sure it is that it was said, and how sure the figure is', () => {
-  const sum = sum('sum', '2006', 5e6, { confidence: 'high', figureConfidence: 'low' });
+  const sum = sumClaim('sum', '2006', 5e6, { confidence: 'high', figureConfidence: 'low' });
   expect(factsOf(sum)['How sure']).toBe('that it was said: high; the figure: low');
   cleanup();
-  expect(factsOf(sum('sum', '2006', 5e6, { figureConfidence: 'low' }))['How sure']).toBe('the figure: low');
+  expect(factsOf(sumClaim('sum', '2006', 5e6, { figureConfidence: 'low' }))['How sure']).toBe(
+    'the figure: low',
+  );
   cleanup();
-  expect(factsOf(sum('sum', '2006', 5e6, { confidence: 'high' }))).not.toHaveProperty('How sure');
+  expect(factsOf(sumClaim('sum', '2006', 5e6, { confidence: 'high' }))).not.toHaveProperty('How sure');
 });
 
 test('a letter says from whom and to whom, and does not name them again', () => {

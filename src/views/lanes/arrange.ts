@@ -10,10 +10,14 @@ import {
 } from '../../geometry/packing';
 import { hitExtent, TARGET } from '../../geometry/placedMark';
 import type { PlacedSpan } from '../../geometry/placedSpan';
-import { textWidth } from '../../geometry/text';
+import { ellipsize, textWidth } from '../../geometry/text';
+import { clamp } from '../../lib/number';
 
-/** On which side of the mark its words stand; inside it where it is so wide that it leaves none. */
-export type Side = 'left' | 'right' | 'inside';
+/**
+ * Where the words of a mark stand: beside it; inside it where it is so wide that it leaves no room; in the row below where
+ * they are too long for either side.
+ */
+export type Side = 'left' | 'right' | 'inside' | 'below';
 
 /** A claim to arrange, in the words that stand beside its mark. Lengths are px. */
 export interface LaneItem {
@@ -50,7 +54,7 @@ export interface SecondLabel {
 /** A claim as it stands in its row. */
 export interface ItemArrangement extends Arrangement {
   readonly side: Side;
-  readonly label: { readonly date: string; readonly words: string; readonly x: number } | null;
+  readonly label: { readonly date: string; readonly words: string; readonly x: number };
   /** Middle of its number's disc, px. */
   readonly numberX: number | null;
   readonly second: SecondLabel | null;
@@ -76,7 +80,7 @@ function secondLabels(item: LaneItem, column: Column, text: string): { label: Se
   const tie = extent
     ? { x0: Math.min(extent.x0, middle), x1: Math.max(extent.x1, middle) }
     : { x0: middle - 1, x1: middle + 1 };
-  const width = textWidth(text, SECOND_SIZE);
+  const width = text === '' ? -NEAR : textWidth(text, SECOND_SIZE);
   const right = {
     label: { text, x: tie.x1 + NEAR, anchor: 'start' as const },
     x0: tie.x0,
@@ -101,10 +105,10 @@ interface Words {
 function sidesOf(item: LaneItem, { date, words }: Words, wished: Side, column: Column) {
   const { span, width, fontSize, number, behind } = item;
   const hit = hitExtent(span, column, width);
-  const middle = (span.x0 + span.x1) / 2;
+  const middle = clamp((span.x0 + span.x1) / 2, hit.x0, hit.x1);
   const drawn = {
     x0: Math.min(behind?.x0 ?? hit.x1, Math.max(hit.x0, middle - width / 2)),
-    x1: Math.max(behind?.x1 ?? hit.x0, Math.min(hit.x1, Math.max(middle + width / 2, hit.x0))),
+    x1: Math.max(behind?.x1 ?? hit.x0, Math.min(hit.x1, middle + width / 2)),
   };
   const text = dateWidth(date, fontSize) + (words ? textWidth(`, ${words}`, fontSize) : 0);
   const room = number === null ? 0 : NUMBER_ROOM;
@@ -124,13 +128,20 @@ function sidesOf(item: LaneItem, { date, words }: Words, wished: Side, column: C
     x0: Math.min(hit.x0, drawn.x0 - NEAR - text),
     x1: Math.max(hit.x1, drawn.x1 + room),
   };
+  const edge = {
+    ...left,
+    numberX: numberAt(drawn.x0 - NEAR - text - room),
+    x0: Math.min(hit.x0, drawn.x0 - NEAR - text - room),
+    x1: Math.max(hit.x1, drawn.x1),
+  };
   const inside = {
     side: 'inside' as const,
     label: label(hit.x0 + NEAR),
     numberX: numberAt(hit.x0 + NEAR + text),
     ...hit,
   };
-  const beside = wished === 'left' ? [left, right] : [right, left];
+  const lefts = number === null ? [left] : [left, edge];
+  const beside = wished === 'left' ? [...lefts, right] : [right, ...lefts];
   const isRoomy = hit.x1 - hit.x0 > 2 * (text + room + TARGET);
   return [...beside, ...(isRoomy ? [inside] : [])].filter(
     ({ x0, x1 }) => x0 >= column.x0 - 0.5 && x1 <= column.x1 + 0.5,
@@ -145,6 +156,7 @@ function arrangementsOf(item: LaneItem, wished: Side, column: Column, narrow: bo
     ...texts.map((text) => [words, text, limit] as const),
     ...texts.map((text) => ['', text, limit] as const),
     ['', texts.at(-1) ?? '', Number.POSITIVE_INFINITY],
+    ['', '', Number.POSITIVE_INFINITY],
   ];
   const found = tiers.flatMap(([said, text, maximumRows]) =>
     sidesOf(item, { date, words: said }, wished, column).flatMap(({ x0, x1, ...as }): ItemArrangement[] => {
@@ -159,15 +171,25 @@ function arrangementsOf(item: LaneItem, wished: Side, column: Column, narrow: bo
     }),
   );
   const hit = hitExtent(item.span, column, item.width);
-  const bare: ItemArrangement = {
-    side: 'right',
-    label: null,
+  return [...found, below(item, hit, column)];
+}
+
+/** The date in the row below its mark, cut where it is longer than the window. */
+function below(item: LaneItem, hit: Extent, column: Column): ItemArrangement {
+  const date = ellipsize(item.date, item.fontSize, 0.94 * (column.x1 - column.x0));
+  const width = dateWidth(date, item.fontSize);
+  const x0 = clamp((hit.x0 + hit.x1 - width) / 2, column.x0, Math.max(column.x0, column.x1 - width));
+  return {
+    side: 'below',
+    label: { date, words: '', x: x0 },
     numberX: null,
     second: null,
     maximumRows: Number.POSITIVE_INFINITY,
-    needs: [{ row: 0, ...hit }],
+    needs: [
+      { row: 0, ...hit },
+      { row: 1, x0, x1: x0 + width },
+    ],
   };
-  return [...found, bare];
 }
 
 /** Ways to fill a lane: in which order, and to which side the words of the item at a place in time are wished. */
@@ -187,7 +209,7 @@ function costOf(arranged: readonly Arranged<ItemArrangement>[], items: readonly 
   let [rows, lost] = [0, 0];
   for (const [at, { row, as }] of arranged.entries()) {
     rows = Math.max(rows, row + 1, ...as.needs.map((need) => row + need.row + 1));
-    if (!as.label) lost += 10;
+    if (as.side === 'below') lost += 10;
     else if (as.label.words !== items[at]?.words) lost += 1;
     if (items[at]?.second && as.second?.text !== items[at].second.texts[0]) lost += 0.5;
   }

@@ -65,10 +65,10 @@ test('hidden ones leave the lanes; a lane with nobody left goes', () => {
   expect(lanesOf(dataset, { unmatched: 'dim', answer }).length).toBeGreaterThan(1);
 });
 
-test('an empty stretch is said of one source, not of two that date an event differently', () => {
-  expect(lanesData(inputOf(dataset)).silence).toBeNull();
+test('a silence is looked for in one source, not in two that date an event differently', () => {
+  expect(lanesData(inputOf(dataset)).isOneSource).toBe(false);
   const primary = inputOf(dataset, { answer: ({ layer }) => (layer === 'primary' ? 'inside' : null) });
-  expect(lanesData(primary).silence).toBe('no claim in the main source');
+  expect(lanesData(primary).isOneSource).toBe(true);
 });
 
 describe('lanes by the field that the dataset names', () => {

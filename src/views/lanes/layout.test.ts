@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fullRange } from '../../board/timeWindow';
+import { parseDataset } from '../../data/schema/parse';
 import { screenDimensions } from '../../geometry/boardDimensions';
+import type { Box, PlacedText } from '../../geometry/labels';
+import { TARGET } from '../../geometry/placedMark';
 import { timeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
+import { DAY } from '../../lib/calendar';
 import type { EventClaim } from '../../model/claim';
+import { comparisonOf } from '../../testing/claims';
 import { event, spanOf, stretchOf } from '../../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
 import { lanesData } from './data';
-import { layoutLanes } from './layout';
+import { type LanesScene, layoutLanes, type PlacedLane } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (events: readonly EventClaim[], width = 1200, from = 1990, to = 2025) => {
@@ -61,7 +68,7 @@ describe('at any width and zoom', () => {
 
   test('lanes stand one under the other and hold all of their marks and labels', () =>
     anyBoard(({ placedLanes, height, dimensions }) => {
-      for (const [at, { y0, y1, marks, labels, silences }] of placedLanes.entries()) {
+      for (const [at, { y0, y1, marks, labels }] of placedLanes.entries()) {
         expect(y1).toBeGreaterThan(y0);
         expect(y0).toBe(placedLanes[at - 1]?.y1 ?? y0);
         for (const { hit, form } of marks) {
@@ -71,7 +78,7 @@ describe('at any width and zoom', () => {
           expect(hit.x).toBeGreaterThanOrEqual(column.x0 - 1e-6);
           expect(hit.x + hit.width).toBeLessThanOrEqual(column.x1 + 1e-6);
         }
-        for (const { y } of [...labels, ...silences]) expect(y0 < y && y < y1).toBe(true);
+        for (const { y } of labels) expect(y0 < y && y < y1).toBe(true);
       }
       expect(height).toBe(placedLanes.at(-1)?.y1 ?? height);
     }));
@@ -83,10 +90,10 @@ describe('at any width and zoom', () => {
         if (!mark.span || text?.span?.shape !== 'moment' || text.edtf?.length !== 4) continue;
         const exact = [x(newYear(Number(text.edtf))), x(newYear(Number(text.edtf) + 1))];
         expect([mark.span.x0, mark.span.x1]).toEqual(exact);
-        if (mark.form === 'bar') {
-          expect(mark.body.x).toBe(exact[0]);
-          expect(mark.body.x + mark.body.width).toBeCloseTo(exact[1] ?? 0, 6);
-        } else if (mark.form === 'pin') expect(mark.span.x1 - mark.span.x0).toBeLessThan(mark.body.width);
+        const width = (exact[1] ?? 0) - (exact[0] ?? 0);
+        if (mark.form === 'range' || mark.form === 'brackets')
+          expect(mark.body.width).toBeCloseTo(Math.max(13, width - 1.5), 6);
+        else if (mark.form === 'strip') expect(mark.body.width).toBeCloseTo(Math.max(3.5, width), 6);
         else expect(mark.form).toBe((exact[1] ?? 0) <= x.column.x0 ? 'before' : 'after');
       }
     }));
@@ -101,87 +108,124 @@ describe('at any width and zoom', () => {
         else if (mark) expect(mark.form).not.toBe('undated');
         const first = at.span?.shape === 'moment' ? at.span.at.earliest : null;
         if (first !== null && first >= x.window.from && first < x.window.to)
-          expect(['bar', 'pin']).toContain(mark?.form);
+          expect(['disc', 'block', 'range', 'brackets', 'tick', 'strip']).toContain(mark?.form);
       }
     }));
 
-  test('a label covers no mark and no other label', () =>
-    anyBoard(({ placedLanes }) => {
-      for (const { marks, labels, silences } of placedLanes) {
-        const boxes = [...labels, ...silences].map((text) => {
-          const size = textWidth(text.text, labels.includes(text) ? 11.5 : 11);
-          const share = { start: 0, middle: 0.5, end: 1 }[text.anchor];
-          return { x: text.x - share * size, y: text.y - 10, width: size, height: 12 };
-        });
-        expect(worstOverlap(boxes)).toBeLessThan(1e-6);
-        for (const { hit } of marks) for (const box of boxes) expect(overlapOf(box, hit)).toBeLessThan(1e-6);
-      }
-    }));
+  test('a label covers no mark, no other label and no tie, and stands in the window', () =>
+    anyBoard((board) => expectApart(board)));
 });
 
-test('at the dates of other sources a label covers no tie', () => {
-  const moved = fc.record({
-    date: year.map(String),
-    to: fc.tuple(year, two, two).map((parts) => parts.join('-')),
-  });
-  fc.assert(
-    fc.property(fc.array(moved, { maxLength: 12 }), (list) => {
-      const claims = list.map(({ date: at, to }, index) =>
-        event(`e${index}`, at, {
-          people: ['mashaal'],
-          others: {
-            edtf: to,
-            span: spanOf(to),
-            finding: 'differs',
-            confidence: 'high',
-            note: '',
-            citations: [],
-          },
-        }),
-      );
-      const dimensions = screenDimensions(1200, 900);
-      const x = timeScale({ from: newYear(1990), to: newYear(2025) }, dimensions.plot);
-      const input = inputOf(datasetOf({ events: claims }), { reading: 'others' });
-      for (const { labels, ties } of layoutLanes(lanesData(input), dimensions, x).placedLanes)
-        for (const text of labels) {
-          const width = textWidth(text.text, 11.5);
-          const box = { x: text.x - (text.anchor === 'end' ? width : 0), y: text.y - 10, width, height: 12 };
-          for (const { primarySpan: was, x0, x1, y } of ties) {
-            const left = Math.min(x0, was?.x0 ?? x0);
-            const way = { x: left, y: y - 4, width: Math.max(x1, was?.x1 ?? x1) - left, height: 8 };
-            expect(overlapOf(box, way)).toBeLessThan(1e-6);
-          }
-        }
-    }),
-  );
-});
-
-describe('the name of a lane', () => {
-  const long = 'Alexandra Maria van der Something-Otherwise de la Longname III';
-  const titleOf = (name: string, shortName: string, px = 1200) => {
-    const person = { id: 'ann', name, shortName, otherNames: [], role: '', organisation: '' };
-    const data = { ...datasetOf({ events: [event('a', '2000', { people: ['ann'] })] }), people: [person] };
-    const dimensions = screenDimensions(px, 900);
-    const x = timeScale({ from: newYear(1990), to: newYear(2025) }, dimensions.plot);
-    const [lane] = layoutLanes(lanesData(inputOf(data)), dimensions, x).placedLanes;
-    return { name: lane?.name, text: lane?.title.text ?? '', dimensions };
+/** What is written in a lane. */
+function textBoxes({ labels, ties, numbers }: PlacedLane): Box[] {
+  const boxOf = (text: PlacedText, size: number, said = text.text): Box => {
+    const width = textWidth(said, size);
+    const share = { start: 0, middle: 0.5, end: 1 }[text.anchor];
+    return { x: text.x - share * width, y: text.y - 0.75 * size, width, height: size };
   };
+  return [
+    ...labels.map((label) =>
+      boxOf(label, label.fontSize, label.words ? `${label.text}, ${label.words}` : label.text),
+    ),
+    ...ties.flatMap(({ text }) => (text ? [boxOf(text, 11)] : [])),
+    ...numbers.map(({ x, y }) => ({ x: x - 8.5, y: y - 8.5, width: 17, height: 17 })),
+  ];
+}
 
-  test('is whole where it has room, else short, else cut before the marks; the whole is kept', () => {
-    expect(titleOf('Ann Lee', 'Lee').text).toBe('Ann Lee');
-    expect(titleOf(long, 'Longname III').text).toBe('Longname III');
-    const cut = titleOf(long, long);
-    expect(cut.name).toBe(long);
-    expect(cut.text).toMatch(/^Alexandra Maria.*…$/);
-    expect(textWidth(cut.text, 12.5)).toBeLessThan(cut.dimensions.plot.x0);
+function expectApart({ placedLanes, dimensions }: Pick<LanesScene, 'placedLanes' | 'dimensions'>): void {
+  for (const lane of placedLanes) {
+    const boxes = textBoxes(lane);
+    expect(worstOverlap(boxes)).toBeLessThan(0.5);
+    const shown = lane.marks.filter(({ form }) => form !== 'before' && form !== 'after');
+    for (const box of boxes) {
+      for (const { body, form } of shown)
+        if (form !== 'brackets' && form !== 'range') expect(overlapOf(box, body)).toBeLessThan(0.5);
+      for (const { ring } of lane.ties)
+        if (ring)
+          expect(overlapOf(box, { x: ring.x - 5, y: ring.y - 5, width: 10, height: 10 })).toBeLessThan(0.5);
+      expect(box.x).toBeGreaterThanOrEqual(dimensions.plot.x0 - 1);
+      expect(box.x + box.width).toBeLessThanOrEqual(dimensions.undated.x1 + 1);
+    }
+  }
+}
+
+const SHIPPED = ['khamenei-hamas', 'kennedy-khrushchev'].map((name) => {
+  const file = new URL(`../../../public/data/${name}.json`, import.meta.url);
+  const result = parseDataset(readFileSync(file, 'utf8'));
+  if (!result.ok) throw new Error(name);
+  return { name, dataset: result.dataset };
+});
+
+describe.each(SHIPPED)('the lanes of $name', ({ dataset }) => {
+  const range = fullRange(dataset, inputOf(dataset).matches, 'others');
+  const window = fc.tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  );
+  const shown = fc.record({
+    width,
+    reading: fc.constantFrom('primary' as const, 'others' as const),
+    withOthers: fc.boolean(),
+    every: fc.integer({ min: 1, max: 5 }),
+    window: fc.option(window),
   });
 
-  test('never reaches the marks at any width', () =>
+  test('show a date with every mark that the filter lets through, at any width, filter and period, and nothing overlaps', () =>
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 80 }), width, (name, px) => {
-        const { text, dimensions } = titleOf(name, name, px);
-        const room = dimensions.narrow ? dimensions.undated.x1 : dimensions.plot.x0;
-        if (text.length > 2) expect(textWidth(text, 12.5)).toBeLessThanOrEqual(room);
+      fc.property(shown, ({ width: px, reading, withOthers, every, window: shares }) => {
+        const dimensions = screenDimensions(px, 900);
+        const at = (share: number) => range.from + share * (range.to - range.from);
+        const [from, to] = (shares ?? [0, 1]).toSorted((a, b) => a - b).map(at);
+        const x = timeScale(
+          { from: from ?? 0, to: Math.max(to ?? 0, (from ?? 0) + 30 * DAY) },
+          dimensions.plot,
+        );
+        const order = new Map(dataset.events.map(({ id }, index) => [id, index]));
+        const input = inputOf(dataset, {
+          reading,
+          answer: ({ id, layer }) =>
+            layer === 'others' && !withOthers
+              ? null
+              : (order.get(id) ?? 0) % every === 0
+                ? 'inside'
+                : 'outside',
+        });
+        const scene = layoutLanes(lanesData(input), dimensions, x);
+        expectApart(scene);
+        for (const { tone, marks, labels } of scene.placedLanes) {
+          if (tone !== 'dealing' || marks.length > 40) continue;
+          const dated = new Set(labels.map(({ id }) => id));
+          for (const mark of marks) if (mark.form !== 'undated') expect(dated, mark.name).toContain(mark.id);
+        }
       }),
+      { numRuns: 250 },
     ));
+});
+
+test('the two readings tie a claim to its other date, in the row below it', () => {
+  const claim = event('a', '2005', {
+    people: ['mashaal'],
+    others: comparisonOf(spanOf('2006-02-20'), { finding: 'differs' }),
+  });
+  const dimensions = screenDimensions(1200, 900);
+  const x = timeScale({ from: newYear(1990), to: newYear(2025) }, dimensions.plot);
+  const tieIn = (reading: 'primary' | 'others') => {
+    const input = inputOf(datasetOf({ events: [claim] }), { reading });
+    const [lane] = layoutLanes(lanesData(input), dimensions, x).placedLanes;
+    const [tie] = lane?.ties ?? [];
+    return { tie, mark: lane?.marks[0] };
+  };
+  const primary = tieIn('primary');
+  expect(primary.tie).toMatchObject({
+    tone: 'rust',
+    ghost: null,
+    text: { text: 'others: 20 Feb 2006, at least 7 weeks later' },
+  });
+  expect(primary.tie?.ring?.y).toBe((primary.mark?.body.y ?? 0) + 8 + TARGET);
+  const others = tieIn('others');
+  expect(others.tie).toMatchObject({
+    ring: null,
+    text: { text: 'main source: 2005, at least 7 weeks earlier' },
+  });
+  expect(others.tie?.ghost?.x).toBeCloseTo(x(newYear(2005)), 6);
 });

@@ -222,7 +222,8 @@ function placeRail(
     return { ...none, density: density.layoutUndated };
   const step = isRug ? UNDATED_RUG : TARGET;
   const perRow = Math.max(1, Math.floor((column.x1 - column.x0) / step));
-  const first = middle(0) - (isRug ? 1 : 0);
+  const isLow = isRug && undated.length > perRow;
+  const first = isLow ? middle(0) - (ROW - step) / 2 : middle(0) - (isRug ? 1 : 0);
   const marks = undated.map((entry, at): PlacedMark => {
     const facts = markFacts(entry, reading, words);
     const y = first + Math.floor(at / perRow) * step;

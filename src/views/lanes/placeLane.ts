@@ -145,19 +145,17 @@ function placeArranged(
     const y = middle(place.row);
     const mark = placeEvent(factsOf(one, input), one.placed, one.time, plot, y);
     const { label, numberX, side } = place.as;
-    const labelled = label ? withLabel(mark, place.as) : mark;
-    marks.push(labelled);
-    if (label)
-      labels.push({
-        id: mark.id,
-        text: label.date,
-        words: label.words,
-        fontSize: item.fontSize,
-        isQuiet: mark.match === 'outside' || mark.support === 'unsupported',
-        x: label.x,
-        y: y + item.fontSize * 0.35,
-        anchor: side === 'left' ? 'end' : 'start',
-      });
+    marks.push(withLabel(mark, place.as));
+    labels.push({
+      id: mark.id,
+      text: label.date,
+      words: label.words,
+      fontSize: item.fontSize,
+      isQuiet: mark.match === 'outside' || mark.support === 'unsupported',
+      x: label.x,
+      y: (side === 'below' ? middle(place.row + 1) : y) + item.fontSize * 0.35,
+      anchor: side === 'left' ? 'end' : 'start',
+    });
     if (numberX !== null && item.number !== null)
       numbers.push({ id: mark.id, number: item.number, x: numberX, y });
     ties.push(...tieOf(one, item, place, mark, input, middle(place.row + 1)));
@@ -185,7 +183,7 @@ function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions,
   const { claim, match, support } = entry;
   const isOutside = match === 'outside';
   const facts = factsOf(one, input);
-  const second = secondOf(entry, input);
+  const second = isInView(placed, x) ? secondOf(entry, input) : null;
   const lone = support === 'unsupported' ? `only in ${input.words.labels.primary}` : null;
   return {
     id: claim.id,
@@ -273,7 +271,10 @@ function tieOf(
         isGhost && extent
           ? { x: extent.x0, y: below - GHOST_HEIGHT / 2, width: extent.x1 - extent.x0, height: GHOST_HEIGHT }
           : null,
-      text: { id: entry.claim.id, text: second.text, x: second.x, y: below + 4, anchor: second.anchor },
+      text:
+        second.text === ''
+          ? null
+          : { id: entry.claim.id, text: second.text, x: second.x, y: below + 4, anchor: second.anchor },
     },
   ];
 }

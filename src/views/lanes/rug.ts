@@ -32,7 +32,7 @@ export function placeRug(input: LaneInput, { plot }: BoardDimensions, x: TimeSca
     const spare = Math.max(0, x1 - x0 - Math.max(NARROWEST, placed.x1 - placed.x0)) / 2;
     return { x0: x0 + spare, x1: x1 - spare };
   });
-  const rows = packRows(extents, -1);
+  const rows = packRows(extents, 0);
   const count = Math.max(1, countRows(rows));
   const height = count === 1 ? RUG_ROW : count * SUB_ROW + 2;
   const middle = (row: number) => (count === 1 ? top + RUG_ROW / 2 : top + 1 + (row + 0.5) * SUB_ROW);
