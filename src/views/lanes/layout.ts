@@ -130,28 +130,28 @@ function placeLane(
 ): PlacedLane {
   const top = y0 + PAD + (dimensions.narrow ? NARROW_TITLE : 0);
   const middle = (row: number) => top + (row + 0.5) * ROW;
-  const entries = datumsIn(lane.field, x.window);
-  const dated = entries.flatMap((entry) => (entry.span ? [{ entry, span: placeSpan(entry.span, x) }] : []));
+  const datums = datumsIn(lane.field, x.window);
+  const dated = datums.flatMap((datum) => (datum.span ? [{ datum, span: placeSpan(datum.span, x) }] : []));
   const packed = packApart(dated, dimensions);
-  const withoutDate = entries.filter(({ span }) => !span);
+  const withoutDate = datums.filter(({ span }) => !span);
   const undatedDensity =
     data.density && isCrowded(withoutDate.length, MAXIMUM_UNDATED) ? data.density.layoutUndated : null;
   const undated = undatedDensity ? [] : withoutDate;
   const perRow = Math.max(1, Math.floor((dimensions.undated.x1 - dimensions.undated.x0) / TARGET));
   const count = Math.max(1, countRows(packed), Math.ceil(undated.length / perRow));
   const y1 = top + count * ROW + PAD;
-  const datedMarks = dated.map(({ entry, span }, at) =>
-    placeDated(markFacts(entry, data.reading, data.words), span, dimensions.plot, middle(packed[at] ?? 0)),
+  const datedMarks = dated.map(({ datum, span }, at) =>
+    placeDated(markFacts(datum, data.reading, data.words), span, dimensions.plot, middle(packed[at] ?? 0)),
   );
-  const undatedMarks = undated.map((entry, at) =>
+  const undatedMarks = undated.map((datum, at) =>
     placeUndated(
-      markFacts(entry, data.reading, data.words),
+      markFacts(datum, data.reading, data.words),
       dimensions.undated.x1 - TARGET / 2 - (at % perRow) * TARGET,
       middle(Math.floor(at / perRow)),
     ),
   );
   const marks = [...datedMarks, ...undatedMarks];
-  const ties = datedMarks.flatMap((mark, at) => placeDateShift(dated[at]?.entry.primarySpan, mark, x));
+  const ties = datedMarks.flatMap((mark, at) => placeDateShift(dated[at]?.datum.primarySpan, mark, x));
   return {
     id: lane.id,
     tone: lane.tone,
@@ -181,7 +181,7 @@ function placeLane(
 /** Sub-rows: what the primary source reports first, what only others report under it. */
 function packApart(dated: readonly Dated[], dimensions: BoardDimensions): number[] {
   const extents = dated.map(({ span }) => hitExtent(span, dimensions.plot));
-  const isApart = dated.map(({ entry }) => entry.claim.layer === 'others');
+  const isApart = dated.map(({ datum }) => datum.claim.layer === 'others');
   const pick = (apart: boolean) => extents.filter((_, at) => isApart[at] === apart);
   const above = packRows(pick(false), 0);
   const below = packRows(pick(true), 0).map((row) => row + countRows(above));
@@ -208,7 +208,7 @@ const TIE = 8;
 const SILENCE = 3 * YEAR;
 
 export interface Dated {
-  readonly entry: ClaimDatum<EventClaim>;
+  readonly datum: ClaimDatum<EventClaim>;
   readonly span: PlacedSpan;
 }
 
@@ -231,7 +231,7 @@ function placeLaneTexts(
   const ways = new Map(ties.map((tie) => [tie.id, wayOf(tie)]));
   const candidates =
     lane.tone === 'dealing'
-      ? dated.flatMap(({ entry }, at) => labelWish(entry, marks[at], ways.get(entry.claim.id) ?? []))
+      ? dated.flatMap(({ datum }, at) => labelWish(datum, marks[at], ways.get(datum.claim.id) ?? []))
       : [];
   const quiet =
     lane.tone === 'quiet' || silence === null
