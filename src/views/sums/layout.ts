@@ -3,7 +3,14 @@ import { scaleLinear } from 'd3-scale';
 import { type ClaimDatum, datumsIn } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
-import { type Box, fitLabels, type LabelCandidate, setText, type TextPlace } from '../../geometry/labels';
+import {
+  type Box,
+  fitLabels,
+  type LabelCandidate,
+  setText,
+  type TextPlace,
+  touches,
+} from '../../geometry/labels';
 import {
   isOffscreen,
   type MarkFacts,
@@ -74,8 +81,11 @@ export function layoutSums(data: SumsData, dimensions: BoardDimensions, x: TimeS
   const top = dimensions.narrow ? 66 : 40;
   const zero = top + dimensions.sumsHeight;
   const y = scaleLinear([0, Math.max(most, 1)], [zero, top]);
-  const bare = datums.flatMap((datum) =>
-    datum.span ? [placeClaim(datum, placeSpan(datum.span, x), y, zero, dimensions, data)] : [],
+  const bare = apart(
+    datums.flatMap((datum) =>
+      datum.span ? [placeClaim(datum, placeSpan(datum.span, x), y, zero, dimensions, data)] : [],
+    ),
+    zero + STRIP,
   );
   const undated = datums
     .filter(({ span }) => !span)
@@ -182,6 +192,20 @@ function placeSum(
   if (isOffscreen(placed)) return { ...placed, span };
   const body = { x: span.x0, y: middle - 7, width: span.x1 - span.x0, height: 14 };
   return { ...placed, form: 'bar', span, body };
+}
+
+/** Sums that are close in time and amount: what is drawn keeps its height, what can be touched stands apart. */
+function apart(placed: readonly Bare[], bottom: number): Bare[] {
+  const taken: Box[] = [];
+  return placed.map((one) => {
+    const { hit } = one.mark;
+    const isFree = (y: number) =>
+      y >= 0 && y + hit.height <= bottom && !taken.some((other) => touches(other, { ...hit, y }));
+    const levels = [hit.y, ...taken.flatMap((other) => [other.y - hit.height, other.y + other.height])];
+    const [y = hit.y] = levels.filter(isFree).sort((a, b) => Math.abs(a - hit.y) - Math.abs(b - hit.y));
+    taken.push({ ...hit, y });
+    return y === hit.y ? one : { ...one, mark: { ...one.mark, hit: { ...hit, y } } };
+  });
 }
 
 function formOf({ amount, basis }: SumClaim): SumForm {
