@@ -78,7 +78,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
     },
   );
 
-  test('nor of article and record in the lanes of the leaders', () => {
+  test('nor of both layers in the lanes of people', () => {
     const layers: readonly Layer[] = ['primary', 'others'];
     for (const lane of boardOf(width, { layers }, 'others').lanesOf('lanes'))
       expect(worstOverlap(lane.map(({ hit }) => hit))).toBeLessThan(1e-6);

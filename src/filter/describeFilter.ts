@@ -55,7 +55,7 @@ export const formatKeyWords = (key: keyof Filter, filter: Filter, dataset: Datas
 export const isWide = (filter: Filter, dataset: Dataset): boolean =>
   filterKeyNames.every((key) => key === 'layers' || formatKeyWords(key, filter, dataset) === '');
 
-/** The whole filter in words: "Ismail Haniyeh or Khaled Mashaal; 2006–2010; meetings and letters". */
+/** The whole filter in words: "Ann Lee or Bob Ray; 2006–2010; meetings and letters". */
 export function formatFilter(filter: Filter, dataset: Dataset): string {
   if (isWide(filter, dataset)) {
     const { primary, others } = dataset.labels;

@@ -63,7 +63,7 @@ export const normalizeText = (text: string): string => withoutAls(wordsOf(foldLe
 
 /**
  * Every form under which a word of the text may be looked for, each after a space: apart and joined, with and without
- * the article. Made for what is searched: a folded word `w` begins a word of the text when this contains `' ' + w`.
+ * “al”. Made for what is searched: a folded word `w` begins a word of the text when this contains `' ' + w`.
  */
 export function searchForms(text: string): string {
   const plain = plainWords(text);

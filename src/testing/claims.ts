@@ -28,7 +28,7 @@ export const dayOf = (day: string): Span => ({
   at: momentOf(day, day, { precision: 'day' }),
 });
 
-/** A claim of the article with a stated date. */
+/** A claim of the primary source with a stated date. */
 export const claimOf = (title: string, span: Span | null, patch: Partial<EventClaim> = {}): EventClaim => ({
   id: title.toLowerCase().replaceAll(' ', '-'),
   kind: 'meeting',
@@ -43,7 +43,7 @@ export const claimOf = (title: string, span: Span | null, patch: Partial<EventCl
   ...patch,
 });
 
-/** What the public record says of a claim, with high confidence. */
+/** What other sources say of a claim, with high confidence. */
 export const comparisonOf = (span: Span | null, patch: Partial<Comparison> = {}): Comparison => ({
   edtf: null,
   span,
@@ -65,7 +65,7 @@ const source = (id: string, patch: Partial<Source>): Source => ({
   ...patch,
 });
 
-/** A dataset of these claims, with two sources: `paper`, the article, and `agency`, on the web. */
+/** A dataset of these claims, with two sources: `paper`, the primary one, and `agency`, on the web. */
 export const datasetOf = (
   events: readonly EventClaim[],
   sources: Readonly<Record<string, Partial<Source>>> = {},

@@ -145,7 +145,7 @@ const events: readonly EventClaim[] = [
   event('record-2012', '2012-02-12', { layer: 'others', people: ['haniyeh'] }),
 ];
 
-/** 17 claims: 16 of the article, 1 of the record. */
+/** 17 claims: 16 of the primary source, 1 that only others make. */
 export const dataset: Dataset = {
   id: 'test',
   title: 'Test',

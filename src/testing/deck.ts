@@ -15,7 +15,7 @@ const sceneOf = (id: string, view: string): BriefingScene => ({
   view,
 });
 
-/** Views that press on a slide's room: both layers, the record's dates, ghosts, and nothing that matches. */
+/** Views that press on a slide's room: both layers, the dates of other sources, ghosts, and nothing that matches. */
 const hardScenes: readonly BriefingScene[] = [
   sceneOf('both', 'layers=article~record'),
   sceneOf('others', 'layers=article~record&dates=record'),

@@ -8,8 +8,8 @@ const events = [event('told', '2005'), event('added', '2006', { layer: 'others' 
 const input = inputOf(datasetOf({ events }), {
   answer: ({ id }) => (id === 'told' ? 'possibly' : 'outside'),
 });
-const facts = datumsIn(subsetOf(input, events, 0)).map((entry) =>
-  markFacts(entry, 'primary', input.dataset, '; more'),
+const facts = datumsIn(subsetOf(input, events, 0)).map((datum) =>
+  markFacts(datum, 'primary', input.dataset, '; more'),
 );
 
 test('only what the primary source does not have is marked as the others’ alone', () => {

@@ -37,7 +37,7 @@ describe('file names', () => {
       'csv',
       'northport-adan-record-dates-records.csv',
     ],
-    [{}, 'sumClaims', 'svg', 'northport-aid-claims.svg'],
+    [{}, 'sumClaims', 'svg', 'northport-sum-claims.svg'],
     [
       { filter: { period: { from: Date.UTC(2006, 0), to: Number.POSITIVE_INFINITY } } },
       'board',

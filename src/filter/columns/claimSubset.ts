@@ -14,7 +14,7 @@ import type { TimeColumns } from './timeColumns';
 /** What becomes of claims that do not match: drawn faintly, or left out. */
 export type Unmatched = 'dim' | 'hide';
 
-/** Some claims of a dataset with the filter's answers; an entry is made only of what is to be drawn one by one. */
+/** Some claims of a dataset with the filter's answers; a datum is made only of what is to be drawn one by one. */
 export interface ClaimSubset<C extends Claim = Claim> {
   readonly columns: ClaimColumns;
   /** Per row of `columns`. */
@@ -86,23 +86,23 @@ export interface ClaimDatum<C extends Claim = Claim> {
 }
 
 /**
- * The entries of a field that have a place on a board of `window`: what the filter lets through, as it may reach in,
+ * The datums of a field that have a place on a board of `window`: what the filter lets through, as it may reach in,
  * what is undated, and of the rest what is drawn within the window. Claims of layers that are not shown never have one.
  */
 export function datumsIn<C extends Claim>(
   { columns, codes, unmatched, claims, first, rows }: ClaimSubset<C>,
   window: Range = ALWAYS,
 ): ClaimDatum<C>[] {
-  const entries: ClaimDatum<C>[] = [];
+  const datums: ClaimDatum<C>[] = [];
   for (const row of rows) {
     const code = codes[row];
     const claim = claims[row - first];
     const match = matchOf(code);
     if (!claim || !match || !isDrawn(code, unmatched)) continue;
     if (match !== 'outside' || isUndated(columns.times, row) || isInWindow(columns.times, row, window))
-      entries.push(datumOf(claim, match, columns.reading));
+      datums.push(datumOf(claim, match, columns.reading));
   }
-  return entries;
+  return datums;
 }
 
 const ALWAYS: Range = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };

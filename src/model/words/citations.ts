@@ -45,7 +45,7 @@ function formatParagraphs(paragraphs: readonly number[], { labels }: Worded): st
 const present = (parts: readonly (string | null | undefined)[]): string[] =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '');
 
-/** “Meeting with Khaled Mashaal”, some time in June 2008 (stated) */
+/** “Meeting with Ann Lee”, some time in June 2008 (stated) */
 const formatClaim = (claim: Claim, reading: Reading, words: Worded): string =>
   `“${claim.title}”, ${formatSpan(spanIn(claim, reading))} (${formatCertainty(claim, reading, words)})`;
 

@@ -26,14 +26,11 @@ export function formatCertainty(claim: Claim, reading: Reading, { labels }: Word
   return `as in ${primary}, ${finding === 'not-found' ? 'nothing found' : 'no date'} in ${others}`;
 }
 
-/** The most characters that the board shows of a title and of a summary. Evidence and the name of the mark have all. */
-const MOST = { title: 80, summary: 320 };
+/** The most characters that the board shows of a title. Evidence and the name of the mark have all. */
+const LONGEST_TITLE = 80;
 
 /** A claim's title as the board shows it. */
-export const formatTitle = ({ title }: Claim): string => cutText(title, MOST.title);
-
-/** A claim's summary as the board shows it. */
-export const formatSummary = ({ summary }: Claim): string => cutText(summary, MOST.summary);
+export const formatTitle = ({ title }: Claim): string => cutText(title, LONGEST_TITLE);
 
 /** The accessible name of a claim's mark: what, when and how sure. */
 export function formatClaimName(claim: Claim, reading: Reading, words: Worded): string {

@@ -7,7 +7,7 @@ import { kindLabel, type Worded } from '../vocabulary';
 export type DatasetWords = Worded & Pick<Dataset, 'people' | 'parties'>;
 
 /** Ids of those from whom and to whom; what the claim's own source does not say is as other sources have it. */
-export function directionOf({ from, to, others }: Claim): { from: readonly string[]; to: readonly string[] } {
+function directionOf({ from, to, others }: Claim): { from: readonly string[]; to: readonly string[] } {
   const given = (own: readonly string[] = [], theirs: readonly string[] = []) =>
     own.length > 0 ? own : theirs;
   return { from: given(from, others?.from), to: given(to, others?.to) };

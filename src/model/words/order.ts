@@ -7,7 +7,7 @@ import { formatSpanShort } from './spans';
 
 const quoted = ({ title }: Claim) => `“${title}”`;
 
-/** "2000 (the article)": a date and who gives it. In the others' reading, what they did not date keeps its own. */
+/** "2000 (the main source)": a date and who gives it. In the others' reading, what they did not date keeps its own. */
 function formatGiven(claim: Claim, span: Span, reading: Reading, words: Worded): string {
   const giver = reading === 'others' && claim.others?.span ? 'others' : claim.layer;
   return `${formatSpanShort(span)} (${layerLabel(words, giver)})`;

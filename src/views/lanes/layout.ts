@@ -148,16 +148,16 @@ function placeLane(
   const isRug = lane.tone === 'quiet' && !data.openRugs.includes(lane.id);
   const top = y0 + PAD + (narrow ? NARROW_TITLE : 0);
   const middle = (row: number) => top + (row + 0.5) * ROW;
-  const entries = datumsIn(lane.field, x.window);
-  const input: LaneInput = { entries, reading: data.reading, words: data.words, numbers: data.numbers };
+  const datums = datumsIn(lane.field, x.window);
+  const input: LaneInput = { datums, reading: data.reading, words: data.words, numbers: data.numbers };
   const dated = isRug ? placeRug(input, dimensions, x, top) : placeDatedRows(input, dimensions, x, middle);
   const rail = placeRail(input, data, dimensions, middle, isRug);
   const height = Math.max(dated.height, rail.rows * (isRug ? UNDATED_RUG : ROW), isRug ? 0 : ROW);
   const y1 = top + height + PAD;
-  const name = lane.tone === 'quiet' ? rugTitle(lane, entries.length, data) : lane.name;
+  const name = lane.tone === 'quiet' ? rugTitle(lane, datums.length, data) : lane.name;
   const { title, note } = titleOf(
     { ...lane, name },
-    entries,
+    datums,
     data,
     dimensions,
     narrow ? y0 + 15 : middle(0) + 4.5,
@@ -187,13 +187,13 @@ const rugTitle = ({ id, name }: Lane, count: number, { words }: LanesData): stri
 /** A lane's name, cut to its column, and how many of its claims the filter leaves out. */
 function titleOf(
   { id, name, shortName, tone }: Lane,
-  entries: LaneInput['entries'],
+  datums: LaneInput['datums'],
   { unmatched }: LanesData,
   dimensions: BoardDimensions,
   y: number,
 ): Pick<PlacedLane, 'title' | 'note'> {
   const room = nameRoom(dimensions) - (tone === 'quiet' ? RUG_SIGN : 0);
-  const outside = entries.filter(({ match }) => match === 'outside').length;
+  const outside = datums.filter(({ match }) => match === 'outside').length;
   const hasNote = outside > 0 && unmatched === 'dim' && !dimensions.narrow;
   return {
     title: { id, text: fitName(name, shortName, LANE_NAME_SIZE, room), x: 0, y, anchor: 'start' },
@@ -210,13 +210,13 @@ interface Rail extends Pick<LaneRows, 'marks' | 'labels' | 'ties'> {
 
 /** What has no date, in the column of the undated: from its right end, with the source's words where there is room. */
 function placeRail(
-  { entries, reading, words }: LaneInput,
+  { datums, reading, words }: LaneInput,
   { density }: LanesData,
   { undated: column, narrow }: BoardDimensions,
   middle: (row: number) => number,
   isRug: boolean,
 ): Rail {
-  const undated = entries.filter(({ span }) => !span);
+  const undated = datums.filter(({ span }) => !span);
   const none: Rail = { marks: [], labels: [], ties: [], rows: 0, density: null };
   if (density && isCrowded(undated.length, MAXIMUM_UNDATED))
     return { ...none, density: density.layoutUndated };
@@ -224,8 +224,8 @@ function placeRail(
   const perRow = Math.max(1, Math.floor((column.x1 - column.x0) / step));
   const isLow = isRug && undated.length > perRow;
   const first = isLow ? middle(0) - (ROW - step) / 2 : middle(0) - (isRug ? 1 : 0);
-  const marks = undated.map((entry, at): PlacedMark => {
-    const facts = markFacts(entry, reading, words);
+  const marks = undated.map((datum, at): PlacedMark => {
+    const facts = markFacts(datum, reading, words);
     const y = first + Math.floor(at / perRow) * step;
     const mark = placeUndated(facts, column.x1 - step / 2 - (at % perRow) * step, y);
     if (!isRug) return mark;

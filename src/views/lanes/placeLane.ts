@@ -57,14 +57,14 @@ export interface LaneRows {
 }
 
 interface Dated {
-  readonly entry: ClaimDatum<EventClaim>;
+  readonly datum: ClaimDatum<EventClaim>;
   readonly placed: PlacedSpan;
   /** How wide the date is, ms. */
   readonly time: number;
 }
 
 export interface LaneInput {
-  readonly entries: readonly ClaimDatum<EventClaim>[];
+  readonly datums: readonly ClaimDatum<EventClaim>[];
   readonly reading: Reading;
   readonly words: DatasetWords;
   /** Claim id → its number among the places to begin. */
@@ -114,15 +114,15 @@ export function placeDatedRows(
   x: TimeScale,
   middle: (row: number) => number,
 ): LaneRows {
-  const dated = input.entries.flatMap((entry): Dated[] =>
-    entry.span ? [{ entry, placed: placeSpan(entry.span, x), time: timeOf(entry.span) }] : [],
+  const dated = input.entries.flatMap((datum): Dated[] =>
+    datum.span ? [{ datum, placed: placeSpan(datum.span, x), time: timeOf(datum.span) }] : [],
   );
   return dated.length > MAXIMUM_ARRANGED
     ? placeCrowd(dated, input, dimensions, middle)
     : placeArranged(dated, input, dimensions, x, middle);
 }
 
-const factsOf = ({ entry }: Dated, { reading, words }: LaneInput) => markFacts(entry, reading, words);
+const factsOf = ({ datum }: Dated, { reading, words }: LaneInput) => markFacts(datum, reading, words);
 
 function placeArranged(
   dated: readonly Dated[],
@@ -133,7 +133,7 @@ function placeArranged(
 ): LaneRows {
   const { plot, narrow } = dimensions;
   const items = dated.map((one) => itemOf(one, input, dimensions, x));
-  const isApart = (at: number) => dated[at]?.entry.claim.layer === 'others';
+  const isApart = (at: number) => dated[at]?.datum.claim.layer === 'others';
   const arranged = arrangeApart(items, isApart, plot, narrow);
   const marks: PlacedMark[] = [];
   const labels: DateLabel[] = [];
@@ -179,21 +179,21 @@ function arrangeApart(
 }
 
 function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions, x: TimeScale): LaneItem {
-  const { entry, placed, time } = one;
-  const { claim, match, support } = entry;
+  const { datum, placed, time } = one;
+  const { claim, match, support } = datum;
   const isOutside = match === 'outside';
   const facts = factsOf(one, input);
-  const second = isInView(placed, x) ? secondOf(entry, input) : null;
+  const second = isInView(placed, x) ? secondOf(datum, input) : null;
   const lone = support === 'unsupported' ? `only in ${input.words.labels.primary}` : null;
   return {
     id: claim.id,
     span: placed,
     width: markShape(time, placed.x1 - placed.x0, facts.arrow !== undefined).width,
-    date: formatSpanShort(entry.span),
+    date: formatSpanShort(datum.span),
     words: isOutside ? '' : (lone ?? claim.short ?? ''),
     fontSize: isOutside ? FONT.quiet : narrow ? FONT.narrow : FONT.wide,
     number: isOutside ? null : (input.numbers.get(claim.id) ?? null),
-    behind: second ? null : behindOf(entry, input.reading, x, plot),
+    behind: second ? null : behindOf(datum, input.reading, x, plot),
     second: second && { texts: second.texts, extent: extentOf(second.span, input.reading, x, plot) },
   };
 }
@@ -237,7 +237,7 @@ function withLabel(mark: PlacedMark, { needs }: ItemArrangement): PlacedMark {
 }
 
 function tieOf(
-  { entry }: Dated,
+  { datum }: Dated,
   item: LaneItem,
   { as: { second } }: Arranged<ItemArrangement>,
   mark: PlacedMark,
@@ -247,7 +247,7 @@ function tieOf(
   if (item.behind) {
     const { x0, x1 } = item.behind;
     const ghost = { x: x0, y: mark.body.y, width: x1 - x0, height: mark.body.height };
-    return [{ id: entry.claim.id, tone: 'neutral', path: '', ring: null, ghost, text: null }];
+    return [{ id: datum.claim.id, tone: 'neutral', path: '', ring: null, ghost, text: null }];
   }
   if (!item.second || !second) return [];
   const { extent } = item.second;
@@ -263,7 +263,7 @@ function tieOf(
   const isGhost = reading === 'others' && extent !== null;
   return [
     {
-      id: entry.claim.id,
+      id: datum.claim.id,
       tone: 'rust',
       path,
       ring: extent && !isGhost ? { x: to, y: below } : null,
@@ -274,7 +274,7 @@ function tieOf(
       text:
         second.text === ''
           ? null
-          : { id: entry.claim.id, text: second.text, x: second.x, y: below + 4, anchor: second.anchor },
+          : { id: datum.claim.id, text: second.text, x: second.x, y: below + 4, anchor: second.anchor },
     },
   ];
 }
@@ -294,7 +294,7 @@ function placeCrowd(
     };
   });
   const extents = dated.map(({ placed }, at) => hitExtent(placed, plot, shapes[at]?.width));
-  const isApart = dated.map(({ entry }) => entry.claim.layer === 'others');
+  const isApart = dated.map(({ datum }) => datum.claim.layer === 'others');
   const pick = (apart: boolean) => extents.filter((_, at) => isApart[at] === apart);
   const above = packRows(pick(false), 0);
   const below = packRows(pick(true), 0).map((row) => row + countRows(above));
@@ -305,15 +305,15 @@ function placeCrowd(
   });
   const size = FONT.quiet;
   const bounds = { x: plot.x0, y: -1e6, width: plot.x1 - plot.x0, height: 2e6 };
-  const wishes = dated.flatMap(({ entry }, at) => {
+  const wishes = dated.flatMap(({ datum }, at) => {
     const mark = marks[at];
-    if (!mark || entry.match === 'outside') return [];
-    const text = formatSpanShort(entry.span);
+    if (!mark || datum.match === 'outside') return [];
+    const text = formatSpanShort(datum.span);
     const box = { y: mark.hit.y + 4, width: textWidth(text, size), height: 16 };
     const { x, width } = mark.hit;
     return [
       {
-        id: entry.claim.id,
+        id: datum.claim.id,
         text,
         places: [
           { ...box, x: x + width + 2, anchor: 'start' as const },

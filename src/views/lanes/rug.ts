@@ -24,8 +24,8 @@ const RING = 4;
 
 /** Lays out the claims of a kind as ticks and strips; `top` is where the rug begins, px. */
 export function placeRug(input: LaneInput, { plot }: BoardDimensions, x: TimeScale, top: number): LaneRows {
-  const dated = input.entries.flatMap((entry) =>
-    entry.span ? [{ entry, span: entry.span, placed: placeSpan(entry.span, x) }] : [],
+  const dated = input.entries.flatMap((datum) =>
+    datum.span ? [{ datum, span: datum.span, placed: placeSpan(datum.span, x) }] : [],
   );
   const extents = dated.map(({ placed }) => {
     const { x0, x1 } = hitExtent(placed, plot);
@@ -37,10 +37,10 @@ export function placeRug(input: LaneInput, { plot }: BoardDimensions, x: TimeSca
   const height = count === 1 ? RUG_ROW : count * SUB_ROW + 2;
   const middle = (row: number) => (count === 1 ? top + RUG_ROW / 2 : top + 1 + (row + 0.5) * SUB_ROW);
   const tall = count === 1 ? TICK.height : TICK.low;
-  const marks = dated.flatMap(({ entry, span, placed }, at): PlacedMark[] => {
+  const marks = dated.flatMap(({ datum, span, placed }, at): PlacedMark[] => {
     const extent = extents[at];
     if (!extent) return [];
-    const facts = markFacts(entry, input.reading, input.words);
+    const facts = markFacts(datum, input.reading, input.words);
     const y = middle(rows[at] ?? 0);
     const outer = outerRange(span);
     const isTick = outer.to - outer.from <= TICK.time;
@@ -59,14 +59,14 @@ export function placeRug(input: LaneInput, { plot }: BoardDimensions, x: TimeSca
     const hit = { x: extent.x0, y: y - room / 2, width: extent.x1 - extent.x0, height: room };
     return [{ ...facts, form, span: placed, body, hit }];
   });
-  const ties = dated.flatMap(({ entry }, at) => tieIn(entry, marks[at], input, plot, x));
+  const ties = dated.flatMap(({ datum }, at) => tieIn(datum, marks[at], input, plot, x));
   const placed = placeTexts(dated, marks, ties, input, plot, { y: top, height });
   return { marks, ties, ...placed, height };
 }
 
 /** In the rug a second date stands in the same row. */
 function tieIn(
-  { claim, match }: LaneInput['entries'][number],
+  { claim, match }: LaneInput['datums'][number],
   mark: PlacedMark | undefined,
   { reading }: LaneInput,
   plot: BoardDimensions['plot'],
@@ -95,7 +95,7 @@ function tieIn(
 
 /** The numbers of places to begin, and a few dates where there is room for them. */
 function placeTexts(
-  dated: readonly { readonly entry: LaneInput['entries'][number] }[],
+  dated: readonly { readonly datum: LaneInput['datums'][number] }[],
   marks: readonly PlacedMark[],
   ties: readonly PlacedTie[],
   { numbers }: LaneInput,
@@ -113,7 +113,7 @@ function placeTexts(
     if (number === undefined || mark.match === 'outside') return [];
     return [{ id: mark.id, number, x: mark.hit.x + mark.hit.width + 8, y: y + height / 2 }];
   });
-  const wishes = dated.flatMap(({ entry: { claim, span, match } }, at) => {
+  const wishes = dated.flatMap(({ datum: { claim, span, match } }, at) => {
     const mark = marks[at];
     if (!mark || !claim.short || match === 'outside' || (mark.form !== 'tick' && !numbers.has(claim.id)))
       return [];

@@ -50,21 +50,21 @@ export function layoutPeriods(
   x: TimeScale,
 ): PeriodsScene {
   const top = dimensions.narrow ? 22 : 2;
-  const seen = datumsIn(field, x.window).flatMap((entry) => {
-    const span = entry.span && placeSpan(entry.span, x);
-    const isSeen = span && (entry.match !== 'outside' || isInView({ ...span, ...likelyExtent(span) }, x));
-    return isSeen ? [{ entry, span }] : [];
+  const seen = datumsIn(field, x.window).flatMap((datum) => {
+    const span = datum.span && placeSpan(datum.span, x);
+    const isSeen = span && (datum.match !== 'outside' || isInView({ ...span, ...likelyExtent(span) }, x));
+    return isSeen ? [{ datum, span }] : [];
   });
   const likely = seen.map(({ span }) => hitExtent({ ...span, ...likelyExtent(span) }, dimensions.plot));
   const rows = packRows(likely.map(coreOf), 0);
   const height = top + Math.max(1, countRows(rows)) * BAND + NOTE.height + 3;
   const hits = trimHits(likely, rows);
-  const marks = seen.map(({ entry, span }, at) => {
+  const marks = seen.map(({ datum, span }, at) => {
     const body = { x: span.x0, y: top + (rows[at] ?? 0) * BAND, width: span.x1 - span.x0, height: BAND };
     const extent = hits[at] ?? span;
     const hit = { x: extent.x0, y: body.y, width: extent.x1 - extent.x0, height: Math.max(BAND, TARGET) };
     const placed = placeDated(
-      markFacts(entry, reading, words),
+      markFacts(datum, reading, words),
       { ...span, ...likelyExtent(span) },
       dimensions.plot,
       body.y,
@@ -72,13 +72,13 @@ export function layoutPeriods(
     return { ...placed, form: isOffscreen(placed) ? placed.form : ('bar' as const), span, body, hit };
   });
   const labels = placeLabels(
-    seen.map(({ entry }) => entry),
+    seen.map(({ datum }) => datum),
     marks,
     dimensions,
     words,
   );
   const notes = placeNotes(
-    seen.map(({ entry }) => entry),
+    seen.map(({ datum }) => datum),
     marks,
     dimensions.plot,
     height,
@@ -96,7 +96,7 @@ export function layoutPeriods(
     lanes: [marks],
     periods: marks.map((mark, at) => ({
       mark,
-      tone: statusTerm(words, seen[at]?.entry.claim.status ?? '')?.tone ?? 'mild',
+      tone: statusTerm(words, seen[at]?.datum.claim.status ?? '')?.tone ?? 'mild',
       label: labels.get(mark.id) ?? null,
       note: notes.get(mark.id) ?? null,
     })),
@@ -165,7 +165,7 @@ const likelyExtent = (span: PlacedSpan): Extent => ({
 
 /** The claim's title where it fits in the certain part of the bar, else the status in a word. */
 function placeLabels(
-  entries: readonly ClaimDatum<PeriodClaim>[],
+  datums: readonly ClaimDatum<PeriodClaim>[],
   marks: readonly PlacedMark[],
   dimensions: BoardDimensions,
   words: Worded,
@@ -173,7 +173,7 @@ function placeLabels(
   const size = titleSize(dimensions);
   const pad = dimensions.narrow ? 4 : 7;
   const texts = new Map<string, PlacedText>();
-  for (const [at, { claim }] of entries.entries()) {
+  for (const [at, { claim }] of datums.entries()) {
     const hit = marks[at]?.hit;
     if (!hit) continue;
     const room = hit.width - 2 * pad;
@@ -187,12 +187,12 @@ function placeLabels(
 }
 
 function placeNotes(
-  entries: readonly ClaimDatum<PeriodClaim>[],
+  datums: readonly ClaimDatum<PeriodClaim>[],
   marks: readonly (PlacedMark & { span: PlacedSpan })[],
   plot: Column,
   height: number,
 ): ReadonlyMap<string, PlacedText> {
-  const candidates = entries.flatMap((entry, at) => noteWish(entry, marks[at], plot));
+  const candidates = datums.flatMap((datum, at) => noteWish(datum, marks[at], plot));
   const bounds: Box = { x: plot.x0, y: 0, width: plot.x1 - plot.x0, height };
   const places = fitLabels(candidates, [], bounds);
   return new Map(
@@ -204,18 +204,18 @@ function placeNotes(
 }
 
 function noteWish(
-  entry: ClaimDatum<PeriodClaim>,
+  datum: ClaimDatum<PeriodClaim>,
   mark: (PlacedMark & { span: PlacedSpan }) | undefined,
   plot: Column,
 ): (LabelCandidate<TextPlace> & { text: string })[] {
-  const text = entry.span && leftOpen(entry.span, entry.basis !== 'stated');
-  if (!text || !mark || entry.match === 'outside') return [];
+  const text = datum.span && leftOpen(datum.span, datum.basis !== 'stated');
+  if (!text || !mark || datum.match === 'outside') return [];
   const size = { width: textWidth(text.words, NOTE.size), height: NOTE.height };
   const y = mark.body.y + BAND + 2;
   const x = text.end ? Math.min(mark.span.x1, plot.x1) - size.width : mark.span.x0;
   return [
     {
-      id: entry.claim.id,
+      id: datum.claim.id,
       text: text.words,
       places: [
         { x, y, ...size, anchor: text.end ? 'end' : 'start' },

@@ -22,7 +22,7 @@ const told = (choice?: Parameters<typeof inputOf>[1]) =>
     .groupsIn(ALWAYS)
     .map(
       ({ id, count, rows }) =>
-        `${id.split(':')[1]} ${count}: ${rows.map(({ entry }) => entry.claim.id).join(' ')}`,
+        `${id.split(':')[1]} ${count}: ${rows.map(({ datum }) => datum.claim.id).join(' ')}`,
     );
 
 test('a row per claim, by whom it is for, then by time, then the larger first; undated last', () => {

@@ -19,7 +19,7 @@ import { type Yearly, yearlyEquivalent } from '../../model/yearly';
 import type { ViewInput } from '../view';
 
 export interface SumRow {
-  readonly entry: ClaimDatum<SumClaim>;
+  readonly datum: ClaimDatum<SumClaim>;
   readonly yearly: Yearly | null;
 }
 
@@ -107,12 +107,12 @@ export const sumGroups = (claims: readonly SumClaim[], words: Worded): readonly 
   });
 
 const groupsOf = (
-  entries: readonly ClaimDatum<SumClaim>[],
+  datums: readonly ClaimDatum<SumClaim>[],
   claims: readonly SumClaim[],
   words: Worded,
 ): ScopeGroup[] =>
   sumGroups(claims, words)
-    .map((group) => groupOf(group, entries))
+    .map((group) => groupOf(group, datums))
     .filter(({ rows }) => rows.length > 0);
 
 /** By the dates of either reading. */
@@ -135,17 +135,17 @@ const yearlySumsOf = memoizeWeak(
 
 function groupOf(
   { id, heading, unit, isSuch }: SumGroup,
-  entries: readonly ClaimDatum<SumClaim>[],
+  datums: readonly ClaimDatum<SumClaim>[],
 ): ScopeGroup {
-  const rows = entries
+  const rows = datums
     .filter(({ claim }) => isSuch(claim))
-    .map((entry) => ({ entry, yearly: yearlyEquivalent(entry.claim, entry.span) }))
+    .map((datum) => ({ datum, yearly: yearlyEquivalent(datum.claim, datum.span) }))
     .sort(byTimeThenSum);
-  return { id, heading, unit, rows, count: rows.filter(({ entry }) => entry.match !== 'outside').length };
+  return { id, heading, unit, rows, count: rows.filter(({ datum }) => datum.match !== 'outside').length };
 }
 
 function byTimeThenSum(a: SumRow, b: SumRow): number {
-  const [first, second] = [startOf(a.entry.span), startOf(b.entry.span)];
+  const [first, second] = [startOf(a.datum.span), startOf(b.datum.span)];
   if (first !== second) return first < second ? -1 : 1;
   return (b.yearly?.high ?? -1) - (a.yearly?.high ?? -1);
 }

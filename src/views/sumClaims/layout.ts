@@ -192,11 +192,11 @@ function placeGroup(group: ScopeGroup, data: SumClaimsData, ground: Ground, y0: 
 }
 
 function placeRow(row: SumRow, { reading, words }: SumClaimsData, ground: Ground, y0: number): PlacedRow {
-  const { entry, yearly } = row;
+  const { datum, yearly } = row;
   const { dimensions, x, scale } = ground;
-  const { claim } = entry;
-  const facts = markFacts(entry, reading, words, formatInFull(claim, yearly, words));
-  const span = entry.span && placeSpan(entry.span, x);
+  const { claim } = datum;
+  const facts = markFacts(datum, reading, words, formatInFull(claim, yearly, words));
+  const span = datum.span && placeSpan(datum.span, x);
   const placeAt = (middle: number) =>
     span
       ? placeDated(facts, span, dimensions.plot, middle)
@@ -241,7 +241,7 @@ function placeWords(
   return { lines, above: lines.length * LINE };
 }
 
-function piecesOf({ entry: { claim, match, span }, yearly }: SumRow, words: Worded): Piece[] {
+function piecesOf({ datum: { claim, match, span }, yearly }: SumRow, words: Worded): Piece[] {
   if (match === 'outside') return [];
   const pieces: Piece[] = [
     { tone: claim.amount.value === null ? 'title' : 'sum', text: formatSum(claim) },

@@ -127,3 +127,15 @@ test('a mark names amount, basis and claimant', () => {
   const [mark] = place([sumClaim('a', '2006', 50e6, { title: 'Pledge of aid' })]).lanes[0] ?? [];
   expect(mark?.name).toMatch(/^Pledge of aid, .*2006.*pledged \$50M, one-off.*a minister/);
 });
+
+test('what can be touched of sums close in time and amount stands apart, near what is drawn', () => {
+  const close = [50e6, 55e6, 60e6].map((value, at) => sumClaim(`s${at}`, '2006', value));
+  const { sums: placed, zero } = place([...close, sumClaim('far', '2006', 360e6)]);
+  const hits = placed.map(({ mark }) => mark.hit);
+  expect(worstOverlap(hits)).toBeLessThan(1e-6);
+  for (const { mark, y } of placed) {
+    expect(Math.abs(mark.hit.y + mark.hit.height / 2 - y)).toBeLessThanOrEqual(2 * mark.hit.height);
+    expect(mark.body.y + mark.body.height / 2).toBe(y);
+    expect(mark.hit.y + mark.hit.height).toBeLessThanOrEqual(zero + 28);
+  }
+});

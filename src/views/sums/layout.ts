@@ -3,7 +3,14 @@ import { scaleLinear } from 'd3-scale';
 import { type ClaimDatum, datumsIn } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
-import { type Box, fitLabels, type LabelCandidate, setText, type TextPlace } from '../../geometry/labels';
+import {
+  type Box,
+  fitLabels,
+  type LabelCandidate,
+  setText,
+  type TextPlace,
+  touches,
+} from '../../geometry/labels';
 import {
   isOffscreen,
   type MarkFacts,
@@ -69,25 +76,28 @@ const longest = ({ narrow, plot }: BoardDimensions) =>
 /** Each claim at its height; labels where they cover nothing. */
 export function layoutSums(data: SumsData, dimensions: BoardDimensions, x: TimeScale): SumsScene {
   const { most } = data;
-  const entries = datumsIn(data.own, x.window);
+  const datums = datumsIn(data.own, x.window);
   const context = datumsIn(data.context, x.window).filter(({ match }) => match !== 'outside');
   const top = dimensions.narrow ? 66 : 40;
   const zero = top + dimensions.sumsHeight;
   const y = scaleLinear([0, Math.max(most, 1)], [zero, top]);
-  const bare = entries.flatMap((entry) =>
-    entry.span ? [placeClaim(entry, placeSpan(entry.span, x), y, zero, dimensions, data)] : [],
+  const bare = apart(
+    datums.flatMap((datum) =>
+      datum.span ? [placeClaim(datum, placeSpan(datum.span, x), y, zero, dimensions, data)] : [],
+    ),
+    zero + STRIP,
   );
-  const undated = entries
+  const undated = datums
     .filter(({ span }) => !span)
-    .map((entry, at) =>
-      placeUndated(sumFacts(entry, data), dimensions.undated.x1 - TARGET / 2, zero - (at + 0.5) * TARGET),
+    .map((datum, at) =>
+      placeUndated(sumFacts(datum, data), dimensions.undated.x1 - TARGET / 2, zero - (at + 0.5) * TARGET),
     );
   const step = scaleStep(most);
   const grid = y.ticks(4).map((value) => gridLine(value, y(value), dimensions, step));
   const texts = placeTexts(bare, dimensions, zero, dimensions.narrow ? grid.map(narrowLabelBox) : []);
   const sums = bare.map((one) => {
-    const { entry, said: _said, ...placed } = one;
-    return { ...placed, ...textsOf(linesOf(one, dimensions), texts.get(entry.claim.id)) };
+    const { datum, said: _said, ...placed } = one;
+    return { ...placed, ...textsOf(linesOf(one, dimensions), texts.get(datum.claim.id)) };
   });
   const strip = sums.some(({ sumForm }) => sumForm === 'unquantified');
   return {
@@ -102,8 +112,8 @@ export function layoutSums(data: SumsData, dimensions: BoardDimensions, x: TimeS
         ? { id: 'strip', text: 'no figure', x: dimensions.plot.x0 - 8, y: zero + 18, anchor: 'end' }
         : null,
     sums,
-    context: context.flatMap((entry) => placeContext(entry, x, y)),
-    ties: bare.flatMap(({ entry, mark }) => placeDateShift(entry.primarySpan, mark, x)),
+    context: context.flatMap((datum) => placeContext(datum, x, y)),
+    ties: bare.flatMap(({ datum, mark }) => placeDateShift(datum.primarySpan, mark, x)),
     lanes: [[...sums.map(({ mark }) => mark), ...undated]],
     undated,
   };
@@ -119,12 +129,12 @@ function placeContext(
   return [{ id: claim.id, span: placed, y: y(claim.amount.value) }];
 }
 
-const sumFacts = (entry: ClaimDatum<SumClaim>, { reading, words }: SumsData): MarkFacts =>
+const sumFacts = (datum: ClaimDatum<SumClaim>, { reading, words }: SumsData): MarkFacts =>
   markFacts(
-    entry,
+    datum,
     reading,
     words,
-    `; ${formatSumWords(entry.claim, words)}, according to ${entry.claim.claimant}`,
+    `; ${formatSumWords(datum.claim, words)}, according to ${datum.claim.claimant}`,
   );
 
 /** A line of the scale: its label stands before it, or on it where no labels stand before it. */
@@ -144,25 +154,25 @@ const gridLine = (
 const narrowLabelBox = ({ x, y }: PlacedText): Box => ({ x, y: y - 14, width: 26, height: 14 });
 
 type Bare = Omit<PlacedSum, 'amount' | 'claimant'> & {
-  readonly entry: ClaimDatum<SumClaim>;
+  readonly datum: ClaimDatum<SumClaim>;
   /** The sum in words. */
   readonly said: string;
 };
 
 function placeClaim(
-  entry: ClaimDatum<SumClaim>,
+  datum: ClaimDatum<SumClaim>,
   span: PlacedSpan,
   y: (value: number) => number,
   zero: number,
   dimensions: BoardDimensions,
   data: SumsData,
 ): Bare {
-  const { claim } = entry;
+  const { claim } = datum;
   const sumForm = formOf(claim);
   const middle = claim.amount.value === null ? zero + STRIP / 2 + 1 : y(claim.amount.value);
-  const facts = sumFacts(entry, data);
+  const facts = sumFacts(datum, data);
   return {
-    entry,
+    datum,
     said: formatSumWords(claim, data.words),
     sumForm,
     paid: claim.type === 'paid',
@@ -184,13 +194,27 @@ function placeSum(
   return { ...placed, form: 'bar', span, body };
 }
 
+/** Sums that are close in time and amount: what is drawn keeps its height, what can be touched stands apart. */
+function apart(placed: readonly Bare[], bottom: number): Bare[] {
+  const taken: Box[] = [];
+  return placed.map((one) => {
+    const { hit } = one.mark;
+    const isFree = (y: number) =>
+      y >= 0 && y + hit.height <= bottom && !taken.some((other) => touches(other, { ...hit, y }));
+    const levels = [hit.y, ...taken.flatMap((other) => [other.y - hit.height, other.y + other.height])];
+    const [y = hit.y] = levels.filter(isFree).sort((a, b) => Math.abs(a - hit.y) - Math.abs(b - hit.y));
+    taken.push({ ...hit, y });
+    return y === hit.y ? one : { ...one, mark: { ...one.mark, hit: { ...hit, y } } };
+  });
+}
+
 function formOf({ amount, basis }: SumClaim): SumForm {
   if (amount.value === null) return 'unquantified';
   return basis === 'annual' || basis === 'monthly' ? 'rate' : 'sum';
 }
 
 /** Two lines: the sum with its basis, and who said it. */
-const linesOf = ({ entry: { claim }, mark, said }: Bare, dimensions: BoardDimensions): [string, string] => [
+const linesOf = ({ datum: { claim }, mark, said }: Bare, dimensions: BoardDimensions): [string, string] => [
   (claim.basis === 'one-off' && claim.amount.value !== null ? said : formatAmount(claim)) +
     (mark.contested ? ' ≠' : ''),
   ellipsize(claim.claimant, CLAIMANT, longest(dimensions)),
@@ -220,7 +244,7 @@ function placeTexts(
 }
 
 function labelWish(sum: Bare, dimensions: BoardDimensions): LabelCandidate<TextPlace> {
-  const { entry, mark, sumForm } = sum;
+  const { datum, mark, sumForm } = sum;
   const [first, second] = linesOf(sum, dimensions);
   const width = Math.max(textWidth(first, AMOUNT) * 1.04, textWidth(second, CLAIMANT));
   const size = { width, height: LABEL_HEIGHT };
@@ -238,7 +262,7 @@ function labelWish(sum: Bare, dimensions: BoardDimensions): LabelCandidate<TextP
     { x: right, y: beside, ...size, anchor: 'start' },
     { x: hit.x - 4 - width, y: beside, ...size, anchor: 'end' },
   ];
-  return { id: entry.claim.id, places: sumForm === 'rate' ? [...levels, ...sides] : [...sides, ...levels] };
+  return { id: datum.claim.id, places: sumForm === 'rate' ? [...levels, ...sides] : [...sides, ...levels] };
 }
 
 function textsOf(
