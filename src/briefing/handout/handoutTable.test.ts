@@ -10,8 +10,8 @@ const period = { from: Date.UTC(2005, 0), to: Date.UTC(2009, 0) };
 describe.each([
   ['everything', {}],
   ['a period, with the undated possible', { filter: { period } }],
-  ['one leader', { filter: { leaders: ['haniyeh'] } }],
-  ['the record’s dates', { reading: 'others' }],
+  ['one person', { filter: { leaders: ['haniyeh'] } }],
+  ['dates as in other sources', { reading: 'others' }],
 ] as const)('%s', (_, choice) => {
   const input = inputOf(dataset, choice);
   const { rows, leftOut, sources } = handoutTable(input);
@@ -59,7 +59,7 @@ test('who: the people, or for a sum who said it', () => {
   expect(rows.filter(({ who }) => who === 'a minister').length).toBe(dataset.sums.length);
 });
 
-test('claims that the record shows to be one event are one row, which names the other', () => {
+test('claims that other sources show to be one event are one row, which names the other', () => {
   const { rows } = handoutTable(inputOf(sample, { reading: 'others' }));
   const all = inputOf(sample, { reading: 'others' }).joined;
   for (const [id, twins] of all) expect(rows.find((row) => row.id === id)?.joined).toHaveLength(twins.length);

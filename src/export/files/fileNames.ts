@@ -10,7 +10,7 @@ export function fileName({ view, filter }: ExportInput, what: string, extension:
     view.dataset.id,
     ...filter.leaders.slice(0, 3),
     formatPeriod(filter.period)?.replace('..', '-') ?? '',
-    view.reading === 'others' ? 'record-dates' : '',
+    view.reading === 'others' ? 'other-dates' : '',
     what,
   ];
   const name = parts

@@ -27,11 +27,11 @@ describe('the dataset of an export', () => {
     expect(loaded.paragraphNotes).toEqual(sample.paragraphNotes);
   });
 
-  test('holds what has joined another, so that the record reading counts the same again', () => {
+  test('holds what has joined another, so that the other reading counts the same again', () => {
     const input = inputOf(sample, { reading: 'others', filter: { ...both, kinds: ['letter'] } });
     const loaded = datasetOf(formatJson(input));
     expect(idsOf(claimsOf(loaded))).toEqual(['harbour-letter', 'council-reply']);
-    expect(JSON.parse(formatJson(input)).exported.records).toBe('1 of 8 records');
+    expect(JSON.parse(formatJson(input)).exported.claims).toBe('1 of 8 claims');
     expect(inputOf(loaded, { reading: 'others', filter: both }).view.matches.size).toBe(1);
   });
 
@@ -39,8 +39,8 @@ describe('the dataset of an export', () => {
     const input = inputOf(sample, { filter: { leaders: ['adan'] } });
     expect(JSON.parse(formatJson(input)).exported).toEqual({
       filter: 'Ilse Adan',
-      records: '3 of 7 records',
-      reading: 'dates as in the article',
+      claims: '3 of 7 claims',
+      reading: 'dates as in the main source',
       source: 'The Northport Post (10 paragraphs); checked against 2 sources of the public record',
       version: sample.version,
       date: '2026-11-22',

@@ -101,6 +101,6 @@ export function countMatches(matches: ReadonlyMap<string, Match>): MatchCounts {
 
 /** The live count: "12 of 38 records", or "12 of 38 records, 3 possibly". */
 export function formatCount({ inside, possibly, total }: MatchCounts): string {
-  const count = `${formatFigure(inside)} of ${formatFigure(total)} records`;
+  const count = `${formatFigure(inside)} of ${formatFigure(total)} claims`;
   return possibly > 0 ? `${count}, ${formatFigure(possibly)} possibly` : count;
 }
