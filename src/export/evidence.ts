@@ -14,7 +14,8 @@ export function originWords(claim: Claim, dataset: Dataset): string {
 }
 
 /**
- * Who disputes the claim, in what words and where: "the ministry: denied that … (Gazette)". `cite` says where.
+ * Who disputes the claim, in what words and where: "the ministry: denied that … (Gazette)". `cite` says where, in
+ * brackets.
  */
 export const disputeWords = (
   { disputed = [] }: Claim,
@@ -22,7 +23,7 @@ export const disputeWords = (
 ): string[] =>
   disputed.map(({ by, note, citations }) => {
     const where = cite(citations);
-    return `${by}${note ? `: ${note}` : ''}${where ? ` (${where})` : ''}`;
+    return `${by}${note ? `: ${note}` : ''}${where ? ` ${where}` : ''}`;
   });
 
 /** The publishers of the cited sources, each once. */
@@ -33,6 +34,10 @@ export const publishersOf = (citations: readonly Citation[], dataset: Dataset): 
 export interface QuotedPassage extends Pick<Passage, 'exact'> {
   readonly publisher: string;
 }
+
+/** Where a dispute stands: "(Gazette)". */
+export const inBrackets = (citations: readonly Citation[], dataset: Dataset): string =>
+  `(${publishersOf(citations, dataset)})`;
 
 /** The passages that are cited for a claim, in its own source and in others. */
 export const passagesOf = ({ citations, others }: Claim, dataset: Dataset): QuotedPassage[] =>

@@ -65,6 +65,31 @@ test('claims that other sources show to be one event are one row, which names th
   for (const [id, twins] of all) expect(rows.find((row) => row.id === id)?.joined).toHaveLength(twins.length);
 });
 
+test('a row says how many origins stand behind it and who disputes it, with a source of the list', () => {
+  const [paper] = dataset.sources;
+  const [visit] = dataset.events;
+  if (!paper || !visit) throw new Error('the dataset has changed');
+  const archived = { url: 'https://copies.example/1', seen: '2024-05-03' };
+  const other = { ...paper, id: 'gazette', title: 'Gazette', primary: false, archived, restsOn: [] };
+  const citations = [{ source: 'gazette' }];
+  const others = {
+    edtf: null,
+    span: null,
+    finding: 'not-found',
+    confidence: 'low',
+    note: '',
+    citations,
+  } as const;
+  const disputed = [{ by: 'The town', note: 'denied that it took place', citations }];
+  const { rows, sources } = handoutTable(
+    inputOf({ ...dataset, sources: [paper, other], events: [{ ...visit, others, disputed }] }),
+  );
+  const row = rows.find(({ id }) => id === visit.id);
+  expect(row?.how).toMatch(/; other sources: 1 source, 1 origin$/);
+  expect(row?.notes).toEqual(['(disputed by The town: denied that it took place [2])']);
+  expect(sources[1]).toMatch(/archived copy https:\/\/copies\.example\/1, seen 3 May 2024$/);
+});
+
 test('a table that is too long is cut, and says by how much', () => {
   const [first] = dataset.events;
   const many: Dataset = {

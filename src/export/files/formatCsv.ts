@@ -3,7 +3,7 @@ import { csvFormatRow } from 'd3-dsv';
 import { type Claim, isPeriod, isSum } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { formatSpan } from '../../model/words/spans';
-import { disputeWords, namesOf, originWords, passagesOf, publishersOf } from '../evidence';
+import { disputeWords, inBrackets, namesOf, originWords, passagesOf } from '../evidence';
 import type { ExportInput } from '../exportInput';
 import { captionOf } from '../picture/caption';
 import { matchingClaims } from './matchingClaims';
@@ -82,7 +82,7 @@ const claimColumns: readonly Column[] = [
   ['origins', (claim, { view }) => originWords(claim, view.dataset)],
   [
     'disputed_by',
-    (claim, { view }) => list(disputeWords(claim, (citations) => publishersOf(citations, view.dataset))),
+    (claim, { view }) => list(disputeWords(claim, (citations) => inBrackets(citations, view.dataset))),
   ],
   ['people', ({ people }, { view }) => list(namesOf(view.dataset, people))],
   ['from', (claim, { view }) => list(namesOf(view.dataset, directionOf(claim, 'from')))],

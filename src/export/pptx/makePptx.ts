@@ -10,7 +10,7 @@ import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { formatCitation } from '../../model/words/citations';
-import { archiveWords, disputeWords, originWords, publishersOf } from '../evidence';
+import { archiveWords, disputeWords, inBrackets, originWords } from '../evidence';
 import { type ExportInput, sceneInputOf } from '../exportInput';
 import { briefingFileName } from '../files/fileNames';
 import type { MadeFile } from '../files/makeFile';
@@ -158,7 +158,7 @@ function standingOf(claim: Claim, dataset: Dataset): string[] {
   const origins = originWords(claim, dataset);
   const behind =
     claim.layer === 'primary' ? `${capitalize(dataset.labels.others)}: ${origins}.` : `${origins}.`;
-  const disputed = disputeWords(claim, (citations) => publishersOf(citations, dataset));
+  const disputed = disputeWords(claim, (citations) => inBrackets(citations, dataset));
   return [...(origins ? [behind] : []), ...disputed.map((words) => `Disputed by ${words}.`)];
 }
 
