@@ -27,8 +27,9 @@ const FIRST =
   /(?<![\p{L}\p{N}])(?:aid|articles?|leaders?|hamas|khamenei|iran\p{L}*|tehran|gaza|palestin\p{L}*|israel\p{L}*|ayatollah|supreme|public records?|relationship)(?![\p{L}\p{N}])/giu;
 
 const foreign = (text: string): string[] => {
-  const names = first.people.map(({ shortName }) => shortName).filter((name) => text.includes(name));
-  return [...new Set([...text.matchAll(FIRST)].map(([word]) => word)), ...names];
+  const said = text.replace(/https?:\S+/g, '');
+  const names = first.people.map(({ shortName }) => shortName).filter((name) => said.includes(name));
+  return [...new Set([...said.matchAll(FIRST)].map(([word]) => word)), ...names];
 };
 
 const scene = (id: string, view: string) => ({ id, title: id, caption: '', notes: '', view });
@@ -82,7 +83,7 @@ test('the deck has none, on its slides, in its notes, charts and descriptions', 
       ...[...xml.matchAll(/ (?:descr|name|title)="([^"]*)"/g)].map(([, text]) => text ?? ''),
     ]);
   expect(said.length).toBeGreaterThan(500);
-  expect(foreign(said.join('\n').replace(/https:\S+/g, ''))).toEqual([]);
+  expect(foreign(said.join('\n'))).toEqual([]);
 }, 60_000);
 
 test('the handout has none', () => {
