@@ -85,7 +85,7 @@ test('a row says how many origins stand behind it and who disputes it, with a so
     inputOf({ ...dataset, sources: [paper, other], events: [{ ...visit, others, disputed }] }),
   );
   const row = rows.find(({ id }) => id === visit.id);
-  expect(row?.how).toMatch(/; other sources: 1 source, 1 origin$/);
+  expect(row?.how).toMatch(/; 1 source, 1 origin$/);
   expect(row?.notes).toEqual(['(disputed by The town: denied that it took place [2])']);
   expect(sources[1]).toMatch(/archived copy https:\/\/copies\.example\/1, seen 3 May 2024$/);
 });

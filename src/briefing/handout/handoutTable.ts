@@ -45,12 +45,9 @@ const notesOf = (joined: readonly string[], disputed: readonly string[], { label
   ...disputed.map((words) => `(disputed by ${words})`),
 ];
 
-/** How the date is known, and what stands behind it: "stated; other sources: 5 sources, 2 origins". */
-function howKnown(claim: Claim, { whole, view }: ExportInput): string {
-  const origins = originWords(claim, whole);
-  const behind = claim.layer === 'primary' ? `${whole.labels.others}: ${origins}` : origins;
-  return [formatCertainty(claim, view.reading), ...(origins ? [behind] : [])].join('; ');
-}
+/** How the date is known, and what stands behind the claim: "stated; 5 sources, 2 origins". */
+const howKnown = (claim: Claim, { whole, view }: ExportInput): string =>
+  [formatCertainty(claim, view.reading), originWords(claim, whole)].filter(Boolean).join('; ');
 
 /** A sheet's width on paper, CSS px, as in the style sheet. */
 export const SHEET_WIDTH = 716;

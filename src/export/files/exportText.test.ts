@@ -34,7 +34,7 @@ describe('file names', () => {
       'csv',
       'northport-adan-other-dates-claims.csv',
     ],
-    [{}, 'aidClaims', 'svg', 'northport-aid-claims.svg'],
+    [{}, 'sumClaims', 'svg', 'northport-sum-claims.svg'],
     [
       { filter: { period: { from: Date.UTC(2006, 0), to: Number.POSITIVE_INFINITY } } },
       'board',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../model/claim';
 import { claimsOf } from '../../model/dataset';
+import { formatSources } from '../../model/words/labels';
 import { datasetOf, inputOf, sample } from '../../testing/exportInput';
 import { formatJson } from './formatJson';
 
@@ -41,7 +42,7 @@ describe('the dataset of an export', () => {
       filter: 'Ilse Adan',
       claims: '3 of 7 claims',
       reading: 'dates as in the main source',
-      source: 'The Northport Post (10 paragraphs); checked against 2 sources of the public record',
+      source: formatSources(sample),
       version: sample.version,
       date: '2026-11-22',
     });
