@@ -27,7 +27,7 @@ export const disputeWords = (
   });
 
 /** The publishers of the cited sources, each once. */
-export const publishersOf = (citations: readonly Citation[], dataset: Dataset): string =>
+const publishersOf = (citations: readonly Citation[], dataset: Dataset): string =>
   [...new Set(citations.map(({ source }) => sourceIn(dataset, source)?.publisher ?? source))].join(', ');
 
 /** The words of a source that are cited, with its publisher. */
