@@ -64,14 +64,14 @@ const paper = { light: [251, 249, 244, 255], dark: [23, 22, 20, 255] };
 for (const title of PICTURES) {
   test(`${title}: the SVG stands alone, the PNG is the same picture at twice its size`, async ({ page }) => {
     await openBoard(page, '?period=2006..2020');
-    const { text: records } = await readCount(page);
+    const { text: counted } = await readCount(page);
     const png = await save(page, `${title} as PNG`);
     expect(png.suggestedFilename()).toMatch(/^khamenei-hamas-2006-2020-[a-z]+\.png$/);
     const picture = await decode(page, await readFile(await png.path()));
     const svg = await openSvg(page, await textOf(await save(page, `${title} as SVG`)));
     expect(svg.root).toBe('svg');
     const text = svg.texts.join('\n');
-    for (const part of [file.title, '2006–2020', records, 'dates as in the article', 'Source: IranWire'])
+    for (const part of [file.title, '2006–2020', counted, 'dates as in the article', 'Source: IranWire'])
       expect(text).toContain(part);
     expect(picture).toMatchObject({ width: 2400, height: 2 * svg.height, corner: paper.light });
     expect(picture.inked).toBeGreaterThan(0.01);
@@ -156,7 +156,7 @@ for (let seed = 1; seed <= 20; seed += 1) {
     expect(rows).toHaveLength(inside + possibly);
     expect(idsOf(rows).filter((id) => !isUndated(id))).toEqual(marks.filter((id) => !isUndated(id)));
     expect(marks.filter((id) => !idsOf(rows).includes(id))).toEqual([]);
-    for (const row of rows) expect(row['records']).toMatch(new RegExp(`^${inside} of ${total} records`));
+    for (const row of rows) expect(row['claims']).toMatch(new RegExp(`^${inside} of ${total} claims`));
 
     const json = await textOf(await save(page, 'Records as a dataset as JSON'));
     const held = JSON.parse(json);

@@ -7,7 +7,7 @@ import { scenes } from './stage';
 
 const LABEL = 'Not for attribution';
 
-/** Scenes whose records or sources are too many for a page; all others take one. */
+/** Scenes whose claims or sources are too many for a page; all others take one. */
 const LONG: Readonly<Record<string, number>> = { opening: 2, 'aid-figures': 2, disagreement: 5 };
 const pageCount = scenes.reduce((sum, { id }) => sum + (LONG[id] ?? 1), 0);
 
@@ -30,7 +30,7 @@ async function openHandout(page: Page, label?: string): Promise<void> {
 const bare = (text: string) => text.replace(/\s/g, '').replace(/ʼ/g, '’');
 
 for (const format of ['A4', 'Letter'] as const)
-  test(`on ${format} each scene has its page, under the label, with all its records`, async ({ page }) => {
+  test(`on ${format} each scene has its page, under the label, with all its claims`, async ({ page }) => {
     await openHandout(page, LABEL);
     const pages = pdfPages(await page.pdf({ format }));
     expect(pages).toHaveLength(pageCount);
@@ -48,14 +48,14 @@ for (const format of ['A4', 'Letter'] as const)
     }
   });
 
-test('every record of a scene stands in its table, cited by a source that is named whole', async ({
+test('every claim of a scene stands in its table, cited by a source that is named whole', async ({
   page,
 }) => {
   await openHandout(page);
   for (const [at, scene] of scenes.entries()) {
     const sheet = sheets(page).nth(at);
     const [, inside, possibly] =
-      /(\d+) of \d+ records(?:, (\d+) possibly)?/.exec(await sheet.locator('.handout-shows').innerText()) ??
+      /(\d+) of \d+ claims(?:, (\d+) possibly)?/.exec(await sheet.locator('.handout-shows').innerText()) ??
       [];
     const rows = sheet.getByRole('row').filter({ has: page.getByRole('cell') });
     await expect(rows).toHaveCount(Number(inside) + Number(possibly ?? 0));

@@ -106,7 +106,7 @@ test('more records than a page can hold are refused, with both numbers', async (
   await serve(page, JSON.stringify({ ...file, events: new Array(1_000_000).fill(0) }));
   await openMany(page);
   await expect(failure(page)).toContainText(
-    /there are 1,000,\d{3} records, where at most 200,000 can be shown/,
+    /there are 1,000,\d{3} claims, where at most 200,000 can be shown/,
   );
   await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible();
 });

@@ -57,7 +57,7 @@ const LARGE = 1e6;
 
 /** "Received 12 of 49 MB", then "Read 12,000 of 100,000 claims". */
 function formatProgress({ unit, loaded, total }: LoadProgress): string {
-  if (unit === 'records') return `Read ${formatFigure(loaded)} of ${formatFigure(total ?? loaded)} claims`;
+  if (unit === 'claims') return `Read ${formatFigure(loaded)} of ${formatFigure(total ?? loaded)} claims`;
   if (Math.max(loaded, total ?? 0) < LARGE) return '';
   const received = formatFigure(Math.round(loaded / 1e6));
   return total === null

@@ -1,6 +1,6 @@
 /**
  * One date of EDTF (ISO 8601-2:2019, levels 0 to 2): a year, month, day, time of day or part of a year, with digits left
- * open and marks of doubt. Sets and intervals of them are read by `data/edtf`.
+ * open and marks of doubt. Sets are read by `edtfSet.ts`, intervals by `data/edtf`.
  *
  * Days that do not exist are refused. Digits that are left open (`X`) and digits that do not count (`1950S2`) widen the
  * date. A mark on any part of it (`2004-06-?11`) counts for the whole.

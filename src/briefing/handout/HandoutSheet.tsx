@@ -88,15 +88,15 @@ function SceneContent({ briefing, scene, dataset, now }: Props) {
 /** A scrolling region must be reachable by keyboard. */
 const tabStop = { tabIndex: 0 };
 
-/** The records of a scene and their sources. */
+/** The claims of a scene and their sources. */
 function ClaimsTable({ table, title }: { table: HandoutTable; title: string }) {
   const { rows, leftOut, sources } = table;
-  if (rows.length === 0) return <p>No record matches.</p>;
+  if (rows.length === 0) return <p>No claim matches.</p>;
   return (
     <>
-      <section aria-label={`Records: ${title}`} className="handout-scroll" {...tabStop}>
+      <section aria-label={`Claims: ${title}`} className="handout-scroll" {...tabStop}>
         <table className="handout-table">
-          <caption className="sr-only">The records shown, in the order of the chart from the top</caption>
+          <caption className="sr-only">The claims shown, in the order of the chart from the top</caption>
           <colgroup>
             {handoutColumns.map(({ label, share }) => (
               <col key={label} style={{ width: `${share * 100}%` }} />
@@ -124,7 +124,7 @@ function ClaimsTable({ table, title }: { table: HandoutTable; title: string }) {
           )}
         </table>
       </section>
-      {leftOut > 0 && <p>{leftOut} more records do not fit here; the table in the app lists them all.</p>}
+      {leftOut > 0 && <p>{leftOut} more claims do not fit here; the table in the app lists them all.</p>}
       <ol className="handout-sources" aria-label={`Sources: ${title}`}>
         {sources.map((source, at) => (
           <li key={source}>

@@ -10,8 +10,8 @@ const period = { from: Date.UTC(2005, 0), to: Date.UTC(2009, 0) };
 describe.each([
   ['everything', {}],
   ['a period, with the undated possible', { filter: { period } }],
-  ['one leader', { filter: { people: ['haniyeh'] } }],
-  ['the record’s dates', { reading: 'others' }],
+  ['one person', { filter: { people: ['haniyeh'] } }],
+  ['dates as in other sources', { reading: 'others' }],
 ] as const)('%s', (_, choice) => {
   const input = inputOf(dataset, choice);
   const { rows, leftOut, sources } = handoutTable(input);
@@ -59,10 +59,35 @@ test('who: the people, or for a sum who said it', () => {
   expect(rows.filter(({ who }) => who === 'a minister').length).toBe(dataset.sums.length);
 });
 
-test('claims that the record shows to be one event are one row, which names the other', () => {
+test('claims that other sources show to be one event are one row, which names the other', () => {
   const { rows } = handoutTable(inputOf(sample, { reading: 'others' }));
   const all = inputOf(sample, { reading: 'others' }).joined;
   for (const [id, twins] of all) expect(rows.find((row) => row.id === id)?.joined).toHaveLength(twins.length);
+});
+
+test('a row says how many origins stand behind it and who disputes it, with a source of the list', () => {
+  const [paper] = dataset.sources;
+  const [visit] = dataset.events;
+  if (!paper || !visit) throw new Error('the dataset has changed');
+  const archived = { url: 'https://copies.example/1', seen: '2024-05-03' };
+  const other = { ...paper, id: 'gazette', title: 'Gazette', primary: false, archived, restsOn: [] };
+  const citations = [{ source: 'gazette' }];
+  const others = {
+    edtf: null,
+    span: null,
+    finding: 'not-found',
+    confidence: 'low',
+    note: '',
+    citations,
+  } as const;
+  const disputed = [{ by: 'The town', note: 'denied that it took place', citations }];
+  const { rows, sources } = handoutTable(
+    inputOf({ ...dataset, sources: [paper, other], events: [{ ...visit, others, disputed }] }),
+  );
+  const row = rows.find(({ id }) => id === visit.id);
+  expect(row?.how).toMatch(/; 1 source, 1 origin$/);
+  expect(row?.notes).toEqual(['(disputed by The town: denied that it took place [2])']);
+  expect(sources[1]).toMatch(/archived copy https:\/\/copies\.example\/1, seen 3 May 2024$/);
 });
 
 test('a table that is too long is cut, and says by how much', () => {

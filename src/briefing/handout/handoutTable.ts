@@ -1,11 +1,13 @@
 /** The columns of a handout's table, and the height of its rows on paper. */
 
+import { archiveWords, disputeWords, originWords } from '../../export/evidence';
 import type { ExportInput } from '../../export/exportInput';
 import { matchingClaims } from '../../export/files/matchingClaims';
 import { wrapText } from '../../geometry/text';
-import { type Claim, isSum } from '../../model/claim';
+import { type Citation, type Claim, isSum } from '../../model/claim';
 import type { Dataset, Source } from '../../model/dataset';
 import { spanIn } from '../../model/reading';
+import type { Worded } from '../../model/vocabulary';
 import { type Cited, citedSources, formatSource } from '../../model/words/citations';
 import { formatCertainty } from '../../model/words/claims';
 import { formatSpan } from '../../model/words/spans';
@@ -29,16 +31,23 @@ const column = (label: string, share: number, textOf: HandoutColumn['textOf'], n
 export const handoutColumns: readonly HandoutColumn[] = [
   column('No.', 0.028, ({ number }) => `${number}`),
   column('When', 0.172, ({ date }) => date),
-  column('What', 0.35, ({ title, joined }) => [title, joinedWords(joined)].filter(Boolean).join(' '), true),
+  column('What', 0.35, ({ title, notes }) => [title, ...notes].join(' '), true),
   column('Who', 0.14, ({ who }) => who),
   column('How known', 0.21, ({ how }) => how),
   column('Source', 0.1, ({ cited }) => cited),
 ];
 
-const joinedWords = (titles: readonly string[]): string =>
-  titles.length > 0
-    ? `(the record shows the same event: ${titles.map((title) => `“${title}”`).join(', ')})`
-    : '';
+/** What stands in brackets after a title. */
+const notesOf = (joined: readonly string[], disputed: readonly string[], { labels }: Worded): string[] => [
+  ...(joined.length > 0
+    ? [`(the same event in ${labels.others}: ${joined.map((title) => `“${title}”`).join(', ')})`]
+    : []),
+  ...disputed.map((words) => `(disputed by ${words})`),
+];
+
+/** How the date is known, and what stands behind the claim: "stated; 5 sources, 2 origins". */
+const howKnown = (claim: Claim, { whole, view }: ExportInput): string =>
+  [formatCertainty(claim, view.reading, whole), originWords(claim, whole)].filter(Boolean).join('; ');
 
 /** A sheet's width on paper, CSS px, as in the style sheet. */
 export const SHEET_WIDTH = 716;
@@ -72,8 +81,10 @@ export interface HandoutRow {
   /** Whether the claim is only possibly in the scene's period. */
   readonly possibly: boolean;
   readonly title: string;
-  /** Titles of the claims that the record shows to be the same event. */
+  /** Titles of the claims that other sources show to be the same event. */
   readonly joined: readonly string[];
+  /** These titles and who disputes the claim, each in brackets. */
+  readonly notes: readonly string[];
   /** The people involved, or for a sum the claimant; '' for nobody. */
   readonly who: string;
   readonly how: string;
@@ -102,32 +113,55 @@ export function handoutTable(input: ExportInput): HandoutTable {
   const claims = [...matching.filter((claim) => !isPossible(claim)), ...matching.filter(isPossible)];
   const shown = claims.slice(0, MAX_ROWS);
   const cited = shown.map((claim) => citedSources(claim, input.whole, input.view.reading));
-  const sources = [...new Map(cited.flat().map(({ source }) => [source.id, source])).values()];
+  const sources = sourcesOf(shown, cited, input.whole);
   const titles = new Map(namedClaims(input));
-  const rows = shown.map(
-    (claim, at): HandoutRow => ({
+  const cite = (citations: readonly Citation[]) =>
+    sources
+      .flatMap(({ id }, at) => (citations.some(({ source }) => source === id) ? [`[${at + 1}]`] : []))
+      .join(', ');
+  const rows = shown.map((claim, at): HandoutRow => {
+    const joined = (input.joined.get(claim.id) ?? []).map((id) => titles.get(id) ?? id);
+    return {
       id: claim.id,
       number: at + 1,
       date: formatSpan(spanIn(claim, input.view.reading)),
       possibly: isPossible(claim),
       title: claim.title,
-      joined: (input.joined.get(claim.id) ?? []).map((id) => titles.get(id) ?? id),
+      joined,
+      notes: notesOf(joined, disputeWords(claim, cite), input.whole),
       who: whoIn(claim, input.whole),
-      how: formatCertainty(claim, input.view.reading, input.view.dataset),
-      cited: formatCited(cited[at] ?? [], sources),
-    }),
-  );
+      how: howKnown(claim, input),
+      cited: formatCited(cited[at] ?? [], sources, input.whole),
+    };
+  });
   return {
     rows,
     leftOut: claims.length - rows.length,
-    sources: sources.map((source) => formatSource({ source, paragraphs: [] }, input.view.dataset)),
+    sources: sources.map((source) =>
+      [formatSource({ source, paragraphs: [] }, input.view.dataset), archiveWords(source)]
+        .filter(Boolean)
+        .join(', '),
+    ),
   };
 }
 
-const formatCited = (cited: readonly Cited[], sources: readonly Source[]): string =>
+/** The sources that the rows cite, in the order of their numbers: for a claim and for who disputes it. */
+function sourcesOf(
+  claims: readonly Claim[],
+  cited: readonly (readonly Cited[])[],
+  { sources }: Dataset,
+): readonly Source[] {
+  const ids = claims.flatMap(({ disputed = [] }, at) => [
+    ...(cited[at] ?? []).map(({ source }) => source.id),
+    ...disputed.flatMap(({ citations }) => citations.map(({ source }) => source)),
+  ]);
+  return [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
+}
+
+const formatCited = (cited: readonly Cited[], sources: readonly Source[], { labels }: Worded): string =>
   cited
     .map(({ source, paragraphs }) => {
-      const where = paragraphs.length > 0 ? `¶ ${paragraphs.join(', ')}` : '';
+      const where = paragraphs.length > 0 ? `${labels.paragraph.sign} ${paragraphs.join(', ')}` : '';
       const isClear = sources.length === 1 && where !== '';
       return [isClear ? '' : `[${sources.indexOf(source) + 1}]`, where].filter(Boolean).join(' ');
     })

@@ -1,45 +1,11 @@
 /** EDTF text (ISO 8601-2:2019, levels 0 to 2) → `Span`. */
-import { type EdtfProblem, notEdtf, notShown, readEdtfDate } from '../../model/edtfDate';
-import { type Bound, combine, type DateSet, type Moment, type SetMember, type Span } from '../../model/span';
+import { type EdtfProblem, notShown, readEdtfDate } from '../../model/edtfDate';
+import { readMoment, readOneOf } from '../../model/edtfSet';
+import type { Bound, Span } from '../../model/span';
 
 export type { EdtfProblem };
 
 const MAX_LENGTH = 250;
-
-/** One date of a set, or all from one to another: `1667`, `1670..1672`, `..1984`, `1760..`. */
-function parseMember(text: string): SetMember | EdtfProblem {
-  const [start = '', end, ...more] = text.split('..');
-  if (more.length > 0 || (start === '' && !end)) return notEdtf;
-  const first = start === '' ? null : readEdtfDate(start);
-  if (first && 'problem' in first) return first;
-  if (end === undefined) return { first, last: first };
-  const last = end === '' ? null : readEdtfDate(end);
-  if (last && 'problem' in last) return last;
-  if (first && last && last.latest <= first.earliest) return { problem: 'the range ends before it starts' };
-  return { first, last };
-}
-
-/** `[…]`: one of the dates; `{…}`: all of them. A set of a single date is that date. */
-function parseSet(text: string, of: DateSet['of']): Moment | EdtfProblem {
-  const members: SetMember[] = [];
-  for (const part of text.slice(1, -1).split(',')) {
-    const member = parseMember(part);
-    if ('problem' in member) return member;
-    members.push(member);
-  }
-  const [only] = members;
-  return only?.first && only.first === only.last && members.length === 1
-    ? only.first
-    : combine({ of, members });
-}
-
-/** A date, or one of several. */
-function parseOne(text: string): Moment | EdtfProblem {
-  return /^\[.*\]$/.test(text) ? parseSet(text, 'one') : readEdtfDate(text);
-}
-
-const parseMoment = (text: string): Moment | EdtfProblem =>
-  /^\{.*\}$/.test(text) ? parseSet(text, 'all') : parseOne(text);
 
 const isProblem = (value: Bound | EdtfProblem): value is EdtfProblem =>
   typeof value === 'object' && 'problem' in value;
@@ -79,7 +45,7 @@ export function parseEdtf(text: string): Span | EdtfProblem {
   const [start = '', end, ...more] = text.split('/');
   if (more.length > 0) return { problem: 'an interval has one slash' };
   if (end !== undefined) return spanBetween(parseEnd(start), parseEnd(end));
-  const at = parseMoment(start);
+  const at = readMoment(start);
   return 'problem' in at ? at : { shape: 'moment', at };
 }
 
@@ -94,7 +60,7 @@ export function parseBounds(begin: string | null, end: string | null): Span | Ed
     if (tooLong(text)) return TOO_LONG;
     if (text.includes('/') || /^\{.*\}$/.test(text))
       return { problem: 'an end is one date or one of several, as in [1843..1848]' };
-    return parseOne(text);
+    return readOneOf(text);
   };
   return spanBetween(boundOf(begin), boundOf(end));
 }

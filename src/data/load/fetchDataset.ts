@@ -13,13 +13,13 @@ import { type Bytes, decodeText, readBody } from './readBody';
 
 export interface LoadedDataset {
   readonly dataset: Dataset;
-  /** Records and links that were left out. */
+  /** Everything that was left out, and why. */
   readonly warnings: readonly Problem[];
 }
 
 /** How much has come: first bytes, then claims read. `total` is null while unknown. */
 export interface LoadProgress {
-  readonly unit: 'bytes' | 'records';
+  readonly unit: 'bytes' | 'claims';
   readonly loaded: number;
   readonly total: number | null;
 }
@@ -91,7 +91,7 @@ async function receive(
 
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
   const { signal, onProgress } = options;
-  const onRead = ({ read, total }: ReadCount) => onProgress?.({ unit: 'records', loaded: read, total });
+  const onRead = ({ read, total }: ReadCount) => onProgress?.({ unit: 'claims', loaded: read, total });
   const received = url === EMBEDDED ? (embeddedDataset(document) ?? '') : await receive(url, options);
   if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
   return runInTimeSlices(parseSteps(received), { signal, onPause: onRead });

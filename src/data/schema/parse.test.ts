@@ -103,7 +103,7 @@ describe('a file that is refused', () => {
 
   it.each([
     [200_000, 'no problem with the number'],
-    [200_001, 'there are 200,001 records, where at most 200,000 can be shown'],
+    [200_001, 'there are 200,001 claims, where at most 200,000 can be shown'],
   ])('is one with too many claims, as %i: %s', (count, message) => {
     const file = { ...sampleDataset(), events: Array(count).fill(0), sums: [], periods: [] };
     expect(problemsOf(JSON.stringify(file))[0]?.message === message).toBe(count > 200_000);

@@ -60,7 +60,7 @@ export const refuse = (problems: readonly Problem[]): Refusal => ({ ok: false, p
 function tooManyClaims(count: number): Problem | null {
   if (count <= MAX_CLAIMS) return null;
   const [found, maximum] = [count, MAX_CLAIMS].map(formatFigure);
-  return { path: '', message: `there are ${found} records, where at most ${maximum} can be shown` };
+  return { path: '', message: `there are ${found} claims, where at most ${maximum} can be shown` };
 }
 
 /**

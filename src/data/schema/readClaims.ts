@@ -114,7 +114,7 @@ function othersFaults(others: RawOthers, known: Known): Fault[] {
 }
 
 /** Everything that keeps a claim out of the dataset; links to other claims are looked at later. */
-export function claimFaults(claim: RawClaim, known: Known): Fault[] {
+function claimFaults(claim: RawClaim, known: Known): Fault[] {
   const lacksConfidence = claim.layer === 'others' && claim.confidence === undefined;
   const { edtf } = claim.date;
   return [

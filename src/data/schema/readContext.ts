@@ -16,11 +16,13 @@ import {
   type Vocabulary,
 } from '../../model/vocabulary';
 import { type ReadDate, spanOrNull } from '../edtf/parseEdtf';
+import type { Key } from './problem';
 import { isSound, keepFirst, type PlacedRecord, readRecords, type Warn, warnOf } from './readRecords';
 import {
   BriefingSchema,
   type EnvelopeSchema,
   HighlightSchema,
+  isParagraphUrl,
   isUrl,
   KindSchema,
   PartySchema,
@@ -82,14 +84,31 @@ export function readWords(
   };
 }
 
-/** The source without addresses that are none. */
-function withGoodUrl(record: unknown, index: number, warn: Warn): unknown {
-  if (typeof record !== 'object' || record === null || !('url' in record)) return record;
-  const { url } = record;
-  if (typeof url !== 'string' || isUrl(url)) return record;
-  const message = 'must be an http or https address; the address is left out';
-  warnOf(warn, { value: record, place: ['sources', index] }, { keys: ['url'], message });
-  return { ...record, url: null };
+type Members = Readonly<Record<string, unknown>>;
+
+const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The source without addresses that are none: of itself, of its paragraphs, of its archived copy. */
+function withGoodUrls(source: unknown, index: number, warn: Warn): unknown {
+  if (!isMembers(source)) return source;
+  const leaveOut = (keys: readonly Key[], what: string) => {
+    const message = `must be an http or https address${what}; the address is left out`;
+    warnOf(warn, { value: source, place: ['sources', index] }, { keys, message });
+  };
+  const { url, paragraphUrl, archived, ...rest } = source;
+  const kept: Record<string, unknown> = { ...rest };
+  if (url === null || isUrl(url)) kept['url'] = url;
+  else if (url !== undefined) {
+    leaveOut(['url'], '');
+    kept['url'] = null;
+  }
+  if (isParagraphUrl(paragraphUrl)) kept['paragraphUrl'] = paragraphUrl;
+  else if (paragraphUrl !== undefined) leaveOut(['paragraphUrl'], ' with {n} for the number');
+  if (!isMembers(archived) || isUrl(archived['url'])) {
+    if (archived !== undefined) kept['archived'] = archived;
+  } else leaveOut(['archived', 'url'], '');
+  return kept;
 }
 
 /**
@@ -97,7 +116,7 @@ function withGoodUrl(record: unknown, index: number, warn: Warn): unknown {
  * sources that there are.
  */
 export function readSources(file: Envelope, readDate: ReadDate, warn: Warn): Source[] {
-  const records = file.sources.map((record, index) => withGoodUrl(record, index, warn));
+  const records = file.sources.map((record, index) => withGoodUrls(record, index, warn));
   const sources = keepFirst(readRecords('sources', SourceSchema, records, warn), warn);
   const ids = new Set(sources.map(({ value }) => value.id));
   return sources.map((kept) => {

@@ -43,9 +43,10 @@ const oneMany = { one: line, many: line };
 
 /** Whether a text is an address as sources may have it. */
 export const isUrl = (text: unknown): boolean => v.is(url, text);
+export const isParagraphUrl = (text: unknown): boolean => v.is(paragraphUrl, text);
 
 const limits = { for: opt(ids), inferred: opt(v.boolean()) };
-export const RestSchema = v.union([
+const RestSchema = v.union([
   v.object({ source: id, ...limits }),
   v.object({ name: line, via: opt(line), ...limits }),
 ]);

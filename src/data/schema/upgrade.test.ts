@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../model/dataset';
+import { claimsOf, type Dataset } from '../../model/dataset';
 import { sampleDataset } from '../../testing/sampleDataset';
 import { parseDataset } from './parse';
 import type { RawDataset } from './schema';
@@ -92,8 +92,19 @@ describe('a file of an older format', () => {
             claimant: 'somebody',
             claimed: null,
           });
+          file.periods.push({ ...base, id: `period-${index}`, status: 'strained', others });
         }
-        expect(read(asFirst(file))).toEqual(read(file));
+        const first = asFirst(file);
+        const before = JSON.stringify(first);
+        const opened = read(first);
+        expect(opened).toEqual(read(file));
+        expect(JSON.stringify(first)).toBe(before);
+        expect([opened.events, opened.sums, opened.periods].map(({ length }) => length)).toEqual(
+          [file.events, file.sums, file.periods].map(({ length }) => length),
+        );
+        expect(claimsOf(opened).map(({ date }) => date.edtf)).toEqual(
+          [...file.events, ...file.sums, ...file.periods].map(({ date }) => date.edtf ?? null),
+        );
       }),
       { numRuns: 10 },
     );
@@ -129,6 +140,25 @@ describe('a file of an older format', () => {
       'aid[0].amount.usd',
       'events[1].related[0].id',
     ]);
+  });
+
+  it('is read without an error whatever is broken in it', () => {
+    const text = JSON.stringify(asFirst(sampleDataset()));
+    const places = [...text.matchAll(/"(?:[^"\\]|\\.)*"(?=[,}\]])|\d+|null|true|false/g)];
+    const odd = fc.oneof(fc.jsonValue(), fc.constantFrom('__proto__', '', '1992', [], {}, -1));
+    const changes = fc.array(fc.tuple(fc.nat(places.length - 1), odd), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(changes, (list) => {
+        const broken = [...new Map(list)].toSorted(([a], [b]) => b - a);
+        const spoilt = broken.reduce((file, [index, value]) => {
+          const { index: at = 0, 0: old = '' } = places[index] ?? {};
+          return file.slice(0, at) + JSON.stringify(value) + file.slice(at + old.length);
+        }, text);
+        const result = parseDataset(spoilt);
+        if (!result.ok) expect(result.problems).not.toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('is handed on whatever it is, without an error', () => {

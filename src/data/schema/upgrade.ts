@@ -3,6 +3,8 @@
  * expected shape is handed on as it is, for the reader to name. Nothing is dropped.
  */
 
+import { nameFromId } from '../../model/vocabulary';
+
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
@@ -72,9 +74,8 @@ const idsIn = (list: unknown, key: string): string[] => {
 };
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const nameOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
-/** `relata/1` → `relata/2`, as docs/relata-2.md has it. */
+/** `relata/1` → `relata/2`. */
 function fromFirst(file: Json): Json {
   const { subtitle, eras, aid, events, periods, headings, briefings, ...rest } = file;
   const given = (name: string, value: unknown) => (value === undefined ? {} : { [name]: value });
@@ -93,7 +94,7 @@ function fromFirst(file: Json): Json {
     ...given('periods', each(periods, upgradedClaim)),
     scopes: idsIn(aid, 'scope')
       .filter((id) => SLUG.test(id) && id.length <= 64)
-      .map((id) => ({ id, name: nameOf(id) })),
+      .map((id) => ({ id, name: nameFromId(id) })),
     ...given(
       'headings',
       each(headings, (one) => ({ ...one, ours: true })),

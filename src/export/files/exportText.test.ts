@@ -9,19 +9,16 @@ const years = (from: number, to: number) => ({ from: Date.UTC(from, 0), to: Date
 
 describe('the caption', () => {
   test.each([
-    [{}, { records: '7 of 7 records', unmatched: null, reading: 'dates as in the article' }],
+    [{}, { count: '7 of 7 claims', unmatched: null, reading: 'dates as in the main source' }],
     [
       { filter: { people: ['adan'] } },
-      { filter: 'Ilse Adan', unmatched: 'records left out are drawn faintly' },
+      { filter: 'Ilse Adan', unmatched: 'claims left out are drawn faintly' },
     ],
     [
       { filter: { people: ['adan'] }, unmatched: 'hide' as const },
-      { records: '3 of 7 records', unmatched: 'records left out are not drawn' },
+      { count: '3 of 7 claims', unmatched: 'claims left out are not drawn' },
     ],
-    [
-      { filter: { period: years(2005, 2006) } },
-      { filter: '2005–2006', records: '2 of 7 records, 1 possibly' },
-    ],
+    [{ filter: { period: years(2005, 2006) } }, { filter: '2005–2006', count: '2 of 7 claims, 1 possibly' }],
   ])('of %j', (choice, parts) => {
     expect(captionOf(inputOf(sample, choice))).toMatchObject(parts);
   });
@@ -33,9 +30,9 @@ describe('file names', () => {
     [{ filter: { period: years(2006, 2010) } }, 'board', 'png', 'northport-2006-2010-board.png'],
     [
       { filter: { people: ['adan'] }, reading: 'others' as const },
-      'records',
+      'claims',
       'csv',
-      'northport-adan-record-dates-records.csv',
+      'northport-adan-other-dates-claims.csv',
     ],
     [{}, 'sumClaims', 'svg', 'northport-sum-claims.svg'],
     [

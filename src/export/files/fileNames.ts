@@ -4,13 +4,13 @@ import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import type { ExportInput } from '../exportInput';
 
-/** "khamenei-hamas-haniyeh-2006-2010-board.svg": what the file shows, then its format. */
+/** "my-data-ann-lee-2006-2010-board.svg": what the file shows, then its format. */
 export function fileName({ view, filter }: ExportInput, what: string, extension: string): string {
   const parts = [
     view.dataset.id,
     ...filter.people.slice(0, 3),
     formatPeriod(filter.period)?.replace('..', '-') ?? '',
-    view.reading === 'others' ? 'record-dates' : '',
+    view.reading === 'others' ? 'other-dates' : '',
     what,
   ];
   const name = parts
@@ -22,6 +22,6 @@ export function fileName({ view, filter }: ExportInput, what: string, extension:
   return `${name}.${extension}`;
 }
 
-/** "khamenei-hamas-mashaal-brief.pptx": the data, the briefing's title, and the format. */
+/** "my-data-first-briefing.pptx": the data, the briefing's title, and the format. */
 export const briefingFileName = (briefing: Briefing, { id }: Dataset, extension: string): string =>
   `${id}-${slugOf(briefing.title, 50) || briefing.id}.${extension}`;

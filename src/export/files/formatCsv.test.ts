@@ -3,6 +3,7 @@ import path from 'node:path';
 import { csvFormatRow, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../../model/dataset';
 import { datasetOf, inputOf, sample } from '../../testing/exportInput';
 import { formatCell, formatCsv } from './formatCsv';
 
@@ -62,8 +63,8 @@ describe('the file', () => {
       date_in_words: 'some time in 1992',
       basis: 'stated',
       wording: 'in 1992',
-      record_date: '[1992-09,1992-10]',
-      record_date_in_words: 'September or October 1992',
+      others_date: '[1992-09,1992-10]',
+      others_date_in_words: 'September or October 1992',
       finding: 'more-precise',
       confidence: 'high',
       quotation: 'the road is open',
@@ -73,40 +74,56 @@ describe('the file', () => {
     });
   });
 
-  test('gives what was not found no date, and a record claim only its own', () => {
+  test('gives what was not found no date, and a claim of other sources only its own', () => {
     expect(rowOf('undated-remark')).toMatchObject({
       date: '',
       date_in_words: 'undated',
-      record_date: '',
-      record_date_in_words: '',
+      others_date: '',
+      others_date_in_words: '',
       finding: 'not-found',
     });
     expect(rowOf('council-reply')).toMatchObject({
       layer: 'others',
-      record_date: '2002-05-05',
+      others_date: '2002-05-05',
       confidence: 'medium',
     });
   });
 
-  test('says of aid what was said, by whom, for whom', () => {
+  test('says of a sum what was said, by whom, for whom', () => {
     expect(rowOf('harbour-grant')).toMatchObject({
-      amount_usd: '50000000',
+      amount: '50000000',
+      unit: 'USD',
       qualifier: 'exact',
-      aid_basis: 'one-off',
-      aid_type: 'pledge',
-      aid_scope: 'government',
+      sum_basis: 'one-off',
+      sum_type: 'pledge',
+      sum_scope: 'government',
       claimant: 'the council',
     });
-    expect(rowOf('yearly-dues')?.['amount_usd']).toBe('');
+    expect(rowOf('yearly-dues')?.['amount']).toBe('');
   });
 
-  test('carries its origin in every row', () => {
+  test('says what stands behind a claim, who disputes it, which way it went and in what words', () => {
+    const said = read(formatCsv(inputOf(shipped, { filter: { layers: ['primary', 'others'] } })));
+    const row = (id: string) => said.find((one) => one['id'] === id);
+    expect(row('aid-100m')?.['origins']).toMatch(/^\d+ sources, \d+ origins?$/);
+    expect(row('rec-report-2023-11')?.['disputed_by']).toMatch(
+      /^Hamas: denied that Khamenei had said this \(.+\)$/,
+    );
+    for (const { id, from = [], to = [] } of claimsOf(shipped)) {
+      if (from.length > 0) expect(row(id)?.['from']).not.toBe('');
+      if (to.length > 0) expect(row(id)?.['to']).not.toBe('');
+    }
+    for (const { id, citations } of claimsOf(shipped))
+      for (const { passage } of citations) if (passage) expect(row(id)?.['passage']).toContain(passage.exact);
+  });
+
+  test('carries where it is from in every row', () => {
     for (const row of rows)
       expect(row).toMatchObject({
         dataset: 'Northport and the Adan party',
-        filter: 'everything in the article and the public record',
-        records: '9 of 9 records',
-        reading: 'dates as in the article',
+        filter: expect.stringMatching(/^everything in the .+ and .+/),
+        claims: '9 of 9 claims',
+        reading: 'dates as in the main source',
         data_version: sample.version,
         exported: '2026-11-22',
       });
@@ -119,11 +136,11 @@ describe('the file', () => {
     expect(merged.map((row) => row['id'])).not.toContain('harbour-letter');
   });
 
-  test('goes down the board: the band, the lanes, the aid', () => {
+  test('goes down the board: the band, the lanes, the sums', () => {
     const kinds = read(formatCsv(inputOf(shipped))).map((row) => row['kind']);
-    const firstAid = kinds.indexOf('aid');
-    const lastStatus = kinds.lastIndexOf('status');
-    expect(kinds.slice(0, lastStatus + 1).every((kind) => kind === 'period')).toBe(true);
-    expect(kinds.slice(firstAid).every((kind) => kind === 'sum')).toBe(true);
+    const firstSum = kinds.indexOf('sum');
+    const lastPeriod = kinds.lastIndexOf('period');
+    expect(kinds.slice(0, lastPeriod + 1).every((kind) => kind === 'period')).toBe(true);
+    expect(kinds.slice(firstSum).every((kind) => kind === 'sum')).toBe(true);
   });
 });

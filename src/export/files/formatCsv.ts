@@ -3,6 +3,7 @@ import { csvFormatRow } from 'd3-dsv';
 import { type Claim, isPeriod, isSum } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { formatSpan } from '../../model/words/spans';
+import { disputeWords, inBrackets, namesOf, originWords, passagesOf } from '../evidence';
 import type { ExportInput } from '../exportInput';
 import { captionOf } from '../picture/caption';
 import { matchingClaims } from './matchingClaims';
@@ -35,22 +36,23 @@ export function formatCell(value: Cell): string {
 }
 
 function originOf(input: ExportInput) {
-  const { title, filter, records, reading, source, version, date } = captionOf(input);
-  return { dataset: title, filter, records, reading, source, data_version: version, exported: date };
+  const { title, filter, count, reading, source, version, date } = captionOf(input);
+  return { dataset: title, filter, claims: count, reading, source, data_version: version, exported: date };
 }
 
 const list = (parts: readonly Cell[]): string => parts.filter((part) => part != null).join('; ');
-
-const namesOf = (things: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) =>
-  list(ids.map((id) => things.find((thing) => thing.id === id)?.name ?? id));
 
 const sourceName = ({ sources }: Dataset, id: string): string => {
   const source = sources.find((one) => one.id === id);
   return source ? `${source.publisher}: ${source.title}` : id;
 };
 
-/** The public record's date: of an article's claim its other reading, of any other claim its own date. */
-const recordDate = (claim: Claim) => (claim.layer === 'others' ? claim.date : claim.others);
+/** The date in other sources: of a claim of the primary one its other reading, of any other claim its own date. */
+const othersDate = (claim: Claim) => (claim.layer === 'others' ? claim.date : claim.others);
+
+/** Other sources have a direction of their own where it differs. */
+const directionOf = (claim: Claim, end: 'from' | 'to'): readonly string[] =>
+  claim[end] ?? claim.others?.[end] ?? [];
 
 const claimColumns: readonly Column[] = [
   ['id', ({ id }) => id],
@@ -64,23 +66,39 @@ const claimColumns: readonly Column[] = [
   ['date_in_words', ({ date }) => formatSpan(date.span)],
   ['basis', ({ date }) => date.basis],
   ['wording', ({ date }) => date.wording],
-  ['record_date', (claim) => recordDate(claim)?.edtf],
+  ['others_date', (claim) => othersDate(claim)?.edtf],
   [
-    'record_date_in_words',
-    (claim) => (recordDate(claim)?.edtf ? formatSpan(recordDate(claim)?.span ?? null) : ''),
+    'others_date_in_words',
+    (claim) => (othersDate(claim)?.edtf ? formatSpan(othersDate(claim)?.span ?? null) : ''),
   ],
   ['finding', ({ others }) => others?.finding],
   ['confidence', ({ others, confidence }) => others?.confidence ?? confidence],
-  ['record_note', ({ others }) => others?.note],
+  ['others_note', ({ others }) => others?.note],
   [
-    'record_sources',
+    'others_sources',
     ({ others }, { view }) =>
       list(others?.citations.map(({ source }) => sourceName(view.dataset, source)) ?? []),
   ],
-  ['people', ({ people }, { view }) => namesOf(view.dataset.people, people)],
-  ['themes', ({ themes }, { view }) => namesOf(view.dataset.themes, themes)],
+  ['origins', (claim, { view }) => originWords(claim, view.dataset)],
+  [
+    'disputed_by',
+    (claim, { view }) => list(disputeWords(claim, (citations) => inBrackets(citations, view.dataset))),
+  ],
+  ['people', ({ people }, { view }) => list(namesOf(view.dataset, people))],
+  ['from', (claim, { view }) => list(namesOf(view.dataset, directionOf(claim, 'from')))],
+  ['to', (claim, { view }) => list(namesOf(view.dataset, directionOf(claim, 'to')))],
+  [
+    'themes',
+    ({ themes }, { view }) =>
+      list(themes.map((id) => view.dataset.themes.find((theme) => theme.id === id)?.name ?? id)),
+  ],
   ['quotation', ({ quote }) => quote?.text],
   ['speaker', ({ quote }) => quote?.speaker],
+  [
+    'passage',
+    (claim, { view }) =>
+      list(passagesOf(claim, view.dataset).map(({ exact, publisher }) => `“${exact}” (${publisher})`)),
+  ],
   ['paragraphs', ({ citations }) => list(citations.map(({ paragraph }) => paragraph))],
   [
     'sources',
@@ -88,11 +106,13 @@ const claimColumns: readonly Column[] = [
       list([...new Set(citations.map(({ source }) => source))].map((id) => sourceName(view.dataset, id))),
   ],
   ['status', (claim) => (isPeriod(claim) ? claim.status : '')],
-  ['amount_usd', (claim) => (isSum(claim) ? claim.amount.value : '')],
+  ['amount', (claim) => (isSum(claim) ? claim.amount.value : '')],
+  ['amount_low', (claim) => (isSum(claim) ? claim.amount.low : '')],
+  ['unit', (claim) => (isSum(claim) ? (claim.amount.currency ?? claim.amount.unit) : '')],
   ['qualifier', (claim) => (isSum(claim) ? claim.amount.qualifier : '')],
-  ['aid_basis', (claim) => (isSum(claim) ? claim.basis : '')],
-  ['aid_type', (claim) => (isSum(claim) ? claim.type : '')],
-  ['aid_scope', (claim) => (isSum(claim) ? claim.scope : '')],
+  ['sum_basis', (claim) => (isSum(claim) ? claim.basis : '')],
+  ['sum_type', (claim) => (isSum(claim) ? claim.type : '')],
+  ['sum_scope', (claim) => (isSum(claim) ? claim.scope : '')],
   ['claimant', (claim) => (isSum(claim) ? claim.claimant : '')],
   ['claimed', (claim) => (isSum(claim) ? claim.claimed : '')],
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../model/claim';
 import { claimsOf } from '../../model/dataset';
+import { formatSources } from '../../model/words/labels';
 import { datasetOf, inputOf, sample } from '../../testing/exportInput';
 import { formatJson } from './formatJson';
 
@@ -27,11 +28,11 @@ describe('the dataset of an export', () => {
     expect(loaded.paragraphNotes).toEqual(sample.paragraphNotes);
   });
 
-  test('holds what has joined another, so that the record reading counts the same again', () => {
+  test('holds what has joined another, so that the other reading counts the same again', () => {
     const input = inputOf(sample, { reading: 'others', filter: { ...both, kinds: ['letter'] } });
     const loaded = datasetOf(formatJson(input));
     expect(idsOf(claimsOf(loaded))).toEqual(['harbour-letter', 'council-reply']);
-    expect(JSON.parse(formatJson(input)).exported.records).toBe('1 of 8 records');
+    expect(JSON.parse(formatJson(input)).exported.claims).toBe('1 of 8 claims');
     expect(inputOf(loaded, { reading: 'others', filter: both }).view.matches.size).toBe(1);
   });
 
@@ -39,9 +40,9 @@ describe('the dataset of an export', () => {
     const input = inputOf(sample, { filter: { people: ['adan'] } });
     expect(JSON.parse(formatJson(input)).exported).toEqual({
       filter: 'Ilse Adan',
-      records: '3 of 7 records',
-      reading: 'dates as in the article',
-      source: 'The Northport Post (10 paragraphs); checked against 2 sources of the public record',
+      claims: '3 of 7 claims',
+      reading: 'dates as in the main source',
+      source: formatSources(sample),
       version: sample.version,
       date: '2026-11-22',
     });

@@ -7,16 +7,16 @@ import type { ExportInput } from '../exportInput';
 import { captionOf } from '../picture/caption';
 
 /**
- * A `relata/1` file with the claims that match or possibly match. It loads without a warning: links to claims left out
- * are removed, while people, themes, sources, eras and notes are all kept. Briefings are left out, as their scenes may
+ * A `relata/2` file with the claims that match or possibly match. It loads without a warning: links to claims left out
+ * are removed, while people, themes, sources, presets and notes are all kept. Briefings are left out, as their scenes may
  * need claims that are not there. `exported` describes the export; readers of the format ignore it.
  *
  * Claims are written as loaded. Joined claims are all included, so that nothing is lost; the count in `exported` counts
  * them once, as Relata does when it opens the file.
  */
 export function formatJson(input: ExportInput): string {
-  const { filter, records, reading, source, version, date } = captionOf(input);
-  const exported = { filter, records, reading, source, version, date };
+  const { filter, count: claims, reading, source, version, date } = captionOf(input);
+  const exported = { filter, claims, reading, source, version, date };
   const { format, ...file }: Record<string, unknown> = JSON.parse(formatDataset(datasetOf(input)));
   return `${JSON.stringify({ format, exported, ...file }, null, 2)}\n`;
 }
@@ -45,6 +45,6 @@ function removeLinks<C extends Claim>(whole: C, included: ReadonlySet<string>): 
   const claim = plainClaim(whole);
   const related = claim.related.filter(({ id }) => included.has(id));
   if (claim.others?.sameAs === undefined || included.has(claim.others.sameAs)) return { ...claim, related };
-  const { sameAs: _removed, ...record } = claim.others;
-  return { ...claim, related, others: record };
+  const { sameAs: _removed, ...others } = claim.others;
+  return { ...claim, related, others };
 }

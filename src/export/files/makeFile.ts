@@ -27,7 +27,7 @@ export interface MadeFile {
 
 /** Builds the file for a request. Rejects with an error whose message, for the reader, says what failed. */
 export async function makeFile(request: ExportRequest, input: ExportInput): Promise<MadeFile> {
-  const subject = 'subject' in request ? request.subject : 'records';
+  const subject = 'subject' in request ? request.subject : 'claims';
   return { name: fileName(input, subject, request.format), blob: await contentOf(request, input) };
 }
 

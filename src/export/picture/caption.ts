@@ -13,8 +13,8 @@ export interface Caption {
   readonly label: string | null;
   /** The filter in words. */
   readonly filter: string;
-  /** "12 of 38 records, 3 possibly". */
-  readonly records: string;
+  /** "12 of 38 claims, 3 possibly". */
+  readonly count: string;
   /** Whose dates are shown. */
   readonly reading: string;
   /** How claims that do not match are drawn; null if all match. */
@@ -31,11 +31,11 @@ export function captionOf({ view, filter, date, label }: ExportInput): Caption {
     title: dataset.title,
     label,
     filter: formatFilter(filter, dataset),
-    records: formatCount(counts),
+    count: formatCount(counts),
     reading:
       reading === 'primary'
-        ? 'dates as in the article'
-        : 'dates as the public record gives them, where it does',
+        ? `dates as in ${dataset.labels.primary}`
+        : `dates as in ${dataset.labels.others}, where they have one`,
     unmatched: counts.outside === 0 ? null : UNMATCHED[unmatched],
     source: formatSources(dataset),
     version: dataset.version,
@@ -43,12 +43,12 @@ export function captionOf({ view, filter, date, label }: ExportInput): Caption {
   };
 }
 
-const UNMATCHED = { dim: 'records left out are drawn faintly', hide: 'records left out are not drawn' };
+const UNMATCHED = { dim: 'claims left out are drawn faintly', hide: 'claims left out are not drawn' };
 
 /** Filter, count, reading and what became of the rest, as one line. */
 export function formatShows(input: ExportInput, board: BoardLayout): string {
-  const { filter, records, reading, unmatched } = captionOf(input);
-  const parts = [filter, records, partOf(input, board), reading, unmatched];
+  const { filter, count, reading, unmatched } = captionOf(input);
+  const parts = [filter, count, partOf(input, board), reading, unmatched];
   return capitalize(parts.filter(Boolean).join(' · '));
 }
 
@@ -58,7 +58,7 @@ export function formatOrigin(input: ExportInput): readonly string[] {
   return [`Source: ${source}.`, `Data ${input.whole.id}, version ${version}. Exported ${date} with Relata.`];
 }
 
-/** How many records are drawn, where that is not all that the count speaks of: other views hold the rest. */
+/** How many claims are drawn, where that is not all that the count speaks of: other views hold the rest. */
 function partOf({ view }: ExportInput, { marks, inDensity }: BoardLayout): string {
   const { inside, possibly } = countMatches(view.matches);
   const matching = [...marks.values()].filter(({ mark }) => mark.match !== 'outside');

@@ -97,7 +97,7 @@ describe('the layout of a picture', () => {
     }
   });
 
-  test('says how many of the records are in a picture of one view', () => {
+  test('says how many of the claims are in a picture of one view', () => {
     const input = inputOf(shipped);
     const leadOf = (shown: readonly View[]) =>
       placePicture(input, shown)

@@ -1,6 +1,5 @@
 /** A placed slide → the calls that write it. */
 import type PptxGenJS from 'pptxgenjs';
-import { plotIn } from './aidChart';
 import type { SlideBody } from './placeBody';
 import type { PlacedShapes } from './placeShapes';
 import type { SlideScene, SlideText } from './placeSlide';
@@ -16,6 +15,7 @@ import {
   type TextShape,
 } from './shape';
 import { column, deckFonts, inkOf, LABEL_SIZE } from './slideStyle';
+import { plotIn } from './sumChart';
 
 /** The name of the layout that all slides have. */
 export const LAYOUT = 'Scene';

@@ -5,10 +5,12 @@ import { deepLink } from '../../address/deepLink';
 import { sceneView } from '../../address/unknownIds';
 import type { ViewState } from '../../address/viewState';
 import { formatFigure } from '../../lib/number';
+import { capitalize } from '../../lib/text';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { formatCitation } from '../../model/words/citations';
+import { archiveWords, disputeWords, inBrackets, originWords } from '../evidence';
 import { type ExportInput, sceneInputOf } from '../exportInput';
 import { briefingFileName } from '../files/fileNames';
 import type { MadeFile } from '../files/makeFile';
@@ -90,8 +92,8 @@ function addSlide(
   return tree;
 }
 
-const titleOf = ({ events, sums: aid, periods }: Dataset, id: string): string =>
-  [...events, ...aid, ...periods].find((claim) => claim.id === id)?.title ?? id;
+const titleOf = ({ events, sums, periods }: Dataset, id: string): string =>
+  [...events, ...sums, ...periods].find((claim) => claim.id === id)?.title ?? id;
 
 /** Names for the objects of a slide: `o1`, `o2` … */
 function keys(): Keys {
@@ -130,20 +132,46 @@ function formatNotes(
 ): string {
   const { dataset, reading } = input.view;
   const link = deepLink(address, view, input.whole);
-  const citations = claims.map((claim) =>
-    formatCitation(claim, dataset, {
+  const citations = claims.map((claim) => {
+    const cited = formatCitation(claim, dataset, {
       url: deepLink(address, { ...view, claim: claim.id }, input.whole),
       accessed: input.date,
       reading,
-    }),
-  );
+    });
+    return [cited, ...standingOf(claim, dataset)].join(' ');
+  });
+  const archived = archivedIn(claims, dataset);
   return [
     ...(isCut ? [caption] : []),
     ...notes.split('\n').filter((line) => line.trim() !== ''),
     ...(citations.length > 0 ? ['Shown here:', ...citations] : []),
+    ...(archived.length > 0 ? ['Copies that stay:', ...archived] : []),
     ...(inDensity > 0
       ? [`Shown as density, and not cited one by one: ${formatFigure(inDensity)} claims.`]
       : []),
     ...(link ? [`This view, live: ${link}`] : []),
   ].join('\n');
 }
+
+/** How many sources and origins stand behind a claim, and who disputes it, a sentence each. */
+function standingOf(claim: Claim, dataset: Dataset): string[] {
+  const origins = originWords(claim, dataset);
+  const behind =
+    claim.layer === 'primary' ? `${capitalize(dataset.labels.others)}: ${origins}.` : `${origins}.`;
+  const disputed = disputeWords(claim, (citations) => inBrackets(citations, dataset));
+  return [...(origins ? [behind] : []), ...disputed.map((words) => `Disputed by ${words}.`)];
+}
+
+/** The archived copies of what the claims cite, a line each. */
+const archivedIn = (claims: readonly Claim[], dataset: Dataset): string[] => {
+  const cited = new Set(
+    claims.flatMap(({ citations, others }) =>
+      [...citations, ...(others?.citations ?? [])].map(({ source }) => source),
+    ),
+  );
+  return dataset.sources.flatMap((source) =>
+    source.archived && cited.has(source.id)
+      ? [`${source.publisher}, “${source.title}”: ${archiveWords(source)}`]
+      : [],
+  );
+};

@@ -13,8 +13,8 @@ import {
 } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 import type { Box } from '../../geometry/labels';
-import { PLOT_START } from './aidChart';
 import type { SlideLeaf, SlideNode } from './shape';
+import { PLOT_START } from './sumChart';
 
 /** Mends a part; `number` is the one in the part's name. */
 type Patch = (part: Document, number: number) => void;

@@ -1,4 +1,4 @@
-/** The middle of a slide: as much of the board as can be read there, and the aid as a chart under it. */
+/** The middle of a slide: as much of the board as can be read there, and the sums as a chart under it. */
 import { prepareBoard } from '../../board/board';
 import { type FitPolicy, type FittedBoard, fitBoard, type Room, sizesOf, steps } from '../../board/fitBoard';
 import type { Box } from '../../geometry/labels';
@@ -7,14 +7,14 @@ import type { Worded } from '../../model/vocabulary';
 import { views } from '../../views';
 import type { ExportInput } from '../exportInput';
 import type { PictureScene } from '../picture/placePicture';
-import { type AidChart, aidChart, chartHeight } from './aidChart';
 import type { Spot } from './shape';
+import { chartHeight, type SumChart, sumChart } from './sumChart';
 
 export interface SlideBody {
   /** Board and legend, and where they come on the slide. */
   readonly picture: PictureScene;
   readonly spot: Spot;
-  readonly chart: { readonly data: AidChart; readonly box: Box } | null;
+  readonly chart: { readonly data: SumChart; readonly box: Box } | null;
   /** Ids of the claims that are shown, in the board or the chart, and match. */
   readonly shown: ReadonlySet<string>;
   /** Whether any mark is drawn faintly, as left out by the filter. */
@@ -39,7 +39,7 @@ const slidePolicy = (room: Room, marks: readonly PlacedMark[], words: Worded): F
 
 /** Board and chart within `room`. Panels for which there is none are left out from the bottom, and named. */
 export function placeBody(input: ExportInput, room: Box): SlideBody {
-  const data = aidChart(input);
+  const data = sumChart(input);
   const least = data ? chartHeight(data) + GAP : 0;
   const left = { width: room.width, height: room.height - GAP - least };
   const shown = views.filter((view) => !(data && view.id === 'sums'));

@@ -56,7 +56,7 @@ describe.each(allScenes)('the slide of scene $id', (scene) => {
     for (const part of [
       scene.title,
       LABEL,
-      'records',
+      'claims',
       input.whole.version,
       '2026-11-22',
       'IranWire',
@@ -64,7 +64,9 @@ describe.each(allScenes)('the slide of scene $id', (scene) => {
     ])
       expect(said).toContain(part);
     expect(said).toContain(
-      input.view.reading === 'primary' ? 'dates as in the article' : 'public record gives',
+      input.view.reading === 'primary'
+        ? 'dates as in the article'
+        : 'dates as in other sources, where they have one',
     );
     for (const title of body.leftOut) expect(said).toContain(title);
   });

@@ -97,9 +97,7 @@ function placeWith(
   const below = Math.max(bottomOf(head), ...label.map(bottomOf)) + 0.05;
   const under = caption.trim() === '' ? [] : [placeText('caption', caption, { ...column, y: below })];
   const missing = leftOut.length > 0 ? `not on this slide, for want of room: ${leftOut.join(', ')}` : '';
-  const shows = [said.filter, said.records, said.reading, said.unmatched, missing]
-    .filter(Boolean)
-    .join(' · ');
+  const shows = [said.filter, said.count, said.reading, said.unmatched, missing].filter(Boolean).join(' · ');
   const line = placeText('shows', capitalize(shows), {
     ...column,
     y: Math.max(below, ...under.map((text) => bottomOf(text) + 0.04)),

@@ -103,8 +103,7 @@ export function scaleStep(most: number): { readonly size: number; readonly words
 }
 
 /** "1 paragraph", "3 paragraphs". */
-const formatNumber = (count: number, { one, many }: Noun): string =>
-  `${count} ${count === 1 ? one : many}`;
+const formatNumber = (count: number, { one, many }: Noun): string => `${count} ${count === 1 ? one : many}`;
 
 /** What a dataset rests on: "The Paper (58 paragraphs); compared with other sources (40)". */
 export function formatSources({ sources, labels }: Dataset): string {

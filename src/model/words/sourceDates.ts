@@ -1,30 +1,42 @@
 /** Dates of publication and of saying, which the dataset keeps as EDTF text: in words, and in parts. */
-import { type DateParts, datePartsOf, readEdtfDate } from '../edtfDate';
-import type { Moment, Span } from '../span';
-import { formatSpanShort } from './spans';
+import { type DateParts, datePartsOf } from '../edtfDate';
+import { readMoment, readOneOf } from '../edtfSet';
+import { type Bound, isMoment, type Span } from '../span';
+import { formatSpan, formatSpanShort } from './spans';
 
-function readMoment(edtf: string): Moment | null {
-  const read = readEdtfDate(edtf);
+/** An end of a stretch: a date or one of several, `..` for open, nothing for not known; null for what is none of these. */
+function readEnd(edtf: string): Bound | null {
+  if (edtf === '') return 'unknown';
+  if (edtf === '..') return 'open';
+  const read = readOneOf(edtf);
   return 'problem' in read ? null : read;
 }
 
 function readSpan(edtf: string): Span | null {
   const [first = '', last, ...rest] = edtf.split('/');
   if (rest.length > 0) return null;
-  const start = readMoment(first);
-  if (!start) return null;
-  if (last === undefined) return { shape: 'moment', at: start };
-  const end = readMoment(last);
-  return end ? { shape: 'interval', start, end } : null;
+  if (last === undefined) {
+    const at = readMoment(first);
+    return 'problem' in at ? null : { shape: 'moment', at };
+  }
+  const [start, end] = [readEnd(first), readEnd(last)];
+  if (!start || !end || !(isMoment(start) || isMoment(end))) return null;
+  return { shape: 'interval', start, end };
+}
+
+/** Open ends are said as in sentences; all else is short. */
+function formatShort(span: Span): string {
+  const isOpen = span.shape === 'interval' && !(isMoment(span.start) && isMoment(span.end));
+  return isOpen ? formatSpan(span) : formatSpanShort(span);
 }
 
 /**
- * EDTF text of a publication in few words: "16 Apr 2006", "Oct 2023?", "2023–2024", "2020s". What is neither one date
- * nor a stretch from one to another stays as it is written.
+ * EDTF text of a publication in few words: "16 Apr 2006", "Oct 2023?", "2023–2024", "2020s", "1962 or 1963", "from 2006
+ * on". What is no date stays as it is written.
  */
 export function formatSourceDate(edtf: string): string {
   const span = readSpan(edtf);
-  return span ? formatSpanShort(span) : edtf;
+  return span ? formatShort(span) : edtf;
 }
 
 /** The year, month and day that EDTF text gives; null when it is not one year, month or day. */

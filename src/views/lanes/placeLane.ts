@@ -114,7 +114,7 @@ export function placeDatedRows(
   x: TimeScale,
   middle: (row: number) => number,
 ): LaneRows {
-  const dated = input.entries.flatMap((datum): Dated[] =>
+  const dated = input.datums.flatMap((datum): Dated[] =>
     datum.span ? [{ datum, placed: placeSpan(datum.span, x), time: timeOf(datum.span) }] : [],
   );
   return dated.length > MAXIMUM_ARRANGED

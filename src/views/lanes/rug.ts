@@ -24,7 +24,7 @@ const RING = 4;
 
 /** Lays out the claims of a kind as ticks and strips; `top` is where the rug begins, px. */
 export function placeRug(input: LaneInput, { plot }: BoardDimensions, x: TimeScale, top: number): LaneRows {
-  const dated = input.entries.flatMap((datum) =>
+  const dated = input.datums.flatMap((datum) =>
     datum.span ? [{ datum, span: datum.span, placed: placeSpan(datum.span, x) }] : [],
   );
   const extents = dated.map(({ placed }) => {

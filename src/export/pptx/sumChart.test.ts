@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testDeck } from '../../testing/deck';
-import { aidChart } from './aidChart';
+import { sumChart } from './sumChart';
 
 const { allScenes, inputOf } = testDeck(
   readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
@@ -16,7 +16,7 @@ const sceneOf = (id: string) => {
 
 describe.each(allScenes)('the aid of scene $id', (scene) => {
   const input = inputOf(scene);
-  const chart = aidChart(input);
+  const chart = sumChart(input);
 
   test('has a bar for every sum, in the series of its basis alone', () => {
     for (const [at, claim] of (chart?.claims ?? []).entries()) {
@@ -43,7 +43,7 @@ describe.each(allScenes)('the aid of scene $id', (scene) => {
 });
 
 test('an amount, its basis, its time and who says so, in one line', () => {
-  const chart = aidChart(inputOf(sceneOf('election-aid')));
+  const chart = sumChart(inputOf(sceneOf('election-aid')));
   expect(chart?.labels.at(-1)).toMatch(
     /^pledged \$50M, one-off · spring 2006[?]? · Palestinian foreign minister/,
   );
@@ -52,5 +52,5 @@ test('an amount, its basis, its time and who says so, in one line', () => {
 });
 
 test('without a sum there is no chart', () => {
-  expect(aidChart(inputOf(sceneOf('nothing')))).toBeNull();
+  expect(sumChart(inputOf(sceneOf('nothing')))).toBeNull();
 });

@@ -12,12 +12,12 @@ import { sums } from '../../views/sums';
 import type { ExportInput } from '../exportInput';
 import { column, inkOf, LABEL_SIZE, POINTS, page } from './slideStyle';
 
-export interface AidChart {
+export interface SumChart {
   readonly title: string;
   /** What each bar is, from the bottom up, as charts with level bars have it. */
   readonly labels: readonly string[];
   /** A series per basis, so that no yearly rate is taken for a single sum; in one unit, null where it has no bar. */
-  readonly series: readonly AidSeries[];
+  readonly series: readonly SumSeries[];
   readonly claims: readonly SumClaim[];
   /** The marks that the bars stand for. */
   readonly marks: readonly PlacedMark[];
@@ -27,7 +27,7 @@ export interface AidChart {
   readonly alt: string;
 }
 
-export interface AidSeries {
+export interface SumSeries {
   readonly name: string;
   readonly color: string;
   readonly values: readonly (number | null)[];
@@ -50,8 +50,8 @@ const FILLS: Readonly<Record<SumBasis, string>> = {
   package: 'DDC07C',
 };
 
-/** The chart of the marks that the aid view has for a scene, those that the filter leaves out apart; null without a sum. */
-export function aidChart(input: ExportInput): AidChart | null {
+/** The chart of the marks that the view of sums has for a scene, those that the filter leaves out apart; null without a sum. */
+export function sumChart(input: ExportInput): SumChart | null {
   const { view } = input;
   const board = boardOf({ ...input, views: [sums] }, paperDimensions(page.width * POINTS));
   const marks = [...board.marks.values()]
@@ -99,7 +99,7 @@ function formatOf(most: number, unit: Unit): string {
 }
 
 /** Inches that a chart of so many bars asks for: title, scale, and a line or two for each. */
-export const chartHeight = ({ labels }: AidChart): number =>
+export const chartHeight = ({ labels }: SumChart): number =>
   Math.max(1.05, HEAD + FOOT + 0.2 * labels.length);
 
 /** Where in a chart of this size its bars are drawn, in shares of it: the labels have the left of it. */
