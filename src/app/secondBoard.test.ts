@@ -56,16 +56,16 @@ describe.each(['primary', 'others'] as const)('the second dataset, dates as in %
 
   test('lanes are those of its kinds, with the rug below, and marks say which way a letter went', () => {
     const lanes = drawn.find(({ id }) => id === 'lanes')?.svg ?? '';
-    const names = [...lanes.matchAll(/<text x="0"[^>]*>([^<]+)</g)].map(([, name]) => name);
+    const names = [...lanes.matchAll(/<text x="(?:0|12)"[^>]*>([^<]+)</g)].map(([, name]) => name);
     expect(names).toEqual([
       'Letters, meetings and broadcasts',
       'Letters',
       'Oral messages',
       'Meetings',
       'Broadcasts',
-      'Statements',
-      'Decisions',
-      'Other events',
+      expect.stringMatching(/^\d+ statements?$/),
+      expect.stringMatching(/^\d+ decisions?$/),
+      expect.stringMatching(/^\d+ other events?$/),
     ]);
     expect(lanes).toMatch(/; letter from Moscow: \S.* to \S/);
     expect(lanes).toMatch(/; letter from Washington: \S.* to \S/);

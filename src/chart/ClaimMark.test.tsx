@@ -98,7 +98,7 @@ describe('a mark that answers to a reader', () => {
   test.each([
     ['inside', '1'],
     ['possibly', '0.55'],
-    ['outside', '0.14'],
+    ['outside', '0.34'],
   ] as const)(
     '%s the filter its drawing has opacity %s; its target can be seen by nobody',
     (match, opacity) => {

@@ -43,14 +43,14 @@ const SHAPES: Record<GlyphForm, (color: string, ground: string) => ReactNode> = 
   figures: () => (
     <>
       <circle cx={-3.1} cy={-2.9} r={2.15} />
-      <path d="M-6.3 5 V3.4 A2.9 3.1 0 0 1 -0.5 3.4 V5 Z" />
+      <path d="M-6.3 5 V3.4 A2.9 2.9 0 0 1 -0.5 3.4 V5 Z" />
       <circle cx={3.1} cy={-2.9} r={2.15} />
-      <path d="M0.5 5 V3.4 A2.9 3.1 0 0 1 6.3 3.4 V5 Z" />
+      <path d="M0.5 5 V3.4 A2.9 2.9 0 0 1 6.3 3.4 V5 Z" />
     </>
   ),
   pin: (_, ground) => (
     <>
-      <path d="M0 6.2 C-1.6 3.4 -4.6 1.2 -4.6 -1.7 A4.6 4.6 0 0 1 4.6 -1.7 C4.6 1.2 1.6 3.4 0 6.2 Z" />
+      <path d="M0 6.2 L-3.9 0.8 A4.6 4.6 0 1 1 3.9 0.8 Z" />
       <circle cx={0} cy={-1.7} r={1.65} fill={ground} />
     </>
   ),

@@ -1,3 +1,4 @@
+import { SANS } from './Label';
 import { palette } from './theme/palette';
 
 interface Props {
@@ -10,7 +11,15 @@ interface Props {
 export const NumberDisc = ({ number, x, y }: Props) => (
   <g aria-hidden="true">
     <circle cx={x} cy={y} r={8.5} fill={palette.accent} />
-    <text x={x} y={y + 4} textAnchor="middle" fontSize={11} fontWeight={700} fill={palette.onAccent}>
+    <text
+      x={x}
+      y={y + 4}
+      textAnchor="middle"
+      fontSize={11}
+      fontFamily={SANS}
+      fontWeight={700}
+      fill={palette.onAccent}
+    >
       {number}
     </text>
   </g>

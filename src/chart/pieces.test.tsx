@@ -66,7 +66,7 @@ describe('a label', () => {
 
   test('has a rim of paper only where it crosses lines', () => {
     expect(attributesOf(draw(<Label text={text} halo />), 'text', 'stroke', 'stroke-width')).toEqual([
-      ['var(--paper)', '4'],
+      ['var(--paper)', '2.6'],
     ]);
     cleanup();
     expect(attributesOf(draw(<Label text={text} />), 'text', 'stroke', 'stroke-width')).toEqual([

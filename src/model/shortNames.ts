@@ -31,7 +31,7 @@ export function withShortNames<T extends Named>(
 ): (T & { shortName: string })[] {
   const names = new Map<T, string>();
   const take = (one: T, forms: readonly string[]) => {
-    const isFree = (form: string) => form !== '' && !taken.has(keyOf(form));
+    const isFree = (form: string) => keyOf(form) !== '' && !taken.has(keyOf(form));
     let name = forms.find(isFree);
     if (name === undefined) for (name of namesWithId(one)) if (isFree(name)) break;
     taken.add(keyOf(name ?? one.id));

@@ -10,7 +10,7 @@ import { views } from '../views';
 import { datasetOf, inputOf } from './viewInput';
 
 /** The board from 1990 to 2030, on which a month is 2 px wide. */
-const dimensions = screenDimensions(148 + 960 + 104, 900);
+const dimensions = screenDimensions(152 + 960 + 104, 900);
 const x = timeScale({ from: Date.UTC(1990, 0), to: Date.UTC(2030, 0) }, dimensions.plot);
 const MONTH = 2;
 
@@ -106,6 +106,7 @@ function formOf(shape: Element): string {
   if (shape.nodeName !== 'path') return shape.nodeName === 'rect' ? rectOf(shape) : shape.nodeName;
   if (d.endsWith('Z')) return 'diamond';
   if (d.includes(' A')) return 'lower half';
+  if (/H\S+ V\S+ H/.test(d)) return 'brackets';
   if (d.includes(' V')) return 'arrow up';
   const [, from, to] = /^M(\S+) \S+ H(\S+) m/.exec(d) ?? [];
   if (from && to) return Number(to) < Number(from) ? 'arrow left' : 'arrow right';
@@ -152,16 +153,24 @@ function glyphOf(mark: Element): string {
   const glyph = mark.querySelector(GLYPH);
   if (!glyph) return '-';
   const shapes = [...glyph.querySelectorAll('circle, rect, path')];
+  const names = shapes.map(({ nodeName }) => nodeName).join(' ');
   const [first] = shapes;
-  return `${first ? glyphShape(first, shapes.length) : 'empty'}, ${paintOf(glyph, 'fill')}`;
+  return `${SILHOUETTES[names] ?? (first ? glyphShape(first) : 'empty')}, ${paintOf(glyph, 'fill')}`;
 }
 
-function glyphShape(first: Element, count: number): string {
-  if (first.nodeName === 'circle') return count === 2 ? 'two dots' : 'dot';
+/** Silhouettes by the shapes that they are made of. */
+const SILHOUETTES: Readonly<Record<string, string>> = {
+  'circle path circle path': 'two figures',
+  'path circle': 'pin',
+  'rect path': 'envelope',
+};
+
+function glyphShape(first: Element): string {
+  if (first.nodeName === 'circle') return 'dot';
   if (first.nodeName === 'rect')
     return first.getAttribute('width') === first.getAttribute('height') ? 'square' : 'plank';
   const d = first.getAttribute('d') ?? '';
-  if (paintOf(first, 'fill') === '-') return d.includes('Z') ? 'envelope' : 'lines of text';
+  if (paintOf(first, 'fill') === '-') return 'lines of text';
   return (d.match(/[MLHV]/g) ?? []).length === 3 ? 'triangle' : 'diamond';
 }
 

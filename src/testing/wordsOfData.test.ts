@@ -19,8 +19,12 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   'filter/filterKeys.ts': ["param: 'leaders', aliases: ['leader']", "article: 'primary'", 'aid: SUM'],
   'address/linkSnapshot.ts': ["kind: 'aid'", "primary: 'article'"],
   'model/words/citations.ts': ["'article-newspaper'"],
-  'data/load/datasetAddress.ts': ["'./data/khamenei-hamas.json'"],
-  'panels/sources/SourcesPage.tsx': ["'khamenei-hamas'", "'./data/khamenei-hamas.json'"],
+  'data/load/exampleDatasets.ts': [
+    "'khamenei-hamas'",
+    "'data/khamenei-hamas.json'",
+    "'kennedy-khrushchev'",
+    "'data/kennedy-khrushchev.json'",
+  ],
 };
 /** Reads the words of the first format. */
 const OLD_FORMAT = 'data/schema/upgrade.ts';

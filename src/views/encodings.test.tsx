@@ -76,20 +76,28 @@ describe('an event, by how its date is known', () => {
     'lanes',
     claims,
     `
-                     form    fill   stroke  dash   opacity  ends  months  glyph            sign
-    year, stated     bar 15  ink    paper   -      1        0, 0  12      two dots, paper  -
-    year, derived    bar 15  paper  ink     3 2    1        0, 0  12      two dots, ink    -
-    year, inferred   bar 15  paper  ink     3 2    1        0, 0  12      two dots, ink    -
-    year, unstated   bar 15  paper  ink     1.5 2  1        0, 0  12      two dots, ink    -
-    month, stated    circle  ink    ink     -      1        -     1       two dots, paper  -
-    +                tick    ink    -       -      1
-    month, derived   circle  paper  ink     3 2    1        -     1       two dots, ink    -
-    +                tick    ink    -       -      1
-    month, inferred  circle  paper  ink     3 2    1        -     1       two dots, ink    -
-    +                tick    ink    -       -      1
-    month, unstated  circle  paper  ink     1.5 2  1        -     1       two dots, ink    -
-    +                tick    ink    -       -      1
-    no date          circle  paper  ink     1.5 2  1        -     -       two dots, ink    -
+                     form    fill   stroke  dash   opacity  ends  months  glyph               sign
+    year, stated     bar 16  paper  -       -      1        0, 0  11      two figures, ink    -
+    +                bar 16  ink    -       -      0.15
+    +                bar 16  -      ink     -      0.7
+    year, derived    bar 16  paper  -       -      1        0, 0  11      two figures, ink    -
+    +                bar 16  ink    -       -      0.15
+    +                bar 16  -      ink     3 2    0.7
+    year, inferred   bar 16  paper  -       -      1        0, 0  11      two figures, ink    -
+    +                bar 16  ink    -       -      0.15
+    +                bar 16  -      ink     3 2    0.7
+    year, unstated   bar 16  paper  -       -      1        0, 0  11      two figures, ink    -
+    +                bar 16  ink    -       -      0.15
+    +                bar 16  -      ink     3 2    0.7
+    month, stated    bar 16  paper  -       -      1        0, 0  9       two figures, paper  -
+    +                bar 16  ink    -       -      0.72
+    month, derived   bar 16  paper  -       -      1        0, 0  9       two figures, ink    -
+    +                bar 16  -      ink     3 2    1
+    month, inferred  bar 16  paper  -       -      1        0, 0  9       two figures, ink    -
+    +                bar 16  -      ink     3 2    1
+    month, unstated  bar 16  paper  -       -      1        0, 0  9       two figures, ink    -
+    +                bar 16  -      ink     3 2    1
+    no date          circle  paper  ink     1.5 2  1        -     -       two figures, ink    -
     `,
   );
 });
@@ -117,26 +125,48 @@ describe('an event, by how finely its date is known', () => {
     'lanes',
     claims,
     `
-                                  form         fill  stroke  dash  opacity  ends    months  glyph            sign
-    a day                         circle       ink   ink     -     1        -       1       two dots, paper  -
-    +                             tick         ink   -       -     1
-    a month                       circle       ink   ink     -     1        -       1       two dots, paper  -
-    +                             tick         ink   -       -     1
-    a season                      circle       ink   ink     -     1        -       3       two dots, paper  -
-    +                             tick         ink   -       -     1
-    four months                   bar 15       ink   paper   -     1        0, 0    4       two dots, paper  -
-    a year                        bar 15       ink   paper   -     1        0, 0    12      two dots, paper  -
-    a decade                      bar 15       ink   paper   -     1        0, 0    120     two dots, paper  -
-    from a day to a day           bar 15       ink   paper   -     1        0, 0    24      two dots, paper  -
-    from some day of a year       bar 15       ink   paper   -     1        12, 0   48      two dots, paper  -
-    to some day of a year         bar 15       ink   paper   -     1        0, 12   48      two dots, paper  -
-    start and end in a year each  bar 15       ink   paper   -     1        12, 12  48      two dots, paper  -
-    start not known               bar 15       ink   paper   -     1        48, 0   48      two dots, paper  -
-    end not known                 bar 15       ink   paper   -     1        0, 48   48      two dots, paper  -
-    start open                    bar 15       ink   paper   -     1        0, 0    216     two dots, paper  -
-    end open                      bar 15       ink   paper   -     1        0, 0    312     two dots, paper  -
-    before the window             arrow left   -     ink     -     0.55     -       -       -                -
-    after the window              arrow right  -     ink     -     0.55     -       -       -                -
+                                  form         fill   stroke  dash  opacity  ends    months  glyph               sign
+    a day                         circle       ink    -       -     1        -       -       two figures, paper  -
+    a month                       bar 16       paper  -       -     1        0, 0    9       two figures, paper  -
+    +                             bar 16       ink    -       -     0.72
+    a season                      bar 16       paper  -       -     1        0, 0    7       two figures, ink    -
+    +                             bar 16       ink    -       -     0.15
+    +                             bar 16       -      ink     -     0.7
+    four months                   bar 16       paper  -       -     1        0, 0    7       two figures, ink    -
+    +                             bar 16       ink    -       -     0.15
+    +                             bar 16       -      ink     -     0.7
+    a year                        bar 16       paper  -       -     1        0, 0    11      two figures, ink    -
+    +                             bar 16       ink    -       -     0.15
+    +                             bar 16       -      ink     -     0.7
+    a decade                      bar 16       paper  -       -     1        0, 0    119     two figures, ink    -
+    +                             bar 16       ink    -       -     0.02
+    +                             brackets     -      ink     -     0.7
+    from a day to a day           bar 16       paper  -       -     1        0, 0    23      two figures, ink    -
+    +                             bar 16       ink    -       -     0.05
+    +                             bar 16       -      ink     -     0.7
+    from some day of a year       bar 16       paper  -       -     1        12, 0   47      two figures, ink    -
+    +                             bar 16       ink    -       -     0.02
+    +                             brackets     -      ink     -     0.7
+    to some day of a year         bar 16       paper  -       -     1        0, 12   47      two figures, ink    -
+    +                             bar 16       ink    -       -     0.02
+    +                             brackets     -      ink     -     0.7
+    start and end in a year each  bar 16       paper  -       -     1        12, 12  47      two figures, ink    -
+    +                             bar 16       ink    -       -     0.02
+    +                             brackets     -      ink     -     0.7
+    start not known               bar 16       paper  -       -     1        47, 0   47      two figures, ink    -
+    +                             bar 16       ink    -       -     0.02
+    +                             brackets     -      ink     -     0.7
+    end not known                 bar 16       paper  -       -     1        0, 47   47      two figures, ink    -
+    +                             bar 16       ink    -       -     0.02
+    +                             brackets     -      ink     -     0.7
+    start open                    bar 16       paper  -       -     1        0, 0    215     two figures, ink    -
+    +                             bar 16       ink    -       -     0.02
+    +                             brackets     -      ink     -     0.7
+    end open                      bar 16       paper  -       -     1        0, 0    311     two figures, ink    -
+    +                             bar 16       ink    -       -     0.02
+    +                             brackets     -      ink     -     0.7
+    before the window             arrow left   -      ink     -     0.55     -       -       -                   -
+    after the window              arrow right  -      ink     -     0.55     -       -       -                   -
     `,
   );
 });
@@ -156,20 +186,23 @@ describe('an event, by how well other sources support its date', () => {
     'lanes',
     claims,
     `
-                       form        fill   stroke  dash   opacity  ends  months  glyph            sign
-    year, high         bar 15      ink    paper   -      1        0, 0  12      two dots, paper  -
-    year, medium       bar 15      paper  ink     -      1        0, 0  12      two dots, ink    -
-    +                  bar 4       ink    -       -      1
-    year, low          bar 15      paper  ink     -      1        0, 0  12      two dots, ink    -
-    year, not found    bar 15      paper  ink     1.5 2  1        0, 0  12      two dots, ink    -
-    year, not checked  bar 15      paper  ink     1.5 2  1        0, 0  12      two dots, ink    -
-    day, high          circle      ink    ink     -      1        -     1       two dots, paper  -
-    +                  tick        ink    -       -      1
-    day, medium        circle      paper  ink     -      1        -     1       two dots, ink    -
-    +                  lower half  -      ink     -      1
-    +                  tick        ink    -       -      1
-    day, low           circle      paper  ink     -      1        -     1       two dots, ink    -
-    +                  tick        ink    -       -      1
+                       form    fill   stroke  dash  opacity  ends  months  glyph               sign
+    year, high         bar 16  paper  -       -     1        0, 0  11      two figures, ink    -
+    +                  bar 16  ink    -       -     0.15
+    +                  bar 16  -      ink     -     0.7
+    year, medium       bar 16  paper  -       -     1        0, 0  11      two figures, ink    -
+    +                  bar 16  ink    -       -     0.15
+    +                  bar 16  -      ink     -     0.7
+    year, low          bar 16  paper  -       -     1        0, 0  11      two figures, ink    -
+    +                  bar 16  ink    -       -     0.15
+    +                  bar 16  -      ink     3 2   0.7
+    year, not found    bar 16  paper  -       -     1        0, 0  11      two figures, ghost  -
+    +                  bar 16  -      ghost   -     1
+    year, not checked  bar 16  paper  -       -     1        0, 0  11      two figures, ghost  -
+    +                  bar 16  -      ghost   -     1
+    day, high          circle  ink    -       -     1        -     -       two figures, paper  -
+    day, medium        circle  ink    -       -     1        -     -       two figures, paper  -
+    day, low           circle  paper  ink     3 2   1        -     -       two figures, ink    -
     `,
   );
 });
@@ -193,20 +226,35 @@ describe('an event, by its layer, the filter’s answer and the finding', () => 
     'lanes',
     claims,
     `
-                                   form          fill    stroke  dash   opacity  ends  months  glyph             sign
-    of the primary, year           bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
-    only of the others, year       round bar 15  others  paper   -      1        0, 0  12      two dots, paper   -
-    of the primary, month          circle        ink     ink     -      1        -     1       two dots, paper   -
-    +                              tick          ink     -       -      1
-    only of the others, month      circle        others  others  -      1        -     1       two dots, paper   -
-    +                              tick          others  -       -      1
-    only of the others, no date    circle        paper   others  1.5 2  1        -     -       two dots, others  -
-    inside the filter              bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
-    possibly inside                bar 15        ink     paper   -      0.55     0, 0  12      two dots, paper   -
-    outside the filter             bar 15        ink     paper   -      0.14     0, 0  12      two dots, paper   -
-    the others differ              bar 15        ink     paper   -      1        0, 0  12      two dots, paper   ≠
-    the others agree               bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
-    differs, others’ dates shown   bar 15        ink     paper   -      1        0, 0  12      two dots, paper   -
+                                  form    fill   stroke  dash   opacity  ends  months  glyph                sign
+    of the primary, year          bar 16  paper  -       -      1        0, 0  11      two figures, ink     -
+    +                             bar 16  ink    -       -      0.15
+    +                             bar 16  -      ink     -      0.7
+    only of the others, year      bar 16  paper  -       -      1        0, 0  11      two figures, others  -
+    +                             bar 16  -      others  -      1
+    of the primary, month         bar 16  paper  -       -      1        0, 0  9       two figures, paper   -
+    +                             bar 16  ink    -       -      0.72
+    only of the others, month     bar 16  paper  -       -      1        0, 0  9       two figures, others  -
+    +                             bar 16  -      others  -      1
+    only of the others, no date   circle  paper  others  1.5 2  1        -     -       two figures, others  -
+    inside the filter             bar 16  paper  -       -      1        0, 0  11      two figures, ink     -
+    +                             bar 16  ink    -       -      0.15
+    +                             bar 16  -      ink     -      0.7
+    possibly inside               bar 16  paper  -       -      0.55     0, 0  11      two figures, ink     -
+    +                             bar 16  ink    -       -      0.08
+    +                             bar 16  -      ink     -      0.39
+    outside the filter            bar 16  paper  -       -      0.34     0, 0  11      two figures, ink     -
+    +                             bar 16  ink    -       -      0.05
+    +                             bar 16  -      ink     -      0.24
+    the others differ             bar 16  paper  -       -      1        0, 0  11      two figures, ink     -
+    +                             bar 16  ink    -       -      0.15
+    +                             bar 16  -      ink     -      0.7
+    the others agree              bar 16  paper  -       -      1        0, 0  11      two figures, ink     -
+    +                             bar 16  ink    -       -      0.15
+    +                             bar 16  -      ink     -      0.7
+    differs, others’ dates shown  bar 16  paper  -       -      1        0, 0  11      two figures, ink     -
+    +                             bar 16  ink    -       -      0.15
+    +                             bar 16  -      ink     -      0.7
     `,
   );
 });
@@ -223,12 +271,22 @@ describe('an event, by its kind', () => {
     'lanes',
     claims,
     `
-               form    fill   stroke  dash  opacity  ends  months  glyph                 sign
-    meeting    bar 15  ink    paper   -     1        0, 0  12      two dots, paper       -
-    visit      bar 15  ink    paper   -     1        0, 0  12      triangle, paper       -
-    letter     bar 15  ink    paper   -     1        0, 0  12      envelope, paper       -
-    statement  bar 15  quiet  paper   -     1        0, 0  12      lines of text, paper  -
-    context    bar 15  quiet  paper   -     1        0, 0  12      square, paper         -
+               form    fill   stroke  dash  opacity  ends  months  glyph             sign
+    meeting    bar 16  paper  -       -     1        0, 0  11      two figures, ink  -
+    +          bar 16  ink    -       -     0.15
+    +          bar 16  -      ink     -     0.7
+    visit      bar 16  paper  -       -     1        0, 0  11      pin, ink          -
+    +          bar 16  ink    -       -     0.15
+    +          bar 16  -      ink     -     0.7
+    letter     bar 16  paper  -       -     1        0, 0  11      envelope, ink     -
+    +          bar 16  ink    -       -     0.15
+    +          bar 16  -      ink     -     0.7
+    statement  tick    paper  -       -     1        -     11      -                 -
+    +          tick    ink    -       -     0.22
+    +          tick    -      ink     -     0.7
+    context    tick    paper  -       -     1        -     11      -                 -
+    +          tick    ink    -       -     0.22
+    +          tick    -      ink     -     0.7
     `,
   );
 });

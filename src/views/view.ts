@@ -42,6 +42,8 @@ export interface ViewInput {
   readonly unmatched: Unmatched;
   /** Order of many lanes; the order of first contact unless given. */
   readonly lanes?: LaneChoice;
+  /** Whether the places to begin have numbers, because they stand beside the board. */
+  readonly isNumbered?: boolean;
   /** Only for many claims or people; without it each claim is a mark and each person has a lane. */
   readonly density?: DensityModule;
 }

@@ -30,11 +30,13 @@ export function Board({ shown }: { shown: FilteredDataset }) {
   );
 }
 
+const NUMBERED = { isNumbered: true };
+
 function SizedBoard({ shown, width: onScreen }: { shown: FilteredDataset; width: number }) {
   const windowOnScreen = useWindowHeight();
   const [width, windowHeight] = usePrinting() ? [PAPER.width, PAPER.height] : [onScreen, windowOnScreen];
   const dimensions = useMemo(() => screenDimensions(width, windowHeight), [width, windowHeight]);
-  return <LiveBoard shown={shown} source={useBoardSource(shown)} dimensions={dimensions} />;
+  return <LiveBoard shown={shown} source={useBoardSource(shown, NUMBERED)} dimensions={dimensions} />;
 }
 
 interface Props {

@@ -8,7 +8,7 @@ import { LiveBoard } from './Board';
 import { type BoardSource, useBoardSource } from './useBoardSource';
 import { PAPER, usePrinting, useWindowHeight } from './useSize';
 
-const PANELS: PanelChoice = { only: 'with claims' };
+const OPTIONS: { readonly panels: PanelChoice } = { panels: { only: 'with claims' } };
 /** By how much everything may be enlarged, and how little it may be: smaller, labels cannot be read from a seat. */
 const SCALE = { maximum: 2, minimum: 0.85, step: 0.05 };
 /** Below this width, before it is enlarged, labels in crowded years are left out, px. */
@@ -42,7 +42,7 @@ interface Fit {
 }
 
 function fitIn({ prepared, window }: BoardSource, room: Room): Fit {
-  const { scale, board } = fitBoard(prepared, window, stagePolicy(room), PANELS);
+  const { scale, board } = fitBoard(prepared, window, stagePolicy(room), OPTIONS.panels);
   return { scale, dimensions: board.dimensions };
 }
 
@@ -69,7 +69,7 @@ export function FittedBoard({ shown, occasion }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const source = useBoardSource(shown, PANELS);
+  const source = useBoardSource(shown, OPTIONS);
   const printing = usePrinting();
   const measure = useCallback(
     () => (printing || !ground.current ? PAPER : roomOf(ground.current)),

@@ -36,6 +36,8 @@ export function LaneControls({ controls, width }: Props) {
         type="button"
         className="lane-control"
         style={style}
+        // The filters have the same by keyboard; here each would be a stop between two panels.
+        tabIndex={-1}
         aria-pressed={isOn}
         aria-label={`Filter by ${label}`}
         onClick={() => setFilter({ people: next })}

@@ -22,10 +22,17 @@ export interface BoardSource {
 
 const ALL: PanelChoice = {};
 
+interface BoardOptions {
+  /** All panels unless given. */
+  readonly panels?: PanelChoice;
+  /** Whether the places to begin have numbers. */
+  readonly isNumbered?: boolean;
+}
+
 /** Views prepared for what is shown: anew when dataset, filter, reading or lanes change, and not with the window alone. */
 export function useBoardSource(
   { dataset, matches }: FilteredDataset,
-  panels: PanelChoice = ALL,
+  { panels = ALL, isNumbered = false }: BoardOptions = {},
 ): BoardSource {
   const reading = useView((view) => view.reading);
   const unmatched = useView((view) => view.unmatched);
@@ -33,8 +40,16 @@ export function useBoardSource(
   const density = useDensityModule(dataset);
   const period = useView((view) => view.filter.period);
   const input = useMemo(
-    (): ViewInput => ({ dataset, matches, reading, unmatched, lanes, ...(density && { density }) }),
-    [dataset, matches, reading, unmatched, lanes, density],
+    (): ViewInput => ({
+      dataset,
+      matches,
+      reading,
+      unmatched,
+      lanes,
+      isNumbered,
+      ...(density && { density }),
+    }),
+    [dataset, matches, reading, unmatched, lanes, isNumbered, density],
   );
   const prepared = useMemo(() => prepareBoard(input), [input]);
   const full = useMemo(() => fullRange(dataset, matches, reading), [dataset, matches, reading]);

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 test('names the filter of people as the dataset calls them', () => {
   const labels = { ...dataset.labels, person: { one: 'envoy', many: 'envoys' } };
-  const view = { ...initialView, filter: { ...initialView.filter, leaders: ['nobody'] } };
+  const view = { ...initialView, filter: { ...initialView.filter, people: ['nobody'] } };
   replaceView(view);
   render(<EmptyNotice shown={filterDataset({ ...dataset, labels }, view)} />);
   expect(screen.getByText('No claims match all of these filters.')).toBeTruthy();

@@ -36,12 +36,12 @@ test('names the primary source, its paragraphs and the version of the data', () 
 });
 
 test('counts the other sources without the primary one, and is silent where there are none', () => {
-  expect(show(withOthers(3))).toContain('checked against 3 sources of the public record');
+  expect(show(withOthers(3))).toContain('compared with other sources (3)');
   cleanup();
   expect(show(withOthers(0))).not.toContain('checked against');
 });
 
-test('counts the records that the filter lets through', () => {
+test('counts the claims that the filter lets through', () => {
   show(dataset, { people: ['haniyeh'] });
-  expect(screen.getByRole('status', { name: 'Count' }).textContent).toBe('3 of 16 records');
+  expect(screen.getByRole('status', { name: 'Count' }).textContent).toBe('3 of 16 claims');
 });

@@ -115,7 +115,7 @@ function DateText({ label: { text, words, fontSize, isQuiet, ...place } }: { lab
 function TieMark({ tie: { id, tone, path, ring, ghost } }: { tie: PlacedTie }) {
   const stroke = tone === 'rust' ? palette.strained : palette.ghost;
   return (
-    <g className="tie" data-tie={id} fill="none">
+    <g data-tie={id} fill="none">
       {path && <path d={path} stroke={stroke} strokeWidth={1.3} />}
       {ghost && <rect {...ghost} rx={2} fill={palette.paper} stroke={palette.ghost} />}
       {ring && (

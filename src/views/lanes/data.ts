@@ -55,7 +55,7 @@ export function lanesData(input: ViewInput): LanesData {
     people: peopleIn(dataset),
     openRugs: input.lanes?.openRugs ?? initialLanes.openRugs,
     unmatched: input.unmatched,
-    numbers: placesToBegin(dataset),
+    numbers: placesToBegin(input),
   };
 }
 

@@ -46,7 +46,7 @@ const widthOf = (sample: KeySample): number => {
   return sample === 'day' || sample === 'month' ? 13 : sample === 'other date' ? 19 : 24;
 };
 
-/** The owner's form of a name: "the article’s", "other sources’". */
+/** The owner's form of a name: "the letter’s", "other sources’". */
 const ownerOf = (label: string): string => `${label}’${label.endsWith('s') ? '' : 's'}`;
 
 /** Kinds with a silhouette of their own; letters by the way that they went. */

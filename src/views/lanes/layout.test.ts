@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fullRange } from '../../board/timeWindow';
-import { parseDataset } from '../../data/schema/parse';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import type { Box, PlacedText } from '../../geometry/labels';
 import { TARGET } from '../../geometry/placedMark';
 import { timeScale } from '../../geometry/scale';
-import { textWidth } from '../../geometry/text';
-import { DAY } from '../../lib/calendar';
 import type { EventClaim } from '../../model/claim';
 import { comparisonOf } from '../../testing/claims';
 import { event, spanOf, stretchOf } from '../../testing/dataset';
-import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
+import { expectApart } from '../../testing/lanesApart';
+import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
 import { lanesData } from './data';
-import { type LanesScene, layoutLanes, type PlacedLane } from './layout';
+import { layoutLanes } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (events: readonly EventClaim[], width = 1200, from = 1990, to = 2025) => {
@@ -114,92 +109,6 @@ describe('at any width and zoom', () => {
 
   test('a label covers no mark, no other label and no tie, and stands in the window', () =>
     anyBoard((board) => expectApart(board)));
-});
-
-/** What is written in a lane. */
-function textBoxes({ labels, ties, numbers }: PlacedLane): Box[] {
-  const boxOf = (text: PlacedText, size: number, said = text.text): Box => {
-    const width = textWidth(said, size);
-    const share = { start: 0, middle: 0.5, end: 1 }[text.anchor];
-    return { x: text.x - share * width, y: text.y - 0.75 * size, width, height: size };
-  };
-  return [
-    ...labels.map((label) =>
-      boxOf(label, label.fontSize, label.words ? `${label.text}, ${label.words}` : label.text),
-    ),
-    ...ties.flatMap(({ text }) => (text ? [boxOf(text, 11)] : [])),
-    ...numbers.map(({ x, y }) => ({ x: x - 8.5, y: y - 8.5, width: 17, height: 17 })),
-  ];
-}
-
-function expectApart({ placedLanes, dimensions }: Pick<LanesScene, 'placedLanes' | 'dimensions'>): void {
-  for (const lane of placedLanes) {
-    const boxes = textBoxes(lane);
-    expect(worstOverlap(boxes)).toBeLessThan(0.5);
-    const shown = lane.marks.filter(({ form }) => form !== 'before' && form !== 'after');
-    for (const box of boxes) {
-      for (const { body, form } of shown)
-        if (form !== 'brackets' && form !== 'range') expect(overlapOf(box, body)).toBeLessThan(0.5);
-      for (const { ring } of lane.ties)
-        if (ring)
-          expect(overlapOf(box, { x: ring.x - 5, y: ring.y - 5, width: 10, height: 10 })).toBeLessThan(0.5);
-      expect(box.x).toBeGreaterThanOrEqual(dimensions.plot.x0 - 1);
-      expect(box.x + box.width).toBeLessThanOrEqual(dimensions.undated.x1 + 1);
-    }
-  }
-}
-
-const SHIPPED = ['khamenei-hamas', 'kennedy-khrushchev'].map((name) => {
-  const file = new URL(`../../../public/data/${name}.json`, import.meta.url);
-  const result = parseDataset(readFileSync(file, 'utf8'));
-  if (!result.ok) throw new Error(name);
-  return { name, dataset: result.dataset };
-});
-
-describe.each(SHIPPED)('the lanes of $name', ({ dataset }) => {
-  const range = fullRange(dataset, inputOf(dataset).matches, 'others');
-  const window = fc.tuple(
-    fc.double({ min: 0, max: 1, noNaN: true }),
-    fc.double({ min: 0, max: 1, noNaN: true }),
-  );
-  const shown = fc.record({
-    width,
-    reading: fc.constantFrom('primary' as const, 'others' as const),
-    withOthers: fc.boolean(),
-    every: fc.integer({ min: 1, max: 5 }),
-    window: fc.option(window),
-  });
-
-  test('show a date with every mark that the filter lets through, at any width, filter and period, and nothing overlaps', () =>
-    fc.assert(
-      fc.property(shown, ({ width: px, reading, withOthers, every, window: shares }) => {
-        const dimensions = screenDimensions(px, 900);
-        const at = (share: number) => range.from + share * (range.to - range.from);
-        const [from, to] = (shares ?? [0, 1]).toSorted((a, b) => a - b).map(at);
-        const x = timeScale(
-          { from: from ?? 0, to: Math.max(to ?? 0, (from ?? 0) + 30 * DAY) },
-          dimensions.plot,
-        );
-        const order = new Map(dataset.events.map(({ id }, index) => [id, index]));
-        const input = inputOf(dataset, {
-          reading,
-          answer: ({ id, layer }) =>
-            layer === 'others' && !withOthers
-              ? null
-              : (order.get(id) ?? 0) % every === 0
-                ? 'inside'
-                : 'outside',
-        });
-        const scene = layoutLanes(lanesData(input), dimensions, x);
-        expectApart(scene);
-        for (const { tone, marks, labels } of scene.placedLanes) {
-          if (tone !== 'dealing' || marks.length > 40) continue;
-          const dated = new Set(labels.map(({ id }) => id));
-          for (const mark of marks) if (mark.form !== 'undated') expect(dated, mark.name).toContain(mark.id);
-        }
-      }),
-      { numRuns: 250 },
-    ));
 });
 
 test('the two readings tie a claim to its other date, in the row below it', () => {

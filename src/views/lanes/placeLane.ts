@@ -85,7 +85,7 @@ const timeOf = (span: Span): number => {
   return to - from;
 };
 
-/** "others" for "other sources", "article" for "the article": how a source is named beside a date. */
+/** How a source is named beside a date: "others" for "other sources", names without “the”. */
 const shortName = (label: string): string =>
   label === 'other sources' ? 'others' : label.replace(/^the /, '');
 
@@ -259,7 +259,7 @@ function tieOf(
   const isStraight = reach === from;
   const path = isStraight
     ? `M${from} ${top} L${extent ? to : from} ${extent ? below - RING : below - 2}`
-    : `M${from} ${top} V${below - 4} Q${from} ${below} ${from + side * 4} ${below} H${reach}`;
+    : `M${from} ${top} V${below - 4} L${from + side * 4} ${below} H${reach}`;
   const isGhost = reading === 'others' && extent !== null;
   return [
     {

@@ -10,7 +10,7 @@ import { DAY } from '../../lib/calendar';
 import { outerRange } from '../../model/span';
 import { formatSpanShort } from '../../model/words/spans';
 import { markFacts } from '../markFacts';
-import { SECOND_SIZE } from './arrange';
+import { NUMBER_RADIUS, SECOND_SIZE } from './arrange';
 import type { DateLabel, LaneInput, LaneRows, PlacedNumber, PlacedTie } from './placeLane';
 
 /** Height of a rug of one sub-row, and of each further sub-row, px. */
@@ -111,7 +111,10 @@ function placeTexts(
   const numbered = marks.flatMap((mark): PlacedNumber[] => {
     const number = numbers.get(mark.id);
     if (number === undefined || mark.match === 'outside') return [];
-    return [{ id: mark.id, number, x: mark.hit.x + mark.hit.width + 8, y: y + height / 2 }];
+    const { hit } = mark;
+    const after = hit.x + hit.width + NUMBER_RADIUS;
+    const x = after + NUMBER_RADIUS <= plot.x1 ? after : hit.x - NUMBER_RADIUS;
+    return [{ id: mark.id, number, x, y: y + height / 2 }];
   });
   const wishes = dated.flatMap(({ datum: { claim, span, match } }, at) => {
     const mark = marks[at];

@@ -6,16 +6,30 @@ import { ellipsize, textWidth } from '../../geometry/text';
 import { formatYears, instantOf, YEAR, yearAt } from '../../lib/calendar';
 import { capitalize } from '../../lib/text';
 import type { EventClaim } from '../../model/claim';
-import { spanIn } from '../../model/reading';
+import { type Reading, spanIn } from '../../model/reading';
 import { outerRange, type Range } from '../../model/span';
 import { kindLabel, type Worded } from '../../model/vocabulary';
-import type { LanesData } from './data';
-import type { PlacedLane } from './layout';
+import type { LaneRows } from './placeLane';
 
 export interface Silence {
   readonly text: PlacedText;
   /** A bracket over exactly the years without a report. */
   readonly path: string;
+}
+
+/** Where a silence is looked for. */
+export interface SilenceInput {
+  readonly isOneSource: boolean;
+  readonly contacts: readonly EventClaim[];
+  readonly reading: Reading;
+  readonly words: Worded;
+}
+
+/** A lane in which the words may find room. */
+interface Ground extends Pick<LaneRows, 'marks' | 'labels' | 'ties'> {
+  readonly tone: 'dealing' | 'quiet';
+  readonly y0: number;
+  readonly y1: number;
 }
 
 /** Shorter stretches are not remarked on. */
@@ -30,7 +44,7 @@ const isContact = ({ kind }: EventClaim, { kinds }: Worded): boolean =>
  * The longest stretch between two contacts of the lanes, whatever the filter leaves out: a silence is the source's. Null
  * where the claims of two layers are shown, in the reading of others, or where none is long.
  */
-export function longestSilence({ isOneSource, contacts, reading }: LanesData): Range | null {
+export function longestSilence({ isOneSource, contacts, reading }: SilenceInput): Range | null {
   if (!isOneSource || reading !== 'primary') return null;
   const ranges = contacts
     .flatMap((claim) => {
@@ -53,8 +67,8 @@ export const contactsOf = (events: readonly EventClaim[], words: Worded): readon
 
 /** The silence in the first lane that is empty there; null where none is, or where its words are longer than the window. */
 export function placeSilence(
-  data: LanesData,
-  lanes: readonly PlacedLane[],
+  data: SilenceInput,
+  lanes: readonly Ground[],
   { plot, narrow }: BoardDimensions,
   x: TimeScale,
 ): Silence | null {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../data/edtf/parseEdtf';
-import { outerRange, type Span } from '../span';
-import { formatShift } from './shifts';
+import { parseEdtf } from '../data/edtf/parseEdtf';
+import { outerRange, type Span } from '../model/span';
+import { formatShift } from '../model/words/shifts';
 
 function spanOf(text: string): Span {
   const read = parseEdtf(text);
