@@ -13,7 +13,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   plain: (page) => openBoard(page),
   'evidence open': (page) => openBoard(page, '?claim=aid-360m'),
   'filtered, with ghosts': (page) => openBoard(page, '?leaders=haniyeh&period=2006..2016'),
-  'with the public record': (page) => openBoard(page, '?layers=article~record&dates=record'),
+  'with the public record': (page) => openBoard(page, '?layers=primary~others&dates=others'),
   'empty result': (page) => openBoard(page, '?leaders=yassin&period=2015..2016'),
   'note on the address': (page) => openBoard(page, '?leaders=nobody'),
   'menu open': async (page) => {
@@ -116,7 +116,7 @@ test.describe('on a phone', () => {
   for (const [query, ...names] of [
     ['', ...panelNames],
     ['?period=2008..2010', ...panelNames],
-    ['?layers=article~record', 'Contacts by leader'],
+    ['?layers=primary~others', 'Contacts by leader'],
   ] as const)
     test(`a tap on the middle of a mark comes to that mark${query && `: ${query}`}`, async ({ page }) => {
       await openBoard(page, query);

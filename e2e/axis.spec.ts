@@ -12,12 +12,12 @@ const startOf = (year: number) => Date.UTC(year, 0, 1);
 
 const windows = [
   { width: 1440, height: 900, query: '' },
-  { width: 1440, height: 900, query: '?layers=article~record&period=2009..2020' },
+  { width: 1440, height: 900, query: '?layers=primary~others&period=2009..2020' },
   { width: 1920, height: 1080, query: '?period=2008..2014' },
-  { width: 1024, height: 768, query: '?layers=article~record&period=2016..2020' },
+  { width: 1024, height: 768, query: '?layers=primary~others&period=2016..2020' },
   { width: 768, height: 1024, query: '?period=2005..2012' },
   { width: 390, height: 844, query: '?period=2009..2014' },
-  { width: 2560, height: 1440, query: '?layers=article~record' },
+  { width: 2560, height: 1440, query: '?layers=primary~others' },
 ];
 
 interface Placed {
@@ -73,7 +73,7 @@ const left = (placed: Placed) => placed.place.left - inset(placed);
 const wide = (placed: Placed) => placed.place.width + 2 * inset(placed);
 
 test('equal dates stand at equal places across panels', async ({ page }) => {
-  await openBoard(page, '?layers=article~record&period=2015..2020');
+  await openBoard(page, '?layers=primary~others&period=2015..2020');
   const places = await placesOf(page);
   const aidYears = yearOnly.filter(({ amount, date }) => amount && date.basis === 'stated');
   const eventYears = yearOnly.filter(({ kind, date }) => kind && date.basis === 'stated');

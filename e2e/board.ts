@@ -18,10 +18,10 @@ export const mark = (page: Page, id: string): Locator => page.locator(`[data-cla
 
 /** The live count. */
 export const count = (page: Page): Locator =>
-  page.getByRole('status').filter({ hasText: /^[\d,]+ of [\d,]+ records/ });
+  page.getByRole('status').filter({ hasText: /^[\d,]+ of [\d,]+ claims/ });
 
 /** What the count reads when nothing is filtered. */
-export const wholeCount = `${articleClaims.length} of ${articleClaims.length} records`;
+export const wholeCount = `${articleClaims.length} of ${articleClaims.length} claims`;
 
 /** Opens an address of the app and waits until the marks stand. */
 export async function openBoard(page: Page, query = ''): Promise<void> {
@@ -84,12 +84,12 @@ export async function openMenu(page: Page, name: 'Kind' | 'Theme' | 'More'): Pro
 export const chip = (page: Page, name: string): Locator =>
   page.getByRole('group', { name: 'Leaders' }).getByRole('checkbox', { name: new RegExp(`^${name}\\b`) });
 
-/** The numbers in "12 of 38 records, 3 possibly". */
+/** The numbers in "12 of 38 claims, 3 possibly". */
 export async function readCount(
   page: Page,
 ): Promise<{ inside: number; total: number; possibly: number; text: string }> {
   const text = (await count(page).textContent()) ?? '';
-  const [, inside, total, possibly] = /^(\d+) of (\d+) records(?:, (\d+) possibly)?$/.exec(text) ?? [];
+  const [, inside, total, possibly] = /^(\d+) of (\d+) claims(?:, (\d+) possibly)?$/.exec(text) ?? [];
   return { inside: Number(inside), total: Number(total), possibly: Number(possibly ?? 0), text };
 }
 

@@ -5,7 +5,7 @@ import { heading, onScene, openStage, scenes, stage } from './stage';
 test('Present opens the first scene; keys walk through all and back; Esc leaves to the view that stood before', async ({
   page,
 }) => {
-  await openBoard(page, '?leaders=haniyeh&dates=record');
+  await openBoard(page, '?leaders=haniyeh&dates=others');
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await onScene(page, 0);
   for (const [index, { id, caption }] of scenes.entries()) {
@@ -25,7 +25,7 @@ test('Present opens the first scene; keys walk through all and back; Esc leaves 
   await onScene(page, scenes.length - 2);
   await page.keyboard.press('Escape');
   await expect(panel(page, 'Filters')).toBeVisible();
-  expect(await queryOf(page)).toBe('?leaders=haniyeh&dates=record');
+  expect(await queryOf(page)).toBe('?leaders=haniyeh&dates=others');
 });
 
 test('the address lands on the scene: reload, a shared link, Back and Forward', async ({ page }) => {

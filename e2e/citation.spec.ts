@@ -9,7 +9,7 @@ const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator
 test('citation and link are copied, and the link opens the very same view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const claim = claimOf('meeting-mashaal-2008');
-  await openBoard(page, `?leaders=mashaal&dates=record&claim=${claim.id}`);
+  await openBoard(page, `?leaders=mashaal&dates=others&claim=${claim.id}`);
   const copy = async (name: string, done: string) => {
     await evidence(page).getByRole('button', { name, exact: true }).click();
     await expect(evidence(page).getByText(done, { exact: true })).toBeVisible();
@@ -17,15 +17,15 @@ test('citation and link are copied, and the link opens the very same view', asyn
   };
   const link = await copy('Copy a link to this view', 'Link copied');
   expect(new URL(link).search).toMatch(
-    /^\?leaders=mashaal&dates=record&claim=meeting-mashaal-2008&v=[\da-f]{8}~([\w-]{8})+$/,
+    /^\?leaders=mashaal&dates=others&claim=meeting-mashaal-2008&v=[\da-f]{8}~([\w-]{8})+$/,
   );
   const text = await copy('Copy citation', 'Citation copied');
-  expect(text).toContain(`“${claim.title}”, 27 May 2008 (public record, high confidence)`);
+  expect(text).toContain(`“${claim.title}”, 27 May 2008 (other sources, high confidence)`);
   expect(text).toContain('IranWire');
   expect(text).toMatch(/data version [\da-f]{8}\. http/);
   const [cited = ''] = /http\S+(?= \(accessed)/.exec(text) ?? [];
   expect(new URL(cited).search).toMatch(
-    /^\?leaders=mashaal&dates=record&claim=meeting-mashaal-2008&v=[\da-f]{8}\.[\da-f]{8}$/,
+    /^\?leaders=mashaal&dates=others&claim=meeting-mashaal-2008&v=[\da-f]{8}\.[\da-f]{8}$/,
   );
   expect(await copy('Copy citation as BibTeX', 'BibTeX copied')).toMatch(/^@misc\{iranwire-/);
   const items = JSON.parse(await copy('Copy citation as CSL-JSON', 'CSL-JSON copied'));
@@ -40,7 +40,7 @@ test('citation and link are copied, and the link opens the very same view', asyn
 /** Serves the shipped data with some claims' summaries written anew and others left out. */
 async function changeData(page: Page, changed: readonly string[], gone: readonly string[]): Promise<void> {
   const data = JSON.parse(fileText);
-  for (const part of ['events', 'aid', 'periods'])
+  for (const part of ['events', 'sums', 'periods'])
     data[part] = data[part]
       .filter(({ id }: { id: string }) => !gone.includes(id))
       .map((claim: { id: string; related?: { id: string }[] }) => ({
@@ -91,7 +91,7 @@ test('a link to a view tells which of its records have changed since, and opens 
   await page.goto(link);
   const { title } = claimOf('meeting-mashaal-2005');
   await expect(notice(page)).toContainText(
-    `It showed ${shown} records. Since then, 1 has changed: “${title}”; 1 has been removed.`,
+    `It showed ${shown} claims. Since then, 1 has changed: “${title}”; 1 has been removed.`,
   );
   await notice(page).getByRole('button', { name: title }).click();
   await expect(openTitle(page, 'meeting-mashaal-2005')).toBeVisible();

@@ -8,25 +8,25 @@ import { allClaims, claimOf, file } from './shippedData';
 const compareList = (page: Page) => evidence(page).getByRole('combobox', { name: 'Compare with' });
 
 /** One of the two readings: the definition under its name. */
-const readingOf = (page: Page, name: 'The article' | 'The public record') =>
+const readingOf = (page: Page, name: 'The article' | 'Other sources') =>
   evidence(page).getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd');
 
 test('both readings stand side by side, and which of them the board shows', async ({ page }) => {
   await openBoard(page, '?claim=visit-haniyeh-2010');
-  const [article, record] = [readingOf(page, 'The article'), readingOf(page, 'The public record')];
-  await expect(article).toHaveText('Some time in 2010 · stated · the article says “In 2010”');
-  await expect(record).toHaveText('10 to 12 February 2012 · differs from the article · high confidence');
+  const [article, record] = [readingOf(page, 'The article'), readingOf(page, 'Other sources')];
+  await expect(article).toHaveText('Some time in 2010 · stated · in the article: “In 2010”');
+  await expect(record).toHaveText('10 to 12 February 2012 · differ · high confidence');
   const boxes = await Promise.all([article.boundingBox(), record.boundingBox()]);
   expect(boxes[0]?.y).toBe(boxes[1]?.y);
   await expect(evidence(page).getByRole('term').filter({ hasText: 'on the board' })).toHaveText(
     /^The article/,
   );
-  const said = evidence(page).getByRole('region', { name: 'The record says' });
+  const said = evidence(page).getByRole('region', { name: 'In other sources' });
   await expect(said).toContainText('Reports date the visit to 10–12 February 2012');
   await said.getByText('6 sources: press 6').click();
   await expect(said.getByRole('link')).toHaveCount(6);
 
-  await openBoard(page, '?claim=visit-haniyeh-2010&dates=record');
+  await openBoard(page, '?claim=visit-haniyeh-2010&dates=others');
   await expect(evidence(page).getByRole('term').filter({ hasText: 'on the board' })).toHaveText(
     /^The public/,
   );
@@ -44,20 +44,20 @@ test('Evidence keeps to the height of the board, so that the page grows no longe
 test('what only the public record reports says so, with confidence and sources by stance', async ({
   page,
 }) => {
-  await openBoard(page, '?claim=rec-delegation-1990&layers=article~record');
+  await openBoard(page, '?claim=rec-delegation-1990&layers=primary~others');
   const panel = evidence(page);
-  await expect(panel.getByText('Only the public record reports this · medium confidence')).toBeVisible();
+  await expect(panel.getByText('Only in other sources · medium confidence')).toBeVisible();
   await expect(panel.getByText('2 sources: press 1, interested 1')).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'Interested' })).toBeVisible();
   await expect(panel.getByText('The article', { exact: true })).toHaveCount(0);
 });
 
 test('every record of the public record says that it is one', async ({ page }) => {
-  await openBoard(page, '?layers=article~record');
+  await openBoard(page, '?layers=primary~others');
   for (const { id } of allClaims.filter(({ layer }) => layer === 'others')) {
     await mark(page, id).press('Enter');
     await expect(openTitle(page, id)).toBeVisible();
-    await expect(evidence(page).getByText('Only the public record reports this')).toBeVisible();
+    await expect(evidence(page).getByText('Only in other sources')).toBeVisible();
   }
 });
 
@@ -69,9 +69,9 @@ test('a twin that is not on the board is offered, and opens with its layer; then
   await expect(evidence(page).getByText(/same event as .* not on the board/)).toContainText(
     claimOf(twin).title,
   );
-  await evidence(page).getByRole('button', { name: 'Show the public record’s own reports' }).click();
+  await evidence(page).getByRole('button', { name: 'Show the claims only in other sources' }).click();
   await expect(openTitle(page, twin)).toBeFocused();
-  expect(await paramOf(page, 'layers')).toBe('article~record');
+  expect(await paramOf(page, 'layers')).toBe('primary~others');
   expect(await paramOf(page, 'claim')).toBe(twin);
   await expect(mark(page, twin)).toHaveAttribute('aria-pressed', 'true');
   await evidence(page)
@@ -79,7 +79,7 @@ test('a twin that is not on the board is offered, and opens with its layer; then
     .click();
   await expect(openTitle(page, own)).toBeFocused();
 
-  await openBoard(page, `?claim=${twin}&layers=article~record&dates=record`);
+  await openBoard(page, `?claim=${twin}&layers=primary~others&dates=others`);
   await expect(evidence(page).getByText('Also reported as:')).toContainText(claimOf(own).title);
   await expect(mark(page, own)).toHaveCount(0);
   await evidence(page)
@@ -89,7 +89,7 @@ test('a twin that is not on the board is offered, and opens with its layer; then
 });
 
 test('an aid claim says amount, kind, basis, scope, and who said it when', async ({ page }) => {
-  await openBoard(page, '?claim=rec-aid-154m-documents&layers=article~record');
+  await openBoard(page, '?claim=rec-aid-154m-documents&layers=primary~others');
   const facts = evidence(page).locator('dl.facts');
   await expect(facts).toContainText('$154M in all');
   await expect(facts).toContainText('document · a total over its period');
@@ -111,11 +111,11 @@ test('says the order that the dates settle, in both readings where they differ',
   await expect(compareList(page).locator('optgroup').first()).toHaveAttribute('label', 'Meetings');
   await compareList(page).selectOption('statement-2006-02');
   await expect(answer).toContainText(
-    'By the article’s dates: “Meeting with Khaled Mashaal on the election win” was before',
+    'Dates as in the article: “Meeting with Khaled Mashaal on the election win” was before',
   );
-  await expect(answer).toContainText('all of 2005 (article) lies before Feb 2006 (article)');
+  await expect(answer).toContainText('all of 2005 (the article) lies before Feb 2006 (the article)');
   await expect(answer).toContainText(
-    'By the public record’s dates: “Meeting with Khaled Mashaal on the election win” was after',
+    'Dates as in other sources: “Meeting with Khaled Mashaal on the election win” was after',
   );
   await compareList(page).selectOption('statement-1995');
   await expect(answer).toContainText('The other dates give the same answer');
@@ -125,7 +125,7 @@ test('says the order that the dates settle, in both readings where they differ',
 });
 
 test('every other record on the board can be chosen to compare with', async ({ page }) => {
-  await openBoard(page, '?claim=aid-360m&layers=article~record');
+  await openBoard(page, '?claim=aid-360m&layers=primary~others');
   const options = compareList(page).locator('option:not([value=""])');
   await expect(options).toHaveCount(allClaims.length - 1);
 });
@@ -145,7 +145,7 @@ test('the keyboard alone opens, compares, cites and goes on to a related record'
     locator.evaluate((one) => one === document.activeElement);
   await reach(isFocused(compareList(page)));
   await page.keyboard.press('ArrowDown');
-  await expect(evidence(page).getByText(/^By the article’s dates/)).toBeVisible();
+  await expect(evidence(page).getByText(/^Dates as in the article/)).toBeVisible();
   await reach(isFocused(evidence(page).getByRole('button', { name: 'Copy citation', exact: true })));
   await page.keyboard.press('Enter');
   await expect(evidence(page).getByRole('textbox', { name: 'Copy citation' })).toBeVisible();
@@ -180,8 +180,8 @@ for (const colorScheme of ['light', 'dark'] as const)
         await closeClipboard(page);
         for (const query of [
           '?claim=aid-increase-2006',
-          '?claim=rec-aid-154m-documents&layers=article~record',
-          '?claim=rec-aid-120m-2006&layers=article~record&dates=record',
+          '?claim=rec-aid-154m-documents&layers=primary~others',
+          '?claim=rec-aid-120m-2006&layers=primary~others&dates=others',
           `?claim=${file.events[0]?.id}&q=khamenei`,
         ]) {
           await openBoard(page, query);

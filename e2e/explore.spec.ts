@@ -16,7 +16,7 @@ import { articleClaims, claimOf, type FileClaim, file, firstOf } from './shipped
 test('first view: title, reading line, landmarks and count', async ({ page }) => {
   await openBoard(page);
   await expect(page.getByRole('heading', { level: 1, name: file.title })).toBeVisible();
-  await expect(page.getByText(`${articleClaims.length} records from one article:`)).toBeVisible();
+  await expect(page.getByText(`${articleClaims.length} claims of the article:`)).toBeVisible();
   for (const name of ['Filters', ...panelNames, 'Overview'])
     await expect(panel(page, name), name).toBeVisible();
   await expect(evidence(page)).toBeVisible();

@@ -99,7 +99,7 @@ test('pictures follow the theme on screen, or the one that is asked for', async 
 test('what cannot be made is said in words, and can be tried again', async ({ page }) => {
   await openBoard(page);
   await page.getByRole('button', { name: /^Export/ }).click();
-  await page.getByRole('button', { name: 'Aid claims side by side as SVG' }).click();
+  await page.getByRole('button', { name: 'Sums side by side as SVG' }).click();
   await expect(page.getByRole('status', { name: 'Export' })).toHaveText(
     'Nothing was saved: Aid claims side by side has nothing to show just now.',
   );
@@ -131,12 +131,12 @@ function randomQuery(random: () => number): string {
         : '',
     kinds:
       random() < 0.4
-        ? some(['meeting', 'visit', 'letter', 'statement', 'context', 'aid', 'status'], 0.5)
+        ? some(['meeting', 'visit', 'letter', 'statement', 'context', 'sum', 'period'], 0.5)
         : '',
     period: random() < 0.5 ? `${from}..${from + Math.floor(random() * 15)}` : '',
     certainty: random() < 0.2 ? some(['stated', 'derived', 'inferred', 'unstated'], 0.5) : '',
-    layers: random() < 0.5 ? 'article~record' : '',
-    dates: random() < 0.5 ? 'record' : '',
+    layers: random() < 0.5 ? 'primary~others' : '',
+    dates: random() < 0.5 ? 'others' : '',
     others: random() < 0.5 ? 'hidden' : '',
   });
   for (const [name, value] of [...params]) if (value === '') params.delete(name);
@@ -167,7 +167,7 @@ for (let seed = 1; seed <= 20; seed += 1) {
     await page.route('**/data/exported.json', (route) =>
       route.fulfill({ contentType: 'application/json', body: json }),
     );
-    await openBoard(page, '?data=data/exported.json&layers=article~record');
+    await openBoard(page, '?data=data/exported.json&layers=primary~others');
     expect((await readCount(page)).total).toBe(claims.length);
     expect((await matchingIds(page)).filter((id) => !idsOf(claims).includes(id))).toEqual([]);
     await expect(page.getByText(/left out/)).toHaveCount(0);

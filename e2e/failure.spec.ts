@@ -26,7 +26,7 @@ test.describe('the dataset does not come', () => {
     await expect(failure(page)).toContainText('no dataset at this address (status 404)');
     there = true;
     await page.getByRole('button', { name: 'Retry' }).click();
-    await expect(count(page)).toContainText(`of ${articleClaims.length} records`);
+    await expect(count(page)).toContainText(`of ${articleClaims.length} claims`);
     await expect(chip(page, 'Haniyeh'), 'the address still holds').toBeChecked();
     await expect(failure(page)).toHaveCount(0);
   });
@@ -71,7 +71,7 @@ test('slow: progress is shown until the data come', async ({ page }) => {
   });
   await page.goto('./', { waitUntil: 'domcontentloaded' });
   await expect(page.getByRole('progressbar')).toBeVisible();
-  await expect(page.getByText('Loading the records')).toBeVisible();
+  await expect(page.getByText('Loading the claims')).toBeVisible();
   answer();
   await expect(count(page)).toHaveText(wholeCount);
   await expect(page.getByRole('progressbar')).toHaveCount(0);
@@ -123,7 +123,7 @@ test('one bad record is left out, counted and named; the others show', async ({ 
   await serve(page, JSON.stringify(file));
   await openBoard(page);
   const left = articleClaims.length - 1;
-  await expect(count(page)).toHaveText(`${left} of ${left} records`);
+  await expect(count(page)).toHaveText(`${left} of ${left} claims`);
   await expect(page.locator('[data-claim]')).toHaveCount(left);
   const notice = page.getByRole('status').filter({ hasText: '1 faulty item was left out of the data' });
   await notice.getByText('1 faulty item').click();
@@ -131,9 +131,9 @@ test('one bad record is left out, counted and named; the others show', async ({ 
 });
 
 test('a dataset without any record is an empty board, not a broken page', async ({ page }) => {
-  await serve(page, JSON.stringify({ ...copyOfFile(), events: [], aid: [], periods: [] }));
+  await serve(page, JSON.stringify({ ...copyOfFile(), events: [], sums: [], periods: [] }));
   await openBoard(page);
-  await expect(count(page)).toHaveText('0 of 0 records');
+  await expect(count(page)).toHaveText('0 of 0 claims');
   for (const name of panelNames) await expect(panel(page, name)).toBeVisible();
   await expect(failure(page)).toHaveCount(0);
 });
@@ -144,7 +144,7 @@ test('unknown ids in the address are ignored with a note', async ({ page }) => {
   await expect(note).toContainText('no-theme');
   await expect(note).toContainText('no-such');
   const yassin = articleClaims.filter(({ people }) => people.includes('yassin'));
-  await expect(count(page)).toHaveText(`${yassin.length} of ${articleClaims.length} records`);
+  await expect(count(page)).toHaveText(`${yassin.length} of ${articleClaims.length} claims`);
 });
 
 for (const elsewhere of [
@@ -163,12 +163,12 @@ for (const elsewhere of [
   });
 
 test('another dataset of the same site is opened', async ({ page }) => {
-  const other = { ...copyOfFile(), title: 'Another record', aid: [] };
+  const other = { ...copyOfFile(), title: 'Another file', sums: [] };
   await page.route('**/data/other.json', (route) =>
     route.fulfill({ ...asJson, body: JSON.stringify(other) }),
   );
   await openBoard(page, '?data=data/other.json');
-  await expect(page.getByRole('heading', { level: 1, name: 'Another record' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Another file' })).toBeVisible();
   await chip(page, 'Yassin').check();
   await expect(page).toHaveURL(/data=data\/other\.json/);
 });

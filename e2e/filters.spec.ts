@@ -24,7 +24,7 @@ async function fillDate(page: Page, name: 'From' | 'To', text: string): Promise<
 /** What an option says it would show: "4 records", "4 records and 2 possibly". */
 async function promised(option: Locator): Promise<{ inside: number; possibly: number }> {
   const name = (await option.evaluate((input) => input.closest('label')?.textContent)) ?? '';
-  const [, inside, possibly] = /, (\d+) records?(?: and (\d+) possibly)?$/.exec(name) ?? [];
+  const [, inside, possibly] = /, (\d+) claims?(?: and (\d+) possibly)?$/.exec(name) ?? [];
   if (inside === undefined) throw new Error(`the option does not say its count: ${name}`);
   return { inside: Number(inside), possibly: Number(possibly ?? 0) };
 }
@@ -52,12 +52,12 @@ test('a leader: the count, the marks and the reading line follow; two leaders ad
     articleClaims.filter(({ people }) => people.some((id) => ids.includes(id))).map(({ id }) => id);
   await chip(page, 'Haniyeh').check();
   const one = withLeader('haniyeh');
-  await expect(count(page)).toHaveText(`${one.length} of ${articleClaims.length} records`);
+  await expect(count(page)).toHaveText(`${one.length} of ${articleClaims.length} claims`);
   expect((await matchingIds(page)).sort()).toEqual(one.sort());
   await expect(page.getByText(/^Ismail Haniyeh: .*meeting/)).toBeVisible();
   await chip(page, 'Mashaal').check();
   const both = withLeader('haniyeh', 'mashaal');
-  await expect(count(page)).toHaveText(`${both.length} of ${articleClaims.length} records`);
+  await expect(count(page)).toHaveText(`${both.length} of ${articleClaims.length} claims`);
   await panel(page, 'Filters').getByRole('button', { name: 'Reset' }).click();
   await expect(count(page)).toHaveText(wholeCount);
   await expect(chip(page, 'Haniyeh')).not.toBeChecked();
@@ -172,8 +172,8 @@ test('search knows other spellings, Arabic, quotations and dates', async ({ page
 
 test('an empty result says which filter to loosen, and the button does it', async ({ page }) => {
   await openBoard(page, '?leaders=yassin&period=2015..2016');
-  await expect(count(page)).toHaveText(`0 of ${articleClaims.length} records`);
-  await expect(page.getByText('No records match all of these filters.')).toBeVisible();
+  await expect(count(page)).toHaveText(`0 of ${articleClaims.length} claims`);
+  await expect(page.getByText('No claims match all of these filters.')).toBeVisible();
   const ways = page.getByRole('button', { name: /^Remove the / });
   await expect(ways).toHaveCount(2);
   const [, promise] = /\((\d+)\)/.exec((await ways.first().textContent()) ?? '') ?? [];
@@ -181,7 +181,7 @@ test('an empty result says which filter to loosen, and the button does it', asyn
   const { inside, possibly } = await readCount(page);
   expect(inside + possibly).toBe(Number(promise));
   expect(inside + possibly).toBeGreaterThan(0);
-  await expect(page.getByText('No records match')).toHaveCount(0);
+  await expect(page.getByText('No claims match')).toHaveCount(0);
 });
 
 test('an empty option says 0, stays usable and can be undone', async ({ page }) => {
@@ -189,15 +189,15 @@ test('an empty option says 0, stays usable and can be undone', async ({ page }) 
   const yassin = chip(page, 'Yassin');
   expect(await promised(yassin)).toEqual({ inside: 0, possibly: 0 });
   await yassin.check();
-  await expect(page.getByText('No records match all of these filters.')).toBeVisible();
+  await expect(page.getByText('No claims match all of these filters.')).toBeVisible();
   await yassin.uncheck();
-  await expect(page.getByText('No records match')).toHaveCount(0);
+  await expect(page.getByText('No claims match')).toHaveCount(0);
 });
 
 test('a search that nothing holds offers to drop the search', async ({ page }) => {
   await openBoard(page);
   await page.getByRole('searchbox', { name: 'Search' }).fill('zzzzqqq');
-  await expect(count(page)).toHaveText(`0 of ${articleClaims.length} records`);
+  await expect(count(page)).toHaveText(`0 of ${articleClaims.length} claims`);
   await page.getByRole('button', { name: /^Remove the search/ }).click();
   await expect(count(page)).toHaveText(wholeCount);
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('');

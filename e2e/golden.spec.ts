@@ -21,8 +21,8 @@ const states = [
   { dates: 'article', query: '', scheme: 'dark', width: 1440 },
   { dates: 'article', query: '', scheme: 'light', width: 390 },
   { dates: 'article', query: '', scheme: 'dark', width: 390 },
-  { dates: 'record', query: '?dates=record', scheme: 'light', width: 1440 },
-  { dates: 'record', query: '?dates=record', scheme: 'light', width: 390 },
+  { dates: 'record', query: '?dates=others', scheme: 'light', width: 1440 },
+  { dates: 'record', query: '?dates=others', scheme: 'light', width: 390 },
 ] as const;
 
 for (const { dates, query, scheme, width } of states)

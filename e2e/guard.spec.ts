@@ -27,9 +27,9 @@ async function openClaims(page: Page, claims: number): Promise<void> {
   const file = test.info().outputPath(`bench-${claims}.json`);
   execFileSync(process.execPath, ['bench/generate.mjs', `${claims}`, '--out', file]);
   await page.route('**/data/bench.json', (route) => route.fulfill({ path: file }));
-  await page.goto('./?data=./data/bench.json&layers=article~record');
+  await page.goto('./?data=./data/bench.json&layers=primary~others');
   const figure = claims > 9999 ? claims.toLocaleString('en-GB') : `${claims}`;
-  await expect(count(page)).toHaveText(new RegExp(`^${figure} of ${figure} records`), {
+  await expect(count(page)).toHaveText(new RegExp(`^${figure} of ${figure} claims`), {
     timeout: 60_000,
   });
   await wakeBrush(page);

@@ -79,7 +79,7 @@ test('arrows walk a lane in time order; Home and End go to its ends; Up and Down
   expect([...panels]).toEqual([...panelNames]);
 });
 
-for (const query of ['', '?leaders=haniyeh', '?layers=article~record', '?period=2008..2009'])
+for (const query of ['', '?leaders=haniyeh', '?layers=primary~others', '?period=2008..2009'])
   test(`arrows come to every mark that matches${query && `: ${query}`}`, async ({ page }) => {
     await openBoard(page, query);
     await tabInto(page, 'Relationship status');

@@ -8,19 +8,19 @@ const asJson = { contentType: 'application/json' };
 type Json = Record<string, unknown>;
 
 /** The shipped file with the article's events over and over, under other ids and without links. */
-function manyRecords(length: number): string {
+function manyClaims(length: number): string {
   const file = JSON.parse(fileText) as Json & { readonly events: readonly Json[] };
-  const shipped = file.events.filter(({ layer }) => layer === 'article');
+  const shipped = file.events.filter(({ layer }) => layer === 'primary');
   const events = Array.from({ length }, (_, index) => {
-    const { related: _links, record, ...event } = shipped[index % shipped.length] ?? {};
-    const { sameAs: _twin, ...reading } = (record ?? {}) as Json;
-    return { ...event, id: `made-${index}`, ...(record ? { record: reading } : {}) };
+    const { related: _links, others, ...event } = shipped[index % shipped.length] ?? {};
+    const { sameAs: _twin, ...reading } = (others ?? {}) as Json;
+    return { ...event, id: `made-${index}`, ...(others ? { others: reading } : {}) };
   });
-  return JSON.stringify({ ...file, events, aid: [], periods: [], briefings: [] });
+  return JSON.stringify({ ...file, events, sums: [], periods: [], briefings: [] });
 }
 
 /** Just large enough to be read in the worker. */
-const text = manyRecords(3000);
+const text = manyClaims(3000);
 
 const serve = (page: Page, body: string) =>
   page.route('**/data/many.json', (route) => route.fulfill({ ...asJson, body }));
@@ -59,15 +59,15 @@ function keepReadingLog(): void {
 test('many records are read beside the page, which says how far it is and goes on answering', async ({
   page,
 }) => {
-  await serve(page, manyRecords(20_000));
+  await serve(page, manyClaims(20_000));
   await page.addInitScript(keepReadingLog);
   expect(await openMany(page)).toContain('/assets/parseWorker-');
-  await expect(count(page)).toContainText('20,000 records', { timeout: 60_000 });
+  await expect(count(page)).toContainText('20,000 claims', { timeout: 60_000 });
   const { words, others } = await page.evaluate(
     () => (globalThis as unknown as { readonly readingLog: ReadingLog }).readingLog,
   );
   expect(words[0]).toMatch(/^Received \d+ (of \d+ )?MB$/);
-  const read = words.flatMap((line) => /^Read ([\d,]+) of 20,000 records$/.exec(line)?.[1] ?? []);
+  const read = words.flatMap((line) => /^Read ([\d,]+) of 20,000 claims$/.exec(line)?.[1] ?? []);
   const counts = read.map((figure) => Number(figure.replaceAll(',', '')));
   expect(counts.length, words.join('; ')).toBeGreaterThan(5);
   expect(counts).toEqual([...counts].sort((a, b) => a - b));
@@ -87,18 +87,18 @@ test('a fault in a large file is told as in a small one', async ({ page }) => {
   await page.unrouteAll();
   await serve(
     page,
-    text.replace('"relata/1"', '"relata/9"').replaceAll('"layer":"article"', '"layer":"rumour"'),
+    text.replace('"relata/2"', '"relata/9"').replaceAll('"layer":"primary"', '"layer":"rumour"'),
   );
   await page.getByRole('button', { name: 'Retry' }).click();
   await expect(failure(page).getByRole('listitem')).toHaveCount(21, { timeout: 30_000 });
   await expect(failure(page)).toContainText('format: must be "relata/2", but is "relata/9"');
   await expect(failure(page)).toContainText(
-    'events[3].layer: must be ("article" | "record"), but is "rumour"',
+    'events[3].layer: must be ("primary" | "others"), but is "rumour"',
   );
   await page.unrouteAll();
   await serve(page, text);
   await page.getByRole('button', { name: 'Retry' }).click();
-  await expect(count(page)).toContainText('3000 records', { timeout: 20_000 });
+  await expect(count(page)).toContainText('3000 claims', { timeout: 20_000 });
 });
 
 test('more records than a page can hold are refused, with both numbers', async ({ page }) => {
@@ -123,6 +123,6 @@ test.describe('without its worker', () => {
     });
     await page.unroute('**/parseWorker-*.js');
     await page.getByRole('button', { name: 'Retry' }).click();
-    await expect(count(page)).toContainText('3000 records', { timeout: 20_000 });
+    await expect(count(page)).toContainText('3000 claims', { timeout: 20_000 });
   });
 });

@@ -28,13 +28,13 @@ async function pointAtShare(page: Page, target: Locator, share: number): Promise
 
 test('thousands of claims are drawn as density that says how many there are', async ({ page }) => {
   await openMany(page, 5000);
-  await expect(count(page)).toHaveText('5000 of 5000 records');
-  await expect(canvas(page)).toHaveAccessibleName('Meetings by leader: 5000 records drawn as density');
+  await expect(count(page)).toHaveText('5000 of 5000 claims');
+  await expect(canvas(page)).toHaveAccessibleName('Contacts by leader: 5000 claims drawn as density');
   await expect(lane(page, 'Khaled Mashaal')).toHaveAccessibleName(
-    'Khaled Mashaal, 1667 records as density, 1990 to 2019',
+    'Khaled Mashaal, 1667 claims as density, 1990 to 2019',
   );
   await expect(page.locator('[data-claim]')).toHaveCount(0);
-  await expect(meetings(page).getByText(/3750 records, drawn as density; zoom in for marks/)).toBeVisible();
+  await expect(meetings(page).getByText(/3750 claims, drawn as density; zoom in for marks/)).toBeVisible();
 });
 
 test('pointing tells how many stand there, and a click lists them for Evidence', async ({ page }) => {
@@ -110,7 +110,7 @@ test('of many people one is found, and pinned to the top', async ({ page }) => {
   const lanes = meetings(page).getByRole('slider');
   await expect(lanes.first()).toHaveAccessibleName(/^Khaled Mashaal, /);
   await expect(meetings(page).getByRole('button', { name: 'Show all 60 lanes' })).toBeVisible();
-  await meetings(page).getByRole('combobox', { name: 'Find a leader' }).pressSequentially('Person 57');
+  await meetings(page).getByRole('combobox', { name: 'Find a lane' }).pressSequentially('Person 57');
   await page.keyboard.press('Enter');
   await expect(lanes.first()).toHaveAccessibleName(/^Person 57, /);
   await meetings(page).getByRole('button', { name: 'Unpin Person 57' }).click();
@@ -122,10 +122,10 @@ test('of many people one is found, and pinned to the top', async ({ page }) => {
 test('of many leaders one is found to filter by', async ({ page }) => {
   await openMany(page, 5000, 60);
   await panel(page, 'Filters').getByRole('button', { name: 'People' }).click();
-  await page.getByRole('searchbox', { name: 'Find a leader to filter by' }).fill('haniyeh');
+  await page.getByRole('searchbox', { name: 'Find leaders to filter by' }).fill('haniyeh');
   await page.getByRole('checkbox', { name: /^Ismail Haniyeh/ }).check();
   await expect(page).toHaveURL(/leaders=haniyeh/);
-  await expect(count(page)).toHaveText('84 of 5000 records');
+  await expect(count(page)).toHaveText('84 of 5000 claims');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

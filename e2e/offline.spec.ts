@@ -148,7 +148,7 @@ test('other data are asked for anew each time, and without a server shown as the
   other('Second title');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second title');
-  await expect(count(page)).toHaveText(`${articleClaims.length} of ${articleClaims.length} records`);
+  await expect(count(page)).toHaveText(`${articleClaims.length} of ${articleClaims.length} claims`);
   await site.close();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second title');

@@ -16,7 +16,7 @@ test('the board stands: every landmark, a mark for each claim it counts, and the
   ]) {
     await expect(page.getByLabel(name, { exact: true }).first()).toBeVisible();
   }
-  const count = page.getByText(/^\d+ of \d+ records/).first();
+  const count = page.getByText(/^\d+ of \d+ claims/).first();
   await expect(count).toBeVisible();
   const shown = Number(/^\d+/.exec((await count.textContent()) ?? '')?.[0]);
   const claims = await page

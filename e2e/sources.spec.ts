@@ -39,7 +39,7 @@ const resting = (paragraph: number) =>
 const cell = (page: Page, paragraph: number) =>
   page.getByRole('button', { name: new RegExp(`^Paragraph ${paragraph}: `) });
 const part = (page: Page, name: RegExp) => page.getByRole('main').getByRole('region', { name });
-const disagreements = (page: Page) => part(page, /^The article beside the public record/);
+const disagreements = (page: Page) => part(page, /^The article beside other sources/);
 const sources = (page: Page) => part(page, /^All sources/);
 
 async function openSources(page: Page, query = ''): Promise<void> {
@@ -61,7 +61,7 @@ test('each paragraph has a cell that names the records resting on it, or says wh
     const reason = file.paragraphNotes.find(({ paragraph }) => paragraph === at + 1)?.reason ?? 'no reason';
     if (found.length === 0) expect(name).toBe(`Paragraph ${at + 1}: supports none: ${reason}`);
     else {
-      const count = `${found.length} ${found.length === 1 ? 'record' : 'records'}`;
+      const count = `${found.length} ${found.length === 1 ? 'claim' : 'claims'}`;
       expect(name).toContain(`Paragraph ${at + 1}: supports ${count}: `);
       for (const { title } of found) expect(name).toContain(title);
     }
@@ -92,7 +92,7 @@ test('a paragraph without records says why', async ({ page }) => {
     file.paragraphNotes.filter(({ paragraph }) => paragraph === 2),
     'note on paragraph 2',
   );
-  await expect(page.getByText(`No record is based on it. ${reason}`)).toBeVisible();
+  await expect(page.getByText(`No claim is based on it. ${reason}`)).toBeVisible();
 });
 
 test('every disagreement is listed once, with its note, and leads to its evidence', async ({ page }) => {
@@ -123,7 +123,7 @@ test('every disagreement is reached from its mark', async ({ page }) => {
 test('filter, reading and layers leave the page as it is', async ({ page }) => {
   await openSources(page);
   const whole = await page.getByRole('main').locator('.sources').innerText();
-  await openSources(page, '&leaders=yassin&period=2015..2016&dates=record&layers=article~record');
+  await openSources(page, '&leaders=yassin&period=2015..2016&dates=others&layers=primary~others');
   expect(await page.getByRole('main').locator('.sources').innerText()).toBe(whole);
 });
 
@@ -151,7 +151,7 @@ test('coverage, method and the files are told', async ({ page, request, baseURL 
   const own = claims.filter(({ layer }) => layer === 'primary');
   const quoted = own.filter(({ quote }) => quote).length;
   await expect(part(page, /^What is covered/)).toContainText(
-    `${quoted} of ${own.length} records of the article (`,
+    `${quoted} of ${own.length} claims of the article (`,
   );
   const made = part(page, /^How the data were made/);
   for (const line of file.method) await expect(made).toContainText(line);
@@ -159,7 +159,7 @@ test('coverage, method and the files are told', async ({ page, request, baseURL 
     const href = await link.getAttribute('href');
     expect((await request.get(new URL(href ?? '', baseURL).href)).ok()).toBe(true);
   }
-  await expect(part(page, /^Left out of the loaded file/)).toContainText('every record in the file is shown');
+  await expect(part(page, /^Left out of the loaded file/)).toContainText('every claim in the file is shown');
 });
 
 test('a record that was left out is named with its place and the reason', async ({ page }) => {

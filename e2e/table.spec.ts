@@ -31,9 +31,9 @@ for (const query of [
   '',
   '&period=2006..2010',
   '&leaders=haniyeh~mashaal&period=2008..2012',
-  '&layers=article~record',
-  '&layers=article~record&dates=record',
-  '&layers=record&kinds=aid',
+  '&layers=primary~others',
+  '&layers=primary~others&dates=others',
+  '&layers=others&kinds=sum',
   '&others=hidden&kinds=letter',
   '&q=gaza',
   '&leaders=yassin&period=2015..2016',
@@ -91,11 +91,11 @@ test('sums sort by size, and rows without one come last', async ({ page }) => {
 
 test('columns are chosen from a menu, by the keyboard', async ({ page }) => {
   await openTable(page);
-  await expect(header(page, 'Date in the record')).toHaveCount(0);
+  await expect(header(page, 'Date in other sources')).toHaveCount(0);
   const menu = page.getByRole('button', { name: 'Columns' });
   await menu.focus();
   await page.keyboard.press('Enter');
-  const box = page.getByRole('checkbox', { name: 'Date in the record' });
+  const box = page.getByRole('checkbox', { name: 'Date in other sources' });
   await box.focus();
   await page.keyboard.press('Space');
   await page.getByRole('checkbox', { name: 'People' }).uncheck();
@@ -143,7 +143,7 @@ test('claims that the record shows to be one event are one row, which names both
   });
   await openTable(page);
   await expect(twins).toHaveCount(2);
-  await openTable(page, '&dates=record');
+  await openTable(page, '&dates=others');
   await expect(twins).toHaveCount(1);
   await expect(twins).toContainText(claimOf('meeting-delegation-2019').title);
 });
@@ -162,7 +162,7 @@ test('of a large dataset only the rows in sight are in the page, each with its n
   await expect(table(page)).toHaveAttribute('aria-rowcount', String(all));
   await expect(rows(page).first()).toHaveAttribute('aria-rowindex', '2');
   expect(await rows(page).count()).toBeLessThan(100);
-  const region = page.getByRole('region', { name: 'Table of records' });
+  const region = page.getByRole('region', { name: 'Table of claims' });
   await expect(async () => {
     await region.press('End');
     await expect(table(page).locator(`tr[aria-rowindex="${all}"]`)).toBeInViewport({ timeout: 500 });
@@ -180,8 +180,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       test.use({ colorScheme, viewport });
       for (const query of [
         '&kinds=meeting',
-        '&layers=article~record&dates=record&period=2008..2009',
-        '&kinds=aid&claim=aid-360m',
+        '&layers=primary~others&dates=others&period=2008..2009',
+        '&kinds=sum&claim=aid-360m',
         '&q=nowhere',
       ])
         test(`axe finds nothing: ${query}`, async ({ page }) => {
@@ -196,7 +196,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         });
 
       test('the page does not scroll sideways', async ({ page }) => {
-        await openTable(page, '&layers=article~record&period=2006..2010');
+        await openTable(page, '&layers=primary~others&period=2006..2010');
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           viewport.width,
         );
@@ -207,7 +207,7 @@ test('on paper the whole table stands, without its controls', async ({ page }) =
   await openTable(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Columns' })).toBeHidden();
-  const region = page.getByRole('region', { name: 'Table of records' });
+  const region = page.getByRole('region', { name: 'Table of claims' });
   expect(await region.evaluate((one) => getComputedStyle(one).overflowY)).toBe('visible');
   await expect(rows(page)).toHaveCount(articleClaims.length);
 });
