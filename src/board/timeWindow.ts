@@ -10,18 +10,18 @@ import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match, Range } from '../model/span';
 
+const READINGS: readonly Reading[] = ['primary', 'others'];
+
 const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
 
 /**
- * Whole years that hold every dated claim of the shown layers; whole months, days or hours where they lie nearer
- * together. The others' reading holds the primary source's dates too, so that a mark's way from one to the other can be
- * drawn.
+ * Whole years that hold every dated claim of the shown layers in both readings, so that the axis keeps still when the
+ * reading changes; whole months, days or hours where they lie nearer together.
  */
 export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>, reading: Reading): Range {
-  const readings: readonly Reading[] = reading === 'primary' ? ['primary'] : ['primary', 'others'];
   const codes = matchCodesOf(matches, columnsOf(dataset, reading));
   const asked = (instant: number, row: number) => (codes[row] === LAYER_HIDDEN ? undefined : instant);
-  const times = readings.map((one) => columnsOf(dataset, one).times);
+  const times = READINGS.map((one) => columnsOf(dataset, one).times);
   const from = min(times, ({ datedFrom }) => min(datedFrom, asked));
   const to = max(times, ({ datedTo }) => max(datedTo, asked));
   if (from === undefined || to === undefined) return EMPTY;
