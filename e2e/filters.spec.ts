@@ -131,7 +131,7 @@ test('an era sets the period, the fields show it, and all years clears it', asyn
   }
   await fillDate(page, 'From', '2003');
   await expect(eras.getByRole('option', { selected: true })).toHaveText('Custom period');
-  await eras.selectOption({ label: 'All years' });
+  await eras.selectOption({ label: 'All of time' });
   await expect(count(page)).toHaveText(wholeCount);
 });
 

@@ -16,6 +16,21 @@ test('whole years that hold every dated claim of the shown layers', () => {
   expect(fullRange(dataset, article.matches, 'primary')).toEqual({ from: newYear(1992), to: newYear(2020) });
 });
 
+test.each([
+  ['two weeks', ['1962-10-14', '1962-10-27T09:43', '1962-10-28T09'], '1962-10-14T00:00', '1962-10-29T00:00'],
+  ['one day', ['1962-10-27T09:43', '1962-10-27T19:45'], '1962-10-27T09:00', '1962-10-27T20:00'],
+  ['a day that nothing is known of but that it was', ['1962-10-27'], '1962-10-27T00:00', '1962-10-28T00:00'],
+  ['half a year', ['1962-03', '1962-09'], '1962-03-01T00:00', '1962-10-01T00:00'],
+  ['BC', ['-0055', '-0043-03-15'], '-000055-01-01T00:00', '-000042-01-01T00:00'],
+])('the units that hold %s are as fine as they need to be', (_, dates, from, to) => {
+  const data = datasetOf({ events: dates.map((date, at) => event(`e${at}`, date)) });
+  const full = fullRange(data, inputOf(data).matches, 'primary');
+  expect([full.from, full.to].map((at) => new Date(at).toISOString().replace(/:00\.000Z$/, ''))).toEqual([
+    from,
+    to,
+  ]);
+});
+
 test('ghosts widen it as much as what matches', () => {
   const { matches } = inputOf(dataset, { answer: () => 'outside' });
   expect(fullRange(dataset, matches, 'primary')).toEqual({ from: newYear(1992), to: newYear(2020) });

@@ -4,7 +4,7 @@ import { max, min } from 'd3-array';
 import { columnsOf } from '../filter/columns/claimColumns';
 import { LAYER_HIDDEN } from '../filter/columns/matchCodes';
 import { matchCodesOf } from '../filter/columns/matchResults';
-import { padRange, wholeYears } from '../geometry/scale';
+import { padRange, stepsOf, wholeUnits } from '../geometry/scale';
 import { DAY } from '../lib/calendar';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
@@ -13,8 +13,9 @@ import type { Match, Range } from '../model/span';
 const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
 
 /**
- * Whole years that hold every dated claim of the shown layers. The others' reading holds the primary source's dates too, so
- * that a mark's way from one to the other can be drawn.
+ * Whole years that hold every dated claim of the shown layers; whole months, days or hours where they lie nearer
+ * together. The others' reading holds the primary source's dates too, so that a mark's way from one to the other can be
+ * drawn.
  */
 export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>, reading: Reading): Range {
   const readings: readonly Reading[] = reading === 'primary' ? ['primary'] : ['primary', 'others'];
@@ -23,7 +24,8 @@ export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>,
   const times = readings.map((one) => columnsOf(dataset, one).times);
   const from = min(times, ({ datedFrom }) => min(datedFrom, asked));
   const to = max(times, ({ datedTo }) => max(datedTo, asked));
-  return from !== undefined && to !== undefined ? wholeYears({ from, to }) : EMPTY;
+  if (from === undefined || to === undefined) return EMPTY;
+  return wholeUnits({ from, to }, stepsOf({ from, to }).coarse);
 }
 
 /** The period with a little room at both sides, or all of `full`; a side that is open ends where the data does. */
@@ -35,7 +37,11 @@ export function shownRange(period: Range | null, full: Range): Range {
 
 /** `period` with its open sides closed by `full`. */
 export function boundRange(period: Range, full: Range): Range {
-  const from = Number.isFinite(period.from) ? period.from : Math.min(full.from, period.to - DAY);
-  const to = Number.isFinite(period.to) ? period.to : Math.max(full.to, period.from + DAY);
-  return { from, to };
+  const least = Math.min(DAY, full.to - full.from);
+  const start = full.from < period.to ? full.from : period.to - least;
+  const end = full.to > period.from ? full.to : period.from + least;
+  return {
+    from: Number.isFinite(period.from) ? period.from : start,
+    to: Number.isFinite(period.to) ? period.to : end,
+  };
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly value: Extent;
   /** What each part stands for, in words, and as a share of the whole from 0 to 100. */
   readonly words: Record<BrushPart, { text: string; percent: number }>;
-  /** `step` counts years, or months when `fine`. */
+  /** `step` counts large steps, or small ones when `fine`. */
   readonly onStep: (part: BrushPart, step: number, fine: boolean) => void;
   readonly onClear: () => void;
 }

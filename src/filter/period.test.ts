@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatFields, formatPeriod, formatPeriodWords, parseField, parsePeriod, wholeDays } from './period';
+import {
+  formatFields,
+  formatPeriod,
+  formatPeriodWords,
+  parseField,
+  parsePeriod,
+  wholeMinutes,
+} from './period';
 
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
+const time = (text: string) => Date.parse(`${text}Z`);
 const OPEN_START = Number.NEGATIVE_INFINITY;
 const OPEN_END = Number.POSITIVE_INFINITY;
 
@@ -20,6 +28,25 @@ test.each([
   ['-9999..', day('-009999-01-01'), OPEN_END, 'from 10000 BC'],
   ['0850..1066', day('0850-01-01'), day('1067-01-01'), '850 AD – 1066'],
   ['0099..0099', day('0099-01-01'), day('0100-01-01'), '99 AD'],
+  [
+    '1962-10-27T09..1962-10-27T11',
+    time('1962-10-27T09:00'),
+    time('1962-10-27T12:00'),
+    '27 October 1962, 09:00 to 12:00',
+  ],
+  [
+    '1962-10-26T18..1962-10-27T23',
+    time('1962-10-26T18:00'),
+    time('1962-10-28T00:00'),
+    '26 October 1962, 18:00 – 27 October 1962, 24:00',
+  ],
+  [
+    '1962-10-27T09:43..1962-10-27T10:14',
+    time('1962-10-27T09:43'),
+    time('1962-10-27T10:15'),
+    '27 October 1962, 09:43 to 10:15',
+  ],
+  ['..1962-10-27T11', OPEN_START, time('1962-10-27T12:00'), 'until 27 October 1962, 12:00'],
 ])('%s is read, written and said', (text, from, to, words) => {
   expect(parsePeriod(text)).toEqual({ from, to });
   expect(formatPeriod({ from, to })).toBe(text);
@@ -58,6 +85,10 @@ test.each([
   '٢٠٠٦..',
   '2006–2010',
   '1e3..2000',
+  '1962-10-27T24..',
+  '1962-10-27T09:60..',
+  '1962-10T09..',
+  '1962-10-27T9..',
 ])('%j is no period', (text) => {
   expect(parsePeriod(text)).toBeNull();
 });
@@ -69,10 +100,10 @@ const ranges = fc
   .map(({ from, to }) => (from < to ? { from, to } : { from, to: from + 1 }))
   .filter(({ from, to }) => from !== OPEN_END && (from !== OPEN_START || to !== OPEN_END));
 
-test('what is written is read back as the same days', () => {
+test('what is written is read back as the same minutes', () => {
   fc.assert(
     fc.property(ranges, (range) => {
-      expect(parsePeriod(formatPeriod(range) ?? '')).toEqual(wholeDays(range));
+      expect(parsePeriod(formatPeriod(range) ?? '')).toEqual(wholeMinutes(range));
     }),
   );
 });
@@ -81,8 +112,8 @@ test('the fields read what they hold', () => {
   fc.assert(
     fc.property(ranges, (range) => {
       const [from, to] = formatFields(range).map(parseField);
-      const days = wholeDays(range);
-      expect([from?.from ?? OPEN_START, to?.to ?? OPEN_END]).toEqual([days.from, days.to]);
+      const whole = wholeMinutes(range);
+      expect([from?.from ?? OPEN_START, to?.to ?? OPEN_END]).toEqual([whole.from, whole.to]);
     }),
   );
 });
@@ -103,6 +134,23 @@ test.each([
   expect(parseField(text)).not.toBeNull();
 });
 
+test.each([
+  ['1962-10-27 09:00', '1962-10-27T09:00'],
+  ['1962-10-27T09:43', '1962-10-27T09:43'],
+  ['27 October 1962, 9:05', '1962-10-27T09:05'],
+  ['27 Oct 1962 24:00', '1962-10-28T00:00'],
+  ['15 March 44 BC, 11:00', '-000043-03-15T11:00'],
+])('a field reads %j as the instant %s', (text, at) => {
+  expect(parseField(text)).toEqual({ from: time(at), to: time(at) });
+});
+
+test.each(['1962-10 09:00', '1962-10-27 24:01', '1962-10-27 09:60', '09:00'])(
+  'a field does not take the time %j',
+  (text) => {
+    expect(parseField(text)).toBeNull();
+  },
+);
+
 test.each(['47', '0 AD', '0 BC', 'March 47', 'Ma 2006', '31 February 2006', '56 BCE', 'BC', '2006 BC BC'])(
   'a field does not take %j',
   (text) => {
@@ -110,13 +158,13 @@ test.each(['47', '0 AD', '0 BC', 'March 47', 'Ma 2006', '31 February 2006', '56 
   },
 );
 
-test('whole days hold the period and no full day more', () => {
+test('whole minutes hold the period and no full minute more', () => {
   fc.assert(
     fc.property(ranges, (range) => {
-      const days = wholeDays(range);
-      expect(days.from <= range.from && days.to >= range.to).toBe(true);
-      if (Number.isFinite(days.from)) expect(range.from - days.from).toBeLessThan(86_400_000);
-      if (Number.isFinite(days.to)) expect(days.to - range.to).toBeLessThan(86_400_000);
+      const whole = wholeMinutes(range);
+      expect(whole.from <= range.from && whole.to >= range.to).toBe(true);
+      if (Number.isFinite(whole.from)) expect(range.from - whole.from).toBeLessThan(60_000);
+      if (Number.isFinite(whole.to)) expect(whole.to - range.to).toBeLessThan(60_000);
     }),
   );
 });
@@ -125,7 +173,7 @@ test('any numbers are written without an error, as something that can be read', 
   fc.assert(
     fc.property(fc.double(), fc.double(), (from, to) => {
       const text = formatPeriod({ from, to });
-      expect(text === null || /^[\d-]*\.\.[\d-]*$/.test(text)).toBe(true);
+      expect(text === null || /^[\dT:-]*\.\.[\dT:-]*$/.test(text)).toBe(true);
     }),
   );
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimsOf } from '../model/dataset';
-import { dataset, people, searchIndex } from '../testing/dataset';
+import { dataset, event, people, searchIndex } from '../testing/dataset';
+import { datasetOf } from '../testing/viewInput';
 import { buildSearch } from './search';
 
 const claims = claimsOf(dataset);
@@ -189,4 +190,32 @@ test('what is prepared bit by bit answers like what is asked at once', () => {
   const half = buildSearch(dataset);
   half.prepare(oneByOne());
   for (const q of words) expect([...half(q).keys()]).toEqual(found(q));
+});
+
+const early = datasetOf({
+  events: [
+    event('caesar', '-0043-03-15'),
+    event('britain', '-0054'),
+    event('claudius', '0043'),
+    event('verdun', '0843-08'),
+    event('hastings', '1066-10-14'),
+    event('told', null, { summary: 'It is put at 55 BC.' }),
+    event('not-told', null, { title: 'BC', summary: 'There were 55 ships.' }),
+  ],
+});
+
+test.each([
+  ['55 BC', ['britain', 'told'], 'year: 55 BC'],
+  ['55 bce', ['britain'], 'year: 55 BC'],
+  ['44 BC', ['caesar'], 'year: 44 BC'],
+  ['43 AD', ['claudius'], 'year: 43 AD'],
+  ['43', ['claudius'], 'year: 43 AD'],
+  ['843', ['verdun'], 'year: 843 AD'],
+  ['1066', ['hastings'], 'year: 1066'],
+  ['0 BC', [], null],
+  ['99999', [], null],
+])('the year %s is found whatever its digits', (q, ids, reason) => {
+  const found = buildSearch(early)(q);
+  expect([...found.keys()]).toEqual(ids);
+  expect(found.get(ids[0] ?? '') ?? null).toBe(reason);
 });

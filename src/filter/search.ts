@@ -1,4 +1,5 @@
 /** Text search over claims, which says for each why it was found. */
+import { formatYear, instantOf } from '../lib/calendar';
 import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../model/dataset';
 import { type Range, type Span, stretchesOf } from '../model/span';
@@ -95,25 +96,44 @@ const placesOf = (claim: Claim, { people, themes, kinds }: Shares): Place[] => [
 ];
 
 /** A word to look for, made ready once: after a space, as it is and, where it may be, without doubled letters. */
-interface Wanted {
+interface Form {
   readonly word: string;
   readonly plain: string;
   readonly squeezed: string | null;
 }
 
-function wanted(word: string): Wanted {
+/** What to look for: a word, or a year with its era, which are two. */
+interface Wanted {
+  readonly forms: readonly Form[];
+  /** As astronomers count, 0 for 1 BC; null for what is no year. */
+  readonly year: number | null;
+}
+
+function formOf(word: string): Form {
   const squeezed = collapseDoubles(word);
   const isOther = squeezed !== word && squeezed.length >= SHORTEST_SQUEEZED;
   return { word, plain: ` ${word}`, squeezed: isOther ? ` ${squeezed}` : null };
 }
 
-const holds = ({ text, isName }: Place, { plain, squeezed }: Wanted): boolean =>
-  text.includes(plain) || (isName && squeezed !== null && text.includes(squeezed));
+/** The words of a search, a year and its era as one: "2006", "843", "55 BC", "47 AD". */
+function wantedIn(folded: string): Wanted[] {
+  const parts = folded.match(/\b\d{1,5} (?:bce?|ad|ce)(?= |$)|\S+/g) ?? [];
+  return parts.map((part) => {
+    const words = part.split(' ');
+    const written = /^\d{1,5}$/.test(words[0] ?? '') ? Number(words[0]) : 0;
+    const year = words[1]?.startsWith('bc') ? 1 - written : written;
+    return { forms: words.map(formOf), year: written > 0 && year <= 9999 ? year : null };
+  });
+}
+
+const holds = ({ text, isName }: Place, { forms }: Pick<Wanted, 'forms'>): boolean =>
+  forms.every(
+    ({ plain, squeezed }) => text.includes(plain) || (isName && squeezed !== null && text.includes(squeezed)),
+  );
 
 /** Whether any of the times reaches into the year. */
-function fallsIn(times: readonly Range[], word: string): boolean {
-  const from = Date.parse(`${word}-01-01T00:00Z`);
-  const to = Date.parse(`${word}-12-31T24:00Z`);
+function fallsIn(times: readonly Range[], year: number): boolean {
+  const [from, to] = [instantOf(year), instantOf(year + 1)];
   return times.some((time) => time.from < to && time.to > from);
 }
 
@@ -124,7 +144,7 @@ function reasonFor(claim: Claim, words: readonly Wanted[], shares: Shares): stri
   const reasons = new Set<string>();
   for (const word of words) {
     const place = places.find((candidate) => holds(candidate, word));
-    reasons.add(place ? place.reason : `year: ${word.word}`);
+    reasons.add(place ? place.reason : `year: ${formatYear(word.year ?? 0)}`);
   }
   return [...reasons].join(', ');
 }
@@ -159,23 +179,39 @@ function wordRows(claims: readonly Claim[]): WordRows {
   };
 }
 
-/** Which rows hold a word: in a text of their own, in what they share with others, or as a year. */
-function rowsWith(word: Wanted, claims: readonly Claim[], texts: WordRows, shares: Shares): Set<number> {
+/** Which rows hold a word, in a text of their own or in what they share with others. */
+function rowsWithForm(form: Form, texts: WordRows, shares: Shares): Set<number> {
   const found = new Set<number>();
   const take = (rows: readonly number[]) => {
     for (const row of rows) found.add(row);
   };
-  for (const [form, rows] of texts.rowsOf) if (form.startsWith(word.word)) take(rows);
+  for (const [word, rows] of texts.rowsOf) if (word.startsWith(form.word)) take(rows);
   for (const kind of [shares.people, shares.themes, shares.kinds])
-    for (const { places, rows } of kind.values()) if (places.some((place) => holds(place, word))) take(rows);
-  if (/^\d{4}$/.test(word.word))
-    for (const [row, claim] of claims.entries()) if (fallsIn(timesOf(claim), word.word)) found.add(row);
+    for (const { places, rows } of kind.values())
+      if (places.some((place) => holds(place, { forms: [form] }))) take(rows);
+  return found;
+}
+
+/** Which rows hold what is looked for, each of its words in one place, or as a year. */
+function rowsWith(word: Wanted, claims: readonly Claim[], texts: WordRows, shares: Shares): Set<number> {
+  const [first = new Set<number>(), ...others] = word.forms.map((form) => rowsWithForm(form, texts, shares));
+  const isInOnePlace = (row: number) => {
+    const claim = claims[row];
+    return claim !== undefined && placesOf(claim, shares).some((place) => holds(place, word));
+  };
+  const found =
+    others.length === 0
+      ? first
+      : new Set([...first].filter((row) => others.every((rows) => rows.has(row)) && isInOnePlace(row)));
+  const { year } = word;
+  if (year !== null)
+    for (const [row, claim] of claims.entries()) if (fallsIn(timesOf(claim), year)) found.add(row);
   return found;
 }
 
 /**
- * Makes a dataset searchable: titles, summaries, quotations, people in every spelling, themes, kinds and years. A word
- * finds what begins with it; a claim is found when every word is. The text is folded at the first search, or before it
+ * Makes a dataset searchable: titles, summaries, quotations, people in every spelling, themes, kinds and years, with
+ * their era or without. A word finds what begins with it; a claim is found when every word is. The text is folded at the first search, or before it
  * when asked to prepare.
  */
 export function buildSearch(dataset: Dataset): SearchIndex {
@@ -190,7 +226,7 @@ export function buildSearch(dataset: Dataset): SearchIndex {
     texts.prepare(() => false);
     shares ??= sharesIn(dataset, claims);
     const all = shares;
-    const words = folded.split(' ').map(wanted);
+    const words = wantedIn(folded);
     const [first = new Set<number>(), ...rest] = words.map((word) => rowsWith(word, claims, texts, all));
     const found = new Map<string, Claim>();
     for (const row of [...first].filter((one) => rest.every((rows) => rows.has(one))).sort((a, b) => a - b)) {

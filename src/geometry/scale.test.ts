@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY, newYear } from '../testing/spans';
-import { nearestMonth, padRange, placeTicks, shiftInstant, timeScale, wholeYears } from './scale';
+import {
+  nearestStart,
+  padRange,
+  placeTicks,
+  shiftInstant,
+  stepsOf,
+  type TimeUnit,
+  timeScale,
+  wholeUnits,
+} from './scale';
 import { textWidth } from './text';
 
 const window = fc
@@ -129,7 +138,7 @@ test('padding adds the same share at both ends', () => {
 test('whole years hold the range and are the smallest that do', () => {
   fc.assert(
     fc.property(window, (range) => {
-      const years = wholeYears(range);
+      const years = wholeUnits(range, 'year');
       expect(years.from).toBe(newYear(new Date(range.from).getUTCFullYear()));
       expect(years.to).toBe(newYear(new Date(range.to - 1).getUTCFullYear() + 1));
     }),
@@ -138,35 +147,58 @@ test('whole years hold the range and are the smallest that do', () => {
 
 test('whole years stay as they are', () => {
   const years = { from: newYear(1992), to: newYear(2022) };
-  expect(wholeYears(years)).toEqual(years);
+  expect(wholeUnits(years, 'year')).toEqual(years);
 });
 
 test('the nearest month is the start of a month, at most half a month away', () => {
   fc.assert(
     fc.property(instant, (at) => {
-      const month = nearestMonth(at);
+      const month = nearestStart(at, 'month');
       expect(new Date(month).toISOString()).toMatch(/-01T00:00:00\.000Z$/);
       expect(Math.abs(month - at)).toBeLessThanOrEqual(15.5 * DAY);
-      expect(nearestMonth(month)).toBe(month);
+      expect(nearestStart(month, 'month')).toBe(month);
     }),
   );
 });
 
 test.each([
-  ['2006-01-01', { years: 1 }, '2007-01-01'],
-  ['2006-01-01', { years: -5 }, '2001-01-01'],
-  ['2006-11-01', { months: 3 }, '2007-02-01'],
-  ['2006-01-01', { years: 1, months: -1 }, '2006-12-01'],
-  ['2008-03-14', { years: 1 }, '2009-03-14'],
-])('%s moved by %j is %s', (from, step, to) => {
-  expect(new Date(shiftInstant(Date.parse(from), step)).toISOString().slice(0, 10)).toBe(to);
+  ['2006-01-01T00:00', 1, 'year', '2007-01-01T00:00'],
+  ['2006-01-01T00:00', -5, 'year', '2001-01-01T00:00'],
+  ['2006-11-01T00:00', 3, 'month', '2007-02-01T00:00'],
+  ['2008-03-14T00:00', 1, 'year', '2009-03-14T00:00'],
+  ['1962-10-31T00:00', 1, 'day', '1962-11-01T00:00'],
+  ['1962-10-31T23:00', 2, 'hour', '1962-11-01T01:00'],
+  ['1962-10-31T23:59', 1, 'minute', '1962-11-01T00:00'],
+] as const)('%s moved by %i %s is %s', (from, count, unit, to) => {
+  const moved = shiftInstant(Date.parse(`${from}Z`), count, unit);
+  expect(new Date(moved).toISOString().slice(0, 16)).toBe(to);
+});
+
+test.each<[string, string, TimeUnit, TimeUnit, string, string]>([
+  ['1992-03-04T00:00', '2020-07-01T00:00', 'year', 'month', '1992-01-01T00:00', '2021-01-01T00:00'],
+  ['1962-01-15T00:00', '1962-11-21T00:00', 'month', 'day', '1962-01-01T00:00', '1962-12-01T00:00'],
+  ['1962-09-04T06:00', '1962-11-21T18:00', 'day', 'hour', '1962-09-04T00:00', '1962-11-22T00:00'],
+  ['1962-10-14T06:00', '1962-10-28T09:00', 'day', 'hour', '1962-10-14T00:00', '1962-10-29T00:00'],
+  ['1962-10-27T09:43', '1962-10-27T19:45', 'hour', 'minute', '1962-10-27T09:00', '1962-10-27T20:00'],
+  ['1962-10-27T09:43', '1962-10-27T09:44', 'hour', 'minute', '1962-10-27T09:00', '1962-10-27T10:00'],
+])('from %s to %s is counted in steps of a %s and a %s, from %s to %s', (...row) => {
+  const [from, to, coarse, fine, start, end] = row;
+  const range = { from: Date.parse(`${from}Z`), to: Date.parse(`${to}Z`) };
+  expect(stepsOf(range)).toEqual({ coarse, fine });
+  const whole = wholeUnits(range, coarse);
+  expect([whole.from, whole.to].map((at) => new Date(at).toISOString().slice(0, 16))).toEqual([start, end]);
+  expect(stepsOf(whole)).toEqual({ coarse, fine });
 });
 
 test('moving a month bound there and back leads to where it was', () => {
   fc.assert(
-    fc.property(instant.map(nearestMonth), fc.integer({ min: -500, max: 500 }), (at, months) => {
-      expect(shiftInstant(shiftInstant(at, { months }), { months: -months })).toBe(at);
-    }),
+    fc.property(
+      instant.map((at) => nearestStart(at, 'month')),
+      fc.integer({ min: -500, max: 500 }),
+      (at, months) => {
+        expect(shiftInstant(shiftInstant(at, months, 'month'), -months, 'month')).toBe(at);
+      },
+    ),
   );
 });
 
@@ -179,7 +211,7 @@ test('labels of ticks never touch, whatever the stretch of time and the room', (
       fc.constantFrom(62, 84),
       (months, width, spacing) => {
         const from = Date.UTC(1992, 0, 1);
-        const x = timeScale({ from, to: shiftInstant(from, { months }) }, { x0: 0, x1: width });
+        const x = timeScale({ from, to: shiftInstant(from, months, 'month') }, { x0: 0, x1: width });
         const ticks = placeTicks(x, spacing);
         const unit = ticks.every(({ label }) => /^\d{4}$/.test(label))
           ? 'year'

@@ -1,7 +1,7 @@
 /** The one time scale that all panels share. */
 import { min, pairs } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { utcDay, utcMinute, utcMonth, utcTickInterval, utcYear } from 'd3-time';
+import { utcDay, utcHour, utcMinute, utcMonth, utcTickInterval, utcYear } from 'd3-time';
 import { clockTime, DAY, formatYear, monthName, YEAR, yearAt } from '../lib/calendar';
 import type { Range } from '../model/span';
 import type { Column } from './boardDimensions';
@@ -33,9 +33,42 @@ export function padRange(range: Range, share: number): Range {
   return { from: range.from - pad, to: range.to + pad };
 }
 
-/** The smallest range of whole years that holds `range`. */
-export function wholeYears(range: Range): Range {
-  return { from: Number(utcYear.floor(new Date(range.from))), to: Number(utcYear.ceil(new Date(range.to))) };
+const UNITS = { year: utcYear, month: utcMonth, day: utcDay, hour: utcHour, minute: utcMinute } as const;
+
+/** A unit of the calendar or the clock in which a stretch of time is counted. */
+export type TimeUnit = keyof typeof UNITS;
+
+/** What a stretch of time is divided into, and moved by, at large and in detail. */
+export interface TimeSteps {
+  readonly coarse: TimeUnit;
+  readonly fine: TimeUnit;
+}
+
+/** Steps of a stretch of at least so many ms: years for decades, hours for a day. */
+const STEPS: readonly (readonly [length: number, steps: TimeSteps])[] = [
+  [3 * YEAR - DAY, { coarse: 'year', fine: 'month' }],
+  [90 * DAY, { coarse: 'month', fine: 'day' }],
+  [3 * DAY, { coarse: 'day', fine: 'hour' }],
+  [0, { coarse: 'hour', fine: 'minute' }],
+];
+
+/** The steps that suit how long a stretch of time is. */
+export const stepsOf = ({ from, to }: Range): TimeSteps =>
+  STEPS.find(([length]) => to - from >= length)?.[1] ?? { coarse: 'hour', fine: 'minute' };
+
+/** How long a unit is: the mean of a year, the shortest of a month, ms. */
+export const UNIT_LENGTH: Readonly<Record<TimeUnit, number>> = {
+  year: YEAR,
+  month: 28 * DAY,
+  day: DAY,
+  hour: DAY / 24,
+  minute: DAY / 1440,
+};
+
+/** The smallest range of whole units that holds `range`. */
+export function wholeUnits({ from, to }: Range, unit: TimeUnit): Range {
+  const { floor, ceil } = UNITS[unit];
+  return { from: Number(floor(new Date(from))), to: Number(ceil(new Date(to))) };
 }
 
 export interface Tick {
@@ -117,11 +150,10 @@ const isDay = (date: Date) => Number(utcDay.floor(date)) === Number(date);
 const isMonth = (date: Date) => Number(utcMonth.floor(date)) === Number(date);
 const isYear = (date: Date) => Number(utcYear.floor(date)) === Number(date);
 
-/** The nearest start of a month, so that a dragged period can be said in a few characters. */
-export const nearestMonth = (instant: number): number => Number(utcMonth.round(new Date(instant)));
+/** The nearest start of a unit, so that a dragged period can be said in a few characters. */
+export const nearestStart = (instant: number, unit: TimeUnit): number =>
+  Number(UNITS[unit].round(new Date(instant)));
 
-/** `instant` moved by whole calendar years or months, in UTC. */
-export function shiftInstant(instant: number, step: { years?: number; months?: number }): number {
-  const months = (step.years ?? 0) * 12 + (step.months ?? 0);
-  return Number(utcMonth.offset(new Date(instant), months));
-}
+/** `instant` moved by whole units, in UTC. */
+export const shiftInstant = (instant: number, count: number, unit: TimeUnit): number =>
+  Number(UNITS[unit].offset(new Date(instant), count));

@@ -16,15 +16,15 @@ const FULL = { from: newYear(1992), to: newYear(2022) };
 
 const part = fc.constantFrom('start' as const, 'window' as const, 'end' as const);
 const step = fc.oneof(
-  fc.constantFrom(-1, 1, -5, 5, -10_000, 10_000).map((years) => ({ years })),
-  fc.constantFrom(-1, 1, -5, 5, -10_000, 10_000).map((months) => ({ months })),
+  fc.constantFrom(-1, 1, -5, 5, -10_000, 10_000).map((count) => ({ count, unit: 'year' as const })),
+  fc.constantFrom(-1, 1, -5, 5, -10_000, 10_000).map((count) => ({ count, unit: 'month' as const })),
 );
 /** Periods that the brush makes: whole months within the data. */
 const months = fc
   .tuple(fc.integer({ min: 0, max: 359 }), fc.integer({ min: 1, max: 360 }))
   .map(([first, length]) => ({
-    from: shiftInstant(FULL.from, { months: first }),
-    to: shiftInstant(FULL.from, { months: Math.min(360, first + length) }),
+    from: shiftInstant(FULL.from, first, 'month'),
+    to: shiftInstant(FULL.from, Math.min(360, first + length), 'month'),
   }));
 /** Periods that a reader may type: whole days within the data. */
 const days = fc
@@ -36,14 +36,14 @@ const days = fc
 
 describe('a step of the period', () => {
   test.each([
-    ['start', { years: 1 }, '2007-01-01', '2011-01-01'],
-    ['end', { years: -1 }, '2006-01-01', '2010-01-01'],
-    ['end', { months: 1 }, '2006-01-01', '2011-02-01'],
-    ['window', { years: -1 }, '2005-01-01', '2010-01-01'],
-    ['start', { years: 10_000 }, '2010-12-01', '2011-01-01'],
-    ['end', { years: 10_000 }, '2006-01-01', '2022-01-01'],
-    ['window', { years: -10_000 }, '1992-01-01', '1997-01-01'],
-    ['window', { years: 10_000 }, '2017-01-01', '2022-01-01'],
+    ['start', { count: 1, unit: 'year' }, '2007-01-01', '2011-01-01'],
+    ['end', { count: -1, unit: 'year' }, '2006-01-01', '2010-01-01'],
+    ['end', { count: 1, unit: 'month' }, '2006-01-01', '2011-02-01'],
+    ['window', { count: -1, unit: 'year' }, '2005-01-01', '2010-01-01'],
+    ['start', { count: 10_000, unit: 'year' }, '2010-12-01', '2011-01-01'],
+    ['end', { count: 10_000, unit: 'year' }, '2006-01-01', '2022-01-01'],
+    ['window', { count: -10_000, unit: 'year' }, '1992-01-01', '1997-01-01'],
+    ['window', { count: 10_000, unit: 'year' }, '2017-01-01', '2022-01-01'],
   ] as const)('%s by %j: %s to %s', (which, by, from, to) => {
     const next = stepPeriod({ from: newYear(2006), to: newYear(2011) }, FULL, which, by);
     expect([next.from, next.to].map((at) => new Date(at).toISOString().slice(0, 10))).toEqual([from, to]);
@@ -77,6 +77,37 @@ describe('a step of the period', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the steps of a file that spans little time', () => {
+  const at = (text: string) => Date.parse(`${text}Z`);
+  const WEEKS = { from: at('1962-10-14T00:00'), to: at('1962-10-29T00:00') };
+  const ONE_DAY = { from: at('1962-10-27T00:00'), to: at('1962-10-28T00:00') };
+  beforeEach(() => replaceView(initialView));
+  afterEach(cleanup);
+
+  test.each([
+    ['two weeks', WEEKS, 'ArrowRight', false, '1962-10-15T00:00', 'from 15 October 1962, 00:00'],
+    ['two weeks', WEEKS, 'ArrowRight', true, '1962-10-14T01:00', 'from 14 October 1962, 01:00'],
+    ['two weeks', WEEKS, 'End', false, '1962-10-28T23:00', 'from 28 October 1962, 23:00'],
+    ['one day', ONE_DAY, 'PageUp', false, '1962-10-27T05:00', 'from 27 October 1962, 05:00'],
+    ['one day', ONE_DAY, 'ArrowRight', true, '1962-10-27T00:01', 'from 27 October 1962, 00:01'],
+  ])('%s: %#', (_, full, key, shiftKey, from, words) => {
+    const panel = () => (
+      <OverviewPanel
+        input={inputOf(dataset)}
+        dimensions={screenDimensions(1200, 900)}
+        full={full}
+        period={getView().filter.period}
+      />
+    );
+    const { rerender } = render(panel());
+    const start = screen.getByRole('slider', { name: 'Start of period' });
+    fireEvent.keyDown(start, { key, shiftKey });
+    expect(getView().filter.period).toEqual({ from: at(from), to: full.to });
+    rerender(panel());
+    expect(start.getAttribute('aria-valuetext')).toBe(words);
   });
 });
 

@@ -1,11 +1,17 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { boundRange } from '../../board/timeWindow';
 import { BrushHandles, type BrushPart } from '../../chart/BrushHandles';
-import { formatPeriodWords } from '../../filter/period';
+import { formatEnd, formatPeriodWords } from '../../filter/period';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Extent } from '../../geometry/packing';
-import { nearestMonth, shiftInstant, timeScale } from '../../geometry/scale';
-import { DAY, formatYear, monthName } from '../../lib/calendar';
+import {
+  nearestStart,
+  shiftInstant,
+  stepsOf,
+  type TimeUnit,
+  timeScale,
+  UNIT_LENGTH,
+} from '../../geometry/scale';
 import { clamp } from '../../lib/number';
 import type { Range } from '../../model/span';
 import { setFilter } from '../../state/store';
@@ -37,18 +43,18 @@ export function OverviewPanel({ input, dimensions, full, period }: Props) {
   const x = useMemo(() => timeScale(full, dimensions.plot), [full, dimensions]);
   const scene = useMemo(() => layoutOverview(overviewData(input), dimensions, x), [input, dimensions, x]);
   const chosen = boundRange(period ?? full, full);
+  const steps = stepsOf(full);
   const extent = clampExtent({ x0: x(chosen.from), x1: x(chosen.to) }, dimensions.plot);
 
   const onMove = (moved: Extent | null, done: boolean) => {
     if (!moved) return setFilter({ period: null });
-    const next = atLeastMonth({
-      from: nearestMonth(x.invert(moved.x0)),
-      to: nearestMonth(x.invert(moved.x1)),
-    });
+    const from = nearestStart(x.invert(moved.x0), steps.fine);
+    const to = nearestStart(x.invert(moved.x1), steps.fine);
+    const next = { from, to: Math.max(to, shiftInstant(from, 1, steps.fine)) };
     setFilter({ period: covers(next, full) ? null : next }, { continuous: !done });
   };
   const onStep = (part: BrushPart, step: number, fine: boolean) => {
-    const next = stepPeriod(chosen, full, part, fine ? { months: step } : { years: step });
+    const next = stepPeriod(chosen, full, part, { count: step, unit: fine ? steps.fine : steps.coarse });
     setFilter({ period: covers(next, full) ? null : next });
   };
   return (
@@ -84,45 +90,38 @@ const clampExtent = ({ x0, x1 }: Extent, within: Extent): Extent => ({
   x1: clamp(x1, within.x0, within.x1),
 });
 
-const atLeastMonth = ({ from, to }: Range): Range => ({
-  from,
-  to: Math.max(to, shiftInstant(from, { months: 1 })),
-});
-
-/** The period with one part moved by calendar units: within `full`, and a month long unless it was shorter. */
+/**
+ * The period with one part moved by calendar units: within `full`, and a small step of it long unless it was shorter, as
+ * a month of decades or an hour of two weeks.
+ */
 export function stepPeriod(
   period: Range,
   full: Range,
   part: BrushPart,
-  step: { years?: number; months?: number },
+  { count, unit }: { readonly count: number; readonly unit: TimeUnit },
 ): Range {
+  const { fine } = stepsOf(full);
+  const least = UNIT_LENGTH[fine];
   const now = { from: Math.max(period.from, full.from), to: Math.min(period.to, full.to) };
   const length = now.to - now.from;
-  const latestStart = length < MONTH ? now.from : shiftInstant(now.to, { months: -1 });
-  const earliestEnd = length < MONTH ? now.to : shiftInstant(now.from, { months: 1 });
-  const from = shiftInstant(now.from, step);
-  const to = shiftInstant(now.to, step);
+  const latestStart = length < least ? now.from : shiftInstant(now.to, -1, fine);
+  const earliestEnd = length < least ? now.to : shiftInstant(now.from, 1, fine);
+  const from = shiftInstant(now.from, count, unit);
+  const to = shiftInstant(now.to, count, unit);
   if (part === 'start') return { from: clamp(from, full.from, Math.max(full.from, latestStart)), to: now.to };
   if (part === 'end') return { from: now.from, to: clamp(to, Math.min(full.to, earliestEnd), full.to) };
-  const round = length < MONTH ? (instant: number) => instant : nearestMonth;
+  const round = (instant: number) => (length < least ? instant : nearestStart(instant, fine));
   if (from < full.from) return { from: full.from, to: round(full.from + length) };
   if (to > full.to) return { from: round(full.to - length), to: full.to };
-  return { from, to: length < MONTH ? from + length : to };
-}
-
-/** The shortest month, ms. */
-const MONTH = 28 * DAY;
-
-function monthAndYear(instant: number): string {
-  const date = new Date(instant);
-  return `${monthName(date.getUTCMonth(), 'long')} ${formatYear(date.getUTCFullYear())}`;
+  return { from, to: length < least ? from + length : to };
 }
 
 function wordsOf(period: Range, full: Range): Record<BrushPart, { text: string; percent: number }> {
+  const { fine } = stepsOf(full);
   const percent = (instant: number) => (100 * (instant - full.from)) / (full.to - full.from);
   return {
-    start: { text: `from ${monthAndYear(period.from)}`, percent: percent(period.from) },
+    start: { text: `from ${formatEnd(period.from, 'from', fine)}`, percent: percent(period.from) },
     window: { text: formatPeriodWords(period), percent: percent((period.from + period.to) / 2) },
-    end: { text: `to ${monthAndYear(period.to - 1)}`, percent: percent(period.to) },
+    end: { text: `to ${formatEnd(period.to, 'to', fine)}`, percent: percent(period.to) },
   };
 }

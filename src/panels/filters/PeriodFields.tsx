@@ -22,7 +22,7 @@ export function PeriodFields({ presets }: { presets: readonly Preset[] }) {
           setFilter({ period: presets.find(({ id }) => id === event.target.value)?.range ?? null })
         }
       >
-        <option value="">All years</option>
+        <option value="">All of time</option>
         {period && !preset && <option value="own">Custom period</option>}
         {presets.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -52,7 +52,7 @@ interface FieldProps {
   readonly period: Range | null;
 }
 
-/** Field for a year, month or day. Invalid text stays, with a hint that says what is wrong. */
+/** Field for a year, month, day or time of day. Invalid text stays, with a hint that says what is wrong. */
 function DateField({ name, initial, side, period }: FieldProps) {
   const [text, setText] = useState(initial);
   const hint = useId();
@@ -71,7 +71,7 @@ function DateField({ name, initial, side, period }: FieldProps) {
         aria-label={name}
         placeholder={name.toLowerCase()}
         value={text}
-        size={6}
+        size={Math.max(6, initial.length)}
         aria-invalid={fault !== null}
         aria-describedby={fault ? hint : undefined}
         onChange={(event) => setText(event.target.value)}
@@ -89,6 +89,6 @@ function DateField({ name, initial, side, period }: FieldProps) {
 
 function faultOf(text: string, unit: Range | null, next: Range): string | null {
   if (text === '') return null;
-  if (!unit) return 'Enter a year or a date such as 2006-03-14 or 56 BC';
+  if (!unit) return 'Enter a year, a date such as 2006-03-14 or 56 BC, or a time such as 1962-10-27 09:00';
   return next.from < next.to ? null : 'The end can’t be before the start';
 }

@@ -57,3 +57,14 @@ test('a bar stands over its own year', () => {
   const tallest = layoutOverview(rows, dimensions, x).all.reduce((a, b) => (a.height >= b.height ? a : b));
   expect(new Date(x.invert(tallest.x + tallest.width / 2)).getUTCFullYear()).toBe(2006);
 });
+
+test.each([
+  ['1992-01-01', '2022-01-01', 30],
+  ['1962-01-01', '1962-11-22', 12],
+  ['1962-10-14', '1962-10-29', 15],
+  ['1962-10-27', '1962-10-28', 24],
+])('from %s to %s there are %i bars', (from, to, bars) => {
+  const dimensions = screenDimensions(1200, 900);
+  const x = timeScale({ from: Date.parse(from), to: Date.parse(to) }, dimensions.plot);
+  expect(layoutOverview(rowsOf([]), dimensions, x).all).toHaveLength(bars);
+});

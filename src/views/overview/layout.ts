@@ -2,8 +2,7 @@
 
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/labels';
-import { placeTicks, type Tick, type TimeScale } from '../../geometry/scale';
-import { YEAR } from '../../lib/calendar';
+import { placeTicks, stepsOf, type Tick, type TimeScale, UNIT_LENGTH } from '../../geometry/scale';
 import type { OverviewData } from './data';
 import { histogram } from './histogram';
 
@@ -25,11 +24,12 @@ const topOf = ({ narrow }: BoardDimensions) => (narrow ? 22 : 2);
 /** The overview's height in these dimensions, px. */
 export const overviewHeight = (dimensions: BoardDimensions): number => topOf(dimensions) + BARS + AXIS;
 
-/** One bar a year where there is room, else as many as can be told apart. */
+/** One bar a year, month, day or hour where there is room, else as many as can be told apart. */
 export function layoutOverview(data: OverviewData, dimensions: BoardDimensions, x: TimeScale): OverviewScene {
   const { window, column } = x;
   const width = column.x1 - column.x0;
-  const count = Math.max(1, Math.min(Math.round((window.to - window.from) / YEAR), Math.floor(width / 5)));
+  const units = Math.round((window.to - window.from) / UNIT_LENGTH[stepsOf(window).coarse]);
+  const count = Math.max(1, Math.min(units, Math.floor(width / 5)));
   const [matching = [], rest = []] = histogram(data, window, count);
   const all = matching.map((weight, bin) => weight + (rest[bin] ?? 0));
   const most = Math.max(1, ...all);
