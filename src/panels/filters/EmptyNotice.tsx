@@ -11,6 +11,7 @@ const namesIn = ({ person }: Labels): Readonly<Record<keyof Filter, string>> => 
   period: 'period',
   kinds: 'kinds',
   themes: 'themes',
+  finding: 'comparison',
   layers: 'layers',
   certainty: 'how the date is known',
   q: 'search',
