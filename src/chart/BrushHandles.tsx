@@ -13,6 +13,8 @@ interface Props {
   /** `step` counts large steps, or small ones when `fine`. */
   readonly onStep: (part: BrushPart, step: number, fine: boolean) => void;
   readonly onClear: () => void;
+  /** For fingers. */
+  readonly isLarge?: boolean;
 }
 
 const NAMES: Record<BrushPart, string> = { start: 'Start of period', window: 'Period', end: 'End of period' };
@@ -27,8 +29,8 @@ const STEPS: Record<string, number> = {
   End: 10_000,
 };
 
-/** The keyboard's handles of a brush: two ends and the window between, as sliders (WAI-ARIA multi-thumb pattern). */
-export function BrushHandles({ area, value, words, onStep, onClear }: Props) {
+/** The handles of a brush, and its keyboard: two ends and the window between, as sliders (WAI-ARIA multi-thumb pattern). */
+export function BrushHandles({ area, value, words, onStep, onClear, isLarge = false }: Props) {
   const onKeyDown = (part: BrushPart) => (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (event.key === 'Delete' || event.key === 'Backspace' || event.key === 'Escape') onClear();
@@ -36,12 +38,13 @@ export function BrushHandles({ area, value, words, onStep, onClear }: Props) {
     else return;
     event.preventDefault();
   };
+  const half = isLarge ? 12 : 3;
   const at: Record<BrushPart, Extent> = {
-    start: { x0: value.x0 - 2, x1: value.x0 + 2 },
-    window: { x0: value.x0 + 4, x1: Math.max(value.x0 + 6, value.x1 - 4) },
-    end: { x0: value.x1 - 2, x1: value.x1 + 2 },
+    start: { x0: value.x0 - half, x1: value.x0 + half },
+    window: { x0: value.x0 + half + 1, x1: Math.max(value.x0 + half + 3, value.x1 - half - 1) },
+    end: { x0: value.x1 - half, x1: value.x1 + half },
   };
-  return (['start', 'window', 'end'] as const).map((part) => (
+  return (['window', 'start', 'end'] as const).map((part) => (
     <g
       key={part}
       className={`brush-part brush-${part}`}
@@ -56,11 +59,20 @@ export function BrushHandles({ area, value, words, onStep, onClear }: Props) {
     >
       <rect
         x={at[part].x0}
-        y={area.y - 1}
+        y={area.y - 2}
         width={at[part].x1 - at[part].x0}
-        height={area.height + 2}
-        rx={2}
+        height={area.height + 4}
+        rx={part === 'window' ? 0 : isLarge ? 5 : 2}
       />
+      {part !== 'window' && <Grip x={(at[part].x0 + at[part].x1) / 2} area={area} isLarge={isLarge} />}
     </g>
+  ));
+}
+
+/** The lines on a handle. */
+function Grip({ x, area: { y, height }, isLarge }: { x: number; area: Box; isLarge: boolean }) {
+  const lines = isLarge ? [-3, 3] : [0];
+  return lines.map((by) => (
+    <line key={by} x1={x + by} x2={x + by} y1={y + height * 0.25} y2={y + height * 0.75} />
   ));
 }
