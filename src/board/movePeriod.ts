@@ -1,5 +1,5 @@
 /** What becomes of a period when one part of it is stepped by a key or dragged. */
-import type { BrushPart } from '../chart/BrushHandles';
+import type { BrushPart } from '../chart/Brush';
 import {
   nearestStart,
   shiftInstant,

@@ -3,8 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Extent } from '../geometry/packing';
-import { Brush, type BrushDrag, partAt } from './Brush';
-import { BrushHandles } from './BrushHandles';
+import { Brush, type BrushDrag, BrushHandles, partAt } from './Brush';
 
 const area = { x: 100, y: 10, width: 400, height: 40 };
 

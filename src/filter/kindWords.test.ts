@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { initialView } from '../address/viewState';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import { dataset, event, sumClaim } from '../testing/dataset';
 import type { Filter } from './filter';
 import { filterDataset } from './filterDataset';
-import { allLayers } from './filterKeys';
+import { allLayers, initialFilter } from './filterKeys';
 import { othersIn, readingLine } from './kindWords';
 import { parsePeriod } from './period';
 
 const line = (patch: Partial<Filter> = {}, reading: Reading = 'primary', whole: Dataset = dataset) => {
-  const filter = { ...initialView.filter, ...patch };
+  const filter = { ...initialFilter, ...patch };
   const shown = filterDataset(whole, { filter, reading });
   return readingLine({ dataset: shown.dataset, matches: shown.matches, reading });
 };

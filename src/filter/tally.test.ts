@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { initialView } from '../address/viewState';
 import type { Finding } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import { dataset, event } from '../testing/dataset';
 import type { Filter } from './filter';
 import { filterDataset } from './filterDataset';
-import { allFindings, allLayers } from './filterKeys';
+import { allFindings, allLayers, initialFilter } from './filterKeys';
 import { parsePeriod } from './period';
 import { tallyOf } from './tally';
 
 const tallied = (whole: Dataset, filter: Partial<Filter> = {}) => {
-  const shown = filterDataset(whole, { ...initialView, filter: { ...initialView.filter, ...filter } });
+  const shown = filterDataset(whole, { filter: { ...initialFilter, ...filter }, reading: 'primary' });
   return tallyOf(shown.dataset, shown.matches);
 };
 

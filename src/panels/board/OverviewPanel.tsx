@@ -1,8 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { coversAll, type DraggedPart, dragPeriod, stepPeriod } from '../../board/movePeriod';
 import { boundRange, shownRange } from '../../board/timeWindow';
-import { Brush, type BrushDrag } from '../../chart/Brush';
-import { BrushHandles, type BrushPart } from '../../chart/BrushHandles';
+import { Brush, type BrushDrag, BrushHandles, type BrushPart } from '../../chart/Brush';
 import { palette } from '../../chart/theme/palette';
 import { formatEnd, formatPeriodWords } from '../../filter/period';
 import type { Column } from '../../geometry/boardDimensions';
