@@ -27,22 +27,22 @@ const relata = {
   isReady: IS_DRAWN,
   tooltipOf: `[...document.querySelectorAll('.tooltip')].at(-1)?.textContent ?? ''`,
   openPeople,
-  personBox: '.filters .check:has(.check-label:text-is("Person 1"))',
+  personBox: '.filters :is(.pill:text-is("Person 1"), .check:has(.check-label:text-is("Person 1")))',
   strip: '.panel-overview .brush .overlay',
   targetOf: pointOnBoard,
 };
 
 /** Many people stand in a menu, where a name is found by typing it. */
 async function openPeople(page) {
-  const menu = page.locator('.filters .menu-button', { hasText: 'Leaders' });
+  const menu = page.locator('.filters .menu-button', { hasText: /^(Leaders|People)/ });
   if ((await menu.count()) === 0) return;
   await menu.click();
-  await page.getByLabel('Find a leader to filter by').fill('Person 1');
+  await page.getByLabel(/^Find .* to filter by$/).fill('Person 1');
 }
 
 /** Runs in the page: a point on a mark that is on screen, or where there are none on a lane of density. */
 function pointOnBoard(step) {
-  const bottom = document.querySelector('.panel-overview').getBoundingClientRect().top;
+  const top = document.querySelector('.panel-overview').getBoundingClientRect().bottom;
   const hits = (selector, { x, y }) => document.elementFromPoint(x, y)?.closest(selector) != null;
   const inside = (element, across) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -52,7 +52,7 @@ function pointOnBoard(step) {
     [...document.querySelectorAll(targets)]
       .slice(0, 2000)
       .map((element) => inside(element, across))
-      .filter((point) => point.y > 0 && point.y < bottom && hits(selector, point));
+      .filter((point) => point.y > top && point.y < innerHeight && hits(selector, point));
   const marks = seen('.board [data-claim] > rect', '[data-claim]', 0.5);
   if (marks.length > 0) return marks[(step * 7 + 3) % marks.length];
   const lanes = seen('.density-lane', '.density-lane', 0.1 + 0.7 * ((step * 0.37) % 1));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Filter } from '../filter/filter';
-import { allBases, allLayers, initialFilter } from '../filter/filterKeys';
+import { allBases, allFindings, allLayers, initialFilter } from '../filter/filterKeys';
 import { parsePeriod } from '../filter/period';
 import { kindsIn } from '../model/dataset';
 import { dataset as kindsOfSample } from '../testing/dataset';
@@ -26,6 +26,7 @@ test.each<[ViewState, string]>([
     viewWith({ kinds: ['letter', 'meeting'], themes: ['enmity'], certainty: ['stated'] }),
     '?kinds=letter~meeting&themes=enmity&certainty=stated',
   ],
+  [viewWith({ finding: ['more-precise', 'differs'] }), '?finding=more-precise~differs'],
   [viewWith({ q: 'aid, 50% & more' }), '?q=aid,+50%25+%26+more'],
   [viewWith({ q: '~%7E' }), '?q=~%257E'],
   [
@@ -59,6 +60,7 @@ describe('lenient reading', () => {
 test.each([
   ['?period=2010..2006', 'Ignored in the address: period=2010..2006'],
   ['?layers=truth', 'Ignored in the address: layers=truth'],
+  ['?finding=false', 'Ignored in the address: finding=false'],
   ['?certainty=sure', 'Ignored in the address: certainty=sure'],
   ['?dates=both', 'Ignored in the address: dates=both'],
   ['?tab=toString', 'Ignored in the address: tab=toString'],
@@ -98,6 +100,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     ),
     kinds: fc.subarray([...kindsIn(kindsOfSample)].sort()),
     themes: ids,
+    finding: fc.subarray([...allFindings]),
     layers: fc.subarray([...allLayers], { minLength: 1 }),
     certainty: fc.subarray([...allBases]),
     q: fc.string({ unit: 'grapheme' }).map((q) => (q.trim() === '' ? '' : q)),
@@ -108,7 +111,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   unmatched: fc.constantFrom('dim', 'hide'),
   scene: fc.option(id),
 });
-const OWN = /^(leaders?|kinds?|themes?|period|layers|certainty|q|dates|claim|tab|unmatched)$/;
+const OWN = /^(leaders?|kinds?|themes?|period|finding|layers|certainty|q|dates|claim|tab|unmatched)$/;
 const foreign = fc
   .array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' })), { maxLength: 4 })
   .map((pairs) => pairs.filter(([name]) => !OWN.test(name)));
@@ -133,6 +136,7 @@ const name = fc.constantFrom(
   'period',
   'kinds',
   'themes',
+  'finding',
   'layers',
   'certainty',
   'q',

@@ -1,13 +1,20 @@
 import { lazy, useEffect, useMemo } from 'react';
+import type { Tab } from '../address/viewState';
 import { AddView } from '../briefing/compose/AddView';
 import type { LoadedDataset } from '../data/load/fetchDataset';
+import { formatFilter, isWide } from '../filter/describeFilter';
 import { type FilteredDataset, filterIndex, indexDataset } from '../filter/filterDataset';
+import { capitalize } from '../lib/text';
 import type { Dataset } from '../model/dataset';
+import { ShareList, ShareMenu } from '../panels/export/ShareMenu';
+import { PhoneBar } from '../panels/filters/drawer/PhoneBar';
 import { FilterBar } from '../panels/filters/FilterBar';
 import { StatusLine } from '../panels/filters/StatusLine';
 import { AddressNotes, SnapshotNotice } from '../panels/snapshot/AddressNotices';
 import { isPresenterWindow } from '../state/addressSync';
 import { dropUnknownFromView, setTab, useView } from '../state/store';
+import { usePhone } from '../ui/useMedia';
+import { ExampleMenu } from './ExampleMenu';
 import { WarningsNotice } from './LoadNotices';
 import { Masthead } from './Masthead';
 import { LazyPage, Page } from './Page';
@@ -54,9 +61,8 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
     return () => globalThis.removeEventListener('popstate', onBack);
   }, [dataset]);
   const isStaged = isPresenter || scene !== null;
-  useEffect(() => {
-    if (!isStaged) document.title = `Relata: ${dataset.title}`;
-  }, [dataset.title, isStaged]);
+  const isPhone = usePhone();
+  useTitle(dataset, isStaged);
   if (isStaged)
     return (
       <LazyPage pageKey="briefing">
@@ -65,17 +71,66 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
     );
   return (
     <>
-      <Masthead shown={shown} onPresent={() => void present(dataset)} />
+      <SkipLink />
+      <Masthead
+        shown={shown}
+        onPresent={() => void present(dataset)}
+        share={
+          <ShareList shown={shown}>
+            <AddView shown={shown} />
+          </ShareList>
+        }
+      />
       <AddressNotes note={note} />
       <SnapshotNotice dataset={dataset} />
       <WarningsNotice warnings={warnings} />
-      {(tab === 'explore' || tab === 'table') && (
-        <FilterBar shown={shown}>
-          <AddView shown={shown} />
-        </FilterBar>
-      )}
+      {(tab === 'explore' || tab === 'table') &&
+        (isPhone ? (
+          <PhoneBar shown={shown} />
+        ) : (
+          <FilterBar shown={shown}>
+            <ShareMenu shown={shown}>
+              <AddView shown={shown} />
+            </ShareMenu>
+          </FilterBar>
+        ))}
       <Page tab={tab} shown={shown} warnings={warnings} />
-      <StatusLine shown={shown} />
+      <StatusLine shown={shown}>{hasExamples && <ExampleMenu current={dataset} />}</StatusLine>
     </>
   );
+}
+
+/** False in the one file, which opens no other data. */
+const hasExamples = import.meta.env.MODE !== 'onefile';
+
+/** The first stop of the page: leads to the first mark, or to the page itself where there are none. */
+function SkipLink() {
+  const skip = () => {
+    const target = document.querySelector<SVGElement | HTMLElement>('main [data-claim][tabindex="0"], main');
+    if (!target?.hasAttribute('tabindex')) target?.setAttribute('tabindex', '-1');
+    target?.focus();
+  };
+  return (
+    <button type="button" className="skip-link" onClick={skip}>
+      Skip to the claims
+    </button>
+  );
+}
+
+const PAGES: Readonly<Record<Tab, string>> = {
+  explore: '',
+  table: 'Table: ',
+  sources: 'Sources: ',
+  compose: 'Compose: ',
+};
+
+/** Keeps the document's title: the page, what is filtered, and the dataset. A stage sets its own. */
+function useTitle(dataset: Dataset, isStaged: boolean): void {
+  const filter = useView((view) => view.filter);
+  const tab = useView((view) => view.tab);
+  useEffect(() => {
+    if (isStaged) return;
+    const words = isWide(filter, dataset) ? '' : `${capitalize(formatFilter(filter, dataset))} – `;
+    document.title = `${PAGES[tab]}${words}${dataset.title} – Relata`;
+  }, [dataset, filter, tab, isStaged]);
 }

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Tab } from '../address/viewState';
 import type { FilteredDataset } from '../filter/filterDataset';
-import { formatSummaryLine } from '../filter/summaryLine';
 import type { Dataset } from '../model/dataset';
+import { Tally } from '../panels/tally/Tally';
 import { setTab, useView } from '../state/store';
-import { amountOf, useAfterPaint } from '../ui/afterPaint';
-import { ExampleMenu } from './ExampleMenu';
+import { Menu } from '../ui/Menu';
+import { useMedia, usePhone } from '../ui/useMedia';
 
 const TABS: readonly { id: Tab; label: string }[] = [
   { id: 'explore', label: 'Explore' },
@@ -17,75 +17,118 @@ const TABS: readonly { id: Tab; label: string }[] = [
 interface Props {
   readonly shown: FilteredDataset;
   readonly onPresent: () => void;
+  /** What a phone's menu holds besides. */
+  readonly share: ReactNode;
 }
 
-/** A non-breaking space keeps the height of the line. */
-const PLACEHOLDER = '\u00a0';
-
-/** Page head: title, standfirst, pages, and a live sentence that sums up what is on screen. */
-export function Masthead({ shown, onPresent }: Props) {
-  const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
+/** Page head: title and pages; on Explore the sentence under the title too, and what other sources make of the claims. */
+export function Masthead({ shown, onPresent, share }: Props) {
   const tab = useView((view) => view.tab);
+  const isPhone = usePhone();
+  const isFolded = useMedia('(max-width: 1279px)');
   const { dataset } = shown;
-  const painted = useAfterPaint(
-    useMemo(() => ({ shown, filter, reading }), [shown, filter, reading]),
-    amountOf(shown.claims),
-  );
-  const line = useMemo(
-    () =>
-      painted &&
-      formatSummaryLine({ ...painted, dataset: painted.shown.dataset, matches: painted.shown.matches }),
-    [painted],
+  const present = (
+    <button type="button" className="present-button" data-closes onClick={onPresent}>
+      Present
+    </button>
   );
   return (
-    <header className="masthead">
+    <header className="masthead" data-tab={tab}>
       <h1>{dataset.title}</h1>
       <nav aria-label="Pages" className="pages">
-        {TABS.map(({ id, label }) => (
-          <button
-            key={id}
-            type="button"
-            aria-current={tab === id ? 'page' : undefined}
-            onClick={() => setTab(id)}
+        {isFolded ? (
+          <Menu
+            label="Menu"
+            chosen={0}
+            icon={<MenuSign />}
+            look={isPhone ? 'menu-icon' : 'menu-plain'}
+            closesOnPress
           >
-            {label}
-          </button>
-        ))}
-        {hasExamples && <ExampleMenu current={dataset} />}
-        <ThemeSwitch />
-        <button type="button" className="present-button" onClick={onPresent}>
-          Present
-        </button>
+            <div className="page-list">
+              <PageButtons tab={tab} />
+              <ThemeSwitch />
+              {isPhone && present}
+              {isPhone && share}
+            </div>
+          </Menu>
+        ) : (
+          <>
+            <PageButtons tab={tab} />
+            <ThemeSwitch />
+          </>
+        )}
+        {!isPhone && present}
       </nav>
-      <StandfirstLine dataset={dataset} />
-      <p className="reading-line" data-amount={amountOf(shown.claims)} aria-live="polite">
-        {line ?? PLACEHOLDER}
-      </p>
+      {tab === 'explore' && <StandfirstLine dataset={dataset} />}
+      {tab === 'explore' && <Tally shown={shown} />}
     </header>
   );
 }
 
-/** False in the one file, which opens no other data. */
-const hasExamples = import.meta.env.MODE !== 'onefile';
+const PageButtons = ({ tab }: { tab: Tab }) =>
+  TABS.map(({ id, label }) => (
+    <button
+      key={id}
+      type="button"
+      className="page-button"
+      aria-current={tab === id ? 'page' : undefined}
+      data-closes
+      onClick={() => setTab(id)}
+    >
+      {label}
+    </button>
+  ));
 
-/** The sentence under the title, in which the primary source is a link. */
+const MenuSign = () => (
+  <svg width={18} height={14} viewBox="0 0 18 14" aria-hidden="true" className="menu-sign">
+    <path d="M0 1 H18 M0 7 H18 M0 13 H18" />
+  </svg>
+);
+
+/** The sentence under the title, in which the primary source is a link. On a phone its end is shown on demand. */
 function StandfirstLine({ dataset: { standfirst, sources } }: { dataset: Dataset }) {
+  const [isWhole, setIsWhole] = useState(false);
+  const isCut = usePhone() && !isWhole;
   if (!standfirst) return null;
   const { text, link = '' } = standfirst;
   const primary = sources.find((source) => source.primary);
   const url = primary?.url ?? primary?.archived?.url;
   const at = link === '' || url === undefined ? -1 : text.indexOf(link);
-  if (at === -1) return <p className="standfirst">{text}</p>;
+  const shown = isCut ? shortened(text) : text;
+  const more = shown !== text && (
+    <>
+      …{' '}
+      <button type="button" className="link-button" onClick={() => setIsWhole(true)}>
+        more
+      </button>
+    </>
+  );
+  if (at === -1 || at + link.length > shown.length)
+    return (
+      <p className="standfirst">
+        {shown}
+        {more}
+      </p>
+    );
   return (
     <p className="standfirst">
-      {text.slice(0, at)}
+      {shown.slice(0, at)}
       <a href={url} rel="noreferrer">
         {link}
       </a>
-      {text.slice(at + link.length)}
+      {shown.slice(at + link.length)}
+      {more}
     </p>
   );
+}
+
+/** Longest beginning of the sentence that a phone shows, in letters: about two lines. */
+const SHORT = 84;
+
+/** The text up to its last word that fits. */
+function shortened(text: string): string {
+  if (text.length <= SHORT + 8) return text;
+  return text.slice(0, SHORT).replace(/[\s,;:]+\S*$/, '');
 }
 
 type Theme = 'system' | 'light' | 'dark';
@@ -102,9 +145,20 @@ function ThemeSwitch() {
     else document.documentElement.dataset['theme'] = theme;
     writeTheme(theme);
   }, [theme]);
+  const words = `Theme: ${WORDS[theme]}`;
   return (
-    <button type="button" className="quiet-button" onClick={() => setTheme(NEXT[theme])}>
-      Theme: {WORDS[theme]}
+    <button
+      type="button"
+      className="theme-button"
+      aria-label={words}
+      title={words}
+      onClick={() => setTheme(NEXT[theme])}
+    >
+      <svg width={15} height={15} viewBox="-7.5 -7.5 15 15" aria-hidden="true">
+        <circle r={6.5} />
+        <path d="M0 -6.5 A6.5 6.5 0 0 1 0 6.5 Z" />
+      </svg>
+      <span className="theme-words">{words}</span>
     </button>
   );
 }

@@ -6,8 +6,10 @@ import type { FilteredDataset } from '../filter/filterDataset';
 import { Board } from '../panels/board/Board';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel';
 import { EmptyNotice } from '../panels/filters/EmptyNotice';
+import { ReadingRow } from '../panels/filters/ReadingRow';
 import { pageAddress, pageSearch, reloadPage } from '../state/addressSync';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { usePhone } from '../ui/useMedia';
 
 interface Props {
   /** A new key gives a page that failed another try. */
@@ -66,11 +68,12 @@ const datasetFile = (): string | null =>
   import.meta.env.MODE === 'onefile' ? null : datasetAddress(pageSearch(), pageAddress()).url;
 
 function Explore({ shown }: { shown: FilteredDataset }) {
+  const isPhone = usePhone();
   return (
     <main className="explore">
       <div className="explore-board">
-        <EmptyNotice shown={shown} />
-        <Board shown={shown} />
+        {!isPhone && <ReadingRow shown={shown} />}
+        <Board shown={shown} notice={<EmptyNotice shown={shown} />} />
       </div>
       <EvidencePanel library={shown} />
     </main>

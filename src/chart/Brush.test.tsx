@@ -1,96 +1,114 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Extent } from '../geometry/packing';
-import { Brush } from './Brush';
-import { BrushHandles } from './BrushHandles';
+import { Brush, type BrushDrag, BrushHandles, partAt } from './Brush';
 
 const area = { x: 100, y: 10, width: 400, height: 40 };
 
-// happy-dom's points know no matrices; coordinates of the page are those of the drawing here.
-beforeAll(() => {
-  Reflect.set(SVGSVGElement.prototype, 'createSVGPoint', () => {
-    const point = { x: 0, y: 0, matrixTransform: () => point };
-    return point;
-  });
-});
 afterEach(cleanup);
 
+describe('what a press takes', () => {
+  const value = { x0: 200, x1: 300 };
+  test.each([
+    [200, 'start'],
+    [179, 'start'],
+    [222, 'start'],
+    [177, 'new'],
+    [250, 'window'],
+    [278, 'end'],
+    [322, 'end'],
+    [323, 'new'],
+  ])('at %i px: %s', (x, part) => {
+    expect(partAt(x, value, false)).toBe(part);
+  });
+
+  test('of a narrow window the nearer handle, and its middle where there is any', () => {
+    const narrow = { x0: 200, x1: 221 };
+    expect([190, 203, 210, 218, 240].map((x) => partAt(x, narrow, false))).toEqual([
+      'start',
+      'start',
+      'window',
+      'end',
+      'end',
+    ]);
+    expect(partAt(202, { x0: 200, x1: 204 }, false)).toBe('end');
+    expect(partAt(199, { x0: 200, x1: 200 }, false)).toBe('start');
+  });
+
+  test('where nothing is chosen there is no window to move', () => {
+    expect(partAt(300, { x0: 100, x1: 500 }, true)).toBe('new');
+    expect(partAt(110, { x0: 100, x1: 500 }, true)).toBe('start');
+  });
+
+  test('a near miss of 22 px to either side never starts a new window', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 480 }),
+        fc.integer({ min: 2, max: 300 }),
+        fc.integer({ min: -22, max: 22 }),
+        fc.boolean(),
+        (x0, width, by, atEnd) => {
+          const window = { x0, x1: x0 + width };
+          expect(partAt((atEnd ? window.x1 : window.x0) + by, window, false)).not.toBe('new');
+        },
+      ),
+    );
+  });
+});
+
 describe('the brush', () => {
-  const onMove = vi.fn<(extent: Extent | null, done: boolean) => void>();
-  beforeEach(() => onMove.mockReset());
-  const drawing = (value: Extent | null) => (
-    <svg role="img" aria-label="Overview" width={600} height={60}>
-      <Brush area={area} value={value} onMove={onMove} />
-    </svg>
-  );
-  const part = (name: string): Element => {
-    const found = document.querySelector(`.${name}`);
-    if (!found) throw new Error(`the brush has no ${name}`);
-    return found;
-  };
-  /** The chosen extent as it is drawn; null when nothing is. */
-  const drawn = (): Extent | null => {
-    const selection = part('selection');
-    if (selection.getAttribute('style')?.includes('none')) return null;
-    const x0 = Number(selection.getAttribute('x'));
-    return { x0, x1: x0 + Number(selection.getAttribute('width')) };
-  };
-  /** Presses at one place, moves to others and lets go at the last. */
-  const drag = (name: string, from: number, ...to: readonly number[]) => {
-    const at = (clientX: number) => ({ clientX, clientY: 30, view: window });
-    fireEvent.mouseDown(part(name), at(from));
-    for (const place of to) fireEvent.mouseMove(window, at(place));
-    fireEvent.mouseUp(window, at(to.at(-1) ?? from));
-  };
-
-  test('shows the value that it is given, within its area, and says nothing of it', () => {
-    const { rerender } = render(drawing({ x0: 150, x1: 250 }));
-    expect(drawn()).toEqual({ x0: 150, x1: 250 });
-    rerender(drawing({ x0: 50, x1: 800 }));
-    expect(drawn()).toEqual({ x0: 100, x1: 500 });
-    rerender(drawing(null));
-    expect(drawn()).toBeNull();
-    expect(onMove).not.toHaveBeenCalled();
-  });
-
-  test('a drag over the ground chooses an extent, and says when it is done', () => {
-    render(drawing(null));
-    drag('overlay', 200, 240, 300);
-    expect(onMove.mock.calls).toEqual([
-      [{ x0: 200, x1: 240 }, false],
-      [{ x0: 200, x1: 300 }, false],
-      [{ x0: 200, x1: 300 }, true],
-    ]);
-  });
-
-  test('a drag of the window keeps its width and stays within the area', () => {
-    render(drawing({ x0: 150, x1: 250 }));
-    drag('selection', 200, 230, 900);
-    expect(onMove.mock.calls).toEqual([
-      [{ x0: 180, x1: 280 }, false],
-      [{ x0: 400, x1: 500 }, false],
-      [{ x0: 400, x1: 500 }, true],
-    ]);
-  });
-
-  test('a press that does not move clears', () => {
-    render(drawing({ x0: 150, x1: 250 }));
-    drag('overlay', 400);
-    expect(onMove).toHaveBeenLastCalledWith(null, true);
-  });
-
-  test('calls the listener of the latest drawing', () => {
-    const { rerender } = render(drawing(null));
-    const later = vi.fn();
-    rerender(
+  const onDrag = vi.fn<(drag: BrushDrag, phase: string) => void>();
+  beforeEach(() => onDrag.mockReset());
+  const show = (value: Extent, isWhole = false) => {
+    render(
       <svg role="img" aria-label="Overview" width={600} height={60}>
-        <Brush area={area} value={null} onMove={later} />
+        <Brush area={area} value={value} isWhole={isWhole} onDrag={onDrag} />
       </svg>,
     );
-    drag('overlay', 200, 300);
-    expect(later).toHaveBeenLastCalledWith({ x0: 200, x1: 300 }, true);
-    expect(onMove).not.toHaveBeenCalled();
+    const strip = document.querySelector('.overlay');
+    if (!strip) throw new Error('the brush takes no drags');
+    const at = (clientX: number, button = 0) => ({ clientX, button, isPrimary: true, pointerId: 1 });
+    return {
+      press: (x: number, button?: number) => fireEvent.pointerDown(strip, at(x, button)),
+      move: (x: number) => fireEvent.pointerMove(strip, at(x)),
+      drop: () => fireEvent.pointerUp(strip),
+      cancel: () => fireEvent.pointerCancel(strip),
+    };
+  };
+
+  test('says what is dragged, from where and to where, and when that is done', () => {
+    const { press, move, drop } = show({ x0: 150, x1: 250 });
+    press(155);
+    move(180);
+    move(190);
+    drop();
+    move(300);
+    expect(onDrag.mock.calls).toEqual([
+      [{ part: 'start', from: 155, to: 180 }, 'move'],
+      [{ part: 'start', from: 155, to: 190 }, 'move'],
+      [{ part: 'start', from: 155, to: 190 }, 'end'],
+    ]);
+  });
+
+  test('a press that hardly moves does nothing, nor does another button', () => {
+    const { press, move, drop } = show({ x0: 100, x1: 500 }, true);
+    press(300);
+    move(304);
+    drop();
+    press(300, 2);
+    move(400);
+    drop();
+    expect(onDrag).not.toHaveBeenCalled();
+  });
+
+  test('a drag that the browser takes away is taken back', () => {
+    const { press, move, cancel } = show({ x0: 100, x1: 500 }, true);
+    press(300);
+    move(340);
+    cancel();
+    expect(onDrag).toHaveBeenLastCalledWith({ part: 'new', from: 300, to: 340 }, 'cancel');
   });
 });
 

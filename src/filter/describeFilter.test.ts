@@ -25,6 +25,11 @@ test.each<[Partial<Filter>, string]>([
   ],
   [{ kinds: ['sum'], layers: ['others'] }, 'sums; only other sources'],
   [{ certainty: ['stated', 'derived'] }, 'date stated or worked out'],
+  [{ finding: ['differs'] }, 'other sources differ'],
+  [
+    { finding: ['more-precise', 'not-found', 'not-compared'] },
+    'other sources are more precise, hold nothing or were not compared',
+  ],
   [{ q: ' مشعل ' }, 'matching “\u2068مشعل\u2069”'],
   [{ q: '  ' }, 'everything in the main source'],
   [{ people: ['gone'], themes: ['lost'] }, 'gone; about “lost”'],

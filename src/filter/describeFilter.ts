@@ -1,4 +1,5 @@
 /** The filter in words, for captions, chips and files. */
+import type { Finding } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import { kindLabel } from '../model/vocabulary';
 import { certaintyLabels } from '../model/words/labels';
@@ -19,6 +20,15 @@ const nameIn = (things: readonly { readonly id: string; readonly name: string }[
 
 const has = (filter: Filter, layer: Filter['layers'][number]): boolean => filter.layers.includes(layer);
 
+/** What other sources do with a claim: "other sources differ". */
+const FINDINGS: Readonly<Record<Finding, string>> = {
+  agrees: 'agree',
+  'more-precise': 'are more precise',
+  differs: 'differ',
+  'not-found': 'hold nothing',
+  'not-compared': 'were not compared',
+};
+
 /** What each key says of itself; '' where it narrows nothing. */
 const WORDS: { readonly [K in keyof Filter]: (filter: Filter, dataset: Dataset) => string } = {
   people: ({ people: chosen }, { people }) =>
@@ -36,6 +46,13 @@ const WORDS: { readonly [K in keyof Filter]: (filter: Filter, dataset: Dataset) 
     const names = themes.map((id) => quoted(nameIn(dataset.themes, id)));
     return names.length > 0 ? `about ${join(names, 'or')}` : '';
   },
+  finding: ({ finding }, { labels }) =>
+    finding.length > 0
+      ? `${labels.others} ${join(
+          finding.map((one) => FINDINGS[one]),
+          'or',
+        )}`
+      : '',
   layers: (filter, { labels }) => {
     if (!has(filter, 'others')) return '';
     return has(filter, 'primary') ? `${labels.primary} and ${labels.others}` : `only ${labels.others}`;

@@ -19,6 +19,7 @@ const filters: readonly Filter[] = [
   initialFilter,
   withKeys({ people: ['haniyeh'] }),
   withKeys({ kinds: ['visit'], period: parsePeriod('2010-02..2019') }),
+  withKeys({ finding: ['not-compared'], kinds: ['meeting', 'visit'] }),
   withKeys({ themes: ['support'], layers: allLayers, q: 'report' }),
   withKeys({ certainty: ['unstated'], period: parsePeriod('2006..2010') }),
 ];
@@ -26,6 +27,7 @@ const options: readonly [FacetKey, readonly string[]][] = [
   ['people', ['haniyeh', 'mashaal', 'unnamed', 'nobody']],
   ['kinds', ['meeting', 'visit', 'letter', 'context', 'period']],
   ['themes', ['support', 'election', 'nothing']],
+  ['finding', ['differs', 'not-compared', 'agrees']],
   ['layers', ['primary', 'others']],
   ['certainty', ['stated', 'derived', 'unstated']],
 ];

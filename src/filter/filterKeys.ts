@@ -1,5 +1,5 @@
 /** One `Field` per key of the filter: its name in the address and its text. */
-import { type DateBasis, type Layer, PERIOD, SUM } from '../model/claim';
+import { type DateBasis, type Finding, type Layer, PERIOD, SUM } from '../model/claim';
 import type { Filter } from './filter';
 import { formatPeriod, parsePeriod } from './period';
 
@@ -22,6 +22,15 @@ export const allLayers: readonly Layer[] = ['primary', 'others'];
 export const LAYER_ALIASES: Readonly<Record<string, Layer>> = { article: 'primary', record: 'others' };
 /** Words that older links have for kinds. A dataset's own kind of such an id wins (see `dropUnknownIds`). */
 export const KIND_ALIASES: Readonly<Record<string, string>> = { aid: SUM, status: PERIOD };
+
+/** In the order of the tally. */
+export const allFindings: readonly Finding[] = [
+  'agrees',
+  'more-precise',
+  'differs',
+  'not-found',
+  'not-compared',
+];
 
 export const allBases: readonly DateBasis[] = ['stated', 'derived', 'inferred', 'unstated'];
 
@@ -77,6 +86,7 @@ export const filterKeys: { readonly [K in keyof Filter]: FilterKey<K> } = {
     parse: (text) => partsOf(text).sort(),
   },
   themes: { param: 'themes', aliases: ['theme'], ...idList },
+  finding: { param: 'finding', aliases: [], ...wordList(allFindings, []) },
   layers: { param: 'layers', aliases: [], ...wordList(allLayers, ['primary'], LAYER_ALIASES) },
   certainty: {
     param: 'certainty',
@@ -102,6 +112,7 @@ export const initialFilter: Filter = {
   period: filterKeys.period.initial,
   kinds: filterKeys.kinds.initial,
   themes: filterKeys.themes.initial,
+  finding: filterKeys.finding.initial,
   layers: filterKeys.layers.initial,
   certainty: filterKeys.certainty.initial,
   q: filterKeys.q.initial,

@@ -60,6 +60,7 @@ export function facetCounts(matcher: Matcher, filter: Filter): Facets {
     people: counts('people'),
     kinds: counts('kinds'),
     themes: counts('themes'),
+    finding: counts('finding'),
     layers: counts('layers'),
     certainty: counts('certainty'),
   };

@@ -1,20 +1,20 @@
 /** The line under the title: what is on screen, in one or two sentences. */
 
-import { sum } from 'd3-array';
-import { type ClaimKind, PERIOD, SUM, type SumClaim } from '../model/claim';
-import { type Dataset, kindsIn } from '../model/dataset';
+import { PERIOD, SUM, type SumClaim } from '../model/claim';
+import type { Dataset } from '../model/dataset';
 import { UNNAMED } from '../model/lanes';
 import { type Reading, spanIn } from '../model/reading';
 import type { Match } from '../model/span';
-import { kindLabel, kindTerm, statusLabel, statusTerm, typeLabel } from '../model/vocabulary';
+import { kindLabel, statusLabel, statusTerm, typeLabel } from '../model/vocabulary';
 import { formatAmount } from '../model/words/labels';
 import { formatSpan } from '../model/words/spans';
 import { type ClaimColumns, columnsOf } from './columns/claimColumns';
 import { INSIDE, LAYER_HIDDEN, POSSIBLY } from './columns/matchCodes';
 import { matchCodesOf, weakest } from './columns/matchResults';
-import { countOptions, type FacetCount, matchOptions } from './columns/optionColumns';
+import { countOptions, matchOptions } from './columns/optionColumns';
 import { formatFilter, isWide } from './describeFilter';
 import type { Filter } from './filter';
+import { formatShown, type KindCounts, kindsApart, kindsInPerson, sumOfKinds } from './kindWords';
 
 /** All that the line is made from. */
 export interface SummaryLineInput {
@@ -24,53 +24,24 @@ export interface SummaryLineInput {
   readonly reading: Reading;
 }
 
-/** How many match, by kind. */
-type Tally = ReadonlyMap<string, FacetCount>;
-
 /** What the line is made from, counted once. */
 interface Counted extends SummaryLineInput {
   readonly columns: ClaimColumns;
   readonly codes: Uint8Array;
-  readonly kinds: Tally;
+  readonly kinds: KindCounts;
 }
 
 const MOST_SUMS = 3;
 const MOST_STRAINS = 3;
 
-/** "7 meetings or visits (and 2 possibly)", "possibly 1 letter"; '' for none. Names only the kinds that occur. */
-function formatShown({ dataset, kinds: tally }: Counted, kinds: readonly ClaimKind[]): string {
-  const present = kinds.filter((kind) => tally.has(kind));
-  const { inside, possibly } = sumOf(tally, present);
-  const say = (count: number) =>
-    `${count} ${present.map((kind) => kindLabel(dataset, kind, count)).join(' or ')}`;
-  if (present.length === 0) return '';
-  if (inside === 0) return `possibly ${say(possibly)}`;
-  return possibly > 0 ? `${say(inside)} (and ${possibly} possibly)` : say(inside);
-}
-
-const sumOf = (tally: Tally, kinds: readonly ClaimKind[]): FacetCount => ({
-  inside: sum(kinds, (kind) => tally.get(kind)?.inside),
-  possibly: sum(kinds, (kind) => tally.get(kind)?.possibly),
-});
-
 const joinParts = (parts: readonly string[], between: string): string =>
   parts.filter((part) => part !== '').join(between);
-
-/** Kinds of events in which people met. */
-const inPerson = (dataset: Dataset): readonly ClaimKind[] =>
-  kindsIn(dataset).filter((kind) => ['figures', 'pin'].includes(kindTerm(dataset, kind)?.silhouette ?? ''));
-
-/** The kinds of events that are counted each for itself. */
-const apart = (dataset: Dataset): readonly ClaimKind[] => {
-  const together = [...inPerson(dataset), SUM, PERIOD];
-  return kindsIn(dataset).filter((kind) => !together.includes(kind));
-};
 
 /** Who takes part most often, where that tells the claims apart: "4 with Ann Lee". */
 function formatMostSeen({ dataset, columns, codes, kinds }: Counted): string {
   const { people } = dataset;
-  const together = inPerson(dataset);
-  const { inside } = sumOf(kinds, together);
+  const together = kindsInPerson(dataset);
+  const { inside } = sumOfKinds(kinds, together);
   const met = weakest([codes, matchOptions(columns, 'kinds', together)], codes.length);
   const times = countOptions(columns, 'people', met);
   const most = people
@@ -95,9 +66,9 @@ function formatSums(counted: Counted): string {
   const inside = sumsIn(counted, INSIDE, MOST_SUMS + 1);
   const possibly = sumsIn(counted, POSSIBLY, MOST_SUMS + 1);
   const sums = inside.length + possibly.length;
-  if (sums === 0 || sums > MOST_SUMS) return formatShown(counted, [SUM]);
+  if (sums === 0 || sums > MOST_SUMS) return formatShown(counted.dataset, counted.kinds, [SUM]);
   const say = (claim: SumClaim) => `${typeLabel(counted.dataset, claim.type)} ${formatAmount(claim)}`;
-  const all = sumOf(counted.kinds, [SUM]);
+  const all = sumOfKinds(counted.kinds, [SUM]);
   const silent = all.inside + all.possibly - sums;
   const rest =
     silent > 0 ? `, and ${silent} ${kindLabel(counted.dataset, SUM, silent)} without a figure` : '';
@@ -155,9 +126,9 @@ function formatStrain({ dataset, codes, reading }: Counted): string {
 
 function formatWide(counted: Counted): string {
   const { dataset } = counted;
-  const groups = [inPerson(dataset), ...apart(dataset).map((kind) => [kind]), [SUM], [PERIOD]];
+  const groups = [kindsInPerson(dataset), ...kindsApart(dataset).map((kind) => [kind]), [SUM], [PERIOD]];
   const counts = joinParts(
-    groups.map((kinds) => formatShown(counted, kinds)),
+    groups.map((kinds) => formatShown(counted.dataset, counted.kinds, kinds)),
     ', ',
   );
   return `${joinParts([formatOrigin(counted), counts], ': ')}.${formatStrain(counted)}`;
@@ -167,10 +138,13 @@ function formatNarrow(counted: Counted): string {
   const { dataset, filter } = counted;
   const parts = [
     joinParts(
-      [formatShown(counted, inPerson(dataset)), filter.people.length === 1 ? '' : formatMostSeen(counted)],
+      [
+        formatShown(counted.dataset, counted.kinds, kindsInPerson(dataset)),
+        filter.people.length === 1 ? '' : formatMostSeen(counted),
+      ],
       ', ',
     ),
-    ...apart(dataset).map((kind) => formatShown(counted, [kind])),
+    ...kindsApart(dataset).map((kind) => formatShown(counted.dataset, counted.kinds, [kind])),
     formatSums(counted),
     formatStatus(counted),
   ];

@@ -1,6 +1,6 @@
 /** The two readings of a claim's date: that of the primary source, and that of other sources. */
 import { memoizeWeak } from '../lib/memoizeWeak';
-import type { Claim, Confidence, DateBasis, SumClaim } from './claim';
+import type { Claim, Confidence, DateBasis, Finding, SumClaim } from './claim';
 import { plainClaim } from './plainClaim';
 import { outerRange, type Span, stretchesOf } from './span';
 
@@ -25,6 +25,10 @@ export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsuppo
   if (reading === 'primary') return undefined;
   return (claim.others?.span && claim.others.confidence) || 'unsupported';
 }
+
+/** What other sources do with a claim of the primary source; null for one that only they make. */
+export const findingOf = (claim: Claim): Finding | null =>
+  claim.layer === 'primary' ? (claim.others?.finding ?? 'not-compared') : null;
 
 /** Sums with the figures of a reading: where other sources have another, theirs in their reading. In the same order. */
 export const sumsIn = (sums: readonly SumClaim[], reading: Reading): readonly SumClaim[] =>

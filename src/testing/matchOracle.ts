@@ -8,7 +8,7 @@ import { filterKeyNames } from '../filter/filterKeys';
 import type { SearchIndex } from '../filter/search';
 import { DAY, instantOf } from '../lib/calendar';
 import type { Claim } from '../model/claim';
-import { basisIn, type Reading, spanIn } from '../model/reading';
+import { basisIn, findingOf, type Reading, spanIn } from '../model/reading';
 import {
   type Bound,
   innerRange,
@@ -113,6 +113,7 @@ const matchKey: Readonly<
     period ? matchRange(spanIn(claim, reading), period) : 'inside',
   kinds: ({ kind }, { kinds }) => anyOf(kinds, [kind]),
   themes: (claim, { themes }) => anyOf(themes, claim.themes),
+  finding: (claim, { finding }) => anyOf(finding, [findingOf(claim) ?? 'none']),
   layers: ({ layer }, { layers }) => anyOf(layers, [layer]),
   certainty: (claim, { certainty }, { reading }) => anyOf(certainty, [basisIn(claim, reading)]),
   q: ({ id }, { q }, { search }) => (q.trim() === '' || search(q).has(id) ? 'inside' : 'outside'),

@@ -1,29 +1,51 @@
-import { type ReactNode, type ToggleEvent, useId, useState } from 'react';
+import { type MouseEvent, type ReactNode, type ToggleEvent, useId, useState } from 'react';
 
 interface Props {
   readonly label: string;
   /** Number of chosen options, shown on the button unless it is 0. */
   readonly chosen: number;
   readonly children: ReactNode;
+  /** Stands before the label, in place of the arrow after it. */
+  readonly icon?: ReactNode;
+  /** A class of the button beside its own. */
+  readonly look?: string;
+  /** Whether what is pressed in the panel closes it, as in a list of pages. */
+  readonly closesOnPress?: boolean;
 }
 
 /**
  * A button that opens a panel of options (native popover: Escape and a click outside close it). The options are rendered
  * while it is open, and until the focus is back on the button.
  */
-export function Menu({ label, chosen, children }: Props) {
+export function Menu({ label, chosen, children, icon, look = '', closesOnPress = false }: Props) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const opening = ({ newState }: ToggleEvent) => newState === 'open' && setIsOpen(true);
   const closed = ({ newState }: ToggleEvent) => newState === 'closed' && setIsOpen(false);
+  const onClick = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
+    if (target instanceof Element && target.closest('[data-closes]')) currentTarget.hidePopover();
+  };
   return (
     <>
-      <button type="button" className="menu-button" popoverTarget={id} data-chosen={chosen > 0}>
-        {label}
+      <button
+        type="button"
+        className={`menu-button ${look}`.trimEnd()}
+        popoverTarget={id}
+        data-chosen={chosen > 0}
+      >
+        {icon}
+        <span className="menu-label">{label}</span>
         {chosen > 0 && <span className="menu-count">{chosen}</span>}
-        <span aria-hidden="true" className="menu-arrow" />
+        {!icon && <span aria-hidden="true" className="menu-arrow" />}
       </button>
-      <div id={id} popover="auto" className="menu-panel" onBeforeToggle={opening} onToggle={closed}>
+      <div
+        id={id}
+        popover="auto"
+        className="menu-panel"
+        onBeforeToggle={opening}
+        onToggle={closed}
+        {...(closesOnPress && { onClick })}
+      >
         {isOpen && children}
       </div>
     </>

@@ -16,7 +16,7 @@ export function AddView({ shown }: { shown: FilteredDataset }) {
   return (
     <>
       <button type="button" className="quiet-button add-view" onClick={() => void add()}>
-        Add this view
+        Add to briefing
       </button>
       <span role="status">{note}</span>
     </>

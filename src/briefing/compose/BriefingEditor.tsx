@@ -100,7 +100,8 @@ export function BriefingEditor({ store, draft }: Props) {
 function NoScenes() {
   return (
     <p className="sheet-empty">
-      No scenes yet. In Explore, set the board as you want it shown, then choose “Add this view”.{' '}
+      No scenes yet. In Explore, set the board as you want it shown, then choose “Share”, then “Add to
+      briefing”.{' '}
       <button type="button" className="link-button" onClick={() => setTab('explore')}>
         Go to Explore
       </button>

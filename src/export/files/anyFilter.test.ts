@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Unmatched } from '../../filter/columns/claimSubset';
 import { countMatches } from '../../filter/columns/matchResults';
 import type { Filter } from '../../filter/filter';
-import { allBases } from '../../filter/filterKeys';
+import { allBases, allFindings } from '../../filter/filterKeys';
 import type { Claim } from '../../model/claim';
 import { claimsOf, kindsIn } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
@@ -34,6 +34,7 @@ const choices: fc.Arbitrary<Choice> = fc.record({
     ),
     kinds: fc.subarray([...kindsIn(kindsOfSample)]),
     themes: fc.subarray(shipped.themes.map(({ id }) => id)),
+    finding: fc.oneof(fc.constant([]), fc.subarray([...allFindings])),
     layers: fc.constantFrom<Filter['layers']>(['primary'], ['others'], ['primary', 'others']),
     certainty: fc.subarray([...allBases]),
     q: fc.constantFrom('', '', 'visit', '2006'),

@@ -5,7 +5,7 @@ import type { Match } from '../../model/span';
 import { dataset, inOthers, inPrimary, dataset as kindsOfSample } from '../../testing/dataset';
 import { matchClaim, matchClaims } from '../../testing/matchOracle';
 import type { Filter } from '../filter';
-import { allBases, allLayers, filterKeyNames, initialFilter } from '../filterKeys';
+import { allBases, allFindings, allLayers, filterKeyNames, initialFilter } from '../filterKeys';
 import { parsePeriod } from '../period';
 import { claimColumns } from './claimColumns';
 import { createMatcher } from './matcher';
@@ -24,6 +24,7 @@ describe('single keys', () => {
     ['kinds', { kinds: ['letter', 'period'] }, ['haniyeh-letter', 'close', 'strain']],
     ['themes', { themes: ['election'] }, ['mashaal-2005', 'speech']],
     ['certainty', { certainty: ['derived', 'unstated'] }, ['officials-2000', 'haniyeh-later', 'speech']],
+    ['finding', { finding: ['differs'] }, ['mashaal-2005']],
     ['q', { q: 'weakened' }, ['mashaal-2008']],
     ['layers', { layers: ['others'] }, ['record-2012']],
     [
@@ -83,6 +84,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   period: fc.option(periods),
   kinds: fc.subarray([...kindsIn(kindsOfSample)]),
   themes: fc.subarray(['support', 'election']),
+  finding: fc.subarray([...allFindings]),
   layers: fc.subarray([...allLayers], { minLength: 1 }),
   certainty: fc.subarray([...allBases]),
   q: fc.constantFrom('', 'a', 'mashaal', '2006'),

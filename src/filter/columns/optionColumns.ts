@@ -2,11 +2,11 @@
 
 import { MemoTable } from '../../lib/memoizeWeak';
 import type { Claim } from '../../model/claim';
-import { basisIn, type Reading } from '../../model/reading';
+import { basisIn, findingOf, type Reading } from '../../model/reading';
 import type { ClaimColumns } from './claimColumns';
 import { INSIDE, OUTSIDE } from './matchCodes';
 
-export type FacetKey = 'people' | 'kinds' | 'themes' | 'layers' | 'certainty';
+export type FacetKey = 'people' | 'kinds' | 'themes' | 'finding' | 'layers' | 'certainty';
 
 export interface FacetCount {
   readonly inside: number;
@@ -20,10 +20,16 @@ interface OptionColumn {
   readonly at: Uint32Array;
 }
 
+const NONE: readonly string[] = [];
+
 const optionsOf: Readonly<Record<FacetKey, (claim: Claim, reading: Reading) => readonly string[]>> = {
   people: (claim) => claim.people,
   kinds: (claim) => [claim.kind],
   themes: (claim) => claim.themes,
+  finding: (claim) => {
+    const finding = findingOf(claim);
+    return finding === null ? NONE : [finding];
+  },
   layers: (claim) => [claim.layer],
   certainty: (claim, reading) => [basisIn(claim, reading)],
 };

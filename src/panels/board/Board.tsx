@@ -1,4 +1,13 @@
-import { lazy, memo, type RefObject, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  lazy,
+  memo,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { BoardAxis } from '../../board/BoardDrawing';
 import { type BoardLayout, type BoardPanel, layoutBoard } from '../../board/layoutBoard';
 import { InteractionContext } from '../../chart/interaction';
@@ -11,7 +20,9 @@ import { formatSpanShort } from '../../model/words/spans';
 import { useHighlight } from '../../state/highlight';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { usePhone } from '../../ui/useMedia';
 import type { Scene } from '../../views/view';
+import { PeriodFields } from '../filters/PeriodFields';
 import { LaneControls } from './LaneControls';
 import { OverviewPanel } from './OverviewPanel';
 import { Tooltip } from './Tooltip';
@@ -20,34 +31,75 @@ import { type BoardSource, useBoardSource } from './useBoardSource';
 import { TabStops, useInteraction } from './useInteraction';
 import { PAPER, usePrinting, useWidth, useWindowHeight } from './useSize';
 
-/** All views on one time axis, with the overview below. */
-export function Board({ shown }: { shown: FilteredDataset }) {
+interface BoardProps {
+  readonly shown: FilteredDataset;
+  /** Stands over the panels where nothing matches. */
+  readonly notice?: ReactNode;
+}
+
+/** All views on one time axis, under the overview; on a phone the overview stands among the filters. */
+export function Board({ shown, notice }: BoardProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
     <div ref={ref} className="board">
-      {width > 0 && <SizedBoard shown={shown} width={width} />}
+      {width > 0 && <SizedBoard shown={shown} notice={notice} width={width} />}
     </div>
   );
 }
 
 const NUMBERED = { isNumbered: true };
 
-function SizedBoard({ shown, width: onScreen }: { shown: FilteredDataset; width: number }) {
+function SizedBoard({ shown, notice, width: onScreen }: BoardProps & { width: number }) {
   const windowOnScreen = useWindowHeight();
   const [width, windowHeight] = usePrinting() ? [PAPER.width, PAPER.height] : [onScreen, windowOnScreen];
   const dimensions = useMemo(() => screenDimensions(width, windowHeight), [width, windowHeight]);
-  return <LiveBoard shown={shown} source={useBoardSource(shown, NUMBERED)} dimensions={dimensions} />;
+  const source = useBoardSource(shown, NUMBERED);
+  const overview = usePhone() ? null : <Period source={source} dimensions={dimensions} />;
+  return (
+    <LiveBoard
+      shown={shown}
+      source={source}
+      dimensions={dimensions}
+      overview={
+        <>
+          {overview}
+          {notice}
+        </>
+      }
+    />
+  );
+}
+
+/** The overview with fields for the period at its left, or above it where there is no room. */
+function Period({ source, dimensions }: Pick<Props, 'source' | 'dimensions'>) {
+  const { input, full, period } = source;
+  const { width, plot, undated, narrow } = dimensions;
+  return (
+    <OverviewPanel
+      input={input}
+      width={width}
+      plot={plot}
+      full={full}
+      period={period}
+      {...(!narrow && { notes: undated })}
+    >
+      <PeriodFields full={full} />
+    </OverviewPanel>
+  );
 }
 
 interface Props {
   readonly shown: FilteredDataset;
   readonly source: BoardSource;
   readonly dimensions: BoardDimensions;
+  /** Stands above the panels; the overview unless given. */
+  readonly overview?: ReactNode;
 }
 
 /** The board that answers to a reader, at known dimensions. */
-export function LiveBoard({ shown, source, dimensions }: Props) {
+export function LiveBoard({ shown, source, dimensions, overview }: Props) {
   const { input, prepared, window, panels, full, period } = source;
+  const { width, plot } = dimensions;
   const board = useMemo(
     () => layoutBoard(prepared, dimensions, window, panels),
     [prepared, dimensions, window, panels],
@@ -59,6 +111,7 @@ export function LiveBoard({ shown, source, dimensions }: Props) {
   return (
     <InteractionContext value={interaction}>
       <TabStops value={tabStops}>
+        {overview ?? <OverviewPanel {...{ input, width, plot, full, period }} />}
         <div ref={ground} className="board-ground" style={{ height: board.height }}>
           <svg className="board-axis" width={dimensions.width} height={board.height} aria-hidden="true">
             <BoardAxis board={board} height={board.height} />
@@ -70,7 +123,6 @@ export function LiveBoard({ shown, source, dimensions }: Props) {
           <Tooltip board={board} library={shown} />
         </div>
       </TabStops>
-      <OverviewPanel input={input} dimensions={dimensions} full={full} period={period} />
     </InteractionContext>
   );
 }

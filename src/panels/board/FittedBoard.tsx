@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { type FitPolicy, fitBoard, type Room, steps } from '../../board/fitBoard';
 import type { PanelChoice } from '../../board/layoutBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { overviewHeight } from '../../views/overview/layout';
 import { LiveBoard } from './Board';
 import { type BoardSource, useBoardSource } from './useBoardSource';
@@ -13,8 +13,6 @@ const OPTIONS: { readonly panels: PanelChoice } = { panels: { only: 'with claims
 const SCALE = { maximum: 2, minimum: 0.85, step: 0.05 };
 /** Below this width, before it is enlarged, labels in crowded years are left out, px. */
 const MINIMUM_WIDTH = 880;
-/** Between the panels and the overview, as in the style sheet, px. */
-const GAP = 18;
 
 /** The largest scale at which the board and its overview fit; 1 when none does, and the board is then higher than the room. */
 export function stagePolicy(room: Room): FitPolicy {
@@ -29,7 +27,7 @@ export function stagePolicy(room: Room): FitPolicy {
         ? [sizeAt(1)]
         : scales.filter((scale) => room.width / scale >= MINIMUM_WIDTH).map(sizeAt),
     fallback: sizeAt(1),
-    below: GAP + overviewHeight(screenDimensions(room.width, 0)),
+    below: overviewHeight(),
     sumsHeight: { minimum: 108, maximum: 260 },
     maxPanelHeight: 360,
   };

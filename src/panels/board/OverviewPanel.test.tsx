@@ -1,84 +1,19 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { initialView } from '../../address/viewState';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import { shiftInstant } from '../../geometry/scale';
-import { getView, replaceView } from '../../state/store';
+import { timeScale } from '../../geometry/scale';
+import { getView, replaceView, viewStore } from '../../state/store';
 import { dataset } from '../../testing/dataset';
 import { inputOf } from '../../testing/viewInput';
-import { OverviewPanel, stepPeriod } from './OverviewPanel';
+import { OverviewPanel } from './OverviewPanel';
 
-const DAY = 864e5;
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const FULL = { from: newYear(1992), to: newYear(2022) };
 
-const part = fc.constantFrom('start' as const, 'window' as const, 'end' as const);
-const step = fc.oneof(
-  fc.constantFrom(-1, 1, -5, 5, -10_000, 10_000).map((count) => ({ count, unit: 'year' as const })),
-  fc.constantFrom(-1, 1, -5, 5, -10_000, 10_000).map((count) => ({ count, unit: 'month' as const })),
-);
-/** Periods that the brush makes: whole months within the data. */
-const months = fc
-  .tuple(fc.integer({ min: 0, max: 359 }), fc.integer({ min: 1, max: 360 }))
-  .map(([first, length]) => ({
-    from: shiftInstant(FULL.from, first, 'month'),
-    to: shiftInstant(FULL.from, Math.min(360, first + length), 'month'),
-  }));
-/** Periods that a reader may type: whole days within the data. */
-const days = fc
-  .tuple(fc.integer({ min: 0, max: 10_956 }), fc.integer({ min: 1, max: 800 }))
-  .map(([first, length]) => ({
-    from: FULL.from + first * DAY,
-    to: Math.min(FULL.to, FULL.from + (first + length) * DAY),
-  }));
-
-describe('a step of the period', () => {
-  test.each([
-    ['start', { count: 1, unit: 'year' }, '2007-01-01', '2011-01-01'],
-    ['end', { count: -1, unit: 'year' }, '2006-01-01', '2010-01-01'],
-    ['end', { count: 1, unit: 'month' }, '2006-01-01', '2011-02-01'],
-    ['window', { count: -1, unit: 'year' }, '2005-01-01', '2010-01-01'],
-    ['start', { count: 10_000, unit: 'year' }, '2010-12-01', '2011-01-01'],
-    ['end', { count: 10_000, unit: 'year' }, '2006-01-01', '2022-01-01'],
-    ['window', { count: -10_000, unit: 'year' }, '1992-01-01', '1997-01-01'],
-    ['window', { count: 10_000, unit: 'year' }, '2017-01-01', '2022-01-01'],
-  ] as const)('%s by %j: %s to %s', (which, by, from, to) => {
-    const next = stepPeriod({ from: newYear(2006), to: newYear(2011) }, FULL, which, by);
-    expect([next.from, next.to].map((at) => new Date(at).toISOString().slice(0, 10))).toEqual([from, to]);
-  });
-
-  test.each([
-    ['months', months],
-    ['days', days],
-  ])(
-    'stays within the data and no shorter than a month, or than it was, from a period of whole %s',
-    (_, periods) => {
-      fc.assert(
-        fc.property(periods, part, step, (period, which, by) => {
-          const { from, to } = stepPeriod(period, FULL, which, by);
-          expect(from).toBeGreaterThanOrEqual(FULL.from);
-          expect(to).toBeLessThanOrEqual(FULL.to);
-          expect(to - from).toBeGreaterThanOrEqual(Math.min(28 * DAY, period.to - period.from));
-        }),
-        { numRuns: 500 },
-      );
-    },
-  );
-
-  test('moving the window keeps its length to a few days; moving an end keeps the other', () => {
-    fc.assert(
-      fc.property(months, part, step, (period, which, by) => {
-        const next = stepPeriod(period, FULL, which, by);
-        if (which === 'start') expect(next.to).toBe(period.to);
-        else if (which === 'end') expect(next.from).toBe(period.from);
-        else expect(Math.abs(next.to - next.from - (period.to - period.from))).toBeLessThanOrEqual(16 * DAY);
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
+/** Where the board stands in these tests, px. */
+const PLACE = { width: 1200, plot: screenDimensions(1200, 900).plot };
 
 describe('the steps of a file that spans little time', () => {
   const at = (text: string) => Date.parse(`${text}Z`);
@@ -95,12 +30,7 @@ describe('the steps of a file that spans little time', () => {
     ['one day', ONE_DAY, 'ArrowRight', true, '1962-10-27T00:01', 'from 27 October 1962, 00:01'],
   ])('%s: %#', (_, full, key, shiftKey, from, words) => {
     const panel = () => (
-      <OverviewPanel
-        input={inputOf(dataset)}
-        dimensions={screenDimensions(1200, 900)}
-        full={full}
-        period={getView().filter.period}
-      />
+      <OverviewPanel input={inputOf(dataset)} {...PLACE} full={full} period={getView().filter.period} />
     );
     const { rerender } = render(panel());
     const start = screen.getByRole('slider', { name: 'Start of period' });
@@ -114,15 +44,10 @@ describe('the steps of a file that spans little time', () => {
 describe('the panel', () => {
   beforeEach(() => replaceView(initialView));
   afterEach(cleanup);
-  const show = () =>
-    render(
-      <OverviewPanel
-        input={inputOf(dataset)}
-        dimensions={screenDimensions(1200, 900)}
-        full={FULL}
-        period={getView().filter.period}
-      />,
-    );
+  const panelOf = () => (
+    <OverviewPanel input={inputOf(dataset)} {...PLACE} full={FULL} period={getView().filter.period} />
+  );
+  const show = () => render(panelOf());
   const press = (name: string, key: string) => {
     show();
     fireEvent.keyDown(screen.getByRole('slider', { name }), { key });
@@ -150,5 +75,72 @@ describe('the panel', () => {
       'to December 2011',
     );
     expect(screen.getByRole('slider', { name: 'Start of period' }).getAttribute('aria-valuenow')).toBe('50');
+  });
+
+  /** Presses on the strip, moves and lets go, at px of the board. */
+  const drag = (from: number, ...to: readonly number[]) => {
+    const strip = document.querySelector('.overlay');
+    if (!strip) throw new Error('the strip takes no drags');
+    const at = (clientX: number) => ({ clientX, button: 0, isPrimary: true, pointerId: 1 });
+    fireEvent.pointerDown(strip, at(from));
+    for (const place of to) fireEvent.pointerMove(strip, at(place));
+    return {
+      drop: () => fireEvent.pointerUp(strip, at(to.at(-1) ?? from)),
+      stop: () => fireEvent.pointerCancel(strip),
+    };
+  };
+  const x = timeScale(FULL, PLACE.plot);
+  const years = (from: number, to: number) => ({ from: newYear(from), to: newYear(to) });
+
+  test('a drag snaps to years, says them while it lasts, and is one act at its end', () => {
+    const { rerender } = show();
+    const { drop } = drag(x(FULL.from), x(newYear(2000)) + 6, x(newYear(2006)) - 7);
+    expect(getView().filter.period).toEqual(years(2006, 2022));
+    rerender(panelOf());
+    expect(document.querySelector('.drag-dates')?.textContent).toBe('2006');
+    drop();
+    expect(viewStore.getState().cause).toEqual({ by: 'act', of: 'period' });
+    expect(document.querySelector('.drag-dates')).toBeNull();
+  });
+
+  test('a press beside a handle takes it and starts no new window; a press alone changes nothing', () => {
+    replaceView({ ...initialView, filter: { ...initialView.filter, period: years(2006, 2011) } });
+    show();
+    drag(x(newYear(2011)) + 20, x(newYear(2013)) + 20).drop();
+    expect(getView().filter.period).toEqual(years(2006, 2013));
+    cleanup();
+    show();
+    drag(x(newYear(1996))).drop();
+    drag(x(newYear(2006)) - 12).drop();
+    expect(getView().filter.period).toEqual(years(2006, 2013));
+  });
+
+  test('a drag that turns into a scroll leaves the period as it was', () => {
+    replaceView({ ...initialView, filter: { ...initialView.filter, period: years(2006, 2011) } });
+    show();
+    const { stop } = drag(x(newYear(2006)), x(newYear(2001)));
+    expect(getView().filter.period).toEqual(years(2001, 2011));
+    stop();
+    expect(getView().filter.period).toEqual(years(2006, 2011));
+  });
+
+  test('says how high the bars are, and under a period leads back to all years', () => {
+    const notes = { x0: 1100, x1: 1190 };
+    render(<OverviewPanel input={inputOf(dataset)} {...PLACE} full={FULL} period={null} notes={notes} />);
+    expect(document.querySelector('.overview-notes')?.textContent).toBe('at most2 a year');
+    cleanup();
+    replaceView({ ...initialView, filter: { ...initialView.filter, period: years(2006, 2011) } });
+    render(
+      <OverviewPanel
+        input={inputOf(dataset, { answer: ({ id }) => (id === 'mashaal-2008' ? 'inside' : 'outside') })}
+        {...PLACE}
+        full={FULL}
+        period={years(2006, 2011)}
+        notes={notes}
+      />,
+    );
+    expect(document.querySelector('.overview-notes')?.textContent).toBe('dark: shownall years');
+    fireEvent.click(screen.getByRole('button', { name: 'all years' }));
+    expect(getView().filter.period).toBeNull();
   });
 });

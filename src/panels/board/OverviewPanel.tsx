@@ -1,120 +1,176 @@
-import { lazy, Suspense, useMemo } from 'react';
-import { boundRange } from '../../board/timeWindow';
-import { BrushHandles, type BrushPart } from '../../chart/BrushHandles';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { coversAll, type DraggedPart, dragPeriod, stepPeriod } from '../../board/movePeriod';
+import { boundRange, shownRange } from '../../board/timeWindow';
+import { Brush, type BrushDrag, BrushHandles, type BrushPart } from '../../chart/Brush';
+import { palette } from '../../chart/theme/palette';
 import { formatEnd, formatPeriodWords } from '../../filter/period';
-import type { BoardDimensions } from '../../geometry/boardDimensions';
+import type { Column } from '../../geometry/boardDimensions';
 import type { Extent } from '../../geometry/packing';
-import {
-  nearestStart,
-  shiftInstant,
-  stepsOf,
-  type TimeUnit,
-  timeScale,
-  UNIT_LENGTH,
-} from '../../geometry/scale';
-import { clamp } from '../../lib/number';
+import { stepsOf, type TimeUnit, timeScale } from '../../geometry/scale';
+import { textWidth } from '../../geometry/text';
+import { clamp, formatFigure } from '../../lib/number';
 import type { Range } from '../../model/span';
 import { setFilter } from '../../state/store';
-import { firstInput } from '../../ui/afterPaint';
 import { Drawing } from '../../views/overview/Drawing';
 import { overviewData } from '../../views/overview/data';
-import { layoutOverview } from '../../views/overview/layout';
+import {
+  layoutOverview,
+  type OverviewLook,
+  type OverviewScene,
+  placeWindow,
+} from '../../views/overview/layout';
 import type { ViewInput } from '../../views/view';
 
-/** Listened for from the start, as it may come before the panel is drawn. */
-const readerIsHere = firstInput();
-
-/** d3-brush and what it needs are a twelfth of the first load: they come with the first sign of a reader. */
-const Brush = lazy(async () => {
-  await readerIsHere;
-  const { Brush: brush } = await import('../../chart/Brush');
-  return { default: brush };
-});
-
 interface Props {
-  readonly input: ViewInput;
-  readonly dimensions: BoardDimensions;
+  readonly input: Pick<ViewInput, 'dataset' | 'matches' | 'reading'>;
+  readonly width: number;
+  readonly plot: Column;
   readonly full: Range;
   readonly period: Range | null;
+  readonly look?: OverviewLook;
+  /** Where words about the bars stand; none unless given. */
+  readonly notes?: Column;
+  /** What stands to the left of the bars. */
+  readonly children?: ReactNode;
 }
 
 /** All of time with the chosen period as a window that can be dragged, resized and cleared. */
-export function OverviewPanel({ input, dimensions, full, period }: Props) {
-  const x = useMemo(() => timeScale(full, dimensions.plot), [full, dimensions]);
-  const scene = useMemo(() => layoutOverview(overviewData(input), dimensions, x), [input, dimensions, x]);
+export function OverviewPanel({ input, width, plot, full, period, look = 'board', notes, children }: Props) {
+  const x = useMemo(() => timeScale(full, plot), [full, plot]);
+  const scene = useMemo(() => layoutOverview(overviewData(input), x, look), [input, x, look]);
+  const [dragged, setDragged] = useState<DraggedPart | null>(null);
+  /** The period as it was when the drag began; undefined when there is none. */
+  const before = useRef<Range | null | undefined>(undefined);
   const chosen = boundRange(period ?? full, full);
   const steps = stepsOf(full);
-  const extent = clampExtent({ x0: x(chosen.from), x1: x(chosen.to) }, dimensions.plot);
+  const extent = clampExtent({ x0: x(chosen.from), x1: x(chosen.to) }, plot);
 
-  const onMove = (moved: Extent | null, done: boolean) => {
-    if (!moved) return setFilter({ period: null });
-    const from = nearestStart(x.invert(moved.x0), steps.fine);
-    const to = nearestStart(x.invert(moved.x1), steps.fine);
-    const next = { from, to: Math.max(to, shiftInstant(from, 1, steps.fine)) };
-    setFilter({ period: covers(next, full) ? null : next }, { continuous: !done });
+  const onDrag = ({ part, from, to }: BrushDrag, phase: 'move' | 'end' | 'cancel') => {
+    if (before.current === undefined) before.current = period;
+    const was = before.current;
+    if (phase !== 'move') before.current = undefined;
+    setDragged(phase === 'move' ? part : null);
+    if (phase === 'cancel') return setFilter({ period: was });
+    const next = dragPeriod(boundRange(was ?? full, full), full, part, x.invert(from), x.invert(to));
+    setFilter({ period: coversAll(next, full) ? null : next }, { continuous: phase === 'move' });
   };
   const onStep = (part: BrushPart, step: number, fine: boolean) => {
     const next = stepPeriod(chosen, full, part, { count: step, unit: fine ? steps.fine : steps.coarse });
-    setFilter({ period: covers(next, full) ? null : next });
+    setFilter({ period: coversAll(next, full) ? null : next });
   };
+  const shown = timeScale(shownRange(period, full), plot);
+  const below = look === 'board' ? { x0: shown(chosen.from), x1: shown(chosen.to) } : null;
   return (
     <section aria-label="Overview" className="panel-overview">
-      <svg
-        width={dimensions.width}
-        height={scene.height}
-        role="group"
-        aria-label="Period window over all claims"
-      >
+      {children}
+      <svg width={width} height={scene.height} role="group" aria-label="Period window over all claims">
         <g aria-hidden="true">
-          <Drawing scene={scene} />
+          <Drawing scene={scene} window={period && placeWindow(scene, extent, below)} />
         </g>
-        <Suspense>
-          <Brush area={scene.area} value={period ? extent : null} onMove={onMove} />
-        </Suspense>
+        <Brush area={scene.area} value={extent} isWhole={!period} onDrag={onDrag} />
         <BrushHandles
           area={scene.area}
           value={extent}
           words={wordsOf(chosen, full)}
           onStep={onStep}
           onClear={() => setFilter({ period: null })}
+          isLarge={look === 'alone'}
         />
+        {dragged && (
+          <DragDates part={dragged} period={chosen} extent={extent} scene={scene} unit={steps.coarse} />
+        )}
       </svg>
+      {notes && <Notes scene={scene} notes={notes} unit={steps.coarse} period={period} />}
     </section>
   );
 }
-
-const covers = (period: Range, full: Range) => period.from <= full.from && period.to >= full.to;
 
 const clampExtent = ({ x0, x1 }: Extent, within: Extent): Extent => ({
   x0: clamp(x0, within.x0, within.x1),
   x1: clamp(x1, within.x0, within.x1),
 });
 
-/**
- * The period with one part moved by calendar units: within `full`, and a small step of it long unless it was shorter, as
- * a month of decades or an hour of two weeks.
- */
-export function stepPeriod(
-  period: Range,
-  full: Range,
-  part: BrushPart,
-  { count, unit }: { readonly count: number; readonly unit: TimeUnit },
-): Range {
-  const { fine } = stepsOf(full);
-  const least = UNIT_LENGTH[fine];
-  const now = { from: Math.max(period.from, full.from), to: Math.min(period.to, full.to) };
-  const length = now.to - now.from;
-  const latestStart = length < least ? now.from : shiftInstant(now.to, -1, fine);
-  const earliestEnd = length < least ? now.to : shiftInstant(now.from, 1, fine);
-  const from = shiftInstant(now.from, count, unit);
-  const to = shiftInstant(now.to, count, unit);
-  if (part === 'start') return { from: clamp(from, full.from, Math.max(full.from, latestStart)), to: now.to };
-  if (part === 'end') return { from: now.from, to: clamp(to, Math.min(full.to, earliestEnd), full.to) };
-  const round = (instant: number) => (length < least ? instant : nearestStart(instant, fine));
-  if (from < full.from) return { from: full.from, to: round(full.from + length) };
-  if (to > full.to) return { from: round(full.to - length), to: full.to };
-  return { from, to: length < least ? from + length : to };
+interface DragDatesProps {
+  readonly part: DraggedPart;
+  readonly period: Range;
+  readonly extent: Extent;
+  readonly scene: OverviewScene;
+  readonly unit: TimeUnit;
 }
+
+/** Letters of a date under a handle, px. */
+const TAG = { size: 12, height: 18, around: 12 };
+
+/** The dates of the ends that are on the move. */
+function DragDates({ part, period, extent, scene: { area }, unit }: DragDatesProps) {
+  const ends = (['from', 'to'] as const).filter(
+    (end) => part === 'window' || part === 'new' || (part === 'start') === (end === 'from'),
+  );
+  const y = area.y + area.height + 3;
+  const tags = ends.map((end) => {
+    const text = formatEnd(period[end], end, unit);
+    const width = textWidth(text, TAG.size) + TAG.around;
+    const at = end === 'from' ? extent.x0 : extent.x1;
+    return { end, text, width, x: at - width / 2 };
+  });
+  const [first, last] = tags;
+  if (first && last && first.x + first.width > last.x - 2) {
+    const middle = (extent.x0 + extent.x1) / 2;
+    first.x = middle - first.width - 1;
+    last.x = middle + 1;
+  }
+  return (
+    <g aria-hidden="true" className="drag-dates">
+      {tags.map(({ end, text, width, x }) => (
+        <g key={end}>
+          <rect x={x} y={y} width={width} height={TAG.height} rx={2} fill={palette.accent} />
+          <text
+            x={x + width / 2}
+            y={y + 13}
+            textAnchor="middle"
+            fontSize={TAG.size}
+            fontWeight={600}
+            fill={palette.onAccent}
+          >
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface NotesProps {
+  readonly scene: OverviewScene;
+  readonly notes: Column;
+  readonly unit: TimeUnit;
+  readonly period: Range | null;
+}
+
+/** What the bars mean, and the way back to all of time. */
+function Notes({ scene: { isFiltered, most }, notes, unit, period }: NotesProps) {
+  const rate = most && `${formatFigure(most.count)} ${RATES[most.unit]}`;
+  return (
+    <div className="overview-notes" style={{ left: notes.x0, width: notes.x1 - notes.x0 }}>
+      {isFiltered ? <span>dark: shown</span> : rate && <span>at most</span>}
+      {period ? (
+        <button type="button" className="link-button" onClick={() => setFilter({ period: null })}>
+          {unit === 'year' ? 'all years' : 'all of time'}
+        </button>
+      ) : (
+        rate && <span>{isFiltered ? `at most ${rate}` : rate}</span>
+      )}
+    </div>
+  );
+}
+
+const RATES: Readonly<Record<TimeUnit, string>> = {
+  year: 'a year',
+  month: 'a month',
+  day: 'a day',
+  hour: 'an hour',
+  minute: 'a minute',
+};
 
 function wordsOf(period: Range, full: Range): Record<BrushPart, { text: string; percent: number }> {
   const { fine } = stepsOf(full);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usePassingMessage } from '../../ui/settled';
 
 export interface CopyItem {
   readonly label: string;
@@ -15,19 +16,22 @@ interface Fallback {
   readonly text: string;
 }
 
-/** Buttons that each copy a text. Where the browser refuses, the text is shown in a field to copy by hand. */
+/**
+ * Buttons that each copy a text. The message after it moves nothing and goes away. Where the browser refuses, the text is
+ * shown in a field to copy by hand.
+ */
 export function CopyButtons({ items }: { items: readonly CopyItem[] }) {
-  const [message, setMessage] = useState('');
+  const [message, say] = usePassingMessage();
   const [fallback, setFallback] = useState<Fallback | null>(null);
   const copy = async ({ label, name = label, done, text }: CopyItem) => {
     const copied = text();
     try {
       await navigator.clipboard.writeText(copied);
       setFallback(null);
-      setMessage(done);
+      say(done);
     } catch {
       setFallback({ name, text: copied });
-      setMessage('Couldn’t copy automatically; select and copy the text below');
+      say('Couldn’t copy automatically; select and copy the text below');
     }
   };
   return (
@@ -43,7 +47,7 @@ export function CopyButtons({ items }: { items: readonly CopyItem[] }) {
           {item.label}
         </button>
       ))}
-      <span role="status" className="copied">
+      <span role="status" className="toast">
         {message}
       </span>
       {fallback && (

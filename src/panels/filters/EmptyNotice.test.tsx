@@ -1,19 +1,41 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { initialView } from '../../address/viewState';
+import type { Filter } from '../../filter/filter';
 import { filterDataset } from '../../filter/filterDataset';
-import { replaceView } from '../../state/store';
+import { parsePeriod } from '../../filter/period';
+import { getView, replaceView } from '../../state/store';
 import { dataset } from '../../testing/dataset';
 import { EmptyNotice } from './EmptyNotice';
 
 afterEach(cleanup);
 
-test('names the filter of people as the dataset calls them', () => {
-  const labels = { ...dataset.labels, person: { one: 'envoy', many: 'envoys' } };
-  const view = { ...initialView, filter: { ...initialView.filter, people: ['nobody'] } };
+const labels = { ...dataset.labels, person: { one: 'envoy', many: 'envoys' } };
+
+function show(patch: Partial<Filter>) {
+  const view = { ...initialView, filter: { ...initialView.filter, ...patch } };
   replaceView(view);
-  render(<EmptyNotice shown={filterDataset({ ...dataset, labels }, view)} />);
+  return render(<EmptyNotice shown={filterDataset({ ...dataset, labels }, view)} />);
+}
+
+const ways = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
+
+test('says what does not match, and for each way out what it brings back, in the words of the dataset', () => {
+  show({ people: ['yassin'], period: parsePeriod('2006..2016') });
   expect(screen.getByText('No claims match all of these filters.')).toBeTruthy();
-  expect(screen.getByRole('button').textContent).toBe('Remove the envoys filter (16)');
+  expect(screen.getByText(/^Ahmad Yassin\. 2006–2016\./)).toBeTruthy();
+  expect(ways()).toEqual(['All envoys 9 claims', 'All of time 1 claim', 'Clear both 16 claims']);
+  fireEvent.click(screen.getByRole('button', { name: 'All of time 1 claim' }));
+  expect(getView().filter).toEqual({ ...initialView.filter, people: ['yassin'] });
+});
+
+test('under one filter there is one way out', () => {
+  show({ people: ['nobody'] });
+  expect(screen.getByText('No claims match this filter.')).toBeTruthy();
+  expect(ways()).toEqual(['All envoys 16 claims']);
+});
+
+test('is silent where anything matches', () => {
+  expect(show({ people: ['yassin'] }).container.childElementCount).toBe(0);
 });

@@ -1,42 +1,58 @@
 import { useMemo } from 'react';
-import { INSIDE, POSSIBLY } from '../../filter/columns/matchCodes';
+import { INSIDE, LAYER_HIDDEN, POSSIBLY } from '../../filter/columns/matchCodes';
+import { formatKeyWords } from '../../filter/describeFilter';
 import type { Filter } from '../../filter/filter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { loosen } from '../../filter/options';
+import { capitalize } from '../../lib/text';
 import type { Labels } from '../../model/vocabulary';
-import { reset, setFilter, useView } from '../../state/store';
+import { setFilter, useView } from '../../state/store';
+import { activeKeys, clearedFilter, clearWord, formatClaims } from './activeKeys';
 
-const namesIn = ({ person }: Labels): Readonly<Record<keyof Filter, string>> => ({
-  people: person.many,
-  period: 'period',
-  kinds: 'kinds',
-  themes: 'themes',
-  layers: 'layers',
-  certainty: 'how the date is known',
-  q: 'search',
+/** What the way out of each key is called. */
+const waysIn = ({ person, others }: Labels): Readonly<Record<keyof Filter, string>> => ({
+  people: `All ${person.many}`,
+  period: 'All of time',
+  kinds: 'All kinds',
+  themes: 'All themes',
+  finding: `Whatever ${others} do`,
+  layers: `Add ${others}`,
+  certainty: 'However the date is known',
+  q: 'Without the search',
 });
 
-/** When nothing matches: buttons that remove the filters whose removal helps most. */
+/** Maximum number of ways out of one key. */
+const MAX_WAYS = 3;
+
+/** Where nothing matches: by what, and the ways out, each with what it brings back. */
 export function EmptyNotice({ shown }: { shown: FilteredDataset }) {
   const { dataset, matcher, matches } = shown;
   const filter = useView((view) => view.filter);
   const empty = matches.count(INSIDE) + matches.count(POSSIBLY) === 0;
   const ways = useMemo(() => (empty ? loosen(matcher, filter) : []), [empty, matcher, filter]);
   if (!empty) return null;
-  const names = namesIn(dataset.labels);
+  const names = waysIn(dataset.labels);
+  const active = activeKeys(filter);
+  const all = matches.codes.length - matches.count(LAYER_HIDDEN);
   return (
-    <div className="notice" role="status">
-      <p>No claims match all of these filters.</p>
-      {ways.slice(0, 3).map(({ key, count, patch }) => (
-        <button key={key} type="button" onClick={() => setFilter(patch)}>
-          Remove the {names[key]} filter ({count})
-        </button>
-      ))}
-      {ways.length === 0 && (
-        <button type="button" onClick={reset}>
-          Reset all filters
-        </button>
-      )}
+    <div className="empty-notice" role="status">
+      <h2>No claims match {active.length === 1 ? 'this filter' : 'all of these filters'}.</h2>
+      <p>
+        {active.map((key) => `${capitalize(formatKeyWords(key, filter, dataset))}. `)}
+        Each way out says what it brings back:
+      </p>
+      <div className="ways-out">
+        {ways.slice(0, MAX_WAYS).map(({ key, count, patch }) => (
+          <button key={key} type="button" onClick={() => setFilter(patch)}>
+            <strong>{names[key]}</strong> {formatClaims(count)}
+          </button>
+        ))}
+        {active.length !== 1 && (
+          <button type="button" onClick={() => setFilter(clearedFilter(filter))}>
+            <strong>{clearWord(active.length)}</strong> {formatClaims(all)}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,35 +1,23 @@
 import { useId, useState } from 'react';
+import { coversAll } from '../../board/movePeriod';
+import { boundRange } from '../../board/timeWindow';
 import { formatFields, parseField } from '../../filter/period';
-import type { Preset } from '../../model/dataset';
 import type { Range } from '../../model/span';
 import { setFilter, useView } from '../../state/store';
 
-/** Start, end, and the dataset's named stretches of time. A field is applied when it loses focus or Enter is pressed. */
-export function PeriodFields({ presets }: { presets: readonly Preset[] }) {
+/** Start and end as two fields, which hold all of the data where nothing is chosen. */
+export function PeriodFields({ full }: { full: Range }) {
   const period = useView((view) => view.filter.period);
+  const [first, last] = formatFields(full);
   const [from, to] = formatFields(period);
-  const preset = presets.find(({ range }) => range.from === period?.from && range.to === period.to);
+  const longest = Math.max((from || first).length, (to || last).length);
+  const look = longest > 10 ? 'long' : longest > 4 ? 'middle' : 'short';
   return (
-    <fieldset className="filter-group period">
+    <fieldset className="period" data-length={look}>
       <legend>Period</legend>
-      <DateField key={`from ${from}`} name="From" initial={from} side="from" period={period} />
-      <span aria-hidden="true">–</span>
-      <DateField key={`to ${to}`} name="To" initial={to} side="to" period={period} />
-      <select
-        aria-label="Named period"
-        value={preset?.id ?? (period ? 'own' : '')}
-        onChange={(event) =>
-          setFilter({ period: presets.find(({ id }) => id === event.target.value)?.range ?? null })
-        }
-      >
-        <option value="">All of time</option>
-        {period && !preset && <option value="own">Custom period</option>}
-        {presets.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <DateField name="From" initial={from || first} side="from" full={full} isSet={from !== ''} />
+      <span className="period-to">to</span>
+      <DateField name="To" initial={to || last} side="to" full={full} isSet={to !== ''} />
     </fieldset>
   );
 }
@@ -49,32 +37,47 @@ interface FieldProps {
   readonly name: string;
   readonly initial: string;
   readonly side: Side;
-  readonly period: Range | null;
+  readonly full: Range;
+  /** Whether the side is chosen, and not just that of the data. */
+  readonly isSet: boolean;
 }
 
-/** Field for a year, month, day or time of day. Invalid text stays, with a hint that says what is wrong. */
-function DateField({ name, initial, side, period }: FieldProps) {
+/**
+ * Field for a year, month, day or time of day, applied when it loses focus or Enter is pressed. Invalid text stays, with
+ * a hint that says what is wrong.
+ */
+function DateField({ name, initial, side, full, isSet }: FieldProps) {
+  const period = useView((view) => view.filter.period);
   const [text, setText] = useState(initial);
+  const [last, setLast] = useState(initial);
+  if (last !== initial) {
+    setLast(initial);
+    setText(initial);
+  }
   const hint = useId();
-  const unit = parseField(text.trim());
+  const written = text.trim();
+  const unit = parseField(written);
   const next = withSide(period, side, unit);
-  const fault = faultOf(text.trim(), unit, next);
+  const fault = written === initial ? null : faultOf(written, unit, next);
   const apply = () => {
-    if (fault || text.trim() === initial) return;
-    const open = !Number.isFinite(next.from) && !Number.isFinite(next.to);
-    setFilter({ period: open ? null : next });
+    if (fault || written === initial) return;
+    const isAll = coversAll(boundRange(next, full), full);
+    setFilter({ period: isAll ? null : next });
+    if (written === '') setText(initial);
   };
   return (
     <span className="date-field">
       <input
         type="text"
+        inputMode="text"
         aria-label={name}
-        placeholder={name.toLowerCase()}
         value={text}
-        size={Math.max(6, initial.length)}
+        size={Math.max(4, text.length)}
+        data-set={isSet}
         aria-invalid={fault !== null}
         aria-describedby={fault ? hint : undefined}
         onChange={(event) => setText(event.target.value)}
+        onFocus={(event) => event.currentTarget.select()}
         onBlur={apply}
         onKeyDown={(event) => event.key === 'Enter' && apply()}
       />

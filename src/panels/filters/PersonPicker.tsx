@@ -5,7 +5,7 @@ import type { Person } from '../../model/dataset';
 import { capitalized, type Noun } from '../../model/vocabulary';
 import { setFilter } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
-import { facetOption } from './facetOption';
+import { facetOption } from './facets';
 
 interface Props {
   /** What the people are called. */

@@ -2,11 +2,20 @@ import { useEffect, useRef } from 'react';
 import type { SearchIndex } from '../../filter/search';
 import { setFilter, useView } from '../../state/store';
 
+interface Props {
+  readonly index: SearchIndex;
+  /** Whether it takes the focus when it appears. */
+  readonly takesFocus?: boolean;
+}
+
 /** Text search. `/` moves the focus here, except from another field. */
-export function SearchField({ index }: { index: SearchIndex }) {
+export function SearchField({ index, takesFocus = false }: Props) {
   usePrepared(index);
   const q = useView((view) => view.filter.q);
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing =
@@ -20,19 +29,28 @@ export function SearchField({ index }: { index: SearchIndex }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
   return (
-    <input
-      ref={field}
-      type="search"
-      className="search"
-      aria-label="Search"
-      aria-keyshortcuts="/"
-      placeholder="Search  /"
-      value={q}
-      onChange={(event) => setFilter({ q: event.target.value }, { continuous: true })}
-      onBlur={() => setFilter({ q })}
-    />
+    <span className="search">
+      <SearchSign />
+      <input
+        ref={field}
+        type="search"
+        aria-label="Search"
+        aria-keyshortcuts="/"
+        placeholder="Name, word, any spelling"
+        value={q}
+        onChange={(event) => setFilter({ q: event.target.value }, { continuous: true })}
+        onBlur={() => setFilter({ q })}
+      />
+    </span>
   );
 }
+
+export const SearchSign = ({ size = 14 }: { size?: number }) => (
+  <svg width={size} height={size} viewBox="0 0 14 14" aria-hidden="true" className="search-sign">
+    <circle cx={5.7} cy={5.7} r={4.2} />
+    <path d="M8.8 8.8 L12.8 12.8" />
+  </svg>
+);
 
 /** Idle time left to the browser, ms. */
 const RESERVED = 4;

@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react';
+import { fullRange } from '../../board/timeWindow';
 import { countMatches, formatCount } from '../../filter/columns/matchResults';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { formatSummaryLine } from '../../filter/summaryLine';
 import { useView } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
+import { usePhone } from '../../ui/useMedia';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { EmptyNotice } from '../filters/EmptyNotice';
+import { PeriodFields } from '../filters/PeriodFields';
+import { ReadingRow } from '../filters/ReadingRow';
 import { ClaimTable } from './ClaimTable';
 import { type ColumnId, hiddenAtFirst, tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
@@ -33,12 +37,18 @@ export function TablePage({ shown }: { shown: FilteredDataset }) {
     setHidden([...elsewhere, ...newlyHidden]);
   };
   const count = formatCount(counts);
+  const isPhone = usePhone();
+  const full = useMemo(() => fullRange(dataset, matches, reading), [dataset, matches, reading]);
   return (
     <main className="explore">
       <div className="table-page">
+        {!isPhone && (
+          <ReadingRow shown={shown}>
+            <PeriodFields full={full} />
+          </ReadingRow>
+        )}
         <EmptyNotice shown={shown} />
         <div className="table-head">
-          <p>{count}</p>
           <Menu label="Columns" chosen={0}>
             <CheckList
               look="rows"

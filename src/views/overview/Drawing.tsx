@@ -1,36 +1,58 @@
 import { Label } from '../../chart/Label';
 import { palette } from '../../chart/theme/palette';
-import type { OverviewScene } from './layout';
+import type { OverviewScene, OverviewWindow } from './layout';
 
-/** Bars of all claims, with those that match the filter darker over them. */
-export function Drawing({ scene }: { scene: OverviewScene }) {
-  const { area, all, matching, ticks } = scene;
+interface Props {
+  readonly scene: OverviewScene;
+  /** The chosen window; null when nothing is chosen. */
+  readonly window: OverviewWindow | null;
+}
+
+/** Grey bars of all claims, darker where they match a filter; hollow ones of what only other sources have. */
+export function Drawing({ scene, window }: Props) {
+  const { area, all, matching, others, othersMatching, isFiltered, ticks } = scene;
   const base = area.y + area.height;
   return (
     <>
-      <Label
-        text={{
-          id: 'heading',
-          text: 'Overview',
-          x: 0,
-          y: area.y + (scene.dimensions.narrow ? -7 : 21),
-          anchor: 'start',
-        }}
-        size={14}
-        weight={600}
-        color={palette.ink}
-        serif
-      />
-      {all.map((bar) => (
-        <rect key={bar.x} {...bar} fill={palette.hairline} />
+      {window && (
+        <>
+          <rect {...window.box} fill={palette.accent} opacity={0.12} />
+          {window.funnel && <path d={window.funnel} fill={palette.accent} opacity={0.12} />}
+        </>
+      )}
+      {all.map(
+        (bar) =>
+          bar.height > 0 && (
+            <rect key={bar.x} {...bar} fill={palette.ink} opacity={isFiltered ? 0.16 : 0.3} />
+          ),
+      )}
+      {isFiltered &&
+        matching.map(
+          (bar) => bar.height > 0 && <rect key={bar.x} {...bar} fill={palette.ink} opacity={0.7} />,
+        )}
+      {others.map(
+        (bar) =>
+          bar.height > 0 && <rect key={bar.x} {...outlined(bar)} fill="none" stroke={palette.others} />,
+      )}
+      {isFiltered &&
+        othersMatching.map(
+          (bar) => bar.height > 0 && <rect key={bar.x} {...bar} fill={palette.others} opacity={0.7} />,
+        )}
+      {window?.ends.map((end) => (
+        <Label key={end.id} text={end} size={11} halo />
       ))}
-      {matching.map((bar) => (
-        <rect key={bar.x} {...bar} fill={palette.quiet} />
-      ))}
-      <line x1={area.x} x2={area.x + area.width} y1={base} y2={base} stroke={palette.muted} />
+      <line x1={area.x} x2={area.x + area.width} y1={base + 0.5} y2={base + 0.5} stroke={palette.line} />
       {ticks.map(({ x, label }) => (
-        <Label key={x} text={{ id: label, text: label, x, y: base + 13, anchor: 'middle' }} size={11} />
+        <Label key={x} text={{ id: label, text: label, x, y: base + 18, anchor: 'middle' }} size={11} />
       ))}
     </>
   );
 }
+
+/** A bar with its outline inside it. */
+const outlined = ({ x, y, width, height }: OverviewScene['all'][number]) => ({
+  x: x + 0.5,
+  y: y + 0.5,
+  width: width - 1,
+  height: Math.max(0.5, height - 1),
+});

@@ -11,7 +11,12 @@ const listOf = ({ from, to, count, partOf }: Ranges, parts: readonly number[]) =
     .map((row) => ({ from: from[row], to: to[row] }));
 const listsOf = (input: ViewInput) => {
   const rows = overviewData(input);
-  return { all: listOf(rows, [0, 1]), matching: listOf(rows, [0]) };
+  const parts = { all: [0, 1], matching: [0], others: [2, 3], othersMatching: [2] };
+  return {
+    all: listOf(rows, [...parts.all, ...parts.others]),
+    matching: listOf(rows, [...parts.matching, ...parts.othersMatching]),
+    others: listOf(rows, parts.others),
+  };
 };
 
 test('all dated events and aid, those that match told apart, whether or not unmatched are hidden', () => {
@@ -33,6 +38,12 @@ test('follows the reading and the layers', () => {
   );
   expect(all).toHaveLength(12);
   expect(all).toContainEqual({ from: Date.UTC(2006, 1, 20), to: Date.UTC(2006, 1, 21) });
+});
+
+test('tells the claims that only other sources make from the rest', () => {
+  expect(listsOf(inputOf(dataset)).others).toEqual([
+    { from: Date.UTC(2012, 1, 12), to: Date.UTC(2012, 1, 13) },
+  ]);
 });
 
 test('what may match counts as what does; layers that are not shown count nowhere', () => {

@@ -1,26 +1,40 @@
-/** All claims over the whole span of the data, matching ones told apart. */
+/** All claims over the whole span of the data, by whose they are and whether they match. */
 
-import { columnsOf } from '../../filter/columns/claimColumns';
+import { type ClaimColumns, columnsOf } from '../../filter/columns/claimColumns';
 import { LAYER_HIDDEN, OUTSIDE, POSSIBLY } from '../../filter/columns/matchCodes';
 import { matchCodesOf } from '../../filter/columns/matchResults';
+import { memoizeWeak } from '../../lib/memoizeWeak';
 import type { ViewInput } from '../view';
 import type { Ranges } from './histogram';
 
-/** When claims lie: those that match the filter in the first part, the rest of the shown layers in the second. */
+/** When claims lie, in the parts below. */
 export type OverviewData = Ranges;
 
+/** The parts: those of the primary source that match and the rest, then those that only other sources make. */
+export const PARTS = { matching: 0, rest: 1, othersMatching: 2, othersRest: 3 } as const;
+const NONE = -1;
+
 /** Periods of the relationship last for years and would drown the rest, so they are left out. */
-export function overviewData({ dataset, matches, reading }: ViewInput): OverviewData {
+export function overviewData({
+  dataset,
+  matches,
+  reading,
+}: Pick<ViewInput, 'dataset' | 'matches' | 'reading'>): OverviewData {
   const columns = columnsOf(dataset, reading);
   const codes = matchCodesOf(matches, columns);
   const { datedFrom: from, datedTo: to } = columns.times;
   const count = dataset.events.length + dataset.sums.length;
-  return { from, to, count, parts: 2, partOf: (row) => partOf(codes[row]) };
+  const ofOthers = othersIn(columns);
+  return { from, to, count, parts: 4, partOf: (row) => partOf(codes[row], ofOthers[row] === 1) };
 }
 
-const partOf = (code = LAYER_HIDDEN): number =>
-  code <= POSSIBLY ? MATCHING : code === OUTSIDE ? REST : NONE;
+const othersIn = memoizeWeak(({ claims }: ClaimColumns) =>
+  Uint8Array.from(claims, ({ layer }) => Number(layer === 'others')),
+);
 
-const MATCHING = 0;
-const REST = 1;
-const NONE = -1;
+function partOf(code = LAYER_HIDDEN, isOthers = false): number {
+  if (code > OUTSIDE) return NONE;
+  const isMatching = code <= POSSIBLY;
+  if (isOthers) return isMatching ? PARTS.othersMatching : PARTS.othersRest;
+  return isMatching ? PARTS.matching : PARTS.rest;
+}

@@ -1,0 +1,46 @@
+/** What other sources make of the claims of the primary source, and how many of them the filter shows. */
+import { memoizeWeak } from '../lib/memoizeWeak';
+import type { Finding } from '../model/claim';
+import type { Dataset } from '../model/dataset';
+import type { ClaimColumns } from './columns/claimColumns';
+import type { MatchResults } from './columns/matchResults';
+import { countOptions, type FacetCount } from './columns/optionColumns';
+import { allFindings } from './filterKeys';
+
+export interface TallyGroup {
+  readonly finding: Finding;
+  readonly total: number;
+  /** Those that are inside the filter for sure. */
+  readonly shown: number;
+}
+
+export interface Tally {
+  /** Without findings that no claim has. */
+  readonly groups: readonly TallyGroup[];
+  readonly total: number;
+  readonly shown: number;
+}
+
+/** Counts the claims of the primary source by finding; null where there is no such source or nothing was compared. */
+export function tallyOf(dataset: Dataset, { columns, codes }: MatchResults): Tally | null {
+  const totals = totalsIn(columns);
+  const isCompared = allFindings.some((finding) => finding !== 'not-compared' && totals.has(finding));
+  if (!isCompared || !dataset.sources.some(({ primary }) => primary)) return null;
+  const shown = countOptions(columns, 'finding', codes);
+  const groups = allFindings
+    .map((finding) => ({
+      finding,
+      total: totals.get(finding)?.inside ?? 0,
+      shown: shown.get(finding)?.inside ?? 0,
+    }))
+    .filter(({ total }) => total > 0);
+  return { groups, total: sumOf(groups, 'total'), shown: sumOf(groups, 'shown') };
+}
+
+const totalsIn = memoizeWeak(
+  (columns: ClaimColumns): ReadonlyMap<string, FacetCount> =>
+    countOptions(columns, 'finding', new Uint8Array(columns.claims.length)),
+);
+
+const sumOf = (groups: readonly TallyGroup[], count: 'total' | 'shown'): number =>
+  groups.reduce((sum, group) => sum + group[count], 0);

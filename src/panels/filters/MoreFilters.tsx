@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import type { Facets, Options } from '../../filter/options';
+import { useView } from '../../state/store';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { Menu } from '../../ui/Menu';
+
+const MoreFilterList = lazy(() =>
+  import('./FilterLists').then((module) => ({ default: module.MoreFilterList })),
+);
+
+interface Props {
+  readonly shown: FilteredDataset;
+  readonly options: Options;
+  readonly counts: Facets | null;
+}
+
+/** The filters that are used less often, in one menu. They are loaded when it is first opened. */
+export function MoreFilters(props: Props) {
+  const chosen = useView(
+    ({ filter, unmatched }) =>
+      filter.kinds.length + filter.themes.length + filter.certainty.length + Number(unmatched === 'hide'),
+  );
+  return (
+    <Menu label="More filters" chosen={chosen} look="menu-plain">
+      <ErrorBoundary retryKey={null} fallback={() => <p role="alert">The list could not be loaded.</p>}>
+        <Suspense>
+          <MoreFilterList {...props} />
+        </Suspense>
+      </ErrorBoundary>
+    </Menu>
+  );
+}

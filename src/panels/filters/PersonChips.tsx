@@ -1,0 +1,90 @@
+import { lazy, memo, Suspense } from 'react';
+import type { FacetCount } from '../../filter/columns/optionColumns';
+import { textWidth } from '../../geometry/text';
+import type { Person } from '../../model/dataset';
+import { capitalized, type Noun } from '../../model/vocabulary';
+import { setFilter } from '../../state/store';
+import { Menu } from '../../ui/Menu';
+
+/** Only needed by datasets with more people than fit side by side. */
+const PersonPicker = lazy(() =>
+  import('./PersonPicker').then((module) => ({ default: module.PersonPicker })),
+);
+
+interface Props {
+  readonly noun: Noun;
+  readonly people: readonly Person[];
+  readonly chosen: readonly string[];
+  readonly counts: ReadonlyMap<string, FacetCount> | null;
+  /** Whether all of them stand side by side; otherwise they are a menu. */
+  readonly isOpen: boolean;
+  /** Whether each chip says how many claims it would show. */
+  readonly hasCounts?: boolean;
+}
+
+/** The people of the lanes as chips to filter by, or as a menu where they have no room. */
+export const PersonChips = memo(function PersonChips({
+  noun,
+  people,
+  chosen,
+  counts,
+  isOpen,
+  hasCounts = false,
+}: Props) {
+  const label = capitalized(noun.many);
+  if (!isOpen)
+    return (
+      <Menu label={`${label}: ${wordsOf(people, chosen)}`} chosen={0} look="pill">
+        <Suspense>
+          <PersonPicker noun={noun} people={people} chosen={chosen} counts={counts} />
+        </Suspense>
+      </Menu>
+    );
+  const toggle = (id: string) =>
+    setFilter({ people: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
+  return (
+    <div role="group" aria-label={label} className="chips">
+      {people.map(({ id, shortName }) => {
+        const isChosen = chosen.includes(id);
+        const inside = counts?.get(id)?.inside ?? 0;
+        return (
+          <button key={id} type="button" className="pill" aria-pressed={isChosen} onClick={() => toggle(id)}>
+            {shortName}
+            {hasCounts && counts && <span className="pill-count">{inside}</span>}
+            {isChosen && !hasCounts && <Cross />}
+          </button>
+        );
+      })}
+    </div>
+  );
+});
+
+/** "all", the only one's name, or how many. */
+function wordsOf(people: readonly Person[], chosen: readonly string[]): string {
+  if (chosen.length === 0) return 'all';
+  const [only] = chosen;
+  return chosen.length === 1
+    ? (people.find(({ id }) => id === only)?.shortName ?? `${only}`)
+    : `${chosen.length}`;
+}
+
+/** The sign that pressing again takes a filter away. */
+export const Cross = () => (
+  <svg width={8} height={8} viewBox="0 0 8 8" aria-hidden="true" className="cross">
+    <path d="M1 1 L7 7 M7 1 L1 7" />
+  </svg>
+);
+
+/** Around the name in a chip, its cross, and between chips, px; as in the style sheet. */
+const CHIP = { size: 13, around: 26, cross: 14, gap: 6 };
+/** Maximum people shown side by side. */
+const MAX_CHIPS = 15;
+
+/** Width of all chips side by side, up to two of them chosen, px; infinite for more people than are ever shown so. */
+export const chipsWidth = (people: readonly Person[]): number =>
+  people.length > MAX_CHIPS
+    ? Number.POSITIVE_INFINITY
+    : people.reduce(
+        (sum, { shortName }) => sum + textWidth(shortName, CHIP.size) + CHIP.around + CHIP.gap,
+        2 * CHIP.cross,
+      );

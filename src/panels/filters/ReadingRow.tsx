@@ -1,0 +1,117 @@
+import { type ReactNode, useMemo } from 'react';
+import { countMatches, formatCount } from '../../filter/columns/matchResults';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import { othersIn, readingLine } from '../../filter/kindWords';
+import { formatFigure } from '../../lib/number';
+import type { Dataset } from '../../model/dataset';
+import type { Reading } from '../../model/reading';
+import type { Labels } from '../../model/vocabulary';
+import { setFilter, setReading, useView } from '../../state/store';
+import { amountOf, useAfterPaint } from '../../ui/afterPaint';
+import { Segmented } from '../../ui/Segmented';
+import { useSettled } from '../../ui/settled';
+
+interface Props {
+  readonly shown: FilteredDataset;
+  /** What else stands in the row. */
+  readonly children?: ReactNode;
+}
+
+/** What is shown, in a line of constant height, and whose dates and claims those are. */
+export function ReadingRow({ shown, children }: Props) {
+  return (
+    <div className="reading-row">
+      <ReadingWords shown={shown} />
+      {children}
+      <ReadingSwitch dataset={shown.whole} />
+      <AddClaims dataset={shown.whole} />
+    </div>
+  );
+}
+
+/** "48 of 48 claims: 12 meetings or visits, 4 letters, 4 sums". Said aloud once a change has settled. */
+function ReadingWords({ shown }: { shown: FilteredDataset }) {
+  const reading = useView((view) => view.reading);
+  const painted = useAfterPaint(
+    useMemo(() => ({ shown, reading }), [shown, reading]),
+    amountOf(shown.claims),
+  );
+  const count = useCount(shown);
+  const words = useMemo(
+    () =>
+      painted
+        ? readingLine({
+            dataset: painted.shown.dataset,
+            matches: painted.shown.matches,
+            reading: painted.reading,
+          })
+        : '',
+    [painted],
+  );
+  const joined = shown.joined.size;
+  const note = joined > 0 ? `; ${formatFigure(joined)} told twice, counted once` : '';
+  const line = `${words}${words && note}`;
+  return (
+    <p className="reading-words" title={line ? `${count}: ${line}` : undefined}>
+      <strong>{count}</strong>
+      {line && <span>: {line}</span>}
+      <Announced count={count} />
+    </p>
+  );
+}
+
+/** The live count, "12 of 38 claims, 3 possibly". Small datasets are counted at once, larger ones after the marks. */
+export function useCount({ matches, claims }: FilteredDataset): string {
+  const amount = amountOf(claims);
+  const followed = useAfterPaint(matches, amount);
+  const counted = amount === 'few' ? matches : followed;
+  return useMemo(() => (counted ? formatCount(countMatches(counted)) : ''), [counted]);
+}
+
+/** The count for screen readers. */
+export function Announced({ count }: { count: string }) {
+  return (
+    <span role="status" aria-label="Count" className="sr-only">
+      {useSettled(count)}
+    </span>
+  );
+}
+
+const readingsIn = ({ primary, others }: Labels): readonly { id: Reading; label: string }[] => [
+  { id: 'primary', label: primary },
+  { id: 'others', label: others },
+];
+
+/** Whose dates are shown; nothing where other sources give none. */
+export function ReadingSwitch({ dataset }: { dataset: Dataset }) {
+  const reading = useView((view) => view.reading);
+  if (!othersIn(dataset).hasDates && reading === 'primary') return null;
+  return (
+    <Segmented
+      legend="Dates as in"
+      options={readingsIn(dataset.labels)}
+      chosen={reading}
+      onChange={setReading}
+    />
+  );
+}
+
+/** Adds the claims that only other sources make; nothing where there are none. */
+export function AddClaims({ dataset }: { dataset: Dataset }) {
+  const isAdded = useView(({ filter }) => filter.layers.includes('others'));
+  const { added } = othersIn(dataset);
+  if (added === 0) return null;
+  return (
+    <label className="check add-claims">
+      <input
+        type="checkbox"
+        checked={isAdded}
+        onChange={({ target }) => setFilter({ layers: target.checked ? ['primary', 'others'] : ['primary'] })}
+      />
+      <span className="check-label">
+        Add {formatFigure(added)} {added === 1 ? 'claim' : 'claims'}
+        <span className="add-rest"> only {dataset.labels.others} make</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,87 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { FilteredDataset } from '../../../filter/filterDataset';
+import { setFilter, useView } from '../../../state/store';
+import { activeKeys } from '../activeKeys';
+import { DiffersButton } from '../DiffersButton';
+import { useDiffering } from '../FilterBar';
+import { useFacets } from '../facets';
+import { Announced, useCount } from '../ReadingRow';
+import { SearchField, SearchSign } from '../SearchField';
+
+const FilterDrawer = lazy(() =>
+  import('./FilterDrawer').then((module) => ({ default: module.FilterDrawer })),
+);
+
+/** The filters of a phone: a bar that stays at the top, with a drawer for all but the most used ones. */
+export function PhoneBar({ shown }: { shown: FilteredDataset }) {
+  const filter = useView((view) => view.filter);
+  const counts = useFacets(shown);
+  const differing = useDiffering(shown);
+  const count = useCount(shown);
+  const [isOpen, setIsOpen] = useState(false);
+  const [isSearching, setIsSearching] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const active = activeKeys(filter).length;
+  const close = () => {
+    setIsOpen(false);
+    opener.current?.focus();
+  };
+  const [, numbers = count, rest = ''] = /^([\d,]+ of [\d,]+) (.*)$/.exec(count) ?? [];
+  return (
+    <section aria-label="Filters" className="phone-bar">
+      {isSearching ? (
+        <>
+          <SearchField index={shown.search} takesFocus />
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => {
+              setFilter({ q: '' });
+              setIsSearching(false);
+            }}
+          >
+            Cancel
+          </button>
+        </>
+      ) : (
+        <>
+          <button
+            ref={opener}
+            type="button"
+            className="pill"
+            aria-haspopup="dialog"
+            onClick={() => setIsOpen(true)}
+          >
+            <FilterSign />
+            Filters ({active})
+          </button>
+          <DiffersButton counts={counts} total={differing} />
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Search"
+            aria-pressed={filter.q !== ''}
+            onClick={() => setIsSearching(true)}
+          >
+            <SearchSign size={19} />
+          </button>
+        </>
+      )}
+      <p className="phone-count">
+        <strong>{numbers}</strong> <span>{rest}</span>
+        <Announced count={count} />
+      </p>
+      {isOpen && (
+        <Suspense>
+          <FilterDrawer shown={shown} counts={counts} onClose={close} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+const FilterSign = () => (
+  <svg width={16} height={12} viewBox="0 0 16 12" aria-hidden="true" className="filter-sign">
+    <path d="M0.5 1.5 H15.5 M3.5 6 H12.5 M6.5 10.5 H9.5" />
+  </svg>
+);

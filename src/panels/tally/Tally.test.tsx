@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useMemo } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { initialView } from '../../address/viewState';
+import { filterDataset } from '../../filter/filterDataset';
+import type { Dataset } from '../../model/dataset';
+import { getView, replaceView, useView } from '../../state/store';
+import { dataset } from '../../testing/dataset';
+import { Tally } from './Tally';
+
+const at = (width: number) =>
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, width, 40));
+beforeEach(() => {
+  replaceView(initialView);
+  at(1200);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function Shown({ whole }: { whole: Dataset }) {
+  const filter = useView((view) => view.filter);
+  const shown = useMemo(() => filterDataset(whole, { filter, reading: 'primary' }), [whole, filter]);
+  return <Tally shown={shown} />;
+}
+/** What follows the paint may come a moment later. */
+const press = async (name: string) => {
+  const group = await screen.findByRole('button', { name });
+  await act(async () => fireEvent.click(group));
+};
+
+test('a group filters by its finding, several together; pressing it again takes that back', async () => {
+  render(<Shown whole={dataset} />);
+  expect(screen.getByText('Of 16 claims, other sources differ on 1; 15 not compared.')).toBeTruthy();
+  await press('Differ, 1 claim');
+  expect(getView().filter.finding).toEqual(['differs']);
+  const differ = await screen.findByRole('button', { name: 'Differ, 1 of 1 claim' });
+  expect(differ.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByText(/^Of the 1 shown, other sources differ on 1; 0 not compared/)).toBeTruthy();
+  await press('Not compared, 0 of 15 claims');
+  expect(getView().filter.finding).toEqual(['differs', 'not-compared']);
+  await press('Differ, 1 claim');
+  await press('Not compared, 15 of 15 claims');
+  expect(getView().filter.finding).toEqual([]);
+});
+
+test('there is a box for each claim; those that are filtered out are not filled', async () => {
+  const { container } = render(<Shown whole={dataset} />);
+  const boxes = (shown: boolean) => container.querySelectorAll(`.tally-box[data-shown="${shown}"]`).length;
+  expect([boxes(true), boxes(false)]).toEqual([16, 0]);
+  await press('Differ, 1 claim');
+  await vi.waitFor(() => expect([boxes(true), boxes(false)]).toEqual([1, 15]));
+});
+
+test('where its parts have no room it is running text with the same buttons', () => {
+  at(330);
+  render(<Shown whole={dataset} />);
+  expect(screen.getByRole('button', { name: 'Differ, 1 claim' }).closest('p')?.textContent).toBe(
+    'Of 16 claims, other sources differ on 1; 15 not compared.',
+  );
+});
+
+test('there is none where nothing was compared', () => {
+  const whole = { ...dataset, events: dataset.events.filter(({ others }) => !others) };
+  expect(render(<Shown whole={whole} />).container.childElementCount).toBe(0);
+});

@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import { type Tally as Counts, tallyOf } from '../../filter/tally';
+import type { Finding } from '../../model/claim';
+import { setFilter, useView } from '../../state/store';
+import { amountOf, useAfterPaint } from '../../ui/afterPaint';
+import { useWidth } from '../board/useSize';
+import { layoutTally, type PlacedGroup, type PlacedTally } from './layout';
+import { isFiltered, type TallyPart, type TallyWords, tallySentence, tallyWords } from './words';
+import './tally.css';
+
+/** What other sources make of the claims: a sentence, and a box for each claim; a group of them filters. */
+export function Tally({ shown }: { shown: FilteredDataset }) {
+  const { dataset, matches } = shown;
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const counted = useAfterPaint(matches, amountOf(shown.claims)) ?? matches;
+  const tally = useMemo(() => tallyOf(dataset, counted), [dataset, counted]);
+  if (!tally) return null;
+  const words = tallyWords(tally, dataset.labels);
+  return (
+    <div ref={ref} className="tally" data-filtered={isFiltered(tally)}>
+      {width > 0 && <SizedTally tally={tally} words={words} width={width} />}
+    </div>
+  );
+}
+
+interface SizedProps {
+  readonly tally: Counts;
+  readonly words: TallyWords;
+  readonly width: number;
+}
+
+function SizedTally({ tally, words, width }: SizedProps) {
+  const placed = layoutTally(tally, words, width);
+  const chosen = useView((view) => view.filter.finding);
+  const press = (finding: Finding) =>
+    setFilter({
+      finding: chosen.includes(finding) ? chosen.filter((one) => one !== finding) : [...chosen, finding],
+    });
+  return placed.isInParts ? (
+    <>
+      <p className="sr-only">{tallySentence(words)}</p>
+      {placed.note > 0 && <p className="tally-note">{noteOf(tally, placed)}</p>}
+      {placed.groups.map((group, at) => (
+        <button
+          key={group.finding}
+          type="button"
+          className="tally-group"
+          style={{ left: group.x0, width: group.x1 - group.x0 }}
+          aria-pressed={chosen.includes(group.finding)}
+          aria-label={words.parts[at]?.name}
+          onClick={() => press(group.finding)}
+        >
+          <span className="tally-label" style={{ left: group.label.x0 - group.x0 }}>
+            {at === 0 && <span className="tally-intro">{words.intro} </span>}
+            <PartWords part={words.parts[at]} />
+          </span>
+          <svg width={group.x1 - group.x0} height={BOX_HEIGHT + 5} aria-hidden="true">
+            <Boxes group={group} />
+          </svg>
+        </button>
+      ))}
+    </>
+  ) : (
+    <>
+      <svg width={width} height={BOX_HEIGHT + 5} aria-hidden="true">
+        {placed.groups.map((group) => (
+          <g key={group.finding} transform={`translate(${group.x0} 0)`}>
+            <Boxes group={group} />
+          </g>
+        ))}
+      </svg>
+      <p className="tally-sentence">
+        {words.intro}{' '}
+        {words.parts.map((part, at) => (
+          <span key={part.finding}>
+            <button
+              type="button"
+              aria-pressed={chosen.includes(part.finding)}
+              aria-label={part.name}
+              onClick={() => press(part.finding)}
+            >
+              <PartWords part={part} />
+            </button>
+            {at === words.parts.length - 1 ? '.' : ' '}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function noteOf(tally: Counts, { isByClaim }: PlacedTally): string {
+  if (isFiltered(tally)) return 'filled: shown; outlined: filtered out';
+  return isByClaim ? 'one box, one claim; choose a group to filter' : 'choose a group to filter';
+}
+
+const PartWords = ({ part }: { part: TallyPart | undefined }) =>
+  part && (
+    <span className={`tally-words tally-${part.finding}`}>
+      {part.before}
+      {part.strong && <strong>{part.strong}</strong>}
+      {part.after}
+    </span>
+  );
+
+const BOX_HEIGHT = 12;
+
+/** Boxes of a group from its own left edge; a line under those that a filter shows. */
+const Boxes = ({ group: { finding, x0, boxes } }: { group: PlacedGroup }) =>
+  boxes.map((box) => (
+    <g key={`${box.x0} ${box.isShown}`} className={`tally-box box-${finding}`} data-shown={box.isShown}>
+      <rect x={box.x0 - x0} y={0.5} width={box.x1 - box.x0} height={BOX_HEIGHT - 1} />
+      <line x1={box.x0 - x0} x2={box.x1 - x0} y1={BOX_HEIGHT + 3} y2={BOX_HEIGHT + 3} />
+    </g>
+  ));
