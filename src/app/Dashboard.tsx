@@ -3,6 +3,7 @@ import { AddView } from '../briefing/compose/AddView';
 import type { LoadedDataset } from '../data/load/fetchDataset';
 import { type FilteredDataset, filterIndex, indexDataset } from '../filter/filterDataset';
 import type { Dataset } from '../model/dataset';
+import { BriefingAct } from '../panels/evidence/briefingAct';
 import { FilterBar } from '../panels/filters/FilterBar';
 import { StatusLine } from '../panels/filters/StatusLine';
 import { AddressNotes, SnapshotNotice } from '../panels/snapshot/AddressNotices';
@@ -54,6 +55,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
     return () => globalThis.removeEventListener('popstate', onBack);
   }, [dataset]);
   const isStaged = isPresenter || scene !== null;
+  const act = useMemo(() => <AddView shown={shown} label="Add to briefing" />, [shown]);
   useEffect(() => {
     if (!isStaged) document.title = `Relata: ${dataset.title}`;
   }, [dataset.title, isStaged]);
@@ -74,7 +76,9 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
           <AddView shown={shown} />
         </FilterBar>
       )}
-      <Page tab={tab} shown={shown} warnings={warnings} />
+      <BriefingAct value={act}>
+        <Page tab={tab} shown={shown} warnings={warnings} />
+      </BriefingAct>
       <StatusLine shown={shown} />
     </>
   );

@@ -49,7 +49,7 @@ test('each action changes its own part', () => {
     scene: null,
   });
   reset();
-  expect(getView()).toEqual({ ...initialView, claim: 'mashaal-2008', tab: 'table' });
+  expect(getView()).toEqual({ ...initialView, tab: 'table' });
 });
 
 test('an unchanged value is not published', () => {
