@@ -6,6 +6,7 @@ import { formatFilter, isWide } from '../filter/describeFilter';
 import { type FilteredDataset, filterIndex, indexDataset } from '../filter/filterDataset';
 import { capitalize } from '../lib/text';
 import type { Dataset } from '../model/dataset';
+import { BriefingAct } from '../panels/evidence/briefingAct';
 import { ShareList, ShareMenu } from '../panels/export/ShareMenu';
 import { PhoneBar } from '../panels/filters/drawer/PhoneBar';
 import { FilterBar } from '../panels/filters/FilterBar';
@@ -62,6 +63,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   }, [dataset]);
   const isStaged = isPresenter || scene !== null;
   const isPhone = usePhone();
+  const act = useMemo(() => <AddView shown={shown} />, [shown]);
   useTitle(dataset, isStaged);
   if (isStaged)
     return (
@@ -94,7 +96,9 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
             </ShareMenu>
           </FilterBar>
         ))}
-      <Page tab={tab} shown={shown} warnings={warnings} />
+      <BriefingAct value={act}>
+        <Page tab={tab} shown={shown} warnings={warnings} />
+      </BriefingAct>
       <StatusLine shown={shown}>{hasExamples && <ExampleMenu current={dataset} />}</StatusLine>
     </>
   );

@@ -2,8 +2,12 @@ import { type ReactNode, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { getView } from '../../state/store';
 
+interface Props {
+  readonly shown: FilteredDataset;
+}
+
 /** Adds the present view to the current briefing. What the button does is loaded at its first use. */
-export function AddView({ shown }: { shown: FilteredDataset }) {
+export function AddView({ shown }: Props) {
   const [note, setNote] = useState<ReactNode>();
   const add = async () => {
     try {

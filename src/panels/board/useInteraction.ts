@@ -3,6 +3,7 @@ import type { Interaction, MarkHandlers, MarkState } from '../../chart/interacti
 import type { DatasetIndex } from '../../filter/filterDataset';
 import { highlight, useHighlightAndSelection } from '../../state/highlight';
 import { select } from '../../state/store';
+import { chooseClaim } from '../evidence/choose';
 
 /** The one mark of each panel at which Tab stops. */
 export const TabStops = createContext<ReadonlySet<string>>(new Set());
@@ -26,7 +27,7 @@ const idOf = ({ currentTarget }: SyntheticEvent<SVGGElement>): string => current
 
 function handlersOf(board: BoardFocus): MarkHandlers {
   const press = (id: string, key: string): boolean => {
-    if (key === 'Enter' || key === ' ') select(id);
+    if (key === 'Enter' || key === ' ') chooseClaim(id);
     else if (key === 'Escape') leave();
     else return board.move(id, key);
     return true;
@@ -39,7 +40,7 @@ function handlersOf(board: BoardFocus): MarkHandlers {
       board.arrive(idOf(event));
     },
     onBlur: () => highlight(null),
-    onClick: (event) => select(idOf(event)),
+    onClick: (event) => chooseClaim(idOf(event)),
     onKeyDown: (event) => {
       if (press(idOf(event), event.key)) event.preventDefault();
     },

@@ -1,65 +1,83 @@
-import { type KeyboardEvent, lazy, memo, Suspense, useCallback, useEffect, useRef } from 'react';
-import { LegendList } from '../../board/LegendList';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import type { Worded } from '../../model/vocabulary';
-import { select, useView } from '../../state/store';
+import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { AtRest } from './AtRest';
+import { closeEvidence, takeChoice } from './choose';
+import type { Walk } from './Steps';
+import type { Detent } from './sheet';
 
 const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown'] as const;
 
-const loadEvidence = () => import('./Evidence');
+const loadEvidence = () => import('./claim/Evidence');
+const loadSteps = () => import('./Steps');
+const loadGrip = () => import('./Grip');
 
 /** Loaded at the first sign of use, before a claim is opened. */
 const Evidence = lazy(() => loadEvidence().then((module) => ({ default: module.Evidence })));
+const Steps = lazy(() => loadSteps().then((module) => ({ default: module.Steps })));
+const Grip = lazy(() => loadGrip().then((module) => ({ default: module.Grip })));
 
 interface Props {
   readonly library: FilteredDataset;
-  /** Whether the claim's title takes the focus, as its evidence was opened from a list and not at its mark. */
+  /** Whether the claim's title takes the focus; where it is left out, it does when the claim has been chosen. */
   readonly takesFocus?: boolean;
 }
 
-/** Panel with the evidence for the selected claim, or how to read the board if there is none. */
-export function EvidencePanel({ library: shown, takesFocus = false }: Props) {
+/** Panel with the evidence for the selected claim, or with where to begin if there is none. */
+export function EvidencePanel({ library: shown, takesFocus }: Props) {
   const id = useView((view) => view.claim);
   const claim = shown.byId.get(id ?? '');
-  const wantsFocus = useRef(false);
-  const open = useCallback((other: string) => {
-    wantsFocus.current = true;
-    select(other);
-  }, []);
+  const [walk, setWalk] = useState<Walk | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [detent, setDetent] = useDetent(claim && (() => closeEvidence(claim.id)));
+  const isUsed = useSignOfUse();
   const takeFocus = useCallback(() => {
-    const wanted = wantsFocus.current;
-    wantsFocus.current = false;
-    return wanted || takesFocus || globalThis.matchMedia('(max-width: 1023px)').matches;
+    const chosen = takeChoice();
+    if (takesFocus === undefined) return chosen !== null;
+    return takesFocus || chosen === 'within' || isSheet(panel.current);
   }, [takesFocus]);
   useEffect(() => {
-    // A failure is shown when a claim is opened.
-    const load = () => void loadEvidence().catch(() => undefined);
-    for (const sign of SIGNS_OF_USE) globalThis.addEventListener(sign, load, { once: true });
-    return () => {
-      for (const sign of SIGNS_OF_USE) globalThis.removeEventListener(sign, load);
-    };
-  }, []);
+    if (id !== null) scroller.current?.scrollTo?.(0, 0);
+  }, [id]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && claim) closeTo(claim.id);
+    if (event.key === 'Escape') setDetent('closed');
   };
   return (
     <aside
+      ref={panel}
       aria-label="Evidence"
       className={claim ? 'evidence evidence-open' : 'evidence'}
+      data-detent={detent}
       onKeyDown={onKeyDown}
     >
-      <div className="evidence-sheet">
+      {isUsed && (
+        <Suspense>
+          <Grip sheet={panel} detent={detent} onDetent={setDetent} />
+        </Suspense>
+      )}
+      <div ref={scroller} className="evidence-sheet">
         <div className="evidence-head">
           <h2 className="eyebrow">Evidence</h2>
           {claim && (
-            <button
-              type="button"
-              className="quiet-button"
-              onClick={({ detail }) => (detail === 0 ? closeTo(claim.id) : select(null))}
-            >
-              Close
-            </button>
+            <>
+              <Suspense>
+                <Steps
+                  claim={claim}
+                  shown={shown}
+                  walk={walk?.claim === claim.id ? walk : null}
+                  onWalk={setWalk}
+                  panel={panel}
+                />
+              </Suspense>
+              <button
+                type="button"
+                className="close-button"
+                aria-label="Close"
+                onClick={() => setDetent('closed')}
+              />
+            </>
           )}
         </div>
         {claim ? (
@@ -68,35 +86,58 @@ export function EvidencePanel({ library: shown, takesFocus = false }: Props) {
             fallback={() => <p className="muted">The evidence could not be loaded.</p>}
           >
             <Suspense>
-              <Evidence key={claim.id} claim={claim} shown={shown} open={open} takeFocus={takeFocus} />
+              <Evidence key={claim.id} claim={claim} shown={shown} takeFocus={takeFocus} />
             </Suspense>
           </ErrorBoundary>
         ) : (
-          <HowToRead words={shown.dataset} />
+          <AtRest
+            shown={shown}
+            onOpen={() => setDetent('half')}
+            onWalk={() => void loadSteps().then(({ startWalk }) => startWalk(shown, setWalk))}
+          />
         )}
       </div>
     </aside>
   );
 }
 
-/** Closes Evidence and returns the focus to the mark that it was opened from, for keyboard users. */
-function closeTo(id: string): void {
-  select(null);
-  document.querySelector<SVGElement>(`[data-claim="${CSS.escape(id)}"]`)?.focus();
+/**
+ * How high the sheet stands, at rest and with a claim; a claim opens at half the height, and closing the sheet closes it.
+ * `close` is there while a claim is open.
+ */
+function useDetent(close: (() => void) | undefined): [Detent, (detent: Detent) => void] {
+  const [atRest, setAtRest] = useState<Detent>('closed');
+  const [withClaim, setWithClaim] = useState<Detent>('half');
+  const [wasOpen, setWasOpen] = useState(close !== undefined);
+  if (wasOpen !== (close !== undefined)) {
+    setWasOpen(!wasOpen);
+    setWithClaim('half');
+  }
+  const set = (next: Detent) => {
+    if (!close) setAtRest(next);
+    else if (next === 'closed') close();
+    else setWithClaim(next);
+  };
+  return [close ? withClaim : atRest, set];
 }
 
-/** What the marks mean, while no claim is chosen. */
-const HowToRead = memo(function HowToRead({ words }: { words: Worded }) {
-  const reading = useView((view) => view.reading);
-  const withRecord = useView((view) => view.filter.layers.includes('others'));
-  return (
-    <div className="how-to-read">
-      <p className="lead">Choose any mark to see who said it, where, and in what words.</p>
-      <LegendList reading={reading} withOthers={withRecord} words={words} />
-      <p className="muted">
-        Keys: Tab to a panel, arrows along and across lanes, Enter for the evidence, Esc to close it, / to
-        search.
-      </p>
-    </div>
-  );
-});
+/** Whether the reader has moved yet; what only answers to that is loaded then. */
+function useSignOfUse(): boolean {
+  const [isUsed, setUsed] = useState(false);
+  useEffect(() => {
+    const load = () => {
+      setUsed(true);
+      // A failure is shown when a claim is opened.
+      void Promise.all([loadEvidence(), loadSteps()]).catch(() => undefined);
+    };
+    for (const sign of SIGNS_OF_USE) globalThis.addEventListener(sign, load, { once: true });
+    return () => {
+      for (const sign of SIGNS_OF_USE) globalThis.removeEventListener(sign, load);
+    };
+  }, []);
+  return isUsed;
+}
+
+/** Whether the panel is a sheet over the page. */
+const isSheet = (panel: HTMLElement | null): boolean =>
+  panel !== null && getComputedStyle(panel).position === 'fixed';

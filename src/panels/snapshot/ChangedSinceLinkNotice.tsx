@@ -4,7 +4,7 @@ import { type Changes, parseSnapshot } from '../../address/linkSnapshot';
 import { filterDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
-import { select } from '../../state/store';
+import { chooseClaim } from '../evidence/choose';
 import { snapshotClaims } from './snapshotLink';
 
 interface Props {
@@ -71,7 +71,7 @@ const MAX_NAMED = 6;
 /** Buttons with titles of claims, each of which opens its claim in Evidence. */
 function Titles({ claims }: { claims: readonly Claim[] }) {
   const named = claims.slice(0, MAX_NAMED).map(({ id, title }) => (
-    <button key={id} type="button" className="link-button" onClick={() => select(id)}>
+    <button key={id} type="button" className="link-button" onClick={() => chooseClaim(id)}>
       “{title}”
     </button>
   ));

@@ -3,21 +3,22 @@ import type { FilteredDataset } from '../../filter/filterDataset';
 import { isoDay } from '../../lib/calendar';
 import type { Claim } from '../../model/claim';
 import { formatBibTex, formatCitation, formatCslJson } from '../../model/words/citations';
-
 import { pageAddress } from '../../state/addressSync';
 import { getView } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../export/CopyButtons';
 import { snapshotClaims, snapshotLink } from './snapshotLink';
 
-/**
- * Copies the claim as a citation in three formats, or a link to this view. The citation's link carries a snapshot of the
- * claim, the link to the view one of all claims shown.
- */
-export function CitationTools({ claim, shown }: { claim: Claim; shown: FilteredDataset }) {
-  const { whole: dataset } = shown;
-  const linkWith = (snapshot: string) => snapshotLink(pageAddress(), getView(), claim, snapshot);
+interface Props {
+  readonly claim: Claim;
+  readonly shown: FilteredDataset;
+}
+
+const linkWith = (claim: Claim, snapshot: string) => snapshotLink(pageAddress(), getView(), claim, snapshot);
+
+/** Copies the claim as a citation in three formats. Its link carries a snapshot of the claim. */
+export function CitationTools({ claim, shown: { whole: dataset } }: Props) {
   const access = () => ({
-    url: linkWith(formatClaimSnapshot(dataset, claim)),
+    url: linkWith(claim, formatClaimSnapshot(dataset, claim)),
     accessed: isoDay(new Date()),
     reading: getView().reading,
   });
@@ -39,19 +40,23 @@ export function CitationTools({ claim, shown }: { claim: Claim; shown: FilteredD
       done: 'CSL-JSON copied',
       text: () => formatCslJson(claim, dataset, access()),
     },
-    {
-      label: 'Link to this view',
-      name: 'Copy a link to this view',
-      done: 'Link copied',
-      text: () => linkWith(formatViewSnapshot(dataset, snapshotClaims(shown, claim.id))),
-    },
   ];
   return (
     <section aria-label="Cite" className="cite">
-      <h4 className="eyebrow">Cite</h4>
-      <div className="cite-acts">
-        <CopyButtons items={items} />
-      </div>
+      <CopyButtons items={items} />
     </section>
   );
+}
+
+/** Copies a link to this view with the claim open. It carries a snapshot of all claims shown. */
+export function CopyLink({ claim, shown }: Props) {
+  const items: readonly CopyItem[] = [
+    {
+      label: 'Copy link',
+      name: 'Copy link to this claim',
+      done: 'Link copied',
+      text: () => linkWith(claim, formatViewSnapshot(shown.whole, snapshotClaims(shown, claim.id))),
+    },
+  ];
+  return <CopyButtons items={items} />;
 }

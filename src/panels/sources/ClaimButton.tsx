@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
-import { select, useView } from '../../state/store';
+import { useView } from '../../state/store';
+import { chooseClaim } from '../evidence/choose';
 
 /** Button with a claim's title that opens its evidence. */
 export function ClaimButton({ claim }: { claim: Claim }) {
@@ -9,7 +10,7 @@ export function ClaimButton({ claim }: { claim: Claim }) {
       type="button"
       className="link-button"
       aria-current={isSelected ? 'true' : undefined}
-      onClick={() => select(claim.id)}
+      onClick={() => chooseClaim(claim.id)}
     >
       {claim.title}
     </button>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { select, setTab, useView } from '../../state/store';
+import { chooseClaim } from '../evidence/choose';
 import type { TableColumn } from './tableColumns';
 import type { TableRow } from './tableRows';
 import { type Direction, useClaimTable, useRowWindow } from './useClaimTable';
@@ -126,7 +127,7 @@ const ClaimRow = memo(function ClaimRow({ row, columns, others, index, measure }
               className="claim-title"
               data-claim={claim.id}
               aria-pressed={selected}
-              onClick={() => select(selected ? null : claim.id)}
+              onClick={({ detail }) => (selected && detail > 0 ? select(null) : chooseClaim(claim.id))}
             >
               {column.textOf(row)}
             </button>

@@ -120,14 +120,3 @@ test.each([
   const x = timeScale({ from: Date.parse(from), to: Date.parse(to) }, plotOf(1200));
   expect(layoutOverview(rowsOf([]), x).all).toHaveLength(bars);
 });
-
-test.each([
-  ['1992-01-01', '2022-01-01', 30],
-  ['1962-01-01', '1962-11-22', 12],
-  ['1962-10-14', '1962-10-29', 15],
-  ['1962-10-27', '1962-10-28', 24],
-])('from %s to %s there are %i bars', (from, to, bars) => {
-  const dimensions = screenDimensions(1200, 900);
-  const x = timeScale({ from: Date.parse(from), to: Date.parse(to) }, dimensions.plot);
-  expect(layoutOverview(rowsOf([]), dimensions, x).all).toHaveLength(bars);
-});

@@ -5,8 +5,8 @@ import { formatFigure } from '../../../lib/number';
 import { formatTitle } from '../../../model/words/claims';
 import { formatSpanShort } from '../../../model/words/spans';
 import { highlight } from '../../../state/highlight';
-import { select } from '../../../state/store';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../../views/density';
+import { chooseClaim } from '../../evidence/choose';
 
 interface Props {
   readonly spot: Spot;
@@ -36,7 +36,7 @@ export function DensityList({ spot, lane, onClose }: Props) {
   const open = (id: string) => {
     list.current?.hidePopover();
     highlight(null);
-    select(id);
+    chooseClaim(id);
   };
   return (
     <div

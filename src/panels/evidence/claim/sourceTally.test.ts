@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Source, Stance } from '../../model/dataset';
-import { formatTally, groupByStance } from './Readings';
+import type { Source, Stance } from '../../../model/dataset';
+import { formatTally, groupByStance } from './OtherSources';
 
 const source = (id: string, stance: Stance): Source => ({
   id,

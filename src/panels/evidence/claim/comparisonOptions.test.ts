@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../model/claim';
-import type { Match } from '../../model/span';
-import { event, dataset as sample, spanOf } from '../../testing/dataset';
+import type { Claim } from '../../../model/claim';
+import type { Match } from '../../../model/span';
+import { event, dataset as sample, spanOf } from '../../../testing/dataset';
 import { comparisonOptions } from './EvidenceTools';
 
 const matchesOf = (claims: readonly Claim[], match: (at: number) => Match = () => 'inside') =>

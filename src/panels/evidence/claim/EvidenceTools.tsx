@@ -1,23 +1,49 @@
-import { useId, useMemo, useState } from 'react';
-import type { FilteredDataset } from '../../filter/filterDataset';
-import { capitalize } from '../../lib/text';
-import type { Claim, ClaimKind } from '../../model/claim';
-import { type Dataset, kindsIn } from '../../model/dataset';
-import { type Reading, spanIn } from '../../model/reading';
-import { type Match, startOf } from '../../model/span';
-import { kindLabel, type Labels } from '../../model/vocabulary';
-import { type OrderReport, reportOrder } from '../../model/words/order';
-import { formatSpanShort } from '../../model/words/spans';
-import { useView } from '../../state/store';
-import { CitationTools } from '../snapshot/CitationTools';
+import { useContext, useId, useMemo, useState } from 'react';
+import type { FilteredDataset } from '../../../filter/filterDataset';
+import { capitalize } from '../../../lib/text';
+import type { Claim, ClaimKind } from '../../../model/claim';
+import { type Dataset, kindsIn } from '../../../model/dataset';
+import { type Reading, spanIn } from '../../../model/reading';
+import { type Match, startOf } from '../../../model/span';
+import { kindLabel, type Labels } from '../../../model/vocabulary';
+import { type OrderReport, reportOrder } from '../../../model/words/order';
+import { formatSpanShort } from '../../../model/words/spans';
+import { useView } from '../../../state/store';
+import { CitationTools, CopyLink } from '../../snapshot/CitationTools';
+import { BriefingAct } from '../briefingAct';
 
-/** Tools for a claim that has been read: compare its dates with another's, cite it, link to it. */
+type Tool = 'cite' | 'compare';
+
+/** Tools for a claim that has been read: cite it, link to it, compare its dates with another's, add it to a briefing. */
 export function EvidenceTools({ claim, shown }: { claim: Claim; shown: FilteredDataset }) {
+  const [open, setOpen] = useState<Tool | null>(null);
+  const id = useId();
+  const tool = (name: Tool, label: string) => (
+    <button
+      type="button"
+      className="quiet-button"
+      aria-expanded={open === name}
+      aria-controls={`${id}${name}`}
+      onClick={() => setOpen(open === name ? null : name)}
+    >
+      {label}
+    </button>
+  );
   return (
-    <>
-      <CompareDates claim={claim} shown={shown} />
-      <CitationTools claim={claim} shown={shown} />
-    </>
+    <section aria-label="Tools" className="evidence-tools">
+      <div className="tool-row">
+        {tool('cite', 'Cite')}
+        <CopyLink claim={claim} shown={shown} />
+        {tool('compare', 'Compare')}
+        {useContext(BriefingAct)}
+      </div>
+      <div id={`${id}cite`} hidden={open !== 'cite'}>
+        {open === 'cite' && <CitationTools claim={claim} shown={shown} />}
+      </div>
+      <div id={`${id}compare`} hidden={open !== 'compare'}>
+        {open === 'compare' && <CompareDates claim={claim} shown={shown} />}
+      </div>
+    </section>
   );
 }
 

@@ -1,9 +1,9 @@
 /** What clock times of day are in, and how far from UTC where that differs within a dataset. */
-import { memoizeWeak } from '../../lib/memoizeWeak';
-import type { Claim } from '../../model/claim';
-import { claimsOf, type Dataset } from '../../model/dataset';
-import { isMoment, type Moment, type Span } from '../../model/span';
-import { formatOffset } from '../../model/words/spans';
+import { memoizeWeak } from '../../../lib/memoizeWeak';
+import type { Claim } from '../../../model/claim';
+import { claimsOf, type Dataset } from '../../../model/dataset';
+import { isMoment, type Moment, type Span } from '../../../model/span';
+import { formatOffset } from '../../../model/words/spans';
 
 /** Every date that a span names, those of sets too. */
 function momentsIn(span: Span | null): readonly Moment[] {

@@ -1,29 +1,28 @@
-import type { DatasetIndex, FilteredDataset } from '../../filter/filterDataset';
-import { formatFigure } from '../../lib/number';
-import type { Claim, Relation } from '../../model/claim';
-import { formatSpanShort } from '../../model/words/spans';
-import { highlight } from '../../state/highlight';
-import { setFilter, useView } from '../../state/store';
+import type { DatasetIndex, FilteredDataset } from '../../../filter/filterDataset';
+import { formatFigure } from '../../../lib/number';
+import type { Claim, Relation } from '../../../model/claim';
+import { formatSpanShort } from '../../../model/words/spans';
+import { highlight } from '../../../state/highlight';
+import { setFilter, useView } from '../../../state/store';
+import { chooseClaim } from '../choose';
 
 const WORDS: Readonly<Record<Relation, [of: string, by: string]>> = {
-  follows: ['follows', 'followed by'],
-  answers: ['answers', 'answered by'],
-  'part-of': ['part of', 'includes'],
-  see: ['see also', 'see also'],
+  follows: ['Follows', 'Followed by'],
+  answers: ['Answers', 'Answered by'],
+  'part-of': ['Part of', 'Includes'],
+  see: ['See also', 'See also'],
 };
 
 interface Props {
   readonly claim: Claim;
   readonly library: DatasetIndex;
-  /** Opens another claim in Evidence. */
-  readonly open: (id: string) => void;
 }
 
 /** Maximum claims listed. */
 const MAX_LISTED = 40;
 
 /** Claims that this one refers to, and claims that refer to it. */
-export function RelatedClaims({ claim, library, open }: Props) {
+export function RelatedClaims({ claim, library }: Props) {
   const neighbours = [...(library.related.get(claim.id) ?? [])].flatMap((id) => library.byId.get(id) ?? []);
   const links = [
     ...claim.related.map(({ id, as }) => ({ id, words: WORDS[as][0] })),
@@ -39,7 +38,6 @@ export function RelatedClaims({ claim, library, open }: Props) {
   if (links.length === 0) return null;
   return (
     <section aria-label="Related" className="related">
-      <h4 className="eyebrow">Related</h4>
       <ul>
         {links.slice(0, MAX_LISTED).map(({ other, words }) => (
           <li key={`${words} ${other.id}`}>
@@ -47,7 +45,7 @@ export function RelatedClaims({ claim, library, open }: Props) {
             <button
               type="button"
               className="link-button"
-              onClick={() => open(other.id)}
+              onClick={() => chooseClaim(other.id)}
               onPointerEnter={() => highlight(other.id)}
               onPointerLeave={() => highlight(null)}
               onFocus={() => highlight(other.id)}
@@ -55,7 +53,7 @@ export function RelatedClaims({ claim, library, open }: Props) {
             >
               {other.title}
             </button>
-            <span className="muted">{formatSpanShort(other.date.span)}</span>
+            <span className="muted related-date">{formatSpanShort(other.date.span)}</span>
           </li>
         ))}
       </ul>
@@ -69,12 +67,10 @@ export function RelatedClaims({ claim, library, open }: Props) {
 interface SameEventProps {
   readonly claim: Claim;
   readonly shown: FilteredDataset;
-  /** Opens another claim in Evidence. */
-  readonly open: (id: string) => void;
 }
 
 /** Claims that are the same event according to other sources: those joined to this one, and others. */
-export function SameEvent({ claim, shown, open }: SameEventProps) {
+export function SameEvent({ claim, shown }: SameEventProps) {
   const layers = useView((view) => view.filter.layers);
   const { others } = shown.dataset.labels;
   const joined = shown.joined.get(claim.id) ?? [];
@@ -87,14 +83,14 @@ export function SameEvent({ claim, shown, open }: SameEventProps) {
   if (also.length + twins.length === 0) return null;
   const openWithLayer = (twin: Claim) => {
     setFilter({ layers: ['primary', 'others'] });
-    open(twin.id);
+    chooseClaim(twin.id);
   };
   return (
     <section aria-label="Same event" className="same-event">
       {also.map((other) => (
         <p key={other.id}>
           Also reported as:{' '}
-          <button type="button" className="link-button" onClick={() => open(other.id)}>
+          <button type="button" className="link-button" onClick={() => chooseClaim(other.id)}>
             {other.title}
           </button>
         </p>
@@ -103,7 +99,7 @@ export function SameEvent({ claim, shown, open }: SameEventProps) {
         layers.includes(twin.layer) ? (
           <p key={twin.id}>
             According to {others}, this is the same event as{' '}
-            <button type="button" className="link-button" onClick={() => open(twin.id)}>
+            <button type="button" className="link-button" onClick={() => chooseClaim(twin.id)}>
               {twin.title}
             </button>
           </p>

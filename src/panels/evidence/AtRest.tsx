@@ -1,0 +1,176 @@
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import { parseAddress } from '../../address/address';
+import { dropUnknownIds } from '../../address/unknownIds';
+import { isWide } from '../../filter/describeFilter';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import type { Dataset, Highlight } from '../../model/dataset';
+import type { Reading } from '../../model/reading';
+import type { Worded } from '../../model/vocabulary';
+import { getView, showView, useView } from '../../state/store';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { markChoice } from './choose';
+
+const ClaimLists = lazy(() => import('./ClaimLists').then((module) => ({ default: module.ClaimLists })));
+
+const LegendList = lazy(() =>
+  import('../../board/LegendList').then((module) => ({ default: module.LegendList })),
+);
+
+/** What there is to read while no claim is open. */
+type RestKind = 'places' | 'changes' | 'shown' | 'first';
+
+interface Props {
+  readonly shown: FilteredDataset;
+  /** Opens the sheet, where this is one. */
+  readonly onOpen: () => void;
+  /** Steps through the claims that differ. */
+  readonly onWalk: () => void;
+}
+
+/**
+ * Evidence while no claim is open: what the filter shows; what the other sources' dates change; else where to begin. Each
+ * with a bar that stands for it while the sheet is closed.
+ */
+export function AtRest({ shown, onOpen, onWalk }: Props) {
+  const filter = useView((view) => view.filter);
+  const reading = useView((view) => view.reading);
+  const kind = restKind(shown, isWide(filter, shown.whole), reading);
+  return (
+    <>
+      <RestOf kind={kind} shown={shown} onOpen={onOpen} onWalk={onWalk} />
+      <HowToRead words={shown.dataset} />
+    </>
+  );
+}
+
+/** In larger data, what each date changes is not listed, nor are those that differ counted. */
+const MOST_ASKED = 20_000;
+
+function restKind({ whole, claims }: FilteredDataset, isWhole: boolean, reading: Reading): RestKind {
+  if (!isWhole) return 'shown';
+  if (reading === 'others' && claims.length <= MOST_ASKED) return 'changes';
+  return whole.highlights.length > 0 ? 'places' : 'first';
+}
+
+function RestOf({ kind, shown, onOpen, onWalk }: Props & { kind: RestKind }) {
+  if (kind === 'places') return <Places shown={shown} onOpen={onOpen} onWalk={onWalk} />;
+  return (
+    <ErrorBoundary
+      retryKey={kind}
+      fallback={() => <p className="muted">The list of claims could not be loaded. Choose any mark.</p>}
+    >
+      <Suspense>
+        <ClaimLists kind={kind} shown={shown} onOpen={onOpen} onWalk={onWalk} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** What the marks mean, for those who ask. */
+const HowToRead = memo(function HowToRead({ words }: { words: Worded }) {
+  const reading = useView((view) => view.reading);
+  const withOthers = useView((view) => view.filter.layers.includes('others'));
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="how-to-read" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>How to read the board</summary>
+      {isOpen && (
+        <Suspense>
+          <LegendList reading={reading} withOthers={withOthers} words={words} />
+        </Suspense>
+      )}
+    </details>
+  );
+});
+
+/** Opens the first claim of a highlight in the highlight's own view. */
+function openPlace({ view, claims: [first] }: Highlight, dataset: Dataset): void {
+  const known = dropUnknownIds(parseAddress(view).view, dataset).view;
+  const claim = known.claim ?? first ?? null;
+  if (claim !== null) markChoice(claim);
+  showView({ ...known, claim, tab: getView().tab, scene: getView().scene });
+}
+
+/** Number of the claims of the layers shown that differ, whatever the filter says. */
+const countDiffering = ({ claims, matches }: FilteredDataset): number =>
+  claims.length > MOST_ASKED
+    ? 0
+    : claims.filter(({ id, others }) => others?.finding === 'differs' && matches.has(id)).length;
+
+const NUMBERS = ['No place', 'One place', 'Two places', 'Three places', 'Four places', 'Five places'];
+
+/** Where to begin: the dataset's highlights, numbered as on the board. */
+function Places({ shown, onOpen, onWalk }: Props) {
+  const { whole } = shown;
+  const { highlights } = whole;
+  const [at, setAt] = useState(0);
+  const now = highlights[Math.min(at, highlights.length - 1)];
+  const turn = (by: number) => setAt((at + by + highlights.length) % highlights.length);
+  const differing = useMemo(() => countDiffering(shown), [shown]);
+  return (
+    <>
+      {now && (
+        <div className="rest-bar">
+          <Disc number={highlights.indexOf(now) + 1} />
+          <button type="button" className="rest-bar-main" onClick={() => openPlace(now, whole)}>
+            <span className="muted">
+              Where to begin, {highlights.indexOf(now) + 1} of {highlights.length}
+            </span>
+            <strong>{now.title}</strong>
+          </button>
+          <p>{now.sentence}</p>
+          {highlights.length > 1 && (
+            <>
+              <button
+                type="button"
+                className="step-button"
+                data-way="back"
+                aria-label="Previous place to begin"
+                onClick={() => turn(-1)}
+              />
+              <button
+                type="button"
+                className="step-button"
+                data-way="on"
+                aria-label="Next place to begin"
+                onClick={() => turn(1)}
+              />
+            </>
+          )}
+          <button type="button" className="rest-bar-open" onClick={onOpen}>
+            Open evidence
+          </button>
+        </div>
+      )}
+      <div className="at-rest">
+        <h3>Where to begin</h3>
+        <p className="muted">
+          {NUMBERS[highlights.length] ?? `${highlights.length} places`} on the board, numbered there as here.
+          Or choose any mark to see who said it, where, and in what words.
+        </p>
+        <ol className="places">
+          {highlights.map((place, index) => (
+            <li key={place.id ?? place.title}>
+              <button type="button" data-choose={place.claims[0]} onClick={() => openPlace(place, whole)}>
+                <Disc number={index + 1} />
+                <strong>{place.title}</strong>
+                <span>{place.sentence}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        {differing > 1 && (
+          <button type="button" className="link-button rest-foot" onClick={onWalk}>
+            Step through all {differing} that differ
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+const Disc = ({ number }: { number: number }) => (
+  <span className="disc" aria-hidden="true">
+    {number}
+  </span>
+);

@@ -1,0 +1,108 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { isWide } from '../../filter/describeFilter';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import type { Claim } from '../../model/claim';
+import { select, useView } from '../../state/store';
+import { chooseClaim } from './choose';
+import { formatStep, listClaims, type SetName, stepAt } from './claimSets';
+
+/** A walk from claim to claim: where it stands, and through which set it goes. */
+export interface Walk {
+  readonly claim: string;
+  readonly set: SetName;
+}
+
+/** Data of more claims than this are walked through as they are shown: to find those that differ takes time. */
+const MOST_ASKED = 20_000;
+
+interface Props {
+  readonly claim: Claim;
+  readonly shown: FilteredDataset;
+  /** The walk that led to this claim; null for a claim chosen by itself. */
+  readonly walk: Walk | null;
+  readonly onWalk: (walk: Walk) => void;
+  /** What can be swiped. */
+  readonly panel: RefObject<HTMLElement | null>;
+}
+
+/**
+ * Buttons to the claim before and after this one, and where it stands: among the claims shown, in time order; or, while
+ * nothing is filtered, among those that differ, if it is one of them or the walk began there.
+ */
+export function Steps({ claim, shown, walk, onWalk, panel }: Props) {
+  const filter = useView((view) => view.filter);
+  const isWhole = isWide(filter, shown.whole);
+  const isDiffering = isWhole && claim.others?.finding === 'differs' && shown.claims.length <= MOST_ASKED;
+  const set = walk && isWhole ? walk.set : isDiffering ? 'differ' : 'shown';
+  const step = useMemo(() => stepAt(shown, set, claim.id), [claim, shown, set]);
+  const go = (way: -1 | 1) => {
+    const to = way < 0 ? step.previous : step.next;
+    if (!to) return;
+    onWalk({ claim: to.id, set });
+    select(to.id);
+  };
+  useSwipe(panel, go);
+  if (step.count === 0) return null;
+  const button = (way: -1 | 1, name: string, to: Claim | null) => (
+    <button
+      type="button"
+      className="step-button"
+      data-way={way < 0 ? 'back' : 'on'}
+      aria-label={name}
+      aria-disabled={to === null}
+      onClick={() => go(way)}
+    />
+  );
+  return (
+    <div className="steps">
+      {button(-1, 'Previous claim', step.previous)}
+      <span aria-live="polite">
+        {formatStep(step, isWhole)}
+        {walk && <span className="sr-only">: {claim.title}</span>}
+      </span>
+      {button(1, 'Next claim', step.next)}
+    </div>
+  );
+}
+
+/** Opens the first claim that differs; the walk then goes on through those. */
+export function startWalk(shown: FilteredDataset, onWalk: (walk: Walk) => void): void {
+  const [first] = listClaims(shown, 'differ', 1).inside;
+  if (!first) return;
+  onWalk({ claim: first.id, set: 'differ' });
+  chooseClaim(first.id);
+}
+
+/** A swipe is at least so long, and twice as wide as high, px. */
+const SWIPE = 56;
+
+function useSwipe(panel: RefObject<HTMLElement | null>, onSwipe: (way: -1 | 1) => void): void {
+  const latest = useRef(onSwipe);
+  useEffect(() => {
+    latest.current = onSwipe;
+  });
+  useEffect(() => {
+    const listening = new AbortController();
+    const how = { passive: true, signal: listening.signal };
+    let start: Touch | null = null;
+    panel.current?.addEventListener(
+      'touchstart',
+      ({ touches }) => {
+        start = touches.length === 1 ? touches.item(0) : null;
+      },
+      how,
+    );
+    panel.current?.addEventListener(
+      'touchend',
+      ({ changedTouches }) => {
+        const end = changedTouches.item(0);
+        if (!start || !end) return;
+        const [dx, dy] = [end.clientX - start.clientX, end.clientY - start.clientY];
+        start = null;
+        if (Math.abs(dx) >= SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) latest.current(dx < 0 ? 1 : -1);
+      },
+      how,
+    );
+    return () => listening.abort();
+  }, [panel]);
+}

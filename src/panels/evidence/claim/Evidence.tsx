@@ -1,0 +1,158 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { FilteredDataset } from '../../../filter/filterDataset';
+import { foundWords } from '../../../filter/search';
+import type { Claim, Passage } from '../../../model/claim';
+import type { Dataset, Source } from '../../../model/dataset';
+import { passageUrl } from '../../../model/origins';
+import { useView } from '../../../state/store';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary';
+import { onChosenAgain } from '../choose';
+import { scrollMarkIntoView } from '../sheet';
+import { CitedParagraphs, Facts, Linked, People } from './Facts';
+import { OtherSources } from './OtherSources';
+import { Readings } from './Readings';
+import { RelatedClaims, SameEvent } from './RelatedClaims';
+import './claim.css';
+
+/** Loaded after the text of the claim, which is read first. */
+const EvidenceTools = lazy(() =>
+  import('./EvidenceTools').then((module) => ({ default: module.EvidenceTools })),
+);
+
+interface Props {
+  readonly claim: Claim;
+  readonly shown: FilteredDataset;
+  /** Whether the title takes the focus when it appears, as the claim has just been chosen. */
+  readonly takeFocus: () => boolean;
+}
+
+/** Everything that is known about a claim, with tools to compare and cite it. */
+export function Evidence({ claim, shown, takeFocus }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const focus = () => title.current?.focus();
+    if (takeFocus()) focus();
+    scrollMarkIntoView(claim.id, title.current?.closest('aside'));
+    return onChosenAgain(() => takeFocus() && focus());
+  }, [takeFocus, claim.id]);
+  const { whole: dataset } = shown;
+  return (
+    <article className="evidence-body">
+      <div>
+        <h3 ref={title} tabIndex={-1}>
+          {claim.title}
+        </h3>
+        <FoundBy claim={claim} shown={shown} />
+        <Readings claim={claim} dataset={dataset} />
+        <p>{claim.summary}</p>
+        <Quotation claim={claim} dataset={dataset} />
+        <Facts claim={claim} dataset={dataset} />
+        <CitedParagraphs claim={claim} dataset={dataset} />
+        <More claim={claim} dataset={dataset} />
+      </div>
+      <div>
+        <OtherSources claim={claim} dataset={dataset} />
+        <Disputes claim={claim} dataset={dataset} />
+        <SameEvent claim={claim} shown={shown} />
+        <RelatedClaims claim={claim} library={shown} />
+        <ErrorBoundary
+          retryKey={claim.id}
+          fallback={() => <p className="muted">The tools to compare and cite could not be loaded.</p>}
+        >
+          <Suspense>
+            <EvidenceTools claim={claim} shown={shown} />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </article>
+  );
+}
+
+function FoundBy({ claim, shown }: { claim: Claim; shown: FilteredDataset }) {
+  const q = useView((view) => view.filter.q);
+  const found = foundWords(shown, q, claim.id);
+  return found && <p className="found-by">{found}</p>;
+}
+
+interface CitedPassage {
+  readonly source: Source;
+  readonly passage: Passage;
+}
+
+const passagesOf = ({ citations }: Claim, dataset: Dataset): readonly CitedPassage[] =>
+  citations.flatMap(({ source: id, passage }) => {
+    const source = dataset.sources.find((one) => one.id === id);
+    return source && passage ? [{ source, passage }] : [];
+  });
+
+const isQuoted = ({ quote }: Claim, { passage }: CitedPassage): boolean =>
+  quote?.text.includes(passage.exact) === true;
+
+/** The claim's quotation, with a link to where it stands if a passage of it is cited. */
+function Quotation({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  const { quote } = claim;
+  if (!quote) return null;
+  const cited = passagesOf(claim, dataset).find((one) => isQuoted(claim, one));
+  return (
+    <figure className="quotation">
+      <blockquote>“{quote.text}”</blockquote>
+      <figcaption>
+        {quote.speaker}
+        {cited && (
+          <>
+            , as quoted by <SourceLink {...cited} />
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+const SourceLink = ({ source, passage }: { source: Source; passage: Passage | undefined }) => (
+  <Linked url={passageUrl(source, passage)}>{source.publisher}</Linked>
+);
+
+/** Who takes part, and the words of the claim's own sources that are cited beside the quotation. */
+function More({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  // Those of a claim that only other sources make stand with its sources.
+  const cited =
+    claim.layer === 'others' ? [] : passagesOf(claim, dataset).filter((one) => !isQuoted(claim, one));
+  if (cited.length + claim.people.length === 0) return null;
+  return (
+    <details className="more-facts">
+      <summary>More about this claim</summary>
+      <People claim={claim} dataset={dataset} />
+      {cited.map((one) => (
+        <figure className="quotation" key={`${one.source.id} ${one.passage.exact}`}>
+          <blockquote>“{one.passage.exact}”</blockquote>
+          <figcaption>
+            <SourceLink {...one} />
+          </figcaption>
+        </figure>
+      ))}
+    </details>
+  );
+}
+
+/** Who says that it is not so. */
+function Disputes({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
+  return claim.disputed?.map(({ by, note, citations }) => (
+    <p key={by}>
+      <strong>Disputed</strong> by {by}
+      {note && `, who ${note}`}{' '}
+      <span className="muted">
+        (
+        {citations.map(({ source: id, passage }, at) => {
+          const source = dataset.sources.find((one) => one.id === id);
+          return (
+            <span key={id}>
+              {at > 0 && ', '}
+              {source && <SourceLink source={source} passage={passage} />}
+            </span>
+          );
+        })}
+        )
+      </span>
+    </p>
+  ));
+}

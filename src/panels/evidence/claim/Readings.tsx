@@ -1,0 +1,136 @@
+import { type Claim, type Comparison, isSum } from '../../../model/claim';
+import type { Dataset } from '../../../model/dataset';
+import type { Span } from '../../../model/span';
+import { capitalized, typeLabel } from '../../../model/vocabulary';
+import { formatBasis } from '../../../model/words/claims';
+import { findingOf, findingWords, formatAgreement, formatDifference } from '../../../model/words/differences';
+import { formatAmount } from '../../../model/words/labels';
+import { formatSpan, formatSpanShort } from '../../../model/words/spans';
+import { useView } from '../../../state/store';
+import { clockOf, offsetWords } from './clock';
+
+interface Props {
+  readonly claim: Claim;
+  readonly dataset: Dataset;
+}
+
+/** The primary source's date and that of others side by side, or that only other sources make the claim. */
+export function Readings({ claim, dataset }: Props) {
+  const shown = useView((view) => view.reading);
+  const { primary, others } = dataset.labels;
+  const clock = clockOf(claim, dataset);
+  const finding = findingOf(claim);
+  const own = ownAccount(claim, dataset);
+  return (
+    <>
+      {claim.layer === 'others' ? (
+        <dl className="readings readings-only">
+          <Column name={`Only in ${others}`} chip={`not in ${primary}`} account={own} />
+        </dl>
+      ) : (
+        <dl className="readings" data-finding={finding}>
+          <Column name={capitalized(primary)} isShown={shown === 'primary'} account={own} />
+          <Column
+            name={capitalized(others)}
+            chip={claim.others?.span || finding === 'differs' ? findingWords[finding] : ''}
+            isShown={shown === 'others'}
+            account={othersAccount(claim, dataset)}
+          />
+        </dl>
+      )}
+      {clock !== null && <p className="muted">Times of day: {clock}.</p>}
+    </>
+  );
+}
+
+/** What a source says in a few large characters, and what stands under it. */
+interface Account {
+  readonly large: string;
+  /** Whether it is a date or a sum, and no word that says that there is none. */
+  readonly isGiven: boolean;
+  readonly notes: readonly string[];
+}
+
+interface ColumnProps {
+  readonly name: string;
+  readonly account: Account;
+  readonly chip?: string;
+  readonly isShown?: boolean;
+}
+
+function Column({ name, account: { large, isGiven, notes }, chip = '', isShown = false }: ColumnProps) {
+  return (
+    <div data-shown={isShown}>
+      <dt>
+        {name}
+        {isShown && <span className="sr-only"> (dates on the board)</span>}
+        {chip && (
+          <>
+            {' '}
+            <span className="finding-chip">{chip}</span>
+          </>
+        )}
+      </dt>
+      <dd>
+        <strong className="reading-date" data-size={isGiven ? sizeOf(large) : 'word'}>
+          {large}
+        </strong>
+        {notes.map((note) => (
+          <span key={note} className="reading-note">
+            {note}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+/** Long dates are set smaller, so that both stand beside each other. */
+const sizeOf = ({ length }: string) => (length <= 11 ? 'large' : length <= 18 ? 'medium' : 'small');
+
+const withOffset = (words: string, span: Span | null, dataset: Dataset): string => {
+  const offset = offsetWords(span, dataset);
+  return offset === null ? words : `${words} (${offset})`;
+};
+
+/** The claim in its own source: its date or sum, the source's wording, and how the date is known. */
+function ownAccount(claim: Claim, dataset: Dataset): Account {
+  const { basis, span, wording } = claim.date;
+  const quoted = wording === null ? [] : [`“${wording}”`];
+  const known = [...quoted, ...(span || !wording ? [formatBasis(basis)] : [])].join(', ');
+  const date = withOffset(formatSpanShort(span), span, dataset);
+  if (!isSum(claim)) return { large: date, isGiven: span !== null, notes: [known] };
+  return {
+    large: formatAmount(claim),
+    isGiven: claim.amount.value !== null,
+    notes: [withOffset(formatSpan(span), span, dataset), known],
+  };
+}
+
+function othersAccount(claim: Claim, dataset: Dataset): Account {
+  const { others } = claim;
+  if (!others) return { large: findingWords['not-compared'], isGiven: false, notes: [] };
+  const difference = formatDifference(claim);
+  const note = difference || formatAgreement(claim, dataset.labels.primary);
+  const { span, sum } = others;
+  if (sum) return sumAccount(others, sum, note, dataset);
+  if (span)
+    return {
+      large: withOffset(formatSpanShort(span), span, dataset),
+      isGiven: true,
+      notes: note ? [note] : [],
+    };
+  return { large: difference || findingWords[others.finding], isGiven: false, notes: [] };
+}
+
+function sumAccount(
+  { span }: Comparison,
+  sum: NonNullable<Comparison['sum']>,
+  note: string,
+  dataset: Dataset,
+): Account {
+  const type = typeLabel(dataset, sum.type);
+  const when = span ? [withOffset(formatSpan(span), span, dataset)] : [];
+  const said = [type, note].filter(Boolean).join('; ');
+  return { large: formatAmount(sum), isGiven: sum.amount.value !== null, notes: [...when, said] };
+}
