@@ -51,16 +51,27 @@ const Ring = ({ place: { mark, top } }: { place: BoardMark }) => (
 
 interface BoardAxisProps {
   readonly board: BoardLayout;
-  /** Where the gridlines end, px. */
+  /** Where the gridlines and the tint end, px. */
   readonly height: number;
 }
 
 /** Where the gridlines begin, below the years, px. */
 const GRID_TOP = 22;
 
-/** The time axis above the panels, and its gridlines through all of them. */
-export const BoardAxis = ({ board: { ticks }, height }: BoardAxisProps) => (
+/** What lies under all panels: the tint of strained times, gridlines, and the time axis above. */
+export const BoardAxis = ({ board: { ticks, tints }, height }: BoardAxisProps) => (
   <>
+    {tints.map(({ x, width, top, opacity }) => (
+      <rect
+        key={x}
+        x={x}
+        y={top}
+        width={width}
+        height={Math.max(0, height - top)}
+        fill={palette.strainedGround}
+        opacity={opacity}
+      />
+    ))}
     <Gridlines ticks={ticks} y0={GRID_TOP} y1={height} />
     <Axis ticks={ticks} y={15} />
   </>

@@ -5,7 +5,7 @@ import type { NavStop } from '../geometry/keyboardNavigation';
 import { middleOf, type PlacedMark } from '../geometry/placedMark';
 import { placeTicks, type Tick, type TimeScale, timeScale } from '../geometry/scale';
 import type { Range } from '../model/span';
-import type { PreparedView, Scene, ScenePart } from '../views/view';
+import type { PreparedView, Scene, ScenePart, Tint } from '../views/view';
 
 /** What came of a step of one view: its value, or the error that it threw. One view's fault does not touch the others. */
 export type Outcome<T> = { readonly value: T } | { readonly fault: Error };
@@ -43,6 +43,11 @@ export interface PanelDrawing {
   readonly draw: (part?: ScenePart) => ReactElement;
 }
 
+export interface BoardTint extends Tint {
+  /** px. */
+  readonly top: number;
+}
+
 export interface BoardMark {
   readonly mark: PlacedMark;
   /** Top of its panel, px. */
@@ -56,6 +61,8 @@ export interface BoardLayout {
   readonly x: TimeScale;
   readonly ticks: readonly Tick[];
   readonly panels: readonly BoardPanel[];
+  /** Stretches that a panel tints, from its top to the foot of the board. */
+  readonly tints: readonly BoardTint[];
   readonly height: number;
   readonly stops: readonly NavStop[];
   /** By claim id. */
@@ -105,6 +112,7 @@ export function layoutBoard(
     x,
     panels,
     height: top - dimensions.gap,
+    tints: panels.flatMap(tintsIn),
     ticks: placeTicks(x, dimensions.narrow ? 62 : 84),
     stops: scenes.reduce(addStops, []),
     marks: new Map(panels.flatMap(marksIn).map((place) => [place.mark.id, place])),
@@ -126,6 +134,9 @@ function holds({ lanes, densities = [] }: Scene, what: PanelChoice['only']): boo
   const isWanted = ({ match }: PlacedMark) => what === 'with claims' || match !== 'outside';
   return lanes.some((lane) => lane.some(isWanted)) || densities.some(({ total }) => total > 0);
 }
+
+const tintsIn = ({ top, outcome }: BoardPanel): BoardTint[] =>
+  'fault' in outcome ? [] : (outcome.value.scene.tints ?? []).map((tint) => ({ ...tint, top }));
 
 function marksIn({ id: panel, top, outcome }: BoardPanel): BoardMark[] {
   if ('fault' in outcome) return [];

@@ -109,23 +109,6 @@ describe('a mark that answers to a reader', () => {
   );
 });
 
-describe('the sign that other sources differ', () => {
-  const signs = () => document.querySelectorAll('g[stroke-linecap="round"] path').length;
-
-  test('stands on a contested claim, and on no other', () => {
-    show();
-    expect(signs()).toBe(0);
-    cleanup();
-    show({ contested: true });
-    expect(signs()).toBe(2);
-  });
-
-  test('is left to the label of a sum', () => {
-    show({ contested: true, kind: 'sum' });
-    expect(signs()).toBe(0);
-  });
-});
-
 test('without a reader it is a plain picture with a title', () => {
   render(
     <svg role="img" aria-label="A picture">

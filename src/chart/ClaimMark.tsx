@@ -2,7 +2,6 @@ import { type ReactNode, useContext } from 'react';
 import { inPixels, type PlacedMark, type Point } from '../geometry/placedMark';
 import { type Interaction, InteractionContext } from './interaction';
 import { MATCH_OPACITY } from './markStyle';
-import { palette } from './theme/palette';
 
 interface Props {
   readonly mark: PlacedMark;
@@ -20,7 +19,6 @@ export function ClaimMark(props: Props) {
     <g opacity={MATCH_OPACITY[mark.match]} transform={startAt(origin)}>
       <title>{mark.name}</title>
       {children}
-      {contestedAt(mark, origin)}
     </g>
   );
 }
@@ -51,31 +49,9 @@ function LiveMark({ mark, origin, interaction, children }: Props & { interaction
         height={hit.height}
         rx={4}
       />
-      <g opacity={MATCH_OPACITY[match]}>
-        {children}
-        {contestedAt(mark, origin)}
-      </g>
+      <g opacity={MATCH_OPACITY[match]}>{children}</g>
     </g>
   );
 }
 
 const startAt = (origin: Point | undefined) => origin && `translate(${origin.x} ${origin.y})`;
-
-function contestedAt({ contested, kind, hit }: PlacedMark, origin: Point = CORNER): ReactNode {
-  // Sums have the sign in their label; the other date of an event stands beside it.
-  if (!contested || kind !== 'period') return null;
-  return <Contested x={inPixels(hit.x + hit.width - origin.x)} y={inPixels(hit.y - origin.y)} />;
-}
-
-const CORNER: Point = { x: 0, y: 0 };
-
-/** A sign at the mark's upper corner: other sources differ. */
-function Contested({ x, y }: Point) {
-  const at = `M${x} ${y + 3} m-6 -1.5 h5.5 m-5.5 3 h5.5 m-1.2 -5 l-3 7`;
-  return (
-    <g fill="none" strokeLinecap="round">
-      <path d={at} stroke={palette.paper} strokeWidth={4} />
-      <path d={at} stroke={palette.strainedInk} strokeWidth={1.3} />
-    </g>
-  );
-}

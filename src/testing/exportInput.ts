@@ -1,10 +1,10 @@
-/** For tests: what is exported of a dataset under a filter. */
+/** For tests: what the table and exports are made from. */
 import { densityModule } from '../board/density/densityModule';
 import { parseDataset } from '../data/schema/parse';
 import type { ExportInput } from '../export/exportInput';
 import type { Unmatched } from '../filter/columns/claimSubset';
 import type { Filter } from '../filter/filter';
-import { initialFilter } from '../filter/filterKeys';
+import { allLayers, initialFilter } from '../filter/filterKeys';
 import { buildSearch } from '../filter/search';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { mergeTwins, twinsIn } from '../model/mergeTwins';
@@ -45,4 +45,16 @@ export function inputOf(
     date: '2026-11-22',
     label: null,
   };
+}
+
+/** What the table is made from, for tests: a dataset as a reading and a filter show it. */
+export function testShown(whole: Dataset, reading: Reading, patch: Partial<Filter> = {}) {
+  const filter: Filter = { ...initialFilter, layers: allLayers, ...patch };
+  const joined = twinsIn(whole, reading, filter.layers);
+  const dataset = mergeTwins(whole, joined);
+  const claims = claimsOf(dataset);
+  const byId = new Map(claimsOf(whole).map((claim) => [claim.id, claim]));
+  const search = buildSearch(dataset);
+  const matches = matchClaims(claims, filter, { reading, search });
+  return { dataset, joined, claims, byId, matches, search };
 }

@@ -72,12 +72,49 @@ test('what a sum is in a year: a bar as reported; hatched and hollow where it is
   ]);
 });
 
-test('a period says in italics which of its ends is not given', () => {
-  const noteOf = (start: Bound, end: Bound) =>
-    draw('periods', {
-      claim: period('a', 'close', { shape: 'interval', start, end }, 'Close'),
-    }).querySelector('text[font-style="italic"]')?.textContent;
-  expect(noteOf(known('2006-01-01'), 'unknown')).toBe('end not given');
-  expect(noteOf('unknown', known('2009-12-31'))).toBe('start not given');
-  expect(noteOf(known('2006-01-01'), known('2009-12-31'))).toBeUndefined();
+const lasting = (start: Bound, end: Bound) =>
+  period('a', 'close', { shape: 'interval', start, end }, 'Close');
+const doubtful = { ...momentOf('2006-01-01', '2006-12-31'), uncertain: true };
+
+test('a period says which of its ends is not given: in italics where it is inferred, beside its arrow where it is not', () => {
+  const notesOf = (start: Bound, end: Bound) =>
+    [...draw('periods', { claim: lasting(start, end) }).querySelectorAll('text[font-size="11"]')].map(
+      (text) => [text.textContent, text.getAttribute('font-style'), lookOf(text)[1]],
+    );
+  expect(notesOf(doubtful, known('2009-12-31'))).toEqual([['start not given, inferred', 'italic', 'muted']]);
+  expect(notesOf(known('2006-01-01'), 'unknown')).toEqual([['no end given', null, 'muted']]);
+  expect(notesOf('unknown', known('2009-12-31'))).toEqual([['no start given', null, 'muted']]);
+  expect(notesOf(known('2006-01-01'), known('2009-12-31'))).toEqual([]);
+});
+
+test('the tie of a period to another date: rust, and round where others have it, a ghost where the primary source has it', () => {
+  const tieOf = (other: Bound, reading: Row['reading']) => {
+    const claim = lasting(known('2006-01-01'), known('2009-12-31'));
+    const span = { shape: 'interval', start: other, end: known('2009-12-31') } as const;
+    const picture = draw('periods', {
+      claim: { ...claim, others: comparisonOf(span, { finding: 'differs' }) },
+      reading: reading ?? 'primary',
+    });
+    return [
+      ...[...picture.querySelectorAll('[data-tie] path, [data-tie] rect')].map((shape) => [
+        shape.nodeName,
+        lookOf(shape)[1],
+        lookOf(shape)[2],
+        shape.getAttribute('rx'),
+      ]),
+      [...picture.querySelectorAll('text')]
+        .filter(({ textContent }) => textContent?.includes(':'))
+        .map((text) => `${text.textContent}, ${lookOf(text)[1]}`),
+    ];
+  };
+  expect(tieOf(known('2007-01-01'), 'primary')).toEqual([
+    ['path', '-', 'strained', null],
+    ['rect', 'paper', 'strained', '5'],
+    ['others: 1 Jan 2007, 11 months later, strained-ink'],
+  ]);
+  expect(tieOf(momentOf('2007-01-01', '2007-12-31'), 'others')).toEqual([
+    ['path', '-', 'strained', null],
+    ['rect', 'paper', 'ghost', '2'],
+    ['main source: 1 Jan 2006, at least 11 months earlier, strained-ink'],
+  ]);
 });

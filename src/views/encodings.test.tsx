@@ -9,15 +9,17 @@
  * - `months`: how wide the date is drawn
  * - `glyph`: the sign of its kind, and its colour
  * - `sign`: ≠ where the other sources differ
+ * - `start`, `end`: the edges of a period, with the months over which they reach
  *
  * A row that begins with + is a further shape of the same mark.
  */
 import { describe, expect, test } from 'vitest';
-import type { Claim, Comparison } from '../model/claim';
+import type { Claim, Comparison, PeriodClaim } from '../model/claim';
 import type { Bound, Span } from '../model/span';
 import { comparisonOf, momentOf } from '../testing/claims';
 import { event, period, spanOf, stretchOf, sumClaim } from '../testing/dataset';
-import { draw, linesOf, markIn, type Row } from '../testing/markLook';
+import { draw, linesOf, lookOf, markIn, type Row } from '../testing/markLook';
+import { periodLook } from '../testing/periodLook';
 
 /** The rows of a table by name; its first line names the columns. */
 function rowsOf(table: string): Map<string, string[][]> {
@@ -397,37 +399,89 @@ describe('a sum in a row of its own', () => {
 });
 
 describe('a period of the relationship', () => {
-  const from = (start: Bound, end: Bound): Row => ({
-    claim: period('a', 'close', { shape: 'interval', start, end }, 'Close'),
-  });
+  type PeriodPatch = Partial<Pick<PeriodClaim, 'others' | 'layer' | 'confidence'>> & {
+    basis?: PeriodClaim['date']['basis'];
+  };
+  const from = (start: Bound, end: Bound, { basis = 'inferred', ...patch }: PeriodPatch = {}): Row => {
+    const claim = period('a', 'close', { shape: 'interval', start, end }, 'Close');
+    return { claim: { ...claim, ...patch, date: { ...claim.date, basis } } };
+  };
+  const comparison = (span: Span | null) => comparisonOf(span, { finding: span ? 'agrees' : 'not-compared' });
+  const doubtful = (name: number) => ({ ...within(name), uncertain: true });
+  const about = (name: number) => ({ ...within(name), approximate: true });
+  const stated = { basis: 'stated' } as const;
   const lasted = stretchOf('2006', '2010');
-  const statuses: Record<string, Row> = {
+  const [first, last] = [known('2006-01-01'), known('2010-12-31')];
+  const claims: Record<string, Row> = {
     contact: { claim: period('a', 'contact', lasted, 'Contact') },
     support: { claim: period('a', 'support', lasted, 'Support') },
     close: { claim: period('a', 'close', lasted, 'Close') },
     strained: { claim: period('a', 'strained', lasted, 'Strained') },
     restored: { claim: period('a', 'restored', lasted, 'Restored') },
+    'known to the day': from(first, last, stated),
+    'known to the day, inferred': from(first, last),
+    'the source gives the years': from(within(2006), within(2010), stated),
+    'the years are inferred': from(within(2006), within(2010)),
+    'the years are derived': from(within(2006), within(2010), { basis: 'derived' }),
+    'the source doubts its start': from(doubtful(2006), within(2010), stated),
+    'the source gives its end roughly': from(within(2006), about(2010), stated),
+    'all in one year': from(within(2006), within(2006), stated),
+    'end open': from(first, 'open'),
+    'end not given': from(first, 'unknown'),
+    'start not given': from('unknown', last),
+    'possibly inside': { ...from(first, last), match: 'possibly' },
+    'outside the filter': { ...from(first, last), match: 'outside' },
+    'others’ dates, years': {
+      ...from(first, last, { others: comparison(lasted) }),
+      reading: 'others',
+    },
+    'others’ dates, not compared': {
+      ...from(first, last, { others: comparison(null) }),
+      reading: 'others',
+    },
+    'only of the others': from(first, last, { layer: 'others', confidence: 'high', ...stated }),
   };
-  const claims: Record<string, Row> = {
-    ...statuses,
-    'end open': from(known('2006-01-01'), 'open'),
-    'end not given': from(known('2006-01-01'), 'unknown'),
-    'outside the filter': { ...from(within(2006), within(2010)), match: 'outside' },
-  };
-  check(
-    'periods',
-    claims,
-    `
-                        form          fill                                stroke  dash  opacity  ends    months  glyph  sign
-    contact             bar 30        contact                             -       -     1        12, 12  60      -      -
-    support             bar 30        support                             -       -     1        12, 12  60      -      -
-    close               bar 30        close                               -       -     1        12, 12  60      -      -
-    strained            bar 30        hatch: strained on strained-ground  -       -     1        12, 12  60      -      -
-    +                   label ground  paper                               -       -     1
-    restored            bar 30        restored                            -       -     1        12, 12  60      -      -
-    end open            bar 30        close                               -       -     1        0, 0    288     -      -
-    end not given       bar 30        close                               -       -     1        0, 48   48      -      -
-    outside the filter  bar 30        close                               -       -     0.14     12, 12  60      -      -
-    `,
-  );
+  const rows = rowsOf(`
+                                      form      start     end       fill      stroke  dash  opacity  months
+    contact                           block 26  teeth 12  teeth 12  contact   paper   -     1        60
+    support                           block 26  teeth 12  teeth 12  support   paper   -     1        60
+    close                             block 26  teeth 12  teeth 12  close     paper   -     1        60
+    strained                          block 26  teeth 12  teeth 12  strained  paper   -     1        60
+    restored                          block 26  teeth 12  teeth 12  restored  paper   -     1        60
+    known to the day                  block 26  straight  straight  close     paper   -     1        60
+    known to the day, inferred        block 26  straight  straight  close     paper   -     1        60
+    the source gives the years        block 26  slant 12  slant 12  close     paper   -     1        60
+    the years are inferred            block 26  teeth 12  teeth 12  close     paper   -     1        60
+    the years are derived             block 26  teeth 12  teeth 12  close     paper   -     1        60
+    the source doubts its start       block 26  teeth 12  slant 12  close     paper   -     1        60
+    the source gives its end roughly  block 26  slant 12  teeth 12  close     paper   -     1        60
+    all in one year                   block 26  slant 6   slant 6   close     paper   -     1        12
+    end open                          block 26  straight  arrow     close     paper   -     1        290
+    end not given                     block 26  straight  arrow     close     paper   -     1        290
+    start not given                   block 26  arrow     straight  close     paper   -     1        251
+    possibly inside                   block 26  straight  straight  close     paper   -     0.55     60
+    outside the filter                block 26  straight  straight  close     paper   -     0.34     60
+    others’ dates, years              block 26  slant 12  slant 12  close     paper   -     1        60
+    others’ dates, not compared       block 26  straight  straight  paper     ghost   2 2   1        60
+    only of the others                block 26  straight  straight  paper     others  -     1        60
+  `);
+  test('the table has a row for each claim', () =>
+    expect([...rows.keys()].toSorted()).toEqual(Object.keys(claims).toSorted()));
+  test.each(Object.entries(claims))('%s', (name, row) => {
+    expect([periodLook(markIn(draw('periods', row)))]).toEqual(rows.get(name));
+  });
+
+  test.each([
+    ['inside', 'strained', 'paper', '650'],
+    ['inside', 'close', 'ink', '550'],
+    ['possibly', 'strained', 'ink', '550'],
+    ['outside', 'strained', 'muted', '450'],
+    ['outside', 'close', 'muted', '450'],
+  ] as const)('its name, %s the filter, %s: in %s', (match, status, color, weight) => {
+    const { claim } = from(first, last);
+    const picture = draw('periods', { claim: { ...claim, status } as PeriodClaim, match });
+    const name = [...picture.querySelectorAll('text')].find(({ textContent }) => textContent === 'Close');
+    expect([lookOf(name ?? picture)[1], name?.getAttribute('font-weight')]).toEqual([color, weight]);
+    expect(lookOf(name ?? picture).at(-1)).toBe('1');
+  });
 });

@@ -59,6 +59,16 @@ export interface Scene {
   /** What may be chosen about its lanes; there is room for it `top` px down. */
   readonly laneControls?: readonly LaneControl[];
   readonly laneTools?: { readonly top: number; readonly facts: LaneToolsFacts } | null;
+  /** Stretches of time that it tints from its top to the foot of the board. */
+  readonly tints?: readonly Tint[];
+}
+
+/** A stretch of the board's ground in the colour of strain, px. */
+export interface Tint {
+  readonly x: number;
+  readonly width: number;
+  /** How strong it is, from 0 to 1. */
+  readonly opacity: number;
 }
 
 /** A lane's name as something to press: it filters by the lane's person, or opens and closes a rug. */

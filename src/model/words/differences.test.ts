@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimOf, comparisonOf } from '../../testing/claims';
 import { sumClaim } from '../../testing/dataset';
-import { edtfSpan as spanOf } from '../../testing/edtfSpan';
+import { edtfSpan as spanOf } from '../../testing/spans';
 import type { Finding } from '../claim';
 import { findingOf, formatAgreement, formatDifference, formatFinding } from './differences';
 

@@ -116,3 +116,7 @@ export function formatSources({ sources, labels }: Dataset): string {
   const compared = `compared with ${labels.others} (${others})`;
   return [names.join(', '), others > 0 ? compared : ''].filter(Boolean).join('; ');
 }
+
+/** How a source is named beside a date: "others" for "other sources", "article" for "the article". */
+export const shortSourceName = (label: string): string =>
+  label === 'other sources' ? 'others' : label.replace(/^the /, '');

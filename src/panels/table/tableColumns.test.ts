@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { dataset, event, sumClaim } from '../../testing/dataset';
-import { testShown } from '../../testing/tableInput';
+import { testShown } from '../../testing/exportInput';
 import { type ColumnId, type ColumnsInput, hiddenAtFirst, tableColumns } from './tableColumns';
 import { compareKeys, tableRows } from './tableRows';
 

@@ -7,7 +7,7 @@ import { kindsIn } from '../../model/dataset';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
 import { dataset, event, dataset as kindsOfSample, people, spanOf, stretchOf } from '../../testing/dataset';
-import { testShown } from '../../testing/tableInput';
+import { testShown } from '../../testing/exportInput';
 import { tableRows } from './tableRows';
 
 const twin = (sameAs: string) => ({

@@ -12,6 +12,7 @@ import type { EventClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { outerRange, type Span } from '../../model/span';
 import type { DatasetWords } from '../../model/words/direction';
+import { shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSpanShort } from '../../model/words/spans';
 import { markFacts } from '../markFacts';
@@ -85,10 +86,6 @@ const timeOf = (span: Span): number => {
   return to - from;
 };
 
-/** How a source is named beside a date: "others" for "other sources", names without “the”. */
-const shortName = (label: string): string =>
-  label === 'other sources' ? 'others' : label.replace(/^the /, '');
-
 /** The other date of a claim and its words; null where there is none, or where it does not stand apart. */
 export function secondOf(
   { claim, span, primarySpan, match }: ClaimDatum<EventClaim>,
@@ -96,7 +93,7 @@ export function secondOf(
 ): { readonly span: Span | null; readonly texts: readonly string[] } | null {
   if (match === 'outside' || claim.others?.finding !== 'differs') return null;
   const other = reading === 'primary' ? claim.others.span : (primarySpan ?? null);
-  const name = shortName(reading === 'primary' ? words.labels.others : words.labels.primary);
+  const name = shortSourceName(reading === 'primary' ? words.labels.others : words.labels.primary);
   if (!other)
     return reading === 'primary'
       ? { span: null, texts: [`${name}: a different account`, `${name} differ`] }

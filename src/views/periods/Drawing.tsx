@@ -1,66 +1,132 @@
 import { ClaimMark } from '../../chart/ClaimMark';
-import { Hatch } from '../../chart/Hatch';
+import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
+import { NumberDisc } from '../../chart/NumberDisc';
 import { OffscreenMark } from '../../chart/OffscreenMark';
 import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
-import { UncertaintyBar } from '../../chart/UncertaintyBar';
 import { isOffscreen } from '../../geometry/placedMark';
-import { textWidth } from '../../geometry/text';
-import { type PeriodsScene, type PlacedPeriod, titleSize } from './layout';
+import { LINE_SIZE, type PeriodsScene, type PlacedPeriod } from './layout';
+import { NOTE_SIZE } from './notes';
+import type { PeriodTie, PlacedNote } from './placeNotes';
 
-/** The band: four related hues, and a hatch for strain that needs no colour. */
+/** The band: flat blocks whose edges say how their boundaries are known, with names, notes and ties to other dates. */
 export function Drawing({ scene }: { scene: PeriodsScene }) {
-  const { dimensions, height, heading, periods } = scene;
+  const { dimensions, height, heading, lines, periods, undated, stems, ties, notes, numbers } = scene;
   return (
     <>
-      <Label text={heading} size={14} weight={600} color={palette.ink} serif />
+      {heading && <Label text={heading} size={heading.size} weight={600} color={palette.ink} serif />}
+      {lines.map((line) => (
+        <Label key={line.id} text={line} size={LINE_SIZE} />
+      ))}
+      {stems.map(({ id, path }) => (
+        <path key={id} d={path} fill="none" stroke={palette.line} />
+      ))}
       <PlotClip dimensions={dimensions} height={height}>
-        {periods.map((period) => (
-          <ClaimMark key={period.mark.id} mark={period.mark}>
-            {isOffscreen(period.mark) ? (
-              <OffscreenMark mark={period.mark} color={palette.muted} />
-            ) : (
-              <Band period={period} size={titleSize(dimensions)} />
-            )}
-          </ClaimMark>
+        {ties.map((tie) => (
+          <Tie key={`${tie.id} ${tie.path}`} tie={tie} />
         ))}
       </PlotClip>
-      {periods.map(({ note }) => note && <Label key={note.id} text={note} size={11} italic />)}
+      {periods.map((period) => (
+        <Period key={period.mark.id} period={period} />
+      ))}
+      {undated.map((mark) => (
+        <EventMark key={mark.id} mark={mark} color={palette.ink} />
+      ))}
+      {ties.map(
+        ({ id, path, text }) =>
+          text && (
+            <Label
+              key={`${id} ${path}`}
+              text={text}
+              size={NOTE_SIZE}
+              weight={450}
+              color={palette.strainedInk}
+              halo
+            />
+          ),
+      )}
+      {notes.map((note) => (
+        <Label key={note.id} text={note} size={NOTE_SIZE} {...NOTES[note.tone]} halo />
+      ))}
+      {numbers.map(({ id, ...disc }) => (
+        <NumberDisc key={id} {...disc} />
+      ))}
     </>
   );
 }
 
-const TONES = { distant: 'contact', mild: 'support', close: 'close', eased: 'restored' } as const;
+const NOTES: Readonly<Record<PlacedNote['tone'], { color: string; italic?: boolean; weight?: number }>> = {
+  name: { color: palette.ink, weight: 600 },
+  start: { color: palette.muted, italic: true },
+  strain: { color: palette.strainedInk, italic: true },
+  date: { color: palette.ink },
+  remark: { color: palette.muted },
+};
 
-function Band({ period, size }: { period: PlacedPeriod; size: number }) {
-  const { mark, tone, label } = period;
-  const bar = { span: mark.span, y: mark.body.y, height: mark.body.height, radius: 0 };
-  if (tone !== 'strained') {
-    return (
-      <>
-        <UncertaintyBar {...bar} fill={palette[TONES[tone]]} />
-        {label && <Label text={label} size={size} color={palette.ink} />}
-      </>
-    );
-  }
+const TONES = {
+  distant: palette.contact,
+  mild: palette.support,
+  close: palette.close,
+  strained: palette.strained,
+  eased: palette.restored,
+} as const;
+
+/** A name keeps its full strength where its block is pale. */
+function Period({ period }: { period: PlacedPeriod }) {
+  const { mark, name, path } = period;
+  const isFaint = mark.match !== 'inside';
+  const label = name && <Name period={period} />;
   return (
     <>
-      <Hatch color={palette.strained} ground={palette.strainedGround}>
-        {(fill) => <UncertaintyBar {...bar} fill={fill} />}
-      </Hatch>
-      {label && (
-        <>
-          <rect
-            x={label.x - 4}
-            y={mark.body.y + 6}
-            width={textWidth(label.text, size) + 8}
-            height={mark.body.height - 12}
-            fill={palette.paper}
-          />
-          <Label text={label} size={size} weight={600} color={palette.strainedInk} />
-        </>
-      )}
+      <ClaimMark mark={mark}>
+        {path && <Block period={period} />}
+        {isOffscreen(mark) && !name?.isBelow && <OffscreenMark mark={mark} color={palette.muted} />}
+        {!isFaint && label}
+      </ClaimMark>
+      {isFaint && label}
     </>
   );
 }
+
+/** The line between two blocks, px; thinner where a block would have nothing left. */
+const PAPER_LINE = 1.5;
+
+function Block({ period: { mark, tone, look, path } }: { period: PlacedPeriod }) {
+  const hollow = { fill: palette.paper, strokeWidth: 1 };
+  const styles = {
+    block: {
+      fill: TONES[tone],
+      stroke: palette.paper,
+      strokeWidth: Math.min(PAPER_LINE, mark.body.width / 4),
+    },
+    lone: { ...hollow, stroke: palette.ghost, strokeDasharray: '2 2' },
+    others: { ...hollow, stroke: palette.others },
+  };
+  return <path d={path} {...styles[look]} />;
+}
+
+function Name({ period: { mark, name, tone, look } }: { period: PlacedPeriod }) {
+  if (!name) return null;
+  const isOnStrain = tone === 'strained' && look === 'block' && mark.match === 'inside' && !name.isBelow;
+  const isQuiet = look === 'lone' || mark.match === 'outside';
+  return (
+    <Label
+      text={name}
+      size={name.size}
+      weight={isQuiet ? 450 : isOnStrain ? 650 : 550}
+      color={isOnStrain ? palette.paper : isQuiet ? palette.muted : palette.ink}
+      halo={name.isBelow}
+    />
+  );
+}
+
+const Tie = ({ tie: { id, path, frame, isGhost } }: { tie: PeriodTie }) => (
+  <g data-tie={id} fill="none">
+    <path d={path} stroke={palette.strained} strokeWidth={1.3} />
+    {frame && <rect {...frame} {...(isGhost ? GHOST : RING)} fill={palette.paper} />}
+  </g>
+);
+
+const GHOST = { rx: 2, stroke: palette.ghost };
+const RING = { rx: 5, stroke: palette.strained, strokeWidth: 1.6 };

@@ -3,16 +3,20 @@ import { type ClaimSubset, subsetOf } from '../../filter/columns/claimSubset';
 import type { PeriodClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import type { DatasetWords } from '../../model/words/direction';
+import { placesToBegin } from '../placesToBegin';
 import type { ViewInput } from '../view';
 
 export interface PeriodsData {
   readonly field: ClaimSubset<PeriodClaim>;
   readonly reading: Reading;
+  /** Claim id → its number among the places to begin. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly words: DatasetWords;
 }
 
 export const periodsData = (input: ViewInput): PeriodsData => ({
   field: subsetOf(input, input.dataset.periods, input.dataset.events.length + input.dataset.sums.length),
   reading: input.reading,
+  numbers: placesToBegin(input),
   words: input.dataset,
 });

@@ -1,7 +1,8 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
 import { periodsData } from './data';
-import { layoutPeriods, periodsDensity } from './layout';
+import { periodsDensity } from './density';
+import { layoutPeriods } from './layout';
 
 /** The relationship-status band. */
 export const periods = defineView({

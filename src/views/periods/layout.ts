@@ -1,234 +1,209 @@
-/** The status band in pixels. */
-
-import { palette } from '../../chart/theme/palette';
-import { type ClaimDatum, datumsIn, pickRows } from '../../filter/columns/claimSubset';
+/** The band of periods in pixels. */
+import { group } from 'd3-array';
+import { datumsIn } from '../../filter/columns/claimSubset';
 import type { BoardDimensions, Column } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
-import { type Box, fitLabels, type LabelCandidate, setText, type TextPlace } from '../../geometry/labels';
-import { countRows, type Extent, packRows } from '../../geometry/packing';
-import { hitExtent, isOffscreen, type PlacedMark, placeDated, TARGET } from '../../geometry/placedMark';
-import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
+import { type MarkForm, type PlacedMark, placeUndated, TARGET } from '../../geometry/placedMark';
+import { placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
-import { textWidth } from '../../geometry/text';
-import { MemoTable } from '../../lib/memoizeWeak';
-import { capitalize } from '../../lib/text';
-import type { PeriodClaim } from '../../model/claim';
-import type { Span } from '../../model/span';
-import { statusLabel, statusTerm, type Tone, type Worded } from '../../model/vocabulary';
-import { formatTitle } from '../../model/words/claims';
-import type { DensityConfig, DensityLane } from '../density';
-import { MAXIMUM_LABELLED } from '../density';
-
+import { ellipsize, textWidth, wrapText } from '../../geometry/text';
+import { statusTerm, type Tone, type Worded } from '../../model/vocabulary';
 import { markFacts } from '../markFacts';
 import type { Scene } from '../view';
+import { BLOCK, blockPath, likelyExtent, nameRoom, seenExtent } from './blockShape';
 import type { PeriodsData } from './data';
+import { type EdgedPeriod, type PeriodDatum, placeEdges } from './edges';
+import { type FittedName, fitName } from './names';
+import { type BelowScene, layoutBelow, type PlacedName } from './placeNotes';
+import { type RowBlock, rowTargets } from './targets';
+import { placeTints } from './tints';
+
+/**
+ * `block`: in the colour of its status; `lone`: its dates are those of the primary source where others' are shown; `others`:
+ * only other sources have it.
+ */
+export type BlockLook = 'block' | 'lone' | 'others';
 
 export interface PlacedPeriod {
-  readonly mark: PlacedMark & { readonly span: PlacedSpan };
+  readonly mark: PlacedMark;
   readonly tone: Tone;
-  readonly label: PlacedText | null;
-  /** What the source leaves open about the period's ends. */
-  readonly note: PlacedText | null;
+  readonly look: BlockLook;
+  /** Its outline; '' where none of it is seen. */
+  readonly path: string;
+  /** Its name, in the block or below the band; null where it has no room. */
+  readonly name: PlacedName | null;
 }
 
-export interface PeriodsScene extends Scene {
+export interface PeriodsScene extends Scene, BelowScene {
   readonly dimensions: BoardDimensions;
-  readonly heading: PlacedText;
+  readonly heading: (PlacedText & { readonly size: number }) | null;
+  /** Whose reading the periods are, under the heading; on a narrow board a line with all that is said of them. */
+  readonly lines: readonly PlacedText[];
   readonly periods: readonly PlacedPeriod[];
+  readonly undated: readonly PlacedMark[];
 }
 
-const BAND = 30;
-const NOTE = { size: 11, height: 15 };
+const TOP = 2;
+const HEADING = { sizes: [16, 15, 14], serif: 0.94, narrow: 22 };
+export const LINE_SIZE = 11;
+const LINE = 13;
 
-/** Size of the names in the band, px. */
-export const titleSize = (dimensions: BoardDimensions): number => (dimensions.narrow ? 11 : 12);
+/** Sizes of names in the band, px, the wished one first. */
+const nameSizes = ({ narrow }: BoardDimensions): readonly number[] => (narrow ? [12, 11] : [13, 12]);
 
-/** Periods side by side in one band; those that truly overlap stand under each other. */
-export function layoutPeriods(
-  { field, reading, words }: PeriodsData,
-  dimensions: BoardDimensions,
-  x: TimeScale,
-): PeriodsScene {
-  const top = dimensions.narrow ? 22 : 2;
-  const seen = datumsIn(field, x.window).flatMap((datum) => {
-    const span = datum.span && placeSpan(datum.span, x);
-    const isSeen = span && (datum.match !== 'outside' || isInView({ ...span, ...likelyExtent(span) }, x));
-    return isSeen ? [{ datum, span }] : [];
-  });
-  const likely = seen.map(({ span }) => hitExtent({ ...span, ...likelyExtent(span) }, dimensions.plot));
-  const rows = packRows(likely.map(coreOf), 0);
-  const height = top + Math.max(1, countRows(rows)) * BAND + NOTE.height + 3;
-  const hits = trimHits(likely, rows);
-  const marks = seen.map(({ datum, span }, at) => {
-    const body = { x: span.x0, y: top + (rows[at] ?? 0) * BAND, width: span.x1 - span.x0, height: BAND };
-    const extent = hits[at] ?? span;
-    const hit = { x: extent.x0, y: body.y, width: extent.x1 - extent.x0, height: Math.max(BAND, TARGET) };
-    const placed = placeDated(
-      markFacts(datum, reading, words),
-      { ...span, ...likelyExtent(span) },
-      dimensions.plot,
-      body.y,
-    );
-    return { ...placed, form: isOffscreen(placed) ? placed.form : ('bar' as const), span, body, hit };
-  });
-  const labels = placeLabels(
-    seen.map(({ datum }) => datum),
-    marks,
-    dimensions,
-    words,
-  );
-  const notes = placeNotes(
-    seen.map(({ datum }) => datum),
-    marks,
-    dimensions.plot,
-    height,
-  );
-  return {
-    dimensions,
-    height,
-    heading: {
-      id: 'heading',
-      text: words.labels.periods,
-      x: 0,
-      y: dimensions.narrow ? 15 : top + 20,
-      anchor: 'start',
+/** Periods that follow each other stand in one row with an edge between them; those that overlap stand under each other. */
+export function layoutPeriods(data: PeriodsData, dimensions: BoardDimensions, x: TimeScale): PeriodsScene {
+  const { field, reading, words } = data;
+  const { plot, narrow } = dimensions;
+  const entries = datumsIn(field, x.window);
+  const dated = entries.flatMap(({ span, ...entry }): PeriodDatum[] => (span ? [{ ...entry, span }] : []));
+  const edged = placeEdges(dated, x).filter((one) => one.datum.match !== 'outside' || isSeen(one, plot));
+  const isHeaded = !narrow || !words.labels.periodsNote;
+  const top = narrow && isHeaded ? HEADING.narrow : TOP;
+  const foot = top + Math.max(1, ...edged.map(({ row }) => row + 1)) * BLOCK;
+  const targets = targetsOf(edged, plot);
+  const fitted = new Map(edged.map((one) => [one, fitInBlock(one, words, dimensions)] as const));
+  const isNamed = (one: EdgedPeriod) => fitted.get(one)?.isCut === false;
+  const below = layoutBelow(
+    {
+      edged,
+      isNamedBelow: (one) =>
+        targets.get(one) === null ||
+        (isWhole(one, plot) && !isNamed(one) && (!narrow || fitted.get(one) === null)),
+      isNamed,
+      hasUndated: dated.length < entries.length,
     },
-    lanes: [marks],
-    periods: marks.map((mark, at) => ({
-      mark,
-      tone: statusTerm(words, seen[at]?.datum.claim.status ?? '')?.tone ?? 'mild',
-      label: labels.get(mark.id) ?? null,
-      note: notes.get(mark.id) ?? null,
-    })),
-  };
-}
-
-const STATUSES = new MemoTable<Worded, string, (claim: PeriodClaim) => boolean>();
-
-/** The periods as a lane of density for each status. */
-export function periodsDensity({ field, words }: PeriodsData): DensityConfig {
-  const lanes = (): readonly DensityLane[] => {
-    const found = field.claims.map(({ status }) => status);
-    return [...new Set([...words.statuses.map(({ id }) => id), ...found])]
-      .map((status) => ({
-        id: status,
-        name: capitalize(statusLabel(words, status)),
-        color: statusTerm(words, status)?.tone === 'strained' ? palette.strained : palette.quiet,
-        scale: 'all',
-        field: pickRows(
-          field,
-          STATUSES.get(words, status, () => (claim) => claim.status === status),
-        ),
-      }))
-      .filter((lane) => lane.field.rows.length > 0);
-  };
-  return {
-    heading: words.labels.periods,
-    what: words.labels.period.many,
-    maximum: MAXIMUM_LABELLED,
-    fields: [field],
-    lanes,
-    laneTools: null,
-  };
-}
-
-/** How far a touch target may be cut where two periods overlap a little and share a row (px at each side). */
-const GIVE = 12;
-
-/** What a target keeps in any case: at least 24 px. */
-function coreOf({ x0, x1 }: Extent): Extent {
-  const give = Math.min(GIVE, Math.max(0, x1 - x0 - TARGET) / 2);
-  return { x0: x0 + give, x1: x1 - give };
-}
-
-/** Targets of one row meet in the middle between their cores where they would overlap. */
-function trimHits(hits: readonly Extent[], rows: readonly number[]): Extent[] {
-  const cores = hits.map(coreOf);
-  return hits.map((hit, at) => {
-    const core = cores[at] ?? hit;
-    const others = hits.flatMap((other, index) =>
-      index !== at && rows[index] === rows[at] ? [{ ...other, core: cores[index] ?? other }] : [],
-    );
-    const before = others.filter((other) => other.core.x0 < core.x0 && other.x1 > hit.x0);
-    const after = others.filter((other) => other.core.x0 > core.x0 && other.x0 < hit.x1);
+    data,
+    dimensions,
+    x,
+    { top, foot },
+  );
+  const periods = edged.map((one): PlacedPeriod => {
+    const y = top + one.row * BLOCK;
+    const seen = seenExtent(one, plot);
+    const extent = targets.get(one);
+    const named = below.names.get(one.datum.claim.id);
+    const mark: PlacedMark = {
+      ...markFacts(one.datum, reading, words),
+      form: formOf(one, plot),
+      span: placeSpan(one.datum.span, x),
+      body: { x: seen.x0, y, width: seen.x1 - seen.x0, height: BLOCK },
+      hit: extent ? { x: extent.x0, y, width: extent.x1 - extent.x0, height: BLOCK } : (named?.hit ?? EMPTY),
+    };
     return {
-      x0: Math.max(hit.x0, ...before.map((other) => (other.core.x1 + core.x0) / 2)),
-      x1: Math.min(hit.x1, ...after.map((other) => (core.x1 + other.core.x0) / 2)),
+      mark,
+      tone: statusTerm(words, one.datum.claim.status)?.tone ?? 'mild',
+      look: lookOf(one.datum),
+      path: isSeen(one, plot) ? blockPath(one, y, plot) : '',
+      name: named?.name ?? nameAt(one, fitted.get(one), dimensions, y),
     };
   });
-}
-
-const likelyExtent = (span: PlacedSpan): Extent => ({
-  x0: (span.x0 + span.certain0) / 2,
-  x1: (span.certain1 + span.x1) / 2,
-});
-
-/** The claim's title where it fits in the certain part of the bar, else the status in a word. */
-function placeLabels(
-  datums: readonly ClaimDatum<PeriodClaim>[],
-  marks: readonly PlacedMark[],
-  dimensions: BoardDimensions,
-  words: Worded,
-) {
-  const size = titleSize(dimensions);
-  const pad = dimensions.narrow ? 4 : 7;
-  const texts = new Map<string, PlacedText>();
-  for (const [at, { claim }] of datums.entries()) {
-    const hit = marks[at]?.hit;
-    if (!hit) continue;
-    const room = hit.width - 2 * pad;
-    const text = [formatTitle(claim), capitalize(statusLabel(words, claim.status))].find(
-      (text) => textWidth(text, size) <= room,
-    );
-    if (!text) continue;
-    texts.set(claim.id, { id: claim.id, text, x: hit.x + pad, y: hit.y + 19.5, anchor: 'start' });
-  }
-  return texts;
-}
-
-function placeNotes(
-  datums: readonly ClaimDatum<PeriodClaim>[],
-  marks: readonly (PlacedMark & { span: PlacedSpan })[],
-  plot: Column,
-  height: number,
-): ReadonlyMap<string, PlacedText> {
-  const candidates = datums.flatMap((datum, at) => noteWish(datum, marks[at], plot));
-  const bounds: Box = { x: plot.x0, y: 0, width: plot.x1 - plot.x0, height };
-  const places = fitLabels(candidates, [], bounds);
-  return new Map(
-    candidates.flatMap(({ id, text }) => {
-      const place = places.get(id);
-      return place ? [[id, setText(id, text, place, 11.5)]] : [];
-    }),
+  const undated = entries
+    .filter(({ span }) => !span)
+    .map((entry, at) => {
+      const facts = markFacts(entry, reading, words);
+      return placeUndated(facts, dimensions.undated.x1 - TARGET / 2, top + BLOCK / 2 + at * TARGET);
+    });
+  const lines = linesOf(below.line, words, dimensions, below.foot);
+  const lowest = Math.max(
+    below.foot,
+    ...lines.map(({ y }) => y + 3),
+    ...undated.map(({ hit }) => hit.y + hit.height),
   );
+  return {
+    dimensions,
+    height: field.rows.length > 0 ? lowest + 2 : 0,
+    heading: isHeaded ? headingOf(words, dimensions) : null,
+    lines,
+    lanes: [[...periods.map(({ mark }) => mark), ...undated]],
+    periods,
+    undated,
+    ties: below.ties,
+    stems: below.stems,
+    notes: below.notes,
+    numbers: below.numbers,
+    tints: placeTints(
+      edged.filter(({ datum }) => statusTerm(words, datum.claim.status)?.tone === 'strained'),
+      plot,
+    ),
+  };
 }
 
-function noteWish(
-  datum: ClaimDatum<PeriodClaim>,
-  mark: (PlacedMark & { span: PlacedSpan }) | undefined,
-  plot: Column,
-): (LabelCandidate<TextPlace> & { text: string })[] {
-  const text = datum.span && leftOpen(datum.span, datum.basis !== 'stated');
-  if (!text || !mark || datum.match === 'outside') return [];
-  const size = { width: textWidth(text.words, NOTE.size), height: NOTE.height };
-  const y = mark.body.y + BAND + 2;
-  const x = text.end ? Math.min(mark.span.x1, plot.x1) - size.width : mark.span.x0;
-  return [
-    {
-      id: datum.claim.id,
-      text: text.words,
-      places: [
-        { x, y, ...size, anchor: text.end ? 'end' : 'start' },
-        { x: x - size.width / 2, y, ...size, anchor: 'middle' },
-      ],
-    },
-  ];
+const EMPTY = { x: 0, y: 0, width: 0, height: 0 };
+
+const isSeen = ({ start, end }: EdgedPeriod, { x0, x1 }: Column): boolean => end.x1 > x0 && start.x0 < x1;
+
+/** Whether the window cuts nothing of it. */
+const isWhole = ({ start, end, datum }: EdgedPeriod, { x0, x1 }: Column): boolean =>
+  datum.match !== 'outside' && start.x0 >= x0 && end.x1 <= x1;
+
+function formOf(period: EdgedPeriod, plot: Column): MarkForm {
+  if (isSeen(period, plot)) return 'bar';
+  return period.end.x1 <= plot.x0 ? 'before' : 'after';
 }
 
-function leftOpen(span: Span, inferred: boolean): { words: string; end: boolean } | null {
-  if (span.shape === 'moment') return null;
-  if (span.start === 'unknown') return { words: 'start not given', end: false };
-  if (span.end === 'unknown') return { words: 'end not given', end: true };
-  const unsure = typeof span.start === 'object' && span.start.uncertain;
-  return unsure ? { words: inferred ? 'start inferred, not stated' : 'start uncertain', end: false } : null;
+function lookOf({ claim, support }: PeriodDatum): BlockLook {
+  if (claim.layer === 'others') return 'others';
+  return support === 'unsupported' ? 'lone' : 'block';
+}
+
+/** The target of each period in the band; null for one that has it below. */
+function targetsOf(edged: readonly EdgedPeriod[], plot: Column): ReadonlyMap<EdgedPeriod, Column | null> {
+  const targets = new Map<EdgedPeriod, Column | null>();
+  for (const row of group(edged, (one) => one.row).values()) {
+    const blocks = row.map((one): RowBlock => {
+      return { seen: likelyExtent(one, plot), isCut: !isWhole(one, plot) };
+    });
+    const found = rowTargets(blocks, plot);
+    for (const [at, one] of row.entries()) targets.set(one, found[at] ?? null);
+  }
+  return targets;
+}
+
+const namePad = ({ narrow }: BoardDimensions): number => (narrow ? 3 : 7);
+
+function fitInBlock(period: EdgedPeriod, words: Worded, dimensions: BoardDimensions): FittedName | null {
+  const { x0, x1 } = nameRoom(period, dimensions.plot);
+  return fitName(period.datum.claim, words, x1 - x0 - namePad(dimensions) - 3, nameSizes(dimensions));
+}
+
+function nameAt(
+  period: EdgedPeriod,
+  fitted: FittedName | null | undefined,
+  dimensions: BoardDimensions,
+  top: number,
+): PlacedName | null {
+  if (!fitted || (fitted.isCut && !dimensions.narrow)) return null;
+  const { text, size } = fitted;
+  const x = nameRoom(period, dimensions.plot).x0 + namePad(dimensions);
+  const y = top + BLOCK / 2 + size * 0.35;
+  return { id: period.datum.claim.id, text, size, x, y, anchor: 'start', isBelow: false };
+}
+
+/** The name of the panel, as large as its column allows. */
+function headingOf({ labels }: Worded, { narrow, width, labels: column }: BoardDimensions) {
+  const room = (narrow ? width : column.x1) - 6;
+  const fits = (size: number) => HEADING.serif * textWidth(labels.periods, size) <= room;
+  const size = HEADING.sizes.find(fits) ?? 14;
+  const text = ellipsize(labels.periods, HEADING.serif * size, room);
+  return { id: 'heading', text, size, x: 0, y: 16, anchor: 'start' as const };
+}
+
+/** The dataset's note on its periods, in its column; on a narrow board below the band, with what else is to be said. */
+function linesOf(
+  notes: readonly string[],
+  { labels }: Worded,
+  { narrow, width, labels: column }: BoardDimensions,
+  foot: number,
+): PlacedText[] {
+  const { periodsNote = '' } = labels;
+  const text = narrow ? [periodsNote, ...notes].filter(Boolean).join('. ') : periodsNote;
+  const y = narrow ? foot + LINE : TOP + 30;
+  return wrapText(text, LINE_SIZE, narrow ? width : column.x1 - 6).map((line, at) => ({
+    id: `${at}`,
+    text: line,
+    x: 0,
+    y: y + at * LINE,
+    anchor: 'start',
+  }));
 }
