@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Source } from '../../model/dataset';
 import { capitalized, type Labels } from '../../model/vocabulary';
+import { findingOf } from '../../model/words/differences';
 import { formatSpanShort } from '../../model/words/spans';
 import { ClaimButton } from './ClaimButton';
 import { useFirst } from './LongList';
@@ -12,7 +13,7 @@ import {
   unexplainedParagraphs,
 } from './paragraphCells';
 
-const MAX_DOTS = 5;
+const MAX_SLICES = 7;
 
 interface Props {
   readonly source: Source;
@@ -41,8 +42,8 @@ export function ParagraphStrip({ source, cells, noun }: Props) {
   return (
     <>
       <p className="muted">
-        {source.publisher}: {source.title}. Each dot is a claim based on that {noun.one}.{' '}
-        {capitalized(noun.many)} without claims are hollow and dashed; § marks a heading.
+        {source.publisher}: {source.title}. A tile takes the colours of what rests on it; a dot means no
+        claim, § a heading. Choose one to see its claims.
       </p>
       <div
         ref={strip}
@@ -68,9 +69,6 @@ export function ParagraphStrip({ source, cells, noun }: Props) {
         </button>
       )}
       <Unexplained paragraphs={unexplainedParagraphs(cells)} noun={noun} />
-      <div className="paragraph-detail" aria-live="polite">
-        <Chosen cell={chosen === null ? undefined : cells[chosen - 1]} noun={noun} />
-      </div>
     </>
   );
 }
@@ -85,6 +83,7 @@ interface RowProps {
 
 function StripRow({ section: { title, cells }, noun, focused, chosen, onChoose }: RowProps) {
   const name = title ?? 'Opening';
+  const shown = cells.find(({ paragraph }) => paragraph === chosen);
   return (
     <div role="group" aria-label={name} className="strip-row">
       <p aria-hidden="true">{name}</p>
@@ -101,18 +100,30 @@ function StripRow({ section: { title, cells }, noun, focused, chosen, onChoose }
             tabIndex={focused === cell.paragraph ? 0 : -1}
             onClick={() => onChoose(cell.paragraph)}
           >
+            <Tile cell={cell} />
             {cell.paragraph}
-            <span aria-hidden="true">{formatDots(cell)}</span>
           </button>
         ))}
       </div>
+      {shown && (
+        <div className="paragraph-detail">
+          <Chosen cell={shown} noun={noun} />
+        </div>
+      )}
     </div>
   );
 }
 
-function formatDots({ heading, claims: { length } }: ParagraphCell): string {
-  const dots = length > MAX_DOTS ? `×${length}` : '•'.repeat(length);
-  return heading === null ? dots : `§${dots}`;
+/** One slice for each claim, in the colour of what other sources do with it. */
+function Tile({ cell: { claims, heading } }: { cell: ParagraphCell }) {
+  return (
+    <span className="strip-tile" aria-hidden="true">
+      {claims.length === 0 && (heading === null ? '·' : '§')}
+      {claims.slice(0, MAX_SLICES).map((claim) => (
+        <span key={claim.id} data-finding={findingOf(claim)} />
+      ))}
+    </span>
+  );
 }
 
 interface UnexplainedProps {
@@ -141,12 +152,11 @@ function Unexplained({ paragraphs, noun }: UnexplainedProps) {
 }
 
 interface ChosenProps {
-  readonly cell: ParagraphCell | undefined;
+  readonly cell: ParagraphCell;
   readonly noun: Labels['paragraph'];
 }
 
 function Chosen({ cell, noun }: ChosenProps) {
-  if (!cell) return <p className="muted">Choose a {noun.one} to see which claims are based on it.</p>;
   const { paragraph, heading, claims, reason } = cell;
   return (
     <>

@@ -6,6 +6,8 @@ import { capitalized } from '../../model/vocabulary';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { CoverageFigures, coverageOf } from './CoverageFigures';
 import { compareReadings, DiscrepancyList } from './DiscrepancyList';
+import { Differences } from './differences/Differences';
+import { FindingTally, findingCounts, formatHeadline, formatStandfirst } from './FindingTally';
 import { LongList } from './LongList';
 import { ParagraphStrip } from './ParagraphStrip';
 import { paragraphCells, primarySource } from './paragraphCells';
@@ -34,7 +36,7 @@ interface Part {
   readonly content: ReactNode;
 }
 
-/** Page on the whole dataset: paragraphs, disagreements, sources, coverage, method and faults. */
+/** Page on the whole dataset: what was found, differences, paragraphs, sources, coverage, method and faults. */
 export function SourcesPage({ shown, warnings, file }: Props) {
   const { whole } = shown;
   const { labels } = whole;
@@ -42,8 +44,23 @@ export function SourcesPage({ shown, warnings, file }: Props) {
   const comparison = useMemo(() => compareReadings(whole), [whole]);
   const groups = useMemo(() => sourceGroups(whole), [whole]);
   const coverage = useMemo(() => coverageOf(whole), [whole]);
+  const counts = useMemo(() => findingCounts(comparison), [comparison]);
+  const differing = useMemo(
+    () =>
+      comparison.groups.find(({ finding }) => finding === 'differs')?.items.map(({ claim }) => claim) ?? [],
+    [comparison],
+  );
   const source = primarySource(whole);
   const parts: readonly Part[] = [
+    ...(differing.length > 0
+      ? [
+          {
+            id: 'differences',
+            title: differing.length === 1 ? 'The difference' : `The ${differing.length} differences`,
+            content: <Differences claims={differing} dataset={whole} />,
+          },
+        ]
+      : []),
     ...(source
       ? [
           {
@@ -79,11 +96,10 @@ export function SourcesPage({ shown, warnings, file }: Props) {
   ];
   return (
     <main className="explore">
-      <div className="sources">
-        <p className="sources-lead">
-          What the claims are based on. This page covers the whole dataset, whatever filters and dates are
-          chosen.
-        </p>
+      <div className="sources-page">
+        <h2 className="sources-headline">{formatHeadline(counts, labels)}</h2>
+        <p className="sources-lead">{formatStandfirst(counts, whole)}</p>
+        <FindingTally counts={counts} />
         <nav aria-label="On this page" className="sources-contents">
           {parts.map(({ id, title }) => (
             <a key={id} href={`#${id}`}>

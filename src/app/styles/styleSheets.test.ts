@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = path.resolve(import.meta.dirname, '../..');
+
+/** Sheets that every page has from the start, which may complete each other; see `app/entry.ts`. */
+const FIRST = readFileSync(path.join(SRC, 'app/entry.ts'), 'utf8')
+  .split('\n')
+  .flatMap((line) => /^import '(.+\.css)'/.exec(line)?.[1] ?? [])
+  .map((file) =>
+    path
+      .relative(SRC, path.resolve(SRC, 'app', file))
+      .split(path.sep)
+      .join('/'),
+  );
+
+/** Sheets that add to another one's classes on purpose: a dialog's content, and the parts of one panel. */
+const SHARED = new Set(['dialog', 'at-rest']);
+
+/** The first class of each selector of a sheet. */
+function rootsOf(file: string): ReadonlySet<string> {
+  const rules = readFileSync(path.join(SRC, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .matchAll(/([^{}]+)\{/g);
+  const selectors = [...rules]
+    .map(([, text = '']) => text.trim())
+    .filter((text) => !text.startsWith('@'))
+    .flatMap((text) => text.split(/,(?![^(]*\))/));
+  return new Set(selectors.flatMap((selector) => /\.([\w-]+)/.exec(selector)?.[1] ?? []));
+}
+
+const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => file.split(path.sep).join('/'));
+
+test('a sheet that is loaded later restyles nothing that another sheet styles', () => {
+  expect(FIRST.length).toBeGreaterThan(4);
+  const owners = new Map<string, string[]>();
+  for (const file of sheets)
+    for (const root of rootsOf(file)) owners.set(root, [...(owners.get(root) ?? []), file]);
+  const leaks = [...owners]
+    .filter(([root, files]) => files.length > 1 && !SHARED.has(root))
+    .filter(([, files]) => files.some((file) => !FIRST.includes(file)))
+    .map(([root, files]) => `.${root} in ${files.join(', ')}`);
+  expect(leaks).toEqual([]);
+});

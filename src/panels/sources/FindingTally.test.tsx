@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Finding } from '../../model/claim';
+import { generalLabels } from '../../model/vocabulary';
+import { claimOf, comparisonOf, datasetOf, yearOf } from '../../testing/claims';
+import { compareReadings } from './DiscrepancyList';
+import { FindingTally, findingCounts, formatHeadline } from './FindingTally';
+
+afterEach(cleanup);
+
+const countsOf = (...findings: readonly (Finding | null)[]) =>
+  findingCounts(
+    compareReadings(
+      datasetOf(
+        findings.map((finding, at) =>
+          claimOf(`Claim ${at}`, yearOf(2006), finding ? { others: comparisonOf(null, { finding }) } : {}),
+        ),
+      ),
+    ),
+  );
+
+describe('the finding as a headline', () => {
+  test.each<[readonly (Finding | null)[], string]>([
+    [
+      ['agrees', 'differs', 'differs'],
+      'Other sources agree outright with one of 3 claims, and differ on two',
+    ],
+    [['more-precise', 'not-found'], 'Other sources agree outright with none of 2 claims, and differ on none'],
+    [['not-compared', null], 'No claim of the main source has been compared with other sources'],
+    [[], 'No claim of the main source is in these data'],
+  ])('%j', (findings, words) => {
+    expect(formatHeadline(countsOf(...findings), generalLabels())).toBe(words);
+  });
+
+  test('counts beyond twelve are figures', () => {
+    const many = Array.from({ length: 13 }, () => 'differs' as const);
+    expect(formatHeadline(countsOf(...many), generalLabels())).toMatch(
+      /with none of 13 claims, and differ on 13$/,
+    );
+  });
+});
+
+test('the tally has a box for each claim, and each group in words', () => {
+  const counts = countsOf('differs', 'agrees', 'not-found', 'differs', null);
+  const { container } = render(<FindingTally counts={counts} />);
+  const boxes = [...container.querySelectorAll<HTMLElement>('.tally-boxes > span')];
+  expect(boxes.map(({ dataset }) => dataset['finding'])).toEqual([
+    'agrees',
+    'differs',
+    'differs',
+    'not-found',
+    'not-compared',
+  ]);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim())).toEqual([
+    '1 agree',
+    '2 differ another date or account',
+    '1 nothing found looked for, not found',
+    '1 not compared',
+  ]);
+});
+
+test('of many claims the groups are bars', () => {
+  const { container } = render(
+    <FindingTally counts={countsOf(...Array.from({ length: 130 }, () => 'differs' as const), 'agrees')} />,
+  );
+  const boxes = [...container.querySelectorAll<HTMLElement>('.tally-boxes > span')];
+  expect(boxes.map(({ style }) => style.flexGrow)).toEqual(['1', '130']);
+});
