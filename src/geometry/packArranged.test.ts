@@ -5,6 +5,7 @@ import { type Arrangement, packArranged } from './packing';
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 const one = (x0: number, x1: number, maximumRows = NO_LIMIT): Arrangement => ({
   needs: [{ row: 0, x0, x1 }],
+  tier: maximumRows === NO_LIMIT ? 1 : 0,
   maximumRows,
 });
 
@@ -25,12 +26,18 @@ describe('items with several arrangements', () => {
     ]);
   });
 
+  it('take an arrangement that is as good in a row above rather than their first in a new one', () => {
+    const either = { ...one(20, 30), tier: 1 };
+    expect(packArranged([[one(0, 10)], [one(5, 15), either]], 0)[1]).toEqual({ row: 0, as: either });
+  });
+
   it('keep the row below free where they need it', () => {
     const tied: Arrangement = {
       needs: [
         { row: 0, x0: 0, x1: 10 },
         { row: 1, x0: 20, x1: 40 },
       ],
+      tier: 0,
       maximumRows: NO_LIMIT,
     };
     const placed = packArranged([[tied], [one(0, 10)], [one(30, 50)], [one(25, 35)]], 0);
@@ -49,6 +56,7 @@ it('never lets two items share room, and leaves none out', () => {
             { row: 0, x0, x1: x0 + width },
             { row: 1, x0: x0 + 5, x1: x0 + 10 },
           ],
+          tier: at,
           maximumRows: at < list.length - 1 ? 3 : NO_LIMIT,
         })),
       );

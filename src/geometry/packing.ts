@@ -35,6 +35,8 @@ export interface Need extends Extent {
 /** One way in which an item may stand, and the room that it takes then. */
 export interface Arrangement {
   readonly needs: readonly Need[];
+  /** Arrangements that are as good as each other have the same; a lower one is better. */
+  readonly tier: number;
   /** How many rows the lane may come to have for its sake; without a limit the arrangement always finds a place. */
   readonly maximumRows: number;
 }
@@ -46,9 +48,9 @@ export interface Arranged<A> {
 }
 
 /**
- * Puts each item, in the order given, into the first row that has room for it in its best arrangement, else in its next
- * best one. The last arrangement of each item must have no limit: rows are added until it fits. What is in one row keeps
- * `gap` px apart.
+ * Puts each item, in the order given, into the first row that has room for it in an arrangement of its best tier, else of
+ * its next best one. The last arrangement of each item must have no limit: rows are added until it fits. What is in one row
+ * keeps `gap` px apart.
  */
 export function packArranged<A extends Arrangement>(
   items: readonly (readonly A[])[],
@@ -60,9 +62,10 @@ export function packArranged<A extends Arrangement>(
   const fits = ({ needs, maximumRows }: A, row: number) =>
     needs.every((need) => row + need.row < maximumRows && isFree(row + need.row, need));
   return items.map((arrangements) => {
-    for (const as of arrangements)
+    for (const tier of new Set(arrangements.map((as) => as.tier)))
       for (let row = 0; row <= rows.length; row += 1) {
-        if (!fits(as, row)) continue;
+        const as = arrangements.find((one) => one.tier === tier && fits(one, row));
+        if (!as) continue;
         for (const need of as.needs) {
           while (rows.length <= row + need.row) rows.push([]);
           rows[row + need.row]?.push(need);

@@ -107,6 +107,7 @@ function formOf(shape: Element): string {
   if (d.endsWith('Z')) return 'diamond';
   if (d.includes(' A')) return 'lower half';
   if (/H\S+ V\S+ H/.test(d)) return 'brackets';
+  if (/V\S+ L\S+ \S+ H/.test(d)) return 'tie';
   if (d.includes(' V')) return 'arrow up';
   const [, from, to] = /^M(\S+) \S+ H(\S+) m/.exec(d) ?? [];
   if (from && to) return Number(to) < Number(from) ? 'arrow left' : 'arrow right';

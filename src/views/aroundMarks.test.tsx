@@ -10,28 +10,34 @@ import { draw, lookOf, type Row } from '../testing/markLook';
 const looksIn = (picture: Element, shapes: string) =>
   [...picture.querySelectorAll(shapes)].filter((shape) => !shape.closest('defs, clipPath')).map(lookOf);
 
-const tiesOf = (row: Row) =>
-  looksIn(draw('lanes', row), 'rect, line').filter(([, , stroke]) => stroke === 'line');
-const meeting = (recordDate: string): Row => ({
-  claim: event('a', '2006', { others: comparisonOf(spanOf(recordDate)) }),
-  reading: 'others',
-});
+const tiesOf = (row: Row) => looksIn(draw('lanes', row), '[data-tie] *');
+const met = (othersDate: string, finding: 'differs' | 'more-precise') =>
+  event('a', '2006', { others: comparisonOf(spanOf(othersDate), { finding }) });
 
-test('a claim that the reading has moved: a dotted frame where the primary source has it, and a line', () => {
-  expect(tiesOf(meeting('2008'))).toEqual([
-    ['tick', '-', 'line', '1.5 1.5', '1'],
-    ['line', '-', 'line', '-', '1'],
+test('where others differ: a line to a ring at their date, in rust', () => {
+  expect(tiesOf({ claim: met('2008', 'differs') })).toEqual([
+    ['tie', '-', 'strained', '-', '1'],
+    ['circle', 'paper', 'strained', '-', '1'],
   ]);
 });
 
-test('one that the primary source does not date: a dotted line from the undated', () => {
-  const claim = event('a', null, { others: comparisonOf(spanOf('2008')) });
-  expect(tiesOf({ claim, reading: 'others' })).toEqual([['line', '-', 'line', '1.5 3', '1']]);
+test('in their reading: a line to a ghost where the primary source has it', () => {
+  expect(tiesOf({ claim: met('2008', 'differs'), reading: 'others' })).toEqual([
+    ['tie', '-', 'strained', '-', '1'],
+    ['bar 12', 'paper', 'ghost', '-', '1'],
+  ]);
+});
+
+test('a ghost behind the mark, and no line, where others are more precise', () => {
+  expect(tiesOf({ claim: met('2006-05', 'more-precise'), reading: 'others' })).toEqual([
+    ['bar 16', 'paper', 'ghost', '-', '1'],
+  ]);
+  expect(tiesOf({ claim: met('2006-05', 'more-precise') })).toEqual([]);
 });
 
 test('nothing where the date is the same, or the filter leaves the claim out', () => {
-  expect(tiesOf(meeting('2006'))).toEqual([]);
-  expect(tiesOf({ ...meeting('2008'), match: 'outside' })).toEqual([]);
+  expect(tiesOf({ claim: met('2006', 'differs'), reading: 'others' })).toEqual([]);
+  expect(tiesOf({ claim: met('2008', 'differs'), match: 'outside' })).toEqual([]);
 });
 
 type SumPatch = Parameters<typeof sumClaim>[3];

@@ -456,9 +456,9 @@ describe('a period of the relationship', () => {
     the source doubts its start       block 26  teeth 12  slant 12  close     paper   -     1        60
     the source gives its end roughly  block 26  slant 12  teeth 12  close     paper   -     1        60
     all in one year                   block 26  slant 6   slant 6   close     paper   -     1        12
-    end open                          block 26  straight  arrow     close     paper   -     1        290
-    end not given                     block 26  straight  arrow     close     paper   -     1        290
-    start not given                   block 26  arrow     straight  close     paper   -     1        251
+    end open                          block 26  straight  arrow     close     paper   -     1        292
+    end not given                     block 26  straight  arrow     close     paper   -     1        292
+    start not given                   block 26  arrow     straight  close     paper   -     1        252
     possibly inside                   block 26  straight  straight  close     paper   -     0.55     60
     outside the filter                block 26  straight  straight  close     paper   -     0.34     60
     others’ dates, years              block 26  slant 12  slant 12  close     paper   -     1        60

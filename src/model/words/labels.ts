@@ -117,6 +117,6 @@ export function formatSources({ sources, labels }: Dataset): string {
   return [names.join(', '), others > 0 ? compared : ''].filter(Boolean).join('; ');
 }
 
-/** How a source is named beside a date: "others" for "other sources", "article" for "the article". */
+/** How a source is named beside a date: "others" for "other sources", names without "the". */
 export const shortSourceName = (label: string): string =>
   label === 'other sources' ? 'others' : label.replace(/^the /, '');

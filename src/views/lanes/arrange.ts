@@ -47,6 +47,8 @@ export interface SecondDate {
 /** Where the words of a second date stand; `text` is set from its edge nearest to the tie. */
 export interface SecondLabel {
   readonly text: string;
+  /** How many rows below the mark. */
+  readonly row: number;
   readonly x: number;
   readonly anchor: 'start' | 'end';
 }
@@ -74,7 +76,7 @@ const ROWS_FOR_WORDS = { wide: 4, narrow: 5 };
 /** Boldness makes a date wider. */
 const dateWidth = (text: string, size: number) => 1.05 * textWidth(text, size);
 
-function secondLabels(item: LaneItem, column: Column, text: string): { label: SecondLabel; need: Need }[] {
+function secondLabels(item: LaneItem, column: Column, text: string): { label: SecondLabel; needs: Need[] }[] {
   const { extent } = item.second ?? { extent: null };
   const middle = (item.span.x0 + item.span.x1) / 2;
   const tie = extent
@@ -93,7 +95,16 @@ function secondLabels(item: LaneItem, column: Column, text: string): { label: Se
   };
   return [right, left]
     .filter(({ x0, x1 }) => x0 >= column.x0 - 0.5 && x1 <= column.x1 + 0.5)
-    .map(({ label, x0, x1 }) => ({ label, need: { row: 1, x0, x1 } }));
+    .flatMap(({ label, x0, x1 }) => [
+      { label: { ...label, row: 1 }, needs: [{ row: 1, x0, x1 }] },
+      {
+        label: { ...label, row: 2 },
+        needs: [
+          { row: 1, x0: middle - 1, x1: middle + 1 },
+          { row: 2, x0, x1 },
+        ],
+      },
+    ]);
 }
 
 interface Words {
@@ -158,24 +169,25 @@ function arrangementsOf(item: LaneItem, wished: Side, column: Column, narrow: bo
     ['', texts.at(-1) ?? '', Number.POSITIVE_INFINITY],
     ['', '', Number.POSITIVE_INFINITY],
   ];
-  const found = tiers.flatMap(([said, text, maximumRows]) =>
+  const found = tiers.flatMap(([said, text, maximumRows], tier) =>
     sidesOf(item, { date, words: said }, wished, column).flatMap(({ x0, x1, ...as }): ItemArrangement[] => {
       const own: Need = { row: 0, x0, x1 };
-      if (!second) return [{ ...as, second: null, maximumRows, needs: [own] }];
-      return secondLabels(item, column, text).map(({ label, need }) => ({
+      if (!second) return [{ ...as, second: null, tier, maximumRows, needs: [own] }];
+      return secondLabels(item, column, text).map(({ label, needs }) => ({
         ...as,
         second: label,
+        tier,
         maximumRows,
-        needs: [own, need],
+        needs: [own, ...needs],
       }));
     }),
   );
   const hit = hitExtent(item.span, column, item.width);
-  return [...found, below(item, hit, column)];
+  return [...found, { ...below(item, hit, column), tier: tiers.length }];
 }
 
 /** The date in the row below its mark, cut where it is longer than the window. */
-function below(item: LaneItem, hit: Extent, column: Column): ItemArrangement {
+function below(item: LaneItem, hit: Extent, column: Column): Omit<ItemArrangement, 'tier'> {
   const date = ellipsize(item.date, item.fontSize, 0.94 * (column.x1 - column.x0));
   const width = dateWidth(date, item.fontSize);
   const x0 = clamp((hit.x0 + hit.x1 - width) / 2, column.x0, Math.max(column.x0, column.x1 - width));
@@ -192,11 +204,16 @@ function below(item: LaneItem, hit: Extent, column: Column): ItemArrangement {
   };
 }
 
+/** Those with a second date need the most room, and so come first. */
+const secondsFirst = (items: readonly LaneItem[], order: readonly number[]): readonly number[] =>
+  order.toSorted((a, b) => Number(!items[a]?.second) - Number(!items[b]?.second));
+
 /** Ways to fill a lane: in which order, and to which side the words of the item at a place in time are wished. */
 const ORDERS: readonly ((items: readonly LaneItem[]) => readonly number[])[] = [
   (items) => [...items.keys()],
   (items) => [...items.keys()].reverse(),
-  (items) => [...items.keys()].sort((a, b) => Number(!items[a]?.second) - Number(!items[b]?.second) || a - b),
+  (items) => secondsFirst(items, [...items.keys()]),
+  (items) => secondsFirst(items, [...items.keys()].reverse()),
 ];
 const SIDES: readonly ((at: number, count: number) => Side)[] = [
   (at, count) => (2 * at < count ? 'left' : 'right'),

@@ -33,7 +33,9 @@ export interface Key {
 /** Size of its texts, and height of a line, px. */
 export const KEY_SIZE = 11;
 const LINE = 19;
-const GAP = 15;
+const GAP = 12;
+/** Estimated widths are generous; in a line of many they add up. */
+const TIGHT = 0.94;
 const NEAR = 6;
 
 interface Wish {
@@ -114,15 +116,15 @@ export function layoutKey(
   marks: readonly PlacedMark[],
   hasOtherDates: boolean,
   words: DatasetWords,
-  { plot, narrow }: BoardDimensions,
+  { undated, narrow }: BoardDimensions,
   [x, y]: readonly [x: number, y: number],
 ): Key {
   const wishes = [...kindWishes(marks, words), ...formWishes(marks, hasOtherDates, words)];
   const items: KeyItem[] = [];
   let [left, line] = [x, 0];
   for (const { sample, text } of wishes) {
-    const width = widthOf(sample) + NEAR + textWidth(text, KEY_SIZE);
-    if (left > x && left + width > plot.x1) {
+    const width = widthOf(sample) + NEAR + TIGHT * textWidth(text, KEY_SIZE);
+    if (left > x && left + width > undated.x0) {
       left = narrow ? 0 : x;
       line += 1;
     }

@@ -67,7 +67,7 @@ const NARROW_TITLE = 19;
 /** Width of the sign before the name of a rug, px. */
 export const RUG_SIGN = 12;
 /** Between the marks of two undated claims of a rug, px. */
-const UNDATED_RUG = 16;
+const UNDATED_RUG = 15;
 
 /** Lanes from top to bottom, with their key; within a lane, marks and their dates are packed into sub-rows. */
 export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesScene {
@@ -192,7 +192,8 @@ function titleOf(
   dimensions: BoardDimensions,
   y: number,
 ): Pick<PlacedLane, 'title' | 'note'> {
-  const room = nameRoom(dimensions) - (tone === 'quiet' ? RUG_SIGN : 0);
+  // Estimated widths are generous, and to the right of a rug there is a gap.
+  const room = nameRoom(dimensions) - (tone === 'quiet' ? RUG_SIGN - 10 : 0);
   const outside = datums.filter(({ match }) => match === 'outside').length;
   const hasNote = outside > 0 && unmatched === 'dim' && !dimensions.narrow;
   return {

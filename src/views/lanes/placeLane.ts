@@ -155,7 +155,7 @@ function placeArranged(
     });
     if (numberX !== null && item.number !== null)
       numbers.push({ id: mark.id, number: item.number, x: numberX, y });
-    ties.push(...tieOf(one, item, place, mark, input, middle(place.row + 1)));
+    ties.push(...tieOf(one, item, place, mark, input, middle(place.row + (place.as.second?.row ?? 1))));
   }
   const rows = Math.max(0, ...arranged.flatMap(({ row, as }) => as.needs.map((need) => row + need.row + 1)));
   return { marks, labels, ties, numbers, height: rows * ROW };

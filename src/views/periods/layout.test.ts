@@ -23,11 +23,20 @@ interface Look {
   readonly reading?: Reading;
   readonly answer?: (id: string) => Match;
   readonly unmatched?: 'dim' | 'hide';
+  readonly isNumbered?: boolean;
 }
 
 function place(
   periods: readonly PeriodClaim[],
-  { width = 1200, from = 1990, to = 2025, reading = 'primary', answer, unmatched = 'dim' }: Look = {},
+  {
+    width = 1200,
+    from = 1990,
+    to = 2025,
+    reading = 'primary',
+    answer,
+    unmatched = 'dim',
+    isNumbered = false,
+  }: Look = {},
 ) {
   const dimensions = screenDimensions(width, 900);
   const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
@@ -39,7 +48,7 @@ function place(
     unmatched,
     ...(answer && { answer: ({ id }) => answer(id) }),
   });
-  return { x, ...layoutPeriods(periodsData(input), dimensions, x) };
+  return { x, ...layoutPeriods(periodsData({ ...input, isNumbered }), dimensions, x) };
 }
 
 const lasting = (start: Bound, end: Bound): Span => ({ shape: 'interval', start, end });
@@ -303,9 +312,9 @@ describe('the ties to other dates', () => {
 });
 
 test('the number of a place to begin stands at the start of its period, unless the filter leaves it out', () => {
-  const [disc] = place(shipped).numbers;
+  const [disc] = place(shipped, { isNumbered: true }).numbers;
   expect([disc?.number, disc?.id]).toEqual([1, 'contact']);
-  expect(place(shipped, { answer: () => 'outside' }).numbers).toEqual([]);
+  expect(place(shipped, { answer: () => 'outside', isNumbered: true }).numbers).toEqual([]);
 });
 
 describe('the tint of strain', () => {

@@ -4,7 +4,7 @@ import { textWidth } from '../../../geometry/text';
 import type { Claim } from '../../../model/claim';
 import { claimOf, comparisonOf } from '../../../testing/claims';
 import { sumClaim } from '../../../testing/dataset';
-import { edtfSpan } from '../../../testing/edtfSpan';
+import { edtfSpan } from '../../../testing/spans';
 import {
   MARK,
   type PlacedDifference,

@@ -1,7 +1,7 @@
 /** One claim on which other sources differ, on an axis that all of them share: its own account above, theirs below. */
 import { tickStep, ticks } from 'd3-array';
 import type { Extent } from '../../../geometry/packing';
-import { padRange, placeTicks, type Tick, timeScale, wholeYears } from '../../../geometry/scale';
+import { padRange, placeTicks, type Tick, timeScale, wholeUnits } from '../../../geometry/scale';
 import { ellipsize, textWidth, wrapText } from '../../../geometry/text';
 import { DAY, YEAR } from '../../../lib/calendar';
 import { clamp } from '../../../lib/number';
@@ -98,7 +98,7 @@ export function sharedAxes(claims: readonly Claim[]): SharedAxes {
     from: Math.min(...ranges.map(({ from }) => from)),
     to: Math.max(...ranges.map(({ to }) => to)),
   };
-  return { time: whole.to - whole.from > 3 * YEAR ? wholeYears(whole) : padRange(whole, 0.05), most };
+  return { time: whole.to - whole.from > 3 * YEAR ? wholeUnits(whole, 'year') : padRange(whole, 0.05), most };
 }
 
 interface Side {
