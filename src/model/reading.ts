@@ -1,5 +1,5 @@
 /** The two readings of a claim's date: that of the primary source, and that of other sources. */
-import type { Claim, Confidence, DateBasis } from './claim';
+import type { Claim, Confidence, DateBasis, OtherSum, SumClaim } from './claim';
 import { outerRange, type Span, stretchesOf } from './span';
 
 export type Reading = 'primary' | 'others';
@@ -23,6 +23,10 @@ export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsuppo
   if (reading === 'primary') return undefined;
   return (claim.others?.span && claim.others.confidence) || 'unsupported';
 }
+
+/** The figures of a sum in a reading: its own, or those that other sources have instead. */
+export const figuresIn = (claim: SumClaim, reading: Reading): OtherSum =>
+  (reading === 'others' && claim.others?.sum) || claim;
 
 /** Whether two dates cover the same instants; of sets, in the same stretches. */
 export function sameSpan(a: Span | null, b: Span | null): boolean {

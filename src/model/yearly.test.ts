@@ -100,7 +100,12 @@ test.each<[string, SumClaim, number, number, string]>([
     '≈ $10M a year by arithmetic',
   ],
 ])('%s', (_, claim, low, high, words) => {
-  expect(yearlyEquivalent(claim)).toEqual({ low, high, words, arithmetic: claim.basis !== 'annual' });
+  expect(yearlyEquivalent(claim, claim.date.span)).toEqual({
+    low,
+    high,
+    words,
+    arithmetic: claim.basis !== 'annual',
+  });
 });
 
 test.each<[string, SumClaim]>([
@@ -119,5 +124,5 @@ test.each<[string, SumClaim]>([
     claimOf(40e6, 'cumulative', during(july2014, moment('2015-06-01', '2016-06-01'))),
   ],
 ])('nothing is said of a year: %s', (_, claim) => {
-  expect(yearlyEquivalent(claim)).toBeNull();
+  expect(yearlyEquivalent(claim, claim.date.span)).toBeNull();
 });

@@ -19,7 +19,10 @@ export interface Yearly {
  * length of its period. Null without a figure, for a one-off sum or a package, and for a cumulative one that lacks a
  * dated end or may have lasted less than a year.
  */
-export function yearlyEquivalent({ amount, basis, date }: SumClaim): Yearly | null {
+export function yearlyEquivalent(
+  { amount, basis }: Pick<SumClaim, 'amount' | 'basis'>,
+  span: Span | null,
+): Yearly | null {
   if (amount.value === null) return null;
   const about = qualifierWords[amount.qualifier];
   if (basis === 'annual')
@@ -28,7 +31,7 @@ export function yearlyEquivalent({ amount, basis, date }: SumClaim): Yearly | nu
     const sum = amount.value * 12;
     return yearly(sum, sum, amount, true, (words) => `= ${about}${words} a year by arithmetic (12 ×)`);
   }
-  const years = basis === 'cumulative' ? yearsOf(date.span) : null;
+  const years = basis === 'cumulative' ? yearsOf(span) : null;
   if (!years) return null;
   const words = (sum: string) => `≈ ${about}${sum} a year by arithmetic`;
   const [least, most] = [round(amount.value / years.to), round(amount.value / years.from)];
@@ -61,7 +64,7 @@ function yearsOf(span: Span | null): Range | null {
 const round = (sum: number) => Number(sum.toPrecision(2));
 
 /** "$24–28M"; one sum where both are written alike. */
-function formatBetween(low: number, high: number, unit: Unit): string {
+export function formatBetween(low: number, high: number, unit: Unit): string {
   const [first, last] = [formatQuantity(low, unit), formatQuantity(high, unit)];
   if (first === last) return first;
   const [, sign = '', , end = ''] = /^(\D*)([\d.]+)(.*)$/.exec(last) ?? [];
