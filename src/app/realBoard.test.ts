@@ -107,35 +107,10 @@ describe.each(WIDTHS)('at %i px', (width) => {
 
 test.each([390, 1440])('at %i px each sum that the article reports is labelled where it stands', (width) => {
   const words = wordsOf(boardOf(width).draw('sums'));
-  for (const sum of ['$50M', '$100M', '$360M'])
-    expect(words.filter((label) => label.includes(sum))).toHaveLength(1);
+  for (const sum of ['$50M, pledged once', '$100M a year until', '$360M a year from'])
+    expect(words.filter((label) => label.startsWith(sum))).toHaveLength(1);
 });
 
 test.each([360, 390, 1440])('at %i px the strained period is named in the band', (width) => {
   expect(wordsOf(boardOf(width).draw('periods')).some((label) => /strain/i.test(label))).toBe(true);
-});
-
-/** Every x that the paths, lines and rectangles of a piece of SVG reach. */
-function reachOf(svg: string): number[] {
-  const paths = [...svg.matchAll(/[MLH] ?(-?[\d.]+)/g)].map(([, x]) => Number(x));
-  const lines = [...svg.matchAll(/ x[12]="(-?[\d.]+)"/g)].map(([, x]) => Number(x));
-  const boxes = [...svg.matchAll(/<rect[^>]* x="(-?[\d.]+)"[^>]* width="([\d.]+)"/g)];
-  return [...paths, ...lines, ...boxes.flatMap(([, x, width]) => [Number(x), Number(x) + Number(width)])];
-}
-
-test('no line joins sums: what is drawn of each stays within its own time', () => {
-  const board = boardOf(1440);
-  const marks = board.lanesOf('sums').flat();
-  const drawn = board
-    .draw('sums')
-    .split('<g opacity=')
-    .filter((group) => group.includes('<title>'));
-  expect(drawn).toHaveLength(marks.length);
-  for (const [at, { body }] of marks.entries()) {
-    const reach = reachOf((drawn[at] ?? '').replace(/<title>.*<\/title>/, ''));
-    expect(reach.length).toBeGreaterThan(0);
-    expect(Math.min(...reach)).toBeGreaterThanOrEqual(body.x - 8);
-    expect(Math.max(...reach)).toBeLessThanOrEqual(body.x + body.width + 8);
-  }
-  expect(board.draw('sums').split('<g opacity=')[0]).not.toContain('<path');
 });

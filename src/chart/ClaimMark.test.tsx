@@ -56,6 +56,30 @@ describe('a mark that answers to a reader', () => {
     expect(button.dataset).toMatchObject({ claim: 'visit-2010', kind: 'visit', match: 'inside' });
   });
 
+  test('has its words within it, at full strength whatever the filter says', () => {
+    for (const isLive of [true, false]) {
+      const interaction: Interaction = {
+        handlers: handlersOf(),
+        useMarkState: () => ({ emphasis: 'none', selected: false }),
+        useTabStop: () => false,
+      };
+      const { container } = render(
+        <svg role="img" aria-label="A board">
+          <InteractionContext value={isLive ? interaction : null}>
+            <ClaimMark mark={{ ...mark, match: 'outside' }} words={<text>1998</text>}>
+              <circle r={3} />
+            </ClaimMark>
+          </InteractionContext>
+        </svg>,
+      );
+      const [words, drawn] = [container.querySelector('text'), container.querySelector('circle')];
+      expect(words?.closest('[opacity]')).toBeNull();
+      expect(drawn?.closest('[opacity]')).not.toBeNull();
+      expect(words?.closest(isLive ? '[data-claim]' : 'g')?.contains(drawn)).toBe(true);
+      cleanup();
+    }
+  });
+
   test.each([true, false])('says whether its evidence is open: %s', (selected) => {
     expect(show({}, { selected }).button.getAttribute('aria-pressed')).toBe(`${selected}`);
   });

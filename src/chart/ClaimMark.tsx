@@ -8,22 +8,27 @@ interface Props {
   /** Where the children's coordinates start, so that they stay as they are while the mark moves. */
   readonly origin?: Point;
   readonly children: ReactNode;
+  /** Words that belong to the mark: part of what can be touched, and never fainter than they can be read. */
+  readonly words?: ReactNode;
 }
 
 /** The group that stands for one claim: named, focusable, and alive where there is an interaction. */
 export function ClaimMark(props: Props) {
   const interaction = useContext(InteractionContext);
   if (interaction) return <LiveMark {...props} interaction={interaction} />;
-  const { mark, origin, children } = props;
+  const { mark, origin, children, words } = props;
+  const drawn = <>{children}</>;
+  const opacity = MATCH_OPACITY[mark.match];
   return (
-    <g opacity={MATCH_OPACITY[mark.match]} transform={startAt(origin)}>
+    <g opacity={words ? undefined : opacity} transform={startAt(origin)}>
       <title>{mark.name}</title>
-      {children}
+      {words ? <g opacity={opacity}>{drawn}</g> : drawn}
+      {words}
     </g>
   );
 }
 
-function LiveMark({ mark, origin, interaction, children }: Props & { interaction: Interaction }) {
+function LiveMark({ mark, origin, interaction, children, words }: Props & { interaction: Interaction }) {
   const { id, hit, name, match, kind } = mark;
   const { emphasis, selected } = interaction.useMarkState(id);
   const tabStop = interaction.useTabStop(id);
@@ -50,6 +55,7 @@ function LiveMark({ mark, origin, interaction, children }: Props & { interaction
         rx={4}
       />
       <g opacity={MATCH_OPACITY[match]}>{children}</g>
+      {words}
     </g>
   );
 }

@@ -3,7 +3,7 @@ import { palette } from './theme/palette';
 
 /** The two faces: sans for all that works, serif for titles and quotations. */
 export const SANS = "'Inter Variable', 'Helvetica Neue', Arial, sans-serif";
-const SERIF = "'Source Serif 4 Variable', Georgia, serif";
+export const SERIF = "'Source Serif 4 Variable', Georgia, serif";
 
 interface Props {
   readonly text: PlacedText;

@@ -56,7 +56,8 @@ export function fitLabels<P extends Box>(
 export const touches = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const holds = (outer: Box, inner: Box) =>
+/** Whether a box lies within another. */
+export const holds = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&
   inner.x + inner.width <= outer.x + outer.width &&

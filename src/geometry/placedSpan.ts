@@ -45,6 +45,9 @@ function beyond(dated: number, drawn: number, x: TimeScale): readonly [number, n
   return [edge, edge];
 }
 
+/** Over so many px an end of a sum's time that is not given fades, px: no date is drawn for it. */
+export const FADE = 48;
+
 /** Whether any of it shows in the window. */
 export const isInView = (placed: PlacedSpan, x: TimeScale): boolean =>
   placed.x1 > x.column.x0 && placed.x0 < x.column.x1;

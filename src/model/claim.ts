@@ -122,6 +122,10 @@ export interface Amount {
   readonly qualifier: AmountQualifier;
 }
 
+/** Figures of one currency or unit can be compared, and no others. */
+export const unitKey = ({ currency = '', unit = '' }: Pick<Amount, 'currency' | 'unit'>): string =>
+  `${currency} ${unit}`;
+
 /** What is said of a sum. */
 interface SumFigures {
   readonly amount: Amount;

@@ -1,7 +1,5 @@
 /** The two readings of a claim's date: that of the primary source, and that of other sources. */
-import { memoizeWeak } from '../lib/memoizeWeak';
-import type { Claim, Confidence, DateBasis, Finding, SumClaim } from './claim';
-import { plainClaim } from './plainClaim';
+import type { Claim, Confidence, DateBasis, Finding, OtherSum, SumClaim } from './claim';
 import { outerRange, type Span, stretchesOf } from './span';
 
 export type Reading = 'primary' | 'others';
@@ -30,18 +28,9 @@ export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsuppo
 export const findingOf = (claim: Claim): Finding | null =>
   claim.layer === 'primary' ? (claim.others?.finding ?? 'not-compared') : null;
 
-/** Sums with the figures of a reading: where other sources have another, theirs in their reading. In the same order. */
-export const sumsIn = (sums: readonly SumClaim[], reading: Reading): readonly SumClaim[] =>
-  reading === 'others' ? withTheirFigures(sums) : sums;
-
-const withTheirFigures = memoizeWeak((sums: readonly SumClaim[]): readonly SumClaim[] =>
-  sums.map((claim) => {
-    const sum = claim.others?.sum;
-    if (!sum) return claim;
-    const { figureConfidence: _ofOwn, ...plain } = plainClaim(claim);
-    return { ...plain, ...sum };
-  }),
-);
+/** The figures of a sum in a reading: its own, or those that other sources have instead. */
+export const figuresIn = (claim: SumClaim, reading: Reading): OtherSum =>
+  (reading === 'others' && claim.others?.sum) || claim;
 
 /** Whether two dates cover the same instants; of sets, in the same stretches. */
 export function sameSpan(a: Span | null, b: Span | null): boolean {

@@ -64,7 +64,7 @@ function yearsOf(span: Span | null): Range | null {
 const round = (sum: number) => Number(sum.toPrecision(2));
 
 /** "$24–28M"; one sum where both are written alike. */
-function formatBetween(low: number, high: number, unit: Unit): string {
+export function formatBetween(low: number, high: number, unit: Unit): string {
   const [first, last] = [formatQuantity(low, unit), formatQuantity(high, unit)];
   if (first === last) return first;
   const [, sign = '', , end = ''] = /^(\D*)([\d.]+)(.*)$/.exec(last) ?? [];

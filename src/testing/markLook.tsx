@@ -101,9 +101,23 @@ function paintOf(shape: Element, name: 'fill' | 'stroke'): string {
   return paint === 'none' ? '-' : paint.replace(/^var\(--(.*)\)$/, '$1');
 }
 
+/** Forms of the charts of sums, by the commands of their paths. */
+const SUM_PATHS: Readonly<Record<string, string>> = {
+  MHVHZ: 'frame',
+  MHVH: 'open frame',
+  MVHV: 'outline',
+  MVMV: 'sides',
+  MHMVMV: 'whisker',
+  MHVHMHVH: 'brackets',
+  MLLZ: 'arrowhead',
+  MVMLL: 'arrow up',
+};
+
 function formOf(shape: Element): string {
   const d = shape.getAttribute('d') ?? '';
   if (shape.nodeName !== 'path') return shape.nodeName === 'rect' ? rectOf(shape) : shape.nodeName;
+  const ofSum = SUM_PATHS[d.replace(/[^A-Z]/gi, '')];
+  if (ofSum) return ofSum;
   if (d.endsWith('Z')) return 'diamond';
   if (d.includes(' A')) return 'lower half';
   if (/H\S+ V\S+ H/.test(d)) return 'brackets';

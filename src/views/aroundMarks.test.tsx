@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** What is drawn around marks: ties between two readings, labels, context, sums of a year. See `encodings.test.tsx`. */
 import { expect, test } from 'vitest';
+import type { Comparison } from '../model/claim';
 import type { Bound } from '../model/span';
 import { comparisonOf, momentOf } from '../testing/claims';
 import { event, period, spanOf, sumClaim } from '../testing/dataset';
@@ -43,39 +44,72 @@ test('nothing where the date is the same, or the filter leaves the claim out', (
 type SumPatch = Parameters<typeof sumClaim>[3];
 const known = (day: string) => momentOf(day, day);
 const sum = (patch: SumPatch = {}) => sumClaim('a', '2006', 50e6, patch);
+const INKS = /^var\(--(.*)\)$/;
+/** The words that belong to a sum's mark, each with its colour and opacity. */
 const labelsOf = (row: Row) =>
-  [...draw('sums', row).querySelectorAll('text')]
-    .filter(({ textContent }) => textContent?.includes('$50M') || textContent === 'a minister')
-    .map((text) => `${text.textContent}, ${lookOf(text).at(-1)}`);
+  [...draw('sums', row).querySelectorAll('g > text')]
+    .filter((text) => text.closest('g')?.querySelector(':scope > title'))
+    .map(
+      (text) =>
+        `${text.textContent}; ${INKS.exec(text.getAttribute('fill') ?? '')?.[1]} ${lookOf(text).at(-1)}`,
+    );
 
-test('a sum says how much and who said it, with ≠ where others differ, paler where it is possible', () => {
-  const differing = comparisonOf(spanOf('2007'), { finding: 'differs' });
-  expect(labelsOf({ claim: sum() })).toEqual(['pledged $50M, one-off, 1', 'a minister, 1']);
+test('a sum says how much and who said it, and in rust where others differ; paler only where it is left out', () => {
+  const differing: Comparison = {
+    ...{ edtf: null, span: spanOf('2009'), finding: 'differs', note: '', citations: [] },
+    sum: {
+      amount: { value: 70e6, currency: 'USD', qualifier: 'exact' },
+      ...{ basis: 'one-off', type: 'paid', claimant: 'a paper' },
+    },
+  };
+  const plain = ['$50M, pledged once, 2006; sum-ink 1', 'a minister; ink 1'];
+  expect(labelsOf({ claim: sum() })).toEqual(plain);
   expect(labelsOf({ claim: sum({ others: differing }) })).toEqual([
-    'pledged $50M, one-off ≠, 1',
-    'a minister, 1',
+    ...plain,
+    'sum differs; others: $70M, reported paid once, 2009; strained-ink 1',
   ]);
   expect(labelsOf({ claim: sum(), match: 'possibly' })).toEqual([
-    'pledged $50M, one-off, 0.7',
-    'a minister, 0.7',
+    plain[0],
+    'a minister; possibly in the period; ink 1',
   ]);
-  expect(labelsOf({ claim: sum(), match: 'outside' })).toEqual([]);
+  expect(labelsOf({ claim: sum(), reading: 'others' })).toEqual([
+    '$50M, pledged once, 2006; muted 1',
+    'a minister; ink 1',
+    'only in the main source; muted 1',
+  ]);
 });
 
-test('a sum that only others report is a pale line without a mark', () => {
-  const picture = draw('sums', { claim: sum({ layer: 'others' }) });
-  expect(picture.querySelector('title')).toBeNull();
-  expect(looksIn(picture, 'rect')).toEqual([['bar 3', 'sum', '-', '-', '0.3']]);
+const strainedIn = (row: Row) =>
+  looksIn(draw('sums', row), 'circle, path').filter(([, , stroke]) => stroke === 'strained');
+
+test('the sum that others have is a rust ring with ties from mark and words; no ring without a figure', () => {
+  const others = (patch: Partial<Comparison> = {}): Comparison => ({
+    ...{ edtf: null, span: spanOf('2009'), finding: 'differs', note: '', citations: [] },
+    ...patch,
+  });
+  const shapes = strainedIn({ claim: sum({ others: others() }) }).map(([form]) => form);
+  expect([shapes.length, shapes.at(-1)]).toEqual([3, 'circle']);
+  expect(strainedIn({ claim: sum({ others: others({ finding: 'more-precise' }) }) })).toEqual([]);
+  expect(strainedIn({ claim: sumClaim('a', '2006', null, { others: others() }) })).toEqual([]);
 });
 
-test('what a sum is in a year: a bar as reported; hatched and hollow where it is our arithmetic', () => {
-  const barsOf = (patch: SumPatch) =>
-    looksIn(draw('sumClaims', { claim: sum({ ...patch, layer: 'others' }) }), 'g[aria-hidden] rect');
-  expect(barsOf({ basis: 'annual' })).toEqual([['tick', 'sum', '-', '-', '1']]);
-  expect(barsOf({ basis: 'monthly' })).toEqual([
-    ['tick', 'hatch: sum on paper', '-', '-', '1'],
-    ['tick', '-', 'sum', '-', '1'],
+test('in the reading of others the primary source’s figure is an outline in ghost', () => {
+  const others: Comparison = {
+    ...{ edtf: null, span: spanOf('2009'), finding: 'differs', confidence: 'high', note: '', citations: [] },
+  };
+  const ghosts = looksIn(draw('sums', { claim: sum({ others }), reading: 'others' }), 'circle, line').filter(
+    ([, , stroke]) => stroke === 'ghost',
+  );
+  expect(ghosts).toEqual([
+    ['line', '-', 'ghost', '-', '1'],
+    ['circle', 'paper', 'ghost', '-', '1'],
   ]);
+});
+
+test('a sum that only others report has no mark in the chart, and a hollow one in the table', () => {
+  expect(draw('sums', { claim: sum({ layer: 'others' }) }).querySelector('title')).toBeNull();
+  const table = draw('sumClaims', { claim: sum({ layer: 'others', confidence: 'high' }) });
+  expect(table.querySelectorAll('title')).toHaveLength(1);
 });
 
 const lasting = (start: Bound, end: Bound) =>

@@ -295,105 +295,156 @@ describe('an event, by its kind', () => {
 
 describe('reported sums', () => {
   const sum = (patch: SumPatch = {}) => ({ claim: sumClaim('a', '2006', 50e6, patch) });
+  const over = { amount: { value: 50e6, currency: 'USD', qualifier: 'over' } } as const;
+  const range = { amount: { value: 50e6, low: 20e6, currency: 'USD', qualifier: 'range' } } as const;
+  const upTo = { amount: { value: 50e6, currency: 'USD', qualifier: 'up-to' } } as const;
+  const month = (patch: SumPatch = {}) => ({ claim: sumClaim('a', '2006-05', 50e6, patch) });
+  const rate = (start: Bound, end: Bound, patch: SumPatch = {}) =>
+    sum({ basis: 'annual', ...patch, date: { span: { shape: 'interval', start, end } } });
   const claims: Record<string, Row> = {
-    'a sum, promised': sum({ type: 'pledge' }),
-    'a sum, paid': sum({ type: 'paid' }),
-    'a sum, estimated': sum({ type: 'estimate' }),
-    'a rate, promised': sum({ basis: 'annual', type: 'pledge' }),
-    'a rate, paid': sum({ basis: 'annual', type: 'paid' }),
-    'a rate over time': sum({ basis: 'annual', date: { span: stretchOf('2006', '2010') } }),
+    'a pledge in a month': month(),
+    'a pledge in a year': sum(),
+    'a pledge, worked out': month({ date: { basis: 'inferred' } }),
+    'an offer': month({ type: 'offer' }),
+    'a request': month({ type: 'request' }),
+    'a range': month(range),
+    'up to a sum': month(upTo),
+    'over a sum': month(over),
+    'a total so far': month({ ...over, basis: 'cumulative' }),
+    'a rate of a year': sum({ basis: 'annual' }),
+    'a rate from day to day': rate(known('2006-01-01'), known('2007-12-31')),
+    'a rate between two years': rate(within(2006), within(2010)),
+    'start not given': rate('unknown', known('2009-12-31')),
+    'end not given': rate(known('2006-01-01'), 'unknown'),
+    'a rate by the month': rate(known('2006-01-01'), known('2007-12-31'), { basis: 'monthly' }),
+    'an offered rate': rate(known('2006-01-01'), known('2007-12-31'), { type: 'offer' }),
     'no figure': { claim: sumClaim('a', '2006', null) },
+    'a denial': sum({ type: 'denial' }),
     'no date': { claim: sumClaim('a', null, 50e6) },
-    'possibly inside': { ...sum(), match: 'possibly' },
-    'outside the filter': { ...sum(), match: 'outside' },
+    'possibly inside': { ...month(), match: 'possibly' },
+    'only in the primary source': { ...month(), reading: 'others' },
     'after the window': { claim: sumClaim('a', '2035', 50e6), match: 'possibly' },
   };
   check(
     'sums',
     claims,
     `
-                        form         fill   stroke  dash     opacity  ends    months  glyph         sign
-    a sum, promised     diamond      paper  sum     -        1        -       12      -             -
-    +                   tick         sum    -       -        0.28
-    a sum, paid         diamond      sum    sum     -        1        -       12      -             -
-    +                   tick         sum    -       -        0.28
-    a sum, estimated    diamond      paper  sum     -        1        -       12      -             -
-    +                   tick         sum    -       -        0.28
-    a rate, promised    bar 6        sum    -       -        1        0, 0    12      -             -
-    a rate, paid        bar 6        sum    -       -        1        0, 0    12      -             -
-    a rate over time    bar 6        sum    -       -        1        12, 12  60      -             -
-    no figure           line         -      sum     -        1        -       12      -             -
-    +                   arrow up     -      sum     2.5 1.5  1
-    no date             circle       paper  sum     1.5 2    1        -       -       diamond, sum  -
-    possibly inside     diamond      paper  sum     -        0.55     -       12      -             -
-    +                   tick         sum    -       -        0.15
-    outside the filter  diamond      paper  sum     -        0.14     -       12      -             -
-    +                   tick         sum    -       -        0.04
-    after the window    arrow right  -      sum     -        0.55     -       -       -             -
+                                form         fill             stroke  dash   opacity  ends   months  glyph  sign
+    a pledge in a month         line         -                sum     -      1        -      0       -      -
+    +                           circle       paper            sum     -      1
+    a pledge in a year          line         -                sum     -      1        -      0       -      -
+    +                           whisker      -                sum     -      1
+    +                           circle       paper            sum     -      1
+    a pledge, worked out        line         -                sum     -      1        -      0       -      -
+    +                           circle       paper            sum     3.4 2  1
+    an offer                    line         -                sum     5 3    1        -      0       -      -
+    +                           circle       paper            sum     3.4 2  1
+    +                           circle       sum              -       -      0.07
+    a request                   line         -                sum     5 3    1        -      0       -      -
+    +                           circle       paper            sum     3.4 2  1
+    +                           circle       sum              -       -      0.07
+    a range                     line         -                sum     -      1        -      0       -      -
+    +                           bar 91.2     paper            sum     -      1
+    up to a sum                 line         -                sum     2 3    1        -      0       -      -
+    +                           circle       paper            sum     -      1
+    over a sum                  line         -                sum     -      1        -      0       -      -
+    +                           circle       paper            sum     -      1
+    +                           arrow up     -                sum     -      1
+    a total so far              arrow up     -                sum     -      1        -      7       -      -
+    +                           tick         paper            sum     -      1
+    a rate of a year            bar 128      sum              -       -      0.26     0, 0   12      -      -
+    +                           bar 3        sum              -       -      1
+    a rate from day to day      bar 128      sum              -       -      0.26     0, 0   24      -      -
+    +                           bar 3        sum              -       -      1
+    a rate between two years    bar 128      sum              -       -      0.26     0, 0   12      -      -
+    +                           bar 3        sum              -       -      1
+    +                           sides        -                sum     3 2    1
+    +                           line         -                sum     -      1
+    +                           sides        -                sum     3 2    1
+    +                           line         -                sum     -      1
+    +                           tick         hatch: sum on -  -       -      0.55
+    +                           tick         hatch: sum on -  -       -      0.55
+    start not given             bar 128      sum              -       -      0.26     24, 0  24      -      -
+    +                           bar 3        sum              -       -      1
+    end not given               bar 128      sum              -       -      0.26     0, 24  24      -      -
+    +                           bar 3        sum              -       -      1
+    +                           arrowhead    sum              -       -      1
+    a rate by the month         bar 128      sum              -       -      0.26     0, 0   24      -      -
+    +                           line         -                sum     5 3    1
+    an offered rate             outline      -                sum     5 3    1        -      24      -      -
+    +                           tick         sum              -       -      0.07
+    no figure                   brackets     -                sum     -      1        -      -       -      -
+    a denial                    brackets     -                sum     -      1        -      -       -      -
+    no date                     circle       paper            sum     1.5 2  1        -      -       -      -
+    possibly inside             line         -                sum     -      0.55     -      0       -      -
+    +                           circle       paper            sum     -      0.55
+    only in the primary source  line         -                ghost   -      1        -      0       -      -
+    +                           circle       paper            ghost   -      1
+    after the window            arrow right  -                sum     -      0.55     -      -       -      -
     `,
   );
 });
 
 describe('a sum in a row of its own', () => {
-  const claim = (type: string, date: string | null = '2006', patch: SumPatch = {}): Row =>
-    inOthers(sumClaim('a', date, 50e6, { type, ...patch }));
-  const types: Record<string, Row> = {
-    paid: claim('paid'),
-    pledge: claim('pledge'),
-    estimate: claim('estimate'),
-    offer: claim('offer'),
-    request: claim('request'),
-    document: claim('document'),
-    denial: claim('denial'),
-  };
+  const claim = (date: string | null = '2006', patch: SumPatch = {}): Row =>
+    inOthers(sumClaim('a', date, 50e6, { basis: 'annual', ...patch }));
+  const range = { amount: { value: 50e6, low: 20e6, currency: 'USD', qualifier: 'range' } } as const;
+  const upTo = { amount: { value: 50e6, currency: 'USD', qualifier: 'up-to' } } as const;
+  const lasting = (start: Bound, end: Bound) =>
+    claim(null, { date: { span: { shape: 'interval', start, end }, basis: 'stated' } });
   const claims: Record<string, Row> = {
-    ...types,
-    'paid, month': claim('paid', '2006-05'),
-    'pledge, month': claim('pledge', '2006-05'),
-    'estimate, month': claim('estimate', '2006-05'),
-    'offer, month': claim('offer', '2006-05'),
-    'request, month': claim('request', '2006-05'),
-    'document, month': claim('document', '2006-05'),
-    'denial, month': claim('denial', '2006-05'),
-    'paid, no date': claim('paid', null),
-    'medium confidence': { claim: { ...claim('paid').claim, confidence: 'medium' } },
-    'outside the filter': { ...claim('paid'), match: 'outside' },
+    'a rate of a year': claim(),
+    'a rate in a month': claim('2006-05'),
+    'worked out': claim('2006', { date: { basis: 'derived' } }),
+    'end not given': lasting(known('2006-01-01'), 'unknown'),
+    'no date': claim(null),
+    'a range': claim('2006', range),
+    'up to a sum': claim('2006', upTo),
+    'a rate by the month': claim('2006', { basis: 'monthly' }),
+    'a sum once': claim('2006', { basis: 'one-off' }),
+    'a range once': claim('2006', { basis: 'package', ...range }),
+    'no figure': inOthers(sumClaim('a', '2006', null)),
+    'outside the filter': { ...claim(), match: 'outside' },
   };
   check(
     'sumClaims',
     claims,
     `
-                        form          fill   stroke     dash     opacity  ends  months  glyph  sign
-    paid                round bar 12  sum    -          -        1        0, 0  12      -      -
-    pledge              round bar 12  paper  sum        -        1        0, 0  12      -      -
-    estimate            round bar 12  paper  -          -        1        0, 0  12      -      -
-    +                   round bar 12  sum    -          -        0.32
-    +                   round bar 12  -      sum        -        1
-    offer               round bar 12  paper  sum        4 2.5    1        0, 0  12      -      -
-    request             round bar 12  paper  dots: sum  -        1        0, 0  12      -      -
-    document            round bar 12  sum    -          -        1        0, 0  12      -      -
-    +                   bar 2         paper  -          -        1
-    denial              bar 1.6       sum    -          -        1        0, 0  12      -      -
-    +                   cross         -      sum        -        1
-    paid, month         diamond       sum    sum        -        1        -     1       -      -
-    +                   tick          sum    -          -        1
-    pledge, month       diamond       paper  sum        -        1        -     1       -      -
-    +                   tick          sum    -          -        1
-    estimate, month     diamond       paper  sum        -        1        -     1       -      -
-    +                   diamond       sum    -          -        0.32
-    +                   tick          sum    -          -        1
-    offer, month        diamond       paper  sum        3 2      1        -     1       -      -
-    +                   tick          sum    -          -        1
-    request, month      diamond       paper  sum        1.2 1.6  1        -     1       -      -
-    +                   tick          sum    -          -        1
-    document, month     diamond       sum    sum        -        1        -     1       -      -
-    +                   line          -      paper      -        1
-    +                   tick          sum    -          -        1
-    denial, month       cross         -      sum        -        1        -     1       -      -
-    +                   tick          sum    -          -        1
-    paid, no date       diamond       sum    sum        -        1        -     -       -      -
-    medium confidence   round bar 7   sum    -          -        1        0, 0  12      -      -
-    outside the filter  round bar 12  sum    -          -        0.14     0, 0  12      -      -
+                         form        fill   stroke  dash     opacity  ends  months  glyph  sign
+    a rate of a year     frame       -      others  -        1        -     12      -      -
+    +                    circle      paper  others  -        1
+    +                    tick        paper  -       -        1
+    a rate in a month    circle      paper  others  -        1        -     -       -      -
+    +                    circle      paper  others  -        1
+    worked out           frame       -      others  3 2      1        -     12      -      -
+    +                    circle      paper  others  -        1
+    +                    tick        paper  -       -        1
+    end not given        open frame  -      others  3 2      1        -     24      -      -
+    +                    circle      paper  others  -        1
+    +                    tick        paper  -       -        1
+    no date              circle      paper  others  1.5 2    1        -     -       -      -
+    +                    circle      paper  others  -        1
+    a range              frame       -      others  -        1        -     12      -      -
+    +                    bar 10.8    paper  others  -        1
+    +                    tick        paper  -       -        1
+    up to a sum          frame       -      others  -        1        -     12      -      -
+    +                    line        -      others  1.5 2    1
+    +                    circle      paper  others  -        1
+    +                    tick        paper  -       -        1
+    a rate by the month  frame       -      others  -        1        -     12      -      -
+    +                    circle      paper  others  2.4 1.8  1
+    +                    tick        paper  -       -        1
+    a sum once           frame       -      others  -        1        -     12      -      -
+    +                    diamond     paper  others  -        1
+    +                    tick        paper  -       -        1
+    a range once         frame       -      others  -        1        -     12      -      -
+    +                    diamond     paper  others  -        1
+    +                    tick        paper  -       -        1
+    no figure            frame       -      others  -        1        -     12      -      -
+    +                    tick        paper  -       -        1
+    outside the filter   frame       -      others  -        0.34     -     12      -      -
+    +                    circle      paper  others  -        0.34
+    +                    tick        paper  -       -        0.34
     `,
   );
 });

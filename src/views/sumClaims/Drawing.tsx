@@ -1,251 +1,256 @@
-import { useId } from 'react';
 import { ClaimMark } from '../../chart/ClaimMark';
-import { Hatch } from '../../chart/Hatch';
 import { Label, SANS } from '../../chart/Label';
 import { MATCH_OPACITY } from '../../chart/markStyle';
 import { OffscreenMark } from '../../chart/OffscreenMark';
-import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
-import { UncertaintyBar } from '../../chart/UncertaintyBar';
-import { isOffscreen, middleOf } from '../../geometry/placedMark';
-import type { PlacedSpan } from '../../geometry/placedSpan';
-import type { Magnitude, PlacedGroup, PlacedRow, SumClaimsScene } from './layout';
-import { type RowLine, SPACE, toneSize } from './words';
+import { TARGET } from '../../geometry/placedMark';
+import { type Guide, NOTE_SIZE, type PlacedGroup, type PlacedRow, type SumClaimsScene } from './layout';
+import { outlineOf, PERIOD_RING, type PlacedPeriod } from './period';
+import { type PlacedSize, SIZE_RING } from './size';
+import { type RowLine, WORDS } from './words';
 
-/** A row per claim under the heading of whom the money is for; the sum in a year at the left, the period in time. */
+/** A row for each claim, hollow where only other sources make it and filled where the primary source does. */
 export function Drawing({ scene }: { scene: SumClaimsScene }) {
-  const { dimensions, height, heading, notes, ticks, groups } = scene;
+  const { dimensions, height, heading, notes, heads, groups } = scene;
   if (height === 0) return null;
-  const rows = groups.flatMap((group) => group.rows);
   return (
     <>
-      <Label text={heading} size={14} weight={600} color={palette.ink} serif />
+      <Label text={heading} size={16} weight={600} color={palette.ink} serif />
       {notes.map((text) => (
-        <Label key={text.id} text={text} size={11} halo />
+        <Label key={text.id} text={text} size={NOTE_SIZE} halo />
       ))}
-      {ticks.map((text) => (
-        <Label key={text.id} text={text} size={11} />
-      ))}
-      {groups.map((group) => (
-        <GroupGround key={group.id} group={group} scene={scene} />
-      ))}
-      <PlotClip dimensions={dimensions} height={height}>
-        {rows.filter(({ mark }) => mark.form !== 'undated').map(markOf)}
-      </PlotClip>
-      {rows.filter(({ mark }) => mark.form === 'undated').map(markOf)}
-      {rows.map((row) => (
-        <g key={row.mark.id} opacity={row.mark.match === 'possibly' ? 0.7 : 1}>
-          {row.lines.map((line) => (
-            <RowLabel key={line.y} line={line} />
+      {heads && (
+        <>
+          <line x1={0} x2={dimensions.undated.x1} y1={heads.y0} y2={heads.y0} stroke={palette.line} />
+          {heads.texts.map((text) => (
+            <Label key={text.id} text={text} size={11} weight={600} />
           ))}
-        </g>
+        </>
+      )}
+      {groups.map((group) => (
+        <Group key={group.id} group={group} scene={scene} />
       ))}
     </>
   );
 }
 
-/** The mark of a claim of other sources; one of the primary source is only drawn, since its mark stands in the chart of sums. */
-const markOf = (row: PlacedRow) =>
-  row.own ? (
-    <ClaimMark key={row.mark.id} mark={row.mark}>
-      <SumForm row={row} />
-    </ClaimMark>
-  ) : (
-    <g key={row.mark.id} opacity={MATCH_OPACITY[row.mark.match]} aria-hidden="true">
-      <SumForm row={row} />
-    </g>
-  );
-
-function GroupGround({ group, scene: { dimensions, ticks } }: { group: PlacedGroup; scene: SumClaimsScene }) {
+function Group({ group, scene: { dimensions } }: { group: PlacedGroup; scene: SumClaimsScene }) {
+  const { heading, count, note, ticks, scale, guides, ends, y0, top, y1, rows, kind } = group;
+  const { narrow, undated } = dimensions;
+  const foot = rows.at(-1)?.y1 ?? top;
   return (
     <g>
-      <line x1={0} x2={dimensions.undated.x1} y1={group.y0} y2={group.y0} stroke={palette.hairline} />
-      <RowLabel line={group.heading} />
-      {ticks.map(({ id, x }) => (
-        <line key={id} x1={x + 0.5} x2={x + 0.5} y1={group.top} y2={group.y1 - 6} stroke={palette.hairline} />
-      ))}
-      {group.rows.map(
-        ({ mark, magnitude }) =>
-          magnitude && (
-            <g key={mark.id} opacity={MATCH_OPACITY[mark.match]} aria-hidden="true">
-              <YearlyBar magnitude={magnitude} />
-            </g>
-          ),
+      {kind === 'once' && !narrow && (
+        <rect
+          x={undated.x0}
+          y={y0 + 1}
+          width={undated.x1 - undated.x0}
+          height={y1 - y0 - 2}
+          fill={palette.hairline}
+          opacity={0.5}
+        />
       )}
-      {dimensions.narrow &&
-        group.rows
-          .slice(1)
-          .map(({ mark, y0 }) => (
-            <line key={mark.id} x1={0} x2={dimensions.undated.x1} y1={y0} y2={y0} stroke={palette.hairline} />
-          ))}
+      <line x1={0} x2={undated.x1} y1={y0} y2={y0} stroke={palette.hairline} />
+      <text x={heading.x} y={heading.y} fontFamily={SANS} aria-hidden="true">
+        <tspan fontSize={13} fontWeight={600} fill={palette.ink}>
+          {heading.text}
+        </tspan>
+        <tspan dx={10} fontSize={11} fill={palette.muted}>
+          {count}
+        </tspan>
+      </text>
+      {note && <Label text={note} size={11} halo />}
+      {ticks.map((text) => (
+        <Label key={text.id} text={text} size={11} />
+      ))}
+      {!narrow && ticks[0] && (
+        <line x1={ticks[0].x} x2={ticks[0].x} y1={top} y2={foot} stroke={palette.line} />
+      )}
+      {!narrow && ends.map((line) => <Upright key={line.y0} line={line} color={palette.hairline} />)}
+      {!narrow &&
+        guides.map((line) => (
+          <Upright key={`${line.x} ${line.y0}`} line={line} color={palette.sum} dash="1.5 3" />
+        ))}
+      {narrow &&
+        rows.map(({ mark, y0: line, size }) => (
+          <g key={mark.id}>
+            <line x1={0} x2={undated.x1} y1={line} y2={line} stroke={palette.hairline} />
+            {size.form !== 'words' && (
+              <line
+                x1={scale.column.x0}
+                x2={scale.column.x1}
+                y1={size.y}
+                y2={size.y}
+                stroke={palette.hairline}
+              />
+            )}
+          </g>
+        ))}
+      {rows.map((row) => (
+        <Row key={row.mark.id} row={row} />
+      ))}
     </g>
   );
 }
 
-/** Solid as reported; hollow and hatched when it is arithmetic, hollow alone as far as it may reach. */
-function YearlyBar({ magnitude: { x, y, low, high, arithmetic } }: { magnitude: Magnitude }) {
-  const bar = { x, y: y - 4, height: 8 };
-  if (!arithmetic) return <rect {...bar} width={Math.max(1, high)} fill={palette.sum} />;
+const Upright = ({ line: { x, y0, y1 }, color, dash }: { line: Guide; color: string; dash?: string }) => (
+  <line x1={x} x2={x} y1={y0} y2={y1} stroke={color} strokeDasharray={dash} />
+);
+
+/** A claim of the primary source is only drawn: its mark stands in the chart of sums. */
+function Row({ row }: { row: PlacedRow }) {
+  const { mark, isOwn } = row;
+  const color = isOwn ? palette.others : palette.sum;
+  const drawn = (
+    <>
+      <Period row={row} color={color} />
+      <Size size={row.size} color={color} isFilled={!isOwn} />
+    </>
+  );
+  if (isOwn)
+    return (
+      <ClaimMark mark={mark} words={<Words row={row} color={palette.others} />}>
+        {drawn}
+      </ClaimMark>
+    );
   return (
-    <Hatch color={palette.sum} ground={palette.paper}>
-      {(fill) => (
-        <>
-          <rect {...bar} width={low} fill={fill} />
-          <rect {...bar} width={high} fill="none" stroke={palette.sum} />
-        </>
+    <g aria-hidden="true">
+      <g opacity={MATCH_OPACITY[mark.match]}>{drawn}</g>
+      <Words row={row} color={palette.sumInk} />
+    </g>
+  );
+}
+
+function Words({ row: { sum, lines, mark, size }, color }: { row: PlacedRow; color: string }) {
+  const isQuiet = mark.match === 'outside';
+  return (
+    <>
+      <Label
+        text={sum}
+        size={sum.size}
+        weight={isQuiet ? 400 : 600}
+        color={isQuiet ? palette.muted : color}
+      />
+      {lines.map((line) => (
+        <RowText key={line.y} line={line} />
+      ))}
+      {size.text && !isQuiet && (
+        <Label
+          text={size.text}
+          size={WORDS}
+          weight={size.form === 'words' ? 400 : 500}
+          color={size.form === 'words' ? palette.muted : color}
+          halo
+        />
       )}
-    </Hatch>
+    </>
   );
 }
 
 const TONES = {
-  group: { fill: palette.ink, fontWeight: 600 },
-  count: { fill: palette.muted },
-  layer: { fill: palette.ink, fontWeight: 600 },
-  sum: { fill: palette.sumInk, fontWeight: 600 },
-  title: { fill: palette.sumInk },
-  maker: { fill: palette.muted },
-  yearly: { fill: palette.sumInk, fontStyle: 'italic' },
+  maker: { fill: palette.ink, fontWeight: 400 },
+  kind: { fill: palette.muted, fontWeight: 400 },
+  special: { fill: palette.ink, fontWeight: 600 },
 };
 
-/** One text of several tones, so that its pieces keep their distance whatever their true widths are. */
-const RowLabel = ({ line }: { line: RowLine }) => (
+/** One text of several tones, so that its pieces keep together whatever their true widths are. */
+const RowText = ({ line }: { line: RowLine }) => (
   <text
     x={line.x}
     y={line.y}
     textAnchor={line.anchor}
     fontFamily={SANS}
+    fontSize={WORDS}
     stroke={palette.paper}
-    strokeWidth={4}
+    strokeWidth={2.6}
     paintOrder="stroke"
     strokeLinejoin="round"
     aria-hidden="true"
   >
     {line.pieces.map(({ tone, text }, at) => (
-      <tspan key={tone} dx={at === 0 ? undefined : SPACE} fontSize={toneSize[tone]} {...TONES[tone]}>
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
+      <tspan key={at} {...TONES[tone]}>
         {text}
       </tspan>
     ))}
   </text>
 );
 
-/** A claim's period by what kind of claim it is, told by form: a bar, a lozenge where that is too narrow or undated. */
-function SumForm({ row }: { row: PlacedRow }) {
-  const { mark, type } = row;
-  const thin = mark.support !== undefined && mark.support !== 'high';
-  const centre = { x: middleOf(mark.body), y: mark.body.y + mark.body.height / 2 };
-  if (isOffscreen(mark)) return <OffscreenMark mark={mark} color={palette.sum} />;
-  if (mark.form === 'bar' && mark.span)
-    return <Bar span={mark.span} y={centre.y} type={type} thin={thin} round={row.own} />;
-  return (
-    <>
-      {mark.span && <Stem span={mark.span} y={centre.y} />}
-      <Lozenge {...centre} type={type} half={thin ? 5 : 6.5} />
-    </>
-  );
-}
+/** Height of a period, px, and how strongly the primary source's is filled. */
+const BAR = 9;
+const FILL = 0.4;
 
-/** A narrow date as wide as it is. */
-function Stem({ span, y }: { span: PlacedSpan; y: number }) {
-  const width = Math.max(1, span.x1 - span.x0);
-  return <rect x={span.x0} y={y - 10} width={width} height={20} fill={palette.sum} />;
-}
-
-interface BarProps {
-  readonly span: PlacedSpan;
-  readonly y: number;
-  readonly type: string;
-  readonly thin: boolean;
-  readonly round: boolean;
-}
-
-function Bar({ span, y, type, thin, round }: BarProps) {
-  const height = thin ? 7 : 12;
-  const bar = {
-    span,
-    y: y - height / 2,
-    height,
-    radius: round ? Math.min(height, span.x1 - span.x0) / 2 : 0,
-  };
-  switch (type) {
-    case 'paid':
-      return <UncertaintyBar {...bar} fill={palette.sum} />;
-    case 'estimate':
-      return (
-        <>
-          <UncertaintyBar {...bar} fill={palette.paper} />
-          <g opacity={0.32}>
-            <UncertaintyBar {...bar} fill={palette.sum} />
-          </g>
-          <UncertaintyBar {...bar} fill="none" stroke={palette.sum} outlined />
-        </>
-      );
-    case 'offer':
-      return <UncertaintyBar {...bar} fill={palette.paper} stroke={palette.sum} outlined dash="4 2.5" />;
-    case 'request':
-      return (
-        <Dots>{(stroke) => <UncertaintyBar {...bar} fill={palette.paper} stroke={stroke} outlined />}</Dots>
-      );
-    case 'document':
-      return (
-        <>
-          <UncertaintyBar {...bar} fill={palette.sum} />
-          <UncertaintyBar {...bar} y={y - 1} height={2} fill={palette.paper} />
-        </>
-      );
-    case 'denial':
-      return (
-        <>
-          <UncertaintyBar {...bar} y={y - 0.8} height={1.6} fill={palette.sum} />
-          <Cross x={(span.certain0 + span.certain1) / 2} y={y} half={thin ? 4 : 5} />
-        </>
-      );
-    default:
-      return <UncertaintyBar {...bar} fill={palette.paper} stroke={palette.sum} outlined />;
+function Period({ row: { period, mark, isOwn }, color }: { row: PlacedRow; color: string }) {
+  if (!period) return <OffscreenMark mark={{ form: mark.form, hit: arrowBox(mark) }} color={color} />;
+  const { form, y } = period;
+  if (form !== 'bar') {
+    const circle = { cx: (period.x0 + period.x1) / 2, cy: y, r: PERIOD_RING };
+    const dash = form === 'undated' ? '1.5 2' : dashOf(period);
+    return (
+      <>
+        <circle {...circle} fill={palette.paper} stroke={color} strokeWidth={1.3} strokeDasharray={dash} />
+        {!isOwn && <circle {...circle} fill={color} opacity={FILL} />}
+      </>
+    );
   }
-}
-
-/** A stroke that comes out dotted along a bar's long sides. */
-function Dots({ children }: { children: (stroke: string) => React.ReactNode }) {
-  const id = useId();
   return (
     <>
-      <defs>
-        <pattern id={id} width={3} height={3} patternUnits="userSpaceOnUse">
-          <rect width={1.4} height={3} fill={palette.sum} />
-        </pattern>
-      </defs>
-      {children(`url(#${id})`)}
+      <rect x={period.x0} y={y - BAR / 2} width={period.x1 - period.x0} height={BAR} fill={palette.paper} />
+      {!isOwn && (
+        <rect
+          x={period.x0}
+          y={y - BAR / 2}
+          width={period.x1 - period.x0}
+          height={BAR}
+          fill={color}
+          opacity={FILL}
+        />
+      )}
+      <path
+        d={outlineOf(period, y, BAR)}
+        fill="none"
+        stroke={color}
+        strokeWidth={1.3}
+        strokeDasharray={dashOf(period)}
+      />
     </>
   );
 }
 
-const Cross = ({ x, y, half }: { x: number; y: number; half: number }) => (
-  <path
-    d={`M${x - half} ${y - half} l${2 * half} ${2 * half} M${x - half} ${y + half} l${2 * half} ${-2 * half}`}
-    stroke={palette.sum}
-    strokeWidth={1.8}
-  />
-);
+const dashOf = ({ isDashed }: PlacedPeriod): string | undefined => (isDashed ? '3 2' : undefined);
 
-const EDGES: Readonly<Partial<Record<string, string>>> = { offer: '3 2', request: '1.2 1.6' };
-const FILLED: readonly string[] = ['paid', 'document'];
+const arrowBox = ({ body }: PlacedRow['mark']) => ({
+  x: body.x + body.width / 2 - TARGET / 2,
+  y: body.y + body.height / 2 - TARGET / 2,
+  width: TARGET,
+  height: TARGET,
+});
 
-function Lozenge({ x, y, half, type }: { x: number; y: number; half: number; type: string }) {
-  if (type === 'denial') return <Cross x={x} y={y} half={half - 1} />;
-  const path = (size: number) => `M${x - size} ${y} l${size} ${-size} l${size} ${size} l${-size} ${size} Z`;
+/** A ring, drawn out to a pill over a range; a diamond on a scale of its own. */
+function Size({ size, color, isFilled }: { size: PlacedSize; color: string; isFilled: boolean }) {
+  const { form, x0, x1, y, isDashed, from } = size;
+  if (form === 'words') return null;
+  const look = {
+    fill: isFilled ? color : palette.paper,
+    stroke: color,
+    strokeWidth: 1.6,
+    strokeDasharray: isDashed ? '2.4 1.8' : undefined,
+  };
+  const r = SIZE_RING;
   return (
     <>
-      <path
-        d={path(half)}
-        fill={FILLED.includes(type) ? palette.sum : palette.paper}
-        stroke={palette.sum}
-        strokeWidth={1.4}
-        strokeDasharray={EDGES[type]}
-      />
-      {type === 'estimate' && <path d={path(half)} fill={palette.sum} opacity={0.32} />}
-      {type === 'document' && (
-        <path d={`M${x - half} ${y} h${2 * half}`} stroke={palette.paper} strokeWidth={2} />
+      {from !== null && (
+        <line x1={from} x2={x1 - r} y1={y} y2={y} stroke={color} strokeWidth={1.2} strokeDasharray="1.5 2" />
+      )}
+      {form === 'diamond' ? (
+        <path
+          d={`M${x0 - 5} ${y} L${x0} ${y - 5} H${x1} L${x1 + 5} ${y} L${x1} ${y + 5} H${x0} Z`}
+          {...look}
+        />
+      ) : x1 - x0 < 1 ? (
+        <circle cx={x1} cy={y} r={r} {...look} />
+      ) : (
+        <rect x={x0 - r} y={y - r} width={x1 - x0 + 2 * r} height={2 * r} rx={r} {...look} />
       )}
     </>
   );

@@ -1,34 +1,43 @@
-/** Every sum beside the others, by unit and by whom it is said to be for. */
+/** Every sum beside the others: a row each, grouped by what it is a sum of. */
 import {
   type ClaimDatum,
   type ClaimSubset,
   datumsIn,
   isDrawn,
-  largestShown,
   subsetOf,
 } from '../../filter/columns/claimSubset';
-import { MemoTable, memoizeWeak } from '../../lib/memoizeWeak';
-import { capitalize } from '../../lib/text';
-import type { SumClaim } from '../../model/claim';
-import { type Reading, spanIn, sumsIn } from '../../model/reading';
-import { type Range, startOf } from '../../model/span';
-import { scopeLabel, type Worded } from '../../model/vocabulary';
-import type { DatasetWords } from '../../model/words/direction';
-import { unitLabel } from '../../model/words/labels';
+import { memoizeWeak } from '../../lib/memoizeWeak';
+import { type OtherSum, type SumBasis, type SumClaim, unitKey } from '../../model/claim';
+import type { Dataset } from '../../model/dataset';
+import { figuresIn, type Reading, spanIn } from '../../model/reading';
+import { isMoment, type Range, startOf } from '../../model/span';
+import { type Unit, unitLabel } from '../../model/words/labels';
 import { type Yearly, yearlyEquivalent } from '../../model/yearly';
 import type { ViewInput } from '../view';
 
 export interface SumRow {
   readonly datum: ClaimDatum<SumClaim>;
+  /** The sum in the reading. */
+  readonly sum: OtherSum;
   readonly yearly: Yearly | null;
+  /** Its figure is in the unit of its group. */
+  readonly isInUnit: boolean;
 }
 
-export interface ScopeGroup {
-  /** Of its unit and scope together. */
+/** What a group's sums are sums of. Those of a year, a month and a total can be put into a year and share a scale. */
+export type GroupKind = 'year' | 'month' | 'total' | 'once';
+
+/** Which claims stand together. */
+export interface SumGroup {
   readonly id: string;
+  readonly kind: GroupKind;
   readonly heading: string;
-  /** In what its lengths at the left are: figures of different units are never compared. */
-  readonly unit: string;
+  readonly key: string;
+  readonly unit: Unit;
+  readonly isSuch: (claim: SumClaim) => boolean;
+}
+
+export interface RowGroup extends SumGroup {
   /** In order of the start of their periods, then the larger first. */
   readonly rows: readonly SumRow[];
   /** How many of them the filter lets through. */
@@ -36,116 +45,143 @@ export interface ScopeGroup {
 }
 
 export interface SumClaimsData {
-  /** All sums; none unless a claim of other sources is shown, or one of a second unit, as the others stand in the chart of sums. */
+  /** All sums; none unless a claim that only other sources make is shown: the others stand in the chart of sums. */
   readonly field: ClaimSubset<SumClaim>;
-  readonly groupsIn: (window: Range) => readonly ScopeGroup[];
-  /** By unit: the largest yearly figure in the shown layers, so that the scale keeps still while filtering. */
-  readonly mostOf: (unit: string) => number;
-  readonly words: DatasetWords;
+  readonly groupsIn: (window: Range) => readonly RowGroup[];
+  /** The largest figure on a group's scale, whatever is filtered. */
+  readonly mostOf: (group: SumGroup) => number;
+  /** What most claims are, and for whom: the others are said with more weight. */
+  readonly usual: { readonly type: string | undefined; readonly scope: string | undefined };
+  readonly words: Dataset;
   readonly reading: Reading;
 }
 
 export function sumClaimsData(input: ViewInput): SumClaimsData {
   const { dataset, reading } = input;
-  const all = subsetOf(input, sumsIn(dataset.sums, reading), dataset.events.length);
+  const all = subsetOf(input, dataset.sums, dataset.events.length);
   const { claims, codes, first, unmatched, rows } = all;
-  const isSeveral = unitsIn(claims).length > 1;
-  const wanted = claims.some(
-    ({ layer, amount }, at) =>
-      (layer === 'others' || (isSeveral && amount.value !== null)) && isDrawn(codes[first + at], unmatched),
+  const isWanted = claims.some(
+    ({ layer }, at) => layer === 'others' && isDrawn(codes[first + at], unmatched),
   );
-  const field = wanted ? all : { ...all, rows: rows.slice(0, 0) };
+  const field = isWanted ? all : { ...all, rows: rows.slice(0, 0) };
   return {
     field,
-    groupsIn: (window) => groupsOf(datumsIn(field, window), claims, dataset),
-    mostOf: (unit) => {
-      const yearly = yearlySumsOf(claims).get(unit);
-      return yearly ? largestShown(yearly, codes, first) : 0;
+    groupsIn: (window) => {
+      const datums = datumsIn(field, window);
+      return sumGroups(claims)
+        .map((group) => groupOf(group, datums, reading))
+        .filter((group) => group.rows.length > 0);
     },
+    mostOf: (group) => largestIn(claims).get(scaleOf(group)) ?? 0,
+    usual: usualIn(claims),
     words: dataset,
     reading,
   };
 }
 
-const keyOf = ({ amount: { currency = '', unit = '' } }: SumClaim): string => `${currency} ${unit}`;
+const KINDS: Readonly<Record<SumBasis, GroupKind>> = {
+  annual: 'year',
+  monthly: 'month',
+  cumulative: 'total',
+  'one-off': 'once',
+  package: 'once',
+};
+const HEADINGS: Readonly<Record<GroupKind, string>> = {
+  year: 'A rate: so much a year',
+  month: 'A rate: so much a month',
+  total: 'A total over some time',
+  once: 'A sum once, or a package',
+};
+const ORDER = Object.keys(HEADINGS) as GroupKind[];
 
-/** Units of claims with a figure, in order of appearance. */
-const unitsIn = memoizeWeak((claims: readonly SumClaim[]): readonly string[] => [
-  ...new Set(claims.filter(({ amount }) => amount.value !== null).map(keyOf)),
-]);
+/** Figures of fewer claims have no groups of their own: they stand with the others, without a size. */
+const LEAST_IN_UNIT = 3;
 
-/** The unit and scope under which a claim stands. Without a figure it stands with the first unit. */
-export interface SumGroup {
-  readonly id: string;
-  readonly heading: string;
-  readonly unit: string;
-  readonly isSuch: (claim: SumClaim) => boolean;
-}
+/** Units with groups of their own, that of most claims first. */
+const unitsIn = memoizeWeak((claims: readonly SumClaim[]): ReadonlyMap<string, Unit> => {
+  const found = new Map<string, { unit: Unit; count: number }>();
+  for (const { amount } of claims) {
+    if (amount.value === null) continue;
+    const key = unitKey(amount);
+    found.set(key, { unit: amount, count: (found.get(key)?.count ?? 0) + 1 });
+  }
+  const units = [...found].sort(([, a], [, b]) => b.count - a.count);
+  const kept = units.filter(([, { count }], at) => at === 0 || count >= LEAST_IN_UNIT);
+  return new Map(kept.length > 0 ? kept.map(([key, { unit }]) => [key, unit]) : [[unitKey({}), {}]]);
+});
 
-const GROUPS = new MemoTable<readonly SumClaim[], Worded, readonly SumGroup[]>();
-
-/** Every group that any claim stands in: scopes in the order of the vocabulary, each by unit. */
-export const sumGroups = (claims: readonly SumClaim[], words: Worded): readonly SumGroup[] =>
-  GROUPS.get(claims, words, () => {
-    const units = unitsIn(claims).length > 0 ? unitsIn(claims) : [''];
-    const found = claims.map(({ scope }) => scope);
-    const scopes = [...new Set([...words.scopes.map(({ id }) => id), ...found])];
-    return units.flatMap((unit, at) =>
-      scopes.map((scope): SumGroup => {
-        const name = scope === undefined ? capitalize(words.labels.sum.many) : scopeLabel(words, scope);
-        const one = claims.find((claim) => keyOf(claim) === unit);
-        return {
-          id: `${unit}:${scope ?? ''}`,
-          heading:
-            units.length > 1 && one ? `${capitalize(name)}, ${unitLabel(one.amount)}` : capitalize(name),
-          unit,
-          isSuch: (claim) =>
-            claim.scope === scope && (claim.amount.value === null ? at === 0 : keyOf(claim) === unit),
-        };
+/** Every group that any claim may stand in: by unit, then by what it is a sum of. */
+export const sumGroups = memoizeWeak((claims: readonly SumClaim[]): readonly SumGroup[] => {
+  const units = unitsIn(claims);
+  const [main = ''] = units.keys();
+  return [...units].flatMap(([key, unit]) =>
+    ORDER.map(
+      (kind): SumGroup => ({
+        id: `${key}:${kind}`,
+        kind,
+        heading: units.size > 1 ? `${HEADINGS[kind]}, ${unitLabel(unit)}` : HEADINGS[kind],
+        key,
+        unit,
+        isSuch: ({ amount, basis }) => {
+          const own = unitKey(amount);
+          return KINDS[basis] === kind && (amount.value !== null && units.has(own) ? own : main) === key;
+        },
       }),
-    );
-  });
-
-const groupsOf = (
-  datums: readonly ClaimDatum<SumClaim>[],
-  claims: readonly SumClaim[],
-  words: Worded,
-): ScopeGroup[] =>
-  sumGroups(claims, words)
-    .map((group) => groupOf(group, datums))
-    .filter(({ rows }) => rows.length > 0);
-
-/** By the dates of either reading. */
-const largestYearly = (claim: SumClaim): number =>
-  Math.max(
-    ...(['primary', 'others'] as const).map(
-      (reading) => yearlyEquivalent(claim, spanIn(claim, reading))?.high ?? 0,
     ),
   );
+});
 
-const yearlySumsOf = memoizeWeak(
-  (claims: readonly SumClaim[]): ReadonlyMap<string, Float64Array> =>
-    new Map(
-      unitsIn(claims).map((unit) => [
-        unit,
-        Float64Array.from(claims, (claim) => (keyOf(claim) === unit ? largestYearly(claim) : 0)),
-      ]),
-    ),
-);
-
-function groupOf(
-  { id, heading, unit, isSuch }: SumGroup,
-  datums: readonly ClaimDatum<SumClaim>[],
-): ScopeGroup {
+function groupOf(group: SumGroup, datums: readonly ClaimDatum<SumClaim>[], reading: Reading): RowGroup {
   const rows = datums
-    .filter(({ claim }) => isSuch(claim))
-    .map((datum) => ({ datum, yearly: yearlyEquivalent(datum.claim, datum.span) }))
+    .filter(({ claim }) => group.isSuch(shownClaim(claim, reading)))
+    .map((datum): SumRow => {
+      const sum = figuresIn(datum.claim, reading);
+      const isInUnit = sum.amount.value === null || unitKey(sum.amount) === group.key;
+      return { datum, sum, isInUnit, yearly: yearlyEquivalent(sum, datum.span) };
+    })
     .sort(byTimeThenSum);
-  return { id, heading, unit, rows, count: rows.filter(({ datum }) => datum.match !== 'outside').length };
+  return { ...group, rows, count: rows.filter(({ datum }) => datum.match !== 'outside').length };
 }
+
+const shownClaim = (claim: SumClaim, reading: Reading): SumClaim => ({
+  ...claim,
+  ...figuresIn(claim, reading),
+});
 
 function byTimeThenSum(a: SumRow, b: SumRow): number {
   const [first, second] = [startOf(a.datum.span), startOf(b.datum.span)];
   if (first !== second) return first < second ? -1 : 1;
-  return (b.yearly?.high ?? -1) - (a.yearly?.high ?? -1);
+  const isUntil = ({ datum: { span } }: SumRow) => span?.shape === 'interval' && !isMoment(span.start);
+  if (isUntil(a) !== isUntil(b)) return isUntil(a) ? -1 : 1;
+  return (b.yearly?.high ?? b.sum.amount.value ?? -1) - (a.yearly?.high ?? a.sum.amount.value ?? -1);
+}
+
+/** Groups with one id share a scale. */
+const scaleOf = ({ key, kind }: Pick<SumGroup, 'key' | 'kind'>): string =>
+  `${key}:${kind === 'once' ? 'once' : 'yearly'}`;
+
+/** By scale, in either reading. */
+const largestIn = memoizeWeak((claims: readonly SumClaim[]): ReadonlyMap<string, number> => {
+  const most = new Map<string, number>();
+  for (const claim of claims)
+    for (const reading of ['primary', 'others'] as const) {
+      const sum = figuresIn(claim, reading);
+      const kind = KINDS[sum.basis];
+      const figure =
+        kind === 'once' ? sum.amount.value : (yearlyEquivalent(sum, spanIn(claim, reading))?.high ?? null);
+      const scale = scaleOf({ key: unitKey(sum.amount), kind });
+      if (figure !== null) most.set(scale, Math.max(most.get(scale) ?? 0, figure));
+    }
+  return most;
+});
+
+const usualIn = memoizeWeak((claims: readonly SumClaim[]) => ({
+  type: mostFrequent(claims.map(({ type }) => type)),
+  scope: mostFrequent(claims.map(({ scope }) => scope)),
+}));
+
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import type { Box } from '../../geometry/labels';
+import type { Box, PlacedText } from '../../geometry/labels';
 import { TARGET } from '../../geometry/placedMark';
 import { timeScale } from '../../geometry/scale';
+import { textWidth } from '../../geometry/text';
 import type { Layer, SumBasis, SumClaim } from '../../model/claim';
-import { stretchOf, sumClaim } from '../../testing/dataset';
+import { isMoment, type Span } from '../../model/span';
+import { spanOf, stretchOf, sumClaim } from '../../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
 import { sumClaimsData } from './data';
-import { layoutSumClaims } from './layout';
+import { layoutSumClaims, NOTE_SIZE } from './layout';
 import type { RowLine } from './words';
 
 type Choice = Parameters<typeof inputOf>[1];
@@ -36,13 +38,25 @@ const record = (
   patch: Parameters<typeof sumClaim>[3] = {},
 ) => sumClaim(id, date, usd, { layer: 'others', ...patch });
 const wordsOf = (lines: readonly RowLine[]) =>
-  lines.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(' | ');
+  lines.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
 const boxOf = ({ x, y, width, anchor }: RowLine): Box => ({
   x: anchor === 'end' ? x - width : x,
   y: y - 10,
   width,
   height: 13,
 });
+
+const boxOfText = ({ x, y, text, anchor }: PlacedText, size: number): Box => {
+  const width = 0.97 * textWidth(text, size);
+  const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { x: x - share * width, y: y - 0.75 * size, width, height: 0.9 * size };
+};
+const in2012 = spanOf('2012');
+const UNTIL_2012: Span = {
+  shape: 'interval',
+  start: 'unknown',
+  end: in2012.shape === 'moment' ? in2012.at : 'unknown',
+};
 
 const BASES: readonly SumBasis[] = ['one-off', 'annual', 'monthly', 'cumulative', 'package'];
 const TYPES: readonly string[] = ['pledge', 'paid', 'estimate', 'offer', 'request', 'document', 'denial'];
@@ -124,45 +138,54 @@ test('rows stand under each other, each with room for a touch, and all within th
     expect(bottom).toBe(height);
   }));
 
-test('words cover no mark, no yearly bar and no other words, and stay on the board', () =>
-  anyPanel(({ rows, groups, dimensions }) => {
-    const lines = [...rows.flatMap((row) => row.lines), ...groups.map(({ heading }) => heading)].map(boxOf);
-    const bars = rows.flatMap(({ magnitude }) =>
-      magnitude ? [{ x: magnitude.x, y: magnitude.y - 4, width: magnitude.high, height: 8 }] : [],
-    );
-    expect(worstOverlap(lines)).toBeLessThan(1e-6);
-    expect(worstOverlap(rows.map(({ mark }) => mark.hit))).toBeLessThan(1e-6);
-    for (const line of lines) {
-      for (const other of [...bars, ...rows.map(({ mark }) => mark.hit)])
-        expect(overlapOf(line, other)).toBeLessThan(1e-6);
-      expect(line.x).toBeGreaterThanOrEqual(0);
-      expect(line.x + line.width).toBeLessThanOrEqual(dimensions.undated.x1 + 1e-6);
+test('words cover no period, no size and no other words, and stay on the board', () =>
+  anyPanel(({ rows, groups, heading, notes, heads, dimensions }) => {
+    const texts = [
+      boxOfText(heading, 16),
+      ...notes.map((text) => boxOfText(text, NOTE_SIZE)),
+      ...(heads?.texts ?? []).map((text) => boxOfText(text, 11)),
+      ...groups.flatMap((group) => [
+        boxOfText(group.heading, 13),
+        ...(group.note ? [boxOfText(group.note, 11)] : []),
+        ...group.ticks.map((text) => boxOfText(text, 11)),
+      ]),
+      ...rows.flatMap(({ lines, sum, size }) => [
+        ...lines.map(boxOf),
+        boxOfText(sum, sum.size),
+        ...(size.text ? [boxOfText(size.text, 11)] : []),
+      ]),
+    ];
+    const drawn = rows.flatMap(({ period, size }) => [
+      ...(period ? [{ x: period.x0, y: period.y - 5, width: period.x1 - period.x0, height: 10 }] : []),
+      ...(size.form === 'words'
+        ? []
+        : [{ x: size.x0 - 5, y: size.y - 5, width: size.x1 - size.x0 + 10, height: 10 }]),
+    ]);
+    expect(worstOverlap(texts)).toBeLessThan(0.6);
+    for (const text of texts) {
+      for (const other of drawn) expect(overlapOf(text, other)).toBeLessThan(0.6);
+      expect(text.x).toBeGreaterThanOrEqual(-1);
+      expect(text.x + text.width).toBeLessThanOrEqual(dimensions.undated.x1 + 1);
     }
-    for (const bar of bars)
-      expect(bar.x + bar.width).toBeLessThanOrEqual(dimensions.narrow ? 44 : dimensions.labels.x1);
   }));
 
-test('a bar is as wide as its period; what has no date stands in the column of the undated', () =>
-  anyPanel(({ rows, x, dimensions }, list) => {
-    for (const { mark } of rows) {
+test('a bar is as long as its period, within the plot; an end that is not given stands 48 px off, open', () =>
+  anyPanel(({ rows, x, dimensions: { plot } }, list) => {
+    for (const { mark, period } of rows) {
       const { span } = list.find(({ id }) => id === mark.id)?.date ?? {};
-      if (!span) {
-        expect(mark.form).toBe('undated');
-        expect(mark.hit.x).toBeGreaterThanOrEqual(dimensions.undated.x0);
-      } else if (
-        span.shape === 'interval' &&
-        typeof span.start === 'object' &&
-        typeof span.end === 'object'
-      ) {
-        const ends = [x(span.start.earliest), x(span.end.latest)] as const;
-        expect([mark.span?.x0, mark.span?.x1]).toEqual(ends);
-        if (mark.form === 'bar') expect(mark.body).toMatchObject({ x: ends[0], width: ends[1] - ends[0] });
-        const beyond =
-          ends[1] <= dimensions.plot.x0 ? 'before' : ends[0] >= dimensions.plot.x1 ? 'after' : null;
-        if (beyond) expect(mark.form).toBe(beyond);
-        else expect(['bar', 'pin']).toContain(mark.form);
-      }
+      if (!span) expect(period?.form).toBe('undated');
+      if (!period || !span || span.shape !== 'interval' || period.form !== 'bar') continue;
+      if (!isMoment(span.start) || !isMoment(span.end)) continue;
+      expect(period.x0).toBeCloseTo(Math.max(plot.x0, x(span.start.earliest)), 6);
+      expect(period.x1).toBeCloseTo(Math.min(plot.x1, x(span.end.latest)), 6);
     }
+    const until = place([
+      record('a', '2006', 1e6),
+      record('b', null, 1e6, { date: { span: UNTIL_2012, basis: 'stated' } }),
+    ]);
+    const found = until.rows.find(({ mark }) => mark.id === 'b')?.period;
+    expect(found).toMatchObject({ hasStart: false, hasEnd: true, isDashed: true });
+    expect(found && found.x1 - found.x0).toBeCloseTo(48, 6);
   }));
 
 test('beyond the window a claim that the filter lets through is pointed to, and another has no row', () => {
@@ -177,45 +200,100 @@ test('beyond the window a claim that the filter lets through is pointed to, and 
   expect(at('outside').rows.map(({ mark }) => mark.id)).toEqual(['now']);
 });
 
-test('yearly sums are on one scale from nothing, and only arithmetic says so', () => {
+test('sizes of rates and totals are on one scale from nothing, and only arithmetic is dashed and said', () => {
   const { rows } = place([
     record('yearly', '2018', 100e6, { basis: 'annual' }),
     record('offer', '2019', 30e6, { basis: 'monthly', type: 'offer' }),
-    record('sum', '2020', 70e6),
+    record('once', '2020', 70e6),
     record('documents', null, 154e6, {
       basis: 'cumulative',
       date: { span: stretchOf('2014', '2020'), basis: 'stated' },
     }),
+    record('bare', '2018', null, { basis: 'annual' }),
+    record('open', '2018', 5e6, { basis: 'cumulative' }),
+    record('range', '2018', null, {
+      basis: 'annual',
+      amount: { value: 100e6, low: 50e6, currency: 'USD', qualifier: 'range' },
+    }),
+    record('most', '2018', null, {
+      basis: 'annual',
+      amount: { value: 100e6, currency: 'USD', qualifier: 'up-to' },
+    }),
   ]);
-  const of = (id: string) => rows.find(({ mark }) => mark.id === id);
-  const unit = (of('yearly')?.magnitude?.high ?? 0) / 100e6;
+  const of = (id: string) => rows.find(({ mark }) => mark.id === id)?.size;
+  const zero = of('most')?.from ?? 0;
+  const unit = ((of('yearly')?.x1 ?? 0) - zero) / 100e6;
   expect(unit).toBeGreaterThan(0);
-  expect(of('yearly')?.magnitude?.arithmetic).toBe(false);
-  expect(of('offer')?.magnitude).toMatchObject({ arithmetic: true, low: expect.closeTo(360e6 * unit, 6) });
-  expect(of('documents')?.magnitude?.low).toBeCloseTo(22e6 * unit, 6);
-  expect(of('documents')?.magnitude?.high).toBeCloseTo(31e6 * unit, 6);
-  expect(of('sum')?.magnitude).toBeNull();
-  expect(rows.map(({ lines }) => /by arithmetic/.test(wordsOf(lines)))).toEqual([true, false, true, false]);
+  const told = (id: string) => {
+    const size = of(id);
+    return size && [size.form, size.isDashed, size.text?.text ?? ''];
+  };
+  expect((of('offer')?.x1 ?? 0) - zero).toBeCloseTo(360e6 * unit, 6);
+  expect((of('documents')?.x0 ?? 0) - zero).toBeCloseTo(22e6 * unit, 6);
+  expect((of('documents')?.x1 ?? 0) - zero).toBeCloseTo(31e6 * unit, 6);
+  expect((of('range')?.x0 ?? 0) - zero).toBeCloseTo(50e6 * unit, 6);
+  expect(told('yearly')).toEqual(['ring', false, '']);
+  expect(told('range')).toEqual(['ring', false, '']);
+  expect(told('offer')).toEqual(['ring', true, '= 360']);
+  expect(told('documents')).toEqual(['ring', true, '≈ 22–31']);
+  expect(told('once')).toEqual(['diamond', false, '']);
+  expect(told('bare')).toEqual(['words', false, '[ no figure ]']);
+  expect(told('open')).toEqual(['words', false, '[ no rate ]']);
+  expect([of('most')?.from, of('yearly')?.from]).toEqual([zero, null]);
+});
+
+test('another currency is not converted', () => {
+  const pounds = { amount: { value: 5e6, currency: 'GBP', qualifier: 'exact' } } as const;
+  const { rows } = place([
+    record('a', '2006', 5e6),
+    record('b', '2007', 5e6),
+    record('c', '2008', null, pounds),
+  ]);
+  expect(rows.map(({ sum, size }) => [sum.text, size.text?.text])).toEqual([
+    ['$5M', undefined],
+    ['$5M', undefined],
+    ['£5M', '[ in £ ]'],
+  ]);
+});
+
+test('guides lead from the sums of the primary source past the sizes of the other rows', () => {
+  const { groups } = place([
+    sumClaim('own', '2006', 100e6, { basis: 'annual' }),
+    record('same', '2007', 100e6, { basis: 'annual' }),
+    record('far', '2008', 300e6, { basis: 'annual' }),
+    record('bare', '2009', null, { basis: 'annual' }),
+  ]);
+  const [group] = groups;
+  const far = group?.rows.find(({ mark }) => mark.id === 'far');
+  expect(group?.guides.map(({ y0, y1 }) => [y0, y1])).toEqual([[far?.y0, far?.y1]]);
 });
 
 test.each([360, 1024, 1440, 2560])(
-  'at %i px a row says sum, kind and claimant, and which claims are the primary source’s',
+  'at %i px a row says the sum, who claims it, what it is and what its period lacks',
   (width) => {
-    const { rows } = place(
+    const { rows, notes } = place(
       [
         record('offer', '2019', 30e6, { basis: 'monthly', type: 'offer', claimant: 'Channel 12' }),
-        sumClaim('primary', '2012', 360e6, { basis: 'annual', type: 'estimate', claimant: 'officials' }),
+        sumClaim('primary', null, 360e6, {
+          ...{ basis: 'annual', type: 'estimate', claimant: 'officials' },
+          date: { span: UNTIL_2012, basis: 'derived' },
+        }),
+        record('estimate', '2006', 1e6, { type: 'estimate', claimant: 'a paper', scope: 'government' }),
         record('bare', '2006', null, { title: 'Pledge of much', claimant: 'a paper' }),
-        record('undated', null, 70e6, { type: 'paid', claimant: 'a leader' }),
+        record('undated', null, 70e6, { type: 'estimate', claimant: 'a leader' }),
       ],
       width,
     );
-    expect(rows.map(({ lines }) => wordsOf(lines))).toEqual([
-      'Pledge of much | pledged · a paper',
-      'In the main source | $360M a year | estimated at · officials',
-      '$30M a month | offered · Channel 12 | = $360M a year by arithmetic (12 ×)',
-      '$70M | reported paid · a leader · no year given',
+    expect(rows.map(({ sum, lines }) => `${sum.text} | ${wordsOf(lines)}`)).toEqual([
+      '$360M a year | the main source: officials; estimated; until 2012, start not given',
+      '$30M a month | Channel 12; offered',
+      '$1M | a paper; estimated, Government',
+      'Pledge of much | a paper; pledged',
+      '$70M | no date: a leader; estimated',
     ]);
+    expect(notes.map(({ text }) => text).join(' ')).toMatch(
+      /^1 of the main source, 4 only in other sources\./,
+    );
   },
 );
 

@@ -1,40 +1,56 @@
 /** A sum in words: for its row, and in full for the name of its mark. */
 
 import type { Column } from '../../geometry/boardDimensions';
-import { ellipsize, textWidth } from '../../geometry/text';
-import type { SumClaim } from '../../model/claim';
-import { type Labels, scopeLabel, typeLabel, type Vocabulary } from '../../model/vocabulary';
-import { formatTitle } from '../../model/words/claims';
+import { ellipsize, textWidth, wrapText } from '../../geometry/text';
+import { isMoment, type Span } from '../../model/span';
+import { scopeLabel, typeLabel, type Vocabulary } from '../../model/vocabulary';
 import { basisLabels, formatAmount } from '../../model/words/labels';
-import type { Yearly } from '../../model/yearly';
+import { formatSize, formatWhen } from '../../model/words/sums';
+import type { SumClaimsData, SumRow } from './data';
 
 /** "3 claims", for a heading. */
 export const formatCount = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
 
-/** What a row says first: the sum; without a figure, the claim's title. */
-export const formatSum = (claim: SumClaim): string =>
-  claim.amount.value === null ? formatTitle(claim) : formatAmount(claim);
+/** The sum as it is claimed; without a figure, what is said instead. */
+export const formatSum = ({ datum: { claim, span }, sum }: SumRow): string =>
+  sum.amount.value === null ? (claim.short ?? claim.title) : formatSize(sum, span);
 
-/** What is said and by whom: "offered · Channel 12". */
-export function formatMaker(claim: SumClaim, dated: boolean, words: Vocabulary): string {
-  const parts = [typeLabel(words, claim.type), claim.claimant, dated ? '' : 'no year given'];
-  return parts.filter(Boolean).join(' · ');
+/** "pledged", "estimated": what is done with a sum, without what would lead on to it. */
+const typeWord = (words: Vocabulary, type: string): string =>
+  typeLabel(words, type).replace(/ (at|as|of|to)$/, '');
+
+/** "from 1992, no end given": what a period lacks; '' where both of its ends have dates. */
+function formatLimits(span: Span | null): string {
+  if (span?.shape !== 'interval') return '';
+  const lacks = span.start === 'unknown' ? 'start not given' : span.end === 'unknown' ? 'no end given' : '';
+  const isDated = isMoment(span.start) && isMoment(span.end);
+  return isDated ? '' : [formatWhen(span), lacks].filter(Boolean).join(', ');
 }
 
 /** All of the claim, said after title and date. */
-export function formatInFull(claim: SumClaim, yearly: Yearly | null, words: Vocabulary): string {
-  const sum = `${formatAmount(claim)}, ${basisLabels[claim.basis]}, ${typeLabel(words, claim.type)}`;
-  const scope = claim.scope === undefined ? '' : `, for ${scopeLabel(words, claim.scope)}`;
+export function formatInFull({ sum, yearly }: SumRow, words: Vocabulary): string {
+  const said = `${formatAmount(sum)}, ${basisLabels[sum.basis]}, ${typeLabel(words, sum.type)}`;
+  const scope = sum.scope === undefined ? '' : `, for ${scopeLabel(words, sum.scope)}`;
   const year = yearly?.arithmetic ? `; ${yearly.words}` : '';
-  return `; ${sum}${scope}, according to ${claim.claimant}${year}`;
+  return `; ${said}${scope}, according to ${sum.claimant}${year}`;
 }
 
-/** How to read the rows; `unit` is that of the lengths at the left, "US$ million". */
-export const readingNote = (unit: string, { others }: Labels): string =>
-  `Each claim stands alone; none is added up. At the left: ${unit} a year where the basis allows, hatched when it is our arithmetic. Thinner: less support in ${others}.`;
+/** How to read the table: whose claims it holds, and what is not done with them. */
+export function readingNote(
+  groups: readonly { readonly rows: readonly SumRow[] }[],
+  words: SumClaimsData['words'],
+): string {
+  const { primary, others } = words.labels;
+  const claims = groups.flatMap(({ rows }) => rows.filter(({ datum }) => datum.match !== 'outside'));
+  const own = claims.filter(({ datum }) => datum.claim.layer === 'primary').length;
+  const whose = [own > 0 && `${own} of ${primary}`, `${claims.length - own} only in ${others}`].filter(
+    Boolean,
+  );
+  return `${whose.join(', ')}. Each row is one claim. Compare sums only inside a group; nothing is added up, joined or averaged.`;
+}
 
 /** What a piece of a row's words says, and so how it is set. */
-export type Tone = 'group' | 'count' | 'layer' | 'sum' | 'title' | 'maker' | 'yearly';
+export type Tone = 'maker' | 'kind' | 'special';
 
 export interface Piece {
   readonly tone: Tone;
@@ -50,42 +66,41 @@ export interface RowLine {
   readonly anchor: 'start' | 'end';
 }
 
-export const toneSize: Readonly<Record<Tone, number>> = {
-  group: 12.5,
-  count: 11,
-  layer: 11,
-  sum: 12.5,
-  title: 12,
-  maker: 11.5,
-  yearly: 11.5,
-};
-
-/** Between two pieces, px. */
-export const SPACE = 6;
+/** Size of the words of a row, px. */
+export const WORDS = 11;
 /** From a mark to its words, px. */
-const CLEAR = 4;
-/** Who said it is cut to no less than this beside the bar, px. */
-const LEAST = 170;
-/** Height of a line above the bar, px. */
-export const LINE = 16;
-const LINE_BASELINE = 12.5;
+const CLEAR = 7;
+/** Who said it is cut to no less than this, px. */
+const LEAST = 90;
+/** Height of a line, px. */
+export const LINE = 15;
+const LINE_BASELINE = 11;
 
-/** Bold is wider than the estimate, which is for regular weight. */
-const BOLD: readonly Tone[] = ['group', 'layer', 'sum'];
-const sizeOf = ({ tone }: Piece) => toneSize[tone] * (BOLD.includes(tone) ? 1.04 : 1);
-const widthOf = (piece: Piece) => textWidth(piece.text, sizeOf(piece));
-const totalOf = (pieces: readonly Piece[]) =>
-  pieces.reduce((sum, piece) => sum + widthOf(piece), SPACE * Math.max(0, pieces.length - 1));
+/** What a row says: who claims it, what it is and for whom, and what its period lacks. What is usual is said quietly. */
+export function piecesOf(
+  { datum: { claim, match, span }, sum }: SumRow,
+  { usual, words }: SumClaimsData,
+): Piece[] {
+  if (match === 'outside') return [];
+  const isUsualScope = sum.scope === undefined || sum.scope === usual.scope;
+  const limits = formatLimits(span);
+  const lead = claim.layer === 'primary' ? `${words.labels.primary}: ` : span === null ? 'no date: ' : '';
+  const pieces: Piece[] = [
+    { tone: 'kind', text: lead },
+    { tone: 'maker', text: sum.claimant },
+    { tone: 'kind', text: '; ' },
+    { tone: sum.type === usual.type ? 'kind' : 'special', text: typeWord(words, sum.type) },
+    { tone: 'kind', text: isUsualScope ? '' : ', ' },
+    { tone: 'special', text: isUsualScope ? '' : scopeLabel(words, sum.scope ?? '') },
+    { tone: 'kind', text: limits && `; ${limits}` },
+    { tone: 'kind', text: match === 'possibly' ? '; possibly in the period' : '' },
+  ];
+  return pieces.filter(({ text }) => text !== '');
+}
+
+const widthOf = ({ text, tone }: Piece) => textWidth(text, WORDS) * (tone === 'special' ? 1.05 : 1);
+const totalOf = (pieces: readonly Piece[]) => pieces.reduce((sum, piece) => sum + widthOf(piece), 0);
 const room = ({ x0, x1 }: Column) => x1 - x0;
-
-/** All of the pieces on one line from (x, y). */
-export const placeLine = (pieces: readonly Piece[], x: number, y: number): RowLine => ({
-  pieces,
-  x,
-  y,
-  width: totalOf(pieces),
-  anchor: 'start',
-});
 
 /** To the right of the mark, else to its left, else cut on the wider side; null where neither has room. */
 export function placeBeside(
@@ -106,23 +121,20 @@ export function placeBeside(
     : { pieces: fitting, x: left.x1, y: baseline, width, anchor: 'end' };
 }
 
-/** As many lines above the bar as the pieces need; from the bar's start where that leaves room. */
-export function placeAbove(pieces: readonly Piece[], start: number, within: Column, top: number): RowLine[] {
-  return wrap(pieces, room(within)).map((line, at) => {
-    const x = Math.max(within.x0, Math.min(start, within.x1 - totalOf(line)));
-    return placeLine(line, x, top + at * LINE + LINE_BASELINE);
+/** In plain lines of the width of `within`, at most three. */
+export function placeLines(pieces: readonly Piece[], within: Column, top: number): RowLine[] {
+  const lines = wrapText(pieces.map(({ text }) => text).join(''), WORDS, room(within));
+  const kept = lines.length > 3 ? [...lines.slice(0, 2), lines.slice(2).join(' ')] : lines;
+  return kept.map((text, at) => {
+    const line: Piece = { tone: 'maker', text: ellipsize(text, WORDS, room(within)) };
+    return {
+      pieces: [line],
+      x: within.x0,
+      y: top + at * LINE + LINE_BASELINE,
+      width: widthOf(line),
+      anchor: 'start',
+    };
   });
-}
-
-/** A piece that does not fit on the line begins the next; alone on it, it is cut where it must be. */
-function wrap(pieces: readonly Piece[], width: number): Piece[][] {
-  const lines: Piece[][] = [];
-  for (const piece of pieces) {
-    const line = lines.at(-1);
-    if (line && totalOf([...line, piece]) <= width) line.push(piece);
-    else lines.push([cut(piece, width)]);
-  }
-  return lines;
 }
 
 /** The pieces with who said it cut to what is left of `width`; null where that is too little to be worth reading. */
@@ -130,10 +142,6 @@ function cutMaker(pieces: readonly Piece[], width: number): Piece[] | null {
   const over = totalOf(pieces) - width;
   const maker = pieces.find(({ tone }) => tone === 'maker');
   if (!maker || widthOf(maker) - over < LEAST) return null;
-  return pieces.map((piece) => (piece === maker ? cut(maker, widthOf(maker) - over) : piece));
+  const text = ellipsize(maker.text, WORDS, widthOf(maker) - over);
+  return pieces.map((piece) => (piece === maker ? { ...piece, text } : piece));
 }
-
-const cut = (piece: Piece, width: number): Piece => ({
-  ...piece,
-  text: ellipsize(piece.text, sizeOf(piece), width),
-});

@@ -1,125 +1,158 @@
 import { ClaimMark } from '../../chart/ClaimMark';
-import { DateShift } from '../../chart/DateShift';
-import { EventMark } from '../../chart/EventMark';
-import { Label } from '../../chart/Label';
+import { Label, SANS, SERIF } from '../../chart/Label';
+import { NumberDisc } from '../../chart/NumberDisc';
 import { OffscreenMark } from '../../chart/OffscreenMark';
-import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
-import { UncertaintyBar } from '../../chart/UncertaintyBar';
-import { isOffscreen } from '../../geometry/placedMark';
-import type { PlacedSum, SumsScene } from './layout';
+import type { LineTone } from './blocks';
+import {
+  HEADING_SIZE,
+  NOTE_SIZE,
+  type PlacedGridLine,
+  type PlacedSum,
+  type SumsScene,
+  type SumWords,
+} from './layout';
+import { LETTER_RADIUS } from './list';
+import { Ghost, Shape } from './Shape';
+import { RING } from './shapes';
+import { OTHER_RING } from './ties';
 
-/** Sums as diamonds on stems, yearly rates as bars, what has no figure as an arrow under the scale. */
+/** Sums on their scale: a rate is an area over its time, a sum named once a ring on a stem, each with its words. */
 export function Drawing({ scene }: { scene: SumsScene }) {
-  const { dimensions, height, heading, unit, zero, grid, strip, sums, context, ties, undated } = scene;
+  const { dimensions, height, grid, sums, ends, undated, densities } = scene;
+  if (height === 0) return null;
+  const { plot } = dimensions;
   return (
     <>
-      <Label text={heading} size={14} weight={600} color={palette.ink} serif />
-      <Label text={unit} size={11} />
+      <Heading scene={scene} />
       {grid.map((line) => (
-        <g key={line.id}>
-          <line
-            x1={dimensions.plot.x0}
-            x2={dimensions.plot.x1}
-            y1={line.y}
-            y2={line.y}
-            stroke={line.y === zero ? palette.muted : palette.hairline}
+        <GridLine key={line.id} line={line} />
+      ))}
+      {sums.map(
+        ({ mark, ghost, zero }) => ghost && <Ghost key={mark.id} shape={ghost} zero={zero} plot={plot} />,
+      )}
+      {ends.map((text) => (
+        <Label key={text.id} text={text} size={11} />
+      ))}
+      {densities?.map(
+        ({ id, undatedText }) => undatedText && <Label key={id} text={undatedText} size={11.5} />,
+      )}
+      {sums.map((sum) => (
+        <ClaimMark key={sum.mark.id} mark={sum.mark} words={<Words sum={sum} words={sum.words} />}>
+          {sum.shape ? (
+            <Shape shape={sum.shape} mark={sum.mark} zero={sum.zero} plot={plot} />
+          ) : (
+            <OffscreenMark mark={sum.mark} color={palette.sum} />
+          )}
+        </ClaimMark>
+      ))}
+      {undated.map(({ mark, words }) => (
+        <ClaimMark key={mark.id} mark={mark} words={<Words words={words} />}>
+          <circle
+            cx={mark.body.x + mark.body.width / 2}
+            cy={mark.body.y + mark.body.height / 2}
+            r={RING}
+            fill={palette.paper}
+            stroke={palette.sum}
+            strokeWidth={1.6}
+            strokeDasharray="1.5 2"
           />
-          <Label text={{ ...line, y: line.y + (dimensions.narrow ? -3 : 4) }} size={11} />
-        </g>
-      ))}
-      {strip && <Label text={strip} size={11} italic />}
-      <PlotClip dimensions={dimensions} height={height}>
-        <g opacity={0.3}>
-          {context.map(({ id, span, y }) => (
-            <UncertaintyBar key={id} span={span} y={y - 1.5} height={3} radius={1.5} fill={palette.sum} />
-          ))}
-        </g>
-        {ties.map((tie) => (
-          <DateShift key={tie.id} tie={tie} />
-        ))}
-        {sums.map((placed) => (
-          <ClaimMark key={placed.mark.id} mark={placed.mark}>
-            {isOffscreen(placed.mark) ? (
-              <OffscreenMark mark={placed.mark} color={palette.sum} />
-            ) : (
-              FORMS[placed.sumForm]({ placed, zero })
-            )}
-          </ClaimMark>
-        ))}
-      </PlotClip>
-      {undated.map((mark) => (
-        <EventMark key={mark.id} mark={mark} color={palette.sum} />
-      ))}
-      {sums.map(({ mark, amount, claimant }) => (
-        <g key={mark.id} opacity={mark.match === 'possibly' ? 0.7 : 1}>
-          {amount && <Label text={amount} size={12.5} weight={600} color={palette.sumInk} halo />}
-          {claimant && <Label text={claimant} size={11} halo />}
-        </g>
+        </ClaimMark>
       ))}
     </>
   );
 }
 
-interface FormProps {
-  readonly placed: PlacedSum;
-  readonly zero: number;
-}
-
-const FORMS = { rate: Rate, sum: Sum, unquantified: Unquantified };
-
-function Rate({ placed: { mark, y } }: FormProps) {
-  return <UncertaintyBar span={mark.span} y={y - 3} height={6} fill={palette.sum} radius={0} />;
-}
-
-/** A diamond stretched to the width of the date, over a stem as wide. */
-function Sum({ placed: { mark, y, paid }, zero }: FormProps) {
-  const { x0, x1 } = mark.span;
-  const half = Math.max(0, 6 - (x1 - x0) / 2);
-  const left = Math.min(x0 - half + 6, (x0 + x1) / 2);
-  const right = Math.max(x1 + half - 6, (x0 + x1) / 2);
-  const corners = [
-    [x0 - half, y],
-    [left, y - 6],
-    [right, y - 6],
-    [x1 + half, y],
-    [right, y + 6],
-    [left, y + 6],
-  ];
+/** The note goes on after the heading, whatever the heading's true width is. */
+function Heading({ scene: { heading, note } }: { scene: SumsScene }) {
+  const color = note.tone === 'sum' ? palette.sumInk : palette.muted;
+  const last = heading.length - 1;
+  const weight = note.tone === 'sum' ? 600 : 400;
   return (
     <>
-      <rect
-        x={x0}
-        y={y + 6}
-        width={Math.max(1, x1 - x0)}
-        height={Math.max(0, zero - y - 6)}
-        fill={palette.sum}
-        opacity={0.28}
-      />
-      <path
-        d={`M${corners.map((corner) => corner.join(' ')).join('L')}Z`}
-        fill={paid ? palette.sum : palette.paper}
-        stroke={palette.sum}
-        strokeWidth={1.6}
-      />
+      {heading.map(({ id, text, x, y }, at) => (
+        <text key={id} x={x} y={y} aria-hidden="true">
+          <tspan fontSize={HEADING_SIZE} fontWeight={600} fontFamily={SERIF} fill={palette.ink}>
+            {text}
+          </tspan>
+          {at === last && !note.own && note.text !== '' && (
+            <tspan dx={10} fontSize={NOTE_SIZE} fontWeight={weight} fontFamily={SANS} fill={color}>
+              {note.text}
+            </tspan>
+          )}
+        </text>
+      ))}
+      {note.own && <Label text={note.own} size={NOTE_SIZE} weight={weight} color={color} />}
     </>
   );
 }
 
-/** No height, since there is no figure: an arrow in a strip of its own, as wide as its date. */
-function Unquantified({ placed: { mark, y } }: FormProps) {
-  const { x0, x1 } = mark.span;
-  const middle = (x0 + x1) / 2;
+const GridLine = ({ line: { y, label, isZero, pieces } }: { line: PlacedGridLine }) => (
+  <>
+    {pieces.map(([x0, x1]) => (
+      <line key={x0} x1={x0} x2={x1} y1={y} y2={y} stroke={isZero ? palette.line : palette.hairline} />
+    ))}
+    {label.text !== '' && <Label text={label} size={11} halo />}
+  </>
+);
+
+const TONES: Readonly<Record<LineTone, string>> = {
+  sum: palette.sumInk,
+  ink: palette.ink,
+  rust: palette.strainedInk,
+  muted: palette.muted,
+};
+
+/** A sum's words, its number and letter, and the ties to what the other reading has. */
+function Words({ sum, words: { lines, number, tie, letter } }: { sum?: PlacedSum; words: SumWords }) {
   return (
     <>
-      <line x1={x0} x2={Math.max(x0 + 1, x1)} y1={y + 7} y2={y + 7} stroke={palette.sum} strokeWidth={2} />
-      <path
-        d={`M${middle} ${y + 6} V${y - 5} M${middle - 4} ${y - 1} L${middle} ${y - 6} L${middle + 4} ${y - 1}`}
-        fill="none"
-        stroke={palette.sum}
-        strokeWidth={1.6}
-        strokeDasharray="2.5 1.5"
-      />
+      {sum?.tie && <path d={sum.tie} fill="none" stroke={palette.strained} strokeWidth={1.3} />}
+      {tie && <path d={tie} fill="none" stroke={palette.strained} strokeWidth={1.3} />}
+      {sum?.ring && (
+        <circle
+          cx={sum.ring.x}
+          cy={sum.ring.y}
+          r={OTHER_RING}
+          fill={palette.paper}
+          stroke={palette.strained}
+          strokeWidth={1.6}
+        />
+      )}
+      {lines.map((line) => (
+        <Label
+          key={line.id}
+          text={line}
+          size={line.size}
+          weight={line.isBold ? 600 : 400}
+          color={TONES[line.tone]}
+          halo
+        />
+      ))}
+      {letter?.at.map(({ x, y }) => (
+        <g key={y} aria-hidden="true">
+          <circle
+            cx={x}
+            cy={y}
+            r={LETTER_RADIUS}
+            fill={palette.paper}
+            stroke={palette.sumInk}
+            strokeWidth={1.2}
+          />
+          <text
+            x={x}
+            y={y + 4}
+            textAnchor="middle"
+            fontSize={11}
+            fontWeight={700}
+            fontFamily={SANS}
+            fill={palette.sumInk}
+          >
+            {letter.text}
+          </text>
+        </g>
+      ))}
+      {number && <NumberDisc number={number.value} {...number.at} />}
     </>
   );
 }

@@ -1,126 +1,249 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import type { PlacedText } from '../../geometry/labels';
+import { FADE } from '../../geometry/placedSpan';
 import { timeScale } from '../../geometry/scale';
-import { textWidth } from '../../geometry/text';
-import type { SumBasis, SumClaim } from '../../model/claim';
-import { sumClaim } from '../../testing/dataset';
-import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
+import type { OtherSum, SumClaim } from '../../model/claim';
+import type { Reading } from '../../model/reading';
+import type { Match, Span } from '../../model/span';
+import { spanOf, sumClaim } from '../../testing/dataset';
+import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
 import { sumsData } from './data';
-import { layoutSums, type SumForm } from './layout';
+import { layoutSums, type PlacedSum, type SumsScene } from './layout';
+import type { SumShape } from './shapes';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
-const place = (claims: readonly SumClaim[], width = 1200, from = 1990, to = 2025) => {
+interface Look {
+  readonly width?: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly reading?: Reading;
+  readonly answer?: (claim: { id: string }) => Match;
+  readonly highlights?: readonly string[];
+}
+function place(
+  claims: readonly SumClaim[],
+  {
+    width = 1200,
+    from = 1990,
+    to = 2025,
+    reading = 'primary',
+    answer = () => 'inside',
+    highlights = [],
+  }: Look = {},
+) {
   const dimensions = screenDimensions(width, 900);
   const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
-  return { x, ...layoutSums(sumsData(inputOf(datasetOf({ sums: claims }))), dimensions, x) };
-};
-
-const BASES: readonly SumBasis[] = ['one-off', 'annual', 'monthly', 'cumulative', 'package'];
-const claims = fc
-  .array(
-    fc.record({
-      year: fc.integer({ min: 1990, max: 2024 }),
-      usd: fc.option(fc.integer({ min: 1, max: 500 }).map((millions) => millions * 1e6)),
-      basis: fc.constantFrom(...BASES),
-      claimant: fc.constantFrom('a minister', 'an official of the treasury who spoke to a newspaper'),
-    }),
-    { maxLength: 15 },
-  )
-  .map((list) => list.map(({ year, usd, ...more }, at) => sumClaim(`a${at}`, `${year}`, usd, more)));
-const width = fc.integer({ min: 360, max: 2560 });
-const span = fc.tuple(fc.integer({ min: 1988, max: 2020 }), fc.integer({ min: 1, max: 50 }));
-const anyChart = (check: (chart: ReturnType<typeof place>, list: readonly SumClaim[]) => void) =>
-  fc.assert(
-    fc.property(claims, width, span, (list, px, [from, years]) =>
-      check(place(list, px, from, from + years), list),
-    ),
-    { numRuns: 150 },
-  );
-const usdOf = (list: readonly SumClaim[], id: string) =>
-  list.find((claim) => claim.id === id)?.amount.value ?? null;
-
-test('more money stands higher, equal money level, and none of it off the scale', () =>
-  anyChart(({ sums: placed, zero }, list) => {
-    for (const a of placed)
-      for (const b of placed) {
-        const [first, second] = [usdOf(list, a.mark.id), usdOf(list, b.mark.id)];
-        if (first !== null && second !== null) expect(Math.sign(b.y - a.y)).toBe(Math.sign(first - second));
-      }
-    for (const { y, mark } of placed)
-      if (usdOf(list, mark.id) !== null) expect(y >= 0 && y < zero).toBe(true);
-  }));
-
-test('height is in proportion to the sum, from nothing at the zero line', () => {
-  const { sums: placed, zero } = place([
-    sumClaim('a', '2006', 50e6),
-    sumClaim('b', '2010', 100e6),
-    sumClaim('c', '2015', 360e6),
-  ]);
-  const heights = placed.map(({ y }) => zero - y);
-  expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(2, 9);
-  expect((heights[2] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(7.2, 9);
-});
-
-test('what has no figure has no height: it stands in a strip under the zero line', () =>
-  anyChart(({ sums: placed, zero, height }, list) => {
-    const bare = placed.filter(({ mark }) => usdOf(list, mark.id) === null);
-    for (const { sumForm: aidForm, mark } of bare) {
-      expect(aidForm).toBe('unquantified');
-      expect(mark.body.y).toBeGreaterThan(zero);
-      expect(mark.body.y + mark.body.height).toBeLessThanOrEqual(height);
-    }
-    expect(new Set(bare.map(({ y }) => y)).size).toBeLessThanOrEqual(1);
-  }));
-
-test.each<[SumBasis, number | null, SumForm]>([
-  ['annual', 100e6, 'rate'],
-  ['monthly', 23e6, 'rate'],
-  ['one-off', 50e6, 'sum'],
-  ['cumulative', 120e6, 'sum'],
-  ['package', 250e6, 'sum'],
-  ['one-off', null, 'unquantified'],
-  ['annual', null, 'unquantified'],
-])('a rate, a sum and what has no figure are told apart: %s, %s is a %s', (basis, usd, form) => {
-  expect(place([sumClaim('a', '2006', usd, { basis })]).sums[0]?.sumForm).toBe(form);
-});
-
-test('each claim is as wide as the time that it is about', () =>
-  anyChart(({ sums: placed, x }, list) => {
-    for (const { mark } of placed) {
-      const year = Number(list.find(({ id }) => id === mark.id)?.date.edtf);
-      expect([mark.span.x0, mark.span.x1]).toEqual([x(newYear(year)), x(newYear(year + 1))]);
-      if (mark.form === 'bar')
-        expect([mark.body.x, mark.body.width]).toEqual([mark.span.x0, mark.span.x1 - mark.span.x0]);
-      else expect(mark.form).toBe(mark.span.x1 <= x.column.x0 ? 'before' : 'after');
-    }
-  }));
-
-test('a label names sum and claimant, and covers no mark and no other label', () =>
-  anyChart(({ sums: placed, dimensions }) => {
-    for (const { amount, claimant } of placed) expect(amount === null).toBe(claimant === null);
-    const boxes = placed.flatMap(({ amount, claimant }) => [boxOf(amount, 12.5), boxOf(claimant, 11)]).flat();
-    expect(worstOverlap(boxes)).toBeLessThan(1e-6);
-    for (const box of boxes) {
-      expect(box.x).toBeGreaterThanOrEqual(dimensions.plot.x0 - 1e-6);
-      expect(box.x + box.width).toBeLessThanOrEqual(dimensions.undated.x1 + 1e-6);
-      for (const { mark, y } of placed)
-        expect(overlapOf(box, { ...mark.hit, y: y - 7, height: 14 })).toBeLessThan(1e-6);
-    }
-  }));
-
-function boxOf(text: PlacedText | null, size: number) {
-  if (!text) return [];
-  const full = textWidth(text.text, size);
-  const share = { start: 0, middle: 0.5, end: 1 }[text.anchor];
-  return [{ x: text.x - share * full, y: text.y - 9, width: full, height: 11 }];
+  const dataset = {
+    ...datasetOf({ sums: claims }),
+    highlights: highlights.map((id) => ({ id, title: id, sentence: '', claims: [id], view: '' })),
+  };
+  return { x, ...layoutSums(sumsData(inputOf(dataset, { reading, answer })), dimensions, x) };
 }
+const of = ({ sums }: SumsScene, id: string): PlacedSum => {
+  const found = sums.find(({ mark }) => mark.id === id);
+  if (!found) throw new Error(`no sum ${id}`);
+  return found;
+};
+const said = ({ words }: PlacedSum) => words.lines.map(({ text }) => text);
 
-test('the scale is named in millions, from nothing', () => {
-  const { grid, zero } = place([sumClaim('a', '2006', 360e6)]);
-  expect(grid[0]).toMatchObject({ text: '0', y: zero });
-  expect(grid.map(({ text }) => text)).toContain('300');
+describe('a rate', () => {
+  const rate = (id: string, millions: number, date: Span, patch: Parameters<typeof sumClaim>[3] = {}) =>
+    sumClaim(id, null, millions * 1e6, {
+      basis: 'annual',
+      type: 'estimate',
+      date: { span: date, basis: 'stated' },
+      ...patch,
+    });
+  const at = (one: number) => {
+    const found = spanOf(`${one}`);
+    return found.shape === 'moment' ? found.at : 'unknown';
+  };
+  const areaOf = (chart: SumsScene, id: string) => {
+    const { shape } = of(chart, id);
+    if (shape?.form !== 'area') throw new Error('no area');
+    return shape;
+  };
+
+  test('is an area from zero, as high as it is much', () => {
+    const chart = place([
+      rate('a', 100, spanOf('2006')),
+      rate('b', 50, spanOf('2010')),
+      rate('most', 400, spanOf('2015')),
+    ]);
+    const heights = ['a', 'b', 'most'].map((id) => of(chart, id).zero - areaOf(chart, id).level);
+    expect((heights[0] ?? 0) / (heights[1] ?? 1)).toBeCloseTo(2, 6);
+    expect((heights[2] ?? 0) / (heights[1] ?? 1)).toBeCloseTo(8, 6);
+  });
+
+  test('is hatched in the year in which it begins or ends', () => {
+    const chart = place([rate('a', 100, { shape: 'interval', start: at(2005), end: at(2012) })]);
+    const { solid, hatched } = areaOf(chart, 'a');
+    expect(hatched.map(({ x0, x1, base }) => [x0, x1, base])).toEqual([
+      [chart.x(newYear(2005)), chart.x(newYear(2006)), of(chart, 'a').zero],
+      [chart.x(newYear(2012)), chart.x(newYear(2013)), of(chart, 'a').zero],
+    ]);
+    expect([solid?.x0, solid?.x1]).toEqual([chart.x(newYear(2006)), chart.x(newYear(2012))]);
+  });
+
+  test('fades over 48 px where its start is not given, and says so', () => {
+    const chart = place([rate('a', 100, { shape: 'interval', start: 'unknown', end: at(2019) })]);
+    const { x0, solid } = areaOf(chart, 'a');
+    expect(x0).toBe(chart.x(newYear(2019)) - FADE);
+    expect(solid?.certain0).toBe(chart.x(newYear(2019)));
+    expect(said(of(chart, 'a'))).toEqual(['$100M a year until 2019', 'a minister; start not given']);
+  });
+
+  test('has an arrow where its end is not given, with the words beside it or below', () => {
+    const chart = place([rate('a', 100, { shape: 'interval', start: at(2010), end: 'unknown' })]);
+    expect(areaOf(chart, 'a').arrows).toEqual(['end']);
+    expect(chart.ends.map(({ text }) => text)).toEqual(['no end given']);
+    expect(said(of(chart, 'a'))[1]).toBe('a minister');
+    const late = place([rate('a', 100, { shape: 'interval', start: at(2010), end: 'unknown' })], {
+      width: 390,
+    });
+    expect([...late.ends.map(({ text }) => text), ...said(of(late, 'a'))].join(' ')).toContain(
+      'no end given',
+    );
+  });
+
+  test('that another of the same claimant follows in the same year is hatched from there up', () => {
+    const before = rate('a', 100, { shape: 'interval', start: 'unknown', end: at(2010) });
+    const after = rate('b', 300, { shape: 'interval', start: at(2010), end: 'unknown' });
+    const chart = place([before, after]);
+    expect(areaOf(chart, 'a').hatched).toEqual([]);
+    expect(areaOf(chart, 'a').x1).toBe(chart.x(newYear(2011)));
+    expect(areaOf(chart, 'b').hatched.map(({ base }) => base)).toEqual([areaOf(chart, 'a').level]);
+    const apart = place([before, { ...after, claimant: 'somebody else' }]);
+    expect(areaOf(apart, 'a').hatched).toHaveLength(1);
+    expect(areaOf(apart, 'b').hatched.map(({ base }) => base)).toEqual([of(apart, 'b').zero]);
+  });
+
+  test('by the month stands as high as twelve times the sum, in dashes', () => {
+    const monthly = rate('a', 30, spanOf('2006'), { basis: 'monthly' });
+    const chart = place([monthly, rate('b', 360, spanOf('2010'))]);
+    expect(areaOf(chart, 'a').level).toBeCloseTo(areaOf(chart, 'b').level, 6);
+    expect([areaOf(chart, 'a').isDashed, areaOf(chart, 'b').isDashed]).toEqual([true, false]);
+  });
+});
+
+test.each<[string, SumClaim, SumShape['form']]>([
+  ['a pledge', sumClaim('a', '2006', 50e6), 'pledge'],
+  ['a package', sumClaim('a', '2006', 50e6, { basis: 'package' }), 'pledge'],
+  ['a total', sumClaim('a', '2006', 50e6, { basis: 'cumulative' }), 'total'],
+  ['a rate', sumClaim('a', '2006', 50e6, { basis: 'annual' }), 'area'],
+  ['no figure', sumClaim('a', '2006', null), 'bare'],
+  ['a denial', sumClaim('a', '2006', 50e6, { type: 'denial' }), 'bare'],
+])('%s has a form of its own', (_, claim, form) => {
+  expect(of(place([claim]), 'a').shape?.form).toBe(form);
+});
+
+describe('the other reading', () => {
+  const sum: OtherSum = {
+    amount: { value: 70e6, currency: 'USD', qualifier: 'exact' },
+    ...{ basis: 'one-off', type: 'paid', claimant: 'a paper' },
+  };
+  const others = {
+    edtf: null,
+    span: spanOf('2010'),
+    finding: 'differs',
+    sum,
+    note: '',
+    citations: [],
+  } as const;
+  const claim = sumClaim('a', '2006', 50e6, { others });
+
+  test('has a ring at its sum and date, tied to the mark and to the words', () => {
+    const chart = place([claim]);
+    const { ring, shape, zero, tie, words, ghost } = of(chart, 'a');
+    expect(ring?.x).toBeCloseTo((chart.x(newYear(2010)) + chart.x(newYear(2011))) / 2, 6);
+    expect(((ring && zero - ring.y) ?? 0) / (zero - (shape?.level ?? 0))).toBeCloseTo(70 / 50, 6);
+    expect([tie, words.tie].every((path) => path !== null)).toBe(true);
+    expect(words.lines.at(-1)).toMatchObject({
+      text: 'sum differs; others: $70M, reported paid once, 2010',
+      tone: 'rust',
+    });
+    expect(ghost).toBeNull();
+  });
+
+  test('when shown, keeps the primary source’s figure as a ghost', () => {
+    const chart = place([claim], { reading: 'others' });
+    const { shape, ghost, ring, words } = of(chart, 'a');
+    expect(said({ words } as PlacedSum)).toEqual([
+      '$70M, reported paid once, 2010',
+      'a paper',
+      'sum differs; main source: $50M, pledged once, 2006',
+    ]);
+    expect(ghost?.middle).toBeCloseTo((chart.x(newYear(2006)) + chart.x(newYear(2007))) / 2, 6);
+    expect(ghost && shape && ghost.level > shape.level).toBe(true);
+    expect(ring).toBeNull();
+  });
+
+  test('in another currency is said, and has no ring', () => {
+    const euros = { ...others, sum: { ...sum, amount: { ...sum.amount, currency: 'EUR' } } };
+    const { ring, words } = of(place([sumClaim('a', '2006', 50e6, { others: euros })]), 'a');
+    expect(ring).toBeNull();
+    expect(words.lines.at(-1)?.text).toBe('sum differs; others: €70M, reported paid once, 2010');
+  });
+});
+
+describe('words in a list', () => {
+  const list = [2004, 2006, 2009].map((one, at) => sumClaim(`a${at}`, `${one}`, (at + 1) * 1e7));
+
+  test('on a narrow board: a letter for each, there and at its mark', () => {
+    const chart = place(list, { width: 390, highlights: ['a1'] });
+    expect(
+      chart.sums.map(({ mark, words }) => [mark.id, words.letter?.text, words.letter?.at.length]),
+    ).toEqual([
+      ['a0', 'A', 2],
+      ['a1', 'B', 2],
+      ['a2', 'C', 2],
+    ]);
+    expect(of(chart, 'a1').words.number?.value).toBe(1);
+    expect(said(of(chart, 'a0'))).toEqual(['$10M, pledged once, 2004', 'a minister']);
+  });
+
+  test('on a wide one only where they find no room beside their marks', () => {
+    expect(place(list).sums.every(({ words }) => words.letter === null)).toBe(true);
+    const crowd = Array.from({ length: 30 }, (_, at) => sumClaim(`a${at}`, '2006', (at + 1) * 1e7));
+    const chart = place(crowd);
+    expect(chart.sums.every(({ words }) => words.letter !== null && words.lines.length > 0)).toBe(true);
+  });
+});
+
+test('units stand on scales of their own, one below the other', () => {
+  const euros = (id: string, value: number) =>
+    sumClaim(id, '2010', null, { amount: { value, currency: 'EUR', qualifier: 'exact' } });
+  const chart = place([sumClaim('a', '2006', 50e6), sumClaim('b', '2007', 70e6), euros('c', 900e6)]);
+  expect(chart.grid.map(({ label }) => label.text).filter((text) => /[$€]/.test(text))).toEqual([
+    '$80M',
+    '€1B',
+  ]);
+  expect(of(chart, 'c').zero).toBeGreaterThan(of(chart, 'a').zero);
+  expect(chart.lanes.map((lane) => lane.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+});
+
+test('where no claim matches the chart folds to a line that says so; without sums there is none', () => {
+  const claims = [sumClaim('a', '2006', 50e6), sumClaim('b', '2007', 50e6)];
+  const folded = place(claims, { answer: () => 'outside' });
+  expect(folded.height).toBeLessThan(30);
+  expect(folded.note.text).toBe('none of 2 sums matches the filter');
+  expect(folded.lanes).toEqual([]);
+  expect(place([]).height).toBe(0);
+  expect(place([sumClaim('a', '2006', 1, { layer: 'others' })]).height).toBe(0);
+});
+
+test('the scale of the largest sum is named from nothing, and holds it whatever is filtered', () => {
+  const list = [sumClaim('a', '2006', 360e6), sumClaim('b', '2007', 50e6)];
+  const labels = (answer: Look['answer']) =>
+    place(list, answer ? { answer } : {}).grid.map(({ label }) => label.text);
+  expect(labels(() => 'inside')).toEqual(['0', '100', '200', '300', '$400M']);
+  expect(labels(({ id }) => (id === 'b' ? 'inside' : 'outside'))).toEqual([
+    '0',
+    '100',
+    '200',
+    '300',
+    '$400M',
+  ]);
 });
 
 test('a mark names amount, basis and claimant', () => {
@@ -128,14 +251,8 @@ test('a mark names amount, basis and claimant', () => {
   expect(mark?.name).toMatch(/^Pledge of aid, .*2006.*pledged \$50M, one-off.*a minister/);
 });
 
-test('what can be touched of sums close in time and amount stands apart, near what is drawn', () => {
+test('what can be touched of sums close in time and amount stands apart', () => {
   const close = [50e6, 55e6, 60e6].map((value, at) => sumClaim(`s${at}`, '2006', value));
-  const { sums: placed, zero } = place([...close, sumClaim('far', '2006', 360e6)]);
-  const hits = placed.map(({ mark }) => mark.hit);
-  expect(worstOverlap(hits)).toBeLessThan(1e-6);
-  for (const { mark, y } of placed) {
-    expect(Math.abs(mark.hit.y + mark.hit.height / 2 - y)).toBeLessThanOrEqual(2 * mark.hit.height);
-    expect(mark.body.y + mark.body.height / 2).toBe(y);
-    expect(mark.hit.y + mark.hit.height).toBeLessThanOrEqual(zero + 28);
-  }
+  const { sums } = place([...close, sumClaim('far', '2006', 360e6)]);
+  expect(worstOverlap(sums.map(({ mark }) => mark.hit))).toBeLessThan(1e-6);
 });

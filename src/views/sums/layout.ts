@@ -1,274 +1,231 @@
 /** The chart of sums in pixels: height is the amount, width is the time that a claim is about. */
-import { scaleLinear } from 'd3-scale';
-import { type ClaimDatum, datumsIn } from '../../filter/columns/claimSubset';
+import { datumsIn } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
-import type { PlacedText } from '../../geometry/labels';
-import {
-  type Box,
-  fitLabels,
-  type LabelCandidate,
-  setText,
-  type TextPlace,
-  touches,
-} from '../../geometry/labels';
-import {
-  isOffscreen,
-  type MarkFacts,
-  middleOf,
-  type PlacedDateShift,
-  type PlacedMark,
-  placeDated,
-  placeDateShift,
-  placeUndated,
-  TARGET,
-} from '../../geometry/placedMark';
-import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
+import type { Box, PlacedText } from '../../geometry/labels';
+import type { PlacedMark, Point } from '../../geometry/placedMark';
 import type { TimeScale } from '../../geometry/scale';
-import { ellipsize, textWidth } from '../../geometry/text';
-import type { SumClaim } from '../../model/claim';
-import { formatAmount, formatSumWords, scaleStep, unitLabel } from '../../model/words/labels';
-import { markFacts } from '../markFacts';
+import { textWidth, wrapText } from '../../geometry/text';
 import type { Scene } from '../view';
+import { type PlacedBlock, type PlacedLine, placeBlocks } from './blocks';
+import { bottomOf, placeCharts, type SumChart } from './charts';
 import type { SumsData } from './data';
+import { type DrawnSum, drawnSum } from './figures';
+import { layoutList, placeLetters } from './list';
+import { anchorAround, type BareSum } from './plot';
+import { blockWish, listWish, undatedWish } from './wishes';
 
-/** A rate goes on for a time and is a bar; a sum was named once and is a diamond; without a figure, an arrow. */
-export type SumForm = 'rate' | 'sum' | 'unquantified';
-
-export interface PlacedSum {
-  readonly mark: PlacedMark & { readonly span: PlacedSpan };
-  readonly sumForm: SumForm;
-  /** Said to be paid, not only promised, estimated or offered. */
-  readonly paid: boolean;
-  /** Middle of the mark's height; the baseline of its strip when there is no figure. */
-  readonly y: number;
-  readonly amount: PlacedText | null;
-  readonly claimant: PlacedText | null;
+/** The words of a sum where they stand. */
+export interface SumWords {
+  readonly lines: readonly PlacedLine[];
+  /** The disc with its number among the places to begin. */
+  readonly number: { readonly at: Point; readonly value: number } | null;
+  /** From its words to what the other reading has. */
+  readonly tie: string | null;
+  /** Its letter in the list, and where that stands: in the list, and at its mark. */
+  readonly letter: { readonly text: string; readonly at: readonly Point[] } | null;
 }
 
-/** A sum that only other sources report, drawn faintly behind those of the primary source. */
-export interface PlacedContext {
+export interface PlacedSum extends Omit<BareSum, 'anchor' | 'obstacles' | 'target' | 'drawn'> {
+  readonly zero: number;
+  readonly words: SumWords;
+}
+
+/** A line of a scale, in pieces that leave room for words. */
+export interface PlacedGridLine {
   readonly id: string;
-  readonly span: PlacedSpan;
   readonly y: number;
+  readonly label: PlacedText;
+  readonly isZero: boolean;
+  readonly pieces: readonly (readonly [x0: number, x1: number])[];
 }
 
 export interface SumsScene extends Scene {
   readonly dimensions: BoardDimensions;
-  readonly heading: PlacedText;
-  readonly unit: PlacedText;
-  readonly zero: number;
-  readonly grid: readonly PlacedText[];
-  readonly strip: PlacedText | null;
+  readonly heading: readonly PlacedText[];
+  /** What the dataset says of all its sums, or that none matches: after the heading, or where it has a place of its own. */
+  readonly note: { readonly text: string; readonly tone: 'sum' | 'muted'; readonly own: PlacedText | null };
+  readonly grid: readonly PlacedGridLine[];
   readonly sums: readonly PlacedSum[];
-  readonly context: readonly PlacedContext[];
-  readonly ties: readonly PlacedDateShift[];
-  readonly undated: readonly PlacedMark[];
+  /** "no end given", beside an arrow. */
+  readonly ends: readonly PlacedText[];
+  readonly undated: readonly { readonly mark: PlacedMark; readonly words: SumWords }[];
 }
 
-const STRIP = 26;
-const AMOUNT = 12.5;
-const CLAIMANT = 11;
-const LABEL_HEIGHT = 30;
-/** Longest claimant in a label, px; the whole of it is in the mark's name and in Evidence. */
-const longest = ({ narrow, plot }: BoardDimensions) =>
-  narrow ? 130 : Math.min(420, 0.45 * (plot.x1 - plot.x0));
+/** Sizes of the heading and of the note after it, px. */
+export const HEADING_SIZE = 16;
+export const NOTE_SIZE = 13;
+const HEADING = { baseline: 16, line: 21, below: 6, gap: 10 };
+/** Beyond so many sums their words stand in a list. */
+const MAXIMUM_BESIDE = 12;
 
-/** Each claim at its height; labels where they cover nothing. */
+/** Each claim at its height, with words that cover nothing. Without sums there is no chart; where none matches, a line. */
 export function layoutSums(data: SumsData, dimensions: BoardDimensions, x: TimeScale): SumsScene {
-  const { most } = data;
-  const datums = datumsIn(data.own, x.window);
-  const context = datumsIn(data.context, x.window).filter(({ match }) => match !== 'outside');
-  const top = dimensions.narrow ? 66 : 40;
-  const zero = top + dimensions.sumsHeight;
-  const y = scaleLinear([0, Math.max(most, 1)], [zero, top]);
-  const bare = apart(
-    datums.flatMap((datum) =>
-      datum.span ? [placeClaim(datum, placeSpan(datum.span, x), y, zero, dimensions, data)] : [],
-    ),
-    zero + STRIP,
+  const sums = datumsIn(data.own, x.window).map((datum) => drawnSum(datum, data.reading));
+  const isFolded = !sums.some(({ datum }) => datum.match !== 'outside');
+  const { heading, note, height } = placeHeading(data, dimensions, isFolded);
+  const nothing = { grid: [], sums: [], ends: [], undated: [], lanes: [] };
+  if (data.total === 0 || isFolded)
+    return { ...nothing, dimensions, heading, note, height: data.total === 0 ? 0 : height };
+  const chart =
+    layoutBeside(sums, data, dimensions, x, height) ?? layoutListed(sums, data, dimensions, x, height);
+  return { dimensions, heading, note, ...chart };
+}
+
+function placeHeading(
+  { words: { labels }, total }: SumsData,
+  { undated, narrow }: BoardDimensions,
+  isFolded: boolean,
+) {
+  const lines = wrapText(labels.sums, HEADING_SIZE, undated.x1);
+  const heading = lines.map(
+    (text, at): PlacedText => ({
+      id: `heading ${at}`,
+      text,
+      x: 0,
+      y: HEADING.baseline + at * HEADING.line,
+      anchor: 'start',
+    }),
   );
-  const undated = datums
-    .filter(({ span }) => !span)
-    .map((datum, at) =>
-      placeUndated(sumFacts(datum, data), dimensions.undated.x1 - TARGET / 2, zero - (at + 0.5) * TARGET),
-    );
-  const step = scaleStep(most);
-  const grid = y.ticks(4).map((value) => gridLine(value, y(value), dimensions, step));
-  const texts = placeTexts(bare, dimensions, zero, dimensions.narrow ? grid.map(narrowLabelBox) : []);
-  const sums = bare.map((one) => {
-    const { datum, said: _said, ...placed } = one;
-    return { ...placed, ...textsOf(linesOf(one, dimensions), texts.get(datum.claim.id)) };
-  });
-  const strip = sums.some(({ sumForm }) => sumForm === 'unquantified');
+  const said = isFolded
+    ? `none of ${total} ${total === 1 ? labels.sum.one : labels.sum.many} matches the filter`
+    : (labels.sumsNote ?? '');
+  const end = heading.at(-1);
+  const room = undated.x1 - textWidth(end?.text ?? '', HEADING_SIZE) - HEADING.gap;
+  const fits = said === '' || textWidth(said, NOTE_SIZE) * 1.05 <= room;
+  const last = end?.y ?? HEADING.baseline;
+  const own: PlacedText | null = fits
+    ? null
+    : { id: 'note', text: said, x: 0, y: last + HEADING.line - 2, anchor: 'start' };
+  const tone: 'muted' | 'sum' = isFolded ? 'muted' : 'sum';
   return {
-    dimensions,
-    height: zero + STRIP + 2,
-    heading: { id: 'heading', text: data.words.labels.sums, x: 0, y: 16, anchor: 'start' },
-    unit: { id: 'unit', text: `${unitLabel(data.unit)}${step.words}`, x: 0, y: 33, anchor: 'start' },
-    zero,
-    grid,
-    strip:
-      strip && !dimensions.narrow
-        ? { id: 'strip', text: 'no figure', x: dimensions.plot.x0 - 8, y: zero + 18, anchor: 'end' }
-        : null,
-    sums,
-    context: context.flatMap((datum) => placeContext(datum, x, y)),
-    ties: bare.flatMap(({ datum, mark }) => placeDateShift(datum.primarySpan, mark, x)),
-    lanes: [[...sums.map(({ mark }) => mark), ...undated]],
-    undated,
+    heading,
+    note: { text: said, tone, own },
+    height: (own?.y ?? last) + HEADING.below + (narrow ? 4 : 0),
   };
 }
 
-function placeContext(
-  { claim, span }: ClaimDatum<SumClaim>,
+type Chart = Omit<SumsScene, 'dimensions' | 'heading' | 'note'>;
+
+const NO_WORDS: SumWords = { lines: [], number: null, tie: null, letter: null };
+
+/** The words beside the marks; null where they do not find room. */
+function layoutBeside(
+  sums: readonly DrawnSum[],
+  data: SumsData,
+  dimensions: BoardDimensions,
   x: TimeScale,
-  y: (value: number) => number,
-): PlacedContext[] {
-  const placed = span && placeSpan(span, x);
-  if (!placed || claim.amount.value === null || !isInView(placed, x)) return [];
-  return [{ id: claim.id, span: placed, y: y(claim.amount.value) }];
+  top: number,
+): Chart | null {
+  if (dimensions.narrow || sums.length > MAXIMUM_BESIDE) return null;
+  const charts = placeCharts(sums, data, dimensions, x, top);
+  const words = new Map<string, SumWords>();
+  const boxes: Box[] = [];
+  for (const { sums: placed, undated, ends, obstacles, bounds } of charts) {
+    const wishes = [
+      ...placed.map((sum) => blockWish(sum, data, !ends.has(sum.mark.id))),
+      ...undated.map((sum) => undatedWish(sum, data)),
+    ];
+    const blocks = placeBlocks(wishes, obstacles, bounds);
+    if (!blocks) return null;
+    for (const [id, block] of blocks) {
+      words.set(id, wordsOf(id, block, data));
+      boxes.push(block.box);
+    }
+  }
+  return sceneOf(charts, words, boxes, dimensions);
 }
 
-const sumFacts = (datum: ClaimDatum<SumClaim>, { reading, words }: SumsData): MarkFacts =>
-  markFacts(
-    datum,
-    reading,
-    words,
-    `; ${formatSumWords(datum.claim, words)}, according to ${datum.claim.claimant}`,
-  );
-
-/** A line of the scale: its label stands before it, or on it where no labels stand before it. */
-const gridLine = (
-  value: number,
-  y: number,
-  dimensions: BoardDimensions,
-  step: { readonly size: number },
-): PlacedText => ({
-  id: `${value}`,
-  text: `${value / step.size}`,
-  x: dimensions.narrow ? dimensions.plot.x0 : dimensions.plot.x0 - 8,
-  y,
-  anchor: dimensions.narrow ? 'start' : 'end',
+const wordsOf = (id: string, { lines, number, tie }: PlacedBlock, { numbers }: SumsData): SumWords => ({
+  lines,
+  number: number && { at: number, value: numbers.get(id) ?? 0 },
+  tie,
+  letter: null,
 });
 
-const narrowLabelBox = ({ x, y }: PlacedText): Box => ({ x, y: y - 14, width: 26, height: 14 });
-
-type Bare = Omit<PlacedSum, 'amount' | 'claimant'> & {
-  readonly datum: ClaimDatum<SumClaim>;
-  /** The sum in words. */
-  readonly said: string;
-};
-
-function placeClaim(
-  datum: ClaimDatum<SumClaim>,
-  span: PlacedSpan,
-  y: (value: number) => number,
-  zero: number,
-  dimensions: BoardDimensions,
+/** The words in a list above the charts, and a letter at each mark. */
+function layoutListed(
+  sums: readonly DrawnSum[],
   data: SumsData,
-): Bare {
-  const { claim } = datum;
-  const sumForm = formOf(claim);
-  const middle = claim.amount.value === null ? zero + STRIP / 2 + 1 : y(claim.amount.value);
-  const facts = sumFacts(datum, data);
-  return {
-    datum,
-    said: formatSumWords(claim, data.words),
-    sumForm,
-    paid: claim.type === 'paid',
-    y: middle,
-    mark: placeSum(facts, span, dimensions, middle),
-  };
-}
-
-/** The mark's body is the whole of its time at any zoom; the form is drawn by what kind of sum it is. */
-function placeSum(
-  facts: MarkFacts,
-  span: PlacedSpan,
-  { plot }: BoardDimensions,
-  middle: number,
-): PlacedSum['mark'] {
-  const placed = placeDated(facts, span, plot, middle);
-  if (isOffscreen(placed)) return { ...placed, span };
-  const body = { x: span.x0, y: middle - 7, width: span.x1 - span.x0, height: 14 };
-  return { ...placed, form: 'bar', span, body };
-}
-
-/** Sums that are close in time and amount: what is drawn keeps its height, what can be touched stands apart. */
-function apart(placed: readonly Bare[], bottom: number): Bare[] {
-  const taken: Box[] = [];
-  return placed.map((one) => {
-    const { hit } = one.mark;
-    const isFree = (y: number) =>
-      y >= 0 && y + hit.height <= bottom && !taken.some((other) => touches(other, { ...hit, y }));
-    const levels = [hit.y, ...taken.flatMap((other) => [other.y - hit.height, other.y + other.height])];
-    const [y = hit.y] = levels.filter(isFree).sort((a, b) => Math.abs(a - hit.y) - Math.abs(b - hit.y));
-    taken.push({ ...hit, y });
-    return y === hit.y ? one : { ...one, mark: { ...one.mark, hit: { ...hit, y } } };
-  });
-}
-
-function formOf({ amount, basis }: SumClaim): SumForm {
-  if (amount.value === null) return 'unquantified';
-  return basis === 'annual' || basis === 'monthly' ? 'rate' : 'sum';
-}
-
-/** Two lines: the sum with its basis, and who said it. */
-const linesOf = ({ datum: { claim }, mark, said }: Bare, dimensions: BoardDimensions): [string, string] => [
-  (claim.basis === 'one-off' && claim.amount.value !== null ? said : formatAmount(claim)) +
-    (mark.contested ? ' ≠' : ''),
-  ellipsize(claim.claimant, CLAIMANT, longest(dimensions)),
-];
-
-function placeTexts(
-  bare: readonly Bare[],
   dimensions: BoardDimensions,
-  zero: number,
-  taken: readonly Box[],
-): ReadonlyMap<string, TextPlace> {
-  const candidates = bare
-    .filter(({ mark }) => mark.match !== 'outside')
-    .map((sum) => labelWish(sum, dimensions));
-  candidates.sort((a, b) => Number(a.places[0]?.width ?? 0) - Number(b.places[0]?.width ?? 0));
-  const bounds = {
-    x: dimensions.plot.x0,
-    y: 0,
-    width: dimensions.undated.x1 - dimensions.plot.x0,
-    height: zero + STRIP + 4,
-  };
-  return fitLabels(
-    candidates,
-    [...taken, ...bare.map(({ mark, y }) => ({ ...mark.hit, y: y - 7, height: 14 }))],
-    bounds,
+  x: TimeScale,
+  top: number,
+): Chart {
+  const probe = placeCharts(sums, data, dimensions, x, top);
+  const hasEnd = (id: string) => probe.some(({ ends }) => ends.has(id));
+  const wishes = sums.map((drawn) => listWish(drawn, data, !hasEnd(drawn.datum.claim.id)));
+  const list = layoutList(wishes, dimensions, top + 4);
+  const charts = placeCharts(sums, data, dimensions, x, top + 4 + list.height);
+  const words = new Map<string, SumWords>();
+  for (const chart of charts) {
+    const anchors = [
+      ...chart.sums.map(({ mark, anchor }) => ({ id: mark.id, anchor })),
+      ...chart.undated.map(({ mark }) => ({ id: mark.id, anchor: anchorAround(mark.hit) })),
+    ];
+    const letters = placeLetters(anchors, [...chart.obstacles], chart.bounds);
+    for (const { id } of anchors) {
+      const item = list.items.get(id);
+      const at = letters.get(id);
+      if (!item) continue;
+      words.set(id, {
+        lines: item.lines,
+        number: item.number && { at: item.number, value: data.numbers.get(id) ?? 0 },
+        tie: null,
+        letter: { text: item.letter, at: at ? [item.at, at] : [item.at] },
+      });
+    }
+  }
+  return sceneOf(charts, words, [], dimensions);
+}
+
+function sceneOf(
+  charts: readonly SumChart[],
+  words: ReadonlyMap<string, SumWords>,
+  boxes: readonly Box[],
+  dimensions: BoardDimensions,
+): Chart {
+  const sums = charts.flatMap(({ sums: placed, zero }) =>
+    placed.map(({ anchor: _anchor, obstacles: _obstacles, target: _target, drawn: _drawn, ...sum }) => ({
+      ...sum,
+      zero,
+      words: words.get(sum.mark.id) ?? NO_WORDS,
+    })),
   );
+  const undated = charts.flatMap((chart) =>
+    chart.undated.map(({ mark }) => ({ mark, words: words.get(mark.id) ?? NO_WORDS })),
+  );
+  return {
+    height: bottomOf(charts),
+    grid: charts.flatMap((chart) => gridOf(chart, boxes, dimensions)),
+    sums: sums.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
+    ends: charts.flatMap(({ ends }) => [...ends.values()]),
+    undated,
+    lanes: charts.map((chart) => [...chart.sums, ...chart.undated].map(({ mark }) => mark)),
+    densities: charts.flatMap(({ density }) => density ?? []),
+  };
 }
 
-function labelWish(sum: Bare, dimensions: BoardDimensions): LabelCandidate<TextPlace> {
-  const { datum, mark, sumForm } = sum;
-  const [first, second] = linesOf(sum, dimensions);
-  const width = Math.max(textWidth(first, AMOUNT) * 1.04, textWidth(second, CLAIMANT));
-  const size = { width, height: LABEL_HEIGHT };
-  const { hit } = mark;
-  const right = hit.x + hit.width + 4;
-  const beside = hit.y + (hit.height - LABEL_HEIGHT) / 2;
-  const above = hit.y + 4 - LABEL_HEIGHT;
-  const below = hit.y + hit.height - 4;
-  const levels = [above, below].flatMap((y): TextPlace[] => [
-    { x: hit.x, y, ...size, anchor: 'start' },
-    { x: hit.x + hit.width - width, y, ...size, anchor: 'end' },
-    { x: middleOf(hit) - width / 2, y, ...size, anchor: 'middle' },
-  ]);
-  const sides: TextPlace[] = [
-    { x: right, y: beside, ...size, anchor: 'start' },
-    { x: hit.x - 4 - width, y: beside, ...size, anchor: 'end' },
-  ];
-  return { id: datum.claim.id, places: sumForm === 'rate' ? [...levels, ...sides] : [...sides, ...levels] };
-}
+/** Areas behind all else, the highest at the back. */
+const sizeOf = ({ shape, zero }: PlacedSum): number => (shape?.form === 'area' ? zero - shape.level : -1);
 
-function textsOf(
-  [first, second]: [string, string],
-  place: TextPlace | undefined,
-): Pick<PlacedSum, 'amount' | 'claimant'> {
-  if (!place) return { amount: null, claimant: null };
-  return { amount: setText('amount', first, place, 12), claimant: setText('claimant', second, place, 26) };
+/** Between a line of the scale and words that stand in its way, px. */
+const CLEAR = 4;
+
+function gridOf(
+  { grid, zero, key }: SumChart,
+  boxes: readonly Box[],
+  { plot }: BoardDimensions,
+): PlacedGridLine[] {
+  return grid.map(({ y, label }) => {
+    const inTheWay = boxes
+      .filter((box) => y > box.y - 1 && y < box.y + box.height + 1)
+      .toSorted((a, b) => a.x - b.x);
+    const pieces: (readonly [number, number])[] = [];
+    let from = plot.x0;
+    for (const box of inTheWay) {
+      if (box.x - CLEAR > from) pieces.push([from, box.x - CLEAR]);
+      from = Math.max(from, box.x + box.width + CLEAR);
+    }
+    if (from < plot.x1) pieces.push([from, plot.x1]);
+    return { id: `${key} ${label.id}`, y, label, isZero: y === zero, pieces };
+  });
 }
