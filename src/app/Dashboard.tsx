@@ -77,7 +77,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
         onPresent={() => void present(dataset)}
         share={
           <ShareList shown={shown}>
-            <AddView shown={shown} />
+            <AddView shown={shown} label="Add to briefing" />
           </ShareList>
         }
       />
@@ -90,7 +90,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
         ) : (
           <FilterBar shown={shown}>
             <ShareMenu shown={shown}>
-              <AddView shown={shown} />
+              <AddView shown={shown} label="Add to briefing" />
             </ShareMenu>
           </FilterBar>
         ))}

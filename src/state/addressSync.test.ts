@@ -201,7 +201,7 @@ test('all that happens on stage is one entry: Back leaves the stage, Forward com
   expect(fake.entries()).toEqual(['?q=gaza', '?q=x&dates=others&claim=a&scene=second', '?claim=b']);
 });
 
-test('reset is an act', () => {
+test('reset is an act, which closes the claim too', () => {
   const fake = start('?leaders=a&period=2006..2010&claim=x');
   reset();
   expect(fake.entries()).toEqual(['?leaders=a&period=2006..2010&claim=x', '']);

@@ -2,8 +2,13 @@ import { type ReactNode, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { getView } from '../../state/store';
 
+interface Props {
+  readonly shown: FilteredDataset;
+  readonly label?: string;
+}
+
 /** Adds the present view to the current briefing. What the button does is loaded at its first use. */
-export function AddView({ shown }: { shown: FilteredDataset }) {
+export function AddView({ shown, label = 'Add this view' }: Props) {
   const [note, setNote] = useState<ReactNode>();
   const add = async () => {
     try {
@@ -16,7 +21,7 @@ export function AddView({ shown }: { shown: FilteredDataset }) {
   return (
     <>
       <button type="button" className="quiet-button add-view" onClick={() => void add()}>
-        Add to briefing
+        {label}
       </button>
       <span role="status">{note}</span>
     </>

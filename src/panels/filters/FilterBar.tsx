@@ -10,6 +10,7 @@ import { DiffersButton } from './DiffersButton';
 import { useFacets } from './facets';
 import { MoreFilters } from './MoreFilters';
 import { chipsWidth, PersonChips } from './PersonChips';
+import { useCount } from './ReadingRow';
 import { SearchField } from './SearchField';
 
 interface Props {
@@ -43,14 +44,19 @@ export function FilterBar({ shown, children }: Props) {
       <MoreFilters shown={shown} options={options} counts={counts} />
       <SearchField index={search} />
       <ClearLink shown={shown} />
-      <span className="filters-end">{children}</span>
+      <span className="filters-end">
+        <strong className="filters-count" aria-hidden="true">
+          {useCount(shown)}
+        </strong>
+        {children}
+      </span>
     </section>
   );
 }
 
 /** What the rest of the row takes beside the chips at least, and the button of those that differ, px. */
-const ROOM = 530;
-const DIFFERS = 140;
+const ROOM = 480;
+const DIFFERS = 130;
 
 /** How many claims other sources differ on, whatever is filtered. */
 export function useDiffering({ dataset, matches }: FilteredDataset): number {
@@ -61,7 +67,7 @@ export function useDiffering({ dataset, matches }: FilteredDataset): number {
 }
 
 /** Takes all filters away, and says what that brings back; nothing where none is active. */
-export function ClearLink({ shown: { matches } }: { shown: FilteredDataset }) {
+function ClearLink({ shown: { matches } }: { shown: FilteredDataset }) {
   const filter = useView((view) => view.filter);
   const active = activeKeys(filter).length;
   if (active === 0) return null;

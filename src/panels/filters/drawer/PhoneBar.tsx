@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
-import { setFilter, useView } from '../../../state/store';
+import { useView } from '../../../state/store';
 import { activeKeys } from '../activeKeys';
 import { DiffersButton } from '../DiffersButton';
 import { useDiffering } from '../FilterBar';
@@ -32,15 +32,8 @@ export function PhoneBar({ shown }: { shown: FilteredDataset }) {
       {isSearching ? (
         <>
           <SearchField index={shown.search} takesFocus />
-          <button
-            type="button"
-            className="quiet-button"
-            onClick={() => {
-              setFilter({ q: '' });
-              setIsSearching(false);
-            }}
-          >
-            Cancel
+          <button type="button" className="quiet-button" onClick={() => setIsSearching(false)}>
+            Done
           </button>
         </>
       ) : (
