@@ -5,6 +5,7 @@ import { activeKeys } from '../activeKeys';
 import { DiffersButton } from '../DiffersButton';
 import { useDiffering } from '../FilterBar';
 import { useFacets } from '../facets';
+import './phoneBar.css';
 import { Announced, useCount } from '../ReadingRow';
 import { SearchField, SearchSign } from '../SearchField';
 
