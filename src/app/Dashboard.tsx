@@ -106,7 +106,8 @@ const hasExamples = import.meta.env.MODE !== 'onefile';
 /** The first stop of the page: leads to the first mark, or to the page itself where there are none. */
 function SkipLink() {
   const skip = () => {
-    const target = document.querySelector<SVGElement | HTMLElement>('main [data-claim][tabindex="0"], main');
+    const target =
+      document.querySelector<SVGElement>('main [data-claim][tabindex="0"]') ?? document.querySelector('main');
     if (!target?.hasAttribute('tabindex')) target?.setAttribute('tabindex', '-1');
     target?.focus();
   };

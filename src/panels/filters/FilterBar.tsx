@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { LAYER_HIDDEN } from '../../filter/columns/matchCodes';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { filterOptions } from '../../filter/options';
+import { filterOptions, peopleInLanes } from '../../filter/options';
 import { tallyOf } from '../../filter/tally';
 import { setFilter, useView } from '../../state/store';
 import { useWidth } from '../board/useSize';
@@ -9,7 +9,7 @@ import { activeKeys, clearedFilter, clearWord, formatClaims } from './activeKeys
 import { DiffersButton } from './DiffersButton';
 import { useFacets } from './facets';
 import { MoreFilters } from './MoreFilters';
-import { chipsWidth, PersonChips } from './PersonChips';
+import { chipsIn, PersonChips } from './PersonChips';
 import { useCount } from './ReadingRow';
 import { SearchField } from './SearchField';
 
@@ -28,6 +28,10 @@ export function FilterBar({ shown, children }: Props) {
   const differing = useDiffering(shown);
   const [row, width] = useWidth<HTMLElement>();
   const room = width - ROOM - (differing > 0 ? DIFFERS : 0);
+  const open = useMemo(
+    () => chipsIn(options.people, peopleInLanes(dataset, ['primary']), room),
+    [options.people, dataset, room],
+  );
   return (
     <section ref={row} aria-label="Filters" className="filters">
       <span className="filters-show">Show</span>
@@ -37,7 +41,7 @@ export function FilterBar({ shown, children }: Props) {
           people={options.people}
           chosen={filter.people}
           counts={counts?.people ?? null}
-          isOpen={chipsWidth(options.people) <= room}
+          open={open}
         />
       )}
       <DiffersButton counts={counts} total={differing} />

@@ -50,7 +50,7 @@ const SIZE = 13;
 /** What may stand after the count, the longest first. */
 function linesOf({ dataset, matches, joined }: FilteredDataset, reading: Reading): readonly string[] {
   const twice = [...joined.values()].flat().length;
-  const note = twice > 0 ? `; ${formatFigure(twice)} counted with another` : '';
+  const note = twice > 0 ? `; ${formatFigure(twice)} told twice` : '';
   const lines = Array.from({ length: MAX_KINDS }, (_, less) =>
     readingLine({ dataset, matches, reading }, MAX_KINDS - less),
   ).filter((line) => line !== '');

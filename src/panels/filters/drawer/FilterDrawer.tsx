@@ -72,7 +72,7 @@ export function FilterDrawer({ shown, counts, onClose }: Props) {
       {options.people.length > 0 && options.people.length <= MAX_CHIPS && (
         <>
           <h3>{capitalized(person.many)}</h3>
-          <PersonChips {...people} isOpen hasCounts />
+          <PersonChips {...people} open={options.people} hasCounts />
         </>
       )}
       <PeriodPart shown={shown} />

@@ -27,7 +27,8 @@ function Shown({ whole }: { whole: Dataset }) {
 }
 const press = (name: string | RegExp, inside = screen.getByRole('region', { name: 'Filters' })) =>
   act(async () => fireEvent.click(within(inside).getByRole('button', { name })));
-const drawer = () => screen.findByRole('dialog', { name: 'Filters' });
+/** Loaded on demand. */
+const drawer = () => screen.findByRole('dialog', { name: 'Filters' }, { timeout: 8000 });
 async function open(whole: Dataset = dataset): Promise<HTMLElement> {
   render(<Shown whole={whole} />);
   await press(/^Filters \(/);
