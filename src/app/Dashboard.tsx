@@ -79,7 +79,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
         onPresent={() => void present(dataset)}
         share={
           <ShareList shown={shown}>
-            <AddView shown={shown} />
+            <AddView shown={shown} label="Add to briefing" />
           </ShareList>
         }
       />
@@ -92,7 +92,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
         ) : (
           <FilterBar shown={shown}>
             <ShareMenu shown={shown}>
-              <AddView shown={shown} />
+              <AddView shown={shown} label="Add to briefing" />
             </ShareMenu>
           </FilterBar>
         ))}
@@ -110,7 +110,8 @@ const hasExamples = import.meta.env.MODE !== 'onefile';
 /** The first stop of the page: leads to the first mark, or to the page itself where there are none. */
 function SkipLink() {
   const skip = () => {
-    const target = document.querySelector<SVGElement | HTMLElement>('main [data-claim][tabindex="0"], main');
+    const target =
+      document.querySelector<SVGElement>('main [data-claim][tabindex="0"]') ?? document.querySelector('main');
     if (!target?.hasAttribute('tabindex')) target?.setAttribute('tabindex', '-1');
     target?.focus();
   };

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** How far from a handle a press still takes it, px to either side. */
-export const GRAB = 22;
+const GRAB = 22;
 /** Movement before a handle or the window follows, and before a new window begins, px: a press alone changes nothing. */
 const SLOP = { handle: 2, new: 6 };
 /** The narrowest window that can be taken between its handles, px. */

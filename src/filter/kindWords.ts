@@ -47,14 +47,14 @@ export interface ReadingLineInput {
   readonly reading: Reading;
 }
 
-/** Maximum number of kinds that the line names; the rest are counted together. */
-const MAX_KINDS = 3;
+/** Number of kinds that the line names where it has room; the rest are counted together. */
+export const MAX_KINDS = 3;
 
 /**
  * What stands after the count: "12 meetings or visits, 4 letters, 3 sums and 29 more"; in the others' reading how many
  * have a date of theirs, and with both layers how many are whose. '' where nothing is inside.
  */
-export function readingLine({ dataset, matches, reading }: ReadingLineInput): string {
+export function readingLine({ dataset, matches, reading }: ReadingLineInput, most = MAX_KINDS): string {
   const { columns, codes } = matches;
   const { primary, others } = dataset.labels;
   const { inside } = countMatches(matches);
@@ -69,10 +69,16 @@ export function readingLine({ dataset, matches, reading }: ReadingLineInput): st
     const rest = inside - dated;
     return `${formatFigure(dated)} dated by ${others}${rest > 0 ? `, ${formatFigure(rest)} not` : ''}`;
   }
-  return kindsInWords(dataset, columns, codes, inside);
+  return most > 0 ? kindsInWords(dataset, columns, codes, inside, most) : '';
 }
 
-function kindsInWords(dataset: Dataset, columns: ClaimColumns, codes: Uint8Array, inside: number): string {
+function kindsInWords(
+  dataset: Dataset,
+  columns: ClaimColumns,
+  codes: Uint8Array,
+  inside: number,
+  most: number,
+): string {
   const counts = countOptions(columns, 'kinds', codes);
   const { rug } = dataset.lanes;
   const apart = kindsApart(dataset);
@@ -83,7 +89,7 @@ function kindsInWords(dataset: Dataset, columns: ClaimColumns, codes: Uint8Array
     ...apart.filter((kind) => rug.includes(kind)).map((kind) => [kind]),
     [PERIOD],
   ].filter((kinds) => sumOfKinds(counts, kinds).inside > 0);
-  const named = groups.slice(0, groups.length > MAX_KINDS + 1 ? MAX_KINDS : MAX_KINDS + 1);
+  const named = groups.slice(0, groups.length > most + 1 ? most : most + 1);
   const sure = new Map(
     [...counts].map(([kind, { inside: count }]) => [kind, { inside: count, possibly: 0 }]),
   );

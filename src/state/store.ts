@@ -77,15 +77,10 @@ export const setTab = (tab: Tab): void => change({ tab }, { by: 'act' });
 /** Chooses what becomes of claims that do not match. */
 export const setUnmatched = (others: Unmatched): void => change({ unmatched: others }, { by: 'act' });
 
-/** Sets filter, reading and the switch for others back to their defaults, and closes the evidence; the page stays. */
+/** Sets filter, reading and the switch for others back to their defaults, and closes the claim; the page stays. */
 export const reset = (): void =>
   change(
-    {
-      filter: initialFilter,
-      reading: initialView.reading,
-      unmatched: initialView.unmatched,
-      claim: initialView.claim,
-    },
+    { filter: initialFilter, reading: initialView.reading, unmatched: initialView.unmatched, claim: null },
     { by: 'act' },
   );
 

@@ -29,20 +29,6 @@ const requestIdle = globalThis.requestIdleCallback ?? ((done: () => void) => glo
 export const whenIdle = (): Promise<unknown> =>
   new Promise((resolve) => requestIdle(resolve, { timeout: 1000 }));
 
-/** The first signs of a reader: a pointer comes over the page or presses on it, a key, the wheel. */
-const FIRST_INPUTS = ['pointerover', 'pointerdown', 'keydown', 'wheel'] as const;
-
-/** Resolves at the first input of any kind, so that what only answers to input need not load before it. */
-export const firstInput = (): Promise<void> =>
-  new Promise((resolve) => {
-    const arrive = () => {
-      for (const type of FIRST_INPUTS) globalThis.removeEventListener(type, arrive, true);
-      resolve();
-    };
-    for (const type of FIRST_INPUTS)
-      globalThis.addEventListener?.(type, arrive, { capture: true, passive: true });
-  });
-
 /** Size of a list: texts about `few` items take under a frame, texts about `many` would delay the first view. */
 export type Amount = 'few' | 'some' | 'many';
 

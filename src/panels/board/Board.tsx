@@ -25,6 +25,7 @@ import type { Scene } from '../../views/view';
 import { PeriodFields } from '../filters/PeriodFields';
 import { LaneControls } from './LaneControls';
 import { OverviewPanel } from './OverviewPanel';
+import { StuckAxis } from './StuckAxis';
 import { Tooltip } from './Tooltip';
 import { useBoardFocus } from './useBoardFocus';
 import { type BoardSource, useBoardSource } from './useBoardSource';
@@ -63,6 +64,7 @@ function SizedBoard({ shown, notice, width: onScreen }: BoardProps & { width: nu
       overview={
         <>
           {overview}
+          <StuckAxis source={source} dimensions={dimensions} />
           {notice}
         </>
       }
@@ -83,7 +85,9 @@ function Period({ source, dimensions }: Pick<Props, 'source' | 'dimensions'>) {
       period={period}
       {...(!narrow && { notes: undated })}
     >
-      <PeriodFields full={full} />
+      <div className={narrow ? 'period-above' : 'period-beside'}>
+        <PeriodFields full={full} />
+      </div>
     </OverviewPanel>
   );
 }

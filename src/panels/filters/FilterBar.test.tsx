@@ -39,6 +39,9 @@ const open = (whole: Dataset = dataset, patch: Partial<Filter> = {}) => {
   replaceView({ ...initialView, filter: { ...initialView.filter, ...patch } });
   return render(<Shown whole={whole} />);
 };
+const fail = (): never => {
+  throw new Error('the dataset has nobody');
+};
 const button = (name: string) => screen.getByRole('button', { name });
 const press = (name: string) => act(async () => fireEvent.click(button(name)));
 const line = () => document.querySelector('.reading-words')?.firstChild?.textContent;
@@ -69,6 +72,22 @@ describe('people', () => {
     open(dataset, { people: ['haniyeh'] });
     expect(screen.queryByRole('group', { name: 'People' })).toBeNull();
     expect(button('People: Haniyeh')).toBeTruthy();
+  });
+
+  test('of the primary source stay side by side when others come along that have no room', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      ...(dataset.people[0] ?? fail()),
+      id: `p${at}`,
+      name: `Person ${at}`,
+      shortName: `Person ${at}`,
+    }));
+    const events = [
+      ...dataset.events,
+      ...many.map(({ id }) => event(`of-${id}`, '2001', { layer: 'others', people: [id] })),
+    ];
+    open({ ...dataset, people: [...dataset.people, ...many], events }, { layers: ['primary', 'others'] });
+    expect(button('Haniyeh')).toBeTruthy();
+    expect(button('20 more')).toBeTruthy();
   });
 
   test('are not there where nobody has a lane', () => {

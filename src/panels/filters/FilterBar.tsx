@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { LAYER_HIDDEN } from '../../filter/columns/matchCodes';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { filterOptions } from '../../filter/options';
+import { filterOptions, peopleInLanes } from '../../filter/options';
 import { tallyOf } from '../../filter/tally';
 import { setFilter, useView } from '../../state/store';
 import { useWidth } from '../board/useSize';
@@ -9,7 +9,8 @@ import { activeKeys, clearedFilter, clearWord, formatClaims } from './activeKeys
 import { DiffersButton } from './DiffersButton';
 import { useFacets } from './facets';
 import { MoreFilters } from './MoreFilters';
-import { chipsWidth, PersonChips } from './PersonChips';
+import { chipsIn, PersonChips } from './PersonChips';
+import { useCount } from './ReadingRow';
 import { SearchField } from './SearchField';
 
 interface Props {
@@ -27,6 +28,10 @@ export function FilterBar({ shown, children }: Props) {
   const differing = useDiffering(shown);
   const [row, width] = useWidth<HTMLElement>();
   const room = width - ROOM - (differing > 0 ? DIFFERS : 0);
+  const open = useMemo(
+    () => chipsIn(options.people, peopleInLanes(dataset, ['primary']), room),
+    [options.people, dataset, room],
+  );
   return (
     <section ref={row} aria-label="Filters" className="filters">
       <span className="filters-show">Show</span>
@@ -36,21 +41,26 @@ export function FilterBar({ shown, children }: Props) {
           people={options.people}
           chosen={filter.people}
           counts={counts?.people ?? null}
-          isOpen={chipsWidth(options.people) <= room}
+          open={open}
         />
       )}
       <DiffersButton counts={counts} total={differing} />
       <MoreFilters shown={shown} options={options} counts={counts} />
       <SearchField index={search} />
       <ClearLink shown={shown} />
-      <span className="filters-end">{children}</span>
+      <span className="filters-end">
+        <strong className="filters-count" aria-hidden="true">
+          {useCount(shown)}
+        </strong>
+        {children}
+      </span>
     </section>
   );
 }
 
 /** What the rest of the row takes beside the chips at least, and the button of those that differ, px. */
-const ROOM = 530;
-const DIFFERS = 140;
+const ROOM = 480;
+const DIFFERS = 130;
 
 /** How many claims other sources differ on, whatever is filtered. */
 export function useDiffering({ dataset, matches }: FilteredDataset): number {
@@ -61,7 +71,7 @@ export function useDiffering({ dataset, matches }: FilteredDataset): number {
 }
 
 /** Takes all filters away, and says what that brings back; nothing where none is active. */
-export function ClearLink({ shown: { matches } }: { shown: FilteredDataset }) {
+function ClearLink({ shown: { matches } }: { shown: FilteredDataset }) {
   const filter = useView((view) => view.filter);
   const active = activeKeys(filter).length;
   if (active === 0) return null;

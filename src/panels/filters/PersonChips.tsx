@@ -16,8 +16,8 @@ interface Props {
   readonly people: readonly Person[];
   readonly chosen: readonly string[];
   readonly counts: ReadonlyMap<string, FacetCount> | null;
-  /** Whether all of them stand side by side; otherwise they are a menu. */
-  readonly isOpen: boolean;
+  /** Those who stand side by side; the others are in a menu. */
+  readonly open: readonly Person[];
   /** Whether each chip says how many claims it would show. */
   readonly hasCounts?: boolean;
 }
@@ -28,23 +28,23 @@ export const PersonChips = memo(function PersonChips({
   people,
   chosen,
   counts,
-  isOpen,
+  open,
   hasCounts = false,
 }: Props) {
   const label = capitalized(noun.many);
-  if (!isOpen)
-    return (
-      <Menu label={`${label}: ${wordsOf(people, chosen)}`} chosen={0} look="pill">
-        <Suspense>
-          <PersonPicker noun={noun} people={people} chosen={chosen} counts={counts} />
-        </Suspense>
-      </Menu>
-    );
+  const menu = (words: string) => (
+    <Menu label={words} chosen={0} look="pill">
+      <Suspense>
+        <PersonPicker noun={noun} people={people} chosen={chosen} counts={counts} />
+      </Suspense>
+    </Menu>
+  );
+  if (open.length === 0) return menu(`${label}: ${wordsOf(people, chosen)}`);
   const toggle = (id: string) =>
     setFilter({ people: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
   return (
     <div role="group" aria-label={label} className="chips">
-      {people.map(({ id, shortName }) => {
+      {open.map(({ id, shortName }) => {
         const isChosen = chosen.includes(id);
         const inside = counts?.get(id)?.inside ?? 0;
         return (
@@ -55,6 +55,7 @@ export const PersonChips = memo(function PersonChips({
           </button>
         );
       })}
+      {open.length < people.length && menu(`${people.length - open.length} more`)}
     </div>
   );
 });
@@ -80,11 +81,20 @@ const CHIP = { size: 13, around: 26, cross: 14, gap: 6 };
 /** Maximum people shown side by side. */
 const MAX_CHIPS = 15;
 
-/** Width of all chips side by side, up to two of them chosen, px; infinite for more people than are ever shown so. */
-export const chipsWidth = (people: readonly Person[]): number =>
+/** Width of the menu of the others, px. */
+const MENU = 96;
+
+/** Width of chips side by side, up to two of them chosen, px; infinite for more people than are ever shown so. */
+const chipsWidth = (people: readonly Person[]): number =>
   people.length > MAX_CHIPS
     ? Number.POSITIVE_INFINITY
     : people.reduce(
         (sum, { shortName }) => sum + textWidth(shortName, CHIP.size) + CHIP.around + CHIP.gap,
         2 * CHIP.cross,
       );
+
+/** Who stands side by side in so many px: all, else those of the primary source, else nobody. */
+export function chipsIn(people: readonly Person[], own: readonly Person[], room: number): readonly Person[] {
+  if (chipsWidth(people) <= room) return people;
+  return own.length < people.length && chipsWidth(own) + MENU <= room ? own : [];
+}

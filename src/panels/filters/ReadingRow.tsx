@@ -1,7 +1,8 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { countMatches, formatCount } from '../../filter/columns/matchResults';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { othersIn, readingLine } from '../../filter/kindWords';
+import { MAX_KINDS, othersIn, readingLine } from '../../filter/kindWords';
+import { textWidth } from '../../geometry/text';
 import { formatFigure } from '../../lib/number';
 import type { Dataset } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
@@ -10,19 +11,13 @@ import { setFilter, setReading, useView } from '../../state/store';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 import { Segmented } from '../../ui/Segmented';
 import { useSettled } from '../../ui/settled';
-
-interface Props {
-  readonly shown: FilteredDataset;
-  /** What else stands in the row. */
-  readonly children?: ReactNode;
-}
+import { useWidth } from '../board/useSize';
 
 /** What is shown, in a line of constant height, and whose dates and claims those are. */
-export function ReadingRow({ shown, children }: Props) {
+export function ReadingRow({ shown }: { shown: FilteredDataset }) {
   return (
     <div className="reading-row">
       <ReadingWords shown={shown} />
-      {children}
       <ReadingSwitch dataset={shown.whole} />
       <AddClaims dataset={shown.whole} />
     </div>
@@ -37,27 +32,29 @@ function ReadingWords({ shown }: { shown: FilteredDataset }) {
     amountOf(shown.claims),
   );
   const count = useCount(shown);
-  const words = useMemo(
-    () =>
-      painted
-        ? readingLine({
-            dataset: painted.shown.dataset,
-            matches: painted.shown.matches,
-            reading: painted.reading,
-          })
-        : '',
-    [painted],
-  );
-  const joined = shown.joined.size;
-  const note = joined > 0 ? `; ${formatFigure(joined)} told twice, counted once` : '';
-  const line = `${words}${words && note}`;
+  const [ref, width] = useWidth<HTMLParagraphElement>();
+  const lines = useMemo(() => (painted ? linesOf(painted.shown, painted.reading) : []), [painted]);
+  const line = lines.find((one) => width === 0 || textWidth(`${count}: ${one}`, SIZE) <= width) ?? '';
   return (
-    <p className="reading-words" title={line ? `${count}: ${line}` : undefined}>
+    <p ref={ref} className="reading-words">
       <strong>{count}</strong>
       {line && <span>: {line}</span>}
       <Announced count={count} />
     </p>
   );
+}
+
+/** Letters of the line, px. */
+const SIZE = 13;
+
+/** What may stand after the count, the longest first. */
+function linesOf({ dataset, matches, joined }: FilteredDataset, reading: Reading): readonly string[] {
+  const twice = [...joined.values()].flat().length;
+  const note = twice > 0 ? `; ${formatFigure(twice)} told twice` : '';
+  const lines = Array.from({ length: MAX_KINDS }, (_, less) =>
+    readingLine({ dataset, matches, reading }, MAX_KINDS - less),
+  ).filter((line) => line !== '');
+  return [...lines.map((line) => `${line}${note}`), ...lines];
 }
 
 /** The live count, "12 of 38 claims, 3 possibly". Small datasets are counted at once, larger ones after the marks. */
@@ -101,16 +98,19 @@ export function AddClaims({ dataset }: { dataset: Dataset }) {
   const isAdded = useView(({ filter }) => filter.layers.includes('others'));
   const { added } = othersIn(dataset);
   if (added === 0) return null;
+  const short = `Add ${formatFigure(added)} ${added === 1 ? 'claim' : 'claims'}`;
+  const rest = ` only ${dataset.labels.others} make`;
   return (
     <label className="check add-claims">
       <input
         type="checkbox"
+        aria-label={short + rest}
         checked={isAdded}
         onChange={({ target }) => setFilter({ layers: target.checked ? ['primary', 'others'] : ['primary'] })}
       />
       <span className="check-label">
-        Add {formatFigure(added)} {added === 1 ? 'claim' : 'claims'}
-        <span className="add-rest"> only {dataset.labels.others} make</span>
+        {short}
+        <span className="add-rest">{rest}</span>
       </span>
     </label>
   );

@@ -42,13 +42,10 @@ export function TablePage({ shown }: { shown: FilteredDataset }) {
   return (
     <main className="explore">
       <div className="table-page">
-        {!isPhone && (
-          <ReadingRow shown={shown}>
-            <PeriodFields full={full} />
-          </ReadingRow>
-        )}
+        {!isPhone && <ReadingRow shown={shown} />}
         <EmptyNotice shown={shown} />
         <div className="table-head">
+          {!isPhone && <PeriodFields full={full} />}
           <Menu label="Columns" chosen={0}>
             <CheckList
               look="rows"

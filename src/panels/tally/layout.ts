@@ -32,7 +32,7 @@ const NOTE = { width: 232, from: 1000 };
 /** Between boxes and between groups; the narrowest box that stands for one claim; the narrowest bar, px. */
 const BOX = { gap: 1.5, least: 5, bar: 3 };
 /** Size of the sentence; how much wider its weighty words are than ordinary ones; between its parts, px. */
-export const WORDS = { size: 13, weight: 1.06, gap: 4 };
+const WORDS = { size: 13, weight: 1.06, gap: 4 };
 
 /** Boxes for each claim as long as they can be told apart, else bars as long as their share. */
 export function layoutTally(tally: Tally, words: TallyWords, width: number): PlacedTally {

@@ -22,21 +22,16 @@ export function Drawing({ scene, window }: Props) {
       )}
       {all.map(
         (bar) =>
-          bar.height > 0 && (
-            <rect key={bar.x} {...bar} fill={palette.ink} opacity={isFiltered ? 0.16 : 0.3} />
-          ),
+          isSeen(bar) && <rect key={bar.x} {...bar} fill={palette.ink} opacity={isFiltered ? 0.16 : 0.3} />,
       )}
       {isFiltered &&
-        matching.map(
-          (bar) => bar.height > 0 && <rect key={bar.x} {...bar} fill={palette.ink} opacity={0.7} />,
-        )}
+        matching.map((bar) => isSeen(bar) && <rect key={bar.x} {...bar} fill={palette.ink} opacity={0.7} />)}
       {others.map(
-        (bar) =>
-          bar.height > 0 && <rect key={bar.x} {...outlined(bar)} fill="none" stroke={palette.others} />,
+        (bar) => isSeen(bar) && <rect key={bar.x} {...outlined(bar)} fill="none" stroke={palette.others} />,
       )}
       {isFiltered &&
         othersMatching.map(
-          (bar) => bar.height > 0 && <rect key={bar.x} {...bar} fill={palette.others} opacity={0.7} />,
+          (bar) => isSeen(bar) && <rect key={bar.x} {...bar} fill={palette.others} opacity={0.7} />,
         )}
       {window?.ends.map((end) => (
         <Label key={end.id} text={end} size={11} halo />
@@ -48,6 +43,9 @@ export function Drawing({ scene, window }: Props) {
     </>
   );
 }
+
+/** Bins are a mean year long, so that the days of a leap year leave a trace in the next one. */
+const isSeen = ({ height }: OverviewScene['all'][number]) => height > 0.3;
 
 /** A bar with its outline inside it. */
 const outlined = ({ x, y, width, height }: OverviewScene['all'][number]) => ({

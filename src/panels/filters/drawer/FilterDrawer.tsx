@@ -4,6 +4,7 @@ import { boundRange, fullRange } from '../../../board/timeWindow';
 import { countMatches } from '../../../filter/columns/matchResults';
 import type { Filter } from '../../../filter/filter';
 import type { FilteredDataset } from '../../../filter/filterDataset';
+import { othersIn } from '../../../filter/kindWords';
 import { type Facets, filterOptions } from '../../../filter/options';
 import { formatEnd } from '../../../filter/period';
 import { stepsOf } from '../../../geometry/scale';
@@ -71,7 +72,7 @@ export function FilterDrawer({ shown, counts, onClose }: Props) {
       {options.people.length > 0 && options.people.length <= MAX_CHIPS && (
         <>
           <h3>{capitalized(person.many)}</h3>
-          <PersonChips {...people} isOpen hasCounts />
+          <PersonChips {...people} open={options.people} hasCounts />
         </>
       )}
       <PeriodPart shown={shown} />
@@ -109,9 +110,11 @@ export function FilterDrawer({ shown, counts, onClose }: Props) {
       <Part title="What does not match" state={unmatched === 'hide' ? 'hidden' : 'dimmed'}>
         <UnmatchedSwitch />
       </Part>
-      <Part title="Dates as in" state={reading === 'primary' ? primary : others}>
-        <ReadingSwitch dataset={shown.whole} />
-      </Part>
+      {(othersIn(shown.whole).hasDates || reading === 'others') && (
+        <Part title="Dates as in" state={reading === 'primary' ? primary : others}>
+          <ReadingSwitch dataset={shown.whole} />
+        </Part>
+      )}
       <AddClaims dataset={shown.whole} />
     </Drawer>
   );

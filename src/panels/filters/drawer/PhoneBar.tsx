@@ -1,10 +1,11 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
-import { setFilter, useView } from '../../../state/store';
+import { useView } from '../../../state/store';
 import { activeKeys } from '../activeKeys';
 import { DiffersButton } from '../DiffersButton';
 import { useDiffering } from '../FilterBar';
 import { useFacets } from '../facets';
+import './phoneBar.css';
 import { Announced, useCount } from '../ReadingRow';
 import { SearchField, SearchSign } from '../SearchField';
 
@@ -32,15 +33,8 @@ export function PhoneBar({ shown }: { shown: FilteredDataset }) {
       {isSearching ? (
         <>
           <SearchField index={shown.search} takesFocus />
-          <button
-            type="button"
-            className="quiet-button"
-            onClick={() => {
-              setFilter({ q: '' });
-              setIsSearching(false);
-            }}
-          >
-            Cancel
+          <button type="button" className="quiet-button" onClick={() => setIsSearching(false)}>
+            Done
           </button>
         </>
       ) : (

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { initialView } from '../../address/viewState';
+import { filterDataset } from '../../filter/filterDataset';
+import { dataset } from '../../testing/dataset';
+import { ShareList } from './ShareMenu';
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  render(
+    <ShareList shown={filterDataset(dataset, initialView)}>
+      <button type="button">Add to briefing</button>
+    </ShareList>,
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const press = (name: string) => act(async () => fireEvent.click(screen.getByRole('button', { name })));
+const messages = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .filter(Boolean);
+
+test('copies the link, says so, and falls silent again', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await press('Copy link');
+  expect(write).toHaveBeenCalledWith(globalThis.location.href);
+  expect(messages()).toEqual(['Link copied']);
+  act(() => vi.advanceTimersByTime(4100));
+  expect(messages()).toEqual([]);
+});
+
+test('where the browser refuses, the link stands there to be copied by hand', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+  await press('Copy link');
+  expect(screen.getByRole('textbox', { name: 'Copy link' })).toBeTruthy();
+});
+
+test('offers files when they are asked for', async () => {
+  const open = screen.getByRole('button', { name: 'Export' });
+  expect(open.getAttribute('aria-expanded')).toBe('false');
+  await press('Export');
+  expect(await screen.findByRole('button', { name: 'Board as PNG' })).toBeTruthy();
+  expect(open.getAttribute('aria-expanded')).toBe('true');
+  await press('Export');
+  expect(screen.queryByRole('button', { name: 'Board as PNG' })).toBeNull();
+});
