@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import { countMatches, formatCount } from '../../filter/columns/matchResults';
+import { countMatches, formatCount, type MatchCounts } from '../../filter/columns/matchResults';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { formatSummaryLine } from '../../filter/summaryLine';
+import { formatFigure } from '../../lib/number';
 import { useView } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
@@ -38,7 +39,8 @@ export function TablePage({ shown }: { shown: FilteredDataset }) {
       <div className="table-page">
         <EmptyNotice shown={shown} />
         <div className="table-head">
-          <p>{count}</p>
+          <h2>{formatHeading(counts)}</h2>
+          <p className="muted">Choose a row for its evidence: focus goes there, and Esc brings it back.</p>
           <Menu label="Columns" chosen={0}>
             <CheckList
               look="rows"
@@ -53,11 +55,17 @@ export function TablePage({ shown }: { shown: FilteredDataset }) {
           rows={rows}
           columns={columns}
           shown={visible}
-          others={dataset.labels.others}
+          words={dataset}
           caption={`${formatSummaryLine({ dataset, filter, matches, reading })} ${count}.`}
         />
       </div>
       <EvidencePanel library={shown} />
     </main>
   );
+}
+
+/** "53 claims, as a table"; filtered "7 of 53 claims, 1 possibly, as a table". */
+function formatHeading(counts: MatchCounts): string {
+  const isWhole = counts.inside === counts.total;
+  return `${isWhole ? `${formatFigure(counts.total)} claims` : formatCount(counts)}, as a table`;
 }
