@@ -79,7 +79,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
         onPresent={() => void present(dataset)}
         share={
           <ShareList shown={shown}>
-            <AddView shown={shown} label="Add to briefing" />
+            <AddView shown={shown} />
           </ShareList>
         }
       />
@@ -92,7 +92,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
         ) : (
           <FilterBar shown={shown}>
             <ShareMenu shown={shown}>
-              <AddView shown={shown} label="Add to briefing" />
+              <AddView shown={shown} />
             </ShareMenu>
           </FilterBar>
         ))}

@@ -20,7 +20,7 @@ export function AddView({ shown }: Props) {
   return (
     <>
       <button type="button" className="quiet-button add-view" onClick={() => void add()}>
-        {label}
+        Add to briefing
       </button>
       <span role="status">{note}</span>
     </>

@@ -1,4 +1,8 @@
 import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { Glyph } from '../../chart/Glyph';
+import { palette } from '../../chart/theme/palette';
+import { glyphOf, kindTerm, type Worded } from '../../model/vocabulary';
+import { findingOf } from '../../model/words/differences';
 import { select, setTab, useView } from '../../state/store';
 import { chooseClaim } from '../evidence/choose';
 import type { TableColumn } from './tableColumns';
@@ -17,17 +21,18 @@ interface Props {
   /** The visible ones. */
   readonly shown: readonly TableColumn[];
   readonly caption: ReactNode;
-  /** What the other sources are called. */
-  readonly others: string;
+  readonly words: Worded;
 }
 
 /** Table that can be sorted by any column, in its own scrolling region. */
-export function ClaimTable({ rows, columns, shown, caption, others }: Props) {
+export function ClaimTable({ rows, columns, shown, caption, words }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const { rows: sorted, directionOf, sortBy } = useClaimTable(rows, columns);
+  const selected = useView((view) => view.claim);
   useEffect(() => {
-    scroller.current?.querySelector('tr[data-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    if (selected !== null)
+      scroller.current?.querySelector('tr[data-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
   const keyOf = useCallback((index: number) => sorted[index]?.claim.id ?? String(index), [sorted]);
   const { from, to, above, below, measure } = useRowWindow(sorted.length, keyOf, scroller);
   const filler = (height: number) =>
@@ -63,7 +68,7 @@ export function ClaimTable({ rows, columns, shown, caption, others }: Props) {
               key={row.claim.id}
               row={row}
               columns={shown}
-              others={others}
+              words={words}
               index={from + i}
               measure={measure}
             />
@@ -102,20 +107,21 @@ function SortHeader({ id, label, direction, onSort }: HeaderProps) {
 interface ClaimRowProps {
   readonly row: TableRow;
   readonly columns: readonly TableColumn[];
-  readonly others: string;
+  readonly words: Worded;
   readonly index: number;
   /** Measures the row; only given while the table is windowed, when rows carry their index. */
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
 /** Row of one claim. Its title opens Evidence; the last cell shows its mark on the board. */
-const ClaimRow = memo(function ClaimRow({ row, columns, others, index, measure }: ClaimRowProps) {
+const ClaimRow = memo(function ClaimRow({ row, columns, words, index, measure }: ClaimRowProps) {
   const { claim, match } = row;
   const selected = useView((view) => view.claim === claim.id);
   return (
     <tr
       data-index={index}
       data-match={match}
+      data-finding={claim.layer === 'primary' ? findingOf(claim) : 'only-others'}
       data-selected={selected}
       {...(measure && { ref: measure, 'aria-rowindex': index + 2 })}
     >
@@ -128,19 +134,21 @@ const ClaimRow = memo(function ClaimRow({ row, columns, others, index, measure }
               data-claim={claim.id}
               aria-pressed={selected}
               onClick={({ detail }) => (selected && detail > 0 ? select(null) : chooseClaim(claim.id))}
+              onKeyDown={({ key }) => key === 'Escape' && selected && select(null)}
             >
               {column.textOf(row)}
             </button>
             {row.found && <span className="claim-note">{row.found}</span>}
             {row.joined.length > 0 && (
               <span className="claim-note">
-                Same event, according to {others}: {row.joined.map((title) => `“${title}”`).join(', ')}
+                Same event, according to {words.labels.others}:{' '}
+                {row.joined.map((title) => `“${title}”`).join(', ')}
               </span>
             )}
           </th>
         ) : (
           <td key={column.id} data-column={column.id} data-label={column.label}>
-            {column.textOf(row)}
+            <Cell column={column} row={row} words={words} />
           </td>
         ),
       )}
@@ -160,3 +168,31 @@ const ClaimRow = memo(function ClaimRow({ row, columns, others, index, measure }
     </tr>
   );
 });
+
+interface CellProps {
+  readonly column: TableColumn;
+  readonly row: TableRow;
+  readonly words: Worded;
+}
+
+/** What a cell says: a kind with its sign, a note cut after two lines, all else as it is. */
+function Cell({ column, row, words }: CellProps) {
+  const text = column.textOf(row);
+  if (column.id !== 'kind' && column.id !== 'note') return text;
+  return (
+    <span>
+      {column.id === 'kind' && <KindSign kind={row.claim.kind} words={words} />}
+      <span className="cell-words">{text}</span>
+    </span>
+  );
+}
+
+/** The sign of a kind that has one on the board. */
+function KindSign({ kind, words }: { kind: string; words: Worded }) {
+  if ((kindTerm(words, kind)?.silhouette ?? 'none') === 'none') return null;
+  return (
+    <svg width={18} height={14} aria-hidden="true" className="kind-sign">
+      <Glyph form={glyphOf(words, kind)} x={7} y={7} color={palette.ink} />
+    </svg>
+  );
+}

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { fullRange } from '../../board/timeWindow';
-import { countMatches, formatCount } from '../../filter/columns/matchResults';
+import { countMatches, formatCount, type MatchCounts } from '../../filter/columns/matchResults';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { formatSummaryLine } from '../../filter/summaryLine';
+import { formatFigure } from '../../lib/number';
 import { useView } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
@@ -45,6 +46,8 @@ export function TablePage({ shown }: { shown: FilteredDataset }) {
         {!isPhone && <ReadingRow shown={shown} />}
         <EmptyNotice shown={shown} />
         <div className="table-head">
+          <h2>{formatHeading(counts)}</h2>
+          <p className="muted">Choose a row for its evidence: focus goes there, and Esc brings it back.</p>
           {!isPhone && <PeriodFields full={full} />}
           <Menu label="Columns" chosen={0}>
             <CheckList
@@ -60,11 +63,17 @@ export function TablePage({ shown }: { shown: FilteredDataset }) {
           rows={rows}
           columns={columns}
           shown={visible}
-          others={dataset.labels.others}
+          words={dataset}
           caption={`${formatSummaryLine({ dataset, filter, matches, reading })} ${count}.`}
         />
       </div>
       <EvidencePanel library={shown} />
     </main>
   );
+}
+
+/** "53 claims, as a table"; filtered "7 of 53 claims, 1 possibly, as a table". */
+function formatHeading(counts: MatchCounts): string {
+  const isWhole = counts.inside === counts.total;
+  return `${isWhole ? `${formatFigure(counts.total)} claims` : formatCount(counts)}, as a table`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../model/claim';
+import type { Claim, Finding } from '../../model/claim';
 import type { Reading } from '../../model/reading';
-import { dataset, event, sumClaim } from '../../testing/dataset';
+import { dataset, event, spanOf, sumClaim } from '../../testing/dataset';
 import { testShown } from '../../testing/exportInput';
 import { type ColumnId, type ColumnsInput, hiddenAtFirst, tableColumns } from './tableColumns';
 import { compareKeys, tableRows } from './tableRows';
@@ -32,6 +32,10 @@ test.each<[ColumnId, string, Reading, string]>([
   ['otherDate', 'mashaal-2005', 'others', 'some time in 2005'],
   ['otherDate', 'mashaal-2008', 'primary', ''],
   ['otherDate', 'record-2012', 'others', ''],
+  ['date', 'officials-2000', 'primary', 'some time in 2000, worked out'],
+  ['offset', 'mashaal-2005', 'primary', '7+ weeks later'],
+  ['offset', 'mashaal-2008', 'primary', ''],
+  ['note', 'mashaal-2008', 'primary', ''],
   ['certainty', 'officials-2000', 'primary', 'worked out from another date'],
   ['certainty', 'mashaal-2005', 'others', 'other sources, high confidence'],
   ['kind', 'haniyeh-letter', 'primary', 'letter'],
@@ -78,6 +82,40 @@ test('what has nothing to say has nothing to sort by, and what says something ha
         expect([id, row.claim.id, keyOf(row) === undefined]).toEqual([id, row.claim.id, silent]);
       }
   }
+});
+
+test('offsets are sorted from the earliest to the latest, and what differs in another way comes last', () => {
+  const compared = (own: string, other: string | null, finding: Finding) =>
+    event(`${own} ${other}`, own, {
+      others: {
+        edtf: null,
+        span: other === null ? null : spanOf(other),
+        finding,
+        confidence: 'high',
+        note: '',
+        citations: [],
+      },
+    });
+  const claims = [
+    compared('2010', null, 'differs'),
+    compared('2005', '2006-02-20', 'differs'),
+    compared('2010', '2012-02', 'differs'),
+    compared('2010', '2010-05', 'more-precise'),
+    compared('2008-06', '2008-05-27', 'differs'),
+    compared('2002', '2002', 'agrees'),
+  ];
+  const column = tableColumns(inputFor('primary')).find(({ id }) => id === 'offset');
+  const sorted = claims
+    .map((claim) => ({ claim, match: 'inside' as const, joined: [], found: null }))
+    .sort((a, b) => compareKeys(column?.keyOf(a), column?.keyOf(b)));
+  expect(sorted.map((row) => column?.textOf(row))).toEqual([
+    'days earlier',
+    'within',
+    'none',
+    '7+ weeks later',
+    '13+ months later',
+    'another account',
+  ]);
 });
 
 test('sums are sorted by size, not by their words', () => {
@@ -152,7 +190,7 @@ test('layer and match are columns only where they tell rows apart', () => {
     tableColumns({ ...inputFor('primary'), ...input }).map(({ id }) => id);
   expect(ids({ layers: ['primary'] })).not.toContain('layer');
   expect(ids({ somePossible: false })).not.toContain('match');
-  expect(ids({}).slice(-2)).toEqual(['layer', 'match']);
+  expect(ids({}).slice(-3)).toEqual(['layer', 'match', 'note']);
   expect(ids({ layers: ['primary'], somePossible: false })).toEqual(
     expect.arrayContaining([...hiddenAtFirst]),
   );

@@ -5,7 +5,8 @@ import { allBases } from '../../filter/filterKeys';
 import { type Claim, type Confidence, type Finding, isPeriod, isSum } from '../../model/claim';
 import { type Dataset, kindsIn } from '../../model/dataset';
 import { formatOrigins, originsOf } from '../../model/origins';
-import { basisIn, type Reading, spanIn } from '../../model/reading';
+import { basisIn, type Reading, sameSpan, spanIn } from '../../model/reading';
+import { outerRange } from '../../model/span';
 import {
   capitalized,
   kindLabel,
@@ -17,7 +18,8 @@ import {
   type Worded,
 } from '../../model/vocabulary';
 import { formatCertainty } from '../../model/words/claims';
-import { findingLabels, formatAmount } from '../../model/words/labels';
+import { formatFinding } from '../../model/words/differences';
+import { certaintyLabels, findingLabels, formatAmount } from '../../model/words/labels';
 import { formatSpan } from '../../model/words/spans';
 import type { SortKey } from './tableRows';
 import { dateKey, type TableRow } from './tableRows';
@@ -36,6 +38,8 @@ export type ColumnId =
   | 'scope'
   | 'claimant'
   | 'otherDate'
+  | 'offset'
+  | 'note'
   | 'finding'
   | 'confidence'
   | 'layer'
@@ -62,26 +66,31 @@ const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
 
 /** Columns that are hidden until chosen. */
 export const hiddenAtFirst: readonly ColumnId[] = [
+  'certainty',
   'themes',
   'origins',
   'status',
   'scope',
+  'amount',
   'claimant',
-  'otherDate',
   'finding',
   'confidence',
 ];
 
 /** All columns available in a view, in order. Some are included only where rows differ in them. */
 export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
+  const { dataset, reading } = input;
   return [
-    ...dateColumns(input.reading, input.dataset),
-    ...contentColumns(input.dataset),
-    ...(input.dataset.periods.length > 0 ? [statusColumn(input.dataset)] : []),
-    ...sumColumns(input.dataset),
-    ...othersColumns(input.dataset.labels, input.reading),
-    ...(input.layers.includes('others') ? [layerColumn(input.dataset)] : []),
+    textColumn('title', 'Title', ({ title }) => title),
+    ...dateColumns(reading, dataset),
+    ...otherDateColumns(dataset.labels, reading),
+    ...contentColumns(dataset),
+    ...(dataset.periods.length > 0 ? [statusColumn(dataset)] : []),
+    ...sumColumns(dataset),
+    ...findingColumns(dataset.labels),
+    ...(input.layers.includes('others') ? [layerColumn(dataset)] : []),
     ...(input.somePossible ? [matchColumn] : []),
+    textColumn('note', `What ${dataset.labels.others} say`, ({ others }) => others?.note ?? ''),
   ];
 }
 
@@ -97,11 +106,18 @@ const keyOfText = (text: string): SortKey => (text === '' ? undefined : [text]);
 const keyOfPlace = <T>(list: readonly T[], value: T | undefined): SortKey =>
   value === undefined ? undefined : [list.indexOf(value)];
 
+/** A date, and in a word how it is known where that is not outright. */
+function formatDate(claim: Claim, reading: Reading): string {
+  const basis = basisIn(claim, reading);
+  const words = formatSpan(spanIn(claim, reading));
+  return basis === 'derived' || basis === 'inferred' ? `${words}, ${certaintyLabels[basis]}` : words;
+}
+
 const dateColumns = (reading: Reading, words: Worded): readonly TableColumn[] => [
   {
     id: 'date',
     label: 'Date',
-    textOf: ({ claim }) => formatSpan(spanIn(claim, reading)),
+    textOf: ({ claim }) => formatDate(claim, reading),
     keyOf: ({ claim }) => dateKey(spanIn(claim, reading)),
   },
   {
@@ -127,7 +143,6 @@ function contentColumns(dataset: Dataset): readonly TableColumn[] {
       textOf: ({ claim }) => kindLabel(dataset, claim.kind, 1),
       keyOf: ({ claim }) => keyOfPlace(kinds, claim.kind),
     },
-    textColumn('title', 'Title', ({ title }) => title),
     textColumn('people', capitalized(labels.person.many), (claim) => peopleNames(claim.people)),
     textColumn('themes', 'Themes', (claim) => themeNames(claim.themes)),
     textColumn('source', 'Source', cited),
@@ -200,7 +215,7 @@ function otherSpan(claim: Claim, reading: Reading) {
   return reading === 'others' ? claim.date.span : (claim.others?.span ?? undefined);
 }
 
-const othersColumns = ({ primary, others }: Labels, reading: Reading): readonly TableColumn[] => [
+const otherDateColumns = ({ primary, others }: Labels, reading: Reading): readonly TableColumn[] => [
   {
     id: 'otherDate',
     label: `Date in ${reading === 'others' ? primary : others}`,
@@ -210,6 +225,36 @@ const othersColumns = ({ primary, others }: Labels, reading: Reading): readonly 
     },
     keyOf: ({ claim }) => dateKey(otherSpan(claim, reading) ?? null),
   },
+  {
+    id: 'offset',
+    label: 'Offset',
+    textOf: ({ claim }) => formatOffset(claim),
+    keyOf: ({ claim }) => offsetKey(claim),
+  },
+];
+
+/** How far other sources' date lies from the claim's own: "7+ weeks later", "within", "none"; '' where nothing is known. */
+function formatOffset(claim: Claim): string {
+  const { date, others } = claim;
+  if (others?.finding === 'differs') return formatFinding(claim);
+  if (!others?.span || !date.span) return '';
+  if (sameSpan(date.span, others.span)) return 'none';
+  const [inner, outer] = [outerRange(others.span), outerRange(date.span)];
+  return inner.from >= outer.from && inner.to <= outer.to ? 'within' : '';
+}
+
+/** The gap between the nearest edges, later ones after earlier ones; what differs in another way comes last. */
+function offsetKey(claim: Claim): SortKey {
+  const { date, others } = claim;
+  if (formatOffset(claim) === '') return undefined;
+  if (!date.span || !others?.span) return [Number.POSITIVE_INFINITY];
+  const [a, b] = [outerRange(date.span), outerRange(others.span)];
+  if (b.from >= a.to) return [b.from - a.to];
+  if (a.from >= b.to) return [b.to - a.from];
+  return [others.finding === 'differs' ? Number.POSITIVE_INFINITY : 0];
+}
+
+const findingColumns = ({ others }: Labels): readonly TableColumn[] => [
   {
     id: 'finding',
     label: capitalized(others),
