@@ -57,7 +57,7 @@ test('the three aid figures stand labelled with basis and claimant, and the stra
 }) => {
   await openBoard(page);
   const aid = panel(page, 'Aid Iran is said to have promised or paid');
-  await expect(aid.getByText('$50M, one-off pledge')).toBeVisible();
+  await expect(aid.getByText('$50M, pledged once')).toBeVisible();
   await expect(aid.getByText('$100M a year')).toBeVisible();
   await expect(aid.getByText('$360M a year')).toBeVisible();
   await expect(aid.getByText(/^Israeli officials/)).toHaveCount(2);

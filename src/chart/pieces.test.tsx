@@ -7,7 +7,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { screenDimensions } from '../geometry/boardDimensions';
 import type { GlyphForm } from '../model/vocabulary';
 import { Axis, Gridlines } from './Axis';
-import { DateShift } from './DateShift';
 import { Glyph } from './Glyph';
 import { Hatch } from './Hatch';
 import { Label } from './Label';
@@ -169,21 +168,6 @@ describe('a bar', () => {
       { numRuns: 60 },
     );
   });
-});
-
-test('a tie is a dotted frame as wide as the date was, with a line to where it is', () => {
-  const tie = { id: 'a', primarySpan: { x0: 10, x1: 34, certain0: 10, certain1: 34 }, x0: 22, x1: 80, y: 50 };
-  const drawing = draw(<DateShift tie={tie} />);
-  expect(attributesOf(drawing, 'rect', 'x', 'width', 'stroke-dasharray')).toEqual([['10', '24', '1.5 1.5']]);
-  expect(attributesOf(drawing, 'line', 'x1', 'x2', 'y1', 'stroke-dasharray')).toEqual([
-    ['22', '80', '50', null],
-  ]);
-});
-
-test('a tie from the undated is a dotted line alone', () => {
-  const drawing = draw(<DateShift tie={{ id: 'a', primarySpan: null, x0: 80, x1: 400, y: 50 }} />);
-  expect(attributesOf(drawing, 'rect', 'x')).toEqual([]);
-  expect(attributesOf(drawing, 'line', 'x1', 'x2', 'stroke-dasharray')).toEqual([['80', '400', '1.5 3']]);
 });
 
 test.each([

@@ -3,13 +3,12 @@
 import { deepEqual } from '../lib/equality';
 import { clamp } from '../lib/number';
 import type { ClaimKind, Confidence, DateBasis } from '../model/claim';
-import type { Match, Span } from '../model/span';
+import type { Match } from '../model/span';
 import type { GlyphForm } from '../model/vocabulary';
 import type { Column } from './boardDimensions';
 import type { Box } from './labels';
 import { type InkForm, MARK_HEIGHT, markShape } from './markShape';
-import { type PlacedSpan, placeSpan } from './placedSpan';
-import type { TimeScale } from './scale';
+import type { PlacedSpan } from './placedSpan';
 
 /**
  * `bar`: a period or a sum, as long as it lasts; the forms of ink: an event, by how well its date is known; `tick` and
@@ -153,26 +152,3 @@ const boxAround = (x: number, y: number, width: number, height: number): Box => 
   width,
   height,
 });
-
-export interface PlacedDateShift {
-  readonly id: string;
-  /** The primary source's extent; null when it gives no date, and the tie then comes from the column of the undated. */
-  readonly primarySpan: PlacedSpan | null;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-}
-
-/** The tie of a mark that stood at `was`; none where the claim has not moved (`undefined`) or is filtered out. */
-export function placeDateShift(
-  was: Span | null | undefined,
-  mark: PlacedMark,
-  x: TimeScale,
-): PlacedDateShift[] {
-  if (was === undefined || mark.match === 'outside') return [];
-  const from = was && placeSpan(was, x);
-  const now = middleOf(mark.body);
-  const before = from ? (from.x0 + from.x1) / 2 : x.column.x1;
-  const y = mark.body.y + mark.body.height / 2;
-  return [{ id: mark.id, primarySpan: from, x0: Math.min(now, before), x1: Math.max(now, before), y }];
-}

@@ -1,6 +1,5 @@
 /** Some claims of a dataset as a view gets them, and each of them as it is drawn. */
 
-import { max } from 'd3-array';
 import { MemoTable } from '../../lib/memoizeWeak';
 import type { Claim, Confidence, DateBasis } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
@@ -142,10 +141,6 @@ export function countUndated({ columns, codes, unmatched, rows }: ClaimSubset): 
   for (const row of rows) if (isUndated(columns.times, row) && isDrawn(codes[row], unmatched)) count += 1;
   return count;
 }
-
-/** The largest of the figures of claims in shown layers, 0 for none; the claims stand from row `first` on. */
-export const largestShown = (figures: Float64Array, codes: Uint8Array, first: number): number =>
-  max(figures, (figure, at) => (codes[first + at] === LAYER_HIDDEN ? 0 : figure)) ?? 0;
 
 /** The rows of a field by the start of their dates, undated ones left out. */
 const rowsByStart = ({ columns, rows }: ClaimSubset): Uint32Array =>

@@ -23,7 +23,8 @@ interface Props<S extends SumShape = SumShape> {
 
 /** Tints of an area: of what is said to be so, and of an offer. */
 const TINT = { solid: 0.26, dashed: 0.07 };
-const DASH = { offer: '5 3', side: '3 2', ring: '3.4 2' };
+const DASH = { offer: '5 3', side: '3 2' };
+const ringDash = ({ isDashed }: PointShape): string | undefined => (isDashed ? '3.4 2' : undefined);
 
 /** A sum in the form of its kind; an outline alone where only the primary source has it. */
 export function Shape({ mark, ...props }: Props & { mark: PlacedMark }) {
@@ -159,12 +160,12 @@ const Brackets = ({ shape, zero, plot, color }: PointProps) => (
 const POINTS = { pledge: Pledge, total: Total, bare: Brackets };
 
 function Pledge({ shape, zero, plot, color }: PointProps) {
-  const { middle, level, isDashed, line, low, reach } = shape;
+  const { middle, level, line, low, reach } = shape;
   const ring = {
     fill: palette.paper,
     stroke: color,
     strokeWidth: 2.4,
-    strokeDasharray: isDashed ? DASH.ring : undefined,
+    strokeDasharray: ringDash(shape),
   };
   const foot = low ?? level;
   return (
@@ -208,7 +209,7 @@ const squareAt = ({ middle, level }: PointShape) => ({
 
 /** A total: what had come together by then. */
 function Total({ shape, plot, color }: PointProps) {
-  const { middle, level, isDashed, reach } = shape;
+  const { middle, level, reach } = shape;
   return (
     <>
       <Whisker shape={shape} plot={plot} color={color} />
@@ -217,7 +218,7 @@ function Total({ shape, plot, color }: PointProps) {
         fill={palette.paper}
         stroke={color}
         strokeWidth={2.4}
-        strokeDasharray={isDashed ? DASH.ring : undefined}
+        strokeDasharray={ringDash(shape)}
       />
       {reach === 'over' && <Over x={middle} y={level - RING - 2} color={color} />}
     </>

@@ -67,7 +67,7 @@ export function placeCharts(
       id: `undated ${unit.key}`,
       name: data.words.labels.sums,
       color: palette.sum,
-      scale: 'undated',
+      scale: 'undated sums',
     };
     const density = isDense
       ? (data.density?.layoutUndated({ ...lane, field: data.own }, x, {

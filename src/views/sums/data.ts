@@ -85,8 +85,10 @@ const sizesIn = memoizeWeak((units: readonly SumUnit[]): readonly Size[] => [
     const figure = (value: number) => formatQuantity(value, unit);
     const between = (name: string, from: number, to: number): Size => ({
       name,
-      holds: ({ amount }) =>
-        amount.value !== null && unitKey(amount) === key && amount.value >= from && amount.value < to,
+      holds: ({ amount }) => {
+        const { value } = amount;
+        return value !== null && unitKey(amount) === key && value >= from && value < to;
+      },
     });
     return [
       between(`${figure(1e9)} and more`, 1e9, Number.POSITIVE_INFINITY),

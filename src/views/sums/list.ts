@@ -51,7 +51,7 @@ const NUMBER = 24;
 const BETWEEN = 14;
 
 /** A, B … Z, AA, AB … */
-export const letterOf = (at: number): string =>
+const letterOf = (at: number): string =>
   at < 26 ? String.fromCharCode(65 + at) : letterOf(Math.floor(at / 26) - 1) + letterOf(at % 26);
 
 /** Lays out the list from `top` on, in as many columns as there is room for. */

@@ -37,7 +37,7 @@ const headlineStyle = (drawn: DrawnSum, { words }: SumsData): Omit<WordLine, 'te
 const secondTone = (drawn: DrawnSum) => (drawn.differs ? 'rust' : 'muted');
 
 /** Who said so and what is not given, in at most two lines: the name is cut, not what follows it. */
-export function speakerLines(drawn: DrawnSum, saysEnd: boolean, room: number): string[] {
+function speakerLines(drawn: DrawnSum, saysEnd: boolean, room: number): string[] {
   const limits = formatLimits(drawn, saysEnd);
   const whole = [formatSpeaker(drawn), limits].filter(Boolean).join('; ');
   const lines = wrapText(whole, DETAIL, room / NARROWER);
