@@ -20,7 +20,7 @@ export interface MarkShape {
 export const MARK_HEIGHT = 16;
 /** Width of a block, and of one whose glyph has an arrow beside it, px. */
 const BLOCK = 17;
-export const ARROW_BLOCK = 24;
+const ARROW_BLOCK = 24;
 /** Least width of a range, so that its glyph fits into it, px. */
 const LEAST_RANGE = 13;
 /** Beyond this width only the ends of a range are drawn, px. */

@@ -140,10 +140,6 @@ export const statusLabel = (words: Vocabulary, id: string): string =>
 export const typeLabel = (words: Vocabulary, id: string): string =>
   typeTerm(words, id)?.name ?? nameFromId(id);
 
-/** What claims of a type are called: "pledges". */
-export const typeNoun = (words: Vocabulary, id: string): string =>
-  typeTerm(words, id)?.plural ?? typeLabel(words, id);
-
 export const scopeLabel = ({ scopes }: Vocabulary, id: string): string =>
   scopes.find((scope) => scope.id === id)?.name ?? nameFromId(id);
 

@@ -14,7 +14,7 @@ import { NUMBER_RADIUS, SECOND_SIZE } from './arrange';
 import type { DateLabel, LaneInput, LaneRows, PlacedNumber, PlacedTie } from './placeLane';
 
 /** Height of a rug of one sub-row, and of each further sub-row, px. */
-export const RUG_ROW = 22;
+const RUG_ROW = 22;
 const SUB_ROW = 12;
 /** Widths that can be touched, px; the open lane and the table have larger targets for the same claims. */
 const NARROWEST = 12;

@@ -44,7 +44,7 @@ const isContact = ({ kind }: EventClaim, { kinds }: Worded): boolean =>
  * The longest stretch between two contacts of the lanes, whatever the filter leaves out: a silence is the source's. Null
  * where the claims of two layers are shown, in the reading of others, or where none is long.
  */
-export function longestSilence({ isOneSource, contacts, reading }: SilenceInput): Range | null {
+function longestSilence({ isOneSource, contacts, reading }: SilenceInput): Range | null {
   if (!isOneSource || reading !== 'primary') return null;
   const ranges = contacts
     .flatMap((claim) => {

@@ -62,7 +62,7 @@ function witnessesOf(claim: Claim, { sources }: Dataset): readonly Witness[] {
 }
 
 /** "3 sources, 2 origins; high confidence". */
-export function formatSupport(claim: Claim, dataset: Dataset): string {
+function formatSupport(claim: Claim, dataset: Dataset): string {
   const confidence = claim.layer === 'primary' ? claim.others?.confidence : claim.confidence;
   const isOfFigure = isSum(claim) && claim.figureConfidence !== undefined;
   const origins = formatOrigins(originsOf(claim, dataset));

@@ -78,7 +78,7 @@ function formatPlace({ citations }: Claim, { labels }: Dataset): string {
 }
 
 /** What the chart shows, for those who do not see it. */
-export function formatBoth(claim: Claim, { labels }: Dataset): string {
+function formatBoth(claim: Claim, { labels }: Dataset): string {
   const { date, others } = claim;
   const sum = others?.sum;
   const own = 'amount' in claim && sum ? formatAmount(claim) : formatSpanShort(date.span);
