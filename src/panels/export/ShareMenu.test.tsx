@@ -46,7 +46,8 @@ test('offers files when they are asked for', async () => {
   const open = screen.getByRole('button', { name: 'Export' });
   expect(open.getAttribute('aria-expanded')).toBe('false');
   await press('Export');
-  expect(await screen.findByRole('button', { name: 'Board as PNG' })).toBeTruthy();
+  // Loaded on demand.
+  expect(await screen.findByRole('button', { name: 'Board as PNG' }, { timeout: 8000 })).toBeTruthy();
   expect(open.getAttribute('aria-expanded')).toBe('true');
   await press('Export');
   expect(screen.queryByRole('button', { name: 'Board as PNG' })).toBeNull();
