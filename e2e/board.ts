@@ -30,12 +30,6 @@ export async function openBoard(page: Page, query = ''): Promise<void> {
   await expect(panel(page, 'Contacts by leader')).toBeVisible();
 }
 
-/** Brings the brush, which loads with the first sign of a reader. */
-export async function wakeBrush(page: Page): Promise<void> {
-  await page.mouse.move(1, 1);
-  await expect(panel(page, 'Overview').locator('.overlay')).toBeAttached();
-}
-
 /** The ids of all marks, in the order of the page or of a part of it. */
 export const markIds = (part: Page | Locator): Promise<string[]> =>
   part
@@ -71,18 +65,42 @@ export async function placesOf(page: Page): Promise<Map<string, { target: Place;
   return new Map(found.reverse().map(({ id, target, drawn }) => [id, { target, drawn }]));
 }
 
-/** Opens one of the filter's menus and returns its list of options. */
-export async function openMenu(page: Page, name: 'Kind' | 'Theme' | 'More'): Promise<Locator> {
-  const button = panel(page, 'Filters').getByRole('button', { name: new RegExp(`^${name}`) });
-  await button.click();
-  const list = page.locator(':popover-open');
+/** Opens the menu of the filters that are used less often, or finds it open. */
+export async function openMenu(page: Page): Promise<Locator> {
+  const list = page.locator('.more-filters');
+  if (!(await list.isVisible()))
+    await panel(page, 'Filters')
+      .getByRole('button', { name: /^More filters/ })
+      .click();
   await expect(list).toBeVisible();
   return list;
 }
 
+/** Opens the menu of what can be taken along, or finds it open. */
+export async function openShare(page: Page): Promise<Locator> {
+  const list = page.locator('.share-list');
+  if (!(await list.isVisible())) await panel(page, 'Filters').getByRole('button', { name: 'Share' }).click();
+  await expect(list).toBeVisible();
+  return list;
+}
+
+/** Sets all of the view back but the page. */
+export async function resetAll(page: Page): Promise<void> {
+  await (await openMenu(page)).getByRole('button', { name: 'Reset' }).click();
+  await page.keyboard.press('Escape');
+}
+
+/** A field of the period. */
+export const field = (page: Page, name: 'From' | 'To'): Locator =>
+  panel(page, 'Overview').getByRole('textbox', { name });
+
 /** A leader's chip, by the short name on it. */
 export const chip = (page: Page, name: string): Locator =>
-  page.getByRole('group', { name: 'Leaders' }).getByRole('checkbox', { name: new RegExp(`^${name}\\b`) });
+  page.getByRole('group', { name: 'Leaders' }).getByRole('button', { name: new RegExp(`^${name}\\b`) });
+
+/** Expects a chip to be chosen, or not. */
+export const expectChosen = (one: Locator, isChosen = true): Promise<void> =>
+  expect(one).toHaveAttribute('aria-pressed', `${isChosen}`);
 
 /** The numbers in "12 of 38 claims, 3 possibly". */
 export async function readCount(

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { brushPoint, count, openBoard, panel, paramOf, wholeCount } from './board';
+import { brushPoint, count, field, openBoard, panel, paramOf, wholeCount } from './board';
 import { expect, test } from './fixtures';
 
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
@@ -75,8 +75,8 @@ test('board, fields and reading line follow the brush', async ({ page }) => {
   const [from, to] = [await brushPoint(page, 0.45), await brushPoint(page, 0.7)];
   await dragUntil(page, () => dragMouse(page, from, to));
   const [first = '', last = ''] = ((await paramOf(page, 'period')) ?? '').split('..');
-  await expect(panel(page, 'Filters').getByRole('textbox', { name: 'From' })).toHaveValue(first);
-  await expect(panel(page, 'Filters').getByRole('textbox', { name: 'To' })).toHaveValue(last);
+  await expect(field(page, 'From')).toHaveValue(first);
+  await expect(field(page, 'To')).toHaveValue(last);
   await expect(page.getByText(new RegExp(`${first.slice(0, 4)}.*${last.slice(0, 4)}: `))).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { openBoard, panel, paramOf, queryOf } from './board';
+import { openBoard, openShare, panel, paramOf, queryOf } from './board';
 import { act, addView, composeThree, expectTitles, field, row, rows, saving } from './composer';
 import { expect, test } from './fixtures';
 import { articleClaims, firstOf } from './shippedData';
@@ -180,7 +180,7 @@ test('thumbnails are drawn as they come near', async ({ page }) => {
 test('with the keyboard alone: a view is added, its scene found, named and moved', async ({ page }) => {
   await addView(page, '?leaders=mashaal');
   await openBoard(page, '?q=letter');
-  await panel(page, 'Filters').getByRole('button', { name: 'Add this view' }).press('Enter');
+  await (await openShare(page)).getByRole('button', { name: 'Add to briefing' }).press('Enter');
   const note = page.locator(':popover-open');
   await expect(note).toContainText('Added as scene 2');
   await page.keyboard.press('Tab');

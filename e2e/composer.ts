@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { count, panel } from './board';
+import { count, openShare } from './board';
 
 /** The rows of the open briefing's scenes. */
 export const rows = (page: Page): Locator => page.getByRole('listitem', { name: /^Scene \d/ });
@@ -24,7 +24,7 @@ export async function expectTitles(page: Page, titles: readonly string[]): Promi
 export async function addView(page: Page, query: string): Promise<Locator> {
   await page.goto(`./${query}`);
   await expect(count(page)).toBeVisible();
-  await panel(page, 'Filters').getByRole('button', { name: 'Add this view' }).click();
+  await (await openShare(page)).getByRole('button', { name: 'Add to briefing' }).click();
   const note = page.locator(':popover-open');
   await expect(note).toContainText('Added as scene');
   return note;

@@ -21,7 +21,7 @@ test('both readings stand side by side, and which of them the board shows', asyn
   await expect(evidence(page).getByRole('term').filter({ hasText: 'on the board' })).toHaveText(
     /^The article/,
   );
-  const said = evidence(page).getByRole('region', { name: 'In other sources' });
+  const said = evidence(page).getByRole('region', { name: 'What other sources say' });
   await expect(said).toContainText('Reports date the visit to 10–12 February 2012');
   await said.getByText('6 sources: press 6').click();
   await expect(said.getByRole('link')).toHaveCount(6);

@@ -5,13 +5,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { openBoard, wakeBrush } from './board';
+import { openBoard } from './board';
 import { expect, test } from './fixtures';
 import { onScene, openStage, stage } from './stage';
 
 /** Waits for the fonts and the brush, which come after the first view. */
 async function settle(page: Page): Promise<void> {
-  await wakeBrush(page);
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { brushPoint, count, wakeBrush } from './board';
+import { brushPoint, count } from './board';
 import { expect, test } from './fixtures';
 
 /**
@@ -32,7 +32,6 @@ async function openClaims(page: Page, claims: number): Promise<void> {
   await expect(count(page)).toHaveText(new RegExp(`^${figure} of ${figure} claims`), {
     timeout: 60_000,
   });
-  await wakeBrush(page);
   await expect(page.locator('.density-canvas').first()).toBeVisible();
   await settle(page);
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { chip, count, openBoard, panel, paramOf, wholeCount } from './board';
+import { chip, count, expectChosen, openBoard, openShare, paramOf, wholeCount } from './board';
 import { test as base, expect } from './fixtures';
 import { articleClaims, file, fileText } from './shippedData';
 import { Site } from './site';
@@ -47,12 +47,12 @@ test('after one visit everything works without a server', async ({ page, site })
   await firstVisit(page, '?leaders=yassin');
   await site.close();
   await page.reload();
-  await expect(chip(page, 'Yassin')).toBeChecked();
-  await chip(page, 'Yassin').uncheck();
+  await expectChosen(chip(page, 'Yassin'));
+  await chip(page, 'Yassin').click();
   await expect(count(page)).toHaveText(wholeCount);
 
   const board = page.waitForEvent('download');
-  await panel(page, 'Filters').getByRole('button', { name: 'Export', exact: true }).click();
+  await (await openShare(page)).getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('button', { name: 'Board as PNG', exact: true }).click();
   expect((await readFile(await (await board).path())).subarray(1, 4).toString()).toBe('PNG');
   await page.keyboard.press('Escape');
@@ -85,13 +85,13 @@ test('a new version says that it is ready, comes by Reload with the view kept, a
 
   await notice(page).getByRole('button', { name: 'Reload' }).click();
   await patient.poll(() => entry(page)).toBe('./assets/index-SECOND00.js');
-  await expect(chip(page, 'Yassin')).toBeChecked();
+  await expectChosen(chip(page, 'Yassin'));
   expect(await paramOf(page, 'leaders')).toBe('yassin');
   await expect(notice(page)).toHaveCount(0);
   await patient.poll(() => cacheNames(page)).toEqual([expect.stringMatching(/SECOND00$/)]);
   await site.close();
   await page.reload();
-  await expect(chip(page, 'Yassin')).toBeChecked();
+  await expectChosen(chip(page, 'Yassin'));
 });
 
 test('a page that was open before goes on with its own parts, and is not disturbed on stage', async ({

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { wakeBrush } from './board';
+
 import { file, firstOf } from './shippedData';
 
 export const { scenes } = firstOf(file.briefings, 'briefing');
@@ -15,5 +15,4 @@ export const onScene = (page: Page, index: number) => expect(heading(page)).toHa
 export async function openStage(page: Page, query: string): Promise<void> {
   await page.goto(`./${query}`);
   await expect(heading(page)).toBeVisible();
-  await wakeBrush(page);
 }
