@@ -48,7 +48,7 @@ export function groupChanges(shown: Pick<FilteredDataset, 'matches'>): Changes {
 }
 
 /**
- * Why a claim may lie in a period and may not: "No date in the article, so it may lie in this period. Other sources date it
+ * Why a claim may lie in a period and may not: "No date in the main source, so it may lie in this period. Other sources date it
  * 21 June 2023, which is outside."
  */
 export function whyPossibly(

@@ -60,7 +60,7 @@ describe('people', () => {
     ]);
     await press('Haniyeh');
     await press('Mashaal');
-    expect(getView().filter.people).toEqual(['haniyeh', 'mashaal']);
+    expect(getView().filter.people).toEqual(['mashaal', 'haniyeh']);
     expect(button('Haniyeh').getAttribute('aria-pressed')).toBe('true');
     expect(line()).toBe('5 of 16 claims');
     await press('Haniyeh');

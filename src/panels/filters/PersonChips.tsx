@@ -40,8 +40,13 @@ export const PersonChips = memo(function PersonChips({
     </Menu>
   );
   if (open.length === 0) return menu(`${label}: ${wordsOf(people, chosen)}`);
-  const toggle = (id: string) =>
-    setFilter({ people: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    // In the order of the chips, so that one choice has one address.
+    const known = people.flatMap((person) => (next.delete(person.id) ? [person.id] : []));
+    setFilter({ people: [...known, ...next] });
+  };
   return (
     <div role="group" aria-label={label} className="chips">
       {open.map(({ id, shortName }) => {

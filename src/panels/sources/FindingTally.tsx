@@ -79,7 +79,7 @@ export function FindingTally({ counts }: { counts: FindingCounts }) {
   const groups = ORDER.filter((finding) => counts[finding] > 0);
   const isBoxed = totalOf(counts) <= MOST_BOXES;
   return (
-    <figure className="tally">
+    <figure className="sources-tally">
       <div className="tally-boxes" aria-hidden="true">
         {groups.map((finding) =>
           Array.from({ length: isBoxed ? counts[finding] : 1 }, (_, at) => (

@@ -15,11 +15,11 @@ export interface FittedName {
 const BOLD = 1.02;
 /** So much of a name at least, px, or it says nothing. */
 const LEAST = 26;
-const ARTICLE = /^(?:the|a|an)\s+/i;
+const DETERMINER = /^(?:the|a|an)\s+/i;
 
 /** The word of a status by which it is known: the one that is its id, else its first. */
 function wordOf(name: string, id: string): string {
-  const words = name.replace(ARTICLE, '').split(/\s+/);
+  const words = name.replace(DETERMINER, '').split(/\s+/);
   return words.find((word) => word.toLowerCase() === id.toLowerCase()) ?? words[0] ?? name;
 }
 

@@ -37,7 +37,10 @@ function place(
     ...datasetOf({ sums: claims }),
     highlights: highlights.map((id) => ({ id, title: id, sentence: '', claims: [id], view: '' })),
   };
-  return { x, ...layoutSums(sumsData({ ...inputOf(dataset, { reading, answer }), isNumbered: true }), dimensions, x) };
+  return {
+    x,
+    ...layoutSums(sumsData({ ...inputOf(dataset, { reading, answer }), isNumbered: true }), dimensions, x),
+  };
 }
 const of = ({ sums }: SumsScene, id: string): PlacedSum => {
   const found = sums.find(({ mark }) => mark.id === id);

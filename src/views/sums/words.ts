@@ -2,14 +2,10 @@
 import { type OtherSum, type SumClaim, unitKey } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { scopeLabel, typeLabel, type Worded } from '../../model/vocabulary';
-import { formatQuantity } from '../../model/words/labels';
+import { formatQuantity, shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSize, formatWhen, isBounded } from '../../model/words/sums';
 import { type DrawnSum, type Figure, isRate, levelOf, lineOf, missingEnds } from './figures';
-
-/** "others" for "other sources", "article" for "the article": how a side is named in a label. */
-const shortName = (label: string): string =>
-  label === 'other sources' ? 'others' : label.replace(/^the /, '');
 
 /** What is done with a sum: "pledged"; '' for a figure that is only named ("estimated at"). */
 const typeWord = (words: Worded, { type }: OtherSum): string => {
@@ -37,7 +33,7 @@ export function formatHeadline({ sum, span }: Figure, words: Worded, isShort = f
     .join(', ');
 }
 
-/** What stands where there is no figure to draw: "[ aid “increased”, no figure ]", "[ denied: $50M ]". */
+/** What stands where there is no figure to draw: "[ “increased”, no figure ]", "[ denied: $50M ]". */
 export function formatBare(
   { datum: { claim }, shown }: DrawnSum,
   words: Worded,
@@ -80,7 +76,7 @@ export function formatSecond(
   const isAlone = datum.support === 'unsupported' && !second && !differs;
   if (reading === 'others' && isAlone) return [`only in ${primary}`];
   if (!differs) return [];
-  const name = shortName(reading === 'primary' ? others : primary);
+  const name = shortSourceName(reading === 'primary' ? others : primary);
   if (!second) return reading === 'primary' ? [`${name}: a different account`, `${name} differ`] : [];
   const said = isSameSum(shown.sum, second.sum)
     ? dateOf(second, shown)
