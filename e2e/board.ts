@@ -58,15 +58,24 @@ export async function placesOf(page: Page): Promise<Map<string, { target: Place;
       return {
         id: one.getAttribute('data-claim') ?? '',
         target: placeOf(one),
-        drawn: placeOf(one.lastElementChild),
+        drawn: placeOf(one.querySelector('g rect')),
       };
     }),
   );
   return new Map(found.reverse().map(({ id, target, drawn }) => [id, { target, drawn }]));
 }
 
+/** Opens the drawer of filters of a phone, or finds it open. */
+async function openDrawer(page: Page): Promise<Locator> {
+  const drawer = page.getByRole('dialog', { name: 'Filters' });
+  if (!(await drawer.isVisible())) await page.getByRole('button', { name: /^Filters/ }).click();
+  await expect(drawer).toBeVisible();
+  return drawer;
+}
+
 /** Opens the menu of the filters that are used less often, or finds it open. */
 export async function openMenu(page: Page): Promise<Locator> {
+  if ((page.viewportSize()?.width ?? Number.POSITIVE_INFINITY) < 640) return openDrawer(page);
   const list = page.locator('.more-filters');
   if (!(await list.isVisible()))
     await panel(page, 'Filters')
@@ -146,7 +155,8 @@ async function sliderBox(page: Page, name: string) {
 /** The middle of what can be touched of a mark: its first rectangle. What is drawn may go on beyond the plot. */
 export async function middleOfMark(page: Page, id: string): Promise<{ x: number; y: number }> {
   const target = mark(page, id).locator('rect').first();
-  await target.scrollIntoViewIfNeeded();
+  // In the middle of the window, clear of what stays at its top and its foot.
+  await target.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const box = await target.boundingBox();
   if (!box) throw new Error(`${id} is not drawn`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

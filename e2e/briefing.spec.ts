@@ -79,8 +79,10 @@ test('? shows the keys, Tab reaches the marks, and arrows then go from mark to m
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await onScene(page, 5);
-  await page.keyboard.press('Tab');
-  const first = await page.evaluate(() => document.activeElement?.getAttribute('data-claim'));
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-claim') ?? null);
+  // The handles of the period come before the marks.
+  for (let stop = 0; stop < 8 && (await focused()) === null; stop += 1) await page.keyboard.press('Tab');
+  const first = await focused();
   expect(first).toBeTruthy();
   await page.keyboard.press('ArrowDown');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).not.toBe(first);
@@ -125,7 +127,7 @@ test('a jump and E lead into the evidence by keyboard; Esc goes back to the same
   await page.keyboard.press('Enter');
   await expect(sheet.getByRole('heading', { name: 'Meeting with Ahmad Yassin' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(sheet.locator('summary')).toBeFocused();
+  await expect(sheet.locator('summary').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(sheet.getByRole('link').first()).toBeFocused();

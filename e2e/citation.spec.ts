@@ -4,6 +4,10 @@ import { closeClipboard, openTitle } from './evidencePanel';
 import { expect, test } from './fixtures';
 import { claimOf, fileText } from './shippedData';
 
+/** Opens what cites the open claim. */
+const openCite = (page: Page): Promise<void> =>
+  evidence(page).getByRole('button', { name: 'Cite', exact: true }).click();
+
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 test('citation and link are copied, and the link opens the very same view', async ({ page, context }) => {
@@ -15,10 +19,11 @@ test('citation and link are copied, and the link opens the very same view', asyn
     await expect(evidence(page).getByText(done, { exact: true })).toBeVisible();
     return clipboard(page);
   };
-  const link = await copy('Copy a link to this view', 'Link copied');
+  const link = await copy('Copy link to this claim', 'Link copied');
   expect(new URL(link).search).toMatch(
     /^\?leaders=mashaal&dates=others&claim=meeting-mashaal-2008&v=[\da-f]{8}~([\w-]{8})+$/,
   );
+  await openCite(page);
   const text = await copy('Copy citation', 'Citation copied');
   expect(text).toContain(`“${claim.title}”, 27 May 2008 (other sources, high confidence)`);
   expect(text).toContain('IranWire');
@@ -29,8 +34,8 @@ test('citation and link are copied, and the link opens the very same view', asyn
   );
   expect(await copy('Copy citation as BibTeX', 'BibTeX copied')).toMatch(/^@misc\{iranwire-/);
   const items = JSON.parse(await copy('Copy citation as CSL-JSON', 'CSL-JSON copied'));
-  expect(items).toHaveLength(6);
-  expect(items[5]).toMatchObject({ type: 'dataset', URL: cited });
+  expect(items).toHaveLength(5);
+  expect(items[4]).toMatchObject({ type: 'dataset', URL: cited });
 
   await page.goto(link);
   await expect(openTitle(page, claim.id)).toBeVisible();
@@ -55,12 +60,13 @@ const notice = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'The data have changed since this link was made' });
 
 for (const [what, change, words] of [
-  ['another record', 'aid-360m', /“Meeting with Khaled Mashaal.*”, has not changed/],
-  ['its record', 'meeting-mashaal-2008', /has changed or been removed/],
+  ['another claim', 'aid-360m', /“Meeting with Khaled Mashaal.*”, has not changed/],
+  ['its claim', 'meeting-mashaal-2008', /has changed or been removed/],
 ] as const)
   test(`a citation’s link says that the data have changed since: ${what}`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openBoard(page, '?claim=meeting-mashaal-2008');
+    await openCite(page);
     await evidence(page).getByRole('button', { name: 'Copy citation', exact: true }).click();
     await expect(evidence(page).getByText('Citation copied')).toBeVisible();
     const [link = ''] = /http\S+(?= \(accessed)/.exec(await clipboard(page)) ?? [];
@@ -71,13 +77,13 @@ for (const [what, change, words] of [
     await expect(notice(page)).toHaveCount(0);
   });
 
-test('a link to a view tells which of its records have changed since, and opens them', async ({
+test('a link to a view tells which of its claims have changed since, and opens them', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openBoard(page, '?leaders=mashaal&claim=meeting-mashaal-2008');
-  await evidence(page).getByRole('button', { name: 'Copy a link to this view' }).click();
+  await evidence(page).getByRole('button', { name: 'Copy link to this claim' }).click();
   await expect(evidence(page).getByText('Link copied')).toBeVisible();
   const link = await clipboard(page);
   const shown = (await readCount(page)).inside;
@@ -100,6 +106,7 @@ test('a link to a view tells which of its records have changed since, and opens 
 test('where the clipboard is closed, the text is shown to be copied', async ({ page }) => {
   await closeClipboard(page);
   await openBoard(page, '?claim=aid-360m');
+  await openCite(page);
   await evidence(page).getByRole('button', { name: 'Copy citation', exact: true }).click();
   const field = evidence(page).getByRole('textbox', { name: 'Copy citation' });
   await expect(field).toHaveValue(/^“Reported rise to \$360 million a year”/);

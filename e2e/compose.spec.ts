@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openBoard, openShare, panel, paramOf, queryOf } from './board';
-import { act, addView, composeThree, expectTitles, field, row, rows, saving } from './composer';
+import { act, addedNote, addView, composeThree, expectTitles, field, row, rows, saving } from './composer';
 import { expect, test } from './fixtures';
 import { articleClaims, firstOf } from './shippedData';
 import { heading, scenes, stage } from './stage';
@@ -31,7 +31,7 @@ test('the page Compose lists the briefings: to present, and to keep as a file', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(scenes[0]?.title ?? '');
 });
 
-test('“Add this view” makes a scene of what is on screen, says where it went, and can be taken back', async ({
+test('“Add to briefing” makes a scene of what is on screen, says where it went, and can be taken back', async ({
   page,
 }) => {
   const note = await addView(page, '?leaders=haniyeh&period=2006..2010');
@@ -181,7 +181,7 @@ test('with the keyboard alone: a view is added, its scene found, named and moved
   await addView(page, '?leaders=mashaal');
   await openBoard(page, '?q=letter');
   await (await openShare(page)).getByRole('button', { name: 'Add to briefing' }).press('Enter');
-  const note = page.locator(':popover-open');
+  const note = addedNote(page);
   await expect(note).toContainText('Added as scene 2');
   await page.keyboard.press('Tab');
   await expect(note.getByRole('button', { name: 'Undo' })).toBeFocused();

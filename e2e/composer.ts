@@ -20,12 +20,22 @@ export async function expectTitles(page: Page, titles: readonly string[]): Promi
     await expect(field(page, index + 1, 'Title')).toHaveValue(title);
 }
 
+/** What is said of a view that was added. */
+export const addedNote = (page: Page): Locator => page.locator('.added-note:popover-open');
+
+/** Opens what can be taken along: a menu of the filter row, or a part of a phone's own menu. */
+async function openWaysOut(page: Page): Promise<Locator> {
+  if ((page.viewportSize()?.width ?? Number.POSITIVE_INFINITY) >= 640) return openShare(page);
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  return page.locator('.share-list');
+}
+
 /** Opens a view in Explore or Table and adds it to the briefing that is being composed; what is said of it. */
 export async function addView(page: Page, query: string): Promise<Locator> {
   await page.goto(`./${query}`);
   await expect(count(page)).toBeVisible();
-  await (await openShare(page)).getByRole('button', { name: 'Add to briefing' }).click();
-  const note = page.locator(':popover-open');
+  await (await openWaysOut(page)).getByRole('button', { name: 'Add to briefing' }).click();
+  const note = addedNote(page);
   await expect(note).toContainText('Added as scene');
   return note;
 }

@@ -7,28 +7,43 @@ import { allClaims, claimOf, file } from './shippedData';
 
 const compareList = (page: Page) => evidence(page).getByRole('combobox', { name: 'Compare with' });
 
-/** One of the two readings: the definition under its name. */
-const readingOf = (page: Page, name: 'The article' | 'Other sources') =>
-  evidence(page).getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd');
+/** Opens the tool to cite the claim, or to compare it. */
+const openTool = (page: Page, name: 'Cite' | 'Compare'): Promise<void> =>
+  evidence(page).getByRole('button', { name, exact: true }).click();
+
+/** The name of a reading, with what stands beside it. */
+const termOf = (page: Page, name: 'The article' | 'Other sources' | 'Only in other sources') =>
+  evidence(page)
+    .getByRole('term')
+    .filter({ hasText: new RegExp(`^${name}`) });
+
+/** What a reading has: the definition under its name. */
+const readingOf = (...which: Parameters<typeof termOf>) =>
+  termOf(...which).locator('xpath=following-sibling::dd');
 
 test('both readings stand side by side, and which of them the board shows', async ({ page }) => {
   await openBoard(page, '?claim=visit-haniyeh-2010');
   const [article, record] = [readingOf(page, 'The article'), readingOf(page, 'Other sources')];
-  await expect(article).toHaveText('Some time in 2010 · stated · in the article: “In 2010”');
-  await expect(record).toHaveText('10 to 12 February 2012 · differ · high confidence');
+  await expect(article).toHaveText('2010“In 2010”, stated');
+  await expect(record).toHaveText('10–12 Feb 2012at least 13 months later');
+  await expect(termOf(page, 'Other sources')).toHaveText('Other sources differs');
   const boxes = await Promise.all([article.boundingBox(), record.boundingBox()]);
   expect(boxes[0]?.y).toBe(boxes[1]?.y);
-  await expect(evidence(page).getByRole('term').filter({ hasText: 'on the board' })).toHaveText(
+  await expect(evidence(page).getByRole('term').filter({ hasText: 'dates on the board' })).toHaveText(
     /^The article/,
   );
   const said = evidence(page).getByRole('region', { name: 'What other sources say' });
   await expect(said).toContainText('Reports date the visit to 10–12 February 2012');
-  await said.getByText('6 sources: press 6').click();
+  await expect(said).toContainText('6 sources, 3 origins, 1 not known; high confidence');
   await expect(said.getByRole('link')).toHaveCount(6);
+  await expect(said.getByRole('heading', { name: 'Press' })).toBeHidden();
+  await said.getByText('Where these come from').click();
+  await expect(said.getByText('6 sources: press 3, party 1, copy 2')).toBeVisible();
+  await expect(said.getByRole('heading', { name: 'Press' })).toBeVisible();
 
   await openBoard(page, '?claim=visit-haniyeh-2010&dates=others');
-  await expect(evidence(page).getByRole('term').filter({ hasText: 'on the board' })).toHaveText(
-    /^The public/,
+  await expect(evidence(page).getByRole('term').filter({ hasText: 'dates on the board' })).toHaveText(
+    /^Other sources/,
   );
 });
 
@@ -37,27 +52,28 @@ test('Evidence keeps to the height of the board, so that the page grows no longe
   await openBoard(page);
   const before = await height();
   await openBoard(page, '?claim=aid-increase-2006');
-  await expect(evidence(page).getByRole('button', { name: 'Link to this view' })).toBeAttached();
+  await expect(evidence(page).getByRole('button', { name: 'Copy link to this claim' })).toBeAttached();
   expect(await height()).toBe(before);
 });
 
-test('what only the public record reports says so, with confidence and sources by stance', async ({
-  page,
-}) => {
+test('what only other sources report says so, with confidence and sources by stance', async ({ page }) => {
   await openBoard(page, '?claim=rec-delegation-1990&layers=primary~others');
   const panel = evidence(page);
-  await expect(panel.getByText('Only in other sources · medium confidence')).toBeVisible();
-  await expect(panel.getByText('2 sources: press 1, interested 1')).toBeVisible();
-  await expect(panel.getByRole('heading', { name: 'Interested' })).toBeVisible();
+  await expect(termOf(page, 'Only in other sources')).toHaveText('Only in other sources not in the article');
+  const said = panel.getByRole('region', { name: 'Who reports it' });
+  await expect(said).toContainText('2 sources; medium confidence');
+  await said.getByText('Where these come from').click();
+  await expect(said.getByText('2 sources: press 1, interested 1')).toBeVisible();
+  await expect(said.getByRole('heading', { name: 'Interested' })).toBeVisible();
   await expect(panel.getByText('The article', { exact: true })).toHaveCount(0);
 });
 
-test('every record of the public record says that it is one', async ({ page }) => {
+test('every claim that only other sources make says that it is one', async ({ page }) => {
   await openBoard(page, '?layers=primary~others');
   for (const { id } of allClaims.filter(({ layer }) => layer === 'others')) {
     await mark(page, id).press('Enter');
     await expect(openTitle(page, id)).toBeVisible();
-    await expect(evidence(page).getByText('Only in other sources')).toBeVisible();
+    await expect(termOf(page, 'Only in other sources')).toBeVisible();
   }
 });
 
@@ -91,15 +107,16 @@ test('a twin that is not on the board is offered, and opens with its layer; then
 test('an aid claim says amount, kind, basis, scope, and who said it when', async ({ page }) => {
   await openBoard(page, '?claim=rec-aid-154m-documents&layers=primary~others');
   const facts = evidence(page).locator('dl.facts');
-  await expect(facts).toContainText('$154M in all');
-  await expect(facts).toContainText('document · a total over its period');
+  await expect(readingOf(page, 'Only in other sources')).toContainText('$154M in all');
+  await expect(facts).toContainText('document');
+  await expect(facts).toContainText('a total over its period');
   await expect(facts).toContainText('Meant forHamas');
-  await expect(facts).toContainText("Israel's army; The Times · 6 Feb 2024");
+  await expect(facts).toContainText('The Times, on letters that Israel says it found in Gaza · 12 Apr 2024');
 });
 
-test('Evidence says why the search found a record', async ({ page }) => {
+test('Evidence says why the search found a claim', async ({ page }) => {
   await openBoard(page, '?q=meshaal&claim=meeting-mashaal-2008');
-  await expect(evidence(page).getByText(/^Found by: person: Khaled Mashaal \(.*Meshaal/)).toBeVisible();
+  await expect(evidence(page).getByText(/^Found by: leader: Khaled Mashaal \(.*Meshaal/)).toBeVisible();
   await openBoard(page, '?q=meshaal&claim=meeting-yassin-1998');
   await expect(openTitle(page, 'meeting-yassin-1998')).toBeVisible();
   await expect(evidence(page).getByText('Found by')).toHaveCount(0);
@@ -107,6 +124,7 @@ test('Evidence says why the search found a record', async ({ page }) => {
 
 test('says the order that the dates settle, in both readings where they differ', async ({ page }) => {
   await openBoard(page, '?claim=meeting-mashaal-2005');
+  await openTool(page, 'Compare');
   const answer = evidence(page).getByRole('region', { name: 'Compare dates' });
   await expect(compareList(page).locator('optgroup').first()).toHaveAttribute('label', 'Meetings');
   await compareList(page).selectOption('statement-2006-02');
@@ -124,31 +142,37 @@ test('says the order that the dates settle, in both readings where they differ',
   await expect(answer).toContainText('is undated');
 });
 
-test('every other record on the board can be chosen to compare with', async ({ page }) => {
+test('every other claim on the board can be chosen to compare with', async ({ page }) => {
   await openBoard(page, '?claim=aid-360m&layers=primary~others');
+  await openTool(page, 'Compare');
   const options = compareList(page).locator('option:not([value=""])');
   await expect(options).toHaveCount(allClaims.length - 1);
 });
 
-test('the keyboard alone opens, compares, cites and goes on to a related record', async ({ page }) => {
+test('the keyboard alone opens, cites, compares and goes on to a related claim', async ({ page }) => {
   await closeClipboard(page);
   await openBoard(page);
   await mark(page, 'letter-haniyeh-2019').focus();
   await page.keyboard.press('Enter');
   await expect(openTitle(page, 'letter-haniyeh-2019')).toBeVisible();
-  await expect(compareList(page)).toBeAttached();
+  const tool = (name: string) => evidence(page).getByRole('button', { name, exact: true });
+  await expect(tool('Cite')).toBeAttached();
   const reach = async (isThere: () => Promise<boolean>) => {
     for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
     expect(await isThere()).toBe(true);
   };
   const isFocused = (locator: ReturnType<typeof compareList>) => () =>
     locator.evaluate((one) => one === document.activeElement);
+  for (const name of ['Cite', 'Copy citation']) {
+    await reach(isFocused(tool(name)));
+    await page.keyboard.press('Enter');
+  }
+  await expect(evidence(page).getByRole('textbox', { name: 'Copy citation' })).toBeVisible();
+  await reach(isFocused(tool('Compare')));
+  await page.keyboard.press('Enter');
   await reach(isFocused(compareList(page)));
   await page.keyboard.press('ArrowDown');
   await expect(evidence(page).getByText(/^Dates as in the article/)).toBeVisible();
-  await reach(isFocused(evidence(page).getByRole('button', { name: 'Copy citation', exact: true })));
-  await page.keyboard.press('Enter');
-  await expect(evidence(page).getByRole('textbox', { name: 'Copy citation' })).toBeVisible();
   const related = evidence(page).getByRole('region', { name: 'Related' }).getByRole('button').first();
   const title = (await related.textContent()) ?? '';
   await related.focus();
@@ -156,7 +180,7 @@ test('the keyboard alone opens, compares, cites and goes on to a related record'
   await expect(evidence(page).getByRole('heading', { name: title, exact: true })).toBeFocused();
 });
 
-test('what one does with a record comes with the first record opened, not before', async ({ page }) => {
+test('what one does with a claim comes with the first claim opened, not before', async ({ page }) => {
   const tools = /EvidenceTools/;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -164,9 +188,31 @@ test('what one does with a record comes with the first record opened, not before
   await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => tools.test(url))).toEqual([]);
   await clickMark(page, 'aid-360m');
-  await expect(compareList(page)).toBeAttached();
+  await expect(evidence(page).getByRole('button', { name: 'Compare', exact: true })).toBeAttached();
   expect(asked.filter((url) => tools.test(url))).toHaveLength(1);
 });
+
+/** Expects axe to find nothing in Evidence as it stands, and nothing in it to be cut off. */
+async function expectWhole(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include('aside')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+  expect.soft(found, state).toEqual([]);
+  const wide = await evidence(page).evaluate((aside) =>
+    [aside, ...aside.querySelectorAll('*')]
+      .filter(
+        (one) =>
+          one.scrollWidth > one.clientWidth + 1 &&
+          getComputedStyle(one).display !== 'inline' &&
+          !one.matches('.sr-only, select, option, textarea'),
+      )
+      .map((one) => one.className || one.tagName),
+  );
+  expect.soft(wide, state).toEqual([]);
+}
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const viewport of [
@@ -185,27 +231,14 @@ for (const colorScheme of ['light', 'dark'] as const)
           `?claim=${file.events[0]?.id}&q=khamenei`,
         ]) {
           await openBoard(page, query);
+          await openTool(page, 'Cite');
+          for (const folded of await evidence(page).locator('summary').all()) await folded.click();
           await evidence(page).getByRole('button', { name: 'Copy citation', exact: true }).click();
           await expect(evidence(page).getByRole('textbox', { name: 'Copy citation' })).toBeVisible();
+          await expectWhole(page, `${query}, cited`);
+          await openTool(page, 'Compare');
           await compareList(page).selectOption({ index: 3 });
-          const { violations } = await new AxeBuilder({ page })
-            .include('aside')
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .options({ rules: { 'target-size': { enabled: true } } })
-            .analyze();
-          const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-          expect.soft(found, query).toEqual([]);
-          const wide = await evidence(page).evaluate((aside) =>
-            [aside, ...aside.querySelectorAll('*')]
-              .filter(
-                (one) =>
-                  one.scrollWidth > one.clientWidth + 1 &&
-                  getComputedStyle(one).display !== 'inline' &&
-                  !one.matches('.sr-only, select, option, textarea'),
-              )
-              .map((one) => one.className || one.tagName),
-          );
-          expect.soft(wide, query).toEqual([]);
+          await expectWhole(page, `${query}, compared`);
         }
       });
     });

@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
-import { matchingIds, openBoard, panel, readCount } from './board';
+import { matchingIds, openBoard, openShare, readCount } from './board';
 import { expect, test } from './fixtures';
 import { allClaims, file } from './shippedData';
 
-/** Presses a button of the export menu and takes what the browser saves. */
+/** Opens the files to export in the menu Share, or finds them open. */
+async function openExport(page: Page): Promise<Locator> {
+  const menu = await openShare(page);
+  const unfold = menu.getByRole('button', { name: 'Export', exact: true });
+  if ((await unfold.getAttribute('aria-expanded')) !== 'true') await unfold.click();
+  return menu;
+}
+
+/** Presses a button of the export list and takes what the browser saves. */
 async function save(page: Page, button: string): Promise<Download> {
-  const menu = page.locator(':popover-open');
-  if ((await menu.count()) === 0)
-    await panel(page, 'Filters')
-      .getByRole('button', { name: /^Export/ })
-      .click();
+  const menu = await openExport(page);
   const saved = page.waitForEvent('download');
   await menu.getByRole('button', { name: button, exact: true }).click();
   const download = await saved;
@@ -98,12 +102,12 @@ test('pictures follow the theme on screen, or the one that is asked for', async 
 
 test('what cannot be made is said in words, and can be tried again', async ({ page }) => {
   await openBoard(page);
-  await page.getByRole('button', { name: /^Export/ }).click();
-  await page.getByRole('button', { name: 'Sums side by side as SVG' }).click();
+  await openExport(page);
+  await page.getByRole('button', { name: 'Aid claims side by side as SVG' }).click();
   await expect(page.getByRole('status', { name: 'Export' })).toHaveText(
     'Nothing was saved: Aid claims side by side has nothing to show just now.',
   );
-  await save(page, 'Records as a table as CSV');
+  await save(page, 'Claims as a table as CSV');
 });
 
 /** A small generator (mulberry32), so that the states are the same in every run. */
@@ -152,13 +156,13 @@ for (let seed = 1; seed <= 20; seed += 1) {
     await openBoard(page, query);
     const { inside, possibly, total } = await readCount(page);
     const marks = (await matchingIds(page)).sort();
-    const rows = csvParse((await textOf(await save(page, 'Records as a table as CSV'))).slice(1));
+    const rows = csvParse((await textOf(await save(page, 'Claims as a table as CSV'))).slice(1));
     expect(rows).toHaveLength(inside + possibly);
     expect(idsOf(rows).filter((id) => !isUndated(id))).toEqual(marks.filter((id) => !isUndated(id)));
     expect(marks.filter((id) => !idsOf(rows).includes(id))).toEqual([]);
     for (const row of rows) expect(row['claims']).toMatch(new RegExp(`^${inside} of ${total} claims`));
 
-    const json = await textOf(await save(page, 'Records as a dataset as JSON'));
+    const json = await textOf(await save(page, 'Claims as a dataset as JSON'));
     const held = JSON.parse(json);
     const joined = rows.flatMap((row) => (row['also'] ?? '').split('; ').filter(Boolean));
     const claims = [...held.events, ...held.sums, ...held.periods];

@@ -21,7 +21,7 @@ test('each row of the table says why the search found it', async ({ page }) => {
   await page.goto('./?tab=table&q=meshaal');
   const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
   await expect(rows.first()).toBeVisible();
-  await expect(page.getByText(REASON)).toHaveCount(await rows.count());
+  await expect(page.getByRole('table').getByText(REASON)).toHaveCount(await rows.count());
   await page.getByRole('searchbox').fill('');
   await expect(page.getByText('Found by')).toHaveCount(0);
 });

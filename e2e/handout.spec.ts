@@ -89,7 +89,7 @@ test('it is read on screen, printed on demand, and closed by key or button', asy
   await expect(handout(page)).toHaveCount(0);
   const button = page.getByRole('button', { name: 'Print handout' });
   await expect(button).toBeFocused();
-  await expect(page).toHaveTitle(/^Relata: /);
+  await expect(page).toHaveTitle(/^Compose: /);
   await button.press('Enter');
   await handout(page).getByRole('button', { name: 'Close' }).click();
   await expect(button).toBeFocused();

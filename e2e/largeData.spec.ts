@@ -56,7 +56,7 @@ function keepReadingLog(): void {
   observer.observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-test('many records are read beside the page, which says how far it is and goes on answering', async ({
+test('many claims are read beside the page, which says how far it is and goes on answering', async ({
   page,
 }) => {
   await serve(page, manyClaims(20_000));
@@ -101,7 +101,7 @@ test('a fault in a large file is told as in a small one', async ({ page }) => {
   await expect(count(page)).toContainText('3000 claims', { timeout: 20_000 });
 });
 
-test('more records than a page can hold are refused, with both numbers', async ({ page }) => {
+test('more claims than a page can hold are refused, with both numbers', async ({ page }) => {
   const file = JSON.parse(fileText) as Json;
   await serve(page, JSON.stringify({ ...file, events: new Array(1_000_000).fill(0) }));
   await openMany(page);

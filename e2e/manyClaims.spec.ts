@@ -121,10 +121,13 @@ test('of many people one is found, and pinned to the top', async ({ page }) => {
 
 test('of many leaders one is found to filter by', async ({ page }) => {
   await openMany(page, 5000, 60);
-  await panel(page, 'Filters').getByRole('button', { name: 'People' }).click();
+  const button = panel(page, 'Filters').getByRole('button', { name: /^Leaders: / });
+  await expect(button).toHaveAccessibleName('Leaders: all');
+  await button.click();
   await page.getByRole('searchbox', { name: 'Find leaders to filter by' }).fill('haniyeh');
   await page.getByRole('checkbox', { name: /^Ismail Haniyeh/ }).check();
   await expect(page).toHaveURL(/leaders=haniyeh/);
+  await expect(button).toHaveAccessibleName(/^Leaders: .*Haniyeh/);
   await expect(count(page)).toHaveText('84 of 5000 claims');
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chip, clickMark, evidence, mark, openBoard, panel, pointAt } from './board';
+import { chip, clickMark, evidence, expectChosen, mark, openBoard, panel, pointAt } from './board';
 import { expect, test } from './fixtures';
 
 /** For each mark the strongest contrast between what is drawn in it and the page, as WCAG reckons it. */
@@ -47,14 +47,13 @@ test('in forced colours marks and chips work, and a chosen one looks chosen', as
   await page.emulateMedia({ forcedColors: 'active' });
   await openBoard(page);
   const look = (element: Element) => {
-    const { borderWidth, borderColor, backgroundColor, outlineStyle } = getComputedStyle(
-      element.closest('label') ?? element,
-    );
+    const { borderWidth, borderColor, backgroundColor, outlineStyle } = getComputedStyle(element);
     return [borderWidth, borderColor, backgroundColor, outlineStyle].join(' ');
   };
   const haniyeh = chip(page, 'Haniyeh');
   const before = await haniyeh.evaluate(look);
-  await haniyeh.check();
+  await haniyeh.click();
+  await expectChosen(haniyeh);
   await haniyeh.blur();
   expect(await haniyeh.evaluate(look)).not.toBe(before);
   await clickMark(page, 'letter-haniyeh-2018');
@@ -104,5 +103,7 @@ test('on paper the board stands without its controls', async ({ page }) => {
   await openBoard(page);
   await page.emulateMedia({ media: 'print' });
   await expect(panel(page, 'Contacts by leader')).toBeVisible();
+  for (const name of ['Filters', 'Overview']) await expect(panel(page, name)).toBeHidden();
   await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Present' })).toBeHidden();
 });

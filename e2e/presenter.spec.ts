@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { queryOf, resetAll } from './board';
+import { queryOf } from './board';
 import { expect, test } from './fixtures';
 import { onScene, openStage, scenes, titles } from './stage';
 
@@ -80,7 +80,7 @@ test('the presenter has notes, what is next, a watch that a reload does not stop
   await page.getByRole('button', { name: 'Resume' }).click();
   await page.reload();
   await expect(timer).toHaveText(/^2:/);
-  await resetAll(page);
+  await page.getByRole('button', { name: 'Reset' }).click();
   await expect(timer).toHaveText(/^0:0/);
 });
 

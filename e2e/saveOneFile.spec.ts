@@ -76,7 +76,7 @@ test('a briefing is saved as one file, which presents it with the network off an
   const asked = watchRequests(page);
   await page.goto(saved);
   await expect(count(page)).toHaveText(wholeCount);
-  await expect(page).toHaveTitle(`Relata: ${file.title}`);
+  await expect(page).toHaveTitle(`${file.title} – Relata`);
   await expect(version(page)).toHaveText(servedVersion ?? '');
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(heading(page)).toHaveText(briefing.scenes[0]?.title ?? '');

@@ -67,7 +67,7 @@ test('a dataset whose every text is markup shows it as text and runs nothing', a
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
   expect(await page.locator('script').count()).toBe(scripts);
   expect(dialogs).toBe(0);
-  await expect(page).toHaveTitle(`Relata: ${MARKUP}`);
+  await expect(page).toHaveTitle(`Matching “${MARKUP}” – ${MARKUP} – Relata`);
 });
 
 test('a source whose link is a script is not a link', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { count, readCount } from './board';
 import { expect, test } from './fixtures';
 
 test('the board stands: every landmark, a mark for each claim it counts, and the data asked for once', async ({
@@ -16,9 +17,9 @@ test('the board stands: every landmark, a mark for each claim it counts, and the
   ]) {
     await expect(page.getByLabel(name, { exact: true }).first()).toBeVisible();
   }
-  const count = page.getByText(/^\d+ of \d+ claims/).first();
-  await expect(count).toBeVisible();
-  const shown = Number(/^\d+/.exec((await count.textContent()) ?? '')?.[0]);
+  await expect(count(page)).toBeVisible();
+  const { inside: shown, text } = await readCount(page);
+  await expect(page.locator('.reading-words strong')).toHaveText(text);
   const claims = await page
     .locator('[data-claim]')
     .evaluateAll((marks) => new Set(marks.map((mark) => mark.getAttribute('data-claim'))).size);

@@ -40,6 +40,7 @@ const cell = (page: Page, paragraph: number) =>
   page.getByRole('button', { name: new RegExp(`^Paragraph ${paragraph}: `) });
 const part = (page: Page, name: RegExp) => page.getByRole('main').getByRole('region', { name });
 const disagreements = (page: Page) => part(page, /^The article beside other sources/);
+const differences = (page: Page) => part(page, /^The \d+ differences/);
 const sources = (page: Page) => part(page, /^All sources/);
 
 async function openSources(page: Page, query = ''): Promise<void> {
@@ -47,7 +48,7 @@ async function openSources(page: Page, query = ''): Promise<void> {
   await expect(cell(page, 1)).toBeVisible();
 }
 
-test('each paragraph has a cell that names the records resting on it, or says why there are none', async ({
+test('each paragraph has a cell that names the claims resting on it, or says why there are none', async ({
   page,
 }) => {
   await openSources(page);
@@ -76,16 +77,21 @@ test('by keyboard from a paragraph to the evidence', async ({ page }) => {
   await expect(cell(page, 3)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(cell(page, 3)).toHaveAttribute('aria-pressed', 'true');
-  const claim = firstOf(resting(3), 'record of paragraph 3');
+  const claim = firstOf(resting(3), 'claim of paragraph 3');
+  const detail = page
+    .getByRole('group')
+    .filter({ has: cell(page, 3) })
+    .locator('.paragraph-detail');
+  await expect(detail.getByRole('heading', { name: /^Paragraph 3/ })).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.locator('.paragraph-detail').getByRole('button', { name: claim.title })).toBeFocused();
+  await expect(detail.getByRole('button', { name: claim.title })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(evidence(page).getByRole('heading', { name: claim.title })).toBeVisible();
   expect(await paramOf(page, 'claim')).toBe(claim.id);
   expect(await paramOf(page, 'tab')).toBe('sources');
 });
 
-test('a paragraph without records says why', async ({ page }) => {
+test('a paragraph without claims says why', async ({ page }) => {
   await openSources(page);
   await cell(page, 2).click();
   const { reason } = firstOf(
@@ -93,6 +99,26 @@ test('a paragraph without records says why', async ({ page }) => {
     'note on paragraph 2',
   );
   await expect(page.getByText(`No claim is based on it. ${reason}`)).toBeVisible();
+});
+
+test('what was found is told in a sentence, and each difference has a small chart and leads to its evidence', async ({
+  page,
+}) => {
+  await openSources(page);
+  await expect(page.locator('.sources-headline')).toHaveText(
+    /^Other sources agree outright with .*, and differ on .*/,
+  );
+  const differing = disagreeing.filter(({ others }) => others?.finding === 'differs');
+  const items = differences(page).locator('.differences > li');
+  await expect(items).toHaveCount(differing.length);
+  for (const { title } of differing) {
+    const item = items.filter({ has: page.getByRole('button', { name: title, exact: true }) }).first();
+    await expect(item).toContainText(/In the article: .+\. In other sources: .+\./);
+    await expect(item.locator('svg')).toBeVisible();
+  }
+  const first = firstOf(differing, 'difference');
+  await items.getByRole('button', { name: first.title, exact: true }).first().click();
+  await expect(evidence(page).getByRole('heading', { name: first.title })).toBeVisible();
 });
 
 test('every disagreement is listed once, with its note, and leads to its evidence', async ({ page }) => {
@@ -122,9 +148,9 @@ test('every disagreement is reached from its mark', async ({ page }) => {
 
 test('filter, reading and layers leave the page as it is', async ({ page }) => {
   await openSources(page);
-  const whole = await page.getByRole('main').locator('.sources').innerText();
+  const whole = await page.getByRole('main').locator('.sources-page').innerText();
   await openSources(page, '&leaders=yassin&period=2015..2016&dates=others&layers=primary~others');
-  expect(await page.getByRole('main').locator('.sources').innerText()).toBe(whole);
+  expect(await page.getByRole('main').locator('.sources-page').innerText()).toBe(whole);
 });
 
 test('all sources are there, and a stance shows its own alone', async ({ page }) => {
@@ -162,7 +188,7 @@ test('coverage, method and the files are told', async ({ page, request, baseURL 
   await expect(part(page, /^Left out of the loaded file/)).toContainText('every claim in the file is shown');
 });
 
-test('a record that was left out is named with its place and the reason', async ({ page }) => {
+test('a claim that was left out is named with its place and the reason', async ({ page }) => {
   const broken = fileText.replace('"edtf": "1992"', '"edtf": "19x2"');
   expect(broken).not.toBe(fileText);
   await page.route('**/data/khamenei-hamas.json', (route) =>

@@ -18,6 +18,13 @@ async function openTable(page: Page, query = ''): Promise<void> {
   await expect(table(page)).toBeVisible();
 }
 
+/** Shows or hides columns by the menu, which is closed then. */
+async function switchColumns(page: Page, ...names: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Columns' }).click();
+  for (const name of names) await page.getByRole('checkbox', { name, exact: true }).click();
+  await page.keyboard.press('Escape');
+}
+
 /** The ids of the rows, from top to bottom. */
 const idsOf = (page: Page): Promise<string[]> =>
   rows(page)
@@ -40,9 +47,12 @@ for (const query of [
 ])
   test(`as many rows as the count says${query && `: ${query}`}`, async ({ page }) => {
     await openTable(page, query);
-    const { inside, possibly, text } = await readCount(page);
+    const { inside, total, possibly, text } = await readCount(page);
     await expect(rows(page)).toHaveCount(inside + possibly);
     await expect(table(page).locator('caption')).toContainText(text);
+    await expect(page.locator('.table-head').getByRole('heading')).toHaveText(
+      inside === total ? `${total} claims, as a table` : `${text}, as a table`,
+    );
     expect((await cells(page, 'match')).filter((words) => words === 'possibly')).toHaveLength(possibly);
   });
 
@@ -66,8 +76,13 @@ test('rows stand as in the views, by date with what is undated last, either way 
 
 test('another column sorts by the keyboard alone, and only one column sorts', async ({ page }) => {
   await openTable(page);
-  await header(page, 'Date').getByRole('button').focus();
-  for (const _ of ['How known', 'Kind', 'Title']) await page.keyboard.press('Tab');
+  await header(page, 'Title').getByRole('button').focus();
+  for (const name of ['Date', 'Date in other sources', 'Offset', 'Kind']) {
+    await page.keyboard.press('Tab');
+    await expect(header(page, name).getByRole('button')).toBeFocused();
+  }
+  for (const _ of ['Offset', 'Date in other sources', 'Date', 'Title'])
+    await page.keyboard.press('Shift+Tab');
   await expect(header(page, 'Title').getByRole('button')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(header(page, 'Title')).toHaveAttribute('aria-sort', 'ascending');
@@ -78,7 +93,9 @@ test('another column sorts by the keyboard alone, and only one column sorts', as
 
 test('sums sort by size, and rows without one come last', async ({ page }) => {
   await openTable(page);
-  const amount = header(page, 'Amount (US$)').getByRole('button');
+  await expect(header(page, 'Amount')).toHaveCount(0);
+  await switchColumns(page, 'Amount');
+  const amount = header(page, 'Amount').getByRole('button');
   await amount.click();
   await amount.click();
   expect((await cells(page, 'amount')).slice(0, 4)).toEqual([
@@ -89,22 +106,32 @@ test('sums sort by size, and rows without one come last', async ({ page }) => {
   ]);
 });
 
-test('columns are chosen from a menu, by the keyboard', async ({ page }) => {
+test('columns are chosen from a menu, by the keyboard; the title stays', async ({ page }) => {
   await openTable(page);
-  await expect(header(page, 'Date in other sources')).toHaveCount(0);
+  await expect(header(page, 'Themes')).toHaveCount(0);
   const menu = page.getByRole('button', { name: 'Columns' });
   await menu.focus();
   await page.keyboard.press('Enter');
-  const box = page.getByRole('checkbox', { name: 'Date in other sources' });
+  const box = page.getByRole('checkbox', { name: 'Themes' });
+  await expect(box).not.toBeChecked();
   await box.focus();
   await page.keyboard.press('Space');
-  await page.getByRole('checkbox', { name: 'People' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Leaders' }).uncheck();
+  await expect(page.getByRole('checkbox', { name: 'Title' })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(box).toBeHidden();
   await expect(menu).toBeFocused();
-  await expect(header(page, 'People')).toHaveCount(0);
+  await expect(header(page, 'Themes')).toBeVisible();
+  await expect(header(page, 'Leaders')).toHaveCount(0);
+  await expect(header(page, 'Title')).toBeVisible();
+});
+
+test('each date has that of the other reading beside it, and how far it lies', async ({ page }) => {
+  await openTable(page);
   const moved = rows(page).filter({ has: page.locator('[data-claim="visit-haniyeh-2010"]') });
+  await expect(header(page, 'Date in other sources')).toBeVisible();
   await expect(moved.locator('[data-column="otherDate"]')).toHaveText('10 to 12 February 2012');
+  await expect(moved.locator('[data-column="offset"]')).toHaveText('13+ months later');
 
   await page.getByRole('radio', { name: 'other sources' }).check();
   await expect(header(page, 'Date in the article')).toBeVisible();

@@ -57,7 +57,7 @@ describe.each(SHIPPED)('the lanes of $name', ({ dataset }) => {
         const scene = layoutLanes(lanesData(input), dimensions, x);
         expectApart(scene);
         for (const { tone, marks, labels } of scene.placedLanes) {
-          if (tone !== 'dealing' || marks.length > 40) continue;
+          if (tone !== 'dealing' || marks.length > 24) continue;
           const dated = new Set(labels.map(({ id }) => id));
           for (const mark of marks) if (mark.form !== 'undated') expect(dated, mark.name).toContain(mark.id);
         }

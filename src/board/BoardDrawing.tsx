@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Axis, Gridlines } from '../chart/Axis';
+import { Axis, Gridlines, inOrder } from '../chart/Axis';
 import { palette } from '../chart/theme/palette';
 import type { BoardLayout, BoardMark, BoardPanel } from './layoutBoard';
 
@@ -61,9 +61,9 @@ const GRID_TOP = 22;
 /** What lies under all panels: the tint of strained times, gridlines, and the time axis above. */
 export const BoardAxis = ({ board: { ticks, tints }, height }: BoardAxisProps) => (
   <>
-    {tints.map(({ x, width, top, opacity }) => (
+    {inOrder(tints).map(({ place, x, width, top, opacity }) => (
       <rect
-        key={x}
+        key={place}
         x={x}
         y={top}
         width={width}

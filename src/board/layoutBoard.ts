@@ -148,7 +148,7 @@ function addStops(stops: NavStop[], { lanes }: Scene): NavStop[] {
   const more = lanes.flatMap((lane, at) =>
     lane
       .filter(({ match }) => match !== 'outside')
-      .map((mark) => ({ id: mark.id, lane: first + at, x: middleOf(mark.hit) })),
+      .map((mark) => ({ id: mark.id, lane: first + at, x: middleOf(mark.body) })),
   );
   return [...stops, ...more];
 }

@@ -46,7 +46,9 @@ export function scrollMarkIntoView(id: string, sheet: Element | null | undefined
   if (!sheet || !mark || getComputedStyle(sheet).position !== 'fixed') return;
   const scroller = mark.closest('.stage') ?? globalThis;
   const { top, bottom } = mark.getBoundingClientRect();
-  const pinned = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const padding = getComputedStyle(document.documentElement).scrollPaddingTop;
+  // What stays at the top of the page does not stand on a stage.
+  const pinned = scroller === globalThis ? Number.parseFloat(padding) || 0 : 0;
   const highest = MARGIN + pinned;
   const lowest = sheet.getBoundingClientRect().top - BELOW;
   if (top < highest) scroller.scrollBy(0, top - highest);

@@ -30,7 +30,7 @@ export function EmptyNotice({ shown }: { shown: FilteredDataset }) {
   const filter = useView((view) => view.filter);
   const empty = matches.count(INSIDE) + matches.count(POSSIBLY) === 0;
   const ways = useMemo(() => (empty ? loosen(matcher, filter) : []), [empty, matcher, filter]);
-  if (!empty) return null;
+  if (!empty || matches.codes.length === 0) return null;
   const names = waysIn(dataset.labels);
   const active = activeKeys(filter);
   const all = matches.codes.length - matches.count(LAYER_HIDDEN);

@@ -215,11 +215,14 @@ const ORDERS: readonly ((items: readonly LaneItem[]) => readonly number[])[] = [
   (items) => secondsFirst(items, [...items.keys()]),
   (items) => secondsFirst(items, [...items.keys()].reverse()),
 ];
-const SIDES: readonly ((at: number, count: number) => Side)[] = [
+const SIDES: readonly ((at: number, count: number) => 'left' | 'right')[] = [
   (at, count) => (2 * at < count ? 'left' : 'right'),
   () => 'right',
   () => 'left',
 ];
+
+/** A lane with more items is filled in one way only, as this is done at every step of a drag. */
+const FULL = 14;
 
 /** What a lane costs: its rows above all, then the words that it had to leave out. */
 function costOf(arranged: readonly Arranged<ItemArrangement>[], items: readonly LaneItem[]): number {
@@ -242,14 +245,14 @@ export function arrangeLane(
   column: Column,
   narrow: boolean,
 ): readonly Arranged<ItemArrangement>[] {
-  const ways = SIDES.flatMap((sideOf) =>
-    ORDERS.map((orderOf) => {
+  const made = (wished: Side) => items.map((item) => arrangementsOf(item, wished, column, narrow));
+  const arrangements = { left: made('left'), right: made('right') };
+  const isFull = items.length > FULL;
+  const ways = (isFull ? SIDES.slice(0, 1) : SIDES).flatMap((sideOf) =>
+    (isFull ? ORDERS.slice(0, 1) : ORDERS).map((orderOf) => {
       const order = orderOf(items);
       const placed = packArranged(
-        order.map((at) => {
-          const item = items[at];
-          return item ? arrangementsOf(item, sideOf(at, items.length), column, narrow) : [];
-        }),
+        order.map((at) => arrangements[sideOf(at, items.length)][at] ?? []),
         GAP,
       );
       const arranged: Arranged<ItemArrangement>[] = [];

@@ -79,7 +79,7 @@ const FONT = { wide: 13, narrow: 12, quiet: 12 };
 const RING = 5;
 const GHOST_HEIGHT = 12;
 /** Beyond so many marks in a lane, only those dates are written that find room beside their marks. */
-const MAXIMUM_ARRANGED = 40;
+const MAXIMUM_ARRANGED = 24;
 
 const timeOf = (span: Span): number => {
   const { from, to } = outerRange(span);

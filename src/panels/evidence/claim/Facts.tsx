@@ -89,7 +89,8 @@ function SumFacts({ claim, dataset }: { claim: SumClaim; dataset: Dataset }) {
       </dd>
       <dt>What it is</dt>
       <dd>
-        {typeLabel(dataset, claim.type)} <span className="muted">· {basisLabels[claim.basis]}</span>
+        {typeLabel(dataset, claim.type).replace(/ (at|as|of|to)$/, '')}{' '}
+        <span className="muted">· {basisLabels[claim.basis]}</span>
       </dd>
       {claim.scope !== undefined && (
         <>
