@@ -58,7 +58,7 @@ export async function placesOf(page: Page): Promise<Map<string, { target: Place;
       return {
         id: one.getAttribute('data-claim') ?? '',
         target: placeOf(one),
-        drawn: placeOf(one.querySelector('g rect')),
+        drawn: placeOf(one.querySelector(':scope > g rect')),
       };
     }),
   );

@@ -179,7 +179,7 @@ test('a file gives the same scenes in another browser, where a link to one of th
   await expect(far.getByRole('status', { name: 'Briefings' })).toContainText(
     'made for other data (other-data)',
   );
-  await expect(far.getByText('these data have no such person: nobody')).toBeVisible();
+  await expect(far.getByText('these data have no such leader: nobody')).toBeVisible();
   const again = JSON.parse(await saveFile(far, 'Briefing file')).briefing;
   expect(again.scenes.map(({ id }: { id: string }) => id)).not.toContain(scenes[0].id);
   await context.close();

@@ -206,7 +206,8 @@ async function expectWhole(page: Page, state: string): Promise<void> {
       .filter(
         (one) =>
           one.scrollWidth > one.clientWidth + 1 &&
-          getComputedStyle(one).display !== 'inline' &&
+          one.clientWidth > 1 &&
+          getComputedStyle(one).overflowX !== 'visible' &&
           !one.matches('.sr-only, select, option, textarea'),
       )
       .map((one) => one.className || one.tagName),

@@ -45,6 +45,7 @@ export function manyClaims(claims: number, people = 3): string {
         paragraphs: 9,
       },
     ],
+    labels: { lanes: 'Contacts by leader', person: { one: 'leader', many: 'leaders' } },
     people: peopleOf(people),
     themes: [],
     eras: [],
