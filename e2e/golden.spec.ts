@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { openBoard } from './board';
+import { openBoard, openShare } from './board';
 import { expect, test } from './fixtures';
 import { onScene, openStage, stage } from './stage';
 
@@ -47,7 +47,7 @@ test('the board as an exported picture', async ({ page }) => {
   // The picture says when it was made.
   await page.clock.setFixedTime('2026-01-01T12:00:00Z');
   await openBoard(page);
-  await page.getByRole('button', { name: /^Export/ }).click();
+  await (await openShare(page)).getByRole('button', { name: 'Export', exact: true }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Board as PNG', exact: true }).click();
   const picture = await readFile(await (await saved).path());
