@@ -139,7 +139,7 @@ test('a jump and E lead into the evidence by keyboard; Esc goes back to the same
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('e');
   await sheet.getByRole('button', { name: 'Close', exact: true }).click();
-  await expect(heading(page)).toBeFocused();
+  await expect(sheet).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await onScene(page, 5);
 });
