@@ -104,8 +104,11 @@ test('its files are those of the served edition, down to the pixels and the vers
   await openFile(page, '?period=2006..2020');
   const own = await saveAll();
   expect(own.map(({ name }) => name)).toEqual(served.map(({ name }) => name));
+  // Clips and masks of a drawing are numbered through all of a page, which in the served edition has more parts.
+  const contentOf = (name: string, content: Buffer = Buffer.of()) =>
+    name.endsWith('.svg') ? Buffer.from(content.toString().replaceAll(/board-r_\w+?_/g, 'board-')) : content;
   for (const [at, { name, content }] of own.entries())
-    expect(content.equals(served[at]?.content ?? Buffer.of()), name).toBe(true);
+    expect(contentOf(name, content).equals(contentOf(name, served[at]?.content)), name).toBe(true);
   expect(csvParse(own[2]?.content.toString() ?? '').length).toBeGreaterThan(0);
 });
 
