@@ -32,6 +32,20 @@ const CODED = new Set([
   'people',
   'themes',
   'sources',
+  'begin',
+  'end',
+  'currency',
+  'silhouette',
+  'tone',
+  'line',
+  'by',
+  'party',
+  'seen',
+  'paragraphUrl',
+  // The name of the panel, by which it is found.
+  'lanes',
+  'figureConfidence',
+  'short',
 ]);
 
 /** The shipped data with every text for readers replaced by markup. */

@@ -25,7 +25,8 @@ interface File {
 const file: File = JSON.parse(fileText);
 const claims = [...file.events, ...file.sums, ...file.periods];
 const disagreeing = claims.filter(
-  ({ layer, others }) => layer === 'primary' && others && others.finding !== 'agrees',
+  ({ layer, others }) =>
+    layer === 'primary' && others && !['agrees', 'not-compared'].includes(others.finding),
 );
 const article = firstOf(
   file.sources.filter(({ paragraphs }) => paragraphs),
