@@ -140,7 +140,7 @@ test('a jump and E lead into the evidence by keyboard; Esc goes back to the same
   await page.keyboard.press('e');
   await sheet.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(sheet).toHaveCount(0);
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('PageDown');
   await onScene(page, 5);
 });
 

@@ -147,8 +147,9 @@ test('a row opens Evidence and closes it again', async ({ page }) => {
   await expect(evidence(page).getByRole('heading', { name: /Letter to Ismail Haniyeh/ })).toBeVisible();
   expect(await paramOf(page, 'claim')).toBe('letter-haniyeh-2018');
   expect(await paramOf(page, 'tab')).toBe('table');
-  await button.press('Enter');
+  await page.keyboard.press('Escape');
   await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(button).toBeFocused();
   await expect(evidence(page).getByRole('heading', { name: /Letter to Ismail Haniyeh/ })).toHaveCount(0);
 });
 
