@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import './dialog.css';
 
 interface Props {
@@ -7,8 +7,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A modal dialog, open as long as it is mounted. Esc and a click beside it close it. */
-export function Dialog({ title, onClose, children }: Props) {
+/** The element of a modal dialog that is open as long as it is mounted; a press on its backdrop closes it, as Esc does. */
+export function useModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -20,6 +20,12 @@ export function Dialog({ title, onClose, children }: Props) {
     if (!element.open) element.showModal();
     return () => element.removeEventListener('click', onBackdrop);
   }, []);
+  return dialog;
+}
+
+/** A modal dialog, open as long as it is mounted. Esc and a click beside it close it. */
+export function Dialog({ title, onClose, children }: Props) {
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className="dialog" aria-label={title} onClose={onClose}>
       <div className="dialog-body">

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useModal } from './Dialog';
 import './dialog.css';
 
 interface Props {
@@ -13,17 +14,7 @@ interface Props {
 
 /** A modal dialog that comes up from the bottom, open as long as it is mounted. Esc and a press above it close it. */
 export function Drawer({ title, onClose, act, foot, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    const onBackdrop = ({ target }: MouseEvent) => {
-      if (target === element) element.close();
-    };
-    element.addEventListener('click', onBackdrop);
-    if (!element.open) element.showModal();
-    return () => element.removeEventListener('click', onBackdrop);
-  }, []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className="dialog drawer" aria-label={title} onClose={onClose}>
       <div className="drawer-head">
