@@ -143,9 +143,6 @@ export const typeLabel = (words: Vocabulary, id: string): string =>
 export const scopeLabel = ({ scopes }: Vocabulary, id: string): string =>
   scopes.find((scope) => scope.id === id)?.name ?? nameFromId(id);
 
-/** With a capital letter at the start, as at the head of a column. */
-export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Every kind that the claims may have, in the order of offering: those of events, sums, periods, then ids without a name. */
 export const allKinds = ({ kinds }: Vocabulary, found: Iterable<string>): readonly string[] => [
   ...new Set([...kinds.map(({ id }) => id), SUM, PERIOD, ...found]),

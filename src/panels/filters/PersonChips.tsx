@@ -1,8 +1,9 @@
 import { lazy, memo, Suspense } from 'react';
 import type { FacetCount } from '../../filter/columns/optionColumns';
 import { textWidth } from '../../geometry/text';
+import { capitalize } from '../../lib/text';
 import type { Person } from '../../model/dataset';
-import { capitalized, type Noun } from '../../model/vocabulary';
+import type { Noun } from '../../model/vocabulary';
 import { setFilter } from '../../state/store';
 import { Menu } from '../../ui/Menu';
 
@@ -31,7 +32,7 @@ export const PersonChips = memo(function PersonChips({
   open,
   hasCounts = false,
 }: Props) {
-  const label = capitalized(noun.many);
+  const label = capitalize(noun.many);
   const menu = (words: string) => (
     <Menu label={words} chosen={0} look="pill">
       <Suspense>

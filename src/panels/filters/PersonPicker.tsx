@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { FacetCount } from '../../filter/columns/optionColumns';
 import { normalizeText } from '../../filter/normalizeText';
+import { capitalize } from '../../lib/text';
 import type { Person } from '../../model/dataset';
-import { capitalized, type Noun } from '../../model/vocabulary';
+import type { Noun } from '../../model/vocabulary';
 import { setFilter } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { facetOption } from './facets';
@@ -44,7 +45,7 @@ export function PersonPicker({ noun, people, chosen, counts }: Props) {
       />
       <CheckList
         look="rows"
-        legend={capitalized(noun.many)}
+        legend={capitalize(noun.many)}
         options={listed.map(({ id, name }) => facetOption(id, name, counts))}
         chosen={chosen}
         onChange={(next) => setFilter({ people: next })}

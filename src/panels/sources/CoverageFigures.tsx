@@ -1,8 +1,9 @@
 import { allBases } from '../../filter/filterKeys';
+import { capitalize } from '../../lib/text';
 import type { Claim, Finding, Layer } from '../../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../../model/dataset';
 import { originsOf } from '../../model/origins';
-import { capitalized, kindLabel, type Labels } from '../../model/vocabulary';
+import { kindLabel, type Labels } from '../../model/vocabulary';
 import { certaintyLabels } from '../../model/words/labels';
 import { paragraphCells, unexplainedParagraphs } from './paragraphCells';
 
@@ -64,7 +65,7 @@ function Figures({ table: { title, rows }, claims, labels }: FiguresProps) {
         <tr>
           <td />
           <th scope="col">
-            {capitalized(labels.primary)}, {claims.primary}
+            {capitalize(labels.primary)}, {claims.primary}
           </th>
           {hasOthers && (
             <th scope="col">
@@ -163,7 +164,7 @@ export function coverageOf(dataset: Dataset): Coverage {
         rows: allBases.map((basis) => row(certaintyLabels[basis], ({ date }) => date.basis === basis)),
       },
       {
-        title: capitalized(`${dataset.labels.others} beside ${dataset.labels.primary}`),
+        title: capitalize(`${dataset.labels.others} beside ${dataset.labels.primary}`),
         rows: FINDINGS.map(([finding, label]) => ({
           ...row(label, (claim) => (claim.others?.finding ?? 'not-compared') === finding),
           others: null,

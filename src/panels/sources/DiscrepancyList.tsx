@@ -1,7 +1,8 @@
+import { capitalize } from '../../lib/text';
 import type { Claim, Comparison, Finding } from '../../model/claim';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { startOf } from '../../model/span';
-import { capitalized, type Labels } from '../../model/vocabulary';
+import type { Labels } from '../../model/vocabulary';
 import { formatBasis } from '../../model/words/claims';
 import { formatSpan } from '../../model/words/spans';
 import { ClaimButton } from './ClaimButton';
@@ -77,8 +78,8 @@ function Disagreement({ item: { claim, others, twin }, labels }: DisagreementPro
         )}
       </div>
       <dl>
-        <Fact name={capitalized(labels.primary)}>{formatOwnDate(claim)}</Fact>
-        <Fact name={capitalized(labels.others)}>
+        <Fact name={capitalize(labels.primary)}>{formatOwnDate(claim)}</Fact>
+        <Fact name={capitalize(labels.others)}>
           {others.span ? formatSpan(others.span) : 'no date found'}
         </Fact>
         {others.confidence && <Fact name="Confidence">{others.confidence}</Fact>}

@@ -1,6 +1,7 @@
+import { capitalize } from '../../lib/text';
 import type { Finding } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
-import { capitalized, type Labels } from '../../model/vocabulary';
+import type { Labels } from '../../model/vocabulary';
 import { findingLabels } from '../../model/words/labels';
 import type { Discrepancies } from './DiscrepancyList';
 
@@ -50,7 +51,7 @@ export function formatHeadline(counts: FindingCounts, { others, primary }: Label
   const { agrees, differs } = counts;
   const agreeing =
     agrees === 0 ? `with none of ${total} claims` : `with ${inWords(agrees)} of ${total} claims`;
-  return `${capitalized(others)} agree outright ${agreeing}, and differ on ${inWords(differs)}`;
+  return `${capitalize(others)} agree outright ${agreeing}, and differ on ${inWords(differs)}`;
 }
 
 /** What the counts rest on, and what they do not say. */

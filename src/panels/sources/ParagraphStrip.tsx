@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { capitalize } from '../../lib/text';
 import type { Source } from '../../model/dataset';
-import { capitalized, type Labels } from '../../model/vocabulary';
+import type { Labels } from '../../model/vocabulary';
 import { findingOf } from '../../model/words/differences';
 import { formatSpanShort } from '../../model/words/spans';
 import { ClaimButton } from './ClaimButton';
@@ -48,7 +49,7 @@ export function ParagraphStrip({ source, cells, noun }: Props) {
       <div
         ref={strip}
         role="toolbar"
-        aria-label={capitalized(noun.many)}
+        aria-label={capitalize(noun.many)}
         className="strip"
         onKeyDown={onKeyDown}
       >
@@ -93,7 +94,7 @@ function StripRow({ section: { title, cells }, noun, focused, chosen, onChoose }
             key={cell.paragraph}
             type="button"
             className="strip-cell"
-            aria-label={`${capitalized(noun.one)} ${cell.paragraph}: ${formatSupport(cell)}`}
+            aria-label={`${capitalize(noun.one)} ${cell.paragraph}: ${formatSupport(cell)}`}
             aria-pressed={chosen === cell.paragraph}
             data-paragraph={cell.paragraph}
             data-support={Math.min(cell.claims.length, 3)}
@@ -161,7 +162,7 @@ function Chosen({ cell, noun }: ChosenProps) {
   return (
     <>
       <h3>
-        {capitalized(noun.one)} {paragraph}
+        {capitalize(noun.one)} {paragraph}
         {heading !== null && `: heading ${heading}`}
       </h3>
       {claims.length === 0 && <p>No claim is based on it. {reason ?? 'The dataset gives no reason.'}</p>}

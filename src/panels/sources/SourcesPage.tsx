@@ -1,8 +1,8 @@
+import { capitalize } from '../../lib/text';
 import './sources.css';
 import { type ReactNode, useMemo } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
-import { capitalized } from '../../model/vocabulary';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { CoverageFigures, coverageOf } from './CoverageFigures';
 import { compareReadings, DiscrepancyList } from './DiscrepancyList';
@@ -72,7 +72,7 @@ export function SourcesPage({ shown, warnings, file }: Props) {
       : []),
     {
       id: 'disagreements',
-      title: capitalized(`${labels.primary} beside ${labels.others}`),
+      title: capitalize(`${labels.primary} beside ${labels.others}`),
       content: <DiscrepancyList comparison={comparison} labels={labels} />,
     },
     {

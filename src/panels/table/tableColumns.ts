@@ -2,13 +2,13 @@
 
 import type { Filter } from '../../filter/filter';
 import { allBases } from '../../filter/filterKeys';
+import { capitalize } from '../../lib/text';
 import { type Claim, type Confidence, type Finding, isPeriod, isSum } from '../../model/claim';
 import { type Dataset, kindsIn } from '../../model/dataset';
 import { formatOrigins, originsOf } from '../../model/origins';
 import { basisIn, type Reading, sameSpan, spanIn } from '../../model/reading';
 import { outerRange } from '../../model/span';
 import {
-  capitalized,
   kindLabel,
   type Labels,
   layerLabel,
@@ -143,7 +143,7 @@ function contentColumns(dataset: Dataset): readonly TableColumn[] {
       textOf: ({ claim }) => kindLabel(dataset, claim.kind, 1),
       keyOf: ({ claim }) => keyOfPlace(kinds, claim.kind),
     },
-    textColumn('people', capitalized(labels.person.many), (claim) => peopleNames(claim.people)),
+    textColumn('people', capitalize(labels.person.many), (claim) => peopleNames(claim.people)),
     textColumn('themes', 'Themes', (claim) => themeNames(claim.themes)),
     textColumn('source', 'Source', cited),
     originsColumn(dataset),
@@ -257,7 +257,7 @@ function offsetKey(claim: Claim): SortKey {
 const findingColumns = ({ others }: Labels): readonly TableColumn[] => [
   {
     id: 'finding',
-    label: capitalized(others),
+    label: capitalize(others),
     textOf: ({ claim }) => (claim.others ? findingLabels[claim.others.finding] : ''),
     keyOf: ({ claim }) => keyOfPlace(findings, claim.others?.finding),
   },

@@ -1,9 +1,10 @@
 /** How large a sum is, on its group's scale. */
+
 import type { Column } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
 import { roundScale } from '../../geometry/roundScale';
 import { textWidth } from '../../geometry/text';
-import { capitalized } from '../../model/vocabulary';
+import { capitalize } from '../../lib/text';
 import { scaleStep, type Unit, unitLabel } from '../../model/words/labels';
 import type { GroupKind, SumRow } from './data';
 import { WORDS } from './words';
@@ -61,7 +62,7 @@ export function scaleNote(kind: GroupKind, unit: string): string {
 }
 
 /** The heading of the column of sizes. */
-export const sizeHeading = (unit: string): string => capitalized(['size', unit].filter(Boolean).join(', '));
+export const sizeHeading = (unit: string): string => capitalize(['size', unit].filter(Boolean).join(', '));
 
 /** Why a sum has no place on its group's scale, in words from the longest to the shortest. */
 function lackOf({ sum, isInUnit }: SumRow): readonly string[] {

@@ -1,8 +1,9 @@
 import { deepEqual } from '../../../lib/equality';
+import { capitalize } from '../../../lib/text';
 import { type Claim, type ClaimKind, isSum, type Passage, type SumClaim } from '../../../model/claim';
 import type { Dataset, Heading, Source } from '../../../model/dataset';
 import { passageUrl } from '../../../model/origins';
-import { capitalized, scopeLabel, typeLabel } from '../../../model/vocabulary';
+import { scopeLabel, typeLabel } from '../../../model/vocabulary';
 import { basisLabels } from '../../../model/words/labels';
 import { formatSourceDate } from '../../../model/words/sourceDates';
 import { formatHeading } from '../../sources/paragraphCells';
@@ -40,7 +41,7 @@ export function People({ claim, dataset }: Props) {
   if (claim.people.every((id) => named.includes(id))) return null;
   return (
     <dl className="facts">
-      <dt>{PEOPLE[claim.kind] ?? capitalized(dataset.labels.person.many)}</dt>
+      <dt>{PEOPLE[claim.kind] ?? capitalize(dataset.labels.person.many)}</dt>
       <dd>{namesOf(claim.people, dataset)}</dd>
     </dl>
   );
@@ -59,7 +60,7 @@ function DirectionFact({ way, own, others, dataset }: DirectionProps) {
   const isSame = others.length === 0 || deepEqual([...own].sort(), [...others].sort());
   return (
     <>
-      <dt>{capitalized(way)}</dt>
+      <dt>{capitalize(way)}</dt>
       <dd>
         {own.length > 0 ? namesOf(own, dataset) : <span className="muted">not said</span>}
         {!isSame && (
@@ -137,9 +138,9 @@ export function CitedParagraphs({ claim, dataset }: Props) {
               {!isFirst && (at === paragraphs.length - 1 ? ' and ' : ', ')}
               <Linked
                 url={source ? paragraphUrl(source, paragraph, passage) : null}
-                name={isFirst ? undefined : `${capitalized(one)} ${paragraph}`}
+                name={isFirst ? undefined : `${capitalize(one)} ${paragraph}`}
               >
-                {isFirst && `${isNamed ? noun : capitalized(noun)} `}
+                {isFirst && `${isNamed ? noun : capitalize(noun)} `}
                 {paragraph}
               </Linked>
             </span>

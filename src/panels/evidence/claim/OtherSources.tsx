@@ -1,7 +1,8 @@
+import { capitalize } from '../../../lib/text';
 import { type Claim, isSum, type OtherSum, type Passage } from '../../../model/claim';
 import type { Dataset, Rest, Source, Stance } from '../../../model/dataset';
 import { formatOrigins, originsOf, passageUrl, sourceIdsOf } from '../../../model/origins';
-import { capitalized, scopeLabel, typeLabel } from '../../../model/vocabulary';
+import { scopeLabel, typeLabel } from '../../../model/vocabulary';
 import { basisLabels, formatAmount } from '../../../model/words/labels';
 import { formatSourceDate } from '../../../model/words/sourceDates';
 import { stanceWords } from '../../sources/SourceList';
@@ -97,7 +98,7 @@ function OthersSum({ sum, dataset }: { sum: OtherSum; dataset: Dataset }) {
   const { type, scope, claimant, basis } = sum;
   return (
     <p>
-      {capitalized(dataset.labels.sum.one)}:{' '}
+      {capitalize(dataset.labels.sum.one)}:{' '}
       <strong>
         {typeLabel(dataset, type)} {formatAmount(sum)}
       </strong>
@@ -120,7 +121,7 @@ function Provenance({ witnesses, claim, dataset }: ProvenanceProps) {
   return (
     <details className="provenance">
       <summary>Where these come from</summary>
-      <p className="muted">{capitalized(formatTally(sources))}</p>
+      <p className="muted">{capitalize(formatTally(sources))}</p>
       {groupByStance(sources).map(({ stance, sources: ones }) => (
         <div key={stance}>
           <h5>{stanceWords[stance].name}</h5>

@@ -1,7 +1,8 @@
+import { capitalize } from '../../../lib/text';
 import { type Claim, type Comparison, isSum } from '../../../model/claim';
 import type { Dataset } from '../../../model/dataset';
 import type { Span } from '../../../model/span';
-import { capitalized, typeLabel } from '../../../model/vocabulary';
+import { typeLabel } from '../../../model/vocabulary';
 import { formatBasis } from '../../../model/words/claims';
 import { findingOf, findingWords, formatAgreement, formatDifference } from '../../../model/words/differences';
 import { formatAmount } from '../../../model/words/labels';
@@ -29,9 +30,9 @@ export function Readings({ claim, dataset }: Props) {
         </dl>
       ) : (
         <dl className="readings" data-finding={finding}>
-          <Column name={capitalized(primary)} isShown={shown === 'primary'} account={own} />
+          <Column name={capitalize(primary)} isShown={shown === 'primary'} account={own} />
           <Column
-            name={capitalized(others)}
+            name={capitalize(others)}
             chip={claim.others?.span || finding === 'differs' ? findingWords[finding] : ''}
             isShown={shown === 'others'}
             account={othersAccount(claim, dataset)}

@@ -9,8 +9,8 @@ import { type Facets, filterOptions } from '../../../filter/options';
 import { formatEnd } from '../../../filter/period';
 import { stepsOf } from '../../../geometry/scale';
 import { formatFigure } from '../../../lib/number';
+import { capitalize } from '../../../lib/text';
 import type { Range } from '../../../model/span';
-import { capitalized } from '../../../model/vocabulary';
 import { certaintyLabels } from '../../../model/words/labels';
 import { setFilter, useView } from '../../../state/store';
 import { Drawer } from '../../../ui/Drawer';
@@ -71,14 +71,14 @@ export function FilterDrawer({ shown, counts, onClose }: Props) {
     >
       {options.people.length > 0 && options.people.length <= MAX_CHIPS && (
         <>
-          <h3>{capitalized(person.many)}</h3>
+          <h3>{capitalize(person.many)}</h3>
           <PersonChips {...people} open={options.people} hasCounts />
         </>
       )}
       <PeriodPart shown={shown} />
       <DiffersSwitch shown={shown} />
       {options.people.length > MAX_CHIPS && (
-        <Part title={capitalized(person.many)} state={chosenOf(filter.people)}>
+        <Part title={capitalize(person.many)} state={chosenOf(filter.people)}>
           <PersonPicker {...people} />
         </Part>
       )}
