@@ -73,7 +73,7 @@ test('a dataset whose every text is markup shows it as text and runs nothing', a
     const one = page.locator(`[data-claim="${id}"]`);
     await one.focus();
     await one.press('Enter');
-    await expect(evidence(page).getByRole('heading', { name: MARKUP })).toBeVisible();
+    await expect(evidence(page).getByRole('heading', { name: MARKUP, level: 3 })).toBeVisible();
   }
   await openMenu(page);
   await page.keyboard.press('Escape');

@@ -26,7 +26,7 @@ const allowed = {
   'testing/briefing.ts': ['../briefing/store/store'],
   'filter/filter.ts': ['../model/claim'],
   'filter/filter.test.ts': ['vitest', 'fast-check', 'node:fs', './filter'],
-  'chart/Brush.tsx': ['react', 'd3-selection', 'd3-brush', '../geometry/scale', '../ui/Button'],
+  'chart/Brush.tsx': ['react', 'd3-scale', '../geometry/scale', '../ui/Button'],
   'ui/Button.tsx': ['react'],
   'geometry/scale.ts': ['d3-array', 'd3-scale', '../model/claim'],
   'geometry/scale.test.ts': ['../testing/claims'],

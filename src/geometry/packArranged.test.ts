@@ -5,19 +5,18 @@ import { type Arrangement, packArranged } from './packing';
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 const one = (x0: number, x1: number, maximumRows = NO_LIMIT): Arrangement => ({
   needs: [{ row: 0, x0, x1 }],
-  tier: maximumRows === NO_LIMIT ? 1 : 0,
   maximumRows,
 });
 
 describe('items with several arrangements', () => {
   it('take the first row with room, apart by the gap', () => {
-    const rows = packArranged([[one(0, 10)], [one(12, 20)], [one(10, 12)], [one(25, 30)]], 4);
+    const rows = packArranged([[[one(0, 10)]], [[one(12, 20)]], [[one(10, 12)]], [[one(25, 30)]]], 4);
     expect(rows.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
   });
 
   it('take their best arrangement even if that adds a row, up to its limit', () => {
     const narrow = one(0, 5);
-    const items = [[one(0, 10)], [one(0, 10, 2), narrow], [one(0, 10, 2), narrow]];
+    const items = [[[one(0, 10)]], [[one(0, 10, 2)], [narrow]], [[one(0, 10, 2)], [narrow]]];
     const placed = packArranged(items, 0);
     expect(placed.map(({ row, as }) => [row, as === narrow])).toEqual([
       [0, false],
@@ -27,8 +26,8 @@ describe('items with several arrangements', () => {
   });
 
   it('take an arrangement that is as good in a row above rather than their first in a new one', () => {
-    const either = { ...one(20, 30), tier: 1 };
-    expect(packArranged([[one(0, 10)], [one(5, 15), either]], 0)[1]).toEqual({ row: 0, as: either });
+    const either = one(20, 30);
+    expect(packArranged([[[one(0, 10)]], [[one(5, 15), either]]], 0)[1]).toEqual({ row: 0, as: either });
   });
 
   it('keep the row below free where they need it', () => {
@@ -37,10 +36,9 @@ describe('items with several arrangements', () => {
         { row: 0, x0: 0, x1: 10 },
         { row: 1, x0: 20, x1: 40 },
       ],
-      tier: 0,
       maximumRows: NO_LIMIT,
     };
-    const placed = packArranged([[tied], [one(0, 10)], [one(30, 50)], [one(25, 35)]], 0);
+    const placed = packArranged([[[tied]], [[one(0, 10)]], [[one(30, 50)]], [[one(25, 35)]]], 0);
     expect(placed.map(({ row }) => row)).toEqual([0, 1, 0, 2]);
   });
 });
@@ -51,14 +49,15 @@ it('never lets two items share room, and leaves none out', () => {
   fc.assert(
     fc.property(fc.array(item, { maxLength: 30 }), fc.integer({ min: 0, max: 8 }), (ways, gap) => {
       const items = ways.map((list) =>
-        list.map(([x0, width], at) => ({
-          needs: [
-            { row: 0, x0, x1: x0 + width },
-            { row: 1, x0: x0 + 5, x1: x0 + 10 },
-          ],
-          tier: at,
-          maximumRows: at < list.length - 1 ? 3 : NO_LIMIT,
-        })),
+        list.map(([x0, width], at) => [
+          {
+            needs: [
+              { row: 0, x0, x1: x0 + width },
+              { row: 1, x0: x0 + 5, x1: x0 + 10 },
+            ],
+            maximumRows: at < list.length - 1 ? 3 : NO_LIMIT,
+          },
+        ]),
       );
       const placed = packArranged(items, gap);
       expect(placed).toHaveLength(items.length);

@@ -27,6 +27,55 @@ export function packRows(extents: readonly Extent[], gap: number): number[] {
 /** How many sub-rows a packing needs. */
 export const countRows = (rows: readonly number[]): number => (max(rows) ?? -1) + 1;
 
+/** A row that fills with words and marks; what stands at a place in it is found by halves. */
+export interface TakenRow<E extends Extent> {
+  /** Whether an extent has room in the row, `gap` px apart from what stands there. */
+  readonly isFree: (extent: Extent, gap: number) => boolean;
+  /** Takes the room; what it overlaps becomes one with it. */
+  readonly take: (extent: E) => void;
+  /** What stands at `x`, strictly between its ends. */
+  readonly at: (x: number) => E | undefined;
+}
+
+/** An empty row. */
+export function takenRow<E extends Extent>(): TakenRow<E> {
+  /** Apart from each other, in order. */
+  const taken: E[] = [];
+  return {
+    isFree: ({ x0, x1 }, gap) => {
+      const next = taken[firstBeyond(taken, x0 - gap)];
+      return !next || next.x0 >= x1 + gap;
+    },
+    take: (extent) => {
+      const from = firstBeyond(taken, extent.x0);
+      const after = taken.findIndex(({ x0 }, at) => at >= from && x0 >= extent.x1);
+      const overlapped = taken.slice(from, after < 0 ? undefined : after);
+      const x0 = Math.min(extent.x0, ...overlapped.map((one) => one.x0));
+      const x1 = Math.max(extent.x1, ...overlapped.map((one) => one.x1));
+      taken.splice(from, overlapped.length, { ...extent, x0, x1 });
+    },
+    at: (x) => {
+      const one = taken[firstBeyond(taken, x)];
+      return one && one.x0 < x ? one : undefined;
+    },
+  };
+}
+
+/**
+ * The first of what stands apart and in order that ends beyond `x`. Written out, as it is asked many times in each step of a
+ * drag: through d3's bisector it took four calls for each comparison.
+ */
+function firstBeyond(taken: readonly Extent[], x: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((taken[middle] as Extent).x1 > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** What an item takes of a row; `row` counts from the item's own. */
 export interface Need extends Extent {
   readonly row: number;
@@ -35,8 +84,6 @@ export interface Need extends Extent {
 /** One way in which an item may stand, and the room that it takes then. */
 export interface Arrangement {
   readonly needs: readonly Need[];
-  /** Arrangements that are as good as each other have the same; a lower one is better. */
-  readonly tier: number;
   /** How many rows the lane may come to have for its sake; without a limit the arrangement always finds a place. */
   readonly maximumRows: number;
 }
@@ -49,29 +96,32 @@ export interface Arranged<A> {
 
 /**
  * Puts each item, in the order given, into the first row that has room for it in an arrangement of its best tier, else of
- * its next best one. The last arrangement of each item must have no limit: rows are added until it fits. What is in one row
- * keeps `gap` px apart.
+ * its next best one: the tiers of an item come in order, and the arrangements of one tier are as good as each other. The
+ * last arrangement of each item must have no limit: rows are added until it fits. What is in one row keeps `gap` px apart.
  */
 export function packArranged<A extends Arrangement>(
-  items: readonly (readonly A[])[],
+  items: readonly (readonly (readonly A[])[])[],
   gap: number,
 ): readonly Arranged<A>[] {
-  const rows: Extent[][] = [];
-  const isFree = (row: number, { x0, x1 }: Extent) =>
-    !rows[row]?.some((taken) => x0 < taken.x1 + gap && taken.x0 < x1 + gap);
-  const fits = ({ needs, maximumRows }: A, row: number) =>
-    needs.every((need) => row + need.row < maximumRows && isFree(row + need.row, need));
-  return items.map((arrangements) => {
-    for (const tier of new Set(arrangements.map((as) => as.tier)))
-      for (let row = 0; row <= rows.length; row += 1) {
-        const as = arrangements.find((one) => one.tier === tier && fits(one, row));
-        if (!as) continue;
-        for (const need of as.needs) {
-          while (rows.length <= row + need.row) rows.push([]);
-          rows[row + need.row]?.push(need);
+  const rows: TakenRow<Extent>[] = [];
+  function fits({ needs, maximumRows }: A, row: number): boolean {
+    for (const need of needs) {
+      const own = row + need.row;
+      if (own >= maximumRows || rows[own]?.isFree(need, gap) === false) return false;
+    }
+    return true;
+  }
+  return items.map((tiers) => {
+    for (const tier of tiers)
+      for (let row = 0; row <= rows.length; row += 1)
+        for (const as of tier) {
+          if (!fits(as, row)) continue;
+          for (const need of as.needs) {
+            while (rows.length <= row + need.row) rows.push(takenRow());
+            rows[row + need.row]?.take(need);
+          }
+          return { row, as };
         }
-        return { row, as };
-      }
     throw new RangeError('the last arrangement of an item has no limit of rows');
   });
 }

@@ -159,7 +159,10 @@ function sidesOf(item: LaneItem, { date, words }: Words, wished: Side, column: C
   );
 }
 
-function arrangementsOf(item: LaneItem, wished: Side, column: Column, narrow: boolean): ItemArrangement[] {
+/** The arrangements of an item, the best first, those that are as good as each other together. */
+type Tiers = readonly (readonly ItemArrangement[])[];
+
+function arrangementsOf(item: LaneItem, wished: Side, column: Column, narrow: boolean): Tiers {
   const { date, words, second } = item;
   const limit = narrow ? ROWS_FOR_WORDS.narrow : ROWS_FOR_WORDS.wide;
   const texts = second?.texts ?? [''];
@@ -169,25 +172,24 @@ function arrangementsOf(item: LaneItem, wished: Side, column: Column, narrow: bo
     ['', texts.at(-1) ?? '', Number.POSITIVE_INFINITY],
     ['', '', Number.POSITIVE_INFINITY],
   ];
-  const found = tiers.flatMap(([said, text, maximumRows], tier) =>
+  const found = tiers.map(([said, text, maximumRows]) =>
     sidesOf(item, { date, words: said }, wished, column).flatMap(({ x0, x1, ...as }): ItemArrangement[] => {
       const own: Need = { row: 0, x0, x1 };
-      if (!second) return [{ ...as, second: null, tier, maximumRows, needs: [own] }];
+      if (!second) return [{ ...as, second: null, maximumRows, needs: [own] }];
       return secondLabels(item, column, text).map(({ label, needs }) => ({
         ...as,
         second: label,
-        tier,
         maximumRows,
         needs: [own, ...needs],
       }));
     }),
   );
   const hit = hitExtent(item.span, column, item.width);
-  return [...found, { ...below(item, hit, column), tier: tiers.length }];
+  return [...found, [below(item, hit, column)]];
 }
 
 /** The date in the row below its mark, cut where it is longer than the window. */
-function below(item: LaneItem, hit: Extent, column: Column): Omit<ItemArrangement, 'tier'> {
+function below(item: LaneItem, hit: Extent, column: Column): ItemArrangement {
   const date = ellipsize(item.date, item.fontSize, 0.94 * (column.x1 - column.x0));
   const width = dateWidth(date, item.fontSize);
   const x0 = clamp((hit.x0 + hit.x1 - width) / 2, column.x0, Math.max(column.x0, column.x1 - width));
@@ -224,6 +226,9 @@ const SIDES: readonly ((at: number, count: number) => 'left' | 'right')[] = [
 /** A lane with more items is filled in one way only, as this is done at every step of a drag. */
 const FULL = 14;
 
+/** What a lane costs at least: one row, with all its words. */
+const LEAST = 2;
+
 /** What a lane costs: its rows above all, then the words that it had to leave out. */
 function costOf(arranged: readonly Arranged<ItemArrangement>[], items: readonly LaneItem[]): number {
   let [rows, lost] = [0, 0];
@@ -245,21 +250,29 @@ export function arrangeLane(
   column: Column,
   narrow: boolean,
 ): readonly Arranged<ItemArrangement>[] {
-  const made = (wished: Side) => items.map((item) => arrangementsOf(item, wished, column, narrow));
-  const arrangements = { left: made('left'), right: made('right') };
+  const made = new Map<Side, Tiers[]>();
+  const arrangementOf = (at: number, side: Side): Tiers => {
+    const all = made.get(side) ?? [];
+    made.set(side, all);
+    const item = items[at];
+    all[at] ??= item ? arrangementsOf(item, side, column, narrow) : [];
+    return all[at] ?? [];
+  };
   const isFull = items.length > FULL;
-  const ways = (isFull ? SIDES.slice(0, 1) : SIDES).flatMap((sideOf) =>
-    (isFull ? ORDERS.slice(0, 1) : ORDERS).map((orderOf) => {
+  let best: readonly Arranged<ItemArrangement>[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const sideOf of isFull ? SIDES.slice(0, 1) : SIDES)
+    for (const orderOf of isFull ? ORDERS.slice(0, 1) : ORDERS) {
       const order = orderOf(items);
       const placed = packArranged(
-        order.map((at) => arrangements[sideOf(at, items.length)][at] ?? []),
+        order.map((at) => arrangementOf(at, sideOf(at, items.length))),
         GAP,
       );
       const arranged: Arranged<ItemArrangement>[] = [];
       for (const [at, one] of placed.entries()) arranged[order[at] ?? at] = one;
-      return arranged;
-    }),
-  );
-  const costs = ways.map((way) => costOf(way, items));
-  return ways[costs.indexOf(Math.min(...costs))] ?? [];
+      const cost = costOf(arranged, items);
+      if (cost < least) [best, least] = [arranged, cost];
+      if (least <= LEAST) return best;
+    }
+  return best;
 }

@@ -1,5 +1,5 @@
 /** Rows below the band for words that belong to a place in it, each with a stem up to that place. */
-import type { Extent } from '../../geometry/packing';
+import { type Extent, type TakenRow, takenRow } from '../../geometry/packing';
 
 /** One way in which words may stand. */
 export interface Way extends Extent {
@@ -54,26 +54,29 @@ export function costOf<W extends Way>(
 export function placeBelow<W extends Way>(
   items: readonly BelowItem<W>[],
 ): readonly (PlacedBelow<W> | null)[] {
-  const rows: (Extent & { readonly stem: number | null })[][] = [];
+  const rows: TakenRow<Extent & { readonly stem: number | null }>[] = [];
   /** How many rows each stem may still need; all until its words have their place. */
-  const reach = items.map(({ stem }) => (stem === null ? 0 : Number.POSITIVE_INFINITY));
-  const isFree = (row: number, { x0, x1 }: Extent) =>
-    !rows[row]?.some((taken) => x0 < taken.x1 + GAP && taken.x0 < x1 + GAP);
-  const crosses = (own: number, row: number, { x0, x1 }: Extent) =>
-    items.some(
-      ({ stem }, at) =>
-        at !== own &&
-        stem !== null &&
-        !isOne(stem, items[own]?.stem) &&
-        row <= (reach[at] ?? 0) &&
-        stem > x0 - BESIDE_STEM &&
-        stem < x1 + BESIDE_STEM,
-    );
-  const isBarred = (row: number, stem: number | null) =>
-    stem !== null &&
-    rows
-      .slice(0, row)
-      .some((taken) => taken.some((one) => stem > one.x0 && stem < one.x1 && !isOne(stem, one.stem)));
+  const stems = items
+    .flatMap(({ stem }, at) => (stem === null ? [] : [{ at, stem, reach: Number.POSITIVE_INFINITY }]))
+    .sort((a, b) => a.stem - b.stem);
+  const stemOf = new Map(stems.map((one) => [one.at, one]));
+  const isFree = (row: number, extent: Extent) => rows[row]?.isFree(extent, GAP) ?? true;
+  function crosses(own: number, row: number, { x0, x1 }: Extent): boolean {
+    for (const one of stems) {
+      if (one.stem <= x0 - BESIDE_STEM) continue;
+      if (one.stem >= x1 + BESIDE_STEM) return false;
+      if (row <= one.reach && one.at !== own && !isOne(one.stem, items[own]?.stem)) return true;
+    }
+    return false;
+  }
+  function isBarred(row: number, stem: number | null): boolean {
+    if (stem === null) return false;
+    for (let above = 0; above < row; above += 1) {
+      const one = rows[above]?.at(stem);
+      if (one && !isOne(stem, one.stem)) return true;
+    }
+    return false;
+  }
 
   function find(at: number, { stem, ways }: BelowItem<W>): PlacedBelow<W> | null {
     for (const way of ways)
@@ -94,10 +97,11 @@ export function placeBelow<W extends Way>(
 
   return items.map((item, at) => {
     const place = find(at, item) ?? (item.isOptional ? null : findAnywhere(item));
-    reach[at] = place && item.stem !== null ? place.row : -1;
+    const own = stemOf.get(at);
+    if (own) own.reach = place?.row ?? -1;
     if (!place) return null;
-    while (rows.length <= place.row) rows.push([]);
-    rows[place.row]?.push({ ...place.way, stem: item.stem });
+    while (rows.length <= place.row) rows.push(takenRow());
+    rows[place.row]?.take({ ...place.way, stem: item.stem });
     return place;
   });
 }
