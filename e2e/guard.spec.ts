@@ -9,8 +9,6 @@ import { expect, test } from './fixtures';
  */
 
 const STEPS = 12;
-/** A trace would look at the whole page after each step, which is work too. */
-test.use({ trace: 'off' });
 test.describe.configure({ timeout: 120_000 });
 
 /** The page is settled when it has been drawn and idle after the last input. */
