@@ -247,8 +247,8 @@ const longWords = memoizeWeak((span: Span): string => {
 });
 
 /**
- * A date in few characters, for labels: "Jun 2008", "2011?–2016", "c. 2000". An open end is left blank ("2016–"); one
- * that is not given is asked for ("2016–?").
+ * A date in few characters, for labels: "Jun 2008", "2011?–2016", "c. 2000". An open end goes on ("from 2016 on"); one
+ * that is not given is left out ("from 2016", "until 2019").
  */
 export const formatSpanShort = (span: Span | null): string => (span ? shortWords(span) : 'undated');
 
@@ -256,8 +256,8 @@ const shortWords = memoizeWeak((span: Span): string => {
   if (span.shape === 'moment') return withDoubt(span.at, 'short');
   const { start, end } = span;
   if (isMoment(start) && isMoment(end)) return formatEnds(start, end, 'short');
-  if (isMoment(start)) return `${withDoubt(start, 'short')}–${end === 'open' ? '' : '?'}`;
-  return isMoment(end) ? `${start === 'open' ? '' : '?'}–${withDoubt(end, 'short')}` : 'undated';
+  if (isMoment(start)) return `from ${withDoubt(start, 'short')}${end === 'open' ? ' on' : ''}`;
+  return isMoment(end) ? `until ${withDoubt(end, 'short')}` : 'undated';
 });
 
 /** How far a written clock time is ahead of UTC: "UTC", "UTC−4", "UTC+5:30"; null where nothing is written. */
