@@ -82,7 +82,7 @@ export function sumChart(input: ExportInput): SumChart | null {
   };
 }
 
-/** "$100M a year, yearly estimate · ?–2019 · Israeli officials, as cited by reports". */
+/** "$100M a year, yearly estimate · until 2019 · Israeli officials, as cited by reports". */
 function labelOf(claim: SumClaim, isContested: boolean, { view }: ExportInput): string {
   const possibly = view.matches.get(claim.id) === 'possibly' ? 'possibly in the period' : '';
   const when = formatSpanShort(spanIn(claim, view.reading));
