@@ -128,8 +128,9 @@ export default defineConfig({
     manifest: true,
     modulePreload: {
       polyfill: false,
-      // What the app needs is in the page's head: see `appPreload`.
-      resolveDependencies: (file, needed) => (file.includes('/app-') ? [] : needed),
+      // What the app needs is in the page's head: see `appPreload`; and the first script is there already.
+      resolveDependencies: (file, needed) =>
+        file.includes('/app-') ? [] : needed.filter((name) => !/\/(index|rolldown-runtime)-/.test(name)),
     },
     rolldownOptions: {
       output: { codeSplitting: { groups } },

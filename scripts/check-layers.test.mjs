@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -26,13 +26,14 @@ const allowed = {
   'testing/briefing.ts': ['../briefing/store/store'],
   'filter/filter.ts': ['../model/claim'],
   'filter/filter.test.ts': ['vitest', 'fast-check', 'node:fs', './filter'],
-  'chart/Brush.tsx': ['react', 'd3-scale', '../geometry/scale', '../ui/Button'],
+  'chart/Brush.tsx': ['react', 'd3-array', 'd3-selection', '../geometry/scale', '../ui/Button'],
   'ui/Button.tsx': ['react'],
-  'geometry/scale.ts': ['d3-array', 'd3-scale', '../model/claim'],
+  'geometry/scale.ts': ['d3-array', 'd3-time', '../model/claim'],
   'geometry/scale.test.ts': ['../testing/claims'],
   'testing/claims.ts': ['fast-check', '../model/claim', '../panels/Board'],
   'model/claim.ts': [],
-  'views/index.ts': ['./sums/index', './periods/index'],
+  'views/index.ts': ['./firstViews', './sums/index'],
+  'views/firstViews.ts': ['./periods/index'],
   'views/defineView.ts': ['../filter/filter'],
   'views/sums/index.ts': ['../defineView', './Drawing'],
   'views/sums/Drawing.tsx': ['react', '../../chart/Brush'],
@@ -78,6 +79,7 @@ const faults = [
   ['views/periods/data.ts', 'react', 'no-react-in-data-or-layout'],
   ['views/periods/layout.ts', '../../state/store', 'views-imports-only-what-it-may'],
   ['views/periods/o.ts', '../sums/Drawing', 'a-view-never-imports-another'],
+  ['views/periods/ff.ts', '../firstViews', 'a-view-never-imports-another'],
   ['views/p.ts', './sums/Drawing', 'only-the-list-of-views-names-a-view'],
   ['export/q.ts', '../state/store', 'export-imports-only-what-it-may'],
   ['panels/r.ts', '../data/schema/parse', 'panels-imports-only-what-it-may'],
@@ -97,6 +99,9 @@ const faults = [
   ['app/z.ts', '../nowhere', 'no-unresolved'],
 ];
 
+/** A package that a rule names and that is not installed. */
+const ABSENT = 'd3-selection';
+
 const folder = mkdtempSync(path.join(tmpdir(), 'relata-layers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -109,7 +114,11 @@ function write(file, ...imports) {
 }
 
 describe('the layer check', async () => {
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  mkdirSync(path.join(folder, 'node_modules', ABSENT), { recursive: true });
+  for (const name of readdirSync(path.join(root, 'node_modules')).filter((one) => one !== ABSENT))
+    symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name));
+  writeFileSync(path.join(folder, 'node_modules', ABSENT, 'package.json'), JSON.stringify({ name: ABSENT }));
+  writeFileSync(path.join(folder, 'node_modules', ABSENT, 'index.d.ts'), 'export {};\n');
   symlinkSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
   write('outside.ts');
   write('src/app/styles/table.css');

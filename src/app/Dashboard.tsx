@@ -15,6 +15,7 @@ import { AddressNotes, SnapshotNotice } from '../panels/snapshot/AddressNotices'
 import { isPresenterWindow } from '../state/addressSync';
 import { dropUnknownFromView, setTab, useView } from '../state/store';
 import { usePhone } from '../ui/useMedia';
+import { usePrefetch } from '../ui/useSignOfUse';
 import { ExampleMenu } from './ExampleMenu';
 import { WarningsNotice } from './LoadNotices';
 import { Masthead } from './Masthead';
@@ -23,6 +24,12 @@ import { LazyPage, Page } from './Page';
 const BriefingPage = lazy(() =>
   import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
 );
+
+/** What the menus of a wide page and of a phone hold. */
+const loadMenus = () =>
+  Promise.all([import('../panels/export/ShareList'), import('../panels/filters/FilterLists')]);
+const loadPhoneMenus = () =>
+  Promise.all([import('../panels/export/ShareList'), import('../panels/filters/drawer/FilterDrawer')]);
 
 /** Whether this window is the presenter's. */
 const isPresenter = isPresenterWindow();
@@ -63,6 +70,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   }, [dataset]);
   const isStaged = isPresenter || scene !== null;
   const isPhone = usePhone();
+  usePrefetch(isPhone ? loadPhoneMenus : loadMenus);
   const act = useMemo(() => <AddView shown={shown} />, [shown]);
   useTitle(dataset, isStaged);
   if (isStaged)

@@ -2,10 +2,10 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { Tab } from '../address/viewState';
 import { datasetAddress } from '../data/load/datasetAddress';
 import type { Problem } from '../data/schema/problem';
+import { INSIDE, POSSIBLY } from '../filter/columns/matchCodes';
 import type { FilteredDataset } from '../filter/filterDataset';
 import { Board } from '../panels/board/Board';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel';
-import { EmptyNotice } from '../panels/filters/EmptyNotice';
 import { ReadingRow } from '../panels/filters/ReadingRow';
 import { pageAddress, pageSearch, reloadPage } from '../state/addressSync';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -41,6 +41,11 @@ const SourcesPage = lazy(() =>
   import('../panels/sources/SourcesPage').then(({ SourcesPage: page }) => ({ default: page })),
 );
 
+/** Only where nothing matches the filter. */
+const EmptyNotice = lazy(() =>
+  import('../panels/filters/EmptyNotice').then(({ EmptyNotice: notice }) => ({ default: notice })),
+);
+
 const ComposePage = lazy(() =>
   import('../briefing/compose/ComposePage').then(({ ComposePage: page }) => ({ default: page })),
 );
@@ -69,11 +74,21 @@ const datasetFile = (): string | null =>
 
 function Explore({ shown }: { shown: FilteredDataset }) {
   const isPhone = usePhone();
+  const isEmpty = shown.matches.count(INSIDE) + shown.matches.count(POSSIBLY) === 0;
   return (
     <main className="explore">
       <div className="explore-board">
         {!isPhone && <ReadingRow shown={shown} />}
-        <Board shown={shown} notice={<EmptyNotice shown={shown} />} />
+        <Board
+          shown={shown}
+          notice={
+            isEmpty && (
+              <Suspense>
+                <EmptyNotice shown={shown} />
+              </Suspense>
+            )
+          }
+        />
       </div>
       <EvidencePanel library={shown} />
     </main>

@@ -31,7 +31,7 @@ function boardOf(width: number, patch: Partial<Filter> = {}, reading: Reading = 
   const matches = matchClaims(claims, filter, { reading, search });
   const window = shownRange(filter.period, fullRange(dataset, matches, reading));
   const view = { dataset, matches, reading, unmatched: 'dim' as const };
-  const board = boardOfInput({ view, window }, screenDimensions(width, 900), { throws: true });
+  const board = boardOfInput({ view, window, views }, screenDimensions(width, 900), { throws: true });
   const panels = new Map(
     board.panels.flatMap(({ id, outcome }) => ('value' in outcome ? [[id, outcome.value]] : [])),
   );

@@ -15,6 +15,7 @@ import { claimsOf } from '../model/dataset';
 import { formatCertainty, formatContest } from '../model/words/claims';
 import { formatSources } from '../model/words/labels';
 import { matchClaims } from '../testing/matchOracle';
+import { views } from '../views';
 
 const text = readFileSync(new URL('../../public/data/kennedy-khrushchev.json', import.meta.url), 'utf8');
 const result = parseDataset(text);
@@ -31,7 +32,7 @@ describe.each(['primary', 'others'] as const)('the second dataset, dates as in %
   const matches = matchClaims(claims, filter, { reading, search: buildSearch(dataset) });
   const view = { dataset, matches, reading, unmatched: 'dim' as const };
   const window = fullRange(dataset, matches, reading);
-  const board = boardOf({ view, window }, screenDimensions(1440, 900), { throws: true });
+  const board = boardOf({ view, window, views }, screenDimensions(1440, 900), { throws: true });
   const drawn = board.panels.map(({ id, outcome }) => ({
     id,
     svg: 'value' in outcome ? renderToStaticMarkup(createElement('svg', null, outcome.value.draw())) : '',

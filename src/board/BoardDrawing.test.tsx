@@ -5,13 +5,14 @@ import { screenDimensions } from '../geometry/boardDimensions';
 import type { Match } from '../model/span';
 import { dataset } from '../testing/dataset';
 import { inputOf } from '../testing/viewInput';
+import { views } from '../views';
 import { BoardAxis, BoardDrawing } from './BoardDrawing';
 import { boardOf } from './board';
 
 const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };
 const place = (answer: (id: string) => Match = () => 'inside', unmatched: 'dim' | 'hide' = 'dim') =>
   boardOf(
-    { view: inputOf(dataset, { answer: ({ id }) => answer(id), unmatched }), window: WINDOW },
+    { view: inputOf(dataset, { answer: ({ id }) => answer(id), unmatched }), window: WINDOW, views },
     screenDimensions(1200, 900),
   );
 const draw = (drawing: ReactNode) =>

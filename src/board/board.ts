@@ -8,7 +8,6 @@
  */
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { Range } from '../model/span';
-import { views as allViews } from '../views';
 import type { View, ViewInput } from '../views/view';
 import { attempt, type BoardLayout, layoutBoard, type PanelChoice, type PreparedBoard } from './layoutBoard';
 
@@ -16,12 +15,11 @@ import { attempt, type BoardLayout, layoutBoard, type PanelChoice, type Prepared
 export interface BoardInput {
   readonly view: ViewInput;
   readonly window: Range;
-  /** All views unless given. */
-  readonly views?: readonly View[];
+  readonly views: readonly View[];
 }
 
 /** Finds the data of each view, for every size at once. A view that throws is kept as the error that it threw. */
-export function prepareBoard(input: ViewInput, views: readonly View[] = allViews): PreparedBoard {
+export function prepareBoard(input: ViewInput, views: readonly View[]): PreparedBoard {
   const { density } = input;
   return views.map((view) => ({
     id: view.id,

@@ -11,6 +11,7 @@ import { isoDay } from '../lib/calendar';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
 import type { Twins } from '../model/mergeTwins';
+import { views } from '../views';
 
 export interface ExportInput extends BoardInput {
   /** The data as it was loaded. */
@@ -33,6 +34,7 @@ export function exportInputOf(
   const { dataset, matches, whole, joined } = shown;
   return {
     view: { dataset, matches, reading, unmatched, density: densityModule },
+    views,
     whole,
     joined,
     filter,

@@ -25,17 +25,17 @@ export interface BoardDimensions {
 
 const NARROW_BELOW = 640;
 /** px. */
-const SUMS_HEIGHT = { minimum: 108, maximum: 260 };
+const SUMS_HEIGHT = { minimum: 102, maximum: 260 };
 const MINIMUM_PANEL_HEIGHT = 360;
 /** Between the name of a lane and its marks, px. */
 const NAME_GAP = 8;
-const SPACING = { axisHeight: 22, gap: 10 };
+const SPACING = { axisHeight: 19, gap: 6 };
 
 /** Dimensions of a board on a screen, `width` px wide in a window `windowHeight` px high. */
 export const screenDimensions = (width: number, windowHeight: number): BoardDimensions => ({
   ...columnsOf(width),
   // The chart of sums takes what the other panels leave.
-  sumsHeight: Math.min(SUMS_HEIGHT.maximum, Math.max(SUMS_HEIGHT.minimum, windowHeight - 792)),
+  sumsHeight: Math.min(SUMS_HEIGHT.maximum, Math.max(SUMS_HEIGHT.minimum, windowHeight - 798)),
   maxPanelHeight: Math.max(MINIMUM_PANEL_HEIGHT, Math.round(windowHeight * 0.56)),
   ...SPACING,
 });

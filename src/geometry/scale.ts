@@ -1,31 +1,20 @@
 /** The one time scale that all panels share. */
 import { min, pairs } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { utcDay, utcHour, utcMinute, utcMonth, utcTickInterval, utcYear } from 'd3-time';
 import { clockTime, DAY, formatYear, monthName, YEAR, yearAt } from '../lib/calendar';
 import type { Range } from '../model/span';
 import type { Column } from './boardDimensions';
+import { type LinearScale, linearScale } from './linear';
 
 /** Linear in time: a day is as wide everywhere. Maps ms (UTC) to px, and back with `invert`. */
-export interface TimeScale {
-  (instant: number): number;
-  invert(px: number): number;
+export interface TimeScale extends LinearScale {
   readonly window: Range;
   readonly column: Column;
 }
 
-/**
- * A scale that draws the finite range `window` across `column`. Linear and not `scaleUtc`, as instants are numbers
- * everywhere and the labels of ticks are our own: d3-time-format would be 3 kB more.
- */
-export function timeScale(window: Range, column: Column): TimeScale {
-  const scale = scaleLinear([window.from, window.to], [column.x0, column.x1]);
-  return Object.assign((instant: number) => scale(instant), {
-    invert: (px: number) => scale.invert(px),
-    window,
-    column,
-  });
-}
+/** A scale that draws the finite range `window` across `column`. */
+export const timeScale = (window: Range, column: Column): TimeScale =>
+  Object.assign(linearScale([window.from, window.to], [column.x0, column.x1]), { window, column });
 
 /** The range with `share` of its length added at both ends. */
 export function padRange(range: Range, share: number): Range {

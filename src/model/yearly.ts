@@ -2,7 +2,7 @@
 import { YEAR } from '../lib/calendar';
 import type { SumClaim } from './claim';
 import { innerRange, outerRange, type Range, type Span } from './span';
-import { formatQuantity, qualifierWords, type Unit } from './words/labels';
+import { formatBetween, qualifierWords, type Unit } from './words/labels';
 
 /** An amount a year, in the unit of its claim. `low` and `high` differ where the length of the period is not known exactly. */
 export interface Yearly {
@@ -62,12 +62,3 @@ function yearsOf(span: Span | null): Range | null {
 
 /** To two figures: a quotient is no more exact than that. */
 const round = (sum: number) => Number(sum.toPrecision(2));
-
-/** "$24–28M"; one sum where both are written alike. */
-export function formatBetween(low: number, high: number, unit: Unit): string {
-  const [first, last] = [formatQuantity(low, unit), formatQuantity(high, unit)];
-  if (first === last) return first;
-  const [, sign = '', , end = ''] = /^(\D*)([\d.]+)(.*)$/.exec(last) ?? [];
-  const start = first.endsWith(end) ? first.slice(0, first.length - end.length) : first;
-  return `${start}–${last.slice(sign.length)}`;
-}

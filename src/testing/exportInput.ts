@@ -9,6 +9,7 @@ import { buildSearch } from '../filter/search';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { mergeTwins, twinsIn } from '../model/mergeTwins';
 import type { Reading } from '../model/reading';
+import { views } from '../views';
 import { matchClaims } from './matchOracle';
 import { sampleDataset } from './sampleDataset';
 
@@ -38,6 +39,7 @@ export function inputOf(
   const matches = matchClaims(claimsOf(dataset), filter, { reading, search: buildSearch(dataset) });
   return {
     view: { dataset, matches, reading, unmatched: unmatched, density: densityModule },
+    views,
     whole,
     joined,
     filter,

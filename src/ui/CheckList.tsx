@@ -1,3 +1,5 @@
+import './checkList.css';
+
 /** One option of a list. */
 export interface CheckOption {
   readonly id: string;

@@ -344,7 +344,7 @@ describe('reported sums', () => {
     +                           circle       paper            sum     3.4 2  1
     +                           circle       sum              -       -      0.07
     a range                     line         -                sum     -      1        -      0       -      -
-    +                           bar 91.2     paper            sum     -      1
+    +                           bar 87.6     paper            sum     -      1
     up to a sum                 line         -                sum     2 3    1        -      0       -      -
     +                           circle       paper            sum     -      1
     over a sum                  line         -                sum     -      1        -      0       -      -
@@ -352,11 +352,11 @@ describe('reported sums', () => {
     +                           arrow up     -                sum     -      1
     a total so far              arrow up     -                sum     -      1        -      7       -      -
     +                           tick         paper            sum     -      1
-    a rate of a year            bar 128      sum              -       -      0.26     0, 0   12      -      -
+    a rate of a year            bar 122      sum              -       -      0.26     0, 0   12      -      -
     +                           bar 3        sum              -       -      1
-    a rate from day to day      bar 128      sum              -       -      0.26     0, 0   24      -      -
+    a rate from day to day      bar 122      sum              -       -      0.26     0, 0   24      -      -
     +                           bar 3        sum              -       -      1
-    a rate between two years    bar 128      sum              -       -      0.26     0, 0   12      -      -
+    a rate between two years    bar 122      sum              -       -      0.26     0, 0   12      -      -
     +                           bar 3        sum              -       -      1
     +                           sides        -                sum     3 2    1
     +                           line         -                sum     -      1
@@ -364,12 +364,12 @@ describe('reported sums', () => {
     +                           line         -                sum     -      1
     +                           tick         hatch: sum on -  -       -      0.55
     +                           tick         hatch: sum on -  -       -      0.55
-    start not given             bar 128      sum              -       -      0.26     24, 0  24      -      -
+    start not given             bar 122      sum              -       -      0.26     24, 0  24      -      -
     +                           bar 3        sum              -       -      1
-    end not given               bar 128      sum              -       -      0.26     0, 24  24      -      -
+    end not given               bar 122      sum              -       -      0.26     0, 24  24      -      -
     +                           bar 3        sum              -       -      1
     +                           arrowhead    sum              -       -      1
-    a rate by the month         bar 128      sum              -       -      0.26     0, 0   24      -      -
+    a rate by the month         bar 122      sum              -       -      0.26     0, 0   24      -      -
     +                           line         -                sum     5 3    1
     an offered rate             outline      -                sum     5 3    1        -      24      -      -
     +                           tick         sum              -       -      0.07

@@ -1,9 +1,10 @@
-/** The views that share the time axis, from top to bottom. A new view is a line here. */
+/**
+ * The views that share the time axis, from top to bottom. A new view is a line here, or in `firstViews` where the page
+ * shows it before anything is chosen.
+ */
 
-import { lanes } from './lanes';
-import { periods } from './periods';
+import { firstViews } from './firstViews';
 import { sumClaims } from './sumClaims';
-import { sums } from './sums';
 import type { View } from './view';
 
-export const views: readonly View[] = [periods, lanes, sums, sumClaims];
+export const views: readonly View[] = [...firstViews, sumClaims];

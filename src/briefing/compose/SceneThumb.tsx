@@ -94,7 +94,9 @@ export function placeThumb(dataset: Dataset, scene: BriefingScene): Thumb {
 
 function layOut(dataset: Dataset, scene: BriefingScene): Thumb {
   const input = sceneInputOf(dataset, { id: '', title: '', scenes: [] }, scene, new Date());
-  const { board } = fitBoard(prepareBoard(input.view), input.window, policy, { only: 'with claims' });
+  const { board } = fitBoard(prepareBoard(input.view, input.views), input.window, policy, {
+    only: 'with claims',
+  });
   const { claim } = parseAddress(scene.view).view;
   const height = Math.min(board.height, board.dimensions.width * ROOM.height * CUT);
   return { board, height, ringed: board.marks.get(claim ?? '') ?? null };

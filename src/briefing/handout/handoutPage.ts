@@ -48,9 +48,14 @@ export function handoutPage(
 ): HandoutPage {
   const input = sceneInputOf(dataset, briefing, scene, now);
   const table = handoutTable(input);
-  const { board, legend } = fitBoard(prepareBoard(input.view), input.window, handoutPolicy(table, dataset), {
-    only: 'with claims',
-    throws: true,
-  });
+  const { board, legend } = fitBoard(
+    prepareBoard(input.view, input.views),
+    input.window,
+    handoutPolicy(table, dataset),
+    {
+      only: 'with claims',
+      throws: true,
+    },
+  );
   return { board, legend, shows: formatShows(input, board), origin: formatOrigin(input), table };
 }

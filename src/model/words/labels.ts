@@ -120,3 +120,12 @@ export function formatSources({ sources, labels }: Dataset): string {
 /** How a source is named beside a date: "others" for "other sources", names without "the". */
 export const shortSourceName = (label: string): string =>
   label === 'other sources' ? 'others' : label.replace(/^the /, '');
+
+/** "$24–28M"; one sum where both are written alike. */
+export function formatBetween(low: number, high: number, unit: Unit): string {
+  const [first, last] = [formatQuantity(low, unit), formatQuantity(high, unit)];
+  if (first === last) return first;
+  const [, sign = '', , end = ''] = /^(\D*)([\d.]+)(.*)$/.exec(last) ?? [];
+  const start = first.endsWith(end) ? first.slice(0, first.length - end.length) : first;
+  return `${start}–${last.slice(sign.length)}`;
+}

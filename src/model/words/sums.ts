@@ -1,8 +1,7 @@
 /** Sums in words: how much, and for which time. */
 import type { OtherSum } from '../claim';
 import { type Bound, isMoment, type Moment, type Span } from '../span';
-import { formatBetween } from '../yearly';
-import { formatQuantity, qualifierWords } from './labels';
+import { formatBetween, formatQuantity, qualifierWords } from './labels';
 import { formatSpanShort } from './spans';
 
 /** Whether both ends of a stretch have dates. */

@@ -41,6 +41,10 @@ async function open(whole: Dataset = dataset, view: Partial<ViewState> = {}): Pr
       </Suspense>,
     );
   });
+  fireEvent.pointerMove(document.body);
+  await act(async () => {
+    await import('./Tooltip');
+  });
 }
 
 const mark = (id: string): HTMLElement => {

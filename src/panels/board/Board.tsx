@@ -21,16 +21,16 @@ import { useHighlight } from '../../state/highlight';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { usePhone } from '../../ui/useMedia';
+import { useSignOfUse } from '../../ui/useSignOfUse';
 import type { Scene } from '../../views/view';
 import { PeriodFields } from '../filters/PeriodFields';
 import { LaneControls } from './LaneControls';
 import { OverviewPanel } from './OverviewPanel';
-import { StuckAxis } from './StuckAxis';
-import { Tooltip } from './Tooltip';
 import { useBoardFocus } from './useBoardFocus';
 import { type BoardSource, useBoardSource } from './useBoardSource';
 import { TabStops, useInteraction } from './useInteraction';
 import { PAPER, usePrinting, useWidth, useWindowHeight } from './useSize';
+import { useViews } from './useViews';
 
 interface BoardProps {
   readonly shown: FilteredDataset;
@@ -48,13 +48,16 @@ export function Board({ shown, notice }: BoardProps) {
   );
 }
 
-const NUMBERED = { isNumbered: true };
+/** Loaded at the first sign of use, since nothing is pointed at or scrolled before. */
+const StuckAxis = lazy(() => import('./StuckAxis').then((module) => ({ default: module.StuckAxis })));
+const Tooltip = lazy(() => import('./Tooltip').then((module) => ({ default: module.Tooltip })));
 
 function SizedBoard({ shown, notice, width: onScreen }: BoardProps & { width: number }) {
   const windowOnScreen = useWindowHeight();
   const [width, windowHeight] = usePrinting() ? [PAPER.width, PAPER.height] : [onScreen, windowOnScreen];
   const dimensions = useMemo(() => screenDimensions(width, windowHeight), [width, windowHeight]);
-  const source = useBoardSource(shown, NUMBERED);
+  const source = useBoardSource(shown, { isNumbered: true, views: useViews() });
+  const isUsed = useSignOfUse();
   const overview = usePhone() ? null : <Period source={source} dimensions={dimensions} />;
   return (
     <LiveBoard
@@ -64,7 +67,11 @@ function SizedBoard({ shown, notice, width: onScreen }: BoardProps & { width: nu
       overview={
         <>
           {overview}
-          <StuckAxis source={source} dimensions={dimensions} />
+          {isUsed && (
+            <Suspense>
+              <StuckAxis source={source} dimensions={dimensions} />
+            </Suspense>
+          )}
           {notice}
         </>
       }
@@ -111,6 +118,7 @@ export function LiveBoard({ shown, source, dimensions, overview }: Props) {
   const ground = useRef<HTMLDivElement>(null);
   const { tabStops, focus } = useBoardFocus(board, ground);
   const interaction = useInteraction(shown, focus);
+  const isUsed = useSignOfUse();
   useMarkTransition(board, ground);
   return (
     <InteractionContext value={interaction}>
@@ -124,7 +132,11 @@ export function LiveBoard({ shown, source, dimensions, overview }: Props) {
           {board.panels.map((panel) => (
             <ViewPanel key={panel.id} panel={panel} width={dimensions.width} names={dimensions.labels.x1} />
           ))}
-          <Tooltip board={board} library={shown} />
+          {isUsed && (
+            <Suspense>
+              <Tooltip board={board} library={shown} />
+            </Suspense>
+          )}
         </div>
       </TabStops>
     </InteractionContext>

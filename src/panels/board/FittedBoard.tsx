@@ -3,12 +3,13 @@ import { type FitPolicy, fitBoard, type Room, steps } from '../../board/fitBoard
 import type { PanelChoice } from '../../board/layoutBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
+import { views } from '../../views';
 import { overviewHeight } from '../../views/overview/layout';
 import { LiveBoard } from './Board';
 import { type BoardSource, useBoardSource } from './useBoardSource';
 import { PAPER, usePrinting, useWindowHeight } from './useSize';
 
-const OPTIONS: { readonly panels: PanelChoice } = { panels: { only: 'with claims' } };
+const OPTIONS = { panels: { only: 'with claims' }, views } satisfies { panels: PanelChoice; views: unknown };
 /** By how much everything may be enlarged, and how little it may be: smaller, labels cannot be read from a seat. */
 const SCALE = { maximum: 2, minimum: 0.85, step: 0.05 };
 /** Below this width, before it is enlarged, labels in crowded years are left out, px. */

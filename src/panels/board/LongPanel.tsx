@@ -1,5 +1,6 @@
 import { lazy, Suspense, type UIEvent, useRef, useState } from 'react';
 import type { PanelDrawing } from '../../board/layoutBoard';
+import './longPanel.css';
 
 /** Only for more people than a board shows at a glance. */
 const LaneTools = lazy(() => import('./LaneTools').then((module) => ({ default: module.LaneTools })));

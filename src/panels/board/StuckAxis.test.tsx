@@ -6,6 +6,7 @@ import { filterDataset } from '../../filter/filterDataset';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { replaceView } from '../../state/store';
 import { dataset } from '../../testing/dataset';
+import { views } from '../../views';
 import { StuckAxis } from './StuckAxis';
 import { useBoardSource } from './useBoardSource';
 
@@ -17,7 +18,7 @@ afterEach(() => {
 });
 
 function Shown() {
-  const source = useBoardSource(filterDataset(dataset, initialView));
+  const source = useBoardSource(filterDataset(dataset, initialView), { views });
   return <StuckAxis source={source} dimensions={screenDimensions(1000, 900)} />;
 }
 

@@ -11,6 +11,7 @@ import { spanIn } from '../../model/reading';
 import { statusTerm, type Tone } from '../../model/vocabulary';
 import { usePhone } from '../../ui/useMedia';
 import type { ViewInput } from '../../views/view';
+import './stuckAxis.css';
 import type { BoardSource } from './useBoardSource';
 
 interface Props {

@@ -10,6 +10,7 @@ import { formatDirection } from '../../model/words/direction';
 import { formatSpan } from '../../model/words/spans';
 import { useHighlight } from '../../state/highlight';
 import { useView } from '../../state/store';
+import './tooltip.css';
 import { scrollerOf } from './useBoardFocus';
 
 const WIDTH = 240;

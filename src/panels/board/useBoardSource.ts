@@ -7,7 +7,7 @@ import type { Dataset } from '../../model/dataset';
 import type { Range } from '../../model/span';
 import { useLanes, useView } from '../../state/store';
 import { needsDensity } from '../../views/density';
-import type { DensityModule, ViewInput } from '../../views/view';
+import type { DensityModule, View, ViewInput } from '../../views/view';
 
 /** The board before its size is known. */
 export interface BoardSource {
@@ -27,12 +27,13 @@ interface BoardOptions {
   readonly panels?: PanelChoice;
   /** Whether the places to begin have numbers. */
   readonly isNumbered?: boolean;
+  readonly views: readonly View[];
 }
 
 /** Views prepared for what is shown: anew when dataset, filter, reading or lanes change, and not with the window alone. */
 export function useBoardSource(
   { dataset, matches }: FilteredDataset,
-  { panels = ALL, isNumbered = false }: BoardOptions = {},
+  { panels = ALL, isNumbered = false, views }: BoardOptions,
 ): BoardSource {
   const reading = useView((view) => view.reading);
   const unmatched = useView((view) => view.unmatched);
@@ -51,7 +52,7 @@ export function useBoardSource(
     }),
     [dataset, matches, reading, unmatched, lanes, isNumbered, density],
   );
-  const prepared = useMemo(() => prepareBoard(input), [input]);
+  const prepared = useMemo(() => prepareBoard(input, views), [input, views]);
   const full = useMemo(() => fullRange(dataset, matches, reading), [dataset, matches, reading]);
   const window = useMemo(() => shownRange(period, full), [period, full]);
   return useMemo(

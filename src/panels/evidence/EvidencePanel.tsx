@@ -2,16 +2,16 @@ import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, use
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { usePrefetch, useSignOfUse } from '../../ui/useSignOfUse';
 import { AtRest } from './AtRest';
 import { closeEvidence, takeChoice } from './choose';
 import type { Walk } from './Steps';
 import type { Detent } from './sheet';
 
-const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown'] as const;
-
 const loadEvidence = () => import('./claim/Evidence');
 const loadSteps = () => import('./Steps');
 const loadGrip = () => import('./Grip');
+const loadParts = () => Promise.all([loadEvidence(), loadSteps()]);
 
 /** Loaded at the first sign of use, before a claim is opened. */
 const Evidence = lazy(() => loadEvidence().then((module) => ({ default: module.Evidence })));
@@ -33,6 +33,7 @@ export function EvidencePanel({ library: shown, takesFocus }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [detent, setDetent] = useDetent(claim && (() => closeEvidence(claim.id)));
   const isUsed = useSignOfUse();
+  usePrefetch(loadParts);
   const takeFocus = useCallback(() => {
     const chosen = takeChoice();
     if (takesFocus === undefined) return chosen !== null;
@@ -119,23 +120,6 @@ function useDetent(close: (() => void) | undefined): [Detent, (detent: Detent) =
     else setWithClaim(next);
   };
   return [close ? withClaim : atRest, set];
-}
-
-/** Whether the reader has moved yet; what only answers to that is loaded then. */
-function useSignOfUse(): boolean {
-  const [isUsed, setUsed] = useState(false);
-  useEffect(() => {
-    const load = () => {
-      setUsed(true);
-      // A failure is shown when a claim is opened.
-      void Promise.all([loadEvidence(), loadSteps()]).catch(() => undefined);
-    };
-    for (const sign of SIGNS_OF_USE) globalThis.addEventListener(sign, load, { once: true });
-    return () => {
-      for (const sign of SIGNS_OF_USE) globalThis.removeEventListener(sign, load);
-    };
-  }, []);
-  return isUsed;
 }
 
 /** Whether the panel is a sheet over the page. */

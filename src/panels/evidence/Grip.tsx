@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import './grip.css';
 import { DETENTS, type Detent, detentAfter, detentHeight } from './sheet';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usePassingMessage } from '../../ui/settled';
+import './copyButtons.css';
 
 export interface CopyItem {
   readonly label: string;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { initialView } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import { dataset } from '../../testing/dataset';
-import { ShareList } from './ShareMenu';
+import { ShareList } from './ShareList';
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });

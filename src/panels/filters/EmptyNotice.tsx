@@ -7,6 +7,7 @@ import { loosen } from '../../filter/options';
 import { capitalize } from '../../lib/text';
 import type { Labels } from '../../model/vocabulary';
 import { setFilter, useView } from '../../state/store';
+import './emptyNotice.css';
 import { activeKeys, clearedFilter, clearWord, formatClaims } from './activeKeys';
 
 /** What the way out of each key is called. */

@@ -61,8 +61,8 @@ export interface PlacedLane extends Omit<LaneRows, 'height'> {
   readonly undatedDensity: PlacedDensity | null;
 }
 
-const PAD = 2;
-const HEADING = 25;
+const PAD = 1;
+const HEADING = 24;
 const NARROW_TITLE = 19;
 /** Width of the sign before the name of a rug, px. */
 export const RUG_SIGN = 12;

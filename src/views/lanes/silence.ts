@@ -35,6 +35,8 @@ interface Ground extends Pick<LaneRows, 'marks' | 'labels' | 'ties'> {
 /** Shorter stretches are not remarked on. */
 const LEAST = 5 * YEAR;
 const SIZE = 13;
+/** Height of the words with their bracket, px. */
+const LEAST_HEIGHT = 26;
 
 /** Kinds that two people take part in together: what a source would report as a contact. */
 const isContact = ({ kind }: EventClaim, { kinds }: Worded): boolean =>
@@ -93,7 +95,7 @@ export function placeSilence(
   const lane = lanes.find(
     ({ tone, marks, y0, y1, ties, labels }) =>
       tone === 'dealing' &&
-      y1 - y0 >= 28 &&
+      y1 - y0 >= LEAST_HEIGHT &&
       ties.length === 0 &&
       marks.every(({ hit, form }) => form === 'undated' || hit.x + hit.width < from || hit.x > to) &&
       labels.length > 0,

@@ -50,5 +50,5 @@ test('a chosen window is tinted and leads down by a funnel', () => {
   const scene = sceneOf(matching);
   const window = placeWindow(scene, { x0: 100, x1: 200 }, { x0: 10, x1: 490 });
   const svg = renderToStaticMarkup(<Drawing scene={scene} window={window} />);
-  expect(svg).toContain('<path d="M100 27 L10 39 L490 39 L200 27 Z" fill="var(--accent)" opacity="0.12"');
+  expect(svg).toContain('<path d="M100 27 L10 34 L490 34 L200 27 Z" fill="var(--accent)" opacity="0.12"');
 });

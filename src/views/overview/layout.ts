@@ -39,7 +39,7 @@ export interface OverviewScene {
 
 /** Heights, px: what the handles need above, the bars, and the way from the window to the axis or the years below. */
 const HEIGHTS: Readonly<Record<OverviewLook, { top: number; bars: number; below: number }>> = {
-  board: { top: 4, bars: 23, below: 12 },
+  board: { top: 4, bars: 23, below: 7 },
   alone: { top: 4, bars: 44, below: 24 },
 };
 

@@ -82,8 +82,8 @@ interface Band {
 }
 
 /** Height of a row of words, and the space above the first, px; a row of targets is as high as they are. */
-const ROW = 16;
-const ABOVE = 4;
+const ROW = 15;
+const ABOVE = 3;
 
 /** A note in its row. */
 interface Standing extends PlacedBelow<WordsWay> {

@@ -54,7 +54,7 @@ export interface SumsScene extends Scene {
 /** Sizes of the heading and of the note after it, px. */
 export const HEADING_SIZE = 16;
 export const NOTE_SIZE = 13;
-const HEADING = { baseline: 16, line: 21, below: 6, gap: 10 };
+const HEADING = { baseline: 16, line: 21, below: 4, gap: 10 };
 /** Beyond so many sums their words stand in a list. */
 const MAXIMUM_BESIDE = 12;
 

@@ -1,7 +1,7 @@
 /** Sums of one unit on their scale in pixels: marks, what is around them, and where words may stand. */
-import { scaleLinear } from 'd3-scale';
 import type { BoardDimensions, Column } from '../../geometry/boardDimensions';
 import { type Box, type PlacedText, touches } from '../../geometry/labels';
+import { linearScale } from '../../geometry/linear';
 import {
   hitExtent,
   isOffscreen,
@@ -71,7 +71,8 @@ export function placePlot(
   [top, zero]: readonly [number, number],
 ): SumPlot {
   const scale = roundScale(most, zero - top);
-  const y = scaleLinear([0, Math.max(scale.top, 1)], [zero, top]).clamp(true);
+  const line = linearScale([0, Math.max(scale.top, 1)], [zero, top]);
+  const y = (value: number) => clamp(line(value), top, zero);
   const placed = sums.flatMap((drawn) => {
     const { span } = drawn.shown;
     return span ? [placeSum(drawn, span, steps, data, dimensions, x, { y, zero, key })] : [];
