@@ -26,6 +26,7 @@ const steps = {
   size: () => node('scripts/check-size.mjs'),
   onefile: () => node('scripts/check-onefile.mjs'),
   e2e,
+  ...(process.env.OOXML ? { decks: () => node('tools/decks/run.mjs', process.env.OOXML) } : {}),
   ...(process.env.ARTICLE ? { article: () => node('scripts/check-article.mjs', process.env.ARTICLE) } : {}),
 };
 /** Steps that would judge an old build if the new one failed. */

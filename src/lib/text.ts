@@ -29,3 +29,9 @@ export function slugOf(title: string, longest: number): string {
   }
   return slug;
 }
+
+/** What XML 1.0 (2.2) does not allow. */
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** The text without what no XML document may hold, such as the soft line break that slides put on the clipboard. */
+export const xmlText = (text: string): string => text.replace(NOT_XML, '');

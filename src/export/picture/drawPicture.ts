@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { palette } from '../../chart/theme/palette';
 import { paletteValues, type Theme } from '../../chart/theme/paletteValues';
+import { xmlText } from '../../lib/text';
 import { Picture } from './Picture';
 import type { PictureScene } from './placePicture';
 
@@ -48,4 +49,4 @@ function resolveValues(svg: SVGSVGElement, theme: Theme): void {
 
 /** Text of an SVG file. */
 export const formatSvg = (svg: SVGSVGElement): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(new XMLSerializer().serializeToString(svg))}\n`;

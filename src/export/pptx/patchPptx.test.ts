@@ -166,6 +166,27 @@ test('the data sheet of a chart has no empty cells, and other files are left as 
   expect([...(files['ppt/media/image.png'] ?? [])]).toEqual([0, 255, 7]);
 });
 
+test('the workbook of a chart says nothing that the schema does not name', async () => {
+  const part = (attribute: string, inner: string) =>
+    `${DECLARATION}<x xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"${attribute}>${inner}</x>`;
+  const text = (attribute: string) => `<t${attribute}>A b</t>`;
+  const book = new JSZip();
+  const names = ['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'];
+  for (const name of names)
+    book.file(
+      name,
+      name.endsWith('Strings.xml')
+        ? part('', text(' xml:space="preserve"'))
+        : part(' mc:Ignorable="x14ac"', ''),
+    );
+  const { files } = await patch({
+    'ppt/embeddings/data.xlsx': await book.generateAsync({ type: 'arraybuffer' }),
+  });
+  const { texts } = await openDeck(files['ppt/embeddings/data.xlsx']);
+  for (const name of names) expect(texts[name]).not.toMatch(/Ignorable|preserve/);
+  expect(texts['xl/sharedStrings.xml']).toContain('<t>A b</t>');
+});
+
 /** Whether XML 1.0 (2.2) allows a character. */
 const isChar = (sign: string) => {
   const code = sign.codePointAt(0) ?? 0;
