@@ -4,6 +4,7 @@ import { sampleDataset } from '../../testing/sampleDataset';
 import { parseDataset } from './parse';
 import { readBriefingFile } from './readBriefingFile';
 import { readJson } from './readJson';
+import { isUrl } from './schema';
 
 /** More repetitions than an engine's stack of regular expressions bears. */
 const MANY = 3_400_000;
@@ -79,6 +80,25 @@ test('an address that repeats its sign is judged at once', () => {
   expect(messagesOf(withChange({ sources: [{ ...source, paragraphUrl }, ...others] })).join()).toContain(
     'must be an http or https address',
   );
+});
+
+test.each<[string, boolean]>([
+  ['https://a.example', true],
+  ['http://a.example:8080/a b'.replace(' ', '%20'), true],
+  ['https://a.example/@name?x=@y#z', true],
+  ['https://xn--mnchen-3ya.example/ü', true],
+  ['https://user@a.example/', false],
+  ['https://user:word@a.example/', false],
+  ['https://a.example\\@b.example/', false],
+  ['https://a.example/\u202egpj.exe', false],
+  ['https://a.ex\u200bample/', false],
+  ['https://a.example/\u0007', false],
+  ['https:///a.example', false],
+  ['//a.example/', false],
+  ['javascript:alert(1)', false],
+  [`https://a.example/${'a'.repeat(2000)}`, false],
+])('%j may be the address of a source: %s', (url, may) => {
+  expect(isUrl(url)).toBe(may);
 });
 
 test.each([

@@ -21,16 +21,16 @@ const edtf = text(250);
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 /** Maximum length of an address, characters. */
 const MAX_URL = 2000;
-const url = v.pipe(
-  v.string(),
-  v.maxLength(MAX_URL),
-  v.regex(/^https?:\/\/[^\s/]\S*$/, 'must be an http or https address'),
-);
-const paragraphUrl = v.pipe(
-  v.string(),
-  v.maxLength(MAX_URL),
-  v.regex(/^https?:\/\/[^\s/]\S*\{n\}\S*$/, 'must be an http or https address with {n} for the number'),
-);
+const ADDRESS = 'must be an http or https address';
+/** Blanks, control characters, and those that are not seen or that turn the direction of what follows them. */
+const UNSEEN = String.raw`\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff`;
+/** An address shows where it leads: it has nothing unseen, and no user name, which looks like a host. */
+const URL_PATTERN = String.raw`https?:\/\/[^/?#@\\${UNSEEN}]+(?:[/?#][^${UNSEEN}]*)?$`;
+const addressOf = (start: string, message: string) =>
+  v.pipe(v.string(), v.maxLength(MAX_URL), v.regex(new RegExp(`^${start}${URL_PATTERN}`), message));
+const url = addressOf('', ADDRESS);
+const paragraphUrl = addressOf(String.raw`(?=.*\{n\})`, `${ADDRESS} with {n} for the number`);
+
 const quoteText = v.pipe(
   v.string(),
   v.maxLength(200),
