@@ -5,6 +5,7 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { paletteValues } from '../../chart/theme/paletteValues';
+import { isRightToLeft } from '../../lib/text';
 import { datasetOf, inputOf, sample } from '../../testing/exportInput';
 import { hostileDataset } from '../../testing/hostileDataset';
 import { views } from '../../views';
@@ -86,7 +87,8 @@ describe.each(cases)('a picture of the board: $name, $theme', ({ input, theme })
 });
 
 test('no text of a dataset spoils the file: what XML forbids is left out, markup is text', () => {
-  const svg = drawPicture(placePicture(inputOf(hostile, { filter: both }), views), 'light', 'x');
+  const titled = { ...hostile, title: 'פגישה עם HAMAS' };
+  const svg = drawPicture(placePicture(inputOf(titled, { filter: both }), views), 'light', 'x');
   const file = formatSvg(svg);
   expect(file).not.toMatch(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
   const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
@@ -95,6 +97,11 @@ test('no text of a dataset spoils the file: what XML forbids is left out, markup
   );
   expect(documentElement?.tagName).toBe('svg');
   expect(file).not.toMatch(/<(img|script|input)/);
+  for (const text of svg.querySelectorAll('text'))
+    expect(text.getAttribute('unicode-bidi')).toBe(
+      isRightToLeft(text.textContent ?? '') ? 'plaintext' : null,
+    );
+  expect(file).toContain('unicode-bidi="plaintext"');
 });
 
 describe('the layout of a picture', () => {

@@ -110,6 +110,16 @@ test('the properties of a paragraph come once, before its first run', async () =
   );
 });
 
+test('a paragraph from right to left says so, on slides and in notes', async () => {
+  const of = (text: string) => `<a:p><a:r><a:rPr lang="en-GB"/><a:t>${text}</a:t></a:r></a:p>`;
+  const turned = (text: string) => `<a:p><a:pPr rtl="1"/><a:r><a:rPr/><a:t>${text}</a:t></a:r></a:p>`;
+  const text = `${of('פגישה עם HAMAS')}${of('A meeting')}<a:p><a:pPr algn="l"/>${run('دیدار')}</a:p>`;
+  expect(await slide([object('o1', '', text)], [leaf('o1', { role: 'text' })])).toContain(
+    `${turned('פגישה עם HAMAS')}${of('A meeting')}<a:p><a:pPr algn="l" rtl="1"/>${run('دیدار')}</a:p>`,
+  );
+  expect(await patched('ppt/notesSlides/notesSlide1.xml', of('One\nדו'))).toBe(of('One') + turned('דו'));
+});
+
 test('each line of the notes is a paragraph', async () => {
   const notes = (text: string) =>
     `<a:p><a:r><a:rPr lang="en-US" dirty="0"/>${text ? `<a:t>${text}</a:t>` : '<a:t/>'}</a:r></a:p>`;

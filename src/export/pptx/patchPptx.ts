@@ -13,7 +13,7 @@ import {
 } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 import type { Box } from '../../geometry/labels';
-import { xmlText } from '../../lib/text';
+import { isRightToLeft, xmlText } from '../../lib/text';
 import type { SlideLeaf, SlideNode } from './shape';
 import { PLOT_START } from './sumChart';
 
@@ -122,6 +122,7 @@ function replaceByXml(node: Node, xml: string): void {
 /** Puts the objects of a slide in the order and the groups of its tree, under their true names. */
 function patchSlide(slide: Document, nodes: readonly SlideNode[]): void {
   keepFirstProperties(slide);
+  turnParagraphs(slide);
   const [tree] = allNamed(slide, 'p:spTree');
   if (!tree) return;
   let id = Math.max(...allNamed(slide, 'p:cNvPr').map((own) => Number(own.getAttribute('id'))));
@@ -207,6 +208,17 @@ function keepFirstProperties(slide: Document): void {
     if (properties.parentNode?.nodeName === 'a:p' && properties.previousSibling) remove(properties);
 }
 
+/** A paragraph of another direction says so, and leaves its language to be seen from its letters. */
+function turnParagraphs(part: Document): void {
+  for (const paragraph of allNamed(part, 'a:p')) {
+    const texts = allNamed(paragraph, 'a:t');
+    if (!isRightToLeft(texts.map(({ textContent }) => textContent).join(''))) continue;
+    const [first] = childrenNamed(paragraph, 'a:pPr');
+    (first ?? insertXml(paragraph, '<a:pPr/>', paragraph.firstChild)).setAttribute('rtl', '1');
+    for (const look of allNamed(paragraph, 'a:rPr')) look.removeAttribute('lang');
+  }
+}
+
 /** Each line of the notes becomes a paragraph: a break within one would be shown as a space. */
 function breakNotes(notes: Document): void {
   for (const paragraph of allNamed(notes, 'a:p')) {
@@ -219,6 +231,7 @@ function breakNotes(notes: Document): void {
     }
     remove(paragraph);
   }
+  turnParagraphs(notes);
 }
 
 const LEGEND = `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${PLOT_START}"/><c:y val="0"/></c:manualLayout></c:layout>`;
