@@ -22,6 +22,7 @@ const steps = {
   layers: () => node('scripts/check-layers.mjs'),
   'dead-code': () => node(bin('knip'), '--no-progress'),
   unit,
+  fuzz: () => node('tools/fuzz/run.mjs', '--seconds', process.env.FUZZ_SECONDS ?? '20', '--seed', '1'),
   build: () => node(bin('vite'), 'build', '--logLevel', 'warn'),
   size: () => node('scripts/check-size.mjs'),
   onefile: () => node('scripts/check-onefile.mjs'),
