@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { offlineApp } from './tools/offline/offlineApp.ts';
 import { oneFileParts } from './tools/onefile/oneFile.ts';
+import { safeAnswers } from './tools/serving/safeAnswers.ts';
 
 /** What the served page may do: nothing from elsewhere, no inline script or style, no markup from strings. */
 const policy = [
@@ -122,7 +123,15 @@ export default defineConfig({
   // A missing file is a 404, not the page again.
   appType: 'mpa',
   base: './',
-  plugins: [react(), contentSecurityPolicy(), fontPreload(), appPreload(), oneFileParts(), offlineApp()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    fontPreload(),
+    appPreload(),
+    oneFileParts(),
+    offlineApp(),
+    safeAnswers(policy),
+  ],
   build: {
     target: 'es2022',
     manifest: true,
@@ -137,5 +146,6 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  preview: { headers: { 'Content-Security-Policy': "frame-ancestors 'self'" } },
+  // No page of another site may read what is served.
+  preview: { cors: false },
 });

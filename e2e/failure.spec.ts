@@ -100,16 +100,18 @@ test('a file that breaks off is told from one that is wrong', async ({ page }) =
   await expect(failure(page)).toContainText(/breaks off/);
 });
 
-test('wrong shape: 25 faults at once, 20 shown with their paths and the rest counted', async ({ page }) => {
+test('wrong shape: 25 faults at once, 20 shown with their paths and all as text', async ({ page }) => {
   const file = copyOfFile();
   for (const event of (file['events'] ?? []).slice(0, 24)) delete event['title'];
   await serve(page, JSON.stringify({ ...file, format: 'relata/9' }));
   await page.goto('./');
   const items = failure(page).getByRole('listitem');
-  await expect(items).toHaveCount(21);
+  await expect(items).toHaveCount(20);
   await expect(items.filter({ hasText: /^format: must be/ })).toHaveCount(1);
   await expect(items.filter({ hasText: 'events[0].title: is missing' })).toHaveCount(1);
-  await expect(items.last()).toHaveText('and 5 more');
+  await failure(page).getByText('All 25, as text to copy').click();
+  const all = await failure(page).getByRole('textbox', { name: 'All faults' }).inputValue();
+  expect(all.split('\n')).toHaveLength(25);
 });
 
 test('one bad record is left out, counted and named; the others show', async ({ page }) => {

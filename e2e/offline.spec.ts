@@ -156,6 +156,22 @@ test('other data are asked for anew each time, and without a server shown as the
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(JSON.parse(fileText).title);
 });
 
+test('of other data no more than the last eight are kept', async ({ page, site }) => {
+  await firstVisit(page, '');
+  await page.reload();
+  site.files.set('/data/other.json', Buffer.from(fileText));
+  await page.evaluate(async () => {
+    for (let at = 0; at < 20; at += 1) await (await fetch(`./data/other.json?${at}`)).text();
+  });
+  const kept = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((one) => one.endsWith(' data')) ?? '';
+      const requests = await (await caches.open(name)).keys();
+      return requests.map(({ url }) => new URL(url).search);
+    });
+  await expect.poll(kept).toEqual(Array.from({ length: 8 }, (_, at) => `?${at + 12}`));
+});
+
 test('it can be installed: a manifest with icons that are there', async ({ page, request }) => {
   await page.goto('./');
   const address = await page.locator('link[rel="manifest"]').getAttribute('href');

@@ -107,6 +107,25 @@ test('the served page has a strict policy', async ({ page }) => {
   expect(words).toContain("require-trusted-types-for 'script'");
 });
 
+test('every answer has the headers that keep it from being misread or framed', async ({ request }) => {
+  for (const address of ['./', './data/khamenei-hamas.json', './sw.js', './no-such-file']) {
+    const headers = (await request.get(address)).headers();
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'.*frame-ancestors 'self'$/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+  }
+});
+
+test('a search that is pasted in is cut, so that its address can be loaded again', async ({ page }) => {
+  await openBoard(page);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('a'.repeat(20_000));
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('a'.repeat(300));
+  await expect(page).toHaveURL(/\?q=a{300}$/);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test.describe('what the policy forbids', () => {
   test.use({ allowedErrors: [/Trusted|Content Security Policy|^policy:|console: policy:/i] });
 

@@ -14,7 +14,7 @@ export const searchFor = (file) => `?data=.${encodeURI(urlOf(file))}`;
 
 /** Answers a request for the file, as it is on the disk now, and leaves all others to `next`. */
 async function answer(file, request, response, next) {
-  if (new URL(request.url, 'http://localhost').pathname !== urlOf(file)) return next();
+  if (request.url.split('?')[0] !== urlOf(file)) return next();
   const stats = await stat(file).catch(() => null);
   if (!stats?.isFile()) return response.writeHead(404).end();
   response.writeHead(200, {

@@ -51,6 +51,14 @@ it.each(['', 'data/khamenei-hamas.json', 'data/opened/', 'data/opened/other.json
   },
 );
 
+it.each(['//', '//x', '/%', '/data/opened/%'])(
+  'leaves %s, which may be no address, to the page',
+  async (url) => {
+    const answered = await new Promise((resolve) => handlers[0]({ url }, {}, () => resolve('left')));
+    expect(answered).toBe('left');
+  },
+);
+
 it('npm start ends at once when there is no such file', () => {
   const { status, stderr } = spawnSync(
     process.execPath,

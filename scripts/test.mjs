@@ -22,10 +22,12 @@ const steps = {
   layers: () => node('scripts/check-layers.mjs'),
   'dead-code': () => node(bin('knip'), '--no-progress'),
   unit,
+  fuzz: () => node('tools/fuzz/run.mjs', '--seconds', process.env.FUZZ_SECONDS ?? '20', '--seed', '1'),
   build: () => node(bin('vite'), 'build', '--logLevel', 'warn'),
   size: () => node('scripts/check-size.mjs'),
   onefile: () => node('scripts/check-onefile.mjs'),
   e2e,
+  ...(process.env.OOXML ? { decks: () => node('tools/decks/run.mjs', process.env.OOXML) } : {}),
   ...(process.env.ARTICLE ? { article: () => node('scripts/check-article.mjs', process.env.ARTICLE) } : {}),
 };
 /** Steps that would judge an old build if the new one failed. */

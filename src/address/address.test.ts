@@ -71,6 +71,14 @@ test.each([
   expect({ ...view, filter: { ...view.filter, kinds: [] } }).toEqual(initialView);
 });
 
+test('a search is cut where an address would get too long, between letters', () => {
+  const { view, notes } = parseAddress(`?q=a${'😀'.repeat(1000)}`);
+  expect(view.filter.q).toBe(`a${'😀'.repeat(149)}`);
+  expect(notes.join()).toContain('longer than 300 characters');
+  expect(parseAddress(formatAddress(view, none))).toMatchObject({ view, notes: [] });
+  expect(formatAddress(viewWith({ q: 'ü'.repeat(20_000) }), none).length).toBeLessThan(2000);
+});
+
 test('what is not ours is kept, in order, after what is', () => {
   const { view, unknown } = parseAddress(
     '?present=3&q=gaza&data=https://x.org/a.json&utm=1&utm=2&toString=&dates=record',

@@ -5,19 +5,39 @@ import { formatFigure } from '../lib/number';
 
 const MAX_LISTED = 20;
 
-/** Problems, each with its place in the file; the first 20, and how many more there are. */
+/** "events[3].title (first-visit): is missing", with the place apart, which is set in another font. */
+const wordsOf = ({ path, line, record, message }: Problem) => ({
+  place: path || (line === undefined ? 'The file' : `Line ${line}`),
+  rest: `${record ? ` (${record})` : ''}: ${message}`,
+});
+
+/** Problems, each with its place in the file: the first 20 as a list, all of them as a text to copy. */
 function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  const more = problems.length - MAX_LISTED;
+  const lines = problems.map(wordsOf);
   return (
-    <ul>
-      {problems.slice(0, MAX_LISTED).map(({ path, line, record, message }) => (
-        <li key={`${path} ${message}`}>
-          <span className="problem-path">{path || (line === undefined ? 'The file' : `Line ${line}`)}</span>
-          {record && ` (${record})`}: {message}
-        </li>
-      ))}
-      {more > 0 && <li>and {more} more</li>}
-    </ul>
+    <>
+      <ul>
+        {lines.slice(0, MAX_LISTED).map(({ place, rest }) => (
+          <li key={`${place} ${rest}`}>
+            <span className="problem-path">{place}</span>
+            {rest}
+          </li>
+        ))}
+      </ul>
+      {lines.length > MAX_LISTED && (
+        <details>
+          <summary>All {formatFigure(lines.length)}, as text to copy</summary>
+          <textarea
+            className="copy-field"
+            aria-label="All faults"
+            readOnly
+            rows={10}
+            value={lines.map(({ place, rest }) => place + rest).join('\n')}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </details>
+      )}
+    </>
   );
 }
 

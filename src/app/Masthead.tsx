@@ -34,7 +34,7 @@ export function Masthead({ shown, onPresent, share }: Props) {
   );
   return (
     <header className="masthead" data-tab={tab}>
-      <h1>{dataset.title}</h1>
+      <h1 lang={dataset.language}>{dataset.title}</h1>
       <nav aria-label="Pages" className="pages">
         {isFolded ? (
           <Menu
@@ -86,7 +86,7 @@ const MenuSign = () => (
 );
 
 /** The sentence under the title, in which the primary source is a link. On a phone its end is shown on demand. */
-function StandfirstLine({ dataset: { standfirst, sources } }: { dataset: Dataset }) {
+function StandfirstLine({ dataset: { standfirst, sources, language } }: { dataset: Dataset }) {
   const [isWhole, setIsWhole] = useState(false);
   const isCut = usePhone() && !isWhole;
   if (!standfirst) return null;
@@ -105,13 +105,13 @@ function StandfirstLine({ dataset: { standfirst, sources } }: { dataset: Dataset
   );
   if (at === -1 || at + link.length > shown.length)
     return (
-      <p className="standfirst">
+      <p className="standfirst" lang={language}>
         {shown}
         {more}
       </p>
     );
   return (
-    <p className="standfirst">
+    <p className="standfirst" lang={language}>
       {shown.slice(0, at)}
       <a href={url} rel="noreferrer">
         {link}

@@ -43,6 +43,7 @@ const PAD = 6;
 
 function Whole({ lines, text, size, color }: Pick<Props, 'text' | 'size' | 'color'> & { lines: string[] }) {
   const step = size * 1.35;
+  const placed = lines.map((line, at) => ({ ...text, text: line, y: text.y + at * step }));
   return (
     <g pointerEvents="none">
       <rect
@@ -54,8 +55,8 @@ function Whole({ lines, text, size, color }: Pick<Props, 'text' | 'size' | 'colo
         fill={palette.paper}
         stroke={palette.line}
       />
-      {lines.map((line, at) => (
-        <Label key={line} text={{ ...text, text: line, y: text.y + at * step }} size={size} color={color} />
+      {placed.map((line) => (
+        <Label key={`${line.text} ${line.y}`} text={line} size={size} color={color} />
       ))}
     </g>
   );

@@ -67,6 +67,13 @@ const wordList = <T extends string>(
     partsOf(text).filter((part) => !known.some((word) => word === part) && !Object.hasOwn(aliases, part)),
 });
 
+/** Maximum length of a search, characters: a longer one would make an address that servers refuse. */
+export const MAX_SEARCH = 300;
+
+/** The search within the maximum, its last letter whole. */
+const shortSearch = (q: string): string =>
+  q.length <= MAX_SEARCH ? q : q.slice(0, MAX_SEARCH).replace(/[\ud800-\udbff]$/, '');
+
 /** Every key of the filter. A key that is missing here does not compile. */
 export const filterKeys: { readonly [K in keyof Filter]: FilterKey<K> } = {
   people: { param: 'leaders', aliases: ['leader'], ...idList },
@@ -97,9 +104,14 @@ export const filterKeys: { readonly [K in keyof Filter]: FilterKey<K> } = {
     param: 'q',
     aliases: [],
     initial: '',
-    format: (q) => (q.trim() === '' ? null : q),
-    parse: (text) => (text.trim() === '' ? '' : text),
-    invalidParts: () => [],
+    format: (q) => (q.trim() === '' ? null : shortSearch(q)),
+    parse: (text) => (text.trim() === '' ? '' : shortSearch(text)),
+    invalidParts: (text) =>
+      text.length > MAX_SEARCH
+        ? [
+            `${[...text].slice(0, 20).join('')}…, longer than ${MAX_SEARCH} characters; its beginning is taken`,
+          ]
+        : [],
   },
 };
 

@@ -26,7 +26,7 @@ export function roundScale(most: number, length: number): RoundScale {
   };
 }
 
-const SIZES = [1e9, 1e6, 1e3, 1];
+const SIZES = [1e12, 1e9, 1e6, 1e3, 1];
 
 /** The words of a mark on the scale: the top says the unit, "$400M", the others count in it, "300". */
 export function formatTick(value: number, top: number, unit: Unit): string {

@@ -41,3 +41,22 @@ test('the given one, else as few words from the end as tell them apart', () => {
   const names = withShortNames(named, new Set()).map(({ shortName }) => shortName);
   expect(names).toEqual(['Ann van Lee', 'Bob van Lee', 'Carl', 'Smith']);
 });
+
+test.each([
+  [
+    ['Ali Hosseini Khamenei', 'Mojtaba Hosseini Khamenei'],
+    ['Ali Hosseini Khamenei', 'Mojtaba Hosseini Khamenei'],
+  ],
+  [['Ahmed Yassin (Sheikh)'], ['Yassin']],
+  [
+    ['Pliny (the elder)', 'Pliny (the younger)'],
+    ['Pliny (the elder)', 'Pliny (the younger)'],
+  ],
+  [['Martin Luther King, Jr.'], ['King, Jr.']],
+  [['Juan Carlos I'], ['Carlos I']],
+  [['(unnamed)'], ['(unnamed)']],
+  [['Jr.'], ['Jr.']],
+])('%j are called %j: by what tells them apart, and never by what is no name', (names, short) => {
+  const named = names.map((one, at) => ({ id: `p${at}`, name: one }));
+  expect(withShortNames(named, new Set()).map(({ shortName }) => shortName)).toEqual(short);
+});

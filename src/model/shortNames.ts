@@ -9,10 +9,19 @@ interface Named {
 /** Names that a reader cannot tell apart have the same key. */
 const keyOf = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Forms of a name from the shortest: "Lee", "van Lee", "Ann van Lee". */
+/** What stands after a name and is none: "(the elder)", "Jr.", "III". */
+const BRACKETS = /\s*[([][^()[\]]*[)\]]\s*$/;
+const SUFFIX = /^(?:[js]r\.?|[ivx]+\.?|\d+(?:st|nd|rd|th)?)$/i;
+
+/** Forms of a name from the shortest: "Lee", "van Lee", "Ann van Lee"; "King, Jr.", "Carlos I". */
 function formsOf(name: string): string[] {
-  const words = name.trim().split(/\s+/);
-  return words.map((_, at) => words.slice(words.length - 1 - at).join(' '));
+  const bare = name.replace(BRACKETS, '').trim() || name.trim();
+  const words = bare.split(/\s+/);
+  const last = Math.max(
+    0,
+    words.findLastIndex((word) => !SUFFIX.test(word)),
+  );
+  return [...words.slice(0, last + 1).map((_, at) => words.slice(last - at).join(' ')), name.trim()];
 }
 
 /** `name (id)`, and with a number where even that is taken. */

@@ -13,6 +13,8 @@ const current = prefix + edition.version;
 const data = `${prefix}data`;
 /** Bytes of the largest dataset of which a copy is kept. */
 const LARGEST = 5e7;
+/** Number of datasets of which a copy is kept: those that came last. */
+const MOST = 8;
 const home = new URL('./', self.location.href).href;
 const files = new Set(edition.files.map((file) => new URL(file, home).href));
 
@@ -61,13 +63,20 @@ async function latest(event) {
     const fits = Number(response.headers.get('content-length')) <= LARGEST;
     // Where there is no room for a copy, the page has its data all the same.
     if (response.ok && fits)
-      event.waitUntil(cache.put(event.request, response.clone()).catch(() => undefined));
+      event.waitUntil(keep(cache, event.request, response.clone()).catch(() => undefined));
     return response;
   } catch (error) {
     const kept = await cache.match(event.request, { ignoreVary: true });
     if (kept) return kept;
     throw error;
   }
+}
+
+/** Keeps a copy, and drops the oldest beyond the most; a copy that is kept anew is the newest. */
+async function keep(cache, request, response) {
+  await cache.put(request, response);
+  const requests = await cache.keys();
+  await Promise.all(requests.slice(0, -MOST).map((old) => cache.delete(old, { ignoreVary: true })));
 }
 
 /** Deletes earlier editions, unless another page may still need one, or a newer one is on its way. */

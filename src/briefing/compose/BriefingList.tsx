@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Problem } from '../../data/schema/problem';
-import { readBriefingFile } from '../../data/schema/readBriefingFile';
+import { readBriefingBytes } from '../../data/schema/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
 import { importBriefing, openBriefing, startBriefing } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
@@ -158,9 +158,9 @@ function RefusedFile({ refused: { name, problems } }: { refused: Refused }) {
 /** Imports the file; returns what is wrong with it if it was refused. */
 async function importFrom(store: BriefingStore, file: File): Promise<readonly Problem[]> {
   if (file.size > MAX_SIZE) return [{ path: '', message: 'is too large for a briefing' }];
-  const text = await file.text().catch(() => null);
-  if (text === null) return [{ path: '', message: 'could not be read' }];
-  const read = readBriefingFile(text);
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return [{ path: '', message: 'could not be read' }];
+  const read = readBriefingBytes(new Uint8Array(bytes));
   if (!read.ok) return read.problems;
   importBriefing(store, read.briefing);
   const source =

@@ -1,5 +1,6 @@
 /** The distinct values of a field, each validated once. */
 import * as v from 'valibot';
+import { judge } from '../schema/schema';
 import { ABSENT } from './claimTable';
 
 /** Code of a value that is not valid. */
@@ -67,7 +68,7 @@ export class ValidatedDictionary {
   }
 
   #validate(value: unknown): number {
-    const result = v.safeParse(this.#schema, value === undefined ? {} : { value });
+    const result = judge(this.#schema, value === undefined ? {} : { value });
     if (!result.success) return INVALID;
     const { value: valid = null } = result.output;
     return valid === null ? ABSENT : this.values.push(valid) - 1;

@@ -90,10 +90,30 @@ describe('fetchDataset', () => {
   it.each<[string, string, string]>([
     ['<!doctype html><p>Hello', 'text/html', 'web page'],
     ['\n <html>', 'application/json', 'web page'],
+    ['<?xml version="1.0"?><a/>', 'text/plain', 'web page'],
     ['{"a":', 'application/json', 'not a dataset'],
     ['{}', 'application/json', 'not a dataset'],
   ])('%j as %s is said to be: %s', async (body, type, words) => {
     answer(body, { headers: { 'content-type': type } });
+    const problem = await failure();
+    expect([problem.kind, problem.message.includes(words)]).toEqual(['not-a-dataset', true]);
+  });
+
+  it('is read whatever type the server gives it', async () => {
+    answer(text, { headers: { 'content-type': 'text/html' } });
+    expect((await fetchDataset('./x.json')).dataset.id).toBe('northport');
+  });
+
+  it.each<[string, Uint8Array<ArrayBuffer>, string]>([
+    ['Windows-1252', Uint8Array.from('{"title":"R\xe9union"}', (sign) => sign.charCodeAt(0)), 'not in UTF-8'],
+    [
+      'UTF-16',
+      new Uint8Array(Uint16Array.from('\ufeff{"title":"a"}', (sign) => sign.charCodeAt(0)).buffer),
+      'UTF-16',
+    ],
+    ['a packed file', Uint8Array.of(0x1f, 0x8b, 8, 0), 'gzip'],
+  ])('refuses %s and says how to save it', async (_name, bytes, words) => {
+    answer(bytes);
     const problem = await failure();
     expect([problem.kind, problem.message.includes(words)]).toEqual(['not-a-dataset', true]);
   });

@@ -7,6 +7,7 @@ import type { Problem } from '../schema/problem';
 import type { ReadCount } from '../schema/readClaims';
 import { type OpenParser, type ParserClient, parserClient } from '../worker/parserClient';
 import { EMBEDDED, embeddedBriefing, embeddedDataset } from './datasetAddress';
+import { unreadableForm } from './encoding';
 import { LoadProblem, networkProblem } from './loadProblem';
 import { requestDataset } from './prefetchDataset';
 import { type Bytes, decodeText, readBody } from './readBody';
@@ -44,11 +45,11 @@ function checkStatus({ ok, status }: Response): void {
   throw new LoadProblem('missing', `There is no dataset at this address (status ${status}).`);
 }
 
-function checkNoWebPage(start: string, { headers }: Response): void {
-  const isWebPage =
-    /^\s*<(!doctype|html|head|body|!--)/i.test(start) ||
-    /text\/html/i.test(headers.get('content-type') ?? '');
-  if (isWebPage)
+/** Throws a `LoadProblem` where the first bytes are those of a web page, or of a file that is no UTF-8 text. */
+function checkStart([start = new Uint8Array()]: readonly Bytes[]): void {
+  const form = unreadableForm(start);
+  if (form) throw new LoadProblem('not-a-dataset', `The file is ${form}.`);
+  if (/^\s*<(?:!|[a-z?])/i.test(new TextDecoder().decode(start.subarray(0, 100))))
     throw new LoadProblem('not-a-dataset', 'The address answered with a web page instead of a dataset.');
 }
 
@@ -57,7 +58,9 @@ async function receive(
   url: string,
   { signal, onProgress, openParser }: FetchOptions,
 ): Promise<string | ParserClient> {
-  const unreachable = networkProblem('The dataset could not be reached. Is there a connection?');
+  const unreachable = networkProblem(
+    'The dataset could not be reached. Is there a connection, and is the file on this site?',
+  );
   const response = await requestDataset(url, signal).catch(unreachable);
   checkStatus(response);
   const pieces: Bytes[] = [];
@@ -75,7 +78,7 @@ async function receive(
       }
       pieces.push(bytes);
       if (!openParser || Math.max(loaded, total ?? 0) <= SMALL) continue;
-      checkNoWebPage(decodeText(pieces), response);
+      checkStart(pieces);
       client = parserClient(openParser);
       for (const piece of pieces.splice(0)) client.add(piece);
     }
@@ -84,9 +87,8 @@ async function receive(
     throw error;
   }
   if (client) return client;
-  const text = decodeText(pieces);
-  checkNoWebPage(text, response);
-  return text;
+  checkStart(pieces);
+  return decodeText(pieces);
 }
 
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {

@@ -21,13 +21,14 @@ export class LoadProblem extends Error {
   }
 }
 
-const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';
+const isKnown = (error: unknown) =>
+  error instanceof LoadProblem || (error instanceof Error && error.name === 'AbortError');
 
-/** Turns whatever failed into a network problem; an abort stays what it is. */
+/** Turns whatever failed into a network problem; an abort, and a problem that is known, stay what they are. */
 export const networkProblem =
   (message: string) =>
   (error: unknown): never => {
-    throw isAbort(error) ? error : new LoadProblem('network', message, [], error);
+    throw isKnown(error) ? error : new LoadProblem('network', message, [], error);
   };
 
 /** Turns the failure to load a part of the app into a network problem. */

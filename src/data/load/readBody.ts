@@ -1,5 +1,6 @@
 /** The bytes of an answer, as they come. */
 import { formatFigure } from '../../lib/number';
+import { NOT_UTF8, utf8Decoder } from './encoding';
 import { LoadProblem, networkProblem } from './loadProblem';
 
 /** Maximum bytes of a file, unpacked: beyond it a tab runs out of memory. */
@@ -13,10 +14,14 @@ function totalBytes({ headers }: Response): number | null {
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The text of UTF-8 pieces, without a byte order mark. */
+/** The text of all pieces. Throws a `LoadProblem` where they are not UTF-8. */
 export function decodeText(pieces: readonly Bytes[]): string {
-  const decoder = new TextDecoder();
-  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
+  const decoder = utf8Decoder();
+  try {
+    return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
+  } catch (error) {
+    throw new LoadProblem('not-a-dataset', `The file ${NOT_UTF8}.`, [], error);
+  }
 }
 
 interface Piece {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { findJsonFault, placeOf } from './readJson';
+import { findJsonFault, placeOf } from './jsonFault';
 
 const isJson = (text: string) => {
   try {

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { fnv1a } from '../../lib/hash';
 import { formatFigure } from '../../lib/number';
 import { claimsOf, type Dataset } from '../../model/dataset';
@@ -17,8 +16,8 @@ import {
 } from './readContext';
 import { readJson } from './readJson';
 import { keepFirst, readRecords, type Warn } from './readRecords';
-import { EnvelopeSchema, FileSchema, HeadingSchema, ParagraphNoteSchema, ThemeSchema } from './schema';
-import { upgrade } from './upgrade';
+import { EnvelopeSchema, FileSchema, HeadingSchema, judge, ParagraphNoteSchema, ThemeSchema } from './schema';
+import { claimListNames, upgrade } from './upgrade';
 
 /**
  * Names the text of a dataset file: its FNV-1a digest, 8 hex digits. Two ways to write the same count as one, since a
@@ -31,6 +30,10 @@ export function datasetVersion(text: string): string {
 
 /** Maximum number of claims: beyond it a tab runs out of memory, or leaves the reader waiting for every answer. */
 const MAX_CLAIMS = 200_000;
+/** Maximum number of records of any other list. */
+const MAX_RECORDS = 50_000;
+/** Maximum number of faults that are named; the rest are passed over. */
+const MAX_PROBLEMS = 10_000;
 
 export type ParseResult =
   | { readonly ok: true; readonly dataset: Dataset; readonly warnings: readonly Problem[] }
@@ -56,41 +59,58 @@ type Refusal = ParseResult & { readonly ok: false };
 
 export const refuse = (problems: readonly Problem[]): Refusal => ({ ok: false, problems });
 
-/** A problem if the file has more claims than can be shown. */
-function tooManyClaims(count: number): Problem | null {
-  if (count <= MAX_CLAIMS) return null;
-  const [found, maximum] = [count, MAX_CLAIMS].map(formatFigure);
-  return { path: '', message: `there are ${found} claims, where at most ${maximum} can be shown` };
+/** The problems of a file that has more records than can be shown. Counted before anything is judged, which takes long. */
+function tooManyRecords(file: unknown): Problem[] {
+  if (typeof file !== 'object' || file === null) return [];
+  const lists = Object.entries(file).flatMap(([name, list]) =>
+    Array.isArray(list) ? [{ name, count: list.length }] : [],
+  );
+  const claims = lists
+    .filter(({ name }) => claimListNames.has(name))
+    .reduce((sum, { count }) => sum + count, 0);
+  const most = (count: number, maximum: number, what: string) =>
+    `there are ${formatFigure(count)} ${what}, where at most ${formatFigure(maximum)} can be shown`;
+  return [
+    ...(claims > MAX_CLAIMS ? [{ path: '', message: most(claims, MAX_CLAIMS, 'claims') }] : []),
+    ...lists
+      .filter(({ name, count }) => !claimListNames.has(name) && count > MAX_RECORDS)
+      .map(({ name, count }) => ({ path: name, message: most(count, MAX_RECORDS, 'entries') })),
+  ];
 }
+
+/** Adds to `problems` up to the maximum; then one that says so. */
+const addProblem = (problems: Problem[], problem: Problem): void => {
+  if (problems.length < MAX_PROBLEMS) problems.push(problem);
+  else if (problems.length === MAX_PROBLEMS)
+    problems.push({
+      path: '',
+      message: `has more than ${formatFigure(MAX_PROBLEMS)} faults; the others are not named`,
+    });
+};
 
 /**
  * Reads all of a dataset file but its claims; one of an older format is upgraded first. Never throws.
  *
- * A text that is not JSON, whose outer shape is wrong, or that has too many claims is refused with all its problems at
+ * A text that is not JSON, whose outer shape is wrong, or that has too many records is refused with all its problems at
  * once. Otherwise broken records are left out, each with a warning. `version` names the text (see `datasetVersion`).
  */
 export function openDataset(text: string): OpenDataset | Refusal {
   const json = readJson(text);
   if (!json.ok) return refuse([json.problem]);
+  const tooMany = tooManyRecords(json.value);
+  if (tooMany.length > 0) return refuse(tooMany);
   const { value, placeOf } = upgrade(json.value);
-  const placed = (problem: Problem): Problem => ({ ...problem, path: placeOf(problem.path) });
-  const envelope = v.safeParse(EnvelopeSchema, value);
+  const warnings: Problem[] = [];
+  const warn = (problem: Problem) => addProblem(warnings, { ...problem, path: placeOf(problem.path) });
+  const envelope = judge(EnvelopeSchema, value);
   if (!envelope.success) {
-    const { issues = [] } = v.safeParse(FileSchema, value);
-    return refuse(issues.map((issue) => placed(problemOf(issue, []))));
+    const { issues = [] } = judge(FileSchema, value);
+    for (const issue of issues) warn(problemOf(issue, []));
+    return refuse(warnings);
   }
   const file = envelope.output;
   const total = file.events.length + file.sums.length + file.periods.length;
-  const problem = tooManyClaims(total);
-  if (problem) return refuse([problem]);
-  const warnings: Problem[] = [];
-  return {
-    ok: true,
-    file,
-    total,
-    warnings,
-    ...readFrame(file, datasetVersion(text), (one) => warnings.push(placed(one))),
-  };
+  return { ok: true, file, total, warnings, ...readFrame(file, datasetVersion(text), warn) };
 }
 
 /** The frame around the claims, and what they may refer to. */

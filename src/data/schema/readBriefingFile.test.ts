@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBriefingFile } from './readBriefingFile';
+import { readBriefingBytes, readBriefingFile } from './readBriefingFile';
 
 const scene = { id: 'one', title: 'One', caption: '', notes: 'Say it.', view: 'q=gaza' };
 const file = {
@@ -63,3 +63,12 @@ function expectFaults(result: ReturnType<typeof readBriefingFile>, faults: reado
   expect(said).toHaveLength(faults.length);
   faults.forEach((fault, index) => void expect(said[index]).toMatch(fault));
 }
+
+it.each<[string, number[], RegExp]>([
+  ['Windows-1252', [...'{"a":"\xe9"}'].map((sign) => sign.charCodeAt(0)), /not in UTF-8/],
+  ['UTF-16', [0xff, 0xfe, 0x7b, 0], /UTF-16/],
+  ['UTF-8', [0x7b, 0x7d], /is missing|must be/],
+])('bytes of %s are read or refused in words', (_name, bytes, words) => {
+  const result = readBriefingBytes(Uint8Array.from(bytes));
+  expect(result.ok ? '' : result.problems[0]?.message).toMatch(words);
+});

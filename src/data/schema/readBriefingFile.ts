@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import { BRIEFING_LIMITS, type Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import { NOT_UTF8, unreadableForm, utf8Decoder } from '../load/encoding';
 import { type Problem, problemOf } from './problem';
 import { readJson } from './readJson';
 import type { Warn } from './readRecords';
+import { id, judge } from './schema';
 
 /** The file format; a reader that does not know it must not guess. */
 export const BRIEFING_FORMAT = 'relata-briefing/1';
@@ -31,13 +33,8 @@ export type BriefingFileResult =
   | ({ readonly ok: true } & BriefingFile)
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug of small letters, digits and single hyphens'),
-  v.maxLength(64),
-);
 const filled = (maximum: number) =>
-  v.pipe(v.string(), v.regex(/\S/, 'must not be blank'), v.maxLength(maximum));
+  v.pipe(v.string(), v.maxLength(maximum), v.regex(/\S/, 'must not be blank'));
 const passage = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
 const word = filled(100);
 
@@ -77,11 +74,22 @@ export function readBriefingFile(text: string): BriefingFileResult {
   if (!json.ok) return refuse([json.problem]);
   const newer = newerFormat(json.value);
   if (newer) return refuse([newer]);
-  const read = v.safeParse(BriefingFileSchema, json.value);
+  const read = judge(BriefingFileSchema, json.value);
   if (!read.success) return refuse(read.issues.map((issue) => problemOf(issue, [])));
   const { format: _format, ...file } = read.output;
   const twice = repeatedScenes(file.briefing);
   return twice.length > 0 ? refuse(twice) : { ok: true, ...file };
+}
+
+/** Reads the bytes of a briefing file, which must be UTF-8. Never throws. */
+export function readBriefingBytes(bytes: Uint8Array): BriefingFileResult {
+  const form = unreadableForm(bytes);
+  if (form) return refuse([{ path: '', message: `is ${form}` }]);
+  try {
+    return readBriefingFile(utf8Decoder().decode(bytes));
+  } catch {
+    return refuse([{ path: '', message: NOT_UTF8 }]);
+  }
 }
 
 const refuse = (problems: readonly Problem[]): BriefingFileResult => ({ ok: false, problems });

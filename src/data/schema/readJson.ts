@@ -1,90 +1,75 @@
+/** The text of a file → what it says as JSON. */
+import { formatFigure } from '../../lib/number';
+import { findJsonFault, placeOf } from './jsonFault';
 import type { Problem } from './problem';
 
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const BACKSLASH = 0x5c;
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Maximum depth of lists and objects within each other. A dataset has seven; an engine takes 50 bytes for each. */
+const MAX_DEPTH = 200;
+/** Maximum number of values. 200,000 claims have some ten million; beyond this a tab may run out of memory. */
+const MAX_VALUES = 30_000_000;
+/** Maximum number of entries of an object, and of any list but those of records, which are counted by their reader. */
+const MAX_ENTRIES = 10_000;
+/** How deep the lists of records stand: `{"events": [`. */
+const RECORDS_DEPTH = 2;
+
 /**
- * Where a text stops being JSON (RFC 8259). Engines differ in whether and how they say it, so it is looked up here,
- * after `JSON.parse` has refused the text.
+ * A problem where a text holds more than a page can take. Looked for before the text is parsed: an engine that runs out
+ * of memory ends the tab, and no code can catch that.
  */
-
-const SPACE = /[ \t\n\r]*/y;
-const PLAIN = String.raw`[ !#-\[\]-\u{10ffff}]*`;
-const STRING = String.raw`"${PLAIN}(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})${PLAIN})*"`;
-const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+\-]?\d+)?`;
-const BEGUN_STRING = String.raw`"${PLAIN}(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})${PLAIN})*(?:\\(?:u[\da-fA-F]{0,3})?)?`;
-const BEGUN_NUMBER = String.raw`-(?:0|[1-9]\d*)?|-?(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][+\-]?)`;
-/** The beginning of a string, number or word, with the text ending in the midst of it. */
-const BEGUN = new RegExp(`(?:${BEGUN_STRING}|${BEGUN_NUMBER}|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)$`, 'yu');
-const TOKEN = new RegExp(String.raw`[{}\[\],:]|${STRING}|(?:${NUMBER}|true|false|null)(?![\w.])`, 'yu');
-
-/** What may come next. `first…` also lets the list or object close at once. */
-type Expected = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'next' | 'end';
-
-const CLOSED_BY = { '{': '}', '[': ']' } as const;
-type Closer = '}' | ']';
-
-const isValue = (expected: Expected) => expected === 'value' || expected === 'firstValue';
-
-const afterValue = (open: readonly Closer[]): Expected => (open.length > 0 ? 'next' : 'end');
-
-function close(closer: Closer, expected: Expected, open: Closer[]): Expected | null {
-  const atOnce = closer === '}' ? 'firstKey' : 'firstValue';
-  if ((expected !== 'next' && expected !== atOnce) || open.at(-1) !== closer) return null;
-  open.pop();
-  return afterValue(open);
-}
-
-/** What may follow the token, or null where it must not stand. Keeps `open` up to date. */
-function step(token: string, expected: Expected, open: Closer[]): Expected | null {
-  switch (token) {
-    case '{':
-    case '[':
-      if (!isValue(expected)) return null;
-      open.push(CLOSED_BY[token]);
-      return token === '{' ? 'firstKey' : 'firstValue';
-    case '}':
-    case ']':
-      return close(token, expected, open);
-    case ':':
-      return expected === 'colon' ? 'value' : null;
-    case ',':
-      if (expected !== 'next') return null;
-      return open.at(-1) === '}' ? 'key' : 'value';
-    default:
-      if (isValue(expected)) return afterValue(open);
-      return token.startsWith('"') && expected.toLowerCase().endsWith('key') ? 'colon' : null;
+function excessIn(text: string): Problem | null {
+  const entries = new Int32Array(MAX_DEPTH + 1);
+  const limits = new Int32Array(MAX_DEPTH + 1);
+  let [depth, values] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text.charCodeAt(at)) {
+      case QUOTE:
+        at = closingQuote(text, at);
+        break;
+      case OPEN_LIST:
+      case OPEN_OBJECT:
+        depth += 1;
+        if (depth > MAX_DEPTH)
+          return excess(text, at, `lists stand within each other, more than ${MAX_DEPTH} deep`);
+        entries[depth] = 1;
+        limits[depth] =
+          depth === RECORDS_DEPTH && text.charCodeAt(at) === OPEN_LIST ? MAX_VALUES : MAX_ENTRIES;
+        break;
+      case CLOSE_LIST:
+      case CLOSE_OBJECT:
+        if (depth > 0) depth -= 1;
+        break;
+      case COMMA: {
+        values += 1;
+        if (values > MAX_VALUES)
+          return excess(text, at, `there are more than ${formatFigure(MAX_VALUES)} values`);
+        const count = (entries[depth] ?? 0) + 1;
+        entries[depth] = count;
+        if (count > (limits[depth] ?? 0) && depth > 0)
+          return excess(text, at, `a list here has more than ${formatFigure(MAX_ENTRIES)} entries`);
+      }
+    }
   }
+  return null;
 }
 
-/** Whether nothing is wrong with what stands at `at` but that the text ends too soon. */
-function breaksOff(text: string, at: number, expected: Expected): boolean {
-  BEGUN.lastIndex = at;
-  const whole = text[at] === '"' ? '""' : '0';
-  return step(whole, expected, []) !== null && BEGUN.test(text);
-}
-
-/** The index of the first token that cannot stand where it does (the end, when the text breaks off); null for JSON. */
-export function findJsonFault(text: string): number | null {
-  const open: Closer[] = [];
-  let expected: Expected = 'value';
-  let at = 0;
-  for (;;) {
-    SPACE.lastIndex = at;
-    SPACE.test(text);
-    at = SPACE.lastIndex;
-    if (at === text.length) return expected === 'end' ? null : at;
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text)?.[0];
-    const next: Expected | null = token === undefined ? null : step(token, expected, open);
-    if (token === undefined && breaksOff(text, at, expected)) return text.length;
-    if (token === undefined || next === null) return at;
-    expected = next;
-    at += token.length;
+/** The index of the quotation mark that ends a string; the text's end where none does. */
+function closingQuote(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let before = at;
+    while (text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
+    if ((at - before) % 2 === 0) return at;
   }
+  return text.length;
 }
 
-/** The line and column of an index, both counted from 1. */
-export function placeOf(text: string, index: number): { readonly line: number; readonly column: number } {
-  const lines = text.slice(0, index).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+function excess(text: string, at: number, what: string): Problem {
+  const { line, column } = placeOf(text, at);
+  return { path: '', line, message: `${what} (line ${line}, column ${column})` };
 }
 
 export type JsonResult =
@@ -94,6 +79,8 @@ export type JsonResult =
 /** Reads a file's text as JSON (RFC 8259), with or without a byte order mark. Never throws: says where it is broken. */
 export function readJson(text: string): JsonResult {
   const content = text.replace(/^\uFEFF/, '');
+  const problem = excessIn(content);
+  if (problem) return { ok: false, problem };
   try {
     return { ok: true, value: JSON.parse(content) };
   } catch {

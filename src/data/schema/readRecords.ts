@@ -1,6 +1,7 @@
 /** Records of a file one by one: a broken one is named and left out, the others stay. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { formatPath, type Key, type Problem, problemOf } from './problem';
+import { judge } from './schema';
 
 export type Warn = (problem: Problem) => void;
 
@@ -38,7 +39,7 @@ export function readRecord<T>(
   record: unknown,
   warn: Warn,
 ): PlacedRecord<T> | null {
-  const result = v.safeParse(schema, record);
+  const result = judge(schema, record);
   if (result.success) return { value: result.output, place };
   for (const issue of result.issues) warn(withRecord(problemOf(issue, place), record));
   return null;

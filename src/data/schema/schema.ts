@@ -1,41 +1,54 @@
 /** The file format `relata/2`: what a dataset file may hold, before dates and references are looked at. */
 import * as v from 'valibot';
+import { BRIEFING_LIMITS } from '../../model/briefing';
 
 const text = (maximum: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maximum));
 /** Maximum lengths of a line and of a text, characters. */
 export const TEXT_LIMITS = { line: 200, text: 4000 } as const;
 const line = text(TEXT_LIMITS.line);
 const passage = text(TEXT_LIMITS.text);
-const id = v.pipe(
+/** What may be empty: of many paragraphs, and what follows the `?` of an address. */
+const longText = v.pipe(v.string(), v.maxLength(BRIEFING_LIMITS.text));
+const view = v.pipe(v.string(), v.maxLength(BRIEFING_LIMITS.view));
+/** Lengths stand before patterns: an engine overflows its stack where a pattern repeats a group a few million times. */
+export const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug of small letters, digits and single hyphens'),
   v.maxLength(64),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug of small letters, digits and single hyphens'),
 );
 const ids = v.array(id);
 const edtf = text(250);
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
-const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]\S*$/, 'must be an http or https address'));
-const paragraphUrl = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s/]\S*\{n\}\S*$/, 'must be an http or https address with {n} for the number'),
-);
+/** Maximum length of an address, characters. */
+const MAX_URL = 2000;
+const ADDRESS = 'must be an http or https address';
+/** Blanks, control characters, and those that are not seen or that turn the direction of what follows them. */
+const UNSEEN = String.raw`\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff`;
+/** An address shows where it leads: it has nothing unseen, and no user name, which looks like a host. */
+const URL_PATTERN = String.raw`https?:\/\/[^/?#@\\${UNSEEN}]+(?:[/?#][^${UNSEEN}]*)?$`;
+const addressOf = (start: string, message: string) =>
+  v.pipe(v.string(), v.maxLength(MAX_URL), v.regex(new RegExp(`^${start}${URL_PATTERN}`), message));
+const url = addressOf('', ADDRESS);
+const paragraphUrl = addressOf(String.raw`(?=.*\{n\})`, `${ADDRESS} with {n} for the number`);
+
 const quoteText = v.pipe(
   v.string(),
-  v.regex(/^\s*\S+(?:\s+\S+){0,11}\s*$/, 'must be one to twelve words'),
   v.maxLength(200),
+  v.regex(/^\s*\S+(?:\s+\S+){0,11}\s*$/, 'must be one to twelve words'),
 );
 
 const fewWords = quoteText;
 const kindId = v.pipe(
   v.string(),
+  v.maxLength(64),
   v.regex(
     /^(?!(?:sum|period)$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'must be a slug of small letters, digits and single hyphens, and not sum or period',
   ),
-  v.maxLength(64),
 );
 const language = v.pipe(
   v.string(),
+  v.maxLength(64),
   v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as en'),
 );
 const opt = v.exactOptional;
@@ -99,7 +112,7 @@ export const HighlightSchema = v.object({
   title: line,
   sentence: text(320),
   claims: v.pipe(ids, v.minLength(1, 'must name at least one claim')),
-  view: v.string(),
+  view,
 });
 
 const LabelsSchema = v.object({
@@ -209,9 +222,9 @@ export const BriefingSchema = v.object({
     v.object({
       id: opt(id),
       title: line,
-      caption: v.string(),
-      notes: v.string(),
-      view: v.string(),
+      caption: longText,
+      notes: longText,
+      view,
     }),
   ),
 });
@@ -221,7 +234,7 @@ const headEntries = {
   id,
   title: line,
   standfirst: opt(v.object({ text: text(600), link: opt(line) })),
-  about: v.string(),
+  about: longText,
   language,
   clock: opt(line),
   labels: opt(LabelsSchema, {}),
@@ -273,6 +286,12 @@ export const EnvelopeSchema = v.object({
   paragraphNotes: someRecords,
   briefings: someRecords,
 });
+
+/** What a schema says of a value: of each text its first fault alone, so that no pattern meets a text that is too long. */
+export const judge = <T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+): v.SafeParseResult<v.GenericSchema<unknown, T>> => v.safeParse(schema, value, { abortPipeEarly: true });
 
 export type RawScene = v.InferOutput<typeof BriefingSchema>['scenes'][number];
 export type RawDataset = v.InferInput<typeof FileSchema>;

@@ -5,6 +5,9 @@
 
 import { nameFromId } from '../../model/vocabulary';
 
+/** The lists that hold claims, in any format. */
+export const claimListNames: ReadonlySet<string> = new Set(['events', 'sums', 'aid', 'periods']);
+
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
@@ -73,7 +76,7 @@ const idsIn = (list: unknown, key: string): string[] => {
   return [...new Set(values.filter((value) => typeof value === 'string'))];
 };
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){0,31}$/;
 
 /** `relata/1` → `relata/2`. */
 function fromFirst(file: Json): Json {

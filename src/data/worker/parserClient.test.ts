@@ -48,6 +48,16 @@ it('fails when the worker cannot start, even before it is asked for the result',
   });
 });
 
+it('tells a worker that stops from one that cannot start', async () => {
+  const { worker, open } = fakeWorker();
+  const client = parserClient(open);
+  worker.onerror?.({ message: 'out of memory' });
+  await expect(client.finish(ignore)).rejects.toMatchObject({
+    kind: 'not-a-dataset',
+    message: 'This file cannot be read: out of memory.',
+  });
+});
+
 it('gives up when it is not wanted any more', async () => {
   const { open } = fakeWorker();
   const controller = new AbortController();

@@ -1,5 +1,5 @@
 /** The parser's worker, as the page sees it. */
-import { partMissing } from '../load/loadProblem';
+import { LoadProblem, partMissing } from '../load/loadProblem';
 import type { Bytes } from '../load/readBody';
 import type { ParseResult } from '../schema/parse';
 import type { ReadCount } from '../schema/readClaims';
@@ -17,6 +17,12 @@ export interface ParserClient {
   readonly close: () => void;
 }
 
+/** A script that throws says what; one that cannot be loaded says nothing. */
+const failureOf = (event: ErrorEvent): unknown =>
+  event.message
+    ? new LoadProblem('not-a-dataset', `This file cannot be read: ${event.message}.`, [], event)
+    : event;
+
 /** Starts a worker that reads one file. */
 export function parserClient(open: OpenParser): ParserClient {
   const worker = open();
@@ -24,7 +30,7 @@ export function parserClient(open: OpenParser): ParserClient {
   receiver.catch(() => undefined);
   // Kept for `finish`: a worker that cannot start fails at once.
   const failed = new Promise<never>((_, reject) => {
-    worker.onerror = reject;
+    worker.onerror = (event) => reject(failureOf(event));
   }).catch(partMissing);
   failed.catch(() => undefined);
   const finish: ParserClient['finish'] = (onRead, signal) => {

@@ -1,7 +1,8 @@
 /** The text of a dataset file → the messages of the worker. */
 import { buffersOf } from '../columnar/claimTable';
 import { readTable } from '../columnar/readTable';
-import { openDataset, type ParseResult } from '../schema/parse';
+import { openDataset, type ParseResult, refuse } from '../schema/parse';
+import type { Problem } from '../schema/problem';
 import type { LongLists, WorkerMessage } from './workerMessage';
 
 /** Maximum number of items in one message: some 3 ms to take over. */
@@ -36,6 +37,9 @@ export function sendDataset(takeText: () => string, post: Post): void {
   if (table) post({ type: 'table', table }, buffersOf(table));
   sendResult(result, post);
 }
+
+/** Posts that the file cannot be read at all, and why. */
+export const sendRefusal = (problem: Problem, post: Post): void => sendResult(refuse([problem]), post);
 
 function read(takeText: () => string, post: Post) {
   const opened = openDataset(takeText());

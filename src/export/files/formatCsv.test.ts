@@ -23,6 +23,10 @@ describe('cells', () => {
     ['+1', "'+1"],
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝1+1', "'＝1+1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠SUM(A1)', "'＠SUM(A1)"],
     ['\tx', "'\tx"],
     ['\rx', "'\rx"],
     ['a=b', 'a=b'],
@@ -38,7 +42,7 @@ describe('cells', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const cell = formatCell(text);
-        expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+        expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         expect([text, `'${text}`]).toContain(cell);
         expect(csvParseRows(csvFormatRow(['x', cell]))).toEqual([['x', cell]]);
       }),

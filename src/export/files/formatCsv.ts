@@ -29,10 +29,13 @@ export function formatCsv(input: ExportInput): string {
   return `\uFEFF${lines.join('')}`;
 }
 
-/** Text of a cell. An apostrophe goes before what a spreadsheet would run as a formula (OWASP, CSV Injection). */
+/**
+ * Text of a cell. An apostrophe goes before what a spreadsheet would run as a formula (OWASP, CSV Injection), in its
+ * full-width forms too, which East Asian editions take for the same.
+ */
 export function formatCell(value: Cell): string {
   const text = String(value ?? '');
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }
 
 function originOf(input: ExportInput) {

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { palette } from '../../chart/theme/palette';
 import { paletteValues, type Theme } from '../../chart/theme/paletteValues';
+import { isRightToLeft, xmlText } from '../../lib/text';
 import { Picture } from './Picture';
 import type { PictureScene } from './placePicture';
 
@@ -31,6 +32,9 @@ export function drawPicture(scene: PictureScene, theme: Theme, prefix: string): 
   root.unmount();
   if (!(svg instanceof SVGSVGElement)) throw failure;
   resolveValues(svg, theme);
+  // A text of another direction is put in its own order; where it begins stays.
+  for (const text of svg.querySelectorAll('text'))
+    if (isRightToLeft(text.textContent ?? '')) text.setAttribute('unicode-bidi', 'plaintext');
   return svg;
 }
 
@@ -48,4 +52,4 @@ function resolveValues(svg: SVGSVGElement, theme: Theme): void {
 
 /** Text of an SVG file. */
 export const formatSvg = (svg: SVGSVGElement): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(new XMLSerializer().serializeToString(svg))}\n`;

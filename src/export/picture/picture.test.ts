@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { paletteValues } from '../../chart/theme/paletteValues';
+import { isRightToLeft } from '../../lib/text';
 import { datasetOf, inputOf, sample } from '../../testing/exportInput';
+import { hostileDataset } from '../../testing/hostileDataset';
 import { views } from '../../views';
 import type { View } from '../../views/view';
 import { drawPicture, formatSvg } from './drawPicture';
@@ -13,6 +16,8 @@ import { placePicture } from './placePicture';
 const shipped = datasetOf(
   readFileSync(path.join(import.meta.dirname, '../../../public/data/khamenei-hamas.json'), 'utf8'),
 );
+
+const hostile = datasetOf(JSON.stringify(hostileDataset()));
 
 const both = { layers: ['primary', 'others'] } as const;
 const inputs = {
@@ -79,6 +84,24 @@ describe.each(cases)('a picture of the board: $name, $theme', ({ input, theme })
     const names = [...svg.querySelectorAll('g > title')].map(({ textContent }) => textContent);
     expect(names.toSorted()).toEqual([...scene.board.marks.values()].map(({ mark }) => mark.name).toSorted());
   });
+});
+
+test('no text of a dataset spoils the file: what XML forbids is left out, markup is text', () => {
+  const titled = { ...hostile, title: 'פגישה עם HAMAS' };
+  const svg = drawPicture(placePicture(inputOf(titled, { filter: both }), views), 'light', 'x');
+  const file = formatSvg(svg);
+  expect(file).not.toMatch(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
+  const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+    file,
+    'image/svg+xml',
+  );
+  expect(documentElement?.tagName).toBe('svg');
+  expect(file).not.toMatch(/<(img|script|input)/);
+  for (const text of svg.querySelectorAll('text'))
+    expect(text.getAttribute('unicode-bidi')).toBe(
+      isRightToLeft(text.textContent ?? '') ? 'plaintext' : null,
+    );
+  expect(file).toContain('unicode-bidi="plaintext"');
 });
 
 describe('the layout of a picture', () => {

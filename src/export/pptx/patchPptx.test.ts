@@ -110,6 +110,16 @@ test('the properties of a paragraph come once, before its first run', async () =
   );
 });
 
+test('a paragraph from right to left says so, on slides and in notes', async () => {
+  const of = (text: string) => `<a:p><a:r><a:rPr lang="en-GB"/><a:t>${text}</a:t></a:r></a:p>`;
+  const turned = (text: string) => `<a:p><a:pPr rtl="1"/><a:r><a:rPr/><a:t>${text}</a:t></a:r></a:p>`;
+  const text = `${of('פגישה עם HAMAS')}${of('A meeting')}<a:p><a:pPr algn="l"/>${run('دیدار')}</a:p>`;
+  expect(await slide([object('o1', '', text)], [leaf('o1', { role: 'text' })])).toContain(
+    `${turned('פגישה עם HAMAS')}${of('A meeting')}<a:p><a:pPr algn="l" rtl="1"/>${run('دیدار')}</a:p>`,
+  );
+  expect(await patched('ppt/notesSlides/notesSlide1.xml', of('One\nדו'))).toBe(of('One') + turned('דו'));
+});
+
 test('each line of the notes is a paragraph', async () => {
   const notes = (text: string) =>
     `<a:p><a:r><a:rPr lang="en-US" dirty="0"/>${text ? `<a:t>${text}</a:t>` : '<a:t/>'}</a:r></a:p>`;
@@ -164,6 +174,27 @@ test('the data sheet of a chart has no empty cells, and other files are left as 
   const { files } = await patch({ 'ppt/embeddings/data.xlsx': book, 'ppt/media/image.png': image });
   expect((await openDeck(files['ppt/embeddings/data.xlsx'])).texts[name]).toBe(sheet('5'));
   expect([...(files['ppt/media/image.png'] ?? [])]).toEqual([0, 255, 7]);
+});
+
+test('the workbook of a chart says nothing that the schema does not name', async () => {
+  const part = (attribute: string, inner: string) =>
+    `${DECLARATION}<x xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"${attribute}>${inner}</x>`;
+  const text = (attribute: string) => `<t${attribute}>A b</t>`;
+  const book = new JSZip();
+  const names = ['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'];
+  for (const name of names)
+    book.file(
+      name,
+      name.endsWith('Strings.xml')
+        ? part('', text(' xml:space="preserve"'))
+        : part(' mc:Ignorable="x14ac"', ''),
+    );
+  const { files } = await patch({
+    'ppt/embeddings/data.xlsx': await book.generateAsync({ type: 'arraybuffer' }),
+  });
+  const { texts } = await openDeck(files['ppt/embeddings/data.xlsx']);
+  for (const name of names) expect(texts[name]).not.toMatch(/Ignorable|preserve/);
+  expect(texts['xl/sharedStrings.xml']).toContain('<t>A b</t>');
 });
 
 /** Whether XML 1.0 (2.2) allows a character. */

@@ -13,6 +13,7 @@ import {
 } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 import type { Box } from '../../geometry/labels';
+import { isRightToLeft, xmlText } from '../../lib/text';
 import type { SlideLeaf, SlideNode } from './shape';
 import { PLOT_START } from './sumChart';
 
@@ -37,8 +38,23 @@ export async function patchPptx(
   ]);
 }
 
-/** The data sheet of a chart loses the cells that have nothing in them. */
-const SHEET_PATCHES: Patches = [[/^xl\/worksheets\/sheet\d+\.xml$/, (sheet) => dropEmpty(sheet, 'c', 'v')]];
+/**
+ * The data sheet of a chart loses the cells that have nothing in them, and its parts what the schemas do not name: what to
+ * pass over, where nothing is to be, and to keep blanks at the ends of texts, where there are none.
+ */
+const SHEET_PATCHES: Patches = [
+  [
+    /^xl\/(workbook|worksheets\/sheet\d+)\.xml$/,
+    (part) => part.documentElement?.removeAttribute('mc:Ignorable'),
+  ],
+  [/^xl\/worksheets\/sheet\d+\.xml$/, (sheet) => dropEmpty(sheet, 'c', 'v')],
+  [
+    /^xl\/sharedStrings\.xml$/,
+    (strings) => {
+      for (const text of allNamed(strings, 't')) text.removeAttribute('xml:space');
+    },
+  ],
+];
 
 /** The first day that ZIP files know: the same deck is the same file. */
 const DAY = new Date(Date.UTC(1980, 0));
@@ -49,9 +65,6 @@ async function repack(parts: JSZip, patches: Patches): Promise<ArrayBuffer> {
     if (!part.dir) packed.file(part.name, await patched(part, patches), { date: DAY, createFolders: false });
   return packed.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }
-
-/** What XML 1.0 (2.2) does not allow; a text that was pasted in may hold it. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 async function patched(part: JSZip.JSZipObject, patches: Patches): Promise<string | ArrayBuffer> {
   if (part.name.endsWith('.xlsx'))
@@ -65,7 +78,7 @@ async function patched(part: JSZip.JSZipObject, patches: Patches): Promise<strin
     patch(tree, Number(found[1]));
     xml = new XMLSerializer().serializeToString(tree);
   }
-  return xml.replace(FORBIDDEN, '');
+  return xmlText(xml);
 }
 
 const parser = new DOMParser({
@@ -109,6 +122,7 @@ function replaceByXml(node: Node, xml: string): void {
 /** Puts the objects of a slide in the order and the groups of its tree, under their true names. */
 function patchSlide(slide: Document, nodes: readonly SlideNode[]): void {
   keepFirstProperties(slide);
+  turnParagraphs(slide);
   const [tree] = allNamed(slide, 'p:spTree');
   if (!tree) return;
   let id = Math.max(...allNamed(slide, 'p:cNvPr').map((own) => Number(own.getAttribute('id'))));
@@ -194,6 +208,17 @@ function keepFirstProperties(slide: Document): void {
     if (properties.parentNode?.nodeName === 'a:p' && properties.previousSibling) remove(properties);
 }
 
+/** A paragraph of another direction says so, and leaves its language to be seen from its letters. */
+function turnParagraphs(part: Document): void {
+  for (const paragraph of allNamed(part, 'a:p')) {
+    const texts = allNamed(paragraph, 'a:t');
+    if (!isRightToLeft(texts.map(({ textContent }) => textContent).join(''))) continue;
+    const [first] = childrenNamed(paragraph, 'a:pPr');
+    (first ?? insertXml(paragraph, '<a:pPr/>', paragraph.firstChild)).setAttribute('rtl', '1');
+    for (const look of allNamed(paragraph, 'a:rPr')) look.removeAttribute('lang');
+  }
+}
+
 /** Each line of the notes becomes a paragraph: a break within one would be shown as a space. */
 function breakNotes(notes: Document): void {
   for (const paragraph of allNamed(notes, 'a:p')) {
@@ -206,6 +231,7 @@ function breakNotes(notes: Document): void {
     }
     remove(paragraph);
   }
+  turnParagraphs(notes);
 }
 
 const LEGEND = `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${PLOT_START}"/><c:y val="0"/></c:manualLayout></c:layout>`;

@@ -90,10 +90,12 @@ function labelOf(claim: SumClaim, isContested: boolean, { view }: ExportInput): 
   return [sum, when, claim.claimant, possibly].filter(Boolean).join(' · ');
 }
 
-/** The scale in millions or thousands where that loses nothing, as spreadsheets write it. */
+/** The scale in trillions down to thousands where that loses nothing, as spreadsheets write it. */
 function formatOf(most: number, unit: Unit): string {
   const sign = /^\D*/.exec(formatQuantity(1, unit))?.[0] ?? '';
   const start = sign === '' ? '' : `"${sign.replaceAll('"', '')}"`;
+  if (most >= 10e12) return `${start}#,##0,,,,"T";;0`;
+  if (most >= 10e9) return `${start}#,##0,,,"B";;0`;
   if (most >= 10e6) return `${start}#,##0,,"M";;0`;
   return most >= 10e3 ? `${start}#,##0,"K";;0` : `${start}#,##0`;
 }

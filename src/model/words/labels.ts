@@ -7,8 +7,9 @@ const UNITS = [
   { size: 1, letter: '' },
   { size: 1e3, letter: 'K' },
   { size: 1e6, letter: 'M' },
+  { size: 1e9, letter: 'B' },
 ] as const;
-const BILLION = { size: 1e9, letter: 'B' } as const;
+const TRILLION = { size: 1e12, letter: 'T' } as const;
 
 /** Signs of currencies that stand before a figure; of others the code does. */
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
@@ -19,7 +20,7 @@ export type Unit = Pick<Amount, 'currency' | 'unit'>;
 /** A figure in its unit, short, to at most one decimal: "$50M", "$1.3B", "€400K", "ILS 5M", "300 trucks". */
 export function formatQuantity(value: number, { currency = '', unit }: Unit): string {
   const figure = (size: number) => Math.round((Math.abs(value) / size) * 10) / 10;
-  const { size, letter } = UNITS.find((one) => figure(one.size) < 1000) ?? BILLION;
+  const { size, letter } = UNITS.find((one) => figure(one.size) < 1000) ?? TRILLION;
   const sign = unit === undefined ? (SIGNS[currency] ?? `${currency} `) : '';
   return `${value < 0 ? '−' : ''}${sign.trim() === '' ? '' : sign}${figure(size)}${letter}${unit === undefined ? '' : ` ${unit}`}`;
 }
@@ -96,8 +97,10 @@ export function formatSumWords(claim: SumClaim, words: Vocabulary): string {
   return `${typeLabel(words, claim.type)}${between}${formatAmount(claim)}, ${BASES[claim.basis]}`;
 }
 
-/** In what a scale up to `most` is marked: " million", " thousand" or ones. */
+/** In what a scale up to `most` is marked: " trillion" to " thousand", or ones. */
 export function scaleStep(most: number): { readonly size: number; readonly words: string } {
+  if (most >= 1e12) return { size: 1e12, words: ' trillion' };
+  if (most >= 1e10) return { size: 1e9, words: ' billion' };
   if (most >= 1e6) return { size: 1e6, words: ' million' };
   return most >= 1e4 ? { size: 1e3, words: ' thousand' } : { size: 1, words: '' };
 }

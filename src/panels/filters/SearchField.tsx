@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { MAX_SEARCH } from '../../filter/filterKeys';
 import type { SearchIndex } from '../../filter/search';
 import { setFilter, useView } from '../../state/store';
 
@@ -37,6 +38,7 @@ export function SearchField({ index, takesFocus = false }: Props) {
         aria-label="Search"
         aria-keyshortcuts="/"
         placeholder="Name, word, any spelling"
+        maxLength={MAX_SEARCH}
         value={q}
         onChange={(event) => setFilter({ q: event.target.value }, { continuous: true })}
         onBlur={() => setFilter({ q })}

@@ -39,12 +39,12 @@ export function Evidence({ claim, shown, takeFocus }: Props) {
   return (
     <article className="evidence-body">
       <div>
-        <h3 ref={title} tabIndex={-1}>
+        <h3 ref={title} tabIndex={-1} lang={dataset.language}>
           {claim.title}
         </h3>
         <FoundBy claim={claim} shown={shown} />
         <Readings claim={claim} dataset={dataset} />
-        <p>{claim.summary}</p>
+        <p lang={dataset.language}>{claim.summary}</p>
         <Quotation claim={claim} dataset={dataset} />
         <Facts claim={claim} dataset={dataset} />
         <CitedParagraphs claim={claim} dataset={dataset} />
