@@ -1,5 +1,6 @@
 /** The size at which a board is drawn in a room of its own: a stage, a slide, a thumbnail, a page. */
-import { type BoardDimensions, paperDimensions } from '../geometry/boardDimensions';
+import { sum } from 'd3-array';
+import { type BoardDimensions, paperDimensions, stageDimensions } from '../geometry/boardDimensions';
 import type { PlacedMark } from '../geometry/placedMark';
 import type { Range } from '../model/span';
 import type { Worded } from '../model/vocabulary';
@@ -37,6 +38,14 @@ export interface FitPolicy {
   readonly sumsHeight?: { readonly minimum: number; readonly maximum: number; readonly runsOn?: number };
   /** Maximum height of a long panel, px; such a panel scrolls. None scrolls unless given. */
   readonly maxPanelHeight?: number;
+  /** For a scene: whether it has a column for the undated, and by how much each lane may be higher where there is room, px. */
+  readonly stage?: { readonly rail: boolean; readonly air: number };
+}
+
+/** Widths at which a scene is laid out: type of 11 px is 20 px high on a stage of 1920, and never less than it must be. */
+export function stageWidths(room: Room): readonly number[] {
+  const first = Math.round(Math.min(888, Math.max(800, room.width / 1.48)));
+  return steps(first, first + 600, 20);
 }
 
 export interface FittedBoard {
@@ -65,19 +74,32 @@ export function fitBoard(
 ): FittedBoard {
   const fitted = chooseSize(policy, (size, maximum) => {
     const choice = maximum === null ? panels : { ...panels, maximum };
-    return layoutAt(prepared, window, policy, choice, size, policy.sumsHeight?.minimum);
+    return layoutAt(prepared, window, policy, choice, size, { sumsHeight: policy.sumsHeight?.minimum });
   });
-  const { sumsHeight } = policy;
+  const { sumsHeight, stage } = policy;
   if (!sumsHeight) return fitted;
-  const spare = fitted.spare / fitted.scale;
-  const runsOn = sumsHeight.runsOn !== undefined && spare < -sumsHeight.runsOn;
-  const height = runsOn
-    ? sumsHeight.maximum
-    : Math.min(sumsHeight.maximum, sumsHeight.minimum + Math.max(0, Math.floor(spare)));
   const { dimensions, leftOut, panels: kept } = fitted.board;
   const choice = leftOut.length > 0 ? { ...panels, maximum: kept.length } : panels;
-  return layoutAt(prepared, window, policy, choice, { width: dimensions.width, scale: fitted.scale }, height);
+  const size = { width: dimensions.width, scale: fitted.scale };
+  const at = (height: number, air = 0) =>
+    layoutAt(prepared, window, policy, choice, size, { sumsHeight: height, air });
+  const spare = Math.floor(fitted.spare / fitted.scale);
+  const lanes = roomsIn(fitted.board);
+  const runsOn = sumsHeight.runsOn !== undefined && spare < -sumsHeight.runsOn;
+  // On a stage lanes and sums share what is left.
+  const share = Math.max(0, stage && lanes > 0 ? spare / 2 : spare);
+  const height = runsOn
+    ? sumsHeight.maximum
+    : Math.min(sumsHeight.maximum, sumsHeight.minimum + Math.floor(share));
+  const grown = at(height);
+  const air = stage ? Math.min(stage.air, Math.floor(grown.spare / grown.scale / Math.max(1, lanes))) : 0;
+  if (air < 1 || lanes === 0) return grown;
+  const airy = at(height, air);
+  return airy.spare < 0 ? grown : airy;
 }
+
+const roomsIn = ({ panels }: BoardLayout): number =>
+  sum(panels, ({ outcome }) => ('value' in outcome ? outcome.value.scene.openGround?.rooms.length : 0));
 
 type LayoutAt = (size: BoardSize, maximum: number | null) => FittedBoard;
 
@@ -111,13 +133,14 @@ function firstThatFits(sizes: readonly BoardSize[], layout: (size: BoardSize) =>
 function layoutAt(
   prepared: PreparedBoard,
   window: Range,
-  { room, below = 0, legend: wanted, maxPanelHeight }: FitPolicy,
+  { room, below = 0, legend: wanted, maxPanelHeight, stage }: FitPolicy,
   panels: PanelChoice,
   { width, scale }: BoardSize,
-  sumsHeight?: number,
+  { sumsHeight, air = 0 }: { readonly sumsHeight: number | undefined; readonly air?: number },
 ): FittedBoard {
   const paper: BoardDimensions = paperDimensions(width, sumsHeight);
-  const dimensions = maxPanelHeight === undefined ? paper : { ...paper, maxPanelHeight };
+  const heights = maxPanelHeight === undefined ? paper : { ...paper, maxPanelHeight };
+  const dimensions = stage ? stageDimensions(width, { ...heights, air, rail: stage.rail }) : heights;
   const board = layoutBoard(prepared, dimensions, window, panels);
   const marks = wanted ? [...board.marks.values()].map(({ mark }) => mark) : [];
   const legend: LegendLayout = wanted

@@ -21,7 +21,14 @@ export interface BoardDimensions {
   /** Height of the time axis above the first panel, and the space between panels, px. */
   readonly axisHeight: number;
   readonly gap: number;
+  /** On a stage no panel needs a heading to be told apart, and the key of the lanes stands at the board’s foot. */
+  readonly stage: boolean;
+  /** What each lane is higher than it needs to be, px. */
+  readonly air: number;
 }
+
+/** Whether there is a column for claims without a date. */
+export const hasRail = ({ undated }: BoardDimensions): boolean => undated.x1 > undated.x0;
 
 const NARROW_BELOW = 640;
 /** px. */
@@ -29,7 +36,7 @@ const SUMS_HEIGHT = { minimum: 108, maximum: 260 };
 const MINIMUM_PANEL_HEIGHT = 360;
 /** Between the name of a lane and its marks, px. */
 const NAME_GAP = 8;
-const SPACING = { axisHeight: 22, gap: 10 };
+const SPACING = { axisHeight: 22, gap: 10, stage: false, air: 0 };
 
 /** Dimensions of a board on a screen, `width` px wide in a window `windowHeight` px high. */
 export const screenDimensions = (width: number, windowHeight: number): BoardDimensions => ({
@@ -51,15 +58,41 @@ export const paperDimensions = (
   ...SPACING,
 });
 
+/** What a board on a stage has to spare. Heights are px. */
+export interface StageSpace {
+  readonly sumsHeight: number;
+  readonly air: number;
+  readonly maxPanelHeight: number;
+  /** Whether any claim stands in the column of the undated. */
+  readonly rail: boolean;
+}
+
+/** Dimensions of a board on a stage, `width` px wide before it is enlarged. */
+export const stageDimensions = (
+  width: number,
+  { rail, sumsHeight, air, maxPanelHeight }: StageSpace,
+): BoardDimensions => ({
+  ...columnsOf(width, rail),
+  ...SPACING,
+  sumsHeight,
+  air,
+  maxPanelHeight,
+  gap: 8,
+  stage: true,
+});
+
 /** Room for the name of a lane, px. */
 export const nameRoom = ({ narrow, labels, undated }: BoardDimensions): number =>
   narrow ? undated.x1 : labels.x1 - NAME_GAP;
 
-function columnsOf(width: number): Pick<BoardDimensions, 'width' | 'narrow' | 'labels' | 'plot' | 'undated'> {
+function columnsOf(
+  width: number,
+  rail = true,
+): Pick<BoardDimensions, 'width' | 'narrow' | 'labels' | 'plot' | 'undated'> {
   const narrow = width < NARROW_BELOW;
   const labels = narrow ? 0 : 152;
-  const undated = narrow ? 34 : 92;
-  const gap = narrow ? 6 : 12;
+  const undated = !rail ? 0 : narrow ? 34 : 92;
+  const gap = !rail ? 0 : narrow ? 6 : 12;
   const plotEnd = Math.max(labels + 120, width - undated - gap);
   return {
     width,

@@ -35,20 +35,20 @@ function useLinked(sequence: SceneSequence, room: string): Linked {
   const post = useChannel(room, {
     onOpen: () => ({ kind: 'hello' }),
     onMessage: (message) => {
-      if (message.kind === 'hello') return;
+      if (message.kind === 'hello' || message.kind === 'show') return;
       setLinked(message.kind === 'at');
       if (message.kind !== 'at') return;
       setBlank(message.blank);
-      sequence.goTo(message.scene);
+      sequence.goTo(message);
     },
   });
   return {
     blank,
     linked,
-    go: (move) => post({ kind: 'at', scene: sequence.go(move), blank }),
+    go: (move) => post({ kind: 'at', ...sequence.go(move), blank }),
     darken: (dark) => {
       setBlank(dark);
-      post({ kind: 'at', scene: sequence.scene.id, blank: dark });
+      post({ kind: 'at', scene: sequence.scene.id, step: sequence.step, blank: dark });
     },
   };
 }

@@ -4,10 +4,13 @@ import type { Dataset } from '../../model/dataset';
 import { enterStage } from '../../state/addressSync';
 import { setTab } from '../../state/store';
 import { allBriefings, briefingStoreOf, currentBriefing } from '../store/briefingStore';
+import { startScene } from '../store/sceneStep';
 
 /** Presents a briefing from a scene on, by default its first. */
 export function presentBriefing({ scenes: [first] }: Briefing, from = first): void {
-  if (from) enterStage(from.id);
+  if (!from) return;
+  startScene(from.id);
+  enterStage(from.id);
 }
 
 /** Presents the briefing last open in Compose, else the first that has a scene; opens Compose if none has. */

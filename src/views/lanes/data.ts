@@ -14,7 +14,7 @@ import { kindLabel } from '../../model/vocabulary';
 import type { DatasetWords } from '../../model/words/direction';
 import type { LaneToolsFacts } from '../density';
 import { placesToBegin } from '../placesToBegin';
-import type { DensityModule, Lane, ViewInput } from '../view';
+import type { DensityModule, Lane, SceneChoice, ViewInput } from '../view';
 import { contactsOf } from './silence';
 
 export interface LanesData {
@@ -33,6 +33,8 @@ export interface LanesData {
   /** What may be chosen about many lanes; null for few. */
   readonly tools: LaneToolsFacts | null;
   readonly density: DensityModule | undefined;
+  /** What a scene wants of them; null on the page. */
+  readonly scene: SceneChoice | null;
   readonly words: DatasetWords;
 }
 
@@ -40,7 +42,9 @@ export interface LanesData {
 export function lanesData(input: ViewInput): LanesData {
   const { dataset, reading } = input;
   const all = subsetOf(input, dataset.events, 0);
+  const wanted = input.scene?.lanes ?? null;
   const lanes = lanesOf(dataset).flatMap((lane): Lane[] => {
+    if (wanted && !wanted.includes(lane.id) && !wanted.some((id) => rugOf(id) === lane.id)) return [];
     const field = { ...all, rows: lane.rows };
     return lane.rows.some((row) => isDrawn(all.codes[row], all.unmatched)) ? [{ ...lane, field }] : [];
   });
@@ -53,9 +57,11 @@ export function lanesData(input: ViewInput): LanesData {
     isOneSource: !layersIn(all).has('others'),
     contacts: contactsIn(dataset),
     people: peopleIn(dataset),
-    openRugs: input.lanes?.openRugs ?? initialLanes.openRugs,
+    // A lane of the rug that a scene names is to be read, and so stands open.
+    openRugs: input.scene ? (wanted ?? []).map(rugOf) : (input.lanes?.openRugs ?? initialLanes.openRugs),
     unmatched: input.unmatched,
     numbers: placesToBegin(input),
+    scene: input.scene ?? null,
   };
 }
 
@@ -73,10 +79,11 @@ const peopleIn = memoizeWeak(({ people }: Dataset) => new Set(people.map(({ id }
 
 /** Before the ids of lanes of the rug, so that no person has one of them. */
 const RUG = 'rug:';
+const rugOf = (kind: string): string => `${RUG}${kind}`;
 
 /** An event stands in one lane: beside the rug, or that of its kind in the rug. */
 const placeOf = (claim: EventClaim, dataset: Dataset): string =>
-  isInRug(claim, dataset) ? `${RUG}${claim.kind}` : laneOf(claim, dataset);
+  isInRug(claim, dataset) ? rugOf(claim.kind) : laneOf(claim, dataset);
 
 /** What a lane beside the rug is called. */
 function laneName(id: string, dataset: Dataset): Pick<Lane, 'name' | 'shortName'> {
@@ -109,7 +116,7 @@ const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
   return [
     ...lanesByStart(dataset).map((id) => lane(id, laneName(id, dataset), 'dealing')),
     ...[...new Set(dataset.lanes.rug)].map((kind) =>
-      lane(`${RUG}${kind}`, { name: capitalize(kindLabel(dataset, kind, 2)) }, 'quiet'),
+      lane(rugOf(kind), { name: capitalize(kindLabel(dataset, kind, 2)) }, 'quiet'),
     ),
   ];
 });

@@ -16,7 +16,9 @@ import { shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSpanShort } from '../../model/words/spans';
 import { markFacts } from '../markFacts';
+import type { SceneChoice } from '../view';
 import { arrangeLane, type ItemArrangement, type LaneItem, type SecondDate } from './arrange';
+import { datedByOthers, narrowerOf, placeRing, RING } from './otherDates';
 
 /** A date and what stands after it, beside a mark. */
 export interface DateLabel extends PlacedText {
@@ -35,7 +37,7 @@ export interface PlacedTie {
   readonly tone: 'rust' | 'neutral';
   /** From the mark to the other date. */
   readonly path: string;
-  readonly ring: { readonly x: number; readonly y: number } | null;
+  readonly ring: { readonly x: number; readonly y: number; readonly width: number } | null;
   readonly ghost: Box | null;
   readonly text: PlacedText | null;
 }
@@ -57,11 +59,13 @@ export interface LaneRows {
   readonly height: number;
 }
 
-interface Dated {
+export interface Dated {
   readonly datum: ClaimDatum<EventClaim>;
   readonly placed: PlacedSpan;
   /** How wide the date is, ms. */
   readonly time: number;
+  /** Only other sources date it: then this is their date. */
+  readonly lone?: Span;
 }
 
 export interface LaneInput {
@@ -70,13 +74,13 @@ export interface LaneInput {
   readonly words: DatasetWords;
   /** Claim id → its number among the places to begin. */
   readonly numbers: ReadonlyMap<string, number>;
+  readonly scene: SceneChoice | null;
 }
 
 /** Height of a sub-row, px. */
 export const ROW = TARGET;
 /** Size of dates and words, px; of those that the filter leaves out. */
 const FONT = { wide: 13, narrow: 12, quiet: 12 };
-const RING = 5;
 const GHOST_HEIGHT = 12;
 /** Beyond so many marks in a lane, only those dates are written that find room beside their marks. */
 const MAXIMUM_ARRANGED = 24;
@@ -111,8 +115,10 @@ export function placeDatedRows(
   x: TimeScale,
   middle: (row: number) => number,
 ): LaneRows {
-  const dated = input.datums.flatMap((datum): Dated[] =>
-    datum.span ? [{ datum, placed: placeSpan(datum.span, x), time: timeOf(datum.span) }] : [],
+  const dated = input.datums.flatMap((datum): readonly Dated[] =>
+    datum.span
+      ? [{ datum, placed: placeSpan(datum.span, x), time: timeOf(datum.span) }]
+      : datedByOthers(datum, input, dimensions, x),
   );
   return dated.length > MAXIMUM_ARRANGED
     ? placeCrowd(dated, input, dimensions, middle)
@@ -140,7 +146,10 @@ function placeArranged(
     const [item, place] = [items[at], arranged[at]];
     if (!item || !place) continue;
     const y = middle(place.row);
-    const mark = placeEvent(factsOf(one, input), one.placed, one.time, plot, y);
+    const facts = factsOf(one, input);
+    const mark = one.lone
+      ? placeRing(facts, one.placed, plot, y)
+      : placeEvent(facts, one.placed, one.time, plot, y);
     const { label, numberX, side } = place.as;
     marks.push(withLabel(mark, place.as));
     labels.push({
@@ -180,19 +189,36 @@ function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions,
   const { claim, match, support } = datum;
   const isOutside = match === 'outside';
   const facts = factsOf(one, input);
-  const second = isInView(placed, x) ? secondOf(datum, input) : null;
+  const second = one.lone || input.scene?.others === false ? null : secondIn(one, input, x);
   const lone = support === 'unsupported' ? `only in ${input.words.labels.primary}` : null;
   return {
     id: claim.id,
     span: placed,
-    width: markShape(time, placed.x1 - placed.x0, facts.arrow !== undefined).width,
-    date: formatSpanShort(datum.span),
+    width: one.lone ? 2 * RING : markShape(time, placed.x1 - placed.x0, facts.arrow !== undefined).width,
+    date: one.lone
+      ? `${shortSourceName(input.words.labels.others)}: ${formatSpanShort(one.lone)}`
+      : formatSpanShort(datum.span),
     words: isOutside ? '' : (lone ?? claim.short ?? ''),
     fontSize: isOutside ? FONT.quiet : narrow ? FONT.narrow : FONT.wide,
     number: isOutside ? null : (input.numbers.get(claim.id) ?? null),
     behind: second ? null : behindOf(datum, input.reading, x, plot),
-    second: second && { texts: second.texts, extent: extentOf(second.span, input.reading, x, plot) },
+    second: second && {
+      texts: second.texts,
+      tone: second.tone,
+      extent: extentOf(second.span, input, x, plot),
+    },
   };
+}
+
+/** The other date of a claim; a scene also has those within the claim's own date, where that is wide enough to show it. */
+function secondIn({ datum, placed, time }: Dated, input: LaneInput, x: TimeScale) {
+  if (!isInView(placed, x)) return null;
+  const differing = secondOf(datum, input);
+  if (differing) return { ...differing, tone: 'rust' as const };
+  const isWide = markShape(time, placed.x1 - placed.x0).form === 'brackets';
+  const narrower =
+    input.scene && isWide && narrowerOf(datum, input.reading, shortSourceName(input.words.labels.others));
+  return narrower ? { ...narrower, tone: 'neutral' as const } : null;
 }
 
 /** Where the primary source has a claim that other sources date within its own date. */
@@ -208,10 +234,10 @@ function behindOf(
   return { x0: Math.max(plot.x0, placed.x0), x1: Math.min(plot.x1, placed.x1) };
 }
 
-/** What a second date takes: a ring in its middle, or a ghost as wide as it is. */
+/** What a second date takes: a ring in its middle, on a stage as wide as the date, or a ghost as wide as it is. */
 function extentOf(
   span: Span | null,
-  reading: Reading,
+  { reading, scene }: LaneInput,
   x: TimeScale,
   plot: BoardDimensions['plot'],
 ): SecondDate['extent'] {
@@ -219,7 +245,12 @@ function extentOf(
   const placed = placeSpan(span, x);
   if (!isInView(placed, x)) return null;
   const middle = Math.min(plot.x1 - RING, Math.max(plot.x0 + RING, (placed.x0 + placed.x1) / 2));
-  if (reading === 'primary') return { x0: middle - RING, x1: middle + RING };
+  if (reading === 'primary') {
+    const half = scene
+      ? Math.max(RING, (Math.min(plot.x1, placed.x1) - Math.max(plot.x0, placed.x0)) / 2)
+      : RING;
+    return { x0: middle - half, x1: middle + half };
+  }
   return {
     x0: Math.max(plot.x0, Math.min(placed.x0, middle - RING)),
     x1: Math.min(plot.x1, Math.max(placed.x1, middle + RING)),
@@ -252,7 +283,8 @@ function tieOf(
   const top = mark.body.y + mark.body.height;
   const to = extent ? (extent.x0 + extent.x1) / 2 : from;
   const side = Math.sign(to - from);
-  const reach = Math.abs(to - from) > 2 * RING ? to - side * RING : from;
+  const half = extent ? (extent.x1 - extent.x0) / 2 : RING;
+  const reach = Math.abs(to - from) > 2 * half ? to - side * half : from;
   const isStraight = reach === from;
   const path = isStraight
     ? `M${from} ${top} L${extent ? to : from} ${extent ? below - RING : below - 2}`
@@ -261,9 +293,9 @@ function tieOf(
   return [
     {
       id: datum.claim.id,
-      tone: 'rust',
+      tone: item.second.tone,
       path,
-      ring: extent && !isGhost ? { x: to, y: below } : null,
+      ring: extent && !isGhost ? { x: to, y: below, width: Math.max(2 * RING, extent.x1 - extent.x0) } : null,
       ghost:
         isGhost && extent
           ? { x: extent.x0, y: below - GHOST_HEIGHT / 2, width: extent.x1 - extent.x0, height: GHOST_HEIGHT }

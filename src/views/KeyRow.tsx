@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Glyph } from '../../chart/Glyph';
-import { Label } from '../../chart/Label';
-import { palette } from '../../chart/theme/palette';
-import { OUTLINE } from '../../geometry/markShape';
+import { Glyph } from '../chart/Glyph';
+import { Label } from '../chart/Label';
+import { palette } from '../chart/theme/palette';
+import { OUTLINE } from '../geometry/markShape';
 import { KEY_SIZE, type KeyItem, type KeySample } from './key';
 
 /** The key beside the heading: a sample of each form that occurs, and what it means. */
@@ -54,6 +54,13 @@ const SAMPLES: Readonly<Record<Exclude<KeySample, object>, ReactNode>> = {
       <circle cx={5} cy={0} r={4.5} fill={palette.paper} stroke={palette.strained} strokeWidth={1.6} />
     </>
   ),
+  narrower: (
+    <>
+      <line x1={-9.5} x2={0.5} y1={0} y2={0} stroke={palette.muted} strokeWidth={1.3} />
+      <circle cx={5} cy={0} r={4.5} fill={palette.paper} stroke={palette.muted} strokeWidth={1.6} />
+    </>
+  ),
+  'lone ring': <circle cx={0} cy={0} r={4.5} fill={palette.paper} stroke={palette.ink} strokeWidth={1.6} />,
   ghost: <Frame tint={0} color={palette.ghost} />,
   lone: (
     <>
