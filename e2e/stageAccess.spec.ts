@@ -36,14 +36,30 @@ for (const colorScheme of ['light', 'dark'] as const)
 for (const [width, height, least] of [
   [1024, 768, 14],
   [1440, 900, 16],
+  [1920, 1080, 20],
 ] as const)
   test(`what is said of the scene can be read from a seat: ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openStage(page, '?scene=strain');
     const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-    const said = [/^Two causes are named/, /^2010–2016: /, /^Source: /, /^data /];
-    for (const words of said)
-      expect(await stage(page).getByText(words).evaluate(sizeOf), String(words)).toBeGreaterThanOrEqual(
-        least,
+    expect(
+      await stage(page)
+        .getByText(/^It names two causes/)
+        .evaluate(sizeOf),
+    ).toBeGreaterThanOrEqual(least);
+    expect(
+      await stage(page)
+        .getByText(/^Source: /)
+        .evaluate(sizeOf),
+    ).toBeGreaterThanOrEqual(least - 3);
+    const onBoard = await stage(page)
+      .locator('.board-enlarged text')
+      .evaluateAll((all) =>
+        all.map(
+          (one) =>
+            (one.getBoundingClientRect().height / (one as SVGTextElement).getBBox().height) *
+            Number.parseFloat(getComputedStyle(one).fontSize),
+        ),
       );
+    expect(Math.min(...onBoard.filter(Number.isFinite))).toBeGreaterThanOrEqual(least - 1);
   });

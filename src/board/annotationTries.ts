@@ -31,12 +31,12 @@ export interface AnnotationGround {
 
 /** Size and line height of an annotation, px; widths are estimated for another face, and this one is narrower. */
 export const ANNOTATION_SIZE = 15.4;
-export const LINE = 19;
+export const LINE = 18;
 export const FACE = 0.94;
 /** Length of the level part of a line to a mark, and between things, px. */
 const LEAD = 14;
 export const GAP = 4;
-export const BRACKET = 5;
+export const BRACKET = 4;
 /** Steps in which room is looked for, px. */
 const STEP = 4;
 /** Shorter stretches are a line at their day, px. */
@@ -120,7 +120,7 @@ function aboveOrBelow(words: Words, { body }: { readonly body: Box }, ground: An
   const { plot, undated } = ground.dimensions;
   const [x0, x1] = [body.x, body.x + body.width];
   const middle = body.y + body.height / 2;
-  const starts = [0.5, 0.12, 0.88].map((share) => x0 + share * (x1 - x0));
+  const starts = [0.5, 0.12, 0.88, 0.7, 0.3].map((share) => x0 + share * (x1 - x0));
   return ground.open.rooms.flatMap((room) =>
     heights(room, height).flatMap((top): Try[] => {
       const level = top + height / 2;
@@ -171,7 +171,7 @@ function alongSpan(words: Words, range: Range, ground: AnnotationGround): Try[] 
   const { plot } = ground.dimensions;
   const isPoint = x1 - x0 < POINT;
   return ground.open.rooms.flatMap((room, index) =>
-    heights(room, height + (isPoint ? 0 : BRACKET + GAP)).flatMap((top, at): Try[] => {
+    heights(room, height + (isPoint ? 0 : BRACKET + GAP / 2 + 1)).flatMap((top, at): Try[] => {
       const cost = 4 * index + 0.5 * at;
       const y = top + height + GAP / 2 + BRACKET;
       if (isPoint) {

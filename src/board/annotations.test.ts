@@ -5,7 +5,7 @@ import type { Box } from '../geometry/labels';
 import { textWidth } from '../geometry/text';
 import { event, spanOf } from '../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testing/viewInput';
-import { lanes } from '../views/lanes';
+import { stageLanes } from '../views/lanes/stageLanes';
 import { writeAnnotations } from './annotations';
 import { ANNOTATION_SIZE, type BoardAnnotation } from './annotationTries';
 import { prepareBoard } from './board';
@@ -83,11 +83,13 @@ const layout = (
   space: { readonly air: number; readonly rail: boolean },
   shown = { from: newYear(1990), to: newYear(2025) },
 ): BoardLayout => {
-  const scene = { lanes: null, others: true };
+  const scene = { lanes: null, others: true, panels: ['lanes'] };
   const input = { ...inputOf(datasetOf(events ? { events } : {})), scene };
   const heights = { sumsHeight: 60, maxPanelHeight: Number.POSITIVE_INFINITY };
   const dimensions = stageDimensions(px, { ...heights, ...space });
-  return layoutBoard(prepareBoard(input, [lanes]), dimensions, shown, { write: writeAnnotations(written) });
+  return layoutBoard(prepareBoard(input, [stageLanes]), dimensions, shown, {
+    write: writeAnnotations(written),
+  });
 };
 
 /** All that annotations may not cover, in px of the board. */

@@ -23,7 +23,7 @@ import {
 import type { BareBoard, PlacedAnnotation, WriteOn, Written } from './layoutBoard';
 
 /** Baseline below the top of a line, and radius of a number’s disc, px. */
-const BASELINE = 14.5;
+const BASELINE = 13.8;
 const DISC = 8.5;
 
 const moved = <B extends Box>(box: B, by: number): B => ({ ...box, y: box.y + by });

@@ -1,6 +1,10 @@
 /** The size at which a board is drawn in a room of its own: a stage, a slide, a thumbnail, a page. */
-import { sum } from 'd3-array';
-import { type BoardDimensions, paperDimensions, stageDimensions } from '../geometry/boardDimensions';
+import {
+  type BoardDimensions,
+  paperDimensions,
+  type StageSpace,
+  stageDimensions,
+} from '../geometry/boardDimensions';
 import type { PlacedMark } from '../geometry/placedMark';
 import type { Range } from '../model/span';
 import type { Worded } from '../model/vocabulary';
@@ -39,13 +43,28 @@ export interface FitPolicy {
   /** Maximum height of a long panel, px; such a panel scrolls. None scrolls unless given. */
   readonly maxPanelHeight?: number;
   /** For a scene: whether it has a column for the undated, and by how much each lane may be higher where there is room, px. */
-  readonly stage?: { readonly rail: boolean; readonly air: number };
+  readonly stage?: {
+    readonly rail: boolean;
+    readonly air: number;
+    /** Sizes to try when the board fits at none of `sizes`, with nothing but dates beside its marks. */
+    readonly terse: readonly BoardSize[];
+  };
 }
 
-/** Widths at which a scene is laid out: type of 11 px is 20 px high on a stage of 1920, and never less than it must be. */
-export function stageWidths(room: Room): readonly number[] {
+/**
+ * Sizes of a scene in a room: those at which type of 11 px is as high as it should be, 20 px of 1920 and 16 of 1280; and
+ * for a scene that fits at none of them smaller ones, for which words are left out first.
+ */
+export function stageSizes(
+  room: Room,
+  smallest: number,
+): Pick<FitPolicy, 'sizes'> & Pick<NonNullable<FitPolicy['stage']>, 'terse'> {
   const first = Math.round(Math.min(888, Math.max(800, room.width / 1.48)));
-  return steps(first, first + 600, 20);
+  const within = (widths: readonly number[]) => widths.filter((width) => width <= smallest);
+  return {
+    sizes: sizesOf(within(steps(first, first + 80, 20)), room),
+    terse: sizesOf(within(steps(first, first + 600, 20)), room),
+  };
 }
 
 export interface FittedBoard {
@@ -65,47 +84,122 @@ export const sizesOf = (widths: readonly number[], room: Room): BoardSize[] =>
 export const steps = (first: number, last: number, step: number): number[] =>
   Array.from({ length: Math.round((last - first) / step) + 1 }, (_, at) => first + at * step);
 
-/** Fits a board into a room. What is left goes to the chart of sums. */
+/** Fits a board into a room. What is left goes to the chart of sums, and on a stage to the lanes too. */
 export function fitBoard(
   prepared: PreparedBoard,
   window: Range,
   policy: FitPolicy,
   panels: PanelChoice = {},
 ): FittedBoard {
-  const fitted = chooseSize(policy, (size, maximum) => {
-    const choice = maximum === null ? panels : { ...panels, maximum };
-    return layoutAt(prepared, window, policy, choice, size, { sumsHeight: policy.sumsHeight?.minimum });
-  });
-  const { sumsHeight, stage } = policy;
+  const layout: LayoutAt = (size, maximum, space = {}) =>
+    layoutAt(prepared, window, policy, maximum === null ? panels : { ...panels, maximum }, size, {
+      sumsHeight: policy.sumsHeight?.minimum,
+      ...space,
+    });
+  const fitted = chooseSize(policy, layout);
+  if (!policy.sumsHeight) return fitted;
+  const { leftOut, panels: kept } = fitted.board;
+  const maximum = leftOut.length > 0 ? kept.length : null;
+  const grown = grow(fitted, policy, (size, space) => layout(size, maximum, space));
+  return policy.stage
+    ? withRoomForWords(grown, policy, (size, space) => layout(size, maximum, space))
+    : grown;
+}
+
+type Space = Partial<Pick<StageSpace, 'sumsHeight' | 'air' | 'terse'>>;
+type Relayout = (size: BoardSize, space: Space) => FittedBoard;
+
+const sizeOf = ({ board, scale }: FittedBoard): BoardSize => ({ width: board.dimensions.width, scale });
+
+/** The board with what it leaves of its room given to the chart of sums and the lanes. */
+function grow(fitted: FittedBoard, { sumsHeight, stage }: FitPolicy, relayout: Relayout): FittedBoard {
   if (!sumsHeight) return fitted;
-  const { dimensions, leftOut, panels: kept } = fitted.board;
-  const choice = leftOut.length > 0 ? { ...panels, maximum: kept.length } : panels;
-  const size = { width: dimensions.width, scale: fitted.scale };
-  const at = (height: number, air = 0) =>
-    layoutAt(prepared, window, policy, choice, size, { sumsHeight: height, air });
+  const { terse } = fitted.board.dimensions;
+  const size = sizeOf(fitted);
   const spare = Math.floor(fitted.spare / fitted.scale);
   const lanes = roomsIn(fitted.board);
   const runsOn = sumsHeight.runsOn !== undefined && spare < -sumsHeight.runsOn;
-  // On a stage lanes and sums share what is left.
   const share = Math.max(0, stage && lanes > 0 ? spare / 2 : spare);
   const height = runsOn
     ? sumsHeight.maximum
     : Math.min(sumsHeight.maximum, sumsHeight.minimum + Math.floor(share));
-  const grown = at(height);
-  const air = stage ? Math.min(stage.air, Math.floor(grown.spare / grown.scale / Math.max(1, lanes))) : 0;
-  if (air < 1 || lanes === 0) return grown;
-  const airy = at(height, air);
-  return airy.spare < 0 ? grown : airy;
+  let grown = relayout(size, { sumsHeight: height, terse });
+  if (!stage) return grown;
+  if (lanes === 0) return runsOn ? grown : growSums(grown, sumsHeight.maximum, relayout);
+  // Where an annotation finds room in the lanes, that below the board is free again.
+  for (let turn = 0; turn < 2; turn += 1) {
+    const more = Math.floor(grown.spare / grown.scale / lanes);
+    const air = Math.min(stage.air, grown.board.dimensions.air + more);
+    if (more < 1 || air === grown.board.dimensions.air) break;
+    const airy = relayout(size, { sumsHeight: height, air, terse });
+    if (airy.spare < 0) break;
+    grown = airy;
+  }
+  return grown;
 }
 
-const roomsIn = ({ panels }: BoardLayout): number =>
-  sum(panels, ({ outcome }) => ('value' in outcome ? outcome.value.scene.openGround?.rooms.length : 0));
+/** What is left again given to the chart of sums, which may have used only a part of what it got. */
+function growSums(fitted: FittedBoard, maximum: number, relayout: Relayout): FittedBoard {
+  const { terse, sumsHeight } = fitted.board.dimensions;
+  const more = Math.floor(fitted.spare / fitted.scale);
+  if (more < 1 || sumsHeight >= maximum) return fitted;
+  const higher = relayout(sizeOf(fitted), { sumsHeight: Math.min(maximum, sumsHeight + more), terse });
+  return higher.spare < 0 ? fitted : growSums(higher, maximum, relayout);
+}
 
-type LayoutAt = (size: BoardSize, maximum: number | null) => FittedBoard;
+/** Numbers of lanes that may be left with dates alone, and of further sizes to try, for the sake of annotations. */
+const MAXIMUM_TERSE = 2;
+const MAXIMUM_SMALLER = 5;
 
-function chooseSize({ sizes, fallback, leavesOut }: FitPolicy, layout: LayoutAt): FittedBoard {
+/** Annotations that had to go below the board find room where words beside marks give way, else at a smaller size. */
+function withRoomForWords(fitted: FittedBoard, policy: FitPolicy, relayout: Relayout): FittedBoard {
+  const found = withTerseLanes(fitted, policy, relayout);
+  const sizes = fitted.board.dimensions.terse === 'all' ? (policy.stage?.terse ?? []) : policy.sizes;
+  const at = sizes.findIndex(({ width }) => width === fitted.board.dimensions.width);
+  if (homeless(found) === 0 || at < 0) return found;
+  const { terse } = fitted.board.dimensions;
+  for (const size of sizes.slice(at + 1, at + 1 + MAXIMUM_SMALLER)) {
+    const small = relayout(size, { terse });
+    const smaller = withTerseLanes(grow(small, policy, relayout), policy, relayout);
+    if (smaller.spare >= 0 && homeless(smaller) === 0) return smaller;
+  }
+  return found;
+}
+
+function withTerseLanes(fitted: FittedBoard, policy: FitPolicy, relayout: Relayout): FittedBoard {
+  let best = fitted;
+  for (let count = 0; count < MAXIMUM_TERSE && homeless(best) > 0; count += 1) {
+    const before = best;
+    const { terse } = before.board.dimensions;
+    if (terse === 'all') break;
+    const tries = lanesIn(before.board).map((lane) =>
+      grow(relayout(sizeOf(before), { terse: [...terse, lane] }), policy, relayout),
+    );
+    const better = tries.find((one) => one.spare >= 0 && homeless(one) < homeless(before));
+    if (!better) break;
+    best = better;
+  }
+  return best;
+}
+
+/** How many annotations stand below the board. */
+const homeless = ({ board }: FittedBoard): number =>
+  board.annotations.filter(({ number }) => number !== null).length;
+
+const lanesIn = ({ panels }: BoardLayout): string[] =>
+  panels.flatMap(({ outcome }) =>
+    'value' in outcome ? (outcome.value.scene.openGround?.rooms ?? []).flatMap(({ lane }) => lane || []) : [],
+  );
+
+const roomsIn = (board: BoardLayout): number => lanesIn(board).length;
+
+type LayoutAt = (size: BoardSize, maximum: number | null, space?: Space) => FittedBoard;
+
+function chooseSize({ sizes, fallback, leavesOut, stage }: FitPolicy, layout: LayoutAt): FittedBoard {
   const whole = firstThatFits(sizes, (size) => layout(size, null));
   if (whole.spare >= 0) return whole;
+  const terse = stage && firstThatFits(stage.terse, (size) => layout(size, null, { terse: 'all' }));
+  if (terse && terse.spare >= 0) return terse;
   if (!leavesOut) return fallback ? layout(fallback, null) : whole;
   for (let count = whole.board.panels.length - 1; count > leavesOut.minimum; count -= 1) {
     const fitted = firstThatFits(sizes, (size) => layout(size, count));
@@ -136,11 +230,12 @@ function layoutAt(
   { room, below = 0, legend: wanted, maxPanelHeight, stage }: FitPolicy,
   panels: PanelChoice,
   { width, scale }: BoardSize,
-  { sumsHeight, air = 0 }: { readonly sumsHeight: number | undefined; readonly air?: number },
+  space: Omit<Space, 'sumsHeight'> & { readonly sumsHeight?: number | undefined },
 ): FittedBoard {
+  const { sumsHeight, air = 0, terse = [] } = space;
   const paper: BoardDimensions = paperDimensions(width, sumsHeight);
   const heights = maxPanelHeight === undefined ? paper : { ...paper, maxPanelHeight };
-  const dimensions = stage ? stageDimensions(width, { ...heights, air, rail: stage.rail }) : heights;
+  const dimensions = stage ? stageDimensions(width, { ...heights, air, terse, rail: stage.rail }) : heights;
   const board = layoutBoard(prepared, dimensions, window, panels);
   const marks = wanted ? [...board.marks.values()].map(({ mark }) => mark) : [];
   const legend: LegendLayout = wanted

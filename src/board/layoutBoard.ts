@@ -5,6 +5,7 @@ import type { NavStop } from '../geometry/keyboardNavigation';
 import type { Box, PlacedText } from '../geometry/labels';
 import { middleOf, type PlacedMark, type Point } from '../geometry/placedMark';
 import { placeTicks, type Tick, type TimeScale, timeScale } from '../geometry/scale';
+import { textWidth } from '../geometry/text';
 import type { Range } from '../model/span';
 import type { Key } from '../views/key';
 import type { PreparedView, Scene, ScenePart, Tint } from '../views/view';
@@ -149,7 +150,7 @@ export function layoutBoard(
     ...bare,
     height: bottom + written.height + (key ? KEY_GAP + key.height : 0),
     tints: panels.flatMap(tintsIn),
-    ticks: placeTicks(x, dimensions.narrow ? 62 : 84),
+    ticks: placeTicks(x, dimensions.narrow ? 62 : 84).filter((tick) => isWhole(tick, dimensions)),
     stops: scenes.reduce(addStops, []),
     annotations: written.placed,
     key: key && { top: bottom + written.height + KEY_GAP, items: key.items },
@@ -166,6 +167,10 @@ function keyOf(panels: readonly BoardPanel[]): Key | null {
   const keys = panels.flatMap(({ outcome }) => ('value' in outcome ? (outcome.value.scene.key ?? []) : []));
   return keys.find(({ items }) => items.length > 0) ?? null;
 }
+
+/** Whether a label of the axis stands within a board on a stage, which ends where its window does. */
+const isWhole = ({ x, label }: Tick, { stage, width }: BoardDimensions): boolean =>
+  !stage || x + textWidth(label, 11.5) / 2 <= width;
 
 function layoutPanel(view: PreparedView, dimensions: BoardDimensions, x: TimeScale): PanelDrawing {
   const scene = view.layout(dimensions, x);

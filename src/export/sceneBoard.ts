@@ -10,6 +10,8 @@ import type { Claim } from '../model/claim';
 import { spanIn } from '../model/reading';
 import { outerRange } from '../model/span';
 import { views } from '../views';
+import { stageLanes } from '../views/lanes/stageLanes';
+import { stageRates } from '../views/sumClaims/stageRates';
 import type { SceneChoice, View, ViewInput } from '../views/view';
 
 export interface SceneBoard {
@@ -20,14 +22,25 @@ export interface SceneBoard {
   readonly write: WriteOn;
 }
 
-/** What a scene draws at its last step. */
-export const sceneBoardOf: (
-  scene: Pick<BriefingScene, 'panels' | 'lanes' | 'annotations' | 'steps'>,
-) => SceneBoard = memoizeWeak(({ panels, lanes, annotations = [], steps }) => {
+/** What a scene says of its board; with `inRows` each sum stands in a row of its own, whatever it is. */
+type SceneParts = Pick<BriefingScene, 'panels' | 'lanes' | 'annotations' | 'steps'> & {
+  readonly inRows?: boolean;
+};
+
+/** What a scene draws at its last step. A scene that asks for the claims of sums has their rates on one scale. */
+export const sceneBoardOf: (scene: SceneParts) => SceneBoard = memoizeWeak((scene) => {
+  const { panels, lanes, annotations = [], steps, inRows = false } = scene;
+  const ofStage = [stageLanes, ...(panels && !inRows ? [stageRates] : [])];
+  const all = views.map((view) => ofStage.find(({ id }) => id === view.id) ?? view);
   const said = !steps || steps.includes('annotations') ? annotations.flatMap(resolve) : [];
+  const shown = panels ? all.filter(({ id }) => panels.some((panel: PanelId) => panel === id)) : all;
   return {
-    views: panels ? views.filter(({ id }) => panels.some((panel: PanelId) => panel === id)) : views,
-    choice: { lanes: lanes ?? null, others: !steps || steps.includes('others') },
+    views: shown,
+    choice: {
+      lanes: lanes ?? null,
+      others: !steps || steps.includes('others'),
+      panels: shown.map(({ id }) => id),
+    },
     annotations: said,
     write: writeAnnotations(said),
   };
@@ -53,7 +66,6 @@ export function needsRail(
   const isLoose = (claim: Claim) => spanIn(claim, reading) === null && isDrawn(claim.id);
   return (
     (has('lanes') && choice.lanes === null && dataset.events.some(isLoose)) ||
-    (has('sums') && dataset.sums.some((claim) => claim.layer === 'primary' && isLoose(claim))) ||
-    (has('sumClaims') && dataset.sums.some((claim) => claim.layer === 'others' && isLoose(claim)))
+    (has('sums') && dataset.sums.some((claim) => claim.layer === 'primary' && isLoose(claim)))
   );
 }

@@ -25,6 +25,8 @@ export interface BoardDimensions {
   readonly stage: boolean;
   /** What each lane is higher than it needs to be, px. */
   readonly air: number;
+  /** Lanes by id, or all, whose marks have their dates alone beside them, to make room. */
+  readonly terse: readonly string[] | 'all';
 }
 
 /** Whether there is a column for claims without a date. */
@@ -36,7 +38,7 @@ const SUMS_HEIGHT = { minimum: 108, maximum: 260 };
 const MINIMUM_PANEL_HEIGHT = 360;
 /** Between the name of a lane and its marks, px. */
 const NAME_GAP = 8;
-const SPACING = { axisHeight: 22, gap: 10, stage: false, air: 0 };
+const SPACING = { axisHeight: 22, gap: 10, stage: false, air: 0, terse: [] };
 
 /** Dimensions of a board on a screen, `width` px wide in a window `windowHeight` px high. */
 export const screenDimensions = (width: number, windowHeight: number): BoardDimensions => ({
@@ -62,6 +64,7 @@ export const paperDimensions = (
 export interface StageSpace {
   readonly sumsHeight: number;
   readonly air: number;
+  readonly terse?: BoardDimensions['terse'];
   readonly maxPanelHeight: number;
   /** Whether any claim stands in the column of the undated. */
   readonly rail: boolean;
@@ -70,12 +73,13 @@ export interface StageSpace {
 /** Dimensions of a board on a stage, `width` px wide before it is enlarged. */
 export const stageDimensions = (
   width: number,
-  { rail, sumsHeight, air, maxPanelHeight }: StageSpace,
+  { rail, sumsHeight, air, terse = [], maxPanelHeight }: StageSpace,
 ): BoardDimensions => ({
   ...columnsOf(width, rail),
   ...SPACING,
   sumsHeight,
   air,
+  terse,
   maxPanelHeight,
   gap: 8,
   stage: true,
@@ -92,7 +96,7 @@ function columnsOf(
   const narrow = width < NARROW_BELOW;
   const labels = narrow ? 0 : 152;
   const undated = !rail ? 0 : narrow ? 34 : 92;
-  const gap = !rail ? 0 : narrow ? 6 : 12;
+  const gap = !rail ? 8 : narrow ? 6 : 12;
   const plotEnd = Math.max(labels + 120, width - undated - gap);
   return {
     width,

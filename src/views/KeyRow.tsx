@@ -42,6 +42,20 @@ const Frame = ({ dash, tint, color = palette.ink }: { dash?: string; tint: numbe
   </>
 );
 
+const RateSample = ({ dash }: { dash?: string }) => (
+  <rect
+    x={-11.5}
+    y={-4}
+    width={23}
+    height={8}
+    rx={4}
+    fill="none"
+    stroke={palette.others}
+    strokeWidth={1.4}
+    strokeDasharray={dash}
+  />
+);
+
 /** Each around its own middle. */
 const SAMPLES: Readonly<Record<Exclude<KeySample, object>, ReactNode>> = {
   day: <circle r={6.5} fill={palette.ink} />,
@@ -69,4 +83,22 @@ const SAMPLES: Readonly<Record<Exclude<KeySample, object>, ReactNode>> = {
     </>
   ),
   others: <Frame tint={0} color={palette.others} />,
+  'own rate': <rect x={-12} y={-4} width={24} height={8} rx={2} fill={palette.sum} />,
+  rate: <RateSample />,
+  'monthly rate': <RateSample dash="4 2" />,
+  'up to': (
+    <>
+      <rect
+        x={-6}
+        y={-6}
+        width={12}
+        height={5}
+        rx={2.5}
+        fill={palette.paper}
+        stroke={palette.others}
+        strokeWidth={1.4}
+      />
+      <line x1={0} x2={0} y1={-1} y2={6.5} stroke={palette.others} strokeDasharray="1.5 2.5" />
+    </>
+  ),
 };

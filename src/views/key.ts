@@ -17,7 +17,11 @@ export type KeySample =
   | 'lone ring'
   | 'ghost'
   | 'lone'
-  | 'others';
+  | 'others'
+  | 'own rate'
+  | 'rate'
+  | 'monthly rate'
+  | 'up to';
 
 export interface KeyItem extends PlacedText {
   readonly sample: KeySample;
@@ -40,14 +44,15 @@ const GAP = 12;
 const TIGHT = 0.94;
 const NEAR = 6;
 
-interface Wish {
+/** A sample with what it means. */
+export interface KeyWish {
   readonly sample: KeySample;
   readonly text: string;
 }
 
 const widthOf = (sample: KeySample): number => {
   if (typeof sample === 'object') return sample.arrow ? 20 : 13;
-  if (sample === 'day' || sample === 'month' || sample === 'lone ring') return 13;
+  if (sample === 'day' || sample === 'month' || sample === 'lone ring' || sample === 'up to') return 13;
   return sample === 'other date' || sample === 'narrower' ? 19 : 24;
 };
 
@@ -55,9 +60,9 @@ const widthOf = (sample: KeySample): number => {
 const ownerOf = (label: string): string => `${label}’${label.endsWith('s') ? '' : 's'}`;
 
 /** Kinds with a silhouette of their own; letters by the way that they went. */
-function kindWishes(marks: readonly PlacedMark[], words: DatasetWords): Wish[] {
+function kindWishes(marks: readonly PlacedMark[], words: DatasetWords): KeyWish[] {
   const home = words.parties[0]?.seat;
-  return words.kinds.flatMap(({ id, silhouette }): Wish[] => {
+  return words.kinds.flatMap(({ id, silhouette }): KeyWish[] => {
     const found = marks.filter(({ kind }) => kind === id);
     if (found.length === 0 || silhouette === 'none') return [];
     const label = kindLabel(words, id, 1);
@@ -77,9 +82,9 @@ interface OtherDates {
   readonly narrower: boolean;
 }
 
-function formWishes(marks: readonly PlacedMark[], other: OtherDates, { labels }: Worded): Wish[] {
+function formWishes(marks: readonly PlacedMark[], other: OtherDates, { labels }: Worded): KeyWish[] {
   const any = (is: (mark: PlacedMark) => boolean) => marks.some(is);
-  const wish = (isShown: boolean, sample: KeySample, text: string): Wish[] =>
+  const wish = (isShown: boolean, sample: KeySample, text: string): KeyWish[] =>
     isShown ? [{ sample, text }] : [];
   const moved = marks.some(({ support }) => support !== undefined && support !== 'unsupported');
   return [
@@ -133,10 +138,18 @@ export function layoutKey(
   marks: readonly PlacedMark[],
   other: OtherDates,
   words: DatasetWords,
+  dimensions: BoardDimensions,
+  [x, y]: readonly [x: number, y: number],
+): Key {
+  return placeKey([...kindWishes(marks, words), ...formWishes(marks, other, words)], dimensions, [x, y]);
+}
+
+/** A key in lines from `x` on, the first at `y` (baseline). */
+export function placeKey(
+  wishes: readonly KeyWish[],
   { undated, narrow, stage, width: whole }: BoardDimensions,
   [x, y]: readonly [x: number, y: number],
 ): Key {
-  const wishes = [...kindWishes(marks, words), ...formWishes(marks, other, words)];
   const end = stage ? whole : undated.x0;
   const items: KeyItem[] = [];
   let [left, line] = [x, 0];

@@ -40,6 +40,8 @@ export interface SceneChoice {
   readonly lanes: readonly string[] | null;
   /** Whether the dates of other sources stand beside those of the primary one. */
   readonly others: boolean;
+  /** Ids of the views that are drawn. */
+  readonly panels: readonly string[];
 }
 
 /** All that a view may know: the data, the filter's answers, the reading. */
@@ -93,7 +95,7 @@ export interface OpenGround {
 }
 
 export interface GroundRoom extends Box {
-  /** Id of the lane. */
+  /** Id of the lane; '' where there is none. */
   readonly lane: string;
 }
 

@@ -75,9 +75,9 @@ const CUT = 1.6;
 
 const policyWith = (rail: boolean): FitPolicy => ({
   room: ROOM,
-  sizes: sizesOf([880, 980, 1120], ROOM),
-  sumsHeight: { minimum: 64, maximum: 260 },
-  stage: { rail, air: 40 },
+  sizes: sizesOf([880, 920, 960], ROOM),
+  sumsHeight: { minimum: 28, maximum: 260 },
+  stage: { rail, air: 40, terse: sizesOf([880, 960, 1040, 1120], ROOM) },
 });
 
 /** More scenes than any briefing has; beyond, all are laid out anew. */

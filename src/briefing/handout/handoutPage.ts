@@ -31,7 +31,7 @@ function handoutPolicy(table: HandoutTable, rail: boolean): FitPolicy {
   return {
     room,
     sizes: sizesOf([BOARD_WIDTH], room),
-    stage: { rail, air: 12 },
+    stage: { rail, air: 12, terse: [] },
     sumsHeight: { minimum: 56, maximum: 160, runsOn: SHEET_HEIGHT / 10 },
   };
 }

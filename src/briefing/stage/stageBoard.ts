@@ -24,11 +24,12 @@ export function shows({ views, choice: { lanes } }: SceneBoard, claim: Claim, da
 }
 
 /** The board of an aside that is about a claim: its panel under the periods, and of the lanes its own. */
-function asideAbout(claim: Claim, dataset: Dataset): Pick<BriefingScene, 'panels' | 'lanes'> {
+function asideAbout(claim: Claim, dataset: Dataset): Parameters<typeof sceneBoardOf>[0] {
   const panel = panelOf(claim);
   if (isPeriod(claim)) return {};
   return {
     panels: ['periods', panel],
+    inRows: true,
     ...(!isSum(claim) && { lanes: [sceneLane(claim, dataset)] }),
   };
 }

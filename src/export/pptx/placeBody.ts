@@ -42,7 +42,7 @@ const slidePolicy = (
   // A scene has its key on the board.
   ...(rail === undefined
     ? { legend: { marks, words } }
-    : { stage: { rail, air: 24 }, sumsHeight: { minimum: 64, maximum: 64 } }),
+    : { stage: { rail, air: 24, terse: [] }, sumsHeight: { minimum: 64, maximum: 260 } }),
 });
 
 /** Board and chart within `room`. Panels for which there is none are left out from the bottom, and named. */
@@ -56,7 +56,8 @@ export function placeBody(input: ExportInput, room: Box): SlideBody {
   const { write, rail } = input;
   const policy = slidePolicy(left, data?.marks ?? [], input.view.dataset, rail);
   const fitted = fitBoard(prepared, input.window, policy, {
-    ...{ only: 'with matches', throws: true },
+    only: rail === undefined ? 'with matches' : 'with claims',
+    throws: true,
     ...(write && { write }),
   });
   const { board, spare } = fitted;

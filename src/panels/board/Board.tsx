@@ -145,6 +145,9 @@ interface TimeHighlightProps {
   readonly library: DatasetIndex;
 }
 
+/** Of the plot, for the claim that a scene is about. */
+const WIDEST_COLUMN = 0.12;
+
 /** The time of the claim that is pointed at, else of the selected one, lit through all panels as wide as it is known. */
 function TimeHighlight({ board, library }: TimeHighlightProps) {
   const highlighted = useHighlight(({ id }) => id);
@@ -158,6 +161,8 @@ function TimeHighlight({ board, library }: TimeHighlightProps) {
   const { plot, stage } = board.dimensions;
   const x0 = Math.max(plot.x0, placed.x0);
   const width = Math.max(1, Math.min(plot.x1, placed.x1) - x0);
+  // What a scene is about may be so wide that it would be no column in it.
+  if (stage && highlighted === null && width > WIDEST_COLUMN * (plot.x1 - plot.x0)) return null;
   return (
     <>
       <div className="column" style={{ left: x0, width, height: board.bottom }} aria-hidden="true" />

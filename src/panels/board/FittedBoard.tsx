@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { BoardWords } from '../../board/BoardWords';
-import { type FitPolicy, fitBoard, type Room, stageWidths } from '../../board/fitBoard';
+import { type FitPolicy, fitBoard, type Room, sizesOf, stageSizes } from '../../board/fitBoard';
 import type { PanelChoice } from '../../board/layoutBoard';
 import { needsRail, type SceneBoard } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
@@ -17,19 +17,17 @@ const ABOVE_LANES = { from: 880, to: 1100, width: 639 };
 
 /** The largest type at which the scene fits; where none does, the board is as wide as the room and higher. */
 export function stagePolicy(room: Room, rail: boolean): FitPolicy {
-  const sizeAt = (width: number) => ({ width: Math.floor(width), scale: room.width / Math.floor(width) });
+  const isPhone = room.width < MINIMUM_WIDTH;
   const hasNamesAbove = room.width >= ABOVE_LANES.from && room.width < ABOVE_LANES.to;
-  const widths = [
-    ...(hasNamesAbove ? [ABOVE_LANES.width] : []),
-    ...stageWidths(room).filter((width) => width <= room.width),
-  ];
+  const { sizes, terse } = stageSizes(room, room.width);
+  const whole = { width: room.width, scale: 1 };
   return {
     room,
-    sizes: room.width < MINIMUM_WIDTH ? [{ width: room.width, scale: 1 }] : widths.map(sizeAt),
-    fallback: { width: room.width, scale: 1 },
-    sumsHeight: { minimum: 64, maximum: 260 },
+    sizes: isPhone ? [whole] : [...(hasNamesAbove ? sizesOf([ABOVE_LANES.width], room) : []), ...sizes],
+    fallback: whole,
+    sumsHeight: { minimum: 28, maximum: 420 },
     maxPanelHeight: 360,
-    stage: { rail, air: 40 },
+    stage: { rail, air: 64, terse: isPhone ? [] : terse },
   };
 }
 

@@ -8,9 +8,8 @@ import { palette } from '../../chart/theme/palette';
 import { LANE_NAME_SIZE } from '../density';
 import { KeyRow } from '../KeyRow';
 import { SECOND_SIZE } from './arrange';
+import { type DateLabel, type PlacedTie, RING } from './laneRows';
 import { type LanesScene, type PlacedLane, RUG_SIGN } from './layout';
-import { RING } from './otherDates';
-import type { DateLabel, PlacedTie } from './placeLane';
 import type { Silence } from './silence';
 
 /** The swimlane: its key, one lane under the other, marks with their dates, the undated in a column of their own. */

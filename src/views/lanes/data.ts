@@ -3,6 +3,7 @@
 import { ascending, min, rollup } from 'd3-array';
 import { type ClaimSubset, isDrawn, subsetOf } from '../../filter/columns/claimSubset';
 import { initialLanes } from '../../filter/filter';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { capitalize } from '../../lib/text';
 import type { EventClaim, Layer } from '../../model/claim';
@@ -14,8 +15,14 @@ import { kindLabel } from '../../model/vocabulary';
 import type { DatasetWords } from '../../model/words/direction';
 import type { LaneToolsFacts } from '../density';
 import { placesToBegin } from '../placesToBegin';
-import type { DensityModule, Lane, SceneChoice, ViewInput } from '../view';
+import type { DensityModule, Lane, OpenGround, SceneChoice, ViewInput } from '../view';
+import type { LaneInPlace, SceneDates } from './laneRows';
 import { contactsOf } from './silence';
+
+/** What only a scene draws, so that the page loads without it. */
+export interface LanesStage extends SceneDates {
+  readonly takenIn: (lanes: readonly LaneInPlace[], dimensions: BoardDimensions) => OpenGround;
+}
 
 export interface LanesData {
   readonly lanes: readonly Lane[];
@@ -33,13 +40,13 @@ export interface LanesData {
   /** What may be chosen about many lanes; null for few. */
   readonly tools: LaneToolsFacts | null;
   readonly density: DensityModule | undefined;
-  /** What a scene wants of them; null on the page. */
-  readonly scene: SceneChoice | null;
+  /** What a scene wants of them, and what only a scene draws; null on the page. */
+  readonly scene: (SceneChoice & LanesStage) | null;
   readonly words: DatasetWords;
 }
 
 /** Lanes in order of first contact in the primary source's reading, so that switching the reading moves marks and not lanes. */
-export function lanesData(input: ViewInput): LanesData {
+export function lanesData(input: ViewInput, stage: LanesStage | null = null): LanesData {
   const { dataset, reading } = input;
   const all = subsetOf(input, dataset.events, 0);
   const wanted = input.scene?.lanes ?? null;
@@ -61,7 +68,7 @@ export function lanesData(input: ViewInput): LanesData {
     openRugs: input.scene ? (wanted ?? []).map(rugOf) : (input.lanes?.openRugs ?? initialLanes.openRugs),
     unmatched: input.unmatched,
     numbers: placesToBegin(input),
-    scene: input.scene ?? null,
+    scene: input.scene && stage ? { ...input.scene, ...stage } : null,
   };
 }
 

@@ -23,19 +23,10 @@ import { markFacts } from '../markFacts';
 import { type Lane, type LaneControl, type Scene, type ScenePart, undatedHeading } from '../view';
 import { SECOND_SIZE } from './arrange';
 import type { LanesData } from './data';
-import { RING } from './otherDates';
-import {
-  type DateLabel,
-  type LaneInput,
-  type LaneRows,
-  type PlacedTie,
-  placeDatedRows,
-  ROW,
-  secondOf,
-} from './placeLane';
+import { type DateLabel, type LaneInput, type LaneRows, type PlacedTie, RING, rowIn } from './laneRows';
+import { placeDatedRows, secondOf } from './placeLane';
 import { placeRug } from './rug';
 import { placeSilence, type Silence } from './silence';
-import { takenIn } from './taken';
 
 export interface LanesScene extends Scene {
   readonly dimensions: BoardDimensions;
@@ -68,8 +59,8 @@ const HEADING = 25;
 const NARROW_TITLE = 19;
 /** Width of the sign before the name of a rug, px. */
 export const RUG_SIGN = 12;
-/** Between the marks of two undated claims of a rug, px. */
-const UNDATED_RUG = 15;
+/** Between the marks of two undated claims of a rug, px; a stage has no room for a second row. */
+const UNDATED_RUG = { page: 15, stage: 13 };
 
 /** Lanes from top to bottom, with their key; within a lane, marks and their dates are packed into sub-rows. */
 export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesScene {
@@ -100,7 +91,7 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
     isLong: data.tools !== null || count > SCROLL_THRESHOLD,
     laneTools: data.tools && { top: bare, facts: data.tools },
     laneControls: data.tools || data.scene ? [] : placedLanes.flatMap((lane) => controlOf(lane, data)),
-    ...(data.scene && { openGround: takenIn(placedLanes, dimensions) }),
+    ...(data.scene && { openGround: data.scene.takenIn(placedLanes, dimensions) }),
   };
 }
 
@@ -122,7 +113,7 @@ function stack(data: LanesData, dimensions: BoardDimensions, x: TimeScale, first
 
 /** A lane's name filters by it, and the name of a rug opens it. */
 function controlOf({ id, tone, y0, title, name }: PlacedLane, { people }: LanesData): LaneControl[] {
-  const at = { id, top: y0, height: ROW + 2 * PAD, label: name, isCut: title.text !== name };
+  const at = { id, top: y0, height: TARGET + 2 * PAD, label: name, isCut: title.text !== name };
   if (tone === 'quiet') return [{ ...at, does: 'open' }];
   return people.has(id) ? [{ ...at, does: 'filter' }] : [];
 }
@@ -156,13 +147,15 @@ function placeLane(
   const { narrow, air } = dimensions;
   const isRug = lane.tone === 'quiet' && !data.openRugs.includes(lane.id);
   const top = y0 + PAD + air / 2 + (narrow ? NARROW_TITLE : 0);
-  const middle = (row: number) => top + (row + 0.5) * ROW;
+  const row = rowIn(dimensions);
+  const middle = (at: number) => top + (at + 0.5) * row;
   const datums = datumsIn(lane.field, x.window);
   const { reading, words, numbers, scene } = data;
-  const input: LaneInput = { datums, reading, words, numbers, scene };
+  const isTerse = dimensions.terse === 'all' || dimensions.terse.includes(lane.id);
+  const input: LaneInput = { datums, reading, words, numbers, scene, isTerse };
   const dated = isRug ? placeRug(input, dimensions, x, top) : placeDatedRows(input, dimensions, x, middle);
   const rail = placeRail(input, data, dimensions, middle, isRug);
-  const height = Math.max(dated.height, rail.rows * (isRug ? UNDATED_RUG : ROW), isRug ? 0 : ROW);
+  const height = Math.max(dated.height, rail.rows * (isRug ? rugStep(dimensions) : row), isRug ? 0 : row);
   const y1 = top + height + PAD + air / 2;
   const name = lane.tone === 'quiet' && (isRug || !scene) ? rugTitle(lane, datums.length, data) : lane.name;
   const { title, note } = titleOf(
@@ -177,7 +170,7 @@ function placeLane(
     tone: lane.tone,
     name,
     title,
-    note: y1 - y0 >= 2 * ROW ? note : null,
+    note: y1 - y0 >= 2 * row ? note : null,
     y0,
     y1,
     marks: [...dated.marks, ...rail.marks],
@@ -205,12 +198,14 @@ function titleOf(
   // Estimated widths are generous, and to the right of a rug there is a gap.
   const room = nameRoom(dimensions) - (tone === 'quiet' && !dimensions.stage ? RUG_SIGN - 10 : 0);
   const outside = datums.filter(({ match }) => match === 'outside').length;
-  const hasNote = outside > 0 && unmatched === 'dim' && !dimensions.narrow;
+  const hasNote = outside > 0 && unmatched === 'dim' && !dimensions.narrow && !dimensions.stage;
   return {
     title: { id, text: fitName(name, shortName, LANE_NAME_SIZE, room), x: 0, y, anchor: 'start' },
     note: hasNote ? { id, text: `${outside} filtered out`, x: 0, y: y + 16, anchor: 'start' } : null,
   };
 }
+
+const rugStep = ({ stage }: BoardDimensions): number => (stage ? UNDATED_RUG.stage : UNDATED_RUG.page);
 
 interface Rail extends Pick<LaneRows, 'marks' | 'labels' | 'ties'> {
   readonly rows: number;
@@ -233,10 +228,10 @@ function placeRail(
   if (!hasRail(dimensions)) return none;
   if (density && isCrowded(undated.length, MAXIMUM_UNDATED))
     return { ...none, density: density.layoutUndated };
-  const step = isRug ? UNDATED_RUG : TARGET;
+  const step = isRug ? rugStep(dimensions) : TARGET;
   const perRow = Math.max(1, Math.floor((column.x1 - column.x0) / step));
   const isLow = isRug && undated.length > perRow;
-  const first = isLow ? middle(0) - (ROW - step) / 2 : middle(0) - (isRug ? 1 : 0);
+  const first = isLow ? middle(0) - (rowIn(dimensions) - step) / 2 : middle(0) - (isRug ? 1 : 0);
   const marks = undated.map((datum, at): PlacedMark => {
     const facts = markFacts(datum, reading, words);
     const y = first + Math.floor(at / perRow) * step;

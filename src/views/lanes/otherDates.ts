@@ -9,17 +9,7 @@ import type { Reading } from '../../model/reading';
 import type { Span } from '../../model/span';
 import { formatSpanShort } from '../../model/words/spans';
 import type { SceneChoice } from '../view';
-
-/** Radius of a ring, px. */
-export const RING = 5;
-
-/** A claim at a date that is not its own source’s. */
-interface DatedByOthers {
-  readonly datum: ClaimDatum<EventClaim>;
-  readonly placed: PlacedSpan;
-  readonly time: number;
-  readonly lone: Span;
-}
+import { type Dated, RING } from './laneRows';
 
 /**
  * A claim without a date of its own, at the date that other sources give it. Only where there is no column for the undated,
@@ -30,7 +20,7 @@ export function datedByOthers(
   { scene, reading }: { readonly scene: SceneChoice | null; readonly reading: Reading },
   dimensions: BoardDimensions,
   x: TimeScale,
-): readonly DatedByOthers[] {
+): readonly Dated[] {
   const other = datum.claim.others?.span;
   if (!scene?.others || reading !== 'primary' || hasRail(dimensions) || !other) return [];
   const placed = placeSpan(other, x);

@@ -1,84 +1,32 @@
 /** A lane of dealings in pixels: marks with their dates and words beside them, second dates below. */
 import type { ClaimDatum } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
-import { type Box, fitLabels, type PlacedText, setText } from '../../geometry/labels';
+import { fitLabels, setText } from '../../geometry/labels';
 import { markShape } from '../../geometry/markShape';
 import { type Arranged, countRows, type Extent, packRows } from '../../geometry/packing';
-import { hitExtent, middleOf, type PlacedMark, placeEvent, TARGET } from '../../geometry/placedMark';
-import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
+import { hitExtent, middleOf, type PlacedMark, placeEvent } from '../../geometry/placedMark';
+import { isInView, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
 import type { EventClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { outerRange, type Span } from '../../model/span';
-import type { DatasetWords } from '../../model/words/direction';
 import { shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSpanShort } from '../../model/words/spans';
 import { markFacts } from '../markFacts';
-import type { SceneChoice } from '../view';
 import { arrangeLane, type ItemArrangement, type LaneItem, type SecondDate } from './arrange';
-import { datedByOthers, narrowerOf, placeRing, RING } from './otherDates';
+import {
+  type Dated,
+  type DateLabel,
+  type LaneInput,
+  type LaneRows,
+  type PlacedNumber,
+  type PlacedTie,
+  RING,
+  rowIn,
+} from './laneRows';
 
-/** A date and what stands after it, beside a mark. */
-export interface DateLabel extends PlacedText {
-  readonly words: string;
-  readonly fontSize: number;
-  /** The filter leaves its claim out. */
-  readonly isQuiet: boolean;
-}
-
-/**
- * The tie to the date of another source: a ring where other sources have it, a ghost where the primary source has it. `rust`
- * where they differ, `neutral` where only one of them has a date.
- */
-export interface PlacedTie {
-  readonly id: string;
-  readonly tone: 'rust' | 'neutral';
-  /** From the mark to the other date. */
-  readonly path: string;
-  readonly ring: { readonly x: number; readonly y: number; readonly width: number } | null;
-  readonly ghost: Box | null;
-  readonly text: PlacedText | null;
-}
-
-/** The number of a place to begin, beside the mark that it points at. */
-export interface PlacedNumber {
-  readonly id: string;
-  readonly number: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface LaneRows {
-  readonly marks: readonly PlacedMark[];
-  readonly labels: readonly DateLabel[];
-  readonly ties: readonly PlacedTie[];
-  readonly numbers: readonly PlacedNumber[];
-  /** Of all rows, px. */
-  readonly height: number;
-}
-
-export interface Dated {
-  readonly datum: ClaimDatum<EventClaim>;
-  readonly placed: PlacedSpan;
-  /** How wide the date is, ms. */
-  readonly time: number;
-  /** Only other sources date it: then this is their date. */
-  readonly lone?: Span;
-}
-
-export interface LaneInput {
-  readonly datums: readonly ClaimDatum<EventClaim>[];
-  readonly reading: Reading;
-  readonly words: DatasetWords;
-  /** Claim id → its number among the places to begin. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly scene: SceneChoice | null;
-}
-
-/** Height of a sub-row, px. */
-export const ROW = TARGET;
 /** Size of dates and words, px; of those that the filter leaves out. */
 const FONT = { wide: 13, narrow: 12, quiet: 12 };
 const GHOST_HEIGHT = 12;
@@ -118,7 +66,7 @@ export function placeDatedRows(
   const dated = input.datums.flatMap((datum): readonly Dated[] =>
     datum.span
       ? [{ datum, placed: placeSpan(datum.span, x), time: timeOf(datum.span) }]
-      : datedByOthers(datum, input, dimensions, x),
+      : (input.scene?.datedByOthers(datum, input, dimensions, x) ?? []),
   );
   return dated.length > MAXIMUM_ARRANGED
     ? placeCrowd(dated, input, dimensions, middle)
@@ -147,11 +95,10 @@ function placeArranged(
     if (!item || !place) continue;
     const y = middle(place.row);
     const facts = factsOf(one, input);
-    const mark = one.lone
-      ? placeRing(facts, one.placed, plot, y)
-      : placeEvent(facts, one.placed, one.time, plot, y);
+    const ring = one.lone && input.scene?.placeRing(facts, one.placed, plot, y);
+    const mark = ring || placeEvent(facts, one.placed, one.time, plot, y);
     const { label, numberX, side } = place.as;
-    marks.push(withLabel(mark, place.as));
+    marks.push(inRow(withLabel(mark, place.as), y, rowIn(dimensions)));
     labels.push({
       id: mark.id,
       text: label.date,
@@ -167,7 +114,7 @@ function placeArranged(
     ties.push(...tieOf(one, item, place, mark, input, middle(place.row + (place.as.second?.row ?? 1))));
   }
   const rows = Math.max(0, ...arranged.flatMap(({ row, as }) => as.needs.map((need) => row + need.row + 1)));
-  return { marks, labels, ties, numbers, height: rows * ROW };
+  return { marks, labels, ties, numbers, height: rows * rowIn(dimensions) };
 }
 
 /** What only other sources have stands in rows of its own, below the primary source's. */
@@ -189,7 +136,7 @@ function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions,
   const { claim, match, support } = datum;
   const isOutside = match === 'outside';
   const facts = factsOf(one, input);
-  const second = one.lone || input.scene?.others === false ? null : secondIn(one, input, x);
+  const second = one.lone || input.scene?.others === false ? null : secondIn(one, input, x, plot);
   const lone = support === 'unsupported' ? `only in ${input.words.labels.primary}` : null;
   return {
     id: claim.id,
@@ -198,7 +145,7 @@ function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions,
     date: one.lone
       ? `${shortSourceName(input.words.labels.others)}: ${formatSpanShort(one.lone)}`
       : formatSpanShort(datum.span),
-    words: isOutside ? '' : (lone ?? claim.short ?? ''),
+    words: isOutside || (input.isTerse && !one.lone) ? '' : (lone ?? claim.short ?? ''),
     fontSize: isOutside ? FONT.quiet : narrow ? FONT.narrow : FONT.wide,
     number: isOutside ? null : (input.numbers.get(claim.id) ?? null),
     behind: second ? null : behindOf(datum, input.reading, x, plot),
@@ -211,13 +158,20 @@ function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions,
 }
 
 /** The other date of a claim; a scene also has those within the claim's own date, where that is wide enough to show it. */
-function secondIn({ datum, placed, time }: Dated, input: LaneInput, x: TimeScale) {
+function secondIn(
+  { datum, placed, time }: Dated,
+  input: LaneInput,
+  x: TimeScale,
+  plot: BoardDimensions['plot'],
+) {
   if (!isInView(placed, x)) return null;
   const differing = secondOf(datum, input);
   if (differing) return { ...differing, tone: 'rust' as const };
-  const isWide = markShape(time, placed.x1 - placed.x0).form === 'brackets';
-  const narrower =
-    input.scene && isWide && narrowerOf(datum, input.reading, shortSourceName(input.words.labels.others));
+  const middle = (placed.x0 + placed.x1) / 2;
+  const isSeen = middle > plot.x0 && middle < plot.x1;
+  const isWide = isSeen && markShape(time, placed.x1 - placed.x0).form === 'brackets';
+  const name = shortSourceName(input.words.labels.others);
+  const narrower = isWide && input.scene?.narrowerOf(datum, input.reading, name);
   return narrower ? { ...narrower, tone: 'neutral' as const } : null;
 }
 
@@ -256,6 +210,10 @@ function extentOf(
     x1: Math.min(plot.x1, Math.max(placed.x1, middle + RING)),
   };
 }
+
+/** A mark whose target is no higher than its row. */
+const inRow = (mark: PlacedMark, middle: number, height: number): PlacedMark =>
+  height < mark.hit.height ? { ...mark, hit: { ...mark.hit, y: middle - height / 2, height } } : mark;
 
 /** A mark whose target takes in the words beside it. */
 function withLabel(mark: PlacedMark, { needs }: ItemArrangement): PlacedMark {
@@ -312,9 +270,10 @@ function tieOf(
 function placeCrowd(
   dated: readonly Dated[],
   input: LaneInput,
-  { plot }: BoardDimensions,
+  dimensions: BoardDimensions,
   middle: (row: number) => number,
 ): LaneRows {
+  const { plot } = dimensions;
   const shapes = dated.map((one) => {
     const facts = factsOf(one, input);
     return {
@@ -330,7 +289,8 @@ function placeCrowd(
   const rows = isApart.map((apart) => (apart ? below : above).shift() ?? 0);
   const marks = dated.flatMap(({ placed, time }, at) => {
     const facts = shapes[at]?.facts;
-    return facts ? [placeEvent(facts, placed, time, plot, middle(rows[at] ?? 0))] : [];
+    const y = middle(rows[at] ?? 0);
+    return facts ? [inRow(placeEvent(facts, placed, time, plot, y), y, rowIn(dimensions))] : [];
   });
   const size = FONT.quiet;
   const bounds = { x: plot.x0, y: -1e6, width: plot.x1 - plot.x0, height: 2e6 };
@@ -360,5 +320,5 @@ function placeCrowd(
     const place = places.get(id);
     return place ? [{ ...setText(id, text, place, 12), words: '', fontSize: size, isQuiet: false }] : [];
   });
-  return { marks, labels, ties: [], numbers: [], height: countRows(rows) * ROW };
+  return { marks, labels, ties: [], numbers: [], height: countRows(rows) * rowIn(dimensions) };
 }

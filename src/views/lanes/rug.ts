@@ -11,7 +11,7 @@ import { outerRange } from '../../model/span';
 import { formatSpanShort } from '../../model/words/spans';
 import { markFacts } from '../markFacts';
 import { NUMBER_RADIUS, SECOND_SIZE } from './arrange';
-import type { DateLabel, LaneInput, LaneRows, PlacedNumber, PlacedTie } from './placeLane';
+import type { DateLabel, LaneInput, LaneRows, PlacedNumber, PlacedTie } from './laneRows';
 
 /** Height of a rug of one sub-row, and of each further sub-row, px. */
 const RUG_ROW = 22;

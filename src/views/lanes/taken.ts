@@ -5,14 +5,7 @@ import { middleOf } from '../../geometry/placedMark';
 import { textWidth } from '../../geometry/text';
 import type { OpenGround, TakenBox } from '../view';
 import { SECOND_SIZE } from './arrange';
-import type { LaneRows, PlacedTie } from './placeLane';
-
-interface LaneInPlace extends Pick<LaneRows, 'marks' | 'labels' | 'ties'> {
-  readonly id: string;
-  readonly title: PlacedText;
-  readonly y0: number;
-  readonly y1: number;
-}
+import type { LaneInPlace, LaneRows, PlacedTie } from './laneRows';
 
 /** The lanes with all that is drawn in their columns of time and of the undated. */
 export const takenIn = (lanes: readonly LaneInPlace[], { plot, undated }: BoardDimensions): OpenGround => ({
