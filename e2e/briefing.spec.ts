@@ -1,13 +1,16 @@
 import { openBoard, panel, paramOf, queryOf } from './board';
 import { expect, test } from './fixtures';
 import { firstOf } from './shippedData';
-import { heading, lineOf, onScene, openStage, scenes, stage, stepsOf } from './stage';
+import { briefing, heading, lineOf, onScene, openStage, scenes, stage, stepsOf } from './stage';
 
 test('Present opens the first scene; keys walk through all and back; Esc leaves to the view that stood before', async ({
   page,
 }) => {
   await openBoard(page, '?leaders=haniyeh&dates=others');
-  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const present = page.getByRole('button', { name: 'Present', exact: true });
+  await present.hover();
+  await expect(present).toHaveAccessibleDescription(`“${briefing.title}”, ${scenes.length} scenes`);
+  await present.click();
   await onScene(page, 0);
   for (const [index, scene] of scenes.entries()) {
     for (let step = 0; step < stepsOf(scene); step += 1) {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { queryOf } from './board';
 import { expect, test } from './fixtures';
 import { firstOf } from './shippedData';
-import { onScene, openStage, scenes, stepsOf, titles } from './stage';
+import { onScene, openStage, scenes, stage, stepsOf, titles } from './stage';
 
 /** Opens the presenter's window beside a stage, without the button. */
 async function openPresenter(page: Page, query = ''): Promise<Page> {
@@ -84,6 +84,27 @@ test('the presenter has notes, what is next, a watch that a reload does not stop
   await expect(timer).toHaveText(/^2:/);
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(timer).toHaveText(/^0:0/);
+});
+
+test('the presenter sees what will move, and sends a claim to the stage; the audience sees nothing of the search', async ({
+  page,
+}) => {
+  await openStage(page, '?scene=strain');
+  const presenter = await openPresenter(page, '&scene=strain');
+  await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('The axis goes to 2015–2020.');
+  await expect(presenter.getByRole('img', { name: 'The board' })).toHaveCount(2);
+  const home = await queryOf(page);
+  await presenter.getByRole('combobox', { name: 'Claim, scene or person' }).fill('Meeting with Ahmad Yassin');
+  await expect(presenter.getByRole('option').first()).toContainText('1998');
+  expect(await queryOf(page)).toBe(home);
+  await onScene(page, 4);
+  await presenter.keyboard.press('Enter');
+  await expect(stage(page).getByRole('heading', { level: 1 })).toHaveText('Meeting with Ahmad Yassin');
+  await expect(stage(page)).toContainText('The briefing waits at scene 5 of 9');
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await onScene(page, 4);
+  expect(await queryOf(page)).toBe(home);
 });
 
 test('no note is in the audience’s document, unless it was asked for on that very screen', async ({

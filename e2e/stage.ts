@@ -2,7 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 import { file, firstOf } from './shippedData';
 
-export const { scenes } = firstOf(file.briefings, 'briefing');
+export const briefing = firstOf(file.briefings, 'briefing');
+export const { scenes } = briefing;
 type Scene = (typeof scenes)[number];
 /** How many times the stage goes on until the scene is whole and the next one comes. */
 export const stepsOf = ({ steps }: Scene): number => steps?.length ?? 1;

@@ -2,6 +2,7 @@ import { Label } from '../chart/Label';
 import { NumberDisc } from '../chart/NumberDisc';
 import { palette } from '../chart/theme/palette';
 import { KeyRow } from '../views/KeyRow';
+import { rateSample } from '../views/sumClaims/RateSample';
 import { ANNOTATION_SIZE } from './annotationTries';
 import type { BoardLayout, PlacedAnnotation } from './layoutBoard';
 
@@ -10,7 +11,7 @@ export const BoardWords = ({ board: { annotations, key } }: { board: BoardLayout
   <>
     {key && (
       <g transform={`translate(0 ${key.top})`}>
-        <KeyRow items={key.items} />
+        <KeyRow items={key.items} ratesOf={rateSample} />
       </g>
     )}
     {annotations.length > 0 && (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stageDimensions } from '../geometry/boardDimensions';
 import type { Box } from '../geometry/labels';
+import { stageDimensions } from '../geometry/stageDimensions';
 import { textWidth } from '../geometry/text';
 import { event, spanOf } from '../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../testing/viewInput';

@@ -1,11 +1,7 @@
 /** The size at which a board is drawn in a room of its own: a stage, a slide, a thumbnail, a page. */
-import {
-  type BoardDimensions,
-  paperDimensions,
-  type StageSpace,
-  stageDimensions,
-} from '../geometry/boardDimensions';
+import { type BoardDimensions, paperDimensions } from '../geometry/boardDimensions';
 import type { PlacedMark } from '../geometry/placedMark';
+import { type StageSpace, stageDimensions } from '../geometry/stageDimensions';
 import type { Range } from '../model/span';
 import type { Worded } from '../model/vocabulary';
 import { type BoardLayout, layoutBoard, type PanelChoice, type PreparedBoard } from './layoutBoard';

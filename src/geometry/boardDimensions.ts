@@ -38,7 +38,7 @@ const SUMS_HEIGHT = { minimum: 108, maximum: 260 };
 const MINIMUM_PANEL_HEIGHT = 360;
 /** Between the name of a lane and its marks, px. */
 const NAME_GAP = 8;
-const SPACING = { axisHeight: 22, gap: 10, stage: false, air: 0, terse: [] };
+export const SPACING = { axisHeight: 22, gap: 10, stage: false, air: 0, terse: [] };
 
 /** Dimensions of a board on a screen, `width` px wide in a window `windowHeight` px high. */
 export const screenDimensions = (width: number, windowHeight: number): BoardDimensions => ({
@@ -60,36 +60,12 @@ export const paperDimensions = (
   ...SPACING,
 });
 
-/** What a board on a stage has to spare. Heights are px. */
-export interface StageSpace {
-  readonly sumsHeight: number;
-  readonly air: number;
-  readonly terse?: BoardDimensions['terse'];
-  readonly maxPanelHeight: number;
-  /** Whether any claim stands in the column of the undated. */
-  readonly rail: boolean;
-}
-
-/** Dimensions of a board on a stage, `width` px wide before it is enlarged. */
-export const stageDimensions = (
-  width: number,
-  { rail, sumsHeight, air, terse = [], maxPanelHeight }: StageSpace,
-): BoardDimensions => ({
-  ...columnsOf(width, rail),
-  ...SPACING,
-  sumsHeight,
-  air,
-  terse,
-  maxPanelHeight,
-  gap: 8,
-  stage: true,
-});
-
 /** Room for the name of a lane, px. */
 export const nameRoom = ({ narrow, labels, undated }: BoardDimensions): number =>
   narrow ? undated.x1 : labels.x1 - NAME_GAP;
 
-function columnsOf(
+/** Columns of a board so wide, px; without a rail no room is kept for claims without a date. */
+export function columnsOf(
   width: number,
   rail = true,
 ): Pick<BoardDimensions, 'width' | 'narrow' | 'labels' | 'plot' | 'undated'> {

@@ -3,26 +3,36 @@ import { Glyph } from '../chart/Glyph';
 import { Label } from '../chart/Label';
 import { palette } from '../chart/theme/palette';
 import { OUTLINE } from '../geometry/markShape';
-import { KEY_SIZE, type KeyItem, type KeySample } from './key';
+import { KEY_SIZE, type KeyItem, type KeySample, type RateSample } from './key';
+
+interface Props {
+  readonly items: readonly KeyItem[];
+  /** Draws the samples of rates, which only a stage has. */
+  readonly ratesOf?: (sample: RateSample) => ReactNode;
+}
 
 /** The key beside the heading: a sample of each form that occurs, and what it means. */
-export const KeyRow = ({ items }: { items: readonly KeyItem[] }) => (
+export const KeyRow = ({ items, ratesOf }: Props) => (
   <g aria-hidden="true">
     {items.map((item) => (
       <g key={item.id}>
-        <g transform={`translate(${item.sampleX} ${item.sampleY})`}>{sampleOf(item.sample)}</g>
+        <g transform={`translate(${item.sampleX} ${item.sampleY})`}>{sampleOf(item.sample, ratesOf)}</g>
         <Label text={item} size={KEY_SIZE} />
       </g>
     ))}
   </g>
 );
 
-const sampleOf = (sample: KeySample): ReactNode =>
+const sampleOf = (sample: KeySample, ratesOf: Props['ratesOf']): ReactNode =>
   typeof sample === 'object' ? (
     <Glyph form={sample.glyph} x={0} y={0} color={palette.ink} arrow={sample.arrow} />
+  ) : isRate(sample) ? (
+    ratesOf?.(sample)
   ) : (
     SAMPLES[sample]
   );
+
+const isRate = (sample: string): sample is RateSample => sample.endsWith('rate');
 
 const Frame = ({ dash, tint, color = palette.ink }: { dash?: string; tint: number; color?: string }) => (
   <>
@@ -42,22 +52,8 @@ const Frame = ({ dash, tint, color = palette.ink }: { dash?: string; tint: numbe
   </>
 );
 
-const RateSample = ({ dash }: { dash?: string }) => (
-  <rect
-    x={-11.5}
-    y={-4}
-    width={23}
-    height={8}
-    rx={4}
-    fill="none"
-    stroke={palette.others}
-    strokeWidth={1.4}
-    strokeDasharray={dash}
-  />
-);
-
 /** Each around its own middle. */
-const SAMPLES: Readonly<Record<Exclude<KeySample, object>, ReactNode>> = {
+const SAMPLES: Readonly<Record<Exclude<KeySample, object | RateSample>, ReactNode>> = {
   day: <circle r={6.5} fill={palette.ink} />,
   month: <rect x={-6.5} y={-6.5} width={13} height={13} rx={2} fill={palette.ink} opacity={0.72} />,
   range: <Frame tint={0.11} />,
@@ -83,22 +79,4 @@ const SAMPLES: Readonly<Record<Exclude<KeySample, object>, ReactNode>> = {
     </>
   ),
   others: <Frame tint={0} color={palette.others} />,
-  'own rate': <rect x={-12} y={-4} width={24} height={8} rx={2} fill={palette.sum} />,
-  rate: <RateSample />,
-  'monthly rate': <RateSample dash="4 2" />,
-  'up to': (
-    <>
-      <rect
-        x={-6}
-        y={-6}
-        width={12}
-        height={5}
-        rx={2.5}
-        fill={palette.paper}
-        stroke={palette.others}
-        strokeWidth={1.4}
-      />
-      <line x1={0} x2={0} y1={-1} y2={6.5} stroke={palette.others} strokeDasharray="1.5 2.5" />
-    </>
-  ),
 };

@@ -18,10 +18,10 @@ export type KeySample =
   | 'ghost'
   | 'lone'
   | 'others'
-  | 'own rate'
-  | 'rate'
-  | 'monthly rate'
-  | 'up to';
+  | RateSample;
+
+/** Of rates on a stage. */
+export type RateSample = 'own rate' | 'rate' | 'monthly rate' | 'up-to rate';
 
 export interface KeyItem extends PlacedText {
   readonly sample: KeySample;
@@ -52,7 +52,7 @@ export interface KeyWish {
 
 const widthOf = (sample: KeySample): number => {
   if (typeof sample === 'object') return sample.arrow ? 20 : 13;
-  if (sample === 'day' || sample === 'month' || sample === 'lone ring' || sample === 'up to') return 13;
+  if (sample === 'day' || sample === 'month' || sample === 'lone ring' || sample === 'up-to rate') return 13;
   return sample === 'other date' || sample === 'narrower' ? 19 : 24;
 };
 

@@ -7,6 +7,7 @@ import type { BoardLayout, BoardMark } from '../../board/layoutBoard';
 import { sceneInputOf } from '../../export/exportInput';
 import type { BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import './scene.css';
 
 interface Props {
   readonly dataset: Dataset;

@@ -3,8 +3,9 @@
 import { boardOf } from '../../board/board';
 import type { BoardLayout } from '../../board/layoutBoard';
 import { type LegendLayout, layoutLegend } from '../../board/legend';
-import { paperDimensions, stageDimensions } from '../../geometry/boardDimensions';
+import { paperDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
+import { stageDimensions } from '../../geometry/stageDimensions';
 import { wrapText } from '../../geometry/text';
 import type { View } from '../../views/view';
 import type { ExportInput } from '../exportInput';

@@ -242,12 +242,14 @@ function tieOf(
   const to = extent ? (extent.x0 + extent.x1) / 2 : from;
   const side = Math.sign(to - from);
   const half = extent ? (extent.x1 - extent.x0) / 2 : RING;
-  const reach = Math.abs(to - from) > 2 * half ? to - side * half : from;
-  const isStraight = reach === from;
-  const path = isStraight
-    ? `M${from} ${top} L${extent ? to : from} ${extent ? below - RING : below - 2}`
-    : `M${from} ${top} V${below - 4} L${from + side * 4} ${below} H${reach}`;
   const isGhost = reading === 'others' && extent !== null;
+  // What is wider than a ring is reached at its near end, or straight from above.
+  const isWide = half > RING && !isGhost;
+  const isApart = Math.abs(to - from) > (isWide ? half : 2 * half);
+  const foot = extent ? below - RING : below - 2;
+  const path = isApart
+    ? `M${from} ${top} V${below - 4} L${from + side * 4} ${below} H${to - side * half}`
+    : `M${from} ${top} L${isWide ? from : to} ${foot}`;
   return [
     {
       id: datum.claim.id,

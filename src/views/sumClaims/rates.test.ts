@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stageDimensions } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/scale';
+import { stageDimensions } from '../../geometry/stageDimensions';
 import { textWidth } from '../../geometry/text';
 import type { SumBasis, SumClaim } from '../../model/claim';
 import { sumClaim } from '../../testing/dataset';

@@ -177,7 +177,7 @@ function wishesOf(rates: readonly PlacedRate[], { labels }: Dataset): KeyWish[] 
     ...wish(({ isOwn }) => isOwn, 'own rate', labels.primary),
     ...wish(({ isOwn, isMonthly }) => !isOwn && !isMonthly, 'rate', `only in ${labels.others}`),
     ...wish(({ isMonthly }) => isMonthly, 'monthly rate', 'a monthly rate, twelve times'),
-    ...wish(({ stem }) => stem !== null, 'up to', '“up to”'),
+    ...wish(({ stem }) => stem !== null, 'up-to rate', '“up to”'),
   ];
 }
 
