@@ -165,17 +165,22 @@ function withRoomForWords(fitted: FittedBoard, policy: FitPolicy, relayout: Rela
 function withTerseLanes(fitted: FittedBoard, policy: FitPolicy, relayout: Relayout): FittedBoard {
   let best = fitted;
   for (let count = 0; count < MAXIMUM_TERSE && homeless(best) > 0; count += 1) {
-    const before = best;
-    const { terse } = before.board.dimensions;
-    if (terse === 'all') break;
-    const tries = lanesIn(before.board).map((lane) =>
-      grow(relayout(sizeOf(before), { terse: [...terse, lane] }), policy, relayout),
-    );
-    const better = tries.find((one) => one.spare >= 0 && homeless(one) < homeless(before));
+    const better = oneLaneTerser(best, policy, relayout);
     if (!better) break;
     best = better;
   }
   return best;
+}
+
+/** The board with the first lane left with dates alone for which another annotation finds room; null where none does. */
+function oneLaneTerser(before: FittedBoard, policy: FitPolicy, relayout: Relayout): FittedBoard | null {
+  const { terse } = before.board.dimensions;
+  if (terse === 'all') return null;
+  for (const lane of lanesIn(before.board)) {
+    const one = grow(relayout(sizeOf(before), { terse: [...terse, lane] }), policy, relayout);
+    if (one.spare >= 0 && homeless(one) < homeless(before)) return one;
+  }
+  return null;
 }
 
 /** How many annotations stand below the board. */
