@@ -1,19 +1,25 @@
 import { openBoard, panel, paramOf, queryOf } from './board';
 import { expect, test } from './fixtures';
-import { heading, onScene, openStage, scenes, stage } from './stage';
+import { firstOf } from './shippedData';
+import { briefing, heading, lineOf, onScene, openStage, scenes, stage, stepsOf } from './stage';
 
 test('Present opens the first scene; keys walk through all and back; Esc leaves to the view that stood before', async ({
   page,
 }) => {
   await openBoard(page, '?leaders=haniyeh&dates=others');
-  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const present = page.getByRole('button', { name: 'Present', exact: true });
+  await present.hover();
+  await expect(present).toHaveAccessibleDescription(`“${briefing.title}”, ${scenes.length} scenes`);
+  await present.click();
   await onScene(page, 0);
-  for (const [index, { id, caption }] of scenes.entries()) {
-    await onScene(page, index);
-    await expect(stage(page)).toContainText(caption);
-    await expect(stage(page)).toContainText(`${index + 1} of ${scenes.length}`);
-    expect(await paramOf(page, 'scene')).toBe(id);
-    await page.keyboard.press(['ArrowRight', 'Space', 'PageDown', 'ArrowDown'][index % 4] ?? '');
+  for (const [index, scene] of scenes.entries()) {
+    for (let step = 0; step < stepsOf(scene); step += 1) {
+      await onScene(page, index);
+      await expect(stage(page)).toContainText(lineOf(scene));
+      await expect(stage(page)).toContainText(`${index + 1} of ${scenes.length}`);
+      expect(await paramOf(page, 'scene')).toBe(scene.id);
+      await page.keyboard.press(['ArrowRight', 'Space', 'PageDown', 'ArrowDown'][(index + step) % 4] ?? '');
+    }
   }
   await onScene(page, scenes.length - 1);
   await page.keyboard.press('Home');
@@ -32,8 +38,8 @@ test('the address lands on the scene: reload, a shared link, Back and Forward', 
   await openBoard(page, '?q=Haniyeh');
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await onScene(page, 0);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  for (const scene of scenes.slice(0, 2))
+    for (let step = 0; step < stepsOf(scene); step += 1) await page.keyboard.press('ArrowRight');
   await onScene(page, 2);
   const query = await queryOf(page);
   await page.reload();
@@ -142,6 +148,45 @@ test('a jump and E lead into the evidence by keyboard; Esc goes back to the same
   await expect(sheet).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await onScene(page, 5);
+});
+
+test('a scene is told in steps: the article, other sources, what is written on it; a link shows all of it', async ({
+  page,
+}) => {
+  const shown = (part: string) => stage(page).locator(`[data-part="${part}"]`).filter({ visible: true });
+  await openStage(page, '?scene=first-contacts');
+  await expect(shown('annotations')).not.toHaveCount(0);
+  await expect(shown('others')).not.toHaveCount(0);
+  await expect(stage(page).getByRole('listitem')).toHaveText([
+    'No contact reported from 1993 to 1997',
+    'counted: “Two years later”',
+  ]);
+  await page.keyboard.press('Home');
+  for (let step = 0; step < stepsOf(firstOf(scenes, 'scene')); step += 1)
+    await page.keyboard.press('ArrowRight');
+  await onScene(page, 1);
+  await expect(shown('others')).toHaveCount(0);
+  await expect(shown('annotations')).toHaveCount(0);
+  await expect(stage(page).getByRole('listitem')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(shown('others')).not.toHaveCount(0);
+  await expect(shown('annotations')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(shown('annotations')).not.toHaveCount(0);
+  await onScene(page, 1);
+});
+
+test('the audience sees no controls until the pointer moves or a key asks for them', async ({ page }) => {
+  await openStage(page, '?scene=strain');
+  const controls = page.locator('.stage-ground');
+  await expect(controls).toHaveCSS('opacity', '0');
+  await page.keyboard.press('ArrowRight');
+  await onScene(page, 5);
+  await expect(controls).toHaveCSS('opacity', '0');
+  await page.mouse.move(300, 300);
+  await page.mouse.move(340, 320);
+  await expect(controls).toHaveCSS('opacity', '1');
+  await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible();
 });
 
 test('marks glide from scene to scene, and stand at once under reduced motion', async ({ page }) => {

@@ -50,6 +50,40 @@ test('“Add to briefing” makes a scene of what is on screen, says where it we
   expect(await queryOf(page)).toBe('?leaders=haniyeh&period=2006..2010');
 });
 
+test('a scene’s panels, steps and annotations are edited where it stands, and the stage shows them', async ({
+  page,
+}) => {
+  await composeThree(page);
+  const first = row(page, 1);
+  await field(page, 1, 'Standfirst').fill('One line under the title');
+  await first.getByText('Board: panels, steps, annotations').click();
+  await first.getByRole('checkbox', { name: /^Aid Iran is said/ }).uncheck();
+  await first.getByLabel('Steps').selectOption('First the main source, then annotations');
+  await first.getByRole('textbox', { name: 'New annotation' }).fill('silent years');
+  await first.getByRole('textbox', { name: 'Over years' }).fill('so many');
+  await expect(first.getByRole('button', { name: 'Add annotation' })).toBeDisabled();
+  await first.getByRole('textbox', { name: 'Over years' }).fill('2001/2004');
+  await first.getByRole('button', { name: 'Add annotation' }).click();
+  await expect(first.getByRole('textbox', { name: 'Annotation 1' })).toHaveValue('silent years');
+  await first.getByRole('textbox', { name: 'New annotation' }).fill('another');
+  await first.getByLabel('At a claim').selectOption({ index: 1 });
+  await first.getByRole('button', { name: 'Add annotation' }).click();
+  await expect(first.getByRole('textbox', { name: /^Annotation \d/ })).toHaveCount(2);
+  await first.getByRole('button', { name: 'Remove annotation 2' }).click();
+  await page.reload();
+
+  await row(page, 1).getByRole('button', { name: 'Present from here' }).click();
+  await expect(heading(page)).toHaveText('One');
+  await expect(stage(page)).toContainText('One line under the title');
+  await expect(stage(page).getByRole('region', { name: /^Aid Iran is said/ })).toHaveCount(0);
+  await expect(stage(page).getByRole('region', { name: 'Contacts by leader' })).toBeVisible();
+  await expect(stage(page).getByRole('listitem')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(stage(page).getByRole('listitem')).toHaveText(['silent years']);
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toHaveText('Two');
+});
+
 test('scenes are put in order by keys, buttons and drag; all is undone and redone', async ({ page }) => {
   await composeThree(page);
   await field(page, 3, 'Title').focus();

@@ -6,8 +6,11 @@ export const rows = (page: Page): Locator => page.getByRole('listitem', { name: 
 /** The row of a scene by its number, from 1. */
 export const row = (page: Page, number: number): Locator => rows(page).nth(number - 1);
 /** A field of the scene of this number. */
-export const field = (page: Page, number: number, name: 'Title' | 'Caption' | 'Notes'): Locator =>
-  row(page, number).getByRole('textbox', { name });
+export const field = (
+  page: Page,
+  number: number,
+  name: 'Title' | 'Standfirst' | 'Caption' | 'Notes',
+): Locator => row(page, number).getByRole('textbox', { name });
 export const saving = (page: Page): Locator => page.getByRole('status', { name: 'Saving' });
 /** The buttons on the sheet of the open briefing. */
 export const act = (page: Page, name: string): Locator =>

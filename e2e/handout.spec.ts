@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { pdfPages } from './pdfPages';
 import { allClaims, fileText } from './shippedData';
-import { scenes } from './stage';
+import { lineOf, scenes } from './stage';
 
 const LABEL = 'Not for attribution';
 
@@ -33,8 +33,8 @@ for (const format of ['A4', 'Letter'] as const)
     await openHandout(page, LABEL);
     const pages = pdfPages(await page.pdf({ format }));
     const texts = pages.map(({ text }) => bare(text));
-    const starts = scenes.map(({ title, caption }) =>
-      texts.findIndex((text) => text.includes(bare(title + caption))),
+    const starts = scenes.map((scene) =>
+      texts.findIndex((text) => text.includes(bare(scene.title + lineOf(scene)))),
     );
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
     expect(starts[0]).toBe(0);

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { queryOf } from './board';
 import { expect, test } from './fixtures';
-import { onScene, openStage, scenes, titles } from './stage';
+import { firstOf } from './shippedData';
+import { onScene, openStage, scenes, stage, stepsOf, titles } from './stage';
 
 /** Opens the presenter's window beside a stage, without the button. */
 async function openPresenter(page: Page, query = ''): Promise<Page> {
@@ -23,7 +24,8 @@ test('two windows move together both ways, rejoin after a reload, and the stage 
   await atScene(presenter, 0);
   await page.keyboard.press('ArrowRight');
   await atScene(presenter, 1);
-  await presenter.getByRole('button', { name: /Next/ }).click();
+  for (let step = 0; step < stepsOf(firstOf(scenes.slice(1), 'scene')); step += 1)
+    await presenter.getByRole('button', { name: /Next/ }).click();
   await onScene(page, 2);
   await presenter.getByRole('combobox', { name: 'Go to' }).selectOption({ index: 5 });
   await onScene(page, 5);
@@ -84,17 +86,40 @@ test('the presenter has notes, what is next, a watch that a reload does not stop
   await expect(timer).toHaveText(/^0:0/);
 });
 
+test('the presenter sees what will move, and sends a claim to the stage; the audience sees nothing of the search', async ({
+  page,
+}) => {
+  await openStage(page, '?scene=strain');
+  const presenter = await openPresenter(page, '&scene=strain');
+  await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('The axis goes to 2015–2020.');
+  await expect(presenter.getByRole('img', { name: 'The board' })).toHaveCount(2);
+  const home = await queryOf(page);
+  await presenter.getByRole('combobox', { name: 'Claim, scene or person' }).fill('Meeting with Ahmad Yassin');
+  await expect(presenter.getByRole('option').first()).toContainText('1998');
+  expect(await queryOf(page)).toBe(home);
+  await onScene(page, 4);
+  await presenter.keyboard.press('Enter');
+  await expect(stage(page).getByRole('heading', { level: 1 })).toHaveText('Meeting with Ahmad Yassin');
+  await expect(stage(page)).toContainText('The briefing waits at scene 5 of 9');
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await onScene(page, 4);
+  expect(await queryOf(page)).toBe(home);
+});
+
 test('no note is in the audience’s document, unless it was asked for on that very screen', async ({
   page,
 }) => {
   await openStage(page, '?scene=opening');
   await openPresenter(page);
   await page.bringToFront();
-  for (const { notes } of scenes) {
-    const html = await page.evaluate(() => document.documentElement.outerHTML);
-    for (const sentence of notes.split(/(?<=\.) /)) expect(html).not.toContain(sentence);
-    await page.keyboard.press('ArrowRight');
-  }
+  await page.keyboard.press('Home');
+  for (const scene of scenes)
+    for (let step = 0; step < stepsOf(scene); step += 1) {
+      const html = await page.evaluate(() => document.documentElement.outerHTML);
+      for (const sentence of scene.notes.split(/(?<=\.) /)) expect(html).not.toContain(sentence);
+      await page.keyboard.press('ArrowRight');
+    }
   await page.keyboard.press('n');
   await expect(page.getByRole('note', { name: 'Speaker notes' })).toHaveText(scenes.at(-1)?.notes ?? '');
   await page.keyboard.press('n');

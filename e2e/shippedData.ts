@@ -26,6 +26,8 @@ interface FileScene {
   readonly caption: string;
   readonly notes: string;
   readonly view: string;
+  readonly standfirst?: string;
+  readonly steps?: readonly string[];
 }
 
 interface File {

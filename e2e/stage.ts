@@ -2,7 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 import { file, firstOf } from './shippedData';
 
-export const { scenes } = firstOf(file.briefings, 'briefing');
+export const briefing = firstOf(file.briefings, 'briefing');
+export const { scenes } = briefing;
+type Scene = (typeof scenes)[number];
+/** How many times the stage goes on until the scene is whole and the next one comes. */
+export const stepsOf = ({ steps }: Scene): number => steps?.length ?? 1;
+/** The line under the title of a scene. */
+export const lineOf = ({ standfirst, caption }: Scene): string => standfirst ?? caption;
 export const titles = scenes.map(({ title }) => title);
 /** The stage. */
 export const stage = (page: Page): Locator => page.getByRole('region', { name: 'Briefing', exact: true });

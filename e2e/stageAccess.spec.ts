@@ -33,17 +33,28 @@ for (const colorScheme of ['light', 'dark'] as const)
       });
     });
 
-for (const [width, height, least] of [
-  [1024, 768, 14],
-  [1440, 900, 16],
+/** Sizes in px that the line under the title, the line of the source and the smallest words on the board have at least. */
+for (const [width, height, line, source, least] of [
+  [1024, 768, 14, 13, 12.5],
+  [1440, 900, 16, 13, 15],
+  [1920, 1080, 20, 16.9, 20],
 ] as const)
   test(`what is said of the scene can be read from a seat: ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openStage(page, '?scene=strain');
     const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-    const said = [/^Two causes are named/, /^2010–2016: /, /^Source: /, /^data /];
-    for (const words of said)
-      expect(await stage(page).getByText(words).evaluate(sizeOf), String(words)).toBeGreaterThanOrEqual(
-        least,
-      );
+    expect(
+      await stage(page)
+        .getByText(/^It names two causes/)
+        .evaluate(sizeOf),
+    ).toBeGreaterThanOrEqual(line);
+    expect(await stage(page).locator('.stage-source').evaluate(sizeOf)).toBeGreaterThanOrEqual(source);
+    const board = stage(page).locator('.board-enlarged');
+    const scale = await board.evaluate(
+      (element) => element.getBoundingClientRect().width / (element as HTMLElement).offsetWidth,
+    );
+    const sizes = await board
+      .locator('text')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(scale * Math.min(...sizes)).toBeGreaterThanOrEqual(least);
   });

@@ -17,7 +17,7 @@ for (const viewport of [
       await openStage(page, '?scene=first-contacts');
       const control = (name: string) => stage(page).getByRole('button', { name, exact: true });
       const inReach = async () => {
-        for (const name of ['Leave', 'Jump to a claim', 'Previous scene', 'Next scene']) {
+        for (const name of ['Leave', 'Jump to a claim', 'Previous step', 'Next scene']) {
           const box = await boxOf(control(name));
           expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(44);
           expect(box.y + box.height, name).toBeLessThanOrEqual(viewport.height);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react';
 import type { Tab } from '../address/viewState';
 import type { FilteredDataset } from '../filter/filterDataset';
 import type { Dataset } from '../model/dataset';
@@ -27,11 +27,7 @@ export function Masthead({ shown, onPresent, share }: Props) {
   const isPhone = usePhone();
   const isFolded = useMedia('(max-width: 1279px)');
   const { dataset } = shown;
-  const present = (
-    <button type="button" className="present-button" data-closes onClick={onPresent}>
-      Present
-    </button>
-  );
+  const present = <PresentButton dataset={dataset} onPresent={onPresent} isInMenu={isPhone} />;
   return (
     <header className="masthead" data-tab={tab}>
       <h1 lang={dataset.language}>{dataset.title}</h1>
@@ -62,6 +58,46 @@ export function Masthead({ shown, onPresent, share }: Props) {
       {tab === 'explore' && <StandfirstLine dataset={dataset} />}
       {tab === 'explore' && <Tally shown={shown} />}
     </header>
+  );
+}
+
+const PresentWhat = lazy(() =>
+  import('../briefing/stage/PresentWhat').then((module) => ({ default: module.PresentWhat })),
+);
+
+interface PresentButtonProps {
+  readonly dataset: Dataset;
+  readonly onPresent: () => void;
+  /** Whether there is no pointer to wait for. */
+  readonly isInMenu: boolean;
+}
+
+/** The way to the stage. Once it is reached it says which briefing it will show. */
+function PresentButton({ dataset, onPresent, isInMenu }: PresentButtonProps) {
+  const id = useId();
+  const [isReached, setIsReached] = useState(isInMenu);
+  const reach = () => setIsReached(true);
+  return (
+    <span className="present">
+      <button
+        type="button"
+        className="present-button"
+        aria-describedby={id}
+        data-closes
+        onClick={onPresent}
+        onPointerEnter={reach}
+        onFocus={reach}
+      >
+        Present
+      </button>
+      <span id={id} className="present-what">
+        {isReached && (
+          <Suspense>
+            <PresentWhat dataset={dataset} />
+          </Suspense>
+        )}
+      </span>
+    </span>
   );
 }
 

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../address/address';
 import { dropUnknownIds, sceneView } from '../address/unknownIds';
 import { parseDataset } from '../data/schema/parse';
+import { sceneInputOf } from '../export/exportInput';
 import { buildSearch } from '../filter/search';
 import { claimsOf } from '../model/dataset';
 import { matchClaims } from '../testing/matchOracle';
+import { ratesData } from '../views/sumClaims/rates';
 
 const text = readFileSync(new URL('../../public/data/khamenei-hamas.json', import.meta.url), 'utf8');
 const result = parseDataset(text);
@@ -17,7 +19,7 @@ const scenes = dataset.briefings[0]?.scenes ?? [];
 const LOADED =
   /terroris|resistance|martyr|usurp|regime|militant|jihadist|liberat|oppress|proxy|glorious|captur|operation\b|the Leader\b/i;
 
-it('the shipped briefing has eight scenes and ends with what the sources disagree on', () => {
+it('the shipped briefing has nine scenes and ends with what no other source has', () => {
   expect(scenes.map(({ id }) => id)).toEqual([
     'opening',
     'first-contacts',
@@ -27,8 +29,9 @@ it('the shipped briefing has eight scenes and ends with what the sources disagre
     'restored-ties',
     'aid-figures',
     'disagreement',
+    'open-questions',
   ]);
-  expect(scenes.at(-1)?.view).toBe('dates=others');
+  expect(scenes.at(-1)?.view).toBe('finding=not-found');
 });
 
 describe.each(scenes)('scene $id', (scene) => {
@@ -66,5 +69,40 @@ describe.each(scenes)('scene $id', (scene) => {
       (span ?? '').split('–').map(Number),
     );
     expect(cited.every((paragraph) => paragraph >= 1 && paragraph <= last)).toBe(true);
+  });
+});
+
+describe('the numbers that the scenes say', () => {
+  const own = claimsOf(dataset).filter(({ layer }) => layer === 'primary');
+  const finding = (what: string) => own.filter(({ others }) => others?.finding === what);
+  const textOf = (id: string) => {
+    const scene = scenes.find((one) => one.id === id);
+    return `${scene?.title} ${scene?.standfirst}`;
+  };
+
+  it('are those of the claims, their dates and what other sources make of them', () => {
+    const days = own.filter(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date.edtf ?? ''));
+    expect(textOf('opening')).toContain(`One article makes ${own.length} claims`);
+    expect(days.map(({ id }) => id)).toEqual(['statement-2002-04-05']);
+    const differing = finding('differs');
+    expect(textOf('disagreement')).toContain(`differ on ${differing.length} of the article’s ${own.length}`);
+    expect(differing.filter(({ date }) => date.edtf === '2010')).toHaveLength(3);
+    expect(finding('not-found')).toHaveLength(9);
+    expect(textOf('open-questions')).toContain(`the other ${own.length - 9}`);
+    expect(finding('agrees')).toHaveLength(1);
+  });
+
+  it('are those of the rates that other sources claim', () => {
+    const scene = scenes.find(({ id }) => id === 'aid-figures');
+    if (!scene) throw new Error('there is no such scene');
+    const { view } = sceneInputOf(dataset, {}, scene, new Date(0));
+    const rates = ratesData(view).rates.filter(({ datum }) => datum.claim.layer === 'others');
+    const others = dataset.sums.filter(({ layer }) => layer === 'others');
+    expect(textOf('aid-figures')).toContain(`Of ${rates.length} dated rates in dollars`);
+    expect(rates.filter(({ high }) => high <= 100e6)).toHaveLength(13);
+    expect(rates.filter(({ high, isMonthly }) => high > 100e6 && isMonthly)).toHaveLength(2);
+    expect(textOf('aid-figures')).toContain(
+      `add ${others.length} claims: ${rates.length} dated rates in dollars, and ${others.length - rates.length} of other kinds`,
+    );
   });
 });

@@ -7,7 +7,7 @@ import { parseDataset } from '../data/schema/parse';
 import { screenDimensions } from '../geometry/boardDimensions';
 import { timeScale } from '../geometry/scale';
 import { DAY } from '../lib/calendar';
-import { expectApart } from '../testing/lanesApart';
+import { expectApart } from '../testing/looks/lanesApart';
 import { inputOf } from '../testing/viewInput';
 import { lanesData } from '../views/lanes/data';
 import { layoutLanes } from '../views/lanes/layout';

@@ -6,7 +6,8 @@ import type { Match } from '../model/span';
 import { dataset } from '../testing/dataset';
 import { inputOf } from '../testing/viewInput';
 import { views } from '../views';
-import { BoardAxis, BoardDrawing } from './BoardDrawing';
+import { BoardAxis } from './BoardAxis';
+import { BoardDrawing } from './BoardDrawing';
 import { boardOf } from './board';
 
 const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };

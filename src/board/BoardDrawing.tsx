@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import { Axis, Gridlines, inOrder } from '../chart/Axis';
 import { palette } from '../chart/theme/palette';
+import { BoardAxis } from './BoardAxis';
+import { BoardWords } from './BoardWords';
 import type { BoardLayout, BoardMark, BoardPanel } from './layoutBoard';
 
 interface Props {
@@ -18,12 +19,13 @@ export const BoardDrawing = memo(function BoardDrawing({ board, height = board.h
   if (board.panels.length === 0) return null;
   return (
     <>
-      <BoardAxis board={board} height={height} />
+      <BoardAxis board={board} height={Math.min(height, board.bottom)} />
       {board.panels.map((panel) => (
         <g key={panel.id} transform={`translate(0 ${panel.top})`}>
           {drawPanel(panel, height - panel.top)}
         </g>
       ))}
+      <BoardWords board={board} />
       {ringed && <Ring place={ringed} />}
     </>
   );
@@ -47,32 +49,4 @@ const Ring = ({ place: { mark, top } }: { place: BoardMark }) => (
     stroke={palette.accent}
     strokeWidth={RING.width}
   />
-);
-
-interface BoardAxisProps {
-  readonly board: BoardLayout;
-  /** Where the gridlines and the tint end, px. */
-  readonly height: number;
-}
-
-/** Where the gridlines begin, below the years, px. */
-const GRID_TOP = 22;
-
-/** What lies under all panels: the tint of strained times, gridlines, and the time axis above. */
-export const BoardAxis = ({ board: { ticks, tints }, height }: BoardAxisProps) => (
-  <>
-    {inOrder(tints).map(({ place, x, width, top, opacity }) => (
-      <rect
-        key={place}
-        x={x}
-        y={top}
-        width={width}
-        height={Math.max(0, height - top)}
-        fill={palette.strainedGround}
-        opacity={opacity}
-      />
-    ))}
-    <Gridlines ticks={ticks} y0={GRID_TOP} y1={height} />
-    <Axis ticks={ticks} y={15} />
-  </>
 );

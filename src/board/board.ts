@@ -9,13 +9,24 @@
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { Range } from '../model/span';
 import type { View, ViewInput } from '../views/view';
-import { attempt, type BoardLayout, layoutBoard, type PanelChoice, type PreparedBoard } from './layoutBoard';
+import {
+  attempt,
+  type BoardLayout,
+  layoutBoard,
+  type PanelChoice,
+  type PreparedBoard,
+  type WriteOn,
+} from './layoutBoard';
 
 /** What a board is made from: the filtered dataset, the stretch of time that it shows, and its views. */
 export interface BoardInput {
   readonly view: ViewInput;
   readonly window: Range;
   readonly views: readonly View[];
+  /** Only of a scene with annotations. */
+  readonly write?: WriteOn;
+  /** Only of a scene: whether it has a column for claims without a date. */
+  readonly rail?: boolean;
 }
 
 /** Finds the data of each view, for every size at once. A view that throws is kept as the error that it threw. */
@@ -30,7 +41,8 @@ export function prepareBoard(input: ViewInput, views: readonly View[]): Prepared
 
 /** A board at dimensions that are known, in one go: for what is laid out once. */
 export const boardOf = (
-  { view, window, views }: BoardInput,
+  { view, window, views, write }: BoardInput,
   dimensions: BoardDimensions,
-  panels?: PanelChoice,
-): BoardLayout => layoutBoard(prepareBoard(view, views), dimensions, window, panels);
+  panels: PanelChoice = {},
+): BoardLayout =>
+  layoutBoard(prepareBoard(view, views), dimensions, window, { ...panels, ...(write && { write }) });

@@ -1,6 +1,7 @@
 /** The size at which a board is drawn in a room of its own: a stage, a slide, a thumbnail, a page. */
 import { type BoardDimensions, paperDimensions } from '../geometry/boardDimensions';
 import type { PlacedMark } from '../geometry/placedMark';
+import { type StageSpace, stageDimensions } from '../geometry/stageDimensions';
 import type { Range } from '../model/span';
 import type { Worded } from '../model/vocabulary';
 import { type BoardLayout, layoutBoard, type PanelChoice, type PreparedBoard } from './layoutBoard';
@@ -37,6 +38,29 @@ export interface FitPolicy {
   readonly sumsHeight?: { readonly minimum: number; readonly maximum: number; readonly runsOn?: number };
   /** Maximum height of a long panel, px; such a panel scrolls. None scrolls unless given. */
   readonly maxPanelHeight?: number;
+  /** For a scene: whether it has a column for the undated, and by how much each lane may be higher where there is room, px. */
+  readonly stage?: {
+    readonly rail: boolean;
+    readonly air: number;
+    /** Sizes to try when the board fits at none of `sizes`, with nothing but dates beside its marks. */
+    readonly terse: readonly BoardSize[];
+  };
+}
+
+/**
+ * Sizes of a scene in a room: those at which type of 11 px is as high as it should be, 20 px of 1920 and 16 of 1280; and
+ * for a scene that fits at none of them smaller ones, for which words are left out first.
+ */
+export function stageSizes(
+  room: Room,
+  smallest: number,
+): Pick<FitPolicy, 'sizes'> & Pick<NonNullable<FitPolicy['stage']>, 'terse'> {
+  const first = Math.round(Math.min(888, Math.max(800, room.width / 1.48)));
+  const within = (widths: readonly number[]) => widths.filter((width) => width <= smallest);
+  return {
+    sizes: sizesOf(within(steps(first, first + 80, 20)), room),
+    terse: sizesOf(within(steps(first, first + 600, 20)), room),
+  };
 }
 
 export interface FittedBoard {
@@ -56,34 +80,127 @@ export const sizesOf = (widths: readonly number[], room: Room): BoardSize[] =>
 export const steps = (first: number, last: number, step: number): number[] =>
   Array.from({ length: Math.round((last - first) / step) + 1 }, (_, at) => first + at * step);
 
-/** Fits a board into a room. What is left goes to the chart of sums. */
+/** Fits a board into a room. What is left goes to the chart of sums, and on a stage to the lanes too. */
 export function fitBoard(
   prepared: PreparedBoard,
   window: Range,
   policy: FitPolicy,
   panels: PanelChoice = {},
 ): FittedBoard {
-  const fitted = chooseSize(policy, (size, maximum) => {
-    const choice = maximum === null ? panels : { ...panels, maximum };
-    return layoutAt(prepared, window, policy, choice, size, policy.sumsHeight?.minimum);
-  });
-  const { sumsHeight } = policy;
-  if (!sumsHeight) return fitted;
-  const spare = fitted.spare / fitted.scale;
-  const runsOn = sumsHeight.runsOn !== undefined && spare < -sumsHeight.runsOn;
-  const height = runsOn
-    ? sumsHeight.maximum
-    : Math.min(sumsHeight.maximum, sumsHeight.minimum + Math.max(0, Math.floor(spare)));
-  const { dimensions, leftOut, panels: kept } = fitted.board;
-  const choice = leftOut.length > 0 ? { ...panels, maximum: kept.length } : panels;
-  return layoutAt(prepared, window, policy, choice, { width: dimensions.width, scale: fitted.scale }, height);
+  const layout: LayoutAt = (size, maximum, space = {}) =>
+    layoutAt(prepared, window, policy, maximum === null ? panels : { ...panels, maximum }, size, {
+      sumsHeight: policy.sumsHeight?.minimum,
+      ...space,
+    });
+  const fitted = chooseSize(policy, layout);
+  if (!policy.sumsHeight) return fitted;
+  const { leftOut, panels: kept } = fitted.board;
+  const maximum = leftOut.length > 0 ? kept.length : null;
+  const grown = grow(fitted, policy, (size, space) => layout(size, maximum, space));
+  return policy.stage
+    ? withRoomForWords(grown, policy, (size, space) => layout(size, maximum, space))
+    : grown;
 }
 
-type LayoutAt = (size: BoardSize, maximum: number | null) => FittedBoard;
+type Space = Partial<Pick<StageSpace, 'sumsHeight' | 'air' | 'terse'>>;
+type Relayout = (size: BoardSize, space: Space) => FittedBoard;
 
-function chooseSize({ sizes, fallback, leavesOut }: FitPolicy, layout: LayoutAt): FittedBoard {
+const sizeOf = ({ board, scale }: FittedBoard): BoardSize => ({ width: board.dimensions.width, scale });
+
+/** The board with what it leaves of its room given to the chart of sums and the lanes. */
+function grow(fitted: FittedBoard, { sumsHeight, stage }: FitPolicy, relayout: Relayout): FittedBoard {
+  if (!sumsHeight) return fitted;
+  const { terse } = fitted.board.dimensions;
+  const size = sizeOf(fitted);
+  const spare = Math.floor(fitted.spare / fitted.scale);
+  const lanes = roomsIn(fitted.board);
+  const runsOn = sumsHeight.runsOn !== undefined && spare < -sumsHeight.runsOn;
+  const share = Math.max(0, stage && lanes > 0 ? spare / 2 : spare);
+  const height = runsOn
+    ? sumsHeight.maximum
+    : Math.min(sumsHeight.maximum, sumsHeight.minimum + Math.floor(share));
+  let grown = relayout(size, { sumsHeight: height, terse });
+  if (!stage) return grown;
+  if (lanes === 0) return runsOn ? grown : growSums(grown, sumsHeight.maximum, relayout);
+  // Where an annotation finds room in the lanes, that below the board is free again.
+  for (let turn = 0; turn < 2; turn += 1) {
+    const more = Math.floor(grown.spare / grown.scale / lanes);
+    const air = Math.min(stage.air, grown.board.dimensions.air + more);
+    if (more < 1 || air === grown.board.dimensions.air) break;
+    const airy = relayout(size, { sumsHeight: height, air, terse });
+    if (airy.spare < 0) break;
+    grown = airy;
+  }
+  return grown;
+}
+
+/** What is left again given to the chart of sums, which may have used only a part of what it got. */
+function growSums(fitted: FittedBoard, maximum: number, relayout: Relayout): FittedBoard {
+  const { terse, sumsHeight } = fitted.board.dimensions;
+  const more = Math.floor(fitted.spare / fitted.scale);
+  if (more < 1 || sumsHeight >= maximum) return fitted;
+  const higher = relayout(sizeOf(fitted), { sumsHeight: Math.min(maximum, sumsHeight + more), terse });
+  return higher.spare < 0 ? fitted : growSums(higher, maximum, relayout);
+}
+
+/** Numbers of lanes that may be left with dates alone, and of further sizes to try, for the sake of annotations. */
+const MAXIMUM_TERSE = 2;
+const MAXIMUM_SMALLER = 5;
+
+/** Annotations that had to go below the board find room where words beside marks give way, else at a smaller size. */
+function withRoomForWords(fitted: FittedBoard, policy: FitPolicy, relayout: Relayout): FittedBoard {
+  const found = withTerseLanes(fitted, policy, relayout);
+  const sizes = fitted.board.dimensions.terse === 'all' ? (policy.stage?.terse ?? []) : policy.sizes;
+  const at = sizes.findIndex(({ width }) => width === fitted.board.dimensions.width);
+  if (homeless(found) === 0 || at < 0) return found;
+  const { terse } = fitted.board.dimensions;
+  for (const size of sizes.slice(at + 1, at + 1 + MAXIMUM_SMALLER)) {
+    const small = relayout(size, { terse });
+    const smaller = withTerseLanes(grow(small, policy, relayout), policy, relayout);
+    if (smaller.spare >= 0 && homeless(smaller) === 0) return smaller;
+  }
+  return found;
+}
+
+function withTerseLanes(fitted: FittedBoard, policy: FitPolicy, relayout: Relayout): FittedBoard {
+  let best = fitted;
+  for (let count = 0; count < MAXIMUM_TERSE && homeless(best) > 0; count += 1) {
+    const better = oneLaneTerser(best, policy, relayout);
+    if (!better) break;
+    best = better;
+  }
+  return best;
+}
+
+/** The board with the first lane left with dates alone for which another annotation finds room; null where none does. */
+function oneLaneTerser(before: FittedBoard, policy: FitPolicy, relayout: Relayout): FittedBoard | null {
+  const { terse } = before.board.dimensions;
+  if (terse === 'all') return null;
+  for (const lane of lanesIn(before.board)) {
+    const one = grow(relayout(sizeOf(before), { terse: [...terse, lane] }), policy, relayout);
+    if (one.spare >= 0 && homeless(one) < homeless(before)) return one;
+  }
+  return null;
+}
+
+/** How many annotations stand below the board. */
+const homeless = ({ board }: FittedBoard): number =>
+  board.annotations.filter(({ number }) => number !== null).length;
+
+const lanesIn = ({ panels }: BoardLayout): string[] =>
+  panels.flatMap(({ outcome }) =>
+    'value' in outcome ? (outcome.value.scene.openGround?.rooms ?? []).flatMap(({ lane }) => lane || []) : [],
+  );
+
+const roomsIn = (board: BoardLayout): number => lanesIn(board).length;
+
+type LayoutAt = (size: BoardSize, maximum: number | null, space?: Space) => FittedBoard;
+
+function chooseSize({ sizes, fallback, leavesOut, stage }: FitPolicy, layout: LayoutAt): FittedBoard {
   const whole = firstThatFits(sizes, (size) => layout(size, null));
   if (whole.spare >= 0) return whole;
+  const terse = stage && firstThatFits(stage.terse, (size) => layout(size, null, { terse: 'all' }));
+  if (terse && terse.spare >= 0) return terse;
   if (!leavesOut) return fallback ? layout(fallback, null) : whole;
   for (let count = whole.board.panels.length - 1; count > leavesOut.minimum; count -= 1) {
     const fitted = firstThatFits(sizes, (size) => layout(size, count));
@@ -111,13 +228,15 @@ function firstThatFits(sizes: readonly BoardSize[], layout: (size: BoardSize) =>
 function layoutAt(
   prepared: PreparedBoard,
   window: Range,
-  { room, below = 0, legend: wanted, maxPanelHeight }: FitPolicy,
+  { room, below = 0, legend: wanted, maxPanelHeight, stage }: FitPolicy,
   panels: PanelChoice,
   { width, scale }: BoardSize,
-  sumsHeight?: number,
+  space: Omit<Space, 'sumsHeight'> & { readonly sumsHeight?: number | undefined },
 ): FittedBoard {
+  const { sumsHeight, air = 0, terse = [] } = space;
   const paper: BoardDimensions = paperDimensions(width, sumsHeight);
-  const dimensions = maxPanelHeight === undefined ? paper : { ...paper, maxPanelHeight };
+  const heights = maxPanelHeight === undefined ? paper : { ...paper, maxPanelHeight };
+  const dimensions = stage ? stageDimensions(width, { ...heights, air, terse, rail: stage.rail }) : heights;
   const board = layoutBoard(prepared, dimensions, window, panels);
   const marks = wanted ? [...board.marks.values()].map(({ mark }) => mark) : [];
   const legend: LegendLayout = wanted

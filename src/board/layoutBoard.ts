@@ -2,9 +2,12 @@
 import type { ReactElement } from 'react';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { NavStop } from '../geometry/keyboardNavigation';
-import { middleOf, type PlacedMark } from '../geometry/placedMark';
+import type { Box, PlacedText } from '../geometry/labels';
+import { middleOf, type PlacedMark, type Point } from '../geometry/placedMark';
 import { placeTicks, type Tick, type TimeScale, timeScale } from '../geometry/scale';
+import { textWidth } from '../geometry/text';
 import type { Range } from '../model/span';
+import type { Key } from '../views/key';
 import type { PreparedView, Scene, ScenePart, Tint } from '../views/view';
 
 /** What came of a step of one view: its value, or the error that it threw. One view's fault does not touch the others. */
@@ -64,6 +67,8 @@ export interface BoardLayout {
   /** Stretches that a panel tints, from its top to the foot of the board. */
   readonly tints: readonly BoardTint[];
   readonly height: number;
+  /** Bottom of the last panel, px; below it only words and the key of a stage. */
+  readonly bottom: number;
   readonly stops: readonly NavStop[];
   /** By claim id. */
   readonly marks: ReadonlyMap<string, BoardMark>;
@@ -71,9 +76,12 @@ export interface BoardLayout {
   readonly inDensity: number;
   /** Titles of the panels that were left out so that the others fit. */
   readonly leftOut: readonly string[];
+  readonly annotations: readonly PlacedAnnotation[];
+  /** On a stage, the key of the lanes below everything else, `top` px down; null elsewhere. */
+  readonly key: { readonly top: number; readonly items: Key['items'] } | null;
 }
 
-/** Which panels a board has. */
+/** Which panels a board has, and what is written on it. */
 export interface PanelChoice {
   /** Panels that show any claim, or any that matches the filter; unless given, all with something to draw. */
   readonly only?: 'with claims' | 'with matches';
@@ -81,7 +89,33 @@ export interface PanelChoice {
   readonly maximum?: number;
   /** Whether an error of a view is thrown; unless so, it is kept for a notice in the view's panel. */
   readonly throws?: boolean;
+  /** Writes on the board when its panels stand. */
+  readonly write?: WriteOn;
 }
+
+/** An annotation in pixels. */
+export interface PlacedAnnotation {
+  readonly id: string;
+  readonly lines: readonly PlacedText[];
+  /** What its words take. */
+  readonly box: Box;
+  /** A bracket over exactly its stretch of time, or a line to its mark; '' for neither. */
+  readonly path: string;
+  /** Its number where its words had to go below the board, before the words and where it belongs. */
+  readonly number: { readonly value: number; readonly at: Point; readonly there: Point | null } | null;
+}
+
+/** A board before anything is written on it. */
+export type BareBoard = Pick<BoardLayout, 'dimensions' | 'x' | 'panels' | 'bottom' | 'marks'>;
+
+/** What is written on a board, and the height that it takes below the panels, px. */
+export interface Written {
+  readonly placed: readonly PlacedAnnotation[];
+  readonly height: number;
+}
+
+/** The annotations of a scene in their places. It comes with the scene, so that the page loads without it. */
+export type WriteOn = (board: BareBoard) => Written;
 
 const FAULT_HEIGHT = 64;
 
@@ -90,7 +124,7 @@ export function layoutBoard(
   prepared: PreparedBoard,
   dimensions: BoardDimensions,
   window: Range,
-  { only, maximum = Number.POSITIVE_INFINITY, throws = false }: PanelChoice = {},
+  { only, maximum = Number.POSITIVE_INFINITY, throws = false, write }: PanelChoice = {},
 ): BoardLayout {
   const x = timeScale(window, dimensions.plot);
   const drawn = prepared.flatMap(({ id, title, view }) => {
@@ -106,20 +140,37 @@ export function layoutBoard(
     top += panel.height + dimensions.gap;
     return placed;
   });
+  const marks = new Map(panels.flatMap(marksIn).map((place) => [place.mark.id, place]));
+  const bottom = top - dimensions.gap;
+  const bare: BareBoard = { dimensions, x, panels, bottom, marks };
+  const written = write ? write(bare) : { placed: [], height: 0 };
+  const key = dimensions.stage ? keyOf(panels) : null;
   const scenes = panels.flatMap(({ outcome }) => ('value' in outcome ? [outcome.value.scene] : []));
   return {
-    dimensions,
-    x,
-    panels,
-    height: top - dimensions.gap,
+    ...bare,
+    height: bottom + written.height + (key ? KEY_GAP + key.height : 0),
     tints: panels.flatMap(tintsIn),
-    ticks: placeTicks(x, dimensions.narrow ? 62 : 84),
+    ticks: placeTicks(x, dimensions.narrow ? 62 : 84).filter((tick) => isWhole(tick, dimensions)),
     stops: scenes.reduce(addStops, []),
-    marks: new Map(panels.flatMap(marksIn).map((place) => [place.mark.id, place])),
+    annotations: written.placed,
+    key: key && { top: bottom + written.height + KEY_GAP, items: key.items },
     inDensity: scenes.flatMap(({ densities = [] }) => densities).reduce((sum, { total }) => sum + total, 0),
     leftOut: drawn.slice(panels.length).map(({ title }) => title),
   };
 }
+
+/** Above the key at the foot, px. */
+const KEY_GAP = 10;
+
+/** The key of the panel that has one. */
+function keyOf(panels: readonly BoardPanel[]): Key | null {
+  const keys = panels.flatMap(({ outcome }) => ('value' in outcome ? (outcome.value.scene.key ?? []) : []));
+  return keys.find(({ items }) => items.length > 0) ?? null;
+}
+
+/** Whether a label of the axis stands within a board on a stage, which ends where its window does. */
+const isWhole = ({ x, label }: Tick, { stage, width }: BoardDimensions): boolean =>
+  !stage || x + textWidth(label, 11.5) / 2 <= width;
 
 function layoutPanel(view: PreparedView, dimensions: BoardDimensions, x: TimeScale): PanelDrawing {
   const scene = view.layout(dimensions, x);

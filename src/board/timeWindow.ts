@@ -28,11 +28,14 @@ export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>,
   return wholeUnits({ from, to }, stepsOf({ from, to }).coarse);
 }
 
-/** The period with a little room at both sides, or all of `full`; a side that is open ends where the data does. */
-export function shownRange(period: Range | null, full: Range): Range {
+/**
+ * The period with a little room at both sides, `share` of its length, or all of `full`; a side that is open ends where the
+ * data does.
+ */
+export function shownRange(period: Range | null, full: Range, share = 0.03): Range {
   if (!period) return full;
   const bounded = boundRange(period, full);
-  return padRange(bounded, 0.03);
+  return padRange(bounded, share);
 }
 
 /** `period` with its open sides closed by `full`. */

@@ -60,4 +60,7 @@ function LiveMark({ mark, origin, interaction, children, words }: Props & { inte
   );
 }
 
+/** What other sources have, as a part of the drawing that a scene on stage may bring in after the rest. */
+export const OthersPart = ({ children }: { children: ReactNode }) => <g data-part="others">{children}</g>;
+
 const startAt = (origin: Point | undefined) => origin && `translate(${origin.x} ${origin.y})`;

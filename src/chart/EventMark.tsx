@@ -74,6 +74,7 @@ const FORMS = {
   brackets: Range,
   tick: Tick,
   strip: Strip,
+  ring: Ring,
   undated: Undated,
 };
 
@@ -199,6 +200,22 @@ function Strip({ filled, dash, color, height, x0, x1 }: FormProps) {
         <rect {...box} fill="none" stroke={color} strokeDasharray={dash} />
       </g>
     </>
+  );
+}
+
+/** At a date that only other sources give. */
+function Ring({ color, width, height }: FormProps) {
+  return (
+    <rect
+      x={-width / 2}
+      y={-height / 2}
+      width={width}
+      height={height}
+      rx={height / 2}
+      fill={palette.paper}
+      stroke={color}
+      strokeWidth={1.6}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
 import type { Twins } from '../model/mergeTwins';
 import { views } from '../views';
+import { needsRail, sceneBoardOf } from './sceneBoard';
 
 export interface ExportInput extends BoardInput {
   /** The data as it was loaded. */
@@ -44,13 +45,27 @@ export function exportInputOf(
   };
 }
 
-/** A scene of a briefing, for an export: its view, under the briefing's handling label. */
+/** What is exported of a scene: also its own board. */
+export type SceneInput = ExportInput & Required<BoardInput>;
+
+/** A scene of a briefing, for an export: its view and its board, under the briefing's handling label. */
 export function sceneInputOf(
   whole: Dataset,
-  { label }: Briefing,
+  { label }: Pick<Briefing, 'label'>,
   scene: BriefingScene,
   now: Date,
-): ExportInput {
+): SceneInput {
   const view = sceneView(scene, whole);
-  return { ...exportInputOf(filterDataset(whole, view), view, now), label: label ?? null };
+  const input = exportInputOf(filterDataset(whole, view), view, now);
+  const board = sceneBoardOf(scene);
+  const { dataset, matches, reading } = input.view;
+  return {
+    ...input,
+    label: label ?? null,
+    view: { ...input.view, scene: board.choice },
+    views: board.views,
+    write: board.write,
+    window: shownRange(view.filter.period, fullRange(dataset, matches, reading), 0),
+    rail: needsRail(input.view, board),
+  };
 }

@@ -7,7 +7,8 @@ import type { Filter } from './filter';
 import { filterKeyNames } from './filterKeys';
 import { formatPeriodWords } from './period';
 
-const join = (words: readonly string[], last: string): string =>
+/** Words in a row: "a, b and c". */
+export const join = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** In quotation marks; a right-to-left word is isolated so that it does not turn what stands around it (UAX 9). */

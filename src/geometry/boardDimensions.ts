@@ -21,7 +21,16 @@ export interface BoardDimensions {
   /** Height of the time axis above the first panel, and the space between panels, px. */
   readonly axisHeight: number;
   readonly gap: number;
+  /** On a stage no panel needs a heading to be told apart, and the key of the lanes stands at the board’s foot. */
+  readonly stage: boolean;
+  /** What each lane is higher than it needs to be, px. */
+  readonly air: number;
+  /** Lanes by id, or all, whose marks have their dates alone beside them, to make room. */
+  readonly terse: readonly string[] | 'all';
 }
+
+/** Whether there is a column for claims without a date. */
+export const hasRail = ({ undated }: BoardDimensions): boolean => undated.x1 > undated.x0;
 
 const NARROW_BELOW = 640;
 /** px. */
@@ -29,7 +38,7 @@ const SUMS_HEIGHT = { minimum: 102, maximum: 260 };
 const MINIMUM_PANEL_HEIGHT = 360;
 /** Between the name of a lane and its marks, px. */
 const NAME_GAP = 8;
-const SPACING = { axisHeight: 19, gap: 6 };
+export const SPACING = { axisHeight: 19, gap: 6, stage: false, air: 0, terse: [] };
 
 /** Dimensions of a board on a screen, `width` px wide in a window `windowHeight` px high. */
 export const screenDimensions = (width: number, windowHeight: number): BoardDimensions => ({
@@ -55,11 +64,15 @@ export const paperDimensions = (
 export const nameRoom = ({ narrow, labels, undated }: BoardDimensions): number =>
   narrow ? undated.x1 : labels.x1 - NAME_GAP;
 
-function columnsOf(width: number): Pick<BoardDimensions, 'width' | 'narrow' | 'labels' | 'plot' | 'undated'> {
+/** Columns of a board so wide, px; without a rail no room is kept for claims without a date. */
+export function columnsOf(
+  width: number,
+  rail = true,
+): Pick<BoardDimensions, 'width' | 'narrow' | 'labels' | 'plot' | 'undated'> {
   const narrow = width < NARROW_BELOW;
   const labels = narrow ? 0 : 152;
-  const undated = narrow ? 34 : 92;
-  const gap = narrow ? 6 : 12;
+  const undated = !rail ? 0 : narrow ? 34 : 92;
+  const gap = !rail ? 8 : narrow ? 6 : 12;
   const plotEnd = Math.max(labels + 120, width - undated - gap);
   return {
     width,

@@ -13,10 +13,10 @@ import type { PlacedSpan } from './placedSpan';
 /**
  * `bar`: a period or a sum, as long as it lasts; the forms of ink: an event, by how well its date is known; `tick` and
  * `strip`: an event in a rug, to two months or wider; `undated`: in
- * the column of the undated; `before` and `after`: all that is drawn of it lies beyond the window, and the filter lets it
+ * the column of the undated; `ring`: only other sources date it, and it stands there; `before` and `after`: all that is drawn of it lies beyond the window, and the filter lets it
  * through because it may reach in.
  */
-export type MarkForm = 'bar' | InkForm | 'tick' | 'strip' | 'undated' | 'before' | 'after';
+export type MarkForm = 'bar' | InkForm | 'tick' | 'strip' | 'ring' | 'undated' | 'before' | 'after';
 
 /** How well other sources support the date that is shown; `unsupported` where they give none. */
 export type Support = Confidence | 'unsupported';

@@ -32,6 +32,9 @@ export function editFrom([kind, one, other, text]: readonly [number, number, num
     { kind: 'move', id, to: (other % 9) - 1 },
     { kind: 'duplicate', id, as: pick(ids, other) },
     { kind: 'remove', id },
+    { kind: 'scene', id, patch: { lanes: text === '' ? [] : [text] } },
+    { kind: 'scene', id, patch: { annotations: text === '' ? [] : [{ text, lane: 'x' }], standfirst: text } },
+    { kind: 'scene', id, patch: { panels: other % 2 ? ['lanes'] : [], steps: other % 3 ? ['primary'] : [] } },
   ];
   return pick(all, kind);
 }

@@ -5,7 +5,7 @@ import type { Comparison } from '../model/claim';
 import type { Bound } from '../model/span';
 import { comparisonOf, momentOf } from '../testing/claims';
 import { event, period, spanOf, sumClaim } from '../testing/dataset';
-import { draw, lookOf, type Row } from '../testing/markLook';
+import { draw, lookOf, type Row } from '../testing/looks/markLook';
 
 /** The looks of the shapes of a picture that are no part of a pattern or a clip. */
 const looksIn = (picture: Element, shapes: string) =>
@@ -48,7 +48,7 @@ const INKS = /^var\(--(.*)\)$/;
 /** The words that belong to a sum's mark, each with its colour and opacity. */
 const labelsOf = (row: Row) =>
   [...draw('sums', row).querySelectorAll('g > text')]
-    .filter((text) => text.closest('g')?.querySelector(':scope > title'))
+    .filter((text) => text.closest('g:not([data-part])')?.querySelector(':scope > title'))
     .map(
       (text) =>
         `${text.textContent}; ${INKS.exec(text.getAttribute('fill') ?? '')?.[1]} ${lookOf(text).at(-1)}`,

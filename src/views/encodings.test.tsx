@@ -18,8 +18,8 @@ import type { Claim, Comparison, PeriodClaim } from '../model/claim';
 import type { Bound, Span } from '../model/span';
 import { comparisonOf, momentOf } from '../testing/claims';
 import { event, period, spanOf, stretchOf, sumClaim } from '../testing/dataset';
-import { draw, linesOf, lookOf, markIn, type Row } from '../testing/markLook';
-import { periodLook } from '../testing/periodLook';
+import { draw, linesOf, lookOf, markIn, type Row } from '../testing/looks/markLook';
+import { periodLook } from '../testing/looks/periodLook';
 
 /** The rows of a table by name; its first line names the columns. */
 function rowsOf(table: string): Map<string, string[][]> {

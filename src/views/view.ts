@@ -4,7 +4,7 @@ import { createElement, type FC, type ReactElement } from 'react';
 import type { ClaimSubset, Unmatched } from '../filter/columns/claimSubset';
 import type { LaneChoice } from '../filter/filter';
 import type { BoardDimensions } from '../geometry/boardDimensions';
-import type { PlacedText } from '../geometry/labels';
+import type { Box, PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
 import type { TimeScale } from '../geometry/scale';
 import type { EventClaim } from '../model/claim';
@@ -13,6 +13,7 @@ import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
 import type { Labels } from '../model/vocabulary';
 import type { DensityConfig, DensityLane, DensityPlace, LaneToolsFacts, PlacedDensity } from './density';
+import type { Key } from './key';
 
 export interface Lane {
   readonly id: string;
@@ -33,6 +34,16 @@ export interface ChosenLanes {
   readonly tools: LaneToolsFacts | null;
 }
 
+/** What a scene of a briefing wants of the views. */
+export interface SceneChoice {
+  /** Ids of the lanes that are drawn, kinds of the rug among them; null for all. */
+  readonly lanes: readonly string[] | null;
+  /** Whether the dates of other sources stand beside those of the primary one. */
+  readonly others: boolean;
+  /** Ids of the views that are drawn. */
+  readonly panels: readonly string[];
+}
+
 /** All that a view may know: the data, the filter's answers, the reading. */
 export interface ViewInput {
   readonly dataset: Dataset;
@@ -44,6 +55,8 @@ export interface ViewInput {
   readonly lanes?: LaneChoice;
   /** Whether the places to begin have numbers, because they stand beside the board. */
   readonly isNumbered?: boolean;
+  /** Only for a scene: then nothing is drawn but what the scene says, and no places to begin. */
+  readonly scene?: SceneChoice;
   /** Only for many claims or people; without it each claim is a mark and each person has a lane. */
   readonly density?: DensityModule;
 }
@@ -61,6 +74,10 @@ export interface Scene {
   readonly laneTools?: { readonly top: number; readonly facts: LaneToolsFacts } | null;
   /** Stretches of time that it tints from its top to the foot of the board. */
   readonly tints?: readonly Tint[];
+  /** Where words may be set between the marks; a scene without it has no room for them. */
+  readonly openGround?: OpenGround;
+  /** What its shapes mean. */
+  readonly key?: Key;
 }
 
 /** A stretch of the board's ground in the colour of strain, px. */
@@ -69,6 +86,22 @@ export interface Tint {
   readonly width: number;
   /** How strong it is, from 0 to 1. */
   readonly opacity: number;
+}
+
+/** The rooms of a scene, by lane, and all that stands in them; px from the top of the panel. */
+export interface OpenGround {
+  readonly rooms: readonly GroundRoom[];
+  readonly taken: readonly TakenBox[];
+}
+
+export interface GroundRoom extends Box {
+  /** Id of the lane; '' where there is none. */
+  readonly lane: string;
+}
+
+export interface TakenBox extends Box {
+  /** Id of the claim whose mark it is; nothing for ties and texts. */
+  readonly claim?: string;
 }
 
 /** A lane's name as something to press: it filters by the lane's person, or opens and closes a rug. */

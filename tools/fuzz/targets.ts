@@ -74,12 +74,7 @@ function showAll(dataset: Dataset): void {
     'q=a',
   ]) {
     const scene = { id: 's', title: 'S', caption: '', notes: '', view };
-    const input = sceneInputOf(
-      dataset,
-      { id: 'b', title: 'B', scenes: [scene] },
-      scene,
-      new Date(2026, 10, 28),
-    );
+    const input = sceneInputOf(dataset, {}, scene, new Date(2026, 10, 28));
     const { width, height } = picture(input);
     expect(Number.isFinite(width * height)).toBe(true);
     expect(formatCsv(input).startsWith('\uFEFFid,')).toBe(true);

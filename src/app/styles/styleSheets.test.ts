@@ -15,8 +15,8 @@ const FIRST = readFileSync(path.join(SRC, 'app/entry.ts'), 'utf8')
       .join('/'),
   );
 
-/** Sheets that add to another one's classes on purpose: a dialog's content, and the parts of one panel. */
-const SHARED = new Set(['dialog', 'at-rest']);
+/** Sheets that add to another one's classes on purpose: a dialog's content, the parts of one panel, the stage's controls. */
+const SHARED = new Set(['dialog', 'at-rest', 'stage']);
 
 /** The first class of each selector of a sheet. */
 function rootsOf(file: string): ReadonlySet<string> {

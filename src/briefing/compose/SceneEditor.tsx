@@ -7,6 +7,7 @@ import { duplicateScene, edit, endTyping } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
 import type { SceneText } from '../store/editBriefing';
 import { notesOnScene, sceneWithView } from '../store/sceneOfView';
+import { SceneBoardFields } from './SceneBoardFields';
 import { SceneLinks } from './SceneLinks';
 import { SceneThumb } from './SceneThumb';
 
@@ -70,6 +71,7 @@ export function SceneEditor(props: Props) {
       <SceneThumb dataset={store.dataset} scene={scene} label={briefing.label} />
       <div className="scene-words">
         <SceneFields store={store} briefing={briefing.id} scene={scene} />
+        <SceneBoardFields store={store} briefing={briefing.id} scene={scene} />
         <SceneNotes store={store} scene={scene} />
         <SceneActs {...props} />
       </div>
@@ -107,6 +109,16 @@ const SceneFields = memo(function SceneFields({ store, briefing, scene }: Fields
         value={scene.title}
         longest={BRIEFING_LIMITS.title}
         onType={(title) => set({ title })}
+        onEnd={onEnd}
+      />
+      <GrowingTextArea
+        name="Standfirst"
+        className="scene-caption"
+        value={scene.standfirst ?? ''}
+        longest={BRIEFING_LIMITS.standfirst}
+        placeholder="One line under the title on stage; the caption unless given"
+        mayBeBlank
+        onType={(standfirst) => set({ standfirst })}
         onEnd={onEnd}
       />
       <GrowingTextArea

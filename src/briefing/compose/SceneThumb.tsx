@@ -7,6 +7,7 @@ import type { BoardLayout, BoardMark } from '../../board/layoutBoard';
 import { sceneInputOf } from '../../export/exportInput';
 import type { BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import './scene.css';
 
 interface Props {
   readonly dataset: Dataset;
@@ -73,29 +74,40 @@ export interface Thumb {
 const ROOM = { width: 1, height: 5 / 8 };
 const CUT = 1.6;
 
-const policy: FitPolicy = { room: ROOM, sizes: sizesOf([740, 920, 1120], ROOM) };
+const policyWith = (rail: boolean): FitPolicy => ({
+  room: ROOM,
+  sizes: sizesOf([880, 920, 960], ROOM),
+  sumsHeight: { minimum: 28, maximum: 260 },
+  stage: { rail, air: 40, terse: sizesOf([880, 960, 1040, 1120], ROOM) },
+});
 
 /** More scenes than any briefing has; beyond, all are laid out anew. */
 const MOST_KEPT = 600;
 
 const kept = new WeakMap<Dataset, Map<string, Thumb>>();
 
-/** The scene's board, without the panels that show no claim. The same view of the same data is laid out once. */
+/** What a thumbnail is drawn from. */
+const keyOf = ({ view, panels, lanes, annotations, steps }: BriefingScene): string =>
+  JSON.stringify([view, panels, lanes, annotations, steps]);
+
+/** The scene's board, without the panels that show no claim. The same board of the same data is laid out once. */
 export function placeThumb(dataset: Dataset, scene: BriefingScene): Thumb {
   const thumbs = kept.get(dataset) ?? new Map<string, Thumb>();
   kept.set(dataset, thumbs);
-  const known = thumbs.get(scene.view);
+  const key = keyOf(scene);
+  const known = thumbs.get(key);
   if (known) return known;
   if (thumbs.size >= MOST_KEPT) thumbs.clear();
   const thumb = layOut(dataset, scene);
-  thumbs.set(scene.view, thumb);
+  thumbs.set(key, thumb);
   return thumb;
 }
 
 function layOut(dataset: Dataset, scene: BriefingScene): Thumb {
-  const input = sceneInputOf(dataset, { id: '', title: '', scenes: [] }, scene, new Date());
-  const { board } = fitBoard(prepareBoard(input.view, input.views), input.window, policy, {
+  const { view, views, window, write, rail } = sceneInputOf(dataset, {}, scene, new Date());
+  const { board } = fitBoard(prepareBoard(view, views), window, policyWith(rail), {
     only: 'with claims',
+    write,
   });
   const { claim } = parseAddress(scene.view).view;
   const height = Math.min(board.height, board.dimensions.width * ROOM.height * CUT);

@@ -2,7 +2,6 @@ import { memo, useMemo } from 'react';
 import { deepLink } from '../../address/deepLink';
 import { sceneView } from '../../address/unknownIds';
 import { BoardDrawing } from '../../board/BoardDrawing';
-import { LegendDrawing } from '../../board/LegendDrawing';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { pageAddress } from '../../state/addressSync';
@@ -33,6 +32,7 @@ export const HandoutSheet = memo(function HandoutSheet(props: Props) {
       </div>
       <div className="handout-body">
         <h3>{scene.title}</h3>
+        {scene.standfirst && <p className="handout-caption">{scene.standfirst}</p>}
         {scene.caption && <p className="handout-caption">{scene.caption}</p>}
         {withNotes && scene.notes && (
           <div role="note" aria-label={`Speaker notes: ${scene.title}`} className="handout-notes">
@@ -51,7 +51,7 @@ export const HandoutSheet = memo(function HandoutSheet(props: Props) {
 });
 
 function SceneContent({ briefing, scene, dataset, now }: Props) {
-  const { board, legend, shows, origin, table } = useMemo(
+  const { board, shows, origin, table } = useMemo(
     () => handoutPage(dataset, briefing, scene, now),
     [dataset, briefing, scene, now],
   );
@@ -62,14 +62,11 @@ function SceneContent({ briefing, scene, dataset, now }: Props) {
       {board.panels.length > 0 && (
         <svg
           className="handout-chart"
-          viewBox={`0 0 ${board.dimensions.width} ${board.height + legend.height}`}
+          viewBox={`0 0 ${board.dimensions.width} ${board.height}`}
           role="img"
           aria-label={scene.title}
         >
           <BoardDrawing board={board} />
-          <g transform={`translate(0 ${board.height})`}>
-            <LegendDrawing legend={legend} />
-          </g>
         </svg>
       )}
       <ClaimsTable table={table} title={scene.title} />

@@ -3,17 +3,14 @@
 import { prepareBoard } from '../../board/board';
 import { type FitPolicy, fitBoard, sizesOf } from '../../board/fitBoard';
 import type { BoardLayout } from '../../board/layoutBoard';
-import type { LegendLayout } from '../../board/legend';
 import { sceneInputOf } from '../../export/exportInput';
 import { formatOrigin, formatShows } from '../../export/picture/caption';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import type { Worded } from '../../model/vocabulary';
 import { type HandoutTable, handoutTable, SHEET_WIDTH, tableHeight } from './handoutTable';
 
 export interface HandoutPage {
   readonly board: BoardLayout;
-  readonly legend: LegendLayout;
   /** Filter, count and reading in words. */
   readonly shows: string;
   /** Source, data and day, a line each. */
@@ -29,12 +26,12 @@ const SHEET_HEIGHT = 985;
 const WORDS_HEIGHT = 150;
 
 /** The chart of sums is as high as the table leaves room for, between what can be read and what it is worth. */
-function handoutPolicy(table: HandoutTable, words: Worded): FitPolicy {
+function handoutPolicy(table: HandoutTable, rail: boolean): FitPolicy {
   const room = { width: SHEET_WIDTH, height: SHEET_HEIGHT - WORDS_HEIGHT - tableHeight(table) };
   return {
     room,
     sizes: sizesOf([BOARD_WIDTH], room),
-    legend: { marks: [], words },
+    stage: { rail, air: 12, terse: [] },
     sumsHeight: { minimum: 56, maximum: 160, runsOn: SHEET_HEIGHT / 10 },
   };
 }
@@ -48,14 +45,9 @@ export function handoutPage(
 ): HandoutPage {
   const input = sceneInputOf(dataset, briefing, scene, now);
   const table = handoutTable(input);
-  const { board, legend } = fitBoard(
-    prepareBoard(input.view, input.views),
-    input.window,
-    handoutPolicy(table, dataset),
-    {
-      only: 'with claims',
-      throws: true,
-    },
-  );
-  return { board, legend, shows: formatShows(input, board), origin: formatOrigin(input), table };
+  const { views, window, write, rail } = input;
+  const { board } = fitBoard(prepareBoard(input.view, views), window, handoutPolicy(table, rail), {
+    ...{ only: 'with claims', throws: true, write },
+  });
+  return { board, shows: formatShows(input, board), origin: formatOrigin(input), table };
 }

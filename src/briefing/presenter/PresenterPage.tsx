@@ -1,18 +1,30 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Briefing, BriefingScene } from '../../model/briefing';
-import type { Dataset } from '../../model/dataset';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import type { Briefing, BriefingScene, Step } from '../../model/briefing';
+import { useView } from '../../state/store';
+import { SceneThumb } from '../compose/SceneThumb';
 import { type Command, isMove, type Move } from '../stage/presentationKeys';
 import { type SceneSequence, useSceneSequence } from '../stage/useSceneSequence';
 import { useStageKeys } from '../stage/useStage';
+import { stepsOf } from '../store/sceneStep';
+import { JumpField } from './JumpField';
 import { TimerPanel } from './TimerPanel';
 import { useChannel } from './useChannel';
+import { whatMoves } from './whatMoves';
 import '../stage/handlingLabel.css';
 import './presenter.css';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly shown: FilteredDataset;
   readonly briefing: Briefing;
 }
+
+/** What a step adds, in words. */
+const STEP_WORDS: Readonly<Record<Step, string>> = {
+  primary: 'the main source',
+  others: 'other sources',
+  annotations: 'what is written on the board',
+};
 
 /** The presenter's own window: the present and the next scene, the speaker notes, and the time. */
 export function PresenterPage(props: Props) {
@@ -26,6 +38,8 @@ interface Linked {
   readonly linked: boolean;
   readonly go: (move: Move) => void;
   readonly darken: (dark: boolean) => void;
+  /** Sends a view to the stage, as a query string. */
+  readonly show: (view: string) => void;
 }
 
 /** Moves through the scenes here and on stage, and follows the stage. */
@@ -35,29 +49,32 @@ function useLinked(sequence: SceneSequence, room: string): Linked {
   const post = useChannel(room, {
     onOpen: () => ({ kind: 'hello' }),
     onMessage: (message) => {
-      if (message.kind === 'hello') return;
+      if (message.kind === 'hello' || message.kind === 'show') return;
       setLinked(message.kind === 'at');
       if (message.kind !== 'at') return;
       setBlank(message.blank);
-      sequence.goTo(message.scene);
+      sequence.goTo(message);
     },
   });
   return {
     blank,
     linked,
-    go: (move) => post({ kind: 'at', scene: sequence.go(move), blank }),
+    go: (move) => post({ kind: 'at', ...sequence.go(move), blank }),
     darken: (dark) => {
       setBlank(dark);
-      post({ kind: 'at', scene: sequence.scene.id, blank: dark });
+      post({ kind: 'at', scene: sequence.scene.id, step: sequence.step, blank: dark });
     },
+    show: (view) => post({ kind: 'show', view }),
   };
 }
 
-function OpenPresenter({ dataset, briefing, first }: Props & { first: BriefingScene }) {
+function OpenPresenter({ shown, briefing, first }: Props & { first: BriefingScene }) {
+  const dataset = shown.whole;
   const sequence = useSceneSequence(briefing, first, dataset);
-  const { blank, linked, go, darken } = useLinked(sequence, dataset.id);
+  const { blank, linked, go, darken, show } = useLinked(sequence, dataset.id);
+  const reading = useView((view) => view.reading);
   const root = useRef<HTMLElement>(null);
-  const { at, scenes, scene } = sequence;
+  const { at, scenes, scene, step } = sequence;
   const execute = (command: Command) => {
     if (isMove(command)) go(command);
     else if (command === 'blank') darken(!blank);
@@ -68,6 +85,8 @@ function OpenPresenter({ dataset, briefing, first }: Props & { first: BriefingSc
     useCallback(() => false, []),
   );
   const next = scenes[at + 1];
+  const steps = stepsOf(scene);
+  const isLast = at === scenes.length - 1 && step === steps - 1;
   return (
     <main ref={root} className="presenter">
       <header>
@@ -83,24 +102,41 @@ function OpenPresenter({ dataset, briefing, first }: Props & { first: BriefingSc
           On stage, {at + 1} of {scenes.length}
         </h2>
         <h3>{scene.title}</h3>
-        <p>{scene.caption}</p>
+        <SceneThumb dataset={dataset} scene={scene} label={undefined} />
       </section>
       <section aria-label="Next" className="presenter-next">
         <h2 className="eyebrow">Next</h2>
         <h3>{next ? next.title : 'End of the briefing'}</h3>
-        <p>{next?.caption}</p>
+        {next && (
+          <>
+            <SceneThumb dataset={dataset} scene={next} label={undefined} />
+            <h2 className="eyebrow">What will move</h2>
+            <p>{whatMoves(scene, next, dataset).join(' ')}</p>
+          </>
+        )}
       </section>
       <section aria-label="Notes" className="presenter-notes">
         <h2 className="eyebrow">Notes</h2>
         <p>{scene.notes}</p>
       </section>
+      <JumpField
+        shown={shown}
+        scenes={scenes}
+        reading={reading}
+        onJump={(target) => (target.kind === 'scene' ? go({ to: target.at }) : show(target.view))}
+      />
       <div className="presenter-buttons">
-        <button type="button" disabled={at === 0} onClick={() => go('previous')}>
+        <button type="button" disabled={at === 0 && step === 0} onClick={() => go('previous')}>
           ← Previous
         </button>
-        <button type="button" disabled={at === scenes.length - 1} onClick={() => go('next')}>
+        <button type="button" disabled={isLast} onClick={() => go('next')}>
           Next →
         </button>
+        {steps > 1 && (
+          <p className="presenter-step">
+            Step {step + 1} of {steps}: {STEP_WORDS[scene.steps?.[step] ?? 'primary']}
+          </p>
+        )}
         <button type="button" aria-pressed={blank} onClick={() => darken(!blank)}>
           Blank
         </button>

@@ -4,7 +4,13 @@ import { type Message, parseMessage, sealMessage } from './useChannel';
 
 const message: fc.Arbitrary<Message> = fc.oneof(
   fc.constantFrom<Message>({ kind: 'hello' }, { kind: 'bye' }),
-  fc.record({ kind: fc.constant('at' as const), scene: fc.string(), blank: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('at' as const),
+    scene: fc.string(),
+    step: fc.nat(),
+    blank: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant('show' as const), view: fc.string() }),
 );
 
 it('what is said in a room is heard there and in no other', () => {
@@ -21,7 +27,10 @@ it('anything else is not heard', () => {
   fc.assert(fc.property(fc.anything(), (noise) => parseMessage('d', noise) === null));
   for (const noise of [
     { room: 'd' },
-    { room: 'd', kind: 'at', scene: 1, blank: true },
+    { room: 'd', kind: 'at', scene: 1, step: 0, blank: true },
+    { room: 'd', kind: 'at', scene: 'a', step: -1, blank: true },
+    { room: 'd', kind: 'at', scene: 'a', blank: true },
+    { room: 'd', kind: 'show' },
     { room: 'd', kind: 'go' },
   ])
     expect(parseMessage('d', noise)).toBeNull();

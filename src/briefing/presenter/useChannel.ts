@@ -7,8 +7,10 @@ export type Message =
   | { readonly kind: 'hello' }
   /** The stage is closed. */
   | { readonly kind: 'bye' }
-  /** One of the two has gone to a scene or blanked the screen; the other follows. */
-  | { readonly kind: 'at'; readonly scene: string; readonly blank: boolean };
+  /** One of the two has gone to a scene or one of its steps, or blanked the screen; the other follows. */
+  | { readonly kind: 'at'; readonly scene: string; readonly step: number; readonly blank: boolean }
+  /** The presenter sends a view to the stage, as a query string: an aside, or with the scene’s own view the way back. */
+  | { readonly kind: 'show'; readonly view: string };
 
 /** The message with the id of its dataset, so that windows with other data ignore it. */
 export const sealMessage = (room: string, message: Message) => ({ room, ...message });
@@ -19,9 +21,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Reads a message from the channel; null for anything else, and for another `room`. */
 export function parseMessage(room: string, data: unknown): Message | null {
   if (!isRecord(data) || data['room'] !== room) return null;
-  const { kind, scene, blank } = data;
+  const { kind, scene, step, blank, view } = data;
   if (kind === 'hello' || kind === 'bye') return { kind };
-  if (kind === 'at' && typeof scene === 'string' && typeof blank === 'boolean') return { kind, scene, blank };
+  if (kind === 'show') return typeof view === 'string' ? { kind, view } : null;
+  const isPlace = typeof scene === 'string' && Number.isSafeInteger(step) && Number(step) >= 0;
+  if (kind === 'at' && isPlace && typeof blank === 'boolean')
+    return { kind, scene, step: Number(step), blank };
   return null;
 }
 

@@ -23,7 +23,7 @@ export function BriefingPage({ shown, isPresenter }: Props) {
     if (scene) document.title = `${isPresenter ? 'Notes' : 'Relata'}: ${scene.title}`;
   }, [scene, isPresenter]);
   if (!briefing) return isPresenter ? <UnknownScene /> : <NoBriefing />;
-  if (isPresenter) return <PresenterPage dataset={shown.whole} briefing={briefing} />;
+  if (isPresenter) return <PresenterPage shown={shown} briefing={briefing} />;
   return <StagePage shown={shown} briefing={briefing} />;
 }
 

@@ -1,38 +1,31 @@
 import './handlingLabel.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import './stageControls.css';
+import { useEffect, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { formatSummaryLine } from '../../filter/summaryLine';
 import { StatusLine } from '../../panels/filters/StatusLine';
 import { presenterAddress } from '../../state/addressSync';
 import { useView } from '../../state/store';
+import { stepsOf } from '../store/sceneStep';
 import type { Command } from './presentationKeys';
-import type { SceneSequence } from './useSceneSequence';
-import { returnView } from './useSceneSequence';
+import { returnView, type SceneSequence } from './useSceneSequence';
 
 interface Props {
   readonly label: string | undefined;
   readonly title: string;
-  readonly caption: string;
-  /** Whether the stage shows something other than the scene's own view. */
-  readonly aside: boolean;
+  /** The line under the title; '' for none. */
+  readonly line: string;
+  /** What is written on the board, for those who do not see it. */
+  readonly annotations: readonly string[];
   readonly at: number;
   /** Whether a dialog covers it; when that closes, the heading takes the focus. */
   readonly isCovered: boolean;
   /** Id of the claim whose evidence is open beside the scene, or null. */
   readonly read: string | null;
-  readonly shown: FilteredDataset;
 }
 
-/** Title, caption and summary line of the scene. Changes are announced. */
-export function StageHead({ label, title, caption, aside, at, isCovered, read, shown }: Props) {
-  const { dataset, matches } = shown;
+/** Title and standfirst of the scene. Changes are announced. */
+export function StageHead({ label, title, line, annotations, at, isCovered, read }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
-  const line = useMemo(
-    () => formatSummaryLine({ dataset, filter, matches, reading }),
-    [dataset, filter, matches, reading],
-  );
   useEffect(() => {
     // On a phone the stage may be higher than the window; a new scene starts at its top.
     if (at >= 0) heading.current?.closest('.stage')?.scrollTo(0, 0);
@@ -51,10 +44,14 @@ export function StageHead({ label, title, caption, aside, at, isCovered, read, s
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {(aside || caption) && (
-        <p className="stage-caption">{aside ? 'An aside: Back or Esc returns to this scene.' : caption}</p>
+      {line && <p className="stage-standfirst">{line}</p>}
+      {annotations.length > 0 && (
+        <ul className="sr-only" aria-label="Written on the board">
+          {annotations.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
       )}
-      <p className="reading-line">{line}</p>
     </header>
   );
 }
@@ -67,17 +64,19 @@ interface StageFootProps {
 }
 
 /** Progress, status line and buttons of the stage. */
-export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes, execute }: StageFootProps) {
+export function StageFoot({ sequence, shown, notes, execute }: StageFootProps) {
+  const { at, scenes, scene, home, step } = sequence;
   const [refused, setRefused] = useState(false);
   const openPresenter = () => {
     const opened = globalThis.open(
       presenterAddress(scene.id),
       'relata-presenter',
-      'popup,width=1000,height=760',
+      'popup,width=1280,height=800',
     );
     setRefused(opened === null);
   };
   const isHome = useView((view) => returnView(view, home, null) === null);
+  const steps = stepsOf(scene);
   return (
     <div className="stage-foot">
       <div className="stage-bar" aria-hidden="true">
@@ -116,8 +115,8 @@ export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes,
         <span className="stage-turn">
           <button
             type="button"
-            aria-label="Previous scene"
-            disabled={at === 0}
+            aria-label={step > 0 ? 'Previous step' : 'Previous scene'}
+            disabled={at === 0 && step === 0}
             onClick={() => execute('previous')}
           >
             ←
@@ -127,8 +126,8 @@ export function StageFoot({ sequence: { at, scenes, scene, home }, shown, notes,
           </span>
           <button
             type="button"
-            aria-label="Next scene"
-            disabled={at === scenes.length - 1}
+            aria-label={step < steps - 1 ? 'Next step' : 'Next scene'}
+            disabled={at === scenes.length - 1 && step === steps - 1}
             onClick={() => execute('next')}
           >
             →

@@ -1,13 +1,17 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { formatFilter } from '../../filter/describeFilter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import { FittedBoard } from '../../panels/board/FittedBoard';
 import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
 import { useView } from '../../state/store';
 import { Dialog } from '../../ui/Dialog';
+import { hiddenAt } from '../store/sceneStep';
 import { JumpDialog } from './JumpDialog';
 import { KEY_LIST } from './presentationKeys';
 import { StageFoot, StageHead } from './StageFrame';
+import { formatPlace, formatStageSource, stageBoard } from './stageBoard';
+import { useAwake } from './useAwake';
 import { isAside, useSceneSequence } from './useSceneSequence';
 import { useStage, useStageKeys } from './useStage';
 import './stage.css';
@@ -25,37 +29,66 @@ export function StagePage(props: Props) {
 
 function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene }) {
   const sequence = useSceneSequence(briefing, first, shown.whole);
+  const { scene, home, isSet, at, step } = sequence;
   const stage = useStage(sequence, shown);
-  const claim = useView((view) => view.claim);
-  const aside = useView((view) => sequence.isSet && isAside(view, sequence.home));
+  const view = useView((now) => now);
+  const { claim, reading, filter } = view;
+  const aside = isSet && isAside(view, home);
   const returns = useReturns(aside);
   const root = useRef<HTMLElement>(null);
+  useAwake(root);
   useStageKeys(root, stage.execute, stage.unblank);
   useMarkClicks(root, stage.askForEvidence);
-  const evidence = claim !== null && (claim !== sequence.home.claim || stage.asked !== null);
+  const chosen = shown.byId.get(claim ?? '');
+  const board = useMemo(
+    () => stageBoard(scene, { filter }, isSet ? home : null, shown.whole, chosen),
+    [scene, filter, home, isSet, shown.whole, chosen],
+  );
+  const isElsewhere = chosen !== undefined && claim !== home.claim && isSet;
+  const head = !aside
+    ? { title: scene.title, line: scene.standfirst ?? scene.caption }
+    : isElsewhere
+      ? { title: chosen.title, line: chosen.summary }
+      : { title: formatFilter(filter, shown.dataset), line: '' };
+  const hidden = aside ? [] : hiddenAt(scene, step);
+  const evidence = claim !== null && (claim !== home.claim || stage.asked !== null);
   return (
-    <main ref={root} className="stage" data-evidence={evidence}>
+    <main
+      ref={root}
+      className="stage"
+      data-evidence={evidence}
+      data-hides-others={hidden.includes('others')}
+      data-hides-annotations={hidden.includes('annotations')}
+    >
       <section aria-label="Briefing" className="stage-scene" inert={stage.blank}>
         <StageHead
+          {...head}
           label={briefing.label}
-          title={sequence.scene.title}
-          caption={sequence.scene.caption}
-          aside={aside}
-          at={sequence.at}
+          annotations={hidden.includes('annotations') ? [] : board.annotations.map(({ text }) => text)}
+          at={at}
           isCovered={stage.dialog !== null}
           read={evidence ? claim : null}
-          shown={shown}
         />
         <FittedBoard
           shown={shown}
-          occasion={`${sequence.isSet} ${sequence.scene.id} ${claim} ${stage.notes} ${returns}`}
-        />
-        {stage.notes && (
-          <div className="stage-notes" role="note" aria-label="Speaker notes">
-            {sequence.scene.notes}
-          </div>
-        )}
-        <StageFoot sequence={sequence} shown={shown} notes={stage.notes} execute={stage.execute} />
+          scene={board}
+          occasion={`${isSet} ${scene.id} ${claim} ${stage.notes} ${returns}`}
+          sourceOf={(drawn) => formatStageSource(shown, board, reading, drawn)}
+          controls={
+            <StageFoot sequence={sequence} shown={shown} notes={stage.notes} execute={stage.execute} />
+          }
+        >
+          {aside && (
+            <p className="stage-aside">
+              <strong>An aside</strong> The briefing waits at {formatPlace(briefing, at)}.
+            </p>
+          )}
+          {stage.notes && (
+            <div className="stage-notes" role="note" aria-label="Speaker notes">
+              {scene.notes}
+            </div>
+          )}
+        </FittedBoard>
       </section>
       {evidence && (
         <div className="stage-evidence" inert={stage.blank}>

@@ -3,17 +3,23 @@ import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { enterStage } from '../../state/addressSync';
 import { setTab } from '../../state/store';
-import { allBriefings, briefingStoreOf, currentBriefing } from '../store/briefingStore';
+import { allBriefings, type BriefingStore, briefingStoreOf, currentBriefing } from '../store/briefingStore';
+import { startScene } from '../store/sceneStep';
 
 /** Presents a briefing from a scene on, by default its first. */
 export function presentBriefing({ scenes: [first] }: Briefing, from = first): void {
-  if (from) enterStage(from.id);
+  if (!from) return;
+  startScene(from.id);
+  enterStage(from.id);
 }
 
-/** Presents the briefing last open in Compose, else the first that has a scene; opens Compose if none has. */
+/** The briefing last open in Compose, else the first that has a scene. */
+export const briefingToPresent = (store: BriefingStore): Briefing | undefined =>
+  [currentBriefing(store), ...allBriefings(store)].find((one) => one?.scenes[0]);
+
+/** Presents that briefing; opens Compose if none has a scene. */
 export function presentCurrent(dataset: Dataset): void {
-  const store = briefingStoreOf(dataset);
-  const briefing = [currentBriefing(store), ...allBriefings(store)].find((one) => one?.scenes[0]);
+  const briefing = briefingToPresent(briefingStoreOf(dataset));
   if (briefing) presentBriefing(briefing);
   else setTab('compose');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandOf, KEY_LIST, type Move, placeAfter } from './presentationKeys';
+import { commandOf, KEY_LIST, type Move, placeAfter, stepAfter } from './presentationKeys';
 
 const move: fc.Arbitrary<Move> = fc.oneof(
   fc.constantFrom<Move>('next', 'previous', 'first', 'last'),
@@ -44,6 +44,45 @@ describe('moving through a sequence', () => {
 
   it('has a place even without scenes', () => {
     expect(placeAfter('last', 0, 0)).toBe(0);
+  });
+});
+
+describe('moving through the steps of scenes', () => {
+  const steps = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 8 });
+  const start = { at: 0, step: 0 };
+
+  it('next shows every step of every scene once, and previous leads back the same way', () => {
+    fc.assert(
+      fc.property(steps, (counts) => {
+        const all = counts.flatMap((count, at) => Array.from({ length: count }, (_, step) => ({ at, step })));
+        const walked = [start];
+        for (const _ of all.slice(1)) walked.push(stepAfter('next', walked.at(-1) ?? start, counts));
+        expect(walked).toEqual(all);
+        const back = all.slice(-1);
+        for (const _ of all.slice(1)) back.push(stepAfter('previous', back.at(-1) ?? start, counts));
+        expect(back).toEqual(all.toReversed());
+      }),
+    );
+  });
+
+  it('always ends at a step that there is, and stays put at both ends', () => {
+    fc.assert(
+      fc.property(steps, fc.array(move), (counts, moves) => {
+        const end = moves.reduce((place, one) => stepAfter(one, place, counts), start);
+        expect(end.step).toBeLessThan(counts[end.at] ?? 0);
+        const last = { at: counts.length - 1, step: (counts.at(-1) ?? 1) - 1 };
+        expect(stepAfter('next', last, counts)).toEqual(last);
+        expect(stepAfter('previous', start, counts)).toEqual(start);
+      }),
+    );
+  });
+
+  it('first, last and a number lead to a first step', () => {
+    const counts = [3, 1, 2];
+    const here = { at: 0, step: 2 };
+    expect(stepAfter('first', here, counts)).toEqual({ at: 0, step: 0 });
+    expect(stepAfter('last', here, counts)).toEqual({ at: 2, step: 0 });
+    expect(stepAfter({ to: 1 }, here, counts)).toEqual({ at: 1, step: 0 });
   });
 });
 

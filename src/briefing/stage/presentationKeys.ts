@@ -11,6 +11,25 @@ export function placeAfter(move: Move, at: number, count: number): number {
   return Number.isFinite(wanted) ? clamp(Math.trunc(wanted), 0, last) : at;
 }
 
+/** A scene and its step, both from 0. */
+export interface Place {
+  readonly at: number;
+  readonly step: number;
+}
+
+/**
+ * Where a move leads, when scenes have these numbers of steps: through the steps of a scene, then to the next; back to the
+ * last step of the one before. First, last and a number lead to a scene’s first step.
+ */
+export function stepAfter(move: Move, { at, step }: Place, steps: readonly number[]): Place {
+  const last = (scene: number) => Math.max(0, (steps[scene] ?? 1) - 1);
+  if (move === 'next' && step < last(at)) return { at, step: step + 1 };
+  if (move === 'previous' && step > 0) return { at, step: Math.min(step, last(at) + 1) - 1 };
+  const next = placeAfter(move, at, steps.length);
+  if (move === 'next' && next === at) return { at, step };
+  return { at: next, step: move === 'previous' && next !== at ? last(next) : 0 };
+}
+
 export type Command =
   | 'next'
   | 'previous'
@@ -47,8 +66,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** The list of keys for the presenter. */
 export const KEY_LIST: readonly (readonly [keys: string, does: string])[] = [
-  ['→  ↓  Space  Page Down', 'next scene'],
-  ['←  ↑  Page Up', 'previous scene'],
+  ['→  ↓  Space  Page Down', 'next step, then the next scene'],
+  ['←  ↑  Page Up', 'one step back, then the previous scene'],
   ['Home, End', 'first scene, last scene'],
   ['/', 'jump to any claim'],
   ['E', 'evidence for the marked claim'],

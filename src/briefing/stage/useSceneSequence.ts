@@ -10,7 +10,8 @@ import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import type { Match } from '../../model/span';
 import { getView, showView, useView } from '../../state/store';
-import { type Move, placeAfter } from './presentationKeys';
+import { type ScenePlace, startScene, stepOf, stepsOf, useStep } from '../store/sceneStep';
+import { type Move, stepAfter } from './presentationKeys';
 
 /** Whether an address names only a scene, and so means the scene's own view. */
 export const namesOnlyScene = (view: ViewState): boolean =>
@@ -43,12 +44,14 @@ export interface SceneSequence {
   readonly scene: BriefingScene;
   /** The present scene's own view. */
   readonly home: ViewState;
+  /** The present step, from 0. */
+  readonly step: number;
   /** Whether the scene's own view has been shown. */
   readonly isSet: boolean;
-  /** Shows another scene; returns its id. */
-  readonly go: (move: Move) => string;
-  /** Shows the scene with an id, unless it is unknown or already shown. */
-  readonly goTo: (id: string) => void;
+  /** Shows another step or scene; returns where that is. */
+  readonly go: (move: Move) => ScenePlace;
+  /** Shows the scene with an id at a step, unless it is unknown or already shown. */
+  readonly goTo: (place: ScenePlace) => void;
 }
 
 /** The scenes of a briefing and the present one: the one that the address names, else the first. */
@@ -60,6 +63,7 @@ export function useSceneSequence(briefing: Briefing, first: BriefingScene, datas
     scenes.findIndex((scene) => scene.id === id),
   );
   const scene = scenes[at] ?? first;
+  const step = useStep(scene);
   const isSet = useView((view) => !namesOnlyScene(view)) || scene.view === '';
   const home = useMemo(() => sceneView(scene, dataset), [scene, dataset]);
   useEffect(() => {
@@ -67,18 +71,23 @@ export function useSceneSequence(briefing: Briefing, first: BriefingScene, datas
   }, [home]);
   const go = useCallback(
     (move: Move) => {
-      const next = scenes[placeAfter(move, at, scenes.length)] ?? scene;
+      const here = { at, step: stepOf(scene) };
+      const to = stepAfter(move, here, scenes.map(stepsOf));
+      const next = scenes[to.at] ?? scene;
+      startScene(next.id, to.step);
       showView(sceneView(next, dataset));
-      return next.id;
+      return { scene: next.id, step: to.step };
     },
     [scenes, at, scene, dataset],
   );
   const goTo = useCallback(
-    (wanted: string) => {
-      const found = scenes.find((one) => one.id === wanted);
-      if (found && getView().scene !== wanted) showView(sceneView(found, dataset));
+    (wanted: ScenePlace) => {
+      const found = scenes.find((one) => one.id === wanted.scene);
+      if (!found) return;
+      startScene(found.id, Math.min(wanted.step, stepsOf(found) - 1));
+      if (getView().scene !== found.id) showView(sceneView(found, dataset));
     },
     [scenes, dataset],
   );
-  return { scenes, at, scene, home, isSet, go, goTo };
+  return { scenes, at, scene, home, step, isSet, go, goTo };
 }

@@ -1,14 +1,17 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { parseAddress } from '../../address/address';
+import { dropUnknownIds } from '../../address/unknownIds';
 import type { ViewState } from '../../address/viewState';
+import { sceneBoardOf } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
 import { leaveStage } from '../../state/addressSync';
 import { getView, showView } from '../../state/store';
 import { toggleFullScreen } from '../../ui/fullScreen';
-import { useChannel } from '../presenter/useChannel';
+import { type Message, useChannel } from '../presenter/useChannel';
 import { type Command, commandOf, isMove } from './presentationKeys';
-import type { SceneSequence } from './useSceneSequence';
-import { returnView, viewOfClaim } from './useSceneSequence';
+import { shows } from './stageBoard';
+import { returnView, type SceneSequence, viewOfClaim } from './useSceneSequence';
 
 export type OpenDialog = 'keys' | 'jump' | null;
 
@@ -39,21 +42,36 @@ export function useStage(sequence: SceneSequence, shown: FilteredDataset): Stage
     setAsked(null);
     setBeforeJump(null);
   };
+  const place = (dark: boolean): Message => ({
+    kind: 'at',
+    scene: sequence.scene.id,
+    step: sequence.step,
+    blank: dark,
+  });
   const post = useChannel(shown.whole.id, {
-    onOpen: () => ({ kind: 'at', scene: sequence.scene.id, blank }),
+    onOpen: () => place(blank),
     onClose: { kind: 'bye' },
     onMessage: (message) => {
-      if (message.kind === 'hello') post({ kind: 'at', scene: sequence.scene.id, blank });
+      if (message.kind === 'hello') post(place(blank));
+      if (message.kind === 'show') showAside(message.view);
       if (message.kind !== 'at') return;
       setBlank(message.blank);
-      if (message.scene === sequence.scene.id) return;
-      settle();
-      sequence.goTo(message.scene);
+      if (message.scene !== sequence.scene.id) settle();
+      sequence.goTo(message);
     },
   });
   const darken = (dark: boolean) => {
     setBlank(dark);
-    post({ kind: 'at', scene: sequence.scene.id, blank: dark });
+    post(place(dark));
+  };
+  const showAside = (query: string) => {
+    const { view } = parseAddress(query);
+    const before = getView();
+    settle();
+    setBeforeJump(before);
+    const next = dropUnknownIds({ ...view, scene: sequence.scene.id, tab: before.tab }, shown.whole).view;
+    if (next.claim !== null && next.claim !== sequence.home.claim) setAsked('mark');
+    showView(next);
   };
   const goBack = () => {
     const back = returnView(getView(), sequence.home, beforeJump);
@@ -66,7 +84,7 @@ export function useStage(sequence: SceneSequence, shown: FilteredDataset): Stage
   const execute = (command: Command) => {
     if (isMove(command)) {
       settle();
-      post({ kind: 'at', scene: sequence.go(command), blank });
+      post({ kind: 'at', ...sequence.go(command), blank });
     } else if (command === 'blank') darken(true);
     else if (command === 'fullScreen') void toggleFullScreen();
     else if (command === 'keys' || command === 'jump') setDialog(command);
@@ -91,7 +109,8 @@ export function useStage(sequence: SceneSequence, shown: FilteredDataset): Stage
       setBeforeJump((earlier) => earlier ?? before);
       setDialog(null);
       setAsked('name');
-      showView(viewOfClaim(before, claim, shown.matches.get(claim.id)));
+      const isDrawn = shows(sceneBoardOf(sequence.scene), claim, shown.whole);
+      showView(viewOfClaim(before, claim, isDrawn ? shown.matches.get(claim.id) : undefined));
     },
   };
 }

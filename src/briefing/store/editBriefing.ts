@@ -1,5 +1,6 @@
 /** Edits of a briefing: each is a plain value, its outcome a new briefing. */
 
+import { deepEqual } from '../../lib/equality';
 import { clamp } from '../../lib/number';
 import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/briefing';
 
@@ -61,15 +62,37 @@ export const formatSceneCount = ({ scenes }: Briefing): string =>
 export const placeOfScene = ({ scenes }: Briefing, id: string): number =>
   scenes.findIndex((scene) => scene.id === id);
 
-/** A scene's texts, cut at the limits of a briefing file. */
-export const fitScene = ({ title, caption, notes, view }: SceneText): SceneText => ({
-  title: title.slice(0, BRIEFING_LIMITS.title),
-  caption: caption.slice(0, BRIEFING_LIMITS.text),
-  notes: notes.slice(0, BRIEFING_LIMITS.text),
-  view: view.length <= BRIEFING_LIMITS.view ? view : '',
-});
-
 const isBlank = (text: string): boolean => text.trim() === '';
+
+/** A scene's texts and parts, cut at the limits of a briefing file; what is empty is left out. */
+export function fitScene({
+  title,
+  caption,
+  notes,
+  view,
+  standfirst = '',
+  panels = [],
+  lanes = [],
+  annotations = [],
+  steps = [],
+}: SceneText): SceneText {
+  const line = standfirst.slice(0, BRIEFING_LIMITS.standfirst);
+  const said = annotations
+    .map((one) => ({ ...one, text: one.text.slice(0, BRIEFING_LIMITS.annotation) }))
+    .filter(({ text }) => !isBlank(text))
+    .slice(0, BRIEFING_LIMITS.annotations);
+  return {
+    title: title.slice(0, BRIEFING_LIMITS.title),
+    caption: caption.slice(0, BRIEFING_LIMITS.text),
+    notes: notes.slice(0, BRIEFING_LIMITS.text),
+    view: view.length <= BRIEFING_LIMITS.view ? view : '',
+    ...(!isBlank(line) && { standfirst: line }),
+    ...(panels.length > 0 && { panels }),
+    ...(lanes.length > 0 && { lanes: lanes.slice(0, BRIEFING_LIMITS.lanes) }),
+    ...(said.length > 0 && { annotations: said }),
+    ...(steps.length > 0 && { steps }),
+  };
+}
 
 function titled(briefing: Briefing, text: string): Briefing {
   const title = text.slice(0, BRIEFING_LIMITS.title);
@@ -95,8 +118,7 @@ function withScene(briefing: Briefing, id: string, patch: Partial<SceneText>): B
   const before = briefing.scenes[at];
   if (!before) return briefing;
   const after = { id, ...fitScene({ ...before, ...patch }) };
-  const keys = ['title', 'caption', 'notes', 'view'] as const;
-  if (isBlank(after.title) || keys.every((key) => after[key] === before[key])) return briefing;
+  if (isBlank(after.title) || deepEqual(after, before)) return briefing;
   return { ...briefing, scenes: briefing.scenes.with(at, after) };
 }
 

@@ -3,10 +3,10 @@ import { formatFigure } from '../../lib/number';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { memoizedReadDate } from '../edtf/parseEdtf';
 import { type Problem, problemOf } from './problem';
+import { readBriefings } from './readBriefings';
 import { type ClaimLists, type Known, parseDate, readClaims, type Steps } from './readClaims';
 import {
   type Envelope,
-  readBriefings,
   readHighlights,
   readParagraphs,
   readParties,
@@ -142,7 +142,7 @@ function readFrame(file: Envelope, version: string, warn: Warn) {
       highlights: readHighlights(file, hasClaim, warn),
       headings: readParagraphs(headings, sources, warn),
       paragraphNotes: readParagraphs(notes, sources, warn),
-      briefings: readBriefings(file, warn),
+      briefings: readBriefings(file, { hasClaim, readDate, lanes: words.lanes, people, themes }, warn),
       version,
     }),
   };

@@ -17,6 +17,20 @@ it('reads what a file holds, and drops what it does not know', () => {
   expect(readBriefingFile(`\uFEFF${JSON.stringify(file)}`)).toMatchObject({ ok: true });
 });
 
+it('reads what scenes say of their boards', () => {
+  const parts = {
+    standfirst: 'One line.',
+    panels: ['lanes', 'sums'],
+    lanes: ['haniyeh', 'Ministry of Trade'],
+    annotations: [{ text: 'a silence', span: '1993/1997' }],
+    steps: ['primary', 'annotations'],
+  };
+  expect(withScenes({ ...scene, ...parts })).toMatchObject({
+    ok: true,
+    briefing: { scenes: [{ ...scene, ...parts }] },
+  });
+});
+
 describe('a file is refused with all its faults and their places', () => {
   it.each([
     ['nothing', '', [/breaks off \(line 1, column 1\)/]],
@@ -43,6 +57,19 @@ describe('a file is refused with all its faults and their places', () => {
       ],
     ],
     ['long texts', withScenes({ ...scene, title: 'x'.repeat(201) }), [/title is too long: 201 where <=200/]],
+    [
+      'wrong parts of a board',
+      withScenes({ ...scene, panels: ['map'], steps: 'all', annotations: [{ text: '' }] }),
+      [/panels\[0\] must be/, /annotations\[0\].text is empty/, /steps must be Array/],
+    ],
+    [
+      'loose annotations',
+      withScenes({
+        ...scene,
+        annotations: [{ text: 'a' }, { text: 'b', lane: 'c', claim: 'd' }, { text: 'e', span: 'then' }],
+      }),
+      [/annotations\[0\] must be tied/, /annotations\[1\] must be tied/, /annotations\[2\].span “then”: /],
+    ],
     ['an id twice', withScenes(scene, scene), [/^briefing.scenes\[1\].id “one” is used before/]],
     [
       'too many scenes',

@@ -1,12 +1,13 @@
 /** The text of a `relata-briefing/1` file → Briefing. */
 import * as v from 'valibot';
-import { BRIEFING_LIMITS, type Briefing } from '../../model/briefing';
+import { BRIEFING_LIMITS, type Briefing, isTied } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import { parseEdtf } from '../edtf/parseEdtf';
 import { NOT_UTF8, unreadableForm, utf8Decoder } from '../load/encoding';
 import { type Problem, problemOf } from './problem';
 import { readJson } from './readJson';
 import type { Warn } from './readRecords';
-import { id, judge } from './schema';
+import { id, judge, scenePartEntries } from './schema';
 
 /** The file format; a reader that does not know it must not guess. */
 export const BRIEFING_FORMAT = 'relata-briefing/1';
@@ -53,6 +54,7 @@ const BriefingFileSchema = v.object({
           caption: passage(BRIEFING_LIMITS.text),
           notes: passage(BRIEFING_LIMITS.text),
           view: passage(BRIEFING_LIMITS.view),
+          ...scenePartEntries,
         }),
       ),
       v.maxLength(BRIEFING_LIMITS.scenes),
@@ -77,8 +79,8 @@ export function readBriefingFile(text: string): BriefingFileResult {
   const read = judge(BriefingFileSchema, json.value);
   if (!read.success) return refuse(read.issues.map((issue) => problemOf(issue, [])));
   const { format: _format, ...file } = read.output;
-  const twice = repeatedScenes(file.briefing);
-  return twice.length > 0 ? refuse(twice) : { ok: true, ...file };
+  const faults = [...repeatedScenes(file.briefing), ...looseAnnotations(file.briefing)];
+  return faults.length > 0 ? refuse(faults) : { ok: true, ...file };
 }
 
 /** Reads the bytes of a briefing file, which must be UTF-8. Never throws. */
@@ -106,6 +108,18 @@ const repeatedScenes = ({ scenes }: Briefing): Problem[] =>
     scenes.findIndex((other) => other.id === scene.id) < index
       ? [{ path: `briefing.scenes[${index}].id`, message: `“${scene.id}” is used before` }]
       : [],
+  );
+
+const looseAnnotations = ({ scenes }: Briefing): Problem[] =>
+  scenes.flatMap(({ annotations = [] }, scene) =>
+    annotations.flatMap((annotation, index) => {
+      const path = `briefing.scenes[${scene}].annotations[${index}]`;
+      if (!isTied(annotation)) return [{ path, message: 'must be tied to just one of claim, span and lane' }];
+      const date = annotation.span === undefined ? null : parseEdtf(annotation.span);
+      return date && 'problem' in date
+        ? [{ path: `${path}.span`, message: `“${annotation.span}”: ${date.problem}` }]
+        : [];
+    }),
   );
 
 /**

@@ -1,6 +1,5 @@
 /** The records of a file beside its claims: words, sources, people, presets, paragraphs, briefings. */
 import type * as v from 'valibot';
-import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Highlight, Party, Person, Preset, Source } from '../../model/dataset';
 import { withShortNames } from '../../model/shortNames';
 import { outerRange } from '../../model/span';
@@ -19,7 +18,6 @@ import { type ReadDate, spanOrNull } from '../edtf/parseEdtf';
 import type { Key } from './problem';
 import { isSound, keepFirst, type PlacedRecord, readRecords, type Warn, warnOf } from './readRecords';
 import {
-  BriefingSchema,
   type EnvelopeSchema,
   HighlightSchema,
   isParagraphUrl,
@@ -28,7 +26,6 @@ import {
   PartySchema,
   PersonSchema,
   PresetSchema,
-  type RawScene,
   ScopeSchema,
   SourceSchema,
   StatusSchema,
@@ -203,27 +200,4 @@ export function readParagraphs<T extends { readonly paragraph: number }>(
   const message = `is beyond the ${last} paragraphs of the primary source`;
   const faults = ({ paragraph }: T) => (paragraph > last ? [{ keys: ['paragraph'], message }] : []);
   return records.filter((kept) => isSound(kept, faults(kept.value), warn)).map(({ value }) => value);
-}
-
-/** The briefings with the first scene of every id; a scene without one is named after its place: `scene-1`. */
-export const readBriefings = (file: Envelope, warn: Warn): Briefing[] =>
-  keepFirst(readRecords('briefings', BriefingSchema, file.briefings, warn), warn).map((kept) => ({
-    ...kept.value,
-    scenes: readScenes(kept, warn),
-  }));
-
-function readScenes(
-  kept: PlacedRecord<{ readonly scenes: readonly RawScene[] }>,
-  warn: Warn,
-): readonly BriefingScene[] {
-  const usedIds = new Set<string>();
-  return kept.value.scenes.flatMap((raw, index) => {
-    const scene = { ...raw, id: raw.id ?? `scene-${index + 1}`, view: raw.view.replace(/^\?/, '') };
-    if (usedIds.has(scene.id)) {
-      warnOf(warn, kept, { keys: ['scenes', index, 'id'], message: `“${scene.id}” is used before` });
-      return [];
-    }
-    usedIds.add(scene.id);
-    return [scene];
-  });
 }

@@ -1,6 +1,6 @@
 /** The file format `relata/2`: what a dataset file may hold, before dates and references are looked at. */
 import * as v from 'valibot';
-import { BRIEFING_LIMITS } from '../../model/briefing';
+import { BRIEFING_LIMITS, PANELS, STEPS } from '../../model/briefing';
 
 const text = (maximum: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maximum));
 /** Maximum lengths of a line and of a text, characters. */
@@ -214,20 +214,40 @@ export const EventSchema = v.object({ ...claimEntries, kind: kindId });
 export const SumSchema = v.object({ ...claimEntries, ...sumEntries, claimed: v.nullable(edtf) });
 export const PeriodSchema = v.object({ ...claimEntries, status: id });
 
-export const BriefingSchema = v.object({
-  id,
-  title: line,
-  label: opt(line),
-  scenes: v.array(
-    v.object({
-      id: opt(id),
-      title: line,
-      caption: longText,
-      notes: longText,
-      view,
-    }),
-  ),
+export const AnnotationSchema = v.object({
+  text: text(BRIEFING_LIMITS.annotation),
+  claim: opt(id),
+  span: opt(edtf),
+  lane: opt(line),
 });
+
+/** What a scene may say of its board; also as briefing files have it. */
+export const scenePartEntries = {
+  standfirst: opt(text(BRIEFING_LIMITS.standfirst)),
+  panels: opt(v.array(v.picklist(PANELS))),
+  lanes: opt(v.pipe(v.array(line), v.maxLength(BRIEFING_LIMITS.lanes))),
+  annotations: opt(v.pipe(v.array(AnnotationSchema), v.maxLength(BRIEFING_LIMITS.annotations))),
+  steps: opt(v.array(v.picklist(STEPS))),
+};
+
+const sceneEntries = { id: opt(id), title: line, caption: longText, notes: longText, view };
+const briefingOf = <S extends v.GenericSchema>(scene: S) =>
+  v.object({ id, title: line, label: opt(line), scenes: v.array(scene) });
+
+const BriefingSchema = briefingOf(v.object({ ...sceneEntries, ...scenePartEntries }));
+
+const unread = opt(v.unknown());
+/** The same with the parts of its scenes unread, as a fault in one of them costs no more than itself. */
+export const BriefingFrameSchema = briefingOf(
+  v.object({
+    ...sceneEntries,
+    standfirst: unread,
+    panels: unread,
+    lanes: unread,
+    annotations: unread,
+    steps: unread,
+  }),
+);
 
 const headEntries = {
   format: v.literal('relata/2'),
@@ -293,7 +313,7 @@ export const judge = <T>(
   value: unknown,
 ): v.SafeParseResult<v.GenericSchema<unknown, T>> => v.safeParse(schema, value, { abortPipeEarly: true });
 
-export type RawScene = v.InferOutput<typeof BriefingSchema>['scenes'][number];
+export type RawScene = v.InferOutput<typeof BriefingFrameSchema>['scenes'][number];
 export type RawDataset = v.InferInput<typeof FileSchema>;
 export type RawEvent = v.InferOutput<typeof EventSchema>;
 export type RawSum = v.InferOutput<typeof SumSchema>;

@@ -43,7 +43,7 @@ async function contentOf(request: ExportRequest, input: ExportInput): Promise<Bl
 }
 
 async function pictureOf({ format, subject, theme }: PictureRequest, input: ExportInput): Promise<Blob> {
-  const shown = views.filter(({ id }) => subject === 'board' || id === subject);
+  const shown = (input.views ?? views).filter(({ id }) => subject === 'board' || id === subject);
   const svg = drawPicture(placePicture(input, shown), theme, subject);
   return format === 'png' ? rasterize(svg) : new Blob([formatSvg(svg)], { type: 'image/svg+xml' });
 }

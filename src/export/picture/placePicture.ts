@@ -5,6 +5,7 @@ import type { BoardLayout } from '../../board/layoutBoard';
 import { type LegendLayout, layoutLegend } from '../../board/legend';
 import { paperDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
+import { stageDimensions } from '../../geometry/stageDimensions';
 import { wrapText } from '../../geometry/text';
 import type { View } from '../../views/view';
 import type { ExportInput } from '../exportInput';
@@ -19,6 +20,9 @@ export const pictureDimensions = {
   axisHeight: 24,
   gap: 12,
 };
+
+/** What a scene’s board has to spare in a picture, px. */
+const STAGE = { sumsHeight: 160, air: 8, maxPanelHeight: Number.POSITIVE_INFINITY };
 
 export interface CaptionLine extends PlacedText {
   readonly look: 'label' | 'title' | 'lead' | 'note';
@@ -59,7 +63,10 @@ export const sizeOf = ({ look }: CaptionLine): number => SIZES[look];
  */
 export function placePicture(input: ExportInput, views: readonly View[]): PictureScene {
   const { title, label } = captionOf(input);
-  const board = boardOf({ ...input, views }, pictureDimensions, { throws: true });
+  const { rail } = input;
+  const dimensions =
+    rail === undefined ? pictureDimensions : stageDimensions(pictureDimensions.width, { ...STAGE, rail });
+  const board = boardOf({ ...input, views }, dimensions, { throws: true });
   const { panels } = board;
   if (panels.length === 0)
     throw new Error(
@@ -74,7 +81,9 @@ export function placePicture(input: ExportInput, views: readonly View[]): Pictur
   const chart = { x: MARGIN, y: head.bottom + 14 };
   const rule = chart.y + board.height + 16;
   const marks = [...board.marks.values()].map(({ mark }) => mark);
-  const legend = layoutLegend(marks, pictureDimensions.width, input.view.dataset);
+  // A scene has its key on the board.
+  const explained = rail === undefined ? marks : [];
+  const legend = layoutLegend(explained, pictureDimensions.width, input.view.dataset);
   const legendTop = rule + 8;
   const origin = formatOrigin(input);
   const foot = stack(

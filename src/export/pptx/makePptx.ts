@@ -85,7 +85,8 @@ function addSlide(
     keys(),
   );
   const claims = matchingClaims(input).filter(({ id }) => shown.has(id));
-  const isCut = placed.texts.some(({ look, cut }) => look === 'caption' && cut);
+  const isCut =
+    scene.standfirst !== undefined || placed.texts.some(({ look, cut }) => look === 'caption' && cut);
   slide.addNotes(
     formatNotes({ scene, isCut, claims, inDensity: picture.board.inDensity }, { input, view, address }),
   );
@@ -114,7 +115,7 @@ interface Origin {
 /** What a slide shows. */
 interface Shown {
   readonly scene: Pick<BriefingScene, 'caption' | 'notes'>;
-  /** Whether there was no room for all of the caption. */
+  /** Whether there was no room for the caption, or not for all of it. */
   readonly isCut: boolean;
   /** Those with a mark or a bar. */
   readonly claims: readonly Claim[];
@@ -142,7 +143,7 @@ function formatNotes(
   });
   const archived = archivedIn(claims, dataset);
   return [
-    ...(isCut ? [caption] : []),
+    ...(isCut && caption.trim() !== '' ? [caption] : []),
     ...notes.split('\n').filter((line) => line.trim() !== ''),
     ...(citations.length > 0 ? ['Shown here:', ...citations] : []),
     ...(archived.length > 0 ? ['Copies that stay:', ...archived] : []),

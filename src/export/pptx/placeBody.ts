@@ -30,22 +30,36 @@ const GAP = 0.1;
  * The wider the board, px, the smaller its type. Beyond the first widths, panels are left out from the bottom first; the
  * first two stay, as small as they have to be.
  */
-const slidePolicy = (room: Room, marks: readonly PlacedMark[], words: Worded): FitPolicy => ({
+const slidePolicy = (
+  room: Room,
+  marks: readonly PlacedMark[],
+  words: Worded,
+  rail: boolean | undefined,
+): FitPolicy => ({
   room,
   sizes: sizesOf(steps(880, 1640, 40), room),
   leavesOut: { minimum: 2, sizes: sizesOf(steps(880, 2600, 40), room) },
-  legend: { marks, words },
+  // A scene has its key on the board.
+  ...(rail === undefined
+    ? { legend: { marks, words } }
+    : { stage: { rail, air: 24, terse: [] }, sumsHeight: { minimum: 64, maximum: 260 } }),
 });
 
 /** Board and chart within `room`. Panels for which there is none are left out from the bottom, and named. */
 export function placeBody(input: ExportInput, room: Box): SlideBody {
-  const data = sumChart(input);
+  const wanted = input.views ?? views;
+  const data = wanted.some(({ id }) => id === 'sums' || id === 'sumClaims') ? sumChart(input) : null;
   const least = data ? chartHeight(data) + GAP : 0;
   const left = { width: room.width, height: room.height - GAP - least };
-  const shown = views.filter((view) => !(data && view.id === 'sums'));
+  const shown = wanted.filter((view) => !(data && view.id === 'sums'));
   const prepared = prepareBoard(input.view, shown);
-  const policy = slidePolicy(left, data?.marks ?? [], input.view.dataset);
-  const fitted = fitBoard(prepared, input.window, policy, { only: 'with matches', throws: true });
+  const { write, rail } = input;
+  const policy = slidePolicy(left, data?.marks ?? [], input.view.dataset, rail);
+  const fitted = fitBoard(prepared, input.window, policy, {
+    only: rail === undefined ? 'with matches' : 'with claims',
+    throws: true,
+    ...(write && { write }),
+  });
   const { board, spare } = fitted;
   // A board that is too high at every size is made as much smaller as that takes.
   const scale = fitted.scale * Math.min(1, left.height / (left.height - spare));

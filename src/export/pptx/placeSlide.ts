@@ -71,7 +71,7 @@ const FACES: Readonly<Record<SlideText['look'], number>> = {
 
 /** The slide of a scene: head, board and chart, foot. What there is no room for is named among what is shown. */
 export function placeSlide(
-  scene: Pick<BriefingScene, 'title' | 'caption'>,
+  scene: Pick<BriefingScene, 'title' | 'caption' | 'standfirst'>,
   input: ExportInput,
   place: SlidePlace,
 ): SlideScene {
@@ -85,7 +85,7 @@ export function placeSlide(
 }
 
 function placeWith(
-  { title, caption }: Pick<BriefingScene, 'title' | 'caption'>,
+  { title, caption, standfirst }: Pick<BriefingScene, 'title' | 'caption' | 'standfirst'>,
   input: ExportInput,
   place: SlidePlace,
   leftOut: readonly string[],
@@ -95,19 +95,20 @@ function placeWith(
   const labelWidth = label[0] ? label[0].box.width + 0.3 : 0;
   const head = placeText('title', title, { x: column.x, y: TOP, width: column.width - labelWidth });
   const below = Math.max(bottomOf(head), ...label.map(bottomOf)) + 0.05;
-  const under = caption.trim() === '' ? [] : [placeText('caption', caption, { ...column, y: below })];
+  const line = standfirst ?? caption;
+  const under = line.trim() === '' ? [] : [placeText('caption', line, { ...column, y: below })];
   const missing = leftOut.length > 0 ? `not on this slide, for want of room: ${leftOut.join(', ')}` : '';
   const shows = [said.filter, said.count, said.reading, said.unmatched, missing].filter(Boolean).join(' · ');
-  const line = placeText('shows', capitalize(shows), {
+  const told = placeText('shows', capitalize(shows), {
     ...column,
     y: Math.max(below, ...under.map((text) => bottomOf(text) + 0.04)),
   });
   const foot = placeFoot(said, input.whole.id, place);
-  const rule = bottomOf(line) + 0.06;
+  const rule = bottomOf(told) + 0.06;
   const top = rule + 0.08;
   const end = Math.min(...foot.map(({ box }) => box.y)) - 0.06;
   return {
-    texts: [head, ...label, ...under, line, ...foot],
+    texts: [head, ...label, ...under, told, ...foot],
     rules: [rule, end],
     body: placeBody(input, { ...column, y: top, height: end - top }),
   };

@@ -1,4 +1,5 @@
 import {
+  type FC,
   lazy,
   memo,
   type ReactNode,
@@ -8,7 +9,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import { BoardAxis } from '../../board/BoardDrawing';
+import { BoardAxis } from '../../board/BoardAxis';
 import { type BoardLayout, type BoardPanel, layoutBoard } from '../../board/layoutBoard';
 import { InteractionContext } from '../../chart/interaction';
 import type { DatasetIndex, FilteredDataset } from '../../filter/filterDataset';
@@ -103,14 +104,17 @@ interface Props {
   readonly shown: FilteredDataset;
   readonly source: BoardSource;
   readonly dimensions: BoardDimensions;
-  /** Stands above the panels; the overview unless given. */
+  /** Stands above the panels. */
   readonly overview?: ReactNode;
+  /** Draws what is written on the board. */
+  readonly Words?: FC<{ readonly board: BoardLayout }>;
+  /** Screen px to a px of the board, where a stage enlarges it. */
+  readonly scale?: number;
 }
 
 /** The board that answers to a reader, at known dimensions. */
-export function LiveBoard({ shown, source, dimensions, overview }: Props) {
-  const { input, prepared, window, panels, full, period } = source;
-  const { width, plot } = dimensions;
+export function LiveBoard({ shown, source, dimensions, overview, Words, scale = 1 }: Props) {
+  const { prepared, window, panels } = source;
   const board = useMemo(
     () => layoutBoard(prepared, dimensions, window, panels),
     [prepared, dimensions, window, panels],
@@ -119,19 +123,24 @@ export function LiveBoard({ shown, source, dimensions, overview }: Props) {
   const { tabStops, focus } = useBoardFocus(board, ground);
   const interaction = useInteraction(shown, focus);
   const isUsed = useSignOfUse();
-  useMarkTransition(board, ground);
+  useMarkTransition(board, scale, ground);
   return (
     <InteractionContext value={interaction}>
       <TabStops value={tabStops}>
-        {overview ?? <OverviewPanel {...{ input, width, plot, full, period }} />}
+        {overview}
         <div ref={ground} className="board-ground" style={{ height: board.height }}>
           <svg className="board-axis" width={dimensions.width} height={board.height} aria-hidden="true">
-            <BoardAxis board={board} height={board.height} />
+            <BoardAxis board={board} height={board.bottom} />
           </svg>
           <TimeHighlight board={board} library={shown} />
           {board.panels.map((panel) => (
             <ViewPanel key={panel.id} panel={panel} width={dimensions.width} names={dimensions.labels.x1} />
           ))}
+          {Words && (
+            <svg className="board-words" width={dimensions.width} height={board.height} aria-hidden="true">
+              <Words board={board} />
+            </svg>
+          )}
           {isUsed && (
             <Suspense>
               <Tooltip board={board} library={shown} />
@@ -148,6 +157,9 @@ interface TimeHighlightProps {
   readonly library: DatasetIndex;
 }
 
+/** Of the plot, for the claim that a scene is about. */
+const WIDEST_COLUMN = 0.12;
+
 /** The time of the claim that is pointed at, else of the selected one, lit through all panels as wide as it is known. */
 function TimeHighlight({ board, library }: TimeHighlightProps) {
   const highlighted = useHighlight(({ id }) => id);
@@ -158,15 +170,19 @@ function TimeHighlight({ board, library }: TimeHighlightProps) {
   if (!span) return null;
   const placed = placeSpan(span, board.x);
   if (!isInView(placed, board.x)) return null;
-  const { plot } = board.dimensions;
+  const { plot, stage } = board.dimensions;
   const x0 = Math.max(plot.x0, placed.x0);
   const width = Math.max(1, Math.min(plot.x1, placed.x1) - x0);
+  // What a scene is about may be so wide that it would be no column in it.
+  if (stage && highlighted === null && width > WIDEST_COLUMN * (plot.x1 - plot.x0)) return null;
   return (
     <>
-      <div className="column" style={{ left: x0, width, height: board.height }} aria-hidden="true" />
-      <span className="column-date" style={{ left: x0 + width / 2, top: board.height }} aria-hidden="true">
-        {formatSpanShort(span)}
-      </span>
+      <div className="column" style={{ left: x0, width, height: board.bottom }} aria-hidden="true" />
+      {!stage && (
+        <span className="column-date" style={{ left: x0 + width / 2, top: board.bottom }} aria-hidden="true">
+          {formatSpanShort(span)}
+        </span>
+      )}
     </>
   );
 }
@@ -213,30 +229,51 @@ const ViewPanel = memo(function ViewPanel({ panel, width, names }: ViewPanelProp
 
 const isLarge = ({ densities = [], isLong = false }: Scene): boolean => isLong || densities.length > 0;
 
-const TRANSITION = { duration: 240, easing: 'ease-out' };
+const EASING = 'ease-out';
+/** ms. */
+const DURATION = { page: 240, stage: 600 };
 
 /**
  * Moves marks from where they stood to where they stand when the reading of dates or the scene on stage changes, so that
  * the eye can follow them. Places come from the layout; nothing is measured. Zooming and filtering are drawn at once.
  */
-function useMarkTransition(board: BoardLayout, ground: RefObject<HTMLElement | null>): void {
+function useMarkTransition(board: BoardLayout, scale: number, ground: RefObject<HTMLElement | null>): void {
   const occasion = useView(({ reading, scene }) => `${reading} ${scene ?? ''}`);
-  const last = useRef({ board, occasion });
+  const last = useRef({ board, scale, occasion });
   useLayoutEffect(() => {
     const before = last.current;
-    last.current = { board, occasion };
+    last.current = { board, scale, occasion };
     if (before.occasion === occasion || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const isStage = board.dimensions.stage;
+    const duration = isStage ? DURATION.stage : DURATION.page;
     for (const mark of ground.current?.querySelectorAll<SVGGElement>('[data-claim]') ?? [])
-      move(mark, before.board, board);
-  }, [ground, board, occasion]);
+      move(mark, before, { board, scale }, duration);
+    if (!isStage) return;
+    // What is not a mark comes in with the scene.
+    for (const part of ground.current?.querySelectorAll('.board-axis, .board-words, .panel text') ?? [])
+      appear(part, duration);
+  }, [ground, board, scale, occasion]);
 }
 
-function move(element: SVGGElement, before: BoardLayout, now: BoardLayout): void {
-  const id = element.dataset['claim'] ?? '';
-  const [from, to] = [before.marks.get(id), now.marks.get(id)];
-  if (!from || !to || from.panel !== to.panel) return;
-  const dx = middleOf(from.mark.body) - middleOf(to.mark.body);
-  const dy = from.mark.body.y - to.mark.body.y;
-  if (dx !== 0 || dy !== 0)
-    element.animate([{ translate: `${dx}px ${dy}px` }, { translate: 'none' }], TRANSITION);
+interface Standing {
+  readonly board: BoardLayout;
+  readonly scale: number;
 }
+
+function move(element: SVGGElement, before: Standing, now: Standing, duration: number): void {
+  const id = element.dataset['claim'] ?? '';
+  const [from, to] = [before.board.marks.get(id), now.board.marks.get(id)];
+  if (!to) return;
+  if (!from || from.panel !== to.panel) {
+    if (now.board.dimensions.stage) appear(element, duration);
+    return;
+  }
+  const by = before.scale / now.scale;
+  const dx = by * middleOf(from.mark.body) - middleOf(to.mark.body);
+  const dy = by * (from.top + from.mark.body.y) - (to.top + to.mark.body.y);
+  if (dx === 0 && dy === 0) return;
+  element.animate([{ translate: `${dx}px ${dy}px` }, { translate: 'none' }], { duration, easing: EASING });
+}
+
+const appear = (element: Element, duration: number): void =>
+  void element.animate([{ opacity: 0 }, { opacity: 1 }], { duration, easing: EASING });

@@ -1,36 +1,33 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type FitPolicy, fitBoard, type Room, steps } from '../../board/fitBoard';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { BoardWords } from '../../board/BoardWords';
+import { type FitPolicy, fitBoard, type Room, sizesOf, stageSizes } from '../../board/fitBoard';
 import type { PanelChoice } from '../../board/layoutBoard';
+import { needsRail, type SceneBoard } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import type { BoardDimensions } from '../../geometry/boardDimensions';
-import { views } from '../../views';
-import { overviewHeight } from '../../views/overview/layout';
+import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
 import { LiveBoard } from './Board';
+import { OverviewPanel } from './OverviewPanel';
 import { type BoardSource, useBoardSource } from './useBoardSource';
 import { PAPER, usePrinting, useWindowHeight } from './useSize';
 
-const OPTIONS = { panels: { only: 'with claims' }, views } satisfies { panels: PanelChoice; views: unknown };
-/** By how much everything may be enlarged, and how little it may be: smaller, labels cannot be read from a seat. */
-const SCALE = { maximum: 2, minimum: 0.85, step: 0.05 };
-/** Below this width, before it is enlarged, labels in crowded years are left out, px. */
-const MINIMUM_WIDTH = 880;
+/** Below this width the board is not enlarged: on a phone it scrolls, with names above their lanes, px. */
+const MINIMUM_WIDTH = 800;
+/** In a window of 4:3 names stand above their lanes, if all then still fits, px before it is enlarged. */
+const ABOVE_LANES = { from: 880, to: 1100, width: 639 };
 
-/** The largest scale at which the board and its overview fit; 1 when none does, and the board is then higher than the room. */
-export function stagePolicy(room: Room): FitPolicy {
-  const sizeAt = (scale: number) => ({ scale, width: Math.floor(room.width / scale) });
-  const largest = Math.round((SCALE.maximum - 1) / SCALE.step);
-  const smallest = Math.round((SCALE.minimum - 1) / SCALE.step);
-  const scales = steps(largest, smallest, -1).map((step) => 1 + step * SCALE.step);
+/** The largest type at which the scene fits; where none does, the board is as wide as the room and higher. */
+export function stagePolicy(room: Room, rail: boolean): FitPolicy {
+  const isPhone = room.width < MINIMUM_WIDTH;
+  const hasNamesAbove = room.width >= ABOVE_LANES.from && room.width < ABOVE_LANES.to;
+  const { sizes, terse } = stageSizes(room, room.width);
+  const whole = { width: room.width, scale: 1 };
   return {
     room,
-    sizes:
-      room.width < MINIMUM_WIDTH
-        ? [sizeAt(1)]
-        : scales.filter((scale) => room.width / scale >= MINIMUM_WIDTH).map(sizeAt),
-    fallback: sizeAt(1),
-    below: overviewHeight(),
-    sumsHeight: { minimum: 108, maximum: 260 },
+    sizes: isPhone ? [whole] : [...(hasNamesAbove ? sizesOf([ABOVE_LANES.width], room) : []), ...sizes],
+    fallback: whole,
+    sumsHeight: { minimum: 28, maximum: 420 },
     maxPanelHeight: 360,
+    stage: { rail, air: 64, terse: isPhone ? [] : terse },
   };
 }
 
@@ -38,25 +35,34 @@ export function stagePolicy(room: Room): FitPolicy {
 interface Fit {
   readonly scale: number;
   readonly dimensions: BoardDimensions;
+  /** Number of claims on it. */
+  readonly drawn: number;
 }
 
-function fitIn({ prepared, window }: BoardSource, room: Room): Fit {
-  const { scale, board } = fitBoard(prepared, window, stagePolicy(room), OPTIONS.panels);
-  return { scale, dimensions: board.dimensions };
+function fitIn({ prepared, window, panels }: BoardSource, room: Room, rail: boolean): Fit {
+  const { scale, board } = fitBoard(prepared, window, stagePolicy(room, rail), panels);
+  return { scale, dimensions: board.dimensions, drawn: board.marks.size + board.inDensity };
 }
 
 interface Props {
   readonly shown: FilteredDataset;
+  readonly scene: SceneBoard;
   /** Names what is being looked at, such as the scene. */
   readonly occasion: string;
+  /** The line below the board, in which so many claims are drawn. */
+  readonly sourceOf: (drawn: number) => string;
+  /** What stands below the overview, where the presenter’s controls are. */
+  readonly controls: ReactNode;
+  /** What stands between the board and the line below it. */
+  readonly children: ReactNode;
 }
 
 /**
- * The board as large as the element that it fills lets it be, without the panels that hold no mark.
+ * A scene’s board as large as the element that it fills lets it be, without the panels that hold no mark.
  * It is fitted anew when the occasion, its width or the window changes, and not when a period that is dragged makes the
  * words above longer, so that the ground stays still under the pointer.
  */
-export function FittedBoard({ shown, occasion }: Props) {
+export function FittedBoard({ shown, scene, occasion, sourceOf, controls, children }: Props) {
   const ground = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
   useLayoutEffect(() => {
@@ -68,20 +74,39 @@ export function FittedBoard({ shown, occasion }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const source = useBoardSource(shown, OPTIONS);
+  const options = useMemo(() => {
+    const panels: PanelChoice = { only: 'with claims', write: scene.write };
+    return { panels, views: scene.views, scene };
+  }, [scene]);
+  const source = useBoardSource(shown, options);
   const printing = usePrinting();
   const measure = useCallback(
     () => (printing || !ground.current ? PAPER : roomOf(ground.current)),
     [printing],
   );
   const place = printing ? PAPER : room;
+  const [drawn, setDrawn] = useState(0);
   return (
-    <div ref={ground} className="board-room">
-      {place && place.width > 0 && (
-        <Enlarged shown={shown} source={source} room={place} occasion={occasion} measure={measure} />
-      )}
-    </div>
+    <>
+      <div ref={ground} className="board-room">
+        {place && place.width > 0 && (
+          <Enlarged {...{ shown, scene, source, occasion, measure }} room={place} onFit={setDrawn} />
+        )}
+      </div>
+      {children}
+      <p className="stage-source">{sourceOf(drawn)}</p>
+      <div className="stage-ground">
+        {place && place.width > 0 && <StageOverview source={source} width={place.width} />}
+        {controls}
+      </div>
+    </>
   );
+}
+
+/** All of time with the chosen period, among the controls. */
+function StageOverview({ source: { input, full, period }, width }: { source: BoardSource; width: number }) {
+  const dimensions = useMemo(() => screenDimensions(width, 0), [width]);
+  return <OverviewPanel {...{ input, width, full, period }} plot={dimensions.plot} />;
 }
 
 const roomOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Room => ({ width, height });
@@ -89,32 +114,37 @@ const roomOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Room
 const keepRoom = <R extends Room | null>(now: R, next: Room): R | Room =>
   now?.width === next.width && now.height === next.height ? now : next;
 
-interface EnlargedProps extends Props {
+interface EnlargedProps extends Omit<Props, 'children' | 'controls' | 'sourceOf'> {
   readonly source: BoardSource;
   readonly room: Room;
   /** The room as it is now. */
   readonly measure: () => Room;
+  /** Told how many claims are drawn. */
+  readonly onFit: (drawn: number) => void;
 }
 
-function Enlarged({ shown, source, room, occasion, measure }: EnlargedProps) {
-  const key = [occasion, room.width, useWindowHeight(), useFontsReady()].join(' ');
-  const [held, hold] = useState(() => ({ key, room, fit: fitIn(source, room) }));
-  if (held.key !== key) hold({ key, room, fit: fitIn(source, room) });
-  const latest = useRef(source);
+function Enlarged({ shown, scene, source, room, occasion, measure, onFit }: EnlargedProps) {
+  const rail = needsRail(source.input, scene);
+  const key = [occasion, room.width, useWindowHeight(), useFontsReady(), rail].join(' ');
+  const [held, hold] = useState(() => ({ key, room, fit: fitIn(source, room, rail) }));
+  if (held.key !== key) hold({ key, room, fit: fitIn(source, room, rail) });
+  const latest = useRef({ source, rail });
   useLayoutEffect(() => {
-    latest.current = source;
-  }, [source]);
+    latest.current = { source, rail };
+  }, [source, rail]);
   useLayoutEffect(() => {
     // The words above have changed with the occasion, and with them the room that was known before.
     hold((last) => {
       const now = keepRoom(last.room, measure());
-      return now === last.room ? last : { key, room: now, fit: fitIn(latest.current, now) };
+      if (now === last.room) return last;
+      return { key, room: now, fit: fitIn(latest.current.source, now, latest.current.rail) };
     });
   }, [key, measure]);
-  const { scale, dimensions } = held.fit;
+  const { scale, dimensions, drawn } = held.fit;
+  useLayoutEffect(() => onFit(drawn), [onFit, drawn]);
   return (
     <div className="board board-enlarged" style={{ width: dimensions.width, transform: `scale(${scale})` }}>
-      <LiveBoard shown={shown} source={source} dimensions={dimensions} />
+      <LiveBoard shown={shown} source={source} dimensions={dimensions} Words={BoardWords} scale={scale} />
     </div>
   );
 }

@@ -6,25 +6,29 @@ const room = fc.record({
   width: fc.integer({ min: 320, max: 4000 }),
   height: fc.integer({ min: 200, max: 1600 }),
 });
+const sizesIn = (width: number) => stagePolicy({ width, height: 600 }, false).sizes;
+/** Type in the smallest letters that a board has, px, as it is enlarged at the first size that is tried. */
+const smallest = (width: number) => 11 * (sizesIn(width)[0]?.scale ?? 0);
 
-it('tries scales from double down to what can be read, at widths at which labels have room', () => {
+it('tries sizes from the largest to one that fills the room, and enlarges nothing on a phone', () => {
   fc.assert(
     fc.property(room, (size) => {
-      const { sizes, fallback } = stagePolicy(size);
+      const { sizes, fallback } = stagePolicy(size, false);
       const scales = sizes.map(({ scale }) => scale);
       expect(scales).toEqual(scales.toSorted((a, b) => b - a));
       expect(fallback?.scale).toBe(1);
       for (const { scale, width } of sizes) {
-        expect(width * scale).toBeLessThanOrEqual(size.width + 1e-6);
-        expect(scale).toBeGreaterThanOrEqual(size.width >= 880 ? 0.85 : 1);
-        expect(scale).toBeLessThanOrEqual(2);
-        if (size.width >= 880) expect(width).toBeGreaterThanOrEqual(879);
+        expect(width * scale).toBeCloseTo(size.width);
+        expect(scale).toBeGreaterThanOrEqual(1);
       }
+      if (size.width < 800) expect(scales).toEqual([1]);
     }),
   );
 });
 
-it('makes the board of a wide room smaller where it has to, and leaves a narrow one as it is', () => {
-  expect(stagePolicy({ width: 1000, height: 500 }).sizes.at(-1)?.scale).toBeCloseTo(0.85);
-  expect(stagePolicy({ width: 800, height: 500 }).sizes.map(({ scale }) => scale)).toEqual([1]);
+it('begins with type that can be read from a seat: 20 px on a stage of 1920, 16 of 1280', () => {
+  expect(smallest(1776)).toBeGreaterThanOrEqual(20);
+  expect(smallest(1184)).toBeGreaterThanOrEqual(16);
+  expect(smallest(960)).toBeGreaterThanOrEqual(16);
+  expect(smallest(3552)).toBeGreaterThanOrEqual(40);
 });

@@ -2,6 +2,7 @@ import { use, useMemo } from 'react';
 import { prepareBoard } from '../../board/board';
 import type { PanelChoice, PreparedBoard } from '../../board/layoutBoard';
 import { fullRange, shownRange } from '../../board/timeWindow';
+import type { SceneBoard } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
 import type { Range } from '../../model/span';
@@ -28,12 +29,14 @@ interface BoardOptions {
   /** Whether the places to begin have numbers. */
   readonly isNumbered?: boolean;
   readonly views: readonly View[];
+  /** Only for a stage: the scene whose board it is. */
+  readonly scene?: SceneBoard;
 }
 
-/** Views prepared for what is shown: anew when dataset, filter, reading or lanes change, and not with the window alone. */
+/** Views prepared for what is shown: anew when dataset, filter, reading, lanes or scene change, and not with the window alone. */
 export function useBoardSource(
   { dataset, matches }: FilteredDataset,
-  { panels = ALL, isNumbered = false, views }: BoardOptions,
+  { panels = ALL, isNumbered = false, views, scene }: BoardOptions,
 ): BoardSource {
   const reading = useView((view) => view.reading);
   const unmatched = useView((view) => view.unmatched);
@@ -42,19 +45,15 @@ export function useBoardSource(
   const period = useView((view) => view.filter.period);
   const input = useMemo(
     (): ViewInput => ({
-      dataset,
-      matches,
-      reading,
-      unmatched,
-      lanes,
-      isNumbered,
+      ...{ dataset, matches, reading, unmatched, lanes, isNumbered },
       ...(density && { density }),
+      ...(scene && { scene: scene.choice }),
     }),
-    [dataset, matches, reading, unmatched, lanes, isNumbered, density],
+    [dataset, matches, reading, unmatched, lanes, isNumbered, density, scene],
   );
   const prepared = useMemo(() => prepareBoard(input, views), [input, views]);
   const full = useMemo(() => fullRange(dataset, matches, reading), [dataset, matches, reading]);
-  const window = useMemo(() => shownRange(period, full), [period, full]);
+  const window = useMemo(() => shownRange(period, full, scene ? 0 : undefined), [period, full, scene]);
   return useMemo(
     () => ({ input, prepared, panels, window, full, period }),
     [input, prepared, panels, window, full, period],

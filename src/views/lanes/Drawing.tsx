@@ -1,3 +1,4 @@
+import { OthersPart } from '../../chart/ClaimMark';
 import { CutLabel } from '../../chart/CutLabel';
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
@@ -5,10 +6,10 @@ import { NumberDisc } from '../../chart/NumberDisc';
 import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
 import { LANE_NAME_SIZE } from '../density';
+import { KeyRow } from '../KeyRow';
 import { SECOND_SIZE } from './arrange';
-import { KeyRow } from './KeyRow';
+import { type DateLabel, type PlacedTie, RING } from './laneRows';
 import { type LanesScene, type PlacedLane, RUG_SIGN } from './layout';
-import type { DateLabel, PlacedTie } from './placeLane';
 import type { Silence } from './silence';
 
 /** The swimlane: its key, one lane under the other, marks with their dates, the undated in a column of their own. */
@@ -17,8 +18,12 @@ export function Drawing({ scene }: { scene: LanesScene }) {
   const top = placedLanes[0]?.y0 ?? height;
   return (
     <>
-      <Label text={heading} size={16} weight={600} color={palette.ink} serif />
-      <KeyRow items={key.items} />
+      {!dimensions.stage && (
+        <>
+          <Label text={heading} size={16} weight={600} color={palette.ink} serif />
+          <KeyRow items={key.items} />
+        </>
+      )}
       {undated && (
         <>
           <Label text={undated} size={11} weight={500} />
@@ -33,14 +38,16 @@ export function Drawing({ scene }: { scene: LanesScene }) {
       )}
       <line x1={0} x2={dimensions.undated.x1} y1={top} y2={top} stroke={palette.hairline} />
       {placedLanes.map((lane) => (
-        <LaneGround key={lane.id} lane={lane} width={dimensions.undated.x1} />
+        <LaneGround key={lane.id} lane={lane} width={dimensions.undated.x1} isStage={dimensions.stage} />
       ))}
       {silence && <SilenceMark silence={silence} />}
       {densities?.map(
         ({ id, undatedText }) => undatedText && <Label key={id} text={undatedText} size={11.5} />,
       )}
       <PlotClip dimensions={dimensions} height={height}>
-        {placedLanes.flatMap(({ ties }) => ties.map((tie) => <TieMark key={tie.id} tie={tie} />))}
+        <OthersPart>
+          {placedLanes.flatMap(({ ties }) => ties.map((tie) => <TieMark key={tie.id} tie={tie} />))}
+        </OthersPart>
         {placedLanes.map((lane) => (
           <LaneMarks key={lane.id} lane={lane} dated />
         ))}
@@ -52,9 +59,10 @@ export function Drawing({ scene }: { scene: LanesScene }) {
   );
 }
 
-function LaneGround({ lane, width }: { lane: PlacedLane; width: number }) {
-  const isRug = lane.tone === 'quiet';
+function LaneGround({ lane, width, isStage }: { lane: PlacedLane; width: number; isStage: boolean }) {
+  const isRug = lane.tone === 'quiet' && !isStage;
   const { title } = lane;
+  const rings = new Set(lane.marks.filter(({ form }) => form === 'ring').map(({ id }) => id));
   return (
     <g>
       <line x1={0} x2={width} y1={lane.y1} y2={lane.y1} stroke={palette.hairline} />
@@ -75,21 +83,24 @@ function LaneGround({ lane, width }: { lane: PlacedLane; width: number }) {
         width={width}
       />
       {lane.note && <Label text={lane.note} size={11} />}
-      {lane.ties.map(({ id, text, tone }) =>
-        text ? (
-          <Label
-            key={id}
-            text={text}
-            size={SECOND_SIZE}
-            weight={450}
-            color={tone === 'rust' ? palette.strainedInk : palette.muted}
-            halo
-          />
-        ) : null,
-      )}
-      {lane.labels.map((label) => (
-        <DateText key={label.id} label={label} />
-      ))}
+      <OthersPart>
+        {lane.ties.map(({ id, text, tone }) =>
+          text ? (
+            <Label
+              key={id}
+              text={text}
+              size={SECOND_SIZE}
+              weight={450}
+              color={tone === 'rust' ? palette.strainedInk : palette.muted}
+              halo
+            />
+          ) : null,
+        )}
+      </OthersPart>
+      {lane.labels.map((label) => {
+        const drawn = <DateText key={label.id} label={label} />;
+        return rings.has(label.id) ? <OthersPart key={label.id}>{drawn}</OthersPart> : drawn;
+      })}
       {lane.numbers.map(({ id, ...disc }) => (
         <NumberDisc key={id} {...disc} />
       ))}
@@ -113,13 +124,25 @@ function DateText({ label: { text, words, fontSize, isQuiet, ...place } }: { lab
 
 /** From a mark to the date of another source: a ring, or a ghost as wide as that date. */
 function TieMark({ tie: { id, tone, path, ring, ghost } }: { tie: PlacedTie }) {
-  const stroke = tone === 'rust' ? palette.strained : palette.ghost;
+  const stroke = tone === 'rust' ? palette.strained : palette.muted;
   return (
     <g data-tie={id} fill="none">
       {path && <path d={path} stroke={stroke} strokeWidth={1.3} />}
       {ghost && <rect {...ghost} rx={2} fill={palette.paper} stroke={palette.ghost} />}
-      {ring && (
-        <circle cx={ring.x} cy={ring.y} r={5} fill={palette.paper} stroke={stroke} strokeWidth={1.6} />
+      {ring && ring.width <= 2 * RING && (
+        <circle cx={ring.x} cy={ring.y} r={RING} fill={palette.paper} stroke={stroke} strokeWidth={1.6} />
+      )}
+      {ring && ring.width > 2 * RING && (
+        <rect
+          x={ring.x - ring.width / 2}
+          y={ring.y - RING}
+          width={ring.width}
+          height={2 * RING}
+          rx={RING}
+          fill={palette.paper}
+          stroke={stroke}
+          strokeWidth={1.6}
+        />
       )}
     </g>
   );
@@ -136,5 +159,8 @@ const SilenceMark = ({ silence: { text, path } }: { silence: Silence }) => (
 function LaneMarks({ lane, dated }: { lane: PlacedLane; dated: boolean }) {
   return lane.marks
     .filter(({ form }) => (form !== 'undated') === dated)
-    .map((mark) => <EventMark key={mark.id} mark={mark} color={palette.ink} />);
+    .map((mark) => {
+      const drawn = <EventMark key={mark.id} mark={mark} color={palette.ink} />;
+      return mark.othersOnly || mark.form === 'ring' ? <OthersPart key={mark.id}>{drawn}</OthersPart> : drawn;
+    });
 }

@@ -42,6 +42,8 @@ export interface SecondDate {
   readonly extent: Extent | null;
   /** Its words, longest first. */
   readonly texts: readonly string[];
+  /** `rust` where the sources differ, `neutral` where one is only more precise, or says nothing. */
+  readonly tone: 'rust' | 'neutral';
 }
 
 /** Where the words of a second date stand; `text` is set from its edge nearest to the tie. */

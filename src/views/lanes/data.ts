@@ -3,6 +3,7 @@
 import { ascending, min, rollup } from 'd3-array';
 import { type ClaimSubset, isDrawn, subsetOf } from '../../filter/columns/claimSubset';
 import { initialLanes } from '../../filter/filter';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { capitalize } from '../../lib/text';
 import type { EventClaim, Layer } from '../../model/claim';
@@ -14,8 +15,14 @@ import { kindLabel } from '../../model/vocabulary';
 import type { DatasetWords } from '../../model/words/direction';
 import type { LaneToolsFacts } from '../density';
 import { placesToBegin } from '../placesToBegin';
-import type { DensityModule, Lane, ViewInput } from '../view';
+import type { DensityModule, Lane, OpenGround, SceneChoice, ViewInput } from '../view';
+import type { LaneInPlace, SceneDates } from './laneRows';
 import { contactsOf } from './silence';
+
+/** What only a scene draws, so that the page loads without it. */
+export interface LanesStage extends SceneDates {
+  readonly takenIn: (lanes: readonly LaneInPlace[], dimensions: BoardDimensions) => OpenGround;
+}
 
 export interface LanesData {
   readonly lanes: readonly Lane[];
@@ -33,14 +40,18 @@ export interface LanesData {
   /** What may be chosen about many lanes; null for few. */
   readonly tools: LaneToolsFacts | null;
   readonly density: DensityModule | undefined;
+  /** What a scene wants of them, and what only a scene draws; null on the page. */
+  readonly scene: (SceneChoice & LanesStage) | null;
   readonly words: DatasetWords;
 }
 
 /** Lanes in order of first contact in the primary source's reading, so that switching the reading moves marks and not lanes. */
-export function lanesData(input: ViewInput): LanesData {
+export function lanesData(input: ViewInput, stage: LanesStage | null = null): LanesData {
   const { dataset, reading } = input;
   const all = subsetOf(input, dataset.events, 0);
+  const wanted = input.scene?.lanes ?? null;
   const lanes = lanesOf(dataset).flatMap((lane): Lane[] => {
+    if (wanted && !wanted.includes(lane.id) && !wanted.some((id) => rugOf(id) === lane.id)) return [];
     const field = { ...all, rows: lane.rows };
     return lane.rows.some((row) => isDrawn(all.codes[row], all.unmatched)) ? [{ ...lane, field }] : [];
   });
@@ -53,9 +64,11 @@ export function lanesData(input: ViewInput): LanesData {
     isOneSource: !layersIn(all).has('others'),
     contacts: contactsIn(dataset),
     people: peopleIn(dataset),
-    openRugs: input.lanes?.openRugs ?? initialLanes.openRugs,
+    // A lane of the rug that a scene names is to be read, and so stands open.
+    openRugs: input.scene ? (wanted ?? []).map(rugOf) : (input.lanes?.openRugs ?? initialLanes.openRugs),
     unmatched: input.unmatched,
     numbers: placesToBegin(input),
+    scene: input.scene && stage ? { ...input.scene, ...stage } : null,
   };
 }
 
@@ -73,10 +86,11 @@ const peopleIn = memoizeWeak(({ people }: Dataset) => new Set(people.map(({ id }
 
 /** Before the ids of lanes of the rug, so that no person has one of them. */
 const RUG = 'rug:';
+const rugOf = (kind: string): string => `${RUG}${kind}`;
 
 /** An event stands in one lane: beside the rug, or that of its kind in the rug. */
 const placeOf = (claim: EventClaim, dataset: Dataset): string =>
-  isInRug(claim, dataset) ? `${RUG}${claim.kind}` : laneOf(claim, dataset);
+  isInRug(claim, dataset) ? rugOf(claim.kind) : laneOf(claim, dataset);
 
 /** What a lane beside the rug is called. */
 function laneName(id: string, dataset: Dataset): Pick<Lane, 'name' | 'shortName'> {
@@ -109,7 +123,7 @@ const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
   return [
     ...lanesByStart(dataset).map((id) => lane(id, laneName(id, dataset), 'dealing')),
     ...[...new Set(dataset.lanes.rug)].map((kind) =>
-      lane(`${RUG}${kind}`, { name: capitalize(kindLabel(dataset, kind, 2)) }, 'quiet'),
+      lane(rugOf(kind), { name: capitalize(kindLabel(dataset, kind, 2)) }, 'quiet'),
     ),
   ];
 });

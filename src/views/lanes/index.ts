@@ -1,15 +1,19 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
-import { lanesData } from './data';
+import { type LanesStage, lanesData } from './data';
 import { cropLanes, lanesDensity, layoutLanes } from './layout';
 
-/** Events in lanes, with those of the rug below. */
-export const lanes = defineView({
-  id: 'lanes',
-  title: ({ lanes }) => lanes,
-  data: lanesData,
-  layout: layoutLanes,
-  Drawing,
-  crop: cropLanes,
-  density: lanesDensity,
-});
+/** Events in lanes, with those of the rug below; for a scene with what only a stage draws. */
+export const defineLanes = (stage: LanesStage | null) =>
+  defineView({
+    id: 'lanes',
+    title: ({ lanes: name }) => name,
+    data: (input) => lanesData(input, stage),
+    layout: layoutLanes,
+    Drawing,
+    crop: cropLanes,
+    density: lanesDensity,
+  });
+
+/** The lanes of the page. */
+export const lanes = defineLanes(null);

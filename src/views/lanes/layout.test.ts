@@ -6,7 +6,7 @@ import { timeScale } from '../../geometry/scale';
 import type { EventClaim } from '../../model/claim';
 import { comparisonOf } from '../../testing/claims';
 import { event, spanOf, stretchOf } from '../../testing/dataset';
-import { expectApart } from '../../testing/lanesApart';
+import { expectApart } from '../../testing/looks/lanesApart';
 import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
 import { lanesData } from './data';
 import { layoutLanes } from './layout';

@@ -2,7 +2,7 @@
 
 import { palette } from '../../chart/theme/palette';
 import { countDrawn, countUndated, datumsIn } from '../../filter/columns/claimSubset';
-import { type BoardDimensions, nameRoom } from '../../geometry/boardDimensions';
+import { type BoardDimensions, hasRail, nameRoom } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
 import { type PlacedMark, placeUndated, TARGET } from '../../geometry/placedMark';
 import type { TimeScale } from '../../geometry/scale';
@@ -18,20 +18,13 @@ import {
   MAXIMUM_UNDATED,
   SCROLL_THRESHOLD,
 } from '../density';
+import { type Key, layoutKey } from '../key';
 import { markFacts } from '../markFacts';
 import { type Lane, type LaneControl, type Scene, type ScenePart, undatedHeading } from '../view';
 import { SECOND_SIZE } from './arrange';
 import type { LanesData } from './data';
-import { type Key, layoutKey } from './key';
-import {
-  type DateLabel,
-  type LaneInput,
-  type LaneRows,
-  type PlacedTie,
-  placeDatedRows,
-  ROW,
-  secondOf,
-} from './placeLane';
+import { type DateLabel, type LaneInput, type LaneRows, type PlacedTie, RING, rowIn } from './laneRows';
+import { placeDatedRows, secondOf } from './placeLane';
 import { placeRug } from './rug';
 import { placeSilence, type Silence } from './silence';
 
@@ -66,8 +59,8 @@ const HEADING = 24;
 const NARROW_TITLE = 19;
 /** Width of the sign before the name of a rug, px. */
 export const RUG_SIGN = 12;
-/** Between the marks of two undated claims of a rug, px. */
-const UNDATED_RUG = 15;
+/** Between the marks of two undated claims of a rug, px; a stage has no room for a second row. */
+const UNDATED_RUG = { page: 15, stage: 13 };
 
 /** Lanes from top to bottom, with their key; within a lane, marks and their dates are packed into sub-rows. */
 export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesScene {
@@ -78,9 +71,11 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
   const title = textWidth(words.labels.lanes, 16) + 12;
   const start = dimensions.narrow ? title : Math.max(dimensions.plot.x0, title);
   const heading = { id: 'heading', text: words.labels.lanes, x: 0, y: 16, anchor: 'start' as const };
-  const hasOtherDates = placed.some(({ ties }) => ties.some(({ ring }) => ring !== null));
-  const key = layoutKey(shown, hasOtherDates, words, dimensions, [start, 15]);
-  const top = HEADING + key.height + (data.tools ? LANE_TOOLS_HEIGHT : 0);
+  const rings = placed.flatMap(({ ties }) => ties.flatMap(({ ring, tone }) => (ring ? [tone] : [])));
+  const otherDates = { differ: rings.includes('rust'), narrower: rings.includes('neutral') };
+  const key = layoutKey(shown, otherDates, words, dimensions, dimensions.stage ? [0, 12] : [start, 15]);
+  const bare = dimensions.stage ? 0 : HEADING + key.height;
+  const top = bare + (data.tools ? LANE_TOOLS_HEIGHT : 0);
   const placedLanes = top === 0 ? placed : stack(data, dimensions, x, top);
   const undated = data.lanes.reduce((sum, { field }) => sum + countUndated(field), 0);
   return {
@@ -91,16 +86,21 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
     heading,
     lanes: placedLanes.map(({ marks }) => marks),
     densities: placedLanes.flatMap(({ undatedDensity }) => undatedDensity ?? []),
-    undated: undated > 0 ? { ...undatedHeading(dimensions), text: undatedText(undated, dimensions) } : null,
-    silence: placeSilence(data, placedLanes, dimensions, x),
+    undated: undated > 0 && hasRail(dimensions) ? headingOf(undated, dimensions) : null,
+    silence: data.scene ? null : placeSilence(data, placedLanes, dimensions, x),
     isLong: data.tools !== null || count > SCROLL_THRESHOLD,
-    laneTools: data.tools && { top: HEADING + key.height, facts: data.tools },
-    laneControls: data.tools ? [] : placedLanes.flatMap((lane) => controlOf(lane, data)),
+    laneTools: data.tools && { top: bare, facts: data.tools },
+    laneControls: data.tools || data.scene ? [] : placedLanes.flatMap((lane) => controlOf(lane, data)),
+    ...(data.scene && { openGround: data.scene.takenIn(placedLanes, dimensions) }),
   };
 }
 
-const undatedText = (count: number, { narrow }: BoardDimensions): string =>
-  narrow ? '' : `undated (${count})`;
+/** Over the column of the undated; on a stage above the first lane, beside the panel before it. */
+const headingOf = (count: number, dimensions: BoardDimensions): PlacedText => ({
+  ...undatedHeading(dimensions),
+  text: dimensions.narrow ? '' : `undated (${count})`,
+  ...(dimensions.stage && { y: -6 }),
+});
 
 function stack(data: LanesData, dimensions: BoardDimensions, x: TimeScale, first: number): PlacedLane[] {
   let top = first;
@@ -113,7 +113,7 @@ function stack(data: LanesData, dimensions: BoardDimensions, x: TimeScale, first
 
 /** A lane's name filters by it, and the name of a rug opens it. */
 function controlOf({ id, tone, y0, title, name }: PlacedLane, { people }: LanesData): LaneControl[] {
-  const at = { id, top: y0, height: ROW + 2 * PAD, label: name, isCut: title.text !== name };
+  const at = { id, top: y0, height: TARGET + 2 * PAD, label: name, isCut: title.text !== name };
   if (tone === 'quiet') return [{ ...at, does: 'open' }];
   return people.has(id) ? [{ ...at, does: 'filter' }] : [];
 }
@@ -144,17 +144,20 @@ function placeLane(
   x: TimeScale,
   y0: number,
 ): PlacedLane {
-  const { narrow } = dimensions;
+  const { narrow, air } = dimensions;
   const isRug = lane.tone === 'quiet' && !data.openRugs.includes(lane.id);
-  const top = y0 + PAD + (narrow ? NARROW_TITLE : 0);
-  const middle = (row: number) => top + (row + 0.5) * ROW;
+  const top = y0 + PAD + air / 2 + (narrow ? NARROW_TITLE : 0);
+  const row = rowIn(dimensions);
+  const middle = (at: number) => top + (at + 0.5) * row;
   const datums = datumsIn(lane.field, x.window);
-  const input: LaneInput = { datums, reading: data.reading, words: data.words, numbers: data.numbers };
+  const { reading, words, numbers, scene } = data;
+  const isTerse = dimensions.terse === 'all' || dimensions.terse.includes(lane.id);
+  const input: LaneInput = { datums, reading, words, numbers, scene, isTerse };
   const dated = isRug ? placeRug(input, dimensions, x, top) : placeDatedRows(input, dimensions, x, middle);
   const rail = placeRail(input, data, dimensions, middle, isRug);
-  const height = Math.max(dated.height, rail.rows * (isRug ? UNDATED_RUG : ROW), isRug ? 0 : ROW);
-  const y1 = top + height + PAD;
-  const name = lane.tone === 'quiet' ? rugTitle(lane, datums.length, data) : lane.name;
+  const height = Math.max(dated.height, rail.rows * (isRug ? rugStep(dimensions) : row), isRug ? 0 : row);
+  const y1 = top + height + PAD + air / 2;
+  const name = lane.tone === 'quiet' && (isRug || !scene) ? rugTitle(lane, datums.length, data) : lane.name;
   const { title, note } = titleOf(
     { ...lane, name },
     datums,
@@ -167,7 +170,7 @@ function placeLane(
     tone: lane.tone,
     name,
     title,
-    note: y1 - y0 >= 2 * ROW ? note : null,
+    note: y1 - y0 >= 2 * row ? note : null,
     y0,
     y1,
     marks: [...dated.marks, ...rail.marks],
@@ -193,14 +196,16 @@ function titleOf(
   y: number,
 ): Pick<PlacedLane, 'title' | 'note'> {
   // Estimated widths are generous, and to the right of a rug there is a gap.
-  const room = nameRoom(dimensions) - (tone === 'quiet' ? RUG_SIGN - 10 : 0);
+  const room = nameRoom(dimensions) - (tone === 'quiet' && !dimensions.stage ? RUG_SIGN - 10 : 0);
   const outside = datums.filter(({ match }) => match === 'outside').length;
-  const hasNote = outside > 0 && unmatched === 'dim' && !dimensions.narrow;
+  const hasNote = outside > 0 && unmatched === 'dim' && !dimensions.narrow && !dimensions.stage;
   return {
     title: { id, text: fitName(name, shortName, LANE_NAME_SIZE, room), x: 0, y, anchor: 'start' },
     note: hasNote ? { id, text: `${outside} filtered out`, x: 0, y: y + 16, anchor: 'start' } : null,
   };
 }
+
+const rugStep = ({ stage }: BoardDimensions): number => (stage ? UNDATED_RUG.stage : UNDATED_RUG.page);
 
 interface Rail extends Pick<LaneRows, 'marks' | 'labels' | 'ties'> {
   readonly rows: number;
@@ -211,20 +216,22 @@ interface Rail extends Pick<LaneRows, 'marks' | 'labels' | 'ties'> {
 
 /** What has no date, in the column of the undated: from its right end, with the source's words where there is room. */
 function placeRail(
-  { datums, reading, words }: LaneInput,
+  { datums, reading, words, scene }: LaneInput,
   { density }: LanesData,
-  { undated: column, narrow }: BoardDimensions,
+  dimensions: BoardDimensions,
   middle: (row: number) => number,
   isRug: boolean,
 ): Rail {
+  const { undated: column, narrow } = dimensions;
   const undated = datums.filter(({ span }) => !span);
   const none: Rail = { marks: [], labels: [], ties: [], rows: 0, density: null };
+  if (!hasRail(dimensions)) return none;
   if (density && isCrowded(undated.length, MAXIMUM_UNDATED))
     return { ...none, density: density.layoutUndated };
-  const step = isRug ? UNDATED_RUG : TARGET;
+  const step = isRug ? rugStep(dimensions) : TARGET;
   const perRow = Math.max(1, Math.floor((column.x1 - column.x0) / step));
   const isLow = isRug && undated.length > perRow;
-  const first = isLow ? middle(0) - (ROW - step) / 2 : middle(0) - (isRug ? 1 : 0);
+  const first = isLow ? middle(0) - (rowIn(dimensions) - step) / 2 : middle(0) - (isRug ? 1 : 0);
   const marks = undated.map((datum, at): PlacedMark => {
     const facts = markFacts(datum, reading, words);
     const y = first + Math.floor(at / perRow) * step;
@@ -258,7 +265,7 @@ function placeRail(
       y: middle(0) + 4,
       anchor: 'end',
     });
-  const other = reading === 'primary' ? only.claim.others?.span : null;
+  const other = reading === 'primary' && scene?.others !== false ? only.claim.others?.span : null;
   const date = other ? formatSpanShort(other) : '';
   const hasTie = other !== null && other !== undefined && textWidth(date, SECOND_SIZE) <= room;
   if (hasTie)
@@ -266,7 +273,7 @@ function placeRail(
       id: mark.id,
       tone: secondOf(only, { reading, words }) ? 'rust' : 'neutral',
       path: `M${x} ${mark.body.y + mark.body.height} V${middle(1) - 5}`,
-      ring: { x, y: middle(1) },
+      ring: { x, y: middle(1), width: 2 * RING },
       ghost: null,
       text: { id: mark.id, text: date, x: mark.hit.x + 2, y: middle(1) + 4, anchor: 'end' },
     });

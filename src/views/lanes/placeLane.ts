@@ -1,82 +1,34 @@
 /** A lane of dealings in pixels: marks with their dates and words beside them, second dates below. */
 import type { ClaimDatum } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
-import { type Box, fitLabels, type PlacedText, setText } from '../../geometry/labels';
+import { fitLabels, setText } from '../../geometry/labels';
 import { markShape } from '../../geometry/markShape';
 import { type Arranged, countRows, type Extent, packRows } from '../../geometry/packing';
-import { hitExtent, middleOf, type PlacedMark, placeEvent, TARGET } from '../../geometry/placedMark';
-import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
+import { hitExtent, middleOf, type PlacedMark, placeEvent } from '../../geometry/placedMark';
+import { isInView, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
 import type { EventClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { outerRange, type Span } from '../../model/span';
-import type { DatasetWords } from '../../model/words/direction';
 import { shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSpanShort } from '../../model/words/spans';
 import { markFacts } from '../markFacts';
 import { arrangeLane, type ItemArrangement, type LaneItem, type SecondDate } from './arrange';
+import {
+  type Dated,
+  type DateLabel,
+  type LaneInput,
+  type LaneRows,
+  type PlacedNumber,
+  type PlacedTie,
+  RING,
+  rowIn,
+} from './laneRows';
 
-/** A date and what stands after it, beside a mark. */
-export interface DateLabel extends PlacedText {
-  readonly words: string;
-  readonly fontSize: number;
-  /** The filter leaves its claim out. */
-  readonly isQuiet: boolean;
-}
-
-/**
- * The tie to the date of another source: a ring where other sources have it, a ghost where the primary source has it. `rust`
- * where they differ, `neutral` where only one of them has a date.
- */
-export interface PlacedTie {
-  readonly id: string;
-  readonly tone: 'rust' | 'neutral';
-  /** From the mark to the other date. */
-  readonly path: string;
-  readonly ring: { readonly x: number; readonly y: number } | null;
-  readonly ghost: Box | null;
-  readonly text: PlacedText | null;
-}
-
-/** The number of a place to begin, beside the mark that it points at. */
-export interface PlacedNumber {
-  readonly id: string;
-  readonly number: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface LaneRows {
-  readonly marks: readonly PlacedMark[];
-  readonly labels: readonly DateLabel[];
-  readonly ties: readonly PlacedTie[];
-  readonly numbers: readonly PlacedNumber[];
-  /** Of all rows, px. */
-  readonly height: number;
-}
-
-interface Dated {
-  readonly datum: ClaimDatum<EventClaim>;
-  readonly placed: PlacedSpan;
-  /** How wide the date is, ms. */
-  readonly time: number;
-}
-
-export interface LaneInput {
-  readonly datums: readonly ClaimDatum<EventClaim>[];
-  readonly reading: Reading;
-  readonly words: DatasetWords;
-  /** Claim id → its number among the places to begin. */
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-/** Height of a sub-row, px. */
-export const ROW = TARGET;
 /** Size of dates and words, px; of those that the filter leaves out. */
 const FONT = { wide: 13, narrow: 12, quiet: 12 };
-const RING = 5;
 const GHOST_HEIGHT = 12;
 /** Beyond so many marks in a lane, only those dates are written that find room beside their marks. */
 const MAXIMUM_ARRANGED = 24;
@@ -111,8 +63,10 @@ export function placeDatedRows(
   x: TimeScale,
   middle: (row: number) => number,
 ): LaneRows {
-  const dated = input.datums.flatMap((datum): Dated[] =>
-    datum.span ? [{ datum, placed: placeSpan(datum.span, x), time: timeOf(datum.span) }] : [],
+  const dated = input.datums.flatMap((datum): readonly Dated[] =>
+    datum.span
+      ? [{ datum, placed: placeSpan(datum.span, x), time: timeOf(datum.span) }]
+      : (input.scene?.datedByOthers(datum, input, dimensions, x) ?? []),
   );
   return dated.length > MAXIMUM_ARRANGED
     ? placeCrowd(dated, input, dimensions, middle)
@@ -140,9 +94,11 @@ function placeArranged(
     const [item, place] = [items[at], arranged[at]];
     if (!item || !place) continue;
     const y = middle(place.row);
-    const mark = placeEvent(factsOf(one, input), one.placed, one.time, plot, y);
+    const facts = factsOf(one, input);
+    const ring = one.lone && input.scene?.placeRing(facts, one.placed, plot, y);
+    const mark = ring || placeEvent(facts, one.placed, one.time, plot, y);
     const { label, numberX, side } = place.as;
-    marks.push(withLabel(mark, place.as));
+    marks.push(inRow(withLabel(mark, place.as), y, rowIn(dimensions)));
     labels.push({
       id: mark.id,
       text: label.date,
@@ -158,7 +114,7 @@ function placeArranged(
     ties.push(...tieOf(one, item, place, mark, input, middle(place.row + (place.as.second?.row ?? 1))));
   }
   const rows = Math.max(0, ...arranged.flatMap(({ row, as }) => as.needs.map((need) => row + need.row + 1)));
-  return { marks, labels, ties, numbers, height: rows * ROW };
+  return { marks, labels, ties, numbers, height: rows * rowIn(dimensions) };
 }
 
 /** What only other sources have stands in rows of its own, below the primary source's. */
@@ -180,19 +136,43 @@ function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions,
   const { claim, match, support } = datum;
   const isOutside = match === 'outside';
   const facts = factsOf(one, input);
-  const second = isInView(placed, x) ? secondOf(datum, input) : null;
+  const second = one.lone || input.scene?.others === false ? null : secondIn(one, input, x, plot);
   const lone = support === 'unsupported' ? `only in ${input.words.labels.primary}` : null;
   return {
     id: claim.id,
     span: placed,
-    width: markShape(time, placed.x1 - placed.x0, facts.arrow !== undefined).width,
-    date: formatSpanShort(datum.span),
-    words: isOutside ? '' : (lone ?? claim.short ?? ''),
+    width: one.lone ? 2 * RING : markShape(time, placed.x1 - placed.x0, facts.arrow !== undefined).width,
+    date: one.lone
+      ? `${shortSourceName(input.words.labels.others)}: ${formatSpanShort(one.lone)}`
+      : formatSpanShort(datum.span),
+    words: isOutside || (input.isTerse && !one.lone) ? '' : (lone ?? claim.short ?? ''),
     fontSize: isOutside ? FONT.quiet : narrow ? FONT.narrow : FONT.wide,
     number: isOutside ? null : (input.numbers.get(claim.id) ?? null),
     behind: second ? null : behindOf(datum, input.reading, x, plot),
-    second: second && { texts: second.texts, extent: extentOf(second.span, input.reading, x, plot) },
+    second: second && {
+      texts: second.texts,
+      tone: second.tone,
+      extent: extentOf(second.span, input, x, plot),
+    },
   };
+}
+
+/** The other date of a claim; a scene also has those within the claim's own date, where that is wide enough to show it. */
+function secondIn(
+  { datum, placed, time }: Dated,
+  input: LaneInput,
+  x: TimeScale,
+  plot: BoardDimensions['plot'],
+) {
+  if (!isInView(placed, x)) return null;
+  const differing = secondOf(datum, input);
+  if (differing) return { ...differing, tone: 'rust' as const };
+  const middle = (placed.x0 + placed.x1) / 2;
+  const isSeen = middle > plot.x0 && middle < plot.x1;
+  const isWide = isSeen && markShape(time, placed.x1 - placed.x0).form === 'brackets';
+  const name = shortSourceName(input.words.labels.others);
+  const narrower = isWide && input.scene?.narrowerOf(datum, input.reading, name);
+  return narrower ? { ...narrower, tone: 'neutral' as const } : null;
 }
 
 /** Where the primary source has a claim that other sources date within its own date. */
@@ -208,10 +188,10 @@ function behindOf(
   return { x0: Math.max(plot.x0, placed.x0), x1: Math.min(plot.x1, placed.x1) };
 }
 
-/** What a second date takes: a ring in its middle, or a ghost as wide as it is. */
+/** What a second date takes: a ring in its middle, on a stage as wide as the date, or a ghost as wide as it is. */
 function extentOf(
   span: Span | null,
-  reading: Reading,
+  { reading, scene }: LaneInput,
   x: TimeScale,
   plot: BoardDimensions['plot'],
 ): SecondDate['extent'] {
@@ -219,12 +199,21 @@ function extentOf(
   const placed = placeSpan(span, x);
   if (!isInView(placed, x)) return null;
   const middle = Math.min(plot.x1 - RING, Math.max(plot.x0 + RING, (placed.x0 + placed.x1) / 2));
-  if (reading === 'primary') return { x0: middle - RING, x1: middle + RING };
+  if (reading === 'primary') {
+    const half = scene
+      ? Math.max(RING, (Math.min(plot.x1, placed.x1) - Math.max(plot.x0, placed.x0)) / 2)
+      : RING;
+    return { x0: middle - half, x1: middle + half };
+  }
   return {
     x0: Math.max(plot.x0, Math.min(placed.x0, middle - RING)),
     x1: Math.min(plot.x1, Math.max(placed.x1, middle + RING)),
   };
 }
+
+/** A mark whose target is no higher than its row. */
+const inRow = (mark: PlacedMark, middle: number, height: number): PlacedMark =>
+  height < mark.hit.height ? { ...mark, hit: { ...mark.hit, y: middle - height / 2, height } } : mark;
 
 /** A mark whose target takes in the words beside it. */
 function withLabel(mark: PlacedMark, { needs }: ItemArrangement): PlacedMark {
@@ -252,18 +241,21 @@ function tieOf(
   const top = mark.body.y + mark.body.height;
   const to = extent ? (extent.x0 + extent.x1) / 2 : from;
   const side = Math.sign(to - from);
-  const reach = Math.abs(to - from) > 2 * RING ? to - side * RING : from;
-  const isStraight = reach === from;
-  const path = isStraight
-    ? `M${from} ${top} L${extent ? to : from} ${extent ? below - RING : below - 2}`
-    : `M${from} ${top} V${below - 4} L${from + side * 4} ${below} H${reach}`;
+  const half = extent ? (extent.x1 - extent.x0) / 2 : RING;
   const isGhost = reading === 'others' && extent !== null;
+  // What is wider than a ring is reached at its near end, or straight from above.
+  const isWide = half > RING && !isGhost;
+  const isApart = Math.abs(to - from) > (isWide ? half : 2 * half);
+  const foot = extent ? below - RING : below - 2;
+  const path = isApart
+    ? `M${from} ${top} V${below - 4} L${from + side * 4} ${below} H${to - side * half}`
+    : `M${from} ${top} L${isWide ? from : to} ${foot}`;
   return [
     {
       id: datum.claim.id,
-      tone: 'rust',
+      tone: item.second.tone,
       path,
-      ring: extent && !isGhost ? { x: to, y: below } : null,
+      ring: extent && !isGhost ? { x: to, y: below, width: Math.max(2 * RING, extent.x1 - extent.x0) } : null,
       ghost:
         isGhost && extent
           ? { x: extent.x0, y: below - GHOST_HEIGHT / 2, width: extent.x1 - extent.x0, height: GHOST_HEIGHT }
@@ -280,9 +272,10 @@ function tieOf(
 function placeCrowd(
   dated: readonly Dated[],
   input: LaneInput,
-  { plot }: BoardDimensions,
+  dimensions: BoardDimensions,
   middle: (row: number) => number,
 ): LaneRows {
+  const { plot } = dimensions;
   const shapes = dated.map((one) => {
     const facts = factsOf(one, input);
     return {
@@ -298,7 +291,8 @@ function placeCrowd(
   const rows = isApart.map((apart) => (apart ? below : above).shift() ?? 0);
   const marks = dated.flatMap(({ placed, time }, at) => {
     const facts = shapes[at]?.facts;
-    return facts ? [placeEvent(facts, placed, time, plot, middle(rows[at] ?? 0))] : [];
+    const y = middle(rows[at] ?? 0);
+    return facts ? [inRow(placeEvent(facts, placed, time, plot, y), y, rowIn(dimensions))] : [];
   });
   const size = FONT.quiet;
   const bounds = { x: plot.x0, y: -1e6, width: plot.x1 - plot.x0, height: 2e6 };
@@ -328,5 +322,5 @@ function placeCrowd(
     const place = places.get(id);
     return place ? [{ ...setText(id, text, place, 12), words: '', fontSize: size, isQuiet: false }] : [];
   });
-  return { marks, labels, ties: [], numbers: [], height: countRows(rows) * ROW };
+  return { marks, labels, ties: [], numbers: [], height: countRows(rows) * rowIn(dimensions) };
 }

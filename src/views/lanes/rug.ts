@@ -11,7 +11,7 @@ import { outerRange } from '../../model/span';
 import { formatSpanShort } from '../../model/words/spans';
 import { markFacts } from '../markFacts';
 import { NUMBER_RADIUS, SECOND_SIZE } from './arrange';
-import type { DateLabel, LaneInput, LaneRows, PlacedNumber, PlacedTie } from './placeLane';
+import type { DateLabel, LaneInput, LaneRows, PlacedNumber, PlacedTie } from './laneRows';
 
 /** Height of a rug of one sub-row, and of each further sub-row, px. */
 const RUG_ROW = 22;
@@ -68,12 +68,19 @@ export function placeRug(input: LaneInput, { plot }: BoardDimensions, x: TimeSca
 function tieIn(
   { claim, match }: LaneInput['datums'][number],
   mark: PlacedMark | undefined,
-  { reading }: LaneInput,
+  { reading, scene }: LaneInput,
   plot: BoardDimensions['plot'],
   x: TimeScale,
 ): PlacedTie[] {
   const other = claim.others;
-  if (!mark || reading !== 'primary' || match === 'outside' || other?.finding !== 'differs' || !other.span)
+  if (
+    !mark ||
+    scene?.others === false ||
+    reading !== 'primary' ||
+    match === 'outside' ||
+    other?.finding !== 'differs' ||
+    !other.span
+  )
     return [];
   const there = placeSpan(other.span, x);
   if (!isInView(there, x)) return [];
@@ -86,7 +93,7 @@ function tieIn(
       id: claim.id,
       tone: 'rust',
       path: `M${from} ${y} H${end}`,
-      ring: { x: to, y },
+      ring: { x: to, y, width: 2 * RING },
       ghost: null,
       text: null,
     },

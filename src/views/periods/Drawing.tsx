@@ -1,4 +1,4 @@
-import { ClaimMark } from '../../chart/ClaimMark';
+import { ClaimMark, OthersPart } from '../../chart/ClaimMark';
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
 import { NumberDisc } from '../../chart/NumberDisc';
@@ -23,9 +23,11 @@ export function Drawing({ scene }: { scene: PeriodsScene }) {
         <path key={id} d={path} fill="none" stroke={palette.line} />
       ))}
       <PlotClip dimensions={dimensions} height={height}>
-        {ties.map((tie) => (
-          <Tie key={`${tie.id} ${tie.path}`} tie={tie} />
-        ))}
+        <OthersPart>
+          {ties.map((tie) => (
+            <Tie key={`${tie.id} ${tie.path}`} tie={tie} />
+          ))}
+        </OthersPart>
       </PlotClip>
       {periods.map((period) => (
         <Period key={period.mark.id} period={period} />
@@ -33,19 +35,21 @@ export function Drawing({ scene }: { scene: PeriodsScene }) {
       {undated.map((mark) => (
         <EventMark key={mark.id} mark={mark} color={palette.ink} />
       ))}
-      {ties.map(
-        ({ id, path, text }) =>
-          text && (
-            <Label
-              key={`${id} ${path}`}
-              text={text}
-              size={NOTE_SIZE}
-              weight={450}
-              color={palette.strainedInk}
-              halo
-            />
-          ),
-      )}
+      <OthersPart>
+        {ties.map(
+          ({ id, path, text }) =>
+            text && (
+              <Label
+                key={`${id} ${path}`}
+                text={text}
+                size={NOTE_SIZE}
+                weight={450}
+                color={palette.strainedInk}
+                halo
+              />
+            ),
+        )}
+      </OthersPart>
       {notes.map((note) => (
         <Label key={note.id} text={note} size={NOTE_SIZE} {...NOTES[note.tone]} halo />
       ))}

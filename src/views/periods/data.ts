@@ -12,6 +12,8 @@ export interface PeriodsData {
   /** Claim id → its number among the places to begin. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly words: DatasetWords;
+  /** Whether the dates of the other reading are shown too. */
+  readonly hasOthers: boolean;
 }
 
 export const periodsData = (input: ViewInput): PeriodsData => ({
@@ -19,4 +21,5 @@ export const periodsData = (input: ViewInput): PeriodsData => ({
   reading: input.reading,
   numbers: placesToBegin(input),
   words: input.dataset,
+  hasOthers: input.scene?.others !== false,
 });

@@ -1,5 +1,5 @@
 /** All that stands below the band and at its open end, in its place. */
-import type { BoardDimensions, Column } from '../../geometry/boardDimensions';
+import { type BoardDimensions, type Column, hasRail } from '../../geometry/boardDimensions';
 import type { Box, PlacedText } from '../../geometry/labels';
 import { TARGET } from '../../geometry/placedMark';
 import type { TimeScale } from '../../geometry/scale';
@@ -96,7 +96,7 @@ interface Standing extends PlacedBelow<WordsWay> {
 /** Lays out what stands below the band, which reaches from `top` to `foot`. */
 export function layoutBelow(
   { edged, isNamedBelow, isNamed, hasUndated }: Band,
-  { reading, words, numbers }: PeriodsData,
+  { reading, words, numbers, hasOthers }: PeriodsData,
   dimensions: BoardDimensions,
   x: TimeScale,
   { top, foot }: { readonly top: number; readonly foot: number },
@@ -106,8 +106,8 @@ export function layoutBelow(
   const small = edged.filter(isNamedBelow);
   const nameOf = ({ datum: { claim } }: EdgedPeriod) => capitalize(statusLabel(words, claim.status));
   const arrows = narrow ? [] : arrowsOf(edged, plot);
-  const isAtRail = ({ isAtEdge }: Arrow) => isAtEdge && !hasUndated;
-  const others = otherDates(edged, { reading, words }, x);
+  const isAtRail = ({ isAtEdge }: Arrow) => isAtEdge && !hasUndated && hasRail(dimensions);
+  const others = hasOthers ? otherDates(edged, { reading, words }, x) : [];
   const { notes, places } = placeBest(
     nameOrders(
       small.map((one) => ({

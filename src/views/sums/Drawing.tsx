@@ -1,4 +1,4 @@
-import { ClaimMark } from '../../chart/ClaimMark';
+import { ClaimMark, OthersPart } from '../../chart/ClaimMark';
 import { Label, SANS, SERIF } from '../../chart/Label';
 import { NumberDisc } from '../../chart/NumberDisc';
 import { OffscreenMark } from '../../chart/OffscreenMark';
@@ -103,32 +103,32 @@ const TONES: Readonly<Record<LineTone, string>> = {
   muted: palette.muted,
 };
 
+const Line = ({ line }: { line: SumWords['lines'][number] }) => (
+  <Label text={line} size={line.size} weight={line.isBold ? 600 : 400} color={TONES[line.tone]} halo />
+);
+
 /** A sum's words, its number and letter, and the ties to what the other reading has. */
 function Words({ sum, words: { lines, number, tie, letter } }: { sum?: PlacedSum; words: SumWords }) {
   return (
     <>
-      {sum?.tie && <path d={sum.tie} fill="none" stroke={palette.strained} strokeWidth={1.3} />}
-      {tie && <path d={tie} fill="none" stroke={palette.strained} strokeWidth={1.3} />}
-      {sum?.ring && (
-        <circle
-          cx={sum.ring.x}
-          cy={sum.ring.y}
-          r={OTHER_RING}
-          fill={palette.paper}
-          stroke={palette.strained}
-          strokeWidth={1.6}
-        />
-      )}
-      {lines.map((line) => (
-        <Label
-          key={line.id}
-          text={line}
-          size={line.size}
-          weight={line.isBold ? 600 : 400}
-          color={TONES[line.tone]}
-          halo
-        />
-      ))}
+      <OthersPart>
+        {sum?.tie && <path d={sum.tie} fill="none" stroke={palette.strained} strokeWidth={1.3} />}
+        {tie && <path d={tie} fill="none" stroke={palette.strained} strokeWidth={1.3} />}
+        {sum?.ring && (
+          <circle
+            cx={sum.ring.x}
+            cy={sum.ring.y}
+            r={OTHER_RING}
+            fill={palette.paper}
+            stroke={palette.strained}
+            strokeWidth={1.6}
+          />
+        )}
+      </OthersPart>
+      {lines.map((line) => line.tone !== 'rust' && <Line key={line.id} line={line} />)}
+      <OthersPart>
+        {lines.map((line) => line.tone === 'rust' && <Line key={line.id} line={line} />)}
+      </OthersPart>
       {letter?.at.map(({ x, y }) => (
         <g key={y} aria-hidden="true">
           <circle

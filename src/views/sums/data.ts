@@ -32,6 +32,8 @@ export interface SumsData {
   readonly reading: Reading;
   readonly numbers: ReadonlyMap<string, number>;
   readonly density: DensityModule | undefined;
+  /** Whether what the other reading has instead is shown too. */
+  readonly hasOthers: boolean;
 }
 
 const ofPrimary = ({ layer }: SumClaim) => layer === 'primary';
@@ -47,6 +49,7 @@ export function sumsData(input: ViewInput): SumsData {
     reading,
     numbers: placesToBegin(input),
     density,
+    hasOthers: input.scene?.others !== false,
   };
 }
 

@@ -29,11 +29,11 @@ const ownFigure = (claim: SumClaim): Figure => ({
   isWorkedOut: claim.date.basis === 'derived' || claim.date.basis === 'inferred',
 });
 
-/** A claim as it stands in a reading. */
-export function drawnSum(datum: ClaimDatum<SumClaim>, reading: Reading): DrawnSum {
+/** A claim as it stands in a reading, and unless `hasOthers` is false beside what the other reading has. */
+export function drawnSum(datum: ClaimDatum<SumClaim>, reading: Reading, hasOthers = true): DrawnSum {
   const { claim, span, match } = datum;
   const { others } = claim;
-  const differs = match !== 'outside' && others?.finding === 'differs';
+  const differs = hasOthers && match !== 'outside' && others?.finding === 'differs';
   const own = ownFigure(claim);
   const theirs: Figure | null =
     others && (others.sum || others.span)
@@ -47,7 +47,7 @@ export function drawnSum(datum: ClaimDatum<SumClaim>, reading: Reading): DrawnSu
   return {
     datum,
     shown: theirs ?? { ...own, span },
-    second: theirs && match !== 'outside' ? own : null,
+    second: hasOthers && theirs && match !== 'outside' ? own : null,
     differs,
   };
 }

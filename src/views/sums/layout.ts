@@ -60,7 +60,7 @@ const MAXIMUM_BESIDE = 12;
 
 /** Each claim at its height, with words that cover nothing. Without sums there is no chart; where none matches, a line. */
 export function layoutSums(data: SumsData, dimensions: BoardDimensions, x: TimeScale): SumsScene {
-  const sums = datumsIn(data.own, x.window).map((datum) => drawnSum(datum, data.reading));
+  const sums = datumsIn(data.own, x.window).map((datum) => drawnSum(datum, data.reading, data.hasOthers));
   const isFolded = !sums.some(({ datum }) => datum.match !== 'outside');
   const { heading, note, height } = placeHeading(data, dimensions, isFolded);
   const nothing = { grid: [], sums: [], ends: [], undated: [], lanes: [] };
@@ -122,7 +122,7 @@ function layoutBeside(
   const boxes: Box[] = [];
   for (const { sums: placed, undated, ends, obstacles, bounds } of charts) {
     const wishes = [
-      ...placed.map((sum) => blockWish(sum, data, !ends.has(sum.mark.id))),
+      ...placed.map((sum) => blockWish(sum, data, !ends.has(sum.mark.id), dimensions.terse === 'all')),
       ...undated.map((sum) => undatedWish(sum, data)),
     ];
     const blocks = placeBlocks(wishes, obstacles, bounds);

@@ -73,11 +73,13 @@ export function blockWish(
   { drawn, anchor, target, shape }: BareSum,
   data: SumsData,
   saysEnd: boolean,
+  isTerse: boolean,
 ): BlockWish {
   const id = drawn.datum.claim.id;
-  const variants = shape
-    ? variantsOf(drawn, data, saysEnd)
-    : variantsOf(drawn, data, saysEnd).map((lines) => lines.slice(0, 1));
+  const all = variantsOf(drawn, data, saysEnd);
+  const variants = all.map((lines) =>
+    shape && !isTerse ? lines : lines.filter(({ tone }, at) => at === 0 || (shape && tone === 'rust')),
+  );
   return {
     id,
     variants,

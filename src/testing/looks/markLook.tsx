@@ -1,16 +1,22 @@
 /** For tests of what marks look like: a claim drawn alone, and its mark as the lines of a table. */
 
 import { renderToStaticMarkup } from 'react-dom/server';
-import { screenDimensions } from '../geometry/boardDimensions';
-import { timeScale } from '../geometry/scale';
-import { type Claim, isPeriod, isSum } from '../model/claim';
-import type { Reading } from '../model/reading';
-import type { Match } from '../model/span';
-import { views } from '../views';
-import { datasetOf, inputOf } from './viewInput';
+import { screenDimensions } from '../../geometry/boardDimensions';
+import { timeScale } from '../../geometry/scale';
+import { stageDimensions } from '../../geometry/stageDimensions';
+import { type Claim, isPeriod, isSum } from '../../model/claim';
+import type { Reading } from '../../model/reading';
+import type { Match } from '../../model/span';
+import { views } from '../../views';
+import { stageLanes } from '../../views/lanes/stageLanes';
+import type { SceneChoice } from '../../views/view';
+import { datasetOf, inputOf } from '../viewInput';
 
 /** The board from 1990 to 2030, on which a month is 2 px wide. */
 const dimensions = screenDimensions(152 + 960 + 104, 900);
+const space = { sumsHeight: 120, air: 0, maxPanelHeight: Number.POSITIVE_INFINITY, rail: false };
+/** The same on a stage, without a column for claims that have no date. */
+const stage = stageDimensions(152 + 960 + 8, space);
 const x = timeScale({ from: Date.UTC(1990, 0), to: Date.UTC(2030, 0) }, dimensions.plot);
 const MONTH = 2;
 
@@ -19,20 +25,23 @@ export interface Row {
   readonly claim: Claim;
   readonly reading?: Reading;
   readonly match?: Match;
+  /** How a scene shows it; as on the page unless given. */
+  readonly scene?: SceneChoice;
 }
 
 /** A view's picture of one claim. */
-export function draw(view: string, { claim, reading = 'primary', match = 'inside' }: Row): Element {
+export function draw(view: string, { claim, reading = 'primary', match = 'inside', scene }: Row): Element {
   const dataset = datasetOf({
     events: isSum(claim) || isPeriod(claim) ? [] : [claim],
     sums: isSum(claim) ? [claim] : [],
     periods: isPeriod(claim) ? [claim] : [],
   });
-  const found = views.find(({ id }) => id === view);
-  const prepared = found?.prepare(inputOf(dataset, { reading, answer: () => match }));
+  const found = [...(scene ? [stageLanes] : []), ...views].find(({ id }) => id === view);
+  const input = inputOf(dataset, { reading, answer: () => match });
+  const prepared = found?.prepare({ ...input, ...(scene && { scene }) });
   const markup = renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label={view}>
-      {prepared?.draw(prepared.layout(dimensions, x))}
+      {prepared?.draw(prepared.layout(scene ? stage : dimensions, x))}
     </svg>,
   );
   return new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;

@@ -1,9 +1,9 @@
 /** For tests of lanes: that nothing which is written in them covers anything else. */
 import { expect } from 'vitest';
-import type { Box, PlacedText } from '../geometry/labels';
-import { textWidth } from '../geometry/text';
-import type { LanesScene, PlacedLane } from '../views/lanes/layout';
-import { overlapOf, worstOverlap } from './viewInput';
+import type { Box, PlacedText } from '../../geometry/labels';
+import { textWidth } from '../../geometry/text';
+import type { LanesScene, PlacedLane } from '../../views/lanes/layout';
+import { overlapOf, worstOverlap } from '../viewInput';
 
 /** What is written in a lane. */
 function textBoxes({ labels, ties, numbers }: PlacedLane): Box[] {

@@ -1,28 +1,38 @@
 import type { ReactNode } from 'react';
-import { Glyph } from '../../chart/Glyph';
-import { Label } from '../../chart/Label';
-import { palette } from '../../chart/theme/palette';
-import { OUTLINE } from '../../geometry/markShape';
-import { KEY_SIZE, type KeyItem, type KeySample } from './key';
+import { Glyph } from '../chart/Glyph';
+import { Label } from '../chart/Label';
+import { palette } from '../chart/theme/palette';
+import { OUTLINE } from '../geometry/markShape';
+import { KEY_SIZE, type KeyItem, type KeySample, type RateSample } from './key';
+
+interface Props {
+  readonly items: readonly KeyItem[];
+  /** Draws the samples of rates, which only a stage has. */
+  readonly ratesOf?: (sample: RateSample) => ReactNode;
+}
 
 /** The key beside the heading: a sample of each form that occurs, and what it means. */
-export const KeyRow = ({ items }: { items: readonly KeyItem[] }) => (
+export const KeyRow = ({ items, ratesOf }: Props) => (
   <g aria-hidden="true">
     {items.map((item) => (
       <g key={item.id}>
-        <g transform={`translate(${item.sampleX} ${item.sampleY})`}>{sampleOf(item.sample)}</g>
+        <g transform={`translate(${item.sampleX} ${item.sampleY})`}>{sampleOf(item.sample, ratesOf)}</g>
         <Label text={item} size={KEY_SIZE} />
       </g>
     ))}
   </g>
 );
 
-const sampleOf = (sample: KeySample): ReactNode =>
+const sampleOf = (sample: KeySample, ratesOf: Props['ratesOf']): ReactNode =>
   typeof sample === 'object' ? (
     <Glyph form={sample.glyph} x={0} y={0} color={palette.ink} arrow={sample.arrow} />
+  ) : isRate(sample) ? (
+    ratesOf?.(sample)
   ) : (
     SAMPLES[sample]
   );
+
+const isRate = (sample: string): sample is RateSample => sample.endsWith('rate');
 
 const Frame = ({ dash, tint, color = palette.ink }: { dash?: string; tint: number; color?: string }) => (
   <>
@@ -43,7 +53,7 @@ const Frame = ({ dash, tint, color = palette.ink }: { dash?: string; tint: numbe
 );
 
 /** Each around its own middle. */
-const SAMPLES: Readonly<Record<Exclude<KeySample, object>, ReactNode>> = {
+const SAMPLES: Readonly<Record<Exclude<KeySample, object | RateSample>, ReactNode>> = {
   day: <circle r={6.5} fill={palette.ink} />,
   month: <rect x={-6.5} y={-6.5} width={13} height={13} rx={2} fill={palette.ink} opacity={0.72} />,
   range: <Frame tint={0.11} />,
@@ -54,6 +64,13 @@ const SAMPLES: Readonly<Record<Exclude<KeySample, object>, ReactNode>> = {
       <circle cx={5} cy={0} r={4.5} fill={palette.paper} stroke={palette.strained} strokeWidth={1.6} />
     </>
   ),
+  narrower: (
+    <>
+      <line x1={-9.5} x2={0.5} y1={0} y2={0} stroke={palette.muted} strokeWidth={1.3} />
+      <circle cx={5} cy={0} r={4.5} fill={palette.paper} stroke={palette.muted} strokeWidth={1.6} />
+    </>
+  ),
+  'lone ring': <circle cx={0} cy={0} r={4.5} fill={palette.paper} stroke={palette.ink} strokeWidth={1.6} />,
   ghost: <Frame tint={0} color={palette.ghost} />,
   lone: (
     <>

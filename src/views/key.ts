@@ -1,10 +1,10 @@
 /** The key of the lanes: what their shapes mean, beside their heading. Only what occurs is explained. */
-import type { BoardDimensions } from '../../geometry/boardDimensions';
-import type { PlacedText } from '../../geometry/labels';
-import type { PlacedMark } from '../../geometry/placedMark';
-import { textWidth } from '../../geometry/text';
-import { type GlyphForm, kindLabel, type Worded } from '../../model/vocabulary';
-import type { DatasetWords } from '../../model/words/direction';
+import type { BoardDimensions } from '../geometry/boardDimensions';
+import type { PlacedText } from '../geometry/labels';
+import type { PlacedMark } from '../geometry/placedMark';
+import { textWidth } from '../geometry/text';
+import { type GlyphForm, kindLabel, type Worded } from '../model/vocabulary';
+import type { DatasetWords } from '../model/words/direction';
 
 export type KeySample =
   | { readonly glyph: GlyphForm; readonly arrow?: 'out' | 'in' }
@@ -13,9 +13,15 @@ export type KeySample =
   | 'range'
   | 'worked out'
   | 'other date'
+  | 'narrower'
+  | 'lone ring'
   | 'ghost'
   | 'lone'
-  | 'others';
+  | 'others'
+  | RateSample;
+
+/** Of rates on a stage. */
+export type RateSample = 'own rate' | 'rate' | 'monthly rate' | 'up-to rate';
 
 export interface KeyItem extends PlacedText {
   readonly sample: KeySample;
@@ -38,23 +44,25 @@ const GAP = 12;
 const TIGHT = 0.94;
 const NEAR = 6;
 
-interface Wish {
+/** A sample with what it means. */
+export interface KeyWish {
   readonly sample: KeySample;
   readonly text: string;
 }
 
 const widthOf = (sample: KeySample): number => {
   if (typeof sample === 'object') return sample.arrow ? 20 : 13;
-  return sample === 'day' || sample === 'month' ? 13 : sample === 'other date' ? 19 : 24;
+  if (sample === 'day' || sample === 'month' || sample === 'lone ring' || sample === 'up-to rate') return 13;
+  return sample === 'other date' || sample === 'narrower' ? 19 : 24;
 };
 
 /** The owner's form of a name: "the letter’s", "other sources’". */
 const ownerOf = (label: string): string => `${label}’${label.endsWith('s') ? '' : 's'}`;
 
 /** Kinds with a silhouette of their own; letters by the way that they went. */
-function kindWishes(marks: readonly PlacedMark[], words: DatasetWords): Wish[] {
+function kindWishes(marks: readonly PlacedMark[], words: DatasetWords): KeyWish[] {
   const home = words.parties[0]?.seat;
-  return words.kinds.flatMap(({ id, silhouette }): Wish[] => {
+  return words.kinds.flatMap(({ id, silhouette }): KeyWish[] => {
     const found = marks.filter(({ kind }) => kind === id);
     if (found.length === 0 || silhouette === 'none') return [];
     const label = kindLabel(words, id, 1);
@@ -67,9 +75,16 @@ function kindWishes(marks: readonly PlacedMark[], words: DatasetWords): Wish[] {
   });
 }
 
-function formWishes(marks: readonly PlacedMark[], hasOtherDates: boolean, { labels }: Worded): Wish[] {
+/** Which dates of other sources stand beside marks. */
+interface OtherDates {
+  readonly differ: boolean;
+  /** Within the date of the primary source. */
+  readonly narrower: boolean;
+}
+
+function formWishes(marks: readonly PlacedMark[], other: OtherDates, { labels }: Worded): KeyWish[] {
   const any = (is: (mark: PlacedMark) => boolean) => marks.some(is);
-  const wish = (isShown: boolean, sample: KeySample, text: string): Wish[] =>
+  const wish = (isShown: boolean, sample: KeySample, text: string): KeyWish[] =>
     isShown ? [{ sample, text }] : [];
   const moved = marks.some(({ support }) => support !== undefined && support !== 'unsupported');
   return [
@@ -89,11 +104,19 @@ function formWishes(marks: readonly PlacedMark[], hasOtherDates: boolean, { labe
       'some time in the year',
     ),
     ...wish(
-      any(({ basis, support, form }) => !support && basis !== 'stated' && form !== 'undated'),
+      any(
+        ({ basis, support, form }) => !support && basis !== 'stated' && form !== 'undated' && form !== 'ring',
+      ),
       'worked out',
       'worked out',
     ),
-    ...wish(hasOtherDates && !moved, 'other date', `${ownerOf(labels.others)} date`),
+    ...wish(other.differ && !moved, 'other date', `${ownerOf(labels.others)} date`),
+    ...wish(other.narrower && !moved, 'narrower', `more precise in ${labels.others}`),
+    ...wish(
+      any(({ form }) => form === 'ring'),
+      'lone ring',
+      `date only in ${labels.others}`,
+    ),
     ...wish(moved, 'ghost', `${ownerOf(labels.primary)} date`),
     ...wish(
       any(({ support }) => support === 'unsupported'),
@@ -109,28 +132,36 @@ function formWishes(marks: readonly PlacedMark[], hasOtherDates: boolean, { labe
 }
 
 /**
- * The key in lines from `x` on, the first at `y` (baseline). `marks` are those of the lanes; `hasOtherDates` says whether
- * any has the date of another source beside it.
+ * The key in lines from `x` on, the first at `y` (baseline). `marks` are those of the lanes.
  */
 export function layoutKey(
   marks: readonly PlacedMark[],
-  hasOtherDates: boolean,
+  other: OtherDates,
   words: DatasetWords,
-  { undated, narrow }: BoardDimensions,
+  dimensions: BoardDimensions,
   [x, y]: readonly [x: number, y: number],
 ): Key {
-  const wishes = [...kindWishes(marks, words), ...formWishes(marks, hasOtherDates, words)];
+  return placeKey([...kindWishes(marks, words), ...formWishes(marks, other, words)], dimensions, [x, y]);
+}
+
+/** A key in lines from `x` on, the first at `y` (baseline). */
+export function placeKey(
+  wishes: readonly KeyWish[],
+  { undated, narrow, stage, width: whole }: BoardDimensions,
+  [x, y]: readonly [x: number, y: number],
+): Key {
+  const end = stage ? whole : undated.x0;
   const items: KeyItem[] = [];
   let [left, line] = [x, 0];
   for (const { sample, text } of wishes) {
     const width = widthOf(sample) + NEAR + TIGHT * textWidth(text, KEY_SIZE);
-    if (left > x && left + width > undated.x0) {
+    if (left > x && left + width > end) {
       left = narrow ? 0 : x;
       line += 1;
     }
     const at = { sampleX: left + widthOf(sample) / 2, sampleY: y + line * LINE - 4 };
     items.push({
-      id: text,
+      id: `${items.length}`,
       text,
       sample,
       x: left + widthOf(sample) + NEAR,
@@ -140,5 +171,5 @@ export function layoutKey(
     });
     left += width + GAP;
   }
-  return { items, height: items.length > 0 ? line * LINE : 0 };
+  return { items, height: items.length > 0 ? (line + Number(stage)) * LINE : 0 };
 }

@@ -1,0 +1,39 @@
+import { Label } from '../chart/Label';
+import { NumberDisc } from '../chart/NumberDisc';
+import { palette } from '../chart/theme/palette';
+import { KeyRow } from '../views/KeyRow';
+import { rateSample } from '../views/sumClaims/RateSample';
+import { ANNOTATION_SIZE } from './annotationTries';
+import type { BoardLayout, PlacedAnnotation } from './layoutBoard';
+
+/** What is written on a board, and its key at the foot. */
+export const BoardWords = ({ board: { annotations, key } }: { board: BoardLayout }) => (
+  <>
+    {key && (
+      <g transform={`translate(0 ${key.top})`}>
+        <KeyRow items={key.items} ratesOf={rateSample} />
+      </g>
+    )}
+    {annotations.length > 0 && (
+      <g data-part="annotations">
+        {annotations.map((annotation) => (
+          <Annotation key={annotation.id} annotation={annotation} />
+        ))}
+      </g>
+    )}
+  </>
+);
+
+/** Words in serif italics, with a bracket, a line to a mark or a number. */
+function Annotation({ annotation: { lines, path, number } }: { annotation: PlacedAnnotation }) {
+  return (
+    <g>
+      {path && <path d={path} fill="none" stroke={palette.ink} strokeWidth={1.1} />}
+      {lines.map((line) => (
+        <Label key={line.id} text={line} size={ANNOTATION_SIZE} color={palette.ink} serif italic halo />
+      ))}
+      {number && <NumberDisc number={number.value} {...number.at} />}
+      {number?.there && <NumberDisc number={number.value} {...number.there} />}
+    </g>
+  );
+}

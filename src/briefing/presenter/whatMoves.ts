@@ -1,0 +1,77 @@
+/** What the audience will see move when the next scene comes, in words for the presenter. */
+import { sceneView } from '../../address/unknownIds';
+import { formatFilter, join } from '../../filter/describeFilter';
+import { formatPeriodWords } from '../../filter/period';
+import { deepEqual } from '../../lib/equality';
+import { capitalize } from '../../lib/text';
+import { type BriefingScene, PANELS, type PanelId } from '../../model/briefing';
+import type { Dataset } from '../../model/dataset';
+import { UNNAMED } from '../../model/lanes';
+import { kindLabel } from '../../model/vocabulary';
+import { views } from '../../views';
+
+/** A sentence for each kind of change: time, panels, lanes, what is shown, and whose dates. */
+export function whatMoves(from: BriefingScene, to: BriefingScene, dataset: Dataset): string[] {
+  const [now, next] = [sceneView(from, dataset), sceneView(to, dataset)];
+  const period = deepEqual(now.filter.period, next.filter.period)
+    ? ''
+    : `The axis goes to ${next.filter.period ? formatPeriodWords(next.filter.period) : 'all years'}.`;
+  const without = ({ filter }: typeof now) => ({ ...filter, period: null });
+  const shown = formatFilter(without(next), dataset);
+  const filter = deepEqual(without(now), without(next)) ? '' : `The filter becomes “${shown}”.`;
+  const { primary, others } = dataset.labels;
+  const reading =
+    now.reading === next.reading
+      ? ''
+      : `Dates are now those of ${next.reading === 'primary' ? primary : others}.`;
+  const sentences = [
+    period,
+    ...changes(panelsOf(from), panelsOf(to), (id) => panelName(id, dataset)),
+    ...(from.lanes && to.lanes
+      ? changes(from.lanes, to.lanes, (id) => laneName(id, dataset))
+      : from.lanes && !to.lanes
+        ? ['All lanes open.']
+        : to.lanes && !from.lanes
+          ? [
+              `Only these lanes stay: ${join(
+                to.lanes.map((id) => laneName(id, dataset)),
+                'and',
+              )}.`,
+            ]
+          : []),
+    filter,
+    reading,
+  ].filter(Boolean);
+  return sentences.length > 0 ? sentences : ['Nothing moves; only the words change.'];
+}
+
+const panelsOf = ({ panels }: BriefingScene): readonly PanelId[] => panels ?? PANELS;
+
+/** "Aid opens." "Khaled Mashaal and Ahmad Yassin fold." */
+function changes(from: readonly string[], to: readonly string[], nameOf: (id: string) => string): string[] {
+  const said = (ids: readonly string[], one: string, many: string) =>
+    ids.length === 0 ? [] : [`${capitalize(join(ids.map(nameOf), 'and'))} ${ids.length === 1 ? one : many}.`];
+  return [
+    ...said(
+      from.filter((id) => !to.includes(id)),
+      'folds',
+      'fold',
+    ),
+    ...said(
+      to.filter((id) => !from.includes(id)),
+      'opens',
+      'open',
+    ),
+  ];
+}
+
+const panelName = (id: string, { labels }: Dataset): string =>
+  `“${views.find((view) => view.id === id)?.title(labels) ?? id}”`;
+
+/** What a lane is called that a scene names by its id. */
+function laneName(id: string, dataset: Dataset): string {
+  if (id === UNNAMED) return 'the lane of those not named';
+  const named = [...dataset.people, ...dataset.themes].find((one) => one.id === id);
+  const isKind = dataset.kinds.some((kind) => kind.id === id);
+  return named?.name ?? (isKind ? kindLabel(dataset, id, 2) : id);
+}

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { initialView } from '../../address/viewState';
+import { sceneBoardOf } from '../../export/sceneBoard';
+import { filterDataset } from '../../filter/filterDataset';
+import { claimsOf } from '../../model/dataset';
+import { scene } from '../../testing/briefing';
+import { dataset } from '../../testing/dataset';
+import { formatStageSource, shows, stageBoard } from './stageBoard';
+
+const composed = {
+  ...scene('a'),
+  panels: ['periods', 'lanes'] as const,
+  lanes: ['mashaal', 'statement'],
+  annotations: [
+    { text: 'a year', claim: 'mashaal-2005' },
+    { text: 'a silence', span: '1993/1997' },
+    { text: 'no date', span: 'then' },
+  ],
+};
+const home = { ...initialView, scene: 'a' };
+const claimOf = (id: string) => claimsOf(dataset).find((claim) => claim.id === id);
+const boardFor = (claim: string | null, people: readonly string[] = []) =>
+  stageBoard(
+    composed,
+    { filter: { ...home.filter, ...(people.length > 0 && { people }) } },
+    home,
+    dataset,
+    claimOf(claim ?? ''),
+  );
+const partsOf = ({ views, choice }: ReturnType<typeof boardFor>) => [views.map(({ id }) => id), choice.lanes];
+
+it('a scene has its own panels, lanes and annotations, each tied to what it names', () => {
+  const board = sceneBoardOf(composed);
+  expect(partsOf(board)).toEqual([
+    ['periods', 'lanes'],
+    ['mashaal', 'statement'],
+  ]);
+  expect(board.annotations).toEqual([
+    { text: 'a year', target: { kind: 'claim', id: 'mashaal-2005' } },
+    {
+      text: 'a silence',
+      target: { kind: 'span', range: { from: Date.UTC(1993, 0), to: Date.UTC(1998, 0) } },
+    },
+  ]);
+  expect(sceneBoardOf({ ...composed, steps: ['primary'] })).toMatchObject({
+    annotations: [],
+    choice: { others: false },
+  });
+  expect(partsOf(sceneBoardOf({}))).toEqual([['periods', 'lanes', 'sums', 'sumClaims'], null]);
+});
+
+it('knows which claims it shows', () => {
+  const board = sceneBoardOf(composed);
+  const shown = claimsOf(dataset).filter((claim) => shows(board, claim, dataset));
+  expect(shown.map(({ id }) => id)).toEqual([
+    'mashaal-2005',
+    'mashaal-2008',
+    'sermon-2002',
+    'speech',
+    'close',
+    'strain',
+  ]);
+});
+
+it.each([
+  ['a claim that it shows', 'mashaal-2008', ['periods', 'lanes'], ['mashaal', 'statement']],
+  ['a claim of another lane', 'haniyeh-visit', ['periods', 'lanes'], ['haniyeh']],
+  ['a sum', 'aid-yearly', ['periods', 'sums'], null],
+])('an aside about %s has a board that shows it', (_, claim, panels, lanes) => {
+  expect(partsOf(boardFor(claim))).toEqual([panels, lanes]);
+});
+
+it('an aside about people who are not on the board has all lanes', () => {
+  expect(partsOf(boardFor(null, ['mashaal']))).toEqual([
+    ['periods', 'lanes'],
+    ['mashaal', 'statement'],
+  ]);
+  expect(partsOf(boardFor(null, ['mashaal', 'yassin']))[1]).toBeNull();
+});
+
+it('the line at the foot says whose dates these are and how many claims are shown', () => {
+  const shown = filterDataset(dataset, initialView);
+  const line = (drawn: number) => formatStageSource(shown, sceneBoardOf(composed), 'primary', drawn);
+  expect(line(5)).toBe(
+    'Source: Paper (58 paragraphs); dates as in the main source; 5 of 16 claims are shown.',
+  );
+  expect(line(16)).toBe('Source: Paper (58 paragraphs); dates as in the main source.');
+});

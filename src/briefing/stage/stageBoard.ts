@@ -1,0 +1,76 @@
+/** Which board stands on the stage: that of the scene, or in an aside one that holds what was jumped to. */
+import type { ViewState } from '../../address/viewState';
+import { type SceneBoard, sceneBoardOf } from '../../export/sceneBoard';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import type { Briefing, BriefingScene, PanelId } from '../../model/briefing';
+import { type Claim, type EventClaim, isPeriod, isSum } from '../../model/claim';
+import type { Dataset } from '../../model/dataset';
+import { isInRug, laneOf } from '../../model/lanes';
+import type { Reading } from '../../model/reading';
+import { formatSources } from '../../model/words/labels';
+
+const panelOf = (claim: Claim): PanelId =>
+  isPeriod(claim) ? 'periods' : !isSum(claim) ? 'lanes' : claim.layer === 'primary' ? 'sums' : 'sumClaims';
+
+/** The lane of an event as scenes name it. */
+const sceneLane = (claim: EventClaim, dataset: Dataset): string =>
+  isInRug(claim, dataset) ? claim.kind : laneOf(claim, dataset);
+
+/** Whether a scene has the panel and the lane of a claim. */
+export function shows({ views, choice: { lanes } }: SceneBoard, claim: Claim, dataset: Dataset): boolean {
+  const panel = panelOf(claim);
+  if (!views.some(({ id }) => id === panel)) return false;
+  return isPeriod(claim) || isSum(claim) || !lanes || lanes.includes(sceneLane(claim, dataset));
+}
+
+/** The board of an aside that is about a claim: its panel under the periods, and of the lanes its own. */
+function asideAbout(claim: Claim, dataset: Dataset): Parameters<typeof sceneBoardOf>[0] {
+  const panel = panelOf(claim);
+  if (isPeriod(claim)) return {};
+  return {
+    panels: ['periods', panel],
+    inRows: true,
+    ...(!isSum(claim) && { lanes: [sceneLane(claim, dataset)] }),
+  };
+}
+
+/** The board for what the stage shows now. */
+export function stageBoard(
+  scene: BriefingScene,
+  { filter: { people } }: Pick<ViewState, 'filter'>,
+  home: ViewState | null,
+  dataset: Dataset,
+  claim: Claim | undefined,
+): SceneBoard {
+  const own = sceneBoardOf(scene);
+  if (!home) return own;
+  if (claim && claim.id !== home.claim && !shows(own, claim, dataset))
+    return sceneBoardOf(asideAbout(claim, dataset));
+  const isMissing = (id: string) => own.choice.lanes !== null && !own.choice.lanes.includes(id);
+  return people !== home.filter.people && people.some(isMissing) ? sceneBoardOf({}) : own;
+}
+
+/** Where the data come from, whose dates are shown, and how many of the claims: the line at the foot. */
+export function formatStageSource(
+  { dataset, whole, claims }: FilteredDataset,
+  { views }: SceneBoard,
+  reading: Reading,
+  drawn: number,
+): string {
+  const { labels } = dataset;
+  const has = (panel: PanelId) => views.some(({ id }) => id === panel);
+  const asked = claims.filter(({ layer }) => layer === 'primary').length;
+  const parts = [
+    `Source: ${formatSources(whole)}`,
+    `dates as in ${reading === 'primary' ? labels.primary : labels.others}`,
+    drawn < asked ? `${drawn} of ${asked} claims are shown` : '',
+    has('periods') && labels.periodsNote ? lowered(labels.periodsNote) : '',
+  ];
+  return `${parts.filter(Boolean).join('; ')}.`;
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "scene 5 of 9, “The strain”". */
+export const formatPlace = ({ scenes }: Briefing, at: number): string =>
+  `scene ${at + 1} of ${scenes.length}, “${scenes[at]?.title ?? ''}”`;

@@ -1,0 +1,71 @@
+/** A scene of a briefing as a board: its panels and lanes, and what is written on it. */
+
+import { writeAnnotations } from '../board/annotations';
+import type { BoardAnnotation } from '../board/annotationTries';
+import type { WriteOn } from '../board/layoutBoard';
+import { parseEdtf } from '../data/edtf/parseEdtf';
+import { memoizeWeak } from '../lib/memoizeWeak';
+import type { Annotation, BriefingScene, PanelId } from '../model/briefing';
+import type { Claim } from '../model/claim';
+import { spanIn } from '../model/reading';
+import { outerRange } from '../model/span';
+import { views } from '../views';
+import { stageLanes } from '../views/lanes/stageLanes';
+import { stageRates } from '../views/sumClaims/stageRates';
+import type { SceneChoice, View, ViewInput } from '../views/view';
+
+export interface SceneBoard {
+  readonly views: readonly View[];
+  readonly choice: SceneChoice;
+  readonly annotations: readonly BoardAnnotation[];
+  /** Writes the annotations on its board. */
+  readonly write: WriteOn;
+}
+
+/** What a scene says of its board; with `inRows` each sum stands in a row of its own, whatever it is. */
+type SceneParts = Pick<BriefingScene, 'panels' | 'lanes' | 'annotations' | 'steps'> & {
+  readonly inRows?: boolean;
+};
+
+/** What a scene draws at its last step. A scene that asks for the claims of sums has their rates on one scale. */
+export const sceneBoardOf: (scene: SceneParts) => SceneBoard = memoizeWeak((scene) => {
+  const { panels, lanes, annotations = [], steps, inRows = false } = scene;
+  const ofStage = [stageLanes, ...(panels && !inRows ? [stageRates] : [])];
+  const all = views.map((view) => ofStage.find(({ id }) => id === view.id) ?? view);
+  const said = !steps || steps.includes('annotations') ? annotations.flatMap(resolve) : [];
+  const shown = panels ? all.filter(({ id }) => panels.some((panel: PanelId) => panel === id)) : all;
+  return {
+    views: shown,
+    choice: {
+      lanes: lanes ?? null,
+      others: !steps || steps.includes('others'),
+      panels: shown.map(({ id }) => id),
+    },
+    annotations: said,
+    write: writeAnnotations(said),
+  };
+});
+
+function resolve({ text, claim, span, lane }: Annotation): BoardAnnotation[] {
+  if (claim !== undefined) return [{ text, target: { kind: 'claim', id: claim } }];
+  if (lane !== undefined) return [{ text, target: { kind: 'lane', id: lane } }];
+  const date = parseEdtf(span ?? '');
+  return 'problem' in date ? [] : [{ text, target: { kind: 'span', range: outerRange(date) } }];
+}
+
+/**
+ * Whether a scene needs a column for claims without a date: those of chosen lanes stand where other sources date them, or
+ * are not part of it.
+ */
+export function needsRail(
+  { dataset, matches, reading }: Pick<ViewInput, 'dataset' | 'matches' | 'reading'>,
+  { views: shown, choice }: SceneBoard,
+): boolean {
+  const has = (panel: PanelId) => shown.some(({ id }) => id === panel);
+  const isDrawn = (id: string) => (matches.get(id) ?? 'outside') !== 'outside';
+  const isLoose = (claim: Claim) => spanIn(claim, reading) === null && isDrawn(claim.id);
+  return (
+    (has('lanes') && choice.lanes === null && dataset.events.some(isLoose)) ||
+    (has('sums') && dataset.sums.some((claim) => claim.layer === 'primary' && isLoose(claim)))
+  );
+}

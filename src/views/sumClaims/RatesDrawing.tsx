@@ -1,0 +1,87 @@
+import { ClaimMark, OthersPart } from '../../chart/ClaimMark';
+import { Label } from '../../chart/Label';
+import { palette } from '../../chart/theme/palette';
+import type { PlacedRate, RatesScene } from './rates';
+
+/** Rates on a scale of money: filled where the primary source has them, hollow where only other sources do. */
+export function RatesDrawing({ scene }: { scene: RatesScene }) {
+  const { dimensions, height, heading, notes, zero, grid, rates, lanes } = scene;
+  if (height === 0) return null;
+  const { plot, narrow } = dimensions;
+  const marked = new Set(lanes.flat().map(({ id }) => id));
+  return (
+    <>
+      {heading.map((text) => (
+        <Label key={text.id} text={text} size={14} weight={600} color={palette.ink} serif />
+      ))}
+      {notes.map((text) => (
+        <Label key={text.id} text={text} size={11} />
+      ))}
+      {grid.map((line) => (
+        <g key={line.id}>
+          <line
+            x1={plot.x0}
+            x2={plot.x1}
+            y1={line.y}
+            y2={line.y}
+            stroke={line.y === zero ? palette.muted : palette.hairline}
+          />
+          <Label text={{ ...line, y: line.y + (narrow ? -3 : 4) }} size={11} />
+        </g>
+      ))}
+      {rates.map((rate) => {
+        const drawn = <RateBox key={rate.mark.id} rate={rate} isMark={marked.has(rate.mark.id)} />;
+        return rate.isOwn ? drawn : <OthersPart key={rate.mark.id}>{drawn}</OthersPart>;
+      })}
+    </>
+  );
+}
+
+function RateBox({
+  rate: { mark, box, stem, label, isMonthly, isOwn },
+  isMark,
+}: {
+  rate: PlacedRate;
+  isMark: boolean;
+}) {
+  const color = isOwn ? palette.sum : palette.others;
+  const radius = Math.min(4, box.height / 2);
+  const drawn = (
+    <>
+      {stem && (
+        <line
+          x1={stem.x}
+          x2={stem.x}
+          y1={stem.y0}
+          y2={stem.y1}
+          stroke={color}
+          strokeWidth={1.2}
+          strokeDasharray="1.5 2.5"
+        />
+      )}
+      <rect {...box} rx={radius} fill={isOwn ? color : palette.paper} />
+      <rect
+        {...box}
+        rx={radius}
+        fill="none"
+        stroke={color}
+        strokeWidth={1.4}
+        strokeDasharray={isMonthly ? '4 2' : undefined}
+      />
+    </>
+  );
+  return (
+    <>
+      {isMark ? <ClaimMark mark={mark}>{drawn}</ClaimMark> : <g aria-hidden="true">{drawn}</g>}
+      {label && (
+        <Label
+          text={label}
+          size={11}
+          weight={isOwn ? 600 : 400}
+          color={isOwn ? palette.sumInk : palette.others}
+          halo
+        />
+      )}
+    </>
+  );
+}

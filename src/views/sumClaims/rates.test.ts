@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { timeScale } from '../../geometry/scale';
+import { stageDimensions } from '../../geometry/stageDimensions';
+import { textWidth } from '../../geometry/text';
+import type { SumBasis, SumClaim } from '../../model/claim';
+import { sumClaim } from '../../testing/dataset';
+import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
+import { layoutRates, ratesData } from './rates';
+
+const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2025, 0) };
+const SCENE = { lanes: null, others: true, panels: ['sumClaims'] };
+
+const rate = (id: string, date: string | null, value: number | null, patch: Partial<SumClaim> = {}) =>
+  sumClaim(id, date, value, { basis: 'annual', layer: 'others', ...patch });
+
+const dataOf = (sums: readonly SumClaim[], panels = SCENE.panels) =>
+  ratesData({ ...inputOf(datasetOf({ sums })), scene: { ...SCENE, panels } });
+
+function place(sums: readonly SumClaim[], width = 900, panels = SCENE.panels) {
+  const space = { sumsHeight: 160, air: 0, maxPanelHeight: Number.POSITIVE_INFINITY, rail: false };
+  const dimensions = stageDimensions(width, space);
+  return layoutRates(dataOf(sums, panels), dimensions, timeScale(WINDOW, dimensions.plot));
+}
+
+const rateOf = (scene: ReturnType<typeof place>, id: string) => {
+  const found = scene.rates.find(({ mark }) => mark.id === id);
+  if (!found) throw new Error(`no rate ${id}`);
+  return found;
+};
+
+describe('what is a rate', () => {
+  test('so much a year or a month, with a date and a figure, in the unit that most have; the others are counted', () => {
+    const { rates, rest } = dataOf([
+      rate('year', '2006', 50e6),
+      rate('month', '2008', 10e6, { basis: 'monthly' }),
+      rate('undated', null, 70e6),
+      rate('no figure', '2010', null),
+      rate('pounds', '2010', 15e6, { amount: { value: 15e6, currency: 'GBP', qualifier: 'exact' } }),
+      rate('once', '2012', 22e6, { basis: 'one-off' }),
+      rate('total', '2014', 154e6, { basis: 'cumulative' }),
+    ]);
+    expect(rates.map(({ datum, low, high, isMonthly }) => [datum.claim.id, low, high, isMonthly])).toEqual([
+      ['month', 120e6, 120e6, true],
+      ['year', 50e6, 50e6, false],
+    ]);
+    expect(rest).toBe(5);
+  });
+
+  test('without one there is no chart', () => {
+    expect(place([rate('once', '2012', 22e6, { basis: 'one-off' })]).height).toBe(0);
+  });
+});
+
+describe('where a rate stands', () => {
+  test('as wide as its time, and as high on one scale as it is, from its least to its most', () => {
+    const range = { amount: { value: 50e6, low: 20e6, currency: 'USD', qualifier: 'range' } } as const;
+    const scene = place([rate('range', '2000', 50e6, range), rate('high', '2010', 100e6)]);
+    const yOf = (millions: number) => scene.grid.find(({ text }) => text === `${millions}`)?.y;
+    const { box } = rateOf(scene, 'range');
+    expect(box.y).toBeCloseTo(scene.zero - ((scene.zero - (yOf(100) ?? 0)) * 50) / 100);
+    expect(box.y + box.height).toBeCloseTo(scene.zero - ((scene.zero - (yOf(100) ?? 0)) * 20) / 100);
+    const { plot } = scene.dimensions;
+    expect(box.width).toBeCloseTo(((plot.x1 - plot.x0) * 366) / 12_784, 0);
+  });
+
+  test('one that is an upper limit has a stem to nothing, and a monthly one is told apart', () => {
+    const upTo = { amount: { value: 70e6, currency: 'USD', qualifier: 'up-to' } } as const;
+    const scene = place([
+      rate('limit', '2010', 70e6, upTo),
+      rate('month', '2012', 5e6, { basis: 'monthly' }),
+    ]);
+    expect(rateOf(scene, 'limit').stem).toMatchObject({ y1: scene.zero });
+    expect(rateOf(scene, 'month')).toMatchObject({ stem: null, isMonthly: true });
+    expect(scene.key?.items.map(({ text }) => text)).toEqual([
+      'only in other sources',
+      'a monthly rate, twelve times',
+      '“up to”',
+    ]);
+  });
+
+  test('claims of the same sum and time stand within each other', () => {
+    const scene = place([rate('a', '2010', 70e6), rate('b', '2010', 70e6)]);
+    const [a, b] = [rateOf(scene, 'a').box, rateOf(scene, 'b').box];
+    expect(b.x).toBeGreaterThan(a.x);
+    expect(b.x + b.width).toBeLessThan(a.x + a.width);
+  });
+
+  test('those of the primary source are marks only where the chart of sums does not have them', () => {
+    const sums = [rate('own', '2010', 360e6, { layer: 'primary' }), rate('theirs', '2012', 70e6)];
+    const ids = (panels: string[]) =>
+      place(sums, 900, panels)
+        .lanes.flat()
+        .map(({ id }) => id);
+    expect(ids(['sumClaims']).toSorted()).toEqual(['own', 'theirs']);
+    expect(ids(['sums', 'sumClaims'])).toEqual(['theirs']);
+  });
+});
+
+test('no label stands on another or on a rate, at any width', () => {
+  const bases: readonly SumBasis[] = ['annual', 'monthly', 'one-off'];
+  const claims = fc.array(
+    fc.record({
+      year: fc.integer({ min: 1991, max: 2023 }),
+      millions: fc.integer({ min: 1, max: 400 }),
+      basis: fc.constantFrom(...bases),
+      layer: fc.constantFrom('primary' as const, 'others' as const),
+    }),
+    { minLength: 1, maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(claims, fc.integer({ min: 660, max: 1600 }), (list, width) => {
+      const { rates } = place(
+        list.map(({ year, millions, ...patch }, at) => rate(`a${at}`, `${year}`, millions * 1e6, patch)),
+        width,
+      );
+      const labels = rates.flatMap(({ label }) => {
+        if (!label) return [];
+        const room = textWidth(label.text, 11);
+        const x = label.anchor === 'end' ? label.x - room : label.x;
+        return [{ x, y: label.y - 9, width: room, height: 11 }];
+      });
+      expect(worstOverlap(labels)).toBe(0);
+      for (const { box } of rates) for (const one of labels) expect(worstOverlap([box, one])).toBe(0);
+    }),
+    { numRuns: 100 },
+  );
+});

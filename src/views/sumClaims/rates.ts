@@ -1,0 +1,275 @@
+/** On a stage: what is claimed for a year, on one scale of money. Rows for each claim would be too small to be read. */
+import { nice, ticks } from 'd3-array';
+import { type ClaimDatum, datumsIn, pickRows, subsetOf } from '../../filter/columns/claimSubset';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
+import { type Box, fitLabels, type PlacedText, setText, type TextPlace } from '../../geometry/labels';
+import { linearScale } from '../../geometry/linear';
+import { type PlacedMark, TARGET } from '../../geometry/placedMark';
+import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
+import type { TimeScale } from '../../geometry/scale';
+import { textWidth, wrapText } from '../../geometry/text';
+import { capitalize } from '../../lib/text';
+import type { SumClaim } from '../../model/claim';
+import type { Dataset } from '../../model/dataset';
+import type { Reading } from '../../model/reading';
+import { drawnRange } from '../../model/span';
+import { formatAmount, scaleStep, unitLabel } from '../../model/words/labels';
+import { formatSpanShort } from '../../model/words/spans';
+import { type KeyWish, placeKey } from '../key';
+import { markFacts } from '../markFacts';
+import type { Scene, ViewInput } from '../view';
+
+/** A rate: what is claimed for a year, or for a month and then twelve times that. */
+export interface Rate {
+  readonly datum: ClaimDatum<SumClaim>;
+  readonly low: number;
+  readonly high: number;
+  readonly isMonthly: boolean;
+}
+
+export interface RatesData {
+  readonly rates: readonly Rate[];
+  /** How many shown claims are no dated rates in the scale’s unit. */
+  readonly rest: number;
+  readonly dataset: Dataset;
+  readonly reading: Reading;
+  /** Whether the chart of sums stands on the board too; then the marks of the primary source are there. */
+  readonly hasSums: boolean;
+}
+
+/** A rate in pixels: as wide as its time, as high as it is uncertain. */
+export interface PlacedRate {
+  readonly mark: PlacedMark;
+  readonly box: Box;
+  readonly isMonthly: boolean;
+  readonly isOwn: boolean;
+  /** "Up to": from zero to its box. */
+  readonly stem: { readonly x: number; readonly y0: number; readonly y1: number } | null;
+  readonly label: PlacedText | null;
+}
+
+export interface RatesScene extends Scene {
+  readonly isRates: true;
+  readonly dimensions: BoardDimensions;
+  readonly heading: readonly PlacedText[];
+  readonly notes: readonly PlacedText[];
+  readonly zero: number;
+  readonly grid: readonly PlacedText[];
+  readonly rates: readonly PlacedRate[];
+}
+
+const isRate = ({ basis }: SumClaim) => basis === 'annual' || basis === 'monthly';
+const unitOf = ({ amount: { currency = '', unit = '' } }: SumClaim) => `${currency} ${unit}`;
+
+/** The rates of both layers in the unit that most of them have, as far as they are shown. */
+export function ratesData(input: ViewInput): RatesData {
+  const { dataset, reading, scene } = input;
+  const all = subsetOf(input, dataset.sums, dataset.events.length);
+  const shown = datumsIn(all).filter(({ match }) => match !== 'outside');
+  const units = shown.filter(({ claim }) => isRate(claim) && claim.amount.value !== null);
+  const unit = mostOften(units.map(({ claim }) => unitOf(claim)));
+  const rates = datumsIn(pickRows(all, isRate)).flatMap((datum): Rate[] => {
+    const { claim, span, match } = datum;
+    const { value, low = value } = claim.amount;
+    if (value === null || low === null || !span || match === 'outside' || unitOf(claim) !== unit) return [];
+    const isMonthly = claim.basis === 'monthly';
+    const times = isMonthly ? 12 : 1;
+    return [{ datum, low: low * times, high: value * times, isMonthly }];
+  });
+  // The longer and the wider ones behind the others.
+  rates.sort((a, b) => sizeOf(b) - sizeOf(a));
+  const hasSums = scene?.panels.includes('sums') ?? true;
+  return { rates, rest: shown.length - rates.length, dataset, reading, hasSums };
+}
+
+function sizeOf({ datum: { span }, low, high }: Rate): number {
+  if (!span) return 0;
+  const { from, to } = drawnRange(span);
+  return Math.min(to - from, Number.MAX_SAFE_INTEGER) * (high - low + 1);
+}
+
+function mostOften(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const)[0];
+}
+
+/** Heights and sizes, px. */
+const TOP = 14;
+const FOOT = 8;
+const LEAST = { width: 9, height: 7 };
+const TEXT = { heading: 14, note: 11, label: 11, line: 15 };
+/** Rates that stand on each other keep their outlines apart by so much. */
+const INSET = 2.2;
+
+/** The chart; without a rate it has no height. */
+export function layoutRates(data: RatesData, dimensions: BoardDimensions, x: TimeScale): RatesScene {
+  const { dataset } = data;
+  const { plot, narrow } = dimensions;
+  const inView = data.rates.flatMap((rate) => {
+    const placed = rate.datum.span && placeSpan(rate.datum.span, x);
+    return placed && isInView(placed, x) ? [{ rate, placed }] : [];
+  });
+  const first = data.rates[0]?.datum.claim.amount ?? {};
+  const most = Math.max(1, ...data.rates.map(({ high }) => high));
+  const step = scaleStep(most);
+  const head = placeHead(data, `${unitLabel(first)}${step.words}`, dimensions);
+  const top = TOP + (narrow ? head.height : 0);
+  const zero = top + Math.max(dimensions.sumsHeight + 40, narrow ? 0 : head.height - TOP - FOOT);
+  const [least, highest] = nice(0, most, 5);
+  const y = linearScale([least, highest], [zero, top]);
+  const boxes = spread(inView.map(({ rate, placed }) => boxOf(rate, placed, dimensions, y)));
+  const grid = ticks(least, highest, 5).map(
+    (value): PlacedText => ({
+      id: `${value}`,
+      text: `${value / step.size}`,
+      x: narrow ? plot.x0 : plot.x0 - 8,
+      y: y(value),
+      anchor: narrow ? 'start' : 'end',
+    }),
+  );
+  const bounds = { x: plot.x0, y: 2, width: plot.x1 - plot.x0, height: zero - 4 };
+  const labels = placeLabels(
+    inView.map(({ rate }) => rate),
+    boxes,
+    bounds,
+    dataset,
+  );
+  const rates = inView.map(({ rate, placed }, at): PlacedRate => {
+    const box = boxes[at] ?? bounds;
+    const facts = markFacts(rate.datum, data.reading, dataset, `; ${formatAmount(rate.datum.claim)}`);
+    const middle = box.x + box.width / 2;
+    return {
+      mark: { ...facts, form: 'bar', span: placed, body: box, hit: targetOf(box) },
+      box,
+      isMonthly: rate.isMonthly,
+      isOwn: rate.datum.claim.layer === 'primary',
+      stem:
+        rate.datum.claim.amount.qualifier === 'up-to'
+          ? { x: middle, y0: box.y + box.height, y1: zero }
+          : null,
+      label: labels.get(rate.datum.claim.id) ?? null,
+    };
+  });
+  const marked = rates.filter(({ isOwn }) => !isOwn || !data.hasSums);
+  const words = rates.flatMap(({ label }) => (label ? [textBox(label)] : []));
+  return {
+    isRates: true,
+    dimensions,
+    height: inView.length > 0 ? zero + FOOT : 0,
+    heading: head.heading,
+    notes: head.notes,
+    zero,
+    grid,
+    rates,
+    lanes: [marked.map(({ mark }) => mark)],
+    key: placeKey(wishesOf(rates, dataset), dimensions, [0, 12]),
+    openGround: {
+      rooms: narrow ? [] : [{ lane: '', ...bounds }],
+      taken: [...rates.map(({ box, mark }) => ({ ...box, claim: mark.id })), ...words],
+    },
+  };
+}
+
+/** What occurs among the rates, and what it means. */
+function wishesOf(rates: readonly PlacedRate[], { labels }: Dataset): KeyWish[] {
+  const wish = (is: (rate: PlacedRate) => boolean, sample: KeyWish['sample'], text: string): KeyWish[] =>
+    rates.some(is) ? [{ sample, text }] : [];
+  return [
+    ...wish(({ isOwn }) => isOwn, 'own rate', labels.primary),
+    ...wish(({ isOwn, isMonthly }) => !isOwn && !isMonthly, 'rate', `only in ${labels.others}`),
+    ...wish(({ isMonthly }) => isMonthly, 'monthly rate', 'a monthly rate, twelve times'),
+    ...wish(({ stem }) => stem !== null, 'up-to rate', '“up to”'),
+  ];
+}
+
+function placeHead(
+  { dataset: { labels }, rest }: RatesData,
+  unit: string,
+  { labels: column, undated, narrow }: BoardDimensions,
+) {
+  const room = narrow ? undated.x1 : column.x1 - 44;
+  const title = `${capitalize(labels.sum.many)}: rates, as claimed for a year`;
+  const said = [unit, rest > 0 ? `${rest} more have no such rate or no date` : ''].filter(Boolean);
+  const lines = wrapText(title, TEXT.heading * 1.05, room);
+  const heading = lines.map(
+    (text, at): PlacedText => ({
+      ...{ id: text, text, x: 0, anchor: 'start' },
+      y: TOP + 4 + at * 18,
+    }),
+  );
+  const after = TOP + 4 + lines.length * 18;
+  const notes = said
+    .flatMap((one) => wrapText(one, TEXT.note, room))
+    .map((text, at): PlacedText => ({ id: text, text, x: 0, y: after + at * TEXT.line, anchor: 'start' }));
+  return { heading, notes, height: after + notes.length * TEXT.line };
+}
+
+function boxOf(
+  { low, high }: Rate,
+  placed: PlacedSpan,
+  { plot }: BoardDimensions,
+  y: (value: number) => number,
+): Box {
+  const [x0, x1] = [Math.max(plot.x0, placed.x0), Math.min(plot.x1, placed.x1)];
+  const width = Math.max(LEAST.width, x1 - x0);
+  const [above, below] = [y(high), y(low)];
+  const height = Math.max(LEAST.height, below - above);
+  return { x: (x0 + x1 - width) / 2, y: (above + below - height) / 2, width, height };
+}
+
+/** Boxes that are equal but for their claims, one within the other. */
+function spread(boxes: readonly Box[]): Box[] {
+  return boxes.map((box, at) => {
+    const before = boxes.slice(0, at).filter((other) => isSame(other, box)).length;
+    const by = Math.min(before * INSET, (box.height - 1) / 2, (box.width - 2) / 2);
+    return { x: box.x + by, y: box.y + by, width: box.width - 2 * by, height: box.height - 2 * by };
+  });
+}
+
+const isSame = (a: Box, b: Box) =>
+  Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.width - b.width) < 1;
+
+function targetOf({ x, y, width, height }: Box): Box {
+  const spare = { x: Math.max(0, TARGET - width) / 2, y: Math.max(0, TARGET - height) / 2 };
+  return { x: x - spare.x, y: y - spare.y, width: width + 2 * spare.x, height: height + 2 * spare.y };
+}
+
+/** The largest first, and those of the primary source before all: "$350M a year, 2022–2023". */
+function placeLabels(
+  rates: readonly Rate[],
+  boxes: readonly Box[],
+  bounds: Box,
+  { labels }: Dataset,
+): ReadonlyMap<string, PlacedText> {
+  const wishes = rates.map((rate, at) => {
+    const { claim, span } = rate.datum;
+    const isOwn = claim.layer === 'primary';
+    const text = `${isOwn ? `${labels.primary}: ` : ''}${claim.short ?? formatAmount(claim)}, ${formatSpanShort(span)}`;
+    const box = boxes[at] ?? bounds;
+    const size = { width: textWidth(text, TEXT.label) * (isOwn ? 1.06 : 1), height: TEXT.line };
+    const middle = box.y + box.height / 2 - size.height / 2;
+    const places: TextPlace[] = [
+      { x: box.x + box.width + 5, y: middle, ...size, anchor: 'start' },
+      { x: box.x - 5 - size.width, y: middle, ...size, anchor: 'end' },
+      { x: box.x, y: box.y - size.height - 1, ...size, anchor: 'start' },
+      { x: box.x + box.width - size.width, y: box.y - size.height - 1, ...size, anchor: 'end' },
+      { x: box.x, y: box.y + box.height + 1, ...size, anchor: 'start' },
+      { x: box.x + box.width - size.width, y: box.y + box.height + 1, ...size, anchor: 'end' },
+    ];
+    return { id: claim.id, text, places, order: isOwn ? Number.POSITIVE_INFINITY : rate.high };
+  });
+  wishes.sort((a, b) => b.order - a.order);
+  const places = fitLabels(wishes, boxes, bounds);
+  return new Map(
+    wishes.flatMap(({ id, text }) => {
+      const place = places.get(id);
+      return place ? [[id, setText(id, text, place, 11.5)] as const] : [];
+    }),
+  );
+}
+
+function textBox({ text, x, y, anchor }: PlacedText): Box {
+  const width = 1.06 * textWidth(text, TEXT.label);
+  return { x: anchor === 'end' ? x - width : x, y: y - 11.5, width, height: TEXT.line };
+}
