@@ -18,7 +18,8 @@ import { usePhone } from '../ui/useMedia';
 import { ExampleMenu } from './ExampleMenu';
 import { WarningsNotice } from './LoadNotices';
 import { Masthead } from './Masthead';
-import { LazyPage, Page } from './Page';
+import { OwnEdits } from './OwnEdits';
+import { LazyPage, openChronology, Page } from './Page';
 
 const BriefingPage = lazy(() =>
   import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
@@ -63,6 +64,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   }, [dataset]);
   const isStaged = isPresenter || scene !== null;
   const isPhone = usePhone();
+  const own = openChronology();
   const act = useMemo(() => <AddView shown={shown} />, [shown]);
   useTitle(dataset, isStaged);
   if (isStaged)
@@ -76,6 +78,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       <SkipLink />
       <Masthead
         shown={shown}
+        isOwn={own !== null}
         onPresent={() => void present(dataset)}
         share={
           <ShareList shown={shown}>
@@ -88,9 +91,13 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       <WarningsNotice warnings={warnings} />
       {(tab === 'explore' || tab === 'table') &&
         (isPhone ? (
-          <PhoneBar shown={shown} />
+          <>
+            <PhoneBar shown={shown} />
+            {own !== null && <OwnEdits id={own} />}
+          </>
         ) : (
-          <FilterBar shown={shown}>
+          <FilterBar shown={shown} endWidth={own === null ? 0 : EDIT_BAR}>
+            {own !== null && <OwnEdits id={own} />}
             <ShareMenu shown={shown}>
               <AddView shown={shown} />
             </ShareMenu>
@@ -103,6 +110,9 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
     </>
   );
 }
+
+/** Width of what changes a chronology, px. */
+const EDIT_BAR = 320;
 
 /** False in the one file, which opens no other data. */
 const hasExamples = import.meta.env.MODE !== 'onefile';
@@ -127,6 +137,8 @@ const PAGES: Readonly<Record<Tab, string>> = {
   table: 'Table: ',
   sources: 'Sources: ',
   compose: 'Compose: ',
+  open: 'Open data: ',
+  mine: 'My chronologies: ',
 };
 
 /** Keeps the document's title: the page, what is filtered, and the dataset. A stage sets its own. */

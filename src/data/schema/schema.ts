@@ -6,6 +6,8 @@ const text = (maximum: number) => v.pipe(v.string(), v.minLength(1), v.maxLength
 export const TEXT_LIMITS = { line: 200, text: 4000 } as const;
 const line = text(TEXT_LIMITS.line);
 const passage = text(TEXT_LIMITS.text);
+const maybeLine = v.pipe(v.string(), v.maxLength(TEXT_LIMITS.line));
+const maybePassage = v.pipe(v.string(), v.maxLength(TEXT_LIMITS.text));
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug of small letters, digits and single hyphens'),
@@ -72,8 +74,8 @@ export const PersonSchema = v.object({
   name: line,
   shortName: opt(line),
   otherNames: opt(v.array(line), []),
-  role: line,
-  organisation: line,
+  role: opt(maybeLine, ''),
+  organisation: opt(maybeLine, ''),
   party: opt(id),
 });
 
@@ -185,7 +187,7 @@ const claimEntries = {
   others: opt(ComparisonSchema),
   confidence: opt(confidence),
   title: passage,
-  summary: passage,
+  summary: opt(maybePassage, ''),
   quote: opt(QuoteSchema),
   place: opt(line),
   from: opt(ids),
