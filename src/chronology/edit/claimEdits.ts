@@ -97,7 +97,7 @@ export function addSource(records: Records, claim: string, title: string): Recor
     publisher: title.trim(),
     published: null,
     url: null,
-    stance: 'press',
+    stance: 'unsorted',
     primary: false,
   }));
   const citations = citationsOf(findClaim(known, claim)?.record);

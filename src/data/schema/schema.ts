@@ -59,7 +59,7 @@ export const SourceSchema = v.object({
   publisher: line,
   published: v.nullable(edtf),
   url: v.nullable(url),
-  stance: v.picklist(['press', 'party', 'interested', 'copy', 'scholarly', 'official']),
+  stance: v.picklist(['press', 'party', 'interested', 'copy', 'scholarly', 'official', 'unsorted']),
   primary: v.boolean(),
   paragraphs: opt(paragraph),
   paragraphUrl: opt(paragraphUrl),
@@ -197,6 +197,7 @@ const claimEntries = {
   citations: someCitations,
   disputed: opt(v.array(v.object({ by: line, note: opt(passage), citations: someCitations }))),
   related: opt(v.array(v.object({ id, as: v.picklist(['follows', 'answers', 'part-of', 'see']) })), []),
+  details: opt(v.array(v.object({ name: line, text: passage }))),
 };
 
 export const EventSchema = v.object({ ...claimEntries, kind: kindId });
