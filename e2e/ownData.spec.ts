@@ -88,7 +88,7 @@ test('a field says what is wrong, keeps what was typed, and takes nothing in', a
   const when = page.getByLabel('When', { exact: true });
   await when.fill('the day after');
   await when.press('Enter');
-  await expect(editor(page).getByRole('alert')).toContainText('not read as a date');
+  await expect(editor(page).getByRole('alert')).toContainText('not understood as a date');
   await expect(when).toHaveValue('the day after');
   await page.reload();
   await button(page, 'Edit').click();
@@ -134,6 +134,74 @@ test('a file is chosen, opened and kept; a fault in it is named with its place',
   await expect(page.getByText('from mine.json')).toBeVisible();
 });
 
+const table = [
+  'Event,Date,Who,Reported by',
+  'The first visit,18/04/2001,Ilse Adan,Daily A',
+  'The second visit,01/05/2001,Ilse Adan,Daily A; Daily B',
+  'A letter,c. 1998,Per Bruun,Daily B',
+  '"=HYPERLINK(""https://example.org"")",some summer,Per Bruun,<b>Daily C</b>',
+].join('\n');
+
+const openTable = async (page: Page, text: string) => {
+  await page.goto('./?tab=open');
+  await page.getByLabel('Choose a file…').setInputFiles({
+    name: 'visits.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  await expect(page.getByRole('heading', { name: 'visits.csv' })).toBeFocused();
+};
+
+test('a table is drawn while its columns are matched, corrected, and opened as a chronology', async ({
+  page,
+}) => {
+  await openTable(page, table);
+  const board = page.getByRole('region', { name: 'Your board, as it stands' });
+  await expect(board.getByRole('status')).toHaveText('4 claims; 2 undated; 2 cells not read');
+  await expect(page.getByText('4 rows, 4 columns, comma-separated, UTF-8')).toBeVisible();
+  await page.getByRole('radio', { name: /day first/ }).check();
+  await expect(board.getByRole('status')).toHaveText('4 claims; 1 undated; 1 cell not read');
+  const unread = page.getByRole('region', { name: 'Cells that are not read' });
+  await expect(unread).toContainText('some summer');
+  await unread.getByRole('textbox').fill('summer 1999');
+  await unread.getByRole('textbox').press('Enter');
+  await expect(board.getByRole('status')).toHaveText('4 claims; 0 undated; 0 cells not read');
+  await expect(board.getByText('Ilse Adan').first()).toBeVisible();
+  await page.getByLabel('Person').selectOption({ label: 'none' });
+  await expect(board.getByText('Ilse Adan')).toHaveCount(0);
+  await page.getByLabel('Person').selectOption({ label: 'Who' });
+  await page.getByLabel('Called').fill('Visits to the port');
+  await button(page, 'Open 4 claims').click();
+  await page.waitForURL(/data=own/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Visits to the port');
+  await expect(page.getByRole('button', { name: /^The second visit, 1 May 2001/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^=HYPERLINK/ })).toBeVisible();
+  await page.getByRole('button', { name: /^The second visit/ }).click();
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Daily B');
+  await openTable(page, table);
+  await expect(page.getByRole('region', { name: 'Your board, as it stands' }).getByRole('status')).toHaveText(
+    '4 claims; 1 undated; 1 cell not read',
+  );
+});
+
+test('cells that are pasted are a table; a picture is refused in words', async ({ page }) => {
+  await page.goto('./?tab=open');
+  await expect(page.getByRole('heading', { name: 'Open data' })).toBeVisible();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'What\tWhen\nA meeting\t1999\nA letter\t2000');
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await expect(page.getByRole('heading', { name: 'Pasted cells' })).toBeVisible();
+  await button(page, 'Cancel').click();
+  await page.getByLabel('Choose a file…').setInputFiles({
+    name: 'a.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+  });
+  await expect(page.getByRole('alert').filter({ hasText: 'picture' })).toContainText('Copy its cells');
+});
+
 test('a chronology is copied, removed and taken back', async ({ page }) => {
   await openCopy(page);
   await page.goto('./?tab=mine');
@@ -167,6 +235,9 @@ for (const width of [1440, 390])
     await page.goto('./?tab=open');
     await expect(page.getByText('Nothing yet.')).toBeVisible();
     expect(await findings()).toEqual([]);
+    await openTable(page, table);
+    expect(await findings()).toEqual([]);
+    await page.goto('./?tab=open');
     await button(page, 'An empty board').click();
     await page.waitForURL(/data=own/);
     await button(page, '+ Add claim').click();

@@ -21,7 +21,7 @@ import {
 import { DatePreview } from './DatePreview';
 import { Field } from './Field';
 import { TokenField } from './TokenField';
-import { readTypedDate } from './typedDate';
+import { readTypedDate, sayDate, type TypedDate } from './typedDate';
 
 interface Props {
   readonly claim: FiledClaim;
@@ -59,19 +59,21 @@ export function EditClaim({ claim: { list, record }, records, dataset, chronolog
       />
       <Field
         label="When"
-        hint="as 2006-02-20, 2006, 2006?, 2005/2006"
+        hint="as 20 Feb 2006, c. 2006"
         value={date.edtf ?? ''}
         draftKey={key('date')}
         longest={250}
         onCommit={(text) => {
           const typed = readTypedDate(text);
-          if ('problem' in typed) return Promise.resolve(`This is not read as a date: ${typed.problem}.`);
+          if ('problem' in typed) return Promise.resolve(problemWords(typed));
           const basis = typed.edtf === null ? 'unstated' : date.basis === 'unstated' ? 'stated' : date.basis;
-          return set('the date', { date: { edtf: typed.edtf, basis, wording: date.wording } });
+          return set('the date', {
+            date: { edtf: typed.edtf, basis, wording: typed.wording ?? date.wording },
+          });
         }}
         preview={(text) => {
           const typed = readTypedDate(text);
-          if ('problem' in typed) return <p className="edit-problem">Not read yet: {typed.problem}.</p>;
+          if ('problem' in typed) return <p className="edit-problem">{problemWords(typed)}</p>;
           if (typed.span === null) return <p className="muted">No date: it will stand with the undated.</p>;
           return <DatePreview span={typed.span} edtf={typed.edtf} basis={date.basis} />;
         }}
@@ -169,6 +171,10 @@ export function EditClaim({ claim: { list, record }, records, dataset, chronolog
     </div>
   );
 }
+
+/** "It can be read in several ways: 1 May 2001 or 5 January 2001." */
+const problemWords = ({ problem, options }: Extract<TypedDate, { problem: string }>): string =>
+  options.length === 0 ? `${problem}.` : `${problem}: ${options.map(sayDate).join(' or ')}.`;
 
 interface FiledDate {
   readonly edtf: string | null;

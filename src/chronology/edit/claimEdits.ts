@@ -72,7 +72,12 @@ function findOrAdd(
 
 /** Names a person in a claim; one who is not known yet is added. */
 export function addPerson(records: Records, claim: string, name: string): Records {
-  const [known, id] = findOrAdd(records, 'people', name, (fresh) => ({ id: fresh, name: name.trim() }));
+  const [known, id] = findOrAdd(records, 'people', name, (fresh) => ({
+    id: fresh,
+    name: name.trim(),
+    // What stands last in a name need not be what one is called by.
+    shortName: name.trim(),
+  }));
   const people = idsIn(findClaim(known, claim)?.record['people']);
   return people.includes(id) ? known : changeClaim(known, claim, { people: [...people, id] });
 }

@@ -1,25 +1,33 @@
 import '../chronology.css';
-import { type DragEvent, useEffect, useId, useState } from 'react';
+import { type DragEvent, lazy, Suspense, useEffect, useId, useState } from 'react';
+import type { OpenedTable } from '../../data/import/importFile';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { datasetHref, openDataset } from '../../state/addressSync';
 import { setTab } from '../../state/store';
 import { formatSummary } from '../mine/MinePage';
 import { useChronologies } from '../mine/useChronologies';
 import { editNext } from '../store/session';
-import { type Opened, openRelata, startEmpty } from './openFile';
+import { type Opened, openBytes, startEmpty } from './openFile';
+
+const MapPage = lazy(() => import('../map/MapPage').then(({ MapPage: page }) => ({ default: page })));
+
+type Failure = Extract<Opened, { message: string }>;
 
 /** Maximum number of faults and of chronologies that are listed here. */
 const LISTED = { problems: 20, yours: 3 };
 
 /** The page on which data are opened: dropped, pasted or chosen; or one begins with nothing. */
 export function OpenPage() {
-  const [failed, setFailed] = useState<Exclude<Opened, { id: string }> | null>(null);
+  const [failed, setFailed] = useState<Failure | null>(null);
+  const [table, setTable] = useState<OpenedTable | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const open = async (text: Promise<string>, name: string) => {
+  const open = async (bytes: Promise<Uint8Array>, name: string) => {
     setIsBusy(true);
+    setFailed(null);
     try {
-      const opened = await openRelata(await text, name);
+      const opened = await openBytes(await bytes, name);
       if ('id' in opened) openDataset(ownAddress(opened.id));
+      else if ('table' in opened) setTable(opened.table);
       else setFailed(opened);
     } catch (error) {
       setFailed({ message: error instanceof Error ? error.message : String(error), problems: [] });
@@ -27,8 +35,14 @@ export function OpenPage() {
       setIsBusy(false);
     }
   };
-  const openFile = (file: File | undefined) => file && void open(file.text(), file.name);
-  usePaste((text) => void open(Promise.resolve(text), 'What you pasted'));
+  const openFile = (file: File | undefined) => file && void open(bytesOf(file), file.name);
+  usePaste((text) => void open(Promise.resolve(new TextEncoder().encode(text)), 'Pasted cells'));
+  if (table)
+    return (
+      <Suspense fallback={<main className="pending" aria-busy="true" />}>
+        <MapPage opened={table} onCancel={() => setTable(null)} />
+      </Suspense>
+    );
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     openFile(event.dataTransfer.files[0]);
@@ -161,3 +175,5 @@ function usePaste(onText: (text: string) => void): void {
     return () => document.removeEventListener('paste', paste);
   });
 }
+
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());

@@ -1,7 +1,7 @@
 /** A file or pasted cells → a chronology that can be opened, or why it cannot. */
 import { addChronology } from '../../data/chronologies/chronologyStore';
+import type { OpenedTable } from '../../data/import/importFile';
 import { formatDataset } from '../../data/schema/formatDataset';
-import { parseDataset } from '../../data/schema/parse';
 import type { Problem } from '../../data/schema/problem';
 import type { RawDataset } from '../../data/schema/schema';
 import type { Dataset } from '../../model/dataset';
@@ -9,14 +9,18 @@ import type { Dataset } from '../../model/dataset';
 /** The file of a dataset. */
 const rawOf = (dataset: Dataset): RawDataset => JSON.parse(formatDataset(dataset)) as RawDataset;
 
-/** What came of opening something. */
+/** What came of opening something: a chronology that is kept, a table to map, or why it cannot be opened. */
 export type Opened =
   | { readonly id: string }
+  | { readonly table: OpenedTable }
   | { readonly message: string; readonly problems: readonly Problem[] };
 
-/** Keeps the text of a `relata` file as a chronology of one's own. */
-export async function openRelata(text: string, name: string): Promise<Opened> {
-  const result = parseDataset(text);
+/** Opens the bytes of a file; `name` is the file's, for words only. The readers are loaded when they are first needed. */
+export async function openBytes(bytes: Uint8Array, name: string): Promise<Opened> {
+  const { importFile } = await import('../../data/import/importFile');
+  const opened = await importFile(bytes, name);
+  if (opened.kind === 'table') return { table: opened };
+  const { result } = opened;
   if (!result.ok) return { message: `“${name}” cannot be opened.`, problems: result.problems };
   return { id: (await addChronology(rawOf(result.dataset), name)).id };
 }
