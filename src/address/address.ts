@@ -26,7 +26,10 @@ const READING: Choice<ViewState['reading']> = {
   values: ['primary', 'others'],
   aliases: LAYER_ALIASES,
 };
-const TAB: Choice<ViewState['tab']> = { param: 'tab', values: ['explore', 'table', 'sources', 'compose'] };
+const TAB: Choice<ViewState['tab']> = {
+  param: 'tab',
+  values: ['explore', 'table', 'sources', 'compose', 'open', 'mine'],
+};
 const UNMATCHED: Choice<ViewState['unmatched']> = {
   param: 'others',
   values: ['dim', 'hide'],

@@ -19,7 +19,8 @@ import { usePrefetch } from '../ui/useSignOfUse';
 import { ExampleMenu } from './ExampleMenu';
 import { WarningsNotice } from './LoadNotices';
 import { Masthead } from './Masthead';
-import { LazyPage, Page } from './Page';
+import { OwnEdits } from './OwnEdits';
+import { LazyPage, openChronology, Page } from './Page';
 
 const BriefingPage = lazy(() =>
   import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
@@ -71,6 +72,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   const isStaged = isPresenter || scene !== null;
   const isPhone = usePhone();
   usePrefetch(isPhone ? loadPhoneMenus : loadMenus);
+  const own = openChronology();
   const act = useMemo(() => <AddView shown={shown} />, [shown]);
   useTitle(dataset, isStaged);
   if (isStaged)
@@ -84,6 +86,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       <SkipLink />
       <Masthead
         shown={shown}
+        isOwn={own !== null}
         onPresent={() => void present(dataset)}
         share={
           <ShareList shown={shown}>
@@ -96,9 +99,13 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       <WarningsNotice warnings={warnings} />
       {(tab === 'explore' || tab === 'table') &&
         (isPhone ? (
-          <PhoneBar shown={shown} />
+          <>
+            <PhoneBar shown={shown} />
+            {own !== null && <OwnEdits id={own} />}
+          </>
         ) : (
-          <FilterBar shown={shown}>
+          <FilterBar shown={shown} endWidth={own === null ? 0 : EDIT_BAR}>
+            {own !== null && <OwnEdits id={own} />}
             <ShareMenu shown={shown}>
               <AddView shown={shown} />
             </ShareMenu>
@@ -111,6 +118,9 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
     </>
   );
 }
+
+/** Width of what changes a chronology, px. */
+const EDIT_BAR = 320;
 
 /** False in the one file, which opens no other data. */
 const hasExamples = import.meta.env.MODE !== 'onefile';
@@ -135,6 +145,8 @@ const PAGES: Readonly<Record<Tab, string>> = {
   table: 'Table: ',
   sources: 'Sources: ',
   compose: 'Compose: ',
+  open: 'Open data: ',
+  mine: 'My chronologies: ',
 };
 
 /** Keeps the document's title: the page, what is filtered, and the dataset. A stage sets its own. */

@@ -6,6 +6,7 @@ import { Tally } from '../panels/tally/Tally';
 import { setTab, useView } from '../state/store';
 import { Menu } from '../ui/Menu';
 import { useMedia, usePhone } from '../ui/useMedia';
+import { DataEntries, DataMenu } from './DataMenu';
 
 const TABS: readonly { id: Tab; label: string }[] = [
   { id: 'explore', label: 'Explore' },
@@ -16,13 +17,15 @@ const TABS: readonly { id: Tab; label: string }[] = [
 
 interface Props {
   readonly shown: FilteredDataset;
+  /** Whether the dataset is a chronology of one's own. */
+  readonly isOwn: boolean;
   readonly onPresent: () => void;
   /** What a phone's menu holds besides. */
   readonly share: ReactNode;
 }
 
 /** Page head: title and pages; on Explore the sentence under the title too, and what other sources make of the claims. */
-export function Masthead({ shown, onPresent, share }: Props) {
+export function Masthead({ shown, isOwn, onPresent, share }: Props) {
   const tab = useView((view) => view.tab);
   const isPhone = usePhone();
   const isFolded = useMedia('(max-width: 1279px)');
@@ -42,6 +45,7 @@ export function Masthead({ shown, onPresent, share }: Props) {
           >
             <div className="page-list">
               <PageButtons tab={tab} />
+              {hasData && <DataEntries dataset={dataset} isOwn={isOwn} />}
               <ThemeSwitch />
               {isPhone && present}
               {isPhone && share}
@@ -50,6 +54,7 @@ export function Masthead({ shown, onPresent, share }: Props) {
         ) : (
           <>
             <PageButtons tab={tab} />
+            {hasData && <DataMenu dataset={dataset} isOwn={isOwn} />}
             <ThemeSwitch />
           </>
         )}
@@ -100,6 +105,9 @@ function PresentButton({ dataset, onPresent, isInMenu }: PresentButtonProps) {
     </span>
   );
 }
+
+/** False in the one file, which keeps nothing and opens no other data. */
+const hasData = import.meta.env.MODE !== 'onefile';
 
 const PageButtons = ({ tab }: { tab: Tab }) =>
   TABS.map(({ id, label }) => (

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Tab } from '../address/viewState';
-import { datasetAddress } from '../data/load/datasetAddress';
+import { datasetAddress, ownId } from '../data/load/datasetAddress';
 import type { Problem } from '../data/schema/problem';
 import { INSIDE, POSSIBLY } from '../filter/columns/matchCodes';
 import type { FilteredDataset } from '../filter/filterDataset';
@@ -46,6 +46,16 @@ const EmptyNotice = lazy(() =>
   import('../panels/filters/EmptyNotice').then(({ EmptyNotice: notice }) => ({ default: notice })),
 );
 
+const OpenPage = lazy(() =>
+  import('../chronology/open/OpenPage').then(({ OpenPage: page }) => ({ default: page })),
+);
+const MinePage = lazy(() =>
+  import('../chronology/mine/MinePage').then(({ MinePage: page }) => ({ default: page })),
+);
+const EditOrEvidence = lazy(() =>
+  import('../chronology/edit/EditOrEvidence').then(({ EditOrEvidence: panel }) => ({ default: panel })),
+);
+
 const ComposePage = lazy(() =>
   import('../briefing/compose/ComposePage').then(({ ComposePage: page }) => ({ default: page })),
 );
@@ -61,8 +71,14 @@ export function Page({ tab, shown, warnings }: PageProps) {
   return (
     <LazyPage pageKey={tab}>
       {tab === 'explore' && <Explore shown={shown} />}
-      {tab === 'table' && <TablePage shown={shown} />}
+      {tab === 'table' && (
+        <TablePage shown={shown}>
+          <Beside shown={shown} />
+        </TablePage>
+      )}
       {tab === 'compose' && <ComposePage shown={shown} />}
+      {tab === 'open' && <OpenPage />}
+      {tab === 'mine' && <MinePage />}
       {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} file={datasetFile()} />}
     </LazyPage>
   );
@@ -71,6 +87,9 @@ export function Page({ tab, shown, warnings }: PageProps) {
 /** Where the dataset lies; null in the one file, which holds it. */
 const datasetFile = (): string | null =>
   import.meta.env.MODE === 'onefile' ? null : datasetAddress(pageSearch(), pageAddress()).url;
+
+/** The id of the chronology of one's own that is open; null for other datasets. */
+export const openChronology = (): string | null => ownId(datasetFile());
 
 function Explore({ shown }: { shown: FilteredDataset }) {
   const isPhone = usePhone();
@@ -90,7 +109,18 @@ function Explore({ shown }: { shown: FilteredDataset }) {
           }
         />
       </div>
-      <EvidencePanel library={shown} />
+      <Beside shown={shown} />
     </main>
+  );
+}
+
+/** The panel beside the board and the table: the evidence, or the form while one edits a chronology of one's own. */
+function Beside({ shown }: { shown: FilteredDataset }) {
+  const evidence = <EvidencePanel library={shown} />;
+  if (openChronology() === null) return evidence;
+  return (
+    <Suspense fallback={evidence}>
+      <EditOrEvidence shown={shown}>{evidence}</EditOrEvidence>
+    </Suspense>
   );
 }

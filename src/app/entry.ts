@@ -1,6 +1,6 @@
 /** The page's first script, kept small: it requests the dataset while the app is still downloading. */
 
-import { datasetAddress, EMBEDDED, embeddedDataset } from '../data/load/datasetAddress';
+import { datasetAddress, EMBEDDED, embeddedDataset, ownId } from '../data/load/datasetAddress';
 import { prefetchDataset } from '../data/load/prefetchDataset';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -14,5 +14,5 @@ import './styles/print.css';
 const { search, href } = new URL(document.URL);
 const { url, note } = datasetAddress(search, href, embeddedDataset(document) !== null);
 
-if (url !== EMBEDDED) prefetchDataset(url);
+if (url !== EMBEDDED && ownId(url) === null) prefetchDataset(url);
 void import('./main').then(({ startApp }) => startApp(url, note));

@@ -67,7 +67,14 @@ test.each([
 ] as const)('the sentence under the title %s', (_, source, link, href) => {
   const text = 'A paper tells this; others tell more.';
   const whole = { ...dataset, sources: [{ ...paper, ...source }], standfirst: { text, link } };
-  render(<Masthead shown={filterDataset(whole, initialView)} onPresent={() => undefined} share={null} />);
+  render(
+    <Masthead
+      shown={filterDataset(whole, initialView)}
+      isOwn={false}
+      onPresent={() => undefined}
+      share={null}
+    />,
+  );
   expect(screen.getByText((_text, element) => element?.className === 'standfirst').textContent).toBe(text);
   expect(screen.queryByRole('link', { name: link })?.getAttribute('href') ?? null).toBe(href);
 });

@@ -4,7 +4,7 @@ import { max, min } from 'd3-array';
 import { columnsOf } from '../filter/columns/claimColumns';
 import { LAYER_HIDDEN } from '../filter/columns/matchCodes';
 import { matchCodesOf } from '../filter/columns/matchResults';
-import { padRange, stepsOf, wholeUnits } from '../geometry/scale';
+import { padRange, shiftInstant, stepsOf, wholeUnits } from '../geometry/scale';
 import { DAY } from '../lib/calendar';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
@@ -16,7 +16,7 @@ const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
 
 /**
  * Whole years that hold every dated claim of the shown layers in both readings, so that the axis keeps still when the
- * reading changes; whole months, days or hours where they lie nearer together.
+ * reading changes; whole months where they lie nearer together, and whole days or hours with one more at each side.
  */
 export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>, reading: Reading): Range {
   const codes = matchCodesOf(matches, columnsOf(dataset, reading));
@@ -25,7 +25,11 @@ export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>,
   const from = min(times, ({ datedFrom }) => min(datedFrom, asked));
   const to = max(times, ({ datedTo }) => max(datedTo, asked));
   if (from === undefined || to === undefined) return EMPTY;
-  return wholeUnits({ from, to }, stepsOf({ from, to }).coarse);
+  const unit = stepsOf({ from, to }).coarse;
+  const whole = wholeUnits({ from, to }, unit);
+  // A disc is wider than its day, and would be cut at the edge.
+  if (unit !== 'day' && unit !== 'hour') return whole;
+  return { from: shiftInstant(whole.from, -1, unit), to: shiftInstant(whole.to, 1, unit) };
 }
 
 /**

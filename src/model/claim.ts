@@ -78,6 +78,13 @@ export interface Related {
   readonly as: Relation;
 }
 
+/** What a table says of a claim in a column that no field takes, as it is written there. */
+export interface Detail {
+  /** The column's heading. */
+  readonly name: string;
+  readonly text: string;
+}
+
 interface ClaimBase {
   readonly id: string;
   readonly layer: Layer;
@@ -99,6 +106,7 @@ interface ClaimBase {
   readonly citations: readonly Citation[];
   readonly disputed?: readonly Dispute[];
   readonly related: readonly Related[];
+  readonly details?: readonly Detail[];
 }
 
 export interface EventClaim extends ClaimBase {

@@ -6,7 +6,7 @@ import type { Claim, ClaimKind, EventClaim, PeriodClaim, SumClaim } from './clai
 import type { Range } from './span';
 import { allKinds, type Labels, type Lanes, type Vocabulary } from './vocabulary';
 
-export type Stance = 'press' | 'party' | 'interested' | 'copy' | 'scholarly' | 'official';
+export type Stance = 'press' | 'party' | 'interested' | 'copy' | 'scholarly' | 'official' | 'unsorted';
 
 export interface Source {
   readonly id: string;

@@ -26,12 +26,12 @@ export function plainClaim<C extends Claim>(claim: C): C;
 export function plainClaim(claim: Claim): Claim {
   if (Object.getPrototypeOf(claim) === Object.prototype) return claim;
   const { id, layer, short, date, others, confidence, title, summary, quote, place, from, to } = claim;
-  const { people, themes, citations, disputed, related } = claim;
+  const { people, themes, citations, disputed, related, details } = claim;
   const base = {
     ...{ id, layer, ...given({ short }), date },
     ...(others && { others: plainComparison(others) }),
     ...{ ...given({ confidence }), title, summary, ...given({ quote, place, from, to }) },
-    ...{ people, themes, citations, ...given({ disputed }), related },
+    ...{ people, themes, citations, ...given({ disputed }), related, ...given({ details }) },
   };
   if (isPeriod(claim)) return { ...base, status: claim.status, kind: claim.kind };
   if (!isSum(claim)) return { ...base, kind: claim.kind };

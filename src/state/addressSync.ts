@@ -118,6 +118,9 @@ export const datasetHref = (
 ): string =>
   `${location.pathname}${formatAddress(initialView, new URLSearchParams(file === null ? {} : { data: file }))}`;
 
+/** Opens the page with another dataset and nothing else of the view; with null, with the default one. */
+export const openDataset = (file: string | null): void => location.assign(datasetHref(file));
+
 /** Loads the page again from its present address. */
 export const reloadPage = (): void => location.reload();
 

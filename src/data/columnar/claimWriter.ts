@@ -278,7 +278,7 @@ export class ClaimWriter {
       column.codes[this.rows] = code;
     }
     for (const { key, schema, slot, maximum } of texts) {
-      const text = object[key];
+      const text = key in object ? object[key] : v.getDefault(schema);
       if (typeof text !== 'string') return false;
       const isPlain = text.length > 0 && text.length <= maximum;
       if (!isPlain && !v.is(schema, text)) return false;

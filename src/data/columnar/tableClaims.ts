@@ -115,6 +115,7 @@ const fieldsOf = (table: TableReader, ids: readonly string[]) => ({
   citations: table.column<readonly model.Citation[]>('citations'),
   disputed: table.column<readonly model.Dispute[] | null>('disputed'),
   related: table.column<readonly model.Related[]>('related'),
+  details: table.column<readonly model.Detail[] | null>('details'),
   kind: table.column<string>('kind'),
   amount: table.column<model.Amount>('amount'),
   figureConfidence: table.column<model.Confidence | null>('figureConfidence'),
@@ -235,6 +236,9 @@ class TableClaim {
   }
   get related() {
     return this.fields.related.at(this.row);
+  }
+  get details() {
+    return this.fields.details.at(this.row) ?? undefined;
   }
 
   protected text(name: TextName) {

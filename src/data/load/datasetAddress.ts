@@ -5,6 +5,16 @@ import { defaultDataset } from './exampleDatasets';
 /** The address of the dataset inside the page. */
 export const EMBEDDED = '#dataset';
 
+/** What the address of a chronology of one's own begins with, before its id: it is kept in this browser. */
+const OWN = 'own:';
+
+/** The `?data=` of a chronology of one's own. */
+export const ownAddress = (id: string): string => `${OWN}${id}`;
+
+/** The id of the chronology of one's own that a `?data=` or a dataset's address names; null for others. */
+export const ownId = (url: string | null): string | null =>
+  url?.startsWith(OWN) ? url.slice(OWN.length) : null;
+
 const blockText = (page: ParentNode, selector: string): string | null =>
   page.querySelector(`script[type='application/json']${selector}`)?.textContent ?? null;
 
@@ -35,7 +45,7 @@ function sameSite(wanted: string, base: string): string | null {
 
 /**
  * The dataset that `?data=` of `search` names, relative to `base` (the page's own absolute address), or the shipped
- * one. Only this site's own files are opened; anything else gives the shipped data with a note for the reader. A page
+ * one. Only this site's own files and chronologies that this browser keeps are opened; anything else gives the shipped data with a note for the reader. A page
  * that carries its dataset (`isEmbedded`) opens no other.
  */
 export function datasetAddress(
@@ -48,7 +58,7 @@ export function datasetAddress(
   if (!wanted) return { url: shipped };
   if (isEmbedded)
     return { url: shipped, note: 'This file opens no other data than its own, which is shown.' };
-  const url = sameSite(wanted, base);
+  const url = ownId(wanted) === null ? sameSite(wanted, base) : wanted;
   if (url) return { url };
   return {
     url: shipped,

@@ -12,6 +12,9 @@ export const problemFrom = (error: Error): LoadProblem =>
 
 const mayHelp = (attempts: number, error: Error) => attempts < 1 && problemFrom(error).kind === 'network';
 
+/** Under which the dataset at `url` is kept in this page. */
+export const datasetKey = (url: string) => ['dataset', url] as const;
+
 /**
  * Loads the dataset at `url` once and keeps it; a network failure is tried once more by itself. Large files are read in
  * the worker that `openParser` starts, if any. `progress` holds null until the first bytes have come.
@@ -20,7 +23,7 @@ export function datasetLoad(url: string, openParser: OpenParser | null = null) {
   const progress = createStore<{ readonly latest: LoadProgress | null }>(() => ({ latest: null }));
   const onProgress = (latest: LoadProgress | null) => progress.setState({ latest });
   const query = queryOptions<LoadedDataset>({
-    queryKey: ['dataset', url],
+    queryKey: datasetKey(url),
     queryFn: ({ signal }) => {
       onProgress(null);
       return fetchDataset(url, { signal, onProgress, openParser });

@@ -6,9 +6,9 @@ import { type ParseResult, parseSteps } from '../schema/parse';
 import type { Problem } from '../schema/problem';
 import type { ReadCount } from '../schema/readClaims';
 import { type OpenParser, type ParserClient, parserClient } from '../worker/parserClient';
-import { EMBEDDED, embeddedBriefing, embeddedDataset } from './datasetAddress';
+import { EMBEDDED, embeddedBriefing, embeddedDataset, ownId } from './datasetAddress';
 import { unreadableForm } from './encoding';
-import { LoadProblem, networkProblem } from './loadProblem';
+import { LoadProblem, networkProblem, partMissing } from './loadProblem';
 import { requestDataset } from './prefetchDataset';
 import { type Bytes, decodeText, readBody } from './readBody';
 
@@ -91,10 +91,20 @@ async function receive(
   return decodeText(pieces);
 }
 
+/** The text of a chronology that this browser keeps. */
+async function ownText(id: string): Promise<string> {
+  const { chronologyText } = await import('../chronologies/chronologyStore').catch(partMissing);
+  return chronologyText(id).catch((error: unknown) => {
+    throw new LoadProblem('missing', error instanceof Error ? error.message : String(error), [], error);
+  });
+}
+
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
   const { signal, onProgress } = options;
   const onRead = ({ read, total }: ReadCount) => onProgress?.({ unit: 'claims', loaded: read, total });
-  const received = url === EMBEDDED ? (embeddedDataset(document) ?? '') : await receive(url, options);
+  const own = ownId(url);
+  const embedded = url === EMBEDDED ? (embeddedDataset(document) ?? '') : null;
+  const received = embedded ?? (own === null ? await receive(url, options) : await ownText(own));
   if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
   return runInTimeSlices(parseSteps(received), { signal, onPause: onRead });
 }

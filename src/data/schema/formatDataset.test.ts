@@ -65,3 +65,36 @@ it('does so for any sound dates, texts and links', () => {
     }),
   );
 });
+
+/** The same value with the keys of its objects in another order. */
+function shuffled(value: unknown, order: (keys: string[]) => string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => shuffled(item, order));
+  if (typeof value !== 'object' || value === null) return value;
+  const record = value as Record<string, unknown>;
+  return Object.fromEntries(order(Object.keys(record)).map((key) => [key, shuffled(record[key], order)]));
+}
+
+it('writes equal datasets as equal texts, in whatever order their keys come', () => {
+  const dataset = read(JSON.stringify(sampleDataset()));
+  const text = formatDataset(dataset);
+  for (const order of [(keys: string[]) => keys.reverse(), (keys: string[]) => keys.sort()])
+    expect(formatDataset(shuffled(dataset, order) as typeof dataset)).toBe(text);
+});
+
+it('writes a changed date as a hunk of at most three lines', () => {
+  const file = sampleDataset();
+  const lines = (edtf: string | null, wording: string | null) => {
+    const [first, ...others] = file.events;
+    const date = { edtf, wording, basis: 'stated' as const };
+    const events = first ? [{ ...first, date }, ...others] : [];
+    return formatDataset(read(JSON.stringify({ ...file, events }))).split('\n');
+  };
+  const dates = [null, '1992', '2008-06', '2011?/2016', '[1381..1382]'];
+  for (const before of dates)
+    for (const after of dates) {
+      const [a, b] = [lines(before, 'then'), lines(after, 'in those days')];
+      expect(a).toHaveLength(b.length);
+      const changed = a.flatMap((line, at) => (line === b[at] ? [] : [at]));
+      expect((changed.at(-1) ?? 0) - (changed[0] ?? 0)).toBeLessThan(3);
+    }
+});

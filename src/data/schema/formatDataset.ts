@@ -2,6 +2,8 @@
 import type { Claim, ClaimDate, Comparison, PeriodClaim, SumClaim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { plainClaim } from '../../model/plainClaim';
+import { inSchemaOrder } from './keyOrder';
+import { FileSchema } from './schema';
 
 /** A date as the file has it: without the span, which its text says; a stretch with a set at an end by its two ends. */
 function rawDate<T extends ClaimDate | Comparison>({ edtf, span: _span, ...rest }: T) {
@@ -22,7 +24,12 @@ function withoutKind<C extends SumClaim | PeriodClaim>(claim: C) {
   return rest;
 }
 
-/** A file that `parseDataset` reads as an equal dataset; only `version` differs: it names the text that was read. */
+/**
+ * A file that `parseDataset` reads as an equal dataset; only `version` differs: it names the text that was read.
+ *
+ * The text is promised: records stand in the dataset's order, keys in that of the schema, one value a line. However the
+ * dataset came about, equal datasets are equal texts, and a changed date changes the lines of that date alone.
+ */
 export function formatDataset(dataset: Dataset): string {
   const { version: _version, presets, events, sums, periods, ...rest } = dataset;
   const file = {
@@ -33,5 +40,5 @@ export function formatDataset(dataset: Dataset): string {
     sums: sums.map(withoutKind),
     periods: periods.map(withoutKind),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return `${JSON.stringify(inSchemaOrder(file, FileSchema), null, 2)}\n`;
 }

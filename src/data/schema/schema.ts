@@ -7,6 +7,8 @@ const text = (maximum: number) => v.pipe(v.string(), v.minLength(1), v.maxLength
 export const TEXT_LIMITS = { line: 200, text: 4000 } as const;
 const line = text(TEXT_LIMITS.line);
 const passage = text(TEXT_LIMITS.text);
+const maybeLine = v.pipe(v.string(), v.maxLength(TEXT_LIMITS.line));
+const maybePassage = v.pipe(v.string(), v.maxLength(TEXT_LIMITS.text));
 /** What may be empty: of many paragraphs, and what follows the `?` of an address. */
 const longText = v.pipe(v.string(), v.maxLength(BRIEFING_LIMITS.text));
 const view = v.pipe(v.string(), v.maxLength(BRIEFING_LIMITS.view));
@@ -70,7 +72,7 @@ export const SourceSchema = v.object({
   publisher: line,
   published: v.nullable(edtf),
   url: v.nullable(url),
-  stance: v.picklist(['press', 'party', 'interested', 'copy', 'scholarly', 'official']),
+  stance: v.picklist(['press', 'party', 'interested', 'copy', 'scholarly', 'official', 'unsorted']),
   primary: v.boolean(),
   paragraphs: opt(paragraph),
   paragraphUrl: opt(paragraphUrl),
@@ -85,8 +87,8 @@ export const PersonSchema = v.object({
   name: line,
   shortName: opt(line),
   otherNames: opt(v.array(line), []),
-  role: line,
-  organisation: line,
+  role: opt(maybeLine, ''),
+  organisation: opt(maybeLine, ''),
   party: opt(id),
 });
 
@@ -198,7 +200,7 @@ const claimEntries = {
   others: opt(ComparisonSchema),
   confidence: opt(confidence),
   title: passage,
-  summary: passage,
+  summary: opt(maybePassage, ''),
   quote: opt(QuoteSchema),
   place: opt(line),
   from: opt(ids),
@@ -208,6 +210,7 @@ const claimEntries = {
   citations: someCitations,
   disputed: opt(v.array(v.object({ by: line, note: opt(passage), citations: someCitations }))),
   related: opt(v.array(v.object({ id, as: v.picklist(['follows', 'answers', 'part-of', 'see']) })), []),
+  details: opt(v.array(v.object({ name: line, text: passage }))),
 };
 
 export const EventSchema = v.object({ ...claimEntries, kind: kindId });

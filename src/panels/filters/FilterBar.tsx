@@ -15,19 +15,20 @@ import { SearchField } from './SearchField';
 
 interface Props {
   readonly shown: FilteredDataset;
-  /** The menu at the right end. */
+  /** What stands at the right end, and how wide it is beyond a menu, px. */
   readonly children: ReactNode;
+  readonly endWidth?: number;
 }
 
 /** All filter controls in one row. Counts at options may update after the marks. */
-export function FilterBar({ shown, children }: Props) {
+export function FilterBar({ shown, children, endWidth = 0 }: Props) {
   const { dataset, search } = shown;
   const filter = useView((view) => view.filter);
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
   const counts = useFacets(shown);
   const differing = useDiffering(shown);
   const [row, width] = useWidth<HTMLElement>();
-  const room = width - ROOM - (differing > 0 ? DIFFERS : 0);
+  const room = width - ROOM - endWidth - (differing > 0 ? DIFFERS : 0);
   const open = useMemo(
     () => chipsIn(options.people, peopleInLanes(dataset, ['primary']), room),
     [options.people, dataset, room],

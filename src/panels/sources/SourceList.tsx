@@ -161,6 +161,7 @@ export const stanceWords: Readonly<Record<Stance, StanceWords>> = {
     meaning:
       'A report, speech or letter known only from someone else’s copy. The original should be found first.',
   },
+  unsorted: { name: 'Not sorted', meaning: 'The data do not say what kind of sources these are.' },
 };
 
 const ORDER = Object.keys(stanceWords) as readonly Stance[];

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { fullRange } from '../../board/timeWindow';
 import { countMatches, formatCount, type MatchCounts } from '../../filter/columns/matchResults';
 import type { FilteredDataset } from '../../filter/filterDataset';
@@ -8,7 +8,6 @@ import { useView } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
 import { usePhone } from '../../ui/useMedia';
-import { EvidencePanel } from '../evidence/EvidencePanel';
 import { EmptyNotice } from '../filters/EmptyNotice';
 import { PeriodFields } from '../filters/PeriodFields';
 import { ReadingRow } from '../filters/ReadingRow';
@@ -17,8 +16,14 @@ import { type ColumnId, hiddenAtFirst, tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
 import './table.css';
 
-/** Page with the matching claims as a table with a choice of columns, and Evidence beside it. */
-export function TablePage({ shown }: { shown: FilteredDataset }) {
+interface Props {
+  readonly shown: FilteredDataset;
+  /** The panel beside the table. */
+  readonly children: ReactNode;
+}
+
+/** Page with the matching claims as a table with a choice of columns, and a panel beside it. */
+export function TablePage({ shown, children }: Props) {
   const { dataset, matches } = shown;
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
@@ -67,7 +72,7 @@ export function TablePage({ shown }: { shown: FilteredDataset }) {
           caption={`${formatSummaryLine({ dataset, filter, matches, reading })} ${count}.`}
         />
       </div>
-      <EvidencePanel library={shown} />
+      {children}
     </main>
   );
 }

@@ -1,5 +1,5 @@
 /** For tests of what periods look like: the block of a period as a line of a table. */
-import { lookOf } from '../markLook';
+import { lookOf } from './markLook';
 
 interface Point {
   readonly x: number;

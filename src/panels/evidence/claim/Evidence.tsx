@@ -44,7 +44,7 @@ export function Evidence({ claim, shown, takeFocus }: Props) {
         </h3>
         <FoundBy claim={claim} shown={shown} />
         <Readings claim={claim} dataset={dataset} />
-        <p lang={dataset.language}>{claim.summary}</p>
+        {claim.summary && <p lang={dataset.language}>{claim.summary}</p>}
         <Quotation claim={claim} dataset={dataset} />
         <Facts claim={claim} dataset={dataset} />
         <CitedParagraphs claim={claim} dataset={dataset} />

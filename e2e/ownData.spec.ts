@@ -1,0 +1,249 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { mark, openBoard } from './board';
+import { expect, test } from './fixtures';
+import { fileText } from './shippedData';
+
+const editor = (page: Page) => page.getByRole('complementary', { name: 'Edit', exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** The few words that stand at the end of the filter row once all is kept. */
+const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d$/);
+
+/** Opens a copy of the shipped data for editing. */
+async function openCopy(page: Page): Promise<void> {
+  await openBoard(page);
+  await button(page, 'Data').click();
+  await button(page, 'Edit a copy of this one').click();
+  await page.waitForURL(/data=own/);
+  await expect(editor(page)).toContainText('Choose a mark');
+}
+
+/** Chooses a claim and changes its title. */
+async function rename(page: Page, id: string, title: string): Promise<void> {
+  await mark(page, id).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('What happened').fill(title);
+  await page.getByLabel('What happened').press('Enter');
+  await expect(mark(page, id)).toHaveAccessibleName(new RegExp(`^${title}`));
+}
+
+test('a copy of the shipped data is edited, undone and redone, and all of it is there after a reload', async ({
+  page,
+}) => {
+  await openCopy(page);
+  await rename(page, 'aid-360m', 'A new title');
+  await page.getByLabel('When', { exact: true }).fill('2018-05');
+  await page.keyboard.press('Tab');
+  await expect(mark(page, 'aid-360m')).toHaveAccessibleName(/^A new title, .*May 2018/);
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(mark(page, 'aid-360m')).toHaveAccessibleName(/^A new title, .*May 2018/);
+  await button(page, 'Undo').click();
+  await expect(mark(page, 'aid-360m')).toHaveAccessibleName(/^A new title, (?!.*May 2018)/);
+  await button(page, 'Undo').click();
+  await expect(mark(page, 'aid-360m')).not.toHaveAccessibleName(/^A new title/);
+  await page.reload();
+  await button(page, 'Redo').click();
+  await expect(mark(page, 'aid-360m')).toHaveAccessibleName(/^A new title/);
+  await button(page, 'Data').click();
+  await button(page, 'Log of changes').click();
+  await expect(page.getByRole('dialog', { name: 'Log of changes' }).getByRole('listitem')).toHaveText([
+    /^Made again: Changed the title/,
+    /^Undid: Changed the title/,
+    /^Undid: Changed the date/,
+    /^Changed the date/,
+    /^Changed the title/,
+  ]);
+});
+
+test('the shipped data themselves are never changed', async ({ page }) => {
+  await openCopy(page);
+  await rename(page, 'aid-360m', 'A new title');
+  await openBoard(page);
+  await expect(mark(page, 'aid-360m')).not.toHaveAccessibleName(/^A new title/);
+});
+
+test('an empty board becomes a chronology by keyboard alone', async ({ page }) => {
+  await page.goto('./?tab=open');
+  await button(page, 'An empty board').press('Enter');
+  await page.waitForURL(/data=own/);
+  await button(page, '+ Add claim').press('Enter');
+  await expect(page.getByLabel('What happened')).toBeFocused();
+  await page.keyboard.type('The first meeting');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('199X');
+  await expect(page.getByText('some time in the 1990s')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.getByLabel('People').press('J');
+  await page.getByLabel('People').fill('Jane Doe');
+  await page.keyboard.press('Enter');
+  await expect(mark(page, 'new-claim')).toHaveAccessibleName(/^The first meeting, .*1990/);
+  await expect(page.getByText('Jane Doe').first()).toBeVisible();
+});
+
+test('a field says what is wrong, keeps what was typed, and takes nothing in', async ({ page }) => {
+  await openCopy(page);
+  await mark(page, 'aid-360m').focus();
+  await page.keyboard.press('Enter');
+  const when = page.getByLabel('When', { exact: true });
+  await when.fill('the day after');
+  await when.press('Enter');
+  await expect(editor(page).getByRole('alert')).toContainText('not understood as a date');
+  await expect(when).toHaveValue('the day after');
+  await page.reload();
+  await button(page, 'Edit').click();
+  await expect(when).toHaveValue('the day after');
+  const title = page.getByLabel('What happened');
+  await title.fill('');
+  await title.press('Enter');
+  await expect(editor(page).getByRole('alert')).toHaveCount(1);
+  await expect(mark(page, 'aid-360m')).not.toHaveAccessibleName('');
+});
+
+test('what is changed in one window shows in the other', async ({ page, context }) => {
+  await openCopy(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(mark(other, 'aid-360m')).toBeVisible();
+  await rename(page, 'aid-360m', 'From the first window');
+  await expect(mark(other, 'aid-360m')).toHaveAccessibleName(/^From the first window/);
+  await button(other, 'Edit').click();
+  await rename(other, 'aid-100m', 'From the second window');
+  await expect(mark(page, 'aid-100m')).toHaveAccessibleName(/^From the second window/);
+});
+
+test('a file is chosen, opened and kept; a fault in it is named with its place', async ({ page }) => {
+  await page.goto('./?tab=open');
+  const file = JSON.parse(fileText) as Record<string, unknown>;
+  const choose = page.getByLabel('Choose a file…');
+  await choose.setInputFiles({
+    name: 'broken.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...file, title: 7 })),
+  });
+  await expect(page.getByRole('alert').filter({ hasText: 'broken.json' })).toContainText('title');
+  await choose.setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...file, title: 'My own title' })),
+  });
+  await page.waitForURL(/data=own/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My own title');
+  await page.goto('./?tab=mine');
+  await expect(page.getByRole('link', { name: 'My own title' })).toBeVisible();
+  await expect(page.getByText('from mine.json')).toBeVisible();
+});
+
+const table = [
+  'Event,Date,Who,Reported by',
+  'The first visit,18/04/2001,Ilse Adan,Daily A',
+  'The second visit,01/05/2001,Ilse Adan,Daily A; Daily B',
+  'A letter,c. 1998,Per Bruun,Daily B',
+  '"=HYPERLINK(""https://example.org"")",some summer,Per Bruun,<b>Daily C</b>',
+].join('\n');
+
+const openTable = async (page: Page, text: string) => {
+  await page.goto('./?tab=open');
+  await page.getByLabel('Choose a file…').setInputFiles({
+    name: 'visits.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  await expect(page.getByRole('heading', { name: 'visits.csv' })).toBeFocused();
+};
+
+test('a table is drawn while its columns are matched, corrected, and opened as a chronology', async ({
+  page,
+}) => {
+  await openTable(page, table);
+  const board = page.getByRole('region', { name: 'Your board, as it stands' });
+  await expect(board.getByRole('status')).toHaveText('4 claims; 2 undated; 2 cells not read');
+  await expect(page.getByText('4 rows, 4 columns, comma-separated, UTF-8')).toBeVisible();
+  await page.getByRole('radio', { name: /day first/ }).check();
+  await expect(board.getByRole('status')).toHaveText('4 claims; 1 undated; 1 cell not read');
+  const unread = page.getByRole('region', { name: 'Cells that are not read' });
+  await expect(unread).toContainText('some summer');
+  await unread.getByRole('textbox').fill('summer 1999');
+  await unread.getByRole('textbox').press('Enter');
+  await expect(board.getByRole('status')).toHaveText('4 claims; 0 undated; 0 cells not read');
+  await expect(board.getByText('Ilse Adan').first()).toBeVisible();
+  await page.getByLabel('Person').selectOption({ label: 'none' });
+  await expect(board.getByText('Ilse Adan')).toHaveCount(0);
+  await page.getByLabel('Person').selectOption({ label: 'Who' });
+  await page.getByLabel('Called').fill('Visits to the port');
+  await button(page, 'Open 4 claims').click();
+  await page.waitForURL(/data=own/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Visits to the port');
+  await expect(page.getByRole('button', { name: /^The second visit, 1 May 2001/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^=HYPERLINK/ })).toBeVisible();
+  await page.getByRole('button', { name: /^The second visit/ }).click();
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Daily B');
+  await openTable(page, table);
+  await expect(page.getByRole('region', { name: 'Your board, as it stands' }).getByRole('status')).toHaveText(
+    '4 claims; 1 undated; 1 cell not read',
+  );
+});
+
+test('cells that are pasted are a table; a picture is refused in words', async ({ page }) => {
+  await page.goto('./?tab=open');
+  await expect(page.getByRole('heading', { name: 'Open data' })).toBeVisible();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'What\tWhen\nA meeting\t1999\nA letter\t2000');
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await expect(page.getByRole('heading', { name: 'Pasted cells' })).toBeVisible();
+  await button(page, 'Cancel').click();
+  await page.getByLabel('Choose a file…').setInputFiles({
+    name: 'a.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+  });
+  await expect(page.getByRole('alert').filter({ hasText: 'picture' })).toContainText('Copy its cells');
+});
+
+test('a chronology is copied, removed and taken back', async ({ page }) => {
+  await openCopy(page);
+  await page.goto('./?tab=mine');
+  const links = page.getByRole('main').getByRole('link');
+  await page.getByRole('button', { name: /^Copy / }).click();
+  await expect(links).toHaveCount(2);
+  await page.getByRole('button', { name: /^Remove .*, copy$/ }).click();
+  await expect(links).toHaveCount(1);
+  await page.getByRole('button', { name: /^Take back/ }).click();
+  await expect(links).toHaveCount(2);
+});
+
+test('its address says in another browser that it is kept elsewhere', async ({ page, browser }) => {
+  await openCopy(page);
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(page.url());
+  await expect(elsewhere.getByRole('alert')).toContainText('kept in another browser');
+  await elsewhere.context().close();
+});
+
+for (const width of [1440, 390])
+  test(`axe finds nothing where data are opened, listed and edited, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const findings = async () => {
+      const axe = new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ rules: { 'target-size': { enabled: true } } });
+      const { violations } = await axe.analyze();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    };
+    await page.goto('./?tab=open');
+    await expect(page.getByText('Nothing yet.')).toBeVisible();
+    expect(await findings()).toEqual([]);
+    await openTable(page, table);
+    expect(await findings()).toEqual([]);
+    await page.goto('./?tab=open');
+    await button(page, 'An empty board').click();
+    await page.waitForURL(/data=own/);
+    await button(page, '+ Add claim').click();
+    await expect(page.getByLabel('What happened')).toBeVisible();
+    expect(await findings()).toEqual([]);
+    await page.goto('./?tab=mine');
+    await expect(page.getByRole('link', { name: 'My chronology' })).toBeVisible();
+    expect(await findings()).toEqual([]);
+  });

@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback } from 'react';
+import { ownAddress } from '../data/load/datasetAddress';
+import { datasetKey } from '../data/load/datasetLoad';
+import type { LoadedDataset } from '../data/load/fetchDataset';
+
+const EditBar = lazy(() =>
+  import('../chronology/edit/EditBar').then(({ EditBar: bar }) => ({ default: bar })),
+);
+
+/** What changes a chronology of one's own; the page follows every change. */
+export function OwnEdits({ id }: { id: string }) {
+  const client = useQueryClient();
+  const onLoaded = useCallback(
+    (loaded: LoadedDataset) => client.setQueryData(datasetKey(ownAddress(id)), loaded),
+    [client, id],
+  );
+  return (
+    <Suspense>
+      <EditBar id={id} onLoaded={onLoaded} />
+    </Suspense>
+  );
+}

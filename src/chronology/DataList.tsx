@@ -1,0 +1,70 @@
+import './chronology.css';
+import { useState } from 'react';
+import { ownAddress } from '../data/load/datasetAddress';
+import { formatDataset } from '../data/schema/formatDataset';
+import type { Dataset } from '../model/dataset';
+import { saveFile } from '../panels/export/saveFile';
+import { openDataset } from '../state/addressSync';
+import { setTab } from '../state/store';
+import { copyDataset } from './open/openFile';
+import { editNext, setEditing, showLog } from './store/session';
+
+interface Props {
+  readonly dataset: Dataset;
+  /** Whether it is a chronology of one's own. */
+  readonly isOwn: boolean;
+}
+
+/** What can be done with data: open, list, edit, save. */
+export function DataList({ dataset, isOwn }: Props) {
+  const [problem, setProblem] = useState('');
+  const download = () =>
+    saveFile({
+      name: `${dataset.id}.json`,
+      blob: new Blob([formatDataset(dataset)], { type: 'application/json' }),
+    });
+  const editCopy = () =>
+    copyDataset(dataset).then(
+      (id) => {
+        editNext(id);
+        openDataset(ownAddress(id));
+      },
+      (error: Error) => setProblem(error.message),
+    );
+  return (
+    <div className="data-list">
+      <button type="button" className="quiet-button" data-closes onClick={() => setTab('open')}>
+        Open data…
+      </button>
+      <button type="button" className="quiet-button" data-closes onClick={() => setTab('mine')}>
+        My chronologies
+      </button>
+      {isOwn ? (
+        <>
+          <button
+            type="button"
+            className="quiet-button"
+            data-closes
+            onClick={() => {
+              setTab('explore');
+              setEditing(true);
+            }}
+          >
+            Edit
+          </button>
+          <button type="button" className="quiet-button" data-closes onClick={() => showLog(true)}>
+            Log of changes
+          </button>
+        </>
+      ) : (
+        <button type="button" className="quiet-button" onClick={() => void editCopy()}>
+          Edit a copy of this one
+        </button>
+      )}
+      <button type="button" className="quiet-button" data-closes onClick={download}>
+        Download…
+      </button>
+      <p role="alert">{problem}</p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import '../chronology.css';
+import { useEffect } from 'react';
+import { stepsOf } from '../../data/chronologies/editLog';
+import type { LoadedDataset } from '../../data/load/fetchDataset';
+import { openSession, redo, setEditing, showLog, undo, useSession } from '../store/session';
+import { LogDialog } from './LogDialog';
+
+interface Props {
+  readonly id: string;
+  /** Is given the dataset after every change. */
+  readonly onLoaded: (loaded: LoadedDataset) => void;
+}
+
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+
+/** Beside the filters of a chronology of one's own: whether all is kept, undo and redo, and the switch for editing. */
+export function EditBar({ id, onLoaded }: Props) {
+  useEffect(() => openSession(id, onLoaded), [id, onLoaded]);
+  const { chronology, isEditing, isLogShown, saving, done } = useSession((session) => session);
+  useUndoKeys();
+  const steps = chronology ? stepsOf(chronology.log) : { undo: [], redo: [] };
+  const [last, next] = [steps.undo.at(-1), steps.redo.at(-1)];
+  return (
+    <section aria-label="Editing" className="edit-bar">
+      {(isEditing || last || next) && chronology && (
+        <>
+          <span className="edit-saved">
+            {typeof saving === 'object'
+              ? `Not saved. ${saving.failed}`
+              : saving === 'saving'
+                ? 'Saving…'
+                : `Saved ${TIME.format(chronology.summary.changed)}`}
+          </span>
+          <button
+            type="button"
+            className="quiet-button"
+            aria-disabled={!last}
+            title={last && `Undo: ${last.words}`}
+            onClick={() => void undo()}
+          >
+            Undo
+          </button>
+          <button
+            type="button"
+            className="quiet-button"
+            aria-disabled={!next}
+            title={next && `Redo: ${next.words}`}
+            onClick={() => void redo()}
+          >
+            Redo
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        className="edit-switch"
+        aria-pressed={isEditing}
+        onClick={() => setEditing(!isEditing)}
+      >
+        {isEditing ? 'Editing' : 'Edit'}
+      </button>
+      {isLogShown && <LogDialog onClose={() => showLog(false)} />}
+      <span role="status" className="sr-only">
+        {done}
+      </span>
+    </section>
+  );
+}
+
+/** Ctrl Z and Ctrl Shift Z anywhere but in a field, which has its own. */
+function useUndoKeys(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+      event.preventDefault();
+      void (event.shiftKey ? redo() : undo());
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,125 @@
+import '../chronology.css';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { FilteredDataset } from '../../filter/filterDataset';
+import { cutText } from '../../lib/text';
+import { claimsOf } from '../../model/dataset';
+import { eventKinds } from '../../model/vocabulary';
+import { select, useView } from '../../state/store';
+import { edit, setEditing, useSession } from '../store/session';
+import { addClaim, filedClaims, findClaim, removeClaim } from './claimEdits';
+import { EditClaim } from './EditClaim';
+
+/** The panel beside the board while one edits: the form of the chosen claim, and ways to add one. */
+export function EditPanel({ shown }: { shown: FilteredDataset }) {
+  const chronology = useSession((session) => session.chronology);
+  const id = useView((view) => view.claim);
+  const [added, setAdded] = useState<string | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (id !== null) panel.current?.scrollTo?.(0, 0);
+  }, [id]);
+  if (!chronology) return <aside aria-label="Edit" className="edit-panel" aria-busy="true" />;
+  const { records, summary } = chronology;
+  const claim = id === null ? null : findClaim(records, id);
+  const all = filedClaims(records);
+  const at = all.findIndex(({ record }) => record.id === id);
+  const add = () =>
+    void addTo(shown, (fresh) => {
+      setAdded(fresh);
+      select(fresh);
+    });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && claim) select(null);
+  };
+  return (
+    <aside ref={panel} aria-label="Edit" className="edit-panel" onKeyDown={onKeyDown}>
+      <div className="edit-head">
+        <h2 className="eyebrow">{claim ? 'Edit claim' : 'Edit'}</h2>
+        {claim && (
+          <>
+            <Step label="Previous claim" sign="‹" id={all[at - 1]?.record.id} />
+            <span>
+              {at + 1} of {all.length}
+            </span>
+            <Step label="Next claim" sign="›" id={all[at + 1]?.record.id} />
+            <button type="button" className="close-button" aria-label="Close" onClick={() => select(null)} />
+          </>
+        )}
+      </div>
+      {claim ? (
+        <>
+          <EditClaim
+            key={claim.record.id}
+            claim={claim}
+            records={records}
+            dataset={shown.dataset}
+            chronology={summary.id}
+            takesFocus={claim.record.id === added}
+          />
+          <div className="edit-foot">
+            <button
+              type="button"
+              className="quiet-button"
+              onClick={() => void remove(claim.record.id, claim.record['title'])}
+            >
+              Remove claim
+            </button>
+            <button type="button" className="edit-done" onClick={() => select(null)}>
+              Done
+            </button>
+          </div>
+        </>
+      ) : (
+        <div className="edit-rest">
+          <p>
+            {all.length === 0
+              ? 'No claims yet. Add the first one.'
+              : 'Choose a mark on the board, or a row of the table, to change what it says.'}
+          </p>
+          <button type="button" className="edit-done" onClick={add}>
+            + Add claim
+          </button>
+          <button type="button" className="quiet-button" onClick={() => setEditing(false)}>
+            Stop editing
+          </button>
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function Step({ label, sign, id }: { label: string; sign: string; id: string | undefined }) {
+  return (
+    <button
+      type="button"
+      className="quiet-button"
+      aria-label={label}
+      aria-disabled={id === undefined}
+      onClick={() => id !== undefined && select(id)}
+    >
+      {sign}
+    </button>
+  );
+}
+
+/** Adds a claim and says its id. It has no date and nobody is named until these are typed. */
+async function addTo({ dataset }: FilteredDataset, onAdded: (id: string) => void): Promise<void> {
+  let id = '';
+  const kinds = new Set(claimsOf(dataset).map((claim) => claim.kind));
+  const [kind = 'meeting'] = eventKinds(dataset, kinds);
+  const fault = await edit({
+    words: 'Added a claim',
+    change: (records) => {
+      const [after, fresh] = addClaim(records, { title: 'New claim', kind, edtf: null, people: [] });
+      id = fresh;
+      return after;
+    },
+  });
+  if (fault === null) onAdded(id);
+}
+
+async function remove(id: string, title: unknown): Promise<void> {
+  const words = `Removed “${cutText(typeof title === 'string' ? title : id, 60)}”`;
+  const fault = await edit({ words, change: (records) => removeClaim(records, id) });
+  if (fault === null) select(null);
+}

@@ -1,0 +1,93 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { readDraft, writeDraft } from './drafts';
+
+interface Props {
+  readonly label: string;
+  /** Stands at the other end of the label's line. */
+  readonly hint?: string;
+  readonly value: string;
+  /** Names the field for what is being typed, which is kept until it is taken in. */
+  readonly draftKey: string;
+  readonly longest: number;
+  readonly hasLines?: boolean;
+  /** Takes the text in; resolves to what is wrong with it, or to null. */
+  readonly onCommit: (text: string) => Promise<string | null>;
+  /** What of the text while it is typed: a picture, or a remark. */
+  readonly preview?: (text: string) => ReactNode;
+  /** Whether it takes the focus with all its text chosen, as the first field of what has just been added. */
+  readonly takesFocus?: boolean;
+}
+
+/**
+ * A field that takes its text in when it is left, or with Enter. What is wrong stands below it, and the text stays. What is
+ * being typed survives the page.
+ */
+export function Field({
+  label,
+  hint,
+  value,
+  draftKey,
+  longest,
+  hasLines = false,
+  onCommit,
+  preview,
+  takesFocus = false,
+}: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(() => readDraft(draftKey));
+  const [problem, setProblem] = useState<string | null>(null);
+  const text = typed ?? value;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.select();
+  }, [takesFocus]);
+  useEffect(() => writeDraft(draftKey, typed), [draftKey, typed]);
+  const commit = async () => {
+    if (typed === null) return;
+    if (typed === value) return setTyped(null);
+    const fault = await onCommit(typed);
+    setProblem(fault);
+    if (fault === null) setTyped((now) => (now === typed ? null : now));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !hasLines) {
+      event.preventDefault();
+      void commit();
+    }
+    if (event.key === 'Escape' && typed !== null && typed !== value) {
+      event.stopPropagation();
+      setTyped(null);
+      setProblem(null);
+    }
+  };
+  const shared = {
+    id,
+    value: text,
+    maxLength: longest,
+    'aria-describedby': `${id}-below`,
+    'aria-invalid': problem !== null,
+    onChange: ({ target }: { target: { value: string } }) => {
+      setTyped(target.value);
+      setProblem(null);
+    },
+    onBlur: () => void commit(),
+    onKeyDown,
+  };
+  return (
+    <div className="edit-field">
+      <div className="edit-label">
+        <label htmlFor={id}>{label}</label>
+        {hint && <span className="muted">{hint}</span>}
+      </div>
+      {hasLines ? <textarea rows={3} {...shared} /> : <input ref={field} type="text" {...shared} />}
+      <div id={`${id}-below`} className="edit-below">
+        {problem && (
+          <p role="alert" className="edit-problem">
+            {problem}
+          </p>
+        )}
+        {preview?.(text)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fileOf, type Records, recordsOf } from '../../data/chronologies/records';
+import { parseDataset } from '../../data/schema/parse';
+import type { RawDataset } from '../../data/schema/schema';
+import {
+  addClaim,
+  addPerson,
+  addSource,
+  changeClaim,
+  citationsOf,
+  filedClaims,
+  findClaim,
+  idsIn,
+  removeClaim,
+  removePerson,
+  removeSource,
+} from './claimEdits';
+
+const file = JSON.parse(
+  readFileSync(new URL('../../../public/data/kennedy-khrushchev.json', import.meta.url), 'utf8'),
+) as RawDataset;
+const records = recordsOf(file);
+const [first] = file.events;
+const id = first?.id ?? '';
+const claimIds = filedClaims(records).map(({ record }) => record.id);
+
+/** What the reader of files leaves out of these records. */
+function leftOut(now: Records): readonly string[] {
+  const result = parseDataset(JSON.stringify(fileOf(now)));
+  return result.ok ? result.warnings.map(({ message }) => message) : ['no dataset'];
+}
+
+describe('people and sources of a claim', () => {
+  it('are found by name, whatever its capitals, and not added twice', () => {
+    const [person] = file.people;
+    const once = addPerson(records, id, ` ${person?.name.toUpperCase()} `);
+    expect(fileOf(once).people).toEqual(file.people);
+    expect(addPerson(once, id, person?.name ?? '')).toBe(once);
+    expect(idsIn(findClaim(once, id)?.record['people'])).toContain(person?.id);
+  });
+
+  it('are added where nobody is called so, with an id of their own', () => {
+    const people = fileOf(addPerson(records, id, 'Ðorđe Ž.')).people;
+    expect(people).toHaveLength(file.people.length + 1);
+    const both = addPerson(addPerson(records, id, '甲'), id, '乙');
+    expect(new Set(fileOf(both).people.map((one) => one.id)).size).toBe(file.people.length + 2);
+    expect(leftOut(both)).toEqual([]);
+  });
+
+  it('are taken out of the claim and stay in the file', () => {
+    const added = addSource(addPerson(records, id, 'New'), id, 'A new source');
+    const person = idsIn(findClaim(added, id)?.record['people']).at(-1) ?? '';
+    const source = citationsOf(findClaim(added, id)?.record).at(-1)?.source ?? '';
+    const back = removeSource(removePerson(added, id, person), id, source);
+    expect(findClaim(back, id)?.record).toEqual(findClaim(records, id)?.record);
+    expect(fileOf(back).people).toHaveLength(file.people.length + 1);
+  });
+});
+
+describe('a claim', () => {
+  it('that is added rests on the main source and can be read', () => {
+    const [after, fresh] = addClaim(records, { title: 'New', kind: 'letter', edtf: '1962-10', people: [] });
+    expect(findClaim(after, fresh)?.record).toMatchObject({ title: 'New', date: { basis: 'stated' } });
+    expect(citationsOf(findClaim(after, fresh)?.record)[0]?.source).toBe(
+      file.sources.find(({ primary }) => primary)?.id,
+    );
+    expect(leftOut(after)).toEqual([]);
+  });
+
+  it('loses a field that is set to nothing', () => {
+    const after = changeClaim(records, id, { short: undefined });
+    expect(Object.keys(findClaim(after, id)?.record ?? {})).not.toContain('short');
+  });
+
+  it('that has gone is changed by nothing', () => {
+    expect(changeClaim(records, 'none', { title: 'x' })).toBe(records);
+    expect(removeClaim(records, 'none')).toBe(records);
+  });
+
+  it('can be taken out, whichever it is, and what refers to it still reads', () => {
+    fc.assert(
+      fc.property(fc.subarray(claimIds, { minLength: 1, maxLength: 6 }), (gone) => {
+        const after = gone.reduce(removeClaim, records);
+        expect(filedClaims(after)).toHaveLength(claimIds.length - gone.length);
+        expect(leftOut(after)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,184 @@
+/** Edits of claims, of whom they name and of what they rest on, as functions from records to records. */
+import {
+  CLAIM_LISTS,
+  type FileRecord,
+  HEAD,
+  headOf,
+  keyOf,
+  type List,
+  listOf,
+  type Records,
+} from '../../data/chronologies/records';
+import type { RawClaim } from '../../data/schema/schema';
+import { slugOf } from '../../lib/text';
+
+/** A claim as the file has it, and the list that it stands in. */
+export interface FiledClaim {
+  readonly list: List;
+  readonly record: FileRecord;
+}
+
+/** The claim of an id; null where there is none. */
+export function findClaim(records: Records, id: string): FiledClaim | null {
+  for (const list of CLAIM_LISTS) {
+    const record = records.get(keyOf(list, id));
+    if (record && 'id' in record) return { list, record };
+  }
+  return null;
+}
+
+/** All claims, as the file lists them. */
+export const filedClaims = (records: Records): readonly FiledClaim[] =>
+  CLAIM_LISTS.flatMap((list) => listOf(records, list).map((record) => ({ list, record })));
+
+/** The record with other values in some fields; a field that is `undefined` is taken out. */
+function patched(record: FileRecord, patch: Readonly<Record<string, unknown>>): FileRecord {
+  const entries = Object.entries({ ...record, ...patch }).filter(([, value]) => value !== undefined);
+  return { id: record.id, ...Object.fromEntries(entries) };
+}
+
+/** Changes some fields of a claim. A claim that has gone is left alone. */
+export function changeClaim(records: Records, id: string, patch: Readonly<Record<string, unknown>>): Records {
+  const found = findClaim(records, id);
+  if (!found) return records;
+  return new Map(records).set(keyOf(found.list, id), patched(found.record, patch));
+}
+
+/** An id made from a text that nothing in these lists has yet. */
+function freshId(records: Records, lists: readonly List[], text: string): string {
+  const base = slugOf(text, 56) || 'unnamed';
+  const isFree = (id: string) => lists.every((list) => !records.has(keyOf(list, id)));
+  let id = base;
+  for (let number = 2; !isFree(id); number += 1) id = `${base}-${number}`;
+  return id;
+}
+
+const sameName = (a: unknown, b: string): boolean =>
+  typeof a === 'string' && a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+
+/** The person or source that is called so; it is added with `make` where there is none. */
+function findOrAdd(
+  records: Records,
+  list: List,
+  name: string,
+  make: (id: string) => FileRecord,
+): readonly [Records, id: string] {
+  const field = list === 'sources' ? 'title' : 'name';
+  const found = listOf(records, list).find((one) => sameName(one[field], name));
+  if (found) return [records, found.id];
+  const id = freshId(records, [list], name);
+  return [new Map(records).set(keyOf(list, id), make(id)), id];
+}
+
+/** Names a person in a claim; one who is not known yet is added. */
+export function addPerson(records: Records, claim: string, name: string): Records {
+  const [known, id] = findOrAdd(records, 'people', name, (fresh) => ({
+    id: fresh,
+    name: name.trim(),
+    // What stands last in a name need not be what one is called by.
+    shortName: name.trim(),
+  }));
+  const people = idsIn(findClaim(known, claim)?.record['people']);
+  return people.includes(id) ? known : changeClaim(known, claim, { people: [...people, id] });
+}
+
+export function removePerson(records: Records, claim: string, person: string): Records {
+  const people = idsIn(findClaim(records, claim)?.record['people']);
+  return changeClaim(records, claim, { people: people.filter((id) => id !== person) });
+}
+
+/** Where a claim stands in a source. */
+export interface FiledCitation {
+  readonly source: string;
+  readonly paragraph?: number;
+  readonly passage?: { readonly exact: string };
+}
+
+/** Lets a claim rest on a source; one that is not known yet is added. */
+export function addSource(records: Records, claim: string, title: string): Records {
+  const [known, source] = findOrAdd(records, 'sources', title, (id) => ({
+    id,
+    title: title.trim(),
+    publisher: title.trim(),
+    published: null,
+    url: null,
+    stance: 'unsorted',
+    primary: false,
+  }));
+  const citations = citationsOf(findClaim(known, claim)?.record);
+  if (citations.some((one) => one.source === source)) return known;
+  return changeClaim(known, claim, { citations: [...citations, { source }] });
+}
+
+export function removeSource(records: Records, claim: string, source: string): Records {
+  const citations = citationsOf(findClaim(records, claim)?.record);
+  return changeClaim(records, claim, { citations: citations.filter((one) => one.source !== source) });
+}
+
+export const idsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+export const citationsOf = (record: FileRecord | undefined): readonly FiledCitation[] =>
+  Array.isArray(record?.['citations']) ? (record['citations'] as readonly FiledCitation[]) : [];
+
+/** A claim to add: its date in EDTF or null, and who it is about. */
+export interface NewClaim {
+  readonly title: string;
+  readonly kind: string;
+  readonly edtf: string | null;
+  readonly people: readonly string[];
+}
+
+/** Adds an event that rests on the main source, or on the first there is. Gives back its id too. */
+export function addClaim(
+  records: Records,
+  { title, kind, edtf, people }: NewClaim,
+): readonly [Records, id: string] {
+  const id = freshId(records, CLAIM_LISTS, title);
+  const sources = listOf(records, 'sources');
+  const source = sources.find((one) => one['primary'] === true) ?? sources[0];
+  const record: FileRecord = {
+    id,
+    kind,
+    layer: 'primary',
+    date: { edtf, basis: edtf === null ? 'unstated' : 'stated', wording: null },
+    title,
+    summary: '',
+    people,
+    themes: [],
+    citations: source ? [{ source: source.id }] : [],
+  };
+  return [new Map(records).set(keyOf('events', id), record), id];
+}
+
+/** Takes a claim out, and what refers to it in other claims and among the places to begin. */
+export function removeClaim(records: Records, id: string): Records {
+  const found = findClaim(records, id);
+  if (!found) return records;
+  const after = new Map(records);
+  after.delete(keyOf(found.list, id));
+  for (const { list, record } of filedClaims(after)) {
+    const left = withoutReference(record, id);
+    if (left !== record) after.set(keyOf(list, record.id), left);
+  }
+  const head = headOf(records);
+  const highlights = head.file.highlights ?? [];
+  if (!highlights.some(({ claims }) => claims.includes(id))) return after;
+  const left = highlights
+    .map((one) => ({ ...one, claims: one.claims.filter((claim) => claim !== id) }))
+    .filter(({ claims }) => claims.length > 0);
+  return after.set(HEAD, { ...head, file: { ...head.file, highlights: left } });
+}
+
+/** The claim without its relation to another, and without saying that it is the same event; the same one if it has none. */
+function withoutReference(record: FileRecord, id: string): FileRecord {
+  const related = record['related'] as RawClaim['related'];
+  const others = record['others'] as RawClaim['others'];
+  const isRelated = related?.some((one) => one.id === id);
+  if (!isRelated && others?.sameAs !== id) return record;
+  const { sameAs, ...rest } = others ?? {};
+  return patched(record, {
+    ...(isRelated && { related: related?.filter((one) => one.id !== id) }),
+    ...(sameAs === id && { others: rest }),
+  });
+}

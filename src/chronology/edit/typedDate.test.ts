@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readTypedDate, sayDate } from './typedDate';
+
+describe('a typed date', () => {
+  it.each([
+    ['', null, null],
+    [' 2006-02 ', '2006-02', null],
+    ['199X', '199X', null],
+    ['20 Feb 2006', '2006-02-20', '20 Feb 2006'],
+    ['c. 2006', '2006~', 'c. 2006'],
+  ])('“%s” is %s', (text, edtf, wording) => {
+    expect(readTypedDate(text)).toMatchObject({ edtf, wording });
+  });
+
+  it('that can be read in several ways says which', () => {
+    const typed = readTypedDate('01/05/2001');
+    expect('problem' in typed && typed.options.map(sayDate)).toEqual(['1 May 2001', '5 January 2001']);
+  });
+
+  it('that is no date says so', () => {
+    expect(readTypedDate('the day after')).toMatchObject({ options: [] });
+  });
+});

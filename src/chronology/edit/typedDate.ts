@@ -1,0 +1,32 @@
+/** A date as it is typed: in EDTF, or in words. */
+import { readDate } from '../../data/import/dates/readDate';
+import { parseDate } from '../../data/schema/readClaims';
+import type { Span } from '../../model/span';
+import { formatSpan } from '../../model/words/spans';
+
+export type TypedDate =
+  | { readonly edtf: string; readonly span: Span; readonly wording: string | null }
+  | { readonly edtf: null; readonly span: null; readonly wording: null }
+  | { readonly problem: string; readonly options: readonly string[] };
+
+/** Reads what was typed; nothing is no date. Words are kept beside the EDTF that they mean. */
+export function readTypedDate(text: string): TypedDate {
+  const typed = text.trim();
+  if (typed === '') return { edtf: null, span: null, wording: null };
+  const plain = parseDate(typed);
+  if (!('problem' in plain)) return { edtf: typed, span: plain, wording: null };
+  const reading = readDate(typed);
+  if (reading.kind === 'date') {
+    const span = parseDate(reading.edtf);
+    if (!('problem' in span)) return { edtf: reading.edtf, span, wording: typed };
+  }
+  if (reading.kind === 'ask' && reading.options.length > 0)
+    return { problem: 'It can be read in several ways', options: reading.options };
+  return { problem: 'It is not understood as a date', options: [] };
+}
+
+/** A reading of a date in words. */
+export function sayDate(edtf: string): string {
+  const span = parseDate(edtf);
+  return 'problem' in span ? edtf : formatSpan(span);
+}

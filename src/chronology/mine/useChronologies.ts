@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useState } from 'react';
+import { forgetRemoved, listChronologies, type Summary } from '../../data/chronologies/chronologyStore';
+
+export interface Chronologies {
+  /** The last changed first; null until they are read. */
+  readonly all: readonly Summary[] | null;
+  /** Why they cannot be read; null where they can. */
+  readonly problem: string | null;
+  /** Reads them again. */
+  readonly refresh: () => void;
+}
+
+/** The chronologies that this browser keeps. */
+export function useChronologies(): Chronologies {
+  const [all, setAll] = useState<readonly Summary[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const refresh = useCallback(() => {
+    forgetRemoved()
+      .then(listChronologies)
+      .then(setAll)
+      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+  }, []);
+  useEffect(refresh, [refresh]);
+  return { all, problem, refresh };
+}

@@ -1,0 +1,169 @@
+/** The chronology of one's own that is open in this window, and the acts on it. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import {
+  type Chronology,
+  OutdatedError,
+  readChronology,
+  writeAct,
+} from '../../data/chronologies/chronologyStore';
+import { type Act, redoAct, undoAct } from '../../data/chronologies/editLog';
+import { type Entry, fileOf, type Records } from '../../data/chronologies/records';
+import type { LoadedDataset } from '../../data/load/fetchDataset';
+import { parseDataset } from '../../data/schema/parse';
+import { changeBetween } from '../../model/change';
+
+/** `failed` holds why nothing could be kept, in a sentence. */
+export type Saving = 'saved' | 'saving' | { readonly failed: string };
+
+export interface Session {
+  /** As it was last read back; null until then. */
+  readonly chronology: Chronology | null;
+  readonly isEditing: boolean;
+  readonly isLogShown: boolean;
+  readonly saving: Saving;
+  /** What was done last, for a screen reader; '' before anything was. */
+  readonly done: string;
+}
+
+const store = createStore<Session>(() => ({
+  chronology: null,
+  isEditing: false,
+  isLogShown: false,
+  saving: 'saved',
+  done: '',
+}));
+
+/** Part of the session. Renders again only when the selected value changes. */
+export const useSession = <T>(selector: (session: Session) => T): T => useStore(store, selector);
+
+/** Tells other windows of this browser that a chronology has changed. */
+const CHANNEL = 'relata-chronologies';
+/** Key under which a window is told to start with editing. */
+const EDITING = 'relata-editing';
+
+let onLoaded: (loaded: LoadedDataset) => void = () => undefined;
+
+const datasetOf = (records: Records) => parseDataset(JSON.stringify(fileOf(records)));
+
+function show(chronology: Chronology): void {
+  store.setState({ chronology });
+  const result = datasetOf(chronology.records);
+  if (result.ok) onLoaded({ dataset: result.dataset, warnings: result.warnings });
+}
+
+/**
+ * Opens the session of a chronology; `listener` is given its dataset after every change, also one that was made in another
+ * window. Returns the way to end it.
+ */
+export function openSession(id: string, listener: (loaded: LoadedDataset) => void): () => void {
+  onLoaded = listener;
+  const refresh = () =>
+    readChronology(id).then(show, (error: unknown) =>
+      store.setState({ saving: { failed: messageOf(error) } }),
+    );
+  void readChronology(id).then(
+    (chronology) => store.setState({ chronology, isEditing: takeEditing(id) }),
+    (error: unknown) => store.setState({ saving: { failed: messageOf(error) } }),
+  );
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (data === id) void refresh();
+  };
+  return () => {
+    channel.close();
+    onLoaded = () => undefined;
+  };
+}
+
+/** Says that the window which opens this chronology next is to start with editing. */
+export function editNext(id: string): void {
+  try {
+    sessionStorage.setItem(EDITING, id);
+  } catch {
+    // Then it opens as it is read, and editing begins with a press.
+  }
+}
+
+function takeEditing(id: string): boolean {
+  try {
+    const isNext = sessionStorage.getItem(EDITING) === id;
+    if (isNext) sessionStorage.removeItem(EDITING);
+    return isNext;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens or closes the log of changes. */
+export const showLog = (isLogShown: boolean): void => store.setState({ isLogShown });
+
+export const setEditing = (isEditing: boolean): void => store.setState({ isEditing });
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Acts that wait for the one before them: each is written on top of what the last one left. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Carries out an act, made from what is kept when its turn comes; null makes none. Resolves to why it failed, or to null. */
+function perform(make: (chronology: Chronology) => Act | string | null): Promise<string | null> {
+  const run = async (): Promise<string | null> => {
+    const { chronology } = store.getState();
+    if (!chronology) return 'The chronology is still being read.';
+    const act = make(chronology);
+    if (act === null || typeof act === 'string') return act;
+    const { id, version } = chronology.summary;
+    store.setState({ saving: 'saving' });
+    try {
+      show(await writeAct(id, version, act));
+      store.setState({ saving: 'saved', done: act.words });
+      const channel = new BroadcastChannel(CHANNEL);
+      channel.postMessage(id);
+      channel.close();
+      return null;
+    } catch (error) {
+      if (error instanceof OutdatedError) {
+        store.setState({ saving: 'saved' });
+        show(await readChronology(id));
+        return `${error.message} What it holds now is shown. Look at it, then try again.`;
+      }
+      store.setState({ saving: { failed: messageOf(error) } });
+      return messageOf(error);
+    }
+  };
+  const result = queue.then(run);
+  queue = result;
+  return result;
+}
+
+/** An edit: from what is kept to what is to be kept, what that is called, and why it is made. */
+export interface Edit {
+  readonly change: (records: Records) => Records;
+  readonly words: string;
+  readonly reason?: string;
+}
+
+/**
+ * Carries out an edit, unless the file would then hold something that cannot be shown. Resolves to what is wrong, in a
+ * sentence, or to null when all is kept.
+ */
+export const edit = ({ change, words, reason = '' }: Edit): Promise<string | null> =>
+  perform(({ records }) => {
+    const after = change(records);
+    const made = changeBetween<Entry>(records, after);
+    if (made.added.size + made.updated.size + made.removed.size === 0) return null;
+    return faultOf(records, after) ?? { act: 'edit', words, reason, change: made };
+  });
+
+/** The first fault that the records have and did not have before; null for none. */
+function faultOf(before: Records, after: Records): string | null {
+  const result = datasetOf(after);
+  if (!result.ok) return result.problems[0]?.message ?? 'This cannot be shown.';
+  const old = datasetOf(before);
+  const known = new Set(old.ok ? old.warnings.map(({ message, record }) => `${record} ${message}`) : []);
+  const fault = result.warnings.find(({ message, record }) => !known.has(`${record} ${message}`));
+  return fault?.message ?? null;
+}
+
+export const undo = (): Promise<string | null> => perform(({ log }) => undoAct(log));
+export const redo = (): Promise<string | null> => perform(({ log }) => redoAct(log));

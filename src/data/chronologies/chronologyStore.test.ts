@@ -1,0 +1,170 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changeBetween } from '../../model/change';
+import type { RawDataset } from '../schema/schema';
+import {
+  addChronology,
+  closeStore,
+  copyChronology,
+  forgetRemoved,
+  listChronologies,
+  MissingError,
+  OutdatedError,
+  readChronology,
+  removeChronology,
+  restoreChronology,
+  writeAct,
+} from './chronologyStore';
+import { type Act, redoAct, stepsOf, undoAct } from './editLog';
+import { type Entry, fileOf, HEAD, headOf, keyOf, type Records, recordsOf } from './records';
+
+const shipped = (name: string): RawDataset =>
+  JSON.parse(
+    readFileSync(new URL(`../../../public/data/${name}.json`, import.meta.url), 'utf8'),
+  ) as RawDataset;
+const file = shipped('kennedy-khrushchev');
+
+beforeEach(async () => {
+  await closeStore();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** The records with the title of one person or claim changed. */
+function renamed(records: Records, key: string, name: string): Records {
+  const entry = records.get(key) as Entry & { readonly id: string };
+  return new Map(records).set(key, { ...entry, name });
+}
+
+function rename(records: Records, key: string, name: string): Act {
+  const change = changeBetween<Entry>(records, renamed(records, key, name));
+  return { act: 'edit', words: `Renamed ${key}`, reason: '', change };
+}
+
+const aPerson = keyOf('people', file.people[0]?.id ?? '');
+
+describe('records', () => {
+  it.each(['khamenei-hamas', 'kennedy-khrushchev'])('of %s make the same file again', (name) => {
+    expect(fileOf(recordsOf(shipped(name)))).toEqual(shipped(name));
+  });
+
+  it('without a head are no chronology', () => {
+    expect(() => headOf(new Map())).toThrow();
+  });
+});
+
+describe('a kept chronology', () => {
+  it('is read back as it was added, and listed', async () => {
+    const { id } = await addChronology(file, 'letters.json', 1000);
+    const { records, summary, log } = await readChronology(id);
+    expect(fileOf(records)).toEqual(file);
+    expect(log).toEqual([]);
+    expect(summary).toMatchObject({ title: file.title, claims: 40, origin: 'letters.json', made: 1000 });
+    expect(await listChronologies()).toEqual([summary]);
+  });
+
+  it('is not one where the id is not known', async () => {
+    await expect(readChronology('none')).rejects.toBeInstanceOf(MissingError);
+  });
+
+  it('takes no act of a window that has not seen the last one', async () => {
+    const { id, version } = await addChronology(file, '');
+    const { records } = await readChronology(id);
+    await writeAct(id, version, rename(records, aPerson, 'First'));
+    await expect(writeAct(id, version, rename(records, aPerson, 'Second'))).rejects.toBeInstanceOf(
+      OutdatedError,
+    );
+    const { log, records: kept } = await readChronology(id);
+    expect(log).toHaveLength(1);
+    expect(kept.get(aPerson)).toMatchObject({ name: 'First' });
+  });
+
+  it('has the title that its head was given', async () => {
+    const { id, version } = await addChronology(file, '');
+    const { records } = await readChronology(id);
+    const head = headOf(records);
+    const after = new Map(records).set(HEAD, { ...head, file: { ...head.file, title: 'Another' } });
+    const { summary } = await writeAct(id, version, {
+      act: 'edit',
+      words: 'Changed the title',
+      reason: 'clearer',
+      change: changeBetween<Entry>(records, after),
+    });
+    expect(summary.title).toBe('Another');
+  });
+
+  it('can be copied, removed, taken back, and is forgotten after 30 days', async () => {
+    const { id } = await addChronology(file, '', 0);
+    const copy = await copyChronology(id, 'Copy', 5);
+    await removeChronology(id, 10);
+    expect((await listChronologies()).map(({ id: one, removed }) => [one, removed])).toEqual([
+      [copy.id, null],
+      [id, 10],
+    ]);
+    await restoreChronology(id);
+    await forgetRemoved(1e12);
+    expect(await listChronologies()).toHaveLength(2);
+    await removeChronology(id, 10);
+    await forgetRemoved(10 + 29 * 86_400_000);
+    expect(await listChronologies()).toHaveLength(2);
+    await forgetRemoved(11 + 30 * 86_400_000);
+    expect((await listChronologies()).map(({ id: one }) => one)).toEqual([copy.id]);
+  });
+});
+
+type Step =
+  | { readonly act: 'rename'; readonly person: number; readonly name: string }
+  | { readonly act: 'add' | 'remove'; readonly person: number }
+  | { readonly act: 'undo' | 'redo' };
+
+const person = fc.nat(file.people.length - 1);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ act: fc.constant('rename' as const), person, name: fc.string({ minLength: 1 }) }),
+  fc.record({ act: fc.constantFrom('add' as const, 'remove' as const), person }),
+  fc.record({ act: fc.constantFrom('undo' as const, 'redo' as const) }),
+);
+
+/** The records after an edit. */
+function edited(records: Records, one: Extract<Step, { person: number }>): Records {
+  const key = keyOf('people', file.people[one.person]?.id ?? '');
+  if (one.act === 'rename' && records.has(key)) return renamed(records, key, one.name);
+  const after = new Map(records);
+  if (one.act === 'remove') after.delete(key);
+  if (one.act === 'add') after.set(keyOf('people', 'new'), { id: 'new', name: 'New' });
+  return after;
+}
+
+it('undoes and redoes any acts after any reload, to the letter, and its log only grows', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (acts) => {
+      const { id } = await addChronology(file, '');
+      /** What a plain list of states would show. */
+      let states = [recordsOf(file)];
+      let at = 0;
+      for (const [index, one] of acts.entries()) {
+        if (index % 5 === 4) await closeStore();
+        const { records, log, summary } = await readChronology(id);
+        if (!('person' in one)) {
+          const act = one.act === 'undo' ? undoAct(log) : redoAct(log);
+          expect(act !== null).toBe(one.act === 'undo' ? at > 0 : at < states.length - 1);
+          if (!act) continue;
+          at += one.act === 'undo' ? -1 : 1;
+          await writeAct(id, summary.version, act);
+        } else {
+          const after = edited(records, one);
+          const change = changeBetween<Entry>(records, after);
+          await writeAct(id, summary.version, { act: 'edit', words: '', reason: '', change });
+          states = [...states.slice(0, at + 1), after];
+          at += 1;
+        }
+        const kept = await readChronology(id);
+        expect(kept.log).toHaveLength(log.length + 1);
+        expect(fileOf(kept.records)).toEqual(fileOf(states[at] as Records));
+        expect(stepsOf(kept.log).undo).toHaveLength(at);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

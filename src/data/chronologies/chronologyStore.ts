@@ -1,0 +1,216 @@
+/** Chronologies of one's own, kept in this browser's IndexedDB. */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { apply } from '../../model/change';
+import type { RawDataset } from '../schema/schema';
+import type { Act, LogEntry } from './editLog';
+import { fileOf, headOf, listOf, type Records, recordsOf } from './records';
+
+/** What a list of chronologies says of one. Times are milliseconds since 1970. */
+export interface Summary {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: number;
+  /** Where it came from: the name of a file, or of the dataset that it is a copy of. */
+  readonly origin: string;
+  readonly made: number;
+  readonly changed: number;
+  /** When it was removed; it can be taken back for `KEPT_DAYS`. */
+  readonly removed: number | null;
+  /** Grows with each act, so that a window knows that another one has changed it. */
+  readonly version: number;
+}
+
+export interface Chronology {
+  readonly summary: Summary;
+  readonly records: Records;
+  readonly log: readonly LogEntry[];
+}
+
+/** A removed chronology is kept for so many days. */
+export const KEPT_DAYS = 30;
+
+/** The chronology was changed in another window since this one read it, and nothing was written. */
+export class OutdatedError extends Error {
+  constructor() {
+    super('This chronology was changed in another window.');
+    this.name = 'OutdatedError';
+  }
+}
+
+/** Nothing can be read or kept here: the browser forbids it, or has no room. */
+export class StorageError extends Error {
+  constructor(cause: unknown) {
+    super('This browser keeps nothing here. Download before you close.', { cause });
+    this.name = 'StorageError';
+  }
+}
+
+interface Schema extends DBSchema {
+  summaries: { key: string; value: Summary };
+  records: { key: string; value: { readonly id: string; readonly records: Records } };
+  log: { key: [string, number]; value: LogEntry & { readonly id: string } };
+}
+
+type Stores = ('summaries' | 'records' | 'log')[];
+type Write = IDBPTransaction<Schema, Stores, 'readwrite'>;
+
+const ALL: Stores = ['summaries', 'records', 'log'];
+
+let opening: Promise<IDBPDatabase<Schema>> | null = null;
+
+function database(): Promise<IDBPDatabase<Schema>> {
+  opening ??= openDB<Schema>('relata', 1, {
+    upgrade(db) {
+      db.createObjectStore('summaries', { keyPath: 'id' });
+      db.createObjectStore('records', { keyPath: 'id' });
+      db.createObjectStore('log', { keyPath: ['id', 'number'] });
+    },
+    // A newer edition in another window waits for this one to let go.
+    blocking: () => void closeStore(),
+  }).catch((error: unknown) => {
+    opening = null;
+    throw new StorageError(error);
+  });
+  return opening;
+}
+
+/** Closes the database; the next call opens it again. */
+export async function closeStore(): Promise<void> {
+  const db = await opening?.catch(() => null);
+  opening = null;
+  db?.close();
+}
+
+const logRange = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
+
+/** Runs `task` in one transaction: all of it is kept, or nothing. */
+async function write<T>(task: (transaction: Write) => Promise<T>): Promise<T> {
+  const db = await database();
+  const transaction = db.transaction(ALL, 'readwrite');
+  try {
+    const result = await task(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    await transaction.done.catch(() => undefined);
+    if (error instanceof OutdatedError || error instanceof MissingError) throw error;
+    throw new StorageError(error);
+  }
+}
+
+/** No chronology of this id is kept here. */
+export class MissingError extends Error {
+  constructor() {
+    super('This chronology is kept in another browser, or it has been removed here.');
+    this.name = 'MissingError';
+  }
+}
+
+/** All summaries, the last changed first. Rejects with a `StorageError`. */
+export async function listChronologies(): Promise<readonly Summary[]> {
+  const db = await database();
+  const all = await db.getAll('summaries');
+  return all.sort((a, b) => b.changed - a.changed);
+}
+
+/** A chronology with its log. Rejects with a `MissingError` or a `StorageError`. */
+export async function readChronology(id: string): Promise<Chronology> {
+  const db = await database();
+  const transaction = db.transaction(ALL);
+  const [summary, kept, log] = await Promise.all([
+    transaction.objectStore('summaries').get(id),
+    transaction.objectStore('records').get(id),
+    transaction.objectStore('log').getAll(logRange(id)),
+  ]);
+  if (!summary || !kept) throw new MissingError();
+  return { summary, records: kept.records, log: log.map(({ id: _id, ...entry }) => entry) };
+}
+
+/** The text of a chronology's file, for the same reader as any dataset. Rejects as `readChronology`. */
+export const chronologyText = async (id: string): Promise<string> =>
+  JSON.stringify(fileOf((await readChronology(id)).records));
+
+const countClaims = (records: Records): number =>
+  (['events', 'sums', 'periods'] as const).reduce((sum, list) => sum + listOf(records, list).length, 0);
+
+/** Keeps a file as a new chronology, and reads it back. Rejects with a `StorageError`. */
+export async function addChronology(file: RawDataset, origin: string, now = Date.now()): Promise<Summary> {
+  const records = recordsOf(file);
+  const summary: Summary = {
+    id: crypto.randomUUID(),
+    title: file.title,
+    claims: countClaims(records),
+    origin,
+    made: now,
+    changed: now,
+    removed: null,
+    version: 1,
+  };
+  await write(async (transaction) => {
+    await transaction.objectStore('summaries').add(summary);
+    await transaction.objectStore('records').add({ id: summary.id, records });
+  });
+  return (await readChronology(summary.id)).summary;
+}
+
+/**
+ * Carries out an act on a chronology that was read at `version`, adds it to the log, and gives back what is kept after it,
+ * read anew. Rejects with an `OutdatedError` where another window was faster, a `MissingError` or a `StorageError`; nothing
+ * is written then.
+ */
+export async function writeAct(id: string, version: number, act: Act, now = Date.now()): Promise<Chronology> {
+  await write(async (transaction) => {
+    const summary = await transaction.objectStore('summaries').get(id);
+    const kept = await transaction.objectStore('records').get(id);
+    if (!summary || !kept) throw new MissingError();
+    if (summary.version !== version) throw new OutdatedError();
+    const records = apply(kept.records, act.change);
+    const last = await transaction.objectStore('log').openCursor(logRange(id), 'prev');
+    await Promise.all([
+      transaction.objectStore('records').put({ id, records }),
+      transaction.objectStore('log').add({ id, ...act, number: (last?.value.number ?? 0) + 1, at: now }),
+      transaction.objectStore('summaries').put({
+        ...summary,
+        title: headOf(records).file.title,
+        claims: countClaims(records),
+        changed: now,
+        version: version + 1,
+      }),
+    ]);
+  });
+  return readChronology(id);
+}
+
+/** Keeps a second chronology of the same claims, without its log. */
+export async function copyChronology(id: string, title: string, now = Date.now()): Promise<Summary> {
+  const { records, summary } = await readChronology(id);
+  return addChronology({ ...fileOf(records), title }, summary.title, now);
+}
+
+async function changeSummary(id: string, change: Partial<Summary>): Promise<void> {
+  await write(async (transaction) => {
+    const summary = await transaction.objectStore('summaries').get(id);
+    if (!summary) throw new MissingError();
+    await transaction.objectStore('summaries').put({ ...summary, ...change });
+  });
+}
+
+/** Marks a chronology as removed; `restoreChronology` takes that back. */
+export const removeChronology = (id: string, now = Date.now()): Promise<void> =>
+  changeSummary(id, { removed: now });
+
+export const restoreChronology = (id: string): Promise<void> => changeSummary(id, { removed: null });
+
+/** Forgets for good what was removed more than `KEPT_DAYS` ago. */
+export async function forgetRemoved(now = Date.now()): Promise<void> {
+  await write(async (transaction) => {
+    for (const { id, removed } of await transaction.objectStore('summaries').getAll()) {
+      if (removed === null || now - removed < KEPT_DAYS * 86_400_000) continue;
+      await Promise.all([
+        transaction.objectStore('summaries').delete(id),
+        transaction.objectStore('records').delete(id),
+        transaction.objectStore('log').delete(logRange(id)),
+      ]);
+    }
+  });
+}

@@ -1,0 +1,57 @@
+/**
+ * All that was done to a chronology, oldest first. The log only grows: to undo is an act of its own. What can be undone and
+ * redone is read off the log, and so outlives the page.
+ */
+import { type Change, reverse } from '../../model/change';
+import type { Entry } from './records';
+
+export interface LogEntry {
+  /** Counted from 1 within a chronology. */
+  readonly number: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly act: 'edit' | 'undo' | 'redo';
+  /** What was done, as in "Changed the date of ‘Meeting in Damascus’". */
+  readonly words: string;
+  /** Why, in the words of whoever did it; '' where none were given. */
+  readonly reason: string;
+  readonly change: Change<Entry>;
+}
+
+/** An act on its way into the log. */
+export type Act = Omit<LogEntry, 'number' | 'at'>;
+
+/** Edits that can be taken back and made again, the next one last. */
+export interface Steps {
+  readonly undo: readonly LogEntry[];
+  readonly redo: readonly LogEntry[];
+}
+
+/** What can be undone and redone after these acts. An edit forgets what could be redone. */
+export function stepsOf(log: readonly LogEntry[]): Steps {
+  const undo: LogEntry[] = [];
+  let redo: LogEntry[] = [];
+  for (const entry of log) {
+    if (entry.act === 'edit') {
+      undo.push(entry);
+      redo = [];
+      continue;
+    }
+    const [from, to] = entry.act === 'undo' ? [undo, redo] : [redo, undo];
+    const step = from.pop();
+    if (step) to.push(step);
+  }
+  return { undo, redo };
+}
+
+/** The act that takes the last edit back; null where there is none. */
+export function undoAct(log: readonly LogEntry[]): Act | null {
+  const last = stepsOf(log).undo.at(-1);
+  return last ? { act: 'undo', words: last.words, reason: '', change: reverse(last.change) } : null;
+}
+
+/** The act that makes the last undone edit again; null where there is none. */
+export function redoAct(log: readonly LogEntry[]): Act | null {
+  const last = stepsOf(log).redo.at(-1);
+  return last ? { act: 'redo', words: last.words, reason: '', change: last.change } : null;
+}

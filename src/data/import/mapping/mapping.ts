@@ -1,0 +1,89 @@
+/** Which columns of a table make which fields of a claim: guessed, shown, and corrected by hand. */
+import type { LaneField } from '../../../model/vocabulary';
+import type { Convention } from '../dates/readDate';
+
+/** Fields that one column fills, or several whose cells are joined. */
+export const TEXT_FIELDS = [
+  ...['id', 'title', 'summary', 'short', 'wording', 'kind', 'place', 'themes', 'people', 'role'],
+  ...['organisation', 'quote', 'speaker', 'confidence', 'basis', 'precision', 'source', 'url', 'publisher'],
+] as const;
+
+/** What each field is called beside its column. */
+export const FIELD_NAMES = {
+  id: 'Id',
+  title: 'Title',
+  summary: 'Summary',
+  short: 'Short title',
+  wording: 'Wording of the date',
+  kind: 'Kind',
+  place: 'Place',
+  themes: 'Themes',
+  people: 'Person',
+  role: 'Role',
+  organisation: 'Organisation',
+  quote: 'Quotation',
+  speaker: 'Speaker',
+  confidence: 'How well it is known',
+  basis: 'How the date is known',
+  precision: 'How finely',
+  source: 'Source',
+  url: 'Address of the source',
+  publisher: 'Publisher',
+} as const;
+
+export type TextField = keyof typeof FIELD_NAMES;
+
+/** Where the text of a field comes from. Columns are counted from 0. */
+export interface FieldMapping {
+  readonly columns: readonly number[];
+  /** Parts a cell that names several people or sources. */
+  readonly split?: string;
+  /** Stands in every claim whose columns are empty. */
+  readonly constant?: string;
+}
+
+/** A date in one cell, or in one cell for each of its parts. */
+export type DateColumns =
+  | { readonly column: number }
+  | { readonly year: number; readonly month?: number; readonly day?: number; readonly time?: number };
+
+export interface Mapping {
+  readonly fields: Readonly<Partial<Record<TextField, FieldMapping>>>;
+  /** When it was, or when it began where `ended` has a column. */
+  readonly when?: DateColumns;
+  readonly ended?: DateColumns;
+  /** By column: how its dates are written, as its cells show or a reader has said. */
+  readonly conventions: Readonly<Record<number, Convention>>;
+  /** The column whose cells say which rows are no claims but the title or an era, as in TimelineJS. */
+  readonly rowType?: number;
+  /** Columns with cells that are left out. All others that no field takes are kept beside the claim. */
+  readonly leftOut: readonly number[];
+  readonly lanes: LaneField;
+  /** Cells hold markup, of which the words are taken. */
+  readonly isHtml: boolean;
+}
+
+export const columnsOf = (dates: DateColumns | undefined): readonly number[] =>
+  dates === undefined
+    ? []
+    : 'column' in dates
+      ? [dates.column]
+      : [dates.year, dates.month, dates.day, dates.time].filter((column) => column !== undefined);
+
+/** The columns that some field takes. */
+export function usedColumns({ fields, when, ended, rowType }: Mapping): ReadonlySet<number> {
+  const texts = Object.values(fields).flatMap(({ columns }) => columns);
+  return new Set([
+    ...texts,
+    ...columnsOf(when),
+    ...columnsOf(ended),
+    ...(rowType === undefined ? [] : [rowType]),
+  ]);
+}
+
+/** The columns whose cells stand beside the claim. */
+export function columnsBeside(mapping: Mapping, width: number): readonly number[] {
+  const used = usedColumns(mapping);
+  const leftOut = new Set(mapping.leftOut);
+  return Array.from({ length: width }, (_, at) => at).filter((at) => !used.has(at) && !leftOut.has(at));
+}
