@@ -1,5 +1,5 @@
 /** `npm run import -- FILE [--out FILE]`: makes a dataset of a table without a page, and prints what it could not read. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readImportOptions } from './importOptions.mjs';
 import { reportLines } from './importReport.mjs';
@@ -14,6 +14,7 @@ try {
 }
 
 async function run({ file, out, choices }) {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}`);
   checkNode();
   ensureDeps();
   const server = await moduleServer();

@@ -1,7 +1,7 @@
 /** What `npm run import` was asked for. */
 import path from 'node:path';
 
-export const USAGE = `npm run import -- FILE [--out FILE] [--sheet NUMBER] [--headings ROW] [--day-first | --month-first]
+const USAGE = `npm run import -- FILE [--out FILE] [--sheet NUMBER] [--headings ROW] [--day-first | --month-first]
 
 FILE is a table (CSV, TSV, Excel), a TimelineJS file or a dataset. The dataset is written to --out: .json, .xlsx,
 or .zip for CSV files. Without --out it is only read, and what could not be read is printed.`;

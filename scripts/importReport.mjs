@@ -28,6 +28,13 @@ const questionWords = (
   `  ${many(onlyDayFirst, 'cell')} can only be day first, ${many(onlyMonthFirst, 'cell')} only month first.`,
 ];
 
+function otherSheets({ file, table }) {
+  const others = file.sheets.filter(({ name, rows }) => name !== table.name && rows.length > 0);
+  return others.length === 0
+    ? []
+    : [`Not read: ${others.map(({ name }) => `sheet “${name}”`).join(', ')}. Say --sheet.`];
+}
+
 /** The lines about a table. `names` says what fields are called. */
 function tableLines(opened, names) {
   const { file, table, imported, questions } = opened;
@@ -36,6 +43,7 @@ function tableLines(opened, names) {
   return [
     `${many(table.rows.length, 'row')}, ${many(table.headings.length, 'column')}, ${file.words}${sheet}.`,
     ...(file.sample ? [`Does “${file.sample}” look right? If not, save the file as UTF-8.`] : []),
+    ...otherSheets(opened),
     ...columnWords(opened, names),
     `${many(counts.claims, 'claim')}, ${counts.undated} without a date. ${many(counts.beside, 'cell')} kept beside them as written.`,
     ...questions.flatMap((question) => questionWords(opened, question)),

@@ -15,7 +15,7 @@ function valueAt(record: JsonObject, path: string): Json | undefined {
 }
 
 /** Texts in one cell, apart by semicolons; as JSON where one of them would be taken for more or less than it is. */
-export function listText(list: readonly Json[]): string {
+function listText(list: readonly Json[]): string {
   const isPlain = list.every(
     (item) => typeof item === 'string' && item !== '' && item === item.trim() && !/[;[\]]/.test(item),
   );

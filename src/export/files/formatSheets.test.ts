@@ -109,7 +109,7 @@ describe.each([
         expect(await opened(await write(made))).toEqual(withoutVersion(made));
       },
     );
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: 25 });
   });
 });
 

@@ -17,22 +17,29 @@ export const delimiterWords: Readonly<Record<Delimiter, string>> = {
 /** Characters looked at to find the delimiter. */
 const LOOKED_AT = 20_000;
 
+/** Lines as rows, one by one: a line whose quotation marks do not pair has its cells as they are. */
+const rowsByLine = (text: string, delimiter: Delimiter): string[][] =>
+  text.split(/\r\n?|\n/).map((line) => {
+    const isPaired = (line.match(/"/g)?.length ?? 0) % 2 === 0;
+    return isPaired ? (dsvFormat(delimiter).parseRows(line)[0] ?? []) : line.split(delimiter);
+  });
+
+type ReadRows = (text: string, delimiter: Delimiter) => readonly (readonly string[])[];
+
+const rowsIn: ReadRows = (text, delimiter) => dsvFormat(delimiter).parseRows(text);
+
 /** How many rows have as many cells as rows usually have, and how many cells that is. */
-function regularity(text: string, delimiter: Delimiter): number {
-  const widths = dsvFormat(delimiter)
-    .parseRows(text)
-    .map((row) => row.length)
-    .filter((width) => width > 1);
+function regularity(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [usual = 0, count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   return count + Math.min(usual, 50) / 100;
 }
 
 /** The delimiter under which most rows have the same number of cells. A comma where there is none. */
-export function findDelimiter(text: string): Delimiter {
+function findDelimiter(text: string, readRows: ReadRows): Delimiter {
   const head = text.slice(0, LOOKED_AT);
-  const scores = DELIMITERS.map((delimiter) => regularity(head, delimiter));
+  const scores = DELIMITERS.map((delimiter) => regularity(readRows(head, delimiter)));
   const best = Math.max(...scores);
   return best === 0 ? ',' : (DELIMITERS[scores.indexOf(best)] ?? ',');
 }
@@ -43,13 +50,17 @@ const SEP_LINE = /^sep=(.)\r?\n/i;
 export interface Delimited {
   readonly sheet: Sheet;
   readonly delimiter: Delimiter;
+  /** A quotation mark is never closed. */
+  readonly isUnclosed: boolean;
 }
 
-/** Reads delimited text; a quotation mark that is never closed costs its row the rest of its line, and no other row. */
+/** Reads delimited text. Where a quotation mark is never closed each line is a row, so that none is swallowed. */
 export function readDelimited(text: string, name: string): Delimited {
   const named = SEP_LINE.exec(text);
   const rest = named ? text.slice(named[0].length) : text;
-  const delimiter = DELIMITERS.find((one) => one === named?.[1]) ?? findDelimiter(rest);
-  const rows = dsvFormat(delimiter).parseRows(rest);
-  return { sheet: { name, rows }, delimiter };
+  const isUnclosed = (rest.match(/"/g)?.length ?? 0) % 2 === 1;
+  const readRows = isUnclosed ? rowsByLine : rowsIn;
+  const delimiter = DELIMITERS.find((one) => one === named?.[1]) ?? findDelimiter(rest, readRows);
+  const rows = readRows(rest, delimiter);
+  return { sheet: { name, rows }, delimiter, isUnclosed };
 }

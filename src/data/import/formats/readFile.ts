@@ -126,13 +126,13 @@ function readText(bytes: Uint8Array, name: string): FileContent {
   if (records) return { ...file, format: 'delimited', words: 'a JSON list', sheets: [records] };
   // A text that begins as JSON and is none is for the reader of datasets, who says what is wrong and where.
   if (json !== undefined || /^\s*\{/.test(text)) return { kind: 'dataset', text };
-  const { sheet, delimiter } = readDelimited(text, name);
-  return {
-    ...file,
-    format: 'delimited',
-    words: `${delimiterWords[delimiter]}, ${encoding}`,
-    sheets: [sheet],
-  };
+  const { sheet, delimiter, isUnclosed } = readDelimited(text, name);
+  const words = [
+    delimiterWords[delimiter],
+    encoding,
+    ...(isUnclosed ? ['with a quotation mark that is never closed, so each line is a row'] : []),
+  ];
+  return { ...file, format: 'delimited', words: words.join(', '), sheets: [sheet] };
 }
 
 /** The table of a file: of its own sheet under its own headings, or of those that a reader chose. Throws `UnreadableFile`. */

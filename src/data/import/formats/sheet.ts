@@ -12,6 +12,8 @@ export interface Table {
   /** No two are the same; a column without one is called by its letter. */
   readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
+  /** What stands above the headings, a text a row: a title, a version, how to cite it. */
+  readonly above: readonly string[];
 }
 
 export interface TableRow {
@@ -42,7 +44,7 @@ export function findHeadingRow({ rows }: Sheet): number {
   const at = rows.slice(0, SEARCHED).findIndex((row, index) => {
     const width = widths[index] ?? 0;
     const words = row.filter((cell) => cell.trim() !== '' && !isNumber(cell)).length;
-    return width > 0 && width >= usual * 0.6 && words >= width * 0.6;
+    return width > 0 && width >= usual * 0.5 && words >= width * 0.6;
   });
   return Math.max(at, 0);
 }
@@ -57,7 +59,7 @@ export function findSheet(sheets: readonly Sheet[]): number {
 }
 
 /** A column by its letters, as in a spreadsheet: 0 → "A", 27 → "AB". */
-export function columnLetters(at: number): string {
+function columnLetters(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26));
   return at < 26 ? letter : columnLetters(Math.floor(at / 26) - 1) + letter;
 }
@@ -89,6 +91,10 @@ export function tableOf(sheet: Sheet, headingRow: number): Table {
   return {
     name: sheet.name,
     headings: distinct(headings, width),
+    above: sheet.rows
+      .slice(0, headingRow)
+      .map((cells) => cells.filter((cell) => cell.trim() !== '').join(' '))
+      .filter((text) => text !== ''),
     rows: rows.map(({ number, cells }) => ({
       number,
       cells: Array.from({ length: width }, (_, at) => cells[at] ?? ''),

@@ -4,26 +4,16 @@
  * leaves out.
  */
 import { cutText } from '../../../lib/text';
-import { isUrl, type RawDataset, type RawEvent, TEXT_LIMITS } from '../../schema/schema';
-import { textOfHtml } from '../formats/plainText';
+import type { RawDataset, RawEvent } from '../../schema/schema';
 import type { Table, TableRow } from '../formats/sheet';
-import { cellText, partsOf } from './cells';
+import { Builder, LONGEST_SHORT, line, NOT_GIVEN, passage, TABLE_SOURCE, type UnreadCell } from './builder';
+import { cellText } from './cells';
 import { readRowDate } from './dateCells';
+import { detailsOf } from './details';
 import { CONFIDENCES } from './guess';
-import { columnsBeside, columnsOf, type Mapping, type TextField } from './mapping';
-import { freshId, Registry } from './registry';
-
-/** A cell that is not read as what its column holds. It is kept beside its claim, or in the wording of its date. */
-export interface UnreadCell {
-  /** Number of the row in the file, counted from 1. */
-  readonly row: number;
-  readonly column: number;
-  readonly heading: string;
-  readonly text: string;
-  readonly reason: string;
-  /** EDTF to choose from, where there is a choice. */
-  readonly options: readonly string[];
-}
+import { columnsOf, type Mapping } from './mapping';
+import { freshId } from './registry';
+import { citeSources } from './sources';
 
 export interface ImportCounts {
   readonly rows: number;
@@ -43,77 +33,6 @@ export interface ImportedTable {
   readonly counts: ImportCounts;
 }
 
-/** The table itself is a source: each claim cites its row in it. */
-const TABLE_SOURCE = 'this-table';
-
-const line = (text: string): string => cutText(text, TEXT_LIMITS.line);
-const passage = (text: string): string => cutText(text, TEXT_LIMITS.text);
-
-/** Room in a file: a title or a text may be longer than the format allows; the whole is then kept beside. */
-const isCut = (text: string, limit: number): boolean => [...text].length > limit;
-
-/** All that is built up while rows are read. */
-class Builder {
-  readonly people;
-  readonly sources;
-  readonly kinds = new Registry((name) => ({ name: line(name) }), ['sum', 'period']);
-  readonly themes = new Registry((name) => ({ name: line(name) }));
-  readonly claimIds = new Set<string>();
-  readonly unread: UnreadCell[] = [];
-  readonly events: RawEvent[] = [];
-  readonly presets: { id: string; name: string; from: string; to: string }[] = [];
-  readonly presetIds = new Set<string>();
-  title: string | null = null;
-  about = '';
-  otherRows = 0;
-  beside = 0;
-  lost = 0;
-
-  constructor(
-    readonly table: Table,
-    readonly mapping: Mapping,
-  ) {
-    this.people = new Registry((name) => ({ name: line(name), role: NOT_GIVEN, organisation: NOT_GIVEN }));
-    this.sources = new Registry(
-      (name) => ({
-        title: line(name),
-        publisher: NOT_GIVEN,
-        published: null,
-        url: null as string | null,
-        stance: 'unsorted' as const,
-        primary: false,
-      }),
-      [TABLE_SOURCE],
-    );
-  }
-
-  /** The cells of a field in a row, in words. */
-  cells(field: TextField, { cells }: TableRow): readonly string[] {
-    const source = this.mapping.fields[field];
-    const texts = (source?.columns ?? []).map((column) => this.words(cells[column])).filter(Boolean);
-    return texts.length > 0 || source?.constant === undefined ? texts : [source.constant];
-  }
-
-  words(cell: string | undefined): string {
-    const text = cellText(cell);
-    return this.mapping.isHtml ? textOfHtml(text) : text;
-  }
-
-  /** The texts of a field that may hold several in a cell. */
-  parts(field: TextField, row: TableRow): readonly string[] {
-    const split = this.mapping.fields[field]?.split;
-    return [...new Set(this.cells(field, row).flatMap((text) => partsOf(text, split)))];
-  }
-
-  miss(row: TableRow, column: number, reason: string, options: readonly string[] = []): void {
-    const { headings } = this.table;
-    const text = row.cells[column] ?? '';
-    this.unread.push({ row: row.number, column, heading: headings[column] ?? '', text, reason, options });
-  }
-}
-
-const NOT_GIVEN = 'not given';
-
 /** The title of a row: its own, or the first words that it has. */
 function titleOf(row: TableRow, builder: Builder): string {
   const own = builder.cells('title', row).join(', ');
@@ -127,39 +46,6 @@ function titleOf(row: TableRow, builder: Builder): string {
       .map((text) => cutText(text, 80))
       .join(', ') || `Row ${row.number}`
   );
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
-}
-
-/** The sources that a row names: by title, by address, or both where it has one of each. */
-function citeSources(row: TableRow, builder: Builder): string[] {
-  const { sources, mapping } = builder;
-  const names = builder.parts('source', row);
-  const urls = builder.parts('url', row);
-  const [publisher] = builder.cells('publisher', row);
-  const good = urls.filter((url) => isUrl(url));
-  if (good.length < urls.length)
-    builder.miss(row, mapping.fields.url?.columns[0] ?? 0, 'This is no address that a link can have.');
-  const paired = names.length === 1 && good.length === 1;
-  const named = names.map((name) => ({ name, url: paired ? (good[0] ?? null) : null }));
-  const linked = paired ? [] : good.map((url) => ({ name: url, url }));
-  return [...named, ...linked].map(({ name, url }) => {
-    const key = url === null ? name : `${name} ${url === name ? '' : url}`.trim();
-    const id = sources.idOf(key);
-    const record = sources.get(id);
-    if (record && record.url === null) {
-      record.title = line(name);
-      record.url = url;
-      record.publisher = line(publisher ?? (url === null ? NOT_GIVEN : hostOf(url)));
-    }
-    return id;
-  });
 }
 
 function confidenceOf(row: TableRow, builder: Builder) {
@@ -179,60 +65,8 @@ function confidenceOf(row: TableRow, builder: Builder) {
 const isQuote = (text: string | undefined): text is string =>
   text !== undefined && text.split(/\s+/).length <= 12 && text.length <= 200;
 
-type Details = NonNullable<RawEvent['details']>;
-
-/** The cells that no field holds whole, under their headings. */
-function detailsOf(row: TableRow, builder: Builder, also: ReadonlySet<number>): Details {
-  const { table, mapping } = builder;
-  const columns = [...new Set([...columnsBeside(mapping, table.headings.length), ...also])].sort(
-    (a, b) => a - b,
-  );
-  return columns.flatMap((column) => {
-    const text = cellText(row.cells[column]);
-    if (text === '') return [];
-    const name = line(table.headings[column] ?? '');
-    const letters = [...text];
-    const pieces = Array.from({ length: Math.ceil(letters.length / TEXT_LIMITS.text) }, (_, at) =>
-      letters.slice(at * TEXT_LIMITS.text, (at + 1) * TEXT_LIMITS.text).join(''),
-    );
-    return pieces.filter((piece) => piece !== '').map((piece) => ({ name, text: piece }));
-  });
-}
-
-/** Fields whose cells the claim holds in other words, or not whole: these stand beside it as well. */
-const RECODED: readonly TextField[] = ['confidence', 'precision'];
-
-function columnsNotHeldWhole(
-  row: TableRow,
-  builder: Builder,
-  quote: string | undefined,
-  missed: number,
-): Set<number> {
-  const { mapping, table } = builder;
-  const columnsOfField = (field: TextField) => mapping.fields[field]?.columns ?? [];
-  const unread = builder.unread.slice(missed).map(({ column }) => column);
-  const recoded = RECODED.flatMap(columnsOfField);
-  const limits: readonly (readonly [TextField, number])[] = [
-    ['title', TEXT_LIMITS.text],
-    ['summary', TEXT_LIMITS.text],
-    ['short', 28],
-    ['place', TEXT_LIMITS.line],
-    ['speaker', TEXT_LIMITS.line],
-    ['wording', TEXT_LIMITS.line],
-  ];
-  const long = limits.flatMap(([field, limit]) =>
-    columnsOfField(field).filter((column) => isCut(row.cells[column] ?? '', limit)),
-  );
-  const quotes =
-    quote === undefined || isQuote(quote) ? [] : [...columnsOfField('quote'), ...columnsOfField('speaker')];
-  const dates = mapping.fields.wording ? [...columnsOf(mapping.when), ...columnsOf(mapping.ended)] : [];
-  const all = [...unread, ...recoded, ...long, ...quotes, ...dates, ...columnsOfField('basis')];
-  return new Set(all.filter((column) => column < table.headings.length));
-}
-
 function readRow(row: TableRow, builder: Builder): void {
   const { mapping } = builder;
-  const missed = builder.unread.length;
   const date = readRowDate(row.cells, mapping);
   for (const { column, reason, options } of date.unread) builder.miss(row, column, reason, options);
   const title = titleOf(row, builder);
@@ -245,14 +79,11 @@ function readRow(row: TableRow, builder: Builder): void {
     (field) => builder.cells(field, row)[0],
   );
   const cited = [...new Set(citeSources(row, builder))].map((source) => ({ source }));
-  const details = detailsOf(row, builder, columnsNotHeldWhole(row, builder, quote, missed));
-  builder.beside += details.length;
-  builder.lost += mapping.leftOut.filter((column) => (row.cells[column] ?? '') !== '').length;
   const [ownId] = builder.cells('id', row);
-  builder.events.push({
+  const event: RawEvent = {
     id: freshId(ownId ?? title, builder.claimIds),
     layer: 'primary',
-    ...(short !== undefined && !isCut(short, 28) && { short }),
+    ...(short !== undefined && short.length <= LONGEST_SHORT && { short }),
     date: {
       ...timeOf(date.edtf),
       basis: date.edtf === null ? 'unstated' : 'stated',
@@ -267,9 +98,12 @@ function readRow(row: TableRow, builder: Builder): void {
     themes: builder.parts('themes', row).map((name) => builder.themes.idOf(name)),
     citations: [...cited, { source: TABLE_SOURCE, paragraph: row.number }],
     related: [],
-    ...(details.length > 0 && { details }),
     kind: builder.kinds.idOf(kind ?? 'event'),
-  });
+  };
+  const details = detailsOf(event, row, builder);
+  builder.events.push(details.length > 0 ? { ...event, details } : event);
+  builder.beside += details.length;
+  builder.lost += mapping.leftOut.filter((column) => cellText(row.cells[column]) !== '').length;
 }
 
 /** What a row says of the one person in it; a later row that says otherwise is listed. */
@@ -308,6 +142,7 @@ function readOtherRow(type: string, row: TableRow, builder: Builder): boolean {
   if (type === 'title') {
     builder.title = titleOf(row, builder);
     builder.about = builder.cells('summary', row).join(' ');
+    missOthers(row, builder, []);
     return true;
   }
   if (type !== 'era') return false;
@@ -316,7 +151,23 @@ function readOtherRow(type: string, row: TableRow, builder: Builder): boolean {
   if (!from || !to || /[[{]|\.\./.test(edtf ?? '')) return false;
   const name = line(titleOf(row, builder));
   builder.presets.push({ id: freshId(name, builder.presetIds), name, from, to });
+  missOthers(row, builder, [...columnsOf(builder.mapping.when), ...columnsOf(builder.mapping.ended)]);
   return true;
+}
+
+/** Lists the cells of a row that is no claim, but for its title, its text and these columns. */
+function missOthers(row: TableRow, builder: Builder, columns: readonly number[]): void {
+  const { fields, rowType } = builder.mapping;
+  const taken = new Set([
+    ...(fields.title?.columns ?? []),
+    ...(fields.summary?.columns ?? []),
+    ...columns,
+    rowType,
+  ]);
+  row.cells.forEach((cell, column) => {
+    if (cellText(cell) !== '' && !taken.has(column))
+      builder.miss(row, column, 'This row is the title or an era, which has no place for this.');
+  });
 }
 
 /** A readable title from a file's name: `monarchs-mixed_formats.csv` → "Monarchs mixed formats". */
@@ -372,7 +223,10 @@ function fileOf(builder: Builder, name: string, title: string | undefined): RawD
       paragraph: { one: 'row', many: 'rows', sign: 'row ' },
     },
     lanes: { by: mapping.lanes, rug: [] },
-    method: [`Made from the table ${name}. Each claim is a row of it.`],
+    method: [
+      `Made from the table ${name}. Each claim is a row of it.`,
+      ...table.above.map((text) => passage(`Above its headings: ${text}`)),
+    ],
     kinds: builder.kinds.records.map((kind) => ({ ...kind })),
     sources: [
       ...builder.sources.records,

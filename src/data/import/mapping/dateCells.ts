@@ -56,7 +56,8 @@ const reasonOf = ({ kind, rule }: DateReading): string =>
   REASONS[rule] ??
   (kind === 'ask' ? 'There are several ways to read this.' : 'This is not understood as a date.');
 
-const ONGOING = /^(?:ongoing|present|current|now|today|to date|heute|continuing)$/i;
+/** What stands in the place of an end that has not come. */
+export const ONGOING = /^(?:ongoing|present|current|now|today|to date|heute|continuing)$/i;
 
 function readCell(column: number, cell: string | undefined, mapping: Mapping): Read {
   const text = dateText(cell);
@@ -71,7 +72,7 @@ function readCell(column: number, cell: string | undefined, mapping: Mapping): R
 const isZero = (text: string) => /^0+(?:\.0+)?$/.test(text);
 
 /** A part of a date in a cell of its own: empty and 0 are not known. */
-const partText = (cells: readonly string[], column: number | undefined): string => {
+export const partText = (cells: readonly string[], column: number | undefined): string => {
   const text = column === undefined ? '' : dateText(cells[column]);
   return isZero(text) ? '' : text;
 };

@@ -4,6 +4,7 @@ import type { Table } from '../formats/sheet';
 import { TIMELINE_HEADINGS } from '../formats/timeline';
 import { cellText, findSplit } from './cells';
 import { conventionOf, dateText } from './conventions';
+import { ONGOING } from './dateCells';
 import { columnsOf, type DateColumns, type FieldMapping, type Mapping, type TextField } from './mapping';
 
 /** A heading as its words: `event_date` → "event date", `startYear` → "start year". */
@@ -52,7 +53,11 @@ function dateShare(cells: readonly string[]): number {
     .slice(0, 200);
   const dates = texts.filter((text) => {
     const reading = readDate(text);
-    return reading.kind === 'date' || (reading.kind === 'ask' && reading.rule !== 'bare-small-number');
+    return (
+      ONGOING.test(text) ||
+      reading.kind === 'date' ||
+      (reading.kind === 'ask' && reading.rule !== 'bare-small-number')
+    );
   });
   return texts.length === 0 ? 0 : dates.length / texts.length;
 }
@@ -172,7 +177,7 @@ function suits(field: TextField, cells: readonly string[]): boolean {
   if (field === 'url') return isUrl(cells);
   if (field === 'precision')
     return texts.every((text) => /^[123]$|^(?:day|exact|week|month|year)$/i.test(text));
-  if (field === 'title' || field === 'people') return texts.some((text) => /\p{L}/u.test(text));
+  if (field === 'title' || field === 'people') return texts.some((text) => !/^[\d\s.,:/-]+$/.test(text));
   return true;
 }
 

@@ -2,13 +2,7 @@
 import type { LaneField } from '../../../model/vocabulary';
 import type { Convention } from '../dates/readDate';
 
-/** Fields that one column fills, or several whose cells are joined. */
-export const TEXT_FIELDS = [
-  ...['id', 'title', 'summary', 'short', 'wording', 'kind', 'place', 'themes', 'people', 'role'],
-  ...['organisation', 'quote', 'speaker', 'confidence', 'basis', 'precision', 'source', 'url', 'publisher'],
-] as const;
-
-/** What each field is called beside its column. */
+/** The fields that columns of text fill, and what each is called beside its column. */
 export const FIELD_NAMES = {
   id: 'Id',
   title: 'Title',
@@ -24,7 +18,6 @@ export const FIELD_NAMES = {
   quote: 'Quotation',
   speaker: 'Speaker',
   confidence: 'How well it is known',
-  basis: 'How the date is known',
   precision: 'How finely',
   source: 'Source',
   url: 'Address of the source',

@@ -1,0 +1,90 @@
+/** What is built up while the rows of a table are read: claims, what they name, and the cells that could not be read. */
+import { cutText } from '../../../lib/text';
+import { type RawEvent, TEXT_LIMITS } from '../../schema/schema';
+import { textOfHtml } from '../formats/plainText';
+import type { Table, TableRow } from '../formats/sheet';
+import { cellText, partsOf } from './cells';
+import type { Mapping, TextField } from './mapping';
+import { Registry } from './registry';
+
+/** A cell that is not read as what its column holds. It is kept beside its claim, or in the wording of its date. */
+export interface UnreadCell {
+  /** Number of the row in the file, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly heading: string;
+  readonly text: string;
+  readonly reason: string;
+  /** EDTF to choose from, where there is a choice. */
+  readonly options: readonly string[];
+}
+
+/** The table itself is a source: each claim cites its row in it. */
+export const TABLE_SOURCE = 'this-table';
+
+export const line = (text: string): string => cutText(text, TEXT_LIMITS.line);
+export const passage = (text: string): string => cutText(text, TEXT_LIMITS.text);
+
+/** All that is built up while rows are read. */
+export class Builder {
+  readonly people;
+  readonly sources;
+  readonly kinds = new Registry((name) => ({ name: line(name) }), ['sum', 'period']);
+  readonly themes = new Registry((name) => ({ name: line(name) }));
+  readonly claimIds = new Set<string>();
+  readonly unread: UnreadCell[] = [];
+  readonly events: RawEvent[] = [];
+  readonly presets: { id: string; name: string; from: string; to: string }[] = [];
+  readonly presetIds = new Set<string>();
+  title: string | null = null;
+  about = '';
+  otherRows = 0;
+  beside = 0;
+  lost = 0;
+
+  constructor(
+    readonly table: Table,
+    readonly mapping: Mapping,
+  ) {
+    this.people = new Registry((name) => ({ name: line(name), role: NOT_GIVEN, organisation: NOT_GIVEN }));
+    this.sources = new Registry(
+      (name) => ({
+        title: line(name),
+        publisher: NOT_GIVEN,
+        published: null,
+        url: null as string | null,
+        stance: 'unsorted' as const,
+        primary: false,
+      }),
+      [TABLE_SOURCE],
+    );
+  }
+
+  /** The cells of a field in a row, in words. */
+  cells(field: TextField, { cells }: TableRow): readonly string[] {
+    const source = this.mapping.fields[field];
+    const texts = (source?.columns ?? []).map((column) => this.words(cells[column])).filter(Boolean);
+    return texts.length > 0 || source?.constant === undefined ? texts : [source.constant];
+  }
+
+  words(cell: string | undefined): string {
+    const text = cellText(cell);
+    return this.mapping.isHtml ? textOfHtml(text) : text;
+  }
+
+  /** The texts of a field that may hold several in a cell. */
+  parts(field: TextField, row: TableRow): readonly string[] {
+    const split = this.mapping.fields[field]?.split;
+    return [...new Set(this.cells(field, row).flatMap((text) => partsOf(text, split)))];
+  }
+
+  miss(row: TableRow, column: number, reason: string, options: readonly string[] = []): void {
+    const { headings } = this.table;
+    const text = row.cells[column] ?? '';
+    this.unread.push({ row: row.number, column, heading: headings[column] ?? '', text, reason, options });
+  }
+}
+
+export const NOT_GIVEN = 'not given';
+/** Characters of a short title. */
+export const LONGEST_SHORT = 28;
