@@ -10,9 +10,9 @@ import { memoryPages, validateXML, type XMLFileInfo } from 'xmllint-wasm';
 import { makePptx } from '../../src/export/pptx/makePptx';
 import type { Briefing } from '../../src/model/briefing';
 import type { Dataset } from '../../src/model/dataset';
+import { hostileDataset } from '../../src/testing/changedSample';
 import { openDeck, testDeck } from '../../src/testing/deck';
 import { datasetOf } from '../../src/testing/exportInput';
-import { hostileDataset } from '../../src/testing/hostileDataset';
 import { briefingOf } from './randomBriefing';
 
 const SEED = 13;

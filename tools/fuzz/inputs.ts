@@ -1,6 +1,6 @@
 /** Values at random that press on what reads them. */
 import fc from 'fast-check';
-import { hostileTexts } from '../../src/testing/hostileDataset';
+import { hostileTexts } from '../../src/testing/changedSample';
 
 /** Texts of any kind: those that have broken files of others, dates, ids, addresses, and what letters there are. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(

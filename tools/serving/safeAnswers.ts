@@ -15,7 +15,7 @@ export const safeHeaders = (policy: string): Headers => ({
 });
 
 /** Whether a request's address is one, and its path can be decoded. */
-export function isAddress(url: string): boolean {
+function isAddress(url: string): boolean {
   try {
     const path = url.split(/[?#]/)[0] ?? '';
     decodeURIComponent(new URL(path, 'http://localhost').pathname);

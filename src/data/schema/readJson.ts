@@ -12,8 +12,10 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
 const MAX_DEPTH = 200;
 /** Maximum number of values. 200,000 claims have some ten million; beyond this a tab may run out of memory. */
 const MAX_VALUES = 30_000_000;
-/** Maximum number of entries of an object, and of any list but those of records, which are counted by their reader. */
+/** Maximum number of entries of an object, and of any list but those of records. */
 const MAX_ENTRIES = 10_000;
+/** Maximum number of entries of a list of records, far beyond what their reader takes: it says how many there are. */
+const MAX_RECORDS = 1_000_000;
 /** How deep the lists of records stand: `{"events": [`. */
 const RECORDS_DEPTH = 2;
 
@@ -37,7 +39,7 @@ function excessIn(text: string): Problem | null {
           return excess(text, at, `lists stand within each other, more than ${MAX_DEPTH} deep`);
         entries[depth] = 1;
         limits[depth] =
-          depth === RECORDS_DEPTH && text.charCodeAt(at) === OPEN_LIST ? MAX_VALUES : MAX_ENTRIES;
+          depth === RECORDS_DEPTH && text.charCodeAt(at) === OPEN_LIST ? MAX_RECORDS : MAX_ENTRIES;
         break;
       case CLOSE_LIST:
       case CLOSE_OBJECT:
@@ -50,7 +52,7 @@ function excessIn(text: string): Problem | null {
         const count = (entries[depth] ?? 0) + 1;
         entries[depth] = count;
         if (count > (limits[depth] ?? 0) && depth > 0)
-          return excess(text, at, `a list here has more than ${formatFigure(MAX_ENTRIES)} entries`);
+          return excess(text, at, `a list here has more than ${formatFigure(limits[depth] ?? 0)} entries`);
       }
     }
   }
