@@ -208,7 +208,7 @@ async function expectWhole(page: Page, state: string): Promise<void> {
           one.scrollWidth > one.clientWidth + 1 &&
           one.clientWidth > 1 &&
           getComputedStyle(one).overflowX !== 'visible' &&
-          !one.matches('.evidence-sheet, .sr-only, select, option, textarea'),
+          !one.matches('.sr-only, select, option, textarea'),
       )
       .map((one) => one.className || one.tagName),
   );

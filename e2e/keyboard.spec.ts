@@ -189,6 +189,14 @@ function focusLook() {
   return { name: `${element.tagName} ${words ?? element.textContent}`, focused, blurred };
 }
 
+test('the keys of the board are listed on the page', async ({ page }) => {
+  await openBoard(page);
+  const words = page.getByText('How to read the board');
+  await words.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Tab goes from panel to panel/)).toBeVisible();
+});
+
 test('"/" goes to the search, but not while typing', async ({ page }) => {
   await openBoard(page);
   const search = page.getByRole('searchbox', { name: 'Search' });

@@ -12,25 +12,31 @@ interface ListProps {
   readonly words: Worded;
 }
 
-/** The legend of the page, as terms and descriptions. */
+/** The legend of the page, as terms and descriptions, and the keys of the board. */
 export function LegendList({ reading, withOthers, words }: ListProps) {
   return (
-    <dl>
-      {legendEntries(words.labels).map(
-        ({ form, onPage, when }) =>
-          onPage &&
-          (when === reading || (when === 'others shown' && withOthers)) && (
-            <Row key={form} text={onPage}>
-              {SAMPLES[form]}
-            </Row>
-          ),
-      )}
-      {legendKinds(words).map((kind) => (
-        <Row key={kind} text={kindLabel(words, kind, 1)}>
-          <Glyph form={glyphOf(words, kind)} x={14} y={10} color={palette.ink} />
-        </Row>
-      ))}
-    </dl>
+    <>
+      <dl>
+        {legendEntries(words.labels).map(
+          ({ form, onPage, when }) =>
+            onPage &&
+            (when === reading || (when === 'others shown' && withOthers)) && (
+              <Row key={form} text={onPage}>
+                {SAMPLES[form]}
+              </Row>
+            ),
+        )}
+        {legendKinds(words).map((kind) => (
+          <Row key={kind} text={kindLabel(words, kind, 1)}>
+            <Glyph form={glyphOf(words, kind)} x={14} y={10} color={palette.ink} />
+          </Row>
+        ))}
+      </dl>
+      <p className="muted">
+        With the keyboard: Tab goes from panel to panel, the arrows from mark to mark, Home and End to the
+        first and last of a lane. Enter opens the evidence of a mark and Esc closes it; / goes to the search.
+      </p>
+    </>
   );
 }
 

@@ -24,7 +24,10 @@ export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsuppo
   return (claim.others?.span && claim.others.confidence) || 'unsupported';
 }
 
-/** What other sources do with a claim of the primary source; null for one that only they make. */
+/**
+ * What other sources do with a claim of the primary source; without a comparison it was not compared. Null for one that only
+ * they make.
+ */
 export const findingOf = (claim: Claim): Finding | null =>
   claim.layer === 'primary' ? (claim.others?.finding ?? 'not-compared') : null;
 

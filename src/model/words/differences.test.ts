@@ -3,7 +3,8 @@ import { claimOf, comparisonOf } from '../../testing/claims';
 import { sumClaim } from '../../testing/dataset';
 import { edtfSpan as spanOf } from '../../testing/spans';
 import type { Finding } from '../claim';
-import { findingOf, formatAgreement, formatDifference, formatFinding } from './differences';
+import { findingOf } from '../reading';
+import { formatAgreement, formatDifference, formatFinding } from './differences';
 
 const compared = (own: string | null, other: string | null, finding: Finding = 'differs') =>
   claimOf('Visit', spanOf(own), { others: comparisonOf(spanOf(other), { finding }) });
@@ -55,6 +56,8 @@ describe('what sets other sources apart', () => {
 
   it('a claim that nobody compared is not compared', () => {
     expect(findingOf(claimOf('Visit', null))).toBe('not-compared');
+    const added = claimOf('Visit', null, { layer: 'others' });
+    expect([findingOf(added), formatFinding(added)]).toEqual([null, '']);
     expect(formatFinding(claimOf('Visit', null))).toBe('not compared');
   });
 });

@@ -1,6 +1,6 @@
 /** What other sources do with a claim of the primary source, in few words. */
 import { type Claim, type Comparison, type Finding, isSum, type SumClaim } from '../claim';
-import { sameSpan } from '../reading';
+import { findingOf, sameSpan } from '../reading';
 import { type Bound, isMoment, outerRange, type Span } from '../span';
 import { formatShift } from './shifts';
 
@@ -12,9 +12,6 @@ export const findingWords: Readonly<Record<Finding, string>> = {
   'not-found': 'nothing found',
   'not-compared': 'not compared',
 };
-
-/** What other sources do with a claim; a claim without a comparison was not compared. */
-export const findingOf = ({ others }: Claim): Finding => others?.finding ?? 'not-compared';
 
 const asSpan = (bound: Bound): Span | null => (isMoment(bound) ? { shape: 'moment', at: bound } : null);
 
@@ -55,10 +52,15 @@ export function formatDifference(claim: Claim): string {
   return date.span ? formatEnds(date.span, others.span) : 'a date is given';
 }
 
-/** The same in the fewest words, for lists: "7+ weeks later", else what other sources do with the claim. */
+/**
+ * The same in the fewest words, for lists: "7+ weeks later", else what other sources do with the claim; '' for one that only
+ * they make.
+ */
 export function formatFinding(claim: Claim): string {
+  const finding = findingOf(claim);
+  if (finding === null) return '';
   const difference = formatDifference(claim);
-  return difference === '' ? findingWords[findingOf(claim)] : difference.replace(/at least (\d+) /g, '$1+ ');
+  return difference === '' ? findingWords[finding] : difference.replace(/at least (\d+) /g, '$1+ ');
 }
 
 const isWithin = (inner: Span, outer: Span): boolean => {

@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { parseAddress } from '../../address/address';
 import { dropUnknownIds } from '../../address/unknownIds';
 import { isWide } from '../../filter/describeFilter';
+import type { Filter } from '../../filter/filter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Dataset, Highlight } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
@@ -17,7 +18,7 @@ const LegendList = lazy(() =>
 );
 
 /** What there is to read while no claim is open. */
-type RestKind = 'places' | 'changes' | 'shown' | 'first';
+type RestKind = 'places' | 'added' | 'changes' | 'shown' | 'first';
 
 interface Props {
   readonly shown: FilteredDataset;
@@ -28,13 +29,13 @@ interface Props {
 }
 
 /**
- * Evidence while no claim is open: what the filter shows; what the other sources' dates change; else where to begin. Each
- * with a bar that stands for it while the sheet is closed.
+ * Evidence while no claim is open: what the filter shows; what the other sources' dates change; what only they claim; else
+ * where to begin. Each with a bar that stands for it while the sheet is closed.
  */
 export function AtRest({ shown, onOpen, onWalk }: Props) {
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
-  const kind = restKind(shown, isWide(filter, shown.whole), reading);
+  const kind = restKind(shown, filter, reading);
   return (
     <>
       <RestOf kind={kind} shown={shown} onOpen={onOpen} onWalk={onWalk} />
@@ -46,9 +47,10 @@ export function AtRest({ shown, onOpen, onWalk }: Props) {
 /** In larger data, what each date changes is not listed, nor are those that differ counted. */
 const MOST_ASKED = 20_000;
 
-function restKind({ whole, claims }: FilteredDataset, isWhole: boolean, reading: Reading): RestKind {
-  if (!isWhole) return 'shown';
+function restKind({ whole, claims }: FilteredDataset, filter: Filter, reading: Reading): RestKind {
+  if (!isWide(filter, whole)) return 'shown';
   if (reading === 'others' && claims.length <= MOST_ASKED) return 'changes';
+  if (filter.layers.includes('others') && claims.length <= MOST_ASKED) return 'added';
   return whole.highlights.length > 0 ? 'places' : 'first';
 }
 

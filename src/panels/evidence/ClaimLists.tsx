@@ -6,19 +6,22 @@ import { foundWords } from '../../filter/search';
 import { formatFigure } from '../../lib/number';
 import { capitalize } from '../../lib/text';
 import type { Claim } from '../../model/claim';
-import { spanIn } from '../../model/reading';
+
+import { findingOf, spanIn } from '../../model/reading';
+import { kindLabel } from '../../model/vocabulary';
+
 import { formatTitle } from '../../model/words/claims';
-import { findingOf, formatFinding } from '../../model/words/differences';
+import { formatFinding } from '../../model/words/differences';
 import { formatSpanShort } from '../../model/words/spans';
 import { highlight } from '../../state/highlight';
-import { reset, setUnmatched, useView } from '../../state/store';
-import { groupChanges, whyPossibly } from './changes';
+import { reset, setFilter, setUnmatched, useView } from '../../state/store';
+import { groupAdded, groupChanges, whyPossibly } from './changes';
 import { chooseClaim } from './choose';
 import { listClaims } from './claimSets';
 import './claimLists.css';
 
 interface Props {
-  readonly kind: 'changes' | 'shown' | 'first';
+  readonly kind: 'added' | 'changes' | 'shown' | 'first';
   readonly shown: FilteredDataset;
   readonly onOpen: () => void;
   readonly onWalk: () => void;
@@ -33,6 +36,7 @@ const REST = 120;
 export function ClaimLists({ kind, shown, onOpen, onWalk }: Props) {
   const settled = useSettled(shown);
   if (kind === 'changes') return <Changes shown={settled} onOpen={onOpen} onWalk={onWalk} />;
+  if (kind === 'added') return <Added shown={settled} onOpen={onOpen} />;
   return kind === 'shown' ? (
     <Shown shown={settled} onOpen={onOpen} />
   ) : (
@@ -86,13 +90,15 @@ interface ListProps {
   /** Number of all of them, of which the first are listed. */
   readonly count?: number;
   readonly withDates?: boolean;
+  /** Whether a claim that only other sources make is called so. */
+  readonly withLayer?: boolean;
 }
 
 /** Claims as buttons: a few words, when it was, and what other sources do with it. */
-function ClaimRows({ claims, shown, count = claims.length, withDates = true }: ListProps) {
+function ClaimRows({ claims, shown, count = claims.length, withDates = true, withLayer = true }: ListProps) {
   const reading = useView((view) => view.reading);
   const q = useView((view) => view.filter.q);
-  const { whole } = shown;
+  const { others } = shown.whole.labels;
   return (
     <>
       <ul className="claim-rows">
@@ -100,7 +106,7 @@ function ClaimRows({ claims, shown, count = claims.length, withDates = true }: L
           <li key={claim.id}>
             <ClaimRow claim={claim}>
               <span className="row-finding" data-finding={findingOf(claim)}>
-                {claim.layer === 'others' ? `only in ${whole.labels.others}` : formatFinding(claim)}
+                {withLayer && claim.layer === 'others' ? `only in ${others}` : formatFinding(claim)}
               </span>
               {withDates && <span className="muted">{formatSpanShort(spanIn(claim, reading))}</span>}
               {q !== '' && <span className="muted">{foundWords(shown, q, claim.id)}</span>}
@@ -253,7 +259,7 @@ interface FoldedProps {
   readonly title: string;
   readonly claims: readonly Claim[];
   readonly shown: FilteredDataset;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A group that is counted, and listed when it is asked for. */
@@ -261,12 +267,45 @@ function Folded({ title, claims, shown, children }: FoldedProps) {
   if (claims.length === 0) return null;
   return (
     <Group title={title}>
-      <p>{children}</p>
+      {children && <p>{children}</p>}
       <details>
         <summary>{claims.length === 1 ? 'Show it' : `Show these ${claims.length}`}</summary>
-        <ClaimRows claims={claims.slice(0, MOST)} shown={shown} count={claims.length} />
+        <ClaimRows claims={claims.slice(0, MOST)} shown={shown} count={claims.length} withLayer={false} />
       </details>
     </Group>
+  );
+}
+
+/** The claims that only other sources make, by kind. */
+function Added({ shown, onOpen }: Pick<Props, 'shown' | 'onOpen'>) {
+  const { whole } = shown;
+  const { primary, others } = whole.labels;
+  const groups = useMemo(() => groupAdded(shown), [shown]);
+  const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  return (
+    <Rest
+      title={`Only in ${others}`}
+      bar={claimsWord(count)}
+      lead={`Hollow, in rows of their own below those of ${primary}. They add to its claims and never replace or move one.`}
+      onOpen={onOpen}
+    >
+      {groups.map(({ kind, claims }) => (
+        <Folded
+          key={kind}
+          title={`${claims.length} ${kindLabel(whole, kind, claims.length)}`}
+          claims={claims}
+          shown={shown}
+        />
+      ))}
+      <p className="rest-acts">
+        <button type="button" className="link-button" onClick={() => setFilter({ layers: ['others'] })}>
+          Show only these {count}
+        </button>
+        <button type="button" className="link-button" onClick={() => setFilter({ layers: ['primary'] })}>
+          Hide them
+        </button>
+      </p>
+    </Rest>
   );
 }
 

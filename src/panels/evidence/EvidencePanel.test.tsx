@@ -107,6 +107,16 @@ describe('at rest', () => {
     expect(rows().slice(0, 2)).toEqual(['Vote7+ weeks later', 'Visit13+ months later']);
   });
 
+  test('claims that only other sources make: how many of each kind, and the way to these alone and back', async () => {
+    const added = claimOf('Added', yearOf(2007), { layer: 'others', confidence: 'high' });
+    const whole = { ...withPlaces, events: [...withPlaces.events, added] };
+    await open(whole, { filter: { ...initialView.filter, layers: ['primary', 'others'] } });
+    await titleOf('Only in other sources');
+    expect(screen.getByRole('heading', { level: 4 }).textContent).toBe('1 meeting');
+    await press('Hide them');
+    await titleOf('Where to begin');
+  });
+
   test('a filter: what it shows in order, and what it may show with the reason', async () => {
     await open(withPlaces, { filter: { ...initialView.filter, period: parsePeriod('2004..2010') } });
     await titleOf('2004–2010');

@@ -4,10 +4,12 @@ import { matchPeriod, timeColumns } from '../../filter/columns/timeColumns';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { capitalize } from '../../lib/text';
 import type { Claim } from '../../model/claim';
-import { type Reading, spanIn } from '../../model/reading';
+
+import { kindsIn } from '../../model/dataset';
+import { findingOf, type Reading, spanIn } from '../../model/reading';
+
 import type { Range } from '../../model/span';
 import type { Worded } from '../../model/vocabulary';
-import { findingOf } from '../../model/words/differences';
 import { formatSpan } from '../../model/words/spans';
 import { listClaims } from './claimSets';
 
@@ -45,6 +47,17 @@ export function groupChanges(shown: Pick<FilteredDataset, 'matches'>): Changes {
   for (const claim of [...inside, ...possibly])
     if (claim.layer === 'primary') groups[groupOf(claim)].push(claim);
   return groups;
+}
+
+/** The claims that only other sources make, by kind, each group in time order. */
+export function groupAdded(
+  shown: Pick<FilteredDataset, 'matches' | 'whole'>,
+): readonly { readonly kind: string; readonly claims: readonly Claim[] }[] {
+  const { inside, possibly } = listClaims(shown, 'shown', Number.MAX_SAFE_INTEGER);
+  const added = [...inside, ...possibly].filter(({ layer }) => layer === 'others');
+  return kindsIn(shown.whole)
+    .map((kind) => ({ kind, claims: added.filter((claim) => claim.kind === kind) }))
+    .filter(({ claims }) => claims.length > 0);
 }
 
 /**

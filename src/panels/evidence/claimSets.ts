@@ -5,7 +5,7 @@ import type { FilteredDataset } from '../../filter/filterDataset';
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { formatFigure } from '../../lib/number';
 import type { Claim, Finding } from '../../model/claim';
-import { findingOf } from '../../model/words/differences';
+import { findingOf } from '../../model/reading';
 
 /** Rows of claims that other sources differ on. */
 const differingRows = memoizeWeak((claims: readonly Claim[]): readonly number[] =>

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { capitalize } from '../../lib/text';
 import type { Source } from '../../model/dataset';
+import { findingOf } from '../../model/reading';
 import type { Labels } from '../../model/vocabulary';
-import { findingOf } from '../../model/words/differences';
 import { formatSpanShort } from '../../model/words/spans';
 import { ClaimButton } from './ClaimButton';
 import { useFirst } from './LongList';

@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { Glyph } from '../../chart/Glyph';
 import { palette } from '../../chart/theme/palette';
+import { findingOf } from '../../model/reading';
 import { glyphOf, kindTerm, type Worded } from '../../model/vocabulary';
-import { findingOf } from '../../model/words/differences';
 import { select, setTab, useView } from '../../state/store';
 import { chooseClaim } from '../evidence/choose';
 import type { TableColumn } from './tableColumns';
@@ -121,7 +121,7 @@ const ClaimRow = memo(function ClaimRow({ row, columns, words, index, measure }:
     <tr
       data-index={index}
       data-match={match}
-      data-finding={claim.layer === 'primary' ? findingOf(claim) : 'only-others'}
+      data-finding={findingOf(claim) ?? 'only-others'}
       data-selected={selected}
       {...(measure && { ref: measure, 'aria-rowindex': index + 2 })}
     >

@@ -2,7 +2,7 @@
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, setText, type TextPlace } from '../../geometry/labels';
 import { countRows, packRows } from '../../geometry/packing';
-import { hitExtent, type PlacedMark } from '../../geometry/placedMark';
+import { hitExtent, type PlacedMark, TARGET } from '../../geometry/placedMark';
 import { isInView, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
@@ -13,30 +13,40 @@ import { markFacts } from '../markFacts';
 import { NUMBER_RADIUS, SECOND_SIZE } from './arrange';
 import type { DateLabel, LaneInput, LaneRows, PlacedNumber, PlacedTie } from './laneRows';
 
-/** Height of a rug of one sub-row, and of each further sub-row, px. */
-const RUG_ROW = 22;
-const SUB_ROW = 12;
-/** Widths that can be touched, px; the open lane and the table have larger targets for the same claims. */
-const NARROWEST = 12;
+/**
+ * Height of a rug of one sub-row, of each of several, and the least width that can be touched, px. On a wide board the open
+ * lane and the table have larger targets for the same claims; on a phone a finger needs them here.
+ */
+const SIZES = {
+  wide: { row: 22, subRow: 12, narrowest: 12 },
+  narrow: { row: TARGET, subRow: TARGET, narrowest: TARGET },
+};
 const TICK = { width: 3.5, height: 16, low: 10, time: 62 * DAY };
 const STRIP = 6;
 const RING = 4;
 
 /** Lays out the claims of a kind as ticks and strips; `top` is where the rug begins, px. */
-export function placeRug(input: LaneInput, { plot }: BoardDimensions, x: TimeScale, top: number): LaneRows {
+export function placeRug(
+  input: LaneInput,
+  { plot, narrow }: BoardDimensions,
+  x: TimeScale,
+  top: number,
+): LaneRows {
+  const { row: single, subRow, narrowest } = narrow ? SIZES.narrow : SIZES.wide;
   const dated = input.datums.flatMap((datum) =>
     datum.span ? [{ datum, span: datum.span, placed: placeSpan(datum.span, x) }] : [],
   );
   const extents = dated.map(({ placed }) => {
     const { x0, x1 } = hitExtent(placed, plot);
-    const spare = Math.max(0, x1 - x0 - Math.max(NARROWEST, placed.x1 - placed.x0)) / 2;
+    const spare = Math.max(0, x1 - x0 - Math.max(narrowest, placed.x1 - placed.x0)) / 2;
     return { x0: x0 + spare, x1: x1 - spare };
   });
   const rows = packRows(extents, 0);
   const count = Math.max(1, countRows(rows));
-  const height = count === 1 ? RUG_ROW : count * SUB_ROW + 2;
-  const middle = (row: number) => (count === 1 ? top + RUG_ROW / 2 : top + 1 + (row + 0.5) * SUB_ROW);
-  const tall = count === 1 ? TICK.height : TICK.low;
+  const room = count === 1 ? single : subRow;
+  const height = count === 1 ? room : count * room + 2;
+  const middle = (row: number) => top + (count === 1 ? 0 : 1) + (row + 0.5) * room;
+  const tall = room < TICK.height ? TICK.low : TICK.height;
   const marks = dated.flatMap(({ datum, span, placed }, at): PlacedMark[] => {
     const extent = extents[at];
     if (!extent) return [];
@@ -55,7 +65,6 @@ export function placeRug(input: LaneInput, { plot }: BoardDimensions, x: TimeSca
             width: Math.max(TICK.width, placed.x1 - placed.x0),
             height: STRIP,
           };
-    const room = count === 1 ? RUG_ROW : SUB_ROW;
     const hit = { x: extent.x0, y: y - room / 2, width: extent.x1 - extent.x0, height: room };
     return [{ ...facts, form, span: placed, body, hit }];
   });

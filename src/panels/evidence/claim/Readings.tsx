@@ -1,10 +1,11 @@
 import { capitalize } from '../../../lib/text';
 import { type Claim, type Comparison, isSum } from '../../../model/claim';
 import type { Dataset } from '../../../model/dataset';
+import { findingOf } from '../../../model/reading';
 import type { Span } from '../../../model/span';
 import { typeLabel } from '../../../model/vocabulary';
 import { formatBasis } from '../../../model/words/claims';
-import { findingOf, findingWords, formatAgreement, formatDifference } from '../../../model/words/differences';
+import { findingWords, formatAgreement, formatDifference } from '../../../model/words/differences';
 import { formatAmount } from '../../../model/words/labels';
 import { formatSpan, formatSpanShort } from '../../../model/words/spans';
 import { useView } from '../../../state/store';
@@ -24,7 +25,7 @@ export function Readings({ claim, dataset }: Props) {
   const own = ownAccount(claim, dataset);
   return (
     <>
-      {claim.layer === 'others' ? (
+      {finding === null ? (
         <dl className="readings readings-only">
           <Column name={`Only in ${others}`} chip={`not in ${primary}`} account={own} />
         </dl>
