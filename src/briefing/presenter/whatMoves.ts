@@ -47,7 +47,7 @@ export function whatMoves(from: BriefingScene, to: BriefingScene, dataset: Datas
 
 const panelsOf = ({ panels }: BriefingScene): readonly PanelId[] => panels ?? PANELS;
 
-/** "Aid opens." "Khaled Mashaal and Ahmad Yassin fold." */
+/** "Ann Lee opens." "Ann Lee and Bob Ray fold." */
 function changes(from: readonly string[], to: readonly string[], nameOf: (id: string) => string): string[] {
   const said = (ids: readonly string[], one: string, many: string) =>
     ids.length === 0 ? [] : [`${capitalize(join(ids.map(nameOf), 'and'))} ${ids.length === 1 ? one : many}.`];
