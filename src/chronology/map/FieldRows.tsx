@@ -8,7 +8,6 @@ import {
   type DateColumns,
   FIELD_NAMES,
   type Mapping,
-  TEXT_FIELDS,
   type TextField,
 } from '../../data/import/mapping/mapping';
 import { parseDate } from '../../data/schema/readClaims';
@@ -22,13 +21,16 @@ interface Props {
   readonly onChange: (mapping: Mapping) => void;
 }
 
+/** All fields, in the order in which they are shown. */
+const FIELDS = Object.keys(FIELD_NAMES) as TextField[];
+
 /** Fields that are offered even where no column was found for them. */
 const ALWAYS: readonly TextField[] = ['title', 'people', 'source'];
 
 /** Which column fills which field of a claim, with its first cells. */
 export function FieldRows({ table, mapping, onChange }: Props) {
-  const shown = TEXT_FIELDS.filter((field) => ALWAYS.includes(field) || mapping.fields[field]);
-  const more = TEXT_FIELDS.filter((field) => !shown.includes(field));
+  const shown = FIELDS.filter((field) => ALWAYS.includes(field) || mapping.fields[field]);
+  const more = FIELDS.filter((field) => !shown.includes(field));
   const beside = columnsBeside(mapping, table.headings.length);
   return (
     <div className="map-fields">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { UnreadCell } from '../../data/import/mapping/datasetOfTable';
+import type { UnreadCell } from '../../data/import/mapping/builder';
 import { sayDate } from '../edit/typedDate';
 
 interface Props {

@@ -46,7 +46,13 @@ export class Builder {
     readonly table: Table,
     readonly mapping: Mapping,
   ) {
-    this.people = new Registry((name) => ({ name: line(name), role: NOT_GIVEN, organisation: NOT_GIVEN }));
+    this.people = new Registry((name) => ({
+      name: line(name),
+      // What stands last in a name need not be what one is called by.
+      shortName: line(name),
+      role: '',
+      organisation: '',
+    }));
     this.sources = new Registry(
       (name) => ({
         title: line(name),

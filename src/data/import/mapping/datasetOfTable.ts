@@ -118,7 +118,7 @@ function describePerson(
   if (!person) return;
   const set = (field: 'role' | 'organisation', text: string | undefined) => {
     if (text === undefined) return;
-    if (person[field] === NOT_GIVEN) person[field] = line(text);
+    if (person[field] === '') person[field] = line(text);
     else if (person[field] !== line(text))
       builder.miss(
         row,
