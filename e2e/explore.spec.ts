@@ -101,8 +101,8 @@ for (const viewport of [
         if (!one || one === document.body) return 'end';
         const { left, right, top, bottom } = one.getBoundingClientRect();
         const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-        // Parts of the brush lie under the surface that takes its drags.
-        const around = one.closest('label, .brush');
+        // Parts of the brush lie under the surface that takes its drags, in the same drawing.
+        const around = one.closest('label, svg');
         const isSeen = seen && (one.contains(seen) || seen.contains(one) || around?.contains(seen));
         const isWhole = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
         return isSeen && isWhole ? '' : `${one.getAttribute('aria-label') ?? one.textContent}`;
