@@ -19,20 +19,28 @@ const WORD_OF: ReadonlyMap<string, string> = new Map(
 
 const escaped = (spelling: string) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '\\d+');
 
-/** Any spelling, the longest first; digits may touch it, letters not. */
-const SPELLING = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${[...WORD_OF.keys()]
+/** Any of the spellings, the longest first. */
+const anyOf = (spellings: readonly string[]): string =>
+  [...spellings]
     .sort((a, b) => b.length - a.length)
     .map(escaped)
-    .join('|')})(?![\\p{L}\\p{M}])`,
-  'gu',
+    .join('|');
+
+const isLatin = (text: string): boolean => /^[ -~]*$/.test(text);
+
+/** A spelling that no letter touches; digits may. Most texts are in plain Latin letters, which is found much sooner. */
+const SPELLING = new RegExp(`(?<![\\p{L}\\p{M}])(?:${anyOf([...WORD_OF.keys()])})(?![\\p{L}\\p{M}])`, 'gu');
+const LATIN_SPELLING = new RegExp(
+  `(?<![a-z])(?:${anyOf([...WORD_OF.keys()].filter(isLatin))})(?![a-z])`,
+  'g',
 );
+const spellingsIn = (text: string): RegExp => (isLatin(text) ? LATIN_SPELLING : SPELLING);
 
 const wordOf = (spelling: string) =>
   ` ${WORD_OF.get(spelling.replace(/\d+/, '#')) ?? WORD_OF.get(spelling) ?? ''} `;
 
 /** Whether a text has a word that the rules know. */
-export const hasKnownWord = (text: string): boolean => text.match(SPELLING) !== null;
+export const hasKnownWord = (text: string): boolean => text.match(spellingsIn(text)) !== null;
 
 const MONTH = `(?:${Object.keys(MONTHS).join('|')})`;
 
@@ -153,7 +161,8 @@ export function canonical(written: string): string {
   const text = rewrite(plainSigns(written), [...NOTATIONS, ...CATALOGUE])
     .toLowerCase()
     .replace(/(?<=\d)x+/g, (open) => open.toUpperCase());
-  const words = spaced(spaced(rewrite(text, PUNCTUATION)).replace(SPELLING, wordOf))
+  const plain = spaced(rewrite(text, PUNCTUATION));
+  const words = spaced(plain.replace(spellingsIn(plain), wordOf))
     .replace(new RegExp(`\\b${ROMAN} century`, 'g'), (_, roman) => `${romanValue(roman)} century`)
     .replace(new RegExp(`century ${ROMAN}\\b`, 'g'), (_, roman) => `century ${romanValue(roman)}`);
   const solar = isPersian(written) || /\bsolar\b/.test(words);

@@ -2,6 +2,7 @@
  * A date as people write it → EDTF that says no more than the text does. Says which rule it used; a text with several
  * readings is a question with the readings to choose from; what no rule knows has no date, and keeps its wording.
  */
+import { memoizeWeak } from '../../../lib/memoizeWeak';
 import { parseEdtf } from '../../edtf/parseEdtf';
 import { canonical, hasKnownWord, isPersian, plainSigns } from './canonical';
 import { WEEKDAYS } from './lexicon';
@@ -120,12 +121,6 @@ function severalDates(text: string, convention: Convention): Ask | null {
   };
 }
 
-/** Patterns of one source each. */
-const ODD: readonly (readonly [name: string, RegExp, (groups: readonly string[]) => DateReading])[] = [
-  ['before', /^(\d{4}) p$/, ([year]) => ({ kind: 'ask', options: [`[..${year}]`], rule: 'before' })],
-  ['bulk', /^bulk /, () => ({ kind: 'ask', options: [], rule: 'bulk' })],
-];
-
 const none = (rule: string): DateReading => ({ kind: 'none', rule });
 
 function readingOf(outcome: Found | Unit | Ask | Nothing | null): DateReading {
@@ -145,8 +140,20 @@ function withClock(reading: DateReading, clocks: readonly Clock[]): DateReading 
   return { kind: 'date', edtf: reading.edtf + clock.text, rule: 'time' };
 }
 
+const NO_CONVENTION: Convention = {};
+
+/** What each text was read as: in a table most dates recur, and a column is read more than once. */
+const readingsUnder = memoizeWeak((_: Convention) => new Map<string, DateReading>());
+
 /** Reads a date as it is written. `convention` says what else is known of its column. Never throws. */
-export function readDate(written: string, convention: Convention = {}): DateReading {
+export function readDate(written: string, convention: Convention = NO_CONVENTION): DateReading {
+  const readings = readingsUnder(convention);
+  const known = readings.get(written) ?? readAnew(written, convention);
+  readings.set(written, known);
+  return known;
+}
+
+function readAnew(written: string, convention: Convention): DateReading {
   const signs = plainSigns(written);
   if (signs === '' || NO_DATE.test(signs)) return none('no-date');
   if (!isPersian(written) && isPlainEdtf(signs, convention))
@@ -159,10 +166,6 @@ export function readDate(written: string, convention: Convention = {}): DateRead
     .replace(WEEKDAY, '')
     .replace(/^[ ,]+/, '')
     .trim();
-  for (const [, pattern, read] of ODD) {
-    const match = pattern.exec(text);
-    if (match) return read(match.slice(1));
-  }
   const outcome = readPhrase(text, convention) ?? severalDates(text, convention);
   const reading = withClock(readingOf(outcome), clocks);
   if (reading.kind !== 'date') return reading;

@@ -300,6 +300,8 @@ export const UNIT_RULES: readonly UnitRule[] = [
       return ask(isoYear(Number(text)), `${text}X`);
     return inYear(text, convention, (year) => one(isoYear(year)));
   }),
+  rule('before', '(\\d{4}) p', ([year]) => ask(`[..${year}]`)),
+  rule('bulk', 'bulk.*', () => ask()),
   rule('bare-small-number', '(\\d{1,2})', ([text]) => ask(isoYear(Number(text)))),
   rule('two-digit-year', "'(\\d\\d)", ([two]) => ask(`18${two}`, `19${two}`, `20${two}`)),
   rule('century-fraction', '{number} q[1-4]', () => ask()),

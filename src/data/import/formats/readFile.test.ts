@@ -81,11 +81,11 @@ describe('text', () => {
   });
 
   test('rows keep their numbers, ragged ones their cells, and headings differ', async () => {
-    const table = await tableOfFile(utf8('name,name,\na,b,c,d\n\n,,\nx'));
-    expect(table.headings).toEqual(['name', 'name (2)', 'column C', 'column D']);
+    const table = await tableOfFile(utf8('name,name,note,\na,b,c,d\n\n,,\nx'));
+    expect(table.headings).toEqual(['name', 'name (2)', 'note', 'column D']);
     expect(table.rows).toEqual([
       { number: 2, cells: ['a', 'b', 'c', 'd'] },
-      { number: 4, cells: ['x', '', '', ''] },
+      { number: 5, cells: ['x', '', '', ''] },
     ]);
   });
 

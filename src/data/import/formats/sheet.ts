@@ -44,7 +44,7 @@ export function findHeadingRow({ rows }: Sheet): number {
   const at = rows.slice(0, SEARCHED).findIndex((row, index) => {
     const width = widths[index] ?? 0;
     const words = row.filter((cell) => cell.trim() !== '' && !isNumber(cell)).length;
-    return width > 0 && width >= usual * 0.5 && words >= width * 0.6;
+    return width > 0 && width > usual * 0.5 && words >= width * 0.6;
   });
   return Math.max(at, 0);
 }

@@ -22,8 +22,19 @@ export interface UnreadCell {
 /** The table itself is a source: each claim cites its row in it. */
 export const TABLE_SOURCE = 'this-table';
 
-export const line = (text: string): string => cutText(text, TEXT_LIMITS.line);
-export const passage = (text: string): string => cutText(text, TEXT_LIMITS.text);
+/** The text, cut where it is longer than the format allows, which counts UTF-16 units and not letters. */
+function cutToFit(text: string, most: number): string {
+  let letters = most;
+  let cut = cutText(text, letters);
+  while (cut.length > most) {
+    letters -= Math.ceil((cut.length - most) / 2);
+    cut = cutText(text, letters);
+  }
+  return cut;
+}
+
+export const line = (text: string): string => cutToFit(text, TEXT_LIMITS.line);
+export const passage = (text: string): string => cutToFit(text, TEXT_LIMITS.text);
 
 /** All that is built up while rows are read. */
 export class Builder {

@@ -57,10 +57,14 @@ export function orderQuestion(
 ): OrderQuestion | null {
   const { order: _answer, ...rest } = convention;
   const texts = cells.map(dateText).filter((text) => text !== '');
+  const inOrder = {
+    dayFirst: { ...rest, order: 'day-first' },
+    monthFirst: { ...rest, order: 'month-first' },
+  } as const;
   const ways = texts.map((text) => ({
     text,
-    dayFirst: readDate(text, { ...rest, order: 'day-first' }),
-    monthFirst: readDate(text, { ...rest, order: 'month-first' }),
+    dayFirst: readDate(text, inOrder.dayFirst),
+    monthFirst: readDate(text, inOrder.monthFirst),
   }));
   const isDate = (reading: DateReading) => reading.kind === 'date';
   const open = ways.find(

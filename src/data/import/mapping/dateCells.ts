@@ -156,6 +156,7 @@ function widened(edtf: string, precision: string): string | null {
   if (!unit) return null;
   if (unit === 'day' || !/^-?\d{4}-\d\d-\d\d$/.test(edtf)) return edtf;
   if (unit === 'week') {
+    if (edtf.startsWith('-')) return null;
     const instant = Date.parse(edtf);
     return `[${daysFrom(instant, -3)}..${daysFrom(instant, 3)}]`;
   }

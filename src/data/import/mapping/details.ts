@@ -5,7 +5,10 @@ import { type Builder, line } from './builder';
 import { cellText, partsOf } from './cells';
 import { dateText } from './conventions';
 import { partText } from './dateCells';
-import { columnsBeside, columnsOf, type TextField, usedColumns } from './mapping';
+import { columnsBeside, columnsOf, splitsOf, type TextField, usedColumns } from './mapping';
+
+/** Letters of a piece of a long cell: two UTF-16 units each at most, which the format counts. */
+const PIECE = TEXT_LIMITS.text / 2;
 
 type Details = NonNullable<RawEvent['details']>;
 
@@ -21,8 +24,8 @@ export function detailsOf(event: RawEvent, row: TableRow, builder: Builder): Det
     if (text === '') return [];
     const name = line(table.headings[column] ?? '');
     const letters = [...text];
-    const pieces = Array.from({ length: Math.ceil(letters.length / TEXT_LIMITS.text) }, (_, at) =>
-      letters.slice(at * TEXT_LIMITS.text, (at + 1) * TEXT_LIMITS.text).join(''),
+    const pieces = Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, at) =>
+      letters.slice(at * PIECE, (at + 1) * PIECE).join(''),
     );
     return pieces.filter((piece) => piece !== '').map((piece) => ({ name, text: piece }));
   });
@@ -61,11 +64,7 @@ function heldTexts(event: RawEvent, row: TableRow, builder: Builder): ReadonlySe
 function columnsNotHeld(event: RawEvent, row: TableRow, builder: Builder): ReadonlySet<number> {
   const { mapping } = builder;
   const held = heldTexts(event, row, builder);
-  const splitOf = new Map(
-    Object.values(mapping.fields).flatMap(({ columns, split }) =>
-      columns.map((column) => [column, split] as const),
-    ),
-  );
+  const splitOf = splitsOf(mapping);
   const dates = new Set([...columnsOf(mapping.when), ...columnsOf(mapping.ended)]);
   const isHeld = (column: number): boolean => {
     if (dates.has(column) && partText(row.cells, column) === '') return true;

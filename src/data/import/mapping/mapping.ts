@@ -1,4 +1,5 @@
 /** Which columns of a table make which fields of a claim: guessed, shown, and corrected by hand. */
+import { memoizeWeak } from '../../../lib/memoizeWeak';
 import type { LaneField } from '../../../model/vocabulary';
 import type { Convention } from '../dates/readDate';
 
@@ -64,7 +65,7 @@ export const columnsOf = (dates: DateColumns | undefined): readonly number[] =>
       : [dates.year, dates.month, dates.day, dates.time].filter((column) => column !== undefined);
 
 /** The columns that some field takes. */
-export function usedColumns({ fields, when, ended, rowType }: Mapping): ReadonlySet<number> {
+export const usedColumns = memoizeWeak(({ fields, when, ended, rowType }: Mapping): ReadonlySet<number> => {
   const texts = Object.values(fields).flatMap(({ columns }) => columns);
   return new Set([
     ...texts,
@@ -72,7 +73,17 @@ export function usedColumns({ fields, when, ended, rowType }: Mapping): Readonly
     ...columnsOf(ended),
     ...(rowType === undefined ? [] : [rowType]),
   ]);
-}
+});
+
+/** The sign that parts the cells of a column, where its field has one. */
+export const splitsOf = memoizeWeak(
+  ({ fields }: Mapping): ReadonlyMap<number, string | undefined> =>
+    new Map(
+      Object.values(fields).flatMap(({ columns, split }) =>
+        columns.map((column) => [column, split] as const),
+      ),
+    ),
+);
 
 /** The columns whose cells stand beside the claim. */
 export function columnsBeside(mapping: Mapping, width: number): readonly number[] {
