@@ -27,11 +27,12 @@ const steps = {
   size: () => node('scripts/check-size.mjs'),
   onefile: () => node('scripts/check-onefile.mjs'),
   e2e,
+  ...(process.env.BROWSERS ? { browsers: () => node('tools/browsers/run.mjs', '--if-possible') } : {}),
   ...(process.env.OOXML ? { decks: () => node('tools/decks/run.mjs', process.env.OOXML) } : {}),
   ...(process.env.ARTICLE ? { article: () => node('scripts/check-article.mjs', process.env.ARTICLE) } : {}),
 };
 /** Steps that would judge an old build if the new one failed. */
-const needBuild = ['size', 'e2e'];
+const needBuild = ['size', 'e2e', 'browsers'];
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 
 const wanted = process.argv.slice(2);

@@ -1,0 +1,115 @@
+/**
+ * `npm run soak -- [--actions 3000] [--seed 1]`: acts of a reader at random on the built page, and what the page keeps in
+ * memory meanwhile. Fails on an error, and where the heap of the last third is still growing.
+ */
+import { parseArgs } from 'node:util';
+import { ensureChromium, root } from '../../scripts/setup.mjs';
+
+const { values } = parseArgs({ options: { actions: { type: 'string' }, seed: { type: 'string' } } });
+const ACTIONS = Number(values.actions ?? 3000);
+/** Growth of the heap from two thirds of the way to the end that is no leak, MB. */
+const MAX_GROWTH = 0.5;
+
+/** Numbers from 0 to 1 (mulberry32): the same seed gives the same acts. */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const executablePath = await ensureChromium();
+const { chromium } = await import('@playwright/test');
+const { preview } = await import('vite');
+const server = await preview({
+  root,
+  logLevel: 'error',
+  preview: { port: 4680, strictPort: false, host: '127.0.0.1' },
+});
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  chromiumSandbox: process.getuid?.() !== 0,
+});
+const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
+const page = await context.newPage();
+const faults = [];
+page.on('pageerror', ({ message }) => faults.push(message));
+page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+const [home] = server.resolvedUrls.local;
+await page.goto(home);
+await page.locator('[data-claim]').first().waitFor();
+const session = await context.newCDPSession(page);
+await session.send('HeapProfiler.enable');
+
+const random = randomFrom(Number(values.seed ?? 1));
+const pick = (list) => list[Math.floor(random() * list.length)];
+
+/** Presses one of what is seen of a kind, by script, since half of what is chosen at random lies under something else. */
+const pressOne = (selector) =>
+  page.evaluate(
+    ([one, share]) => {
+      const all = [...document.querySelectorAll(one)].filter((each) => each.getClientRects().length > 0);
+      const chosen = all[Math.floor(share * all.length)];
+      chosen?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    },
+    [selector, random()],
+  );
+
+const acts = [
+  ...Array.from({ length: 6 }, () => () => pressOne('[data-claim]')),
+  () => pressOne('nav button'),
+  () => pressOne('nav button'),
+  () => pressOne('button[aria-pressed]'),
+  () => pressOne('button[aria-pressed]'),
+  () => pressOne('input[type=radio], input[type=checkbox]'),
+  () => pressOne('aside button:not([class*=copy])'),
+  () => page.keyboard.press(pick(['Escape', 'Tab', 'ArrowRight', 'ArrowDown', 'PageUp', 'PageDown', 'Home'])),
+  async () => {
+    const field = page.getByRole('searchbox', { name: 'Search' });
+    if (await field.isVisible()) await field.fill(pick(['', '', 'a', 'gaza', 'haniyeh', 'zzz']));
+  },
+  () => page.mouse.move(1280 * random(), 900 * random()),
+  async () => {
+    const end = page.getByRole('slider', { name: pick(['Start of period', 'End of period']) });
+    if (await end.isVisible()) await end.press(pick(['ArrowLeft', 'ArrowRight', 'PageUp', 'Home', 'End']));
+  },
+  () => page.goBack({ timeout: 2000 }).catch(() => null),
+];
+
+async function measure(at) {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
+  const row = { at, heap: usedSize / 1e6, nodes, listeners };
+  console.log(`${at} actions: heap ${row.heap.toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners`);
+  return row;
+}
+
+/** The view in which every measure is taken, so that they can be compared. */
+async function atRest() {
+  if (!page.url().startsWith(home)) await page.goto(home);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() =>
+    [...document.querySelectorAll('nav button')].find((one) => one.textContent === 'Explore')?.click(),
+  );
+}
+
+const rows = [await measure(0)];
+for (let at = 1; at <= ACTIONS; at += 1) {
+  await pick(acts)();
+  if (!page.url().startsWith(home)) await page.goto(home);
+  if (at % Math.ceil(ACTIONS / 6) === 0) {
+    await atRest();
+    rows.push(await measure(at));
+  }
+}
+const [from, to] = [rows.at(-3), rows.at(-1)];
+const growth = to.heap - from.heap;
+console.log(`Heap in the last third: ${growth.toFixed(2)} MB; ${faults.length} errors`);
+for (const fault of faults.slice(0, 10)) console.error(fault);
+await browser.close();
+process.exit(faults.length > 0 || growth > MAX_GROWTH ? 1 : 0);
