@@ -3,9 +3,11 @@ import type { Dataset } from '../model/dataset';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Menu } from '../ui/Menu';
 
-const DataList = lazy(() =>
-  import('../chronology/DataList').then(({ DataList: list }) => ({ default: list })),
-);
+/** Not in the one file, which keeps nothing and opens no other data. */
+const DataList =
+  import.meta.env.MODE === 'onefile'
+    ? null
+    : lazy(() => import('../chronology/DataList').then(({ DataList: list }) => ({ default: list })));
 
 interface Props {
   readonly dataset: Dataset;
@@ -22,8 +24,6 @@ export const DataMenu = (props: Props) => (
 /** The same within another menu. */
 export const DataEntries = (props: Props) => (
   <ErrorBoundary retryKey={null} fallback={() => <p role="alert">The list could not be loaded.</p>}>
-    <Suspense>
-      <DataList {...props} />
-    </Suspense>
+    <Suspense>{DataList && <DataList {...props} />}</Suspense>
   </ErrorBoundary>
 );

@@ -4,9 +4,11 @@ import { ownAddress } from '../data/load/datasetAddress';
 import { datasetKey } from '../data/load/datasetLoad';
 import type { LoadedDataset } from '../data/load/fetchDataset';
 
-const EditBar = lazy(() =>
-  import('../chronology/edit/EditBar').then(({ EditBar: bar }) => ({ default: bar })),
-);
+/** Not in the one file, which keeps no chronologies. */
+const EditBar =
+  import.meta.env.MODE === 'onefile'
+    ? null
+    : lazy(() => import('../chronology/edit/EditBar').then(({ EditBar: bar }) => ({ default: bar })));
 
 /** What changes a chronology of one's own; the page follows every change. */
 export function OwnEdits({ id }: { id: string }) {
@@ -15,9 +17,5 @@ export function OwnEdits({ id }: { id: string }) {
     (loaded: LoadedDataset) => client.setQueryData(datasetKey(ownAddress(id)), loaded),
     [client, id],
   );
-  return (
-    <Suspense>
-      <EditBar id={id} onLoaded={onLoaded} />
-    </Suspense>
-  );
+  return <Suspense>{EditBar && <EditBar id={id} onLoaded={onLoaded} />}</Suspense>;
 }

@@ -46,15 +46,19 @@ const EmptyNotice = lazy(() =>
   import('../panels/filters/EmptyNotice').then(({ EmptyNotice: notice }) => ({ default: notice })),
 );
 
-const OpenPage = lazy(() =>
-  import('../chronology/open/OpenPage').then(({ OpenPage: page }) => ({ default: page })),
-);
-const MinePage = lazy(() =>
-  import('../chronology/mine/MinePage').then(({ MinePage: page }) => ({ default: page })),
-);
-const EditOrEvidence = lazy(() =>
-  import('../chronology/edit/EditOrEvidence').then(({ EditOrEvidence: panel }) => ({ default: panel })),
-);
+/** The one file keeps nothing and opens no other data, so it leaves these out. */
+const isOneFile = import.meta.env.MODE === 'onefile';
+const OpenPage = isOneFile
+  ? null
+  : lazy(() => import('../chronology/open/OpenPage').then(({ OpenPage: page }) => ({ default: page })));
+const MinePage = isOneFile
+  ? null
+  : lazy(() => import('../chronology/mine/MinePage').then(({ MinePage: page }) => ({ default: page })));
+const EditOrEvidence = isOneFile
+  ? null
+  : lazy(() =>
+      import('../chronology/edit/EditOrEvidence').then(({ EditOrEvidence: panel }) => ({ default: panel })),
+    );
 
 const ComposePage = lazy(() =>
   import('../briefing/compose/ComposePage').then(({ ComposePage: page }) => ({ default: page })),
@@ -67,7 +71,8 @@ interface PageProps {
 }
 
 /** The page of a tab. All but Explore are loaded when they are first opened. */
-export function Page({ tab, shown, warnings }: PageProps) {
+export function Page({ tab: wanted, shown, warnings }: PageProps) {
+  const tab = isOneFile && (wanted === 'open' || wanted === 'mine') ? 'explore' : wanted;
   return (
     <LazyPage pageKey={tab}>
       {tab === 'explore' && <Explore shown={shown} />}
@@ -77,16 +82,15 @@ export function Page({ tab, shown, warnings }: PageProps) {
         </TablePage>
       )}
       {tab === 'compose' && <ComposePage shown={shown} />}
-      {tab === 'open' && <OpenPage />}
-      {tab === 'mine' && <MinePage />}
+      {tab === 'open' && OpenPage && <OpenPage />}
+      {tab === 'mine' && MinePage && <MinePage />}
       {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} file={datasetFile()} />}
     </LazyPage>
   );
 }
 
 /** Where the dataset lies; null in the one file, which holds it. */
-const datasetFile = (): string | null =>
-  import.meta.env.MODE === 'onefile' ? null : datasetAddress(pageSearch(), pageAddress()).url;
+const datasetFile = (): string | null => (isOneFile ? null : datasetAddress(pageSearch(), pageAddress()).url);
 
 /** The id of the chronology of one's own that is open; null for other datasets. */
 export const openChronology = (): string | null => ownId(datasetFile());
@@ -117,7 +121,7 @@ function Explore({ shown }: { shown: FilteredDataset }) {
 /** The panel beside the board and the table: the evidence, or the form while one edits a chronology of one's own. */
 function Beside({ shown }: { shown: FilteredDataset }) {
   const evidence = <EvidencePanel library={shown} />;
-  if (openChronology() === null) return evidence;
+  if (!EditOrEvidence || openChronology() === null) return evidence;
   return (
     <Suspense fallback={evidence}>
       <EditOrEvidence shown={shown}>{evidence}</EditOrEvidence>

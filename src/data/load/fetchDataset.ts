@@ -102,7 +102,7 @@ async function ownText(id: string): Promise<string> {
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
   const { signal, onProgress } = options;
   const onRead = ({ read, total }: ReadCount) => onProgress?.({ unit: 'claims', loaded: read, total });
-  const own = ownId(url);
+  const own = import.meta.env.MODE === 'onefile' ? null : ownId(url);
   const embedded = url === EMBEDDED ? (embeddedDataset(document) ?? '') : null;
   const received = embedded ?? (own === null ? await receive(url, options) : await ownText(own));
   if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);

@@ -183,7 +183,7 @@ describe('what else a row says', () => {
   test('names with an office are people, and title what they did as far as it is said', () => {
     const { file } = imported('Year | Name | Level | Country\n1949 | Leader A | President | Soviet Union');
     expect(file.people).toEqual([
-      { id: 'leader-a', name: 'Leader A', role: 'President', organisation: 'not given' },
+      { id: 'leader-a', name: 'Leader A', shortName: 'Leader A', role: 'President', organisation: '' },
     ]);
     expect(file.events[0]).toMatchObject({
       title: 'Leader A, Soviet Union',
