@@ -48,6 +48,7 @@ export function Evidence({ claim, shown, takeFocus }: Props) {
         <Quotation claim={claim} dataset={dataset} />
         <Facts claim={claim} dataset={dataset} />
         <CitedParagraphs claim={claim} dataset={dataset} />
+        <Details claim={claim} />
         <More claim={claim} dataset={dataset} />
       </div>
       <div>
@@ -131,6 +132,21 @@ function More({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
         </figure>
       ))}
     </details>
+  );
+}
+
+/** What a table says of the claim in columns that no field takes, as it is written. */
+function Details({ claim: { details } }: { claim: Claim }) {
+  if (!details || details.length === 0) return null;
+  return (
+    <dl className="claim-details" aria-label="More from the table">
+      {details.map(({ name, text }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd dir="auto">{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -143,3 +143,11 @@ test('a quotation whose words are cited stands once, with a link to them; other 
   const [quoted] = screen.getAllByRole('link', { name: 'The agency', hidden: true });
   expect(quoted?.getAttribute('href')).toMatch(/#:~:text=agree%20to%20meet$/);
 });
+
+test('what a table says beside its fields stands under its headings, as it is written', () => {
+  const claim = { ...claimOf('A row', null), details: [{ name: 'Fatalities', text: '<b>3</b>' }] };
+  render(
+    <Evidence claim={claim} shown={filterDataset(datasetOf([claim]), initialView)} takeFocus={() => false} />,
+  );
+  expect(screen.getByText('Fatalities').nextElementSibling?.textContent).toBe('<b>3</b>');
+});
