@@ -151,7 +151,7 @@ for (const { claims, drawn, most } of [
   {
     claims: 10_000,
     drawn: 1500,
-    most: { layouts: 3, styles: 3, nodes: 90, calls: 620_000, bytes: 100_000 },
+    most: { layouts: 3, styles: 3, nodes: 90, calls: 620_000, bytes: 200_000 },
   },
 ]) {
   test(`a step of the brush over ${claims} claims changes little and leaves nothing behind`, async ({

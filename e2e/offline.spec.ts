@@ -4,7 +4,7 @@ import { chip, count, expectChosen, openBoard, openShare, paramOf, wholeCount } 
 import { test as base, expect } from './fixtures';
 import { articleClaims, file, fileText } from './shippedData';
 import { Site } from './site';
-import { heading, titles } from './stage';
+import { goOn, heading, titles } from './stage';
 
 const test = base.extend<{ readonly site: Site }>({
   site: async ({ browserName: _any }, use) => {
@@ -69,7 +69,7 @@ test('after one visit everything works without a server', async ({ page, site })
 
   await page.getByRole('button', { name: 'Present', exact: true }).first().click();
   await expect(heading(page)).toHaveText(titles[0] ?? '');
-  await page.keyboard.press('ArrowRight');
+  await goOn(page);
   await expect(heading(page)).toHaveText(titles[1] ?? '');
 });
 

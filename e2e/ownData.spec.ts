@@ -67,7 +67,7 @@ test('an empty board becomes a chronology by keyboard alone', async ({ page }) =
   await page.goto('./?tab=open');
   await button(page, 'An empty board').press('Enter');
   await page.waitForURL(/data=own/);
-  await button(page, '+ Add claim').press('Enter');
+  await button(page, '+ Add claim').first().press('Enter');
   await expect(page.getByLabel('What happened')).toBeFocused();
   await page.keyboard.type('The first meeting');
   await page.keyboard.press('Tab');
@@ -167,9 +167,9 @@ test('a table is drawn while its columns are matched, corrected, and opened as a
   await unread.getByRole('textbox').press('Enter');
   await expect(board.getByRole('status')).toHaveText('4 claims; 0 undated; 0 cells not read');
   await expect(board.getByText('Ilse Adan').first()).toBeVisible();
-  await page.getByLabel('Person').selectOption({ label: 'none' });
+  await page.getByLabel('Person', { exact: true }).selectOption({ label: 'none' });
   await expect(board.getByText('Ilse Adan')).toHaveCount(0);
-  await page.getByLabel('Person').selectOption({ label: 'Who' });
+  await page.getByLabel('Person', { exact: true }).selectOption({ label: 'Who' });
   await page.getByLabel('Called').fill('Visits to the port');
   await button(page, 'Open 4 claims').click();
   await page.waitForURL(/data=own/);
@@ -200,6 +200,44 @@ test('cells that are pasted are a table; a picture is refused in words', async (
     buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]),
   });
   await expect(page.getByRole('alert').filter({ hasText: 'picture' })).toContainText('Copy its cells');
+});
+
+test('another file is reviewed: what differs is listed, accepted or refused, and can be undone', async ({
+  page,
+}) => {
+  await openCopy(page);
+  await button(page, 'Data').click();
+  await button(page, 'Review changes…').click();
+  const file = JSON.parse(fileText) as { title: string; events: { id: string; title: string }[] };
+  const [first, second, ...rest] = file.events;
+  const proposed = {
+    ...file,
+    title: `${file.title}, my copy`,
+    events: [{ ...first, title: 'A proposed title' }, ...rest],
+  };
+  await page.getByLabel('Choose a file…').setInputFiles({
+    name: 'proposed.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(proposed)),
+  });
+  const status = page.getByText(/wait\.$|decided/);
+  const changes = page.getByRole('main').getByRole('listitem');
+  await expect(changes.filter({ hasText: 'Withdrawn' })).toHaveCount(1);
+  await expect(changes.filter({ hasText: 'Withdrawn' })).toContainText(second?.title ?? '');
+  const changed = changes.filter({ hasText: 'A proposed title' });
+  await expect(changed).toContainText(first?.title ?? '');
+  await changed.getByRole('button', { name: 'Accept' }).click();
+  await expect(changed).toHaveCount(0);
+  while ((await changes.count()) > 0) {
+    const left = await changes.count();
+    await changes.first().getByRole('button', { name: 'Refuse' }).click();
+    await expect(changes).toHaveCount(left - 1);
+  }
+  await expect(status).toContainText('decided: 1 accepted');
+  await button(page, 'Close').click();
+  await expect(mark(page, first?.id ?? '')).toHaveAccessibleName(/^A proposed title/);
+  await button(page, 'Undo').click();
+  await expect(mark(page, first?.id ?? '')).not.toHaveAccessibleName(/^A proposed title/);
 });
 
 test('a chronology is copied, removed and taken back', async ({ page }) => {
@@ -240,7 +278,7 @@ for (const width of [1440, 390])
     await page.goto('./?tab=open');
     await button(page, 'An empty board').click();
     await page.waitForURL(/data=own/);
-    await button(page, '+ Add claim').click();
+    await button(page, '+ Add claim').first().click();
     await expect(page.getByLabel('What happened')).toBeVisible();
     expect(await findings()).toEqual([]);
     await page.goto('./?tab=mine');

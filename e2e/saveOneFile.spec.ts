@@ -7,7 +7,7 @@ import { count, paramOf, wholeCount } from './board';
 import { act, composeThree, field, saving } from './composer';
 import { expect, test } from './fixtures';
 import { file, fileText, firstOf } from './shippedData';
-import { heading } from './stage';
+import { goOn, heading } from './stage';
 
 /** The file that the build makes. */
 const BUILT = new URL('../dist-onefile/relata.html', import.meta.url);
@@ -46,7 +46,7 @@ async function presents(page: Page, address: string, titles: readonly string[]):
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   for (const title of titles) {
     await expect(heading(page)).toHaveText(title);
-    await page.keyboard.press('ArrowRight');
+    await goOn(page);
   }
 }
 
@@ -82,7 +82,7 @@ test('a briefing is saved as one file, which presents it with the network off an
   await expect(heading(page)).toHaveText(briefing.scenes[0]?.title ?? '');
   await expect(page.getByText('Not for attribution')).toBeVisible();
   expect(await paramOf(page, 'leaders')).toBe('haniyeh');
-  await page.keyboard.press('ArrowRight');
+  await goOn(page);
   await expect(heading(page)).toHaveText('Two');
   await expect(page.getByText(MARKUP, { exact: true })).toBeVisible();
 
@@ -129,7 +129,7 @@ test('a file says which briefing it holds and presents it; the address says wher
     }
   await present.click();
   await expect(heading(page)).toHaveText('One');
-  await page.keyboard.press('ArrowRight');
+  await goOn(page);
   await expect(heading(page)).toHaveText('Two');
   const link = page.url();
   await page.goto('about:blank');
@@ -186,7 +186,7 @@ test('the presenter’s window keeps in step with the stage of a file', async ({
   await page.getByRole('button', { name: 'Presenter window' }).click();
   const presenter = await popup;
   await expect(presenter.getByRole('status').first()).toHaveText(/In step/);
-  await presenter.keyboard.press('ArrowRight');
+  await presenter.keyboard.press('End');
   await expect(page).toHaveURL(/scene=(?!opening)/);
 });
 

@@ -12,6 +12,15 @@ export const lineOf = ({ standfirst, caption }: Scene): string => standfirst ?? 
 export const titles = scenes.map(({ title }) => title);
 /** The stage. */
 export const stage = (page: Page): Locator => page.getByRole('region', { name: 'Briefing', exact: true });
+/** Goes on, step by step, until another scene is on stage, or nothing more comes. */
+export async function goOn(page: Page): Promise<void> {
+  const before = await heading(page).textContent();
+  const most = Math.max(...scenes.map(stepsOf));
+  for (let step = 0; step < most && (await heading(page).textContent()) === before; step += 1) {
+    await page.keyboard.press('ArrowRight');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
+  }
+}
 /** The title of the scene on stage. */
 export const heading = (page: Page): Locator => stage(page).getByRole('heading', { level: 1 });
 /** Whether the scene of this number, from 0, is on stage. */

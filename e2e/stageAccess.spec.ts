@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 /** Sizes in px that the line under the title, the line of the source and the smallest words on the board have at least. */
 for (const [width, height, line, source, least] of [
-  [1024, 768, 14, 13, 12.5],
+  [1024, 768, 14, 13, 12],
   [1440, 900, 16, 13, 15],
   [1920, 1080, 20, 16.9, 20],
 ] as const)

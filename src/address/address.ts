@@ -28,7 +28,7 @@ const READING: Choice<ViewState['reading']> = {
 };
 const TAB: Choice<ViewState['tab']> = {
   param: 'tab',
-  values: ['explore', 'table', 'sources', 'compose', 'open', 'mine'],
+  values: ['explore', 'table', 'sources', 'compose', 'open', 'mine', 'review'],
 };
 const UNMATCHED: Choice<ViewState['unmatched']> = {
   param: 'others',

@@ -5,7 +5,7 @@ import type { Filter } from '../filter/filter';
 import { initialFilter } from '../filter/filterKeys';
 import type { Reading } from '../model/reading';
 
-export type Tab = 'explore' | 'table' | 'sources' | 'compose' | 'open' | 'mine';
+export type Tab = 'explore' | 'table' | 'sources' | 'compose' | 'open' | 'mine' | 'review';
 
 export interface ViewState {
   readonly filter: Filter;

@@ -97,6 +97,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       <AddressNotes note={note} />
       <SnapshotNotice dataset={dataset} />
       <WarningsNotice warnings={warnings} />
+      {own !== null && tab === 'review' && <OwnEdits id={own} />}
       {(tab === 'explore' || tab === 'table') &&
         (isPhone ? (
           <>
@@ -120,7 +121,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
 }
 
 /** Width of what changes a chronology, px. */
-const EDIT_BAR = 320;
+const EDIT_BAR = 430;
 
 /** False in the one file, which opens no other data. */
 const hasExamples = import.meta.env.MODE !== 'onefile';
@@ -147,6 +148,7 @@ const PAGES: Readonly<Record<Tab, string>> = {
   compose: 'Compose: ',
   open: 'Open data: ',
   mine: 'My chronologies: ',
+  review: 'Review changes: ',
 };
 
 /** Keeps the document's title: the page, what is filtered, and the dataset. A stage sets its own. */

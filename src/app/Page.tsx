@@ -54,6 +54,9 @@ const OpenPage = isOneFile
 const MinePage = isOneFile
   ? null
   : lazy(() => import('../chronology/mine/MinePage').then(({ MinePage: page }) => ({ default: page })));
+const ReviewPage = isOneFile
+  ? null
+  : lazy(() => import('../chronology/review/ReviewPage').then(({ ReviewPage: page }) => ({ default: page })));
 const EditOrEvidence = isOneFile
   ? null
   : lazy(() =>
@@ -64,6 +67,9 @@ const ComposePage = lazy(() =>
   import('../briefing/compose/ComposePage').then(({ ComposePage: page }) => ({ default: page })),
 );
 
+/** Pages of one's own data. */
+const OWN_TABS: readonly Tab[] = ['open', 'mine', 'review'];
+
 interface PageProps {
   readonly tab: Tab;
   readonly shown: FilteredDataset;
@@ -72,7 +78,7 @@ interface PageProps {
 
 /** The page of a tab. All but Explore are loaded when they are first opened. */
 export function Page({ tab: wanted, shown, warnings }: PageProps) {
-  const tab = isOneFile && (wanted === 'open' || wanted === 'mine') ? 'explore' : wanted;
+  const tab = isOneFile && OWN_TABS.includes(wanted) ? 'explore' : wanted;
   return (
     <LazyPage pageKey={tab}>
       {tab === 'explore' && <Explore shown={shown} />}
@@ -83,6 +89,7 @@ export function Page({ tab: wanted, shown, warnings }: PageProps) {
       )}
       {tab === 'compose' && <ComposePage shown={shown} />}
       {tab === 'open' && OpenPage && <OpenPage />}
+      {tab === 'review' && ReviewPage && <ReviewPage />}
       {tab === 'mine' && MinePage && <MinePage />}
       {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} file={datasetFile()} />}
     </LazyPage>

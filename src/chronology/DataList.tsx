@@ -52,6 +52,9 @@ export function DataList({ dataset, isOwn }: Props) {
           >
             Edit
           </button>
+          <button type="button" className="quiet-button" data-closes onClick={() => setTab('review')}>
+            Review changes…
+          </button>
           <button type="button" className="quiet-button" data-closes onClick={() => showLog(true)}>
             Log of changes
           </button>

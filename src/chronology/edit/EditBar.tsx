@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import { openSession, redo, setEditing, showLog, undo, useSession } from '../store/session';
+import { addEmptyClaim } from './addEmptyClaim';
 import { LogDialog } from './LogDialog';
 
 interface Props {
@@ -59,6 +60,11 @@ export function EditBar({ id, onLoaded }: Props) {
       >
         {isEditing ? 'Editing' : 'Edit'}
       </button>
+      {isEditing && (
+        <button type="button" className="edit-switch" onClick={() => void addEmptyClaim()}>
+          + Add claim
+        </button>
+      )}
       {isLogShown && <LogDialog onClose={() => showLog(false)} />}
       <span role="status" className="sr-only">
         {done}

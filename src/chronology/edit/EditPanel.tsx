@@ -1,19 +1,18 @@
 import '../chronology.css';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { cutText } from '../../lib/text';
-import { claimsOf } from '../../model/dataset';
-import { eventKinds } from '../../model/vocabulary';
 import { select, useView } from '../../state/store';
 import { edit, setEditing, useSession } from '../store/session';
-import { addClaim, filedClaims, findClaim, removeClaim } from './claimEdits';
+import { addEmptyClaim } from './addEmptyClaim';
+import { filedClaims, findClaim, removeClaim } from './claimEdits';
 import { EditClaim } from './EditClaim';
 
 /** The panel beside the board while one edits: the form of the chosen claim, and ways to add one. */
 export function EditPanel({ shown }: { shown: FilteredDataset }) {
   const chronology = useSession((session) => session.chronology);
   const id = useView((view) => view.claim);
-  const [added, setAdded] = useState<string | null>(null);
+  const added = useSession((session) => session.added);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (id !== null) panel.current?.scrollTo?.(0, 0);
@@ -23,11 +22,6 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
   const claim = id === null ? null : findClaim(records, id);
   const all = filedClaims(records);
   const at = all.findIndex(({ record }) => record.id === id);
-  const add = () =>
-    void addTo(shown, (fresh) => {
-      setAdded(fresh);
-      select(fresh);
-    });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && claim) select(null);
   };
@@ -76,7 +70,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
               ? 'No claims yet. Add the first one.'
               : 'Choose a mark on the board, or a row of the table, to change what it says.'}
           </p>
-          <button type="button" className="edit-done" onClick={add}>
+          <button type="button" className="edit-done" onClick={() => void addEmptyClaim()}>
             + Add claim
           </button>
           <button type="button" className="quiet-button" onClick={() => setEditing(false)}>
@@ -100,22 +94,6 @@ function Step({ label, sign, id }: { label: string; sign: string; id: string | u
       {sign}
     </button>
   );
-}
-
-/** Adds a claim and says its id. It has no date and nobody is named until these are typed. */
-async function addTo({ dataset }: FilteredDataset, onAdded: (id: string) => void): Promise<void> {
-  let id = '';
-  const kinds = new Set(claimsOf(dataset).map((claim) => claim.kind));
-  const [kind = 'meeting'] = eventKinds(dataset, kinds);
-  const fault = await edit({
-    words: 'Added a claim',
-    change: (records) => {
-      const [after, fresh] = addClaim(records, { title: 'New claim', kind, edtf: null, people: [] });
-      id = fresh;
-      return after;
-    },
-  });
-  if (fault === null) onAdded(id);
 }
 
 async function remove(id: string, title: unknown): Promise<void> {

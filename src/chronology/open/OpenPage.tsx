@@ -1,5 +1,5 @@
 import '../chronology.css';
-import { type DragEvent, lazy, Suspense, useEffect, useId, useState } from 'react';
+import { type DragEvent, lazy, Suspense, useEffect, useState } from 'react';
 import type { OpenedTable } from '../../data/import/importFile';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { datasetHref, openDataset } from '../../state/addressSync';
@@ -7,6 +7,7 @@ import { setTab } from '../../state/store';
 import { formatSummary } from '../mine/MinePage';
 import { useChronologies } from '../mine/useChronologies';
 import { editNext } from '../store/session';
+import { FileButton } from './FileButton';
 import { type Opened, openBytes, startEmpty } from './openFile';
 
 const MapPage = lazy(() => import('../map/MapPage').then(({ MapPage: page }) => ({ default: page })));
@@ -112,24 +113,6 @@ export function OpenPage() {
         </section>
       </div>
     </main>
-  );
-}
-
-function FileButton({ onFile }: { onFile: (file: File | undefined) => void }) {
-  const id = useId();
-  return (
-    <label htmlFor={id} className="file-button">
-      Choose a file…
-      <input
-        id={id}
-        type="file"
-        className="sr-only"
-        onChange={({ currentTarget: input }) => {
-          onFile(input.files?.[0]);
-          input.value = '';
-        }}
-      />
-    </label>
   );
 }
 

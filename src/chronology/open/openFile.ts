@@ -15,6 +15,22 @@ export type Opened =
   | { readonly table: OpenedTable }
   | { readonly message: string; readonly problems: readonly Problem[] };
 
+/** Reads the bytes of a file that holds a dataset: a `relata` file, or a workbook that was saved of one. */
+export async function readDatasetBytes(
+  bytes: Uint8Array,
+  name: string,
+): Promise<{ readonly dataset: Dataset } | { readonly message: string }> {
+  const { importFile } = await import('../../data/import/importFile');
+  try {
+    const { kind, result } = await importFile(bytes, name);
+    if (kind === 'table')
+      return { message: `“${name}” is a table. Open it first, and download it as a Relata file.` };
+    return result.ok ? { dataset: result.dataset } : { message: `“${name}” cannot be read as a dataset.` };
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /** Opens the bytes of a file; `name` is the file's, for words only. The readers are loaded when they are first needed. */
 export async function openBytes(bytes: Uint8Array, name: string): Promise<Opened> {
   const { importFile } = await import('../../data/import/importFile');

@@ -22,6 +22,8 @@ export interface Session {
   readonly isEditing: boolean;
   readonly isLogShown: boolean;
   readonly saving: Saving;
+  /** Id of the claim that was added last, whose first field takes the focus; null for none. */
+  readonly added: string | null;
   /** What was done last, for a screen reader; '' before anything was. */
   readonly done: string;
 }
@@ -31,6 +33,7 @@ const store = createStore<Session>(() => ({
   isEditing: false,
   isLogShown: false,
   saving: 'saved',
+  added: null,
   done: '',
 }));
 
@@ -94,6 +97,9 @@ function takeEditing(id: string): boolean {
     return false;
   }
 }
+
+/** Says which claim was just added. */
+export const setAdded = (added: string): void => store.setState({ added });
 
 /** Opens or closes the log of changes. */
 export const showLog = (isLogShown: boolean): void => store.setState({ isLogShown });

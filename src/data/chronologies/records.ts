@@ -52,7 +52,8 @@ export function recordsOf(file: RawDataset): Records {
   ]);
 }
 
-const isHead = (entry: Entry | undefined): entry is Head => entry !== undefined && 'order' in entry;
+/** Whether an entry is the head; all others have an id. */
+export const isHead = (entry: Entry | undefined): entry is Head => entry !== undefined && !('id' in entry);
 
 /** The head of a collection of records. Throws where there is none: no change may remove it. */
 export function headOf(records: Records): Head {
