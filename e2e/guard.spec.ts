@@ -146,7 +146,7 @@ for (const { claims, drawn, most } of [
   {
     claims: 1000,
     drawn: 5000,
-    most: { layouts: 3, styles: 3, nodes: 90, calls: 750_000, bytes: 100_000 },
+    most: { layouts: 3, styles: 3, nodes: 90, calls: 750_000, bytes: 200_000 },
   },
   {
     claims: 10_000,

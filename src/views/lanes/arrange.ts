@@ -71,6 +71,8 @@ export const NUMBER_RADIUS = 8.5;
 const NUMBER_ROOM = 2 * NUMBER_RADIUS + 4;
 /** Between a mark and its words, and between what stands in one row, px. */
 const NEAR = 5;
+/** What just fits may reach this far beyond the column, px. */
+const SLACK = 0.5;
 const GAP = 6;
 
 /** Beyond so many rows, words are left out before another row is added. */
@@ -96,7 +98,7 @@ function secondLabels(item: LaneItem, column: Column, text: string): { label: Se
     x1: tie.x1,
   };
   return [right, left]
-    .filter(({ x0, x1 }) => x0 >= column.x0 - 0.5 && x1 <= column.x1 + 0.5)
+    .filter(({ x0, x1 }) => x0 >= column.x0 - SLACK && x1 <= column.x1 + SLACK)
     .flatMap(({ label, x0, x1 }) => [
       { label: { ...label, row: 1 }, needs: [{ row: 1, x0, x1 }] },
       {
@@ -157,16 +159,15 @@ function sidesOf(item: LaneItem, { date, words }: Words, wished: Side, column: C
   const beside = wished === 'left' ? [...lefts, right] : [right, ...lefts];
   const isRoomy = hit.x1 - hit.x0 > 2 * (text + room + TARGET);
   return [...beside, ...(isRoomy ? [inside] : [])].filter(
-    ({ x0, x1 }) => x0 >= column.x0 - 0.5 && x1 <= column.x1 + 0.5,
+    ({ x0, x1 }) => x0 >= column.x0 - SLACK && x1 <= column.x1 + SLACK,
   );
 }
 
 /** The arrangements of an item, the best first, those that are as good as each other together. */
 type Tiers = readonly (readonly ItemArrangement[])[];
 
-function arrangementsOf(item: LaneItem, wished: Side, column: Column, narrow: boolean): Tiers {
+function arrangementsOf(item: LaneItem, wished: Side, column: Column, limit: number): Tiers {
   const { date, words, second } = item;
-  const limit = narrow ? ROWS_FOR_WORDS.narrow : ROWS_FOR_WORDS.wide;
   const texts = second?.texts ?? [''];
   const tiers: readonly (readonly [words: string, second: string, maximumRows: number])[] = [
     ...texts.map((text) => [words, text, limit] as const),
@@ -252,15 +253,17 @@ export function arrangeLane(
   column: Column,
   narrow: boolean,
 ): readonly Arranged<ItemArrangement>[] {
+  const isFull = items.length > FULL;
+  // A full lane has many rows in any case.
+  const limit = isFull ? items.length : narrow ? ROWS_FOR_WORDS.narrow : ROWS_FOR_WORDS.wide;
   const made = new Map<Side, Tiers[]>();
   const arrangementOf = (at: number, side: Side): Tiers => {
     const all = made.get(side) ?? [];
     made.set(side, all);
     const item = items[at];
-    all[at] ??= item ? arrangementsOf(item, side, column, narrow) : [];
+    all[at] ??= item ? arrangementsOf(item, side, column, limit) : [];
     return all[at] ?? [];
   };
-  const isFull = items.length > FULL;
   let best: readonly Arranged<ItemArrangement>[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const sideOf of isFull ? SIDES.slice(0, 1) : SIDES)

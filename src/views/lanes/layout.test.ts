@@ -70,8 +70,8 @@ describe('at any width and zoom', () => {
           expect(hit.y).toBeGreaterThanOrEqual(y0);
           expect(hit.y + hit.height).toBeLessThanOrEqual(y1);
           const column = form === 'undated' ? dimensions.undated : dimensions.plot;
-          expect(hit.x).toBeGreaterThanOrEqual(column.x0 - 1e-6);
-          expect(hit.x + hit.width).toBeLessThanOrEqual(column.x1 + 1e-6);
+          expect(hit.x).toBeGreaterThanOrEqual(column.x0 - 0.5);
+          expect(hit.x + hit.width).toBeLessThanOrEqual(column.x1 + 0.5);
         }
         for (const { y } of labels) expect(y0 < y && y < y1).toBe(true);
       }

@@ -31,7 +31,7 @@ import {
 const FONT = { wide: 13, narrow: 12, quiet: 12 };
 const GHOST_HEIGHT = 12;
 /** Beyond so many marks in a lane, only those dates are written that find room beside their marks. */
-const MAXIMUM_ARRANGED = 24;
+const MAXIMUM_ARRANGED = 60;
 
 const timeOf = (span: Span): number => {
   const { from, to } = outerRange(span);

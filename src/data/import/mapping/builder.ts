@@ -40,7 +40,10 @@ export const passage = (text: string): string => cutToFit(text, TEXT_LIMITS.text
 export class Builder {
   readonly people;
   readonly sources;
-  readonly kinds = new Registry((name) => ({ name: line(name) }), ['sum', 'period']);
+  readonly kinds = new Registry(
+    (name) => ({ name: line(name), ...(name === USUAL_KIND && { plural: `${USUAL_KIND}s` }) }),
+    ['sum', 'period'],
+  );
   readonly themes = new Registry((name) => ({ name: line(name) }));
   readonly claimIds = new Set<string>();
   readonly unread: UnreadCell[] = [];
@@ -103,5 +106,8 @@ export class Builder {
 }
 
 export const NOT_GIVEN = 'not given';
+
+/** The kind of a row that says none. */
+export const USUAL_KIND = 'event';
 /** Characters of a short title. */
 export const LONGEST_SHORT = 28;

@@ -6,7 +6,16 @@
 import { cutText } from '../../../lib/text';
 import type { RawDataset, RawEvent } from '../../schema/schema';
 import type { Table, TableRow } from '../formats/sheet';
-import { Builder, LONGEST_SHORT, line, NOT_GIVEN, passage, TABLE_SOURCE, type UnreadCell } from './builder';
+import {
+  Builder,
+  LONGEST_SHORT,
+  line,
+  NOT_GIVEN,
+  passage,
+  TABLE_SOURCE,
+  type UnreadCell,
+  USUAL_KIND,
+} from './builder';
 import { cellText } from './cells';
 import { readRowDate } from './dateCells';
 import { detailsOf } from './details';
@@ -71,7 +80,8 @@ function readRow(row: TableRow, builder: Builder): void {
   for (const { column, reason, options } of date.unread) builder.miss(row, column, reason, options);
   const title = titleOf(row, builder);
   const summary = builder.cells('summary', row).join(' ') || title;
-  const people = builder.parts('people', row).map((name) => builder.people.idOf(name));
+  const names = builder.parts('people', row);
+  const people = names.map((name) => builder.people.idOf(name));
   const [role, organisation] = [builder.cells('role', row)[0], builder.cells('organisation', row)[0]];
   if (people.length === 1) describePerson(builder, people[0] ?? '', role, organisation, row);
   const confidence = confidenceOf(row, builder);
@@ -83,7 +93,7 @@ function readRow(row: TableRow, builder: Builder): void {
   const event: RawEvent = {
     id: freshId(ownId ?? title, builder.claimIds),
     layer: 'primary',
-    ...(short !== undefined && short.length <= LONGEST_SHORT && { short }),
+    ...shortOf(short, title, names),
     date: {
       ...timeOf(date.edtf),
       basis: date.edtf === null ? 'unstated' : 'stated',
@@ -98,12 +108,23 @@ function readRow(row: TableRow, builder: Builder): void {
     themes: builder.parts('themes', row).map((name) => builder.themes.idOf(name)),
     citations: [...cited, { source: TABLE_SOURCE, paragraph: row.number }],
     related: [],
-    kind: builder.kinds.idOf(kind ?? 'event'),
+    kind: builder.kinds.idOf(kind ?? USUAL_KIND),
   };
   const details = detailsOf(event, row, builder);
   builder.events.push(details.length > 0 ? { ...event, details } : event);
   builder.beside += details.length;
   builder.lost += mapping.leftOut.filter((column) => cellText(row.cells[column]) !== '').length;
+}
+
+/** The words beside the mark: a cell's own, or the start of the title unless that is the name of the lane. */
+function shortOf(
+  own: string | undefined,
+  title: string,
+  names: readonly string[],
+): { readonly short?: string } {
+  if (own !== undefined && own.length <= LONGEST_SHORT) return { short: own };
+  const start = cutText(title, LONGEST_SHORT);
+  return names.includes(title) || start.length > LONGEST_SHORT ? {} : { short: start };
 }
 
 /** What a row says of the one person in it; a later row that says otherwise is listed. */
@@ -233,7 +254,7 @@ function fileOf(builder: Builder, name: string, title: string | undefined): RawD
       {
         id: TABLE_SOURCE,
         title: line(name),
-        publisher: NOT_GIVEN,
+        publisher: line(name),
         published: null,
         url: null,
         stance: 'unsorted',
