@@ -53,6 +53,16 @@ for (const colorScheme of ['light', 'dark'] as const)
         });
     });
 
+for (const width of [390, 820, 1024, 1440])
+  test(`nothing scrolls sideways once the axis sticks to the top, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 600 });
+    await openBoard(page);
+    await page.mouse.move(200, 300);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect(page.locator('.stuck-axis[data-stuck="true"]')).toBeAttached();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
 test.describe('at 400 % zoom of a 1280 px window', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 

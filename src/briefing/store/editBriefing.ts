@@ -77,6 +77,7 @@ export function fitScene({
   steps = [],
 }: SceneText): SceneText {
   const line = standfirst.slice(0, BRIEFING_LIMITS.standfirst);
+  const named = lanes.filter((lane) => lane !== '' && lane.length <= BRIEFING_LIMITS.title);
   const said = annotations
     .map((one) => ({ ...one, text: one.text.slice(0, BRIEFING_LIMITS.annotation) }))
     .filter(({ text }) => !isBlank(text))
@@ -88,7 +89,7 @@ export function fitScene({
     view: view.length <= BRIEFING_LIMITS.view ? view : '',
     ...(!isBlank(line) && { standfirst: line }),
     ...(panels.length > 0 && { panels }),
-    ...(lanes.length > 0 && { lanes: lanes.slice(0, BRIEFING_LIMITS.lanes) }),
+    ...(named.length > 0 && { lanes: named.slice(0, BRIEFING_LIMITS.lanes) }),
     ...(said.length > 0 && { annotations: said }),
     ...(steps.length > 0 && { steps }),
   };
