@@ -8,6 +8,7 @@ import { type Target, targets, weights } from './targets';
 
 const seconds = Number(process.env['FUZZ_SECONDS']);
 const seed = Number(process.env['FUZZ_SEED']);
+const numRuns = Number(process.env['FUZZ_INPUTS']);
 const weightOf = (name: string) => weights[name] ?? 1;
 const allWeights = Object.keys(targets).reduce((sum, name) => sum + weightOf(name), 0);
 const folder = path.join(import.meta.dirname, 'found');
@@ -17,7 +18,7 @@ test.each(Object.entries(targets))(`%s hold, with seed ${seed}`, async (name, { 
     fc.asyncProperty(input, async (one) => check(one)),
     {
       seed,
-      numRuns: Number.MAX_SAFE_INTEGER,
+      numRuns,
       interruptAfterTimeLimit: (1000 * seconds * weightOf(name)) / allWeights,
       markInterruptAsFailure: false,
     },
