@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen } from '@testing-library/react';
+import '../testing/patience';
 import { afterEach, expect, test, vi } from 'vitest';
 import { initialView } from '../address/viewState';
 import { defaultDataset, exampleDatasets } from '../data/load/exampleDatasets';

@@ -2,6 +2,7 @@
 /** The board as a reader meets it: by pointer, by keyboard, and with more claims than it has room for. */
 
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import '../../testing/patience';
 import { Suspense, useMemo } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { initialView, type ViewState } from '../../address/viewState';

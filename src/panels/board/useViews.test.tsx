@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import '../../testing/patience';
 import { afterEach, expect, test, vi } from 'vitest';
 
 afterEach(() => {

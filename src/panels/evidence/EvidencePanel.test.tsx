@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Evidence as a reader meets it: at rest, with a claim, and by keyboard from anywhere on the page. */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import '../../testing/patience';
 import { useMemo } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { initialView, type ViewState } from '../../address/viewState';
