@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { messageOf } from '../lib/error';
 
 interface Props {
   readonly children: ReactNode;
@@ -17,7 +18,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override state: State = { message: null, retryKey: this.props.retryKey };
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
-    return { message: error instanceof Error ? error.message : String(error) };
+    return { message: messageOf(error) };
   }
 
   static getDerivedStateFromProps(props: Props, state: State): Partial<State> | null {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { MadeFile } from '../../export/files/makeFile';
+import { messageOf } from '../../lib/error';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { saveFile } from '../../panels/export/saveFile';
@@ -65,7 +66,7 @@ export function ExportOptions(props: Props) {
       saveFile(file);
       setStatus(`Saved ${file.name}`);
     } catch (error) {
-      setStatus(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
+      setStatus(`Nothing was saved: ${messageOf(error)}`);
     }
   };
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { sceneView } from '../../address/unknownIds';
 import { sceneInputOf } from '../../export/exportInput';
 import type { PictureRequest } from '../../export/files/makeFile';
+import { messageOf } from '../../lib/error';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { saveFile } from '../../panels/export/saveFile';
@@ -29,7 +30,7 @@ export function SceneLinks({ dataset, briefing, scene }: Props) {
       saveFile(file);
       setStatus(`Saved ${file.name}`);
     } catch (error) {
-      setStatus(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
+      setStatus(`Nothing was saved: ${messageOf(error)}`);
     }
   };
   return (

@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/error';
 import './map.css';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { addChronology } from '../../data/chronologies/chronologyStore';
@@ -8,11 +9,10 @@ import { datasetOfTable } from '../../data/import/mapping/datasetOfTable';
 import { guessMapping } from '../../data/import/mapping/guess';
 import type { Mapping } from '../../data/import/mapping/mapping';
 import { ownAddress } from '../../data/load/datasetAddress';
-import { formatDataset } from '../../data/schema/formatDataset';
 import { parseDataset } from '../../data/schema/parse';
-import type { RawDataset } from '../../data/schema/schema';
 import { formatFigure } from '../../lib/number';
 import { openDataset } from '../../state/addressSync';
+import { rawOf } from '../open/openFile';
 import { withCell, withoutOrders } from './changeMapping';
 import { FieldRows } from './FieldRows';
 import { MappedBoard } from './MappedBoard';
@@ -58,11 +58,11 @@ export function MapPage({ opened: { file, table: found, mapping: guessed }, onCa
     if (!result.ok) return;
     try {
       rememberMapping(found, isKept ? mapping : null);
-      const raw = JSON.parse(formatDataset(result.dataset)) as RawDataset;
+      const raw = rawOf(result.dataset);
       const { id } = await addChronology(raw, file.name);
       openDataset(ownAddress(id));
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(messageOf(error));
     }
   };
   const chooseSheet = (sheet: number) => {

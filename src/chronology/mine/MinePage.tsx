@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/error';
 import '../chronology.css';
 import { useState } from 'react';
 import {
@@ -29,7 +30,7 @@ export function MinePage() {
         setMessage(words);
         refresh();
       },
-      (error: unknown) => setMessage(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setMessage(messageOf(error)),
     );
   };
   const kept = all?.filter(({ removed }) => removed === null) ?? [];

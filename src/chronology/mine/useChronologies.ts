@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { forgetRemoved, listChronologies, type Summary } from '../../data/chronologies/chronologyStore';
+import { messageOf } from '../../lib/error';
 
 export interface Chronologies {
   /** The last changed first; null until they are read. */
@@ -18,7 +19,7 @@ export function useChronologies(): Chronologies {
     forgetRemoved()
       .then(listChronologies)
       .then(setAll)
-      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+      .catch((error: unknown) => setProblem(messageOf(error)));
   }, []);
   useEffect(refresh, [refresh]);
   return { all, problem, refresh };

@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/error';
 import '../chronology.css';
 import { type DragEvent, lazy, Suspense, useEffect, useState } from 'react';
 import type { OpenedTable } from '../../data/import/importFile';
@@ -31,7 +32,7 @@ export function OpenPage() {
       else if ('table' in opened) setTable(opened.table);
       else setFailed(opened);
     } catch (error) {
-      setFailed({ message: error instanceof Error ? error.message : String(error), problems: [] });
+      setFailed({ message: messageOf(error), problems: [] });
     } finally {
       setIsBusy(false);
     }

@@ -1,13 +1,15 @@
 /** A file or pasted cells → a chronology that can be opened, or why it cannot. */
+
 import { addChronology } from '../../data/chronologies/chronologyStore';
 import type { OpenedTable } from '../../data/import/importFile';
 import { formatDataset } from '../../data/schema/formatDataset';
 import type { Problem } from '../../data/schema/problem';
 import type { RawDataset } from '../../data/schema/schema';
+import { messageOf } from '../../lib/error';
 import type { Dataset } from '../../model/dataset';
 
 /** The file of a dataset. */
-const rawOf = (dataset: Dataset): RawDataset => JSON.parse(formatDataset(dataset)) as RawDataset;
+export const rawOf = (dataset: Dataset): RawDataset => JSON.parse(formatDataset(dataset)) as RawDataset;
 
 /** What came of opening something: a chronology that is kept, a table to map, or why it cannot be opened. */
 export type Opened =
@@ -27,7 +29,7 @@ export async function readDatasetBytes(
       return { message: `“${name}” is a table. Open it first, and download it as a Relata file.` };
     return result.ok ? { dataset: result.dataset } : { message: `“${name}” cannot be read as a dataset.` };
   } catch (error) {
-    return { message: error instanceof Error ? error.message : String(error) };
+    return { message: messageOf(error) };
   }
 }
 

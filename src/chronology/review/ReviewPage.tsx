@@ -2,11 +2,9 @@ import '../chronology.css';
 import './review.css';
 import { useEffect, useRef, useState } from 'react';
 import { type Records, recordsOf } from '../../data/chronologies/records';
-import { formatDataset } from '../../data/schema/formatDataset';
-import type { RawDataset } from '../../data/schema/schema';
 import { setTab } from '../../state/store';
 import { FileButton } from '../open/FileButton';
-import { readDatasetBytes } from '../open/openFile';
+import { rawOf, readDatasetBytes } from '../open/openFile';
 import { edit, useSession } from '../store/session';
 import { accept, type Proposal, proposalsBetween, sayValue } from './proposals';
 
@@ -20,7 +18,7 @@ export function ReviewPage() {
     const read = await readDatasetBytes(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
     setProblem('message' in read ? read.message : null);
     if ('dataset' in read) {
-      const file = JSON.parse(formatDataset(read.dataset)) as RawDataset;
+      const file = rawOf(read.dataset);
       setProposed({ name: chosen.name, records: recordsOf(file) });
     }
   };

@@ -1,4 +1,5 @@
 /** The chronology of one's own that is open in this window, and the acts on it. */
+
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import {
@@ -11,6 +12,7 @@ import { type Act, redoAct, undoAct } from '../../data/chronologies/editLog';
 import { type Entry, fileOf, type Records } from '../../data/chronologies/records';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import { parseDataset } from '../../data/schema/parse';
+import { messageOf } from '../../lib/error';
 import { changeBetween } from '../../model/change';
 
 /** `failed` holds why nothing could be kept, in a sentence. */
@@ -105,8 +107,6 @@ export const setAdded = (added: string): void => store.setState({ added });
 export const showLog = (isLogShown: boolean): void => store.setState({ isLogShown });
 
 export const setEditing = (isEditing: boolean): void => store.setState({ isEditing });
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Acts that wait for the one before them: each is written on top of what the last one left. */
 let queue: Promise<unknown> = Promise.resolve();

@@ -1,5 +1,6 @@
 /** Where a dataset comes from: an address, or the page itself. */
 
+import { messageOf } from '../../lib/error';
 import { runInTimeSlices } from '../../lib/runInTimeSlices';
 import type { Dataset } from '../../model/dataset';
 import { type ParseResult, parseSteps } from '../schema/parse';
@@ -95,7 +96,7 @@ async function receive(
 async function ownText(id: string): Promise<string> {
   const { chronologyText } = await import('../chronologies/chronologyStore').catch(partMissing);
   return chronologyText(id).catch((error: unknown) => {
-    throw new LoadProblem('missing', error instanceof Error ? error.message : String(error), [], error);
+    throw new LoadProblem('missing', messageOf(error), [], error);
   });
 }
 

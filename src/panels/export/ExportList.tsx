@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/error';
 import './exportList.css';
 import type { Theme } from '../../chart/theme/paletteValues';
 import { exportInputOf } from '../../export/exportInput';
@@ -41,7 +42,7 @@ export function ExportList({ shown, message, setMessage, theme, setTheme }: Prop
       saveFile(file);
       setMessage(`Saved ${file.name}`);
     } catch (error) {
-      setMessage(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
+      setMessage(`Nothing was saved: ${messageOf(error)}`);
     }
   };
   const colors = () => (theme === 'shown' ? currentTheme() : theme);
