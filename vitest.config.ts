@@ -8,6 +8,7 @@ export default defineConfig({
     pool: 'threads',
     // Properties of many cases take their time on a machine that is busy with other work.
     testTimeout: 60_000,
+    setupFiles: ['src/testing/seed.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },

@@ -54,7 +54,8 @@ export async function ensureChromium() {
   if (process.platform === 'linux' && process.getuid() === 0) {
     const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=300'];
     run(...apt, 'update', '-qq');
-    run(...apt, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+    const packages = ['chromium', 'chromium-headless-shell', 'fonts-dejavu-core'];
+    run(...apt, 'install', '-y', '-qq', '--no-install-recommends', ...packages);
     for (const candidate of installedBrowsers()) if (await starts(candidate)) return candidate;
   }
   return null;
@@ -79,7 +80,9 @@ function installedBrowsers() {
 }
 
 function onPath() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  // The one without a window is what Playwright itself would install; it takes two thirds of the time.
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+  names.push('google-chrome-stable', 'microsoft-edge');
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   return folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
 }

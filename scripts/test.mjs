@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what is missing and runs every check; `npm test -- unit lint` runs only those.
- * All steps run even when one fails. The last line is `N passed, N failed, N skipped`: the tests of both runners,
- * and one failure for each other step that failed.
+ * All steps run even when one fails. At the end stand the tests that failed, the time of each step and, as the last
+ * line, `N passed, N failed, N skipped`: the tests of both runners, and one failure for each other step that failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -48,6 +48,7 @@ checkNode();
 ensureDeps();
 const total = { ...none };
 const lines = [];
+const failures = [];
 const broken = new Set();
 for (const [name, step] of Object.entries(steps)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -59,6 +60,7 @@ for (const [name, step] of Object.entries(steps)) {
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   lines.push(`${counts.failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(10)} ${seconds.padStart(5)} s`);
 }
+for (const one of failures) console.log(`FAILED ${one}`);
 console.log(`\n${lines.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -80,11 +82,16 @@ function nodeWith(env, script, ...args) {
 function unit() {
   const file = reportFile('unit.json');
   const ok = node(bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
-  return counted(ok, file, (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }));
+  return counted(ok, file, (report) => {
+    for (const { name, assertionResults } of report.testResults)
+      for (const { status, fullName } of assertionResults)
+        if (status === 'failed') failures.push(`${path.relative(root, name)}: ${fullName}`);
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  });
 }
 
 async function e2e() {
@@ -100,11 +107,15 @@ async function e2e() {
     ...(browser ? { CHROMIUM_PATH: browser } : {}),
   };
   const ok = nodeWith(env, bin('@playwright/test', 'playwright'), 'test', '--reporter=list,json');
-  return counted(ok, file, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
-  }));
+  return counted(ok, file, ({ stats, suites }) => {
+    for (const { ok, file, title } of suites.flatMap(specsOf)) if (!ok) failures.push(`e2e/${file}: ${title}`);
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  });
+}
+
+/** The tests of a suite of Playwright's report and of those within it. */
+function specsOf({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)];
 }
 
 /** A fresh place for a report, so that none of an earlier run is read. */
