@@ -194,7 +194,7 @@ test('the keys of the board are listed on the page', async ({ page }) => {
   const words = page.getByText('How to read the board');
   await words.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/Tab goes from panel to panel/)).toBeVisible();
+  await expect(page.getByText('opens the evidence of the mark')).toBeVisible();
 });
 
 test('"/" goes to the search, but not while typing', async ({ page }) => {
@@ -245,4 +245,26 @@ test('Evidence closes by Escape from within, and focus goes back to the mark', a
   await page.keyboard.press('Escape');
   await expect(close).toHaveCount(0);
   await expect(mark(page, 'aid-360m')).toBeFocused();
+});
+
+test('? lists the keys; keys of one character can be switched off, also after a reload, and on again', async ({
+  page,
+}) => {
+  await openBoard(page);
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toContainText('to the search');
+  await keys.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(search).not.toBeFocused();
+  await page.reload();
+  await expect(count(page)).toHaveText(wholeCount);
+  await page.keyboard.press('?');
+  await page.getByText('How to read the board').click();
+  await page.getByRole('checkbox', { name: /^Use keys of a single character/ }).check();
+  await expect(keys).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
 });

@@ -21,6 +21,7 @@ import { WarningsNotice } from './LoadNotices';
 import { Masthead } from './Masthead';
 import { OwnEdits } from './OwnEdits';
 import { LazyPage, openChronology, Page } from './Page';
+import { PageKeys } from './PageKeys';
 
 const BriefingPage = lazy(() =>
   import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
@@ -84,6 +85,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   return (
     <>
       <SkipLink />
+      <PageKeys />
       <Masthead
         shown={shown}
         isOwn={own !== null}

@@ -3,7 +3,6 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { boardOf } from '../board/board';
-import { legendEntries } from '../board/legend';
 import { fullRange } from '../board/timeWindow';
 import { parseDataset } from '../data/schema/parse';
 import { formatFilter } from '../filter/describeFilter';
@@ -16,6 +15,7 @@ import { formatCertainty, formatContest } from '../model/words/claims';
 import { formatSources } from '../model/words/labels';
 import { matchClaims } from '../testing/matchOracle';
 import { views } from '../views';
+import { allEntries } from '../views/LegendList';
 
 const text = readFileSync(new URL('../../public/data/kennedy-khrushchev.json', import.meta.url), 'utf8');
 const result = parseDataset(text);
@@ -41,7 +41,7 @@ describe.each(['primary', 'others'] as const)('the second dataset, dates as in %
   test('no word on the board or about it belongs to the first', () => {
     const words = [
       ...drawn.flatMap(({ svg }) => [...svg.matchAll(/>([^<]+)</g)].map(([, said]) => said ?? '')),
-      ...legendEntries(dataset.labels).flatMap(({ inPicture = '', onPage = '' }) => [inPicture, onPage]),
+      ...allEntries(dataset, reading, true).map(({ text }) => text),
       formatFilter(filter, dataset),
       formatFilter({ ...filter, q: 'x' }, dataset),
       formatSummaryLine({ dataset, filter, matches, reading }),

@@ -1,17 +1,17 @@
 import { Label } from '../chart/Label';
 import { NumberDisc } from '../chart/NumberDisc';
 import { palette } from '../chart/theme/palette';
-import { KeyRow } from '../views/KeyRow';
+import { LegendRow } from '../views/LegendRow';
 import { rateSample } from '../views/sumClaims/RateSample';
 import { ANNOTATION_SIZE } from './annotationTries';
 import type { BoardLayout, PlacedAnnotation } from './layoutBoard';
 
-/** What is written on a board, and its key at the foot. */
-export const BoardWords = ({ board: { annotations, key } }: { board: BoardLayout }) => (
+/** What is written on a board, and its legend at the foot. */
+export const BoardWords = ({ board: { annotations, legend } }: { board: BoardLayout }) => (
   <>
-    {key && (
-      <g transform={`translate(0 ${key.top})`}>
-        <KeyRow items={key.items} ratesOf={rateSample} />
+    {legend && (
+      <g transform={`translate(0 ${legend.top})`}>
+        <LegendRow items={legend.items} ratesOf={rateSample} />
       </g>
     )}
     {annotations.length > 0 && (

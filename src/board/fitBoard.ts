@@ -1,11 +1,8 @@
 /** The size at which a board is drawn in a room of its own: a stage, a slide, a thumbnail, a page. */
 import { type BoardDimensions, paperDimensions } from '../geometry/boardDimensions';
-import type { PlacedMark } from '../geometry/placedMark';
 import { type StageSpace, stageDimensions } from '../geometry/stageDimensions';
 import type { Range } from '../model/span';
-import type { Worded } from '../model/vocabulary';
 import { type BoardLayout, layoutBoard, type PanelChoice, type PreparedBoard } from './layoutBoard';
-import { type LegendLayout, layoutLegend } from './legend';
 
 /** Width and height in any unit: pixels of the screen, inches of a slide. */
 export interface Room {
@@ -29,8 +26,6 @@ export interface FitPolicy {
   readonly leavesOut?: { readonly minimum: number; readonly sizes: readonly BoardSize[] };
   /** Height that is kept free under the board, px of the board. */
   readonly below?: number;
-  /** Whether the room holds a legend too, and for which marks beside those of the board. */
-  readonly legend?: { readonly marks: readonly PlacedMark[]; readonly words: Worded };
   /**
    * Height of the scale of the chart of sums, px. It takes what the others leave, up to `maximum`; and all of that when the board
    * is too high by more than `runsOn`, as it then goes on to another page.
@@ -65,8 +60,6 @@ export function stageSizes(
 
 export interface FittedBoard {
   readonly board: BoardLayout;
-  /** Empty unless the policy asks for a legend. */
-  readonly legend: LegendLayout;
   readonly scale: number;
   /** Height that is left, in units of the room; negative when the board does not fit. */
   readonly spare: number;
@@ -228,7 +221,7 @@ function firstThatFits(sizes: readonly BoardSize[], layout: (size: BoardSize) =>
 function layoutAt(
   prepared: PreparedBoard,
   window: Range,
-  { room, below = 0, legend: wanted, maxPanelHeight, stage }: FitPolicy,
+  { room, below = 0, maxPanelHeight, stage }: FitPolicy,
   panels: PanelChoice,
   { width, scale }: BoardSize,
   space: Omit<Space, 'sumsHeight'> & { readonly sumsHeight?: number | undefined },
@@ -238,10 +231,5 @@ function layoutAt(
   const heights = maxPanelHeight === undefined ? paper : { ...paper, maxPanelHeight };
   const dimensions = stage ? stageDimensions(width, { ...heights, air, terse, rail: stage.rail }) : heights;
   const board = layoutBoard(prepared, dimensions, window, panels);
-  const marks = wanted ? [...board.marks.values()].map(({ mark }) => mark) : [];
-  const legend: LegendLayout = wanted
-    ? layoutLegend([...marks, ...wanted.marks], width, wanted.words)
-    : { items: [], height: 0 };
-  const height = board.height + below + legend.height;
-  return { board, legend, scale, spare: room.height - height * scale };
+  return { board, scale, spare: room.height - (board.height + below) * scale };
 }

@@ -7,7 +7,7 @@ import { middleOf, type PlacedMark, type Point } from '../geometry/placedMark';
 import { placeTicks, type Tick, type TimeScale, timeScale } from '../geometry/scale';
 import { textWidth } from '../geometry/text';
 import type { Range } from '../model/span';
-import type { Key } from '../views/key';
+import type { Legend } from '../views/legend';
 import type { PreparedView, Scene, ScenePart, Tint } from '../views/view';
 
 /** What came of a step of one view: its value, or the error that it threw. One view's fault does not touch the others. */
@@ -67,7 +67,7 @@ export interface BoardLayout {
   /** Stretches that a panel tints, from its top to the foot of the board. */
   readonly tints: readonly BoardTint[];
   readonly height: number;
-  /** Bottom of the last panel, px; below it only words and the key of a stage. */
+  /** Bottom of the last panel, px; below it only words and the legend of a stage. */
   readonly bottom: number;
   readonly stops: readonly NavStop[];
   /** By claim id. */
@@ -77,8 +77,8 @@ export interface BoardLayout {
   /** Titles of the panels that were left out so that the others fit. */
   readonly leftOut: readonly string[];
   readonly annotations: readonly PlacedAnnotation[];
-  /** On a stage, the key of the lanes below everything else, `top` px down; null elsewhere. */
-  readonly key: { readonly top: number; readonly items: Key['items'] } | null;
+  /** On a stage, the legend of the lanes below everything else, `top` px down; null elsewhere. */
+  readonly legend: { readonly top: number; readonly items: Legend['items'] } | null;
 }
 
 /** Which panels a board has, and what is written on it. */
@@ -144,28 +144,30 @@ export function layoutBoard(
   const bottom = top - dimensions.gap;
   const bare: BareBoard = { dimensions, x, panels, bottom, marks };
   const written = write ? write(bare) : { placed: [], height: 0 };
-  const key = dimensions.stage ? keyOf(panels) : null;
+  const legend = dimensions.stage ? legendOf(panels) : null;
   const scenes = panels.flatMap(({ outcome }) => ('value' in outcome ? [outcome.value.scene] : []));
   return {
     ...bare,
-    height: bottom + written.height + (key ? KEY_GAP + key.height : 0),
+    height: bottom + written.height + (legend ? LEGEND_GAP + legend.height : 0),
     tints: panels.flatMap(tintsIn),
     ticks: placeTicks(x, dimensions.narrow ? 62 : 84).filter((tick) => isWhole(tick, dimensions)),
     stops: scenes.reduce(addStops, []),
     annotations: written.placed,
-    key: key && { top: bottom + written.height + KEY_GAP, items: key.items },
+    legend: legend && { top: bottom + written.height + LEGEND_GAP, items: legend.items },
     inDensity: scenes.flatMap(({ densities = [] }) => densities).reduce((sum, { total }) => sum + total, 0),
     leftOut: drawn.slice(panels.length).map(({ title }) => title),
   };
 }
 
-/** Above the key at the foot, px. */
-const KEY_GAP = 10;
+/** Above the legend at the foot, px. */
+const LEGEND_GAP = 10;
 
-/** The key of the panel that has one. */
-function keyOf(panels: readonly BoardPanel[]): Key | null {
-  const keys = panels.flatMap(({ outcome }) => ('value' in outcome ? (outcome.value.scene.key ?? []) : []));
-  return keys.find(({ items }) => items.length > 0) ?? null;
+/** The legend of the panel that has one. */
+function legendOf(panels: readonly BoardPanel[]): Legend | null {
+  const legends = panels.flatMap(({ outcome }) =>
+    'value' in outcome ? (outcome.value.scene.legend ?? []) : [],
+  );
+  return legends.find(({ items }) => items.length > 0) ?? null;
 }
 
 /** Whether a label of the axis stands within a board on a stage, which ends where its window does. */

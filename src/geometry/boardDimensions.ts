@@ -21,7 +21,7 @@ export interface BoardDimensions {
   /** Height of the time axis above the first panel, and the space between panels, px. */
   readonly axisHeight: number;
   readonly gap: number;
-  /** On a stage no panel needs a heading to be told apart, and the key of the lanes stands at the board’s foot. */
+  /** On a stage no panel needs a heading to be told apart, and the legend of the lanes stands at the board’s foot. */
   readonly stage: boolean;
   /** What each lane is higher than it needs to be, px. */
   readonly air: number;

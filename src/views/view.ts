@@ -13,7 +13,7 @@ import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
 import type { Labels } from '../model/vocabulary';
 import type { DensityConfig, DensityLane, DensityPlace, LaneToolsFacts, PlacedDensity } from './density';
-import type { Key } from './key';
+import type { Legend } from './legend';
 
 export interface Lane {
   readonly id: string;
@@ -77,7 +77,7 @@ export interface Scene {
   /** Where words may be set between the marks; a scene without it has no room for them. */
   readonly openGround?: OpenGround;
   /** What its shapes mean. */
-  readonly key?: Key;
+  readonly legend?: Legend;
 }
 
 /** A stretch of the board's ground in the colour of strain, px. */

@@ -1,26 +1,24 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import type { RefObject } from 'react';
 import { formatAddress } from '../../address/address';
 import { initialView, type ViewState } from '../../address/viewState';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { initialFilter } from '../../filter/filterKeys';
-import { clamp } from '../../lib/number';
 import type { BriefingScene } from '../../model/briefing';
 import { type Reading, spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';
+import { type Choice, ChoiceSearch } from '../../ui/ChoiceSearch';
 
 /** What can be sent to the stage: a claim or a filter as an aside, or a scene. */
 export type JumpTarget =
   | { readonly kind: 'aside'; readonly view: string }
   | { readonly kind: 'scene'; readonly at: number };
 
-interface Choice {
-  readonly id: string;
-  readonly text: string;
-  readonly what: string;
+interface JumpChoice extends Choice {
   readonly target: JumpTarget;
 }
 
 interface Props {
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly shown: FilteredDataset;
   readonly scenes: readonly BriefingScene[];
   readonly reading: Reading;
@@ -33,7 +31,10 @@ const MOST = { claims: 6, scenes: 3, filters: 3 };
 const addressOf = (view: ViewState): string => formatAddress(view, new URLSearchParams());
 
 /** What a few words find: claims, scenes by their titles, and people to filter by. */
-export function choicesFor(q: string, { shown, scenes, reading }: Omit<Props, 'onJump'>): readonly Choice[] {
+export function choicesFor(
+  q: string,
+  { shown, scenes, reading }: Omit<Props, 'onJump' | 'field'>,
+): readonly JumpChoice[] {
   const words = q.trim().toLowerCase();
   if (words === '') return [];
   const found = shown.search(q);
@@ -41,7 +42,7 @@ export function choicesFor(q: string, { shown, scenes, reading }: Omit<Props, 'o
   const claims = shown.claims
     .filter(({ id }) => found.has(id))
     .slice(0, MOST.claims)
-    .map((claim): Choice => {
+    .map((claim): JumpChoice => {
       const span = spanIn(claim, reading);
       const filter = { ...initialFilter, layers: [...new Set([...initialFilter.layers, claim.layer])] };
       const view = addressOf({ ...initialView, reading, claim: claim.id, filter });
@@ -56,7 +57,7 @@ export function choicesFor(q: string, { shown, scenes, reading }: Omit<Props, 'o
     .flatMap(({ id, title }, at) => (holds(title) ? [{ id, title, at }] : []))
     .slice(0, MOST.scenes)
     .map(
-      ({ id, title, at }): Choice => ({
+      ({ id, title, at }): JumpChoice => ({
         id: `scene ${id}`,
         text: `Scene ${at + 1}, ${title}`,
         what: 'scene',
@@ -67,7 +68,7 @@ export function choicesFor(q: string, { shown, scenes, reading }: Omit<Props, 'o
     .filter(({ name, shortName }) => holds(name) || holds(shortName))
     .slice(0, MOST.filters)
     .map(
-      ({ id, name }): Choice => ({
+      ({ id, name }): JumpChoice => ({
         id: `person ${id}`,
         text: `All claims of ${name}`,
         what: 'filter',
@@ -81,61 +82,23 @@ export function choicesFor(q: string, { shown, scenes, reading }: Omit<Props, 'o
 }
 
 /** Finds what to send to the stage. The audience sees nothing of it until Enter or a press. */
-export function JumpField({ onJump, ...where }: Props) {
-  const list = useId();
-  const [q, setQ] = useState('');
-  const [at, setAt] = useState(0);
-  const choices = choicesFor(q, where);
-  const chosen = choices[at];
-  const jump = ({ target }: Choice) => {
-    setQ('');
-    setAt(0);
-    onJump(target);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) setAt(clamp(at + step, 0, Math.max(0, choices.length - 1)));
-    else if (event.key === 'Enter' && chosen) jump(chosen);
-    else if (event.key === 'Escape') setQ('');
-    else return;
-    event.preventDefault();
+export function JumpField({ field, onJump, ...where }: Props) {
+  const find = (q: string) => {
+    const choices = choicesFor(q, where);
+    return { choices, said: q.trim() !== '' && choices.length === 0 ? 'Nothing matches.' : '' };
   };
   return (
     <section aria-label="Jump" className="presenter-jump">
-      <h2 className="eyebrow">Jump</h2>
-      <input
-        type="search"
-        role="combobox"
-        aria-label="Claim, scene or person"
-        aria-expanded={choices.length > 0}
-        aria-controls={list}
-        aria-activedescendant={chosen && `${list}-${at}`}
-        placeholder="A word, a name, a year; the audience sees it only on Enter"
-        autoComplete="off"
-        value={q}
-        onChange={(event) => {
-          setQ(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
+      <h2>
+        Jump <span className="muted">the audience sees it only on Enter</span>
+      </h2>
+      <ChoiceSearch
+        field={field}
+        label="Claim, scene or person"
+        placeholder="A word, a name, a year"
+        find={find}
+        onChoose={({ target }) => onJump(target)}
       />
-      <div id={list} role="listbox" aria-label="Found">
-        {choices.map((choice, index) => (
-          <div
-            key={choice.id}
-            id={`${list}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            tabIndex={-1}
-            onClick={() => jump(choice)}
-            onKeyDown={(event) => event.key === 'Enter' && jump(choice)}
-          >
-            <span>{choice.text}</span>
-            <span className="muted">{choice.what}</span>
-          </div>
-        ))}
-      </div>
-      {q.trim() !== '' && choices.length === 0 && <p role="status">Nothing matches.</p>}
     </section>
   );
 }

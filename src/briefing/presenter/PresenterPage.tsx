@@ -1,13 +1,15 @@
 import { useCallback, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Briefing, BriefingScene, Step } from '../../model/briefing';
+import { KeysDialog } from '../../panels/keys/KeysDialog';
 import { useView } from '../../state/store';
 import { SceneThumb } from '../compose/SceneThumb';
-import { type Command, isMove, type Move } from '../stage/presentationKeys';
+import { type Command, isMove, type Move, PRESENTER_KEYS } from '../stage/presentationKeys';
 import { type SceneSequence, useSceneSequence } from '../stage/useSceneSequence';
 import { useStageKeys } from '../stage/useStage';
 import { stepsOf } from '../store/sceneStep';
 import { JumpField } from './JumpField';
+import { NotesPanel } from './NotesPanel';
 import { TimerPanel } from './TimerPanel';
 import { useChannel } from './useChannel';
 import { whatMoves } from './whatMoves';
@@ -74,10 +76,14 @@ function OpenPresenter({ shown, briefing, first }: Props & { first: BriefingScen
   const { blank, linked, go, darken, show } = useLinked(sequence, dataset.id);
   const reading = useView((view) => view.reading);
   const root = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [isListed, setListed] = useState(false);
   const { at, scenes, scene, step } = sequence;
   const execute = (command: Command) => {
     if (isMove(command)) go(command);
     else if (command === 'blank') darken(!blank);
+    else if (command === 'keys') setListed(true);
+    else if (command === 'jump') field.current?.focus();
   };
   useStageKeys(
     root,
@@ -96,61 +102,71 @@ function OpenPresenter({ shown, briefing, first }: Props & { first: BriefingScen
           {linked ? 'In step with the stage.' : 'No stage is open.'} {blank && 'The stage is blank.'}
         </p>
       </header>
-      <TimerPanel at={at} count={scenes.length} />
-      <section aria-label="On stage" className="presenter-now">
-        <h2 className="eyebrow">
-          On stage, {at + 1} of {scenes.length}
-        </h2>
-        <h3>{scene.title}</h3>
-        <SceneThumb dataset={dataset} scene={scene} label={undefined} />
-      </section>
-      <section aria-label="Next" className="presenter-next">
-        <h2 className="eyebrow">Next</h2>
-        <h3>{next ? next.title : 'End of the briefing'}</h3>
-        {next && (
-          <>
-            <SceneThumb dataset={dataset} scene={next} label={undefined} />
-            <h2 className="eyebrow">What will move</h2>
-            <p>{whatMoves(scene, next, dataset).join(' ')}</p>
-          </>
-        )}
-      </section>
-      <section aria-label="Notes" className="presenter-notes">
-        <h2 className="eyebrow">Notes</h2>
-        <p>{scene.notes}</p>
-      </section>
-      <JumpField
-        shown={shown}
-        scenes={scenes}
-        reading={reading}
-        onJump={(target) => (target.kind === 'scene' ? go({ to: target.at }) : show(target.view))}
-      />
-      <div className="presenter-buttons">
-        <button type="button" disabled={at === 0 && step === 0} onClick={() => go('previous')}>
-          ← Previous
-        </button>
-        <button type="button" disabled={isLast} onClick={() => go('next')}>
-          Next →
-        </button>
-        {steps > 1 && (
-          <p className="presenter-step">
-            Step {step + 1} of {steps}: {STEP_WORDS[scene.steps?.[step] ?? 'primary']}
-          </p>
-        )}
-        <button type="button" aria-pressed={blank} onClick={() => darken(!blank)}>
-          Blank
-        </button>
-        <label>
-          Go to{' '}
-          <select value={at} onChange={(event) => go({ to: Number(event.target.value) })}>
-            {scenes.map(({ id, title }, index) => (
-              <option key={id} value={index}>
-                {index + 1}. {title}
-              </option>
-            ))}
-          </select>
-        </label>
+      <div className="presenter-main">
+        <section aria-label="On stage" className="presenter-now">
+          <h2>
+            On stage{' '}
+            <strong>
+              {at + 1} of {scenes.length}
+            </strong>{' '}
+            {scene.title}
+          </h2>
+          <SceneThumb dataset={dataset} scene={scene} label={undefined} />
+        </section>
+        <NotesPanel notes={scene.notes} />
+        <div className="presenter-buttons">
+          <button type="button" disabled={at === 0 && step === 0} onClick={() => go('previous')}>
+            ← Previous
+          </button>
+          <button type="button" className="presenter-on" disabled={isLast} onClick={() => go('next')}>
+            Next →
+          </button>
+          {steps > 1 && (
+            <p className="muted">
+              Step {step + 1} of {steps}: {STEP_WORDS[scene.steps?.[step] ?? 'primary']}
+            </p>
+          )}
+          <button type="button" aria-pressed={blank} onClick={() => darken(!blank)}>
+            Blank
+          </button>
+          <button type="button" aria-keyshortcuts="?" onClick={() => setListed(true)}>
+            Keys
+          </button>
+          <label>
+            Go to{' '}
+            <select value={at} onChange={(event) => go({ to: Number(event.target.value) })}>
+              {scenes.map(({ id, title }, index) => (
+                <option key={id} value={index}>
+                  {index + 1}. {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
       </div>
+      <div className="presenter-side">
+        <section aria-label="Next" className="presenter-next">
+          <h2>
+            Next <strong>{next ? next.title : 'End of the briefing'}</strong>
+          </h2>
+          {next && (
+            <>
+              <SceneThumb dataset={dataset} scene={next} label={undefined} />
+              <h3>What will move</h3>
+              <p>{whatMoves(scene, next, dataset).join(' ')}</p>
+            </>
+          )}
+        </section>
+        <TimerPanel at={at} count={scenes.length} />
+        <JumpField
+          field={field}
+          shown={shown}
+          scenes={scenes}
+          reading={reading}
+          onJump={(target) => (target.kind === 'scene' ? go({ to: target.at }) : show(target.view))}
+        />
+      </div>
+      {isListed && <KeysDialog keys={PRESENTER_KEYS} onClose={() => setListed(false)} />}
     </main>
   );
 }

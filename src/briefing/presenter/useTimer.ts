@@ -54,12 +54,15 @@ export function parsePlanned(text: string | null): number | null {
   return Number.isInteger(minutes) && minutes >= PLANNED.min && minutes <= PLANNED.max ? minutes : null;
 }
 
+/** The share of each scene in the planned time, ms: all have the same. */
+export const shareOf = (planned: number, count: number): number => (planned * 60_000) / Math.max(1, count);
+
 /**
  * Compares the elapsed time with an even share of the planned time per scene, in words: scene `at` (from 0) of `count`
  * should be on stage between its own share and the next.
  */
 export function formatPace(run: number, planned: number, at: number, count: number): string {
-  const share = (planned * 60_000) / Math.max(1, count);
+  const share = shareOf(planned, count);
   const [early, late] = [at * share - run, run - (at + 1) * share];
   const formatMinutes = (ms: number) => `${Math.max(1, Math.round(ms / 60_000))} min`;
   if (late >= 30_000) return `${formatMinutes(late)} behind`;

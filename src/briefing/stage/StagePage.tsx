@@ -4,8 +4,8 @@ import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import { FittedBoard } from '../../panels/board/FittedBoard';
 import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
+import { KeysDialog } from '../../panels/keys/KeysDialog';
 import { useView } from '../../state/store';
-import { Dialog } from '../../ui/Dialog';
 import { hiddenAt } from '../store/sceneStep';
 import { JumpDialog } from './JumpDialog';
 import { KEY_LIST } from './presentationKeys';
@@ -95,7 +95,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
           <EvidencePanel library={shown} takesFocus={stage.asked === 'name'} />
         </div>
       )}
-      {stage.dialog === 'keys' && <KeysDialog onClose={stage.closeDialog} />}
+      {stage.dialog === 'keys' && <KeysDialog keys={KEY_LIST} onClose={stage.closeDialog} />}
       {stage.dialog === 'jump' && (
         <JumpDialog shown={shown} onChoose={stage.jump} onClose={stage.closeDialog} />
       )}
@@ -125,20 +125,4 @@ function useMarkClicks(root: RefObject<HTMLElement | null>, ask: () => void): vo
     element?.addEventListener('click', onClick);
     return () => element?.removeEventListener('click', onClick);
   }, [root, ask]);
-}
-
-/** The keys of the stage. */
-function KeysDialog({ onClose }: { onClose: () => void }) {
-  return (
-    <Dialog title="Keys" onClose={onClose}>
-      <dl className="key-list">
-        {KEY_LIST.map(([keys, does]) => (
-          <div key={keys}>
-            <dt>{keys}</dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  );
 }

@@ -1,5 +1,7 @@
-import { clamp } from '../../lib/number';
 /** Moves through the scenes of a briefing, counted from 0, and the keys for them. */
+import { clamp } from '../../lib/number';
+import type { KeyTable } from '../../panels/keys/KeysDialog';
+import { isCommandKey } from '../../state/singleKeys';
 
 export type Move = 'next' | 'previous' | 'first' | 'last' | { readonly to: number };
 
@@ -64,8 +66,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   Escape: 'back',
 };
 
-/** The list of keys for the presenter. */
-export const KEY_LIST: readonly (readonly [keys: string, does: string])[] = [
+/** The keys of the stage. */
+export const KEY_LIST: KeyTable = [
   ['→  ↓  Space  Page Down', 'next step, then the next scene'],
   ['←  ↑  Page Up', 'one step back, then the previous scene'],
   ['Home, End', 'first scene, last scene'],
@@ -79,14 +81,19 @@ export const KEY_LIST: readonly (readonly [keys: string, does: string])[] = [
   ['?', 'these keys'],
 ];
 
-/** The command of a key; null for other keys, and with Ctrl, Alt or Meta. */
-export function commandOf(event: {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly altKey: boolean;
-  readonly metaKey: boolean;
-}): Command | null {
-  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+/** The keys of the presenter’s window. */
+export const PRESENTER_KEYS: KeyTable = [
+  ['→  ↓  Space  Page Down', 'next step, then the next scene'],
+  ['←  ↑  Page Up', 'one step back, then the previous scene'],
+  ['Home, End', 'first scene, last scene'],
+  ['/', 'to the search for what to show next'],
+  ['B  or  .', 'blanks the stage, or brings it back'],
+  ['?', 'these keys'],
+];
+
+/** The command of a key; null for other keys, with Ctrl, Alt or Meta, and for characters while those are switched off. */
+export function commandOf(event: Parameters<typeof isCommandKey>[0]): Command | null {
+  if (!isCommandKey(event)) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return Object.hasOwn(COMMANDS, key) ? (COMMANDS[key] ?? null) : null;
 }

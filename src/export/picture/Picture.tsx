@@ -1,12 +1,11 @@
 import { BoardDrawing } from '../../board/BoardDrawing';
-import { LegendDrawing } from '../../board/LegendDrawing';
 import { Label } from '../../chart/Label';
 import { palette } from '../../chart/theme/palette';
 import { type CaptionLine, type PictureScene, sizeOf } from './placePicture';
 
 /** A whole picture. */
 export function Picture({ scene }: { scene: PictureScene }) {
-  const { width, height, title, description, lines, board, chart, legend, legendTop, rule } = scene;
+  const { width, height, title, description, lines, board, chart, rule } = scene;
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
       <title>{title}</title>
@@ -19,9 +18,6 @@ export function Picture({ scene }: { scene: PictureScene }) {
         <BoardDrawing board={board} />
       </g>
       <line x1={chart.x} x2={width - chart.x} y1={rule} y2={rule} stroke={palette.hairline} />
-      <g transform={`translate(${chart.x} ${legendTop})`}>
-        <LegendDrawing legend={legend} />
-      </g>
     </svg>
   );
 }

@@ -114,10 +114,6 @@ describe('the layout of a picture', () => {
     });
     expect(scene.chart.y + Math.max(...bottoms)).toBeLessThanOrEqual(scene.rule);
     for (const { y } of scene.lines) expect(y).toBeLessThan(scene.height);
-    for (const { y } of scene.legend.items) {
-      expect(scene.legendTop + y).toBeGreaterThan(scene.rule);
-      expect(scene.legendTop + y).toBeLessThan(scene.lines.at(-1)?.y ?? 0);
-    }
   });
 
   test('says how many of the claims are in a picture of one view', () => {

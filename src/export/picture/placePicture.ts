@@ -1,8 +1,7 @@
-/** A picture in pixels: caption, chart, key and source, laid out for a sheet of a fixed width. */
+/** A picture in pixels: caption, board and source, laid out for a sheet of a fixed width. */
 
 import { boardOf } from '../../board/board';
 import type { BoardLayout } from '../../board/layoutBoard';
-import { type LegendLayout, layoutLegend } from '../../board/legend';
 import { paperDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
 import { stageDimensions } from '../../geometry/stageDimensions';
@@ -38,9 +37,6 @@ export interface PictureScene {
   readonly board: BoardLayout;
   /** Left and top of the board. */
   readonly chart: { readonly x: number; readonly y: number };
-  readonly legend: LegendLayout;
-  /** Top of the legend, which begins where the board does. */
-  readonly legendTop: number;
   /** Where the rule above the source stands. */
   readonly rule: number;
 }
@@ -80,15 +76,10 @@ export function placePicture(input: ExportInput, views: readonly View[]): Pictur
   );
   const chart = { x: MARGIN, y: head.bottom + 14 };
   const rule = chart.y + board.height + 16;
-  const marks = [...board.marks.values()].map(({ mark }) => mark);
-  // A scene has its key on the board.
-  const explained = rail === undefined ? marks : [];
-  const legend = layoutLegend(explained, pictureDimensions.width, input.view.dataset);
-  const legendTop = rule + 8;
   const origin = formatOrigin(input);
   const foot = stack(
     origin.flatMap((text) => wrapped(text, 'note')),
-    legendTop + legend.height + 4,
+    rule + 12,
   );
   return {
     width: WIDTH,
@@ -98,8 +89,6 @@ export function placePicture(input: ExportInput, views: readonly View[]): Pictur
     lines: [...head.lines, ...foot.lines],
     board,
     chart,
-    legend,
-    legendTop,
     rule,
   };
 }

@@ -2,8 +2,6 @@
 import { prepareBoard } from '../../board/board';
 import { type FitPolicy, type FittedBoard, fitBoard, type Room, sizesOf, steps } from '../../board/fitBoard';
 import type { Box } from '../../geometry/labels';
-import type { PlacedMark } from '../../geometry/placedMark';
-import type { Worded } from '../../model/vocabulary';
 import { views } from '../../views';
 import type { ExportInput } from '../exportInput';
 import type { PictureScene } from '../picture/placePicture';
@@ -11,7 +9,7 @@ import type { Spot } from './shape';
 import { chartHeight, type SumChart, sumChart } from './sumChart';
 
 export interface SlideBody {
-  /** Board and legend, and where they come on the slide. */
+  /** The board, and where it comes on the slide. */
   readonly picture: PictureScene;
   readonly spot: Spot;
   readonly chart: { readonly data: SumChart; readonly box: Box } | null;
@@ -23,26 +21,21 @@ export interface SlideBody {
   readonly leftOut: readonly string[];
 }
 
-/** Inches between the board, the chart and the legend. */
+/** Inches between the board and the chart. */
 const GAP = 0.1;
 
 /**
  * The wider the board, px, the smaller its type. Beyond the first widths, panels are left out from the bottom first; the
  * first two stay, as small as they have to be.
  */
-const slidePolicy = (
-  room: Room,
-  marks: readonly PlacedMark[],
-  words: Worded,
-  rail: boolean | undefined,
-): FitPolicy => ({
+const slidePolicy = (room: Room, rail: boolean | undefined): FitPolicy => ({
   room,
   sizes: sizesOf(steps(880, 1640, 40), room),
   leavesOut: { minimum: 2, sizes: sizesOf(steps(880, 2600, 40), room) },
-  // A scene has its key on the board.
-  ...(rail === undefined
-    ? { legend: { marks, words } }
-    : { stage: { rail, air: 24, terse: [] }, sumsHeight: { minimum: 64, maximum: 260 } }),
+  ...(rail !== undefined && {
+    stage: { rail, air: 24, terse: [] },
+    sumsHeight: { minimum: 64, maximum: 260 },
+  }),
 });
 
 /** Board and chart within `room`. Panels for which there is none are left out from the bottom, and named. */
@@ -54,7 +47,7 @@ export function placeBody(input: ExportInput, room: Box): SlideBody {
   const shown = wanted.filter((view) => !(data && view.id === 'sums'));
   const prepared = prepareBoard(input.view, shown);
   const { write, rail } = input;
-  const policy = slidePolicy(left, data?.marks ?? [], input.view.dataset, rail);
+  const policy = slidePolicy(left, rail);
   const fitted = fitBoard(prepared, input.window, policy, {
     only: rail === undefined ? 'with matches' : 'with claims',
     throws: true,
@@ -77,9 +70,8 @@ export function placeBody(input: ExportInput, room: Box): SlideBody {
   };
 }
 
-/** Board and legend as a picture `height` px high, the legend at its foot. */
-function pictureOf({ board, legend }: FittedBoard, height: number): PictureScene {
-  const rule = height - legend.height;
+/** The board as a picture `height` px high. */
+function pictureOf({ board }: FittedBoard, height: number): PictureScene {
   return {
     width: board.dimensions.width,
     height,
@@ -88,8 +80,6 @@ function pictureOf({ board, legend }: FittedBoard, height: number): PictureScene
     lines: [],
     board,
     chart: { x: 0, y: 0 },
-    legend,
-    legendTop: rule,
-    rule,
+    rule: height,
   };
 }

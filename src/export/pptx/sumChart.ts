@@ -2,7 +2,7 @@
 import { boardOf } from '../../board/board';
 import { paperDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/labels';
-import { middleOf, type PlacedMark } from '../../geometry/placedMark';
+import { middleOf } from '../../geometry/placedMark';
 import { ellipsize } from '../../geometry/text';
 import type { SumBasis, SumClaim } from '../../model/claim';
 import { spanIn } from '../../model/reading';
@@ -19,8 +19,6 @@ export interface SumChart {
   /** A series per basis, so that no yearly rate is taken for a single sum; in one unit, null where it has no bar. */
   readonly series: readonly SumSeries[];
   readonly claims: readonly SumClaim[];
-  /** The marks that the bars stand for. */
-  readonly marks: readonly PlacedMark[];
   /** Number format of the scale. */
   readonly format: string;
   /** The chart in words. */
@@ -76,7 +74,6 @@ export function sumChart(input: ExportInput): SumChart | null {
       values: claims.map((claim) => (claim.basis === basis ? claim.amount.value : null)),
     })),
     claims,
-    marks,
     format: formatOf(Math.max(0, ...claims.map(({ amount }) => amount.value ?? 0)), counted),
     alt: `${view.dataset.labels.sums}, each claim alone and none added up: ${[...labels].reverse().join('; ')}.`,
   };

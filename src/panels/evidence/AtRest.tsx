@@ -6,16 +6,14 @@ import type { Filter } from '../../filter/filter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Dataset, Highlight } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
-import type { Worded } from '../../model/vocabulary';
+import type { DatasetWords } from '../../model/words/direction';
 import { getView, showView, useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { markChoice } from './choose';
 
 const ClaimLists = lazy(() => import('./ClaimLists').then((module) => ({ default: module.ClaimLists })));
 
-const LegendList = lazy(() =>
-  import('../../board/LegendList').then((module) => ({ default: module.LegendList })),
-);
+const HowToRead = lazy(() => import('./HowToRead').then((module) => ({ default: module.HowToRead })));
 
 /** What there is to read while no claim is open. */
 type RestKind = 'places' | 'added' | 'changes' | 'shown' | 'first';
@@ -39,7 +37,7 @@ export function AtRest({ shown, onOpen, onWalk }: Props) {
   return (
     <>
       <RestOf kind={kind} shown={shown} onOpen={onOpen} onWalk={onWalk} />
-      <HowToRead words={shown.dataset} />
+      <Guide words={shown.dataset} />
     </>
   );
 }
@@ -69,16 +67,14 @@ function RestOf({ kind, shown, onOpen, onWalk }: Props & { kind: RestKind }) {
 }
 
 /** What the marks mean, for those who ask. */
-const HowToRead = memo(function HowToRead({ words }: { words: Worded }) {
-  const reading = useView((view) => view.reading);
-  const withOthers = useView((view) => view.filter.layers.includes('others'));
+const Guide = memo(function Guide({ words }: { words: DatasetWords }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="how-to-read" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>How to read the board</summary>
       {isOpen && (
         <Suspense>
-          <LegendList reading={reading} withOthers={withOthers} words={words} />
+          <HowToRead words={words} />
         </Suspense>
       )}
     </details>

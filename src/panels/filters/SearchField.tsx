@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { MAX_SEARCH } from '../../filter/filterKeys';
 import type { SearchIndex } from '../../filter/search';
+import { usePageKey } from '../../state/singleKeys';
 import { setFilter, useView } from '../../state/store';
 
 interface Props {
@@ -17,18 +18,7 @@ export function SearchField({ index, takesFocus = false }: Props) {
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const typing =
-        event.target instanceof Element &&
-        event.target.closest('input:not([type=checkbox]), textarea, select');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  usePageKey('/', () => field.current?.focus());
   return (
     <span className="search">
       <SearchSign />

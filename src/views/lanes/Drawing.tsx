@@ -6,22 +6,22 @@ import { NumberDisc } from '../../chart/NumberDisc';
 import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
 import { LANE_NAME_SIZE } from '../density';
-import { KeyRow } from '../KeyRow';
+import { LegendRow } from '../LegendRow';
 import { SECOND_SIZE } from './arrange';
 import { type DateLabel, type PlacedTie, RING } from './laneRows';
 import { type LanesScene, type PlacedLane, RUG_SIGN } from './layout';
 import type { Silence } from './silence';
 
-/** The swimlane: its key, one lane under the other, marks with their dates, the undated in a column of their own. */
+/** The swimlane: its legend, one lane under the other, marks with their dates, the undated in a column of their own. */
 export function Drawing({ scene }: { scene: LanesScene }) {
-  const { dimensions, height, heading, key, undated, placedLanes, densities, silence } = scene;
+  const { dimensions, height, heading, legend, undated, placedLanes, densities, silence } = scene;
   const top = placedLanes[0]?.y0 ?? height;
   return (
     <>
       {!dimensions.stage && (
         <>
           <Label text={heading} size={16} weight={600} color={palette.ink} serif />
-          <KeyRow items={key.items} />
+          <LegendRow items={legend.items} />
         </>
       )}
       {undated && (

@@ -18,7 +18,7 @@ import {
   MAXIMUM_UNDATED,
   SCROLL_THRESHOLD,
 } from '../density';
-import { type Key, layoutKey } from '../key';
+import { type Legend, layoutLegend } from '../legend';
 import { markFacts } from '../markFacts';
 import { type Lane, type LaneControl, type Scene, type ScenePart, undatedHeading } from '../view';
 import { SECOND_SIZE } from './arrange';
@@ -31,7 +31,7 @@ import { placeSilence, type Silence } from './silence';
 export interface LanesScene extends Scene {
   readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
-  readonly key: Key;
+  readonly legend: Legend;
   readonly undated: PlacedText | null;
   readonly placedLanes: readonly PlacedLane[];
   /** The longest stretch without a report. */
@@ -62,7 +62,7 @@ export const RUG_SIGN = 12;
 /** Between the marks of two undated claims of a rug, px; a stage has no room for a second row. */
 const UNDATED_RUG = { page: 15, stage: 13 };
 
-/** Lanes from top to bottom, with their key; within a lane, marks and their dates are packed into sub-rows. */
+/** Lanes from top to bottom, with their legend; within a lane, marks and their dates are packed into sub-rows. */
 export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesScene {
   const { words } = data;
   const count = data.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window, SCROLL_THRESHOLD), 0);
@@ -73,8 +73,8 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
   const heading = { id: 'heading', text: words.labels.lanes, x: 0, y: 16, anchor: 'start' as const };
   const rings = placed.flatMap(({ ties }) => ties.flatMap(({ ring, tone }) => (ring ? [tone] : [])));
   const otherDates = { differ: rings.includes('rust'), narrower: rings.includes('neutral') };
-  const key = layoutKey(shown, otherDates, words, dimensions, dimensions.stage ? [0, 12] : [start, 15]);
-  const bare = dimensions.stage ? 0 : HEADING + key.height;
+  const legend = layoutLegend(shown, otherDates, words, dimensions, dimensions.stage ? [0, 12] : [start, 15]);
+  const bare = dimensions.stage ? 0 : HEADING + legend.height;
   const top = bare + (data.tools ? LANE_TOOLS_HEIGHT : 0);
   const placedLanes = top === 0 ? placed : stack(data, dimensions, x, top);
   const undated = data.lanes.reduce((sum, { field }) => sum + countUndated(field), 0);
@@ -82,7 +82,7 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
     dimensions,
     height: placedLanes.at(-1)?.y1 ?? top,
     placedLanes,
-    key,
+    legend,
     heading,
     lanes: placedLanes.map(({ marks }) => marks),
     densities: placedLanes.flatMap(({ undatedDensity }) => undatedDensity ?? []),

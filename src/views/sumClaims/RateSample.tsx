@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { palette } from '../../chart/theme/palette';
-import type { RateSample } from '../key';
+import type { RateSample } from '../legend';
 
 const Rate = ({ dash }: { dash?: string }) => (
   <rect
@@ -38,5 +38,5 @@ const SAMPLES: Readonly<Record<RateSample, ReactNode>> = {
   ),
 };
 
-/** A rate as the key of a stage shows it. */
+/** A rate as the legend of a stage shows it. */
 export const rateSample = (sample: RateSample): ReactNode => SAMPLES[sample];

@@ -72,7 +72,7 @@ describe('where a rate stands', () => {
     ]);
     expect(rateOf(scene, 'limit').stem).toMatchObject({ y1: scene.zero });
     expect(rateOf(scene, 'month')).toMatchObject({ stem: null, isMonthly: true });
-    expect(scene.key?.items.map(({ text }) => text)).toEqual([
+    expect(scene.legend?.items.map(({ text }) => text)).toEqual([
       'only in other sources',
       'a monthly rate, twelve times',
       '“up to”',

@@ -15,7 +15,7 @@ import type { Reading } from '../../model/reading';
 import { drawnRange } from '../../model/span';
 import { formatAmount, scaleStep, unitLabel } from '../../model/words/labels';
 import { formatSpanShort } from '../../model/words/spans';
-import { type KeyWish, placeKey } from '../key';
+import { type LegendEntry, placeLegend } from '../legend';
 import { markFacts } from '../markFacts';
 import type { Scene, ViewInput } from '../view';
 
@@ -163,7 +163,7 @@ export function layoutRates(data: RatesData, dimensions: BoardDimensions, x: Tim
     grid,
     rates,
     lanes: [marked.map(({ mark }) => mark)],
-    key: placeKey(wishesOf(rates, dataset), dimensions, [0, 12]),
+    legend: placeLegend(entriesOf(rates, dataset), dimensions, [0, 12]),
     openGround: {
       rooms: narrow ? [] : [{ lane: '', ...bounds }],
       taken: [...rates.map(({ box, mark }) => ({ ...box, claim: mark.id })), ...words],
@@ -172,9 +172,12 @@ export function layoutRates(data: RatesData, dimensions: BoardDimensions, x: Tim
 }
 
 /** What occurs among the rates, and what it means. */
-function wishesOf(rates: readonly PlacedRate[], { labels }: Dataset): KeyWish[] {
-  const wish = (is: (rate: PlacedRate) => boolean, sample: KeyWish['sample'], text: string): KeyWish[] =>
-    rates.some(is) ? [{ sample, text }] : [];
+function entriesOf(rates: readonly PlacedRate[], { labels }: Dataset): LegendEntry[] {
+  const wish = (
+    is: (rate: PlacedRate) => boolean,
+    sample: LegendEntry['sample'],
+    text: string,
+  ): LegendEntry[] => (rates.some(is) ? [{ sample, text }] : []);
   return [
     ...wish(({ isOwn }) => isOwn, 'own rate', labels.primary),
     ...wish(({ isOwn, isMonthly }) => !isOwn && !isMonthly, 'rate', `only in ${labels.others}`),

@@ -1,4 +1,4 @@
-/** The key of the lanes: what their shapes mean, beside their heading. Only what occurs is explained. */
+/** The legend of the lanes: what their shapes mean, beside their heading. Only what occurs is explained. */
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
@@ -6,7 +6,7 @@ import { textWidth } from '../geometry/text';
 import { type GlyphForm, kindLabel, type Worded } from '../model/vocabulary';
 import type { DatasetWords } from '../model/words/direction';
 
-export type KeySample =
+export type LegendSample =
   | { readonly glyph: GlyphForm; readonly arrow?: 'out' | 'in' }
   | 'day'
   | 'month'
@@ -23,21 +23,21 @@ export type KeySample =
 /** Of rates on a stage. */
 export type RateSample = 'own rate' | 'rate' | 'monthly rate' | 'up-to rate';
 
-export interface KeyItem extends PlacedText {
-  readonly sample: KeySample;
+export interface LegendItem extends PlacedText {
+  readonly sample: LegendSample;
   /** Middle of the sample, px. */
   readonly sampleX: number;
   readonly sampleY: number;
 }
 
-export interface Key {
-  readonly items: readonly KeyItem[];
+export interface Legend {
+  readonly items: readonly LegendItem[];
   /** px. */
   readonly height: number;
 }
 
 /** Size of its texts, and height of a line, px. */
-export const KEY_SIZE = 11;
+export const LEGEND_SIZE = 11;
 const LINE = 19;
 const GAP = 12;
 /** Estimated widths are generous; in a line of many they add up. */
@@ -45,14 +45,16 @@ const TIGHT = 0.94;
 const NEAR = 6;
 
 /** A sample with what it means. */
-export interface KeyWish {
-  readonly sample: KeySample;
+export interface LegendEntry {
+  readonly sample: LegendSample;
   readonly text: string;
 }
 
-const widthOf = (sample: KeySample): number => {
+const NARROW: readonly LegendSample[] = ['day', 'month', 'lone ring', 'up-to rate'];
+
+const widthOf = (sample: LegendSample): number => {
   if (typeof sample === 'object') return sample.arrow ? 20 : 13;
-  if (sample === 'day' || sample === 'month' || sample === 'lone ring' || sample === 'up-to rate') return 13;
+  if (NARROW.includes(sample)) return 13;
   return sample === 'other date' || sample === 'narrower' ? 19 : 24;
 };
 
@@ -60,9 +62,9 @@ const widthOf = (sample: KeySample): number => {
 const ownerOf = (label: string): string => `${label}’${label.endsWith('s') ? '' : 's'}`;
 
 /** Kinds with a silhouette of their own; letters by the way that they went. */
-function kindWishes(marks: readonly PlacedMark[], words: DatasetWords): KeyWish[] {
+function kindEntries(marks: readonly PlacedMark[], words: DatasetWords): LegendEntry[] {
   const home = words.parties[0]?.seat;
-  return words.kinds.flatMap(({ id, silhouette }): KeyWish[] => {
+  return words.kinds.flatMap(({ id, silhouette }): LegendEntry[] => {
     const found = marks.filter(({ kind }) => kind === id);
     if (found.length === 0 || silhouette === 'none') return [];
     const label = kindLabel(words, id, 1);
@@ -82,9 +84,9 @@ interface OtherDates {
   readonly narrower: boolean;
 }
 
-function formWishes(marks: readonly PlacedMark[], other: OtherDates, { labels }: Worded): KeyWish[] {
+function formEntries(marks: readonly PlacedMark[], other: OtherDates, { labels }: Worded): LegendEntry[] {
   const any = (is: (mark: PlacedMark) => boolean) => marks.some(is);
-  const wish = (isShown: boolean, sample: KeySample, text: string): KeyWish[] =>
+  const wish = (isShown: boolean, sample: LegendSample, text: string): LegendEntry[] =>
     isShown ? [{ sample, text }] : [];
   const moved = marks.some(({ support }) => support !== undefined && support !== 'unsupported');
   return [
@@ -132,29 +134,29 @@ function formWishes(marks: readonly PlacedMark[], other: OtherDates, { labels }:
 }
 
 /**
- * The key in lines from `x` on, the first at `y` (baseline). `marks` are those of the lanes.
+ * The legend in lines from `x` on, the first at `y` (baseline). `marks` are those of the lanes.
  */
-export function layoutKey(
+export function layoutLegend(
   marks: readonly PlacedMark[],
   other: OtherDates,
   words: DatasetWords,
   dimensions: BoardDimensions,
   [x, y]: readonly [x: number, y: number],
-): Key {
-  return placeKey([...kindWishes(marks, words), ...formWishes(marks, other, words)], dimensions, [x, y]);
+): Legend {
+  return placeLegend([...kindEntries(marks, words), ...formEntries(marks, other, words)], dimensions, [x, y]);
 }
 
-/** A key in lines from `x` on, the first at `y` (baseline). */
-export function placeKey(
-  wishes: readonly KeyWish[],
+/** A legend in lines from `x` on, the first at `y` (baseline). */
+export function placeLegend(
+  wishes: readonly LegendEntry[],
   { undated, narrow, stage, width: whole }: BoardDimensions,
   [x, y]: readonly [x: number, y: number],
-): Key {
+): Legend {
   const end = stage ? whole : undated.x0;
-  const items: KeyItem[] = [];
+  const items: LegendItem[] = [];
   let [left, line] = [x, 0];
   for (const { sample, text } of wishes) {
-    const width = widthOf(sample) + NEAR + TIGHT * textWidth(text, KEY_SIZE);
+    const width = widthOf(sample) + NEAR + TIGHT * textWidth(text, LEGEND_SIZE);
     if (left > x && left + width > end) {
       left = narrow ? 0 : x;
       line += 1;

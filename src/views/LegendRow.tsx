@@ -3,27 +3,28 @@ import { Glyph } from '../chart/Glyph';
 import { Label } from '../chart/Label';
 import { palette } from '../chart/theme/palette';
 import { OUTLINE } from '../geometry/markShape';
-import { KEY_SIZE, type KeyItem, type KeySample, type RateSample } from './key';
+import { LEGEND_SIZE, type LegendItem, type LegendSample, type RateSample } from './legend';
 
 interface Props {
-  readonly items: readonly KeyItem[];
+  readonly items: readonly LegendItem[];
   /** Draws the samples of rates, which only a stage has. */
   readonly ratesOf?: (sample: RateSample) => ReactNode;
 }
 
-/** The key beside the heading: a sample of each form that occurs, and what it means. */
-export const KeyRow = ({ items, ratesOf }: Props) => (
+/** The legend beside the heading: a sample of each form that occurs, and what it means. */
+export const LegendRow = ({ items, ratesOf }: Props) => (
   <g aria-hidden="true">
     {items.map((item) => (
       <g key={item.id}>
         <g transform={`translate(${item.sampleX} ${item.sampleY})`}>{sampleOf(item.sample, ratesOf)}</g>
-        <Label text={item} size={KEY_SIZE} />
+        <Label text={item} size={LEGEND_SIZE} />
       </g>
     ))}
   </g>
 );
 
-const sampleOf = (sample: KeySample, ratesOf: Props['ratesOf']): ReactNode =>
+/** A sample around its own middle. */
+export const sampleOf = (sample: LegendSample, ratesOf?: Props['ratesOf']): ReactNode =>
   typeof sample === 'object' ? (
     <Glyph form={sample.glyph} x={0} y={0} color={palette.ink} arrow={sample.arrow} />
   ) : isRate(sample) ? (
@@ -34,7 +35,16 @@ const sampleOf = (sample: KeySample, ratesOf: Props['ratesOf']): ReactNode =>
 
 const isRate = (sample: string): sample is RateSample => sample.endsWith('rate');
 
-const Frame = ({ dash, tint, color = palette.ink }: { dash?: string; tint: number; color?: string }) => (
+/** A date of some width, around its own middle. */
+export const Frame = ({
+  dash,
+  tint,
+  color = palette.ink,
+}: {
+  dash?: string;
+  tint: number;
+  color?: string;
+}) => (
   <>
     {tint > 0 && <rect x={-12} y={-6.5} width={24} height={13} rx={2} fill={color} opacity={tint} />}
     <g opacity={color === palette.ink ? OUTLINE : 1}>
@@ -53,7 +63,7 @@ const Frame = ({ dash, tint, color = palette.ink }: { dash?: string; tint: numbe
 );
 
 /** Each around its own middle. */
-const SAMPLES: Readonly<Record<Exclude<KeySample, object | RateSample>, ReactNode>> = {
+const SAMPLES: Readonly<Record<Exclude<LegendSample, object | RateSample>, ReactNode>> = {
   day: <circle r={6.5} fill={palette.ink} />,
   month: <rect x={-6.5} y={-6.5} width={13} height={13} rx={2} fill={palette.ink} opacity={0.72} />,
   range: <Frame tint={0.11} />,
