@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { count, markIds, middleOfMark, openBoard, openMenu, panel, panelNames, pointAt } from './board';
 import { expect, test } from './fixtures';
 
@@ -33,25 +33,15 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-/** What axe finds, one line each. The themes differ in colours alone, so in the dark one only those are looked at. */
-async function findings(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-  else axe.options({ rules: { 'target-size': { enabled: true } } });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const viewport of sizes)
-    test.describe(`${colorScheme}, ${viewport.width} × ${viewport.height}`, () => {
-      test.use({ colorScheme, viewport });
-      for (const [state, reach] of Object.entries(states))
-        test(`axe finds nothing: ${state}`, async ({ page }) => {
-          await reach(page);
-          expect(await findings(page, colorScheme)).toEqual([]);
-        });
-    });
+for (const viewport of sizes)
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+    for (const [state, reach] of Object.entries(states))
+      test(`axe finds nothing: ${state}`, async ({ page }) => {
+        await reach(page);
+        expect(await axeFindings(page)).toEqual([]);
+      });
+  });
 
 for (const width of [390, 820, 1024, 1440])
   test(`nothing scrolls sideways once the axis sticks to the top, ${width} px wide`, async ({ page }) => {

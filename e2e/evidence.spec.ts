@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { clickMark, evidence, mark, openBoard, paramOf } from './board';
 import { closeClipboard, openTitle } from './evidencePanel';
 import { expect, test } from './fixtures';
@@ -194,13 +194,7 @@ test('what one does with a claim comes with the first claim opened, not before',
 
 /** Expects axe to find nothing in Evidence as it stands, and nothing in it to be cut off. */
 async function expectWhole(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('aside')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  expect.soft(found, state).toEqual([]);
+  expect.soft(await axeFindings(page, 'aside'), state).toEqual([]);
   const wide = await evidence(page).evaluate((aside) =>
     [aside, ...aside.querySelectorAll('*')]
       .filter(
@@ -215,34 +209,33 @@ async function expectWhole(page: Page, state: string): Promise<void> {
   expect.soft(wide, state).toEqual([]);
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ])
-    test.describe(`${colorScheme}, ${viewport.width} × ${viewport.height}`, () => {
-      test.use({ colorScheme, viewport });
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
 
-      test('axe finds nothing in Evidence, and nothing in it is cut off', async ({ page }) => {
-        await closeClipboard(page);
-        for (const query of [
-          '?claim=aid-increase-2006',
-          '?claim=rec-aid-154m-documents&layers=primary~others',
-          '?claim=rec-aid-120m-2006&layers=primary~others&dates=others',
-          `?claim=${file.events[0]?.id}&q=khamenei`,
-        ]) {
-          await openBoard(page, query);
-          await openTool(page, 'Cite');
-          for (const folded of await evidence(page).locator('summary').all()) await folded.click();
-          await evidence(page).getByRole('button', { name: 'Copy citation', exact: true }).click();
-          await expect(evidence(page).getByRole('textbox', { name: 'Copy citation' })).toBeVisible();
-          await expectWhole(page, `${query}, cited`);
-          await openTool(page, 'Compare');
-          await compareList(page).selectOption({ index: 3 });
-          await expectWhole(page, `${query}, compared`);
-        }
-      });
+    test('axe finds nothing in Evidence, and nothing in it is cut off', async ({ page }) => {
+      await closeClipboard(page);
+      for (const query of [
+        '?claim=aid-increase-2006',
+        '?claim=rec-aid-154m-documents&layers=primary~others',
+        '?claim=rec-aid-120m-2006&layers=primary~others&dates=others',
+        `?claim=${file.events[0]?.id}&q=khamenei`,
+      ]) {
+        await openBoard(page, query);
+        await openTool(page, 'Cite');
+        for (const folded of await evidence(page).locator('summary').all()) await folded.click();
+        await evidence(page).getByRole('button', { name: 'Copy citation', exact: true }).click();
+        await expect(evidence(page).getByRole('textbox', { name: 'Copy citation' })).toBeVisible();
+        await expectWhole(page, `${query}, cited`);
+        await openTool(page, 'Compare');
+        await compareList(page).selectOption({ index: 3 });
+        await expectWhole(page, `${query}, compared`);
+      }
     });
+  });
 
 test('on a phone the mark that was tapped stays in sight above its evidence', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

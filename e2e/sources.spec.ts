@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { evidence, mark, openBoard, paramOf } from './board';
 import { expect, test } from './fixtures';
 import { fileText, firstOf } from './shippedData';
@@ -202,38 +202,28 @@ test('a claim that was left out is named with its place and the reason', async (
   await expect(list).toContainText('19x2');
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ])
-    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport });
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
+  test.describe(`${viewport.width} px`, () => {
+    test.use({ viewport });
 
-      test('axe finds nothing with a paragraph, sources and evidence open', async ({ page }) => {
-        test.slow();
-        await openSources(page);
-        await cell(page, 27).click();
-        await sources(page).locator('summary', { hasText: 'Interested' }).click();
-        await disagreements(page).getByRole('button').first().click();
-        await expect(evidence(page).getByRole('button', { name: 'Close' })).toBeVisible();
-        expect(await findings(page)).toEqual([]);
-      });
-
-      test('nothing scrolls sideways', async ({ page }) => {
-        await openSources(page);
-        for (const summary of await sources(page).locator('summary').all()) await summary.click();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          viewport.width,
-        );
-      });
+    test('axe finds nothing with a paragraph, sources and evidence open', async ({ page }) => {
+      test.slow();
+      await openSources(page);
+      await cell(page, 27).click();
+      await sources(page).locator('summary', { hasText: 'Interested' }).click();
+      await disagreements(page).getByRole('button').first().click();
+      await expect(evidence(page).getByRole('button', { name: 'Close' })).toBeVisible();
+      expect(await axeFindings(page)).toEqual([]);
     });
 
-/** What axe finds, one line each. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
+    test('nothing scrolls sideways', async ({ page }) => {
+      await openSources(page);
+      for (const summary of await sources(page).locator('summary').all()) await summary.click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      );
+    });
+  });

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './setup.mjs';
 
-const budgets = { 'first-load JS': 178, CSS: 6.8, HTML: 5, fonts: 250 };
+const budgets = { 'first-load JS': 179, CSS: 6.8, HTML: 5, fonts: 250 };
 /** Modules that are loaded after the first view without being asked for by any act of the reader. */
 const unasked = ['src/app/EditionNotice.tsx'];
 

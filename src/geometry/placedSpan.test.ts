@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Bound, combine } from '../model/span';
 import { DAY, lasting, momentOf, newYear, once, yearOf } from '../testing/spans';
-import { isInView, placeSpan } from './placedSpan';
+import { isInView, placeSpan, signAt } from './placedSpan';
 import { timeScale } from './scale';
 
 const scale = fc
@@ -89,6 +89,16 @@ describe('ends', () => {
     const after = placeSpan(lasting(yearOf(2012), 'open'), x);
     expect(after.x1).toBeGreaterThanOrEqual(x(newYear(2012)));
     expect(isInView(after, x)).toBe(false);
+  });
+
+  test.each([
+    ['both ends', 'middle', lasting(yearOf(2002), yearOf(2006))],
+    ['no end', 'x0', lasting(yearOf(2002), 'unknown')],
+    ['an open end', 'x0', lasting(yearOf(2002), 'open')],
+    ['no start', 'x1', lasting('unknown', yearOf(2008))],
+  ] as const)('with %s its sign stands at the %s', (_, where, span) => {
+    const placed = placeSpan(span, x);
+    expect(signAt(span, placed)).toBe(where === 'middle' ? (placed.x0 + placed.x1) / 2 : placed[where]);
   });
 
   test('an unknown end fades out over four years, beyond what is known', () => {

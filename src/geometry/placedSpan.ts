@@ -1,6 +1,6 @@
 /** A span in pixels: as wide as it is known, with soft ends where its bounds are. */
 import { clamp } from '../lib/number';
-import { datedRange, drawnRange, isMoment, type Moment, type Span } from '../model/span';
+import { datedRange, drawnRange, isMoment, type Moment, outerRange, type Span } from '../model/span';
 import type { TimeScale } from './scale';
 
 /** Horizontal extent in px. `x0 ≤ certain0 ≤ certain1 ≤ x1`; between `x0` and `certain0` (and likewise at the end) it is unsure. */
@@ -43,6 +43,13 @@ function beyond(dated: number, drawn: number, x: TimeScale): readonly [number, n
   if (Number.isFinite(drawn)) return [x(drawn), at];
   const edge = drawn > 0 ? Math.max(at, x.column.x1) : Math.min(at, x.column.x0);
   return [edge, edge];
+}
+
+/** Where a sign for the whole span stands, px: in its middle, or at the end that is known of one open to a side. */
+export function signAt(span: Span, { x0, x1 }: PlacedSpan): number {
+  const { from, to } = outerRange(span);
+  if (Number.isFinite(from) === Number.isFinite(to)) return (x0 + x1) / 2;
+  return Number.isFinite(from) ? x0 : x1;
 }
 
 /** Over so many px an end of a sum's time that is not given fades, px: no date is drawn for it. */

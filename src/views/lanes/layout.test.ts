@@ -47,6 +47,29 @@ const events = fc
 const width = fc.integer({ min: 360, max: 2560 });
 const span = fc.tuple(fc.integer({ min: 1985, max: 2024 }), fc.integer({ min: 1, max: 60 }));
 
+test.each([
+  [390, 'statement', 14],
+  [360, 'context', 3],
+  [390, 'statement', 1],
+] as const)(
+  '%i px wide, what a folded row of %ss has without a date (%i) can be touched',
+  (px, kind, count) => {
+    const list = Array.from({ length: count }, (_, at) =>
+      event(`e${at}`, null, { kind, people: ['unnamed'] }),
+    );
+    const { placedLanes } = place([...list, event('dated', '2010', { kind, people: ['unnamed'] })], px);
+    const hits = placedLanes.flatMap(({ marks }) => marks.filter(({ form }) => form === 'undated'));
+    expect(hits).toHaveLength(count);
+    for (const { hit } of hits) {
+      expect(hit.width).toBeGreaterThanOrEqual(TARGET);
+      expect(hit.height).toBeGreaterThanOrEqual(TARGET);
+      expect(hit.x).toBeGreaterThanOrEqual(0);
+      expect(hit.x + hit.width).toBeLessThanOrEqual(px);
+    }
+    expect(worstOverlap(hits.map(({ hit }) => hit))).toBeLessThanOrEqual(0);
+  },
+);
+
 describe('at any width and zoom', () => {
   const anyBoard = (check: (board: ReturnType<typeof place>, list: readonly EventClaim[]) => void) =>
     fc.assert(

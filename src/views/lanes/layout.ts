@@ -59,6 +59,8 @@ const HEADING = 24;
 const NARROW_TITLE = 19;
 /** Width of the sign before the name of a rug, px. */
 export const RUG_SIGN = 12;
+/** Width of the control over a rug’s name, px. */
+const RUG_CONTROL = 126;
 /** Between the marks of two undated claims of a rug, px; a stage has no room for a second row. */
 const UNDATED_RUG = { page: 15, stage: 13 };
 
@@ -146,18 +148,20 @@ function placeLane(
 ): PlacedLane {
   const { narrow, air } = dimensions;
   const isRug = lane.tone === 'quiet' && !data.openRugs.includes(lane.id);
-  const top = y0 + PAD + air / 2 + (narrow ? NARROW_TITLE : 0);
+  const datums = datumsIn(lane.field, x.window);
+  const folded = lane.tone === 'quiet' && (isRug || !data.scene) ? rugTitle(lane, datums.length, data) : null;
+  const beside = narrow && isRug && folded ? besideTitle(folded, datums, data, dimensions, y0 + PAD) : null;
+  const name = beside?.name ?? folded ?? lane.name;
+  const top = y0 + PAD + air / 2 + (beside?.height ?? (narrow ? NARROW_TITLE : 0));
   const row = rowIn(dimensions);
   const middle = (at: number) => top + (at + 0.5) * row;
-  const datums = datumsIn(lane.field, x.window);
   const { reading, words, numbers, scene } = data;
   const isTerse = dimensions.terse === 'all' || dimensions.terse.includes(lane.id);
   const input: LaneInput = { datums, reading, words, numbers, scene, isTerse };
   const dated = isRug ? placeRug(input, dimensions, x, top) : placeDatedRows(input, dimensions, x, middle);
-  const rail = placeRail(input, data, dimensions, middle, isRug);
+  const rail = placeRail(input, data, dimensions, middle, isRug, beside);
   const height = Math.max(dated.height, rail.rows * (isRug ? rugStep(dimensions) : row), isRug ? 0 : row);
   const y1 = top + height + PAD + air / 2;
-  const name = lane.tone === 'quiet' && (isRug || !scene) ? rugTitle(lane, datums.length, data) : lane.name;
   const { title, note } = titleOf(
     { ...lane, name },
     datums,
@@ -186,6 +190,42 @@ function placeLane(
 /** "16 statements": how many a rug holds. */
 const rugTitle = ({ id, name }: Lane, count: number, { words }: LanesData): string =>
   `${count} ${kindLabel(words, id.slice(id.indexOf(':') + 1), count) || name}`;
+
+/** Rows beside the title of a rug on a narrow board, where its undated claims stand as large as they can be touched. */
+interface Beside {
+  /** "19 statements, 6 undated". */
+  readonly name: string;
+  readonly perRow: number;
+  /** px; all rows. */
+  readonly height: number;
+  /** Middle of the first row, px. */
+  readonly first: number;
+}
+
+/** Null where there is none to place. Under a title that leaves no room they have rows of their own. */
+function besideTitle(
+  folded: string,
+  datums: LaneInput['datums'],
+  { density }: LanesData,
+  dimensions: BoardDimensions,
+  y: number,
+): Beside | null {
+  const count = datums.filter(({ span }) => !span).length;
+  const isDense = density !== undefined && isCrowded(count, MAXIMUM_UNDATED);
+  if (count === 0 || isDense || !hasRail(dimensions)) return null;
+  const { x1 } = dimensions.undated;
+  const name = `${folded}, ${count} undated`;
+  const from = Math.max(RUG_CONTROL, RUG_SIGN + textWidth(name, LANE_NAME_SIZE) + 6);
+  const isBeside = x1 - from >= TARGET;
+  const above = isBeside ? 0 : NARROW_TITLE;
+  const perRow = Math.max(1, Math.floor((isBeside ? x1 - from : x1) / TARGET));
+  return {
+    name,
+    perRow,
+    height: above + Math.ceil(count / perRow) * TARGET,
+    first: y + above + TARGET / 2,
+  };
+}
 
 /** A lane's name, cut to its column, and how many of its claims the filter leaves out. */
 function titleOf(
@@ -221,6 +261,7 @@ function placeRail(
   dimensions: BoardDimensions,
   middle: (row: number) => number,
   isRug: boolean,
+  beside: Beside | null,
 ): Rail {
   const { undated: column, narrow } = dimensions;
   const undated = datums.filter(({ span }) => !span);
@@ -228,10 +269,11 @@ function placeRail(
   if (!hasRail(dimensions)) return none;
   if (density && isCrowded(undated.length, MAXIMUM_UNDATED))
     return { ...none, density: density.layoutUndated };
-  const step = isRug ? rugStep(dimensions) : TARGET;
-  const perRow = Math.max(1, Math.floor((column.x1 - column.x0) / step));
+  const step = isRug && !beside ? rugStep(dimensions) : TARGET;
+  const perRow = beside?.perRow ?? Math.max(1, Math.floor((column.x1 - column.x0) / step));
   const isLow = isRug && undated.length > perRow;
-  const first = isLow ? middle(0) - (rowIn(dimensions) - step) / 2 : middle(0) - (isRug ? 1 : 0);
+  const inColumn = isLow ? middle(0) - (rowIn(dimensions) - step) / 2 : middle(0) - (isRug ? 1 : 0);
+  const first = beside?.first ?? inColumn;
   const marks = undated.map((datum, at): PlacedMark => {
     const facts = markFacts(datum, reading, words);
     const y = first + Math.floor(at / perRow) * step;
@@ -245,6 +287,7 @@ function placeRail(
       hit: { x: centre - half, y: y - half, width: step, height: step },
     };
   });
+  if (beside) return { ...none, marks };
   const [only] = undated;
   const [mark] = marks;
   if (isRug || narrow || marks.length !== 1 || !only || !mark)

@@ -5,9 +5,10 @@ import { fitLabels, setText } from '../../geometry/labels';
 import { markShape } from '../../geometry/markShape';
 import { type Arranged, countRows, type Extent, packRows } from '../../geometry/packing';
 import { hitExtent, middleOf, type PlacedMark, placeEvent } from '../../geometry/placedMark';
-import { isInView, placeSpan } from '../../geometry/placedSpan';
+import { isInView, placeSpan, signAt } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
+import { clamp } from '../../lib/number';
 import type { EventClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { outerRange, type Span } from '../../model/span';
@@ -198,7 +199,7 @@ function extentOf(
   if (!span) return null;
   const placed = placeSpan(span, x);
   if (!isInView(placed, x)) return null;
-  const middle = Math.min(plot.x1 - RING, Math.max(plot.x0 + RING, (placed.x0 + placed.x1) / 2));
+  const middle = clamp(signAt(span, placed), plot.x0 + RING, plot.x1 - RING);
   if (reading === 'primary') {
     const half = scene
       ? Math.max(RING, (Math.min(plot.x1, placed.x1) - Math.max(plot.x0, placed.x0)) / 2)
