@@ -44,7 +44,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        '--font-render-hinting=none',
+        // The browser without a window draws text as the one with a window does.
+        '--font-render-hinting=slight',
       ],
     },
   },
