@@ -4,8 +4,9 @@ import { type RawEvent, TEXT_LIMITS } from '../../schema/schema';
 import { textOfHtml } from '../formats/plainText';
 import type { Table, TableRow } from '../formats/sheet';
 import { cellText, partsOf } from './cells';
-import type { Mapping, TextField } from './mapping';
-import { Registry } from './registry';
+import { type RowDate, readRowDate } from './dateCells';
+import { columnsBeside, columnsOf, type Mapping, type TextField, usedColumns } from './mapping';
+import { FreshIds, Registry } from './registry';
 
 /** A cell that is not read as what its column holds. It is kept beside its claim, or in the wording of its date. */
 export interface UnreadCell {
@@ -45,21 +46,36 @@ export class Builder {
     ['sum', 'period'],
   );
   readonly themes = new Registry((name) => ({ name: line(name) }));
-  readonly claimIds = new Set<string>();
+  readonly claimIds = new FreshIds();
   readonly unread: UnreadCell[] = [];
   readonly events: RawEvent[] = [];
   readonly presets: { id: string; name: string; from: string; to: string }[] = [];
-  readonly presetIds = new Set<string>();
+  readonly presetIds = new FreshIds();
+  /** The headings as the names of cells beside a claim. */
+  readonly names: readonly string[];
+  /** The columns that stand beside the claims, those of some field, and among these those of dates. */
+  readonly beside: readonly number[];
+  readonly used: readonly number[];
+  readonly dates: ReadonlySet<number>;
+  readonly #dateColumns: readonly number[];
+  readonly #readDates = new Map<string, RowDate>();
+  readonly #parts = new Map<string | undefined, Map<string, readonly string[]>>();
   title: string | null = null;
   about = '';
   otherRows = 0;
-  beside = 0;
+  besideCells = 0;
   lost = 0;
 
   constructor(
     readonly table: Table,
     readonly mapping: Mapping,
   ) {
+    this.names = table.headings.map(line);
+    this.beside = columnsBeside(mapping, table.headings.length);
+    this.used = [...usedColumns(mapping)];
+    this.dates = new Set([...columnsOf(mapping.when), ...columnsOf(mapping.ended)]);
+    const { precision, wording } = mapping.fields;
+    this.#dateColumns = [...this.dates, ...(precision?.columns ?? []), ...(wording?.columns ?? [])];
     this.people = new Registry((name) => ({
       name: line(name),
       // What stands last in a name need not be what one is called by.
@@ -95,7 +111,30 @@ export class Builder {
   /** The texts of a field that may hold several in a cell. */
   parts(field: TextField, row: TableRow): readonly string[] {
     const split = this.mapping.fields[field]?.split;
-    return [...new Set(this.cells(field, row).flatMap((text) => partsOf(text, split)))];
+    const cells = this.cells(field, row);
+    const [first] = cells;
+    if (first === undefined) return [];
+    return cells.length === 1
+      ? this.partsOf(first, split)
+      : [...new Set(cells.flatMap((text) => this.partsOf(text, split)))];
+  }
+
+  /** The parts of a text of a cell, asked once for each text. */
+  partsOf(text: string, split: string | undefined): readonly string[] {
+    if (split === undefined) return text === '' ? [] : [text];
+    const known = this.#parts.get(split) ?? new Map<string, readonly string[]>();
+    this.#parts.set(split, known);
+    const parts = known.get(text) ?? partsOf(text, split);
+    known.set(text, parts);
+    return parts;
+  }
+
+  /** The date of a row, read once for all rows whose cells of it are the same. */
+  date({ cells }: TableRow): RowDate {
+    const key = this.#dateColumns.map((column) => cells[column] ?? '').join('\0');
+    const known = this.#readDates.get(key) ?? readRowDate(cells, this.mapping);
+    this.#readDates.set(key, known);
+    return known;
   }
 
   miss(row: TableRow, column: number, reason: string, options: readonly string[] = []): void {

@@ -17,11 +17,10 @@ import {
   USUAL_KIND,
 } from './builder';
 import { cellText } from './cells';
-import { readRowDate } from './dateCells';
 import { detailsOf } from './details';
 import { CONFIDENCES } from './guess';
 import { columnsOf, type Mapping } from './mapping';
-import { freshId } from './registry';
+import { idFromName } from './registry';
 import { citeSources } from './sources';
 
 export interface ImportCounts {
@@ -76,7 +75,7 @@ const isQuote = (text: string | undefined): text is string =>
 
 function readRow(row: TableRow, builder: Builder): void {
   const { mapping } = builder;
-  const date = readRowDate(row.cells, mapping);
+  const date = builder.date(row);
   for (const { column, reason, options } of date.unread) builder.miss(row, column, reason, options);
   const title = titleOf(row, builder);
   const summary = builder.cells('summary', row).join(' ') || title;
@@ -91,7 +90,7 @@ function readRow(row: TableRow, builder: Builder): void {
   const cited = [...new Set(citeSources(row, builder))].map((source) => ({ source }));
   const [ownId] = builder.cells('id', row);
   const event: RawEvent = {
-    id: freshId(ownId ?? title, builder.claimIds),
+    id: builder.claimIds.of(ownId ?? title),
     layer: 'primary',
     ...shortOf(short, title, names),
     date: {
@@ -112,7 +111,7 @@ function readRow(row: TableRow, builder: Builder): void {
   };
   const details = detailsOf(event, row, builder);
   builder.events.push(details.length > 0 ? { ...event, details } : event);
-  builder.beside += details.length;
+  builder.besideCells += details.length;
   builder.lost += mapping.leftOut.filter((column) => cellText(row.cells[column]) !== '').length;
 }
 
@@ -167,11 +166,11 @@ function readOtherRow(type: string, row: TableRow, builder: Builder): boolean {
     return true;
   }
   if (type !== 'era') return false;
-  const { edtf } = readRowDate(row.cells, builder.mapping);
+  const { edtf } = builder.date(row);
   const [from, to] = edtf?.split('/') ?? [];
   if (!from || !to || /[[{]|\.\./.test(edtf ?? '')) return false;
   const name = line(titleOf(row, builder));
-  builder.presets.push({ id: freshId(name, builder.presetIds), name, from, to });
+  builder.presets.push({ id: builder.presetIds.of(name), name, from, to });
   missOthers(row, builder, [...columnsOf(builder.mapping.when), ...columnsOf(builder.mapping.ended)]);
   return true;
 }
@@ -223,7 +222,7 @@ export function datasetOfTable(
       claims: builder.events.length,
       undated: builder.events.filter((event) => !dated(event)).length,
       otherRows: builder.otherRows,
-      beside: builder.beside,
+      beside: builder.besideCells,
       lost: builder.lost,
     },
   };
@@ -235,7 +234,7 @@ function fileOf(builder: Builder, name: string, title: string | undefined): RawD
   const last = table.rows.at(-1)?.number ?? 1;
   return {
     format: 'relata/2',
-    id: freshId(whole, new Set()),
+    id: idFromName(whole),
     title: whole,
     about: builder.about,
     language: 'en',
