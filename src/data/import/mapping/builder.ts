@@ -37,6 +37,20 @@ function cutToFit(text: string, most: number): string {
 export const line = (text: string): string => cutToFit(text, TEXT_LIMITS.line);
 export const passage = (text: string): string => cutToFit(text, TEXT_LIMITS.text);
 
+/** Reads the date of a row, once for all rows whose cells of it are the same. */
+function rowDates(mapping: Mapping): (row: TableRow) => RowDate {
+  const { when, ended, fields } = mapping;
+  const [precision, wording] = [fields.precision?.columns ?? [], fields.wording?.columns ?? []];
+  const columns = [...columnsOf(when), ...columnsOf(ended), ...precision, ...wording];
+  const known = new Map<string, RowDate>();
+  return ({ cells }) => {
+    const key = columns.map((column) => cells[column] ?? '').join('\0');
+    const date = known.get(key) ?? readRowDate(cells, mapping);
+    known.set(key, date);
+    return date;
+  };
+}
+
 /** All that is built up while rows are read. */
 export class Builder {
   readonly people;
@@ -57,8 +71,9 @@ export class Builder {
   readonly beside: readonly number[];
   readonly used: readonly number[];
   readonly dates: ReadonlySet<number>;
-  readonly #dateColumns: readonly number[];
-  readonly #readDates = new Map<string, RowDate>();
+  readonly date: (row: TableRow) => RowDate;
+  /** The second date of a row; null where the mapping has none. */
+  readonly alsoDate: ((row: TableRow) => RowDate) | null;
   readonly #parts = new Map<string | undefined, Map<string, readonly string[]>>();
   title: string | null = null;
   about = '';
@@ -74,8 +89,8 @@ export class Builder {
     this.beside = columnsBeside(mapping, table.headings.length);
     this.used = [...usedColumns(mapping)];
     this.dates = new Set([...columnsOf(mapping.when), ...columnsOf(mapping.ended)]);
-    const { precision, wording } = mapping.fields;
-    this.#dateColumns = [...this.dates, ...(precision?.columns ?? []), ...(wording?.columns ?? [])];
+    this.date = rowDates(mapping);
+    this.alsoDate = mapping.also ? rowDates({ ...mapping, ...mapping.also }) : null;
     this.people = new Registry((name) => ({
       name: line(name),
       // What stands last in a name need not be what one is called by.
@@ -127,14 +142,6 @@ export class Builder {
     const parts = known.get(text) ?? partsOf(text, split);
     known.set(text, parts);
     return parts;
-  }
-
-  /** The date of a row, read once for all rows whose cells of it are the same. */
-  date({ cells }: TableRow): RowDate {
-    const key = this.#dateColumns.map((column) => cells[column] ?? '').join('\0');
-    const known = this.#readDates.get(key) ?? readRowDate(cells, this.mapping);
-    this.#readDates.set(key, known);
-    return known;
   }
 
   miss(row: TableRow, column: number, reason: string, options: readonly string[] = []): void {

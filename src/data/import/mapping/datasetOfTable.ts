@@ -17,6 +17,7 @@ import {
   USUAL_KIND,
 } from './builder';
 import { cellText } from './cells';
+import type { RowDate } from './dateCells';
 import { detailsOf } from './details';
 import { CONFIDENCES } from './guess';
 import { columnsOf, type Mapping } from './mapping';
@@ -93,11 +94,7 @@ function readRow(row: TableRow, builder: Builder): void {
     id: builder.claimIds.of(ownId ?? title),
     layer: 'primary',
     ...shortOf(short, title, names),
-    date: {
-      ...timeOf(date.edtf),
-      basis: date.edtf === null ? 'unstated' : 'stated',
-      wording: date.wording === null ? null : line(date.wording),
-    },
+    date: dateOf(date),
     ...(confidence && { confidence }),
     title: passage(title),
     summary: passage(summary),
@@ -113,7 +110,28 @@ function readRow(row: TableRow, builder: Builder): void {
   builder.events.push(details.length > 0 ? { ...event, details } : event);
   builder.besideCells += details.length;
   builder.lost += mapping.leftOut.filter((column) => cellText(row.cells[column]) !== '').length;
+  addSecond(event, row, builder);
 }
+
+/** The claim of the second pair of dates of a row. Its cells stand beside the first one too. */
+function addSecond(event: RawEvent, row: TableRow, builder: Builder): void {
+  const { table, mapping, alsoDate } = builder;
+  const date = alsoDate?.(row);
+  if (!date || date.wording === null) return;
+  for (const { column, reason, options } of date.unread) builder.miss(row, column, reason, options);
+  const headings = [...columnsOf(mapping.also?.when), ...columnsOf(mapping.also?.ended)].map(
+    (column) => table.headings[column],
+  );
+  const { short: _short, ...rest } = event;
+  const title = passage(`${event.title}, ${headings.join(' to ')}`);
+  builder.events.push({ ...rest, id: builder.claimIds.of(title), title, date: dateOf(date) });
+}
+
+const dateOf = ({ edtf, wording }: RowDate): RawEvent['date'] => ({
+  ...timeOf(edtf),
+  basis: edtf === null ? 'unstated' : 'stated',
+  wording: wording === null ? null : line(wording),
+});
 
 /** The words beside the mark: a cell's own, or the start of the title unless that is the name of the lane. */
 function shortOf(
@@ -199,28 +217,28 @@ function titleFromName(name: string): string {
   return line(words === '' ? 'A table' : words.charAt(0).toUpperCase() + words.slice(1));
 }
 
-/** Makes the dataset of a table under a mapping. `name` is the file's; `title` is what a reader calls it. */
-export function datasetOfTable(
+/** Makes the dataset of a table under a mapping, row by row; between two rows it says how many are read. `name` is the file's. */
+export function* tableSteps(
   table: Table,
   mapping: Mapping,
   name = table.name,
-  title?: string,
-): ImportedTable {
+): Generator<number, ImportedTable, void> {
   const builder = new Builder(table, mapping);
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
+    yield at;
     const type = mapping.rowType === undefined ? '' : cellText(row.cells[mapping.rowType]).toLowerCase();
     if (readOtherRow(type, row, builder)) builder.otherRows += 1;
     else readRow(row, builder);
   }
-  const file = fileOf(builder, name, title);
-  const dated = ({ date }: RawEvent) => date.edtf !== null;
+  const file = fileOf(builder, name);
+  const isUndated = ({ date: { edtf, begin, end } }: RawEvent) => !edtf && !begin && !end;
   return {
     file,
     unread: builder.unread,
     counts: {
       rows: table.rows.length,
       claims: builder.events.length,
-      undated: builder.events.filter((event) => !dated(event)).length,
+      undated: builder.events.filter(isUndated).length,
       otherRows: builder.otherRows,
       beside: builder.besideCells,
       lost: builder.lost,
@@ -228,9 +246,24 @@ export function datasetOfTable(
   };
 }
 
-function fileOf(builder: Builder, name: string, title: string | undefined): RawDataset {
+/** `tableSteps` without a pause. */
+export function datasetOfTable(table: Table, mapping: Mapping, name?: string): ImportedTable {
+  const steps = tableSteps(table, mapping, name);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The file under the title that a reader gives it. */
+export function calledBy(file: RawDataset, title: string): RawDataset {
+  const whole = line(title);
+  return { ...file, id: idFromName(whole), title: whole };
+}
+
+function fileOf(builder: Builder, name: string): RawDataset {
   const { table, mapping } = builder;
-  const whole = line(title ?? builder.title ?? titleFromName(name));
+  const whole = line(builder.title ?? titleFromName(name));
   const last = table.rows.at(-1)?.number ?? 1;
   return {
     format: 'relata/2',
