@@ -256,6 +256,24 @@ test('of two pairs of dates one is drawn, or both', async ({ page }) => {
   await expect(status).toHaveText(/^4 claims/);
 });
 
+test('a template is saved, and opens with nothing to correct; a dataset is downloaded for Excel', async ({
+  page,
+}) => {
+  await page.goto('./?tab=open');
+  const [template] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'People and their terms, Excel').click(),
+  ]);
+  expect(template.suggestedFilename()).toBe('people-and-terms.xlsx');
+  await page.getByLabel('Choose a file…').setInputFiles(await template.path());
+  const board = page.getByRole('region', { name: 'Your board, as it stands' });
+  await expect(board.getByRole('status')).toHaveText('2 claims; 0 undated; 0 cells not read');
+  await page.goto('./');
+  await button(page, 'Data').click();
+  const [dataset] = await Promise.all([page.waitForEvent('download'), button(page, 'Excel').click()]);
+  expect(dataset.suggestedFilename()).toMatch(/\.xlsx$/);
+});
+
 test('cells that are pasted are a table; a picture is refused in words', async ({ page }) => {
   await page.goto('./?tab=open');
   await expect(page.getByRole('heading', { name: 'Open data' })).toBeVisible();

@@ -196,12 +196,13 @@ function ColumnRow(props: ColumnRowProps) {
         ))}
       </select>
       <span className="map-cells">
-        {children ??
-          columns
-            .flatMap((at) => table.columns[at]?.cells ?? [])
-            .slice(0, 3)
-            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same cell
-            .map((cell, at) => <span key={at}>{cell}</span>)}
+        {isConstant
+          ? children
+          : columns
+              .flatMap((at) => table.columns[at]?.cells ?? [])
+              .slice(0, 3)
+              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same cell
+              .map((cell, at) => <span key={at}>{cell}</span>)}
       </span>
       <span className="map-read-as">{readAs}</span>
     </div>

@@ -11,6 +11,7 @@ import { FileButton } from './FileButton';
 import { ImportProgress } from './ImportProgress';
 import type { ImportState } from './importState';
 import { startEmpty } from './openFile';
+import { Templates } from './Templates';
 import { useImport } from './useImport';
 
 const MapPage = lazy(() => import('../map/MapPage').then(({ MapPage: page }) => ({ default: page })));
@@ -97,6 +98,15 @@ export function OpenPage({ trustedScript }: Props) {
               An empty board
             </button>
             , and add claims on it.
+          </p>
+        </section>
+        <Templates />
+        <section aria-label="What a table needs">
+          <h3>What a table needs</h3>
+          <p className="muted">
+            A row of headings, and a date in each row, as you would write it: 14 Oct 1066, c. 383, between 843
+            and 848, spring 2006. Years from 9999 BC to 9999, in English, Persian or Arabic digits and month
+            names. At most 200,000 rows, 500 columns and 100 MB.
           </p>
         </section>
       </div>
