@@ -115,7 +115,7 @@ export class Builder {
   cells(field: TextField, { cells }: TableRow): readonly string[] {
     const source = this.mapping.fields[field];
     const texts = (source?.columns ?? []).map((column) => this.words(cells[column])).filter(Boolean);
-    return texts.length > 0 || source?.constant === undefined ? texts : [source.constant];
+    return texts.length > 0 || !source?.constant?.trim() ? texts : [source.constant.trim()];
   }
 
   words(cell: string | undefined): string {
