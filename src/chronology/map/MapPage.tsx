@@ -96,7 +96,7 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
         </p>
       )}
       {isTableShown && <SheetStart table={table} onHeadings={(row) => choose(table.sheet, row)} />}
-      <div role="alert">{failed?.message}</div>
+      <div role="alert">{failed && `${failed.message} ${failed.problems[0]?.message ?? ''}`}</div>
       <div className="map-columns">
         <div className="map-left">
           {file.sheets.length > 1 && (

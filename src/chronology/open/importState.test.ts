@@ -45,7 +45,9 @@ test('a table is shown once it is open, its counts once they are made, and neith
     ['chosen', 'A'],
     ['preview', 'A 2'],
     ['outcome', 'A 2 2'],
-    ['kept', 'A 2 2 kept'],
+    ['progress', 'A 2 2 checking'],
+    ['progress', 'A 2 2 keeping'],
+    ['kept', 'A 2 2 keeping kept'],
   ]);
 });
 

@@ -51,7 +51,8 @@ export function afterAnswer(state: ImportState, answer: Answer): ImportState {
 const DOING: Readonly<Record<Progress['doing'], string>> = {
   reading: 'Reading the file',
   mapping: 'Reading the rows',
-  keeping: 'Checking the claims before they are kept',
+  checking: 'Checking the claims',
+  keeping: 'Keeping them in this browser',
 };
 
 /** "Reading the rows: 1,200 of 20,000". */

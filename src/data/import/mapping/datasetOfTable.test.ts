@@ -213,6 +213,17 @@ describe('what else a row says', () => {
     ).toEqual(['USA, Alamogordo', 'Trinity']);
   });
 
+  test.each([
+    [100_002, 100_002],
+    [1_000_001, undefined],
+  ])('the row of number %i is cited by %s', (number, paragraph) => {
+    const table = tableFrom('date | title\n1990 | A');
+    const far = { ...table, rows: table.rows.map((row) => ({ ...row, number })) };
+    const { file } = datasetOfTable(far, guessMapping(far));
+    expect(parseDataset(JSON.stringify(file))).toMatchObject({ ok: true, warnings: [] });
+    expect(file.events[0]?.citations[0]?.paragraph).toBe(paragraph);
+  });
+
   test('formulas, scripts and markup are text', () => {
     const { file } = imported('date | title | summary\n1990 | =1+1 | <script>alert(1)</script><b>x</b>');
     expect(file.events[0]).toMatchObject({ title: '=1+1', summary: '<script>alert(1)</script><b>x</b>' });

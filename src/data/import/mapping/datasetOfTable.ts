@@ -4,7 +4,7 @@
  * leaves out.
  */
 import { cutText } from '../../../lib/text';
-import type { RawDataset, RawEvent } from '../../schema/schema';
+import { LAST_PARAGRAPH, type RawDataset, type RawEvent } from '../../schema/schema';
 import type { Table, TableRow } from '../formats/sheet';
 import {
   Builder,
@@ -102,7 +102,7 @@ function readRow(row: TableRow, builder: Builder): void {
     ...(place !== undefined && { place: line(place) }),
     people: [...new Set(people)],
     themes: builder.parts('themes', row).map((name) => builder.themes.idOf(name)),
-    citations: [...cited, { source: TABLE_SOURCE, paragraph: row.number }],
+    citations: [...cited, citationOf(row)],
     related: [],
     kind: builder.kinds.idOf(kind ?? USUAL_KIND),
   };
@@ -112,6 +112,10 @@ function readRow(row: TableRow, builder: Builder): void {
   builder.lost += mapping.leftOut.filter((column) => cellText(row.cells[column]) !== '').length;
   addSecond(event, row, builder);
 }
+
+/** A row in the table itself; an empty row has a number too, so that few rows may have large ones. */
+const citationOf = ({ number }: TableRow) =>
+  number > LAST_PARAGRAPH ? { source: TABLE_SOURCE } : { source: TABLE_SOURCE, paragraph: number };
 
 /** The claim of the second pair of dates of a row. Its cells stand beside the first one too. */
 function addSecond(event: RawEvent, row: TableRow, builder: Builder): void {
@@ -291,7 +295,7 @@ function fileOf(builder: Builder, name: string): RawDataset {
         url: null,
         stance: 'unsorted',
         primary: true,
-        paragraphs: last,
+        paragraphs: Math.min(last, LAST_PARAGRAPH),
       },
     ],
     people: [...builder.people.records],

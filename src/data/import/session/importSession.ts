@@ -95,12 +95,18 @@ export function importSession(
 
   /** A dataset as it is read of its file, with reports. Throws `Refused` for one that cannot be shown. */
   const checked = async (text: string) => {
+    report('checking', 0, 0);
     const result = await runInTimeSlices(parseSteps(text), {
       slice: SLICE,
-      onPause: ({ read, total }) => report('keeping', read, total),
+      onPause: ({ read, total }) => report('checking', read, total),
     });
     if (!result.ok) throw new Refused(`“${name}” cannot be opened.`, result.problems);
     return result;
+  };
+
+  const keepFile = async (whole: RawDataset) => {
+    report('keeping', 0, 0);
+    post({ type: 'kept', id: (await keep(whole, name)).id });
   };
 
   const open = async (content: Blob) => {
@@ -109,7 +115,7 @@ export function importSession(
     const read = await readFile(new Uint8Array(await content.arrayBuffer()), name);
     if (read.kind === 'dataset') {
       const { dataset } = await checked(read.text);
-      post({ type: 'kept', id: (await keep(rawOf(dataset), name)).id });
+      await keepFile(rawOf(dataset));
       return;
     }
     const { words, sample = null, sheets } = read;
@@ -156,7 +162,7 @@ export function importSession(
     const result = await checked(JSON.stringify(called));
     // What was left out, which a table should not make, is left out of what is kept.
     const sound = result.warnings.length === 0 ? called : rawOf(result.dataset);
-    post({ type: 'kept', id: (await keep(sound, name)).id });
+    await keepFile(sound);
   };
 
   const answer = async (request: Request) => {

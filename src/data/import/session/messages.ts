@@ -69,7 +69,7 @@ export interface Preview {
 }
 
 export interface Progress {
-  readonly doing: 'reading' | 'mapping' | 'keeping';
+  readonly doing: 'reading' | 'mapping' | 'checking' | 'keeping';
   /** Rows; 0 of 0 while they are not counted. */
   readonly done: number;
   readonly total: number;
