@@ -175,13 +175,103 @@ test('a table is drawn while its columns are matched, corrected, and opened as a
   await page.waitForURL(/data=own/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Visits to the port');
   await expect(page.getByRole('button', { name: /^The second visit, 1 May 2001/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^=HYPERLINK/ })).toBeVisible();
-  await page.getByRole('button', { name: /^The second visit/ }).click();
+  await expect(mark(page, 'hyperlink-https-example-org')).toHaveAccessibleName(/^=HYPERLINK/);
+  await page.getByRole('button', { name: /^The second visit, 1 May 2001/ }).click();
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Daily B');
   await openTable(page, table);
   await expect(page.getByRole('region', { name: 'Your board, as it stands' }).getByRole('status')).toHaveText(
     '4 claims; 1 undated; 1 cell not read',
   );
+});
+
+test('a large table is drawn in part, counted and kept whole, and the page answers meanwhile', async ({
+  page,
+}) => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, at) => `Meeting ${at},${1 + (at % 28)} May ${1900 + (at % 99)},Ilse Adan`,
+  );
+  await page.goto('./?tab=open');
+  await page.getByLabel('Choose a file…').setInputFiles({
+    name: 'many.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Event,Date,Who\n${rows.join('\n')}`),
+  });
+  const board = page.getByRole('region', { name: 'Your board, as it stands' });
+  await expect(board).toContainText('250 of 20,000 rows are drawn here');
+  await expect(board.getByRole('status')).toHaveText('20,000 claims; 0 undated; 0 cells not read');
+  await page.getByLabel('When', { exact: true }).selectOption({ label: 'none' });
+  await expect(board.getByRole('status')).toHaveText('20,000 claims; 20,000 undated; 0 cells not read');
+  await button(page, 'Undo').click();
+  await expect(board.getByRole('status')).toHaveText('20,000 claims; 0 undated; 0 cells not read');
+  await button(page, 'Open 20,000 claims').click();
+  await page.waitForURL(/data=own/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Many');
+});
+
+test('the reading of a file is stopped, and another is opened', async ({ page }) => {
+  await page.goto('./?tab=open');
+  const choose = page.getByLabel('Choose a file…');
+  // A worker that never answers: the file stays as it is being read.
+  await page.route('**/importWorker*', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'postMessage({ type: "progress", progress: { doing: "reading", done: 0, total: 0 } })',
+    }),
+  );
+  await choose.setInputFiles({ name: 'slow.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await expect(page.getByRole('status').filter({ hasText: 'Reading the file' })).toBeVisible();
+  await button(page, 'Stop').click();
+  await expect(page.getByText('Reading the file')).toHaveCount(0);
+  await page.unroute('**/importWorker*');
+  await choose.setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await expect(page.getByRole('heading', { name: 'visits.csv' })).toBeFocused();
+});
+
+test('a way of writing is said to mean something else, and the headings are chosen by hand', async ({
+  page,
+}) => {
+  await openTable(page, `Noted in 2002,,\n${table}`);
+  const board = page.getByRole('region', { name: 'Your board, as it stands' });
+  await expect(board.getByRole('status')).toHaveText(/^4 claims; [0-9] undated/);
+  await page.getByRole('button', { name: 'Not right? 18/04/2001' }).click();
+  await page.getByRole('button', { name: /^Only the year: / }).click();
+  await expect(page.getByRole('row', { name: /18\/04\/2001/ })).toContainText('2001');
+  await page.getByRole('button', { name: 'Not right? 18/04/2001' }).click();
+  await page.getByRole('button', { name: 'As it was read' }).click();
+  await expect(page.getByRole('row', { name: /18\/04\/2001/ })).toContainText('18 April 2001');
+  await button(page, 'Show the table').click();
+  await page.getByRole('radio', { name: 'Headings in row 3' }).check();
+  await expect(board.getByRole('status')).toHaveText(/^3 claims/);
+});
+
+test('of two pairs of dates one is drawn, or both', async ({ page }) => {
+  await openTable(page, 'Label,Start,End,Birth,Death\nA,1843,1858,1810,1858\nB,1858,1862,1812,1862');
+  const status = page.getByRole('region', { name: 'Your board, as it stands' }).getByRole('status');
+  const question = page.getByRole('group', { name: /two pairs of dates/ });
+  await expect(question.getByRole('radio', { name: /^Start to End/ })).toBeChecked();
+  await question.getByRole('radio', { name: /^Birth to Death/ }).check();
+  await expect(page.getByLabel('Began')).toHaveValue('3');
+  await question.getByRole('radio', { name: /^Both/ }).check();
+  await expect(status).toHaveText(/^4 claims/);
+});
+
+test('a template is saved, and opens with nothing to correct; a dataset is downloaded for Excel', async ({
+  page,
+}) => {
+  await page.goto('./?tab=open');
+  const [template] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'People and their terms, Excel').click(),
+  ]);
+  expect(template.suggestedFilename()).toBe('people-and-terms.xlsx');
+  await page.getByLabel('Choose a file…').setInputFiles(await template.path());
+  const board = page.getByRole('region', { name: 'Your board, as it stands' });
+  await expect(board.getByRole('status')).toHaveText('2 claims; 0 undated; 0 cells not read');
+  await page.goto('./');
+  await button(page, 'Data').click();
+  const [dataset] = await Promise.all([page.waitForEvent('download'), button(page, 'Excel').click()]);
+  expect(dataset.suggestedFilename()).toMatch(/\.xlsx$/);
 });
 
 test('cells that are pasted are a table; a picture is refused in words', async ({ page }) => {

@@ -10,6 +10,7 @@ import { ReadingRow } from '../panels/filters/ReadingRow';
 import { pageAddress, pageSearch, reloadPage } from '../state/addressSync';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { usePhone } from '../ui/useMedia';
+import { trustedScript } from './trustedScript';
 
 interface Props {
   /** A new key gives a page that failed another try. */
@@ -88,7 +89,7 @@ export function Page({ tab: wanted, shown, warnings }: PageProps) {
         </TablePage>
       )}
       {tab === 'compose' && <ComposePage shown={shown} />}
-      {tab === 'open' && OpenPage && <OpenPage />}
+      {tab === 'open' && OpenPage && <OpenPage trustedScript={trustedScript} />}
       {tab === 'review' && ReviewPage && <ReviewPage />}
       {tab === 'mine' && MinePage && <MinePage />}
       {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} file={datasetFile()} />}

@@ -1,7 +1,7 @@
 import './chronology.css';
 import { useState } from 'react';
 import { ownAddress } from '../data/load/datasetAddress';
-import { formatDataset } from '../data/schema/formatDataset';
+import { messageOf } from '../lib/error';
 import type { Dataset } from '../model/dataset';
 import { saveFile } from '../panels/export/saveFile';
 import { openDataset } from '../state/addressSync';
@@ -15,14 +15,21 @@ interface Props {
   readonly isOwn: boolean;
 }
 
+/** All of a dataset in a file that opens here again. */
+const FORMATS = [
+  ['json', 'Relata'],
+  ['xlsx', 'Excel'],
+  ['csv', 'CSV'],
+] as const;
+
 /** What can be done with data: open, list, edit, save. */
 export function DataList({ dataset, isOwn }: Props) {
   const [problem, setProblem] = useState('');
-  const download = () =>
-    saveFile({
-      name: `${dataset.id}.json`,
-      blob: new Blob([formatDataset(dataset)], { type: 'application/json' }),
-    });
+  const download = (format: 'json' | 'xlsx' | 'csv') =>
+    void import('../export/files/sheetFiles')
+      .then(({ makeDatasetFile }) => makeDatasetFile(dataset, format))
+      .then(saveFile)
+      .catch((error: unknown) => setProblem(messageOf(error)));
   const editCopy = () =>
     copyDataset(dataset).then(
       (id) => {
@@ -64,9 +71,20 @@ export function DataList({ dataset, isOwn }: Props) {
           Edit a copy of this one
         </button>
       )}
-      <button type="button" className="quiet-button" data-closes onClick={download}>
-        Download…
-      </button>
+      <fieldset>
+        <legend>Download as</legend>
+        {FORMATS.map(([format, words]) => (
+          <button
+            key={format}
+            type="button"
+            className="quiet-button"
+            data-closes
+            onClick={() => download(format)}
+          >
+            {words}
+          </button>
+        ))}
+      </fieldset>
       <p role="alert">{problem}</p>
     </div>
   );

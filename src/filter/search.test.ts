@@ -219,3 +219,16 @@ test.each([
   expect([...found.keys()]).toEqual(ids);
   expect(found.get(ids[0] ?? '') ?? null).toBe(reason);
 });
+
+test('what a table says beside its claims is found, under its heading', () => {
+  const details = [
+    { name: 'Region', text: 'Upper Valley' },
+    { name: 'Seen by', text: 'Vala Berg' },
+  ];
+  const search = buildSearch(datasetOf({ events: [event('a', '1990', { details }), event('b', '1991')] }));
+  expect([...search('upper val').keys()]).toEqual(['a']);
+  expect(search('upper val').get('a')).toBe('Region');
+  expect(search('upper berg').get('a')).toBe('Region, Seen by');
+  expect([...search('lower').keys()]).toEqual([]);
+  expect([...search('region').keys()]).toEqual([]);
+});

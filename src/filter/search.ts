@@ -93,6 +93,7 @@ const placesOf = (claim: Claim, { people, themes, kinds }: Shares): Place[] => [
   ...(kinds.get(claim.kind)?.places ?? []),
   ...(claim.quote ? [textPlace('quotation', claim.quote.text)] : []),
   textPlace('summary', claim.summary),
+  ...(claim.details ?? []).map(({ name, text }) => textPlace(name, text)),
 ];
 
 /** A word to look for, made ready once: after a space, as it is and, where it may be, without doubled letters. */
@@ -172,6 +173,7 @@ function wordRows(claims: readonly Claim[]): WordRows {
         add(next, claim.title);
         add(next, claim.summary);
         if (claim.quote) add(next, claim.quote.text);
+        for (const { text } of claim.details ?? []) add(next, text);
         next += 1;
       }
       return next >= claims.length;
@@ -210,9 +212,9 @@ function rowsWith(word: Wanted, claims: readonly Claim[], texts: WordRows, share
 }
 
 /**
- * Makes a dataset searchable: titles, summaries, quotations, people in every spelling, themes, kinds and years, with
- * their era or without. A word finds what begins with it; a claim is found when every word is. The text is folded at the first search, or before it
- * when asked to prepare.
+ * Makes a dataset searchable: titles, summaries, quotations, what a table says beside them, people in every spelling,
+ * themes, kinds and years, with their era or without. A word finds what begins with it; a claim is found when every word
+ * is. The text is folded at the first search, or before it when asked to prepare.
  */
 export function buildSearch(dataset: Dataset): SearchIndex {
   const claims = claimsOf(dataset);

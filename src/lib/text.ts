@@ -3,6 +3,8 @@ export const capitalize = (text: string): string => text.charAt(0).toUpperCase()
 
 /** The text, cut at a word with an ellipsis where it has more than `most` characters. */
 export function cutText(text: string, most: number): string {
+  // A letter has one or two UTF-16 units: a text of few units needs no counting.
+  if (text.length <= most) return text;
   const letters = [...text];
   if (letters.length <= most) return text;
   const start = letters.slice(0, most - 1).join('');

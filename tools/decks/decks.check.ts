@@ -1,66 +1,21 @@
-/**
- * Decks against the transitional schemas of Office (ISO/IEC 29500-4), which this repository does not hold: OOXML names a
- * folder with them. Each part of each deck must be valid, or PowerPoint may offer to repair it.
- */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Decks against the schemas of Office. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
-import { memoryPages, validateXML, type XMLFileInfo } from 'xmllint-wasm';
+import { expect, test } from 'vitest';
 import { makePptx } from '../../src/export/pptx/makePptx';
 import type { Briefing } from '../../src/model/briefing';
 import type { Dataset } from '../../src/model/dataset';
 import { hostileDataset } from '../../src/testing/changedSample';
 import { openDeck, testDeck } from '../../src/testing/deck';
 import { datasetOf } from '../../src/testing/exportInput';
+import { faultsIn, type Texts } from './officeSchemas';
 import { briefingOf } from './randomBriefing';
 
 const SEED = 13;
 const RANDOM = Number(process.env['RANDOM_DECKS'] ?? 20);
 
-const folder = process.env['OOXML'] ?? '';
 const root = path.resolve(import.meta.dirname, '../..');
-
-/** Which schema the parts of a name follow. Relationships and the list of parts follow those of packages, not at hand. */
-const SCHEMAS: readonly (readonly [part: RegExp, schema: string])[] = [
-  [/^ppt\/(presentation|presProps|viewProps)\.xml$/, 'pml.xsd'],
-  [/^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/[^/]+\.xml$/, 'pml.xsd'],
-  [/^ppt\/(theme\/[^/]+|tableStyles)\.xml$/, 'dml-main.xsd'],
-  [/^ppt\/charts\/[^/]+\.xml$/, 'dml-chart.xsd'],
-  [/^docProps\/app\.xml$/, 'shared-documentPropertiesExtended.xsd'],
-  [/^xl\/([^/]+|worksheets\/[^/]+|tables\/[^/]+)\.xml$/, 'sml.xsd'],
-];
-
-let schemas: XMLFileInfo[] = [];
-
-beforeAll(() => {
-  schemas = readdirSync(folder).map((fileName) => ({
-    fileName,
-    contents: readFileSync(path.join(folder, fileName), 'utf8'),
-  }));
-  expect(schemas.length).toBeGreaterThan(10);
-});
-
-/** What is wrong in parts of one schema; without a schema, whether they are XML. */
-async function faultsOf(xml: readonly XMLFileInfo[], schema: string | undefined): Promise<string[]> {
-  const memory = {
-    initialMemoryPages: 4 * memoryPages.defaultInitialMemoryPages,
-    maxMemoryPages: memoryPages.GiB,
-  };
-  const own = schemas.filter(({ fileName }) => fileName === schema);
-  const preload = schemas.filter(({ fileName }) => fileName !== schema);
-  const { errors } = await validateXML(
-    schema === undefined
-      ? { xml, normalization: 'c14n', ...memory }
-      : { xml, schema: own, preload, ...memory },
-  );
-  // Each part that fails is named once more at the end.
-  return errors
-    .filter(({ loc }) => loc !== null)
-    .map(({ loc, message }) => `${loc?.fileName.replaceAll('|', '/') ?? ''}: ${message}`);
-}
-
-type Texts = Readonly<Record<string, string>>;
 
 /** The parts of a deck, and those of the workbooks in it, by name. */
 async function partsOf(briefing: Briefing, dataset: Dataset, name: string): Promise<Texts> {
@@ -82,21 +37,6 @@ async function partsOf(briefing: Briefing, dataset: Dataset, name: string): Prom
   return Object.fromEntries(
     [...Object.entries(texts), ...within].filter(([part]) => /\.(xml|rels)$/.test(part)),
   );
-}
-
-async function faultsIn(parts: Texts): Promise<string[]> {
-  const bySchema = new Map<string | undefined, XMLFileInfo[]>();
-  for (const [name, contents] of Object.entries(parts)) {
-    const part = name.split('!').at(-1) ?? name;
-    const schema = SCHEMAS.find(([own]) => own.test(part))?.[1];
-    bySchema.set(schema, [
-      ...(bySchema.get(schema) ?? []),
-      { fileName: name.replaceAll('/', '|'), contents },
-    ]);
-  }
-  const faults: string[] = [];
-  for (const [schema, xml] of bySchema) faults.push(...(await faultsOf(xml, schema)));
-  return faults;
 }
 
 const shippedDatasets = ['khamenei-hamas', 'kennedy-khrushchev'].map((name) => {

@@ -1,4 +1,4 @@
-/** `npm run check:decks -- FOLDER`: validates decks against the Office schemas in the folder. DECKS=FOLDER keeps them. */
+/** `npm run check:decks -- FOLDER`: validates decks and workbooks against the Office schemas in the folder. DECKS=FOLDER keeps them. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { bin, root } from '../../scripts/setup.mjs';

@@ -27,6 +27,7 @@ import { sample } from '../../src/testing/exportInput';
 import { views } from '../../src/views';
 import { type Act, acts, replayActs } from './briefings';
 import { hostileText, odd } from './inputs';
+import { checkSayings, checkTableText, checkWrittenDate, dateAndColumn, sayings, tableText } from './tables';
 
 /** The targets whose inputs take the longest have more of the time. */
 export const weights: Readonly<Record<string, number>> = { datasets: 6, 'texts of datasets': 3 };
@@ -269,6 +270,9 @@ export const targets: Readonly<Record<string, Target>> = {
     },
   ),
   dates: target(date, checkDate),
+  'written dates': target(dateAndColumn, checkWrittenDate),
+  tables: target(tableText, checkTableText),
+  mappings: target(sayings, checkSayings),
   addresses: target(address, checkAddress),
   briefings: target(briefingText, checkBriefing),
   edits: target(acts, (all: Act[]) => replayActs(all)),

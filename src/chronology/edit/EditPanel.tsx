@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { cutText } from '../../lib/text';
 import { select, useView } from '../../state/store';
+import { Templates } from '../open/Templates';
 import { edit, setEditing, useSession } from '../store/session';
 import { addEmptyClaim } from './addEmptyClaim';
 import { filedClaims, findClaim, removeClaim } from './claimEdits';
@@ -67,7 +68,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
         <div className="edit-rest">
           <p>
             {all.length === 0
-              ? 'No claims yet. Add the first one.'
+              ? 'No claims yet. Add the first one, or fill in a table and open it under Data.'
               : 'Choose a mark on the board, or a row of the table, to change what it says.'}
           </p>
           <button type="button" className="edit-done" onClick={() => void addEmptyClaim()}>
@@ -76,6 +77,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
           <button type="button" className="quiet-button" onClick={() => setEditing(false)}>
             Stop editing
           </button>
+          {all.length === 0 && <Templates />}
         </div>
       )}
     </aside>

@@ -1,23 +1,22 @@
-import { useId } from 'react';
-import type { Table } from '../../data/import/formats/sheet';
-import { dateText, type Writing, writingsOf } from '../../data/import/mapping/conventions';
-import { columnCells } from '../../data/import/mapping/guess';
+import { type ReactNode, useId } from 'react';
 import {
   columnsBeside,
   columnsOf,
-  type DateColumns,
   FIELD_NAMES,
   type Mapping,
   type TextField,
 } from '../../data/import/mapping/mapping';
-import { parseDate } from '../../data/schema/readClaims';
-import { cutText } from '../../lib/text';
-import { formatSpan } from '../../model/words/spans';
-import { withDates, withField, withLeftOut } from './changeMapping';
+import type { Writing } from '../../data/import/mapping/readings';
+import type { TableOverview } from '../../data/import/session/messages';
+import { formatFigure } from '../../lib/number';
+import { LISTS, withConstant, withDates, withField, withLeftOut, withSaid, withSplit } from './changeMapping';
+import { Writings } from './Writings';
 
 interface Props {
-  readonly table: Table;
+  readonly table: TableOverview;
   readonly mapping: Mapping;
+  /** By column of dates. */
+  readonly writings: Readonly<Record<number, readonly Writing[]>>;
   readonly onChange: (mapping: Mapping) => void;
 }
 
@@ -28,7 +27,7 @@ const FIELDS = Object.keys(FIELD_NAMES) as TextField[];
 const ALWAYS: readonly TextField[] = ['title', 'people', 'source'];
 
 /** Which column fills which field of a claim, with its first cells. */
-export function FieldRows({ table, mapping, onChange }: Props) {
+export function FieldRows({ table, mapping, writings, onChange }: Props) {
   const shown = FIELDS.filter((field) => ALWAYS.includes(field) || mapping.fields[field]);
   const more = FIELDS.filter((field) => !shown.includes(field));
   const beside = columnsBeside(mapping, table.headings.length);
@@ -38,17 +37,16 @@ export function FieldRows({ table, mapping, onChange }: Props) {
         <span>In a claim</span>
         <span>Column</span>
         <span>First cells</span>
+        <span>Read as</span>
       </div>
-      <DateRow {...{ table, mapping, onChange }} end="when" name={mapping.ended ? 'Began' : 'When'} />
-      <DateRow {...{ table, mapping, onChange }} end="ended" name="Ended" />
+      <DateRow
+        {...{ table, mapping, writings, onChange }}
+        end="when"
+        name={mapping.ended ? 'Began' : 'When'}
+      />
+      <DateRow {...{ table, mapping, writings, onChange }} end="ended" name="Ended" />
       {shown.map((field) => (
-        <ColumnRow
-          key={field}
-          name={FIELD_NAMES[field]}
-          table={table}
-          columns={mapping.fields[field]?.columns ?? []}
-          onChoose={(column) => onChange(withField(table, mapping, field, column))}
-        />
+        <TextRow key={field} {...{ table, mapping, field, onChange }} />
       ))}
       {more.length > 0 && (
         <label className="map-row">
@@ -91,30 +89,103 @@ export function FieldRows({ table, mapping, onChange }: Props) {
   );
 }
 
+/** Signs at which cells are parted, and what they are called. */
+const SPLITS = [
+  [';', '“;”'],
+  ['|', '“|”'],
+  [' / ', '“/”'],
+  [',', '“,”'],
+  ['\n', 'line ends'],
+] as const;
+
+interface TextRowProps extends Omit<Props, 'writings'> {
+  readonly field: TextField;
+}
+
+/** The column of a field in words: several names may stand in a cell, and one text may stand in all claims. */
+function TextRow({ table, mapping, field, onChange }: TextRowProps) {
+  const name = FIELD_NAMES[field];
+  const { columns = [], split, constant } = mapping.fields[field] ?? {};
+  const isConstant = columns.length === 0 && constant !== undefined;
+  return (
+    <ColumnRow
+      name={name}
+      table={table}
+      columns={columns}
+      isConstant={isConstant}
+      onChoose={(column) => onChange(withField(table, mapping, field, column))}
+      onConstant={() => onChange(withConstant(mapping, field, ''))}
+      readAs={
+        LISTS.includes(field) &&
+        columns.length > 0 && (
+          <label>
+            split at{' '}
+            <select
+              aria-label={`${name}: split at`}
+              value={split ?? ''}
+              onChange={({ target }) => onChange(withSplit(mapping, field, target.value || null))}
+            >
+              <option value="">nothing</option>
+              {SPLITS.map(([sign, words]) => (
+                <option key={sign} value={sign}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+        )
+      }
+    >
+      {isConstant && (
+        <input
+          type="text"
+          maxLength={200}
+          aria-label={`${name} of all claims`}
+          value={constant}
+          onChange={({ target }) => onChange(withConstant(mapping, field, target.value))}
+        />
+      )}
+    </ColumnRow>
+  );
+}
+
 interface ColumnRowProps {
   readonly name: string;
-  readonly table: Table;
+  readonly table: TableOverview;
   /** Several where cells are joined. */
   readonly columns: readonly number[];
   readonly onChoose: (column: number | null) => void;
+  readonly isConstant?: boolean;
+  /** Without it the field takes cells alone. */
+  readonly onConstant?: () => void;
+  readonly readAs?: ReactNode;
+  /** In the place of the first cells. */
+  readonly children?: ReactNode;
 }
 
-/** Stands for several columns that are read together. */
+/** Stand for several columns that are read together, and for one text in all claims. */
 const TOGETHER = 'together';
+const CONSTANT = 'constant';
 
-function ColumnRow({ name, table, columns, onChoose }: ColumnRowProps) {
+function ColumnRow(props: ColumnRowProps) {
+  const { name, table, columns, onChoose, isConstant, onConstant, readAs, children } = props;
   const id = useId();
   const [column] = columns;
-  const value = columns.length > 1 ? TOGETHER : column === undefined ? '' : `${column}`;
+  const chosen = column === undefined ? '' : `${column}`;
+  const value = columns.length > 1 ? TOGETHER : isConstant ? CONSTANT : chosen;
   return (
     <div className="map-row">
       <label htmlFor={id}>{name}</label>
       <select
         id={id}
         value={value}
-        onChange={({ target }) => onChoose(target.value === '' ? null : Number(target.value))}
+        onChange={({ target }) => {
+          if (target.value === CONSTANT) onConstant?.();
+          else onChoose(target.value === '' ? null : Number(target.value));
+        }}
       >
         <option value="">none</option>
+        {onConstant && <option value={CONSTANT}>the same in all claims</option>}
         {columns.length > 1 && (
           <option value={TOGETHER}>{columns.map((at) => table.headings[at]).join(' + ')}</option>
         )}
@@ -125,26 +196,17 @@ function ColumnRow({ name, table, columns, onChoose }: ColumnRowProps) {
         ))}
       </select>
       <span className="map-cells">
-        {firstCells(table, columns).map((cell) => (
-          <span key={cell}>{cell}</span>
-        ))}
+        {isConstant
+          ? children
+          : columns
+              .flatMap((at) => table.columns[at]?.cells ?? [])
+              .slice(0, 3)
+              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same cell
+              .map((cell, at) => <span key={at}>{cell}</span>)}
       </span>
+      <span className="map-read-as">{readAs}</span>
     </div>
   );
-}
-
-/** The first three different cells that are filled. */
-function firstCells(table: Table, columns: readonly number[]): readonly string[] {
-  const cells = new Set<string>();
-  for (const { cells: row } of table.rows) {
-    const text = columns
-      .map((at) => dateText(row[at]))
-      .join(' ')
-      .trim();
-    if (text) cells.add(cutText(text, 28));
-    if (cells.size === 3) break;
-  }
-  return [...cells];
 }
 
 interface DateRowProps extends Props {
@@ -153,69 +215,30 @@ interface DateRowProps extends Props {
 }
 
 /** The column of a date, and below it each way in which its cells are written, with what that is read as. */
-function DateRow({ table, mapping, onChange, end, name }: DateRowProps) {
+function DateRow({ table, mapping, writings, onChange, end, name }: DateRowProps) {
   const dates = mapping[end];
+  const column = dates && 'column' in dates ? dates.column : null;
+  const ways = column === null ? [] : (writings[column] ?? []);
+  const sum = (all: readonly Writing[]) => all.reduce((count, one) => count + one.count, 0);
+  const read = ways.filter(({ reading, said }) => reading.kind === 'date' || said !== null);
   return (
     <>
       <ColumnRow
         name={name}
         table={table}
         columns={columnsOf(dates)}
-        onChoose={(column) => onChange(withDates(table, mapping, end, column))}
+        onChoose={(chosen) => onChange(withDates(mapping, end, chosen))}
+        {...(ways.length > 0 && {
+          readAs: `${formatFigure(sum(read))} of ${formatFigure(sum(ways))} dates`,
+        })}
       />
-      {dates && <Writings table={table} mapping={mapping} dates={dates} name={name} />}
-    </>
-  );
-}
-
-/** Most ways of writing that are listed. */
-const LISTED = 8;
-
-function Writings({
-  table,
-  mapping,
-  dates,
-  name,
-}: Pick<Props, 'table' | 'mapping'> & { dates: DateColumns; name: string }) {
-  if (!('column' in dates)) return null;
-  const { column } = dates;
-  const writings = writingsOf(columnCells(table, column), mapping.conventions[column] ?? {});
-  if (writings.length === 0) return null;
-  return (
-    <table className="map-writings">
-      <caption className="sr-only">How the cells of {name} are written</caption>
-      <thead>
-        <tr>
-          <th scope="col">One of each writing</th>
-          <th scope="col">Cells</th>
-          <th scope="col">Read as</th>
-        </tr>
-      </thead>
-      <tbody>
-        {writings.slice(0, LISTED).map((writing) => (
-          <tr key={`${writing.reading.kind} ${writing.rule}`}>
-            <td>{cutText(writing.example, 40)}</td>
-            <td>{writing.count}</td>
-            <td>
-              <ReadAs writing={writing} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function ReadAs({ writing: { reading } }: { writing: Writing }) {
-  if (reading.kind === 'none') return <span className="map-problem">not a date: kept as written</span>;
-  if (reading.kind === 'ask')
-    return (
-      <span className="map-problem">{reading.options.length > 1 ? 'several readings' : 'not read yet'}</span>
-    );
-  const span = parseDate(reading.edtf);
-  return (
-    <>
-      {'problem' in span ? reading.edtf : formatSpan(span)} <code>{reading.edtf}</code>
+      {column !== null && (
+        <Writings
+          name={name}
+          writings={ways}
+          onSay={(key, said) => onChange(withSaid(mapping, column, key, said))}
+        />
+      )}
     </>
   );
 }

@@ -1,105 +1,109 @@
-import { messageOf } from '../../lib/error';
 import './map.css';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { addChronology } from '../../data/chronologies/chronologyStore';
-import { tableIn } from '../../data/import/formats/readFile';
-import type { Table } from '../../data/import/formats/sheet';
-import { type OpenedTable, questionsOf } from '../../data/import/importFile';
-import { datasetOfTable } from '../../data/import/mapping/datasetOfTable';
-import { guessMapping } from '../../data/import/mapping/guess';
-import type { Mapping } from '../../data/import/mapping/mapping';
-import { ownAddress } from '../../data/load/datasetAddress';
-import { parseDataset } from '../../data/schema/parse';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { columnsOf, type Mapping } from '../../data/import/mapping/mapping';
+import type { Mend } from '../../data/import/mapping/mends';
+import type { FileOverview, TableOverview, Wish } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
-import { openDataset } from '../../state/addressSync';
-import { rawOf } from '../open/openFile';
-import { withCell, withoutOrders } from './changeMapping';
+import { ImportProgress } from '../open/ImportProgress';
+import type { Import } from '../open/useImport';
 import { FieldRows } from './FieldRows';
-import { MappedBoard } from './MappedBoard';
+import { Outcomes } from './Outcomes';
 import { Questions } from './Questions';
 import { recallMapping, rememberMapping } from './rememberedMappings';
+import { SheetStart } from './SheetStart';
 import { UnreadCells } from './UnreadCells';
+import { useHistory } from './useHistory';
 
 interface Props {
-  readonly opened: OpenedTable;
+  readonly file: FileOverview;
+  readonly importing: Import;
   readonly onCancel: () => void;
 }
 
-const many = (count: number, one: string, more = `${one}s`): string =>
-  `${formatFigure(count)} ${count === 1 ? one : more}`;
+/** "1 row", "22 rows". */
+const many = (count: number, one: string): string =>
+  `${formatFigure(count)} ${count === 1 ? one : `${one}s`}`;
 
-const LANES = [
-  { id: 'person', name: 'person' },
-  { id: 'organisation', name: 'organisation' },
-  { id: 'kind', name: 'kind' },
-  { id: 'place', name: 'place' },
-  { id: 'theme', name: 'theme' },
-] as const;
+const firstWish = ({ headings, guessed }: TableOverview): Wish => ({
+  mapping: recallMapping(headings) ?? guessed,
+  mends: [],
+});
 
 /** A table and its board side by side: columns are matched to fields, and the board follows. Nothing is taken in before *Open*. */
-export function MapPage({ opened: { file, table: found, mapping: guessed }, onCancel }: Props) {
-  const [table, setTable] = useState<Table>(found);
-  const [mapping, setMapping] = useState<Mapping>(() => recallMapping(found) ?? guessed);
+export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
+  const { table } = file;
+  const { preview, outcome, progress, failed } = state;
+  const wishes = useHistory(table, firstWish);
+  const wish = wishes.now;
   const [title, setTitle] = useState<string | null>(null);
   const [isKept, setIsKept] = useState(true);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [isTableShown, setIsTableShown] = useState(false);
+  const [isOpening, setIsOpening] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  // Tables of many rows take longer than a frame; the fields answer at once, and the board follows.
-  const [wantedTable, wanted] = useDeferredValue(useMemo(() => [table, mapping] as const, [table, mapping]));
-  const imported = useMemo(
-    () => datasetOfTable(wantedTable, wanted, file.name, title?.trim() || undefined),
-    [wantedTable, wanted, file.name, title],
+  useEffect(() => send({ type: 'map', wish }), [send, wish]);
+  useEscape(onCancel);
+  // What the cells settle is found by the worker, for columns that were chosen since.
+  const mapping = useMemo<Mapping>(
+    () => ({ ...wish.mapping, conventions: { ...outcome?.conventions, ...wish.mapping.conventions } }),
+    [wish, outcome],
   );
-  const result = useMemo(() => parseDataset(JSON.stringify(imported.file)), [imported]);
-  const questions = useMemo(() => questionsOf(table, withoutOrders(mapping)), [table, mapping]);
-  const { counts, unread } = imported;
-  const open = async () => {
-    if (!result.ok) return;
-    try {
-      rememberMapping(found, isKept ? mapping : null);
-      const raw = rawOf(result.dataset);
-      const { id } = await addChronology(raw, file.name);
-      openDataset(ownAddress(id));
-    } catch (error) {
-      setProblem(messageOf(error));
-    }
+  const change = (changed: Mapping) => wishes.add({ ...wish, mapping: changed });
+  const mend = (one: Mend) => wishes.add({ ...wish, mends: [...wish.mends, one] });
+  const isBusy = isOpening && failed === null;
+  const open = () => {
+    setIsOpening(true);
+    rememberMapping(table.headings, isKept ? mapping : null);
+    send({ type: 'keep', wish, title: title ?? '' });
   };
-  const chooseSheet = (sheet: number) => {
-    const next = tableIn(file, sheet);
-    setTable(next);
-    setMapping(recallMapping(next) ?? guessMapping(next));
-  };
+  const choose = (sheet: number, headingRow: number | null) => send({ type: 'choose', sheet, headingRow });
   return (
-    <main className="map-page">
+    <main className="map-page" aria-busy={isBusy}>
       <header className="map-top">
         <div>
           <h2 ref={heading} tabIndex={-1}>
             {file.name}
           </h2>
           <p className="muted">
-            {many(table.rows.length, 'row')}, {many(table.headings.length, 'column')}, {file.words}. It is
-            read on this computer; nothing is sent anywhere.
+            {many(table.rows, 'row')}, {many(table.headings.length, 'column')}, {file.words}. It is read on
+            this computer; nothing is sent anywhere.
           </p>
         </div>
-        <button type="button" className="map-cancel" onClick={onCancel}>
-          Cancel
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={isTableShown}
+          onClick={() => setIsTableShown(!isTableShown)}
+        >
+          {isTableShown ? 'Hide the table' : 'Show the table'}
         </button>
-        <button type="button" className="edit-done" disabled={!result.ok} onClick={() => void open()}>
-          Open {many(counts.claims, 'claim')}
+        <button type="button" className="map-cancel" onClick={onCancel} aria-keyshortcuts="Escape">
+          Cancel <kbd aria-hidden="true">Esc</kbd>
+        </button>
+        <button
+          type="button"
+          className="edit-done"
+          disabled={!preview?.result.ok || !outcome || isBusy}
+          onClick={open}
+        >
+          Open {outcome ? many(outcome.counts.claims, 'claim') : ''}
         </button>
       </header>
-      <div role="alert">{problem}</div>
+      {file.sample !== null && (
+        <p>
+          The letters were guessed. Does “{file.sample}” look right? If not, save the file as UTF-8 and open
+          it again.
+        </p>
+      )}
+      {isTableShown && <SheetStart table={table} onHeadings={(row) => choose(table.sheet, row)} />}
+      <div role="alert">{failed && `${failed.message} ${failed.problems[0]?.message ?? ''}`}</div>
       <div className="map-columns">
         <div className="map-left">
           {file.sheets.length > 1 && (
             <label className="map-row">
               <span>Sheet</span>
-              <select
-                value={file.sheets.findIndex(({ name }) => name === table.name)}
-                onChange={({ target }) => chooseSheet(Number(target.value))}
-              >
-                {file.sheets.map(({ name }, at) => (
+              <select value={table.sheet} onChange={({ target }) => choose(Number(target.value), null)}>
+                {file.sheets.map((name, at) => (
                   <option key={name} value={at}>
                     {name}
                   </option>
@@ -107,81 +111,41 @@ export function MapPage({ opened: { file, table: found, mapping: guessed }, onCa
               </select>
             </label>
           )}
-          <Questions table={table} mapping={mapping} questions={questions} onChange={setMapping} />
-          <FieldRows table={table} mapping={mapping} onChange={setMapping} />
-          <UnreadCells
-            unread={unread}
-            onMend={({ row, column }, text) => setTable(withCell(table, row, column, text))}
-          />
+          <Questions table={table} mapping={mapping} questions={outcome?.questions ?? []} onChange={change} />
+          {columnsOf(mapping.when).length === 0 && (
+            <p className="map-problem">
+              No column looks like dates. Choose one, or open all {formatFigure(table.rows)} undated.
+            </p>
+          )}
+          <FieldRows table={table} mapping={mapping} writings={outcome?.writings ?? {}} onChange={change} />
+          {outcome && <UnreadCells unread={outcome.unread} groups={outcome.groups} onMend={mend} />}
           <label className="map-keep">
             <input type="checkbox" checked={isKept} onChange={({ target }) => setIsKept(target.checked)} />{' '}
             Read tables with these headings the same way next time
           </label>
         </div>
-        <section className="map-right" aria-label="Your board, as it stands">
-          <div className="map-board-head">
-            <h3>Your board, as it stands</h3>
-            <p role="status">
-              <strong>{many(counts.claims, 'claim')}</strong>; {formatFigure(counts.undated)} undated;{' '}
-              {many(unread.length, 'cell')} not read
-            </p>
-          </div>
-          <div className="map-called">
-            <label>
-              Called{' '}
-              <input
-                type="text"
-                maxLength={200}
-                value={title ?? imported.file.title}
-                onChange={({ target }) => setTitle(target.value)}
-              />
-            </label>
-            <label>
-              Lanes by{' '}
-              <select
-                value={mapping.lanes}
-                onChange={({ target }) => {
-                  const lanes = LANES.find(({ id }) => id === target.value)?.id;
-                  if (lanes) setMapping({ ...mapping, lanes });
-                }}
-              >
-                {LANES.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </div>
-          {result.ok ? (
-            <MappedBoard dataset={result.dataset} />
-          ) : (
-            <p role="alert">{result.problems[0]?.message ?? 'This table cannot be shown.'}</p>
-          )}
-          <dl className="map-counts">
-            <div>
-              <dt>Drawn</dt>
-              <dd>
-                {many(counts.claims - counts.undated, 'row')} with a date, none finer than it is written
-              </dd>
-            </div>
-            <div>
-              <dt>Kept, not drawn</dt>
-              <dd>
-                {many(counts.undated, 'claim')} without a date; {many(counts.beside, 'cell')} beside their
-                claims
-              </dd>
-            </div>
-            <div>
-              <dt>Lost</dt>
-              <dd>
-                {counts.lost === 0 ? 'nothing' : `${many(counts.lost, 'cell')} of the columns left out`}
-              </dd>
-            </div>
-          </dl>
-          <p className="muted">Nothing is taken in until you press Open. The file itself is never changed.</p>
-        </section>
+        <Outcomes
+          {...{ table, mapping, preview, outcome }}
+          title={title ?? outcome?.title ?? ''}
+          onTitle={setTitle}
+          onChange={change}
+          onUndo={wishes.undo}
+        >
+          {progress && <ImportProgress progress={progress} />}
+        </Outcomes>
       </div>
     </main>
   );
+}
+
+/** Calls where Esc is pressed outside of a field, which may need it for itself. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const press = ({ key, target }: KeyboardEvent) => {
+      const isField = target instanceof Element && target.closest('input, select, textarea') !== null;
+      if (key === 'Escape' && !isField) onEscape();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [onEscape]);
 }

@@ -1,31 +1,82 @@
 import { useId } from 'react';
-import type { Table } from '../../data/import/formats/sheet';
-import { withOrder } from '../../data/import/importFile';
 import type { OrderQuestion } from '../../data/import/mapping/conventions';
-import type { Mapping } from '../../data/import/mapping/mapping';
+import type { DatePair } from '../../data/import/mapping/datePairs';
+import { type Mapping, withOrder } from '../../data/import/mapping/mapping';
+import type { TableOverview } from '../../data/import/session/messages';
+import { formatFigure } from '../../lib/number';
 import { sayDate } from '../edit/typedDate';
+import { drawnPairs, withPairs } from './changeMapping';
 
 interface Props {
-  readonly table: Table;
+  readonly table: TableOverview;
   readonly mapping: Mapping;
   readonly questions: readonly OrderQuestion[];
   readonly onChange: (mapping: Mapping) => void;
 }
 
-/** What nobody but the reader can say: whether the day or the month stands first. Nothing is chosen beforehand. */
-export const Questions = ({ table, mapping, questions, onChange }: Props) =>
-  questions.map((question) => (
-    <OrderChoice
-      key={question.column}
-      question={question}
-      answer={mapping.conventions[question.column]?.order}
-      heading={table.headings[question.column] ?? ''}
-      onAnswer={(order) => onChange(withOrder(mapping, [question.column], order))}
-    />
-  ));
+/** What nobody but the reader can say: which of several pairs of dates is meant, and whether the day or the month stands first. */
+export function Questions({ table, mapping, questions, onChange }: Props) {
+  const [pair, other] = table.pairs;
+  return (
+    <>
+      {pair && other && <PairChoice {...{ table, mapping, onChange }} />}
+      {questions.map((question) => (
+        <OrderChoice
+          key={question.column}
+          question={question}
+          answer={mapping.conventions[question.column]?.order}
+          heading={table.headings[question.column] ?? ''}
+          onAnswer={(order) => onChange(withOrder(mapping, [question.column], order))}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Which pair of dates is drawn; or two of them, each as a claim. */
+function PairChoice({ table, mapping, onChange }: Omit<Props, 'questions'>) {
+  const name = useId();
+  const { pairs, headings, rows } = table;
+  const drawn = drawnPairs(mapping, pairs);
+  const [first, second] = pairs;
+  const words = ({ when, ended }: DatePair) => `${headings[when]} to ${headings[ended]}`;
+  return (
+    <fieldset className="map-question">
+      <legend>
+        Each row has {pairs.length === 2 ? 'two' : pairs.length} pairs of dates. Which pair should be drawn?{' '}
+        <span>The other is kept beside it.</span>
+      </legend>
+      {pairs.map((pair) => (
+        <label key={pair.when}>
+          <input
+            type="radio"
+            name={name}
+            checked={drawn.length === 1 && drawn[0] === pair}
+            onChange={() => onChange(withPairs(mapping, pair, null))}
+          />{' '}
+          {words(pair)}
+          <span className="muted">
+            both in {formatFigure(pair.rows)} of {formatFigure(rows)} rows
+          </span>
+        </label>
+      ))}
+      {first && second && pairs.length === 2 && (
+        <label>
+          <input
+            type="radio"
+            name={name}
+            checked={drawn.length === 2}
+            onChange={() => onChange(withPairs(mapping, first, second))}
+          />{' '}
+          Both: two claims a row
+        </label>
+      )}
+    </fieldset>
+  );
+}
 
 const evidence = (count: number, order: string): string =>
-  count === 0 ? '' : `${count === 1 ? '1 cell' : `${count} cells`} can only be ${order}`;
+  count === 0 ? '' : `${count === 1 ? '1 cell' : `${formatFigure(count)} cells`} can only be ${order}`;
 
 interface ChoiceProps {
   readonly question: OrderQuestion;

@@ -1,55 +1,64 @@
 import { useState } from 'react';
-import type { UnreadCell } from '../../data/import/mapping/builder';
+import type { Mend } from '../../data/import/mapping/mends';
+import type { UnreadGroup } from '../../data/import/session/unreadGroups';
+import { formatFigure } from '../../lib/number';
 import { sayDate } from '../edit/typedDate';
 
 interface Props {
-  readonly unread: readonly UnreadCell[];
-  /** Writes another text into a cell of the table; the file itself stays as it is. */
-  readonly onMend: (cell: UnreadCell, text: string) => void;
+  /** Number of all cells that are not read. */
+  readonly unread: number;
+  readonly groups: readonly UnreadGroup[];
+  /** Writes another text into cells of the table; the file itself stays as it is. */
+  readonly onMend: (mend: Mend) => void;
 }
 
-/** Most cells that are listed one by one. */
+/** Most groups that are listed. */
 const LISTED = 20;
 
-/** Cells that are not read, each with its place, why, and ways to mend it here. */
-export function UnreadCells({ unread, onMend }: Props) {
-  if (unread.length === 0) return null;
+/** Cells that are not read, those that say the same together, each with its place, why, and ways to mend it here. */
+export function UnreadCells({ unread, groups, onMend }: Props) {
+  if (unread === 0) return null;
+  const listed = groups.slice(0, LISTED);
+  const rest = unread - listed.reduce((sum, { count }) => sum + count, 0);
   return (
     <section className="map-unread" aria-label="Cells that are not read">
-      <h3>{unread.length === 1 ? '1 cell is not read' : `${unread.length} cells are not read`}</h3>
+      <h3>{unread === 1 ? '1 cell is not read' : `${formatFigure(unread)} cells are not read`}</h3>
       <p className="muted">
         They are kept as they are written. You can mend them here; your file stays as it is.
       </p>
       <ul>
-        {unread.slice(0, LISTED).map((cell) => (
-          <li key={`${cell.row} ${cell.column}`}>
-            <Unread cell={cell} onMend={(text) => onMend(cell, text)} />
+        {listed.map((group) => (
+          <li key={`${group.row} ${group.column}`}>
+            <Unread group={group} onMend={onMend} />
           </li>
         ))}
       </ul>
-      {unread.length > LISTED && <p className="muted">and {unread.length - LISTED} more</p>}
+      {rest > 0 && <p className="muted">and {formatFigure(rest)} more</p>}
     </section>
   );
 }
 
-function Unread({ cell, onMend }: { cell: UnreadCell; onMend: (text: string) => void }) {
+function Unread({ group, onMend }: { group: UnreadGroup; onMend: (mend: Mend) => void }) {
   const [text, setText] = useState('');
-  const { row, heading, text: written, reason, options } = cell;
+  const [isAlone, setIsAlone] = useState(false);
+  const { row, column, heading, text: written, reason, options, count } = group;
+  const mend = (meant: string) => onMend({ column, row: isAlone ? row : null, written, text: meant });
   return (
     <>
       <p>
-        Row {row}, {heading}: <mark>{written}</mark> {reason}
+        {count === 1 ? `Row ${row}` : `Row ${row} and ${formatFigure(count - 1)} more`}, {heading}:{' '}
+        <mark>{written}</mark> {reason}
       </p>
       <div className="map-mend">
         {options.map((option) => (
-          <button key={option} type="button" className="quiet-button" onClick={() => onMend(option)}>
+          <button key={option} type="button" className="quiet-button" onClick={() => mend(option)}>
             {sayDate(option)}
           </button>
         ))}
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (text.trim()) onMend(text.trim());
+            if (text.trim()) mend(text.trim());
           }}
         >
           <input
@@ -61,6 +70,12 @@ function Unread({ cell, onMend }: { cell: UnreadCell; onMend: (text: string) => 
             onChange={({ target }) => setText(target.value)}
           />
         </form>
+        {count > 1 && (
+          <label>
+            <input type="checkbox" checked={isAlone} onChange={({ target }) => setIsAlone(target.checked)} />{' '}
+            only in row {row}
+          </label>
+        )}
       </div>
     </>
   );

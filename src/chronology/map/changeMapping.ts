@@ -1,37 +1,48 @@
-/** Changes to a mapping and to the cells of a table, each as a reader makes them. */
-import type { Table } from '../../data/import/formats/sheet';
-import { findSplit } from '../../data/import/mapping/cells';
-import { conventionOf } from '../../data/import/mapping/conventions';
-import { columnCells } from '../../data/import/mapping/guess';
-import type { Mapping, TextField } from '../../data/import/mapping/mapping';
+/** Changes to a mapping, each as a reader makes them. */
+import type { DatePair } from '../../data/import/mapping/datePairs';
+import type { DateColumns, Mapping, TextField } from '../../data/import/mapping/mapping';
+import type { Said } from '../../data/import/mapping/readings';
+import type { TableOverview } from '../../data/import/session/messages';
 
 /** The fields whose cells may name several people or sources. */
-const LISTS: readonly TextField[] = ['people', 'source', 'themes'];
+export const LISTS: readonly TextField[] = ['people', 'source', 'url', 'themes'];
 
 /** Fills a field from another column; null leaves the field empty. */
-export function withField(table: Table, mapping: Mapping, field: TextField, column: number | null): Mapping {
+export function withField(
+  { columns }: TableOverview,
+  mapping: Mapping,
+  field: TextField,
+  column: number | null,
+): Mapping {
   const { [field]: _before, ...fields } = mapping.fields;
   if (column === null) return { ...mapping, fields };
-  const split = LISTS.includes(field) ? findSplit(columnCells(table, column)) : undefined;
+  const split = LISTS.includes(field) ? (columns[column]?.split ?? null) : null;
   return {
     ...mapping,
-    fields: { ...fields, [field]: { columns: [column], ...(split !== undefined && { split }) } },
+    fields: { ...fields, [field]: { columns: [column], ...(split !== null && { split }) } },
     leftOut: mapping.leftOut.filter((at) => at !== column),
   };
 }
 
+/** Gives a field the same text in all claims. */
+export const withConstant = (mapping: Mapping, field: TextField, constant: string): Mapping => ({
+  ...mapping,
+  fields: { ...mapping.fields, [field]: { columns: [], constant } },
+});
+
+/** Parts the cells of a field at a sign; null takes each cell whole. */
+export function withSplit(mapping: Mapping, field: TextField, split: string | null): Mapping {
+  const { split: _before, ...rest } = mapping.fields[field] ?? { columns: [] };
+  return {
+    ...mapping,
+    fields: { ...mapping.fields, [field]: { ...rest, ...(split !== null && { split }) } },
+  };
+}
+
 /** Reads dates from another column; null reads none there. */
-export function withDates(
-  table: Table,
-  mapping: Mapping,
-  end: 'when' | 'ended',
-  column: number | null,
-): Mapping {
-  const { [end]: _before, ...rest } = mapping;
-  if (column === null) return rest;
-  const convention =
-    mapping.conventions[column] ?? conventionOf(columnCells(table, column), table.headings[column] ?? '');
-  return { ...rest, [end]: { column }, conventions: { ...mapping.conventions, [column]: convention } };
+export function withDates(mapping: Mapping, end: 'when' | 'ended', column: number | null): Mapping {
+  const { [end]: _before, also: _also, ...rest } = mapping;
+  return column === null ? rest : { ...rest, [end]: { column } };
 }
 
 /** Leaves a column out, or keeps it beside the claims again. */
@@ -40,18 +51,32 @@ export const withLeftOut = (mapping: Mapping, column: number, isOut: boolean): M
   leftOut: [...mapping.leftOut.filter((at) => at !== column), ...(isOut ? [column] : [])],
 });
 
-/** The table with another text in one cell; `row` is the row's number in the file. */
-export const withCell = (table: Table, row: number, column: number, text: string): Table => ({
-  ...table,
-  rows: table.rows.map((one) =>
-    one.number === row ? { ...one, cells: one.cells.map((cell, at) => (at === column ? text : cell)) } : one,
-  ),
+const columnsOfPair = ({ when, ended }: DatePair) => ({
+  when: { column: when },
+  ended: { column: ended },
 });
 
-/** The mapping with no answers about the order of day and month, to see what there is to ask at all. */
-export const withoutOrders = (mapping: Mapping): Mapping => ({
-  ...mapping,
-  conventions: Object.fromEntries(
-    Object.entries(mapping.conventions).map(([column, { order: _answer, ...rest }]) => [column, rest]),
-  ),
-});
+/** Draws one pair of dates, or two of them as two claims a row. */
+export function withPairs(mapping: Mapping, pair: DatePair, other: DatePair | null): Mapping {
+  const { also: _also, ...rest } = mapping;
+  return { ...rest, ...columnsOfPair(pair), ...(other && { also: columnsOfPair(other) }) };
+}
+
+const columnOf = (dates: DateColumns | undefined): number | null =>
+  dates && 'column' in dates ? dates.column : null;
+
+/** Which of these pairs a mapping draws: one, both, or none of them. */
+export function drawnPairs({ when, ended, also }: Mapping, pairs: readonly DatePair[]): readonly DatePair[] {
+  const isDrawn = (pair: DatePair) =>
+    [{ when, ended }, also].some(
+      (dates) => columnOf(dates?.when) === pair.when && columnOf(dates?.ended) === pair.ended,
+    );
+  return pairs.filter(isDrawn);
+}
+
+/** Takes all cells of a column that are written one way as a reader says; null takes them as they are read. */
+export function withSaid(mapping: Mapping, column: number, key: string, said: Said | null): Mapping {
+  const { [key]: _before, ...rest } = mapping.said?.[column] ?? {};
+  const ofColumn = said === null ? rest : { ...rest, [key]: said };
+  return { ...mapping, said: { ...mapping.said, [column]: ofColumn } };
+}

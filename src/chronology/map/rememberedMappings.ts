@@ -1,10 +1,11 @@
 /** Mappings by the headings of their tables, kept in this browser for the next table of the same shape. */
-import type { Table } from '../../data/import/formats/sheet';
 import type { Mapping } from '../../data/import/mapping/mapping';
+
+type Headings = readonly string[];
 
 const PREFIX = 'relata-mapping:';
 
-const keyOf = ({ headings }: Table): string => PREFIX + JSON.stringify(headings);
+const keyOf = (headings: Headings): string => PREFIX + JSON.stringify(headings);
 
 const isMapping = (value: unknown): value is Mapping =>
   typeof value === 'object' &&
@@ -14,9 +15,9 @@ const isMapping = (value: unknown): value is Mapping =>
   'leftOut' in value;
 
 /** The mapping that was used for a table with these headings; null where none was kept. */
-export function recallMapping(table: Table): Mapping | null {
+export function recallMapping(headings: Headings): Mapping | null {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(keyOf(table)) ?? 'null');
+    const value: unknown = JSON.parse(localStorage.getItem(keyOf(headings)) ?? 'null');
     return isMapping(value) ? value : null;
   } catch {
     return null;
@@ -24,10 +25,10 @@ export function recallMapping(table: Table): Mapping | null {
 }
 
 /** Keeps a mapping for tables with these headings; null forgets it. */
-export function rememberMapping(table: Table, mapping: Mapping | null): void {
+export function rememberMapping(headings: Headings, mapping: Mapping | null): void {
   try {
-    if (mapping) localStorage.setItem(keyOf(table), JSON.stringify(mapping));
-    else localStorage.removeItem(keyOf(table));
+    if (mapping) localStorage.setItem(keyOf(headings), JSON.stringify(mapping));
+    else localStorage.removeItem(keyOf(headings));
   } catch {
     // Forbidden or full: the next table is guessed anew.
   }

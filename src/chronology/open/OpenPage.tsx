@@ -1,63 +1,60 @@
-import { messageOf } from '../../lib/error';
 import '../chronology.css';
-import { type DragEvent, lazy, Suspense, useEffect, useState } from 'react';
-import type { OpenedTable } from '../../data/import/importFile';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { ownAddress } from '../../data/load/datasetAddress';
+import importerUrl from '../../data/worker/importWorker?worker&url';
 import { datasetHref, openDataset } from '../../state/addressSync';
 import { setTab } from '../../state/store';
 import { formatSummary } from '../mine/MinePage';
 import { useChronologies } from '../mine/useChronologies';
 import { editNext } from '../store/session';
 import { FileButton } from './FileButton';
-import { type Opened, openBytes, startEmpty } from './openFile';
+import { ImportProgress } from './ImportProgress';
+import type { ImportState } from './importState';
+import { startEmpty } from './openFile';
+import { Templates } from './Templates';
+import { useImport } from './useImport';
 
 const MapPage = lazy(() => import('../map/MapPage').then(({ MapPage: page }) => ({ default: page })));
-
-type Failure = Extract<Opened, { message: string }>;
 
 /** Maximum number of faults and of chronologies that are listed here. */
 const LISTED = { problems: 20, yours: 3 };
 
+interface Props {
+  /** The address of a script of this site, as `new Worker` takes it. */
+  readonly trustedScript: (url: string) => string;
+}
+
 /** The page on which data are opened: dropped, pasted or chosen; or one begins with nothing. */
-export function OpenPage() {
-  const [failed, setFailed] = useState<Failure | null>(null);
-  const [table, setTable] = useState<OpenedTable | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const open = async (bytes: Promise<Uint8Array>, name: string) => {
-    setIsBusy(true);
-    setFailed(null);
-    try {
-      const opened = await openBytes(await bytes, name);
-      if ('id' in opened) openDataset(ownAddress(opened.id));
-      else if ('table' in opened) setTable(opened.table);
-      else setFailed(opened);
-    } catch (error) {
-      setFailed({ message: messageOf(error), problems: [] });
-    } finally {
-      setIsBusy(false);
-    }
-  };
-  const openFile = (file: File | undefined) => file && void open(bytesOf(file), file.name);
-  usePaste((text) => void open(Promise.resolve(new TextEncoder().encode(text)), 'Pasted cells'));
-  if (table)
+export function OpenPage({ trustedScript }: Props) {
+  const openImporter = useCallback(
+    () => new Worker(trustedScript(importerUrl), { type: 'module', name: 'importer' }),
+    [trustedScript],
+  );
+  const importing = useImport(openImporter);
+  const { state, open, stop } = importing;
+  const { file, kept, progress, failed } = state;
+  const openFile = (chosen: File | undefined) => chosen && open(chosen, chosen.name);
+  const [problem, setProblem] = useState<string | null>(null);
+  usePaste((text) => open(new Blob([text]), 'Pasted cells'));
+  const isDropping = useDrop(openFile);
+  useEffect(() => {
+    if (kept !== null) openDataset(ownAddress(kept));
+  }, [kept]);
+  if (file)
     return (
       <Suspense fallback={<main className="pending" aria-busy="true" />}>
-        <MapPage opened={table} onCancel={() => setTable(null)} />
+        <MapPage file={file} importing={importing} onCancel={stop} />
       </Suspense>
     );
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    openFile(event.dataTransfer.files[0]);
-  };
   return (
-    <main className="chronology-page" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    <main className="chronology-page" data-dropping={isDropping}>
       <h2>Open data</h2>
       <p className="chronology-lead">
         A table with a date in each row is enough. You see it drawn before you decide anything.
       </p>
-      <section aria-label="Open a file" className="open-box" aria-busy={isBusy}>
+      <section aria-label="Open a file" className="open-box" aria-busy={progress !== null}>
         <div>
-          <h3>Drop a file here</h3>
+          <h3>{isDropping ? 'Drop to open; nothing is sent' : 'Drop a file here'}</h3>
           <p>anywhere on this page. CSV, Excel, TimelineJS, Relata: what it is, is found out.</p>
         </div>
         <div>
@@ -75,19 +72,10 @@ export function OpenPage() {
           never changed.
         </p>
       </section>
+      <div role="status">{progress && <ImportProgress progress={progress} onStop={stop} />}</div>
       <div role="alert">
-        {failed && (
-          <>
-            <p>{failed.message}</p>
-            <ul>
-              {failed.problems.slice(0, LISTED.problems).map(({ path, message }) => (
-                <li key={`${path} ${message}`}>
-                  <span className="problem-path">{path || 'The file'}</span>: {message}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        {problem}
+        {failed && <Failure failed={failed} />}
       </div>
       <div className="open-lists">
         <Yours />
@@ -103,7 +91,7 @@ export function OpenPage() {
                     editNext(id);
                     openDataset(ownAddress(id));
                   },
-                  (error: Error) => setFailed({ message: error.message, problems: [] }),
+                  (error: Error) => setProblem(error.message),
                 )
               }
             >
@@ -112,10 +100,33 @@ export function OpenPage() {
             , and add claims on it.
           </p>
         </section>
+        <Templates />
+        <section aria-label="What a table needs">
+          <h3>What a table needs</h3>
+          <p className="muted">
+            A row of headings, and a date in each row, as you would write it: 14 Oct 1066, c. 383, between 843
+            and 848, spring 2006. Years from 9999 BC to 9999, in English, Persian or Arabic digits and month
+            names. At most 200,000 rows, 500 columns and 100 MB.
+          </p>
+        </section>
       </div>
     </main>
   );
 }
+
+/** Why a file cannot be opened, and what is wrong in it. */
+const Failure = ({ failed: { message, problems } }: { failed: NonNullable<ImportState['failed']> }) => (
+  <>
+    <p>{message}</p>
+    <ul>
+      {problems.slice(0, LISTED.problems).map(({ path, message: fault }) => (
+        <li key={`${path} ${fault}`}>
+          <span className="problem-path">{path || 'The file'}</span>: {fault}
+        </li>
+      ))}
+    </ul>
+  </>
+);
 
 /** The chronologies that were changed last. */
 function Yours() {
@@ -160,4 +171,30 @@ function usePaste(onText: (text: string) => void): void {
   });
 }
 
-const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+/** Calls with a file that is dropped anywhere on the page; true while one is held over it. */
+function useDrop(onFile: (file: File | undefined) => void): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      setIsOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setIsOver(false);
+      onFile(event.dataTransfer?.files[0]);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', drop);
+    };
+  });
+  return isOver;
+}

@@ -1,21 +1,10 @@
-/** A file or pasted cells → a chronology that can be opened, or why it cannot. */
+/** Chronologies that are begun from a dataset or from nothing. */
 
 import { addChronology } from '../../data/chronologies/chronologyStore';
-import type { OpenedTable } from '../../data/import/importFile';
-import { formatDataset } from '../../data/schema/formatDataset';
-import type { Problem } from '../../data/schema/problem';
+import { rawOf } from '../../data/schema/formatDataset';
 import type { RawDataset } from '../../data/schema/schema';
 import { messageOf } from '../../lib/error';
 import type { Dataset } from '../../model/dataset';
-
-/** The file of a dataset. */
-export const rawOf = (dataset: Dataset): RawDataset => JSON.parse(formatDataset(dataset)) as RawDataset;
-
-/** What came of opening something: a chronology that is kept, a table to map, or why it cannot be opened. */
-export type Opened =
-  | { readonly id: string }
-  | { readonly table: OpenedTable }
-  | { readonly message: string; readonly problems: readonly Problem[] };
 
 /** Reads the bytes of a file that holds a dataset: a `relata` file, or a workbook that was saved of one. */
 export async function readDatasetBytes(
@@ -31,16 +20,6 @@ export async function readDatasetBytes(
   } catch (error) {
     return { message: messageOf(error) };
   }
-}
-
-/** Opens the bytes of a file; `name` is the file's, for words only. The readers are loaded when they are first needed. */
-export async function openBytes(bytes: Uint8Array, name: string): Promise<Opened> {
-  const { importFile } = await import('../../data/import/importFile');
-  const opened = await importFile(bytes, name);
-  if (opened.kind === 'table') return { table: opened };
-  const { result } = opened;
-  if (!result.ok) return { message: `“${name}” cannot be opened.`, problems: result.problems };
-  return { id: (await addChronology(rawOf(result.dataset), name)).id };
 }
 
 /** Keeps a copy of a dataset. */

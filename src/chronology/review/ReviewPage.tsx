@@ -2,9 +2,10 @@ import '../chronology.css';
 import './review.css';
 import { useEffect, useRef, useState } from 'react';
 import { type Records, recordsOf } from '../../data/chronologies/records';
+import { rawOf } from '../../data/schema/formatDataset';
 import { setTab } from '../../state/store';
 import { FileButton } from '../open/FileButton';
-import { rawOf, readDatasetBytes } from '../open/openFile';
+import { readDatasetBytes } from '../open/openFile';
 import { edit, useSession } from '../store/session';
 import { accept, type Proposal, proposalsBetween, sayValue } from './proposals';
 

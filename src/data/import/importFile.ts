@@ -3,10 +3,11 @@ import { type ParseResult, parseDataset } from '../schema/parse';
 import type { Convention } from './dates/readDate';
 import { readFile, type TableFile, tableIn } from './formats/readFile';
 import type { Table } from './formats/sheet';
-import { type OrderQuestion, orderQuestion } from './mapping/conventions';
+import type { OrderQuestion } from './mapping/conventions';
 import { datasetOfTable, type ImportedTable } from './mapping/datasetOfTable';
-import { columnCells, guessMapping } from './mapping/guess';
-import { columnsOf, type Mapping } from './mapping/mapping';
+import { guessMapping } from './mapping/guess';
+import { type Mapping, withOrder } from './mapping/mapping';
+import { questionsOf } from './mapping/questions';
 
 /** A dataset file, read as it is. */
 export interface OpenedDataset {
@@ -35,28 +36,6 @@ export interface ImportChoices {
   readonly headingRow?: number;
   /** The answer for all columns whose dates stand in either order. */
   readonly order?: NonNullable<Convention['order']>;
-}
-
-/** What has to be asked about a table under a mapping, one question a column. */
-export function questionsOf(table: Table, mapping: Mapping): readonly OrderQuestion[] {
-  const columns = [mapping.when, mapping.ended].flatMap((dates) =>
-    dates && 'column' in dates ? columnsOf(dates) : [],
-  );
-  return columns.flatMap((column) => {
-    const convention = mapping.conventions[column] ?? {};
-    const question = orderQuestion(columnCells(table, column), column, convention);
-    return question && convention.order === undefined ? [question] : [];
-  });
-}
-
-/** The mapping with the order of day and month answered for these columns. */
-export function withOrder(
-  mapping: Mapping,
-  columns: readonly number[],
-  order: NonNullable<Convention['order']>,
-): Mapping {
-  const answered = columns.map((column) => [column, { ...mapping.conventions[column], order }]);
-  return { ...mapping, conventions: { ...mapping.conventions, ...Object.fromEntries(answered) } };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Claim, ClaimDate, Comparison, PeriodClaim, SumClaim } from '../../
 import type { Dataset } from '../../model/dataset';
 import { plainClaim } from '../../model/plainClaim';
 import { inSchemaOrder } from './keyOrder';
-import { FileSchema } from './schema';
+import { FileSchema, type RawDataset } from './schema';
 
 /** A date as the file has it: without the span, which its text says; a stretch with a set at an end by its two ends. */
 function rawDate<T extends ClaimDate | Comparison>({ edtf, span: _span, ...rest }: T) {
@@ -42,3 +42,6 @@ export function formatDataset(dataset: Dataset): string {
   };
   return `${JSON.stringify(inSchemaOrder(file, FileSchema), null, 2)}\n`;
 }
+
+/** A dataset as its file has it. */
+export const rawOf = (dataset: Dataset): RawDataset => JSON.parse(formatDataset(dataset)) as RawDataset;

@@ -20,7 +20,9 @@ export const id = v.pipe(
 );
 const ids = v.array(id);
 const edtf = text(250);
-const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
+/** The last paragraph of a source, or row of a table, that has a number. */
+export const LAST_PARAGRAPH = 1_000_000;
+const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_PARAGRAPH));
 /** Maximum length of an address, characters. */
 const MAX_URL = 2000;
 const ADDRESS = 'must be an http or https address';

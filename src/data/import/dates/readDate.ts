@@ -2,7 +2,6 @@
  * A date as people write it → EDTF that says no more than the text does. Says which rule it used; a text with several
  * readings is a question with the readings to choose from; what no rule knows has no date, and keeps its wording.
  */
-import { memoizeWeak } from '../../../lib/memoizeWeak';
 import { parseEdtf } from '../../edtf/parseEdtf';
 import { canonical, hasKnownWord, isPersian, plainSigns } from './canonical';
 import { WEEKDAYS } from './lexicon';
@@ -142,15 +141,25 @@ function withClock(reading: DateReading, clocks: readonly Clock[]): DateReading 
 
 const NO_CONVENTION: Convention = {};
 
-/** What each text was read as: in a table most dates recur, and a column is read more than once. */
-const readingsUnder = memoizeWeak((_: Convention) => new Map<string, DateReading>());
+/** What each text was read as, by what was known of its column: in a table most dates recur, and a column is read often. */
+const readings = new Map<string, Map<string, DateReading>>();
+/** Most texts that are kept for each. */
+const MOST_KEPT = 200_000;
+
+function readingsUnder({ order, smallYears, threeDigitYears, months, serials }: Convention) {
+  const key = [order, smallYears, threeDigitYears, months, serials].join(' ');
+  const kept = readings.get(key);
+  const usable = kept && kept.size < MOST_KEPT ? kept : new Map<string, DateReading>();
+  readings.set(key, usable);
+  return usable;
+}
 
 /** Reads a date as it is written. `convention` says what else is known of its column. Never throws. */
 export function readDate(written: string, convention: Convention = NO_CONVENTION): DateReading {
-  const readings = readingsUnder(convention);
-  const known = readings.get(written) ?? readAnew(written, convention);
-  readings.set(written, known);
-  return known;
+  const kept = readingsUnder(convention);
+  const reading = kept.get(written) ?? readAnew(written, convention);
+  kept.set(written, reading);
+  return reading;
 }
 
 function readAnew(written: string, convention: Convention): DateReading {

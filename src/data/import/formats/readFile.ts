@@ -33,6 +33,15 @@ export type FileContent = DatasetFile | TableFile;
 /** Most bytes of a file that is read. */
 const MAX_BYTES = 100e6;
 
+/** Throws `UnreadableFile` for a file of so many bytes, before any of it is read. */
+export function checkSize(bytes: number): void {
+  if (bytes === 0) throw new UnreadableFile('This file is empty.');
+  if (bytes > MAX_BYTES)
+    throw new UnreadableFile(
+      `This file has ${Math.round(bytes / 1e6)} MB. At most ${MAX_BYTES / 1e6} MB can be read.`,
+    );
+}
+
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 
@@ -80,11 +89,7 @@ function readRecords(json: unknown, name: string): Sheet | null {
  * Rejects with `UnreadableFile`, whose message is for the reader.
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<FileContent> {
-  if (bytes.length === 0) throw new UnreadableFile('This file is empty.');
-  if (bytes.length > MAX_BYTES)
-    throw new UnreadableFile(
-      `This file has ${Math.round(bytes.length / 1e6)} MB. At most ${MAX_BYTES / 1e6} MB can be read.`,
-    );
+  checkSize(bytes.length);
   const other = OTHERS.find(([start]) => startsWith(bytes, start));
   if (other) throw new UnreadableFile(other[1]);
   if (startsWith(bytes, 'PK')) {

@@ -4,8 +4,9 @@ import { type RawEvent, TEXT_LIMITS } from '../../schema/schema';
 import { textOfHtml } from '../formats/plainText';
 import type { Table, TableRow } from '../formats/sheet';
 import { cellText, partsOf } from './cells';
-import type { Mapping, TextField } from './mapping';
-import { Registry } from './registry';
+import { type RowDate, readRowDate } from './dateCells';
+import { columnsBeside, columnsOf, type Mapping, type TextField, usedColumns } from './mapping';
+import { FreshIds, Registry } from './registry';
 
 /** A cell that is not read as what its column holds. It is kept beside its claim, or in the wording of its date. */
 export interface UnreadCell {
@@ -36,6 +37,20 @@ function cutToFit(text: string, most: number): string {
 export const line = (text: string): string => cutToFit(text, TEXT_LIMITS.line);
 export const passage = (text: string): string => cutToFit(text, TEXT_LIMITS.text);
 
+/** Reads the date of a row, once for all rows whose cells of it are the same. */
+function rowDates(mapping: Mapping): (row: TableRow) => RowDate {
+  const { when, ended, fields } = mapping;
+  const [precision, wording] = [fields.precision?.columns ?? [], fields.wording?.columns ?? []];
+  const columns = [...columnsOf(when), ...columnsOf(ended), ...precision, ...wording];
+  const known = new Map<string, RowDate>();
+  return ({ cells }) => {
+    const key = columns.map((column) => cells[column] ?? '').join('\0');
+    const date = known.get(key) ?? readRowDate(cells, mapping);
+    known.set(key, date);
+    return date;
+  };
+}
+
 /** All that is built up while rows are read. */
 export class Builder {
   readonly people;
@@ -45,21 +60,37 @@ export class Builder {
     ['sum', 'period'],
   );
   readonly themes = new Registry((name) => ({ name: line(name) }));
-  readonly claimIds = new Set<string>();
+  readonly claimIds = new FreshIds();
   readonly unread: UnreadCell[] = [];
   readonly events: RawEvent[] = [];
   readonly presets: { id: string; name: string; from: string; to: string }[] = [];
-  readonly presetIds = new Set<string>();
+  readonly presetIds = new FreshIds();
+  /** The headings as the names of cells beside a claim. */
+  readonly names: readonly string[];
+  /** The columns that stand beside the claims, those of some field, and among these those of dates. */
+  readonly beside: readonly number[];
+  readonly used: readonly number[];
+  readonly dates: ReadonlySet<number>;
+  readonly date: (row: TableRow) => RowDate;
+  /** The second date of a row; null where the mapping has none. */
+  readonly alsoDate: ((row: TableRow) => RowDate) | null;
+  readonly #parts = new Map<string | undefined, Map<string, readonly string[]>>();
   title: string | null = null;
   about = '';
   otherRows = 0;
-  beside = 0;
+  besideCells = 0;
   lost = 0;
 
   constructor(
     readonly table: Table,
     readonly mapping: Mapping,
   ) {
+    this.names = table.headings.map(line);
+    this.beside = columnsBeside(mapping, table.headings.length);
+    this.used = [...usedColumns(mapping)];
+    this.dates = new Set([...columnsOf(mapping.when), ...columnsOf(mapping.ended)]);
+    this.date = rowDates(mapping);
+    this.alsoDate = mapping.also ? rowDates({ ...mapping, ...mapping.also }) : null;
     this.people = new Registry((name) => ({
       name: line(name),
       // What stands last in a name need not be what one is called by.
@@ -84,7 +115,7 @@ export class Builder {
   cells(field: TextField, { cells }: TableRow): readonly string[] {
     const source = this.mapping.fields[field];
     const texts = (source?.columns ?? []).map((column) => this.words(cells[column])).filter(Boolean);
-    return texts.length > 0 || source?.constant === undefined ? texts : [source.constant];
+    return texts.length > 0 || !source?.constant?.trim() ? texts : [source.constant.trim()];
   }
 
   words(cell: string | undefined): string {
@@ -95,7 +126,22 @@ export class Builder {
   /** The texts of a field that may hold several in a cell. */
   parts(field: TextField, row: TableRow): readonly string[] {
     const split = this.mapping.fields[field]?.split;
-    return [...new Set(this.cells(field, row).flatMap((text) => partsOf(text, split)))];
+    const cells = this.cells(field, row);
+    const [first] = cells;
+    if (first === undefined) return [];
+    return cells.length === 1
+      ? this.partsOf(first, split)
+      : [...new Set(cells.flatMap((text) => this.partsOf(text, split)))];
+  }
+
+  /** The parts of a text of a cell, asked once for each text. */
+  partsOf(text: string, split: string | undefined): readonly string[] {
+    if (split === undefined) return text === '' ? [] : [text];
+    const known = this.#parts.get(split) ?? new Map<string, readonly string[]>();
+    this.#parts.set(split, known);
+    const parts = known.get(text) ?? partsOf(text, split);
+    known.set(text, parts);
+    return parts;
   }
 
   miss(row: TableRow, column: number, reason: string, options: readonly string[] = []): void {

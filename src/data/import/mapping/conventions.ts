@@ -6,14 +6,6 @@ import { parseDate } from '../../schema/readClaims';
 import { type Convention, type DateReading, readDate } from '../dates/readDate';
 import { cellText, wholeNumber } from './cells';
 
-/** A way of writing dates, with all the cells that are written so. */
-export interface Writing {
-  readonly rule: string;
-  readonly example: string;
-  readonly reading: DateReading;
-  readonly count: number;
-}
-
 /** Asked once for a column: which of two numbers is the day. */
 export interface OrderQuestion {
   readonly column: number;
@@ -28,6 +20,16 @@ export interface OrderQuestion {
 
 export const dateText = (cell: string | undefined): string => wholeNumber(cellText(cell));
 
+/** The different texts of a column of dates, and how many of its cells say each. */
+export function dateCounts(cells: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    const text = dateText(cell);
+    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
 const isEarly = (reading: DateReading): boolean => {
   if (reading.kind !== 'date') return false;
   const span = parseDate(reading.edtf);
@@ -39,8 +41,8 @@ const isEarly = (reading: DateReading): boolean => {
  * before 1000, and that `2001-05` is a month, where others can be nothing else. The order of day and month is never
  * settled so: it is asked.
  */
-export function conventionOf(cells: readonly string[], heading: string): Convention {
-  const texts = cells.map(dateText).filter((text) => text !== '');
+export function conventionOf(counts: ReadonlyMap<string, number>, heading: string): Convention {
+  const texts = [...counts.keys()];
   const readings = texts.map((text) => readDate(text));
   const smallYears = /\byear\b/i.test(heading.replaceAll('_', ' ')) || readings.some(isEarly);
   const isMonth = (text: string) => /^\d{4}-\d\d$/.test(text);
@@ -51,22 +53,24 @@ export function conventionOf(cells: readonly string[], heading: string): Convent
 
 /** What has to be asked about the order of day and month; null where nothing hangs on it. */
 export function orderQuestion(
-  cells: readonly string[],
+  counts: ReadonlyMap<string, number>,
   column: number,
   convention: Convention,
 ): OrderQuestion | null {
   const { order: _answer, ...rest } = convention;
-  const texts = cells.map(dateText).filter((text) => text !== '');
   const inOrder = {
     dayFirst: { ...rest, order: 'day-first' },
     monthFirst: { ...rest, order: 'month-first' },
   } as const;
-  const ways = texts.map((text) => ({
+  const ways = [...counts].map(([text, count]) => ({
     text,
+    count,
     dayFirst: readDate(text, inOrder.dayFirst),
     monthFirst: readDate(text, inOrder.monthFirst),
   }));
   const isDate = (reading: DateReading) => reading.kind === 'date';
+  const countOf = (isIn: (way: (typeof ways)[number]) => boolean) =>
+    ways.reduce((sum, way) => sum + (isIn(way) ? way.count : 0), 0);
   const open = ways.find(
     ({ dayFirst, monthFirst }) =>
       dayFirst.kind === 'date' && monthFirst.kind === 'date' && dayFirst.edtf !== monthFirst.edtf,
@@ -77,22 +81,7 @@ export function orderQuestion(
     example: open.text,
     dayFirst: open.dayFirst.edtf,
     monthFirst: open.monthFirst.edtf,
-    onlyDayFirst: ways.filter(({ dayFirst, monthFirst }) => isDate(dayFirst) && !isDate(monthFirst)).length,
-    onlyMonthFirst: ways.filter(({ dayFirst, monthFirst }) => !isDate(dayFirst) && isDate(monthFirst)).length,
+    onlyDayFirst: countOf(({ dayFirst, monthFirst }) => isDate(dayFirst) && !isDate(monthFirst)),
+    onlyMonthFirst: countOf(({ dayFirst, monthFirst }) => !isDate(dayFirst) && isDate(monthFirst)),
   };
-}
-
-/** The ways in which the dates of a column are written, the most frequent first. */
-export function writingsOf(cells: readonly string[], convention: Convention): readonly Writing[] {
-  const byRule = new Map<string, Writing>();
-  for (const text of cells.map(dateText).filter((cell) => cell !== '')) {
-    const reading = readDate(text, convention);
-    const rule = `${reading.kind}:${reading.rule}`;
-    const known = byRule.get(rule);
-    byRule.set(
-      rule,
-      known ? { ...known, count: known.count + 1 } : { rule: reading.rule, example: text, reading, count: 1 },
-    );
-  }
-  return [...byRule.values()].sort((a, b) => b.count - a.count);
 }

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../schema/parse';
 import { type Table, tableOf } from '../formats/sheet';
-import { questionsOf, withOrder } from '../importFile';
 import { cellText, partsOf } from './cells';
-import { writingsOf } from './conventions';
+import { dateCounts } from './conventions';
 import { datasetOfTable } from './datasetOfTable';
 import { columnCells, guessMapping } from './guess';
+import { withOrder } from './mapping';
+import { questionsOf, withConventions } from './questions';
+import { writingsOf } from './readings';
 
 const tableFrom = (text: string): Table =>
   tableOf(
@@ -144,16 +146,20 @@ describe('dates of a row', () => {
   test('the ways of writing in a column are counted', () => {
     const { table, mapping } = imported('date | title\n877 | A\n13 Feb 858 | B\n878 | C\nc. 886 | D');
     expect(
-      writingsOf(columnCells(table, 0), mapping.conventions[0] ?? {}).map(({ rule, count, example }) => [
-        rule,
-        count,
-        example,
-      ]),
+      writingsOf(dateCounts(columnCells(table, 0)), mapping.conventions[0] ?? {}).map(
+        ({ key, count, example }) => [key, count, example],
+      ),
     ).toEqual([
-      ['year', 2, '877'],
-      ['day-named', 1, '13 Feb 858'],
-      ['year-qualified', 1, 'c. 886'],
+      ['date year', 2, '877'],
+      ['date day-named', 1, '13 Feb 858'],
+      ['date year-qualified', 1, 'c. 886'],
     ]);
+  });
+
+  test('a column that is chosen by hand is settled by its cells as one that is guessed', () => {
+    const { table, mapping } = imported('title | seen\nA | 55 BC\nB | 43');
+    const chosen = { ...mapping, when: { column: 1 }, conventions: {} };
+    expect(withConventions(table, chosen).conventions).toEqual({ 1: { smallYears: true } });
   });
 });
 
@@ -207,6 +213,17 @@ describe('what else a row says', () => {
     ).toEqual(['USA, Alamogordo', 'Trinity']);
   });
 
+  test.each([
+    [100_002, 100_002],
+    [1_000_001, undefined],
+  ])('the row of number %i is cited by %s', (number, paragraph) => {
+    const table = tableFrom('date | title\n1990 | A');
+    const far = { ...table, rows: table.rows.map((row) => ({ ...row, number })) };
+    const { file } = datasetOfTable(far, guessMapping(far));
+    expect(parseDataset(JSON.stringify(file))).toMatchObject({ ok: true, warnings: [] });
+    expect(file.events[0]?.citations[0]?.paragraph).toBe(paragraph);
+  });
+
   test('formulas, scripts and markup are text', () => {
     const { file } = imported('date | title | summary\n1990 | =1+1 | <script>alert(1)</script><b>x</b>');
     expect(file.events[0]).toMatchObject({ title: '=1+1', summary: '<script>alert(1)</script><b>x</b>' });
@@ -218,6 +235,16 @@ describe('what else a row says', () => {
     expect(ids.slice(0, 2)).toEqual(['a', 'a-2']);
     expect(ids[2]).toMatch(/^x-[0-9a-f]{8}$/);
     expect(imported(text).file.events.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('thousands of rows of one name have ids of their own, one after the other', () => {
+    const rows = Array.from(
+      { length: 3000 },
+      (_, at) => `${1000 + (at % 900)} | ${at === 1500 ? 'A 7' : 'A'}`,
+    );
+    const ids = imported(`date | title\n${rows.join('\n')}`).file.events.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3000);
+    expect([ids[0], ids[6], ids[1500], ids[2999]]).toEqual(['a', 'a-7', 'a-7-2', 'a-2999']);
   });
 
   test('the title and the eras of a timeline are no claims', () => {

@@ -4,7 +4,7 @@
  * leaves out.
  */
 import { cutText } from '../../../lib/text';
-import type { RawDataset, RawEvent } from '../../schema/schema';
+import { LAST_PARAGRAPH, type RawDataset, type RawEvent } from '../../schema/schema';
 import type { Table, TableRow } from '../formats/sheet';
 import {
   Builder,
@@ -17,11 +17,11 @@ import {
   USUAL_KIND,
 } from './builder';
 import { cellText } from './cells';
-import { readRowDate } from './dateCells';
+import type { RowDate } from './dateCells';
 import { detailsOf } from './details';
 import { CONFIDENCES } from './guess';
 import { columnsOf, type Mapping } from './mapping';
-import { freshId } from './registry';
+import { idFromName } from './registry';
 import { citeSources } from './sources';
 
 export interface ImportCounts {
@@ -76,7 +76,7 @@ const isQuote = (text: string | undefined): text is string =>
 
 function readRow(row: TableRow, builder: Builder): void {
   const { mapping } = builder;
-  const date = readRowDate(row.cells, mapping);
+  const date = builder.date(row);
   for (const { column, reason, options } of date.unread) builder.miss(row, column, reason, options);
   const title = titleOf(row, builder);
   const summary = builder.cells('summary', row).join(' ') || title;
@@ -91,14 +91,10 @@ function readRow(row: TableRow, builder: Builder): void {
   const cited = [...new Set(citeSources(row, builder))].map((source) => ({ source }));
   const [ownId] = builder.cells('id', row);
   const event: RawEvent = {
-    id: freshId(ownId ?? title, builder.claimIds),
+    id: builder.claimIds.of(ownId ?? title),
     layer: 'primary',
     ...shortOf(short, title, names),
-    date: {
-      ...timeOf(date.edtf),
-      basis: date.edtf === null ? 'unstated' : 'stated',
-      wording: date.wording === null ? null : line(date.wording),
-    },
+    date: dateOf(date),
     ...(confidence && { confidence }),
     title: passage(title),
     summary: passage(summary),
@@ -106,15 +102,40 @@ function readRow(row: TableRow, builder: Builder): void {
     ...(place !== undefined && { place: line(place) }),
     people: [...new Set(people)],
     themes: builder.parts('themes', row).map((name) => builder.themes.idOf(name)),
-    citations: [...cited, { source: TABLE_SOURCE, paragraph: row.number }],
+    citations: [...cited, citationOf(row)],
     related: [],
     kind: builder.kinds.idOf(kind ?? USUAL_KIND),
   };
   const details = detailsOf(event, row, builder);
   builder.events.push(details.length > 0 ? { ...event, details } : event);
-  builder.beside += details.length;
+  builder.besideCells += details.length;
   builder.lost += mapping.leftOut.filter((column) => cellText(row.cells[column]) !== '').length;
+  addSecond(event, row, builder);
 }
+
+/** A row in the table itself; an empty row has a number too, so that few rows may have large ones. */
+const citationOf = ({ number }: TableRow) =>
+  number > LAST_PARAGRAPH ? { source: TABLE_SOURCE } : { source: TABLE_SOURCE, paragraph: number };
+
+/** The claim of the second pair of dates of a row. Its cells stand beside the first one too. */
+function addSecond(event: RawEvent, row: TableRow, builder: Builder): void {
+  const { table, mapping, alsoDate } = builder;
+  const date = alsoDate?.(row);
+  if (!date || date.wording === null) return;
+  for (const { column, reason, options } of date.unread) builder.miss(row, column, reason, options);
+  const headings = [...columnsOf(mapping.also?.when), ...columnsOf(mapping.also?.ended)].map(
+    (column) => table.headings[column],
+  );
+  const { short: _short, ...rest } = event;
+  const title = passage(`${event.title}, ${headings.join(' to ')}`);
+  builder.events.push({ ...rest, id: builder.claimIds.of(title), title, date: dateOf(date) });
+}
+
+const dateOf = ({ edtf, wording }: RowDate): RawEvent['date'] => ({
+  ...timeOf(edtf),
+  basis: edtf === null ? 'unstated' : 'stated',
+  wording: wording === null ? null : line(wording),
+});
 
 /** The words beside the mark: a cell's own, or the start of the title unless that is the name of the lane. */
 function shortOf(
@@ -167,11 +188,11 @@ function readOtherRow(type: string, row: TableRow, builder: Builder): boolean {
     return true;
   }
   if (type !== 'era') return false;
-  const { edtf } = readRowDate(row.cells, builder.mapping);
+  const { edtf } = builder.date(row);
   const [from, to] = edtf?.split('/') ?? [];
   if (!from || !to || /[[{]|\.\./.test(edtf ?? '')) return false;
   const name = line(titleOf(row, builder));
-  builder.presets.push({ id: freshId(name, builder.presetIds), name, from, to });
+  builder.presets.push({ id: builder.presetIds.of(name), name, from, to });
   missOthers(row, builder, [...columnsOf(builder.mapping.when), ...columnsOf(builder.mapping.ended)]);
   return true;
 }
@@ -200,42 +221,57 @@ function titleFromName(name: string): string {
   return line(words === '' ? 'A table' : words.charAt(0).toUpperCase() + words.slice(1));
 }
 
-/** Makes the dataset of a table under a mapping. `name` is the file's; `title` is what a reader calls it. */
-export function datasetOfTable(
+/** Makes the dataset of a table under a mapping, row by row; between two rows it says how many are read. `name` is the file's. */
+export function* tableSteps(
   table: Table,
   mapping: Mapping,
   name = table.name,
-  title?: string,
-): ImportedTable {
+): Generator<number, ImportedTable, void> {
   const builder = new Builder(table, mapping);
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
+    yield at;
     const type = mapping.rowType === undefined ? '' : cellText(row.cells[mapping.rowType]).toLowerCase();
     if (readOtherRow(type, row, builder)) builder.otherRows += 1;
     else readRow(row, builder);
   }
-  const file = fileOf(builder, name, title);
-  const dated = ({ date }: RawEvent) => date.edtf !== null;
+  const file = fileOf(builder, name);
+  const isUndated = ({ date: { edtf, begin, end } }: RawEvent) => !edtf && !begin && !end;
   return {
     file,
     unread: builder.unread,
     counts: {
       rows: table.rows.length,
       claims: builder.events.length,
-      undated: builder.events.filter((event) => !dated(event)).length,
+      undated: builder.events.filter(isUndated).length,
       otherRows: builder.otherRows,
-      beside: builder.beside,
+      beside: builder.besideCells,
       lost: builder.lost,
     },
   };
 }
 
-function fileOf(builder: Builder, name: string, title: string | undefined): RawDataset {
+/** `tableSteps` without a pause. */
+export function datasetOfTable(table: Table, mapping: Mapping, name?: string): ImportedTable {
+  const steps = tableSteps(table, mapping, name);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The file under the title that a reader gives it. */
+export function calledBy(file: RawDataset, title: string): RawDataset {
+  const whole = line(title);
+  return { ...file, id: idFromName(whole), title: whole };
+}
+
+function fileOf(builder: Builder, name: string): RawDataset {
   const { table, mapping } = builder;
-  const whole = line(title ?? builder.title ?? titleFromName(name));
+  const whole = line(builder.title ?? titleFromName(name));
   const last = table.rows.at(-1)?.number ?? 1;
   return {
     format: 'relata/2',
-    id: freshId(whole, new Set()),
+    id: idFromName(whole),
     title: whole,
     about: builder.about,
     language: 'en',
@@ -259,7 +295,7 @@ function fileOf(builder: Builder, name: string, title: string | undefined): RawD
         url: null,
         stance: 'unsorted',
         primary: true,
-        paragraphs: last,
+        paragraphs: Math.min(last, LAST_PARAGRAPH),
       },
     ],
     people: [...builder.people.records],

@@ -6,6 +6,7 @@ import { type DateReading, readDate } from '../dates/readDate';
 import { cellText } from './cells';
 import { dateText } from './conventions';
 import { columnsOf, type DateColumns, type Mapping } from './mapping';
+import { readAs, SAID } from './readings';
 
 /** A cell that did not become part of a date, and why. Its text stays in the wording of the date. */
 export interface UnreadDate {
@@ -63,8 +64,9 @@ function readCell(column: number, cell: string | undefined, mapping: Mapping): R
   const text = dateText(cell);
   if (text === '') return NOTHING;
   if (ONGOING.test(text)) return { ...NOTHING, isOngoing: true };
-  const reading = readDate(text, mapping.conventions[column]);
+  const reading = readAs(text, mapping.conventions[column] ?? {}, mapping.said?.[column]);
   if (reading.kind === 'date') return { edtf: reading.edtf, unread: [] };
+  if (reading.rule === SAID) return NOTHING;
   const options = reading.kind === 'ask' ? reading.options : [];
   return { edtf: null, unread: [{ column, text, reason: reasonOf(reading), options }] };
 }

@@ -1,75 +1,97 @@
 /** The cells of a row that no field of its claim holds whole: they stand beside the claim, as they are written. */
 import { type RawEvent, TEXT_LIMITS } from '../../schema/schema';
 import type { TableRow } from '../formats/sheet';
-import { type Builder, line } from './builder';
-import { cellText, partsOf } from './cells';
+import type { Builder } from './builder';
+import { cellText } from './cells';
 import { dateText } from './conventions';
 import { partText } from './dateCells';
-import { columnsBeside, columnsOf, splitsOf, type TextField, usedColumns } from './mapping';
+import { splitsOf, type TextField } from './mapping';
 
 /** Letters of a piece of a long cell: two UTF-16 units each at most, which the format counts. */
 const PIECE = TEXT_LIMITS.text / 2;
 
 type Details = NonNullable<RawEvent['details']>;
 
+/** A cell in pieces that the format takes. */
+function piecesOf(text: string): readonly string[] {
+  if (text.length <= PIECE) return [text];
+  const letters = [...text];
+  return Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, at) =>
+    letters.slice(at * PIECE, (at + 1) * PIECE).join(''),
+  );
+}
+
 /** The cells that no field holds whole, under their headings. */
 export function detailsOf(event: RawEvent, row: TableRow, builder: Builder): Details {
-  const { table, mapping } = builder;
-  const also = columnsNotHeld(event, row, builder);
-  const columns = [...new Set([...columnsBeside(mapping, table.headings.length), ...also])].sort(
-    (a, b) => a - b,
-  );
+  const { names, beside, used } = builder;
+  const isHeld = heldBy(event, row, builder);
+  const columns = [...beside, ...used.filter((column) => !isHeld(column))].sort((a, b) => a - b);
   return columns.flatMap((column) => {
     const text = cellText(row.cells[column]);
-    if (text === '') return [];
-    const name = line(table.headings[column] ?? '');
-    const letters = [...text];
-    const pieces = Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, at) =>
-      letters.slice(at * PIECE, (at + 1) * PIECE).join(''),
-    );
-    return pieces.filter((piece) => piece !== '').map((piece) => ({ name, text: piece }));
+    return text === '' ? [] : piecesOf(text).map((piece) => ({ name: names[column] ?? '', text: piece }));
   });
 }
 
 /** As names are told apart: case and the number of spaces make no difference. */
 const essence = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Every text of a cell that the claim, or what it names, now holds whole. */
-function heldTexts(event: RawEvent, row: TableRow, builder: Builder): ReadonlySet<string> {
-  const { people, sources, themes, kinds, mapping } = builder;
-  const named = [
-    ...event.people.flatMap((id) => Object.values(people.get(id) ?? {})),
-    ...event.themes.map((id) => themes.get(id)?.name),
-    kinds.get(event.kind)?.name,
-    ...event.citations.flatMap(({ source }) => Object.values(sources.get(source) ?? {})),
-  ];
-  const whole = (field: TextField, text: string | null | undefined) => {
-    const cells = builder.cells(field, row);
-    return cells.every((cell) => text?.includes(cell)) ? cells : [];
-  };
-  const dates = [...columnsOf(mapping.when), ...columnsOf(mapping.ended)].map((column) =>
-    dateText(row.cells[column]),
-  );
+/** The texts of a claim itself, and the names of what it refers to. */
+function ownTexts(
+  event: RawEvent,
+  { people, sources, themes, kinds }: Builder,
+): (string | null | undefined)[] {
   const { id, title, summary, short, place, quote, date } = event;
-  const own = [
-    ...[id, short, place, quote?.text, quote?.speaker, date.wording],
-    ...[...whole('title', title), ...whole('summary', summary)],
-    ...dates.filter((text) => date.wording?.includes(text)),
-  ];
-  const texts = [...own, ...named].filter((text) => typeof text === 'string');
-  return new Set(texts.map(essence));
+  const texts = [id, title, summary, short, place, quote?.text, quote?.speaker, date.wording];
+  texts.push(kinds.get(event.kind)?.name);
+  for (const person of event.people) {
+    const { name, role, organisation } = people.get(person) ?? {};
+    texts.push(name, role, organisation);
+  }
+  for (const theme of event.themes) texts.push(themes.get(theme)?.name);
+  for (const { source } of event.citations) {
+    const { title: name, url, publisher } = sources.get(source) ?? {};
+    texts.push(name, url, publisher);
+  }
+  return texts;
 }
 
-/** The columns whose cells a claim does not hold whole, since a field takes other words or less: they stand beside it. */
-function columnsNotHeld(event: RawEvent, row: TableRow, builder: Builder): ReadonlySet<number> {
-  const { mapping } = builder;
-  const held = heldTexts(event, row, builder);
-  const splitOf = splitsOf(mapping);
-  const dates = new Set([...columnsOf(mapping.when), ...columnsOf(mapping.ended)]);
-  const isHeld = (column: number): boolean => {
-    if (dates.has(column) && partText(row.cells, column) === '') return true;
-    const text = dates.has(column) ? dateText(row.cells[column]) : builder.words(row.cells[column]);
-    return partsOf(text, splitOf.get(column)).every((part) => held.has(essence(part)));
+/** Every text that the claim, or what it names, now holds whole. */
+function heldTexts(event: RawEvent, row: TableRow, builder: Builder): readonly string[] {
+  const { people, sources, dates } = builder;
+  const named: readonly (object | undefined)[] = [
+    ...event.people.map((id) => people.get(id)),
+    ...event.citations.map(({ source }) => sources.get(source)),
+  ];
+  const whole = (field: TextField, text: string) => {
+    const cells = builder.cells(field, row);
+    return cells.every((cell) => text.includes(cell)) ? cells : [];
   };
-  return new Set([...usedColumns(mapping)].filter((column) => !isHeld(column)));
+  const { title, summary, date } = event;
+  return [
+    ...ownTexts(event, builder),
+    ...whole('title', title),
+    ...whole('summary', summary),
+    ...[...dates].map((column) => dateText(row.cells[column])).filter((text) => date.wording?.includes(text)),
+    ...named.flatMap((record) => Object.values(record ?? {})),
+  ].filter((text): text is string => typeof text === 'string');
+}
+
+/** Tells of a column whether the claim holds its cell whole; where a field takes other words or less, it does not. */
+function heldBy(event: RawEvent, row: TableRow, builder: Builder): (column: number) => boolean {
+  const { dates, mapping } = builder;
+  const splitOf = splitsOf(mapping);
+  // Most cells stand in their claim to the letter: the rest of what it holds is only looked at for the others.
+  const own = ownTexts(event, builder);
+  let essences: ReadonlySet<string> | null = null;
+  const isHeld = (part: string): boolean => {
+    if (own.includes(part)) return true;
+    essences ??= new Set(heldTexts(event, row, builder).map(essence));
+    return essences.has(essence(part));
+  };
+  return (column) => {
+    const cell = row.cells[column];
+    if (dates.has(column) && partText(row.cells, column) === '') return true;
+    const text = dates.has(column) ? dateText(cell) : builder.words(cell);
+    return builder.partsOf(text, splitOf.get(column)).every(isHeld);
+  };
 }

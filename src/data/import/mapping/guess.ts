@@ -1,14 +1,14 @@
 /** A first mapping of a table: by what its headings are called, then by what its cells look like. */
-import { readDate } from '../dates/readDate';
+import { type Convention, readDate } from '../dates/readDate';
 import type { Table } from '../formats/sheet';
 import { TIMELINE_HEADINGS } from '../formats/timeline';
 import { cellText, findSplit } from './cells';
-import { conventionOf, dateText } from './conventions';
+import { conventionOf, dateCounts, dateText } from './conventions';
 import { ONGOING } from './dateCells';
 import { columnsOf, type DateColumns, type FieldMapping, type Mapping, type TextField } from './mapping';
 
 /** A heading as its words: `event_date` → "event date", `startYear` → "start year". */
-const wordsOf = (heading: string): string =>
+export const wordsOf = (heading: string): string =>
   heading
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -46,7 +46,7 @@ const WHEN =
   /^(?:date|when|event date|datum|fecha|day|date long|year|dates|time|datetime|timestamp|hdate|published)$/;
 
 /** Share of the filled cells that are dates; small bare numbers are none by themselves. */
-function dateShare(cells: readonly string[]): number {
+export function dateShare(cells: readonly string[]): number {
   const texts = cells
     .map(dateText)
     .filter((text) => text !== '')
@@ -111,6 +111,10 @@ function guessDates(table: Table, headings: readonly string[]): Pick<Mapping, 'w
   const when = byName(WHEN) ?? began ?? (best >= 0.8 ? shares.indexOf(best) : undefined);
   return when === undefined ? {} : { when: { column: when } };
 }
+
+/** What the cells of a column settle about how its dates are written. */
+export const conventionIn = (table: Table, column: number): Convention =>
+  conventionOf(dateCounts(columnCells(table, column)), table.headings[column] ?? '');
 
 /** The cells of a column. */
 export const columnCells = (table: Table, at: number): readonly string[] =>
@@ -225,7 +229,7 @@ export function guessMapping(table: Table): Mapping {
   const conventions = Object.fromEntries(
     [dates.when, dates.ended]
       .flatMap((columns) => (columns && 'column' in columns ? [columns.column] : []))
-      .map((at) => [at, conventionOf(columnCells(table, at), table.headings[at] ?? '')]),
+      .map((at) => [at, conventionIn(table, at)]),
   );
   return {
     fields,

@@ -2,6 +2,7 @@
 import { memoizeWeak } from '../../../lib/memoizeWeak';
 import type { LaneField } from '../../../model/vocabulary';
 import type { Convention } from '../dates/readDate';
+import type { SaidOf } from './readings';
 
 /** The fields that columns of text fill, and what each is called beside its column. */
 export const FIELD_NAMES = {
@@ -46,8 +47,12 @@ export interface Mapping {
   /** When it was, or when it began where `ended` has a column. */
   readonly when?: DateColumns;
   readonly ended?: DateColumns;
+  /** A second pair of dates, of which each row makes a claim of its own. */
+  readonly also?: { readonly when: DateColumns; readonly ended: DateColumns };
   /** By column: how its dates are written, as its cells show or a reader has said. */
   readonly conventions: Readonly<Record<number, Convention>>;
+  /** By column: what a reader has said of ways in which its dates are written. */
+  readonly said?: Readonly<Record<number, SaidOf>>;
   /** The column whose cells say which rows are no claims but the title or an era, as in TimelineJS. */
   readonly rowType?: number;
   /** Columns with cells that are left out. All others that no field takes are kept beside the claim. */
@@ -63,6 +68,25 @@ export const columnsOf = (dates: DateColumns | undefined): readonly number[] =>
     : 'column' in dates
       ? [dates.column]
       : [dates.year, dates.month, dates.day, dates.time].filter((column) => column !== undefined);
+
+/** The columns that hold a whole date in each cell. */
+export const dateColumns = ({ when, ended, also }: Mapping): readonly number[] => [
+  ...new Set(
+    [when, ended, also?.when, also?.ended].flatMap((dates) =>
+      dates && 'column' in dates ? [dates.column] : [],
+    ),
+  ),
+];
+
+/** The mapping with the order of day and month answered for these columns. */
+export function withOrder(
+  mapping: Mapping,
+  columns: readonly number[],
+  order: NonNullable<Convention['order']>,
+): Mapping {
+  const answered = columns.map((column) => [column, { ...mapping.conventions[column], order }]);
+  return { ...mapping, conventions: { ...mapping.conventions, ...Object.fromEntries(answered) } };
+}
 
 /** The columns that some field takes. */
 export const usedColumns = memoizeWeak(({ fields, when, ended, rowType }: Mapping): ReadonlySet<number> => {

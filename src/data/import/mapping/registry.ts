@@ -5,34 +5,59 @@ import { slugOf } from '../../../lib/text';
 /** Longest slug made from a name; a number may follow it. */
 const LONGEST = 48;
 
-/** An id that no other has: the name's slug, or its digest where nothing in it is Latin, with a number where needed. */
-export function freshId(name: string, used: Set<string>): string {
-  const slug = slugOf(name, LONGEST) || `x-${fnv1a(name)}`;
-  let id = slug;
-  for (let count = 2; used.has(id); count += 1) id = `${slug}-${count}`;
-  used.add(id);
-  return id;
+/** An id made from a name: its slug, or its digest where nothing in it is Latin. */
+export const idFromName = (name: string): string => slugOf(name, LONGEST) || `x-${fnv1a(name)}`;
+
+/** Ids of which no two are the same. */
+export class FreshIds {
+  readonly #used: Set<string>;
+  /** By slug, the number that is tried next: thousands of rows may have the same name. */
+  readonly #next = new Map<string, number>();
+
+  /** `reserved`: ids that mean something else. */
+  constructor(reserved: readonly string[] = []) {
+    this.#used = new Set(reserved);
+  }
+
+  /** An id that was not given before, made from a name, with a number where needed. */
+  of(name: string): string {
+    const slug = idFromName(name);
+    let id = slug;
+    let count = this.#next.get(slug) ?? 2;
+    for (; this.#used.has(id); count += 1) id = `${slug}-${count}`;
+    this.#next.set(slug, count);
+    this.#used.add(id);
+    return id;
+  }
 }
 
 /** Records by name, in the order in which they are first named. */
 export class Registry<T> {
   readonly #records = new Map<string, T & { readonly id: string }>();
+  /** Ids by names to the letter, as they recur in rows. */
+  readonly #idOfName = new Map<string, string>();
   readonly #byId = new Map<string, T & { readonly id: string }>();
-  readonly #ids: Set<string>;
+  readonly #ids: FreshIds;
   readonly #make: (name: string) => T;
 
   /** `reserved`: ids that mean something else. */
   constructor(make: (name: string) => T, reserved: readonly string[] = []) {
     this.#make = make;
-    this.#ids = new Set(reserved);
+    this.#ids = new FreshIds(reserved);
   }
 
   /** The id of the record of this name, which is added if there is none. Case and spaces make no difference. */
   idOf(name: string): string {
+    const id = this.#idOfName.get(name) ?? this.#findOrAdd(name);
+    this.#idOfName.set(name, id);
+    return id;
+  }
+
+  #findOrAdd(name: string): string {
     const key = name.toLowerCase().replace(/\s+/g, ' ').trim();
     const known = this.#records.get(key);
     if (known) return known.id;
-    const record = { id: freshId(name, this.#ids), ...this.#make(name) };
+    const record = { id: this.#ids.of(name), ...this.#make(name) };
     this.#records.set(key, record);
     this.#byId.set(record.id, record);
     return record.id;

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import type { Mapping } from '../../data/import/mapping/mapping';
+import type { Outcome, Preview, TableOverview } from '../../data/import/session/messages';
+import { formatFigure } from '../../lib/number';
+import { MappedBoard } from './MappedBoard';
+
+interface Props {
+  readonly table: TableOverview;
+  readonly mapping: Mapping;
+  readonly preview: Preview | null;
+  readonly outcome: Outcome | null;
+  readonly title: string;
+  readonly onTitle: (title: string) => void;
+  readonly onChange: (mapping: Mapping) => void;
+  /** Null where nothing was changed. */
+  readonly onUndo: (() => void) | null;
+  /** How far the counting has come. */
+  readonly children: ReactNode;
+}
+
+const many = (count: number, one: string): string =>
+  `${formatFigure(count)} ${count === 1 ? one : `${one}s`}`;
+
+const LANES = [
+  { id: 'person', name: 'person' },
+  { id: 'organisation', name: 'organisation' },
+  { id: 'kind', name: 'kind' },
+  { id: 'place', name: 'place' },
+  { id: 'theme', name: 'theme' },
+] as const;
+
+/** The board that the table makes as it is mapped, and what becomes of all its cells. */
+export function Outcomes(props: Props) {
+  const { table, mapping, preview, outcome, title, onTitle, onChange, onUndo, children } = props;
+  return (
+    <section className="map-right" aria-label="Your board, as it stands">
+      <div className="map-board-head">
+        <h3>Your board, as it stands</h3>
+        <p role="status">{outcome && <Status {...outcome} />}</p>
+      </div>
+      <div className="map-called">
+        <label>
+          Called{' '}
+          <input type="text" maxLength={200} value={title} onChange={({ target }) => onTitle(target.value)} />
+        </label>
+        <label>
+          Lanes by{' '}
+          <select
+            value={mapping.lanes}
+            onChange={({ target }) => {
+              const lanes = LANES.find(({ id }) => id === target.value)?.id;
+              if (lanes) onChange({ ...mapping, lanes });
+            }}
+          >
+            {LANES.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="quiet-button"
+          disabled={!onUndo}
+          onClick={() => onUndo?.()}
+          aria-keyshortcuts="Control+Z"
+        >
+          Undo <kbd aria-hidden="true">Ctrl Z</kbd>
+        </button>
+      </div>
+      <div className="map-progress">{children}</div>
+      {preview && <Board preview={preview} rows={table.rows} />}
+      {outcome && <Counts {...outcome} />}
+      <p className="muted">Nothing is taken in until you press Open. The file itself is never changed.</p>
+    </section>
+  );
+}
+
+const Status = ({ counts, unread }: Outcome) => (
+  <>
+    <strong>{many(counts.claims, 'claim')}</strong>; {formatFigure(counts.undated)} undated;{' '}
+    {many(unread, 'cell')} not read
+  </>
+);
+
+function Board({ preview: { result, rows: drawn }, rows }: { preview: Preview; rows: number }) {
+  if (!result.ok) return <p role="alert">{result.problems[0]?.message ?? 'This table cannot be shown.'}</p>;
+  return (
+    <>
+      {drawn < rows && (
+        <p className="muted">
+          {formatFigure(drawn)} of {formatFigure(rows)} rows are drawn here, taken from all over the table.
+          What is counted is all of them.
+        </p>
+      )}
+      <MappedBoard dataset={result.dataset} />
+    </>
+  );
+}
+
+const Counts = ({ counts }: Outcome) => (
+  <dl className="map-counts">
+    <div>
+      <dt>Drawn</dt>
+      <dd>{many(counts.claims - counts.undated, 'claim')} with a date, none finer than it is written</dd>
+    </div>
+    <div>
+      <dt>Kept, not drawn</dt>
+      <dd>
+        {many(counts.undated, 'claim')} without a date; {many(counts.beside, 'cell')} beside their claims
+        {counts.otherRows > 0 && <>; {many(counts.otherRows, 'row')} of the title or an era</>}
+      </dd>
+    </div>
+    <div>
+      <dt>Lost</dt>
+      <dd>{counts.lost === 0 ? 'nothing' : `${many(counts.lost, 'cell')} of the columns left out`}</dd>
+    </div>
+  </dl>
+);

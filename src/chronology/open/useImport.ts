@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { type ImportClient, importClient, type OpenImporter } from '../../data/import/session/importClient';
+import type { Answer, Request } from '../../data/import/session/messages';
+import { messageOf } from '../../lib/error';
+import { afterAnswer, type ImportState, NO_IMPORT } from './importState';
+
+/** What the page does with the import of a file. */
+export interface Import {
+  readonly state: ImportState;
+  /** Begins with a file; one that is under way is given up. */
+  readonly open: (file: Blob, name: string) => void;
+  readonly send: (request: Request) => void;
+  /** Gives up what is under way. */
+  readonly stop: () => void;
+}
+
+type Event = Answer | 'stopped';
+
+const reduce = (state: ImportState, event: Event): ImportState =>
+  event === 'stopped' ? NO_IMPORT : afterAnswer(state, event);
+
+/** One file at a time that is imported in a worker of its own, which ends with the page. */
+export function useImport(openImporter: OpenImporter): Import {
+  const [state, dispatch] = useReducer(reduce, NO_IMPORT);
+  const client = useRef<ImportClient | null>(null);
+  const end = useCallback(() => {
+    client.current?.close();
+    client.current = null;
+  }, []);
+  useEffect(() => end, [end]);
+  const send = useCallback((request: Request) => client.current?.send(request), []);
+  const stop = useCallback(() => {
+    end();
+    dispatch('stopped');
+  }, [end]);
+  const open = useCallback(
+    (file: Blob, name: string) => {
+      stop();
+      try {
+        client.current = importClient(openImporter, dispatch);
+        send({ type: 'open', file, name });
+      } catch (error) {
+        dispatch({ type: 'failed', message: messageOf(error), problems: [] });
+      }
+    },
+    [openImporter, send, stop],
+  );
+  return { state, open, send, stop };
+}

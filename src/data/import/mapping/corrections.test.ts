@@ -1,0 +1,138 @@
+/** What a reader says of a table beyond its columns: what a way of writing means, which dates count, what a cell should say. */
+import { describe, expect, test } from 'vitest';
+import { parseDataset } from '../../schema/parse';
+import { type Table, tableOf } from '../formats/sheet';
+import { dateCounts } from './conventions';
+import { datasetOfTable } from './datasetOfTable';
+import { datePairs } from './datePairs';
+import { columnCells, guessMapping } from './guess';
+import { mendedTable } from './mends';
+import { withConventions } from './questions';
+import { type Said, writingsOf } from './readings';
+
+const tableFrom = (text: string): Table =>
+  tableOf(
+    {
+      name: 'a-table.csv',
+      rows: text
+        .trim()
+        .split('\n')
+        .map((line) => line.split('|').map((cell) => cell.trim())),
+    },
+    0,
+  );
+
+function imported(text: string) {
+  const table = tableFrom(text);
+  return { table, mapping: guessMapping(table) };
+}
+
+describe('what a reader says of a way of writing', () => {
+  const text = "date | title\n13 Feb 858 | A\n'68 | B\n1 Mar 860 | C\n'71 | D\n1990 | E";
+  const keys = { day: 'date day-named', short: 'ask two-digit-year', year: 'date iso' };
+  test.each<[string, string, Said, (string | null)[], number]>([
+    ['only the year', keys.day, 'year', ['0858', null, '0860', null, '1990'], 2],
+    ['only the month', keys.day, 'month', ['0858-02', null, '0860-03', null, '1990'], 2],
+    ['about', keys.year, 'about', ['0858-02-13', null, '0860-03-01', null, '1990~'], 2],
+    ['no date', keys.day, 'undated', [null, null, null, null, '1990'], 2],
+    [
+      'no date where it was asked',
+      keys.short,
+      'undated',
+      ['0858-02-13', null, '0860-03-01', null, '1990'],
+      0,
+    ],
+    [
+      'what cannot be said of a year',
+      keys.year,
+      'month',
+      ['0858-02-13', null, '0860-03-01', null, '1990'],
+      2,
+    ],
+    ['a reading that is not there', keys.short, 99, ['0858-02-13', null, '0860-03-01', null, '1990'], 2],
+  ])('%s', (_, key, said, dates, unread) => {
+    const { table, mapping } = imported(text);
+    const result = datasetOfTable(table, { ...mapping, said: { 0: { [key]: said } } });
+    expect(result.file.events.map(({ date }) => date.edtf)).toEqual(dates);
+    expect(result.file.events.map(({ date }) => date.wording)).toEqual(
+      table.rows.map(({ cells }) => cells[0]),
+    );
+    expect(result.unread).toHaveLength(unread);
+  });
+
+  test('each of the readings that are offered can be taken, for all cells that are written so', () => {
+    const { table, mapping } = imported('date | title\n2003-04 | A\n2005-06 | B\nc. 890 after 889 | C');
+    const counts = dateCounts(columnCells(table, 0));
+    const writings = writingsOf(counts, mapping.conventions[0] ?? {});
+    expect(writings.map(({ others }) => others.map(({ edtf }) => edtf))).toEqual([
+      ['2003-04', '2003/2004', null],
+      ['0890~', '[0889..]', null],
+    ]);
+    for (const { key, example, others } of writings)
+      for (const { said, edtf } of others) {
+        const result = datasetOfTable(table, { ...mapping, said: { 0: { [key]: said } } });
+        const at = table.rows.findIndex(({ cells }) => cells[0] === example);
+        expect(result.file.events[at]?.date.edtf).toBe(edtf);
+      }
+  });
+});
+
+describe('two pairs of dates in a row', () => {
+  const text =
+    'label | hdate | hdate_end | hdate_birth | hdate_death\nA | 1843 | 1858 | 1810 | 1858\nB | 1858 | 1862 | 1812 | 1862\nC | 1862 | 1877 | | 1877';
+
+  test.each([
+    [text, ['hdate hdate_end 3', 'hdate_birth hdate_death 2']],
+    ['title | start | end\nA | 1990 | 1991', ['start end 1']],
+    ['title | start | finish line | end\nA | 1990 | x | 1991', ['start end 1']],
+    [
+      'title | date from | date to | born | died\nA | 1990 | 1991 | 1900 | 1999',
+      ['date from date to 1', 'born died 1'],
+    ],
+    ['title | start | end\nA | x | y', []],
+    ['title | date | place\nA | 1990 | B', []],
+  ])('%s', (table, pairs) => {
+    const { headings, ...rest } = tableFrom(table);
+    expect(
+      datePairs({ headings, ...rest }).map(
+        ({ when, ended, rows }) => `${headings[when]} ${headings[ended]} ${rows}`,
+      ),
+    ).toEqual(pairs);
+  });
+
+  test('both are two claims a row, and the cells of the second stand beside the first', () => {
+    const { table, mapping } = imported(text);
+    const also = { when: { column: 3 }, ended: { column: 4 } };
+    const whole = withConventions(table, { ...mapping, also });
+    const { file, counts } = datasetOfTable(table, whole);
+    expect(parseDataset(JSON.stringify(file))).toMatchObject({ ok: true, warnings: [] });
+    expect(file.events.map(({ title, date }) => [title, date.edtf])).toEqual([
+      ['A', '1843/1858'],
+      ['A, hdate_birth to hdate_death', '1810/1858'],
+      ['B', '1858/1862'],
+      ['B, hdate_birth to hdate_death', '1812/1862'],
+      ['C', '1862/1877'],
+      ['C, hdate_birth to hdate_death', '/1877'],
+    ]);
+    expect(file.events[0]?.details?.map(({ text: cell }) => cell)).toContain('1810');
+    expect(counts).toMatchObject({ rows: 3, claims: 6, undated: 0 });
+  });
+});
+
+test('cells are mended one by one or all that say the same, the later word counting', () => {
+  const table = tableFrom('date | title\nsome summer | A\nsome summer | B\n1990 | C');
+  const mend = { column: 0, written: 'some summer' };
+  const cells = (...mends: Parameters<typeof mendedTable>[1]) =>
+    mendedTable(table, mends).rows.map(({ cells: [date] }) => date);
+  expect(cells({ ...mend, row: null, text: '1999' })).toEqual(['1999', '1999', '1990']);
+  expect(cells({ ...mend, row: null, text: '1999' }, { ...mend, row: 3, text: '2000' })).toEqual([
+    '1999',
+    '2000',
+    '1990',
+  ]);
+  expect(cells({ ...mend, column: 1, row: null, text: '1999' })).toEqual([
+    'some summer',
+    'some summer',
+    '1990',
+  ]);
+});

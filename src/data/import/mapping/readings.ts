@@ -1,0 +1,101 @@
+/** Ways of writing dates in a column, and what a reader says that all cells of one way mean. */
+import { parseDate } from '../../schema/readClaims';
+import { type Convention, type DateReading, readDate } from '../dates/readDate';
+
+/**
+ * What a reader says of all cells that are written one way: that they are no dates, that they are known only to the year or
+ * the month, that they are about, or, where there is a choice, which of the readings it is (an index).
+ */
+export type Said = 'undated' | 'year' | 'month' | 'about' | number;
+
+/** By way of writing, what a reader has said of its cells. */
+export type SaidOf = Readonly<Record<string, Said>>;
+
+/** A way of writing dates, with all the cells that are written so. */
+export interface Writing {
+  /** Names the way within its column. */
+  readonly key: string;
+  readonly example: string;
+  /** What the example is read as now. */
+  readonly reading: DateReading;
+  readonly count: number;
+  /** What a reader has said, and what could be said instead. */
+  readonly said: Said | null;
+  readonly others: readonly OtherReading[];
+}
+
+/** Another reading of an example; without a date the cells stay as they are written. */
+export interface OtherReading {
+  readonly said: Said;
+  readonly edtf: string | null;
+}
+
+/** The rule of a cell of which a reader has said that it is no date. */
+export const SAID = 'said';
+
+const keyOf = ({ kind, rule }: DateReading): string => `${kind} ${rule}`;
+
+const DAY = /^-?\d{4}-\d\d-\d\d$/;
+const MONTH = /^-?\d{4}-\d\d$/;
+
+/** The EDTF of a reading as a reader says it is meant; null for no date, undefined where that cannot be said of it. */
+function edtfAs(reading: DateReading, said: Said): string | null | undefined {
+  if (said === 'undated') return null;
+  if (typeof said === 'number') return reading.kind === 'ask' ? reading.options[said] : undefined;
+  if (reading.kind !== 'date') return undefined;
+  const { edtf } = reading;
+  if (said === 'year' && (DAY.test(edtf) || MONTH.test(edtf))) return edtf.replace(/(\d{4})-.*$/, '$1');
+  if (said === 'month' && DAY.test(edtf)) return edtf.slice(0, -3);
+  if (said === 'about' && /^-?[\dX-]+$/.test(edtf)) return `${edtf}~`;
+  return undefined;
+}
+
+const isSound = (edtf: string | null | undefined): edtf is string | null =>
+  edtf !== undefined && (edtf === null || 'shape' in parseDate(edtf));
+
+/** Reads a cell under what is known of its column and what a reader says of cells that are written so. */
+export function readAs(text: string, convention: Convention, saidOf: SaidOf = {}): DateReading {
+  const reading = readDate(text, convention);
+  const said = saidOf[keyOf(reading)];
+  const edtf = said === undefined ? undefined : edtfAs(reading, said);
+  if (!isSound(edtf)) return reading;
+  return edtf === null ? { kind: 'none', rule: SAID } : { kind: 'date', edtf, rule: reading.rule };
+}
+
+const ALL: readonly Said[] = ['year', 'month', 'about', 'undated'];
+
+function othersOf(reading: DateReading): readonly OtherReading[] {
+  const options = reading.kind === 'ask' ? reading.options.map((_, at) => at) : [];
+  return [...options, ...(reading.kind === 'none' ? [] : ALL)].flatMap((said) => {
+    const edtf = edtfAs(reading, said);
+    return isSound(edtf) ? [{ said, edtf }] : [];
+  });
+}
+
+/** The ways in which the dates of a column are written, the most frequent first. */
+export function writingsOf(
+  counts: ReadonlyMap<string, number>,
+  convention: Convention,
+  saidOf: SaidOf = {},
+): readonly Writing[] {
+  const writings = new Map<string, Writing>();
+  for (const [text, count] of counts) {
+    const reading = readDate(text, convention);
+    const key = keyOf(reading);
+    const known = writings.get(key);
+    writings.set(
+      key,
+      known
+        ? { ...known, count: known.count + count }
+        : {
+            key,
+            example: text,
+            reading: readAs(text, convention, saidOf),
+            count,
+            said: saidOf[key] ?? null,
+            others: othersOf(reading),
+          },
+    );
+  }
+  return [...writings.values()].sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,91 @@
+/** What the page and the worker in which a file is imported say to each other. */
+import type { ParseResult } from '../../schema/parse';
+import type { Problem } from '../../schema/problem';
+import type { Convention } from '../dates/readDate';
+import type { OrderQuestion } from '../mapping/conventions';
+import type { ImportCounts } from '../mapping/datasetOfTable';
+import type { DatePair } from '../mapping/datePairs';
+import type { Mapping } from '../mapping/mapping';
+import type { Mend } from '../mapping/mends';
+import type { Writing } from '../mapping/readings';
+import type { UnreadGroup } from './unreadGroups';
+
+/** What a page needs to know of a table of any size. */
+export interface TableOverview {
+  /** Indexes of its sheet, and of its row of headings in that. */
+  readonly sheet: number;
+  readonly headingRow: number;
+  readonly headings: readonly string[];
+  readonly rows: number;
+  /** By column. */
+  readonly columns: readonly ColumnOverview[];
+  /** The first rows of the sheet as they stand, to choose the headings among them. */
+  readonly start: readonly (readonly string[])[];
+  readonly pairs: readonly DatePair[];
+  readonly guessed: Mapping;
+}
+
+export interface ColumnOverview {
+  /** The first different cells that are filled, each cut. */
+  readonly cells: readonly string[];
+  /** The sign that parts several names in a cell, where there is one. */
+  readonly split: string | null;
+}
+
+export interface FileOverview {
+  readonly name: string;
+  /** How it was read: "comma-separated, UTF-8". */
+  readonly words: string;
+  /** A word to check a guessed encoding by. */
+  readonly sample: string | null;
+  readonly sheets: readonly string[];
+  readonly table: TableOverview;
+}
+
+/** How a table is to be read. */
+export interface Wish {
+  readonly mapping: Mapping;
+  readonly mends: readonly Mend[];
+}
+
+/** What becomes of all rows of a table under a wish. */
+export interface Outcome {
+  readonly title: string;
+  readonly counts: ImportCounts;
+  /** Number of cells that are not read, and the most frequent of them. */
+  readonly unread: number;
+  readonly groups: readonly UnreadGroup[];
+  readonly questions: readonly OrderQuestion[];
+  /** By column, what its cells settle; those that the wish has no word of are found. */
+  readonly conventions: Readonly<Record<number, Convention>>;
+  /** By column of dates. */
+  readonly writings: Readonly<Record<number, readonly Writing[]>>;
+}
+
+/** A board to look at, of some rows of a large table. */
+export interface Preview {
+  readonly result: ParseResult;
+  readonly rows: number;
+}
+
+export interface Progress {
+  readonly doing: 'reading' | 'mapping' | 'checking' | 'keeping';
+  /** Rows; 0 of 0 while they are not counted. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export type Request =
+  | { readonly type: 'open'; readonly file: Blob; readonly name: string }
+  | { readonly type: 'choose'; readonly sheet: number; readonly headingRow: number | null }
+  | { readonly type: 'map'; readonly wish: Wish }
+  | { readonly type: 'keep'; readonly wish: Wish; readonly title: string };
+
+export type Answer =
+  | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'opened'; readonly file: FileOverview }
+  | { readonly type: 'chosen'; readonly table: TableOverview }
+  | { readonly type: 'preview'; readonly preview: Preview }
+  | { readonly type: 'outcome'; readonly outcome: Outcome }
+  | { readonly type: 'kept'; readonly id: string }
+  | { readonly type: 'failed'; readonly message: string; readonly problems: readonly Problem[] };

@@ -1,0 +1,50 @@
+/** A table of any size → what a page shows of it before it is mapped. */
+import { cutText } from '../../../lib/text';
+import { type TableFile, tableIn } from '../formats/readFile';
+import { findHeadingRow, type Sheet, type Table } from '../formats/sheet';
+import { findSplit } from '../mapping/cells';
+import { dateText } from '../mapping/conventions';
+import { datePairs } from '../mapping/datePairs';
+import { columnCells, guessMapping } from '../mapping/guess';
+import type { ColumnOverview, TableOverview } from './messages';
+
+/** How much is shown: first cells of a column, letters of each, rows of the sheet and cells of each. */
+const SHOWN = { cells: 3, letters: 28, rows: 12, columns: 30 } as const;
+
+function columnOverview(cells: readonly string[]): ColumnOverview {
+  const first = new Set<string>();
+  for (const cell of cells) {
+    const text = dateText(cell);
+    if (text) first.add(cutText(text, SHOWN.letters));
+    if (first.size === SHOWN.cells) break;
+  }
+  return { cells: [...first], split: findSplit(cells) ?? null };
+}
+
+const startOf = ({ rows }: Sheet) =>
+  rows
+    .slice(0, SHOWN.rows)
+    .map((cells) => cells.slice(0, SHOWN.columns).map((cell) => cutText(cell.trim(), SHOWN.letters)));
+
+/** The table under these headings, and what a page shows of it. Throws `UnreadableFile`. */
+export function openTable(
+  file: TableFile,
+  sheet = file.sheet,
+  headingRow: number | null = null,
+): { readonly table: Table; readonly overview: TableOverview } {
+  const table = tableIn(file, sheet, headingRow ?? undefined);
+  const from = file.sheets[sheet] ?? { name: '', rows: [] };
+  return {
+    table,
+    overview: {
+      sheet,
+      headingRow: headingRow ?? findHeadingRow(from),
+      headings: table.headings,
+      rows: table.rows.length,
+      columns: table.headings.map((_, column) => columnOverview(columnCells(table, column))),
+      start: startOf(from),
+      pairs: datePairs(table),
+      guessed: guessMapping(table),
+    },
+  };
+}
