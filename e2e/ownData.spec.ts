@@ -202,44 +202,6 @@ test('cells that are pasted are a table; a picture is refused in words', async (
   await expect(page.getByRole('alert').filter({ hasText: 'picture' })).toContainText('Copy its cells');
 });
 
-test('another file is reviewed: what differs is listed, accepted or refused, and can be undone', async ({
-  page,
-}) => {
-  await openCopy(page);
-  await button(page, 'Data').click();
-  await button(page, 'Review changes…').click();
-  const file = JSON.parse(fileText) as { title: string; events: { id: string; title: string }[] };
-  const [first, second, ...rest] = file.events;
-  const proposed = {
-    ...file,
-    title: `${file.title}, my copy`,
-    events: [{ ...first, title: 'A proposed title' }, ...rest],
-  };
-  await page.getByLabel('Choose a file…').setInputFiles({
-    name: 'proposed.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(proposed)),
-  });
-  const status = page.getByText(/wait\.$|decided/);
-  const changes = page.getByRole('main').getByRole('listitem');
-  await expect(changes.filter({ hasText: 'Withdrawn' })).toHaveCount(1);
-  await expect(changes.filter({ hasText: 'Withdrawn' })).toContainText(second?.title ?? '');
-  const changed = changes.filter({ hasText: 'A proposed title' });
-  await expect(changed).toContainText(first?.title ?? '');
-  await changed.getByRole('button', { name: 'Accept' }).click();
-  await expect(changed).toHaveCount(0);
-  while ((await changes.count()) > 0) {
-    const left = await changes.count();
-    await changes.first().getByRole('button', { name: 'Refuse' }).click();
-    await expect(changes).toHaveCount(left - 1);
-  }
-  await expect(status).toContainText('decided: 1 accepted');
-  await button(page, 'Close').click();
-  await expect(mark(page, first?.id ?? '')).toHaveAccessibleName(/^A proposed title/);
-  await button(page, 'Undo').click();
-  await expect(mark(page, first?.id ?? '')).not.toHaveAccessibleName(/^A proposed title/);
-});
-
 test('a chronology is copied, removed and taken back', async ({ page }) => {
   await openCopy(page);
   await page.goto('./?tab=mine');

@@ -2,6 +2,7 @@ import '../chronology.css';
 import { useEffect } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
+import { useView } from '../../state/store';
 import { openSession, redo, setEditing, showLog, undo, useSession } from '../store/session';
 import { addEmptyClaim } from './addEmptyClaim';
 import { LogDialog } from './LogDialog';
@@ -18,12 +19,13 @@ const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 export function EditBar({ id, onLoaded }: Props) {
   useEffect(() => openSession(id, onLoaded), [id, onLoaded]);
   const { chronology, isEditing, isLogShown, saving, done } = useSession((session) => session);
+  const isReview = useView((view) => view.tab === 'review');
   useUndoKeys();
   const steps = chronology ? stepsOf(chronology.log) : { undo: [], redo: [] };
   const [last, next] = [steps.undo.at(-1), steps.redo.at(-1)];
   return (
     <section aria-label="Editing" className="edit-bar">
-      {(isEditing || last || next) && chronology && (
+      {(isEditing || isReview || last || next) && chronology && (
         <>
           <span className="edit-saved">
             {typeof saving === 'object'
@@ -52,15 +54,17 @@ export function EditBar({ id, onLoaded }: Props) {
           </button>
         </>
       )}
-      <button
-        type="button"
-        className="edit-switch"
-        aria-pressed={isEditing}
-        onClick={() => setEditing(!isEditing)}
-      >
-        {isEditing ? 'Editing' : 'Edit'}
-      </button>
-      {isEditing && (
+      {!isReview && (
+        <button
+          type="button"
+          className="edit-switch"
+          aria-pressed={isEditing}
+          onClick={() => setEditing(!isEditing)}
+        >
+          {isEditing ? 'Editing' : 'Edit'}
+        </button>
+      )}
+      {isEditing && !isReview && (
         <button type="button" className="edit-switch" onClick={() => void addEmptyClaim()}>
           + Add claim
         </button>

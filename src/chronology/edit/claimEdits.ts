@@ -45,7 +45,7 @@ export function changeClaim(records: Records, id: string, patch: Readonly<Record
 }
 
 /** An id made from a text that nothing in these lists has yet. */
-function freshId(records: Records, lists: readonly List[], text: string): string {
+export function freshId(records: Records, lists: readonly List[], text: string): string {
   const base = slugOf(text, 56) || 'unnamed';
   const isFree = (id: string) => lists.every((list) => !records.has(keyOf(list, id)));
   let id = base;
@@ -115,6 +115,17 @@ export function removeSource(records: Records, claim: string, source: string): R
   return changeClaim(records, claim, { citations: citations.filter((one) => one.source !== source) });
 }
 
+/** The citations with some fields of one of them changed; a field that is `undefined` is taken out. */
+export function withCitation(
+  citations: readonly FiledCitation[],
+  at: number,
+  patch: { readonly [Field in keyof FiledCitation]?: FiledCitation[Field] | undefined },
+): readonly unknown[] {
+  const change = (citation: FiledCitation) =>
+    Object.fromEntries(Object.entries({ ...citation, ...patch }).filter(([, value]) => value !== undefined));
+  return citations.map((citation, place) => (place === at ? change(citation) : citation));
+}
+
 export const idsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 
@@ -170,8 +181,19 @@ export function removeClaim(records: Records, id: string): Records {
   return after.set(HEAD, { ...head, file: { ...head.file, highlights: left } });
 }
 
+/** The records without what a claim says of claims that are not here. */
+export function cutMissing(records: Records, key: string): Records {
+  const record = records.get(key);
+  if (!record || !('id' in record)) return records;
+  const related = (record['related'] as RawClaim['related']) ?? [];
+  const sameAs = (record['others'] as RawClaim['others'])?.sameAs;
+  const named = [...related.map(({ id }) => id), ...(sameAs === undefined ? [] : [sameAs])];
+  const cut = named.filter((id) => !findClaim(records, id)).reduce(withoutReference, record);
+  return cut === record ? records : new Map(records).set(key, cut);
+}
+
 /** The claim without its relation to another, and without saying that it is the same event; the same one if it has none. */
-function withoutReference(record: FileRecord, id: string): FileRecord {
+export function withoutReference(record: FileRecord, id: string): FileRecord {
   const related = record['related'] as RawClaim['related'];
   const others = record['others'] as RawClaim['others'];
   const isRelated = related?.some((one) => one.id === id);
