@@ -203,6 +203,30 @@ test('what both have changed since is shown with both values; what only this sid
   await expect(rows(page)).toHaveCount(2);
 });
 
+test('a table whose rows are claims is reviewed: only what was edited in it is proposed', async ({
+  page,
+}) => {
+  const table = ['What,When,Who', 'A first visit,12 Apr 2001,Ilse Adan', 'A letter,1998,Per Bruun'].join(
+    '\n',
+  );
+  await page.goto('./?tab=open');
+  await page.getByLabel('Choose a file…').setInputFiles(asFile(table, 'visits.csv', 'text/csv'));
+  await button(page, 'Open 2 claims').click();
+  await page.waitForURL(/data=own/);
+  await openData(page, 'Review changes…');
+  await page.getByLabel('Choose a file…').setInputFiles(asFile(table, 'visits.csv', 'text/csv'));
+  await expect(status(page)).toHaveText('The two files say the same.');
+  await button(page, 'Open another file').click();
+  const edited = `${table.replace('1998', '1999')}\nA talk,2003,Per Bruun`;
+  await page.getByLabel('Choose a file…').setInputFiles(asFile(edited, 'visits.csv', 'text/csv'));
+  await expect(
+    page.getByText('2 claims found in its 3 rows by date, title and people; 1 new.'),
+  ).toBeVisible();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(row(page, 'A letter')).toContainText('some time in 1998 → some time in 1999');
+  await expect(row(page, 'Added')).toContainText('A talk');
+});
+
 for (const scheme of ['light', 'dark'] as const)
   for (const width of [1440, 390])
     test(`axe finds nothing in a review, ${width} px wide, ${scheme}`, async ({ page }) => {

@@ -5,7 +5,6 @@ import type { OpenedTable } from '../../data/import/importFile';
 import { formatDataset } from '../../data/schema/formatDataset';
 import type { Problem } from '../../data/schema/problem';
 import type { RawDataset } from '../../data/schema/schema';
-import { messageOf } from '../../lib/error';
 import type { Dataset } from '../../model/dataset';
 
 /** The file of a dataset. */
@@ -16,22 +15,6 @@ export type Opened =
   | { readonly id: string }
   | { readonly table: OpenedTable }
   | { readonly message: string; readonly problems: readonly Problem[] };
-
-/** Reads the bytes of a file that holds a dataset: a `relata` file, or a workbook that was saved of one. */
-export async function readDatasetBytes(
-  bytes: Uint8Array,
-  name: string,
-): Promise<{ readonly dataset: Dataset } | { readonly message: string }> {
-  const { importFile } = await import('../../data/import/importFile');
-  try {
-    const { kind, result } = await importFile(bytes, name);
-    if (kind === 'table')
-      return { message: `“${name}” is a table. Open it first, and download it as a Relata file.` };
-    return result.ok ? { dataset: result.dataset } : { message: `“${name}” cannot be read as a dataset.` };
-  } catch (error) {
-    return { message: messageOf(error) };
-  }
-}
 
 /** Opens the bytes of a file; `name` is the file's, for words only. The readers are loaded when they are first needed. */
 export async function openBytes(bytes: Uint8Array, name: string): Promise<Opened> {

@@ -1,12 +1,14 @@
 import '../chronology.css';
 import './review.css';
 import { type DragEvent, useState } from 'react';
-import type { Chronology } from '../../data/chronologies/chronologyStore';
-import { recordsOf } from '../../data/chronologies/records';
+import type { Chronology, Proposed } from '../../data/chronologies/chronologyStore';
+import { type Records, recordsOf } from '../../data/chronologies/records';
+import { messageOf } from '../../lib/error';
 import type { Dataset } from '../../model/dataset';
 import { setTab } from '../../state/store';
+import { recallMapping } from '../map/rememberedMappings';
 import { FileButton } from '../open/FileButton';
-import { rawOf, readDatasetBytes } from '../open/openFile';
+import { rawOf } from '../open/openFile';
 import { useSession } from '../store/session';
 import { OpenReview } from './OpenReview';
 import { useProposed } from './useReview';
@@ -33,16 +35,14 @@ function ReviewOf({ chronology, dataset }: { chronology: Chronology; dataset: Da
   const [fault, setFault] = useState<string | null>(null);
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const read = await readDatasetBytes(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
-    setFault('message' in read ? read.message : null);
-    if ('dataset' in read)
-      await propose({
-        review: crypto.randomUUID(),
-        name: chosen.name,
-        records: recordsOf(rawOf(read.dataset)),
-        after: chronology.log.at(-1)?.number ?? 0,
-        notes: [],
-      });
+    try {
+      const read = await readProposal(chosen, chronology.records);
+      const after = chronology.log.at(-1)?.number ?? 0;
+      setFault(null);
+      await propose({ review: crypto.randomUUID(), name: chosen.name, after, ...read });
+    } catch (error) {
+      setFault(messageOf(error));
+    }
   };
   if (proposed)
     return (
@@ -75,4 +75,17 @@ function ReviewOf({ chronology, dataset }: { chronology: Chronology; dataset: Da
       <div role="alert">{fault ?? problem}</div>
     </section>
   );
+}
+
+/** What a file proposes: a file of a dataset, or a table whose rows are matched to claims. Rejects with why it cannot be read. */
+async function readProposal(file: File, now: Records): Promise<Pick<Proposed, 'records' | 'notes'>> {
+  const { importFile } = await import('../../data/import/importFile');
+  const opened = await importFile(new Uint8Array(await file.arrayBuffer()), file.name);
+  if (opened.kind === 'table') {
+    const { proposedTable } = await import('./proposedTable');
+    const mapping = recallMapping(opened.table) ?? opened.mapping;
+    return proposedTable(now, opened.table, mapping, file.name);
+  }
+  if (!opened.result.ok) throw new Error(`“${file.name}” cannot be read as a dataset.`);
+  return { records: recordsOf(rawOf(opened.result.dataset)), notes: [] };
 }
