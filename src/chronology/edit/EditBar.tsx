@@ -1,11 +1,15 @@
 import '../chronology.css';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import { useView } from '../../state/store';
-import { openSession, redo, setEditing, showLog, undo, useSession } from '../store/session';
-import { addEmptyClaim } from './addEmptyClaim';
+import { addEmptyClaim } from '../add/addEmptyClaim';
+import { openSession, redo, setEditing, showLog, showThings, undo, useSession } from '../store/session';
 import { LogDialog } from './LogDialog';
+
+const ThingsDialog = lazy(() =>
+  import('../things/ThingsDialog').then(({ ThingsDialog: dialog }) => ({ default: dialog })),
+);
 
 interface Props {
   readonly id: string;
@@ -18,7 +22,9 @@ const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 /** Beside the filters of a chronology of one's own: whether all is kept, undo and redo, and the switch for editing. */
 export function EditBar({ id, onLoaded }: Props) {
   useEffect(() => openSession(id, onLoaded), [id, onLoaded]);
-  const { chronology, isEditing, isLogShown, saving, done } = useSession((session) => session);
+  const { chronology, isEditing, isLogShown, areThingsShown, saving, done } = useSession(
+    (session) => session,
+  );
   const isReview = useView((view) => view.tab === 'review');
   useUndoKeys();
   const steps = chronology ? stepsOf(chronology.log) : { undo: [], redo: [] };
@@ -70,6 +76,11 @@ export function EditBar({ id, onLoaded }: Props) {
         </button>
       )}
       {isLogShown && <LogDialog onClose={() => showLog(false)} />}
+      {areThingsShown && chronology && (
+        <Suspense>
+          <ThingsDialog chronology={chronology} onClose={() => showThings(false)} />
+        </Suspense>
+      )}
       <span role="status" className="sr-only">
         {done}
       </span>

@@ -9,9 +9,10 @@ import { addPerson, changeClaim, type FiledClaim, filedClaims, idsIn, removePers
 import { DatePreview } from './DatePreview';
 import { Field } from './Field';
 import { edtfOf, type FiledDate, nameOf, textOf, timeOf } from './fieldValues';
+import { MoreFields } from './MoreFields';
 import { SourceFields } from './SourceFields';
 import { TokenField } from './TokenField';
-import { readTypedDate, sayDate, type TypedDate } from './typedDate';
+import { problemWords, readTypedDate } from './typedDate';
 
 interface Props {
   readonly claim: FiledClaim;
@@ -23,7 +24,8 @@ interface Props {
 }
 
 /** The form of a claim. Each field is taken in, drawn and kept as it is left. */
-export function EditClaim({ claim: { list, record }, records, dataset, chronology, takesFocus }: Props) {
+export function EditClaim({ claim, records, dataset, chronology, takesFocus }: Props) {
+  const { list, record } = claim;
   const { id } = record;
   const [reason, setReason] = useState('');
   const title = cutText(textOf(record['title']), 60);
@@ -110,6 +112,14 @@ export function EditClaim({ claim: { list, record }, records, dataset, chronolog
         hasLines
         onCommit={(text) => set('the summary', { summary: text.trim() })}
       />
+      <MoreFields
+        claim={claim}
+        records={records}
+        dataset={dataset}
+        keyOf={key}
+        onChange={change}
+        onSet={set}
+      />
       <Field
         label="A few words beside the mark"
         hint="28 letters at most"
@@ -133,10 +143,6 @@ export function EditClaim({ claim: { list, record }, records, dataset, chronolog
     </div>
   );
 }
-
-/** "It can be read in several ways: 1 May 2001 or 5 January 2001." */
-const problemWords = ({ problem, options }: Extract<TypedDate, { problem: string }>): string =>
-  options.length === 0 ? `${problem}.` : `${problem}: ${options.map(sayDate).join(' or ')}.`;
 
 const BASES = [
   { id: 'stated', label: 'stated' },

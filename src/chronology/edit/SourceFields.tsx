@@ -68,7 +68,7 @@ export function SourceFields({ record, records, dataset, chronology, keyOf, onCh
           });
         };
         return (
-          <div key={`${source} ${at}`} className="edit-citation">
+          <div key={keyOf(`citation-${at}`)} className="edit-citation">
             <Field
               label={`Where in the source${of}`}
               hint={`number of the ${one}`}

@@ -23,6 +23,8 @@ export interface Session {
   readonly chronology: Chronology | null;
   readonly isEditing: boolean;
   readonly isLogShown: boolean;
+  /** Whether what it holds besides its claims is shown. */
+  readonly areThingsShown: boolean;
   readonly saving: Saving;
   /** Id of the claim that was added last, whose first field takes the focus; null for none. */
   readonly added: string | null;
@@ -34,6 +36,7 @@ const store = createStore<Session>(() => ({
   chronology: null,
   isEditing: false,
   isLogShown: false,
+  areThingsShown: false,
   saving: 'saved',
   added: null,
   done: '',
@@ -105,6 +108,9 @@ export const setAdded = (added: string): void => store.setState({ added });
 
 /** Opens or closes the log of changes. */
 export const showLog = (isLogShown: boolean): void => store.setState({ isLogShown });
+
+/** Opens or closes what the chronology holds besides its claims. */
+export const showThings = (areThingsShown: boolean): void => store.setState({ areThingsShown });
 
 export const setEditing = (isEditing: boolean): void => store.setState({ isEditing });
 
