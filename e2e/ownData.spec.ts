@@ -241,7 +241,7 @@ for (const scheme of ['light', 'dark'] as const)
     await dialog.getByLabel('Title').fill('Another title');
     await dialog.getByLabel('Title').press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Another title');
-    await dialog.getByText('People', { exact: true }).click();
+    await dialog.getByRole('radio', { name: 'People' }).check();
     await button(page, 'Saleh al-Arouri').click();
     await expect(dialog).toContainText(/Named in \d+ claims?\./);
     const axe = new AxeBuilder({ page })
@@ -251,7 +251,7 @@ for (const scheme of ['light', 'dark'] as const)
     expect(
       violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
     ).toEqual([]);
-    await dialog.getByText('Sources', { exact: true }).click();
+    await dialog.getByRole('radio', { name: 'Sources' }).check();
     await dialog
       .getByRole('button', { name: 'Article on the relationship between Khamenei and Hamas' })
       .click();

@@ -80,7 +80,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
               void addEmptyClaim(undefined, { list: 'sums', term: shown.dataset.types[0]?.id ?? 'pledge' })
             }
           >
-            + Add a {shown.dataset.labels.sum.one}
+            + New {shown.dataset.labels.sum.one}
           </button>
           <button
             type="button"
@@ -92,7 +92,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
               })
             }
           >
-            + Add a {shown.dataset.labels.period.one}
+            + New {shown.dataset.labels.period.one}
           </button>
           <button type="button" className="quiet-button" onClick={() => setEditing(false)}>
             Stop editing
