@@ -89,7 +89,7 @@ describe('a table that is opened again as proposed changes', () => {
   it('says how its rows were matched, and what it took for a part', async () => {
     const now = await openedAs(text(ROWS));
     expect((await proposed(now, text(ROWS.slice(0, 2)))).notes).toEqual([
-      '1 claim found in its 1 rows by date, title and people; 0 new.',
+      '1 claim found in its one row by date, title and people; 0 new.',
       'It has 1 of 6 claims, so it is taken for a part: nothing is withdrawn.',
     ]);
   });

@@ -279,7 +279,7 @@ export function proposedTable(now: Records, read: Table, wanted: Mapping, name: 
   return {
     records: withdrawn,
     notes: [
-      `${claims(matched.size)} found in its ${all.length} rows by ${hasIds ? 'id, or by ' : ''}date, title and people; ${all.length - matched.size} new.`,
+      `${claims(matched.size)} found in its ${all.length === 1 ? 'one row' : `${all.length} rows`} by ${hasIds ? 'id, or by ' : ''}date, title and people; ${all.length - matched.size} new.`,
       ...note,
       ...(unread.length > 0
         ? [`${unread.length} of its cells could not be read. Dates that could not be read stay as they are.`]
