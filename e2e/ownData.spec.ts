@@ -292,43 +292,62 @@ test('cells that are pasted are a table; a picture is refused in words', async (
   await expect(page.getByRole('alert').filter({ hasText: 'picture' })).toContainText('Copy its cells');
 });
 
-test('another file is reviewed: what differs is listed, accepted or refused, and can be undone', async ({
+test('a press on an empty place of a lane adds a claim there, as wide as the place allows; so does N at a mark', async ({
   page,
 }) => {
   await openCopy(page);
-  await button(page, 'Data').click();
-  await button(page, 'Review changes…').click();
-  const file = JSON.parse(fileText) as { title: string; events: { id: string; title: string }[] };
-  const [first, second, ...rest] = file.events;
-  const proposed = {
-    ...file,
-    title: `${file.title}, my copy`,
-    events: [{ ...first, title: 'A proposed title' }, ...rest],
-  };
-  await page.getByLabel('Choose a file…').setInputFiles({
-    name: 'proposed.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(proposed)),
-  });
-  const status = page.getByText(/wait\.$|decided/);
-  const changes = page.getByRole('main').getByRole('listitem');
-  await expect(changes.filter({ hasText: 'Withdrawn' })).toHaveCount(1);
-  await expect(changes.filter({ hasText: 'Withdrawn' })).toContainText(second?.title ?? '');
-  const changed = changes.filter({ hasText: 'A proposed title' });
-  await expect(changed).toContainText(first?.title ?? '');
-  await changed.getByRole('button', { name: 'Accept' }).click();
-  await expect(changed).toHaveCount(0);
-  while ((await changes.count()) > 0) {
-    const left = await changes.count();
-    await changes.first().getByRole('button', { name: 'Refuse' }).click();
-    await expect(changes).toHaveCount(left - 1);
-  }
-  await expect(status).toContainText('decided: 1 accepted');
-  await button(page, 'Close').click();
-  await expect(mark(page, first?.id ?? '')).toHaveAccessibleName(/^A proposed title/);
-  await button(page, 'Undo').click();
-  await expect(mark(page, first?.id ?? '')).not.toHaveAccessibleName(/^A proposed title/);
+  const panel = page.getByRole('region', { name: 'Contacts by leader' });
+  const drawing = panel.locator('svg').first();
+  const lane = await drawing.getByText('Saleh al-Arouri', { exact: true }).boundingBox();
+  const all = await drawing.boundingBox();
+  if (!lane || !all) throw new Error('the lane is drawn');
+  await page.mouse.click(all.x + all.width * 0.4, lane.y + lane.height / 2);
+  await expect(page.getByLabel('What happened')).toBeFocused();
+  await expect(page.getByLabel('When', { exact: true })).toHaveValue(/^\d{3}[\dX]$/);
+  await expect(page.getByRole('button', { name: 'Remove Saleh al-Arouri' })).toBeVisible();
+  await button(page, 'Done').click();
+  const letter = panel.locator('[data-claim="letter-haniyeh-2018"]');
+  const marks = (await letter.count()) > 0 ? letter : panel.locator('[data-claim]').first();
+  await marks.focus();
+  await page.keyboard.press('n');
+  await expect(page.getByLabel('What happened')).toBeFocused();
+  await expect(page.getByLabel('When', { exact: true })).toHaveValue(/^\d{3}[\dX]$/);
 });
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`people, sources and the parties are changed in one place, with what uses them counted, ${scheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openBoard(page);
+    await button(page, 'Menu').click();
+    await button(page, 'Edit a copy of this one').click();
+    await page.waitForURL(/data=own/);
+    await expect(editor(page)).toContainText('Choose a mark');
+    await button(page, 'Menu').click();
+    await button(page, 'People, sources, themes…').click();
+    const dialog = page.getByRole('dialog', { name: 'What it holds' });
+    await dialog.getByLabel('Title').fill('Another title');
+    await dialog.getByLabel('Title').press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Another title');
+    await dialog.getByRole('radio', { name: 'People' }).check();
+    await button(page, 'Saleh al-Arouri').click();
+    await expect(dialog).toContainText(/Named in \d+ claims?\./);
+    const axe = new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ rules: { 'target-size': { enabled: true } } });
+    const { violations } = await axe.analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+    ).toEqual([]);
+    await dialog.getByRole('radio', { name: 'Sources' }).check();
+    await dialog
+      .getByRole('button', { name: 'Article on the relationship between Khamenei and Hamas' })
+      .click();
+    await expect(dialog).toContainText(/rest on it alone: give them another source first/);
+    await expect(button(page, 'Remove')).toHaveAttribute('aria-disabled', 'true');
+  });
 
 test('a chronology is copied, removed and taken back', async ({ page }) => {
   await openCopy(page);

@@ -14,7 +14,11 @@ export interface FileClaim {
   readonly summary: string;
   readonly quote?: { readonly text: string; readonly speaker: string };
   readonly people: readonly string[];
-  readonly citations: readonly { readonly source: string; readonly paragraph?: number }[];
+  readonly citations: readonly {
+    readonly source: string;
+    readonly paragraph?: number;
+    readonly passage?: { readonly exact: string };
+  }[];
   readonly related?: readonly { readonly id: string; readonly as: string }[];
   readonly others?: { readonly sameAs?: string };
   readonly amount?: { readonly value: number | null };

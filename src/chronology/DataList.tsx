@@ -7,7 +7,7 @@ import { saveFile } from '../panels/export/saveFile';
 import { openDataset } from '../state/addressSync';
 import { setTab } from '../state/store';
 import { copyDataset } from './open/openFile';
-import { editNext, setEditing, showLog } from './store/session';
+import { editNext, setEditing, showLog, showThings } from './store/session';
 
 interface Props {
   readonly dataset: Dataset;
@@ -58,6 +58,17 @@ export function DataList({ dataset, isOwn }: Props) {
             }}
           >
             Edit
+          </button>
+          <button
+            type="button"
+            className="quiet-button"
+            data-closes
+            onClick={() => {
+              setTab('explore');
+              showThings(true);
+            }}
+          >
+            People, sources, themes…
           </button>
           <button type="button" className="quiet-button" data-closes onClick={() => setTab('review')}>
             Review changes…

@@ -28,6 +28,7 @@ import { views } from '../../src/views';
 import { type Act, acts, replayActs } from './briefings';
 import { hostileText, odd } from './inputs';
 import { checkSayings, checkTableText, checkWrittenDate, dateAndColumn, sayings, tableText } from './tables';
+import { reviews } from './reviews';
 
 /** The targets whose inputs take the longest have more of the time. */
 export const weights: Readonly<Record<string, number>> = { datasets: 6, 'texts of datasets': 3 };
@@ -276,6 +277,8 @@ export const targets: Readonly<Record<string, Target>> = {
   addresses: target(address, checkAddress),
   briefings: target(briefingText, checkBriefing),
   edits: target(acts, (all: Act[]) => replayActs(all)),
+  reviews: target(reviews.reviews.input, reviews.reviews.check),
+  quotations: target(reviews.quotations.input, reviews.quotations.check),
   storage: target(
     fc.array(fc.tuple(storedKey, fc.oneof(briefingText, hostileText)), { maxLength: 5 }),
     checkStorage,

@@ -1,10 +1,15 @@
 import '../chronology.css';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
-import { openSession, redo, setEditing, showLog, undo, useSession } from '../store/session';
-import { addEmptyClaim } from './addEmptyClaim';
+import { useView } from '../../state/store';
+import { addEmptyClaim } from '../add/addEmptyClaim';
+import { openSession, redo, setEditing, showLog, showThings, undo, useSession } from '../store/session';
 import { LogDialog } from './LogDialog';
+
+const ThingsDialog = lazy(() =>
+  import('../things/ThingsDialog').then(({ ThingsDialog: dialog }) => ({ default: dialog })),
+);
 
 interface Props {
   readonly id: string;
@@ -17,13 +22,16 @@ const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 /** Beside the filters of a chronology of one's own: whether all is kept, undo and redo, and the switch for editing. */
 export function EditBar({ id, onLoaded }: Props) {
   useEffect(() => openSession(id, onLoaded), [id, onLoaded]);
-  const { chronology, isEditing, isLogShown, saving, done } = useSession((session) => session);
+  const { chronology, isEditing, isLogShown, areThingsShown, saving, done } = useSession(
+    (session) => session,
+  );
+  const isReview = useView((view) => view.tab === 'review');
   useUndoKeys();
   const steps = chronology ? stepsOf(chronology.log) : { undo: [], redo: [] };
   const [last, next] = [steps.undo.at(-1), steps.redo.at(-1)];
   return (
     <section aria-label="Editing" className="edit-bar">
-      {(isEditing || last || next) && chronology && (
+      {(isEditing || isReview || last || next) && chronology && (
         <>
           <span className="edit-saved">
             {typeof saving === 'object'
@@ -52,20 +60,27 @@ export function EditBar({ id, onLoaded }: Props) {
           </button>
         </>
       )}
-      <button
-        type="button"
-        className="edit-switch"
-        aria-pressed={isEditing}
-        onClick={() => setEditing(!isEditing)}
-      >
-        {isEditing ? 'Editing' : 'Edit'}
-      </button>
-      {isEditing && (
+      {!isReview && (
+        <button
+          type="button"
+          className="edit-switch"
+          aria-pressed={isEditing}
+          onClick={() => setEditing(!isEditing)}
+        >
+          {isEditing ? 'Editing' : 'Edit'}
+        </button>
+      )}
+      {isEditing && !isReview && (
         <button type="button" className="edit-switch" onClick={() => void addEmptyClaim()}>
           + Add claim
         </button>
       )}
       {isLogShown && <LogDialog onClose={() => showLog(false)} />}
+      {areThingsShown && chronology && (
+        <Suspense>
+          <ThingsDialog chronology={chronology} onClose={() => showThings(false)} />
+        </Suspense>
+      )}
       <span role="status" className="sr-only">
         {done}
       </span>

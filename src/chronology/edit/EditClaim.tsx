@@ -1,27 +1,18 @@
 import { useState } from 'react';
-import { type FileRecord, listOf, type Records } from '../../data/chronologies/records';
+import { listOf, type Records } from '../../data/chronologies/records';
 import { cutText } from '../../lib/text';
-import type { DateBasis } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { eventKinds, kindLabel } from '../../model/vocabulary';
 import { Segmented } from '../../ui/Segmented';
 import { edit } from '../store/session';
-import {
-  addPerson,
-  addSource,
-  changeClaim,
-  citationsOf,
-  type FiledCitation,
-  type FiledClaim,
-  filedClaims,
-  idsIn,
-  removePerson,
-  removeSource,
-} from './claimEdits';
+import { addPerson, changeClaim, type FiledClaim, filedClaims, idsIn, removePerson } from './claimEdits';
 import { DatePreview } from './DatePreview';
 import { Field } from './Field';
+import { edtfOf, type FiledDate, nameOf, textOf, timeOf } from './fieldValues';
+import { MoreFields } from './MoreFields';
+import { SourceFields } from './SourceFields';
 import { TokenField } from './TokenField';
-import { readTypedDate, sayDate, type TypedDate } from './typedDate';
+import { problemWords, readTypedDate } from './typedDate';
 
 interface Props {
   readonly claim: FiledClaim;
@@ -33,7 +24,8 @@ interface Props {
 }
 
 /** The form of a claim. Each field is taken in, drawn and kept as it is left. */
-export function EditClaim({ claim: { list, record }, records, dataset, chronology, takesFocus }: Props) {
+export function EditClaim({ claim, records, dataset, chronology, takesFocus }: Props) {
+  const { list, record } = claim;
   const { id } = record;
   const [reason, setReason] = useState('');
   const title = cutText(textOf(record['title']), 60);
@@ -44,9 +36,6 @@ export function EditClaim({ claim: { list, record }, records, dataset, chronolog
   const key = (field: string) => `${chronology}/${id}/${field}`;
   const date = record['date'] as FiledDate;
   const people = listOf(records, 'people');
-  const sources = listOf(records, 'sources');
-  const citations = citationsOf(record);
-  const [citation] = citations;
   return (
     <div className="edit-claim">
       <Field
@@ -60,7 +49,7 @@ export function EditClaim({ claim: { list, record }, records, dataset, chronolog
       <Field
         label="When"
         hint="as 20 Feb 2006, c. 2006"
-        value={date.edtf ?? ''}
+        value={edtfOf(date) ?? ''}
         draftKey={key('date')}
         longest={250}
         onCommit={(text) => {
@@ -68,7 +57,7 @@ export function EditClaim({ claim: { list, record }, records, dataset, chronolog
           if ('problem' in typed) return Promise.resolve(problemWords(typed));
           const basis = typed.edtf === null ? 'unstated' : date.basis === 'unstated' ? 'stated' : date.basis;
           return set('the date', {
-            date: { edtf: typed.edtf, basis, wording: typed.wording ?? date.wording },
+            date: { ...timeOf(typed.edtf), basis, wording: typed.wording ?? date.wording },
           });
         }}
         preview={(text) => {
@@ -78,7 +67,7 @@ export function EditClaim({ claim: { list, record }, records, dataset, chronolog
           return <DatePreview span={typed.span} edtf={typed.edtf} basis={date.basis} />;
         }}
       />
-      {date.edtf !== null && (
+      {edtfOf(date) !== null && (
         <Segmented
           legend="The date is"
           options={BASES}
@@ -106,40 +95,15 @@ export function EditClaim({ claim: { list, record }, records, dataset, chronolog
         onAdd={(name) => change('the people', (now) => addPerson(now, id, name))}
         onRemove={(person) => change('the people', (now) => removePerson(now, id, person))}
       />
-      <TokenField
-        label="Sources"
-        noun="source"
-        tokens={citations.map(({ source }) => ({ id: source, name: nameOf(sources, source, 'title') }))}
-        known={sources.map((one) => textOf(one['title']))}
-        onAdd={(name) => change('the sources', (now) => addSource(now, id, name))}
-        onRemove={(source) => change('the sources', (now) => removeSource(now, id, source))}
+      <SourceFields
+        record={record}
+        records={records}
+        dataset={dataset}
+        chronology={chronology}
+        keyOf={key}
+        onChange={change}
+        onSet={set}
       />
-      {citation && (
-        <>
-          <Field
-            label="Where in the source"
-            hint="number of the paragraph or page"
-            value={citation.paragraph === undefined ? '' : `${citation.paragraph}`}
-            draftKey={key('paragraph')}
-            longest={6}
-            onCommit={(text) => {
-              const paragraph = text.trim() === '' ? undefined : Number(text);
-              return set('the place in the source', { citations: withFirst(citations, { paragraph }) });
-            }}
-          />
-          <Field
-            label="Words of the source"
-            hint={`${countWords(citation.passage?.exact ?? '')} of 12 words`}
-            value={citation.passage?.exact ?? ''}
-            draftKey={key('passage')}
-            longest={200}
-            onCommit={(text) => {
-              const passage = text.trim() === '' ? undefined : { ...citation.passage, exact: text.trim() };
-              return set('the words of the source', { citations: withFirst(citations, { passage }) });
-            }}
-          />
-        </>
-      )}
       <Field
         label="More about it"
         value={textOf(record['summary'])}
@@ -147,6 +111,14 @@ export function EditClaim({ claim: { list, record }, records, dataset, chronolog
         longest={4000}
         hasLines
         onCommit={(text) => set('the summary', { summary: text.trim() })}
+      />
+      <MoreFields
+        claim={claim}
+        records={records}
+        dataset={dataset}
+        keyOf={key}
+        onChange={change}
+        onSet={set}
       />
       <Field
         label="A few words beside the mark"
@@ -172,37 +144,11 @@ export function EditClaim({ claim: { list, record }, records, dataset, chronolog
   );
 }
 
-/** "It can be read in several ways: 1 May 2001 or 5 January 2001." */
-const problemWords = ({ problem, options }: Extract<TypedDate, { problem: string }>): string =>
-  options.length === 0 ? `${problem}.` : `${problem}: ${options.map(sayDate).join(' or ')}.`;
-
-interface FiledDate {
-  readonly edtf: string | null;
-  readonly basis: DateBasis;
-  readonly wording: string | null;
-}
-
 const BASES = [
   { id: 'stated', label: 'stated' },
   { id: 'derived', label: 'worked out' },
   { id: 'inferred', label: 'inferred' },
 ] as const;
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const nameOf = (list: readonly FileRecord[], id: string, field: string): string =>
-  textOf(list.find((one) => one.id === id)?.[field]) || id;
-
-const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-/** The citations with some fields of the first one changed; a field that is `undefined` is taken out. */
-function withFirst(
-  [first, ...rest]: readonly FiledCitation[],
-  patch: { readonly [Field in keyof FiledCitation]?: FiledCitation[Field] | undefined },
-): readonly unknown[] {
-  const entries = Object.entries({ ...first, ...patch }).filter(([, value]) => value !== undefined);
-  return [Object.fromEntries(entries), ...rest];
-}
 
 interface KindProps {
   readonly dataset: Dataset;

@@ -4,8 +4,8 @@ import type { FilteredDataset } from '../../filter/filterDataset';
 import { cutText } from '../../lib/text';
 import { select, useView } from '../../state/store';
 import { Templates } from '../open/Templates';
+import { addEmptyClaim } from '../add/addEmptyClaim';
 import { edit, setEditing, useSession } from '../store/session';
-import { addEmptyClaim } from './addEmptyClaim';
 import { filedClaims, findClaim, removeClaim } from './claimEdits';
 import { EditClaim } from './EditClaim';
 
@@ -69,10 +69,31 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
           <p>
             {all.length === 0
               ? 'No claims yet. Add the first one, or fill in a table and open it under Data.'
-              : 'Choose a mark on the board, or a row of the table, to change what it says.'}
+              : 'Choose a mark on the board, or a row of the table, to change what it says. Press an empty place in a lane to add a claim there; with the keyboard, N at a mark.'}
           </p>
           <button type="button" className="edit-done" onClick={() => void addEmptyClaim()}>
             + Add claim
+          </button>
+          <button
+            type="button"
+            className="edit-switch"
+            onClick={() =>
+              void addEmptyClaim(undefined, { list: 'sums', term: shown.dataset.types[0]?.id ?? 'pledge' })
+            }
+          >
+            + New {shown.dataset.labels.sum.one}
+          </button>
+          <button
+            type="button"
+            className="edit-switch"
+            onClick={() =>
+              void addEmptyClaim(undefined, {
+                list: 'periods',
+                term: shown.dataset.statuses[0]?.id ?? 'contact',
+              })
+            }
+          >
+            + New {shown.dataset.labels.period.one}
           </button>
           <button type="button" className="quiet-button" onClick={() => setEditing(false)}>
             Stop editing

@@ -91,3 +91,5 @@ export function Field({
     </div>
   );
 }
+
+export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;

@@ -45,7 +45,7 @@ export function changeClaim(records: Records, id: string, patch: Readonly<Record
 }
 
 /** An id made from a text that nothing in these lists has yet. */
-function freshId(records: Records, lists: readonly List[], text: string): string {
+export function freshId(records: Records, lists: readonly List[], text: string): string {
   const base = slugOf(text, 56) || 'unnamed';
   const isFree = (id: string) => lists.every((list) => !records.has(keyOf(list, id)));
   let id = base;
@@ -94,25 +94,59 @@ export interface FiledCitation {
   readonly passage?: { readonly exact: string };
 }
 
+const newSource = (id: string, title: string): FileRecord => ({
+  id,
+  title: title.trim(),
+  publisher: title.trim(),
+  published: null,
+  url: null,
+  stance: 'unsorted',
+  primary: false,
+});
+
 /** Lets a claim rest on a source; one that is not known yet is added. */
 export function addSource(records: Records, claim: string, title: string): Records {
-  const [known, source] = findOrAdd(records, 'sources', title, (id) => ({
-    id,
-    title: title.trim(),
-    publisher: title.trim(),
-    published: null,
-    url: null,
-    stance: 'unsorted',
-    primary: false,
-  }));
+  const [known, source] = findOrAdd(records, 'sources', title, (id) => newSource(id, title));
   const citations = citationsOf(findClaim(known, claim)?.record);
   if (citations.some((one) => one.source === source)) return known;
   return changeClaim(known, claim, { citations: [...citations, { source }] });
 }
 
+/** Names a source among those that say something else of a claim; one that is not known yet is added. */
+export function nameSource(records: Records, claim: string, title: string): Records {
+  const [known, source] = findOrAdd(records, 'sources', title, (id) => newSource(id, title));
+  const others = findClaim(known, claim)?.record['others'] as FileRecord | undefined;
+  const citations = citationsOf(others);
+  if (!others || citations.some((one) => one.source === source)) return known;
+  return changeClaim(known, claim, { others: { ...others, citations: [...citations, { source }] } });
+}
+
+/** Gives a claim a theme; one that is not known yet is added. */
+export function addTheme(records: Records, claim: string, name: string): Records {
+  const [known, id] = findOrAdd(records, 'themes', name, (fresh) => ({ id: fresh, name: name.trim() }));
+  const themes = idsIn(findClaim(known, claim)?.record['themes']);
+  return themes.includes(id) ? known : changeClaim(known, claim, { themes: [...themes, id] });
+}
+
+export function removeTheme(records: Records, claim: string, theme: string): Records {
+  const themes = idsIn(findClaim(records, claim)?.record['themes']);
+  return changeClaim(records, claim, { themes: themes.filter((id) => id !== theme) });
+}
+
 export function removeSource(records: Records, claim: string, source: string): Records {
   const citations = citationsOf(findClaim(records, claim)?.record);
   return changeClaim(records, claim, { citations: citations.filter((one) => one.source !== source) });
+}
+
+/** The citations with some fields of one of them changed; a field that is `undefined` is taken out. */
+export function withCitation(
+  citations: readonly FiledCitation[],
+  at: number,
+  patch: { readonly [Field in keyof FiledCitation]?: FiledCitation[Field] | undefined },
+): readonly unknown[] {
+  const change = (citation: FiledCitation) =>
+    Object.fromEntries(Object.entries({ ...citation, ...patch }).filter(([, value]) => value !== undefined));
+  return citations.map((citation, place) => (place === at ? change(citation) : citation));
 }
 
 export const idsIn = (value: unknown): readonly string[] =>
@@ -123,23 +157,35 @@ export const citationsOf = (record: FileRecord | undefined): readonly FiledCitat
 
 /** A claim to add: its date in EDTF or null, and who it is about. */
 export interface NewClaim {
+  /** An event unless given. */
+  readonly list?: List;
+  /** The status of a period, the type of a sum. */
+  readonly term?: string;
   readonly title: string;
   readonly kind: string;
   readonly edtf: string | null;
   readonly people: readonly string[];
 }
 
-/** Adds an event that rests on the main source, or on the first there is. Gives back its id too. */
+/** Adds a claim that rests on the main source, or on the first there is. Gives back its id too. */
 export function addClaim(
   records: Records,
-  { title, kind, edtf, people }: NewClaim,
+  { title, kind, edtf, people, list = 'events', term }: NewClaim,
 ): readonly [Records, id: string] {
   const id = freshId(records, CLAIM_LISTS, title);
   const sources = listOf(records, 'sources');
   const source = sources.find((one) => one['primary'] === true) ?? sources[0];
   const record: FileRecord = {
     id,
-    kind,
+    ...(list === 'events' && { kind }),
+    ...(list === 'periods' && { status: term }),
+    ...(list === 'sums' && {
+      amount: { value: null, qualifier: 'unquantified' },
+      basis: 'one-off',
+      type: term,
+      claimant: 'not given',
+      claimed: null,
+    }),
     layer: 'primary',
     date: { edtf, basis: edtf === null ? 'unstated' : 'stated', wording: null },
     title,
@@ -148,7 +194,7 @@ export function addClaim(
     themes: [],
     citations: source ? [{ source: source.id }] : [],
   };
-  return [new Map(records).set(keyOf('events', id), record), id];
+  return [new Map(records).set(keyOf(list, id), record), id];
 }
 
 /** Takes a claim out, and what refers to it in other claims and among the places to begin. */
@@ -170,8 +216,19 @@ export function removeClaim(records: Records, id: string): Records {
   return after.set(HEAD, { ...head, file: { ...head.file, highlights: left } });
 }
 
+/** The records without what a claim says of claims that are not here. */
+export function cutMissing(records: Records, key: string): Records {
+  const record = records.get(key);
+  if (!record || !('id' in record)) return records;
+  const related = (record['related'] as RawClaim['related']) ?? [];
+  const sameAs = (record['others'] as RawClaim['others'])?.sameAs;
+  const named = [...related.map(({ id }) => id), ...(sameAs === undefined ? [] : [sameAs])];
+  const cut = named.filter((id) => !findClaim(records, id)).reduce(withoutReference, record);
+  return cut === record ? records : new Map(records).set(key, cut);
+}
+
 /** The claim without its relation to another, and without saying that it is the same event; the same one if it has none. */
-function withoutReference(record: FileRecord, id: string): FileRecord {
+export function withoutReference(record: FileRecord, id: string): FileRecord {
   const related = record['related'] as RawClaim['related'];
   const others = record['others'] as RawClaim['others'];
   const isRelated = related?.some((one) => one.id === id);

@@ -30,3 +30,7 @@ export function sayDate(edtf: string): string {
   const span = parseDate(edtf);
   return 'problem' in span ? edtf : formatSpan(span);
 }
+
+/** "It can be read in several ways: 1 May 2001 or 5 January 2001." */
+export const problemWords = ({ problem, options }: Extract<TypedDate, { problem: string }>): string =>
+  options.length === 0 ? `${problem}.` : `${problem}: ${options.map(sayDate).join(' or ')}.`;

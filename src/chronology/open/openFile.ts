@@ -3,24 +3,7 @@
 import { addChronology } from '../../data/chronologies/chronologyStore';
 import { rawOf } from '../../data/schema/formatDataset';
 import type { RawDataset } from '../../data/schema/schema';
-import { messageOf } from '../../lib/error';
 import type { Dataset } from '../../model/dataset';
-
-/** Reads the bytes of a file that holds a dataset: a `relata` file, or a workbook that was saved of one. */
-export async function readDatasetBytes(
-  bytes: Uint8Array,
-  name: string,
-): Promise<{ readonly dataset: Dataset } | { readonly message: string }> {
-  const { importFile } = await import('../../data/import/importFile');
-  try {
-    const { kind, result } = await importFile(bytes, name);
-    if (kind === 'table')
-      return { message: `“${name}” is a table. Open it first, and download it as a Relata file.` };
-    return result.ok ? { dataset: result.dataset } : { message: `“${name}” cannot be read as a dataset.` };
-  } catch (error) {
-    return { message: messageOf(error) };
-  }
-}
 
 /** Keeps a copy of a dataset. */
 export async function copyDataset(dataset: Dataset): Promise<string> {

@@ -3,101 +3,253 @@ import {
   type Entry,
   type FileRecord,
   HEAD,
-  headOf,
   isHead,
   keyOf,
+  type List,
   type Records,
 } from '../../data/chronologies/records';
 import { deepEqual } from '../../lib/equality';
-import { changeBetween } from '../../model/change';
+import {
+  changeClaim,
+  cutMissing,
+  filedClaims,
+  findClaim,
+  removeClaim,
+  withoutReference,
+} from '../edit/claimEdits';
 
 /** A field of a thing as it is and as it is proposed; `undefined` where it has none. */
 export interface ProposedField {
   readonly name: string;
+  /** In the common base; the same as `before` unless this side has changed it too. */
+  readonly base: unknown;
   readonly before: unknown;
   readonly after: unknown;
+  /** Both sides have changed it since the common base, to different values. */
+  readonly isConflict: boolean;
 }
 
 export interface Proposal {
+  /** Key of the thing among the records. */
   readonly key: string;
   readonly kind: 'added' | 'changed' | 'withdrawn';
   /** What the thing is called. */
   readonly title: string;
   readonly fields: readonly ProposedField[];
+  /** One side has removed it, and the other has changed it. */
+  readonly isConflict: boolean;
 }
 
-const titleOf = (record: Readonly<Record<string, unknown>>, key: string): string => {
-  const title = record['title'] ?? record['name'];
-  return typeof title === 'string' ? title : key;
-};
+/** What is decided of: a field of a thing that is changed, or all of a thing that is added or withdrawn (`field` null). */
+export interface Item {
+  readonly key: string;
+  readonly field: string | null;
+}
+
+export type Decision = 'accepted' | 'refused' | 'undecided';
+
+/** Names an item in the log: `events/aid-1#date`. */
+export const itemKey = ({ key, field }: Item): string => (field === null ? key : `${key}#${field}`);
+
+/** A value without what is empty in it, as a file may leave that out or not. */
+function withoutEmpty(value: unknown): unknown {
+  if (value === null || value === '') return undefined;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutEmpty);
+  if (typeof value !== 'object') return value;
+  const entries = Object.entries(value)
+    .map(([name, one]) => [name, withoutEmpty(one)] as const)
+    .filter(([, one]) => one !== undefined);
+  return Object.fromEntries(entries);
+}
+
+/** Whether two values say the same: nothing, an empty text and an empty list do. */
+export const saysSame = (a: unknown, b: unknown): boolean =>
+  deepEqual(a, b) || deepEqual(withoutEmpty(a), withoutEmpty(b));
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** What a thing is called; its key where it has no name. */
+export function titleOf(entry: Entry | undefined, key: string): string {
+  if (key === HEAD) return 'The chronology itself';
+  const fields = fieldsOf(entry);
+  return textOf(fields['title']) ?? textOf(fields['name']) ?? key;
+}
 
 /** The fields of an entry; of the head, those of the file, as the order of its things is no statement. */
-const fieldsOf = (entry: Entry | undefined): Readonly<Record<string, unknown>> =>
-  entry === undefined ? {} : isHead(entry) ? entry.file : entry;
+export const fieldsOf = (entry: Entry | undefined): Readonly<Record<string, unknown>> =>
+  entry === undefined ? {} : isHead(entry) ? (entry.file as Readonly<Record<string, unknown>>) : entry;
 
-function changedFields(before: Entry | undefined, after: Entry | undefined): readonly ProposedField[] {
-  const [old, fresh] = [fieldsOf(before), fieldsOf(after)];
-  return [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
-    .filter((name) => !deepEqual(old[name], fresh[name]))
-    .map((name) => ({ name, before: old[name], after: fresh[name] }));
+function changedFields(
+  base: Entry | undefined,
+  now: Entry | undefined,
+  proposed: Entry | undefined,
+): readonly ProposedField[] {
+  const [was, is, will] = [fieldsOf(base), fieldsOf(now), fieldsOf(proposed)];
+  return [...new Set([...Object.keys(is), ...Object.keys(will)])]
+    .filter((name) => !saysSame(is[name], will[name]))
+    .filter((name) => base === undefined || !saysSame(was[name], will[name]))
+    .map((name) => {
+      const isConflict = base !== undefined && !saysSame(was[name], is[name]);
+      return { name, base: was[name], before: is[name], after: will[name], isConflict };
+    });
 }
 
-/** All that differs in the proposed file, in the order of the kinds: added, changed, withdrawn. */
-export function proposalsBetween(now: Records, proposed: Records): readonly Proposal[] {
-  const { added, updated, removed } = changeBetween<Entry>(now, proposed);
-  const proposal = (kind: Proposal['kind'], key: string, before?: Entry, after?: Entry): Proposal => ({
-    key,
-    kind,
-    title: key === HEAD ? 'The chronology itself' : titleOf(fieldsOf(after ?? before), key),
-    fields: changedFields(before, after),
-  });
-  return [
-    ...[...added].map(([key, after]) => proposal('added', key, undefined, after)),
-    ...[...updated].map(([key, [before, after]]) => proposal('changed', key, before, after)),
-    ...[...removed].map(([key, before]) => proposal('withdrawn', key, before)),
-  ].filter(({ fields }) => fields.length > 0);
+/** A thing as one side has it against the other, or null where that side proposes nothing of it. */
+function proposalOf(
+  key: string,
+  base: Entry | undefined,
+  now: Entry | undefined,
+  proposed: Entry | undefined,
+): Proposal | null {
+  if (!proposed) {
+    if (!now || !base || key === HEAD) return null;
+    const isConflict = !saysSame(base, now);
+    return { key, kind: 'withdrawn', title: titleOf(now, key), fields: [], isConflict };
+  }
+  const title = titleOf(proposed, key);
+  if (!now) {
+    if (base && saysSame(base, proposed)) return null;
+    const fields = changedFields(undefined, undefined, proposed);
+    return { key, kind: 'added', title, fields, isConflict: base !== undefined };
+  }
+  const fields = changedFields(base, now, proposed);
+  return fields.length > 0 ? { key, kind: 'changed', title, fields, isConflict: false } : null;
 }
 
-/** Ids that a claim names, by the list that they stand in. */
+const KINDS = ['added', 'changed', 'withdrawn'] as const;
+
+/**
+ * All that the proposed file has changed since the common base and that is not so here already, in the order of the kinds.
+ * What only this side has changed is no proposal. `base` is the common base (see `commonBase`); pass the present state to
+ * compare two files as they are.
+ */
+export function proposalsBetween(base: Records, now: Records, proposed: Records): readonly Proposal[] {
+  const all = [...new Set([...now.keys(), ...proposed.keys()])].flatMap(
+    (key) => proposalOf(key, base.get(key), now.get(key), proposed.get(key)) ?? [],
+  );
+  return KINDS.flatMap((kind) => all.filter((one) => one.kind === kind));
+}
+
+/** What can be decided of a proposal. */
+export const itemsOf = ({ key, kind, fields }: Proposal): readonly Item[] =>
+  kind === 'changed' ? fields.map(({ name }) => ({ key, field: name })) : [{ key, field: null }];
+
+/** How an item stands in the records as they are now. */
+export function decisionOf(
+  { key, field }: Item,
+  now: Records,
+  proposed: Records,
+  refused: ReadonlySet<string>,
+): Decision {
+  const [is, will] = [now.get(key), proposed.get(key)];
+  const isThere =
+    field === null
+      ? (is === undefined) === (will === undefined)
+      : is !== undefined && saysSame(fieldsOf(is)[field], fieldsOf(will)[field]);
+  if (isThere) return 'accepted';
+  return refused.has(itemKey({ key, field })) ? 'refused' : 'undecided';
+}
+
+/** Keys of the people, sources and themes that a thing names. */
 function namedIn(record: FileRecord): readonly string[] {
+  const others = record['others'] as Readonly<Record<string, unknown>> | undefined;
   const citations = [
     record['citations'],
-    (record['others'] as { citations?: unknown } | undefined)?.citations,
+    others?.['citations'],
+    ...[record['disputed']].flat().map((one) => (one as { citations?: unknown } | undefined)?.citations),
   ];
   const sources = citations.flat().flatMap((one) => {
     const source = (one as { readonly source?: unknown } | undefined)?.source;
-    return typeof source === 'string' ? [keyOf('sources', source)] : [];
+    return typeof source === 'string' ? [source] : [];
   });
-  const idsOf = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
+  const keysOf = (list: List, ids: unknown) =>
+    Array.isArray(ids) ? ids.map((id) => keyOf(list, String(id))) : [];
   return [
-    ...sources,
-    ...idsOf(record['people']).map((id) => keyOf('people', id)),
-    ...idsOf(record['themes']).map((id) => keyOf('themes', id)),
+    ...keysOf('sources', sources),
+    ...[record['people'], record['from'], record['to'], others?.['from'], others?.['to']].flatMap((ids) =>
+      keysOf('people', ids),
+    ),
+    ...keysOf('themes', record['themes']),
   ];
 }
 
-/** The records with some proposals taken in, and with them the people, sources and themes that they name for the first time. */
-export function accept(now: Records, proposed: Records, keys: readonly string[]): Records {
+/** The entry with one field as it is proposed. */
+function withField(entry: Entry, proposed: Entry, field: string): Entry {
+  const value = fieldsOf(proposed)[field];
+  const patch = (fields: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.entries({ ...fields, [field]: value }).filter(([, one]) => one !== undefined));
+  return isHead(entry)
+    ? { ...entry, file: patch(fieldsOf(entry)) as unknown as typeof entry.file }
+    : ({ ...patch(entry), id: entry.id } as FileRecord);
+}
+
+function takeIn(now: Records, proposed: Records, { key, field }: Item): Records {
+  const entry = proposed.get(key);
+  if (!entry) return takeOut(now, key);
+  const old = now.get(key);
+  const taken = field !== null && old ? withField(old, entry, field) : entry;
+  const after = new Map(now).set(key, taken);
+  if (isHead(taken)) return after;
+  for (const named of namedIn(taken)) {
+    const missing = proposed.get(named);
+    if (missing && !after.has(named)) after.set(named, missing);
+  }
+  return after;
+}
+
+/** The records without a thing; without a claim, also without what refers to it. */
+function takeOut(now: Records, key: string): Records {
+  const id = key.slice(key.indexOf('/') + 1);
+  if (findClaim(now, id) && /^(?:events|sums|periods)\//.test(key)) return removeClaim(now, id);
   const after = new Map(now);
-  for (const key of keys) {
-    const entry = proposed.get(key);
-    if (!entry) after.delete(key);
-    else if (isHead(entry)) after.set(HEAD, { ...headOf(now), file: entry.file });
-    else {
-      after.set(key, entry);
-      for (const named of namedIn(entry)) {
-        const missing = proposed.get(named);
-        if (missing && !after.has(named)) after.set(named, missing);
-      }
+  after.delete(key);
+  return after;
+}
+
+/**
+ * The records with some items taken in: with them the people, sources and themes that they name for the first time, and
+ * without relations to claims that are not here.
+ */
+export function accept(now: Records, proposed: Records, items: readonly Item[]): Records {
+  const after = items.reduce((records, item) => takeIn(records, proposed, item), now);
+  return items.reduce((records, { key }) => cutMissing(records, key), after);
+}
+
+/** The records with some items as they were before, and with what other claims said of a claim that is back. */
+export function takeBack(now: Records, before: Records, items: readonly Item[]): Records {
+  const gone = items.filter(({ key }) => !now.has(key)).map(({ key }) => before.get(key));
+  const after = new Map(accept(now, before, items));
+  for (const entry of gone) {
+    if (!entry || isHead(entry)) continue;
+    for (const { list, record } of filedClaims(before)) {
+      const key = keyOf(list, record.id);
+      const cut = withoutReference(record, entry.id);
+      const is = after.get(key);
+      if (cut === record || !is) continue;
+      for (const field of ['related', 'others'])
+        if (saysSame(fieldsOf(is)[field], cut[field]))
+          after.set(key, withField(after.get(key) ?? is, record, field));
     }
   }
   return after;
 }
 
-/** A value of a field in words: texts as they are, lists by their parts, the rest as the file has it. */
-export function sayValue(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'string') return value === '' ? 'nothing' : value;
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ');
-  return JSON.stringify(value);
+/** The records with the words of a quotation or a passage in the place of those that are proposed. */
+export function respell(records: Records, key: string, wrong: string, right: string): Records {
+  const record = records.get(key);
+  if (!record || isHead(record)) return records;
+  const swap = (value: unknown): unknown =>
+    value === wrong
+      ? right
+      : Array.isArray(value)
+        ? value.map(swap)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, swap(one)]))
+          : value;
+  const { quote, citations } = record;
+  return changeClaim(records, record.id, {
+    ...(quote !== undefined && { quote: swap(quote) }),
+    ...(citations !== undefined && { citations: swap(citations) }),
+  });
 }

@@ -8,7 +8,7 @@ import {
   readChronology,
   writeAct,
 } from '../../data/chronologies/chronologyStore';
-import { type Act, redoAct, undoAct } from '../../data/chronologies/editLog';
+import { type Act, type ReviewDecision, redoAct, undoAct } from '../../data/chronologies/editLog';
 import { type Entry, fileOf, type Records } from '../../data/chronologies/records';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import { parseDataset } from '../../data/schema/parse';
@@ -23,6 +23,8 @@ export interface Session {
   readonly chronology: Chronology | null;
   readonly isEditing: boolean;
   readonly isLogShown: boolean;
+  /** Whether what it holds besides its claims is shown. */
+  readonly areThingsShown: boolean;
   readonly saving: Saving;
   /** Id of the claim that was added last, whose first field takes the focus; null for none. */
   readonly added: string | null;
@@ -34,6 +36,7 @@ const store = createStore<Session>(() => ({
   chronology: null,
   isEditing: false,
   isLogShown: false,
+  areThingsShown: false,
   saving: 'saved',
   added: null,
   done: '',
@@ -106,6 +109,9 @@ export const setAdded = (added: string): void => store.setState({ added });
 /** Opens or closes the log of changes. */
 export const showLog = (isLogShown: boolean): void => store.setState({ isLogShown });
 
+/** Opens or closes what the chronology holds besides its claims. */
+export const showThings = (areThingsShown: boolean): void => store.setState({ areThingsShown });
+
 export const setEditing = (isEditing: boolean): void => store.setState({ isEditing });
 
 /** Acts that wait for the one before them: each is written on top of what the last one left. */
@@ -147,18 +153,20 @@ export interface Edit {
   readonly change: (records: Records) => Records;
   readonly words: string;
   readonly reason?: string;
+  readonly decision?: ReviewDecision;
 }
 
 /**
  * Carries out an edit, unless the file would then hold something that cannot be shown. Resolves to what is wrong, in a
  * sentence, or to null when all is kept.
  */
-export const edit = ({ change, words, reason = '' }: Edit): Promise<string | null> =>
+export const edit = ({ change, words, reason = '', decision }: Edit): Promise<string | null> =>
   perform(({ records }) => {
     const after = change(records);
     const made = changeBetween<Entry>(records, after);
-    if (made.added.size + made.updated.size + made.removed.size === 0) return null;
-    return faultOf(records, after) ?? { act: 'edit', words, reason, change: made };
+    const act: Act = { act: 'edit', words, reason, change: made, ...(decision && { decision }) };
+    if (made.added.size + made.updated.size + made.removed.size === 0) return decision ? act : null;
+    return faultOf(records, after) ?? act;
   });
 
 /** The first fault that the records have and did not have before; null for none. */

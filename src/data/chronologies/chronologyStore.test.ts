@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeBetween } from '../../model/change';
+import { apply, changeBetween } from '../../model/change';
 import type { RawDataset } from '../schema/schema';
 import {
   addChronology,
@@ -135,6 +135,98 @@ function edited(records: Records, one: Extract<Step, { person: number }>): Recor
   if (one.act === 'add') after.set(keyOf('people', 'new'), { id: 'new', name: 'New' });
   return after;
 }
+
+/** A page that is killed while an act is on its way: so many of its writes are made, and then nothing more is. */
+async function killedAt(writes: number, act: () => Promise<unknown>): Promise<void> {
+  const { put, add } = IDBObjectStore.prototype;
+  let made = 0;
+  const watched = (write: typeof put): typeof put =>
+    function (this: IDBObjectStore, ...args) {
+      const request = write.apply(this, args);
+      const kill = () => this.transaction.abort();
+      made += 1;
+      if (writes === 0 && made === 1) queueMicrotask(kill);
+      if (made === writes) request.addEventListener('success', kill);
+      return request;
+    };
+  IDBObjectStore.prototype.put = watched(put);
+  IDBObjectStore.prototype.add = watched(add);
+  // Nobody is left to hear of it.
+  await act().catch(() => undefined);
+  Object.assign(IDBObjectStore.prototype, { put, add });
+  await closeStore();
+}
+
+const pages = fc.array(
+  fc.record({
+    step,
+    /** How the page fares: it goes on, is loaded anew, or is killed after so many writes of the act. */
+    fate: fc.oneof(
+      { weight: 6, arbitrary: fc.constant('goes on' as const) },
+      { weight: 2, arbitrary: fc.constant('reload' as const) },
+      { weight: 3, arbitrary: fc.nat(4) },
+    ),
+    /** Which of two windows acts; the other one has not seen what it does. */
+    window: fc.nat(1),
+  }),
+  { minLength: 500, maxLength: 500 },
+);
+
+it('loses nothing of 500 acts that it has said to be kept, whenever a page is killed, in two windows', async () => {
+  await fc.assert(
+    fc.asyncProperty(pages, async (acts) => {
+      const { id } = await addChronology(file, '');
+      /** What each window was last shown as kept. */
+      const windows = [await readChronology(id), await readChronology(id)];
+      let shown = windows[0];
+      for (const { step: one, fate, window } of acts) {
+        if (fate === 'reload') {
+          await closeStore();
+          windows[window] = await readChronology(id);
+          expect(windows[window]).toEqual(shown);
+        }
+        const seen = windows[window];
+        if (!seen) throw new Error('there are two windows');
+        const { records, log, summary } = seen;
+        const act =
+          'person' in one
+            ? ({
+                act: 'edit',
+                words: '',
+                reason: '',
+                change: changeBetween<Entry>(records, edited(records, one)),
+              } as const)
+            : one.act === 'undo'
+              ? undoAct(log)
+              : redoAct(log);
+        if (!act) continue;
+        if (typeof fate === 'number') {
+          await killedAt(fate, () => writeAct(id, summary.version, act));
+          const kept = await readChronology(id);
+          // All of the act is there, or nothing of it.
+          if (kept.log.length !== shown?.log.length) {
+            expect(kept.log).toHaveLength((shown?.log.length ?? 0) + 1);
+            expect(kept.records).toEqual(apply(shown?.records ?? new Map(), act.change));
+          } else expect(kept).toEqual(shown);
+          windows[window] = kept;
+          shown = kept;
+          continue;
+        }
+        try {
+          shown = await writeAct(id, summary.version, act);
+          windows[window] = shown;
+          expect(shown.log).toHaveLength(log.length + 1);
+        } catch (error) {
+          // The other window was faster: nothing is written over, and this one is shown what is there.
+          expect(error).toBeInstanceOf(OutdatedError);
+          windows[window] = await readChronology(id);
+          expect(windows[window]).toEqual(shown);
+        }
+      }
+    }),
+    { numRuns: 2 },
+  );
+});
 
 it('undoes and redoes any acts after any reload, to the letter, and its log only grows', async () => {
   await fc.assert(

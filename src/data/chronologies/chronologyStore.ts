@@ -45,25 +45,42 @@ export class StorageError extends Error {
   }
 }
 
+/** Another file of a chronology that waits to be reviewed. */
+export interface Proposed {
+  /** Id of the review. */
+  readonly review: string;
+  /** Name of the file. */
+  readonly name: string;
+  readonly records: Records;
+  /** Number of acts in the log when it was opened. */
+  readonly after: number;
+  /** What was made of the file beyond reading it, in sentences for the reader. */
+  readonly notes: readonly string[];
+}
+
 interface Schema extends DBSchema {
   summaries: { key: string; value: Summary };
   records: { key: string; value: { readonly id: string; readonly records: Records } };
   log: { key: [string, number]; value: LogEntry & { readonly id: string } };
+  proposed: { key: string; value: Proposed & { readonly id: string } };
 }
 
-type Stores = ('summaries' | 'records' | 'log')[];
+type Stores = ('summaries' | 'records' | 'log' | 'proposed')[];
 type Write = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
-const ALL: Stores = ['summaries', 'records', 'log'];
+const ALL: Stores = ['summaries', 'records', 'log', 'proposed'];
 
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
 function database(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>('relata', 1, {
-    upgrade(db) {
-      db.createObjectStore('summaries', { keyPath: 'id' });
-      db.createObjectStore('records', { keyPath: 'id' });
-      db.createObjectStore('log', { keyPath: ['id', 'number'] });
+  opening ??= openDB<Schema>('relata', 2, {
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('summaries', { keyPath: 'id' });
+        db.createObjectStore('records', { keyPath: 'id' });
+        db.createObjectStore('log', { keyPath: ['id', 'number'] });
+      }
+      db.createObjectStore('proposed', { keyPath: 'id' });
     },
     // A newer edition in another window waits for this one to let go.
     blocking: () => void closeStore(),
@@ -210,7 +227,25 @@ export async function forgetRemoved(now = Date.now()): Promise<void> {
         transaction.objectStore('summaries').delete(id),
         transaction.objectStore('records').delete(id),
         transaction.objectStore('log').delete(logRange(id)),
+        transaction.objectStore('proposed').delete(id),
       ]);
     }
+  });
+}
+
+/** The file that waits to be reviewed; null for none. Rejects with a `StorageError`. */
+export async function readProposed(id: string): Promise<Proposed | null> {
+  const db = await database();
+  const kept = await db.get('proposed', id);
+  if (!kept) return null;
+  const { id: _id, ...proposed } = kept;
+  return proposed;
+}
+
+/** Keeps a file to be reviewed in the place of the one before; null takes that away. Rejects with a `StorageError`. */
+export async function writeProposed(id: string, proposed: Proposed | null): Promise<void> {
+  await write(async (transaction) => {
+    const proposals = transaction.objectStore('proposed');
+    await (proposed ? proposals.put({ ...proposed, id }) : proposals.delete(id));
   });
 }

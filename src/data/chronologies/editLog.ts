@@ -2,8 +2,17 @@
  * All that was done to a chronology, oldest first. The log only grows: to undo is an act of its own. What can be undone and
  * redone is read off the log, and so outlives the page.
  */
-import { type Change, reverse } from '../../model/change';
-import type { Entry } from './records';
+import { apply, type Change, reverse } from '../../model/change';
+import type { Entry, Records } from './records';
+
+/** What an edit decides of a review without changing a claim; so a refusal is kept, undone and redone like any edit. */
+export interface ReviewDecision {
+  /** Id of the review. */
+  readonly review: string;
+  /** Keys of what is refused from now on, and of what waits again. */
+  readonly refused: readonly string[];
+  readonly reopened: readonly string[];
+}
 
 export interface LogEntry {
   /** Counted from 1 within a chronology. */
@@ -16,6 +25,7 @@ export interface LogEntry {
   /** Why, in the words of whoever did it; '' where none were given. */
   readonly reason: string;
   readonly change: Change<Entry>;
+  readonly decision?: ReviewDecision;
 }
 
 /** An act on its way into the log. */
@@ -54,4 +64,25 @@ export function undoAct(log: readonly LogEntry[]): Act | null {
 export function redoAct(log: readonly LogEntry[]): Act | null {
   const last = stepsOf(log).redo.at(-1);
   return last ? { act: 'redo', words: last.words, reason: '', change: last.change } : null;
+}
+
+/** The records as they stood after so many acts. */
+export function recordsAfter(records: Records, log: readonly LogEntry[], number: number): Records {
+  let state = records;
+  for (const entry of log.toReversed()) {
+    if (entry.number <= number) break;
+    state = apply(state, reverse(entry.change));
+  }
+  return state;
+}
+
+/** Keys that a review has refused and that nothing has reopened since, undone edits not counted. */
+export function refusedIn(log: readonly LogEntry[], review: string): ReadonlySet<string> {
+  const refused = new Set<string>();
+  for (const { decision } of stepsOf(log).undo) {
+    if (decision?.review !== review) continue;
+    for (const key of decision.refused) refused.add(key);
+    for (const key of decision.reopened) refused.delete(key);
+  }
+  return refused;
 }

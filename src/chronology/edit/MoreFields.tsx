@@ -1,0 +1,289 @@
+import { listOf, type Records } from '../../data/chronologies/records';
+import type { Confidence, Finding } from '../../model/claim';
+import type { Dataset } from '../../model/dataset';
+import { typeLabel } from '../../model/vocabulary';
+import { basisLabels, findingLabels } from '../../model/words/labels';
+import { addTheme, citationsOf, type FiledClaim, idsIn, nameSource, removeTheme } from './claimEdits';
+import { Field } from './Field';
+import { edtfOf, type FiledTime, nameOf, textOf, timeOf } from './fieldValues';
+import { TokenField } from './TokenField';
+import { problemWords, readTypedDate } from './typedDate';
+
+interface Props {
+  readonly claim: FiledClaim;
+  readonly records: Records;
+  readonly dataset: Dataset;
+  /** Names a field for what is being typed. */
+  readonly keyOf: (field: string) => string;
+  readonly onChange: (what: string, next: (records: Records) => Records) => Promise<string | null>;
+  readonly onSet: (what: string, patch: Readonly<Record<string, unknown>>) => Promise<string | null>;
+}
+
+/** What not every claim has: its themes and place, what other sources say, the figures of a sum, the status of a period. */
+export function MoreFields(props: Props) {
+  const { claim, records, dataset, keyOf, onChange, onSet } = props;
+  const { list, record } = claim;
+  const { id } = record;
+  const themes = listOf(records, 'themes');
+  return (
+    <>
+      {list === 'sums' && <SumFields {...props} />}
+      {list === 'periods' && (
+        <Choice
+          label="Status"
+          value={textOf(record['status'])}
+          options={dataset.statuses.map((status) => [status.id, status.name])}
+          onChoose={(status) => void onSet('the status', { status })}
+        />
+      )}
+      <TokenField
+        label="Themes"
+        noun="theme"
+        tokens={idsIn(record['themes']).map((theme) => ({ id: theme, name: nameOf(themes, theme, 'name') }))}
+        known={themes.map(({ name }) => textOf(name))}
+        onAdd={(name) => onChange('the themes', (now) => addTheme(now, id, name))}
+        onRemove={(theme) => onChange('the themes', (now) => removeTheme(now, id, theme))}
+      />
+      <Field
+        label="Place"
+        value={textOf(record['place'])}
+        draftKey={keyOf('place')}
+        longest={200}
+        onCommit={(text) => onSet('the place', { place: text.trim() || undefined })}
+      />
+      <OthersFields {...props} />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [id: string, name: string])[];
+  readonly onChoose: (id: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const isKnown = options.some(([id]) => id === value);
+  return (
+    <label className="edit-field">
+      <span className="edit-label">{label}</span>
+      <select value={value} onChange={({ target }) => onChoose(target.value)}>
+        {!isKnown && <option value={value}>{value}</option>}
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface FiledOthers extends FiledTime {
+  readonly finding: Finding;
+  readonly confidence?: Confidence;
+  readonly note: string;
+  readonly citations: readonly unknown[];
+}
+
+const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+/** What other sources say of the claim: what came of comparing, their date, and which they are. */
+function OthersFields({ claim: { record }, records, keyOf, onChange, onSet }: Props) {
+  const others = record['others'] as FiledOthers | undefined;
+  if (record['layer'] === 'others') return null;
+  if (!others)
+    return (
+      <button
+        type="button"
+        className="edit-switch"
+        onClick={() =>
+          void onSet('what other sources say', {
+            others: { edtf: null, finding: 'not-compared', note: 'Not compared yet.', citations: [] },
+          })
+        }
+      >
+        + What other sources say
+      </button>
+    );
+  const sources = listOf(records, 'sources');
+  const set = (patch: Partial<FiledOthers>) =>
+    onSet('what other sources say', { others: { ...others, ...patch } });
+  const { edtf: _edtf, begin: _begin, end: _end, ...undated } = others;
+  return (
+    <fieldset className="edit-others">
+      <legend>Other sources</legend>
+      <Choice
+        label="They"
+        value={others.finding}
+        options={Object.entries(findingLabels)}
+        onChoose={(finding) =>
+          void set({
+            finding: finding as Finding,
+            ...(finding !== 'not-compared' && { confidence: others.confidence ?? 'medium' }),
+          })
+        }
+      />
+      <Field
+        label="Their date"
+        value={edtfOf(others) ?? ''}
+        draftKey={keyOf('others-date')}
+        longest={250}
+        onCommit={(text) => {
+          const typed = readTypedDate(text);
+          if ('problem' in typed) return Promise.resolve(problemWords(typed));
+          return onSet('the date of other sources', { others: { ...undated, ...timeOf(typed.edtf) } });
+        }}
+      />
+      {others.finding !== 'not-compared' && (
+        <Choice
+          label="How sure that is"
+          value={others.confidence ?? ''}
+          options={CONFIDENCES.map((one) => [one, one])}
+          onChoose={(confidence) => void set({ confidence: confidence as Confidence })}
+        />
+      )}
+      <TokenField
+        label="Which they are"
+        noun="source"
+        tokens={citationsOf({ id: '', citations: others.citations }).map(({ source }) => ({
+          id: source,
+          name: nameOf(sources, source, 'title'),
+        }))}
+        known={sources.map(({ title }) => textOf(title))}
+        onAdd={(name) => onChange('what other sources say', (now) => nameSource(now, record.id, name))}
+        onRemove={(source) =>
+          set({
+            citations: others.citations.filter((one) => (one as { source?: unknown }).source !== source),
+          })
+        }
+      />
+      <Field
+        label="What they say"
+        value={others.note}
+        draftKey={keyOf('others-note')}
+        longest={4000}
+        hasLines
+        onCommit={(text) => set({ note: text.trim() })}
+      />
+      <button
+        type="button"
+        className="edit-switch"
+        onClick={() => void onSet('what other sources say', { others: undefined })}
+      >
+        Remove what other sources say
+      </button>
+    </fieldset>
+  );
+}
+
+interface FiledAmount {
+  readonly value: number | null;
+  readonly low?: number;
+  readonly currency?: string;
+  readonly unit?: string;
+  readonly qualifier: string;
+}
+
+const QUALIFIERS = [
+  ['exact', 'as it is said'],
+  ['over', 'over'],
+  ['at-least', 'at least'],
+  ['up-to', 'up to'],
+  ['range', 'from … to'],
+  ['unquantified', 'no figure given'],
+] as const;
+
+/** A figure as it is typed, with commas or without; null for nothing, and what cannot be a figure as it is. */
+const figureOf = (text: string): number | null =>
+  text.trim() === '' ? null : Number(text.replaceAll(',', '').trim());
+
+/** The figures of a sum. */
+function SumFields({ claim: { record }, dataset, keyOf, onSet }: Props) {
+  const amount = record['amount'] as FiledAmount;
+  const set = (patch: Readonly<Record<string, unknown>>) => {
+    const entries = Object.entries({ ...amount, ...patch }).filter(([, value]) => value !== undefined);
+    return onSet('the amount', { amount: Object.fromEntries(entries) });
+  };
+  return (
+    <>
+      <Field
+        label="Amount"
+        hint={amount.qualifier === 'range' ? 'the higher figure' : 'in figures'}
+        value={amount.value === null ? '' : `${amount.value}`}
+        draftKey={keyOf('amount')}
+        longest={20}
+        onCommit={(text) => {
+          const value = figureOf(text);
+          const isBare = amount.currency === undefined && amount.unit === undefined;
+          return set({
+            value,
+            qualifier:
+              value === null
+                ? 'unquantified'
+                : amount.qualifier === 'unquantified'
+                  ? 'exact'
+                  : amount.qualifier,
+            ...(value !== null && isBare && { currency: 'USD' }),
+          });
+        }}
+      />
+      <Choice
+        label="Said as"
+        value={amount.qualifier}
+        options={QUALIFIERS}
+        onChoose={(qualifier) =>
+          void set({
+            qualifier,
+            low: qualifier === 'range' ? (amount.low ?? 0) : undefined,
+            ...(qualifier === 'unquantified' && { value: null }),
+          })
+        }
+      />
+      {amount.qualifier === 'range' && (
+        <Field
+          label="From"
+          value={`${amount.low ?? ''}`}
+          draftKey={keyOf('low')}
+          longest={20}
+          onCommit={(text) => set({ low: figureOf(text) ?? undefined })}
+        />
+      )}
+      <Field
+        label="Currency or unit"
+        hint="as USD, or a word"
+        value={amount.currency ?? amount.unit ?? ''}
+        draftKey={keyOf('unit')}
+        longest={60}
+        onCommit={(text) => {
+          const unit = text.trim();
+          const isCurrency = /^[A-Z]{3}$/.test(unit);
+          return set({
+            currency: isCurrency ? unit : undefined,
+            unit: isCurrency ? undefined : unit || undefined,
+          });
+        }}
+      />
+      <Choice
+        label="It is"
+        value={textOf(record['basis'])}
+        options={Object.entries(basisLabels)}
+        onChoose={(basis) => void onSet('what the sum covers', { basis })}
+      />
+      <Choice
+        label="It was"
+        value={textOf(record['type'])}
+        options={dataset.types.map(({ id }) => [id, typeLabel(dataset, id)])}
+        onChoose={(type) => void onSet('what became of the sum', { type })}
+      />
+      <Field
+        label="Who says so"
+        value={textOf(record['claimant'])}
+        draftKey={keyOf('claimant')}
+        longest={200}
+        onCommit={(text) => onSet('who says so', { claimant: text.trim() })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { type FileRecord, listOf, type Records } from '../../data/chronologies/records';
+import type { Dataset } from '../../model/dataset';
+import { type CheckedQuotation, checkClaim } from '../quotes/claimQuotations';
+import { QuotationNote } from '../quotes/QuotationNote';
+import { SourceTextBar } from '../quotes/SourceTextBar';
+import { useSourceTexts } from '../store/texts';
+import { addSource, citationsOf, removeSource, withCitation } from './claimEdits';
+import { countWords, Field } from './Field';
+import { nameOf, textOf } from './fieldValues';
+import { TokenField } from './TokenField';
+
+interface Props {
+  readonly record: FileRecord;
+  readonly records: Records;
+  readonly dataset: Dataset;
+  /** Id of the chronology. */
+  readonly chronology: string;
+  /** Names a field for what is being typed. */
+  readonly keyOf: (field: string) => string;
+  readonly onChange: (what: string, next: (records: Records) => Records) => Promise<string | null>;
+  readonly onSet: (what: string, patch: Readonly<Record<string, unknown>>) => Promise<string | null>;
+}
+
+/** What a claim rests on: its sources, where in each and in which words, and what it quotes; checked where their texts are at hand. */
+export function SourceFields({ record, records, dataset, chronology, keyOf, onChange, onSet }: Props) {
+  const { id } = record;
+  const sources = listOf(records, 'sources');
+  const citations = citationsOf(record);
+  const texts = useSourceTexts(chronology, sources);
+  const { one, sign } = dataset.labels.paragraph;
+  const quote = record['quote'] as { readonly text: string; readonly speaker: string } | undefined;
+  /** What came of looking for some words as they are typed. */
+  const noteOf = (
+    typed: string,
+    changed: Partial<FileRecord>,
+    field: CheckedQuotation['field'],
+    onSpelling: (words: string) => void,
+  ): ReactNode => {
+    if (typed.trim() === '') return null;
+    const checked = checkClaim({ ...record, ...changed }, texts).find(
+      (each) => each.field === field && each.words === typed.trim(),
+    );
+    return checked && <QuotationNote checked={checked} sign={sign} onSpelling={onSpelling} />;
+  };
+  const quoted = (text: string) => ({ text, speaker: quote?.speaker ?? 'not given' });
+  const setQuote = (text: string) =>
+    onSet('the quotation', { quote: text.trim() === '' ? undefined : quoted(text.trim()) });
+  return (
+    <>
+      <TokenField
+        label="Sources"
+        noun="source"
+        tokens={citations.map(({ source }) => ({ id: source, name: nameOf(sources, source, 'title') }))}
+        known={sources.map((source) => textOf(source['title']))}
+        onAdd={(name) => onChange('the sources', (now) => addSource(now, id, name))}
+        onRemove={(source) => onChange('the sources', (now) => removeSource(now, id, source))}
+      />
+      {citations.map((citation, at) => {
+        const { source, paragraph, passage } = citation;
+        const of = citations.length > 1 ? `, ${nameOf(sources, source, 'title')}` : '';
+        const setPassage = (text: string) => {
+          const exact = text.trim();
+          return onSet('the words of the source', {
+            citations: withCitation(citations, at, {
+              passage: exact === '' ? undefined : { ...passage, exact },
+            }),
+          });
+        };
+        return (
+          <div key={keyOf(`citation-${at}`)} className="edit-citation">
+            <Field
+              label={`Where in the source${of}`}
+              hint={`number of the ${one}`}
+              value={paragraph === undefined ? '' : `${paragraph}`}
+              draftKey={keyOf(`paragraph-${at}`)}
+              longest={6}
+              onCommit={(text) => {
+                const number = text.trim() === '' ? undefined : Number(text);
+                return onSet('the place in the source', {
+                  citations: withCitation(citations, at, { paragraph: number }),
+                });
+              }}
+            />
+            <Field
+              label={`Words of the source${of}`}
+              hint={`${countWords(passage?.exact ?? '')} of 12 words`}
+              value={passage?.exact ?? ''}
+              draftKey={keyOf(`passage-${at}`)}
+              longest={200}
+              onCommit={setPassage}
+              preview={(text) =>
+                noteOf(
+                  text,
+                  { citations: withCitation(citations, at, { passage: { exact: text.trim() } }) },
+                  'citations',
+                  (words) => void setPassage(words),
+                )
+              }
+            />
+          </div>
+        );
+      })}
+      <Field
+        label="Quotation"
+        hint={`${countWords(quote?.text ?? '')} of 12 words`}
+        value={quote?.text ?? ''}
+        draftKey={keyOf('quote')}
+        longest={200}
+        onCommit={setQuote}
+        preview={(text) =>
+          noteOf(text, { quote: quoted(text.trim()) }, 'quote', (words) => void setQuote(words))
+        }
+      />
+      {quote && (
+        <Field
+          label="Who says it"
+          value={quote.speaker}
+          draftKey={keyOf('speaker')}
+          longest={200}
+          onCommit={(text) => onSet('the speaker', { quote: { ...quote, speaker: text.trim() } })}
+        />
+      )}
+      <details className="edit-check">
+        <summary>Check quotations against the source’s text</summary>
+        <SourceTextBar chronology={chronology} records={records} texts={texts} />
+      </details>
+    </>
+  );
+}

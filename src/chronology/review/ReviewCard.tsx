@@ -1,0 +1,213 @@
+import { useId } from 'react';
+import type { DateBasis } from '../../model/claim';
+import { edtfOf } from '../edit/fieldValues';
+import { differingPart } from '../quotes/checkQuotation';
+import { type CheckedQuotation, isMissing } from '../quotes/claimQuotations';
+import { QuotationNote } from '../quotes/QuotationNote';
+import { DateTie, type TiedDate } from './DateTie';
+import type { Item, ProposedField } from './proposals';
+import type { ReviewItem } from './reviewItems';
+import { fieldName, inOrder, sayBoth, sayField, tellingFields, type Words } from './reviewWords';
+
+export interface RowProps {
+  readonly one: ReviewItem;
+  /** "3 of 9". */
+  readonly place: string;
+  readonly isOpen: boolean;
+  readonly now: Words;
+  readonly proposed: Words;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly onOpen: (isOpen: boolean) => void;
+  /** Without an item: all that waits. */
+  readonly onAccept: (item?: Item) => void;
+  readonly onRefuse: (item?: Item) => void;
+  readonly onTakeBack: () => void;
+  readonly onSpelling: (wrong: string, right: string) => void;
+}
+
+interface Props extends RowProps {
+  readonly missing: readonly CheckedQuotation[];
+  /** Whether it is ticked that what is not in the text has been seen. */
+  readonly isSeen: boolean;
+  readonly onSeen: (isSeen: boolean) => void;
+}
+
+/** All of a proposal: each field as it is and as it is proposed, what its quotations were found to be, and a reason. */
+export function ReviewCard(props: Props) {
+  const { one, proposed, missing, isSeen, onSeen, reason, onReason, onSpelling } = props;
+  const { proposal, checked, decision } = one;
+  const id = useId();
+  const { sign } = proposed.dataset.labels.paragraph;
+  const date = proposal.fields.find(({ name }) => name === 'date');
+  const [was, will] = [tied(date?.before), tied(date?.after)];
+  return (
+    <div className="review-card">
+      {proposal.kind === 'withdrawn' && (
+        <p>
+          The proposed file no longer has it. Accepting takes it out here too, and what refers to it.
+          {proposal.isConflict && <strong> It has been changed here since.</strong>}
+        </p>
+      )}
+      {proposal.kind === 'added' && proposal.isConflict && (
+        <p>
+          <strong>It has been removed here, and changed in the proposed file.</strong> Accepting brings it
+          back.
+        </p>
+      )}
+      {was && will && <DateTie now={was} proposed={will} />}
+      {proposal.kind === 'changed' ? (
+        <ChangedFields {...props} />
+      ) : (
+        proposal.kind === 'added' && <AddedFields fields={proposal.fields} words={proposed} />
+      )}
+      {checked.map((quotation) => (
+        <div key={`${quotation.field} ${quotation.words}`} className="review-quotation">
+          <p dir="auto">“{quotation.words}”</p>
+          <QuotationNote
+            checked={quotation}
+            sign={sign}
+            {...(decision === 'undecided' &&
+              isMissing(quotation) && {
+                onSpelling: (right: string) => onSpelling(quotation.words, right),
+              })}
+          />
+        </div>
+      ))}
+      {decision === 'undecided' && missing.length > 0 && (
+        <label className="review-seen">
+          <input type="checkbox" checked={isSeen} onChange={({ target }) => onSeen(target.checked)} /> I have
+          seen it: accept it as proposed
+        </label>
+      )}
+      {decision === 'undecided' && (
+        <label className="review-reason" htmlFor={id}>
+          Reason
+          <input
+            id={id}
+            type="text"
+            value={reason}
+            maxLength={200}
+            placeholder="optional, for the log"
+            onChange={({ target }) => onReason(target.value)}
+          />
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** A date as it can be drawn. */
+function tied(value: unknown): TiedDate | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { basis } = value as { readonly basis?: DateBasis };
+  const edtf = edtfOf(value);
+  return edtf === null ? null : { edtf, basis: basis ?? 'stated' };
+}
+
+/** The fields that differ, now and proposed; each can be decided by itself where there are several. */
+function ChangedFields({ one, now, proposed, missing, isSeen, onAccept, onRefuse }: Props) {
+  const fields = inOrder(one.proposal.fields);
+  return (
+    <table className="review-fields">
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">Now</th>
+          <th scope="col">Proposed</th>
+          {fields.length > 1 && <th scope="col">Decide</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => {
+          const { name, isConflict } = field;
+          const decided = one.items.find(({ item }) => item.field === name);
+          const isHeld = missing.some((quotation) => quotation.field === name) && !isSeen;
+          return (
+            <tr key={name}>
+              <th scope="row">
+                {fieldName(name)}
+                {isConflict && (
+                  <span className="review-conflict">
+                    Both changed it. It was: {sayField(name, field.base, now)}
+                  </span>
+                )}
+              </th>
+              <Values field={field} now={now} proposed={proposed} />
+              {fields.length > 1 && (
+                <td className="review-decide">
+                  {decided && decided.decision !== 'undecided' ? (
+                    <span className="muted">{decided.decision}</span>
+                  ) : (
+                    <>
+                      <button
+                        type="button"
+                        className="edit-switch"
+                        aria-label={`Accept ${fieldName(name)}`}
+                        aria-disabled={isHeld}
+                        onClick={() => !isHeld && onAccept(decided?.item)}
+                      >
+                        Accept
+                      </button>
+                      <button
+                        type="button"
+                        className="edit-switch"
+                        aria-label={`Refuse ${fieldName(name)}`}
+                        onClick={() => onRefuse(decided?.item)}
+                      >
+                        Refuse
+                      </button>
+                    </>
+                  )}
+                </td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** Both values, with the part that differs set off. */
+function Values({ field, now, proposed }: { field: ProposedField; now: Words; proposed: Words }) {
+  const [before, after] = sayBoth(field, now, proposed);
+  const [start, old, fresh, end] = differingPart(before, after);
+  return (
+    <>
+      <td dir="auto" data-label="Now">
+        {start}
+        {old && <b>{old}</b>}
+        {end}
+      </td>
+      <td dir="auto" data-label="Proposed">
+        {start}
+        {fresh && <b>{fresh}</b>}
+        {end}
+      </td>
+    </>
+  );
+}
+
+function AddedFields({ fields, words }: { fields: readonly ProposedField[]; words: Words }) {
+  return (
+    <table className="review-fields">
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">Proposed</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tellingFields(fields).map(({ name, after }) => (
+          <tr key={name}>
+            <th scope="row">{fieldName(name)}</th>
+            <td dir="auto" data-label="Proposed">
+              {sayField(name, after, words)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Records, recordsOf } from '../../data/chronologies/records';
+import { importFile } from '../../data/import/importFile';
+import { parseDataset } from '../../data/schema/parse';
+import { formatCsvSheet } from '../../data/sheets/csvSheet';
+import { sheetsOfDataset } from '../../data/sheets/sheetsOfDataset';
+import { sceneInputOf } from '../../export/exportInput';
+import { formatCsv } from '../../export/files/formatCsv';
+import type { Dataset } from '../../model/dataset';
+import { filedClaims } from '../edit/claimEdits';
+import { rawOf } from '../../data/schema/formatDataset';
+import { type Proposal, proposalsBetween } from './proposals';
+import { proposedTable } from './proposedTable';
+
+function datasetOf(text: string): Dataset {
+  const result = parseDataset(text);
+  if (!result.ok) throw new Error('this is no dataset');
+  return result.dataset;
+}
+
+async function read(text: string) {
+  const opened = await importFile(new TextEncoder().encode(text), 'a.csv');
+  if (opened.kind !== 'table') throw new Error('this is no table');
+  return opened;
+}
+
+/** The chronology that a table is opened as. */
+const openedAs = async (text: string): Promise<Records> =>
+  recordsOf(rawOf(datasetOf((await read(text)).text)));
+
+async function proposed(now: Records, text: string) {
+  const { table, mapping } = await read(text);
+  const { records, notes } = proposedTable(now, table, mapping, 'a.csv');
+  return { notes, found: proposalsBetween(now, now, records) };
+}
+
+const inShort = ({ kind, title, fields }: Proposal): string =>
+  kind === 'changed' ? `${title}: ${fields.map(({ name }) => name).join(' ')}` : `${kind} ${title}`;
+
+const ROWS = [
+  ['What', 'When', 'Who', 'Source', 'Remark'],
+  ['First visit', '12 Apr 2001', 'Ilse Adan', 'Daily A', 'short'],
+  ['Second visit', 'May 2001', 'Ilse Adan; Per Bruun', 'Daily A', ''],
+  ['A letter', 'c. 1998', 'Per Bruun', 'Daily B', ''],
+  ['A letter', '2003', 'Per Bruun', 'Daily B', ''],
+  ['A talk', 'some day', 'Per Bruun', 'Daily B', ''],
+  ['A talk', 'some day', 'Per Bruun', 'Daily B', ''],
+];
+const text = (rows: readonly (readonly string[])[]): string => csvFormatRows(rows.map((row) => [...row]));
+/** The rows with other cells in some places. */
+const withCells = (...cells: readonly (readonly [row: number, column: number, text: string])[]) =>
+  ROWS.map((row, at) =>
+    row.map((cell, column) => cells.find((one) => one[0] === at && one[1] === column)?.[2] ?? cell),
+  );
+
+describe('a table that is opened again as proposed changes', () => {
+  it('changes nothing where it is the same, also with its rows in another order', async () => {
+    const now = await openedAs(text(ROWS));
+    expect((await proposed(now, text(ROWS))).found).toEqual([]);
+    const [headings = [], ...rows] = ROWS;
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: rows.length }), async (turned) => {
+        expect((await proposed(now, text([headings, ...turned]))).found).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each([
+    ['a date', withCells([1, 1, '13 Apr 2001']), ['First visit: date']],
+    ['a title', withCells([1, 0, 'The first visit']), ['The first visit: short title summary']],
+    ['a remark', withCells([1, 4, 'long']), ['First visit: details']],
+    ['a person who is new', withCells([4, 2, 'Someone Else']), ['added Someone Else', 'A letter: people']],
+    ['a source that is known', withCells([1, 3, 'Daily B']), ['First visit: citations']],
+    ['a date taken out', withCells([2, 1, '']), ['Second visit: date']],
+    ['a date that cannot be read', withCells([2, 1, 'the day after']), []],
+    ['one of two rows of one title', withCells([3, 1, '1997']), ['A letter: date']],
+    ['a row more', [...ROWS, ['A party', '2005', 'Per Bruun', 'Daily A', '']], ['added A party']],
+    ['a row less', ROWS.filter((_, at) => at !== 2), ['withdrawn Second visit']],
+    ['a part', ROWS.slice(0, 2), []],
+  ])('proposes %s and nothing else', async (_, rows, expected) => {
+    const { found } = await proposed(await openedAs(text(ROWS)), text(rows));
+    expect(found.map(inShort)).toEqual(expected);
+  });
+
+  it('says how its rows were matched, and what it took for a part', async () => {
+    const now = await openedAs(text(ROWS));
+    expect((await proposed(now, text(ROWS.slice(0, 2)))).notes).toEqual([
+      '1 claim found in its one row by date, title and people; 0 new.',
+      'It has 1 of 6 claims, so it is taken for a part: nothing is withdrawn.',
+    ]);
+  });
+});
+
+describe.each(['khamenei-hamas', 'kennedy-khrushchev'])('what is saved of %s', (name) => {
+  const dataset = datasetOf(
+    readFileSync(new URL(`../../../public/data/${name}.json`, import.meta.url), 'utf8'),
+  );
+  const now = recordsOf(rawOf(dataset));
+  const scene = { id: 's', title: 'S', caption: '', notes: '', view: 'layers=primary~others' };
+  const csv = formatCsv(sceneInputOf(dataset, {}, scene, new Date(2026, 10, 28)));
+  const [claims] = sheetsOfDataset(dataset);
+  const sheet = claims ? formatCsvSheet(claims) : '';
+
+  it.each([
+    ['the table of the page', csv],
+    ['the sheet of claims', sheet],
+  ])('as %s changes nothing when it is proposed', async (_, saved) => {
+    expect((await proposed(now, saved)).found.map(inShort)).toEqual([]);
+  });
+
+  it.each([
+    ['the table of the page', csv, 'title', 'date'],
+    ['the sheet of claims', sheet, 'title', 'date.edtf'],
+  ])('as %s, edited, proposes each edit and nothing else', async (_, saved, title, date) => {
+    const [headings = [], ...rows] = csvParseRows(saved.replace('\uFEFF', ''));
+    const titles = filedClaims(now).map(({ record }) => String(record['title']));
+    const [at, when, id] = [title, date, 'id'].map((heading) => headings.indexOf(heading)) as [
+      number,
+      number,
+      number,
+    ];
+    const edited = rows.map((row, number) =>
+      row.map((cell, column) =>
+        column === at && number === 1 ? 'Another title' : column === when && number === 3 ? '1999-03' : cell,
+      ),
+    );
+    const { found } = await proposed(now, text([headings, ...edited]));
+    expect(found.map(({ key, fields }) => [key.replace(/.*\//, ''), fields.map(({ name }) => name)])).toEqual(
+      [
+        [rows[1]?.[id], ['title']],
+        [rows[3]?.[id], ['date']],
+      ],
+    );
+    expect(titles).not.toContain('Another title');
+  });
+});

@@ -1,0 +1,363 @@
+/**
+ * A table as a file of the same chronology: its rows are matched to claims, and what its columns say is put in the place of
+ * what these claims say. What a table has no column for stays.
+ */
+import {
+  type FileRecord,
+  headOf,
+  keyOf,
+  type List,
+  listOf,
+  type Records,
+} from '../../data/chronologies/records';
+import type { Table } from '../../data/import/formats/sheet';
+import { TABLE_SOURCE } from '../../data/import/mapping/builder';
+import { datasetOfTable } from '../../data/import/mapping/datasetOfTable';
+import type { Mapping, TextField } from '../../data/import/mapping/mapping';
+import type { RawDataset, RawEvent } from '../../data/schema/schema';
+import { recordOf } from '../../data/sheets/cells';
+import { CLAIM_COLUMNS } from '../../data/sheets/columns';
+import {
+  changeClaim,
+  citationsOf,
+  type FiledClaim,
+  filedClaims,
+  freshId,
+  idsIn,
+  removeClaim,
+} from '../edit/claimEdits';
+import { edtfOf, type FiledDate, textOf, timeOf } from '../edit/fieldValues';
+import { saysSame } from './proposals';
+
+export interface ProposedTable {
+  readonly records: Records;
+  /** How the rows were matched, in sentences for the reader. */
+  readonly notes: readonly string[];
+}
+
+const plain = (text: unknown): string => textOf(text).toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** A row as a claim, its people, themes and sources by the ids of the chronology. */
+interface RowClaim {
+  readonly event: RawEvent;
+  /** The id that the table gives it; null where it has no such column. */
+  readonly ownId: string | null;
+}
+
+/** Ways to name a row by what stands in it, the surest first. */
+const NAMES: readonly ((claim: FileRecord) => string)[] = [
+  (claim) => `${dateOf(claim)}|${plain(claim['title'])}|${peopleOf(claim)}`,
+  (claim) => `${plain(claim['title'])}|${peopleOf(claim)}`,
+  (claim) => `${dateOf(claim)}|${peopleOf(claim)}`,
+  (claim) => plain(claim['title']),
+];
+
+const dateOf = (claim: FileRecord): string => edtfOf((claim['date'] as FiledDate | undefined) ?? {}) ?? '';
+const peopleOf = (claim: FileRecord): string => idsIn(claim['people']).toSorted().join(' ');
+
+function grouped<T>(all: readonly T[], name: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(name(one), [...(groups.get(name(one)) ?? []), one]);
+  return groups;
+}
+
+/**
+ * Which claim each row is: by the id that the table gives; else by date, title and people, rows that are named alike in
+ * their order; else by what is left of that name where only one row and one claim have it.
+ */
+function matchRows(
+  rows: readonly RowClaim[],
+  claims: readonly FiledClaim[],
+): ReadonlyMap<RowClaim, FiledClaim> {
+  const matched = new Map<RowClaim, FiledClaim>();
+  const taken = new Set<FiledClaim>();
+  const join = (row: RowClaim | undefined, claim: FiledClaim | undefined) => {
+    if (!row || !claim) return;
+    matched.set(row, claim);
+    taken.add(claim);
+  };
+  const byId = new Map(claims.map((claim) => [claim.record.id, claim]));
+  for (const row of rows) if (row.ownId !== null) join(row, byId.get(row.ownId));
+  NAMES.forEach((name, sureness) => {
+    const left = rows.filter((row) => !matched.has(row));
+    const groups = grouped(
+      claims.filter((claim) => !taken.has(claim)),
+      ({ record }) => name(record),
+    );
+    for (const [key, some] of grouped(left, ({ event }) => name(event as unknown as FileRecord))) {
+      const others = groups.get(key) ?? [];
+      if (sureness > 0 && (some.length > 1 || others.length > 1)) continue;
+      if (key.replaceAll('|', '') === '') continue;
+      for (const [at, row] of some.entries()) join(row, others[at]);
+    }
+  });
+  return matched;
+}
+
+/** The ids by which the chronology knows what the table names; what it does not know yet is added. */
+class Ids {
+  #records: Records;
+  readonly #file: RawDataset;
+
+  constructor(records: Records, file: RawDataset) {
+    this.#records = records;
+    this.#file = file;
+  }
+
+  get records(): Records {
+    return this.#records;
+  }
+
+  /** The id in the chronology of something in the table's file. */
+  of(list: 'people' | 'themes' | 'sources', id: string): string {
+    const made = this.#file[list].find((one) => one.id === id) as FileRecord | undefined;
+    if (!made || id === TABLE_SOURCE) return id;
+    const names = namesOf(made);
+    const known = listOf(this.#records, list).find((one) =>
+      namesOf(one).some((name) => names.includes(name)),
+    );
+    if (known) return known.id;
+    const fresh = freshId(this.#records, [list], id);
+    this.#records = new Map(this.#records).set(keyOf(list, fresh), { ...made, id: fresh });
+    return fresh;
+  }
+
+  /** The kind of the chronology that has this id or is called so. */
+  kind(id: string): string {
+    const made = this.#file.kinds?.find((one) => one.id === id)?.name ?? id;
+    const kinds = headOf(this.#records).file.kinds ?? [];
+    return kinds.find((one) => one.id === id || plain(one.name) === plain(made))?.id ?? id;
+  }
+}
+
+/** What something may be called in a table: its name, its title, its address, and a source by publisher and title. */
+const namesOf = ({ name, title, publisher, url }: FileRecord): readonly string[] =>
+  [name, title, url, title && publisher && `${textOf(publisher)}: ${textOf(title)}`]
+    .map(plain)
+    .filter((text) => text !== '');
+
+/** The fields of a claim that columns of a table can fill. */
+const FIELDS: Readonly<Record<string, TextField>> = {
+  title: 'title',
+  summary: 'summary',
+  short: 'short',
+  kind: 'kind',
+  place: 'place',
+  people: 'people',
+  themes: 'themes',
+  quote: 'quote',
+  confidence: 'confidence',
+};
+
+/** What a row says of a claim that is there already. */
+function patchOf(record: FileRecord, event: RawEvent, mapping: Mapping, isOurs: boolean) {
+  const patch: Record<string, unknown> = {};
+  const row = event as unknown as Readonly<Record<string, unknown>>;
+  for (const [field, column] of Object.entries(FIELDS)) {
+    const isSaid = isOurs || mapping.fields[column] !== undefined;
+    // A sum or a period has its kind by its list.
+    if (isSaid && !(field === 'kind' && record['kind'] === undefined) && !saysSame(record[field], row[field]))
+      patch[field] = row[field];
+  }
+  if (isOurs && !saysSame(record['details'], row['details'])) patch['details'] = row['details'];
+  const date = record['date'] as FiledDate;
+  const [now, next] = [edtfOf(date), edtfOf(event.date)];
+  // A cell that could not be read says nothing about the date.
+  const isRead = next !== null || event.date.wording === null;
+  if (mapping.when !== undefined && isRead && now !== next) {
+    const basis = next === null ? 'unstated' : date.basis === 'unstated' ? 'stated' : date.basis;
+    patch['date'] = { ...event.date, basis };
+  }
+  const cited = event.citations.filter(({ source }) => source !== TABLE_SOURCE);
+  const citations = citationsOf(record);
+  const has = (list: readonly { readonly source: string }[], id: string) =>
+    list.some(({ source }) => source === id);
+  if (mapping.fields.source !== undefined || mapping.fields.url !== undefined) {
+    const next = [
+      ...citations.filter(({ source }) => source === TABLE_SOURCE || has(cited, source)),
+      ...cited.filter(({ source }) => !has(citations, source)),
+    ];
+    if (next.length > 0 && !saysSame(next, citations)) patch['citations'] = next;
+  }
+  return patch;
+}
+
+/** The event of a row with the ids of the chronology. */
+function known(event: RawEvent, ids: Ids, rows: number): RawEvent {
+  return {
+    ...event,
+    kind: ids.kind(event.kind),
+    people: event.people.map((id) => ids.of('people', id)),
+    themes: event.themes.map((id) => ids.of('themes', id)),
+    citations: event.citations.map(({ source, paragraph, ...rest }) => ({
+      ...rest,
+      source: ids.of('sources', source),
+      ...(paragraph !== undefined && paragraph <= rows && { paragraph }),
+    })),
+  };
+}
+
+const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
+
+/** Columns of the table that the page saves, whose cells hold what a claim's fields do. */
+const PAGE_FIELDS: Readonly<Partial<Record<TextField, string>>> = {
+  id: 'id',
+  title: 'title',
+  summary: 'summary',
+  kind: 'kind',
+  people: 'people',
+  themes: 'themes',
+  quote: 'quotation',
+  speaker: 'speaker',
+};
+
+/** The mapping of a table that the page has saved; null for any other. Its other columns are put together from several fields. */
+function pageMapping({ headings }: Table): Mapping | null {
+  if (!['id', 'date', 'date_in_words', 'basis', 'data_version'].every((one) => headings.includes(one)))
+    return null;
+  const at = (heading: string) => headings.indexOf(heading);
+  const fields = Object.entries(PAGE_FIELDS).flatMap(([field, heading]) =>
+    at(heading) < 0 ? [] : [[field, { columns: [at(heading)], split: ';' }] as const],
+  );
+  return {
+    fields: Object.fromEntries(fields),
+    when: { column: at('date') },
+    conventions: {},
+    leftOut: headings.map((_, column) => column),
+    lanes: 'person',
+    isHtml: false,
+  };
+}
+
+/** A cell without the apostrophe that keeps a spreadsheet from running it. */
+const unprotected = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '');
+
+/** The records that a table proposes in the place of those that are there. */
+export function proposedTable(now: Records, read: Table, wanted: Mapping, name: string): ProposedTable {
+  if (isClaimSheet(read.headings)) return proposedSheet(now, read);
+  const saved = pageMapping(read);
+  const mapping = saved ?? wanted;
+  const table = saved
+    ? { ...read, rows: read.rows.map((row) => ({ ...row, cells: row.cells.map(unprotected) })) }
+    : read;
+  const { file, unread } = datasetOfTable(table, mapping, name);
+  const tableSource = now.get(keyOf('sources', TABLE_SOURCE)) as FileRecord | undefined;
+  const isOurs = tableSource !== undefined && !saved;
+  const ids = new Ids(now, file);
+  const rows = Number(tableSource?.['paragraphs'] ?? Number.POSITIVE_INFINITY);
+  const hasIds = mapping.fields.id !== undefined;
+  const all = file.events.map(
+    (event): RowClaim => ({
+      event: known(event as RawEvent, ids, rows),
+      ownId: hasIds ? event.id : null,
+    }),
+  );
+  const filed = filedClaims(now);
+  const matched = matchRows(all, filed);
+  let records = ids.records;
+  for (const row of all) {
+    const claim = matched.get(row);
+    if (claim) {
+      const patch = patchOf(claim.record, row.event, mapping, isOurs);
+      if (Object.keys(patch).length > 0) records = changeClaim(records, claim.record.id, patch);
+      continue;
+    }
+    const id = freshId(records, ['events', 'sums', 'periods'], row.event.id);
+    records = new Map(records).set(keyOf('events', id), { ...row.event, id });
+    if (!isOurs) {
+      const source = file.sources.find((one) => one.id === TABLE_SOURCE);
+      if (source)
+        records = new Map(records).set(keyOf('sources', TABLE_SOURCE), { ...source, primary: false });
+    }
+  }
+  const found = new Set(matched.values());
+  // What the page saves may be a part of it, by a filter.
+  const inTable = saved
+    ? []
+    : filed.filter(({ record }) => citationsOf(record).some(({ source }) => source === TABLE_SOURCE));
+  const { withdrawn, note } = withdraw(records, inTable, found);
+  return {
+    records: withdrawn,
+    notes: [
+      `${claims(matched.size)} found in its ${all.length === 1 ? 'one row' : `${all.length} rows`} by ${hasIds ? 'id, or by ' : ''}date, title and people; ${all.length - matched.size} new.`,
+      ...note,
+      ...(unread.length > 0
+        ? [`${unread.length} of its cells could not be read. Dates that could not be read stay as they are.`]
+        : []),
+    ],
+  };
+}
+
+/** Takes out the claims that could have been found and were not, unless the table is only a part. */
+function withdraw(records: Records, candidates: readonly FiledClaim[], found: ReadonlySet<FiledClaim>) {
+  const missing = candidates.filter((claim) => !found.has(claim));
+  const isPart = missing.length * 2 > candidates.length;
+  return {
+    withdrawn: isPart ? records : missing.reduce((now, { record }) => removeClaim(now, record.id), records),
+    note: isPart
+      ? [
+          `It has ${candidates.length - missing.length} of ${claims(candidates.length)}, so it is taken for a part: nothing is withdrawn.`,
+        ]
+      : [],
+  };
+}
+
+/** Whether a table is the sheet of claims that a dataset is saved as. */
+const isClaimSheet = (headings: readonly string[]): boolean =>
+  ['id', 'date.edtf', 'date.basis', 'people'].every((heading) => headings.includes(heading));
+
+const LIST_OF: Readonly<Record<string, List>> = { sum: 'sums', period: 'periods' };
+
+/** The sheet of claims alone, without the others that a workbook has: each row is the claim of its id. */
+function proposedSheet(now: Records, { headings, rows }: Table): ProposedTable {
+  let records = now;
+  const columns = CLAIM_COLUMNS.filter(([path]) => headings.includes(path));
+  const found = new Set<FiledClaim>();
+  const filed = new Map(filedClaims(now).map((claim) => [claim.record.id, claim]));
+  let added = 0;
+  for (const { cells } of rows) {
+    const { kind, ...row } = recordOf(
+      headings,
+      cells.map((cell) => cell ?? ''),
+      columns,
+    );
+    const id = textOf(row['id']);
+    const list = LIST_OF[textOf(kind)] ?? 'events';
+    const claim = filed.get(id);
+    if (claim) found.add(claim);
+    else added += 1;
+    const said = { ...row, ...(list === 'events' && { kind }), ...withTimes(row, claim?.record) };
+    records = claim
+      ? changeClaim(records, id, changesOnly(claim.record, said))
+      : new Map(records).set(keyOf(list, id), { citations: mainCitation(now), ...said, id });
+  }
+  const { withdrawn, note } = withdraw(records, [...filed.values()], found);
+  return {
+    records: withdrawn,
+    notes: [`${claims(found.size)} found by id; ${added} new.`, ...note],
+  };
+}
+
+const changesOnly = (record: FileRecord, said: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(said).filter(([field, value]) => !saysSame(record[field], value)));
+
+const mainCitation = (records: Records) =>
+  listOf(records, 'sources')
+    .toSorted((a, b) => Number(b['primary']) - Number(a['primary']))
+    .slice(0, 1)
+    .map(({ id }) => ({ source: id }));
+
+/** Dates of a row as the file has them, with what the sheet of claims does not hold. */
+function withTimes(row: Readonly<Record<string, unknown>>, record: FileRecord | undefined) {
+  const times: Record<string, unknown> = {};
+  for (const field of ['date', 'others']) {
+    const said = row[field];
+    if (typeof said !== 'object' || said === null) continue;
+    const { edtf = null, ...rest } = said as { readonly edtf?: string | null };
+    const old = (record?.[field] ?? {}) as FiledDate;
+    const { edtf: _edtf, begin: _begin, end: _end, ...kept } = old;
+    const time = edtfOf(old) === edtf ? old : { ...kept, ...timeOf(edtf) };
+    times[field] = { ...time, ...rest };
+  }
+  return times;
+}

@@ -1,0 +1,93 @@
+/** The review that is open in this window, and the acts on it. */
+import { useEffect, useMemo, useState } from 'react';
+import {
+  type Chronology,
+  type Proposed,
+  readProposed,
+  writeProposed,
+} from '../../data/chronologies/chronologyStore';
+import { listOf } from '../../data/chronologies/records';
+import { messageOf } from '../../lib/error';
+import { edit } from '../store/session';
+import { useSourceTexts } from '../store/texts';
+import { accept, type Item, itemKey, takeBack } from './proposals';
+import { proposalsOf, type Review, type ReviewItem, reviewItemsOf, waitingIn } from './reviewItems';
+
+/** The file that waits to be reviewed: `undefined` until that is known, null for none. */
+export function useProposed(chronology: string | undefined) {
+  const [proposed, setProposed] = useState<Proposed | null | undefined>(undefined);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    if (chronology === undefined) return;
+    readProposed(chronology).then(setProposed, (error: unknown) => setProblem(messageOf(error)));
+  }, [chronology]);
+  const propose = async (next: Proposed | null) => {
+    if (chronology === undefined) return;
+    try {
+      await writeProposed(chronology, next);
+      setProposed(next);
+      setProblem(null);
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  };
+  return { proposed, problem, propose };
+}
+
+/** A review and the texts of sources that are at hand for it. */
+export function useReview(chronology: Chronology, proposed: Proposed, isPlain: boolean) {
+  const { records: now, log, summary } = chronology;
+  const sources = useMemo(
+    () => [...listOf(now, 'sources'), ...listOf(proposed.records, 'sources')],
+    [now, proposed],
+  );
+  const texts = useSourceTexts(summary.id, sources);
+  const sides = useMemo(() => ({ now, log, proposed, isPlain }), [now, log, proposed, isPlain]);
+  const { proposals, before, ours } = useMemo(() => proposalsOf(sides), [sides]);
+  const items = useMemo(() => reviewItemsOf(proposals, sides, texts), [proposals, sides, texts]);
+  const review: Review = useMemo(() => ({ before, ours, items }), [before, ours, items]);
+  return { review, texts };
+}
+
+/** Words for the log: "moved “A meeting”", "3 proposed changes". */
+function sayAll(all: readonly ReviewItem[]): string {
+  const [one, ...more] = all;
+  return one && more.length === 0
+    ? `${one.change} “${one.proposal.title}”`
+    : `${all.length} proposed changes`;
+}
+
+/** What can be done about proposals. Each act resolves to what is wrong, or to null. */
+export function actsOn(review: Review, proposed: Proposed) {
+  const decide = (refused: readonly Item[], reopened: readonly Item[]) => ({
+    review: proposed.review,
+    refused: refused.map(itemKey),
+    reopened: reopened.map(itemKey),
+  });
+  return {
+    /** Takes in what waits of some proposals, or one item of one. */
+    accept: (all: readonly ReviewItem[], reason = '', only?: Item) =>
+      edit({
+        words: `Accepted: ${sayAll(all)}`,
+        reason,
+        change: (records) => accept(records, proposed.records, only ? [only] : all.flatMap(waitingIn)),
+      }),
+    refuse: (all: readonly ReviewItem[], reason = '', only?: Item) =>
+      edit({
+        words: `Refused: ${sayAll(all)}`,
+        reason,
+        change: (records) => records,
+        decision: decide(only ? [only] : all.flatMap(waitingIn), []),
+      }),
+    /** Makes a decided proposal wait again; what was accepted of it is as it was before. */
+    takeBack: (one: ReviewItem) => {
+      const accepted = one.items.filter(({ decision }) => decision === 'accepted').map(({ item }) => item);
+      const refused = one.items.filter(({ decision }) => decision === 'refused').map(({ item }) => item);
+      return edit({
+        words: `Took back the decision: ${sayAll([one])}`,
+        change: (records) => takeBack(records, review.before, accepted),
+        decision: decide([], refused),
+      });
+    },
+  };
+}

@@ -1,0 +1,300 @@
+import './things.css';
+import { useId, useState } from 'react';
+import type { Chronology } from '../../data/chronologies/chronologyStore';
+import { type FileRecord, headOf, listOf, type Records } from '../../data/chronologies/records';
+import { Dialog } from '../../ui/Dialog';
+import { Segmented } from '../../ui/Segmented';
+import { Field } from '../edit/Field';
+import { textOf } from '../edit/fieldValues';
+import { edit } from '../store/session';
+import {
+  addThing,
+  changeHead,
+  changeThing,
+  nameParty,
+  removeThing,
+  setPreset,
+  type ThingList,
+  type Uses,
+  usesOf,
+} from './thingEdits';
+
+/** The fields of each list that can be changed here, with their labels and whether they may be empty or null. */
+const FIELDS: Readonly<
+  Record<ThingList, readonly { readonly name: string; readonly label: string; readonly empty?: '' | null }[]>
+> = {
+  people: [
+    { name: 'name', label: 'Name' },
+    { name: 'shortName', label: 'Short name' },
+    { name: 'role', label: 'Role', empty: '' },
+    { name: 'organisation', label: 'Organisation', empty: '' },
+  ],
+  sources: [
+    { name: 'title', label: 'Title' },
+    { name: 'publisher', label: 'Publisher' },
+    { name: 'published', label: 'Published', empty: null },
+    { name: 'url', label: 'Address', empty: null },
+  ],
+  themes: [{ name: 'name', label: 'Name' }],
+};
+
+const PARTS = [
+  { id: 'itself', label: 'The chronology' },
+  { id: 'people', label: 'People' },
+  { id: 'sources', label: 'Sources' },
+  { id: 'themes', label: 'Themes' },
+  { id: 'presets', label: 'Named periods' },
+] as const;
+
+const NOUNS: Readonly<Record<ThingList, string>> = { people: 'person', sources: 'source', themes: 'theme' };
+
+interface Props {
+  readonly chronology: Chronology;
+  readonly onClose: () => void;
+}
+
+/** What a chronology holds besides its claims: each person, source, theme and named period, its title and its parties, to change or remove. */
+export function ThingsDialog({ chronology, onClose }: Props) {
+  const [part, setPart] = useState<(typeof PARTS)[number]['id']>('itself');
+  const { records, summary } = chronology;
+  const keyOf = (field: string) => `${summary.id}/things/${field}`;
+  return (
+    <Dialog title="What it holds" onClose={onClose}>
+      <div className="things">
+        <Segmented legend="Part" options={PARTS} chosen={part} onChange={setPart} />
+        {part === 'itself' ? (
+          <Itself records={records} keyOf={keyOf} />
+        ) : part === 'presets' ? (
+          <Presets records={records} keyOf={keyOf} />
+        ) : (
+          <Things key={part} list={part} records={records} keyOf={keyOf} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface PartProps {
+  readonly records: Records;
+  /** Names a field for what is being typed. */
+  readonly keyOf: (field: string) => string;
+}
+
+function Itself({ records, keyOf }: PartProps) {
+  const { title, about, parties = [] } = headOf(records).file;
+  const set = (words: string, change: (now: Records) => Records) =>
+    edit({ words: `Changed ${words} of the chronology`, change });
+  return (
+    <>
+      <Field
+        label="Title"
+        value={title}
+        draftKey={keyOf('title')}
+        longest={200}
+        onCommit={(text) => set('the title', (now) => changeHead(now, { title: text.trim() }))}
+      />
+      <Field
+        label="What it is about"
+        value={about}
+        draftKey={keyOf('about')}
+        longest={4000}
+        hasLines
+        onCommit={(text) => set('what is said', (now) => changeHead(now, { about: text.trim() }))}
+      />
+      {([0, 1] as const).map((at) => (
+        <Field
+          key={at}
+          label={at === 0 ? 'The first party' : 'The second party'}
+          value={parties[at]?.name ?? ''}
+          draftKey={keyOf(`party-${at}`)}
+          longest={200}
+          onCommit={(text) =>
+            at > parties.length
+              ? Promise.resolve('Name the first party first.')
+              : set('the parties', (now) => nameParty(now, at, text.trim()))
+          }
+        />
+      ))}
+    </>
+  );
+}
+
+function Presets({ records, keyOf }: PartProps) {
+  const presets = headOf(records).file.presets ?? [];
+  const set = (change: (now: Records) => Records) => edit({ words: 'Changed the named periods', change });
+  return (
+    <>
+      {presets.length === 0 && <p className="muted">None yet.</p>}
+      <ul className="thing-list">
+        {presets.map((preset, at) => (
+          <li key={preset.id} className="thing-fields">
+            {(['name', 'from', 'to'] as const).map((field) => (
+              <Field
+                key={field}
+                label={{ name: 'Name', from: 'From', to: 'To' }[field]}
+                value={preset[field]}
+                draftKey={keyOf(`preset-${preset.id}-${field}`)}
+                longest={200}
+                onCommit={(text) => set((now) => setPreset(now, at, { ...preset, [field]: text.trim() }))}
+              />
+            ))}
+            <button
+              type="button"
+              className="edit-switch"
+              aria-label={`Remove ${preset.name}`}
+              onClick={() => void set((now) => setPreset(now, at, null))}
+            >
+              Remove
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Adding
+        noun="named period"
+        onAdd={(name) => set((now) => setPreset(now, presets.length, { name, from: '2000', to: '2001' }))}
+      />
+    </>
+  );
+}
+
+function Things({ list, records, keyOf }: PartProps & { list: ThingList }) {
+  const [open, setOpen] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const things = listOf(records, list);
+  const nameOf = (thing: FileRecord) => textOf(thing[list === 'sources' ? 'title' : 'name']) || thing.id;
+  const remove = (thing: FileRecord) =>
+    edit({
+      words: `Removed the ${NOUNS[list]} “${nameOf(thing)}”`,
+      change: (now) => removeThing(now, list, thing.id),
+    }).then(setProblem);
+  return (
+    <>
+      <p role="alert" className="edit-problem">
+        {problem}
+      </p>
+      {things.length === 0 && <p className="muted">None yet.</p>}
+      <ul className="thing-list">
+        {things.map((thing) => (
+          <li key={thing.id}>
+            <button
+              type="button"
+              className="thing-name"
+              aria-expanded={open === thing.id}
+              onClick={() => setOpen(open === thing.id ? null : thing.id)}
+            >
+              {nameOf(thing)}
+            </button>
+            {open === thing.id && (
+              <OpenThing
+                list={list}
+                thing={thing}
+                name={nameOf(thing)}
+                uses={usesOf(records, list, thing.id)}
+                keyOf={keyOf}
+                onRemove={() => void remove(thing)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <Adding
+        noun={NOUNS[list]}
+        onAdd={(name) =>
+          edit({ words: `Added the ${NOUNS[list]} “${name}”`, change: (now) => addThing(now, list, name) })
+        }
+      />
+    </>
+  );
+}
+
+const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
+
+/** "Named in 3 claims. 2 claims rest on it alone: give them another source first." */
+function sayUses(uses: Uses): string {
+  const named = uses.claims === 0 ? 'No claim names it.' : `Named in ${claims(uses.claims)}.`;
+  const alone = `${claims(uses.alone)} ${uses.alone === 1 ? 'rests' : 'rest'} on it alone: give ${uses.alone === 1 ? 'it' : 'them'} another source first.`;
+  return uses.alone === 0 ? named : `${named} ${alone}`;
+}
+
+interface OpenThingProps {
+  readonly list: ThingList;
+  readonly thing: FileRecord;
+  readonly name: string;
+  readonly uses: Uses;
+  readonly keyOf: (field: string) => string;
+  readonly onRemove: () => void;
+}
+
+/** The fields of one thing, what uses it, and its removal. */
+function OpenThing({ list, thing, name, uses, keyOf, onRemove }: OpenThingProps) {
+  const id = useId();
+  const isHeld = uses.alone > 0;
+  return (
+    <div className="thing-fields">
+      {FIELDS[list].map(({ name: field, label, empty }) => (
+        <Field
+          key={field}
+          label={label}
+          value={textOf(thing[field])}
+          draftKey={keyOf(`${list}-${thing.id}-${field}`)}
+          longest={field === 'url' ? 2000 : 200}
+          onCommit={(text) =>
+            edit({
+              words: `Changed the ${NOUNS[list]} “${name}”`,
+              change: (now) =>
+                changeThing(
+                  now,
+                  list,
+                  thing.id,
+                  field,
+                  text.trim() === '' && empty !== undefined ? empty : text.trim(),
+                ),
+            })
+          }
+        />
+      ))}
+      <p id={id}>{sayUses(uses)}</p>
+      <button
+        type="button"
+        className="edit-switch"
+        aria-describedby={id}
+        aria-disabled={isHeld}
+        onClick={() => !isHeld && onRemove()}
+      >
+        {uses.claims > 0 && !isHeld ? `Remove, also from ${claims(uses.claims)}` : 'Remove'}
+      </button>
+    </div>
+  );
+}
+
+/** A field for the name of something to add. */
+function Adding({ noun, onAdd }: { noun: string; onAdd: (name: string) => Promise<string | null> }) {
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const add = async () => {
+    if (typed.trim() === '') return;
+    const fault = await onAdd(typed.trim());
+    setProblem(fault);
+    if (fault === null) setTyped('');
+  };
+  return (
+    <form
+      className="thing-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <label className="edit-field">
+        <span className="edit-label">Add a {noun}</span>
+        <input type="text" value={typed} maxLength={200} onChange={({ target }) => setTyped(target.value)} />
+      </label>
+      <button type="submit" className="edit-switch">
+        Add
+      </button>
+      <p role="alert" className="edit-problem">
+        {problem}
+      </p>
+    </form>
+  );
+}
