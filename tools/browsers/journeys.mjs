@@ -136,6 +136,15 @@ export const journeys = {
     await press('nav button', 'Explore');
     await sees('nav button[aria-current=page]', 'Explore');
   },
+  // Each time from a page just loaded: so WebKit 2.50 froze every second time (see docs/reliability.md).
+  'Sources opens from Table, by pointer': async ({ open, press, sees }) => {
+    for (let round = 0; round < 4; round += 1) {
+      await open('?tab=table');
+      await sees('table', 'Meeting');
+      await press('nav button', 'Sources');
+      await sees('.sources-page h2', '');
+    }
+  },
   'what is on screen is saved as SVG, PNG, CSV and JSON': async ({ open, press, until }) => {
     await open();
     await press('button', 'Share');
