@@ -38,7 +38,7 @@ export interface Target<T = unknown> {
 }
 
 /** Longest time that an input may take, ms, on a machine that is busy. */
-const MAX_TIME = 10_000;
+export const MAX_TIME = 10_000;
 
 /** A target whose inputs must also be done in time. */
 const target = <T>(input: fc.Arbitrary<T>, check: (input: T) => void | Promise<void>): Target => ({
@@ -152,7 +152,7 @@ const PARAMS = [
   'data',
   'x',
 ];
-const address = fc.oneof(
+export const address = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc
     .array(
@@ -176,7 +176,7 @@ function checkBriefing(text: string): void {
 }
 
 const briefingFile = JSON.parse(formatBriefingFile(briefing, sample)) as Record<string, unknown>;
-const briefingText = fc.oneof(
+export const briefingText = fc.oneof(
   fc.json(),
   fc
     .record(
@@ -210,6 +210,9 @@ const storedKey = fc.oneof(
   fc.constantFrom('mine', 'a', '', '__proto__').map((id) => `relata-briefing:${sample.id}:${id}`),
   hostileText,
 );
+
+/** What a browser may have stored: keys and their texts. */
+export const stored = fc.array(fc.tuple(storedKey, fc.oneof(briefingText, hostileText)), { maxLength: 5 });
 
 function checkDate(text: string): void {
   const read = parseEdtf(text);
@@ -272,8 +275,5 @@ export const targets: Readonly<Record<string, Target>> = {
   addresses: target(address, checkAddress),
   briefings: target(briefingText, checkBriefing),
   edits: target(acts, (all: Act[]) => replayActs(all)),
-  storage: target(
-    fc.array(fc.tuple(storedKey, fc.oneof(briefingText, hostileText)), { maxLength: 5 }),
-    checkStorage,
-  ),
+  storage: target(stored, checkStorage),
 };
