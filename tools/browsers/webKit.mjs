@@ -59,6 +59,9 @@ async function openPage() {
       method,
       ...(body ? { body: JSON.stringify(body) } : {}),
       signal: AbortSignal.timeout(ANSWER),
+    }).catch((error) => {
+      if (error.name !== 'TimeoutError') throw error;
+      throw new Error(`the page has not answered for ${ANSWER / 1000} s: it is frozen`);
     });
     const { value } = await response.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
