@@ -19,10 +19,13 @@ const freePort = () =>
 const ANSWER = 30_000;
 
 /** Keys as WebDriver writes them (17.4.2). */
-const KEYS = { Escape: '\ue00c', Enter: '\ue007', ArrowRight: '\ue014', PageUp: '\ue00e', Tab: '\ue004' };
+const KEYS = { Escape: '\ue00c', End: '\ue010', ArrowRight: '\ue014' };
 
-/** Starts the browser. All acts reject when the page does not answer in time. */
-export async function openWebKit() {
+/** WebKit for the journeys: a driver and a window for each, so that one that is frozen holds no other up. */
+export const startWebKit = async () => ({ name: 'WebKit', newPage: openPage, stop: async () => {} });
+
+/** Opens a window. All acts reject when the page does not answer in time. */
+async function openPage() {
   const folder = mkdtempSync(path.join(tmpdir(), 'relata-webkit-'));
   const port = await freePort();
   const driver = spawn(
@@ -42,6 +45,7 @@ export async function openWebKit() {
     },
   );
   const stop = () => {
+    process.off('exit', stop);
     try {
       process.kill(-driver.pid, 'SIGKILL');
     } catch {
@@ -49,11 +53,15 @@ export async function openWebKit() {
     }
     rmSync(folder, { recursive: true, force: true });
   };
+  process.once('exit', stop);
   const ask = async (method, address, body) => {
     const response = await fetch(`http://127.0.0.1:${port}${address}`, {
       method,
       ...(body ? { body: JSON.stringify(body) } : {}),
       signal: AbortSignal.timeout(ANSWER),
+    }).catch((error) => {
+      if (error.name !== 'TimeoutError') throw error;
+      throw new Error(`the page has not answered for ${ANSWER / 1000} s: it is frozen`);
     });
     const { value } = await response.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);

@@ -1,9 +1,7 @@
 /** Tries inputs at random on each target in turn; the smallest input that fails is written to `found/`. */
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { keep } from './found';
 import { type Target, targets, weights } from './targets';
 
 const seconds = Number(process.env['FUZZ_SECONDS']);
@@ -11,7 +9,6 @@ const seed = Number(process.env['FUZZ_SEED']);
 const numRuns = Number(process.env['FUZZ_INPUTS']);
 const weightOf = (name: string) => weights[name] ?? 1;
 const allWeights = Object.keys(targets).reduce((sum, name) => sum + weightOf(name), 0);
-const folder = path.join(import.meta.dirname, 'found');
 
 test.each(Object.entries(targets))(`%s hold, with seed ${seed}`, async (name, { input, check }: Target) => {
   const details = await fc.check(
@@ -25,13 +22,5 @@ test.each(Object.entries(targets))(`%s hold, with seed ${seed}`, async (name, { 
   );
   console.log(`${name}: ${details.numRuns} inputs, ${details.numShrinks} made smaller`);
   if (!details.failed) return;
-  const [smallest] = details.counterexample ?? [];
-  const found = `${JSON.stringify({ target: name, input: smallest }, null, 2)}\n`;
-  const file = path.join(
-    folder,
-    `${name.replaceAll(' ', '-')}-${createHash('sha256').update(found).digest('hex').slice(0, 8)}.json`,
-  );
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, found);
-  expect.fail(`${fc.defaultReportMessage(details)}\nKept in ${path.relative(process.cwd(), file)}`);
+  expect.fail(`${fc.defaultReportMessage(details)}\nKept in ${keep(name, details.counterexample?.[0])}`);
 });

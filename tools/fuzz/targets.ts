@@ -40,7 +40,7 @@ export interface Target<T = unknown> {
 }
 
 /** Longest time that an input may take, ms, on a machine that is busy. */
-const MAX_TIME = 10_000;
+export const MAX_TIME = 10_000;
 
 /** A target whose inputs must also be done in time. */
 const target = <T>(input: fc.Arbitrary<T>, check: (input: T) => void | Promise<void>): Target => ({
@@ -154,7 +154,7 @@ const PARAMS = [
   'data',
   'x',
 ];
-const address = fc.oneof(
+export const address = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc
     .array(
@@ -178,7 +178,7 @@ function checkBriefing(text: string): void {
 }
 
 const briefingFile = JSON.parse(formatBriefingFile(briefing, sample)) as Record<string, unknown>;
-const briefingText = fc.oneof(
+export const briefingText = fc.oneof(
   fc.json(),
   fc
     .record(
@@ -212,6 +212,9 @@ const storedKey = fc.oneof(
   fc.constantFrom('mine', 'a', '', '__proto__').map((id) => `relata-briefing:${sample.id}:${id}`),
   hostileText,
 );
+
+/** What a browser may have stored: keys and their texts. */
+export const stored = fc.array(fc.tuple(storedKey, fc.oneof(briefingText, hostileText)), { maxLength: 5 });
 
 function checkDate(text: string): void {
   const read = parseEdtf(text);
@@ -279,8 +282,5 @@ export const targets: Readonly<Record<string, Target>> = {
   edits: target(acts, (all: Act[]) => replayActs(all)),
   reviews: target(reviews.reviews.input, reviews.reviews.check),
   quotations: target(reviews.quotations.input, reviews.quotations.check),
-  storage: target(
-    fc.array(fc.tuple(storedKey, fc.oneof(briefingText, hostileText)), { maxLength: 5 }),
-    checkStorage,
-  ),
+  storage: target(stored, checkStorage),
 };

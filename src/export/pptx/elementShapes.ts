@@ -206,6 +206,8 @@ const BASELINE = 0.92;
 const SPARE = 1.08;
 const PAPER = inkOf('paper');
 const BOLD = 1.04;
+/** Georgia is wider than the page's serif, and wider still is what programs without Georgia set instead. */
+const SERIF_SIZE = 0.85;
 
 /** A line of text on its baseline; its pieces follow each other with the gaps that they have in the picture. */
 function textShape(element: Element, { at, clip, mark, paint }: Place): TextShape[] {
@@ -239,13 +241,14 @@ function pieceOf(part: Element, text: Element, scale: number, paint: Paint): Pie
   const color = hexOf(paintOf(part, paint).fill);
   const words = part.textContent ?? '';
   if (!color || words === '') return [];
+  const isSerif = own('font-family')?.includes('Serif') === true;
   return [
     {
       text: `${part.hasAttribute('dx') ? '  ' : ''}${words}`,
-      size: Number(own('font-size') ?? 16) * scale * POINTS,
+      size: Number(own('font-size') ?? 16) * scale * POINTS * (isSerif ? SERIF_SIZE : 1),
       // Programs cut see-through text short, so it is paler instead.
       color: mixed(color, PAPER, paint.opacity),
-      font: own('font-family')?.includes('Serif') ? deckFonts.serif : deckFonts.sans,
+      font: isSerif ? deckFonts.serif : deckFonts.sans,
       bold: Number(own('font-weight') ?? 400) >= 600,
       italic: own('font-style') === 'italic',
     },

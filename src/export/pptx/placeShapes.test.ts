@@ -161,6 +161,16 @@ test('text stands on its baseline at its anchor, with its pieces apart and faint
   ]);
 });
 
+test('serif words take no more room than on the page, also in the wider font that stands in for Georgia', () => {
+  const [sans, serif] = textsOf(
+    shapesOf(
+      '<text font-size="10" fill="#000000" font-family="Inter">A</text><text font-size="10" fill="#000000" font-family="Source Serif 4">A</text>',
+    ),
+  ).map(({ pieces }) => pieces[0]);
+  expect([sans?.font, serif?.font]).toEqual(['Arial', 'Georgia']);
+  expect(1.11 * (serif?.size ?? 0)).toBeLessThan(sans?.size ?? 0);
+});
+
 test('lines of one look are one shape, and fills never are', () => {
   const line = (x: number) => `<line x1="${x}" x2="${x}" y1="0" y2="9" stroke="#000000"/>`;
   expect(shapesOf([1, 2, 3].map(line).join(''))).toHaveLength(1);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../geometry/labels';
+import { wrapText } from '../../geometry/text';
 import { testDeck } from '../../testing/deck';
 import { placeSlide, type SlideScene } from './placeSlide';
 import { page } from './slideStyle';
@@ -12,6 +13,9 @@ const { allScenes, inputOf } = testDeck(
 );
 
 const LABEL = 'Not for attribution; embargoed until 5 December 2026, 17:00 in Brussels; not to be forwarded';
+
+/** The width of DejaVu Serif Bold beside the estimate, measured on slides as LibreOffice sets them. */
+const STAND_IN = 1.11;
 
 const overlaps = (a: Box, b: Box) =>
   Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1e-6 &&
@@ -47,6 +51,12 @@ function expectTidy(slide: SlideScene): void {
 describe.each(allScenes)('the slide of scene $id', (scene) => {
   test.each([undefined, LABEL])('has all of it on the page, and nothing over another; label %s', (label) => {
     expectTidy(placeSlide(scene, inputOf(scene, label), { number: 3, count: 8, link: 'https://x.example/' }));
+  });
+
+  test('has room for its title in the wider serif that LibreOffice sets without Georgia', () => {
+    const { texts } = placeSlide(scene, inputOf(scene, LABEL), { number: 3, count: 8, link: null });
+    for (const { text, size, lines, box } of texts.filter(({ look }) => look === 'title'))
+      expect(wrapText(text, size * STAND_IN, 72 * box.width).length).toBeLessThanOrEqual(lines);
   });
 
   test('says where it is from, what is shown and what is not', () => {
