@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { offlineApp } from './tools/offline/offlineApp.ts';
 import { oneFileParts } from './tools/onefile/oneFile.ts';
+import { staticPage } from './tools/page/staticPage.ts';
 import { safeAnswers } from './tools/serving/safeAnswers.ts';
 
 /** What the served page may do: nothing from elsewhere, no inline script or style, no markup from strings. */
@@ -128,6 +129,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     fontPreload(),
     appPreload(),
+    staticPage({ data: 'public/data/khamenei-hamas.json', file: 'data/khamenei-hamas.json' }),
     oneFileParts(),
     offlineApp(),
     safeAnswers(policy),
