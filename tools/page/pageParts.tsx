@@ -9,6 +9,7 @@ import { filterDataset } from '../../src/filter/filterDataset.ts';
 import { cutText, xmlText } from '../../src/lib/text.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { drawPng } from './drawPng.ts';
+import { drawFirstView, type FirstView } from './firstView.tsx';
 import { linkedData } from './linkedData.ts';
 import { PlainDocument } from './PlainDocument.tsx';
 import { CARD, ShareCard } from './ShareCard.tsx';
@@ -21,6 +22,8 @@ export interface PageParts {
   readonly plain: string;
   /** JSON-LD that can stand in a script element. */
   readonly linkedData: string;
+  /** The page as it first stands; null for data that are too large for it. */
+  readonly firstView: FirstView | null;
   /** PNG of the picture of a shared link, in the light theme. */
   readonly card: Uint8Array;
 }
@@ -36,7 +39,7 @@ export async function pageParts(text: string, file: string): Promise<PageParts> 
   const result = parseDataset(text);
   if (!result.ok)
     throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  const { dataset } = result;
+  const { dataset, warnings } = result;
   const { title, standfirst, about, language } = dataset;
   return {
     title,
@@ -44,6 +47,7 @@ export async function pageParts(text: string, file: string): Promise<PageParts> 
     language,
     plain: renderToStaticMarkup(<PlainDocument dataset={dataset} file={file} />),
     linkedData: JSON.stringify(linkedData(dataset, file)).replaceAll('<', '\\u003c'),
+    firstView: drawFirstView({ dataset, warnings }),
     card: await drawPng(cardOf(dataset), CARD.width),
   };
 }

@@ -9,6 +9,7 @@ const parts: PageParts = {
   language: 'en',
   plain: '<main>$& as tables</main>',
   linkedData: '{}',
+  firstView: { html: '<b>drawn $&</b>', style: '' },
   card: new Uint8Array(),
 };
 
@@ -20,12 +21,16 @@ it('puts the words of a dataset in the places of index.html, as text', () => {
   expect(html).toContain('<h1>A &amp; B: &quot;what&quot; &lt;they&gt; said $&amp;</h1>');
   expect(html).toContain('content="All of it, &quot;so to say&quot;."');
   expect(html).toContain('<noscript><main>$& as tables</main></noscript>');
+  expect(html).toContain('<div id="root"><b>drawn $&</b>');
   expect(html).not.toMatch(/Khamenei/);
 });
 
-it.each(['<title>', '<h1>', '<noscript>', 'name="description"'])('asks for %s', (place) => {
-  expect(() => withParts(page.replace(place, '<x>'), parts)).toThrow('mend tools/page');
-});
+it.each(['<title>', '<h1>', '<noscript>', '<div id="root">', 'name="description"'])(
+  'asks for %s',
+  (place) => {
+    expect(() => withParts(page.replace(place, '<x>'), parts)).toThrow('mend tools/page');
+  },
+);
 
 it.each([
   [undefined, './board.png'],

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import { Worker } from 'node:worker_threads';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { PageParts } from './pageParts.tsx';
 
 /** The picture of a shared link, and the style of the page without JavaScript. */
@@ -19,42 +21,101 @@ interface Options {
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
- * Writes into index.html what the page is without its script: title, description and picture for those who share a link,
- * the dataset for search engines, and a document for readers without JavaScript.
+ * Writes into index.html what the page is before its script has run, or without it: the first view, drawn; title,
+ * description and picture for those who share a link; the dataset for search engines; and a document for readers without
+ * JavaScript.
  */
 export const staticPage = ({ data, file, address }: Options): Plugin => {
   let parts: PageParts;
+  let files: readonly FirstFile[] = [];
   return {
     name: 'static-page',
     apply: 'build',
     async buildStart() {
-      const { module } = await runnerImport<typeof import('./pageParts.tsx')>(pathOf('./pageParts.tsx'), {
-        configFile: false,
-        logLevel: 'error',
+      parts = await makeParts({
+        root: pathOf('../..'),
+        text: readFileSync(data, 'utf8'),
+        file: `./${file}`,
       });
-      parts = await module.pageParts(readFileSync(data, 'utf8'), `./${file}`);
+      files = firstFiles(parts);
     },
     generateBundle() {
+      for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source });
       this.emitFile({ type: 'asset', fileName: CARD, source: parts.card });
       this.emitFile({ type: 'asset', fileName: PLAIN_STYLE, source: readFileSync(pathOf('./plain.css')) });
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => ({ html: withParts(html, parts), tags: tagsOf(parts, address) }),
+      handler: (html) => ({
+        html: withParts(html, parts),
+        tags: [...files.map(({ tag }) => tag), ...tagsOf(parts, address)],
+      }),
     },
   };
 };
+
+interface WorkerInput {
+  readonly root: string;
+  readonly text: string;
+  readonly file: string;
+}
+
+/** The parts, made in a thread that has a document. */
+const makeParts = (workerData: WorkerInput): Promise<PageParts> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+
+/** A file that the browser waits for before it paints, and how the page names it. */
+interface FirstFile {
+  readonly fileName: string;
+  readonly source: string;
+  readonly tag: HtmlTagDescriptor;
+}
+
+/** The script that decides whether the drawn page is shown, and the drawn page's style. */
+function firstFiles({ firstView }: PageParts): FirstFile[] {
+  const nameOf = (source: string, type: string) =>
+    `assets/first-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.${type}`;
+  const script = readFileSync(pathOf('./first.js'), 'utf8');
+  const scriptName = nameOf(script, 'js');
+  const style = firstView?.style ?? '';
+  const styleName = nameOf(style, 'css');
+  return [
+    {
+      fileName: scriptName,
+      source: script,
+      tag: { tag: 'script', attrs: { src: `./${scriptName}` }, injectTo: 'head' },
+    },
+    ...(firstView
+      ? [
+          {
+            fileName: styleName,
+            source: style,
+            tag: {
+              tag: 'link',
+              attrs: { rel: 'stylesheet', href: `./${styleName}` },
+              injectTo: 'head' as const,
+            },
+          } as const,
+        ]
+      : []),
+  ];
+}
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Puts the dataset's own words where index.html has those of the shipped one. Throws where it has no such place. */
-export function withParts(html: string, { title, description, plain }: PageParts): string {
+export function withParts(html: string, { title, description, plain, firstView }: PageParts): string {
   const places: readonly (readonly [RegExp, string])[] = [
     [/(?<=<title>)[^<]*/, `${escaped(title)} – Relata`],
     [/(?<=<meta\s+name="description"\s+content=")[^"]*/, escaped(description)],
     [/(?<=<h1>)[^<]*/, escaped(title)],
+    [/(?<=<div id="root">)/, firstView?.html ?? ''],
     [/(?<=<noscript>)[\s\S]*?(?=<\/noscript>)/, plain],
   ];
   return places.reduce((page, [place, text]) => {
