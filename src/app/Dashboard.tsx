@@ -124,7 +124,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
 const EDIT_BAR = 430;
 
 /** False in the one file, which opens no other data. */
-const hasExamples = import.meta.env.MODE !== 'onefile';
+const hasExamples = import.meta.env.MODE !== 'onefile' && !import.meta.env['VITE_DATASET'];
 
 /** The first stop of the page: leads to the first mark, or to the page itself where there are none. */
 function SkipLink() {
