@@ -26,6 +26,11 @@ const BriefingPage = lazy(() =>
   import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
 );
 
+/** Only for a chronology of one's own. Within the list to share by, which waits for it. */
+const SaveOneFile = lazy(() =>
+  import('../briefing/compose/SaveOneFile').then(({ SaveOneFile: save }) => ({ default: save })),
+);
+
 /** What the menus of a wide page and of a phone hold. */
 const loadMenus = () =>
   Promise.all([import('../panels/export/ShareList'), import('../panels/filters/FilterLists')]);
@@ -74,6 +79,12 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   usePrefetch(isPhone ? loadPhoneMenus : loadMenus);
   const own = openChronology();
   const act = useMemo(() => <AddView shown={shown} />, [shown]);
+  const ways = (
+    <>
+      <AddView shown={shown} />
+      {own !== null && <SaveOneFile dataset={dataset} />}
+    </>
+  );
   useTitle(dataset, isStaged);
   if (isStaged)
     return (
@@ -88,11 +99,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
         shown={shown}
         isOwn={own !== null}
         onPresent={() => void present(dataset)}
-        share={
-          <ShareList shown={shown}>
-            <AddView shown={shown} />
-          </ShareList>
-        }
+        share={<ShareList shown={shown}>{ways}</ShareList>}
       />
       <AddressNotes note={note} />
       <SnapshotNotice dataset={dataset} />
@@ -107,9 +114,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
         ) : (
           <FilterBar shown={shown} endWidth={own === null ? 0 : EDIT_BAR}>
             {own !== null && <OwnEdits id={own} />}
-            <ShareMenu shown={shown}>
-              <AddView shown={shown} />
-            </ShareMenu>
+            <ShareMenu shown={shown}>{ways}</ShareMenu>
           </FilterBar>
         ))}
       <BriefingAct value={act}>

@@ -75,7 +75,11 @@ interface FirstFile {
   readonly tag: HtmlTagDescriptor;
 }
 
-/** The script that decides whether the drawn page is shown, and the drawn page's style. */
+/**
+ * What runs before the first paint, and the drawn page's style. The drawn page stands for the bare address alone: any other
+ * may ask for another view, and waits for the app under the skeleton. The theme that the reader has chosen stands at once,
+ * and without storage the system's.
+ */
 function firstFiles({ firstView }: PageParts): FirstFile[] {
   const nameOf = (source: string, type: string) =>
     `assets/first-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.${type}`;
