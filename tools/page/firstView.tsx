@@ -113,7 +113,7 @@ function drawPage(loaded: LoadedDataset, { width, height, fold }: Band, prefix: 
     for (const input of holder.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
     const page = holder.cloneNode(true) as HTMLElement;
     for (const panel of page.querySelectorAll<HTMLElement>('.panel'))
-      for (const child of panel.children) cutBelow(child, fold - Number.parseFloat(panel.style.top));
+      for (const child of [...panel.children]) cutBelow(child, fold - Number.parseFloat(panel.style.top));
     return page;
   } finally {
     root.unmount();
