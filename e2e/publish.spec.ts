@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -49,44 +50,49 @@ const chronology = {
   periods: [],
 };
 
-const test = base.extend<{ readonly folder: string; readonly build: (file: object) => Promise<string> }>({
+/** Builds a site of a file in a folder; its path. */
+async function build(folder: string, file: object): Promise<string> {
+  await writeFile(path.join(folder, 'mine.json'), JSON.stringify(file));
+  const out = path.join(folder, 'site');
+  await run(process.execPath, ['scripts/build.mjs', '--data', path.join(folder, 'mine.json'), '--out', out]);
+  return out;
+}
+
+const inFolder = base.extend<{ readonly folder: string }>({
   folder: async ({ browserName: _any }, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'relata-site-'));
     await use(folder);
     await rm(folder, { recursive: true });
   },
-  /** Builds a site of a file, and says where it is. */
-  build: async ({ folder }, use) => {
-    await use(async (file) => {
-      await writeFile(path.join(folder, 'mine.json'), JSON.stringify(file));
-      const out = path.join(folder, 'site');
-      const options = ['--data', path.join(folder, 'mine.json'), '--out', out];
-      await run(process.execPath, ['scripts/build.mjs', ...options]);
-      return out;
-    });
-  },
 });
 
-test('a site built for a chronology opens with it, under any path', async ({ page, build, request }) => {
-  test.slow();
-  const site = new Site(await build(chronology), '/some/where/');
-  await site.open();
-  const answer = await (await request.get(site.address)).text();
+const test = inFolder.extend<{ readonly site: Site }>({
+  site: async ({ folder }, use) => {
+    const site = new Site(await build(folder, chronology), '/some/where/');
+    await site.open();
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.address),
+});
+
+test('a site built for a chronology opens with it, under any path', async ({ page, request }) => {
+  const answer = await (await request.get('./')).text();
   expect(answer).toContain('<title>Northport &amp; the Treaty – Relata</title>');
   expect(answer).toContain('Meetings between the two ports');
   expect(answer).not.toMatch(/Khamenei/);
-  await page.goto(site.address);
+  await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   await expect(count(page)).toHaveText('1 of 1 claims');
   await expect(page.locator('[data-claim="adan-1843"]')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Open an example' })).toHaveCount(0);
-  expect((await request.get(`${site.address}data/khamenei-hamas.json`)).status()).toBe(404);
-  await site.close();
+  expect((await request.get('./data/khamenei-hamas.json')).status()).toBe(404);
 });
 
-test('a faulty file is refused with its faults, and nothing is built', async ({ build }) => {
-  await expect(build({ ...chronology, title: 3 })).rejects.toMatchObject({
+inFolder('a faulty file is refused with its faults, and nothing is built', async ({ folder }) => {
+  await expect(build(folder, { ...chronology, title: 3 })).rejects.toMatchObject({
     code: 1,
     stdout: expect.stringContaining('title must be string, but is 3'),
   });
+  expect(existsSync(path.join(folder, 'site'))).toBe(false);
 });
