@@ -2,23 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { offlineApp } from './tools/offline/offlineApp.ts';
 import { oneFileParts } from './tools/onefile/oneFile.ts';
+import { staticPage } from './tools/page/staticPage.ts';
+import { policy } from './tools/serving/policy.ts';
 import { safeAnswers } from './tools/serving/safeAnswers.ts';
-
-/** What the served page may do: nothing from elsewhere, no inline script or style, no markup from strings. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types app',
-].join('; ');
 
 /** The fonts that the first view is set in. */
 const firstFonts = ['inter-latin-wght-normal', 'source-serif-4-latin-wght-normal'];
@@ -119,15 +105,27 @@ const groups = [
   },
 ];
 
+/**
+ * What a site of one's own opens with, as `scripts/build.mjs` says: the folder that stands for `public/`, the dataset's path in
+ * it, which the app reads too, and the site's address.
+ */
+const {
+  SITE_FOLDER: publicDir = 'public',
+  VITE_DATASET: dataset = 'data/khamenei-hamas.json',
+  SITE_ADDRESS: address,
+} = process.env;
+
 export default defineConfig({
   // A missing file is a 404, not the page again.
   appType: 'mpa',
   base: './',
+  publicDir,
   plugins: [
     react(),
     contentSecurityPolicy(),
     fontPreload(),
     appPreload(),
+    staticPage({ data: `${publicDir}/${dataset}`, file: dataset, address }),
     oneFileParts(),
     offlineApp(),
     safeAnswers(policy),

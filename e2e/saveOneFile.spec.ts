@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page, TestInfo } from '@playwright/test';
 import { axeFindings } from './axe';
-import { count, paramOf, wholeCount } from './board';
+import { count, mark, openShare, paramOf, wholeCount } from './board';
 import { act, composeThree, field, saving } from './composer';
 import { expect, test } from './fixtures';
 import { file, fileText, firstOf } from './shippedData';
@@ -159,6 +159,35 @@ test('a briefing of one’s own goes with its scenes, and a copy of it from the 
   await copies.last().click();
   await expect(copies.last()).toHaveAttribute('aria-current', 'true');
   await expect(copies.first()).not.toHaveAttribute('aria-current', 'true');
+});
+
+test('a chronology of one’s own is shared as one file, with its changes and all its briefings', async ({
+  page,
+}, testInfo) => {
+  await composeThree(page);
+  await page.getByRole('textbox', { name: 'Title of the briefing' }).fill('The tour');
+  await expect(saving(page)).toHaveText('Saved in this browser');
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await page.getByRole('button', { name: 'Edit a copy of this one' }).click();
+  await page.waitForURL(/data=own/);
+  await mark(page, 'aid-360m').press('Enter');
+  await page.getByLabel('What happened').fill('A new title');
+  await page.getByLabel('What happened').press('Enter');
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  const share = await openShare(page);
+  const download = page.waitForEvent('download');
+  await share.getByRole('button', { name: 'One HTML file', exact: true }).click();
+  const path = testInfo.outputPath('chronology.html');
+  await (await download).saveAs(path);
+
+  await page.context().setOffline(true);
+  await page.goto(`${pathToFileURL(path).href}?tab=compose`);
+  const list = page.getByRole('navigation', { name: 'Briefings' });
+  for (const title of ['The tour', firstOf(file.briefings, 'briefing').title])
+    await expect(list.getByRole('button', { name: new RegExp(`^${title}`) })).toBeVisible();
+  await page.getByRole('button', { name: 'Explore', exact: true }).click();
+  await expect(mark(page, 'aid-360m')).toHaveAccessibleName(/^A new title/);
 });
 
 test('from the file itself a file is saved that is as it was, whatever the page looks like', async ({

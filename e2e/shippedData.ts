@@ -35,6 +35,7 @@ interface FileScene {
 }
 
 interface File {
+  readonly sources: readonly { readonly id: string }[];
   readonly title: string;
   readonly briefings: readonly {
     readonly id: string;

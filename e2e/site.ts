@@ -18,21 +18,28 @@ const TYPES: Readonly<Record<string, string>> = {
 
 type Files = Map<string, Buffer>;
 
-/** The built app by its paths. */
-const builtFiles = (): Files =>
+/** The built app in a folder by the paths at which it is served. */
+const builtFiles = (folder: string, base: string): Files =>
   new Map(
-    readdirSync(DIST, { recursive: true, withFileTypes: true })
+    readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((file) => [`/${path.relative(DIST, file).split(path.sep).join('/')}`, readFileSync(file)]),
+      .map((file) => [`${base}${path.relative(folder, file).split(path.sep).join('/')}`, readFileSync(file)]),
   );
 
 /** A server of the built app that can go away, and that can be given other files. */
 export class Site {
-  files: Files = builtFiles();
+  files: Files;
   address = '';
+  readonly #base: string;
   #server: Server | null = null;
   #port = 0;
+
+  /** `base` is the path under which it is served. */
+  constructor(folder = DIST, base = '/') {
+    this.files = builtFiles(folder, base);
+    this.#base = base;
+  }
 
   async open(): Promise<void> {
     const server = createServer(({ url = '/' }, response) => this.#answer(url, response));
@@ -41,7 +48,7 @@ export class Site {
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('the server has no port');
     this.#port = address.port;
-    this.address = `http://127.0.0.1:${this.#port}/`;
+    this.address = `http://127.0.0.1:${this.#port}${this.#base}`;
   }
 
   /** No one answers from now on. */
@@ -70,7 +77,7 @@ export class Site {
 
   #answer(url: string, response: ServerResponse): void {
     const { pathname } = new URL(url, 'http://site');
-    const name = pathname === '/' ? '/index.html' : pathname;
+    const name = pathname === this.#base ? `${pathname}index.html` : pathname;
     const content = this.files.get(name);
     const type = TYPES[path.extname(name)] ?? 'text/plain';
     response.writeHead(content ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './setup.mjs';
 
-const budgets = { 'first-load JS': 179, CSS: 6.8, HTML: 5, fonts: 250 };
+/** The HTML holds the first view, of at most 20 kB, the document for readers without JavaScript, and the linked data. */
+const budgets = { 'first-load JS': 179, CSS: 7, 'CSS of the first view': 2, HTML: 56, fonts: 250 };
 /** Modules that are loaded after the first view without being asked for by any act of the reader. */
 const unasked = ['src/app/EditionNotice.tsx'];
 
@@ -22,14 +23,18 @@ const chunks = [...named(/(?:src|href)="\.\/([^"]+\.js)"/g), ...unasked.map(chun
 const loaded = withImports(chunks);
 const scripts = [...loaded].filter((file) => file.endsWith('.js'));
 const styles = new Set([
-  ...named(/href="\.\/([^"]+\.css)"/g),
+  ...named(/href="\.\/(assets\/[^"]+\.css)"/g),
   ...[...loaded].filter((file) => file.endsWith('.css')),
 ]);
 const shipped = readdirSync(dist, { recursive: true });
 
 const weights = {
   'first-load JS': sum(scripts, packed),
-  CSS: sum(styles, packed),
+  CSS: sum(
+    [...styles].filter((file) => !isFirstView(file)),
+    packed,
+  ),
+  'CSS of the first view': sum([...styles].filter(isFirstView), packed),
   HTML: packed('index.html'),
   fonts: sum(
     shipped.filter((file) => file.endsWith('.woff2')),
@@ -38,7 +43,7 @@ const weights = {
 };
 for (const [what, limit] of Object.entries(budgets)) {
   const verdict = weights[what] > limit ? '  OVER BUDGET' : '';
-  console.log(`${what.padEnd(13)} ${weights[what].toFixed(1).padStart(6)} of ${limit} kB${verdict}`);
+  console.log(`${what.padEnd(21)} ${weights[what].toFixed(1).padStart(6)} of ${limit} kB${verdict}`);
 }
 console.log(
   `first load: ${scripts.map((file) => `${path.basename(file)} ${packed(file).toFixed(1)}`).join(', ')}`,
@@ -46,6 +51,10 @@ console.log(
 if (scripts.length === 0) console.error('index.html names no script: the check saw nothing');
 if (scripts.length === 0 || Object.entries(budgets).some(([what, limit]) => weights[what] > limit))
   process.exit(1);
+
+function isFirstView(file) {
+  return file.startsWith('assets/first-');
+}
 
 function named(pattern) {
   return [...html.matchAll(pattern)].map(([, file]) => file);

@@ -1,9 +1,10 @@
 /** `npm run import -- FILE [--out FILE]`: makes a dataset of a table without a page, and prints what it could not read. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withModules } from './appModules.mjs';
 import { readImportOptions } from './importOptions.mjs';
 import { reportLines } from './importReport.mjs';
-import { checkNode, ensureDeps, root } from './setup.mjs';
+import { checkNode, ensureDeps } from './setup.mjs';
 
 try {
   // npm changes to the project's folder; paths are meant from where the reader is.
@@ -17,9 +18,7 @@ async function run({ file, out, choices }) {
   if (!existsSync(file)) throw new Error(`There is no file ${file}`);
   checkNode();
   ensureDeps();
-  const server = await moduleServer();
-  const load = (name) => server.ssrLoadModule(`/src/${name}`);
-  try {
+  await withModules(async (load) => {
     const { importFile } = await load('data/import/importFile.ts');
     const { FIELD_NAMES } = await load('data/import/mapping/mapping.ts');
     const opened = await importFile(new Uint8Array(readFileSync(file)), path.basename(file), choices);
@@ -29,21 +28,6 @@ async function run({ file, out, choices }) {
       writeFileSync(out, await contentOf(out, opened.result.dataset, load));
       console.log(`Written to ${out}`);
     }
-  } finally {
-    await server.close();
-  }
-}
-
-/** Runs the app's own modules in Node; it listens to no port. */
-async function moduleServer() {
-  const { createServer } = await import('vite');
-  return createServer({
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
   });
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 const DEFAULT_PORT = 4173;
 
 /** The word after `--name`; null where it was not asked for. Throws when nothing follows. */
-function wordAfter(args, name, what) {
+export function wordAfter(args, name, what) {
   const at = args.indexOf(name);
   if (at < 0) return null;
   const word = args[at + 1];
@@ -20,7 +20,8 @@ function readPort(args) {
   return port;
 }
 
-function readData(args, folder) {
+/** The absolute path of the file after `--data`; null without one. Throws where there is none. */
+export function readData(args, folder) {
   const word = wordAfter(args, '--data', 'a file');
   if (word === null) return null;
   const file = path.resolve(folder, word);

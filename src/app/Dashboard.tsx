@@ -27,6 +27,11 @@ const BriefingPage = lazy(() =>
   import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
 );
 
+/** Only for a chronology of one's own. Within the list to share by, which waits for it. */
+const SaveOneFile = lazy(() =>
+  import('../briefing/compose/SaveOneFile').then(({ SaveOneFile: save }) => ({ default: save })),
+);
+
 /** What the menus of a wide page and of a phone hold. */
 const loadMenus = () =>
   Promise.all([import('../panels/export/ShareList'), import('../panels/filters/FilterLists')]);
@@ -75,6 +80,12 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   usePrefetch(isPhone ? loadPhoneMenus : loadMenus);
   const own = openChronology();
   const act = useMemo(() => <AddView shown={shown} />, [shown]);
+  const ways = (
+    <>
+      <AddView shown={shown} />
+      {own !== null && <SaveOneFile dataset={dataset} />}
+    </>
+  );
   useTitle(dataset, isStaged);
   if (isStaged)
     return (
@@ -90,11 +101,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
         shown={shown}
         isOwn={own !== null}
         onPresent={() => void present(dataset)}
-        share={
-          <ShareList shown={shown}>
-            <AddView shown={shown} />
-          </ShareList>
-        }
+        share={<ShareList shown={shown}>{ways}</ShareList>}
       />
       <AddressNotes note={note} />
       <SnapshotNotice dataset={dataset} />
@@ -109,9 +116,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
         ) : (
           <FilterBar shown={shown} endWidth={own === null ? 0 : EDIT_BAR}>
             {own !== null && <OwnEdits id={own} />}
-            <ShareMenu shown={shown}>
-              <AddView shown={shown} />
-            </ShareMenu>
+            <ShareMenu shown={shown}>{ways}</ShareMenu>
           </FilterBar>
         ))}
       <BriefingAct value={act}>
@@ -126,7 +131,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
 const EDIT_BAR = 430;
 
 /** False in the one file, which opens no other data. */
-const hasExamples = import.meta.env.MODE !== 'onefile';
+const hasExamples = import.meta.env.MODE !== 'onefile' && !import.meta.env['VITE_DATASET'];
 
 /** The first stop of the page: leads to the first mark, or to the page itself where there are none. */
 function SkipLink() {

@@ -11,8 +11,14 @@ import { App } from './App';
 import { Failure } from './LoadNotices';
 import { trustedScript } from './trustedScript';
 
-/** Small datasets arrive within this time, ms; until then the page stays as it was served. */
-const FIRST_RENDER_DELAY = 150;
+/**
+ * Small datasets arrive within this time, ms; until then the page stays as it was served. A page that shows more than
+ * a skeleton may stand longer before it gives way to the progress of a slow load.
+ */
+const FIRST_RENDER_DELAY = { skeleton: 150, drawn: 1000 };
+
+/** Whether the page was served with its first view drawn: see `tools/page/first.js`. */
+const isDrawn = (): boolean => document.documentElement.dataset['first'] !== undefined;
 
 /** Starts the parser's worker. Null in the one file, which may start none and opens only its own dataset. */
 const openParser: OpenParser | null =
@@ -33,7 +39,8 @@ export function startApp(url: string, note: string | undefined): void {
   if (!root) throw new Error('index.html has no element with the id "root"');
   const client = new QueryClient();
   const load = datasetLoad(url, openParser);
-  const delay = new Promise<void>((resolve) => setTimeout(resolve, FIRST_RENDER_DELAY));
+  const wait = FIRST_RENDER_DELAY[isDrawn() ? 'drawn' : 'skeleton'];
+  const delay = new Promise<void>((resolve) => setTimeout(resolve, wait));
   syncAddress(window, afterPaint);
   void Promise.race([client.prefetchQuery(load.query), delay]).then(() =>
     createRoot(root).render(

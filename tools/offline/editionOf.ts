@@ -7,8 +7,8 @@ export interface Edition {
   readonly files: readonly string[];
 }
 
-/** What is built, yet never asked for by the page. */
-const NOT_ASKED_FOR = /^\.vite\/|^robots\.txt$|\.schema\.json$|\.map$/;
+/** What is built, yet never asked for by a page with its script. */
+const NOT_ASKED_FOR = /^\.vite\/|^(?:robots\.txt|board\.png|plain\.css)$|\.schema\.json$|\.map$/;
 
 /** A server may send on who asks for index.html, and a page cannot be opened with such an answer. */
 const addressOf = (name: string): string => (name === 'index.html' ? './' : `./${name}`);

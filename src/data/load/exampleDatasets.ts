@@ -6,13 +6,17 @@ export interface ExampleDataset {
   readonly file: string;
 }
 
-/** What is shown where the address names no dataset. */
-export const defaultDataset: ExampleDataset = { id: 'khamenei-hamas', file: 'data/khamenei-hamas.json' };
+/** The dataset of a site that was built for one (`npm run build -- --data FILE`): its file, relative to the page. */
+const siteDataset: string | undefined = import.meta.env['VITE_DATASET'];
 
-export const exampleDatasets: readonly ExampleDataset[] = [
-  defaultDataset,
-  { id: 'kennedy-khrushchev', file: 'data/kennedy-khrushchev.json' },
-];
+/** What is shown where the address names no dataset. */
+export const defaultDataset: ExampleDataset = siteDataset
+  ? { id: 'site', file: siteDataset }
+  : { id: 'khamenei-hamas', file: 'data/khamenei-hamas.json' };
+
+export const exampleDatasets: readonly ExampleDataset[] = siteDataset
+  ? [defaultDataset]
+  : [defaultDataset, { id: 'kennedy-khrushchev', file: 'data/kennedy-khrushchev.json' }];
 
 const hasTitle = (value: unknown): value is { readonly title: string } =>
   typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string';

@@ -1,9 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addChronology, chronologyText, closeStore } from '../../data/chronologies/chronologyStore';
+import { ownAddress } from '../../data/load/datasetAddress';
 import { datasetVersion } from '../../data/schema/parse';
+import type { RawDataset } from '../../data/schema/schema';
 import type { Briefing } from '../../model/briefing';
-import { sample } from '../../testing/exportInput';
-import { makeOneFile } from './makeOneFile';
+import { claimsOf } from '../../model/dataset';
+import { datasetOf, sample } from '../../testing/exportInput';
+import { sampleDataset } from '../../testing/sampleDataset';
+import { makeChronologyFile, makeOneFile } from './makeOneFile';
 
 const briefing = (id: string, ...scenes: string[]): Briefing => ({
   id,
@@ -92,3 +99,40 @@ it.each(['a'.repeat(64), `${'a'.repeat(49)}-${'b'.repeat(5)}`, `${'a'.repeat(48)
     expect(made.length).toBeLessThanOrEqual(64);
   },
 );
+
+describe('the file of a chronology of one’s own', () => {
+  const shipped = briefing('shipped', 'other');
+  const own = JSON.parse(JSON.stringify({ ...sampleDataset(), briefings: [shipped] })) as RawDataset;
+
+  /** The dataset in the file that is made of `own` with these briefings. */
+  async function embedded(briefings: readonly Briefing[]) {
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const { id } = await addChronology(own, 'test');
+    const kept = datasetOf(await chronologyText(id));
+    document.body.replaceChildren();
+    const shell = { ...PARTS, shell: '{{dataset}}' };
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(shell)));
+    const { name, blob } = await makeChronologyFile(kept, briefings, `${PAGE}?data=${ownAddress(id)}`);
+    await closeStore();
+    return { name, kept, made: datasetOf(await blob.text()) };
+  }
+
+  it('holds the claims as they are kept, and all briefings', async () => {
+    const { name, kept, made } = await embedded([briefing('one', 'a'), briefing('two', 'b')]);
+    expect(name).toBe(`${sample.id}.html`);
+    expect(claimsOf(made)).toEqual(claimsOf(kept));
+    expect(made.briefings.map(({ scenes }) => scenes.map(({ title }) => title))).toEqual([
+      ['a'],
+      ['b'],
+      ['other'],
+    ]);
+  });
+
+  it('gives the reader’s own briefings ids of the file, and leaves the data’s theirs', async () => {
+    const { made } = await embedded([briefing('one', 'a')]);
+    expect(made.briefings.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^one-[0-9a-f]{8}$/),
+      'shipped',
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 /** All of Relata in one file, with the dataset that is shown and one briefing. */
 
-import { datasetAddress, embeddedDataset } from '../../data/load/datasetAddress';
+import { datasetAddress, embeddedDataset, ownId } from '../../data/load/datasetAddress';
 import { datasetVersion } from '../../data/schema/parse';
 import { fnv1a } from '../../lib/hash';
 import type { Briefing } from '../../model/briefing';
@@ -22,11 +22,19 @@ async function servedParts(): Promise<FileParts> {
   return { shell, style, app };
 }
 
+/** The dataset's text at an address: what a server has, or what this browser keeps. */
+async function textAt(url: string): Promise<string> {
+  // The one file holds its own data, and keeps none.
+  const own = import.meta.env.MODE === 'onefile' ? null : ownId(url);
+  if (own === null) return fetched(url, 'the dataset');
+  const { chronologyText } = await import('../../data/chronologies/chronologyStore');
+  return chronologyText(own);
+}
+
 /** The dataset to the letter, so that it keeps its version. */
 async function textOf({ version }: Dataset, address: string): Promise<string> {
   const text =
-    embeddedDataset(document) ??
-    (await fetched(datasetAddress(new URL(address).search, address).url, 'the dataset'));
+    embeddedDataset(document) ?? (await textAt(datasetAddress(new URL(address).search, address).url));
   if (datasetVersion(text) !== version)
     throw new Error('the data have changed since this page was opened. Reload it, and try again.');
   return text;
@@ -64,6 +72,30 @@ export async function makeOneFile(
   const content = { title: dataset.title, dataset: text, briefing: filed };
   return {
     name: briefingFileName(briefing, dataset, 'html'),
+    blob: new Blob([assembleFile(parts, content)], { type: 'text/html' }),
+  };
+}
+
+/**
+ * A page that opens from disk without a network, with a chronology of one's own and its briefings inside: those of
+ * `briefings`, which the browser keeps for it, before those of the data. The data are read as `relata/2`, in which both
+ * stand together. Rejects as `makeOneFile`.
+ */
+export async function makeChronologyFile(
+  dataset: Dataset,
+  briefings: readonly Briefing[],
+  address: string,
+): Promise<MadeFile> {
+  const parts = ownParts(document) ?? (await servedParts());
+  const file: { readonly briefings?: readonly unknown[] } = JSON.parse(await textOf(dataset, address));
+  const filed = briefings.map((one) => filedBriefing(one, dataset.briefings));
+  const content = {
+    title: dataset.title,
+    dataset: JSON.stringify({ ...file, briefings: [...filed, ...(file.briefings ?? [])] }),
+    briefing: null,
+  };
+  return {
+    name: `${dataset.id}.html`,
     blob: new Blob([assembleFile(parts, content)], { type: 'text/html' }),
   };
 }

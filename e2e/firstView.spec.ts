@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { count, wholeCount } from './board';
+import { expect, test } from './fixtures';
+import { file } from './shippedData';
+
+const drawn = (page: Page) => page.locator('.first');
+const skeleton = (page: Page) => page.getByRole('status').filter({ hasText: 'Loading' });
+
+/** Holds the app's script back until the returned function is called. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/app-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Where a text stands in the window, px. */
+async function placeOf(page: Page, text: string) {
+  const box = await page.getByText(text, { exact: true }).locator('visible=true').first().boundingBox();
+  return box && { x: Math.round(box.x), y: Math.round(box.y) };
+}
+
+const WORDS = ['Ismail Haniyeh', 'Strain', 'Where to begin', '19 statements'];
+
+for (const width of [390, 1280, 1440, 1920])
+  test(`${width} px wide, the page stands before its script, and the app takes its place without a shift`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize({ width, height: 800 });
+    const release = await holdApp(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(drawn(page)).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const words = width === 390 ? ['Khaled Mashaal', 'Strain'] : WORDS;
+    const before = [];
+    for (const word of words) before.push(await placeOf(page, word));
+    release();
+    await expect(page.locator('[data-claim]').first()).toBeVisible();
+    await expect(drawn(page)).toHaveCount(0);
+    for (const [at, word] of words.entries()) {
+      const [was, is] = [before[at], await placeOf(page, word)];
+      expect(Math.abs((was?.x ?? 0) - (is?.x ?? -99)), word).toBeLessThanOrEqual(1);
+      expect(Math.abs((was?.y ?? 0) - (is?.y ?? -99)), word).toBeLessThanOrEqual(1);
+    }
+    const shifts = await page.evaluate(() => (globalThis as unknown as { readonly shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+  });
+
+test('what is drawn is neither read out nor reached, and the skeleton speaks for it', async ({ page }) => {
+  const release = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(drawn(page)).toBeVisible();
+  await expect(page.getByRole('heading')).toHaveText([file.title]);
+  await expect(skeleton(page)).toBeAttached();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  release();
+  await expect(count(page)).toHaveText(wholeCount);
+});
+
+test('another address shows the skeleton and not a view that it does not ask for', async ({ page }) => {
+  const release = await holdApp(page);
+  await page.goto('./?leaders=haniyeh', { waitUntil: 'commit' });
+  await expect(skeleton(page)).toBeVisible();
+  await expect(drawn(page)).toBeHidden();
+  release();
+  await expect(count(page)).not.toHaveText(wholeCount);
+});
+
+test('the chosen theme stands from the first paint', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('relata-theme', 'dark'));
+  await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(drawn(page)).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+});

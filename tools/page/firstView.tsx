@@ -1,0 +1,184 @@
+/** The page as it first stands, drawn by the build with the app's own components, for each band of widths. */
+import { gzipSync } from 'node:zlib';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { Dashboard } from '../../src/app/Dashboard.tsx';
+import type { LoadedDataset } from '../../src/data/load/fetchDataset.ts';
+import { claimsOf } from '../../src/model/dataset.ts';
+import { bandClass, mergeBands, VARIANT } from './mergeBands.ts';
+
+/**
+ * Windows from `from` to `to` px wide get the page that is drawn for `width` × `height`, its board scaled by at most an
+ * eighth. Windows between the bands show the skeleton. What is more than `fold` px down the board is below the window.
+ */
+interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fold: number;
+}
+
+const BANDS: readonly Band[] = [
+  { from: 352, to: 432, width: 390, height: 740, fold: 640 },
+  { from: 1200, to: 1349, width: 1280, height: 800, fold: 720 },
+  { from: 1350, to: 1540, width: 1440, height: 800, fold: 720 },
+  { from: 1780, to: Number.POSITIVE_INFINITY, width: 1920, height: 950, fold: 840 },
+];
+
+export interface FirstView {
+  /** HTML of all bands. */
+  readonly html: string;
+  /** What shows each in its band, and says what its elements would say in `style`, which the policy refuses. */
+  readonly style: string;
+}
+
+/** px, as the style sheets have them. */
+const MARGIN = [
+  { below: 640, margin: 16 },
+  { below: 1100, margin: 20 },
+];
+const PAGE = { widest: 1920, margin: 32 };
+const EVIDENCE = { from: 1152, width: 304 + 28 };
+
+/** Beside the words of the reading, px. */
+const READING = 572;
+
+/** Widths of what the app measures in a window so wide, px. */
+function widthsIn(window: number): { readonly content: number; readonly board: number } {
+  const margin = MARGIN.find(({ below }) => window < below)?.margin ?? PAGE.margin;
+  const content = Math.min(window, PAGE.widest) - 2 * margin;
+  return { content, board: content - (window < EVIDENCE.from ? 0 : EVIDENCE.width) };
+}
+
+/**
+ * Draws the page of a dataset in each band; null where that is too much to stand in every page's HTML. It needs a document,
+ * whose window it resizes.
+ */
+export function drawFirstView(loaded: LoadedDataset): FirstView | null {
+  if (claimsOf(loaded.dataset).length > MOST_DRAWN) return null;
+  const styles = new Map<string, string>();
+  const pages = BANDS.map((band, at) => strip(drawPage(loaded, band, `f${at}-`), styles));
+  const html = `<div class="app first" inert aria-hidden="true">${mergeBands(pages)}</div>`;
+  if (gzipSync(html, { level: 9 }).length > HEAVIEST) return null;
+  return { html, style: [RULES, ...BANDS.map(rulesOf), ...classRules(styles)].join('\n') };
+}
+
+/** Where more are drawn, the HTML is too heavy in any case. */
+const MOST_DRAWN = 1000;
+/** Bytes after gzip. */
+const HEAVIEST = 20_000;
+
+/** Nothing of it is seen unless `first.js` says so. The skeleton stays for those who hear the page. */
+const RULES = `.app.first{display:none;overflow-x:clip}
+.first .explore-board{container-type:inline-size}
+.first .board{transform-origin:0 0}`;
+
+function rulesOf({ from, to, width }: Band, at: number): string {
+  const query = [`(min-width:${from}px)`, ...(Number.isFinite(to) ? [`(max-width:${to}px)`] : [])].join(
+    ' and ',
+  );
+  const { board } = widthsIn(width);
+  return `@media screen and ${query}{
+[data-first] .app.first{display:flex}
+[data-first] .first~main{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.${VARIANT}:not(.${bandClass(at)}){display:none}
+.first .board{width:${board}px;transform:scale(tan(atan2(100cqw,${board}px)))}
+}`;
+}
+
+const classRules = (styles: ReadonlyMap<string, string>): string[] =>
+  [...styles].map(([style, name]) => `.${name}{${style}}`);
+
+declare global {
+  interface Window {
+    readonly happyDOM?: { setViewport(size: { width: number; height: number }): void };
+  }
+}
+
+/** The page's elements as they stand before the first paint in the app. */
+function drawPage(loaded: LoadedDataset, { width, height, fold }: Band, prefix: string): HTMLElement {
+  window.happyDOM?.setViewport({ width, height });
+  const { content, board } = widthsIn(width);
+  const measure = Element.prototype.getBoundingClientRect;
+  Element.prototype.getBoundingClientRect = function measured() {
+    if (this.classList.contains('reading-words')) return new DOMRect(0, 0, board - READING, 0);
+    return new DOMRect(0, 0, this.classList.contains('board') ? board : content, 0);
+  };
+  const holder = document.createElement('div');
+  document.body.append(holder);
+  const root = createRoot(holder, { identifierPrefix: prefix });
+  try {
+    flushSync(() => root.render(<Dashboard loaded={loaded} note={undefined} />));
+    for (const input of holder.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
+    const page = holder.cloneNode(true) as HTMLElement;
+    for (const panel of page.querySelectorAll<HTMLElement>('.panel'))
+      for (const child of [...panel.children]) cutBelow(child, fold - Number.parseFloat(panel.style.top));
+    return page;
+  } finally {
+    root.unmount();
+    holder.remove();
+    Element.prototype.getBoundingClientRect = measure;
+  }
+}
+
+/** Takes out what an element draws more than `fold` px below its own origin. */
+function cutBelow(element: Element, fold: number): void {
+  const numberOf = (name: string) => Number.parseFloat(element.getAttribute(name) ?? '');
+  const [, shift = '0'] = /translate\(\S+[ ,](-?[\d.]+)/.exec(element.getAttribute('transform') ?? '') ?? [];
+  const [, start] = /^M\s*-?[\d.]+[ ,](-?[\d.]+)/.exec(element.getAttribute('d') ?? '') ?? [];
+  const tops = [numberOf('y'), numberOf('cy'), numberOf('y1'), Number(start)].filter(
+    (top) => !Number.isNaN(top),
+  );
+  const left = fold - Number(shift);
+  if (tops.length > 0 && Math.min(...tops) > left) element.remove();
+  else for (const child of [...element.children]) cutBelow(child, left);
+  if (element.tagName === 'g' && element.children.length === 0) element.remove();
+}
+
+/** Attributes by which people, tests and assistive technology find things; what is drawn here is only looked at. */
+const FOR_USE =
+  /^(?:aria-(?!pressed|current)|data-(?:claim|choose|closes|tie|part|emphasis|set|basis)$|(?:role|tabindex|title|name|for|href|rel|lang|autocomplete|maxlength)$)/;
+
+/** Attributes of SVG that a style sheet can say as well, and shorter where many elements share them. */
+const LOOKS =
+  /^(?:fill|stroke|opacity|paint-order|text-anchor|pointer-events|(?:fill|stroke|font)-(?!rule).*)$/;
+
+const UNSEEN = 'title, desc, option, template, .sr-only, .skip-link, .mark-ground, .overlay, [hidden]';
+
+/** Takes away what cannot be seen, and puts a class, whose name is kept in `styles`, for what the elements say of their looks. */
+function strip(page: HTMLElement, styles: Map<string, string>): HTMLElement {
+  for (const unseen of page.querySelectorAll(UNSEEN)) unseen.remove();
+  const used = new Set([...page.innerHTML.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id));
+  for (const element of page.querySelectorAll('*')) {
+    if (element.id !== '' && !used.has(element.id)) element.removeAttribute('id');
+    const style: string[] = [];
+    for (const { name, value } of [...element.attributes]) {
+      if (name === 'style') style.push(value.replace(/;\s*$/, ''));
+      else if (LOOKS.test(name) && !value.includes('url(')) style.push(`${name}:${withUnit(name, value)}`);
+      else if (!FOR_USE.test(name) && !(name === 'aria-pressed' && value === 'false')) {
+        element.setAttribute(name, isGeometry(name) ? rounded(value) : value);
+        continue;
+      }
+      element.removeAttribute(name);
+    }
+    if (style.length === 0) continue;
+    const text = style.join(';');
+    const name = styles.get(text) ?? `s${styles.size}`;
+    styles.set(text, name);
+    element.classList.add(name);
+  }
+  return page;
+}
+
+const withUnit = (name: string, value: string): string => (name === 'font-size' ? `${value}px` : value);
+
+const isGeometry = (name: string): boolean =>
+  /^(?:[xyrd]|[xy][12]|[cr][xy]|width|height|points|transform)$/.test(name);
+
+/** Small numbers to a tenth of a px, large ones to a whole px, which nobody sees for the moment that they stand. */
+const rounded = (value: string): string =>
+  value.replace(/-?\d+\.\d+/g, (number) => {
+    const scale = Math.abs(Number(number)) < 100 ? 10 : 1;
+    return String(Math.round(Number(number) * scale) / scale);
+  });
