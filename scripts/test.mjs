@@ -108,7 +108,8 @@ async function e2e() {
   };
   const ok = nodeWith(env, bin('@playwright/test', 'playwright'), 'test', '--reporter=list,json');
   return counted(ok, file, ({ stats, suites }) => {
-    for (const { ok, file, title } of suites.flatMap(specsOf)) if (!ok) failures.push(`e2e/${file}: ${title}`);
+    for (const { ok, file, title } of suites.flatMap(specsOf))
+      if (!ok) failures.push(`e2e/${file}: ${title}`);
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
   });
 }

@@ -27,8 +27,8 @@ import { sample } from '../../src/testing/exportInput';
 import { views } from '../../src/views';
 import { type Act, acts, replayActs } from './briefings';
 import { hostileText, odd } from './inputs';
-import { checkSayings, checkTableText, checkWrittenDate, dateAndColumn, sayings, tableText } from './tables';
 import { reviews } from './reviews';
+import { checkSayings, checkTableText, checkWrittenDate, dateAndColumn, sayings, tableText } from './tables';
 
 /** The targets whose inputs take the longest have more of the time. */
 export const weights: Readonly<Record<string, number>> = { datasets: 6, 'texts of datasets': 3 };

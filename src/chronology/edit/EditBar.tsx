@@ -1,4 +1,5 @@
 import '../chronology.css';
+import '../editForm.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import type { LoadedDataset } from '../../data/load/fetchDataset';

@@ -1,10 +1,11 @@
 import '../chronology.css';
+import '../editForm.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { cutText } from '../../lib/text';
 import { select, useView } from '../../state/store';
-import { Templates } from '../open/Templates';
 import { addEmptyClaim } from '../add/addEmptyClaim';
+import { Templates } from '../open/Templates';
 import { edit, setEditing, useSession } from '../store/session';
 import { filedClaims, findClaim, removeClaim } from './claimEdits';
 import { EditClaim } from './EditClaim';

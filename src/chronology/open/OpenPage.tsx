@@ -1,4 +1,5 @@
 import '../chronology.css';
+import '../editForm.css';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { ownAddress } from '../../data/load/datasetAddress';
 import importerUrl from '../../data/worker/importWorker?worker&url';

@@ -1,4 +1,5 @@
 import '../chronology.css';
+import '../editForm.css';
 import './review.css';
 import { type DragEvent, useState } from 'react';
 import type { Chronology, Proposed } from '../../data/chronologies/chronologyStore';

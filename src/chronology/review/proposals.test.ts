@@ -10,11 +10,11 @@ import {
   type Records,
   recordsOf,
 } from '../../data/chronologies/records';
+import { rawOf } from '../../data/schema/formatDataset';
 import { parseDataset } from '../../data/schema/parse';
 import type { RawDataset } from '../../data/schema/schema';
 import { changeBetween } from '../../model/change';
 import { addClaim, addPerson, changeClaim, filedClaims, findClaim, removeClaim } from '../edit/claimEdits';
-import { rawOf } from '../../data/schema/formatDataset';
 import { commonBase } from './commonBase';
 import {
   accept,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Records, recordsOf } from '../../data/chronologies/records';
 import { importFile } from '../../data/import/importFile';
+import { rawOf } from '../../data/schema/formatDataset';
 import { parseDataset } from '../../data/schema/parse';
 import { formatCsvSheet } from '../../data/sheets/csvSheet';
 import { sheetsOfDataset } from '../../data/sheets/sheetsOfDataset';
@@ -11,7 +12,6 @@ import { sceneInputOf } from '../../export/exportInput';
 import { formatCsv } from '../../export/files/formatCsv';
 import type { Dataset } from '../../model/dataset';
 import { filedClaims } from '../edit/claimEdits';
-import { rawOf } from '../../data/schema/formatDataset';
 import { type Proposal, proposalsBetween } from './proposals';
 import { proposedTable } from './proposedTable';
 
