@@ -33,7 +33,10 @@ const HEADINGS: readonly (readonly [TextField, RegExp])[] = [
   ['place', /^(?:country|state|region|area)$/],
   ['themes', /^(?:themes?|topics?|tags?|keywords?)$/],
   ['url', /^(?:url|link|web ?site|source url|address|media)$/],
-  ['source', /^(?:sources?|reference|citation|media credit)$/],
+  [
+    'source',
+    /^(?:sources?|source names?|references?|citations?|cited in|reported by|according to|media credit)$/,
+  ],
   ['publisher', /^(?:publisher|newspaper|outlet)$/],
   ['quote', /^(?:quote|quotation)$/],
   ['speaker', /^(?:speaker|said by)$/],
