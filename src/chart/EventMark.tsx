@@ -72,6 +72,7 @@ const FORMS = {
   bar: Range,
   range: Range,
   brackets: Range,
+  lasted: Lasted,
   tick: Tick,
   strip: Strip,
   ring: Ring,
@@ -172,6 +173,62 @@ function Range({ form, filled, dash, color, tint, width, x0, x1, certain0, certa
       </g>
       <Sign {...sign} width={width} color={color} />
     </>
+  );
+}
+
+/** Height of the rule of what lasted, and least width of an end that is not known to the day, px. */
+const RULE = 4;
+const LEAST_END = 5;
+/** An end no wider than this is a tick, px. */
+const TICK_END = 2.5;
+/** Least width in which the glyph of what lasted stands on its rule, px. */
+const SIGN_ROOM = 44;
+
+/** What went on from one date to another: a rule, and at each end a tick or a box as wide as that end is known. */
+function Lasted({ filled, dash, color, width, x0, x1, certain0, certain1, ...sign }: FormProps) {
+  const [left, right] = [(x0 + certain0) / 2, (certain1 + x1) / 2];
+  const rule = { x: left, y: -RULE / 2, width: right - left, height: RULE };
+  return (
+    <>
+      <rect
+        {...rule}
+        fill={filled ? color : palette.paper}
+        stroke={filled ? undefined : color}
+        opacity={filled ? OUTLINE : 1}
+      />
+      <End from={x0} to={certain0} color={color} dash={dash} />
+      <End from={certain1} to={x1} color={color} dash={dash} />
+      {width >= SIGN_ROOM && (
+        <>
+          <rect x={-9} y={-MARK_HEIGHT / 2} width={18} height={MARK_HEIGHT} fill={palette.paper} />
+          <Sign {...sign} width={16} color={color} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface EndProps {
+  readonly from: number;
+  readonly to: number;
+  readonly color: string;
+  readonly dash: string | undefined;
+}
+
+function End({ from, to, color, dash }: EndProps) {
+  const middle = (from + to) / 2;
+  const isTick = to - from <= TICK_END && !dash;
+  const width = isTick ? 2 : Math.max(LEAST_END, to - from);
+  return (
+    <rect
+      x={middle - width / 2}
+      y={-MARK_HEIGHT / 2 + (isTick ? 0 : 2)}
+      width={width}
+      height={MARK_HEIGHT - (isTick ? 0 : 4)}
+      fill={isTick ? color : palette.paper}
+      stroke={isTick ? undefined : color}
+      strokeDasharray={dash}
+    />
   );
 }
 

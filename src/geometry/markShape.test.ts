@@ -24,6 +24,15 @@ describe('the shape of a date', () => {
     expect(markShape(31 * DAY, 2.4, true).width).toBe(24);
   });
 
+  it.each([
+    ['with room for its ends', 12, 'lasted', 12],
+    ['with none', 11, 'range', 13],
+    ['very long', 900, 'lasted', 900],
+  ])('what lasted, %s', (_, width, form, drawn) => {
+    const shape = markShape(1826 * DAY, width, false, true);
+    expect([shape.form, shape.width]).toEqual([form, drawn]);
+  });
+
   it('is paler the wider the range', () => {
     expect(markShape(365 * DAY, 28).tint).toBeCloseTo(0.15, 2);
     expect(markShape(365 * DAY, 70).tint).toBeCloseTo(0.04, 2);

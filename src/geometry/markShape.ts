@@ -4,9 +4,9 @@ import { DAY } from '../lib/calendar';
 /**
  * `disc`: known to the day; `block`: known to two months at most; `range`: as wide as it is known, at least as wide as a
  * glyph; `brackets`: so wide a range that only its ends are drawn. A date that is wider on the screen than its disc or block
- * is a range.
+ * is a range. `lasted`: what went on from one date to another, a rule between ends that are as wide as each is known.
  */
-export type InkForm = 'disc' | 'block' | 'range' | 'brackets';
+export type InkForm = 'disc' | 'block' | 'range' | 'brackets' | 'lasted';
 
 /** What a dated mark is drawn from. Lengths are px. */
 export interface MarkShape {
@@ -25,6 +25,8 @@ const ARROW_BLOCK = 24;
 const LEAST_RANGE = 13;
 /** Beyond this width only the ends of a range are drawn, px. */
 const BRACKETS_FROM = 74;
+/** Narrower than this, what lasted has no room for its ends and a rule between them, px. */
+const LASTED_FROM = 12;
 /** Longest time that a block may stand for. */
 const BLOCK_TIME = 62 * DAY;
 /** Ranges that touch stay apart by this, px. */
@@ -46,9 +48,10 @@ function rangeTint(width: number): number {
 
 /**
  * The shape of a date that is `time` ms wide and takes `width` px at this zoom. Ink per area never grows with the width:
- * a range has as much as a disc as long as it can, and is paler the wider it is.
+ * a range has as much as a disc as long as it can, and is paler the wider it is. `lasts`: it went on for all of it.
  */
-export function markShape(time: number, width: number, hasArrow = false): MarkShape {
+export function markShape(time: number, width: number, hasArrow = false, lasts = false): MarkShape {
+  if (lasts && width >= LASTED_FROM) return { form: 'lasted', width, tint: 1 };
   if (time <= DAY && width < MARK_HEIGHT) return { form: 'disc', width: MARK_HEIGHT, tint: 1 };
   const block = hasArrow ? ARROW_BLOCK : BLOCK;
   if (time <= BLOCK_TIME && width < block) return { form: 'block', width: block, tint: TINT.block };

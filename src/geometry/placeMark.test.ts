@@ -71,10 +71,11 @@ describe('a dated mark', () => {
         shown,
         fc.integer({ min: 1, max: 4000 }),
         fc.integer({ min: 0, max: 500 }),
-        (given, days, middle) => {
-          const mark = placeEvent(FACTS, given.span, days * DAY, given.column, middle);
+        fc.boolean(),
+        (given, days, middle, lasts) => {
+          const mark = placeEvent(FACTS, given.span, { time: days * DAY, lasts }, given.column, middle);
           const { x0, x1 } = given.span;
-          const shape = markShape(days * DAY, x1 - x0);
+          const shape = markShape(days * DAY, x1 - x0, false, lasts);
           expect(mark.body.y + mark.body.height / 2).toBe(middle);
           expect(mark.hit.width).toBeGreaterThanOrEqual(TARGET - 1e-6);
           if (isOffscreen(mark)) return;

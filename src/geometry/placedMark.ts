@@ -113,16 +113,22 @@ const targetOf = ({ x0, x1 }: Column, middle: number): Box => ({
   height: TARGET,
 });
 
-/** An event in the sub-row whose middle is at `middle` px. `time` is how wide its date is, ms. */
+/** How wide the date of an event is, ms, and whether the event went on for all of it. */
+export interface EventTime {
+  readonly time: number;
+  readonly lasts: boolean;
+}
+
+/** An event in the sub-row whose middle is at `middle` px. */
 export function placeEvent(
   facts: MarkFacts,
   span: PlacedSpan,
-  time: number,
+  { time, lasts }: EventTime,
   column: Column,
   middle: number,
 ): PlacedMark {
   const side = sideOf(span, column);
-  const shape = markShape(time, span.x1 - span.x0, facts.arrow !== undefined);
+  const shape = markShape(time, span.x1 - span.x0, facts.arrow !== undefined, lasts);
   const extent = hitExtent(span, column, shape.width);
   const centre = side ? (extent.x0 + extent.x1) / 2 : (span.x0 + span.x1) / 2;
   const width = side ? MARK_HEIGHT : shape.width;

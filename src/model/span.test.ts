@@ -5,6 +5,7 @@ import {
   combine,
   datedRange,
   innerRange,
+  isLasting,
   type Moment,
   matchMoment,
   order,
@@ -169,6 +170,16 @@ describe('ranges', () => {
     expect(outerRange(span)).toEqual({ from: Number.NEGATIVE_INFINITY, to: 6 * DAY });
     expect(datedRange(span)).toEqual({ from: 5 * DAY, to: 6 * DAY });
     expect(innerRange(span)).toBeNull();
+  });
+
+  it.each([
+    ['from one date to a later one', { shape: 'interval', start: moment(1, 2), end: moment(5, 6) }, true],
+    ['of ends that may touch', { shape: 'interval', start: moment(1, 4), end: moment(3, 6) }, false],
+    ['without an end', { shape: 'interval', start: moment(1, 2), end: 'unknown' }, false],
+    ['that goes on', { shape: 'interval', start: moment(1, 2), end: 'open' }, false],
+    ['of a single date', single(1, 6), false],
+  ] as const)('a span %s', (_, span, lasts) => {
+    expect(isLasting(span)).toBe(lasts);
   });
 
   it('have a stretch for each date of a set, and stop at its dates where it is open', () => {

@@ -189,6 +189,10 @@ export function innerRange(span: Span): Range | null {
   return from < to ? { from, to } : null;
 }
 
+/** Whether it is a time that went on from one date to another, and not a date that is known no closer. */
+export const isLasting = (span: Span): boolean =>
+  span.shape === 'interval' && isMoment(span.start) && isMoment(span.end) && innerRange(span) !== null;
+
 /** The part of the outer range that is finite, for drawing: unknown and open ends stop at the known one's date. */
 export function datedRange(span: Span): Range {
   if (span.shape === 'moment') return datedPart(span.at);

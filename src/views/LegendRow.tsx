@@ -67,6 +67,13 @@ const SAMPLES: Readonly<Record<Exclude<LegendSample, object | RateSample>, React
   day: <circle r={6.5} fill={palette.ink} />,
   month: <rect x={-6.5} y={-6.5} width={13} height={13} rx={2} fill={palette.ink} opacity={0.72} />,
   range: <Frame tint={0.11} />,
+  lasted: (
+    <>
+      <rect x={-11} y={-2} width={22} height={4} fill={palette.ink} opacity={OUTLINE} />
+      <rect x={-12} y={-7} width={2} height={14} fill={palette.ink} />
+      <rect x={7} y={-5.5} width={5} height={11} fill={palette.paper} stroke={palette.ink} />
+    </>
+  ),
   'worked out': <Frame tint={0.11} dash="3 2" />,
   'other date': (
     <>

@@ -143,18 +143,22 @@ describe('an event, by how finely its date is known', () => {
     a decade                      bar 16       paper  -       -     1        0, 0    119     two figures, ink    -
     +                             bar 16       ink    -       -     0.02
     +                             brackets     -      ink     -     0.7
-    from a day to a day           bar 16       paper  -       -     1        0, 0    23      two figures, ink    -
-    +                             bar 16       ink    -       -     0.05
-    +                             bar 16       -      ink     -     0.7
-    from some day of a year       bar 16       paper  -       -     1        12, 0   47      two figures, ink    -
-    +                             bar 16       ink    -       -     0.02
-    +                             brackets     -      ink     -     0.7
-    to some day of a year         bar 16       paper  -       -     1        0, 12   47      two figures, ink    -
-    +                             bar 16       ink    -       -     0.02
-    +                             brackets     -      ink     -     0.7
-    start and end in a year each  bar 16       paper  -       -     1        12, 12  47      two figures, ink    -
-    +                             bar 16       ink    -       -     0.02
-    +                             brackets     -      ink     -     0.7
+    from a day to a day           tick         ink    -       -     0.7      -       24      two figures, ink    -
+    +                             tick         ink    -       -     1
+    +                             tick         ink    -       -     1
+    +                             tick         paper  -       -     1
+    from some day of a year       tick         ink    -       -     0.7      -       42      two figures, ink    -
+    +                             tick         paper  ink     -     1
+    +                             tick         ink    -       -     1
+    +                             tick         paper  -       -     1
+    to some day of a year         tick         ink    -       -     0.7      -       42      two figures, ink    -
+    +                             tick         ink    -       -     1
+    +                             tick         paper  ink     -     1
+    +                             tick         paper  -       -     1
+    start and end in a year each  tick         ink    -       -     0.7      -       36      two figures, ink    -
+    +                             tick         paper  ink     -     1
+    +                             tick         paper  ink     -     1
+    +                             tick         paper  -       -     1
     start not known               bar 16       paper  -       -     1        47, 0   47      two figures, ink    -
     +                             bar 16       ink    -       -     0.02
     +                             brackets     -      ink     -     0.7

@@ -11,6 +11,7 @@ export type LegendSample =
   | 'day'
   | 'month'
   | 'range'
+  | 'lasted'
   | 'worked out'
   | 'other date'
   | 'narrower'
@@ -104,6 +105,11 @@ function formEntries(marks: readonly PlacedMark[], other: OtherDates, { labels }
       any(({ form }) => form === 'range' || form === 'brackets'),
       'range',
       'some time in the year',
+    ),
+    ...wish(
+      any(({ form }) => form === 'lasted'),
+      'lasted',
+      'how long it lasted',
     ),
     ...wish(
       any(

@@ -6,7 +6,7 @@ import { placeSpan } from '../../geometry/placedSpan';
 import { padRange, placeTicks, timeScale } from '../../geometry/scale';
 import { DAY } from '../../lib/calendar';
 import type { DateBasis } from '../../model/claim';
-import { datedRange, type Span } from '../../model/span';
+import { datedRange, isLasting, type Span } from '../../model/span';
 import { formatSpan } from '../../model/words/spans';
 
 /** Size of the picture, px. */
@@ -29,7 +29,13 @@ export function DatePreview({ span, basis, edtf }: { span: Span; basis: DateBasi
     basis,
     match: 'inside',
   } as const;
-  const mark = placeEvent(facts, placeSpan(span, x), end - start, x.column, MIDDLE);
+  const mark = placeEvent(
+    facts,
+    placeSpan(span, x),
+    { time: end - start, lasts: isLasting(span) },
+    x.column,
+    MIDDLE,
+  );
   return (
     <figure className="date-preview">
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">

@@ -7,7 +7,7 @@ import { placeSpan } from '../../geometry/placedSpan';
 import { padRange, placeTicks, timeScale } from '../../geometry/scale';
 import { DAY } from '../../lib/calendar';
 import type { DateBasis } from '../../model/claim';
-import { datedRange, type Span } from '../../model/span';
+import { datedRange, isLasting, type Span } from '../../model/span';
 
 /** Size of the picture and the middles of both rows, px. */
 const SIZE = { width: 340, height: 92 };
@@ -46,7 +46,13 @@ export function DateTie({ now, proposed }: { now: TiedDate; proposed: TiedDate }
       basis,
       match: 'inside',
     } as const;
-    return placeEvent(facts, placeSpan(span, x), to - from, x.column, middle);
+    return placeEvent(
+      facts,
+      placeSpan(span, x),
+      { time: to - from, lasts: isLasting(span) },
+      x.column,
+      middle,
+    );
   };
   const [above, below] = [mark(old, now, ROWS[0]), mark(fresh, proposed, ROWS[1])];
   return (

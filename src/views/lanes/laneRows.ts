@@ -2,7 +2,7 @@
 import type { ClaimDatum } from '../../filter/columns/claimSubset';
 import type { BoardDimensions, Column } from '../../geometry/boardDimensions';
 import type { Box, PlacedText } from '../../geometry/labels';
-import { type MarkFacts, type PlacedMark, TARGET } from '../../geometry/placedMark';
+import { type EventTime, type MarkFacts, type PlacedMark, TARGET } from '../../geometry/placedMark';
 import type { PlacedSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import type { EventClaim } from '../../model/claim';
@@ -77,11 +77,9 @@ export interface SceneDates {
   ) => { readonly span: Span | null; readonly texts: readonly string[] } | null;
 }
 
-export interface Dated {
+export interface Dated extends EventTime {
   readonly datum: ClaimDatum<EventClaim>;
   readonly placed: PlacedSpan;
-  /** How wide the date is, ms. */
-  readonly time: number;
   /** Only other sources date it: then this is their date. */
   readonly lone?: Span;
 }

@@ -24,7 +24,7 @@ export function datedByOthers(
   const other = datum.claim.others?.span;
   if (!scene?.others || reading !== 'primary' || hasRail(dimensions) || !other) return [];
   const placed = placeSpan(other, x);
-  return isInView(placed, x) ? [{ datum, placed, time: 0, lone: other }] : [];
+  return isInView(placed, x) ? [{ datum, placed, time: 0, lasts: false, lone: other }] : [];
 }
 
 /** A ring in the middle of a date, as wide as that where there is room to see it. */

@@ -4,14 +4,14 @@ import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { fitLabels, setText } from '../../geometry/labels';
 import { markShape } from '../../geometry/markShape';
 import { type Arranged, countRows, type Extent, packRows } from '../../geometry/packing';
-import { hitExtent, middleOf, type PlacedMark, placeEvent } from '../../geometry/placedMark';
+import { type EventTime, hitExtent, middleOf, type PlacedMark, placeEvent } from '../../geometry/placedMark';
 import { isInView, placeSpan, signAt } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
 import { clamp } from '../../lib/number';
 import type { EventClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
-import { outerRange, type Span } from '../../model/span';
+import { isLasting, outerRange, type Span } from '../../model/span';
 import { shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSpanShort } from '../../model/words/spans';
@@ -34,9 +34,9 @@ const GHOST_HEIGHT = 12;
 /** Beyond so many marks in a lane, only those dates are written that find room beside their marks. */
 const MAXIMUM_ARRANGED = 60;
 
-const timeOf = (span: Span): number => {
+const timeOf = (span: Span): EventTime => {
   const { from, to } = outerRange(span);
-  return to - from;
+  return { time: to - from, lasts: isLasting(span) };
 };
 
 /** The other date of a claim and its words; null where there is none, or where it does not stand apart. */
@@ -66,7 +66,7 @@ export function placeDatedRows(
 ): LaneRows {
   const dated = input.datums.flatMap((datum): readonly Dated[] =>
     datum.span
-      ? [{ datum, placed: placeSpan(datum.span, x), time: timeOf(datum.span) }]
+      ? [{ datum, placed: placeSpan(datum.span, x), ...timeOf(datum.span) }]
       : (input.scene?.datedByOthers(datum, input, dimensions, x) ?? []),
   );
   return dated.length > MAXIMUM_ARRANGED
@@ -97,7 +97,7 @@ function placeArranged(
     const y = middle(place.row);
     const facts = factsOf(one, input);
     const ring = one.lone && input.scene?.placeRing(facts, one.placed, plot, y);
-    const mark = ring || placeEvent(facts, one.placed, one.time, plot, y);
+    const mark = ring || placeEvent(facts, one.placed, one, plot, y);
     const { label, numberX, side } = place.as;
     marks.push(inRow(withLabel(mark, place.as), y, rowIn(dimensions)));
     labels.push({
@@ -133,7 +133,7 @@ function arrangeApart(
 }
 
 function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions, x: TimeScale): LaneItem {
-  const { datum, placed, time } = one;
+  const { datum, placed, time, lasts } = one;
   const { claim, match, support } = datum;
   const isOutside = match === 'outside';
   const facts = factsOf(one, input);
@@ -142,7 +142,9 @@ function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions,
   return {
     id: claim.id,
     span: placed,
-    width: one.lone ? 2 * RING : markShape(time, placed.x1 - placed.x0, facts.arrow !== undefined).width,
+    width: one.lone
+      ? 2 * RING
+      : markShape(time, placed.x1 - placed.x0, facts.arrow !== undefined, lasts).width,
     date: one.lone
       ? `${shortSourceName(input.words.labels.others)}: ${formatSpanShort(one.lone)}`
       : formatSpanShort(datum.span),
@@ -281,7 +283,7 @@ function placeCrowd(
     const facts = factsOf(one, input);
     return {
       facts,
-      width: markShape(one.time, one.placed.x1 - one.placed.x0, facts.arrow !== undefined).width,
+      width: markShape(one.time, one.placed.x1 - one.placed.x0, facts.arrow !== undefined, one.lasts).width,
     };
   });
   const extents = dated.map(({ placed }, at) => hitExtent(placed, plot, shapes[at]?.width));
@@ -290,10 +292,10 @@ function placeCrowd(
   const above = packRows(pick(false), 0);
   const below = packRows(pick(true), 0).map((row) => row + countRows(above));
   const rows = isApart.map((apart) => (apart ? below : above).shift() ?? 0);
-  const marks = dated.flatMap(({ placed, time }, at) => {
+  const marks = dated.flatMap((one, at) => {
     const facts = shapes[at]?.facts;
     const y = middle(rows[at] ?? 0);
-    return facts ? [inRow(placeEvent(facts, placed, time, plot, y), y, rowIn(dimensions))] : [];
+    return facts ? [inRow(placeEvent(facts, one.placed, one, plot, y), y, rowIn(dimensions))] : [];
   });
   const size = FONT.quiet;
   const bounds = { x: plot.x0, y: -1e6, width: plot.x1 - plot.x0, height: 2e6 };
