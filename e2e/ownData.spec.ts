@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { mark, openBoard } from './board';
 import { expect, test } from './fixtures';
 import { fileText } from './shippedData';
@@ -334,13 +334,7 @@ for (const scheme of ['light', 'dark'] as const)
     await dialog.getByRole('radio', { name: 'People' }).check();
     await button(page, 'Saleh al-Arouri').click();
     await expect(dialog).toContainText(/Named in \d+ claims?\./);
-    const axe = new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ rules: { 'target-size': { enabled: true } } });
-    const { violations } = await axe.analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-    ).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await dialog.getByRole('radio', { name: 'Sources' }).check();
     await dialog
       .getByRole('button', { name: 'Article on the relationship between Khamenei and Hamas' })
@@ -372,25 +366,18 @@ test('its address says in another browser that it is kept elsewhere', async ({ p
 for (const width of [1440, 390])
   test(`axe finds nothing where data are opened, listed and edited, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
-    const findings = async () => {
-      const axe = new AxeBuilder({ page })
-        .setLegacyMode()
-        .options({ rules: { 'target-size': { enabled: true } } });
-      const { violations } = await axe.analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    };
     await page.goto('./?tab=open');
     await expect(page.getByText('Nothing yet.')).toBeVisible();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await openTable(page, table);
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.goto('./?tab=open');
     await button(page, 'An empty board').click();
     await page.waitForURL(/data=own/);
     await button(page, '+ Add claim').first().click();
     await expect(page.getByLabel('What happened')).toBeVisible();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.goto('./?tab=mine');
     await expect(page.getByRole('link', { name: 'My chronology' })).toBeVisible();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
