@@ -48,7 +48,7 @@ export interface Item {
 
 export type Decision = 'accepted' | 'refused' | 'undecided';
 
-/** Names an item in the log: `events/aid-1#date`. */
+/** Names an item in the log: `events/visit-1#date`. */
 export const itemKey = ({ key, field }: Item): string => (field === null ? key : `${key}#${field}`);
 
 /** A value without what is empty in it, as a file may leave that out or not. */
