@@ -7,6 +7,7 @@ import {
   openBoard,
   panel,
   panelNames,
+  paramOf,
   pointAt,
   wholeCount,
 } from './board';
@@ -216,4 +217,10 @@ test('Evidence holds every article claim whole', async ({ page }) => {
     if (!claim.date.edtf) expect(text, claim.id).toContain('Undated');
     for (const { name } of named(claim.people)) expect(text, claim.id).toContain(name);
   }
+});
+
+test('the words of a sum open its evidence, as its bar does', async ({ page }) => {
+  await openBoard(page);
+  await panel(page, panelNames[2]).getByText('$360M a year from some time in 2019').click();
+  expect(await paramOf(page, 'claim')).toBe('aid-360m');
 });

@@ -108,17 +108,33 @@ export function scaleStep(most: number): { readonly size: number; readonly words
 /** "1 paragraph", "3 paragraphs". */
 const formatNumber = (count: number, { one, many }: Noun): string => `${count} ${count === 1 ? one : many}`;
 
-/** What a dataset rests on: "The Paper (58 paragraphs); compared with other sources (40)". */
-export function formatSources({ sources, labels }: Dataset): string {
+/**
+ * What a dataset rests on: "The Paper (58 paragraphs); compared with other sources (40)"; where nothing is compared, "The
+ * Paper (58 paragraphs); 40 sources in all".
+ */
+export function formatSources(dataset: Dataset): string {
+  const { sources, labels } = dataset;
   const primary = sources.filter((source) => source.primary);
   const others = sources.length - primary.length;
   const names = primary.map(
     ({ publisher, paragraphs }) =>
       `${publisher}${paragraphs ? ` (${formatNumber(paragraphs, labels.paragraph)})` : ''}`,
   );
-  const compared = `compared with ${labels.others} (${others})`;
+  const compared = isCompared(dataset)
+    ? `compared with ${labels.others} (${others})`
+    : `${sources.length} sources in all`;
   return [names.join(', '), others > 0 ? compared : ''].filter(Boolean).join('; ');
 }
+
+/** Most claims that are looked through; so many come from a comparison, or from a file that is made by a program. */
+const MOST_LOOKED_AT = 5000;
+
+/** Whether any claim is compared with other sources, or only they make it. */
+const isCompared = ({ events, sums, periods }: Pick<Dataset, 'events' | 'sums' | 'periods'>): boolean =>
+  events.length > MOST_LOOKED_AT ||
+  [events, sums, periods].some((claims) =>
+    claims.some(({ layer, others }) => layer === 'others' || others !== undefined),
+  );
 
 /** How a source is named beside a date: "others" for "other sources", names without "the". */
 export const shortSourceName = (label: string): string =>

@@ -63,6 +63,8 @@ export function formatStandfirst(counts: FindingCounts, { labels, sources }: Dat
     counts['more-precise'] > 0
       ? `On ${counts['more-precise']} they are more precise: the same event with a narrower date, or with one where ${primary} has none. `
       : '';
+  if (total > 0 && counts['not-compared'] === total)
+    return `${total} claims of ${primary}, from ${sources.length} sources in all. This page covers the whole dataset, whatever filters and dates are chosen.`;
   return `${precise}${total} claims of ${primary}, compared with what ${compared} ${others} say. Nothing found is not the same as false; a difference is not a verdict. This page covers the whole dataset, whatever filters and dates are chosen.`;
 }
 

@@ -86,7 +86,7 @@ export function placeSilence(
     .map(({ id }) => kindLabel(words, id, 1));
   const years = wholeYears(range);
   const said = `${capitalize(words.labels.primary)} reports no ${kinds.join(' or ')}, ${years}`;
-  const text = narrow ? `No ${kinds.join(' or ')}, ${years}` : said;
+  const text = narrow ? `No ${kinds.join(' or ')} reported, ${years}` : said;
   const width = textWidth(text, SIZE) * 0.94;
   const middle = (x0 + x1) / 2;
   const left = Math.min(plot.x1 - width, Math.max(plot.x0, middle - width / 2));

@@ -20,6 +20,8 @@ export interface TableRow {
   /** Its number in the file, counted from 1. */
   readonly number: number;
   readonly cells: readonly string[];
+  /** The cells as the file has them, where a reader has written some of them another way. */
+  readonly written?: readonly string[];
 }
 
 /** A file that holds no table that can be read, in a sentence for the reader. */

@@ -43,11 +43,17 @@ function rowDates(mapping: Mapping): (row: TableRow) => RowDate {
   const [precision, wording] = [fields.precision?.columns ?? [], fields.wording?.columns ?? []];
   const columns = [...columnsOf(when), ...columnsOf(ended), ...precision, ...wording];
   const known = new Map<string, RowDate>();
-  return ({ cells }) => {
+  const read = (cells: readonly string[]): RowDate => {
     const key = columns.map((column) => cells[column] ?? '').join('\0');
     const date = known.get(key) ?? readRowDate(cells, mapping);
     known.set(key, date);
     return date;
+  };
+  return ({ cells, written }) => {
+    const date = read(cells);
+    if (!written || columns.every((column) => written[column] === cells[column])) return date;
+    // Who mends a cell says what it means; what the source wrote stays what it wrote.
+    return { ...date, wording: read(written).wording, isMended: true };
   };
 }
 

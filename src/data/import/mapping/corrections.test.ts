@@ -6,6 +6,7 @@ import { dateCounts } from './conventions';
 import { datasetOfTable } from './datasetOfTable';
 import { datePairs } from './datePairs';
 import { columnCells, guessMapping } from './guess';
+import { withOrder } from './mapping';
 import { mendedTable } from './mends';
 import { withConventions } from './questions';
 import { type Said, writingsOf } from './readings';
@@ -135,4 +136,37 @@ test('cells are mended one by one or all that say the same, the later word count
     'some summer',
     '1990',
   ]);
+});
+
+describe('what a reader says of a cell is not what the table says', () => {
+  test('a date that was mended keeps the words of its cell, and counts as inferred', () => {
+    const { table, mapping } = imported(
+      'Date | Event | Source\nlate in the war | A talk | Letters\n1911 | A visit | Letters',
+    );
+    const mends = [{ column: 0, row: null, written: 'late in the war', text: '1918' }];
+    const { file } = datasetOfTable(mendedTable(table, mends), mapping);
+    expect(file.events.map(({ date }) => date)).toEqual([
+      { edtf: '1918', basis: 'inferred', wording: 'late in the war' },
+      { edtf: '1911', basis: 'stated', wording: '1911' },
+    ]);
+  });
+
+  test('a source without a publisher goes by its title, and the row of the headings is accounted for', () => {
+    const { table, mapping } = imported('Date | Event | Source\n1911 | A visit | Letters');
+    const { file } = datasetOfTable(table, mapping);
+    expect(file.sources.map(({ title, publisher }) => [title, publisher])).toContainEqual([
+      'Letters',
+      'Letters',
+    ]);
+    expect(file.paragraphNotes).toEqual([{ paragraph: 1, reason: 'it has the headings' }]);
+    expect(parseDataset(JSON.stringify(file))).toMatchObject({ ok: true, warnings: [] });
+  });
+
+  test('a day that is none in the order of its column says so', () => {
+    const { table, mapping } = imported('Date | Event\n05/13/1922 | A visit\n01/05/1922 | A talk');
+    const { unread } = datasetOfTable(table, withOrder(mapping, [0], 'day-first'));
+    expect(unread.map(({ text, reason }) => [text, reason])).toEqual([
+      ['05/13/1922', 'There is no such day in the order that the column has.'],
+    ]);
+  });
 });

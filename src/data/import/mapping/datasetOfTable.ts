@@ -106,7 +106,8 @@ function readRow(row: TableRow, builder: Builder): void {
     related: [],
     kind: builder.kinds.idOf(kind ?? USUAL_KIND),
   };
-  const details = detailsOf(event, row, builder);
+  // What a reader mended stands beside the claim as the table has it.
+  const details = detailsOf(event, row.written ? { ...row, cells: row.written } : row, builder);
   builder.events.push(details.length > 0 ? { ...event, details } : event);
   builder.besideCells += details.length;
   builder.lost += mapping.leftOut.filter((column) => cellText(row.cells[column]) !== '').length;
@@ -131,9 +132,9 @@ function addSecond(event: RawEvent, row: TableRow, builder: Builder): void {
   builder.events.push({ ...rest, id: builder.claimIds.of(title), title, date: dateOf(date) });
 }
 
-const dateOf = ({ edtf, wording }: RowDate): RawEvent['date'] => ({
+const dateOf = ({ edtf, wording, isMended }: RowDate): RawEvent['date'] => ({
   ...timeOf(edtf),
-  basis: edtf === null ? 'unstated' : 'stated',
+  basis: edtf === null ? 'unstated' : isMended ? 'inferred' : 'stated',
   wording: wording === null ? null : line(wording),
 });
 
@@ -259,6 +260,22 @@ export function datasetOfTable(table: Table, mapping: Mapping, name?: string): I
   }
 }
 
+/** A source of which nothing says who published it goes by its title. */
+const published = <T extends { readonly title: string; readonly publisher: string }>(source: T): T =>
+  source.publisher === NOT_GIVEN ? { ...source, publisher: source.title } : source;
+
+/** Most rows above the first claim of which it is said why no claim rests on them. */
+const MOST_ABOVE = 40;
+
+/** Why no claim rests on the rows above the first one: the headings, and what stands above them. */
+function rowsAbove({ rows }: Table): NonNullable<RawDataset['paragraphNotes']> {
+  const last = Math.min((rows[0]?.number ?? 1) - 1, MOST_ABOVE);
+  return Array.from({ length: last }, (_, at) => ({
+    paragraph: at + 1,
+    reason: at + 1 === last ? 'it has the headings' : 'it stands above the headings',
+  }));
+}
+
 /** The file under the title that a reader gives it. */
 export function calledBy(file: RawDataset, title: string): RawDataset {
   const whole = line(title);
@@ -286,7 +303,7 @@ function fileOf(builder: Builder, name: string): RawDataset {
     ],
     kinds: builder.kinds.records.map((kind) => ({ ...kind })),
     sources: [
-      ...builder.sources.records,
+      ...builder.sources.records.map(published),
       {
         id: TABLE_SOURCE,
         title: line(name),
@@ -301,6 +318,7 @@ function fileOf(builder: Builder, name: string): RawDataset {
     people: [...builder.people.records],
     themes: [...builder.themes.records],
     presets: builder.presets,
+    paragraphNotes: rowsAbove(table),
     events: builder.events,
     sums: [],
     periods: [],

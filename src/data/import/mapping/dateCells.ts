@@ -22,6 +22,8 @@ export interface RowDate {
   readonly edtf: string | null;
   /** The cells as they are written; null where they are empty. */
   readonly wording: string | null;
+  /** A reader, and not the table, says what its cells mean. */
+  readonly isMended?: boolean;
   readonly unread: readonly UnreadDate[];
 }
 
@@ -53,9 +55,11 @@ const REASONS: Readonly<Record<string, string>> = {
   'time-only': 'There is a time of day, but no day.',
 };
 
-const reasonOf = ({ kind, rule }: DateReading): string =>
-  REASONS[rule] ??
-  (kind === 'ask' ? 'There are several ways to read this.' : 'This is not understood as a date.');
+function reasonOf({ kind, rule }: DateReading): string {
+  if (kind === 'none' && rule === 'num-dmy') return 'There is no such day in the order that the column has.';
+  const other = kind === 'ask' ? 'There are several ways to read this.' : 'This is not understood as a date.';
+  return REASONS[rule] ?? other;
+}
 
 /** What stands in the place of an end that has not come. */
 export const ONGOING = /^(?:ongoing|present|current|now|today|to date|heute|continuing)$/i;

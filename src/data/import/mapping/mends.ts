@@ -11,7 +11,7 @@ export interface Mend {
   readonly text: string;
 }
 
-/** The table with its cells mended. */
+/** The table with its cells mended; rows keep what was written. */
 export function mendedTable(table: Table, mends: readonly Mend[]): Table {
   if (mends.length === 0) return table;
   const find = (number: number, column: number, cell: string): Mend | undefined =>
@@ -24,6 +24,7 @@ export function mendedTable(table: Table, mends: readonly Mend[]): Table {
     if (!isMended) return row;
     return {
       ...row,
+      written: row.cells,
       cells: row.cells.map((cell, column) => find(row.number, column, cell)?.text ?? cell),
     };
   });

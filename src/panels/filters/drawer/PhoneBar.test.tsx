@@ -41,6 +41,9 @@ test('the bar counts the filters that are on, and says what they leave', async (
   render(<Shown whole={dataset} />);
   expect(screen.getByRole('button', { name: 'Filters (2)' })).toBeTruthy();
   expect(document.querySelector('.phone-count strong')?.textContent).toMatch(/^\d+ of 16$/);
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Clear both' })));
+  expect(getView().filter).toEqual(initialView.filter);
+  expect(screen.queryByRole('button', { name: /^Clear/ })).toBeNull();
 });
 
 test('people, both ends of the period and what differs act at once; the answer stands in the button', async () => {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
-import { useView } from '../../../state/store';
-import { activeKeys } from '../activeKeys';
+import { setFilter, useView } from '../../../state/store';
+import { activeKeys, clearedFilter, clearWord } from '../activeKeys';
 import { DiffersButton } from '../DiffersButton';
 import { useDiffering } from '../FilterBar';
 import { useFacets } from '../facets';
@@ -62,7 +62,19 @@ export function PhoneBar({ shown }: { shown: FilteredDataset }) {
         </>
       )}
       <p className="phone-count">
-        <strong>{numbers}</strong> <span>{rest}</span>
+        <strong>{numbers}</strong>{' '}
+        {active > 0 ? (
+          <button
+            type="button"
+            className="clear-link"
+            aria-label={clearWord(active)}
+            onClick={() => setFilter(clearedFilter(filter))}
+          >
+            Clear
+          </button>
+        ) : (
+          <span>{rest}</span>
+        )}
         <Announced count={count} />
       </p>
       {isOpen && (
