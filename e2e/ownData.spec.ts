@@ -56,6 +56,25 @@ test('a copy of the shipped data is edited, undone and redone, and all of it is 
   ]);
 });
 
+test('a date that is changed keeps the words of its source, which have a field of their own', async ({
+  page,
+}) => {
+  await openCopy(page);
+  const id = 'meeting-mashaal-2005';
+  await mark(page, id).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('When', { exact: true }).fill('February 2006');
+  await page.keyboard.press('Tab');
+  await expect(mark(page, id)).toHaveAccessibleName(/February 2006/);
+  const words = page.getByLabel('The date in the source’s words');
+  await expect(words).toHaveValue('In 2005');
+  await words.fill('In the winter of 2006');
+  await page.keyboard.press('Tab');
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('In the winter of 2006');
+});
+
 test('the shipped data themselves are never changed', async ({ page }) => {
   await openCopy(page);
   await rename(page, 'aid-360m', 'A new title');

@@ -57,7 +57,8 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
           if ('problem' in typed) return Promise.resolve(problemWords(typed));
           const basis = typed.edtf === null ? 'unstated' : date.basis === 'unstated' ? 'stated' : date.basis;
           return set('the date', {
-            date: { ...timeOf(typed.edtf), basis, wording: typed.wording ?? date.wording },
+            // What the source writes stays what it writes, whatever its reader takes it to mean.
+            date: { ...timeOf(typed.edtf), basis, wording: date.wording ?? typed.wording },
           });
         }}
         preview={(text) => {
@@ -73,6 +74,19 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
           options={BASES}
           chosen={date.basis === 'unstated' ? 'stated' : date.basis}
           onChange={(basis) => void set('how the date is known', { date: { ...date, basis } })}
+        />
+      )}
+      {(date.wording !== null || edtfOf(date) !== null) && (
+        <Field
+          label="The date in the source’s words"
+          value={date.wording ?? ''}
+          draftKey={key('wording')}
+          longest={250}
+          onCommit={(text) =>
+            set('the words of the date', {
+              date: { ...date, wording: text.trim() === '' ? null : text.trim() },
+            })
+          }
         />
       )}
       {list === 'events' && (
