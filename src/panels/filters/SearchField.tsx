@@ -27,7 +27,7 @@ export function SearchField({ index, takesFocus = false }: Props) {
         type="search"
         aria-label="Search"
         aria-keyshortcuts="/"
-        placeholder="Name, word, any spelling"
+        placeholder="Name or word"
         maxLength={MAX_SEARCH}
         value={q}
         onChange={(event) => setFilter({ q: event.target.value }, { continuous: true })}
