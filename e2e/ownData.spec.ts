@@ -178,7 +178,7 @@ test('a table is drawn while its columns are matched, corrected, and opened as a
   const board = page.getByRole('region', { name: 'Your board, as it stands' });
   await expect(board.getByRole('status')).toHaveText('4 claims; 2 undated; 2 cells not read');
   await expect(page.getByText('4 rows, 4 columns, comma-separated, UTF-8')).toBeVisible();
-  await page.getByRole('radio', { name: /day first/ }).check();
+  await page.getByRole('radio', { name: /day first/ }).click();
   await expect(board.getByRole('status')).toHaveText('4 claims; 1 undated; 1 cell not read');
   const unread = page.getByRole('region', { name: 'Cells that are not read' });
   await expect(unread).toContainText('some summer');
@@ -260,7 +260,7 @@ test('a way of writing is said to mean something else, and the headings are chos
   await page.getByRole('button', { name: 'As it was read' }).click();
   await expect(page.getByRole('row', { name: /18\/04\/2001/ })).toContainText('18 April 2001');
   await button(page, 'Show the table').click();
-  await page.getByRole('radio', { name: 'Headings in row 3' }).check();
+  await page.getByRole('radio', { name: 'Headings in row 3' }).click();
   await expect(board.getByRole('status')).toHaveText(/^3 claims/);
 });
 
@@ -269,9 +269,9 @@ test('of two pairs of dates one is drawn, or both', async ({ page }) => {
   const status = page.getByRole('region', { name: 'Your board, as it stands' }).getByRole('status');
   const question = page.getByRole('group', { name: /two pairs of dates/ });
   await expect(question.getByRole('radio', { name: /^Start to End/ })).toBeChecked();
-  await question.getByRole('radio', { name: /^Birth to Death/ }).check();
+  await question.getByRole('radio', { name: /^Birth to Death/ }).click();
   await expect(page.getByLabel('Began')).toHaveValue('3');
-  await question.getByRole('radio', { name: /^Both/ }).check();
+  await question.getByRole('radio', { name: /^Both/ }).click();
   await expect(status).toHaveText(/^4 claims/);
 });
 
