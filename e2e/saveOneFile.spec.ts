@@ -69,6 +69,7 @@ test('a briefing is saved as one file, which presents it with the network off an
     route.fulfill({ contentType: 'application/json', body: withOwn }),
   );
   await page.goto('./?tab=compose');
+  await expect(page.getByRole('region', { name: briefing.title, exact: true })).toBeVisible();
   const servedVersion = await version(page).textContent();
   const saved = await saveFile(page, testInfo, briefing.title, 'saved.html');
 
