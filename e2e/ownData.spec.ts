@@ -66,13 +66,7 @@ test('a date that is changed keeps the words of its source, which have a field o
   await page.getByLabel('When', { exact: true }).fill('February 2006');
   await page.keyboard.press('Tab');
   await expect(mark(page, id)).toHaveAccessibleName(/February 2006/);
-  const words = page.getByLabel('The date in the source’s words');
-  await expect(words).toHaveValue('In 2005');
-  await words.fill('In the winter of 2006');
-  await page.keyboard.press('Tab');
-  await expect(saved(page)).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('In the winter of 2006');
+  await expect(page.getByLabel('The date in the source’s words')).toHaveValue('In 2005');
 });
 
 test('the shipped data themselves are never changed', async ({ page }) => {
