@@ -54,6 +54,8 @@ export function formatHeadline(counts: FindingCounts, { others, primary }: Label
   return `${capitalize(others)} agree outright ${agreeing}, and differ on ${inWords(differs)}`;
 }
 
+const SCOPE = 'This page covers the whole dataset, whatever filters and dates are chosen.';
+
 /** What the counts rest on, and what they do not say. */
 export function formatStandfirst(counts: FindingCounts, { labels, sources }: Dataset): string {
   const { primary, others } = labels;
@@ -64,8 +66,8 @@ export function formatStandfirst(counts: FindingCounts, { labels, sources }: Dat
       ? `On ${counts['more-precise']} they are more precise: the same event with a narrower date, or with one where ${primary} has none. `
       : '';
   if (total > 0 && counts['not-compared'] === total)
-    return `${total} claims of ${primary}, from ${sources.length} sources in all. This page covers the whole dataset, whatever filters and dates are chosen.`;
-  return `${precise}${total} claims of ${primary}, compared with what ${compared} ${others} say. Nothing found is not the same as false; a difference is not a verdict. This page covers the whole dataset, whatever filters and dates are chosen.`;
+    return `${total} claims of ${primary}, from ${sources.length} sources in all. ${SCOPE}`;
+  return `${precise}${total} claims of ${primary}, compared with what ${compared} ${others} say. Nothing found is not the same as false; a difference is not a verdict. ${SCOPE}`;
 }
 
 /** More claims than this are no boxes of their own. */

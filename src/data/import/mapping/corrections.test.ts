@@ -1,7 +1,7 @@
 /** What a reader says of a table beyond its columns: what a way of writing means, which dates count, what a cell should say. */
 import { describe, expect, test } from 'vitest';
+import { tableFrom } from '../../../testing/table';
 import { parseDataset } from '../../schema/parse';
-import { type Table, tableOf } from '../formats/sheet';
 import { dateCounts } from './conventions';
 import { datasetOfTable } from './datasetOfTable';
 import { datePairs } from './datePairs';
@@ -10,18 +10,6 @@ import { withOrder } from './mapping';
 import { mendedTable } from './mends';
 import { withConventions } from './questions';
 import { type Said, writingsOf } from './readings';
-
-const tableFrom = (text: string): Table =>
-  tableOf(
-    {
-      name: 'a-table.csv',
-      rows: text
-        .trim()
-        .split('\n')
-        .map((line) => line.split('|').map((cell) => cell.trim())),
-    },
-    0,
-  );
 
 function imported(text: string) {
   const table = tableFrom(text);

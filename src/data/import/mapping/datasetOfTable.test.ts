@@ -1,8 +1,9 @@
 /** What becomes of a table: each cell is in its claim, beside it, or in the list of unread cells. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tableFrom } from '../../../testing/table';
 import { parseDataset } from '../../schema/parse';
-import { type Table, tableOf } from '../formats/sheet';
+import { tableOf } from '../formats/sheet';
 import { cellText, partsOf } from './cells';
 import { dateCounts } from './conventions';
 import { datasetOfTable } from './datasetOfTable';
@@ -10,18 +11,6 @@ import { columnCells, guessMapping } from './guess';
 import { withOrder } from './mapping';
 import { questionsOf, withConventions } from './questions';
 import { writingsOf } from './readings';
-
-const tableFrom = (text: string): Table =>
-  tableOf(
-    {
-      name: 'a-table.csv',
-      rows: text
-        .trim()
-        .split('\n')
-        .map((line) => line.split('|').map((cell) => cell.trim())),
-    },
-    0,
-  );
 
 function imported(text: string) {
   const table = tableFrom(text);
