@@ -48,6 +48,8 @@ export function takenRow<E extends Extent>(): TakenRow<E> {
     },
     take: (extent) => {
       const from = firstBeyond(taken, extent.x0);
+      const next = taken[from];
+      if (!next || next.x0 >= extent.x1) return void taken.splice(from, 0, extent);
       const after = taken.findIndex(({ x0 }, at) => at >= from && x0 >= extent.x1);
       const overlapped = taken.slice(from, after < 0 ? undefined : after);
       const x0 = Math.min(extent.x0, ...overlapped.map((one) => one.x0));
@@ -100,7 +102,7 @@ export interface Arranged<A> {
  * last arrangement of each item must have no limit: rows are added until it fits. What is in one row keeps `gap` px apart.
  */
 export function packArranged<A extends Arrangement>(
-  items: readonly (readonly (readonly A[])[])[],
+  items: readonly Iterable<readonly A[]>[],
   gap: number,
 ): readonly Arranged<A>[] {
   const rows: TakenRow<Extent>[] = [];

@@ -4,9 +4,11 @@ import type { Column } from '../../geometry/boardDimensions';
 import {
   type Arranged,
   type Arrangement,
+  countRows,
   type Extent,
   type Need,
   packArranged,
+  packRows,
 } from '../../geometry/packing';
 import { hitExtent, TARGET } from '../../geometry/placedMark';
 import type { PlacedSpan } from '../../geometry/placedSpan';
@@ -111,21 +113,37 @@ function secondLabels(item: LaneItem, column: Column, text: string): { label: Se
     ]);
 }
 
-interface Words {
-  readonly date: string;
-  readonly words: string;
+/** What of an item is the same wherever its words stand. Lengths are px. */
+interface Measured {
+  readonly item: LaneItem;
+  readonly hit: Extent;
+  /** What is drawn, with what stands behind it. */
+  readonly drawn: Extent;
+  readonly date: number;
+  /** What stands after the date. */
+  readonly words: number;
+}
+
+function measure(item: LaneItem, column: Column): Measured {
+  const { span, width, fontSize, behind, date, words } = item;
+  const hit = hitExtent(span, column, width);
+  const middle = clamp((span.x0 + span.x1) / 2, hit.x0, hit.x1);
+  return {
+    item,
+    hit,
+    drawn: {
+      x0: Math.min(behind?.x0 ?? hit.x1, Math.max(hit.x0, middle - width / 2)),
+      x1: Math.max(behind?.x1 ?? hit.x0, Math.min(hit.x1, middle + width / 2)),
+    },
+    date: dateWidth(date, fontSize),
+    words: words ? textWidth(`, ${words}`, fontSize) : 0,
+  };
 }
 
 /** The ways in which a mark and its words may stand in one row, the wished side first. */
-function sidesOf(item: LaneItem, { date, words }: Words, wished: Side, column: Column) {
-  const { span, width, fontSize, number, behind } = item;
-  const hit = hitExtent(span, column, width);
-  const middle = clamp((span.x0 + span.x1) / 2, hit.x0, hit.x1);
-  const drawn = {
-    x0: Math.min(behind?.x0 ?? hit.x1, Math.max(hit.x0, middle - width / 2)),
-    x1: Math.max(behind?.x1 ?? hit.x0, Math.min(hit.x1, middle + width / 2)),
-  };
-  const text = dateWidth(date, fontSize) + (words ? textWidth(`, ${words}`, fontSize) : 0);
+function sidesOf({ item, hit, drawn, ...widths }: Measured, words: string, wished: Side, column: Column) {
+  const { date, number } = item;
+  const text = widths.date + (words ? widths.words : 0);
   const room = number === null ? 0 : NUMBER_ROOM;
   const numberAt = (x: number) => (number === null ? null : x + NUMBER_ROOM / 2);
   const label = (x: number) => ({ date, words, x });
@@ -164,35 +182,54 @@ function sidesOf(item: LaneItem, { date, words }: Words, wished: Side, column: C
 }
 
 /** The arrangements of an item, the best first, those that are as good as each other together. */
-type Tiers = readonly (readonly ItemArrangement[])[];
+type Tier = readonly ItemArrangement[];
 
-function arrangementsOf(item: LaneItem, wished: Side, column: Column, limit: number): Tiers {
-  const { date, words, second } = item;
+/** What an item may say, with its words and without: `[words, second date, how many rows the lane may have for it]`. */
+type Saying = readonly [words: string, second: string, maximumRows: number];
+
+function sayingsOf({ words, second }: LaneItem, limit: number): readonly Saying[] {
   const texts = second?.texts ?? [''];
-  const tiers: readonly (readonly [words: string, second: string, maximumRows: number])[] = [
-    ...texts.map((text) => [words, text, limit] as const),
-    ...texts.map((text) => ['', text, limit] as const),
-    ['', texts.at(-1) ?? '', Number.POSITIVE_INFINITY],
-    ['', '', Number.POSITIVE_INFINITY],
+  const whole = words === '' ? [] : texts.map((text): Saying => [words, text, limit]);
+  const last = texts.at(-1) ?? '';
+  return [
+    ...whole,
+    ...texts.map((text): Saying => ['', text, limit]),
+    ['', last, Number.POSITIVE_INFINITY],
+    ...(last === '' ? [] : [['', '', Number.POSITIVE_INFINITY] as const]),
   ];
-  const found = tiers.map(([said, text, maximumRows]) =>
-    sidesOf(item, { date, words: said }, wished, column).flatMap(({ x0, x1, ...as }): ItemArrangement[] => {
-      const own: Need = { row: 0, x0, x1 };
-      if (!second) return [{ ...as, second: null, maximumRows, needs: [own] }];
-      return secondLabels(item, column, text).map(({ label, needs }) => ({
-        ...as,
-        second: label,
-        maximumRows,
-        needs: [own, ...needs],
-      }));
-    }),
-  );
-  const hit = hitExtent(item.span, column, item.width);
-  return [...found, [below(item, hit, column)]];
+}
+
+/** The tiers of an item that wishes its words on one side. Each is made when it is first asked for: most need only one. */
+function tiersOf(measured: Measured, wished: Side, column: Column, limit: number): Iterable<Tier> {
+  const sayings = sayingsOf(measured.item, limit);
+  const made: Tier[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (const [at, saying] of sayings.entries()) {
+        made[at] ??= tierOf(measured, saying, wished, column);
+        yield made[at];
+      }
+      yield [below(measured, column)];
+    },
+  };
+}
+
+function tierOf(measured: Measured, [words, text, maximumRows]: Saying, wished: Side, column: Column): Tier {
+  const { item } = measured;
+  return sidesOf(measured, words, wished, column).flatMap(({ x0, x1, ...as }): ItemArrangement[] => {
+    const own: Need = { row: 0, x0, x1 };
+    if (!item.second) return [{ ...as, second: null, maximumRows, needs: [own] }];
+    return secondLabels(item, column, text).map(({ label, needs }) => ({
+      ...as,
+      second: label,
+      maximumRows,
+      needs: [own, ...needs],
+    }));
+  });
 }
 
 /** The date in the row below its mark, cut where it is longer than the window. */
-function below(item: LaneItem, hit: Extent, column: Column): ItemArrangement {
+function below({ item, hit }: Measured, column: Column): ItemArrangement {
   const date = ellipsize(item.date, item.fontSize, 0.94 * (column.x1 - column.x0));
   const width = dateWidth(date, item.fontSize);
   const x0 = clamp((hit.x0 + hit.x1 - width) / 2, column.x0, Math.max(column.x0, column.x1 - width));
@@ -229,8 +266,16 @@ const SIDES: readonly ((at: number, count: number) => 'left' | 'right')[] = [
 /** A lane with more items is filled in one way only, as this is done at every step of a drag. */
 const FULL = 14;
 
-/** What a lane costs at least: one row, with all its words. */
-const LEAST = 2;
+/** What a lane costs at least: the rows that its marks need without any words, and one more below a mark with a second date. */
+function leastCost(measured: readonly Measured[]): number {
+  const marks = countRows(
+    packRows(
+      measured.map(({ hit }) => hit),
+      GAP,
+    ),
+  );
+  return 2 * Math.max(marks, measured.some(({ item }) => item.second !== null) ? 2 : 1);
+}
 
 /** What a lane costs: its rows above all, then the words that it had to leave out. */
 function costOf(arranged: readonly Arranged<ItemArrangement>[], items: readonly LaneItem[]): number {
@@ -256,28 +301,26 @@ export function arrangeLane(
   const isFull = items.length > FULL;
   // A full lane has many rows in any case.
   const limit = isFull ? items.length : narrow ? ROWS_FOR_WORDS.narrow : ROWS_FOR_WORDS.wide;
-  const made = new Map<Side, Tiers[]>();
-  const arrangementOf = (at: number, side: Side): Tiers => {
-    const all = made.get(side) ?? [];
-    made.set(side, all);
-    const item = items[at];
-    all[at] ??= item ? arrangementsOf(item, side, column, limit) : [];
-    return all[at] ?? [];
+  const measured = items.map((item) => measure(item, column));
+  const tiers = {
+    left: measured.map((one) => tiersOf(one, 'left', column, limit)),
+    right: measured.map((one) => tiersOf(one, 'right', column, limit)),
   };
+  const bound = leastCost(measured);
   let best: readonly Arranged<ItemArrangement>[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const sideOf of isFull ? SIDES.slice(0, 1) : SIDES)
     for (const orderOf of isFull ? ORDERS.slice(0, 1) : ORDERS) {
       const order = orderOf(items);
       const placed = packArranged(
-        order.map((at) => arrangementOf(at, sideOf(at, items.length))),
+        order.map((at) => tiers[sideOf(at, items.length)][at] ?? []),
         GAP,
       );
       const arranged: Arranged<ItemArrangement>[] = [];
       for (const [at, one] of placed.entries()) arranged[order[at] ?? at] = one;
       const cost = costOf(arranged, items);
       if (cost < least) [best, least] = [arranged, cost];
-      if (least <= LEAST) return best;
+      if (least <= bound) return best;
     }
   return best;
 }

@@ -24,7 +24,7 @@ import { type Lane, type LaneControl, type Scene, type ScenePart, undatedHeading
 import { SECOND_SIZE } from './arrange';
 import type { LanesData } from './data';
 import { type DateLabel, type LaneInput, type LaneRows, type PlacedTie, RING, rowIn } from './laneRows';
-import { placeDatedRows, secondOf } from './placeLane';
+import { type PlannedRows, placeDatedRows, planDatedRows, secondOf } from './placeLane';
 import { placeRug } from './rug';
 import { placeSilence, type Silence } from './silence';
 
@@ -68,7 +68,8 @@ const UNDATED_RUG = { page: 15, stage: 13 };
 export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesScene {
   const { words } = data;
   const count = data.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window, SCROLL_THRESHOLD), 0);
-  const placed = stack(data, dimensions, x, 0);
+  const plans = data.lanes.map((lane) => planLane(lane, data, dimensions, x));
+  const placed = stack(plans, data, dimensions, x, 0);
   const shown = placed.flatMap(({ marks }) => marks).filter(({ match }) => match !== 'outside');
   const title = textWidth(words.labels.lanes, 16) + 12;
   const start = dimensions.narrow ? title : Math.max(dimensions.plot.x0, title);
@@ -78,7 +79,7 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
   const legend = layoutLegend(shown, otherDates, words, dimensions, dimensions.stage ? [0, 12] : [start, 15]);
   const bare = dimensions.stage ? 0 : HEADING + legend.height;
   const top = bare + (data.tools ? LANE_TOOLS_HEIGHT : 0);
-  const placedLanes = top === 0 ? placed : stack(data, dimensions, x, top);
+  const placedLanes = top === 0 ? placed : stack(plans, data, dimensions, x, top);
   const undated = data.lanes.reduce((sum, { field }) => sum + countUndated(field), 0);
   return {
     dimensions,
@@ -104,10 +105,33 @@ const headingOf = (count: number, dimensions: BoardDimensions): PlacedText => ({
   ...(dimensions.stage && { y: -6 }),
 });
 
-function stack(data: LanesData, dimensions: BoardDimensions, x: TimeScale, first: number): PlacedLane[] {
+/** What a lane holds, and its rows, before it is known where it stands. */
+interface LanePlan {
+  readonly lane: Lane;
+  readonly input: LaneInput;
+  /** Null for a rug. */
+  readonly rows: PlannedRows | null;
+}
+
+function planLane(lane: Lane, data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanePlan {
+  const { reading, words, numbers, scene } = data;
+  const isRug = lane.tone === 'quiet' && !data.openRugs.includes(lane.id);
+  const isTerse = dimensions.terse === 'all' || dimensions.terse.includes(lane.id);
+  const datums = datumsIn(lane.field, x.window);
+  const input: LaneInput = { datums, reading, words, numbers, scene, isTerse };
+  return { lane, input, rows: isRug ? null : planDatedRows(input, dimensions, x) };
+}
+
+function stack(
+  plans: readonly LanePlan[],
+  data: LanesData,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+  first: number,
+): PlacedLane[] {
   let top = first;
-  return data.lanes.map((lane) => {
-    const placed = placeLane(lane, data, dimensions, x, top);
+  return plans.map((plan) => {
+    const placed = placeLane(plan, data, dimensions, x, top);
     top = placed.y1;
     return placed;
   });
@@ -140,25 +164,22 @@ const densityLane = ({ id, name, shortName, tone, field, isShared }: Lane): Dens
 });
 
 function placeLane(
-  lane: Lane,
+  { lane, input, rows }: LanePlan,
   data: LanesData,
   dimensions: BoardDimensions,
   x: TimeScale,
   y0: number,
 ): PlacedLane {
   const { narrow, air } = dimensions;
-  const isRug = lane.tone === 'quiet' && !data.openRugs.includes(lane.id);
-  const datums = datumsIn(lane.field, x.window);
+  const { datums } = input;
+  const isRug = rows === null;
   const folded = lane.tone === 'quiet' && (isRug || !data.scene) ? rugTitle(lane, datums.length, data) : null;
   const beside = narrow && isRug && folded ? besideTitle(folded, datums, data, dimensions, y0 + PAD) : null;
   const name = beside?.name ?? folded ?? lane.name;
   const top = y0 + PAD + air / 2 + (beside?.height ?? (narrow ? NARROW_TITLE : 0));
   const row = rowIn(dimensions);
   const middle = (at: number) => top + (at + 0.5) * row;
-  const { reading, words, numbers, scene } = data;
-  const isTerse = dimensions.terse === 'all' || dimensions.terse.includes(lane.id);
-  const input: LaneInput = { datums, reading, words, numbers, scene, isTerse };
-  const dated = isRug ? placeRug(input, dimensions, x, top) : placeDatedRows(input, dimensions, x, middle);
+  const dated = rows ? placeDatedRows(rows, input, dimensions, top) : placeRug(input, dimensions, x, top);
   const rail = placeRail(input, data, dimensions, middle, isRug, beside);
   const height = Math.max(dated.height, rail.rows * (isRug ? rugStep(dimensions) : row), isRug ? 0 : row);
   const y1 = top + height + PAD + air / 2;

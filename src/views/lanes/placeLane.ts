@@ -4,7 +4,14 @@ import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { fitLabels, setText } from '../../geometry/labels';
 import { markShape } from '../../geometry/markShape';
 import { type Arranged, countRows, type Extent, packRows } from '../../geometry/packing';
-import { type EventTime, hitExtent, middleOf, type PlacedMark, placeEvent } from '../../geometry/placedMark';
+import {
+  type EventTime,
+  hitExtent,
+  type MarkFacts,
+  middleOf,
+  type PlacedMark,
+  placeEvent,
+} from '../../geometry/placedMark';
 import { isInView, placeSpan, signAt } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
@@ -57,47 +64,61 @@ export function secondOf(
   return { span: other, texts: shift ? [`${date}, ${shift}`, date] : [date] };
 }
 
-/** Lays out what is dated in rows, each date beside its mark. The middle of a row stands at `middle(row)` px. */
-export function placeDatedRows(
-  input: LaneInput,
-  dimensions: BoardDimensions,
-  x: TimeScale,
-  middle: (row: number) => number,
-): LaneRows {
+/** What is dated of a lane in its rows, before it is known where the rows stand. */
+export type PlannedRows = ArrangedRows | { readonly crowd: LaneRows };
+
+interface ArrangedRows {
+  readonly dated: readonly Dated[];
+  readonly facts: readonly MarkFacts[];
+  readonly items: readonly LaneItem[];
+  readonly arranged: readonly Arranged<ItemArrangement>[];
+}
+
+/** Finds a row for all that is dated, each date beside its mark. */
+export function planDatedRows(input: LaneInput, dimensions: BoardDimensions, x: TimeScale): PlannedRows {
   const dated = input.datums.flatMap((datum): readonly Dated[] =>
     datum.span
       ? [{ datum, placed: placeSpan(datum.span, x), ...timeOf(datum.span) }]
       : (input.scene?.datedByOthers(datum, input, dimensions, x) ?? []),
   );
-  return dated.length > MAXIMUM_ARRANGED
-    ? placeCrowd(dated, input, dimensions, middle)
-    : placeArranged(dated, input, dimensions, x, middle);
+  const facts = dated.map(({ datum }) => markFacts(datum, input.reading, input.words));
+  if (dated.length > MAXIMUM_ARRANGED) return { crowd: placeCrowd(dated, facts, dimensions) };
+  const items = dated.map((one, at) => itemOf(one, facts[at], input, dimensions, x));
+  const isApart = (at: number) => dated[at]?.datum.claim.layer === 'others';
+  return { dated, facts, items, arranged: arrangeApart(items, isApart, dimensions.plot, dimensions.narrow) };
 }
 
-const factsOf = ({ datum }: Dated, { reading, words }: LaneInput) => markFacts(datum, reading, words);
-
-function placeArranged(
-  dated: readonly Dated[],
+/** Places planned rows, the first of which begins at `top` px. */
+export function placeDatedRows(
+  plan: PlannedRows,
   input: LaneInput,
   dimensions: BoardDimensions,
-  x: TimeScale,
-  middle: (row: number) => number,
+  top: number,
 ): LaneRows {
-  const { plot, narrow } = dimensions;
-  const items = dated.map((one) => itemOf(one, input, dimensions, x));
-  const isApart = (at: number) => dated[at]?.datum.claim.layer === 'others';
-  const arranged = arrangeApart(items, isApart, plot, narrow);
+  return 'crowd' in plan ? moved(plan.crowd, top) : placeArranged(plan, input, dimensions, top);
+}
+
+/** The middle of a row, px from the top of the first. */
+const middleOfRow = (row: number, dimensions: BoardDimensions): number => (row + 0.5) * rowIn(dimensions);
+
+function placeArranged(
+  { dated, facts, items, arranged }: ArrangedRows,
+  input: LaneInput,
+  dimensions: BoardDimensions,
+  top: number,
+): LaneRows {
+  const { plot } = dimensions;
+  const middle = (row: number) => top + middleOfRow(row, dimensions);
   const marks: PlacedMark[] = [];
   const labels: DateLabel[] = [];
   const ties: PlacedTie[] = [];
   const numbers: PlacedNumber[] = [];
   for (const [at, one] of dated.entries()) {
-    const [item, place] = [items[at], arranged[at]];
-    if (!item || !place) continue;
+    const [fact, item, place] = [facts[at], items[at], arranged[at]];
+    if (!fact || !item || !place) continue;
     const y = middle(place.row);
-    const facts = factsOf(one, input);
-    const ring = one.lone && input.scene?.placeRing(facts, one.placed, plot, y);
-    const mark = ring || placeEvent(facts, one.placed, one, plot, y);
+    const ring = one.lone && input.scene?.placeRing(fact, one.placed, plot, y);
+    const mark = ring || placeEvent(fact, one.placed, one, plot, y);
     const { label, numberX, side } = place.as;
     marks.push(inRow(withLabel(mark, place.as), y, rowIn(dimensions)));
     labels.push({
@@ -132,11 +153,16 @@ function arrangeApart(
   return items.flatMap((_, at) => (isApart(at) ? downs : ups).next().value ?? []);
 }
 
-function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions, x: TimeScale): LaneItem {
+function itemOf(
+  one: Dated,
+  facts: MarkFacts | undefined,
+  input: LaneInput,
+  { narrow, plot }: BoardDimensions,
+  x: TimeScale,
+): LaneItem {
   const { datum, placed, time, lasts } = one;
   const { claim, match, support } = datum;
   const isOutside = match === 'outside';
-  const facts = factsOf(one, input);
   const second = one.lone || input.scene?.others === false ? null : secondIn(one, input, x, plot);
   const lone = support === 'unsupported' ? `only in ${input.words.labels.primary}` : null;
   return {
@@ -144,7 +170,7 @@ function itemOf(one: Dated, input: LaneInput, { narrow, plot }: BoardDimensions,
     span: placed,
     width: one.lone
       ? 2 * RING
-      : markShape(time, placed.x1 - placed.x0, facts.arrow !== undefined, lasts).width,
+      : markShape(time, placed.x1 - placed.x0, facts?.arrow !== undefined, lasts).width,
     date: one.lone
       ? `${shortSourceName(input.words.labels.others)}: ${formatSpanShort(one.lone)}`
       : formatSpanShort(datum.span),
@@ -271,31 +297,30 @@ function tieOf(
   ];
 }
 
-/** Many marks: packed by their targets, with dates where they find room. */
+/** Many marks: packed by their targets, with dates where they find room. The first row begins at 0. */
 function placeCrowd(
   dated: readonly Dated[],
-  input: LaneInput,
+  facts: readonly MarkFacts[],
   dimensions: BoardDimensions,
-  middle: (row: number) => number,
 ): LaneRows {
   const { plot } = dimensions;
-  const shapes = dated.map((one) => {
-    const facts = factsOf(one, input);
-    return {
-      facts,
-      width: markShape(one.time, one.placed.x1 - one.placed.x0, facts.arrow !== undefined, one.lasts).width,
-    };
-  });
-  const extents = dated.map(({ placed }, at) => hitExtent(placed, plot, shapes[at]?.width));
+  const extents = dated.map(({ placed, time, lasts }, at) =>
+    hitExtent(
+      placed,
+      plot,
+      markShape(time, placed.x1 - placed.x0, facts[at]?.arrow !== undefined, lasts).width,
+    ),
+  );
   const isApart = dated.map(({ datum }) => datum.claim.layer === 'others');
   const pick = (apart: boolean) => extents.filter((_, at) => isApart[at] === apart);
   const above = packRows(pick(false), 0);
   const below = packRows(pick(true), 0).map((row) => row + countRows(above));
-  const rows = isApart.map((apart) => (apart ? below : above).shift() ?? 0);
+  const [ups, downs] = [above.values(), below.values()];
+  const rows = isApart.map((apart) => (apart ? downs : ups).next().value ?? 0);
   const marks = dated.flatMap((one, at) => {
-    const facts = shapes[at]?.facts;
-    const y = middle(rows[at] ?? 0);
-    return facts ? [inRow(placeEvent(facts, one.placed, one, plot, y), y, rowIn(dimensions))] : [];
+    const fact = facts[at];
+    const y = middleOfRow(rows[at] ?? 0, dimensions);
+    return fact ? [inRow(placeEvent(fact, one.placed, one, plot, y), y, rowIn(dimensions))] : [];
   });
   const size = FONT.quiet;
   const bounds = { x: plot.x0, y: -1e6, width: plot.x1 - plot.x0, height: 2e6 };
@@ -327,3 +352,14 @@ function placeCrowd(
   });
   return { marks, labels, ties: [], numbers: [], height: countRows(rows) * rowIn(dimensions) };
 }
+
+/** Rows without ties, `by` px lower. */
+const moved = ({ marks, labels, ties, numbers, height }: LaneRows, by: number): LaneRows => ({
+  marks: marks.map((mark) => ({ ...mark, body: lower(mark.body, by), hit: lower(mark.hit, by) })),
+  labels: labels.map((label) => lower(label, by)),
+  ties,
+  numbers,
+  height,
+});
+
+const lower = <T extends { readonly y: number }>(one: T, by: number): T => ({ ...one, y: one.y + by });

@@ -278,13 +278,13 @@ function apart(placed: readonly BareSum[], top: number, bottom: number): BareSum
   const taken: Box[] = [];
   return placed.map((one) => {
     const { hit } = one.mark;
+    const near = taken.filter((other) => touches(other, { ...hit, y: other.y }));
     const isFree = (y: number) =>
-      y >= top && y + hit.height <= bottom && !taken.some((other) => touches(other, { ...hit, y }));
-    const levels = new Set([
-      hit.y,
-      ...taken.flatMap((other) => [other.y - hit.height, other.y + other.height]),
-    ]);
-    const nearest = [...levels].sort((a, b) => Math.abs(a - hit.y) - Math.abs(b - hit.y));
+      y >= top &&
+      y + hit.height <= bottom &&
+      !near.some((other) => y < other.y + other.height && y + hit.height > other.y);
+    const levels = [hit.y, ...near.flatMap((other) => [other.y - hit.height, other.y + other.height])];
+    const nearest = levels.sort((a, b) => Math.abs(a - hit.y) - Math.abs(b - hit.y));
     const y = nearest.find(isFree) ?? hit.y;
     taken.push({ ...hit, y });
     if (y === hit.y) return one;
