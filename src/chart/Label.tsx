@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import type { PlacedText } from '../geometry/labels';
+import { inPixels } from '../geometry/placedMark';
 import { palette } from './theme/palette';
 
 /** The two faces: sans for all that works, serif for titles and quotations. */
@@ -18,9 +20,21 @@ interface Props {
   readonly after?: string;
 }
 
-/** A piece of text at its place. Marks carry the accessible names, so labels are hidden from assistive technology. */
-export function Label({
+/**
+ * A piece of text at its place. Marks carry the accessible names, so labels are hidden from assistive technology. A group
+ * takes it to its place, since a browser sets all letters anew when the place of a text itself changes.
+ */
+export function Label({ text: { text, x, y, anchor }, ...look }: Props) {
+  return (
+    <g transform={`translate(${inPixels(x)} ${inPixels(y)})`} aria-hidden="true">
+      <Letters text={text} anchor={anchor} {...look} />
+    </g>
+  );
+}
+
+const Letters = memo(function Letters({
   text,
+  anchor,
   size = 11.5,
   color = palette.muted,
   weight,
@@ -28,12 +42,10 @@ export function Label({
   italic = false,
   halo = false,
   after = '',
-}: Props) {
+}: Omit<Props, 'text'> & Pick<PlacedText, 'text' | 'anchor'>) {
   return (
     <text
-      x={text.x}
-      y={text.y}
-      textAnchor={text.anchor}
+      textAnchor={anchor}
       fontSize={size}
       fontFamily={serif ? SERIF : SANS}
       fontWeight={after ? undefined : weight}
@@ -43,10 +55,9 @@ export function Label({
       strokeWidth={halo ? 2.6 : undefined}
       paintOrder="stroke"
       strokeLinejoin="round"
-      aria-hidden="true"
     >
-      {after ? <tspan fontWeight={weight}>{text.text}</tspan> : text.text}
+      {after ? <tspan fontWeight={weight}>{text}</tspan> : text}
       {after && <tspan>{after}</tspan>}
     </text>
   );
-}
+});

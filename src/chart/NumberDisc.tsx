@@ -1,26 +1,35 @@
+import { memo } from 'react';
+import { DISC_RADIUS } from '../geometry/markShape';
+import { inPixels, type Point } from '../geometry/placedMark';
 import { SANS } from './Label';
 import { palette } from './theme/palette';
 
-interface Props {
-  readonly number: number;
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The number of a place to begin, as in Evidence beside the board. */
-export const NumberDisc = ({ number, x, y }: Props) => (
-  <g aria-hidden="true">
-    <circle cx={x} cy={y} r={8.5} fill={palette.accent} />
-    <text
-      x={x}
-      y={y + 4}
-      textAnchor="middle"
-      fontSize={11}
-      fontFamily={SANS}
-      fontWeight={700}
-      fill={palette.onAccent}
-    >
-      {number}
-    </text>
+export const NumberDisc = ({ number, x, y }: Point & { readonly number: number }) => (
+  <g transform={`translate(${inPixels(x)} ${inPixels(y)})`} aria-hidden="true">
+    <Disc text={`${number}`} ground={palette.accent} color={palette.onAccent} />
   </g>
 );
+
+/** A letter that stands at a mark and again at its words. */
+export const LetterDisc = ({ letter, x, y }: Point & { readonly letter: string }) => (
+  <g transform={`translate(${inPixels(x)} ${inPixels(y)})`} aria-hidden="true">
+    <Disc text={letter} ground={palette.paper} color={palette.sumInk} rim={palette.sumInk} />
+  </g>
+);
+
+interface DiscProps {
+  readonly text: string;
+  readonly ground: string;
+  readonly color: string;
+  readonly rim?: string;
+}
+
+const Disc = memo(({ text, ground, color, rim }: DiscProps) => (
+  <>
+    <circle r={DISC_RADIUS} fill={ground} stroke={rim} strokeWidth={rim && 1.2} />
+    <text y={4} textAnchor="middle" fontSize={11} fontFamily={SANS} fontWeight={700} fill={color}>
+      {text}
+    </text>
+  </>
+));

@@ -18,6 +18,8 @@ export interface MarkShape {
 
 /** Height of every mark, and diameter of a disc, px. */
 export const MARK_HEIGHT = 16;
+/** Radius of a disc with a number or a letter, px. */
+export const DISC_RADIUS = 8.5;
 /** Width of a block, and of one whose glyph has an arrow beside it, px. */
 const BLOCK = 17;
 const ARROW_BLOCK = 24;

@@ -48,7 +48,7 @@ const INKS = /^var\(--(.*)\)$/;
 /** The words that belong to a sum's mark, each with its colour and opacity. */
 const labelsOf = (row: Row) =>
   [...draw('sums', row).querySelectorAll('g > text')]
-    .filter((text) => text.closest('g:not([data-part])')?.querySelector(':scope > title'))
+    .filter((text) => text.closest('g:not([data-part], [aria-hidden])')?.querySelector(':scope > title'))
     .map(
       (text) =>
         `${text.textContent}; ${INKS.exec(text.getAttribute('fill') ?? '')?.[1]} ${lookOf(text).at(-1)}`,

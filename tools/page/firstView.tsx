@@ -112,6 +112,7 @@ function drawPage(loaded: LoadedDataset, { width, height, fold }: Band, prefix: 
     flushSync(() => root.render(<Dashboard loaded={loaded} note={undefined} />));
     for (const input of holder.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
     const page = holder.cloneNode(true) as HTMLElement;
+    for (const group of page.querySelectorAll('g[transform]')) setTextInPlace(group);
     for (const panel of page.querySelectorAll<HTMLElement>('.panel'))
       for (const child of [...panel.children]) cutBelow(child, fold - Number.parseFloat(panel.style.top));
     return page;
@@ -120,6 +121,16 @@ function drawPage(loaded: LoadedDataset, { width, height, fold }: Band, prefix: 
     holder.remove();
     Element.prototype.getBoundingClientRect = measure;
   }
+}
+
+/** A text that a group takes to its place stands there by itself, which is shorter: here it never moves. */
+function setTextInPlace(group: Element): void {
+  const [text, ...others] = group.children;
+  const place = /^translate\((\S+) (\S+)\)$/.exec(group.getAttribute('transform') ?? '');
+  if (text?.tagName !== 'text' || others.length > 0 || !place) return;
+  for (const [name, value = ''] of [['x', place[1]] as const, ['y', place[2]] as const])
+    text.setAttribute(name, value);
+  group.replaceWith(text);
 }
 
 /** Takes out what an element draws more than `fold` px below its own origin. */
@@ -131,7 +142,8 @@ function cutBelow(element: Element, fold: number): void {
     (top) => !Number.isNaN(top),
   );
   const left = fold - Number(shift);
-  if (tops.length > 0 && Math.min(...tops) > left) element.remove();
+  const isBelow = tops.length > 0 ? Math.min(...tops) > left : element.matches('circle, text') && left < 0;
+  if (isBelow) element.remove();
   else for (const child of [...element.children]) cutBelow(child, left);
   if (element.tagName === 'g' && element.children.length === 0) element.remove();
 }

@@ -1,6 +1,7 @@
 /** How the claims of a lane stand in its sub-rows: each with its date beside its mark, and a second date below it. */
 
 import type { Column } from '../../geometry/boardDimensions';
+import { DISC_RADIUS } from '../../geometry/markShape';
 import {
   type Arranged,
   type Arrangement,
@@ -68,9 +69,7 @@ export interface ItemArrangement extends Arrangement {
 
 /** Size of the words of a second date, px. */
 export const SECOND_SIZE = 11;
-/** Radius of the disc with a number, px. */
-export const NUMBER_RADIUS = 8.5;
-const NUMBER_ROOM = 2 * NUMBER_RADIUS + 4;
+const NUMBER_ROOM = 2 * DISC_RADIUS + 4;
 /** Between a mark and its words, and between what stands in one row, px. */
 const NEAR = 5;
 /** What just fits may reach this far beyond the column, px. */

@@ -1,6 +1,7 @@
 /** A rug: the claims of one kind in a low row of ticks, which opens to a lane. */
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { type Box, fitLabels, setText, type TextPlace } from '../../geometry/labels';
+import { DISC_RADIUS } from '../../geometry/markShape';
 import { countRows, packRows } from '../../geometry/packing';
 import { hitExtent, type PlacedMark, TARGET } from '../../geometry/placedMark';
 import { isInView, placeSpan } from '../../geometry/placedSpan';
@@ -10,7 +11,7 @@ import { DAY } from '../../lib/calendar';
 import { outerRange } from '../../model/span';
 import { formatSpanShort } from '../../model/words/spans';
 import { markFacts } from '../markFacts';
-import { NUMBER_RADIUS, SECOND_SIZE } from './arrange';
+import { SECOND_SIZE } from './arrange';
 import type { DateLabel, LaneInput, LaneRows, PlacedNumber, PlacedTie } from './laneRows';
 
 /**
@@ -128,8 +129,8 @@ function placeTexts(
     const number = numbers.get(mark.id);
     if (number === undefined || mark.match === 'outside') return [];
     const { hit } = mark;
-    const after = hit.x + hit.width + NUMBER_RADIUS;
-    const x = after + NUMBER_RADIUS <= plot.x1 ? after : hit.x - NUMBER_RADIUS;
+    const after = hit.x + hit.width + DISC_RADIUS;
+    const x = after + DISC_RADIUS <= plot.x1 ? after : hit.x - DISC_RADIUS;
     return [{ id: mark.id, number, x, y: y + height / 2 }];
   });
   const wishes = dated.flatMap(({ datum: { claim, span, match } }, at) => {

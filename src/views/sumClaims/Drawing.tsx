@@ -3,7 +3,7 @@ import { Label, SANS } from '../../chart/Label';
 import { MATCH_OPACITY } from '../../chart/markStyle';
 import { OffscreenMark } from '../../chart/OffscreenMark';
 import { palette } from '../../chart/theme/palette';
-import { TARGET } from '../../geometry/placedMark';
+import { inPixels, TARGET } from '../../geometry/placedMark';
 import { type Guide, NOTE_SIZE, type PlacedGroup, type PlacedRow, type SumClaimsScene } from './layout';
 import { outlineOf, PERIOD_RING, type PlacedPeriod } from './period';
 import { type PlacedSize, SIZE_RING } from './size';
@@ -155,25 +155,24 @@ const TONES = {
 
 /** One text of several tones, so that its pieces keep together whatever their true widths are. */
 const RowText = ({ line }: { line: RowLine }) => (
-  <text
-    x={line.x}
-    y={line.y}
-    textAnchor={line.anchor}
-    fontFamily={SANS}
-    fontSize={WORDS}
-    stroke={palette.paper}
-    strokeWidth={2.6}
-    paintOrder="stroke"
-    strokeLinejoin="round"
-    aria-hidden="true"
-  >
-    {line.pieces.map(({ tone, text }, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
-      <tspan key={at} {...TONES[tone]}>
-        {text}
-      </tspan>
-    ))}
-  </text>
+  <g transform={`translate(${inPixels(line.x)} ${inPixels(line.y)})`} aria-hidden="true">
+    <text
+      textAnchor={line.anchor}
+      fontFamily={SANS}
+      fontSize={WORDS}
+      stroke={palette.paper}
+      strokeWidth={2.6}
+      paintOrder="stroke"
+      strokeLinejoin="round"
+    >
+      {line.pieces.map(({ tone, text }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
+        <tspan key={at} {...TONES[tone]}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  </g>
 );
 
 /** Height of a period, px, and how strongly the primary source's is filled. */

@@ -1,6 +1,6 @@
 import { ClaimMark, OthersPart } from '../../chart/ClaimMark';
 import { Label, SANS, SERIF } from '../../chart/Label';
-import { NumberDisc } from '../../chart/NumberDisc';
+import { LetterDisc, NumberDisc } from '../../chart/NumberDisc';
 import { OffscreenMark } from '../../chart/OffscreenMark';
 import { palette } from '../../chart/theme/palette';
 import type { LineTone } from './blocks';
@@ -12,7 +12,6 @@ import {
   type SumsScene,
   type SumWords,
 } from './layout';
-import { LETTER_RADIUS } from './list';
 import { Ghost, Shape } from './Shape';
 import { RING } from './shapes';
 import { OTHER_RING } from './ties';
@@ -129,28 +128,8 @@ function Words({ sum, words: { lines, number, tie, letter } }: { sum?: PlacedSum
       <OthersPart>
         {lines.map((line) => line.tone === 'rust' && <Line key={line.id} line={line} />)}
       </OthersPart>
-      {letter?.at.map(({ x, y }) => (
-        <g key={y} aria-hidden="true">
-          <circle
-            cx={x}
-            cy={y}
-            r={LETTER_RADIUS}
-            fill={palette.paper}
-            stroke={palette.sumInk}
-            strokeWidth={1.2}
-          />
-          <text
-            x={x}
-            y={y + 4}
-            textAnchor="middle"
-            fontSize={11}
-            fontWeight={700}
-            fontFamily={SANS}
-            fill={palette.sumInk}
-          >
-            {letter.text}
-          </text>
-        </g>
+      {letter?.at.map((at) => (
+        <LetterDisc key={at.y} letter={letter.text} x={at.x} y={at.y} />
       ))}
       {number && <NumberDisc number={number.value} {...number.at} />}
     </>

@@ -1,6 +1,7 @@
 /** The words of sums as a list above the chart, with a letter at each mark: where they find no room beside the marks. */
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { type Box, fitLabels } from '../../geometry/labels';
+import { DISC_RADIUS } from '../../geometry/markShape';
 import type { Point } from '../../geometry/placedMark';
 import { ellipsize, wrapText } from '../../geometry/text';
 import {
@@ -38,8 +39,6 @@ export interface SumList {
   readonly height: number;
 }
 
-/** Radius of the disc around a letter, px. */
-export const LETTER_RADIUS = 8.5;
 const INDENT = 26;
 const LINE = { headline: 17, detail: 14 };
 const AFTER = 6;
@@ -125,7 +124,7 @@ function placeItem(wish: ListWish, letter: string, x: number, y: number, room: n
       add(text, line, isBeside ? left + beside : left);
     }
   }
-  const item: ListedSum = { letter, at: { x: x + LETTER_RADIUS + 0.5, y: y + LETTER_RADIUS }, lines, number };
+  const item: ListedSum = { letter, at: { x: x + DISC_RADIUS + 0.5, y: y + DISC_RADIUS }, lines, number };
   return { item, height: baseline - y + AFTER + 2 };
 }
 
@@ -163,7 +162,7 @@ function placeLine(wish: ListWish, letter: string, x: number, y: number, room: n
   }
   const number = wish.hasNumber ? { x: left + TRUE_WIDTH * width + NUMBER / 2, y: baseline - 4.5 } : null;
   return {
-    item: { letter, at: { x: x + LETTER_RADIUS + 0.5, y: y + LETTER_RADIUS }, lines, number },
+    item: { letter, at: { x: x + DISC_RADIUS + 0.5, y: y + DISC_RADIUS }, lines, number },
     height: 24,
   };
 }
@@ -176,7 +175,7 @@ export function placeLetters(
   obstacles: readonly Box[],
   bounds: Box,
 ): ReadonlyMap<string, Point> {
-  const size = 2 * LETTER_RADIUS + 1;
+  const size = 2 * DISC_RADIUS + 1;
   const candidates = anchors.map(({ id, anchor: { x0, x1, y, top } }) => {
     const middle = (Math.max(x0, bounds.x) + Math.min(x1, bounds.x + bounds.width)) / 2;
     const at = (x: number, height: number): Box => ({
