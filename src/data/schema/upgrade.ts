@@ -16,12 +16,24 @@ const isObject = (value: unknown): value is Json =>
 const each = (list: unknown, change: (one: Json) => Json): unknown =>
   Array.isArray(list) ? list.map((one: unknown) => (isObject(one) ? change(one) : one)) : list;
 
-/** The object with a property under another name, in its place. */
-function renamed(object: Json, from: string, to: string, change = (value: unknown) => value): Json {
-  if (!Object.hasOwn(object, from)) return object;
-  return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => (key === from ? [to, change(value)] : [key, value])),
-  );
+/** What becomes of a property: its name in the newer format, and its value there. */
+type Rewrite = readonly [name: string, value?: (value: unknown) => unknown];
+type Rewrites = Readonly<Record<string, Rewrite>>;
+
+/**
+ * The object with some properties under other names or with other values, each in its place. Written as a loop: a file may
+ * have 200,000 claims, and lists of entries for each took a quarter of the time in which it is read.
+ */
+function rewritten(object: Json, rewrites: Rewrites): Json {
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(object)) {
+    const [name, change] = Object.hasOwn(rewrites, key) ? (rewrites[key] as Rewrite) : [key];
+    const value = change ? change(object[key]) : object[key];
+    // Assigned, this name would be the object's prototype.
+    if (name === '__proto__') Object.defineProperty(result, name, { value, enumerable: true });
+    else result[name] = value;
+  }
+  return result;
 }
 
 const wordIn = (words: Readonly<Record<string, string>>, word: unknown): unknown =>
@@ -51,24 +63,19 @@ const upgradedView = (view: unknown): unknown =>
         .join('&')
     : view;
 
-const upgradedComparison = (record: unknown): unknown =>
-  isObject(record)
-    ? renamed(record, 'sources', 'citations', (ids) =>
-        Array.isArray(ids) ? ids.map((source: unknown) => ({ source })) : ids,
-      )
-    : record;
+const COMPARISON: Rewrites = {
+  sources: ['citations', (ids) => (Array.isArray(ids) ? ids.map((source: unknown) => ({ source })) : ids)],
+};
+const CLAIM: Rewrites = {
+  record: ['others', (record) => (isObject(record) ? rewritten(record, COMPARISON) : record)],
+  layer: ['layer', (layer) => wordIn(LAYERS, layer)],
+};
+const SUM: Rewrites = { ...CLAIM, amount: ['amount', upgradedAmount] };
 
-function upgradedClaim(claim: Json): Json {
-  const named = renamed(claim, 'record', 'others', upgradedComparison);
-  return renamed(named, 'layer', 'layer', (layer) => wordIn(LAYERS, layer));
-}
-
-function upgradedSum(claim: Json): Json {
-  const { amount } = claim;
-  if (!isObject(amount)) return upgradedClaim(claim);
+function upgradedAmount(amount: unknown): unknown {
+  if (!isObject(amount)) return amount;
   const { usd, ...rest } = amount;
-  const money = { value: usd, ...(usd === null ? {} : { currency: 'USD' }) };
-  return upgradedClaim({ ...claim, amount: { ...money, ...rest } });
+  return { value: usd, ...(usd === null ? {} : { currency: 'USD' }), ...rest };
 }
 
 const idsIn = (list: unknown, key: string): string[] => {
@@ -78,23 +85,33 @@ const idsIn = (list: unknown, key: string): string[] => {
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){0,31}$/;
 
+const SCENE: Rewrites = { view: ['view', upgradedView] };
+const BRIEFING: Rewrites = {
+  scenes: ['scenes', (scenes) => each(scenes, (scene) => rewritten(scene, SCENE))],
+};
+
 /** `relata/1` → `relata/2`. */
 function fromFirst(file: Json): Json {
   const { subtitle, eras, aid, events, periods, headings, briefings, ...rest } = file;
   const given = (name: string, value: unknown) => (value === undefined ? {} : { [name]: value });
   const hasStandfirst = subtitle !== undefined && !(typeof subtitle === 'string' && subtitle.trim() === '');
-  const scenes = (one: Json) =>
-    renamed(one, 'scenes', 'scenes', (list) =>
-      each(list, (scene) => renamed(scene, 'view', 'view', upgradedView)),
-    );
   return {
     ...rest,
     format: 'relata/2',
     ...(hasStandfirst ? { standfirst: { text: subtitle } } : {}),
     ...given('presets', eras),
-    ...given('events', each(events, upgradedClaim)),
-    ...given('sums', each(aid, upgradedSum)),
-    ...given('periods', each(periods, upgradedClaim)),
+    ...given(
+      'events',
+      each(events, (one) => rewritten(one, CLAIM)),
+    ),
+    ...given(
+      'sums',
+      each(aid, (one) => rewritten(one, SUM)),
+    ),
+    ...given(
+      'periods',
+      each(periods, (one) => rewritten(one, CLAIM)),
+    ),
     scopes: idsIn(aid, 'scope')
       .filter((id) => SLUG.test(id) && id.length <= 64)
       .map((id) => ({ id, name: nameFromId(id) })),
@@ -102,7 +119,10 @@ function fromFirst(file: Json): Json {
       'headings',
       each(headings, (one) => ({ ...one, ours: true })),
     ),
-    ...given('briefings', each(briefings, scenes)),
+    ...given(
+      'briefings',
+      each(briefings, (one) => rewritten(one, BRIEFING)),
+    ),
   };
 }
 
