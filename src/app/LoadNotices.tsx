@@ -119,7 +119,7 @@ export function Failure({ title, message, problems = [], onRetry }: Props) {
         <p>{message}</p>
         {problems.length > 0 && <ProblemList problems={problems} />}
       </div>
-      <button type="button" onClick={onRetry}>
+      <button type="button" className="main-button" onClick={onRetry}>
         Retry
       </button>
     </main>

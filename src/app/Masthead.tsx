@@ -86,7 +86,7 @@ function PresentButton({ dataset, onPresent, isInMenu }: PresentButtonProps) {
     <span className="present">
       <button
         type="button"
-        className="present-button"
+        className="main-button"
         aria-describedby={id}
         data-closes
         onClick={onPresent}

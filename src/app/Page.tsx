@@ -23,7 +23,7 @@ export function LazyPage({ pageKey, children }: Props) {
   const fault = (message: string) => (
     <main className="failure">
       <p role="alert">This page could not be shown: {message}</p>
-      <button type="button" onClick={reloadPage}>
+      <button type="button" className="main-button" onClick={reloadPage}>
         Reload
       </button>
     </main>

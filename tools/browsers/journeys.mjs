@@ -226,7 +226,7 @@ export const journeys = {
   'a briefing is presented by keys': async (reader) => {
     const { open, press, sees, until, browser, addressHas, addressHasNot, picture } = reader;
     await open();
-    await press('.present-button');
+    await press('.present button');
     await addressHas('scene=');
     await sees('.stage-buttons', '');
     await picture('stage');

@@ -19,7 +19,7 @@ export function BriefingView({ store, briefing }: { store: BriefingStore; briefi
         <h2 className="sheet-title">{title}</h2>
         <p className="muted">{formatSceneCount(briefing)} · came with the data; make a copy to change it</p>
         <div className="sheet-acts">
-          <button type="button" className="present-button" onClick={() => presentBriefing(briefing)}>
+          <button type="button" className="main-button" onClick={() => presentBriefing(briefing)}>
             Present
           </button>
           <button type="button" className="quiet-button" onClick={() => copyBriefing(store, briefing)}>

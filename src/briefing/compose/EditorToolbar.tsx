@@ -19,7 +19,7 @@ export function EditorToolbar({ store, draft, undo, redo }: Props) {
     <div className="sheet-acts">
       <button
         type="button"
-        className="present-button"
+        className="main-button"
         disabled={briefing.scenes.length === 0}
         onClick={() => presentBriefing(briefing)}
       >

@@ -34,7 +34,7 @@ export function HandoutView({ briefing, dataset, onClose }: Props) {
           />{' '}
           with speaker notes
         </label>
-        <button type="button" className="present-button" onClick={() => globalThis.print()}>
+        <button type="button" className="main-button" onClick={() => globalThis.print()}>
           Print
         </button>
         <button type="button" className="quiet-button" onClick={onClose}>

@@ -60,7 +60,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
             >
               Remove claim
             </button>
-            <button type="button" className="edit-done" onClick={() => select(null)}>
+            <button type="button" className="main-button" onClick={() => select(null)}>
               Done
             </button>
           </div>
@@ -72,7 +72,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
               ? 'No claims yet. Add the first one, or fill in a table and open it under Data.'
               : 'Choose a mark on the board, or a row of the table, to change what it says. Press an empty place in a lane to add a claim there; with the keyboard, N at a mark.'}
           </p>
-          <button type="button" className="edit-done" onClick={() => void addEmptyClaim()}>
+          <button type="button" className="main-button" onClick={() => void addEmptyClaim()}>
             + Add claim
           </button>
           <button

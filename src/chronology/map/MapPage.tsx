@@ -82,7 +82,7 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
         </button>
         <button
           type="button"
-          className="edit-done"
+          className="main-button"
           disabled={!preview?.result.ok || !outcome || isBusy}
           onClick={open}
         >

@@ -4,7 +4,7 @@ import { useId } from 'react';
 export function FileButton({ onFile }: { onFile: (file: File | undefined) => void }) {
   const id = useId();
   return (
-    <label htmlFor={id} className="file-button">
+    <label htmlFor={id} className="main-button">
       Choose a file…
       <input
         id={id}

@@ -115,7 +115,7 @@ function PasteDialog({ onClose, onText }: { onClose: () => void; onText: (text: 
         Paste it here
         <textarea rows={10} value={text} onChange={({ target }) => setText(target.value)} />
       </label>
-      <button type="button" className="edit-done" onClick={() => onText(text)}>
+      <button type="button" className="main-button" onClick={() => onText(text)}>
         Use this text
       </button>
     </Dialog>

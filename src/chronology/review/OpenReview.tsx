@@ -121,7 +121,7 @@ export function OpenReview({ chronology, dataset, proposed, onPropose, onClose }
         </p>
         <button
           type="button"
-          className="edit-done"
+          className="main-button"
           onClick={() => {
             if (left === 0) onPropose(null);
             onClose();

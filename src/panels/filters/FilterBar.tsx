@@ -3,9 +3,10 @@ import { LAYER_HIDDEN } from '../../filter/columns/matchCodes';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { filterOptions, peopleInLanes } from '../../filter/options';
 import { tallyOf } from '../../filter/tally';
-import { setFilter, useView } from '../../state/store';
+import { useView } from '../../state/store';
 import { useWidth } from '../board/useSize';
-import { activeKeys, clearedFilter, clearWord, formatClaims } from './activeKeys';
+import { activeKeys, clearWord, formatClaims } from './activeKeys';
+import { ClearButton } from './ClearButton';
 import { DiffersButton } from './DiffersButton';
 import { useFacets } from './facets';
 import { MoreFilters } from './MoreFilters';
@@ -79,13 +80,8 @@ function ClearLink({ shown: { matches } }: { shown: FilteredDataset }) {
   const all = formatClaims(matches.codes.length - matches.count(LAYER_HIDDEN));
   const word = clearWord(active);
   return (
-    <button
-      type="button"
-      className="clear-link"
-      aria-label={`${word}, ${all}`}
-      onClick={() => setFilter(clearedFilter(filter))}
-    >
+    <ClearButton className="clear-link" label={`${word}, ${all}`}>
       {word} <span className="muted">{all}</span>
-    </button>
+    </ClearButton>
   );
 }

@@ -16,7 +16,8 @@ import { setFilter, useView } from '../../../state/store';
 import { Drawer } from '../../../ui/Drawer';
 import { OverviewPanel } from '../../board/OverviewPanel';
 import { useWidth } from '../../board/useSize';
-import { activeKeys, clearedFilter, formatClaims } from '../activeKeys';
+import { activeKeys, formatClaims } from '../activeKeys';
+import { ClearButton } from '../ClearButton';
 import { useDiffering } from '../FilterBar';
 import { CertaintyList, KindList, NamedPeriod, ThemeList, UnmatchedSwitch } from '../FilterLists';
 import { PersonChips } from '../PersonChips';
@@ -55,15 +56,9 @@ export function FilterDrawer({ shown, counts, onClose }: Props) {
     <Drawer
       title="Filters"
       onClose={onClose}
-      act={
-        activeKeys(filter).length > 0 && (
-          <button type="button" className="quiet-button" onClick={() => setFilter(clearedFilter(filter))}>
-            Clear all
-          </button>
-        )
-      }
+      act={activeKeys(filter).length > 0 && <ClearButton className="quiet-button">Clear all</ClearButton>}
       foot={
-        <button type="button" className="drawer-answer" onClick={onClose}>
+        <button type="button" className="main-button drawer-answer" onClick={onClose}>
           Show {formatClaims(inside)}
           {possibly > 0 && `, ${formatFigure(possibly)} possibly`}
         </button>

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
-import { setFilter, useView } from '../../../state/store';
-import { activeKeys, clearedFilter, clearWord } from '../activeKeys';
+import { useView } from '../../../state/store';
+import { activeKeys, clearWord } from '../activeKeys';
+import { ClearButton } from '../ClearButton';
 import { DiffersButton } from '../DiffersButton';
 import { useDiffering } from '../FilterBar';
 import { useFacets } from '../facets';
@@ -64,14 +65,9 @@ export function PhoneBar({ shown }: { shown: FilteredDataset }) {
       <p className="phone-count">
         <strong>{numbers}</strong>{' '}
         {active > 0 ? (
-          <button
-            type="button"
-            className="clear-link"
-            aria-label={clearWord(active)}
-            onClick={() => setFilter(clearedFilter(filter))}
-          >
+          <ClearButton className="clear-link" label={clearWord(active)}>
             Clear
-          </button>
+          </ClearButton>
         ) : (
           <span>{rest}</span>
         )}
