@@ -1,8 +1,9 @@
-/** What stands behind a claim, in words: how many sources and origins, who disputes it, copies that stay. */
+/** What stands behind a claim, in words: how many sources and origins, who disputes it, what its sources are. */
+import { capitalize } from '../lib/text';
 import type { Citation, Claim, Passage } from '../model/claim';
 import type { Dataset, Source } from '../model/dataset';
-import { formatOrigins, originsOf } from '../model/origins';
-import { formatSourceDate } from '../model/words/sourceDates';
+import { citedUrl, formatOrigins, originsOf } from '../model/origins';
+import { archiveWords } from '../model/words/citations';
 
 const sourceIn = ({ sources }: Dataset, id: string): Source | undefined =>
   sources.find((source) => source.id === id);
@@ -45,12 +46,21 @@ export const passagesOf = ({ citations, others }: Claim, dataset: Dataset): Quot
     passage ? [{ exact: passage.exact, publisher: publishersOf([{ source }], dataset) }] : [],
   );
 
-/** "archived copy https://…, seen 3 May 2024"; '' without one. */
-export function archiveWords({ archived }: Source): string {
-  if (!archived) return '';
-  const seen = archived.seen === null ? '' : `, seen ${formatSourceDate(archived.seen)}`;
-  return `archived copy ${archived.url}${seen}`;
+/** All that is cited for a claim: its own sources and others', each once, at the words that are cited first. */
+export function sourcesBehind(
+  { citations, others }: Claim,
+  dataset: Dataset,
+): { readonly source: Source; readonly url: string | null }[] {
+  const all = [...citations, ...(others?.citations ?? [])];
+  return [...new Set(all.map(({ source }) => source))].flatMap((id) => {
+    const source = sourceIn(dataset, id);
+    return source ? [{ source, url: citedUrl(source, all) }] : [];
+  });
 }
+
+/** What a source is, and where a copy of it lies: "A news report. Archived copy https://…"; '' where neither is said. */
+export const aboutSource = (source: Source): string =>
+  [source.descriptor, capitalize(archiveWords(source))].filter(Boolean).join(' ');
 
 /** The names of people and parties. */
 export const namesOf = ({ people, parties }: Dataset, ids: readonly string[]): string[] =>

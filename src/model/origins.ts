@@ -1,6 +1,6 @@
 /** How many independent origins stand behind a claim: sources that repeat one account are one. */
 import { memoizeWeak } from '../lib/memoizeWeak';
-import type { Claim, Passage } from './claim';
+import type { Citation, Claim, Passage } from './claim';
 import type { Dataset, Rest, Source } from './dataset';
 
 /** What is known of where the sources of a claim have it from. */
@@ -88,3 +88,17 @@ export function passageUrl({ url, archived }: Source, passage: Passage | undefin
   ];
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
 }
+
+/** The address that a citation leads to: its paragraph's own, else the cited words; null where there is none. */
+export const citationUrl = (
+  source: Source,
+  { paragraph, passage }: Omit<Citation, 'source'>,
+): string | null =>
+  (paragraph === undefined ? undefined : source.paragraphUrl?.replaceAll('{n}', String(paragraph))) ??
+  passageUrl(source, passage);
+
+/** Where a source can be read, at the first of these citations of it that has words, else at the first. */
+export const citedUrl = (source: Source, citations: readonly Citation[]): string | null => {
+  const own = citations.filter((citation) => citation.source === source.id);
+  return citationUrl(source, own.find(({ passage }) => passage !== undefined) ?? own[0] ?? {});
+};

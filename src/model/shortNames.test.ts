@@ -54,6 +54,12 @@ test.each([
   ],
   [['Martin Luther King, Jr.'], ['King, Jr.']],
   [['Juan Carlos I'], ['Carlos I']],
+  [['Malcolm X'], ['Malcolm X']],
+  [['Abdel Fattah el-Sisi'], ['el-Sisi']],
+  [
+    ['United Nations Relief and Works Agency for Palestine Refugees'],
+    ['United Nations Relief and Works Agency for Palestine Refugees'],
+  ],
   [['(unnamed)'], ['(unnamed)']],
   [['Jr.'], ['Jr.']],
 ])('%j are called %j: by what tells them apart, and never by what is no name', (names, short) => {

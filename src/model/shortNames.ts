@@ -9,14 +9,17 @@ interface Named {
 /** Names that a reader cannot tell apart have the same key. */
 const keyOf = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** What stands after a name and is none: "(the elder)", "Jr.", "III". */
+/** What stands after a name and is none: "(the elder)", "Jr.", "III", and a letter alone. */
 const BRACKETS = /\s*[([][^()[\]]*[)\]]\s*$/;
-const SUFFIX = /^(?:[js]r\.?|[ivx]+\.?|\d+(?:st|nd|rd|th)?)$/i;
+const SUFFIX = /^(?:[js]r\.?|[ivx]+\.?|\d+(?:st|nd|rd|th)?|\p{L}\.?)$/iu;
+/** A name of more words is mostly that of an office, whose last word alone tells nothing. */
+const MOST_WORDS = 6;
 
 /** Forms of a name from the shortest: "Lee", "van Lee", "Ann van Lee"; "King, Jr.", "Carlos I". */
 function formsOf(name: string): string[] {
   const bare = name.replace(BRACKETS, '').trim() || name.trim();
   const words = bare.split(/\s+/);
+  if (words.length > MOST_WORDS) return [name.trim()];
   const last = Math.max(
     0,
     words.findLastIndex((word) => !SUFFIX.test(word)),
@@ -31,8 +34,8 @@ function* namesWithId({ id, name }: Named): Generator<string> {
 }
 
 /**
- * A short name for each, no two alike: the given one, else as few words from the end of the name as will do. `taken`
- * holds the names that others have, and then these too.
+ * A short name for each, no two alike: the given one, else as few words from the end of the name as will do, of a
+ * long name all. `taken` holds the names that others have, and then these too.
  */
 export function withShortNames<T extends Named>(
   named: readonly T[],

@@ -81,8 +81,8 @@ const policyWith = (rail: boolean): FitPolicy => ({
   stage: { rail, air: 40, terse: sizesOf([880, 960, 1040, 1120], ROOM) },
 });
 
-/** More scenes than any briefing has; beyond, all are laid out anew. */
-const MOST_KEPT = 600;
+/** As many boards as a long briefing has, of some 0.1 MB each; those that were not asked for longest go first. */
+export const MOST_KEPT = 40;
 
 const kept = new WeakMap<Dataset, Map<string, Thumb>>();
 
@@ -95,11 +95,10 @@ export function placeThumb(dataset: Dataset, scene: BriefingScene): Thumb {
   const thumbs = kept.get(dataset) ?? new Map<string, Thumb>();
   kept.set(dataset, thumbs);
   const key = keyOf(scene);
-  const known = thumbs.get(key);
-  if (known) return known;
-  if (thumbs.size >= MOST_KEPT) thumbs.clear();
-  const thumb = layOut(dataset, scene);
+  const thumb = thumbs.get(key) ?? layOut(dataset, scene);
+  thumbs.delete(key);
   thumbs.set(key, thumb);
+  for (const oldest of thumbs.keys()) if (thumbs.size > MOST_KEPT) thumbs.delete(oldest);
   return thumb;
 }
 

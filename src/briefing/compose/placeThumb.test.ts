@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { claimsOf } from '../../model/dataset';
 import { scene } from '../../testing/briefing';
 import { dataset } from '../../testing/dataset';
-import { placeThumb } from './SceneThumb';
+import { MOST_KEPT, placeThumb } from './SceneThumb';
 
 const of = (view: string, whole = dataset) => placeThumb(whole, { ...scene('s'), view });
 
@@ -22,4 +22,14 @@ it('has no panel without a mark, and none is lost', () => {
   const { panels, marks } = of('').board;
   expect(panels.length).toBeGreaterThan(0);
   expect(marks.size).toBeGreaterThan(3);
+});
+
+it('keeps as many boards as a long briefing has, those asked for last', () => {
+  const whole = { ...dataset };
+  const [first, often] = [of('q=first', whole), of('q=often', whole)];
+  for (let at = 0; at < MOST_KEPT; at += 1) {
+    of(`q=${at}`, whole);
+    expect(of('q=often', whole)).toBe(often);
+  }
+  expect(of('q=first', whole)).not.toBe(first);
 });

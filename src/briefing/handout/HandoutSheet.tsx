@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { deepLink } from '../../address/deepLink';
 import { sceneView } from '../../address/unknownIds';
 import { BoardDrawing } from '../../board/BoardDrawing';
@@ -142,8 +142,17 @@ const ClaimRow = ({ row }: { row: HandoutRow }) => (
           {textOf(row)}
         </th>
       ) : (
-        <td key={label}>{textOf(row)}</td>
+        <td key={label}>{label === 'Source' ? <Cited row={row} /> : textOf(row)}</td>
       ),
     )}
   </tr>
 );
+
+/** The sources of a row by their numbers, each a link to the cited words where it has an address. */
+const Cited = ({ row: { cited } }: { row: HandoutRow }) =>
+  cited.map(({ text, url }, at) => (
+    <Fragment key={text}>
+      {at > 0 && '; '}
+      {url === null ? text : <a href={url}>{text}</a>}
+    </Fragment>
+  ));

@@ -34,8 +34,12 @@ describe.each([
 
   it('cites each row by a source that the list has whole', () => {
     for (const { cited } of rows) {
-      expect(cited).not.toBe('');
-      for (const [, number] of cited.matchAll(/\[(\d+)\]/g)) expect(sources[Number(number) - 1]).toBeTruthy();
+      expect(cited).not.toEqual([]);
+      for (const [, number] of cited
+        .map(({ text }) => text)
+        .join('; ')
+        .matchAll(/\[(\d+)\]/g))
+        expect(sources[Number(number) - 1]).toBeTruthy();
     }
     expect(new Set(sources).size).toBe(sources.length);
   });
@@ -44,13 +48,13 @@ describe.each([
 test('of one source only the paragraphs are said, of several which', () => {
   const alone = handoutTable(inputOf(dataset));
   expect(alone.sources).toHaveLength(1);
-  expect(new Set(alone.rows.map(({ cited }) => cited))).toEqual(new Set(['¶ 1']));
+  expect(new Set(alone.rows.flatMap(({ cited }) => cited.map(({ text }) => text)))).toEqual(new Set(['¶ 1']));
   const [paper] = dataset.sources;
   const more = paper ? [paper, { ...paper, id: 'record', title: 'Record', primary: false }] : [];
   const both = handoutTable(inputOf({ ...dataset, sources: more }, { reading: 'others' }));
   expect(both.sources).toHaveLength(2);
   const moved = both.rows.find(({ id }) => id === 'mashaal-2005');
-  expect(moved).toMatchObject({ date: '20 February 2006', cited: '[1] ¶ 1; [2]' });
+  expect(moved).toMatchObject({ date: '20 February 2006', cited: [{ text: '[1] ¶ 1' }, { text: '[2]' }] });
 });
 
 test('who: the people, or for a sum who said it', () => {

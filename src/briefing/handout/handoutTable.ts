@@ -1,6 +1,6 @@
 /** The columns of a handout's table, and the height of its rows on paper. */
 
-import { archiveWords, disputeWords, originWords } from '../../export/evidence';
+import { disputeWords, originWords } from '../../export/evidence';
 import type { ExportInput } from '../../export/exportInput';
 import { matchingClaims } from '../../export/files/matchingClaims';
 import { wrapText } from '../../geometry/text';
@@ -34,7 +34,7 @@ export const handoutColumns: readonly HandoutColumn[] = [
   column('What', 0.35, ({ title, notes }) => [title, ...notes].join(' '), true),
   column('Who', 0.14, ({ who }) => who),
   column('How known', 0.21, ({ how }) => how),
-  column('Source', 0.1, ({ cited }) => cited),
+  column('Source', 0.1, ({ cited }) => cited.map(({ text }) => text).join('; ')),
 ];
 
 /** What stands in brackets after a title. */
@@ -88,8 +88,8 @@ export interface HandoutRow {
   /** The people involved, or for a sum the claimant; '' for nobody. */
   readonly who: string;
   readonly how: string;
-  /** “[1] ¶ 6, 7; [3]”, or the paragraphs alone where all rows have one source. */
-  readonly cited: string;
+  /** “[1] ¶ 6, 7” and “[3]”, or the paragraphs alone where all rows have one source, each with where to read it. */
+  readonly cited: readonly { readonly text: string; readonly url: string | null }[];
 }
 
 export interface HandoutTable {
@@ -138,9 +138,9 @@ export function handoutTable(input: ExportInput): HandoutTable {
     rows,
     leftOut: claims.length - rows.length,
     sources: sources.map((source) =>
-      [formatSource({ source, paragraphs: [] }, input.view.dataset), archiveWords(source)]
+      [formatSource({ source, paragraphs: [], url: source.url }, input.view.dataset), source.descriptor]
         .filter(Boolean)
-        .join(', '),
+        .join('. '),
     ),
   };
 }
@@ -158,14 +158,19 @@ function sourcesOf(
   return [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }
 
-const formatCited = (cited: readonly Cited[], sources: readonly Source[], { labels }: Worded): string =>
-  cited
-    .map(({ source, paragraphs }) => {
-      const where = paragraphs.length > 0 ? `${labels.paragraph.sign} ${paragraphs.join(', ')}` : '';
-      const isClear = sources.length === 1 && where !== '';
-      return [isClear ? '' : `[${sources.indexOf(source) + 1}]`, where].filter(Boolean).join(' ');
-    })
-    .join('; ');
+const formatCited = (
+  cited: readonly Cited[],
+  sources: readonly Source[],
+  { labels }: Worded,
+): HandoutRow['cited'] =>
+  cited.map(({ source, paragraphs, url }) => {
+    const where = paragraphs.length > 0 ? `${labels.paragraph.sign} ${paragraphs.join(', ')}` : '';
+    const isClear = sources.length === 1 && where !== '';
+    return {
+      text: [isClear ? '' : `[${sources.indexOf(source) + 1}]`, where].filter(Boolean).join(' '),
+      url,
+    };
+  });
 
 const namedClaims = ({ whole }: ExportInput): (readonly [string, string])[] =>
   [...whole.events, ...whole.sums, ...whole.periods].map(({ id, title }) => [id, title]);

@@ -3,7 +3,15 @@ import { csvFormatRow } from 'd3-dsv';
 import { type Claim, isPeriod, isSum } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { formatSpan } from '../../model/words/spans';
-import { disputeWords, inBrackets, namesOf, originWords, passagesOf } from '../evidence';
+import {
+  aboutSource,
+  disputeWords,
+  inBrackets,
+  namesOf,
+  originWords,
+  passagesOf,
+  sourcesBehind,
+} from '../evidence';
 import type { ExportInput } from '../exportInput';
 import { captionOf } from '../picture/caption';
 import { matchingClaims } from './matchingClaims';
@@ -107,6 +115,23 @@ const claimColumns: readonly Column[] = [
     'sources',
     ({ citations }, { view }) =>
       list([...new Set(citations.map(({ source }) => source))].map((id) => sourceName(view.dataset, id))),
+  ],
+  [
+    'links',
+    (claim, { view }) =>
+      sourcesBehind(claim, view.dataset)
+        .flatMap(({ url }) => url ?? [])
+        .join(' '),
+  ],
+  [
+    'about_sources',
+    (claim, { view }) =>
+      list(
+        sourcesBehind(claim, view.dataset).flatMap(({ source }) => {
+          const about = aboutSource(source);
+          return about ? [`${source.publisher}: ${about}`] : [];
+        }),
+      ),
   ],
   ['status', (claim) => (isPeriod(claim) ? claim.status : '')],
   ['amount', (claim) => (isSum(claim) ? claim.amount.value : '')],

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sceneView } from '../../address/unknownIds';
 import { paletteValues } from '../../chart/theme/paletteValues';
-import { formatCitation } from '../../model/words/citations';
+import { capitalize } from '../../lib/text';
+import { archiveWords, citedSources, formatCitation } from '../../model/words/citations';
 import { NOW, openDeck, testDeck } from '../../testing/deck';
 import { datasetOf } from '../../testing/exportInput';
 import { makePptx } from './makePptx';
@@ -139,6 +140,15 @@ describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', 
     const [start] = scene.notes.split('\n');
     expect(lines[0]).toBe(start);
     if (cited.length > 0) expect(lines).toContain('Shown here:');
+    const { dataset, reading } = input.view;
+    const named = shown.flatMap((claim) => citedSources(claim, dataset, reading));
+    for (const { source } of named)
+      expect(lines).toContain(
+        [`${source.publisher}, “${source.title}”: ${source.descriptor}`, capitalize(archiveWords(source))]
+          .filter(Boolean)
+          .join(' '),
+      );
+    for (const { url } of named) if (url !== null) expect(lines.join('\n')).toContain(url);
     expect(lines.join(' ')).not.toContain('localhost');
   });
 });

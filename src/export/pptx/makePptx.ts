@@ -9,8 +9,9 @@ import { capitalize } from '../../lib/text';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
-import { formatCitation } from '../../model/words/citations';
-import { archiveWords, disputeWords, inBrackets, originWords } from '../evidence';
+import type { Reading } from '../../model/reading';
+import { citedSources, formatCitation } from '../../model/words/citations';
+import { aboutSource, disputeWords, inBrackets, originWords, sourcesBehind } from '../evidence';
 import { type ExportInput, sceneInputOf } from '../exportInput';
 import { briefingFileName } from '../files/fileNames';
 import type { MadeFile } from '../files/makeFile';
@@ -141,12 +142,12 @@ function formatNotes(
     });
     return [cited, ...standingOf(claim, dataset)].join(' ');
   });
-  const archived = archivedIn(claims, dataset);
+  const about = aboutSources(claims, dataset, reading);
   return [
     ...(isCut && caption.trim() !== '' ? [caption] : []),
     ...notes.split('\n').filter((line) => line.trim() !== ''),
     ...(citations.length > 0 ? ['Shown here:', ...citations] : []),
-    ...(archived.length > 0 ? ['Copies that stay:', ...archived] : []),
+    ...(about.length > 0 ? ['About these sources:', ...about] : []),
     ...(inDensity > 0
       ? [`Shown as density, and not cited one by one: ${formatFigure(inDensity)} claims.`]
       : []),
@@ -163,16 +164,15 @@ function standingOf(claim: Claim, dataset: Dataset): string[] {
   return [...(origins ? [behind] : []), ...disputed.map((words) => `Disputed by ${words}.`)];
 }
 
-/** The archived copies of what the claims cite, a line each. */
-const archivedIn = (claims: readonly Claim[], dataset: Dataset): string[] => {
-  const cited = new Set(
-    claims.flatMap(({ citations, others }) =>
-      [...citations, ...(others?.citations ?? [])].map(({ source }) => source),
-    ),
+/** A line for each source that the citations name: what it is, and where a copy lies. So for others with a copy. */
+function aboutSources(claims: readonly Claim[], dataset: Dataset, reading: Reading): string[] {
+  const named = new Set(
+    claims.flatMap((claim) => citedSources(claim, dataset, reading).map(({ source }) => source)),
   );
-  return dataset.sources.flatMap((source) =>
-    source.archived && cited.has(source.id)
-      ? [`${source.publisher}, “${source.title}”: ${archiveWords(source)}`]
-      : [],
-  );
-};
+  const behind = claims.flatMap((claim) => sourcesBehind(claim, dataset).map(({ source }) => source));
+  const copied = behind.filter(({ archived }) => archived);
+  return [...new Set([...named, ...copied])].flatMap((source) => {
+    const about = aboutSource(source);
+    return about ? [`${source.publisher}, “${source.title}”: ${about}`] : [];
+  });
+}

@@ -1,6 +1,7 @@
 /** A claim as one cites it: what it is, where it stands, and where and when it was seen. */
 import type { Claim } from '../claim';
 import type { Dataset, Source } from '../dataset';
+import { citedUrl } from '../origins';
 import { type Reading, spanIn } from '../reading';
 import type { Worded } from '../vocabulary';
 import { formatCertainty } from './claims';
@@ -20,19 +21,20 @@ export interface Access {
 export interface Cited {
   readonly source: Source;
   readonly paragraphs: readonly number[];
+  /** Where it can be read, at the words that are cited first where any are; null where it has no address. */
+  readonly url: string | null;
 }
 
 /** The sources of the claim and, where the date of other sources is shown, those of that date. Sources not listed are left out. */
 export function citedSources(claim: Claim, dataset: Dataset, reading: Reading): readonly Cited[] {
-  const dating =
-    reading === 'others' && claim.others?.span ? claim.others.citations.map(({ source }) => source) : [];
-  const ids = [...new Set([...claim.citations.map(({ source }) => source), ...dating])];
-  return ids.flatMap((id) => {
+  const dating = reading === 'others' && claim.others?.span ? claim.others.citations : [];
+  const all = [...claim.citations, ...dating];
+  return [...new Set(all.map(({ source }) => source))].flatMap((id) => {
     const source = dataset.sources.find((one) => one.id === id);
     const paragraphs = claim.citations.flatMap((citation) =>
       citation.source === id && citation.paragraph !== undefined ? [citation.paragraph] : [],
     );
-    return source ? [{ source, paragraphs }] : [];
+    return source ? [{ source, paragraphs, url: citedUrl(source, all) }] : [];
   });
 }
 
@@ -51,14 +53,21 @@ const formatClaim = (claim: Claim, reading: Reading, words: Worded): string =>
 
 const formatDataset = ({ title, version }: Dataset): string => `Relata, “${title}”, data version ${version}`;
 
-/** A source with publisher, title, date, the paragraphs if any are cited, and address. */
-export const formatSource = ({ source, paragraphs }: Cited, words: Worded): string =>
+/** "archived copy https://…, seen 3 May 2024"; '' without one. `url` is its address, at the words that are cited. */
+export function archiveWords({ archived }: Source, url?: string | null): string {
+  if (!archived) return '';
+  const seen = archived.seen === null ? '' : `, seen ${formatSourceDate(archived.seen)}`;
+  return `archived copy ${url ?? archived.url}${seen}`;
+}
+
+/** A source with publisher, title, date, the paragraphs if any are cited, its address and that of a copy. */
+export const formatSource = ({ source, paragraphs, url }: Cited, words: Worded): string =>
   present([
     source.publisher,
     `“${source.title}”`,
     source.published === null ? null : formatSourceDate(source.published),
     formatParagraphs(paragraphs, words),
-    source.url,
+    ...(source.url === null ? [archiveWords(source, url)] : [url, archiveWords(source)]),
   ]).join(', ');
 
 /** Where the view has an address that only its maker can open, there is no link to give. */
@@ -97,16 +106,17 @@ const formatNote = (claim: Claim, { paragraphs }: Cited, reading: Reading, words
   present([formatParagraphs(paragraphs, words), formatClaim(claim, reading, words)]).join('; ');
 
 function cslSource(claim: Claim, cited: Cited, reading: Reading, words: Worded) {
-  const { source } = cited;
+  const { source, url } = cited;
   const issued = cslDate(source.published);
   return {
     id: source.id,
-    type: source.stance === 'press' ? 'article-newspaper' : source.url ? 'webpage' : 'document',
+    type: source.stance === 'press' ? 'article-newspaper' : url ? 'webpage' : 'document',
     title: source.title,
     'container-title': source.publisher,
     publisher: source.publisher,
     ...(issued ? { issued } : {}),
-    ...(source.url ? { URL: source.url } : {}),
+    ...(url ? { URL: url } : {}),
+    ...(source.archived ? { archive_location: source.archived.url } : {}),
     note: formatNote(claim, cited, reading, words),
   };
 }
@@ -157,16 +167,17 @@ const formatBibEntry = (key: string, fields: readonly (string | null | undefined
     .join('\n')}\n}`;
 
 function bibSource(claim: Claim, cited: Cited, reading: Reading, words: Worded): string {
-  const { source } = cited;
+  const { source, url } = cited;
   const date = source.published === null ? null : parseSourceDate(source.published);
   const doubt = date?.isDoubtful ? `published ${formatSourceDate(source.published ?? '')}` : null;
   const month = date?.month === undefined ? undefined : MONTHS[date.month - 1];
+  const copy = source.url === null && source.archived ? 'read in an archived copy' : archiveWords(source);
   return formatBibEntry(`${source.id}-${claim.id}`, [
     `title = {{${escapeTex(source.title)}}}`,
-    `howpublished = {${present([escapeTex(source.publisher), source.url && texUrl(source.url)]).join(', ')}}`,
+    `howpublished = {${present([escapeTex(source.publisher), url && texUrl(url)]).join(', ')}}`,
     date && `year = {${date.year}}`,
     month && `month = ${month}`,
-    `note = {${escapeTex(present([doubt, formatNote(claim, cited, reading, words)]).join('; '))}}`,
+    `note = {${escapeTex(present([doubt, copy, formatNote(claim, cited, reading, words)]).join('; '))}}`,
   ]);
 }
 

@@ -1,19 +1,23 @@
+import { useMemo } from 'react';
+import { boardOf } from '../../board/board';
 import { messageOf } from '../../lib/error';
 import './exportList.css';
 import type { Theme } from '../../chart/theme/paletteValues';
 import { exportInputOf } from '../../export/exportInput';
 import type { ExportRequest } from '../../export/files/makeFile';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import type { Labels } from '../../model/vocabulary';
+import { paperDimensions } from '../../geometry/boardDimensions';
 import { getView } from '../../state/store';
-import { views } from '../../views';
 import { saveFile } from './saveFile';
 import { currentTheme } from './theme';
 
-const subjectsOf = (labels: Labels) => [
-  { id: 'board', title: 'Board' },
-  ...views.map(({ id, title }) => ({ id, title: title(labels) })),
-];
+/** What there is to draw: the board, and each view that has something to show. */
+const subjectsOf = (shown: FilteredDataset) => {
+  const { panels } = boardOf(exportInputOf(shown, getView(), new Date()), SHEET);
+  return [{ id: 'board', title: 'Board' }, ...panels.map(({ id, title }) => ({ id, title }))];
+};
+/** Whether a view has something to show does not depend on how wide it is drawn. */
+const SHEET = paperDimensions(1200, 200);
 const PICTURES = ['svg', 'png'] as const;
 const TABLES = [
   { format: 'csv', title: 'Claims as a table' },
@@ -45,11 +49,12 @@ export function ExportList({ shown, message, setMessage, theme, setTheme }: Prop
       setMessage(`Nothing was saved: ${messageOf(error)}`);
     }
   };
+  const subjects = useMemo(() => subjectsOf(shown), [shown]);
   const colors = () => (theme === 'shown' ? currentTheme() : theme);
   return (
     <>
       <ul className="export-list">
-        {subjectsOf(shown.dataset.labels).map(({ id, title }) => (
+        {subjects.map(({ id, title }) => (
           <li key={id}>
             <span>{title}</span>
             {PICTURES.map((format) => (

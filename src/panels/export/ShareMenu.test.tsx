@@ -4,17 +4,21 @@ import '../../testing/patience';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { initialView } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
+import { capitalize } from '../../lib/text';
+import type { Dataset } from '../../model/dataset';
 import { dataset } from '../../testing/dataset';
 import { ShareList } from './ShareList';
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
+  show(dataset);
+});
+const show = (whole: Dataset) =>
   render(
-    <ShareList shown={filterDataset(dataset, initialView)}>
+    <ShareList shown={filterDataset(whole, initialView)}>
       <button type="button">Add to briefing</button>
     </ShareList>,
   );
-});
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
@@ -52,4 +56,17 @@ test('offers files when they are asked for', async () => {
   expect(open.getAttribute('aria-expanded')).toBe('true');
   await press('Export');
   expect(screen.queryByRole('button', { name: 'Board as PNG' })).toBeNull();
+});
+
+test.each([
+  ['with sums', dataset, true],
+  ['without any', { ...dataset, sums: [] }, false],
+] as const)('a picture of sums is offered %s: %s', async (_which, whole, isOffered) => {
+  cleanup();
+  show(whole);
+  await press('Export');
+  await screen.findByRole('button', { name: 'Board as PNG' }, { timeout: 8000 });
+  const { sums } = whole.labels;
+  expect(screen.queryByRole('button', { name: `${capitalize(sums)} as PNG` }) !== null).toBe(isOffered);
+  expect(screen.getByRole('button', { name: `${capitalize(whole.labels.lanes)} as PNG` })).toBeTruthy();
 });

@@ -1,10 +1,13 @@
-import { group, rollup } from 'd3-array';
+import { group } from 'd3-array';
 import { useState } from 'react';
+import type { Citation, Claim } from '../../model/claim';
 import { claimsOf, type Dataset, type Source, type Stance } from '../../model/dataset';
+import { passageUrl } from '../../model/origins';
 import { formatSourceDate } from '../../model/words/sourceDates';
 import { CheckList } from '../../ui/CheckList';
+import { ClaimButton } from './ClaimButton';
 import { LongList } from './LongList';
-import { formatOriginCounts, isOrigin, languageName, restWords } from './sourceOrigins';
+import { formatOriginCounts, isOrigin, languageName, ORIGIN_MEANING, restWords } from './sourceOrigins';
 
 interface Props {
   readonly groups: readonly SourceGroup[];
@@ -23,7 +26,9 @@ export function SourceList({ groups, dataset }: Props) {
   const shown = groups.filter(({ stance }) => chosen.length === 0 || chosen.includes(stance));
   return (
     <>
-      <p>{formatOriginCounts(dataset)}</p>
+      <p>
+        {formatOriginCounts(dataset)} <span className="muted">{ORIGIN_MEANING}</span>
+      </p>
       <CheckList legend="Stance" options={options} chosen={chosen} onChange={setChosen} look="chips" />
       {shown.map((group) => (
         <StanceGroup
@@ -86,14 +91,45 @@ function SourceRow({ cited: { source, claims }, dataset }: SourceRowProps) {
         {published === null ? 'no date' : formatSourceDate(published)}
         {language !== undefined && `, ${languageName(language)}`}
       </span>
-      <span className="muted">
-        {claims === 0 ? 'not cited' : `cited by ${claims} ${claims === 1 ? 'claim' : 'claims'}`}
-      </span>
+      {claims.length === 0 ? <span className="muted">not cited</span> : <CitedBy claims={claims} />}
       <span className="source-account">
         {isOrigin(source) && <strong>Origin. </strong>}
         {restWords(source, dataset)} {descriptor !== undefined && <span className="muted">{descriptor}</span>}
       </span>
     </li>
+  );
+}
+
+/** How many claims cite a source and, when opened, which, with the words that each of them cites. */
+function CitedBy({ claims }: Pick<CitedSource, 'claims'>) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="cited-by" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="muted">
+        cited by {claims.length} {claims.length === 1 ? 'claim' : 'claims'}
+      </summary>
+      {isOpen && (
+        <ul>
+          {claims.map(({ claim, isAgainst, words }) => (
+            <li key={claim.id}>
+              <ClaimButton claim={claim} />
+              {isAgainst && ', against it'}
+              {words.map(({ exact, url }) => (
+                <q key={exact}>
+                  {url === null ? (
+                    exact
+                  ) : (
+                    <a href={url} rel="noreferrer">
+                      {exact}
+                    </a>
+                  )}
+                </q>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 
@@ -124,8 +160,16 @@ function ArchivedCopy({ source: { url }, copy: { url: address, seen } }: Archive
 
 export interface CitedSource {
   readonly source: Source;
-  /** Number of claims that cite it, as their own source or for what other sources say. */
-  readonly claims: number;
+  /** The claims that cite it: as their own source, for what other sources say, or for who disputes them. */
+  readonly claims: readonly CitingClaim[];
+}
+
+export interface CitingClaim {
+  readonly claim: Claim;
+  /** Whether it is only cited for who disputes the claim. */
+  readonly isAgainst: boolean;
+  /** The words that are cited, each with where they stand. */
+  readonly words: readonly { readonly exact: string; readonly url: string | null }[];
 }
 
 export interface SourceGroup {
@@ -136,42 +180,56 @@ export interface SourceGroup {
 
 interface StanceWords {
   readonly name: string;
+  /** What to say of one source, without a word that needs explaining. */
+  readonly tag: string;
   readonly meaning: string;
 }
 
 /** Name and meaning of each stance, in the order of the groups. */
 export const stanceWords: Readonly<Record<Stance, StanceWords>> = {
-  press: { name: 'Press', meaning: 'News organisations, in their own pages or archives.' },
-  scholarly: { name: 'Scholarly', meaning: 'Books and studies from research institutions.' },
+  press: { name: 'Press', tag: 'press', meaning: 'News organisations, in their own pages or archives.' },
+  scholarly: {
+    name: 'Scholarly',
+    tag: 'book or study',
+    meaning: 'Books and studies from research institutions.',
+  },
   official: {
     name: 'Official',
+    tag: 'a government’s own',
     meaning: 'A government’s publications, or its officials in their own words.',
   },
   party: {
     name: 'Party',
+    tag: 'speaks for one side',
     meaning:
       'Run by, or speaking for, one of the sides in these events. Used for dates and for what was said.',
   },
   interested: {
     name: 'Interested',
+    tag: 'has a stake',
     meaning: 'Advocates and institutes with a stake in the dispute. Used for dates and for what was said.',
   },
   copy: {
     name: 'Copy',
+    tag: 'known from a copy',
     meaning:
       'A report, speech or letter known only from someone else’s copy. The original should be found first.',
   },
-  unsorted: { name: 'Not sorted', meaning: 'The data do not say what kind of sources these are.' },
+  unsorted: {
+    name: 'Not sorted',
+    tag: 'of no stated kind',
+    meaning: 'The data do not say what kind of sources these are.',
+  },
 };
 
 const ORDER = Object.keys(stanceWords) as readonly Stance[];
 
 /** The dataset's sources grouped by stance; stances without sources are left out. */
 export function sourceGroups(dataset: Dataset): readonly SourceGroup[] {
-  const counts = countCitations(dataset);
+  const citing = citingClaims(dataset);
   const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   const all = dataset.sources
-    .map((source) => ({ source, claims: counts.get(source.id) ?? 0 }))
+    .map((source) => ({ source, claims: citing.get(source.id) ?? [] }))
     .sort(
       (a, b) => compare(a.source.publisher, b.source.publisher) || compare(a.source.title, b.source.title),
     );
@@ -182,16 +240,28 @@ export function sourceGroups(dataset: Dataset): readonly SourceGroup[] {
   });
 }
 
-function countCitations(dataset: Dataset): ReadonlyMap<string, number> {
-  const cited = claimsOf(dataset).flatMap((claim) => [
-    ...new Set([
-      ...claim.citations.map(({ source }) => source),
-      ...(claim.others?.citations ?? []).map(({ source }) => source),
-    ]),
-  ]);
-  return rollup(
-    cited,
-    ({ length }) => length,
-    (id) => id,
-  );
+/** The claims that cite each source, by its id. */
+function citingClaims(dataset: Dataset): ReadonlyMap<string, readonly CitingClaim[]> {
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const found = new Map<string, CitingClaim[]>();
+  for (const claim of claimsOf(dataset)) {
+    const forIt = [...claim.citations, ...(claim.others?.citations ?? [])];
+    const all = [...forIt, ...(claim.disputed ?? []).flatMap(({ citations }) => citations)];
+    for (const [id, citations] of group(all, ({ source }) => source)) {
+      const source = sources.get(id);
+      const isAgainst = !forIt.some((citation) => citation.source === id);
+      const one = { claim, isAgainst, words: source ? wordsCited(source, citations) : [] };
+      found.set(id, [...(found.get(id) ?? []), one]);
+    }
+  }
+  return found;
+}
+
+function wordsCited(source: Source, citations: readonly Citation[]): CitingClaim['words'] {
+  const passages = citations.flatMap(({ passage }) => passage ?? []);
+  const byWords = new Map(passages.map((passage) => [passage.exact, passage]));
+  return [...byWords.values()].map((passage) => ({
+    exact: passage.exact,
+    url: passageUrl(source, passage),
+  }));
 }

@@ -2,8 +2,11 @@ import { capitalize } from '../../lib/text';
 import './sources.css';
 import { type ReactNode, useMemo } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import type { Dataset } from '../../model/dataset';
+import type { Claim } from '../../model/claim';
+import { claimsOf, type Dataset } from '../../model/dataset';
+import { Disputes } from '../evidence/claim/Disputes';
 import { EvidencePanel } from '../evidence/EvidencePanel';
+import { ClaimButton } from './ClaimButton';
 import { CoverageFigures, coverageOf } from './CoverageFigures';
 import { compareReadings, DiscrepancyList } from './DiscrepancyList';
 import { Differences } from './differences/Differences';
@@ -36,7 +39,7 @@ interface Part {
   readonly content: ReactNode;
 }
 
-/** Page on the whole dataset: what was found, differences, paragraphs, sources, coverage, method and faults. */
+/** Page on the whole dataset: what was found, differences, paragraphs, disputes, sources, coverage, method and faults. */
 export function SourcesPage({ shown, warnings, file }: Props) {
   const { whole } = shown;
   const { labels } = whole;
@@ -50,6 +53,7 @@ export function SourcesPage({ shown, warnings, file }: Props) {
       comparison.groups.find(({ finding }) => finding === 'differs')?.items.map(({ claim }) => claim) ?? [],
     [comparison],
   );
+  const disputed = useMemo(() => claimsOf(whole).filter((claim) => claim.disputed), [whole]);
   const source = primarySource(whole);
   const parts: readonly Part[] = [
     ...(differing.length > 0
@@ -75,6 +79,16 @@ export function SourcesPage({ shown, warnings, file }: Props) {
       title: capitalize(`${labels.primary} beside ${labels.others}`),
       content: <DiscrepancyList comparison={comparison} labels={labels} />,
     },
+    ...(disputed.length > 0
+      ? [
+          {
+            id: 'disputed',
+            title: 'Disputed',
+            figure: disputed.length,
+            content: <DisputedClaims claims={disputed} dataset={whole} />,
+          },
+        ]
+      : []),
     {
       id: 'all-sources',
       title: 'All sources',
@@ -121,6 +135,20 @@ export function SourcesPage({ shown, warnings, file }: Props) {
     </main>
   );
 }
+
+/** Claims of which somebody says that they are not so, and who. */
+const DisputedClaims = ({ claims, dataset }: { claims: readonly Claim[]; dataset: Dataset }) => (
+  <LongList
+    items={claims}
+    className="disputed"
+    render={(claim) => (
+      <li key={claim.id}>
+        <ClaimButton claim={claim} />
+        <Disputes claim={claim} dataset={dataset} />
+      </li>
+    )}
+  />
+);
 
 function LeftOut({ faults }: { faults: readonly Fault[] }) {
   if (faults.length === 0) return <p>Nothing was left out: every claim in the file is shown.</p>;

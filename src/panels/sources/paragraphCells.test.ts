@@ -124,6 +124,10 @@ test.each([
   expect(formatHeading({ paragraph: 3, title: 'Close ties', ours })).toBe(words);
 });
 
+test('quotation marks within a heading are single ones', () => {
+  expect(formatHeading({ paragraph: 3, title: 'A “Surprise” for him' })).toBe('“A ‘Surprise’ for him”');
+});
+
 describe('formatSupport', () => {
   const source = sourceOf(4, [[1], [2], [2, 3], [2]], {
     paragraphNotes: [{ paragraph: 4, reason: 'Separator line.' }],

@@ -20,8 +20,9 @@ export interface ParagraphSection {
   readonly cells: readonly ParagraphCell[];
 }
 
-/** The source's own heading in quotation marks; one in our words without. */
-export const formatHeading = ({ title, ours }: Heading): string => (ours ? title : `“${title}”`);
+/** The source's own heading in quotation marks, its own ones within single; one in our words without. */
+export const formatHeading = ({ title, ours }: Heading): string =>
+  ours ? title : `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** The primary source with numbered paragraphs, if there is one. */
 export const primarySource = ({ sources }: Dataset): Source | undefined =>

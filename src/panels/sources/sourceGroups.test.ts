@@ -29,8 +29,8 @@ describe('sourceGroups', () => {
     expect(press?.sources.map((cited) => cited.source.id)).toEqual(['c', 'a', 'b', 'd']);
   });
 
-  it('counts a claim once for each source that it or its record names', () => {
-    const sources = ['own', 'both', 'others', 'none'].map((id) => source(id, id, 'press'));
+  it('lists a claim once for each source that it, others or who disputes it name', () => {
+    const sources = ['own', 'both', 'others', 'denial', 'none'].map((id) => source(id, id, 'press'));
     const claim = event('claim', '2006', {
       citations: [{ source: 'own', paragraph: 1 }, { source: 'own', paragraph: 2 }, { source: 'both' }],
       others: {
@@ -41,13 +41,20 @@ describe('sourceGroups', () => {
         note: '',
         citations: [{ source: 'both' }, { source: 'others' }],
       },
+      disputed: [{ by: 'The town', note: '', citations: [{ source: 'denial' }, { source: 'others' }] }],
     });
     const [press] = sourceGroups({ ...dataset, ...noClaims, sources, events: [claim] });
-    expect(Object.fromEntries(press?.sources.map((cited) => [cited.source.id, cited.claims]) ?? [])).toEqual({
-      own: 1,
-      both: 1,
-      others: 1,
-      none: 0,
+    expect(
+      Object.fromEntries(
+        press?.sources.map((cited) => [cited.source.id, cited.claims.map(({ isAgainst }) => isAgainst)]) ??
+          [],
+      ),
+    ).toEqual({
+      own: [false],
+      both: [false],
+      others: [false],
+      denial: [true],
+      none: [],
     });
   });
 

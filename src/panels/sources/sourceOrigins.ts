@@ -1,6 +1,9 @@
 /** What the sources rest on, in words. */
 import type { Dataset, Rest, Source } from '../../model/dataset';
 
+/** What the count of origins counts, for whoever meets it. */
+export const ORIGIN_MEANING = 'An origin is where an account begins; whoever repeats it adds none.';
+
 /** Whether a source rests on nobody, or on its own reporting for some of its claims. */
 export const isOrigin = ({ id, restsOn }: Source): boolean =>
   restsOn?.length === 0 || restsOn?.some((rest) => 'source' in rest && rest.source === id) === true;

@@ -1,11 +1,12 @@
-import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { Fragment, memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { Glyph } from '../../chart/Glyph';
 import { palette } from '../../chart/theme/palette';
 import { findingOf } from '../../model/reading';
 import { glyphOf, kindTerm, type Worded } from '../../model/vocabulary';
 import { select, setTab, useView } from '../../state/store';
 import { chooseClaim } from '../evidence/choose';
-import type { TableColumn } from './tableColumns';
+import { Linked } from '../evidence/claim/Facts';
+import { BETWEEN_PARTS, type TableColumn } from './tableColumns';
 import type { TableRow } from './tableRows';
 import { type Direction, useClaimTable, useRowWindow } from './useClaimTable';
 
@@ -175,8 +176,16 @@ interface CellProps {
   readonly words: Worded;
 }
 
-/** What a cell says: a kind with its sign, a note cut after two lines, all else as it is. */
+/** What a cell says: a kind with its sign, a note cut after two lines, sources as links, all else as it is. */
 function Cell({ column, row, words }: CellProps) {
+  if (column.partsOf)
+    return column.partsOf(row).map(({ text, url, after }, at) => (
+      <Fragment key={text + after}>
+        {at > 0 && BETWEEN_PARTS}
+        <Linked url={url}>{text}</Linked>
+        {after}
+      </Fragment>
+    ));
   const text = column.textOf(row);
   if (column.id !== 'kind' && column.id !== 'note') return text;
   return (

@@ -192,6 +192,61 @@ test('layer and match are columns only where they tell rows apart', () => {
   expect(ids({ somePossible: false })).not.toContain('match');
   expect(ids({}).slice(-3)).toEqual(['layer', 'match', 'note']);
   expect(ids({ layers: ['primary'], somePossible: false })).toEqual(
-    expect.arrayContaining([...hiddenAtFirst]),
+    expect.arrayContaining(hiddenAtFirst.filter((id) => id !== 'disputed')),
   );
+});
+
+test('who disputes a claim is a column only where somebody does', () => {
+  const [paper] = dataset.sources;
+  const [visit] = dataset.events;
+  if (!paper || !visit) throw new Error('the dataset has changed');
+  const disputed = [{ by: 'The town', note: 'denied it', citations: [{ source: paper.id }] }];
+  const claim = { ...visit, disputed };
+  const row = { claim, match: 'inside' as const, joined: [], found: null };
+  const columnOf = (whole: typeof dataset) =>
+    tableColumns({ ...inputFor('primary'), dataset: whole }).find(({ id }) => id === 'disputed');
+  expect(columnOf(dataset)).toBeUndefined();
+  expect(columnOf({ ...dataset, events: [claim] })?.textOf(row)).toBe(
+    `The town: denied it (${paper.publisher})`,
+  );
+});
+
+test('a source in a cell is a link to the words that are cited, and what it is stands in a column', () => {
+  const [paper] = dataset.sources;
+  if (!paper) throw new Error('the dataset has changed');
+  const url = 'https://example.org/a';
+  const archived = { url: 'https://copy.example/b', seen: null };
+  const sources = [
+    { ...paper, id: 'a', publisher: 'A', url, primary: false, descriptor: 'A report.' },
+    { ...paper, id: 'b', publisher: 'B', url: null, primary: false, archived },
+  ];
+  const citations = [
+    { source: 'a', passage: { exact: 'they met' } },
+    { source: 'a', passage: { exact: 'again' } },
+    { source: 'b' },
+  ];
+  const row = {
+    claim: event('one', null, { citations }),
+    match: 'inside' as const,
+    joined: [],
+    found: null,
+  };
+  const columns = tableColumns({ ...inputFor('primary'), dataset: { ...dataset, sources } });
+  const at = `${url}#:~:text=they%20met`;
+  const partsOf = (id: ColumnId) => columns.find((column) => column.id === id)?.partsOf?.(row);
+  expect(partsOf('source')).toEqual([
+    { text: 'A', url: at, after: '' },
+    { text: 'B', url: archived.url, after: '' },
+  ]);
+  expect(partsOf('about')).toEqual([
+    { text: 'A', url: at, after: ': A report.' },
+    { text: 'B', url: archived.url, after: ': Archived copy https://copy.example/b' },
+  ]);
+  for (const { partsOf: split, textOf } of columns)
+    if (split)
+      expect(textOf(row)).toBe(
+        split(row)
+          .map(({ text, after }) => text + after)
+          .join('; '),
+      );
 });

@@ -1,11 +1,12 @@
 /** The columns of the table: the text of each cell, and the key by which the column sorts. */
 
+import { aboutSource, disputeWords, inBrackets, sourcesBehind } from '../../export/evidence';
 import type { Filter } from '../../filter/filter';
 import { allBases } from '../../filter/filterKeys';
 import { capitalize } from '../../lib/text';
 import { type Claim, type Confidence, type Finding, isPeriod, isSum } from '../../model/claim';
-import { type Dataset, kindsIn } from '../../model/dataset';
-import { formatOrigins, originsOf } from '../../model/origins';
+import { claimsOf, type Dataset, kindsIn } from '../../model/dataset';
+import { citedUrl, formatOrigins, originsOf } from '../../model/origins';
 import { basisIn, type Reading, sameSpan, spanIn } from '../../model/reading';
 import { outerRange } from '../../model/span';
 import {
@@ -33,6 +34,8 @@ export type ColumnId =
   | 'themes'
   | 'source'
   | 'origins'
+  | 'disputed'
+  | 'about'
   | 'status'
   | 'amount'
   | 'scope'
@@ -50,8 +53,20 @@ export interface TableColumn {
   readonly label: string;
   /** Text of the cell; '' if empty. */
   readonly textOf: (row: TableRow) => string;
+  /** The same text in parts that lead to where a source can be read, in columns that name sources. */
+  readonly partsOf?: (row: TableRow) => readonly TextPart[];
   readonly keyOf: (row: TableRow) => SortKey;
 }
+
+/** A source in a cell: its words as a link where it has an address, and what follows them. */
+export interface TextPart {
+  readonly text: string;
+  readonly url: string | null;
+  readonly after: string;
+}
+
+/** What parts say, and what stands between two of them. */
+export const BETWEEN_PARTS = '; ';
 
 export interface ColumnsInput {
   readonly dataset: Dataset;
@@ -69,6 +84,8 @@ export const hiddenAtFirst: readonly ColumnId[] = [
   'certainty',
   'themes',
   'origins',
+  'disputed',
+  'about',
   'status',
   'scope',
   'amount',
@@ -100,6 +117,22 @@ const textColumn = (id: ColumnId, label: string, textOf: (claim: Claim) => strin
   textOf: ({ claim }) => textOf(claim),
   keyOf: ({ claim }) => keyOfText(textOf(claim)),
 });
+
+/** A column of texts whose parts lead to a source. Parts that say the same are said once. */
+function partsColumn(
+  id: ColumnId,
+  label: string,
+  allPartsOf: (claim: Claim) => readonly TextPart[],
+): TableColumn {
+  const partsOf = (claim: Claim) => [
+    ...new Map(allPartsOf(claim).map((part) => [part.text + part.after, part])).values(),
+  ];
+  const textOf = (claim: Claim) =>
+    partsOf(claim)
+      .map(({ text, after }) => text + after)
+      .join(BETWEEN_PARTS);
+  return { ...textColumn(id, label, textOf), partsOf: ({ claim }) => partsOf(claim) };
+}
 
 const keyOfText = (text: string): SortKey => (text === '' ? undefined : [text]);
 
@@ -135,7 +168,7 @@ function contentColumns(dataset: Dataset): readonly TableColumn[] {
     const byId = new Map(things.map(({ id, name }) => [id, name]));
     return (ids: readonly string[]) => ids.map((id) => byId.get(id) ?? id).join(', ');
   };
-  const [peopleNames, themeNames, cited] = [names(people), names(themes), citationWords(dataset)];
+  const [peopleNames, themeNames] = [names(people), names(themes)];
   return [
     {
       id: 'kind',
@@ -145,35 +178,53 @@ function contentColumns(dataset: Dataset): readonly TableColumn[] {
     },
     textColumn('people', capitalize(labels.person.many), (claim) => peopleNames(claim.people)),
     textColumn('themes', 'Themes', (claim) => themeNames(claim.themes)),
-    textColumn('source', 'Source', cited),
+    partsColumn('source', 'Source', citationParts(dataset)),
     originsColumn(dataset),
+    ...disputedColumns(dataset),
+    partsColumn('about', 'About the sources', aboutParts(dataset)),
   ];
 }
 
 /**
- * Returns a formatter of a claim's citations: "¶ 6, 7", "Press TV; Mehr News". The only primary source is not named;
- * paragraphs are given where the source has them.
+ * Returns a formatter of a claim's citations: "¶ 6, 7", "Press TV" and "Mehr News", each at the words that are cited.
+ * The only primary source is not named; paragraphs are given where the source has them.
  */
-function citationWords({ sources, labels }: Dataset): (claim: Claim) => string {
+function citationParts({ sources, labels }: Dataset): (claim: Claim) => TextPart[] {
   const { sign } = labels.paragraph;
   const byId = new Map(sources.map((source) => [source.id, source]));
   const primary = sources.filter((source) => source.primary);
   const alone = primary.length === 1 ? primary[0]?.id : undefined;
   return ({ citations }) => {
-    const paragraphs = new Map<string, Set<number>>();
-    for (const { source, paragraph } of citations) {
-      const known = paragraphs.get(source) ?? new Set();
-      paragraphs.set(source, paragraph === undefined ? known : known.add(paragraph));
-    }
-    const words = [...paragraphs].map(([id, numbers]) => {
-      const name = byId.get(id)?.publisher ?? id;
+    return [...new Set(citations.map(({ source }) => source))].map((id) => {
+      const source = byId.get(id);
+      const cited = citations.filter((citation) => citation.source === id);
+      const numbers = new Set(cited.flatMap(({ paragraph }) => paragraph ?? []));
+      const name = source?.publisher ?? id;
       const where = numbers.size > 0 ? `${sign} ${[...numbers].sort((a, b) => a - b).join(', ')}` : '';
-      if (id === alone && where) return where;
-      return where ? `${name}, ${where}` : name;
+      const text = where && id !== alone ? `${name}, ${where}` : where || name;
+      return { text, url: source ? citedUrl(source, citations) : null, after: '' };
     });
-    return [...new Set(words)].join('; ');
   };
 }
+
+/** What each source behind a claim is, its own and others'. */
+const aboutParts =
+  (dataset: Dataset) =>
+  (claim: Claim): TextPart[] =>
+    sourcesBehind(claim, dataset).flatMap(({ source, url }) => {
+      const about = aboutSource(source);
+      return about ? [{ text: source.publisher, url, after: `: ${about}` }] : [];
+    });
+
+/** Who disputes a claim, where any is disputed. */
+const disputedColumns = (dataset: Dataset): readonly TableColumn[] =>
+  claimsOf(dataset).some(({ disputed }) => disputed)
+    ? [
+        textColumn('disputed', 'Disputed by', (claim) =>
+          disputeWords(claim, (citations) => inBrackets(citations, dataset)).join(BETWEEN_PARTS),
+        ),
+      ]
+    : [];
 
 /** The sources behind a claim and how many of them are independent. Sorted by origins, then by sources. */
 const originsColumn = (dataset: Dataset): TableColumn => ({

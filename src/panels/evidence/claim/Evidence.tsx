@@ -3,12 +3,12 @@ import type { FilteredDataset } from '../../../filter/filterDataset';
 import { foundWords } from '../../../filter/search';
 import type { Claim, Passage } from '../../../model/claim';
 import type { Dataset, Source } from '../../../model/dataset';
-import { passageUrl } from '../../../model/origins';
 import { useView } from '../../../state/store';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
 import { onChosenAgain } from '../choose';
 import { scrollMarkIntoView } from '../sheet';
-import { CitedParagraphs, Facts, Linked, People } from './Facts';
+import { Disputes, SourceLink } from './Disputes';
+import { CitedParagraphs, Facts, People } from './Facts';
 import { OtherSources } from './OtherSources';
 import { Readings } from './Readings';
 import { RelatedClaims, SameEvent } from './RelatedClaims';
@@ -109,10 +109,6 @@ function Quotation({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
   );
 }
 
-const SourceLink = ({ source, passage }: { source: Source; passage: Passage | undefined }) => (
-  <Linked url={passageUrl(source, passage)}>{source.publisher}</Linked>
-);
-
 /** Who takes part, and the words of the claim's own sources that are cited beside the quotation. */
 function More({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
   // Those of a claim that only other sources make stand with its sources.
@@ -148,27 +144,4 @@ function Details({ claim: { details } }: { claim: Claim }) {
       ))}
     </dl>
   );
-}
-
-/** Who says that it is not so. */
-function Disputes({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
-  return claim.disputed?.map(({ by, note, citations }) => (
-    <p key={by}>
-      <strong>Disputed</strong> by {by}
-      {note && `, who ${note}`}{' '}
-      <span className="muted">
-        (
-        {citations.map(({ source: id, passage }, at) => {
-          const source = dataset.sources.find((one) => one.id === id);
-          return (
-            <span key={id}>
-              {at > 0 && ', '}
-              {source && <SourceLink source={source} passage={passage} />}
-            </span>
-          );
-        })}
-        )
-      </span>
-    </p>
-  ));
 }

@@ -1,8 +1,8 @@
 import { deepEqual } from '../../../lib/equality';
 import { capitalize } from '../../../lib/text';
-import { type Claim, type ClaimKind, isSum, type Passage, type SumClaim } from '../../../model/claim';
-import type { Dataset, Heading, Source } from '../../../model/dataset';
-import { passageUrl } from '../../../model/origins';
+import { type Claim, type ClaimKind, isSum, type SumClaim } from '../../../model/claim';
+import type { Dataset, Heading } from '../../../model/dataset';
+import { citationUrl, passageUrl } from '../../../model/origins';
 import { scopeLabel, typeLabel } from '../../../model/vocabulary';
 import { basisLabels } from '../../../model/words/labels';
 import { formatSourceDate } from '../../../model/words/sourceDates';
@@ -131,13 +131,13 @@ export function CitedParagraphs({ claim, dataset }: Props) {
         )}
         {isNamed && paragraphs.length > 0 && ', '}
         {paragraphs.map((paragraph, at) => {
-          const passage = cited.find((citation) => citation.paragraph === paragraph)?.passage;
+          const citation = cited.find((one) => one.paragraph === paragraph) ?? {};
           const isFirst = at === 0;
           return (
             <span key={paragraph}>
               {!isFirst && (at === paragraphs.length - 1 ? ' and ' : ', ')}
               <Linked
-                url={source ? paragraphUrl(source, paragraph, passage) : null}
+                url={source ? citationUrl(source, citation) : null}
                 name={isFirst ? undefined : `${capitalize(one)} ${paragraph}`}
               >
                 {isFirst && `${isNamed ? noun : capitalize(noun)} `}
@@ -151,9 +151,6 @@ export function CitedParagraphs({ claim, dataset }: Props) {
     );
   });
 }
-
-const paragraphUrl = (source: Source, paragraph: number, passage: Passage | undefined): string | null =>
-  source.paragraphUrl?.replaceAll('{n}', String(paragraph)) ?? passageUrl(source, passage);
 
 interface LinkedProps {
   readonly url: string | null;

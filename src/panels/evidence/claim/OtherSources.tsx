@@ -6,7 +6,7 @@ import { scopeLabel, typeLabel } from '../../../model/vocabulary';
 import { basisLabels, formatAmount } from '../../../model/words/labels';
 import { formatSourceDate } from '../../../model/words/sourceDates';
 import { stanceWords } from '../../sources/SourceList';
-import { isOrigin, restWords } from '../../sources/sourceOrigins';
+import { isOrigin, ORIGIN_MEANING, restWords } from '../../sources/sourceOrigins';
 
 interface Props {
   readonly claim: Claim;
@@ -35,7 +35,10 @@ export function OtherSources({ claim, dataset }: Props) {
       {others?.sum && <OthersSum sum={others.sum} dataset={dataset} />}
       {witnesses.length > 0 && (
         <>
-          <p className="sources-count">{formatSupport(claim, dataset)}</p>
+          <p className="sources-count">
+            {formatSupport(claim, dataset)}
+            {hasOrigins(claim, dataset) && <span className="muted"> {ORIGIN_MEANING}</span>}
+          </p>
           <ul className="source-lines">
             {witnesses.slice(0, MOST_LINES).map((witness) => (
               <li key={witness.source.id}>
@@ -62,6 +65,8 @@ function witnessesOf(claim: Claim, { sources }: Dataset): readonly Witness[] {
   });
 }
 
+const hasOrigins = (claim: Claim, dataset: Dataset): boolean => originsOf(claim, dataset).origins > 0;
+
 /** "3 sources, 2 origins; high confidence". */
 function formatSupport(claim: Claim, dataset: Dataset): string {
   const confidence = claim.layer === 'primary' ? claim.others?.confidence : claim.confidence;
@@ -86,7 +91,7 @@ function SourceLine({ source, passages: [passage] }: Witness) {
         </a>
       )}
       <span className="muted">
-        , {stanceWords[stance].name.toLowerCase()}
+        , {stanceWords[stance].tag}
         {published !== null && `, ${formatSourceDate(published)}`}
       </span>
     </>
@@ -125,6 +130,7 @@ function Provenance({ witnesses, claim, dataset }: ProvenanceProps) {
       {groupByStance(sources).map(({ stance, sources: ones }) => (
         <div key={stance}>
           <h5>{stanceWords[stance].name}</h5>
+          <p className="muted">{stanceWords[stance].meaning}</p>
           <ul>
             {ones.map((source) => (
               <li key={source.id}>
@@ -200,11 +206,11 @@ export const groupByStance = (sources: readonly Source[]): readonly StanceGroup[
     .map((stance) => ({ stance, sources: sources.filter((source) => source.stance === stance) }))
     .filter((group) => group.sources.length > 0);
 
-/** "4 sources: press 2, party 1, copy 1"; "1 source: press". */
+/** "4 sources: press 2, speaks for one side 1, known from a copy 1"; "1 source: press". */
 export function formatTally(sources: readonly Source[]): string {
   const groups = groupByStance(sources).map(({ stance, sources: ones }) => {
-    const name = stanceWords[stance].name.toLowerCase();
-    return sources.length === 1 ? name : `${name} ${ones.length}`;
+    const { tag } = stanceWords[stance];
+    return sources.length === 1 ? tag : `${tag} ${ones.length}`;
   });
   return `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}: ${groups.join(', ')}`;
 }
