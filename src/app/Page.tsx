@@ -132,7 +132,7 @@ function Beside({ shown }: { shown: FilteredDataset }) {
   if (!EditOrEvidence || openChronology() === null) return evidence;
   return (
     <Suspense fallback={evidence}>
-      <EditOrEvidence shown={shown}>{evidence}</EditOrEvidence>
+      <EditOrEvidence shown={shown} />
     </Suspense>
   );
 }

@@ -1,6 +1,6 @@
 import '../chronology.css';
 import '../editForm.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useId } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import { useView } from '../../state/store';
@@ -27,6 +27,7 @@ export function EditBar({ id, onLoaded }: Props) {
     (session) => session,
   );
   const isReview = useView((view) => view.tab === 'review');
+  const step = useId();
   useUndoKeys();
   const steps = chronology ? stepsOf(chronology.log) : { undo: [], redo: [] };
   const [last, next] = [steps.undo.at(-1), steps.redo.at(-1)];
@@ -45,16 +46,21 @@ export function EditBar({ id, onLoaded }: Props) {
             type="button"
             className="quiet-button"
             aria-disabled={!last}
-            title={last && `Undo: ${last.words}`}
+            {...(last && { title: last.words, 'aria-describedby': step })}
             onClick={() => void undo()}
           >
             Undo
           </button>
+          {last && (
+            <span id={step} className="edit-step">
+              {last.words}
+            </span>
+          )}
           <button
             type="button"
             className="quiet-button"
             aria-disabled={!next}
-            title={next && `Redo: ${next.words}`}
+            {...(next && { title: next.words, 'aria-description': next.words })}
             onClick={() => void redo()}
           >
             Redo

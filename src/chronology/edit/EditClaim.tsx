@@ -12,7 +12,7 @@ import { edtfOf, type FiledDate, nameOf, textOf, timeOf } from './fieldValues';
 import { MoreFields } from './MoreFields';
 import { SourceFields } from './SourceFields';
 import { TokenField } from './TokenField';
-import { problemWords, readTypedDate } from './typedDate';
+import { problemWords, readTypedDate, sayDate } from './typedDate';
 
 interface Props {
   readonly claim: FiledClaim;
@@ -56,9 +56,12 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
           const typed = readTypedDate(text);
           if ('problem' in typed) return Promise.resolve(problemWords(typed));
           const basis = typed.edtf === null ? 'unstated' : date.basis === 'unstated' ? 'stated' : date.basis;
-          return set('the date', {
-            // What the source writes stays what it writes, whatever its reader takes it to mean.
-            date: { ...timeOf(typed.edtf), basis, wording: date.wording ?? typed.wording },
+          // What the source writes stays what it writes, whatever its reader takes it to mean.
+          const moved = { ...timeOf(typed.edtf), basis, wording: date.wording ?? typed.wording };
+          return edit({
+            change: (now) => changeClaim(now, id, { date: moved }),
+            words: `Moved “${title}” to ${typed.edtf === null ? 'the undated' : sayDate(typed.edtf)}`,
+            reason,
           });
         }}
         preview={(text) => {

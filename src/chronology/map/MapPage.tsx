@@ -2,15 +2,17 @@ import './map.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { columnsOf, type Mapping } from '../../data/import/mapping/mapping';
 import type { Mend } from '../../data/import/mapping/mends';
-import type { FileOverview, TableOverview, Wish } from '../../data/import/session/messages';
+import type { FileOverview, Request, TableOverview, Wish } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
 import { ImportProgress } from '../open/ImportProgress';
 import type { Import } from '../open/useImport';
+import { Again, Known } from './Before';
 import { FieldRows } from './FieldRows';
 import { Outcomes } from './Outcomes';
 import { Questions } from './Questions';
 import { recallMapping, rememberMapping } from './rememberedMappings';
 import { SheetStart } from './SheetStart';
+import { stepWords } from './stepWords';
 import { UnreadCells } from './UnreadCells';
 import { useHistory } from './useHistory';
 
@@ -24,18 +26,20 @@ interface Props {
 const many = (count: number, one: string): string =>
   `${formatFigure(count)} ${count === 1 ? one : `${one}s`}`;
 
-const firstWish = ({ headings, guessed }: TableOverview): Wish => ({
+const guessedWish = ({ headings, guessed }: TableOverview): Wish => ({
   mapping: recallMapping(headings) ?? guessed,
   mends: [],
 });
 
 /** A table and its board side by side: columns are matched to fields, and the board follows. Nothing is taken in before *Open*. */
 export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
-  const { table } = file;
+  const { table, again } = file;
   const { preview, outcome, progress, failed } = state;
-  const wishes = useHistory(table, firstWish);
+  const [first] = useState(table);
+  // A table that is read anew begins with all that was answered, until other headings are chosen.
+  const wishes = useHistory(table, (one) => (again && one === first ? again.wish : guessedWish(one)));
   const wish = wishes.now;
-  const [title, setTitle] = useState<string | null>(null);
+  const [title, setTitle] = useState<string | null>(again?.title ?? null);
   const [isKept, setIsKept] = useState(true);
   const [isTableShown, setIsTableShown] = useState(false);
   const [isOpening, setIsOpening] = useState(false);
@@ -51,10 +55,13 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
   const change = (changed: Mapping) => wishes.add({ ...wish, mapping: changed });
   const mend = (one: Mend) => wishes.add({ ...wish, mends: [...wish.mends, one] });
   const isBusy = isOpening && failed === null;
-  const open = () => {
+  const begin = (request: Request) => {
     setIsOpening(true);
+    send(request);
+  };
+  const open = () => {
     rememberMapping(table.headings, isKept ? mapping : null);
-    send({ type: 'keep', wish, title: title ?? '' });
+    begin({ type: 'keep', wish, title: title ?? '' });
   };
   const choose = (sheet: number, headingRow: number | null) => send({ type: 'choose', sheet, headingRow });
   return (
@@ -96,6 +103,10 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
         </p>
       )}
       {isTableShown && <SheetStart table={table} onHeadings={(row) => choose(table.sheet, row)} />}
+      {again && <Again again={again} />}
+      {file.known && (
+        <Known known={file.known} onPropose={() => begin({ type: 'propose', wish })} onOpen={open} />
+      )}
       <div role="alert">{failed && `${failed.message} ${failed.problems[0]?.message ?? ''}`}</div>
       <div className="map-columns">
         <div className="map-left">
@@ -129,6 +140,7 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
           title={title ?? outcome?.title ?? ''}
           onTitle={setTitle}
           onChange={change}
+          lastStep={wishes.before && stepWords(wishes.before, wish, table.headings)}
           onUndo={wishes.undo}
         >
           {progress && <ImportProgress progress={progress} />}

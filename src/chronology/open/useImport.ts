@@ -9,6 +9,8 @@ export interface Import {
   readonly state: ImportState;
   /** Begins with a file; one that is under way is given up. */
   readonly open: (file: Blob, name: string) => void;
+  /** Begins with the table that a chronology was opened from. */
+  readonly reopen: (id: string) => void;
   readonly send: (request: Request) => void;
   /** Gives up what is under way. */
   readonly stop: () => void;
@@ -33,17 +35,19 @@ export function useImport(openImporter: OpenImporter): Import {
     end();
     dispatch('stopped');
   }, [end]);
-  const open = useCallback(
-    (file: Blob, name: string) => {
+  const begin = useCallback(
+    (request: Request) => {
       stop();
       try {
         client.current = importClient(openImporter, dispatch);
-        send({ type: 'open', file, name });
+        send(request);
       } catch (error) {
         dispatch({ type: 'failed', message: messageOf(error), problems: [] });
       }
     },
     [openImporter, send, stop],
   );
-  return { state, open, send, stop };
+  const open = useCallback((file: Blob, name: string) => begin({ type: 'open', file, name }), [begin]);
+  const reopen = useCallback((id: string) => begin({ type: 'reopen', id }), [begin]);
+  return { state, open, reopen, send, stop };
 }

@@ -6,9 +6,11 @@ import {
   type Chronology,
   OutdatedError,
   readChronology,
+  readTable,
   writeAct,
 } from '../../data/chronologies/chronologyStore';
-import { type Act, type ReviewDecision, redoAct, undoAct } from '../../data/chronologies/editLog';
+import { type Act, actWords, type ReviewDecision, redoAct, undoAct } from '../../data/chronologies/editLog';
+import type { KeptTable } from '../../data/chronologies/keptTable';
 import { type Entry, fileOf, type Records } from '../../data/chronologies/records';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import { parseDataset } from '../../data/schema/parse';
@@ -21,11 +23,15 @@ export type Saving = 'saved' | 'saving' | { readonly failed: string };
 export interface Session {
   /** As it was last read back; null until then. */
   readonly chronology: Chronology | null;
+  /** The table that it was opened from; null where it was not, or until it is read. */
+  readonly table: KeptTable | null;
   readonly isEditing: boolean;
   readonly isLogShown: boolean;
   /** Whether what it holds besides its claims is shown. */
   readonly areThingsShown: boolean;
   readonly saving: Saving;
+  /** Id of the chronology whose table is to be read another way; null for none. */
+  readonly reopening: string | null;
   /** Id of the claim that was added last, whose first field takes the focus; null for none. */
   readonly added: string | null;
   /** What was done last, for a screen reader; '' before anything was. */
@@ -34,10 +40,12 @@ export interface Session {
 
 const store = createStore<Session>(() => ({
   chronology: null,
+  table: null,
   isEditing: false,
   isLogShown: false,
   areThingsShown: false,
   saving: 'saved',
+  reopening: null,
   added: null,
   done: '',
 }));
@@ -70,8 +78,8 @@ export function openSession(id: string, listener: (loaded: LoadedDataset) => voi
     readChronology(id).then(show, (error: unknown) =>
       store.setState({ saving: { failed: messageOf(error) } }),
     );
-  void readChronology(id).then(
-    (chronology) => store.setState({ chronology, isEditing: takeEditing(id) }),
+  void Promise.all([readChronology(id), readTable(id)]).then(
+    ([chronology, table]) => store.setState({ chronology, table, isEditing: takeEditing(id) }),
     (error: unknown) => store.setState({ saving: { failed: messageOf(error) } }),
   );
   const channel = new BroadcastChannel(CHANNEL);
@@ -112,6 +120,9 @@ export const showLog = (isLogShown: boolean): void => store.setState({ isLogShow
 /** Opens or closes what the chronology holds besides its claims. */
 export const showThings = (areThingsShown: boolean): void => store.setState({ areThingsShown });
 
+/** Says which chronology's table the page *Open data* is to begin with. */
+export const reopenTable = (reopening: string | null): void => store.setState({ reopening });
+
 export const setEditing = (isEditing: boolean): void => store.setState({ isEditing });
 
 /** Acts that wait for the one before them: each is written on top of what the last one left. */
@@ -128,7 +139,7 @@ function perform(make: (chronology: Chronology) => Act | string | null): Promise
     store.setState({ saving: 'saving' });
     try {
       show(await writeAct(id, version, act));
-      store.setState({ saving: 'saved', done: act.words });
+      store.setState({ saving: 'saved', done: actWords(act) });
       const channel = new BroadcastChannel(CHANNEL);
       channel.postMessage(id);
       channel.close();
