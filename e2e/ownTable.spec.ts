@@ -97,3 +97,84 @@ test('the same table again is told from what is new, and proposed as changes', a
   await page.goto('./?tab=mine');
   await expect(page.getByRole('main').getByRole('link', { name: 'Visits' })).toHaveCount(2);
 });
+
+test('a mark and its row light each other, and a field is filled from a column that is dragged onto it', async ({
+  page,
+}) => {
+  await choose(page, TABLE);
+  const drawing = preview(page).getByRole('img', { name: 'Your board, as it stands' });
+  const lit = drawing.locator('.map-lit');
+  await page.getByRole('row', { name: /18\/04\/2001/ }).hover();
+  await expect(lit).toHaveCount(1);
+  await page.getByRole('heading', { name: 'visits.csv' }).hover();
+  await expect(lit).toHaveCount(0);
+  await page.getByRole('button', { name: 'Not right? c. 1998' }).focus();
+  await expect(lit).toHaveCount(1);
+  const box = await lit.boundingBox();
+  if (!box) throw new Error('the mark is lit');
+  await page.getByRole('button', { name: 'Not right? c. 1998' }).blur();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.getByRole('row', { name: /c\. 1998/ })).toHaveAttribute('data-lit', 'true');
+  await expect(page.getByRole('row', { name: /18\/04\/2001/ })).toHaveAttribute('data-lit', 'false');
+  await page
+    .getByText('Weather', { exact: true })
+    .last()
+    .dragTo(page.getByText('Person', { exact: true }));
+  await expect(page.getByLabel('Person', { exact: true })).toHaveValue('3');
+  await expect(preview(page)).toContainText('Person from Weather');
+});
+
+test('of two columns that disagree about a date, one is chosen', async ({ page }) => {
+  await choose(
+    page,
+    'What,datetime,timestamp\nA,2001-05-01,2001-05-01\nB,2001-05-02,2001-05-01\nC,2001-05-03,2001-05-03\nD,2001-05-04,2001-05-04',
+  );
+  const question = page.getByRole('group', { name: /^datetime and timestamp disagree in 1 row\. Which\?/ });
+  await expect(question).toContainText('Row 3.');
+  await expect(question.getByRole('radio', { name: 'datetime' })).toBeChecked();
+  await question.getByRole('radio', { name: 'timestamp' }).check();
+  await expect(page.getByLabel('When', { exact: true })).toHaveValue('2');
+});
+
+test('an example is tried, and a claim is added by keyboard in a lane at a date', async ({ page }) => {
+  await page.goto('./?tab=open');
+  await button(page, 'Early events in Britain').press('Enter');
+  await expect(preview(page).getByRole('status')).toHaveText('12 claims; 0 undated; 0 cells not read');
+  await button(page, 'Open 12 claims').press('Enter');
+  await page.waitForURL(/data=own/);
+  await expect(page.getByText(/^Source: early-britain\.csv \(12 rows\)/)).toBeVisible();
+  await button(page, 'Edit').press('Enter');
+  const form = page.getByRole('form', { name: 'Add a claim at a place' });
+  await form.getByLabel('In the lane of').selectOption('John');
+  await form.getByLabel(/^At/).fill('27 May 1199');
+  await form.getByLabel(/^At/).press('Enter');
+  await expect(page.getByLabel('What happened')).toBeFocused();
+  await expect(page.getByLabel('When', { exact: true })).toHaveValue('1199-05-27');
+  await expect(button(page, 'Remove John')).toBeVisible();
+});
+
+test('two people are made one in one act, which undo takes back', async ({ page }) => {
+  await page.goto('./?tab=open');
+  await button(page, 'Early events in Britain').click();
+  await button(page, 'Open 12 claims').click();
+  await page.waitForURL(/data=own/);
+  const dialog = page.getByRole('dialog', { name: 'What it holds' });
+  const openPeople = async () => {
+    await button(page, 'Data').click();
+    await button(page, 'People, sources, themes…').click();
+    await dialog.getByRole('radio', { name: 'People' }).check();
+  };
+  await openPeople();
+  await dialog.getByRole('button', { name: 'Harold II' }).click();
+  await dialog.getByLabel(/^The same person as/).selectOption('William I');
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await expect(dialog.getByRole('button', { name: 'Harold II' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'William I' }).click();
+  await expect(dialog).toContainText('Named in 2 claims.');
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Undo')).toHaveAccessibleDescription('Merged “Harold II” into “William I”');
+  await button(page, 'Undo').click();
+  await expect(button(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+  await openPeople();
+  await expect(dialog.getByRole('button', { name: 'Harold II' })).toBeVisible();
+});

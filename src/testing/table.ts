@@ -19,5 +19,13 @@ export const tableFrom = (text: string): Table =>
 /** A keeper of imports in a browser where nothing is kept yet; what it should keep is given to `add`. */
 export const emptyKeeper = (add: Keeper['add']): Keeper => {
   const none = () => Promise.reject(new Error('nothing is kept'));
-  return { add, replace: none, propose: none, again: none, bytes: none, withHeadings: async () => [] };
+  return {
+    add,
+    replace: none,
+    propose: none,
+    proposeFile: none,
+    again: none,
+    bytes: none,
+    withHeadings: async () => [],
+  };
 };

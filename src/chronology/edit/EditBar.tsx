@@ -23,24 +23,24 @@ const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 /** Beside the filters of a chronology of one's own: whether all is kept, undo and redo, and the switch for editing. */
 export function EditBar({ id, onLoaded }: Props) {
   useEffect(() => openSession(id, onLoaded), [id, onLoaded]);
-  const { chronology, isEditing, isLogShown, areThingsShown, saving, done } = useSession(
+  const { chronology, outline, isEditing, isLogShown, areThingsShown, saving, done } = useSession(
     (session) => session,
   );
   const isReview = useView((view) => view.tab === 'review');
   const step = useId();
   useUndoKeys();
-  const steps = chronology ? stepsOf(chronology.log) : { undo: [], redo: [] };
+  const steps = outline ? stepsOf(outline.log) : { undo: [], redo: [] };
   const [last, next] = [steps.undo.at(-1), steps.redo.at(-1)];
   return (
     <section aria-label="Editing" className="edit-bar">
-      {(isEditing || isReview || last || next) && chronology && (
+      {(isEditing || isReview || last || next) && outline && (
         <>
           <span className="edit-saved">
             {typeof saving === 'object'
               ? `Not saved. ${saving.failed}`
               : saving === 'saving'
                 ? 'Saving…'
-                : `Saved ${TIME.format(chronology.summary.changed)}`}
+                : `Saved ${TIME.format(outline.summary.changed)}`}
           </span>
           <button
             type="button"

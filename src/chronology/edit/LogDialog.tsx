@@ -18,8 +18,7 @@ const formatLog = (log: readonly LogEntry[]): string =>
 
 /** All that was done to the chronology, the newest first. */
 export function LogDialog({ onClose }: { onClose: () => void }) {
-  const chronology = useSession((session) => session.chronology);
-  const log = chronology?.log ?? [];
+  const log = useSession((session) => session.outline)?.log ?? [];
   const save = () =>
     saveFile({
       name: 'log-of-changes.tsv',

@@ -11,13 +11,13 @@ const LISTED = 20;
 
 /** Beside the board of a table that was opened: what became of its rows and cells, and the way back to how they are read. */
 export function JustOpened() {
-  const chronology = useSession((session) => session.chronology);
+  const outline = useSession((session) => session.outline);
   const table = useSession((session) => session.table);
-  const reading = chronology && table && presentReading(table, chronology.log);
+  const reading = outline && table && presentReading(table, outline.log);
   if (!reading) return null;
   const { unread, groups } = reading.outcome;
   const change = () => {
-    reopenTable(chronology.summary.id);
+    reopenTable(outline.summary.id);
     setTab('open');
   };
   return (

@@ -1,6 +1,6 @@
 import '../chronology.css';
 import '../editForm.css';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { datasetHref, openDataset } from '../../state/addressSync';
 import { setTab } from '../../state/store';
@@ -10,10 +10,10 @@ import { editNext, reopenTable, useSession } from '../store/session';
 import { FileButton } from './FileButton';
 import { ImportProgress } from './ImportProgress';
 import type { ImportState } from './importState';
-import importerUrl from './importWorker?worker&url';
 import { startEmpty } from './openFile';
 import { Templates } from './Templates';
-import { useImport } from './useImport';
+import { TryOne } from './TryOne';
+import { useImporter } from './useImport';
 
 const MapPage = lazy(() => import('../map/MapPage').then(({ MapPage: page }) => ({ default: page })));
 
@@ -27,11 +27,7 @@ interface Props {
 
 /** The page on which data are opened: dropped, pasted or chosen; or one begins with nothing. */
 export function OpenPage({ trustedScript }: Props) {
-  const openImporter = useCallback(
-    () => new Worker(trustedScript(importerUrl), { type: 'module', name: 'importer' }),
-    [trustedScript],
-  );
-  const importing = useImport(openImporter);
+  const importing = useImporter(trustedScript);
   const { state, open, reopen, stop } = importing;
   const again = useSession((session) => session.reopening);
   const { file, kept, progress, failed } = state;
@@ -111,6 +107,7 @@ export function OpenPage({ trustedScript }: Props) {
             , and add claims on it.
           </p>
         </section>
+        <TryOne onFile={open} />
         <Templates />
         <section aria-label="What a table needs">
           <h3>What a table needs</h3>

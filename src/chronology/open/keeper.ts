@@ -79,6 +79,8 @@ export const keeper: Keeper = {
     await proposeRecords(id, { name, ...proposedTable(records, table, mapping, name) });
   },
 
+  proposeFile: (id, file, name) => proposeRecords(id, { name, records: recordsOf(file), notes: [] }),
+
   again: async (id) => {
     const chronology = await withTable(id);
     const { table, log, records } = chronology;

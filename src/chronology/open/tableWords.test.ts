@@ -5,7 +5,7 @@ import { tableOf } from '../../data/import/formats/sheet';
 import { guessMapping } from '../../data/import/mapping/guess';
 import { importSession } from '../../data/import/session/importSession';
 import { emptyKeeper } from '../../testing/table';
-import { rowWords } from '../map/Before';
+import { rowWords } from './Before';
 import { tableWords } from './tableWords';
 
 /** The sentences about a table whose last columns are left out. */

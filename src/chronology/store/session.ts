@@ -4,8 +4,11 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import {
   type Chronology,
+  FEW_CLAIMS,
   OutdatedError,
+  type Outline,
   readChronology,
+  readOutline,
   readTable,
   writeAct,
 } from '../../data/chronologies/chronologyStore';
@@ -21,8 +24,10 @@ import { changeBetween } from '../../model/change';
 export type Saving = 'saved' | 'saving' | { readonly failed: string };
 
 export interface Session {
-  /** As it was last read back; null until then. */
+  /** As it was last read back; null until then, and for one of many claims until it is to be changed. */
   readonly chronology: Chronology | null;
+  /** All of it but what it holds; null until it is read. */
+  readonly outline: Outline | null;
   /** The table that it was opened from; null where it was not, or until it is read. */
   readonly table: KeptTable | null;
   readonly isEditing: boolean;
@@ -40,6 +45,7 @@ export interface Session {
 
 const store = createStore<Session>(() => ({
   chronology: null,
+  outline: null,
   table: null,
   isEditing: false,
   isLogShown: false,
@@ -62,8 +68,10 @@ let onLoaded: (loaded: LoadedDataset) => void = () => undefined;
 
 const datasetOf = (records: Records) => parseDataset(JSON.stringify(fileOf(records)));
 
+const keepHere = (chronology: Chronology): void => store.setState({ chronology, outline: chronology });
+
 function show(chronology: Chronology): void {
-  store.setState({ chronology });
+  keepHere(chronology);
   const result = datasetOf(chronology.records);
   if (result.ok) onLoaded({ dataset: result.dataset, warnings: result.warnings });
 }
@@ -78,8 +86,12 @@ export function openSession(id: string, listener: (loaded: LoadedDataset) => voi
     readChronology(id).then(show, (error: unknown) =>
       store.setState({ saving: { failed: messageOf(error) } }),
     );
-  void Promise.all([readChronology(id), readTable(id)]).then(
-    ([chronology, table]) => store.setState({ chronology, table, isEditing: takeEditing(id) }),
+  void Promise.all([readOutline(id), readTable(id)]).then(
+    ([outline, table]) => {
+      const isEditing = takeEditing(id);
+      store.setState({ outline, table, isEditing });
+      if (isEditing || outline.summary.claims <= FEW_CLAIMS) void readRecords();
+    },
     (error: unknown) => store.setState({ saving: { failed: messageOf(error) } }),
   );
   const channel = new BroadcastChannel(CHANNEL);
@@ -90,6 +102,17 @@ export function openSession(id: string, listener: (loaded: LoadedDataset) => voi
     channel.close();
     onLoaded = () => undefined;
   };
+}
+
+/** Reads what the open chronology holds, unless that is known: before anything of it is changed. */
+export async function readRecords(): Promise<void> {
+  const { outline, chronology } = store.getState();
+  if (!outline || chronology) return;
+  try {
+    keepHere(await readChronology(outline.summary.id));
+  } catch (error) {
+    store.setState({ saving: { failed: messageOf(error) } });
+  }
 }
 
 /** Says that the window which opens this chronology next is to start with editing. */
@@ -118,12 +141,18 @@ export const setAdded = (added: string): void => store.setState({ added });
 export const showLog = (isLogShown: boolean): void => store.setState({ isLogShown });
 
 /** Opens or closes what the chronology holds besides its claims. */
-export const showThings = (areThingsShown: boolean): void => store.setState({ areThingsShown });
+export const showThings = (areThingsShown: boolean): void => {
+  store.setState({ areThingsShown });
+  if (areThingsShown) void readRecords();
+};
 
 /** Says which chronology's table the page *Open data* is to begin with. */
 export const reopenTable = (reopening: string | null): void => store.setState({ reopening });
 
-export const setEditing = (isEditing: boolean): void => store.setState({ isEditing });
+export const setEditing = (isEditing: boolean): void => {
+  store.setState({ isEditing });
+  if (isEditing) void readRecords();
+};
 
 /** Acts that wait for the one before them: each is written on top of what the last one left. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -131,6 +160,7 @@ let queue: Promise<unknown> = Promise.resolve();
 /** Carries out an act, made from what is kept when its turn comes; null makes none. Resolves to why it failed, or to null. */
 function perform(make: (chronology: Chronology) => Act | string | null): Promise<string | null> {
   const run = async (): Promise<string | null> => {
+    await readRecords();
     const { chronology } = store.getState();
     if (!chronology) return 'The chronology is still being read.';
     const act = make(chronology);

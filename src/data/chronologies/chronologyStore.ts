@@ -27,6 +27,9 @@ export interface Chronology {
   readonly log: readonly LogEntry[];
 }
 
+/** What is known of a chronology without what it holds. */
+export type Outline = Pick<Chronology, 'summary' | 'log'>;
+
 /** A removed chronology is kept for so many days. */
 export const KEPT_DAYS = 30;
 
@@ -134,6 +137,24 @@ export async function listChronologies(): Promise<readonly Summary[]> {
   const db = await database();
   const all = await db.getAll('summaries');
   return all.sort((a, b) => b.changed - a.changed);
+}
+
+/** Maximum claims of a chronology that is read in the page at once: more hold it for longer than a frame or two. */
+export const FEW_CLAIMS = 2000;
+
+/** The summary of a chronology. Rejects with a `MissingError` or a `StorageError`. */
+export const readSummary = async (id: string): Promise<Summary> => (await readOutline(id)).summary;
+
+/** All of a chronology but what it holds. Rejects with a `MissingError` or a `StorageError`. */
+export async function readOutline(id: string): Promise<Outline> {
+  const db = await database();
+  const transaction = db.transaction(['summaries', 'log']);
+  const [summary, log] = await Promise.all([
+    transaction.objectStore('summaries').get(id),
+    transaction.objectStore('log').getAll(logRange(id)),
+  ]);
+  if (!summary) throw new MissingError();
+  return { summary, log: log.map(({ id: _id, ...entry }) => entry) };
 }
 
 /** A chronology with its log. Rejects with a `MissingError` or a `StorageError`. */

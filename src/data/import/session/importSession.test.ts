@@ -66,7 +66,7 @@ describe('a table', () => {
     if (opened.kind !== 'table') throw new Error('no table');
     await open(text);
     await ask({ type: 'map', wish: guessed() });
-    expect(last('preview')?.preview).toEqual({ rows: 3, result: opened.result });
+    expect(last('preview')?.preview).toMatchObject({ rows: 3, result: opened.result });
     expect(last('outcome')?.outcome).toMatchObject({
       title: 'A table',
       counts: opened.imported.counts,

@@ -17,6 +17,7 @@ import { mendedTable } from '../mapping/mends';
 import { orderQuestions, withConventions } from '../mapping/questions';
 import { writingsOf } from '../mapping/readings';
 import { compareTables } from './compareTables';
+import { lightsOf } from './lights';
 import type { Answer, KnownTable, Outcome, Progress, ReadAgain, Request, Wish } from './messages';
 import { openTable } from './tableOverview';
 import { unreadGroups } from './unreadGroups';
@@ -50,8 +51,9 @@ export interface Keeper {
     file: RawDataset,
     reading: NewTable['reading'],
   ) => Promise<{ readonly isProposed: boolean }>;
-  /** Proposes a table as changes to a chronology. */
+  /** Proposes a table, or another file of it, as changes to a chronology. */
   readonly propose: (id: string, table: Table, mapping: Mapping, name: string) => Promise<void>;
+  readonly proposeFile: (id: string, file: RawDataset, name: string) => Promise<void>;
   /** A chronology's table, and how it was read last. */
   readonly again: (id: string) => Promise<ReadAgain & { readonly table: KeptTable }>;
   /** Chronologies whose tables have these headings, the last changed first. */
@@ -100,7 +102,9 @@ function outcomeOf(table: Table, { mapping }: Wish, { file, counts, unread }: Im
 }
 
 /** What a file says of where it comes from. */
-type Origin = Pick<Extract<Answer, { type: 'opened' }>['file'], 'again' | 'known'>;
+type Origin = Pick<Extract<Answer, { type: 'opened' }>['file'], 'again' | 'known' | 'into'>;
+
+const NEW: Origin = { again: null, known: null, into: null };
 
 /** The table of an earlier file, and what became of its rows; null where no chronology was opened from one. */
 async function knownTable(keeper: Keeper, table: Table, mapping: Mapping): Promise<KnownTable | null> {
@@ -123,7 +127,7 @@ export function importSession(
   let table: Table | null = null;
   /** Indexes of the sheet and of the headings that were chosen last. */
   let place = { sheet: 0, headingRow: 0 };
-  let origin: Origin = { again: null, known: null };
+  let origin: Origin = NEW;
   let wishes = new AbortController();
   /** What was made of all rows last, for when it is kept. */
   let made: { readonly wish: Wish; readonly imported: ImportedTable } | null = null;
@@ -152,8 +156,11 @@ export function importSession(
 
   const keepFile = async (whole: RawDataset, from: NewTable | null) => {
     report('keeping', 0, 0);
-    const { again } = origin;
-    if (again && from) {
+    const { again, into } = origin;
+    if (into !== null) {
+      await keeper.proposeFile(into, whole, name);
+      post({ type: 'kept', id: into, isProposed: true });
+    } else if (again && from) {
       const { isProposed } = await keeper.replace(again.id, whole, from.reading);
       post({ type: 'kept', id: again.id, isProposed });
     } else post({ type: 'kept', id: (await keeper.add(whole, name, from)).id, isProposed: false });
@@ -172,7 +179,8 @@ export function importSession(
     });
   };
 
-  const open = async (content: Blob) => {
+  const open = async (content: Blob, into: string | null) => {
+    origin = { ...NEW, into };
     checkSize(content.size);
     report('reading', 0, 0);
     bytes = new Uint8Array(await content.arrayBuffer());
@@ -184,8 +192,10 @@ export function importSession(
     }
     const opened = openTable(read);
     // Where nothing is kept, or nothing can be read of it, the file is as good as new.
-    const known = await knownTable(keeper, opened.table, opened.overview.guessed).catch(() => null);
-    origin = { again: null, known };
+    if (into === null) {
+      const known = await knownTable(keeper, opened.table, opened.overview.guessed).catch(() => null);
+      origin = { ...NEW, known };
+    }
     show(read, opened);
   };
 
@@ -196,7 +206,7 @@ export function importSession(
     bytes = await keeper.bytes(id);
     const read = await readFile(bytes, name);
     if (read.kind === 'dataset') throw new Error(`“${name}” holds no table.`);
-    origin = { again, known: null };
+    origin = { ...NEW, again };
     show(read, openTable(read, kept.sheet, kept.headingRow));
   };
 
@@ -223,7 +233,8 @@ export function importSession(
     const drawn = sampleOf(mended, MOST_DRAWN);
     const some = await mapped(wish, drawn, signal);
     const result = parseDataset(JSON.stringify(some.file));
-    post({ type: 'preview', preview: { result, rows: drawn.rows.length } });
+    const lights = lightsOf(drawn, wish, some);
+    post({ type: 'preview', preview: { result, rows: drawn.rows.length, lights } });
     const all = drawn === mended ? some : await mapped(wish, mended, signal);
     made = { wish: asked, imported: all };
     post({ type: 'outcome', outcome: outcomeOf(mended, wish, all) });
@@ -242,11 +253,11 @@ export function importSession(
   };
 
   const propose = async (asked: Wish) => {
-    if (!origin.known) return;
+    const id = origin.into ?? origin.known?.id;
+    if (id === undefined) return;
     wishes.abort();
     const { mended, wish } = wanted(asked);
     report('checking', 0, 0);
-    const { id } = origin.known;
     await keeper.propose(id, mended, wish.mapping, name);
     post({ type: 'kept', id, isProposed: true });
   };
@@ -255,7 +266,7 @@ export function importSession(
     switch (request.type) {
       case 'open':
         name = request.name;
-        return open(request.file);
+        return open(request.file, request.into ?? null);
       case 'reopen':
         return reopen(request.id);
       case 'choose':

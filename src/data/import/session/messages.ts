@@ -4,6 +4,7 @@ import type { Problem } from '../../schema/problem';
 import type { Convention } from '../dates/readDate';
 import type { OrderQuestion } from '../mapping/conventions';
 import type { ImportCounts } from '../mapping/datasetOfTable';
+import type { DateClash } from '../mapping/dateClash';
 import type { DatePair } from '../mapping/datePairs';
 import type { Mapping } from '../mapping/mapping';
 import type { Mend } from '../mapping/mends';
@@ -22,6 +23,7 @@ export interface TableOverview {
   /** The first rows of the sheet as they stand, to choose the headings among them. */
   readonly start: readonly (readonly string[])[];
   readonly pairs: readonly DatePair[];
+  readonly clash: DateClash | null;
   readonly guessed: Mapping;
 }
 
@@ -44,6 +46,8 @@ export interface FileOverview {
   readonly again: ReadAgain | null;
   /** A chronology that was opened from a table with the same headings; null where none is kept. */
   readonly known: KnownTable | null;
+  /** Id of the chronology to which it is proposed as changes; null where it is to be opened. */
+  readonly into: string | null;
 }
 
 /** A chronology whose own table is read another way. */
@@ -95,6 +99,8 @@ export interface Outcome {
 export interface Preview {
   readonly result: ParseResult;
   readonly rows: number;
+  /** By id of a claim: what of the table it comes from (see `lights`). */
+  readonly lights: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Progress {
@@ -105,7 +111,8 @@ export interface Progress {
 }
 
 export type Request =
-  | { readonly type: 'open'; readonly file: Blob; readonly name: string }
+  /** `into`: id of a chronology to which the file is proposed as changes; a table waits for `propose`. */
+  | { readonly type: 'open'; readonly file: Blob; readonly name: string; readonly into?: string }
   /** Opens the table of a chronology again. */
   | { readonly type: 'reopen'; readonly id: string }
   | { readonly type: 'choose'; readonly sheet: number; readonly headingRow: number | null }
