@@ -33,7 +33,9 @@ export function ReviewPage({ dataset, trustedScript }: Props) {
       ) : (
         <>
           <h2>Review changes</h2>
-          <p className="muted">Only a chronology of your own can be changed.</p>
+          <p className="muted">
+            {isKnown ? 'The chronology is being read…' : 'Only a chronology of your own can be changed.'}
+          </p>
         </>
       )}
     </main>
