@@ -23,6 +23,10 @@ const SENT_BACK = [
   'A farewell,2004,Ilse Adan,Daily A',
 ];
 
+/** Windows, px: of the pages that stand alone, and of those with a panel beside the board. */
+const ALONE = { width: 1100, height: 560 };
+const BESIDE = { width: 1440, height: 760 };
+
 /** Chooses a table on the page for data, and waits until its board is drawn. */
 async function choose(page, rows, name = 'visits.csv') {
   await page.goto('./?tab=open');
@@ -46,6 +50,7 @@ async function takeAll(page) {
   await take(page, 'map');
   await page.getByRole('radio', { name: /day first/ }).click();
   await page.getByText('6 claims; 1 undated; 1 cell not read').waitFor();
+  await page.setViewportSize(BESIDE);
   await page.getByText(/^Open \d+ claims$/).click();
   await page.getByRole('region', { name: 'What became of the table' }).waitFor();
   await take(page, 'opened');
@@ -62,8 +67,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
 try {
   const baseURL = server.resolvedUrls?.local[0];
-  const viewport = { width: 1100, height: 640 };
-  await takeAll(await browser.newPage({ baseURL, viewport, serviceWorkers: 'block' }));
+  await takeAll(await browser.newPage({ baseURL, viewport: ALONE, serviceWorkers: 'block' }));
 } finally {
   await browser.close();
   await server.close();

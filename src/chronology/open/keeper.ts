@@ -1,6 +1,7 @@
 /** What an import keeps in this browser, and what it finds there: the part that runs in the worker. */
 import {
   addChronology,
+  announceChange,
   listChronologies,
   readChronology,
   readProposed,
@@ -70,6 +71,7 @@ export const keeper: Keeper = {
       const words = `Read ${table.name} another way`;
       const change = changeBetween<Entry>(records, next);
       await writeAct(id, summary.version, { act: 'edit', words, reason: '', change }, undefined, reading);
+      announceChange(id);
     }
     return { isProposed };
   },

@@ -3,6 +3,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import {
+  announceChange,
+  CHANGES,
   type Chronology,
   FEW_CLAIMS,
   OutdatedError,
@@ -59,8 +61,6 @@ const store = createStore<Session>(() => ({
 /** Part of the session. Renders again only when the selected value changes. */
 export const useSession = <T>(selector: (session: Session) => T): T => useStore(store, selector);
 
-/** Tells other windows of this browser that a chronology has changed. */
-const CHANNEL = 'relata-chronologies';
 /** Key under which a window is told to start with editing. */
 const EDITING = 'relata-editing';
 
@@ -83,8 +83,12 @@ function show(chronology: Chronology): void {
 export function openSession(id: string, listener: (loaded: LoadedDataset) => void): () => void {
   onLoaded = listener;
   const refresh = () =>
-    readChronology(id).then(show, (error: unknown) =>
-      store.setState({ saving: { failed: messageOf(error) } }),
+    Promise.all([readChronology(id), readTable(id)]).then(
+      ([chronology, table]) => {
+        store.setState({ table });
+        show(chronology);
+      },
+      (error: unknown) => store.setState({ saving: { failed: messageOf(error) } }),
     );
   void Promise.all([readOutline(id), readTable(id)]).then(
     ([outline, table]) => {
@@ -94,7 +98,7 @@ export function openSession(id: string, listener: (loaded: LoadedDataset) => voi
     },
     (error: unknown) => store.setState({ saving: { failed: messageOf(error) } }),
   );
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(CHANGES);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (data === id) void refresh();
   };
@@ -170,9 +174,7 @@ function perform(make: (chronology: Chronology) => Act | string | null): Promise
     try {
       show(await writeAct(id, version, act));
       store.setState({ saving: 'saved', done: actWords(act) });
-      const channel = new BroadcastChannel(CHANNEL);
-      channel.postMessage(id);
-      channel.close();
+      announceChange(id);
       return null;
     } catch (error) {
       if (error instanceof OutdatedError) {

@@ -246,6 +246,16 @@ export async function writeAct(
   return readChronology(id);
 }
 
+/** Name of the channel on which the id of a chronology that has changed is told to all windows of this browser. */
+export const CHANGES = 'relata-chronologies';
+
+/** Tells other windows that a chronology has changed. */
+export function announceChange(id: string): void {
+  const channel = new BroadcastChannel(CHANGES);
+  channel.postMessage(id);
+  channel.close();
+}
+
 /** Keeps a second chronology of the same claims, without its log. */
 export async function copyChronology(id: string, title: string, now = Date.now()): Promise<Summary> {
   const { records, summary } = await readChronology(id);
