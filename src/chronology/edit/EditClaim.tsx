@@ -3,6 +3,7 @@ import { listOf, type Records } from '../../data/chronologies/records';
 import { cutText } from '../../lib/text';
 import type { Dataset } from '../../model/dataset';
 import { eventKinds, kindLabel } from '../../model/vocabulary';
+import { formatSpanShort } from '../../model/words/spans';
 import { Segmented } from '../../ui/Segmented';
 import { edit } from '../store/session';
 import { addPerson, changeClaim, type FiledClaim, filedClaims, idsIn, removePerson } from './claimEdits';
@@ -12,7 +13,7 @@ import { edtfOf, type FiledDate, nameOf, textOf, timeOf } from './fieldValues';
 import { MoreFields } from './MoreFields';
 import { SourceFields } from './SourceFields';
 import { TokenField } from './TokenField';
-import { problemWords, readTypedDate, sayDate } from './typedDate';
+import { problemWords, readTypedDate } from './typedDate';
 
 interface Props {
   readonly claim: FiledClaim;
@@ -60,7 +61,7 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
           const moved = { ...timeOf(typed.edtf), basis, wording: date.wording ?? typed.wording };
           return edit({
             change: (now) => changeClaim(now, id, { date: moved }),
-            words: `Moved “${title}” to ${typed.edtf === null ? 'the undated' : sayDate(typed.edtf)}`,
+            words: `Moved “${title}” to ${typed.span === null ? 'the undated' : formatSpanShort(typed.span)}`,
             reason,
           });
         }}

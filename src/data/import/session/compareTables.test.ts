@@ -25,6 +25,15 @@ test.each([
   ['another date', [A, B], [A, ['A letter', '2002', 'Bo', '']], { same: 1, changed: 1 }],
   ['another title', [A, B], [A, ['A long letter', '2000', 'Bo', '']], { same: 1, changed: 1 }],
   ['another note of two rows alike', [A, C], [A, ['A visit', '2001', 'Ada', 'x']], { same: 1, changed: 1 }],
+  [
+    'two rows of one name, of which nothing says which is which',
+    [A, C],
+    [
+      ['A visit', '2003', 'Ada', ''],
+      ['A visit', '2004', 'Ada', ''],
+    ],
+    { added: 2, gone: 2 },
+  ],
   ['a row twice', [A], [A, A], { same: 1, added: 1 }],
 ] as const)('%s', (_, before, after, counts) => {
   expect(
