@@ -50,8 +50,8 @@ test('a copy of the shipped data is edited, undone and redone, and all of it is 
   await expect(page.getByRole('dialog', { name: 'Log of changes' }).getByRole('listitem')).toHaveText([
     /^Made again: Changed the title/,
     /^Undid: Changed the title/,
-    /^Undid: Changed the date/,
-    /^Changed the date/,
+    /^Undid: Moved “A new title” to May 2018/,
+    /^Moved “A new title” to May 2018/,
     /^Changed the title/,
   ]);
 });

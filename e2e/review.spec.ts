@@ -225,6 +225,35 @@ test('a table whose rows are claims is reviewed: only what was edited in it is p
   await expect(row(page, 'Added')).toContainText('A talk');
 });
 
+test('on a phone each change is a page of its own, decided at its foot, with the way to the next and back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await review(page, proposal);
+  const all = rows(page).locator('[data-does="open"]');
+  await expect(all).toHaveCount(4);
+  await row(page, 'A proposed title').locator('[data-does="open"]').click();
+  const alone = page.getByRole('region', { name: /^A proposed title, \d of 4$/ });
+  await expect(alone).toBeFocused();
+  await expect(all).toHaveCount(1);
+  expect(await axeFindings(page)).toEqual([]);
+  const accept = alone.getByRole('button', { name: 'Accept', exact: true });
+  await expect(accept).toBeInViewport();
+  expect((await accept.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await accept.click();
+  await expect(alone).toContainText('✓ accepted');
+  await alone.getByRole('button', { name: 'Undo' }).click();
+  await expect(accept).toBeVisible();
+  await alone
+    .getByRole('button', { name: /^(Next|Previous) change$/ })
+    .and(alone.locator(':not([aria-disabled="true"])'))
+    .first()
+    .click();
+  await expect(alone).toHaveCount(0);
+  await page.getByRole('button', { name: '‹ All 4' }).click();
+  await expect(all).toHaveCount(4);
+});
+
 for (const width of [1440, 390])
   test(`axe finds nothing in a review, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });

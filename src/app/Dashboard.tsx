@@ -128,7 +128,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
 }
 
 /** Width of what changes a chronology, px. */
-const EDIT_BAR = 430;
+const EDIT_BAR = 560;
 
 /** False in the one file, which opens no other data. */
 const hasExamples = import.meta.env.MODE !== 'onefile' && !import.meta.env['VITE_DATASET'];

@@ -90,7 +90,7 @@ export function Page({ tab: wanted, shown, warnings }: PageProps) {
       )}
       {tab === 'compose' && <ComposePage shown={shown} />}
       {tab === 'open' && OpenPage && <OpenPage trustedScript={trustedScript} />}
-      {tab === 'review' && ReviewPage && <ReviewPage dataset={shown.dataset} />}
+      {tab === 'review' && ReviewPage && <ReviewPage dataset={shown.dataset} trustedScript={trustedScript} />}
       {tab === 'mine' && MinePage && <MinePage />}
       {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} file={datasetFile()} />}
     </LazyPage>
@@ -132,7 +132,7 @@ function Beside({ shown }: { shown: FilteredDataset }) {
   if (!EditOrEvidence || openChronology() === null) return evidence;
   return (
     <Suspense fallback={evidence}>
-      <EditOrEvidence shown={shown}>{evidence}</EditOrEvidence>
+      <EditOrEvidence shown={shown} />
     </Suspense>
   );
 }

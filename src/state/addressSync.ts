@@ -112,14 +112,12 @@ export const pageAddress = (): string => location.href;
 export const pageSearch = (): string => location.search;
 
 /** The address of the page with another dataset and nothing else of the view; with null, with the default one. */
-export const datasetHref = (
-  file: string | null,
-  { location }: Pick<AddressWindow, 'location'> = window,
-): string =>
-  `${location.pathname}${formatAddress(initialView, new URLSearchParams(file === null ? {} : { data: file }))}`;
+export const datasetHref = (file: string | null, tab = initialView.tab): string =>
+  `${location.pathname}${formatAddress({ ...initialView, tab }, new URLSearchParams(file === null ? {} : { data: file }))}`;
 
-/** Opens the page with another dataset and nothing else of the view; with null, with the default one. */
-export const openDataset = (file: string | null): void => location.assign(datasetHref(file));
+/** Opens the page with another dataset and nothing else of the view but its tab; with null, with the default one. */
+export const openDataset = (file: string | null, tab = initialView.tab): void =>
+  location.assign(datasetHref(file, tab));
 
 /** Loads the page again from its present address. */
 export const reloadPage = (): void => location.reload();

@@ -16,8 +16,9 @@ function usualKind(records: Records): string {
   return most?.[0] ?? 'meeting';
 }
 
-/** What a lane says of a claim that is added in it: its person, or what else the lanes are made by. */
+/** What a lane says of a claim that is added in it: its person, or what else the lanes are made by; nothing where none is named. */
 function inLane(records: Records, id: string, lane: string): Records {
+  if (lane === '') return records;
   if (records.has(keyOf('people', lane))) return changeClaim(records, id, { people: [lane] });
   const by = headOf(records).file.lanes?.by;
   if (by === 'kind') return changeClaim(records, id, { kind: lane });

@@ -4,7 +4,7 @@ import { DAY } from '../../lib/calendar';
 import type { LanesScene } from '../../views/lanes/layout';
 
 export interface PressedPlace {
-  /** Id of the lane. */
+  /** Id of the lane; '' for none. */
   readonly lane: string;
   /** EDTF; null in the column of the undated. */
   readonly edtf: string | null;

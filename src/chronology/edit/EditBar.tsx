@@ -1,6 +1,6 @@
 import '../chronology.css';
 import '../editForm.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useId } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import { useView } from '../../state/store';
@@ -23,38 +23,44 @@ const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 /** Beside the filters of a chronology of one's own: whether all is kept, undo and redo, and the switch for editing. */
 export function EditBar({ id, onLoaded }: Props) {
   useEffect(() => openSession(id, onLoaded), [id, onLoaded]);
-  const { chronology, isEditing, isLogShown, areThingsShown, saving, done } = useSession(
+  const { chronology, outline, isEditing, isLogShown, areThingsShown, saving, done } = useSession(
     (session) => session,
   );
   const isReview = useView((view) => view.tab === 'review');
+  const step = useId();
   useUndoKeys();
-  const steps = chronology ? stepsOf(chronology.log) : { undo: [], redo: [] };
+  const steps = outline ? stepsOf(outline.log) : { undo: [], redo: [] };
   const [last, next] = [steps.undo.at(-1), steps.redo.at(-1)];
   return (
     <section aria-label="Editing" className="edit-bar">
-      {(isEditing || isReview || last || next) && chronology && (
+      {(isEditing || isReview || last || next) && outline && (
         <>
           <span className="edit-saved">
             {typeof saving === 'object'
               ? `Not saved. ${saving.failed}`
               : saving === 'saving'
                 ? 'Saving…'
-                : `Saved ${TIME.format(chronology.summary.changed)}`}
+                : `Saved ${TIME.format(outline.summary.changed)}`}
           </span>
           <button
             type="button"
             className="quiet-button"
             aria-disabled={!last}
-            title={last && `Undo: ${last.words}`}
+            {...(last && { title: last.words, 'aria-describedby': step })}
             onClick={() => void undo()}
           >
             Undo
           </button>
+          {last && (
+            <span id={step} className="edit-step">
+              {last.words}
+            </span>
+          )}
           <button
             type="button"
             className="quiet-button"
             aria-disabled={!next}
-            title={next && `Redo: ${next.words}`}
+            {...(next && { title: next.words, 'aria-description': next.words })}
             onClick={() => void redo()}
           >
             Redo

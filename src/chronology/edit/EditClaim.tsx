@@ -3,6 +3,7 @@ import { listOf, type Records } from '../../data/chronologies/records';
 import { cutText } from '../../lib/text';
 import type { Dataset } from '../../model/dataset';
 import { eventKinds, kindLabel } from '../../model/vocabulary';
+import { formatSpanShort } from '../../model/words/spans';
 import { Segmented } from '../../ui/Segmented';
 import { edit } from '../store/session';
 import { addPerson, changeClaim, type FiledClaim, filedClaims, idsIn, removePerson } from './claimEdits';
@@ -56,9 +57,12 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
           const typed = readTypedDate(text);
           if ('problem' in typed) return Promise.resolve(problemWords(typed));
           const basis = typed.edtf === null ? 'unstated' : date.basis === 'unstated' ? 'stated' : date.basis;
-          return set('the date', {
-            // What the source writes stays what it writes, whatever its reader takes it to mean.
-            date: { ...timeOf(typed.edtf), basis, wording: date.wording ?? typed.wording },
+          // What the source writes stays what it writes, whatever its reader takes it to mean.
+          const moved = { ...timeOf(typed.edtf), basis, wording: date.wording ?? typed.wording };
+          return edit({
+            change: (now) => changeClaim(now, id, { date: moved }),
+            words: `Moved “${title}” to ${typed.span === null ? 'the undated' : formatSpanShort(typed.span)}`,
+            reason,
           });
         }}
         preview={(text) => {

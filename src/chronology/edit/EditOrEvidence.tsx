@@ -1,12 +1,18 @@
-import type { ReactNode } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
 import { useBoardPress } from '../add/useBoardPress';
+import { JustOpened } from '../open/JustOpened';
 import { useSession } from '../store/session';
 import { EditPanel } from './EditPanel';
 
 /** The form while one edits, and otherwise the evidence. */
-export function EditOrEvidence({ shown, children }: { shown: FilteredDataset; children: ReactNode }) {
+export function EditOrEvidence({ shown }: { shown: FilteredDataset }) {
   const isEditing = useSession((session) => session.isEditing);
   useBoardPress(shown, isEditing);
-  return isEditing ? <EditPanel shown={shown} /> : children;
+  if (isEditing) return <EditPanel shown={shown} />;
+  return (
+    <EvidencePanel library={shown}>
+      <JustOpened />
+    </EvidencePanel>
+  );
 }

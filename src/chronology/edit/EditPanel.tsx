@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { cutText } from '../../lib/text';
 import { select, useView } from '../../state/store';
+import { AddAtPlace } from '../add/AddAtPlace';
 import { addEmptyClaim } from '../add/addEmptyClaim';
 import { Templates } from '../open/Templates';
 import { edit, setEditing, useSession } from '../store/session';
@@ -70,7 +71,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
           <p>
             {all.length === 0
               ? 'No claims yet. Add the first one, or fill in a table and open it under Data.'
-              : 'Choose a mark on the board, or a row of the table, to change what it says. Press an empty place in a lane to add a claim there; with the keyboard, N at a mark.'}
+              : 'Choose a mark on the board, or a row of the table, to change what it says. Press an empty place in a lane to add a claim there; with the keyboard, N at a mark, or below.'}
           </p>
           <button type="button" className="main-button" onClick={() => void addEmptyClaim()}>
             + Add claim
@@ -96,6 +97,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
           >
             + New {shown.dataset.labels.period.one}
           </button>
+          {all.length > 0 && <AddAtPlace records={records} dataset={shown.dataset} />}
           <button type="button" className="quiet-button" onClick={() => setEditing(false)}>
             Stop editing
           </button>

@@ -1,13 +1,9 @@
-import type { LogEntry } from '../../data/chronologies/editLog';
+import { actWords, type LogEntry } from '../../data/chronologies/editLog';
 import { saveFile } from '../../panels/export/saveFile';
 import { Dialog } from '../../ui/Dialog';
 import { useSession } from '../store/session';
 
 const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
-/** "Undid: Changed the date of ‘A meeting’". */
-const actWords = ({ act, words }: LogEntry): string =>
-  act === 'edit' ? words : `${act === 'undo' ? 'Undid' : 'Made again'}: ${words}`;
 
 /** The log as a table with tabs, newest last. */
 const formatLog = (log: readonly LogEntry[]): string =>
@@ -22,8 +18,7 @@ const formatLog = (log: readonly LogEntry[]): string =>
 
 /** All that was done to the chronology, the newest first. */
 export function LogDialog({ onClose }: { onClose: () => void }) {
-  const chronology = useSession((session) => session.chronology);
-  const log = chronology?.log ?? [];
+  const log = useSession((session) => session.outline)?.log ?? [];
   const save = () =>
     saveFile({
       name: 'log-of-changes.tsv',

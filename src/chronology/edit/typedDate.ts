@@ -13,6 +13,8 @@ export type TypedDate =
 export function readTypedDate(text: string): TypedDate {
   const typed = text.trim();
   if (typed === '') return { edtf: null, span: null, wording: null };
+  // Three digits are a decade in EDTF ("185", 1850 to 1859), and a year to whoever types them.
+  if (/^\d{3}$/.test(typed)) return readTypedDate(`0${typed}`);
   const plain = parseDate(typed);
   if (!('problem' in plain)) return { edtf: typed, span: plain, wording: null };
   const reading = readDate(typed);

@@ -10,6 +10,7 @@ import type { Writing } from '../../data/import/mapping/readings';
 import type { TableOverview } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
 import { LISTS, withConstant, withDates, withField, withLeftOut, withSaid, withSplit } from './changeMapping';
+import { columnTarget, draggedColumn } from './columnDrag';
 import { Writings } from './Writings';
 
 interface Props {
@@ -74,7 +75,11 @@ export function FieldRows({ table, mapping, writings, onChange }: Props) {
           {[...beside, ...mapping.leftOut]
             .toSorted((a, b) => a - b)
             .map((column) => (
-              <label key={column}>
+              <label
+                key={column}
+                {...draggedColumn(column)}
+                title="Drag it onto a field to fill that from it"
+              >
                 <input
                   type="checkbox"
                   checked={!mapping.leftOut.includes(column)}
@@ -174,7 +179,7 @@ function ColumnRow(props: ColumnRowProps) {
   const chosen = column === undefined ? '' : `${column}`;
   const value = columns.length > 1 ? TOGETHER : isConstant ? CONSTANT : chosen;
   return (
-    <div className="map-row">
+    <div className="map-row" {...columnTarget(onChoose)}>
       <label htmlFor={id}>{name}</label>
       <select
         id={id}
@@ -195,7 +200,7 @@ function ColumnRow(props: ColumnRowProps) {
           </option>
         ))}
       </select>
-      <span className="map-cells">
+      <span className="map-cells" {...draggedColumn(columns.length === 1 ? column : undefined)}>
         {isConstant
           ? children
           : columns
@@ -235,6 +240,7 @@ function DateRow({ table, mapping, writings, onChange, end, name }: DateRowProps
       {column !== null && (
         <Writings
           name={name}
+          column={column}
           writings={ways}
           onSay={(key, said) => onChange(withSaid(mapping, column, key, said))}
         />

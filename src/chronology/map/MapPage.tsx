@@ -2,15 +2,18 @@ import './map.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { columnsOf, type Mapping } from '../../data/import/mapping/mapping';
 import type { Mend } from '../../data/import/mapping/mends';
-import type { FileOverview, TableOverview, Wish } from '../../data/import/session/messages';
+import type { FileOverview, Request, TableOverview, Wish } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
+import { Again, Known } from '../open/Before';
 import { ImportProgress } from '../open/ImportProgress';
 import type { Import } from '../open/useImport';
 import { FieldRows } from './FieldRows';
+import { LitContext, litBy, type Pointed } from './lit';
 import { Outcomes } from './Outcomes';
 import { Questions } from './Questions';
 import { recallMapping, rememberMapping } from './rememberedMappings';
 import { SheetStart } from './SheetStart';
+import { stepWords } from './stepWords';
 import { UnreadCells } from './UnreadCells';
 import { useHistory } from './useHistory';
 
@@ -24,18 +27,20 @@ interface Props {
 const many = (count: number, one: string): string =>
   `${formatFigure(count)} ${count === 1 ? one : `${one}s`}`;
 
-const firstWish = ({ headings, guessed }: TableOverview): Wish => ({
+const guessedWish = ({ headings, guessed }: TableOverview): Wish => ({
   mapping: recallMapping(headings) ?? guessed,
   mends: [],
 });
 
 /** A table and its board side by side: columns are matched to fields, and the board follows. Nothing is taken in before *Open*. */
 export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
-  const { table } = file;
+  const { table, again } = file;
   const { preview, outcome, progress, failed } = state;
-  const wishes = useHistory(table, firstWish);
+  const [first] = useState(table);
+  // A table that is read anew begins with all that was answered, until other headings are chosen.
+  const wishes = useHistory(table, (one) => (again && one === first ? again.wish : guessedWish(one)));
   const wish = wishes.now;
-  const [title, setTitle] = useState<string | null>(null);
+  const [title, setTitle] = useState<string | null>(again?.title ?? null);
   const [isKept, setIsKept] = useState(true);
   const [isTableShown, setIsTableShown] = useState(false);
   const [isOpening, setIsOpening] = useState(false);
@@ -51,90 +56,115 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
   const change = (changed: Mapping) => wishes.add({ ...wish, mapping: changed });
   const mend = (one: Mend) => wishes.add({ ...wish, mends: [...wish.mends, one] });
   const isBusy = isOpening && failed === null;
-  const open = () => {
+  const [pointed, setPointed] = useState<Pointed>(null);
+  const lights = preview?.lights;
+  const lit = useMemo(
+    () => ({
+      ...litBy(pointed, lights ?? {}),
+      onLight: (light: string | null) => setPointed(light === null ? null : { light }),
+      onClaim: (claim: string | null) => setPointed(claim === null ? null : { claim }),
+    }),
+    [pointed, lights],
+  );
+  const begin = (request: Request) => {
     setIsOpening(true);
+    send(request);
+  };
+  const open = () => {
     rememberMapping(table.headings, isKept ? mapping : null);
-    send({ type: 'keep', wish, title: title ?? '' });
+    begin({ type: 'keep', wish, title: title ?? '' });
   };
   const choose = (sheet: number, headingRow: number | null) => send({ type: 'choose', sheet, headingRow });
   return (
-    <main className="map-page" aria-busy={isBusy}>
-      <header className="map-top">
-        <div>
-          <h2 ref={heading} tabIndex={-1}>
-            {file.name}
-          </h2>
-          <p className="muted">
-            {many(table.rows, 'row')}, {many(table.headings.length, 'column')}, {file.words}. It is read on
-            this computer; nothing is sent anywhere.
-          </p>
-        </div>
-        <button
-          type="button"
-          className="link-button"
-          aria-expanded={isTableShown}
-          onClick={() => setIsTableShown(!isTableShown)}
-        >
-          {isTableShown ? 'Hide the table' : 'Show the table'}
-        </button>
-        <button type="button" className="map-cancel" onClick={onCancel} aria-keyshortcuts="Escape">
-          Cancel <kbd aria-hidden="true">Esc</kbd>
-        </button>
-        <button
-          type="button"
-          className="main-button"
-          disabled={!preview?.result.ok || !outcome || isBusy}
-          onClick={open}
-        >
-          Open {outcome ? many(outcome.counts.claims, 'claim') : ''}
-        </button>
-      </header>
-      {file.sample !== null && (
-        <p>
-          The letters were guessed. Does “{file.sample}” look right? If not, save the file as UTF-8 and open
-          it again.
-        </p>
-      )}
-      {isTableShown && <SheetStart table={table} onHeadings={(row) => choose(table.sheet, row)} />}
-      <div role="alert">{failed && `${failed.message} ${failed.problems[0]?.message ?? ''}`}</div>
-      <div className="map-columns">
-        <div className="map-left">
-          {file.sheets.length > 1 && (
-            <label className="map-row">
-              <span>Sheet</span>
-              <select value={table.sheet} onChange={({ target }) => choose(Number(target.value), null)}>
-                {file.sheets.map((name, at) => (
-                  <option key={name} value={at}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          <Questions table={table} mapping={mapping} questions={outcome?.questions ?? []} onChange={change} />
-          {columnsOf(mapping.when).length === 0 && (
-            <p className="map-problem">
-              No column looks like dates. Choose one, or open all {formatFigure(table.rows)} undated.
+    <LitContext value={lit}>
+      <main className="map-page" aria-busy={isBusy}>
+        <header className="map-top">
+          <div>
+            <h2 ref={heading} tabIndex={-1}>
+              {file.name}
+            </h2>
+            <p className="muted">
+              {many(table.rows, 'row')}, {many(table.headings.length, 'column')}, {file.words}. It is read on
+              this computer; nothing is sent anywhere.
             </p>
-          )}
-          <FieldRows table={table} mapping={mapping} writings={outcome?.writings ?? {}} onChange={change} />
-          {outcome && <UnreadCells unread={outcome.unread} groups={outcome.groups} onMend={mend} />}
-          <label className="map-keep">
-            <input type="checkbox" checked={isKept} onChange={({ target }) => setIsKept(target.checked)} />{' '}
-            Read tables with these headings the same way next time
-          </label>
+          </div>
+          <button
+            type="button"
+            className="link-button"
+            aria-expanded={isTableShown}
+            onClick={() => setIsTableShown(!isTableShown)}
+          >
+            {isTableShown ? 'Hide the table' : 'Show the table'}
+          </button>
+          <button type="button" className="map-cancel" onClick={onCancel} aria-keyshortcuts="Escape">
+            Cancel <kbd aria-hidden="true">Esc</kbd>
+          </button>
+          <button
+            type="button"
+            className="main-button"
+            disabled={!preview?.result.ok || !outcome || isBusy}
+            onClick={open}
+          >
+            Open {outcome ? many(outcome.counts.claims, 'claim') : ''}
+          </button>
+        </header>
+        {file.sample !== null && (
+          <p>
+            The letters were guessed. Does “{file.sample}” look right? If not, save the file as UTF-8 and open
+            it again.
+          </p>
+        )}
+        {isTableShown && <SheetStart table={table} onHeadings={(row) => choose(table.sheet, row)} />}
+        {again && <Again again={again} />}
+        {file.known && (
+          <Known known={file.known} onPropose={() => begin({ type: 'propose', wish })} onOpen={open} />
+        )}
+        <div role="alert">{failed && `${failed.message} ${failed.problems[0]?.message ?? ''}`}</div>
+        <div className="map-columns">
+          <div className="map-left">
+            {file.sheets.length > 1 && (
+              <label className="map-row">
+                <span>Sheet</span>
+                <select value={table.sheet} onChange={({ target }) => choose(Number(target.value), null)}>
+                  {file.sheets.map((name, at) => (
+                    <option key={name} value={at}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            <Questions
+              table={table}
+              mapping={mapping}
+              questions={outcome?.questions ?? []}
+              onChange={change}
+            />
+            {columnsOf(mapping.when).length === 0 && (
+              <p className="map-problem">
+                No column looks like dates. Choose one, or open all {formatFigure(table.rows)} undated.
+              </p>
+            )}
+            <FieldRows table={table} mapping={mapping} writings={outcome?.writings ?? {}} onChange={change} />
+            {outcome && <UnreadCells unread={outcome.unread} groups={outcome.groups} onMend={mend} />}
+            <label className="map-keep">
+              <input type="checkbox" checked={isKept} onChange={({ target }) => setIsKept(target.checked)} />{' '}
+              Read tables with these headings the same way next time
+            </label>
+          </div>
+          <Outcomes
+            {...{ table, mapping, preview, outcome }}
+            title={title ?? outcome?.title ?? ''}
+            onTitle={setTitle}
+            onChange={change}
+            lastStep={wishes.before && stepWords(wishes.before, wish, table.headings)}
+            onUndo={wishes.undo}
+          >
+            {progress && <ImportProgress progress={progress} />}
+          </Outcomes>
         </div>
-        <Outcomes
-          {...{ table, mapping, preview, outcome }}
-          title={title ?? outcome?.title ?? ''}
-          onTitle={setTitle}
-          onChange={change}
-          onUndo={wishes.undo}
-        >
-          {progress && <ImportProgress progress={progress} />}
-        </Outcomes>
-      </div>
-    </main>
+      </main>
+    </LitContext>
   );
 }
 

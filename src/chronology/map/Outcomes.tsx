@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Mapping } from '../../data/import/mapping/mapping';
 import type { Outcome, Preview, TableOverview } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
@@ -12,7 +12,8 @@ interface Props {
   readonly title: string;
   readonly onTitle: (title: string) => void;
   readonly onChange: (mapping: Mapping) => void;
-  /** Null where nothing was changed. */
+  /** What was changed last; null where nothing was. */
+  readonly lastStep: string | null;
   readonly onUndo: (() => void) | null;
   /** How far the counting has come. */
   readonly children: ReactNode;
@@ -31,7 +32,8 @@ const LANES = [
 
 /** The board that the table makes as it is mapped, and what becomes of all its cells. */
 export function Outcomes(props: Props) {
-  const { table, mapping, preview, outcome, title, onTitle, onChange, onUndo, children } = props;
+  const step = useId();
+  const { table, mapping, preview, outcome, title, onTitle, onChange, lastStep, onUndo, children } = props;
   return (
     <section className="map-right" aria-label="Your board, as it stands">
       <div className="map-board-head">
@@ -65,9 +67,15 @@ export function Outcomes(props: Props) {
           disabled={!onUndo}
           onClick={() => onUndo?.()}
           aria-keyshortcuts="Control+Z"
+          {...(lastStep !== null && { 'aria-describedby': step })}
         >
           Undo <kbd aria-hidden="true">Ctrl Z</kbd>
         </button>
+        {lastStep !== null && (
+          <span id={step} className="map-step">
+            {lastStep}
+          </span>
+        )}
       </div>
       <div className="map-progress">{children}</div>
       {preview && <Board preview={preview} rows={table.rows} />}

@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import type { OrderQuestion } from '../../data/import/mapping/conventions';
+import type { DateClash } from '../../data/import/mapping/dateClash';
 import type { DatePair } from '../../data/import/mapping/datePairs';
 import { type Mapping, withOrder } from '../../data/import/mapping/mapping';
 import type { TableOverview } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
 import { sayDate } from '../edit/typedDate';
-import { drawnPairs, withPairs } from './changeMapping';
+import { drawnPairs, withDates, withPairs } from './changeMapping';
 
 interface Props {
   readonly table: TableOverview;
@@ -14,12 +15,13 @@ interface Props {
   readonly onChange: (mapping: Mapping) => void;
 }
 
-/** What nobody but the reader can say: which of several pairs of dates is meant, and whether the day or the month stands first. */
+/** What nobody but the reader can say: which of several dates is meant, and whether the day or the month stands first. */
 export function Questions({ table, mapping, questions, onChange }: Props) {
   const [pair, other] = table.pairs;
   return (
     <>
       {pair && other && <PairChoice {...{ table, mapping, onChange }} />}
+      {table.clash && <ClashChoice clash={table.clash} {...{ table, mapping, onChange }} />}
       {questions.map((question) => (
         <OrderChoice
           key={question.column}
@@ -71,6 +73,39 @@ function PairChoice({ table, mapping, onChange }: Omit<Props, 'questions'>) {
           Both: two claims a row
         </label>
       )}
+    </fieldset>
+  );
+}
+
+/** Which of two columns is drawn that disagree about when the same thing was. */
+function ClashChoice({ table, mapping, clash, onChange }: Omit<Props, 'questions'> & { clash: DateClash }) {
+  const name = useId();
+  const { columns, rows } = clash;
+  const chosen = mapping.when && 'column' in mapping.when ? mapping.when.column : null;
+  const [one, other] = columns.map((column) => table.headings[column]);
+  const listed = rows.slice(0, 5).join(', ');
+  return (
+    <fieldset className="map-question">
+      <legend>
+        <code>{one}</code> and <code>{other}</code> disagree in{' '}
+        {rows.length === 1 ? '1 row' : `${formatFigure(rows.length)} rows`}. Which?{' '}
+        <span>The other is kept beside it.</span>
+      </legend>
+      {columns.map((column) => (
+        <label key={column}>
+          <input
+            type="radio"
+            name={name}
+            checked={column === chosen}
+            onChange={() => onChange(withDates(mapping, 'when', column))}
+          />{' '}
+          {table.headings[column]}
+        </label>
+      ))}
+      <p className="muted">
+        {rows.length === 1 ? 'Row' : 'Rows'} {listed}
+        {rows.length > 5 && ` and ${formatFigure(rows.length - 5)} more`}.
+      </p>
     </fieldset>
   );
 }

@@ -1,5 +1,8 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import { rowLight } from '../../data/import/session/lights';
 import type { TableOverview } from '../../data/import/session/messages';
+
+import { useLight } from './lit';
 
 interface Props {
   readonly table: TableOverview;
@@ -18,7 +21,7 @@ export function SheetStart({ table: { start, headingRow }, onHeadings }: Props) 
           <tbody>
             {start.map((cells, row) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
-              <tr key={row} data-headings={row === headingRow}>
+              <StartRow key={row} row={row} isHeadings={row === headingRow}>
                 <th scope="row">
                   <label>
                     <input
@@ -35,7 +38,7 @@ export function SheetStart({ table: { start, headingRow }, onHeadings }: Props) 
                   // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place alone
                   <td key={column}>{cell}</td>
                 ))}
-              </tr>
+              </StartRow>
             ))}
           </tbody>
         </table>
@@ -43,3 +46,10 @@ export function SheetStart({ table: { start, headingRow }, onHeadings }: Props) 
     </section>
   );
 }
+
+/** A row of the sheet, which lights up with the mark that it makes. `row` is counted from 0. */
+const StartRow = (props: { row: number; isHeadings: boolean; children: ReactNode }) => (
+  <tr data-headings={props.isHeadings} {...useLight(rowLight(props.row + 1))}>
+    {props.children}
+  </tr>
+);

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Mend } from '../../data/import/mapping/mends';
+import { cellLight } from '../../data/import/session/lights';
 import type { UnreadGroup } from '../../data/import/session/unreadGroups';
 import { formatFigure } from '../../lib/number';
 import { sayDate } from '../edit/typedDate';
+import { useLight } from './lit';
 
 interface Props {
   /** Number of all cells that are not read. */
@@ -28,9 +30,7 @@ export function UnreadCells({ unread, groups, onMend }: Props) {
       </p>
       <ul>
         {listed.map((group) => (
-          <li key={`${group.row} ${group.column}`}>
-            <Unread group={group} onMend={onMend} />
-          </li>
+          <Unread key={`${group.row} ${group.column}`} group={group} onMend={onMend} />
         ))}
       </ul>
       {rest > 0 && <p className="muted">and {formatFigure(rest)} more</p>}
@@ -44,7 +44,7 @@ function Unread({ group, onMend }: { group: UnreadGroup; onMend: (mend: Mend) =>
   const { row, column, heading, text: written, reason, options, count } = group;
   const mend = (meant: string) => onMend({ column, row: isAlone ? row : null, written, text: meant });
   return (
-    <>
+    <li {...useLight(cellLight(column, written))}>
       <p>
         {count === 1 ? `Row ${row}` : `Row ${row} and ${formatFigure(count - 1)} more`}, {heading}:{' '}
         <mark>{written}</mark> {reason}
@@ -77,6 +77,6 @@ function Unread({ group, onMend }: { group: UnreadGroup; onMend: (mend: Mend) =>
           </label>
         )}
       </div>
-    </>
+    </li>
   );
 }

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import type { OtherReading, Said, Writing } from '../../data/import/mapping/readings';
+import { wayLight } from '../../data/import/session/lights';
 import { parseDate } from '../../data/schema/readClaims';
 import { formatFigure } from '../../lib/number';
 import { cutText } from '../../lib/text';
 import { formatSpan } from '../../model/words/spans';
 import { sayDate } from '../edit/typedDate';
+import { useLight } from './lit';
 
 interface Props {
   /** What the dates are, for a screen reader. */
   readonly name: string;
+  readonly column: number;
   readonly writings: readonly Writing[];
   readonly onSay: (key: string, said: Said | null) => void;
 }
@@ -17,7 +20,7 @@ interface Props {
 const LISTED = 8;
 
 /** Each way in which the dates of a column are written, with what that is read as and what else it could mean. */
-export function Writings({ name, writings, onSay }: Props) {
+export function Writings({ name, column, writings, onSay }: Props) {
   const [isLong, setIsLong] = useState(false);
   if (writings.length === 0) return null;
   const more = writings.length - LISTED;
@@ -34,14 +37,7 @@ export function Writings({ name, writings, onSay }: Props) {
         </thead>
         <tbody>
           {writings.slice(0, isLong ? undefined : LISTED).map((writing) => (
-            <tr key={writing.key}>
-              <td>{cutText(writing.example, 40)}</td>
-              <td>{formatFigure(writing.count)}</td>
-              <td>
-                <ReadAs writing={writing} />{' '}
-                <NotRight writing={writing} onSay={(said) => onSay(writing.key, said)} />
-              </td>
-            </tr>
+            <Way key={writing.key} column={column} writing={writing} onSay={onSay} />
           ))}
         </tbody>
       </table>
@@ -53,6 +49,21 @@ export function Writings({ name, writings, onSay }: Props) {
     </>
   );
 }
+
+interface WayProps extends Pick<Props, 'column' | 'onSay'> {
+  readonly writing: Writing;
+}
+
+/** One way of writing, which lights up with the marks whose dates are written so. */
+const Way = ({ column, writing, onSay }: WayProps) => (
+  <tr {...useLight(wayLight(column, writing.key))}>
+    <td>{cutText(writing.example, 40)}</td>
+    <td>{formatFigure(writing.count)}</td>
+    <td>
+      <ReadAs writing={writing} /> <NotRight writing={writing} onSay={(said) => onSay(writing.key, said)} />
+    </td>
+  </tr>
+);
 
 function ReadAs({ writing: { reading, said } }: { writing: Writing }) {
   if (said === 'undated') return <span>no date, as you said: kept as written</span>;

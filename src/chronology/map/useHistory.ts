@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState } from 'react';
 export interface History<T> {
   readonly now: T;
   readonly add: (value: T) => void;
-  /** Back to the value before; null where there is none. */
+  /** The value before this one, and the way back to it; null where there is none. */
+  readonly before: T | null;
   readonly undo: (() => void) | null;
 }
 
@@ -36,5 +37,6 @@ export function useHistory<S, T>(subject: S, first: (subject: S) => T): History<
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [undo]);
-  return { now, add, undo: before.length > 0 ? undo : null };
+  const [last = null] = before;
+  return { now, add, before: last, undo: last === null ? null : undo };
 }

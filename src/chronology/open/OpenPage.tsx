@@ -1,19 +1,19 @@
 import '../chronology.css';
 import '../editForm.css';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ownAddress } from '../../data/load/datasetAddress';
-import importerUrl from '../../data/worker/importWorker?worker&url';
 import { datasetHref, openDataset } from '../../state/addressSync';
 import { setTab } from '../../state/store';
 import { formatSummary } from '../mine/MinePage';
 import { useChronologies } from '../mine/useChronologies';
-import { editNext } from '../store/session';
+import { editNext, reopenTable, useSession } from '../store/session';
 import { FileButton } from './FileButton';
 import { ImportProgress } from './ImportProgress';
 import type { ImportState } from './importState';
 import { startEmpty } from './openFile';
 import { Templates } from './Templates';
-import { useImport } from './useImport';
+import { TryOne } from './TryOne';
+import { useImporter } from './useImport';
 
 const MapPage = lazy(() => import('../map/MapPage').then(({ MapPage: page }) => ({ default: page })));
 
@@ -27,24 +27,30 @@ interface Props {
 
 /** The page on which data are opened: dropped, pasted or chosen; or one begins with nothing. */
 export function OpenPage({ trustedScript }: Props) {
-  const openImporter = useCallback(
-    () => new Worker(trustedScript(importerUrl), { type: 'module', name: 'importer' }),
-    [trustedScript],
-  );
-  const importing = useImport(openImporter);
-  const { state, open, stop } = importing;
+  const importing = useImporter(trustedScript);
+  const { state, open, reopen, stop } = importing;
+  const again = useSession((session) => session.reopening);
   const { file, kept, progress, failed } = state;
   const openFile = (chosen: File | undefined) => chosen && open(chosen, chosen.name);
   const [problem, setProblem] = useState<string | null>(null);
   usePaste((text) => open(new Blob([text]), 'Pasted cells'));
   const isDropping = useDrop(openFile);
   useEffect(() => {
-    if (kept !== null) openDataset(ownAddress(kept));
+    if (kept) openDataset(ownAddress(kept.id), kept.isProposed ? 'review' : 'explore');
   }, [kept]);
+  useEffect(() => {
+    if (again === null) return;
+    reopen(again);
+    reopenTable(null);
+  }, [again, reopen]);
+  const cancel = () => {
+    if (file?.again) setTab('explore');
+    else stop();
+  };
   if (file)
     return (
       <Suspense fallback={<main className="pending" aria-busy="true" />}>
-        <MapPage file={file} importing={importing} onCancel={stop} />
+        <MapPage file={file} importing={importing} onCancel={cancel} />
       </Suspense>
     );
   return (
@@ -101,6 +107,7 @@ export function OpenPage({ trustedScript }: Props) {
             , and add claims on it.
           </p>
         </section>
+        <TryOne onFile={open} />
         <Templates />
         <section aria-label="What a table needs">
           <h3>What a table needs</h3>

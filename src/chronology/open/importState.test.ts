@@ -2,13 +2,14 @@
 import { expect, test } from 'vitest';
 import { importSession } from '../../data/import/session/importSession';
 import type { Answer } from '../../data/import/session/messages';
+import { emptyKeeper } from '../../testing/table';
 import { afterAnswer, NO_IMPORT, progressWords } from './importState';
 
 async function answersTo(text: string): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   const ask = importSession(
     (answer) => answers.push(answer),
-    async () => ({ id: 'kept' }),
+    emptyKeeper(async () => ({ id: 'kept' })),
   );
   await ask({ type: 'open', file: new Blob([text]), name: 'a.csv' });
   const opened = answers.find((answer) => answer.type === 'opened');
@@ -32,7 +33,7 @@ test('a table is shown once it is open, its counts once they are made, and neith
       preview?.rows ?? null,
       outcome?.counts.rows ?? null,
       progress?.doing ?? null,
-      kept,
+      kept?.id ?? null,
     ]
       .filter((part) => part !== null)
       .join(' '),

@@ -12,8 +12,8 @@ export interface ImportState {
   /** What becomes of all rows; null until they are counted, and that of the wish before while they are counted anew. */
   readonly outcome: Outcome | null;
   readonly failed: { readonly message: string; readonly problems: readonly Problem[] } | null;
-  /** Id of the chronology that is kept in the end. */
-  readonly kept: string | null;
+  /** The chronology that is kept in the end, or to which changes are proposed. */
+  readonly kept: { readonly id: string; readonly isProposed: boolean } | null;
 }
 
 export const NO_IMPORT: ImportState = {
@@ -42,7 +42,7 @@ export function afterAnswer(state: ImportState, answer: Answer): ImportState {
     case 'outcome':
       return { ...state, outcome: answer.outcome, progress: null, failed: null };
     case 'kept':
-      return { ...state, kept: answer.id };
+      return { ...state, kept: answer };
     case 'failed':
       return { ...state, progress: null, failed: answer };
   }

@@ -2,7 +2,9 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Chronology, Proposed } from '../../data/chronologies/chronologyStore';
 import type { Dataset } from '../../model/dataset';
 import { isCommandKey } from '../../state/singleKeys';
+import { usePhone } from '../../ui/useMedia';
 import { SourceTextBar } from '../quotes/SourceTextBar';
+import { PhoneChange } from './PhoneChange';
 import { respell } from './proposals';
 import { ReviewBoard } from './ReviewBoard';
 import { ReviewRow } from './ReviewRow';
@@ -52,6 +54,9 @@ export function OpenReview({ chronology, dataset, proposed, onPropose, onClose }
   const left = items.filter(({ decision }) => decision === 'undecided').length;
   const decided = items.length - left;
   const accepted = items.filter(({ decision }) => decision === 'accepted').length;
+  const isPhone = usePhone();
+  // One that a decision has taken out of the filter stays in sight until its reader goes on.
+  const alone = isPhone ? items.find(({ proposal }) => proposal.key === open) : undefined;
   useFocusOnNext(list, decided);
 
   const run = async (act: Promise<string | null>, done: string) => {
@@ -90,6 +95,7 @@ export function OpenReview({ chronology, dataset, proposed, onPropose, onClose }
       one={one}
       place={`${shown.indexOf(one) + 1} of ${shown.length}`}
       isOpen={one.proposal.key === open}
+      isAlone={alone !== undefined}
       now={{ dataset, records: chronology.records }}
       proposed={{ dataset, records: proposed.records }}
       reason={reason}
@@ -103,6 +109,14 @@ export function OpenReview({ chronology, dataset, proposed, onPropose, onClose }
       }
     />
   );
+  if (alone)
+    return (
+      <PhoneChange shown={shown} one={alone} said={said} problem={problem} onOpen={setOpen}>
+        <ol ref={list} className="review-list">
+          {row(alone)}
+        </ol>
+      </PhoneChange>
+    );
   return (
     <>
       <header className="review-top">

@@ -14,6 +14,8 @@ export interface RowProps {
   /** "3 of 9". */
   readonly place: string;
   readonly isOpen: boolean;
+  /** Whether it is a page of its own, on which it is decided below all of it. */
+  readonly isAlone: boolean;
   readonly now: Words;
   readonly proposed: Words;
   readonly reason: string;

@@ -1,50 +1,63 @@
 import '../chronology.css';
 import '../editForm.css';
 import './review.css';
-import { type DragEvent, useState } from 'react';
-import type { Chronology, Proposed } from '../../data/chronologies/chronologyStore';
-import { type Records, recordsOf } from '../../data/chronologies/records';
-import { rawOf } from '../../data/schema/formatDataset';
-import { messageOf } from '../../lib/error';
+import { type DragEvent, useEffect } from 'react';
+import type { Chronology } from '../../data/chronologies/chronologyStore';
 import type { Dataset } from '../../model/dataset';
 import { setTab } from '../../state/store';
 import { recallMapping } from '../map/rememberedMappings';
 import { FileButton } from '../open/FileButton';
-import { useSession } from '../store/session';
+import { ImportProgress } from '../open/ImportProgress';
+import { useImporter } from '../open/useImport';
+import { readRecords, useSession } from '../store/session';
 import { OpenReview } from './OpenReview';
 import { useProposed } from './useReview';
 
+interface Props {
+  readonly dataset: Dataset;
+  /** The address of a script of this site, as `new Worker` takes it. */
+  readonly trustedScript: (url: string) => string;
+}
+
 /** The page on which another file of the same chronology is opened as proposed changes, to accept or refuse one by one. */
-export function ReviewPage({ dataset }: { dataset: Dataset }) {
+export function ReviewPage({ dataset, trustedScript }: Props) {
   const chronology = useSession((session) => session.chronology);
+  const isKnown = useSession((session) => session.outline !== null);
+  useEffect(() => {
+    if (isKnown) void readRecords();
+  }, [isKnown]);
   return (
     <main className="chronology-page review-page">
       {chronology ? (
-        <ReviewOf chronology={chronology} dataset={dataset} />
+        <ReviewOf chronology={chronology} dataset={dataset} trustedScript={trustedScript} />
       ) : (
         <>
           <h2>Review changes</h2>
-          <p className="muted">Only a chronology of your own can be changed.</p>
+          <p className="muted">
+            {isKnown ? 'The chronology is being read…' : 'Only a chronology of your own can be changed.'}
+          </p>
         </>
       )}
     </main>
   );
 }
 
-function ReviewOf({ chronology, dataset }: { chronology: Chronology; dataset: Dataset }) {
-  const { proposed, problem, propose } = useProposed(chronology.summary.id);
-  const [fault, setFault] = useState<string | null>(null);
-  const open = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    try {
-      const read = await readProposal(chosen, chronology.records);
-      const after = chronology.log.at(-1)?.number ?? 0;
-      setFault(null);
-      await propose({ review: crypto.randomUUID(), name: chosen.name, after, ...read });
-    } catch (error) {
-      setFault(messageOf(error));
-    }
-  };
+function ReviewOf({ chronology, dataset, trustedScript }: Props & { chronology: Chronology }) {
+  const { id } = chronology.summary;
+  const { proposed, problem, propose, readAgain } = useProposed(id);
+  const { state, openInto, send, stop } = useImporter(trustedScript);
+  const { file, kept, progress, failed } = state;
+  const open = (chosen: File | undefined) => chosen && openInto(chosen, chosen.name, id);
+  useEffect(() => {
+    if (!file) return;
+    const { headings, guessed } = file.table;
+    send({ type: 'propose', wish: { mapping: recallMapping(headings) ?? guessed, mends: [] } });
+  }, [file, send]);
+  useEffect(() => {
+    if (!kept) return;
+    stop();
+    readAgain();
+  }, [kept, stop, readAgain]);
   if (proposed)
     return (
       <OpenReview
@@ -58,7 +71,7 @@ function ReviewOf({ chronology, dataset }: { chronology: Chronology; dataset: Da
     );
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
-    void open(event.dataTransfer.files[0]);
+    open(event.dataTransfer.files[0]);
   };
   return (
     <section
@@ -72,21 +85,9 @@ function ReviewOf({ chronology, dataset }: { chronology: Chronology; dataset: Da
         Open another file of this chronology. What differs in it is listed, for you to accept or refuse. Drop
         it anywhere on this page, or choose it.
       </p>
-      <FileButton onFile={(chosen) => void open(chosen)} />
-      <div role="alert">{fault ?? problem}</div>
+      <FileButton onFile={open} />
+      <div role="status">{progress && <ImportProgress progress={progress} onStop={stop} />}</div>
+      <div role="alert">{failed?.message ?? problem}</div>
     </section>
   );
-}
-
-/** What a file proposes: a file of a dataset, or a table whose rows are matched to claims. Rejects with why it cannot be read. */
-async function readProposal(file: File, now: Records): Promise<Pick<Proposed, 'records' | 'notes'>> {
-  const { importFile } = await import('../../data/import/importFile');
-  const opened = await importFile(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (opened.kind === 'table') {
-    const { proposedTable } = await import('./proposedTable');
-    const mapping = recallMapping(opened.table.headings) ?? opened.mapping;
-    return proposedTable(now, opened.table, mapping, file.name);
-  }
-  if (!opened.result.ok) throw new Error(`“${file.name}” cannot be read as a dataset.`);
-  return { records: recordsOf(rawOf(opened.result.dataset)), notes: [] };
 }

@@ -17,6 +17,7 @@ import type { Mapping, TextField } from '../../data/import/mapping/mapping';
 import type { RawDataset, RawEvent } from '../../data/schema/schema';
 import { recordOf } from '../../data/sheets/cells';
 import { CLAIM_COLUMNS } from '../../data/sheets/columns';
+import { columnOf } from '../../data/sheets/headings';
 import {
   changeClaim,
   citationsOf,
@@ -304,14 +305,14 @@ function withdraw(records: Records, candidates: readonly FiledClaim[], found: Re
 
 /** Whether a table is the sheet of claims that a dataset is saved as. */
 const isClaimSheet = (headings: readonly string[]): boolean =>
-  ['id', 'date.edtf', 'date.basis', 'people'].every((heading) => headings.includes(heading));
+  ['id', 'date.edtf', 'date.basis', 'people'].every((path) => columnOf(headings, path) >= 0);
 
 const LIST_OF: Readonly<Record<string, List>> = { sum: 'sums', period: 'periods' };
 
 /** The sheet of claims alone, without the others that a workbook has: each row is the claim of its id. */
 function proposedSheet(now: Records, { headings, rows }: Table): ProposedTable {
   let records = now;
-  const columns = CLAIM_COLUMNS.filter(([path]) => headings.includes(path));
+  const columns = CLAIM_COLUMNS.filter(([path]) => columnOf(headings, path) >= 0);
   const found = new Set<FiledClaim>();
   const filed = new Map(filedClaims(now).map((claim) => [claim.record.id, claim]));
   let added = 0;

@@ -1,5 +1,5 @@
 /** The review that is open in this window, and the acts on it. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import {
   type Chronology,
   type Proposed,
@@ -17,10 +17,11 @@ import { proposalsOf, type Review, type ReviewItem, reviewItemsOf, waitingIn } f
 export function useProposed(chronology: string | undefined) {
   const [proposed, setProposed] = useState<Proposed | null | undefined>(undefined);
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
+  const readAgain = useCallback(() => {
     if (chronology === undefined) return;
     readProposed(chronology).then(setProposed, (error: unknown) => setProblem(messageOf(error)));
   }, [chronology]);
+  useEffect(readAgain, [readAgain]);
   const propose = async (next: Proposed | null) => {
     if (chronology === undefined) return;
     try {
@@ -31,7 +32,7 @@ export function useProposed(chronology: string | undefined) {
       setProblem(messageOf(error));
     }
   };
-  return { proposed, problem, propose };
+  return { proposed, problem, propose, readAgain };
 }
 
 /** A review and the texts of sources that are at hand for it. */

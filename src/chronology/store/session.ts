@@ -3,12 +3,19 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import {
+  announceChange,
+  CHANGES,
   type Chronology,
+  FEW_CLAIMS,
   OutdatedError,
+  type Outline,
   readChronology,
+  readOutline,
+  readTable,
   writeAct,
 } from '../../data/chronologies/chronologyStore';
-import { type Act, type ReviewDecision, redoAct, undoAct } from '../../data/chronologies/editLog';
+import { type Act, actWords, type ReviewDecision, redoAct, undoAct } from '../../data/chronologies/editLog';
+import type { KeptTable } from '../../data/chronologies/keptTable';
 import { type Entry, fileOf, type Records } from '../../data/chronologies/records';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import { parseDataset } from '../../data/schema/parse';
@@ -19,13 +26,19 @@ import { changeBetween } from '../../model/change';
 export type Saving = 'saved' | 'saving' | { readonly failed: string };
 
 export interface Session {
-  /** As it was last read back; null until then. */
+  /** As it was last read back; null until then, and for one of many claims until it is to be changed. */
   readonly chronology: Chronology | null;
+  /** All of it but what it holds; null until it is read. */
+  readonly outline: Outline | null;
+  /** The table that it was opened from; null where it was not, or until it is read. */
+  readonly table: KeptTable | null;
   readonly isEditing: boolean;
   readonly isLogShown: boolean;
   /** Whether what it holds besides its claims is shown. */
   readonly areThingsShown: boolean;
   readonly saving: Saving;
+  /** Id of the chronology whose table is to be read another way; null for none. */
+  readonly reopening: string | null;
   /** Id of the claim that was added last, whose first field takes the focus; null for none. */
   readonly added: string | null;
   /** What was done last, for a screen reader; '' before anything was. */
@@ -34,10 +47,13 @@ export interface Session {
 
 const store = createStore<Session>(() => ({
   chronology: null,
+  outline: null,
+  table: null,
   isEditing: false,
   isLogShown: false,
   areThingsShown: false,
   saving: 'saved',
+  reopening: null,
   added: null,
   done: '',
 }));
@@ -45,8 +61,6 @@ const store = createStore<Session>(() => ({
 /** Part of the session. Renders again only when the selected value changes. */
 export const useSession = <T>(selector: (session: Session) => T): T => useStore(store, selector);
 
-/** Tells other windows of this browser that a chronology has changed. */
-const CHANNEL = 'relata-chronologies';
 /** Key under which a window is told to start with editing. */
 const EDITING = 'relata-editing';
 
@@ -54,8 +68,10 @@ let onLoaded: (loaded: LoadedDataset) => void = () => undefined;
 
 const datasetOf = (records: Records) => parseDataset(JSON.stringify(fileOf(records)));
 
+const keepHere = (chronology: Chronology): void => store.setState({ chronology, outline: chronology });
+
 function show(chronology: Chronology): void {
-  store.setState({ chronology });
+  keepHere(chronology);
   const result = datasetOf(chronology.records);
   if (result.ok) onLoaded({ dataset: result.dataset, warnings: result.warnings });
 }
@@ -67,14 +83,22 @@ function show(chronology: Chronology): void {
 export function openSession(id: string, listener: (loaded: LoadedDataset) => void): () => void {
   onLoaded = listener;
   const refresh = () =>
-    readChronology(id).then(show, (error: unknown) =>
-      store.setState({ saving: { failed: messageOf(error) } }),
+    Promise.all([readChronology(id), readTable(id)]).then(
+      ([chronology, table]) => {
+        store.setState({ table });
+        show(chronology);
+      },
+      (error: unknown) => store.setState({ saving: { failed: messageOf(error) } }),
     );
-  void readChronology(id).then(
-    (chronology) => store.setState({ chronology, isEditing: takeEditing(id) }),
+  void Promise.all([readOutline(id), readTable(id)]).then(
+    ([outline, table]) => {
+      const isEditing = takeEditing(id);
+      store.setState({ outline, table, isEditing });
+      if (isEditing || outline.summary.claims <= FEW_CLAIMS) void readRecords();
+    },
     (error: unknown) => store.setState({ saving: { failed: messageOf(error) } }),
   );
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(CHANGES);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (data === id) void refresh();
   };
@@ -82,6 +106,17 @@ export function openSession(id: string, listener: (loaded: LoadedDataset) => voi
     channel.close();
     onLoaded = () => undefined;
   };
+}
+
+/** Reads what the open chronology holds, unless that is known: before anything of it is changed. */
+export async function readRecords(): Promise<void> {
+  const { outline, chronology } = store.getState();
+  if (!outline || chronology) return;
+  try {
+    keepHere(await readChronology(outline.summary.id));
+  } catch (error) {
+    store.setState({ saving: { failed: messageOf(error) } });
+  }
 }
 
 /** Says that the window which opens this chronology next is to start with editing. */
@@ -110,9 +145,18 @@ export const setAdded = (added: string): void => store.setState({ added });
 export const showLog = (isLogShown: boolean): void => store.setState({ isLogShown });
 
 /** Opens or closes what the chronology holds besides its claims. */
-export const showThings = (areThingsShown: boolean): void => store.setState({ areThingsShown });
+export const showThings = (areThingsShown: boolean): void => {
+  store.setState({ areThingsShown });
+  if (areThingsShown) void readRecords();
+};
 
-export const setEditing = (isEditing: boolean): void => store.setState({ isEditing });
+/** Says which chronology's table the page *Open data* is to begin with. */
+export const reopenTable = (reopening: string | null): void => store.setState({ reopening });
+
+export const setEditing = (isEditing: boolean): void => {
+  store.setState({ isEditing });
+  if (isEditing) void readRecords();
+};
 
 /** Acts that wait for the one before them: each is written on top of what the last one left. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -120,6 +164,7 @@ let queue: Promise<unknown> = Promise.resolve();
 /** Carries out an act, made from what is kept when its turn comes; null makes none. Resolves to why it failed, or to null. */
 function perform(make: (chronology: Chronology) => Act | string | null): Promise<string | null> {
   const run = async (): Promise<string | null> => {
+    await readRecords();
     const { chronology } = store.getState();
     if (!chronology) return 'The chronology is still being read.';
     const act = make(chronology);
@@ -128,10 +173,8 @@ function perform(make: (chronology: Chronology) => Act | string | null): Promise
     store.setState({ saving: 'saving' });
     try {
       show(await writeAct(id, version, act));
-      store.setState({ saving: 'saved', done: act.words });
-      const channel = new BroadcastChannel(CHANNEL);
-      channel.postMessage(id);
-      channel.close();
+      store.setState({ saving: 'saved', done: actWords(act) });
+      announceChange(id);
       return null;
     } catch (error) {
       if (error instanceof OutdatedError) {

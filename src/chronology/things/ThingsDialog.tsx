@@ -7,6 +7,7 @@ import { Segmented } from '../../ui/Segmented';
 import { Field } from '../edit/Field';
 import { textOf } from '../edit/fieldValues';
 import { edit } from '../store/session';
+import { mergePeople } from './mergePeople';
 import {
   addThing,
   changeHead,
@@ -189,6 +190,7 @@ function Things({ list, records, keyOf }: PartProps & { list: ThingList }) {
                 list={list}
                 thing={thing}
                 name={nameOf(thing)}
+                others={things}
                 uses={usesOf(records, list, thing.id)}
                 keyOf={keyOf}
                 onRemove={() => void remove(thing)}
@@ -220,13 +222,15 @@ interface OpenThingProps {
   readonly list: ThingList;
   readonly thing: FileRecord;
   readonly name: string;
+  /** The things of the list. */
+  readonly others: readonly FileRecord[];
   readonly uses: Uses;
   readonly keyOf: (field: string) => string;
   readonly onRemove: () => void;
 }
 
 /** The fields of one thing, what uses it, and its removal. */
-function OpenThing({ list, thing, name, uses, keyOf, onRemove }: OpenThingProps) {
+function OpenThing({ list, thing, name, others, uses, keyOf, onRemove }: OpenThingProps) {
   const id = useId();
   const isHeld = uses.alone > 0;
   return (
@@ -254,6 +258,7 @@ function OpenThing({ list, thing, name, uses, keyOf, onRemove }: OpenThingProps)
         />
       ))}
       <p id={id}>{sayUses(uses)}</p>
+      {list === 'people' && <SamePerson person={thing} name={name} others={others} />}
       <button
         type="button"
         className="edit-switch"
@@ -262,6 +267,47 @@ function OpenThing({ list, thing, name, uses, keyOf, onRemove }: OpenThingProps)
         onClick={() => !isHeld && onRemove()}
       >
         {uses.claims > 0 && !isHeld ? `Remove, also from ${claims(uses.claims)}` : 'Remove'}
+      </button>
+    </div>
+  );
+}
+
+interface SamePersonProps {
+  readonly person: FileRecord;
+  readonly name: string;
+  readonly others: readonly FileRecord[];
+}
+
+/** Says that someone is the same person as another, who takes their place in all claims. */
+function SamePerson({ person, name, others }: SamePersonProps) {
+  const [into, setInto] = useState('');
+  const kept = others.find(({ id }) => id === into);
+  const merge = () =>
+    kept &&
+    void edit({
+      words: `Merged “${name}” into “${textOf(kept['name'])}”`,
+      change: (now) => mergePeople(now, person.id, kept.id),
+    });
+  if (others.length < 2) return null;
+  return (
+    <div className="thing-merge">
+      <label className="edit-field">
+        <span className="edit-label">
+          The same person as <span className="muted">who then stands in all claims</span>
+        </span>
+        <select value={into} onChange={({ target }) => setInto(target.value)}>
+          <option value="">nobody else</option>
+          {others
+            .filter(({ id }) => id !== person.id)
+            .map((one) => (
+              <option key={one.id} value={one.id}>
+                {textOf(one['name'])}
+              </option>
+            ))}
+        </select>
+      </label>
+      <button type="button" className="edit-switch" aria-disabled={!kept} onClick={merge}>
+        Merge
       </button>
     </div>
   );

@@ -3,6 +3,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import { apply } from '../../model/change';
 import type { RawDataset } from '../schema/schema';
 import type { Act, LogEntry } from './editLog';
+import type { KeptTable, NewTable, TableReading } from './keptTable';
 import { fileOf, headOf, listOf, type Records, recordsOf } from './records';
 
 /** What a list of chronologies says of one. Times are milliseconds since 1970. */
@@ -25,6 +26,9 @@ export interface Chronology {
   readonly records: Records;
   readonly log: readonly LogEntry[];
 }
+
+/** What is known of a chronology without what it holds. */
+export type Outline = Pick<Chronology, 'summary' | 'log'>;
 
 /** A removed chronology is kept for so many days. */
 export const KEPT_DAYS = 30;
@@ -63,24 +67,29 @@ interface Schema extends DBSchema {
   records: { key: string; value: { readonly id: string; readonly records: Records } };
   log: { key: [string, number]; value: LogEntry & { readonly id: string } };
   proposed: { key: string; value: Proposed & { readonly id: string } };
+  tables: { key: string; value: KeptTable & { readonly id: string } };
+  /** The bytes of the tables, which are read only to read a table anew. */
+  files: { key: string; value: { readonly id: string; readonly bytes: Uint8Array<ArrayBuffer> } };
 }
 
-type Stores = ('summaries' | 'records' | 'log' | 'proposed')[];
+type Stores = ('summaries' | 'records' | 'log' | 'proposed' | 'tables' | 'files')[];
 type Write = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
-const ALL: Stores = ['summaries', 'records', 'log', 'proposed'];
+const ALL: Stores = ['summaries', 'records', 'log', 'proposed', 'tables', 'files'];
 
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
 function database(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>('relata', 2, {
+  opening ??= openDB<Schema>('relata', 3, {
     upgrade(db, before) {
       if (before < 1) {
         db.createObjectStore('summaries', { keyPath: 'id' });
         db.createObjectStore('records', { keyPath: 'id' });
         db.createObjectStore('log', { keyPath: ['id', 'number'] });
       }
-      db.createObjectStore('proposed', { keyPath: 'id' });
+      if (before < 2) db.createObjectStore('proposed', { keyPath: 'id' });
+      db.createObjectStore('tables', { keyPath: 'id' });
+      db.createObjectStore('files', { keyPath: 'id' });
     },
     // A newer edition in another window waits for this one to let go.
     blocking: () => void closeStore(),
@@ -130,6 +139,24 @@ export async function listChronologies(): Promise<readonly Summary[]> {
   return all.sort((a, b) => b.changed - a.changed);
 }
 
+/** Maximum claims of a chronology that is read in the page at once: more hold it for longer than a frame or two. */
+export const FEW_CLAIMS = 2000;
+
+/** The summary of a chronology. Rejects with a `MissingError` or a `StorageError`. */
+export const readSummary = async (id: string): Promise<Summary> => (await readOutline(id)).summary;
+
+/** All of a chronology but what it holds. Rejects with a `MissingError` or a `StorageError`. */
+export async function readOutline(id: string): Promise<Outline> {
+  const db = await database();
+  const transaction = db.transaction(['summaries', 'log']);
+  const [summary, log] = await Promise.all([
+    transaction.objectStore('summaries').get(id),
+    transaction.objectStore('log').getAll(logRange(id)),
+  ]);
+  if (!summary) throw new MissingError();
+  return { summary, log: log.map(({ id: _id, ...entry }) => entry) };
+}
+
 /** A chronology with its log. Rejects with a `MissingError` or a `StorageError`. */
 export async function readChronology(id: string): Promise<Chronology> {
   const db = await database();
@@ -150,8 +177,16 @@ export const chronologyText = async (id: string): Promise<string> =>
 const countClaims = (records: Records): number =>
   (['events', 'sums', 'periods'] as const).reduce((sum, list) => sum + listOf(records, list).length, 0);
 
-/** Keeps a file as a new chronology, and reads it back. Rejects with a `StorageError`. */
-export async function addChronology(file: RawDataset, origin: string, now = Date.now()): Promise<Summary> {
+/**
+ * Keeps a file as a new chronology, with the table that it was made of, if any, and reads it back. Rejects with a
+ * `StorageError`.
+ */
+export async function addChronology(
+  file: RawDataset,
+  origin: string,
+  now = Date.now(),
+  opened: NewTable | null = null,
+): Promise<Summary> {
   const records = recordsOf(file);
   const summary: Summary = {
     id: crypto.randomUUID(),
@@ -166,16 +201,27 @@ export async function addChronology(file: RawDataset, origin: string, now = Date
   await write(async (transaction) => {
     await transaction.objectStore('summaries').add(summary);
     await transaction.objectStore('records').add({ id: summary.id, records });
+    if (!opened) return;
+    const { bytes, reading, ...table } = opened;
+    const readings = [{ ...reading, step: 0, isProposed: false }];
+    await transaction.objectStore('tables').add({ ...table, id: summary.id, readings });
+    await transaction.objectStore('files').add({ id: summary.id, bytes });
   });
   return (await readChronology(summary.id)).summary;
 }
 
 /**
  * Carries out an act on a chronology that was read at `version`, adds it to the log, and gives back what is kept after it,
- * read anew. Rejects with an `OutdatedError` where another window was faster, a `MissingError` or a `StorageError`; nothing
- * is written then.
+ * read anew. Where the act takes in another reading of its table, that is kept with it. Rejects with an `OutdatedError`
+ * where another window was faster, a `MissingError` or a `StorageError`; nothing is written then.
  */
-export async function writeAct(id: string, version: number, act: Act, now = Date.now()): Promise<Chronology> {
+export async function writeAct(
+  id: string,
+  version: number,
+  act: Act,
+  now = Date.now(),
+  reading: NewTable['reading'] | null = null,
+): Promise<Chronology> {
   await write(async (transaction) => {
     const summary = await transaction.objectStore('summaries').get(id);
     const kept = await transaction.objectStore('records').get(id);
@@ -183,9 +229,11 @@ export async function writeAct(id: string, version: number, act: Act, now = Date
     if (summary.version !== version) throw new OutdatedError();
     const records = apply(kept.records, act.change);
     const last = await transaction.objectStore('log').openCursor(logRange(id), 'prev');
+    const step = (last?.value.number ?? 0) + 1;
+    if (reading) await addReading(transaction, id, { ...reading, step, isProposed: false });
     await Promise.all([
       transaction.objectStore('records').put({ id, records }),
-      transaction.objectStore('log').add({ id, ...act, number: (last?.value.number ?? 0) + 1, at: now }),
+      transaction.objectStore('log').add({ id, ...act, number: step, at: now }),
       transaction.objectStore('summaries').put({
         ...summary,
         title: headOf(records).file.title,
@@ -196,6 +244,16 @@ export async function writeAct(id: string, version: number, act: Act, now = Date
     ]);
   });
   return readChronology(id);
+}
+
+/** Name of the channel on which the id of a chronology that has changed is told to all windows of this browser. */
+export const CHANGES = 'relata-chronologies';
+
+/** Tells other windows that a chronology has changed. */
+export function announceChange(id: string): void {
+  const channel = new BroadcastChannel(CHANGES);
+  channel.postMessage(id);
+  channel.close();
 }
 
 /** Keeps a second chronology of the same claims, without its log. */
@@ -228,6 +286,8 @@ export async function forgetRemoved(now = Date.now()): Promise<void> {
         transaction.objectStore('records').delete(id),
         transaction.objectStore('log').delete(logRange(id)),
         transaction.objectStore('proposed').delete(id),
+        transaction.objectStore('tables').delete(id),
+        transaction.objectStore('files').delete(id),
       ]);
     }
   });
@@ -242,10 +302,42 @@ export async function readProposed(id: string): Promise<Proposed | null> {
   return proposed;
 }
 
-/** Keeps a file to be reviewed in the place of the one before; null takes that away. Rejects with a `StorageError`. */
-export async function writeProposed(id: string, proposed: Proposed | null): Promise<void> {
+/**
+ * Keeps a file to be reviewed in the place of the one before; null takes that away. Where it is the table of the chronology
+ * read another way, that reading is kept too. Rejects with a `StorageError`.
+ */
+export async function writeProposed(
+  id: string,
+  proposed: Proposed | null,
+  reading: TableReading | null = null,
+): Promise<void> {
   await write(async (transaction) => {
     const proposals = transaction.objectStore('proposed');
+    if (reading) await addReading(transaction, id, reading);
     await (proposed ? proposals.put({ ...proposed, id }) : proposals.delete(id));
   });
+}
+
+async function addReading(transaction: Write, id: string, reading: TableReading): Promise<void> {
+  const tables = transaction.objectStore('tables');
+  const table = await tables.get(id);
+  if (!table) throw new MissingError();
+  await tables.put({ ...table, readings: [...table.readings, reading] });
+}
+
+/** The table that a chronology was opened from; null where it was not. Rejects with a `StorageError`. */
+export async function readTable(id: string): Promise<KeptTable | null> {
+  const db = await database();
+  const kept = await db.get('tables', id);
+  if (!kept) return null;
+  const { id: _id, ...table } = kept;
+  return table;
+}
+
+/** The bytes of the file of that table. Rejects with a `MissingError` or a `StorageError`. */
+export async function readTableFile(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const db = await database();
+  const kept = await db.get('files', id);
+  if (!kept) throw new MissingError();
+  return kept.bytes;
 }

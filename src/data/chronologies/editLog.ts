@@ -20,7 +20,7 @@ export interface LogEntry {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly act: 'edit' | 'undo' | 'redo';
-  /** What was done, as in "Changed the date of ‘Meeting in Damascus’". */
+  /** What was done, as in "Moved “Meeting in Damascus” to 2006". */
   readonly words: string;
   /** Why, in the words of whoever did it; '' where none were given. */
   readonly reason: string;
@@ -30,6 +30,10 @@ export interface LogEntry {
 
 /** An act on its way into the log. */
 export type Act = Omit<LogEntry, 'number' | 'at'>;
+
+/** "Undid: Changed the title of “A meeting”". */
+export const actWords = ({ act, words }: Act): string =>
+  act === 'edit' ? words : `${act === 'undo' ? 'Undid' : 'Made again'}: ${words}`;
 
 /** Edits that can be taken back and made again, the next one last. */
 export interface Steps {

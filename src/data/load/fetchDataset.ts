@@ -92,20 +92,36 @@ async function receive(
   return decodeText(pieces);
 }
 
-/** The text of a chronology that this browser keeps. */
-async function ownText(id: string): Promise<string> {
-  const { chronologyText } = await import('../chronologies/chronologyStore').catch(partMissing);
-  return chronologyText(id).catch((error: unknown) => {
+/** A chronology that this browser keeps: one of many claims is read in the worker, where there is one. */
+async function readOwn(
+  id: string,
+  { signal, openParser }: FetchOptions,
+  onRead: OnRead,
+): Promise<ParseResult> {
+  const { chronologyText, FEW_CLAIMS, readSummary } = await import('../chronologies/chronologyStore').catch(
+    partMissing,
+  );
+  const missing = (error: unknown): never => {
     throw new LoadProblem('missing', messageOf(error), [], error);
-  });
+  };
+  const { claims } = await readSummary(id).catch(missing);
+  if (openParser && claims > FEW_CLAIMS) {
+    const client = parserClient(openParser);
+    return client.finish(onRead, signal, id).finally(client.close);
+  }
+  const text = await chronologyText(id).catch(missing);
+  return runInTimeSlices(parseSteps(text), { signal, onPause: onRead });
 }
+
+type OnRead = (count: ReadCount) => void;
 
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
   const { signal, onProgress } = options;
-  const onRead = ({ read, total }: ReadCount) => onProgress?.({ unit: 'claims', loaded: read, total });
+  const onRead: OnRead = ({ read, total }) => onProgress?.({ unit: 'claims', loaded: read, total });
   const own = import.meta.env.MODE === 'onefile' ? null : ownId(url);
+  if (own !== null) return readOwn(own, options, onRead);
   const embedded = url === EMBEDDED ? (embeddedDataset(document) ?? '') : null;
-  const received = embedded ?? (own === null ? await receive(url, options) : await ownText(own));
+  const received = embedded ?? (await receive(url, options));
   if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
   return runInTimeSlices(parseSteps(received), { signal, onPause: onRead });
 }

@@ -1,5 +1,6 @@
 /** A record of a file ⇄ the cells of a row. */
 import type { Column, ColumnType } from './columns';
+import { columnOf } from './headings';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
@@ -72,7 +73,7 @@ export function recordOf(
   const record: Mutable = {};
   const nulls: string[] = [];
   for (const [path, type] of columns) {
-    const at = headings.indexOf(path);
+    const at = columnOf(headings, path);
     const value = at < 0 ? undefined : readCell(cells[at] ?? '', type);
     if (value !== undefined) put(record, path, value);
     else if (type === 'null' || type === 'null number') nulls.push(path);

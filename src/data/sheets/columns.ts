@@ -6,7 +6,7 @@
  */
 export type ColumnType = 'text' | 'null' | 'number' | 'null number' | 'flag' | 'list' | 'ids' | 'json';
 
-/** Path of a value in its record, and its type. The path is the heading. */
+/** Path of a value in its record, and its type. */
 export type Column = readonly [path: string, type: ColumnType];
 
 const texts = (...paths: readonly string[]): readonly Column[] => paths.map((path) => [path, 'text']);
@@ -73,4 +73,4 @@ export const DISPUTE_COLUMNS: readonly Column[] = texts('claim', 'by', 'note');
 export const DETAIL_COLUMNS: readonly Column[] = texts('claim', 'name', 'text');
 
 /** All that is no claim, person or source: the path of each value in the file. */
-export const DATASET_HEADINGS = ['field', 'value'] as const;
+export const DATASET_HEADINGS = ['Field', 'Value'] as const;

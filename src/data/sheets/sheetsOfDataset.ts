@@ -13,6 +13,7 @@ import {
   RELATION_COLUMNS,
   SOURCE_COLUMNS,
 } from './columns';
+import { headingOf } from './headings';
 
 /** Cells as text, the first row the headings. */
 export interface DataSheet {
@@ -63,7 +64,7 @@ function citationsOf(claim: JsonObject): readonly JsonObject[] {
 
 const sheet = (name: string, columns: readonly Column[], records: readonly JsonObject[]): DataSheet => ({
   name,
-  rows: [columns.map(([path]) => path), ...records.map((record) => rowOf(record, columns))],
+  rows: [columns.map(([path]) => headingOf(path)), ...records.map((record) => rowOf(record, columns))],
 });
 
 /** All of a dataset as sheets: claims, people, sources, citations, what else belongs to a claim, and the rest. */

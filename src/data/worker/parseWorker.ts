@@ -1,4 +1,8 @@
-/** The parser in a thread of its own: takes the bytes of a file piece by piece, then `null`, and posts what they hold. */
+/**
+ * The parser in a thread of its own: takes the bytes of a file piece by piece, then `null`; or the id of a chronology that
+ * this browser keeps. It posts what they hold.
+ */
+import { messageOf } from '../../lib/error';
 import { NOT_UTF8, utf8Decoder } from '../load/encoding';
 import type { Bytes } from '../load/readBody';
 import { type Post, sendDataset, sendRefusal } from './send';
@@ -25,7 +29,22 @@ function takeText(): string {
 
 const post: Post = (message, transfer = []) => postMessage(message, { transfer });
 
-addEventListener('message', ({ data }: MessageEvent<Bytes | null>) => {
+async function sendOwn(id: string): Promise<void> {
+  try {
+    const { chronologyText } = await import('../chronologies/chronologyStore');
+    text = await chronologyText(id);
+  } catch (error) {
+    sendRefusal({ path: '', message: messageOf(error) }, post);
+    return;
+  }
+  sendDataset(takeText, post);
+}
+
+addEventListener('message', ({ data }: MessageEvent<Bytes | string | null>) => {
+  if (typeof data === 'string') {
+    void sendOwn(data);
+    return;
+  }
   decode(data ?? undefined);
   if (data) return;
   if (isUtf8) sendDataset(takeText, post);

@@ -37,6 +37,12 @@ it('hands over the bytes, then their end, and gives what the worker says', async
   expect(read.ok && claimsOf(read.dataset)).toHaveLength(709);
 });
 
+it('asks for a chronology that this browser keeps by its id', () => {
+  const { worker, open } = fakeWorker();
+  void parserClient(open).finish(ignore, undefined, 'an-id');
+  expect(worker.sent).toEqual(['an-id']);
+});
+
 it('fails when the worker cannot start, even before it is asked for the result', async () => {
   const { worker, open } = fakeWorker();
   const client = parserClient(open);

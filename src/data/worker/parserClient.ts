@@ -11,8 +11,15 @@ export type OpenParser = () => Worker;
 export interface ParserClient {
   /** Transfers the next bytes of the file. */
   readonly add: (bytes: Bytes) => void;
-  /** Reads the bytes that were added. Rejects with a `LoadProblem`, or with the reason of `signal`. */
-  readonly finish: (onRead: (count: ReadCount) => void, signal?: AbortSignal) => Promise<ParseResult>;
+  /**
+   * Reads the bytes that were added, or the chronology of an id that this browser keeps. Rejects with a `LoadProblem`, or
+   * with the reason of `signal`.
+   */
+  readonly finish: (
+    onRead: (count: ReadCount) => void,
+    signal?: AbortSignal,
+    own?: string,
+  ) => Promise<ParseResult>;
   /** Ends the worker, whatever it is doing. */
   readonly close: () => void;
 }
@@ -33,7 +40,7 @@ export function parserClient(open: OpenParser): ParserClient {
     worker.onerror = (event) => reject(failureOf(event));
   }).catch(partMissing);
   failed.catch(() => undefined);
-  const finish: ParserClient['finish'] = (onRead, signal) => {
+  const finish: ParserClient['finish'] = (onRead, signal, own) => {
     const done = new Promise<ParseResult>((resolve, reject) => {
       signal?.throwIfAborted();
       signal?.addEventListener('abort', () => reject(signal.reason));
@@ -44,7 +51,7 @@ export function parserClient(open: OpenParser): ParserClient {
           if (result) resolve(result);
         }, reject);
       };
-      worker.postMessage(null);
+      worker.postMessage(own ?? null);
     });
     return Promise.race([done, failed]);
   };

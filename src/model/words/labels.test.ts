@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dataset } from '../../testing/dataset';
 import type { SumClaim } from '../claim';
 import { kindLabel } from '../vocabulary';
-import { formatAmount, formatSources } from './labels';
+import { ABOVE_CLAIMS, formatAmount, formatSources } from './labels';
 
 test.each<[number | null, SumClaim['amount']['qualifier'], SumClaim['basis'], string]>([
   [50e6, 'exact', 'one-off', '$50M'],
@@ -30,4 +30,6 @@ test('what the data rest on: the primary ones, and how many other sources', () =
   expect(words([paper, second])).toBe('A (7 paragraphs), B');
   expect(words([paper, agency])).toBe('A (7 paragraphs); compared with other sources (1)');
   expect(words([paper, agency, agency])).toMatch(/with other sources \(2\)$/);
+  const paragraphNotes = ABOVE_CLAIMS.map((reason, at) => ({ paragraph: at + 1, reason }));
+  expect(formatSources({ ...dataset, sources: [paper], paragraphNotes })).toBe('A (5 paragraphs)');
 });

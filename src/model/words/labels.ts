@@ -108,17 +108,25 @@ export function scaleStep(most: number): { readonly size: number; readonly words
 /** "1 paragraph", "3 paragraphs". */
 const formatNumber = (count: number, { one, many }: Noun): string => `${count} ${count === 1 ? one : many}`;
 
+/** Why a row of a table has no claim: it has the headings, or stands above them. */
+export const ABOVE_CLAIMS: readonly [has: string, above: string] = [
+  'it has the headings',
+  'it stands above the headings',
+];
+
 /**
  * What a dataset rests on: "The Paper (58 paragraphs); compared with other sources (40)"; where nothing is compared, "The
  * Paper (58 paragraphs); 40 sources in all".
  */
 export function formatSources(dataset: Dataset): string {
-  const { sources, labels } = dataset;
+  const { sources, labels, paragraphNotes } = dataset;
+  // Rows of a table above its first claim say nothing, so nobody would count them.
+  const above = paragraphNotes.filter(({ reason }) => ABOVE_CLAIMS.includes(reason)).length;
   const primary = sources.filter((source) => source.primary);
   const others = sources.length - primary.length;
   const names = primary.map(
     ({ publisher, paragraphs }) =>
-      `${publisher}${paragraphs ? ` (${formatNumber(paragraphs, labels.paragraph)})` : ''}`,
+      `${publisher}${paragraphs ? ` (${formatNumber(paragraphs - above, labels.paragraph)})` : ''}`,
   );
   const compared = isCompared(dataset)
     ? `compared with ${labels.others} (${others})`

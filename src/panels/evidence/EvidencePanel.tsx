@@ -1,4 +1,13 @@
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -22,10 +31,12 @@ interface Props {
   readonly library: FilteredDataset;
   /** Whether the claim's title takes the focus; where it is left out, it does when the claim has been chosen. */
   readonly takesFocus?: boolean;
+  /** Stands before where to begin, while no claim is open. */
+  readonly children?: ReactNode;
 }
 
 /** Panel with the evidence for the selected claim, or with where to begin if there is none. */
-export function EvidencePanel({ library: shown, takesFocus }: Props) {
+export function EvidencePanel({ library: shown, takesFocus, children }: Props) {
   const id = useView((view) => view.claim);
   const claim = shown.byId.get(id ?? '');
   const [walk, setWalk] = useState<Walk | null>(null);
@@ -91,11 +102,14 @@ export function EvidencePanel({ library: shown, takesFocus }: Props) {
             </Suspense>
           </ErrorBoundary>
         ) : (
-          <AtRest
-            shown={shown}
-            onOpen={() => setDetent('half')}
-            onWalk={() => void loadSteps().then(({ startWalk }) => startWalk(shown, setWalk))}
-          />
+          <>
+            {children}
+            <AtRest
+              shown={shown}
+              onOpen={() => setDetent('half')}
+              onWalk={() => void loadSteps().then(({ startWalk }) => startWalk(shown, setWalk))}
+            />
+          </>
         )}
       </div>
     </aside>

@@ -4,6 +4,7 @@
  * leaves out.
  */
 import { cutText } from '../../../lib/text';
+import { ABOVE_CLAIMS } from '../../../model/words/labels';
 import { LAST_PARAGRAPH, type RawDataset, type RawEvent } from '../../schema/schema';
 import type { Table, TableRow } from '../formats/sheet';
 import {
@@ -272,7 +273,7 @@ function rowsAbove({ rows }: Table): NonNullable<RawDataset['paragraphNotes']> {
   const last = Math.min((rows[0]?.number ?? 1) - 1, MOST_ABOVE);
   return Array.from({ length: last }, (_, at) => ({
     paragraph: at + 1,
-    reason: at + 1 === last ? 'it has the headings' : 'it stands above the headings',
+    reason: ABOVE_CLAIMS[at + 1 === last ? 0 : 1],
   }));
 }
 

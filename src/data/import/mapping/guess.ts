@@ -35,7 +35,7 @@ const HEADINGS: readonly (readonly [TextField, RegExp])[] = [
   ['url', /^(?:url|link|web ?site|source url|address|media)$/],
   [
     'source',
-    /^(?:sources?|source names?|references?|citations?|cited in|reported by|according to|media credit)$/,
+    /^(?:sources?|source names?|references?|citations?|cited in|reported (?:by|in)|according to|media credit)$/,
   ],
   ['publisher', /^(?:publisher|newspaper|outlet)$/],
   ['quote', /^(?:quote|quotation)$/],

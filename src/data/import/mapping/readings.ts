@@ -35,6 +35,9 @@ export const SAID = 'said';
 
 const keyOf = ({ kind, rule }: DateReading): string => `${kind} ${rule}`;
 
+/** The key of the way in which a text is written. */
+export const wayOf = (text: string, convention: Convention): string => keyOf(readDate(text, convention));
+
 const DAY = /^-?\d{4}-\d\d-\d\d$/;
 const MONTH = /^-?\d{4}-\d\d$/;
 

@@ -1,6 +1,7 @@
 /** What a page hears of a file while it is imported, and what is kept of it in the end. */
 import { describe, expect, test } from 'vitest';
 import { sampleDataset } from '../../../testing/sampleDataset';
+import { emptyKeeper } from '../../../testing/table';
 import { rawOf } from '../../schema/formatDataset';
 import { parseDataset } from '../../schema/parse';
 import type { RawDataset } from '../../schema/schema';
@@ -14,10 +15,10 @@ function session() {
   const kept: { file: RawDataset; origin: string }[] = [];
   const request = importSession(
     (answer) => answers.push(structuredClone(answer)),
-    async (file, origin) => {
+    emptyKeeper(async (file, origin) => {
       kept.push({ file, origin });
       return { id: `kept-${kept.length}` };
-    },
+    }),
   );
   const ask = (one: Request) => request(structuredClone(one));
   const last = <T extends Answer['type']>(type: T) =>
@@ -65,7 +66,7 @@ describe('a table', () => {
     if (opened.kind !== 'table') throw new Error('no table');
     await open(text);
     await ask({ type: 'map', wish: guessed() });
-    expect(last('preview')?.preview).toEqual({ rows: 3, result: opened.result });
+    expect(last('preview')?.preview).toMatchObject({ rows: 3, result: opened.result });
     expect(last('outcome')?.outcome).toMatchObject({
       title: 'A table',
       counts: opened.imported.counts,
@@ -78,7 +79,7 @@ describe('a table', () => {
       writings: { 1: [{ example: '18/04/2001' }, { example: '01/05/2001' }, { example: 'some summer' }] },
     });
     await ask({ type: 'keep', wish: guessed(), title: '' });
-    expect(last('kept')).toEqual({ type: 'kept', id: 'kept-1' });
+    expect(last('kept')).toEqual({ type: 'kept', id: 'kept-1', isProposed: false });
     expect(kept).toEqual([{ file: opened.imported.file, origin: 'a-table.csv' }]);
   });
 
@@ -193,7 +194,7 @@ describe('what is no table', () => {
     Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('was read')) });
     const request = importSession(
       (answer) => answers.push(answer),
-      () => Promise.reject(),
+      emptyKeeper(() => Promise.reject()),
     );
     const answers: Answer[] = [];
     await request({ type: 'open', file, name: 'x' });

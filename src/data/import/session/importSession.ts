@@ -2,21 +2,23 @@
 import { deepEqual } from '../../../lib/equality';
 import { messageOf } from '../../../lib/error';
 import { runInTimeSlices } from '../../../lib/runInTimeSlices';
-import type { Summary } from '../../chronologies/chronologyStore';
+import type { KeptTable, NewTable } from '../../chronologies/keptTable';
 import { rawOf } from '../../schema/formatDataset';
 import { parseDataset, parseSteps } from '../../schema/parse';
 import type { Problem } from '../../schema/problem';
 import type { RawDataset } from '../../schema/schema';
-import { checkSize, readFile, type TableFile } from '../formats/readFile';
+import { checkSize, readFile, type TableFile, tableIn } from '../formats/readFile';
 import type { Table } from '../formats/sheet';
 import { dateCounts } from '../mapping/conventions';
 import { calledBy, type ImportedTable, tableSteps } from '../mapping/datasetOfTable';
 import { columnCells } from '../mapping/guess';
-import { dateColumns } from '../mapping/mapping';
+import { dateColumns, type Mapping } from '../mapping/mapping';
 import { mendedTable } from '../mapping/mends';
 import { orderQuestions, withConventions } from '../mapping/questions';
 import { writingsOf } from '../mapping/readings';
-import type { Answer, Outcome, Progress, Request, Wish } from './messages';
+import { compareTables } from './compareTables';
+import { lightsOf } from './lights';
+import type { Answer, KnownTable, Outcome, Progress, ReadAgain, Request, Wish } from './messages';
 import { openTable } from './tableOverview';
 import { unreadGroups } from './unreadGroups';
 
@@ -27,8 +29,37 @@ const MOST_GROUPS = 50;
 /** Time in ms between two reports; nothing waits for the worker but the reader. */
 const SLICE = 60;
 
-/** Keeps a file as a new chronology. */
-export type Keep = (file: RawDataset, origin: string) => Promise<Pick<Summary, 'id'>>;
+/** A chronology of one's own that was opened from a table. */
+export interface OwnTable extends Pick<ReadAgain, 'id' | 'title'> {
+  readonly table: KeptTable;
+}
+
+/** Where what is imported is kept, and what is kept there already. */
+export interface Keeper {
+  /** Keeps a file as a new chronology; `table` is what it was made of, if it was a table. */
+  readonly add: (
+    file: RawDataset,
+    origin: string,
+    table: NewTable | null,
+  ) => Promise<{ readonly id: string }>;
+  /**
+   * Takes another reading of a chronology's table in its place, as one act; or, where the chronology was changed since,
+   * proposes it as changes.
+   */
+  readonly replace: (
+    id: string,
+    file: RawDataset,
+    reading: NewTable['reading'],
+  ) => Promise<{ readonly isProposed: boolean }>;
+  /** Proposes a table, or another file of it, as changes to a chronology. */
+  readonly propose: (id: string, table: Table, mapping: Mapping, name: string) => Promise<void>;
+  readonly proposeFile: (id: string, file: RawDataset, name: string) => Promise<void>;
+  /** A chronology's table, and how it was read last. */
+  readonly again: (id: string) => Promise<ReadAgain & { readonly table: KeptTable }>;
+  /** Chronologies whose tables have these headings, the last changed first. */
+  readonly withHeadings: (headings: readonly string[]) => Promise<readonly OwnTable[]>;
+  readonly bytes: (id: string) => Promise<Uint8Array<ArrayBuffer>>;
+}
 
 /** A file that holds no dataset that can be shown. */
 class Refused extends Error {
@@ -70,14 +101,33 @@ function outcomeOf(table: Table, { mapping }: Wish, { file, counts, unread }: Im
   };
 }
 
+/** What a file says of where it comes from. */
+type Origin = Pick<Extract<Answer, { type: 'opened' }>['file'], 'again' | 'known' | 'into'>;
+
+const NEW: Origin = { again: null, known: null, into: null };
+
+/** The table of an earlier file, and what became of its rows; null where no chronology was opened from one. */
+async function knownTable(keeper: Keeper, table: Table, mapping: Mapping): Promise<KnownTable | null> {
+  const [own] = await keeper.withHeadings(table.headings);
+  if (!own) return null;
+  const read = await readFile(await keeper.bytes(own.id), own.table.name);
+  if (read.kind === 'dataset') return null;
+  const before = tableIn(read, own.table.sheet, own.table.headingRow);
+  return { id: own.id, title: own.title, rows: compareTables(before, table, mapping) };
+}
+
 /** A function that answers the requests of a page about one file, by `post`. Of two wishes the later one counts. */
 export function importSession(
   post: (answer: Answer) => void,
-  keep: Keep,
+  keeper: Keeper,
 ): (request: Request) => Promise<void> {
   let name = '';
+  let bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   let file: TableFile | null = null;
   let table: Table | null = null;
+  /** Indexes of the sheet and of the headings that were chosen last. */
+  let place = { sheet: 0, headingRow: 0 };
+  let origin: Origin = NEW;
   let wishes = new AbortController();
   /** What was made of all rows last, for when it is kept. */
   let made: { readonly wish: Wish; readonly imported: ImportedTable } | null = null;
@@ -104,32 +154,67 @@ export function importSession(
     return result;
   };
 
-  const keepFile = async (whole: RawDataset) => {
+  const keepFile = async (whole: RawDataset, from: NewTable | null) => {
     report('keeping', 0, 0);
-    post({ type: 'kept', id: (await keep(whole, name)).id });
+    const { again, into } = origin;
+    if (into !== null) {
+      await keeper.proposeFile(into, whole, name);
+      post({ type: 'kept', id: into, isProposed: true });
+    } else if (again && from) {
+      const { isProposed } = await keeper.replace(again.id, whole, from.reading);
+      post({ type: 'kept', id: again.id, isProposed });
+    } else post({ type: 'kept', id: (await keeper.add(whole, name, from)).id, isProposed: false });
   };
 
-  const open = async (content: Blob) => {
-    checkSize(content.size);
-    report('reading', 0, 0);
-    const read = await readFile(new Uint8Array(await content.arrayBuffer()), name);
-    if (read.kind === 'dataset') {
-      const { dataset } = await checked(read.text);
-      await keepFile(rawOf(dataset));
-      return;
-    }
+  const show = (read: TableFile, opened: ReturnType<typeof openTable>) => {
     const { words, sample = null, sheets } = read;
-    const opened = openTable(read);
     file = read;
     table = opened.table;
-    const names = sheets.map((sheet) => sheet.name);
-    post({ type: 'opened', file: { name, words, sample, sheets: names, table: opened.overview } });
+    const { sheet, headingRow } = opened.overview;
+    place = { sheet, headingRow };
+    const names = sheets.map((one) => one.name);
+    post({
+      type: 'opened',
+      file: { name, words, sample, sheets: names, table: opened.overview, ...origin },
+    });
+  };
+
+  const open = async (content: Blob, into: string | null) => {
+    origin = { ...NEW, into };
+    checkSize(content.size);
+    report('reading', 0, 0);
+    bytes = new Uint8Array(await content.arrayBuffer());
+    const read = await readFile(bytes, name);
+    if (read.kind === 'dataset') {
+      const { dataset } = await checked(read.text);
+      await keepFile(rawOf(dataset), null);
+      return;
+    }
+    const opened = openTable(read);
+    // Where nothing is kept, or nothing can be read of it, the file is as good as new.
+    if (into === null) {
+      const known = await knownTable(keeper, opened.table, opened.overview.guessed).catch(() => null);
+      origin = { ...NEW, known };
+    }
+    show(read, opened);
+  };
+
+  const reopen = async (id: string) => {
+    report('reading', 0, 0);
+    const { table: kept, ...again } = await keeper.again(id);
+    name = kept.name;
+    bytes = await keeper.bytes(id);
+    const read = await readFile(bytes, name);
+    if (read.kind === 'dataset') throw new Error(`“${name}” holds no table.`);
+    origin = { ...NEW, again };
+    show(read, openTable(read, kept.sheet, kept.headingRow));
   };
 
   const choose = (sheet: number, headingRow: number | null) => {
     if (!file) return;
     const opened = openTable(file, sheet, headingRow);
     table = opened.table;
+    place = { sheet, headingRow: opened.overview.headingRow };
     made = null;
     post({ type: 'chosen', table: opened.overview });
   };
@@ -148,7 +233,8 @@ export function importSession(
     const drawn = sampleOf(mended, MOST_DRAWN);
     const some = await mapped(wish, drawn, signal);
     const result = parseDataset(JSON.stringify(some.file));
-    post({ type: 'preview', preview: { result, rows: drawn.rows.length } });
+    const lights = lightsOf(drawn, wish, some);
+    post({ type: 'preview', preview: { result, rows: drawn.rows.length, lights } });
     const all = drawn === mended ? some : await mapped(wish, mended, signal);
     made = { wish: asked, imported: all };
     post({ type: 'outcome', outcome: outcomeOf(mended, wish, all) });
@@ -162,20 +248,35 @@ export function importSession(
     const result = await checked(JSON.stringify(called));
     // What was left out, which a table should not make, is left out of what is kept.
     const sound = result.warnings.length === 0 ? called : rawOf(result.dataset);
-    await keepFile(sound);
+    const reading = { wish, outcome: outcomeOf(mended, wish, imported) };
+    await keepFile(sound, { name, bytes, ...place, headings: mended.headings, reading });
+  };
+
+  const propose = async (asked: Wish) => {
+    const id = origin.into ?? origin.known?.id;
+    if (id === undefined) return;
+    wishes.abort();
+    const { mended, wish } = wanted(asked);
+    report('checking', 0, 0);
+    await keeper.propose(id, mended, wish.mapping, name);
+    post({ type: 'kept', id, isProposed: true });
   };
 
   const answer = async (request: Request) => {
     switch (request.type) {
       case 'open':
         name = request.name;
-        return open(request.file);
+        return open(request.file, request.into ?? null);
+      case 'reopen':
+        return reopen(request.id);
       case 'choose':
         return choose(request.sheet, request.headingRow);
       case 'map':
         return map(request.wish);
       case 'keep':
         return keepTable(request.wish, request.title);
+      case 'propose':
+        return propose(request.wish);
     }
   };
 

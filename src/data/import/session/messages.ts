@@ -4,6 +4,7 @@ import type { Problem } from '../../schema/problem';
 import type { Convention } from '../dates/readDate';
 import type { OrderQuestion } from '../mapping/conventions';
 import type { ImportCounts } from '../mapping/datasetOfTable';
+import type { DateClash } from '../mapping/dateClash';
 import type { DatePair } from '../mapping/datePairs';
 import type { Mapping } from '../mapping/mapping';
 import type { Mend } from '../mapping/mends';
@@ -22,6 +23,7 @@ export interface TableOverview {
   /** The first rows of the sheet as they stand, to choose the headings among them. */
   readonly start: readonly (readonly string[])[];
   readonly pairs: readonly DatePair[];
+  readonly clash: DateClash | null;
   readonly guessed: Mapping;
 }
 
@@ -40,6 +42,37 @@ export interface FileOverview {
   readonly sample: string | null;
   readonly sheets: readonly string[];
   readonly table: TableOverview;
+  /** The chronology whose table is read another way; null for a file that is opened. */
+  readonly again: ReadAgain | null;
+  /** A chronology that was opened from a table with the same headings; null where none is kept. */
+  readonly known: KnownTable | null;
+  /** Id of the chronology to which it is proposed as changes; null where it is to be opened. */
+  readonly into: string | null;
+}
+
+/** A chronology whose own table is read another way. */
+export interface ReadAgain {
+  readonly id: string;
+  readonly title: string;
+  /** How it was read last. */
+  readonly wish: Wish;
+  /** Number of changes that were made since, and that still stand. */
+  readonly edits: number;
+}
+
+/** A chronology that was opened from an earlier state of the same table, and what became of its rows. */
+export interface KnownTable {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: RowCounts;
+}
+
+/** The rows of a table against an earlier one. */
+export interface RowCounts {
+  readonly same: number;
+  readonly changed: number;
+  readonly added: number;
+  readonly gone: number;
 }
 
 /** How a table is to be read. */
@@ -66,6 +99,8 @@ export interface Outcome {
 export interface Preview {
   readonly result: ParseResult;
   readonly rows: number;
+  /** By id of a claim: what of the table it comes from (see `lights`). */
+  readonly lights: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Progress {
@@ -76,10 +111,15 @@ export interface Progress {
 }
 
 export type Request =
-  | { readonly type: 'open'; readonly file: Blob; readonly name: string }
+  /** `into`: id of a chronology to which the file is proposed as changes; a table waits for `propose`. */
+  | { readonly type: 'open'; readonly file: Blob; readonly name: string; readonly into?: string }
+  /** Opens the table of a chronology again. */
+  | { readonly type: 'reopen'; readonly id: string }
   | { readonly type: 'choose'; readonly sheet: number; readonly headingRow: number | null }
   | { readonly type: 'map'; readonly wish: Wish }
-  | { readonly type: 'keep'; readonly wish: Wish; readonly title: string };
+  | { readonly type: 'keep'; readonly wish: Wish; readonly title: string }
+  /** Proposes the table as changes to the chronology that was opened from an earlier one. */
+  | { readonly type: 'propose'; readonly wish: Wish };
 
 export type Answer =
   | { readonly type: 'progress'; readonly progress: Progress }
@@ -87,5 +127,6 @@ export type Answer =
   | { readonly type: 'chosen'; readonly table: TableOverview }
   | { readonly type: 'preview'; readonly preview: Preview }
   | { readonly type: 'outcome'; readonly outcome: Outcome }
-  | { readonly type: 'kept'; readonly id: string }
+  /** `isProposed`: as changes to review. */
+  | { readonly type: 'kept'; readonly id: string; readonly isProposed: boolean }
   | { readonly type: 'failed'; readonly message: string; readonly problems: readonly Problem[] };

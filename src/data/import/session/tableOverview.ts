@@ -4,6 +4,7 @@ import { type TableFile, tableIn } from '../formats/readFile';
 import { findHeadingRow, type Sheet, type Table } from '../formats/sheet';
 import { findSplit } from '../mapping/cells';
 import { dateText } from '../mapping/conventions';
+import { dateClash } from '../mapping/dateClash';
 import { datePairs } from '../mapping/datePairs';
 import { columnCells, guessMapping } from '../mapping/guess';
 import type { ColumnOverview, TableOverview } from './messages';
@@ -44,6 +45,7 @@ export function openTable(
       columns: table.headings.map((_, column) => columnOverview(columnCells(table, column))),
       start: startOf(from),
       pairs: datePairs(table),
+      clash: dateClash(table),
       guessed: guessMapping(table),
     },
   };

@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test';
+import { axeFindings } from './axe';
+import { expect, test } from './fixtures';
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+const preview = (page: Page) => page.getByRole('region', { name: 'Your board, as it stands' });
+const account = (page: Page) => page.getByRole('region', { name: 'What became of the table' });
+
+const TABLE = [
+  'Event,Date,Who,Weather',
+  'The first visit,18/04/2001,Ilse Adan,rain',
+  'The second visit,01/05/2001,Ilse Adan,sun',
+  'A letter,c. 1998,Per Bruun,',
+  'A dinner,some summer,Per Bruun,',
+].join('\n');
+
+async function choose(page: Page, text: string, name = 'visits.csv'): Promise<void> {
+  await page.goto('./?tab=open');
+  await page
+    .getByLabel('Choose a file…')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(page.getByRole('heading', { name })).toBeFocused();
+}
+
+/** Opens a table with one cell mended. */
+async function openVisits(page: Page): Promise<void> {
+  await choose(page, TABLE);
+  const unread = page.getByRole('region', { name: 'Cells that are not read' });
+  await unread.getByLabel('Write row 5, Date, another way').fill('summer 1999');
+  await unread.getByLabel('Write row 5, Date, another way').press('Enter');
+  await expect(preview(page).getByRole('status')).toHaveText('4 claims; 1 undated; 1 cell not read');
+  await expect(preview(page)).toContainText('“some summer” written as “summer 1999”');
+  await button(page, 'Open 4 claims').click();
+  await page.waitForURL(/data=own/);
+}
+
+test('a board says what became of its table, and its columns are read another way in one step that undo names', async ({
+  page,
+}) => {
+  await openVisits(page);
+  await expect(account(page)).toContainText('4 rows are 4 claims.');
+  await expect(account(page)).toContainText('1 claim is undated.');
+  await expect(account(page)).toContainText('2 cells kept beside their claims.');
+  await account(page).getByText('1 cell not read').click();
+  await expect(account(page).getByRole('listitem')).toContainText('Row 3, Date: 01/05/2001');
+  expect(await axeFindings(page)).toEqual([]);
+  await button(page, 'Change how columns were read').click();
+  await expect(page.getByText('This is the table of Visits, with all that you have answered.')).toBeVisible();
+  await expect(preview(page).getByRole('status')).toHaveText('4 claims; 1 undated; 1 cell not read');
+  await page.getByRole('radio', { name: /day first/ }).click();
+  await expect(preview(page)).toContainText('day first in Date');
+  await expect(preview(page).getByRole('status')).toHaveText('4 claims; 0 undated; 0 cells not read');
+  await button(page, 'Open 4 claims').click();
+  await expect(button(page, /^The second visit, 1 May 2001/)).toBeVisible();
+  await expect(account(page)).not.toContainText('undated');
+  await expect(button(page, 'Undo')).toHaveAccessibleDescription('Read visits.csv another way');
+  await button(page, 'Undo').click();
+  await expect(account(page)).toContainText('1 claim is undated.');
+  await expect(button(page, /^The second visit, 1 May 2001/)).toHaveCount(0);
+});
+
+test('what was changed since is kept: another reading of the table is proposed', async ({ page }) => {
+  await openVisits(page);
+  await button(page, 'Edit').click();
+  await button(page, /^The first visit/).click();
+  await page.getByLabel('What happened').fill('A visit of my own');
+  await page.getByLabel('What happened').press('Enter');
+  await expect(button(page, 'Undo')).toHaveAccessibleDescription('Changed the title of “The first visit”');
+  await button(page, 'Done').click();
+  await button(page, 'Editing').click();
+  await button(page, 'Change how columns were read').click();
+  await expect(page.getByText(/You have made 1 change since\. What you have changed stays/)).toBeVisible();
+  await page.getByRole('radio', { name: /day first/ }).click();
+  await button(page, 'Open 4 claims').click();
+  await page.waitForURL(/tab=review/);
+  await expect(page.getByRole('heading', { name: /^Review changes: 1 proposed/ })).toBeVisible();
+  await button(page, 'Accept all 1').click();
+  await page.getByRole('link', { name: 'Explore' }).or(button(page, 'Explore')).first().click();
+  await expect(button(page, /^The second visit, 1 May 2001/)).toBeVisible();
+  await expect(button(page, /^A visit of my own/)).toBeVisible();
+});
+
+test('the same table again is told from what is new, and proposed as changes', async ({ page }) => {
+  await openVisits(page);
+  await choose(page, `${TABLE.replace('18/04', '19/04')}\nA farewell,2003,Per Bruun,`, 'visits-2.csv');
+  await expect(page.getByText('You have this: 1 row changed, 1 new, 3 the same.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await button(page, 'Propose as changes').click();
+  await page.waitForURL(/tab=review/);
+  await expect(page.getByText('From visits-2.csv.')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('A farewell');
+  await choose(page, TABLE);
+  await expect(page.getByText('You have this: 4 rows the same.')).toBeVisible();
+  await button(page, 'Open beside').click();
+  await page.waitForURL(/data=own/);
+  await page.goto('./?tab=mine');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Visits' })).toHaveCount(2);
+});
+
+test('a mark and its row light each other, and a field is filled from a column that is dragged onto it', async ({
+  page,
+}) => {
+  await choose(page, TABLE);
+  const drawing = preview(page).getByRole('img', { name: 'Your board, as it stands' });
+  const lit = drawing.locator('.map-lit');
+  await page.getByRole('row', { name: /18\/04\/2001/ }).hover();
+  await expect(lit).toHaveCount(1);
+  await page.getByRole('heading', { name: 'visits.csv' }).hover();
+  await expect(lit).toHaveCount(0);
+  await page.getByRole('button', { name: 'Not right? c. 1998' }).focus();
+  await expect(lit).toHaveCount(1);
+  const box = await lit.boundingBox();
+  if (!box) throw new Error('the mark is lit');
+  await page.getByRole('button', { name: 'Not right? c. 1998' }).blur();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.getByRole('row', { name: /c\. 1998/ })).toHaveAttribute('data-lit', 'true');
+  await expect(page.getByRole('row', { name: /18\/04\/2001/ })).toHaveAttribute('data-lit', 'false');
+  await page
+    .getByText('Weather', { exact: true })
+    .last()
+    .dragTo(page.getByText('Person', { exact: true }));
+  await expect(page.getByLabel('Person', { exact: true })).toHaveValue('3');
+  await expect(preview(page)).toContainText('Person from Weather');
+});
+
+test('of two columns that disagree about a date, one is chosen', async ({ page }) => {
+  await choose(
+    page,
+    'What,datetime,timestamp\nA,2001-05-01,2001-05-01\nB,2001-05-02,2001-05-01\nC,2001-05-03,2001-05-03\nD,2001-05-04,2001-05-04',
+  );
+  const question = page.getByRole('group', { name: /^datetime and timestamp disagree in 1 row\. Which\?/ });
+  await expect(question).toContainText('Row 3.');
+  await expect(question.getByRole('radio', { name: 'datetime' })).toBeChecked();
+  await question.getByRole('radio', { name: 'timestamp' }).check();
+  await expect(page.getByLabel('When', { exact: true })).toHaveValue('2');
+});
+
+test('an example is tried, and a claim is added by keyboard in a lane at a date', async ({ page }) => {
+  await page.goto('./?tab=open');
+  await button(page, 'Early events in Britain').press('Enter');
+  await expect(preview(page).getByRole('status')).toHaveText('12 claims; 0 undated; 0 cells not read');
+  await button(page, 'Open 12 claims').press('Enter');
+  await page.waitForURL(/data=own/);
+  await expect(page.getByText(/^Source: early-britain\.csv \(12 rows\)/)).toBeVisible();
+  await button(page, 'Edit').press('Enter');
+  const form = page.getByRole('form', { name: 'Add a claim at a place' });
+  await form.getByLabel('In the lane of').selectOption('John');
+  await form.getByLabel(/^At/).fill('27 May 1199');
+  await form.getByLabel(/^At/).press('Enter');
+  await expect(page.getByLabel('What happened')).toBeFocused();
+  await expect(page.getByLabel('When', { exact: true })).toHaveValue('1199-05-27');
+  await expect(button(page, 'Remove John')).toBeVisible();
+});
+
+test('two people are made one in one act, which undo takes back', async ({ page }) => {
+  await page.goto('./?tab=open');
+  await button(page, 'Early events in Britain').click();
+  await button(page, 'Open 12 claims').click();
+  await page.waitForURL(/data=own/);
+  const dialog = page.getByRole('dialog', { name: 'What it holds' });
+  const openPeople = async () => {
+    await button(page, 'Data').click();
+    await button(page, 'People, sources, themes…').click();
+    await dialog.getByRole('radio', { name: 'People' }).check();
+  };
+  await openPeople();
+  await dialog.getByRole('button', { name: 'Harold II' }).click();
+  await dialog.getByLabel(/^The same person as/).selectOption('William I');
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await expect(dialog.getByRole('button', { name: 'Harold II' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'William I' }).click();
+  await expect(dialog).toContainText('Named in 2 claims.');
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Undo')).toHaveAccessibleDescription('Merged “Harold II” into “William I”');
+  await button(page, 'Undo').click();
+  await expect(button(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+  await openPeople();
+  await expect(dialog.getByRole('button', { name: 'Harold II' })).toBeVisible();
+});

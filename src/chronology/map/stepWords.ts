@@ -1,0 +1,64 @@
+/** What one step of mapping a table has changed, in words. */
+import { columnsOf, FIELD_NAMES, type Mapping, type TextField } from '../../data/import/mapping/mapping';
+import type { Wish } from '../../data/import/session/messages';
+import { deepEqual } from '../../lib/equality';
+import { cutText } from '../../lib/text';
+
+type Headings = readonly string[];
+
+const namesOf = (columns: readonly number[], headings: Headings): string =>
+  columns.map((column) => headings[column]).join(' and ');
+
+/** The first key under which two records differ. */
+function differing<T extends object>(before: T | undefined, after: T | undefined): string | undefined {
+  const keys = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  return [...keys].find((key) => !deepEqual(before?.[key as keyof T], after?.[key as keyof T]));
+}
+
+function dateWords(before: Mapping, after: Mapping, headings: Headings): string | null {
+  const isSame = (['when', 'ended', 'also'] as const).every((end) => deepEqual(before[end], after[end]));
+  if (isSame) return null;
+  const columns = [after.when, after.ended, after.also?.when, after.also?.ended].flatMap((one) =>
+    columnsOf(one),
+  );
+  return columns.length === 0 ? 'no dates' : `dates from ${namesOf(columns, headings)}`;
+}
+
+function fieldWords(before: Mapping, after: Mapping, headings: Headings): string | null {
+  const field = differing(before.fields, after.fields) as TextField | undefined;
+  if (field === undefined) return null;
+  const name = FIELD_NAMES[field];
+  const [old, now] = [before.fields[field], after.fields[field]];
+  if (!now) return `${name} from no column`;
+  if (now.columns.length === 0) return `${name} the same in all claims`;
+  if (deepEqual(old?.columns, now.columns)) return `where ${name} is split`;
+  return `${name} from ${namesOf(now.columns, headings)}`;
+}
+
+/** Ways of writing and orders of day and month, by column. */
+function readingWords(before: Mapping, after: Mapping, headings: Headings): string | null {
+  const asked = differing(before.conventions, after.conventions);
+  const order = asked === undefined ? undefined : after.conventions[Number(asked)]?.order;
+  if (order !== undefined)
+    return `${order === 'day-first' ? 'day' : 'month'} first in ${headings[Number(asked)]}`;
+  const said = differing(before.said, after.said);
+  return said === undefined ? null : `what is written in ${headings[Number(said)]}`;
+}
+
+/** What was changed between two wishes that follow each other: "Person from Who". */
+export function stepWords(before: Wish, after: Wish, headings: Headings): string {
+  const mend = after.mends.length > before.mends.length ? after.mends.at(-1) : undefined;
+  if (mend) return `“${cutText(mend.written, 20)}” written as “${cutText(mend.text, 20)}”`;
+  const [old, now] = [before.mapping, after.mapping];
+  const column = [...old.leftOut, ...now.leftOut].find(
+    (one) => old.leftOut.includes(one) !== now.leftOut.includes(one),
+  );
+  return (
+    dateWords(old, now, headings) ??
+    fieldWords(old, now, headings) ??
+    readingWords(old, now, headings) ??
+    (column === undefined
+      ? `lanes by ${now.lanes}`
+      : `${headings[column]} ${now.leftOut.includes(column) ? 'left out' : 'kept'}`)
+  );
+}

@@ -1,0 +1,58 @@
+import type { KnownTable, ReadAgain, RowCounts } from '../../data/import/session/messages';
+import { ownAddress } from '../../data/load/datasetAddress';
+import { formatFigure } from '../../lib/number';
+import { datasetHref } from '../../state/addressSync';
+
+/** What becomes of a chronology whose table is read another way. */
+export const Again = ({ again: { title, edits } }: { again: ReadAgain }) => (
+  <p className="map-before">
+    This is the table of <strong>{title}</strong>, with all that you have answered.{' '}
+    {edits === 0
+      ? 'Open puts what it says now in the place of what it said; Undo brings that back.'
+      : `You have made ${edits === 1 ? '1 change' : `${formatFigure(edits)} changes`} since. What you have changed stays: Open shows what would be different, for you to accept or refuse.`}
+  </p>
+);
+
+/** "3 rows changed, 1 new, 18 the same". */
+export function rowWords({ same, changed, added, gone }: RowCounts): string {
+  const counts = [
+    [changed, 'changed'],
+    [added, 'new'],
+    [gone, 'not in it any more'],
+    [same, 'the same'],
+  ] as const;
+  const words = counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => [formatFigure(count), what] as const);
+  return words
+    .map(([count, what], at) =>
+      at === 0 ? `${count} ${count === '1' ? 'row' : 'rows'} ${what}` : `${count} ${what}`,
+    )
+    .join(', ');
+}
+
+interface KnownProps {
+  readonly known: KnownTable;
+  readonly onPropose: () => void;
+  readonly onOpen: () => void;
+}
+
+/** Says that an earlier state of the table is open already, and what else than opening it beside that can be done. */
+export function Known({ known: { id, title, rows }, onPropose, onOpen }: KnownProps) {
+  const isNews = rows.changed + rows.added + rows.gone > 0;
+  return (
+    <p className="map-before">
+      <span>
+        You have this: {rowWords(rows)}. It is open as <a href={datasetHref(ownAddress(id))}>{title}</a>.
+      </span>
+      {isNews && (
+        <button type="button" className="quiet-button" onClick={onPropose}>
+          Propose as changes
+        </button>
+      )}
+      <button type="button" className="quiet-button" onClick={onOpen}>
+        Open beside
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import '../chronology.css';
+import { presentReading } from '../../data/chronologies/keptTable';
+import type { UnreadGroup } from '../../data/import/session/unreadGroups';
+import { formatFigure } from '../../lib/number';
+import { setTab } from '../../state/store';
+import { reopenTable, useSession } from '../store/session';
+import { many, tableWords } from './tableWords';
+
+/** Most groups of unread cells that are listed. */
+const LISTED = 20;
+
+/** Beside the board of a table that was opened: what became of its rows and cells, and the way back to how they are read. */
+export function JustOpened() {
+  const outline = useSession((session) => session.outline);
+  const table = useSession((session) => session.table);
+  const reading = outline && table && presentReading(table, outline.log);
+  if (!reading) return null;
+  const { unread, groups } = reading.outcome;
+  const change = () => {
+    reopenTable(outline.summary.id);
+    setTab('open');
+  };
+  return (
+    <section className="at-rest just-opened" aria-label="What became of the table">
+      <h3>What became of the table</h3>
+      <p className="muted">
+        {table.name}, as it was opened. Choose any mark to see its row, and the words of its date.
+      </p>
+      {tableWords(reading, table.headings).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {unread > 0 && <Unread unread={unread} groups={groups} />}
+      <button type="button" className="link-button" onClick={change}>
+        Change how columns were read
+      </button>
+      <p className="muted">
+        This chronology is in this browser only. Data › Download as saves it to keep or to send.
+      </p>
+    </section>
+  );
+}
+
+function Unread({ unread, groups }: { unread: number; groups: readonly UnreadGroup[] }) {
+  const listed = groups.slice(0, LISTED);
+  const rest = unread - listed.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <details>
+      <summary>{many(unread, 'cell')} not read</summary>
+      <ul>
+        {listed.map(({ row, column, heading, text, reason, count }) => (
+          <li key={`${row} ${column}`}>
+            {count === 1 ? `Row ${row}` : `Row ${row} and ${formatFigure(count - 1)} more`}, {heading}:{' '}
+            <q>{text}</q> {reason}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p className="muted">and {formatFigure(rest)} more</p>}
+    </details>
+  );
+}

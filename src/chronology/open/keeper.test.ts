@@ -1,0 +1,159 @@
+/** A table that is opened, read another way and undone, as the worker keeps it. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  closeStore,
+  readChronology,
+  readProposed,
+  readTable,
+  writeAct,
+} from '../../data/chronologies/chronologyStore';
+import { undoAct } from '../../data/chronologies/editLog';
+import { presentReading } from '../../data/chronologies/keptTable';
+import { type Entry, listOf, type Records } from '../../data/chronologies/records';
+import { importSession } from '../../data/import/session/importSession';
+import type { Answer, Request } from '../../data/import/session/messages';
+import { changeBetween } from '../../model/change';
+import { changeClaim } from '../edit/claimEdits';
+import { keeper } from './keeper';
+
+beforeEach(async () => {
+  await closeStore();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const text = 'Event,Date,Who\nA visit,18/04/2001,Ada\nAnother,01/05/2001,Ada\nA letter,some summer,Bo\n';
+
+/** A worker's session, and its last answer of each type. */
+function worker() {
+  const answers: Answer[] = [];
+  const request = importSession((answer) => answers.push(structuredClone(answer)), keeper);
+  const last = <T extends Answer['type']>(type: T) => {
+    const answer = answers.findLast((one): one is Extract<Answer, { type: T }> => one.type === type);
+    if (!answer) throw new Error(`no ${type}: ${JSON.stringify(answers.at(-1))}`);
+    return answer;
+  };
+  return { ask: (one: Request) => request(structuredClone(one)), last };
+}
+
+/** Opens a table as it is guessed. Resolves to the chronology's id. */
+async function opened(content = text): Promise<string> {
+  const { ask, last } = worker();
+  await ask({ type: 'open', file: new Blob([content]), name: 'visits.csv' });
+  await ask({
+    type: 'keep',
+    wish: { mapping: last('opened').file.table.guessed, mends: [] },
+    title: 'Visits',
+  });
+  return last('kept').id;
+}
+
+/** Reads the table of a chronology again with the day first. */
+async function dayFirst(id: string) {
+  const { ask, last } = worker();
+  await ask({ type: 'reopen', id });
+  const { again } = last('opened').file;
+  if (!again) throw new Error('not read again');
+  const wish = {
+    ...again.wish,
+    mapping: { ...again.wish.mapping, conventions: { 1: { order: 'day-first' } } },
+  } as const;
+  await ask({ type: 'keep', wish, title: again.title });
+  return { again, kept: last('kept') };
+}
+
+const dates = (records: Records) =>
+  listOf(records, 'events').map(({ date }) => (date as { readonly edtf: string | null }).edtf);
+
+async function rename(id: string, title: string): Promise<void> {
+  const { records, summary } = await readChronology(id);
+  const after = changeClaim(records, 'a-visit', { title });
+  const change = changeBetween<Entry>(records, after);
+  await writeAct(id, summary.version, {
+    act: 'edit',
+    words: `Changed the title of “${title}”`,
+    reason: '',
+    change,
+  });
+}
+
+async function undo(id: string): Promise<void> {
+  const { log, summary } = await readChronology(id);
+  const act = undoAct(log);
+  if (act) await writeAct(id, summary.version, act);
+}
+
+describe('a table that was opened', () => {
+  test('says what became of its cells', async () => {
+    const table = await readTable(await opened());
+    expect(table).toMatchObject({ name: 'visits.csv', headings: ['Event', 'Date', 'Who'] });
+    expect(table && presentReading(table, [])?.outcome).toMatchObject({
+      counts: { rows: 3, claims: 3, undated: 2 },
+      unread: 2,
+    });
+  });
+
+  test('is read another way in one step, which undo takes back with what it says of itself', async () => {
+    const id = await opened();
+    const { again, kept } = await dayFirst(id);
+    expect(again).toMatchObject({ title: 'Visits', edits: 0 });
+    expect(kept).toMatchObject({ id, isProposed: false });
+    const after = await readChronology(id);
+    expect(dates(after.records)).toEqual(['2001-04-18', '2001-05-01', null]);
+    expect(after.log.map(({ words }) => words)).toEqual(['Read visits.csv another way']);
+    const table = await readTable(id);
+    expect(table && presentReading(table, after.log)?.outcome.counts.undated).toBe(1);
+    await undo(id);
+    const before = await readChronology(id);
+    expect(dates(before.records)).toEqual(['2001-04-18', null, null]);
+    expect(table && presentReading(table, before.log)?.outcome.counts.undated).toBe(2);
+  });
+
+  test('is proposed as changes where something was changed since, and nothing is overwritten', async () => {
+    const id = await opened();
+    await rename(id, 'My own title');
+    const { again, kept } = await dayFirst(id);
+    expect(again.edits).toBe(1);
+    expect(kept.isProposed).toBe(true);
+    const { records, log } = await readChronology(id);
+    expect(listOf(records, 'events')[0]?.['title']).toBe('My own title');
+    expect(log).toHaveLength(1);
+    const proposed = await readProposed(id);
+    expect(proposed && dates(proposed.records)).toEqual(['2001-04-18', '2001-05-01', null]);
+    const { ask, last } = worker();
+    await ask({ type: 'reopen', id });
+    expect(last('opened').file.again?.wish.mapping.conventions[1]?.order).toBe('day-first');
+  });
+
+  test('takes the place of what it said where a change since was undone', async () => {
+    const id = await opened();
+    await rename(id, 'My own title');
+    await undo(id);
+    expect(await dayFirst(id)).toMatchObject({ again: { edits: 0 }, kept: { isProposed: false } });
+  });
+});
+
+describe('the same table again', () => {
+  test('is known with what became of its rows, and is proposed as changes', async () => {
+    const id = await opened();
+    const { ask, last } = worker();
+    const later = `${text.replace('18/04/2001', '19/04/2001')}A dinner,2003,Bo\n`;
+    await ask({ type: 'open', file: new Blob([later]), name: 'visits-2.csv' });
+    const { known, table } = last('opened').file;
+    expect(known).toEqual({ id, title: 'Visits', rows: { same: 2, changed: 1, added: 1, gone: 0 } });
+    await ask({ type: 'propose', wish: { mapping: table.guessed, mends: [] } });
+    expect(last('kept')).toMatchObject({ id, isProposed: true });
+    const proposed = await readProposed(id);
+    expect(proposed && dates(proposed.records)).toEqual(['2001-04-19', null, null, '2003']);
+    await ask({ type: 'propose', wish: { mapping: table.guessed, mends: [] } });
+    expect(last('failed').message).toContain('wait for review');
+  });
+
+  test('is not known under other headings', async () => {
+    await opened();
+    const { ask, last } = worker();
+    await ask({ type: 'open', file: new Blob(['Event,Year\nA visit,1999']), name: 'visits.csv' });
+    expect(last('opened').file.known).toBeNull();
+  });
+});

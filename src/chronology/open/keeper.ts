@@ -1,0 +1,106 @@
+/** What an import keeps in this browser, and what it finds there: the part that runs in the worker. */
+import {
+  addChronology,
+  announceChange,
+  listChronologies,
+  readChronology,
+  readProposed,
+  readTable,
+  readTableFile,
+  writeAct,
+  writeProposed,
+} from '../../data/chronologies/chronologyStore';
+import { recordsAfter, stepsOf } from '../../data/chronologies/editLog';
+import { type KeptTable, presentReading, standingReadings } from '../../data/chronologies/keptTable';
+import { type Entry, headOf, type Records, recordsOf } from '../../data/chronologies/records';
+import type { Keeper, OwnTable } from '../../data/import/session/importSession';
+import { deepEqual } from '../../lib/equality';
+import { changeBetween } from '../../model/change';
+import { proposedTable } from '../review/proposedTable';
+
+/** The chronology of an id with the table that it was opened from. Rejects where it has none. */
+async function withTable(id: string) {
+  const [chronology, table] = await Promise.all([readChronology(id), readTable(id)]);
+  if (!table) throw new Error('The table of this chronology is not kept here.');
+  return { ...chronology, table };
+}
+
+/** Number of the last change that stands; 0 for none. */
+const lastStep = (log: Parameters<typeof stepsOf>[0]): number => stepsOf(log).undo.at(-1)?.number ?? 0;
+
+/** The changes that were made since the table was last read as a whole, and that still stand. */
+function editsSince({ table, records, log }: Awaited<ReturnType<typeof withTable>>): number {
+  const step = presentReading(table, log)?.step ?? 0;
+  const { added, updated, removed } = changeBetween<Entry>(recordsAfter(records, log, step), records);
+  if (added.size + updated.size + removed.size === 0) return 0;
+  return Math.max(1, stepsOf(log).undo.filter(({ number }) => number > step).length);
+}
+
+/** Keeps a file to be reviewed, unless another one waits. */
+async function proposeRecords(
+  id: string,
+  proposed: { readonly name: string; readonly records: Records; readonly notes: readonly string[] },
+  reading: KeptTable['readings'][number] | null = null,
+): Promise<void> {
+  const waiting = await readProposed(id);
+  if (waiting)
+    throw new Error(
+      `Changes from “${waiting.name}” wait for review. Decide them first, under Data › Review changes.`,
+    );
+  const { log } = await readChronology(id);
+  const after = log.at(-1)?.number ?? 0;
+  await writeProposed(id, { review: crypto.randomUUID(), after, ...proposed }, reading);
+}
+
+/** Keeps chronologies in this browser's IndexedDB. */
+export const keeper: Keeper = {
+  add: (file, origin, table) => addChronology(file, origin, undefined, table),
+
+  replace: async (id, file, reading) => {
+    const chronology = await withTable(id);
+    const { log, records, summary, table } = chronology;
+    const next = recordsOf(file);
+    const isProposed = editsSince(chronology) > 0;
+    if (isProposed) {
+      const notes = [
+        'The table is read another way. What you have changed since it was opened stays until you accept something else.',
+      ];
+      const step = lastStep(log);
+      await proposeRecords(id, { name: table.name, records: next, notes }, { ...reading, step, isProposed });
+    } else {
+      const words = `Read ${table.name} another way`;
+      const change = changeBetween<Entry>(records, next);
+      await writeAct(id, summary.version, { act: 'edit', words, reason: '', change }, undefined, reading);
+      announceChange(id);
+    }
+    return { isProposed };
+  },
+
+  propose: async (id, table, mapping, name) => {
+    const { records } = await readChronology(id);
+    await proposeRecords(id, { name, ...proposedTable(records, table, mapping, name) });
+  },
+
+  proposeFile: (id, file, name) => proposeRecords(id, { name, records: recordsOf(file), notes: [] }),
+
+  again: async (id) => {
+    const chronology = await withTable(id);
+    const { table, log, records } = chronology;
+    const wish = standingReadings(table, log).at(-1)?.wish;
+    if (!wish) throw new Error('The table of this chronology is not kept here.');
+    return { id, title: headOf(records).file.title, wish, edits: editsSince(chronology), table };
+  },
+
+  withHeadings: async (headings) => {
+    const kept = (await listChronologies()).filter(({ removed }) => removed === null);
+    const all = await Promise.all(
+      kept.map(async ({ id, title }): Promise<readonly OwnTable[]> => {
+        const table = await readTable(id);
+        return table && deepEqual(table.headings, headings) ? [{ id, title, table }] : [];
+      }),
+    );
+    return all.flat();
+  },
+
+  bytes: readTableFile,
+};

@@ -1,0 +1,41 @@
+/** What became of a table that was opened, in sentences. */
+import type { TableReading } from '../../data/chronologies/keptTable';
+import { formatFigure } from '../../lib/number';
+
+export const many = (count: number, one: string): string =>
+  `${formatFigure(count)} ${count === 1 ? one : `${one}s`}`;
+
+const be = (count: number): string => (count === 1 ? 'is' : 'are');
+
+/** "44 dates read, in 6 ways of writing."; null where no column holds whole dates. */
+function dateWords({ writings }: TableReading['outcome']): string | null {
+  const read = Object.values(writings)
+    .flat()
+    .filter(({ reading, said }) => reading.kind === 'date' && said !== 'undated');
+  const cells = read.reduce((sum, { count }) => sum + count, 0);
+  if (cells === 0) return null;
+  return `${many(cells, 'date')} read, in ${read.length === 1 ? 'one way' : `${read.length} ways`} of writing.`;
+}
+
+/** "Left out: note (12 cells)."; null where every column is kept. */
+function leftOutWords({ wish, outcome }: TableReading, headings: readonly string[]): string | null {
+  const { leftOut } = wish.mapping;
+  if (leftOut.length === 0) return null;
+  const names = leftOut.map((column) => headings[column]).join(', ');
+  const { lost } = outcome.counts;
+  return `Left out: ${names}, ${lost === 0 ? 'empty in every row' : many(lost, 'cell')}.`;
+}
+
+/** Rows, claims, dates, what stands beside the claims and what was left out, a sentence each. */
+export function tableWords(reading: TableReading, headings: readonly string[]): readonly string[] {
+  const { counts } = reading.outcome;
+  const { rows, claims, undated, otherRows, beside } = counts;
+  return [
+    `${many(rows, 'row')} ${be(rows)} ${many(claims, 'claim')}.`,
+    otherRows > 0 ? `${many(otherRows, 'row')} ${be(otherRows)} the title or an era.` : null,
+    dateWords(reading.outcome),
+    undated > 0 ? `${many(undated, 'claim')} ${be(undated)} undated.` : null,
+    beside > 0 ? `${many(beside, 'cell')} kept beside ${claims === 1 ? 'the claim' : 'their claims'}.` : null,
+    leftOutWords(reading, headings),
+  ].filter((words) => words !== null);
+}

@@ -1,0 +1,60 @@
+/** A chronology that this browser keeps: a small one is read in the page, one of many claims in the worker. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import { claimsOf } from '../../model/dataset';
+import { manyClaims } from '../../testing/manyClaims';
+import { addChronology, chronologyText, closeStore, FEW_CLAIMS } from '../chronologies/chronologyStore';
+import { rawOf } from '../schema/formatDataset';
+import { parseDataset } from '../schema/parse';
+import { sendDataset } from '../worker/send';
+import { fetchDataset } from './fetchDataset';
+
+beforeEach(async () => {
+  await closeStore();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** The parser's worker in this thread; `asked` holds what it was sent. */
+function parser() {
+  const asked: unknown[] = [];
+  const worker = {
+    onmessage: null as ((event: { data: unknown }) => void) | null,
+    onerror: null,
+    terminate: () => undefined,
+    postMessage: (id: unknown) => {
+      asked.push(id);
+      void chronologyText(String(id)).then((text) =>
+        sendDataset(
+          () => text,
+          (data) => worker.onmessage?.({ data: structuredClone(data) }),
+        ),
+      );
+    },
+  };
+  return { asked, openParser: () => worker as unknown as Worker };
+}
+
+async function keep(claims: number): Promise<string> {
+  const result = parseDataset(JSON.stringify(manyClaims(claims)));
+  if (!result.ok) throw new Error('no dataset');
+  return (await addChronology(rawOf(result.dataset), 'many.json')).id;
+}
+
+it.each([
+  [100, false],
+  [FEW_CLAIMS + 1, true],
+])('of %d events is read in the worker: %s', async (claims, isWorkers) => {
+  const id = await keep(claims);
+  const { asked, openParser } = parser();
+  const { dataset, warnings } = await fetchDataset(`own:${id}`, { openParser });
+  expect(asked).toEqual(isWorkers ? [id] : []);
+  expect(warnings).toEqual([]);
+  expect(claimsOf(dataset).length).toBeGreaterThanOrEqual(claims);
+});
+
+it('that is not kept here says so, and starts no worker', async () => {
+  const { asked, openParser } = parser();
+  await expect(fetchDataset('own:nobody', { openParser })).rejects.toMatchObject({ kind: 'missing' });
+  expect(asked).toEqual([]);
+});
