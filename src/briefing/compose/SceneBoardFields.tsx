@@ -156,7 +156,7 @@ function AnnotationFields({ dataset, scene, set, onEnd }: FieldsProps & { readon
             onEnd={onEnd}
           />
           <input
-            aria-label={`Second line of annotation ${at + 1}, below the board`}
+            aria-label={`Second line ${at + 1}`}
             placeholder="A second line moves it below the board"
             maxLength={BRIEFING_LIMITS.annotation}
             value={annotation.detail ?? ''}
