@@ -189,6 +189,22 @@ test('the audience sees no controls until the pointer moves or a key asks for th
   await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible();
 });
 
+test('after Present the controls say where the briefing is and how to go on, until the first step', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Present', exact: true }).press('Enter');
+  await onScene(page, 0);
+  const controls = page.locator('.stage-ground');
+  await expect(controls).toHaveCSS('opacity', '1');
+  await expect(controls).toContainText(`Scene 1 of ${scenes.length}`);
+  await expect(controls).toContainText('step 1 of 2');
+  await expect(controls).toContainText('goes on');
+  await page.keyboard.press('ArrowRight');
+  await expect(controls).toContainText('step 2 of 2');
+  await expect(controls).toHaveCSS('opacity', '0');
+});
+
 test('marks glide from scene to scene, and stand at once under reduced motion', async ({ page }) => {
   await page.addInitScript(() => {
     const animate = Element.prototype.animate;

@@ -57,7 +57,9 @@ describe.each(['primary', 'others'] as const)('the second dataset, dates as in %
 
   test('lanes are those of its kinds, with the rug below, and marks say which way a letter went', () => {
     const lanes = drawn.find(({ id }) => id === 'lanes')?.svg ?? '';
-    const names = [...lanes.matchAll(/translate\((?:0|12) [^>]*><text[^>]*>([^<]+)</g)].map(([, name]) => name);
+    const names = [...lanes.matchAll(/translate\((?:0|12) [^>]*><text[^>]*>([^<]+)</g)].map(
+      ([, name]) => name,
+    );
     expect(names).toEqual([
       'Letters, meetings and broadcasts',
       'Letters',

@@ -7,6 +7,7 @@ import { sceneInputOf } from '../export/exportInput';
 import { buildSearch } from '../filter/search';
 import { claimsOf } from '../model/dataset';
 import { matchClaims } from '../testing/matchOracle';
+import { precisionData } from '../views/precision/data';
 import { ratesData } from '../views/sumClaims/rates';
 
 const text = readFileSync(new URL('../../public/data/khamenei-hamas.json', import.meta.url), 'utf8');
@@ -90,6 +91,31 @@ describe('the numbers that the scenes say', () => {
     expect(finding('not-found')).toHaveLength(9);
     expect(textOf('open-questions')).toContain(`the other ${own.length - 9}`);
     expect(finding('agrees')).toHaveLength(1);
+  });
+
+  it('number by what would settle them all claims that were not found, and no others', () => {
+    const { annotations = [] } = scenes.find(({ id }) => id === 'open-questions') ?? {};
+    const numbered = annotations
+      .filter(({ detail }) => detail !== undefined)
+      .flatMap(({ claim = '', also = [] }) => [claim, ...also]);
+    const wanted = finding('not-found').map(({ id }) => id);
+    expect(numbered.toSorted()).toEqual(wanted.toSorted());
+    const paragraphs = (id: string) =>
+      own.find((claim) => claim.id === id)?.citations.flatMap(({ paragraph = [] }) => paragraph) ?? [];
+    for (const { claim, also = [], detail = '' } of annotations.filter((one) => one.detail !== undefined)) {
+      const cited = [...detail.matchAll(/\d+/g)].map(([number]) => Number(number));
+      for (const id of [claim ?? '', ...also]) expect(cited).toEqual(expect.arrayContaining(paragraphs(id)));
+    }
+  });
+
+  it('are those of the strip', () => {
+    const scene = scenes.find(({ id }) => id === 'opening');
+    if (!scene) throw new Error('there is no such scene');
+    const { groups, total } = precisionData(sceneInputOf(dataset, {}, scene, new Date(0)).view);
+    expect(total).toBe(own.length);
+    expect(groups.find(({ width }) => width === 'day')?.looks).toHaveLength(1);
+    const undated = own.filter(({ date }) => date.span === null);
+    expect(groups.find(({ width }) => width === 'none')?.looks).toHaveLength(undated.length);
   });
 
   it('are those of the rates that other sources claim', () => {

@@ -19,7 +19,7 @@ export const BoardDrawing = memo(function BoardDrawing({ board, height = board.h
   if (board.panels.length === 0) return null;
   return (
     <>
-      <BoardAxis board={board} height={Math.min(height, board.bottom)} />
+      <BoardAxis board={board} height={Math.min(height, board.axisEnd)} />
       {board.panels.map((panel) => (
         <g key={panel.id} transform={`translate(0 ${panel.top})`}>
           {drawPanel(panel, height - panel.top)}

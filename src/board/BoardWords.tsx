@@ -3,6 +3,7 @@ import { NumberDisc } from '../chart/NumberDisc';
 import { palette } from '../chart/theme/palette';
 import { LegendRow } from '../views/LegendRow';
 import { rateSample } from '../views/sumClaims/RateSample';
+import { DETAIL_SIZE } from './annotations';
 import { ANNOTATION_SIZE } from './annotationTries';
 import type { BoardLayout, PlacedAnnotation } from './layoutBoard';
 
@@ -25,15 +26,20 @@ export const BoardWords = ({ board: { annotations, legend } }: { board: BoardLay
 );
 
 /** Words in serif italics, with a bracket, a line to a mark or a number. */
-function Annotation({ annotation: { lines, path, number } }: { annotation: PlacedAnnotation }) {
+function Annotation({ annotation: { lines, detail = [], path, number } }: { annotation: PlacedAnnotation }) {
   return (
     <g>
       {path && <path d={path} fill="none" stroke={palette.ink} strokeWidth={1.1} />}
       {lines.map((line) => (
         <Label key={line.id} text={line} size={ANNOTATION_SIZE} color={palette.ink} serif italic halo />
       ))}
+      {detail.map((line) => (
+        <Label key={line.id} text={line} size={DETAIL_SIZE} />
+      ))}
       {number && <NumberDisc number={number.value} {...number.at} />}
-      {number?.there && <NumberDisc number={number.value} {...number.there} />}
+      {number?.there.map(({ x, y }) => (
+        <NumberDisc key={`${x} ${y}`} number={number.value} x={x} y={y} />
+      ))}
     </g>
   );
 }

@@ -16,6 +16,10 @@ export type AnnotationTarget =
 export interface BoardAnnotation {
   readonly text: string;
   readonly target: AnnotationTarget;
+  /** Ids of further claims that it is about. */
+  readonly also?: readonly string[];
+  /** A second line; the annotation then stands below the board. */
+  readonly detail?: string;
 }
 
 /** What is known of the board that annotations are written on; px from the board's top. */

@@ -139,10 +139,9 @@ describe('at any width, over any claims', () => {
         for (const box of own) for (const other of taken) expect(overlapOf(box, other)).toBeLessThan(1e-6);
       const all = board.annotations.map(({ box }) => box);
       expect(worstOverlap(all)).toBeLessThan(1e-6);
-      const discs = board.annotations.flatMap(({ number }) => {
-        const at = number?.there;
-        return at ? [{ x: at.x - 8, y: at.y - 8, width: 16, height: 16 }] : [];
-      });
+      const discs = board.annotations.flatMap(({ number }) =>
+        (number?.there ?? []).map(({ x, y }) => ({ x: x - 8, y: y - 8, width: 16, height: 16 })),
+      );
       expect(worstOverlap([...discs, ...all])).toBeLessThan(1e-6);
       for (const disc of discs) for (const other of taken) expect(overlapOf(disc, other)).toBeLessThan(1e-6);
     }));
@@ -233,12 +232,33 @@ test('without room, or on a phone, words stand below with a number that also sta
   const phone = layout(events, [{ text: 'a few words', target }], 390, { air: 0, rail: false });
   const [placed] = phone.annotations;
   expect(placed?.number).toMatchObject({ value: 1 });
-  expect(placed?.number?.there).not.toBeNull();
+  expect(placed?.number?.there).toHaveLength(1);
   expect(placed?.box.y).toBeGreaterThanOrEqual(phone.bottom);
   const long = 'x'.repeat(20).concat(' ').repeat(12).trim();
   expect(
     layout(events, [{ text: long, target }], 980, { air: 0, rail: false }).annotations[0]?.number,
   ).not.toBeNull();
+});
+
+test('those with a second line stand side by side below, and their numbers at all of their claims', () => {
+  const events = ['1992', '1998', '2004', '2010'].map((year, at) =>
+    event(`claim ${at}`, year, { people: ['mashaal'] }),
+  );
+  const said = [
+    { text: 'on the board', target: { kind: 'claim', id: 'claim 0' } },
+    { text: 'one', detail: 'of one claim', target: { kind: 'claim', id: 'claim 1' } },
+    { text: 'two', detail: 'of two', also: ['claim 3'], target: { kind: 'claim', id: 'claim 2' } },
+  ] as const;
+  const board = layout(events, said, 980, { air: 60, rail: false });
+  const [beside, one, two] = board.annotations;
+  expect(beside?.number).toBeNull();
+  expect([one, two].map((below) => below?.number?.value)).toEqual([1, 2]);
+  expect([one, two].map((below) => below?.number?.there.length)).toEqual([1, 2]);
+  expect(one?.box.y).toBe(two?.box.y);
+  expect(two?.box.x ?? 0).toBeGreaterThan(980 / 2);
+  expect(one?.detail?.map(({ text }) => text)).toEqual(['of one claim']);
+  const lowest = Math.max(...[one, two].flatMap((below) => (below?.detail ?? []).map(({ y }) => y)));
+  expect(lowest).toBeLessThan(board.height);
 });
 
 test('a claim without a date of its own stands where others date it, if there is no column for it', () => {

@@ -7,6 +7,7 @@ import type { TakenBox } from '../views/view';
 import {
   ANNOTATION_SIZE,
   type AnnotationGround,
+  type AnnotationTarget,
   type BoardAnnotation,
   BRACKET,
   extentOf,
@@ -73,21 +74,71 @@ function placeAnnotations(annotations: readonly BoardAnnotation[], ground: Annot
   const found = new Map<BoardAnnotation, Try>();
   if (!ground.dimensions.narrow)
     for (const annotation of inOrder(annotations)) {
+      if (annotation.detail !== undefined) continue;
       const best = bestOf(triesOf(annotation, ground), annotation, ground.open.rooms, taken);
       if (!best) continue;
       found.set(annotation, best);
       taken.push(roomy(best.box), ...best.line);
     }
-  let height = 0;
+  const cells = cellsOf(annotations, found, ground);
+  let value = 0;
   const placed = annotations.map((annotation, at): PlacedAnnotation => {
     const one = found.get(annotation);
     const id = `annotation-${at}`;
     if (one) return { id, ...set(id, one), number: null };
-    const below = placeBelow(annotation, at + 1, id, ground, taken, height);
-    height += below.box.height + GAP;
-    return below;
+    value += 1;
+    const cell = cells.places[value - 1] ?? { x: 0, y: 0, width: 0, height: 0 };
+    return placeBelow(annotation, value, id, ground, taken, cell);
   });
-  return { placed, height: height > 0 ? height + GAP : 0 };
+  return { placed, height: cells.height };
+}
+
+/** Below the board those with a second line stand side by side, up to so many in a row. */
+const MAXIMUM_COLUMNS = 4;
+/** Of an annotation’s second line, px. */
+export const DETAIL_SIZE = 11;
+const DETAIL_LINE = 15;
+/** From the left of a cell to its words, after the disc, px. */
+const INDENT = 2 * DISC + 2 * GAP;
+
+/** Where the annotations stand that are not on the board: each in a line of its own, or in columns of as much width. */
+function cellsOf(
+  annotations: readonly BoardAnnotation[],
+  found: ReadonlyMap<BoardAnnotation, Try>,
+  { dimensions: { width, narrow }, bottom }: AnnotationGround,
+): { readonly places: readonly Box[]; readonly height: number } {
+  const below = annotations.filter((one) => !found.has(one));
+  const detailed = below.filter(({ detail }) => detail !== undefined).length;
+  const columns = narrow ? 1 : Math.min(MAXIMUM_COLUMNS, Math.max(1, detailed));
+  const places: Box[] = [];
+  let [y, column, highest] = [bottom + 2 * GAP, 0, 0];
+  const endRow = () => {
+    if (highest > 0) y += highest + GAP;
+    [column, highest] = [0, 0];
+  };
+  for (const one of below) {
+    const share = one.detail === undefined ? 1 : columns;
+    if (share === 1 || column === columns) endRow();
+    const cell = { x: (column * width) / share, y, width: width / share };
+    const { words, detail } = textOf(one, cell.width);
+    const height = words.height + detail.length * DETAIL_LINE;
+    places.push({ ...cell, height });
+    column += 1;
+    highest = Math.max(highest, height);
+    if (share === 1) endRow();
+  }
+  endRow();
+  const height = y - bottom - 2 * GAP;
+  return { places, height: height > 0 ? height + GAP : 0 };
+}
+
+/** The words of an annotation below the board, in a cell so wide. */
+function textOf({ text, detail }: BoardAnnotation, width: number) {
+  const room = width - INDENT - (detail === undefined ? 0 : 2 * GAP);
+  return {
+    words: wordsOf(wrapText(text, ANNOTATION_SIZE, room / FACE)),
+    detail: detail === undefined ? [] : wrapText(detail, DETAIL_SIZE, room),
+  };
 }
 
 /** Stretches of time can stand only where they are, marks a little to the side, lanes anywhere along them. */
@@ -137,31 +188,42 @@ function placeBelow(
   id: string,
   ground: AnnotationGround,
   taken: TakenBox[],
-  height: number,
+  cell: Box,
 ): PlacedAnnotation {
-  const { dimensions, bottom } = ground;
-  const start = 2 * DISC + 2 * GAP;
-  const words = wordsOf(wrapText(annotation.text, ANNOTATION_SIZE, (dimensions.width - start) / FACE));
-  const top = bottom + 2 * GAP + height;
+  const { words, detail } = textOf(annotation, cell.width);
   const box = {
-    x: start,
-    y: top,
-    width: Math.min(words.width, dimensions.width - start),
+    x: cell.x + INDENT,
+    y: cell.y,
+    width: Math.min(words.width, cell.width - INDENT),
     height: words.height,
   };
-  const { there, path } = signOf(annotation, ground, taken);
+  const { there, path } = signOf(annotation.target, ground, taken);
+  const further = (annotation.also ?? []).flatMap(
+    (claim) => signOf({ kind: 'claim', id: claim }, ground, taken).there ?? [],
+  );
   return {
     id,
     lines: linesIn(id, words, box, 'start'),
+    detail: detail.map((text, at) => ({
+      id: `${id} detail ${at}`,
+      text,
+      x: box.x,
+      y: box.y + box.height + at * DETAIL_LINE + DETAIL_SIZE,
+      anchor: 'start',
+    })),
     box,
     path,
-    number: { value, at: { x: DISC, y: top + LINE / 2 }, there },
+    number: {
+      value,
+      at: { x: cell.x + DISC, y: cell.y + LINE / 2 },
+      there: [...(there ? [there] : []), ...further],
+    },
   };
 }
 
 /** Where the number of an annotation stands on the board, if it finds room there, and its bracket. */
 function signOf(
-  { target }: BoardAnnotation,
+  target: AnnotationTarget,
   ground: AnnotationGround,
   taken: TakenBox[],
 ): { readonly there: Point | null; readonly path: string } {
@@ -177,12 +239,13 @@ function signOf(
   if (target.kind === 'claim') {
     const hit = ground.markOf(target.id)?.hit;
     const y = hit && hit.y + hit.height / 2;
+    const middle = hit ? clamp(middleOf(hit), DISC, dimensions.width - DISC) : 0;
     const places = hit
       ? [
           { x: hit.x + hit.width + DISC + 1, y: y ?? 0 },
           { x: hit.x - DISC - 1, y: y ?? 0 },
-          { x: middleOf(hit), y: hit.y - DISC },
-          { x: middleOf(hit), y: hit.y + hit.height + DISC },
+          { x: middle, y: hit.y - DISC },
+          { x: middle, y: hit.y + hit.height + DISC },
         ]
       : [];
     const free = places.find((place) => isFree(ofDisc(place)));

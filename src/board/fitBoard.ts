@@ -176,9 +176,9 @@ function oneLaneTerser(before: FittedBoard, policy: FitPolicy, relayout: Relayou
   return null;
 }
 
-/** How many annotations stand below the board. */
+/** How many annotations found no room on the board; those with a second line belong below it. */
 const homeless = ({ board }: FittedBoard): number =>
-  board.annotations.filter(({ number }) => number !== null).length;
+  board.annotations.filter(({ number, detail = [] }) => number !== null && detail.length === 0).length;
 
 const lanesIn = ({ panels }: BoardLayout): string[] =>
   panels.flatMap(({ outcome }) =>

@@ -69,6 +69,8 @@ export interface BoardLayout {
   readonly height: number;
   /** Bottom of the last panel, px; below it only words and the legend of a stage. */
   readonly bottom: number;
+  /** Bottom of the last panel that stands on the axis of time, px: gridlines and tints end there. */
+  readonly axisEnd: number;
   readonly stops: readonly NavStop[];
   /** By claim id. */
   readonly marks: ReadonlyMap<string, BoardMark>;
@@ -97,12 +99,14 @@ export interface PanelChoice {
 export interface PlacedAnnotation {
   readonly id: string;
   readonly lines: readonly PlacedText[];
+  /** Its second line, in as many as that takes. */
+  readonly detail?: readonly PlacedText[];
   /** What its words take. */
   readonly box: Box;
   /** A bracket over exactly its stretch of time, or a line to its mark; '' for neither. */
   readonly path: string;
   /** Its number where its words had to go below the board, before the words and where it belongs. */
-  readonly number: { readonly value: number; readonly at: Point; readonly there: Point | null } | null;
+  readonly number: { readonly value: number; readonly at: Point; readonly there: readonly Point[] } | null;
 }
 
 /** A board before anything is written on it. */
@@ -148,6 +152,7 @@ export function layoutBoard(
   const scenes = panels.flatMap(({ outcome }) => ('value' in outcome ? [outcome.value.scene] : []));
   return {
     ...bare,
+    axisEnd: axisEndOf(panels),
     height: bottom + written.height + (legend ? LEGEND_GAP + legend.height : 0),
     tints: panels.flatMap(tintsIn),
     ticks: placeTicks(x, dimensions.narrow ? 62 : 84).filter((tick) => isWhole(tick, dimensions)),
@@ -157,6 +162,13 @@ export function layoutBoard(
     inDensity: scenes.flatMap(({ densities = [] }) => densities).reduce((sum, { total }) => sum + total, 0),
     leftOut: drawn.slice(panels.length).map(({ title }) => title),
   };
+}
+
+function axisEndOf(panels: readonly BoardPanel[]): number {
+  const last = panels.findLast(
+    ({ outcome }) => 'fault' in outcome || outcome.value.scene.total === undefined,
+  );
+  return last ? last.top + last.height : 0;
 }
 
 /** Above the legend at the foot, px. */
@@ -182,10 +194,10 @@ function layoutPanel(view: PreparedView, dimensions: BoardDimensions, x: TimeSca
 const heightOf = ({ height, isLong }: Scene, { maxPanelHeight }: BoardDimensions): number =>
   isLong ? Math.min(height, maxPanelHeight) : height;
 
-function holds({ lanes, densities = [] }: Scene, what: PanelChoice['only']): boolean {
+function holds({ lanes, densities = [], total = 0 }: Scene, what: PanelChoice['only']): boolean {
   if (!what) return true;
   const isWanted = ({ match }: PlacedMark) => what === 'with claims' || match !== 'outside';
-  return lanes.some((lane) => lane.some(isWanted)) || densities.some(({ total }) => total > 0);
+  return lanes.some((lane) => lane.some(isWanted)) || densities.some((one) => one.total > 0) || total > 0;
 }
 
 const tintsIn = ({ top, outcome }: BoardPanel): BoardTint[] =>

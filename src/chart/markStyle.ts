@@ -1,6 +1,7 @@
 /** How a mark is outlined: by how its date is known, or by how well other sources support it. */
 
 import type { PlacedMark } from '../geometry/placedMark';
+import type { Tone } from '../model/vocabulary';
 import { palette } from './theme/palette';
 
 export interface MarkStyle {
@@ -23,6 +24,15 @@ export function markStyle({ basis, support, othersOnly }: PlacedMark, color: str
   if (othersOnly) return { filled: false, dash: isWorkedOut ? WORKED_OUT : undefined, color: palette.others };
   return { filled: true, dash: isWorkedOut ? WORKED_OUT : undefined, color };
 }
+
+/** The colour of each tone of a period. */
+export const TONE_COLORS: Readonly<Record<Tone, string>> = {
+  distant: palette.contact,
+  mild: palette.support,
+  close: palette.close,
+  strained: palette.strained,
+  eased: palette.restored,
+};
 
 /** How faintly a mark is drawn by the filter's answer. */
 export const MATCH_OPACITY = { inside: 1, possibly: 0.55, outside: 0.34 };

@@ -9,8 +9,10 @@ import type { Annotation, BriefingScene, PanelId } from '../model/briefing';
 import type { Claim } from '../model/claim';
 import { spanIn } from '../model/reading';
 import { outerRange } from '../model/span';
+import type { Labels } from '../model/vocabulary';
 import { views } from '../views';
 import { stageLanes } from '../views/lanes/stageLanes';
+import { stagePrecision } from '../views/precision';
 import { stageRates } from '../views/sumClaims/stageRates';
 import type { SceneChoice, View, ViewInput } from '../views/view';
 
@@ -31,9 +33,10 @@ type SceneParts = Pick<BriefingScene, 'panels' | 'lanes' | 'annotations' | 'step
 export const sceneBoardOf: (scene: SceneParts) => SceneBoard = memoizeWeak((scene) => {
   const { panels, lanes, annotations = [], steps, inRows = false } = scene;
   const ofStage = [stageLanes, ...(panels && !inRows ? [stageRates] : [])];
-  const all = views.map((view) => ofStage.find(({ id }) => id === view.id) ?? view);
+  const usual = views.map((view) => ofStage.find(({ id }) => id === view.id) ?? view);
   const said = !steps || steps.includes('annotations') ? annotations.flatMap(resolve) : [];
-  const shown = panels ? all.filter(({ id }) => panels.some((panel: PanelId) => panel === id)) : all;
+  const isChosen = ({ id }: View) => panels?.some((panel: PanelId) => panel === id);
+  const shown = panels ? [...usual, stagePrecision].filter(isChosen) : usual;
   return {
     views: shown,
     choice: {
@@ -46,11 +49,16 @@ export const sceneBoardOf: (scene: SceneParts) => SceneBoard = memoizeWeak((scen
   };
 });
 
-function resolve({ text, claim, span, lane }: Annotation): BoardAnnotation[] {
-  if (claim !== undefined) return [{ text, target: { kind: 'claim', id: claim } }];
-  if (lane !== undefined) return [{ text, target: { kind: 'lane', id: lane } }];
+/** What a panel is called that a scene may choose. */
+export const panelTitle = (panel: PanelId, labels: Labels): string =>
+  [...views, stagePrecision].find(({ id }) => id === panel)?.title(labels) ?? panel;
+
+function resolve({ text, claim, span, lane, also, detail }: Annotation): BoardAnnotation[] {
+  const said = { text, ...(also && { also }), ...(detail !== undefined && { detail }) };
+  if (claim !== undefined) return [{ ...said, target: { kind: 'claim', id: claim } }];
+  if (lane !== undefined) return [{ ...said, target: { kind: 'lane', id: lane } }];
   const date = parseEdtf(span ?? '');
-  return 'problem' in date ? [] : [{ text, target: { kind: 'span', range: outerRange(date) } }];
+  return 'problem' in date ? [] : [{ ...said, target: { kind: 'span', range: outerRange(date) } }];
 }
 
 /**

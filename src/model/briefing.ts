@@ -1,8 +1,11 @@
 /** A briefing: views of the board in an order, each with what is said to it. */
 
-/** Ids of the panels that a scene may choose, from top to bottom: those of the views. */
-export const PANELS = ['periods', 'lanes', 'sums', 'sumClaims'] as const;
+/** Ids of the panels that a scene may choose, from top to bottom: those of the views, and what only a scene draws. */
+export const PANELS = ['periods', 'lanes', 'sums', 'sumClaims', 'precision'] as const;
 export type PanelId = (typeof PANELS)[number];
+
+/** The panels of a scene that chooses none, as far as they show a claim. */
+export const USUAL_PANELS: readonly PanelId[] = PANELS.filter((id) => id !== 'precision');
 
 /** What a scene may add step by step: the primary source’s own claims, what other sources have, the annotations. */
 export const STEPS = ['primary', 'others', 'annotations'] as const;
@@ -17,6 +20,10 @@ export interface Annotation {
   readonly span?: string;
   /** Id of a lane, as in the scene’s `lanes`. */
   readonly lane?: string;
+  /** Ids of further claims that it is about. */
+  readonly also?: readonly string[];
+  /** A second line. With one the annotation stands below the board, and its number at each claim that it is about. */
+  readonly detail?: string;
 }
 
 export interface BriefingScene {
@@ -31,7 +38,7 @@ export interface BriefingScene {
   readonly view: string;
   /** One line under the title; the caption stands there unless given. */
   readonly standfirst?: string;
-  /** The panels that are drawn; all that show a claim unless given. */
+  /** The panels that are drawn; the usual ones that show a claim unless given. */
   readonly panels?: readonly PanelId[];
   /**
    * The lanes that are drawn: ids of people, themes or kinds, or names of organisations or places, as the dataset makes its
@@ -59,7 +66,8 @@ export const BRIEFING_LIMITS = {
   view: 4000,
   scenes: 500,
   annotation: 160,
-  annotations: 5,
+  annotations: 8,
+  also: 20,
   lanes: 60,
 } as const;
 

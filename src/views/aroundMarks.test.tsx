@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What is drawn around marks: ties between two readings, labels, context, sums of a year. See `encodings.test.tsx`. */
+/** What is drawn around marks: ties between two readings, labels, context, sums of a year. See the `encodings.test.tsx` of each view. */
 import { expect, test } from 'vitest';
 import type { Comparison } from '../model/claim';
 import type { Bound } from '../model/span';

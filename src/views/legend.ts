@@ -78,14 +78,15 @@ function kindEntries(marks: readonly PlacedMark[], words: DatasetWords): LegendE
   });
 }
 
-/** Which dates of other sources stand beside marks. */
-interface OtherDates {
+/** Which dates of other sources stand beside marks, and the unit of time that a bar is at most as wide as. */
+interface DatesOnBoard {
+  readonly unit: 'day' | 'month' | 'year';
   readonly differ: boolean;
   /** Within the date of the primary source. */
   readonly narrower: boolean;
 }
 
-function formEntries(marks: readonly PlacedMark[], other: OtherDates, { labels }: Worded): LegendEntry[] {
+function formEntries(marks: readonly PlacedMark[], other: DatesOnBoard, { labels }: Worded): LegendEntry[] {
   const any = (is: (mark: PlacedMark) => boolean) => marks.some(is);
   const wish = (isShown: boolean, sample: LegendSample, text: string): LegendEntry[] =>
     isShown ? [{ sample, text }] : [];
@@ -104,7 +105,7 @@ function formEntries(marks: readonly PlacedMark[], other: OtherDates, { labels }
     ...wish(
       any(({ form }) => form === 'range' || form === 'brackets'),
       'range',
-      'some time in the year',
+      `some time in the ${other.unit}`,
     ),
     ...wish(
       any(({ form }) => form === 'lasted'),
@@ -144,7 +145,7 @@ function formEntries(marks: readonly PlacedMark[], other: OtherDates, { labels }
  */
 export function layoutLegend(
   marks: readonly PlacedMark[],
-  other: OtherDates,
+  other: DatesOnBoard,
   words: DatasetWords,
   dimensions: BoardDimensions,
   [x, y]: readonly [x: number, y: number],

@@ -48,6 +48,16 @@ describe('dates of other sources', () => {
   });
 });
 
+describe('dates of other sources that are open to one side', () => {
+  test('end where they end, and not as far beyond that', () => {
+    const claim = event('a', '2006', { others: othersOf('/2010', 'differs') });
+    const pill = draw('lanes', { claim, scene: SCENE }).querySelector('[data-tie] rect');
+    const end = Number(pill?.getAttribute('x')) + Number(pill?.getAttribute('width'));
+    // The board is 960 px for 40 years, from 152 px on.
+    expect(end).toBeCloseTo(152 + 24 * 21, 0);
+  });
+});
+
 describe('a scene without other sources draws nothing of theirs', () => {
   const sum: Comparison['sum'] = {
     amount: { value: 70e6, currency: 'USD', qualifier: 'exact' },

@@ -78,6 +78,8 @@ export interface Scene {
   readonly openGround?: OpenGround;
   /** What its shapes mean. */
   readonly legend?: Legend;
+  /** Of a scene that has no marks and no axis of time: number of claims that it counts. */
+  readonly total?: number;
 }
 
 /** A stretch of the board's ground in the colour of strain, px. */

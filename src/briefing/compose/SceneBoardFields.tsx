@@ -1,5 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { parseEdtf } from '../../data/edtf/parseEdtf';
+import { panelTitle } from '../../export/sceneBoard';
+import { deepEqual } from '../../lib/equality';
 import {
   type Annotation,
   BRIEFING_LIMITS,
@@ -7,10 +9,10 @@ import {
   PANELS,
   type PanelId,
   type Step,
+  USUAL_PANELS,
 } from '../../model/briefing';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { GrowingTextArea } from '../../ui/GrowingTextArea';
-import { views } from '../../views';
 import { edit, endTyping } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
 import type { SceneText } from '../store/editBriefing';
@@ -52,11 +54,11 @@ interface FieldsProps {
   readonly set: (patch: Partial<SceneText>) => void;
 }
 
-/** A box for each panel; with all of them the scene says nothing of its panels. */
-function PanelFields({ dataset, scene: { panels = PANELS }, set }: FieldsProps) {
+/** A box for each panel; with the usual ones the scene says nothing of its panels. */
+function PanelFields({ dataset, scene: { panels = USUAL_PANELS }, set }: FieldsProps) {
   const choose = (id: PanelId, isWanted: boolean) => {
     const next = PANELS.filter((one) => (one === id ? isWanted : panels.includes(one)));
-    if (next.length > 0) set({ panels: next.length === PANELS.length ? [] : next });
+    if (next.length > 0) set({ panels: deepEqual(next, USUAL_PANELS) ? [] : next });
   };
   return (
     <fieldset>
@@ -69,7 +71,7 @@ function PanelFields({ dataset, scene: { panels = PANELS }, set }: FieldsProps) 
             disabled={panels.length === 1 && panels[0] === id}
             onChange={({ target }) => choose(id, target.checked)}
           />{' '}
-          {views.find((view) => view.id === id)?.title(dataset.labels)}
+          {panelTitle(id, dataset.labels)}
         </label>
       ))}
     </fieldset>
@@ -116,8 +118,10 @@ function StepField({ scene: { steps = [] }, set }: Omit<FieldsProps, 'dataset'>)
 }
 
 /** What an annotation is tied to, in words. */
-function formatTie({ claim, span, lane }: Annotation, dataset: Dataset): string {
-  if (claim !== undefined) return claimsOf(dataset).find(({ id }) => id === claim)?.title ?? claim;
+function formatTie({ claim, span, lane, also = [] }: Annotation, dataset: Dataset): string {
+  const more = also.length > 0 ? ` and ${also.length} more` : '';
+  if (claim !== undefined)
+    return `${claimsOf(dataset).find(({ id }) => id === claim)?.title ?? claim}${more}`;
   return span ?? `lane: ${dataset.people.find(({ id }) => id === lane)?.name ?? lane}`;
 }
 
@@ -130,6 +134,10 @@ function rowsOf(annotations: readonly Annotation[], dataset: Dataset) {
     seen.set(tie, nth);
     return { annotation, at, tie, key: `${tie} ${nth}` };
   });
+}
+
+function withDetail({ detail: _, ...annotation }: Annotation, detail: string): Annotation {
+  return detail === '' ? annotation : { ...annotation, detail };
 }
 
 function AnnotationFields({ dataset, scene, set, onEnd }: FieldsProps & { readonly onEnd: () => void }) {
@@ -146,6 +154,16 @@ function AnnotationFields({ dataset, scene, set, onEnd }: FieldsProps & { readon
             longest={BRIEFING_LIMITS.annotation}
             onType={(text) => set({ annotations: annotations.with(at, { ...annotation, text }) })}
             onEnd={onEnd}
+          />
+          <input
+            aria-label={`Second line ${at + 1}`}
+            placeholder="A second line moves it below the board"
+            maxLength={BRIEFING_LIMITS.annotation}
+            value={annotation.detail ?? ''}
+            onChange={({ target }) =>
+              set({ annotations: annotations.with(at, withDetail(annotation, target.value)) })
+            }
+            onBlur={onEnd}
           />
           <span className="muted">{tie}</span>
           <button

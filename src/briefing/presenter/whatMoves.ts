@@ -1,14 +1,14 @@
 /** What the audience will see move when the next scene comes, in words for the presenter. */
 import { sceneView } from '../../address/unknownIds';
+import { panelTitle } from '../../export/sceneBoard';
 import { formatFilter, join } from '../../filter/describeFilter';
 import { formatPeriodWords } from '../../filter/period';
 import { deepEqual } from '../../lib/equality';
 import { capitalize } from '../../lib/text';
-import { type BriefingScene, PANELS, type PanelId } from '../../model/briefing';
+import { type BriefingScene, type PanelId, USUAL_PANELS } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { UNNAMED } from '../../model/lanes';
 import { kindLabel } from '../../model/vocabulary';
-import { views } from '../../views';
 
 /** A sentence for each kind of change: time, panels, lanes, what is shown, and whose dates. */
 export function whatMoves(from: BriefingScene, to: BriefingScene, dataset: Dataset): string[] {
@@ -26,7 +26,7 @@ export function whatMoves(from: BriefingScene, to: BriefingScene, dataset: Datas
       : `Dates are now those of ${next.reading === 'primary' ? primary : others}.`;
   const sentences = [
     period,
-    ...changes(panelsOf(from), panelsOf(to), (id) => panelName(id, dataset)),
+    ...changes(panelsOf(from), panelsOf(to), (id) => `“${panelTitle(id, dataset.labels)}”`),
     ...(from.lanes && to.lanes
       ? changes(from.lanes, to.lanes, (id) => laneName(id, dataset))
       : from.lanes && !to.lanes
@@ -45,11 +45,15 @@ export function whatMoves(from: BriefingScene, to: BriefingScene, dataset: Datas
   return sentences.length > 0 ? sentences : ['Nothing moves; only the words change.'];
 }
 
-const panelsOf = ({ panels }: BriefingScene): readonly PanelId[] => panels ?? PANELS;
+const panelsOf = ({ panels }: BriefingScene): readonly PanelId[] => panels ?? USUAL_PANELS;
 
 /** "Ann Lee opens." "Ann Lee and Bob Ray fold." */
-function changes(from: readonly string[], to: readonly string[], nameOf: (id: string) => string): string[] {
-  const said = (ids: readonly string[], one: string, many: string) =>
+function changes<Id extends string>(
+  from: readonly Id[],
+  to: readonly Id[],
+  nameOf: (id: Id) => string,
+): string[] {
+  const said = (ids: readonly Id[], one: string, many: string) =>
     ids.length === 0 ? [] : [`${capitalize(join(ids.map(nameOf), 'and'))} ${ids.length === 1 ? one : many}.`];
   return [
     ...said(
@@ -64,9 +68,6 @@ function changes(from: readonly string[], to: readonly string[], nameOf: (id: st
     ),
   ];
 }
-
-const panelName = (id: string, { labels }: Dataset): string =>
-  `“${views.find((view) => view.id === id)?.title(labels) ?? id}”`;
 
 /** What a lane is called that a scene names by its id. */
 function laneName(id: string, dataset: Dataset): string {

@@ -8,6 +8,6 @@ export function PresentWhat({ dataset }: { dataset: Dataset }) {
   const [store] = useBriefings(dataset);
   const briefing = briefingToPresent(store);
   return briefing
-    ? `“${briefing.title}”, ${formatSceneCount(briefing)}`
+    ? `“${briefing.title}”, ${formatSceneCount(briefing)}. → or Space goes on, Esc leaves; the controls show when the pointer moves.`
     : 'No briefing has a scene yet. Compose opens.';
 }

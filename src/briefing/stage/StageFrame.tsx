@@ -88,6 +88,10 @@ export function StageFoot({ sequence, shown, notes, execute }: StageFootProps) {
         <p role="status">The browser blocked the presenter’s window. Allow pop-ups for this site.</p>
       )}
       <StatusLine shown={shown} />
+      <p className="stage-hint">
+        <kbd>→</kbd> or <kbd>Space</kbd> goes on, <kbd>←</kbd> goes back, <kbd>Esc</kbd> leaves, <kbd>?</kbd>{' '}
+        lists all keys. This bar goes when the pointer rests.
+      </p>
       <div className="stage-buttons">
         <button type="button" className="quiet-button" onClick={openPresenter}>
           Presenter window
@@ -121,8 +125,15 @@ export function StageFoot({ sequence, shown, notes, execute }: StageFootProps) {
           >
             ←
           </button>
-          <span>
-            {at + 1} of {scenes.length}
+          <span className="stage-place">
+            <span>
+              Scene {at + 1} of {scenes.length}
+            </span>
+            {steps > 1 && (
+              <small>
+                step {step + 1} of {steps}
+              </small>
+            )}
           </span>
           <button
             type="button"

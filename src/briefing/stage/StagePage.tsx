@@ -6,7 +6,7 @@ import { FittedBoard } from '../../panels/board/FittedBoard';
 import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
 import { KeysDialog } from '../../panels/keys/KeysDialog';
 import { useView } from '../../state/store';
-import { hiddenAt } from '../store/sceneStep';
+import { hiddenAt, wasGoneTo } from '../store/sceneStep';
 import { JumpDialog } from './JumpDialog';
 import { KEY_LIST } from './presentationKeys';
 import { StageFoot, StageHead } from './StageFrame';
@@ -36,7 +36,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
   const aside = isSet && isAside(view, home);
   const returns = useReturns(aside);
   const root = useRef<HTMLElement>(null);
-  useAwake(root);
+  useAwake(root, wasGoneTo(scene.id));
   useStageKeys(root, stage.execute, stage.unblank);
   useMarkClicks(root, stage.askForEvidence);
   const chosen = shown.byId.get(claim ?? '');
@@ -64,7 +64,11 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
         <StageHead
           {...head}
           label={briefing.label}
-          annotations={hidden.includes('annotations') ? [] : board.annotations.map(({ text }) => text)}
+          annotations={
+            hidden.includes('annotations')
+              ? []
+              : board.annotations.map(({ text, detail }) => (detail ? `${text}: ${detail}` : text))
+          }
           at={at}
           isCovered={stage.dialog !== null}
           read={evidence ? claim : null}

@@ -15,6 +15,9 @@ const store = createStore<ScenePlace>(() => ({ scene: '', step: 0 }));
 /** Takes a scene to one of its steps, the first unless given. */
 export const startScene = (scene: string, step = 0): void => store.setState({ scene, step });
 
+/** Whether a scene was gone to from within the page, as by *Present*, and not by a link. */
+export const wasGoneTo = (scene: string): boolean => store.getState().scene === scene;
+
 /** How many steps a scene has. */
 export const stepsOf = ({ steps }: BriefingScene): number => Math.max(1, steps?.length ?? 1);
 

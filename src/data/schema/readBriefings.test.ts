@@ -131,9 +131,9 @@ describe('what a scene says of its board', () => {
     ],
     [
       'more than are shown',
-      { annotations: Array.from({ length: 6 }, () => ({ text, lane: 'adan' })) },
-      { annotations: Array.from({ length: 5 }, () => ({ text, lane: 'adan' })) },
-      [['annotations[5]', /one more than the 5/]],
+      { annotations: Array.from({ length: 9 }, () => ({ text, lane: 'adan' })) },
+      { annotations: Array.from({ length: 8 }, () => ({ text, lane: 'adan' })) },
+      [['annotations[8]', /one more than the 8/]],
     ],
   ])('with %s loses that part alone', (_, part, left, faults) => {
     const { scenes, warnings } = read([{ ...scene, id: 'one', ...part }]);

@@ -115,21 +115,26 @@ function readAnnotation(
 ): Annotation | undefined {
   const annotation = read(AnnotationSchema, value, [], tell);
   if (!annotation) return undefined;
-  const { claim, span, lane } = annotation;
+  const { claim, span, lane, also = [] } = annotation;
   const date = readDate(span ?? null);
   const fault =
     at >= BRIEFING_LIMITS.annotations
       ? `is one more than the ${BRIEFING_LIMITS.annotations} that are shown`
       : !isTied(annotation)
         ? 'must be tied to just one of claim, span and lane; it is left out'
-        : claim !== undefined && !hasClaim(claim)
-          ? `no claim has the id “${claim}”; it is left out`
-          : lane !== undefined && !mayBeLane(lane, known)
-            ? `no lane has the id “${lane}”; it is left out`
-            : date && 'problem' in date
-              ? `“${span}”: ${date.problem}; it is left out`
-              : null;
-  if (fault === null) return annotation;
+        : also.length > 0 && claim === undefined
+          ? 'names further claims without a first; it is left out'
+          : claim !== undefined && !hasClaim(claim)
+            ? `no claim has the id “${claim}”; it is left out`
+            : lane !== undefined && !mayBeLane(lane, known)
+              ? `no lane has the id “${lane}”; it is left out`
+              : date && 'problem' in date
+                ? `“${span}”: ${date.problem}; it is left out`
+                : null;
+  const unknown = also.filter((one) => !hasClaim(one));
+  for (const one of unknown) tell(['also'], `no claim has the id “${one}”; it is left out`);
+  if (fault === null)
+    return unknown.length === 0 ? annotation : { ...annotation, also: also.filter(hasClaim) };
   tell([], fault);
   return undefined;
 }

@@ -224,6 +224,8 @@ export const AnnotationSchema = v.object({
   claim: opt(id),
   span: opt(edtf),
   lane: opt(line),
+  also: opt(v.pipe(v.array(id), v.maxLength(BRIEFING_LIMITS.also))),
+  detail: opt(text(BRIEFING_LIMITS.annotation)),
 });
 
 /** What a scene may say of its board; also as briefing files have it. */

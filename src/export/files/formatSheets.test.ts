@@ -102,6 +102,7 @@ describe.each([
             sums: [],
             periods: [],
             highlights: [],
+            briefings: [],
             sources: file.sources.map(unlimited),
           }),
         );

@@ -130,7 +130,7 @@ export function LiveBoard({ shown, source, dimensions, overview, Words, scale = 
         {overview}
         <div ref={ground} className="board-ground" style={{ height: board.height }}>
           <svg className="board-axis" width={dimensions.width} height={board.height} aria-hidden="true">
-            <BoardAxis board={board} height={board.bottom} />
+            <BoardAxis board={board} height={board.axisEnd} />
           </svg>
           <TimeHighlight board={board} library={shown} />
           {board.panels.map((panel) => (

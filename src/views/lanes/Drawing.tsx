@@ -9,7 +9,7 @@ import { LANE_NAME_SIZE } from '../density';
 import { LegendRow } from '../LegendRow';
 import { SECOND_SIZE } from './arrange';
 import { type DateLabel, type PlacedTie, RING } from './laneRows';
-import { type LanesScene, type PlacedLane, RUG_SIGN } from './layout';
+import { type LanesScene, NOTE_SIZE, type PlacedLane, RUG_SIGN } from './layout';
 import type { Silence } from './silence';
 
 /** The swimlane: its legend, one lane under the other, marks with their dates, the undated in a column of their own. */
@@ -82,7 +82,7 @@ function LaneGround({ lane, width, isStage }: { lane: PlacedLane; width: number;
         color={palette.ink}
         width={width}
       />
-      {lane.note && <Label text={lane.note} size={11} />}
+      {lane.note && <Label text={lane.note} size={NOTE_SIZE} />}
       <OthersPart>
         {lane.ties.map(({ id, text, tone }) =>
           text ? (

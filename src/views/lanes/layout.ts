@@ -7,6 +7,7 @@ import type { PlacedText } from '../../geometry/labels';
 import { type PlacedMark, placeUndated, TARGET } from '../../geometry/placedMark';
 import type { TimeScale } from '../../geometry/scale';
 import { fitName, textWidth } from '../../geometry/text';
+import { DAY } from '../../lib/calendar';
 import { kindLabel } from '../../model/vocabulary';
 import { formatSpanShort } from '../../model/words/spans';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
@@ -57,6 +58,8 @@ export interface PlacedLane extends Omit<LaneRows, 'height'> {
 const PAD = 1;
 const HEADING = 24;
 const NARROW_TITLE = 19;
+/** Size of what is said under a title, px. */
+export const NOTE_SIZE = 11;
 /** Width of the sign before the name of a rug, px. */
 export const RUG_SIGN = 12;
 /** Width of the control over a rug’s name, px. */
@@ -75,8 +78,12 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
   const start = dimensions.narrow ? title : Math.max(dimensions.plot.x0, title);
   const heading = { id: 'heading', text: words.labels.lanes, x: 0, y: 16, anchor: 'start' as const };
   const rings = placed.flatMap(({ ties }) => ties.flatMap(({ ring, tone }) => (ring ? [tone] : [])));
-  const otherDates = { differ: rings.includes('rust'), narrower: rings.includes('neutral') };
-  const legend = layoutLegend(shown, otherDates, words, dimensions, dimensions.stage ? [0, 12] : [start, 15]);
+  const dates = {
+    differ: rings.includes('rust'),
+    narrower: rings.includes('neutral'),
+    unit: widestUnit(shown, x),
+  };
+  const legend = layoutLegend(shown, dates, words, dimensions, dimensions.stage ? [0, 12] : [start, 15]);
   const bare = dimensions.stage ? 0 : HEADING + legend.height;
   const top = bare + (data.tools ? LANE_TOOLS_HEIGHT : 0);
   const placedLanes = top === 0 ? placed : stack(plans, data, dimensions, x, top);
@@ -96,6 +103,16 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
     laneControls: data.tools || data.scene ? [] : placedLanes.flatMap((lane) => controlOf(lane, data)),
     ...(data.scene && { openGround: data.scene.takenIn(placedLanes, dimensions) }),
   };
+}
+
+/** The unit of time that the widest bar fits in. */
+function widestUnit(marks: readonly PlacedMark[], { window, column }: TimeScale): 'day' | 'month' | 'year' {
+  const perPixel = (window.to - window.from) / (column.x1 - column.x0);
+  const widths = marks.flatMap(({ form, span }) =>
+    span && (form === 'range' || form === 'brackets') ? [(span.x1 - span.x0) * perPixel] : [],
+  );
+  const widest = widths.reduce((most, one) => Math.max(most, one), 0);
+  return widest < 1.5 * DAY ? 'day' : widest < 32 * DAY ? 'month' : 'year';
 }
 
 /** Over the column of the undated; on a stage above the first lane, beside the panel before it. */
@@ -252,18 +269,32 @@ function besideTitle(
 function titleOf(
   { id, name, shortName, tone }: Lane,
   datums: LaneInput['datums'],
-  { unmatched }: LanesData,
+  data: LanesData,
   dimensions: BoardDimensions,
   y: number,
 ): Pick<PlacedLane, 'title' | 'note'> {
   // Estimated widths are generous, and to the right of a rug there is a gap.
   const room = nameRoom(dimensions) - (tone === 'quiet' && !dimensions.stage ? RUG_SIGN - 10 : 0);
-  const outside = datums.filter(({ match }) => match === 'outside').length;
-  const hasNote = outside > 0 && unmatched === 'dim' && !dimensions.narrow && !dimensions.stage;
+  const said = dimensions.narrow ? '' : noteOf(datums, data, dimensions);
   return {
     title: { id, text: fitName(name, shortName, LANE_NAME_SIZE, room), x: 0, y, anchor: 'start' },
-    note: hasNote ? { id, text: `${outside} filtered out`, x: 0, y: y + 16, anchor: 'start' } : null,
+    note: said ? { id, text: said, x: 0, y: y + 16, anchor: 'start' } : null,
   };
+}
+
+/** How many claims the filter leaves out; in a scene, that only other sources date any of them. */
+function noteOf(
+  datums: LaneInput['datums'],
+  { unmatched, reading, words }: LanesData,
+  dimensions: BoardDimensions,
+): string {
+  const inside = datums.filter(({ match }) => match !== 'outside');
+  const outside = datums.length - inside.length;
+  if (!dimensions.stage) return outside > 0 && unmatched === 'dim' ? `${outside} filtered out` : '';
+  const isUndated = !hasRail(dimensions) && inside.length > 0 && inside.every(({ span }) => span === null);
+  if (!isUndated) return '';
+  const whole = `undated in ${words.labels[reading]}`;
+  return textWidth(whole, NOTE_SIZE) <= nameRoom(dimensions) ? whole : 'without a date';
 }
 
 const rugStep = ({ stage }: BoardDimensions): number => (stage ? UNDATED_RUG.stage : UNDATED_RUG.page);

@@ -229,10 +229,9 @@ function extentOf(
   if (!isInView(placed, x)) return null;
   const middle = clamp(signAt(span, placed), plot.x0 + RING, plot.x1 - RING);
   if (reading === 'primary') {
-    const half = scene
-      ? Math.max(RING, (Math.min(plot.x1, placed.x1) - Math.max(plot.x0, placed.x0)) / 2)
-      : RING;
-    return { x0: middle - half, x1: middle + half };
+    const seen = { x0: Math.max(plot.x0, placed.x0), x1: Math.min(plot.x1, placed.x1) };
+    if (scene && seen.x1 - seen.x0 > 2 * RING) return seen;
+    return { x0: middle - RING, x1: middle + RING };
   }
   return {
     x0: Math.max(plot.x0, Math.min(placed.x0, middle - RING)),

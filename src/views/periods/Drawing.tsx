@@ -1,6 +1,7 @@
 import { ClaimMark, OthersPart } from '../../chart/ClaimMark';
 import { EventMark } from '../../chart/EventMark';
 import { Label } from '../../chart/Label';
+import { TONE_COLORS } from '../../chart/markStyle';
 import { NumberDisc } from '../../chart/NumberDisc';
 import { OffscreenMark } from '../../chart/OffscreenMark';
 import { PlotClip } from '../../chart/PlotClip';
@@ -68,14 +69,6 @@ const NOTES: Readonly<Record<PlacedNote['tone'], { color: string; italic?: boole
   remark: { color: palette.muted },
 };
 
-const TONES = {
-  distant: palette.contact,
-  mild: palette.support,
-  close: palette.close,
-  strained: palette.strained,
-  eased: palette.restored,
-} as const;
-
 /** A name keeps its full strength where its block is pale. */
 function Period({ period }: { period: PlacedPeriod }) {
   const { mark, name, path } = period;
@@ -100,7 +93,7 @@ function Block({ period: { mark, tone, look, path } }: { period: PlacedPeriod })
   const hollow = { fill: palette.paper, strokeWidth: 1 };
   const styles = {
     block: {
-      fill: TONES[tone],
+      fill: TONE_COLORS[tone],
       stroke: palette.paper,
       strokeWidth: Math.min(PAPER_LINE, mark.body.width / 4),
     },

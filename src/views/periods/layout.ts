@@ -110,8 +110,15 @@ export function layoutPeriods(data: PeriodsData, dimensions: BoardDimensions, x:
     ...lines.map(({ y }) => y + 3),
     ...undated.map(({ hit }) => hit.y + hit.height),
   );
+  const isEmptyBelow = !narrow && below.ties.length + below.notes.length + below.stems.length === 0;
   return {
     dimensions,
+    ...(isEmptyBelow && {
+      openGround: {
+        rooms: [{ lane: '', x: plot.x0, y: foot, width: plot.x1 - plot.x0, height: lowest + 2 - foot }],
+        taken: [],
+      },
+    }),
     height: field.rows.length > 0 ? lowest + 2 : 0,
     heading: isHeaded ? headingOf(words, dimensions) : null,
     lines,

@@ -1,11 +1,12 @@
 import { ClaimMark, OthersPart } from '../../chart/ClaimMark';
 import { Label } from '../../chart/Label';
 import { palette } from '../../chart/theme/palette';
+import type { PlacedOffScale, PlacedRateRow } from './rateRows';
 import type { PlacedRate, RatesScene } from './rates';
 
 /** Rates on a scale of money: filled where the primary source has them, hollow where only other sources do. */
 export function RatesDrawing({ scene }: { scene: RatesScene }) {
-  const { dimensions, height, heading, notes, zero, grid, rates, lanes } = scene;
+  const { dimensions, height, heading, notes, zero, grid, rates, rows, lanes } = scene;
   if (height === 0) return null;
   const { plot, narrow } = dimensions;
   const marked = new Set(lanes.flat().map(({ id }) => id));
@@ -33,6 +34,54 @@ export function RatesDrawing({ scene }: { scene: RatesScene }) {
         const drawn = <RateBox key={rate.mark.id} rate={rate} isMark={marked.has(rate.mark.id)} />;
         return rate.isOwn ? drawn : <OthersPart key={rate.mark.id}>{drawn}</OthersPart>;
       })}
+      {rows.map((row) => (
+        <g key={row.id}>
+          <line x1={0} x2={dimensions.width} y1={row.bottom} y2={row.bottom} stroke={palette.hairline} />
+          <Row row={row} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** What is off the scale: under a line of its own, with its number. */
+function Row({ row: { title, note, items } }: { row: PlacedRateRow }) {
+  return (
+    <>
+      {title.map((text) => (
+        <Label key={text.id} text={text} size={12.5} weight={550} color={palette.ink} />
+      ))}
+      {note && <Label text={note} size={11} />}
+      {items.map((item) => {
+        const drawn = <OffScale key={item.mark.id} item={item} />;
+        return item.isOwn ? drawn : <OthersPart key={item.mark.id}>{drawn}</OthersPart>;
+      })}
+    </>
+  );
+}
+
+function OffScale({ item: { mark, box, label, isOwn, isUndated } }: { item: PlacedOffScale }) {
+  const color = isOwn ? palette.sum : palette.others;
+  return (
+    <>
+      <ClaimMark mark={mark}>
+        <rect {...box} rx={box.height / 2} fill={isOwn && !isUndated ? color : palette.paper} />
+        <rect
+          {...box}
+          rx={box.height / 2}
+          fill="none"
+          stroke={color}
+          strokeWidth={1.4}
+          strokeDasharray={isUndated ? '1.5 2' : undefined}
+        />
+      </ClaimMark>
+      <Label
+        text={label}
+        size={11}
+        weight={isOwn ? 600 : 400}
+        color={isOwn ? palette.sumInk : palette.others}
+        halo
+      />
     </>
   );
 }

@@ -44,11 +44,51 @@ describe('what is a rate', () => {
       ['month', 120e6, 120e6, true],
       ['year', 50e6, 50e6, false],
     ]);
-    expect(rest).toBe(5);
+    expect(rest.map(({ claim }) => claim.id)).toEqual(['undated', 'no figure', 'pounds', 'once', 'total']);
   });
 
   test('without one there is no chart', () => {
     expect(place([rate('once', '2012', 22e6, { basis: 'one-off' })]).height).toBe(0);
+  });
+});
+
+describe('what is off the scale', () => {
+  const scene = place([
+    rate('year', '2006', 50e6),
+    rate('total', '2014', 154e6, { basis: 'cumulative' }),
+    rate('once', '2006', 22e6, { basis: 'one-off' }),
+    rate('package', '2006', 250e6, { basis: 'package' }),
+    rate('undated', null, 70e6),
+    rate('pounds', '2010', 15e6, { amount: { value: 15e6, currency: 'GBP', qualifier: 'exact' } }),
+  ]);
+
+  test('stands in a row of its kind, with their number, below the scale', () => {
+    expect(scene.rows.map(({ title }) => title.map(({ text }) => text).join(' '))).toEqual([
+      '1 total over years',
+      '2 single sums',
+      '2 other rates',
+    ]);
+    expect(scene.rows.map(({ items }) => items.map(({ mark }) => mark.id))).toEqual([
+      ['total'],
+      ['once', 'package'],
+      ['pounds', 'undated'],
+    ]);
+    const marks = scene.rows.flatMap(({ items }) => items.map(({ box }) => box));
+    for (const { y } of marks) expect(y).toBeGreaterThan(scene.zero);
+    expect(
+      scene.lanes
+        .flat()
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['once', 'package', 'pounds', 'total', 'undated', 'year']);
+  });
+
+  test('covers nothing else there, and stands within its row', () => {
+    const boxes = scene.rows.flatMap(({ items }) => items.map(({ mark }) => mark.hit));
+    expect(worstOverlap(boxes)).toBeLessThan(1e-6);
+    for (const { items, bottom } of scene.rows)
+      for (const { box } of items) expect(box.y + box.height).toBeLessThan(bottom);
+    expect(scene.height).toBe(scene.rows.at(-1)?.bottom);
   });
 });
 

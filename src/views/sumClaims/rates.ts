@@ -18,6 +18,7 @@ import { formatSpanShort } from '../../model/words/spans';
 import { type LegendEntry, placeLegend } from '../legend';
 import { markFacts } from '../markFacts';
 import type { Scene, ViewInput } from '../view';
+import { layoutRateRows, type PlacedRateRow } from './rateRows';
 
 /** A rate: what is claimed for a year, or for a month and then twelve times that. */
 export interface Rate {
@@ -29,8 +30,8 @@ export interface Rate {
 
 export interface RatesData {
   readonly rates: readonly Rate[];
-  /** How many shown claims are no dated rates in the scale’s unit. */
-  readonly rest: number;
+  /** Shown claims that are no dated rates in the scale’s unit. */
+  readonly rest: readonly ClaimDatum<SumClaim>[];
   readonly dataset: Dataset;
   readonly reading: Reading;
   /** Whether the chart of sums stands on the board too; then the marks of the primary source are there. */
@@ -56,6 +57,7 @@ export interface RatesScene extends Scene {
   readonly zero: number;
   readonly grid: readonly PlacedText[];
   readonly rates: readonly PlacedRate[];
+  readonly rows: readonly PlacedRateRow[];
 }
 
 const isRate = ({ basis }: SumClaim) => basis === 'annual' || basis === 'monthly';
@@ -76,10 +78,12 @@ export function ratesData(input: ViewInput): RatesData {
     const times = isMonthly ? 12 : 1;
     return [{ datum, low: low * times, high: value * times, isMonthly }];
   });
+  const hasSums = scene?.panels.includes('sums') ?? true;
   // The longer and the wider ones behind the others.
   rates.sort((a, b) => sizeOf(b) - sizeOf(a));
-  const hasSums = scene?.panels.includes('sums') ?? true;
-  return { rates, rest: shown.length - rates.length, dataset, reading, hasSums };
+  const onScale = new Set(rates.map(({ datum }) => datum.claim.id));
+  const rest = shown.filter(({ claim }) => !onScale.has(claim.id) && (!hasSums || claim.layer === 'others'));
+  return { rates, rest, dataset, reading, hasSums };
 }
 
 function sizeOf({ datum: { span }, low, high }: Rate): number {
@@ -99,6 +103,8 @@ const TOP = 14;
 const FOOT = 8;
 const LEAST = { width: 9, height: 7 };
 const TEXT = { heading: 14, note: 11, label: 11, line: 15 };
+/** The scale is no lower than this, px. */
+const LEAST_SCALE = { wide: 150, narrow: 120 };
 /** Rates that stand on each other keep their outlines apart by so much. */
 const INSET = 2.2;
 
@@ -115,7 +121,7 @@ export function layoutRates(data: RatesData, dimensions: BoardDimensions, x: Tim
   const step = scaleStep(most);
   const head = placeHead(data, `${unitLabel(first)}${step.words}`, dimensions);
   const top = TOP + (narrow ? head.height : 0);
-  const zero = top + Math.max(dimensions.sumsHeight + 40, narrow ? 0 : head.height - TOP - FOOT);
+  const zero = top + Math.max(dimensions.sumsHeight + 40, LEAST_SCALE[narrow ? 'narrow' : 'wide']);
   const [least, highest] = nice(0, most, 5);
   const y = linearScale([least, highest], [zero, top]);
   const boxes = spread(inView.map(({ rate, placed }) => boxOf(rate, placed, dimensions, y)));
@@ -151,18 +157,20 @@ export function layoutRates(data: RatesData, dimensions: BoardDimensions, x: Tim
       label: labels.get(rate.datum.claim.id) ?? null,
     };
   });
+  const rows = inView.length > 0 ? layoutRateRows(data.rest, data, dimensions, x, zero + FOOT) : [];
   const marked = rates.filter(({ isOwn }) => !isOwn || !data.hasSums);
   const words = rates.flatMap(({ label }) => (label ? [textBox(label)] : []));
   return {
     isRates: true,
     dimensions,
-    height: inView.length > 0 ? zero + FOOT : 0,
+    height: inView.length > 0 ? (rows.at(-1)?.bottom ?? zero + FOOT) : 0,
     heading: head.heading,
     notes: head.notes,
     zero,
     grid,
     rates,
-    lanes: [marked.map(({ mark }) => mark)],
+    rows,
+    lanes: [marked, ...rows.map(({ items }) => items)].map((lane) => lane.map(({ mark }) => mark)),
     legend: placeLegend(entriesOf(rates, dataset), dimensions, [0, 12]),
     openGround: {
       rooms: narrow ? [] : [{ lane: '', ...bounds }],
@@ -187,13 +195,12 @@ function entriesOf(rates: readonly PlacedRate[], { labels }: Dataset): LegendEnt
 }
 
 function placeHead(
-  { dataset: { labels }, rest }: RatesData,
+  { dataset: { labels } }: RatesData,
   unit: string,
   { labels: column, undated, narrow }: BoardDimensions,
 ) {
   const room = narrow ? undated.x1 : column.x1 - 44;
   const title = `${capitalize(labels.sum.many)}: rates, as claimed for a year`;
-  const said = [unit, rest > 0 ? `${rest} more have no such rate or no date` : ''].filter(Boolean);
   const lines = wrapText(title, TEXT.heading * 1.05, room);
   const heading = lines.map(
     (text, at): PlacedText => ({
@@ -202,9 +209,9 @@ function placeHead(
     }),
   );
   const after = TOP + 4 + lines.length * 18;
-  const notes = said
-    .flatMap((one) => wrapText(one, TEXT.note, room))
-    .map((text, at): PlacedText => ({ id: text, text, x: 0, y: after + at * TEXT.line, anchor: 'start' }));
+  const notes = wrapText(unit, TEXT.note, room).map(
+    (text, at): PlacedText => ({ id: text, text, x: 0, y: after + at * TEXT.line, anchor: 'start' }),
+  );
   return { heading, notes, height: after + notes.length * TEXT.line };
 }
 

@@ -38,6 +38,8 @@ export interface BlockWish {
   readonly target: TieTarget | null;
   /** Words that may be left out. */
   readonly isOptional: boolean;
+  /** One of the obstacles, in which these words and no others belong; null for none. */
+  readonly inside?: Box | null;
 }
 
 export interface PlacedBlock {
@@ -80,7 +82,7 @@ interface Place {
   readonly y: number;
   readonly anchor: 'start' | 'end';
   /** On which side of its mark it is. */
-  readonly side: 'left' | 'right' | 'above';
+  readonly side: 'left' | 'right' | 'above' | 'inside';
   /** How much worse than the best on its side it is. */
   readonly cost: number;
 }
@@ -118,6 +120,21 @@ function placesAt(
   places.push({ ...over, x: x1 - width, anchor: 'end', cost: 2.5 });
   places.push({ ...over, x: x0, anchor: 'start', cost: 2.6 });
   places.push({ ...over, x: middle - width / 2, anchor: 'start', cost: 2.7 });
+  return places;
+}
+
+/** Places in a box of one line, the middle first. */
+function placesIn(box: Box, { width, height }: { readonly width: number; readonly height: number }): Place[] {
+  const spare = box.width - 2 * NEAR - width;
+  const places: Place[] = [];
+  for (let by = 0; by <= spare; by += STEP)
+    places.push({
+      x: box.x + NEAR + by,
+      y: box.y + box.height - 2 - height,
+      anchor: 'start',
+      side: 'inside',
+      cost: Math.abs(by - spare / 2) / 100,
+    });
   return places;
 }
 
@@ -180,9 +197,16 @@ interface Option extends Pick<Place, 'side' | 'cost'> {
 const optionsOf = (wish: BlockWish, obstacles: readonly Box[], bounds: Box): Option[] =>
   wish.variants.flatMap((lines, at) => {
     const size = sizeOf(lines, wish.hasNumber);
-    return placesAt(wish.anchor, size, bounds).flatMap((place): Option[] => {
+    const around = placesAt(wish.anchor, size, bounds);
+    const places = wish.inside
+      ? [...placesIn(wish.inside, size), ...around.map((place) => ({ ...place, cost: place.cost + OUTSIDE }))]
+      : around;
+    return places.flatMap((place): Option[] => {
       const box = { x: place.x, y: place.y, ...size };
-      if (!holds(bounds, box) || obstacles.some((other) => touches(other, box))) return [];
+      const isInside = place.side === 'inside';
+      const ground = isInside ? withMargin({ ...box, y: box.y + 3, height: box.height - 6 }) : box;
+      const isFree = (other: Box) => !touches(other, ground) || (isInside && other === wish.inside);
+      if (!holds(bounds, box) || !obstacles.every(isFree)) return [];
       const { tieBoxes, ...block } = setBlock(wish, lines, size, place);
       return [{ block, tieBoxes, side: place.side, cost: place.cost + SHORTER * at }];
     });
@@ -191,6 +215,8 @@ const optionsOf = (wish: BlockWish, obstacles: readonly Box[], bounds: Box): Opt
 /** What it costs to say less, and to stand on the side that is not wished. */
 const SHORTER = 3;
 const OTHER_SIDE = 1;
+/** What it costs words not to stand inside what they belong in. */
+const OUTSIDE = 8;
 
 type Found = ReadonlyMap<string, PlacedBlock>;
 type Wished = readonly [wish: BlockWish, options: readonly Option[]];
@@ -204,7 +230,7 @@ function fillIn(wishes: readonly Wished[], sideOf: (wish: BlockWish) => 'left' |
     const wished = sideOf(wish);
     let [best, least]: [Option | null, number] = [null, Number.POSITIVE_INFINITY];
     for (const option of options) {
-      const isWished = option.side === wished || option.side === 'above';
+      const isWished = option.side === wished || option.side === 'above' || option.side === 'inside';
       const cost = option.cost + (isWished ? 0 : OTHER_SIDE);
       if (cost >= least || taken.some((other) => touches(other, option.block.box))) continue;
       if (option.tieBoxes.some((tie) => blocks.some((other) => touches(other, tie)))) continue;

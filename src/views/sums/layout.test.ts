@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { FADE } from '../../geometry/placedSpan';
 import { timeScale } from '../../geometry/scale';
+import { stageDimensions } from '../../geometry/stageDimensions';
 import type { OtherSum, SumClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import type { Match, Span } from '../../model/span';
+import { comparisonOf } from '../../testing/claims';
 import { spanOf, sumClaim } from '../../testing/dataset';
+import { edtfSpan } from '../../testing/spans';
 import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
 import { sumsData } from './data';
 import { layoutSums, type PlacedSum, type SumsScene } from './layout';
@@ -258,4 +261,52 @@ test('what can be touched of sums close in time and amount stands apart', () => 
   const close = [50e6, 55e6, 60e6].map((value, at) => sumClaim(`s${at}`, '2006', value));
   const { sums } = place([...close, sumClaim('far', '2006', 360e6)]);
   expect(worstOverlap(sums.map(({ mark }) => mark.hit))).toBeLessThan(1e-6);
+});
+
+describe('on a stage', () => {
+  const increase = sumClaim('increase', null, null, {
+    short: 'more was promised',
+    date: { span: spanOf('2006'), basis: 'stated' },
+    others: comparisonOf(spanOf('2006-11'), {
+      finding: 'differs',
+      sum: {
+        amount: { value: 120e6, currency: 'USD', qualifier: 'over' },
+        ...{ basis: 'cumulative', type: 'paid', claimant: 'a minister' },
+      },
+    }),
+  });
+  const until = sumClaim('until', null, 100e6, {
+    basis: 'annual',
+    date: { span: edtfSpan('/2019'), basis: 'stated' },
+  });
+  const stageOf = (claims: readonly SumClaim[], from: number, to: number) => {
+    const space = { sumsHeight: 120, air: 0, maxPanelHeight: Number.POSITIVE_INFINITY, rail: false };
+    const dimensions = stageDimensions(900, space);
+    const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
+    return layoutSums(sumsData(inputOf(datasetOf({ sums: claims }))), dimensions, x);
+  };
+
+  test('wide brackets hold the words of a sum without a figure, and its ring what others say', () => {
+    const sum = of(stageOf([increase], 2005, 2007), 'increase');
+    const [own, second] = sum.words.lines;
+    expect(own?.text).toBe('more was promised, no figure');
+    expect(own?.x).toBeGreaterThan(sum.shape?.x0 ?? 0);
+    expect(own?.y).toBeLessThan(sum.zero);
+    expect(own?.y).toBeGreaterThan(sum.zero - 14);
+    expect(second?.text).toContain('over $120M so far');
+    expect(Math.abs((second?.y ?? 0) - (sum.ring?.y ?? 0))).toBeLessThan(30);
+    expect(sum.tie).toMatch(/^M/);
+  });
+
+  test('narrow ones do not', () =>
+    expect(said(of(stageOf([increase], 1990, 2025), 'increase'))[0]).toBe(
+      '[ more was promised, no figure ]',
+    ));
+
+  test('what lies beyond the window is left out, and not pointed to', () => {
+    expect(stageOf([increase, until], 2005, 2007).sums.map(({ mark }) => mark.id)).toEqual(['increase']);
+    expect(place([increase, until], { from: 2005, to: 2007 }).sums.map(({ mark }) => mark.id)).toContain(
+      'until',
+    );
+  });
 });

@@ -3,6 +3,7 @@ import { datumsIn } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Box, PlacedText } from '../../geometry/labels';
 import type { PlacedMark, Point } from '../../geometry/placedMark';
+import { isInView, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth, wrapText } from '../../geometry/text';
 import type { Scene } from '../view';
@@ -12,7 +13,7 @@ import type { SumsData } from './data';
 import { type DrawnSum, drawnSum } from './figures';
 import { layoutList, placeLetters } from './list';
 import { anchorAround, type BareSum } from './plot';
-import { blockWish, listWish, undatedWish } from './wishes';
+import { blockWish, insideWishes, listWish, undatedWish } from './wishes';
 
 /** The words of a sum where they stand. */
 export interface SumWords {
@@ -60,7 +61,8 @@ const MAXIMUM_BESIDE = 12;
 
 /** Each claim at its height, with words that cover nothing. Without sums there is no chart; where none matches, a line. */
 export function layoutSums(data: SumsData, dimensions: BoardDimensions, x: TimeScale): SumsScene {
-  const sums = datumsIn(data.own, x.window).map((datum) => drawnSum(datum, data.reading, data.hasOthers));
+  const all = datumsIn(data.own, x.window).map((datum) => drawnSum(datum, data.reading, data.hasOthers));
+  const sums = dimensions.stage ? all.filter((drawn) => isNear(drawn, x)) : all;
   const isFolded = !sums.some(({ datum }) => datum.match !== 'outside');
   const { heading, note, height } = placeHeading(data, dimensions, isFolded);
   const nothing = { grid: [], sums: [], ends: [], undated: [], lanes: [] };
@@ -70,6 +72,10 @@ export function layoutSums(data: SumsData, dimensions: BoardDimensions, x: TimeS
     layoutBeside(sums, data, dimensions, x, height) ?? layoutListed(sums, data, dimensions, x, height);
   return { dimensions, heading, note, ...chart };
 }
+
+/** Whether a sum has a date within the window: a scene says nothing of what it can only point to. */
+const isNear = ({ shown: { span } }: DrawnSum, x: TimeScale): boolean =>
+  span === null || isInView(placeSpan(span, x), x);
 
 function placeHeading(
   { words: { labels }, total }: SumsData,
@@ -121,8 +127,12 @@ function layoutBeside(
   const words = new Map<string, SumWords>();
   const boxes: Box[] = [];
   for (const { sums: placed, undated, ends, obstacles, bounds } of charts) {
+    const inBrackets = placed.flatMap((sum) => (sum.inside ? [insideWishes(sum, data)] : []));
     const wishes = [
-      ...placed.map((sum) => blockWish(sum, data, !ends.has(sum.mark.id), dimensions.terse === 'all')),
+      ...placed
+        .filter(({ inside }) => !inside)
+        .map((sum) => blockWish(sum, data, !ends.has(sum.mark.id), dimensions.terse === 'all')),
+      ...inBrackets.flat().filter((wish) => wish !== null),
       ...undated.map((sum) => undatedWish(sum, data)),
     ];
     const blocks = placeBlocks(wishes, obstacles, bounds);
@@ -130,6 +140,10 @@ function layoutBeside(
     for (const [id, block] of blocks) {
       words.set(id, wordsOf(id, block, data));
       boxes.push(block.box);
+    }
+    for (const [own, second] of inBrackets) {
+      const [one, other] = [words.get(own.id), words.get(second?.id ?? '')];
+      if (one && other) words.set(own.id, { ...one, lines: [...one.lines, ...other.lines], tie: other.tie });
     }
   }
   return sceneOf(charts, words, boxes, dimensions);

@@ -41,6 +41,8 @@ export interface BareSum {
   readonly target: TieTarget | null;
   readonly anchor: Anchor;
   readonly obstacles: readonly Box[];
+  /** Of brackets on a stage that are wide enough for their words: the room between them, one of the obstacles. */
+  readonly inside: Box | null;
 }
 
 export interface GridLine {
@@ -122,7 +124,7 @@ function placeSum(
   span: Span,
   steps: ReadonlyMap<string, Step>,
   data: SumsData,
-  { plot }: BoardDimensions,
+  { plot, stage }: BoardDimensions,
   x: TimeScale,
   { y, zero, key }: Ground,
 ): BareSum {
@@ -141,8 +143,8 @@ function placeSum(
   const other = isOneUnit && second.span ? placeFigure(second, second.span, ground) : null;
   const ring = other && reading === 'primary' && other.form !== 'bare' ? ringOf(other, plot) : null;
   const ghost = other && reading === 'others' && isApart(shape, other) ? other : null;
-  // The ring of words without a figure is tied to the words alone.
-  const points = ring && shape.form !== 'bare' ? tieFromMark(shape, ring, plot) : [];
+  const inside = stage ? insideOf(shape, ring, zero, plot) : null;
+  const points = ring ? tieTo(ring, shape, inside, plot) : [];
   return {
     drawn,
     shape,
@@ -152,8 +154,9 @@ function placeSum(
     target: ring ?? (ghost && drawn.differs ? pointOn(ghost, zero, plot) : null),
     anchor: anchorOf(shape, ghost, ring, zero, plot),
     mark: { ...mark, form: 'bar', body: bodyOf(shape), hit: hitOf(shape, placed, plot, zero) },
+    inside,
     obstacles: [
-      ...boxesOf(shape, zero, plot),
+      ...(inside ? [inside] : boxesOf(shape, zero, plot)),
       ...(ghost ? outlineBoxes(ghost, zero, plot) : []),
       ...(ring ? [boxAround(ring, ring.radius + 2)] : []),
       ...boxesAlong(points),
@@ -167,7 +170,34 @@ export function sumFacts({ datum, shown: { sum } }: DrawnSum, { reading, words }
   return markFacts(datum, reading, words, `; ${said}, according to ${sum.claimant}`);
 }
 
-const NOTHING = { shape: null, ghost: null, ring: null, tie: null, target: null };
+const NOTHING = { shape: null, ghost: null, ring: null, tie: null, target: null, inside: null };
+
+/** Narrower brackets hold no words, px. */
+const LEAST_INSIDE = 120;
+
+/** The room between the brackets of a sum without a figure; null where they are narrow, or its ring stands beside them. */
+function insideOf(shape: SumShape, ring: Point | null, zero: number, plot: Column): Box | null {
+  if (shape.form !== 'bare') return null;
+  const [x0, x1] = [Math.max(shape.x0, plot.x0), Math.min(shape.x1, plot.x1)];
+  const isBeside = ring !== null && (ring.x < x0 || ring.x > x1);
+  if (x1 - x0 < LEAST_INSIDE || isBeside) return null;
+  return { x: x0, y: zero - BRACKET_HEIGHT - 1, width: x1 - x0, height: BRACKET_HEIGHT + 1 };
+}
+
+/** Between the words inside brackets and the line to their ring, px. */
+const OVER_WORDS = 7;
+
+/** The ring of words without a figure is tied to the words alone. */
+function tieTo(ring: TieTarget, shape: SumShape, inside: Box | null, plot: Column): Point[] {
+  if (shape.form !== 'bare') return tieFromMark(shape, ring, plot);
+  const [from, to] = [ring.y + ring.radius, (inside?.y ?? 0) - OVER_WORDS];
+  return to - from < 2
+    ? []
+    : [
+        { x: ring.x, y: to },
+        { x: ring.x, y: from },
+      ];
+}
 
 const boxAround = ({ x, y }: Point, r: number): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
 

@@ -4,7 +4,7 @@ import type { Box } from '../../geometry/labels';
 import type { Point } from '../../geometry/placedMark';
 import { FADE } from '../../geometry/placedSpan';
 import { clamp } from '../../lib/number';
-import { type AreaShape, BRACKET_HEIGHT, RING, type SumShape } from './shapes';
+import { type AreaShape, RING, type SumShape } from './shapes';
 
 /** The end of a tie: the middle of a ring, or with a radius of 0 a point of an outline. */
 export interface TieTarget extends Point {
@@ -154,8 +154,6 @@ export function tieFromMark(shape: SumShape, ring: TieTarget, { x0: left, x1: ri
     const from = { x: side > 0 ? x1 : x0, y: shape.level };
     return between(from, 1, ring);
   }
-  if (shape.form === 'bare')
-    return between({ x: at(shape.middle), y: shape.level - BRACKET_HEIGHT }, 1, ring);
   return between({ x: at(shape.middle), y: shape.level }, RING + 1.5, ring);
 }
 

@@ -6,6 +6,7 @@ import type { SumsData } from './data';
 import type { DrawnSum } from './figures';
 import type { ListWish } from './list';
 import { anchorAround, type BareSum } from './plot';
+import { RING } from './shapes';
 import { formatBare, formatHeadline, formatLimits, formatSecond, formatSpeaker, isBare } from './words';
 
 /** Widths in which the words of a sum are set, px. */
@@ -88,6 +89,44 @@ export function blockWish(
     target: shape && drawn.differs ? target : null,
     isOptional: isQuiet(drawn),
   };
+}
+
+/**
+ * Words of a sum without a figure between its brackets, and what the other reading says at its ring. Who said so has no
+ * room there.
+ */
+export function insideWishes(
+  { drawn, anchor, ring, target, inside }: BareSum,
+  data: SumsData,
+): readonly [own: BlockWish, second: BlockWish | null] {
+  const id = drawn.datum.claim.id;
+  const text = formatBare(drawn, data.words, false);
+  const style = headlineStyle(drawn, data);
+  const own: BlockWish = {
+    id,
+    variants: [[{ ...style, tone: style.tone === 'ink' ? 'sum' : style.tone, text }]],
+    anchor,
+    hasNumber: !isQuiet(drawn) && data.numbers.has(id),
+    target: null,
+    isOptional: isQuiet(drawn),
+    inside,
+  };
+  const [said, ...shorter] = formatSecond(drawn, data.reading, data.words);
+  if (!ring || said === undefined) return [own, null];
+  const line = { size: DETAIL, isBold: false, tone: secondTone(drawn) } as const;
+  const inTwo = wrapText(said, DETAIL, (0.6 * lineWidth({ ...line, text: said })) / NARROWER);
+  const around = { x: ring.x - RING, y: ring.y - RING, width: 2 * RING, height: 2 * RING };
+  const second: BlockWish = {
+    id: `${id} second`,
+    variants: [[said], inTwo, ...shorter.map((text) => [text])].map((lines) =>
+      lines.map((text): WordLine => ({ ...line, text })),
+    ),
+    anchor: anchorAround(around),
+    hasNumber: false,
+    target,
+    isOptional: isQuiet(drawn),
+  };
+  return [own, second];
 }
 
 /** Words to the left of a mark without a date. */

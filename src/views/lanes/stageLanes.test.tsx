@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+/** What a scene says in and below its lanes. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { timeScale } from '../../geometry/scale';
+import { stageDimensions } from '../../geometry/stageDimensions';
+import type { EventClaim } from '../../model/claim';
+import { comparisonOf } from '../../testing/claims';
+import { event } from '../../testing/dataset';
+import { edtfSpan, newYear } from '../../testing/spans';
+import { datasetOf, inputOf } from '../../testing/viewInput';
+import { stageLanes } from './stageLanes';
+
+const SCENE = { lanes: null, others: true, panels: ['lanes'] };
+
+/** The lanes of a scene, as high as it has room for, and what is written in them. */
+function lanesOf(claims: readonly EventClaim[], last = 2030) {
+  const space = { sumsHeight: 0, air: 40, maxPanelHeight: Number.POSITIVE_INFINITY, rail: false };
+  const dimensions = stageDimensions(900, space);
+  const window = { from: newYear(2005), to: newYear(last) };
+  const view = stageLanes.prepare({ ...inputOf(datasetOf({ events: claims })), scene: SCENE });
+  const scene = view.layout(dimensions, timeScale(window, dimensions.plot));
+  return {
+    legend: scene.legend?.items.map(({ text }) => text),
+    said: renderToStaticMarkup(view.draw(scene)),
+  };
+}
+
+test('a lane whose claims only others date says so under its name', () => {
+  const undated = event('a', null, {
+    others: comparisonOf(edtfSpan('2010-03-04'), { finding: 'more-precise' }),
+  });
+  expect(lanesOf([undated]).said).toContain('without a date');
+  expect(lanesOf([undated, event('b', '2006')]).said).not.toContain('without a date');
+});
+
+test.each([
+  ['2006', 2030, 'some time in the year'],
+  ['2006-02', 2007, 'some time in the month'],
+] as const)('the legend of %s, until %s, names the unit of its bar', (date, last, words) =>
+  expect(lanesOf([event('a', date)], last).legend).toContain(words),
+);
