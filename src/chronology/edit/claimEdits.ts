@@ -9,7 +9,7 @@ import {
   listOf,
   type Records,
 } from '../../data/chronologies/records';
-import type { RawClaim } from '../../data/schema/schema';
+import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { slugOf } from '../../lib/text';
 
 /** A claim as the file has it, and the list that it stands in. */
@@ -197,7 +197,7 @@ export function addClaim(
   return [new Map(records).set(keyOf(list, id), record), id];
 }
 
-/** Takes a claim out, and what refers to it in other claims and among the places to begin. */
+/** Takes a claim out, and what refers to it in other claims, among the places to begin and on the boards of scenes. */
 export function removeClaim(records: Records, id: string): Records {
   const found = findClaim(records, id);
   if (!found) return records;
@@ -208,12 +208,35 @@ export function removeClaim(records: Records, id: string): Records {
     if (left !== record) after.set(keyOf(list, record.id), left);
   }
   const head = headOf(records);
-  const highlights = head.file.highlights ?? [];
-  if (!highlights.some(({ claims }) => claims.includes(id))) return after;
-  const left = highlights
-    .map((one) => ({ ...one, claims: one.claims.filter((claim) => claim !== id) }))
+  // A head that says nothing of the claim stays the same one: it has not been edited.
+  const named = JSON.stringify([head.file.highlights, head.file.briefings]);
+  if (!named.includes(JSON.stringify(id))) return after;
+  const highlights = head.file.highlights
+    ?.map((one) => ({ ...one, claims: one.claims.filter((claim) => claim !== id) }))
     .filter(({ claims }) => claims.length > 0);
-  return after.set(HEAD, { ...head, file: { ...head.file, highlights: left } });
+  const briefings = head.file.briefings?.map((one) => ({
+    ...one,
+    scenes: one.scenes.map((scene) => sceneWithout(scene, id)),
+  }));
+  return after.set(HEAD, {
+    ...head,
+    file: { ...head.file, ...(highlights && { highlights }), ...(briefings && { briefings }) },
+  });
+}
+
+type Scene = NonNullable<RawDataset['briefings']>[number]['scenes'][number];
+
+/** The scene without what is written at a claim; what is written at several stays at the others. */
+function sceneWithout(scene: Scene, id: string): Scene {
+  const { annotations } = scene;
+  if (!annotations?.some(({ claim, also }) => claim === id || also?.includes(id))) return scene;
+  const left = annotations.flatMap((one) => {
+    const { claim, also, ...rest } = one;
+    if (claim === undefined) return [one];
+    const [first, ...others] = [claim, ...(also ?? [])].filter((named) => named !== id);
+    return first === undefined ? [] : [{ ...rest, claim: first, ...(others.length > 0 && { also: others }) }];
+  });
+  return { ...scene, annotations: left };
 }
 
 /** The records without what a claim says of claims that are not here. */

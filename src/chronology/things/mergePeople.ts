@@ -1,5 +1,7 @@
 /** Two people of a chronology who are the same one, made one. */
+
 import { type FileRecord, HEAD, headOf, keyOf, type Records } from '../../data/chronologies/records';
+import { filterKeys } from '../../filter/filterKeys';
 import { filedClaims } from '../edit/claimEdits';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -29,11 +31,15 @@ function withPerson<T extends Fields>(fields: T, from: string, into: string): T 
   return Object.keys(changes).length === 0 ? fields : { ...fields, ...changes };
 }
 
+const { param, aliases } = filterKeys.people;
+const PEOPLE = new RegExp(`(^|[?&])((?:${[param, ...aliases].join('|')})=)([^&]*)`);
+
 /** A view that filters by one person in the place of another. */
 const viewWith = (view: string, from: string, into: string): string =>
   view.replace(
-    /(^|[?&])leaders=([^&]*)/,
-    (_, start: string, ids: string) => `${start}leaders=${replaced(ids.split('~'), from, into).join('~')}`,
+    PEOPLE,
+    (_, start: string, name: string, ids: string) =>
+      `${start}${name}${replaced(ids.split('~'), from, into).join('~')}`,
   );
 
 /** A part of the file whose places to begin and scenes (their views, lanes and annotations) name one person in the place of another. */
