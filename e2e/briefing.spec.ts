@@ -9,7 +9,9 @@ test('Present opens the first scene; keys walk through all and back; Esc leaves 
   await openBoard(page, '?leaders=haniyeh&dates=others');
   const present = page.getByRole('button', { name: 'Present', exact: true });
   await present.hover();
-  await expect(present).toHaveAccessibleDescription(`“${briefing.title}”, ${scenes.length} scenes`);
+  await expect(present).toHaveAccessibleDescription(
+    new RegExp(`^“${briefing.title}”, ${scenes.length} scenes\\. → or Space goes on`),
+  );
   await present.click();
   await onScene(page, 0);
   for (const [index, scene] of scenes.entries()) {
@@ -85,6 +87,7 @@ test('? shows the keys, Tab reaches the marks, and arrows then go from mark to m
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await onScene(page, 5);
+  await expect(heading(page)).toBeFocused();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-claim') ?? null);
   // The handles of the period come before the marks.
   for (let stop = 0; stop < 8 && (await focused()) === null; stop += 1) await page.keyboard.press('Tab');

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { root } from './setup.mjs';
 
 /** MB (1,000,000 bytes), as it lies on disk. */
-const BUDGET = 1.2;
+const BUDGET = 1.21;
 
 const folder = path.join(root, 'dist-onefile');
 // The journeys would judge an old file if the build failed.
