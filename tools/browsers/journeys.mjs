@@ -29,7 +29,8 @@ const watch = () => {
 const middleOf = (selector, words) => {
   const found = [...document.querySelectorAll(selector)].find((one) => {
     const name = (one.getAttribute('aria-label') ?? one.textContent).trim();
-    return name.startsWith(words) && one.getClientRects().length > 0;
+    // What the build has drawn stands there before the app does, and takes no press.
+    return name.startsWith(words) && one.getClientRects().length > 0 && !one.closest('[inert]');
   });
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest' });
@@ -53,6 +54,14 @@ const choose = (selector, name, text) => {
 /** Runs in the page: what has not come to rest yet is not to be compared. */
 const isAtRest = () => document.fonts.status === 'loaded' && !document.querySelector('[aria-busy=true]');
 
+/** What a page says while another is coming in its place. */
+const GONE = /context was destroyed/;
+
+function notYet(error) {
+  if (GONE.test(error.message)) return null;
+  throw error;
+}
+
 /**
  * A reader of one browser.
  * @param pictureOf where a picture of a name is kept, or null.
@@ -66,7 +75,7 @@ export function readerOf(browser, address, pictureOf) {
   const until = async (what, script, ...args) => {
     const end = Date.now() + PATIENCE;
     for (;;) {
-      const answer = await browser.run(script, ...args);
+      const answer = await browser.run(script, ...args).catch(notYet);
       if (answer) return answer;
       if (Date.now() > end) throw new Error(`the page never showed ${what}`);
       await wait(100);
