@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react';
-import { inPixels, type PlacedMark, type Point } from '../geometry/placedMark';
+import { inPixels, type PlacedMark, type Point, translateTo } from '../geometry/placedMark';
 import { type Interaction, InteractionContext } from './interaction';
 import { MATCH_OPACITY } from './markStyle';
 
@@ -20,7 +20,7 @@ export function ClaimMark(props: Props) {
   const drawn = <>{children}</>;
   const opacity = MATCH_OPACITY[mark.match];
   return (
-    <g opacity={words ? undefined : opacity} transform={startAt(origin)}>
+    <g opacity={words ? undefined : opacity} transform={origin && translateTo(origin)}>
       <title>{mark.name}</title>
       {words ? <g opacity={opacity}>{drawn}</g> : drawn}
       {words}
@@ -43,7 +43,7 @@ function LiveMark({ mark, origin, interaction, children, words }: Props & { inte
       data-match={match}
       data-kind={kind}
       data-emphasis={emphasis}
-      transform={startAt(origin)}
+      transform={origin && translateTo(origin)}
       {...interaction.handlers}
     >
       <rect
@@ -62,5 +62,3 @@ function LiveMark({ mark, origin, interaction, children, words }: Props & { inte
 
 /** What other sources have, as a part of the drawing that a scene on stage may bring in after the rest. */
 export const OthersPart = ({ children }: { children: ReactNode }) => <g data-part="others">{children}</g>;
-
-const startAt = (origin: Point | undefined) => origin && `translate(${origin.x} ${origin.y})`;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { PlacedText } from '../geometry/labels';
-import { inPixels } from '../geometry/placedMark';
+import { translateTo } from '../geometry/placedMark';
 import { palette } from './theme/palette';
 
 /** The two faces: sans for all that works, serif for titles and quotations. */
@@ -24,10 +24,10 @@ interface Props {
  * A piece of text at its place. Marks carry the accessible names, so labels are hidden from assistive technology. A group
  * takes it to its place, since a browser sets all letters anew when the place of a text itself changes.
  */
-export function Label({ text: { text, x, y, anchor }, ...look }: Props) {
+export function Label({ text: placed, ...look }: Props) {
   return (
-    <g transform={`translate(${inPixels(x)} ${inPixels(y)})`} aria-hidden="true">
-      <Letters text={text} anchor={anchor} {...look} />
+    <g transform={translateTo(placed)} aria-hidden="true">
+      <Letters text={placed.text} anchor={placed.anchor} {...look} />
     </g>
   );
 }

@@ -1,19 +1,19 @@
 import { memo } from 'react';
 import { DISC_RADIUS } from '../geometry/markShape';
-import { inPixels, type Point } from '../geometry/placedMark';
+import { type Point, translateTo } from '../geometry/placedMark';
 import { SANS } from './Label';
 import { palette } from './theme/palette';
 
 /** The number of a place to begin, as in Evidence beside the board. */
-export const NumberDisc = ({ number, x, y }: Point & { readonly number: number }) => (
-  <g transform={`translate(${inPixels(x)} ${inPixels(y)})`} aria-hidden="true">
+export const NumberDisc = ({ number, ...at }: Point & { readonly number: number }) => (
+  <g transform={translateTo(at)} aria-hidden="true">
     <Disc text={`${number}`} ground={palette.accent} color={palette.onAccent} />
   </g>
 );
 
 /** A letter that stands at a mark and again at its words. */
-export const LetterDisc = ({ letter, x, y }: Point & { readonly letter: string }) => (
-  <g transform={`translate(${inPixels(x)} ${inPixels(y)})`} aria-hidden="true">
+export const LetterDisc = ({ letter, ...at }: Point & { readonly letter: string }) => (
+  <g transform={translateTo(at)} aria-hidden="true">
     <Disc text={letter} ground={palette.paper} color={palette.sumInk} rim={palette.sumInk} />
   </g>
 );

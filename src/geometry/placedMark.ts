@@ -66,6 +66,9 @@ export const middleOf = (box: Box): number => box.x + box.width / 2;
 /** Rounds to 0.01 px, finer than any screen, so that marks that have only moved compare equal. */
 export const inPixels = (px: number): number => Math.round(px * 100) / 100;
 
+/** The transform that takes a group of SVG to its place. */
+export const translateTo = ({ x, y }: Point): string => `translate(${inPixels(x)} ${inPixels(y)})`;
+
 /** Whether an arrow at the window's edge stands for the mark. */
 export const isOffscreen = ({ form }: Pick<PlacedMark, 'form'>): boolean =>
   form === 'before' || form === 'after';

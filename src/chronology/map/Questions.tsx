@@ -6,6 +6,7 @@ import { type Mapping, withOrder } from '../../data/import/mapping/mapping';
 import type { TableOverview } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
 import { sayDate } from '../edit/typedDate';
+import { many } from '../open/tableWords';
 import { drawnPairs, withDates, withPairs } from './changeMapping';
 
 interface Props {
@@ -87,8 +88,7 @@ function ClashChoice({ table, mapping, clash, onChange }: Omit<Props, 'questions
   return (
     <fieldset className="map-question">
       <legend>
-        <code>{one}</code> and <code>{other}</code> disagree in{' '}
-        {rows.length === 1 ? '1 row' : `${formatFigure(rows.length)} rows`}. Which?{' '}
+        <code>{one}</code> and <code>{other}</code> disagree in {many(rows.length, 'row')}. Which?{' '}
         <span>The other is kept beside it.</span>
       </legend>
       {columns.map((column) => (

@@ -2,6 +2,7 @@ import type { KnownTable, ReadAgain, RowCounts } from '../../data/import/session
 import { ownAddress } from '../../data/load/datasetAddress';
 import { formatFigure } from '../../lib/number';
 import { datasetHref } from '../../state/addressSync';
+import { many } from './tableWords';
 
 /** What becomes of a chronology whose table is read another way. */
 export const Again = ({ again: { title, edits } }: { again: ReadAgain }) => (
@@ -9,7 +10,7 @@ export const Again = ({ again: { title, edits } }: { again: ReadAgain }) => (
     This is the table of <strong>{title}</strong>, with all that you have answered.{' '}
     {edits === 0
       ? 'Open puts what it says now in the place of what it said; Undo brings that back.'
-      : `You have made ${edits === 1 ? '1 change' : `${formatFigure(edits)} changes`} since. What you have changed stays: Open shows what would be different, for you to accept or refuse.`}
+      : `You have made ${many(edits, 'change')} since. What you have changed stays: Open shows what would be different, for you to accept or refuse.`}
   </p>
 );
 
@@ -21,13 +22,9 @@ export function rowWords({ same, changed, added, gone }: RowCounts): string {
     [gone, 'not in it any more'],
     [same, 'the same'],
   ] as const;
-  const words = counts
+  return counts
     .filter(([count]) => count > 0)
-    .map(([count, what]) => [formatFigure(count), what] as const);
-  return words
-    .map(([count, what], at) =>
-      at === 0 ? `${count} ${count === '1' ? 'row' : 'rows'} ${what}` : `${count} ${what}`,
-    )
+    .map(([count, what], at) => `${at === 0 ? many(count, 'row') : formatFigure(count)} ${what}`)
     .join(', ');
 }
 

@@ -4,6 +4,7 @@ import { parseDate } from '../../data/schema/readClaims';
 import type { Finding } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { kindLabel } from '../../model/vocabulary';
+import { fieldNames } from '../../model/words/fieldNames';
 import { findingLabels } from '../../model/words/labels';
 import { formatSpan } from '../../model/words/spans';
 import { findClaim } from '../edit/claimEdits';
@@ -12,18 +13,12 @@ import { type Proposal, type ProposedField, titleOf } from './proposals';
 
 /** What the fields of claims, people, sources and the file are called. Others go by their names in the file. */
 const FIELDS: Readonly<Record<string, string>> = {
+  ...fieldNames,
   title: 'What happened',
-  name: 'Name',
   date: 'Date',
   others: 'Other sources',
   summary: 'More about it',
   short: 'Beside the mark',
-  kind: 'Kind',
-  people: 'People',
-  themes: 'Themes',
-  place: 'Place',
-  from: 'From',
-  to: 'To',
   quote: 'Quotation',
   citations: 'Sources',
   confidence: 'How well known',
@@ -31,17 +26,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   disputed: 'Disputed',
   details: 'In the table',
   amount: 'Amount',
-  claimant: 'Who says so',
-  status: 'Status',
-  shortName: 'Short name',
-  otherNames: 'Other names',
-  role: 'Role',
-  organisation: 'Organisation',
-  party: 'Party',
-  publisher: 'Publisher',
-  published: 'Published',
-  url: 'Address',
-  primary: 'Main source',
   paragraphs: 'Paragraphs',
   about: 'About',
   parties: 'The two parties',

@@ -3,7 +3,7 @@ import { Label, SANS } from '../../chart/Label';
 import { MATCH_OPACITY } from '../../chart/markStyle';
 import { OffscreenMark } from '../../chart/OffscreenMark';
 import { palette } from '../../chart/theme/palette';
-import { inPixels, TARGET } from '../../geometry/placedMark';
+import { TARGET, translateTo } from '../../geometry/placedMark';
 import { type Guide, NOTE_SIZE, type PlacedGroup, type PlacedRow, type SumClaimsScene } from './layout';
 import { outlineOf, PERIOD_RING, type PlacedPeriod } from './period';
 import { type PlacedSize, SIZE_RING } from './size';
@@ -155,7 +155,7 @@ const TONES = {
 
 /** One text of several tones, so that its pieces keep together whatever their true widths are. */
 const RowText = ({ line }: { line: RowLine }) => (
-  <g transform={`translate(${inPixels(line.x)} ${inPixels(line.y)})`} aria-hidden="true">
+  <g transform={translateTo(line)} aria-hidden="true">
     <text
       textAnchor={line.anchor}
       fontFamily={SANS}
