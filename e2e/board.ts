@@ -30,6 +30,15 @@ export async function openBoard(page: Page, query = ''): Promise<void> {
   await expect(panel(page, 'Contacts by leader')).toBeVisible();
 }
 
+/** Goes to another address of the open app as Back and Forward do, which takes a tenth of what loading it takes. */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `./${query}`);
+  await queryOf(page);
+}
+
 /** The ids of all marks, in the order of the page or of a part of it. */
 export const markIds = (part: Page | Locator): Promise<string[]> =>
   part
@@ -111,11 +120,11 @@ export const chip = (page: Page, name: string): Locator =>
 export const expectChosen = (one: Locator, isChosen = true): Promise<void> =>
   expect(one).toHaveAttribute('aria-pressed', `${isChosen}`);
 
-/** The numbers in "12 of 38 claims, 3 possibly". */
+/** The count that is seen, "12 of 38 claims, 3 possibly"; the one that is said aloud follows later. */
 export async function readCount(
   page: Page,
 ): Promise<{ inside: number; total: number; possibly: number; text: string }> {
-  const text = (await count(page).textContent()) ?? '';
+  const text = (await page.locator('.reading-words strong').textContent()) ?? '';
   const [, inside, total, possibly] = /^(\d+) of (\d+) claims(?:, (\d+) possibly)?$/.exec(text) ?? [];
   return { inside: Number(inside), total: Number(total), possibly: Number(possibly ?? 0), text };
 }

@@ -1,4 +1,4 @@
-import { openBoard, panel, paramOf, queryOf } from './board';
+import { goTo, openBoard, panel, paramOf, queryOf } from './board';
 import { expect, test } from './fixtures';
 import { firstOf } from './shippedData';
 import { briefing, heading, lineOf, onScene, openStage, scenes, stage, stepsOf } from './stage';
@@ -54,8 +54,10 @@ test('the address lands on the scene: reload, a shared link, Back and Forward', 
   await onScene(page, 2);
   await page.keyboard.press('Escape');
   expect(await queryOf(page)).toBe('?q=Haniyeh');
+  await openStage(page, `?scene=${scenes.at(-1)?.id}`);
+  await onScene(page, scenes.length - 1);
   for (const [index, { id, view }] of scenes.entries()) {
-    await openStage(page, `?scene=${id}`);
+    await goTo(page, `?scene=${id}`);
     await onScene(page, index);
     const shown = new URLSearchParams(await queryOf(page));
     for (const [name, text] of new URLSearchParams(view)) expect(shown.get(name)).toBe(text);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe';
-import { clickMark, evidence, mark, openBoard, paramOf } from './board';
+import { clickMark, evidence, goTo, mark, openBoard, paramOf } from './board';
 import { closeClipboard, openTitle } from './evidencePanel';
 import { expect, test } from './fixtures';
 import { allClaims, claimOf, file } from './shippedData';
@@ -220,13 +220,14 @@ for (const viewport of [
 
     test('axe finds nothing in Evidence, and nothing in it is cut off', async ({ page }) => {
       await closeClipboard(page);
+      await openBoard(page);
       for (const query of [
         '?claim=aid-increase-2006',
         '?claim=rec-aid-154m-documents&layers=primary~others',
         '?claim=rec-aid-120m-2006&layers=primary~others&dates=others',
         `?claim=${file.events[0]?.id}&q=khamenei`,
       ]) {
-        await openBoard(page, query);
+        await goTo(page, query);
         await openTool(page, 'Cite');
         for (const folded of await evidence(page).locator('summary').all()) await folded.click();
         await evidence(page).getByRole('button', { name: 'Copy citation', exact: true }).click();

@@ -10,6 +10,7 @@ import {
   openBoard,
   openMenu,
   panel,
+  readCount,
   resetAll,
   wholeCount,
 } from './board';
@@ -19,20 +20,6 @@ import { articleClaims, file, firstOf } from './shippedData';
 async function fillDate(page: Page, name: 'From' | 'To', text: string): Promise<void> {
   await field(page, name).fill(text);
   await field(page, name).press('Enter');
-}
-
-interface Count {
-  readonly inside: number;
-  readonly total: number;
-  readonly possibly: number;
-  readonly text: string;
-}
-
-/** The count that is seen, "12 of 38 claims, 3 possibly"; the one that is said aloud follows later. */
-async function readCount(page: Page): Promise<Count> {
-  const text = (await page.locator('.reading-words strong').textContent()) ?? '';
-  const [, inside, total, possibly] = /^(\d+) of (\d+) claims(?:, (\d+) possibly)?$/.exec(text) ?? [];
-  return { inside: Number(inside), total: Number(total), possibly: Number(possibly ?? 0), text };
 }
 
 /** What an option says it would show: "4 claims", "4 claims and 2 possibly". */

@@ -28,9 +28,11 @@ async function openHandout(page: Page, label?: string): Promise<void> {
 /** Without spaces, and with one sign for letters that share a glyph in the font. */
 const bare = (text: string) => text.replace(/\s/g, '').replace(/ʼ/g, '’');
 
-for (const format of ['A4', 'Letter'] as const)
-  test(`on ${format} each scene has its page, under the label, with all its claims`, async ({ page }) => {
-    await openHandout(page, LABEL);
+test('on A4 and on Letter each scene has its page, under the label, with all its claims', async ({
+  page,
+}) => {
+  await openHandout(page, LABEL);
+  for (const format of ['A4', 'Letter'] as const) {
     const pages = pdfPages(await page.pdf({ format }));
     const texts = pages.map(({ text }) => bare(text));
     const starts = scenes.map((scene) =>
@@ -45,7 +47,8 @@ for (const format of ['A4', 'Letter'] as const)
       for (const text of own) expect(text).toContain(bare(LABEL));
       expect(own.join('')).not.toContain(bare(scene.notes).slice(0, 60));
     }
-  });
+  }
+});
 
 test('every claim of a scene stands in its table, cited by a source that is named whole', async ({
   page,

@@ -4,6 +4,7 @@ import {
   count,
   evidence,
   expectChosen,
+  goTo,
   mark,
   matchingIds,
   openBoard,
@@ -90,9 +91,11 @@ test('arrows walk a lane in time order; Home and End go to its ends; Up and Down
   expect([...panels]).toEqual([...panelNames]);
 });
 
-for (const query of ['', '?leaders=haniyeh', '?layers=primary~others', '?period=2008..2009'])
-  test(`arrows come to every mark that matches${query && `: ${query}`}`, async ({ page }) => {
-    await openBoard(page, query);
+test('arrows come to every mark that matches', async ({ page }) => {
+  await openBoard(page);
+  for (const query of ['', '?leaders=haniyeh', '?layers=primary~others', '?period=2008..2009']) {
+    await goTo(page, query);
+    await page.getByRole('searchbox', { name: 'Search' }).focus();
     await tabInto(page, 'Relationship status');
     const seen = new Set<string>();
     let lane: string;
@@ -108,8 +111,9 @@ for (const query of ['', '?leaders=haniyeh', '?layers=primary~others', '?period=
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Home');
     } while ((await focusedId(page)) !== lane);
-    expect([...seen].sort()).toEqual([...new Set(await matchingIds(page))].sort());
-  });
+    expect([...seen].sort(), query).toEqual([...new Set(await matchingIds(page))].sort());
+  }
+});
 
 test('the marks of a panel are one stop of Tab, and Tab comes back to the mark last focused', async ({
   page,
@@ -211,13 +215,14 @@ test('"/" goes to the search, but not while typing', async ({ page }) => {
   await expect(search).toHaveValue('');
 });
 
-for (const [name, option] of [
-  ['Kind of claim', /^letters/i],
-  ['Theme', /^Money/],
-  ['How the date is known', /^worked out/i],
-] as const)
-  test(`More filters opens, chooses by ${name} and closes from the keyboard`, async ({ page }) => {
-    await openBoard(page);
+test('More filters opens, chooses and closes from the keyboard', async ({ page }) => {
+  await openBoard(page);
+  for (const [name, option] of [
+    ['Kind of claim', /^letters/i],
+    ['Theme', /^Money/],
+    ['How the date is known', /^worked out/i],
+  ] as const) {
+    await goTo(page, '');
     const button = panel(page, 'Filters').getByRole('button', { name: /^More filters/ });
     await button.focus();
     await page.keyboard.press('Enter');
@@ -235,7 +240,8 @@ for (const [name, option] of [
     await expect(wanted).toBeHidden();
     await expect(button).toBeFocused();
     await expect(button).toHaveAccessibleName(/^More filters\s*1$/);
-  });
+  }
+});
 
 test('Evidence closes by Escape from within, and focus goes back to the mark', async ({ page }) => {
   await openBoard(page);
