@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe';
-import { count, markIds, middleOfMark, openBoard, openMenu, panel, panelNames, pointAt } from './board';
+import {
+  count,
+  evidence,
+  goTo,
+  markIds,
+  middleOfMark,
+  openBoard,
+  openMenu,
+  panel,
+  panelNames,
+  pointAt,
+} from './board';
 import { expect, test } from './fixtures';
 
 const sizes = [
@@ -9,38 +20,54 @@ const sizes = [
   { width: 390, height: 844 },
 ] as const;
 
+/** How each state is reached on the board that is open. */
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  plain: (page) => openBoard(page),
-  'evidence open': (page) => openBoard(page, '?claim=aid-360m'),
-  'filtered, with ghosts': (page) => openBoard(page, '?leaders=haniyeh&period=2006..2016'),
-  'with the public record': (page) => openBoard(page, '?layers=primary~others&dates=others'),
-  'empty result': (page) => openBoard(page, '?leaders=yassin&period=2015..2016'),
-  'note on the address': (page) => openBoard(page, '?leaders=nobody'),
-  'menu open': async (page) => {
-    await openBoard(page);
-    await openMenu(page);
+  plain: (page) => goTo(page, ''),
+  'evidence open': async (page) => {
+    await goTo(page, '?claim=aid-360m');
+    await expect(evidence(page).getByRole('button', { name: 'Copy link to this claim' })).toBeAttached();
+  },
+  'filtered, with ghosts': (page) => goTo(page, '?leaders=haniyeh&period=2006..2016'),
+  'with the public record': (page) => goTo(page, '?layers=primary~others&dates=others'),
+  'empty result': async (page) => {
+    await goTo(page, '?leaders=yassin&period=2015..2016');
+    await expect(page.locator('.empty-notice')).toBeVisible();
+  },
+  'note on the address': async (page) => {
+    await goTo(page, '?leaders=nobody');
+    await expect(page.getByRole('status').filter({ hasText: 'nobody' })).toBeVisible();
   },
   'record highlighted': async (page) => {
-    await openBoard(page);
+    await goTo(page, '');
     await pointAt(page, 'aid-100m');
     await expect(page.getByText('Reported level of $100 million a year')).toBeVisible();
   },
-  failure: async (page) => {
-    await page.route('**/data/*.json', (route) => route.fulfill({ body: '{' }));
-    await page.goto('./');
-    await expect(page.getByRole('alert')).toBeVisible();
-    await page.unroute('**/data/*.json');
+  'menu open': async (page) => {
+    await page.mouse.move(0, 0);
+    await openMenu(page);
   },
 };
 
 for (const viewport of sizes)
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
-    for (const [state, reach] of Object.entries(states))
-      test(`axe finds nothing: ${state}`, async ({ page }) => {
-        await reach(page);
-        expect(await axeFindings(page)).toEqual([]);
-      });
+
+    test('axe finds nothing in any state of the board', async ({ page }) => {
+      test.slow();
+      await openBoard(page);
+      for (const [state, reach] of Object.entries(states))
+        await test.step(state, async () => {
+          await reach(page);
+          expect.soft(await axeFindings(page), state).toEqual([]);
+        });
+    });
+
+    test('axe finds nothing in a failure', async ({ page }) => {
+      await page.route('**/data/*.json', (route) => route.fulfill({ body: '{' }));
+      await page.goto('./');
+      await expect(page.getByRole('alert')).toBeVisible();
+      expect(await axeFindings(page)).toEqual([]);
+    });
   });
 
 for (const width of [390, 820, 1024, 1440])
@@ -56,11 +83,14 @@ for (const width of [390, 820, 1024, 1440])
 test.describe('at 400 % zoom of a 1280 px window', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
-  for (const query of ['', '?claim=aid-360m', '?leaders=nobody', '?leaders=yassin&period=2015..2016'])
-    test(`nothing scrolls sideways${query && `: ${query}`}`, async ({ page }) => {
-      await openBoard(page, query);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    });
+  test('nothing scrolls sideways', async ({ page }) => {
+    await openBoard(page);
+    for (const query of ['', '?claim=aid-360m', '?leaders=nobody', '?leaders=yassin&period=2015..2016']) {
+      await goTo(page, query);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, query).toBeLessThanOrEqual(320);
+    }
+  });
 
   test('every control can be used', async ({ page }) => {
     await openBoard(page);
@@ -115,15 +145,18 @@ test.describe('on a phone', () => {
     expect(small).toEqual([]);
   });
 
-  for (const [query, ...names] of [
-    ['', ...panelNames],
-    ['?period=2008..2010', ...panelNames],
-    ['?layers=primary~others', 'Contacts by leader'],
-  ] as const)
-    test(`a tap on the middle of a mark comes to that mark${query && `: ${query}`}`, async ({ page }) => {
-      await openBoard(page, query);
+  test('a tap on the middle of a mark comes to that mark', async ({ page }) => {
+    await openBoard(page);
+    for (const [query, ...names] of [
+      ['', ...panelNames],
+      ['?period=2008..2010', ...panelNames],
+      ['?layers=primary~others', 'Contacts by leader'],
+    ] as const) {
+      await goTo(page, query);
       const covered: string[] = [];
-      for (const id of (await Promise.all(names.map((name) => markIds(panel(page, name))))).flat()) {
+      const ids = (await Promise.all(names.map((name) => markIds(panel(page, name))))).flat();
+      expect(ids.length, query).toBeGreaterThan(0);
+      for (const id of ids) {
         const point = await middleOfMark(page, id);
         const hit = await page.evaluate(
           ({ x, y }) =>
@@ -132,8 +165,9 @@ test.describe('on a phone', () => {
         );
         if (hit !== id) covered.push(`${id} is under ${hit}`);
       }
-      expect(covered).toEqual([]);
-    });
+      expect(covered, query).toEqual([]);
+    }
+  });
 
   test('a tap opens Evidence as a sheet over the board, and the board can still be reached', async ({
     page,
