@@ -16,7 +16,7 @@ export async function axeFindings(page: Page, within = 'html'): Promise<string[]
     const axe = new AxeBuilder({ page })
       .setLegacyMode()
       .include(within)
-      // A selector for each element that passes takes as long as the rules themselves.
+      // A selector for each element that passes, and its way to here, take as long as the rules themselves.
       .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
     if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
     const { violations } = await axe.analyze();

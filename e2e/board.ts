@@ -30,7 +30,7 @@ export async function openBoard(page: Page, query = ''): Promise<void> {
   await expect(panel(page, 'Contacts by leader')).toBeVisible();
 }
 
-/** Goes to another address of the open app as Back and Forward do, which takes a tenth of what loading it takes. */
+/** Goes to another address of the open app as Back and Forward do, without loading the page anew. */
 export async function goTo(page: Page, query: string): Promise<void> {
   await page.evaluate((address) => {
     history.pushState(null, '', address);
