@@ -36,6 +36,10 @@ test('“Add to briefing” makes a scene of what is on screen, says where it we
 }) => {
   const note = await addView(page, '?leaders=haniyeh&period=2006..2010');
   await expect(note).toContainText('Added as scene 1 of “My briefing”.');
+  await expect(note).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(note).toContainText('Added as scene 2 of “My briefing”.');
+  await note.getByRole('button', { name: 'Undo' }).click();
   const claim = firstOf(articleClaims, 'claim');
   await addView(page, `?claim=${claim.id}&tab=table`);
   await addView(page, '?q=Gaza');

@@ -20,8 +20,10 @@ interface Props {
 export function Menu({ label, chosen, children, icon, look = '', closesOnPress = false }: Props) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const opening = ({ newState }: ToggleEvent) => newState === 'open' && setIsOpen(true);
-  const closed = ({ newState }: ToggleEvent) => newState === 'closed' && setIsOpen(false);
+  const follow = (state: string, opens: boolean) => (event: ToggleEvent) => {
+    // React hands on what a popover or a list within the panel says of itself.
+    if (event.target === event.currentTarget && event.newState === state) setIsOpen(opens);
+  };
   const onClick = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
     if (target instanceof Element && target.closest('[data-closes]')) currentTarget.hidePopover();
   };
@@ -42,8 +44,8 @@ export function Menu({ label, chosen, children, icon, look = '', closesOnPress =
         id={id}
         popover="auto"
         className="menu-panel"
-        onBeforeToggle={opening}
-        onToggle={closed}
+        onBeforeToggle={follow('open', true)}
+        onToggle={follow('closed', false)}
         {...(closesOnPress && { onClick })}
       >
         {isOpen && children}
