@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { brushPoint, count } from './board';
+import { brushPoint, count, openBoard, panel, panelNames } from './board';
 import { expect, test } from './fixtures';
 
 /**
@@ -180,4 +180,35 @@ test('pointing at density costs one layout, that of the tooltip', async ({ page 
   const work = await workOfPointing(page, points);
   await expect(page.locator('.tooltip')).toBeVisible();
   expectAtMost(work, { layouts: 1, styles: 1, nodes: 20, calls: 14_000, bytes: 20_000 });
+});
+
+/** Keeps, for each time that the page drew, the panels in which marks changed. */
+async function noteDrawnPanels(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const drawn: string[][] = [];
+    Object.assign(globalThis, { drawnPanels: drawn });
+    new MutationObserver((records) => {
+      const panels = records.flatMap(
+        ({ target }) => (target as Element).closest('section')?.getAttribute('aria-label') ?? [],
+      );
+      drawn.push([...new Set(panels)]);
+    }).observe(document.body, { attributeFilter: ['data-match'], subtree: true });
+  });
+}
+
+const drawnPanels = (page: Page): Promise<string[][]> =>
+  page.evaluate(() => (globalThis as unknown as { drawnPanels: string[][] }).drawnPanels);
+
+test('a panel that nobody sees is drawn after those that are seen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 360 });
+  await openBoard(page);
+  const [, contacts, aid] = panelNames;
+  await expect(panel(page, aid)).not.toBeInViewport();
+  await noteDrawnPanels(page);
+  await page.getByRole('button', { name: /^Differs/ }).click();
+  await expect.poll(async () => (await drawnPanels(page)).flat()).toContain(aid);
+  const [first, ...later] = await drawnPanels(page);
+  expect(first).toContain(contacts);
+  expect(first).not.toContain(aid);
+  expect(later.flat()).toContain(aid);
 });

@@ -5,6 +5,7 @@ import {
   type ReactNode,
   type RefObject,
   Suspense,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -30,7 +31,7 @@ import { OverviewPanel } from './OverviewPanel';
 import { useBoardFocus } from './useBoardFocus';
 import { type BoardSource, useBoardSource } from './useBoardSource';
 import { TabStops, useInteraction } from './useInteraction';
-import { PAPER, usePrinting, useWidth, useWindowHeight } from './useSize';
+import { PAPER, useIsNear, usePrinting, useWidth, useWindowHeight } from './useSize';
 import { useViews } from './useViews';
 
 interface BoardProps {
@@ -197,33 +198,41 @@ interface ViewPanelProps {
   readonly names: number;
 }
 
-/** One view on the board: a landmark with the view's drawing, or what went wrong with it. */
-const ViewPanel = memo(function ViewPanel({ panel, width, names }: ViewPanelProps) {
-  const { title, height, top, outcome } = panel;
+/** One view on the board: a landmark. What nobody sees is drawn after what is seen. */
+function ViewPanel({ panel, width, names }: ViewPanelProps) {
+  const [ref, isNear] = useIsNear<HTMLElement>();
+  const later = useDeferredValue(panel);
+  const { title, top, height } = panel;
+  return (
+    <section ref={ref} aria-label={title} className="panel" style={{ top, height }}>
+      <PanelContent panel={isNear ? panel : later} width={width} names={names} />
+    </section>
+  );
+}
+
+/** The view's drawing, or what went wrong with it. */
+const PanelContent = memo(function PanelContent({ panel, width, names }: ViewPanelProps) {
+  const { title, height, outcome } = panel;
   const fault = (message: string) => (
     <p className="panel-fault" role="alert">
       {title} could not be drawn: {message} The other panels go on.
     </p>
   );
+  if ('fault' in outcome) return fault(outcome.fault.message);
+  const { scene, draw } = outcome.value;
   return (
-    <section aria-label={title} className="panel" style={{ top, height }}>
-      {'fault' in outcome ? (
-        fault(outcome.fault.message)
+    <ErrorBoundary retryKey={scene} fallback={fault}>
+      {isLarge(scene) ? (
+        <Suspense>
+          <LongPanel id={panel.id} title={title} drawing={outcome.value} width={width} height={height} />
+        </Suspense>
       ) : (
-        <ErrorBoundary retryKey={outcome.value.scene} fallback={fault}>
-          {isLarge(outcome.value.scene) ? (
-            <Suspense>
-              <LongPanel id={panel.id} title={title} drawing={outcome.value} width={width} height={height} />
-            </Suspense>
-          ) : (
-            <svg width={width} height={height} role="group" aria-label={`${title}, chart`}>
-              {outcome.value.draw()}
-            </svg>
-          )}
-          <LaneControls controls={outcome.value.scene.laneControls ?? []} width={names} />
-        </ErrorBoundary>
+        <svg width={width} height={height} role="group" aria-label={`${title}, chart`}>
+          {draw()}
+        </svg>
       )}
-    </section>
+      <LaneControls controls={scene.laneControls ?? []} width={names} />
+    </ErrorBoundary>
   );
 });
 

@@ -29,6 +29,25 @@ export function useWindowHeight(): number {
   return height;
 }
 
+/** How far from the window an element still counts as near, px: what the next turn of a wheel brings in. */
+const NEAR = 300;
+
+/** Whether the element that the returned ref is put on is in the window or near it; so until it is known, and on paper. */
+export function useIsNear<E extends Element>(): [RefObject<E | null>, boolean] {
+  const ref = useRef<E>(null);
+  const [isNear, setNear] = useState(true);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? true), {
+      rootMargin: `${NEAR}px`,
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, usePrinting() || isNear];
+}
+
 /** What A4 and Letter leave for the board between the margins of `print.css`, px. */
 export const PAPER = { width: 700, height: 900 } as const;
 

@@ -109,7 +109,7 @@ const BOX_HEIGHT = 12;
 /** Boxes of a group from its own left edge; a line under those that a filter shows. */
 const Boxes = ({ group: { finding, x0, boxes } }: { group: PlacedGroup }) =>
   boxes.map((box) => (
-    <g key={`${box.x0} ${box.isShown}`} className={`tally-box box-${finding}`} data-shown={box.isShown}>
+    <g key={box.x0} className={`tally-box box-${finding}`} data-shown={box.isShown}>
       <rect x={box.x0 - x0} y={0.5} width={box.x1 - box.x0} height={BOX_HEIGHT - 1} />
       <line x1={box.x0 - x0} x2={box.x1 - x0} y1={BOX_HEIGHT + 3} y2={BOX_HEIGHT + 3} />
     </g>
