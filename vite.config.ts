@@ -141,8 +141,6 @@ export default defineConfig({
         /Page-[^/]*$/.test(file) ? needed.filter((name) => !/\/(index|rolldown-runtime)-/.test(name)) : [],
     },
     rolldownOptions: {
-      // No module, here or in a library, does anything that is needed by only reading a property or naming a global: 1 kB less.
-      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: { codeSplitting: { groups } },
     },
   },
