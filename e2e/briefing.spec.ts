@@ -205,6 +205,7 @@ test('after Present the controls say where the briefing is and how to go on, unt
   await expect(controls).toContainText(`Scene 1 of ${scenes.length}`);
   await expect(controls).toContainText('step 1 of 2');
   await expect(controls).toContainText('goes on');
+  await expect(controls).toContainText('This bar hides when the pointer rests.');
   await page.keyboard.press('ArrowRight');
   await expect(controls).toContainText('step 2 of 2');
   await expect(controls).toHaveCSS('opacity', '0');

@@ -207,6 +207,17 @@ test('an empty option says 0, stays usable and can be undone', async ({ page }) 
   await expect(count(page)).not.toHaveText(/^0 of/);
 });
 
+test('a name that is spelt nearly right is offered as the data spell it', async ({ page }) => {
+  await openBoard(page);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('Marzuck');
+  const offer = page
+    .locator('.empty-notice')
+    .getByRole('button', { name: /^Search for Abu Marzouq \d+ claims?$/ });
+  await offer.click();
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('Abu Marzouq');
+  await expect(count(page)).not.toHaveText(/^0 of/);
+});
+
 test('a search that nothing holds offers to drop the search', async ({ page }) => {
   await openBoard(page);
   await page.getByRole('searchbox', { name: 'Search' }).fill('zzzzqqq');

@@ -71,15 +71,23 @@ type TickUnit = 'year' | 'month' | 'day' | 'time';
 
 const dayWords = (date: Date) => `${date.getUTCDate()} ${shortMonth(date)}`;
 
-/** The words of each tick. Of times, midnights have their day; without any the first says the day that all lie in. */
-const tickWords: Readonly<Record<TickUnit, (date: Date, isFirst: boolean, hasDays: boolean) => string>> = {
+/**
+ * The words of each tick. The first month has its year, and so has the first of each later year. Of times, midnights have their
+ * day; without any the first says the day that all lie in.
+ */
+const tickWords: Readonly<
+  Record<TickUnit, (date: Date, last: Date | undefined, hasDays: boolean) => string>
+> = {
   year: (date) => formatYear(date.getUTCFullYear()),
-  month: (date) => `${shortMonth(date)} ${formatYear(date.getUTCFullYear())}`,
+  month: (date, last) =>
+    last?.getUTCFullYear() === date.getUTCFullYear()
+      ? shortMonth(date)
+      : `${shortMonth(date)} ${formatYear(date.getUTCFullYear())}`,
   day: dayWords,
-  time: (date, isFirst, hasDays) => {
+  time: (date, last, hasDays) => {
     if (isDay(date)) return dayWords(date);
     const time = clockTime(Number(date));
-    return isFirst && !hasDays ? `${dayWords(date)}, ${time}` : time;
+    return last || hasDays ? time : `${dayWords(date)}, ${time}`;
   },
 };
 
@@ -90,7 +98,7 @@ const ERA = 28;
 
 /**
  * Ticks on calendar bounds, about one per `spacing` px and never so near that their labels touch, labelled by the
- * coarsest unit that tells them apart: "500 BC", "1995", "Apr 2006", "26 Oct", "06:00".
+ * coarsest unit that tells them apart: "500 BC", "1995", "Apr 2006" and then "Jul", "26 Oct", "06:00".
  */
 export function placeTicks(x: TimeScale, spacing: number): Tick[] {
   const { window, column } = x;
@@ -104,7 +112,7 @@ export function placeTicks(x: TimeScale, spacing: number): Tick[] {
     if (count > 1 && nearest < roomOf(unit, dates, hasDays)) continue;
     return dates.map((date, index) => ({
       x: places[index] ?? 0,
-      label: tickWords[unit](date, index === 0, hasDays),
+      label: tickWords[unit](date, dates[index - 1], hasDays),
     }));
   }
 }

@@ -70,6 +70,14 @@ test('lines fit, and hold all of the text; a word that must be broken is', () =>
   expect(wrapText('Statements of others', 12, 10)).toEqual(['Statements', 'of', 'others']);
 });
 
+test.each(['W', 'M', 'm', '@'])('a word of %s alone fits in fonts that stand in for others too', (letter) => {
+  /** The widest of each in DejaVu Serif, em. */
+  const em = letter === 'm' ? 0.95 : 1.04;
+  const lines = wrapText(letter.repeat(80), 30, 600);
+  expect(lines.join('')).toBe(letter.repeat(80));
+  for (const line of lines) expect(line.length * em * 30).toBeLessThanOrEqual(600);
+});
+
 test('a cut text fits, keeps its start and says that it is cut', () => {
   fc.assert(
     fc.property(text, size, fc.integer({ min: 60, max: 400 }), (words, px, room) => {

@@ -153,19 +153,20 @@ export function layoutLegend(
   return placeLegend([...kindEntries(marks, words), ...formEntries(marks, other, words)], dimensions, [x, y]);
 }
 
-/** A legend in lines from `x` on, the first at `y` (baseline). */
+/** A legend in lines from `x` on, the first at `y` (baseline); later ones of a narrow board begin at its edge. */
 export function placeLegend(
   wishes: readonly LegendEntry[],
   { undated, narrow, stage, width: whole }: BoardDimensions,
   [x, y]: readonly [x: number, y: number],
 ): Legend {
   const end = stage ? whole : undated.x0;
+  const start = narrow ? 0 : x;
   const items: LegendItem[] = [];
   let [left, line] = [x, 0];
   for (const { sample, text } of wishes) {
     const width = widthOf(sample) + NEAR + TIGHT * textWidth(text, LEGEND_SIZE);
-    if (left > x && left + width > end) {
-      left = narrow ? 0 : x;
+    if (left > start && left + width > end) {
+      left = start;
       line += 1;
     }
     const at = { sampleX: left + widthOf(sample) / 2, sampleY: y + line * LINE - 4 };

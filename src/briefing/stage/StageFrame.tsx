@@ -90,7 +90,7 @@ export function StageFoot({ sequence, shown, notes, execute }: StageFootProps) {
       <StatusLine shown={shown} />
       <p className="stage-hint">
         <kbd>→</kbd> or <kbd>Space</kbd> goes on, <kbd>←</kbd> goes back, <kbd>Esc</kbd> leaves, <kbd>?</kbd>{' '}
-        lists all keys. This bar goes when the pointer rests.
+        lists all keys. This bar hides when the pointer rests.
       </p>
       <div className="stage-buttons">
         <button type="button" className="quiet-button" onClick={openPresenter}>

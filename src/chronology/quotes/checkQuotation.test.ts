@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FileRecord } from '../../data/chronologies/records';
-import { checkQuotation, differingPart, lettersBetween } from './checkQuotation';
+import { lettersBetween } from '../../lib/editDistance';
+import { checkQuotation, differingPart } from './checkQuotation';
 import { checkClaim, isMissing, sayCheck } from './claimQuotations';
 import { normalized, sourceTextOf } from './sourceText';
 

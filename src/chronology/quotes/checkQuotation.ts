@@ -1,4 +1,5 @@
 /** Whether a quotation stands in a source's text to the letter, and if not, what stands there instead. */
+import { lettersBetween } from '../../lib/editDistance';
 import { normalized, paragraphAt, type SourceText } from './sourceText';
 
 export type QuotationCheck =
@@ -56,24 +57,6 @@ function nearestStretch(text: string, words: string): { from: number; to: number
     [costs, starts] = [next, nextStarts];
   }
   return best;
-}
-
-/** Number of letters to put in, leave out or change from one text to the other (Levenshtein). */
-export function lettersBetween(a: string, b: string): number {
-  let costs = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row += 1) {
-    const next = [row];
-    for (let column = 1; column <= b.length; column += 1)
-      next.push(
-        Math.min(
-          (costs[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1),
-          (costs[column] ?? 0) + 1,
-          (next[column - 1] ?? 0) + 1,
-        ),
-      );
-    costs = next;
-  }
-  return costs[b.length] ?? 0;
 }
 
 /** A stretch with the rest of the words in which it begins and ends. */

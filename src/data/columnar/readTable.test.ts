@@ -5,8 +5,9 @@ import { plainClaim } from '../../model/plainClaim';
 import { changedSample, samplePlaces } from '../../testing/changedSample';
 import { manyClaims } from '../../testing/manyClaims';
 import { sampleDataset } from '../../testing/sampleDataset';
-import { openDataset, type ParseResult, parseDataset } from '../schema/parse';
+import { openDataset, parseDataset } from '../schema/parse';
 import type { ReadCount } from '../schema/readClaims';
+import type { ParseResult } from '../schema/readNewest';
 import { readTable } from './readTable';
 import { tableClaims } from './tableClaims';
 

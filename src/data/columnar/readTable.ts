@@ -1,6 +1,7 @@
 /** The claims of an opened file → a table. */
-import { type OpenDataset, type ParseResult, refuse } from '../schema/parse';
+
 import { claimReaders, type Linked, leadingLinks, type ReadCount } from '../schema/readClaims';
+import { type OpenDataset, type ParseResult, refuse } from '../schema/readNewest';
 import { isFirst, type PlacedRecord } from '../schema/readRecords';
 import { CLAIM_LISTS, type ClaimTable } from './claimTable';
 import { ClaimWriter } from './claimWriter';

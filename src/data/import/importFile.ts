@@ -1,5 +1,6 @@
 /** A file of any format → a dataset, with the best guess at how its columns are meant and all that is left to ask. */
-import { type ParseResult, parseDataset } from '../schema/parse';
+import { parseDataset } from '../schema/parse';
+import type { ParseResult } from '../schema/readNewest';
 import type { Convention } from './dates/readDate';
 import { readFile, type TableFile, tableIn } from './formats/readFile';
 import type { Table } from './formats/sheet';

@@ -3,9 +3,9 @@
 import { messageOf } from '../../lib/error';
 import { runInTimeSlices } from '../../lib/runInTimeSlices';
 import type { Dataset } from '../../model/dataset';
-import { type ParseResult, parseSteps } from '../schema/parse';
 import type { Problem } from '../schema/problem';
 import type { ReadCount } from '../schema/readClaims';
+import { newestSteps, type ParseResult } from '../schema/readNewest';
 import { type OpenParser, type ParserClient, parserClient } from '../worker/parserClient';
 import { EMBEDDED, embeddedBriefing, embeddedDataset, ownId } from './datasetAddress';
 import { unreadableForm } from './encoding';
@@ -110,10 +110,20 @@ async function readOwn(
     return client.finish(onRead, signal, id).finally(client.close);
   }
   const text = await chronologyText(id).catch(missing);
-  return runInTimeSlices(parseSteps(text), { signal, onPause: onRead });
+  return readText(text, signal, onRead);
 }
 
 type OnRead = (count: ReadCount) => void;
+
+/** Reads a text in the page. Most are of the newest format; what reads others, and words their faults, loads then. */
+async function readText(
+  text: string,
+  signal: AbortSignal | undefined,
+  onPause: OnRead,
+): Promise<ParseResult> {
+  const steps = newestSteps(text) ?? (await import('../schema/parse').catch(partMissing)).parseSteps(text);
+  return runInTimeSlices(steps, { signal, onPause });
+}
 
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
   const { signal, onProgress } = options;
@@ -123,7 +133,7 @@ async function resultOf(url: string, options: FetchOptions): Promise<ParseResult
   const embedded = url === EMBEDDED ? (embeddedDataset(document) ?? '') : null;
   const received = embedded ?? (await receive(url, options));
   if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
-  return runInTimeSlices(parseSteps(received), { signal, onPause: onRead });
+  return readText(received, signal, onRead);
 }
 
 /**

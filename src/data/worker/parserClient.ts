@@ -1,8 +1,8 @@
 /** The parser's worker, as the page sees it. */
 import { LoadProblem, partMissing } from '../load/loadProblem';
 import type { Bytes } from '../load/readBody';
-import type { ParseResult } from '../schema/parse';
 import type { ReadCount } from '../schema/readClaims';
+import type { ParseResult } from '../schema/readNewest';
 import type { WorkerMessage } from './workerMessage';
 
 /** Starts a worker that runs `parseWorker`. */

@@ -2,9 +2,9 @@
 import type { Person, Source } from '../../model/dataset';
 import type { ClaimTable } from '../columnar/claimTable';
 import { tableClaims } from '../columnar/tableClaims';
-import type { ParseResult } from '../schema/parse';
 import type { Problem } from '../schema/problem';
 import type { ReadCount } from '../schema/readClaims';
+import type { ParseResult } from '../schema/readNewest';
 import type { WorkerMessage } from './workerMessage';
 
 interface ReceiveOptions {

@@ -1,8 +1,9 @@
 /** The text of a dataset file → the messages of the worker. */
 import { buffersOf } from '../columnar/claimTable';
 import { readTable } from '../columnar/readTable';
-import { openDataset, type ParseResult, refuse } from '../schema/parse';
+import { openDataset } from '../schema/parse';
 import type { Problem } from '../schema/problem';
+import { type ParseResult, refuse } from '../schema/readNewest';
 import type { LongLists, WorkerMessage } from './workerMessage';
 
 /** Maximum number of items in one message: some 3 ms to take over. */

@@ -4,9 +4,9 @@
  */
 import type { Dataset } from '../../model/dataset';
 import type { ClaimTable } from '../columnar/claimTable';
-import type { ParseResult } from '../schema/parse';
 import type { Problem } from '../schema/problem';
 import type { ReadCount } from '../schema/readClaims';
+import type { ParseResult } from '../schema/readNewest';
 
 /** Lists of a result that may be long, beside its claims. */
 export interface LongLists extends Pick<Dataset, 'sources' | 'people'> {

@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addChronology, chronologyText, closeStore } from '../../data/chronologies/chronologyStore';
 import { ownAddress } from '../../data/load/datasetAddress';
-import { datasetVersion } from '../../data/schema/parse';
+import { datasetVersion } from '../../data/schema/readNewest';
 import type { RawDataset } from '../../data/schema/schema';
 import type { Briefing } from '../../model/briefing';
 import { claimsOf } from '../../model/dataset';

@@ -1,7 +1,7 @@
 /** All of Relata in one file, with the dataset that is shown and one briefing. */
 
 import { datasetAddress, embeddedDataset, ownId } from '../../data/load/datasetAddress';
-import { datasetVersion } from '../../data/schema/parse';
+import { datasetVersion } from '../../data/schema/readNewest';
 import { fnv1a } from '../../lib/hash';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { initialView } from '../../address/viewState';
+import { INSIDE, POSSIBLY } from '../../filter/columns/matchCodes';
 import type { Filter } from '../../filter/filter';
 import { filterDataset } from '../../filter/filterDataset';
 import { parsePeriod } from '../../filter/period';
@@ -34,6 +35,22 @@ test('under one filter there is one way out', () => {
   show({ people: ['nobody'] });
   expect(screen.getByText('No claims match this filter.')).toBeTruthy();
   expect(ways()).toEqual(['All envoys 16 claims']);
+});
+
+test('a name that is nearly right is offered as it is spelt here, with what it finds', () => {
+  show({ q: 'Hanieyh' });
+  const [first = ''] = ways();
+  const [, count = ''] = /^Search for Haniyeh (\d+) claims?$/.exec(first) ?? [];
+  fireEvent.click(screen.getByRole('button', { name: first }));
+  expect(getView().filter.q).toBe('Haniyeh');
+  const { matches } = filterDataset(dataset, getView());
+  expect(matches.count(INSIDE) + matches.count(POSSIBLY)).toBe(Number(count));
+  expect(Number(count)).toBeGreaterThan(0);
+});
+
+test('nothing is offered in place of what is no name', () => {
+  show({ q: 'zzzzqqq' });
+  expect(ways()).toEqual(['Without the search 16 claims']);
 });
 
 test('is silent where anything matches', () => {

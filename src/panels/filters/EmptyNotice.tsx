@@ -4,6 +4,7 @@ import { formatKeyWords } from '../../filter/describeFilter';
 import type { Filter } from '../../filter/filter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { loosen } from '../../filter/options';
+import { similarNames } from '../../filter/similarNames';
 import { capitalize } from '../../lib/text';
 import type { Labels } from '../../model/vocabulary';
 import { setFilter, useView } from '../../state/store';
@@ -25,12 +26,24 @@ const waysIn = ({ person, others }: Labels): Readonly<Record<keyof Filter, strin
 /** Maximum number of ways out of one key. */
 const MAX_WAYS = 3;
 
+/** Names that are spelt nearly as the search has them, with the number of claims that each brings. */
+function nearNames({ dataset, matcher }: FilteredDataset, filter: Filter) {
+  return similarNames(dataset, filter.q)
+    .map(({ id, shortName }) => {
+      const found = matcher.answers({ ...filter, q: shortName });
+      return { id, shortName, count: found.count(INSIDE) + found.count(POSSIBLY) };
+    })
+    .filter(({ count }) => count > 0)
+    .slice(0, MAX_WAYS);
+}
+
 /** Where nothing matches: by what, and the ways out, each with what it brings back. */
 export function EmptyNotice({ shown }: { shown: FilteredDataset }) {
   const { dataset, matcher, matches } = shown;
   const filter = useView((view) => view.filter);
   const empty = matches.count(INSIDE) + matches.count(POSSIBLY) === 0;
   const ways = useMemo(() => (empty ? loosen(matcher, filter) : []), [empty, matcher, filter]);
+  const near = useMemo(() => (empty ? nearNames(shown, filter) : []), [empty, shown, filter]);
   if (!empty || matches.codes.length === 0) return null;
   const names = waysIn(dataset.labels);
   const active = activeKeys(filter);
@@ -43,6 +56,11 @@ export function EmptyNotice({ shown }: { shown: FilteredDataset }) {
         Each way out says what it brings back:
       </p>
       <div className="ways-out">
+        {near.map(({ id, shortName, count }) => (
+          <button key={id} type="button" onClick={() => setFilter({ q: shortName })}>
+            <strong>Search for {shortName}</strong> {formatClaims(count)}
+          </button>
+        ))}
         {ways.slice(0, MAX_WAYS).map(({ key, count, patch }) => (
           <button key={key} type="button" onClick={() => setFilter(patch)}>
             <strong>{names[key]}</strong> {formatClaims(count)}

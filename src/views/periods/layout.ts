@@ -63,13 +63,11 @@ export function layoutPeriods(data: PeriodsData, dimensions: BoardDimensions, x:
   const foot = top + Math.max(1, ...edged.map(({ row }) => row + 1)) * BLOCK;
   const targets = targetsOf(edged, plot);
   const fitted = new Map(edged.map((one) => [one, fitInBlock(one, words, dimensions)] as const));
-  const isNamed = (one: EdgedPeriod) => fitted.get(one)?.isCut === false;
+  const isNamed = (one: EdgedPeriod) => fitted.get(one) !== null;
   const below = layoutBelow(
     {
       edged,
-      isNamedBelow: (one) =>
-        targets.get(one) === null ||
-        (isWhole(one, plot) && !isNamed(one) && (!narrow || fitted.get(one) === null)),
+      isNamedBelow: (one) => targets.get(one) === null || (isWhole(one, plot) && !isNamed(one)),
       isNamed,
       hasUndated: dated.length < entries.length,
     },
@@ -180,7 +178,7 @@ function nameAt(
   dimensions: BoardDimensions,
   top: number,
 ): PlacedName | null {
-  if (!fitted || (fitted.isCut && !dimensions.narrow)) return null;
+  if (!fitted) return null;
   const { text, size } = fitted;
   const x = nameRoom(period, dimensions.plot).x0 + namePad(dimensions);
   const y = top + BLOCK / 2 + size * 0.35;

@@ -1,20 +1,17 @@
 /** The name of a period in its block. */
-import { ellipsize, textWidth } from '../../geometry/text';
+import { textWidth } from '../../geometry/text';
 import { capitalize } from '../../lib/text';
 import type { PeriodClaim } from '../../model/claim';
 import { statusLabel, type Vocabulary } from '../../model/vocabulary';
 
-/** A name as long as there is room, and its size, px. */
+/** A name as long as there is room for, and its size, px. */
 export interface FittedName {
   readonly text: string;
   readonly size: number;
-  readonly isCut: boolean;
 }
 
 /** Boldness makes a name wider. */
 const BOLD = 1.02;
-/** So much of a name at least, px, or it says nothing. */
-const LEAST = 26;
 const DETERMINER = /^(?:the|a|an)\s+/i;
 
 /** The word of a status by which it is known: the one that is its id, else its first. */
@@ -23,7 +20,7 @@ function wordOf(name: string, id: string): string {
   return words.find((word) => word.toLowerCase() === id.toLowerCase()) ?? words[0] ?? name;
 }
 
-/** The title, else the status, else a word of it, else that word cut; null where not even that has room. */
+/** The title, else the status, else a word of it, as large as it fits; null where not even that has room, as no name is cut. */
 export function fitName(
   { title, status }: Pick<PeriodClaim, 'title' | 'status'>,
   words: Vocabulary,
@@ -31,10 +28,7 @@ export function fitName(
   sizes: readonly number[],
 ): FittedName | null {
   const name = statusLabel(words, status);
-  const forms = [title, name, wordOf(name, status)].map(capitalize);
-  for (const text of forms)
-    for (const size of sizes) if (BOLD * textWidth(text, size) <= room) return { text, size, isCut: false };
-  const size = Math.min(...sizes);
-  if (room < LEAST) return null;
-  return { text: ellipsize(forms.at(-1) ?? title, BOLD * size, room), size, isCut: true };
+  for (const text of [title, name, wordOf(name, status)].map(capitalize))
+    for (const size of sizes) if (BOLD * textWidth(text, size) <= room) return { text, size };
+  return null;
 }

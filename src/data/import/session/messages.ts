@@ -1,6 +1,7 @@
 /** What the page and the worker in which a file is imported say to each other. */
-import type { ParseResult } from '../../schema/parse';
+
 import type { Problem } from '../../schema/problem';
+import type { ParseResult } from '../../schema/readNewest';
 import type { Convention } from '../dates/readDate';
 import type { OrderQuestion } from '../mapping/conventions';
 import type { ImportCounts } from '../mapping/datasetOfTable';
