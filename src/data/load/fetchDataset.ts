@@ -109,8 +109,8 @@ async function readOwn(
     const client = parserClient(openParser);
     return client.finish(onRead, signal, id).finally(client.close);
   }
-  const text = await chronologyText(id).catch(missing);
-  return runInTimeSlices(parseSteps(text), { signal, onPause: onRead });
+  const { text, version } = await chronologyText(id).catch(missing);
+  return runInTimeSlices(parseSteps(text, version), { signal, onPause: onRead });
 }
 
 type OnRead = (count: ReadCount) => void;

@@ -60,7 +60,7 @@ type Refusal = ParseResult & { readonly ok: false };
 export const refuse = (problems: readonly Problem[]): Refusal => ({ ok: false, problems });
 
 /** The problems of a file that has more records than can be shown. Counted before anything is judged, which takes long. */
-function tooManyRecords(file: unknown): Problem[] {
+export function tooManyRecords(file: unknown): Problem[] {
   if (typeof file !== 'object' || file === null) return [];
   const lists = Object.entries(file).flatMap(([name, list]) =>
     Array.isArray(list) ? [{ name, count: list.length }] : [],
@@ -94,12 +94,16 @@ const addProblem = (problems: Problem[], problem: Problem): void => {
  * A text that is not JSON, whose outer shape is wrong, or that has too many records is refused with all its problems at
  * once. Otherwise broken records are left out, each with a warning. `version` names the text (see `datasetVersion`).
  */
-export function openDataset(text: string): OpenDataset | Refusal {
+export function openDataset(text: string, version?: string): OpenDataset | Refusal {
   const json = readJson(text);
-  if (!json.ok) return refuse([json.problem]);
-  const tooMany = tooManyRecords(json.value);
+  return json.ok ? openFile(json.value, version ?? datasetVersion(text)) : refuse([json.problem]);
+}
+
+/** `openDataset` of what a text says as JSON. */
+export function openFile(json: unknown, version: string): OpenDataset | Refusal {
+  const tooMany = tooManyRecords(json);
   if (tooMany.length > 0) return refuse(tooMany);
-  const { value, placeOf } = upgrade(json.value);
+  const { value, placeOf } = upgrade(json);
   const warnings: Problem[] = [];
   const warn = (problem: Problem) => addProblem(warnings, { ...problem, path: placeOf(problem.path) });
   const envelope = judge(EnvelopeSchema, value);
@@ -110,7 +114,7 @@ export function openDataset(text: string): OpenDataset | Refusal {
   }
   const file = envelope.output;
   const total = file.events.length + file.sums.length + file.periods.length;
-  return { ok: true, file, total, warnings, ...readFrame(file, datasetVersion(text), warn) };
+  return { ok: true, file, total, warnings, ...readFrame(file, version, warn) };
 }
 
 /** The frame around the claims, and what they may refer to. */
@@ -153,8 +157,8 @@ function readFrame(file: Envelope, version: string, warn: Warn) {
  * broken are left out and links that lead nowhere are cut, each with a warning; a file none of whose claims can be used
  * is refused.
  */
-export function* parseSteps(text: string): Steps<ParseResult> {
-  const opened = openDataset(text);
+export function* parseSteps(text: string, version?: string): Steps<ParseResult> {
+  const opened = openDataset(text, version);
   if (!opened.ok) return opened;
   const { file, total, known, warnings, warn, withClaims } = opened;
   const claims = yield* readClaims(file, total, known, warn);
@@ -164,8 +168,8 @@ export function* parseSteps(text: string): Steps<ParseResult> {
 }
 
 /** `parseSteps` without a pause. */
-export function parseDataset(text: string): ParseResult {
-  const steps = parseSteps(text);
+export function parseDataset(text: string, version?: string): ParseResult {
+  const steps = parseSteps(text, version);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
