@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { apply, changeBetween } from '../../model/change';
 import type { RawDataset } from '../schema/schema';
@@ -80,6 +81,30 @@ describe('a kept chronology', () => {
     const { log, records: kept } = await readChronology(id);
     expect(log).toHaveLength(1);
     expect(kept.get(aPerson)).toMatchObject({ name: 'First' });
+  });
+
+  it('that an earlier edition kept, with all acts in its records, is read and changed as it stands', async () => {
+    const before = recordsOf(file);
+    const first = rename(before, aPerson, 'First');
+    const old = await openDB('relata', 3, {
+      upgrade(db) {
+        for (const name of ['summaries', 'records', 'proposed', 'tables', 'files'])
+          db.createObjectStore(name, { keyPath: 'id' });
+        db.createObjectStore('log', { keyPath: ['id', 'number'] });
+      },
+    });
+    const summary = { id: 'old', title: 'Old', claims: 40, origin: '', made: 1, changed: 2, removed: null };
+    await old.put('summaries', { ...summary, version: 2 });
+    await old.put('records', { id: 'old', records: apply(before, first.change) });
+    await old.put('log', { id: 'old', ...first, number: 1, at: 2 });
+    old.close();
+    const kept = await readChronology('old');
+    expect(kept.records).toEqual(renamed(before, aPerson, 'First'));
+    expect(kept.summary.dataset).toBe(file.id);
+    const undone = undoAct(kept.log);
+    if (undone) await writeAct('old', 2, undone);
+    expect((await readChronology('old')).records).toEqual(before);
+    expect(await catchUp(kept)).toEqual(await readChronology('old'));
   });
 
   it('has the title that its head was given', async () => {
