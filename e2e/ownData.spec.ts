@@ -197,31 +197,6 @@ test('a table is drawn while its columns are matched, corrected, and opened as a
   );
 });
 
-test('a large table is drawn in part, counted and kept whole, and the page answers meanwhile', async ({
-  page,
-}) => {
-  const rows = Array.from(
-    { length: 20_000 },
-    (_, at) => `Meeting ${at},${1 + (at % 28)} May ${1900 + (at % 99)},Ilse Adan`,
-  );
-  await page.goto('./?tab=open');
-  await page.getByLabel('Choose a file…').setInputFiles({
-    name: 'many.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(`Event,Date,Who\n${rows.join('\n')}`),
-  });
-  const board = page.getByRole('region', { name: 'Your board, as it stands' });
-  await expect(board).toContainText('250 of 20,000 rows are drawn here');
-  await expect(board.getByRole('status')).toHaveText('20,000 claims; 0 undated; 0 cells not read');
-  await page.getByLabel('When', { exact: true }).selectOption({ label: 'none' });
-  await expect(board.getByRole('status')).toHaveText('20,000 claims; 20,000 undated; 0 cells not read');
-  await button(page, 'Undo').click();
-  await expect(board.getByRole('status')).toHaveText('20,000 claims; 0 undated; 0 cells not read');
-  await button(page, 'Open 20,000 claims').click();
-  await page.waitForURL(/data=own/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Many');
-});
-
 test('the reading of a file is stopped, and another is opened', async ({ page }) => {
   await page.goto('./?tab=open');
   const choose = page.getByLabel('Choose a file…');

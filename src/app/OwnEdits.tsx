@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { ownAddress } from '../data/load/datasetAddress';
 import { datasetKey } from '../data/load/datasetLoad';
 import type { LoadedDataset } from '../data/load/fetchDataset';
@@ -13,9 +13,12 @@ const EditBar =
 /** What changes a chronology of one's own; the page follows every change. */
 export function OwnEdits({ id }: { id: string }) {
   const client = useQueryClient();
-  const onLoaded = useCallback(
-    (loaded: LoadedDataset) => client.setQueryData(datasetKey(ownAddress(id)), loaded),
-    [client, id],
-  );
-  return <Suspense>{EditBar && <EditBar id={id} onLoaded={onLoaded} />}</Suspense>;
+  const page = useMemo(() => {
+    const key = datasetKey(ownAddress(id));
+    return {
+      loaded: () => client.getQueryData<LoadedDataset>(key),
+      show: (loaded: LoadedDataset) => client.setQueryData(key, loaded),
+    };
+  }, [client, id]);
+  return <Suspense>{EditBar && <EditBar id={id} page={page} />}</Suspense>;
 }

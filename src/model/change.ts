@@ -22,10 +22,13 @@ export function changeBetween<T extends object>(before: Collection<T>, after: Co
   return changeOf([...ids].map((id) => [id, before.get(id), after.get(id)]));
 }
 
-/** The collection after a change that was made to it. */
-export function apply<T extends object>(collection: Collection<T>, change: Change<T>): Collection<T> {
+/** The collection after the changes that were made to it, one after the other. */
+export function apply<T extends object>(
+  collection: Collection<T>,
+  ...changes: readonly Change<T>[]
+): Collection<T> {
   const result = new Map(collection);
-  for (const [id, , after] of stepsOf(change)) {
+  for (const [id, , after] of changes.flatMap(stepsOf)) {
     if (after) result.set(id, after);
     else result.delete(id);
   }

@@ -27,5 +27,6 @@ export const emptyKeeper = (add: Keeper['add']): Keeper => {
     again: none,
     bytes: none,
     withHeadings: async () => [],
+    known: async () => null,
   };
 };

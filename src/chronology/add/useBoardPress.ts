@@ -1,5 +1,5 @@
-/** Adding a claim where an empty place of the board is pressed, or with N from a mark. */
-import { useEffect } from 'react';
+/** Adding a claim where an empty place of the board is pressed, or with N. */
+import { useCallback, useEffect } from 'react';
 import { prepareBoard } from '../../board/board';
 import { type BoardLayout, layoutBoard } from '../../board/layoutBoard';
 import { fullRange, shownRange } from '../../board/timeWindow';
@@ -7,7 +7,7 @@ import type { LaneChoice } from '../../filter/filter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { middleOf } from '../../geometry/placedMark';
-import { isCommandKey } from '../../state/singleKeys';
+import { usePageKey } from '../../state/singleKeys';
 import { getView, useLanes } from '../../state/store';
 import { needsDensity } from '../../views/density';
 import { firstViews } from '../../views/firstViews';
@@ -32,22 +32,38 @@ async function boardOnPage(shown: FilteredDataset, lanes: LaneChoice): Promise<B
   );
 }
 
-/** While `isOn`, a press on an empty place of a lane adds a claim there, and so does N at a mark, in its lane and at its date. */
-export function useBoardPress(shown: FilteredDataset, isOn: boolean): void {
+/**
+ * N adds a claim: at a mark in its lane and at its date, elsewhere undated. While `isEditing`, a press on an empty place of a
+ * lane adds one there.
+ */
+export function useBoardPress(shown: FilteredDataset, isEditing: boolean): void {
   const lanes = useLanes();
-  useEffect(() => {
-    if (!isOn) return;
-    const addAt = async (
-      panel: Element,
-      find: (board: BoardLayout) => readonly [x: number, y: number] | null,
-    ) => {
+  const addAt = useCallback(
+    async (panel: Element, find: (board: BoardLayout) => readonly [x: number, y: number] | null) => {
       const board = await boardOnPage(shown, lanes);
       const title = panel.getAttribute('aria-label');
       const id = board?.panels.find((one) => one.title === title)?.id;
       const at = board && find(board);
       const place = board && id !== undefined && at ? pressedPlace(board, id, at[0], at[1]) : null;
       if (place) await addEmptyClaim(place);
-    };
+    },
+    [shown, lanes],
+  );
+  usePageKey('n', () => {
+    const mark = document.activeElement?.closest('.board [data-claim]');
+    const panel = mark?.closest('.panel');
+    const id = mark?.getAttribute('data-claim');
+    if (!panel || !id) {
+      void addEmptyClaim();
+      return;
+    }
+    void addAt(panel, (board) => {
+      const place = board.marks.get(id);
+      return place ? [middleOf(place.mark.body), place.mark.body.y + place.mark.body.height / 2] : null;
+    });
+  });
+  useEffect(() => {
+    if (!isEditing) return;
     const onClick = ({ target, clientX, clientY }: MouseEvent) => {
       if (!(target instanceof Element) || target.closest('[data-claim], button, a')) return;
       const panel = target.closest('.board .panel');
@@ -56,24 +72,7 @@ export function useBoardPress(shown: FilteredDataset, isOn: boolean): void {
       const { left, top } = drawing.getBoundingClientRect();
       void addAt(panel, () => [clientX - left, clientY - top]);
     };
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { target, key } = event;
-      if (key.toLowerCase() !== 'n' || !isCommandKey(event)) return;
-      const mark = target instanceof Element ? target.closest('.board [data-claim]') : null;
-      const panel = mark?.closest('.panel');
-      const id = mark?.getAttribute('data-claim');
-      if (!panel || !id) return;
-      event.preventDefault();
-      void addAt(panel, (board) => {
-        const place = board.marks.get(id);
-        return place ? [middleOf(place.mark.body), place.mark.body.y + place.mark.body.height / 2] : null;
-      });
-    };
     document.addEventListener('click', onClick);
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('click', onClick);
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, [shown, lanes, isOn]);
+    return () => document.removeEventListener('click', onClick);
+  }, [addAt, isEditing]);
 }

@@ -2,10 +2,18 @@ import '../chronology.css';
 import '../editForm.css';
 import { lazy, Suspense, useEffect, useId } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
-import type { LoadedDataset } from '../../data/load/fetchDataset';
 import { useView } from '../../state/store';
 import { addEmptyClaim } from '../add/addEmptyClaim';
-import { openSession, redo, setEditing, showLog, showThings, undo, useSession } from '../store/session';
+import {
+  openSession,
+  redo,
+  type ShownDataset,
+  setEditing,
+  showLog,
+  showThings,
+  undo,
+  useSession,
+} from '../store/session';
 import { LogDialog } from './LogDialog';
 
 const ThingsDialog = lazy(() =>
@@ -14,15 +22,15 @@ const ThingsDialog = lazy(() =>
 
 interface Props {
   readonly id: string;
-  /** Is given the dataset after every change. */
-  readonly onLoaded: (loaded: LoadedDataset) => void;
+  /** The page that shows its dataset. */
+  readonly page: ShownDataset;
 }
 
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
 /** Beside the filters of a chronology of one's own: whether all is kept, undo and redo, and the switch for editing. */
-export function EditBar({ id, onLoaded }: Props) {
-  useEffect(() => openSession(id, onLoaded), [id, onLoaded]);
+export function EditBar({ id, page }: Props) {
+  useEffect(() => openSession(id, page), [id, page]);
   const { chronology, outline, isEditing, isLogShown, areThingsShown, saving, done } = useSession(
     (session) => session,
   );

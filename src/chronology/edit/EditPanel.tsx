@@ -71,7 +71,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
           <p>
             {all.length === 0
               ? 'No claims yet. Add the first one, or fill in a table and open it under Data.'
-              : 'Choose a mark on the board, or a row of the table, to change what it says. Press an empty place in a lane to add a claim there; with the keyboard, N at a mark, or below.'}
+              : 'Choose a mark on the board, or a row of the table, to change what it says. Press an empty place in a lane to add a claim there; with the keyboard, N at a mark adds one there, and N elsewhere one without a date.'}
           </p>
           <button type="button" className="main-button" onClick={() => void addEmptyClaim()}>
             + Add claim

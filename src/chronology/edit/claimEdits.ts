@@ -203,7 +203,8 @@ export function removeClaim(records: Records, id: string): Records {
   if (!found) return records;
   const after = new Map(records);
   after.delete(keyOf(found.list, id));
-  for (const { list, record } of filedClaims(after)) {
+  for (const { list, record } of filedClaims(records)) {
+    if (record === found.record) continue;
     const left = withoutReference(record, id);
     if (left !== record) after.set(keyOf(list, record.id), left);
   }

@@ -117,7 +117,13 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
         {isTableShown && <SheetStart table={table} onHeadings={(row) => choose(table.sheet, row)} />}
         {again && <Again again={again} />}
         {file.known && (
-          <Known known={file.known} onPropose={() => begin({ type: 'propose', wish })} onOpen={open} />
+          <Known
+            known={file.known}
+            counts={file.known.rows}
+            what="row"
+            onPropose={() => begin({ type: 'propose', wish })}
+            onOpen={open}
+          />
         )}
         <div role="alert">{failed && `${failed.message} ${failed.problems[0]?.message ?? ''}`}</div>
         <div className="map-columns">

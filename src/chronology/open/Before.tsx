@@ -1,4 +1,4 @@
-import type { KnownTable, ReadAgain, RowCounts } from '../../data/import/session/messages';
+import type { ReadAgain, RowCounts } from '../../data/import/session/messages';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { formatFigure } from '../../lib/number';
 import { datasetHref } from '../../state/addressSync';
@@ -6,7 +6,7 @@ import { many } from './tableWords';
 
 /** What becomes of a chronology whose table is read another way. */
 export const Again = ({ again: { title, edits } }: { again: ReadAgain }) => (
-  <p className="map-before">
+  <p className="open-before">
     This is the table of <strong>{title}</strong>, with all that you have answered.{' '}
     {edits === 0
       ? 'Open puts what it says now in the place of what it said; Undo brings that back.'
@@ -15,7 +15,7 @@ export const Again = ({ again: { title, edits } }: { again: ReadAgain }) => (
 );
 
 /** "3 rows changed, 1 new, 18 the same". */
-export function rowWords({ same, changed, added, gone }: RowCounts): string {
+export function rowWords({ same, changed, added, gone }: RowCounts, what: 'row' | 'claim' = 'row'): string {
   const counts = [
     [changed, 'changed'],
     [added, 'new'],
@@ -24,23 +24,27 @@ export function rowWords({ same, changed, added, gone }: RowCounts): string {
   ] as const;
   return counts
     .filter(([count]) => count > 0)
-    .map(([count, what], at) => `${at === 0 ? many(count, 'row') : formatFigure(count)} ${what}`)
+    .map(([count, became], at) => `${at === 0 ? many(count, what) : formatFigure(count)} ${became}`)
     .join(', ');
 }
 
 interface KnownProps {
-  readonly known: KnownTable;
+  /** The chronology that is open. */
+  readonly known: { readonly id: string; readonly title: string };
+  readonly counts: RowCounts;
+  readonly what: 'row' | 'claim';
   readonly onPropose: () => void;
   readonly onOpen: () => void;
 }
 
-/** Says that an earlier state of the table is open already, and what else than opening it beside that can be done. */
-export function Known({ known: { id, title, rows }, onPropose, onOpen }: KnownProps) {
-  const isNews = rows.changed + rows.added + rows.gone > 0;
+/** Says that an earlier state of the file is open already, and what else than opening it beside that can be done. */
+export function Known({ known: { id, title }, counts, what, onPropose, onOpen }: KnownProps) {
+  const isNews = counts.changed + counts.added + counts.gone > 0;
   return (
-    <p className="map-before">
+    <p className="open-before">
       <span>
-        You have this: {rowWords(rows)}. It is open as <a href={datasetHref(ownAddress(id))}>{title}</a>.
+        You have this: {rowWords(counts, what)}. It is open as{' '}
+        <a href={datasetHref(ownAddress(id))}>{title}</a>.
       </span>
       {isNews && (
         <button type="button" className="quiet-button" onClick={onPropose}>

@@ -7,6 +7,7 @@ import { setTab } from '../../state/store';
 import { formatSummary } from '../mine/MinePage';
 import { useChronologies } from '../mine/useChronologies';
 import { editNext, reopenTable, useSession } from '../store/session';
+import { Known } from './Before';
 import { FileButton } from './FileButton';
 import { ImportProgress } from './ImportProgress';
 import type { ImportState } from './importState';
@@ -28,9 +29,9 @@ interface Props {
 /** The page on which data are opened: dropped, pasted or chosen; or one begins with nothing. */
 export function OpenPage({ trustedScript }: Props) {
   const importing = useImporter(trustedScript);
-  const { state, open, reopen, stop } = importing;
+  const { state, open, reopen, send, stop } = importing;
   const again = useSession((session) => session.reopening);
-  const { file, kept, progress, failed } = state;
+  const { file, known, kept, progress, failed } = state;
   const openFile = (chosen: File | undefined) => chosen && open(chosen, chosen.name);
   const [problem, setProblem] = useState<string | null>(null);
   usePaste((text) => open(new Blob([text]), 'Pasted cells'));
@@ -79,7 +80,18 @@ export function OpenPage({ trustedScript }: Props) {
           never changed.
         </p>
       </section>
-      <div role="status">{progress && <ImportProgress progress={progress} onStop={stop} />}</div>
+      <div role="status">
+        {progress && <ImportProgress progress={progress} onStop={stop} />}
+        {known && (
+          <Known
+            known={known}
+            counts={known.claims}
+            what="claim"
+            onPropose={() => send({ type: 'decide', into: known.id })}
+            onOpen={() => send({ type: 'decide', into: null })}
+          />
+        )}
+      </div>
       <div role="alert">
         {problem}
         {failed && <Failure failed={failed} />}

@@ -1,5 +1,12 @@
 /** How the import of a file stands, by what the worker has answered. */
-import type { Answer, FileOverview, Outcome, Preview, Progress } from '../../data/import/session/messages';
+import type {
+  Answer,
+  FileOverview,
+  KnownFile,
+  Outcome,
+  Preview,
+  Progress,
+} from '../../data/import/session/messages';
 import type { Problem } from '../../data/schema/problem';
 import { formatFigure } from '../../lib/number';
 
@@ -8,6 +15,8 @@ export interface ImportState {
   readonly progress: Progress | null;
   /** Null until a table has been read. */
   readonly file: FileOverview | null;
+  /** A file of which an earlier state is open, until it is decided what becomes of it. */
+  readonly known: KnownFile | null;
   readonly preview: Preview | null;
   /** What becomes of all rows; null until they are counted, and that of the wish before while they are counted anew. */
   readonly outcome: Outcome | null;
@@ -19,6 +28,7 @@ export interface ImportState {
 export const NO_IMPORT: ImportState = {
   progress: null,
   file: null,
+  known: null,
   preview: null,
   outcome: null,
   failed: null,
@@ -29,9 +39,11 @@ export const NO_IMPORT: ImportState = {
 export function afterAnswer(state: ImportState, answer: Answer): ImportState {
   switch (answer.type) {
     case 'progress':
-      return { ...state, progress: answer.progress };
+      return { ...state, progress: answer.progress, known: null };
     case 'opened':
       return { ...NO_IMPORT, file: answer.file };
+    case 'known':
+      return { ...NO_IMPORT, known: answer.known };
     case 'chosen':
       return {
         ...NO_IMPORT,

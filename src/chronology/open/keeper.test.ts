@@ -1,12 +1,15 @@
 /** A table that is opened, read another way and undone, as the worker keeps it. */
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   closeStore,
+  listChronologies,
   readChronology,
   readProposed,
   readTable,
+  removeChronology,
   writeAct,
 } from '../../data/chronologies/chronologyStore';
 import { undoAct } from '../../data/chronologies/editLog';
@@ -14,6 +17,7 @@ import { presentReading } from '../../data/chronologies/keptTable';
 import { type Entry, listOf, type Records } from '../../data/chronologies/records';
 import { importSession } from '../../data/import/session/importSession';
 import type { Answer, Request } from '../../data/import/session/messages';
+import type { RawDataset } from '../../data/schema/schema';
 import { changeBetween } from '../../model/change';
 import { changeClaim } from '../edit/claimEdits';
 import { keeper } from './keeper';
@@ -155,5 +159,59 @@ describe('the same table again', () => {
     const { ask, last } = worker();
     await ask({ type: 'open', file: new Blob(['Event,Year\nA visit,1999']), name: 'visits.csv' });
     expect(last('opened').file.known).toBeNull();
+  });
+});
+
+describe('a relata file', () => {
+  const shipped = readFileSync(
+    new URL('../../../public/data/kennedy-khrushchev.json', import.meta.url),
+    'utf8',
+  );
+
+  /** Opens a file; the session waits where it asks what becomes of it. */
+  async function open(content: string) {
+    const session = worker();
+    await session.ask({ type: 'open', file: new Blob([content]), name: 'letters.json' });
+    return session;
+  }
+
+  /** The file with its first event called otherwise and its last one gone. */
+  function later(): string {
+    const file = JSON.parse(shipped) as RawDataset;
+    const events = file.events.slice(0, -1).map((one, at) => (at === 0 ? { ...one, title: 'Other' } : one));
+    return JSON.stringify({ ...file, events });
+  }
+
+  test('that nobody has opened is kept at once', async () => {
+    expect((await open(shipped)).last('kept').isProposed).toBe(false);
+  });
+
+  test.each([
+    ['as it was', shipped, { same: 40, changed: 0, added: 0, gone: 0 }],
+    ['in a later state', later(), { same: 38, changed: 1, added: 0, gone: 1 }],
+  ])('that is open %s is known, with what became of its claims', async (_, content, claims) => {
+    const { id } = (await open(shipped)).last('kept');
+    const { last } = await open(content);
+    expect(last('known').known).toMatchObject({ id, name: 'letters.json', claims });
+    expect(() => last('kept')).toThrow();
+    expect(await listChronologies()).toHaveLength(1);
+  });
+
+  test('is then proposed as changes, or opened beside', async () => {
+    const { id } = (await open(shipped)).last('kept');
+    const { ask, last } = await open(later());
+    await ask({ type: 'decide', into: id });
+    expect(last('kept')).toMatchObject({ id, isProposed: true });
+    expect((await readProposed(id))?.name).toBe('letters.json');
+    const beside = await open(later());
+    await beside.ask({ type: 'decide', into: null });
+    expect(beside.last('kept').id).not.toBe(id);
+    expect(await listChronologies()).toHaveLength(2);
+  });
+
+  test('of which the chronology was removed is as good as new', async () => {
+    const { id } = (await open(shipped)).last('kept');
+    await removeChronology(id);
+    expect((await open(shipped)).last('kept').id).not.toBe(id);
   });
 });

@@ -12,8 +12,18 @@ import {
 } from '../../data/chronologies/chronologyStore';
 import { recordsAfter, stepsOf } from '../../data/chronologies/editLog';
 import { type KeptTable, presentReading, standingReadings } from '../../data/chronologies/keptTable';
-import { type Entry, headOf, type Records, recordsOf } from '../../data/chronologies/records';
+import {
+  CLAIM_LISTS,
+  type Entry,
+  type FileRecord,
+  headOf,
+  keyOf,
+  listOf,
+  type Records,
+  recordsOf,
+} from '../../data/chronologies/records';
 import type { Keeper, OwnTable } from '../../data/import/session/importSession';
+import type { RowCounts } from '../../data/import/session/messages';
 import { deepEqual } from '../../lib/equality';
 import { changeBetween } from '../../model/change';
 import { proposedTable } from '../review/proposedTable';
@@ -50,6 +60,23 @@ async function proposeRecords(
   const { log } = await readChronology(id);
   const after = log.at(-1)?.number ?? 0;
   await writeProposed(id, { review: crypto.randomUUID(), after, ...proposed }, reading);
+}
+
+/** The claims of two files by their ids. */
+function compareClaims(before: Records, after: Records): RowCounts {
+  const count = (records: Records, holds: (record: FileRecord, key: string) => boolean): number =>
+    CLAIM_LISTS.reduce(
+      (sum, list) => sum + listOf(records, list).filter((one) => holds(one, keyOf(list, one.id))).length,
+      0,
+    );
+  const same = count(after, (one, key) => deepEqual(before.get(key), one));
+  const added = count(after, (_, key) => !before.has(key));
+  return {
+    same,
+    added,
+    changed: count(after, () => true) - same - added,
+    gone: count(before, (_, key) => !after.has(key)),
+  };
 }
 
 /** Keeps chronologies in this browser's IndexedDB. */
@@ -103,4 +130,14 @@ export const keeper: Keeper = {
   },
 
   bytes: readTableFile,
+
+  known: async (file) => {
+    const next = recordsOf(file);
+    for (const { id, title, dataset, removed } of await listChronologies()) {
+      if (removed !== null || dataset !== file.id) continue;
+      const claims = compareClaims((await readChronology(id)).records, next);
+      if (claims.same + claims.changed > 0) return { id, title, claims };
+    }
+    return null;
+  },
 };

@@ -6,21 +6,25 @@ import {
   announceChange,
   CHANGES,
   type Chronology,
+  catchUp,
   FEW_CLAIMS,
   OutdatedError,
   type Outline,
   readChronology,
   readOutline,
   readTable,
+  versionName,
   writeAct,
 } from '../../data/chronologies/chronologyStore';
 import { type Act, actWords, type ReviewDecision, redoAct, undoAct } from '../../data/chronologies/editLog';
 import type { KeptTable } from '../../data/chronologies/keptTable';
-import { type Entry, fileOf, type Records } from '../../data/chronologies/records';
+import { type Reading, readAll, readChange, readingOf } from '../../data/chronologies/reading';
+import type { Entry, Records } from '../../data/chronologies/records';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
-import { parseDataset } from '../../data/schema/parse';
+import type { Problem } from '../../data/schema/problem';
 import { messageOf } from '../../lib/error';
-import { changeBetween } from '../../model/change';
+import { runInTimeSlices } from '../../lib/runInTimeSlices';
+import { apply, type Change, changeBetween, squash } from '../../model/change';
 
 /** `failed` holds why nothing could be kept, in a sentence. */
 export type Saving = 'saved' | 'saving' | { readonly failed: string };
@@ -64,59 +68,102 @@ export const useSession = <T>(selector: (session: Session) => T): T => useStore(
 /** Key under which a window is told to start with editing. */
 const EDITING = 'relata-editing';
 
-let onLoaded: (loaded: LoadedDataset) => void = () => undefined;
+/** The dataset that the page shows, and the way to show another. */
+export interface ShownDataset {
+  /** Undefined until it is loaded. */
+  readonly loaded: () => LoadedDataset | undefined;
+  readonly show: (loaded: LoadedDataset) => void;
+}
 
-const datasetOf = (records: Records) => parseDataset(JSON.stringify(fileOf(records)));
+const NO_PAGE: ShownDataset = { loaded: () => undefined, show: () => undefined };
+
+let page = NO_PAGE;
+
+/** How the kept records were read; null where something was left out, and before anything of them is changed. */
+let reading: Reading | null = null;
 
 const keepHere = (chronology: Chronology): void => store.setState({ chronology, outline: chronology });
 
-function show(chronology: Chronology): void {
-  keepHere(chronology);
-  const result = datasetOf(chronology.records);
-  if (result.ok) onLoaded({ dataset: result.dataset, warnings: result.warnings });
+const fail = (error: unknown): void => store.setState({ saving: { failed: messageOf(error) } });
+
+/** Shows what is kept now: of what was changed since it was read before, that alone is read, unless something is wrong. */
+async function show(next: Chronology): Promise<void> {
+  const { chronology } = store.getState();
+  const { records, log, summary } = next;
+  const seen = chronology?.log.at(-1)?.number ?? 0;
+  const changes = log.filter(({ number }) => number > seen).map(({ change }) => change);
+  const isNext = reading !== null && reading.records === chronology?.records && changes.length > 0;
+  const read =
+    isNext && reading ? readChange(reading, records, changes.reduce(squash), versionName(summary)) : null;
+  keepHere(next);
+  if (read && 'dataset' in read) {
+    reading = read;
+    page.show({ dataset: read.dataset, warnings: [] });
+    return;
+  }
+  const loaded = await runInTimeSlices(readAll(records, versionName(summary)));
+  reading = loaded && readingOf(records, loaded);
+  if (loaded) page.show(loaded);
+}
+
+/** Reads what was done to the open chronology since it was read, here or in another window, and shows it. */
+async function follow(): Promise<void> {
+  const { chronology } = store.getState();
+  const next = chronology && (await catchUp(chronology));
+  if (next && next !== chronology) await show(next);
 }
 
 /**
- * Opens the session of a chronology; `listener` is given its dataset after every change, also one that was made in another
+ * Opens the session of a chronology; `shownBy` is given its dataset after every change, also one that was made in another
  * window. Returns the way to end it.
  */
-export function openSession(id: string, listener: (loaded: LoadedDataset) => void): () => void {
-  onLoaded = listener;
-  const refresh = () =>
-    Promise.all([readChronology(id), readTable(id)]).then(
-      ([chronology, table]) => {
-        store.setState({ table });
-        show(chronology);
-      },
-      (error: unknown) => store.setState({ saving: { failed: messageOf(error) } }),
-    );
-  void Promise.all([readOutline(id), readTable(id)]).then(
-    ([outline, table]) => {
-      const isEditing = takeEditing(id);
-      store.setState({ outline, table, isEditing });
-      if (isEditing || outline.summary.claims <= FEW_CLAIMS) void readRecords();
-    },
-    (error: unknown) => store.setState({ saving: { failed: messageOf(error) } }),
-  );
+export function openSession(id: string, shownBy: ShownDataset): () => void {
+  page = shownBy;
+  const refresh = async () => {
+    await readRecords();
+    await Promise.all([follow(), readTable(id).then((table) => store.setState({ table }))]);
+  };
+  opened = Promise.all([readOutline(id), readTable(id)]).then(([outline, table]) => {
+    const isEditing = takeEditing(id);
+    store.setState({ outline, table, isEditing });
+    if (isEditing || outline.summary.claims <= FEW_CLAIMS) void readRecords();
+  }, fail);
   const channel = new BroadcastChannel(CHANGES);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data === id) void refresh();
+    if (data === id) void inTurn(refresh).catch(fail);
   };
   return () => {
     channel.close();
-    onLoaded = () => undefined;
+    page = NO_PAGE;
   };
 }
 
+/** Ends as soon as the outline is known, or cannot be read. */
+let opened: Promise<void> = Promise.resolve();
+
+let isBeingRead: Promise<void> | null = null;
+
 /** Reads what the open chronology holds, unless that is known: before anything of it is changed. */
-export async function readRecords(): Promise<void> {
-  const { outline, chronology } = store.getState();
-  if (!outline || chronology) return;
-  try {
-    keepHere(await readChronology(outline.summary.id));
-  } catch (error) {
-    store.setState({ saving: { failed: messageOf(error) } });
-  }
+export function readRecords(): Promise<void> {
+  if (store.getState().chronology) return Promise.resolve();
+  isBeingRead ??= opened
+    .then(readAtFirst)
+    .catch(fail)
+    .finally(() => {
+      isBeingRead = null;
+    });
+  return isBeingRead;
+}
+
+async function readAtFirst(): Promise<void> {
+  const { outline } = store.getState();
+  if (!outline) return;
+  const chronology = await readChronology(outline.summary.id);
+  const loaded = page.loaded();
+  // Another window may have changed it since the page was loaded.
+  if (loaded?.dataset.version !== versionName(chronology.summary)) return show(chronology);
+  reading = readingOf(chronology.records, loaded);
+  keepHere(chronology);
 }
 
 /** Says that the window which opens this chronology next is to start with editing. */
@@ -158,37 +205,45 @@ export const setEditing = (isEditing: boolean): void => {
   if (isEditing) void readRecords();
 };
 
-/** Acts that wait for the one before them: each is written on top of what the last one left. */
+/** What waits for what was begun before: each act is made on top of what the last one left. */
 let queue: Promise<unknown> = Promise.resolve();
 
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const result = queue.then(task);
+  queue = result.catch(() => undefined);
+  return result;
+}
+
 /** Carries out an act, made from what is kept when its turn comes; null makes none. Resolves to why it failed, or to null. */
-function perform(make: (chronology: Chronology) => Act | string | null): Promise<string | null> {
-  const run = async (): Promise<string | null> => {
+function perform(make: (chronology: Chronology) => Act | null): Promise<string | null> {
+  return inTurn(async () => {
     await readRecords();
     const { chronology } = store.getState();
     if (!chronology) return 'The chronology is still being read.';
     const act = make(chronology);
-    if (act === null || typeof act === 'string') return act;
+    if (act === null) return null;
     const { id, version } = chronology.summary;
     store.setState({ saving: 'saving' });
     try {
-      show(await writeAct(id, version, act));
-      store.setState({ saving: 'saved', done: actWords(act) });
-      announceChange(id);
-      return null;
+      const fault = act.act === 'edit' ? await faultOf(chronology, act.change) : null;
+      if (fault === null) {
+        await writeAct(id, version, act);
+        await follow();
+        store.setState({ done: actWords(act) });
+        announceChange(id);
+      }
+      store.setState({ saving: 'saved' });
+      return fault;
     } catch (error) {
       if (error instanceof OutdatedError) {
+        await follow();
         store.setState({ saving: 'saved' });
-        show(await readChronology(id));
         return `${error.message} What it holds now is shown. Look at it, then try again.`;
       }
-      store.setState({ saving: { failed: messageOf(error) } });
+      fail(error);
       return messageOf(error);
     }
-  };
-  const result = queue.then(run);
-  queue = result;
-  return result;
+  });
 }
 
 /** An edit: from what is kept to what is to be kept, what that is called, and why it is made. */
@@ -205,21 +260,24 @@ export interface Edit {
  */
 export const edit = ({ change, words, reason = '', decision }: Edit): Promise<string | null> =>
   perform(({ records }) => {
-    const after = change(records);
-    const made = changeBetween<Entry>(records, after);
-    const act: Act = { act: 'edit', words, reason, change: made, ...(decision && { decision }) };
-    if (made.added.size + made.updated.size + made.removed.size === 0) return decision ? act : null;
-    return faultOf(records, after) ?? act;
+    const made = changeBetween<Entry>(records, change(records));
+    const isEmpty = made.added.size + made.updated.size + made.removed.size === 0;
+    if (isEmpty && !decision) return null;
+    return { act: 'edit', words, reason, change: made, ...(decision && { decision }) };
   });
 
-/** The first fault that the records have and did not have before; null for none. */
-function faultOf(before: Records, after: Records): string | null {
-  const result = datasetOf(after);
-  if (!result.ok) return result.problems[0]?.message ?? 'This cannot be shown.';
-  const old = datasetOf(before);
-  const known = new Set(old.ok ? old.warnings.map(({ message, record }) => `${record} ${message}`) : []);
-  const fault = result.warnings.find(({ message, record }) => !known.has(`${record} ${message}`));
-  return fault?.message ?? null;
+/** The first fault that the chronology would have after a change and does not have now; null for none. */
+async function faultOf({ records, summary }: Chronology, change: Change<Entry>): Promise<string | null> {
+  const after = apply(records, change);
+  const version = versionName(summary);
+  const read = reading && readChange(reading, after, change, version);
+  if (read && 'dataset' in read) return null;
+  if (read) return read.faults[0]?.message ?? null;
+  const loaded = await runInTimeSlices(readAll(after, version));
+  if (!loaded) return 'This cannot be shown.';
+  const nameOf = ({ message, record }: Problem) => `${record} ${message}`;
+  const known = new Set(page.loaded()?.warnings.map(nameOf));
+  return loaded.warnings.find((fault) => !known.has(nameOf(fault)))?.message ?? null;
 }
 
 export const undo = (): Promise<string | null> => perform(({ log }) => undoAct(log));

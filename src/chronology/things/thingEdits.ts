@@ -83,7 +83,8 @@ export function removeThing(records: Records, list: ThingList, id: string): Reco
     if (left !== record) after.set(keyOf(of, record.id), { ...left, id: record.id });
   }
   if (list !== 'sources') return after;
-  for (const source of listOf(after, 'sources')) {
+  for (const source of listOf(records, 'sources')) {
+    if (source.id === id) continue;
     const rests = listIn(source['restsOn']);
     const left = rests.filter((one) => !cites(one, id));
     if (left.length < rests.length) after.set(keyOf('sources', source.id), { ...source, restsOn: left });

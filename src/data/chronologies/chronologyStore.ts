@@ -1,15 +1,18 @@
 /** Chronologies of one's own, kept in this browser's IndexedDB. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { fnv1a } from '../../lib/hash';
 import { apply } from '../../model/change';
 import type { RawDataset } from '../schema/schema';
 import type { Act, LogEntry } from './editLog';
 import type { KeptTable, NewTable, TableReading } from './keptTable';
-import { fileOf, headOf, listOf, type Records, recordsOf } from './records';
+import { CLAIM_LISTS, fileOf, HEAD, headOf, isHead, type Records, recordsOf } from './records';
 
 /** What a list of chronologies says of one. Times are milliseconds since 1970. */
 export interface Summary {
   readonly id: string;
   readonly title: string;
+  /** Id that its file gives itself; a file of the same id may be a later state of it. */
+  readonly dataset: string;
   readonly claims: number;
   /** Where it came from: the name of a file, or of the dataset that it is a copy of. */
   readonly origin: string;
@@ -64,7 +67,11 @@ export interface Proposed {
 
 interface Schema extends DBSchema {
   summaries: { key: string; value: Summary };
-  records: { key: string; value: { readonly id: string; readonly records: Records } };
+  /** As they stood after so many acts: an act is written to the log alone, whatever the chronology holds. */
+  records: {
+    key: string;
+    value: { readonly id: string; readonly records: Records; readonly after: number };
+  };
   log: { key: [string, number]; value: LogEntry & { readonly id: string } };
   proposed: { key: string; value: Proposed & { readonly id: string } };
   tables: { key: string; value: KeptTable & { readonly id: string } };
@@ -80,16 +87,20 @@ const ALL: Stores = ['summaries', 'records', 'log', 'proposed', 'tables', 'files
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
 function database(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>('relata', 3, {
-    upgrade(db, before) {
+  opening ??= openDB<Schema>('relata', 4, {
+    async upgrade(db, before, _now, transaction) {
       if (before < 1) {
         db.createObjectStore('summaries', { keyPath: 'id' });
         db.createObjectStore('records', { keyPath: 'id' });
         db.createObjectStore('log', { keyPath: ['id', 'number'] });
       }
       if (before < 2) db.createObjectStore('proposed', { keyPath: 'id' });
-      db.createObjectStore('tables', { keyPath: 'id' });
-      db.createObjectStore('files', { keyPath: 'id' });
+      if (before < 3) {
+        db.createObjectStore('tables', { keyPath: 'id' });
+        db.createObjectStore('files', { keyPath: 'id' });
+      }
+      // Until then each act wrote all records anew.
+      if (before > 0 && before < 4) await toEdition4(transaction);
     },
     // A newer edition in another window waits for this one to let go.
     blocking: () => void closeStore(),
@@ -100,6 +111,19 @@ function database(): Promise<IDBPDatabase<Schema>> {
   return opening;
 }
 
+/** Says of all records that all acts are in them, and of each summary which dataset it is. */
+async function toEdition4(transaction: IDBPTransaction<Schema, Stores, 'versionchange'>): Promise<void> {
+  const log = transaction.objectStore('log');
+  const summaries = transaction.objectStore('summaries');
+  for await (const cursor of transaction.objectStore('records')) {
+    const { id, records } = cursor.value;
+    const last = await log.openCursor(logRange(id), 'prev');
+    await cursor.update({ id, records, after: last?.value.number ?? 0 });
+    const summary = await summaries.get(id);
+    if (summary) await summaries.put({ ...summary, dataset: headOf(records).file.id });
+  }
+}
+
 /** Closes the database; the next call opens it again. */
 export async function closeStore(): Promise<void> {
   const db = await opening?.catch(() => null);
@@ -107,7 +131,8 @@ export async function closeStore(): Promise<void> {
   db?.close();
 }
 
-const logRange = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
+/** The acts of a chronology from a number on. */
+const logRange = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Number.POSITIVE_INFINITY]);
 
 /** Runs `task` in one transaction: all of it is kept, or nothing. */
 async function write<T>(task: (transaction: Write) => Promise<T>): Promise<T> {
@@ -145,16 +170,34 @@ export const FEW_CLAIMS = 2000;
 /** The summary of a chronology. Rejects with a `MissingError` or a `StorageError`. */
 export const readSummary = async (id: string): Promise<Summary> => (await readOutline(id)).summary;
 
-/** All of a chronology but what it holds. Rejects with a `MissingError` or a `StorageError`. */
-export async function readOutline(id: string): Promise<Outline> {
+/**
+ * All of a chronology but what it holds, its log from an act of some number on. Rejects with a `MissingError` or a
+ * `StorageError`.
+ */
+export async function readOutline(id: string, from = 0): Promise<Outline> {
   const db = await database();
   const transaction = db.transaction(['summaries', 'log']);
   const [summary, log] = await Promise.all([
     transaction.objectStore('summaries').get(id),
-    transaction.objectStore('log').getAll(logRange(id)),
+    transaction.objectStore('log').getAll(logRange(id, from)),
   ]);
   if (!summary) throw new MissingError();
   return { summary, log: log.map(({ id: _id, ...entry }) => entry) };
+}
+
+/**
+ * A chronology with all acts that were kept since it was read; the same one where there are none. Rejects with a
+ * `MissingError` or a `StorageError`.
+ */
+export async function catchUp(chronology: Chronology): Promise<Chronology> {
+  const { summary, records, log } = chronology;
+  const since = await readOutline(summary.id, (log.at(-1)?.number ?? 0) + 1);
+  if (since.log.length === 0) return chronology;
+  return {
+    summary: since.summary,
+    records: apply(records, ...since.log.map(({ change }) => change)),
+    log: [...log, ...since.log],
+  };
 }
 
 /** A chronology with its log. Rejects with a `MissingError` or a `StorageError`. */
@@ -167,15 +210,33 @@ export async function readChronology(id: string): Promise<Chronology> {
     transaction.objectStore('log').getAll(logRange(id)),
   ]);
   if (!summary || !kept) throw new MissingError();
-  return { summary, records: kept.records, log: log.map(({ id: _id, ...entry }) => entry) };
+  const later = log.filter(({ number }) => number > kept.after);
+  return {
+    summary,
+    records: later.length === 0 ? kept.records : apply(kept.records, ...later.map(({ change }) => change)),
+    log: log.map(({ id: _id, ...entry }) => entry),
+  };
 }
 
-/** The text of a chronology's file, for the same reader as any dataset. Rejects as `readChronology`. */
-export const chronologyText = async (id: string): Promise<string> =>
-  JSON.stringify(fileOf((await readChronology(id)).records));
+/** The text of a chronology's file, for the same reader as any dataset, and the name of its version. */
+export interface ChronologyText {
+  readonly text: string;
+  readonly version: string;
+}
 
-const countClaims = (records: Records): number =>
-  (['events', 'sums', 'periods'] as const).reduce((sum, list) => sum + listOf(records, list).length, 0);
+/** The text of what is kept. Rejects as `readChronology`. */
+export async function chronologyText(id: string): Promise<ChronologyText> {
+  const { records, summary } = await readChronology(id);
+  return { text: JSON.stringify(fileOf(records)), version: versionName(summary) };
+}
+
+/** Names the state of a chronology as a digest names that of a file: 8 hex digits, others after each act. */
+export const versionName = ({ id, version }: Summary): string => fnv1a(`${id} ${version}`);
+
+const isClaim = (key: string): boolean => CLAIM_LISTS.some((list) => key.startsWith(`${list}/`));
+
+const countClaims = (things: ReadonlyMap<string, unknown>): number =>
+  [...things.keys()].filter(isClaim).length;
 
 /**
  * Keeps a file as a new chronology, with the table that it was made of, if any, and reads it back. Rejects with a
@@ -191,6 +252,7 @@ export async function addChronology(
   const summary: Summary = {
     id: crypto.randomUUID(),
     title: file.title,
+    dataset: file.id,
     claims: countClaims(records),
     origin,
     made: now,
@@ -200,7 +262,7 @@ export async function addChronology(
   };
   await write(async (transaction) => {
     await transaction.objectStore('summaries').add(summary);
-    await transaction.objectStore('records').add({ id: summary.id, records });
+    await transaction.objectStore('records').add({ id: summary.id, records, after: 0 });
     if (!opened) return;
     const { bytes, reading, ...table } = opened;
     const readings = [{ ...reading, step: 0, isProposed: false }];
@@ -211,9 +273,9 @@ export async function addChronology(
 }
 
 /**
- * Carries out an act on a chronology that was read at `version`, adds it to the log, and gives back what is kept after it,
- * read anew. Where the act takes in another reading of its table, that is kept with it. Rejects with an `OutdatedError`
- * where another window was faster, a `MissingError` or a `StorageError`; nothing is written then.
+ * Adds an act to the log of a chronology that was read at `version`; what it holds follows from its log. Where the act takes
+ * in another reading of its table, that is kept with it. Rejects with an `OutdatedError` where another window was faster, a
+ * `MissingError` or a `StorageError`; nothing is written then.
  */
 export async function writeAct(
   id: string,
@@ -221,29 +283,27 @@ export async function writeAct(
   act: Act,
   now = Date.now(),
   reading: NewTable['reading'] | null = null,
-): Promise<Chronology> {
+): Promise<void> {
+  const { added, updated, removed } = act.change;
+  const head = updated.get(HEAD)?.[1];
   await write(async (transaction) => {
     const summary = await transaction.objectStore('summaries').get(id);
-    const kept = await transaction.objectStore('records').get(id);
-    if (!summary || !kept) throw new MissingError();
+    if (!summary) throw new MissingError();
     if (summary.version !== version) throw new OutdatedError();
-    const records = apply(kept.records, act.change);
     const last = await transaction.objectStore('log').openCursor(logRange(id), 'prev');
     const step = (last?.value.number ?? 0) + 1;
     if (reading) await addReading(transaction, id, { ...reading, step, isProposed: false });
     await Promise.all([
-      transaction.objectStore('records').put({ id, records }),
       transaction.objectStore('log').add({ id, ...act, number: step, at: now }),
       transaction.objectStore('summaries').put({
         ...summary,
-        title: headOf(records).file.title,
-        claims: countClaims(records),
+        title: isHead(head) ? head.file.title : summary.title,
+        claims: summary.claims + countClaims(added) - countClaims(removed),
         changed: now,
         version: version + 1,
       }),
     ]);
   });
-  return readChronology(id);
 }
 
 /** Name of the channel on which the id of a chronology that has changed is told to all windows of this browser. */

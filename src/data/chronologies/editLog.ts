@@ -72,12 +72,8 @@ export function redoAct(log: readonly LogEntry[]): Act | null {
 
 /** The records as they stood after so many acts. */
 export function recordsAfter(records: Records, log: readonly LogEntry[], number: number): Records {
-  let state = records;
-  for (const entry of log.toReversed()) {
-    if (entry.number <= number) break;
-    state = apply(state, reverse(entry.change));
-  }
-  return state;
+  const later = log.filter((entry) => entry.number > number).toReversed();
+  return apply(records, ...later.map(({ change }) => reverse(change)));
 }
 
 /** Keys that a review has refused and that nothing has reopened since, undone edits not counted. */

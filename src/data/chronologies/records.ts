@@ -1,4 +1,5 @@
 /** A `relata/2` file as a collection of records, so that every change to it is a `Change`. */
+import { memoizeWeak } from '../../lib/memoizeWeak';
 import type { Collection } from '../../model/change';
 import type { RawDataset } from '../schema/schema';
 
@@ -13,7 +14,7 @@ export const LISTS = ['sources', 'people', 'themes', 'events', 'sums', 'periods'
 export type List = (typeof LISTS)[number];
 
 /** The lists that hold claims. */
-export const CLAIM_LISTS: readonly List[] = ['events', 'sums', 'periods'];
+export const CLAIM_LISTS = ['events', 'sums', 'periods'] as const satisfies readonly List[];
 
 /** All of the file that is not in those lists: its title, its words, its vocabularies, its scenes; and their order. */
 export interface Head {
@@ -62,15 +63,42 @@ export function headOf(records: Records): Head {
   return head;
 }
 
-/** The things of a list: those that the file came with in their order, then what was added, by id. */
-export function listOf(records: Records, list: List): readonly FileRecord[] {
+/** Place of each id in the order that a file came with. */
+const placesIn = memoizeWeak(
+  (order: readonly string[]): ReadonlyMap<string, number> => new Map(order.map((id, at) => [id, at])),
+);
+
+/** All things of the lists, in one walk: it is made anew for each change. */
+const listsOf = memoizeWeak((records: Records): ReadonlyMap<string, readonly FileRecord[]> => {
   const { order } = headOf(records);
-  const places = new Map(order[list].map((id, at) => [id, at] as const));
-  const placeOf = ({ id }: FileRecord) => places.get(id) ?? Number.POSITIVE_INFINITY;
-  return [...records]
-    .flatMap(([key, entry]) => (key.startsWith(`${list}/`) && !isHead(entry) ? [entry] : []))
-    .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
-}
+  const lists = new Map(
+    LISTS.map((list) => {
+      const filed: FileRecord[] = [];
+      const added: FileRecord[] = [];
+      return [list as string, { places: placesIn(order[list]), filed, added }];
+    }),
+  );
+  for (const [key, entry] of records) {
+    const list = lists.get(key.slice(0, key.indexOf('/')));
+    if (!list || isHead(entry)) continue;
+    const place = list.places.get(entry.id);
+    if (place === undefined) list.added.push(entry);
+    else list.filed[place] = entry;
+  }
+  const inOrder = ({ filed, added }: { filed: FileRecord[]; added: FileRecord[] }) => [
+    // What was taken out leaves a hole.
+    ...filed.filter((one) => one),
+    ...added.sort((one, other) => (one.id < other.id ? -1 : 1)),
+  ];
+  return new Map([...lists].map(([list, things]) => [list, inOrder(things)]));
+});
+
+/**
+ * The things of a list: those that the file came with in their order, then what was added, by id. The same list for the same
+ * records, so a map that is still being filled must not be asked.
+ */
+export const listOf = (records: Records, list: List): readonly FileRecord[] =>
+  listsOf(records).get(list) ?? [];
 
 /** The file that the records make. */
 export const fileOf = (records: Records): RawDataset =>

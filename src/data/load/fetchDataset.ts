@@ -109,8 +109,8 @@ async function readOwn(
     const client = parserClient(openParser);
     return client.finish(onRead, signal, id).finally(client.close);
   }
-  const text = await chronologyText(id).catch(missing);
-  return readText(text, signal, onRead);
+  const { text, version } = await chronologyText(id).catch(missing);
+  return readText(text, signal, onRead, version);
 }
 
 type OnRead = (count: ReadCount) => void;
@@ -120,8 +120,11 @@ async function readText(
   text: string,
   signal: AbortSignal | undefined,
   onPause: OnRead,
+  version?: string,
 ): Promise<ParseResult> {
-  const steps = newestSteps(text) ?? (await import('../schema/parse').catch(partMissing)).parseSteps(text);
+  const steps =
+    newestSteps(text, version) ??
+    (await import('../schema/parse').catch(partMissing)).parseSteps(text, version);
   return runInTimeSlices(steps, { signal, onPause });
 }
 

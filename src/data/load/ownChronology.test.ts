@@ -4,7 +4,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { claimsOf } from '../../model/dataset';
 import { manyClaims } from '../../testing/manyClaims';
-import { addChronology, chronologyText, closeStore, FEW_CLAIMS } from '../chronologies/chronologyStore';
+import {
+  addChronology,
+  chronologyText,
+  closeStore,
+  FEW_CLAIMS,
+  readSummary,
+  versionName,
+} from '../chronologies/chronologyStore';
 import { rawOf } from '../schema/formatDataset';
 import { parseDataset } from '../schema/parse';
 import { sendDataset } from '../worker/send';
@@ -24,10 +31,11 @@ function parser() {
     terminate: () => undefined,
     postMessage: (id: unknown) => {
       asked.push(id);
-      void chronologyText(String(id)).then((text) =>
+      void chronologyText(String(id)).then(({ text, version }) =>
         sendDataset(
           () => text,
           (data) => worker.onmessage?.({ data: structuredClone(data) }),
+          version,
         ),
       );
     },
@@ -51,6 +59,7 @@ it.each([
   expect(asked).toEqual(isWorkers ? [id] : []);
   expect(warnings).toEqual([]);
   expect(claimsOf(dataset).length).toBeGreaterThanOrEqual(claims);
+  expect(dataset.version).toBe(versionName(await readSummary(id)));
 });
 
 it('that is not kept here says so, and starts no worker', async () => {

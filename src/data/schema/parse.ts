@@ -5,6 +5,7 @@ import { readJson } from './readJson';
 import {
   addProblem,
   claimSteps,
+  datasetVersion,
   type OpenDataset,
   openNewest,
   type ParseResult,
@@ -21,13 +22,17 @@ import { claimListNames, upgrade } from './upgrade';
  * A text that is not JSON, whose outer shape is wrong, or that has too many records is refused with all its problems at
  * once. Otherwise broken records are left out, each with a warning. `version` names the text (see `datasetVersion`).
  */
-export function openDataset(text: string): OpenDataset | Refusal {
+export function openDataset(text: string, version?: string): OpenDataset | Refusal {
   const json = readJson(text);
-  if (!json.ok) return refuse([json.problem]);
-  const tooMany = tooManyRecords(json.value, claimListNames);
+  return json.ok ? openFile(json.value, version ?? datasetVersion(text)) : refuse([json.problem]);
+}
+
+/** `openDataset` of what a text says as JSON. */
+export function openFile(json: unknown, version: string): OpenDataset | Refusal {
+  const tooMany = tooManyRecords(json, claimListNames);
   if (tooMany.length > 0) return refuse(tooMany);
-  const { value, placeOf } = upgrade(json.value);
-  const opened = openNewest(value, text, placeOf);
+  const { value, placeOf } = upgrade(json);
+  const opened = openNewest(value, version, placeOf);
   if (opened) return opened;
   const problems: Problem[] = [];
   const { issues = [] } = judge(FileSchema, value);
@@ -39,14 +44,14 @@ export function openDataset(text: string): OpenDataset | Refusal {
 }
 
 /** Reads a dataset file (see `openDataset` and `claimSteps`). */
-export function* parseSteps(text: string): Steps<ParseResult> {
-  const opened = openDataset(text);
+export function* parseSteps(text: string, version?: string): Steps<ParseResult> {
+  const opened = openDataset(text, version);
   return opened.ok ? yield* claimSteps(opened) : opened;
 }
 
 /** `parseSteps` without a pause. */
-export function parseDataset(text: string): ParseResult {
-  const steps = parseSteps(text);
+export function parseDataset(text: string, version?: string): ParseResult {
+  const steps = parseSteps(text, version);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

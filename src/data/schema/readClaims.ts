@@ -25,14 +25,7 @@ import {
   type Warn,
   warnOf,
 } from './readRecords';
-import {
-  EventSchema,
-  PeriodSchema,
-  type RawCitations,
-  type RawClaim,
-  type RawSum,
-  SumSchema,
-} from './schema';
+import { EventSchema, PeriodSchema, type RawClaim, type RawSum, SumSchema } from './schema';
 
 /** What a file's claims may refer to. */
 export interface Known {
@@ -61,7 +54,10 @@ export function listFaults(
   });
 }
 
-export function citationFaults(keys: Fault['keys'], citations: RawCitations, { sources }: Known): Fault[] {
+type Citations = readonly { readonly source: string; readonly paragraph?: number | undefined }[];
+type Disputes = readonly { readonly citations: Citations }[];
+
+export function citationFaults(keys: Fault['keys'], citations: Citations, { sources }: Known): Fault[] {
   return citations.flatMap(({ source: id, paragraph }, index) => {
     const source = sources.get(id);
     if (!source) return [{ keys: [...keys, index, 'source'], message: `no source has the id “${id}”` }];
@@ -86,7 +82,7 @@ export function amountFaults(
   return [];
 }
 
-export function disputeFaults(disputed: RawClaim['disputed'], known: Known): Fault[] {
+export function disputeFaults(disputed: Disputes | undefined, known: Known): Fault[] {
   return (disputed ?? []).flatMap(({ citations }, index) =>
     citationFaults(['disputed', index, 'citations'], citations, known),
   );
@@ -106,10 +102,34 @@ function othersFaults(others: RawOthers, known: Known): Fault[] {
     ...timeFaults(['others'], others),
     ...dateFaults(['others', 'edtf'], others.edtf ?? null, known),
     ...(lacksConfidence ? [{ keys: ['others', 'confidence'], message: 'is missing' }] : []),
-    ...listFaults(['others', 'from'], 'person or party', others.from ?? [], known.parties),
-    ...listFaults(['others', 'to'], 'person or party', others.to ?? [], known.parties),
     ...(others.sum ? amountFaults(['others', 'sum', 'amount'], others.sum.amount) : []),
-    ...citationFaults(['others', 'citations'], others.citations, known),
+  ];
+}
+
+/** What a claim of the file, or one that is read, names of other things. */
+interface References {
+  readonly from?: readonly string[] | undefined;
+  readonly to?: readonly string[] | undefined;
+  readonly people: readonly string[];
+  readonly themes: readonly string[];
+  readonly citations: Citations;
+  readonly disputed?: Disputes | undefined;
+  readonly others?: Pick<References, 'from' | 'to' | 'citations'> | undefined;
+}
+
+/** What a claim names that is not there. */
+export function referenceFaults(claim: References, known: Known): Fault[] {
+  const { others, from = [], to = [], people, themes, citations, disputed } = claim;
+  return [
+    ...listFaults(['others', 'from'], 'person or party', others?.from ?? [], known.parties),
+    ...listFaults(['others', 'to'], 'person or party', others?.to ?? [], known.parties),
+    ...citationFaults(['others', 'citations'], others?.citations ?? [], known),
+    ...listFaults(['from'], 'person or party', from, known.parties),
+    ...listFaults(['to'], 'person or party', to, known.parties),
+    ...listFaults(['people'], 'person', people, known.people),
+    ...listFaults(['themes'], 'theme', themes, known.themes),
+    ...citationFaults(['citations'], citations, known),
+    ...disputeFaults(disputed, known),
   ];
 }
 
@@ -125,12 +145,7 @@ function claimFaults(claim: RawClaim, known: Known): Fault[] {
     ...('claimed' in claim ? dateFaults(['claimed'], claim.claimed, known) : []),
     ...('amount' in claim ? amountFaults(['amount'], claim.amount) : []),
     ...(lacksConfidence ? [{ keys: ['confidence'], message: 'is needed for a claim of other sources' }] : []),
-    ...listFaults(['from'], 'person or party', claim.from ?? [], known.parties),
-    ...listFaults(['to'], 'person or party', claim.to ?? [], known.parties),
-    ...listFaults(['people'], 'person', claim.people, known.people),
-    ...listFaults(['themes'], 'theme', claim.themes, known.themes),
-    ...citationFaults(['citations'], claim.citations, known),
-    ...disputeFaults(claim.disputed, known),
+    ...referenceFaults(claim, known),
   ];
 }
 
@@ -234,7 +249,7 @@ function withKind<C extends object, K extends string>(
 }
 
 /** Gives the claim if it is sound in itself, in what it names and in its id; otherwise null, and tells its faults. */
-type ReadClaim<C> = (place: PlacedRecord<C>['place'], record: unknown) => PlacedRecord<C> | null;
+export type ReadClaim<C> = (place: PlacedRecord<C>['place'], record: unknown) => PlacedRecord<C> | null;
 
 export interface ClaimReaders {
   readonly events: ReadClaim<EventClaim>;
@@ -280,10 +295,13 @@ export interface Linked {
   readonly sameAs: string | undefined;
 }
 
+/** Tells whether there is a claim of an id. */
+type ClaimIds = Pick<ReadonlySet<string>, 'has'>;
+
 /** The links of a claim that lead to another claim in `ids`; each that does not is reported to `warn`. */
 export function leadingLinks(
   claim: PlacedRecord<Linked>,
-  ids: ReadonlySet<string>,
+  ids: ClaimIds,
   warn: Warn,
 ): Pick<Linked, 'related' | 'sameAs'> {
   const { id: own, related, sameAs } = claim.value;
@@ -299,9 +317,9 @@ export function leadingLinks(
 }
 
 /** The claim with only those links that lead to another claim in `ids`. */
-function cutDanglingLinks<C extends Claim>(
+export function cutDanglingLinks<C extends Claim>(
   { value, place }: PlacedRecord<C>,
-  ids: ReadonlySet<string>,
+  ids: ClaimIds,
   warn: Warn,
 ): C {
   const { id, related, others } = value;

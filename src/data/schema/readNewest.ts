@@ -92,12 +92,12 @@ export const addProblem = (problems: Problem[], problem: Problem): void => {
 };
 
 /**
- * Opens what the text of a file says, as JSON of the newest format. Broken records are left out, each with a warning, where
- * `placeOf` says how the file itself names a place. Null where the outer shape is wrong.
+ * Opens JSON of the newest format. Broken records are left out, each with a warning, where `placeOf` says how the file itself
+ * names a place; `version` names its text (see `datasetVersion`). Null where the outer shape is wrong.
  */
 export function openNewest(
   value: unknown,
-  text: string,
+  version: string,
   placeOf = (path: string): string => path,
 ): OpenDataset | null {
   const envelope = judge(EnvelopeSchema, value);
@@ -106,7 +106,7 @@ export function openNewest(
   const warn = (problem: Problem) => addProblem(warnings, { ...problem, path: placeOf(problem.path) });
   const file = envelope.output;
   const total = file.events.length + file.sums.length + file.periods.length;
-  return { ok: true, file, total, warnings, ...readFrame(file, datasetVersion(text), warn) };
+  return { ok: true, file, total, warnings, ...readFrame(file, version, warn) };
 }
 
 /** The frame around the claims, and what they may refer to. */
@@ -165,11 +165,11 @@ export function* claimSteps({
 /**
  * The steps that read a file of the newest format. Null for any other: an older one, or one that `parse.ts` refuses in words.
  */
-export function newestSteps(text: string): Steps<ParseResult> | null {
+export function newestSteps(text: string, version?: string): Steps<ParseResult> | null {
   const content = withoutMark(text);
   if (excessIn(content)) return null;
   const value = jsonIn(content);
-  const opened = tooManyRecords(value).length > 0 ? null : openNewest(value, text);
+  const opened = tooManyRecords(value).length > 0 ? null : openNewest(value, version ?? datasetVersion(text));
   return opened && claimSteps(opened);
 }
 

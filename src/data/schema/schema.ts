@@ -148,7 +148,7 @@ const time = {
   end: opt(v.nullable(edtf)),
 };
 
-export const CitationSchema = v.object({
+const CitationSchema = v.object({
   source: id,
   paragraph: opt(paragraph),
   passage: opt(v.object({ exact: fewWords, prefix: opt(line), suffix: opt(line) })),
@@ -326,4 +326,3 @@ export type RawEvent = v.InferOutput<typeof EventSchema>;
 export type RawSum = v.InferOutput<typeof SumSchema>;
 export type RawPeriod = v.InferOutput<typeof PeriodSchema>;
 export type RawClaim = RawEvent | RawSum | RawPeriod;
-export type RawCitations = readonly v.InferOutput<typeof CitationSchema>[];

@@ -30,14 +30,15 @@ function takeText(): string {
 const post: Post = (message, transfer = []) => postMessage(message, { transfer });
 
 async function sendOwn(id: string): Promise<void> {
+  let version: string;
   try {
     const { chronologyText } = await import('../chronologies/chronologyStore');
-    text = await chronologyText(id);
+    ({ text, version } = await chronologyText(id));
   } catch (error) {
     sendRefusal({ path: '', message: messageOf(error) }, post);
     return;
   }
-  sendDataset(takeText, post);
+  sendDataset(takeText, post, version);
 }
 
 addEventListener('message', ({ data }: MessageEvent<Bytes | string | null>) => {

@@ -31,10 +31,10 @@ function sendResult(result: ParseResult, post: Post): void {
 
 /**
  * Reads a dataset file and posts what it holds. `takeText` gives its text away: nothing holds the text while the claims
- * are read, nor the parsed JSON when the table is posted.
+ * are read, nor the parsed JSON when the table is posted. `version` names it; otherwise its digest does.
  */
-export function sendDataset(takeText: () => string, post: Post): void {
-  const { result, table } = read(takeText, post);
+export function sendDataset(takeText: () => string, post: Post, version?: string): void {
+  const { result, table } = read(takeText, post, version);
   if (table) post({ type: 'table', table }, buffersOf(table));
   sendResult(result, post);
 }
@@ -42,8 +42,8 @@ export function sendDataset(takeText: () => string, post: Post): void {
 /** Posts that the file cannot be read at all, and why. */
 export const sendRefusal = (problem: Problem, post: Post): void => sendResult(refuse([problem]), post);
 
-function read(takeText: () => string, post: Post) {
-  const opened = openDataset(takeText());
+function read(takeText: () => string, post: Post, version?: string) {
+  const opened = openDataset(takeText(), version);
   if (!opened.ok) return { result: opened, table: null };
   return readTable(opened, (count) => post({ type: 'read', count }));
 }

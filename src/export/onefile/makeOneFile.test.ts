@@ -108,7 +108,8 @@ describe('the file of a chronology of one’s own', () => {
   async function embedded(briefings: readonly Briefing[]) {
     vi.stubGlobal('indexedDB', new IDBFactory());
     const { id } = await addChronology(own, 'test');
-    const kept = datasetOf(await chronologyText(id));
+    const { text, version } = await chronologyText(id);
+    const kept = { ...datasetOf(text), version };
     document.body.replaceChildren();
     const shell = { ...PARTS, shell: '{{dataset}}' };
     vi.stubGlobal('fetch', async () => new Response(JSON.stringify(shell)));

@@ -22,20 +22,23 @@ async function servedParts(): Promise<FileParts> {
   return { shell, style, app };
 }
 
-/** The dataset's text at an address: what a server has, or what this browser keeps. */
-async function textAt(url: string): Promise<string> {
+const named = (text: string) => ({ text, version: datasetVersion(text) });
+
+/** The dataset's text at an address, and the name of its version: what a server has, or what this browser keeps. */
+async function textAt(url: string): Promise<{ readonly text: string; readonly version: string }> {
   // The one file holds its own data, and keeps none.
   const own = import.meta.env.MODE === 'onefile' ? null : ownId(url);
-  if (own === null) return fetched(url, 'the dataset');
+  if (own === null) return named(await fetched(url, 'the dataset'));
   const { chronologyText } = await import('../../data/chronologies/chronologyStore');
   return chronologyText(own);
 }
 
-/** The dataset to the letter, so that it keeps its version. */
-async function textOf({ version }: Dataset, address: string): Promise<string> {
-  const text =
-    embeddedDataset(document) ?? (await textAt(datasetAddress(new URL(address).search, address).url));
-  if (datasetVersion(text) !== version)
+/** The dataset to the letter, so that a file from a server keeps its version. */
+async function textOf(dataset: Dataset, address: string): Promise<string> {
+  const embedded = embeddedDataset(document);
+  const { text, version } =
+    embedded === null ? await textAt(datasetAddress(new URL(address).search, address).url) : named(embedded);
+  if (version !== dataset.version)
     throw new Error('the data have changed since this page was opened. Reload it, and try again.');
   return text;
 }

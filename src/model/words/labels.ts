@@ -1,4 +1,5 @@
 /** Sums and other facts of claims in words. */
+import { memoizeWeak } from '../../lib/memoizeWeak';
 import type { Amount, AmountQualifier, DateBasis, Finding, SumBasis, SumClaim } from '../claim';
 import type { Dataset } from '../dataset';
 import { type Noun, typeLabel, type Vocabulary } from '../vocabulary';
@@ -134,15 +135,12 @@ export function formatSources(dataset: Dataset): string {
   return [names.join(', '), others > 0 ? compared : ''].filter(Boolean).join('; ');
 }
 
-/** Most claims that are looked through; so many come from a comparison, or from a file that is made by a program. */
-const MOST_LOOKED_AT = 5000;
-
 /** Whether any claim is compared with other sources, or only they make it. */
-const isCompared = ({ events, sums, periods }: Pick<Dataset, 'events' | 'sums' | 'periods'>): boolean =>
-  events.length > MOST_LOOKED_AT ||
+export const isCompared: (dataset: Dataset) => boolean = memoizeWeak(({ events, sums, periods }: Dataset) =>
   [events, sums, periods].some((claims) =>
     claims.some(({ layer, others }) => layer === 'others' || others !== undefined),
-  );
+  ),
+);
 
 /** How a source is named beside a date: "others" for "other sources", names without "the". */
 export const shortSourceName = (label: string): string =>

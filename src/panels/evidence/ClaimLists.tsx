@@ -12,6 +12,7 @@ import { kindLabel } from '../../model/vocabulary';
 
 import { formatTitle } from '../../model/words/claims';
 import { formatFinding } from '../../model/words/differences';
+import { isCompared } from '../../model/words/labels';
 import { formatSpanShort } from '../../model/words/spans';
 import { highlight } from '../../state/highlight';
 import { reset, setFilter, setUnmatched, useView } from '../../state/store';
@@ -99,15 +100,19 @@ function ClaimRows({ claims, shown, count = claims.length, withDates = true, wit
   const reading = useView((view) => view.reading);
   const q = useView((view) => view.filter.q);
   const { others } = shown.whole.labels;
+  // Where nothing is compared, each row would say so.
+  const withFinding = isCompared(shown.whole);
   return (
     <>
       <ul className="claim-rows">
         {claims.map((claim) => (
           <li key={claim.id}>
             <ClaimRow claim={claim}>
-              <span className="row-finding" data-finding={findingOf(claim)}>
-                {withLayer && claim.layer === 'others' ? `only in ${others}` : formatFinding(claim)}
-              </span>
+              {withFinding && (
+                <span className="row-finding" data-finding={findingOf(claim)}>
+                  {withLayer && claim.layer === 'others' ? `only in ${others}` : formatFinding(claim)}
+                </span>
+              )}
               {withDates && <span className="muted">{formatSpanShort(spanIn(claim, reading))}</span>}
               {q !== '' && <span className="muted">{foundWords(shown, q, claim.id)}</span>}
             </ClaimRow>

@@ -93,6 +93,10 @@ describe('at rest', () => {
     await open(datasetOf([letter, first]));
     await titleOf('Where to begin');
     expect(rows()).toEqual(['Firstnot compared2001', 'Lettermore preciseundated']);
+    cleanup();
+    await open(datasetOf([first]));
+    await titleOf('Where to begin');
+    expect(rows()).toEqual(['First2001']);
   });
 
   test('and without a claim it says so', async () => {

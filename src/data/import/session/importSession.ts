@@ -18,7 +18,7 @@ import { orderQuestions, withConventions } from '../mapping/questions';
 import { writingsOf } from '../mapping/readings';
 import { compareTables } from './compareTables';
 import { lightsOf } from './lights';
-import type { Answer, KnownTable, Outcome, Progress, ReadAgain, Request, Wish } from './messages';
+import type { Answer, KnownFile, KnownTable, Outcome, Progress, ReadAgain, Request, Wish } from './messages';
 import { openTable } from './tableOverview';
 import { unreadGroups } from './unreadGroups';
 
@@ -59,6 +59,8 @@ export interface Keeper {
   /** Chronologies whose tables have these headings, the last changed first. */
   readonly withHeadings: (headings: readonly string[]) => Promise<readonly OwnTable[]>;
   readonly bytes: (id: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The chronology that is an earlier state of a file; null where none is kept. */
+  readonly known: (file: RawDataset) => Promise<Omit<KnownFile, 'name'> | null>;
 }
 
 /** A file that holds no dataset that can be shown. */
@@ -129,6 +131,8 @@ export function importSession(
   let place = { sheet: 0, headingRow: 0 };
   let origin: Origin = NEW;
   let wishes = new AbortController();
+  /** A file that is kept, or that waits until it is decided what becomes of it. */
+  let waiting: RawDataset | null = null;
   /** What was made of all rows last, for when it is kept. */
   let made: { readonly wish: Wish; readonly imported: ImportedTable } | null = null;
 
@@ -187,7 +191,10 @@ export function importSession(
     const read = await readFile(bytes, name);
     if (read.kind === 'dataset') {
       const { dataset } = await checked(read.text);
-      await keepFile(rawOf(dataset), null);
+      waiting = rawOf(dataset);
+      const known = into === null ? await keeper.known(waiting).catch(() => null) : null;
+      if (known) post({ type: 'known', known: { ...known, name } });
+      else await keepFile(waiting, null);
       return;
     }
     const opened = openTable(read);
@@ -277,6 +284,9 @@ export function importSession(
         return keepTable(request.wish, request.title);
       case 'propose':
         return propose(request.wish);
+      case 'decide':
+        origin = { ...NEW, into: request.into };
+        return waiting ? keepFile(waiting, null) : undefined;
     }
   };
 

@@ -68,7 +68,13 @@ export interface KnownTable {
   readonly rows: RowCounts;
 }
 
-/** The rows of a table against an earlier one. */
+/** A `relata` file of which an earlier state is open, and what became of its claims. */
+export interface KnownFile extends Omit<KnownTable, 'rows'> {
+  readonly name: string;
+  readonly claims: RowCounts;
+}
+
+/** The rows of a table, or the claims of a file, against those of an earlier one. */
 export interface RowCounts {
   readonly same: number;
   readonly changed: number;
@@ -120,7 +126,9 @@ export type Request =
   | { readonly type: 'map'; readonly wish: Wish }
   | { readonly type: 'keep'; readonly wish: Wish; readonly title: string }
   /** Proposes the table as changes to the chronology that was opened from an earlier one. */
-  | { readonly type: 'propose'; readonly wish: Wish };
+  | { readonly type: 'propose'; readonly wish: Wish }
+  /** What becomes of a file of which an earlier state is open. */
+  | { readonly type: 'decide'; readonly into: string | null };
 
 export type Answer =
   | { readonly type: 'progress'; readonly progress: Progress }
@@ -128,6 +136,7 @@ export type Answer =
   | { readonly type: 'chosen'; readonly table: TableOverview }
   | { readonly type: 'preview'; readonly preview: Preview }
   | { readonly type: 'outcome'; readonly outcome: Outcome }
+  | { readonly type: 'known'; readonly known: KnownFile }
   /** `isProposed`: as changes to review. */
   | { readonly type: 'kept'; readonly id: string; readonly isProposed: boolean }
   | { readonly type: 'failed'; readonly message: string; readonly problems: readonly Problem[] };

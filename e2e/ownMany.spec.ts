@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { count } from './board';
+import { expect, test } from './fixtures';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('a large table is drawn in part, counted and kept whole, and each edit of it is kept', async ({
+  page,
+}) => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, at) => `Meeting ${at},${1 + (at % 28)} May ${1900 + (at % 99)},Ilse Adan`,
+  );
+  await page.goto('./?tab=open');
+  await page.getByLabel('Choose a file…').setInputFiles({
+    name: 'many.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Event,Date,Who\n${rows.join('\n')}`),
+  });
+  const board = page.getByRole('region', { name: 'Your board, as it stands' });
+  await expect(board).toContainText('250 of 20,000 rows are drawn here');
+  await expect(board.getByRole('status')).toHaveText('20,000 claims; 0 undated; 0 cells not read');
+  await page.getByLabel('When', { exact: true }).selectOption({ label: 'none' });
+  await expect(board.getByRole('status')).toHaveText('20,000 claims; 20,000 undated; 0 cells not read');
+  await button(page, 'Undo').click();
+  await expect(board.getByRole('status')).toHaveText('20,000 claims; 0 undated; 0 cells not read');
+  await button(page, 'Open 20,000 claims').click();
+  await page.waitForURL(/data=own/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Many');
+  await expect(page.getByText('20,000 rows are 20,000 claims.')).toBeVisible();
+  // N adds a claim before *Edit* is pressed: what that needs is read first.
+  await page.keyboard.press('n');
+  await expect(page.getByLabel('What happened')).toBeFocused();
+  await expect(count(page)).toHaveText('20,001 of 20,001 claims');
+  await page.keyboard.type('A late visit');
+  await page.keyboard.press('Tab');
+  const last = page.locator('.edit-step');
+  await expect(last).toHaveText('Changed the title of “New claim”');
+  await button(page, 'Undo').click();
+  await button(page, 'Undo').click();
+  await expect(count(page)).toHaveText('20,000 of 20,000 claims');
+  await button(page, 'Redo').click();
+  await button(page, 'Redo').click();
+  await page.reload();
+  await expect(count(page)).toHaveText('20,001 of 20,001 claims');
+  await expect(last).toHaveText('Changed the title of “New claim”');
+});
