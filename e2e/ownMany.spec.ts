@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { count } from './board';
 import { expect, test } from './fixtures';
 
@@ -44,4 +46,31 @@ test('a large table is drawn in part, counted and kept whole, and each edit of i
   await page.reload();
   await expect(count(page)).toHaveText('20,001 of 20,001 claims');
   await expect(last).toHaveText('Changed the title of “New claim”');
+});
+
+test('a relata file that is open is known when it is opened again, and its changes are proposed', async ({
+  page,
+}) => {
+  const shipped = readFileSync(new URL('../public/data/kennedy-khrushchev.json', import.meta.url), 'utf8');
+  const file = JSON.parse(shipped) as { readonly events: readonly object[] };
+  const later = {
+    ...file,
+    events: file.events.map((one, at) => (at === 0 ? { ...one, title: 'Other' } : one)),
+  };
+  const choose = async (content: unknown) => {
+    await page.goto('./?tab=open');
+    await page.getByLabel('Choose a file…').setInputFiles({
+      name: 'letters.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(content)),
+    });
+  };
+  await choose(file);
+  await page.waitForURL(/data=own/);
+  await choose(later);
+  const question = page.getByRole('status').filter({ hasText: 'You have this' });
+  await expect(question).toContainText('You have this: 1 claim changed, 39 the same. It is open as');
+  expect(await axeFindings(page)).toEqual([]);
+  await button(page, 'Propose as changes').click();
+  await expect(page).toHaveURL(/tab=review/);
 });

@@ -188,6 +188,22 @@ describe('a change that is read alone', () => {
     expect(outcomes.refused).toBeGreaterThan(15);
   });
 
+  it('is read as a whole where a place to begin then names no claim', () => {
+    const records = recordsOf(shipped('kennedy-khrushchev'));
+    const id = 'named-alone';
+    const [model] = listOf(records, 'events');
+    const head = headOf(records);
+    const highlights = [{ title: 'Here', sentence: 'It begins.', claims: [id], view: '' }];
+    const named = put(records, 'events', id, { ...model, related: [] });
+    const before = new Map(named).set(HEAD, { ...head, file: { ...head.file, highlights } });
+    const whole = wholeOf(before);
+    const start = whole.ok ? readingOf(before, whole) : null;
+    if (!start) throw new Error('it has no fault');
+    const after = put(before, 'events', id, undefined);
+    expect(readChange(start, after, changeBetween<Entry>(before, after), VERSION)).toBeNull();
+    checked(start, after, changeBetween<Entry>(before, after));
+  });
+
   it('is not taken for sound where something was left out before', () => {
     const records = recordsOf(shipped('kennedy-khrushchev'));
     const whole = wholeOf(records);
