@@ -135,10 +135,9 @@ export default defineConfig({
     manifest: true,
     modulePreload: {
       polyfill: false,
-      // What the app needs is in the page's head: see `appPreload`. What a page needs is asked for beside it; lists of what all
-      // other parts need would be 0.7 kB of the first load, and those are fetched before they are opened.
+      // What the app needs is in the page's head: see `appPreload`; and the first script is there already.
       resolveDependencies: (file, needed) =>
-        /Page-[^/]*$/.test(file) ? needed.filter((name) => !/\/(index|rolldown-runtime)-/.test(name)) : [],
+        file.includes('/app-') ? [] : needed.filter((name) => !/\/(index|rolldown-runtime)-/.test(name)),
     },
     rolldownOptions: {
       output: { codeSplitting: { groups } },

@@ -144,9 +144,10 @@ const elements = (page: Page) => page.locator('*').count();
 
 for (const { claims, drawn, most } of [
   {
+    // Panels outside the window follow in frames of their own.
     claims: 1000,
     drawn: 5000,
-    most: { layouts: 3, styles: 3, nodes: 90, calls: 750_000, bytes: 200_000 },
+    most: { layouts: 5, styles: 5, nodes: 90, calls: 750_000, bytes: 200_000 },
   },
   {
     claims: 10_000,

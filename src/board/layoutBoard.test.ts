@@ -58,6 +58,32 @@ test('of the panels, those without a claim or without a match may be left away, 
   expect([cut.panels.map(({ id }) => id), cut.leftOut.length]).toEqual([all.slice(0, 1), all.length - 1]);
 });
 
+/** A view whose panel is so high, and may scroll or not. */
+const ofHeight = (id: string, height: number, isLong: boolean): View => ({
+  id,
+  title: () => id,
+  prepare: (input) => {
+    const [view] = views;
+    if (!view) throw new Error('there are no views');
+    return { ...view.prepare(input), id, layout: () => ({ height, isLong, lanes: [] }) };
+  },
+});
+
+test.each([
+  { name: 'all of itself where it has room', long: 600, others: [40], height: 600 },
+  {
+    name: 'what the others leave of the window',
+    long: 2000,
+    others: [40, 50],
+    height: 684 - 40 - 50 - 2 * 6,
+  },
+  { name: 'never less than its share', long: 2000, others: [300, 400], height: 504 },
+])('a long panel takes $name', ({ long, others, height }) => {
+  const list = others.map((one, at) => ofHeight(`other-${at}`, one, false));
+  const { panels } = boardOf([...list, ofHeight('long', long, true)]);
+  expect(panels.map((panel) => panel.height)).toEqual([...others, height]);
+});
+
 test('what is thrown need not be an error', () => {
   const board = boardOf([brokenView(fail('a word'))]);
   expect(faultsOf(board)).toEqual([['broken', 'a word']]);

@@ -131,10 +131,14 @@ export function layoutBoard(
   { only, maximum = Number.POSITIVE_INFINITY, throws = false, write }: PanelChoice = {},
 ): BoardLayout {
   const x = timeScale(window, dimensions.plot);
-  const drawn = prepared.flatMap(({ id, title, view }) => {
-    const outcome = 'fault' in view ? view : attempt(() => layoutPanel(view.value, dimensions, x));
+  const laidOut = prepared.map(({ id, title, view }) => ({
+    ...{ id, title },
+    outcome: 'fault' in view ? view : attempt(() => layoutPanel(view.value, dimensions, x)),
+  }));
+  const maximumHeight = longPanelHeight(laidOut, dimensions);
+  const drawn = laidOut.flatMap(({ id, title, outcome }) => {
     if (throws && 'fault' in outcome) throw outcome.fault;
-    const height = 'fault' in outcome ? FAULT_HEIGHT : heightOf(outcome.value.scene, dimensions);
+    const height = isLong(outcome) ? Math.min(heightOf(outcome), maximumHeight) : heightOf(outcome);
     const isWanted = 'fault' in outcome || holds(outcome.value.scene, only);
     return height > 0 && isWanted ? [{ id, title, height, outcome }] : [];
   });
@@ -191,8 +195,22 @@ function layoutPanel(view: PreparedView, dimensions: BoardDimensions, x: TimeSca
   return { scene, draw: (part) => view.draw(scene, part) };
 }
 
-const heightOf = ({ height, isLong }: Scene, { maxPanelHeight }: BoardDimensions): number =>
-  isLong ? Math.min(height, maxPanelHeight) : height;
+const heightOf = (outcome: Outcome<PanelDrawing>): number =>
+  'fault' in outcome ? FAULT_HEIGHT : outcome.value.scene.height;
+
+const isLong = (outcome: Outcome<PanelDrawing>): boolean =>
+  'value' in outcome && outcome.value.scene.isLong === true;
+
+/** Height beyond which a long panel scrolls, px: what the others leave of the window, where that is more than its share. */
+function longPanelHeight(
+  panels: readonly { readonly outcome: Outcome<PanelDrawing> }[],
+  { maxPanelHeight, panelsHeight, gap }: BoardDimensions,
+): number {
+  const outcomes = panels.map(({ outcome }) => outcome);
+  const others = outcomes.filter((outcome) => !isLong(outcome) && heightOf(outcome) > 0);
+  const taken = others.reduce((sum, outcome) => sum + heightOf(outcome) + gap, 0);
+  return Math.max(maxPanelHeight, (panelsHeight - taken) / outcomes.filter(isLong).length);
+}
 
 function holds({ lanes, densities = [], total = 0 }: Scene, what: PanelChoice['only']): boolean {
   if (!what) return true;

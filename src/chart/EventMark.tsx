@@ -186,7 +186,9 @@ const SIGN_ROOM = 44;
 
 /** What went on from one date to another: a rule, and at each end a tick or a box as wide as that end is known. */
 function Lasted({ filled, dash, color, width, x0, x1, certain0, certain1, ...sign }: FormProps) {
-  const [left, right] = [(x0 + certain0) / 2, (certain1 + x1) / 2];
+  // What is narrower than it can be drawn is drawn wider by as much on each side.
+  const spare = Math.max(0, (width - (x1 - x0)) / 2);
+  const [left, right] = [(x0 + certain0) / 2 - spare, (certain1 + x1) / 2 + spare];
   const rule = { x: left, y: -RULE / 2, width: right - left, height: RULE };
   return (
     <>
@@ -196,8 +198,8 @@ function Lasted({ filled, dash, color, width, x0, x1, certain0, certain1, ...sig
         stroke={filled ? undefined : color}
         opacity={filled ? OUTLINE : 1}
       />
-      <End from={x0} to={certain0} color={color} dash={dash} />
-      <End from={certain1} to={x1} color={color} dash={dash} />
+      <End from={x0 - spare} to={certain0 - spare} color={color} dash={dash} />
+      <End from={certain1 + spare} to={x1 + spare} color={color} dash={dash} />
       {width >= SIGN_ROOM && (
         <>
           <rect x={-9} y={-MARK_HEIGHT / 2} width={18} height={MARK_HEIGHT} fill={palette.paper} />

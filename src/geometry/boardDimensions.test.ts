@@ -25,8 +25,8 @@ test('the chart of sums grows with the window, within bounds', () => {
 
 test('on paper a board has the same columns, and no panel scrolls', () => {
   for (const width of [390, 780, 1120]) {
-    const { sumsHeight, maxPanelHeight, ...columns } = paperDimensions(width, 56);
+    const { sumsHeight, maxPanelHeight, panelsHeight, ...columns } = paperDimensions(width, 56);
     expect(screenDimensions(width, 900)).toMatchObject(columns);
-    expect([sumsHeight, maxPanelHeight]).toEqual([56, Number.POSITIVE_INFINITY]);
+    expect([sumsHeight, maxPanelHeight, panelsHeight]).toEqual([56, Number.POSITIVE_INFINITY, 0]);
   }
 });

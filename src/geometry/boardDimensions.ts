@@ -16,8 +16,10 @@ export interface BoardDimensions {
   readonly narrow: boolean;
   /** Height of the scale of the chart of sums, px. */
   readonly sumsHeight: number;
-  /** A long panel that would be higher than this scrolls, px. */
+  /** A long panel that would be higher than this scrolls, px; it may take what the others leave of `panelsHeight`. */
   readonly maxPanelHeight: number;
+  /** What all panels together may take before a long one scrolls, px. */
+  readonly panelsHeight: number;
   /** Height of the time axis above the first panel, and the space between panels, px. */
   readonly axisHeight: number;
   readonly gap: number;
@@ -38,7 +40,9 @@ const SUMS_HEIGHT = { minimum: 102, maximum: 260 };
 const MINIMUM_PANEL_HEIGHT = 360;
 /** Between the name of a lane and its marks, px. */
 const NAME_GAP = 8;
-export const SPACING = { axisHeight: 19, gap: 6, stage: false, air: 0, terse: [] };
+export const SPACING = { axisHeight: 19, gap: 6, stage: false, air: 0, terse: [], panelsHeight: 0 };
+/** What stands above the panels and below them in a window, px. */
+const AROUND_PANELS = 216;
 
 /** Dimensions of a board on a screen, `width` px wide in a window `windowHeight` px high. */
 export const screenDimensions = (width: number, windowHeight: number): BoardDimensions => ({
@@ -47,6 +51,7 @@ export const screenDimensions = (width: number, windowHeight: number): BoardDime
   sumsHeight: Math.min(SUMS_HEIGHT.maximum, Math.max(SUMS_HEIGHT.minimum, windowHeight - 798)),
   maxPanelHeight: Math.max(MINIMUM_PANEL_HEIGHT, Math.round(windowHeight * 0.56)),
   ...SPACING,
+  panelsHeight: windowHeight - AROUND_PANELS,
 });
 
 /** Dimensions of a board on paper, `width` px wide, where no panel scrolls. */

@@ -25,11 +25,13 @@ describe('the shape of a date', () => {
   });
 
   it.each([
-    ['with room for its ends', 12, 'lasted', 12],
-    ['with none', 11, 'range', 13],
-    ['very long', 900, 'lasted', 900],
-  ])('what lasted, %s', (_, width, form, drawn) => {
-    const shape = markShape(1826 * DAY, width, false, true);
+    ['five years, with room for its ends', 1826, 12, 'lasted', 12],
+    ['five years, with none', 1826, 3, 'lasted', 8],
+    ['five years, close by', 1826, 900, 'lasted', 900],
+    ['a week, with room', 7, 12, 'lasted', 12],
+    ['a week, with none', 7, 11, 'block', 17],
+  ])('what lasted %s', (_, days, width, form, drawn) => {
+    const shape = markShape(days * DAY, width, false, true);
     expect([shape.form, shape.width]).toEqual([form, drawn]);
   });
 

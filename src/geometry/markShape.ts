@@ -27,7 +27,9 @@ const ARROW_BLOCK = 24;
 const LEAST_RANGE = 13;
 /** Beyond this width only the ends of a range are drawn, px. */
 const BRACKETS_FROM = 74;
-/** Narrower than this, what lasted has no room for its ends and a rule between them, px. */
+/** Least width of what lasted, so that its ends and a rule between them can be told apart, px. */
+const LEAST_LASTED = 8;
+/** From this width on, what lasted no longer than a block may is drawn so too, px. */
 const LASTED_FROM = 12;
 /** Longest time that a block may stand for. */
 const BLOCK_TIME = 62 * DAY;
@@ -53,7 +55,8 @@ function rangeTint(width: number): number {
  * a range has as much as a disc as long as it can, and is paler the wider it is. `lasts`: it went on for all of it.
  */
 export function markShape(time: number, width: number, hasArrow = false, lasts = false): MarkShape {
-  if (lasts && width >= LASTED_FROM) return { form: 'lasted', width, tint: 1 };
+  if (lasts && (time > BLOCK_TIME || width >= LASTED_FROM))
+    return { form: 'lasted', width: Math.max(LEAST_LASTED, width), tint: 1 };
   if (time <= DAY && width < MARK_HEIGHT) return { form: 'disc', width: MARK_HEIGHT, tint: 1 };
   const block = hasArrow ? ARROW_BLOCK : BLOCK;
   if (time <= BLOCK_TIME && width < block) return { form: 'block', width: block, tint: TINT.block };

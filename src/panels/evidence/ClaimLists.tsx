@@ -19,6 +19,7 @@ import { reset, setFilter, setUnmatched, useView } from '../../state/store';
 import { groupAdded, groupChanges, whyPossibly } from './changes';
 import { chooseClaim } from './choose';
 import { listClaims } from './claimSets';
+import { standoutsIn } from './glance';
 import './claimLists.css';
 
 interface Props {
@@ -323,9 +324,11 @@ function First({ shown, onOpen, onWalk }: Omit<Props, 'kind'>) {
     return { differing: isDiffering, claims: list.inside, count: list.counts[0] };
   }, [shown]);
   const { others, primary } = shown.whole.labels;
+  const hasMore = !differing && count > claims.length;
+  const rows = <ClaimRows claims={claims} shown={shown} count={count} />;
   const lead = differing
     ? `What ${others} say differs from ${primary} on ${claimsWord(count)}. Choose one, or any mark, to see who said it, where, and in what words.`
-    : 'The first claims in time. Choose one, or any mark, to see who said it, where, and in what words.';
+    : 'Choose a claim, here or on the board, to see who said it, where, and in what words.';
   return (
     <Rest
       title="Where to begin"
@@ -333,13 +336,40 @@ function First({ shown, onOpen, onWalk }: Omit<Props, 'kind'>) {
       lead={count === 0 ? 'These data hold no claims yet.' : lead}
       onOpen={onOpen}
     >
-      <ClaimRows claims={claims} shown={shown} count={count} />
+      {hasMore ? (
+        <>
+          <Standouts shown={shown} />
+          <Group title="From the first on">{rows}</Group>
+        </>
+      ) : (
+        rows
+      )}
       {differing && count > 1 && (
         <button type="button" className="link-button rest-foot" onClick={onWalk}>
           Step through all {count} that differ
         </button>
       )}
     </Rest>
+  );
+}
+
+/** The claims that stand out in time. */
+function Standouts({ shown }: Pick<Props, 'shown'>) {
+  const reading = useView((view) => view.reading);
+  const standouts = useMemo(() => standoutsIn(shown), [shown]);
+  return (
+    <Group title="At a glance">
+      <ul className="claim-rows">
+        {standouts.map(({ claim, what }) => (
+          <li key={claim.id}>
+            <ClaimRow claim={claim}>
+              <span className="row-finding">{what}</span>
+              <span className="muted">{formatSpanShort(spanIn(claim, reading))}</span>
+            </ClaimRow>
+          </li>
+        ))}
+      </ul>
+    </Group>
   );
 }
 

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { initialView } from '../../address/viewState';
+import { filterDataset } from '../../filter/filterDataset';
+import type { EventClaim } from '../../model/claim';
+import type { Span } from '../../model/span';
+import { dataset, event, spanOf } from '../../testing/dataset';
+import { standoutsIn } from './glance';
+
+const wordsOf = (...events: readonly EventClaim[]): Record<string, string> => {
+  const shown = filterDataset(
+    { ...dataset, events: [...events], sums: [], periods: [] },
+    { reading: 'primary', filter: initialView.filter },
+  );
+  return Object.fromEntries(standoutsIn(shown).map(({ claim, what }) => [claim.id, what]));
+};
+
+const bound = (date: string) => {
+  const span = spanOf(date);
+  if (span.shape === 'interval') throw new RangeError('a bound is one date');
+  return span.at;
+};
+
+/** What went on from one date to another; '..' is an end that is open. */
+function lasting(id: string, first: string, last: string): EventClaim {
+  const [start, end] = [first, last].map((date) => (date === '..' ? ('open' as const) : bound(date)));
+  const span: Span = { shape: 'interval', start: start ?? 'open', end: end ?? 'open' };
+  return event(id, null, { date: { edtf: `${first}/${last}`, span, basis: 'stated' } });
+}
+
+test.each([
+  {
+    name: 'the first, the last, the longest and the least sure are named',
+    events: [
+      event('a', '1990-05-01'),
+      event('b', '1995'),
+      lasting('c', '2000-01-01', '2004-01-01'),
+      event('d', '2010-02'),
+    ],
+    found: { a: 'first', b: 'least sure', c: 'longest', d: 'last' },
+  },
+  {
+    name: 'one claim may be several of them',
+    events: [event('a', '1980'), event('b', '1995-01'), event('c', '1996-02-02')],
+    found: { a: 'first, least sure', c: 'last' },
+  },
+  {
+    name: 'an end that is not known to the day makes a claim unsure',
+    events: [lasting('a', '1980-01-01', '1990'), event('b', '1995-01')],
+    found: { a: 'first, longest, least sure', b: 'last' },
+  },
+  {
+    name: 'what two claims share is said of neither, and no leap day makes a claim less sure',
+    events: [event('a', '1990'), event('b', '1990'), event('c', '2000')],
+    found: { c: 'last' },
+  },
+  {
+    name: 'an open end is no end to count from',
+    events: [lasting('a', '1990', '..'), lasting('b', '1991-01-01', '1993-01-01')],
+    found: { a: 'first, least sure', b: 'last, longest' },
+  },
+  {
+    name: 'an undated claim is none of them',
+    events: [event('a', null), event('b', '1990')],
+    found: { b: 'first, last, least sure' },
+  },
+  { name: 'without a date nothing stands out', events: [event('a', null)], found: {} },
+])('$name', ({ events, found }) => {
+  expect(wordsOf(...events)).toEqual(found);
+});
+
+test('the same claims stand out in whatever order they are', () => {
+  const claims = [
+    event('a', '1990'),
+    event('b', '1991-05'),
+    lasting('c', '1992-01-01', '1995-02-02'),
+    lasting('d', '1994', '..'),
+    event('e', null),
+  ];
+  const inOrder = wordsOf(...claims);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (order) => {
+      expect(wordsOf(...order)).toEqual(inOrder);
+    }),
+  );
+});
