@@ -10,7 +10,7 @@ const bench = path.join(root, 'bench');
 const cache = path.join(root, '.cache', 'bench');
 
 /** Installs the peers' packages, each in the version of the lockfile, unless that was done here already. */
-function ensurePeers() {
+export function ensurePeers() {
   const lock = readFileSync(path.join(bench, 'package-lock.json'), 'utf8');
   const stamp = path.join(bench, 'node_modules', '.lock-stamp');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
