@@ -5,7 +5,6 @@ import {
   type ReactNode,
   type RefObject,
   Suspense,
-  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -21,6 +20,7 @@ import { spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';
 import { useHighlight } from '../../state/highlight';
 import { useView } from '../../state/store';
+import { useAfterPaint } from '../../ui/afterPaint';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { usePhone } from '../../ui/useMedia';
 import { useSignOfUse } from '../../ui/useSignOfUse';
@@ -201,7 +201,7 @@ interface ViewPanelProps {
 /** One view on the board: a landmark. What nobody sees is drawn after what is seen. */
 function ViewPanel({ panel, width, names }: ViewPanelProps) {
   const [ref, isNear] = useIsNear<HTMLElement>();
-  const later = useDeferredValue(panel);
+  const later = useAfterPaint(panel, 'some') ?? panel;
   const { title, top, height } = panel;
   return (
     <section ref={ref} aria-label={title} className="panel" style={{ top, height }}>
