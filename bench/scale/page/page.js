@@ -10,10 +10,12 @@ const context = canvas.getContext('2d');
 const columns = canvas.width;
 let from = 'claims';
 
+const fullest = (counts) => counts.reduce((high, count) => Math.max(high, count), 0);
+
 /** Draws the density of each lane, each on the scale of the fullest. */
 async function draw(window, finding = null) {
   const counts = await countColumns(await connection, { from, window, columns, lanes: LANES, finding });
-  const most = counts.reduce((high, count) => Math.max(high, count), 1);
+  const most = Math.max(1, fullest(counts));
   context.clearRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = '#50504a';
   for (let lane = 0; lane < LANES; lane += 1) {
@@ -69,7 +71,7 @@ async function measure(address) {
     ...{ firstInk, load, rows, cube, cubeTime },
     bytes: await bytesHeld(await connection),
     /** Claims at their fullest, counted in both ways: a check that the same was drawn. */
-    most: [whole, fromCube].map((counts) => counts.reduce((high, count) => Math.max(high, count), 0)),
+    most: [whole, fromCube].map(fullest),
   };
 }
 

@@ -12,16 +12,7 @@ import {
 } from '../../data/chronologies/chronologyStore';
 import { recordsAfter, stepsOf } from '../../data/chronologies/editLog';
 import { type KeptTable, presentReading, standingReadings } from '../../data/chronologies/keptTable';
-import {
-  CLAIM_LISTS,
-  type Entry,
-  type FileRecord,
-  headOf,
-  keyOf,
-  listOf,
-  type Records,
-  recordsOf,
-} from '../../data/chronologies/records';
+import { countClaims, type Entry, headOf, type Records, recordsOf } from '../../data/chronologies/records';
 import type { Keeper, OwnTable } from '../../data/import/session/importSession';
 import type { RowCounts } from '../../data/import/session/messages';
 import { deepEqual } from '../../lib/equality';
@@ -64,19 +55,9 @@ async function proposeRecords(
 
 /** The claims of two files by their ids. */
 function compareClaims(before: Records, after: Records): RowCounts {
-  const count = (records: Records, holds: (record: FileRecord, key: string) => boolean): number =>
-    CLAIM_LISTS.reduce(
-      (sum, list) => sum + listOf(records, list).filter((one) => holds(one, keyOf(list, one.id))).length,
-      0,
-    );
-  const same = count(after, (one, key) => deepEqual(before.get(key), one));
-  const added = count(after, (_, key) => !before.has(key));
-  return {
-    same,
-    added,
-    changed: count(after, () => true) - same - added,
-    gone: count(before, (_, key) => !after.has(key)),
-  };
+  const change = changeBetween<Entry>(before, after);
+  const [added, changed] = [countClaims(change.added), countClaims(change.updated)];
+  return { same: countClaims(after) - added - changed, added, changed, gone: countClaims(change.removed) };
 }
 
 /** Keeps chronologies in this browser's IndexedDB. */

@@ -5,7 +5,7 @@ import { apply } from '../../model/change';
 import type { RawDataset } from '../schema/schema';
 import type { Act, LogEntry } from './editLog';
 import type { KeptTable, NewTable, TableReading } from './keptTable';
-import { CLAIM_LISTS, fileOf, HEAD, headOf, isHead, type Records, recordsOf } from './records';
+import { countClaims, fileOf, HEAD, headOf, isHead, type Records, recordsOf } from './records';
 
 /** What a list of chronologies says of one. Times are milliseconds since 1970. */
 export interface Summary {
@@ -232,11 +232,6 @@ export async function chronologyText(id: string): Promise<ChronologyText> {
 
 /** Names the state of a chronology as a digest names that of a file: 8 hex digits, others after each act. */
 export const versionName = ({ id, version }: Summary): string => fnv1a(`${id} ${version}`);
-
-const isClaim = (key: string): boolean => CLAIM_LISTS.some((list) => key.startsWith(`${list}/`));
-
-const countClaims = (things: ReadonlyMap<string, unknown>): number =>
-  [...things.keys()].filter(isClaim).length;
 
 /**
  * Keeps a file as a new chronology, with the table that it was made of, if any, and reads it back. Rejects with a

@@ -15,7 +15,7 @@ import {
   type Steps,
 } from '../schema/readClaims';
 import { type OpenDataset, tooManyRecords } from '../schema/readNewest';
-import { CLAIM_LISTS, type Entry, fileOf, keyOf, listOf, type Records } from './records';
+import { CLAIM_LISTS, type Entry, fileOf, isClaimKey, isIn, keyOf, listOf, type Records } from './records';
 
 /** A reading without a fault: each claim of the dataset is the record in the same place of its list. */
 export interface Reading {
@@ -55,8 +55,6 @@ type ClaimList = (typeof CLAIM_LISTS)[number];
 const hasClaim = (records: Records, id: string): boolean =>
   CLAIM_LISTS.some((list) => records.has(keyOf(list, id)));
 
-const isIn = (list: ClaimList, key: string): boolean => key.startsWith(`${list}/`);
-
 const idOf = (key: string): string => key.slice(key.indexOf('/') + 1);
 
 const lacks = (has: { has(id: string): boolean }, ids: Iterable<string>): boolean =>
@@ -88,7 +86,7 @@ export function readChange(
 ): ChangeRead {
   if (tooManyRecords(fileOf(after)).length > 0) return null;
   const touched = [...change.added.keys(), ...change.updated.keys(), ...change.removed.keys()];
-  const isFrames = touched.some((key) => !CLAIM_LISTS.some((list) => isIn(list, key)));
+  const isFrames = touched.some((key) => !isClaimKey(key));
   const frame = isFrames ? frameOf(after, version) : before.frame;
   if (!frame) return null;
   const faults: Problem[] = [];

@@ -31,6 +31,16 @@ export const HEAD = 'head';
 /** The key of a thing in one of the lists. */
 export const keyOf = (list: List, id: string): string => `${list}/${id}`;
 
+/** Whether a key is that of a thing in a list. */
+export const isIn = (list: List, key: string): boolean => key.startsWith(keyOf(list, ''));
+
+/** Whether a key is that of a claim. */
+export const isClaimKey = (key: string): boolean => CLAIM_LISTS.some((list) => isIn(list, key));
+
+/** Number of claims among things by their keys. */
+export const countClaims = (things: ReadonlyMap<string, unknown>): number =>
+  [...things.keys()].filter(isClaimKey).length;
+
 /** The records of a file. Of two things of one id in a list the later one counts. */
 export function recordsOf(file: RawDataset): Records {
   const { sources, people, themes, events, sums, periods, ...rest } = file;

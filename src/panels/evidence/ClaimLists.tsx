@@ -105,21 +105,19 @@ function ClaimRows({ claims, shown, count = claims.length, withDates = true, wit
   const withFinding = isCompared(shown.whole);
   return (
     <>
-      <ul className="claim-rows">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <ClaimRow claim={claim}>
-              {withFinding && (
-                <span className="row-finding" data-finding={findingOf(claim)}>
-                  {withLayer && claim.layer === 'others' ? `only in ${others}` : formatFinding(claim)}
-                </span>
-              )}
-              {withDates && <span className="muted">{formatSpanShort(spanIn(claim, reading))}</span>}
-              {q !== '' && <span className="muted">{foundWords(shown, q, claim.id)}</span>}
-            </ClaimRow>
-          </li>
-        ))}
-      </ul>
+      <Rows claims={claims}>
+        {(claim) => (
+          <>
+            {withFinding && (
+              <span className="row-finding" data-finding={findingOf(claim)}>
+                {withLayer && claim.layer === 'others' ? `only in ${others}` : formatFinding(claim)}
+              </span>
+            )}
+            {withDates && <span className="muted">{formatSpanShort(spanIn(claim, reading))}</span>}
+            {q !== '' && <span className="muted">{foundWords(shown, q, claim.id)}</span>}
+          </>
+        )}
+      </Rows>
       {count > claims.length && (
         <p className="muted">and {formatFigure(count - claims.length)} more; a narrower filter lists them</p>
       )}
@@ -127,22 +125,33 @@ function ClaimRows({ claims, shown, count = claims.length, withDates = true, wit
   );
 }
 
-function ClaimRow({ claim, children }: { claim: Claim; children: ReactNode }) {
-  return (
-    <button
-      type="button"
-      data-choose={claim.id}
-      onClick={() => chooseClaim(claim.id)}
-      onPointerEnter={() => highlight(claim.id)}
-      onPointerLeave={() => highlight(null)}
-      onFocus={() => highlight(claim.id)}
-      onBlur={() => highlight(null)}
-    >
-      <span>{formatTitle(claim)}</span>
-      {children}
-    </button>
-  );
-}
+/** Each claim by its title as a button that opens it, with what is said of it. */
+const Rows = ({
+  claims,
+  children: saidOf,
+}: {
+  claims: readonly Claim[];
+  children: (claim: Claim, at: number) => ReactNode;
+}) => (
+  <ul className="claim-rows">
+    {claims.map((claim, at) => (
+      <li key={claim.id}>
+        <button
+          type="button"
+          data-choose={claim.id}
+          onClick={() => chooseClaim(claim.id)}
+          onPointerEnter={() => highlight(claim.id)}
+          onPointerLeave={() => highlight(null)}
+          onFocus={() => highlight(claim.id)}
+          onBlur={() => highlight(null)}
+        >
+          <span>{formatTitle(claim)}</span>
+          {saidOf(claim, at)}
+        </button>
+      </li>
+    ))}
+  </ul>
+);
 
 const claimsWord = (count: number): string => `${formatFigure(count)} ${count === 1 ? 'claim' : 'claims'}`;
 
@@ -164,15 +173,11 @@ function Shown({ shown, onOpen }: Pick<Props, 'shown' | 'onOpen'>) {
       {possibly.length > 0 && (
         <section aria-label="Possibly" className="possibly">
           <h4>Possibly</h4>
-          <ul className="claim-rows">
-            {possibly.map((claim) => (
-              <li key={claim.id}>
-                <ClaimRow claim={claim}>
-                  <span className="muted">{whyPossibly(claim, reading, filter.period, shown.whole)}</span>
-                </ClaimRow>
-              </li>
-            ))}
-          </ul>
+          <Rows claims={possibly}>
+            {(claim) => (
+              <span className="muted">{whyPossibly(claim, reading, filter.period, shown.whole)}</span>
+            )}
+          </Rows>
           {counts[1] > possibly.length && (
             <p className="muted">and {formatFigure(counts[1] - possibly.length)} more</p>
           )}
@@ -359,16 +364,14 @@ function Standouts({ shown }: Pick<Props, 'shown'>) {
   const standouts = useMemo(() => standoutsIn(shown), [shown]);
   return (
     <Group title="At a glance">
-      <ul className="claim-rows">
-        {standouts.map(({ claim, what }) => (
-          <li key={claim.id}>
-            <ClaimRow claim={claim}>
-              <span className="row-finding">{what}</span>
-              <span className="muted">{formatSpanShort(spanIn(claim, reading))}</span>
-            </ClaimRow>
-          </li>
-        ))}
-      </ul>
+      <Rows claims={standouts.map(({ claim }) => claim)}>
+        {(claim, at) => (
+          <>
+            <span className="row-finding">{standouts[at]?.what}</span>
+            <span className="muted">{formatSpanShort(spanIn(claim, reading))}</span>
+          </>
+        )}
+      </Rows>
     </Group>
   );
 }
