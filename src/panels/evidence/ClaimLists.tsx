@@ -362,6 +362,7 @@ function First({ shown, onOpen, onWalk }: Omit<Props, 'kind'>) {
 function Standouts({ shown }: Pick<Props, 'shown'>) {
   const reading = useView((view) => view.reading);
   const standouts = useMemo(() => standoutsIn(shown), [shown]);
+  if (standouts.length === 0) return null;
   return (
     <Group title="At a glance">
       <Rows claims={standouts.map(({ claim }) => claim)}>

@@ -99,6 +99,19 @@ describe('at rest', () => {
     expect(rows()).toEqual(['First2001']);
   });
 
+  test('of more claims than are listed, what stands out is said at a glance, where anything does', async () => {
+    const titlesOf = () =>
+      screen.queryAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent);
+    const many = Array.from({ length: 9 }, (_, at) => claimOf(`Claim ${at}`, yearOf(2001)));
+    await open(datasetOf([...many, claimOf('Last', dayOf('2010-02-20'))]));
+    await titleOf('Where to begin');
+    expect(titlesOf()).toEqual(['At a glance', 'From the first on']);
+    cleanup();
+    await open(datasetOf(many));
+    await titleOf('Where to begin');
+    expect(titlesOf()).toEqual(['From the first on']);
+  });
+
   test('and without a claim it says so', async () => {
     await open(datasetOf([]));
     expect(await screen.findByText('These data hold no claims yet.')).toBeTruthy();
