@@ -28,6 +28,8 @@ export interface LaneItem {
   readonly span: PlacedSpan;
   /** Width of what is drawn. */
   readonly width: number;
+  /** Whether a rule runs through what is drawn, so that no words can stand in it. */
+  readonly isRuled: boolean;
   readonly date: string;
   /** What stands after the date; '' for nothing. */
   readonly words: string;
@@ -174,7 +176,7 @@ function sidesOf({ item, hit, drawn, ...widths }: Measured, words: string, wishe
   };
   const lefts = number === null ? [left] : [left, edge];
   const beside = wished === 'left' ? [...lefts, right] : [right, ...lefts];
-  const isRoomy = hit.x1 - hit.x0 > 2 * (text + room + TARGET);
+  const isRoomy = !item.isRuled && hit.x1 - hit.x0 > 2 * (text + room + TARGET);
   return [...beside, ...(isRoomy ? [inside] : [])].filter(
     ({ x0, x1 }) => x0 >= column.x0 - SLACK && x1 <= column.x1 + SLACK,
   );

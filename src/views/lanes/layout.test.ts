@@ -48,6 +48,21 @@ const width = fc.integer({ min: 360, max: 2560 });
 const span = fc.tuple(fc.integer({ min: 1985, max: 2024 }), fc.integer({ min: 1, max: 60 }));
 
 test.each([
+  ['1992', '2024'],
+  ['1990', '2023'],
+  ['2000', '2024'],
+])('no words stand on the rule of what lasted from %s to %s', (first, last) => {
+  const claim = event('long', first, { people: ['mashaal'], short: 'a long stay in another town' });
+  const { placedLanes } = place([{ ...claim, date: { ...claim.date, span: stretchOf(first, last) } }]);
+  const [lane] = placedLanes;
+  const [{ body } = { body: null }] = lane?.marks ?? [];
+  const [label] = lane?.labels ?? [];
+  if (!body || !label) throw new Error('it is not drawn');
+  const ends = label.anchor === 'end' ? label.x <= body.x : label.x >= body.x + body.width;
+  expect(ends || label.y - label.fontSize >= body.y + body.height - 1).toBe(true);
+});
+
+test.each([
   [390, 'statement', 14],
   [360, 'context', 3],
   [390, 'statement', 1],

@@ -164,13 +164,13 @@ function itemOf(
   const { claim, match, support } = datum;
   const isOutside = match === 'outside';
   const second = one.lone || input.scene?.others === false ? null : secondIn(one, input, x, plot);
+  const shape = one.lone ? null : markShape(time, placed.x1 - placed.x0, facts?.arrow !== undefined, lasts);
   const lone = support === 'unsupported' ? `only in ${input.words.labels.primary}` : null;
   return {
     id: claim.id,
     span: placed,
-    width: one.lone
-      ? 2 * RING
-      : markShape(time, placed.x1 - placed.x0, facts?.arrow !== undefined, lasts).width,
+    width: shape?.width ?? 2 * RING,
+    isRuled: shape?.form === 'lasted',
     date: one.lone
       ? `${shortSourceName(input.words.labels.others)}: ${formatSpanShort(one.lone)}`
       : formatSpanShort(datum.span),
