@@ -221,7 +221,11 @@ for (const viewport of [
 
     test('nothing scrolls sideways', async ({ page }) => {
       await openSources(page);
-      for (const summary of await sources(page).locator('summary').all()) await summary.click();
+      await sources(page)
+        .locator('details')
+        .evaluateAll((all) => {
+          for (const one of all as HTMLDetailsElement[]) one.open = true;
+        });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         viewport.width,
       );
