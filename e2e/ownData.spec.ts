@@ -69,6 +69,35 @@ test('a date that is changed keeps the words of its source, which have a field o
   await expect(page.getByLabel('The date in the source’s words')).toHaveValue('In 2005');
 });
 
+test('a reason given after the changes is kept with them, and the claim says what was changed here and why', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-write']);
+  await openCopy(page);
+  await mark(page, 'meeting-mashaal-2005').focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('When', { exact: true }).fill('2003');
+  await page.getByLabel('When', { exact: true }).press('Enter');
+  await expect(mark(page, 'meeting-mashaal-2005')).toHaveAccessibleName(/2003/);
+  await page.getByLabel('Why these changes').fill('A diary says so');
+  await button(page, 'Done').click();
+  await button(page, 'Data').click();
+  await button(page, 'Log of changes').click();
+  const log = page.getByRole('dialog', { name: 'Log of changes' });
+  await expect(log.getByRole('listitem')).toContainText('A diary says so');
+  await log.getByRole('button', { name: 'Close' }).click();
+  await page.reload();
+  await mark(page, 'meeting-mashaal-2005').press('Enter');
+  const evidence = page.getByRole('complementary', { name: 'Evidence' });
+  await expect(evidence).toContainText('“In 2005”, inferred');
+  await expect(evidence).toContainText(/Changed in this browser on .*Date.*2005.*2003.*Why: A diary says so/);
+  await button(page, 'Copy link to this claim').click();
+  await expect(page.getByText('Link copied. It opens only in this browser.')).toBeVisible();
+  await button(page, 'Edit this claim').click();
+  await expect(page.getByLabel('What happened')).toBeFocused();
+});
+
 test('the shipped data themselves are never changed', async ({ page }) => {
   await openCopy(page);
   await rename(page, 'aid-360m', 'A new title');

@@ -7,6 +7,7 @@ import { type FilteredDataset, filterIndex, indexDataset } from '../filter/filte
 import { capitalize } from '../lib/text';
 import type { Dataset } from '../model/dataset';
 import { BriefingAct } from '../panels/evidence/briefingAct';
+import { KeptHere } from '../panels/export/keptHere';
 import { ShareList, ShareMenu } from '../panels/export/ShareMenu';
 import { PhoneBar } from '../panels/filters/drawer/PhoneBar';
 import { FilterBar } from '../panels/filters/FilterBar';
@@ -94,7 +95,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       </LazyPage>
     );
   return (
-    <>
+    <KeptHere value={own !== null}>
       <SkipLink />
       <PageKeys />
       <Masthead
@@ -123,7 +124,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
         <Page tab={tab} shown={shown} warnings={warnings} />
       </BriefingAct>
       <StatusLine shown={shown}>{hasExamples && <ExampleMenu current={dataset} />}</StatusLine>
-    </>
+    </KeptHere>
   );
 }
 

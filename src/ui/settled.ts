@@ -11,13 +11,17 @@ export function useSettled<T>(value: T, ms = 700): T {
   return settled;
 }
 
-/** A short message that goes away by itself; '' when there is none. */
-export function usePassingMessage(ms = 4000): readonly [message: string, say: (message: string) => void] {
+/** Time that a message stands, ms: at least, and for each of its letters. */
+const STANDS = 4000;
+const PER_LETTER = 70;
+
+/** A message that goes away by itself, a long one later; '' when there is none. */
+export function usePassingMessage(): readonly [message: string, say: (message: string) => void] {
   const [message, say] = useState('');
   useEffect(() => {
     if (message === '') return;
-    const timer = setTimeout(() => say(''), ms);
+    const timer = setTimeout(() => say(''), Math.max(STANDS, PER_LETTER * message.length));
     return () => clearTimeout(timer);
-  }, [message, ms]);
+  }, [message]);
   return [message, say];
 }

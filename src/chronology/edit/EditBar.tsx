@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useId } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import { useView } from '../../state/store';
 import { addEmptyClaim } from '../add/addEmptyClaim';
+import { LogDialog } from '../log/LogDialog';
 import {
   openSession,
   redo,
@@ -14,7 +15,6 @@ import {
   undo,
   useSession,
 } from '../store/session';
-import { LogDialog } from './LogDialog';
 
 const ThingsDialog = lazy(() =>
   import('../things/ThingsDialog').then(({ ThingsDialog: dialog }) => ({ default: dialog })),

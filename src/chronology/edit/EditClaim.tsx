@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { listOf, type Records } from '../../data/chronologies/records';
+import { keyOf, listOf, type Records } from '../../data/chronologies/records';
 import { cutText } from '../../lib/text';
 import type { Dataset } from '../../model/dataset';
 import { eventKinds, kindLabel } from '../../model/vocabulary';
 import { formatSpanShort } from '../../model/words/spans';
 import { Segmented } from '../../ui/Segmented';
-import { edit } from '../store/session';
+import { edit, explain, sessionNow } from '../store/session';
 import { addPerson, changeClaim, type FiledClaim, filedClaims, idsIn, removePerson } from './claimEdits';
 import { DatePreview } from './DatePreview';
 import { Field } from './Field';
@@ -13,7 +13,7 @@ import { edtfOf, type FiledDate, nameOf, textOf, timeOf } from './fieldValues';
 import { MoreFields } from './MoreFields';
 import { SourceFields } from './SourceFields';
 import { TokenField } from './TokenField';
-import { problemWords, readTypedDate } from './typedDate';
+import { basisOf, problemWords, readTypedDate } from './typedDate';
 
 interface Props {
   readonly claim: FiledClaim;
@@ -29,6 +29,7 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
   const { list, record } = claim;
   const { id } = record;
   const [reason, setReason] = useState('');
+  const [begun] = useState(lastAct);
   const title = cutText(textOf(record['title']), 60);
   const change = (what: string, next: (now: Records) => Records) =>
     edit({ change: next, words: `Changed ${what} of “${title}”`, reason });
@@ -56,9 +57,9 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
         onCommit={(text) => {
           const typed = readTypedDate(text);
           if ('problem' in typed) return Promise.resolve(problemWords(typed));
-          const basis = typed.edtf === null ? 'unstated' : date.basis === 'unstated' ? 'stated' : date.basis;
           // What the source writes stays what it writes, whatever its reader takes it to mean.
-          const moved = { ...timeOf(typed.edtf), basis, wording: date.wording ?? typed.wording };
+          const wording = date.wording ?? typed.wording;
+          const moved = { ...timeOf(typed.edtf), basis: basisOf(typed, date), wording };
           return edit({
             change: (now) => changeClaim(now, id, { date: moved }),
             words: `Moved “${title}” to ${typed.span === null ? 'the undated' : formatSpanShort(typed.span)}`,
@@ -146,21 +147,23 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
         longest={28}
         onCommit={(text) => set('the words beside the mark', { short: text.trim() || undefined })}
       />
-      <label className="edit-field">
-        <span className="edit-label">
-          Why these changes <span className="muted">kept in the log</span>
-        </span>
-        <input
-          type="text"
-          value={reason}
-          maxLength={200}
-          placeholder="optional"
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
+      <Field
+        label="Why these changes"
+        hint="kept in the log"
+        value={reason}
+        draftKey={key('reason')}
+        longest={200}
+        onCommit={(text) => {
+          setReason(text.trim());
+          return explain({ key: keyOf(list, id), since: begun }, text.trim());
+        }}
+      />
     </div>
   );
 }
+
+/** Number of the last act in the log; 0 before the first. */
+const lastAct = (): number => sessionNow().outline?.log.at(-1)?.number ?? 0;
 
 const BASES = [
   { id: 'stated', label: 'stated' },

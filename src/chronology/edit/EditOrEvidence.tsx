@@ -1,6 +1,7 @@
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
 import { useBoardPress } from '../add/useBoardPress';
+import { ClaimHistory } from '../log/ClaimHistory';
 import { JustOpened } from '../open/JustOpened';
 import { useSession } from '../store/session';
 import { EditPanel } from './EditPanel';
@@ -11,7 +12,10 @@ export function EditOrEvidence({ shown }: { shown: FilteredDataset }) {
   useBoardPress(shown, isEditing);
   if (isEditing) return <EditPanel shown={shown} />;
   return (
-    <EvidencePanel library={shown}>
+    <EvidencePanel
+      library={shown}
+      underDates={(claim) => <ClaimHistory claim={claim} dataset={shown.dataset} />}
+    >
       <JustOpened />
     </EvidencePanel>
   );

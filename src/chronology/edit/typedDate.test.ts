@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTypedDate, sayDate } from './typedDate';
+import { basisOf, readTypedDate, sayDate } from './typedDate';
 
 describe('a typed date', () => {
   it.each([
@@ -20,5 +20,20 @@ describe('a typed date', () => {
 
   it('that is no date says so', () => {
     expect(readTypedDate('the day after')).toMatchObject({ options: [] });
+  });
+
+  it.each([
+    ['2014~', '03/04/2016', 'stated', 'inferred'],
+    ['2016-04-03', '03/04/2016', 'stated', 'stated'],
+    ['2016-03-04', '03/04/2016', 'inferred', 'stated'],
+    ['2014', 'late 2013', 'derived', 'derived'],
+    ['2014', 'the year after', 'derived', 'derived'],
+    ['2014', 'the year after', 'unstated', 'stated'],
+    ['2014', null, 'inferred', 'inferred'],
+    ['', '03/04/2016', 'stated', 'unstated'],
+  ] as const)('of %s where the source writes %s, %s before, is %s', (text, wording, basis, now) => {
+    const typed = readTypedDate(text);
+    if ('problem' in typed) throw new Error(typed.problem);
+    expect(basisOf(typed, { basis, wording })).toBe(now);
   });
 });

@@ -1,8 +1,10 @@
 /** A date as it is typed: in EDTF, or in words. */
 import { readDate } from '../../data/import/dates/readDate';
 import { parseDate } from '../../data/schema/readClaims';
+import type { DateBasis } from '../../model/claim';
 import type { Span } from '../../model/span';
 import { formatSpan } from '../../model/words/spans';
+import type { FiledDate } from './fieldValues';
 
 export type TypedDate =
   | { readonly edtf: string; readonly span: Span; readonly wording: string | null }
@@ -25,6 +27,19 @@ export function readTypedDate(text: string): TypedDate {
   if (reading.kind === 'ask' && reading.options.length > 0)
     return { problem: 'It can be read in several ways', options: reading.options };
   return { problem: 'It is not understood as a date', options: [] };
+}
+
+/** How a typed date is known: as the one before was, or inferred where it is not what the source's words can mean. */
+export function basisOf(
+  typed: Exclude<TypedDate, { problem: string }>,
+  { basis, wording }: Pick<FiledDate, 'basis' | 'wording'>,
+): DateBasis {
+  if (typed.edtf === null) return 'unstated';
+  const meant = wording === null ? null : readTypedDate(wording);
+  const options = meant === null ? [] : 'problem' in meant ? meant.options : [meant.edtf];
+  if (options.length === 0) return basis === 'unstated' ? 'stated' : basis;
+  if (options.includes(typed.edtf)) return 'stated';
+  return basis === 'derived' ? basis : 'inferred';
 }
 
 /** A reading of a date in words. */

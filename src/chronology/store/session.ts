@@ -7,6 +7,7 @@ import {
   CHANGES,
   type Chronology,
   catchUp,
+  explainActs,
   FEW_CLAIMS,
   OutdatedError,
   type Outline,
@@ -16,7 +17,15 @@ import {
   versionName,
   writeAct,
 } from '../../data/chronologies/chronologyStore';
-import { type Act, actWords, type ReviewDecision, redoAct, undoAct } from '../../data/chronologies/editLog';
+import {
+  type Act,
+  actWords,
+  type LogEntry,
+  type ReviewDecision,
+  redoAct,
+  touches,
+  undoAct,
+} from '../../data/chronologies/editLog';
 import type { KeptTable } from '../../data/chronologies/keptTable';
 import { type Reading, readAll, readChange, readingOf } from '../../data/chronologies/reading';
 import type { Entry, Records } from '../../data/chronologies/records';
@@ -64,6 +73,9 @@ const store = createStore<Session>(() => ({
 
 /** Part of the session. Renders again only when the selected value changes. */
 export const useSession = <T>(selector: (session: Session) => T): T => useStore(store, selector);
+
+/** The session as it stands. */
+export const sessionNow = (): Session => store.getState();
 
 /** Key under which a window is told to start with editing. */
 const EDITING = 'relata-editing';
@@ -188,6 +200,12 @@ function takeEditing(id: string): boolean {
 /** Says which claim was just added. */
 export const setAdded = (added: string): void => store.setState({ added });
 
+/** Opens the form of a claim, whose first field takes the focus. */
+export function editClaim(id: string): void {
+  setAdded(id);
+  setEditing(true);
+}
+
 /** Opens or closes the log of changes. */
 export const showLog = (isLogShown: boolean): void => store.setState({ isLogShown });
 
@@ -264,6 +282,26 @@ export const edit = ({ change, words, reason = '', decision }: Edit): Promise<st
     const isEmpty = made.added.size + made.updated.size + made.removed.size === 0;
     if (isEmpty && !decision) return null;
     return { act: 'edit', words, reason, change: made, ...(decision && { decision }) };
+  });
+
+/** Says why a thing was changed since an act. Resolves to why that was not kept, or to null. */
+export const explain = (
+  { key, since }: { readonly key: string; readonly since: number },
+  reason: string,
+): Promise<string | null> =>
+  inTurn(async () => {
+    const { outline, chronology } = store.getState();
+    if (!outline) return null;
+    const isMeant = (entry: LogEntry) => entry.number > since && touches(entry, key);
+    const log = outline.log.map((entry) => (isMeant(entry) ? { ...entry, reason } : entry));
+    try {
+      await explainActs(outline.summary.id, log.filter(isMeant));
+    } catch (error) {
+      return messageOf(error);
+    }
+    if (chronology) keepHere({ ...chronology, log });
+    else store.setState({ outline: { ...outline, log } });
+    return null;
   });
 
 /** The first fault that the chronology would have after a change and does not have now; null for none. */

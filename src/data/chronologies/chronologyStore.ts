@@ -301,6 +301,13 @@ export async function writeAct(
   });
 }
 
+/** Keeps the reasons of acts of a chronology's log, which were given later. Rejects with a `StorageError`. */
+export async function explainActs(id: string, acts: readonly LogEntry[]): Promise<void> {
+  await write(async (transaction) => {
+    await Promise.all(acts.map((act) => transaction.objectStore('log').put({ id, ...act })));
+  });
+}
+
 /** Name of the channel on which the id of a chronology that has changed is told to all windows of this browser. */
 export const CHANGES = 'relata-chronologies';
 

@@ -35,6 +35,10 @@ export type Act = Omit<LogEntry, 'number' | 'at'>;
 export const actWords = ({ act, words }: Act): string =>
   act === 'edit' ? words : `${act === 'undo' ? 'Undid' : 'Made again'}: ${words}`;
 
+/** Whether an act adds or changes the thing of a key. */
+export const touches = ({ change: { added, updated } }: Pick<LogEntry, 'change'>, key: string): boolean =>
+  added.has(key) || updated.has(key);
+
 /** Edits that can be taken back and made again, the next one last. */
 export interface Steps {
   readonly undo: readonly LogEntry[];

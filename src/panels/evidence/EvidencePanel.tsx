@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import type { Claim } from '../../model/claim';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { usePrefetch, useSignOfUse } from '../../ui/useSignOfUse';
@@ -33,10 +34,12 @@ interface Props {
   readonly takesFocus?: boolean;
   /** Stands before where to begin, while no claim is open. */
   readonly children?: ReactNode;
+  /** What stands under a claim's dates besides what its file says. */
+  readonly underDates?: (claim: Claim) => ReactNode;
 }
 
 /** Panel with the evidence for the selected claim, or with where to begin if there is none. */
-export function EvidencePanel({ library: shown, takesFocus, children }: Props) {
+export function EvidencePanel({ library: shown, takesFocus, children, underDates }: Props) {
   const id = useView((view) => view.claim);
   const claim = shown.byId.get(id ?? '');
   const [walk, setWalk] = useState<Walk | null>(null);
@@ -98,7 +101,13 @@ export function EvidencePanel({ library: shown, takesFocus, children }: Props) {
             fallback={() => <p className="muted">The evidence could not be loaded.</p>}
           >
             <Suspense>
-              <Evidence key={claim.id} claim={claim} shown={shown} takeFocus={takeFocus} />
+              <Evidence
+                key={claim.id}
+                claim={claim}
+                shown={shown}
+                takeFocus={takeFocus}
+                underDates={underDates?.(claim)}
+              />
             </Suspense>
           </ErrorBoundary>
         ) : (

@@ -1,14 +1,13 @@
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useContext, useId, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { pageAddress } from '../../state/addressSync';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { CopyButtons, type CopyItem } from './CopyButtons';
 import type { PictureTheme } from './ExportList';
+import { KeptHere, useLinkCopied } from './keptHere';
 import './shareList.css';
 
 const ExportList = lazy(() => import('./ExportList').then((module) => ({ default: module.ExportList })));
-
-const COPY_LINK: readonly CopyItem[] = [{ label: 'Copy link', done: 'Link copied', text: pageAddress }];
 
 export interface ShareListProps {
   readonly shown: FilteredDataset;
@@ -22,14 +21,16 @@ export function ShareList({ shown, children }: ShareListProps) {
   const [message, setMessage] = useState('');
   const [theme, setTheme] = useState<PictureTheme>('shown');
   const list = useId();
+  const isKeptHere = useContext(KeptHere);
+  const copyLink: CopyItem = { label: 'Copy link', done: useLinkCopied(), text: pageAddress };
   return (
     <div className="share-list">
-      {canShare() && (
+      {!isKeptHere && canShare() && (
         <button type="button" className="quiet-button" onClick={() => void shareLink()}>
           Send link…
         </button>
       )}
-      <CopyButtons items={COPY_LINK} />
+      <CopyButtons items={[copyLink]} />
       {children}
       <button
         type="button"

@@ -6,6 +6,7 @@ import { formatBibTex, formatCitation, formatCslJson } from '../../model/words/c
 import { pageAddress } from '../../state/addressSync';
 import { getView } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../export/CopyButtons';
+import { useLinkCopied } from '../export/keptHere';
 import { snapshotClaims, snapshotLink } from './snapshotLink';
 
 interface Props {
@@ -54,7 +55,7 @@ export function CopyLink({ claim, shown }: Props) {
     {
       label: 'Copy link',
       name: 'Copy link to this claim',
-      done: 'Link copied',
+      done: useLinkCopied(),
       text: () => linkWith(claim, formatViewSnapshot(shown.whole, snapshotClaims(shown, claim.id))),
     },
   ];

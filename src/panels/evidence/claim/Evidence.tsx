@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { foundWords } from '../../../filter/search';
 import type { Claim, Passage } from '../../../model/claim';
@@ -24,10 +24,12 @@ interface Props {
   readonly shown: FilteredDataset;
   /** Whether the title takes the focus when it appears, as the claim has just been chosen. */
   readonly takeFocus: () => boolean;
+  /** Stands under the claim's dates. */
+  readonly underDates?: ReactNode;
 }
 
 /** Everything that is known about a claim, with tools to compare and cite it. */
-export function Evidence({ claim, shown, takeFocus }: Props) {
+export function Evidence({ claim, shown, takeFocus, underDates }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const focus = () => title.current?.focus();
@@ -44,6 +46,7 @@ export function Evidence({ claim, shown, takeFocus }: Props) {
         </h3>
         <FoundBy claim={claim} shown={shown} />
         <Readings claim={claim} dataset={dataset} />
+        {underDates}
         {claim.summary && <p lang={dataset.language}>{claim.summary}</p>}
         <Quotation claim={claim} dataset={dataset} />
         <Facts claim={claim} dataset={dataset} />

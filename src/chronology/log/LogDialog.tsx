@@ -2,6 +2,7 @@ import { actWords, type LogEntry } from '../../data/chronologies/editLog';
 import { saveFile } from '../../panels/export/saveFile';
 import { Dialog } from '../../ui/Dialog';
 import { useSession } from '../store/session';
+import './log.css';
 
 const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
