@@ -4,7 +4,8 @@ import { pageAddress } from '../../state/addressSync';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { CopyButtons, type CopyItem } from './CopyButtons';
 import type { PictureTheme } from './ExportList';
-import { KeptHere, useLinkCopied } from './keptHere';
+import { KeptHere } from './keptHere';
+import { useLinkCopied } from './linkCopied';
 import './shareList.css';
 
 const ExportList = lazy(() => import('./ExportList').then((module) => ({ default: module.ExportList })));

@@ -6,7 +6,7 @@ import { formatBibTex, formatCitation, formatCslJson } from '../../model/words/c
 import { pageAddress } from '../../state/addressSync';
 import { getView } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../export/CopyButtons';
-import { useLinkCopied } from '../export/keptHere';
+import { useLinkCopied } from '../export/linkCopied';
 import { snapshotClaims, snapshotLink } from './snapshotLink';
 
 interface Props {
