@@ -232,3 +232,22 @@ test('what a table says beside its claims is found, under its heading', () => {
   expect([...search('lower').keys()]).toEqual([]);
   expect([...search('region').keys()]).toEqual([]);
 });
+
+test('a date is found as its source writes it, and one letter before other words is a whole word', () => {
+  const dated = (wording: string) => ({ date: { ...event('x', '2013').date, wording } });
+  const search = buildSearch(
+    datasetOf({
+      events: [
+        event('about', '2013', dated('about 2013')),
+        event('circa', '2013', dated('c. 2013')),
+        event('council', '2013', { title: 'Councillor J. Hale called' }),
+      ],
+    }),
+  );
+  const found = (q: string) => [...search(q).keys()];
+  expect(found('about 2013')).toEqual(['about']);
+  expect(search('about 2013').get('about')).toBe('date as written');
+  expect(found('c. 2013')).toEqual(['circa']);
+  expect(found('j hale')).toEqual(['council']);
+  expect(found('c')).toEqual(['circa', 'council']);
+});

@@ -93,10 +93,14 @@ const placesOf = (claim: Claim, { people, themes, kinds }: Shares): Place[] => [
   ...(kinds.get(claim.kind)?.places ?? []),
   ...(claim.quote ? [textPlace('quotation', claim.quote.text)] : []),
   textPlace('summary', claim.summary),
+  ...(claim.date.wording ? [textPlace('date as written', claim.date.wording)] : []),
   ...(claim.details ?? []).map(({ name, text }) => textPlace(name, text)),
 ];
 
-/** A word to look for, made ready once: after a space, as it is and, where it may be, without doubled letters. */
+/**
+ * A word to look for, made ready once: after a space, as it is and, where it may be, without doubled letters. One letter
+ * before other words, as the "c" of "c. 2013", is no beginning of a word: a space follows it.
+ */
 interface Form {
   readonly word: string;
   readonly plain: string;
@@ -110,26 +114,34 @@ interface Wanted {
   readonly year: number | null;
 }
 
-function formOf(word: string): Form {
+function formOf(word: string, isLast: boolean): Form {
   const squeezed = collapseDoubles(word);
   const isOther = squeezed !== word && squeezed.length >= SHORTEST_SQUEEZED;
-  return { word, plain: ` ${word}`, squeezed: isOther ? ` ${squeezed}` : null };
+  return {
+    word,
+    plain: isLast || word.length > 1 ? ` ${word}` : ` ${word} `,
+    squeezed: isOther ? ` ${squeezed}` : null,
+  };
 }
 
 /** The words of a search, a year and its era as one: "2006", "843", "55 BC", "47 AD". */
 function wantedIn(folded: string): Wanted[] {
   const parts = folded.match(/\b\d{1,5} (?:bce?|ad|ce)(?= |$)|\S+/g) ?? [];
-  return parts.map((part) => {
+  return parts.map((part, at) => {
     const words = part.split(' ');
     const written = /^\d{1,5}$/.test(words[0] ?? '') ? Number(words[0]) : 0;
     const year = words[1]?.startsWith('bc') ? 1 - written : written;
-    return { forms: words.map(formOf), year: written > 0 && year <= 9999 ? year : null };
+    return {
+      forms: words.map((word) => formOf(word, at === parts.length - 1)),
+      year: written > 0 && year <= 9999 ? year : null,
+    };
   });
 }
 
 const holds = ({ text, isName }: Place, { forms }: Pick<Wanted, 'forms'>): boolean =>
   forms.every(
-    ({ plain, squeezed }) => text.includes(plain) || (isName && squeezed !== null && text.includes(squeezed)),
+    ({ plain, squeezed }) =>
+      `${text} `.includes(plain) || (isName && squeezed !== null && text.includes(squeezed)),
   );
 
 /** Whether any of the times reaches into the year. */
@@ -173,6 +185,7 @@ function wordRows(claims: readonly Claim[]): WordRows {
         add(next, claim.title);
         add(next, claim.summary);
         if (claim.quote) add(next, claim.quote.text);
+        if (claim.date.wording) add(next, claim.date.wording);
         for (const { text } of claim.details ?? []) add(next, text);
         next += 1;
       }
@@ -187,7 +200,7 @@ function rowsWithForm(form: Form, texts: WordRows, shares: Shares): Set<number> 
   const take = (rows: readonly number[]) => {
     for (const row of rows) found.add(row);
   };
-  for (const [word, rows] of texts.rowsOf) if (word.startsWith(form.word)) take(rows);
+  for (const [word, rows] of texts.rowsOf) if (` ${word} `.startsWith(form.plain)) take(rows);
   for (const kind of [shares.people, shares.themes, shares.kinds])
     for (const { places, rows } of kind.values())
       if (places.some((place) => holds(place, { forms: [form] }))) take(rows);
@@ -212,7 +225,8 @@ function rowsWith(word: Wanted, claims: readonly Claim[], texts: WordRows, share
 }
 
 /**
- * Makes a dataset searchable: titles, summaries, quotations, what a table says beside them, people in every spelling,
+ * Makes a dataset searchable: titles, summaries, quotations, dates as they are written, what a table says
+ * beside them, people in every spelling,
  * themes, kinds and years, with their era or without. A word finds what begins with it; a claim is found when every word
  * is. The text is folded at the first search, or before it when asked to prepare.
  */

@@ -3,10 +3,19 @@ import { keyOf, listOf, type Records } from '../../data/chronologies/records';
 import { cutText } from '../../lib/text';
 import type { Dataset } from '../../model/dataset';
 import { eventKinds, kindLabel } from '../../model/vocabulary';
+import { LONGEST_SHORT } from '../../model/words/shortTitle';
 import { formatSpanShort } from '../../model/words/spans';
 import { Segmented } from '../../ui/Segmented';
 import { edit, explain, sessionNow } from '../store/session';
-import { addPerson, changeClaim, type FiledClaim, filedClaims, idsIn, removePerson } from './claimEdits';
+import {
+  addPerson,
+  changeClaim,
+  type FiledClaim,
+  filedClaims,
+  idsIn,
+  removePerson,
+  withShortTitle,
+} from './claimEdits';
 import { DatePreview } from './DatePreview';
 import { Field } from './Field';
 import { edtfOf, type FiledDate, nameOf, textOf, timeOf } from './fieldValues';
@@ -32,7 +41,11 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
   const [begun] = useState(lastAct);
   const title = cutText(textOf(record['title']), 60);
   const change = (what: string, next: (now: Records) => Records) =>
-    edit({ change: next, words: `Changed ${what} of “${title}”`, reason });
+    edit({
+      change: (now) => withShortTitle(now, next(now), id),
+      words: `Changed ${what} of “${title}”`,
+      reason,
+    });
   const set = (what: string, patch: Readonly<Record<string, unknown>>) =>
     change(what, (now) => changeClaim(now, id, patch));
   const key = (field: string) => `${chronology}/${id}/${field}`;
@@ -104,7 +117,7 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
       )}
       <TokenField
         label="People"
-        hint="each makes a lane"
+        hint="the mark stands in the lane of the first"
         noun="person"
         tokens={idsIn(record['people']).map((person) => ({
           id: person,
@@ -141,10 +154,10 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
       />
       <Field
         label="A few words beside the mark"
-        hint="28 letters at most"
+        hint={`${LONGEST_SHORT} letters at most`}
         value={textOf(record['short'])}
         draftKey={key('short')}
-        longest={28}
+        longest={LONGEST_SHORT}
         onCommit={(text) => set('the words beside the mark', { short: text.trim() || undefined })}
       />
       <Field

@@ -16,6 +16,7 @@ import {
   removeClaim,
   removePerson,
   removeSource,
+  withShortTitle,
 } from './claimEdits';
 
 const file = JSON.parse(
@@ -72,6 +73,20 @@ describe('a claim', () => {
   it('loses a field that is set to nothing', () => {
     const after = changeClaim(records, id, { short: undefined });
     expect(Object.keys(findClaim(after, id)?.record ?? {})).not.toContain('short');
+  });
+
+  it('has the words beside its mark made anew with its title and its people, unless they are its own', () => {
+    const edit = (from: Records, change: (now: Records) => Records, of: string) =>
+      withShortTitle(from, change(from), of);
+    const shortOf = (of: Records, one: string) => findClaim(of, one)?.record['short'];
+    const [added, fresh] = addClaim(records, { title: 'New', kind: 'letter', edtf: null, people: [] });
+    const titled = edit(added, (now) => changeClaim(now, fresh, { title: 'Jane Doe phoned.' }), fresh);
+    expect(shortOf(titled, fresh)).toBe('Jane Doe phoned');
+    const named = edit(titled, (now) => addPerson(now, fresh, 'Jane Doe'), fresh);
+    expect(shortOf(named, fresh)).toBe('phoned');
+    const own = edit(named, (now) => changeClaim(now, fresh, { short: 'a call' }), fresh);
+    const renamed = edit(own, (now) => changeClaim(now, fresh, { title: 'Another' }), fresh);
+    expect(shortOf(renamed, fresh)).toBe('a call');
   });
 
   it('that has gone is changed by nothing', () => {

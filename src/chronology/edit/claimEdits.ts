@@ -11,6 +11,7 @@ import {
 } from '../../data/chronologies/records';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { slugOf } from '../../lib/text';
+import { shortTitle } from '../../model/words/shortTitle';
 
 /** A claim as the file has it, and the list that it stands in. */
 export interface FiledClaim {
@@ -42,6 +43,27 @@ export function changeClaim(records: Records, id: string, patch: Readonly<Record
   const found = findClaim(records, id);
   if (!found) return records;
   return new Map(records).set(keyOf(found.list, id), patched(found.record, patch));
+}
+
+/**
+ * The records with the words beside a claim's mark made anew where they were made from its title and its people and these
+ * have changed, or where there were none and its title has.
+ */
+export function withShortTitle(before: Records, after: Records, id: string): Records {
+  const [was, is] = [findClaim(before, id)?.record, findClaim(after, id)?.record];
+  if (!was || !is || was['short'] !== is['short']) return after;
+  const [made, anew] = [shortTitleIn(before, was), shortTitleIn(after, is)];
+  const isMade = was['short'] === undefined ? was['title'] !== is['title'] : was['short'] === made;
+  return isMade && anew !== made ? changeClaim(after, id, { short: anew }) : after;
+}
+
+/** The words beside the mark that the title of a claim gives. */
+function shortTitleIn(records: Records, record: FileRecord): string | undefined {
+  const people = idsIn(record['people']);
+  const names = listOf(records, 'people').flatMap(({ id, name }) =>
+    people.includes(id) && typeof name === 'string' ? name : [],
+  );
+  return shortTitle(typeof record['title'] === 'string' ? record['title'] : '', names);
 }
 
 /** An id made from a text that nothing in these lists has yet. */

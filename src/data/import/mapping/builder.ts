@@ -161,5 +161,3 @@ export const NOT_GIVEN = 'not given';
 
 /** The kind of a row that says none. */
 export const USUAL_KIND = 'event';
-/** Characters of a short title. */
-export const LONGEST_SHORT = 28;

@@ -5,18 +5,10 @@
  */
 import { cutText } from '../../../lib/text';
 import { ABOVE_CLAIMS } from '../../../model/words/labels';
+import { LONGEST_SHORT, shortTitle } from '../../../model/words/shortTitle';
 import { LAST_PARAGRAPH, type RawDataset, type RawEvent } from '../../schema/schema';
 import type { Table, TableRow } from '../formats/sheet';
-import {
-  Builder,
-  LONGEST_SHORT,
-  line,
-  NOT_GIVEN,
-  passage,
-  TABLE_SOURCE,
-  type UnreadCell,
-  USUAL_KIND,
-} from './builder';
+import { Builder, line, NOT_GIVEN, passage, TABLE_SOURCE, type UnreadCell, USUAL_KIND } from './builder';
 import { cellText } from './cells';
 import type { RowDate } from './dateCells';
 import { detailsOf } from './details';
@@ -139,15 +131,15 @@ const dateOf = ({ edtf, wording, isMended }: RowDate): RawEvent['date'] => ({
   wording: wording === null ? null : line(wording),
 });
 
-/** The words beside the mark: a cell's own, or the start of the title unless that is the name of the lane. */
+/** The words beside the mark: a cell's own, or what the title says of those whose lane it stands in. */
 function shortOf(
   own: string | undefined,
   title: string,
   names: readonly string[],
 ): { readonly short?: string } {
   if (own !== undefined && own.length <= LONGEST_SHORT) return { short: own };
-  const start = cutText(title, LONGEST_SHORT);
-  return names.includes(title) || start.length > LONGEST_SHORT ? {} : { short: start };
+  const words = shortTitle(title, names);
+  return words === undefined ? {} : { short: words };
 }
 
 /** What a row says of the one person in it; a later row that says otherwise is listed. */

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LONGEST_SHORT, shortTitle } from './shortTitle';
+
+describe('the words beside a mark', () => {
+  it.each([
+    ['Ruth Hale met the directors.', ['Ruth Hale'], 'met the directors'],
+    ['Ruth Hale met the directors of Estuary Homes', ['Ruth Hale'], 'met the directors of…'],
+    ['RUTH HALE: a letter', ['Tim', 'Ruth Hale'], 'a letter'],
+    ['Ruth Hale, Tim met', ['Ruth', 'Ruth Hale'], 'Tim met'],
+    ['Ruthless speech', ['Ruth'], 'Ruthless speech'],
+    ['A meeting with Ruth', ['Ruth'], 'A meeting with Ruth'],
+    ['Ruth Hale', ['Ruth Hale'], undefined],
+    ['…', [''], '…'],
+    ['', [], undefined],
+  ] as const)('of “%s”, said of %j, are %s', (title, names, words) => {
+    expect(shortTitle(title, names)).toBe(words);
+  });
+
+  it('are never too many', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.array(fc.string()), (title, names) => {
+        expect(shortTitle(title, names)?.length ?? 0).toBeLessThanOrEqual(LONGEST_SHORT);
+      }),
+    );
+  });
+});

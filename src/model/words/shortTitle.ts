@@ -1,0 +1,21 @@
+import { cutText } from '../../lib/text';
+
+/** Letters of the words beside a mark, at most. */
+export const LONGEST_SHORT = 28;
+
+/** What parts a name from what follows it, and ends a sentence. */
+const AROUND = /^[\s,.:;–—-]+|[\s,.:;–—-]+$/g;
+
+/**
+ * The words beside a mark, from the title of its claim: its start, without a name that already stands at the lane, "Ruth
+ * Hale met the directors." → "met the directors". Undefined where nothing is left to say.
+ */
+export function shortTitle(title: string, names: readonly string[]): string | undefined {
+  const small = title.toLocaleLowerCase();
+  const leading = names.filter((name) => name !== '' && small.startsWith(name.toLocaleLowerCase()));
+  const name = leading.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const rest = title.slice(name.length);
+  // A name that only begins a word is another one.
+  const said = cutText((/^\p{L}/u.test(rest) ? title : rest).replace(AROUND, ''), LONGEST_SHORT);
+  return said === '' || said.length > LONGEST_SHORT ? undefined : said;
+}
