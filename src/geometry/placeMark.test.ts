@@ -65,7 +65,7 @@ describe('a dated mark', () => {
     );
   });
 
-  test('an event stands around the middle of its date in the shape of its certainty', () => {
+  test('an event stands around the middle of its date in the shape of its certainty, and inside the column if it can', () => {
     fc.assert(
       fc.property(
         shown,
@@ -80,7 +80,18 @@ describe('a dated mark', () => {
           expect(mark.hit.width).toBeGreaterThanOrEqual(TARGET - 1e-6);
           if (isOffscreen(mark)) return;
           expect([mark.form, mark.tint, mark.body.width]).toEqual([shape.form, shape.tint, shape.width]);
-          expect(middleOf(mark.body)).toBeCloseTo((x0 + x1) / 2, 6);
+          const { column: edges } = given;
+          const [left, right] = [mark.body.x, mark.body.x + mark.body.width];
+          const wished = (x0 + x1) / 2;
+          const isCut = wished - shape.width / 2 < edges.x0 || wished + shape.width / 2 > edges.x1;
+          if (shape.width <= x1 - x0 || !isCut) {
+            expect(middleOf(mark.body)).toBeCloseTo(wished, 6);
+            return;
+          }
+          expect(left).toBeGreaterThanOrEqual(edges.x0 - 1e-6);
+          expect(right).toBeLessThanOrEqual(edges.x1 + 1e-6);
+          expect(left).toBeLessThanOrEqual(Math.max(x0, edges.x0) + 1e-6);
+          expect(right).toBeGreaterThanOrEqual(Math.min(x1, edges.x1) - 1e-6);
         },
       ),
     );

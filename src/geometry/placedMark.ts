@@ -83,10 +83,19 @@ function sideOf(span: PlacedSpan, column: Column): 'before' | 'after' | null {
   return span.x0 >= column.x1 ? 'after' : null;
 }
 
+/**
+ * The middle of a mark drawn `width` px wide. One that is wider than its date is moved inside the column as far as it still
+ * covers what shows of the date, so that no disc is cut in half at the edge of the window.
+ */
+export function drawnMiddle({ x0, x1 }: PlacedSpan, column: Column, width: number): number {
+  const middle = (x0 + x1) / 2;
+  return width > x1 - x0 ? clamp(middle, column.x0 + width / 2, column.x1 - width / 2) : middle;
+}
+
 /** The touch target's extent: the visible part of a mark `width` px wide, widened to 24 px and kept within the column. */
 export function hitExtent(span: PlacedSpan, column: Column, width = 0): { x0: number; x1: number } {
   const within = (px: number) => clamp(px, column.x0, column.x1);
-  const middle = (span.x0 + span.x1) / 2;
+  const middle = drawnMiddle(span, column, width);
   const x0 = within(Math.min(span.x0, middle - width / 2));
   const x1 = within(Math.max(span.x1, middle + width / 2));
   const spare = Math.max(0, TARGET - (x1 - x0)) / 2;
@@ -133,7 +142,7 @@ export function placeEvent(
   const side = sideOf(span, column);
   const shape = markShape(time, span.x1 - span.x0, facts.arrow !== undefined, lasts);
   const extent = hitExtent(span, column, shape.width);
-  const centre = side ? (extent.x0 + extent.x1) / 2 : (span.x0 + span.x1) / 2;
+  const centre = side ? (extent.x0 + extent.x1) / 2 : drawnMiddle(span, column, shape.width);
   const width = side ? MARK_HEIGHT : shape.width;
   return {
     ...facts,

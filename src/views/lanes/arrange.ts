@@ -11,7 +11,7 @@ import {
   packArranged,
   packRows,
 } from '../../geometry/packing';
-import { hitExtent, TARGET } from '../../geometry/placedMark';
+import { drawnMiddle, hitExtent, TARGET } from '../../geometry/placedMark';
 import type { PlacedSpan } from '../../geometry/placedSpan';
 import { ellipsize, textWidth } from '../../geometry/text';
 import { clamp } from '../../lib/number';
@@ -128,7 +128,7 @@ interface Measured {
 function measure(item: LaneItem, column: Column): Measured {
   const { span, width, fontSize, behind, date, words } = item;
   const hit = hitExtent(span, column, width);
-  const middle = clamp((span.x0 + span.x1) / 2, hit.x0, hit.x1);
+  const middle = clamp(drawnMiddle(span, column, width), hit.x0, hit.x1);
   return {
     item,
     hit,
