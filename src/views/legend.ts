@@ -1,4 +1,5 @@
 /** The legend of the lanes: what their shapes mean, beside their heading. Only what occurs is explained. */
+import { group } from 'd3-array';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
@@ -78,6 +79,25 @@ function kindEntries(marks: readonly PlacedMark[], words: DatasetWords): LegendE
   });
 }
 
+/**
+ * Kinds without a silhouette of their own, by the sign that they share, where marks in the lanes have more signs than one.
+ * A lane of the rug is named after its kind.
+ */
+function plainEntries(marks: readonly PlacedMark[], words: DatasetWords): LegendEntry[] {
+  const laned = marks.filter(({ kind }) => !words.lanes.rug.includes(kind));
+  const byGlyph = group(laned, ({ glyph }) => glyph);
+  if (byGlyph.size < 2) return [];
+  return PLAIN.flatMap((glyph): LegendEntry[] => {
+    const kinds = [...new Set(byGlyph.get(glyph)?.map(({ kind }) => kind))];
+    const [kind] = kinds;
+    if (kind === undefined) return [];
+    return [{ sample: { glyph }, text: kinds.length === 1 ? kindLabel(words, kind, 1) : 'other kinds' }];
+  });
+}
+
+/** Signs that no kind has to itself. */
+const PLAIN: readonly GlyphForm[] = ['lines', 'square'];
+
 /** Which dates of other sources stand beside marks, and the unit of time that a bar is at most as wide as. */
 interface DatesOnBoard {
   readonly unit: 'day' | 'month' | 'year';
@@ -150,7 +170,11 @@ export function layoutLegend(
   dimensions: BoardDimensions,
   [x, y]: readonly [x: number, y: number],
 ): Legend {
-  return placeLegend([...kindEntries(marks, words), ...formEntries(marks, other, words)], dimensions, [x, y]);
+  return placeLegend(
+    [...kindEntries(marks, words), ...plainEntries(marks, words), ...formEntries(marks, other, words)],
+    dimensions,
+    [x, y],
+  );
 }
 
 /** A legend in lines from `x` on, the first at `y` (baseline); later ones of a narrow board begin at its edge. */
