@@ -2,8 +2,9 @@ import '../chronology.css';
 import '../editForm.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import { initialFilter } from '../../filter/filterKeys';
 import { cutText } from '../../lib/text';
-import { select, useView } from '../../state/store';
+import { select, setFilter, useView } from '../../state/store';
 import { AddAtPlace } from '../add/AddAtPlace';
 import { addEmptyClaim } from '../add/addEmptyClaim';
 import { Templates } from '../open/Templates';
@@ -45,6 +46,14 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
       </div>
       {claim ? (
         <>
+          {isLeftOut(shown, claim.record.id) && (
+            <p className="edit-left-out">
+              The filter leaves this claim out.{' '}
+              <button type="button" className="link-button" onClick={() => setFilter(initialFilter)}>
+                Clear filters
+              </button>
+            </p>
+          )}
           <EditClaim
             key={claim.record.id}
             claim={claim}
@@ -107,6 +116,10 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
     </aside>
   );
 }
+
+/** Whether the board shows nothing of a claim that it has already been given. */
+const isLeftOut = ({ byId, matches }: FilteredDataset, id: string): boolean =>
+  byId.get(id) !== undefined && (matches.get(id) ?? 'outside') === 'outside';
 
 function Step({ label, sign, id }: { label: string; sign: string; id: string | undefined }) {
   return (

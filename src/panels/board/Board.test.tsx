@@ -9,7 +9,7 @@ import { initialView, type ViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
 import { highlight } from '../../state/highlight';
-import { getView, replaceView, useView } from '../../state/store';
+import { getView, replaceView, setFilter, useView } from '../../state/store';
 import { dataset, event, sumClaim } from '../../testing/dataset';
 import { Board } from './Board';
 
@@ -81,6 +81,15 @@ describe('a mark', () => {
     act(() => mark('yassin-1998').blur());
     expect(emphasised()).toEqual([]);
     expect(note()).toBeNull();
+  });
+
+  test('that a filter takes from under the pointer lights no time', async () => {
+    await open(dataset, { unmatched: 'hide' });
+    fireEvent.pointerEnter(mark('yassin-1998'));
+    expect(document.querySelector('.column')).not.toBeNull();
+    await act(async () => setFilter({ people: ['mashaal'] }));
+    expect(document.querySelector('[data-claim="yassin-1998"]')).toBeNull();
+    expect(document.querySelector('.column')).toBeNull();
   });
 
   test.each([

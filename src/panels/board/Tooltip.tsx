@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { BoardLayout } from '../../board/layoutBoard';
 import type { DatasetIndex } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/search';
@@ -8,12 +9,21 @@ import { spanIn } from '../../model/reading';
 import { formatCertainty, formatContest, formatTitle } from '../../model/words/claims';
 import { formatDirection } from '../../model/words/direction';
 import { formatSpan } from '../../model/words/spans';
-import { useHighlight } from '../../state/highlight';
+import { highlight, useHighlight } from '../../state/highlight';
 import { useView } from '../../state/store';
 import './tooltip.css';
 import { scrollerOf } from './useBoardFocus';
 
 const WIDTH = 240;
+
+/** A mark that a filter takes from under the pointer is no longer pointed at, and says so to nobody. */
+function useForgetGone(id: string | null, isThere: boolean): void {
+  const seen = useRef<string | null>(null);
+  useEffect(() => {
+    if (id !== null && seen.current === id && !isThere) highlight(null);
+    seen.current = isThere ? id : null;
+  }, [id, isThere]);
+}
 
 interface Props {
   readonly board: BoardLayout;
@@ -31,6 +41,7 @@ export function Tooltip({ board, library }: Props) {
   const isOpen = useView((view) => view.claim === id);
   const claim = library.byId.get(id ?? '');
   const place = board.marks.get(id ?? '');
+  useForgetGone(id, place !== undefined);
   if (!claim || !place || isOpen) return null;
   const { mark } = place;
   const top = place.top - (scrollerOf(place.panel)?.scrollTop ?? 0);

@@ -3,6 +3,7 @@ import type { Claim, Finding } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { dataset, event, spanOf, sumClaim } from '../../testing/dataset';
 import { testShown } from '../../testing/exportInput';
+import { datasetOf } from '../../testing/viewInput';
 import { type ColumnId, type ColumnsInput, hiddenAtFirst, tableColumns } from './tableColumns';
 import { compareKeys, tableRows } from './tableRows';
 
@@ -194,6 +195,14 @@ test('layer and match are columns only where they tell rows apart', () => {
   expect(ids({ layers: ['primary'], somePossible: false })).toEqual(
     expect.arrayContaining(hiddenAtFirst.filter((id) => id !== 'disputed')),
   );
+});
+
+test('other sources have columns only where something is compared with them', () => {
+  const alone = datasetOf({ events: [event('one', '1990')] });
+  const ids = tableColumns({ ...inputFor('primary'), dataset: alone, layers: ['primary'] }).map(
+    ({ id }) => id,
+  );
+  for (const id of ['otherDate', 'offset', 'finding', 'note']) expect(ids).not.toContain(id);
 });
 
 test('who disputes a claim is a column only where somebody does', () => {

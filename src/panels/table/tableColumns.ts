@@ -20,7 +20,7 @@ import {
 } from '../../model/vocabulary';
 import { formatCertainty } from '../../model/words/claims';
 import { formatFinding } from '../../model/words/differences';
-import { certaintyLabels, findingLabels, formatAmount } from '../../model/words/labels';
+import { certaintyLabels, findingLabels, formatAmount, isCompared } from '../../model/words/labels';
 import { formatSpan } from '../../model/words/spans';
 import type { SortKey } from './tableRows';
 import { dateKey, type TableRow } from './tableRows';
@@ -97,17 +97,21 @@ export const hiddenAtFirst: readonly ColumnId[] = [
 /** All columns available in a view, in order. Some are included only where rows differ in them. */
 export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
   const { dataset, reading } = input;
+  const compared = isCompared(dataset);
   return [
     textColumn('title', 'Title', ({ title }) => title),
     ...dateColumns(reading, dataset),
-    ...otherDateColumns(dataset.labels, reading),
+    ...(compared ? otherDateColumns(dataset.labels, reading) : []),
     ...contentColumns(dataset),
     ...(dataset.periods.length > 0 ? [statusColumn(dataset)] : []),
     ...sumColumns(dataset),
-    ...findingColumns(dataset.labels),
+    ...(compared ? [findingColumn(dataset.labels)] : []),
+    confidenceColumn,
     ...(input.layers.includes('others') ? [layerColumn(dataset)] : []),
     ...(input.somePossible ? [matchColumn] : []),
-    textColumn('note', `What ${dataset.labels.others} say`, ({ others }) => others?.note ?? ''),
+    ...(compared
+      ? [textColumn('note', `What ${dataset.labels.others} say`, ({ others }) => others?.note ?? '')]
+      : []),
   ];
 }
 
@@ -305,22 +309,21 @@ function offsetKey(claim: Claim): SortKey {
   return [others.finding === 'differs' ? Number.POSITIVE_INFINITY : 0];
 }
 
-const findingColumns = ({ others }: Labels): readonly TableColumn[] => [
-  {
-    id: 'finding',
-    label: capitalize(others),
-    textOf: ({ claim }) => (claim.others ? findingLabels[claim.others.finding] : ''),
-    keyOf: ({ claim }) => keyOfPlace(findings, claim.others?.finding),
-  },
-  {
-    id: 'confidence',
-    label: 'Confidence',
-    textOf: ({ claim }) => confidenceOf(claim) ?? '',
-    keyOf: ({ claim }) => keyOfPlace(confidences, confidenceOf(claim)),
-  },
-];
+const findingColumn = ({ others }: Labels): TableColumn => ({
+  id: 'finding',
+  label: capitalize(others),
+  textOf: ({ claim }) => (claim.others ? findingLabels[claim.others.finding] : ''),
+  keyOf: ({ claim }) => keyOfPlace(findings, claim.others?.finding),
+});
 
 const confidenceOf = (claim: Claim): Confidence | undefined => claim.others?.confidence ?? claim.confidence;
+
+const confidenceColumn: TableColumn = {
+  id: 'confidence',
+  label: 'Confidence',
+  textOf: ({ claim }) => confidenceOf(claim) ?? '',
+  keyOf: ({ claim }) => keyOfPlace(confidences, confidenceOf(claim)),
+};
 
 const layerColumn = (words: Worded) =>
   textColumn('layer', 'Claim of', ({ layer }) => layerLabel(words, layer));
