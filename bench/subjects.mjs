@@ -23,7 +23,7 @@ const IS_DRAWN = `document.querySelector('.panel-overview') !== null &&
 const relata = {
   name: 'relata',
   label: 'Relata, whole dashboard',
-  address: (data) => `/relata/?data=../data/${data}&layers=article~record`,
+  address: (data) => `/relata/?data=../data/${data}&layers=primary~others`,
   isReady: IS_DRAWN,
   tooltipOf: `[...document.querySelectorAll('.tooltip')].at(-1)?.textContent ?? ''`,
   openPeople,
