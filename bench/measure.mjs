@@ -12,18 +12,20 @@ const QUICK_LOAD = 1000;
 const LOADS = 3;
 
 /**
- * `{ values: measure → list of numbers, faults: measure → words }`. Times in ms, bytes gzipped, memory in bytes,
+ * `{ values: measure → list of numbers, faults: measure → words, seconds }`. Times in ms, bytes gzipped, memory in bytes,
  * `…Tasks` the lengths of the tasks over 50 ms, and what `measureArrival` has. `urls`: `used`, the page that is worked
- * with, and `reached`, the one that a reader comes to.
+ * with, and `reached`, the one that a reader comes to; `seconds` is how long the first took.
  */
 export async function measureRound(options, subject, { used: url, reached }, size) {
-  const round = { values: {}, faults: {}, version: '' };
+  const round = { values: {}, faults: {}, version: '', seconds: 0 };
+  const begun = performance.now();
   await withPage(options, subject, undefined, async (opened) => {
     round.version = opened.version;
     for (const [name, run] of Object.entries(measures))
       if (!(await attempt(round, name, () => run(opened, subject, url)))) break;
     if (opened.faults.length > 0) round.faults.page = opened.faults[0];
   });
+  round.seconds = (performance.now() - begun) / 1000;
   const { load: loads } = round.values;
   if (!loads) return round;
   await loadAgain(options, subject, url, loads);

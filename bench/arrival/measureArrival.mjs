@@ -7,6 +7,8 @@ import { conditionsFor, nameUnder } from './conditions.mjs';
 const LIMIT_S = 60;
 /** Time from one click to the next, ms, unless the page takes longer for one. */
 const CLICK_AGAIN = 50;
+/** Clicks that are not answered within this time are given up, s. */
+const PATIENCE_S = 20;
 
 /** What is measured of an arrival; each in a browser of its own, since a click ends what the browser says of paints. */
 const acts = {
@@ -54,8 +56,10 @@ async function clickUntilAnswered({ page }, { drawnMark, targetOf }, url) {
   await page.evaluate(() => window.bench.shown);
   const { x, y } = (await page.evaluate(drawnMark)) ?? (await page.evaluate(targetOf, 0));
   const answered = page.evaluate(() => window.bench.answered);
+  const begun = performance.now();
   let answer = null;
   while (answer === null) {
+    if (performance.now() - begun > PATIENCE_S * 1000) throw new Error(`no answer in ${PATIENCE_S} s`);
     await page.mouse.click(x, y);
     answer = await Promise.race([answered, later(CLICK_AGAIN)]);
   }
