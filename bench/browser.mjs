@@ -1,7 +1,9 @@
 /** The browser that all are measured in, and one fresh page in it with its counters. */
 import { chromium } from '@playwright/test';
 import { ensureChromium } from '../scripts/setup.mjs';
+import { apply } from './arrival/conditions.mjs';
 import { watchPage } from './inPage.mjs';
+import { within } from './within.mjs';
 
 export const VIEWPORT = { width: 1440, height: 900 };
 
@@ -24,16 +26,37 @@ export async function browserOptions() {
   return { ...(executablePath ? { executablePath } : {}), chromiumSandbox, args: ARGS };
 }
 
-/** A page in a browser of its own, with nothing cached and nothing left over, watched from its first moment. */
-export async function openPage(options, { isReady, tooltipOf }) {
+/** A page as it is opened unless something else is asked for: not slowed, and watched for when all claims are painted. */
+const PLAIN = { condition: {}, moments: ['loaded'] };
+
+/**
+ * A page in a browser of its own, with nothing cached and nothing left over, watched from its first moment. `condition` is
+ * one of `arrival/conditions.mjs`; `moments` are names of the subject's, for `watchPage`.
+ */
+export async function openPage(options, { moments: known, tooltipOf }, { condition, moments } = PLAIN) {
   const browser = await chromium.launch(options);
   const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  await page.addInitScript(watchPage, { isReady, tooltipOf });
+  await apply(condition, session);
+  const watched = Object.fromEntries(moments.map((name) => [name, known[name]]));
+  await page.addInitScript(watchPage, { moments: watched, tooltipOf });
   const faults = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   return { page, session, faults, version: browser.version(), close: () => browser.close() };
+}
+
+/** A browser that does not close within this time is left to itself, s. */
+const CLOSING_S = 60;
+
+/** What `use` promises of a page that is opened for it as by `openPage`, and closed afterwards. */
+export async function withPage(options, subject, how, use) {
+  const opened = await openPage(options, subject, how);
+  try {
+    return await use(opened);
+  } finally {
+    await within(CLOSING_S, 'closing', opened.close()).catch(() => undefined);
+  }
 }
 
 /** Seconds that the page's main thread has worked so far (CDP, Performance.getMetrics). */

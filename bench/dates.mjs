@@ -45,14 +45,14 @@ const shares = {
     ...{ day: 44, month: 20, season: 5, year: 12, decade: 0.3, uncertain: 4, approximate: 4, both: 1 },
     ...{ oneOf: 1, days: 3, months: 2, years: 1, uncertainYears: 0.5, unknownStart: 0.1, undated: 2 },
   },
-  aid: {
+  sum: {
     ...{ day: 20, month: 20, season: 2, year: 30, uncertain: 4, approximate: 5, oneOf: 1, months: 6 },
     ...{ years: 8, uncertainYears: 2, openEnd: 0.4, unknownEnd: 0.4, unknownStart: 0.2, undated: 1 },
   },
   period: { months: 30, years: 40, uncertainYears: 20, year: 9, openEnd: 0.3, unknownEnd: 0.4, undated: 0.3 },
 };
 
-/** The date of a claim of a kind (`event`, `aid` or `period`), with how it is known and in what words. */
+/** The date of a claim of a kind (`event`, `sum` or `period`), with how it is known and in what words. */
 export function makeDate(random, kind) {
   const sort = random.weighted(shares[kind]);
   const edtf = sorts[sort](random);

@@ -1,15 +1,16 @@
 /**
- * Runs in the page before anything else there, so it may use nothing from outside. Puts on `window.bench`: `loaded`,
- * `arm(kind, argument)`, `answer()`, and, once the page is quiet, `quiet()` and `takeLongTasks()`. "Painted" is two
- * animation frames after a change. Times are in ms since the start of the navigation.
+ * Runs in the page before anything else there, so it may use nothing from outside. Puts on `window.bench`: a promise for
+ * each of the `moments`, `paints()`, `arm(kind, argument)`, `answer()`, and, once the page is quiet, `quiet()` and
+ * `takeLongTasks()`. `moments`: name → expression. "Painted" is two animation frames after a change; of a moment,
+ * when the first frame after it has been handed on to be shown. Times are in ms since the start of the navigation.
  */
-export function watchPage({ isReady, tooltipOf }) {
-  const ready = new Function(`return ${isReady}`);
+export function watchPage({ moments, tooltipOf }) {
   const tooltipText = new Function(`return ${tooltipOf}`);
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const painted = async () => {
+  /** Before a second frame the main thread may run a script for long: of a page that still loads, the first one counts. */
+  const handedOn = async () => {
     await frame();
-    await frame();
+    await scheduler.postTask(() => undefined, { priority: 'user-blocking' });
     return performance.now();
   };
   const longTasks = [];
@@ -17,18 +18,43 @@ export function watchPage({ isReady, tooltipOf }) {
     longTasks.push(...list.getEntries().map(({ duration }) => duration)),
   ).observe({ entryTypes: ['longtask'] });
 
-  /** ms from the start of the navigation until all claims are painted. */
-  const loaded = new Promise((resolve) => {
-    const observer = new MutationObserver(check);
-    observer.observe(document, { childList: true, subtree: true, attributes: true });
-    const timer = setInterval(check, 8);
-    function check() {
-      if (!ready()) return;
-      observer.disconnect();
-      clearInterval(timer);
-      resolve(painted());
-    }
-  });
+  const reported = [];
+  const reports = new PerformanceObserver((list) => reported.push(...list.getEntries()));
+  reports.observe({ entryTypes: ['paint', 'largest-contentful-paint', 'layout-shift'] });
+  /**
+   * What the browser says itself: first contentful paint (W3C Paint Timing) and largest (Largest Contentful Paint), ms, and
+   * the sum of all layout shifts that no input has caused (Layout Instability), a score. Null where it says nothing.
+   */
+  const paints = () => {
+    reported.push(...reports.takeRecords());
+    const ofType = (type) => reported.filter(({ entryType }) => entryType === type);
+    const first = ofType('paint').find(({ name }) => name === 'first-contentful-paint');
+    const shifts = ofType('layout-shift').filter(({ hadRecentInput }) => !hadRecentInput);
+    return {
+      firstPaint: first?.startTime ?? null,
+      largestPaint: ofType('largest-contentful-paint').at(-1)?.startTime ?? null,
+      shift: shifts.reduce((sum, { value }) => sum + value, 0),
+    };
+  };
+
+  /** When that of which the expression first becomes true is painted. */
+  const firstPainted = (expression) => {
+    const isTrue = new Function(`return ${expression}`);
+    return new Promise((resolve) => {
+      const observer = new MutationObserver(check);
+      observer.observe(document, { childList: true, subtree: true, attributes: true });
+      const timer = setInterval(check, 8);
+      function check() {
+        if (!isTrue()) return;
+        observer.disconnect();
+        clearInterval(timer);
+        resolve(handedOn());
+      }
+    });
+  };
+  const reached = Object.fromEntries(
+    Object.entries(moments).map(([name, expression]) => [name, firstPainted(expression)]),
+  );
 
   /** Listens before the page does: what it listens with may keep an event to itself. */
   let onNext = () => undefined;
@@ -122,5 +148,6 @@ export function watchPage({ isReady, tooltipOf }) {
     await watchChanges()();
     return longTasks.splice(0);
   };
-  window.bench = { loaded, arm, answer: () => answer, takeLongTasks, quiet: () => watchChanges()() };
+  const quiet = () => watchChanges()();
+  window.bench = { ...reached, paints, arm, answer: () => answer, takeLongTasks, quiet };
 }

@@ -1,9 +1,9 @@
-/** A made-up dataset of the format `relata/1`, as pieces of text: a large one is never held whole. */
+/** A made-up dataset of the format `relata/2`, as pieces of text: a large one is never held whole. */
 import { FIRST_YEAR, LAST_YEAR } from './dates.mjs';
-import { makeClaim, PARAGRAPHS, peopleFor, planOf, RECORD_SOURCES, THEMES } from './makeClaim.mjs';
+import { makeClaim, OTHER_SOURCES, PARAGRAPHS, peopleFor, planOf, SCOPES, THEMES } from './makeClaim.mjs';
 
 const STANCES = ['press', 'party', 'interested', 'copy', 'scholarly', 'official'];
-const ERA_YEARS = 13;
+const PRESET_YEARS = 13;
 
 const upTo = (count, make) => Array.from({ length: count }, (_, at) => make(at + 1));
 
@@ -18,7 +18,7 @@ const articleSource = {
   paragraphs: PARAGRAPHS,
 };
 
-const recordSource = (number) => ({
+const otherSource = (number) => ({
   id: `source-${number}`,
   title: `Made-up source ${number}`,
   publisher: `Publisher ${number}`,
@@ -37,23 +37,25 @@ const person = (number) => ({
   organisation: `Organisation ${(number % 5) + 1}`,
 });
 
-function era(number) {
-  const from = FIRST_YEAR + (number - 1) * ERA_YEARS;
-  return { id: `era-${number}`, name: `Era ${number}`, from: String(from), to: String(from + ERA_YEARS - 1) };
+function preset(number) {
+  const from = FIRST_YEAR + (number - 1) * PRESET_YEARS;
+  const to = from + PRESET_YEARS - 1;
+  return { id: `preset-${number}`, name: `Preset ${number}`, from: String(from), to: String(to) };
 }
 
 const headOf = (count, seed) => ({
-  format: 'relata/1',
+  format: 'relata/2',
   id: `made-up-${count}`,
   title: `${count.toLocaleString('en-GB')} made-up claims`,
-  subtitle: 'For measuring, not for reading',
+  standfirst: { text: 'For measuring, not for reading' },
   about: `Made by a program with the seed ${seed}; nobody and nothing in it is real.`,
   language: 'en',
   method: ['Drawn at random.'],
-  sources: [articleSource, ...upTo(RECORD_SOURCES, recordSource)],
+  sources: [articleSource, ...upTo(OTHER_SOURCES, otherSource)],
   people: upTo(peopleFor(count), person),
+  scopes: SCOPES.map((id) => ({ id, name: id.replaceAll('-', ' ') })),
   themes: upTo(THEMES, (number) => ({ id: `theme-${number}`, name: `Theme ${number}` })),
-  eras: upTo(Math.floor((LAST_YEAR + 1 - FIRST_YEAR) / ERA_YEARS), era),
+  presets: upTo(Math.floor((LAST_YEAR + 1 - FIRST_YEAR) / PRESET_YEARS), preset),
 });
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../src/data/schema/parse';
+import { newestSteps } from '../src/data/schema/readNewest';
 import { claimsOf } from '../src/model/dataset';
 import { peopleFor } from './makeClaim.mjs';
 import { makeDataset } from './makeDataset.mjs';
@@ -67,6 +68,10 @@ test('a thousand claims hold every kind, sort of date, type, basis, scope and fi
   ]);
   expect(all.some(({ related }) => related.length > 0)).toBe(true);
   expect(all.some(({ others }) => others?.sameAs)).toBe(true);
+});
+
+test('the page reads them by itself: they are of the newest format', () => {
+  expect(newestSteps(textOf(38, 1))).not.toBeNull();
 });
 
 test('a million claims come in pieces, none of them large', () => {

@@ -1,6 +1,7 @@
 /** One round of one subject at one size: opens its page, uses it as a reader does, and returns what that took. */
 import { brush, filter, longTasks, point } from './acts.mjs';
-import { bytesInUse, openPage } from './browser.mjs';
+import { measureArrival } from './arrival/measureArrival.mjs';
+import { bytesInUse, withPage } from './browser.mjs';
 import { collectFiles, gzipBytes } from './files.mjs';
 import { within } from './within.mjs';
 
@@ -11,18 +12,26 @@ const QUICK_LOAD = 1000;
 const LOADS = 3;
 
 /**
- * `{ values: measure → list of numbers, faults: measure → words }`. Times in ms, bytes gzipped, memory in bytes,
- * `…Tasks` the lengths of the tasks over 50 ms.
+ * `{ values: measure → list of numbers, faults: measure → words, seconds }`. Times in ms, bytes gzipped, memory in bytes,
+ * `…Tasks` the lengths of the tasks over 50 ms, and what `measureArrival` has. `urls`: `used`, the page that is worked
+ * with, and `reached`, the one that a reader comes to; `seconds` is how long the first took.
  */
-export async function measureRound(options, subject, url) {
-  const round = { values: {}, faults: {}, version: '' };
-  await withPage(options, subject, async (opened) => {
+export async function measureRound(options, subject, { used: url, reached }, size) {
+  const round = { values: {}, faults: {}, version: '', seconds: 0 };
+  const begun = performance.now();
+  await withPage(options, subject, undefined, async (opened) => {
     round.version = opened.version;
     for (const [name, run] of Object.entries(measures))
       if (!(await attempt(round, name, () => run(opened, subject, url)))) break;
     if (opened.faults.length > 0) round.faults.page = opened.faults[0];
   });
-  await loadAgain(options, subject, url, round.values.load ?? []);
+  round.seconds = (performance.now() - begun) / 1000;
+  const { load: loads } = round.values;
+  if (!loads) return round;
+  await loadAgain(options, subject, url, loads);
+  const { values, faults } = await measureArrival(options, subject, reached, size);
+  Object.assign(round.values, values);
+  Object.assign(round.faults, faults);
   return round;
 }
 
@@ -30,18 +39,9 @@ export async function measureRound(options, subject, url) {
 async function loadAgain(options, subject, url, loads) {
   while (loads[0] < QUICK_LOAD && loads.length < LOADS) {
     const run = (opened) => within(LIMIT_S, 'load', load(opened, subject, url));
-    const again = await withPage(options, subject, run).catch(() => null);
+    const again = await withPage(options, subject, undefined, run).catch(() => null);
     if (again === null) return;
     loads.push(...again.values.load);
-  }
-}
-
-async function withPage(options, subject, use) {
-  const opened = await openPage(options, subject);
-  try {
-    return await use(opened);
-  } finally {
-    await within(LIMIT_S, 'closing', opened.close()).catch(() => undefined);
   }
 }
 
@@ -76,8 +76,6 @@ async function load({ page }, { strip }, url) {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForLoadState('load');
   const loadTasks = await longTasks(page);
-  // What can be dragged is part of the page, also where it comes with the first sign of a reader.
-  await page.mouse.move(1, 1);
   await page.locator(strip).waitFor();
   const bytes = (await files()).reduce((sum, { body }) => sum + gzipBytes(body), 0);
   return { values: { load: [loaded], loadTasks, bytes: [bytes] }, steps: [{ begun: 0, painted: loaded }] };

@@ -1,13 +1,15 @@
 /** What a run needs first: the peers' packages, the built app, the peers' pages and the data. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { npm, root } from '../scripts/setup.mjs';
 import { buildWithMaps } from './profile/buildWithMaps.mjs';
+import { dataFile, siteOf } from './served.mjs';
 import { writeDataset } from './writeDataset.mjs';
 
 const bench = path.join(root, 'bench');
 const cache = path.join(root, '.cache', 'bench');
+const data = path.join(cache, 'data');
 
 /** Installs the peers' packages, each in the version of the lockfile, unless that was done here already. */
 export function ensurePeers() {
@@ -28,11 +30,24 @@ async function buildPages(peers) {
 }
 
 async function makeData(sizes) {
-  for (const size of sizes) await writeDataset(path.join(cache, dataFile(size)), size, 1);
+  rmSync(data, { recursive: true, force: true });
+  for (const size of sizes) await writeDataset(path.join(data, dataFile(size)), size, 1);
 }
 
-/** The name of the made-up dataset of a size. */
-export const dataFile = (size) => `bench-${size}.json`;
+/** Builds the sites of the sizes that have one; returns the folder of each by its name. */
+function buildSites(sizes) {
+  const builder = path.join(root, 'scripts', 'build.mjs');
+  const sites = sizes.map((size) => [siteOf(size), path.join(data, dataFile(size))]);
+  const built = sites.flatMap(([site, file]) => {
+    if (site === null) return [];
+    const out = path.join(cache, site);
+    rmSync(out, { recursive: true, force: true });
+    const { status, stderr } = spawnSync(process.execPath, [builder, '--data', file, '--out', out]);
+    if (status !== 0) throw new Error(`the site of ${file} could not be built: ${stderr}`);
+    return [[site, out]];
+  });
+  return Object.fromEntries(built);
+}
 
 /**
  * Makes everything ready. `folders`: what to serve, by the first part of the path; `maps`: Relata's source maps by script.
@@ -45,6 +60,7 @@ export async function prepare(sizes, subjects) {
   const maps = await buildWithMaps(dist);
   await buildPages(peers);
   await makeData(sizes);
+  const sites = subjects.some(({ name }) => name === 'relata') ? buildSites(sizes) : {};
   const pages = peers.map((name) => [name, path.join(cache, 'pages', name)]);
-  return { folders: { relata: dist, data: cache, ...Object.fromEntries(pages) }, maps };
+  return { folders: { relata: dist, data, ...sites, ...Object.fromEntries(pages) }, maps };
 }

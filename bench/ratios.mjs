@@ -1,4 +1,5 @@
 /** What Relata promises beside its peers, and whether a run bears it out. */
+import { conditions, nameUnder } from './arrival/conditions.mjs';
 import { medianOf } from './table.mjs';
 
 const FLOORS = ['svg', 'canvas'];
@@ -44,6 +45,20 @@ function besideBest(about, { value, best }, measure) {
 const beside = (about, { value }, measure, name, label) =>
   line(about, value('relata', measure), value(name, measure), label);
 
+/** Marks stand no later than in a peer's bare timeline, a click is answered little later, and nothing moves meanwhile. */
+function arrivalLines(size, reader) {
+  return conditions.flatMap((condition) => {
+    const about = (words, most) => ({ size, act: 'arrival', words: `${words}, ${condition.label}`, most });
+    const name = (measure) => nameUnder(condition, measure);
+    const shift = reader.value('relata', name('shift'));
+    return [
+      besideBest(about('all marks painted', 1), reader, name('shown')),
+      besideBest(about('first answered click', 1.25), reader, name('answer')),
+      line(about('layout shift', 0.02), shift, 1, 'nothing: the score itself'),
+    ];
+  });
+}
+
 function linesOf(size, reader, publishedVisBytes) {
   const lines = stepLines(size, reader);
   const work = { size, act: 'brush', words: 'main-thread work per brush step', most: 1 / 3 };
@@ -59,13 +74,14 @@ function linesOf(size, reader, publishedVisBytes) {
     lines.push(line(bytes, ours, publishedVisBytes, 'vis-timeline, as published'));
     lines.push(beside(bytes, reader, 'bytes', 'vis', 'vis-timeline, tree-shaken'));
     lines.push(besideBest({ ...load, most: 1.25 }, reader, 'load'));
+    lines.push(...arrivalLines(size, reader));
   }
   return lines;
 }
 
 /**
  * Each promise with the ratio measured and the most that it may be; sizes that were not run are left out. `act` is what is
- * to be profiled where it does not hold: load, brush, filter, tooltip, memory or bytes.
+ * to be profiled where it does not hold: load, brush, filter, tooltip, memory, bytes, or arrival, which is not profiled.
  */
 export function ratiosOf(results, publishedVisBytes) {
   const readers = new Map([...results].map(([size, found]) => [size, readerOf(found)]));

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ratiosOf } from './ratios.mjs';
 
 /** Results of a size: by name the values of each measure. */
@@ -62,6 +62,40 @@ test.each([
   [100_000, 'memory, 100000 / vis: 1.00 holds', { memory: 7 }, { memory: 7 }],
 ])('%i: %s', (size, line, relata, vis) => {
   expect(linesOf([[size, found({ relata, vis })]], 160)).toContain(line);
+});
+
+describe('coming to a page with 38 claims', () => {
+  const under = (condition, values) =>
+    Object.fromEntries(Object.entries(values).map(([measure, value]) => [`${condition}.${measure}`, value]));
+
+  test('marks, click and shifts are looked at under each condition by itself', () => {
+    const relata = {
+      ...under('full', { shown: 90, answer: 130, shift: 0.019 }),
+      ...under('slowCpu', { shown: 200, answer: 300, shift: 0.021 }),
+      ...under('slowNetwork', { shown: 1000, answer: 1100 }),
+    };
+    const plot = {
+      ...under('full', { shown: 100, answer: 120, shift: 0.5 }),
+      ...under('slowCpu', { shown: 190, answer: 200 }),
+    };
+    const svg = under('slowNetwork', { shown: 10, answer: 10 });
+    expect(linesOf([[38, found({ relata, plot, svg })]]).slice(-9)).toEqual([
+      'all marks painted, full CPU, 38 / plot: 0.90 holds',
+      'first answered click, full CPU, 38 / plot: 1.08 holds',
+      'layout shift, full CPU, 38 / nothing: the score itself: 0.02 holds',
+      'all marks painted, CPU four times slower, 38 / plot: 1.05 fails',
+      'first answered click, CPU four times slower, 38 / plot: 1.50 fails',
+      'layout shift, CPU four times slower, 38 / nothing: the score itself: 0.02 fails',
+      'all marks painted, network of 1.6 Mbit/s and 150 ms, 38 / no peer: none fails',
+      'first answered click, network of 1.6 Mbit/s and 150 ms, 38 / no peer: none fails',
+      'layout shift, network of 1.6 Mbit/s and 150 ms, 38 / nothing: the score itself: none fails',
+    ]);
+  });
+
+  test('nothing is promised of other sizes', () => {
+    const relata = under('full', { shown: 1, answer: 1, shift: 0 });
+    expect(linesOf([[1000, found({ relata })]]).join()).not.toMatch(/all marks|click|shift/);
+  });
 });
 
 test('growth is only looked at where both sizes were run, and says what to profile', () => {

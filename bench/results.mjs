@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../scripts/setup.mjs';
-import { formatTable } from './table.mjs';
+import { formatTables } from './table.mjs';
 
 const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 
@@ -44,7 +44,7 @@ export function formatResults({ results, rounds, version, sizes, ratios, whyNot 
     'Written by `npm run bench`; do not edit. Median / 95th percentile.',
     `${new Date().toISOString().slice(0, 10)}, ${machine()}. Node ${process.versions.node}, Chromium ${version}. ${rounds} rounds. ${load()} ${versions()}.`,
     '## What was measured',
-    ...sizes.map((size) => formatTable(size, results.get(size))),
+    ...sizes.map((size) => formatTables(size, results.get(size))),
     '## What is promised',
     'A peer’s best value counts, whichever peer has it.',
     formatRatios(ratios),

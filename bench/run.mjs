@@ -10,17 +10,18 @@ import { readArguments, SIZES, USAGE } from './arguments.mjs';
 import { browserOptions } from './browser.mjs';
 import { publishedVisBytes } from './files.mjs';
 import { measureRound } from './measure.mjs';
-import { dataFile, prepare } from './prepare.mjs';
+import { prepare } from './prepare.mjs';
 import { profileAct } from './profile/profileAct.mjs';
 import { explainFailures, pageOf } from './profile/profileFailures.mjs';
 import { formatProfiles } from './profile/whyNot.mjs';
 import { ratiosOf } from './ratios.mjs';
 import { formatRatios, formatResults } from './results.mjs';
+import { dataFile } from './served.mjs';
 import { serve } from './server.mjs';
 import { subjects as all } from './subjects.mjs';
-import { formatTable } from './table.mjs';
+import { formatTables } from './table.mjs';
 
-/** A subject whose round took longer than this is not measured again at that size, s. */
+/** A subject whose page took longer than this in use is not measured again at that size, s. */
 const SLOW_S = 30;
 
 const asked = readArguments(process.argv.slice(2));
@@ -53,7 +54,7 @@ async function measureAll({ sizes, subjects, rounds }) {
     const { found, browser } = await measureSize(size, subjects, rounds);
     version = browser;
     results.set(size, found);
-    console.log(`\n${formatTable(size, found)}\n`);
+    console.log(`\n${formatTables(size, found)}\n`);
   }
   if (!subjects.some(({ name }) => name === 'relata')) return;
   const ratios = ratiosOf(results, publishedVisBytes());
@@ -75,13 +76,18 @@ async function measureSize(size, subjects, rounds) {
   for (let round = 0; round < rounds; round += 1) {
     for (const subject of subjects) {
       if (slow.has(subject)) continue;
-      const begun = performance.now();
-      const one = await measureRound(options, subject, `${server.address}${subject.address(dataFile(size))}`);
-      const seconds = (performance.now() - begun) / 1000;
-      if (seconds > SLOW_S) slow.add(subject);
+      const urls = {
+        used: `${server.address}${subject.address(dataFile(size))}`,
+        reached: `${server.address}${subject.arrival(size)}`,
+      };
+      const one = await measureRound(options, subject, urls, size);
+      if (one.seconds > SLOW_S) slow.add(subject);
       browser = one.version;
       add(found.get(subject), one);
-      console.log(`${size}, round ${round + 1}: ${subject.label}, ${seconds.toFixed(1)} s`, faultsIn(one));
+      console.log(
+        `${size}, round ${round + 1}: ${subject.label}, ${one.seconds.toFixed(1)} s`,
+        faultsIn(one),
+      );
     }
   }
   return { found, browser };

@@ -1,35 +1,56 @@
 /**
- * What is measured: Relata's whole page, the peers' timelines alone, and two floors. Each says when it is ready, where
- * its tooltip's words stand and what to press; expressions are evaluated in the page.
+ * What is measured: Relata's whole page, the peers' timelines alone, and two floors. Each has the address of the page that
+ * is worked with and of the one that a reader comes to, and says where its tooltip's words stand and what to press;
+ * expressions are evaluated in the page. `moments` are what is waited for: `loaded`, all claims are drawn and can be used;
+ * `shown`, all that the first screen has of them is drawn; `answered`, a click on one of them has been.
  */
+import { dataFile, siteOf } from './served.mjs';
 
-const peer = (name, label, tooltip) => ({
-  name,
-  label,
-  address: (data) => `/${name}/?data=/data/${data}`,
-  isReady: 'window.benchPeer !== undefined',
-  openPeople: () => undefined,
-  tooltipOf: `[...document.querySelectorAll('${tooltip}')].find((tip) => tip.checkVisibility({ opacityProperty: true, visibilityProperty: true }))?.textContent ?? ''`,
-  personBox: '#person-1',
-  strip: '#strip',
-  targetOf: (step) => window.benchPeer.tooltipTarget(step),
-});
+const addressOf = (name, data) => `/${name}/?data=/data/${data}`;
+
+function peer(name, label, tooltip) {
+  const tooltipOf = `[...document.querySelectorAll('${tooltip}')].find((tip) => tip.checkVisibility({ opacityProperty: true, visibilityProperty: true }))?.textContent ?? ''`;
+  const loaded = 'window.benchPeer !== undefined';
+  return {
+    name,
+    label,
+    address: (data) => addressOf(name, data),
+    arrival: (size) => addressOf(name, dataFile(size)),
+    moments: { loaded, shown: loaded, answered: `(${tooltipOf}) !== ''` },
+    openPeople: () => undefined,
+    tooltipOf,
+    personBox: '#person-1',
+    strip: '#strip',
+    targetOf: (step) => window.benchPeer.tooltipTarget(step),
+    drawnMark: () => null,
+  };
+}
 
 /** Marks where they can be told apart; where a panel is too full for them, the canvas that it is drawn on. */
 const IS_DRAWN = `document.querySelector('.panel-overview') !== null &&
   document.querySelector('.board [data-claim], .density-canvas') !== null &&
   [...document.querySelectorAll('.panel-long')].every((panel) => panel.querySelector('[data-claim], .density-canvas'))`;
 
+/** The first view, which stands in the page before its script has run. */
+const IS_SERVED = `document.querySelector('[data-first] .app.first ~ main') !== null &&
+  [...document.querySelectorAll('.app.first .mark')].some((mark) => mark.checkVisibility())`;
+
 const relata = {
   name: 'relata',
   label: 'Relata, whole dashboard',
-  address: (data) => `/relata/?data=../data/${data}&layers=article~record`,
-  isReady: IS_DRAWN,
+  address: (data) => `/relata/?data=../data/${data}&layers=primary~others`,
+  arrival: (size) => (siteOf(size) === null ? relata.address(dataFile(size)) : `/${siteOf(size)}/`),
+  moments: {
+    loaded: IS_DRAWN,
+    shown: `(${IS_SERVED}) || (${IS_DRAWN})`,
+    answered: `document.querySelector('.evidence-open h3, .density-list li') !== null`,
+  },
   tooltipOf: `[...document.querySelectorAll('.tooltip')].at(-1)?.textContent ?? ''`,
   openPeople,
   personBox: '.filters :is(.pill:text-is("Person 1"), .check:has(.check-label:text-is("Person 1")))',
   strip: '.panel-overview .brush .overlay',
   targetOf: pointOnBoard,
+  drawnMark: pointOnServedBoard,
 };
 
 /** Many people stand in a menu, where a name is found by typing it. */
@@ -57,6 +78,18 @@ function pointOnBoard(step) {
   if (marks.length > 0) return marks[(step * 7 + 3) % marks.length];
   const lanes = seen('.density-lane', '.density-lane', 0.1 + 0.7 * ((step * 0.37) % 1));
   return lanes[(step * 7 + 3) % lanes.length];
+}
+
+/** Runs in the page: a point on a mark of the first view that was served, or null where none stands. */
+function pointOnServedBoard() {
+  const boxes = [
+    ...document.querySelectorAll('.app.first .panel:not(.panel-overview) .mark :is(rect, circle, path)'),
+  ]
+    .filter((shape) => shape.checkVisibility())
+    .map((shape) => shape.getBoundingClientRect());
+  const seen = boxes.filter(({ width, top, bottom }) => width > 0 && top > 0 && bottom < innerHeight);
+  const box = seen[Math.floor(seen.length / 2)];
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 
 /** In the order of the tables. */

@@ -1,4 +1,5 @@
-/** What was measured at one size → a table in Markdown, which can be read as text too. */
+/** What was measured at one size → tables in Markdown, which can be read as text too. */
+import { conditionsFor, nameUnder } from './arrival/conditions.mjs';
 
 /** The value below which a share of the list lies; null for an empty one. */
 export function quantile(list, share) {
@@ -14,9 +15,10 @@ const short = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 const both = (scale) => (list) =>
   `${short(quantile(list, 0.5) * scale)} / ${short(quantile(list, 0.95) * scale)}`;
 const one = (scale) => (list) => short(quantile(list, 0.5) * scale);
+const score = (list) => quantile(list, 0.5).toFixed(3);
 
 /** Of a step: why it has no value, or the value. */
-const columns = [
+const useColumns = [
   { title: 'JS + CSS, kB gzipped', measure: 'bytes', fault: 'load', format: one(1e-3) },
   { title: 'load to painted, ms', measure: 'load', fault: 'load', format: both(1) },
   { title: 'brush step, ms', measure: 'brush', fault: 'brush', format: both(1) },
@@ -34,6 +36,23 @@ const columns = [
 ];
 const TASKS = ['loadTasks', 'brushTasks', 'filterTasks', 'tooltipTasks'];
 
+/** The same of an arrival. */
+function arrivalColumns(condition) {
+  const column = (title, measure, act, format) => ({
+    title,
+    measure: nameUnder(condition, measure),
+    fault: nameUnder(condition, act),
+    format,
+  });
+  return [
+    column('first contentful paint, ms', 'firstPaint', 'arrival', both(1)),
+    column('largest contentful paint, ms', 'largestPaint', 'arrival', both(1)),
+    column('all marks painted, ms', 'shown', 'arrival', both(1)),
+    column('first answered click, ms', 'answer', 'answer', both(1)),
+    column('layout shift', 'shift', 'arrival', score),
+  ];
+}
+
 function cellOf({ values, faults }, { measure, fault, format }) {
   if (values[measure]?.length > 0) return format(values[measure]);
   return /over \d+ s/.exec(faults[fault] ?? '')?.[0] ?? (faults[fault] ? 'failed' : '–');
@@ -46,20 +65,28 @@ function tasksOf({ values, rounds }) {
   return `${counts.join(', ')}${longest > 0 ? ` (${longest.toFixed(0)})` : ''}`;
 }
 
-/** A row for each subject: median / 95th percentile where there are both. */
-export function formatTable(size, found) {
-  const titles = [
-    '',
-    ...columns.map(({ title }) => title),
-    'tasks over 50 ms: load, brush, filter, tooltip (longest, ms)',
-  ];
-  const rows = [...found].map(([{ label }, result]) => [
-    label,
-    ...columns.map((column) => cellOf(result, column)),
-    tasksOf(result),
-  ]);
+const TASKS_TITLE = 'tasks over 50 ms: load, brush, filter, tooltip (longest, ms)';
+
+/** A table of the page in use and one for each way to come to it: a row for each subject, median / 95th percentile. */
+export function formatTables(size, found) {
+  const cellsOf = (columns) => (result) => columns.map((column) => cellOf(result, column));
+  const titlesOf = (columns) => columns.map(({ title }) => title);
+  const inUse = (result) => [...cellsOf(useColumns)(result), tasksOf(result)];
+  const arrivals = conditionsFor(size).map((condition) => {
+    const columns = arrivalColumns(condition);
+    return `#### Coming to the page: ${condition.label}\n\n${tableOf(titlesOf(columns), found, cellsOf(columns))}`;
+  });
+  return [
+    `### ${size.toLocaleString('en-GB')} claims`,
+    tableOf([...titlesOf(useColumns), TASKS_TITLE], found, inUse),
+    ...arrivals,
+  ].join('\n\n');
+}
+
+function tableOf(columnTitles, found, cellsOf) {
+  const titles = ['', ...columnTitles];
+  const rows = [...found].map(([{ label }, result]) => [label, ...cellsOf(result)]);
   const all = [titles, titles.map((_, at) => (at === 0 ? '---' : '---:')), ...rows];
   const widths = titles.map((_, at) => Math.max(...all.map((cells) => cells[at].length)));
-  const lines = all.map((cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`);
-  return [`### ${size.toLocaleString('en-GB')} claims`, '', ...lines].join('\n');
+  return all.map((cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`).join('\n');
 }

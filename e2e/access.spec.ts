@@ -145,6 +145,21 @@ test.describe('on a phone', () => {
     expect(small).toEqual([]);
   });
 
+  test('words outside the drawings are at least 12 px high', async ({ page }) => {
+    await openBoard(page);
+    const small = await page.locator('body *:not(svg *)').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const size = Number.parseFloat(getComputedStyle(one).fontSize);
+        const words = [...one.childNodes].map((node) =>
+          node.nodeType === Node.TEXT_NODE ? node.nodeValue : '',
+        );
+        const text = words.join('').trim();
+        return text !== '' && one.checkVisibility() && size < 12 ? [`${text}: ${size} px`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+
   test('a tap on the middle of a mark comes to that mark', async ({ page }) => {
     await openBoard(page);
     for (const [query, ...names] of [

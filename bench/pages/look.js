@@ -5,7 +5,7 @@ export const FRAME = { width: 1440, height: 800, left: 60, right: 1420, top: 4, 
 
 export const colours = {
   periods: '#5f8f96',
-  aid: '#b8862b',
+  sums: '#b8862b',
   meeting: '#1d1d1b',
   visit: '#54524c',
   letter: '#3a6a90',

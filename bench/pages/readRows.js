@@ -1,4 +1,4 @@
-/** A `relata/1` file → what a timeline needs. No checks and no certainty: less than Relata does, to the peers' advantage. */
+/** A `relata/2` file → what a timeline needs. No checks and no certainty: less than Relata does, to the peers' advantage. */
 
 const OPEN_YEARS = [1959, 2026];
 const SEASON_MONTHS = { 21: [2, 5], 22: [5, 8], 23: [8, 11], 24: [11, 14] };
@@ -38,7 +38,7 @@ const laneOf = (claim, collection) => {
  */
 export function readRows(file) {
   const lanes = new Map();
-  const rows = ['periods', 'events', 'aid'].flatMap((collection) =>
+  const rows = ['periods', 'events', 'sums'].flatMap((collection) =>
     file[collection].flatMap((claim) => {
       const extent = extentOf(claim.date.edtf);
       if (!extent) return [];

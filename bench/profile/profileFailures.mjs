@@ -1,5 +1,5 @@
 /** Looks for why promises do not hold: profiles each act that one of them is about, and weighs what weighs too much. */
-import { dataFile } from '../prepare.mjs';
+import { dataFile } from '../served.mjs';
 import { subjects } from '../subjects.mjs';
 import { within } from '../within.mjs';
 import { ACTS, profileAct } from './profileAct.mjs';
