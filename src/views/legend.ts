@@ -1,5 +1,4 @@
 /** The legend of the lanes: what their shapes mean, beside their heading. Only what occurs is explained. */
-import { group } from 'd3-array';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
@@ -85,13 +84,11 @@ function kindEntries(marks: readonly PlacedMark[], words: DatasetWords): LegendE
  */
 function plainEntries(marks: readonly PlacedMark[], words: DatasetWords): LegendEntry[] {
   const laned = marks.filter(({ kind }) => !words.lanes.rug.includes(kind));
-  const byGlyph = group(laned, ({ glyph }) => glyph);
-  if (byGlyph.size < 2) return [];
+  if (new Set(laned.map(({ glyph }) => glyph)).size < 2) return [];
   return PLAIN.flatMap((glyph): LegendEntry[] => {
-    const kinds = [...new Set(byGlyph.get(glyph)?.map(({ kind }) => kind))];
-    const [kind] = kinds;
+    const [kind, another] = new Set(laned.filter((mark) => mark.glyph === glyph).map((mark) => mark.kind));
     if (kind === undefined) return [];
-    return [{ sample: { glyph }, text: kinds.length === 1 ? kindLabel(words, kind, 1) : 'other kinds' }];
+    return [{ sample: { glyph }, text: another === undefined ? kindLabel(words, kind, 1) : 'other kinds' }];
   });
 }
 
