@@ -1,4 +1,4 @@
-import { lazy, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Tab } from '../address/viewState';
 import { AddView } from '../briefing/compose/AddView';
 import type { LoadedDataset } from '../data/load/fetchDataset';
@@ -18,7 +18,6 @@ import { dropUnknownFromView, setTab, useView } from '../state/store';
 import { usePhone } from '../ui/useMedia';
 import { usePrefetch } from '../ui/useSignOfUse';
 import { ExampleMenu } from './ExampleMenu';
-import { WarningsNotice } from './LoadNotices';
 import { Masthead } from './Masthead';
 import { OwnEdits } from './OwnEdits';
 import { LazyPage, openChronology, Page } from './Page';
@@ -26,6 +25,10 @@ import { PageKeys } from './PageKeys';
 
 const BriefingPage = lazy(() =>
   import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
+);
+
+const WarningsNotice = lazy(() =>
+  import('./FaultNotices').then(({ WarningsNotice: notice }) => ({ default: notice })),
 );
 
 /** Only for a chronology of one's own. Within the list to share by, which waits for it. */
@@ -106,7 +109,11 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       />
       <AddressNotes note={note} />
       <SnapshotNotice dataset={dataset} />
-      <WarningsNotice warnings={warnings} />
+      {warnings.length > 0 && (
+        <Suspense>
+          <WarningsNotice warnings={warnings} />
+        </Suspense>
+      )}
       {own !== null && tab === 'review' && <OwnEdits id={own} />}
       {(tab === 'explore' || tab === 'table') &&
         (isPhone ? (

@@ -6,7 +6,7 @@ import { formatFigure } from '../lib/number';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
 /** Loaded where something is wrong. */
-const LoadedList = lazy(() => import('./ProblemList').then(({ ProblemList: list }) => ({ default: list })));
+const LoadedList = lazy(() => import('./FaultNotices').then(({ ProblemList: list }) => ({ default: list })));
 
 function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
@@ -27,24 +27,6 @@ export function FailedUpdateNotice({ problem, onRetry }: { problem: LoadProblem;
         Retry
       </button>
       {problem.problems.length > 0 && <ProblemList problems={problem.problems} />}
-    </div>
-  );
-}
-
-/** Counts and names the parts of the data that had to be left out. */
-export function WarningsNotice({ warnings }: { warnings: readonly Problem[] }) {
-  if (warnings.length === 0) return null;
-  return (
-    <div className="notice notice-problem" role="status">
-      <details>
-        <summary>
-          {warnings.length === 1
-            ? '1 faulty item was left out of the data'
-            : `${warnings.length} faulty items were left out of the data`}
-          ; the rest is shown
-        </summary>
-        <ProblemList problems={warnings} />
-      </details>
     </div>
   );
 }
