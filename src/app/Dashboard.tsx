@@ -1,4 +1,4 @@
-import { lazy, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Tab } from '../address/viewState';
 import { AddView } from '../briefing/compose/AddView';
 import type { LoadedDataset } from '../data/load/fetchDataset';
@@ -19,17 +19,11 @@ import { usePrefetch } from '../ui/useSignOfUse';
 import { ExampleMenu } from './ExampleMenu';
 import { WarningsNotice } from './LoadNotices';
 import { Masthead } from './Masthead';
-import { OwnEdits } from './OwnEdits';
-import { LazyPage, openChronology, Page } from './Page';
+import { LazyPage, OwnPart, openChronology, Page } from './Page';
 import { PageKeys } from './PageKeys';
 
 const BriefingPage = lazy(() =>
   import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
-);
-
-/** Only for a chronology of one's own. Within the list to share by, which waits for it. */
-const SaveOneFile = lazy(() =>
-  import('../briefing/compose/SaveOneFile').then(({ SaveOneFile: save }) => ({ default: save })),
 );
 
 /** What the menus of a wide page and of a phone hold. */
@@ -79,11 +73,16 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   const isPhone = usePhone();
   usePrefetch(isPhone ? loadPhoneMenus : loadMenus);
   const own = openChronology();
+  const edits = OwnPart && own !== null && (
+    <Suspense>
+      <OwnPart part="edits" id={own} />
+    </Suspense>
+  );
   const act = useMemo(() => <AddView shown={shown} />, [shown]);
   const ways = (
     <>
-      <AddView shown={shown} />
-      {own !== null && <SaveOneFile dataset={dataset} />}
+      {act}
+      {OwnPart && own !== null && <OwnPart part="save" dataset={dataset} />}
     </>
   );
   useTitle(dataset, isStaged);
@@ -106,16 +105,16 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       <AddressNotes note={note} />
       <SnapshotNotice dataset={dataset} />
       <WarningsNotice warnings={warnings} />
-      {own !== null && tab === 'review' && <OwnEdits id={own} />}
+      {tab === 'review' && edits}
       {(tab === 'explore' || tab === 'table') &&
         (isPhone ? (
           <>
             <PhoneBar shown={shown} />
-            {own !== null && <OwnEdits id={own} />}
+            {edits}
           </>
         ) : (
           <FilterBar shown={shown} endWidth={own === null ? 0 : EDIT_BAR}>
-            {own !== null && <OwnEdits id={own} />}
+            {edits}
             <ShareMenu shown={shown}>{ways}</ShareMenu>
           </FilterBar>
         ))}

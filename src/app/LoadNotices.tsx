@@ -1,45 +1,21 @@
+import { lazy, Suspense } from 'react';
 import type { LoadProgress } from '../data/load/fetchDataset';
 import type { LoadProblem } from '../data/load/loadProblem';
 import type { Problem } from '../data/schema/problem';
 import { formatFigure } from '../lib/number';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 
-const MAX_LISTED = 20;
+const ProblemList = lazy(() => import('./ProblemList').then(({ ProblemList: list }) => ({ default: list })));
 
-/** "events[3].title (first-visit): is missing", with the place apart, which is set in another font. */
-const wordsOf = ({ path, line, record, message }: Problem) => ({
-  place: path || (line === undefined ? 'The file' : `Line ${line}`),
-  rest: `${record ? ` (${record})` : ''}: ${message}`,
-});
-
-/** Problems, each with its place in the file: the first 20 as a list, all of them as a text to copy. */
-function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  const lines = problems.map(wordsOf);
-  return (
-    <>
-      <ul>
-        {lines.slice(0, MAX_LISTED).map(({ place, rest }) => (
-          <li key={`${place} ${rest}`}>
-            <span className="problem-path">{place}</span>
-            {rest}
-          </li>
-        ))}
-      </ul>
-      {lines.length > MAX_LISTED && (
-        <details>
-          <summary>All {formatFigure(lines.length)}, as text to copy</summary>
-          <textarea
-            className="copy-field"
-            aria-label="All faults"
-            readOnly
-            rows={10}
-            value={lines.map(({ place, rest }) => place + rest).join('\n')}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </details>
-      )}
-    </>
+/** Problems, each with its place in the file. Most data have none. */
+const Problems = ({ problems }: { problems: readonly Problem[] }) =>
+  problems.length > 0 && (
+    <ErrorBoundary retryKey={null} fallback={() => <p>The list of faults could not be loaded.</p>}>
+      <Suspense>
+        <ProblemList problems={problems} />
+      </Suspense>
+    </ErrorBoundary>
   );
-}
 
 /** Says that a newer load failed while older data stay on screen. */
 export function FailedUpdateNotice({ problem, onRetry }: { problem: LoadProblem; onRetry: () => void }) {
@@ -49,7 +25,7 @@ export function FailedUpdateNotice({ problem, onRetry }: { problem: LoadProblem;
       <button type="button" onClick={onRetry}>
         Retry
       </button>
-      {problem.problems.length > 0 && <ProblemList problems={problem.problems} />}
+      <Problems problems={problem.problems} />
     </div>
   );
 }
@@ -66,7 +42,7 @@ export function WarningsNotice({ warnings }: { warnings: readonly Problem[] }) {
             : `${warnings.length} faulty items were left out of the data`}
           ; the rest is shown
         </summary>
-        <ProblemList problems={warnings} />
+        <Problems problems={warnings} />
       </details>
     </div>
   );
@@ -117,7 +93,7 @@ export function Failure({ title, message, problems = [], onRetry }: Props) {
       <div role="alert">
         <h2>{title}</h2>
         <p>{message}</p>
-        {problems.length > 0 && <ProblemList problems={problems} />}
+        <Problems problems={problems} />
       </div>
       <button type="button" className="main-button" onClick={onRetry}>
         Retry

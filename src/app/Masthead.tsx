@@ -147,20 +147,20 @@ function StandfirstLine({ dataset: { standfirst, sources, language } }: { datase
       </button>
     </>
   );
-  if (at === -1 || at + link.length > shown.length)
-    return (
-      <p className="standfirst" lang={language}>
-        {shown}
-        {more}
-      </p>
-    );
+  const end = at + link.length;
   return (
     <p className="standfirst" lang={language}>
-      {shown.slice(0, at)}
-      <a href={url} rel="noreferrer">
-        {link}
-      </a>
-      {shown.slice(at + link.length)}
+      {at === -1 || end > shown.length ? (
+        shown
+      ) : (
+        <>
+          {shown.slice(0, at)}
+          <a href={url} rel="noreferrer">
+            {link}
+          </a>
+          {shown.slice(end)}
+        </>
+      )}
       {more}
     </p>
   );

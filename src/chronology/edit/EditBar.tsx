@@ -1,5 +1,4 @@
 import '../chronology.css';
-import '../editForm.css';
 import { lazy, Suspense, useEffect, useId } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import { useView } from '../../state/store';
@@ -14,8 +13,8 @@ import {
   undo,
   useSession,
 } from '../store/session';
-import { LogDialog } from './LogDialog';
 
+const LogDialog = lazy(() => import('./LogDialog').then(({ LogDialog: dialog }) => ({ default: dialog })));
 const ThingsDialog = lazy(() =>
   import('../things/ThingsDialog').then(({ ThingsDialog: dialog }) => ({ default: dialog })),
 );
@@ -90,12 +89,12 @@ export function EditBar({ id, page }: Props) {
           + Add claim
         </button>
       )}
-      {isLogShown && <LogDialog onClose={() => showLog(false)} />}
-      {areThingsShown && chronology && (
-        <Suspense>
+      <Suspense>
+        {isLogShown && <LogDialog onClose={() => showLog(false)} />}
+        {areThingsShown && chronology && (
           <ThingsDialog chronology={chronology} onClose={() => showThings(false)} />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       <span role="status" className="sr-only">
         {done}
       </span>
