@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { axeFindings } from './axe';
+import { button } from './editing';
+import { expect, test } from './fixtures';
+
+const TABLE = [
+  'Event,Date,Who',
+  'The first visit,18 April 2001,Ilse Adan',
+  'The second visit,1 May 2001,Ilse Adan',
+  'A letter,c. 1998,Per Bruun',
+].join('\n');
+
+/** Opens a small table as it is guessed. */
+async function openTable(page: Page): Promise<void> {
+  await page.goto('./?tab=open');
+  await page
+    .getByLabel('Choose a file…')
+    .setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+  await button(page, 'Open 3 claims').click();
+  await page.waitForURL(/data=own/);
+  await expect(page.getByText('3 claims from visits.csv, opened today.')).toBeVisible();
+}
+
+test('what a table is about is said under its title, by keyboard alone, and undone', async ({ page }) => {
+  await openTable(page);
+  const sentence = page.getByText('Who visited whom.');
+  await button(page, 'Say in a sentence what this is about').press('Enter');
+  const field = page.getByLabel('What this is about, in a sentence');
+  await expect(field).toBeFocused();
+  expect(await axeFindings(page)).toEqual([]);
+  await field.press('Escape');
+  await expect(field).toHaveCount(0);
+  await button(page, 'Say in a sentence what this is about').press('Enter');
+  await field.fill('Who visited whom.');
+  await field.press('Enter');
+  await expect(sentence).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.reload();
+  await expect(sentence).toBeVisible();
+  await expect(button(page, 'Undo')).toHaveAccessibleDescription('Said what the chronology is about');
+  await button(page, 'Undo').click();
+  await expect(button(page, 'Say in a sentence what this is about')).toBeVisible();
+  await expect(sentence).toHaveCount(0);
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fileOf, type Records, recordsOf } from '../../data/chronologies/records';
+import { parseDataset } from '../../data/schema/parse';
+import type { RawDataset } from '../../data/schema/schema';
+import type { Dataset } from '../../model/dataset';
+import { setSentence } from './nextEdits';
+
+const records = recordsOf(
+  JSON.parse(
+    readFileSync(new URL('../../../public/data/khamenei-hamas.json', import.meta.url), 'utf8'),
+  ) as RawDataset,
+);
+
+/** The dataset that the records make; nothing may be left out of it. */
+function read(now: Records): Dataset {
+  const result = parseDataset(JSON.stringify(fileOf(now)));
+  if (!result.ok) throw new Error('it is a dataset');
+  expect(result.warnings).toEqual([]);
+  return result.dataset;
+}
+
+describe('the sentence under the title', () => {
+  const { standfirst } = read(records);
+
+  test.each([
+    ['  Kings and queens. ', { text: 'Kings and queens.' }],
+    [`Again: ${standfirst?.link}`, { text: `Again: ${standfirst?.link}`, link: standfirst?.link }],
+    ['', undefined],
+    ['  ', undefined],
+  ])('%j', (text, expected) => {
+    expect(standfirst?.link).toBeDefined();
+    const after = setSentence(records, text);
+    expect(read(after).standfirst).toEqual(expected);
+    expect(Object.keys(fileOf(after))).toHaveLength(
+      Object.keys(fileOf(records)).length - (expected === undefined ? 1 : 0),
+    );
+  });
+});
