@@ -42,3 +42,24 @@ test('what a table is about is said under its title, by keyboard alone, and undo
   await expect(button(page, 'Say in a sentence what this is about')).toBeVisible();
   await expect(sentence).toHaveCount(0);
 });
+
+const undone = (page: Page, words: string) =>
+  expect(button(page, 'Undo'))
+    .toHaveAccessibleDescription(words)
+    .then(() => button(page, 'Undo').click());
+
+test('the heading of the lanes is renamed, by keyboard alone, and undone', async ({ page }) => {
+  await openTable(page);
+  const link = button(page, 'Rename “Events by person”');
+  await link.press('Enter');
+  await expect(page.getByLabel('Heading above the lanes')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  await link.press('Enter');
+  await page.getByLabel('Heading above the lanes').fill('Who met whom');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Who met whom' })).toBeVisible();
+  await expect(button(page, 'Rename “Who met whom”')).toBeFocused();
+  await undone(page, 'Renamed “Events by person” to “Who met whom”');
+  await expect(page.getByRole('region', { name: 'Events by person' })).toBeVisible();
+});

@@ -3,6 +3,7 @@ import type { FilteredDataset } from '../../filter/filterDataset';
 import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
 import { usePrefetch } from '../../ui/useSignOfUse';
 import { useBoardPress } from '../add/useBoardPress';
+import { WhenYouLike } from '../next/WhenYouLike';
 import { JustOpened } from '../open/JustOpened';
 import { useSession } from '../store/session';
 
@@ -19,6 +20,7 @@ interface Props {
 /** The form while one edits, and otherwise the evidence. */
 export function EditOrEvidence({ shown, wasPressed }: Props) {
   const isEditing = useSession((session) => session.isEditing);
+  const isOpened = useSession((session) => session.table !== null);
   useBoardPress(shown, isEditing, wasPressed);
   usePrefetch(loadForms);
   if (isEditing)
@@ -30,6 +32,7 @@ export function EditOrEvidence({ shown, wasPressed }: Props) {
   return (
     <EvidencePanel library={shown}>
       <JustOpened />
+      {isOpened && <WhenYouLike dataset={shown.whole} />}
     </EvidencePanel>
   );
 }

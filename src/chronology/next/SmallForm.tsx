@@ -1,5 +1,12 @@
 import './next.css';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Dataset } from '../../model/dataset';
+
+/** What a form of a next step is given. */
+export interface NextProps {
+  readonly dataset: Dataset;
+  readonly onClose: () => void;
+}
 
 interface Props {
   /** What the form is for, said to screen readers. */

@@ -4,7 +4,7 @@ import { fileOf, type Records, recordsOf } from '../../data/chronologies/records
 import { parseDataset } from '../../data/schema/parse';
 import type { RawDataset } from '../../data/schema/schema';
 import type { Dataset } from '../../model/dataset';
-import { setSentence } from './nextEdits';
+import { renameLanes, setSentence } from './nextEdits';
 
 const records = recordsOf(
   JSON.parse(
@@ -35,5 +35,14 @@ describe('the sentence under the title', () => {
     expect(Object.keys(fileOf(after))).toHaveLength(
       Object.keys(fileOf(records)).length - (expected === undefined ? 1 : 0),
     );
+  });
+});
+
+describe('the heading of the lanes', () => {
+  test('is called otherwise, and by its general name again; other labels stay', () => {
+    const { labels, lanes } = read(records);
+    const after = renameLanes(records, 'Who met whom');
+    expect(read(after).labels).toEqual({ ...labels, lanes: 'Who met whom' });
+    expect(read(renameLanes(after, '')).labels).toEqual({ ...labels, lanes: `Events by ${lanes.by}` });
   });
 });

@@ -12,3 +12,9 @@ export function setSentence(records: Records, text: string): Records {
     standfirst: said === '' ? undefined : { text: said, ...(keepsLink && { link }) },
   });
 }
+
+/** Calls the panel of lanes otherwise; nothing gives it its general name again. */
+export function renameLanes(records: Records, name: string): Records {
+  const { lanes: _old, ...labels } = headOf(records).file.labels ?? {};
+  return changeHead(records, { labels: { ...labels, ...(name !== '' && { lanes: name }) } });
+}
