@@ -43,6 +43,7 @@ test('what a table is about is said under its title, by keyboard alone, and undo
   await expect(sentence).toHaveCount(0);
 });
 
+const next = (page: Page) => page.getByRole('region', { name: 'When you like' });
 const undone = (page: Page, words: string) =>
   expect(button(page, 'Undo'))
     .toHaveAccessibleDescription(words)
@@ -62,4 +63,20 @@ test('the heading of the lanes is renamed, by keyboard alone, and undone', async
   await expect(button(page, 'Rename “Who met whom”')).toBeFocused();
   await undone(page, 'Renamed “Events by person” to “Who met whom”');
   await expect(page.getByRole('region', { name: 'Events by person' })).toBeVisible();
+});
+
+test('a period is marked above the lanes, and undone', async ({ page }) => {
+  await openTable(page);
+  await button(page, 'Mark periods above the lanes').click();
+  await page.getByLabel('Name of the period').fill('The quiet years');
+  await page.getByLabel(/^From as/).fill('c. 1998');
+  await button(page, 'Mark it').click();
+  await expect(next(page).getByRole('alert')).toHaveText('It needs a date at both ends.');
+  await next(page).getByLabel('To', { exact: true }).fill('March 2000');
+  expect(await axeFindings(page)).toEqual([]);
+  await button(page, 'Mark it').click();
+  const period = page.locator('.board [data-claim="the-quiet-years"]');
+  await expect(period).toHaveAccessibleName(/^The quiet years, .*1998.*March 2000/);
+  await undone(page, 'Marked the period “The quiet years”');
+  await expect(period).toHaveCount(0);
 });

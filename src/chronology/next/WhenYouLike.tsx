@@ -3,13 +3,17 @@ import type { Dataset } from '../../model/dataset';
 import type { NextProps } from './SmallForm';
 
 const RenameLanes = lazy(() => import('./RenameLanes').then(({ RenameLanes: form }) => ({ default: form })));
+const MarkPeriod = lazy(() => import('./MarkPeriod').then(({ MarkPeriod: form }) => ({ default: form })));
 
 interface Step {
   readonly name: (dataset: Dataset) => string;
   readonly Form: ComponentType<NextProps>;
 }
 
-const STEPS: readonly Step[] = [{ name: ({ labels }) => `Rename “${labels.lanes}”`, Form: RenameLanes }];
+const STEPS: readonly Step[] = [
+  { name: ({ labels }) => `Rename “${labels.lanes}”`, Form: RenameLanes },
+  { name: () => 'Mark periods above the lanes', Form: MarkPeriod },
+];
 
 /** What one may add to a table once it is open: each opens a small form in its place, and is a step that can be undone. */
 export function WhenYouLike({ dataset }: { dataset: Dataset }) {

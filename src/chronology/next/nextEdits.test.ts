@@ -4,7 +4,7 @@ import { fileOf, type Records, recordsOf } from '../../data/chronologies/records
 import { parseDataset } from '../../data/schema/parse';
 import type { RawDataset } from '../../data/schema/schema';
 import type { Dataset } from '../../model/dataset';
-import { renameLanes, setSentence } from './nextEdits';
+import { markPeriod, renameLanes, setSentence } from './nextEdits';
 
 const records = recordsOf(
   JSON.parse(
@@ -44,5 +44,21 @@ describe('the heading of the lanes', () => {
     const after = renameLanes(records, 'Who met whom');
     expect(read(after).labels).toEqual({ ...labels, lanes: 'Who met whom' });
     expect(read(renameLanes(after, '')).labels).toEqual({ ...labels, lanes: `Events by ${lanes.by}` });
+  });
+});
+
+describe('a period', () => {
+  test.each(['1998/2001', '~1998/2001-05', '1998-02-03/..'])('from %s says nothing but its name', (edtf) => {
+    const before = read(records);
+    const [once, id] = markPeriod(records, 'The quiet years', edtf);
+    const [twice] = markPeriod(once, 'The quiet years', edtf);
+    const { periods, statuses } = read(twice);
+    expect(periods).toHaveLength(before.periods.length + 2);
+    expect(periods.find((one) => one.id === id)).toMatchObject({
+      title: 'The quiet years',
+      status: 'named',
+      date: { basis: 'inferred', edtf },
+    });
+    expect(statuses.map(({ name }) => name)).toEqual([...before.statuses.map(({ name }) => name), 'period']);
   });
 });
