@@ -80,3 +80,17 @@ test('a period is marked above the lanes, and undone', async ({ page }) => {
   await undone(page, 'Marked the period “The quiet years”');
   await expect(period).toHaveCount(0);
 });
+
+test('what another source says is added to a claim, and undone', async ({ page }) => {
+  await openTable(page);
+  await button(page, 'Add what another source says').click();
+  await page.getByLabel('Of which claim').selectOption({ label: 'A letter, c. 1998' });
+  await page.getByLabel('The other source').fill('The Annals');
+  await page.getByLabel('What it says').fill('A year later.');
+  await page.getByLabel(/^Its date/).fill('1999');
+  expect(await axeFindings(page)).toEqual([]);
+  await button(page, 'Add it').click();
+  await expect(page.getByText('What other sources say differs from the table on 1 claim.')).toBeVisible();
+  await undone(page, 'Added what “The Annals” says');
+  await expect(page.getByText('What other sources say differs')).toHaveCount(0);
+});

@@ -4,7 +4,7 @@ import { fileOf, type Records, recordsOf } from '../../data/chronologies/records
 import { parseDataset } from '../../data/schema/parse';
 import type { RawDataset } from '../../data/schema/schema';
 import type { Dataset } from '../../model/dataset';
-import { markPeriod, renameLanes, setSentence } from './nextEdits';
+import { addOther, markPeriod, renameLanes, setSentence } from './nextEdits';
 
 const records = recordsOf(
   JSON.parse(
@@ -60,5 +60,36 @@ describe('a period', () => {
       date: { basis: 'inferred', edtf },
     });
     expect(statuses.map(({ name }) => name)).toEqual([...before.statuses.map(({ name }) => name), 'period']);
+  });
+});
+
+describe('what another source says', () => {
+  const [claim] = read(records).events;
+
+  test.each(['1998', null])('stands beside the claim, dated %j', (edtf) => {
+    const id = claim?.id ?? '';
+    const after = addOther(records, id, {
+      source: 'The Annals',
+      finding: 'differs',
+      confidence: 'low',
+      edtf,
+      note: 'A year earlier.',
+    });
+    const { events, sources } = read(after);
+    const source = sources.find(({ title }) => title === 'The Annals');
+    const [changed] = events;
+    expect(changed?.date).toEqual(claim?.date);
+    expect(changed?.others).toMatchObject({
+      finding: 'differs',
+      confidence: 'low',
+      note: 'A year earlier.',
+      citations: [{ source: source?.id }],
+    });
+    expect(changed?.others?.span === null).toBe(edtf === null);
+  });
+
+  test('of a claim that has gone is dropped', () => {
+    const saying = { source: 'S', finding: 'agrees', confidence: 'low', edtf: null, note: 'n' } as const;
+    expect(addOther(records, 'gone', saying)).toBe(records);
   });
 });

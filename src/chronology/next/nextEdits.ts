@@ -1,6 +1,8 @@
 /** What one may add to a table once it is open, as functions from records to records. */
 import { headOf, type Records } from '../../data/chronologies/records';
-import { addClaim, changeClaim } from '../edit/claimEdits';
+import type { Claim, Confidence, Finding } from '../../model/claim';
+import { addClaim, changeClaim, findClaim, nameSource } from '../edit/claimEdits';
+import { timeOf } from '../edit/fieldValues';
 import { changeHead } from '../things/thingEdits';
 
 /** Says in a sentence what the chronology is about; nothing takes the sentence out. What in it links the source still does. */
@@ -38,4 +40,26 @@ export function markPeriod(records: Records, title: string, edtf: string): reado
   });
   // Whoever marks it may have worked it out: no source need state it.
   return [changeClaim(after, id, { date: { edtf, basis: 'inferred', wording: null } }), id];
+}
+
+/** What another source says of a claim. */
+export interface OtherSaying {
+  /** Its title; one that is not known yet is added. */
+  readonly source: string;
+  readonly finding: Finding;
+  readonly confidence: Confidence;
+  /** EDTF; null where it gives no date. */
+  readonly edtf: string | null;
+  readonly note: string;
+}
+
+/** Whether nothing is said yet of what other sources say of a claim. */
+export const isUncompared = ({ layer, others }: Claim): boolean => layer === 'primary' && !others;
+
+/** Sets beside a claim what another source says of it. */
+export function addOther(records: Records, claim: string, saying: OtherSaying): Records {
+  if (!findClaim(records, claim)) return records;
+  const { source, finding, confidence, edtf, note } = saying;
+  const others = { ...timeOf(edtf), finding, confidence, note, citations: [] };
+  return nameSource(changeClaim(records, claim, { others }), claim, source);
 }
