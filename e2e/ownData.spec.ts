@@ -1,22 +1,12 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe';
 import { mark, openBoard } from './board';
+import { button, editor, openCopy } from './editing';
 import { expect, test } from './fixtures';
 import { fileText } from './shippedData';
 
-const editor = (page: Page) => page.getByRole('complementary', { name: 'Edit', exact: true });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 /** The few words that stand at the end of the filter row once all is kept. */
 const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d$/);
-
-/** Opens a copy of the shipped data for editing. */
-async function openCopy(page: Page): Promise<void> {
-  await openBoard(page);
-  await button(page, 'Data').click();
-  await button(page, 'Edit a copy of this one').click();
-  await page.waitForURL(/data=own/);
-  await expect(editor(page)).toContainText('Choose a mark');
-}
 
 /** Chooses a claim and changes its title. */
 async function rename(page: Page, id: string, title: string): Promise<void> {

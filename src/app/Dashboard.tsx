@@ -19,8 +19,7 @@ import { usePhone } from '../ui/useMedia';
 import { usePrefetch } from '../ui/useSignOfUse';
 import { ExampleMenu } from './ExampleMenu';
 import { Masthead } from './Masthead';
-import { OwnEdits } from './OwnEdits';
-import { LazyPage, openChronology, Page } from './Page';
+import { LazyPage, OwnPart, openChronology, Page } from './Page';
 import { PageKeys } from './PageKeys';
 
 const BriefingPage = lazy(() =>
@@ -29,11 +28,6 @@ const BriefingPage = lazy(() =>
 
 const WarningsNotice = lazy(() =>
   import('./FaultNotices').then(({ WarningsNotice: notice }) => ({ default: notice })),
-);
-
-/** Only for a chronology of one's own. Within the list to share by, which waits for it. */
-const SaveOneFile = lazy(() =>
-  import('../briefing/compose/SaveOneFile').then(({ SaveOneFile: save }) => ({ default: save })),
 );
 
 /** What the menus of a wide page and of a phone hold. */
@@ -83,11 +77,16 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   const isPhone = usePhone();
   usePrefetch(isPhone ? loadPhoneMenus : loadMenus);
   const own = openChronology();
+  const edits = OwnPart && own !== null && (
+    <Suspense>
+      <OwnPart part="edits" id={own} />
+    </Suspense>
+  );
   const act = useMemo(() => <AddView shown={shown} />, [shown]);
   const ways = (
     <>
-      <AddView shown={shown} />
-      {own !== null && <SaveOneFile dataset={dataset} />}
+      {act}
+      {OwnPart && own !== null && <OwnPart part="save" dataset={dataset} />}
     </>
   );
   useTitle(dataset, isStaged);
@@ -114,16 +113,16 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
           <WarningsNotice warnings={warnings} />
         </Suspense>
       )}
-      {own !== null && tab === 'review' && <OwnEdits id={own} />}
+      {tab === 'review' && edits}
       {(tab === 'explore' || tab === 'table') &&
         (isPhone ? (
           <>
             <PhoneBar shown={shown} />
-            {own !== null && <OwnEdits id={own} />}
+            {edits}
           </>
         ) : (
           <FilterBar shown={shown} endWidth={own === null ? 0 : EDIT_BAR}>
-            {own !== null && <OwnEdits id={own} />}
+            {edits}
             <ShareMenu shown={shown}>{ways}</ShareMenu>
           </FilterBar>
         ))}

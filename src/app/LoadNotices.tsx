@@ -5,18 +5,17 @@ import type { Problem } from '../data/schema/problem';
 import { formatFigure } from '../lib/number';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
-/** Loaded where something is wrong. */
-const LoadedList = lazy(() => import('./FaultNotices').then(({ ProblemList: list }) => ({ default: list })));
+const ProblemList = lazy(() => import('./FaultNotices').then(({ ProblemList: list }) => ({ default: list })));
 
-function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  return (
+/** Problems, each with its place in the file. Most data have none. */
+const Problems = ({ problems }: { problems: readonly Problem[] }) =>
+  problems.length > 0 && (
     <ErrorBoundary retryKey={null} fallback={() => <p>The list of faults could not be loaded.</p>}>
       <Suspense>
-        <LoadedList problems={problems} />
+        <ProblemList problems={problems} />
       </Suspense>
     </ErrorBoundary>
   );
-}
 
 /** Says that a newer load failed while older data stay on screen. */
 export function FailedUpdateNotice({ problem, onRetry }: { problem: LoadProblem; onRetry: () => void }) {
@@ -26,7 +25,7 @@ export function FailedUpdateNotice({ problem, onRetry }: { problem: LoadProblem;
       <button type="button" onClick={onRetry}>
         Retry
       </button>
-      {problem.problems.length > 0 && <ProblemList problems={problem.problems} />}
+      <Problems problems={problem.problems} />
     </div>
   );
 }
@@ -76,7 +75,7 @@ export function Failure({ title, message, problems = [], onRetry }: Props) {
       <div role="alert">
         <h2>{title}</h2>
         <p>{message}</p>
-        {problems.length > 0 && <ProblemList problems={problems} />}
+        <Problems problems={problems} />
       </div>
       <button type="button" className="main-button" onClick={onRetry}>
         Retry

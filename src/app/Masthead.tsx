@@ -7,6 +7,7 @@ import { setTab, useView } from '../state/store';
 import { Menu } from '../ui/Menu';
 import { useMedia, usePhone } from '../ui/useMedia';
 import { DataEntries, DataMenu } from './DataMenu';
+import { OwnPart } from './Page';
 
 const TABS: readonly { id: Tab; label: string }[] = [
   { id: 'explore', label: 'Explore' },
@@ -61,6 +62,11 @@ export function Masthead({ shown, isOwn, onPresent, share }: Props) {
         {!isPhone && present}
       </nav>
       {tab === 'explore' && <StandfirstLine dataset={dataset} />}
+      {tab === 'explore' && isOwn && OwnPart && !dataset.standfirst && (
+        <Suspense fallback={<p className="standfirst">&nbsp;</p>}>
+          <OwnPart part="sentence" dataset={dataset} />
+        </Suspense>
+      )}
       {tab === 'explore' && <Tally shown={shown} />}
     </header>
   );
@@ -147,20 +153,20 @@ function StandfirstLine({ dataset: { standfirst, sources, language } }: { datase
       </button>
     </>
   );
-  if (at === -1 || at + link.length > shown.length)
-    return (
-      <p className="standfirst" lang={language}>
-        {shown}
-        {more}
-      </p>
-    );
+  const end = at + link.length;
   return (
     <p className="standfirst" lang={language}>
-      {shown.slice(0, at)}
-      <a href={url} rel="noreferrer">
-        {link}
-      </a>
-      {shown.slice(at + link.length)}
+      {at === -1 || end > shown.length ? (
+        shown
+      ) : (
+        <>
+          {shown.slice(0, at)}
+          <a href={url} rel="noreferrer">
+            {link}
+          </a>
+          {shown.slice(end)}
+        </>
+      )}
       {more}
     </p>
   );

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useRef } from 'react';
 import type { Tab } from '../address/viewState';
 import { datasetAddress, ownId } from '../data/load/datasetAddress';
 import type { Problem } from '../data/schema/problem';
@@ -8,6 +8,7 @@ import { Board } from '../panels/board/Board';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel';
 import { ReadingRow } from '../panels/filters/ReadingRow';
 import { pageAddress, pageSearch, reloadPage } from '../state/addressSync';
+import { holdKeys, usePageKey } from '../state/singleKeys';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { usePhone } from '../ui/useMedia';
 import { trustedScript } from './trustedScript';
@@ -47,26 +48,20 @@ const EmptyNotice = lazy(() =>
   import('../panels/filters/EmptyNotice').then(({ EmptyNotice: notice }) => ({ default: notice })),
 );
 
-/** The one file keeps nothing and opens no other data, so it leaves these out. */
-const isOneFile = import.meta.env.MODE === 'onefile';
-const OpenPage = isOneFile
-  ? null
-  : lazy(() => import('../chronology/open/OpenPage').then(({ OpenPage: page }) => ({ default: page })));
-const MinePage = isOneFile
-  ? null
-  : lazy(() => import('../chronology/mine/MinePage').then(({ MinePage: page }) => ({ default: page })));
-const ReviewPage = isOneFile
-  ? null
-  : lazy(() => import('../chronology/review/ReviewPage').then(({ ReviewPage: page }) => ({ default: page })));
-const EditOrEvidence = isOneFile
-  ? null
-  : lazy(() =>
-      import('../chronology/edit/EditOrEvidence').then(({ EditOrEvidence: panel }) => ({ default: panel })),
-    );
-
 const ComposePage = lazy(() =>
   import('../briefing/compose/ComposePage').then(({ ComposePage: page }) => ({ default: page })),
 );
+
+/** The one file keeps nothing and opens no other data, so it leaves out what is one's own. */
+const isOneFile = import.meta.env.MODE === 'onefile';
+const OwnPage = isOneFile
+  ? null
+  : lazy(() => import('../chronology/OwnPage').then(({ OwnPage: page }) => ({ default: page })));
+
+/** A part of the page that only a chronology of one's own has. */
+export const OwnPart = isOneFile
+  ? null
+  : lazy(() => import('./OwnParts').then(({ OwnPart: part }) => ({ default: part })));
 
 /** Pages of one's own data. */
 const OWN_TABS: readonly Tab[] = ['open', 'mine', 'review'];
@@ -89,9 +84,9 @@ export function Page({ tab: wanted, shown, warnings }: PageProps) {
         </TablePage>
       )}
       {tab === 'compose' && <ComposePage shown={shown} />}
-      {tab === 'open' && OpenPage && <OpenPage trustedScript={trustedScript} />}
-      {tab === 'review' && ReviewPage && <ReviewPage dataset={shown.dataset} trustedScript={trustedScript} />}
-      {tab === 'mine' && MinePage && <MinePage />}
+      {OwnPage && OWN_TABS.includes(tab) && (
+        <OwnPage tab={tab} dataset={shown.dataset} trustedScript={trustedScript} />
+      )}
       {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} file={datasetFile()} />}
     </LazyPage>
   );
@@ -128,11 +123,28 @@ function Explore({ shown }: { shown: FilteredDataset }) {
 
 /** The panel beside the board and the table: the evidence, or the form while one edits a chronology of one's own. */
 function Beside({ shown }: { shown: FilteredDataset }) {
+  const wasPressed = useRef(false);
   const evidence = <EvidencePanel library={shown} />;
-  if (!EditOrEvidence || openChronology() === null) return evidence;
+  if (!OwnPart || openChronology() === null) return evidence;
   return (
-    <Suspense fallback={evidence}>
-      <EditOrEvidence shown={shown} />
+    <Suspense
+      fallback={
+        <>
+          {evidence}
+          <EarlyPress wasPressed={wasPressed} />
+        </>
+      }
+    >
+      <OwnPart part="beside" shown={shown} wasPressed={wasPressed} />
     </Suspense>
   );
+}
+
+/** Keeps a press of N, and what is typed after it, until what answers it is loaded. */
+function EarlyPress({ wasPressed }: { wasPressed: RefObject<boolean> }) {
+  usePageKey('n', () => {
+    holdKeys();
+    wasPressed.current = true;
+  });
+  return null;
 }

@@ -28,10 +28,12 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
  * Whether a key may act as a command: not with Ctrl, Alt or Meta, and as a single character only while such keys are on.
  * The space bar counts as a key with a name, since buttons answer to it everywhere.
  */
-export function isCommandKey({ key, ctrlKey, altKey, metaKey }: Pressed): boolean {
-  if (ctrlKey || altKey || metaKey) return false;
-  return key.length !== 1 || key === ' ' || useStored.getState().isOn;
+export function isCommandKey(pressed: Pressed): boolean {
+  const { key } = pressed;
+  return !isChord(pressed) && (key.length !== 1 || key === ' ' || useStored.getState().isOn);
 }
+
+const isChord = ({ ctrlKey, altKey, metaKey }: Pressed): boolean => ctrlKey || altKey || metaKey;
 
 /** Calls `act` when the key is pressed anywhere on the page but in a field or a dialog. */
 export function usePageKey(key: string, act: () => void): void {
@@ -48,6 +50,36 @@ export function usePageKey(key: string, act: () => void): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [key]);
+}
+
+/** What was typed since a form was asked for that is not there yet. */
+let held = '';
+
+/**
+ * Keeps the page from what is typed, until the form that was just asked for takes it with `takeHeldKeys`: who presses N and
+ * types on writes into the form. Esc, Tab and typing in another field end that.
+ */
+export function holdKeys(): void {
+  document.addEventListener('keydown', hold, true);
+}
+
+/** What was typed since `holdKeys`, '' for nothing; the page has its keys again. */
+export function takeHeldKeys(): string {
+  const text = held;
+  held = '';
+  document.removeEventListener('keydown', hold, true);
+  return text;
+}
+
+function hold(event: KeyboardEvent): void {
+  const { key } = event;
+  if (key === 'Escape' || key === 'Tab' || isTyping(event.target)) takeHeldKeys();
+  else if (!isChord(event) && (key.length === 1 || key === 'Enter' || key === 'Backspace')) {
+    event.preventDefault();
+    event.stopPropagation();
+    if (key === 'Backspace') held = held.slice(0, -1);
+    else if (key !== 'Enter' && !event.repeat) held += key;
+  }
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -1,8 +1,8 @@
 import { rollup } from 'd3-array';
 import { headOf, keyOf, listOf, type Records } from '../../data/chronologies/records';
-import { select } from '../../state/store';
+import { holdKeys, takeHeldKeys } from '../../state/singleKeys';
 import { addClaim, changeClaim, type NewClaim } from '../edit/claimEdits';
-import { edit, setAdded, setEditing } from '../store/session';
+import { edit, openForm } from '../store/session';
 import type { PressedPlace } from './pressedPlace';
 
 /** The kind that most events have; a meeting where there are none. */
@@ -32,6 +32,7 @@ export async function addEmptyClaim(
   place?: PressedPlace,
   { list = 'events', term }: Pick<NewClaim, 'list' | 'term'> = {},
 ): Promise<void> {
+  holdKeys();
   let id = '';
   const fault = await edit({
     words: 'Added a claim',
@@ -49,8 +50,9 @@ export async function addEmptyClaim(
       return place ? inLane(after, fresh, place.lane) : after;
     },
   });
-  if (fault !== null) return;
-  setAdded(id);
-  setEditing(true);
-  select(id);
+  if (fault !== null) {
+    takeHeldKeys();
+    return;
+  }
+  openForm(id);
 }

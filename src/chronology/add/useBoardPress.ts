@@ -1,5 +1,5 @@
 /** Adding a claim where an empty place of the board is pressed, or with N. */
-import { useCallback, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect } from 'react';
 import { prepareBoard } from '../../board/board';
 import { type BoardLayout, layoutBoard } from '../../board/layoutBoard';
 import { fullRange, shownRange } from '../../board/timeWindow';
@@ -7,10 +7,11 @@ import type { LaneChoice } from '../../filter/filter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { middleOf } from '../../geometry/placedMark';
-import { usePageKey } from '../../state/singleKeys';
+import { holdKeys, usePageKey } from '../../state/singleKeys';
 import { getView, useLanes } from '../../state/store';
 import { needsDensity } from '../../views/density';
 import { firstViews } from '../../views/firstViews';
+import { openForm, setEditing } from '../store/session';
 import { addEmptyClaim } from './addEmptyClaim';
 import { pressedPlace } from './pressedPlace';
 
@@ -33,35 +34,52 @@ async function boardOnPage(shown: FilteredDataset, lanes: LaneChoice): Promise<B
 }
 
 /**
- * N adds a claim: at a mark in its lane and at its date, elsewhere undated. While `isEditing`, a press on an empty place of a
- * lane adds one there.
+ * N adds a claim: at a mark in its lane and at its date, elsewhere undated. E opens the form of the mark or of the chosen claim,
+ * and without either switches editing on and off. While `isEditing`, a press on an empty place of a
+ * lane adds one there. `wasPressed` says that N was pressed before this was loaded.
  */
-export function useBoardPress(shown: FilteredDataset, isEditing: boolean): void {
+export function useBoardPress(
+  shown: FilteredDataset,
+  isEditing: boolean,
+  wasPressed: RefObject<boolean>,
+): void {
   const lanes = useLanes();
-  const addAt = useCallback(
+  const placeAt = useCallback(
     async (panel: Element, find: (board: BoardLayout) => readonly [x: number, y: number] | null) => {
       const board = await boardOnPage(shown, lanes);
       const title = panel.getAttribute('aria-label');
       const id = board?.panels.find((one) => one.title === title)?.id;
       const at = board && find(board);
-      const place = board && id !== undefined && at ? pressedPlace(board, id, at[0], at[1]) : null;
-      if (place) await addEmptyClaim(place);
+      return board && id !== undefined && at ? pressedPlace(board, id, at[0], at[1]) : null;
     },
     [shown, lanes],
   );
-  usePageKey('n', () => {
+  const addAtMark = useCallback(async () => {
+    holdKeys();
     const mark = document.activeElement?.closest('.board [data-claim]');
     const panel = mark?.closest('.panel');
     const id = mark?.getAttribute('data-claim');
-    if (!panel || !id) {
-      void addEmptyClaim();
-      return;
-    }
-    void addAt(panel, (board) => {
-      const place = board.marks.get(id);
-      return place ? [middleOf(place.mark.body), place.mark.body.y + place.mark.body.height / 2] : null;
-    });
+    const place =
+      panel &&
+      id &&
+      (await placeAt(panel, (board) => {
+        const body = board.marks.get(id)?.mark.body;
+        return body ? [middleOf(body), body.y + body.height / 2] : null;
+      }));
+    await addEmptyClaim(place || undefined);
+  }, [placeAt]);
+  usePageKey('n', () => void addAtMark());
+  usePageKey('e', () => {
+    const mark = document.activeElement?.closest('[data-claim]');
+    const id = mark?.getAttribute('data-claim') ?? getView().claim;
+    if (id === null) setEditing(!isEditing);
+    else openForm(id);
   });
+  useEffect(() => {
+    if (!wasPressed.current) return;
+    wasPressed.current = false;
+    void addAtMark();
+  }, [addAtMark, wasPressed]);
   useEffect(() => {
     if (!isEditing) return;
     const onClick = ({ target, clientX, clientY }: MouseEvent) => {
@@ -70,9 +88,11 @@ export function useBoardPress(shown: FilteredDataset, isEditing: boolean): void 
       const drawing = target.closest('svg');
       if (!panel || !drawing) return;
       const { left, top } = drawing.getBoundingClientRect();
-      void addAt(panel, () => [clientX - left, clientY - top]);
+      void placeAt(panel, () => [clientX - left, clientY - top]).then(
+        (place) => place && addEmptyClaim(place),
+      );
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [addAt, isEditing]);
+  }, [placeAt, isEditing]);
 }

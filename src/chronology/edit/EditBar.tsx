@@ -1,10 +1,8 @@
 import '../chronology.css';
-import '../editForm.css';
 import { lazy, Suspense, useEffect, useId } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import { useView } from '../../state/store';
 import { addEmptyClaim } from '../add/addEmptyClaim';
-import { LogDialog } from '../log/LogDialog';
 import {
   openSession,
   redo,
@@ -16,6 +14,9 @@ import {
   useSession,
 } from '../store/session';
 
+const LogDialog = lazy(() =>
+  import('../log/LogDialog').then(({ LogDialog: dialog }) => ({ default: dialog })),
+);
 const ThingsDialog = lazy(() =>
   import('../things/ThingsDialog').then(({ ThingsDialog: dialog }) => ({ default: dialog })),
 );
@@ -90,12 +91,12 @@ export function EditBar({ id, page }: Props) {
           + Add claim
         </button>
       )}
-      {isLogShown && <LogDialog onClose={() => showLog(false)} />}
-      {areThingsShown && chronology && (
-        <Suspense>
+      <Suspense>
+        {isLogShown && <LogDialog onClose={() => showLog(false)} />}
+        {areThingsShown && chronology && (
           <ThingsDialog chronology={chronology} onClose={() => showThings(false)} />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       <span role="status" className="sr-only">
         {done}
       </span>

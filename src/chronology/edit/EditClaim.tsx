@@ -30,7 +30,8 @@ interface Props {
   readonly dataset: Dataset;
   /** Names the chronology, for what is being typed. */
   readonly chronology: string;
-  readonly takesFocus: boolean;
+  /** As its first field has it. */
+  readonly takesFocus: object | false;
 }
 
 /** The form of a claim. Each field is taken in, drawn and kept as it is left. */

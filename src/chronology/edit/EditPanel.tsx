@@ -16,7 +16,7 @@ import { EditClaim } from './EditClaim';
 export function EditPanel({ shown }: { shown: FilteredDataset }) {
   const chronology = useSession((session) => session.chronology);
   const id = useView((view) => view.claim);
-  const added = useSession((session) => session.added);
+  const focused = useSession((session) => session.focused);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (id !== null) panel.current?.scrollTo?.(0, 0);
@@ -60,7 +60,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
             records={records}
             dataset={shown.dataset}
             chronology={summary.id}
-            takesFocus={claim.record.id === added}
+            takesFocus={focused?.claim === claim.record.id && focused}
           />
           <div className="edit-foot">
             <button

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { takeHeldKeys } from '../../state/singleKeys';
 import { readDraft, writeDraft } from './drafts';
 
 interface Props {
@@ -14,8 +23,8 @@ interface Props {
   readonly onCommit: (text: string) => Promise<string | null>;
   /** What of the text while it is typed: a picture, or a remark. */
   readonly preview?: (text: string) => ReactNode;
-  /** Whether it takes the focus with all its text chosen, as the first field of what has just been added. */
-  readonly takesFocus?: boolean;
+  /** Takes the focus with all its text chosen, and what was typed meanwhile; a new object makes it do so again. */
+  readonly takesFocus?: object | false;
 }
 
 /**
@@ -38,8 +47,13 @@ export function Field({
   const [problem, setProblem] = useState<string | null>(null);
   const text = typed ?? value;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (takesFocus) field.current?.select();
+  // Before the next key is pressed.
+  useLayoutEffect(() => {
+    if (!takesFocus) return;
+    field.current?.focus();
+    field.current?.select();
+    const held = takeHeldKeys();
+    if (held !== '') setTyped(held);
   }, [takesFocus]);
   useEffect(() => writeDraft(draftKey, typed), [draftKey, typed]);
   const commit = async () => {

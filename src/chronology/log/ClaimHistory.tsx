@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { fieldName, inOrder, sayBoth, type Words } from '../review/reviewWords';
-import { editClaim, useSession } from '../store/session';
+import { openForm, useSession } from '../store/session';
 import { claimHistory, type ClaimHistory as History } from './claimHistory';
 import './log.css';
 
@@ -15,7 +15,7 @@ export function ClaimHistory({ claim, dataset }: { claim: Claim; dataset: Datase
   return (
     <div className="claim-history">
       {history && <Changed history={history} words={{ dataset, records: records ?? new Map() }} />}
-      <button type="button" className="link-button" onClick={() => editClaim(claim.id)}>
+      <button type="button" className="link-button" onClick={() => openForm(claim.id)}>
         Edit this claim
       </button>
     </div>

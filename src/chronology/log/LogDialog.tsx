@@ -1,3 +1,4 @@
+import '../editForm.css';
 import { actWords, type LogEntry } from '../../data/chronologies/editLog';
 import { saveFile } from '../../panels/export/saveFile';
 import { Dialog } from '../../ui/Dialog';

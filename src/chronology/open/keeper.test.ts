@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
+  addChronology,
   closeStore,
   listChronologies,
   readChronology,
@@ -14,13 +15,14 @@ import {
 } from '../../data/chronologies/chronologyStore';
 import { undoAct } from '../../data/chronologies/editLog';
 import { presentReading } from '../../data/chronologies/keptTable';
-import { type Entry, listOf, type Records } from '../../data/chronologies/records';
+import { type Entry, fileOf, listOf, type Records } from '../../data/chronologies/records';
 import { importSession } from '../../data/import/session/importSession';
 import type { Answer, Request } from '../../data/import/session/messages';
 import type { RawDataset } from '../../data/schema/schema';
 import { changeBetween } from '../../model/change';
-import { changeClaim } from '../edit/claimEdits';
+import { addClaim, changeClaim } from '../edit/claimEdits';
 import { keeper } from './keeper';
+import { startEmpty } from './openFile';
 
 beforeEach(async () => {
   await closeStore();
@@ -213,5 +215,32 @@ describe('a relata file', () => {
     const { id } = (await open(shipped)).last('kept');
     await removeChronology(id);
     expect((await open(shipped)).last('kept').id).not.toBe(id);
+  });
+
+  /** The text of a chronology with a claim of this title more. */
+  async function withClaim(id: string, title: string): Promise<string> {
+    const { records } = await readChronology(id);
+    const [after] = addClaim(records, { title, kind: 'meeting', edtf: null, people: [] });
+    return JSON.stringify(fileOf(after));
+  }
+
+  test('of a chronology that was begun from nothing is no state of another that was', async () => {
+    const [one, other] = [await startEmpty(), await startEmpty()];
+    const text = await withClaim(one, 'New claim');
+    await removeChronology(one);
+    const { records, summary } = await readChronology(other);
+    const [after] = addClaim(records, { title: 'New claim', kind: 'meeting', edtf: null, people: [] });
+    const change = changeBetween<Entry>(records, after);
+    await writeAct(other, summary.version, { act: 'edit', words: 'Added a claim', reason: '', change });
+    expect((await open(text)).last('kept').id).not.toBe(other);
+  });
+
+  test('of one of two that share an id, as those begun from nothing once did, is known as the nearer one', async () => {
+    const file = JSON.parse(shipped) as RawDataset;
+    const events = file.events.map((one) => ({ ...one, title: 'Other' }));
+    const ids = [];
+    for (const content of [file, { ...file, events }, file])
+      ids.push((await addChronology(content, 'a file', ids.length)).id);
+    expect((await open(JSON.stringify({ ...file, events }))).last('known').known.id).toBe(ids[1]);
   });
 });

@@ -114,11 +114,20 @@ export const keeper: Keeper = {
 
   known: async (file) => {
     const next = recordsOf(file);
-    for (const { id, title, dataset, removed } of await listChronologies()) {
-      if (removed !== null || dataset !== file.id) continue;
-      const claims = compareClaims((await readChronology(id)).records, next);
-      if (claims.same + claims.changed > 0) return { id, title, claims };
-    }
-    return null;
+    const kept = (await listChronologies()).filter(
+      ({ dataset, removed }) => removed === null && dataset === file.id,
+    );
+    const all = await Promise.all(
+      kept.map(async ({ id, title }) => ({
+        id,
+        title,
+        claims: compareClaims((await readChronology(id)).records, next),
+      })),
+    );
+    // Those that were begun from nothing once shared an id: the nearest is the one that the file is of.
+    const [nearest] = all
+      .filter(({ claims }) => claims.same + claims.changed > 0)
+      .sort(({ claims: a }, { claims: b }) => b.same - a.same || b.changed - a.changed);
+    return nearest ?? null;
   },
 };

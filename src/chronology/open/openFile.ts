@@ -11,11 +11,11 @@ export async function copyDataset(dataset: Dataset): Promise<string> {
   return (await addChronology(file, dataset.title)).id;
 }
 
-/** Keeps a chronology without any claim. */
+/** Keeps a chronology without any claim, under an id of its own: two that are begun so are never states of one. */
 export async function startEmpty(): Promise<string> {
   const file: RawDataset = {
     format: 'relata/2',
-    id: 'my-chronology',
+    id: `my-chronology-${crypto.randomUUID().slice(0, 8)}`,
     title: 'My chronology',
     about: '',
     language: 'en',

@@ -34,6 +34,8 @@ import type { Problem } from '../../data/schema/problem';
 import { messageOf } from '../../lib/error';
 import { runInTimeSlices } from '../../lib/runInTimeSlices';
 import { apply, type Change, changeBetween, squash } from '../../model/change';
+import { holdKeys } from '../../state/singleKeys';
+import { select } from '../../state/store';
 
 /** `failed` holds why nothing could be kept, in a sentence. */
 export type Saving = 'saved' | 'saving' | { readonly failed: string };
@@ -52,8 +54,8 @@ export interface Session {
   readonly saving: Saving;
   /** Id of the chronology whose table is to be read another way; null for none. */
   readonly reopening: string | null;
-  /** Id of the claim that was added last, whose first field takes the focus; null for none. */
-  readonly added: string | null;
+  /** The claim whose form takes the focus, anew for each time that it is to; null for none. */
+  readonly focused: { readonly claim: string } | null;
   /** What was done last, for a screen reader; '' before anything was. */
   readonly done: string;
 }
@@ -67,7 +69,7 @@ const store = createStore<Session>(() => ({
   areThingsShown: false,
   saving: 'saved',
   reopening: null,
-  added: null,
+  focused: null,
   done: '',
 }));
 
@@ -140,6 +142,7 @@ export function openSession(id: string, shownBy: ShownDataset): () => void {
     store.setState({ outline, table, isEditing });
     if (isEditing || outline.summary.claims <= FEW_CLAIMS) void readRecords();
   }, fail);
+  begin(opened);
   const channel = new BroadcastChannel(CHANGES);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (data === id) void inTurn(refresh).catch(fail);
@@ -150,8 +153,12 @@ export function openSession(id: string, shownBy: ShownDataset): () => void {
   };
 }
 
-/** Ends as soon as the outline is known, or cannot be read. */
-let opened: Promise<void> = Promise.resolve();
+let begin: (opened: Promise<void>) => void = () => undefined;
+
+/** Ends as soon as the outline is known, or cannot be read: what is asked of a session that is not open yet waits. */
+let opened = new Promise<void>((resolve) => {
+  begin = resolve;
+});
 
 let isBeingRead: Promise<void> | null = null;
 
@@ -197,13 +204,12 @@ function takeEditing(id: string): boolean {
   }
 }
 
-/** Says which claim was just added. */
-export const setAdded = (added: string): void => store.setState({ added });
-
-/** Opens the form of a claim, whose first field takes the focus. */
-export function editClaim(id: string): void {
-  setAdded(id);
+/** Opens the form of a claim, whose first field takes the focus, and what was typed meanwhile. */
+export function openForm(claim: string): void {
+  holdKeys();
+  store.setState({ focused: { claim } });
   setEditing(true);
+  select(claim);
 }
 
 /** Opens or closes the log of changes. */

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Segmented } from '../../ui/Segmented';
 import { Field } from '../edit/Field';
 import { textOf } from '../edit/fieldValues';
+import { setSentence } from '../next/nextEdits';
 import { edit } from '../store/session';
 import { mergePeople } from './mergePeople';
 import {
@@ -82,7 +83,7 @@ interface PartProps {
 }
 
 function Itself({ records, keyOf }: PartProps) {
-  const { title, about, parties = [] } = headOf(records).file;
+  const { title, about, standfirst, parties = [] } = headOf(records).file;
   const set = (words: string, change: (now: Records) => Records) =>
     edit({ words: `Changed ${words} of the chronology`, change });
   return (
@@ -95,7 +96,16 @@ function Itself({ records, keyOf }: PartProps) {
         onCommit={(text) => set('the title', (now) => changeHead(now, { title: text.trim() }))}
       />
       <Field
-        label="What it is about"
+        label="What it is about, in a sentence"
+        hint="under the title"
+        value={standfirst?.text ?? ''}
+        draftKey={keyOf('sentence')}
+        longest={600}
+        onCommit={(text) => set('the sentence under the title', (now) => setSentence(now, text))}
+      />
+      <Field
+        label="More about it"
+        hint="under Sources"
         value={about}
         draftKey={keyOf('about')}
         longest={4000}

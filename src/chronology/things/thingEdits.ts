@@ -128,10 +128,14 @@ export function addThing(records: Records, list: ThingList, name: string): Recor
   return new Map(records).set(keyOf(list, id), { id, ...MADE[list](name.trim()) });
 }
 
-/** Changes what the file says of itself. */
-export function changeHead(records: Records, patch: Partial<Head['file']>): Records {
+/** Changes what the file says of itself; what is `undefined` is taken out. */
+export function changeHead(
+  records: Records,
+  patch: { readonly [Field in keyof Head['file']]?: Head['file'][Field] | undefined },
+): Records {
   const head = headOf(records);
-  return new Map(records).set(HEAD, { ...head, file: { ...head.file, ...patch } });
+  const said = Object.entries({ ...head.file, ...patch }).filter(([, value]) => value !== undefined);
+  return new Map(records).set(HEAD, { ...head, file: Object.fromEntries(said) as unknown as Head['file'] });
 }
 
 type Party = NonNullable<RawDataset['parties']>[number];

@@ -8,6 +8,8 @@ const KEYS = [
   ['Enter', 'opens the evidence of the mark'],
   ['Esc', 'closes the evidence and goes back to the mark'],
   ['/', 'to the search'],
+  ['N', 'adds a claim to a chronology of your own, at the mark if there is one'],
+  ['E', 'edits the claim there'],
   ['?', 'these keys'],
 ] as const;
 

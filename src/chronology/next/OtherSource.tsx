@@ -1,0 +1,75 @@
+import '../editForm.css';
+import type { Confidence, Finding } from '../../model/claim';
+import { problemWords, readTypedDate } from '../edit/typedDate';
+import { edit } from '../store/session';
+import { ClaimChoice } from './ClaimChoice';
+import { addOther, isUncompared } from './nextEdits';
+import { type NextProps, SmallForm } from './SmallForm';
+
+const FINDINGS = [
+  ['differs', 'differs'],
+  ['agrees', 'agrees'],
+  ['more-precise', 'is more precise'],
+  ['not-found', 'says nothing of it'],
+] as const satisfies readonly (readonly [Finding, string])[];
+const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
+
+/** Adds what another source says of a claim. */
+export function OtherSource({ dataset, onClose }: NextProps) {
+  const add = (said: (field: string) => string) => {
+    const typed = readTypedDate(said('date'));
+    if ('problem' in typed) return Promise.resolve(problemWords(typed));
+    if (said('source') === '') return Promise.resolve('It needs the name of the source.');
+    if (said('note') === '') return Promise.resolve('It needs what the source says.');
+    return edit({
+      words: `Added what “${said('source')}” says`,
+      change: (records) =>
+        addOther(records, said('claim'), {
+          source: said('source'),
+          finding: said('finding') as Finding,
+          confidence: said('confidence') as Confidence,
+          edtf: typed.edtf,
+          note: said('note'),
+        }),
+    });
+  };
+  return (
+    <SmallForm label="What another source says" act="Add it" onClose={onClose} onSubmit={add}>
+      <ClaimChoice label="Of which claim" dataset={dataset} isOffered={isUncompared} />
+      <label className="edit-field">
+        <span className="edit-label">The other source</span>
+        <input type="text" name="source" maxLength={200} />
+      </label>
+      <label className="edit-field">
+        <span className="edit-label">What it says</span>
+        <input type="text" name="note" maxLength={4000} />
+      </label>
+      <label className="edit-field">
+        <span className="edit-label">
+          Its date <span className="muted">optional</span>
+        </span>
+        <input type="text" name="date" maxLength={250} />
+      </label>
+      <label className="edit-field">
+        <span className="edit-label">Compared with the claim it</span>
+        <select name="finding">
+          {FINDINGS.map(([finding, words]) => (
+            <option key={finding} value={finding}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="edit-field">
+        <span className="edit-label">How sure that is</span>
+        <select name="confidence" defaultValue="medium">
+          {CONFIDENCES.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+    </SmallForm>
+  );
+}

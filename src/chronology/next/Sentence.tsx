@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Summary } from '../../data/chronologies/chronologyStore';
+import type { Dataset } from '../../model/dataset';
+import { many } from '../open/tableWords';
+import { edit, useSession } from '../store/session';
+import { setSentence } from './nextEdits';
+import { SmallForm } from './SmallForm';
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+/** "16 claims from visits.csv, opened today."; "No claims yet, begun on 3 May 2026." of one that was begun from nothing. */
+export function originWords({ claims, origin, made }: Summary, now = Date.now()): string {
+  const count = claims === 0 ? 'No claims yet' : many(claims, 'claim');
+  const day = DAY.format(made) === DAY.format(now) ? 'today' : `on ${DAY.format(made)}`;
+  return origin === '' ? `${count}, begun ${day}.` : `${count} from ${origin}, opened ${day}.`;
+}
+
+/** The line under the title of a chronology that does not say what it is about: where it comes from, and a way to say it. */
+export function Sentence({ dataset }: { dataset: Dataset }) {
+  const outline = useSession((session) => session.outline);
+  const [isOpen, setOpen] = useState(false);
+  if (dataset.standfirst) return null;
+  const close = () => {
+    setOpen(false);
+    // What had the focus has gone, with the form or with the link.
+    const title = document.querySelector<HTMLElement>('.masthead h1');
+    title?.setAttribute('tabindex', '-1');
+    title?.focus();
+  };
+  if (!isOpen)
+    return (
+      <p className="standfirst">
+        {outline ? `${originWords(outline.summary)} ` : '\u00a0'}
+        {outline && (
+          <button type="button" className="link-button" onClick={() => setOpen(true)}>
+            Say in a sentence what this is about
+          </button>
+        )}
+      </p>
+    );
+  return (
+    <div className="standfirst">
+      <SmallForm
+        label="What this is about"
+        act="Save"
+        onClose={close}
+        onSubmit={(said) =>
+          edit({
+            words: 'Said what the chronology is about',
+            change: (records) => setSentence(records, said('sentence')),
+          })
+        }
+      >
+        <input
+          type="text"
+          name="sentence"
+          aria-label="What this is about, in a sentence"
+          placeholder="What this is about, in a sentence"
+          maxLength={600}
+          lang={dataset.language}
+        />
+      </SmallForm>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fileOf, type Records, recordsOf } from '../../data/chronologies/records';
+import { parseDataset } from '../../data/schema/parse';
+import type { RawDataset } from '../../data/schema/schema';
+import type { Dataset } from '../../model/dataset';
+import { addOther, markPeriod, renameLanes, setSentence } from './nextEdits';
+
+const records = recordsOf(
+  JSON.parse(
+    readFileSync(new URL('../../../public/data/khamenei-hamas.json', import.meta.url), 'utf8'),
+  ) as RawDataset,
+);
+
+/** The dataset that the records make; nothing may be left out of it. */
+function read(now: Records): Dataset {
+  const result = parseDataset(JSON.stringify(fileOf(now)));
+  if (!result.ok) throw new Error('it is a dataset');
+  expect(result.warnings).toEqual([]);
+  return result.dataset;
+}
+
+describe('the sentence under the title', () => {
+  const { standfirst } = read(records);
+
+  test.each([
+    ['  Kings and queens. ', { text: 'Kings and queens.' }],
+    [`Again: ${standfirst?.link}`, { text: `Again: ${standfirst?.link}`, link: standfirst?.link }],
+    ['', undefined],
+    ['  ', undefined],
+  ])('%j', (text, expected) => {
+    expect(standfirst?.link).toBeDefined();
+    const after = setSentence(records, text);
+    expect(read(after).standfirst).toEqual(expected);
+    expect(Object.keys(fileOf(after))).toHaveLength(
+      Object.keys(fileOf(records)).length - (expected === undefined ? 1 : 0),
+    );
+  });
+});
+
+describe('the heading of the lanes', () => {
+  test('is called otherwise, and by its general name again; other labels stay', () => {
+    const { labels, lanes } = read(records);
+    const after = renameLanes(records, 'Who met whom');
+    expect(read(after).labels).toEqual({ ...labels, lanes: 'Who met whom' });
+    expect(read(renameLanes(after, '')).labels).toEqual({ ...labels, lanes: `Events by ${lanes.by}` });
+  });
+});
+
+describe('a period', () => {
+  test.each(['1998/2001', '~1998/2001-05', '1998-02-03/..'])('from %s says nothing but its name', (edtf) => {
+    const before = read(records);
+    const [once, id] = markPeriod(records, 'The quiet years', edtf);
+    const [twice] = markPeriod(once, 'The quiet years', edtf);
+    const { periods, statuses } = read(twice);
+    expect(periods).toHaveLength(before.periods.length + 2);
+    expect(periods.find((one) => one.id === id)).toMatchObject({
+      title: 'The quiet years',
+      status: 'named',
+      date: { basis: 'inferred', edtf },
+    });
+    expect(statuses.map(({ name }) => name)).toEqual([...before.statuses.map(({ name }) => name), 'period']);
+  });
+});
+
+describe('what another source says', () => {
+  const [claim] = read(records).events;
+
+  test.each(['1998', null])('stands beside the claim, dated %j', (edtf) => {
+    const id = claim?.id ?? '';
+    const after = addOther(records, id, {
+      source: 'The Annals',
+      finding: 'differs',
+      confidence: 'low',
+      edtf,
+      note: 'A year earlier.',
+    });
+    const { events, sources } = read(after);
+    const source = sources.find(({ title }) => title === 'The Annals');
+    const [changed] = events;
+    expect(changed?.date).toEqual(claim?.date);
+    expect(changed?.others).toMatchObject({
+      finding: 'differs',
+      confidence: 'low',
+      note: 'A year earlier.',
+      citations: [{ source: source?.id }],
+    });
+    expect(changed?.others?.span === null).toBe(edtf === null);
+  });
+
+  test('of a claim that has gone is dropped', () => {
+    const saying = { source: 'S', finding: 'agrees', confidence: 'low', edtf: null, note: 'n' } as const;
+    expect(addOther(records, 'gone', saying)).toBe(records);
+  });
+});

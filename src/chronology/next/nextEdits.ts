@@ -1,0 +1,65 @@
+/** What one may add to a table once it is open, as functions from records to records. */
+import { headOf, type Records } from '../../data/chronologies/records';
+import type { Claim, Confidence, Finding } from '../../model/claim';
+import { addClaim, changeClaim, findClaim, nameSource } from '../edit/claimEdits';
+import { timeOf } from '../edit/fieldValues';
+import { changeHead } from '../things/thingEdits';
+
+/** Says in a sentence what the chronology is about; nothing takes the sentence out. What in it links the source still does. */
+export function setSentence(records: Records, text: string): Records {
+  const { standfirst } = headOf(records).file;
+  const said = text.trim();
+  const link = standfirst?.link;
+  const keepsLink = link !== undefined && said.includes(link);
+  return changeHead(records, {
+    standfirst: said === '' ? undefined : { text: said, ...(keepsLink && { link }) },
+  });
+}
+
+/** Calls the panel of lanes otherwise; nothing gives it its general name again. */
+export function renameLanes(records: Records, name: string): Records {
+  const { lanes: _old, ...labels } = headOf(records).file.labels ?? {};
+  return changeHead(records, { labels: { ...labels, ...(name !== '' && { lanes: name }) } });
+}
+
+/** The status of a period that only has a name: that the chronology says nothing else of it. */
+const PLAIN_STATUS = { id: 'named', name: 'period', tone: 'mild' } as const;
+
+/** Adds a period with a name above the lanes. Gives back its id too. */
+export function markPeriod(records: Records, title: string, edtf: string): readonly [Records, id: string] {
+  const { statuses = [] } = headOf(records).file;
+  const isKnown = statuses.some(({ id }) => id === PLAIN_STATUS.id);
+  const known = isKnown ? records : changeHead(records, { statuses: [...statuses, PLAIN_STATUS] });
+  const [after, id] = addClaim(known, {
+    list: 'periods',
+    term: PLAIN_STATUS.id,
+    title,
+    kind: '',
+    edtf,
+    people: [],
+  });
+  // Whoever marks it may have worked it out: no source need state it.
+  return [changeClaim(after, id, { date: { edtf, basis: 'inferred', wording: null } }), id];
+}
+
+/** What another source says of a claim. */
+export interface OtherSaying {
+  /** Its title; one that is not known yet is added. */
+  readonly source: string;
+  readonly finding: Finding;
+  readonly confidence: Confidence;
+  /** EDTF; null where it gives no date. */
+  readonly edtf: string | null;
+  readonly note: string;
+}
+
+/** Whether nothing is said yet of what other sources say of a claim. */
+export const isUncompared = ({ layer, others }: Claim): boolean => layer === 'primary' && !others;
+
+/** Sets beside a claim what another source says of it. */
+export function addOther(records: Records, claim: string, saying: OtherSaying): Records {
+  if (!findClaim(records, claim)) return records;
+  const { source, finding, confidence, edtf, note } = saying;
+  const others = { ...timeOf(edtf), finding, confidence, note, citations: [] };
+  return nameSource(changeClaim(records, claim, { others }), claim, source);
+}
