@@ -94,3 +94,22 @@ test('what another source says is added to a claim, and undone', async ({ page }
   await undone(page, 'Added what “The Annals” says');
   await expect(page.getByText('What other sources say differs')).toHaveCount(0);
 });
+
+test('a place to begin is written, shown first and undone', async ({ page }) => {
+  await openTable(page);
+  await button(page, 'Write where a reader should begin').click();
+  await page.getByLabel('With which claim').selectOption({ label: 'A letter, c. 1998' });
+  await page.getByLabel('In a few words').fill('The first sign');
+  await button(page, 'Add it').click();
+  await expect(next(page).getByRole('alert')).toHaveText('It needs a few words and a sentence.');
+  await page.getByLabel('Why there, in a sentence').fill('All began with a letter.');
+  expect(await axeFindings(page)).toEqual([]);
+  await button(page, 'Add it').click();
+  const place = page.getByRole('button', { name: /The first sign.*All began with a letter\./ });
+  await place.click();
+  await expect(page.getByRole('heading', { name: 'A letter' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await undone(page, 'Added “The first sign” to where to begin');
+  await expect(button(page, 'Redo')).toHaveAccessibleDescription(/The first sign/);
+  await expect(place).toHaveCount(0);
+});

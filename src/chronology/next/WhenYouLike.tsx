@@ -1,12 +1,15 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { FEW_CLAIMS } from '../../data/chronologies/chronologyStore';
 import { claimsOf, type Dataset } from '../../model/dataset';
-import { isUncompared } from './nextEdits';
+import { isUncompared, MOST_PLACES } from './nextEdits';
 import type { NextProps } from './SmallForm';
 
 const RenameLanes = lazy(() => import('./RenameLanes').then(({ RenameLanes: form }) => ({ default: form })));
 const MarkPeriod = lazy(() => import('./MarkPeriod').then(({ MarkPeriod: form }) => ({ default: form })));
 const OtherSource = lazy(() => import('./OtherSource').then(({ OtherSource: form }) => ({ default: form })));
+const PlaceToBegin = lazy(() =>
+  import('./PlaceToBegin').then(({ PlaceToBegin: form }) => ({ default: form })),
+);
 
 interface Step {
   readonly name: (dataset: Dataset) => string;
@@ -25,6 +28,11 @@ const STEPS: readonly Step[] = [
     name: () => 'Add what another source says',
     isOpen: (dataset) => isListed(dataset) && claimsOf(dataset).some(isUncompared),
     Form: OtherSource,
+  },
+  {
+    name: () => 'Write where a reader should begin',
+    isOpen: (dataset) => isListed(dataset) && dataset.highlights.length < MOST_PLACES,
+    Form: PlaceToBegin,
   },
 ];
 

@@ -4,7 +4,7 @@ import { fileOf, type Records, recordsOf } from '../../data/chronologies/records
 import { parseDataset } from '../../data/schema/parse';
 import type { RawDataset } from '../../data/schema/schema';
 import type { Dataset } from '../../model/dataset';
-import { addOther, markPeriod, renameLanes, setSentence } from './nextEdits';
+import { addOther, addPlace, MOST_PLACES, markPeriod, renameLanes, setSentence } from './nextEdits';
 
 const records = recordsOf(
   JSON.parse(
@@ -91,5 +91,19 @@ describe('what another source says', () => {
   test('of a claim that has gone is dropped', () => {
     const saying = { source: 'S', finding: 'agrees', confidence: 'low', edtf: null, note: 'n' } as const;
     expect(addOther(records, 'gone', saying)).toBe(records);
+  });
+});
+
+describe('a place to begin', () => {
+  test('is added below the others, as many as are shown', () => {
+    const { highlights, events } = read(records);
+    const id = events[0]?.id ?? '';
+    let now = records;
+    for (let at = highlights.length; at < MOST_PLACES; at += 1)
+      now = addPlace(now, id, `Place ${at}`, 'Why there.');
+    expect(read(now).highlights.slice(0, highlights.length)).toEqual(highlights);
+    expect(read(now).highlights).toHaveLength(MOST_PLACES);
+    const result = parseDataset(JSON.stringify(fileOf(addPlace(now, id, 'One more', 'Why there.'))));
+    expect(result.ok && result.warnings).toHaveLength(1);
   });
 });

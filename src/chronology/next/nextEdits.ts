@@ -63,3 +63,14 @@ export function addOther(records: Records, claim: string, saying: OtherSaying): 
   const others = { ...timeOf(edtf), finding, confidence, note, citations: [] };
   return nameSource(changeClaim(records, claim, { others }), claim, source);
 }
+
+/** Maximum number of places to begin. */
+export const MOST_PLACES = 5;
+
+/** Adds a place to begin: a claim, what it is called there and a sentence about it. */
+export function addPlace(records: Records, claim: string, title: string, sentence: string): Records {
+  const { highlights = [] } = headOf(records).file;
+  return changeHead(records, {
+    highlights: [...highlights, { title, sentence, claims: [claim], view: '' }],
+  });
+}
