@@ -88,19 +88,6 @@ test('a reason given after the changes is kept with them, and the claim says wha
   await expect(page.getByLabel('What happened')).toBeFocused();
 });
 
-test('a claim that the filter leaves out says so in its form, and stays open when the filter is cleared', async ({
-  page,
-}) => {
-  await openCopy(page);
-  await page.getByRole('searchbox').fill('Yassin');
-  await expect(mark(page, 'meeting-yassin-1998')).toBeVisible();
-  await button(page, '+ Add claim').first().click();
-  await expect(editor(page)).toContainText('The filter leaves this claim out.');
-  await editor(page).getByRole('button', { name: 'Clear filters' }).click();
-  await expect(editor(page)).not.toContainText('The filter leaves this claim out.');
-  await expect(page.getByLabel('What happened')).toHaveValue('New claim');
-});
-
 test('the shipped data themselves are never changed', async ({ page }) => {
   await openCopy(page);
   await rename(page, 'aid-360m', 'A new title');

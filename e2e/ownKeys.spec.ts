@@ -76,3 +76,28 @@ for (const [width, height] of [
       await page.keyboard.press('Escape');
     }
   });
+
+test('who chooses a mark while editing comes to its form, and with Esc or Done back to the mark', async ({
+  page,
+}) => {
+  await openCopy(page);
+  for (const close of [() => page.keyboard.press('Escape'), () => button(page, 'Done').press('Enter')]) {
+    await mark(page, 'aid-360m').press('Enter');
+    await expect(editor(page).getByRole('heading', { name: 'Edit claim' })).toBeFocused();
+    await close();
+    await expect(mark(page, 'aid-360m')).toBeFocused();
+  }
+});
+
+test('a claim that the filter leaves out says so in its form, and stays open when the filter is cleared', async ({
+  page,
+}) => {
+  await openCopy(page);
+  await page.getByRole('searchbox').fill('Yassin');
+  await expect(mark(page, 'meeting-yassin-1998')).toBeVisible();
+  await button(page, '+ Add claim').first().click();
+  await expect(editor(page)).toContainText('The filter leaves this claim out.');
+  await editor(page).getByRole('button', { name: 'Clear filters' }).click();
+  await expect(editor(page)).not.toContainText('The filter leaves this claim out.');
+  await expect(page.getByLabel('What happened')).toHaveValue('New claim');
+});

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { initialFilter } from '../../filter/filterKeys';
 import { cutText } from '../../lib/text';
+import { closeEvidence, onChosenAgain, takeChoice } from '../../panels/evidence/choose';
 import { select, setFilter, useView } from '../../state/store';
 import { AddAtPlace } from '../add/AddAtPlace';
 import { addEmptyClaim } from '../add/addEmptyClaim';
@@ -18,8 +19,12 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
   const id = useView((view) => view.claim);
   const focused = useSession((session) => session.focused);
   const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const focus = () => takeChoice() !== null && heading.current?.focus();
     if (id !== null) panel.current?.scrollTo?.(0, 0);
+    focus();
+    return onChosenAgain(focus);
   }, [id]);
   if (!chronology) return <aside aria-label="Edit" className="edit-panel" aria-busy="true" />;
   const { records, summary } = chronology;
@@ -27,12 +32,14 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
   const all = filedClaims(records);
   const at = all.findIndex(({ record }) => record.id === id);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && claim) select(null);
+    if (event.key === 'Escape' && claim) closeEvidence(claim.record.id);
   };
   return (
     <aside ref={panel} aria-label="Edit" className="edit-panel" onKeyDown={onKeyDown}>
       <div className="edit-head">
-        <h2 className="eyebrow">{claim ? 'Edit claim' : 'Edit'}</h2>
+        <h2 ref={heading} tabIndex={-1} className="eyebrow">
+          {claim ? 'Edit claim' : 'Edit'}
+        </h2>
         {claim && (
           <>
             <Step label="Previous claim" sign="‹" id={all[at - 1]?.record.id} />
@@ -40,7 +47,12 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
               {at + 1} of {all.length}
             </span>
             <Step label="Next claim" sign="›" id={all[at + 1]?.record.id} />
-            <button type="button" className="close-button" aria-label="Close" onClick={() => select(null)} />
+            <button
+              type="button"
+              className="close-button"
+              aria-label="Close"
+              onClick={() => closeEvidence(claim.record.id)}
+            />
           </>
         )}
       </div>
@@ -70,7 +82,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
             >
               Remove claim
             </button>
-            <button type="button" className="main-button" onClick={() => select(null)}>
+            <button type="button" className="main-button" onClick={() => closeEvidence(claim.record.id)}>
               Done
             </button>
           </div>

@@ -34,7 +34,8 @@ export function JustOpened() {
         Change how columns were read
       </button>
       <p className="muted">
-        This chronology is in this browser only. Data&nbsp;›&nbsp;Download&nbsp;as saves it to keep or to send.
+        This chronology is in this browser only. Data&nbsp;›&nbsp;Download&nbsp;as saves it to keep or to
+        send.
       </p>
     </section>
   );
