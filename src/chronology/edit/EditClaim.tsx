@@ -13,7 +13,7 @@ import { edtfOf, type FiledDate, nameOf, textOf, timeOf } from './fieldValues';
 import { MoreFields } from './MoreFields';
 import { SourceFields } from './SourceFields';
 import { TokenField } from './TokenField';
-import { problemWords, readTypedDate } from './typedDate';
+import { dateText, problemWords, readTypedDate } from './typedDate';
 
 interface Props {
   readonly claim: FiledClaim;
@@ -29,6 +29,8 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
   const { list, record } = claim;
   const { id } = record;
   const [reason, setReason] = useState('');
+  // Words that mean the date stay as they were typed; the picture below says what they mean.
+  const [typedDate, setTypedDate] = useState<{ edtf: string | null; text: string } | null>(null);
   const title = cutText(textOf(record['title']), 60);
   const change = (what: string, next: (now: Records) => Records) =>
     edit({ change: next, words: `Changed ${what} of “${title}”`, reason });
@@ -50,7 +52,7 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
       <Field
         label="When"
         hint="as 20 Feb 2006, c. 2006"
-        value={edtfOf(date) ?? ''}
+        value={typedDate?.edtf === edtfOf(date) ? typedDate.text : dateText(date)}
         draftKey={key('date')}
         longest={250}
         onCommit={(text) => {
@@ -59,6 +61,7 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
           const basis = typed.edtf === null ? 'unstated' : date.basis === 'unstated' ? 'stated' : date.basis;
           // What the source writes stays what it writes, whatever its reader takes it to mean.
           const moved = { ...timeOf(typed.edtf), basis, wording: date.wording ?? typed.wording };
+          setTypedDate({ edtf: typed.edtf, text: text.trim() });
           return edit({
             change: (now) => changeClaim(now, id, { date: moved }),
             words: `Moved “${title}” to ${typed.span === null ? 'the undated' : formatSpanShort(typed.span)}`,
