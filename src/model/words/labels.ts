@@ -125,9 +125,8 @@ export function formatSources(dataset: Dataset): string {
   // Rows of a table above its first claim say nothing, so nobody would count them.
   const above = paragraphNotes.filter(({ reason }) => ABOVE_CLAIMS.includes(reason)).length;
   const primary = sources.filter((source) => source.primary);
-  const isNamed = ({ id }: { readonly id: string }) => id !== NO_SOURCE && id !== TABLE_SOURCE;
-  const named = sources.filter(isNamed).length;
-  const others = named - primary.filter(isNamed).length;
+  const others = sources.length - primary.length;
+  const named = sources.filter(({ id }) => id !== NO_SOURCE && id !== TABLE_SOURCE).length;
   const names = primary.map(
     ({ publisher, paragraphs }) =>
       `${publisher}${paragraphs ? ` (${formatNumber(paragraphs - above, labels.paragraph)})` : ''}`,
