@@ -142,7 +142,7 @@ test('an example is tried, and a claim is added by keyboard in a lane at a date'
   await expect(preview(page).getByRole('status')).toHaveText('12 claims; 0 undated; 0 cells not read');
   await button(page, 'Open 12 claims').press('Enter');
   await page.waitForURL(/data=own/);
-  await expect(page.getByText(/^Source: early-britain\.csv \(12 rows\)/)).toBeVisible();
+  await expect(page.getByText(/^Source: the table early-britain\.csv \(12 rows\)/)).toBeVisible();
   await button(page, 'Edit').press('Enter');
   const form = page.getByRole('form', { name: 'Add a claim at a place' });
   await form.getByLabel('In the lane of').selectOption('John');

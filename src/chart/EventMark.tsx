@@ -140,7 +140,10 @@ function Block({ filled, dash, color, tint, width, ...sign }: FormProps) {
   );
 }
 
-/** A frame as wide as the date; one that is very wide has only its ends, as nothing is known of its middle. */
+/**
+ * A frame as wide as the date; one that is very wide has only its ends, as nothing is known of its middle. Where a side is not
+ * bounded its lines fade, since an end there would be made up.
+ */
 function Range({ form, filled, dash, color, tint, width, x0, x1, certain0, certain1, ...sign }: FormProps) {
   // A narrow range is drawn as wide as its glyph; one that has room keeps apart from its neighbours.
   const [left, right] = [-width / 2, width / 2];
@@ -160,7 +163,7 @@ function Range({ form, filled, dash, color, tint, width, x0, x1, certain0, certa
         </g>
       )}
       <g opacity={filled ? OUTLINE : 1}>
-        {form === 'brackets' ? (
+        {form === 'brackets' && certain0 <= x0 && certain1 >= x1 ? (
           <path
             d={`${bracket(left, 1)} ${bracket(right, -1)}`}
             fill="none"

@@ -30,6 +30,12 @@ export interface Source {
   readonly restsOn?: readonly Rest[];
 }
 
+/** Id of the table that a dataset was made of: each of its claims cites a row of it. */
+export const TABLE_SOURCE = 'this-table';
+
+/** Id of what stands in the place of a source where none is given, since every claim names one. */
+export const NO_SOURCE = 'no-source-given';
+
 /** What a source rests on: another source, or a name that is not among the sources. */
 export type Rest = ({ readonly source: string } | { readonly name: string; readonly via?: string }) & {
   /** Ids of the claims that this holds for; for all where it is left out. */

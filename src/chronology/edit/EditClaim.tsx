@@ -22,7 +22,7 @@ import { edtfOf, type FiledDate, nameOf, textOf, timeOf } from './fieldValues';
 import { MoreFields } from './MoreFields';
 import { SourceFields } from './SourceFields';
 import { TokenField } from './TokenField';
-import { basisOf, problemWords, readTypedDate } from './typedDate';
+import { basisOf, dateText, problemWords, readTypedDate } from './typedDate';
 
 interface Props {
   readonly claim: FiledClaim;
@@ -40,6 +40,8 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
   const { id } = record;
   const [reason, setReason] = useState('');
   const [begun] = useState(lastAct);
+  // Words that mean the date stay as they were typed; the picture below says what they mean.
+  const [typedDate, setTypedDate] = useState<{ edtf: string | null; text: string } | null>(null);
   const title = cutText(textOf(record['title']), 60);
   const change = (what: string, next: (now: Records) => Records) =>
     edit({
@@ -65,7 +67,7 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
       <Field
         label="When"
         hint="as 20 Feb 2006, c. 2006"
-        value={edtfOf(date) ?? ''}
+        value={typedDate?.edtf === edtfOf(date) ? typedDate.text : dateText(date)}
         draftKey={key('date')}
         longest={250}
         onCommit={(text) => {
@@ -74,6 +76,7 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
           // What the source writes stays what it writes, whatever its reader takes it to mean.
           const wording = date.wording ?? typed.wording;
           const moved = { ...timeOf(typed.edtf), basis: basisOf(typed, date), wording };
+          setTypedDate({ edtf: typed.edtf, text: text.trim() });
           return edit({
             change: (now) => changeClaim(now, id, { date: moved }),
             words: `Moved “${title}” to ${typed.span === null ? 'the undated' : formatSpanShort(typed.span)}`,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type FileRecord, listOf, type Records } from '../../data/chronologies/records';
-import type { Dataset } from '../../model/dataset';
+import { type Dataset, NO_SOURCE } from '../../model/dataset';
 import { type CheckedQuotation, checkClaim } from '../quotes/claimQuotations';
 import { QuotationNote } from '../quotes/QuotationNote';
 import { SourceTextBar } from '../quotes/SourceTextBar';
@@ -51,8 +51,12 @@ export function SourceFields({ record, records, dataset, chronology, keyOf, onCh
       <TokenField
         label="Sources"
         noun="source"
-        tokens={citations.map(({ source }) => ({ id: source, name: nameOf(sources, source, 'title') }))}
-        known={sources.map((source) => textOf(source['title']))}
+        tokens={citations.map(({ source }) => ({
+          id: source,
+          name: nameOf(sources, source, 'title'),
+          isFixed: source === NO_SOURCE && citations.length === 1,
+        }))}
+        known={sources.filter(({ id: its }) => its !== NO_SOURCE).map(({ title }) => textOf(title))}
         onAdd={(name) => onChange('the sources', (now) => addSource(now, id, name))}
         onRemove={(source) => onChange('the sources', (now) => removeSource(now, id, source))}
       />

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileOf, type Records, recordsOf } from '../../data/chronologies/records';
+import { fileOf, keyOf, type Records, recordsOf } from '../../data/chronologies/records';
 import { parseDataset } from '../../data/schema/parse';
 import type { RawDataset } from '../../data/schema/schema';
+import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import {
   addClaim,
   addPerson,
@@ -18,6 +19,7 @@ import {
   removeSource,
   withShortTitle,
 } from './claimEdits';
+import { findNames } from './fieldValues';
 
 const file = JSON.parse(
   readFileSync(new URL('../../../public/data/kennedy-khrushchev.json', import.meta.url), 'utf8'),
@@ -59,6 +61,43 @@ describe('people and sources of a claim', () => {
     expect(fileOf(back).people).toHaveLength(file.people.length + 1);
   });
 });
+
+describe('a claim without a source', () => {
+  const sourcesOf = (now: Records) => citationsOf(findClaim(now, id)?.record).map(({ source }) => source);
+  const bare = sourcesOf(records).reduce((now, source) => removeSource(now, id, source), records);
+
+  it('says that none is given once its last one is taken out, and can be read', () => {
+    expect(sourcesOf(bare)).toEqual([NO_SOURCE]);
+    expect(leftOut(bare)).toEqual([]);
+  });
+
+  it('no longer says so once it has one', () => {
+    const added = addSource(bare, id, 'A new source');
+    expect(sourcesOf(added)).toHaveLength(1);
+    expect(sourcesOf(added)).not.toContain(NO_SOURCE);
+  });
+
+  it('is one that is added beside the rows of a table, which does not have it', () => {
+    const main = file.sources.map((source) => (source.primary ? { ...source, id: TABLE_SOURCE } : source));
+    const table = recordsOf({ ...file, sources: main, events: [], sums: [], periods: [] });
+    const [after, fresh] = addClaim(table, { title: 'New', kind: 'letter', edtf: null, people: [] });
+    expect(citationsOf(findClaim(after, fresh)?.record)).toEqual([{ source: NO_SOURCE }]);
+    expect(after.has(keyOf('sources', NO_SOURCE))).toBe(true);
+  });
+});
+
+it.each<[string, readonly string[]]>([
+  ['lind', ['Mayor Ruth Lindqvist', 'Åke Lindgren']],
+  ['LIND ruth', ['Mayor Ruth Lindqvist']],
+  ['ake', ['Åke Lindgren']],
+  ['hale', []],
+  [' ', []],
+])('a name is found by a part of it: %j', (typed, found) =>
+  expect(findNames(['Mayor Ruth Lindqvist', 'Åke Lindgren', 'Tim Reeve'], typed)).toEqual(found),
+);
+
+it('of the names that are found those that begin so come first', () =>
+  expect(findNames(['Ann Tim', 'Tim Reeve'], 'tim')).toEqual(['Tim Reeve', 'Ann Tim']));
 
 describe('a claim', () => {
   it('that is added rests on the main source and can be read', () => {

@@ -9,8 +9,10 @@ import {
   listOf,
   type Records,
 } from '../../data/chronologies/records';
+import { noSource } from '../../data/import/mapping/registry';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { slugOf } from '../../lib/text';
+import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import { shortTitle } from '../../model/words/shortTitle';
 
 /** A claim as the file has it, and the list that it stands in. */
@@ -131,8 +133,15 @@ export function addSource(records: Records, claim: string, title: string): Recor
   const [known, source] = findOrAdd(records, 'sources', title, (id) => newSource(id, title));
   const citations = citationsOf(findClaim(known, claim)?.record);
   if (citations.some((one) => one.source === source)) return known;
-  return changeClaim(known, claim, { citations: [...citations, { source }] });
+  const given = citations.filter((one) => one.source !== NO_SOURCE);
+  return changeClaim(known, claim, { citations: [...given, { source }] });
 }
+
+/** The records with the source that stands where none is given. */
+const withNoSource = (records: Records): Records =>
+  records.has(keyOf('sources', NO_SOURCE))
+    ? records
+    : new Map(records).set(keyOf('sources', NO_SOURCE), noSource());
 
 /** Names a source among those that say something else of a claim; one that is not known yet is added. */
 export function nameSource(records: Records, claim: string, title: string): Records {
@@ -155,9 +164,12 @@ export function removeTheme(records: Records, claim: string, theme: string): Rec
   return changeClaim(records, claim, { themes: themes.filter((id) => id !== theme) });
 }
 
+/** Takes a source from a claim. One that has no other then says that none is given, as every claim names a source. */
 export function removeSource(records: Records, claim: string, source: string): Records {
   const citations = citationsOf(findClaim(records, claim)?.record);
-  return changeClaim(records, claim, { citations: citations.filter((one) => one.source !== source) });
+  const left = citations.filter((one) => one.source !== source);
+  if (left.length > 0) return changeClaim(records, claim, { citations: left });
+  return changeClaim(withNoSource(records), claim, { citations: [{ source: NO_SOURCE }] });
 }
 
 /** The citations with some fields of one of them changed; a field that is `undefined` is taken out. */
@@ -189,14 +201,18 @@ export interface NewClaim {
   readonly people: readonly string[];
 }
 
-/** Adds a claim that rests on the main source, or on the first there is. Gives back its id too. */
+/**
+ * Adds a claim that rests on the main source, or on the first there is; beside the rows of a table it says that no source is
+ * given, since the table does not have it. Gives back its id too.
+ */
 export function addClaim(
   records: Records,
   { title, kind, edtf, people, list = 'events', term }: NewClaim,
 ): readonly [Records, id: string] {
   const id = freshId(records, CLAIM_LISTS, title);
   const sources = listOf(records, 'sources');
-  const source = sources.find((one) => one['primary'] === true) ?? sources[0];
+  const main = sources.find((one) => one['primary'] === true) ?? sources[0];
+  const source = main?.id === TABLE_SOURCE ? noSource() : main;
   const record: FileRecord = {
     id,
     ...(list === 'events' && { kind }),
@@ -216,7 +232,8 @@ export function addClaim(
     themes: [],
     citations: source ? [{ source: source.id }] : [],
   };
-  return [new Map(records).set(keyOf(list, id), record), id];
+  const known = source?.id === NO_SOURCE ? withNoSource(records) : records;
+  return [new Map(known).set(keyOf(list, id), record), id];
 }
 
 /** Takes a claim out, and what refers to it in other claims, among the places to begin and on the boards of scenes. */

@@ -1,5 +1,6 @@
 /** Values of a claim's record as its form takes and shows them. */
 import type { FileRecord } from '../../data/chronologies/records';
+import { normalizeText } from '../../filter/normalizeText';
 import type { DateBasis } from '../../model/claim';
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -7,6 +8,20 @@ export const textOf = (value: unknown): string => (typeof value === 'string' ? v
 /** What something of a list is called; its id where it has no name. */
 export const nameOf = (list: readonly FileRecord[], id: string, field: 'name' | 'title'): string =>
   textOf(list.find((one) => one.id === id)?.[field]) || id;
+
+const MOST_FOUND = 6;
+
+/** The names that hold every word of what is typed, at any place; those that begin with it come first. */
+export function findNames(names: readonly string[], typed: string): readonly string[] {
+  const wanted = normalizeText(typed).trim();
+  if (wanted === '') return [];
+  const words = wanted.split(/\s+/);
+  const starts = (name: string) => (normalizeText(name).startsWith(wanted) ? 0 : 1);
+  return names
+    .filter((name) => words.every((word) => normalizeText(name).includes(word)))
+    .toSorted((a, b) => starts(a) - starts(b))
+    .slice(0, MOST_FOUND);
+}
 
 /** A date as the file has it: as one EDTF text, or by its two ends. */
 export interface FiledTime {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisOf, readTypedDate, sayDate } from './typedDate';
+import { basisOf, dateText, readTypedDate, sayDate } from './typedDate';
 
 describe('a typed date', () => {
   it.each([
@@ -37,3 +37,14 @@ describe('a typed date', () => {
     expect(basisOf(typed, { basis, wording })).toBe(now);
   });
 });
+
+it.each([
+  ['late 2014', '2014', 'late 2014'],
+  ['20 Feb 2006', '2006-02-20', '20 Feb 2006'],
+  ['03/04/2016', '2016-04-03', '2016-04-03'],
+  ['03/04/2016', '2014', '2014'],
+  [null, '199X', '199X'],
+  ['some day', null, ''],
+])('the field of a date in the words %j, kept as %j, shows %j', (wording, edtf, text) =>
+  expect(dateText({ edtf, wording, basis: 'stated' })).toBe(text),
+);

@@ -1,25 +1,28 @@
 /** A date as it is typed: in EDTF, or in words. */
-import { readDate } from '../../data/import/dates/readDate';
+import { type Convention, readDate } from '../../data/import/dates/readDate';
 import { parseDate } from '../../data/schema/readClaims';
 import type { DateBasis } from '../../model/claim';
 import type { Span } from '../../model/span';
 import { formatSpan } from '../../model/words/spans';
-import type { FiledDate } from './fieldValues';
+import { edtfOf, type FiledDate } from './fieldValues';
 
 export type TypedDate =
   | { readonly edtf: string; readonly span: Span; readonly wording: string | null }
   | { readonly edtf: null; readonly span: null; readonly wording: null }
   | { readonly problem: string; readonly options: readonly string[] };
 
-/** Reads what was typed; nothing is no date. Words are kept beside the EDTF that they mean. */
-export function readTypedDate(text: string): TypedDate {
+/**
+ * Reads what was typed; nothing is no date. Words are kept beside the EDTF that they mean. `convention`: what is known of the
+ * column in which it is to stand.
+ */
+export function readTypedDate(text: string, convention?: Convention): TypedDate {
   const typed = text.trim();
   if (typed === '') return { edtf: null, span: null, wording: null };
   // Three digits are a decade in EDTF ("185", 1850 to 1859), and a year to whoever types them.
   if (/^\d{3}$/.test(typed)) return readTypedDate(`0${typed}`);
   const plain = parseDate(typed);
   if (!('problem' in plain)) return { edtf: typed, span: plain, wording: null };
-  const reading = readDate(typed);
+  const reading = readDate(typed, convention);
   if (reading.kind === 'date') {
     const span = parseDate(reading.edtf);
     if (!('problem' in span)) return { edtf: reading.edtf, span, wording: typed };
@@ -40,6 +43,13 @@ export function basisOf(
   if (options.length === 0) return basis === 'unstated' ? 'stated' : basis;
   if (options.includes(typed.edtf)) return 'stated';
   return basis === 'derived' ? basis : 'inferred';
+}
+
+/** A date for its field: in its own words where they are read as that date, and in EDTF where they are not. */
+export function dateText(date: FiledDate): string {
+  const edtf = edtfOf(date);
+  const words = date.wording === null ? null : readTypedDate(date.wording);
+  return words && 'edtf' in words && words.edtf === edtf ? (date.wording ?? '') : (edtf ?? '');
 }
 
 /** A reading of a date in words. */

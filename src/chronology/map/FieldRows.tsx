@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import {
   columnsBeside,
   columnsOf,
@@ -9,7 +9,17 @@ import {
 import type { Writing } from '../../data/import/mapping/readings';
 import type { TableOverview } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
-import { LISTS, withConstant, withDates, withField, withLeftOut, withSaid, withSplit } from './changeMapping';
+import { useArrows } from '../../ui/useArrows';
+import {
+  LISTS,
+  withAnother,
+  withConstant,
+  withDates,
+  withField,
+  withLeftOut,
+  withSaid,
+  withSplit,
+} from './changeMapping';
 import { columnTarget, draggedColumn } from './columnDrag';
 import { Writings } from './Writings';
 
@@ -19,6 +29,8 @@ interface Props {
   /** By column of dates. */
   readonly writings: Readonly<Record<number, readonly Writing[]>>;
   readonly onChange: (mapping: Mapping) => void;
+  /** Takes another text in the place of what is written in a column; null takes what is written again. */
+  readonly onMean: (column: number, written: string, meant: string | null) => void;
 }
 
 /** All fields, in the order in which they are shown. */
@@ -28,10 +40,11 @@ const FIELDS = Object.keys(FIELD_NAMES) as TextField[];
 const ALWAYS: readonly TextField[] = ['title', 'people', 'source'];
 
 /** Which column fills which field of a claim, with its first cells. */
-export function FieldRows({ table, mapping, writings, onChange }: Props) {
+export function FieldRows({ table, mapping, writings, onChange, onMean }: Props) {
   const shown = FIELDS.filter((field) => ALWAYS.includes(field) || mapping.fields[field]);
   const more = FIELDS.filter((field) => !shown.includes(field));
   const beside = columnsBeside(mapping, table.headings.length);
+  const kept = useArrows<HTMLFieldSetElement>('input');
   return (
     <div className="map-fields">
       <div className="map-row map-head" aria-hidden="true">
@@ -41,11 +54,11 @@ export function FieldRows({ table, mapping, writings, onChange }: Props) {
         <span>Read as</span>
       </div>
       <DateRow
-        {...{ table, mapping, writings, onChange }}
+        {...{ table, mapping, writings, onChange, onMean }}
         end="when"
         name={mapping.ended ? 'Began' : 'When'}
       />
-      <DateRow {...{ table, mapping, writings, onChange }} end="ended" name="Ended" />
+      <DateRow {...{ table, mapping, writings, onChange, onMean }} end="ended" name="Ended" />
       {shown.map((field) => (
         <TextRow key={field} {...{ table, mapping, field, onChange }} />
       ))}
@@ -54,10 +67,10 @@ export function FieldRows({ table, mapping, writings, onChange }: Props) {
           <span className="muted">Another field</span>
           <select
             value=""
+            onKeyDown={openByEnter}
             onChange={({ target }) => {
               const field = more.find((one) => one === target.value);
-              const [first] = beside;
-              if (field && first !== undefined) onChange(withField(table, mapping, field, first));
+              if (field) onChange(withAnother(table, mapping, field, beside));
             }}
           >
             <option value="">choose…</option>
@@ -70,8 +83,10 @@ export function FieldRows({ table, mapping, writings, onChange }: Props) {
         </label>
       )}
       {beside.length + mapping.leftOut.length > 0 && (
-        <fieldset className="map-beside">
-          <legend>Kept beside each claim</legend>
+        <fieldset className="map-beside" {...kept}>
+          <legend>
+            Kept beside each claim<span className="sr-only">. Arrow keys go from one to the next.</span>
+          </legend>
           {[...beside, ...mapping.leftOut]
             .toSorted((a, b) => a - b)
             .map((column) => (
@@ -103,7 +118,7 @@ const SPLITS = [
   ['\n', 'line ends'],
 ] as const;
 
-interface TextRowProps extends Omit<Props, 'writings'> {
+interface TextRowProps extends Omit<Props, 'writings' | 'onMean'> {
   readonly field: TextField;
 }
 
@@ -112,6 +127,7 @@ function TextRow({ table, mapping, field, onChange }: TextRowProps) {
   const name = FIELD_NAMES[field];
   const { columns = [], split, constant } = mapping.fields[field] ?? {};
   const isConstant = columns.length === 0 && constant !== undefined;
+  const namesNone = field === 'source' && columns.length === 0 && !constant && !mapping.fields.url;
   return (
     <ColumnRow
       name={name}
@@ -120,6 +136,7 @@ function TextRow({ table, mapping, field, onChange }: TextRowProps) {
       isConstant={isConstant}
       onChoose={(column) => onChange(withField(table, mapping, field, column))}
       onConstant={() => onChange(withConstant(mapping, field, ''))}
+      remark={namesNone ? 'No column names a source, so each claim says “No source given”.' : null}
       readAs={
         LISTS.includes(field) &&
         columns.length > 0 && (
@@ -164,8 +181,17 @@ interface ColumnRowProps {
   /** Without it the field takes cells alone. */
   readonly onConstant?: () => void;
   readonly readAs?: ReactNode;
+  /** Stands below the row. */
+  readonly remark?: string | null;
   /** In the place of the first cells. */
   readonly children?: ReactNode;
+}
+
+/** Opens a menu by Enter too, where the browser lets a page do so; Space and the arrows open it anyway. */
+function openByEnter(event: KeyboardEvent<HTMLSelectElement>): void {
+  if (event.key !== 'Enter' || !('showPicker' in event.currentTarget)) return;
+  event.preventDefault();
+  event.currentTarget.showPicker();
 }
 
 /** Stand for several columns that are read together, and for one text in all claims. */
@@ -173,7 +199,7 @@ const TOGETHER = 'together';
 const CONSTANT = 'constant';
 
 function ColumnRow(props: ColumnRowProps) {
-  const { name, table, columns, onChoose, isConstant, onConstant, readAs, children } = props;
+  const { name, table, columns, onChoose, isConstant, onConstant, readAs, remark, children } = props;
   const id = useId();
   const [column] = columns;
   const chosen = column === undefined ? '' : `${column}`;
@@ -184,6 +210,7 @@ function ColumnRow(props: ColumnRowProps) {
       <select
         id={id}
         value={value}
+        onKeyDown={openByEnter}
         onChange={({ target }) => {
           if (target.value === CONSTANT) onConstant?.();
           else onChoose(target.value === '' ? null : Number(target.value));
@@ -210,6 +237,7 @@ function ColumnRow(props: ColumnRowProps) {
               .map((cell, at) => <span key={at}>{cell}</span>)}
       </span>
       <span className="map-read-as">{readAs}</span>
+      {remark && <p className="map-none">{remark}</p>}
     </div>
   );
 }
@@ -220,7 +248,7 @@ interface DateRowProps extends Props {
 }
 
 /** The column of a date, and below it each way in which its cells are written, with what that is read as. */
-function DateRow({ table, mapping, writings, onChange, end, name }: DateRowProps) {
+function DateRow({ table, mapping, writings, onChange, onMean, end, name }: DateRowProps) {
   const dates = mapping[end];
   const column = dates && 'column' in dates ? dates.column : null;
   const ways = column === null ? [] : (writings[column] ?? []);
@@ -242,6 +270,8 @@ function DateRow({ table, mapping, writings, onChange, end, name }: DateRowProps
           name={name}
           column={column}
           writings={ways}
+          convention={mapping.conventions[column] ?? {}}
+          onMean={(written, meant) => onMean(column, written, meant)}
           onSay={(key, said) => onChange(withSaid(mapping, column, key, said))}
         />
       )}

@@ -1,5 +1,5 @@
 import './map.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { columnsOf, type Mapping } from '../../data/import/mapping/mapping';
 import type { Mend } from '../../data/import/mapping/mends';
 import type { FileOverview, Request, TableOverview, Wish } from '../../data/import/session/messages';
@@ -44,6 +44,8 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
   const [isKept, setIsKept] = useState(true);
   const [isTableShown, setIsTableShown] = useState(false);
   const [isOpening, setIsOpening] = useState(false);
+  const openId = useId();
+  const boardId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => send({ type: 'map', wish }), [send, wish]);
@@ -55,6 +57,13 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
   );
   const change = (changed: Mapping) => wishes.add({ ...wish, mapping: changed });
   const mend = (one: Mend) => wishes.add({ ...wish, mends: [...wish.mends, one] });
+  const mean = (column: number, written: string, meant: string | null) =>
+    meant === null
+      ? wishes.add({
+          ...wish,
+          mends: wish.mends.filter((one) => one.column !== column || one.written.trim() !== written),
+        })
+      : mend({ column, row: null, written, text: meant });
   const isBusy = isOpening && failed === null;
   const [pointed, setPointed] = useState<Pointed>(null);
   const lights = preview?.lights;
@@ -84,8 +93,8 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
               {file.name}
             </h2>
             <p className="muted">
-              {many(table.rows, 'row')}, {many(table.headings.length, 'column')}, {file.words}. It is read on
-              this computer; nothing is sent anywhere.
+              {many(table.rows, 'row')}, {many(table.headings.length, 'column')}, {file.words}. It is read in
+              this browser; nothing is sent anywhere.
             </p>
           </div>
           <button
@@ -95,17 +104,6 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
             onClick={() => setIsTableShown(!isTableShown)}
           >
             {isTableShown ? 'Hide the table' : 'Show the table'}
-          </button>
-          <button type="button" className="map-cancel" onClick={onCancel} aria-keyshortcuts="Escape">
-            Cancel <kbd aria-hidden="true">Esc</kbd>
-          </button>
-          <button
-            type="button"
-            className="main-button"
-            disabled={!preview?.result.ok || !outcome || isBusy}
-            onClick={open}
-          >
-            Open {outcome ? many(outcome.counts.claims, 'claim') : ''}
           </button>
         </header>
         {file.sample !== null && (
@@ -146,12 +144,21 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
               questions={outcome?.questions ?? []}
               onChange={change}
             />
+            <p className="map-skips">
+              <SkipTo id={boardId}>Skip to the board</SkipTo> <SkipTo id={openId}>Skip to Open</SkipTo>
+            </p>
             {columnsOf(mapping.when).length === 0 && (
               <p className="map-problem">
                 No column looks like dates. Choose one, or open all {formatFigure(table.rows)} undated.
               </p>
             )}
-            <FieldRows table={table} mapping={mapping} writings={outcome?.writings ?? {}} onChange={change} />
+            <FieldRows
+              table={table}
+              mapping={mapping}
+              writings={outcome?.writings ?? {}}
+              onChange={change}
+              onMean={mean}
+            />
             {outcome && <UnreadCells unread={outcome.unread} groups={outcome.groups} onMend={mend} />}
             <label className="map-keep">
               <input type="checkbox" checked={isKept} onChange={({ target }) => setIsKept(target.checked)} />{' '}
@@ -159,7 +166,7 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
             </label>
           </div>
           <Outcomes
-            {...{ table, mapping, preview, outcome }}
+            {...{ table, mapping, preview, outcome, boardId }}
             title={title ?? outcome?.title ?? ''}
             onTitle={setTitle}
             onChange={change}
@@ -169,10 +176,34 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
             {progress && <ImportProgress progress={progress} />}
           </Outcomes>
         </div>
+        <div className="map-actions">
+          <button type="button" className="map-cancel" onClick={onCancel} aria-keyshortcuts="Escape">
+            Cancel{' '}
+            <kbd aria-hidden="true" className="for-keys">
+              Esc
+            </kbd>
+          </button>
+          <button
+            type="button"
+            className="main-button"
+            id={openId}
+            disabled={!preview?.result.ok || !outcome || isBusy}
+            onClick={open}
+          >
+            Open {outcome ? many(outcome.counts.claims, 'claim') : ''}
+          </button>
+        </div>
       </main>
     </LitContext>
   );
 }
+
+/** Shown where Tab comes to it: leads on to something of the page by its id. */
+const SkipTo = ({ id, children }: { id: string; children: string }) => (
+  <button type="button" className="map-skip" onClick={() => document.getElementById(id)?.focus()}>
+    {children}
+  </button>
+);
 
 /** Calls where Esc is pressed outside of a field, which may need it for itself. */
 function useEscape(onEscape: () => void): void {

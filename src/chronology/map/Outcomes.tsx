@@ -9,6 +9,8 @@ interface Props {
   readonly mapping: Mapping;
   readonly preview: Preview | null;
   readonly outcome: Outcome | null;
+  /** Id of its heading, to be led to. */
+  readonly boardId: string;
   readonly title: string;
   readonly onTitle: (title: string) => void;
   readonly onChange: (mapping: Mapping) => void;
@@ -33,11 +35,14 @@ const LANES = [
 /** The board that the table makes as it is mapped, and what becomes of all its cells. */
 export function Outcomes(props: Props) {
   const step = useId();
-  const { table, mapping, preview, outcome, title, onTitle, onChange, lastStep, onUndo, children } = props;
+  const { table, mapping, preview, outcome, boardId, title } = props;
+  const { onTitle, onChange, lastStep, onUndo, children } = props;
   return (
     <section className="map-right" aria-label="Your board, as it stands">
       <div className="map-board-head">
-        <h3>Your board, as it stands</h3>
+        <h3 id={boardId} tabIndex={-1}>
+          Your board, as it stands
+        </h3>
         <p role="status">{outcome && <Status {...outcome} />}</p>
       </div>
       <div className="map-called">
@@ -69,7 +74,10 @@ export function Outcomes(props: Props) {
           aria-keyshortcuts="Control+Z"
           {...(lastStep !== null && { 'aria-describedby': step })}
         >
-          Undo <kbd aria-hidden="true">Ctrl Z</kbd>
+          Undo{' '}
+          <kbd aria-hidden="true" className="for-keys">
+            Ctrl Z
+          </kbd>
         </button>
         {lastStep !== null && (
           <span id={step} className="map-step">

@@ -139,7 +139,8 @@ function OrderChoice({ question, heading, answer, onAnswer }: ChoiceProps) {
   return (
     <fieldset className="map-question">
       <legend>
-        Is {example} {sayDate(dayFirst)} or {sayDate(monthFirst)}? <span>Asked once for {heading}.</span>
+        Does {example} mean {sayDate(dayFirst)} or {sayDate(monthFirst)}?{' '}
+        <span>Asked once for {heading}.</span>
       </legend>
       {options.map(({ order, words, why }) => (
         <label key={order}>

@@ -64,7 +64,7 @@ function Unread({ group, onMend }: { group: UnreadGroup; onMend: (mend: Mend) =>
           <input
             type="text"
             aria-label={`Write row ${row}, ${heading}, another way`}
-            placeholder="or write it here"
+            placeholder={options.length > 0 ? 'or write it here' : 'write it here'}
             value={text}
             maxLength={200}
             onChange={({ target }) => setText(target.value)}

@@ -1,43 +1,56 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { Convention } from '../../data/import/dates/readDate';
 import type { OtherReading, Said, Writing } from '../../data/import/mapping/readings';
 import { wayLight } from '../../data/import/session/lights';
 import { parseDate } from '../../data/schema/readClaims';
 import { formatFigure } from '../../lib/number';
 import { cutText } from '../../lib/text';
 import { formatSpan } from '../../model/words/spans';
+import { useArrows } from '../../ui/useArrows';
 import { sayDate } from '../edit/typedDate';
 import { useLight } from './lit';
+import { OwnReading } from './OwnReading';
 
 interface Props {
   /** What the dates are, for a screen reader. */
   readonly name: string;
   readonly column: number;
   readonly writings: readonly Writing[];
+  readonly convention: Convention;
   readonly onSay: (key: string, said: Said | null) => void;
+  /** Takes another text in the place of what is written; null takes what is written again. */
+  readonly onMean: (written: string, meant: string | null) => void;
 }
 
 /** Most ways of writing that are listed. */
 const LISTED = 8;
 
 /** Each way in which the dates of a column are written, with what that is read as and what else it could mean. */
-export function Writings({ name, column, writings, onSay }: Props) {
+export function Writings({ name, column, writings, convention, onSay, onMean }: Props) {
   const [isLong, setIsLong] = useState(false);
+  const { ref, ...arrows } = useArrows<HTMLTableSectionElement>('[data-way]');
   if (writings.length === 0) return null;
   const more = writings.length - LISTED;
+  // A line stays the same one when its example is read another way, and keeps the focus.
+  const examples = writings.map(({ example }) => example);
+  const keys = writings.map(({ key, example }, at) => (examples.indexOf(example) === at ? example : key));
   return (
     <>
       <table className="map-writings">
-        <caption className="sr-only">How the cells of {name} are written</caption>
+        <caption className="sr-only">
+          How the cells of {name} are written. Arrow keys go from line to line.
+        </caption>
         <thead>
           <tr>
             <th scope="col">One of each writing</th>
             <th scope="col">Cells</th>
             <th scope="col">Read as</th>
+            <th scope="col">Kept as (EDTF)</th>
           </tr>
         </thead>
-        <tbody>
-          {writings.slice(0, isLong ? undefined : LISTED).map((writing) => (
-            <Way key={writing.key} column={column} writing={writing} onSay={onSay} />
+        <tbody ref={ref} {...arrows}>
+          {writings.slice(0, isLong ? undefined : LISTED).map((writing, at) => (
+            <Way key={keys[at]} {...{ column, writing, convention, onSay, onMean }} />
           ))}
         </tbody>
       </table>
@@ -50,22 +63,26 @@ export function Writings({ name, column, writings, onSay }: Props) {
   );
 }
 
-interface WayProps extends Pick<Props, 'column' | 'onSay'> {
+interface WayProps extends Pick<Props, 'column' | 'convention' | 'onSay' | 'onMean'> {
   readonly writing: Writing;
 }
 
 /** One way of writing, which lights up with the marks whose dates are written so. */
-const Way = ({ column, writing, onSay }: WayProps) => (
+const Way = ({ column, writing, convention, onSay, onMean }: WayProps) => (
   <tr {...useLight(wayLight(column, writing.key))}>
     <td>{cutText(writing.example, 40)}</td>
     <td>{formatFigure(writing.count)}</td>
     <td>
-      <ReadAs writing={writing} /> <NotRight writing={writing} onSay={(said) => onSay(writing.key, said)} />
+      <ReadAs writing={writing} />{' '}
+      <NotRight {...{ writing, convention, onMean }} onSay={(said) => onSay(writing.key, said)} />
+    </td>
+    <td>
+      {writing.reading.kind === 'date' && writing.said !== 'undated' && <code>{writing.reading.edtf}</code>}
     </td>
   </tr>
 );
 
-function ReadAs({ writing: { reading, said } }: { writing: Writing }) {
+function ReadAs({ writing: { reading, said, mended } }: { writing: Writing }) {
   if (said === 'undated') return <span>no date, as you said: kept as written</span>;
   if (reading.kind === 'none') return <span className="map-problem">not a date: kept as written</span>;
   if (reading.kind === 'ask')
@@ -75,7 +92,8 @@ function ReadAs({ writing: { reading, said } }: { writing: Writing }) {
   const span = parseDate(reading.edtf);
   return (
     <>
-      {'problem' in span ? reading.edtf : formatSpan(span)} <code>{reading.edtf}</code>
+      {'problem' in span ? reading.edtf : formatSpan(span)}
+      {mended !== null && <span className="muted">, as you wrote</span>}
     </>
   );
 }
@@ -85,33 +103,51 @@ function wordsOf({ said, edtf }: OtherReading): string {
   const date = sayDate(edtf);
   if (said === 'year') return `Only the year: ${date}`;
   if (said === 'month') return `Only the month: ${date}`;
+  if (said === 'lasted') return `It lasted: ${date}`;
+  if (said === 'within') return `Some time ${date}`;
   return date;
 }
 
-/** What else all cells of a way of writing could mean, to choose from. */
-function NotRight({ writing, onSay }: { writing: Writing; onSay: (said: Said | null) => void }) {
+interface NotRightProps extends Pick<Props, 'convention' | 'onMean'> {
+  readonly writing: Writing;
+  readonly onSay: (said: Said | null) => void;
+}
+
+/** What else all cells of a way of writing could mean: to choose from, or to be written. */
+function NotRight({ writing, convention, onSay, onMean }: NotRightProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const { example, count, others, said } = writing;
-  if (others.length === 0) return null;
+  const { example, count, others, said, texts, mended, reading } = writing;
+  const words = reading.kind === 'date' || said !== null ? 'Not right?' : 'What does it mean?';
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setIsOpen(false);
+    opener.current?.focus();
+  };
   const say = (what: Said | null) => {
     onSay(what);
-    setIsOpen(false);
+    close();
+  };
+  const mean = (written: string, meant: string | null) => {
+    onMean(written, meant);
+    close();
   };
   return (
     <>
       <button
+        ref={opener}
         type="button"
         className="link-button"
         aria-expanded={isOpen}
-        aria-label={`Not right? ${example}`}
+        aria-label={`${words} ${example}`}
+        data-way
         onClick={() => setIsOpen(!isOpen)}
       >
-        Not right?
+        {words}
       </button>
       {isOpen && (
         <div className="map-mend">
           <span className="muted">
-            {count === 1 ? 'It means' : `All ${formatFigure(count)} cells that are written so mean`}
+            {count === 1 ? 'It means:' : `The ${formatFigure(count)} cells written like this mean:`}
           </span>
           {others
             .filter((other) => other.said !== said)
@@ -125,6 +161,12 @@ function NotRight({ writing, onSay }: { writing: Writing; onSay: (said: Said | n
               As it was read
             </button>
           )}
+          {mended !== null && (
+            <button type="button" className="quiet-button" onClick={() => mean(example, null)}>
+              As it was read
+            </button>
+          )}
+          <OwnReading texts={texts} convention={convention} onMean={mean} />
         </div>
       )}
     </>

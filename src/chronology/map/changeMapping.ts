@@ -24,6 +24,27 @@ export function withField(
   };
 }
 
+/** Of some columns the fullest whose cells look like a field; null where none does. */
+function likelyColumn({ columns }: TableOverview, field: TextField, among: readonly number[]): number | null {
+  const filled = (column: number) => columns[column]?.filled ?? 0;
+  const [first] = among
+    .filter((column) => columns[column]?.fields.includes(field))
+    .toSorted((a, b) => filled(b) - filled(a));
+  return first ?? null;
+}
+
+/** Offers a field, filled from the column that looks most like it, or from none yet. */
+export function withAnother(
+  table: TableOverview,
+  mapping: Mapping,
+  field: TextField,
+  among: readonly number[],
+): Mapping {
+  const column = likelyColumn(table, field, among);
+  if (column !== null) return withField(table, mapping, field, column);
+  return { ...mapping, fields: { ...mapping.fields, [field]: { columns: [] } } };
+}
+
 /** Gives a field the same text in all claims. */
 export const withConstant = (mapping: Mapping, field: TextField, constant: string): Mapping => ({
   ...mapping,

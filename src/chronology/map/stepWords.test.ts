@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Mapping, withOrder } from '../../data/import/mapping/mapping';
 import { openTable } from '../../data/import/session/tableOverview';
 import {
+  withAnother,
   withConstant,
   withDates,
   withField,
@@ -30,6 +31,7 @@ const { overview } = openTable(file);
 const { guessed, headings } = overview;
 
 test.each<[string, (mapping: Mapping) => Mapping]>([
+  ['Kind from no column', (mapping) => withAnother(overview, mapping, 'kind', [0])],
   ['Person from Note', (mapping) => withField(overview, mapping, 'people', 4)],
   ['Person from no column', (mapping) => withField(overview, mapping, 'people', null)],
   ['Place from Note', (mapping) => withField(overview, withLeftOut(mapping, 4, false), 'place', 4)],

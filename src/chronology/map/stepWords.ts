@@ -30,7 +30,8 @@ function fieldWords(before: Mapping, after: Mapping, headings: Headings): string
   const name = FIELD_NAMES[field];
   const [old, now] = [before.fields[field], after.fields[field]];
   if (!now) return `${name} from no column`;
-  if (now.columns.length === 0) return `${name} the same in all claims`;
+  if (now.constant !== undefined && now.columns.length === 0) return `${name} the same in all claims`;
+  if (now.columns.length === 0) return `${name} from no column`;
   if (deepEqual(old?.columns, now.columns)) return `where ${name} is split`;
   return `${name} from ${namesOf(now.columns, headings)}`;
 }
@@ -48,6 +49,8 @@ function readingWords(before: Mapping, after: Mapping, headings: Headings): stri
 /** What was changed between two wishes that follow each other: "Person from Who". */
 export function stepWords(before: Wish, after: Wish, headings: Headings): string {
   const mend = after.mends.length > before.mends.length ? after.mends.at(-1) : undefined;
+  const taken = before.mends.find((one) => !after.mends.includes(one));
+  if (taken) return `“${cutText(taken.written, 20)}” as it was read`;
   if (mend) return `“${cutText(mend.written, 20)}” written as “${cutText(mend.text, 20)}”`;
   const [old, now] = [before.mapping, after.mapping];
   const column = [...old.leftOut, ...now.leftOut].find(

@@ -1,9 +1,10 @@
 import '../chronology.css';
+import { useEffect, useRef } from 'react';
 import { presentReading } from '../../data/chronologies/keptTable';
 import type { UnreadGroup } from '../../data/import/session/unreadGroups';
 import { formatFigure } from '../../lib/number';
 import { setTab } from '../../state/store';
-import { reopenTable, useSession } from '../store/session';
+import { reopenTable, takeFocusNext, useSession } from '../store/session';
 import { many, tableWords } from './tableWords';
 
 /** Most groups of unread cells that are listed. */
@@ -14,6 +15,11 @@ export function JustOpened() {
   const outline = useSession((session) => session.outline);
   const table = useSession((session) => session.table);
   const reading = outline && table && presentReading(table, outline.log);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = reading ? outline?.summary.id : undefined;
+  useEffect(() => {
+    if (id !== undefined && takeFocusNext(id)) heading.current?.focus();
+  }, [id]);
   if (!reading) return null;
   const { unread, groups } = reading.outcome;
   const change = () => {
@@ -22,7 +28,9 @@ export function JustOpened() {
   };
   return (
     <section className="at-rest just-opened" aria-label="What became of the table">
-      <h3>What became of the table</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        What became of the table
+      </h3>
       <p className="muted">
         {table.name}, as it was opened. Choose any mark to see its row, and the words of its date.
       </p>
@@ -34,8 +42,8 @@ export function JustOpened() {
         Change how columns were read
       </button>
       <p className="muted">
-        This chronology is in this browser only. Data&nbsp;›&nbsp;Download&nbsp;as saves it to keep or to
-        send.
+        This chronology is in this browser only. To keep or to send it, save it with{' '}
+        <span className="path">Data › Download as</span>.
       </p>
     </section>
   );

@@ -1,12 +1,12 @@
 import '../chronology.css';
 import '../editForm.css';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { datasetHref, openDataset } from '../../state/addressSync';
 import { setTab } from '../../state/store';
 import { formatSummary } from '../mine/MinePage';
 import { useChronologies } from '../mine/useChronologies';
-import { editNext, reopenTable, useSession } from '../store/session';
+import { editNext, focusNext, reopenTable, useSession } from '../store/session';
 import { Known } from './Before';
 import { FileButton } from './FileButton';
 import { ImportProgress } from './ImportProgress';
@@ -17,6 +17,8 @@ import { TryOne } from './TryOne';
 import { useImporter } from './useImport';
 
 const MapPage = lazy(() => import('../map/MapPage').then(({ MapPage: page }) => ({ default: page })));
+
+const KINDS = 'It may be CSV, Excel, TimelineJS or Relata.';
 
 /** Maximum number of faults and of chronologies that are listed here. */
 const LISTED = { problems: 20, yours: 3 };
@@ -35,9 +37,25 @@ export function OpenPage({ trustedScript }: Props) {
   const openFile = (chosen: File | undefined) => chosen && open(chosen, chosen.name);
   const [problem, setProblem] = useState<string | null>(null);
   usePaste((text) => open(new Blob([text]), 'Pasted cells'));
+  const pasteCopied = async () => {
+    try {
+      const text = await navigator.clipboard.readText();
+      if (text.trim() === '') setProblem('Nothing was copied.');
+      else open(new Blob([text]), 'Pasted cells');
+    } catch {
+      setProblem('This browser did not let the page read what was copied. Choose a file instead.');
+    }
+  };
   const isDropping = useDrop(openFile);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Who chose it in a menu goes on here; who has just loaded the page begins at its top.
   useEffect(() => {
-    if (kept) openDataset(ownAddress(kept.id), kept.isProposed ? 'review' : 'explore');
+    if (navigator.userActivation?.hasBeenActive) heading.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (!kept) return;
+    focusNext(kept.id);
+    openDataset(ownAddress(kept.id), kept.isProposed ? 'review' : 'explore');
   }, [kept]);
   useEffect(() => {
     if (again === null) return;
@@ -56,16 +74,18 @@ export function OpenPage({ trustedScript }: Props) {
     );
   return (
     <main className="chronology-page" data-dropping={isDropping}>
-      <h2>Open data</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Open data
+      </h2>
       <p className="chronology-lead">
         A table with a date in each row is enough. You see it drawn before you decide anything.
       </p>
       <section aria-label="Open a file" className="open-box" aria-busy={progress !== null}>
-        <div>
+        <div className="for-keys">
           <h3>{isDropping ? 'Drop to open; nothing is sent' : 'Drop a file here'}</h3>
-          <p>anywhere on this page. CSV, Excel, TimelineJS, Relata: what it is, is found out.</p>
+          <p>anywhere on this page. {KINDS}</p>
         </div>
-        <div>
+        <div className="for-keys">
           <h3>Paste cells</h3>
           <p>
             copied from a spreadsheet. Just press <kbd>Ctrl V</kbd>
@@ -74,10 +94,19 @@ export function OpenPage({ trustedScript }: Props) {
         <div>
           <h3>Choose</h3>
           <FileButton onFile={openFile} />
+          <p className="for-touch">{KINDS}</p>
+        </div>
+        <div className="for-touch">
+          <h3>Paste cells</h3>
+          <p>
+            copied from a spreadsheet.{' '}
+            <button type="button" className="quiet-button" onClick={() => void pasteCopied()}>
+              Paste
+            </button>
+          </p>
         </div>
         <p className="open-note">
-          It is read on this computer and kept in this browser. Nothing is sent anywhere, and your file is
-          never changed.
+          It is read and kept in this browser. Nothing is sent anywhere, and your file is never changed.
         </p>
       </section>
       <div role="status">

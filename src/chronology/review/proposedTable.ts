@@ -11,13 +11,14 @@ import {
   type Records,
 } from '../../data/chronologies/records';
 import type { Table } from '../../data/import/formats/sheet';
-import { TABLE_SOURCE } from '../../data/import/mapping/builder';
 import { datasetOfTable } from '../../data/import/mapping/datasetOfTable';
 import type { Mapping, TextField } from '../../data/import/mapping/mapping';
+import { noSource } from '../../data/import/mapping/registry';
 import type { RawDataset, RawEvent } from '../../data/schema/schema';
 import { recordOf } from '../../data/sheets/cells';
 import { CLAIM_COLUMNS } from '../../data/sheets/columns';
 import { columnOf } from '../../data/sheets/headings';
+import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import {
   changeClaim,
   citationsOf,
@@ -112,7 +113,7 @@ class Ids {
   /** The id in the chronology of something in the table's file. */
   of(list: 'people' | 'themes' | 'sources', id: string): string {
     const made = this.#file[list].find((one) => one.id === id) as FileRecord | undefined;
-    if (!made || id === TABLE_SOURCE) return id;
+    if (!made || id === TABLE_SOURCE || id === NO_SOURCE) return id;
     const names = namesOf(made);
     const known = listOf(this.#records, list).find((one) =>
       namesOf(one).some((name) => names.includes(name)),
@@ -169,13 +170,16 @@ function patchOf(record: FileRecord, event: RawEvent, mapping: Mapping, isOurs: 
     const basis = next === null ? 'unstated' : date.basis === 'unstated' ? 'stated' : date.basis;
     patch['date'] = { ...event.date, basis };
   }
-  const cited = event.citations.filter(({ source }) => source !== TABLE_SOURCE);
+  const cited = event.citations.filter(({ source }) => source !== TABLE_SOURCE && source !== NO_SOURCE);
   const citations = citationsOf(record);
   const has = (list: readonly { readonly source: string }[], id: string) =>
     list.some(({ source }) => source === id);
   if (mapping.fields.source !== undefined || mapping.fields.url !== undefined) {
     const next = [
-      ...citations.filter(({ source }) => source === TABLE_SOURCE || has(cited, source)),
+      ...citations.filter(
+        ({ source }) =>
+          source === TABLE_SOURCE || has(cited, source) || (source === NO_SOURCE && cited.length === 0),
+      ),
       ...cited.filter(({ source }) => !has(citations, source)),
     ];
     if (next.length > 0 && !saysSame(next, citations)) patch['citations'] = next;
@@ -265,6 +269,8 @@ export function proposedTable(now: Records, read: Table, wanted: Mapping, name: 
     }
     const id = freshId(records, ['events', 'sums', 'periods'], row.event.id);
     records = new Map(records).set(keyOf('events', id), { ...row.event, id });
+    if (row.event.citations.some(({ source }) => source === NO_SOURCE))
+      records = new Map(records).set(keyOf('sources', NO_SOURCE), noSource());
     if (!isOurs) {
       const source = file.sources.find((one) => one.id === TABLE_SOURCE);
       if (source)

@@ -81,6 +81,8 @@ export const sessionNow = (): Session => store.getState();
 
 /** Key under which a window is told to start with editing. */
 const EDITING = 'relata-editing';
+/** Key under which a window is told to begin with what became of a table. */
+const FOCUS = 'relata-focus';
 
 /** The dataset that the page shows, and the way to show another. */
 export interface ShownDataset {
@@ -138,7 +140,7 @@ export function openSession(id: string, shownBy: ShownDataset): () => void {
     await Promise.all([follow(), readTable(id).then((table) => store.setState({ table }))]);
   };
   opened = Promise.all([readOutline(id), readTable(id)]).then(([outline, table]) => {
-    const isEditing = takeEditing(id);
+    const isEditing = takeNext(EDITING, id);
     store.setState({ outline, table, isEditing });
     if (isEditing || outline.summary.claims <= FEW_CLAIMS) void readRecords();
   }, fail);
@@ -185,19 +187,18 @@ async function readAtFirst(): Promise<void> {
   keepHere(chronology);
 }
 
-/** Says that the window which opens this chronology next is to start with editing. */
-export function editNext(id: string): void {
+function tellNext(key: string, id: string): void {
   try {
-    sessionStorage.setItem(EDITING, id);
+    sessionStorage.setItem(key, id);
   } catch {
-    // Then it opens as it is read, and editing begins with a press.
+    // Then it opens as it is read, with the focus at the top, and editing begins with a press.
   }
 }
 
-function takeEditing(id: string): boolean {
+function takeNext(key: string, id: string): boolean {
   try {
-    const isNext = sessionStorage.getItem(EDITING) === id;
-    if (isNext) sessionStorage.removeItem(EDITING);
+    const isNext = sessionStorage.getItem(key) === id;
+    if (isNext) sessionStorage.removeItem(key);
     return isNext;
   } catch {
     return false;
@@ -211,6 +212,14 @@ export function openForm(claim: string): void {
   setEditing(true);
   select(claim);
 }
+/** Says that the window which opens this chronology next is to start with editing. */
+export const editNext = (id: string): void => tellNext(EDITING, id);
+
+/** Says that what became of the table has the focus when this chronology is opened next. */
+export const focusNext = (id: string): void => tellNext(FOCUS, id);
+
+/** Whether that was said of this chronology; true once. */
+export const takeFocusNext = (id: string): boolean => takeNext(FOCUS, id);
 
 /** Opens or closes the log of changes. */
 export const showLog = (isLogShown: boolean): void => store.setState({ isLogShown });

@@ -2,6 +2,7 @@
 import { csvFormatRow } from 'd3-dsv';
 import { type Claim, isPeriod, isSum } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
+import { sourceName } from '../../model/words/citations';
 import { formatSpan } from '../../model/words/spans';
 import {
   aboutSource,
@@ -53,9 +54,9 @@ function originOf(input: ExportInput) {
 
 const list = (parts: readonly Cell[]): string => parts.filter((part) => part != null).join('; ');
 
-const sourceName = ({ sources }: Dataset, id: string): string => {
+const nameOfSource = ({ sources }: Dataset, id: string): string => {
   const source = sources.find((one) => one.id === id);
-  return source ? `${source.publisher}: ${source.title}` : id;
+  return source ? sourceName(source) : id;
 };
 
 /** The date in other sources: of a claim of the primary one its other reading, of any other claim its own date. */
@@ -88,7 +89,7 @@ const claimColumns: readonly Column[] = [
   [
     'others_sources',
     ({ others }, { view }) =>
-      list(others?.citations.map(({ source }) => sourceName(view.dataset, source)) ?? []),
+      list(others?.citations.map(({ source }) => nameOfSource(view.dataset, source)) ?? []),
   ],
   ['origins', (claim, { view }) => originWords(claim, view.dataset)],
   [
@@ -114,7 +115,7 @@ const claimColumns: readonly Column[] = [
   [
     'sources',
     ({ citations }, { view }) =>
-      list([...new Set(citations.map(({ source }) => source))].map((id) => sourceName(view.dataset, id))),
+      list([...new Set(citations.map(({ source }) => source))].map((id) => nameOfSource(view.dataset, id))),
   ],
   [
     'links',

@@ -60,6 +60,10 @@ export function archiveWords({ archived }: Source, url?: string | null): string 
   return `archived copy ${url ?? archived.url}${seen}`;
 }
 
+/** A source by who published it and its title, said once where they are the same. */
+export const sourceName = ({ publisher, title }: Pick<Source, 'publisher' | 'title'>): string =>
+  publisher === title ? title : `${publisher}: ${title}`;
+
 /** A source with publisher, title, date, the paragraphs if any are cited, its address and that of a copy. */
 export const formatSource = ({ source, paragraphs, url }: Cited, words: Worded): string =>
   present([

@@ -3,6 +3,7 @@ import { capitalize } from '../../lib/text';
 import type { Source } from '../../model/dataset';
 import { findingOf } from '../../model/reading';
 import type { Labels } from '../../model/vocabulary';
+import { sourceName } from '../../model/words/citations';
 import { formatSpanShort } from '../../model/words/spans';
 import { ClaimButton } from './ClaimButton';
 import { useFirst } from './LongList';
@@ -43,8 +44,8 @@ export function ParagraphStrip({ source, cells, noun }: Props) {
   return (
     <>
       <p className="muted">
-        {source.publisher}: {source.title}. A tile takes the colours of what rests on it; a dot means no
-        claim, § a heading. Choose one to see its claims.
+        {sourceName(source)}. A tile takes the colours of what rests on it; a dot means no claim, § a heading.
+        Choose one to see its claims.
       </p>
       <div
         ref={strip}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe } from 'vitest';
 import type { Claim, Comparison } from '../../model/claim';
-import type { Bound, Span } from '../../model/span';
+import { type Bound, combine, type Moment, type Span } from '../../model/span';
 import { comparisonOf, momentOf } from '../../testing/claims';
 import { event, spanOf } from '../../testing/dataset';
 import type { Row } from '../../testing/looks/markLook';
@@ -14,6 +14,10 @@ const at = (first: string, last: string): Span => ({ shape: 'moment', at: moment
 const lasting = (start: Bound, end: Bound) => year({ date: { span: { shape: 'interval', start, end } } });
 const known = (day: string) => momentOf(day, day);
 const within = (name: number) => momentOf(`${name}-01-01`, `${name}-12-31`);
+const oneOf = (first: Moment | null, last: Moment | null): Span => ({
+  shape: 'moment',
+  at: combine({ of: 'one', members: [{ first, last }] }),
+});
 /** A meeting whose date other sources give, or do not find. */
 const checked = (span: Span | null, patch: Partial<Comparison> = {}): Row => ({
   claim: year({ others: comparisonOf(span, { finding: span ? 'agrees' : 'not-found', ...patch }) }),
@@ -77,6 +81,8 @@ describe('an event, by how finely its date is known', () => {
     'start and end in a year each': { claim: lasting(within(2004), within(2007)) },
     'start not known': { claim: lasting('unknown', known('2007-12-31')) },
     'end not known': { claim: lasting(known('2004-01-01'), 'unknown') },
+    'some day or earlier': { claim: year({ date: { span: oneOf(null, known('2007-12-31')) } }) },
+    'some day or later': { claim: year({ date: { span: oneOf(known('2004-01-01'), null) } }) },
     'start open': { claim: lasting('open', known('2007-12-31')) },
     'end open': { claim: lasting(known('2004-01-01'), 'open') },
     'before the window': { claim: event('a', '1985'), match: 'possibly' },
@@ -120,16 +126,22 @@ describe('an event, by how finely its date is known', () => {
     +                             tick         paper  -       -     1
     start not known               bar 16       paper  -       -     1        47, 0   47      two figures, ink    -
     +                             bar 16       ink    -       -     0.02
-    +                             brackets     -      ink     -     0.7
+    +                             bar 16       -      ink     -     0.7
     end not known                 bar 16       paper  -       -     1        0, 47   47      two figures, ink    -
     +                             bar 16       ink    -       -     0.02
-    +                             brackets     -      ink     -     0.7
+    +                             bar 16       -      ink     -     0.7
+    some day or earlier           bar 16       paper  -       -     1        47, 0    47      two figures, ink    -
+    +                             bar 16       ink    -       -     0.02
+    +                             bar 16       -      ink     -     0.7
+    some day or later             bar 16       paper  -       -     1        0, 47    47      two figures, ink    -
+    +                             bar 16       ink    -       -     0.02
+    +                             bar 16       -      ink     -     0.7
     start open                    bar 16       paper  -       -     1        0, 0    215     two figures, ink    -
     +                             bar 16       ink    -       -     0.02
-    +                             brackets     -      ink     -     0.7
+    +                             bar 16       -      ink     -     0.7
     end open                      bar 16       paper  -       -     1        0, 0    311     two figures, ink    -
     +                             bar 16       ink    -       -     0.02
-    +                             brackets     -      ink     -     0.7
+    +                             bar 16       -      ink     -     0.7
     before the window             arrow left   -      ink     -     0.55     -       -       -                   -
     after the window              arrow right  -      ink     -     0.55     -       -       -                   -
     `,

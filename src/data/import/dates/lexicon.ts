@@ -99,20 +99,16 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     ].join(' | '),
   ),
   maybe: list('maybe | perhaps | probably | possibly | uncertain | wohl | vielleicht | peut-être | quizás'),
-  part: list(
-    [
-      'end of | early | mid | middle of | late | beginning of | start of | anfang | mitte | ende | début | fin',
-      'finales | principios | mediados | començaments | أوائل | أواخر | منتصف | اوایل | اواخر | اواسط',
-    ].join(' | '),
-  ),
+  early: list('early | beginning of | start of | anfang | début | principios | començaments | أوائل | اوایل'),
+  mid: list('mid | middle of | mitte | mediados | منتصف | اواسط'),
+  late: list('late | end of | ende | fin | finales | أواخر | اواخر'),
   between: list('between | bet | zwischen | entre | mezi | بين | بین'),
   'or later': list('or later copy | or later | oder später'),
-  before: list(
-    'shortly before | earlier than | before | bef | no later than | not later than | vor | avant | antes | قبل | پیش از',
-  ),
-  after: list(
-    'shortly after | later than | after | aft | no earlier than | not earlier than | nach | après | después | بعد | پس از',
-  ),
+  'or earlier': list('or earlier | or before | oder früher'),
+  notafter: list('no later than | not later than'),
+  notbefore: list('no earlier than | not earlier than'),
+  before: list('shortly before | earlier than | before | bef | vor | avant | antes | قبل | پیش از'),
+  after: list('shortly after | later than | after | aft | nach | après | después | بعد | پس از'),
   since: list('ongoing since | since | ab | seit | depuis | desde | منذ'),
   onwards: list('onwards | onward | and later'),
   until: list('until | till | up to | bis | jusqu’en | jusque | hasta | حتى | تا'),

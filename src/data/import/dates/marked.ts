@@ -4,8 +4,9 @@ import { type Convention, UNIT_RULES } from './units';
 
 export type Read = Unit | Ask | Nothing | null;
 
-const MARK_OF: Readonly<Record<string, Mark>> = { circa: '~', maybe: '?', part: '' };
-const AROUND = /^((?:(?:circa|maybe|part) )*)(.*?)((?: (?:circa|maybe))*)$/;
+const MARK_OF: Readonly<Record<string, Mark>> = { circa: '~', maybe: '?' };
+const PARTS = ['early', 'mid', 'late'];
+const AROUND = /^((?:(?:circa|maybe|early|mid|late) )*)(.*?)((?: (?:circa|maybe))*)$/;
 
 function readPlain(text: string, convention: Convention): Read {
   for (const { name, pattern, read } of UNIT_RULES) {
@@ -26,9 +27,9 @@ export function readUnit(text: string, convention: Convention): Read {
   const unit = readPlain(core, isAbout ? { ...convention, threeDigitYears: true } : convention);
   if (!isUnit(unit)) return unit;
   const mark = joinMarks(...words.map((word) => MARK_OF[word] ?? ''));
-  const isPart = words.includes('part');
-  const rule = isPart ? `part-of-${unit.rule}` : mark ? `${unit.rule}-qualified` : unit.rule;
-  return { ...unit, mark, rule, ...(isPart && { isPart }), ...(/circa/.test(before) && { leads: true }) };
+  const part = PARTS.find((one) => words.includes(one));
+  const rule = part ? `${part}-part-of-${unit.rule}` : mark ? `${unit.rule}-qualified` : unit.rule;
+  return { ...unit, mark, rule, ...(part && { isPart: true }), ...(/circa/.test(before) && { leads: true }) };
 }
 
 /** Reads `text`, or, where it is no date of its own, the same with words of the other date of its pair. */
@@ -41,7 +42,7 @@ function completed(text: string, convention: Convention, endings: readonly strin
 }
 
 const wordsOf = (text: string) => text.split(' ').filter((word) => word !== '');
-const MARKS = /^(?:circa|maybe|part)$/;
+const MARKS = /^(?:circa|maybe|early|mid|late)$/;
 
 /** "16 jul" beside "18 1968" → "16 jul 1968": the last words of the other, as many as make a date. */
 const withTail = (text: string, other: string): readonly string[] => {

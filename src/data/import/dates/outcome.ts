@@ -13,7 +13,7 @@ export interface Unit {
   readonly first: string;
   readonly last: string;
   readonly mark: Mark;
-  /** Early, middle or late part of it: no bounds are known within, so it is all of it, about. */
+  /** Early, middle or late part of it: no bounds are known within, so it is all of it. */
   readonly isPart?: boolean;
   /** "About" stands before it, and so before all of a range that it begins. */
   readonly leads?: boolean;
@@ -49,13 +49,10 @@ export function joinMarks(...marks: readonly Mark[]): Mark {
 }
 
 export const single = (unit: Unit): boolean => unit.first === unit.last;
-const markOf = ({ mark, isPart }: Unit): Mark => (isPart ? joinMarks(mark, '~') : mark);
-
 /** A date that stands alone. */
-export function edtfOf(unit: Unit): string {
-  const mark = markOf(unit);
-  if (single(unit)) return unit.first + mark;
-  return mark ? `${unit.first}${mark}/${unit.last}${mark}` : `[${unit.first}..${unit.last}]`;
+export function edtfOf({ first, last, mark }: Unit): string {
+  if (first === last) return first + mark;
+  return mark ? `${first}${mark}/${last}${mark}` : `[${first}..${last}]`;
 }
 
 /** The ends of a run, each with its own mark. */

@@ -86,7 +86,8 @@ describe('never more than the text says', () => {
 });
 
 test.each([
-  ['after 1900 and before 1910', '[1900..1910]'],
+  ['after 1900 and before 1910', '[1901..1909]'],
+  ['after 1900 and before 1901', '[1900..1901]'],
   ['from 1979 until the fall of the regime', '1979/'],
   ['858 after 13 Feb 858', '[0858-02-14..0858-12-31]'],
   ['2010/05', '2010-05'],
@@ -94,8 +95,62 @@ test.each([
   ['2nd quarter of 1999', '1999-34'],
 ])('%s → %s', (text, edtf) => expect(readDate(text)).toMatchObject({ kind: 'date', edtf }));
 
+test.each([
+  ['early 2018', '2018'],
+  ['late 2019', '2019'],
+  ['mid-June 2017', '2017-06'],
+  ['the late 1920s', '192X'],
+  ['early 19th century', '18XX'],
+  ['about early 2018', '2018~'],
+])('%s lies in %s, and not only about then', (text, edtf) =>
+  expect(readDate(text)).toMatchObject({ kind: 'date', edtf }),
+);
+
+test('early, middle and late are three ways of writing', () => {
+  const rules = ['early 2018', 'mid 2018', 'late 2019'].map((text) => readDate(text).rule);
+  expect(new Set(rules).size).toBe(3);
+});
+
+test.each([
+  ['before May 2020', '[..2020-04]'],
+  ['before January 2020', '[..2019-12]'],
+  ['before 1 March 2020', '[..2020-02-29]'],
+  ['before 2020', '[..2019]'],
+  ['before 1 AD', '[..0000]'],
+  ['before the 1920s', '[..1919]'],
+  ['before the 1900s', '[..1899]'],
+  ['before the 19th century', '[..1800]'],
+  ['after May 2015', '[2015-06..]'],
+  ['after December 2015', '[2016-01..]'],
+  ['after 31 December 2015', '[2016-01-01..]'],
+  ['after the 1920s', '[1930..]'],
+  ['no later than May 2020', '[..2020-05]'],
+  ['May 2020 or earlier', '[..2020-05]'],
+  ['2020年以前', '[..2020]'],
+  ['no earlier than May 2020', '[2020-05..]'],
+  ['before about 1900', '[..1900~]'],
+  ['before late 2019', '[..2019]'],
+  ['before summer 1928', '[..1928-22]'],
+  ['before 9999 BC', '[..-9999]'],
+  ['after 9999', '[9999..]'],
+])('%s is %s: the date itself belongs to it only where its edge is not sharp', (text, edtf) =>
+  expect(readDate(text)).toMatchObject({ kind: 'date', edtf }),
+);
+
+test.each([
+  ['Oct-Dec 2014', '[2014-10..2014-12]'],
+  ['Jan–Feb 2021', '[2021-01..2021-02]'],
+  ['Dec 2020 - Jan 2021', '[2020-12..2021-01]'],
+  ['from Oct to Dec 2014', '2014-10/2014-12'],
+  ['Oct to Dec 2014', '2014-10/2014-12'],
+  ['12-14 May 2014', '2014-05-12/2014-05-14'],
+  ['1914–1918', '1914/1918'],
+])('%s is %s: months joined by a dash alone are not said to have lasted', (text, edtf) =>
+  expect(readDate(text)).toMatchObject({ kind: 'date', edtf }),
+);
+
 test('a date in two steps of doubt is a question', () => {
-  expect(readDate('c. 890 after 889')).toMatchObject({ kind: 'ask', options: ['0890~', '[0889..]'] });
+  expect(readDate('c. 890 after 889')).toMatchObject({ kind: 'ask', options: ['0890~', '[0890..]'] });
 });
 
 /** A text, and the days it allows: a test of each day from 1880 to 2030, one by one. */
@@ -187,6 +242,28 @@ test('regular forms are no wider than they have to be', () => {
       if (reading.kind !== 'date') return reading.kind === 'ask';
       const { from, to } = outerRange(spanOf(reading.edtf));
       return DAYS.every((day) => allows(day) || day.getTime() < from || day.getTime() >= to);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what lies before or after a day, a month or a year has no day of it', () => {
+  const sharp = fc.oneof(
+    dayWritten,
+    fc.tuple(year, month).map(
+      ([y, m]): Written => ({
+        text: `${monthName(m, 'long')} ${y}`,
+        allows: (day) => day.getUTCFullYear() === y && day.getUTCMonth() === m,
+      }),
+    ),
+    year.map((y): Written => ({ text: `${y}`, allows: yearIn(y, y) })),
+  );
+  fc.assert(
+    fc.property(sharp, fc.constantFrom('before', 'after'), ({ text, allows }, word) => {
+      const reading = readDate(`${word} ${text}`);
+      if (reading.kind !== 'date') return false;
+      const { from, to } = outerRange(spanOf(reading.edtf));
+      return DAYS.every((day) => !allows(day) || day.getTime() >= to || day.getTime() < from);
     }),
     { numRuns: 100 },
   );

@@ -1,5 +1,6 @@
 /** What is built up while the rows of a table are read: claims, what they name, and the cells that could not be read. */
 import { cutText } from '../../../lib/text';
+import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { type RawEvent, TEXT_LIMITS } from '../../schema/schema';
 import { textOfHtml } from '../formats/plainText';
 import type { Table, TableRow } from '../formats/sheet';
@@ -20,9 +21,6 @@ export interface UnreadCell {
   readonly options: readonly string[];
 }
 
-/** The table itself is a source: each claim cites its row in it. */
-export const TABLE_SOURCE = 'this-table';
-
 /** The text, cut where it is longer than the format allows, which counts UTF-16 units and not letters. */
 function cutToFit(text: string, most: number): string {
   let letters = most;
@@ -37,21 +35,30 @@ function cutToFit(text: string, most: number): string {
 export const line = (text: string): string => cutToFit(text, TEXT_LIMITS.line);
 export const passage = (text: string): string => cutToFit(text, TEXT_LIMITS.text);
 
+/** The mapping without what was said of ways of writing in these columns: what a reader writes there means what it says. */
+const unsaid = (mapping: Mapping, columns: readonly number[]): Mapping => ({
+  ...mapping,
+  said: Object.fromEntries(
+    Object.entries(mapping.said ?? {}).filter(([column]) => !columns.includes(Number(column))),
+  ),
+});
+
 /** Reads the date of a row, once for all rows whose cells of it are the same. */
 function rowDates(mapping: Mapping): (row: TableRow) => RowDate {
   const { when, ended, fields } = mapping;
   const [precision, wording] = [fields.precision?.columns ?? [], fields.wording?.columns ?? []];
   const columns = [...columnsOf(when), ...columnsOf(ended), ...precision, ...wording];
   const known = new Map<string, RowDate>();
-  const read = (cells: readonly string[]): RowDate => {
-    const key = columns.map((column) => cells[column] ?? '').join('\0');
-    const date = known.get(key) ?? readRowDate(cells, mapping);
+  const read = (cells: readonly string[], mended: readonly number[] = []): RowDate => {
+    const key = [...columns.map((column) => cells[column] ?? ''), ...mended].join('\0');
+    const date = known.get(key) ?? readRowDate(cells, mended.length > 0 ? unsaid(mapping, mended) : mapping);
     known.set(key, date);
     return date;
   };
   return ({ cells, written }) => {
-    const date = read(cells);
-    if (!written || columns.every((column) => written[column] === cells[column])) return date;
+    const mended = written ? columns.filter((column) => written[column] !== cells[column]) : [];
+    const date = read(cells, mended);
+    if (!written || mended.length === 0) return date;
     // Who mends a cell says what it means; what the source wrote stays what it wrote.
     return { ...date, wording: read(written).wording, isMended: true };
   };
@@ -113,7 +120,7 @@ export class Builder {
         stance: 'unsorted' as const,
         primary: false,
       }),
-      [TABLE_SOURCE],
+      [TABLE_SOURCE, NO_SOURCE],
     );
   }
 

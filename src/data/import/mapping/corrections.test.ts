@@ -7,7 +7,7 @@ import { datasetOfTable } from './datasetOfTable';
 import { datePairs } from './datePairs';
 import { columnCells, guessMapping } from './guess';
 import { withOrder } from './mapping';
-import { mendedTable } from './mends';
+import { cellsOf, mendedTable } from './mends';
 import { withConventions } from './questions';
 import { type Said, writingsOf } from './readings';
 
@@ -55,7 +55,7 @@ describe('what a reader says of a way of writing', () => {
     const writings = writingsOf(counts, mapping.conventions[0] ?? {});
     expect(writings.map(({ others }) => others.map(({ edtf }) => edtf))).toEqual([
       ['2003-04', '2003/2004', null],
-      ['0890~', '[0889..]', null],
+      ['0890~', '[0890..]', null],
     ]);
     for (const { key, example, others } of writings)
       for (const { said, edtf } of others) {
@@ -64,6 +64,84 @@ describe('what a reader says of a way of writing', () => {
         expect(result.file.events[at]?.date.edtf).toBe(edtf);
       }
   });
+});
+
+test.each<[string, Said, string]>([
+  ['Jan-Feb 2021', 'lasted', '2021-01/2021-02'],
+  ['between 2015 and 2016', 'lasted', '2015/2016'],
+  ['1914-1918', 'within', '[1914..1918]'],
+  ['from 5 May 2001 to 7 May 2001', 'within', '[2001-05-05..2001-05-07]'],
+])('%s may be said to have %s', (text, said, edtf) => {
+  const [writing] = writingsOf(new Map([[text, 1]]), {});
+  expect(writing?.others).toContainEqual({ said, edtf });
+});
+
+test.each(['1990', 'c. 1990', 'before 1990', 'since 2016', '1990 or 1995'])(
+  '%s neither lasted nor was within two dates',
+  (text) => {
+    const [writing] = writingsOf(new Map([[text, 1]]), {});
+    expect(writing?.others.map(({ said }) => said)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/lasted|within/)]),
+    );
+  },
+);
+
+describe('what a reader writes in the place of cells', () => {
+  const table = tableFrom(
+    'date | title\n early 2018 | A\nearly 2018 | B\nlate 2019 | C\nthe week after the election | D',
+  );
+  const mends = [
+    { column: 0, row: null, written: 'early 2018', text: 'between Jan and Mar 2018' },
+    { column: 0, row: null, written: 'the week after the election', text: '1990' },
+  ];
+  const mended = mendedTable(table, mends);
+  const { asWritten, mended: texts } = cellsOf(mended, 0);
+
+  test('is a line of its own under what stands there, and leaves the other cells as they are', () => {
+    expect(asWritten).toEqual(['late 2019']);
+    const writings = writingsOf(dateCounts(asWritten), {}, {}, texts);
+    expect(
+      writings.map(({ example, count, mended: text, reading }) => [
+        example,
+        count,
+        text,
+        reading.kind === 'date' && reading.edtf,
+      ]),
+    ).toEqual([
+      ['early 2018', 2, 'between Jan and Mar 2018', '[2018-01..2018-03]'],
+      ['the week after the election', 1, '1990', '1990'],
+      ['late 2019', 1, null, '2019'],
+    ]);
+  });
+
+  test('means what it says, whatever was said of others that are written so', () => {
+    const mapping = { ...guessMapping(table), said: { 0: { 'date iso': 'undated' as const } } };
+    const { file } = datasetOfTable(mended, mapping);
+    expect(file.events.map(({ date }) => [date.edtf, date.basis, date.wording])).toEqual([
+      ['[2018-01..2018-03]', 'inferred', 'early 2018'],
+      ['[2018-01..2018-03]', 'inferred', 'early 2018'],
+      ['2019', 'stated', 'late 2019'],
+      ['1990', 'inferred', 'the week after the election'],
+    ]);
+  });
+});
+
+test('a way of writing lists its different cells with their counts', () => {
+  const [writing] = writingsOf(dateCounts(['1 May 2001', '2 May 2001', '1 May 2001']), {});
+  expect(writing?.texts).toEqual([
+    { text: '1 May 2001', count: 2 },
+    { text: '2 May 2001', count: 1 },
+  ]);
+});
+
+test('what says too little is not said to have several readings', () => {
+  const { unread } = datasetOfTable(
+    tableFrom('date | title\n1990 | A\nthe week after the election | B'),
+    guessMapping(tableFrom('date | title\n1990 | A\nthe week after the election | B')),
+  );
+  expect(unread.map(({ reason, options }) => [reason, options])).toEqual([
+    ['This does not say enough to be a date.', []],
+  ]);
 });
 
 describe('two pairs of dates in a row', () => {

@@ -171,7 +171,7 @@ describe('what else a row says', () => {
       ['Daily A', null],
       ['Daily B', null],
       ['Daily A', 'https://example.org/x'],
-      ['a-table.csv', null],
+      ['the table a-table.csv', null],
     ]);
   });
 
@@ -210,7 +210,7 @@ describe('what else a row says', () => {
     const far = { ...table, rows: table.rows.map((row) => ({ ...row, number })) };
     const { file } = datasetOfTable(far, guessMapping(far));
     expect(parseDataset(JSON.stringify(file))).toMatchObject({ ok: true, warnings: [] });
-    expect(file.events[0]?.citations[0]?.paragraph).toBe(paragraph);
+    expect(file.events[0]?.citations.at(-1)?.paragraph).toBe(paragraph);
   });
 
   test('formulas, scripts and markup are text', () => {
@@ -348,4 +348,35 @@ test('no cell is lost: each is in its claim, beside it, or listed', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('the sources of a row', () => {
+  const sourcesIn = (text: string) => {
+    const { file } = imported(text);
+    const titles = new Map(file.sources.map(({ id, title }) => [id, title]));
+    return file.events.map(({ citations }) => citations.map(({ source }) => titles.get(source)));
+  };
+
+  test.each([
+    ['without a column of sources', 'date | title\n1990 | A', [['No source given', 'a-table.csv']]],
+    [
+      'where a row names none',
+      'date | title | source\n1990 | A | Daily A\n1991 | B |\n1992 | C | no source given',
+      [
+        ['Daily A', 'a-table.csv'],
+        ['No source given', 'a-table.csv'],
+        ['No source given', 'a-table.csv'],
+      ],
+    ],
+  ])('%s say so, beside the row of the table', (_, text, sources) => {
+    const name = imported(text).table.name;
+    expect(sourcesIn(text)).toEqual(
+      sources.map((row) => row.map((one) => (one === 'a-table.csv' ? `the table ${name}` : one))),
+    );
+  });
+
+  test('have no such entry where each row names one', () => {
+    const { file } = imported('date | title | source\n1990 | A | Daily A');
+    expect(file.sources.map(({ title }) => title)).not.toContain('No source given');
+  });
 });

@@ -4,17 +4,18 @@
  * leaves out.
  */
 import { cutText } from '../../../lib/text';
+import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { ABOVE_CLAIMS } from '../../../model/words/labels';
 import { LONGEST_SHORT, shortTitle } from '../../../model/words/shortTitle';
 import { LAST_PARAGRAPH, type RawDataset, type RawEvent } from '../../schema/schema';
 import type { Table, TableRow } from '../formats/sheet';
-import { Builder, line, NOT_GIVEN, passage, TABLE_SOURCE, type UnreadCell, USUAL_KIND } from './builder';
+import { Builder, line, NOT_GIVEN, passage, type UnreadCell, USUAL_KIND } from './builder';
 import { cellText } from './cells';
 import type { RowDate } from './dateCells';
 import { detailsOf } from './details';
 import { CONFIDENCES } from './guess';
 import { columnsOf, type Mapping } from './mapping';
-import { idFromName } from './registry';
+import { idFromName, noSource } from './registry';
 import { citeSources } from './sources';
 
 export interface ImportCounts {
@@ -95,7 +96,7 @@ function readRow(row: TableRow, builder: Builder): void {
     ...(place !== undefined && { place: line(place) }),
     people: [...new Set(people)],
     themes: builder.parts('themes', row).map((name) => builder.themes.idOf(name)),
-    citations: [...cited, citationOf(row)],
+    citations: [...(cited.length > 0 ? cited : [{ source: NO_SOURCE }]), citationOf(row)],
     related: [],
     kind: builder.kinds.idOf(kind ?? USUAL_KIND),
   };
@@ -253,6 +254,9 @@ export function datasetOfTable(table: Table, mapping: Mapping, name?: string): I
   }
 }
 
+const restsOnNothing = ({ citations }: RawEvent): boolean =>
+  citations.some(({ source }) => source === NO_SOURCE);
+
 /** A source of which nothing says who published it goes by its title. */
 const published = <T extends { readonly title: string; readonly publisher: string }>(source: T): T =>
   source.publisher === NOT_GIVEN ? { ...source, publisher: source.title } : source;
@@ -297,10 +301,11 @@ function fileOf(builder: Builder, name: string): RawDataset {
     kinds: builder.kinds.records.map((kind) => ({ ...kind })),
     sources: [
       ...builder.sources.records.map(published),
+      ...(builder.events.some(restsOnNothing) ? [noSource()] : []),
       {
         id: TABLE_SOURCE,
-        title: line(name),
-        publisher: line(name),
+        title: line(`the table ${name}`),
+        publisher: line(`the table ${name}`),
         published: null,
         url: null,
         stance: 'unsorted',

@@ -55,8 +55,11 @@ const REASONS: Readonly<Record<string, string>> = {
   'time-only': 'There is a time of day, but no day.',
 };
 
-function reasonOf({ kind, rule }: DateReading): string {
+function reasonOf(reading: DateReading): string {
+  const { kind, rule } = reading;
+  const options = reading.kind === 'ask' ? reading.options : [];
   if (kind === 'none' && rule === 'num-dmy') return 'There is no such day in the order that the column has.';
+  if (kind === 'ask' && options.length < 2) return REASONS[rule] ?? 'This does not say enough to be a date.';
   const other = kind === 'ask' ? 'There are several ways to read this.' : 'This is not understood as a date.';
   return REASONS[rule] ?? other;
 }

@@ -5,7 +5,14 @@ import { TIMELINE_HEADINGS } from '../formats/timeline';
 import { cellText, findSplit } from './cells';
 import { conventionOf, dateCounts, dateText } from './conventions';
 import { ONGOING } from './dateCells';
-import { columnsOf, type DateColumns, type FieldMapping, type Mapping, type TextField } from './mapping';
+import {
+  columnsOf,
+  type DateColumns,
+  FIELD_NAMES,
+  type FieldMapping,
+  type Mapping,
+  type TextField,
+} from './mapping';
 
 /** A heading as its words: `event_date` → "event date", `startYear` → "start year". */
 export const wordsOf = (heading: string): string =>
@@ -184,8 +191,41 @@ function suits(field: TextField, cells: readonly string[]): boolean {
   if (field === 'url') return isUrl(cells);
   if (field === 'precision')
     return texts.every((text) => /^[123]$|^(?:day|exact|week|month|year)$/i.test(text));
-  if (field === 'title' || field === 'people') return texts.some((text) => !/^[\d\s.,:/-]+$/.test(text));
+  if (field === 'kind') return !isNumbers(texts) || new Set(texts).size < texts.length;
+  if (field === 'title' || field === 'people') return !isNumbers(texts);
   return true;
+}
+
+const isNumbers = (texts: readonly string[]): boolean => texts.every((text) => /^[\d\s.,:/-]+$/.test(text));
+
+/** Whether a few texts stand in many cells, as the words for a kind do. */
+const isRepeated = (texts: readonly string[]): boolean => {
+  const different = new Set(texts).size;
+  return different <= 40 && different * 2 <= texts.length;
+};
+
+/** Fields that are one of a few words or names. */
+const REPEATED: readonly TextField[] = [
+  'kind',
+  'themes',
+  'people',
+  'source',
+  'publisher',
+  'role',
+  'organisation',
+  'place',
+  'speaker',
+];
+
+/** The fields that a column could fill by what its cells look like. A running number is no kind, and no text either. */
+export function fieldsOf(cells: readonly string[]): readonly TextField[] {
+  const texts = cells.map(cellText).filter(Boolean);
+  if (texts.length === 0) return [];
+  return (Object.keys(FIELD_NAMES) as TextField[]).filter((field) => {
+    if (['id', 'url', 'confidence', 'precision'].includes(field)) return suits(field, cells);
+    if (isNumbers(texts)) return false;
+    return REPEATED.includes(field) ? isRepeated(texts) : !isRepeated(texts);
+  });
 }
 
 /** The column with the most different texts in words. */

@@ -4,9 +4,10 @@ import { type Convention, type DateReading, readDate } from '../dates/readDate';
 
 /**
  * What a reader says of all cells that are written one way: that they are no dates, that they are known only to the year or
- * the month, that they are about, or, where there is a choice, which of the readings it is (an index).
+ * the month, that they are about, that it was some time within two dates or lasted from one to the other, or, where there is
+ * a choice, which of the readings it is (an index).
  */
-export type Said = 'undated' | 'year' | 'month' | 'about' | number;
+export type Said = 'undated' | 'year' | 'month' | 'about' | 'within' | 'lasted' | number;
 
 /** By way of writing, what a reader has said of its cells. */
 export type SaidOf = Readonly<Record<string, Said>>;
@@ -19,9 +20,24 @@ export interface Writing {
   /** What the example is read as now. */
   readonly reading: DateReading;
   readonly count: number;
+  /** The different cells that are written so, the first of them, each with how many say it. */
+  readonly texts: readonly WrittenText[];
+  /** What a reader has written in the place of the example, which alone is then in this line; null where nothing was. */
+  readonly mended: string | null;
   /** What a reader has said, and what could be said instead. */
   readonly said: Said | null;
   readonly others: readonly OtherReading[];
+}
+
+/** A text of cells, and how many say it. */
+export interface WrittenText {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Cells in the place of which a reader has written another text. */
+export interface MendedText extends WrittenText {
+  readonly written: string;
 }
 
 /** Another reading of an example; without a date the cells stay as they are written. */
@@ -38,6 +54,9 @@ const keyOf = ({ kind, rule }: DateReading): string => `${kind} ${rule}`;
 /** The key of the way in which a text is written. */
 export const wayOf = (text: string, convention: Convention): string => keyOf(readDate(text, convention));
 
+/** The key of cells in the place of which a reader has written something. */
+export const mendedWay = (written: string, text: string): string => `mended ${written}\n${text}`;
+
 const DAY = /^-?\d{4}-\d\d-\d\d$/;
 const MONTH = /^-?\d{4}-\d\d$/;
 
@@ -49,6 +68,9 @@ function edtfAs(reading: DateReading, said: Said): string | null | undefined {
   const { edtf } = reading;
   if (said === 'year' && (DAY.test(edtf) || MONTH.test(edtf))) return edtf.replace(/(\d{4})-.*$/, '$1');
   if (said === 'month' && DAY.test(edtf)) return edtf.slice(0, -3);
+  const [, first, last] = /^\[?([^[\]{}./,]+)(?:\/|\.\.)([^[\]{}./,]+)\]?$/.exec(edtf) ?? [];
+  if (said === 'within' && first && edtf.includes('/')) return `[${first}..${last}]`;
+  if (said === 'lasted' && first && edtf.includes('..')) return `${first}/${last}`;
   if (said === 'about' && /^-?[\dX-]+$/.test(edtf)) return `${edtf}~`;
   return undefined;
 }
@@ -65,7 +87,10 @@ export function readAs(text: string, convention: Convention, saidOf: SaidOf = {}
   return edtf === null ? { kind: 'none', rule: SAID } : { kind: 'date', edtf, rule: reading.rule };
 }
 
-const ALL: readonly Said[] = ['year', 'month', 'about', 'undated'];
+const ALL: readonly Said[] = ['year', 'month', 'about', 'within', 'lasted', 'undated'];
+
+/** Most different texts that are listed of one way of writing. */
+const MOST_TEXTS = 20;
 
 function othersOf(reading: DateReading): readonly OtherReading[] {
   const options = reading.kind === 'ask' ? reading.options.map((_, at) => at) : [];
@@ -75,13 +100,31 @@ function othersOf(reading: DateReading): readonly OtherReading[] {
   });
 }
 
-/** The ways in which the dates of a column are written, the most frequent first. */
+/** A line for cells that a reader has written another way. */
+const mendedWriting = ({ written, text, count }: MendedText, convention: Convention): Writing => ({
+  key: mendedWay(written, text),
+  example: written,
+  reading: readDate(text, convention),
+  count,
+  texts: [{ text: written, count }],
+  mended: text,
+  said: null,
+  others: [],
+});
+
+/**
+ * The ways in which the dates of a column are written, the most frequent first: of the cells that stand as they are written,
+ * and those in the place of which a reader has written something.
+ */
 export function writingsOf(
   counts: ReadonlyMap<string, number>,
   convention: Convention,
   saidOf: SaidOf = {},
+  mended: readonly MendedText[] = [],
 ): readonly Writing[] {
-  const writings = new Map<string, Writing>();
+  const writings = new Map<string, Writing>(
+    mended.map((one) => [mendedWay(one.written, one.text), mendedWriting(one, convention)]),
+  );
   for (const [text, count] of counts) {
     const reading = readDate(text, convention);
     const key = keyOf(reading);
@@ -89,12 +132,18 @@ export function writingsOf(
     writings.set(
       key,
       known
-        ? { ...known, count: known.count + count }
+        ? {
+            ...known,
+            count: known.count + count,
+            texts: known.texts.length < MOST_TEXTS ? [...known.texts, { text, count }] : known.texts,
+          }
         : {
             key,
             example: text,
             reading: readAs(text, convention, saidOf),
             count,
+            texts: [{ text, count }],
+            mended: null,
             said: saidOf[key] ?? null,
             others: othersOf(reading),
           },

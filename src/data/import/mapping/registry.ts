@@ -1,6 +1,7 @@
 /** People, sources, kinds and the rest of what claims refer to, each found or added by its name. */
 import { fnv1a } from '../../../lib/hash';
 import { slugOf } from '../../../lib/text';
+import { NO_SOURCE } from '../../../model/dataset';
 
 /** Longest slug made from a name; a number may follow it. */
 const LONGEST = 48;
@@ -72,3 +73,14 @@ export class Registry<T> {
     return [...this.#records.values()];
   }
 }
+
+/** The source that stands where none is given. */
+export const noSource = () => ({
+  id: NO_SOURCE,
+  title: 'No source given',
+  publisher: 'No source given',
+  published: null,
+  url: null,
+  stance: 'unsorted' as const,
+  primary: false,
+});

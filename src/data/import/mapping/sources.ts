@@ -2,6 +2,7 @@
 import { isUrl } from '../../schema/schema';
 import type { TableRow } from '../formats/sheet';
 import { type Builder, line, NOT_GIVEN } from './builder';
+import { noSource } from './registry';
 
 function hostOf(url: string): string {
   try {
@@ -11,10 +12,13 @@ function hostOf(url: string): string {
   }
 }
 
+/** Whether a text only says that there is no source, as a table does that was saved here. */
+const saysNone = (name: string): boolean => name.toLowerCase() === noSource().title.toLowerCase();
+
 /** The sources that a row names: by title, by address, or both where it has one of each. */
 export function citeSources(row: TableRow, builder: Builder): string[] {
   const { sources, mapping } = builder;
-  const names = builder.parts('source', row);
+  const names = builder.parts('source', row).filter((name) => !saysNone(name));
   const urls = builder.parts('url', row);
   const [publisher] = builder.cells('publisher', row);
   const good = urls.filter((url) => isUrl(url));

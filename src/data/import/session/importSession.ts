@@ -11,9 +11,8 @@ import { checkSize, readFile, type TableFile, tableIn } from '../formats/readFil
 import type { Table } from '../formats/sheet';
 import { dateCounts } from '../mapping/conventions';
 import { calledBy, type ImportedTable, tableSteps } from '../mapping/datasetOfTable';
-import { columnCells } from '../mapping/guess';
 import { dateColumns, type Mapping } from '../mapping/mapping';
-import { mendedTable } from '../mapping/mends';
+import { cellsOf, mendedTable } from '../mapping/mends';
 import { orderQuestions, withConventions } from '../mapping/questions';
 import { writingsOf } from '../mapping/readings';
 import { compareTables } from './compareTables';
@@ -84,14 +83,11 @@ function sampleOf(table: Table, most: number): Table {
 /** What all rows say, of which the counts are told. */
 function outcomeOf(table: Table, { mapping }: Wish, { file, counts, unread }: ImportedTable): Outcome {
   const columns = dateColumns(mapping);
-  const writings = columns.map((column) => [
-    column,
-    writingsOf(
-      dateCounts(columnCells(table, column)),
-      mapping.conventions[column] ?? {},
-      mapping.said?.[column],
-    ),
-  ]);
+  const writings = columns.map((column) => {
+    const { asWritten, mended } = cellsOf(table, column);
+    const convention = mapping.conventions[column] ?? {};
+    return [column, writingsOf(dateCounts(asWritten), convention, mapping.said?.[column], mended)];
+  });
   return {
     title: file.title,
     counts,

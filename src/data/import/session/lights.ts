@@ -1,10 +1,10 @@
 /** Which rows, cells and ways of writing a claim of a table comes from, so that they can light each other on the page. */
+import { TABLE_SOURCE } from '../../../model/dataset';
 import type { Table, TableRow } from '../formats/sheet';
-import { TABLE_SOURCE } from '../mapping/builder';
 import { dateText } from '../mapping/conventions';
 import type { ImportedTable } from '../mapping/datasetOfTable';
 import { dateColumns } from '../mapping/mapping';
-import { wayOf } from '../mapping/readings';
+import { mendedWay, wayOf } from '../mapping/readings';
 import type { Wish } from './messages';
 
 /** A way of writing in a column of dates. */
@@ -20,6 +20,8 @@ export const rowLight = (row: number): string => `row ${row}`;
 function lightsOfRow(row: TableRow, { mapping }: Wish): readonly string[] {
   const ways = dateColumns(mapping).flatMap((column) => {
     const text = dateText(row.cells[column]);
+    const written = dateText(row.written?.[column] ?? row.cells[column]);
+    if (text !== written) return [wayLight(column, mendedWay(written, text))];
     return text === '' ? [] : [wayLight(column, wayOf(text, mapping.conventions[column] ?? {}))];
   });
   return [rowLight(row.number), ...ways];

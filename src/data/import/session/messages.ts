@@ -7,7 +7,7 @@ import type { OrderQuestion } from '../mapping/conventions';
 import type { ImportCounts } from '../mapping/datasetOfTable';
 import type { DateClash } from '../mapping/dateClash';
 import type { DatePair } from '../mapping/datePairs';
-import type { Mapping } from '../mapping/mapping';
+import type { Mapping, TextField } from '../mapping/mapping';
 import type { Mend } from '../mapping/mends';
 import type { Writing } from '../mapping/readings';
 import type { UnreadGroup } from './unreadGroups';
@@ -33,6 +33,9 @@ export interface ColumnOverview {
   readonly cells: readonly string[];
   /** The sign that parts several names in a cell, where there is one. */
   readonly split: string | null;
+  /** Number of cells that are filled, and the fields that they could fill by what they look like. */
+  readonly filled: number;
+  readonly fields: readonly TextField[];
 }
 
 export interface FileOverview {

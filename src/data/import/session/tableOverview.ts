@@ -2,11 +2,11 @@
 import { cutText } from '../../../lib/text';
 import { type TableFile, tableIn } from '../formats/readFile';
 import { findHeadingRow, type Sheet, type Table } from '../formats/sheet';
-import { findSplit } from '../mapping/cells';
+import { cellText, findSplit } from '../mapping/cells';
 import { dateText } from '../mapping/conventions';
 import { dateClash } from '../mapping/dateClash';
 import { datePairs } from '../mapping/datePairs';
-import { columnCells, guessMapping } from '../mapping/guess';
+import { columnCells, fieldsOf, guessMapping } from '../mapping/guess';
 import type { ColumnOverview, TableOverview } from './messages';
 
 /** How much is shown: first cells of a column, letters of each, rows of the sheet and cells of each. */
@@ -19,7 +19,12 @@ function columnOverview(cells: readonly string[]): ColumnOverview {
     if (text) first.add(cutText(text, SHOWN.letters));
     if (first.size === SHOWN.cells) break;
   }
-  return { cells: [...first], split: findSplit(cells) ?? null };
+  return {
+    cells: [...first],
+    split: findSplit(cells) ?? null,
+    filled: cells.filter((cell) => cellText(cell) !== '').length,
+    fields: fieldsOf(cells),
+  };
 }
 
 const startOf = ({ rows }: Sheet) =>
