@@ -34,7 +34,7 @@ export interface Source {
 export const TABLE_SOURCE = 'this-table';
 
 /** Id of what stands in the place of a source where none is given, since every claim names one. */
-export const NO_SOURCE = 'no-source-given';
+export const NO_SOURCE = 'no-source';
 
 /** What a source rests on: another source, or a name that is not among the sources. */
 export type Rest = ({ readonly source: string } | { readonly name: string; readonly via?: string }) & {
