@@ -30,9 +30,6 @@ export interface Source {
   readonly restsOn?: readonly Rest[];
 }
 
-/** Id of the table that a dataset was made of: each of its claims cites a row of it. */
-export const TABLE_SOURCE = 'this-table';
-
 /** Id of what stands in the place of a source where none is given, since every claim names one. */
 export const NO_SOURCE = 'no-source';
 
