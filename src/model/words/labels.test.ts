@@ -38,8 +38,8 @@ test('what the data rest on: the primary ones, and how many other sources', () =
   const uncompared = { ...dataset, events: [], sums: [], periods: [], paragraphNotes: [] };
   const none = { ...agency, id: NO_SOURCE };
   const inTable = (sources: (typeof dataset)['sources']) => formatSources({ ...uncompared, sources });
-  expect(inTable([table, agency])).toBe('the table quay.csv (7 paragraphs); other sources: 1');
-  expect(inTable([table, agency, none, agency])).toMatch(/; other sources: 2$/);
+  expect(inTable([table, agency])).toBe('the table quay.csv (7 paragraphs); other sources (1)');
+  expect(inTable([table, agency, none, agency])).toMatch(/; other sources \(2\)$/);
   expect(inTable([table, none])).toBe('the table quay.csv (7 paragraphs)');
 });
 

@@ -117,7 +117,7 @@ export const ABOVE_CLAIMS: readonly [has: string, above: string] = [
 
 /**
  * What a dataset rests on: "The Paper (58 paragraphs); compared with other sources (40)"; where nothing is compared, "The
- * Paper (58 paragraphs); other sources: 40".
+ * Paper (58 paragraphs); other sources (40)".
  */
 export function formatSources(dataset: Dataset): string {
   const { sources, labels, paragraphNotes } = dataset;
@@ -131,7 +131,7 @@ export function formatSources(dataset: Dataset): string {
   );
   const compared = isCompared(dataset)
     ? `compared with ${labels.others} (${others})`
-    : `other sources: ${others}`;
+    : `other sources (${others})`;
   return [names.join(', '), others > 0 ? compared : ''].filter(Boolean).join('; ');
 }
 
