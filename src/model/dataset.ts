@@ -30,11 +30,8 @@ export interface Source {
   readonly restsOn?: readonly Rest[];
 }
 
-/** Id of the table that a dataset was made of: each of its claims cites a row of it. */
-export const TABLE_SOURCE = 'this-table';
-
 /** Id of what stands in the place of a source where none is given, since every claim names one. */
-export const NO_SOURCE = 'no-source-given';
+export const NO_SOURCE = 'no-source';
 
 /** What a source rests on: another source, or a name that is not among the sources. */
 export type Rest = ({ readonly source: string } | { readonly name: string; readonly via?: string }) & {

@@ -9,10 +9,10 @@ import {
   listOf,
   type Records,
 } from '../../data/chronologies/records';
-import { noSource } from '../../data/import/mapping/registry';
+import { noSource, TABLE_SOURCE } from '../../data/import/mapping/registry';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { slugOf } from '../../lib/text';
-import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
+import { NO_SOURCE } from '../../model/dataset';
 import { shortTitle } from '../../model/words/shortTitle';
 
 /** A claim as the file has it, and the list that it stands in. */

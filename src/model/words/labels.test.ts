@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataset } from '../../testing/dataset';
 import type { SumClaim } from '../claim';
-import { NO_SOURCE, TABLE_SOURCE } from '../dataset';
+import { NO_SOURCE } from '../dataset';
 import { kindLabel } from '../vocabulary';
 import { sourceName } from './citations';
 import { ABOVE_CLAIMS, formatAmount, formatSources } from './labels';
@@ -34,13 +34,13 @@ test('what the data rest on: the primary ones, and how many other sources', () =
   expect(words([paper, agency, agency])).toMatch(/with other sources \(2\)$/);
   const paragraphNotes = ABOVE_CLAIMS.map((reason, at) => ({ paragraph: at + 1, reason }));
   expect(formatSources({ ...dataset, sources: [paper], paragraphNotes })).toBe('A (5 paragraphs)');
-  const table = { ...paper, id: TABLE_SOURCE, publisher: 'the table quay.csv' };
+  const table = { ...paper, id: 'this-table', publisher: 'the table quay.csv' };
   const uncompared = { ...dataset, events: [], sums: [], periods: [], paragraphNotes: [] };
   const none = { ...agency, id: NO_SOURCE };
   const inTable = (sources: (typeof dataset)['sources']) => formatSources({ ...uncompared, sources });
-  expect(inTable([table, agency])).toBe('the table quay.csv (7 paragraphs); sources in all: 1');
-  expect(inTable([table, agency, none, agency])).toMatch(/; sources in all: 2$/);
-  expect(inTable([table, none])).toMatch(/; sources in all: 0$/);
+  expect(inTable([table, agency])).toBe('the table quay.csv (7 paragraphs); other sources (1)');
+  expect(inTable([table, agency, none, agency])).toMatch(/; other sources \(2\)$/);
+  expect(inTable([table, none])).toBe('the table quay.csv (7 paragraphs)');
 });
 
 test('a source of which nobody says who published it is named once', () => {

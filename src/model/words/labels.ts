@@ -1,7 +1,7 @@
 /** Sums and other facts of claims in words. */
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import type { Amount, AmountQualifier, DateBasis, Finding, SumBasis, SumClaim } from '../claim';
-import { type Dataset, NO_SOURCE, TABLE_SOURCE } from '../dataset';
+import { type Dataset, NO_SOURCE } from '../dataset';
 import { type Noun, typeLabel, type Vocabulary } from '../vocabulary';
 
 const UNITS = [
@@ -117,23 +117,21 @@ export const ABOVE_CLAIMS: readonly [has: string, above: string] = [
 
 /**
  * What a dataset rests on: "The Paper (58 paragraphs); compared with other sources (40)"; where nothing is compared, "The
- * Paper (58 paragraphs); sources in all: 41". A table is itself no source:
- * "the table visits.csv (60 rows); sources in all: 4".
+ * Paper (58 paragraphs); other sources (40)".
  */
 export function formatSources(dataset: Dataset): string {
   const { sources, labels, paragraphNotes } = dataset;
   // Rows of a table above its first claim say nothing, so nobody would count them.
   const above = paragraphNotes.filter(({ reason }) => ABOVE_CLAIMS.includes(reason)).length;
   const primary = sources.filter((source) => source.primary);
-  const others = sources.length - primary.length;
-  const named = sources.filter(({ id }) => id !== NO_SOURCE && id !== TABLE_SOURCE).length;
+  const others = sources.filter((one) => !one.primary && one.id !== NO_SOURCE).length;
   const names = primary.map(
     ({ publisher, paragraphs }) =>
       `${publisher}${paragraphs ? ` (${formatNumber(paragraphs - above, labels.paragraph)})` : ''}`,
   );
   const compared = isCompared(dataset)
     ? `compared with ${labels.others} (${others})`
-    : `sources in all: ${named}`;
+    : `other sources (${others})`;
   return [names.join(', '), others > 0 ? compared : ''].filter(Boolean).join('; ');
 }
 

@@ -4,7 +4,7 @@
  * leaves out.
  */
 import { cutText } from '../../../lib/text';
-import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
+import { NO_SOURCE } from '../../../model/dataset';
 import { ABOVE_CLAIMS } from '../../../model/words/labels';
 import { LONGEST_SHORT, shortTitle } from '../../../model/words/shortTitle';
 import { LAST_PARAGRAPH, type RawDataset, type RawEvent } from '../../schema/schema';
@@ -15,7 +15,7 @@ import type { RowDate } from './dateCells';
 import { detailsOf } from './details';
 import { CONFIDENCES } from './guess';
 import { columnsOf, type Mapping } from './mapping';
-import { idFromName, noSource } from './registry';
+import { idFromName, noSource, TABLE_SOURCE } from './registry';
 import { citeSources } from './sources';
 
 export interface ImportCounts {
