@@ -7,7 +7,7 @@ import type { Table, TableRow } from '../formats/sheet';
 import { cellText, partsOf } from './cells';
 import { type RowDate, readRowDate } from './dateCells';
 import { columnsBeside, columnsOf, type Mapping, type TextField, usedColumns } from './mapping';
-import { FreshIds, Registry, TABLE_SOURCE } from './registry';
+import { FreshIds, kindNamed, Registry, TABLE_SOURCE } from './registry';
 
 /** A cell that is not read as what its column holds. It is kept beside its claim, or in the wording of its date. */
 export interface UnreadCell {
@@ -68,10 +68,7 @@ function rowDates(mapping: Mapping): (row: TableRow) => RowDate {
 export class Builder {
   readonly people;
   readonly sources;
-  readonly kinds = new Registry(
-    (name) => ({ name: line(name), ...(name === USUAL_KIND && { plural: `${USUAL_KIND}s` }) }),
-    ['sum', 'period'],
-  );
+  readonly kinds = new Registry((name) => kindNamed(line(name)), ['sum', 'period']);
   readonly themes = new Registry((name) => ({ name: line(name) }));
   readonly claimIds = new FreshIds();
   readonly unread: UnreadCell[] = [];

@@ -2,9 +2,38 @@
 import { fnv1a } from '../../../lib/hash';
 import { slugOf } from '../../../lib/text';
 import { NO_SOURCE } from '../../../model/dataset';
+import type { Silhouette } from '../../../model/vocabulary';
 
 /** Longest slug made from a name; a number may follow it. */
 const LONGEST = 48;
+
+/** Kinds that a table's words name, with how many of them are called and the sign on their marks. */
+const KINDS: Readonly<Record<string, readonly [plural: string, silhouette: Silhouette]>> = {
+  meeting: ['meetings', 'figures'],
+  summit: ['summits', 'figures'],
+  conference: ['conferences', 'figures'],
+  talks: ['talks', 'figures'],
+  visit: ['visits', 'pin'],
+  trip: ['trips', 'pin'],
+  letter: ['letters', 'envelope'],
+  message: ['messages', 'envelope'],
+  email: ['emails', 'envelope'],
+  memo: ['memos', 'envelope'],
+  telegram: ['telegrams', 'envelope'],
+  call: ['calls', 'mast'],
+  'phone call': ['phone calls', 'mast'],
+  phone: ['phone calls', 'mast'],
+  broadcast: ['broadcasts', 'mast'],
+  interview: ['interviews', 'mast'],
+  statement: ['statements', 'none'],
+  event: ['events', 'none'],
+};
+
+/** A kind as a table names it. */
+export function kindNamed(name: string): { name: string; plural?: string; silhouette?: Silhouette } {
+  const [plural, silhouette] = KINDS[name.trim().toLowerCase()] ?? [];
+  return { name, ...(plural && { plural }), ...(silhouette && silhouette !== 'none' && { silhouette }) };
+}
 
 /** An id made from a name: its slug, or its digest where nothing in it is Latin. */
 export const idFromName = (name: string): string => slugOf(name, LONGEST) || `x-${fnv1a(name)}`;
