@@ -29,7 +29,7 @@ export function Sentence({ dataset }: { dataset: Dataset }) {
   };
   if (!isOpen)
     return (
-      <p className="standfirst">
+      <p className="standfirst say-sentence">
         {outline ? `${originWords(outline.summary)} ` : '\u00a0'}
         {outline && (
           <button type="button" className="link-button" onClick={() => setOpen(true)}>
@@ -39,7 +39,7 @@ export function Sentence({ dataset }: { dataset: Dataset }) {
       </p>
     );
   return (
-    <div className="standfirst">
+    <div className="standfirst say-sentence">
       <SmallForm
         label="What this is about"
         act="Save"
