@@ -7,6 +7,8 @@ const guessed = (headings: readonly string[], cells: readonly string[]) =>
   guessMapping(tableOf({ name: 'a-table.csv', rows: [headings, cells] }, 0)).fields;
 
 test.each<[heading: string, field: TextField]>([
+  ['Who from our side', 'people'],
+  ['Where we got it', 'source'],
   ['Reported by', 'source'],
   ['According to', 'source'],
   ['Sources', 'source'],

@@ -30,7 +30,10 @@ const HEADINGS: readonly (readonly [TextField, RegExp])[] = [
   ['wording', /^(?:display date|date as written|wording|date text)$/],
   ['title', /^(?:title|headline|label|event title|heading)$/],
   ['title', /^(?:event|what|subject|incident|sub event type)$/],
-  ['people', /^(?:person|people|who|leader|leaders|participants?|monarch|actor ?1?|artist|author|member)$/],
+  [
+    'people',
+    /^(?:person|people|who|who .*|leader|leaders|participants?|attendees?|present|monarch|actor ?1?|artist|author|member)$/,
+  ],
   ['title', /\bname$/],
   ['summary', /^(?:summary|notes?|description|text|details|abstract|comment|body)$/],
   ['kind', /^(?:kind|event type|category|type)$/],
@@ -42,7 +45,7 @@ const HEADINGS: readonly (readonly [TextField, RegExp])[] = [
   ['url', /^(?:url|link|web ?site|source url|address|media)$/],
   [
     'source',
-    /^(?:sources?|source names?|references?|citations?|cited in|reported (?:by|in)|according to|media credit)$/,
+    /^(?:sources?|source names?|references?|citations?|cited in|(?:reported|found|seen) (?:by|in)|where (?:we|i) (?:got|found|read|saw|heard) (?:it|this)|according to|media credit)$/,
   ],
   ['publisher', /^(?:publisher|newspaper|outlet)$/],
   ['quote', /^(?:quote|quotation)$/],
