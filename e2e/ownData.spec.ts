@@ -106,8 +106,8 @@ test('an empty board becomes a chronology by keyboard alone', async ({ page }) =
   await page.keyboard.type('199X');
   await expect(page.getByText('some time in the 1990s')).toBeVisible();
   await page.keyboard.press('Tab');
-  await page.getByLabel('People').press('J');
-  await page.getByLabel('People').fill('Jane Doe');
+  await page.getByRole('combobox', { name: 'People' }).press('J');
+  await page.getByRole('combobox', { name: 'People' }).fill('Jane Doe');
   await page.keyboard.press('Enter');
   await expect(mark(page, 'new-claim')).toHaveAccessibleName(/^The first meeting, .*1990/);
   await expect(page.getByText('Jane Doe').first()).toBeVisible();
