@@ -77,6 +77,7 @@ test('a period is marked above the lanes, and undone', async ({ page }) => {
   await button(page, 'Mark it').click();
   const period = page.locator('.board [data-claim="the-quiet-years"]');
   await expect(period).toHaveAccessibleName(/^The quiet years, .*1998.*March 2000/);
+  await expect(page.getByRole('region', { name: 'Periods' }).getByText('The quiet years')).toBeVisible();
   await undone(page, 'Marked the period “The quiet years”');
   await expect(period).toHaveCount(0);
 });

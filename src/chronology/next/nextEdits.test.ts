@@ -56,10 +56,13 @@ describe('a period', () => {
     expect(periods).toHaveLength(before.periods.length + 2);
     expect(periods.find((one) => one.id === id)).toMatchObject({
       title: 'The quiet years',
-      status: 'named',
+      status: 'the-quiet-years',
       date: { basis: 'inferred', edtf },
     });
-    expect(statuses.map(({ name }) => name)).toEqual([...before.statuses.map(({ name }) => name), 'period']);
+    expect(statuses.map(({ name }) => name)).toEqual([
+      ...before.statuses.map(({ name }) => name),
+      'The quiet years',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What one may add to a table once it is open, as functions from records to records. */
 import { headOf, type Records } from '../../data/chronologies/records';
+import { slugOf } from '../../lib/text';
 import type { Claim, Confidence, Finding } from '../../model/claim';
 import { addClaim, changeClaim, findClaim, nameSource } from '../edit/claimEdits';
 import { timeOf } from '../edit/fieldValues';
@@ -22,17 +23,23 @@ export function renameLanes(records: Records, name: string): Records {
   return changeHead(records, { labels: { ...labels, ...(name !== '' && { lanes: name }) } });
 }
 
-/** The status of a period that only has a name: that the chronology says nothing else of it. */
-const PLAIN_STATUS = { id: 'named', name: 'period', tone: 'mild' } as const;
+/** A status of this name, which is what the board calls a period; it is added where there is none. */
+function statusCalled(records: Records, name: string): readonly [Records, id: string] {
+  const { statuses = [] } = headOf(records).file;
+  const found = statuses.find((one) => one.name === name);
+  if (found) return [records, found.id];
+  const base = slugOf(name, 40) || 'period';
+  let id = base;
+  for (let number = 2; statuses.some((one) => one.id === id); number += 1) id = `${base}-${number}`;
+  return [changeHead(records, { statuses: [...statuses, { id, name, tone: 'mild' }] }), id];
+}
 
 /** Adds a period with a name above the lanes. Gives back its id too. */
 export function markPeriod(records: Records, title: string, edtf: string): readonly [Records, id: string] {
-  const { statuses = [] } = headOf(records).file;
-  const isKnown = statuses.some(({ id }) => id === PLAIN_STATUS.id);
-  const known = isKnown ? records : changeHead(records, { statuses: [...statuses, PLAIN_STATUS] });
+  const [known, status] = statusCalled(records, title);
   const [after, id] = addClaim(known, {
     list: 'periods',
-    term: PLAIN_STATUS.id,
+    term: status,
     title,
     kind: '',
     edtf,
