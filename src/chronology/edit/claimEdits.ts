@@ -14,6 +14,7 @@ import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { slugOf } from '../../lib/text';
 import { NO_SOURCE } from '../../model/dataset';
 import { shortTitle } from '../../model/words/shortTitle';
+import { nameOf, textOf } from './fieldValues';
 
 /** A claim as the file has it, and the list that it stands in. */
 export interface FiledClaim {
@@ -61,11 +62,9 @@ export function withShortTitle(before: Records, after: Records, id: string): Rec
 
 /** The words beside the mark that the title of a claim gives. */
 function shortTitleIn(records: Records, record: FileRecord): string | undefined {
-  const people = idsIn(record['people']);
-  const names = listOf(records, 'people').flatMap(({ id, name }) =>
-    people.includes(id) && typeof name === 'string' ? name : [],
-  );
-  return shortTitle(typeof record['title'] === 'string' ? record['title'] : '', names);
+  const people = listOf(records, 'people');
+  const names = idsIn(record['people']).map((id) => nameOf(people, id, 'name'));
+  return shortTitle(textOf(record['title']), names);
 }
 
 /** An id made from a text that nothing in these lists has yet. */

@@ -28,7 +28,7 @@ function Changed({ history: { change, reasons, at }, words }: { history: History
     <>
       <p>
         {isAdded ? 'Added' : 'Changed'} in this browser on {DAY.format(at)}
-        {isAdded || change.fields.length === 0 ? '.' : ':'}
+        {isAdded ? '.' : ':'}
       </p>
       {!isAdded && (
         <dl>
