@@ -92,7 +92,23 @@ const isApp = (id: string) => id.endsWith(app);
 const isFirst = (id: string, modules: Modules) =>
   isWithin(isEntry, id, modules) || (id.endsWith('.css') && isWithin(isApp, id, modules));
 
-/** Two chunks for the start: what they share with pages on demand would otherwise be many small ones, 3 kB more. */
+/** What is loaded at the first sign of use, before it is asked for. */
+const onUse = [
+  'evidence/claim/Evidence.tsx',
+  'evidence/Steps.tsx',
+  'evidence/Grip.tsx',
+  'board/StuckAxis.tsx',
+  'board/Tooltip.tsx',
+  'export/ShareList.tsx',
+  'filters/FilterLists.tsx',
+].map((file) => `/src/panels/${file}`);
+
+const isOnUse = (id: string) => onUse.some((file) => id.endsWith(file));
+
+/**
+ * Two chunks for the start: what they share with pages on demand would otherwise be many small ones, 3 kB more. One for the
+ * first sign of use: over a slow network, twenty small files take longer.
+ */
 const groups = [
   {
     debugName: 'entry',
@@ -101,7 +117,8 @@ const groups = [
   },
   {
     debugName: 'app',
-    name: (id: string, all: Modules) => (isWithin(isApp, id, all) ? 'app' : null),
+    name: (id: string, all: Modules) =>
+      isWithin(isApp, id, all) ? 'app' : isWithin(isOnUse, id, all) ? 'use' : null,
   },
 ];
 

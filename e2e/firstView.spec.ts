@@ -89,3 +89,21 @@ test('the chosen theme stands from the first paint', async ({ page }) => {
   await expect(drawn(page)).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
 });
+
+test('what is pressed before the app stands is answered when it does', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const release = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(drawn(page)).toBeVisible();
+  const place = await page
+    .getByText(/who speaks for Palestinians/)
+    .locator('visible=true')
+    .first()
+    .boundingBox();
+  await page.mouse.click((place?.x ?? 0) + 4, (place?.y ?? 0) + 4);
+  release();
+  await expect(
+    page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { level: 3 }),
+  ).toHaveText(file.events.find(({ id }) => id === 'meeting-yassin-1998')?.title ?? '');
+  await expect(page).toHaveURL(/claim=meeting-yassin-1998/);
+});

@@ -1,26 +1,25 @@
-import { lazy, Suspense } from 'react';
+import { useEffect } from 'react';
 import type { DatasetLoad } from '../data/load/datasetLoad';
 import { useDataset } from '../data/load/useDataset';
 import { whenIdle } from '../ui/afterPaint';
+import { answerEarlyPress } from '../ui/loading/earlyPress';
+import { onDemand } from '../ui/loading/onDemand';
 import { Dashboard } from './Dashboard';
 import { FailedUpdateNotice, Failure, Pending } from './LoadNotices';
 
-const EditionNotice = lazy(() =>
-  whenIdle()
-    .then(() => import('./EditionNotice'))
-    .then(({ EditionNotice: notice }) => ({ default: notice }))
-    // Without this chunk only offline use is lost.
-    .catch(() => ({ default: () => null })),
+const EditionNotice = onDemand(
+  () =>
+    whenIdle()
+      .then(() => import('./EditionNotice'))
+      // Without this chunk only offline use is lost.
+      .catch(() => ({ EditionNotice: () => null })),
+  'EditionNotice',
 );
 
 /** Only the one file carries a briefing, so the served app leaves this out. */
 const BriefingInside =
   import.meta.env.MODE === 'onefile'
-    ? lazy(() =>
-        import('../briefing/stage/BriefingInside').then(({ BriefingInside: notice }) => ({
-          default: notice,
-        })),
-      )
+    ? onDemand(() => import('../briefing/stage/BriefingInside'), 'BriefingInside')
     : null;
 
 interface Props {
@@ -32,20 +31,16 @@ interface Props {
 /** Shows the progress of loading, a failure, or the dashboard once there is a dataset. */
 export function App({ load, note }: Props) {
   const { loaded, problem, isLoading, progress, retry } = useDataset(load);
+  const isLoaded = loaded !== null;
+  useEffect(() => {
+    if (isLoaded) answerEarlyPress();
+  }, [isLoaded]);
   if (loaded) {
     return (
       <div className="app">
-        {import.meta.env.MODE === 'production' && (
-          <Suspense>
-            <EditionNotice />
-          </Suspense>
-        )}
+        {import.meta.env.MODE === 'production' && <EditionNotice />}
         {problem && <FailedUpdateNotice problem={problem} onRetry={retry} />}
-        {BriefingInside && (
-          <Suspense>
-            <BriefingInside dataset={loaded.dataset} />
-          </Suspense>
-        )}
+        {BriefingInside && <BriefingInside dataset={loaded.dataset} />}
         <Dashboard loaded={loaded} note={note} />
       </div>
     );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Tab } from '../address/viewState';
 import { AddView } from '../briefing/compose/AddView';
 import type { LoadedDataset } from '../data/load/fetchDataset';
@@ -15,20 +15,17 @@ import { StatusLine } from '../panels/filters/StatusLine';
 import { AddressNotes, SnapshotNotice } from '../panels/snapshot/AddressNotices';
 import { isPresenterWindow } from '../state/addressSync';
 import { dropUnknownFromView, setTab, useView } from '../state/store';
+import { onDemand, PAGE_LOADING } from '../ui/loading/onDemand';
+import { usePrefetch } from '../ui/loading/useSignOfUse';
 import { usePhone } from '../ui/useMedia';
-import { usePrefetch } from '../ui/useSignOfUse';
 import { ExampleMenu } from './ExampleMenu';
 import { Masthead } from './Masthead';
 import { LazyPage, OwnPart, openChronology, Page } from './Page';
 import { PageKeys } from './PageKeys';
 
-const BriefingPage = lazy(() =>
-  import('../briefing/stage/BriefingPage').then(({ BriefingPage: page }) => ({ default: page })),
-);
+const BriefingPage = onDemand(() => import('../briefing/stage/BriefingPage'), 'BriefingPage');
 
-const WarningsNotice = lazy(() =>
-  import('./FaultNotices').then(({ WarningsNotice: notice }) => ({ default: notice })),
-);
+const WarningsNotice = onDemand(() => import('./FaultNotices'), 'WarningsNotice');
 
 /** What the menus of a wide page and of a phone hold. */
 const loadMenus = () =>
@@ -77,11 +74,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   const isPhone = usePhone();
   usePrefetch(isPhone ? loadPhoneMenus : loadMenus);
   const own = openChronology();
-  const edits = OwnPart && own !== null && (
-    <Suspense>
-      <OwnPart part="edits" id={own} />
-    </Suspense>
-  );
+  const edits = OwnPart && own !== null && <OwnPart part="edits" id={own} />;
   const act = useMemo(() => <AddView shown={shown} />, [shown]);
   const ways = (
     <>
@@ -93,7 +86,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   if (isStaged)
     return (
       <LazyPage pageKey="briefing">
-        <BriefingPage shown={shown} isPresenter={isPresenter} />
+        <BriefingPage whileLoading={PAGE_LOADING} shown={shown} isPresenter={isPresenter} />
       </LazyPage>
     );
   return (
@@ -108,11 +101,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       />
       <AddressNotes note={note} />
       <SnapshotNotice dataset={dataset} />
-      {warnings.length > 0 && (
-        <Suspense>
-          <WarningsNotice warnings={warnings} />
-        </Suspense>
-      )}
+      {warnings.length > 0 && <WarningsNotice warnings={warnings} />}
       {tab === 'review' && edits}
       {(tab === 'explore' || tab === 'table') &&
         (isPhone ? (

@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { Dataset } from '../model/dataset';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { onDemand } from '../ui/loading/onDemand';
 import { Menu } from '../ui/Menu';
 
 /** Not in the one file, which keeps nothing and opens no other data. */
 const DataList =
-  import.meta.env.MODE === 'onefile'
-    ? null
-    : lazy(() => import('../chronology/DataList').then(({ DataList: list }) => ({ default: list })));
+  import.meta.env.MODE === 'onefile' ? null : onDemand(() => import('../chronology/DataList'), 'DataList');
 
 interface Props {
   readonly dataset: Dataset;
@@ -24,6 +22,6 @@ export const DataMenu = (props: Props) => (
 /** The same within another menu. */
 export const DataEntries = (props: Props) => (
   <ErrorBoundary retryKey={null} fallback={() => <p role="alert">The list could not be loaded.</p>}>
-    <Suspense>{DataList && <DataList {...props} />}</Suspense>
+    {DataList && <DataList {...props} />}
   </ErrorBoundary>
 );

@@ -1,18 +1,16 @@
-import { lazy, Suspense } from 'react';
 import type { Dataset } from '../model/dataset';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { onDemand } from '../ui/loading/onDemand';
 import { Menu } from '../ui/Menu';
 
-const ExampleList = lazy(() => import('./ExampleList').then((module) => ({ default: module.ExampleList })));
+const ExampleList = onDemand(() => import('./ExampleList'), 'ExampleList');
 
 /** Menu of the datasets that come with the app. The list is loaded when the menu is first opened. */
 export function ExampleMenu({ current }: { current: Dataset }) {
   return (
     <Menu label="Open an example" chosen={0}>
       <ErrorBoundary retryKey={null} fallback={() => <p role="alert">The list could not be loaded.</p>}>
-        <Suspense>
-          <ExampleList current={current} />
-        </Suspense>
+        <ExampleList current={current} />
       </ErrorBoundary>
     </Menu>
   );

@@ -1,19 +1,17 @@
-import { lazy, Suspense } from 'react';
 import type { LoadProgress } from '../data/load/fetchDataset';
 import type { LoadProblem } from '../data/load/loadProblem';
 import type { Problem } from '../data/schema/problem';
 import { formatFigure } from '../lib/number';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { onDemand } from '../ui/loading/onDemand';
 
-const ProblemList = lazy(() => import('./FaultNotices').then(({ ProblemList: list }) => ({ default: list })));
+const ProblemList = onDemand(() => import('./FaultNotices'), 'ProblemList');
 
 /** Problems, each with its place in the file. Most data have none. */
 const Problems = ({ problems }: { problems: readonly Problem[] }) =>
   problems.length > 0 && (
     <ErrorBoundary retryKey={null} fallback={() => <p>The list of faults could not be loaded.</p>}>
-      <Suspense>
-        <ProblemList problems={problems} />
-      </Suspense>
+      <ProblemList problems={problems} />
     </ErrorBoundary>
   );
 

@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Tab } from '../address/viewState';
 import type { FilteredDataset } from '../filter/filterDataset';
 import type { Dataset } from '../model/dataset';
 import { Tally } from '../panels/tally/Tally';
 import { setTab, useView } from '../state/store';
+import { onDemand } from '../ui/loading/onDemand';
 import { Menu } from '../ui/Menu';
 import { useMedia, usePhone } from '../ui/useMedia';
 import { DataEntries, DataMenu } from './DataMenu';
@@ -63,18 +64,14 @@ export function Masthead({ shown, isOwn, onPresent, share }: Props) {
       </nav>
       {tab === 'explore' && <StandfirstLine dataset={dataset} />}
       {tab === 'explore' && isOwn && OwnPart && !dataset.standfirst && (
-        <Suspense fallback={<p className="standfirst">&nbsp;</p>}>
-          <OwnPart part="sentence" dataset={dataset} />
-        </Suspense>
+        <OwnPart part="sentence" dataset={dataset} whileLoading={<p className="standfirst">&nbsp;</p>} />
       )}
       {tab === 'explore' && <Tally shown={shown} />}
     </header>
   );
 }
 
-const PresentWhat = lazy(() =>
-  import('../briefing/stage/PresentWhat').then((module) => ({ default: module.PresentWhat })),
-);
+const PresentWhat = onDemand(() => import('../briefing/stage/PresentWhat'), 'PresentWhat');
 
 interface PresentButtonProps {
   readonly dataset: Dataset;
@@ -102,11 +99,7 @@ function PresentButton({ dataset, onPresent, isInMenu }: PresentButtonProps) {
         Present
       </button>
       <span id={id} className="present-what">
-        {isReached && (
-          <Suspense>
-            <PresentWhat dataset={dataset} />
-          </Suspense>
-        )}
+        {isReached && <PresentWhat dataset={dataset} />}
       </span>
     </span>
   );

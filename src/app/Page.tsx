@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useRef } from 'react';
 import type { Tab } from '../address/viewState';
 import { datasetAddress, ownId } from '../data/load/datasetAddress';
 import type { Problem } from '../data/schema/problem';
@@ -10,6 +10,7 @@ import { ReadingRow } from '../panels/filters/ReadingRow';
 import { pageAddress, pageSearch, reloadPage } from '../state/addressSync';
 import { holdKeys, usePageKey } from '../state/singleKeys';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { onDemand, PAGE_LOADING } from '../ui/loading/onDemand';
 import { usePhone } from '../ui/useMedia';
 import { trustedScript } from './trustedScript';
 
@@ -31,37 +32,25 @@ export function LazyPage({ pageKey, children }: Props) {
   );
   return (
     <ErrorBoundary retryKey={pageKey} fallback={fault}>
-      <Suspense fallback={<main className="pending" aria-busy="true" />}>{children}</Suspense>
+      <Suspense fallback={PAGE_LOADING}>{children}</Suspense>
     </ErrorBoundary>
   );
 }
 
-const TablePage = lazy(() =>
-  import('../panels/table/TablePage').then(({ TablePage: page }) => ({ default: page })),
-);
-const SourcesPage = lazy(() =>
-  import('../panels/sources/SourcesPage').then(({ SourcesPage: page }) => ({ default: page })),
-);
+const TablePage = onDemand(() => import('../panels/table/TablePage'), 'TablePage');
+const SourcesPage = onDemand(() => import('../panels/sources/SourcesPage'), 'SourcesPage');
 
 /** Only where nothing matches the filter. */
-const EmptyNotice = lazy(() =>
-  import('../panels/filters/EmptyNotice').then(({ EmptyNotice: notice }) => ({ default: notice })),
-);
+const EmptyNotice = onDemand(() => import('../panels/filters/EmptyNotice'), 'EmptyNotice');
 
-const ComposePage = lazy(() =>
-  import('../briefing/compose/ComposePage').then(({ ComposePage: page }) => ({ default: page })),
-);
+const ComposePage = onDemand(() => import('../briefing/compose/ComposePage'), 'ComposePage');
 
 /** The one file keeps nothing and opens no other data, so it leaves out what is one's own. */
 const isOneFile = import.meta.env.MODE === 'onefile';
-const OwnPage = isOneFile
-  ? null
-  : lazy(() => import('../chronology/OwnPage').then(({ OwnPage: page }) => ({ default: page })));
+const OwnPage = isOneFile ? null : onDemand(() => import('../chronology/OwnPage'), 'OwnPage');
 
 /** A part of the page that only a chronology of one's own has. */
-export const OwnPart = isOneFile
-  ? null
-  : lazy(() => import('./OwnParts').then(({ OwnPart: part }) => ({ default: part })));
+export const OwnPart = isOneFile ? null : onDemand(() => import('./OwnParts'), 'OwnPart');
 
 /** Pages of one's own data. */
 const OWN_TABS: readonly Tab[] = ['open', 'mine', 'review'];
@@ -79,15 +68,22 @@ export function Page({ tab: wanted, shown, warnings }: PageProps) {
     <LazyPage pageKey={tab}>
       {tab === 'explore' && <Explore shown={shown} />}
       {tab === 'table' && (
-        <TablePage shown={shown}>
+        <TablePage whileLoading={PAGE_LOADING} shown={shown}>
           <Beside shown={shown} />
         </TablePage>
       )}
-      {tab === 'compose' && <ComposePage shown={shown} />}
+      {tab === 'compose' && <ComposePage whileLoading={PAGE_LOADING} shown={shown} />}
       {OwnPage && OWN_TABS.includes(tab) && (
-        <OwnPage tab={tab} dataset={shown.dataset} trustedScript={trustedScript} />
+        <OwnPage
+          whileLoading={PAGE_LOADING}
+          tab={tab}
+          dataset={shown.dataset}
+          trustedScript={trustedScript}
+        />
       )}
-      {tab === 'sources' && <SourcesPage shown={shown} warnings={warnings} file={datasetFile()} />}
+      {tab === 'sources' && (
+        <SourcesPage whileLoading={PAGE_LOADING} shown={shown} warnings={warnings} file={datasetFile()} />
+      )}
     </LazyPage>
   );
 }
@@ -105,16 +101,7 @@ function Explore({ shown }: { shown: FilteredDataset }) {
     <main className="explore">
       <div className="explore-board">
         {!isPhone && <ReadingRow shown={shown} />}
-        <Board
-          shown={shown}
-          notice={
-            isEmpty && (
-              <Suspense>
-                <EmptyNotice shown={shown} />
-              </Suspense>
-            )
-          }
-        />
+        <Board shown={shown} notice={isEmpty && <EmptyNotice shown={shown} />} />
       </div>
       <Beside shown={shown} />
     </main>
@@ -127,16 +114,17 @@ function Beside({ shown }: { shown: FilteredDataset }) {
   const evidence = <EvidencePanel library={shown} />;
   if (!OwnPart || openChronology() === null) return evidence;
   return (
-    <Suspense
-      fallback={
+    <OwnPart
+      part="beside"
+      shown={shown}
+      wasPressed={wasPressed}
+      whileLoading={
         <>
           {evidence}
           <EarlyPress wasPressed={wasPressed} />
         </>
       }
-    >
-      <OwnPart part="beside" shown={shown} wasPressed={wasPressed} />
-    </Suspense>
+    />
   );
 }
 

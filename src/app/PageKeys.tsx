@@ -1,10 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { usePageKey } from '../state/singleKeys';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { onDemand } from '../ui/loading/onDemand';
 
-const BoardKeysDialog = lazy(() =>
-  import('../panels/keys/BoardKeys').then(({ BoardKeysDialog: dialog }) => ({ default: dialog })),
-);
+const BoardKeysDialog = onDemand(() => import('../panels/keys/BoardKeys'), 'BoardKeysDialog');
 
 /** `?` lists the keys, on every page. */
 export function PageKeys() {
@@ -13,9 +12,7 @@ export function PageKeys() {
   return (
     isOpen && (
       <ErrorBoundary retryKey="keys" fallback={() => null}>
-        <Suspense>
-          <BoardKeysDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        <BoardKeysDialog onClose={() => setOpen(false)} />
       </ErrorBoundary>
     )
   );

@@ -1,7 +1,9 @@
-/** The page's first script, kept small: it requests the dataset while the app is still downloading. */
+/** The page's first script, kept small: it requests the dataset while the page and the app are still downloading. */
 
 import { datasetAddress, EMBEDDED, embeddedDataset, ownId } from '../data/load/datasetAddress';
 import { prefetchDataset } from '../data/load/prefetchDataset';
+import { keepEarlyPress } from '../ui/loading/earlyPress';
+import { watchForUse } from '../ui/loading/signOfUse';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -10,9 +12,15 @@ import '../panels/board/board.css';
 import '../panels/evidence/evidence.css';
 import './styles/print.css';
 
+keepEarlyPress();
+watchForUse();
+
 // Not by `addressSync`: the page's first script must not bring the state.
 const { search, href } = new URL(document.URL);
 const { url, note } = datasetAddress(search, href, embeddedDataset(document) !== null);
 
 if (url !== EMBEDDED && ownId(url) === null) prefetchDataset(url);
-void import('./main').then(({ startApp }) => startApp(url, note));
+// This script may run before the page has been read to its end; the app takes the place of what stands there.
+const start = () => void import('./main').then(({ startApp }) => startApp(url, note));
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

@@ -1,12 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { datasetLoad } from '../data/load/datasetLoad';
 import type { OpenParser } from '../data/worker/parserClient';
 import parserUrl from '../data/worker/parseWorker?worker&url';
+import { loadBoardOf } from '../panels/board/Board';
+import { loadEvidence } from '../panels/evidence/EvidencePanel';
 import { reloadPage, syncAddress } from '../state/addressSync';
 import { afterPaint } from '../ui/afterPaint';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { atSignOfUse } from '../ui/loading/signOfUse';
 import { App } from './App';
 import { Failure } from './LoadNotices';
 import { trustedScript } from './trustedScript';
@@ -38,24 +41,26 @@ export function startApp(url: string, note: string | undefined): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
   const client = new QueryClient();
-  const load = datasetLoad(url, openParser);
+  const load = datasetLoad(url, openParser, loadBoardOf);
   const wait = FIRST_RENDER_DELAY[isDrawn() ? 'drawn' : 'skeleton'];
   const delay = new Promise<void>((resolve) => setTimeout(resolve, wait));
   syncAddress(window, afterPaint);
+  // Before the page is drawn: a claim of the served one may have been pressed.
+  atSignOfUse(() => void loadEvidence().catch(() => undefined));
+  const page = (
+    <StrictMode>
+      <ErrorBoundary
+        retryKey={null}
+        fallback={(message) => <Failure title="Relata has stopped" message={message} onRetry={reloadPage} />}
+      >
+        <QueryClientProvider client={client}>
+          <App load={load} note={note} />
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </StrictMode>
+  );
+  // A transition is rendered in slices, between which the browser answers.
   void Promise.race([client.prefetchQuery(load.query), delay]).then(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <ErrorBoundary
-          retryKey={null}
-          fallback={(message) => (
-            <Failure title="Relata has stopped" message={message} onRetry={reloadPage} />
-          )}
-        >
-          <QueryClientProvider client={client}>
-            <App load={load} note={note} />
-          </QueryClientProvider>
-        </ErrorBoundary>
-      </StrictMode>,
-    ),
+    startTransition(() => createRoot(root).render(page)),
   );
 }

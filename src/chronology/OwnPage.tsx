@@ -1,12 +1,10 @@
-import { lazy } from 'react';
 import type { Tab } from '../address/viewState';
 import type { Dataset } from '../model/dataset';
+import { onDemand, PAGE_LOADING } from '../ui/loading/onDemand';
 
-const OpenPage = lazy(() => import('./open/OpenPage').then(({ OpenPage: page }) => ({ default: page })));
-const MinePage = lazy(() => import('./mine/MinePage').then(({ MinePage: page }) => ({ default: page })));
-const ReviewPage = lazy(() =>
-  import('./review/ReviewPage').then(({ ReviewPage: page }) => ({ default: page })),
-);
+const OpenPage = onDemand(() => import('./open/OpenPage'), 'OpenPage');
+const MinePage = onDemand(() => import('./mine/MinePage'), 'MinePage');
+const ReviewPage = onDemand(() => import('./review/ReviewPage'), 'ReviewPage');
 
 interface Props {
   readonly tab: Tab;
@@ -17,7 +15,11 @@ interface Props {
 
 /** The page of a tab about one's own data; nothing for other tabs. */
 export function OwnPage({ tab, dataset, trustedScript }: Props) {
-  if (tab === 'open') return <OpenPage trustedScript={trustedScript} />;
-  if (tab === 'mine') return <MinePage />;
-  return tab === 'review' && <ReviewPage dataset={dataset} trustedScript={trustedScript} />;
+  if (tab === 'open') return <OpenPage whileLoading={PAGE_LOADING} trustedScript={trustedScript} />;
+  if (tab === 'mine') return <MinePage whileLoading={PAGE_LOADING} />;
+  return (
+    tab === 'review' && (
+      <ReviewPage whileLoading={PAGE_LOADING} dataset={dataset} trustedScript={trustedScript} />
+    )
+  );
 }

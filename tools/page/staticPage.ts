@@ -87,26 +87,18 @@ function firstFiles({ firstView }: PageParts): FirstFile[] {
   const scriptName = nameOf(script, 'js');
   const style = firstView?.style ?? '';
   const styleName = nameOf(style, 'css');
-  return [
-    {
-      fileName: scriptName,
-      source: script,
-      tag: { tag: 'script', attrs: { src: `./${scriptName}` }, injectTo: 'head' },
-    },
-    ...(firstView
-      ? [
-          {
-            fileName: styleName,
-            source: style,
-            tag: {
-              tag: 'link',
-              attrs: { rel: 'stylesheet', href: `./${styleName}` },
-              injectTo: 'head' as const,
-            },
-          } as const,
-        ]
-      : []),
-  ];
+  const styleFile: FirstFile = {
+    fileName: styleName,
+    source: style,
+    tag: { tag: 'link', attrs: { rel: 'stylesheet', href: `./${styleName}` }, injectTo: 'head' },
+  };
+  const scriptFile: FirstFile = {
+    fileName: scriptName,
+    source: script,
+    tag: { tag: 'script', attrs: { src: `./${scriptName}` }, injectTo: 'head' },
+  };
+  // The browser does not look for what stands behind a script that it waits for.
+  return firstView ? [styleFile, scriptFile] : [scriptFile];
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { onDemand } from '../../ui/loading/onDemand';
 
-const HandoutView = lazy(() => import('./HandoutView').then(({ HandoutView: view }) => ({ default: view })));
+const HandoutView = onDemand(() => import('./HandoutView'), 'HandoutView');
 
 interface Props {
   readonly briefing: Briefing;
@@ -39,9 +40,12 @@ export function PrintHandout({ briefing, dataset, describedBy }: Props) {
           retryKey={briefing.id}
           fallback={(message) => <p role="alert">The handout could not be shown: {message}</p>}
         >
-          <Suspense fallback={<p role="status">Making the handout…</p>}>
-            <HandoutView briefing={briefing} dataset={dataset} onClose={() => setOpen(false)} />
-          </Suspense>
+          <HandoutView
+            briefing={briefing}
+            dataset={dataset}
+            onClose={() => setOpen(false)}
+            whileLoading={<p role="status">Making the handout…</p>}
+          />
         </ErrorBoundary>
       )}
     </>

@@ -1,7 +1,8 @@
 import '../chronology.css';
-import { lazy, Suspense, useEffect, useId } from 'react';
+import { useEffect, useId } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import { useView } from '../../state/store';
+import { onDemand } from '../../ui/loading/onDemand';
 import { addEmptyClaim } from '../add/addEmptyClaim';
 import {
   openSession,
@@ -14,12 +15,8 @@ import {
   useSession,
 } from '../store/session';
 
-const LogDialog = lazy(() =>
-  import('../log/LogDialog').then(({ LogDialog: dialog }) => ({ default: dialog })),
-);
-const ThingsDialog = lazy(() =>
-  import('../things/ThingsDialog').then(({ ThingsDialog: dialog }) => ({ default: dialog })),
-);
+const LogDialog = onDemand(() => import('../log/LogDialog'), 'LogDialog');
+const ThingsDialog = onDemand(() => import('../things/ThingsDialog'), 'ThingsDialog');
 
 interface Props {
   readonly id: string;
@@ -91,12 +88,10 @@ export function EditBar({ id, page }: Props) {
           + Add claim
         </button>
       )}
-      <Suspense>
-        {isLogShown && <LogDialog onClose={() => showLog(false)} />}
-        {areThingsShown && chronology && (
-          <ThingsDialog chronology={chronology} onClose={() => showThings(false)} />
-        )}
-      </Suspense>
+      {isLogShown && <LogDialog onClose={() => showLog(false)} />}
+      {areThingsShown && chronology && (
+        <ThingsDialog chronology={chronology} onClose={() => showThings(false)} />
+      )}
       <span role="status" className="sr-only">
         {done}
       </span>

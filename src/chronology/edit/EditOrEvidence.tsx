@@ -1,16 +1,15 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import type { RefObject } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
-import { usePrefetch } from '../../ui/useSignOfUse';
+import { onDemand } from '../../ui/loading/onDemand';
+import { usePrefetch } from '../../ui/loading/useSignOfUse';
 import { useBoardPress } from '../add/useBoardPress';
 import { ClaimHistory } from '../log/ClaimHistory';
 import { WhenYouLike } from '../next/WhenYouLike';
 import { JustOpened } from '../open/JustOpened';
 import { useSession } from '../store/session';
 
-const loadForms = () => import('./EditPanel');
-
-const EditPanel = lazy(() => loadForms().then(({ EditPanel: panel }) => ({ default: panel })));
+const EditPanel = onDemand(() => import('./EditPanel'), 'EditPanel');
 
 interface Props {
   readonly shown: FilteredDataset;
@@ -23,12 +22,13 @@ export function EditOrEvidence({ shown, wasPressed }: Props) {
   const isEditing = useSession((session) => session.isEditing);
   const isOpened = useSession((session) => session.table !== null);
   useBoardPress(shown, isEditing, wasPressed);
-  usePrefetch(loadForms);
+  usePrefetch(EditPanel.load);
   if (isEditing)
     return (
-      <Suspense fallback={<aside aria-label="Edit" className="edit-panel" aria-busy="true" />}>
-        <EditPanel shown={shown} />
-      </Suspense>
+      <EditPanel
+        shown={shown}
+        whileLoading={<aside aria-label="Edit" className="edit-panel" aria-busy="true" />}
+      />
     );
   return (
     <EvidencePanel

@@ -1,15 +1,14 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { FEW_CLAIMS } from '../../data/chronologies/chronologyStore';
 import { claimsOf, type Dataset } from '../../model/dataset';
+import { onDemand } from '../../ui/loading/onDemand';
 import { isUncompared, MOST_PLACES } from './nextEdits';
 import type { NextProps } from './SmallForm';
 
-const RenameLanes = lazy(() => import('./RenameLanes').then(({ RenameLanes: form }) => ({ default: form })));
-const MarkPeriod = lazy(() => import('./MarkPeriod').then(({ MarkPeriod: form }) => ({ default: form })));
-const OtherSource = lazy(() => import('./OtherSource').then(({ OtherSource: form }) => ({ default: form })));
-const PlaceToBegin = lazy(() =>
-  import('./PlaceToBegin').then(({ PlaceToBegin: form }) => ({ default: form })),
-);
+const RenameLanes = onDemand(() => import('./RenameLanes'), 'RenameLanes');
+const MarkPeriod = onDemand(() => import('./MarkPeriod'), 'MarkPeriod');
+const OtherSource = onDemand(() => import('./OtherSource'), 'OtherSource');
+const PlaceToBegin = onDemand(() => import('./PlaceToBegin'), 'PlaceToBegin');
 
 interface Step {
   readonly name: (dataset: Dataset) => string;
@@ -54,9 +53,7 @@ export function WhenYouLike({ dataset }: { dataset: Dataset }) {
         {steps.map((step) => (
           <li key={STEPS.indexOf(step)}>
             {step === open ? (
-              <Suspense>
-                <step.Form dataset={dataset} onClose={() => setOpen(null)} />
-              </Suspense>
+              <step.Form dataset={dataset} onClose={() => setOpen(null)} />
             ) : (
               <button
                 ref={(link) => {

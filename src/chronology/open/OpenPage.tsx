@@ -1,9 +1,10 @@
 import '../chronology.css';
 import '../editForm.css';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { datasetHref, openDataset } from '../../state/addressSync';
 import { setTab } from '../../state/store';
+import { onDemand, PAGE_LOADING } from '../../ui/loading/onDemand';
 import { formatSummary } from '../mine/MinePage';
 import { useChronologies } from '../mine/useChronologies';
 import { editNext, focusNext, reopenTable, useSession } from '../store/session';
@@ -16,7 +17,7 @@ import { Templates } from './Templates';
 import { TryOne } from './TryOne';
 import { useImporter } from './useImport';
 
-const MapPage = lazy(() => import('../map/MapPage').then(({ MapPage: page }) => ({ default: page })));
+const MapPage = onDemand(() => import('../map/MapPage'), 'MapPage');
 
 const KINDS = 'It may be CSV, Excel, TimelineJS or Relata.';
 
@@ -67,11 +68,7 @@ export function OpenPage({ trustedScript }: Props) {
     else stop();
   };
   if (file)
-    return (
-      <Suspense fallback={<main className="pending" aria-busy="true" />}>
-        <MapPage file={file} importing={importing} onCancel={cancel} />
-      </Suspense>
-    );
+    return <MapPage file={file} importing={importing} onCancel={cancel} whileLoading={PAGE_LOADING} />;
   return (
     <main className="chronology-page" data-dropping={isDropping}>
       <h2 ref={heading} tabIndex={-1}>

@@ -1,6 +1,7 @@
 /** The load of one dataset: a query, and how far it has come. */
 import { queryOptions } from '@tanstack/react-query';
 import { createStore } from 'zustand/vanilla';
+import type { Dataset } from '../../model/dataset';
 import type { OpenParser } from '../worker/parserClient';
 import { fetchDataset, type LoadedDataset, type LoadProgress } from './fetchDataset';
 import { LoadProblem } from './loadProblem';
@@ -12,21 +13,27 @@ export const problemFrom = (error: Error): LoadProblem =>
 
 const mayHelp = (attempts: number, error: Error) => attempts < 1 && problemFrom(error).kind === 'network';
 
+type LoadFor = (dataset: Dataset) => Promise<unknown>;
+
 /** Under which the dataset at `url` is kept in this page. */
 export const datasetKey = (url: string) => ['dataset', url] as const;
 
 /**
  * Loads the dataset at `url` once and keeps it; a network failure is tried once more by itself. Large files are read in
- * the worker that `openParser` starts, if any. `progress` holds null until the first bytes have come.
+ * the worker that `openParser` starts, if any. `loadFor` brings what a dataset needs to be shown, before it counts as loaded.
+ * `progress` holds null until the first bytes have come.
  */
-export function datasetLoad(url: string, openParser: OpenParser | null = null) {
+export function datasetLoad(url: string, openParser: OpenParser | null = null, loadFor?: LoadFor) {
   const progress = createStore<{ readonly latest: LoadProgress | null }>(() => ({ latest: null }));
   const onProgress = (latest: LoadProgress | null) => progress.setState({ latest });
   const query = queryOptions<LoadedDataset>({
     queryKey: datasetKey(url),
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal }) => {
       onProgress(null);
-      return fetchDataset(url, { signal, onProgress, openParser });
+      const loaded = await fetchDataset(url, { signal, onProgress, openParser });
+      // Whoever shows the data asks for it again, and says what went wrong.
+      await loadFor?.(loaded.dataset).catch(() => undefined);
+      return loaded;
     },
     networkMode: 'always',
     // Comparing every claim with the one before would hold the page.

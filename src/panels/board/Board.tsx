@@ -1,14 +1,4 @@
-import {
-  type FC,
-  lazy,
-  memo,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type FC, memo, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { BoardAxis } from '../../board/BoardAxis';
 import { type BoardLayout, type BoardPanel, layoutBoard } from '../../board/layoutBoard';
 import { InteractionContext } from '../../chart/interaction';
@@ -16,20 +6,23 @@ import type { DatasetIndex, FilteredDataset } from '../../filter/filterDataset';
 import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
 import { middleOf } from '../../geometry/placedMark';
 import { isInView, placeSpan } from '../../geometry/placedSpan';
+import type { Dataset } from '../../model/dataset';
 import { spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';
 import { useHighlight } from '../../state/highlight';
 import { useView } from '../../state/store';
 import { useAfterPaint } from '../../ui/afterPaint';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { onDemand } from '../../ui/loading/onDemand';
+import { useSignOfUse } from '../../ui/loading/useSignOfUse';
 import { usePhone } from '../../ui/useMedia';
-import { useSignOfUse } from '../../ui/useSignOfUse';
+import { needsDensity } from '../../views/density';
 import type { Scene } from '../../views/view';
 import { PeriodFields } from '../filters/PeriodFields';
 import { LaneControls } from './LaneControls';
 import { OverviewPanel } from './OverviewPanel';
 import { useBoardFocus } from './useBoardFocus';
-import { type BoardSource, useBoardSource } from './useBoardSource';
+import { type BoardSource, loadDensity, useBoardSource } from './useBoardSource';
 import { TabStops, useInteraction } from './useInteraction';
 import { PAPER, useIsNear, usePrinting, useWidth, useWindowHeight } from './useSize';
 import { useViews } from './useViews';
@@ -42,7 +35,7 @@ interface BoardProps {
 
 /** All views on one time axis, under the overview; on a phone the overview stands among the filters. */
 export function Board({ shown, notice }: BoardProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useWidth<HTMLDivElement>('.explore-board');
   return (
     <div ref={ref} className="board">
       {width > 0 && <SizedBoard shown={shown} notice={notice} width={width} />}
@@ -51,8 +44,8 @@ export function Board({ shown, notice }: BoardProps) {
 }
 
 /** Loaded at the first sign of use, since nothing is pointed at or scrolled before. */
-const StuckAxis = lazy(() => import('./StuckAxis').then((module) => ({ default: module.StuckAxis })));
-const Tooltip = lazy(() => import('./Tooltip').then((module) => ({ default: module.Tooltip })));
+const StuckAxis = onDemand(() => import('./StuckAxis'), 'StuckAxis');
+const Tooltip = onDemand(() => import('./Tooltip'), 'Tooltip');
 
 function SizedBoard({ shown, notice, width: onScreen }: BoardProps & { width: number }) {
   const windowOnScreen = useWindowHeight();
@@ -69,11 +62,7 @@ function SizedBoard({ shown, notice, width: onScreen }: BoardProps & { width: nu
       overview={
         <>
           {overview}
-          {isUsed && (
-            <Suspense>
-              <StuckAxis source={source} dimensions={dimensions} />
-            </Suspense>
-          )}
+          {isUsed && <StuckAxis source={source} dimensions={dimensions} />}
           {notice}
         </>
       }
@@ -142,11 +131,7 @@ export function LiveBoard({ shown, source, dimensions, overview, Words, scale = 
               <Words board={board} />
             </svg>
           )}
-          {isUsed && (
-            <Suspense>
-              <Tooltip board={board} library={shown} />
-            </Suspense>
-          )}
+          {isUsed && <Tooltip board={board} library={shown} />}
         </div>
       </TabStops>
     </InteractionContext>
@@ -189,7 +174,11 @@ function TimeHighlight({ board, library }: TimeHighlightProps) {
 }
 
 /** Only for data with more claims or people than the board shows at a glance. */
-const LongPanel = lazy(() => import('./LongPanel').then((module) => ({ default: module.LongPanel })));
+const LongPanel = onDemand(() => import('./LongPanel'), 'LongPanel');
+
+/** Loads what the board of this dataset needs and most do not. */
+export const loadBoardOf = async (dataset: Dataset): Promise<unknown> =>
+  needsDensity(dataset) && Promise.all([loadDensity(), LongPanel.load()]);
 
 interface ViewPanelProps {
   readonly panel: BoardPanel;
@@ -223,9 +212,7 @@ const PanelContent = memo(function PanelContent({ panel, width, names }: ViewPan
   return (
     <ErrorBoundary retryKey={scene} fallback={fault}>
       {isLarge(scene) ? (
-        <Suspense>
-          <LongPanel id={panel.id} title={title} drawing={outcome.value} width={width} height={height} />
-        </Suspense>
+        <LongPanel id={panel.id} title={title} drawing={outcome.value} width={width} height={height} />
       ) : (
         <svg width={width} height={height} role="group" aria-label={`${title}, chart`}>
           {draw()}

@@ -1,12 +1,11 @@
-import { lazy, Suspense, type UIEvent, useRef, useState } from 'react';
+import { type UIEvent, useRef, useState } from 'react';
 import type { PanelDrawing } from '../../board/layoutBoard';
 import './longPanel.css';
+import { onDemand } from '../../ui/loading/onDemand';
 
 /** Only for more people than a board shows at a glance. */
-const LaneTools = lazy(() => import('./LaneTools').then((module) => ({ default: module.LaneTools })));
-const DensityLayer = lazy(() =>
-  import('./density/DensityLayer').then((module) => ({ default: module.DensityLayer })),
-);
+const LaneTools = onDemand(() => import('./LaneTools'), 'LaneTools');
+const DensityLayer = onDemand(() => import('./density/DensityLayer'), 'DensityLayer');
 
 interface Props {
   readonly id: string;
@@ -47,19 +46,17 @@ export function LongPanel({ id, title, drawing, width, height }: Props) {
         <svg width={width} height={scene.height} role="group" aria-label={`${title}, chart`}>
           {draw(scrolls ? part : undefined)}
         </svg>
-        <Suspense>
-          {near.length > 0 && (
-            <DensityLayer
-              title={title}
-              densities={scrolls ? near : (scene.densities ?? [])}
-              total={(scene.densities ?? []).reduce((sum, lane) => sum + lane.total, 0)}
-              width={width}
-              y0={scrolls ? Math.max(0, part.y0) : 0}
-              y1={scrolls ? Math.min(scene.height, part.y1) : scene.height}
-            />
-          )}
-          {scene.laneTools && <LaneTools top={scene.laneTools.top} facts={scene.laneTools.facts} />}
-        </Suspense>
+        {near.length > 0 && (
+          <DensityLayer
+            title={title}
+            densities={scrolls ? near : (scene.densities ?? [])}
+            total={(scene.densities ?? []).reduce((sum, lane) => sum + lane.total, 0)}
+            width={width}
+            y0={scrolls ? Math.max(0, part.y0) : 0}
+            y1={scrolls ? Math.min(scene.height, part.y1) : scene.height}
+          />
+        )}
+        {scene.laneTools && <LaneTools top={scene.laneTools.top} facts={scene.laneTools.facts} />}
       </div>
     </div>
   );

@@ -62,9 +62,18 @@ export function useBoardSource(
 
 let loading: Promise<DensityModule> | null = null;
 
-/** What only data of many claims or people need; suspends until it has loaded. */
-function useDensityModule(dataset: Dataset): DensityModule | undefined {
-  if (!needsDensity(dataset)) return undefined;
-  loading ??= import('../../board/density/densityModule').then(({ densityModule }) => densityModule);
-  return use(loading);
+/** Loads what only data of many claims or people need. */
+export function loadDensity(): Promise<DensityModule> {
+  if (loading) return loading;
+  const module = import('../../board/density/densityModule').then(({ densityModule: value }) => {
+    // By these React's `use` sees at once that a promise is kept.
+    Object.assign(module, { status: 'fulfilled', value });
+    return value;
+  });
+  loading = module;
+  return module;
 }
+
+/** What `loadDensity` brings, where the dataset needs it; suspends until it has loaded. */
+const useDensityModule = (dataset: Dataset): DensityModule | undefined =>
+  needsDensity(dataset) ? use(loadDensity()) : undefined;

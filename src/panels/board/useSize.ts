@@ -1,14 +1,25 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** The width in px of the element that the returned ref is put on; 0 until it is known. */
-export function useWidth<E extends Element>(): [RefObject<E | null>, number] {
+/** The width in px of what `selector` finds in the first view as it was served; 0 where none stands. */
+function servedWidth(selector: string): number {
+  const widths = [...document.querySelectorAll(`.first ${selector}`)].map(widthOf);
+  return Math.max(0, ...widths);
+}
+
+const widthOf = (element: Element): number => Math.floor(element.getBoundingClientRect().width);
+
+/**
+ * The width in px of the element that the returned ref is put on; 0 until it is known. Where the first view stands, `served`
+ * finds in it what is so wide: then the page is drawn once, and in slices, and not again when it has been measured.
+ */
+export function useWidth<E extends Element>(served?: string): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(() => (served ? servedWidth(served) : 0));
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    setWidth(Math.floor(element.getBoundingClientRect().width));
+    setWidth(widthOf(element));
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.floor(entry.contentRect.width));
     });

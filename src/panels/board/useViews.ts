@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useView } from '../../state/store';
-import { useSignOfUse } from '../../ui/useSignOfUse';
+import { useSignOfUse } from '../../ui/loading/useSignOfUse';
 import { firstViews } from '../../views/firstViews';
 import type { View } from '../../views/view';
 

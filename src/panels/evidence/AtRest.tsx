@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { parseAddress } from '../../address/address';
 import { dropUnknownIds } from '../../address/unknownIds';
 import { isWide } from '../../filter/describeFilter';
@@ -9,11 +9,12 @@ import type { Reading } from '../../model/reading';
 import type { DatasetWords } from '../../model/words/direction';
 import { getView, showView, useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { onDemand } from '../../ui/loading/onDemand';
 import { markChoice } from './choose';
 
-const ClaimLists = lazy(() => import('./ClaimLists').then((module) => ({ default: module.ClaimLists })));
+const ClaimLists = onDemand(() => import('./ClaimLists'), 'ClaimLists');
 
-const HowToRead = lazy(() => import('./HowToRead').then((module) => ({ default: module.HowToRead })));
+const HowToRead = onDemand(() => import('./HowToRead'), 'HowToRead');
 
 /** What there is to read while no claim is open. */
 type RestKind = 'places' | 'added' | 'changes' | 'shown' | 'first';
@@ -59,9 +60,7 @@ function RestOf({ kind, shown, onOpen, onWalk }: Props & { kind: RestKind }) {
       retryKey={kind}
       fallback={() => <p className="muted">The list of claims could not be loaded. Choose any mark.</p>}
     >
-      <Suspense>
-        <ClaimLists kind={kind} shown={shown} onOpen={onOpen} onWalk={onWalk} />
-      </Suspense>
+      <ClaimLists kind={kind} shown={shown} onOpen={onOpen} onWalk={onWalk} />
     </ErrorBoundary>
   );
 }
@@ -72,11 +71,7 @@ const Guide = memo(function Guide({ words }: { words: DatasetWords }) {
   return (
     <details className="how-to-read" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>How to read the board</summary>
-      {isOpen && (
-        <Suspense>
-          <HowToRead words={words} />
-        </Suspense>
-      )}
+      {isOpen && <HowToRead words={words} />}
     </details>
   );
 });

@@ -1,32 +1,23 @@
-import {
-  type KeyboardEvent,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { usePrefetch, useSignOfUse } from '../../ui/useSignOfUse';
+import { onDemand } from '../../ui/loading/onDemand';
+import { useSignOfUse } from '../../ui/loading/useSignOfUse';
 import { AtRest } from './AtRest';
 import { closeEvidence, takeChoice } from './choose';
 import type { Walk } from './Steps';
 import type { Detent } from './sheet';
 
-const loadEvidence = () => import('./claim/Evidence');
 const loadSteps = () => import('./Steps');
-const loadGrip = () => import('./Grip');
-const loadParts = () => Promise.all([loadEvidence(), loadSteps()]);
 
-/** Loaded at the first sign of use, before a claim is opened. */
-const Evidence = lazy(() => loadEvidence().then((module) => ({ default: module.Evidence })));
-const Steps = lazy(() => loadSteps().then((module) => ({ default: module.Steps })));
-const Grip = lazy(() => loadGrip().then((module) => ({ default: module.Grip })));
+const Evidence = onDemand(() => import('./claim/Evidence'), 'Evidence');
+const Steps = onDemand(loadSteps, 'Steps');
+const Grip = onDemand(() => import('./Grip'), 'Grip');
+
+/** Loads what shows a claim: at the first sign of use, before one is opened. */
+export const loadEvidence = (): Promise<unknown> => Promise.all([Evidence.load(), Steps.load()]);
 
 interface Props {
   readonly library: FilteredDataset;
@@ -47,7 +38,6 @@ export function EvidencePanel({ library: shown, takesFocus, children, underDates
   const scroller = useRef<HTMLDivElement>(null);
   const [detent, setDetent] = useDetent(claim && (() => closeEvidence(claim.id)));
   const isUsed = useSignOfUse();
-  usePrefetch(loadParts);
   const takeFocus = useCallback(() => {
     const chosen = takeChoice();
     if (takesFocus === undefined) return chosen !== null;
@@ -67,25 +57,19 @@ export function EvidencePanel({ library: shown, takesFocus, children, underDates
       data-detent={detent}
       onKeyDown={onKeyDown}
     >
-      {isUsed && (
-        <Suspense>
-          <Grip sheet={panel} detent={detent} onDetent={setDetent} />
-        </Suspense>
-      )}
+      {isUsed && <Grip sheet={panel} detent={detent} onDetent={setDetent} />}
       <div ref={scroller} className="evidence-sheet">
         <div className="evidence-head">
           <h2 className="eyebrow">Evidence</h2>
           {claim && (
             <>
-              <Suspense>
-                <Steps
-                  claim={claim}
-                  shown={shown}
-                  walk={walk?.claim === claim.id ? walk : null}
-                  onWalk={setWalk}
-                  panel={panel}
-                />
-              </Suspense>
+              <Steps
+                claim={claim}
+                shown={shown}
+                walk={walk?.claim === claim.id ? walk : null}
+                onWalk={setWalk}
+                panel={panel}
+              />
               <button
                 type="button"
                 className="close-button"
@@ -100,15 +84,13 @@ export function EvidencePanel({ library: shown, takesFocus, children, underDates
             retryKey={claim.id}
             fallback={() => <p className="muted">The evidence could not be loaded.</p>}
           >
-            <Suspense>
-              <Evidence
-                key={claim.id}
-                claim={claim}
-                shown={shown}
-                takeFocus={takeFocus}
-                underDates={underDates?.(claim)}
-              />
-            </Suspense>
+            <Evidence
+              key={claim.id}
+              claim={claim}
+              shown={shown}
+              takeFocus={takeFocus}
+              underDates={underDates?.(claim)}
+            />
           </ErrorBoundary>
         ) : (
           <>

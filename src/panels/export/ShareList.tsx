@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useContext, useId, useState } from 'react';
+import { type ReactNode, useContext, useId, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { pageAddress } from '../../state/addressSync';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -7,8 +7,9 @@ import type { PictureTheme } from './ExportList';
 import { KeptHere } from './keptHere';
 import { useLinkCopied } from './linkCopied';
 import './shareList.css';
+import { onDemand } from '../../ui/loading/onDemand';
 
-const ExportList = lazy(() => import('./ExportList').then((module) => ({ default: module.ExportList })));
+const ExportList = onDemand(() => import('./ExportList'), 'ExportList');
 
 export interface ShareListProps {
   readonly shown: FilteredDataset;
@@ -46,9 +47,7 @@ export function ShareList({ shown, children }: ShareListProps) {
       <div id={list} hidden={!isOpen} className="share-files">
         {isOpen && (
           <ErrorBoundary retryKey={null} fallback={() => <p role="alert">The list could not be loaded.</p>}>
-            <Suspense>
-              <ExportList {...{ shown, message, setMessage, theme, setTheme }} />
-            </Suspense>
+            <ExportList {...{ shown, message, setMessage, theme, setTheme }} />
           </ErrorBoundary>
         )}
       </div>

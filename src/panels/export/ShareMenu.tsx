@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { onDemand } from '../../ui/loading/onDemand';
 import { Menu } from '../../ui/Menu';
 import type { ShareListProps } from './ShareList';
 
-const LoadedList = lazy(() => import('./ShareList').then((module) => ({ default: module.ShareList })));
+const LoadedList = onDemand(() => import('./ShareList'), 'ShareList');
 
 /** All ways to take along what is on screen. */
 export function ShareMenu(props: ShareListProps) {
@@ -18,9 +18,7 @@ export function ShareMenu(props: ShareListProps) {
 export function ShareList(props: ShareListProps) {
   return (
     <ErrorBoundary retryKey={null} fallback={() => <p role="alert">The list could not be loaded.</p>}>
-      <Suspense>
-        <LoadedList {...props} />
-      </Suspense>
+      <LoadedList {...props} />
     </ErrorBoundary>
   );
 }

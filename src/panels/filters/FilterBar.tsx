@@ -28,7 +28,7 @@ export function FilterBar({ shown, children, endWidth = 0 }: Props) {
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
   const counts = useFacets(shown);
   const differing = useDiffering(shown);
-  const [row, width] = useWidth<HTMLElement>();
+  const [row, width] = useWidth<HTMLElement>('.filters');
   const room = width - ROOM - endWidth - (differing > 0 ? DIFFERS : 0);
   const open = useMemo(
     () => chipsIn(options.people, peopleInLanes(dataset, ['primary']), room),

@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Facets, Options } from '../../filter/options';
 import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { onDemand } from '../../ui/loading/onDemand';
 import { Menu } from '../../ui/Menu';
 
-const MoreFilterList = lazy(() =>
-  import('./FilterLists').then((module) => ({ default: module.MoreFilterList })),
-);
+const MoreFilterList = onDemand(() => import('./FilterLists'), 'MoreFilterList');
 
 interface Props {
   readonly shown: FilteredDataset;
@@ -24,9 +22,7 @@ export function MoreFilters(props: Props) {
   return (
     <Menu label="More filters" chosen={chosen} look="menu-plain">
       <ErrorBoundary retryKey={null} fallback={() => <p role="alert">The list could not be loaded.</p>}>
-        <Suspense>
-          <MoreFilterList {...props} />
-        </Suspense>
+        <MoreFilterList {...props} />
       </ErrorBoundary>
     </Menu>
   );

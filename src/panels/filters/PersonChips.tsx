@@ -1,16 +1,15 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { FacetCount } from '../../filter/columns/optionColumns';
 import { textWidth } from '../../geometry/text';
 import { capitalize } from '../../lib/text';
 import type { Person } from '../../model/dataset';
 import type { Noun } from '../../model/vocabulary';
 import { setFilter } from '../../state/store';
+import { onDemand } from '../../ui/loading/onDemand';
 import { Menu } from '../../ui/Menu';
 
 /** Only needed by datasets with more people than fit side by side. */
-const PersonPicker = lazy(() =>
-  import('./PersonPicker').then((module) => ({ default: module.PersonPicker })),
-);
+const PersonPicker = onDemand(() => import('./PersonPicker'), 'PersonPicker');
 
 interface Props {
   readonly noun: Noun;
@@ -35,9 +34,7 @@ export const PersonChips = memo(function PersonChips({
   const label = capitalize(noun.many);
   const menu = (words: string) => (
     <Menu label={words} chosen={0} look="pill">
-      <Suspense>
-        <PersonPicker noun={noun} people={people} chosen={chosen} counts={counts} />
-      </Suspense>
+      <PersonPicker noun={noun} people={people} chosen={chosen} counts={counts} />
     </Menu>
   );
   if (open.length === 0) return menu(`${label}: ${wordsOf(people, chosen)}`);

@@ -32,7 +32,7 @@ function ReadingWords({ shown }: { shown: FilteredDataset }) {
     amountOf(shown.claims),
   );
   const count = useCount(shown);
-  const [ref, width] = useWidth<HTMLParagraphElement>();
+  const [ref, width] = useWidth<HTMLParagraphElement>('.reading-words');
   const lines = useMemo(() => (painted ? linesOf(painted.shown, painted.reading) : []), [painted]);
   const line = lines.find((one) => width === 0 || textWidth(`${count}: ${one}`, SIZE) <= width) ?? '';
   return (

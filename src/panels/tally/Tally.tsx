@@ -12,7 +12,7 @@ import './tally.css';
 /** What other sources make of the claims: a sentence, and a box for each claim; a group of them filters. */
 export function Tally({ shown }: { shown: FilteredDataset }) {
   const { dataset, matches } = shown;
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useWidth<HTMLDivElement>('.tally');
   const counted = useAfterPaint(matches, amountOf(shown.claims)) ?? matches;
   const tally = useMemo(() => tallyOf(dataset, counted), [dataset, counted]);
   if (!tally) return null;

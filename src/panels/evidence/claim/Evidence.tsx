@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { foundWords } from '../../../filter/search';
 import type { Claim, Passage } from '../../../model/claim';
@@ -13,11 +13,10 @@ import { OtherSources } from './OtherSources';
 import { Readings } from './Readings';
 import { RelatedClaims, SameEvent } from './RelatedClaims';
 import './claim.css';
+import { onDemand } from '../../../ui/loading/onDemand';
 
 /** Loaded after the text of the claim, which is read first. */
-const EvidenceTools = lazy(() =>
-  import('./EvidenceTools').then((module) => ({ default: module.EvidenceTools })),
-);
+const EvidenceTools = onDemand(() => import('./EvidenceTools'), 'EvidenceTools');
 
 interface Props {
   readonly claim: Claim;
@@ -63,9 +62,7 @@ export function Evidence({ claim, shown, takeFocus, underDates }: Props) {
           retryKey={claim.id}
           fallback={() => <p className="muted">The tools to compare and cite could not be loaded.</p>}
         >
-          <Suspense>
-            <EvidenceTools claim={claim} shown={shown} />
-          </Suspense>
+          <EvidenceTools claim={claim} shown={shown} />
         </ErrorBoundary>
       </div>
     </article>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { useView } from '../../../state/store';
 import { activeKeys, clearWord } from '../activeKeys';
@@ -7,12 +7,11 @@ import { DiffersButton } from '../DiffersButton';
 import { useDiffering } from '../FilterBar';
 import { useFacets } from '../facets';
 import './phoneBar.css';
+import { onDemand } from '../../../ui/loading/onDemand';
 import { Announced, useCount } from '../ReadingRow';
 import { SearchField, SearchSign } from '../SearchField';
 
-const FilterDrawer = lazy(() =>
-  import('./FilterDrawer').then((module) => ({ default: module.FilterDrawer })),
-);
+const FilterDrawer = onDemand(() => import('./FilterDrawer'), 'FilterDrawer');
 
 /** The filters of a phone: a bar that stays at the top, with a drawer for all but the most used ones. */
 export function PhoneBar({ shown }: { shown: FilteredDataset }) {
@@ -73,11 +72,7 @@ export function PhoneBar({ shown }: { shown: FilteredDataset }) {
         )}
         <Announced count={count} />
       </p>
-      {isOpen && (
-        <Suspense>
-          <FilterDrawer shown={shown} counts={counts} onClose={close} />
-        </Suspense>
-      )}
+      {isOpen && <FilterDrawer shown={shown} counts={counts} onClose={close} />}
     </section>
   );
 }
