@@ -8,6 +8,7 @@ import type { Dataset, Highlight } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
 import type { DatasetWords } from '../../model/words/direction';
 import { getView, showView, useView } from '../../state/store';
+import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/loading/onDemand';
 import { markChoice } from './choose';
@@ -34,10 +35,11 @@ interface Props {
 export function AtRest({ shown, onOpen, onWalk }: Props) {
   const filter = useView((view) => view.filter);
   const reading = useView((view) => view.reading);
-  const kind = restKind(shown, filter, reading);
+  const rest = useMemo(() => ({ kind: restKind(shown, filter, reading), shown }), [shown, filter, reading]);
+  const followed = useAfterPaint(rest, amountOf(shown.claims)) ?? rest;
   return (
     <>
-      <RestOf kind={kind} shown={shown} onOpen={onOpen} onWalk={onWalk} />
+      <RestOf {...followed} onOpen={onOpen} onWalk={onWalk} />
       <Guide words={shown.dataset} />
     </>
   );
