@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../address/address';
 import { dropUnknownIds, sceneView } from '../address/unknownIds';
+import { prepareBoard } from '../board/board';
+import { fitBoard, type Room } from '../board/fitBoard';
 import { parseDataset } from '../data/schema/parse';
 import { sceneInputOf } from '../export/exportInput';
 import { buildSearch } from '../filter/search';
+import type { BriefingScene } from '../model/briefing';
 import { claimsOf } from '../model/dataset';
+import { stagePolicy } from '../panels/board/FittedBoard';
 import { matchClaims } from '../testing/matchOracle';
 import { precisionData } from '../views/precision/data';
 import { ratesData } from '../views/sumClaims/rates';
@@ -72,6 +76,36 @@ describe.each(scenes)('scene $id', (scene) => {
     expect(cited.every((paragraph) => paragraph >= 1 && paragraph <= last)).toBe(true);
   });
 });
+
+/** What the stage draws of a scene at a step, in a room of so many px. */
+function drawnAt(scene: BriefingScene, step: number, room: Room): string {
+  const steps = scene.steps?.slice(0, step + 1);
+  const { view, views, window, write, rail } = sceneInputOf(
+    dataset,
+    {},
+    steps ? { ...scene, steps } : scene,
+    new Date(0),
+  );
+  const panels = { only: 'with claims' as const, write };
+  const { board } = fitBoard(prepareBoard(view, views), window, stagePolicy(room, rail), panels);
+  return JSON.stringify([board.annotations, board.panels.map(({ outcome }) => outcome)]);
+}
+
+const rooms: readonly Room[] = [
+  { width: 928, height: 480 },
+  { width: 1184, height: 540 },
+  { width: 1776, height: 810 },
+];
+
+it.each(scenes.filter(({ steps = [] }) => steps.length > 1))(
+  'each step of scene $id shows something on screens from 1024 to 1920 px wide',
+  (scene) => {
+    for (const room of rooms) {
+      const drawn = (scene.steps ?? []).map((_, step) => drawnAt(scene, step, room));
+      expect(new Set(drawn).size, `${room.width} px`).toBe(drawn.length);
+    }
+  },
+);
 
 describe('the numbers that the scenes say', () => {
   const own = claimsOf(dataset).filter(({ layer }) => layer === 'primary');

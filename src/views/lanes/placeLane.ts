@@ -186,9 +186,12 @@ function itemOf(
   };
 }
 
+/** Width of a date from which another can be seen to lie within it, px. */
+const NARROWER_FROM = 64;
+
 /** The other date of a claim; a scene also has those within the claim's own date, where that is wide enough to show it. */
 function secondIn(
-  { datum, placed, time }: Dated,
+  { datum, placed }: Dated,
   input: LaneInput,
   x: TimeScale,
   plot: BoardDimensions['plot'],
@@ -198,7 +201,7 @@ function secondIn(
   if (differing) return { ...differing, tone: 'rust' as const };
   const middle = (placed.x0 + placed.x1) / 2;
   const isSeen = middle > plot.x0 && middle < plot.x1;
-  const isWide = isSeen && markShape(time, placed.x1 - placed.x0).form === 'brackets';
+  const isWide = isSeen && placed.x1 - placed.x0 >= NARROWER_FROM;
   const name = shortSourceName(input.words.labels.others);
   const narrower = isWide && input.scene?.narrowerOf(datum, input.reading, name);
   return narrower ? { ...narrower, tone: 'neutral' as const } : null;
