@@ -190,12 +190,7 @@ function itemOf(
 const NARROWER_FROM = 64;
 
 /** The other date of a claim; a scene also has those within the claim's own date, where that is wide enough to show it. */
-function secondIn(
-  { datum, placed }: Dated,
-  input: LaneInput,
-  x: TimeScale,
-  plot: BoardDimensions['plot'],
-) {
+function secondIn({ datum, placed }: Dated, input: LaneInput, x: TimeScale, plot: BoardDimensions['plot']) {
   if (!isInView(placed, x)) return null;
   const differing = secondOf(datum, input);
   if (differing) return { ...differing, tone: 'rust' as const };
