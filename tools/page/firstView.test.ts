@@ -7,7 +7,7 @@ import { datasetOf } from '../../src/testing/exportInput.ts';
 import { drawFirstView } from './firstView.tsx';
 
 const shipped = datasetOf(readFileSync('public/data/khamenei-hamas.json', 'utf8'));
-const view = drawFirstView({ dataset: shipped, warnings: [] });
+const view = await drawFirstView({ dataset: shipped, warnings: [] });
 const page = document.createElement('div');
 page.innerHTML = view?.html ?? '';
 
@@ -41,7 +41,23 @@ it('names what each reference within it needs, once', () => {
   for (const id of wanted) expect(page.querySelectorAll(`[id="${id}"]`).length).toBe(1);
 });
 
-it('is left out of pages with so many claims that it would be heavy', () => {
+it('is left out of pages with so many claims that it would be heavy', async () => {
   const events = Array.from({ length: 1001 }, (_, at) => event(`e-${at}`, '2006'));
-  expect(drawFirstView({ dataset: { ...dataset, events }, warnings: [] })).toBeNull();
+  expect(await drawFirstView({ dataset: { ...dataset, events }, warnings: [] })).toBeNull();
+});
+
+it('has the marks of many lanes too', async () => {
+  const people = Array.from({ length: 20 }, (_, at) => ({
+    id: `p-${at}`,
+    name: `Person ${at}`,
+    shortName: `P. ${at}`,
+    otherNames: [],
+    role: '',
+    organisation: '',
+  }));
+  const events = people.map(({ id }, at) => event(`e-${at}`, `${1990 + at}`, { people: [id] }));
+  const drawn = await drawFirstView({ dataset: { ...dataset, people, events }, warnings: [] });
+  const many = document.createElement('div');
+  many.innerHTML = drawn?.html ?? '';
+  expect(many.querySelectorAll('.panel-long .mark').length).toBeGreaterThan(10);
 });

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { Dashboard } from '../../src/app/Dashboard.tsx';
 import type { LoadedDataset } from '../../src/data/load/fetchDataset.ts';
 import { claimsOf } from '../../src/model/dataset.ts';
+import { loadBoardOf } from '../../src/panels/board/Board.tsx';
 import { bandClass, mergeBands, VARIANT } from './mergeBands.ts';
 
 /**
@@ -52,13 +53,16 @@ function widthsIn(window: number): { readonly content: number; readonly board: n
 }
 
 /**
- * Draws the page of a dataset in each band; null where that is too much to stand in every page's HTML. It needs a document,
- * whose window it resizes.
+ * Draws the page of a dataset in each band; null where that is too much to stand in every page's HTML, or where HTML does not
+ * hold what is drawn, as with density. It needs a document, whose window it resizes.
  */
-export function drawFirstView(loaded: LoadedDataset): FirstView | null {
+export async function drawFirstView(loaded: LoadedDataset): Promise<FirstView | null> {
   if (claimsOf(loaded.dataset).length > MOST_DRAWN) return null;
+  await loadBoardOf(loaded.dataset);
   const styles = new Map<string, string>();
-  const pages = BANDS.map((band, at) => strip(drawPage(loaded, band, `f${at}-`), styles));
+  const drawn = BANDS.map((band, at) => drawPage(loaded, band, `f${at}-`));
+  if (drawn.some((page) => page.querySelector('canvas'))) return null;
+  const pages = drawn.map((page) => strip(page, styles));
   const html = `<div class="app first" inert aria-hidden="true">${mergeBands(pages)}</div>`;
   if (gzipSync(html, { level: 9 }).length > HEAVIEST) return null;
   return { html, style: [RULES, ...BANDS.map(rulesOf), ...classRules(styles)].join('\n') };

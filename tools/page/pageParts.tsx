@@ -47,7 +47,7 @@ export async function pageParts(text: string, file: string): Promise<PageParts> 
     language,
     plain: renderToStaticMarkup(<PlainDocument dataset={dataset} file={file} />),
     linkedData: JSON.stringify(linkedData(dataset, file)).replaceAll('<', '\\u003c'),
-    firstView: drawFirstView({ dataset, warnings }),
+    firstView: await drawFirstView({ dataset, warnings }),
     card: await drawPng(cardOf(dataset), CARD.width),
   };
 }
