@@ -6,8 +6,8 @@ import {
   KEPT_DAYS,
   removeChronology,
   restoreChronology,
-  type Summary,
 } from '../../data/chronologies/chronologyStore';
+import type { Summary } from '../../data/chronologies/database';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { formatFigure } from '../../lib/number';
 import { datasetHref } from '../../state/addressSync';

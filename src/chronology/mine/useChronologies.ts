@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { forgetRemoved, listChronologies, type Summary } from '../../data/chronologies/chronologyStore';
+import { forgetRemoved, listChronologies } from '../../data/chronologies/chronologyStore';
+import type { Summary } from '../../data/chronologies/database';
 import { messageOf } from '../../lib/error';
 
 export interface Chronologies {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Summary } from '../../data/chronologies/chronologyStore';
+import type { Summary } from '../../data/chronologies/database';
 import type { Dataset } from '../../model/dataset';
 import { many } from '../open/tableWords';
 import { edit, useSession } from '../store/session';

@@ -5,7 +5,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   addChronology,
-  closeStore,
   listChronologies,
   readChronology,
   readProposed,
@@ -13,6 +12,7 @@ import {
   removeChronology,
   writeAct,
 } from '../../data/chronologies/chronologyStore';
+import { closeStore } from '../../data/chronologies/database';
 import { undoAct } from '../../data/chronologies/editLog';
 import { presentReading } from '../../data/chronologies/keptTable';
 import { type Entry, fileOf, listOf, type Records } from '../../data/chronologies/records';

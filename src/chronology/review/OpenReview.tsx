@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Chronology, Proposed } from '../../data/chronologies/chronologyStore';
+import type { Chronology } from '../../data/chronologies/chronologyStore';
+import type { Proposed } from '../../data/chronologies/database';
 import type { Dataset } from '../../model/dataset';
 import { isCommandKey } from '../../state/singleKeys';
 import { usePhone } from '../../ui/useMedia';

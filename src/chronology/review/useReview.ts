@@ -1,11 +1,7 @@
 /** The review that is open in this window, and the acts on it. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import {
-  type Chronology,
-  type Proposed,
-  readProposed,
-  writeProposed,
-} from '../../data/chronologies/chronologyStore';
+import { type Chronology, readProposed, writeProposed } from '../../data/chronologies/chronologyStore';
+import type { Proposed } from '../../data/chronologies/database';
 import { listOf } from '../../data/chronologies/records';
 import { messageOf } from '../../lib/error';
 import { edit } from '../store/session';

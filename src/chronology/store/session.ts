@@ -9,7 +9,6 @@ import {
   catchUp,
   explainActs,
   FEW_CLAIMS,
-  OutdatedError,
   type Outline,
   readChronology,
   readOutline,
@@ -17,6 +16,7 @@ import {
   versionName,
   writeAct,
 } from '../../data/chronologies/chronologyStore';
+import { OutdatedError } from '../../data/chronologies/database';
 import {
   type Act,
   actWords,

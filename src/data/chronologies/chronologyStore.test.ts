@@ -9,17 +9,15 @@ import type { RawDataset } from '../schema/schema';
 import {
   addChronology,
   catchUp,
-  closeStore,
   copyChronology,
   forgetRemoved,
   listChronologies,
-  MissingError,
-  OutdatedError,
   readChronology,
   removeChronology,
   restoreChronology,
   writeAct,
 } from './chronologyStore';
+import { closeStore, MissingError, OutdatedError } from './database';
 import { type Act, redoAct, stepsOf, undoAct } from './editLog';
 import { type Entry, fileOf, HEAD, headOf, keyOf, type Records, recordsOf } from './records';
 

@@ -7,11 +7,11 @@ import { manyClaims } from '../../testing/manyClaims';
 import {
   addChronology,
   chronologyText,
-  closeStore,
   FEW_CLAIMS,
   readSummary,
   versionName,
 } from '../chronologies/chronologyStore';
+import { closeStore } from '../chronologies/database';
 import { rawOf } from '../schema/formatDataset';
 import { parseDataset } from '../schema/parse';
 import { sendDataset } from '../worker/send';

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addChronology, chronologyText, closeStore } from '../../data/chronologies/chronologyStore';
+import { addChronology, chronologyText } from '../../data/chronologies/chronologyStore';
+import { closeStore } from '../../data/chronologies/database';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { datasetVersion } from '../../data/schema/readNewest';
 import type { RawDataset } from '../../data/schema/schema';
