@@ -147,7 +147,7 @@ function randomQuery(random: () => number): string {
         ? some(['meeting', 'visit', 'letter', 'statement', 'context', 'sum', 'period'], 0.5)
         : '',
     period: random() < 0.5 ? `${from}..${from + Math.floor(random() * 15)}` : '',
-    certainty: random() < 0.2 ? some(['stated', 'derived', 'inferred', 'unstated'], 0.5) : '',
+    certainty: random() < 0.2 ? some(['stated', 'derived', 'inferred', 'set', 'unstated'], 0.5) : '',
     layers: random() < 0.5 ? 'primary~others' : '',
     dates: random() < 0.5 ? 'others' : '',
     others: random() < 0.5 ? 'hidden' : '',

@@ -32,7 +32,7 @@ export const allFindings: readonly Finding[] = [
   'not-compared',
 ];
 
-export const allBases: readonly DateBasis[] = ['stated', 'derived', 'inferred', 'unstated'];
+export const allBases: readonly DateBasis[] = ['stated', 'derived', 'inferred', 'set', 'unstated'];
 
 const partsOf = (text: string): string[] => [
   ...new Set(

@@ -37,6 +37,11 @@ test('counts the claims of the primary source by what others do with them, in th
   });
 });
 
+test('leaves out what no source makes, such as a period that was marked by hand', () => {
+  const period = dataset.periods.map((one) => ({ ...one, citations: [{ source: 'no-source' }] }));
+  expect(tallied({ ...dataset, periods: period }, { layers: allLayers })).toMatchObject({ total: 14 });
+});
+
 test('says how many of each the filter shows for sure', () => {
   const period = parsePeriod('2005..2005');
   expect(tallied(dataset, { period, kinds: ['meeting'] })).toMatchObject({ total: 16, shown: 1 });

@@ -3,8 +3,8 @@ import type { Span } from './span';
 
 /** Who makes a claim: the primary source that the dataset is about, or only other sources. */
 export type Layer = 'primary' | 'others';
-/** How a date came about: said, worked out from another, read from the context, or not given. */
-export type DateBasis = 'stated' | 'derived' | 'inferred' | 'unstated';
+/** How a date came about: said, worked out from another, read from the context, set by whoever made the data, or not given. */
+export type DateBasis = 'stated' | 'derived' | 'inferred' | 'set' | 'unstated';
 /** What other sources make of a claim of the primary source. */
 export type Finding = 'agrees' | 'more-precise' | 'differs' | 'not-found' | 'not-compared';
 export type Confidence = 'high' | 'medium' | 'low';

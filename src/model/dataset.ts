@@ -108,6 +108,22 @@ export interface Highlight {
   readonly view: string;
 }
 
+/** What was added or changed by hand since the claims were first read: of a claim all of it, or one of its fields. */
+export interface Revision {
+  /** Id of the claim. */
+  readonly claim: string;
+  /** The day (ISO 8601). */
+  readonly on: string;
+  readonly what: 'added' | 'changed';
+  /** The changed field by its name in the file. */
+  readonly field?: string;
+  /** What it said before and what it says since, in words; nothing where it said nothing. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Why, as whoever changed it wrote. */
+  readonly why?: string;
+}
+
 export interface Dataset extends Vocabulary {
   readonly id: string;
   readonly title: string;
@@ -130,6 +146,8 @@ export interface Dataset extends Vocabulary {
   readonly paragraphNotes: readonly ParagraphNote[];
   readonly headings: readonly Heading[];
   readonly briefings: readonly Briefing[];
+  /** By claim, in the order in which the claims were first changed. */
+  readonly revisions: readonly Revision[];
   /** How the data was made and where its limits are, one paragraph each. */
   readonly method: readonly string[];
   /** Hex digest that names this version of the data. */

@@ -1,5 +1,6 @@
 /** The two readings of a claim's date: that of the primary source, and that of other sources. */
 import type { Claim, Confidence, DateBasis, Finding, OtherSum, SumClaim } from './claim';
+import { NO_SOURCE } from './dataset';
 import { outerRange, type Span, stretchesOf } from './span';
 
 export type Reading = 'primary' | 'others';
@@ -26,10 +27,13 @@ export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsuppo
 
 /**
  * What other sources do with a claim of the primary source; without a comparison it was not compared. Null for one that only
- * they make.
+ * they make, and for one that no source makes, which leaves nothing to compare.
  */
-export const findingOf = (claim: Claim): Finding | null =>
-  claim.layer === 'primary' ? (claim.others?.finding ?? 'not-compared') : null;
+export function findingOf({ layer, others, citations }: Claim): Finding | null {
+  if (layer === 'others') return null;
+  const isNobodys = citations.every(({ source }) => source === NO_SOURCE);
+  return others?.finding ?? (isNobodys ? null : 'not-compared');
+}
 
 /** The figures of a sum in a reading: its own, or those that other sources have instead. */
 export const figuresIn = (claim: SumClaim, reading: Reading): OtherSum =>

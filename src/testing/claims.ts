@@ -92,6 +92,7 @@ export const datasetOf = (
   paragraphNotes: [],
   headings: [],
   briefings: [],
+  revisions: [],
   method: [],
   version: '0badcafe',
 });

@@ -205,6 +205,7 @@ export const dataset: Dataset = {
       ],
     },
   ],
+  revisions: [],
   method: [],
   version: 'test',
 };

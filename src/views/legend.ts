@@ -134,7 +134,7 @@ function formEntries(marks: readonly PlacedMark[], other: DatesOnBoard, { labels
         ({ basis, support, form }) => !support && basis !== 'stated' && form !== 'undated' && form !== 'ring',
       ),
       'worked out',
-      'worked out',
+      any(({ basis }) => basis === 'set') ? 'worked out or set by hand' : 'worked out',
     ),
     ...wish(other.differ && !moved, 'other date', `${ownerOf(labels.others)} date`),
     ...wish(other.narrower && !moved, 'narrower', `more precise in ${labels.others}`),

@@ -10,6 +10,7 @@ import { spanIn } from '../../model/reading';
 import type { Worded } from '../../model/vocabulary';
 import { type Cited, citedSources, formatSource } from '../../model/words/citations';
 import { formatCertainty } from '../../model/words/claims';
+import { revisionsOf, sayRevisions } from '../../model/words/revisions';
 import { formatSpan } from '../../model/words/spans';
 
 export interface HandoutColumn {
@@ -44,6 +45,10 @@ const notesOf = (joined: readonly string[], disputed: readonly string[], { label
     : []),
   ...disputed.map((words) => `(disputed by ${words})`),
 ];
+
+/** What was added or changed by hand, in brackets. */
+const handNotes = ({ id }: Claim, dataset: Dataset): string[] =>
+  [sayRevisions(revisionsOf(id, dataset))].filter(Boolean).map((words) => `(${words})`);
 
 /** How the date is known, and what stands behind the claim: "stated; 5 sources, 2 origins". */
 const howKnown = (claim: Claim, { whole, view }: ExportInput): string =>
@@ -83,7 +88,7 @@ export interface HandoutRow {
   readonly title: string;
   /** Titles of the claims that other sources show to be the same event. */
   readonly joined: readonly string[];
-  /** These titles and who disputes the claim, each in brackets. */
+  /** These titles, who disputes the claim and what was changed in it by hand, each in brackets. */
   readonly notes: readonly string[];
   /** The people involved, or for a sum the claimant; '' for nobody. */
   readonly who: string;
@@ -128,7 +133,7 @@ export function handoutTable(input: ExportInput): HandoutTable {
       possibly: isPossible(claim),
       title: claim.title,
       joined,
-      notes: notesOf(joined, disputeWords(claim, cite), input.whole),
+      notes: [...notesOf(joined, disputeWords(claim, cite), input.whole), ...handNotes(claim, input.whole)],
       who: whoIn(claim, input.whole),
       how: howKnown(claim, input),
       cited: formatCited(cited[at] ?? [], sources, input.whole),

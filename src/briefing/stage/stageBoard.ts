@@ -7,7 +7,8 @@ import { type Claim, type EventClaim, isPeriod, isSum } from '../../model/claim'
 import type { Dataset } from '../../model/dataset';
 import { isInRug, laneOf } from '../../model/lanes';
 import type { Reading } from '../../model/reading';
-import { formatSources } from '../../model/words/labels';
+import { isCompared } from '../../model/words/labels';
+import { sourcesAndHand } from '../../model/words/revisions';
 
 const panelOf = (claim: Claim): PanelId =>
   isPeriod(claim) ? 'periods' : !isSum(claim) ? 'lanes' : claim.layer === 'primary' ? 'sums' : 'sumClaims';
@@ -61,8 +62,10 @@ export function formatStageSource(
   const has = (panel: PanelId) => views.some(({ id }) => id === panel);
   const asked = claims.filter(({ layer }) => layer === 'primary').length;
   const parts = [
-    `Source: ${formatSources(whole)}`,
-    `dates as in ${reading === 'primary' ? labels.primary : labels.others}`,
+    `Source: ${sourcesAndHand(whole)}`,
+    reading === 'others' || isCompared(whole)
+      ? `dates as in ${reading === 'primary' ? labels.primary : labels.others}`
+      : '',
     drawn < asked ? `${drawn} of ${asked} claims are shown` : '',
     has('periods') && labels.periodsNote ? lowered(labels.periodsNote) : '',
   ];

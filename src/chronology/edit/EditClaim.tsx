@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { edtfOf } from '../../data/chronologies/fields';
 import { keyOf, listOf, type Records } from '../../data/chronologies/records';
 import { cutText } from '../../lib/text';
-import type { Dataset } from '../../model/dataset';
+import { type Dataset, NO_SOURCE } from '../../model/dataset';
 import { eventKinds, kindLabel } from '../../model/vocabulary';
+import { isAddedByHand } from '../../model/words/revisions';
 import { LONGEST_SHORT } from '../../model/words/shortTitle';
 import { formatSpanShort } from '../../model/words/spans';
 import { Segmented } from '../../ui/Segmented';
@@ -10,6 +12,7 @@ import { edit, explain, sessionNow } from '../store/session';
 import {
   addPerson,
   changeClaim,
+  citationsOf,
   type FiledClaim,
   filedClaims,
   idsIn,
@@ -18,7 +21,7 @@ import {
 } from './claimEdits';
 import { DatePreview } from './DatePreview';
 import { Field } from './Field';
-import { edtfOf, type FiledDate, nameOf, textOf, timeOf } from './fieldValues';
+import { type FiledDate, nameOf, textOf, timeOf } from './fieldValues';
 import { MoreFields } from './MoreFields';
 import { SourceFields } from './SourceFields';
 import { TokenField } from './TokenField';
@@ -54,6 +57,8 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
   const key = (field: string) => `${chronology}/${id}/${field}`;
   const date = record['date'] as FiledDate;
   const people = listOf(records, 'people');
+  const isCopied =
+    isAddedByHand(id, dataset) && citationsOf(record).some(({ source }) => source !== NO_SOURCE);
   return (
     <div className="edit-claim">
       <Field
@@ -74,8 +79,8 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
           const typed = readTypedDate(text);
           if ('problem' in typed) return Promise.resolve(problemWords(typed));
           // What the source writes stays what it writes, whatever its reader takes it to mean.
-          const wording = date.wording ?? typed.wording;
-          const moved = { ...timeOf(typed.edtf), basis: basisOf(typed, date), wording };
+          const wording = date.wording ?? (isCopied ? typed.wording : null);
+          const moved = { ...timeOf(typed.edtf), basis: basisOf(typed, date, isCopied), wording };
           setTypedDate({ edtf: typed.edtf, text: text.trim() });
           return edit({
             change: (now) => changeClaim(now, id, { date: moved }),
@@ -87,7 +92,8 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
           const typed = readTypedDate(text);
           if ('problem' in typed) return <p className="edit-problem">{problemWords(typed)}</p>;
           if (typed.span === null) return <p className="muted">No date: it will stand with the undated.</p>;
-          return <DatePreview span={typed.span} edtf={typed.edtf} basis={date.basis} />;
+          const basis = basisOf(typed, date, isCopied);
+          return <DatePreview span={typed.span} edtf={typed.edtf} basis={basis} />;
         }}
       />
       {edtfOf(date) !== null && (
@@ -186,6 +192,7 @@ const BASES = [
   { id: 'stated', label: 'stated' },
   { id: 'derived', label: 'worked out' },
   { id: 'inferred', label: 'inferred' },
+  { id: 'set', label: 'set by hand' },
 ] as const;
 
 interface KindProps {

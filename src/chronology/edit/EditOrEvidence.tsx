@@ -4,10 +4,9 @@ import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
 import { onDemand } from '../../ui/loading/onDemand';
 import { usePrefetch } from '../../ui/loading/useSignOfUse';
 import { useBoardPress } from '../add/useBoardPress';
-import { ClaimHistory } from '../log/ClaimHistory';
 import { WhenYouLike } from '../next/WhenYouLike';
 import { JustOpened } from '../open/JustOpened';
-import { useSession } from '../store/session';
+import { openForm, useSession } from '../store/session';
 
 const EditPanel = onDemand(() => import('./EditPanel'), 'EditPanel');
 
@@ -33,7 +32,11 @@ export function EditOrEvidence({ shown, wasPressed }: Props) {
   return (
     <EvidencePanel
       library={shown}
-      underDates={(claim) => <ClaimHistory claim={claim} dataset={shown.dataset} />}
+      underDates={({ id }) => (
+        <button type="button" className="link-button edit-claim-link" onClick={() => openForm(id)}>
+          Edit this claim
+        </button>
+      )}
     >
       <JustOpened />
       {isOpened && <WhenYouLike dataset={shown.whole} />}

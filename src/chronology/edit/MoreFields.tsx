@@ -1,3 +1,4 @@
+import { edtfOf, type FiledTime } from '../../data/chronologies/fields';
 import { listOf, type Records } from '../../data/chronologies/records';
 import type { Confidence, Finding } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
@@ -5,7 +6,7 @@ import { typeLabel } from '../../model/vocabulary';
 import { basisLabels, findingLabels } from '../../model/words/labels';
 import { addTheme, citationsOf, type FiledClaim, idsIn, nameSource, removeTheme } from './claimEdits';
 import { Field } from './Field';
-import { edtfOf, type FiledTime, nameOf, textOf, timeOf } from './fieldValues';
+import { nameOf, textOf, timeOf } from './fieldValues';
 import { TokenField } from './TokenField';
 import { problemWords, readTypedDate } from './typedDate';
 

@@ -212,6 +212,7 @@ export function addClaim(
   const sources = listOf(records, 'sources');
   const main = sources.find((one) => one['primary'] === true) ?? sources[0];
   const source = main?.id === TABLE_SOURCE ? noSource() : main;
+  const isSourced = source?.id !== NO_SOURCE;
   const record: FileRecord = {
     id,
     ...(list === 'events' && { kind }),
@@ -224,18 +225,21 @@ export function addClaim(
       claimed: null,
     }),
     layer: 'primary',
-    date: { edtf, basis: edtf === null ? 'unstated' : 'stated', wording: null },
+    date: { edtf, basis: edtf === null ? 'unstated' : isSourced ? 'stated' : 'set', wording: null },
     title,
     summary: '',
     people,
     themes: [],
     citations: source ? [{ source: source.id }] : [],
   };
-  const known = source?.id === NO_SOURCE ? withNoSource(records) : records;
+  const known = isSourced ? records : withNoSource(records);
   return [new Map(known).set(keyOf(list, id), record), id];
 }
 
-/** Takes a claim out, and what refers to it in other claims, among the places to begin and on the boards of scenes. */
+/**
+ * Takes a claim out, and what refers to it in other claims, among the places to begin, in what was changed by hand and on the
+ * boards of scenes.
+ */
 export function removeClaim(records: Records, id: string): Records {
   const found = findClaim(records, id);
   if (!found) return records;
@@ -248,7 +252,8 @@ export function removeClaim(records: Records, id: string): Records {
   }
   const head = headOf(records);
   // A head that says nothing of the claim stays the same one: it has not been edited.
-  const named = JSON.stringify([head.file.highlights, head.file.briefings]);
+  const { revisions } = head.file;
+  const named = JSON.stringify([head.file.highlights, head.file.briefings, revisions]);
   if (!named.includes(JSON.stringify(id))) return after;
   const highlights = head.file.highlights
     ?.map((one) => ({ ...one, claims: one.claims.filter((claim) => claim !== id) }))
@@ -259,7 +264,12 @@ export function removeClaim(records: Records, id: string): Records {
   }));
   return after.set(HEAD, {
     ...head,
-    file: { ...head.file, ...(highlights && { highlights }), ...(briefings && { briefings }) },
+    file: {
+      ...head.file,
+      ...(highlights && { highlights }),
+      ...(briefings && { briefings }),
+      ...(revisions && { revisions: revisions.filter(({ claim }) => claim !== id) }),
+    },
   });
 }
 

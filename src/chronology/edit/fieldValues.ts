@@ -1,4 +1,5 @@
 /** Values of a claim's record as its form takes and shows them. */
+import type { FiledTime } from '../../data/chronologies/fields';
 import type { FileRecord } from '../../data/chronologies/records';
 import { normalizeText } from '../../filter/normalizeText';
 import type { DateBasis } from '../../model/claim';
@@ -23,21 +24,10 @@ export function findNames(names: readonly string[], typed: string): readonly str
     .slice(0, MOST_FOUND);
 }
 
-/** A date as the file has it: as one EDTF text, or by its two ends. */
-export interface FiledTime {
-  readonly edtf?: string | null;
-  readonly begin?: string | null;
-  readonly end?: string | null;
-}
-
 export interface FiledDate extends FiledTime {
   readonly basis: DateBasis;
   readonly wording: string | null;
 }
-
-/** The EDTF of a date, its two ends with a slash between; null for none. */
-export const edtfOf = ({ edtf, begin, end }: FiledTime): string | null =>
-  begin === undefined && end === undefined ? (edtf ?? null) : `${begin ?? ''}/${end ?? ''}`;
 
 /** A date for the file: by its two ends where one of them is a set. */
 export function timeOf(edtf: string | null): FiledTime {

@@ -23,19 +23,34 @@ describe('a typed date', () => {
   });
 
   it.each([
-    ['2014~', '03/04/2016', 'stated', 'inferred'],
+    ['2014~', '03/04/2016', 'stated', 'set'],
     ['2016-04-03', '03/04/2016', 'stated', 'stated'],
     ['2016-03-04', '03/04/2016', 'inferred', 'stated'],
-    ['2014', 'late 2013', 'derived', 'derived'],
-    ['2014', 'the year after', 'derived', 'derived'],
-    ['2014', 'the year after', 'unstated', 'stated'],
-    ['2014', null, 'inferred', 'inferred'],
+    ['2014', 'late 2013', 'derived', 'set'],
+    ['2014', 'the year after', 'derived', 'set'],
+    ['2014', 'the year after', 'unstated', 'set'],
+    ['2014', null, 'stated', 'set'],
+    ['2013', null, 'inferred', 'inferred'],
     ['', '03/04/2016', 'stated', 'unstated'],
   ] as const)('of %s where the source writes %s, %s before, is %s', (text, wording, basis, now) => {
     const typed = readTypedDate(text);
     if ('problem' in typed) throw new Error(typed.problem);
-    expect(basisOf(typed, { basis, wording })).toBe(now);
+    expect(basisOf(typed, { edtf: '2013', basis, wording }, false)).toBe(now);
   });
+
+  it.each([
+    ['2014', null, 'unstated', 'stated'],
+    ['2014', null, 'set', 'stated'],
+    ['2014', null, 'inferred', 'inferred'],
+    ['2014', 'late 2013', 'stated', 'set'],
+  ] as const)(
+    'of %s in a claim that was added from its source, %j, %s before, is %s',
+    (text, wording, basis, now) => {
+      const typed = readTypedDate(text);
+      if ('problem' in typed) throw new Error(typed.problem);
+      expect(basisOf(typed, { edtf: null, basis, wording }, true)).toBe(now);
+    },
+  );
 });
 
 it.each([

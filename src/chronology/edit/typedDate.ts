@@ -1,10 +1,11 @@
 /** A date as it is typed: in EDTF, or in words. */
+import { edtfOf } from '../../data/chronologies/fields';
 import { type Convention, readDate } from '../../data/import/dates/readDate';
 import { parseDate } from '../../data/schema/readClaims';
 import type { DateBasis } from '../../model/claim';
 import type { Span } from '../../model/span';
 import { formatSpan } from '../../model/words/spans';
-import { edtfOf, type FiledDate } from './fieldValues';
+import type { FiledDate } from './fieldValues';
 
 export type TypedDate =
   | { readonly edtf: string; readonly span: Span; readonly wording: string | null }
@@ -32,17 +33,23 @@ export function readTypedDate(text: string, convention?: Convention): TypedDate 
   return { problem: 'It is not understood as a date', options: [] };
 }
 
-/** How a typed date is known: as the one before was, or inferred where it is not what the source's words can mean. */
+/**
+ * How a typed date is known: stated where the source's words can mean it, otherwise set by hand. `isCopied`: whoever types it
+ * added the claim from its source, so that without other words the source is what states it.
+ */
 export function basisOf(
   typed: Exclude<TypedDate, { problem: string }>,
-  { basis, wording }: Pick<FiledDate, 'basis' | 'wording'>,
+  date: FiledDate,
+  isCopied: boolean,
 ): DateBasis {
+  const { basis, wording } = date;
   if (typed.edtf === null) return 'unstated';
+  if (typed.edtf === edtfOf(date)) return basis;
   const meant = wording === null ? null : readTypedDate(wording);
   const options = meant === null ? [] : 'problem' in meant ? meant.options : [meant.edtf];
-  if (options.length === 0) return basis === 'unstated' ? 'stated' : basis;
   if (options.includes(typed.edtf)) return 'stated';
-  return basis === 'derived' ? basis : 'inferred';
+  if (!isCopied || options.length > 0) return 'set';
+  return basis === 'unstated' || basis === 'set' ? 'stated' : basis;
 }
 
 /** A date for its field: in its own words where they are read as that date, and in EDTF where they are not. */

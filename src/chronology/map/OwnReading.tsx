@@ -55,7 +55,7 @@ export function OwnReading({ texts, convention, onMean }: Props) {
       </label>
       <div id={`${id}-read`} role="status">
         {reading && 'problem' in reading && <p className="edit-problem">{problemWords(reading)}</p>}
-        {isRead && <DatePreview span={reading.span} edtf={reading.edtf} basis="inferred" />}
+        {isRead && <DatePreview span={reading.span} edtf={reading.edtf} basis="set" />}
       </div>
       {reading && 'problem' in reading && (
         <div className="map-mend">

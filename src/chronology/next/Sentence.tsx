@@ -8,11 +8,15 @@ import { SmallForm } from './SmallForm';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
-/** "16 claims from visits.csv, opened today."; "No claims yet, begun on 3 May 2026." of one that was begun from nothing. */
-export function originWords({ claims, origin, made }: Summary, now = Date.now()): string {
-  const count = claims === 0 ? 'No claims yet' : many(claims, 'claim');
+/**
+ * "16 claims from visits.csv, opened today, and 1 added by hand."; "No claims yet, begun on 3 May 2026." of one that was begun
+ * from nothing. `added`: how many of the claims were added by hand.
+ */
+export function originWords({ claims, origin, made }: Summary, added: number, now = Date.now()): string {
   const day = DAY.format(made) === DAY.format(now) ? 'today' : `on ${DAY.format(made)}`;
-  return origin === '' ? `${count}, begun ${day}.` : `${count} from ${origin}, opened ${day}.`;
+  if (origin === '') return `${claims === 0 ? 'No claims yet' : many(claims, 'claim')}, begun ${day}.`;
+  const own = added === 0 ? '' : `, and ${added} added by hand`;
+  return `${many(claims - added, 'claim')} from ${origin}, opened ${day}${own}.`;
 }
 
 /** The line under the title of a chronology that does not say what it is about: where it comes from, and a way to say it. */
@@ -20,6 +24,7 @@ export function Sentence({ dataset }: { dataset: Dataset }) {
   const outline = useSession((session) => session.outline);
   const [isOpen, setOpen] = useState(false);
   if (dataset.standfirst) return null;
+  const added = dataset.revisions.filter(({ what }) => what === 'added').length;
   const close = () => {
     setOpen(false);
     // What had the focus has gone, with the form or with the link.
@@ -30,7 +35,7 @@ export function Sentence({ dataset }: { dataset: Dataset }) {
   if (!isOpen)
     return (
       <p className="standfirst say-sentence">
-        {outline ? `${originWords(outline.summary)} ` : '\u00a0'}
+        {outline ? `${originWords(outline.summary, added)} ` : '\u00a0'}
         {outline && (
           <button type="button" className="link-button" onClick={() => setOpen(true)}>
             Say in a sentence what this is about

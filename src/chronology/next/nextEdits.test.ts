@@ -57,7 +57,7 @@ describe('a period', () => {
     expect(periods.find((one) => one.id === id)).toMatchObject({
       title: 'The quiet years',
       status: 'the-quiet-years',
-      date: { basis: 'inferred', edtf },
+      date: { basis: 'set', edtf },
     });
     expect(statuses.map(({ name }) => name)).toEqual([
       ...before.statuses.map(({ name }) => name),

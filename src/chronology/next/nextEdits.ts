@@ -45,8 +45,8 @@ export function markPeriod(records: Records, title: string, edtf: string): reado
     edtf,
     people: [],
   });
-  // Whoever marks it may have worked it out: no source need state it.
-  return [changeClaim(after, id, { date: { edtf, basis: 'inferred', wording: null } }), id];
+  // Whoever marks it sets it: no source need state it.
+  return [changeClaim(after, id, { date: { edtf, basis: 'set', wording: null } }), id];
 }
 
 /** What another source says of a claim. */

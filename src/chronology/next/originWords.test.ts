@@ -15,11 +15,12 @@ const summary = {
 };
 
 test.each([
-  [{}, noon + 1000, '16 claims from visits.csv, opened today.'],
-  [{ claims: 1 }, noon + 1000, '1 claim from visits.csv, opened today.'],
-  [{}, noon + 86_400_000, '16 claims from visits.csv, opened on 3 May 2026.'],
-  [{ claims: 0, origin: '' }, noon, 'No claims yet, begun today.'],
-  [{ claims: 1200, origin: '' }, noon + 86_400_000, '1200 claims, begun on 3 May 2026.'],
-])('%j', (part, now, words) => {
-  expect(originWords({ ...summary, ...part }, now)).toBe(words);
+  [{}, 0, noon + 1000, '16 claims from visits.csv, opened today.'],
+  [{ claims: 1 }, 0, noon + 1000, '1 claim from visits.csv, opened today.'],
+  [{}, 0, noon + 86_400_000, '16 claims from visits.csv, opened on 3 May 2026.'],
+  [{ claims: 17 }, 1, noon, '16 claims from visits.csv, opened today, and 1 added by hand.'],
+  [{ claims: 0, origin: '' }, 0, noon, 'No claims yet, begun today.'],
+  [{ claims: 1200, origin: '' }, 1200, noon + 86_400_000, '1200 claims, begun on 3 May 2026.'],
+])('%j, %j added', (part, added, now, words) => {
+  expect(originWords({ ...summary, ...part }, added, now)).toBe(words);
 });

@@ -1,13 +1,15 @@
 import { useId } from 'react';
+import { edtfOf } from '../../data/chronologies/fields';
+import { sayBoth, sayField, type Words } from '../../data/chronologies/fieldWords';
 import type { DateBasis } from '../../model/claim';
-import { edtfOf } from '../edit/fieldValues';
+import { fieldName } from '../../model/words/fieldNames';
 import { differingPart } from '../quotes/checkQuotation';
 import { type CheckedQuotation, isMissing } from '../quotes/claimQuotations';
 import { QuotationNote } from '../quotes/QuotationNote';
 import { DateTie, type TiedDate } from './DateTie';
 import type { Item, ProposedField } from './proposals';
 import type { ReviewItem } from './reviewItems';
-import { fieldName, inOrder, sayBoth, sayField, tellingFields, type Words } from './reviewWords';
+import { inOrder, tellingFields } from './reviewWords';
 
 export interface RowProps {
   readonly one: ReviewItem;

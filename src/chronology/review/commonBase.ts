@@ -1,8 +1,9 @@
 /** From which state of a chronology another file of it was made, as far as the log can tell. */
+
 import type { LogEntry } from '../../data/chronologies/editLog';
+import { fieldsOf, saysSame } from '../../data/chronologies/fields';
 import type { Records } from '../../data/chronologies/records';
 import { apply, reverse } from '../../model/change';
-import { fieldsOf, saysSame } from './proposals';
 
 /** Number of fields in which two states of a thing differ; one that is missing differs in one. */
 function distance(key: string, a: Records, b: Records): number {

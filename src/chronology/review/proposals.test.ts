@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../data/chronologies/editLog';
+import { saysSame } from '../../data/chronologies/fields';
 import {
   type Entry,
   type FileRecord,
@@ -16,16 +17,7 @@ import type { RawDataset } from '../../data/schema/schema';
 import { changeBetween } from '../../model/change';
 import { addClaim, addPerson, changeClaim, filedClaims, findClaim, removeClaim } from '../edit/claimEdits';
 import { commonBase } from './commonBase';
-import {
-  accept,
-  decisionOf,
-  itemsOf,
-  type Proposal,
-  proposalsBetween,
-  respell,
-  saysSame,
-  takeBack,
-} from './proposals';
+import { accept, decisionOf, itemsOf, type Proposal, proposalsBetween, respell, takeBack } from './proposals';
 
 /** The file as it is kept once it has been opened. */
 function opened(text: string): RawDataset {
@@ -60,6 +52,18 @@ function planted(chosen: readonly string[]): Records {
 
 const chosen = (count: number) => fc.shuffledSubarray(ids, { minLength: count, maxLength: count });
 const allItems = (proposals: readonly Proposal[]) => proposals.flatMap(itemsOf);
+
+it('never proposes what was changed by hand in another file, nor loses what this one says of it', () => {
+  const revision = (why: string) => [{ claim: ids[0] ?? '', on: '2026-11-29', what: 'added' as const, why }];
+  const ours = recordsOf({ ...file, revisions: revision('ours') });
+  const theirs = recordsOf({ ...file, title: 'Another title', revisions: revision('theirs') });
+  const proposals = between(ours, theirs);
+  expect(proposals.flatMap(({ fields }) => fields.map(({ name }) => name))).toEqual(['title']);
+  const after = fileOf(accept(ours, theirs, allItems(proposals)));
+  expect(after).toMatchObject({ title: 'Another title', revisions: revision('ours') });
+  const without = fileOf(removeClaim(ours, ids[0] ?? ''));
+  expect(without.revisions).toEqual([]);
+});
 
 /** The log of edits that lead through some states. */
 function logOf(states: readonly Records[]): readonly LogEntry[] {

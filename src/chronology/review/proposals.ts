@@ -1,4 +1,5 @@
 /** What another file of the same chronology proposes: each added, changed or withdrawn thing, field by field. */
+import { fieldsOf, saysSame, titleOf } from '../../data/chronologies/fields';
 import {
   type Entry,
   type FileRecord,
@@ -8,7 +9,6 @@ import {
   type List,
   type Records,
 } from '../../data/chronologies/records';
-import { deepEqual } from '../../lib/equality';
 import {
   changeClaim,
   cutMissing,
@@ -50,35 +50,6 @@ export type Decision = 'accepted' | 'refused' | 'undecided';
 
 /** Names an item in the log: `events/visit-1#date`. */
 export const itemKey = ({ key, field }: Item): string => (field === null ? key : `${key}#${field}`);
-
-/** A value without what is empty in it, as a file may leave that out or not. */
-function withoutEmpty(value: unknown): unknown {
-  if (value === null || value === '') return undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutEmpty);
-  if (typeof value !== 'object') return value;
-  const entries = Object.entries(value)
-    .map(([name, one]) => [name, withoutEmpty(one)] as const)
-    .filter(([, one]) => one !== undefined);
-  return Object.fromEntries(entries);
-}
-
-/** Whether two values say the same: nothing, an empty text and an empty list do. */
-export const saysSame = (a: unknown, b: unknown): boolean =>
-  deepEqual(a, b) || deepEqual(withoutEmpty(a), withoutEmpty(b));
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
-
-/** What a thing is called; its key where it has no name. */
-export function titleOf(entry: Entry | undefined, key: string): string {
-  if (key === HEAD) return 'The chronology itself';
-  const fields = fieldsOf(entry);
-  return textOf(fields['title']) ?? textOf(fields['name']) ?? key;
-}
-
-/** The fields of an entry; of the head, those of the file, as the order of its things is no statement. */
-export const fieldsOf = (entry: Entry | undefined): Readonly<Record<string, unknown>> =>
-  entry === undefined ? {} : isHead(entry) ? (entry.file as Readonly<Record<string, unknown>>) : entry;
 
 function changedFields(
   base: Entry | undefined,
@@ -180,7 +151,7 @@ function withField(entry: Entry, proposed: Entry, field: string): Entry {
   const patch = (fields: Readonly<Record<string, unknown>>) =>
     Object.fromEntries(Object.entries({ ...fields, [field]: value }).filter(([, one]) => one !== undefined));
   return isHead(entry)
-    ? { ...entry, file: patch(fieldsOf(entry)) as unknown as typeof entry.file }
+    ? { ...entry, file: patch(entry.file) as unknown as typeof entry.file }
     : ({ ...patch(entry), id: entry.id } as FileRecord);
 }
 

@@ -2,6 +2,7 @@
  * A table as a file of the same chronology: its rows are matched to claims, and what its columns say is put in the place of
  * what these claims say. What a table has no column for stays.
  */
+import { edtfOf, saysSame } from '../../data/chronologies/fields';
 import {
   type FileRecord,
   headOf,
@@ -28,8 +29,7 @@ import {
   idsIn,
   removeClaim,
 } from '../edit/claimEdits';
-import { edtfOf, type FiledDate, textOf, timeOf } from '../edit/fieldValues';
-import { saysSame } from './proposals';
+import { type FiledDate, textOf, timeOf } from '../edit/fieldValues';
 
 export interface ProposedTable {
   readonly records: Records;
@@ -167,7 +167,8 @@ function patchOf(record: FileRecord, event: RawEvent, mapping: Mapping, isOurs: 
   // A cell that could not be read says nothing about the date.
   const isRead = next !== null || event.date.wording === null;
   if (mapping.when !== undefined && isRead && now !== next) {
-    const basis = next === null ? 'unstated' : date.basis === 'unstated' ? 'stated' : date.basis;
+    const isOwn = date.basis === 'unstated' || date.basis === 'set';
+    const basis = next === null ? 'unstated' : isOwn ? 'stated' : date.basis;
     patch['date'] = { ...event.date, basis };
   }
   const cited = event.citations.filter(({ source }) => source !== TABLE_SOURCE && source !== NO_SOURCE);

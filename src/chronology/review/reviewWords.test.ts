@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { sayBoth, sayField } from '../../data/chronologies/fieldWords';
 import { recordsOf } from '../../data/chronologies/records';
 import { parseDataset } from '../../data/schema/parse';
 import { changeClaim } from '../edit/claimEdits';
 import { proposalsBetween } from './proposals';
-import { sayBoth, sayField, sayInShort, sayKind } from './reviewWords';
+import { sayInShort, sayKind } from './reviewWords';
 
 const text = readFileSync(new URL('../../../public/data/kennedy-khrushchev.json', import.meta.url), 'utf8');
 const result = parseDataset(text);

@@ -29,6 +29,7 @@ import {
 import type { KeptTable } from '../../data/chronologies/keptTable';
 import { type Reading, readAll, readChange, readingOf } from '../../data/chronologies/reading';
 import type { Entry, Records } from '../../data/chronologies/records';
+import { revisionsIn } from '../../data/chronologies/revisions';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import type { Problem } from '../../data/schema/problem';
 import { messageOf } from '../../lib/error';
@@ -114,12 +115,20 @@ async function show(next: Chronology): Promise<void> {
   keepHere(next);
   if (read && 'dataset' in read) {
     reading = read;
-    page.show({ dataset: read.dataset, warnings: [] });
+    showRevised({ dataset: read.dataset, warnings: [] });
     return;
   }
   const loaded = await runInTimeSlices(readAll(records, versionName(summary)));
   reading = loaded && readingOf(records, loaded);
-  if (loaded) page.show(loaded);
+  if (loaded) showRevised(loaded);
+}
+
+/** Shows a dataset with what was changed by hand, as the log has it now. */
+function showRevised({ dataset, warnings }: LoadedDataset): void {
+  const { chronology, table } = store.getState();
+  if (!chronology) return;
+  const revisions = revisionsIn(chronology.records, chronology.log, table);
+  page.show({ dataset: { ...dataset, revisions }, warnings });
 }
 
 /** Reads what was done to the open chronology since it was read, here or in another window, and shows it. */
@@ -137,7 +146,8 @@ export function openSession(id: string, shownBy: ShownDataset): () => void {
   page = shownBy;
   const refresh = async () => {
     await readRecords();
-    await Promise.all([follow(), readTable(id).then((table) => store.setState({ table }))]);
+    store.setState({ table: await readTable(id) });
+    await follow();
   };
   opened = Promise.all([readOutline(id), readTable(id)]).then(([outline, table]) => {
     const isEditing = takeNext(EDITING, id);
@@ -314,8 +324,13 @@ export const explain = (
     } catch (error) {
       return messageOf(error);
     }
-    if (chronology) keepHere({ ...chronology, log });
-    else store.setState({ outline: { ...outline, log } });
+    if (!chronology) {
+      store.setState({ outline: { ...outline, log } });
+      return null;
+    }
+    keepHere({ ...chronology, log });
+    const loaded = page.loaded();
+    if (loaded) showRevised(loaded);
     return null;
   });
 

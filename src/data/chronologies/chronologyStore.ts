@@ -16,6 +16,7 @@ import {
 import type { Act, LogEntry } from './editLog';
 import type { KeptTable, NewTable, TableReading } from './keptTable';
 import { countClaims, fileOf, HEAD, isHead, type Records, recordsOf } from './records';
+import { revisionsIn } from './revisions';
 
 export interface Chronology {
   readonly summary: Summary;
@@ -96,10 +97,15 @@ export interface ChronologyText {
   readonly version: string;
 }
 
-/** The text of what is kept. Rejects as `readChronology`. */
+/** The text of what is kept, with what was changed by hand. Rejects as `readChronology`. */
 export async function chronologyText(id: string): Promise<ChronologyText> {
-  const { records, summary } = await readChronology(id);
-  return { text: JSON.stringify(fileOf(records)), version: versionName(summary) };
+  const { file, summary } = await readFile(id);
+  return { text: JSON.stringify(file), version: versionName(summary) };
+}
+
+async function readFile(id: string) {
+  const [{ records, log, summary }, table] = await Promise.all([readChronology(id), readTable(id)]);
+  return { file: { ...fileOf(records), revisions: [...revisionsIn(records, log, table)] }, summary };
 }
 
 /** Names the state of a chronology as a digest names that of a file: 8 hex digits, others after each act. */
@@ -190,10 +196,10 @@ export function announceChange(id: string): void {
   channel.close();
 }
 
-/** Keeps a second chronology of the same claims, without its log. */
+/** Keeps a second chronology of the same claims, which says what was changed by hand in place of the log. */
 export async function copyChronology(id: string, title: string, now = Date.now()): Promise<Summary> {
-  const { records, summary } = await readChronology(id);
-  return addChronology({ ...fileOf(records), title }, summary.title, now);
+  const { file, summary } = await readFile(id);
+  return addChronology({ ...file, title }, summary.title, now);
 }
 
 async function changeSummary(id: string, change: Partial<Summary>): Promise<void> {

@@ -43,7 +43,7 @@ export class OutdatedError extends Error {
 }
 
 /** Nothing can be read or kept here: the browser forbids it, or has no room. */
-export class StorageError extends Error {
+class StorageError extends Error {
   constructor(cause: unknown) {
     super('This browser keeps nothing here. Download before you close.', { cause });
     this.name = 'StorageError';

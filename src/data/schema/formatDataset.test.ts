@@ -44,25 +44,41 @@ it('does so for any sound dates, texts and links', () => {
     related: fc.subarray(['first-visit', 'close-years']),
     quote: fc.boolean(),
   });
+  const revision = fc.record(
+    {
+      claim: fc.constantFrom('first-visit', 'close-years'),
+      on: fc.constant('2026-11-29'),
+      what: fc.constantFrom('added' as const, 'changed' as const),
+      field: text(20),
+      from: text(60),
+      to: text(60),
+      why: text(60),
+    },
+    { requiredKeys: ['claim', 'on', 'what'] },
+  );
   fc.assert(
-    fc.property(fc.array(event, { maxLength: 5 }), (list) => {
-      const file = sampleDataset();
-      list.forEach(({ edtf: date, wording, related, quote, ...rest }, index) => {
-        file.events.push({
-          ...rest,
-          id: `made-${index}`,
-          kind: 'context',
-          layer: 'primary',
-          date: { edtf: date, basis: 'inferred', wording },
-          ...(quote && { quote: { text: 'so they say', speaker: 'a speaker' } }),
-          themes: [],
-          citations: [{ source: 'gazette' }],
-          related: related.map((id) => ({ id, as: 'follows' })),
+    fc.property(
+      fc.array(event, { maxLength: 5 }),
+      fc.array(revision, { maxLength: 4 }),
+      (list, revisions) => {
+        const file = { ...sampleDataset(), revisions };
+        list.forEach(({ edtf: date, wording, related, quote, ...rest }, index) => {
+          file.events.push({
+            ...rest,
+            id: `made-${index}`,
+            kind: 'context',
+            layer: 'primary',
+            date: { edtf: date, basis: 'inferred', wording },
+            ...(quote && { quote: { text: 'so they say', speaker: 'a speaker' } }),
+            themes: [],
+            citations: [{ source: 'gazette' }],
+            related: related.map((id) => ({ id, as: 'follows' })),
+          });
         });
-      });
-      const { before, after } = written(file);
-      expect(after).toEqual(before);
-    }),
+        const { before, after } = written(file);
+        expect(after).toEqual(before);
+      },
+    ),
   );
 });
 
@@ -79,6 +95,17 @@ it('writes equal datasets as equal texts, in whatever order their keys come', ()
   const text = formatDataset(dataset);
   for (const order of [(keys: string[]) => keys.reverse(), (keys: string[]) => keys.sort()])
     expect(formatDataset(shuffled(dataset, order) as typeof dataset)).toBe(text);
+});
+
+it('writes what was changed by hand at the end, so that the claims’ own lines stay as they were', () => {
+  const file = sampleDataset();
+  const revisions = [{ claim: 'first-visit', on: '2026-11-29', what: 'added' as const }];
+  const [before, after] = [file, { ...file, revisions }].map((one) =>
+    formatDataset(read(JSON.stringify(one)))
+      .trimEnd()
+      .split('\n'),
+  );
+  expect(after?.slice(0, (before?.length ?? 0) - 2)).toEqual(before?.slice(0, -2));
 });
 
 it('writes a changed date as a hunk of at most three lines', () => {

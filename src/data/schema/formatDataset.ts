@@ -31,7 +31,7 @@ function withoutKind<C extends SumClaim | PeriodClaim>(claim: C) {
  * dataset came about, equal datasets are equal texts, and a changed date changes the lines of that date alone.
  */
 export function formatDataset(dataset: Dataset): string {
-  const { version: _version, presets, events, sums, periods, ...rest } = dataset;
+  const { version: _version, presets, events, sums, periods, revisions, ...rest } = dataset;
   const file = {
     format: 'relata/2',
     ...rest,
@@ -39,6 +39,7 @@ export function formatDataset(dataset: Dataset): string {
     events: events.map(rawClaim),
     sums: sums.map(withoutKind),
     periods: periods.map(withoutKind),
+    ...(revisions.length > 0 && { revisions }),
   };
   return `${JSON.stringify(inSchemaOrder(file, FileSchema), null, 2)}\n`;
 }

@@ -89,7 +89,7 @@ describe('a file that is refused', () => {
       'language: must be a language code such as en',
       'people: is missing',
       'events[2].date.edtf: must be string, but is 5',
-      'events[2].date.basis: must be ("stated" | "derived" | "inferred" | "unstated"), but is "guessed"',
+      'events[2].date.basis: must be ("stated" | "derived" | "inferred" | "set" | "unstated"), but is "guessed"',
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** The records of a file beside its claims: words, sources, people, presets, paragraphs, briefings. */
 import type * as v from 'valibot';
-import type { Highlight, Party, Person, Preset, Source } from '../../model/dataset';
+import type { Highlight, Party, Person, Preset, Revision, Source } from '../../model/dataset';
 import { withShortNames } from '../../model/shortNames';
 import { outerRange } from '../../model/span';
 import {
@@ -26,6 +26,7 @@ import {
   PartySchema,
   PersonSchema,
   PresetSchema,
+  RevisionSchema,
   ScopeSchema,
   SourceSchema,
   StatusSchema,
@@ -44,7 +45,7 @@ const oneOf = <T extends string>(known: readonly T[], word: string | undefined, 
 
 /** The dataset's own words, with general ones where it has none. A look that is not known is that of the rest. */
 export function readWords(
-  file: Envelope,
+  file: Pick<Envelope, 'kinds' | 'statuses' | 'types' | 'scopes' | 'lanes' | 'labels'>,
   warn: Warn,
 ): Vocabulary & { readonly labels: Labels; readonly lanes: Lanes } {
   const terms = <T extends { readonly id: string }>(
@@ -189,6 +190,18 @@ export function readHighlights(file: Envelope, hasClaim: (id: string) => boolean
     return message ? [] : [{ ...kept.value, claims, view: kept.value.view.replace(/^\?/, '') }];
   });
 }
+
+/** What was added or changed by hand, of the claims that there are. */
+export const readRevisions = (file: Envelope, hasClaim: (id: string) => boolean, warn: Warn): Revision[] =>
+  readRecords('revisions', RevisionSchema, file.revisions, warn)
+    .filter((kept) =>
+      isSound(
+        kept,
+        hasClaim(kept.value.claim) ? [] : [{ keys: ['claim'], message: 'names no claim that there is' }],
+        warn,
+      ),
+    )
+    .map(({ value }) => value);
 
 /** Those records whose paragraph the primary source has. */
 export function readParagraphs<T extends { readonly paragraph: number }>(

@@ -13,6 +13,7 @@ import {
   readParagraphs,
   readParties,
   readPresets,
+  readRevisions,
   readSources,
   readWords,
 } from './readContext';
@@ -139,6 +140,7 @@ function readFrame(file: Envelope, version: string, warn: Warn) {
       headings: readParagraphs(headings, sources, warn),
       paragraphNotes: readParagraphs(notes, sources, warn),
       briefings: readBriefings(file, { hasClaim, readDate, lanes: words.lanes, people, themes }, warn),
+      revisions: readRevisions(file, hasClaim, warn),
       version,
     }),
   };

@@ -119,6 +119,16 @@ export const HighlightSchema = v.object({
   view,
 });
 
+export const RevisionSchema = v.object({
+  claim: id,
+  on: edtf,
+  what: v.picklist(['added', 'changed']),
+  field: opt(line),
+  from: opt(passage),
+  to: opt(passage),
+  why: opt(passage),
+});
+
 const LabelsSchema = v.object({
   lanes: opt(line),
   sums: opt(line),
@@ -158,7 +168,7 @@ const someCitations = v.pipe(v.array(CitationSchema), v.minLength(1, 'must name 
 /** The date of a claim in its own source. */
 export const DateSchema = v.object({
   ...time,
-  basis: v.picklist(['stated', 'derived', 'inferred', 'unstated']),
+  basis: v.picklist(['stated', 'derived', 'inferred', 'set', 'unstated']),
   wording: v.nullable(line),
 });
 
@@ -288,6 +298,7 @@ export const FileSchema = v.object({
   headings: opt(v.array(HeadingSchema), []),
   paragraphNotes: opt(v.array(ParagraphNoteSchema), []),
   briefings: opt(v.array(BriefingSchema), []),
+  revisions: opt(v.array(RevisionSchema), []),
 });
 
 const records = v.array(v.unknown());
@@ -312,6 +323,7 @@ export const EnvelopeSchema = v.object({
   headings: someRecords,
   paragraphNotes: someRecords,
   briefings: someRecords,
+  revisions: someRecords,
 });
 
 /** What a schema says of a value: of each text its first fault alone, so that no pattern meets a text that is too long. */

@@ -9,6 +9,7 @@ import {
   DISPUTE_COLUMNS,
   PERSON_COLUMNS,
   RELATION_COLUMNS,
+  REVISION_COLUMNS,
   SOURCE_COLUMNS,
 } from './columns';
 import { columnOf, headingOf } from './headings';
@@ -22,6 +23,7 @@ const SHEETS = {
   relations: RELATION_COLUMNS,
   disputes: DISPUTE_COLUMNS,
   details: DETAIL_COLUMNS,
+  changes: REVISION_COLUMNS,
 } as const;
 
 describe.each(Object.entries(SHEETS))('the headings of %s', (_, columns) => {

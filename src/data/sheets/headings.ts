@@ -60,6 +60,10 @@ const HEADINGS: Readonly<Record<string, string>> = {
   by: 'Disputed by',
   note: 'Note',
   text: 'Text',
+  on: 'Day',
+  what: 'What was done',
+  field: 'Field',
+  why: 'Why',
 };
 
 /** What a value is called above its column. */

@@ -1,8 +1,10 @@
 /** Dataset ⇄ the sheets of a workbook or the files of a folder, which open again to the same claims. */
 import type { Dataset } from '../../model/dataset';
+import { revisionsOf, sayRevisions } from '../../model/words/revisions';
 import { formatDataset } from '../schema/formatDataset';
 import { fromPaths, type Json, type JsonObject, pathsIn, recordOf, rowOf } from './cells';
 import {
+  BY_HAND,
   CITATION_COLUMNS,
   CLAIM_COLUMNS,
   type Column,
@@ -11,6 +13,7 @@ import {
   DISPUTE_COLUMNS,
   PERSON_COLUMNS,
   RELATION_COLUMNS,
+  REVISION_COLUMNS,
   SOURCE_COLUMNS,
 } from './columns';
 import { headingOf } from './headings';
@@ -67,14 +70,21 @@ const sheet = (name: string, columns: readonly Column[], records: readonly JsonO
   rows: [columns.map(([path]) => headingOf(path)), ...records.map((record) => rowOf(record, columns))],
 });
 
-/** All of a dataset as sheets: claims, people, sources, citations, what else belongs to a claim, and the rest. */
+/** The sheet of claims with what was changed by hand in words, where anything was; the sheet of changes is what is read again. */
+function withByHand({ name, rows: [headings = [], ...rows] }: DataSheet, dataset: Dataset): DataSheet {
+  if (dataset.revisions.length === 0) return { name, rows: [headings, ...rows] };
+  const said = rows.map((row) => [...row, sayRevisions(revisionsOf(row[0] ?? '', dataset))]);
+  return { name, rows: [[...headings, BY_HAND], ...said] };
+}
+
+/** All of a dataset as sheets: claims, people, sources, citations, what else belongs to a claim, changes, and the rest. */
 export function sheetsOfDataset(dataset: Dataset): readonly DataSheet[] {
   const file = JSON.parse(formatDataset(dataset)) as JsonObject;
-  const { events: _e, sums: _s, periods: _p, people, sources, ...rest } = file;
+  const { events: _e, sums: _s, periods: _p, people, sources, revisions, ...rest } = file;
   const claims = claimsIn(file);
   const all = (of: (claim: JsonObject) => readonly JsonObject[]) => claims.flatMap(of);
   return [
-    sheet('claims', CLAIM_COLUMNS, claims),
+    withByHand(sheet('claims', CLAIM_COLUMNS, claims), dataset),
     sheet('people', PERSON_COLUMNS, listOf(people)),
     sheet('sources', SOURCE_COLUMNS, listOf(sources)),
     sheet('citations', CITATION_COLUMNS, all(citationsOf)),
@@ -93,6 +103,7 @@ export function sheetsOfDataset(dataset: Dataset): readonly DataSheet[] {
       DETAIL_COLUMNS,
       all((claim) => ofClaim(claim, listOf(claim['details']))),
     ),
+    ...(revisions === undefined ? [] : [sheet('changes', REVISION_COLUMNS, listOf(revisions))]),
     { name: 'dataset', rows: [DATASET_HEADINGS, ...pathsIn(rest, '')] },
   ];
 }
@@ -158,11 +169,13 @@ export function fileOfSheets(sheets: readonly DataSheet[]): string {
       ...(details(id).length > 0 && { details: details(id) }),
     };
   });
+  const revisions = recordsIn(sheets, 'changes', REVISION_COLUMNS);
   const rest = (sheets.find((one) => one.name === 'dataset')?.rows ?? []).slice(1);
   return JSON.stringify({
     ...fromPaths(rest.map(([path = '', text = '']) => [path, text])),
     people: recordsIn(sheets, 'people', PERSON_COLUMNS),
     sources: recordsIn(sheets, 'sources', SOURCE_COLUMNS),
+    ...(revisions.length > 0 && { revisions }),
     events: claims.filter(({ kind }) => kind !== 'sum' && kind !== 'period'),
     sums: claims.filter(({ kind }) => kind === 'sum').map(withoutKind),
     periods: claims.filter(({ kind }) => kind === 'period').map(withoutKind),

@@ -3,6 +3,7 @@ import { csvFormatRow } from 'd3-dsv';
 import { type Claim, isPeriod, isSum } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { sourceName } from '../../model/words/citations';
+import { revisionsOf, sayRevisions } from '../../model/words/revisions';
 import { formatSpan } from '../../model/words/spans';
 import {
   aboutSource,
@@ -96,6 +97,7 @@ const claimColumns: readonly Column[] = [
     'disputed_by',
     (claim, { view }) => list(disputeWords(claim, (citations) => inBrackets(citations, view.dataset))),
   ],
+  ['by_hand', ({ id }, { whole }) => sayRevisions(revisionsOf(id, whole))],
   ['people', ({ people }, { view }) => list(namesOf(view.dataset, people))],
   ['from', (claim, { view }) => list(namesOf(view.dataset, directionOf(claim, 'from')))],
   ['to', (claim, { view }) => list(namesOf(view.dataset, directionOf(claim, 'to')))],

@@ -35,6 +35,7 @@ function datasetOf({ whole, joined, view }: ExportInput): Dataset {
       const claims = highlight.claims.filter((id) => included.has(id));
       return claims.length > 0 ? [{ ...highlight, claims }] : [];
     }),
+    revisions: whole.revisions.filter(({ claim }) => included.has(claim)),
     events: keep(whole.events),
     sums: keep(whole.sums),
     periods: keep(whole.periods),

@@ -103,6 +103,15 @@ describe.each([
             periods: [],
             highlights: [],
             briefings: [],
+            revisions: rows.map(([title, other], at) => ({
+              claim: `claim-${at}`,
+              on: '2026-11-29',
+              what: 'changed',
+              field: 'title',
+              from: other,
+              to: title,
+              ...(at > 0 && { why: other }),
+            })),
             sources: file.sources.map(unlimited),
           }),
         );

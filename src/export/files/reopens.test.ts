@@ -41,7 +41,11 @@ function rich(dataset: Dataset): Dataset {
       ? { ...one, restsOn: [{ name: 'A speech', via: 'Radio', for: [first.id], inferred: true }] }
       : one,
   );
-  return datasetOf(JSON.stringify({ ...file, events, sources: withRests }));
+  const revisions = [
+    { claim: first.id, on: '2026-11-29', what: 'changed', field: 'date', from: 'some year', why: 'A diary.' },
+    { claim: second.id, on: '2026-11-29', what: 'added' },
+  ];
+  return datasetOf(JSON.stringify({ ...file, events, sources: withRests, revisions }));
 }
 
 describe.each(['khamenei-hamas', 'kennedy-khrushchev'])('%s', (name) => {

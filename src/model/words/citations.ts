@@ -4,7 +4,8 @@ import type { Dataset, Source } from '../dataset';
 import { citedUrl } from '../origins';
 import { type Reading, spanIn } from '../reading';
 import type { Worded } from '../vocabulary';
-import { formatCertainty } from './claims';
+import { formatCertainty, type SourcedWords } from './claims';
+import { revisionsOf, sayRevisions } from './revisions';
 import { formatSourceDate, parseSourceDate } from './sourceDates';
 import { formatSpan } from './spans';
 
@@ -48,7 +49,7 @@ const present = (parts: readonly (string | null | undefined)[]): string[] =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '');
 
 /** “Meeting with Ann Lee”, some time in June 2008 (stated) */
-const formatClaim = (claim: Claim, reading: Reading, words: Worded): string =>
+const formatClaim = (claim: Claim, reading: Reading, words: SourcedWords): string =>
   `“${claim.title}”, ${formatSpan(spanIn(claim, reading))} (${formatCertainty(claim, reading, words)})`;
 
 const formatDataset = ({ title, version }: Dataset): string => `Relata, “${title}”, data version ${version}`;
@@ -65,7 +66,7 @@ export const sourceName = ({ publisher, title }: Pick<Source, 'publisher' | 'tit
   publisher === title ? title : `${publisher}: ${title}`;
 
 /** A source with publisher, title, date, the paragraphs if any are cited, its address and that of a copy. */
-export const formatSource = ({ source, paragraphs, url }: Cited, words: Worded): string =>
+export const formatSource = ({ source, paragraphs, url }: Cited, words: SourcedWords): string =>
   present([
     source.publisher,
     `“${source.title}”`,
@@ -78,7 +79,7 @@ export const formatSource = ({ source, paragraphs, url }: Cited, words: Worded):
 type ShownAt = Omit<Access, 'url'> & { readonly url: string | null };
 
 /**
- * A claim's citation as plain text: what it says and when, then each source with publisher, title, date, paragraph and
+ * A claim's citation as plain text: what it says and when, what of it was changed by hand, then each source with publisher, title, date, paragraph and
  * address, then the data version, the link to the view if there is one, and the day it was seen.
  */
 export function formatCitation(claim: Claim, dataset: Dataset, { url, accessed, reading }: ShownAt): string {
@@ -86,6 +87,7 @@ export function formatCitation(claim: Claim, dataset: Dataset, { url, accessed, 
   const seen = `accessed ${formatSourceDate(accessed)}`;
   return `${[
     formatClaim(claim, reading, dataset),
+    ...present([sayRevisions(revisionsOf(claim.id, dataset)).replace(/\.$/, '')]),
     sources.join('; '),
     url === null ? `${formatDataset(dataset)} (${seen})` : formatDataset(dataset),
     ...(url === null ? [] : [`${url} (${seen})`]),
@@ -106,10 +108,10 @@ function cslDate(edtf: string | null): CslDate | null {
 }
 
 /** The note of a source: paragraphs and claim. */
-const formatNote = (claim: Claim, { paragraphs }: Cited, reading: Reading, words: Worded): string =>
+const formatNote = (claim: Claim, { paragraphs }: Cited, reading: Reading, words: SourcedWords): string =>
   present([formatParagraphs(paragraphs, words), formatClaim(claim, reading, words)]).join('; ');
 
-function cslSource(claim: Claim, cited: Cited, reading: Reading, words: Worded) {
+function cslSource(claim: Claim, cited: Cited, reading: Reading, words: SourcedWords) {
   const { source, url } = cited;
   const issued = cslDate(source.published);
   return {
@@ -170,7 +172,7 @@ const formatBibEntry = (key: string, fields: readonly (string | null | undefined
     .map((field) => `  ${field},`)
     .join('\n')}\n}`;
 
-function bibSource(claim: Claim, cited: Cited, reading: Reading, words: Worded): string {
+function bibSource(claim: Claim, cited: Cited, reading: Reading, words: SourcedWords): string {
   const { source, url } = cited;
   const date = source.published === null ? null : parseSourceDate(source.published);
   const doubt = date?.isDoubtful ? `published ${formatSourceDate(source.published ?? '')}` : null;

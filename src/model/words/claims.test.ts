@@ -22,6 +22,15 @@ test('who says a date, in the words of the dataset', () => {
   expect(formatCertainty(alone, 'primary', named)).toBe('only in other records, low confidence');
 });
 
+test('a claim that does not rest on the main source is not said to be as in it', () => {
+  const claim = claimOf('A', yearOf(2000), { citations: [{ source: 'agency' }] });
+  const own = { ...claim, date: { ...claim.date, basis: 'set' as const } };
+  expect(formatCertainty(own, 'others', named)).toBe('set by hand, not compared');
+  expect(formatCertainty(own, 'primary', named)).toBe('set by hand');
+  const none = { ...named, sources: named.sources.filter(({ primary }) => !primary) };
+  expect(formatCertainty(own, 'others', none)).toBe('as in the published letters, not compared');
+});
+
 test('what differs: the date, the sum, or neither', () => {
   const said = (patch: Parameters<typeof comparisonOf>[1], span = yearOf(2001)) =>
     formatContest(claimOf('A', yearOf(2000), { others: comparisonOf(span, patch) }), 'primary', named);

@@ -1,6 +1,8 @@
 /** A claim in words, the same wherever it is named: on a mark, in a list, in a file. */
+import { memoizeWeak } from '../../lib/memoizeWeak';
 import { cutText } from '../../lib/text';
 import type { Claim, DateBasis } from '../claim';
+import type { Dataset } from '../dataset';
 import { basisIn, type Reading, spanIn } from '../reading';
 import type { Worded } from '../vocabulary';
 import { formatAmount } from './labels';
@@ -10,20 +12,35 @@ const BASIS_WORDS: Record<DateBasis, string> = {
   stated: 'stated',
   derived: 'worked out from another date',
   inferred: 'inferred from the context',
+  set: 'set by hand',
   unstated: 'no date given',
 };
 
 export const formatBasis = (basis: DateBasis): string => BASIS_WORDS[basis];
 
+/** The words of a dataset, and its sources. */
+export type SourcedWords = Worded & Pick<Dataset, 'sources'>;
+
+const mainIds = memoizeWeak(
+  (sources: Dataset['sources']): ReadonlySet<string> =>
+    new Set(sources.filter(({ primary }) => primary).map(({ id }) => id)),
+);
+
+/** Whether the main source makes a claim: not one that rests on something else, as what was added by hand may. */
+export const isOfMain = ({ layer, citations }: Claim, { sources }: Pick<Dataset, 'sources'>): boolean =>
+  layer === 'primary' &&
+  (mainIds(sources).size === 0 || citations.some(({ source }) => mainIds(sources).has(source)));
+
 /** How sure a date is in a reading: how the primary source knows it, or how well other sources support it. */
-export function formatCertainty(claim: Claim, reading: Reading, { labels }: Worded): string {
-  const { primary, others } = labels;
+export function formatCertainty(claim: Claim, reading: Reading, words: SourcedWords): string {
+  const { primary, others } = words.labels;
   if (claim.layer === 'others') return `only in ${others}, ${claim.confidence} confidence`;
   if (reading === 'primary') return formatBasis(basisIn(claim, reading));
   const { finding, span, confidence } = claim.others ?? { finding: 'not-compared', span: null };
   if (span) return `${others}, ${confidence} confidence`;
-  if (finding === 'not-compared') return `as in ${primary}, not compared`;
-  return `as in ${primary}, ${finding === 'not-found' ? 'nothing found' : 'no date'} in ${others}`;
+  const own = isOfMain(claim, words) ? `as in ${primary}` : formatBasis(claim.date.basis);
+  if (finding === 'not-compared') return `${own}, not compared`;
+  return `${own}, ${finding === 'not-found' ? 'nothing found' : 'no date'} in ${others}`;
 }
 
 /** The most characters that the board shows of a title. Evidence and the name of the mark have all. */
@@ -33,7 +50,7 @@ const LONGEST_TITLE = 80;
 export const formatTitle = ({ title }: Claim): string => cutText(title, LONGEST_TITLE);
 
 /** The accessible name of a claim's mark: what, when and how sure. */
-export function formatClaimName(claim: Claim, reading: Reading, words: Worded): string {
+export function formatClaimName(claim: Claim, reading: Reading, words: SourcedWords): string {
   const span = spanIn(claim, reading);
   const certainty =
     span || reading === 'others' || claim.layer === 'others'

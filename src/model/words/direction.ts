@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset';
 import { kindLabel, type Worded } from '../vocabulary';
 
 /** The words of a dataset, and who may be named. */
-export type DatasetWords = Worded & Pick<Dataset, 'people' | 'parties' | 'lanes'>;
+export type DatasetWords = Worded & Pick<Dataset, 'people' | 'parties' | 'lanes' | 'sources'>;
 
 /** Ids of those from whom and to whom; what the claim's own source does not say is as other sources have it. */
 function directionOf({ from, to, others }: Claim): { from: readonly string[]; to: readonly string[] } {

@@ -47,6 +47,7 @@ export const certaintyLabels: Readonly<Record<DateBasis, string>> = {
   stated: 'stated',
   derived: 'worked out',
   inferred: 'inferred',
+  set: 'set by hand',
   unstated: 'not given',
 };
 

@@ -28,6 +28,7 @@ function formatGround(claims: readonly Claim[], reading: Reading, { labels }: Wo
     spans.some(isDoubtful) && 'a date that its source is not sure of',
     bases.includes('derived') && 'a date worked out from another',
     bases.includes('inferred') && 'a date inferred from the context',
+    bases.includes('set') && 'a date set by hand',
     supports.includes('medium') && `a date that has medium confidence in ${labels.others}`,
     supports.includes('low') && `a date that has low confidence in ${labels.others}`,
   ].filter((ground) => ground !== false);

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { initialView } from '../../address/viewState';
+import { countOptions } from '../../filter/columns/optionColumns';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { allBases, allLayers } from '../../filter/filterKeys';
 import { othersIn } from '../../filter/kindWords';
@@ -25,7 +27,7 @@ export function MoreFilterList({ shown, options, counts }: Props) {
     <div className="more-filters">
       <div>
         <KindList {...{ shown, options, counts }} />
-        <CertaintyList counts={counts} />
+        <CertaintyList shown={shown} counts={counts} />
       </div>
       <div>
         <ThemeList {...{ options, counts }} />
@@ -56,13 +58,20 @@ export function KindList({ shown: { dataset }, options, counts }: Props) {
 }
 
 /** Checkboxes for how the date is known. */
-export function CertaintyList({ counts }: Pick<Props, 'counts'>) {
+export function CertaintyList({ shown: { matches }, counts }: Omit<Props, 'options'>) {
   const certainty = useView(({ filter }) => filter.certainty);
+  const { columns } = matches;
+  const found = useMemo(
+    () => countOptions(columns, 'certainty', new Uint8Array(columns.claims.length)),
+    [columns],
+  );
+  // No date of a file that nobody has edited is set by hand.
+  const bases = allBases.filter((one) => one !== 'set' || found.has(one) || certainty.includes(one));
   return (
     <CheckList
       look="rows"
       legend="How the date is known"
-      options={allBases.map((basis) => facetOption(basis, certaintyLabels[basis], counts?.certainty))}
+      options={bases.map((basis) => facetOption(basis, certaintyLabels[basis], counts?.certainty))}
       chosen={certainty}
       onChange={(next) => setFilter({ certainty: next as readonly DateBasis[] })}
     />

@@ -1,6 +1,7 @@
 import { capitalize } from '../../lib/text';
 import type { Claim, Comparison, Finding } from '../../model/claim';
 import { claimsOf, type Dataset } from '../../model/dataset';
+import { findingOf } from '../../model/reading';
 import { startOf } from '../../model/span';
 import type { Labels } from '../../model/vocabulary';
 import { formatBasis } from '../../model/words/claims';
@@ -145,7 +146,7 @@ export function compareReadings(dataset: Dataset): Discrepancies {
     groups,
     total: groups.reduce((sum, { items }) => sum + items.length, 0),
     agreeing: compared.filter(({ others }) => others.finding === 'agrees').length,
-    uncompared: own.filter(({ others }) => (others?.finding ?? 'not-compared') === 'not-compared').length,
+    uncompared: own.filter((claim) => findingOf(claim) === 'not-compared').length,
   };
 }
 

@@ -147,10 +147,10 @@ const keyOfPlace = <T>(list: readonly T[], value: T | undefined): SortKey =>
 function formatDate(claim: Claim, reading: Reading): string {
   const basis = basisIn(claim, reading);
   const words = formatSpan(spanIn(claim, reading));
-  return basis === 'derived' || basis === 'inferred' ? `${words}, ${certaintyLabels[basis]}` : words;
+  return basis === 'stated' || basis === 'unstated' ? words : `${words}, ${certaintyLabels[basis]}`;
 }
 
-const dateColumns = (reading: Reading, words: Worded): readonly TableColumn[] => [
+const dateColumns = (reading: Reading, words: Dataset): readonly TableColumn[] => [
   {
     id: 'date',
     label: 'Date',

@@ -207,7 +207,7 @@ function startWords({ datum, start, end, previous, next }: EdgedPeriod, plot: Co
   const isSeen = ({ x0, x1 }: Edge) => x1 > plot.x0 && x0 < plot.x1;
   const isDoubtful = (one: typeof datum, side: 0 | 1) => {
     const bound = boundsOf(one.span)[side];
-    return one.basis !== 'stated' && isMoment(bound) && bound.uncertain;
+    return ['derived', 'inferred'].includes(one.basis) && isMoment(bound) && bound.uncertain;
   };
   if (isSeen(start) && isDoubtful(datum, 0)) return 'start not given, inferred';
   if (isSeen(end) && !next && isDoubtful(datum, 1)) return 'end not given, inferred';

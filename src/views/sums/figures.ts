@@ -26,7 +26,7 @@ export interface DrawnSum {
 const ownFigure = (claim: SumClaim): Figure => ({
   sum: claim,
   span: claim.date.span,
-  isWorkedOut: claim.date.basis === 'derived' || claim.date.basis === 'inferred',
+  isWorkedOut: ['derived', 'inferred', 'set'].includes(claim.date.basis),
 });
 
 /** A claim as it stands in a reading, and unless `hasOthers` is false beside what the other reading has. */

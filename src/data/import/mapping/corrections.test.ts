@@ -118,10 +118,10 @@ describe('what a reader writes in the place of cells', () => {
     const mapping = { ...guessMapping(table), said: { 0: { 'date iso': 'undated' as const } } };
     const { file } = datasetOfTable(mended, mapping);
     expect(file.events.map(({ date }) => [date.edtf, date.basis, date.wording])).toEqual([
-      ['[2018-01..2018-03]', 'inferred', 'early 2018'],
-      ['[2018-01..2018-03]', 'inferred', 'early 2018'],
+      ['[2018-01..2018-03]', 'set', 'early 2018'],
+      ['[2018-01..2018-03]', 'set', 'early 2018'],
       ['2019', 'stated', 'late 2019'],
-      ['1990', 'inferred', 'the week after the election'],
+      ['1990', 'set', 'the week after the election'],
     ]);
   });
 });
@@ -205,14 +205,14 @@ test('cells are mended one by one or all that say the same, the later word count
 });
 
 describe('what a reader says of a cell is not what the table says', () => {
-  test('a date that was mended keeps the words of its cell, and counts as inferred', () => {
+  test('a date that was mended keeps the words of its cell, and counts as set by hand', () => {
     const { table, mapping } = imported(
       'Date | Event | Source\nlate in the war | A talk | Letters\n1911 | A visit | Letters',
     );
     const mends = [{ column: 0, row: null, written: 'late in the war', text: '1918' }];
     const { file } = datasetOfTable(mendedTable(table, mends), mapping);
     expect(file.events.map(({ date }) => date)).toEqual([
-      { edtf: '1918', basis: 'inferred', wording: 'late in the war' },
+      { edtf: '1918', basis: 'set', wording: 'late in the war' },
       { edtf: '1911', basis: 'stated', wording: '1911' },
     ]);
   });

@@ -128,7 +128,7 @@ function addSecond(event: RawEvent, row: TableRow, builder: Builder): void {
 
 const dateOf = ({ edtf, wording, isMended }: RowDate): RawEvent['date'] => ({
   ...timeOf(edtf),
-  basis: edtf === null ? 'unstated' : isMended ? 'inferred' : 'stated',
+  basis: edtf === null ? 'unstated' : isMended ? 'set' : 'stated',
   wording: wording === null ? null : line(wording),
 });
 

@@ -7,6 +7,7 @@ import { useView } from '../../../state/store';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
 import { onChosenAgain } from '../choose';
 import { scrollMarkIntoView } from '../sheet';
+import { ByHand } from './ByHand';
 import { Disputes, SourceLink } from './Disputes';
 import { CitedParagraphs, Facts, People } from './Facts';
 import { OtherSources } from './OtherSources';
@@ -45,6 +46,7 @@ export function Evidence({ claim, shown, takeFocus, underDates }: Props) {
         </h3>
         <FoundBy claim={claim} shown={shown} />
         <Readings claim={claim} dataset={dataset} />
+        <ByHand claim={claim} dataset={dataset} />
         {underDates}
         {claim.summary && <p lang={dataset.language}>{claim.summary}</p>}
         <Quotation claim={claim} dataset={dataset} />

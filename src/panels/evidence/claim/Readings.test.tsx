@@ -62,6 +62,36 @@ describe('a claim of the primary source', () => {
     });
   });
 
+  test('that rests on another source, or on none, is called by that and stands alone', () => {
+    const date = { ...claim.date, basis: 'set' } as const;
+    const cites = (source: string) => ({ ...claim, date, citations: [{ source }] });
+    expect(show(cites('agency'))).toEqual({ 'The agency': '2006set by hand' });
+    cleanup();
+    const no = { id: 'no-source', title: '', publisher: '', published: null, url: null } as const;
+    const whole = datasetOf([]);
+    const unsourced = {
+      ...whole,
+      sources: [...whole.sources, { ...no, stance: 'unsorted' as const, primary: false }],
+    };
+    expect(show(cites('no-source'), unsourced)).toEqual({ 'No source given': '2006set by hand' });
+    cleanup();
+    const added = { ...unsourced, revisions: [{ claim: 'visit', on: '2026-11-29', what: 'added' as const }] };
+    expect(show(cites('no-source'), added)).toEqual({ 'Added by hand': '2006set by hand' });
+    cleanup();
+    const others = comparisonOf(dayOf('2006-02-20'), { finding: 'more-precise' });
+    expect(show({ ...cites('no-source'), others }, added)).toEqual({
+      'Added by hand (dates on the board)': '2006set by hand',
+      'Other sources more precise': '20 Feb 2006within the claim’s date',
+    });
+  });
+
+  test('with words of the source that do not say the date that was set', () => {
+    const date = { ...claim.date, basis: 'set', wording: 'two years later' } as const;
+    expect(show({ ...claim, date })['The main source (dates on the board)']).toBe(
+      '2006set by hand, where “two years later” is written',
+    );
+  });
+
   test('with the source’s own words for the date', () => {
     const { span } = claim.date;
     const date = { edtf: null, span, basis: 'derived', wording: 'Two years later' } as const;

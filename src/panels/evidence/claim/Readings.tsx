@@ -1,12 +1,13 @@
 import { capitalize } from '../../../lib/text';
 import { type Claim, type Comparison, isSum } from '../../../model/claim';
-import type { Dataset } from '../../../model/dataset';
+import { type Dataset, NO_SOURCE } from '../../../model/dataset';
 import { findingOf } from '../../../model/reading';
 import type { Span } from '../../../model/span';
 import { typeLabel } from '../../../model/vocabulary';
-import { formatBasis } from '../../../model/words/claims';
+import { formatBasis, isOfMain } from '../../../model/words/claims';
 import { findingWords, formatAgreement, formatDifference } from '../../../model/words/differences';
 import { formatAmount } from '../../../model/words/labels';
+import { isAddedByHand } from '../../../model/words/revisions';
 import { formatSpan, formatSpanShort } from '../../../model/words/spans';
 import { useView } from '../../../state/store';
 import { clockOf, offsetWords } from './clock';
@@ -16,25 +17,31 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** The primary source's date and that of others side by side, or that only other sources make the claim. */
+/** The claim's own date and that of other sources side by side; its own alone where nothing else is to be said. */
 export function Readings({ claim, dataset }: Props) {
   const shown = useView((view) => view.reading);
   const { primary, others } = dataset.labels;
   const clock = clockOf(claim, dataset);
   const finding = findingOf(claim);
   const own = ownAccount(claim, dataset);
+  const isMain = isOfMain(claim, dataset);
+  const ownName = isMain ? capitalize(primary) : restsOn(claim, dataset);
   return (
     <>
-      {finding === null ? (
+      {claim.layer === 'others' ? (
         <dl className="readings readings-only">
           <Column name={`Only in ${others}`} chip={`not in ${primary}`} account={own} />
         </dl>
+      ) : !isMain && !claim.others ? (
+        <dl className="readings readings-only">
+          <Column name={ownName} account={own} />
+        </dl>
       ) : (
-        <dl className="readings" data-finding={finding}>
-          <Column name={capitalize(primary)} isShown={shown === 'primary'} account={own} />
+        <dl className="readings" data-finding={finding ?? undefined}>
+          <Column name={ownName} isShown={shown === 'primary'} account={own} />
           <Column
             name={capitalize(others)}
-            chip={claim.others?.span || finding === 'differs' ? findingWords[finding] : ''}
+            chip={finding && (claim.others?.span || finding === 'differs') ? findingWords[finding] : ''}
             isShown={shown === 'others'}
             account={othersAccount(claim, dataset)}
           />
@@ -43,6 +50,14 @@ export function Readings({ claim, dataset }: Props) {
       {clock !== null && <p className="muted">Times of day: {clock}.</p>}
     </>
   );
+}
+
+/** What a claim rests on that the main source does not make. */
+function restsOn({ id, citations }: Claim, dataset: Dataset): string {
+  const cited = dataset.sources.filter((one) => citations.some(({ source }) => source === one.id));
+  const given = cited.filter((source) => source.id !== NO_SOURCE);
+  if (given.length > 0) return capitalize(given.map(({ publisher }) => publisher).join(', '));
+  return isAddedByHand(id, dataset) ? 'Added by hand' : 'No source given';
 }
 
 /** What a source says in a few large characters, and what stands under it. */
@@ -95,11 +110,20 @@ const withOffset = (words: string, span: Span | null, dataset: Dataset): string 
   return offset === null ? words : `${words} (${offset})`;
 };
 
+/** The source's wording, and how the date is known. */
+function knownBy({ basis, span, wording }: Claim['date']): string {
+  if (wording === null) return formatBasis(basis);
+  if (!span) return `“${wording}”`;
+  // Those words do not say the date that somebody has set.
+  return basis === 'set'
+    ? `set by hand, where “${wording}” is written`
+    : `“${wording}”, ${formatBasis(basis)}`;
+}
+
 /** The claim in its own source: its date or sum, the source's wording, and how the date is known. */
 function ownAccount(claim: Claim, dataset: Dataset): Account {
-  const { basis, span, wording } = claim.date;
-  const quoted = wording === null ? [] : [`“${wording}”`];
-  const known = [...quoted, ...(span || !wording ? [formatBasis(basis)] : [])].join(', ');
+  const { span } = claim.date;
+  const known = knownBy(claim.date);
   const date = withOffset(formatSpanShort(span), span, dataset);
   if (!isSum(claim)) return { large: date, isGiven: span !== null, notes: [known] };
   return {
@@ -113,7 +137,8 @@ function othersAccount(claim: Claim, dataset: Dataset): Account {
   const { others } = claim;
   if (!others) return { large: findingWords['not-compared'], isGiven: false, notes: [] };
   const difference = formatDifference(claim);
-  const note = difference || formatAgreement(claim, dataset.labels.primary);
+  const note =
+    difference || formatAgreement(claim, isOfMain(claim, dataset) ? dataset.labels.primary : 'the claim');
   const { span, sum } = others;
   if (sum) return sumAccount(others, sum, note, dataset);
   if (span)

@@ -100,7 +100,7 @@ export function FilterDrawer({ shown, counts, onClose }: Props) {
             : filter.certainty.map((basis) => certaintyLabels[basis]).join(', ')
         }
       >
-        <CertaintyList counts={counts} />
+        <CertaintyList shown={shown} counts={counts} />
       </Part>
       <Part title="What does not match" state={unmatched === 'hide' ? 'hidden' : 'dimmed'}>
         <UnmatchedSwitch />

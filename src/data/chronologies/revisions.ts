@@ -1,0 +1,92 @@
+/** What was added or changed by hand in a chronology, as its log has it. */
+import { isoDay } from '../../lib/calendar';
+import { cutText } from '../../lib/text';
+import type { Revision } from '../../model/dataset';
+import { placeOfField } from '../../model/words/fieldNames';
+import { readWords } from '../schema/readContext';
+import { TEXT_LIMITS } from '../schema/schema';
+import { type LogEntry, stepsOf } from './editLog';
+import { fieldsOf, saysSame } from './fields';
+import { isRecord, sayBoth, type Words } from './fieldWords';
+import { type KeptTable, presentReading } from './keptTable';
+import { type Entry, headOf, isClaimKey, type Records } from './records';
+
+/** Most that a file is given, as many as one may have. */
+const MOST = 50_000;
+
+/**
+ * What was added or changed by hand: what the file said of it when it was opened, then what the log says since. An undone
+ * act counts as none, and neither does reading the whole `table` another way. Claims that are gone are left out.
+ */
+export function revisionsIn(
+  records: Records,
+  log: readonly LogEntry[],
+  table: KeptTable | null,
+): readonly Revision[] {
+  const { file } = headOf(records);
+  const { labels = {}, kinds } = file;
+  const own = readWords({ labels, scopes: [], ...(kinds && { kinds }) }, () => undefined);
+  const words: Words = { dataset: own, records };
+  const since = table ? (presentReading(table, log)?.step ?? 0) : 0;
+  const acts = new Map<string, LogEntry[]>();
+  for (const entry of stepsOf(log).undo) {
+    if (entry.number <= since) continue;
+    const { added, updated, removed } = entry.change;
+    for (const key of [...added.keys(), ...updated.keys(), ...removed.keys()])
+      if (isClaimKey(key) && records.has(key)) acts.set(key, [...(acts.get(key) ?? []), entry]);
+  }
+  const made = [...acts].flatMap(([key, entries]) => revisionsOfClaim(key, entries, words));
+  return [...(file.revisions ?? []), ...made].slice(-MOST);
+}
+
+/** What a thing was before an act, and what it is after it. */
+const aroundAct = (key: string, { change: { added, updated, removed } }: LogEntry) => {
+  const [before = removed.get(key), after = added.get(key)] = updated.get(key) ?? [];
+  return { before, after };
+};
+
+function revisionsOfClaim(key: string, acts: readonly LogEntry[], words: Words): readonly Revision[] {
+  const [first] = acts;
+  const now = words.records.get(key);
+  if (!first || !now || !('id' in now)) return [];
+  const { before } = aroundAct(key, first);
+  if (!before) return [{ claim: now.id, ...whenAndWhy(acts, 'added') }];
+  return changedFields(before, now).map((field): Revision => {
+    const [was, is] = [fieldsOf(before)[field], fieldsOf(now)[field]];
+    const [from, to] = sayBoth({ name: field, ...withoutSameWords(was, is) }, words, words);
+    const its = acts.filter((act) => {
+      const around = aroundAct(key, act);
+      return !saysSame(fieldsOf(around.before)[field], fieldsOf(around.after)[field]);
+    });
+    return {
+      claim: now.id,
+      ...whenAndWhy(its, 'changed'),
+      field,
+      ...(!saysSame(was, undefined) && { from: cutText(from, TEXT_LIMITS.text) }),
+      ...(!saysSame(is, undefined) && { to: cutText(to, TEXT_LIMITS.text) }),
+    };
+  });
+}
+
+/** Two values, without the source's words for a date where both have the same. */
+function withoutSameWords(before: unknown, after: unknown) {
+  if (!isRecord(before) || !isRecord(after) || before['wording'] !== after['wording'])
+    return { before, after };
+  const { wording: _was, ...was } = before;
+  const { wording: _is, ...is } = after;
+  return { before: was, after: is };
+}
+
+const changedFields = (before: Entry, now: Entry): readonly string[] => {
+  const [was, is] = [fieldsOf(before), fieldsOf(now)];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((field) => !saysSame(was[field], is[field]))
+    .sort((a, b) => placeOfField(a) - placeOfField(b));
+};
+
+/** The day of the last of these acts, and each reason once, in the order in which they were given. */
+function whenAndWhy(acts: readonly LogEntry[], what: Revision['what']) {
+  const why = [...new Set(acts.flatMap(({ reason }) => reason || []))].join('; ');
+  const on = isoDay(new Date(acts.at(-1)?.at ?? 0));
+  return { on, what, ...(why !== '' && { why: cutText(why, TEXT_LIMITS.text) }) };
+}
