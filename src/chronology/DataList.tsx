@@ -96,6 +96,7 @@ export function DataList({ dataset, isOwn }: Props) {
           </button>
         ))}
       </fieldset>
+      <p className="data-note">All claims, whatever the filter shows, to open here again.</p>
       <p role="alert">{problem}</p>
     </div>
   );

@@ -4,7 +4,10 @@ import type { BoardLayout } from '../../board/layoutBoard';
 import { countMatches, formatCount } from '../../filter/columns/matchResults';
 import { formatFilter } from '../../filter/describeFilter';
 import { capitalize } from '../../lib/text';
-import { formatSources } from '../../model/words/labels';
+import type { Dataset } from '../../model/dataset';
+import type { Reading } from '../../model/reading';
+import { isCompared } from '../../model/words/labels';
+import { sourcesAndHand } from '../../model/words/revisions';
 import type { ExportInput } from '../exportInput';
 
 export interface Caption {
@@ -15,7 +18,9 @@ export interface Caption {
   readonly filter: string;
   /** "12 of 38 claims, 3 possibly". */
   readonly count: string;
-  /** Whose dates are shown. */
+  /** What the data are about, in a sentence; null without one. */
+  readonly standfirst: string | null;
+  /** Whose dates are shown; '' where nothing is compared. */
   readonly reading: string;
   /** How claims that do not match are drawn; null if all match. */
   readonly unmatched: string | null;
@@ -32,15 +37,19 @@ export function captionOf({ view, filter, date, label }: ExportInput): Caption {
     label,
     filter: formatFilter(filter, dataset),
     count: formatCount(counts),
-    reading:
-      reading === 'primary'
-        ? `dates as in ${dataset.labels.primary}`
-        : `dates as in ${dataset.labels.others}, where they have one`,
+    standfirst: dataset.standfirst?.text ?? null,
+    reading: readingWords(reading, dataset),
     unmatched: counts.outside === 0 ? null : UNMATCHED[unmatched],
-    source: formatSources(dataset),
+    source: sourcesAndHand(dataset),
     version: dataset.version,
     date,
   };
+}
+
+function readingWords(reading: Reading, dataset: Dataset): string {
+  const { primary, others } = dataset.labels;
+  if (reading === 'others') return `dates as in ${others}, where they have one`;
+  return isCompared(dataset) ? `dates as in ${primary}` : '';
 }
 
 const UNMATCHED = { dim: 'claims left out are drawn faintly', hide: 'claims left out are not drawn' };

@@ -58,7 +58,7 @@ export const sizeOf = ({ look }: CaptionLine): number => SIZES[look];
  * that is so of all of them, and what a view throws.
  */
 export function placePicture(input: ExportInput, views: readonly View[]): PictureScene {
-  const { title, label } = captionOf(input);
+  const { title, label, standfirst } = captionOf(input);
   const { rail } = input;
   const dimensions =
     rail === undefined ? pictureDimensions : stageDimensions(pictureDimensions.width, { ...STAGE, rail });
@@ -71,7 +71,12 @@ export function placePicture(input: ExportInput, views: readonly View[]): Pictur
 
   const shows = formatShows(input, board);
   const head = stack(
-    [...wrapped(label ?? '', 'label'), ...wrapped(title, 'title'), ...wrapped(shows, 'lead')],
+    [
+      ...wrapped(label ?? '', 'label'),
+      ...wrapped(title, 'title'),
+      ...wrapped(standfirst ?? '', 'lead'),
+      ...wrapped(shows, 'lead'),
+    ],
     MARGIN - 4,
   );
   const chart = { x: MARGIN, y: head.bottom + 14 };
@@ -85,7 +90,7 @@ export function placePicture(input: ExportInput, views: readonly View[]): Pictur
     width: WIDTH,
     height: foot.bottom + MARGIN - 10,
     title: `${title}: ${panels.map((panel) => panel.title).join(', ')}`,
-    description: [...(label ? [`${label}.`] : []), `${shows}.`, ...origin].join(' '),
+    description: [label && `${label}.`, standfirst, `${shows}.`, ...origin].filter(Boolean).join(' '),
     lines: [...head.lines, ...foot.lines],
     board,
     chart,

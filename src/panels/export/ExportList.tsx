@@ -74,6 +74,10 @@ export function ExportList({ shown, message, setMessage, theme, setTheme }: Prop
           </li>
         ))}
       </ul>
+      <p className="export-note">
+        The table and the dataset hold the claims that are shown.
+        {import.meta.env.MODE !== 'onefile' && ' All of the data, to open here again, is under Data.'}
+      </p>
       <label className="export-theme">
         Picture colours{' '}
         <select value={theme} onChange={({ target }) => setTheme(themeOf(target.value))}>

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Page, TestInfo } from '@playwright/test';
+import { mark, openShare } from './board';
+import { button, editor } from './editing';
+import { expect, test } from './fixtures';
+
+const TABLE = 'Event,Date,Who\nThe first visit,18 April 2001,Ilse Adan\nA letter,c. 1998,Per Bruun';
+
+const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
+
+/** Opens a table, says what it is about, marks a period, corrects a date and adds a claim. */
+async function edited(page: Page): Promise<void> {
+  await page.goto('./?tab=open');
+  await page
+    .getByLabel('Choose a file…')
+    .setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+  await button(page, 'Open 2 claims').click();
+  await page.waitForURL(/data=own/);
+  await button(page, 'Mark periods above the lanes').click();
+  await page.getByLabel('Name of the period').fill('The quiet years');
+  await page.getByLabel(/^From as/).fill('1998');
+  await page.getByRole('region', { name: 'When you like' }).getByLabel('To', { exact: true }).fill('2000');
+  await button(page, 'Mark it').click();
+  await expect(page.getByText('2 claims from visits.csv, opened today, and 1 added by hand.')).toBeVisible();
+  await button(page, 'Say in a sentence what this is about').click();
+  await page.getByLabel('What this is about, in a sentence').fill('Who visited whom.');
+  await page.keyboard.press('Enter');
+  await mark(page, 'the-first-visit').press('Enter');
+  await button(page, 'Edit this claim').click();
+  await page.getByLabel('When', { exact: true }).fill('2003');
+  await page.getByLabel('When', { exact: true }).press('Enter');
+  await page.getByLabel('Why these changes').fill('A diary says so.');
+  await page.keyboard.press('Tab');
+  await editor(page).getByRole('button', { name: 'Close' }).click();
+  await editor(page).getByRole('button', { name: '+ Add claim' }).click();
+  await page.getByLabel('What happened').fill('A talk');
+  await page.getByLabel('When', { exact: true }).fill('spring 1999');
+  await page.getByLabel('When', { exact: true }).press('Enter');
+  await expect(mark(page, 'new-claim')).toHaveAccessibleName('A talk, spring 1999, set by hand');
+  await expect(page.getByLabel('The date in the source’s words')).toHaveValue('');
+  await button(page, 'Done').click();
+  await button(page, 'Editing').click();
+}
+
+/** What is said of the three claims that are one's own. */
+async function expectOwn(page: Page): Promise<void> {
+  await mark(page, 'the-first-visit').press('Enter');
+  await expect(evidence(page)).toContainText('set by hand, where “18 April 2001” is written');
+  await expect(evidence(page)).toContainText(
+    /Changed by hand on .*Date.*18 April 2001.*2003, set by hand.*Why: A diary says so\./,
+  );
+  for (const id of ['new-claim', 'the-quiet-years']) {
+    await mark(page, id).press('Enter');
+    await expect(evidence(page).getByRole('term').first()).toHaveText('Added by hand');
+    await expect(evidence(page)).toContainText(/set by hand.*Added by hand on /);
+    await expect(evidence(page)).not.toContainText('The table');
+  }
+}
+
+async function saved(page: Page, testInfo: TestInfo, press: () => Promise<void>): Promise<string> {
+  const download = page.waitForEvent('download');
+  await press();
+  const path = testInfo.outputPath((await download).suggestedFilename());
+  await (await download).saveAs(path);
+  return path;
+}
+
+test('what one adds or corrects is said to be one’s own, here and in what is taken along', async ({
+  page,
+}, testInfo) => {
+  await edited(page);
+  await expectOwn(page);
+  await page.reload();
+  await expectOwn(page);
+  await button(page, 'Data').click();
+  const file = await saved(page, testInfo, () => button(page, 'Relata').click());
+  const share = await openShare(page);
+  const whole = await saved(page, testInfo, () => button(page, 'One HTML file').click());
+  await share.getByRole('button', { name: /^Export/ }).click();
+  const table = await saved(page, testInfo, () => button(page, 'Claims as a table as CSV').click());
+  expect(await readFile(table, 'utf8')).toMatch(/2003,.*Changed by hand on .*Why: A diary says so\./);
+  const picture = await saved(page, testInfo, () => button(page, 'Board as SVG').click());
+  const drawn = await readFile(picture, 'utf8');
+  expect(drawn).toContain('Who visited whom.');
+  expect(drawn).not.toContain('dates as in the table');
+  expect(drawn).toContain('2 claims added by hand; 1 claim changed by hand.');
+
+  await page.goto('./?tab=open');
+  await page.getByLabel('Choose a file…').setInputFiles(file);
+  await button(page, 'Open beside').click();
+  await expect(page.getByText('Who visited whom.')).toBeVisible();
+  await expectOwn(page);
+
+  await page.context().setOffline(true);
+  await page.goto(pathToFileURL(whole).href);
+  await expectOwn(page);
+});
