@@ -1,16 +1,17 @@
 /** What the dates allow one to say of the order of two claims. */
 import type { Claim } from '../claim';
+import type { Dataset } from '../dataset';
 import { basisIn, type Reading, spanIn, supportIn } from '../reading';
 import { type Bound, type Order, order, type Span } from '../span';
-import { layerLabel, type Worded } from '../vocabulary';
+import { claimantLabel } from './claimant';
 import { formatSpanShort } from './spans';
 
 const quoted = ({ title }: Claim) => `“${title}”`;
 
 /** "2000 (the main source)": a date and who gives it. In the others' reading, what they did not date keeps its own. */
-function formatGiven(claim: Claim, span: Span, reading: Reading, words: Worded): string {
-  const giver = reading === 'others' && claim.others?.span ? 'others' : claim.layer;
-  return `${formatSpanShort(span)} (${layerLabel(words, giver)})`;
+function formatGiven(claim: Claim, span: Span, reading: Reading, words: Dataset): string {
+  const isOthers = reading === 'others' && claim.others?.span;
+  return `${formatSpanShort(span)} (${isOthers ? words.labels.others : claimantLabel(claim, words)})`;
 }
 
 const boundsOf = (span: Span): readonly Bound[] =>
@@ -20,7 +21,7 @@ const isDoubtful = (span: Span): boolean =>
   boundsOf(span).some((bound) => typeof bound === 'object' && (bound.uncertain || bound.approximate));
 
 /** What a settled order rests on besides dates that are stated outright; '' when on nothing else. */
-function formatGround(claims: readonly Claim[], reading: Reading, { labels }: Worded): string {
+function formatGround(claims: readonly Claim[], reading: Reading, { labels }: Dataset): string {
   const bases = claims.map((claim) => basisIn(claim, reading));
   const supports = claims.map((claim) => supportIn(claim, reading));
   const spans = claims.flatMap((claim) => spanIn(claim, reading) ?? []);
@@ -35,7 +36,7 @@ function formatGround(claims: readonly Claim[], reading: Reading, { labels }: Wo
   return grounds.length > 0 ? ` This rests on ${grounds.join(', and on ')}.` : '';
 }
 
-function formatUnsettled(a: Claim, b: Claim, reading: Reading, words: Worded): string {
+function formatUnsettled(a: Claim, b: Claim, reading: Reading, words: Dataset): string {
   const undated = [a, b].filter((claim) => !spanIn(claim, reading)).map(quoted);
   const [first, second] = [a, b].map((claim) => spanIn(claim, reading));
   if (!first || !second)
@@ -44,7 +45,7 @@ function formatUnsettled(a: Claim, b: Claim, reading: Reading, words: Worded): s
 }
 
 /** The order of two claims in a reading, with the dates that it follows from and who gives them. */
-export function formatOrder(a: Claim, b: Claim, reading: Reading, words: Worded): string {
+export function formatOrder(a: Claim, b: Claim, reading: Reading, words: Dataset): string {
   const [first, second] = [spanIn(a, reading), spanIn(b, reading)];
   const answer = order(first, second);
   if (answer === 'unsettled' || !first || !second) return formatUnsettled(a, b, reading, words);
@@ -62,7 +63,7 @@ export interface OrderReport {
 }
 
 /** The order of two claims over both readings, the chosen one first. */
-export function reportOrder(a: Claim, b: Claim, reading: Reading, words: Worded): OrderReport {
+export function reportOrder(a: Claim, b: Claim, reading: Reading, words: Dataset): OrderReport {
   const other: Reading = reading === 'primary' ? 'others' : 'primary';
   const orderIn = (one: Reading) => order(spanIn(a, one), spanIn(b, one));
   const answer = orderIn(reading);

@@ -5,11 +5,11 @@ import type { FilteredDataset } from '../../filter/filterDataset';
 import { capitalize } from '../../lib/text';
 import type { Claim } from '../../model/claim';
 
-import { kindsIn } from '../../model/dataset';
+import { type Dataset, kindsIn } from '../../model/dataset';
 import { findingOf, type Reading, spanIn } from '../../model/reading';
 
 import type { Range } from '../../model/span';
-import type { Worded } from '../../model/vocabulary';
+import { isOfMain } from '../../model/words/claims';
 import { formatSpan } from '../../model/words/spans';
 import { listClaims } from './claimSets';
 
@@ -64,16 +64,13 @@ export function groupAdded(
  * Why a claim may lie in a period and may not: "No date in the main source, so it may lie in this period. Other sources date it
  * 21 June 2023, which is outside."
  */
-export function whyPossibly(
-  claim: Claim,
-  reading: Reading,
-  period: Range | null,
-  { labels }: Worded,
-): string {
+export function whyPossibly(claim: Claim, reading: Reading, period: Range | null, dataset: Dataset): string {
   const span = spanIn(claim, reading);
   if (span) return `Dated ${formatSpan(span)}, of which only a part lies in this period.`;
+  const { labels } = dataset;
+  const isOwn = claim.layer === 'primary' && !isOfMain(claim, dataset);
   const own = claim.layer === 'others' ? labels.others : labels.primary;
-  const start = `No date in ${own}, so it may lie in this period.`;
+  const start = `No date${isOwn ? '' : ` in ${own}`}, so it may lie in this period.`;
   const other = claim.others?.span;
   if (!other || !period) return start;
   const match = matchOf(matchPeriod(timeColumns([claim], 'others'), period)[0]) ?? 'possibly';

@@ -4,6 +4,7 @@ import { claimsOf, type Dataset } from '../../model/dataset';
 import { findingOf } from '../../model/reading';
 import { startOf } from '../../model/span';
 import type { Labels } from '../../model/vocabulary';
+import { claimantLabel } from '../../model/words/claimant';
 import { formatBasis } from '../../model/words/claims';
 import { formatSpan } from '../../model/words/spans';
 import { ClaimButton } from './ClaimButton';
@@ -30,12 +31,12 @@ const wordsOf = ({ primary }: Labels): Readonly<Record<Finding, FindingWords>> =
 
 interface Props {
   readonly comparison: Discrepancies;
-  readonly labels: Labels;
+  readonly dataset: Dataset;
 }
 
 /** The primary source's claims on which other sources say something else, with both dates and the note. */
-export function DiscrepancyList({ comparison, labels }: Props) {
-  const words = wordsOf(labels);
+export function DiscrepancyList({ comparison, dataset }: Props) {
+  const words = wordsOf(dataset.labels);
   const { groups, agreeing, uncompared } = comparison;
   return (
     <>
@@ -48,7 +49,7 @@ export function DiscrepancyList({ comparison, labels }: Props) {
           <LongList
             items={items}
             className="disagreements"
-            render={(item) => <Disagreement key={item.claim.id} item={item} labels={labels} />}
+            render={(item) => <Disagreement key={item.claim.id} item={item} dataset={dataset} />}
           />
         </section>
       ))}
@@ -61,10 +62,10 @@ export function DiscrepancyList({ comparison, labels }: Props) {
 
 interface DisagreementProps {
   readonly item: Discrepancy;
-  readonly labels: Labels;
+  readonly dataset: Dataset;
 }
 
-function Disagreement({ item: { claim, others, twin }, labels }: DisagreementProps) {
+function Disagreement({ item: { claim, others, twin }, dataset }: DisagreementProps) {
   return (
     <li data-finding={others.finding}>
       <div>
@@ -79,8 +80,8 @@ function Disagreement({ item: { claim, others, twin }, labels }: DisagreementPro
         )}
       </div>
       <dl>
-        <Fact name={capitalize(labels.primary)}>{formatOwnDate(claim)}</Fact>
-        <Fact name={capitalize(labels.others)}>
+        <Fact name={capitalize(claimantLabel(claim, dataset))}>{formatOwnDate(claim)}</Fact>
+        <Fact name={capitalize(dataset.labels.others)}>
           {others.span ? formatSpan(others.span) : 'no date found'}
         </Fact>
         {others.confidence && <Fact name="Confidence">{others.confidence}</Fact>}

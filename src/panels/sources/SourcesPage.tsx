@@ -77,7 +77,7 @@ export function SourcesPage({ shown, warnings, file }: Props) {
     {
       id: 'disagreements',
       title: capitalize(`${labels.primary} beside ${labels.others}`),
-      content: <DiscrepancyList comparison={comparison} labels={labels} />,
+      content: <DiscrepancyList comparison={comparison} dataset={whole} />,
     },
     ...(disputed.length > 0
       ? [

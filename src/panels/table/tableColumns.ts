@@ -12,12 +12,12 @@ import { outerRange } from '../../model/span';
 import {
   kindLabel,
   type Labels,
-  layerLabel,
   scopeLabel,
   statusLabel,
   typeLabel,
   type Worded,
 } from '../../model/vocabulary';
+import { claimantLabel } from '../../model/words/claimant';
 import { formatCertainty } from '../../model/words/claims';
 import { formatFinding } from '../../model/words/differences';
 import { certaintyLabels, findingLabels, formatAmount, isCompared } from '../../model/words/labels';
@@ -325,8 +325,8 @@ const confidenceColumn: TableColumn = {
   keyOf: ({ claim }) => keyOfPlace(confidences, confidenceOf(claim)),
 };
 
-const layerColumn = (words: Worded) =>
-  textColumn('layer', 'Claim of', ({ layer }) => layerLabel(words, layer));
+const layerColumn = (dataset: Dataset) =>
+  textColumn('layer', 'Claim of', (claim) => claimantLabel(claim, dataset));
 
 const matchColumn: TableColumn = {
   id: 'match',

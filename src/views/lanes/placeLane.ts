@@ -1,4 +1,5 @@
 /** A lane of dealings in pixels: marks with their dates and words beside them, second dates below. */
+
 import type { ClaimDatum } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { fitLabels, setText } from '../../geometry/labels';
@@ -19,6 +20,7 @@ import { clamp } from '../../lib/number';
 import type { EventClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { isLasting, outerRange, type Span } from '../../model/span';
+import { isOfMain } from '../../model/words/claims';
 import { shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSpanShort } from '../../model/words/spans';
@@ -165,7 +167,10 @@ function itemOf(
   const isOutside = match === 'outside';
   const second = one.lone || input.scene?.others === false ? null : secondIn(one, input, x, plot);
   const shape = one.lone ? null : markShape(time, placed.x1 - placed.x0, facts?.arrow !== undefined, lasts);
-  const lone = support === 'unsupported' ? `only in ${input.words.labels.primary}` : null;
+  const lone =
+    support === 'unsupported' && isOfMain(claim, input.words)
+      ? `only in ${input.words.labels.primary}`
+      : null;
   return {
     id: claim.id,
     span: placed,

@@ -1,4 +1,5 @@
 /** Under the scale of rates: what has no place on it, in rows by what it is, each where it lies in time. */
+
 import type { ClaimDatum } from '../../filter/columns/claimSubset';
 import type { BoardDimensions, Column } from '../../geometry/boardDimensions';
 import { type Box, type PlacedText, touches } from '../../geometry/labels';
@@ -9,6 +10,7 @@ import { ellipsize, textWidth, wrapText } from '../../geometry/text';
 import type { SumBasis, SumClaim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
+import { isOfMain } from '../../model/words/claims';
 import { formatAmount } from '../../model/words/labels';
 import { markFacts } from '../markFacts';
 
@@ -145,8 +147,8 @@ function placeItems(
 }
 
 /** What is claimed, in a few words. */
-function labelOf({ claim, span }: Datum, { labels }: Dataset): string {
-  const lead = claim.layer === 'primary' ? `${labels.primary}: ` : span === null ? 'no date: ' : '';
+function labelOf({ claim, span }: Datum, dataset: Dataset): string {
+  const lead = isOfMain(claim, dataset) ? `${dataset.labels.primary}: ` : span === null ? 'no date: ' : '';
   return `${lead}${claim.short ?? formatAmount(claim)}`;
 }
 

@@ -1,4 +1,5 @@
 /** On a stage: what is claimed for a year, on one scale of money. Rows for each claim would be too small to be read. */
+
 import { nice, ticks } from 'd3-array';
 import { type ClaimDatum, datumsIn, pickRows, subsetOf } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
@@ -13,6 +14,7 @@ import type { SumClaim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
 import { drawnRange } from '../../model/span';
+import { isOfMain } from '../../model/words/claims';
 import { formatAmount, scaleStep, unitLabel } from '../../model/words/labels';
 import { formatSpanShort } from '../../model/words/spans';
 import { type LegendEntry, placeLegend } from '../legend';
@@ -250,12 +252,13 @@ function placeLabels(
   rates: readonly Rate[],
   boxes: readonly Box[],
   bounds: Box,
-  { labels }: Dataset,
+  dataset: Dataset,
 ): ReadonlyMap<string, PlacedText> {
   const wishes = rates.map((rate, at) => {
     const { claim, span } = rate.datum;
     const isOwn = claim.layer === 'primary';
-    const text = `${isOwn ? `${labels.primary}: ` : ''}${claim.short ?? formatAmount(claim)}, ${formatSpanShort(span)}`;
+    const maker = isOfMain(claim, dataset) ? `${dataset.labels.primary}: ` : '';
+    const text = `${maker}${claim.short ?? formatAmount(claim)}, ${formatSpanShort(span)}`;
     const box = boxes[at] ?? bounds;
     const size = { width: textWidth(text, TEXT.label) * (isOwn ? 1.06 : 1), height: TEXT.line };
     const middle = box.y + box.height / 2 - size.height / 2;

@@ -4,6 +4,7 @@ import type { Column } from '../../geometry/boardDimensions';
 import { ellipsize, textWidth, wrapText } from '../../geometry/text';
 import { isMoment, type Span } from '../../model/span';
 import { scopeLabel, typeLabel, type Vocabulary } from '../../model/vocabulary';
+import { isOfMain } from '../../model/words/claims';
 import { basisLabels, formatAmount } from '../../model/words/labels';
 import { formatSize, formatWhen } from '../../model/words/sums';
 import type { SumClaimsData, SumRow } from './data';
@@ -84,7 +85,7 @@ export function piecesOf(
   if (match === 'outside') return [];
   const isUsualScope = sum.scope === undefined || sum.scope === usual.scope;
   const limits = formatLimits(span);
-  const lead = claim.layer === 'primary' ? `${words.labels.primary}: ` : span === null ? 'no date: ' : '';
+  const lead = isOfMain(claim, words) ? `${words.labels.primary}: ` : span === null ? 'no date: ' : '';
   const pieces: Piece[] = [
     { tone: 'kind', text: lead },
     { tone: 'maker', text: sum.claimant },

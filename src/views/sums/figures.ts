@@ -26,7 +26,7 @@ export interface DrawnSum {
 const ownFigure = (claim: SumClaim): Figure => ({
   sum: claim,
   span: claim.date.span,
-  isWorkedOut: ['derived', 'inferred', 'set'].includes(claim.date.basis),
+  isWorkedOut: claim.date.basis !== 'stated',
 });
 
 /** A claim as it stands in a reading, and unless `hasOthers` is false beside what the other reading has. */

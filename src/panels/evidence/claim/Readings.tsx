@@ -1,13 +1,13 @@
 import { capitalize } from '../../../lib/text';
 import { type Claim, type Comparison, isSum } from '../../../model/claim';
-import { type Dataset, NO_SOURCE } from '../../../model/dataset';
+import type { Dataset } from '../../../model/dataset';
 import { findingOf } from '../../../model/reading';
 import type { Span } from '../../../model/span';
 import { typeLabel } from '../../../model/vocabulary';
+import { claimantLabel } from '../../../model/words/claimant';
 import { formatBasis, isOfMain } from '../../../model/words/claims';
 import { findingWords, formatAgreement, formatDifference } from '../../../model/words/differences';
 import { formatAmount } from '../../../model/words/labels';
-import { isAddedByHand } from '../../../model/words/revisions';
 import { formatSpan, formatSpanShort } from '../../../model/words/spans';
 import { useView } from '../../../state/store';
 import { clockOf, offsetWords } from './clock';
@@ -25,7 +25,7 @@ export function Readings({ claim, dataset }: Props) {
   const finding = findingOf(claim);
   const own = ownAccount(claim, dataset);
   const isMain = isOfMain(claim, dataset);
-  const ownName = isMain ? capitalize(primary) : restsOn(claim, dataset);
+  const ownName = capitalize(claimantLabel(claim, dataset));
   return (
     <>
       {claim.layer === 'others' ? (
@@ -50,14 +50,6 @@ export function Readings({ claim, dataset }: Props) {
       {clock !== null && <p className="muted">Times of day: {clock}.</p>}
     </>
   );
-}
-
-/** What a claim rests on that the main source does not make. */
-function restsOn({ id, citations }: Claim, dataset: Dataset): string {
-  const cited = dataset.sources.filter((one) => citations.some(({ source }) => source === one.id));
-  const given = cited.filter((source) => source.id !== NO_SOURCE);
-  if (given.length > 0) return capitalize(given.map(({ publisher }) => publisher).join(', '));
-  return isAddedByHand(id, dataset) ? 'Added by hand' : 'No source given';
 }
 
 /** What a source says in a few large characters, and what stands under it. */

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
+import { capitalize } from '../../../lib/text';
 import type { Claim } from '../../../model/claim';
 import type { Dataset } from '../../../model/dataset';
+import { claimantLabel } from '../../../model/words/claimant';
+import { isOfMain } from '../../../model/words/claims';
 import { formatDifference } from '../../../model/words/differences';
 import { formatAmount } from '../../../model/words/labels';
 import { formatSpan, formatSpanShort } from '../../../model/words/spans';
@@ -78,12 +81,14 @@ function formatPlace({ citations }: Claim, { labels }: Dataset): string {
 }
 
 /** What the chart shows, for those who do not see it. */
-function formatBoth(claim: Claim, { labels }: Dataset): string {
+function formatBoth(claim: Claim, dataset: Dataset): string {
+  const { labels } = dataset;
+  const whose = isOfMain(claim, dataset) ? `In ${labels.primary}` : capitalize(claimantLabel(claim, dataset));
   const { date, others } = claim;
   const sum = others?.sum;
   const own = 'amount' in claim && sum ? formatAmount(claim) : formatSpanShort(date.span);
   const theirs = sum ? formatAmount(sum) : others?.span ? formatSpan(others.span) : '';
   const difference = formatDifference(claim);
   const said = [theirs, difference].filter(Boolean).join(', ');
-  return `In ${labels.primary}: ${own}. In ${labels.others}: ${said}.`;
+  return `${whose}: ${own}. In ${labels.others}: ${said}.`;
 }
