@@ -26,6 +26,7 @@ async function edited(page: Page): Promise<void> {
   await button(page, 'Say in a sentence what this is about').click();
   await page.getByLabel('What this is about, in a sentence').fill('Who visited whom.');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await mark(page, 'the-first-visit').press('Enter');
   await button(page, 'Edit this claim').click();
   await page.getByLabel('When', { exact: true }).fill('2003');
