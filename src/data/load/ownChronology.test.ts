@@ -2,16 +2,21 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
+import { changeBetween } from '../../model/change';
 import { claimsOf } from '../../model/dataset';
 import { manyClaims } from '../../testing/manyClaims';
 import {
   addChronology,
   chronologyText,
+  copyChronology,
   FEW_CLAIMS,
+  readChronology,
   readSummary,
   versionName,
+  writeAct,
 } from '../chronologies/chronologyStore';
 import { closeStore } from '../chronologies/database';
+import type { Entry, FileRecord } from '../chronologies/records';
 import { rawOf } from '../schema/formatDataset';
 import { parseDataset } from '../schema/parse';
 import { sendDataset } from '../worker/send';
@@ -61,6 +66,23 @@ it.each([
   expect(claimsOf(dataset).length).toBeGreaterThanOrEqual(claims);
   expect(dataset.version).toBe(versionName(await readSummary(id)));
 });
+
+it.each([10, FEW_CLAIMS + 1])(
+  'of %d events says what was changed in it by hand, and so does a copy of it',
+  async (claims) => {
+    const id = await keep(claims);
+    const { records, summary } = await readChronology(id);
+    const key = [...records.keys()].find((one) => one.startsWith('events/')) ?? '';
+    const changed = new Map(records).set(key, { ...records.get(key), title: 'Another' } as FileRecord);
+    const change = changeBetween<Entry>(records, changed);
+    await writeAct(id, summary.version, { act: 'edit', words: 'Changed', reason: 'a slip', change });
+    const { openParser } = parser();
+    const said = [{ claim: key.slice('events/'.length), field: 'title', to: 'Another', why: 'a slip' }];
+    expect((await fetchDataset(`own:${id}`, { openParser })).dataset.revisions).toMatchObject(said);
+    const copy = await copyChronology(id, 'A copy');
+    expect((await fetchDataset(`own:${copy.id}`, { openParser })).dataset.revisions).toMatchObject(said);
+  },
+);
 
 it('that is not kept here says so, and starts no worker', async () => {
   const { asked, openParser } = parser();

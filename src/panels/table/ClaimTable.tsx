@@ -122,7 +122,7 @@ const ClaimRow = memo(function ClaimRow({ row, columns, words, index, measure }:
     <tr
       data-index={index}
       data-match={match}
-      data-finding={findingOf(claim) ?? (claim.layer === 'others' ? 'only-others' : undefined)}
+      data-finding={findingOf(claim) ?? (claim.layer === 'others' ? 'only-others' : 'not-compared')}
       data-selected={selected}
       {...(measure && { ref: measure, 'aria-rowindex': index + 2 })}
     >

@@ -29,7 +29,7 @@ export function Readings({ claim, dataset }: Props) {
   return (
     <>
       {claim.layer === 'others' ? (
-        <dl className="readings readings-only">
+        <dl className="readings readings-only readings-others">
           <Column name={`Only in ${others}`} chip={`not in ${primary}`} account={own} />
         </dl>
       ) : !isMain && !claim.others ? (
