@@ -23,37 +23,39 @@ export const fieldNames = {
 } as const;
 
 /** What the fields of claims, people, sources and the file are called where one reads of their changes, as one looks for them. */
-const FIELDS: Readonly<Record<string, string>> = {
-  ...fieldNames,
-  title: 'What happened',
-  date: 'Date',
-  others: 'Other sources',
-  summary: 'More about it',
-  short: 'Beside the mark',
-  quote: 'Quotation',
-  citations: 'Sources',
-  confidence: 'How well known',
-  related: 'Related claims',
-  disputed: 'Disputed',
-  details: 'In the table',
-  amount: 'Amount',
-  paragraphs: 'Paragraphs',
-  about: 'About',
-  parties: 'The two parties',
-  presets: 'Named periods',
-  highlights: 'Places to begin',
-  labels: 'Words of its own',
-  kinds: 'Kinds of events',
-  headings: 'Headings of the source',
-  briefings: 'Briefings',
-  method: 'Method',
-};
+const FIELDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...fieldNames,
+    title: 'What happened',
+    date: 'Date',
+    others: 'Other sources',
+    summary: 'More about it',
+    short: 'Beside the mark',
+    quote: 'Quotation',
+    citations: 'Sources',
+    confidence: 'How well known',
+    related: 'Related claims',
+    disputed: 'Disputed',
+    details: 'In the table',
+    amount: 'Amount',
+    paragraphs: 'Paragraphs',
+    about: 'About',
+    parties: 'The two parties',
+    presets: 'Named periods',
+    highlights: 'Places to begin',
+    labels: 'Words of its own',
+    kinds: 'Kinds of events',
+    headings: 'Headings of the source',
+    briefings: 'Briefings',
+    method: 'Method',
+  }),
+);
 
 /** What a field is called; its name in the file where it has no other. */
-export const fieldName = (name: string): string => FIELDS[name] ?? name;
+export const fieldName = (name: string): string => FIELDS.get(name) ?? name;
 
 /** The place of a field among others: as a reader looks for them; what has no name comes last. */
 export function placeOfField(name: string): number {
-  const at = Object.keys(FIELDS).indexOf(name);
-  return at < 0 ? Object.keys(FIELDS).length : at;
+  const at = [...FIELDS.keys()].indexOf(name);
+  return at < 0 ? FIELDS.size : at;
 }

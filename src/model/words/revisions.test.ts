@@ -27,6 +27,13 @@ test('changes of one day for one reason are said together', () => {
   expect(sayRevisions(revisionsOf('c', dataset))).toBe('');
 });
 
+test('a field goes by its name in the file where it has no other, whatever that is', () => {
+  for (const field of ['constructor', '__proto__', 'toString'])
+    expect(sayRevisions([{ claim: 'a', on: '2026-11-29', what: 'changed', field, to: 'x' }])).toContain(
+      `: ${field} from nothing to x.`,
+    );
+});
+
 test('a claim that was added is told from one that was changed', () => {
   expect(['a', 'b', 'c'].map((id) => isAddedByHand(id, dataset))).toEqual([false, true, false]);
 });

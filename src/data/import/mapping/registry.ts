@@ -8,30 +8,32 @@ import type { Silhouette } from '../../../model/vocabulary';
 const LONGEST = 48;
 
 /** Kinds that a table's words name, with how many of them are called and the sign on their marks. */
-const KINDS: Readonly<Record<string, readonly [plural: string, silhouette: Silhouette]>> = {
-  meeting: ['meetings', 'figures'],
-  summit: ['summits', 'figures'],
-  conference: ['conferences', 'figures'],
-  talks: ['talks', 'figures'],
-  visit: ['visits', 'pin'],
-  trip: ['trips', 'pin'],
-  letter: ['letters', 'envelope'],
-  message: ['messages', 'envelope'],
-  email: ['emails', 'envelope'],
-  memo: ['memos', 'envelope'],
-  telegram: ['telegrams', 'envelope'],
-  call: ['calls', 'mast'],
-  'phone call': ['phone calls', 'mast'],
-  phone: ['phone calls', 'mast'],
-  broadcast: ['broadcasts', 'mast'],
-  interview: ['interviews', 'mast'],
-  statement: ['statements', 'none'],
-  event: ['events', 'none'],
-};
+const KINDS = new Map<string, readonly [plural: string, silhouette: Silhouette]>(
+  Object.entries({
+    meeting: ['meetings', 'figures'],
+    summit: ['summits', 'figures'],
+    conference: ['conferences', 'figures'],
+    talks: ['talks', 'figures'],
+    visit: ['visits', 'pin'],
+    trip: ['trips', 'pin'],
+    letter: ['letters', 'envelope'],
+    message: ['messages', 'envelope'],
+    email: ['emails', 'envelope'],
+    memo: ['memos', 'envelope'],
+    telegram: ['telegrams', 'envelope'],
+    call: ['calls', 'mast'],
+    'phone call': ['phone calls', 'mast'],
+    phone: ['phone calls', 'mast'],
+    broadcast: ['broadcasts', 'mast'],
+    interview: ['interviews', 'mast'],
+    statement: ['statements', 'none'],
+    event: ['events', 'none'],
+  }),
+);
 
 /** A kind as a table names it. */
 export function kindNamed(name: string): { name: string; plural?: string; silhouette?: Silhouette } {
-  const [plural, silhouette] = KINDS[name.trim().toLowerCase()] ?? [];
+  const [plural, silhouette] = KINDS.get(name.trim().toLowerCase()) ?? [];
   return { name, ...(plural && { plural }), ...(silhouette && silhouette !== 'none' && { silhouette }) };
 }
 
