@@ -2,7 +2,7 @@ import { Label } from '../chart/Label';
 import { NumberDisc } from '../chart/NumberDisc';
 import { palette } from '../chart/theme/palette';
 import { LegendRow } from '../views/LegendRow';
-import { rateSample } from '../views/sumClaims/RateSample';
+import { stageSample } from '../views/sumClaims/RateSample';
 import { DETAIL_SIZE } from './annotations';
 import { ANNOTATION_SIZE } from './annotationTries';
 import type { BoardLayout, PlacedAnnotation } from './layoutBoard';
@@ -12,7 +12,7 @@ export const BoardWords = ({ board: { annotations, legend } }: { board: BoardLay
   <>
     {legend && (
       <g transform={`translate(0 ${legend.top})`}>
-        <LegendRow items={legend.items} ratesOf={rateSample} />
+        <LegendRow items={legend.items} draw={stageSample} />
       </g>
     )}
     {annotations.length > 0 && (

@@ -188,7 +188,18 @@ const TICK_END = 2.5;
 const SIGN_ROOM = 44;
 
 /** What went on from one date to another: a rule, and at each end a tick or a box as wide as that end is known. */
-function Lasted({ filled, dash, color, width, x0, x1, certain0, certain1, ...sign }: FormProps) {
+function Lasted({
+  filled,
+  startDash,
+  endDash,
+  color,
+  width,
+  x0,
+  x1,
+  certain0,
+  certain1,
+  ...sign
+}: FormProps) {
   // What is narrower than it can be drawn is drawn wider by as much on each side.
   const spare = Math.max(0, (width - (x1 - x0)) / 2);
   const [left, right] = [(x0 + certain0) / 2 - spare, (certain1 + x1) / 2 + spare];
@@ -201,8 +212,8 @@ function Lasted({ filled, dash, color, width, x0, x1, certain0, certain1, ...sig
         stroke={filled ? undefined : color}
         opacity={filled ? OUTLINE : 1}
       />
-      <End from={x0 - spare} to={certain0 - spare} color={color} dash={dash} />
-      <End from={certain1 + spare} to={x1 + spare} color={color} dash={dash} />
+      <End from={x0 - spare} to={certain0 - spare} color={color} dash={startDash} />
+      <End from={certain1 + spare} to={x1 + spare} color={color} dash={endDash} />
       {width >= SIGN_ROOM && (
         <>
           <rect x={-9} y={-MARK_HEIGHT / 2} width={18} height={MARK_HEIGHT} fill={palette.paper} />

@@ -13,8 +13,9 @@ import type { Labels } from '../model/vocabulary';
 import { views } from '../views';
 import { stageLanes } from '../views/lanes/stageLanes';
 import { stagePrecision } from '../views/precision';
+import type { SceneChoice } from '../views/sceneChoice';
 import { stageRates } from '../views/sumClaims/stageRates';
-import type { SceneChoice, View, ViewInput } from '../views/view';
+import type { View, ViewInput } from '../views/view';
 
 export interface SceneBoard {
   readonly views: readonly View[];

@@ -3,7 +3,7 @@
 import { deepEqual } from '../lib/equality';
 import { clamp } from '../lib/number';
 import type { ClaimKind, Confidence, DateBasis } from '../model/claim';
-import type { Match } from '../model/span';
+import type { doubtsOf, Match } from '../model/span';
 import type { GlyphForm } from '../model/vocabulary';
 import type { Column } from './boardDimensions';
 import type { Box } from './labels';
@@ -32,6 +32,8 @@ export interface MarkFacts {
   readonly arrow?: 'out' | 'in';
   readonly basis: DateBasis;
   readonly match: Match;
+  /** What is said of the start and of the end of its date, where either is in doubt. */
+  readonly doubts?: ReturnType<typeof doubtsOf>;
   /** Only where the date of other sources is shown. */
   readonly support?: Support;
   /** Other sources differ from the date or the account that is shown. */

@@ -83,6 +83,18 @@ export type Match = 'inside' | 'possibly' | 'outside';
 /** Whether an end of a span has a date. */
 export const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';
 
+/** What a source says of a date that it does not vouch for. */
+export type Doubt = keyof Pick<Moment, 'approximate' | 'uncertain'>;
+
+/** What is said of the start and of the end of a span; of a single date twice. */
+export const doubtsOf = (span: Span): readonly [start: readonly Doubt[], end: readonly Doubt[]] =>
+  span.shape === 'moment'
+    ? [doubtsAt(span.at), doubtsAt(span.at)]
+    : [doubtsAt(span.start), doubtsAt(span.end)];
+
+const doubtsAt = (bound: Bound): readonly Doubt[] =>
+  (['approximate', 'uncertain'] as const).filter((doubt) => isMoment(bound) && bound[doubt]);
+
 const rangeOf = ({ first, last }: SetMember): Range => ({
   from: first ? first.earliest : Number.NEGATIVE_INFINITY,
   to: last ? last.latest : Number.POSITIVE_INFINITY,

@@ -71,8 +71,10 @@ export function allEntries(words: DatasetWords, reading: Reading, withOthers: bo
     { sample: 'day', text: 'The date is known to the day' },
     { sample: 'month', text: 'Known to the month' },
     { sample: 'range', text: 'Some time in the year or stretch; as wide and as pale as that is vague' },
+    { sample: 'brackets', text: 'A stretch too wide to fill: some time between its ends' },
+    { sample: 'fading', text: 'Nothing says how far its date reaches on the side that fades' },
     { sample: 'lasted', text: 'Went on from one date to another; each end is as wide as it is known' },
-    { sample: 'worked out', text: 'The date was worked out or inferred' },
+    { sample: 'dashed', text: 'The date is said to be about or perhaps so, or was worked out or inferred' },
     { sample: 'tick', text: 'In a row of statements or background events, a thin tick for a day or month' },
     { sample: 'undated', text: 'No date is given' },
     ...(reading === 'primary'

@@ -2,38 +2,35 @@ import type { ReactNode } from 'react';
 import { Glyph } from '../chart/Glyph';
 import { Label } from '../chart/Label';
 import { palette } from '../chart/theme/palette';
+import { UncertaintyBar } from '../chart/UncertaintyBar';
 import { OUTLINE } from '../geometry/markShape';
 import { LEGEND_SIZE, type LegendItem, type LegendSample, type RateSample } from './legend';
 
 interface Props {
   readonly items: readonly LegendItem[];
-  /** Draws the samples of rates, which only a stage has. */
-  readonly ratesOf?: (sample: RateSample) => ReactNode;
+  /** Draws a sample around its own middle. */
+  readonly draw?: (sample: LegendSample) => ReactNode;
 }
 
+/** A sample of what a page draws; a stage has more. */
+export const sampleOf = (sample: LegendSample): ReactNode =>
+  typeof sample === 'object' ? (
+    <Glyph form={sample.glyph} x={0} y={0} color={palette.ink} arrow={sample.arrow} />
+  ) : (
+    SAMPLES[sample]
+  );
+
 /** The legend beside the heading: a sample of each form that occurs, and what it means. */
-export const LegendRow = ({ items, ratesOf }: Props) => (
+export const LegendRow = ({ items, draw = sampleOf }: Props) => (
   <g aria-hidden="true">
     {items.map((item) => (
       <g key={item.id}>
-        <g transform={`translate(${item.sampleX} ${item.sampleY})`}>{sampleOf(item.sample, ratesOf)}</g>
+        <g transform={`translate(${item.sampleX} ${item.sampleY})`}>{draw(item.sample)}</g>
         <Label text={item} size={LEGEND_SIZE} />
       </g>
     ))}
   </g>
 );
-
-/** A sample around its own middle. */
-export const sampleOf = (sample: LegendSample, ratesOf?: Props['ratesOf']): ReactNode =>
-  typeof sample === 'object' ? (
-    <Glyph form={sample.glyph} x={0} y={0} color={palette.ink} arrow={sample.arrow} />
-  ) : isRate(sample) ? (
-    ratesOf?.(sample)
-  ) : (
-    SAMPLES[sample]
-  );
-
-const isRate = (sample: string): sample is RateSample => sample.endsWith('rate');
 
 /** A date of some width, around its own middle. */
 export const Frame = ({
@@ -62,11 +59,35 @@ export const Frame = ({
   </>
 );
 
+const Ring = ({ x = 0, color }: { x?: number; color: string }) => (
+  <circle cx={x} r={4.5} fill={palette.paper} stroke={color} strokeWidth={1.6} />
+);
+
+const TiedRing = ({ color }: { color: string }) => (
+  <>
+    <line x1={-9.5} x2={0.5} stroke={color} strokeWidth={1.3} />
+    <Ring x={5} color={color} />
+  </>
+);
+
 /** Each around its own middle. */
-const SAMPLES: Readonly<Record<Exclude<LegendSample, object | RateSample>, ReactNode>> = {
+const SAMPLES: Readonly<Partial<Record<Exclude<LegendSample, object>, ReactNode>>> = {
   day: <circle r={6.5} fill={palette.ink} />,
   month: <rect x={-6.5} y={-6.5} width={13} height={13} rx={2} fill={palette.ink} opacity={0.72} />,
   range: <Frame tint={0.11} />,
+  brackets: (
+    <path d="M-5 -6 H-11.5 V6 H-5 M5 -6 H11.5 V6 H5" fill="none" stroke={palette.ink} opacity={OUTLINE} />
+  ),
+  fading: (
+    <g opacity={OUTLINE}>
+      <UncertaintyBar
+        {...{ span: { x0: -12, certain0: 4, certain1: 12, x1: 12 }, y: -6.5, height: 13, radius: 2 }}
+        fill="none"
+        stroke={palette.ink}
+        outlined
+      />
+    </g>
+  ),
   lasted: (
     <>
       <rect x={-11} y={-2} width={22} height={4} fill={palette.ink} opacity={OUTLINE} />
@@ -74,20 +95,10 @@ const SAMPLES: Readonly<Record<Exclude<LegendSample, object | RateSample>, React
       <rect x={7} y={-5.5} width={5} height={11} fill={palette.paper} stroke={palette.ink} />
     </>
   ),
-  'worked out': <Frame tint={0.11} dash="3 2" />,
-  'other date': (
-    <>
-      <line x1={-9.5} x2={0.5} y1={0} y2={0} stroke={palette.strained} strokeWidth={1.3} />
-      <circle cx={5} cy={0} r={4.5} fill={palette.paper} stroke={palette.strained} strokeWidth={1.6} />
-    </>
-  ),
-  narrower: (
-    <>
-      <line x1={-9.5} x2={0.5} y1={0} y2={0} stroke={palette.muted} strokeWidth={1.3} />
-      <circle cx={5} cy={0} r={4.5} fill={palette.paper} stroke={palette.muted} strokeWidth={1.6} />
-    </>
-  ),
-  'lone ring': <circle cx={0} cy={0} r={4.5} fill={palette.paper} stroke={palette.ink} strokeWidth={1.6} />,
+  dashed: <Frame tint={0.11} dash="3 2" />,
+  'other date': <TiedRing color={palette.strained} />,
+  narrower: <TiedRing color={palette.muted} />,
+  'lone ring': <Ring color={palette.ink} />,
   ghost: <Frame tint={0} color={palette.ghost} />,
   lone: (
     <>
@@ -96,4 +107,4 @@ const SAMPLES: Readonly<Record<Exclude<LegendSample, object | RateSample>, React
     </>
   ),
   others: <Frame tint={0} color={palette.others} />,
-};
+} satisfies Record<Exclude<LegendSample, object | RateSample>, ReactNode>;

@@ -1,5 +1,6 @@
 /** Marks while they can be told apart, density when they cannot: all numbers by which that is chosen. */
 
+import { rollup } from 'd3-array';
 import type { ClaimSubset } from '../filter/columns/claimSubset';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { ToneCounts } from '../geometry/density';
@@ -18,10 +19,8 @@ export const MAXIMUM_UNDATED = 30;
 /** Number of marks from which a panel scrolls, and draws only what is near its visible part. */
 export const SCROLL_THRESHOLD = 300;
 
-/** Maximum number of lanes beside the rug that need no tools. */
-const MAXIMUM_LANES = 12;
-/** Maximum number of lanes that need no tools: those of people, and two of the rug. */
-export const MAXIMUM_PLAIN_LANES = MAXIMUM_LANES + 2;
+/** Maximum number of lanes that need no tools: 12 of people, and two of the rug. */
+export const MAXIMUM_PLAIN_LANES = 14;
 /** Maximum number of people with a lane each; beyond, those with the fewest claims share one. */
 export const MAXIMUM_LANES_OF_PEOPLE = 40;
 /** Height of the tools of many lanes, px. */
@@ -35,8 +34,13 @@ export function needsDensity(dataset: Dataset): boolean {
   const { events, sums, periods } = dataset;
   if (events.length > SCROLL_THRESHOLD) return true;
   if (sums.length > MAXIMUM_LABELLED || periods.length > MAXIMUM_LABELLED) return true;
-  const laned = events.filter((claim) => !isInRug(claim, dataset));
-  return new Set(laned.map((claim) => laneOf(claim, dataset))).size > MAXIMUM_LANES;
+  const lanes = rollup(
+    events,
+    ({ length }) => length,
+    (claim) => (isInRug(claim, dataset) ? `rug:${claim.kind}` : laneOf(claim, dataset)),
+  );
+  if (lanes.size > MAXIMUM_PLAIN_LANES) return true;
+  return [...lanes.values()].some((count) => count > MAXIMUM_LABELLED);
 }
 
 /** A view's claims as they may be drawn when they are too many for marks. */

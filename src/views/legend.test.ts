@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { screenDimensions } from '../geometry/boardDimensions';
-import { placeEvent } from '../geometry/placedMark';
+import { type MarkFacts, type PlacedMark, placeEvent } from '../geometry/placedMark';
+import { placeSpan } from '../geometry/placedSpan';
+import { timeScale } from '../geometry/scale';
 import { textWidth } from '../geometry/text';
-import { DAY } from '../lib/calendar';
+import { DAY, YEAR } from '../lib/calendar';
+import { readMoment } from '../model/edtfSet';
+import { doubtsOf, isLasting, outerRange, type Span } from '../model/span';
 import { glyphOf } from '../model/vocabulary';
 import { dataset } from '../testing/dataset';
 import { LEGEND_SIZE, type LegendEntry, layoutLegend, placeLegend } from './legend';
@@ -38,7 +42,7 @@ test('kinds without a silhouette are told apart by the signs that they share, wh
         50,
       ),
     );
-    const dates = { unit: 'year', differ: false, narrower: false } as const;
+    const dates = { perPixel: DAY, differ: false, narrower: false } as const;
     return layoutLegend(marks, dates, words, screenDimensions(1200, 800), [200, 20]).items.map(
       ({ text }) => text,
     );
@@ -47,4 +51,71 @@ test('kinds without a silhouette are told apart by the signs that they share, wh
   expect(laned('meeting', 'call', 'post')).toEqual(['meeting', 'other kinds', 'day']);
   expect(laned('call', 'post')).toEqual(['day']);
   expect(laned('meeting', 'context')).toEqual(['meeting', 'day']);
+});
+
+describe('what a form says of a date', () => {
+  const x = timeScale({ from: Date.UTC(1995, 0), to: Date.UTC(2020, 0) }, { x0: 100, x1: 900 });
+  const dates = { perPixel: (25 * YEAR) / 800, differ: false, narrower: false };
+  const facts = {
+    id: 'a',
+    name: '',
+    kind: 'call',
+    glyph: 'lines',
+    basis: 'stated',
+    match: 'inside',
+  } as const;
+  const markOf = (edtf: string, patch: Partial<MarkFacts> = {}) => {
+    const [start, end = start] = edtf.split('/').map((text) => {
+      const read = readMoment(text);
+      if ('problem' in read) throw new RangeError(read.problem);
+      return read;
+    });
+    if (!start || !end) throw new RangeError(edtf);
+    const span: Span = start === end ? { shape: 'moment', at: start } : { shape: 'interval', start, end };
+    const { from, to } = outerRange(span);
+    const timed = { time: to - from, lasts: isLasting(span) };
+    return placeEvent(
+      { ...facts, doubts: doubtsOf(span), ...patch },
+      placeSpan(span, x),
+      timed,
+      x.column,
+      50,
+    );
+  };
+  const legend = (...marks: readonly PlacedMark[]) =>
+    layoutLegend(marks, dates, dataset, screenDimensions(1200, 800), [200, 20]).items.map(
+      ({ sample, text }) => `${String(sample)}: ${text}`,
+    );
+
+  test.each<[string, readonly string[]]>([
+    ['2013-02-03', ['day: day']],
+    ['2013-02', ['month: month']],
+    ['[2013-01..2013-02]', ['month: up to two months']],
+    ['2013', ['range: some time in the year']],
+    ['[2012,2013]', ['range: some time within']],
+    ['201X', ['brackets: some time within']],
+    ['[..2013]', ['brackets: some time within', 'fading: how far is not known']],
+    ['2013~', ['range: some time in the year', 'dashed: about']],
+    ['2013?', ['range: some time in the year', 'dashed: perhaps']],
+    ['2013-02-03%', ['day: day', 'dashed: about or perhaps']],
+    ['2011/2015~', ['lasted: how long it lasted', 'dashed: about']],
+  ])('%s', (edtf, entries) => {
+    expect(legend(markOf(edtf))).toEqual(entries);
+  });
+
+  test('dashes say all that they stand for on this board, and no more', () => {
+    const marks = [markOf('2013?'), markOf('2013~'), markOf('2014', { basis: 'inferred' })];
+    expect(legend(...marks).at(-1)).toBe('dashed: about, perhaps or worked out');
+    expect(legend(markOf('2014', { support: 'low' }))).toContain('dashed: low confidence');
+    expect(legend(markOf('2014', { basis: 'inferred', support: 'high' })).join()).not.toContain('dashed');
+  });
+
+  test('a date of two months that is not drawn as the sample of a month does not change what that says', () => {
+    const two = markOf('[2013-01..2013-02]', { basis: 'inferred' });
+    expect(legend(markOf('2014-02'), two)).toEqual(['month: month', 'dashed: worked out']);
+  });
+
+  test('the widest date of a form decides what the form says', () => {
+    expect(legend(markOf('2013'), markOf('[2012,2013]'))).toEqual(['range: some time within']);
+  });
 });

@@ -1,8 +1,11 @@
 /** The legend of the lanes: what their shapes mean, beside their heading. Only what occurs is explained. */
+import { isWorkedOut, markStyle } from '../chart/markStyle';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
 import { textWidth } from '../geometry/text';
+import { DAY } from '../lib/calendar';
+import type { Doubt } from '../model/span';
 import { type GlyphForm, kindLabel, type Worded } from '../model/vocabulary';
 import type { DatasetWords } from '../model/words/direction';
 
@@ -11,8 +14,10 @@ export type LegendSample =
   | 'day'
   | 'month'
   | 'range'
+  | 'brackets'
+  | 'fading'
   | 'lasted'
-  | 'worked out'
+  | 'dashed'
   | 'other date'
   | 'narrower'
   | 'lone ring'
@@ -95,66 +100,77 @@ function plainEntries(marks: readonly PlacedMark[], words: DatasetWords): Legend
 /** Signs that no kind has to itself. */
 const PLAIN: readonly GlyphForm[] = ['lines', 'square'];
 
-/** Which dates of other sources stand beside marks, and the unit of time that a bar is at most as wide as. */
+/** Which dates of other sources stand beside marks, and how much time a pixel is, ms. */
 interface DatesOnBoard {
-  readonly unit: 'day' | 'month' | 'year';
+  readonly perPixel: number;
   readonly differ: boolean;
   /** Within the date of the primary source. */
   readonly narrower: boolean;
 }
 
-function formEntries(marks: readonly PlacedMark[], other: DatesOnBoard, { labels }: Worded): LegendEntry[] {
-  const any = (is: (mark: PlacedMark) => boolean) => marks.some(is);
-  const wish = (isShown: boolean, sample: LegendSample, text: string): LegendEntry[] =>
-    isShown ? [{ sample, text }] : [];
-  const moved = marks.some(({ support }) => support !== undefined && support !== 'unsupported');
-  return [
-    ...wish(
-      any(({ form }) => form === 'disc'),
-      'day',
-      'day',
-    ),
-    ...wish(
-      any(({ form }) => form === 'block'),
-      'month',
-      'month',
-    ),
-    ...wish(
-      any(({ form }) => form === 'range' || form === 'brackets'),
-      'range',
-      `some time in the ${other.unit}`,
-    ),
-    ...wish(
-      any(({ form }) => form === 'lasted'),
-      'lasted',
-      'how long it lasted',
-    ),
-    ...wish(
-      any(
-        ({ basis, support, form }) => !support && basis !== 'stated' && form !== 'undated' && form !== 'ring',
-      ),
-      'worked out',
-      any(({ basis }) => basis === 'set') ? 'worked out or set by hand' : 'worked out',
-    ),
-    ...wish(other.differ && !moved, 'other date', `${ownerOf(labels.others)} date`),
-    ...wish(other.narrower && !moved, 'narrower', `more precise in ${labels.others}`),
-    ...wish(
-      any(({ form }) => form === 'ring'),
-      'lone ring',
-      `date only in ${labels.others}`,
-    ),
-    ...wish(moved, 'ghost', `${ownerOf(labels.primary)} date`),
-    ...wish(
-      any(({ support }) => support === 'unsupported'),
-      'lone',
-      `only in ${labels.primary}`,
-    ),
-    ...wish(
-      any(({ othersOnly }) => othersOnly === true),
-      'others',
-      `only in ${labels.others}`,
-    ),
+/** How wide the widest date of a form is, ms; 0 where no mark has the form. */
+const widestOf = (form: PlacedMark['form'], marks: readonly PlacedMark[], perPixel: number): number =>
+  marks.reduce(
+    (most, mark) =>
+      mark.form === form && mark.span ? Math.max(most, (mark.span.x1 - mark.span.x0) * perPixel) : most,
+    0,
+  );
+
+/** What a form says that is as wide as its date, by the unit of time that the widest of its kind fits in. */
+function formatWithin(time: number): string {
+  if (time > 367 * DAY) return 'some time within';
+  return `some time in the ${time < 1.5 * DAY ? 'day' : time < 32 * DAY ? 'month' : 'year'}`;
+}
+
+/** Whether a mark fades where nothing says how far its date reaches. */
+const isFading = ({ form, span }: PlacedMark): boolean =>
+  (form === 'range' || form === 'brackets') &&
+  span !== null &&
+  (span.certain0 > span.x0 || span.certain1 < span.x1);
+
+/** What the dashed lines stand for: "about, perhaps or worked out"; '' where there are none. */
+function formatDashes(marks: readonly PlacedMark[]): string {
+  const dashed = marks.filter(({ form }) => form !== 'undated' && form !== 'ring');
+  const has = (doubt: Doubt) => dashed.some(({ doubts }) => doubts?.some((said) => said.includes(doubt)));
+  const worked = dashed.filter(isWorkedOut);
+  const words = [
+    has('approximate') && 'about',
+    has('uncertain') && 'perhaps',
+    worked.some(({ support, basis }) => !support && basis !== 'set') && 'worked out',
+    worked.some(({ basis }) => basis === 'set') && 'set by hand',
+    worked.some(({ support }) => support) && 'low confidence',
+  ].filter((word) => word !== false);
+  return words.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+}
+
+function formEntries(
+  marks: readonly PlacedMark[],
+  { perPixel, differ, narrower }: DatesOnBoard,
+  { labels }: Worded,
+): LegendEntry[] {
+  const has = (is: (mark: PlacedMark) => boolean | undefined) => marks.some(is);
+  const widest = (form: PlacedMark['form']) => widestOf(form, marks, perPixel);
+  const moved = has(({ support }) => support !== undefined && support !== 'unsupported');
+  const [range, brackets] = [widest('range'), widest('brackets')];
+  // One that is dashed has no fill, and does not look like the sample.
+  const filled = marks.filter((mark) => !markStyle(mark, '').dash);
+  const month = widestOf('block', filled, perPixel) < 32 * DAY ? 'month' : 'up to two months';
+  const wishes: readonly [LegendSample, text: string | false | 0 | undefined][] = [
+    ['day', widest('disc') && 'day'],
+    ['month', widest('block') && month],
+    ['range', range && formatWithin(range)],
+    ['brackets', brackets && formatWithin(brackets)],
+    ['fading', has(isFading) && 'how far is not known'],
+    ['lasted', widest('lasted') && 'how long it lasted'],
+    ['dashed', formatDashes(marks)],
+    ['other date', differ && !moved && `${ownerOf(labels.others)} date`],
+    ['narrower', narrower && !moved && `more precise in ${labels.others}`],
+    ['lone ring', has(({ form }) => form === 'ring') && `date only in ${labels.others}`],
+    ['ghost', moved && `${ownerOf(labels.primary)} date`],
+    ['lone', has(({ support }) => support === 'unsupported') && `only in ${labels.primary}`],
+    ['others', has(({ othersOnly }) => othersOnly) && `only in ${labels.others}`],
   ];
+  return wishes.flatMap(([sample, text]) => (text ? [{ sample, text }] : []));
 }
 
 /**

@@ -4,10 +4,10 @@ import type { MarkFacts } from '../geometry/placedMark';
 import { MemoTable } from '../lib/memoizeWeak';
 import type { Claim } from '../model/claim';
 import type { Reading } from '../model/reading';
-import type { Match } from '../model/span';
+import { doubtsOf, type Match } from '../model/span';
 import { glyphOf, type Labels } from '../model/vocabulary';
 import { formatClaimName, formatContest } from '../model/words/claims';
-import { arrowOf, type DatasetWords, formatDirection } from '../model/words/direction';
+import { arrowOf, type DatasetWords, formatPeople } from '../model/words/direction';
 
 const MATCH_WORDS: Record<Match, string> = {
   inside: '',
@@ -17,7 +17,7 @@ const MATCH_WORDS: Record<Match, string> = {
 
 interface MarkWords {
   readonly name: string;
-  readonly direction: string;
+  readonly people: string;
   readonly arrow: 'out' | 'in' | undefined;
   readonly contest: string;
 }
@@ -28,25 +28,27 @@ const WORDS = {
 
 /** Name, kind, certainty and match of a claim; `more` is said after the date. */
 export function markFacts(
-  { claim, basis, match, support }: ClaimDatum,
+  { claim, span, basis, match, support }: ClaimDatum,
   reading: Reading,
   words: DatasetWords,
   more = '',
 ): MarkFacts {
-  const { name, direction, arrow, contest } = WORDS[reading].get(claim, words.labels, () => ({
+  const { name, people, arrow, contest } = WORDS[reading].get(claim, words.labels, () => ({
     name: formatClaimName(claim, reading, words),
-    direction: formatDirection(claim, words),
+    people: formatPeople(claim, words),
     arrow: arrowOf(claim, words),
     contest: formatContest(claim, reading, words),
   }));
+  const doubts = span && doubtsOf(span);
   return {
     id: claim.id,
-    name: name + (direction && `; ${direction}`) + more + (contest && `; ${contest}`) + MATCH_WORDS[match],
+    name: name + (people && `; ${people}`) + more + (contest && `; ${contest}`) + MATCH_WORDS[match],
     kind: claim.kind,
     glyph: glyphOf(words, claim.kind),
     ...(arrow && { arrow }),
     basis,
     match,
+    ...(doubts?.some(({ length }) => length > 0) && { doubts }),
     ...(contest !== '' && { contested: true }),
     ...(support && { support }),
     ...(claim.layer === 'others' && { othersOnly: true }),

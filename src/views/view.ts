@@ -13,7 +13,9 @@ import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
 import type { Labels } from '../model/vocabulary';
 import type { DensityConfig, DensityLane, DensityPlace, LaneToolsFacts, PlacedDensity } from './density';
+import type { PlaceCrowd } from './laneRows';
 import type { Legend } from './legend';
+import type { SceneChoice } from './sceneChoice';
 
 export interface Lane {
   readonly id: string;
@@ -23,6 +25,8 @@ export interface Lane {
   /** Statements and context are drawn quieter than dealings between the two parties. */
   readonly tone: 'dealing' | 'quiet';
   readonly field: ClaimSubset<EventClaim>;
+  /** Number of shown claims that name its person and stand in other lanes. */
+  readonly elsewhere?: number;
   /** It stands for several people. */
   readonly isShared?: boolean;
 }
@@ -32,16 +36,6 @@ export interface ChosenLanes {
   readonly lanes: readonly Lane[];
   /** Null where there are too few lanes to choose from. */
   readonly tools: LaneToolsFacts | null;
-}
-
-/** What a scene of a briefing wants of the views. */
-export interface SceneChoice {
-  /** Ids of the lanes that are drawn, kinds of the rug among them; null for all. */
-  readonly lanes: readonly string[] | null;
-  /** Whether the dates of other sources stand beside those of the primary one. */
-  readonly others: boolean;
-  /** Ids of the views that are drawn. */
-  readonly panels: readonly string[];
 }
 
 /** All that a view may know: the data, the filter's answers, the reading. */
@@ -144,6 +138,7 @@ export interface DensityModule {
   readonly layoutUndated: (lane: DensityLane, x: TimeScale, place: DensityPlace) => PlacedDensity;
   /** Which lanes stand where, and what may be chosen about them. */
   readonly chooseLanes: (lanes: readonly Lane[], choice: LaneChoice) => ChosenLanes;
+  readonly placeCrowd: PlaceCrowd;
 }
 
 export interface View {

@@ -3,6 +3,7 @@
 import { createElement } from 'react';
 import type { LaneChoice } from '../../filter/filter';
 import { MAXIMUM_LANES_OF_PEOPLE, MAXIMUM_PLAIN_LANES } from '../../views/density';
+import { placeCrowd } from '../../views/lanes/crowd';
 import type { ChosenLanes, DensityModule, Lane, PreparedView, Scene } from '../../views/view';
 import { DensityPanel } from './DensityPanel';
 import { cropDensity, type DensityScene, layoutDensity, layoutUndated } from './layoutDensity';
@@ -79,4 +80,4 @@ const withDensity = (view: PreparedView): PreparedView => ({
       : view.draw(scene, part),
 });
 
-export const densityModule: DensityModule = { withDensity, layoutUndated, chooseLanes };
+export const densityModule: DensityModule = { withDensity, layoutUndated, chooseLanes, placeCrowd };

@@ -6,7 +6,7 @@ import { placeSpan } from '../../geometry/placedSpan';
 import { padRange, placeTicks, timeScale } from '../../geometry/scale';
 import { DAY } from '../../lib/calendar';
 import type { DateBasis } from '../../model/claim';
-import { datedRange, isLasting, type Span } from '../../model/span';
+import { datedRange, doubtsOf, isLasting, type Span } from '../../model/span';
 import { formatSpan } from '../../model/words/spans';
 
 /** Size of the picture, px. */
@@ -28,6 +28,7 @@ export function DatePreview({ span, basis, edtf }: { span: Span; basis: DateBasi
     glyph: 'square',
     basis,
     match: 'inside',
+    doubts: doubtsOf(span),
   } as const;
   const mark = placeEvent(
     facts,

@@ -7,7 +7,7 @@ import { placeSpan } from '../../geometry/placedSpan';
 import { padRange, placeTicks, timeScale } from '../../geometry/scale';
 import { DAY } from '../../lib/calendar';
 import type { DateBasis } from '../../model/claim';
-import { datedRange, isLasting, type Span } from '../../model/span';
+import { datedRange, doubtsOf, isLasting, type Span } from '../../model/span';
 
 /** Size of the picture and the middles of both rows, px. */
 const SIZE = { width: 340, height: 92 };
@@ -45,6 +45,7 @@ export function DateTie({ now, proposed }: { now: TiedDate; proposed: TiedDate }
       glyph: 'square',
       basis,
       match: 'inside',
+      doubts: doubtsOf(span),
     } as const;
     return placeEvent(
       facts,

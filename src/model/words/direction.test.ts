@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claimOf, comparisonOf, datasetOf, yearOf } from '../../testing/claims';
 import type { EventClaim } from '../claim';
 import type { Person } from '../dataset';
-import { formatDirection } from './direction';
+import { formatPeople } from './direction';
 
 const person = (id: string, name: string, party?: string): Person => ({
   ...{ id, name, shortName: id, otherNames: [], role: '', organisation: '' },
@@ -29,6 +29,8 @@ test.each<[string, Partial<EventClaim>, string]>([
   ['seats of some', { from: ['ann', 'bob'] }, 'letter from Ann Lee and Bob Ray'],
   ['an id that nobody has', { from: ['gone'] }, 'letter from gone'],
   ['none', {}, ''],
+  ['none, of one person', { people: ['ann'] }, ''],
+  ['none, of several people', { people: ['ann', 'bob', 'cy'] }, 'Ann Lee, Bob Ray and Cy Orr'],
   [
     'the own one, and what it lacks from other sources',
     { from: ['ann'], others: comparisonOf(null, { from: ['bob'], to: ['cy'] }) },
@@ -36,5 +38,5 @@ test.each<[string, Partial<EventClaim>, string]>([
   ],
 ])('%s', (_, patch, words) => {
   const claim = claimOf('A letter', yearOf(2000), { kind: 'letter', ...patch });
-  expect(formatDirection(claim, dataset)).toBe(words);
+  expect(formatPeople(claim, dataset)).toBe(words);
 });

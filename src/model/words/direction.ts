@@ -26,12 +26,16 @@ export function arrowOf(claim: Claim, { people, parties: [home] }: DatasetWords)
   return to.some(isHome) ? 'in' : undefined;
 }
 
-/** "letter from Washington: Ann Lee to Bob Ray", "letter to Bob Ray"; '' where no direction is known. */
-export function formatDirection(claim: Claim, words: DatasetWords): string {
+/**
+ * "letter from Washington: Ann Lee to Bob Ray", "letter to Bob Ray"; where no direction is known, "Ann Lee and Bob Ray", as
+ * its lane names one of them alone; '' for one person.
+ */
+export function formatPeople(claim: Claim, words: DatasetWords): string {
   const { from, to } = directionOf(claim);
-  if (from.length === 0 && to.length === 0) return '';
   const { people, parties } = words;
   const nameOf = (id: string) => [...parties, ...people].find((one) => one.id === id)?.name ?? id;
+  if (from.length === 0 && to.length === 0)
+    return claim.people.length > 1 ? join(claim.people.map(nameOf)) : '';
   const seatOf = (id: string) => {
     const side = people.find((person) => person.id === id)?.party ?? id;
     return parties.find((party) => party.id === side)?.seat ?? '';

@@ -7,7 +7,7 @@ import { capitalize } from '../../lib/text';
 import { isSum } from '../../model/claim';
 import { spanIn } from '../../model/reading';
 import { formatCertainty, formatContest, formatTitle } from '../../model/words/claims';
-import { formatDirection } from '../../model/words/direction';
+import { formatPeople } from '../../model/words/direction';
 import { formatSpan } from '../../model/words/spans';
 import { highlight, useHighlight } from '../../state/highlight';
 import { useView } from '../../state/store';
@@ -52,7 +52,7 @@ export function Tooltip({ board, library }: Props) {
   const left = clamp((visible0 + visible1) / 2 - WIDTH / 2, 0, Math.max(0, width - WIDTH));
   const span = spanIn(claim, reading);
   const contest = formatContest(claim, reading, library.dataset);
-  const direction = capitalize(formatDirection(claim, library.dataset));
+  const people = capitalize(formatPeople(claim, library.dataset));
   const found = foundWords(library, q, claim.id);
   return (
     <div
@@ -61,7 +61,7 @@ export function Tooltip({ board, library }: Props) {
       aria-hidden="true"
     >
       <strong>{formatTitle(claim)}</strong>
-      {direction && <span>{direction}</span>}
+      {people && <span>{people}</span>}
       <span>
         {span ? `${formatSpan(span)} · ${formatCertainty(claim, reading, library.dataset)}` : 'undated'}
       </span>

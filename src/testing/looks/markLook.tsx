@@ -9,7 +9,7 @@ import type { Reading } from '../../model/reading';
 import type { Match } from '../../model/span';
 import { views } from '../../views';
 import { stageLanes } from '../../views/lanes/stageLanes';
-import type { SceneChoice } from '../../views/view';
+import type { SceneChoice } from '../../views/sceneChoice';
 import { datasetOf, inputOf } from '../viewInput';
 
 /** The board from 1990 to 2030, on which a month is 2 px wide. */

@@ -7,9 +7,9 @@ import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
 import { LANE_NAME_SIZE } from '../density';
 import { LegendRow } from '../LegendRow';
+import { type DateLabel, NOTE_SIZE, type PlacedTie, RING } from '../laneRows';
 import { SECOND_SIZE } from './arrange';
-import { type DateLabel, type PlacedTie, RING } from './laneRows';
-import { type LanesScene, NOTE_SIZE, type PlacedLane, RUG_SIGN } from './layout';
+import { type LanesScene, type PlacedLane, RUG_SIGN } from './layout';
 import type { Silence } from './silence';
 
 /** The swimlane: its legend, one lane under the other, marks with their dates, the undated in a column of their own. */

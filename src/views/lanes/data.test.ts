@@ -31,6 +31,30 @@ test('every event with an answer stands in exactly one lane', () => {
   expect(ids.toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
 });
 
+test('a lane counts the shown claims that name its person and stand in the lane of another', () => {
+  const events = [
+    event('both', '1992', { people: ['yassin', 'haniyeh'] }),
+    event('hidden', '1993', { people: ['yassin', 'haniyeh'] }),
+    event('said', '1993', { kind: 'statement', people: ['yassin', 'haniyeh'] }),
+    event('one', '1994', { people: ['haniyeh'] }),
+  ];
+  const counts = (by: Dataset['lanes']['by']) => {
+    const data = datasetOf({ events });
+    const answer = ({ id }: { id: string }) => (id === 'hidden' ? 'outside' : 'inside');
+    const lanes = { ...data.lanes, by };
+    return lanesData(inputOf({ ...data, lanes }, { answer })).lanes.map((lane) => [lane.id, lane.elsewhere]);
+  };
+  expect(counts('person')).toEqual([
+    ['yassin', 0],
+    ['haniyeh', 1],
+    ['rug:statement', 0],
+  ]);
+  expect(counts('kind')).toEqual([
+    ['meeting', 0],
+    ['rug:statement', 0],
+  ]);
+});
+
 test('lanes keep their order when the reading moves dates', () => {
   const events = [
     event('a', '1992', {
@@ -166,9 +190,19 @@ describe('lanes by the field that the dataset names', () => {
   });
 
   test('many lanes of any field need tools, and few do not', () => {
-    const many = Array.from({ length: 13 }, (_, at) => event(`e${at}`, '1990', { place: `Town ${at}` }));
+    const many = Array.from({ length: 15 }, (_, at) => event(`e${at}`, '1990', { place: `Town ${at}` }));
     const of = (list: typeof many, by: Dataset['lanes']['by']) =>
       needsDensity({ ...data, events: list, lanes: { by, rug } });
     expect([of(many, 'place'), of(many, 'person'), of(many.slice(1), 'place')]).toEqual([true, false, false]);
+  });
+
+  test('a lane of more claims than find room for their labels is placed as a crowd, in a rug too', () => {
+    const of = (length: number, kind: string) =>
+      needsDensity({
+        ...data,
+        events: Array.from({ length }, (_, at) => event(`e${at}`, '1990', { kind })),
+        lanes: { by: 'person', rug },
+      });
+    for (const kind of ['meeting', ...rug]) expect([of(60, kind), of(61, kind)]).toEqual([false, true]);
   });
 });

@@ -14,9 +14,10 @@ import { startOf } from '../../model/span';
 import { kindLabel } from '../../model/vocabulary';
 import type { DatasetWords } from '../../model/words/direction';
 import type { LaneToolsFacts } from '../density';
+import type { LaneInPlace, SceneDates } from '../laneRows';
 import { placesToBegin } from '../placesToBegin';
-import type { DensityModule, Lane, OpenGround, SceneChoice, ViewInput } from '../view';
-import type { LaneInPlace, SceneDates } from './laneRows';
+import type { SceneChoice } from '../sceneChoice';
+import type { DensityModule, Lane, OpenGround, ViewInput } from '../view';
 import { contactsOf } from './silence';
 
 /** What only a scene draws, so that the page loads without it. */
@@ -53,7 +54,9 @@ export function lanesData(input: ViewInput, stage: LanesStage | null = null): La
   const lanes = lanesOf(dataset).flatMap((lane): Lane[] => {
     if (wanted && !wanted.includes(lane.id) && !wanted.some((id) => rugOf(id) === lane.id)) return [];
     const field = { ...all, rows: lane.rows };
-    return lane.rows.some((row) => isDrawn(all.codes[row], all.unmatched)) ? [{ ...lane, field }] : [];
+    if (!lane.rows.some((row) => isDrawn(all.codes[row], all.unmatched))) return [];
+    const elsewhere = lane.rowsElsewhere.filter((row) => isDrawn(all.codes[row], 'hide')).length;
+    return [{ ...lane, field, elsewhere }];
   });
   const chosen = input.density?.chooseLanes(lanes, input.lanes ?? initialLanes) ?? { lanes, tools: null };
   return {
@@ -105,6 +108,8 @@ function laneName(id: string, dataset: Dataset): Pick<Lane, 'name' | 'shortName'
 
 interface LaneOfAll extends Pick<Lane, 'id' | 'name' | 'shortName' | 'tone'> {
   readonly rows: Uint32Array;
+  /** Of the events beside the rug that name its person and stand in the lane of another. */
+  readonly rowsElsewhere: readonly number[];
 }
 
 /** All lanes of a dataset, whatever is filtered; events are its first claims. */
@@ -114,11 +119,21 @@ const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
     (lane) => Uint32Array.from(lane, ([row]) => row),
     ([, claim]) => placeOf(claim, dataset),
   );
+  const elsewhere = rollup(
+    dataset.events.flatMap((claim, row) =>
+      dataset.lanes.by !== 'person' || isInRug(claim, dataset)
+        ? []
+        : claim.people.slice(1).map((id) => ({ id, row })),
+    ),
+    (named) => named.map(({ row }) => row),
+    ({ id }) => id,
+  );
   const lane = (id: string, names: Pick<Lane, 'name' | 'shortName'>, tone: Lane['tone']): LaneOfAll => ({
     id,
     ...names,
     tone,
     rows: rows.get(id) ?? new Uint32Array(),
+    rowsElsewhere: elsewhere.get(id) ?? [],
   });
   return [
     ...lanesByStart(dataset).map((id) => lane(id, laneName(id, dataset), 'dealing')),

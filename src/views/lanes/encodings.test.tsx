@@ -67,6 +67,49 @@ describe('an event, by how its date is known', () => {
   );
 });
 
+describe('an event whose date is in doubt, though it is stated', () => {
+  const doubtful = (first: string, last: string, patch: Partial<Moment>): Row => ({
+    claim: year({ date: { span: { shape: 'moment', at: momentOf(first, last, patch) } } }),
+  });
+  const about = { approximate: true };
+  const claims: Record<string, Row> = {
+    'about a day': doubtful('2006-05-07', '2006-05-07', about),
+    'about a month': doubtful('2006-05-01', '2006-05-31', about),
+    'about a year': doubtful('2006-01-01', '2006-12-31', about),
+    'perhaps a year': doubtful('2006-01-01', '2006-12-31', { uncertain: true }),
+    'about some day of a year to a day': {
+      claim: lasting({ ...within(2004), ...about }, known('2007-12-31')),
+    },
+    'a day to about a day': {
+      claim: lasting(known('2004-01-01'), { ...known('2007-12-31'), ...about }),
+    },
+  };
+  checkLooks(
+    'lanes',
+    claims,
+    `
+                                       form    fill   stroke  dash  opacity  ends  months  glyph               sign
+    about a day                        circle  paper  ink     3 2   1        -     -       two figures, ink    -
+    about a month                      bar 16  paper  -       -     1        0, 0  9       two figures, ink    -
+    +                                  bar 16  -      ink     3 2   1
+    about a year                       bar 16  paper  -       -     1        0, 0  11      two figures, ink    -
+    +                                  bar 16  ink    -       -     0.15
+    +                                  bar 16  -      ink     3 2   0.7
+    perhaps a year                     bar 16  paper  -       -     1        0, 0  11      two figures, ink    -
+    +                                  bar 16  ink    -       -     0.15
+    +                                  bar 16  -      ink     3 2   0.7
+    about some day of a year to a day  tick    ink    -       -     0.7      -     42      two figures, ink    -
+    +                                  tick    paper  ink     3 2   1
+    +                                  tick    ink    -       -     1
+    +                                  tick    paper  -       -     1
+    a day to about a day               tick    ink    -       -     0.7      -     48      two figures, ink    -
+    +                                  tick    ink    -       -     1
+    +                                  tick    paper  ink     3 2   1
+    +                                  tick    paper  -       -     1
+    `,
+  );
+});
+
 describe('an event, by how finely its date is known', () => {
   const claims: Record<string, Row> = {
     'a day': { claim: event('a', '2006-05-07') },

@@ -7,7 +7,6 @@ import type { PlacedText } from '../../geometry/labels';
 import { type PlacedMark, placeUndated, TARGET } from '../../geometry/placedMark';
 import type { TimeScale } from '../../geometry/scale';
 import { fitName, textWidth } from '../../geometry/text';
-import { DAY } from '../../lib/calendar';
 import { kindLabel } from '../../model/vocabulary';
 import { formatSpanShort } from '../../model/words/spans';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
@@ -19,12 +18,12 @@ import {
   MAXIMUM_UNDATED,
   SCROLL_THRESHOLD,
 } from '../density';
+import { type DateLabel, type LaneInput, type LaneRows, type PlacedTie, RING, rowIn } from '../laneRows';
 import { type Legend, layoutLegend } from '../legend';
 import { markFacts } from '../markFacts';
 import { type Lane, type LaneControl, type Scene, type ScenePart, undatedHeading } from '../view';
 import { SECOND_SIZE } from './arrange';
 import type { LanesData } from './data';
-import { type DateLabel, type LaneInput, type LaneRows, type PlacedTie, RING, rowIn } from './laneRows';
 import { type PlannedRows, placeDatedRows, planDatedRows, secondOf } from './placeLane';
 import { placeRug } from './rug';
 import { placeSilence, type Silence } from './silence';
@@ -58,8 +57,6 @@ export interface PlacedLane extends Omit<LaneRows, 'height'> {
 const PAD = 1;
 const HEADING = 24;
 const NARROW_TITLE = 19;
-/** Size of what is said under a title, px. */
-export const NOTE_SIZE = 11;
 /** Width of the sign before the name of a rug, px. */
 export const RUG_SIGN = 12;
 /** Width of the control over a rug’s name, px. */
@@ -81,7 +78,7 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
   const dates = {
     differ: rings.includes('rust'),
     narrower: rings.includes('neutral'),
-    unit: widestUnit(shown, x),
+    perPixel: (x.window.to - x.window.from) / (x.column.x1 - x.column.x0),
   };
   const legend = layoutLegend(shown, dates, words, dimensions, dimensions.stage ? [0, 12] : [start, 15]);
   const bare = dimensions.stage ? 0 : HEADING + legend.height;
@@ -105,16 +102,6 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
   };
 }
 
-/** The unit of time that the widest bar fits in. */
-function widestUnit(marks: readonly PlacedMark[], { window, column }: TimeScale): 'day' | 'month' | 'year' {
-  const perPixel = (window.to - window.from) / (column.x1 - column.x0);
-  const widths = marks.flatMap(({ form, span }) =>
-    span && (form === 'range' || form === 'brackets') ? [(span.x1 - span.x0) * perPixel] : [],
-  );
-  const widest = widths.reduce((most, one) => Math.max(most, one), 0);
-  return widest < 1.5 * DAY ? 'day' : widest < 32 * DAY ? 'month' : 'year';
-}
-
 /** Over the column of the undated; on a stage above the first lane, beside the panel before it. */
 const headingOf = (count: number, dimensions: BoardDimensions): PlacedText => ({
   ...undatedHeading(dimensions),
@@ -131,11 +118,11 @@ interface LanePlan {
 }
 
 function planLane(lane: Lane, data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanePlan {
-  const { reading, words, numbers, scene } = data;
+  const { reading, words, numbers, scene, density } = data;
   const isRug = lane.tone === 'quiet' && !data.openRugs.includes(lane.id);
   const isTerse = dimensions.terse === 'all' || dimensions.terse.includes(lane.id);
   const datums = datumsIn(lane.field, x.window);
-  const input: LaneInput = { datums, reading, words, numbers, scene, isTerse };
+  const input: LaneInput = { datums, reading, words, numbers, scene, isTerse, density };
   return { lane, input, rows: isRug ? null : planDatedRows(input, dimensions, x) };
 }
 
@@ -267,7 +254,7 @@ function besideTitle(
 
 /** A lane's name, cut to its column, and how many of its claims the filter leaves out. */
 function titleOf(
-  { id, name, shortName, tone }: Lane,
+  { id, name, shortName, tone, elsewhere }: Lane,
   datums: LaneInput['datums'],
   data: LanesData,
   dimensions: BoardDimensions,
@@ -275,26 +262,25 @@ function titleOf(
 ): Pick<PlacedLane, 'title' | 'note'> {
   // Estimated widths are generous, and to the right of a rug there is a gap.
   const room = nameRoom(dimensions) - (tone === 'quiet' && !dimensions.stage ? RUG_SIGN - 10 : 0);
-  const said = dimensions.narrow ? '' : noteOf(datums, data, dimensions);
+  const said = dimensions.narrow ? '' : noteOf(datums, elsewhere, data, dimensions);
   return {
     title: { id, text: fitName(name, shortName, LANE_NAME_SIZE, room), x: 0, y, anchor: 'start' },
     note: said ? { id, text: said, x: 0, y: y + 16, anchor: 'start' } : null,
   };
 }
 
-/** How many claims the filter leaves out; in a scene, that only other sources date any of them. */
+/** How many claims the filter leaves out, or how many that name its person stand elsewhere; a scene has a note of its own. */
 function noteOf(
   datums: LaneInput['datums'],
-  { unmatched, reading, words }: LanesData,
+  elsewhere: Lane['elsewhere'],
+  { unmatched, scene, reading, words }: LanesData,
   dimensions: BoardDimensions,
 ): string {
   const inside = datums.filter(({ match }) => match !== 'outside');
+  if (scene) return scene.noteOf(inside, words.labels[reading], dimensions);
   const outside = datums.length - inside.length;
-  if (!dimensions.stage) return outside > 0 && unmatched === 'dim' ? `${outside} filtered out` : '';
-  const isUndated = !hasRail(dimensions) && inside.length > 0 && inside.every(({ span }) => span === null);
-  if (!isUndated) return '';
-  const whole = `undated in ${words.labels[reading]}`;
-  return textWidth(whole, NOTE_SIZE) <= nameRoom(dimensions) ? whole : 'without a date';
+  if (outside > 0 && unmatched === 'dim') return `${outside} filtered out`;
+  return elsewhere ? `${elsewhere} in other lanes` : '';
 }
 
 const rugStep = ({ stage }: BoardDimensions): number => (stage ? UNDATED_RUG.stage : UNDATED_RUG.page);

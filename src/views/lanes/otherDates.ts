@@ -1,15 +1,17 @@
 /** On a stage: what other sources date beside the differences, which the page leaves to Evidence. */
 import type { ClaimDatum } from '../../filter/columns/claimSubset';
-import { type BoardDimensions, type Column, hasRail } from '../../geometry/boardDimensions';
+import { type BoardDimensions, type Column, hasRail, nameRoom } from '../../geometry/boardDimensions';
 import { hitExtent, type MarkFacts, type PlacedMark, TARGET } from '../../geometry/placedMark';
 import { isInView, type PlacedSpan, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
+import { textWidth } from '../../geometry/text';
 import type { EventClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import type { Span } from '../../model/span';
+import { shortSourceName } from '../../model/words/labels';
 import { formatSpanShort } from '../../model/words/spans';
-import type { SceneChoice } from '../view';
-import { type Dated, RING } from './laneRows';
+import { type Dated, type LaneInput, NOTE_SIZE, RING } from '../laneRows';
+import type { SceneChoice } from '../sceneChoice';
 
 /**
  * A claim without a date of its own, at the date that other sources give it. Only where there is no column for the undated,
@@ -44,14 +46,35 @@ export function placeRing(facts: MarkFacts, placed: PlacedSpan, column: Column, 
   };
 }
 
-/** A date of other sources within the claim's own, or that they have none; null where nothing was compared. */
+/** Width of a date from which another can be seen to lie within it, px. */
+const NARROWER_FROM = 64;
+
+/**
+ * A date of other sources within the claim's own, or that they have none; null where nothing was compared, or the claim's
+ * own is not wide enough to show it.
+ */
 export function narrowerOf(
-  { claim, match }: ClaimDatum<EventClaim>,
-  reading: Reading,
-  name: string,
+  { datum: { claim, match }, placed }: Dated,
+  { reading, words }: Pick<LaneInput, 'reading' | 'words'>,
+  plot: Column,
 ): { readonly span: Span | null; readonly texts: readonly string[] } | null {
   if (reading !== 'primary' || match === 'outside' || !claim.others) return null;
+  const middle = (placed.x0 + placed.x1) / 2;
+  const isSeen = middle > plot.x0 && middle < plot.x1;
+  if (!isSeen || placed.x1 - placed.x0 < NARROWER_FROM) return null;
   const { finding, span } = claim.others;
+  const name = shortSourceName(words.labels.others);
   if (finding === 'more-precise' && span) return { span, texts: [`${name}: ${formatSpanShort(span)}`] };
   return finding === 'not-found' ? { span: null, texts: [`${name}: nothing found`] } : null;
+}
+
+/** That the source dates none of these claims, where there is no column for the undated; '' where it does. */
+export function noteOf(
+  datums: readonly ClaimDatum<EventClaim>[],
+  source: string,
+  dimensions: BoardDimensions,
+): string {
+  if (hasRail(dimensions) || datums.length === 0 || datums.some(({ span }) => span !== null)) return '';
+  const whole = `undated in ${source}`;
+  return textWidth(whole, NOTE_SIZE) <= nameRoom(dimensions) ? whole : 'without a date';
 }

@@ -2,12 +2,10 @@
 
 import type { ClaimDatum } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
-import { fitLabels, setText } from '../../geometry/labels';
 import { markShape } from '../../geometry/markShape';
-import { type Arranged, countRows, type Extent, packRows } from '../../geometry/packing';
+import type { Arranged, Extent } from '../../geometry/packing';
 import {
   type EventTime,
-  hitExtent,
   type MarkFacts,
   middleOf,
   type PlacedMark,
@@ -15,7 +13,6 @@ import {
 } from '../../geometry/placedMark';
 import { isInView, placeSpan, signAt } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
-import { textWidth } from '../../geometry/text';
 import { clamp } from '../../lib/number';
 import type { EventClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
@@ -24,24 +21,24 @@ import { isOfMain } from '../../model/words/claims';
 import { shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSpanShort } from '../../model/words/spans';
-import { markFacts } from '../markFacts';
-import { arrangeLane, type ItemArrangement, type LaneItem, type SecondDate } from './arrange';
+import { MAXIMUM_LABELLED } from '../density';
 import {
   type Dated,
   type DateLabel,
+  FONT,
+  inRow,
   type LaneInput,
   type LaneRows,
+  middleOfRow,
   type PlacedNumber,
   type PlacedTie,
   RING,
   rowIn,
-} from './laneRows';
+} from '../laneRows';
+import { markFacts } from '../markFacts';
+import { arrangeLane, type ItemArrangement, type LaneItem, type SecondDate } from './arrange';
 
-/** Size of dates and words, px; of those that the filter leaves out. */
-const FONT = { wide: 13, narrow: 12, quiet: 12 };
 const GHOST_HEIGHT = 12;
-/** Beyond so many marks in a lane, only those dates are written that find room beside their marks. */
-const MAXIMUM_ARRANGED = 60;
 
 const timeOf = (span: Span): EventTime => {
   const { from, to } = outerRange(span);
@@ -84,7 +81,8 @@ export function planDatedRows(input: LaneInput, dimensions: BoardDimensions, x: 
       : (input.scene?.datedByOthers(datum, input, dimensions, x) ?? []),
   );
   const facts = dated.map(({ datum }) => markFacts(datum, input.reading, input.words));
-  if (dated.length > MAXIMUM_ARRANGED) return { crowd: placeCrowd(dated, facts, dimensions) };
+  if (input.density && dated.length > MAXIMUM_LABELLED)
+    return { crowd: input.density.placeCrowd(dated, facts, dimensions) };
   const items = dated.map((one, at) => itemOf(one, facts[at], input, dimensions, x));
   const isApart = (at: number) => dated[at]?.datum.claim.layer === 'others';
   return { dated, facts, items, arranged: arrangeApart(items, isApart, dimensions.plot, dimensions.narrow) };
@@ -99,9 +97,6 @@ export function placeDatedRows(
 ): LaneRows {
   return 'crowd' in plan ? moved(plan.crowd, top) : placeArranged(plan, input, dimensions, top);
 }
-
-/** The middle of a row, px from the top of the first. */
-const middleOfRow = (row: number, dimensions: BoardDimensions): number => (row + 0.5) * rowIn(dimensions);
 
 function placeArranged(
   { dated, facts, items, arranged }: ArrangedRows,
@@ -191,19 +186,12 @@ function itemOf(
   };
 }
 
-/** Width of a date from which another can be seen to lie within it, px. */
-const NARROWER_FROM = 64;
-
-/** The other date of a claim; a scene also has those within the claim's own date, where that is wide enough to show it. */
-function secondIn({ datum, placed }: Dated, input: LaneInput, x: TimeScale, plot: BoardDimensions['plot']) {
-  if (!isInView(placed, x)) return null;
-  const differing = secondOf(datum, input);
+/** The other date of a claim; a scene also has those within the claim's own date. */
+function secondIn(one: Dated, input: LaneInput, x: TimeScale, plot: BoardDimensions['plot']) {
+  if (!isInView(one.placed, x)) return null;
+  const differing = secondOf(one.datum, input);
   if (differing) return { ...differing, tone: 'rust' as const };
-  const middle = (placed.x0 + placed.x1) / 2;
-  const isSeen = middle > plot.x0 && middle < plot.x1;
-  const isWide = isSeen && placed.x1 - placed.x0 >= NARROWER_FROM;
-  const name = shortSourceName(input.words.labels.others);
-  const narrower = isWide && input.scene?.narrowerOf(datum, input.reading, name);
+  const narrower = input.scene?.narrowerOf(one, input, plot);
   return narrower ? { ...narrower, tone: 'neutral' as const } : null;
 }
 
@@ -241,10 +229,6 @@ function extentOf(
     x1: Math.min(plot.x1, Math.max(placed.x1, middle + RING)),
   };
 }
-
-/** A mark whose target is no higher than its row. */
-const inRow = (mark: PlacedMark, middle: number, height: number): PlacedMark =>
-  height < mark.hit.height ? { ...mark, hit: { ...mark.hit, y: middle - height / 2, height } } : mark;
 
 /** A mark whose target takes in the words beside it. */
 function withLabel(mark: PlacedMark, { needs }: ItemArrangement): PlacedMark {
@@ -297,62 +281,6 @@ function tieOf(
           : { id: datum.claim.id, text: second.text, x: second.x, y: below + 4, anchor: second.anchor },
     },
   ];
-}
-
-/** Many marks: packed by their targets, with dates where they find room. The first row begins at 0. */
-function placeCrowd(
-  dated: readonly Dated[],
-  facts: readonly MarkFacts[],
-  dimensions: BoardDimensions,
-): LaneRows {
-  const { plot } = dimensions;
-  const extents = dated.map(({ placed, time, lasts }, at) =>
-    hitExtent(
-      placed,
-      plot,
-      markShape(time, placed.x1 - placed.x0, facts[at]?.arrow !== undefined, lasts).width,
-    ),
-  );
-  const isApart = dated.map(({ datum }) => datum.claim.layer === 'others');
-  const pick = (apart: boolean) => extents.filter((_, at) => isApart[at] === apart);
-  const above = packRows(pick(false), 0);
-  const below = packRows(pick(true), 0).map((row) => row + countRows(above));
-  const [ups, downs] = [above.values(), below.values()];
-  const rows = isApart.map((apart) => (apart ? downs : ups).next().value ?? 0);
-  const marks = dated.flatMap((one, at) => {
-    const fact = facts[at];
-    const y = middleOfRow(rows[at] ?? 0, dimensions);
-    return fact ? [inRow(placeEvent(fact, one.placed, one, plot, y), y, rowIn(dimensions))] : [];
-  });
-  const size = FONT.quiet;
-  const bounds = { x: plot.x0, y: -1e6, width: plot.x1 - plot.x0, height: 2e6 };
-  const wishes = dated.flatMap(({ datum }, at) => {
-    const mark = marks[at];
-    if (!mark || datum.match === 'outside') return [];
-    const text = formatSpanShort(datum.span);
-    const box = { y: mark.hit.y + 4, width: textWidth(text, size), height: 16 };
-    const { x, width } = mark.hit;
-    return [
-      {
-        id: datum.claim.id,
-        text,
-        places: [
-          { ...box, x: x + width + 2, anchor: 'start' as const },
-          { ...box, x: x - 2 - box.width, anchor: 'end' as const },
-        ],
-      },
-    ];
-  });
-  const places = fitLabels(
-    wishes,
-    marks.map(({ hit }) => hit),
-    bounds,
-  );
-  const labels = wishes.flatMap(({ id, text }): DateLabel[] => {
-    const place = places.get(id);
-    return place ? [{ ...setText(id, text, place, 12), words: '', fontSize: size, isQuiet: false }] : [];
-  });
-  return { marks, labels, ties: [], numbers: [], height: countRows(rows) * rowIn(dimensions) };
 }
 
 /** Rows without ties, `by` px lower. */

@@ -10,9 +10,9 @@ import { textWidth } from '../../geometry/text';
 import { DAY } from '../../lib/calendar';
 import { outerRange } from '../../model/span';
 import { formatSpanShort } from '../../model/words/spans';
+import type { DateLabel, LaneInput, LaneRows, PlacedNumber, PlacedTie } from '../laneRows';
 import { markFacts } from '../markFacts';
 import { SECOND_SIZE } from './arrange';
-import type { DateLabel, LaneInput, LaneRows, PlacedNumber, PlacedTie } from './laneRows';
 
 /**
  * Height of a rug of one sub-row, of each of several, and the least width that can be touched, px. On a wide board the open

@@ -9,7 +9,7 @@ import type { EventClaim } from '../../model/claim';
 import { type Reading, spanIn } from '../../model/reading';
 import { outerRange, type Range } from '../../model/span';
 import { kindLabel, type Worded } from '../../model/vocabulary';
-import type { LaneRows } from './laneRows';
+import type { LaneRows } from '../laneRows';
 
 export interface Silence {
   readonly text: PlacedText;

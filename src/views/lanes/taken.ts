@@ -3,9 +3,9 @@ import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Box, PlacedText } from '../../geometry/labels';
 import { middleOf } from '../../geometry/placedMark';
 import { textWidth } from '../../geometry/text';
+import type { LaneInPlace, LaneRows, PlacedTie } from '../laneRows';
 import type { OpenGround, TakenBox } from '../view';
 import { SECOND_SIZE } from './arrange';
-import type { LaneInPlace, LaneRows, PlacedTie } from './laneRows';
 
 /** The lanes with all that is drawn in their columns of time and of the undated. */
 export const takenIn = (lanes: readonly LaneInPlace[], { plot, undated }: BoardDimensions): OpenGround => ({

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { palette } from '../../chart/theme/palette';
-import type { RateSample } from '../legend';
+import { sampleOf } from '../LegendRow';
+import type { LegendSample, RateSample } from '../legend';
 
 const Rate = ({ dash }: { dash?: string }) => (
   <rect
@@ -39,4 +40,7 @@ const SAMPLES: Readonly<Record<RateSample, ReactNode>> = {
 };
 
 /** A rate as the legend of a stage shows it. */
-export const rateSample = (sample: RateSample): ReactNode => SAMPLES[sample];
+export const stageSample = (sample: LegendSample): ReactNode =>
+  typeof sample === 'string' && isRate(sample) ? SAMPLES[sample] : sampleOf(sample);
+
+const isRate = (sample: string): sample is RateSample => Object.hasOwn(SAMPLES, sample);

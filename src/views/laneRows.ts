@@ -1,15 +1,15 @@
 /** What a lane is placed from, and its rows in pixels. */
-import type { ClaimDatum } from '../../filter/columns/claimSubset';
-import type { BoardDimensions, Column } from '../../geometry/boardDimensions';
-import type { Box, PlacedText } from '../../geometry/labels';
-import { type EventTime, type MarkFacts, type PlacedMark, TARGET } from '../../geometry/placedMark';
-import type { PlacedSpan } from '../../geometry/placedSpan';
-import type { TimeScale } from '../../geometry/scale';
-import type { EventClaim } from '../../model/claim';
-import type { Reading } from '../../model/reading';
-import type { Span } from '../../model/span';
-import type { DatasetWords } from '../../model/words/direction';
-import type { SceneChoice } from '../view';
+import type { ClaimDatum } from '../filter/columns/claimSubset';
+import type { BoardDimensions, Column } from '../geometry/boardDimensions';
+import type { Box, PlacedText } from '../geometry/labels';
+import { type EventTime, type MarkFacts, type PlacedMark, TARGET } from '../geometry/placedMark';
+import type { PlacedSpan } from '../geometry/placedSpan';
+import type { TimeScale } from '../geometry/scale';
+import type { EventClaim } from '../model/claim';
+import type { Reading } from '../model/reading';
+import type { Span } from '../model/span';
+import type { DatasetWords } from '../model/words/direction';
+import type { SceneChoice } from './sceneChoice';
 
 /** A date and what stands after it, beside a mark. */
 export interface DateLabel extends PlacedText {
@@ -69,11 +69,17 @@ export interface SceneDates {
   ) => readonly Dated[];
   /** A ring in the middle of a date, as wide as that where there is room to see it. */
   readonly placeRing: (facts: MarkFacts, placed: PlacedSpan, column: Column, middle: number) => PlacedMark;
-  /** A date of other sources within the claim's own, or that they have none; null where nothing was compared. */
+  /** What is said under the title of a lane of these claims. */
+  readonly noteOf: (
+    datums: readonly ClaimDatum<EventClaim>[],
+    source: string,
+    dimensions: BoardDimensions,
+  ) => string;
+  /** A date of other sources within the claim's own, or that they have none; null where nothing can be shown. */
   readonly narrowerOf: (
-    datum: ClaimDatum<EventClaim>,
-    reading: Reading,
-    name: string,
+    dated: Dated,
+    input: Pick<LaneInput, 'reading' | 'words'>,
+    plot: Column,
   ) => { readonly span: Span | null; readonly texts: readonly string[] } | null;
 }
 
@@ -93,10 +99,32 @@ export interface LaneInput {
   readonly scene: (SceneChoice & SceneDates) | null;
   /** Whether marks have their dates alone beside them. */
   readonly isTerse: boolean;
+  /** Only where a lane may have more marks than find a row for their labels. */
+  readonly density: { readonly placeCrowd: PlaceCrowd } | undefined;
 }
+
+/** Rows for many marks, where only those dates are written that find room; the first begins at 0. */
+export type PlaceCrowd = (
+  dated: readonly Dated[],
+  facts: readonly MarkFacts[],
+  dimensions: BoardDimensions,
+) => LaneRows;
+
+/** Size of what is said under the title of a lane, px. */
+export const NOTE_SIZE = 11;
+/** Size of dates and words, px; of those that the filter leaves out. */
+export const FONT = { wide: 13, narrow: 12, quiet: 12 };
 
 /** Radius of a ring, px. */
 export const RING = 5;
 /** Height of a sub-row, px; a stage enlarges targets with all else. */
 const ROW = { page: TARGET, stage: 20 };
 export const rowIn = ({ stage }: BoardDimensions): number => (stage ? ROW.stage : ROW.page);
+
+/** The middle of a row, px from the top of the first. */
+export const middleOfRow = (row: number, dimensions: BoardDimensions): number =>
+  (row + 0.5) * rowIn(dimensions);
+
+/** A mark whose target is no higher than its row. */
+export const inRow = (mark: PlacedMark, middle: number, height: number): PlacedMark =>
+  height < mark.hit.height ? { ...mark, hit: { ...mark.hit, y: middle - height / 2, height } } : mark;

@@ -1,0 +1,9 @@
+/** What a scene of a briefing wants of the views. */
+export interface SceneChoice {
+  /** Ids of the lanes that are drawn, kinds of the rug among them; null for all. */
+  readonly lanes: readonly string[] | null;
+  /** Whether the dates of other sources stand beside those of the primary one. */
+  readonly others: boolean;
+  /** Ids of the views that are drawn. */
+  readonly panels: readonly string[];
+}
