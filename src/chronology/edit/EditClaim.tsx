@@ -8,6 +8,7 @@ import { isAddedByHand } from '../../model/words/revisions';
 import { LONGEST_SHORT } from '../../model/words/shortTitle';
 import { formatSpanShort } from '../../model/words/spans';
 import { Segmented } from '../../ui/Segmented';
+import { withStatusOfTitle } from '../next/nextEdits';
 import { edit, explain, sessionNow } from '../store/session';
 import {
   addPerson,
@@ -48,7 +49,7 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
   const title = cutText(textOf(record['title']), 60);
   const change = (what: string, next: (now: Records) => Records) =>
     edit({
-      change: (now) => withShortTitle(now, next(now), id),
+      change: (now) => withStatusOfTitle(now, withShortTitle(now, next(now), id), id),
       words: `Changed ${what} of “${title}”`,
       reason,
     });

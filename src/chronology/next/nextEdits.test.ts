@@ -4,7 +4,16 @@ import { fileOf, type Records, recordsOf } from '../../data/chronologies/records
 import { parseDataset } from '../../data/schema/parse';
 import type { RawDataset } from '../../data/schema/schema';
 import type { Dataset } from '../../model/dataset';
-import { addOther, addPlace, MOST_PLACES, markPeriod, renameLanes, setSentence } from './nextEdits';
+import { changeClaim } from '../edit/claimEdits';
+import {
+  addOther,
+  addPlace,
+  MOST_PLACES,
+  markPeriod,
+  renameLanes,
+  setSentence,
+  withStatusOfTitle,
+} from './nextEdits';
 
 const records = recordsOf(
   JSON.parse(
@@ -63,6 +72,48 @@ describe('a period', () => {
       ...before.statuses.map(({ name }) => name),
       'The quiet years',
     ]);
+  });
+});
+
+describe('the title of a period that was marked', () => {
+  const title = (now: Records, id: string, text: string) =>
+    withStatusOfTitle(now, changeClaim(now, id, { title: text }), id);
+  const [once, id] = markPeriod(records, 'The quiet years', '1998/2001');
+  const [twice, second] = markPeriod(once, 'The quiet years', '2002/2003');
+  const namesOf = (now: Records) => {
+    const { periods, statuses } = read(now);
+    const name = (of: string) =>
+      statuses.find((one) => one.id === periods.find((period) => period.id === of)?.status)?.name;
+    return { first: name(id), second: name(second), count: statuses.length };
+  };
+  const { statuses } = read(records);
+
+  test('renames the status that was made for it, which is what the board calls it where room is short', () => {
+    expect(namesOf(title(once, id, 'Quiet'))).toEqual({ first: 'Quiet', count: statuses.length + 1 });
+  });
+
+  test('leaves the status to another period that has it too', () => {
+    expect(namesOf(title(twice, id, 'Quiet'))).toEqual({
+      ...{ first: 'Quiet', second: 'The quiet years', count: statuses.length + 2 },
+    });
+  });
+
+  test('is cut where a status has no room for all of it, and found again', () => {
+    const long = title(once, id, 'Quiet '.repeat(100).trim());
+    expect(namesOf(long).first).toMatch(/^(Quiet ){30,}Quiet…$/);
+    expect(namesOf(title(long, id, 'Quiet'))).toEqual({ first: 'Quiet', count: statuses.length + 1 });
+  });
+
+  test('takes a status that is called so already', () => {
+    const [first] = statuses;
+    expect(namesOf(title(once, id, first?.name ?? '')).first).toBe(first?.name);
+    expect(read(title(once, id, first?.name ?? '')).statuses).toHaveLength(statuses.length + 1);
+  });
+
+  test('leaves a status that was chosen, and that of a claim whose title stays', () => {
+    const chosen = changeClaim(once, id, { status: statuses[0]?.id });
+    expect(namesOf(title(chosen, id, 'Quiet')).first).toBe(statuses[0]?.name);
+    expect(withStatusOfTitle(once, once, id)).toBe(once);
   });
 });
 

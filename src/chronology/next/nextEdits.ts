@@ -1,9 +1,10 @@
 /** What one may add to a table once it is open, as functions from records to records. */
-import { headOf, type Records } from '../../data/chronologies/records';
-import { slugOf } from '../../lib/text';
+import { type FileRecord, headOf, listOf, type Records } from '../../data/chronologies/records';
+import { TEXT_LIMITS } from '../../data/schema/schema';
+import { cutText, slugOf } from '../../lib/text';
 import type { Claim, Confidence, Finding } from '../../model/claim';
 import { addClaim, changeClaim, findClaim, nameSource } from '../edit/claimEdits';
-import { timeOf } from '../edit/fieldValues';
+import { textOf, timeOf } from '../edit/fieldValues';
 import { changeHead } from '../things/thingEdits';
 
 /** Says in a sentence what the chronology is about; nothing takes the sentence out. What in it links the source still does. */
@@ -32,6 +33,31 @@ function statusCalled(records: Records, name: string): readonly [Records, id: st
   let id = base;
   for (let number = 2; statuses.some((one) => one.id === id); number += 1) id = `${base}-${number}`;
   return [changeHead(records, { statuses: [...statuses, { id, name, tone: 'mild' }] }), id];
+}
+
+const statusName = ({ title }: FileRecord): string => cutText(textOf(title), TEXT_LIMITS.line);
+
+/**
+ * The records with the status of a period called as its title, where it was called so before the title changed: renamed where
+ * no other period has it, else one of its own.
+ */
+export function withStatusOfTitle(before: Records, after: Records, period: string): Records {
+  const [was, is] = [before, after].map((records) => findClaim(records, period)?.record);
+  if (!was || !is || was['title'] === is['title'] || was['status'] !== is['status']) return after;
+  const { statuses = [] } = headOf(after).file;
+  const status = statuses.find(({ id }) => id === was['status']);
+  if (!status || status.name !== statusName(was)) return after;
+  const name = statusName(is);
+  const isShared = listOf(after, 'periods').some((one) => one.id !== period && one['status'] === status.id);
+  if (isShared || statuses.some((one) => one.name === name)) {
+    const [known, own] = statusCalled(after, name);
+    return changeClaim(known, period, { status: own });
+  }
+  return changeHead(after, {
+    statuses: statuses.map((one) =>
+      one === status ? { ...one, name, ...(one.plural && { plural: name }) } : one,
+    ),
+  });
 }
 
 /** Adds a period with a name above the lanes. Gives back its id too. */
