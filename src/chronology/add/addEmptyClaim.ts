@@ -27,10 +27,38 @@ function inLane(records: Records, id: string, lane: string): Records {
     : records;
 }
 
-/** Adds a claim and opens its form: at a place of the board, in the lane and at the date of that; else undated, naming nobody. */
+/** Longest that a form takes to stand, ms. */
+const FORM_STANDS = 500;
+
+/** Ends with the focus in the form that was opened. */
+const formStands = () =>
+  new Promise<void>((resolve) => {
+    document.addEventListener('focusin', () => resolve(), { once: true });
+    setTimeout(resolve, FORM_STANDS);
+  });
+
+let isAdding = false;
+
+/**
+ * Adds a claim and opens its form: at a place of the board, in the lane and at the date of that; else undated, naming nobody.
+ * Until the form stands, a second press adds no other.
+ */
 export async function addEmptyClaim(
   place?: PressedPlace,
-  { list = 'events', term }: Pick<NewClaim, 'list' | 'term'> = {},
+  what: Pick<NewClaim, 'list' | 'term'> = {},
+): Promise<void> {
+  if (isAdding) return;
+  isAdding = true;
+  try {
+    await addAndOpen(place, what);
+  } finally {
+    isAdding = false;
+  }
+}
+
+async function addAndOpen(
+  place: PressedPlace | undefined,
+  { list = 'events', term }: Pick<NewClaim, 'list' | 'term'>,
 ): Promise<void> {
   holdKeys();
   let id = '';
@@ -50,9 +78,8 @@ export async function addEmptyClaim(
       return place ? inLane(after, fresh, place.lane) : after;
     },
   });
-  if (fault !== null) {
-    takeHeldKeys();
-    return;
-  }
-  openForm(id);
+  if (fault === null) {
+    openForm(id);
+    await formStands();
+  } else takeHeldKeys();
 }

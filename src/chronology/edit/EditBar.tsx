@@ -37,16 +37,13 @@ export function EditBar({ id, page }: Props) {
   useUndoKeys();
   const steps = outline ? stepsOf(outline.log) : { undo: [], redo: [] };
   const [last, next] = [steps.undo.at(-1), steps.redo.at(-1)];
+  const failed = typeof saving === 'object' && `Not saved. ${saving.failed}`;
   return (
     <section aria-label="Editing" className="edit-bar">
       {(isEditing || isReview || last || next) && outline && (
         <>
           <span className="edit-saved">
-            {typeof saving === 'object'
-              ? `Not saved. ${saving.failed}`
-              : saving === 'saving'
-                ? 'Saving…'
-                : `Saved ${TIME.format(outline.summary.changed)}`}
+            {failed || (saving === 'saving' ? 'Saving…' : `Saved ${TIME.format(outline.summary.changed)}`)}
           </span>
           <button
             type="button"
@@ -93,7 +90,7 @@ export function EditBar({ id, page }: Props) {
         <ThingsDialog chronology={chronology} onClose={() => showThings(false)} />
       )}
       <span role="status" className="sr-only">
-        {done}
+        {failed || done}
       </span>
     </section>
   );

@@ -21,8 +21,8 @@ interface Props {
   readonly onRemove: (id: string) => Promise<string | null>;
 }
 
-/** The id of the line that adds a new name, among those of what is found. */
-const NEW = 'new';
+/** Stands among the names that are found for the line that adds a new one; no name is empty. */
+const NEW = '';
 
 /**
  * Names that can be taken out one by one, and a field in which more are found by a part of them: Enter takes the line that

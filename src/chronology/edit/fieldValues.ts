@@ -18,7 +18,7 @@ export function findNames(names: readonly string[], typed: string): readonly str
   if (wanted === '') return [];
   const words = wanted.split(/\s+/);
   const starts = (name: string) => (normalizeText(name).startsWith(wanted) ? 0 : 1);
-  return names
+  return [...new Set(names)]
     .filter((name) => words.every((word) => normalizeText(name).includes(word)))
     .toSorted((a, b) => starts(a) - starts(b))
     .slice(0, MOST_FOUND);

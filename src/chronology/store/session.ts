@@ -275,13 +275,14 @@ function perform(make: (chronology: Chronology) => Act | null): Promise<string |
         store.setState({ done: actWords(act) });
         announceChange(id);
       }
-      store.setState({ saving: 'saved' });
+      store.setState({ saving: fault === null ? 'saved' : { failed: fault } });
       return fault;
     } catch (error) {
       if (error instanceof OutdatedError) {
         await follow();
-        store.setState({ saving: 'saved' });
-        return `${error.message} What it holds now is shown. Look at it, then try again.`;
+        const failed = `${error.message} What it holds now is shown. Look at it, then try again.`;
+        store.setState({ saving: { failed } });
+        return failed;
       }
       fail(error);
       return messageOf(error);
