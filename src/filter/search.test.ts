@@ -251,3 +251,29 @@ test('a date is found as its source writes it, and one letter before other words
   expect(found('j hale')).toEqual(['council']);
   expect(found('c')).toEqual(['circa', 'council']);
 });
+
+test('all that a row of a table names is found as it is written there: its place, and its sources but the primary one', () => {
+  const source = (id: string, title: string, primary = false) => ({
+    ...{ id, title, publisher: title, published: null, url: null, stance: 'unsorted' as const, primary },
+  });
+  const sources = [source('table', 'the table of minutes', true), source('no-15', 'Minutes no. 15')];
+  const cited = (...ids: readonly string[]) => ids.map((id) => ({ source: id }));
+  const search = buildSearch({
+    ...datasetOf({
+      events: [
+        event('a', '1990', { citations: cited('table', 'no-15') }),
+        event('b', '1991', { citations: cited('table'), place: 'Mill St. 7/b' }),
+        event('c', '1992', { citations: cited('table'), title: 'Reading no. 15, again' }),
+      ],
+    }),
+    sources,
+  });
+  const found = (q: string) => [...search(q).keys()].map((id) => [id, search(q).get(id)]);
+  expect(found('no. 15')).toEqual([
+    ['a', 'source: Minutes no. 15'],
+    ['c', 'title'],
+  ]);
+  expect(found('st. 7/b')).toEqual([['b', 'place']]);
+  expect(found('minutes no')).toEqual([['a', 'source: Minutes no. 15']]);
+  expect(found('the table')).toEqual([]);
+});

@@ -42,41 +42,41 @@ function namePlace(what: string, name: string, spelling: string): Place {
   return { reason, text: `${forms}${collapseDoubles(forms)}`, isName: true };
 }
 
-/** What many claims share – a person, a theme, a kind –, and the rows of those claims. */
+/** What many claims share – a person, a theme, a kind, a source –, and the rows of those claims. */
 interface Shared {
   readonly places: readonly Place[];
   readonly rows: number[];
 }
 
-interface Shares {
-  readonly people: ReadonlyMap<string, Shared>;
-  readonly themes: ReadonlyMap<string, Shared>;
-  readonly kinds: ReadonlyMap<string, Shared>;
-}
+/** What is shared by its id: people, themes, kinds and sources, as `idsIn` lists them. */
+type Shares = readonly ReadonlyMap<string, Shared>[];
 
-const sharedBy = <T>(things: readonly T[], idOf: (thing: T) => string, placesOf: (thing: T) => Place[]) =>
-  new Map(things.map((thing): [string, Shared] => [idOf(thing), { places: placesOf(thing), rows: [] }]));
+const idsIn = ({ people, themes, kind, citations }: Claim): readonly (readonly string[])[] => [
+  people,
+  themes,
+  [kind],
+  citations.map(({ source }) => source),
+];
+
+const sharedBy = <T extends { readonly id: string }>(things: readonly T[], placesOf: (thing: T) => Place[]) =>
+  new Map(things.map((thing): [string, Shared] => [thing.id, { places: placesOf(thing), rows: [] }]));
 
 function sharesIn(dataset: Dataset, claims: readonly Claim[]): Shares {
-  const idOf = ({ id }: { readonly id: string }) => id;
-  const shares: Shares = {
-    people: sharedBy(dataset.people, idOf, ({ name, shortName, otherNames }) =>
+  const kinds = kindsIn(dataset).map((id) => ({ id, name: kindLabel(dataset, id, 1) }));
+  // The primary source, on which all rest, tells none from another.
+  const sources = dataset.sources.filter(({ primary }) => !primary);
+  const shares: Shares = [
+    sharedBy(dataset.people, ({ name, shortName, otherNames }) =>
       [...new Set([name, shortName, ...otherNames])].map((spelling) =>
         namePlace(dataset.labels.person.one, name, spelling),
       ),
     ),
-    themes: sharedBy(dataset.themes, idOf, ({ name }) => [textPlace(`theme: ${name}`, name)]),
-    kinds: sharedBy(
-      kindsIn(dataset),
-      (kind) => kind,
-      (kind) => [textPlace(`kind: ${kindLabel(dataset, kind, 1)}`, kindLabel(dataset, kind, 1))],
-    ),
-  };
-  for (const [row, claim] of claims.entries()) {
-    for (const id of claim.people) shares.people.get(id)?.rows.push(row);
-    for (const id of claim.themes) shares.themes.get(id)?.rows.push(row);
-    shares.kinds.get(claim.kind)?.rows.push(row);
-  }
+    sharedBy(dataset.themes, ({ name }) => [textPlace(`theme: ${name}`, name)]),
+    sharedBy(kinds, ({ name }) => [textPlace(`kind: ${name}`, name)]),
+    sharedBy(sources, ({ title }) => [textPlace(`source: ${title}`, title)]),
+  ];
+  for (const [row, claim] of claims.entries())
+    for (const [at, ids] of idsIn(claim).entries()) for (const id of ids) shares[at]?.get(id)?.rows.push(row);
   return shares;
 }
 
@@ -85,17 +85,26 @@ const timesOf = (claim: Claim): Range[] =>
     .filter((span): span is Span => span !== null)
     .flatMap(stretchesOf);
 
-/** Where a claim may hold a word, in the order in which reasons are preferred. */
-const placesOf = (claim: Claim, { people, themes, kinds }: Shares): Place[] => [
-  ...claim.people.flatMap((id) => people.get(id)?.places ?? []),
-  textPlace('title', claim.title),
-  ...claim.themes.flatMap((id) => themes.get(id)?.places ?? []),
-  ...(kinds.get(claim.kind)?.places ?? []),
-  ...(claim.quote ? [textPlace('quotation', claim.quote.text)] : []),
-  textPlace('summary', claim.summary),
-  ...(claim.date.wording ? [textPlace('date as written', claim.date.wording)] : []),
-  ...(claim.details ?? []).map(({ name, text }) => textPlace(name, text)),
+/** The texts of a claim's own, each with what it is called where it is the reason. */
+const textsOf = (claim: Claim): (readonly [reason: string, text: string | null | undefined])[] => [
+  ['title', claim.title],
+  ['quotation', claim.quote?.text],
+  ['summary', claim.summary],
+  ['place', claim.place],
+  ['date as written', claim.date.wording],
+  ...(claim.details ?? []).map(({ name, text }) => [name, text] as const),
 ];
+
+/** Where a claim may hold a word, in the order in which reasons are preferred. */
+function placesOf(claim: Claim, shares: Shares): Place[] {
+  const [people = [], ...shared] = idsIn(claim).map((ids, at) =>
+    ids.flatMap((id) => shares[at]?.get(id)?.places ?? []),
+  );
+  const [title = [], ...texts] = textsOf(claim).map(([reason, text]) =>
+    text ? [textPlace(reason, text)] : [],
+  );
+  return [people, title, ...shared, ...texts].flat();
+}
 
 /**
  * A word to look for, made ready once: after a space, as it is and, where it may be, without doubled letters. One letter
@@ -182,11 +191,7 @@ function wordRows(claims: readonly Claim[]): WordRows {
     rowsOf,
     prepare: (isOver) => {
       for (let claim = claims[next]; claim && !isOver(); claim = claims[next]) {
-        add(next, claim.title);
-        add(next, claim.summary);
-        if (claim.quote) add(next, claim.quote.text);
-        if (claim.date.wording) add(next, claim.date.wording);
-        for (const { text } of claim.details ?? []) add(next, text);
+        for (const [, text] of textsOf(claim)) if (text) add(next, text);
         next += 1;
       }
       return next >= claims.length;
@@ -201,7 +206,7 @@ function rowsWithForm(form: Form, texts: WordRows, shares: Shares): Set<number> 
     for (const row of rows) found.add(row);
   };
   for (const [word, rows] of texts.rowsOf) if (` ${word} `.startsWith(form.plain)) take(rows);
-  for (const kind of [shares.people, shares.themes, shares.kinds])
+  for (const kind of shares)
     for (const { places, rows } of kind.values())
       if (places.some((place) => holds(place, { forms: [form] }))) take(rows);
   return found;
@@ -225,9 +230,8 @@ function rowsWith(word: Wanted, claims: readonly Claim[], texts: WordRows, share
 }
 
 /**
- * Makes a dataset searchable: titles, summaries, quotations, dates as they are written, what a table says
- * beside them, people in every spelling,
- * themes, kinds and years, with their era or without. A word finds what begins with it; a claim is found when every word
+ * Makes a dataset searchable: titles, summaries, quotations, places, dates as they are written, what a table says beside
+ * them, people in every spelling, themes, kinds, sources and years, with their era or without. A word finds what begins with it; a claim is found when every word
  * is. The text is folded at the first search, or before it when asked to prepare.
  */
 export function buildSearch(dataset: Dataset): SearchIndex {
