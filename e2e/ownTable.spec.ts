@@ -178,3 +178,49 @@ test('two people are made one in one act, which undo takes back', async ({ page 
   await openPeople();
   await expect(dialog.getByRole('button', { name: 'Harold II' })).toBeVisible();
 });
+
+test('a few cells of each way of writing say what they are read as, and what one means can be written', async ({
+  page,
+}) => {
+  await choose(page, `${TABLE}\nA feast,c. 1999,Per Bruun,`);
+  // The page is about the file, and about nothing that is open behind it.
+  await expect(page).toHaveTitle('Open data: visits.csv – Relata');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('visits.csv');
+  await expect(page.getByRole('contentinfo')).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /^c\. 1999/ })).toContainText('about 1999');
+  await button(page, 'Not right? c. 1998').click();
+  await page.getByLabel('Or write what “c. 1998” means').fill('between 1997 and 1998');
+  await page.getByLabel('Or write what “c. 1998” means').press('Enter');
+  await expect(page.getByRole('row', { name: /^c\. 1998/ })).toContainText(
+    'between 1997 and 1998, as you wrote',
+  );
+  await expect(page.getByRole('row', { name: /^c\. 1999/ })).toContainText('about 1999');
+  await button(page, /^Cancel/).click();
+  await expect(page).not.toHaveTitle(/visits/);
+});
+
+test('on a phone the questions come first, the board last, and a form stands over it where a part of a name finds someone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await choose(page, TABLE);
+  const parts = [
+    page.getByRole('group', { name: /^Does 01/ }),
+    page.getByRole('combobox', { name: 'When', exact: true }),
+    page.getByRole('region', { name: 'Cells that are not read' }),
+    preview(page),
+  ];
+  const tops = await Promise.all(parts.map((part) => part.evaluate((it) => it.getBoundingClientRect().top)));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await expect(button(page, 'Open 4 claims')).toBeInViewport();
+  await button(page, 'Open 4 claims').click();
+  await page.waitForURL(/data=own/);
+  await button(page, 'Edit').click();
+  await button(page, /^The first visit/).click();
+  await expect(page.getByLabel('What happened')).toBeInViewport();
+  const people = page.getByRole('combobox', { name: 'People' });
+  await people.fill('bruu');
+  await expect(page.getByRole('option', { name: 'Per Bruun', exact: true })).toBeVisible();
+  await people.press('Enter');
+  await expect(button(page, /^The first visit, .*Ilse Adan and Per Bruun/)).toBeVisible();
+});

@@ -50,6 +50,7 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => send({ type: 'map', wish }), [send, wish]);
   useEscape(onCancel);
+  useTitle(file.name);
   // What the cells settle is found by the worker, for columns that were chosen since.
   const mapping = useMemo<Mapping>(
     () => ({ ...wish.mapping, conventions: { ...outcome?.conventions, ...wish.mapping.conventions } }),
@@ -89,9 +90,9 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
       <main className="map-page" aria-busy={isBusy}>
         <header className="map-top">
           <div>
-            <h2 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1}>
               {file.name}
-            </h2>
+            </h1>
             <p className="muted">
               {many(table.rows, 'row')}, {many(table.headings.length, 'column')}, {file.words}. It is read in
               this browser; nothing is sent anywhere.
@@ -204,6 +205,17 @@ const SkipTo = ({ id, children }: { id: string; children: string }) => (
     {children}
   </button>
 );
+
+/** Calls the page by a file for as long as that is looked at. */
+function useTitle(name: string): void {
+  useEffect(() => {
+    const before = document.title;
+    document.title = `Open data: ${name} – Relata`;
+    return () => {
+      document.title = before;
+    };
+  }, [name]);
+}
 
 /** Calls where Esc is pressed outside of a field, which may need it for itself. */
 function useEscape(onEscape: () => void): void {

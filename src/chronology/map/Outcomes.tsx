@@ -40,9 +40,9 @@ export function Outcomes(props: Props) {
   return (
     <section className="map-right" aria-label="Your board, as it stands">
       <div className="map-board-head">
-        <h3 id={boardId} tabIndex={-1}>
+        <h2 id={boardId} tabIndex={-1}>
           Your board, as it stands
-        </h3>
+        </h2>
         <p role="status">{outcome && <Status {...outcome} />}</p>
       </div>
       <div className="map-called">

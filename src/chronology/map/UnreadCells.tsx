@@ -24,7 +24,7 @@ export function UnreadCells({ unread, groups, onMend }: Props) {
   const rest = unread - listed.reduce((sum, { count }) => sum + count, 0);
   return (
     <section className="map-unread" aria-label="Cells that are not read">
-      <h3>{unread === 1 ? '1 cell is not read' : `${formatFigure(unread)} cells are not read`}</h3>
+      <h2>{unread === 1 ? '1 cell is not read' : `${formatFigure(unread)} cells are not read`}</h2>
       <p className="muted">
         They are kept as they are written. You can mend them here; your file stays as it is.
       </p>

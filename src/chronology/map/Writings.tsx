@@ -1,6 +1,7 @@
+import './writings.css';
 import { useRef, useState } from 'react';
 import type { Convention } from '../../data/import/dates/readDate';
-import type { OtherReading, Said, Writing } from '../../data/import/mapping/readings';
+import { type OtherReading, readAs, type Said, type Writing } from '../../data/import/mapping/readings';
 import { wayLight } from '../../data/import/session/lights';
 import { parseDate } from '../../data/schema/readClaims';
 import { formatFigure } from '../../lib/number';
@@ -22,15 +23,15 @@ interface Props {
   readonly onMean: (written: string, meant: string | null) => void;
 }
 
-/** Most ways of writing that are listed. */
-const LISTED = 8;
+/** Most ways of writing that are listed, and most different cells of each. */
+const LISTED = { ways: 8, cells: 3 };
 
 /** Each way in which the dates of a column are written, with what that is read as and what else it could mean. */
 export function Writings({ name, column, writings, convention, onSay, onMean }: Props) {
   const [isLong, setIsLong] = useState(false);
   const { ref, ...arrows } = useArrows<HTMLTableSectionElement>('[data-way]');
   if (writings.length === 0) return null;
-  const more = writings.length - LISTED;
+  const more = writings.length - LISTED.ways;
   // A line stays the same one when its example is read another way, and keeps the focus.
   const examples = writings.map(({ example }) => example);
   const keys = writings.map(({ key, example }, at) => (examples.indexOf(example) === at ? example : key));
@@ -42,14 +43,14 @@ export function Writings({ name, column, writings, convention, onSay, onMean }: 
         </caption>
         <thead>
           <tr>
-            <th scope="col">One of each writing</th>
+            <th scope="col">As it is written</th>
             <th scope="col">Cells</th>
             <th scope="col">Read as</th>
             <th scope="col">Kept as (EDTF)</th>
           </tr>
         </thead>
         <tbody ref={ref} {...arrows}>
-          {writings.slice(0, isLong ? undefined : LISTED).map((writing, at) => (
+          {writings.slice(0, isLong ? undefined : LISTED.ways).map((writing, at) => (
             <Way key={keys[at]} {...{ column, writing, convention, onSay, onMean }} />
           ))}
         </tbody>
@@ -67,22 +68,50 @@ interface WayProps extends Pick<Props, 'column' | 'convention' | 'onSay' | 'onMe
   readonly writing: Writing;
 }
 
-/** One way of writing, which lights up with the marks whose dates are written so. */
-const Way = ({ column, writing, convention, onSay, onMean }: WayProps) => (
-  <tr {...useLight(wayLight(column, writing.key))}>
-    <td>{cutText(writing.example, 40)}</td>
-    <td>{formatFigure(writing.count)}</td>
-    <td>
-      <ReadAs writing={writing} />{' '}
-      <NotRight {...{ writing, convention, onMean }} onSay={(said) => onSay(writing.key, said)} />
-    </td>
-    <td>
-      {writing.reading.kind === 'date' && writing.said !== 'undated' && <code>{writing.reading.edtf}</code>}
-    </td>
-  </tr>
-);
+/**
+ * One way of writing, which lights up with the marks whose dates are written so: a few different cells, each with what it is
+ * read as.
+ */
+function Way({ column, writing, convention, onSay, onMean }: WayProps) {
+  const { key, said, mended } = writing;
+  const light = useLight(wayLight(column, key));
+  const more = writing.texts.slice(1, LISTED.cells);
+  return (
+    <>
+      <tr {...light} data-more={more.length > 0}>
+        <td>{cutText(writing.example, 40)}</td>
+        <td>{formatFigure(writing.count)}</td>
+        <td>
+          <ReadAs {...writing} />{' '}
+          <NotRight {...{ writing, convention, onMean }} onSay={(what) => onSay(key, what)} />
+        </td>
+        <td>
+          <KeptAs {...writing} />
+        </td>
+      </tr>
+      {more.map(({ text }, at) => {
+        const reading = readAs(text, convention, said === null ? {} : { [key]: said });
+        return (
+          <tr key={text} {...light} data-more={at < more.length - 1} className="muted">
+            <td>{cutText(text, 40)}</td>
+            <td />
+            <td>
+              <ReadAs {...{ reading, said, mended }} />
+            </td>
+            <td>
+              <KeptAs {...{ reading, said }} />
+            </td>
+          </tr>
+        );
+      })}
+    </>
+  );
+}
 
-function ReadAs({ writing: { reading, said, mended } }: { writing: Writing }) {
+const KeptAs = ({ reading, said }: Pick<Writing, 'reading' | 'said'>) =>
+  reading.kind === 'date' && said !== 'undated' && <code>{reading.edtf}</code>;
+
+function ReadAs({ reading, said, mended }: Pick<Writing, 'reading' | 'said' | 'mended'>) {
   if (said === 'undated') return <span>no date, as you said: kept as written</span>;
   if (reading.kind === 'none') return <span className="map-problem">not a date: kept as written</span>;
   if (reading.kind === 'ask')
