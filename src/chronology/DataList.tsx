@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { ownAddress } from '../data/load/datasetAddress';
 import { messageOf } from '../lib/error';
 import type { Dataset } from '../model/dataset';
-import { saveFile } from '../panels/export/saveFile';
 import { openDataset } from '../state/addressSync';
 import { setTab } from '../state/store';
+import { downloadDataset } from './open/downloadDataset';
 import { copyDataset } from './open/openFile';
 import { editNext, setEditing, showLog, showThings } from './store/session';
 
@@ -26,10 +26,7 @@ const FORMATS = [
 export function DataList({ dataset, isOwn }: Props) {
   const [problem, setProblem] = useState('');
   const download = (format: 'json' | 'xlsx' | 'csv') =>
-    void import('../export/files/sheetFiles')
-      .then(({ makeDatasetFile }) => makeDatasetFile(dataset, format))
-      .then(saveFile)
-      .catch((error: unknown) => setProblem(messageOf(error)));
+    void downloadDataset(dataset, format).catch((error: unknown) => setProblem(messageOf(error)));
   const editCopy = () =>
     copyDataset(dataset).then(
       (id) => {

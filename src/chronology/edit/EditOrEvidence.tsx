@@ -37,9 +37,9 @@ export function EditOrEvidence({ shown, wasPressed }: Props) {
           Edit this claim
         </button>
       )}
+      below={isOpened && <WhenYouLike dataset={shown.whole} />}
     >
-      <JustOpened />
-      {isOpened && <WhenYouLike dataset={shown.whole} />}
+      <JustOpened dataset={shown.whole} />
     </EvidencePanel>
   );
 }

@@ -1,17 +1,21 @@
 import '../chronology.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { presentReading } from '../../data/chronologies/keptTable';
 import type { UnreadGroup } from '../../data/import/session/unreadGroups';
+import { messageOf } from '../../lib/error';
 import { formatFigure } from '../../lib/number';
+import type { Dataset } from '../../model/dataset';
 import { setTab } from '../../state/store';
 import { reopenTable, takeFocusNext, useSession } from '../store/session';
+import { downloadDataset } from './downloadDataset';
 import { many, tableWords } from './tableWords';
 
 /** Most groups of unread cells that are listed. */
 const LISTED = 20;
 
 /** Beside the board of a table that was opened: what became of its rows and cells, and the way back to how they are read. */
-export function JustOpened() {
+export function JustOpened({ dataset }: { dataset: Dataset }) {
+  const [problem, setProblem] = useState('');
   const outline = useSession((session) => session.outline);
   const table = useSession((session) => session.table);
   const reading = outline && table && presentReading(table, outline.log);
@@ -26,6 +30,8 @@ export function JustOpened() {
     reopenTable(outline.summary.id);
     setTab('open');
   };
+  const download = () =>
+    void downloadDataset(dataset, 'json').catch((error: unknown) => setProblem(messageOf(error)));
   return (
     <section className="at-rest just-opened" aria-label="What became of the table">
       <h3 ref={heading} tabIndex={-1}>
@@ -42,9 +48,13 @@ export function JustOpened() {
         Change how columns were read
       </button>
       <p className="muted">
-        This chronology is in this browser only. To keep or to send it, save it with{' '}
-        <span className="path">Data › Download as</span>.
+        This chronology is in this browser only.{' '}
+        <button type="button" className="link-button" onClick={download}>
+          Download a copy
+        </button>{' '}
+        to keep or to send it.
       </p>
+      <p role="alert">{problem}</p>
     </section>
   );
 }

@@ -92,7 +92,7 @@ const countDiffering = ({ claims, matches }: FilteredDataset): number =>
     ? 0
     : claims.filter(({ id, others }) => others?.finding === 'differs' && matches.has(id)).length;
 
-const NUMBERS = ['No place', 'One place', 'Two places', 'Three places', 'Four places', 'Five places'];
+const NUMBERS = ['One place', 'Two places', 'Three places', 'Four places', 'Five places'];
 
 /** Where to begin: the dataset's highlights, numbered as on the board. */
 function Places({ shown, onOpen, onWalk }: Props) {
@@ -140,8 +140,8 @@ function Places({ shown, onOpen, onWalk }: Props) {
       <div className="at-rest">
         <h3>Where to begin</h3>
         <p className="muted">
-          {NUMBERS[highlights.length] ?? `${highlights.length} places`} on the board, numbered there as here.
-          Or choose any mark to see who said it, where, and in what words.
+          {NUMBERS[highlights.length - 1] ?? `${highlights.length} places`} on the board, numbered there as
+          here. Or choose any mark to see who said it, where, and in what words.
         </p>
         <ol className="places">
           {highlights.map((place, index) => (

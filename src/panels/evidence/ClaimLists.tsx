@@ -19,7 +19,7 @@ import { reset, setFilter, setUnmatched, useView } from '../../state/store';
 import { groupAdded, groupChanges, whyPossibly } from './changes';
 import { chooseClaim } from './choose';
 import { listClaims } from './claimSets';
-import { standoutsIn } from './glance';
+import { type Overlaps, overlapsIn, standoutsIn } from './glance';
 import './claimLists.css';
 
 interface Props {
@@ -341,14 +341,7 @@ function First({ shown, onOpen, onWalk }: Omit<Props, 'kind'>) {
       lead={count === 0 ? 'These data hold no claims yet.' : lead}
       onOpen={onOpen}
     >
-      {hasMore ? (
-        <>
-          <Standouts shown={shown} />
-          <Group title="From the first on">{rows}</Group>
-        </>
-      ) : (
-        rows
-      )}
+      {hasMore ? <AtAGlance shown={shown}>{rows}</AtAGlance> : rows}
       {differing && count > 1 && (
         <button type="button" className="link-button rest-foot" onClick={onWalk}>
           Step through all {count} that differ
@@ -358,24 +351,57 @@ function First({ shown, onOpen, onWalk }: Omit<Props, 'kind'>) {
   );
 }
 
-/** The claims that stand out in time. */
-function Standouts({ shown }: Pick<Props, 'shown'>) {
+/** The claims that stand out in time, before the first of all, which are folded then. */
+function AtAGlance({ shown, children }: Pick<Props, 'shown'> & { children: ReactNode }) {
   const reading = useView((view) => view.reading);
   const standouts = useMemo(() => standoutsIn(shown), [shown]);
-  if (standouts.length === 0) return null;
+  const overlaps = useMemo(() => overlapsIn(shown, MOST), [shown]);
+  if (standouts.length === 0 && overlaps.count === 0)
+    return <Group title="From the first on">{children}</Group>;
   return (
-    <Group title="At a glance">
-      <Rows claims={standouts.map(({ claim }) => claim)}>
-        {(claim, at) => (
-          <>
-            <span className="row-finding">{standouts[at]?.what}</span>
-            <span className="muted">{formatSpanShort(spanIn(claim, reading))}</span>
-          </>
-        )}
-      </Rows>
-    </Group>
+    <>
+      <Group title="At a glance">
+        <Rows claims={standouts.map(({ claim }) => claim)}>
+          {(claim, at) => (
+            <>
+              <span className="row-finding">{standouts[at]?.what}</span>
+              <span className="muted">{formatSpanShort(spanIn(claim, reading))}</span>
+            </>
+          )}
+        </Rows>
+        {overlaps.count > 0 && <Overlapping {...overlaps} />}
+      </Group>
+      <details className="change-group">
+        <summary>From the first on</summary>
+        {children}
+      </details>
+    </>
   );
 }
+
+/** How many pairs went on at the same time, and which. */
+const Overlapping = ({ count, pairs, areYears }: Overlaps) => (
+  <details>
+    <summary>
+      {count === 1 ? '1 pair shares' : `${formatFigure(count)} pairs share`} some{' '}
+      {areYears ? 'years' : 'time'}
+    </summary>
+    <ul className="claim-pairs">
+      {pairs.map(([first, second]) => (
+        <li key={`${first.id} ${second.id}`}>
+          <ClaimLink claim={first} /> and <ClaimLink claim={second} />
+        </li>
+      ))}
+    </ul>
+    {count > pairs.length && <p className="muted">and {formatFigure(count - pairs.length)} more</p>}
+  </details>
+);
+
+const ClaimLink = ({ claim }: { claim: Claim }) => (
+  <button type="button" className="link-button" data-choose={claim.id} onClick={() => chooseClaim(claim.id)}>
+    {formatTitle(claim)}
+  </button>
+);
 
 /** In larger data, finding those that differ takes time. */
 const MOST_ASKED = 20_000;

@@ -9,7 +9,7 @@ import { filterDataset } from '../../filter/filterDataset';
 import { parsePeriod } from '../../filter/period';
 import type { Dataset } from '../../model/dataset';
 import { getView, replaceView, reset, useView } from '../../state/store';
-import { claimOf, comparisonOf, datasetOf, dayOf, yearOf } from '../../testing/claims';
+import { claimOf, comparisonOf, datasetOf, dayOf, momentOf, yearOf } from '../../testing/claims';
 import { chooseClaim } from './choose';
 import { EvidencePanel } from './EvidencePanel';
 
@@ -105,11 +105,27 @@ describe('at rest', () => {
     const many = Array.from({ length: 9 }, (_, at) => claimOf(`Claim ${at}`, yearOf(2001)));
     await open(datasetOf([...many, claimOf('Last', dayOf('2010-02-20'))]));
     await titleOf('Where to begin');
-    expect(titlesOf()).toEqual(['At a glance', 'From the first on']);
+    expect(titlesOf()).toEqual(['At a glance']);
+    expect(screen.getByText('From the first on').closest('details')?.open).toBe(false);
     cleanup();
     await open(datasetOf(many));
     await titleOf('Where to begin');
     expect(titlesOf()).toEqual(['From the first on']);
+  });
+
+  test('events that went on at the same time are counted at a glance, and named when that is opened', async () => {
+    const reign = (title: string, begin: number, end: number) =>
+      claimOf(title, {
+        shape: 'interval',
+        start: momentOf(`${begin}-01-01`, `${begin}-12-31`),
+        end: momentOf(`${end}-01-01`, `${end}-12-31`),
+      });
+    const many = Array.from({ length: 9 }, (_, at) => claimOf(`Claim ${at}`, yearOf(2001)));
+    await open(datasetOf([...many, reign('Giric', 1878, 1889), reign('Eochaid', 1878, 1889)]));
+    const pairs = (await screen.findByText('1 pair shares some years')).closest('details');
+    expect(pairs?.textContent).toContain('Giric and Eochaid');
+    await press('Eochaid');
+    expect(getView().claim).toBe('eochaid');
   });
 
   test('and without a claim it says so', async () => {

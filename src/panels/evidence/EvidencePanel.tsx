@@ -25,12 +25,14 @@ interface Props {
   readonly takesFocus?: boolean;
   /** Stands before where to begin, while no claim is open. */
   readonly children?: ReactNode;
+  /** Stands after it. */
+  readonly below?: ReactNode;
   /** What stands under a claim's dates besides what its file says. */
   readonly underDates?: (claim: Claim) => ReactNode;
 }
 
 /** Panel with the evidence for the selected claim, or with where to begin if there is none. */
-export function EvidencePanel({ library: shown, takesFocus, children, underDates }: Props) {
+export function EvidencePanel({ library: shown, takesFocus, children, below, underDates }: Props) {
   const id = useView((view) => view.claim);
   const claim = shown.byId.get(id ?? '');
   const [walk, setWalk] = useState<Walk | null>(null);
@@ -100,6 +102,7 @@ export function EvidencePanel({ library: shown, takesFocus, children, underDates
               onOpen={() => setDetent('half')}
               onWalk={() => void loadSteps().then(({ startWalk }) => startWalk(shown, setWalk))}
             />
+            {below}
           </>
         )}
       </div>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { initialView } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import type { EventClaim } from '../../model/claim';
 import type { Span } from '../../model/span';
 import { dataset, event, spanOf } from '../../testing/dataset';
-import { standoutsIn } from './glance';
+import { overlapsIn, standoutsIn } from './glance';
 
 const wordsOf = (...events: readonly EventClaim[]): Record<string, string> => {
   const shown = filterDataset(
@@ -83,4 +83,53 @@ test('the same claims stand out in whatever order they are', () => {
       expect(wordsOf(...order)).toEqual(inOrder);
     }),
   );
+});
+
+describe('pairs that share some time', () => {
+  const overlapsOf = (events: readonly EventClaim[], most = 9) => {
+    const shown = filterDataset(
+      { ...dataset, events: [...events], sums: [], periods: [] },
+      { reading: 'primary', filter: initialView.filter },
+    );
+    const { pairs, ...rest } = overlapsIn(shown, most);
+    return { ...rest, pairs: pairs.map(([first, second]) => `${first.id} ${second.id}`) };
+  };
+
+  test('are those of which the dates leave no doubt', () => {
+    const events = [
+      lasting('a', '0878', '0889'),
+      lasting('b', '0878', '0889'),
+      lasting('c', '0889', '0900'),
+      event('d', '0880'),
+      lasting('e', '0887-05-01', '0950'),
+    ];
+    expect(overlapsOf(events)).toEqual({ count: 4, pairs: ['a b', 'a e', 'b e', 'e c'], areYears: true });
+    expect(overlapsOf(events, 2)).toEqual({ count: 4, pairs: ['a b', 'a e'], areYears: true });
+    expect(overlapsOf(events.slice(2, 4))).toMatchObject({ count: 0, pairs: [] });
+  });
+
+  test('share years only where each of them does', () => {
+    const events = [lasting('a', '1990-01-01', '1991-02-01'), lasting('b', '1991-01-01', '1995-01-01')];
+    expect(overlapsOf(events)).toEqual({ count: 1, pairs: ['a b'], areYears: false });
+  });
+
+  test('are counted as comparing each with each counts them', () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((one) => `1990-01-${String(one).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, day), { maxLength: 12 }), (spans) => {
+        const sorted = spans.map(([a, b]) => (a < b ? [a, b] : [b, a]) as [string, string]);
+        const events = sorted.map(([first, last], at) => lasting(`e${at}`, first, last));
+        // Certain from the day after the first to the last.
+        const certain = sorted.filter(([first, last]) => Date.parse(last) - Date.parse(first) > 864e5);
+        const shares = certain.flatMap(([first, last], at) =>
+          certain.slice(at + 1).filter(([other, end]) => {
+            const from = Math.max(Date.parse(first), Date.parse(other)) + 864e5;
+            return from < Math.min(Date.parse(last), Date.parse(end));
+          }),
+        );
+        expect(overlapsOf(events).count).toBe(shares.length);
+        expect(overlapsOf(events, 1000).pairs).toHaveLength(shares.length);
+      }),
+    );
+  });
 });

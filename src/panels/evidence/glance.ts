@@ -1,10 +1,10 @@
-/** What stands out in time among the claims shown: the first, the last, the longest, and the least sure of its date. */
+/** What stands out in time among the claims shown: the first, the last, the longest, the least sure of its date, and overlaps. */
 
 import { INSIDE } from '../../filter/columns/matchCodes';
 import type { TimeColumns } from '../../filter/columns/timeColumns';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { YEAR } from '../../lib/calendar';
-import type { Claim } from '../../model/claim';
+import { type Claim, isPeriod, isSum } from '../../model/claim';
 
 type Measure = (times: TimeColumns, row: number) => number;
 
@@ -62,3 +62,46 @@ function rowOfMost(codes: Uint8Array, measure: (row: number) => number): number 
   }
   return best;
 }
+
+/** Two events that for certain went on at the same time. */
+export type Pair = readonly [Claim, Claim];
+
+export interface Overlaps {
+  /** Number of all pairs. */
+  readonly count: number;
+  /** The first of them, by when the later one had begun. */
+  readonly pairs: readonly Pair[];
+  /** Whether each of these shares a year at least. */
+  readonly areYears: boolean;
+}
+
+/** The pairs of events inside the filter that shared some time for certain, of which `most` are listed. */
+export function overlapsIn({ matches }: Pick<FilteredDataset, 'matches'>, most: number): Overlaps {
+  const { codes, columns } = matches;
+  const { innerFrom, innerTo } = columns.times;
+  const begins = (row: number) => at(innerFrom, row);
+  const ends = (row: number) => at(innerTo, row);
+  const isLasting = (row: number) =>
+    codes[row] === INSIDE && isEvent(columns.claims[row]) && ends(row) > begins(row);
+  const rows = [...codes.keys()].filter(isLasting).sort((a, b) => begins(a) - begins(b));
+  const inOrder = rows.map(ends).sort((a, b) => a - b);
+  let [count, over, shortest] = [0, 0, Number.POSITIVE_INFINITY];
+  let going: readonly number[] = [];
+  const pairs: Pair[] = [];
+  for (const [index, row] of rows.entries()) {
+    while ((inOrder[over] ?? Number.POSITIVE_INFINITY) <= begins(row)) over += 1;
+    count += index - over;
+    if (pairs.length >= most) continue;
+    going = going.filter((one) => ends(one) > begins(row));
+    for (const one of going) {
+      const [first, second] = [columns.claims[one], columns.claims[row]];
+      if (first && second) pairs.push([first, second]);
+      shortest = Math.min(shortest, Math.min(ends(one), ends(row)) - begins(row));
+    }
+    going = [...going, row];
+  }
+  return { count, pairs: pairs.slice(0, most), areYears: inMonths(shortest) >= 12 };
+}
+
+const isEvent = (claim: Claim | undefined): boolean =>
+  claim !== undefined && !isSum(claim) && !isPeriod(claim);
