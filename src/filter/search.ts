@@ -24,17 +24,14 @@ const NONE: Found = new Map();
 interface Place {
   readonly reason: string;
   readonly text: string;
-  readonly isName: boolean;
+  /** Doubled letters are folded in names. */
+  readonly isName?: true;
 }
 
 /** Shorter names are too easily taken for others to have their doubled letters folded. */
 const SHORTEST_SQUEEZED = 4;
 
-const textPlace = (reason: string, text: string): Place => ({
-  reason,
-  text: searchForms(text),
-  isName: false,
-});
+const textPlace = (reason: string, text: string): Place => ({ reason, text: searchForms(text) });
 
 function namePlace(what: string, name: string, spelling: string): Place {
   const forms = searchForms(spelling);

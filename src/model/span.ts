@@ -83,8 +83,8 @@ export type Match = 'inside' | 'possibly' | 'outside';
 /** Whether an end of a span has a date. */
 export const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';
 
-/** What a source says of a date that it does not vouch for. */
-export type Doubt = keyof Pick<Moment, 'approximate' | 'uncertain'>;
+/** What a source says of a date that it does not vouch for: EDTF `~` and `?`. */
+type Doubt = 'about' | 'perhaps';
 
 /** What is said of the start and of the end of a span; of a single date twice. */
 export const doubtsOf = (span: Span): readonly [start: readonly Doubt[], end: readonly Doubt[]] =>
@@ -93,7 +93,9 @@ export const doubtsOf = (span: Span): readonly [start: readonly Doubt[], end: re
     : [doubtsAt(span.start), doubtsAt(span.end)];
 
 const doubtsAt = (bound: Bound): readonly Doubt[] =>
-  (['approximate', 'uncertain'] as const).filter((doubt) => isMoment(bound) && bound[doubt]);
+  (['about', 'perhaps'] as const).filter(
+    (doubt) => isMoment(bound) && (doubt === 'about' ? bound.approximate : bound.uncertain),
+  );
 
 const rangeOf = ({ first, last }: SetMember): Range => ({
   from: first ? first.earliest : Number.NEGATIVE_INFINITY,

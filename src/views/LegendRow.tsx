@@ -35,11 +35,11 @@ export const LegendRow = ({ items, draw = sampleOf }: Props) => (
 /** A date of some width, around its own middle. */
 export const Frame = ({
   dash,
-  tint,
+  tint = 0,
   color = palette.ink,
 }: {
   dash?: string;
-  tint: number;
+  tint?: number;
   color?: string;
 }) => (
   <>
@@ -99,12 +99,12 @@ const SAMPLES: Readonly<Partial<Record<Exclude<LegendSample, object>, ReactNode>
   'other date': <TiedRing color={palette.strained} />,
   narrower: <TiedRing color={palette.muted} />,
   'lone ring': <Ring color={palette.ink} />,
-  ghost: <Frame tint={0} color={palette.ghost} />,
+  ghost: <Frame color={palette.ghost} />,
   lone: (
     <>
-      <Frame tint={0} color={palette.ghost} />
+      <Frame color={palette.ghost} />
       <Glyph form="figures" x={0} y={0} scale={0.9} color={palette.ghost} />
     </>
   ),
-  others: <Frame tint={0} color={palette.others} />,
+  others: <Frame color={palette.others} />,
 } satisfies Record<Exclude<LegendSample, object | RateSample>, ReactNode>;

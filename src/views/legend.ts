@@ -5,7 +5,6 @@ import type { PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
 import { textWidth } from '../geometry/text';
 import { DAY } from '../lib/calendar';
-import type { Doubt } from '../model/span';
 import { type GlyphForm, kindLabel, type Worded } from '../model/vocabulary';
 import type { DatasetWords } from '../model/words/direction';
 
@@ -128,19 +127,16 @@ const isFading = ({ form, span }: PlacedMark): boolean =>
   span !== null &&
   (span.certain0 > span.x0 || span.certain1 < span.x1);
 
-/** What the dashed lines stand for: "about, perhaps or worked out"; '' where there are none. */
+/** What the dashed lines stand for, in the order of the alphabet: "about, perhaps or worked out"; '' where there are none. */
 function formatDashes(marks: readonly PlacedMark[]): string {
-  const dashed = marks.filter(({ form }) => form !== 'undated' && form !== 'ring');
-  const has = (doubt: Doubt) => dashed.some(({ doubts }) => doubts?.some((said) => said.includes(doubt)));
-  const worked = dashed.filter(isWorkedOut);
-  const words = [
-    has('approximate') && 'about',
-    has('uncertain') && 'perhaps',
-    worked.some(({ support, basis }) => !support && basis !== 'set') && 'worked out',
-    worked.some(({ basis }) => basis === 'set') && 'set by hand',
-    worked.some(({ support }) => support) && 'low confidence',
-  ].filter((word) => word !== false);
-  return words.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+  const dashed = marks.filter(({ span }) => span);
+  const worked = dashed
+    .filter(isWorkedOut)
+    .map(({ support, basis }) =>
+      support ? 'low confidence' : basis === 'set' ? 'set by hand' : 'worked out',
+    );
+  const words = new Set([...dashed.flatMap(({ doubts }) => doubts?.flat() ?? []), ...worked].sort());
+  return [...words].join(', ').replace(/, (?=[^,]*$)/, ' or ');
 }
 
 function formEntries(
@@ -154,7 +150,7 @@ function formEntries(
   const [range, brackets] = [widest('range'), widest('brackets')];
   // One that is dashed has no fill, and does not look like the sample.
   const filled = marks.filter((mark) => !markStyle(mark, '').dash);
-  const month = widestOf('block', filled, perPixel) < 32 * DAY ? 'month' : 'up to two months';
+  const month = widestOf('block', filled, perPixel) < 32 * DAY ? 'month' : 'a month or two';
   const wishes: readonly [LegendSample, text: string | false | 0 | undefined][] = [
     ['day', widest('disc') && 'day'],
     ['month', widest('block') && month],

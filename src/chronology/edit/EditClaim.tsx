@@ -118,6 +118,17 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
           }
         />
       )}
+      <Field
+        label="Why these changes"
+        hint="kept in the log"
+        value={reason}
+        draftKey={key('reason')}
+        longest={200}
+        onCommit={(text) => {
+          setReason(text.trim());
+          return explain({ key: keyOf(list, id), since: begun }, text.trim());
+        }}
+      />
       {list === 'events' && (
         <KindField
           dataset={dataset}
@@ -170,17 +181,6 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
         draftKey={key('short')}
         longest={LONGEST_SHORT}
         onCommit={(text) => set('the words beside the mark', { short: text.trim() || undefined })}
-      />
-      <Field
-        label="Why these changes"
-        hint="kept in the log"
-        value={reason}
-        draftKey={key('reason')}
-        longest={200}
-        onCommit={(text) => {
-          setReason(text.trim());
-          return explain({ key: keyOf(list, id), since: begun }, text.trim());
-        }}
       />
     </div>
   );

@@ -19,7 +19,7 @@ const join = (names: readonly string[]): string =>
 /** Whether a claim went out from the first party or came in to it; undefined where that is not known. */
 export function arrowOf(claim: Claim, { people, parties: [home] }: DatasetWords): 'out' | 'in' | undefined {
   const { from, to } = directionOf(claim);
-  if (!home || (from.length === 0 && to.length === 0)) return undefined;
+  if (!home) return undefined;
   const isHome = (id: string) =>
     id === home.id || people.some((person) => person.id === id && person.party === home.id);
   if (from.some(isHome)) return 'out';

@@ -120,11 +120,10 @@ const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
     ([, claim]) => placeOf(claim, dataset),
   );
   const elsewhere = rollup(
-    dataset.events.flatMap((claim, row) =>
-      dataset.lanes.by !== 'person' || isInRug(claim, dataset)
-        ? []
-        : claim.people.slice(1).map((id) => ({ id, row })),
-    ),
+    dataset.events.flatMap((claim, row) => {
+      const [first, ...others] = claim.people;
+      return first === placeOf(claim, dataset) ? others.map((id) => ({ id, row })) : [];
+    }),
     (named) => named.map(({ row }) => row),
     ({ id }) => id,
   );
