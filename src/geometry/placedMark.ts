@@ -32,7 +32,7 @@ export interface MarkFacts {
   readonly arrow?: 'out' | 'in';
   readonly basis: DateBasis;
   readonly match: Match;
-  /** What is said of the start and of the end of its date, where either is in doubt. */
+  /** What doubts are said of the start and of the end of its date. */
   readonly doubts?: ReturnType<typeof doubtsOf>;
   /** Only where the date of other sources is shown. */
   readonly support?: Support;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { MATCH_OPACITY } from '../chart/markStyle';
 import { palette } from '../chart/theme/palette';
+import { UncertaintyBar } from '../chart/UncertaintyBar';
+import { OUTLINE } from '../geometry/markShape';
 import { capitalize } from '../lib/text';
 import type { Reading } from '../model/reading';
 import { kindLabel } from '../model/vocabulary';
@@ -33,6 +35,16 @@ export const LegendList = ({ reading, withOthers, words }: Props) => (
 
 /** What a board’s own legend has no room for. */
 const MORE = {
+  fading: (
+    <g opacity={OUTLINE}>
+      <UncertaintyBar
+        {...{ span: { x0: -12, certain0: 4, certain1: 12, x1: 12 }, y: -6.5, height: 13, radius: 2 }}
+        fill="none"
+        stroke={palette.ink}
+        outlined
+      />
+    </g>
+  ),
   tick: <rect x={-1.5} y={-6.5} width={3} height={13} fill={palette.ink} />,
   undated: (
     <circle r={6.5} fill={palette.paper} stroke={palette.ink} strokeWidth={1.2} strokeDasharray="1.5 2" />

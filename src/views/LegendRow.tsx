@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Glyph } from '../chart/Glyph';
 import { Label } from '../chart/Label';
 import { palette } from '../chart/theme/palette';
-import { UncertaintyBar } from '../chart/UncertaintyBar';
 import { OUTLINE } from '../geometry/markShape';
 import { LEGEND_SIZE, type LegendItem, type LegendSample, type RateSample } from './legend';
 
@@ -77,16 +76,6 @@ const SAMPLES: Readonly<Partial<Record<Exclude<LegendSample, object>, ReactNode>
   range: <Frame tint={0.11} />,
   brackets: (
     <path d="M-5 -6 H-11.5 V6 H-5 M5 -6 H11.5 V6 H5" fill="none" stroke={palette.ink} opacity={OUTLINE} />
-  ),
-  fading: (
-    <g opacity={OUTLINE}>
-      <UncertaintyBar
-        {...{ span: { x0: -12, certain0: 4, certain1: 12, x1: 12 }, y: -6.5, height: 13, radius: 2 }}
-        fill="none"
-        stroke={palette.ink}
-        outlined
-      />
-    </g>
   ),
   lasted: (
     <>

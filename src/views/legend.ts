@@ -1,5 +1,5 @@
 /** The legend of the lanes: what their shapes mean, beside their heading. Only what occurs is explained. */
-import { isWorkedOut, markStyle } from '../chart/markStyle';
+import { isWorkedOut } from '../chart/markStyle';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
@@ -14,7 +14,6 @@ export type LegendSample =
   | 'month'
   | 'range'
   | 'brackets'
-  | 'fading'
   | 'lasted'
   | 'dashed'
   | 'other date'
@@ -121,12 +120,6 @@ function formatWithin(time: number): string {
   return `some time in the ${time < 1.5 * DAY ? 'day' : time < 32 * DAY ? 'month' : 'year'}`;
 }
 
-/** Whether a mark fades where nothing says how far its date reaches. */
-const isFading = ({ form, span }: PlacedMark): boolean =>
-  (form === 'range' || form === 'brackets') &&
-  span !== null &&
-  (span.certain0 > span.x0 || span.certain1 < span.x1);
-
 /** What the dashed lines stand for, in the order of the alphabet: "about, perhaps or worked out"; '' where there are none. */
 function formatDashes(marks: readonly PlacedMark[]): string {
   const dashed = marks.filter(({ span }) => span);
@@ -149,14 +142,13 @@ function formEntries(
   const moved = has(({ support }) => support !== undefined && support !== 'unsupported');
   const [range, brackets] = [widest('range'), widest('brackets')];
   // One that is dashed has no fill, and does not look like the sample.
-  const filled = marks.filter((mark) => !markStyle(mark, '').dash);
+  const filled = marks.filter((mark) => !isWorkedOut(mark));
   const month = widestOf('block', filled, perPixel) < 32 * DAY ? 'month' : 'a month or two';
   const wishes: readonly [LegendSample, text: string | false | 0 | undefined][] = [
     ['day', widest('disc') && 'day'],
     ['month', widest('block') && month],
     ['range', range && formatWithin(range)],
     ['brackets', brackets && formatWithin(brackets)],
-    ['fading', has(isFading) && 'how far is not known'],
     ['lasted', widest('lasted') && 'how long it lasted'],
     ['dashed', formatDashes(marks)],
     ['other date', differ && !moved && `${ownerOf(labels.others)} date`],

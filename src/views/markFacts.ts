@@ -39,7 +39,6 @@ export function markFacts(
     arrow: arrowOf(claim, words),
     contest: formatContest(claim, reading, words),
   }));
-  const doubts = span && doubtsOf(span);
   return {
     id: claim.id,
     name: name + (people && `; ${people}`) + more + (contest && `; ${contest}`) + MATCH_WORDS[match],
@@ -48,7 +47,7 @@ export function markFacts(
     ...(arrow && { arrow }),
     basis,
     match,
-    ...(doubts?.some(({ length }) => length > 0) && { doubts }),
+    ...(span && { doubts: doubtsOf(span) }),
     ...(contest !== '' && { contested: true }),
     ...(support && { support }),
     ...(claim.layer === 'others' && { othersOnly: true }),

@@ -25,8 +25,6 @@ export interface Lane {
   /** Statements and context are drawn quieter than dealings between the two parties. */
   readonly tone: 'dealing' | 'quiet';
   readonly field: ClaimSubset<EventClaim>;
-  /** Number of shown claims that name its person and stand in other lanes. */
-  readonly elsewhere?: number;
   /** It stands for several people. */
   readonly isShared?: boolean;
 }

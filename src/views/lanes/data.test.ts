@@ -31,30 +31,6 @@ test('every event with an answer stands in exactly one lane', () => {
   expect(ids.toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
 });
 
-test('a lane counts the shown claims that name its person and stand in the lane of another', () => {
-  const events = [
-    event('both', '1992', { people: ['yassin', 'haniyeh'] }),
-    event('hidden', '1993', { people: ['yassin', 'haniyeh'] }),
-    event('said', '1993', { kind: 'statement', people: ['yassin', 'haniyeh'] }),
-    event('one', '1994', { people: ['haniyeh'] }),
-  ];
-  const counts = (by: Dataset['lanes']['by']) => {
-    const data = datasetOf({ events });
-    const answer = ({ id }: { id: string }) => (id === 'hidden' ? 'outside' : 'inside');
-    const lanes = { ...data.lanes, by };
-    return lanesData(inputOf({ ...data, lanes }, { answer })).lanes.map((lane) => [lane.id, lane.elsewhere]);
-  };
-  expect(counts('person')).toEqual([
-    ['yassin', 0],
-    ['haniyeh', 1],
-    ['rug:statement', 0],
-  ]);
-  expect(counts('kind')).toEqual([
-    ['meeting', 0],
-    ['rug:statement', 0],
-  ]);
-});
-
 test('lanes keep their order when the reading moves dates', () => {
   const events = [
     event('a', '1992', {

@@ -54,9 +54,7 @@ export function lanesData(input: ViewInput, stage: LanesStage | null = null): La
   const lanes = lanesOf(dataset).flatMap((lane): Lane[] => {
     if (wanted && !wanted.includes(lane.id) && !wanted.some((id) => rugOf(id) === lane.id)) return [];
     const field = { ...all, rows: lane.rows };
-    if (!lane.rows.some((row) => isDrawn(all.codes[row], all.unmatched))) return [];
-    const elsewhere = lane.rowsElsewhere.filter((row) => isDrawn(all.codes[row], 'hide')).length;
-    return [{ ...lane, field, elsewhere }];
+    return lane.rows.some((row) => isDrawn(all.codes[row], all.unmatched)) ? [{ ...lane, field }] : [];
   });
   const chosen = input.density?.chooseLanes(lanes, input.lanes ?? initialLanes) ?? { lanes, tools: null };
   return {
@@ -108,8 +106,6 @@ function laneName(id: string, dataset: Dataset): Pick<Lane, 'name' | 'shortName'
 
 interface LaneOfAll extends Pick<Lane, 'id' | 'name' | 'shortName' | 'tone'> {
   readonly rows: Uint32Array;
-  /** Of the events beside the rug that name its person and stand in the lane of another. */
-  readonly rowsElsewhere: readonly number[];
 }
 
 /** All lanes of a dataset, whatever is filtered; events are its first claims. */
@@ -119,20 +115,11 @@ const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
     (lane) => Uint32Array.from(lane, ([row]) => row),
     ([, claim]) => placeOf(claim, dataset),
   );
-  const elsewhere = rollup(
-    dataset.events.flatMap((claim, row) => {
-      const [first, ...others] = claim.people;
-      return first === placeOf(claim, dataset) ? others.map((id) => ({ id, row })) : [];
-    }),
-    (named) => named.map(({ row }) => row),
-    ({ id }) => id,
-  );
   const lane = (id: string, names: Pick<Lane, 'name' | 'shortName'>, tone: Lane['tone']): LaneOfAll => ({
     id,
     ...names,
     tone,
     rows: rows.get(id) ?? new Uint32Array(),
-    rowsElsewhere: elsewhere.get(id) ?? [],
   });
   return [
     ...lanesByStart(dataset).map((id) => lane(id, laneName(id, dataset), 'dealing')),

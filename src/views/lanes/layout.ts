@@ -254,7 +254,7 @@ function besideTitle(
 
 /** A lane's name, cut to its column, and how many of its claims the filter leaves out. */
 function titleOf(
-  { id, name, shortName, tone, elsewhere }: Lane,
+  { id, name, shortName, tone }: Lane,
   datums: LaneInput['datums'],
   data: LanesData,
   dimensions: BoardDimensions,
@@ -262,25 +262,23 @@ function titleOf(
 ): Pick<PlacedLane, 'title' | 'note'> {
   // Estimated widths are generous, and to the right of a rug there is a gap.
   const room = nameRoom(dimensions) - (tone === 'quiet' && !dimensions.stage ? RUG_SIGN - 10 : 0);
-  const said = dimensions.narrow ? '' : noteOf(datums, elsewhere, data, dimensions);
+  const said = dimensions.narrow ? '' : noteOf(datums, data, dimensions);
   return {
     title: { id, text: fitName(name, shortName, LANE_NAME_SIZE, room), x: 0, y, anchor: 'start' },
     note: said ? { id, text: said, x: 0, y: y + 16, anchor: 'start' } : null,
   };
 }
 
-/** How many claims the filter leaves out, or how many that name its person stand elsewhere; a scene has a note of its own. */
+/** How many claims the filter leaves out; a scene has a note of its own. */
 function noteOf(
   datums: LaneInput['datums'],
-  elsewhere: Lane['elsewhere'],
   { unmatched, scene, reading, words }: LanesData,
   dimensions: BoardDimensions,
 ): string {
   const inside = datums.filter(({ match }) => match !== 'outside');
   if (scene) return scene.noteOf(inside, words.labels[reading], dimensions);
   const outside = datums.length - inside.length;
-  if (outside > 0 && unmatched === 'dim') return `${outside} filtered out`;
-  return elsewhere ? `${elsewhere} in other lanes` : '';
+  return outside > 0 && unmatched === 'dim' ? `${outside} filtered out` : '';
 }
 
 const rugStep = ({ stage }: BoardDimensions): number => (stage ? UNDATED_RUG.stage : UNDATED_RUG.page);
