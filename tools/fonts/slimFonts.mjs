@@ -35,14 +35,16 @@ export const publishedFont = ({ file, from }) => readFileSync(require.resolve(`$
 /** The font's facts, of a WOFF 2 file: characters, glyphs, features, axes. */
 export const openFont = async (font) => create(Buffer.from(await decompress(font)));
 
-/** The font with all its characters and without the rest that the page never shows. Bytes of a WOFF 2 file. */
+/**
+ * The font with all its characters and without the rest that the page never shows. Bytes of a WOFF 2 file. Its hinting stays:
+ * it tells systems that hint by themselves not to, which would round the width of every letter.
+ */
 export async function slimFont(font) {
   const { characterSet } = await openFont(font);
   return subsetFont(font, String.fromCodePoint(...characterSet), {
     targetFormat: 'woff2',
     keepFeatures: FEATURES,
     preserveNameIds: NAMES,
-    noHinting: true,
     variationAxes: { wght: WEIGHTS },
   });
 }

@@ -22,6 +22,7 @@ it.each(FONTS)('$file has every character, at its width, and the weights of the 
     expect(widthOf(slim, text), text).toBe(widthOf(published, text));
   }
   const words = 'AVATAR, Täuschung, 1111';
+  expect(Object.keys(slim.directory.tables)).toEqual(expect.arrayContaining(['gasp', 'prep']));
   // Advances between two weights are rounded to a unit of the font.
   for (const wght of [400, 550, 700]) {
     const [is, was] = [slim, published].map((one) => widthOf(one.getVariation({ wght }), words));
