@@ -101,6 +101,7 @@ const onUse = [
   'board/Tooltip.tsx',
   'export/ShareList.tsx',
   'filters/FilterLists.tsx',
+  'filters/drawer/FilterDrawer.tsx',
 ].map((file) => `/src/panels/${file}`);
 
 const isOnUse = (id: string) => onUse.some((file) => id.endsWith(file));

@@ -16,7 +16,6 @@ import { AddressNotes, SnapshotNotice } from '../panels/snapshot/AddressNotices'
 import { isPresenterWindow } from '../state/addressSync';
 import { dropUnknownFromView, setTab, useView } from '../state/store';
 import { onDemand, PAGE_LOADING } from '../ui/loading/onDemand';
-import { usePrefetch } from '../ui/loading/useSignOfUse';
 import { usePhone } from '../ui/useMedia';
 import { ExampleMenu } from './ExampleMenu';
 import { Masthead } from './Masthead';
@@ -26,12 +25,6 @@ import { PageKeys } from './PageKeys';
 const BriefingPage = onDemand(() => import('../briefing/stage/BriefingPage'), 'BriefingPage');
 
 const WarningsNotice = onDemand(() => import('./FaultNotices'), 'WarningsNotice');
-
-/** What the menus of a wide page and of a phone hold. */
-const loadMenus = () =>
-  Promise.all([import('../panels/export/ShareList'), import('../panels/filters/FilterLists')]);
-const loadPhoneMenus = () =>
-  Promise.all([import('../panels/export/ShareList'), import('../panels/filters/drawer/FilterDrawer')]);
 
 /** Whether this window is the presenter's. */
 const isPresenter = isPresenterWindow();
@@ -72,7 +65,6 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   }, [dataset]);
   const isStaged = isPresenter || scene !== null;
   const isPhone = usePhone();
-  usePrefetch(isPhone ? loadPhoneMenus : loadMenus);
   const own = openChronology();
   const edits = OwnPart && own !== null && <OwnPart part="edits" id={own} />;
   const act = useMemo(() => <AddView shown={shown} />, [shown]);

@@ -122,15 +122,18 @@ async function readText(
   onPause: OnRead,
   version?: string,
 ): Promise<ParseResult> {
-  const steps =
-    newestSteps(text, version) ??
-    (await import('../schema/parse').catch(partMissing)).parseSteps(text, version);
-  return runInTimeSlices(steps, { signal, onPause });
+  const slices = { signal, onPause };
+  const newest = await runInTimeSlices(newestSteps(text, version), slices);
+  if (newest) return newest;
+  const { parseSteps } = await import('../schema/parse').catch(partMissing);
+  return runInTimeSlices(parseSteps(text, version), slices);
 }
 
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
   const { signal, onProgress } = options;
-  const onRead: OnRead = ({ read, total }) => onProgress?.({ unit: 'claims', loaded: read, total });
+  const onRead: OnRead = ({ read, total }) => {
+    if (total > 0) onProgress?.({ unit: 'claims', loaded: read, total });
+  };
   const own = import.meta.env.MODE === 'onefile' ? null : ownId(url);
   if (own !== null) return readOwn(own, options, onRead);
   const embedded = url === EMBEDDED ? (embeddedDataset(document) ?? '') : null;

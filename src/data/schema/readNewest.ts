@@ -164,15 +164,22 @@ export function* claimSteps({
   return { ok: true, dataset, warnings };
 }
 
-/**
- * The steps that read a file of the newest format. Null for any other: an older one, or one that `parse.ts` refuses in words.
- */
-export function newestSteps(text: string, version?: string): Steps<ParseResult> | null {
+/** Where nothing is known yet of how many claims there are. */
+const BEFORE = { read: 0, total: 0 };
+
+/** Reads a file of the newest format. Null for any other: an older one, or one that `parse.ts` refuses in words. */
+export function* newestSteps(text: string, version?: string): Steps<ParseResult | null> {
   const content = withoutMark(text);
   if (excessIn(content)) return null;
+  yield BEFORE;
   const value = jsonIn(content);
-  const opened = tooManyRecords(value).length > 0 ? null : openNewest(value, version ?? datasetVersion(text));
-  return opened && claimSteps(opened);
+  yield BEFORE;
+  if (tooManyRecords(value).length > 0) return null;
+  const name = version ?? datasetVersion(text);
+  yield BEFORE;
+  const opened = openNewest(value, name);
+  yield BEFORE;
+  return opened && (yield* claimSteps(opened));
 }
 
 function jsonIn(content: string): unknown {
