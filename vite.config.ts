@@ -42,9 +42,9 @@ function preloadOf(font: string, files: readonly string[]): HtmlTagDescriptor {
   };
 }
 
-/** Lets the browser ask for the app beside its first script, and not only when that imports it. */
-const appPreload = (): Plugin => ({
-  name: 'app-preload',
+/** Lets the browser ask for what the app imports, which is small, before the app itself has come. */
+const importsPreload = (): Plugin => ({
+  name: 'imports-preload',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
@@ -53,7 +53,7 @@ const appPreload = (): Plugin => ({
         (one) => one.type === 'chunk' && one.moduleIds.some((id) => id.endsWith(app)),
       );
       if (chunk?.type !== 'chunk') throw new Error(`nothing was built of ${app}`);
-      const files = [chunk.fileName, ...chunk.imports].filter((file) => !html.includes(file));
+      const files = chunk.imports.filter((file) => !html.includes(file));
       return files.map((file) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', href: `./${file}`, crossorigin: true },
@@ -142,7 +142,7 @@ export default defineConfig({
     react(),
     contentSecurityPolicy(),
     fontPreload(),
-    appPreload(),
+    importsPreload(),
     staticPage({ data: `${publicDir}/${dataset}`, file: dataset, address }),
     oneFileParts(),
     offlineApp(),
@@ -153,7 +153,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: {
       polyfill: false,
-      // What the app needs is in the page's head: see `appPreload`; and the first script is there already.
+      // What the app needs is in the page's head: see `importsPreload`; and the first script is there already.
       resolveDependencies: (file, needed) =>
         file.includes('/app-') ? [] : needed.filter((name) => !/\/(index|rolldown-runtime)-/.test(name)),
     },

@@ -20,7 +20,12 @@ const { search, href } = new URL(document.URL);
 const { url, note } = datasetAddress(search, href, embeddedDataset(document) !== null);
 
 if (url !== EMBEDDED && ownId(url) === null) prefetchDataset(url);
+// The app comes after what is to be seen first, which shares the network with it; a page in the background paints nothing.
+const painted = new Promise<unknown>((resolve) =>
+  document.hidden ? resolve(null) : requestAnimationFrame(() => setTimeout(resolve)),
+);
+const app = painted.then(() => import('./main'));
 // This script may run before the page has been read to its end; the app takes the place of what stands there.
-const start = () => void import('./main').then(({ startApp }) => startApp(url, note));
+const start = () => void app.then(({ startApp }) => startApp(url, note));
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
 else start();
