@@ -67,6 +67,7 @@ export const GENERAL_VOCABULARY: Vocabulary = {
     { id: 'visit', name: 'visit', plural: 'visits', silhouette: 'pin' },
     { id: 'letter', name: 'letter', plural: 'letters', silhouette: 'envelope' },
     { id: 'statement', name: 'statement', plural: 'statements', silhouette: 'none' },
+    { id: 'event', name: 'event', plural: 'events', silhouette: 'none' },
     { id: 'context', name: 'background event', plural: 'background events', silhouette: 'none' },
   ],
   statuses: [

@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { keyOf, recordsOf } from '../../data/chronologies/records';
+import type { RawDataset } from '../../data/schema/schema';
 import { takeHeldKeys } from '../../state/singleKeys';
 import { edit, openForm } from '../store/session';
 import { addEmptyClaim } from './addEmptyClaim';
@@ -39,4 +42,23 @@ test('one that is refused opens no form, gives the page its keys again, and may 
   await vi.waitFor(() => expect(openForm).toHaveBeenCalledOnce());
   formTakesFocus();
   await again;
+});
+
+test.each([
+  ['events', 'kind', 'event'],
+  ['sums', 'type', 'sum'],
+  ['periods', 'status', 'new-period'],
+] as const)('one among the %s says nothing that nobody chose: its %s is “%s”', async (list, field, value) => {
+  const file = JSON.parse(readFileSync('public/data/khamenei-hamas.json', 'utf8')) as RawDataset;
+  let after = recordsOf(file);
+  vi.mocked(edit).mockImplementationOnce(({ change }) => {
+    after = change(after);
+    return Promise.resolve(null);
+  });
+  const adding = addEmptyClaim(undefined, list);
+  await vi.waitFor(() => expect(openForm).toHaveBeenCalledOnce());
+  formTakesFocus();
+  await adding;
+  const [id = ''] = vi.mocked(openForm).mock.lastCall ?? [];
+  expect(after.get(keyOf(list, id))).toMatchObject({ [field]: value });
 });

@@ -1,20 +1,11 @@
-import { rollup } from 'd3-array';
-import { headOf, keyOf, listOf, type Records } from '../../data/chronologies/records';
+import { headOf, keyOf, type List, type Records } from '../../data/chronologies/records';
+import { USUAL_KIND } from '../../data/import/mapping/registry';
+import { SUM } from '../../model/claim';
 import { holdKeys, takeHeldKeys } from '../../state/singleKeys';
-import { addClaim, changeClaim, type NewClaim } from '../edit/claimEdits';
+import { addClaim, changeClaim } from '../edit/claimEdits';
+import { markPeriod } from '../next/nextEdits';
 import { edit, openForm } from '../store/session';
 import type { PressedPlace } from './pressedPlace';
-
-/** The kind that most events have; a meeting where there are none. */
-function usualKind(records: Records): string {
-  const counts = rollup(
-    listOf(records, 'events'),
-    (all) => all.length,
-    ({ kind }) => (typeof kind === 'string' ? kind : 'meeting'),
-  );
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? 'meeting';
-}
 
 /** What a lane says of a claim that is added in it: its person, or what else the lanes are made by; nothing where none is named. */
 function inLane(records: Records, id: string, lane: string): Records {
@@ -41,39 +32,36 @@ let isAdding = false;
 
 /**
  * Adds a claim and opens its form: at a place of the board, in the lane and at the date of that; else undated, naming nobody.
- * Until the form stands, a second press adds no other.
+ * Nobody has chosen a kind for it, so it has none but that of any event. Until the form stands, a second press adds no other.
  */
-export async function addEmptyClaim(
-  place?: PressedPlace,
-  what: Pick<NewClaim, 'list' | 'term'> = {},
-): Promise<void> {
+export async function addEmptyClaim(place?: PressedPlace, list: List = 'events'): Promise<void> {
   if (isAdding) return;
   isAdding = true;
   try {
-    await addAndOpen(place, what);
+    await addAndOpen(place, list);
   } finally {
     isAdding = false;
   }
 }
 
-async function addAndOpen(
-  place: PressedPlace | undefined,
-  { list = 'events', term }: Pick<NewClaim, 'list' | 'term'>,
-): Promise<void> {
+async function addAndOpen(place: PressedPlace | undefined, list: List): Promise<void> {
   holdKeys();
   let id = '';
   const fault = await edit({
     words: 'Added a claim',
     change: (records) => {
       const edtf = place?.edtf ?? null;
-      const [after, fresh] = addClaim(records, {
-        title: 'New claim',
-        kind: usualKind(records),
-        edtf,
-        people: [],
-        list,
-        ...(term !== undefined && { term }),
-      });
+      const [after, fresh] =
+        list === 'periods'
+          ? markPeriod(records, 'New period', edtf)
+          : addClaim(records, {
+              title: 'New claim',
+              kind: USUAL_KIND,
+              edtf,
+              people: [],
+              list,
+              ...(list === 'sums' && { term: SUM }),
+            });
       id = fresh;
       return place ? inLane(after, fresh, place.lane) : after;
     },

@@ -97,24 +97,13 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
           <button type="button" className="main-button" onClick={() => void addEmptyClaim()}>
             + Add claim
           </button>
-          <button
-            type="button"
-            className="edit-switch"
-            onClick={() =>
-              void addEmptyClaim(undefined, { list: 'sums', term: shown.dataset.types[0]?.id ?? 'pledge' })
-            }
-          >
+          <button type="button" className="edit-switch" onClick={() => void addEmptyClaim(undefined, 'sums')}>
             + New {shown.dataset.labels.sum.one}
           </button>
           <button
             type="button"
             className="edit-switch"
-            onClick={() =>
-              void addEmptyClaim(undefined, {
-                list: 'periods',
-                term: shown.dataset.statuses[0]?.id ?? 'contact',
-              })
-            }
+            onClick={() => void addEmptyClaim(undefined, 'periods')}
           >
             + New {shown.dataset.labels.period.one}
           </button>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type FileRecord, listOf, type Records } from '../../data/chronologies/records';
+import { type FileRecord, listOf, type Records, keyOf as recordKey } from '../../data/chronologies/records';
+import { TABLE_SOURCE } from '../../data/import/mapping/registry';
 import { type Dataset, NO_SOURCE } from '../../model/dataset';
 import { type CheckedQuotation, checkClaim } from '../quotes/claimQuotations';
 import { QuotationNote } from '../quotes/QuotationNote';
@@ -29,6 +30,8 @@ export function SourceFields({ record, records, dataset, chronology, keyOf, onCh
   const citations = citationsOf(record);
   const texts = useSourceTexts(chronology, sources);
   const { one, sign } = dataset.labels.paragraph;
+  // Its rows are those of no other source.
+  const hasTable = records.has(recordKey('sources', TABLE_SOURCE));
   const quote = record['quote'] as { readonly text: string; readonly speaker: string } | undefined;
   /** What came of looking for some words as they are typed. */
   const noteOf = (
@@ -73,19 +76,21 @@ export function SourceFields({ record, records, dataset, chronology, keyOf, onCh
         };
         return (
           <div key={keyOf(`citation-${at}`)} className="edit-citation">
-            <Field
-              label={`Where in the source${of}`}
-              hint={`number of the ${one}`}
-              value={paragraph === undefined ? '' : `${paragraph}`}
-              draftKey={keyOf(`paragraph-${at}`)}
-              longest={6}
-              onCommit={(text) => {
-                const number = text.trim() === '' ? undefined : Number(text);
-                return onSet('the place in the source', {
-                  citations: withCitation(citations, at, { paragraph: number }),
-                });
-              }}
-            />
+            {(!hasTable || source === TABLE_SOURCE || paragraph !== undefined) && (
+              <Field
+                label={`Where in the source${of}`}
+                hint={`number of the ${one}`}
+                value={paragraph === undefined ? '' : `${paragraph}`}
+                draftKey={keyOf(`paragraph-${at}`)}
+                longest={6}
+                onCommit={(text) => {
+                  const number = text.trim() === '' ? undefined : Number(text);
+                  return onSet('the place in the source', {
+                    citations: withCitation(citations, at, { paragraph: number }),
+                  });
+                }}
+              />
+            )}
             <Field
               label={`Words of the source${of}`}
               hint={`${countWords(passage?.exact ?? '')} of 12 words`}

@@ -60,8 +60,12 @@ export function withStatusOfTitle(before: Records, after: Records, period: strin
   });
 }
 
-/** Adds a period with a name above the lanes. Gives back its id too. */
-export function markPeriod(records: Records, title: string, edtf: string): readonly [Records, id: string] {
+/** Adds a period with a name above the lanes, whose status is its own. Gives back its id too. */
+export function markPeriod(
+  records: Records,
+  title: string,
+  edtf: string | null,
+): readonly [Records, id: string] {
   const [known, status] = statusCalled(records, title);
   const [after, id] = addClaim(known, {
     list: 'periods',
@@ -71,6 +75,7 @@ export function markPeriod(records: Records, title: string, edtf: string): reado
     edtf,
     people: [],
   });
+  if (edtf === null) return [after, id];
   // Whoever marks it sets it: no source need state it.
   return [changeClaim(after, id, { date: { edtf, basis: 'set', wording: null } }), id];
 }

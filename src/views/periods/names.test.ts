@@ -32,6 +32,16 @@ test('smaller where that is enough, and nothing where no whole word has room', (
   expect(fitName(claim, words, textWidth('Clos…', 12), [12])).toBeNull();
 });
 
+test('a name of one’s own is whole or none: no word of it stands for it', () => {
+  const own = {
+    ...words,
+    statuses: [{ id: 'the-dispute', name: 'The quarrel over the lake', tone: 'mild' }] as const,
+  };
+  const claim = { title: 'The quarrel over the lake', status: 'the-dispute' };
+  expect(fitName(claim, own, 1.03 * textWidth(claim.title, 12), [12])?.text).toBe(claim.title);
+  expect(fitName(claim, own, textWidth('The quarrel over', 12), [12])).toBeNull();
+});
+
 /** Contrast of two colours, #rrggbb (WCAG 2.2). */
 function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [a, b].map(luminance).sort((x, y) => y - x);

@@ -12,15 +12,12 @@ export interface FittedName {
 
 /** Boldness makes a name wider. */
 const BOLD = 1.02;
-const DETERMINER = /^(?:the|a|an)\s+/i;
 
-/** The word of a status by which it is known: the one that is its id, else its first. */
-function wordOf(name: string, id: string): string {
-  const words = name.replace(DETERMINER, '').split(/\s+/);
-  return words.find((word) => word.toLowerCase() === id.toLowerCase()) ?? words[0] ?? name;
-}
+/** The word of a status by which it is known: the one that is its id, else all of it. */
+const wordOf = (name: string, id: string): string =>
+  name.split(/\s+/).find((word) => word.toLowerCase() === id.toLowerCase()) ?? name;
 
-/** The title, else the status, else a word of it, as large as it fits; null where not even that has room, as no name is cut. */
+/** The title, else the status, else its word, as large as it fits; null where not even that has room, as no name is cut. */
 export function fitName(
   { title, status }: Pick<PeriodClaim, 'title' | 'status'>,
   words: Vocabulary,

@@ -162,6 +162,3 @@ export class Builder {
 }
 
 export const NOT_GIVEN = 'not given';
-
-/** The kind of a row that says none. */
-export const USUAL_KIND = 'event';

@@ -9,13 +9,13 @@ import { ABOVE_CLAIMS } from '../../../model/words/labels';
 import { LONGEST_SHORT, shortTitle } from '../../../model/words/shortTitle';
 import { LAST_PARAGRAPH, type RawDataset, type RawEvent } from '../../schema/schema';
 import type { Table, TableRow } from '../formats/sheet';
-import { Builder, line, NOT_GIVEN, passage, type UnreadCell, USUAL_KIND } from './builder';
+import { Builder, line, NOT_GIVEN, passage, type UnreadCell } from './builder';
 import { cellText } from './cells';
 import type { RowDate } from './dateCells';
 import { detailsOf } from './details';
 import { CONFIDENCES } from './guess';
 import { columnsOf, type Mapping } from './mapping';
-import { idFromName, noSource, TABLE_SOURCE } from './registry';
+import { idFromName, noSource, TABLE_SOURCE, USUAL_KIND } from './registry';
 import { citeSources } from './sources';
 
 export interface ImportCounts {

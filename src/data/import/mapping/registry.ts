@@ -31,6 +31,9 @@ const KINDS = new Map<string, readonly [plural: string, silhouette: Silhouette]>
   }),
 );
 
+/** The kind of a claim for which nobody has said one. */
+export const USUAL_KIND = 'event';
+
 /** A kind as a table names it. */
 export function kindNamed(name: string): { name: string; plural?: string; silhouette?: Silhouette } {
   const [plural, silhouette] = KINDS.get(name.trim().toLowerCase()) ?? [];
