@@ -5,6 +5,7 @@ import { filterDataset } from '../../filter/filterDataset';
 import type { EventClaim } from '../../model/claim';
 import type { Span } from '../../model/span';
 import { dataset, event, spanOf } from '../../testing/dataset';
+import { edtfSpan } from '../../testing/spans';
 import { overlapsIn, standoutsIn } from './glance';
 
 const wordsOf = (...events: readonly EventClaim[]): Record<string, string> => {
@@ -26,6 +27,11 @@ function lasting(id: string, first: string, last: string): EventClaim {
   const [start, end] = [first, last].map((date) => (date === '..' ? ('open' as const) : bound(date)));
   const span: Span = { shape: 'interval', start: start ?? 'open', end: end ?? 'open' };
   return event(id, null, { date: { edtf: `${first}/${last}`, span, basis: 'stated' } });
+}
+
+/** Some time in what an EDTF set or decade holds. */
+function oneOf(id: string, edtf: string): EventClaim {
+  return event(id, null, { date: { edtf, span: edtfSpan(edtf), basis: 'stated' } });
 }
 
 test.each([
@@ -55,9 +61,19 @@ test.each([
     found: { c: 'last' },
   },
   {
-    name: 'an open end is no end to count from',
+    name: 'what still goes on is the longest, and may be the last',
     events: [lasting('a', '1990', '..'), lasting('b', '1991-01-01', '1993-01-01')],
-    found: { a: 'first, least sure', b: 'last, longest' },
+    found: { a: 'first, longest, least sure' },
+  },
+  {
+    name: 'nothing is first or last where another may be',
+    events: [oneOf('a', '199X'), oneOf('b', '[..2000-04]'), event('c', '2012'), oneOf('d', '[..2015]')],
+    found: {},
+  },
+  {
+    name: 'nothing is longest where another may be longer',
+    events: [lasting('a', '1990', '1993'), lasting('b', '1994-01', '1998-01'), lasting('c', '2000', '2004')],
+    found: { a: 'first', c: 'last' },
   },
   {
     name: 'an undated claim is none of them',
@@ -67,6 +83,18 @@ test.each([
   { name: 'without a date nothing stands out', events: [event('a', null)], found: {} },
 ])('$name', ({ events, found }) => {
   expect(wordsOf(...events)).toEqual(found);
+});
+
+test('a period is no event that could be first, last or longest', () => {
+  const shown = filterDataset(
+    { ...dataset, events: [event('a', '1995'), event('b', '1996-01')], sums: [] },
+    { reading: 'primary', filter: initialView.filter },
+  );
+  expect(dataset.periods.length).toBeGreaterThan(0);
+  expect(standoutsIn(shown).map(({ claim, what }) => [claim.id, what])).toEqual([
+    ['a', 'first, least sure'],
+    ['b', 'last'],
+  ]);
 });
 
 test('the same claims stand out in whatever order they are', () => {

@@ -1,31 +1,44 @@
 /** What stands out in time among the claims shown: the first, the last, the longest, the least sure of its date, and overlaps. */
 
-import { INSIDE } from '../../filter/columns/matchCodes';
+import { INSIDE, POSSIBLY } from '../../filter/columns/matchCodes';
 import type { TimeColumns } from '../../filter/columns/timeColumns';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { YEAR } from '../../lib/calendar';
 import { type Claim, isPeriod, isSum } from '../../model/claim';
 
-type Measure = (times: TimeColumns, row: number) => number;
+/** How much a claim is so: at least, and at most; NaN where it cannot be. */
+type Measure = (times: TimeColumns, row: number) => readonly [least: number, most: number];
 
 const at = (column: Float64Array, row: number): number => column[row] ?? Number.NaN;
 
 /** In whole months, so that a leap year is no longer than another. */
 const inMonths = (ms: number): number => Math.round((12 * ms) / YEAR);
 
-/** By what a claim is: the larger the number, the more it is so; NaN where it cannot be. */
+/** By what a claim is. */
 const MEASURES = {
-  first: ({ datedFrom }, row) => -at(datedFrom, row),
-  last: ({ datedTo }, row) => at(datedTo, row),
-  // For certain: an end counts from where it may lie at the earliest.
-  longest: ({ innerFrom, innerTo }, row) => inMonths(at(innerTo, row) - at(innerFrom, row)),
+  first: ({ outerFrom, startTo }, row) => [-at(startTo, row), -at(outerFrom, row)],
+  // A single date is a start without an end.
+  last: ({ outerFrom, endFrom, outerTo }, row) => [
+    most(at(outerFrom, row), at(endFrom, row)),
+    at(outerTo, row),
+  ],
+  longest: (times, row) => {
+    const { outerFrom, startTo, endFrom, outerTo, innerFrom, innerTo } = times;
+    const isGoingOn =
+      at(startTo, row) < Number.POSITIVE_INFINITY && at(outerTo, row) === Number.POSITIVE_INFINITY;
+    const isRun = !Number.isNaN(at(endFrom, row)) || isGoingOn;
+    const width = isRun ? at(outerTo, row) - at(outerFrom, row) : Number.NaN;
+    return [inMonths(at(innerTo, row) - at(innerFrom, row)), inMonths(width)];
+  },
   // The wider of the two ends; a single date is a start without an end.
-  'least sure': ({ outerFrom, startTo, endFrom, outerTo }, row) =>
-    inMonths(widest(at(startTo, row) - at(outerFrom, row), at(outerTo, row) - at(endFrom, row))),
+  'least sure': ({ outerFrom, startTo, endFrom, outerTo }, row) => {
+    const width = inMonths(most(at(startTo, row) - at(outerFrom, row), at(outerTo, row) - at(endFrom, row)));
+    return [width, width];
+  },
 } satisfies Readonly<Record<string, Measure>>;
 
-function widest(...widths: readonly number[]): number {
-  const known = widths.filter(Number.isFinite);
+function most(...numbers: readonly number[]): number {
+  const known = numbers.filter((one) => !Number.isNaN(one));
   return known.length > 0 ? Math.max(...known) : Number.NaN;
 }
 
@@ -35,13 +48,20 @@ export interface Standout {
   readonly what: string;
 }
 
-/** Claims that stand out, at most one for each measure: those that only share the most with another are not named. */
+/**
+ * Claims that stand out, at most one for each measure: the one that is so whatever the dates of all mean. A period is no
+ * event that could be the first.
+ */
 export function standoutsIn({ matches }: Pick<FilteredDataset, 'matches'>): readonly Standout[] {
   const { codes, columns } = matches;
+  const rows = [...codes.keys()].filter((row) => {
+    const claim = columns.claims[row];
+    return (codes[row] === INSIDE || codes[row] === POSSIBLY) && claim !== undefined && !isPeriod(claim);
+  });
   const found = new Map<number, string[]>();
   for (const [what, measure] of Object.entries(MEASURES)) {
-    const row = rowOfMost(codes, (one) => measure(columns.times, one));
-    if (row !== null) found.set(row, [...(found.get(row) ?? []), what]);
+    const row = rowOfMost(rows, (one) => measure(columns.times, one));
+    if (row !== null && codes[row] === INSIDE) found.set(row, [...(found.get(row) ?? []), what]);
   }
   return [...found].flatMap(([row, words]) => {
     const claim = columns.claims[row];
@@ -49,18 +69,22 @@ export function standoutsIn({ matches }: Pick<FilteredDataset, 'matches'>): read
   });
 }
 
-/** The row inside the filter with the largest finite number; null where none has one, or several share it. */
-function rowOfMost(codes: Uint8Array, measure: (row: number) => number): number | null {
-  let best: number | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [row, code] of codes.entries()) {
-    if (code !== INSIDE) continue;
-    const size = measure(row);
-    if (!Number.isFinite(size) || size < most) continue;
-    best = size === most ? null : row;
-    most = size;
+/** The one row that is so at least as much as any other may be; null where none is, or several are. */
+function rowOfMost(
+  rows: readonly number[],
+  measure: (row: number) => readonly [number, number],
+): number | null {
+  let [first, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const row of rows) {
+    const [, most] = measure(row);
+    if (most > first) [first, second] = [most, first];
+    else if (most > second) second = most;
   }
-  return best;
+  const found = rows.filter((row) => {
+    const [least, most] = measure(row);
+    return least >= (most === first ? second : first);
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Two events that for certain went on at the same time. */
