@@ -93,7 +93,7 @@ const table: readonly (readonly [Span | null, string, string])[] = [
   [at(all(year(1960), june())), '1960 and June 2008', '1960 and Jun 2008'],
   [at(run('one', null, year(1908))), '1908 or earlier', '1908 or earlier'],
   [at(run('one', year(1825, '~'), null)), 'about 1825 or later', 'c. 1825 or later'],
-  [at(run('one', year(1906), year(1912))), 'between 1906 and 1912', '1906–1912'],
+  [at(run('one', year(1906), year(1912))), 'between 1906 and 1912', 'within 1906–1912'],
   [at(run('all', year(1906), year(1912))), 'each from 1906 to 1912', '1906–1912'],
   [at(one(year(1667), year(1668), year(1670), year(1672))), '1667, 1668, 1670 or 1672', '1667 or 3 more'],
   [

@@ -246,14 +246,23 @@ const longWords = memoizeWeak((span: Span): string => {
   return isSure(at) && !saidWhole(at) ? `some time in ${nameOf(at, 'long')}` : withDoubt(at, 'long');
 });
 
+/** A date at which something begins or ends, in few characters. */
+export const formatBound = (at: Moment): string => withDoubt(at, 'short');
+
+/** Whether it is some time from one date to another, which must not read as what lasted from one to the other. */
+const isWithin = ({ set }: Moment): boolean =>
+  set?.of === 'one' &&
+  set.members.length === 1 &&
+  set.members.every(({ first, last }) => first && last && first !== last);
+
 /**
- * A date in few characters, for labels: "Jun 2008", "2011?–2016", "c. 2000". An open end goes on ("from 2016 on"); one
+ * A date in few characters, for labels: "Jun 2008", "2011?–2016", "c. 2000", "within 1906–1912". An open end goes on ("from 2016 on"); one
  * that is not given is left out ("from 2016", "until 2019").
  */
 export const formatSpanShort = (span: Span | null): string => (span ? shortWords(span) : 'undated');
 
 const shortWords = memoizeWeak((span: Span): string => {
-  if (span.shape === 'moment') return withDoubt(span.at, 'short');
+  if (span.shape === 'moment') return `${isWithin(span.at) ? 'within ' : ''}${formatBound(span.at)}`;
   const { start, end } = span;
   if (isMoment(start) && isMoment(end)) return formatEnds(start, end, 'short');
   if (isMoment(start)) return `from ${withDoubt(start, 'short')}${end === 'open' ? ' on' : ''}`;

@@ -2,7 +2,7 @@
 import type { OtherSum } from '../claim';
 import { type Bound, isMoment, type Moment, type Span } from '../span';
 import { formatBetween, formatQuantity, qualifierWords } from './labels';
-import { formatSpanShort } from './spans';
+import { formatBound, formatSpanShort } from './spans';
 
 /** Whether both ends of a stretch have dates. */
 export const isBounded = (span: Span | null): boolean =>
@@ -28,15 +28,14 @@ export function formatSize({ amount, basis }: OtherSum, span: Span | null): stri
 
 const COARSE = ['year', 'decade', 'century', 'millennium', 'season', 'set'];
 const someTimeIn = (at: Moment): string => (COARSE.includes(at.precision) ? 'some time in ' : '');
-const nameOf = (at: Moment): string => formatSpanShort({ shape: 'moment', at });
 
 /** "until 2019", "from some time in 2019", "from Aug 2019", "2014–2020"; '' where no date is given. */
 export function formatWhen(span: Span | null): string {
   if (span?.shape !== 'interval') return span ? formatSpanShort(span) : '';
   const { start, end } = span;
   if (isMoment(start) && isMoment(end)) return formatSpanShort(span);
-  if (isMoment(start)) return `from ${someTimeIn(start)}${nameOf(start)}${onFrom(end)}`;
-  return isMoment(end) ? `until ${nameOf(end)}` : '';
+  if (isMoment(start)) return `from ${someTimeIn(start)}${formatBound(start)}${onFrom(end)}`;
+  return isMoment(end) ? `until ${formatBound(end)}` : '';
 }
 
 const onFrom = (end: Bound): string => (end === 'open' ? ' on' : '');

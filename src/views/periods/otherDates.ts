@@ -9,7 +9,7 @@ import { type Bound, isMoment, type Moment, type Span } from '../../model/span';
 import type { Worded } from '../../model/vocabulary';
 import { shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
-import { formatSpanShort } from '../../model/words/spans';
+import { formatBound, formatSpanShort } from '../../model/words/spans';
 import { boundsOf, type Edge, type EdgedPeriod, type PeriodDatum } from './edges';
 
 /** A boundary that other sources date otherwise; two periods that have it in common have one of these. */
@@ -84,8 +84,8 @@ export function otherDates(
         from: within(middle, column),
         ...extents,
         isGhost: reading === 'others',
-        texts: textsOf(`${name}: ${formatSpanShort(spanOf(bound))}`, shift),
-        shown: reading === 'others' && isMoment(shown) && isSeen ? formatSpanShort(spanOf(shown)) : null,
+        texts: textsOf(`${name}: ${formatBound(bound)}`, shift),
+        shown: reading === 'others' && isMoment(shown) && isSeen ? formatBound(shown) : null,
       },
     ];
   };
