@@ -101,6 +101,8 @@ test('what another file changes is listed field by field and drawn with ties; a 
   await expect(rows(page)).toContainText('→ some time in March 2007');
   await button(page, 'Accept all 1').click();
   await expect(status(page)).toContainText('1 accepted, 0 refused, 3 to decide');
+  await expect(button(page, 'Accept all')).toBeDisabled();
+  await expect(page.getByText(/Nothing is proposed in .+\.$/)).toBeVisible();
   await expect(board.locator('[data-claim^="proposed-change-"]')).toHaveCount(0);
   await button(page, 'All 4').click();
   const changed = row(page, 'A proposed title');

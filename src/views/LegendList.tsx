@@ -86,7 +86,7 @@ export function allEntries(words: DatasetWords, reading: Reading, withOthers: bo
     { sample: 'brackets', text: 'A stretch too wide to fill: some time between its ends' },
     { sample: 'fading', text: 'Nothing says how far its date reaches on the side that fades' },
     { sample: 'lasted', text: 'Went on from one date to another; each end is as wide as it is known' },
-    { sample: 'dashed', text: 'The date is said to be about or perhaps so, or was worked out or inferred' },
+    { sample: 'dashed', text: 'The date is about or perhaps so, worked out or set by hand' },
     { sample: 'tick', text: 'In a row of statements or background events, a thin tick for a day or month' },
     { sample: 'undated', text: 'No date is given' },
     ...(reading === 'primary'

@@ -205,9 +205,9 @@ export function OpenReview({ chronology, dataset, proposed, onPropose, onClose }
                   aria-disabled={passing.length === 0}
                   onClick={() => passing.length > 0 && acceptAll()}
                 >
-                  {passing.length === waiting.length
-                    ? `Accept all ${waiting.length}`
-                    : `Accept the ${passing.length} that need no look`}
+                  {passing.length > 0 && passing.length < waiting.length
+                    ? `Accept the ${passing.length} that need no look`
+                    : `Accept all ${passing.length || ''}`}
                 </button>
                 <button
                   type="button"
@@ -218,7 +218,7 @@ export function OpenReview({ chronology, dataset, proposed, onPropose, onClose }
                     void run(acts.refuse(waiting, reason), `Refused ${changes(waiting.length)}.`)
                   }
                 >
-                  Refuse all {waiting.length}
+                  Refuse all {waiting.length || ''}
                 </button>
               </div>
               <ol ref={list} className="review-list" onKeyDown={onKeyDown}>

@@ -20,6 +20,8 @@ import { ChangeSignAt } from './ChangeSign';
 import { accept } from './proposals';
 import type { ReviewItem } from './reviewItems';
 
+const LISTED = new Intl.ListFormat('en-GB');
+
 /** Ids of what is proposed on the board begin so; the style sheet draws them in blue. */
 const GHOST = 'proposed-change-';
 
@@ -76,7 +78,7 @@ export function ReviewBoard({ now, proposed, items, open, onOpen }: Props) {
       {drawn && (
         <p className="review-board-note muted">
           Now in ink, proposed in blue.
-          {drawn.unchanged.length > 0 && ` Nothing proposed in: ${drawn.unchanged.join(', ')}.`}
+          {drawn.unchanged.length > 0 && ` Nothing is proposed in ${LISTED.format(drawn.unchanged)}.`}
         </p>
       )}
     </div>
