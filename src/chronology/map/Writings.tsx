@@ -9,6 +9,7 @@ import { cutText } from '../../lib/text';
 import { formatSpan } from '../../model/words/spans';
 import { useArrows } from '../../ui/useArrows';
 import { sayDate } from '../edit/typedDate';
+import { many } from '../open/tableWords';
 import { useLight } from './lit';
 import { OwnReading } from './OwnReading';
 
@@ -23,7 +24,7 @@ interface Props {
   readonly onMean: (written: string, meant: string | null) => void;
 }
 
-/** Most ways of writing that are listed, and most different cells of each. */
+/** Most ways of writing that are listed, and most different cells of each, until all are asked for. */
 const LISTED = { ways: 8, cells: 3 };
 
 /** Each way in which the dates of a column are written, with what that is read as and what else it could mean. */
@@ -31,7 +32,8 @@ export function Writings({ name, column, writings, convention, onSay, onMean }: 
   const [isLong, setIsLong] = useState(false);
   const { ref, ...arrows } = useArrows<HTMLTableSectionElement>('[data-way]');
   if (writings.length === 0) return null;
-  const more = writings.length - LISTED.ways;
+  const more = Math.max(0, writings.length - LISTED.ways);
+  const isCut = writings.some(({ texts }) => texts.length > LISTED.cells);
   // A line stays the same one when its example is read another way, and keeps the focus.
   const examples = writings.map(({ example }) => example);
   const keys = writings.map(({ key, example }, at) => (examples.indexOf(example) === at ? example : key));
@@ -51,13 +53,13 @@ export function Writings({ name, column, writings, convention, onSay, onMean }: 
         </thead>
         <tbody ref={ref} {...arrows}>
           {writings.slice(0, isLong ? undefined : LISTED.ways).map((writing, at) => (
-            <Way key={keys[at]} {...{ column, writing, convention, onSay, onMean }} />
+            <Way key={keys[at]} {...{ column, writing, convention, onSay, onMean, isLong }} />
           ))}
         </tbody>
       </table>
-      {more > 0 && (
+      {(more > 0 || isCut) && (
         <button type="button" className="link-button" onClick={() => setIsLong(!isLong)}>
-          {isLong ? 'Show fewer' : `Show ${more} more ways of writing`}
+          {isLong ? 'Show fewer' : more > 0 ? `Show ${more} more ways of writing` : 'Show all cells'}
         </button>
       )}
     </>
@@ -66,16 +68,19 @@ export function Writings({ name, column, writings, convention, onSay, onMean }: 
 
 interface WayProps extends Pick<Props, 'column' | 'convention' | 'onSay' | 'onMean'> {
   readonly writing: Writing;
+  /** Whether all its different cells are shown. */
+  readonly isLong: boolean;
 }
 
 /**
  * One way of writing, which lights up with the marks whose dates are written so: a few different cells, each with what it is
  * read as.
  */
-function Way({ column, writing, convention, onSay, onMean }: WayProps) {
+function Way({ column, writing, convention, onSay, onMean, isLong }: WayProps) {
   const { key, said, mended } = writing;
   const light = useLight(wayLight(column, key));
-  const more = writing.texts.slice(1, LISTED.cells);
+  const more = writing.texts.slice(1, isLong ? undefined : LISTED.cells);
+  const unlisted = writing.count - writing.texts.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <tr {...light} data-more={more.length > 0}>
@@ -104,6 +109,14 @@ function Way({ column, writing, convention, onSay, onMean }: WayProps) {
           </tr>
         );
       })}
+      {isLong && unlisted > 0 && (
+        <tr {...light} className="muted">
+          <td>and {many(unlisted, 'cell')} more</td>
+          <td />
+          <td />
+          <td />
+        </tr>
+      )}
     </>
   );
 }

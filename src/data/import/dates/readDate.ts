@@ -120,6 +120,13 @@ function severalDates(text: string, convention: Convention): Ask | null {
   };
 }
 
+/** `2008/2009` as people write it: it went on from one year to the next, or it was in either. */
+function eitherYear(text: string): DateReading | null {
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(text) ?? [];
+  if (Number(last) !== Number(first) + 1) return null;
+  return { kind: 'ask', options: [text, `[${first},${last}]`], rule: 'either-year' };
+}
+
 const none = (rule: string): DateReading => ({ kind: 'none', rule });
 
 function readingOf(outcome: Found | Unit | Ask | Nothing | null): DateReading {
@@ -146,8 +153,8 @@ const readings = new Map<string, Map<string, DateReading>>();
 /** Most texts that are kept for each. */
 const MOST_KEPT = 200_000;
 
-function readingsUnder({ order, smallYears, threeDigitYears, months, serials }: Convention) {
-  const key = [order, smallYears, threeDigitYears, months, serials].join(' ');
+function readingsUnder({ order, smallYears, threeDigitYears, months, serials, isProse }: Convention) {
+  const key = [order, smallYears, threeDigitYears, months, serials, isProse].join(' ');
   const kept = readings.get(key);
   const usable = kept && kept.size < MOST_KEPT ? kept : new Map<string, DateReading>();
   readings.set(key, usable);
@@ -165,6 +172,8 @@ export function readDate(written: string, convention: Convention = NO_CONVENTION
 function readAnew(written: string, convention: Convention): DateReading {
   const signs = plainSigns(written);
   if (signs === '' || NO_DATE.test(signs)) return none('no-date');
+  const either = convention.isProse ? eitherYear(signs) : null;
+  if (either) return either;
   if (!isPersian(written) && isPlainEdtf(signs, convention))
     return { kind: 'date', edtf: signs, rule: 'iso' };
   const { rest, clocks } = splitClocks(withoutNotes(written.trim()));

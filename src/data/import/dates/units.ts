@@ -20,6 +20,8 @@ export interface Convention {
   readonly months?: boolean;
   /** Bare numbers of five digits are days as Excel counts them, from 1900 or from 1904. */
   readonly serials?: 1900 | 1904;
+  /** Dates are written as people write them, not in EDTF: `2008/2009` need be no interval. */
+  readonly isProse?: boolean;
 }
 
 type Answer = Omit<Unit, 'rule' | 'mark'> | Omit<Ask, 'rule'> | Omit<Nothing, 'rule'> | null;

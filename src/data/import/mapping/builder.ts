@@ -7,6 +7,7 @@ import type { Table, TableRow } from '../formats/sheet';
 import { cellText, partsOf } from './cells';
 import { type RowDate, readRowDate } from './dateCells';
 import { columnsBeside, columnsOf, type Mapping, type TextField, usedColumns } from './mapping';
+import { asMeant } from './readings';
 import { FreshIds, kindNamed, Registry, TABLE_SOURCE } from './registry';
 
 /** A cell that is not read as what its column holds. It is kept beside its claim, or in the wording of its date. */
@@ -38,6 +39,12 @@ export const passage = (text: string): string => cutToFit(text, TEXT_LIMITS.text
 /** The mapping without what was said of ways of writing in these columns: what a reader writes there means what it says. */
 const unsaid = (mapping: Mapping, columns: readonly number[]): Mapping => ({
   ...mapping,
+  conventions: Object.fromEntries(
+    Object.entries(mapping.conventions).map(([column, convention]) => [
+      column,
+      columns.includes(Number(column)) ? asMeant(convention) : convention,
+    ]),
+  ),
   said: Object.fromEntries(
     Object.entries(mapping.said ?? {}).filter(([column]) => !columns.includes(Number(column))),
   ),

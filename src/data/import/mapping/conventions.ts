@@ -38,7 +38,8 @@ const isEarly = (reading: DateReading): boolean => {
 
 /**
  * What the cells of a column settle among themselves: that bare small numbers are years, where others are surely years
- * before 1000, and that `2001-05` is a month, where others can be nothing else. The order of day and month is never
+ * before 1000, that `2001-05` is a month, where others can be nothing else, and that `2008/2009` need be no interval, where
+ * others are written in words. The order of day and month is never
  * settled so: it is asked.
  */
 export function conventionOf(counts: ReadonlyMap<string, number>, heading: string): Convention {
@@ -48,7 +49,12 @@ export function conventionOf(counts: ReadonlyMap<string, number>, heading: strin
   const isMonth = (text: string) => /^\d{4}-\d\d$/.test(text);
   const months = texts.some((text, at) => isMonth(text) && readings[at]?.kind === 'date');
   const hasRange = texts.some((text) => /^\d{4}[-–/]\d\d$/.test(text) && Number(text.slice(5)) > 12);
-  return { ...(smallYears && { smallYears }), ...(months && !hasRange && { months }) };
+  const isProse = readings.some(({ kind, rule }) => kind === 'date' && rule !== 'iso');
+  return {
+    ...(smallYears && { smallYears }),
+    ...(months && !hasRange && { months }),
+    ...(isProse && { isProse }),
+  };
 }
 
 /** What has to be asked about the order of day and month; null where nothing hangs on it. */

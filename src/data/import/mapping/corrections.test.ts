@@ -126,6 +126,23 @@ describe('what a reader writes in the place of cells', () => {
   });
 });
 
+test('two years that a stroke parts are asked about beside dates in words, and mean what a reader says', () => {
+  const table = tableFrom('date | title\n14 Mar 1998 | A\n2008/2009 | B\n2001/2006 | C');
+  const mapping = guessMapping(table);
+  const datesOf = (...[of, how]: Parameters<typeof datasetOfTable>) =>
+    datasetOfTable(of, how).file.events.map(({ date }) => date.edtf);
+  expect(datesOf(table, mapping)).toEqual(['1998-03-14', null, '2001/2006']);
+  const said = (which: number) => ({ ...mapping, said: { 0: { 'ask either-year': which } } });
+  expect(datesOf(table, said(0))[1]).toBe('2008/2009');
+  expect(datesOf(table, said(1))[1]).toBe('[2008,2009]');
+  const mends = [{ column: 0, row: null, written: '2008/2009', text: '2008/2009' }];
+  const lasting = [{ column: 0, row: null, written: '2001/2006', text: '2001/2002' }];
+  expect(datesOf(mendedTable(table, mends), mapping)[1]).toBe(null);
+  expect(datesOf(mendedTable(table, lasting), mapping)[2]).toBe('2001/2002');
+  const inEdtf = tableFrom('date | title\n1998-03-14 | A\n2008/2009 | B');
+  expect(datesOf(inEdtf, guessMapping(inEdtf))[1]).toBe('2008/2009');
+});
+
 test('a way of writing lists its different cells with their counts', () => {
   const [writing] = writingsOf(dateCounts(['1 May 2001', '2 May 2001', '1 May 2001']), {});
   expect(writing?.texts).toEqual([

@@ -148,7 +148,7 @@ describe('dates of a row', () => {
   test('a column that is chosen by hand is settled by its cells as one that is guessed', () => {
     const { table, mapping } = imported('title | seen\nA | 55 BC\nB | 43');
     const chosen = { ...mapping, when: { column: 1 }, conventions: {} };
-    expect(withConventions(table, chosen).conventions).toEqual({ 1: { smallYears: true } });
+    expect(withConventions(table, chosen).conventions).toEqual({ 1: { smallYears: true, isProse: true } });
   });
 });
 

@@ -44,6 +44,7 @@ const REASONS: Readonly<Record<string, string>> = {
   year: 'A number this small may be no year.',
   'excel-serial': 'This may be a day as Excel counts them, or a number.',
   'month-or-range': 'This may be a month, or two years.',
+  'either-year': 'This may be either year, or all the time from one to the other.',
   'no-year': 'The year is missing.',
   'in-after': 'The two parts do not fit in one date.',
   'hijri-lunar': 'Lunar Hijri dates are not converted.',
@@ -74,7 +75,8 @@ function readCell(column: number, cell: string | undefined, mapping: Mapping): R
   const reading = readAs(text, mapping.conventions[column] ?? {}, mapping.said?.[column]);
   if (reading.kind === 'date') return { edtf: reading.edtf, unread: [] };
   if (reading.rule === SAID) return NOTHING;
-  const options = reading.kind === 'ask' ? reading.options : [];
+  // To write what stands there is no answer.
+  const options = reading.kind === 'ask' ? reading.options.filter((option) => option !== text) : [];
   return { edtf: null, unread: [{ column, text, reason: reasonOf(reading), options }] };
 }
 

@@ -90,7 +90,7 @@ export function readAs(text: string, convention: Convention, saidOf: SaidOf = {}
 const ALL: readonly Said[] = ['year', 'month', 'about', 'within', 'lasted', 'undated'];
 
 /** Most different texts that are listed of one way of writing. */
-const MOST_TEXTS = 20;
+const MOST_TEXTS = 200;
 
 function othersOf(reading: DateReading): readonly OtherReading[] {
   const options = reading.kind === 'ask' ? reading.options.map((_, at) => at) : [];
@@ -100,11 +100,14 @@ function othersOf(reading: DateReading): readonly OtherReading[] {
   });
 }
 
+/** The convention of a column for what a reader writes in it, who means by EDTF what that says. */
+export const asMeant = ({ isProse: _, ...convention }: Convention): Convention => convention;
+
 /** A line for cells that a reader has written another way. */
 const mendedWriting = ({ written, text, count }: MendedText, convention: Convention): Writing => ({
   key: mendedWay(written, text),
   example: written,
-  reading: readDate(text, convention),
+  reading: readDate(text, asMeant(convention)),
   count,
   texts: [{ text: written, count }],
   mended: text,

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { dateCounts } from '../../data/import/mapping/conventions';
+import { writingsOf } from '../../data/import/mapping/readings';
+import { Writings } from './Writings';
+
+afterEach(cleanup);
+
+const months = Array.from({ length: 8 }, (_, at) => `1999-0${at + 1}`);
+
+test('every different cell of a way of writing can be seen', () => {
+  const writings = writingsOf(dateCounts(months), { months: true });
+  render(
+    <Writings
+      name="Date"
+      column={0}
+      writings={writings}
+      convention={{ months: true }}
+      onSay={() => {}}
+      onMean={() => {}}
+    />,
+  );
+  const shown = () => months.filter((text) => screen.queryAllByRole('cell', { name: text }).length > 0);
+  expect(shown()).toEqual(months.slice(0, 3));
+  fireEvent.click(screen.getByRole('button', { name: 'Show all cells' }));
+  expect(shown()).toEqual(months);
+  fireEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
+  expect(shown()).toHaveLength(3);
+});
