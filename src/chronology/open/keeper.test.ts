@@ -17,10 +17,11 @@ import { undoAct } from '../../data/chronologies/editLog';
 import { presentReading } from '../../data/chronologies/keptTable';
 import { type Entry, fileOf, listOf, type Records } from '../../data/chronologies/records';
 import { importSession } from '../../data/import/session/importSession';
-import type { Answer, Request } from '../../data/import/session/messages';
+import type { Answer, Request, Wish } from '../../data/import/session/messages';
 import type { RawDataset } from '../../data/schema/schema';
 import { changeBetween } from '../../model/change';
 import { addClaim, changeClaim } from '../edit/claimEdits';
+import { proposalsOf } from '../review/reviewItems';
 import { keeper } from './keeper';
 import { startEmpty } from './openFile';
 
@@ -44,12 +45,12 @@ function worker() {
 }
 
 /** Opens a table as it is guessed. Resolves to the chronology's id. */
-async function opened(content = text): Promise<string> {
+async function opened(content = text, mends: Wish['mends'] = []): Promise<string> {
   const { ask, last } = worker();
   await ask({ type: 'open', file: new Blob([content]), name: 'visits.csv' });
   await ask({
     type: 'keep',
-    wish: { mapping: last('opened').file.table.guessed, mends: [] },
+    wish: { mapping: last('opened').file.table.guessed, mends },
     title: 'Visits',
   });
   return last('kept').id;
@@ -154,6 +155,19 @@ describe('the same table again', () => {
     expect(proposed && dates(proposed.records)).toEqual(['2001-04-19', null, null, '2003']);
     await ask({ type: 'propose', wish: { mapping: table.guessed, mends: [] } });
     expect(last('failed').message).toContain('wait for review');
+  });
+
+  test('proposes nothing where it is the same, whatever was mended or changed since', async () => {
+    const content = text.replace('some summer', 'Easter 2007');
+    const mend = { column: 1, row: null, written: 'Easter 2007', text: '8 Apr 2007' };
+    const id = await opened(content, [mend]);
+    await rename(id, 'My own title');
+    const { ask, last } = worker();
+    await ask({ type: 'open', file: new Blob([content]), name: 'visits-2.csv' });
+    await ask({ type: 'propose', wish: { mapping: last('opened').file.table.guessed, mends: [] } });
+    const [proposed, { records: now, log }] = [await readProposed(id), await readChronology(id)];
+    expect(dates(now)).toEqual(['2001-04-18', null, '2007-04-08']);
+    expect(proposed && proposalsOf({ now, log, proposed, isPlain: false }).proposals).toEqual([]);
   });
 
   test('is not known under other headings', async () => {

@@ -10,11 +10,14 @@ import {
   writeAct,
   writeProposed,
 } from '../../data/chronologies/chronologyStore';
-import { recordsAfter, stepsOf } from '../../data/chronologies/editLog';
+import type { Proposed } from '../../data/chronologies/database';
+import { type LogEntry, recordsAfter, stepsOf } from '../../data/chronologies/editLog';
 import { type KeptTable, presentReading, standingReadings } from '../../data/chronologies/keptTable';
 import { countClaims, type Entry, headOf, type Records, recordsOf } from '../../data/chronologies/records';
+import { readFile, tableIn } from '../../data/import/formats/readFile';
 import type { Keeper, OwnTable } from '../../data/import/session/importSession';
 import type { RowCounts } from '../../data/import/session/messages';
+import type { ReadTable } from '../../data/sheets/savedTable';
 import { deepEqual } from '../../lib/equality';
 import { changeBetween } from '../../model/change';
 import { proposedTable } from '../review/proposedTable';
@@ -40,7 +43,7 @@ function editsSince({ table, records, log }: Awaited<ReturnType<typeof withTable
 /** Keeps a file to be reviewed, unless another one waits. */
 async function proposeRecords(
   id: string,
-  proposed: { readonly name: string; readonly records: Records; readonly notes: readonly string[] },
+  proposed: Pick<Proposed, 'name' | 'records' | 'base' | 'notes'>,
   reading: KeptTable['readings'][number] | null = null,
 ): Promise<void> {
   const waiting = await readProposed(id);
@@ -51,6 +54,23 @@ async function proposeRecords(
   const { log } = await readChronology(id);
   const after = log.at(-1)?.number ?? 0;
   await writeProposed(id, { review: crypto.randomUUID(), after, ...proposed }, reading);
+}
+
+/**
+ * The table that a chronology was opened from, as its file has it: read as another one of the same headings is, so that what
+ * both say alike is read alike, or else as it was read last.
+ */
+async function asOpened(
+  id: string,
+  kept: KeptTable,
+  log: readonly LogEntry[],
+  other: ReadTable,
+): Promise<ReadTable | null> {
+  const read = await readFile(await readTableFile(id), kept.name);
+  const isAlike = deepEqual(kept.headings, other.table.headings);
+  const mapping = isAlike ? other.mapping : presentReading(kept, log)?.wish.mapping;
+  if (read.kind === 'dataset' || !mapping) return null;
+  return { table: tableIn(read, kept.sheet, kept.headingRow), mapping };
 }
 
 /** The claims of two files by their ids. */
@@ -85,8 +105,9 @@ export const keeper: Keeper = {
   },
 
   propose: async (id, table, mapping, name) => {
-    const { records } = await readChronology(id);
-    await proposeRecords(id, { name, ...proposedTable(records, table, mapping, name) });
+    const [{ records, log }, kept] = await Promise.all([readChronology(id), readTable(id)]);
+    const opened = kept && (await asOpened(id, kept, log, { table, mapping }));
+    await proposeRecords(id, { name, ...proposedTable(records, { table, mapping }, name, opened) });
   },
 
   proposeFile: (id, file, name) => proposeRecords(id, { name, records: recordsOf(file), notes: [] }),

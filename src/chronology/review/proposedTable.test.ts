@@ -11,7 +11,7 @@ import { sheetsOfDataset } from '../../data/sheets/sheetsOfDataset';
 import { sceneInputOf } from '../../export/exportInput';
 import { formatCsv } from '../../export/files/formatCsv';
 import type { Dataset } from '../../model/dataset';
-import { filedClaims } from '../edit/claimEdits';
+import { addClaim, changeClaim, filedClaims, removeClaim } from '../edit/claimEdits';
 import { type Proposal, proposalsBetween } from './proposals';
 import { proposedTable } from './proposedTable';
 
@@ -33,7 +33,7 @@ const openedAs = async (text: string): Promise<Records> =>
 
 async function proposed(now: Records, text: string) {
   const { table, mapping } = await read(text);
-  const { records, notes } = proposedTable(now, table, mapping, 'a.csv');
+  const { records, notes } = proposedTable(now, { table, mapping }, 'a.csv');
   return { notes, found: proposalsBetween(now, now, records) };
 }
 
@@ -92,6 +92,46 @@ describe('a table that is opened again as proposed changes', () => {
       '1 claim found in its one row by date, title and people; 0 new.',
       'It has 1 of 6 claims, so it is taken for a part: nothing is withdrawn.',
     ]);
+  });
+});
+
+describe('where the table is at hand that the chronology was opened from', () => {
+  /** What a later table proposes to a chronology that was opened from `ROWS` and changed since. */
+  async function toChanged(change: (now: Records) => Records, rows: readonly (readonly string[])[]) {
+    const now = change(await openedAs(text(ROWS)));
+    const [first, later] = [await read(text(ROWS)), await read(text(rows))];
+    const { records, base } = proposedTable(now, later, 'a.csv', first);
+    return proposalsBetween(base ?? now, now, records);
+  }
+  const set = (edtf: string | null) => ({ date: { edtf, basis: 'set', wording: 'May 2001' } });
+  const own: readonly (readonly [string, (now: Records) => Records])[] = [
+    ['a date that was set by hand', (now) => changeClaim(now, 'second-visit', set('2001-05-13'))],
+    ['a date that could not be read and was set', (now) => changeClaim(now, 'a-talk', set('2004'))],
+    [
+      'a claim that was moved and renamed',
+      (now) => changeClaim(now, 'second-visit', { ...set('2009'), title: 'A walk', people: [] }),
+    ],
+    ['a claim that was removed', (now) => removeClaim(now, 'first-visit')],
+    [
+      'claims that were added',
+      (now) =>
+        ['x', 'y', 'z'].reduce(
+          (after, title) => addClaim(after, { title, kind: 'visit', edtf: null, people: [] })[0],
+          changeClaim(now, 'second-visit', set('2001-05-13')),
+        ),
+    ],
+  ];
+
+  it.each(own)('does not propose to undo %s', async (_, change) => {
+    expect(await toChanged(change, ROWS)).toEqual([]);
+    const found = await toChanged(change, withCells([3, 1, '1997']));
+    expect(found.map(inShort)).toEqual(['A letter: date']);
+  });
+
+  it('says where both have changed the same', async () => {
+    const change = (now: Records) => changeClaim(now, 'second-visit', set('2001-05-13'));
+    const [found] = await toChanged(change, withCells([2, 1, 'June 2001']));
+    expect(found?.fields).toMatchObject([{ name: 'date', isConflict: true }]);
   });
 });
 

@@ -19,6 +19,7 @@ import type { RawDataset, RawEvent } from '../../data/schema/schema';
 import { recordOf } from '../../data/sheets/cells';
 import { CLAIM_COLUMNS } from '../../data/sheets/columns';
 import { columnOf } from '../../data/sheets/headings';
+import { type ReadTable, savedTable } from '../../data/sheets/savedTable';
 import { NO_SOURCE } from '../../model/dataset';
 import {
   changeClaim,
@@ -33,6 +34,8 @@ import { type FiledDate, textOf, timeOf } from '../edit/fieldValues';
 
 export interface ProposedTable {
   readonly records: Records;
+  /** What the records would be if the table that they were opened from were proposed; absent where it is not at hand. */
+  readonly base?: Records;
   /** How the rows were matched, in sentences for the reader. */
   readonly notes: readonly string[];
 }
@@ -57,22 +60,23 @@ const NAMES: readonly ((claim: FileRecord) => string)[] = [
 const dateOf = (claim: FileRecord): string => edtfOf((claim['date'] as FiledDate | undefined) ?? {}) ?? '';
 const peopleOf = (claim: FileRecord): string => idsIn(claim['people']).toSorted().join(' ');
 
-function grouped<T>(all: readonly T[], name: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+function grouped<T, Name>(all: readonly T[], name: (one: T) => Name): ReadonlyMap<Name, readonly T[]> {
+  const groups = new Map<Name, T[]>();
   for (const one of all) groups.set(name(one), [...(groups.get(name(one)) ?? []), one]);
   return groups;
 }
 
 /**
  * Which claim each row is: by the id that the table gives; else by date, title and people, rows that are named alike in
- * their order; else by what is left of that name where only one row and one claim have it.
+ * their order; else by what is left of that name where only one row and one claim have it. `sure`: what is known already.
  */
 function matchRows(
   rows: readonly RowClaim[],
   claims: readonly FiledClaim[],
+  sure: ReadonlyMap<RowClaim, FiledClaim> = new Map(),
 ): ReadonlyMap<RowClaim, FiledClaim> {
-  const matched = new Map<RowClaim, FiledClaim>();
-  const taken = new Set<FiledClaim>();
+  const matched = new Map(sure);
+  const taken = new Set(sure.values());
   const join = (row: RowClaim | undefined, claim: FiledClaim | undefined) => {
     if (!row || !claim) return;
     matched.set(row, claim);
@@ -205,50 +209,54 @@ function known(event: RawEvent, ids: Ids, rows: number): RawEvent {
 
 const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
 
-/** Columns of the table that the page saves, whose cells hold what a claim's fields do. */
-const PAGE_FIELDS: Readonly<Partial<Record<TextField, string>>> = {
-  id: 'id',
-  title: 'title',
-  summary: 'summary',
-  kind: 'kind',
-  people: 'people',
-  themes: 'themes',
-  quote: 'quotation',
-  speaker: 'speaker',
-};
-
-/** The mapping of a table that the page has saved; null for any other. Its other columns are put together from several fields. */
-function pageMapping({ headings }: Table): Mapping | null {
-  if (!['id', 'date', 'date_in_words', 'basis', 'data_version'].every((one) => headings.includes(one)))
-    return null;
-  const at = (heading: string) => headings.indexOf(heading);
-  const fields = Object.entries(PAGE_FIELDS).flatMap(([field, heading]) =>
-    at(heading) < 0 ? [] : [[field, { columns: [at(heading)], split: ';' }] as const],
-  );
-  return {
-    fields: Object.fromEntries(fields),
-    when: { column: at('date') },
-    conventions: {},
-    leftOut: headings.map((_, column) => column),
-    lanes: 'person',
-    isHtml: false,
-  };
+/**
+ * The records that a table proposes in the place of those that are there. Where the table is at hand that they were opened
+ * from, its rows stand first in the place of what was changed here, and it is these that the proposing rows are found among
+ * and told from: a cell that both tables have alike is no change, whatever a claim says now.
+ */
+export function proposedTable(
+  now: Records,
+  read: ReadTable,
+  name: string,
+  opened: ReadTable | null = null,
+): ProposedTable {
+  if (isClaimSheet(read.table.headings)) return proposedSheet(now, read.table);
+  const saved = savedTable(read.table);
+  if (saved) return withRows(now, saved, name, true).proposed;
+  if (!opened || !now.has(keyOf('sources', TABLE_SOURCE))) return withRows(now, read, name).proposed;
+  const base = withRows(now, opened, name, false, claimsOfRows).filled;
+  return { ...withRows(base, read, name).proposed, base };
 }
 
-/** A cell without the apostrophe that keeps a spreadsheet from running it. */
-const unprotected = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '');
+/** The claims that rest on these rows of the table that they were opened from, by number of the row. */
+function claimsOfRows(
+  rows: readonly RowClaim[],
+  filed: readonly FiledClaim[],
+): ReadonlyMap<RowClaim, FiledClaim> {
+  const rowIn = (record: FileRecord) =>
+    citationsOf(record).find(({ source }) => source === TABLE_SOURCE)?.paragraph;
+  const claimsIn = grouped(filed, ({ record }) => rowIn(record));
+  const all = [...grouped(rows, ({ event }) => rowIn(event as unknown as FileRecord))];
+  return new Map(
+    all.flatMap(([paragraph, some]) => {
+      const own = claimsIn.get(paragraph) ?? [];
+      if (paragraph === undefined || own.length !== some.length) return [];
+      return some.flatMap((row, at) => (own[at] ? [[row, own[at]] as const] : []));
+    }),
+  );
+}
 
-/** The records that a table proposes in the place of those that are there. */
-export function proposedTable(now: Records, read: Table, wanted: Mapping, name: string): ProposedTable {
-  if (isClaimSheet(read.headings)) return proposedSheet(now, read);
-  const saved = pageMapping(read);
-  const mapping = saved ?? wanted;
-  const table = saved
-    ? { ...read, rows: read.rows.map((row) => ({ ...row, cells: row.cells.map(unprotected) })) }
-    : read;
+/** The records with what the rows say; proposed, also without the claims that the table does not have. */
+function withRows(
+  now: Records,
+  { table, mapping }: ReadTable,
+  name: string,
+  isSaved = false,
+  sureIn: typeof claimsOfRows = () => new Map(),
+) {
   const { file, unread } = datasetOfTable(table, mapping, name);
   const tableSource = now.get(keyOf('sources', TABLE_SOURCE)) as FileRecord | undefined;
-  const isOurs = tableSource !== undefined && !saved;
+  const isOurs = tableSource !== undefined && !isSaved;
   const ids = new Ids(now, file);
   const rows = Number(tableSource?.['paragraphs'] ?? Number.POSITIVE_INFINITY);
   const hasIds = mapping.fields.id !== undefined;
@@ -259,7 +267,7 @@ export function proposedTable(now: Records, read: Table, wanted: Mapping, name: 
     }),
   );
   const filed = filedClaims(now);
-  const matched = matchRows(all, filed);
+  const matched = matchRows(all, filed, sureIn(all, filed));
   let records = ids.records;
   for (const row of all) {
     const claim = matched.get(row);
@@ -280,20 +288,18 @@ export function proposedTable(now: Records, read: Table, wanted: Mapping, name: 
   }
   const found = new Set(matched.values());
   // What the page saves may be a part of it, by a filter.
-  const inTable = saved
+  const inTable = isSaved
     ? []
     : filed.filter(({ record }) => citationsOf(record).some(({ source }) => source === TABLE_SOURCE));
   const { withdrawn, note } = withdraw(records, inTable, found);
-  return {
-    records: withdrawn,
-    notes: [
-      `${claims(matched.size)} found in its ${all.length === 1 ? 'one row' : `${all.length} rows`} by ${hasIds ? 'id, or by ' : ''}date, title and people; ${all.length - matched.size} new.`,
-      ...note,
-      ...(unread.length > 0
-        ? [`${unread.length} of its cells could not be read. Dates that could not be read stay as they are.`]
-        : []),
-    ],
-  };
+  const notes = [
+    `${claims(matched.size)} found in its ${all.length === 1 ? 'one row' : `${all.length} rows`} by ${hasIds ? 'id, or by ' : ''}date, title and people; ${all.length - matched.size} new.`,
+    ...note,
+    ...(unread.length > 0
+      ? [`${unread.length} of its cells could not be read. Dates that could not be read stay as they are.`]
+      : []),
+  ];
+  return { filled: records, proposed: { records: withdrawn, notes } };
 }
 
 /** Takes out the claims that could have been found and were not, unless the table is only a part. */

@@ -37,6 +37,7 @@ interface Sides {
   readonly proposed: {
     readonly review: string;
     readonly records: Records;
+    readonly base?: Records;
     readonly after: number;
   };
   /** Compare the two as they are, so that what only this side has changed is proposed to be undone. */
@@ -51,7 +52,8 @@ export function proposalsOf({ now, log, proposed, isPlain }: Sides): Pick<Review
   const then = log.filter(({ number }) => number <= proposed.after);
   const plain = proposalsBetween(before, before, proposed.records);
   if (isPlain) return { before, ours: 0, proposals: plain };
-  const proposals = proposalsBetween(commonBase(before, then, proposed.records), before, proposed.records);
+  const base = proposed.base ?? commonBase(before, then, proposed.records);
+  const proposals = proposalsBetween(base, before, proposed.records);
   const count = (all: readonly Proposal[]) => all.reduce((sum, one) => sum + itemsOf(one).length, 0);
   return { before, ours: count(plain) - count(proposals), proposals };
 }

@@ -28,6 +28,8 @@ export interface Proposed {
   /** Name of the file. */
   readonly name: string;
   readonly records: Records;
+  /** What it is to be told from; absent where that is found in the log. */
+  readonly base?: Records;
   /** Number of acts in the log when it was opened. */
   readonly after: number;
   /** What was made of the file beyond reading it, in sentences for the reader. */
