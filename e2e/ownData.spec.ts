@@ -80,7 +80,7 @@ test('a reason given after the changes is kept with them, and the claim says wha
   await page.reload();
   await mark(page, 'meeting-mashaal-2005').press('Enter');
   const evidence = page.getByRole('complementary', { name: 'Evidence' });
-  await expect(evidence).toContainText('set by hand, where “In 2005” is written');
+  await expect(evidence).toContainText('has “In 2005”');
   await expect(evidence).toContainText(/Changed by hand on .*Date.*2005.*2003.*Why: A diary says so/);
   await button(page, 'Copy link to this claim').click();
   await expect(page.getByText('Link copied. It opens only in this browser.')).toBeVisible();

@@ -47,7 +47,7 @@ async function edited(page: Page): Promise<void> {
 /** What is said of the three claims that are one's own. */
 async function expectOwn(page: Page): Promise<void> {
   await mark(page, 'the-first-visit').press('Enter');
-  await expect(evidence(page)).toContainText('set by hand, where “18 April 2001” is written');
+  await expect(evidence(page)).toContainText('The table has “18 April 2001”');
   await expect(evidence(page)).toContainText(
     /Changed by hand on .*Date.*18 April 2001.*2003, set by hand.*Why: A diary says so\./,
   );

@@ -122,6 +122,8 @@ export interface Revision {
   readonly to?: string;
   /** Why, as whoever changed it wrote. */
   readonly why?: string;
+  /** Name of the proposed file from which it was taken over; absent for what was done by hand. */
+  readonly takenFrom?: string;
 }
 
 export interface Dataset extends Vocabulary {

@@ -5,7 +5,7 @@ import { recordsOf } from '../../data/chronologies/records';
 import { parseDataset } from '../../data/schema/parse';
 import { changeClaim } from '../edit/claimEdits';
 import { proposalsBetween } from './proposals';
-import { sayInShort, sayKind } from './reviewWords';
+import { sayInShort, sayKind, sayProposed } from './reviewWords';
 
 const text = readFileSync(new URL('../../../public/data/kennedy-khrushchev.json', import.meta.url), 'utf8');
 const result = parseDataset(text);
@@ -61,5 +61,18 @@ it('a proposal is said in a line', () => {
   expect(sayKind(moved)).toBe('Changed');
   expect(sayInShort(moved, words, { dataset, records: proposed })).toMatch(
     / → some time in February 1963; What happened$/,
+  );
+});
+
+it('what is decided of a proposal says from what to what, as what is proposed and not as done', () => {
+  const id = dataset.events[0]?.id ?? '';
+  const date = { edtf: '1963-02', basis: 'stated', wording: null };
+  const proposed = changeClaim(records, id, { date, title: 'A' });
+  const [proposal] = proposalsBetween(records, records, proposed);
+  if (!proposal) throw new Error('a change was planted');
+  expect(sayProposed([{ proposal }])).toMatch(/^to move “A” from .* to some time in February 1963$/);
+  expect(sayProposed([{ proposal }], { key: proposal.key, field: 'title' })).toBe('to reword “A”');
+  expect(sayProposed(Array.from({ length: 7 }, () => ({ proposal })))).toBe(
+    'to change 7 things: “A”, “A”, “A”, “A”, “A” and 2 more',
   );
 });

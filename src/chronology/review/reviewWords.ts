@@ -1,7 +1,7 @@
 /** Proposals in words: what a field is called, what it says, and what a change comes to in one line. */
 import { isRecord, sayBoth, sayTime, type Words } from '../../data/chronologies/fieldWords';
 import { fieldName, placeOfField } from '../../model/words/fieldNames';
-import type { Proposal, ProposedField } from './proposals';
+import type { Item, Proposal, ProposedField } from './proposals';
 
 const KIND_WORDS: Readonly<Record<Proposal['kind'], string>> = {
   added: 'Added',
@@ -57,3 +57,36 @@ export const tellingFields = (fields: readonly ProposedField[]): readonly Propos
       after !== null &&
       !(Array.isArray(after) && after.length === 0),
   );
+
+const VERBS: Readonly<Record<Change, string>> = {
+  added: 'add',
+  moved: 'move',
+  reworded: 'reword',
+  withdrawn: 'withdraw',
+};
+
+/** Most proposals that are named one by one. */
+const NAMED = 5;
+
+/**
+ * What is proposed, for the log, where a reader may not see the file any more: "to move “A visit” from 2005 to 2006", "to
+ * change 7 things: “A visit”, …". `only`: the one item that is meant of a single proposal.
+ */
+export function sayProposed(
+  all: readonly { readonly proposal: Pick<Proposal, 'title' | 'kind' | 'fields'> }[],
+  only?: Item,
+): string {
+  const [one, ...more] = all;
+  if (one && more.length === 0) return sayOne(one.proposal, only?.field ?? null);
+  const named = all.slice(0, NAMED).map(({ proposal }) => `“${proposal.title}”`);
+  const rest = all.length > NAMED ? ` and ${all.length - NAMED} more` : '';
+  return `to change ${all.length} things: ${named.join(', ')}${rest}`;
+}
+
+function sayOne({ title, kind, fields }: Pick<Proposal, 'title' | 'kind' | 'fields'>, only: string | null) {
+  const meant = only === null ? fields : fields.filter(({ name }) => name === only);
+  const verb = VERBS[changeOf({ kind, fields: meant })];
+  const date = kind === 'changed' ? meant.find(({ name }) => name === 'date') : undefined;
+  if (!date || !isRecord(date.before) || !isRecord(date.after)) return `to ${verb} “${title}”`;
+  return `to ${verb} “${title}” from ${sayTime(date.before)} to ${sayTime(date.after)}`;
+}

@@ -8,6 +8,7 @@ import { edit } from '../store/session';
 import { useSourceTexts } from '../store/texts';
 import { accept, type Item, itemKey, takeBack } from './proposals';
 import { proposalsOf, type Review, type ReviewItem, reviewItemsOf, waitingIn } from './reviewItems';
+import { sayProposed } from './reviewWords';
 
 /** The file that waits to be reviewed: `undefined` until that is known, null for none. */
 export function useProposed(chronology: string | undefined) {
@@ -46,16 +47,9 @@ export function useReview(chronology: Chronology, proposed: Proposed, isPlain: b
   return { review, texts };
 }
 
-/** Words for the log: "moved “A meeting”", "3 proposed changes". */
-function sayAll(all: readonly ReviewItem[]): string {
-  const [one, ...more] = all;
-  return one && more.length === 0
-    ? `${one.change} “${one.proposal.title}”`
-    : `${all.length} proposed changes`;
-}
-
 /** What can be done about proposals. Each act resolves to what is wrong, or to null. */
 export function actsOn(review: Review, proposed: Proposed) {
+  const { name } = proposed;
   const decide = (refused: readonly Item[], reopened: readonly Item[]) => ({
     review: proposed.review,
     refused: refused.map(itemKey),
@@ -65,13 +59,14 @@ export function actsOn(review: Review, proposed: Proposed) {
     /** Takes in what waits of some proposals, or one item of one. */
     accept: (all: readonly ReviewItem[], reason = '', only?: Item) =>
       edit({
-        words: `Accepted: ${sayAll(all)}`,
+        words: `Accepted from ${name}: ${sayProposed(all, only)}`,
         reason,
+        takenFrom: name,
         change: (records) => accept(records, proposed.records, only ? [only] : all.flatMap(waitingIn)),
       }),
     refuse: (all: readonly ReviewItem[], reason = '', only?: Item) =>
       edit({
-        words: `Refused: ${sayAll(all)}`,
+        words: `Refused from ${name}: ${sayProposed(all, only)}`,
         reason,
         change: (records) => records,
         decision: decide(only ? [only] : all.flatMap(waitingIn), []),
@@ -81,7 +76,7 @@ export function actsOn(review: Review, proposed: Proposed) {
       const accepted = one.items.filter(({ decision }) => decision === 'accepted').map(({ item }) => item);
       const refused = one.items.filter(({ decision }) => decision === 'refused').map(({ item }) => item);
       return edit({
-        words: `Took back the decision: ${sayAll([one])}`,
+        words: `Took back the decision on ${name}: ${sayProposed([one])}`,
         change: (records) => takeBack(records, review.before, accepted),
         decision: decide([], refused),
       });

@@ -127,7 +127,7 @@ async function show(next: Chronology): Promise<void> {
 function showRevised({ dataset, warnings }: LoadedDataset): void {
   const { chronology, table } = store.getState();
   if (!chronology) return;
-  const revisions = revisionsIn(chronology.records, chronology.log, table);
+  const revisions = revisionsIn(chronology, table);
   page.show({ dataset: { ...dataset, revisions }, warnings });
 }
 
@@ -296,18 +296,20 @@ export interface Edit {
   readonly words: string;
   readonly reason?: string;
   readonly decision?: ReviewDecision;
+  /** Name of the proposed file whose changes it takes over. */
+  readonly takenFrom?: string;
 }
 
 /**
  * Carries out an edit, unless the file would then hold something that cannot be shown. Resolves to what is wrong, in a
  * sentence, or to null when all is kept.
  */
-export const edit = ({ change, words, reason = '', decision }: Edit): Promise<string | null> =>
+export const edit = ({ change, reason = '', ...rest }: Edit): Promise<string | null> =>
   perform(({ records }) => {
     const made = changeBetween<Entry>(records, change(records));
     const isEmpty = made.added.size + made.updated.size + made.removed.size === 0;
-    if (isEmpty && !decision) return null;
-    return { act: 'edit', words, reason, change: made, ...(decision && { decision }) };
+    if (isEmpty && !rest.decision) return null;
+    return { act: 'edit', reason, change: made, ...rest };
   });
 
 /** Says why a thing was changed since an act. Resolves to why that was not kept, or to null. */

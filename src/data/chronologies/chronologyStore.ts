@@ -104,8 +104,9 @@ export async function chronologyText(id: string): Promise<ChronologyText> {
 }
 
 async function readFile(id: string) {
-  const [{ records, log, summary }, table] = await Promise.all([readChronology(id), readTable(id)]);
-  return { file: { ...fileOf(records), revisions: [...revisionsIn(records, log, table)] }, summary };
+  const [chronology, table] = await Promise.all([readChronology(id), readTable(id)]);
+  const { records, summary } = chronology;
+  return { file: { ...fileOf(records), revisions: [...revisionsIn(chronology, table)] }, summary };
 }
 
 /** Names the state of a chronology as a digest names that of a file: 8 hex digits, others after each act. */

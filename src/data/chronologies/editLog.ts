@@ -26,6 +26,8 @@ export interface LogEntry {
   readonly reason: string;
   readonly change: Change<Entry>;
   readonly decision?: ReviewDecision;
+  /** Name of the proposed file whose changes it takes over. */
+  readonly takenFrom?: string;
 }
 
 /** An act on its way into the log. */

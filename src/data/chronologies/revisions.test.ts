@@ -15,6 +15,10 @@ const changed = (records: Records, fields: Readonly<Record<string, unknown>>, ke
 const DAY = 86_400_000;
 const NOON = Date.parse('2026-11-01T12:00');
 
+/** What was changed by hand in a chronology that was made at noon of 1 November 2026. */
+const revisionsOf = (records: Records, log: readonly LogEntry[], table: KeptTable | null) =>
+  revisionsIn({ records, log, summary: { made: NOON } }, table);
+
 /** The log of edits that lead from each state to the next, one a day from 1 November 2026. */
 const logOf = (states: readonly Records[], reasons: readonly string[] = []): readonly LogEntry[] =>
   states.slice(1).map((after, at) => ({
@@ -38,7 +42,7 @@ describe('what was changed by hand', () => {
       changed(opened, { title: 'The visit', date: { edtf: '1993-05', basis: 'set', wording: 'in 1992' } }),
     ];
     const log = logOf(states, ['a slip', 'a diary', 'a diary']);
-    expect(revisionsIn(states[3] ?? opened, log, null)).toEqual([
+    expect(revisionsOf(states[3] ?? opened, log, null)).toEqual([
       {
         claim: 'first-visit',
         on: '2026-11-02',
@@ -65,7 +69,7 @@ describe('what was changed by hand', () => {
       opened,
       changed(opened, { place: 'Northport', people: ['adan', 'bruun'], quote: undefined }),
     ];
-    const said = revisionsIn(states[1] ?? opened, logOf(states), null);
+    const said = revisionsOf(states[1] ?? opened, logOf(states), null);
     expect(said.map(({ field, from, to }) => [field, from, to])).toEqual([
       ['place', undefined, 'Northport'],
       ['people', 'Ilse Adan', 'Ilse Adan, Per de Bruun'],
@@ -81,26 +85,26 @@ describe('what was changed by hand', () => {
       new Map(opened).set(key, one),
       new Map(opened).set(key, { ...one, title: 'New' }),
     ];
-    expect(revisionsIn(states[2] ?? opened, logOf(states, ['', 'a letter']), null)).toEqual([
+    expect(revisionsOf(states[2] ?? opened, logOf(states, ['', 'a letter']), null)).toEqual([
       { claim: 'new', on: '2026-11-02', what: 'added', why: 'a letter' },
     ]);
   });
 
   it('is nothing where it was undone, came to nothing, or the claim is gone', () => {
     const log = logOf([opened, changed(opened, { title: 'B' })]);
-    expect(revisionsIn(opened, after(log, undoAct(log)), null)).toEqual([]);
-    expect(revisionsIn(opened, logOf([opened, changed(opened, { title: 'B' }), opened]), null)).toEqual([]);
+    expect(revisionsOf(opened, after(log, undoAct(log)), null)).toEqual([]);
+    expect(revisionsOf(opened, logOf([opened, changed(opened, { title: 'B' }), opened]), null)).toEqual([]);
     const gone = new Map(opened);
     gone.delete(VISIT);
-    expect(revisionsIn(gone, logOf([opened, changed(opened, { title: 'B' }), gone]), null)).toEqual([]);
+    expect(revisionsOf(gone, logOf([opened, changed(opened, { title: 'B' }), gone]), null)).toEqual([]);
     const back = logOf([opened, gone, opened]);
-    expect(revisionsIn(opened, back, null)).toEqual([]);
+    expect(revisionsOf(opened, back, null)).toEqual([]);
   });
 
   it('does not count that the whole table is read another way', () => {
     const reread = changed(opened, { title: 'As the table says' });
     const edited = changed(reread, { place: 'Northport' });
-    const reading = { wish: {}, outcome: {}, isProposed: false } as KeptTable['readings'][number];
+    const reading = { wish: { mends: [] }, outcome: {}, isProposed: false };
     const table = {
       readings: [
         { ...reading, step: 0 },
@@ -108,14 +112,61 @@ describe('what was changed by hand', () => {
       ],
     } as unknown as KeptTable;
     const log = logOf([opened, reread, edited]);
-    expect(revisionsIn(edited, log, table).map(({ field }) => field)).toEqual(['place']);
+    expect(revisionsOf(edited, log, table).map(({ field }) => field)).toEqual(['place']);
+  });
+
+  it('says from which file it was taken over, and what was then changed by hand', () => {
+    const key = keyOf('events', 'new');
+    const one = { ...(opened.get(VISIT) as FileRecord), id: 'new' };
+    const taken = changed(new Map(opened).set(key, one), { title: 'Theirs' });
+    const states = [
+      opened,
+      taken,
+      changed(taken, { place: 'Northport' }),
+      changed(taken, { title: 'Mine' }, key),
+    ];
+    const [first, ...rest] = logOf(states);
+    const log = first ? [{ ...first, takenFrom: 'b.csv' }, ...rest] : [];
+    const short = revisionsOf(states[3] ?? opened, log, null).map(({ claim, what, field, takenFrom }) => [
+      claim,
+      what,
+      field,
+      takenFrom,
+    ]);
+    expect(short).toEqual([
+      ['new', 'added', undefined, 'b.csv'],
+      ['new', 'changed', 'title', undefined],
+      ['first-visit', 'changed', 'title', 'b.csv'],
+    ]);
+  });
+
+  it('counts the dates of a table that were set while it was mapped, on the day when it was opened', () => {
+    const date = { edtf: '2007-04-08', basis: 'set', wording: 'Easter 2007' };
+    const mapped = changed(opened, { date });
+    const wish = { mends: [{}] };
+    const table = { readings: [{ wish, outcome: {}, isProposed: false, step: 0 }] } as unknown as KeptTable;
+    expect(revisionsOf(mapped, [], table)).toEqual([
+      {
+        claim: 'first-visit',
+        on: '2026-11-01',
+        what: 'changed',
+        field: 'date',
+        from: '“Easter 2007”',
+        to: '8 April 2007, set by hand',
+      },
+    ]);
+    const moved = changed(mapped, { date: { ...date, edtf: '2007-04-09' } });
+    const said = revisionsOf(moved, logOf([mapped, moved]), table);
+    expect(said.map(({ from, to }) => [from, to])).toEqual([
+      ['8 April 2007, set by hand', '9 April 2007, set by hand'],
+    ]);
   });
 
   it('comes after what the opened file said of it', () => {
     const earlier = { claim: 'second-meeting', on: '2025-01-02', what: 'added' } as const;
     const file = recordsOf({ ...sampleDataset(), revisions: [earlier] });
     const states = [file, changed(file, { place: 'Northport' })];
-    const said = revisionsIn(states[1] ?? file, logOf(states), null);
+    const said = revisionsOf(states[1] ?? file, logOf(states), null);
     expect(said.map(({ claim, what }) => [claim, what])).toEqual([
       ['second-meeting', 'added'],
       ['first-visit', 'changed'],

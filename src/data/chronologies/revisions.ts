@@ -5,29 +5,34 @@ import type { Revision } from '../../model/dataset';
 import { placeOfField } from '../../model/words/fieldNames';
 import { readWords } from '../schema/readContext';
 import { TEXT_LIMITS } from '../schema/schema';
-import { type LogEntry, stepsOf } from './editLog';
+import { type LogEntry, recordsAfter, stepsOf } from './editLog';
 import { fieldsOf, saysSame } from './fields';
-import { isRecord, sayBoth, type Words } from './fieldWords';
+import { isRecord, sayBoth, sayField, type Words } from './fieldWords';
 import { type KeptTable, presentReading } from './keptTable';
-import { type Entry, headOf, isClaimKey, type Records } from './records';
+import { type Entry, type FileRecord, headOf, isClaimKey, keyOf, listOf, type Records } from './records';
 
 /** Most that a file is given, as many as one may have. */
 const MOST = 50_000;
 
+/** What is kept of a chronology; `made` is in milliseconds since 1970. */
+interface Kept {
+  readonly records: Records;
+  readonly log: readonly LogEntry[];
+  readonly summary: { readonly made: number };
+}
+
 /**
- * What was added or changed by hand: what the file said of it when it was opened, then what the log says since. An undone
- * act counts as none, and neither does reading the whole `table` another way. Claims that are gone are left out.
+ * What was added or changed by hand, or taken over from another file: what the file said of it when it was opened, the dates
+ * that were set where the `table` had others, then what the log says since. An undone act counts as none, and neither does
+ * reading the whole table another way. Claims that are gone are left out.
  */
-export function revisionsIn(
-  records: Records,
-  log: readonly LogEntry[],
-  table: KeptTable | null,
-): readonly Revision[] {
+export function revisionsIn({ records, log, summary }: Kept, table: KeptTable | null): readonly Revision[] {
   const { file } = headOf(records);
   const { labels = {}, kinds } = file;
   const own = readWords({ labels, scopes: [], ...(kinds && { kinds }) }, () => undefined);
   const words: Words = { dataset: own, records };
-  const since = table ? (presentReading(table, log)?.step ?? 0) : 0;
+  const reading = table ? presentReading(table, log) : undefined;
+  const since = reading?.step ?? 0;
   const acts = new Map<string, LogEntry[]>();
   for (const entry of stepsOf(log).undo) {
     if (entry.number <= since) continue;
@@ -36,8 +41,29 @@ export function revisionsIn(
       if (isClaimKey(key) && records.has(key)) acts.set(key, [...(acts.get(key) ?? []), entry]);
   }
   const made = [...acts].flatMap(([key, entries]) => revisionsOfClaim(key, entries, words));
-  return [...(file.revisions ?? []), ...made].slice(-MOST);
+  const at = log.find(({ number }) => number === since)?.at ?? summary.made;
+  const mended = reading?.wish.mends.length
+    ? mendedDates(listOf(recordsAfter(records, log, since), 'events'), at, words)
+    : [];
+  const isDated = new Set(made.filter(({ field }) => field === 'date').map(({ claim }) => claim));
+  const kept = mended.filter(({ claim }) => records.has(keyOf('events', claim)) && !isDated.has(claim));
+  return [...(file.revisions ?? []), ...kept, ...made].slice(-MOST);
 }
+
+/** Dates of a table that somebody has set while its columns were mapped. */
+const mendedDates = (events: readonly FileRecord[], at: number, words: Words): readonly Revision[] =>
+  events.flatMap(({ id, date }) => {
+    if (!isRecord(date) || date['basis'] !== 'set') return [];
+    const { wording, ...set } = date;
+    return {
+      claim: id,
+      on: isoDay(new Date(at)),
+      what: 'changed' as const,
+      field: 'date',
+      ...(typeof wording === 'string' && { from: `“${wording}”` }),
+      to: sayField('date', set, words),
+    };
+  });
 
 /** What a thing was before an act, and what it is after it. */
 const aroundAct = (key: string, { change: { added, updated, removed } }: LogEntry) => {
@@ -49,8 +75,25 @@ function revisionsOfClaim(key: string, acts: readonly LogEntry[], words: Words):
   const [first] = acts;
   const now = words.records.get(key);
   if (!first || !now || !('id' in now)) return [];
-  const { before } = aroundAct(key, first);
-  if (!before) return [{ claim: now.id, ...whenAndWhy(acts, 'added') }];
+  const { before, after } = aroundAct(key, first);
+  // What was added by hand is one's own as a whole; what was taken over is that as it was then.
+  if (!before && first.takenFrom === undefined) return [{ claim: now.id, ...whenAndWhy(acts, 'added') }];
+  if (!before && after)
+    return [
+      { claim: now.id, ...whenAndWhy([first], 'added') },
+      ...changesOf(after, now, key, acts.slice(1), words),
+    ];
+  return before ? changesOf(before, now, key, acts, words) : [];
+}
+
+/** The fields of a claim that some acts have changed. */
+function changesOf(
+  before: Entry,
+  now: FileRecord,
+  key: string,
+  acts: readonly LogEntry[],
+  words: Words,
+): readonly Revision[] {
   return changedFields(before, now).map((field): Revision => {
     const [was, is] = [fieldsOf(before)[field], fieldsOf(now)[field]];
     const [from, to] = sayBoth({ name: field, ...withoutSameWords(was, is) }, words, words);
@@ -84,9 +127,14 @@ const changedFields = (before: Entry, now: Entry): readonly string[] => {
     .sort((a, b) => placeOfField(a) - placeOfField(b));
 };
 
-/** The day of the last of these acts, and each reason once, in the order in which they were given. */
+/** The day of the last of these acts, the file that it took over, and each reason once, in the order in which they were given. */
 function whenAndWhy(acts: readonly LogEntry[], what: Revision['what']) {
   const why = [...new Set(acts.flatMap(({ reason }) => reason || []))].join('; ');
-  const on = isoDay(new Date(acts.at(-1)?.at ?? 0));
-  return { on, what, ...(why !== '' && { why: cutText(why, TEXT_LIMITS.text) }) };
+  const { at = 0, takenFrom } = acts.at(-1) ?? {};
+  return {
+    on: isoDay(new Date(at)),
+    what,
+    ...(why !== '' && { why: cutText(why, TEXT_LIMITS.text) }),
+    ...(takenFrom !== undefined && { takenFrom }),
+  };
 }

@@ -127,6 +127,7 @@ export const RevisionSchema = v.object({
   from: opt(passage),
   to: opt(passage),
   why: opt(passage),
+  takenFrom: opt(line),
 });
 
 const LabelsSchema = v.object({

@@ -72,7 +72,16 @@ export const RELATION_COLUMNS: readonly Column[] = texts('claim', 'as', 'id');
 export const DISPUTE_COLUMNS: readonly Column[] = texts('claim', 'by', 'note');
 export const DETAIL_COLUMNS: readonly Column[] = texts('claim', 'name', 'text');
 
-export const REVISION_COLUMNS: readonly Column[] = texts('claim', 'on', 'what', 'field', 'from', 'to', 'why');
+export const REVISION_COLUMNS: readonly Column[] = texts(
+  'claim',
+  'on',
+  'what',
+  'field',
+  'from',
+  'to',
+  'why',
+  'takenFrom',
+);
 
 /** Heading of the column that says of each claim in words what was changed by hand; nothing is read from it. */
 export const BY_HAND = 'Added or changed by hand';

@@ -64,6 +64,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   what: 'What was done',
   field: 'Field',
   why: 'Why',
+  takenFrom: 'Taken over from',
 };
 
 /** What a value is called above its column. */

@@ -77,6 +77,16 @@ function withByHand({ name, rows: [headings = [], ...rows] }: DataSheet, dataset
   return { name, rows: [[...headings, BY_HAND], ...said] };
 }
 
+/** The sheet of changes with what each claim is called, for whoever reads it; nothing is read from that. */
+function withTitles(
+  { name, rows: [headings = [], ...rows] }: DataSheet,
+  claims: readonly JsonObject[],
+): DataSheet {
+  const titles = new Map(claims.map(({ id, title }) => [id, String(title ?? '')]));
+  const titled = rows.map((row) => [...row, titles.get(row[0] ?? '') ?? '']);
+  return { name, rows: [[...headings, headingOf('title')], ...titled] };
+}
+
 /** All of a dataset as sheets: claims, people, sources, citations, what else belongs to a claim, changes, and the rest. */
 export function sheetsOfDataset(dataset: Dataset): readonly DataSheet[] {
   const file = JSON.parse(formatDataset(dataset)) as JsonObject;
@@ -103,7 +113,9 @@ export function sheetsOfDataset(dataset: Dataset): readonly DataSheet[] {
       DETAIL_COLUMNS,
       all((claim) => ofClaim(claim, listOf(claim['details']))),
     ),
-    ...(revisions === undefined ? [] : [sheet('changes', REVISION_COLUMNS, listOf(revisions))]),
+    ...(revisions === undefined
+      ? []
+      : [withTitles(sheet('changes', REVISION_COLUMNS, listOf(revisions)), claims)]),
     { name: 'dataset', rows: [DATASET_HEADINGS, ...pathsIn(rest, '')] },
   ];
 }

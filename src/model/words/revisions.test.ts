@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimOf, datasetOf, yearOf } from '../../testing/claims';
 import type { Revision } from '../dataset';
-import { isAddedByHand, revisionsOf, sayRevisions, sourcesAndHand } from './revisions';
+import { isAddedByHand, revisionsOf, sayByHand, sayRevisions, sourcesAndHand } from './revisions';
 
 const revisions: readonly Revision[] = [
   {
@@ -36,6 +36,15 @@ test('a field goes by its name in the file where it has no other, whatever that 
 
 test('a claim that was added is told from one that was changed', () => {
   expect(['a', 'b', 'c'].map((id) => isAddedByHand(id, dataset))).toEqual([false, true, false]);
+});
+
+test('what was taken over from another file is not said to be one’s own', () => {
+  const taken = { claim: 'c', on: '2026-11-29', what: 'added', takenFrom: 'b.csv' } as const;
+  expect(sayRevisions([taken])).toBe('Taken over from b.csv (proposed) on 29 Nov 2026.');
+  expect(isAddedByHand('c', { revisions: [taken] })).toBe(false);
+  expect(sayByHand({ revisions: [...revisions, taken] })).toBe(
+    '1 claim added by hand; 1 claim changed by hand; 1 claim taken over from b.csv (proposed)',
+  );
 });
 
 test('beside the sources stands how many claims are one’s own', () => {

@@ -62,10 +62,10 @@ describe('a claim of the primary source', () => {
     });
   });
 
-  test('that rests on another source, or on none, is called by that and stands alone', () => {
+  test('that rests on another source, or on none, is called by who set its date and stands alone', () => {
     const date = { ...claim.date, basis: 'set' } as const;
     const cites = (source: string) => ({ ...claim, date, citations: [{ source }] });
-    expect(show(cites('agency'))).toEqual({ 'The agency': '2006set by hand' });
+    expect(show(cites('agency'))).toEqual({ 'Set by hand': '2006' });
     cleanup();
     const no = { id: 'no-source', title: '', publisher: '', published: null, url: null } as const;
     const whole = datasetOf([]);
@@ -73,7 +73,7 @@ describe('a claim of the primary source', () => {
       ...whole,
       sources: [...whole.sources, { ...no, stance: 'unsorted' as const, primary: false }],
     };
-    expect(show(cites('no-source'), unsourced)).toEqual({ 'No source given': '2006set by hand' });
+    expect(show(cites('no-source'), unsourced)).toEqual({ 'Set by hand': '2006' });
     cleanup();
     const added = { ...unsourced, revisions: [{ claim: 'visit', on: '2026-11-29', what: 'added' as const }] };
     expect(show(cites('no-source'), added)).toEqual({ 'Added by hand': '2006set by hand' });
@@ -87,8 +87,21 @@ describe('a claim of the primary source', () => {
 
   test('with words of the source that do not say the date that was set', () => {
     const date = { ...claim.date, basis: 'set', wording: 'two years later' } as const;
-    expect(show({ ...claim, date })['The main source (dates on the board)']).toBe(
-      '2006set by hand, where “two years later” is written',
+    expect(show({ ...claim, date })['Set by hand (dates on the board)']).toBe(
+      '2006The main source has “two years later”',
+    );
+  });
+
+  test('with a date that was taken over from a proposed file, until another is set', () => {
+    const revision = { claim: 'visit', what: 'changed', field: 'date' } as const;
+    const revisions = [{ ...revision, on: '2026-11-29', takenFrom: 'b.csv' }];
+    expect(Object.keys(show(claim, { ...datasetOf([]), revisions }))[0]).toBe(
+      'Taken over from b.csv (proposed) (dates on the board)',
+    );
+    cleanup();
+    const later = [...revisions, { ...revision, on: '2026-11-30' }];
+    expect(Object.keys(show(claim, { ...datasetOf([]), revisions: later }))[0]).toBe(
+      'The main source (dates on the board)',
     );
   });
 

@@ -8,6 +8,7 @@ import { claimantLabel } from '../../../model/words/claimant';
 import { formatBasis, isOfMain } from '../../../model/words/claims';
 import { findingWords, formatAgreement, formatDifference } from '../../../model/words/differences';
 import { formatAmount } from '../../../model/words/labels';
+import { dateMaker } from '../../../model/words/revisions';
 import { formatSpan, formatSpanShort } from '../../../model/words/spans';
 import { useView } from '../../../state/store';
 import { clockOf, offsetWords } from './clock';
@@ -25,7 +26,7 @@ export function Readings({ claim, dataset }: Props) {
   const finding = findingOf(claim);
   const own = ownAccount(claim, dataset);
   const isMain = isOfMain(claim, dataset);
-  const ownName = capitalize(claimantLabel(claim, dataset));
+  const ownName = capitalize(dateOwner(claim, dataset));
   return (
     <>
       {claim.layer === 'others' ? (
@@ -102,26 +103,32 @@ const withOffset = (words: string, span: Span | null, dataset: Dataset): string 
   return offset === null ? words : `${words} (${offset})`;
 };
 
-/** The source's wording, and how the date is known. */
-function knownBy({ basis, span, wording }: Claim['date']): string {
-  if (wording === null) return formatBasis(basis);
-  if (!span) return `“${wording}”`;
+/** Who says the date: whoever makes the claim, unless somebody else has set it or had it taken over. */
+function dateOwner(claim: Claim, dataset: Dataset): string {
+  const claimant = claimantLabel(claim, dataset);
+  return claimant === 'added by hand' ? claimant : (dateMaker(claim, dataset) ?? claimant);
+}
+
+/** The source's wording, and how the date is known, as far as the name above does not say it. */
+function knownBy(claim: Claim, dataset: Dataset): readonly string[] {
+  const { basis, span, wording } = claim.date;
+  const how = formatBasis(basis);
+  if (wording === null) return how === dateOwner(claim, dataset) ? [] : [how];
   // Those words do not say the date that somebody has set.
-  return basis === 'set'
-    ? `set by hand, where “${wording}” is written`
-    : `“${wording}”, ${formatBasis(basis)}`;
+  if (span && basis === 'set') return [`${capitalize(claimantLabel(claim, dataset))} has “${wording}”`];
+  return [span ? `“${wording}”, ${how}` : `“${wording}”`];
 }
 
 /** The claim in its own source: its date or sum, the source's wording, and how the date is known. */
 function ownAccount(claim: Claim, dataset: Dataset): Account {
   const { span } = claim.date;
-  const known = knownBy(claim.date);
+  const known = knownBy(claim, dataset);
   const date = withOffset(formatSpanShort(span), span, dataset);
-  if (!isSum(claim)) return { large: date, isGiven: span !== null, notes: [known] };
+  if (!isSum(claim)) return { large: date, isGiven: span !== null, notes: known };
   return {
     large: formatAmount(claim),
     isGiven: claim.amount.value !== null,
-    notes: [withOffset(formatSpan(span), span, dataset), known],
+    notes: [withOffset(formatSpan(span), span, dataset), ...known],
   };
 }
 
