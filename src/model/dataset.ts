@@ -32,6 +32,8 @@ export interface Source {
 
 /** Id of what stands in the place of a source where none is given, since every claim names one. */
 export const NO_SOURCE = 'no-source';
+/** Id of the source that is the table of which a dataset was made: its rows say what other sources do. */
+export const TABLE_SOURCE = 'this-table';
 
 /** What a source rests on: another source, or a name that is not among the sources. */
 export type Rest = ({ readonly source: string } | { readonly name: string; readonly via?: string }) & {

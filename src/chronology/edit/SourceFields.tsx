@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { type FileRecord, listOf, type Records, keyOf as recordKey } from '../../data/chronologies/records';
-import { TABLE_SOURCE } from '../../data/import/mapping/registry';
-import { type Dataset, NO_SOURCE } from '../../model/dataset';
+import { type Dataset, NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import { type CheckedQuotation, checkClaim } from '../quotes/claimQuotations';
 import { QuotationNote } from '../quotes/QuotationNote';
 import { SourceTextBar } from '../quotes/SourceTextBar';

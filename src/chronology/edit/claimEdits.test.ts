@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileOf, keyOf, type Records, recordsOf } from '../../data/chronologies/records';
-import { TABLE_SOURCE } from '../../data/import/mapping/registry';
 import { parseDataset } from '../../data/schema/parse';
 import type { RawDataset } from '../../data/schema/schema';
-import { NO_SOURCE } from '../../model/dataset';
+import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import {
   addClaim,
   addPerson,

@@ -9,10 +9,10 @@ import {
   listOf,
   type Records,
 } from '../../data/chronologies/records';
-import { noSource, TABLE_SOURCE } from '../../data/import/mapping/registry';
+import { noSource } from '../../data/import/mapping/registry';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { slugOf } from '../../lib/text';
-import { NO_SOURCE } from '../../model/dataset';
+import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import { shortTitle } from '../../model/words/shortTitle';
 import { nameOf, textOf } from './fieldValues';
 

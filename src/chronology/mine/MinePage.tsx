@@ -60,7 +60,7 @@ export function MinePage() {
               <a href={datasetHref(ownAddress(one.id))}>{one.title}</a>
               <p className="muted">
                 {formatSummary(one)}
-                {one.origin && <> · from {one.origin}</>}
+                {one.origin && <> · begun from {one.origin}</>}
               </p>
             </div>
             <button

@@ -14,13 +14,13 @@ import {
 import type { Table } from '../../data/import/formats/sheet';
 import { datasetOfTable } from '../../data/import/mapping/datasetOfTable';
 import type { Mapping, TextField } from '../../data/import/mapping/mapping';
-import { noSource, TABLE_SOURCE } from '../../data/import/mapping/registry';
+import { noSource } from '../../data/import/mapping/registry';
 import type { RawDataset, RawEvent } from '../../data/schema/schema';
 import { recordOf } from '../../data/sheets/cells';
 import { CLAIM_COLUMNS } from '../../data/sheets/columns';
 import { columnOf } from '../../data/sheets/headings';
 import { type ReadTable, savedTable } from '../../data/sheets/savedTable';
-import { NO_SOURCE } from '../../model/dataset';
+import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import {
   changeClaim,
   citationsOf,

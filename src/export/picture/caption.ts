@@ -2,7 +2,8 @@
 
 import type { BoardLayout } from '../../board/layoutBoard';
 import { countMatches, formatCount } from '../../filter/columns/matchResults';
-import { formatFilter } from '../../filter/describeFilter';
+import { formatFilter, isWide } from '../../filter/describeFilter';
+import type { Filter } from '../../filter/filter';
 import { capitalize } from '../../lib/text';
 import type { Dataset } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
@@ -35,7 +36,7 @@ export function captionOf({ view, filter, date, label }: ExportInput): Caption {
   return {
     title: dataset.title,
     label,
-    filter: formatFilter(filter, dataset),
+    filter: filterWords(filter, dataset),
     count: formatCount(counts),
     standfirst: dataset.standfirst?.text ?? null,
     reading: readingWords(reading, dataset),
@@ -44,6 +45,12 @@ export function captionOf({ view, filter, date, label }: ExportInput): Caption {
     version: dataset.version,
     date,
   };
+}
+
+/** The filter in words; where it narrows nothing, what was added by hand is not said to be in the source. */
+function filterWords(filter: Filter, dataset: Dataset): string {
+  const isAdded = dataset.revisions.some(({ what }) => what === 'added');
+  return `${formatFilter(filter, dataset)}${isAdded && isWide(filter, dataset) ? ' and added by hand' : ''}`;
 }
 
 function readingWords(reading: Reading, dataset: Dataset): string {

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { initialView } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
+import { getView } from '../../state/store';
 import { dataset } from '../../testing/dataset';
 import { StatusLine } from './StatusLine';
 
@@ -35,4 +36,11 @@ test('counts the other sources without the primary one, and is silent where ther
   expect(show(withOthers(3))).toContain('compared with other sources (3)');
   cleanup();
   expect(show(withOthers(0))).not.toContain('compared with');
+});
+
+test('says how many claims are one’s own, and leads to the page that lists them', async () => {
+  const [claim = ''] = dataset.events.map(({ id }) => id);
+  show({ ...dataset, revisions: [{ claim, on: '2026-11-29', what: 'added' }] });
+  fireEvent.click(await screen.findByRole('button', { name: '1 claim added by hand' }));
+  expect(getView().tab).toBe('sources');
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { formatSources } from '../../model/words/labels';
+import { onDemand } from '../../ui/loading/onDemand';
 
 interface Props {
   readonly shown: FilteredDataset;
@@ -8,11 +9,14 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Page foot: the source, how claims are counted, and the version of the data. */
+const ByHandLink = onDemand(() => import('../sources/ByHandLink'), 'ByHandLink');
+
+/** Page foot: the source, how many claims are one's own, how claims are counted, and the version of the data. */
 export function StatusLine({ shown: { dataset, joined }, children }: Props) {
   return (
     <footer className="status-line">
       <span>Source: {formatSources(dataset)}</span>
+      {dataset.revisions.length > 0 && <ByHandLink dataset={dataset} />}
       {joined.size > 0 && <span>{formatJoined([...joined.values()].flat().length)}</span>}
       <span className="status-end">
         {children}

@@ -4,6 +4,7 @@ import type { Claim, Finding, Layer } from '../../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../../model/dataset';
 import { originsOf } from '../../model/origins';
 import { kindLabel, type Labels } from '../../model/vocabulary';
+import { isOfMain } from '../../model/words/claims';
 import { certaintyLabels } from '../../model/words/labels';
 import { paragraphCells, unexplainedParagraphs } from './paragraphCells';
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** Counts of what the dataset covers, with bars to compare them. */
 export function CoverageFigures({ coverage, labels }: Props) {
-  const { claims, quoted, paragraphs, tables } = coverage;
+  const { claims, added, quoted, paragraphs, tables } = coverage;
   const { primary, others, paragraph } = labels;
   return (
     <>
@@ -28,7 +29,10 @@ export function CoverageFigures({ coverage, labels }: Props) {
             {paragraphs.unexplained > 0 && `, ${paragraphs.unexplained} support none and no reason is given`}.
           </li>
         )}
-        <li>{formatPart(quoted.primary, claims.primary, `claims of ${primary}`)} include a quotation.</li>
+        <li>
+          {formatPart(quoted.primary, claims.primary, added ? 'claims' : `claims of ${primary}`)} include a
+          quotation.
+        </li>
         {claims.others > 0 && (
           <li>
             {claims.others} more claims are only in {others}; {quoted.others || 'none'} of them include a
@@ -38,7 +42,7 @@ export function CoverageFigures({ coverage, labels }: Props) {
       </ul>
       <div className="coverage-tables">
         {tables.map((table) => (
-          <Figures key={table.title} table={table} claims={claims} labels={labels} />
+          <Figures key={table.title} table={table} claims={claims} added={added} labels={labels} />
         ))}
       </div>
     </>
@@ -52,10 +56,11 @@ const formatPart = (part: number, all: number, things: string): string =>
 interface FiguresProps {
   readonly table: CoverageTable;
   readonly claims: Coverage['claims'];
+  readonly added: number;
   readonly labels: Labels;
 }
 
-function Figures({ table: { title, rows }, claims, labels }: FiguresProps) {
+function Figures({ table: { title, rows }, claims, added, labels }: FiguresProps) {
   const most = Math.max(1, ...rows.flatMap(({ primary, others }) => [primary, others ?? 0]));
   const hasOthers = claims.others > 0 && rows.some(({ others }) => others !== null);
   return (
@@ -65,7 +70,8 @@ function Figures({ table: { title, rows }, claims, labels }: FiguresProps) {
         <tr>
           <td />
           <th scope="col">
-            {capitalize(labels.primary)}, {claims.primary}
+            {capitalize(labels.primary)}
+            {added > 0 && ` and ${added} that it does not make`}, {claims.primary}
           </th>
           {hasOthers && (
             <th scope="col">
@@ -119,6 +125,8 @@ export interface CoverageTable {
 export interface Coverage {
   /** Number of claims of the primary source, and of claims that only other sources make. */
   readonly claims: Readonly<Record<Layer, number>>;
+  /** Those among the claims of the primary source that rest on something else, as what was added by hand does. */
+  readonly added: number;
   readonly quoted: Readonly<Record<Layer, number>>;
   readonly paragraphs: {
     readonly all: number;
@@ -150,6 +158,7 @@ export function coverageOf(dataset: Dataset): Coverage {
   });
   return {
     claims: { primary: primary.length, others: others.length },
+    added: primary.filter((claim) => !isOfMain(claim, dataset)).length,
     quoted: { primary: primary.filter(isQuoted).length, others: others.filter(isQuoted).length },
     paragraphs: countParagraphs(dataset),
     tables: [

@@ -5,7 +5,7 @@ import { findingOf } from '../../model/reading';
 import { startOf } from '../../model/span';
 import type { Labels } from '../../model/vocabulary';
 import { claimantLabel } from '../../model/words/claimant';
-import { formatBasis } from '../../model/words/claims';
+import { formatBasis, isOfMain } from '../../model/words/claims';
 import { formatSpan } from '../../model/words/spans';
 import { ClaimButton } from './ClaimButton';
 import { LongList } from './LongList';
@@ -132,7 +132,9 @@ const DISAGREEING: readonly Finding[] = ['differs', 'more-precise', 'not-found']
 export function compareReadings(dataset: Dataset): Discrepancies {
   const claims = claimsOf(dataset);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const own = claims.filter(({ layer }) => layer === 'primary');
+  const own = claims.filter(
+    (claim) => isOfMain(claim, dataset) || (claim.layer === 'primary' && claim.others),
+  );
   const compared = own
     .flatMap((claim): Discrepancy[] => {
       const { others } = claim;

@@ -1,6 +1,6 @@
 import { capitalize } from '../../lib/text';
 import type { Finding } from '../../model/claim';
-import type { Dataset } from '../../model/dataset';
+import { type Dataset, NO_SOURCE } from '../../model/dataset';
 import type { Labels } from '../../model/vocabulary';
 import { findingLabels } from '../../model/words/labels';
 import type { Discrepancies } from './DiscrepancyList';
@@ -60,13 +60,13 @@ const SCOPE = 'This page covers the whole dataset, whatever filters and dates ar
 export function formatStandfirst(counts: FindingCounts, { labels, sources }: Dataset): string {
   const { primary, others } = labels;
   const total = totalOf(counts);
-  const compared = sources.filter((source) => !source.primary).length;
+  const compared = sources.filter(({ id, primary }) => !primary && id !== NO_SOURCE).length;
   const precise =
     counts['more-precise'] > 0
       ? `On ${counts['more-precise']} they are more precise: the same event with a narrower date, or with one where ${primary} has none. `
       : '';
   if (total > 0 && counts['not-compared'] === total)
-    return `${total} claims of ${primary}, from ${sources.length} sources in all. ${SCOPE}`;
+    return `${total} claims of ${primary}; other sources that are named: ${compared}. ${SCOPE}`;
   return `${precise}${total} claims of ${primary}, compared with what ${compared} ${others} say. Nothing found is not the same as false; a difference is not a verdict. ${SCOPE}`;
 }
 

@@ -27,7 +27,7 @@ interface Props {
 export function ParagraphStrip({ source, cells, noun }: Props) {
   const { first, rest, showAll } = useFirst(cells);
   const sections = useMemo(() => paragraphSections(first), [first]);
-  const [focused, setFocused] = useState(1);
+  const [focused, setFocused] = useState(cells[0]?.paragraph ?? 1);
   const [chosen, setChosen] = useState<number | null>(null);
   const strip = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {

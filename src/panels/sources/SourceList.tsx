@@ -7,7 +7,14 @@ import { formatSourceDate } from '../../model/words/sourceDates';
 import { CheckList } from '../../ui/CheckList';
 import { ClaimButton } from './ClaimButton';
 import { LongList } from './LongList';
-import { formatOriginCounts, isOrigin, languageName, ORIGIN_MEANING, restWords } from './sourceOrigins';
+import {
+  formatOriginCounts,
+  givenSources,
+  isOrigin,
+  languageName,
+  ORIGIN_MEANING,
+  restWords,
+} from './sourceOrigins';
 
 interface Props {
   readonly groups: readonly SourceGroup[];
@@ -228,7 +235,7 @@ const ORDER = Object.keys(stanceWords) as readonly Stance[];
 export function sourceGroups(dataset: Dataset): readonly SourceGroup[] {
   const citing = citingClaims(dataset);
   const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-  const all = dataset.sources
+  const all = givenSources(dataset)
     .map((source) => ({ source, claims: citing.get(source.id) ?? [] }))
     .sort(
       (a, b) => compare(a.source.publisher, b.source.publisher) || compare(a.source.title, b.source.title),

@@ -4,6 +4,8 @@ import { type ReactNode, useMemo } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
 import { claimsOf, type Dataset } from '../../model/dataset';
+import { revisionsOf, sayByHand } from '../../model/words/revisions';
+import { ByHand } from '../evidence/claim/ByHand';
 import { Disputes } from '../evidence/claim/Disputes';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { ClaimButton } from './ClaimButton';
@@ -15,6 +17,7 @@ import { LongList } from './LongList';
 import { ParagraphStrip } from './ParagraphStrip';
 import { paragraphCells, primarySource } from './paragraphCells';
 import { SourceList, sourceGroups } from './SourceList';
+import { givenSources } from './sourceOrigins';
 
 /** A fault in the loaded file: its place, and why the item could not be shown. */
 export interface Fault {
@@ -54,6 +57,7 @@ export function SourcesPage({ shown, warnings, file }: Props) {
     [comparison],
   );
   const disputed = useMemo(() => claimsOf(whole).filter((claim) => claim.disputed), [whole]);
+  const own = useMemo(() => claimsOf(whole).filter(({ id }) => revisionsOf(id, whole).length > 0), [whole]);
   const source = primarySource(whole);
   const parts: readonly Part[] = [
     ...(differing.length > 0
@@ -62,6 +66,16 @@ export function SourcesPage({ shown, warnings, file }: Props) {
             id: 'differences',
             title: differing.length === 1 ? 'The difference' : `The ${differing.length} differences`,
             content: <Differences claims={differing} dataset={whole} />,
+          },
+        ]
+      : []),
+    ...(own.length > 0
+      ? [
+          {
+            id: 'by-hand',
+            title: 'Added or changed since',
+            figure: own.length,
+            content: <OwnClaims claims={own} dataset={whole} />,
           },
         ]
       : []),
@@ -92,7 +106,7 @@ export function SourcesPage({ shown, warnings, file }: Props) {
     {
       id: 'all-sources',
       title: 'All sources',
-      figure: whole.sources.length,
+      figure: givenSources(whole).length,
       content: <SourceList groups={groups} dataset={whole} />,
     },
     {
@@ -136,6 +150,20 @@ export function SourcesPage({ shown, warnings, file }: Props) {
   );
 }
 
+/** Claims that were added, changed by hand or taken over from another file, each with from what to what and why. */
+const OwnClaims = ({ claims, dataset }: { claims: readonly Claim[]; dataset: Dataset }) => (
+  <LongList
+    items={claims}
+    className="disputed"
+    render={(claim) => (
+      <li key={claim.id}>
+        <ClaimButton claim={claim} />
+        <ByHand claim={claim} dataset={dataset} />
+      </li>
+    )}
+  />
+);
+
 /** Claims of which somebody says that they are not so, and who. */
 const DisputedClaims = ({ claims, dataset }: { claims: readonly Claim[]; dataset: Dataset }) => (
   <LongList
@@ -172,7 +200,9 @@ interface HowMadeProps {
 }
 
 /** The dataset's own notes: how it was made, its limits and its version. */
-function HowMade({ dataset: { about, method, version }, file }: HowMadeProps) {
+function HowMade({ dataset, file }: HowMadeProps) {
+  const { about, method, version } = dataset;
+  const byHand = sayByHand(dataset);
   return (
     <>
       {about && <p className="sources-lead">{about}</p>}
@@ -180,6 +210,7 @@ function HowMade({ dataset: { about, method, version }, file }: HowMadeProps) {
         {method.map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {byHand !== '' && <li>Since then: {byHand}.</li>}
       </ul>
       <p className="muted">
         Version {version}.{' '}

@@ -1,6 +1,7 @@
 /** The paragraphs of the primary source, each with the claims based on it or the reason why there are none. */
 import type { Claim } from '../../model/claim';
 import { claimsOf, type Dataset, type Heading, type Source } from '../../model/dataset';
+import { ABOVE_CLAIMS } from '../../model/words/labels';
 
 export interface ParagraphCell {
   /** Counted from 1. */
@@ -28,21 +29,18 @@ export const formatHeading = ({ title, ours }: Heading): string =>
 export const primarySource = ({ sources }: Dataset): Source | undefined =>
   sources.find(({ primary, paragraphs }) => primary && paragraphs !== undefined);
 
-/** A cell for each paragraph of the primary source, in order; empty without such a source. */
+/** A cell for each paragraph of the primary source that may hold a claim, in order; empty without such a source. */
 export function paragraphCells(dataset: Dataset): readonly ParagraphCell[] {
   const source = primarySource(dataset);
   const claims = claimsByParagraph(dataset, source);
   const headings = new Map(dataset.headings.map((heading) => [heading.paragraph, formatHeading(heading)]));
   const reasons = new Map(dataset.paragraphNotes.map(({ paragraph, reason }) => [paragraph, reason]));
-  return Array.from({ length: source?.paragraphs ?? 0 }, (_, at) => {
-    const paragraph = at + 1;
+  return Array.from({ length: source?.paragraphs ?? 0 }, (_, at) => at + 1).flatMap((paragraph) => {
     const cited = claims.get(paragraph) ?? [];
-    return {
-      paragraph,
-      heading: headings.get(paragraph) ?? null,
-      claims: cited,
-      reason: cited.length > 0 ? null : (reasons.get(paragraph) ?? null),
-    };
+    const reason = cited.length > 0 ? null : (reasons.get(paragraph) ?? null);
+    // The headings of a table and what stands above them are no rows that anybody would count.
+    if (reason !== null && ABOVE_CLAIMS.includes(reason)) return [];
+    return { paragraph, heading: headings.get(paragraph) ?? null, claims: cited, reason };
   });
 }
 

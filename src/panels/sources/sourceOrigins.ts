@@ -1,5 +1,5 @@
 /** What the sources rest on, in words. */
-import type { Dataset, Rest, Source } from '../../model/dataset';
+import { type Dataset, NO_SOURCE, type Rest, type Source, TABLE_SOURCE } from '../../model/dataset';
 
 /** What the count of origins counts, for whoever meets it. */
 export const ORIGIN_MEANING = 'An origin is where an account begins; whoever repeats it adds none.';
@@ -11,13 +11,21 @@ export const isOrigin = ({ id, restsOn }: Source): boolean =>
 const isRepeating = ({ id, restsOn = [] }: Source): boolean =>
   restsOn.some((rest) => !('source' in rest) || rest.source !== id);
 
+/** The sources that a dataset names: neither what stands where none is given, nor a table that only lists what others say. */
+export function givenSources({ sources }: Pick<Dataset, 'sources'>): readonly Source[] {
+  const given = sources.filter(({ id }) => id !== NO_SOURCE);
+  const named = given.filter(({ id }) => id !== TABLE_SOURCE);
+  return named.length > 0 ? named : given;
+}
+
 const namesIn = (rest: Rest): readonly string[] =>
   'name' in rest ? [rest.name.trim().normalize('NFC')] : [];
 
 const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
 
 /** "76 sources: 12 origins, 40 that only repeat others, 24 of which it is not known whom they repeat. 9 more origins named …" */
-export function formatOriginCounts({ sources }: Dataset): string {
+export function formatOriginCounts(dataset: Pick<Dataset, 'sources'>): string {
+  const sources = givenSources(dataset);
   const origins = sources.filter(isOrigin).length;
   const repeating = sources.filter((source) => !isOrigin(source) && isRepeating(source)).length;
   const unknown = sources.length - origins - repeating;

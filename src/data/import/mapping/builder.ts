@@ -1,6 +1,6 @@
 /** What is built up while the rows of a table are read: claims, what they name, and the cells that could not be read. */
 import { cutText } from '../../../lib/text';
-import { NO_SOURCE } from '../../../model/dataset';
+import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { type RawEvent, TEXT_LIMITS } from '../../schema/schema';
 import { textOfHtml } from '../formats/plainText';
 import type { Table, TableRow } from '../formats/sheet';
@@ -8,7 +8,7 @@ import { cellText, partsOf } from './cells';
 import { type RowDate, readRowDate } from './dateCells';
 import { columnsBeside, columnsOf, type Mapping, type TextField, usedColumns } from './mapping';
 import { asMeant } from './readings';
-import { FreshIds, kindNamed, Registry, TABLE_SOURCE } from './registry';
+import { FreshIds, kindNamed, Registry } from './registry';
 
 /** A cell that is not read as what its column holds. It is kept beside its claim, or in the wording of its date. */
 export interface UnreadCell {

@@ -4,7 +4,7 @@
  * leaves out.
  */
 import { cutText } from '../../../lib/text';
-import { NO_SOURCE } from '../../../model/dataset';
+import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { ABOVE_CLAIMS } from '../../../model/words/labels';
 import { LONGEST_SHORT, shortTitle } from '../../../model/words/shortTitle';
 import { LAST_PARAGRAPH, type RawDataset, type RawEvent } from '../../schema/schema';
@@ -15,7 +15,7 @@ import type { RowDate } from './dateCells';
 import { detailsOf } from './details';
 import { CONFIDENCES } from './guess';
 import { columnsOf, type Mapping } from './mapping';
-import { idFromName, noSource, TABLE_SOURCE, USUAL_KIND } from './registry';
+import { idFromName, noSource, USUAL_KIND } from './registry';
 import { citeSources } from './sources';
 
 export interface ImportCounts {
@@ -295,7 +295,7 @@ function fileOf(builder: Builder, name: string): RawDataset {
     },
     lanes: { by: mapping.lanes, rug: [] },
     method: [
-      `Made from the table ${name}. Each claim is a row of it.`,
+      `Made from the table ${name}. Each claim that it was opened with is a row of it.`,
       ...table.above.map((text) => passage(`Above its headings: ${text}`)),
     ],
     kinds: builder.kinds.records.map((kind) => ({ ...kind })),

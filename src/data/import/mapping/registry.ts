@@ -108,9 +108,6 @@ export class Registry<T> {
   }
 }
 
-/** Id of the table that a dataset was made of: each of its claims cites a row of it. */
-export const TABLE_SOURCE = 'this-table';
-
 /** The source that stands where none is given. */
 export const noSource = () => ({
   id: NO_SOURCE,

@@ -1,11 +1,11 @@
 /** Which rows, cells and ways of writing a claim of a table comes from, so that they can light each other on the page. */
 
+import { TABLE_SOURCE } from '../../../model/dataset';
 import type { Table, TableRow } from '../formats/sheet';
 import { dateText } from '../mapping/conventions';
 import type { ImportedTable } from '../mapping/datasetOfTable';
 import { dateColumns } from '../mapping/mapping';
 import { mendedWay, wayOf } from '../mapping/readings';
-import { TABLE_SOURCE } from '../mapping/registry';
 import type { Wish } from './messages';
 
 /** A way of writing in a column of dates. */
