@@ -1,34 +1,55 @@
 import '../editForm.css';
+import { useMemo } from 'react';
 import { actWords, type LogEntry } from '../../data/chronologies/editLog';
+import { wordsIn } from '../../data/chronologies/revisions';
 import { saveFile } from '../../panels/export/saveFile';
 import { Dialog } from '../../ui/Dialog';
 import { useSession } from '../store/session';
+import { logDetails, mendedCells } from './logDetails';
 import './log.css';
 
 const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The log as a table with tabs, newest last. */
-const formatLog = (log: readonly LogEntry[]): string =>
+const formatLog = (log: readonly LogEntry[], detailsOf: (entry: LogEntry) => readonly string[]): string =>
   [
-    'Number\tTime\tWhat was done\tWhy',
+    'Number\tTime\tWhat was done\tFrom what to what\tWhy',
     ...log.map((entry) =>
-      [entry.number, new Date(entry.at).toISOString(), actWords(entry), entry.reason]
+      [
+        entry.number,
+        new Date(entry.at).toISOString(),
+        actWords(entry),
+        detailsOf(entry).join('; '),
+        entry.reason,
+      ]
         .map((cell) => `${cell}`.replace(/\s+/g, ' '))
         .join('\t'),
     ),
   ].join('\n');
 
-/** All that was done to the chronology, the newest first. */
+const Details = ({ lines }: { lines: readonly string[] }) =>
+  lines.map((line) => (
+    <span key={line} className="log-detail" dir="auto">
+      {line}
+    </span>
+  ));
+
+/** All that was done to the chronology, the newest first, each with from what to what; then the table that it was opened from. */
 export function LogDialog({ onClose }: { onClose: () => void }) {
-  const log = useSession((session) => session.outline)?.log ?? [];
+  const outline = useSession((session) => session.outline);
+  const records = useSession((session) => session.chronology)?.records;
+  const table = useSession((session) => session.table);
+  const log = outline?.log ?? [];
+  const words = useMemo(() => records && wordsIn(records), [records]);
+  const detailsOf = (entry: LogEntry) => (words ? logDetails(entry, words) : []);
   const save = () =>
     saveFile({
       name: 'log-of-changes.tsv',
-      blob: new Blob([formatLog(log)], { type: 'text/tab-separated-values' }),
+      blob: new Blob([formatLog(log, detailsOf)], { type: 'text/tab-separated-values' }),
     });
   return (
     <Dialog title="Log of changes" onClose={onClose}>
-      {log.length === 0 ? (
+      {log.length === 0 && !table ? (
         <p>No changes since it was opened.</p>
       ) : (
         <>
@@ -36,10 +57,20 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
             {log.toReversed().map((entry) => (
               <li key={entry.number}>
                 <span>{actWords(entry)}</span>
-                {entry.reason && <q>{entry.reason}</q>}
                 <time dateTime={new Date(entry.at).toISOString()}>{TIME.format(entry.at)}</time>
+                <Details lines={detailsOf(entry)} />
+                {entry.reason && <q>{entry.reason}</q>}
               </li>
             ))}
+            {outline && table && (
+              <li>
+                <span>Opened {table.name}</span>
+                <time dateTime={new Date(outline.summary.made).toISOString()}>
+                  {TIME.format(outline.summary.made)}
+                </time>
+                <Details lines={mendedCells(table)} />
+              </li>
+            )}
           </ol>
           <button type="button" className="quiet-button" onClick={save}>
             Save the log

@@ -232,7 +232,10 @@ export const focusNext = (id: string): void => tellNext(FOCUS, id);
 export const takeFocusNext = (id: string): boolean => takeNext(FOCUS, id);
 
 /** Opens or closes the log of changes. */
-export const showLog = (isLogShown: boolean): void => store.setState({ isLogShown });
+export const showLog = (isLogShown: boolean): void => {
+  store.setState({ isLogShown });
+  if (isLogShown) void readRecords();
+};
 
 /** Opens or closes what the chronology holds besides its claims. */
 export const showThings = (areThingsShown: boolean): void => {

@@ -14,6 +14,12 @@ import { type Entry, type FileRecord, headOf, isClaimKey, keyOf, listOf, type Re
 /** Most that a file is given, as many as one may have. */
 const MOST = 50_000;
 
+/** What it takes to say the fields of these records. */
+export function wordsIn(records: Records): Words {
+  const { labels = {}, kinds } = headOf(records).file;
+  return { dataset: readWords({ labels, scopes: [], ...(kinds && { kinds }) }, () => undefined), records };
+}
+
 /** What is kept of a chronology; `made` is in milliseconds since 1970. */
 interface Kept {
   readonly records: Records;
@@ -28,9 +34,7 @@ interface Kept {
  */
 export function revisionsIn({ records, log, summary }: Kept, table: KeptTable | null): readonly Revision[] {
   const { file } = headOf(records);
-  const { labels = {}, kinds } = file;
-  const own = readWords({ labels, scopes: [], ...(kinds && { kinds }) }, () => undefined);
-  const words: Words = { dataset: own, records };
+  const words = wordsIn(records);
   const reading = table ? presentReading(table, log) : undefined;
   const since = reading?.step ?? 0;
   const acts = new Map<string, LogEntry[]>();
@@ -120,7 +124,8 @@ function withoutSameWords(before: unknown, after: unknown) {
   return { before: was, after: is };
 }
 
-const changedFields = (before: Entry, now: Entry): readonly string[] => {
+/** The fields in which two states of a thing differ, as a reader looks for them. */
+export const changedFields = (before: Entry, now: Entry): readonly string[] => {
   const [was, is] = [fieldsOf(before), fieldsOf(now)];
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((field) => !saysSame(was[field], is[field]))

@@ -1,0 +1,40 @@
+/** What an act of the log did, for whoever was not there: from what to what, in words. */
+import type { LogEntry } from '../../data/chronologies/editLog';
+import { fieldsOf, saysSame, titleOf } from '../../data/chronologies/fields';
+import { sayBoth, type Words } from '../../data/chronologies/fieldWords';
+import type { KeptTable } from '../../data/chronologies/keptTable';
+import { changedFields } from '../../data/chronologies/revisions';
+import { cutText } from '../../lib/text';
+import { fieldName } from '../../model/words/fieldNames';
+
+/** Most lines that are said of an act, and most characters of a value. */
+const MOST = 6;
+const LONGEST = 160;
+
+/** Lines such as "Date: 2005 → 2006", with the name of the thing before it where an act did something to several. */
+export function logDetails(
+  { change: { added, updated, removed } }: LogEntry,
+  words: Words,
+): readonly string[] {
+  const isOne = added.size + updated.size + removed.size === 1;
+  const lines = [
+    ...[...updated].flatMap(([key, [before, after]]) => {
+      const [was, is] = [fieldsOf(before), fieldsOf(after)];
+      const name = isOne ? '' : `“${titleOf(after, key)}”, `;
+      const isRetitled = !saysSame(was['title'], is['title']);
+      return changedFields(before, after)
+        .filter((field) => field !== 'short' || !isRetitled)
+        .map((field) => {
+          const values = sayBoth({ name: field, before: was[field], after: is[field] }, words, words);
+          return `${name}${fieldName(field)}: ${values.map((one) => cutText(one, LONGEST)).join(' → ')}`;
+        });
+    }),
+    ...[...added].map(([key, entry]) => `Added: “${titleOf(entry, key)}”`),
+    ...[...removed].map(([key, entry]) => `Removed: “${titleOf(entry, key)}”`),
+  ];
+  return lines.length > MOST ? [...lines.slice(0, MOST), `and ${lines.length - MOST} more`] : lines;
+}
+
+/** The cells in the place of which something else was written before a table was opened. */
+export const mendedCells = ({ readings: [first] }: Pick<KeptTable, 'readings'>): readonly string[] =>
+  first?.wish.mends.map(({ written, text }) => `“${written}” → “${text}”`) ?? [];
