@@ -24,6 +24,7 @@ test('an act says from what to what, the words at the mark not beside the title 
 test('what was added is called by its name, and of many things the first are said', () => {
   const claim = { title: 'Mine', kind: 'visit', edtf: null, people: [] };
   expect(said(addClaim(records, claim)[0])).toContain('Added: “Mine”');
+  expect(said(addClaim(records, claim)[0]).join()).not.toContain('No source given');
   const many = Array.from({ length: 9 }).reduce<Records>((now) => addClaim(now, claim)[0], records);
   expect(said(many).at(-1)).toMatch(/^and \d+ more$/);
 });

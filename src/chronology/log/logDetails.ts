@@ -3,8 +3,10 @@ import type { LogEntry } from '../../data/chronologies/editLog';
 import { fieldsOf, saysSame, titleOf } from '../../data/chronologies/fields';
 import { sayBoth, type Words } from '../../data/chronologies/fieldWords';
 import type { KeptTable } from '../../data/chronologies/keptTable';
+import { keyOf } from '../../data/chronologies/records';
 import { changedFields } from '../../data/chronologies/revisions';
 import { cutText } from '../../lib/text';
+import { NO_SOURCE } from '../../model/dataset';
 import { fieldName } from '../../model/words/fieldNames';
 
 /** Most lines that are said of an act, and most characters of a value. */
@@ -29,7 +31,9 @@ export function logDetails(
           return `${name}${fieldName(field)}: ${values.map((one) => cutText(one, LONGEST)).join(' → ')}`;
         });
     }),
-    ...[...added].map(([key, entry]) => `Added: “${titleOf(entry, key)}”`),
+    ...[...added]
+      .filter(([key]) => key !== keyOf('sources', NO_SOURCE))
+      .map(([key, entry]) => `Added: “${titleOf(entry, key)}”`),
     ...[...removed].map(([key, entry]) => `Removed: “${titleOf(entry, key)}”`),
   ];
   return lines.length > MOST ? [...lines.slice(0, MOST), `and ${lines.length - MOST} more`] : lines;

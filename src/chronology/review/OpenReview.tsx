@@ -155,7 +155,7 @@ export function OpenReview({ chronology, dataset, proposed, onPropose, onClose }
         <p>
           {isPlain
             ? 'What has changed only here is proposed to be undone. '
-            : `${changes(review.ours)} made only here since the file was taken: they stay. `}
+            : `${changes(review.ours)} made only here since the file was taken: ${review.ours === 1 ? 'it stays' : 'they stay'}. `}
           <button type="button" className="link-button" onClick={() => setIsPlain(!isPlain)}>
             {isPlain ? 'Leave that as it is' : 'Show them too'}
           </button>

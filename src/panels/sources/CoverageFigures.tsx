@@ -71,7 +71,7 @@ function Figures({ table: { title, rows }, claims, added, labels }: FiguresProps
           <td />
           <th scope="col">
             {capitalize(labels.primary)}
-            {added > 0 && ` and ${added} that it does not make`}, {claims.primary}
+            {added > 0 && ' and added'}, {claims.primary}
           </th>
           {hasOthers && (
             <th scope="col">
