@@ -6,7 +6,7 @@ import { formatBibTex, formatCitation, formatCslJson } from '../../model/words/c
 import { pageAddress } from '../../state/addressSync';
 import { getView } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../export/CopyButtons';
-import { useLinkCopied } from '../export/linkCopied';
+import { useCopiedWithLink, useLinkCopied } from '../export/linkCopied';
 import { snapshotClaims, snapshotLink } from './snapshotLink';
 
 interface Props {
@@ -18,6 +18,7 @@ const linkWith = (claim: Claim, snapshot: string) => snapshotLink(pageAddress(),
 
 /** Copies the claim as a citation in three formats. Its link carries a snapshot of the claim. */
 export function CitationTools({ claim, shown: { whole: dataset } }: Props) {
+  const copied = useCopiedWithLink();
   const access = () => ({
     url: linkWith(claim, formatClaimSnapshot(dataset, claim)),
     accessed: isoDay(new Date()),
@@ -26,19 +27,19 @@ export function CitationTools({ claim, shown: { whole: dataset } }: Props) {
   const items: readonly CopyItem[] = [
     {
       label: 'Copy citation',
-      done: 'Citation copied',
+      done: copied('Citation'),
       text: () => formatCitation(claim, dataset, access()),
     },
     {
       label: 'BibTeX',
       name: 'Copy citation as BibTeX',
-      done: 'BibTeX copied',
+      done: copied('BibTeX'),
       text: () => formatBibTex(claim, dataset, access()),
     },
     {
       label: 'CSL-JSON',
       name: 'Copy citation as CSL-JSON',
-      done: 'CSL-JSON copied',
+      done: copied('CSL-JSON'),
       text: () => formatCslJson(claim, dataset, access()),
     },
   ];
