@@ -195,7 +195,7 @@ test('what both have changed since is shown with both values; what only this sid
   });
   await page.getByLabel('Choose a file…').setInputFiles(asFile(theirs));
   await expect(rows(page)).toHaveCount(1);
-  await expect(page.getByText('1 change made only here since the file was taken: they stay.')).toBeVisible();
+  await expect(page.getByText('1 change made only here since the file was taken: it stays.')).toBeVisible();
   await rows(page).getByRole('button', { name: 'Look first' }).click();
   await expect(rows(page)).toContainText(`Both changed it. It was: ${retitled?.title}`);
   await expect(rows(page).getByRole('cell')).toContainText(['Our own title', 'Their own title']);
