@@ -258,7 +258,7 @@ export const journeys = {
     const { open, press, choose, sees, browser, addressHas, picture } = reader;
     await open('?tab=open');
     await choose('input[type=file]', 'visits.csv', TABLE);
-    await sees('h2', 'visits.csv');
+    await sees('h1', 'visits.csv');
     await sees('[role=status]', '3 claims');
     await picture('open-data');
     await press('main button', 'Open 3 claims');
