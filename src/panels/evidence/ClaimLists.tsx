@@ -325,7 +325,7 @@ function First({ shown, onOpen, onWalk }: Omit<Props, 'kind'>) {
   const { differing, claims, count } = useMemo(() => {
     const differ = shown.claims.length > MOST_ASKED ? null : listClaims(shown, 'differ', MOST);
     const isDiffering = differ !== null && differ.counts[0] > 0;
-    const list = isDiffering ? differ : listClaims(shown, 'shown', isDiffering ? MOST : FEW);
+    const list = isDiffering ? differ : listClaims(shown, 'shown', FEW);
     return { differing: isDiffering, claims: list.inside, count: list.counts[0] };
   }, [shown]);
   const { others, primary } = shown.whole.labels;

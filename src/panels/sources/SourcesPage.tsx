@@ -75,7 +75,7 @@ export function SourcesPage({ shown, warnings, file }: Props) {
             id: 'by-hand',
             title: 'Added or changed since',
             figure: own.length,
-            content: <OwnClaims claims={own} dataset={whole} />,
+            content: <ClaimsWith claims={own} more={(claim) => <ByHand claim={claim} dataset={whole} />} />,
           },
         ]
       : []),
@@ -99,7 +99,9 @@ export function SourcesPage({ shown, warnings, file }: Props) {
             id: 'disputed',
             title: 'Disputed',
             figure: disputed.length,
-            content: <DisputedClaims claims={disputed} dataset={whole} />,
+            content: (
+              <ClaimsWith claims={disputed} more={(claim) => <Disputes claim={claim} dataset={whole} />} />
+            ),
           },
         ]
       : []),
@@ -150,29 +152,21 @@ export function SourcesPage({ shown, warnings, file }: Props) {
   );
 }
 
-/** Claims that were added, changed by hand or taken over from another file, each with from what to what and why. */
-const OwnClaims = ({ claims, dataset }: { claims: readonly Claim[]; dataset: Dataset }) => (
-  <LongList
-    items={claims}
-    className="disputed"
-    render={(claim) => (
-      <li key={claim.id}>
-        <ClaimButton claim={claim} />
-        <ByHand claim={claim} dataset={dataset} />
-      </li>
-    )}
-  />
-);
+interface ClaimsWithProps {
+  readonly claims: readonly Claim[];
+  /** What is said of each. */
+  readonly more: (claim: Claim) => ReactNode;
+}
 
-/** Claims of which somebody says that they are not so, and who. */
-const DisputedClaims = ({ claims, dataset }: { claims: readonly Claim[]; dataset: Dataset }) => (
+/** Claims, each with what is said of it. */
+const ClaimsWith = ({ claims, more }: ClaimsWithProps) => (
   <LongList
     items={claims}
     className="disputed"
     render={(claim) => (
       <li key={claim.id}>
         <ClaimButton claim={claim} />
-        <Disputes claim={claim} dataset={dataset} />
+        {more(claim)}
       </li>
     )}
   />
