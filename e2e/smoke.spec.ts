@@ -25,4 +25,8 @@ test('the board stands: every landmark, a mark for each claim it counts, and the
     .evaluateAll((marks) => new Set(marks.map((mark) => mark.getAttribute('data-claim'))).size);
   expect(claims).toBe(shown);
   expect(asked.filter((path) => path.endsWith('/khamenei-hamas.json'))).toHaveLength(1);
+  expect(
+    asked.filter((path) => /\/assets\/(read|parse)-/.test(path)),
+    'was read by the build',
+  ).toEqual([expect.stringMatching(/\/read-[^/]+\.json$/)]);
 });

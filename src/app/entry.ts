@@ -1,7 +1,7 @@
 /** The page's first script, kept small: it requests the dataset while the page and the app are still downloading. */
 
 import { datasetAddress, EMBEDDED, embeddedDataset, ownId } from '../data/load/datasetAddress';
-import { prefetchDataset } from '../data/load/prefetchDataset';
+import { prefetchDataset, prefetchReadAhead } from '../data/load/prefetchDataset';
 import { keepEarlyPress } from '../ui/loading/earlyPress';
 import { watchForUse } from '../ui/loading/signOfUse';
 import './styles/tokens.css';
@@ -19,7 +19,10 @@ watchForUse();
 const { search, href } = new URL(document.URL);
 const { url, note } = datasetAddress(search, href, embeddedDataset(document) !== null);
 
-if (url !== EMBEDDED && ownId(url) === null) prefetchDataset(url);
+if (url !== EMBEDDED && ownId(url) === null) {
+  prefetchDataset(url);
+  prefetchReadAhead(url, document);
+}
 // The app comes after what is to be seen first, which shares the network with it; a page in the background paints nothing.
 const painted = new Promise<unknown>((resolve) =>
   document.hidden ? resolve(null) : requestAnimationFrame(() => setTimeout(resolve)),

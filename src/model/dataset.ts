@@ -1,5 +1,6 @@
 /** A whole dataset as the app uses it: parsed, cross-checked and indexed. */
 
+import { fnv1a } from '../lib/hash';
 import { memoizeWeak } from '../lib/memoizeWeak';
 import type { Briefing } from './briefing';
 import type { Claim, ClaimKind, EventClaim, PeriodClaim, SumClaim } from './claim';
@@ -154,8 +155,17 @@ export interface Dataset extends Vocabulary {
   readonly revisions: readonly Revision[];
   /** How the data was made and where its limits are, one paragraph each. */
   readonly method: readonly string[];
-  /** Hex digest that names this version of the data. */
+  /** Names this version of the data (see `datasetVersion`). */
   readonly version: string;
+}
+
+/**
+ * Names the text of a dataset file: its FNV-1a digest, 8 hex digits. Two ways to write the same count as one, since a
+ * page that carries the text writes it so: any end of line, and `<` as `\u003c`.
+ */
+export function datasetVersion(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return fnv1a(lines.replaceAll('\\u003c', '<'));
 }
 
 /** All claims of a dataset in file order: events, sums, periods. The same list for as long as the dataset is kept. */

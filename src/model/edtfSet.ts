@@ -1,6 +1,6 @@
 /** A date of EDTF or several: one of them (`[1667,1760]`), or all (`{1960,1961-12}`). */
 import { type EdtfProblem, notEdtf, readEdtfDate } from './edtfDate';
-import { combine, type DateSet, type Moment, type SetMember } from './span';
+import { combine, type DateSet, isSingle, type Moment, type SetMember } from './span';
 
 /** One date of a set, or all from one to another: `1667`, `1670..1672`, `..1984`, `1760..`. */
 function readMember(text: string): SetMember | EdtfProblem {
@@ -24,9 +24,7 @@ function readSet(text: string, of: DateSet['of']): Moment | EdtfProblem {
     members.push(member);
   }
   const [only] = members;
-  return only?.first && only.first === only.last && members.length === 1
-    ? only.first
-    : combine({ of, members });
+  return only?.first && isSingle(only) && members.length === 1 ? only.first : combine({ of, members });
 }
 
 /** Reads a date, or one of several. Otherwise as `readEdtfDate`. */

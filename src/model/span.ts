@@ -102,6 +102,10 @@ const rangeOf = ({ first, last }: SetMember): Range => ({
   to: last ? last.latest : Number.POSITIVE_INFINITY,
 });
 
+/** Whether it is one date, and no run of dates. */
+export const isSingle = ({ first, last }: SetMember): boolean =>
+  first !== null && first.earliest === last?.earliest && first.latest === last.latest;
+
 /** The part of a set's member that has dates. */
 function datedMember({ first, last }: SetMember): Range {
   const [from, to] = [first ?? last, last ?? first];
@@ -162,7 +166,7 @@ function holdsOne(member: SetMember, window: Range): boolean {
   const { first, last } = member;
   if ((first && within(first, window)) || (last && within(last, window))) return true;
   const precision = (first ?? last)?.precision;
-  if (first === last || !precision || (first && last && first.precision !== last.precision)) return false;
+  if (isSingle(member) || !precision || (first && last && first.precision !== last.precision)) return false;
   const range = rangeOf(member);
   const from = Math.max(range.from, window.from);
   const to = Math.min(range.to, window.to);

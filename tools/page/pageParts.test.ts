@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { resultAhead } from '../../src/data/load/readAhead.ts';
+import { parseDataset } from '../../src/data/schema/parse.ts';
 import { claimsOf } from '../../src/model/dataset.ts';
 import { outerRange } from '../../src/model/span.ts';
 import { datasetOf, sample } from '../../src/testing/exportInput.ts';
@@ -99,6 +101,28 @@ function readPng(png: Uint8Array) {
     rows: inflateSync(Buffer.concat(data)),
   };
 }
+
+describe('what was read ahead', () => {
+  const aheadOf = async (content: string) => (await pageParts(content, './x.json')).ahead;
+
+  it('makes of the file what its reader makes of it', () => {
+    expect(resultAhead(text, JSON.parse(parts.ahead ?? ''))).toEqual(parseDataset(text));
+  });
+
+  it('is of the text without its byte order mark, which no reader sees', async () => {
+    expect(await aheadOf(`\uFEFF${text}`)).toBe(parts.ahead);
+  });
+
+  it('is nothing where a date reaches to infinity, which JSON does not have', async () => {
+    const { events, ...rest } = sampleDataset();
+    const open = events.map((event) => ({ ...event, date: { ...event.date, edtf: '[..1984]' } }));
+    expect(await aheadOf(JSON.stringify({ ...rest, events: open }))).toBeNull();
+  });
+
+  it('is nothing of a file that is read in the worker', async () => {
+    expect(await aheadOf(text + ' '.repeat(1e6))).toBeNull();
+  });
+});
 
 describe('the picture of a shared link', () => {
   it('is as large as those who show it ask for', () => {

@@ -1,8 +1,12 @@
 /** What the build writes of a dataset into its page. Vite's module runner loads this file, since it draws with the app's own parts. */
+import { isDeepStrictEqual } from 'node:util';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { initialView } from '../../src/address/viewState.ts';
 import { palette } from '../../src/chart/theme/palette.ts';
 import { paletteValues } from '../../src/chart/theme/paletteValues.ts';
+import { type LoadedDataset, SMALL } from '../../src/data/load/fetchDataset.ts';
+import { type ReadAhead, resultAhead } from '../../src/data/load/readAhead.ts';
+import { withoutMark } from '../../src/data/schema/jsonLimits.ts';
 import { parseDataset } from '../../src/data/schema/parse.ts';
 import { exportInputOf } from '../../src/export/exportInput.ts';
 import { filterDataset } from '../../src/filter/filterDataset.ts';
@@ -12,6 +16,7 @@ import { drawPng } from './drawPng.ts';
 import { drawFirstView, type FirstView } from './firstView.tsx';
 import { linkedData } from './linkedData.ts';
 import { PlainDocument } from './PlainDocument.tsx';
+import { patchBetween } from './patchBetween.ts';
 import { CARD, ShareCard } from './ShareCard.tsx';
 
 export interface PageParts {
@@ -24,6 +29,8 @@ export interface PageParts {
   readonly linkedData: string;
   /** The page as it first stands; null for data that are too large for it. */
   readonly firstView: FirstView | null;
+  /** JSON of what was read ahead of the dataset; null where it would not be used. */
+  readonly ahead: string | null;
   /** PNG of the picture of a shared link, in the light theme. */
   readonly card: Uint8Array;
 }
@@ -36,7 +43,8 @@ const LONGEST_DESCRIPTION = 300;
  * all faults where the file is refused.
  */
 export async function pageParts(text: string, file: string): Promise<PageParts> {
-  const result = parseDataset(text);
+  const content = withoutMark(text);
+  const result = parseDataset(content);
   if (!result.ok)
     throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   const { dataset, warnings } = result;
@@ -48,8 +56,18 @@ export async function pageParts(text: string, file: string): Promise<PageParts> 
     plain: renderToStaticMarkup(<PlainDocument dataset={dataset} file={file} />),
     linkedData: JSON.stringify(linkedData(dataset, file)).replaceAll('<', '\\u003c'),
     firstView: await drawFirstView({ dataset, warnings }),
+    ahead: readAhead(content, { dataset, warnings }),
     card: await drawPng(cardOf(dataset), CARD.width),
   };
+}
+
+/** Null where a file is read in the worker, and where JSON cannot hold what was read of it: infinity is no number there. */
+function readAhead(text: string, { dataset, warnings }: LoadedDataset): string | null {
+  if (text.length > SMALL) return null;
+  const patch = patchBetween(JSON.parse(text), JSON.parse(JSON.stringify(dataset))) ?? {};
+  const ahead: ReadAhead = { version: dataset.version, patch, warnings };
+  const result = resultAhead(text, structuredClone(ahead));
+  return isDeepStrictEqual(result, { ok: true, dataset, warnings }) ? JSON.stringify(ahead) : null;
 }
 
 /** SVG of the picture of a shared link. */

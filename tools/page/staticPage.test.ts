@@ -10,6 +10,7 @@ const parts: PageParts = {
   plain: '<main>$& as tables</main>',
   linkedData: '{}',
   firstView: { html: '<b>drawn $&</b>', style: '' },
+  ahead: null,
   card: new Uint8Array(),
 };
 

@@ -3,11 +3,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { READ_AHEAD } from '../../src/data/load/prefetchDataset.ts';
 import type { PageParts } from './pageParts.tsx';
 
 /** The picture of a shared link, and the style of the page without JavaScript. */
 const CARD = 'board.png';
 const PLAIN_STYLE = 'plain.css';
+
+/** A name that only this content has, for files that a browser may keep. */
+const nameOf = (start: string, source: string, type: string) =>
+  `assets/${start}-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.${type}`;
 
 interface Options {
   /** Path of the dataset that the page opens with. */
@@ -27,7 +32,7 @@ const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
  */
 export const staticPage = ({ data, file, address }: Options): Plugin => {
   let parts: PageParts;
-  let files: readonly FirstFile[] = [];
+  let files: readonly PageFile[] = [];
   return {
     name: 'static-page',
     apply: 'build',
@@ -37,7 +42,7 @@ export const staticPage = ({ data, file, address }: Options): Plugin => {
         text: readFileSync(data, 'utf8'),
         file: `./${file}`,
       });
-      files = firstFiles(parts);
+      files = [...firstFiles(parts), ...aheadFiles(parts, `./${file}`)];
     },
     generateBundle() {
       for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source });
@@ -68,11 +73,19 @@ const makeParts = (workerData: WorkerInput): Promise<PageParts> =>
     worker.once('error', reject);
   });
 
-/** A file that the browser waits for before it paints, and how the page names it. */
-interface FirstFile {
+/** A file of the page's own, and how the page names it. */
+interface PageFile {
   readonly fileName: string;
   readonly source: string;
   readonly tag: HtmlTagDescriptor;
+}
+
+/** What was read of the dataset. The page's first script asks for it, which may run as soon as the browser has read its tag. */
+function aheadFiles({ ahead }: PageParts, dataset: string): PageFile[] {
+  if (!ahead) return [];
+  const fileName = nameOf('read', ahead, 'json');
+  const attrs = { name: READ_AHEAD, content: `./${fileName}`, 'data-of': dataset };
+  return [{ fileName, source: ahead, tag: { tag: 'meta', attrs, injectTo: 'head-prepend' } }];
 }
 
 /**
@@ -80,19 +93,17 @@ interface FirstFile {
  * may ask for another view, and waits for the app under the skeleton. The theme that the reader has chosen stands at once,
  * and without storage the system's.
  */
-function firstFiles({ firstView }: PageParts): FirstFile[] {
-  const nameOf = (source: string, type: string) =>
-    `assets/first-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.${type}`;
+function firstFiles({ firstView }: PageParts): PageFile[] {
   const script = readFileSync(pathOf('./first.js'), 'utf8');
-  const scriptName = nameOf(script, 'js');
+  const scriptName = nameOf('first', script, 'js');
   const style = firstView?.style ?? '';
-  const styleName = nameOf(style, 'css');
-  const styleFile: FirstFile = {
+  const styleName = nameOf('first', style, 'css');
+  const styleFile: PageFile = {
     fileName: styleName,
     source: style,
     tag: { tag: 'link', attrs: { rel: 'stylesheet', href: `./${styleName}` }, injectTo: 'head' },
   };
-  const scriptFile: FirstFile = {
+  const scriptFile: PageFile = {
     fileName: scriptName,
     source: script,
     tag: { tag: 'script', attrs: { src: `./${scriptName}` }, injectTo: 'head' },

@@ -1,5 +1,13 @@
 /** Spans as rows of numbers, which go from one thread to another at no cost. */
-import type { Bound, DateSet, Moment, Precision, SetMember, Span } from '../../model/span';
+import {
+  type Bound,
+  type DateSet,
+  isSingle,
+  type Moment,
+  type Precision,
+  type SetMember,
+  type Span,
+} from '../../model/span';
 
 const PRECISIONS: readonly Precision[] = [
   ...(['second', 'minute', 'hour', 'day', 'month', 'season'] as const),
@@ -58,8 +66,10 @@ class SpanWriter {
     const at = this.numbers.length;
     const room = new Array<number>(ROW * members.length).fill(0);
     this.numbers.push(of === 'all' ? 1 : 0, members.length, ...room);
-    for (const [index, { first, last }] of members.entries())
-      this.#writeEnds(at + 2 + ROW * index, first ?? 'open', first === last ? null : (last ?? 'open'));
+    for (const [index, member] of members.entries()) {
+      const { first, last } = member;
+      this.#writeEnds(at + 2 + ROW * index, first ?? 'open', isSingle(member) ? null : (last ?? 'open'));
+    }
     return at;
   }
 }

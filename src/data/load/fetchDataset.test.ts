@@ -1,11 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fnv1a } from '../../lib/hash';
+import { datasetVersion } from '../../model/dataset';
 import { manyClaims } from '../../testing/manyClaims';
 import { sampleDataset } from '../../testing/sampleDataset';
 import { sendDataset } from '../worker/send';
 import type { WorkerMessage } from '../worker/workerMessage';
 import { fetchDataset, type LoadProgress } from './fetchDataset';
 import { LoadProblem } from './loadProblem';
+import { prefetchReadAhead } from './prefetchDataset';
+import type { ReadAhead } from './readAhead';
 
 const answer = (body: BodyInit | null, init?: ResponseInit) =>
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
@@ -191,5 +194,45 @@ describe('fetchDataset', () => {
     const abort = new DOMException('gone', 'AbortError');
     vi.stubGlobal('fetch', () => Promise.reject(abort));
     await expect(fetchDataset('./x.json')).rejects.toBe(abort);
+  });
+});
+
+describe('a dataset that was read when the app was built', () => {
+  const url = 'https://example.org/data/x.json';
+  const ahead: ReadAhead = {
+    version: datasetVersion(text),
+    patch: { title: ['As it was read ahead'] },
+    warnings: [{ path: 'events[0]', message: 'was left out' }],
+  };
+  const meta = { content: './assets/read.json', dataset: { of: './data/x.json' } };
+  const page = { URL: 'https://example.org/', querySelector: () => meta } as unknown as Document;
+
+  /** Serves the page, `file` as its dataset, and `read` as what was read of it. */
+  function serve(file: string, read: Response): void {
+    vi.stubGlobal('fetch', (asked: string | URL) =>
+      Promise.resolve(String(asked) === 'https://example.org/assets/read.json' ? read : new Response(file)),
+    );
+    prefetchReadAhead(url, page);
+  }
+
+  it('is not read again', async () => {
+    serve(text, Response.json(ahead));
+    const { dataset, warnings } = await fetchDataset(url);
+    expect([dataset.title, warnings]).toEqual(['As it was read ahead', ahead.warnings]);
+  });
+
+  const { title } = sampleDataset();
+  it.each([
+    ['is read where the file is another by now', `${text}\n`, Response.json(ahead)],
+    ['is read where what was read ahead does not come', text, new Response('gone', { status: 404 })],
+    ['is read where a web page comes in its place', text, new Response('<!doctype html>')],
+  ])('%s', async (_, file, read) => {
+    serve(file, read);
+    expect((await fetchDataset(url)).dataset.title).toBe(title);
+  });
+
+  it('is no other than the one that the page names', async () => {
+    serve(text, Response.json(ahead));
+    expect((await fetchDataset('https://example.org/data/y.json')).dataset.title).toBe(title);
   });
 });

@@ -5,12 +5,13 @@ import { runInTimeSlices } from '../../lib/runInTimeSlices';
 import type { Dataset } from '../../model/dataset';
 import type { Problem } from '../schema/problem';
 import type { ReadCount } from '../schema/readClaims';
-import { newestSteps, type ParseResult } from '../schema/readNewest';
-import { type OpenParser, type ParserClient, parserClient } from '../worker/parserClient';
+import type { ParseResult } from '../schema/readNewest';
+import type { OpenParser, ParserClient } from '../worker/parserClient';
 import { EMBEDDED, embeddedBriefing, embeddedDataset, ownId } from './datasetAddress';
 import { unreadableForm } from './encoding';
 import { LoadProblem, networkProblem, partMissing } from './loadProblem';
-import { requestDataset } from './prefetchDataset';
+import { readAheadOf, requestDataset } from './prefetchDataset';
+import { resultAhead } from './readAhead';
 import { type Bytes, decodeText, readBody } from './readBody';
 
 export interface LoadedDataset {
@@ -34,7 +35,7 @@ interface FetchOptions {
 }
 
 /** Maximum bytes of a file that is read in the page: it is done there before a worker has started. */
-const SMALL = 1e6;
+export const SMALL = 1e6;
 
 /** Bytes of a large file between two reports of progress. */
 const REPORT_STEP = 5e5;
@@ -52,6 +53,12 @@ function checkStart([start = new Uint8Array()]: readonly Bytes[]): void {
   if (form) throw new LoadProblem('not-a-dataset', `The file is ${form}.`);
   if (/^\s*<(?:!|[a-z?])/i.test(new TextDecoder().decode(start.subarray(0, 100))))
     throw new LoadProblem('not-a-dataset', 'The address answered with a web page instead of a dataset.');
+}
+
+/** Starts the worker that reads large files. */
+async function startParser(open: OpenParser): Promise<ParserClient> {
+  const { parserClient } = await import('../worker/parserClient').catch(partMissing);
+  return parserClient(open);
 }
 
 /** The text of a small file, or the client of the worker that holds a large one. */
@@ -80,7 +87,7 @@ async function receive(
       pieces.push(bytes);
       if (!openParser || Math.max(loaded, total ?? 0) <= SMALL) continue;
       checkStart(pieces);
-      client = parserClient(openParser);
+      client = await startParser(openParser);
       for (const piece of pieces.splice(0)) client.add(piece);
     }
   } catch (error) {
@@ -106,27 +113,34 @@ async function readOwn(
   };
   const { claims } = await readSummary(id).catch(missing);
   if (openParser && claims > FEW_CLAIMS) {
-    const client = parserClient(openParser);
+    const client = await startParser(openParser);
     return client.finish(onRead, signal, id).finally(client.close);
   }
+  loadReader().catch(() => undefined);
   const { text, version } = await chronologyText(id).catch(missing);
   return readText(text, signal, onRead, version);
 }
 
 type OnRead = (count: ReadCount) => void;
 
-/** Reads a text in the page. Most are of the newest format; what reads others, and words their faults, loads then. */
+const loadReader = () => import('../schema/parse').catch(partMissing);
+
+/** Reads a text in the page. */
 async function readText(
   text: string,
   signal: AbortSignal | undefined,
   onPause: OnRead,
   version?: string,
 ): Promise<ParseResult> {
-  const slices = { signal, onPause };
-  const newest = await runInTimeSlices(newestSteps(text, version), slices);
-  if (newest) return newest;
-  const { parseSteps } = await import('../schema/parse').catch(partMissing);
-  return runInTimeSlices(parseSteps(text, version), slices);
+  const { parseSteps } = await loadReader();
+  return runInTimeSlices(parseSteps(text, version), { signal, onPause });
+}
+
+/** What was read ahead of the dataset at `url`. Where nothing was, the reader is loaded meanwhile. */
+async function knownAhead(url: string) {
+  const ahead = await readAheadOf(url);
+  if (!ahead) loadReader().catch(() => undefined);
+  return ahead;
 }
 
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
@@ -136,10 +150,12 @@ async function resultOf(url: string, options: FetchOptions): Promise<ParseResult
   };
   const own = import.meta.env.MODE === 'onefile' ? null : ownId(url);
   if (own !== null) return readOwn(own, options, onRead);
+  const ahead = knownAhead(url);
   const embedded = url === EMBEDDED ? (embeddedDataset(document) ?? '') : null;
   const received = embedded ?? (await receive(url, options));
   if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
-  return readText(received, signal, onRead);
+  const known = await ahead;
+  return (known && resultAhead(received, known)) ?? readText(received, signal, onRead);
 }
 
 /**

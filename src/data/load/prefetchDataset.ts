@@ -1,5 +1,7 @@
 /** A dataset that is requested before the app is loaded that will read it. */
 
+import type { ReadAhead } from './readAhead';
+
 interface Prefetch {
   readonly url: string;
   readonly response: Promise<Response>;
@@ -33,3 +35,23 @@ export function requestDataset(url: string, signal?: AbortSignal): Promise<Respo
   signal?.addEventListener('abort', abort);
   return early.response;
 }
+
+/** Name of the page's meta element that names the file of a `ReadAhead`, and in `data-of` that of its dataset. */
+export const READ_AHEAD = 'read-ahead';
+
+let ahead: { readonly url: string; readonly read: Promise<ReadAhead | null> } | null = null;
+
+/** Asks for what was read ahead of the dataset at `url`, where `page` names it. */
+export function prefetchReadAhead(url: string, page: Document): void {
+  const named = page.querySelector<HTMLMetaElement>(`meta[name='${READ_AHEAD}']`);
+  if (!named || new URL(named.dataset['of'] ?? '', page.URL).href !== url) return;
+  const read = fetch(new URL(named.content, page.URL)).then((response) =>
+    response.ok ? (response.json() as Promise<ReadAhead>) : null,
+  );
+  // The file can be read all the same.
+  ahead = { url, read: read.catch(() => null) };
+}
+
+/** What was read ahead of the dataset at `url`; null where nothing was, or where it did not come. */
+export const readAheadOf = async (url: string): Promise<ReadAhead | null> =>
+  ahead?.url === url ? ahead.read : null;

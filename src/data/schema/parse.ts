@@ -1,11 +1,11 @@
 /** A dataset file of any format, sound or not: older ones are upgraded, and faults are worded. */
+import { datasetVersion } from '../../model/dataset';
 import { type Problem, problemOf } from './problem';
 import type { Steps } from './readClaims';
 import { readJson } from './readJson';
 import {
   addProblem,
   claimSteps,
-  datasetVersion,
   type OpenDataset,
   openNewest,
   type ParseResult,
@@ -43,9 +43,19 @@ export function openFile(json: unknown, version: string): OpenDataset | Refusal 
   return refuse(problems);
 }
 
+/** Where nothing is known yet of how many claims there are. */
+const BEFORE = { read: 0, total: 0 };
+
 /** Reads a dataset file (see `openDataset` and `claimSteps`). */
 export function* parseSteps(text: string, version?: string): Steps<ParseResult> {
-  const opened = openDataset(text, version);
+  yield BEFORE;
+  const json = readJson(text);
+  yield BEFORE;
+  if (!json.ok) return refuse([json.problem]);
+  const name = version ?? datasetVersion(text);
+  yield BEFORE;
+  const opened = openFile(json.value, name);
+  yield BEFORE;
   return opened.ok ? yield* claimSteps(opened) : opened;
 }
 

@@ -1,9 +1,7 @@
-/** A dataset file of the newest format, as most are: what the page itself needs to read one. */
-import { fnv1a } from '../../lib/hash';
+/** A dataset file of the newest format, as JSON, to the dataset. */
 import { formatFigure } from '../../lib/number';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { memoizedReadDate } from '../edtf/parseEdtf';
-import { excessIn, withoutMark } from './jsonLimits';
 import type { Problem } from './problem';
 import { readBriefings } from './readBriefings';
 import { type ClaimLists, type Known, parseDate, readClaims, type Steps } from './readClaims';
@@ -19,15 +17,6 @@ import {
 } from './readContext';
 import { keepFirst, readRecords, type Warn } from './readRecords';
 import { EnvelopeSchema, HeadingSchema, judge, ParagraphNoteSchema, ThemeSchema } from './schema';
-
-/**
- * Names the text of a dataset file: its FNV-1a digest, 8 hex digits. Two ways to write the same count as one, since a
- * page that carries the text writes it so: any end of line, and `<` as `\u003c`.
- */
-export function datasetVersion(text: string): string {
-  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return fnv1a(lines.replaceAll('\\u003c', '<'));
-}
 
 const CLAIM_LISTS: ReadonlySet<string> = new Set(['events', 'sums', 'periods']);
 
@@ -162,30 +151,4 @@ export function* claimSteps({
   const dataset = withClaims(claims, (id) => claims.ids.has(id));
   if (total > 0 && claimsOf(dataset).length === 0) return refuse(warnings);
   return { ok: true, dataset, warnings };
-}
-
-/** Where nothing is known yet of how many claims there are. */
-const BEFORE = { read: 0, total: 0 };
-
-/** Reads a file of the newest format. Null for any other: an older one, or one that `parse.ts` refuses in words. */
-export function* newestSteps(text: string, version?: string): Steps<ParseResult | null> {
-  const content = withoutMark(text);
-  if (excessIn(content)) return null;
-  yield BEFORE;
-  const value = jsonIn(content);
-  yield BEFORE;
-  if (tooManyRecords(value).length > 0) return null;
-  const name = version ?? datasetVersion(text);
-  yield BEFORE;
-  const opened = openNewest(value, name);
-  yield BEFORE;
-  return opened && (yield* claimSteps(opened));
-}
-
-function jsonIn(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return undefined;
-  }
 }

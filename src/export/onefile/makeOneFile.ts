@@ -1,10 +1,9 @@
 /** All of Relata in one file, with the dataset that is shown and one briefing. */
 
 import { datasetAddress, embeddedDataset, ownId } from '../../data/load/datasetAddress';
-import { datasetVersion } from '../../data/schema/readNewest';
 import { fnv1a } from '../../lib/hash';
 import type { Briefing } from '../../model/briefing';
-import type { Dataset } from '../../model/dataset';
+import { type Dataset, datasetVersion } from '../../model/dataset';
 import { briefingFileName } from '../files/fileNames';
 import type { MadeFile } from '../files/makeFile';
 import { assembleFile, type FileParts, ownParts } from './assembleFile';

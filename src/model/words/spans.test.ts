@@ -133,10 +133,18 @@ const table: readonly (readonly [Span | null, string, string])[] = [
   ],
 ];
 
+const holdsInfinity = (span: Span | null) =>
+  JSON.stringify(span).includes('"earliest":null') || JSON.stringify(span).includes('"latest":null');
+
 describe('formatSpan', () => {
   it.each(table.map(([span, long]) => [long, span] as const))('%s', (long, span) => {
     expect(formatSpan(span)).toBe(long);
   });
+});
+
+it('says the same of a date that was written as JSON', () => {
+  for (const [span, long] of table)
+    if (!holdsInfinity(span)) expect(formatSpan(JSON.parse(JSON.stringify(span)))).toBe(long);
 });
 
 describe('formatSpanShort', () => {

@@ -1,7 +1,15 @@
 /** Dates in words, in English: the one way that screen, files and slides say when something was. */
 import { clockTime, formatYear, formatYears, type Length, monthName } from '../../lib/calendar';
 import { memoizeWeak } from '../../lib/memoizeWeak';
-import { type Bound, isMoment, type Moment, type Precision, type SetMember, type Span } from '../span';
+import {
+  type Bound,
+  isMoment,
+  isSingle,
+  type Moment,
+  type Precision,
+  type SetMember,
+  type Span,
+} from '../span';
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
@@ -140,8 +148,6 @@ function formatMembers(of: 'one' | 'all', members: readonly SetMember[], length:
   return counted.length < listed.length ? counted : listed;
 }
 
-const isSingle = ({ first, last }: SetMember) => first === last;
-
 function formatShared(start: Moment, end: Moment, word: string, length: Length): string {
   if (start.earliest > end.earliest) return `${nameOf(start, length)}${word}${nameOf(end, length)}`;
   const [first] = unitsOf(start.earliest, start.latest, length);
@@ -150,10 +156,11 @@ function formatShared(start: Moment, end: Moment, word: string, length: Length):
 }
 
 /** One date of a set, or a run of them; `isAlone`: it is all of the set. */
-function formatRun({ first, last }: SetMember, of: 'one' | 'all', length: Length, isAlone: boolean): string {
+function formatRun(member: SetMember, of: 'one' | 'all', length: Length, isAlone: boolean): string {
+  const { first, last } = member;
   const all = of === 'all' ? 'all ' : '';
   if (first && last) {
-    if (first === last) return withDoubt(first, length);
+    if (isSingle(member)) return withDoubt(first, length);
     if (length === 'short') return formatEnds(first, last, 'short');
     const isBetween = of === 'one' && mayShare(first, last);
     if (isBetween) return `between ${formatShared(first, last, ' and ', length)}`;
@@ -253,7 +260,7 @@ export const formatBound = (at: Moment): string => withDoubt(at, 'short');
 const isWithin = ({ set }: Moment): boolean =>
   set?.of === 'one' &&
   set.members.length === 1 &&
-  set.members.every(({ first, last }) => first && last && first !== last);
+  set.members.every((member) => member.first && member.last && !isSingle(member));
 
 /**
  * A date in few characters, for labels: "Jun 2008", "2011?–2016", "c. 2000", "within 1906–1912". An open end goes on ("from 2016 on"); one

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fnv1a } from '../../lib/hash';
-import { datasetVersion } from './readNewest';
+import { fnv1a } from '../lib/hash';
+import { datasetVersion } from './dataset';
 
 it('is the digest of the text', () => {
   expect(datasetVersion('{"a": "ä"}\n')).toBe(fnv1a('{"a": "ä"}\n'));
