@@ -23,12 +23,23 @@ if (url !== EMBEDDED && ownId(url) === null) {
   prefetchDataset(url);
   prefetchReadAhead(url, document);
 }
-// The app comes after what is to be seen first, which shares the network with it; a page in the background paints nothing.
-const painted = new Promise<unknown>((resolve) =>
-  document.hidden ? resolve(null) : requestAnimationFrame(() => setTimeout(resolve)),
-);
+// The app comes after what is to be seen first, which shares the network with it.
+const painted = new Promise<unknown>((resolve) => {
+  const isAwaited = !document.hidden && PerformanceObserver.supportedEntryTypes.includes('paint');
+  if (!isAwaited) resolve(null);
+  else new PerformanceObserver(whenContentful(resolve)).observe({ type: 'paint', buffered: true });
+  // A page in the background paints nothing.
+  document.addEventListener('visibilitychange', resolve, { once: true });
+});
 const app = painted.then(() => import('./main'));
 // This script may run before the page has been read to its end; the app takes the place of what stands there.
 const start = () => void app.then(({ startApp }) => startApp(url, note));
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
 else start();
+
+/** The first paint may be one of nothing yet. */
+function whenContentful(then: (_: unknown) => void): PerformanceObserverCallback {
+  return (entries) => {
+    if (entries.getEntriesByName('first-contentful-paint').length > 0) then(null);
+  };
+}

@@ -5,7 +5,15 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as 
 const waiting = new Set<() => void>();
 let isSeen = false;
 
-function see(): void {
+/** Browsers also tell of a pointer that rests where the page has come under it. */
+const isAtRest = (event: Event): boolean =>
+  event instanceof PointerEvent &&
+  event.type === 'pointermove' &&
+  event.movementX === 0 &&
+  event.movementY === 0;
+
+function see(event: Event): void {
+  if (isAtRest(event)) return;
   isSeen = true;
   for (const sign of SIGNS) globalThis.removeEventListener(sign, see);
   for (const task of waiting) task();
