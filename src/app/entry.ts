@@ -33,7 +33,8 @@ const painted = new Promise<unknown>((resolve) => {
 });
 const app = painted.then(() => import('./main'));
 // This script may run before the page has been read to its end; the app takes the place of what stands there.
-const start = () => void app.then(({ startApp }) => startApp(url, note));
+// In a task of its own: the page may answer between what has come and what it does.
+const start = () => void app.then(({ startApp }) => setTimeout(() => startApp(url, note)));
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
 else start();
 

@@ -133,7 +133,7 @@ export function layoutBoard(
   const x = timeScale(window, dimensions.plot);
   const laidOut = prepared.map(({ id, title, view }) => ({
     ...{ id, title },
-    outcome: 'fault' in view ? view : attempt(() => layoutPanel(view.value, dimensions, x)),
+    outcome: 'fault' in view ? view : layoutPanel(view.value, dimensions, x),
   }));
   const maximumHeight = longPanelHeight(laidOut, dimensions);
   const drawn = laidOut.flatMap(({ id, title, outcome }) => {
@@ -190,9 +190,29 @@ function legendOf(panels: readonly BoardPanel[]): Legend | null {
 const isWhole = ({ x, label }: Tick, { stage, width }: BoardDimensions): boolean =>
   !stage || x + textWidth(label, 11.5) / 2 <= width;
 
-function layoutPanel(view: PreparedView, dimensions: BoardDimensions, x: TimeScale): PanelDrawing {
-  const scene = view.layout(dimensions, x);
-  return { scene, draw: (part) => view.draw(scene, part) };
+interface LaidOut {
+  readonly dimensions: BoardDimensions;
+  readonly window: Range;
+  readonly outcome: Outcome<PanelDrawing>;
+}
+
+/** The last panel of each view. */
+const latest = new WeakMap<PreparedView, LaidOut>();
+
+/** One view's panel; the same again at the same dimensions for the same stretch of time. */
+export function layoutPanel(
+  view: PreparedView,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+): Outcome<PanelDrawing> {
+  const last = latest.get(view);
+  if (last?.dimensions === dimensions && last.window === x.window) return last.outcome;
+  const outcome = attempt((): PanelDrawing => {
+    const scene = view.layout(dimensions, x);
+    return { scene, draw: (part) => view.draw(scene, part) };
+  });
+  latest.set(view, { dimensions, window: x.window, outcome });
+  return outcome;
 }
 
 const heightOf = (outcome: Outcome<PanelDrawing>): number =>

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { resultAhead } from '../../src/data/load/readAhead.ts';
+import { aheadSteps } from '../../src/data/load/readAhead.ts';
 import { parseDataset } from '../../src/data/schema/parse.ts';
+import { runInTimeSlices } from '../../src/lib/runInTimeSlices.ts';
 import { claimsOf } from '../../src/model/dataset.ts';
 import { outerRange } from '../../src/model/span.ts';
 import { datasetOf, sample } from '../../src/testing/exportInput.ts';
@@ -105,8 +106,9 @@ function readPng(png: Uint8Array) {
 describe('what was read ahead', () => {
   const aheadOf = async (content: string) => (await pageParts(content, './x.json')).ahead;
 
-  it('makes of the file what its reader makes of it', () => {
-    expect(resultAhead(text, JSON.parse(parts.ahead ?? ''))).toEqual(parseDataset(text));
+  it('makes of the file what its reader makes of it', async () => {
+    const steps = aheadSteps(text, JSON.parse(parts.ahead ?? ''));
+    expect(await runInTimeSlices(steps)).toEqual(parseDataset(text));
   });
 
   it('is of the text without its byte order mark, which no reader sees', async () => {

@@ -5,11 +5,12 @@ import { initialView } from '../../src/address/viewState.ts';
 import { palette } from '../../src/chart/theme/palette.ts';
 import { paletteValues } from '../../src/chart/theme/paletteValues.ts';
 import { type LoadedDataset, SMALL } from '../../src/data/load/fetchDataset.ts';
-import { type ReadAhead, resultAhead } from '../../src/data/load/readAhead.ts';
+import { aheadSteps, type ReadAhead } from '../../src/data/load/readAhead.ts';
 import { withoutMark } from '../../src/data/schema/jsonLimits.ts';
 import { parseDataset } from '../../src/data/schema/parse.ts';
 import { exportInputOf } from '../../src/export/exportInput.ts';
 import { filterDataset } from '../../src/filter/filterDataset.ts';
+import { runInTimeSlices } from '../../src/lib/runInTimeSlices.ts';
 import { cutText, xmlText } from '../../src/lib/text.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { drawPng } from './drawPng.ts';
@@ -56,17 +57,17 @@ export async function pageParts(text: string, file: string): Promise<PageParts> 
     plain: renderToStaticMarkup(<PlainDocument dataset={dataset} file={file} />),
     linkedData: JSON.stringify(linkedData(dataset, file)).replaceAll('<', '\\u003c'),
     firstView: await drawFirstView({ dataset, warnings }),
-    ahead: readAhead(content, { dataset, warnings }),
+    ahead: await readAhead(content, { dataset, warnings }),
     card: await drawPng(cardOf(dataset), CARD.width),
   };
 }
 
 /** Null where a file is read in the worker, and where JSON cannot hold what was read of it: infinity is no number there. */
-function readAhead(text: string, { dataset, warnings }: LoadedDataset): string | null {
+async function readAhead(text: string, { dataset, warnings }: LoadedDataset): Promise<string | null> {
   if (text.length > SMALL) return null;
   const patch = patchBetween(JSON.parse(text), JSON.parse(JSON.stringify(dataset))) ?? {};
   const ahead: ReadAhead = { version: dataset.version, patch, warnings };
-  const result = resultAhead(text, structuredClone(ahead));
+  const result = await runInTimeSlices(aheadSteps(text, structuredClone(ahead)));
   return isDeepStrictEqual(result, { ok: true, dataset, warnings }) ? JSON.stringify(ahead) : null;
 }
 

@@ -11,7 +11,7 @@ import { EMBEDDED, embeddedBriefing, embeddedDataset, ownId } from './datasetAdd
 import { unreadableForm } from './encoding';
 import { LoadProblem, networkProblem, partMissing } from './loadProblem';
 import { readAheadOf, requestDataset } from './prefetchDataset';
-import { resultAhead } from './readAhead';
+import { aheadSteps } from './readAhead';
 import { type Bytes, decodeText, readBody } from './readBody';
 
 export interface LoadedDataset {
@@ -155,7 +155,8 @@ async function resultOf(url: string, options: FetchOptions): Promise<ParseResult
   const received = embedded ?? (await receive(url, options));
   if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
   const known = await ahead;
-  return (known && resultAhead(received, known)) ?? readText(received, signal, onRead);
+  const result = known && (await runInTimeSlices(aheadSteps(received, known), { signal }));
+  return result ?? readText(received, signal, onRead);
 }
 
 /**

@@ -15,9 +15,14 @@ export interface ReadAhead {
   readonly warnings: readonly Problem[];
 }
 
-/** The dataset of a file that was read ahead; null where `text` is another file than that. */
-export function resultAhead(text: string, { version, patch, warnings }: ReadAhead): ParseResult | null {
+/** Makes the dataset of a file that was read ahead. Null where `text` is another file than that. */
+export function* aheadSteps(
+  text: string,
+  { version, patch, warnings }: ReadAhead,
+): Generator<void, ParseResult | null, void> {
   if (datasetVersion(text) !== version) return null;
-  const dataset = applyPatch(JSON.parse(text) as Json, patch) as unknown as Dataset;
-  return { ok: true, dataset, warnings };
+  yield;
+  const file: Json = JSON.parse(text);
+  yield;
+  return { ok: true, dataset: applyPatch(file, patch) as unknown as Dataset, warnings };
 }

@@ -1,11 +1,18 @@
 import { type FC, memo, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { BoardAxis } from '../../board/BoardAxis';
-import { type BoardLayout, type BoardPanel, layoutBoard } from '../../board/layoutBoard';
+import {
+  type BoardLayout,
+  type BoardPanel,
+  layoutBoard,
+  layoutPanel,
+  type PreparedBoard,
+} from '../../board/layoutBoard';
 import { InteractionContext } from '../../chart/interaction';
 import type { DatasetIndex, FilteredDataset } from '../../filter/filterDataset';
 import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
 import { middleOf } from '../../geometry/placedMark';
 import { isInView, placeSpan } from '../../geometry/placedSpan';
+import { timeScale } from '../../geometry/scale';
 import type { Dataset } from '../../model/dataset';
 import { spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';
@@ -55,19 +62,35 @@ function SizedBoard({ shown, notice, width: onScreen }: BoardProps & { width: nu
   const isUsed = useSignOfUse();
   const overview = usePhone() ? null : <Period source={source} dimensions={dimensions} />;
   return (
-    <LiveBoard
-      shown={shown}
-      source={source}
-      dimensions={dimensions}
-      overview={
-        <>
-          {overview}
-          {isUsed && <StuckAxis source={source} dimensions={dimensions} />}
-          {notice}
-        </>
-      }
-    />
+    <>
+      {source.prepared.map(({ id, view }) => (
+        <LayoutAhead key={id} view={view} window={source.window} dimensions={dimensions} />
+      ))}
+      <LiveBoard
+        shown={shown}
+        source={source}
+        dimensions={dimensions}
+        overview={
+          <>
+            {overview}
+            {isUsed && <StuckAxis source={source} dimensions={dimensions} />}
+            {notice}
+          </>
+        }
+      />
+    </>
   );
+}
+
+interface AheadProps extends Pick<BoardSource, 'window'> {
+  readonly view: PreparedBoard[number]['view'];
+  readonly dimensions: BoardDimensions;
+}
+
+/** Lays out one view and draws nothing: between two of them React can let the page answer, within `layoutBoard` it cannot. */
+function LayoutAhead({ view, window, dimensions }: AheadProps) {
+  if ('value' in view) layoutPanel(view.value, dimensions, timeScale(window, dimensions.plot));
+  return null;
 }
 
 /** The overview with fields for the period at its left, or above it where there is no room. */

@@ -15,17 +15,19 @@ const widthOf = (element: Element): number => Math.floor(element.getBoundingClie
  */
 export function useWidth<E extends Element>(served?: string): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
-  const [width, setWidth] = useState(() => (served ? servedWidth(served) : 0));
+  const [first] = useState(() => (served ? servedWidth(served) : 0));
+  const [width, setWidth] = useState(first);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    setWidth(widthOf(element));
+    // Otherwise the observer says so once the browser has laid out the page, for which it need not stop here.
+    if (first === 0) setWidth(widthOf(element));
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.floor(entry.contentRect.width));
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [first]);
   return [ref, width];
 }
 
