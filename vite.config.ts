@@ -97,7 +97,7 @@ const onUse = [
   'evidence/claim/Evidence.tsx',
   'evidence/Steps.tsx',
   'evidence/Grip.tsx',
-  'evidence/ClaimLists.tsx',
+  'evidence/rest/ClaimLists.tsx',
   'board/StuckAxis.tsx',
   'board/Tooltip.tsx',
   'export/ShareList.tsx',

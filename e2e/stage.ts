@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-
 import { file, firstOf } from './shippedData';
 
 export const briefing = firstOf(file.briefings, 'briefing');

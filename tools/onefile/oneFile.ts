@@ -3,7 +3,6 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { assembleFile, type FileParts } from '../../src/export/onefile/assembleFile.ts';
-
 import { shellOf } from './shellOf.ts';
 
 /** The parts of which the served app makes a file. */

@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { rowLight } from '../../data/import/session/lights';
 import type { TableOverview } from '../../data/import/session/messages';
-
 import { useLight } from './lit';
 
 interface Props {

@@ -5,8 +5,8 @@ import { useView } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/loading/onDemand';
 import { useSignOfUse } from '../../ui/loading/useSignOfUse';
-import { AtRest } from './AtRest';
 import { closeEvidence, takeChoice } from './choose';
+import { AtRest } from './rest/AtRest';
 import type { Walk } from './Steps';
 import type { Detent } from './sheet';
 

@@ -5,15 +5,13 @@ import type { Claim } from '../../model/claim';
 import { select, useView } from '../../state/store';
 import { chooseClaim } from './choose';
 import { formatStep, listClaims, type SetName, stepAt } from './claimSets';
+import { canCompare } from './rest/canCompare';
 
 /** A walk from claim to claim: where it stands, and through which set it goes. */
 export interface Walk {
   readonly claim: string;
   readonly set: SetName;
 }
-
-/** Data of more claims than this are walked through as they are shown: to find those that differ takes time. */
-const MOST_ASKED = 20_000;
 
 interface Props {
   readonly claim: Claim;
@@ -32,7 +30,7 @@ interface Props {
 export function Steps({ claim, shown, walk, onWalk, panel }: Props) {
   const filter = useView((view) => view.filter);
   const isWhole = isWide(filter, shown.whole);
-  const isDiffering = isWhole && claim.others?.finding === 'differs' && shown.claims.length <= MOST_ASKED;
+  const isDiffering = isWhole && claim.others?.finding === 'differs' && canCompare(shown);
   const set = walk && isWhole ? walk.set : isDiffering ? 'differ' : 'shown';
   const step = useMemo(() => stepAt(shown, set, claim.id), [claim, shown, set]);
   const go = (way: -1 | 1) => {

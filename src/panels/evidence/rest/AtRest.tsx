@@ -1,17 +1,18 @@
 import { memo, useMemo, useState } from 'react';
-import { parseAddress } from '../../address/address';
-import { dropUnknownIds } from '../../address/unknownIds';
-import { isWide } from '../../filter/describeFilter';
-import type { Filter } from '../../filter/filter';
-import type { FilteredDataset } from '../../filter/filterDataset';
-import type { Dataset, Highlight } from '../../model/dataset';
-import type { Reading } from '../../model/reading';
-import type { DatasetWords } from '../../model/words/direction';
-import { getView, showView, useView } from '../../state/store';
-import { amountOf, useAfterPaint } from '../../ui/afterPaint';
-import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { onDemand } from '../../ui/loading/onDemand';
-import { markChoice } from './choose';
+import { parseAddress } from '../../../address/address';
+import { dropUnknownIds } from '../../../address/unknownIds';
+import { isWide } from '../../../filter/describeFilter';
+import type { Filter } from '../../../filter/filter';
+import type { FilteredDataset } from '../../../filter/filterDataset';
+import type { Dataset, Highlight } from '../../../model/dataset';
+import type { Reading } from '../../../model/reading';
+import type { DatasetWords } from '../../../model/words/direction';
+import { getView, showView, useView } from '../../../state/store';
+import { amountOf, useAfterPaint } from '../../../ui/afterPaint';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary';
+import { onDemand } from '../../../ui/loading/onDemand';
+import { markChoice } from '../choose';
+import { canCompare } from './canCompare';
 
 const ClaimLists = onDemand(() => import('./ClaimLists'), 'ClaimLists');
 
@@ -45,13 +46,11 @@ export function AtRest({ shown, onOpen, onWalk }: Props) {
   );
 }
 
-/** In larger data, what each date changes is not listed, nor are those that differ counted. */
-const MOST_ASKED = 20_000;
-
-function restKind({ whole, claims }: FilteredDataset, filter: Filter, reading: Reading): RestKind {
+function restKind(shown: FilteredDataset, filter: Filter, reading: Reading): RestKind {
+  const { whole } = shown;
   if (!isWide(filter, whole)) return 'shown';
-  if (reading === 'others' && claims.length <= MOST_ASKED) return 'changes';
-  if (filter.layers.includes('others') && claims.length <= MOST_ASKED) return 'added';
+  if (reading === 'others' && canCompare(shown)) return 'changes';
+  if (filter.layers.includes('others') && canCompare(shown)) return 'added';
   return whole.highlights.length > 0 ? 'places' : 'first';
 }
 
@@ -87,10 +86,10 @@ function openPlace({ view, claims: [first] }: Highlight, dataset: Dataset): void
 }
 
 /** Number of the claims of the layers shown that differ, whatever the filter says. */
-const countDiffering = ({ claims, matches }: FilteredDataset): number =>
-  claims.length > MOST_ASKED
-    ? 0
-    : claims.filter(({ id, others }) => others?.finding === 'differs' && matches.has(id)).length;
+const countDiffering = (shown: FilteredDataset): number =>
+  canCompare(shown)
+    ? shown.claims.filter(({ id, others }) => others?.finding === 'differs' && shown.matches.has(id)).length
+    : 0;
 
 const NUMBERS = ['One place', 'Two places', 'Three places', 'Four places', 'Five places'];
 

@@ -1,17 +1,15 @@
 /** What the dates of other sources change, and why a claim is only possibly in a period. */
-import { matchOf } from '../../filter/columns/matchCodes';
-import { matchPeriod, timeColumns } from '../../filter/columns/timeColumns';
-import type { FilteredDataset } from '../../filter/filterDataset';
-import { capitalize } from '../../lib/text';
-import type { Claim } from '../../model/claim';
-
-import { type Dataset, kindsIn } from '../../model/dataset';
-import { findingOf, type Reading, spanIn } from '../../model/reading';
-
-import type { Range } from '../../model/span';
-import { isOfMain } from '../../model/words/claims';
-import { formatSpan } from '../../model/words/spans';
-import { listClaims } from './claimSets';
+import { matchOf } from '../../../filter/columns/matchCodes';
+import { matchPeriod, timeColumns } from '../../../filter/columns/timeColumns';
+import type { FilteredDataset } from '../../../filter/filterDataset';
+import { capitalize } from '../../../lib/text';
+import type { Claim } from '../../../model/claim';
+import { type Dataset, kindsIn } from '../../../model/dataset';
+import { findingOf, type Reading, spanIn } from '../../../model/reading';
+import type { Range } from '../../../model/span';
+import { isOfMain } from '../../../model/words/claims';
+import { formatSpan } from '../../../model/words/spans';
+import { listClaims } from '../claimSets';
 
 /** The claims of the primary source by what becomes of their dates; each is in one group. In time order. */
 export interface Changes {

@@ -1,10 +1,10 @@
 /** What stands out in time among the claims shown: the first, the last, the longest, the least sure of its date, and overlaps. */
 
-import { INSIDE, POSSIBLY } from '../../filter/columns/matchCodes';
-import type { TimeColumns } from '../../filter/columns/timeColumns';
-import type { FilteredDataset } from '../../filter/filterDataset';
-import { YEAR } from '../../lib/calendar';
-import { type Claim, isPeriod, isSum } from '../../model/claim';
+import { INSIDE, POSSIBLY } from '../../../filter/columns/matchCodes';
+import type { TimeColumns } from '../../../filter/columns/timeColumns';
+import type { FilteredDataset } from '../../../filter/filterDataset';
+import { YEAR } from '../../../lib/calendar';
+import { type Claim, isPeriod, isSum } from '../../../model/claim';
 
 /** How much a claim is so: at least, and at most; NaN where it cannot be. */
 type Measure = (times: TimeColumns, row: number) => readonly [least: number, most: number];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initialView } from '../../address/viewState';
-import { filterDataset } from '../../filter/filterDataset';
-import type { EventClaim } from '../../model/claim';
-import type { Span } from '../../model/span';
-import { dataset, event, spanOf } from '../../testing/dataset';
-import { edtfSpan } from '../../testing/spans';
+import { initialView } from '../../../address/viewState';
+import { filterDataset } from '../../../filter/filterDataset';
+import type { EventClaim } from '../../../model/claim';
+import type { Span } from '../../../model/span';
+import { dataset, event, spanOf } from '../../../testing/dataset';
+import { edtfSpan } from '../../../testing/spans';
 import { overlapsIn, standoutsIn } from './glance';
 
 const wordsOf = (...events: readonly EventClaim[]): Record<string, string> => {

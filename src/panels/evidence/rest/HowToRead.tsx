@@ -1,7 +1,7 @@
-import type { DatasetWords } from '../../model/words/direction';
-import { useView } from '../../state/store';
-import { LegendList } from '../../views/LegendList';
-import { BoardKeyList } from '../keys/BoardKeys';
+import type { DatasetWords } from '../../../model/words/direction';
+import { useView } from '../../../state/store';
+import { LegendList } from '../../../views/LegendList';
+import { BoardKeyList } from '../../keys/BoardKeys';
 
 /** What the marks mean, and the keys that lead to them. */
 export function HowToRead({ words }: { words: DatasetWords }) {
