@@ -215,6 +215,9 @@ test('on a phone the questions come first, the board last, and a form stands ove
   await expect(button(page, 'Open 4 claims')).toBeInViewport();
   await button(page, 'Open 4 claims').click();
   await page.waitForURL(/data=own/);
+  await expect(page.getByRole('region', { name: 'Editing' })).toBeAttached();
+  await expect(button(page, 'Edit')).toHaveCount(0);
+  await button(page, 'Menu').click();
   await button(page, 'Edit').click();
   await button(page, /^The first visit/).click();
   await expect(page.getByLabel('What happened')).toBeInViewport();

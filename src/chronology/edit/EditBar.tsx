@@ -3,6 +3,7 @@ import { useEffect, useId } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import { useView } from '../../state/store';
 import { onDemand } from '../../ui/loading/onDemand';
+import { usePhone } from '../../ui/useMedia';
 import { addEmptyClaim } from '../add/addEmptyClaim';
 import {
   openSession,
@@ -26,7 +27,10 @@ interface Props {
 
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
-/** Beside the filters of a chronology of one's own: whether all is kept, undo and redo, and the switch for editing. */
+/**
+ * Beside the filters of a chronology of one's own: whether all is kept, undo and redo, and the switch for editing. On a phone, where
+ * it is a row of its own, the switch never stands there alone: the menu has it.
+ */
 export function EditBar({ id, page }: Props) {
   useEffect(() => openSession(id, page), [id, page]);
   const { chronology, outline, isEditing, isLogShown, areThingsShown, saving, done } = useSession(
@@ -37,10 +41,12 @@ export function EditBar({ id, page }: Props) {
   useUndoKeys();
   const steps = outline ? stepsOf(outline.log) : { undo: [], redo: [] };
   const [last, next] = [steps.undo.at(-1), steps.redo.at(-1)];
+  const hasRow = isEditing || isReview || last || next;
+  const isPhone = usePhone();
   const failed = typeof saving === 'object' && `Not saved. ${saving.failed}`;
   return (
     <section aria-label="Editing" className="edit-bar">
-      {(isEditing || isReview || last || next) && outline && (
+      {hasRow && outline && (
         <>
           <span className="edit-saved">
             {failed || (saving === 'saving' ? 'Saving…' : `Saved ${TIME.format(outline.summary.changed)}`)}
@@ -70,7 +76,7 @@ export function EditBar({ id, page }: Props) {
           </button>
         </>
       )}
-      {!isReview && (
+      {!isReview && (hasRow || !isPhone) && (
         <button
           type="button"
           className="edit-switch"
@@ -80,7 +86,7 @@ export function EditBar({ id, page }: Props) {
           {isEditing ? 'Editing' : 'Edit'}
         </button>
       )}
-      {isEditing && !isReview && (
+      {isEditing && !isReview && !isPhone && (
         <button type="button" className="edit-switch" onClick={() => void addEmptyClaim()}>
           + Add claim
         </button>
