@@ -60,6 +60,35 @@ test('a board says what became of its table, and its columns are read another wa
   await expect(button(page, /^The second visit, 1 May 2001/)).toHaveCount(0);
 });
 
+test('which year names a winter is asked, and Open does not wait for it; Evidence and the log say what was answered', async ({
+  page,
+}) => {
+  await choose(
+    page,
+    'Event,Date\nA strike,winter 2004\nA talk,03/04/2001\nA visit,spring 2003',
+    'strikes.csv',
+  );
+  const asked = page.getByRole('group', { name: /^Does winter 2004 mean winter 2004–05 or winter 2003–04/ });
+  await expect(asked).toContainText('Until it is answered, the first year is taken.');
+  await page.getByRole('radio', { name: /day first/ }).click();
+  await expect(preview(page).getByRole('status')).toHaveText('3 claims; 0 undated; 0 cells not read');
+  await expect(button(page, 'Open 3 claims')).toBeEnabled();
+  await page.getByRole('radio', { name: 'winter 2003–04, by its last year' }).click();
+  await expect(preview(page)).toContainText('winter by its last year in Date');
+  await button(page, 'Open 3 claims').click();
+  await page.waitForURL(/data=own/);
+  const evidence = page.getByRole('complementary', { name: 'Evidence', exact: true });
+  await button(page, /^A strike, winter 2003–04/).click();
+  await expect(evidence).toContainText('“winter 2004”, read by its last year');
+  await button(page, /^A talk, 3 April 2001/).click();
+  await expect(evidence).toContainText('“03/04/2001”, read day first');
+  await button(page, 'Data').click();
+  await button(page, 'Log of changes').click();
+  await expect(page.getByRole('dialog', { name: 'Log of changes' })).toContainText(
+    'Day first in DateWinter by its last year in Date',
+  );
+});
+
 test('what was changed since is kept: another reading of the table is proposed', async ({ page }) => {
   await openVisits(page);
   await button(page, 'Edit').click();

@@ -1,10 +1,11 @@
 /** What `npm run import` was asked for. */
 import path from 'node:path';
 
-const USAGE = `npm run import -- FILE [--out FILE] [--sheet NUMBER] [--headings ROW] [--day-first | --month-first]
+const USAGE = `npm run import -- FILE [--out FILE] [--sheet NUMBER] [--headings ROW] [--day-first | --month-first] [--winters-end]
 
 FILE is a table (CSV, TSV, Excel), a TimelineJS file or a dataset. The dataset is written to --out: .json, .xlsx,
-or .zip for CSV files. Without --out it is only read, and what could not be read is printed.`;
+or .zip for CSV files. Without --out it is only read, and what could not be read is printed. --winters-end: "winter 2004"
+is the one that ended in 2004.`;
 
 const WITH_WORD = ['--out', '--sheet', '--headings'];
 
@@ -26,7 +27,7 @@ function indexAfter(args, name) {
 
 /** Paths are relative to `folder`, and absolute in the answer. Throws with a sentence for the reader. */
 export function readImportOptions(args, folder) {
-  const flags = ['--day-first', '--month-first'];
+  const flags = ['--day-first', '--month-first', '--winters-end'];
   const words = args.filter((arg, at) => !arg.startsWith('--') && !WITH_WORD.includes(args[at - 1]));
   const unknown = args.find((arg) => arg.startsWith('--') && ![...WITH_WORD, ...flags].includes(arg));
   if (unknown) throw new Error(`${unknown} is unknown\n\n${USAGE}`);
@@ -35,7 +36,7 @@ export function readImportOptions(args, folder) {
   const out = wordAfter(args, '--out');
   if (out && !/\.(?:json|xlsx|zip)$/i.test(out))
     throw new Error(`--out needs a name in .json, .xlsx or .zip\n\n${USAGE}`);
-  const [dayFirst, monthFirst] = flags.map((flag) => args.includes(flag));
+  const [dayFirst, monthFirst, wintersEnd] = flags.map((flag) => args.includes(flag));
   if (dayFirst && monthFirst) throw new Error(`--day-first or --month-first, not both\n\n${USAGE}`);
   return {
     file: path.resolve(folder, file),
@@ -44,6 +45,7 @@ export function readImportOptions(args, folder) {
       sheet: indexAfter(args, '--sheet'),
       headingRow: indexAfter(args, '--headings'),
       order: dayFirst ? 'day-first' : monthFirst ? 'month-first' : undefined,
+      winter: wintersEnd ? 'last-year' : undefined,
     },
   };
 }

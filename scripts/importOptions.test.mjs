@@ -14,6 +14,7 @@ describe('readImportOptions', () => {
       { file: '/from/a.xlsx', out: null, choices: { sheet: 1, headingRow: 2 } },
     ],
     ['a.csv --day-first', { file: '/from/a.csv', out: null, choices: { order: 'day-first' } }],
+    ['a.csv --winters-end', { file: '/from/a.csv', out: null, choices: { winter: 'last-year' } }],
     ['a.csv --month-first', { file: '/from/a.csv', out: null, choices: { order: 'month-first' } }],
   ])('%s', (text, expected) => expect(options(text)).toEqual(expected));
 
@@ -59,11 +60,18 @@ describe('reportLines', () => {
     questions: [
       {
         column: 0,
+        about: 'order',
         example: '1/2/2001',
-        dayFirst: '2001-02-01',
-        monthFirst: '2001-01-02',
-        onlyDayFirst: 1,
-        onlyMonthFirst: 0,
+        answers: [
+          { edtf: '2001-02-01', only: 1 },
+          { edtf: '2001-01-02', only: 0 },
+        ],
+      },
+      {
+        column: 0,
+        about: 'winter',
+        example: 'winter 2004',
+        answers: [{ edtf: '2004-24' }, { edtf: '2003-24' }],
       },
     ],
     result: { ok: true, warnings: [{ path: 'events[1]', message: 'is odd' }] },
@@ -79,6 +87,7 @@ describe('reportLines', () => {
       '2 claims, 1 without a date. 1 cell kept beside them as written.',
       'Is 1/2/2001 in date 2001-02-01 or 2001-01-02? Say --day-first or --month-first.',
       '  1 cell can only be day first, 0 cells only month first.',
+      'Is winter 2004 in date 2004-24 or 2003-24? The first is taken; say --winters-end for the second.',
       '1 cell could not be read:',
       '  row 3, date: “1/2/2001”. Either order. Perhaps 2001-02-01 or 2001-01-02.',
       'Left out:',

@@ -20,13 +20,15 @@ function columnWords({ table, mapping }, names) {
 const cellWords = ({ row, heading, text, reason, options }) =>
   `  row ${row}, ${heading}: “${text}”. ${reason}${options.length > 0 ? ` Perhaps ${options.join(' or ')}.` : ''}`;
 
-const questionWords = (
-  { table },
-  { column, example, dayFirst, monthFirst, onlyDayFirst, onlyMonthFirst },
-) => [
-  `Is ${example} in ${table.headings[column]} ${dayFirst} or ${monthFirst}? Say --day-first or --month-first.`,
-  `  ${many(onlyDayFirst, 'cell')} can only be day first, ${many(onlyMonthFirst, 'cell')} only month first.`,
-];
+const questionWords = ({ table }, { column, about, example, answers }) => {
+  const [first, second] = answers;
+  const asked = `Is ${example} in ${table.headings[column]} ${first.edtf} or ${second.edtf}?`;
+  if (about === 'winter') return [`${asked} The first is taken; say --winters-end for the second.`];
+  return [
+    `${asked} Say --day-first or --month-first.`,
+    `  ${many(first.only, 'cell')} can only be day first, ${many(second.only, 'cell')} only month first.`,
+  ];
+};
 
 function otherSheets({ file, table }) {
   const others = file.sheets.filter(({ name, rows }) => name !== table.name && rows.length > 0);

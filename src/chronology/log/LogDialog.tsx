@@ -5,7 +5,7 @@ import { wordsIn } from '../../data/chronologies/revisions';
 import { saveFile } from '../../panels/export/saveFile';
 import { Dialog } from '../../ui/Dialog';
 import { useSession } from '../store/session';
-import { logDetails, mendedCells } from './logDetails';
+import { logDetails, openedWith } from './logDetails';
 import './log.css';
 
 const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
@@ -68,7 +68,7 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
                 <time dateTime={new Date(outline.summary.made).toISOString()}>
                   {TIME.format(outline.summary.made)}
                 </time>
-                <Details lines={mendedCells(table)} />
+                <Details lines={openedWith(table)} />
               </li>
             )}
           </ol>

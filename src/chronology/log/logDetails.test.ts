@@ -5,7 +5,7 @@ import { wordsIn } from '../../data/chronologies/revisions';
 import { changeBetween } from '../../model/change';
 import { sampleDataset } from '../../testing/sampleDataset';
 import { addClaim, changeClaim } from '../edit/claimEdits';
-import { logDetails, mendedCells } from './logDetails';
+import { logDetails, openedWith } from './logDetails';
 
 const records = recordsOf(sampleDataset());
 const said = (after: Records) => {
@@ -37,9 +37,16 @@ test('a period that is renamed says to what', () => {
   expect(records.has(keyOf('events', 'first-visit'))).toBe(true);
 });
 
-test('the cells that were mended before a table was opened are part of it', () => {
+test('what was answered about a table and mended in it before it was opened is part of it', () => {
   const mend = { column: 0, row: null, written: 'Easter 2007', text: '8 Apr 2007' };
-  const readings = [{ wish: { mends: [mend] } }] as unknown as Parameters<typeof mendedCells>[0]['readings'];
-  expect(mendedCells({ readings })).toEqual(['“Easter 2007” → “8 Apr 2007”']);
-  expect(mendedCells({ readings: [] })).toEqual([]);
+  const conventions = { 0: { order: 'day-first', isProse: true, winter: 'last-year' } };
+  const readings = [{ wish: { mends: [mend], mapping: { conventions } } }] as unknown as Parameters<
+    typeof openedWith
+  >[0]['readings'];
+  expect(openedWith({ readings, headings: ['When'] })).toEqual([
+    'Day first in When',
+    'Winter by its last year in When',
+    '“Easter 2007” → “8 Apr 2007”',
+  ]);
+  expect(openedWith({ readings: [], headings: [] })).toEqual([]);
 });

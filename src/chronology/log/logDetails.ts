@@ -5,9 +5,10 @@ import { sayBoth, type Words } from '../../data/chronologies/fieldWords';
 import type { KeptTable } from '../../data/chronologies/keptTable';
 import { keyOf } from '../../data/chronologies/records';
 import { changedFields } from '../../data/chronologies/revisions';
-import { cutText } from '../../lib/text';
+import { capitalize, cutText } from '../../lib/text';
 import { NO_SOURCE } from '../../model/dataset';
 import { fieldName } from '../../model/words/fieldNames';
+import { allAnswers } from '../map/stepWords';
 
 /** Most lines that are said of an act, and most characters of a value. */
 const MOST = 6;
@@ -39,6 +40,14 @@ export function logDetails(
   return lines.length > MOST ? [...lines.slice(0, MOST), `and ${lines.length - MOST} more`] : lines;
 }
 
-/** The cells in the place of which something else was written before a table was opened. */
-export const mendedCells = ({ readings: [first] }: Pick<KeptTable, 'readings'>): readonly string[] =>
-  first?.wish.mends.map(({ written, text }) => `“${written}” → “${text}”`) ?? [];
+/** What was answered about the columns of a table before it was opened, and which cells were mended. */
+export const openedWith = ({
+  readings: [first],
+  headings,
+}: Pick<KeptTable, 'readings' | 'headings'>): readonly string[] =>
+  first
+    ? [
+        ...allAnswers(first.wish.mapping, headings).map(capitalize),
+        ...first.wish.mends.map(({ written, text }) => `“${written}” → “${text}”`),
+      ]
+    : [];

@@ -1,10 +1,11 @@
 import { useId } from 'react';
-import type { OrderQuestion } from '../../data/import/mapping/conventions';
+import type { Answers, Asked, ColumnQuestion } from '../../data/import/mapping/conventions';
 import type { DateClash } from '../../data/import/mapping/dateClash';
 import type { DatePair } from '../../data/import/mapping/datePairs';
-import { type Mapping, withOrder } from '../../data/import/mapping/mapping';
+import { type Mapping, withAnswers } from '../../data/import/mapping/mapping';
 import type { TableOverview } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
+import { ANSWER_WORDS } from '../../model/words/howRead';
 import { sayDate } from '../edit/typedDate';
 import { many } from '../open/tableWords';
 import { drawnPairs, withDates, withPairs } from './changeMapping';
@@ -12,11 +13,11 @@ import { drawnPairs, withDates, withPairs } from './changeMapping';
 interface Props {
   readonly table: TableOverview;
   readonly mapping: Mapping;
-  readonly questions: readonly OrderQuestion[];
+  readonly questions: readonly ColumnQuestion[];
   readonly onChange: (mapping: Mapping) => void;
 }
 
-/** What nobody but the reader can say: which of several dates is meant, and whether the day or the month stands first. */
+/** What nobody but the reader can say: which of several dates is meant, and how cells are read that may mean two things. */
 export function Questions({ table, mapping, questions, onChange }: Props) {
   const [pair, other] = table.pairs;
   return (
@@ -24,12 +25,12 @@ export function Questions({ table, mapping, questions, onChange }: Props) {
       {pair && other && <PairChoice {...{ table, mapping, onChange }} />}
       {table.clash && <ClashChoice clash={table.clash} {...{ table, mapping, onChange }} />}
       {questions.map((question) => (
-        <OrderChoice
-          key={question.column}
+        <ColumnChoice
+          key={`${question.column} ${question.about}`}
           question={question}
-          answer={mapping.conventions[question.column]?.order}
+          chosen={mapping.conventions[question.column]?.[question.about]}
           heading={table.headings[question.column] ?? ''}
-          onAnswer={(order) => onChange(withOrder(mapping, [question.column], order))}
+          onAnswer={(answers) => onChange(withAnswers(mapping, [question.column], answers))}
         />
       ))}
     </>
@@ -110,48 +111,46 @@ function ClashChoice({ table, mapping, clash, onChange }: Omit<Props, 'questions
   );
 }
 
-const evidence = (count: number, order: string): string =>
-  count === 0 ? '' : `${count === 1 ? '1 cell' : `${formatFigure(count)} cells`} can only be ${order}`;
+/** What is done until there is an answer. */
+const UNTIL: Readonly<Record<Asked, string>> = {
+  order: 'Until it is answered, these claims stay undated, with their wording.',
+  winter: 'Until it is answered, the first year is taken.',
+};
 
 interface ChoiceProps {
-  readonly question: OrderQuestion;
+  readonly question: ColumnQuestion;
   readonly heading: string;
   /** Nothing until it is given; it can be changed. */
-  readonly answer: 'day-first' | 'month-first' | undefined;
-  readonly onAnswer: (order: 'day-first' | 'month-first') => void;
+  readonly chosen: string | undefined;
+  readonly onAnswer: (answers: Answers) => void;
 }
 
-function OrderChoice({ question, heading, answer, onAnswer }: ChoiceProps) {
+/** How the cells of a column are read that may mean two things. */
+function ColumnChoice({ question: { about, example, answers }, heading, chosen, onAnswer }: ChoiceProps) {
   const name = useId();
-  const { example, dayFirst, monthFirst, onlyDayFirst, onlyMonthFirst } = question;
-  const options = [
-    {
-      order: 'day-first',
-      words: `${sayDate(dayFirst)}, day first`,
-      why: evidence(onlyDayFirst, 'day first'),
-    },
-    {
-      order: 'month-first',
-      words: `${sayDate(monthFirst)}, month first`,
-      why: evidence(onlyMonthFirst, 'month first'),
-    },
-  ] as const;
   return (
     <fieldset className="map-question">
       <legend>
-        Does {example} mean {sayDate(dayFirst)} or {sayDate(monthFirst)}?{' '}
+        Does {example} mean {answers.map(({ edtf }) => sayDate(edtf)).join(' or ')}?{' '}
         <span>Asked once for {heading}.</span>
       </legend>
-      {options.map(({ order, words, why }) => (
-        <label key={order}>
-          <input type="radio" name={name} checked={order === answer} onChange={() => onAnswer(order)} />{' '}
-          {words}
-          {why && <span className="muted">{why}</span>}
+      {answers.map(({ answer, edtf, only }) => (
+        <label key={answer}>
+          <input
+            type="radio"
+            name={name}
+            checked={answer === chosen}
+            onChange={() => onAnswer({ [about]: answer })}
+          />{' '}
+          {sayDate(edtf)}, {ANSWER_WORDS[answer]}
+          {only > 0 && (
+            <span className="muted">
+              {many(only, 'cell')} can only be {ANSWER_WORDS[answer]}
+            </span>
+          )}
         </label>
       ))}
-      {answer === undefined && (
-        <p className="muted">Until it is answered, these claims stay undated, with their wording.</p>
-      )}
+      {chosen === undefined && <p className="muted">{UNTIL[about]}</p>}
     </fieldset>
   );
 }

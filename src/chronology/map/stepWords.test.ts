@@ -1,6 +1,6 @@
 /** Each step of mapping a table is named by what it changed. */
 import { expect, test } from 'vitest';
-import { type Mapping, withOrder } from '../../data/import/mapping/mapping';
+import { type Mapping, withAnswers } from '../../data/import/mapping/mapping';
 import { openTable } from '../../data/import/session/tableOverview';
 import {
   withAnother,
@@ -40,7 +40,7 @@ test.each<[string, (mapping: Mapping) => Mapping]>([
   ['dates from Until', (mapping) => withDates(mapping, 'when', 2)],
   ['no dates', (mapping) => withDates(mapping, 'when', null)],
   ['dates from Date and Until', (mapping) => withPairs(mapping, { when: 1, ended: 2, rows: 2 }, null)],
-  ['day first in Date', (mapping) => withOrder(mapping, [1], 'day-first')],
+  ['day first in Date', (mapping) => withAnswers(mapping, [1], { order: 'day-first' })],
   ['what is written in Date', (mapping) => withSaid(mapping, 1, 'date year', 'about')],
   ['Note left out', (mapping) => withLeftOut(mapping, 4, true)],
   ['lanes by kind', (mapping) => ({ ...mapping, lanes: 'kind' })],

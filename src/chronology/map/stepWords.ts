@@ -1,8 +1,10 @@
 /** What one step of mapping a table has changed, in words. */
+import { answersOf } from '../../data/import/mapping/conventions';
 import { columnsOf, FIELD_NAMES, type Mapping, type TextField } from '../../data/import/mapping/mapping';
 import type { Wish } from '../../data/import/session/messages';
 import { deepEqual } from '../../lib/equality';
 import { cutText } from '../../lib/text';
+import { ANSWER_WORDS } from '../../model/words/howRead';
 
 type Headings = readonly string[];
 
@@ -36,12 +38,22 @@ function fieldWords(before: Mapping, after: Mapping, headings: Headings): string
   return `${name} from ${namesOf(now.columns, headings)}`;
 }
 
+/** "day first in Date", "winter by its last year in Date". */
+const answerWords = ([about, answer]: ReturnType<typeof answersOf>[number], heading = ''): string =>
+  `${about === 'winter' ? 'winter ' : ''}${ANSWER_WORDS[answer]} in ${heading}`;
+
+/** What a reader has answered for the columns of dates. */
+export const allAnswers = ({ conventions }: Mapping, headings: Headings): readonly string[] =>
+  Object.entries(conventions).flatMap(([column, convention]) =>
+    answersOf(convention).map((answer) => answerWords(answer, headings[Number(column)])),
+  );
+
 /** Ways of writing and orders of day and month, by column. */
 function readingWords(before: Mapping, after: Mapping, headings: Headings): string | null {
   const asked = differing(before.conventions, after.conventions);
-  const order = asked === undefined ? undefined : after.conventions[Number(asked)]?.order;
-  if (order !== undefined)
-    return `${order === 'day-first' ? 'day' : 'month'} first in ${headings[Number(asked)]}`;
+  const given = differing(before.conventions[Number(asked)], after.conventions[Number(asked)]);
+  const answer = answersOf(after.conventions[Number(asked)]).find(([about]) => about === given);
+  if (answer) return answerWords(answer, headings[Number(asked)]);
   const said = differing(before.said, after.said);
   return said === undefined ? null : `what is written in ${headings[Number(said)]}`;
 }

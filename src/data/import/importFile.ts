@@ -1,14 +1,13 @@
 /** A file of any format → a dataset, with the best guess at how its columns are meant and all that is left to ask. */
 import { parseDataset } from '../schema/parse';
 import type { ParseResult } from '../schema/readNewest';
-import type { Convention } from './dates/readDate';
 import { readFile, type TableFile, tableIn } from './formats/readFile';
 import type { Table } from './formats/sheet';
-import type { OrderQuestion } from './mapping/conventions';
+import type { Answers, ColumnQuestion } from './mapping/conventions';
 import { datasetOfTable, type ImportedTable } from './mapping/datasetOfTable';
 import { guessMapping } from './mapping/guess';
-import { type Mapping, withOrder } from './mapping/mapping';
-import { questionsOf } from './mapping/questions';
+import { type Mapping, withAnswers } from './mapping/mapping';
+import { openQuestions } from './mapping/questions';
 
 /** A dataset file, read as it is. */
 export interface OpenedDataset {
@@ -25,18 +24,17 @@ export interface OpenedTable {
   readonly mapping: Mapping;
   readonly imported: ImportedTable;
   /** What has to be answered before all dates stand. */
-  readonly questions: readonly OrderQuestion[];
+  readonly questions: readonly ColumnQuestion[];
   /** The text of the dataset, and how it is read. */
   readonly text: string;
   readonly result: ParseResult;
 }
 
-export interface ImportChoices {
+/** Which part of a file is the table, and what is answered for all its columns. */
+export interface ImportChoices extends Answers {
   /** Index of the sheet, and of its row of headings; found where they are not given. */
   readonly sheet?: number;
   readonly headingRow?: number;
-  /** The answer for all columns whose dates stand in either order. */
-  readonly order?: NonNullable<Convention['order']>;
 }
 
 /**
@@ -46,22 +44,17 @@ export interface ImportChoices {
 export async function importFile(
   bytes: Uint8Array,
   name: string,
-  { sheet, headingRow, order }: ImportChoices = {},
+  { sheet, headingRow, order, winter }: ImportChoices = {},
 ): Promise<OpenedDataset | OpenedTable> {
   const file = await readFile(bytes, name);
   if (file.kind === 'dataset') return { ...file, result: parseDataset(file.text) };
   const table = tableIn(file, sheet, headingRow);
   const guessed = guessMapping(table);
-  const asked = questionsOf(table, guessed);
-  const mapping = order
-    ? withOrder(
-        guessed,
-        asked.map(({ column }) => column),
-        order,
-      )
-    : guessed;
+  const asked = openQuestions(table, guessed);
+  const columns = [...new Set(asked.map(({ column }) => column))];
+  const mapping = withAnswers(guessed, columns, { ...(order && { order }), ...(winter && { winter }) });
   const imported = datasetOfTable(table, mapping, name);
   const text = JSON.stringify(imported.file);
-  const questions = order ? [] : asked;
+  const questions = openQuestions(table, mapping);
   return { kind: 'table', file, table, mapping, imported, questions, text, result: parseDataset(text) };
 }

@@ -153,8 +153,9 @@ const readings = new Map<string, Map<string, DateReading>>();
 /** Most texts that are kept for each. */
 const MOST_KEPT = 200_000;
 
-function readingsUnder({ order, smallYears, threeDigitYears, months, serials, isProse }: Convention) {
-  const key = [order, smallYears, threeDigitYears, months, serials, isProse].join(' ');
+function readingsUnder(convention: Convention) {
+  const { order, winter = 'first-year', smallYears, threeDigitYears, months, serials, isProse } = convention;
+  const key = [order, winter, smallYears, threeDigitYears, months, serials, isProse].join(' ');
   const kept = readings.get(key);
   const usable = kept && kept.size < MOST_KEPT ? kept : new Map<string, DateReading>();
   readings.set(key, usable);

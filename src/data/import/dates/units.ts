@@ -12,6 +12,8 @@ import type { Ask, Nothing, Unit } from './outcome';
 export interface Convention {
   /** Order of `01/05/2001`. */
   readonly order?: 'day-first' | 'month-first';
+  /** The year of `winter 2004`: that of its beginning, which is taken where nothing is said, or that of its end. */
+  readonly winter?: 'first-year' | 'last-year';
   /** Numbers of one to three digits are years. */
   readonly smallYears?: boolean;
   /** Numbers of three digits are years, as they are beside "before" or "about". */
@@ -157,6 +159,12 @@ const solarName = (name: string): number => solarNames.indexOf(name) + 1;
 const solarRun = (from: number, fromMonth: number, to = from, toMonth = fromMonth): Answer =>
   run(solarMonths([from, fromMonth], [to, toMonth]));
 
+/** A season of a year; that of a winter may be the one in which it ended. */
+function seasonOf(year: number, name: string, { winter }: Convention): string {
+  const isEnd = name === 'winter' && winter === 'last-year';
+  return `${isoYear(isEnd ? year - 1 : year)}-${21 + seasons.indexOf(name)}`;
+}
+
 const isYear = (text: string): boolean => Number(text) >= 1000;
 
 /** All rules for one date, in the order in which they are tried. */
@@ -231,9 +239,7 @@ export const UNIT_RULES: readonly UnitRule[] = [
   rule('holiday', 'easter {years}', ([year]) => one(year ?? null)),
 
   rule('season', '{season} {year}|{year} {season}', ([s1, y1, y2, s2], convention) =>
-    inYear(y1 ?? y2 ?? '', convention, (year) =>
-      one(`${isoYear(year)}-${21 + seasons.indexOf(s1 ?? s2 ?? '')}`),
-    ),
+    inYear(y1 ?? y2 ?? '', convention, (year) => one(seasonOf(year, s1 ?? s2 ?? '', convention))),
   ),
   rule('quarter-half', 'q([1-4]) {years}|{years} q([1-4])', ([q1, y1, y2, q2]) =>
     one(`${y1 ?? y2}-${32 + Number(q1 ?? q2)}`),

@@ -6,16 +6,40 @@ import { parseDate } from '../../schema/readClaims';
 import { type Convention, type DateReading, readDate } from '../dates/readDate';
 import { cellText, wholeNumber } from './cells';
 
-/** Asked once for a column: which of two numbers is the day. */
-export interface OrderQuestion {
+/** What single cells leave open and a reader is asked once for a column, each with its answers. */
+const ASKED = {
+  order: ['day-first', 'month-first'],
+  winter: ['first-year', 'last-year'],
+} as const;
+
+export type Asked = keyof typeof ASKED;
+
+/** What a reader has answered for a column. */
+export type Answers = Pick<Convention, Asked>;
+
+/** The answers that a convention holds. */
+export const answersOf = (convention: Convention = {}) =>
+  (Object.keys(ASKED) as Asked[]).flatMap((about) => {
+    const answer = convention[about];
+    return answer === undefined ? [] : [[about, answer] as const];
+  });
+
+/** An answer to what is asked. */
+export interface ColumnAnswer {
+  readonly answer: (typeof ASKED)[Asked][number];
+  /** The example in EDTF, as the answer has it read. */
+  readonly edtf: string;
+  /** Number of cells that can only be read so. */
+  readonly only: number;
+}
+
+/** Asked once for a column: which of two numbers is the day, or which of its two years names a winter. */
+export interface ColumnQuestion {
   readonly column: number;
-  /** A cell that may be read in either order. */
+  readonly about: Asked;
+  /** A cell that may be read either way. */
   readonly example: string;
-  readonly dayFirst: string;
-  readonly monthFirst: string;
-  /** Number of cells that can only be read in that order. */
-  readonly onlyDayFirst: number;
-  readonly onlyMonthFirst: number;
+  readonly answers: readonly ColumnAnswer[];
 }
 
 export const dateText = (cell: string | undefined): string => wholeNumber(cellText(cell));
@@ -57,37 +81,45 @@ export function conventionOf(counts: ReadonlyMap<string, number>, heading: strin
   };
 }
 
-/** What has to be asked about the order of day and month; null where nothing hangs on it. */
-export function orderQuestion(
+const hasWinter = (reading: DateReading): boolean => reading.kind === 'date' && /-24\b/.test(reading.edtf);
+
+/** What has to be asked about a column of dates; null where nothing hangs on it. */
+function columnQuestion(
+  about: Asked,
   counts: ReadonlyMap<string, number>,
   column: number,
   convention: Convention,
-): OrderQuestion | null {
-  const { order: _answer, ...rest } = convention;
-  const inOrder = {
-    dayFirst: { ...rest, order: 'day-first' },
-    monthFirst: { ...rest, order: 'month-first' },
-  } as const;
-  const ways = [...counts].map(([text, count]) => ({
-    text,
-    count,
-    dayFirst: readDate(text, inOrder.dayFirst),
-    monthFirst: readDate(text, inOrder.monthFirst),
-  }));
-  const isDate = (reading: DateReading) => reading.kind === 'date';
-  const countOf = (isIn: (way: (typeof ways)[number]) => boolean) =>
-    ways.reduce((sum, way) => sum + (isIn(way) ? way.count : 0), 0);
-  const open = ways.find(
-    ({ dayFirst, monthFirst }) =>
-      dayFirst.kind === 'date' && monthFirst.kind === 'date' && dayFirst.edtf !== monthFirst.edtf,
-  );
-  if (open?.dayFirst.kind !== 'date' || open.monthFirst.kind !== 'date') return null;
-  return {
-    column,
-    example: open.text,
-    dayFirst: open.dayFirst.edtf,
-    monthFirst: open.monthFirst.edtf,
-    onlyDayFirst: countOf(({ dayFirst, monthFirst }) => isDate(dayFirst) && !isDate(monthFirst)),
-    onlyMonthFirst: countOf(({ dayFirst, monthFirst }) => !isDate(dayFirst) && isDate(monthFirst)),
-  };
+): ColumnQuestion | null {
+  const isAsked = (text: string) => about === 'order' || hasWinter(readDate(text, convention));
+  const ways = [...counts]
+    .filter(([text]) => isAsked(text))
+    .map(([text, count]) => ({
+      text,
+      count,
+      readings: ASKED[about].map((answer) => readDate(text, { ...convention, [about]: answer })),
+    }));
+  const open = ways.find(({ readings: [one, other] }) => {
+    return one?.kind === 'date' && other?.kind === 'date' && one.edtf !== other.edtf;
+  });
+  if (!open) return null;
+  const answers = ASKED[about].map((answer, at): ColumnAnswer => {
+    const reading = open.readings[at];
+    const surely = ways.filter(({ readings }) =>
+      readings.every((one, way) => (one.kind === 'date') === (way === at)),
+    );
+    return {
+      answer,
+      edtf: reading?.kind === 'date' ? reading.edtf : '',
+      only: surely.reduce((sum, { count }) => sum + count, 0),
+    };
+  });
+  return { column, about, example: open.text, answers };
 }
+
+/** All that has to be asked about a column of dates. */
+export const columnQuestions = (
+  counts: ReadonlyMap<string, number>,
+  column: number,
+  convention: Convention,
+): readonly ColumnQuestion[] =>
+  (Object.keys(ASKED) as Asked[]).flatMap((about) => columnQuestion(about, counts, column, convention) ?? []);

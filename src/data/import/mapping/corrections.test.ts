@@ -6,7 +6,7 @@ import { dateCounts } from './conventions';
 import { datasetOfTable } from './datasetOfTable';
 import { datePairs } from './datePairs';
 import { columnCells, guessMapping } from './guess';
-import { withOrder } from './mapping';
+import { withAnswers } from './mapping';
 import { cellsOf, mendedTable } from './mends';
 import { withConventions } from './questions';
 import { type Said, writingsOf } from './readings';
@@ -247,7 +247,7 @@ describe('what a reader says of a cell is not what the table says', () => {
 
   test('a day that is none in the order of its column says so', () => {
     const { table, mapping } = imported('Date | Event\n05/13/1922 | A visit\n01/05/1922 | A talk');
-    const { unread } = datasetOfTable(table, withOrder(mapping, [0], 'day-first'));
+    const { unread } = datasetOfTable(table, withAnswers(mapping, [0], { order: 'day-first' }));
     expect(unread.map(({ text, reason }) => [text, reason])).toEqual([
       ['05/13/1922', 'There is no such day in the order that the column has.'],
     ]);

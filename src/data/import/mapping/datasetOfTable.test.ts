@@ -8,8 +8,7 @@ import { cellText, partsOf } from './cells';
 import { dateCounts } from './conventions';
 import { datasetOfTable } from './datasetOfTable';
 import { columnCells, guessMapping } from './guess';
-import { withOrder } from './mapping';
-import { questionsOf, withConventions } from './questions';
+import { withConventions } from './questions';
 import { writingsOf } from './readings';
 
 function imported(text: string) {
@@ -97,40 +96,6 @@ describe('dates of a row', () => {
       [null, '1914/1918'],
     ],
   ])('%s', (_, text, dates) => expect(datesIn(text)).toEqual(dates));
-
-  test('a day that can be read in two orders is asked once for its column, and stays undated until then', () => {
-    const { table, mapping, file, unread } = imported(
-      'event_date | title\n18/04/2001 | A\n01/05/2001 | B\n15/06/2001 | C\n02/03/2001 | D',
-    );
-    expect(questionsOf(table, mapping)).toEqual([
-      {
-        column: 0,
-        example: '01/05/2001',
-        dayFirst: '2001-05-01',
-        monthFirst: '2001-01-05',
-        onlyDayFirst: 2,
-        onlyMonthFirst: 0,
-      },
-    ]);
-    expect(file.events.map(({ date }) => date)).toEqual([
-      { edtf: '2001-04-18', basis: 'stated', wording: '18/04/2001' },
-      { edtf: null, basis: 'unstated', wording: '01/05/2001' },
-      { edtf: '2001-06-15', basis: 'stated', wording: '15/06/2001' },
-      { edtf: null, basis: 'unstated', wording: '02/03/2001' },
-    ]);
-    expect(unread.map(({ row, text, options }) => [row, text, options])).toEqual([
-      [3, '01/05/2001', ['2001-05-01', '2001-01-05']],
-      [5, '02/03/2001', ['2001-03-02', '2001-02-03']],
-    ]);
-    const answered = withOrder(mapping, [0], 'day-first');
-    expect(questionsOf(table, answered)).toEqual([]);
-    expect(datasetOfTable(table, answered).file.events[1]?.date.edtf).toBe('2001-05-01');
-  });
-
-  test('no order is asked for where none would move a mark', () => {
-    const { table, mapping } = imported('event_date | title\n18/04/2001 | A\n05/05/2001 | B');
-    expect(questionsOf(table, mapping)).toEqual([]);
-  });
 
   test('the ways of writing in a column are counted', () => {
     const { table, mapping } = imported('date | title\n877 | A\n13 Feb 858 | B\n878 | C\nc. 886 | D');

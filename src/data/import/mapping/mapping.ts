@@ -2,6 +2,7 @@
 import { memoizeWeak } from '../../../lib/memoizeWeak';
 import type { LaneField } from '../../../model/vocabulary';
 import type { Convention } from '../dates/readDate';
+import type { Answers } from './conventions';
 import type { SaidOf } from './readings';
 
 /** The fields that columns of text fill, and what each is called beside its column. */
@@ -78,13 +79,9 @@ export const dateColumns = ({ when, ended, also }: Mapping): readonly number[] =
   ),
 ];
 
-/** The mapping with the order of day and month answered for these columns. */
-export function withOrder(
-  mapping: Mapping,
-  columns: readonly number[],
-  order: NonNullable<Convention['order']>,
-): Mapping {
-  const answered = columns.map((column) => [column, { ...mapping.conventions[column], order }]);
+/** The mapping with what a reader has answered for these columns. */
+export function withAnswers(mapping: Mapping, columns: readonly number[], answers: Answers): Mapping {
+  const answered = columns.map((column) => [column, { ...mapping.conventions[column], ...answers }]);
   return { ...mapping, conventions: { ...mapping.conventions, ...Object.fromEntries(answered) } };
 }
 

@@ -1,6 +1,6 @@
 /** What has to be asked about a table before all of its dates stand. */
 import type { Table } from '../formats/sheet';
-import { dateCounts, type OrderQuestion, orderQuestion } from './conventions';
+import { type ColumnQuestion, columnQuestions, dateCounts } from './conventions';
 import { columnCells, conventionIn } from './guess';
 import { dateColumns, type Mapping } from './mapping';
 
@@ -12,13 +12,14 @@ export function withConventions(table: Table, mapping: Mapping): Mapping {
   return { ...mapping, conventions: { ...mapping.conventions, ...found } };
 }
 
-/** The questions about the order of day and month, one a column, also those that are answered in the mapping. */
-export const orderQuestions = (table: Table, mapping: Mapping): readonly OrderQuestion[] =>
-  dateColumns(mapping).flatMap((column) => {
-    const counts = dateCounts(columnCells(table, column));
-    return orderQuestion(counts, column, mapping.conventions[column] ?? {}) ?? [];
-  });
+/** What is asked about the columns of dates, also what is answered in the mapping. */
+export const questionsOf = (table: Table, mapping: Mapping): readonly ColumnQuestion[] =>
+  dateColumns(mapping).flatMap((column) =>
+    columnQuestions(dateCounts(columnCells(table, column)), column, mapping.conventions[column] ?? {}),
+  );
 
 /** The questions that a mapping leaves open. */
-export const questionsOf = (table: Table, mapping: Mapping): readonly OrderQuestion[] =>
-  orderQuestions(table, mapping).filter(({ column }) => mapping.conventions[column]?.order === undefined);
+export const openQuestions = (table: Table, mapping: Mapping): readonly ColumnQuestion[] =>
+  questionsOf(table, mapping).filter(
+    ({ column, about }) => mapping.conventions[column]?.[about] === undefined,
+  );

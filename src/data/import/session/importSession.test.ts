@@ -75,7 +75,7 @@ describe('a table', () => {
         { text: '01/05/2001', count: 1 },
         { text: 'some summer', count: 1 },
       ],
-      questions: [{ column: 1, onlyDayFirst: 1 }],
+      questions: [{ column: 1, answers: [{ only: 1 }, { only: 0 }] }],
       writings: { 1: [{ example: '18/04/2001' }, { example: '01/05/2001' }, { example: 'some summer' }] },
     });
     await ask({ type: 'keep', wish: guessed(), title: '' });

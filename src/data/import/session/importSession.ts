@@ -13,7 +13,7 @@ import { dateCounts } from '../mapping/conventions';
 import { calledBy, type ImportedTable, tableSteps } from '../mapping/datasetOfTable';
 import { dateColumns, type Mapping } from '../mapping/mapping';
 import { cellsOf, mendedTable } from '../mapping/mends';
-import { orderQuestions, withConventions } from '../mapping/questions';
+import { questionsOf, withConventions } from '../mapping/questions';
 import { writingsOf } from '../mapping/readings';
 import { compareTables } from './compareTables';
 import { lightsOf } from './lights';
@@ -93,7 +93,7 @@ function outcomeOf(table: Table, { mapping }: Wish, { file, counts, unread }: Im
     counts,
     unread: unread.length,
     groups: unreadGroups(unread).slice(0, MOST_GROUPS),
-    questions: orderQuestions(table, mapping),
+    questions: questionsOf(table, mapping),
     conventions: mapping.conventions,
     writings: Object.fromEntries(writings),
   };

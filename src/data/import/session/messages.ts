@@ -3,7 +3,7 @@
 import type { Problem } from '../../schema/problem';
 import type { ParseResult } from '../../schema/readNewest';
 import type { Convention } from '../dates/readDate';
-import type { OrderQuestion } from '../mapping/conventions';
+import type { ColumnQuestion } from '../mapping/conventions';
 import type { ImportCounts } from '../mapping/datasetOfTable';
 import type { DateClash } from '../mapping/dateClash';
 import type { DatePair } from '../mapping/datePairs';
@@ -98,7 +98,7 @@ export interface Outcome {
   /** Number of cells that are not read, and the most frequent of them. */
   readonly unread: number;
   readonly groups: readonly UnreadGroup[];
-  readonly questions: readonly OrderQuestion[];
+  readonly questions: readonly ColumnQuestion[];
   /** By column, what its cells settle; those that the wish has no word of are found. */
   readonly conventions: Readonly<Record<number, Convention>>;
   /** By column of dates. */

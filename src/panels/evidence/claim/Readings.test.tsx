@@ -48,6 +48,19 @@ describe('a claim of the primary source', () => {
     expect(show({ ...claim, others: comparisonOf(span, { finding }) })[name]).toBe(words);
   });
 
+  test.each([
+    ['2001-04-03', '03/04/2001', 'stated', '“03/04/2001”, read day first'],
+    ['2003-24', 'winter 2004', 'inferred', '“winter 2004”, inferred from the context, read by its last year'],
+    ['2001-04-18', '18/04/2001', 'stated', '“18/04/2001”, stated'],
+  ] as const)(
+    '%s of “%s” says how it was read where its words leave that open',
+    (edtf, wording, basis, words) => {
+      const { date } = claimOf('Visit', yearOf(2001));
+      const said = { ...claim, date: { ...date, edtf, basis, wording } };
+      expect(show(said)['The main source (dates on the board)']).toContain(words);
+    },
+  );
+
   test('that nobody has compared', () => {
     expect(show(claim)['Other sources']).toBe('not compared');
   });

@@ -7,6 +7,7 @@ import { typeLabel } from '../../../model/vocabulary';
 import { claimantLabel } from '../../../model/words/claimant';
 import { formatBasis, isOfMain } from '../../../model/words/claims';
 import { findingWords, formatAgreement, formatDifference } from '../../../model/words/differences';
+import { howRead } from '../../../model/words/howRead';
 import { formatAmount } from '../../../model/words/labels';
 import { dateMaker } from '../../../model/words/revisions';
 import { formatSpan, formatSpanShort } from '../../../model/words/spans';
@@ -116,7 +117,9 @@ function knownBy(claim: Claim, dataset: Dataset): readonly string[] {
   if (wording === null) return how === dateOwner(claim, dataset) ? [] : [how];
   // Those words do not say the date that somebody has set.
   if (span && basis === 'set') return [`${capitalize(claimantLabel(claim, dataset))} has “${wording}”`];
-  return [span ? `“${wording}”, ${how}` : `“${wording}”`];
+  const read = howRead(claim.date);
+  if (!read) return [span ? `“${wording}”, ${how}` : `“${wording}”`];
+  return [`“${wording}”, ${basis === 'stated' ? '' : `${how}, `}read ${read}`];
 }
 
 /** The claim in its own source: its date or sum, the source's wording, and how the date is known. */
