@@ -8,7 +8,8 @@ import { countMatches } from './columns/matchResults';
 import type { FacetKey } from './columns/optionColumns';
 import type { Filter } from './filter';
 import { allLayers, initialFilter } from './filterKeys';
-import { facetCounts, loosen } from './options';
+import { loosen } from './loosen';
+import { facetCounts } from './options';
 import { parsePeriod } from './period';
 
 const claims = claimsOf(dataset);

@@ -212,28 +212,3 @@ export function readEdtfDate(text: string): Read {
   const shortYear = SHORT_YEAR.exec(text);
   return shortYear ? readShortYear(shortYear) : notEdtf;
 }
-
-/** A calendar date as far as it is given; `month` and `day` count from 1. */
-export interface DateParts {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  /** Marked `?`, `~` or `%`. */
-  readonly isDoubtful: boolean;
-}
-
-/** The year, month and day that EDTF text gives; null when it is not one year, month or day. */
-export function datePartsOf(text: string): DateParts | null {
-  const moment = readEdtfDate(text);
-  if ('problem' in moment) return null;
-  const date = new Date(moment.earliest);
-  const { precision, uncertain, approximate } = moment;
-  const year = date.getUTCFullYear();
-  const isDoubtful = uncertain || approximate;
-  if (precision === 'year') return { year, isDoubtful };
-  const month = date.getUTCMonth() + 1;
-  if (precision === 'month') return { year, month, isDoubtful };
-  const isDay =
-    precision === 'day' || precision === 'hour' || precision === 'minute' || precision === 'second';
-  return isDay ? { year, month, day: date.getUTCDate(), isDoubtful } : null;
-}

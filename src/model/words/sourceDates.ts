@@ -1,5 +1,5 @@
 /** Dates of publication and of saying, which the dataset keeps as EDTF text: in words, and in parts. */
-import { type DateParts, datePartsOf } from '../edtfDate';
+import { readEdtfDate } from '../edtfDate';
 import { readMoment, readOneOf } from '../edtfSet';
 import { type Bound, isMoment, type Span } from '../span';
 import { formatSpan, formatSpanShort } from './spans';
@@ -39,5 +39,27 @@ export function formatSourceDate(edtf: string): string {
   return span ? formatShort(span) : edtf;
 }
 
+/** A calendar date as far as it is given; `month` and `day` count from 1. */
+interface DateParts {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Marked `?`, `~` or `%`. */
+  readonly isDoubtful: boolean;
+}
+
 /** The year, month and day that EDTF text gives; null when it is not one year, month or day. */
-export const parseSourceDate = (edtf: string): DateParts | null => datePartsOf(edtf);
+export function parseSourceDate(text: string): DateParts | null {
+  const moment = readEdtfDate(text);
+  if ('problem' in moment) return null;
+  const date = new Date(moment.earliest);
+  const { precision, uncertain, approximate } = moment;
+  const year = date.getUTCFullYear();
+  const isDoubtful = uncertain || approximate;
+  if (precision === 'year') return { year, isDoubtful };
+  const month = date.getUTCMonth() + 1;
+  if (precision === 'month') return { year, month, isDoubtful };
+  const isDay =
+    precision === 'day' || precision === 'hour' || precision === 'minute' || precision === 'second';
+  return isDay ? { year, month, day: date.getUTCDate(), isDoubtful } : null;
+}

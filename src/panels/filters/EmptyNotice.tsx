@@ -3,7 +3,7 @@ import { INSIDE, LAYER_HIDDEN, POSSIBLY } from '../../filter/columns/matchCodes'
 import { formatKeyWords } from '../../filter/describeFilter';
 import type { Filter } from '../../filter/filter';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { loosen } from '../../filter/options';
+import { loosen } from '../../filter/loosen';
 import { similarNames } from '../../filter/similarNames';
 import { capitalize } from '../../lib/text';
 import type { Labels } from '../../model/vocabulary';

@@ -12,7 +12,7 @@ import { kindLabel, layerLabel } from '../../model/vocabulary';
 import { certaintyLabels } from '../../model/words/labels';
 import { reset, setFilter, setUnmatched, useView } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
-import { facetOption } from './facets';
+import { facetOption } from './facetOption';
 import './filterLists.css';
 
 interface Props {

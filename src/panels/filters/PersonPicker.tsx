@@ -6,7 +6,7 @@ import type { Person } from '../../model/dataset';
 import type { Noun } from '../../model/vocabulary';
 import { setFilter } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
-import { facetOption } from './facets';
+import { facetOption } from './facetOption';
 
 interface Props {
   /** What the people are called. */
