@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimOf, comparisonOf, datasetOf, dayOf, yearOf } from '../../testing/claims';
-import { formatCertainty, formatClaimName, formatContest, formatTitle } from './claims';
+import { formatCertainty, formatClaimName, formatContest, formatTitle, ownWords } from './claims';
 
 const words = { ...datasetOf([]) };
 const named = {
@@ -29,6 +29,41 @@ test('a claim that does not rest on the main source is not said to be as in it',
   expect(formatCertainty(own, 'primary', named)).toBe('set by hand');
   const none = { ...named, sources: named.sources.filter(({ primary }) => !primary) };
   expect(formatCertainty(own, 'others', none)).toBe('as in the published letters, not compared');
+});
+
+test.each([
+  'early 2002',
+  'mid-2006',
+  'Late 1998',
+  'the end of 2010',
+  'Anfang 1960er',
+  'Ende des 16. Jahrhunderts',
+  'début 1871',
+  'winter 2004',
+  'Easter 2007',
+])('“%s” is said in its own words, since no date says it', (wording) => {
+  expect(ownWords({ edtf: '2002', span: yearOf(2002), basis: 'stated', wording })).toBe(wording);
+});
+
+test.each([
+  ['stated', '2002'],
+  ['stated', 'in 2002'],
+  ['stated', 'about June 2001'],
+  ['stated', 'no later than 2015'],
+  ['stated', 'between 2003 and 2005'],
+  ['stated', 'a weekend of 2005'],
+  ['set', 'early 2002'],
+  ['derived', 'late that year'],
+  ['stated', null],
+] as const)('%s, “%s” is said by its date', (basis, wording) => {
+  expect(ownWords({ edtf: '2002', span: yearOf(2002), basis, wording })).toBe('');
+});
+
+test('the name of a mark has the words of its source where they say more', () => {
+  const claim = claimOf('Hearing', yearOf(2002));
+  const early = { ...claim, date: { ...claim.date, wording: 'early 2002' } };
+  expect(formatClaimName(early, 'primary', words)).toBe('Hearing, some time in 2002, “early 2002”, stated');
+  expect(formatClaimName(claim, 'primary', words)).toBe('Hearing, some time in 2002, stated');
 });
 
 test('what differs: the date, the sum, or neither', () => {

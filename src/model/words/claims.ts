@@ -3,7 +3,7 @@ import { memoizeWeak } from '../../lib/memoizeWeak';
 import { cutText } from '../../lib/text';
 import type { Claim, DateBasis } from '../claim';
 import type { Dataset } from '../dataset';
-import { basisIn, type Reading, spanIn } from '../reading';
+import { type Reading, spanIn } from '../reading';
 import type { Worded } from '../vocabulary';
 import { formatAmount } from './labels';
 import { formatSpan } from './spans';
@@ -17,6 +17,14 @@ const BASIS_WORDS: Record<DateBasis, string> = {
 };
 
 export const formatBasis = (basis: DateBasis): string => BASIS_WORDS[basis];
+
+/** Parts of a time that no date has: "early 2002" is some time in 2002. */
+const PART =
+  /\b(?:early|beginning|start|mid|middle|late|end|anfang|mitte|ende|début|fin|winter|easter|christmas)\b.*\d\d/i;
+
+/** The source's own words where they say finer or vaguer when it was than its date can; '' where they do not. */
+export const ownWords = ({ basis, wording }: Claim['date']): string =>
+  basis === 'stated' && wording && PART.test(wording) ? wording : '';
 
 /** The words of a dataset, and its sources. */
 export type SourcedWords = Worded & Pick<Dataset, 'sources'>;
@@ -34,11 +42,13 @@ export const isOfMain = ({ layer, citations }: Claim, { sources }: Pick<Dataset,
 /** How sure a date is in a reading: how the primary source knows it, or how well other sources support it. */
 export function formatCertainty(claim: Claim, reading: Reading, words: SourcedWords): string {
   const { primary, others } = words.labels;
+  const wording = ownWords(claim.date);
+  const known = `${wording && `“${wording}”, `}${formatBasis(claim.date.basis)}`;
   if (claim.layer === 'others') return `only in ${others}, ${claim.confidence} confidence`;
-  if (reading === 'primary') return formatBasis(basisIn(claim, reading));
+  if (reading === 'primary') return known;
   const { finding, span, confidence } = claim.others ?? { finding: 'not-compared', span: null };
   if (span) return `${others}, ${confidence} confidence`;
-  const own = isOfMain(claim, words) ? `as in ${primary}` : formatBasis(claim.date.basis);
+  const own = isOfMain(claim, words) ? `as in ${primary}` : known;
   if (finding === 'not-compared') return `${own}, not compared`;
   return `${own}, ${finding === 'not-found' ? 'nothing found' : 'no date'} in ${others}`;
 }

@@ -58,6 +58,13 @@ test.each<[ColumnId, string, Reading, string]>([
   expect(textOf(id, claimOf(claim), reading)).toBe(words);
 });
 
+test('a date has the words of its source beside it where they say more, in the reading that is theirs', () => {
+  const claim = claimOf('mashaal-2005');
+  const early = { ...claim, date: { ...claim.date, basis: 'stated', wording: 'early 2005' } } as const;
+  expect(textOf('date', early)).toBe('some time in 2005 (“early 2005”)');
+  expect(textOf('date', early, 'others')).toBe('20 February 2006');
+});
+
 describe('sources', () => {
   const sourcesOf = (citations: Claim['citations']) => textOf('source', event('one', null, { citations }));
   test.each([

@@ -18,7 +18,7 @@ import {
   type Worded,
 } from '../../model/vocabulary';
 import { claimantLabel } from '../../model/words/claimant';
-import { formatCertainty } from '../../model/words/claims';
+import { formatCertainty, ownWords } from '../../model/words/claims';
 import { formatFinding } from '../../model/words/differences';
 import { certaintyLabels, findingLabels, formatAmount, isCompared } from '../../model/words/labels';
 import { formatSpan } from '../../model/words/spans';
@@ -146,7 +146,9 @@ const keyOfPlace = <T>(list: readonly T[], value: T | undefined): SortKey =>
 /** A date, and in a word how it is known where that is not outright. */
 function formatDate(claim: Claim, reading: Reading): string {
   const basis = basisIn(claim, reading);
-  const words = formatSpan(spanIn(claim, reading));
+  const span = spanIn(claim, reading);
+  const own = span === claim.date.span ? ownWords(claim.date) : '';
+  const words = `${formatSpan(span)}${own && ` (“${own}”)`}`;
   return basis === 'stated' || basis === 'unstated' ? words : `${words}, ${certaintyLabels[basis]}`;
 }
 

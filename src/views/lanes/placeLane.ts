@@ -17,7 +17,7 @@ import { clamp } from '../../lib/number';
 import type { EventClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { isLasting, outerRange, type Span } from '../../model/span';
-import { isOfMain } from '../../model/words/claims';
+import { isOfMain, ownWords } from '../../model/words/claims';
 import { shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSpanShort } from '../../model/words/spans';
@@ -150,6 +150,15 @@ function arrangeApart(
   return items.flatMap((_, at) => (isApart(at) ? downs : ups).next().value ?? []);
 }
 
+/** Longest date in its source's own words that stands beside a mark, in letters. */
+const LONGEST_WORDING = 18;
+
+/** A date beside its mark, in its source's own words where these are short and say more. */
+function labelOf({ claim: { date }, span }: ClaimDatum): string {
+  const own = span === date.span ? ownWords(date) : '';
+  return own && own.length <= LONGEST_WORDING ? own : formatSpanShort(span);
+}
+
 function itemOf(
   one: Dated,
   facts: MarkFacts | undefined,
@@ -173,7 +182,7 @@ function itemOf(
     isRuled: shape?.form === 'lasted',
     date: one.lone
       ? `${shortSourceName(input.words.labels.others)}: ${formatSpanShort(one.lone)}`
-      : formatSpanShort(datum.span),
+      : labelOf(datum),
     words: isOutside || (input.isTerse && !one.lone) ? '' : (lone ?? claim.short ?? ''),
     fontSize: isOutside ? FONT.quiet : narrow ? FONT.narrow : FONT.wide,
     number: isOutside ? null : (input.numbers.get(claim.id) ?? null),
