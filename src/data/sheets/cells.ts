@@ -86,7 +86,7 @@ export function recordOf(
 }
 
 /** Texts that would be read as another kind of JSON. */
-const LOOKS_LIKE_JSON = /^(?:[-\d"[{].*|true|false|null)?$/s;
+const LOOKS_LIKE_JSON = /^(?:[-\d"[{].*|true|false|null)$/s;
 
 /** All values in a part of a file, each with its path: `kinds.0.name`. */
 export function pathsIn(value: Json, path: string): readonly (readonly [path: string, text: string])[] {
@@ -102,7 +102,7 @@ export function pathsIn(value: Json, path: string): readonly (readonly [path: st
 export function fromPaths(rows: readonly (readonly [path: string, text: string])[]): JsonObject {
   const record: Mutable = {};
   for (const [path, text] of rows)
-    put(record, path, LOOKS_LIKE_JSON.test(text) && text !== '' ? (JSON.parse(text) as Json) : text);
+    put(record, path, LOOKS_LIKE_JSON.test(text) ? (JSON.parse(text) as Json) : text);
   return withLists(record as JsonObject) as JsonObject;
 }
 

@@ -38,6 +38,19 @@ describe.each([
   });
 
   const base = shipped('kennedy-khrushchev');
+
+  test('has an empty cell for an empty text, and reads the quotation marks that stood there before', async () => {
+    const silent = { ...base, about: '' };
+    const sheets = sheetsOfDataset(silent);
+    expect(sheets.flatMap(({ rows }) => rows)).toContainEqual(['about', '']);
+    expect(await opened(await write(silent))).toEqual(withoutVersion(silent));
+    const before = sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((cells) => (cells[0] === 'about' ? ['about', '""'] : cells)),
+    }));
+    expect(await opened(formatCsvFolder(before))).toEqual(withoutVersion(silent));
+  });
+
   /** Text with all that a cell might trip over. */
   const text = fc
     .tuple(
