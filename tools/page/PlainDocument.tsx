@@ -3,6 +3,7 @@ import { type Citation, type Claim, isSum } from '../../src/model/claim.ts';
 import { claimsOf, type Dataset, type Source } from '../../src/model/dataset.ts';
 import { findingOf } from '../../src/model/reading.ts';
 import { kindLabel, layerLabel } from '../../src/model/vocabulary.ts';
+import { publisherOf } from '../../src/model/words/citations.ts';
 import { findingLabels, formatAmount, formatSumWords } from '../../src/model/words/labels.ts';
 import { formatSourceDate } from '../../src/model/words/sourceDates.ts';
 import { formatSpan } from '../../src/model/words/spans.ts';
@@ -137,13 +138,15 @@ interface SourceRowProps {
 }
 
 function SourceRow({ source, number, primaryLabel }: SourceRowProps) {
-  const { id, title, publisher, published, url, archived, primary } = source;
+  const { id, title, published, url, archived, primary } = source;
+  const publisher = publisherOf(source);
   const address = url ?? archived?.url;
   return (
     <tr id={`source-${id}`}>
       <td>{number}</td>
       <th scope="row">
-        {publisher}: {address ? <a href={address}>{title}</a> : title}
+        {publisher && `${publisher}: `}
+        {address ? <a href={address}>{title}</a> : title}
         {primary && ` (${primaryLabel})`}
       </th>
       <td>{published === null ? 'No date' : capitalize(formatSourceDate(published))}</td>

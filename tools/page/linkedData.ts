@@ -2,6 +2,7 @@
 import type { Claim } from '../../src/model/claim.ts';
 import { claimsOf, type Dataset, type Source } from '../../src/model/dataset.ts';
 import { outerRange, type Span } from '../../src/model/span.ts';
+import { sourceName } from '../../src/model/words/citations.ts';
 import { MOST_LISTED } from './PlainDocument.tsx';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -22,10 +23,10 @@ function coverageOf(...spans: readonly (Span | null)[]): string | undefined {
 
 const sourceRef = (id: string): string => `#source-${id}`;
 
-const sourceNode = ({ id, title, publisher, url, archived }: Source): Node => ({
+const sourceNode = ({ id, url, archived, ...names }: Source): Node => ({
   '@type': 'CreativeWork',
   '@id': sourceRef(id),
-  name: `${publisher}: ${title}`,
+  name: sourceName(names),
   url: url ?? archived?.url,
 });
 

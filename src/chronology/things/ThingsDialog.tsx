@@ -13,6 +13,7 @@ import {
   addThing,
   changeHead,
   changeThing,
+  fieldText,
   nameParty,
   removeThing,
   setPreset,
@@ -249,7 +250,7 @@ function OpenThing({ list, thing, name, others, uses, keyOf, onRemove }: OpenThi
         <Field
           key={field}
           label={label}
-          value={textOf(thing[field])}
+          value={fieldText(thing, field)}
           draftKey={keyOf(`${list}-${thing.id}-${field}`)}
           longest={field === 'url' ? 2000 : 200}
           onCommit={(text) =>

@@ -7,6 +7,7 @@ import {
   addThing,
   changeHead,
   changeThing,
+  fieldText,
   nameParty,
   removeThing,
   setPreset,
@@ -53,6 +54,21 @@ describe.each(THING_LISTS)('%s', (list) => {
     expect(renamed.get(keyOf(list, one?.id ?? ''))).toMatchObject({ [field]: 'Renamed' });
     expect(changeThing(after, list, 'nobody', field, 'Renamed')).toBe(after);
   });
+});
+
+it('a source has no publisher until one is named, whatever it is renamed to', () => {
+  const made = addThing(records, 'sources', 'Council minutes 44');
+  const id = listOf(made, 'sources').at(-1)?.id ?? '';
+  const said = (now: typeof made) => {
+    const source = listOf(now, 'sources').at(-1);
+    return source && [source['title'], fieldText(source, 'publisher')];
+  };
+  expect(said(made)).toEqual(['Council minutes 44', '']);
+  const renamed = changeThing(made, 'sources', id, 'title', 'Minutes 44');
+  expect(said(renamed)).toEqual(['Minutes 44', '']);
+  const named = changeThing(renamed, 'sources', id, 'publisher', 'The council');
+  expect(said(changeThing(named, 'sources', id, 'title', 'Minutes'))).toEqual(['Minutes', 'The council']);
+  expect(said(changeThing(named, 'sources', id, 'publisher', ''))).toEqual(['Minutes 44', '']);
 });
 
 it('a source on which claims rest alone is said to be so', () => {

@@ -10,6 +10,7 @@ import {
 } from '../../data/chronologies/records';
 import type { RawDataset } from '../../data/schema/schema';
 import { filedClaims, freshId } from '../edit/claimEdits';
+import { textOf } from '../edit/fieldValues';
 
 /** The lists whose things claims name. */
 export const THING_LISTS = ['people', 'sources', 'themes'] as const;
@@ -92,6 +93,16 @@ export function removeThing(records: Records, list: ThingList, id: string): Reco
   return after;
 }
 
+/** What a field of something says. A source of which no publisher is named is kept under its title, and says nothing of one. */
+export const fieldText = (thing: FileRecord, field: string): string =>
+  field === 'publisher' && thing['title'] === thing['publisher'] ? '' : textOf(thing[field]);
+
+/** What follows for the publisher of a source that is renamed or loses it. */
+function publisherAfter(source: FileRecord, field: string, value: unknown): Fields {
+  if (field === 'publisher' && value === '') return { publisher: source['title'] };
+  return field === 'title' && fieldText(source, 'publisher') === '' ? { publisher: value } : {};
+}
+
 /** Sets a field of something; `undefined` takes it out. */
 export function changeThing(
   records: Records,
@@ -106,6 +117,7 @@ export function changeThing(
   return new Map(records).set(keyOf(list, id), {
     ...(rest as FileRecord),
     ...(value !== undefined && { [field]: value }),
+    ...(list === 'sources' && publisherAfter(record, field, value)),
   });
 }
 

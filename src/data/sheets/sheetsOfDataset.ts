@@ -87,6 +87,11 @@ function withTitles(
   return { name, rows: [[...headings, headingOf('title')], ...titled] };
 }
 
+/** A source of which no publisher is named goes by its title in a file, and has an empty cell in a sheet. */
+const withoutOwnPublisher = (source: JsonObject): JsonObject =>
+  source['publisher'] === source['title'] ? { ...source, publisher: '' } : source;
+const withPublisher = (source: JsonObject): JsonObject => ({ publisher: source['title'] ?? '', ...source });
+
 /** All of a dataset as sheets: claims, people, sources, citations, what else belongs to a claim, changes, and the rest. */
 export function sheetsOfDataset(dataset: Dataset): readonly DataSheet[] {
   const file = JSON.parse(formatDataset(dataset)) as JsonObject;
@@ -96,7 +101,7 @@ export function sheetsOfDataset(dataset: Dataset): readonly DataSheet[] {
   return [
     withByHand(sheet('claims', CLAIM_COLUMNS, claims), dataset),
     sheet('people', PERSON_COLUMNS, listOf(people)),
-    sheet('sources', SOURCE_COLUMNS, listOf(sources)),
+    sheet('sources', SOURCE_COLUMNS, listOf(sources).map(withoutOwnPublisher)),
     sheet('citations', CITATION_COLUMNS, all(citationsOf)),
     sheet(
       'relations',
@@ -186,7 +191,7 @@ export function fileOfSheets(sheets: readonly DataSheet[]): string {
   return JSON.stringify({
     ...fromPaths(rest.map(([path = '', text = '']) => [path, text])),
     people: recordsIn(sheets, 'people', PERSON_COLUMNS),
-    sources: recordsIn(sheets, 'sources', SOURCE_COLUMNS),
+    sources: recordsIn(sheets, 'sources', SOURCE_COLUMNS).map(withPublisher),
     ...(revisions.length > 0 && { revisions }),
     events: claims.filter(({ kind }) => kind !== 'sum' && kind !== 'period'),
     sums: claims.filter(({ kind }) => kind === 'sum').map(withoutKind),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readFile } from '../../data/import/formats/readFile';
 import { formatDataset } from '../../data/schema/formatDataset';
 import { parseDataset } from '../../data/schema/parse';
+import { headingOf } from '../../data/sheets/headings';
 import { sheetsOfDataset } from '../../data/sheets/sheetsOfDataset';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { datasetOf } from '../../testing/exportInput';
@@ -38,6 +39,22 @@ describe.each([
   });
 
   const base = shipped('kennedy-khrushchev');
+
+  test('names no publisher where none is named, also of a file that had the title in its place', async () => {
+    const [first, ...others] = base.sources;
+    if (!first) throw new Error('no source');
+    const made = { ...base, sources: [{ ...first, publisher: first.title }, ...others] };
+    const sheets = sheetsOfDataset(made);
+    const [headings = [], row] = sheets.find(({ name }) => name === 'sources')?.rows ?? [];
+    const at = headings.indexOf(headingOf('publisher'));
+    expect(row?.[at]).toBe('');
+    expect(await opened(await write(made))).toEqual(withoutVersion(made));
+    const before = sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((cells) => (name === 'sources' && cells === row ? cells.with(at, first.title) : cells)),
+    }));
+    expect(await opened(formatCsvFolder(before))).toEqual(withoutVersion(made));
+  });
 
   test('has an empty cell for an empty text, and reads the quotation marks that stood there before', async () => {
     const silent = { ...base, about: '' };

@@ -10,7 +10,7 @@ import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
-import { citedSources, formatCitation } from '../../model/words/citations';
+import { citedSources, formatCitation, quotedSource } from '../../model/words/citations';
 import { aboutSource, disputeWords, inBrackets, originWords, sourcesBehind } from '../evidence';
 import { type ExportInput, sceneInputOf } from '../exportInput';
 import { briefingFileName } from '../files/fileNames';
@@ -173,6 +173,6 @@ function aboutSources(claims: readonly Claim[], dataset: Dataset, reading: Readi
   const copied = behind.filter(({ archived }) => archived);
   return [...new Set([...named, ...copied])].flatMap((source) => {
     const about = aboutSource(source);
-    return about ? [`${source.publisher}, “${source.title}”: ${about}`] : [];
+    return about ? [`${quotedSource(source)}: ${about}`] : [];
   });
 }

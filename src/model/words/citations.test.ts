@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { claimOf, comparisonOf, datasetOf, dayOf, yearOf } from '../../testing/claims';
-import { type Access, formatBibTex, formatCitation, formatCslJson } from './citations';
+import {
+  type Access,
+  formatBibTex,
+  formatCitation,
+  formatCslJson,
+  quotedSource,
+  sourceName,
+} from './citations';
 
 const url = 'https://relata.example/?claim=meeting&v=0badcafe.12345678';
 const access: Access = { url, accessed: '2026-03-09', reading: 'primary' };
@@ -39,6 +46,37 @@ describe('plain text', () => {
       '“Lost”, undated (no date given). The paper, “Report of the paper”, Oct 2023?, paragraphs 3, 9.',
     );
     expect(text).not.toContain('gone');
+  });
+});
+
+describe('a source of which no publisher is named, which is kept under its title,', () => {
+  const alone = dataset.sources.map((source) => ({ ...source, publisher: source.title }));
+  const unpublished = { ...dataset, sources: alone };
+
+  it('says nothing of one in any citation', () => {
+    expect(formatCitation(meeting, unpublished, access)).toContain(
+      '(stated). “Report of the paper”, Oct 2023?, paragraph 7.',
+    );
+    const [item] = JSON.parse(formatCslJson(meeting, unpublished, access));
+    expect(item).toMatchObject({ title: 'Report of the paper' });
+    expect(Object.keys(item)).not.toContain('publisher');
+    expect(Object.keys(item)).not.toContain('container-title');
+    expect(formatBibTex(meeting, unpublished, access)).not.toMatch(/^[^@]*@misc[^@]*howpublished/);
+  });
+
+  it('is named once', () => {
+    const [source] = alone;
+    if (!source) throw new Error('no source');
+    expect([sourceName(source), quotedSource(source)]).toEqual([
+      'Report of the paper',
+      '“Report of the paper”',
+    ]);
+    const [named] = dataset.sources;
+    if (!named) throw new Error('no source');
+    expect([sourceName(named), quotedSource(named)]).toEqual([
+      'The paper: Report of the paper',
+      'The paper, “Report of the paper”',
+    ]);
   });
 });
 

@@ -61,15 +61,22 @@ export function archiveWords({ archived }: Source, url?: string | null): string 
   return `archived copy ${url ?? archived.url}${seen}`;
 }
 
-/** A source by who published it and its title, said once where they are the same. */
-export const sourceName = ({ publisher, title }: Pick<Source, 'publisher' | 'title'>): string =>
-  publisher === title ? title : `${publisher}: ${title}`;
+type Named = Pick<Source, 'publisher' | 'title'>;
 
-/** A source with publisher, title, date, the paragraphs if any are cited, its address and that of a copy. */
+/** Who published a source; '' where nobody is named, since it then goes by its title. */
+export const publisherOf = ({ publisher, title }: Named): string => (publisher === title ? '' : publisher);
+
+/** A source by who published it, where that is said, and its title. */
+export const sourceName = (source: Named): string => present([publisherOf(source), source.title]).join(': ');
+
+/** The same in a sentence: "The Gazette, “A second complaint”". */
+export const quotedSource = (source: Named): string =>
+  present([publisherOf(source), `“${source.title}”`]).join(', ');
+
+/** A source with its publisher if one is named, title, date, the paragraphs if any are cited, its address and that of a copy. */
 export const formatSource = ({ source, paragraphs, url }: Cited, words: SourcedWords): string =>
   present([
-    source.publisher,
-    `“${source.title}”`,
+    quotedSource(source),
     source.published === null ? null : formatSourceDate(source.published),
     formatParagraphs(paragraphs, words),
     ...(source.url === null ? [archiveWords(source, url)] : [url, archiveWords(source)]),
@@ -79,7 +86,7 @@ export const formatSource = ({ source, paragraphs, url }: Cited, words: SourcedW
 type ShownAt = Omit<Access, 'url'> & { readonly url: string | null };
 
 /**
- * A claim's citation as plain text: what it says and when, what of it was changed by hand, then each source with publisher, title, date, paragraph and
+ * A claim's citation as plain text: what it says and when, what of it was changed by hand, then each source with its publisher if one is named, title, date, paragraph and
  * address, then the data version, the link to the view if there is one, and the day it was seen.
  */
 export function formatCitation(claim: Claim, dataset: Dataset, { url, accessed, reading }: ShownAt): string {
@@ -114,12 +121,12 @@ const formatNote = (claim: Claim, { paragraphs }: Cited, reading: Reading, words
 function cslSource(claim: Claim, cited: Cited, reading: Reading, words: SourcedWords) {
   const { source, url } = cited;
   const issued = cslDate(source.published);
+  const publisher = publisherOf(source);
   return {
     id: source.id,
     type: source.stance === 'press' ? 'article-newspaper' : url ? 'webpage' : 'document',
     title: source.title,
-    'container-title': source.publisher,
-    publisher: source.publisher,
+    ...(publisher && { 'container-title': publisher, publisher }),
     ...(issued ? { issued } : {}),
     ...(url ? { URL: url } : {}),
     ...(source.archived ? { archive_location: source.archived.url } : {}),
@@ -166,9 +173,9 @@ const escapeTex = (text: string): string =>
 /** An address for `\url`, which takes all as it is but braces and backslashes. */
 const texUrl = (url: string): string => `\\url{${url.replace(/[{}\\]/g, encodeURIComponent)}}`;
 
-const formatBibEntry = (key: string, fields: readonly (string | null | undefined | false)[]): string =>
+const formatBibEntry = (key: string, fields: readonly (string | null | undefined)[]): string =>
   `@misc{${key.replace(/[^\w-]/g, '-')},\n${fields
-    .filter((field) => typeof field === 'string')
+    .filter(Boolean)
     .map((field) => `  ${field},`)
     .join('\n')}\n}`;
 
@@ -177,10 +184,11 @@ function bibSource(claim: Claim, cited: Cited, reading: Reading, words: SourcedW
   const date = source.published === null ? null : parseSourceDate(source.published);
   const doubt = date?.isDoubtful ? `published ${formatSourceDate(source.published ?? '')}` : null;
   const month = date?.month === undefined ? undefined : MONTHS[date.month - 1];
+  const how = present([escapeTex(publisherOf(source)), url && texUrl(url)]).join(', ');
   const copy = source.url === null && source.archived ? 'read in an archived copy' : archiveWords(source);
   return formatBibEntry(`${source.id}-${claim.id}`, [
     `title = {{${escapeTex(source.title)}}}`,
-    `howpublished = {${present([escapeTex(source.publisher), url && texUrl(url)]).join(', ')}}`,
+    how && `howpublished = {${how}}`,
     date && `year = {${date.year}}`,
     month && `month = ${month}`,
     `note = {${escapeTex(present([doubt, copy, formatNote(claim, cited, reading, words)]).join('; '))}}`,

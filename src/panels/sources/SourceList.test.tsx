@@ -43,6 +43,11 @@ test('a source says its language, its copy, what it is and whom it repeats', () 
   ]);
 });
 
+test('a source of which no publisher is named begins with its title, and says nothing of one', () => {
+  const alone = { ...base, id: 'a', title: 'Council minutes 44', publisher: 'Council minutes 44', url: null };
+  expect(rowsOf(alone)).toEqual(['Council minutes 442006not citedWhom it repeats is not known. ']);
+});
+
 test('a source without an address links its copy and says so', () => {
   const archived = { url: 'https://copy.example/a', seen: null };
   const [row] = rowsOf({ ...base, id: 'a', title: 'A report', url: null, archived });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Citation, Claim } from '../../model/claim';
 import { claimsOf, type Dataset, type Source, type Stance } from '../../model/dataset';
 import { passageUrl } from '../../model/origins';
+import { publisherOf } from '../../model/words/citations';
 import { formatSourceDate } from '../../model/words/sourceDates';
 import { CheckList } from '../../ui/CheckList';
 import { ClaimButton } from './ClaimButton';
@@ -78,12 +79,13 @@ interface SourceRowProps {
 }
 
 function SourceRow({ cited: { source, claims }, dataset }: SourceRowProps) {
-  const { publisher, title, url, published, primary, descriptor, language, archived } = source;
+  const { title, url, published, primary, descriptor, language, archived } = source;
+  const publisher = publisherOf(source);
   const address = url ?? archived?.url ?? null;
   return (
     <li>
-      <span>{publisher}</span>
-      <span>
+      {publisher && <span className="source-publisher">{publisher}</span>}
+      <span className="source-title">
         {address === null ? (
           title
         ) : (

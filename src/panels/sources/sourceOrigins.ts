@@ -1,5 +1,6 @@
 /** What the sources rest on, in words. */
 import { type Dataset, NO_SOURCE, type Rest, type Source, TABLE_SOURCE } from '../../model/dataset';
+import { quotedSource } from '../../model/words/citations';
 
 /** What the count of origins counts, for whoever meets it. */
 export const ORIGIN_MEANING = 'An origin is where an account begins; whoever repeats it adds none.';
@@ -60,7 +61,7 @@ function nameOf(rest: Rest, id: string, byId: ReadonlyMap<string, Source>): stri
   if ('name' in rest) return rest.via === undefined ? rest.name : `${rest.name}, through ${rest.via}`;
   if (rest.source === id) return 'its own reporting';
   const source = byId.get(rest.source);
-  return source ? `${source.publisher}, “${source.title}”` : rest.source;
+  return source ? quotedSource(source) : rest.source;
 }
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });

@@ -3,6 +3,7 @@ import { type Claim, isSum, type OtherSum, type Passage } from '../../../model/c
 import type { Dataset, Rest, Source, Stance } from '../../../model/dataset';
 import { formatOrigins, originsOf, passageUrl, sourceIdsOf } from '../../../model/origins';
 import { scopeLabel, typeLabel } from '../../../model/vocabulary';
+import { publisherOf } from '../../../model/words/citations';
 import { basisLabels, formatAmount } from '../../../model/words/labels';
 import { formatSourceDate } from '../../../model/words/sourceDates';
 import { stanceWords } from '../../sources/SourceList';
@@ -150,7 +151,10 @@ function Provenance({ witnesses, claim, dataset }: ProvenanceProps) {
 }
 
 function SourceAccount({ source, passages, claim, dataset }: Witness & Props) {
-  const { title, publisher, published, descriptor, archived } = source;
+  const { title, published, descriptor, archived } = source;
+  const said = [publisherOf(source), published === null ? '' : formatSourceDate(published)]
+    .filter(Boolean)
+    .join(', ');
   const url = source.url ?? archived?.url ?? null;
   return (
     <>
@@ -162,8 +166,8 @@ function SourceAccount({ source, passages, claim, dataset }: Witness & Props) {
         </a>
       )}{' '}
       <span className="muted">
-        {publisher}
-        {published !== null && `, ${formatSourceDate(published)}`}.{descriptor && ` ${descriptor}`}
+        {said && `${said}. `}
+        {descriptor}
       </span>{' '}
       {isOrigin(source) && 'Origin. '}
       {restWords(forClaim(source, claim.id), dataset)}
