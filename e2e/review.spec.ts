@@ -9,6 +9,7 @@ interface File {
   events: FileClaim[];
   highlights: { claims: string[] }[];
   briefings: unknown;
+  revisions?: unknown[];
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -86,6 +87,11 @@ const proposal = changedFile((file) => {
       one.id === quoted.id ? { ...one, quote: { ...quoted.quote, text: `${quoted.quote.text}s` } } : one,
     )
     .filter(({ id }) => id !== removed?.id);
+  const on = { claim: retitled?.id, on: '2026-11-29', what: 'changed', from: 'one', to: 'other' };
+  file.revisions = [
+    { ...on, field: 'title', why: 'The minutes say so.' },
+    { ...on, field: 'summary', why: 'A clearer sentence.' },
+  ];
 });
 
 test('what another file changes is listed field by field and drawn with ties; a group or a field is accepted', async ({
@@ -107,9 +113,17 @@ test('what another file changes is listed field by field and drawn with ties; a 
   await button(page, 'All 4').click();
   const changed = row(page, 'A proposed title');
   await changed.getByRole('button', { name: /^A proposed title/ }).click();
+  await expect(changed).toContainText(
+    'Why, in the words of the proposed file: “The minutes say so.”, “A clearer sentence.”',
+  );
   await button(page, 'Refuse More about it').click();
   await button(page, 'Accept What happened').click();
   await expect(status(page)).toContainText('2 accepted, 0 refused, 2 to decide');
+  await openData(page, 'Log of changes');
+  const log = page.getByRole('dialog', { name: 'Log of changes' });
+  await expect(log.getByRole('listitem').first()).toContainText('The minutes say so.');
+  await expect(log).not.toContainText('A clearer sentence.');
+  await page.keyboard.press('Escape');
   await row(page, 'A proposed title').getByRole('button', { name: 'take back' }).click();
   await expect(status(page)).toContainText('1 accepted, 0 refused, 3 to decide');
 });

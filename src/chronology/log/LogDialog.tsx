@@ -1,6 +1,6 @@
 import '../editForm.css';
 import { useMemo } from 'react';
-import { actWords, type LogEntry } from '../../data/chronologies/editLog';
+import { actWords, type LogEntry, reasonsOf } from '../../data/chronologies/editLog';
 import { wordsIn } from '../../data/chronologies/revisions';
 import { saveFile } from '../../panels/export/saveFile';
 import { Dialog } from '../../ui/Dialog';
@@ -20,7 +20,7 @@ const formatLog = (log: readonly LogEntry[], detailsOf: (entry: LogEntry) => rea
         new Date(entry.at).toISOString(),
         actWords(entry),
         detailsOf(entry).join('; '),
-        entry.reason,
+        reasonsOf(entry).join('; '),
       ]
         .map((cell) => `${cell}`.replace(/\s+/g, ' '))
         .join('\t'),
@@ -59,7 +59,9 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
                 <span>{actWords(entry)}</span>
                 <time dateTime={new Date(entry.at).toISOString()}>{TIME.format(entry.at)}</time>
                 <Details lines={detailsOf(entry)} />
-                {entry.reason && <q>{entry.reason}</q>}
+                {reasonsOf(entry).map((reason) => (
+                  <q key={reason}>{reason}</q>
+                ))}
               </li>
             ))}
             {outline && table && (

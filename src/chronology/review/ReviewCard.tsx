@@ -42,6 +42,7 @@ export function ReviewCard(props: Props) {
   const { one, proposed, missing, isSeen, onSeen, reason, onReason, onSpelling } = props;
   const { proposal, checked, decision } = one;
   const id = useId();
+  const theirs = [...new Set(one.items.map(({ why }) => why))].filter(Boolean);
   const { sign } = proposed.dataset.labels.paragraph;
   const date = proposal.fields.find(({ name }) => name === 'date');
   const [was, will] = [tied(date?.before), tied(date?.after)];
@@ -57,6 +58,11 @@ export function ReviewCard(props: Props) {
         <p>
           <strong>It has been removed here, and changed in the proposed file.</strong> Accepting brings it
           back.
+        </p>
+      )}
+      {theirs.length > 0 && (
+        <p className="muted">
+          Why, in the words of the proposed file: {theirs.map((why) => `“${why}”`).join(', ')}
         </p>
       )}
       {was && will && <DateTie now={was} proposed={will} />}

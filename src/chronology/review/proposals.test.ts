@@ -17,7 +17,16 @@ import type { RawDataset } from '../../data/schema/schema';
 import { changeBetween } from '../../model/change';
 import { addClaim, addPerson, changeClaim, filedClaims, findClaim, removeClaim } from '../edit/claimEdits';
 import { commonBase } from './commonBase';
-import { accept, decisionOf, itemsOf, type Proposal, proposalsBetween, respell, takeBack } from './proposals';
+import {
+  accept,
+  decisionOf,
+  itemsOf,
+  type Proposal,
+  proposalsBetween,
+  respell,
+  takeBack,
+  theirReason,
+} from './proposals';
 
 /** The file as it is kept once it has been opened. */
 function opened(text: string): RawDataset {
@@ -63,6 +72,28 @@ it('never proposes what was changed by hand in another file, nor loses what this
   expect(after).toMatchObject({ title: 'Another title', revisions: revision('ours') });
   const without = fileOf(removeClaim(ours, ids[0] ?? ''));
   expect(without.revisions).toEqual([]);
+});
+
+it('has the reasons of the other file for what it changed, and not those that were said here before', () => {
+  const id = ids[0] ?? '';
+  const key = [...recordsOf(file).keys()].find((one) => one.endsWith(`/${id}`)) ?? '';
+  const change = { claim: id, on: '2026-11-29', what: 'changed' as const };
+  const old = { ...change, field: 'title', why: 'said before' };
+  const ours = recordsOf({ ...file, revisions: [old] });
+  const theirs = recordsOf({
+    ...file,
+    revisions: [
+      old,
+      { ...change, field: 'title', why: 'a slip' },
+      { ...change, field: 'date', why: 'a diary' },
+      { ...change, field: 'place' },
+      { ...change, claim: ids[1] ?? '', field: 'title', why: 'of another claim' },
+    ],
+  });
+  const why = (field: string | null, of = key) => theirReason({ key: of, field }, ours, theirs);
+  expect([why('title'), why('date'), why('place'), why('summary')]).toEqual(['a slip', 'a diary', '', '']);
+  expect(why(null)).toBe('a slip; a diary');
+  expect(why(null, 'people/nobody')).toBe('');
 });
 
 /** The log of edits that lead through some states. */

@@ -4,11 +4,16 @@ import {
   type Entry,
   type FileRecord,
   HEAD,
+  headOf,
+  isClaimKey,
   isHead,
   keyOf,
   type List,
   type Records,
 } from '../../data/chronologies/records';
+import { deepEqual } from '../../lib/equality';
+import type { Revision } from '../../model/dataset';
+import { revisionsOf } from '../../model/words/revisions';
 import {
   changeClaim,
   cutMissing,
@@ -185,6 +190,20 @@ function takeOut(now: Records, key: string): Records {
 export function accept(now: Records, proposed: Records, items: readonly Item[]): Records {
   const after = items.reduce((records, item) => takeIn(records, proposed, item), now);
   return items.reduce((records, { key }) => cutMissing(records, key), after);
+}
+
+const NONE: readonly Revision[] = [];
+const revisionsIn = (records: Records): readonly Revision[] => headOf(records).file.revisions ?? NONE;
+
+/** Why the proposed file has an item so, in its own words; '' where it does not say, or where the same is said here already. */
+export function theirReason({ key, field }: Item, before: Records, proposed: Records): string {
+  const id = key.slice(key.indexOf('/') + 1);
+  if (!isClaimKey(key)) return '';
+  const known = revisionsOf(id, { revisions: revisionsIn(before) });
+  const given = revisionsOf(id, { revisions: revisionsIn(proposed) }).filter(
+    (one) => (field === null || one.field === field) && !known.some((other) => deepEqual(one, other)),
+  );
+  return [...new Set(given.flatMap(({ why }) => why ?? []))].join('; ');
 }
 
 /** The records with some items as they were before, and with what other claims said of a claim that is back. */

@@ -3,13 +3,23 @@ import { type LogEntry, recordsAfter, refusedIn } from '../../data/chronologies/
 import { isHead, type Records } from '../../data/chronologies/records';
 import { type CheckedQuotation, checkClaim, isMissing, type SourceTexts } from '../quotes/claimQuotations';
 import { commonBase } from './commonBase';
-import { type Decision, decisionOf, type Item, itemsOf, type Proposal, proposalsBetween } from './proposals';
+import {
+  type Decision,
+  decisionOf,
+  type Item,
+  itemsOf,
+  type Proposal,
+  proposalsBetween,
+  theirReason,
+} from './proposals';
 import { type Change, changeOf } from './reviewWords';
 
 /** An item of a proposal, and what has been decided of it. */
 export interface DecidedItem {
   readonly item: Item;
   readonly decision: Decision;
+  /** Why the proposed file has it so, in its own words; '' where it does not say. */
+  readonly why: string;
 }
 
 export interface ReviewItem {
@@ -75,6 +85,7 @@ function reasonToLook(proposal: Proposal, checked: readonly CheckedQuotation[]):
 export function reviewItemsOf(
   proposals: readonly Proposal[],
   { now, log, proposed }: Sides,
+  before: Records,
   texts: SourceTexts,
 ): readonly ReviewItem[] {
   const refused = refusedIn(log, proposed.review);
@@ -82,6 +93,7 @@ export function reviewItemsOf(
     const items = itemsOf(proposal).map((item) => ({
       item,
       decision: decisionOf(item, now, proposed.records, refused),
+      why: theirReason(item, before, proposed.records),
     }));
     const record = proposed.records.get(proposal.key);
     const checked = record && !isHead(record) && texts.size > 0 ? checkClaim(record, texts) : [];

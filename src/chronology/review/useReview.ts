@@ -42,9 +42,19 @@ export function useReview(chronology: Chronology, proposed: Proposed, isPlain: b
   const texts = useSourceTexts(summary.id, sources);
   const sides = useMemo(() => ({ now, log, proposed, isPlain }), [now, log, proposed, isPlain]);
   const { proposals, before, ours } = useMemo(() => proposalsOf(sides), [sides]);
-  const items = useMemo(() => reviewItemsOf(proposals, sides, texts), [proposals, sides, texts]);
+  const items = useMemo(
+    () => reviewItemsOf(proposals, sides, before, texts),
+    [proposals, sides, before, texts],
+  );
   const review: Review = useMemo(() => ({ before, ours, items }), [before, ours, items]);
   return { review, texts };
+}
+
+/** Why the proposed file has these items so, where it says. */
+function reasonsFor(all: readonly ReviewItem[], items: readonly Item[]): Readonly<Record<string, string>> {
+  const keys = new Set(items.map(itemKey));
+  const reasons = all.flatMap((one) => one.items.map(({ item, why }) => [itemKey(item), why] as const));
+  return Object.fromEntries(reasons.filter(([key, why]) => why !== '' && keys.has(key)));
 }
 
 /** What can be done about proposals. Each act resolves to what is wrong, or to null. */
@@ -57,13 +67,16 @@ export function actsOn(review: Review, proposed: Proposed) {
   });
   return {
     /** Takes in what waits of some proposals, or one item of one. */
-    accept: (all: readonly ReviewItem[], reason = '', only?: Item) =>
-      edit({
+    accept: (all: readonly ReviewItem[], reason = '', only?: Item) => {
+      const items = only ? [only] : all.flatMap(waitingIn);
+      return edit({
         words: `Accepted from ${name}: ${sayProposed(all, only)}`,
         reason,
         takenFrom: name,
-        change: (records) => accept(records, proposed.records, only ? [only] : all.flatMap(waitingIn)),
-      }),
+        theirReasons: reasonsFor(all, items),
+        change: (records) => accept(records, proposed.records, items),
+      });
+    },
     refuse: (all: readonly ReviewItem[], reason = '', only?: Item) =>
       edit({
         words: `Refused from ${name}: ${sayProposed(all, only)}`,

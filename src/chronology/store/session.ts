@@ -301,6 +301,7 @@ export interface Edit {
   readonly decision?: ReviewDecision;
   /** Name of the proposed file whose changes it takes over. */
   readonly takenFrom?: string;
+  readonly theirReasons?: NonNullable<LogEntry['theirReasons']>;
 }
 
 /**

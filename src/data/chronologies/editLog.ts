@@ -28,7 +28,13 @@ export interface LogEntry {
   readonly decision?: ReviewDecision;
   /** Name of the proposed file whose changes it takes over. */
   readonly takenFrom?: string;
+  /** Why that file has them so, in its own words: by the key of a claim, or of one and its field (`events/visit-1#date`). */
+  readonly theirReasons?: Readonly<Record<string, string>>;
 }
+
+/** Why an act was done, each reason once: that of whoever did it, and those of the file that it took over. */
+export const reasonsOf = ({ reason, theirReasons = {} }: LogEntry): readonly string[] =>
+  [...new Set([reason, ...Object.values(theirReasons)])].filter(Boolean);
 
 /** An act on its way into the log. */
 export type Act = Omit<LogEntry, 'number' | 'at'>;

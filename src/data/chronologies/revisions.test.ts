@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeBetween } from '../../model/change';
 import { sampleDataset } from '../../testing/sampleDataset';
-import { type Act, type LogEntry, undoAct } from './editLog';
+import { type Act, type LogEntry, reasonsOf, undoAct } from './editLog';
 import type { KeptTable } from './keptTable';
 import { type Entry, type FileRecord, keyOf, type Records, recordsOf } from './records';
 import { revisionsIn } from './revisions';
@@ -126,18 +126,19 @@ describe('what was changed by hand', () => {
       changed(taken, { title: 'Mine' }, key),
     ];
     const [first, ...rest] = logOf(states);
-    const log = first ? [{ ...first, takenFrom: 'b.csv' }, ...rest] : [];
-    const short = revisionsOf(states[3] ?? opened, log, null).map(({ claim, what, field, takenFrom }) => [
-      claim,
-      what,
-      field,
-      takenFrom,
-    ]);
+    const theirReasons = { [key]: 'a letter', [`${VISIT}#title`]: 'a diary', [`${VISIT}#date`]: 'a guess' };
+    const act = first && { ...first, reason: 'checked', takenFrom: 'b.csv', theirReasons };
+    const log = act ? [act, ...rest] : [];
+    const short = revisionsOf(states[3] ?? opened, log, null).map(
+      ({ claim, what, field, takenFrom, why }) => [claim, what, field, takenFrom, why],
+    );
     expect(short).toEqual([
-      ['new', 'added', undefined, 'b.csv'],
-      ['new', 'changed', 'title', undefined],
-      ['first-visit', 'changed', 'title', 'b.csv'],
+      ['new', 'added', undefined, 'b.csv', 'checked; a letter'],
+      ['new', 'changed', 'title', undefined, undefined],
+      ['first-visit', 'changed', 'title', 'b.csv', 'checked; a diary'],
     ]);
+    expect(act && reasonsOf(act)).toEqual(['checked', 'a letter', 'a diary', 'a guess']);
+    expect(rest.flatMap(reasonsOf)).toEqual([]);
   });
 
   it('counts the dates of a table that were set while it was mapped, on the day when it was opened', () => {

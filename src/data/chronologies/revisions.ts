@@ -81,10 +81,10 @@ function revisionsOfClaim(key: string, acts: readonly LogEntry[], words: Words):
   if (!first || !now || !('id' in now)) return [];
   const { before, after } = aroundAct(key, first);
   // What was added by hand is one's own as a whole; what was taken over is that as it was then.
-  if (!before && first.takenFrom === undefined) return [{ claim: now.id, ...whenAndWhy(acts, 'added') }];
+  if (!before && first.takenFrom === undefined) return [{ claim: now.id, ...whenAndWhy(acts, 'added', key) }];
   if (!before && after)
     return [
-      { claim: now.id, ...whenAndWhy([first], 'added') },
+      { claim: now.id, ...whenAndWhy([first], 'added', key) },
       ...changesOf(after, now, key, acts.slice(1), words),
     ];
   return before ? changesOf(before, now, key, acts, words) : [];
@@ -107,7 +107,7 @@ function changesOf(
     });
     return {
       claim: now.id,
-      ...whenAndWhy(its, 'changed'),
+      ...whenAndWhy(its, 'changed', `${key}#${field}`),
       field,
       ...(!saysSame(was, undefined) && { from: cutText(from, TEXT_LIMITS.text) }),
       ...(!saysSame(is, undefined) && { to: cutText(to, TEXT_LIMITS.text) }),
@@ -132,9 +132,13 @@ export const changedFields = (before: Entry, now: Entry): readonly string[] => {
     .sort((a, b) => placeOfField(a) - placeOfField(b));
 };
 
-/** The day of the last of these acts, the file that it took over, and each reason once, in the order in which they were given. */
-function whenAndWhy(acts: readonly LogEntry[], what: Revision['what']) {
-  const why = [...new Set(acts.flatMap(({ reason }) => reason || []))].join('; ');
+/**
+ * The day of the last of these acts, the file that it took over, and each reason once, in the order in which they were given;
+ * `item`: for a claim, or a field of it, as a review decides of them.
+ */
+function whenAndWhy(acts: readonly LogEntry[], what: Revision['what'], item: string) {
+  const given = acts.flatMap(({ reason, theirReasons }) => [reason, theirReasons?.[item] ?? '']);
+  const why = [...new Set(given.filter(Boolean))].join('; ');
   const { at = 0, takenFrom } = acts.at(-1) ?? {};
   return {
     on: isoDay(new Date(at)),
