@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isRightToLeft, slugOf, xmlText } from './text';
+import { slugOf } from './slug';
+import { isRightToLeft, xmlText } from './text';
 
 it.each([
   ['Gaza war, 2008–2009', 'gaza-war-2008-2009'],

@@ -12,26 +12,6 @@ export function cutText(text: string, most: number): string {
   return `${(atWord.length > start.length / 2 ? atWord : start).trimEnd()}…`;
 }
 
-/**
- * The words of a title as an id: small letters, digits and hyphens, at most `longest` characters, cut between words.
- * "Gaza war, 2008–2009" → "gaza-war-2008-2009"; '' where nothing is in Latin letters.
- */
-export function slugOf(title: string, longest: number): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  let slug = '';
-  for (const word of words) {
-    const longer = slug ? `${slug}-${word}` : word.slice(0, longest);
-    if (longer.length > longest) break;
-    slug = longer;
-  }
-  return slug;
-}
-
 /** What XML 1.0 (2.2) does not allow. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 

@@ -11,7 +11,7 @@ import {
 } from '../../data/chronologies/records';
 import { noSource } from '../../data/import/mapping/registry';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
-import { slugOf } from '../../lib/text';
+import { slugOf } from '../../lib/slug';
 import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import { shortTitle } from '../../model/words/shortTitle';
 import { nameOf, textOf } from './fieldValues';

@@ -1,7 +1,8 @@
 /** What one may add to a table once it is open, as functions from records to records. */
 import { type FileRecord, headOf, listOf, type Records } from '../../data/chronologies/records';
 import { TEXT_LIMITS } from '../../data/schema/schema';
-import { cutText, slugOf } from '../../lib/text';
+import { slugOf } from '../../lib/slug';
+import { cutText } from '../../lib/text';
 import type { Claim, Confidence, Finding } from '../../model/claim';
 import { addClaim, changeClaim, findClaim, nameSource } from '../edit/claimEdits';
 import { textOf, timeOf } from '../edit/fieldValues';

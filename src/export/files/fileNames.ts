@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../filter/period';
-import { slugOf } from '../../lib/text';
+import { slugOf } from '../../lib/slug';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import type { ExportInput } from '../exportInput';

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { usePassingMessage } from '../../ui/settled';
+import { useEffect, useState } from 'react';
 import './copyButtons.css';
 
 export interface CopyItem {
@@ -63,4 +62,19 @@ export function CopyButtons({ items }: { items: readonly CopyItem[] }) {
       )}
     </>
   );
+}
+
+/** Time that a message stands, ms: at least, and for each of its letters. */
+const STANDS = 4000;
+const PER_LETTER = 70;
+
+/** A message that goes away by itself, a long one later; '' when there is none. */
+function usePassingMessage(): readonly [message: string, say: (message: string) => void] {
+  const [message, say] = useState('');
+  useEffect(() => {
+    if (message === '') return;
+    const timer = setTimeout(() => say(''), Math.max(STANDS, PER_LETTER * message.length));
+    return () => clearTimeout(timer);
+  }, [message]);
+  return [message, say];
 }
