@@ -32,6 +32,10 @@ test('in the others’ reading it says how many have a date of theirs', () => {
 test('with the claims that only others make it says how many are whose', () => {
   expect(line({ layers: allLayers })).toBe('16 of the main source and 1 only in other sources');
   expect(line({ layers: ['others'] })).toBe('1 meeting');
+  const since = dataset.periods.map(({ id }) => ({ claim: id, on: '2026-11-29', what: 'added' as const }));
+  expect(line({ layers: allLayers }, 'primary', { ...dataset, revisions: since })).toBe(
+    '14 of the main source, 2 added since and 1 only in other sources',
+  );
 });
 
 test('names a single kind by its number, and no kind that does not occur', () => {

@@ -3,8 +3,9 @@ import { sum } from 'd3-array';
 import { memoizeWeak } from '../lib/memoizeWeak';
 import { formatFigure } from '../lib/number';
 import { type ClaimKind, PERIOD, SUM } from '../model/claim';
-import { type Dataset, kindsIn } from '../model/dataset';
+import { claimsOf, type Dataset, kindsIn } from '../model/dataset';
 import type { Reading } from '../model/reading';
+import type { Match } from '../model/span';
 import { kindLabel, kindTerm } from '../model/vocabulary';
 import { type ClaimColumns, columnsOf } from './columns/claimColumns';
 import { INSIDE } from './columns/matchCodes';
@@ -47,6 +48,24 @@ export interface ReadingLineInput {
   readonly reading: Reading;
 }
 
+const addedSince = memoizeWeak((dataset: Dataset): readonly string[] => {
+  const added = new Set(dataset.revisions.flatMap(({ claim, what }) => (what === 'added' ? claim : [])));
+  const own = added.size > 0 ? claimsOf(dataset) : [];
+  return own.flatMap(({ id, layer }) => (layer === 'primary' && added.has(id) ? id : []));
+});
+
+/** "60 claims of the table, 1 added since": what is inside and no other source makes, of which some may be no source's own. */
+export function ownInWords(
+  dataset: Dataset,
+  own: number,
+  matches: ReadonlyMap<string, Match>,
+  claims = '',
+): string {
+  const since = addedSince(dataset).filter((id) => matches.get(id) === 'inside').length;
+  const made = `${formatFigure(own - since)}${claims} of ${dataset.labels.primary}`;
+  return since > 0 ? `${made}, ${formatFigure(since)} added since` : made;
+}
+
 /** Number of kinds that the line names where it has room; the rest are counted together. */
 export const MAX_KINDS = 3;
 
@@ -56,14 +75,14 @@ export const MAX_KINDS = 3;
  */
 export function readingLine({ dataset, matches, reading }: ReadingLineInput, most = MAX_KINDS): string {
   const { columns, codes } = matches;
-  const { primary, others } = dataset.labels;
+  const { others } = dataset.labels;
   const { inside } = countMatches(matches);
   if (inside === 0) return '';
   const layers = countOptions(columns, 'layers', codes);
   const own = layers.get('primary')?.inside ?? 0;
   const added = inside - own;
   if (own > 0 && added > 0)
-    return `${formatFigure(own)} of ${primary} and ${formatFigure(added)} only in ${others}`;
+    return `${ownInWords(dataset, own, matches)} and ${formatFigure(added)} only in ${others}`;
   if (reading === 'others' && own > 0) {
     const dated = countDatedByOthers(columns, codes);
     const rest = inside - dated;

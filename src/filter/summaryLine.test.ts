@@ -21,6 +21,17 @@ test('untouched, it says what there is', () => {
   );
 });
 
+test('what was added since is not counted to the primary source, nor what was only changed left out of it', () => {
+  const [first] = dataset.periods;
+  const [event] = dataset.events;
+  const revisions = [
+    { claim: first?.id ?? '', on: '2026-11-29', what: 'added' as const },
+    { claim: event?.id ?? '', on: '2026-11-29', what: 'changed' as const, field: 'title' },
+  ];
+  const whole = { ...dataset, revisions };
+  expect(line({}, 'primary', whole)).toMatch(/^15 claims of the main source, 1 added since: 8 meetings/);
+});
+
 test('it says which claims are of the primary source and which of others alone', () => {
   expect(line({ layers: ['primary', 'others'] })).toMatch(
     /^16 claims of the main source and 1 claim that only other sources make: /,

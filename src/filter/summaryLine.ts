@@ -14,7 +14,7 @@ import { matchCodesOf, weakest } from './columns/matchResults';
 import { countOptions, matchOptions } from './columns/optionColumns';
 import { formatFilter, isWide } from './describeFilter';
 import type { Filter } from './filter';
-import { formatShown, type KindCounts, kindsApart, kindsInPerson, sumOfKinds } from './kindWords';
+import { formatShown, type KindCounts, kindsApart, kindsInPerson, ownInWords, sumOfKinds } from './kindWords';
 
 /** All that the line is made from. */
 export interface SummaryLineInput {
@@ -96,14 +96,13 @@ function formatStatus(counted: Counted): string {
   return sure || words === '' ? words : `possibly ${words}`;
 }
 
-function formatOrigin({ dataset, columns, codes }: Counted): string {
+function formatOrigin({ dataset, columns, codes, matches }: Counted): string {
   const layers = countOptions(columns, 'layers', codes);
   const [own, other] = (['primary', 'others'] as const).map((layer) => layers.get(layer)?.inside ?? 0);
-  const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`;
-  const { primary, others } = dataset.labels;
+  const claims = (count: number) => (count === 1 ? ' claim' : ' claims');
   const parts = [
-    own ? `${claims(own)} of ${primary}` : '',
-    other ? `${claims(other)} that only ${others} make` : '',
+    own ? ownInWords(dataset, own, matches, claims(own)) : '',
+    other ? `${other}${claims(other)} that only ${dataset.labels.others} make` : '',
   ];
   return joinParts(parts, ' and ') || 'no claims';
 }
