@@ -6,17 +6,17 @@ import { parsePeriod } from '../filter/period';
 import { kindsIn } from '../model/dataset';
 import { dataset as kindsOfSample } from '../testing/dataset';
 import { formatAddress, parseAddress } from './address';
-import { initialView, type ViewState } from './viewState';
+import { initialViewState, type ViewState } from './viewState';
 
 const none = new URLSearchParams();
 const viewWith = (filter: Partial<Filter>, view: Partial<ViewState> = {}): ViewState => ({
-  ...initialView,
+  ...initialViewState,
   ...view,
   filter: { ...initialFilter, ...filter },
 });
 
 test.each<[ViewState, string]>([
-  [initialView, ''],
+  [initialViewState, ''],
   [
     viewWith({ people: ['haniyeh', 'mashaal'], period: parsePeriod('2006..2010') }),
     '?leaders=haniyeh~mashaal&period=2006..2010',
@@ -68,7 +68,7 @@ test.each([
 ])('rubbish is ignored and noted: %s', (query, note) => {
   const { view, notes } = parseAddress(query);
   expect(notes).toEqual([note]);
-  expect({ ...view, filter: { ...view.filter, kinds: [] } }).toEqual(initialView);
+  expect({ ...view, filter: { ...view.filter, kinds: [] } }).toEqual(initialViewState);
 });
 
 test('a search is cut where an address would get too long, between letters', () => {

@@ -9,7 +9,7 @@ import {
   LAYER_ALIASES,
   parseKey,
 } from '../filter/filterKeys';
-import { initialView, type ViewState } from './viewState';
+import { initialViewState, type ViewState } from './viewState';
 
 /** A parameter with a closed list of values; the first is the default. */
 interface Choice<T extends string> {
@@ -93,10 +93,10 @@ export function parseAddress(search: string): ParsedAddress {
   const view: ViewState = {
     filter: parseFilter(params, notes),
     reading: parseChoice(params, READING, notes),
-    claim: params.get(CLAIM)?.trim() || initialView.claim,
+    claim: params.get(CLAIM)?.trim() || initialViewState.claim,
     tab: parseChoice(params, TAB, notes),
     unmatched: parseChoice(params, UNMATCHED, notes),
-    scene: params.get(SCENE)?.trim() || initialView.scene,
+    scene: params.get(SCENE)?.trim() || initialViewState.scene,
   };
   return { view, unknown: new URLSearchParams([...params].filter(([name]) => !OWN_NAMES.has(name))), notes };
 }

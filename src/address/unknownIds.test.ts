@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { dataset } from '../testing/dataset';
 import { parseAddress } from './address';
 import { dropUnknownIds, sceneView } from './unknownIds';
-import { initialView } from './viewState';
+import { initialViewState } from './viewState';
 
 test('what the data know stays untouched', () => {
   const { view } = parseAddress('?leaders=mashaal~unnamed&themes=nothing&claim=aid-pledge&scene=ties&q=x');
@@ -45,6 +45,6 @@ describe('a scene as a view', () => {
       { ...scene, view: 'claim=gone&leaders=nobody&tab=table&scene=other&rubbish' },
       dataset,
     );
-    expect(view).toEqual({ ...initialView, scene: 'ties' });
+    expect(view).toEqual({ ...initialViewState, scene: 'ties' });
   });
 });

@@ -4,7 +4,7 @@ import { KIND_ALIASES } from '../filter/filterKeys';
 import type { BriefingScene } from '../model/briefing';
 import { claimsOf, type Dataset, kindsIn } from '../model/dataset';
 import { parseAddress } from './address';
-import { initialView, type ViewState } from './viewState';
+import { initialViewState, type ViewState } from './viewState';
 
 export interface KnownView {
   /** The very same value when nothing had to go. */
@@ -49,5 +49,5 @@ const wordIn = (kind: string) => (Object.hasOwn(KIND_ALIASES, kind) ? KIND_ALIAS
 /** The view of a scene on stage, without what the dataset does not know. */
 export function sceneView(scene: BriefingScene, dataset: Dataset): ViewState {
   const { view } = dropUnknownIds(parseAddress(scene.view).view, dataset);
-  return { ...view, tab: initialView.tab, scene: scene.id };
+  return { ...view, tab: initialViewState.tab, scene: scene.id };
 }

@@ -19,7 +19,7 @@ export interface ViewState {
 }
 
 /** The default view. */
-export const initialView: ViewState = {
+export const initialViewState: ViewState = {
   filter: initialFilter,
   reading: 'primary',
   claim: null,

@@ -14,7 +14,7 @@ import { FilterBar } from '../panels/filters/FilterBar';
 import { StatusLine } from '../panels/filters/StatusLine';
 import { AddressNotes, SnapshotNotice } from '../panels/snapshot/AddressNotices';
 import { isPresenterWindow } from '../state/addressSync';
-import { dropUnknownFromView, setTab, useView } from '../state/store';
+import { dropUnknownFromView, setTab, useViewState } from '../state/store';
 import { onDemand, PAGE_LOADING } from '../ui/loading/onDemand';
 import { usePhone } from '../ui/useMedia';
 import { ExampleMenu } from './ExampleMenu';
@@ -46,8 +46,8 @@ interface Props {
 
 /** The dataset as the view's filter and reading show it. */
 function useShown(whole: Dataset): FilteredDataset {
-  const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
+  const filter = useViewState((view) => view.filter);
+  const reading = useViewState((view) => view.reading);
   const library = useMemo(() => indexDataset(whole, reading, filter.layers), [whole, reading, filter.layers]);
   return useMemo(() => filterIndex(library, filter), [library, filter]);
 }
@@ -55,8 +55,8 @@ function useShown(whole: Dataset): FilteredDataset {
 /** The whole page of a loaded dataset: its head, filters, the chosen page and its foot, or the stage. */
 export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   const shown = useShown(dataset);
-  const tab = useView((view) => view.tab);
-  const scene = useView((view) => view.scene);
+  const tab = useViewState((view) => view.tab);
+  const scene = useViewState((view) => view.scene);
   useEffect(() => {
     dropUnknownFromView(dataset);
     const onBack = () => dropUnknownFromView(dataset);
@@ -148,8 +148,8 @@ const PAGES: Readonly<Record<Tab, string>> = {
 
 /** Keeps the document's title: the page, what is filtered, and the dataset. A stage sets its own. */
 function useTitle(dataset: Dataset, isStaged: boolean): void {
-  const filter = useView((view) => view.filter);
-  const tab = useView((view) => view.tab);
+  const filter = useViewState((view) => view.filter);
+  const tab = useViewState((view) => view.tab);
   useEffect(() => {
     if (isStaged) return;
     const words = isWide(filter, dataset) ? '' : `${capitalize(formatFilter(filter, dataset))} – `;

@@ -1,13 +1,13 @@
 import './editionNotice.css';
 import { useEffect, useState } from 'react';
 import { reloadPage } from '../state/addressSync';
-import { useView } from '../state/store';
+import { useViewState } from '../state/store';
 import { trustedScript } from './trustedScript';
 
 /** Registers the service worker and announces a new version, except during a presentation. */
 export function EditionNotice() {
   const [isReady, setReady] = useState(false);
-  const isStaged = useView((view) => view.scene !== null);
+  const isStaged = useViewState((view) => view.scene !== null);
   useEffect(() => void keepOffline(() => setReady(true)), []);
   if (!isReady || isStaged) return null;
   return (

@@ -3,7 +3,7 @@ import type { Tab } from '../address/viewState';
 import type { FilteredDataset } from '../filter/filterDataset';
 import type { Dataset } from '../model/dataset';
 import { Tally } from '../panels/tally/Tally';
-import { setTab, useView } from '../state/store';
+import { setTab, useViewState } from '../state/store';
 import { onDemand } from '../ui/loading/onDemand';
 import { Menu } from '../ui/Menu';
 import { useMedia, usePhone } from '../ui/useMedia';
@@ -28,7 +28,7 @@ interface Props {
 
 /** Page head: title and pages; on Explore the sentence under the title too, and what other sources make of the claims. */
 export function Masthead({ shown, isOwn, onPresent, share }: Props) {
-  const tab = useView((view) => view.tab);
+  const tab = useViewState((view) => view.tab);
   const isPhone = usePhone();
   const isFolded = useMedia('(max-width: 1279px)');
   const { dataset } = shown;

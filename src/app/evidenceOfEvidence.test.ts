@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { initialView } from '../address/viewState';
+import { initialViewState } from '../address/viewState';
 import { handoutTable } from '../briefing/handout/handoutTable';
 import { sourcesBehind } from '../export/evidence';
 import { exportInputOf } from '../export/exportInput';
@@ -68,7 +68,11 @@ describe.each(SHIPPED)('%s', (name, notFoundOut) => {
   });
 
   const layers = ['primary', 'others'] as const;
-  const view = { ...initialView, reading: 'others' as const, filter: { ...initialView.filter, layers } };
+  const view = {
+    ...initialViewState,
+    reading: 'others' as const,
+    filter: { ...initialViewState.filter, layers },
+  };
   const input = exportInputOf(filterDataset(dataset, view), view, NOW);
   const whole = input.view.dataset;
   const claims = claimsOf(whole);

@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen } from '@testing-library/react';
 import '../testing/patience';
 import { afterEach, expect, test, vi } from 'vitest';
-import { initialView } from '../address/viewState';
+import { initialViewState } from '../address/viewState';
 import { defaultDataset, exampleDatasets } from '../data/load/exampleDatasets';
 import { filterDataset } from '../filter/filterDataset';
 import type { Dataset } from '../model/dataset';
@@ -70,7 +70,7 @@ test.each([
   const whole = { ...dataset, sources: [{ ...paper, ...source }], standfirst: { text, link } };
   render(
     <Masthead
-      shown={filterDataset(whole, initialView)}
+      shown={filterDataset(whole, initialViewState)}
       isOwn={false}
       onPresent={() => undefined}
       share={null}

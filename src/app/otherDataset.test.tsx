@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { initialView } from '../address/viewState';
+import { initialViewState } from '../address/viewState';
 import { HandoutSheet } from '../briefing/handout/HandoutSheet';
 import { exportInputOf } from '../export/exportInput';
 import { formatCsv } from '../export/files/formatCsv';
@@ -61,7 +61,7 @@ test('the words are looked for as the first dataset has them', () => {
 
 describe.each(['primary', 'others'] satisfies Reading[])('with dates as in %s', (reading) => {
   const layers = ['primary', 'others'] as const;
-  const view = { ...initialView, reading, filter: { ...initialView.filter, layers } };
+  const view = { ...initialViewState, reading, filter: { ...initialViewState.filter, layers } };
   const input = exportInputOf(filterDataset(dataset, view), view, NOW);
 
   test('the table has none', () => {

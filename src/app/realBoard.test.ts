@@ -35,7 +35,7 @@ function boardOf(width: number, patch: Partial<Filter> = {}, reading: Reading = 
   const panels = new Map(
     board.panels.flatMap(({ id, outcome }) => ('value' in outcome ? [[id, outcome.value]] : [])),
   );
-  const lanesOf = (id: string) => panels.get(id)?.scene.lanes ?? [];
+  const lanesOf = (id: string) => panels.get(id)?.layout.lanes ?? [];
   const draw = (id: string) => {
     const element = panels.get(id)?.draw();
     return element ? renderToStaticMarkup(createElement('svg', null, element)) : '';

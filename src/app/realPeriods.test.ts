@@ -11,7 +11,7 @@ import { DAY } from '../lib/calendar';
 import type { Reading } from '../model/reading';
 import { inputOf, overlapOf, worstOverlap } from '../testing/viewInput';
 import { periodsData } from '../views/periods/data';
-import { layoutPeriods, type PeriodsScene } from '../views/periods/layout';
+import { layoutPeriods, type PeriodsLayout } from '../views/periods/layout';
 
 function open(name: string) {
   const result = parseDataset(
@@ -34,7 +34,7 @@ function boxOf({ text, x, y, anchor }: PlacedText, size: number): Box {
 interface Words extends Box {
   readonly id: string;
 }
-const wordsBelow = ({ lines, notes, ties, periods }: PeriodsScene): Words[] => [
+const wordsBelow = ({ lines, notes, ties, periods }: PeriodsLayout): Words[] => [
   ...lines.map((line) => ({ ...boxOf(line, 11), id: '' })),
   ...notes.map((note) => ({ ...boxOf(note, 11), id: '' })),
   ...ties.flatMap(({ id, text }) => (text ? [{ ...boxOf(text, 11), id }] : [])),
@@ -42,7 +42,7 @@ const wordsBelow = ({ lines, notes, ties, periods }: PeriodsScene): Words[] => [
 ];
 
 /** The upright lines of the scene, from the band down to words. */
-function uprights({ ties, stems }: PeriodsScene): Words[] {
+function uprights({ ties, stems }: PeriodsLayout): Words[] {
   return [...ties, ...stems].flatMap(({ id, path }) => {
     const [, x, top, foot] = /^M(\S+) (\S+) V(\S+)/.exec(path) ?? [];
     return x && top && foot
@@ -59,7 +59,7 @@ const views = fc.record({
   reading: fc.constantFrom<Reading>('primary', 'others'),
 });
 
-const anyBand = (check: (scene: PeriodsScene) => void) =>
+const anyBand = (check: (scene: PeriodsLayout) => void) =>
   fc.assert(
     fc.property(views, ({ of, width, from, share, reading }) => {
       const { dataset, least, ...all } = datasets[of];

@@ -96,7 +96,7 @@ const layout = (
 function takenIn({ panels }: BoardLayout): readonly (Box & { claim?: string })[] {
   return panels.flatMap(({ outcome, top }) =>
     'value' in outcome
-      ? (outcome.value.scene.openGround?.taken ?? []).map((box) => ({ ...box, y: box.y + top }))
+      ? (outcome.value.layout.openGround?.taken ?? []).map((box) => ({ ...box, y: box.y + top }))
       : [],
   );
 }
@@ -210,7 +210,7 @@ describe('where there is room', () => {
     );
     const inLane = one({ kind: 'lane', id: 'haniyeh' });
     const panel = board.panels[0]?.outcome;
-    const room = panel && 'value' in panel ? panel.value.scene.openGround?.rooms[1] : undefined;
+    const room = panel && 'value' in panel ? panel.value.layout.openGround?.rooms[1] : undefined;
     expect(
       inLane &&
         room &&

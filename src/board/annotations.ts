@@ -40,7 +40,7 @@ function seen(body: Box, hit: Box): Box {
 function groundOf({ panels, marks, dimensions, x, bottom }: BareBoard): AnnotationGround {
   const grounds = panels.map(({ outcome, top }) => ({
     top,
-    open: 'value' in outcome ? outcome.value.scene.openGround : undefined,
+    open: 'value' in outcome ? outcome.value.layout.openGround : undefined,
   }));
   return {
     dimensions,

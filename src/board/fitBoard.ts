@@ -182,7 +182,9 @@ const homeless = ({ board }: FittedBoard): number =>
 
 const lanesIn = ({ panels }: BoardLayout): string[] =>
   panels.flatMap(({ outcome }) =>
-    'value' in outcome ? (outcome.value.scene.openGround?.rooms ?? []).flatMap(({ lane }) => lane || []) : [],
+    'value' in outcome
+      ? (outcome.value.layout.openGround?.rooms ?? []).flatMap(({ lane }) => lane || [])
+      : [],
   );
 
 const roomsIn = (board: BoardLayout): number => lanesIn(board).length;

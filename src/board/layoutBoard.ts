@@ -8,7 +8,7 @@ import { placeTicks, type Tick, type TimeScale, timeScale } from '../geometry/sc
 import { textWidth } from '../geometry/text';
 import type { Range } from '../model/span';
 import type { Legend } from '../views/legend';
-import type { PreparedView, Scene, ScenePart, Tint } from '../views/view';
+import type { LayoutPart, PreparedView, Tint, ViewLayout } from '../views/view';
 
 /** What came of a step of one view: its value, or the error that it threw. One view's fault does not touch the others. */
 export type Outcome<T> = { readonly value: T } | { readonly fault: Error };
@@ -39,11 +39,11 @@ export interface BoardPanel {
   readonly outcome: Outcome<PanelDrawing>;
 }
 
-/** A panel's scene, and the way to draw it. */
+/** A view in its panel: how it is laid out, and the way to draw it. */
 export interface PanelDrawing {
-  readonly scene: Scene;
+  readonly layout: ViewLayout;
   /** Draws all of it, or the part between two heights. */
-  readonly draw: (part?: ScenePart) => ReactElement;
+  readonly draw: (part?: LayoutPart) => ReactElement;
 }
 
 export interface BoardTint extends Tint {
@@ -139,7 +139,7 @@ export function layoutBoard(
   const drawn = laidOut.flatMap(({ id, title, outcome }) => {
     if (throws && 'fault' in outcome) throw outcome.fault;
     const height = isLong(outcome) ? Math.min(heightOf(outcome), maximumHeight) : heightOf(outcome);
-    const isWanted = 'fault' in outcome || holds(outcome.value.scene, only);
+    const isWanted = 'fault' in outcome || holds(outcome.value.layout, only);
     return height > 0 && isWanted ? [{ id, title, height, outcome }] : [];
   });
   let top = dimensions.axisHeight;
@@ -153,24 +153,24 @@ export function layoutBoard(
   const bare: BareBoard = { dimensions, x, panels, bottom, marks };
   const written = write ? write(bare) : { placed: [], height: 0 };
   const legend = dimensions.stage ? legendOf(panels) : null;
-  const scenes = panels.flatMap(({ outcome }) => ('value' in outcome ? [outcome.value.scene] : []));
+  const layouts = panels.flatMap(({ outcome }) => ('value' in outcome ? [outcome.value.layout] : []));
   return {
     ...bare,
     axisEnd: axisEndOf(panels),
     height: bottom + written.height + (legend ? LEGEND_GAP + legend.height : 0),
     tints: panels.flatMap(tintsIn),
     ticks: placeTicks(x, dimensions.narrow ? 62 : 84).filter((tick) => isWhole(tick, dimensions)),
-    stops: scenes.reduce(addStops, []),
+    stops: layouts.reduce(addStops, []),
     annotations: written.placed,
     legend: legend && { top: bottom + written.height + LEGEND_GAP, items: legend.items },
-    inDensity: scenes.flatMap(({ densities = [] }) => densities).reduce((sum, { total }) => sum + total, 0),
+    inDensity: layouts.flatMap(({ densities = [] }) => densities).reduce((sum, { total }) => sum + total, 0),
     leftOut: drawn.slice(panels.length).map(({ title }) => title),
   };
 }
 
 function axisEndOf(panels: readonly BoardPanel[]): number {
   const last = panels.findLast(
-    ({ outcome }) => 'fault' in outcome || outcome.value.scene.total === undefined,
+    ({ outcome }) => 'fault' in outcome || outcome.value.layout.total === undefined,
   );
   return last ? last.top + last.height : 0;
 }
@@ -181,7 +181,7 @@ const LEGEND_GAP = 10;
 /** The legend of the panel that has one. */
 function legendOf(panels: readonly BoardPanel[]): Legend | null {
   const legends = panels.flatMap(({ outcome }) =>
-    'value' in outcome ? (outcome.value.scene.legend ?? []) : [],
+    'value' in outcome ? (outcome.value.layout.legend ?? []) : [],
   );
   return legends.find(({ items }) => items.length > 0) ?? null;
 }
@@ -208,18 +208,18 @@ export function layoutPanel(
   const last = latest.get(view);
   if (last?.dimensions === dimensions && last.window === x.window) return last.outcome;
   const outcome = attempt((): PanelDrawing => {
-    const scene = view.layout(dimensions, x);
-    return { scene, draw: (part) => view.draw(scene, part) };
+    const layout = view.layout(dimensions, x);
+    return { layout, draw: (part) => view.draw(layout, part) };
   });
   latest.set(view, { dimensions, window: x.window, outcome });
   return outcome;
 }
 
 const heightOf = (outcome: Outcome<PanelDrawing>): number =>
-  'fault' in outcome ? FAULT_HEIGHT : outcome.value.scene.height;
+  'fault' in outcome ? FAULT_HEIGHT : outcome.value.layout.height;
 
 const isLong = (outcome: Outcome<PanelDrawing>): boolean =>
-  'value' in outcome && outcome.value.scene.isLong === true;
+  'value' in outcome && outcome.value.layout.isLong === true;
 
 /** Height beyond which a long panel scrolls, px: what the others leave of the window, where that is more than its share. */
 function longPanelHeight(
@@ -232,21 +232,21 @@ function longPanelHeight(
   return Math.max(maxPanelHeight, (panelsHeight - taken) / outcomes.filter(isLong).length);
 }
 
-function holds({ lanes, densities = [], total = 0 }: Scene, what: PanelChoice['only']): boolean {
+function holds({ lanes, densities = [], total = 0 }: ViewLayout, what: PanelChoice['only']): boolean {
   if (!what) return true;
   const isWanted = ({ match }: PlacedMark) => what === 'with claims' || match !== 'outside';
   return lanes.some((lane) => lane.some(isWanted)) || densities.some((one) => one.total > 0) || total > 0;
 }
 
 const tintsIn = ({ top, outcome }: BoardPanel): BoardTint[] =>
-  'fault' in outcome ? [] : (outcome.value.scene.tints ?? []).map((tint) => ({ ...tint, top }));
+  'fault' in outcome ? [] : (outcome.value.layout.tints ?? []).map((tint) => ({ ...tint, top }));
 
 function marksIn({ id: panel, top, outcome }: BoardPanel): BoardMark[] {
   if ('fault' in outcome) return [];
-  return outcome.value.scene.lanes.flat().map((mark) => ({ mark, top, panel }));
+  return outcome.value.layout.lanes.flat().map((mark) => ({ mark, top, panel }));
 }
 
-function addStops(stops: NavStop[], { lanes }: Scene): NavStop[] {
+function addStops(stops: NavStop[], { lanes }: ViewLayout): NavStop[] {
   const first = (stops.at(-1)?.lane ?? -1) + 1;
   const more = lanes.flatMap((lane, at) =>
     lane

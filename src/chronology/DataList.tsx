@@ -4,7 +4,7 @@ import { ownAddress } from '../data/load/datasetAddress';
 import { messageOf } from '../lib/error';
 import type { Dataset } from '../model/dataset';
 import { openDataset } from '../state/addressSync';
-import { setTab, useView } from '../state/store';
+import { setTab, useViewState } from '../state/store';
 import { downloadDataset } from './open/downloadDataset';
 import { copyDataset } from './open/openFile';
 import { editNext, setEditing, showLog, showThings } from './store/session';
@@ -24,7 +24,7 @@ const FORMATS = [
 
 /** What can be done with data: open, list, edit, save. */
 export function DataList({ dataset, isOwn }: Props) {
-  const tab = useView((view) => view.tab);
+  const tab = useViewState((view) => view.tab);
   const [problem, setProblem] = useState('');
   const download = (format: 'json' | 'xlsx' | 'csv') =>
     void downloadDataset(dataset, format).catch((error: unknown) => setProblem(messageOf(error)));

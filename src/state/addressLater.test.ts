@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { initialView } from '../address/viewState';
+import { initialViewState } from '../address/viewState';
 import { fakeWindow } from '../testing/fakeWindow';
 import { syncAddress } from './addressSync';
-import { getView, select, setFilter } from './store';
+import { getViewState, select, setFilter } from './store';
 
 test('acts of the filter may be written later, each as its entry and in order; Back drops what is not written', () => {
   const waiting: (() => void)[] = [];
@@ -30,6 +30,9 @@ test('acts of the filter may be written later, each as its entry and in order; B
   fake.back();
   catchUp();
   expect(fake.writes()).toBe(4);
-  expect(getView()).toEqual({ ...initialView, filter: { ...initialView.filter, kinds: ['meeting'] } });
+  expect(getViewState()).toEqual({
+    ...initialViewState,
+    filter: { ...initialViewState.filter, kinds: ['meeting'] },
+  });
   stop();
 });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { initialView } from '../address/viewState';
+import { initialViewState } from '../address/viewState';
 import { parsePeriod } from '../filter/period';
 import { fakeWindow } from '../testing/fakeWindow';
 import { enterStage, leaveStage, presenterAddress, REST, syncAddress } from './addressSync';
-import { getView, replaceView, reset, select, setFilter, setReading, setTab, showView } from './store';
+import { getViewState, replaceView, reset, select, setFilter, setReading, setTab, showView } from './store';
 
 let stop = () => {};
 const start = (search: string, refuse = false) => {
@@ -18,7 +18,7 @@ const rest = () => vi.advanceTimersByTime(REST);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  replaceView(initialView);
+  replaceView(initialViewState);
 });
 afterEach(() => {
   stop();
@@ -27,8 +27,8 @@ afterEach(() => {
 
 test('the address at the start is the view, and reading writes nothing', () => {
   const fake = start('?leader=mashaal&dates=record&page=2&period=rubbish');
-  expect(getView().filter.people).toEqual(['mashaal']);
-  expect(getView().reading).toBe('others');
+  expect(getViewState().filter.people).toEqual(['mashaal']);
+  expect(getViewState().reading).toBe('others');
   rest();
   expect(fake.writes()).toBe(0);
 });
@@ -49,9 +49,9 @@ test('each act is an entry of its own; Back and Forward walk through them; the u
   ]);
   fake.back();
   fake.back();
-  expect(getView()).toEqual({ ...initialView, claim: 'a', tab: 'table' });
+  expect(getViewState()).toEqual({ ...initialViewState, claim: 'a', tab: 'table' });
   fake.forward();
-  expect(getView().reading).toBe('others');
+  expect(getViewState().reading).toBe('others');
   expect(fake.writes()).toBe(4);
 });
 
@@ -84,7 +84,7 @@ describe('gestures', () => {
     vi.advanceTimersByTime(1);
     expect(fake.entries()).toEqual(['?q=gaza', '?period=2006..2009&q=gaza']);
     fake.back();
-    expect(getView().filter.period).toBeNull();
+    expect(getViewState().filter.period).toBeNull();
   });
 
   test('a pause in it does not make a second entry; its end is written at once', () => {
@@ -119,7 +119,7 @@ describe('gestures', () => {
     expect(fake.entries()).toEqual(['', '?period=2006..2007', '?period=2010..2011']);
     fake.back();
     fake.back();
-    expect(getView()).toEqual(initialView);
+    expect(getViewState()).toEqual(initialViewState);
   });
 
   test('typing after brushing is another gesture', () => {
@@ -164,7 +164,7 @@ describe('gestures', () => {
     fake.back();
     rest();
     expect(fake.entries()).toEqual(['', '?claim=a']);
-    expect(getView()).toEqual(initialView);
+    expect(getViewState()).toEqual(initialViewState);
     type('b');
     rest();
     expect(fake.entries()).toEqual(['', '?q=b']);
@@ -181,23 +181,23 @@ describe('gestures', () => {
     rest();
     expect(fake.entries()).toEqual(['?q=g', '?q=gaz']);
     fake.back();
-    expect(getView().filter.q).toBe('g');
+    expect(getViewState().filter.q).toBe('g');
   });
 });
 
 test('all that happens on stage is one entry: Back leaves the stage, Forward comes to where it was left', () => {
   const fake = start('?q=gaza');
-  showView({ ...initialView, scene: 'first' });
-  showView({ ...initialView, scene: 'second', reading: 'others' });
+  showView({ ...initialViewState, scene: 'first' });
+  showView({ ...initialViewState, scene: 'second', reading: 'others' });
   select('a');
   type('x');
   rest();
   expect(fake.entries()).toEqual(['?q=gaza', '?q=x&dates=others&claim=a&scene=second']);
   fake.back();
-  expect(getView()).toEqual({ ...initialView, filter: { ...initialView.filter, q: 'gaza' } });
+  expect(getViewState()).toEqual({ ...initialViewState, filter: { ...initialViewState.filter, q: 'gaza' } });
   fake.forward();
-  expect(getView().scene).toBe('second');
-  showView({ ...initialView, claim: 'b' });
+  expect(getViewState().scene).toBe('second');
+  showView({ ...initialViewState, claim: 'b' });
   expect(fake.entries()).toEqual(['?q=gaza', '?q=x&dates=others&claim=a&scene=second', '?claim=b']);
 });
 
@@ -210,7 +210,7 @@ test('reset is an act, which closes the claim too', () => {
 test('a view set from outside is not written', () => {
   const fake = start('');
   type('gaza');
-  replaceView({ ...initialView, reading: 'others' });
+  replaceView({ ...initialViewState, reading: 'others' });
   rest();
   expect(fake.writes()).toBe(0);
 });
@@ -220,8 +220,8 @@ test('a browser that refuses to write costs the address, not the view', () => {
   select('a');
   type('gaza');
   rest();
-  expect(getView().claim).toBe('a');
-  expect(getView().filter.q).toBe('gaza');
+  expect(getViewState().claim).toBe('a');
+  expect(getViewState().filter.q).toBe('gaza');
   expect(fake.entries()).toEqual(['']);
 });
 
@@ -238,11 +238,14 @@ test('once stopped it neither writes nor listens', () => {
 test('leaving the stage returns to the view before it, also after a change of scene', () => {
   const fake = start('?leader=mashaal&page=2');
   enterStage('a', fake.win);
-  expect(getView()).toEqual({ ...initialView, scene: 'a' });
-  showView({ ...initialView, scene: 'b', claim: 'x' });
+  expect(getViewState()).toEqual({ ...initialViewState, scene: 'a' });
+  showView({ ...initialViewState, scene: 'b', claim: 'x' });
   expect(fake.entries()).toEqual(['?leader=mashaal&page=2', '?claim=x&scene=b&page=2']);
   leaveStage(fake.win);
-  expect(getView()).toEqual({ ...initialView, filter: { ...initialView.filter, people: ['mashaal'] } });
+  expect(getViewState()).toEqual({
+    ...initialViewState,
+    filter: { ...initialViewState.filter, people: ['mashaal'] },
+  });
 });
 
 test.each([false, true])(
@@ -251,7 +254,7 @@ test.each([false, true])(
     const fake = start('?scene=a&claim=x&tab=table', refuse);
     if (refuse) enterStage('a', fake.win);
     leaveStage(fake.win);
-    expect(getView()).toEqual({ ...initialView, claim: refuse ? null : 'x' });
+    expect(getViewState()).toEqual({ ...initialViewState, claim: refuse ? null : 'x' });
   },
 );
 

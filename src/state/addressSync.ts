@@ -3,8 +3,8 @@
  * that touches the page's `history` and `location`: all others ask it.
  */
 import { formatAddress, parseAddress } from '../address/address';
-import { initialView, type ViewState } from '../address/viewState';
-import { getView, replaceView, type StoreState, showView, viewStore } from './store';
+import { initialViewState, type ViewState } from '../address/viewState';
+import { getViewState, replaceView, type StoreState, showView, viewStore } from './store';
 
 /** What is needed of a window. */
 export interface AddressWindow {
@@ -112,11 +112,11 @@ export const pageAddress = (): string => location.href;
 export const pageSearch = (): string => location.search;
 
 /** The address of the page with another dataset and nothing else of the view; with null, with the default one. */
-export const datasetHref = (file: string | null, tab = initialView.tab): string =>
-  `${location.pathname}${formatAddress({ ...initialView, tab }, new URLSearchParams(file === null ? {} : { data: file }))}`;
+export const datasetHref = (file: string | null, tab = initialViewState.tab): string =>
+  `${location.pathname}${formatAddress({ ...initialViewState, tab }, new URLSearchParams(file === null ? {} : { data: file }))}`;
 
 /** Opens the page with another dataset and nothing else of the view but its tab; with null, with the default one. */
-export const openDataset = (file: string | null, tab = initialView.tab): void =>
+export const openDataset = (file: string | null, tab = initialViewState.tab): void =>
   location.assign(datasetHref(file, tab));
 
 /** Loads the page again from its present address. */
@@ -137,7 +137,7 @@ export function presenterAddress(
 /** Puts a scene on stage, and leaves the address before it with the new entry of the history, for `leaveStage`. */
 export function enterStage(scene: string, { location, history }: AddressWindow = window): void {
   const before = location.search;
-  showView({ ...initialView, scene });
+  showView({ ...initialViewState, scene });
   try {
     history.replaceState({ before }, '');
   } catch {
@@ -151,6 +151,8 @@ const hasBefore = (state: unknown): state is { readonly before: string } =>
 /** Returns from the stage to the view before it; where none is known, as after a shared link, to Explore. */
 export function leaveStage({ history }: Pick<AddressWindow, 'history'> = window): void {
   const state: unknown = history.state;
-  const before = hasBefore(state) ? parseAddress(state.before).view : { ...getView(), tab: initialView.tab };
+  const before = hasBefore(state)
+    ? parseAddress(state.before).view
+    : { ...getViewState(), tab: initialViewState.tab };
   showView({ ...before, scene: null });
 }

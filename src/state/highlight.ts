@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { getView, onView } from './store';
+import { getViewState, onView } from './store';
 
 export interface Highlight {
   readonly id: string | null;
@@ -36,4 +36,4 @@ const subscribe = (listener: () => void): (() => void) => {
 /** Part of what is pointed at (or focused) and what is selected. Renders again only when the answer changes. */
 export const useHighlightAndSelection = <T>(
   answer: (highlighted: string | null, selected: string | null) => T,
-): T => useSyncExternalStore(subscribe, () => answer(getHighlight(), getView().claim));
+): T => useSyncExternalStore(subscribe, () => answer(getHighlight(), getViewState().claim));

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { initialView } from '../address/viewState';
+import { initialViewState } from '../address/viewState';
 import { parsePeriod } from '../filter/period';
 import { dataset } from '../testing/dataset';
 import { highlight, onHighlight, useHighlight } from './highlight';
 import {
   dismissNotes,
   dropUnknownFromView,
-  getView,
+  getViewState,
   replaceView,
   reset,
   select,
@@ -17,18 +17,18 @@ import {
   setTab,
   setUnmatched,
   useAddressNotes,
-  useView,
+  useViewState,
   viewStore,
 } from './store';
 
-beforeEach(() => replaceView(initialView));
+beforeEach(() => replaceView(initialViewState));
 afterEach(cleanup);
 
-function countRenders<T>(selector: (view: typeof initialView) => T) {
+function countRenders<T>(selector: (view: typeof initialViewState) => T) {
   let renders = 0;
   const { result } = renderHook(() => {
     renders += 1;
-    return useView(selector);
+    return useViewState(selector);
   });
   return { result, renders: () => renders };
 }
@@ -40,8 +40,8 @@ test('each action changes its own part', () => {
   setReading('others');
   setTab('table');
   setUnmatched('hide');
-  expect(getView()).toEqual({
-    filter: { ...initialView.filter, people: ['mashaal'], q: 'gaza', kinds: ['visit'] },
+  expect(getViewState()).toEqual({
+    filter: { ...initialViewState.filter, people: ['mashaal'], q: 'gaza', kinds: ['visit'] },
     claim: 'mashaal-2008',
     reading: 'others',
     tab: 'table',
@@ -49,12 +49,12 @@ test('each action changes its own part', () => {
     scene: null,
   });
   reset();
-  expect(getView()).toEqual({ ...initialView, tab: 'table' });
+  expect(getViewState()).toEqual({ ...initialViewState, tab: 'table' });
 });
 
 test('an unchanged value is not published', () => {
   setFilter({ period: parsePeriod('2006..2010'), people: ['mashaal'] });
-  const before = getView();
+  const before = getViewState();
   const { renders } = countRenders((view) => view);
   const heard = vi.fn();
   const stop = viewStore.subscribe(heard);
@@ -68,7 +68,7 @@ test('an unchanged value is not published', () => {
   expect(heard).not.toHaveBeenCalled();
   stop();
   act(() => replaceView(structuredClone(before)));
-  expect(getView()).toBe(before);
+  expect(getViewState()).toBe(before);
   expect(renders()).toBe(1);
 });
 
@@ -92,14 +92,15 @@ test('a hook renders again only when its own part changes', () => {
 test('what the data do not know goes, with notes that add up and can be put away', () => {
   const { result } = renderHook(() => useAddressNotes());
   act(() => {
-    replaceView({ ...initialView, claim: 'gone', filter: { ...initialView.filter, people: ['mashaal'] } }, [
-      'odd',
-    ]);
+    replaceView(
+      { ...initialViewState, claim: 'gone', filter: { ...initialViewState.filter, people: ['mashaal'] } },
+      ['odd'],
+    );
     dropUnknownFromView(dataset);
     dropUnknownFromView(dataset);
   });
-  expect(getView().claim).toBeNull();
-  expect(getView().filter.people).toEqual(['mashaal']);
+  expect(getViewState().claim).toBeNull();
+  expect(getViewState().filter.people).toEqual(['mashaal']);
   expect(result.current).toEqual(['odd', 'Ignored, as these data have no such claim: gone']);
   act(dismissNotes);
   expect(result.current).toEqual([]);

@@ -2,7 +2,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { dropUnknownIds } from '../address/unknownIds';
-import { initialView, type Tab, type ViewState } from '../address/viewState';
+import { initialViewState, type Tab, type ViewState } from '../address/viewState';
 import type { Unmatched } from '../filter/columns/claimSubset';
 import { type Filter, initialLanes, type LaneChoice } from '../filter/filter';
 import { initialFilter } from '../filter/filterKeys';
@@ -30,7 +30,7 @@ const NO_NOTES: readonly string[] = [];
 
 /** For `state/` and tests; everyone else uses the hooks and actions. */
 export const viewStore = createStore<StoreState>(() => ({
-  view: initialView,
+  view: initialViewState,
   cause: { by: 'act' },
   notes: NO_NOTES,
 }));
@@ -44,7 +44,7 @@ function change(patch: Partial<ViewState>, cause: Cause): void {
 }
 
 /** Part of the view state. Renders again only when the selected value changes. */
-export const useView = <T>(selector: (view: ViewState) => T): T =>
+export const useViewState = <T>(selector: (view: ViewState) => T): T =>
   useStore(viewStore, (state) => selector(state.view));
 
 /** What was ignored in the address, for a quiet notice. */
@@ -54,7 +54,7 @@ export const useAddressNotes = (): readonly string[] => useStore(viewStore, (sta
 export const onView = (listener: () => void): (() => void) => viewStore.subscribe(listener);
 
 /** The view state now, for use outside of rendering. */
-export const getView = (): ViewState => viewStore.getState().view;
+export const getViewState = (): ViewState => viewStore.getState().view;
 
 /**
  * Changes some keys of the filter. `continuous` says that more of the same will follow (a brush on the move, typing);
@@ -63,7 +63,7 @@ export const getView = (): ViewState => viewStore.getState().view;
 export function setFilter(patch: Partial<Filter>, { continuous = false } = {}): void {
   const of = Object.keys(patch).sort().join();
   const cause: Cause = { by: continuous ? 'gesture' : 'act', of };
-  change({ filter: { ...getView().filter, ...patch } }, cause);
+  change({ filter: { ...getViewState().filter, ...patch } }, cause);
 }
 
 export const select = (claim: string | null): void => change({ claim }, { by: 'act' });
@@ -80,7 +80,12 @@ export const setUnmatched = (others: Unmatched): void => change({ unmatched: oth
 /** Sets filter, reading and the switch for others back to their defaults, and closes the claim; the page stays. */
 export const reset = (): void =>
   change(
-    { filter: initialFilter, reading: initialView.reading, unmatched: initialView.unmatched, claim: null },
+    {
+      filter: initialFilter,
+      reading: initialViewState.reading,
+      unmatched: initialViewState.unmatched,
+      claim: null,
+    },
     { by: 'act' },
   );
 

@@ -54,7 +54,7 @@ export interface ViewInput {
 }
 
 /** A view in pixels: its height, and the marks that stand for one claim each, in lanes from the top. */
-export interface Scene {
+export interface ViewLayout {
   readonly height: number;
   readonly lanes: readonly (readonly PlacedMark[])[];
   /** Lanes with too many claims for marks. */
@@ -66,11 +66,11 @@ export interface Scene {
   readonly laneTools?: { readonly top: number; readonly facts: LaneToolsFacts } | null;
   /** Stretches of time that it tints from its top to the foot of the board. */
   readonly tints?: readonly Tint[];
-  /** Where words may be set between the marks; a scene without it has no room for them. */
+  /** Where words may be set between the marks; a layout without it has no room for them. */
   readonly openGround?: OpenGround;
   /** What its shapes mean. */
   readonly legend?: Legend;
-  /** Of a scene that has no marks and no axis of time: number of claims that it counts. */
+  /** Of a layout that has no marks and no axis of time: number of claims that it counts. */
   readonly total?: number;
 }
 
@@ -82,7 +82,7 @@ export interface Tint {
   readonly opacity: number;
 }
 
-/** The rooms of a scene, by lane, and all that stands in them; px from the top of the panel. */
+/** The rooms of a layout, by lane, and all that stands in them; px from the top of the panel. */
 export interface OpenGround {
   readonly rooms: readonly GroundRoom[];
   readonly taken: readonly TakenBox[];
@@ -110,8 +110,8 @@ export interface LaneControl {
   readonly height: number;
 }
 
-/** The part of a scene between two heights, px. */
-export interface ScenePart {
+/** The part of a layout between two heights, px. */
+export interface LayoutPart {
   readonly y0: number;
   readonly y1: number;
 }
@@ -123,9 +123,9 @@ export interface PreparedView {
   readonly title: string;
   /** How its claims are drawn when they are too many for marks. */
   readonly density: DensityConfig;
-  layout(dimensions: BoardDimensions, x: TimeScale): Scene;
-  /** Draws a scene that this view has laid out: all of it, or a part where the view can. */
-  draw(scene: Scene, part?: ScenePart): ReactElement;
+  layout(dimensions: BoardDimensions, x: TimeScale): ViewLayout;
+  /** Draws what `layout` has made: all of it, or a part where the view can. */
+  draw(layout: ViewLayout, part?: LayoutPart): ReactElement;
 }
 
 /** What only data of many claims or people need; loaded on demand. */
@@ -147,38 +147,39 @@ export interface View {
   prepare(input: ViewInput): PreparedView;
 }
 
-/** What makes a view; `S` is its scene. */
-interface ViewParts<Data, S extends Scene> {
+/** What makes a view; `L` is its layout. */
+interface ViewParts<Data, L extends ViewLayout> {
   readonly id: string;
   readonly title: (labels: Labels) => string;
   readonly data: (input: ViewInput) => Data;
-  readonly layout: (data: Data, dimensions: BoardDimensions, x: TimeScale) => S;
-  readonly Drawing: FC<{ scene: S }>;
+  readonly layout: (data: Data, dimensions: BoardDimensions, x: TimeScale) => L;
+  readonly Drawing: FC<{ layout: L }>;
   readonly density: (data: Data) => DensityConfig;
-  /** The part of a long scene that stands between two heights. */
-  readonly crop?: (scene: S, part: ScenePart) => S;
+  /** The part of a long layout that stands between two heights. */
+  readonly crop?: (layout: L, part: LayoutPart) => L;
 }
 
-/** A prepared view whose scene is known: an argument of a method may be narrower, so that a list holds any of them. */
-interface PreparedViewOf<S extends Scene> extends PreparedView {
-  layout(dimensions: BoardDimensions, x: TimeScale): S;
-  draw(scene: S, part?: ScenePart): ReactElement;
+/** A prepared view whose layout is known: an argument of a method may be narrower, so that a list holds any of them. */
+interface PreparedViewOf<L extends ViewLayout> extends PreparedView {
+  layout(dimensions: BoardDimensions, x: TimeScale): L;
+  draw(layout: L, part?: LayoutPart): ReactElement;
 }
 
 /** Joins the parts of a view, so that a list can hold views of different data. */
-export function defineView<Data, S extends Scene>(parts: ViewParts<Data, S>): View {
+export function defineView<Data, L extends ViewLayout>(parts: ViewParts<Data, L>): View {
   const { id, title, Drawing, crop } = parts;
   return {
     id,
     title,
-    prepare(input): PreparedViewOf<S> {
+    prepare(input): PreparedViewOf<L> {
       const data = parts.data(input);
       return {
         id,
         title: title(input.dataset.labels),
         density: parts.density(data),
         layout: (dimensions, x) => parts.layout(data, dimensions, x),
-        draw: (scene, part) => createElement(Drawing, { scene: part && crop ? crop(scene, part) : scene }),
+        draw: (layout, part) =>
+          createElement(Drawing, { layout: part && crop ? crop(layout, part) : layout }),
       };
     },
   };

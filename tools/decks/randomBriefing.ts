@@ -1,7 +1,7 @@
 /** Briefings at random: views of a dataset under texts that press on a slide. */
 import fc from 'fast-check';
 import { formatAddress } from '../../src/address/address';
-import { initialView, type ViewState } from '../../src/address/viewState';
+import { initialViewState, type ViewState } from '../../src/address/viewState';
 import { allBases, allFindings, allLayers, initialFilter } from '../../src/filter/filterKeys';
 import type { Briefing } from '../../src/model/briefing';
 import { claimsOf, type Dataset } from '../../src/model/dataset';
@@ -46,7 +46,7 @@ function viewOf(dataset: Dataset): fc.Arbitrary<ViewState> {
       claim: fc.option(fc.constantFrom(...claims), { freq: 2 }),
     })
     .map(({ people, layers, finding, certainty, from, years, ...view }) => ({
-      ...initialView,
+      ...initialViewState,
       ...view,
       filter: {
         ...initialFilter,

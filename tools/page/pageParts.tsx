@@ -1,7 +1,7 @@
 /** What the build writes of a dataset into its page. Vite's module runner loads this file, since it draws with the app's own parts. */
 import { isDeepStrictEqual } from 'node:util';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { initialView } from '../../src/address/viewState.ts';
+import { initialViewState } from '../../src/address/viewState.ts';
 import { palette } from '../../src/chart/theme/palette.ts';
 import { paletteValues } from '../../src/chart/theme/paletteValues.ts';
 import { type LoadedDataset, SMALL } from '../../src/data/load/fetchDataset.ts';
@@ -73,7 +73,7 @@ async function readAhead(text: string, { dataset, warnings }: LoadedDataset): Pr
 
 /** SVG of the picture of a shared link. */
 function cardOf(dataset: Dataset): string {
-  const input = exportInputOf(filterDataset(dataset, initialView), initialView, new Date(0));
+  const input = exportInputOf(filterDataset(dataset, initialViewState), initialViewState, new Date(0));
   return inLight(renderToStaticMarkup(<ShareCard input={input} />));
 }
 

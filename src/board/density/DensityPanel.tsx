@@ -6,11 +6,11 @@ import { MATCH_OPACITY } from '../../chart/markStyle';
 import { palette } from '../../chart/theme/palette';
 import { areaPath, tones } from '../../geometry/density';
 import { LANE_NAME_SIZE, type PlacedDensity } from '../../views/density';
-import type { DensityScene } from './layoutDensity';
+import type { DensityLayout } from './layoutDensity';
 
 /** A whole panel of density: lanes under a heading that says how many claims they hold. */
-export function DensityPanel({ scene }: { scene: DensityScene }) {
-  const { heading, note, undated, densities, width } = scene;
+export function DensityPanel({ layout }: { layout: DensityLayout }) {
+  const { heading, note, undated, densities, width } = layout;
   return (
     <>
       <Label text={heading} size={14} weight={600} color={palette.ink} serif />

@@ -4,9 +4,9 @@ import { createElement } from 'react';
 import type { LaneChoice } from '../../filter/filter';
 import { MAXIMUM_LANES_OF_PEOPLE, MAXIMUM_PLAIN_LANES } from '../../views/density';
 import { placeCrowd } from '../../views/lanes/crowd';
-import type { ChosenLanes, DensityModule, Lane, PreparedView, Scene } from '../../views/view';
+import type { ChosenLanes, DensityModule, Lane, PreparedView, ViewLayout } from '../../views/view';
 import { DensityPanel } from './DensityPanel';
-import { cropDensity, type DensityScene, layoutDensity, layoutUndated } from './layoutDensity';
+import { cropDensity, type DensityLayout, layoutDensity, layoutUndated } from './layoutDensity';
 
 /** The lane that several people share. */
 const OTHERS = 'other-people';
@@ -69,15 +69,15 @@ function joinRows(lanes: readonly Lane[]): Uint32Array {
   return rows;
 }
 
-const isDensity = (scene: Scene): scene is DensityScene => 'isDensity' in scene;
+const isDensity = (layout: ViewLayout): layout is DensityLayout => 'isDensity' in layout;
 
 const withDensity = (view: PreparedView): PreparedView => ({
   ...view,
   layout: (dimensions, x) => layoutDensity(view.density, dimensions, x) ?? view.layout(dimensions, x),
-  draw: (scene, part) =>
-    isDensity(scene)
-      ? createElement(DensityPanel, { scene: part ? cropDensity(scene, part) : scene })
-      : view.draw(scene, part),
+  draw: (layout, part) =>
+    isDensity(layout)
+      ? createElement(DensityPanel, { layout: part ? cropDensity(layout, part) : layout })
+      : view.draw(layout, part),
 });
 
 export const densityModule: DensityModule = { withDensity, layoutUndated, chooseLanes, placeCrowd };

@@ -20,10 +20,10 @@ import {
   type PlacedDensity,
   UNDATED,
 } from '../../views/density';
-import { type Scene, type ScenePart, undatedHeading } from '../../views/view';
+import { type LayoutPart, undatedHeading, type ViewLayout } from '../../views/view';
 
 /** Lanes of density under a heading, one under the other. */
-export interface DensityScene extends Scene {
+export interface DensityLayout extends ViewLayout {
   readonly isDensity: true;
   readonly width: number;
   readonly heading: PlacedText;
@@ -46,7 +46,7 @@ export function layoutDensity(
   config: DensityConfig,
   dimensions: BoardDimensions,
   x: TimeScale,
-): DensityScene | null {
+): DensityLayout | null {
   const { heading, what, maximum, fields, laneTools } = config;
   const claims = fields.reduce((sum, field) => sum + countDrawn(field, x.window, maximum + 1 - sum), 0);
   if (!isCrowded(claims, maximum)) return null;
@@ -86,9 +86,9 @@ export function layoutDensity(
 }
 
 /** The lanes between two heights. */
-export const cropDensity = (scene: DensityScene, { y0, y1 }: ScenePart): DensityScene => ({
-  ...scene,
-  densities: scene.densities.filter(({ area }) => area.y + area.height >= y0 && area.y <= y1),
+export const cropDensity = (layout: DensityLayout, { y0, y1 }: LayoutPart): DensityLayout => ({
+  ...layout,
+  densities: layout.densities.filter(({ area }) => area.y + area.height >= y0 && area.y <= y1),
 });
 
 /** The number of claims drawn as density, at the end of a panel's heading. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { getView } from '../../state/store';
+import { getViewState } from '../../state/store';
 
 interface Props {
   readonly shown: FilteredDataset;
@@ -12,7 +12,7 @@ export function AddView({ shown }: Props) {
   const add = async () => {
     try {
       const { addSceneFromView } = await import('./addSceneFromView');
-      setNote(addSceneFromView(shown, getView()));
+      setNote(addSceneFromView(shown, getViewState()));
     } catch {
       setNote('Nothing was added: the composer could not be loaded.');
     }

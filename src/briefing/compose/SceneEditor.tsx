@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/briefing';
-import { getView } from '../../state/store';
+import { getViewState } from '../../state/store';
 import { GrowingTextArea } from '../../ui/GrowingTextArea';
 import type { RowDrag } from '../../ui/reorder';
 import { duplicateScene, edit, endTyping } from '../store/actions';
@@ -166,7 +166,7 @@ function SceneActs({ store, briefing, scene, announce }: Props) {
           edit(store, id, {
             kind: 'scene',
             id: scene.id,
-            patch: sceneWithView(scene, getView(), store.dataset),
+            patch: sceneWithView(scene, getViewState(), store.dataset),
           });
           announce('The scene now shows Explore’s view.');
         }}

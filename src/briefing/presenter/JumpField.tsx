@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { formatAddress } from '../../address/address';
-import { initialView, type ViewState } from '../../address/viewState';
+import { initialViewState, type ViewState } from '../../address/viewState';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { initialFilter } from '../../filter/filterKeys';
 import type { BriefingScene } from '../../model/briefing';
@@ -45,7 +45,7 @@ export function choicesFor(
     .map((claim): JumpChoice => {
       const span = spanIn(claim, reading);
       const filter = { ...initialFilter, layers: [...new Set([...initialFilter.layers, claim.layer])] };
-      const view = addressOf({ ...initialView, reading, claim: claim.id, filter });
+      const view = addressOf({ ...initialViewState, reading, claim: claim.id, filter });
       return {
         id: claim.id,
         text: `${span ? formatSpanShort(span) : 'undated'}, ${claim.title}`,
@@ -74,7 +74,7 @@ export function choicesFor(
         what: 'filter',
         target: {
           kind: 'aside',
-          view: addressOf({ ...initialView, reading, filter: { ...initialFilter, people: [id] } }),
+          view: addressOf({ ...initialViewState, reading, filter: { ...initialFilter, people: [id] } }),
         },
       }),
     );

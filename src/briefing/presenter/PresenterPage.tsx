@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Briefing, BriefingScene, Step } from '../../model/briefing';
 import { KeysDialog } from '../../panels/keys/KeysDialog';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { SceneThumb } from '../compose/SceneThumb';
 import { type Command, isMove, type Move, PRESENTER_KEYS } from '../stage/presentationKeys';
 import { type SceneSequence, useSceneSequence } from '../stage/useSceneSequence';
@@ -74,7 +74,7 @@ function OpenPresenter({ shown, briefing, first }: Props & { first: BriefingScen
   const dataset = shown.whole;
   const sequence = useSceneSequence(briefing, first, dataset);
   const { blank, linked, go, darken, show } = useLinked(sequence, dataset.id);
-  const reading = useView((view) => view.reading);
+  const reading = useViewState((view) => view.reading);
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [isListed, setListed] = useState(false);

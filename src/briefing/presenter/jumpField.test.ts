@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseAddress } from '../../address/address';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import { dataset } from '../../testing/dataset';
 import { choicesFor } from './JumpField';
@@ -8,7 +8,7 @@ import { choicesFor } from './JumpField';
 const scenes = ['Meetings', 'A visit to Tehran'].map((title, at) => ({
   ...{ id: `s${at}`, title, caption: '', notes: '', view: '' },
 }));
-const where = { shown: filterDataset(dataset, initialView), scenes, reading: 'primary' as const };
+const where = { shown: filterDataset(dataset, initialViewState), scenes, reading: 'primary' as const };
 const found = (q: string) => choicesFor(q, where);
 
 it('finds nothing for nothing', () => {

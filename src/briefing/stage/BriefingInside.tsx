@@ -3,7 +3,7 @@ import { embeddedBriefing } from '../../data/load/datasetAddress';
 import { readBriefingFile } from '../../data/schema/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { formatSceneCount } from '../store/editBriefing';
 import { presentBriefing } from './presentBriefing';
 
@@ -13,7 +13,7 @@ import { presentBriefing } from './presentBriefing';
  */
 export function BriefingInside({ dataset }: { dataset: Dataset }) {
   const [briefing, setBriefing] = useState(() => savedBriefing(dataset));
-  const isStaged = useView((view) => view.scene !== null);
+  const isStaged = useViewState((view) => view.scene !== null);
   if (!briefing || isStaged) return null;
   const putAway = () => setBriefing(undefined);
   return (

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { dropScene, useView } from '../../state/store';
+import { dropScene, useViewState } from '../../state/store';
 import { PresenterPage } from '../presenter/PresenterPage';
 import { allBriefings, currentBriefing, useBriefings } from '../store/briefingStore';
 import { StagePage } from './StagePage';
@@ -13,7 +13,7 @@ interface Props {
 
 /** The briefing with the scene that the address names, as the audience or the presenter sees it. */
 export function BriefingPage({ shown, isPresenter }: Props) {
-  const id = useView((view) => view.scene);
+  const id = useViewState((view) => view.scene);
   const [store] = useBriefings(shown.whole);
   const briefing =
     allBriefings(store).find(({ scenes }) => scenes.some((scene) => scene.id === id)) ??

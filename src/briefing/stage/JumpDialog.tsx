@@ -3,7 +3,7 @@ import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
 import { spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { ChoiceSearch } from '../../ui/ChoiceSearch';
 import { Dialog } from '../../ui/Dialog';
 
@@ -18,7 +18,7 @@ const MAX_LISTED = 200;
 
 /** Finds any claim of the dataset by its words: type, choose with the arrow keys, Enter. */
 export function JumpDialog({ shown, onChoose, onClose }: Props) {
-  const reading = useView((view) => view.reading);
+  const reading = useViewState((view) => view.reading);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const find = (q: string) => {

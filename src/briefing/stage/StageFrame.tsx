@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { StatusLine } from '../../panels/filters/StatusLine';
 import { presenterAddress } from '../../state/addressSync';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { stepsOf } from '../store/sceneStep';
 import type { Command } from './presentationKeys';
 import { returnView, type SceneSequence } from './useSceneSequence';
@@ -75,7 +75,7 @@ export function StageFoot({ sequence, shown, notes, execute }: StageFootProps) {
     );
     setRefused(opened === null);
   };
-  const isHome = useView((view) => returnView(view, home, null) === null);
+  const isHome = useViewState((view) => returnView(view, home, null) === null);
   const steps = stepsOf(scene);
   return (
     <div className="stage-foot">

@@ -5,7 +5,7 @@ import type { Briefing, BriefingScene } from '../../model/briefing';
 import { FittedBoard } from '../../panels/board/FittedBoard';
 import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
 import { KeysDialog } from '../../panels/keys/KeysDialog';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { hiddenAt, wasGoneTo } from '../store/sceneStep';
 import { JumpDialog } from './JumpDialog';
 import { KEY_LIST } from './presentationKeys';
@@ -31,7 +31,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
   const sequence = useSceneSequence(briefing, first, shown.whole);
   const { scene, home, isSet, at, step } = sequence;
   const stage = useStage(sequence, shown);
-  const view = useView((now) => now);
+  const view = useViewState((now) => now);
   const { claim, reading, filter } = view;
   const aside = isSet && isAside(view, home);
   const returns = useReturns(aside);

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initialView, type ViewState } from '../../address/viewState';
+import { initialViewState, type ViewState } from '../../address/viewState';
 import { claimsOf } from '../../model/dataset';
 import { dataset, event } from '../../testing/dataset';
 import { isAside, namesOnlyScene, returnView, viewOfClaim } from './useSceneSequence';
 
 it('a scene is asked for by an address that names nothing else', () => {
-  expect(namesOnlyScene({ ...initialView, scene: 'ties' })).toBe(true);
-  expect(namesOnlyScene({ ...initialView, scene: 'ties', claim: 'close' })).toBe(false);
+  expect(namesOnlyScene({ ...initialViewState, scene: 'ties' })).toBe(true);
+  expect(namesOnlyScene({ ...initialViewState, scene: 'ties', claim: 'close' })).toBe(false);
 });
 
 const filtered: ViewState = {
-  ...initialView,
+  ...initialViewState,
   scene: 'ties',
-  filter: { ...initialView.filter, kinds: ['visit'], q: 'x' },
+  filter: { ...initialViewState.filter, kinds: ['visit'], q: 'x' },
 };
 
 describe('a jump to a claim', () => {
@@ -27,7 +27,7 @@ describe('a jump to a claim', () => {
   it('clears it where it does not, and shows the layer that holds the claim', () => {
     for (const match of ['outside', undefined] as const) {
       const { filter, scene: on, claim: id } = viewOfClaim(filtered, claim, match);
-      expect(filter).toEqual({ ...initialView.filter, layers: ['primary', 'others'] });
+      expect(filter).toEqual({ ...initialViewState.filter, layers: ['primary', 'others'] });
       expect([on, id]).toEqual(['ties', 'visit']);
     }
   });
@@ -40,11 +40,11 @@ const view = fc.record({
 });
 const views = view.map(
   ({ claim, reading, q }): ViewState => ({
-    ...initialView,
+    ...initialViewState,
     claim,
     reading,
     scene: 'ties',
-    filter: { ...initialView.filter, q },
+    filter: { ...initialViewState.filter, q },
   }),
 );
 

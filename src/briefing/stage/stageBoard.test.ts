@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { sceneBoardOf } from '../../export/sceneBoard';
 import { filterDataset } from '../../filter/filterDataset';
 import { claimsOf } from '../../model/dataset';
@@ -17,7 +17,7 @@ const composed = {
     { text: 'no date', span: 'then' },
   ],
 };
-const home = { ...initialView, scene: 'a' };
+const home = { ...initialViewState, scene: 'a' };
 const claimOf = (id: string) => claimsOf(dataset).find((claim) => claim.id === id);
 const boardFor = (claim: string | null, people: readonly string[] = []) =>
   stageBoard(
@@ -79,7 +79,7 @@ it('an aside about people who are not on the board has all lanes', () => {
 });
 
 it('the line at the foot says whose dates these are and how many claims are shown', () => {
-  const shown = filterDataset(dataset, initialView);
+  const shown = filterDataset(dataset, initialViewState);
   const line = (drawn: number) => formatStageSource(shown, sceneBoardOf(composed), 'primary', drawn);
   expect(line(5)).toBe(
     'Source: Paper (58 paragraphs); dates as in the main source; 5 of 16 claims are shown.',

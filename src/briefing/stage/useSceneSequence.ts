@@ -2,20 +2,20 @@
 
 import { useCallback, useEffect, useMemo } from 'react';
 import { sceneView } from '../../address/unknownIds';
-import { initialView, type ViewState } from '../../address/viewState';
+import { initialViewState, type ViewState } from '../../address/viewState';
 import { initialFilter } from '../../filter/filterKeys';
 import { deepEqual } from '../../lib/equality';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import type { Match } from '../../model/span';
-import { getView, showView, useView } from '../../state/store';
+import { getViewState, showView, useViewState } from '../../state/store';
 import { type ScenePlace, startScene, stepOf, stepsOf, useStep } from '../store/sceneStep';
 import { type Move, stepAfter } from './presentationKeys';
 
 /** Whether an address names only a scene, and so means the scene's own view. */
 export const namesOnlyScene = (view: ViewState): boolean =>
-  deepEqual(view, { ...initialView, scene: view.scene });
+  deepEqual(view, { ...initialViewState, scene: view.scene });
 
 /**
  * The view that shows a claim: the present one if the claim matches, otherwise one without a filter and with the claim's
@@ -57,17 +57,17 @@ export interface SceneSequence {
 /** The scenes of a briefing and the present one: the one that the address names, else the first. */
 export function useSceneSequence(briefing: Briefing, first: BriefingScene, dataset: Dataset): SceneSequence {
   const { scenes } = briefing;
-  const id = useView((view) => view.scene);
+  const id = useViewState((view) => view.scene);
   const at = Math.max(
     0,
     scenes.findIndex((scene) => scene.id === id),
   );
   const scene = scenes[at] ?? first;
   const step = useStep(scene);
-  const isSet = useView((view) => !namesOnlyScene(view)) || scene.view === '';
+  const isSet = useViewState((view) => !namesOnlyScene(view)) || scene.view === '';
   const home = useMemo(() => sceneView(scene, dataset), [scene, dataset]);
   useEffect(() => {
-    if (namesOnlyScene(getView())) showView(home);
+    if (namesOnlyScene(getViewState())) showView(home);
   }, [home]);
   const go = useCallback(
     (move: Move) => {
@@ -85,7 +85,7 @@ export function useSceneSequence(briefing: Briefing, first: BriefingScene, datas
       const found = scenes.find((one) => one.id === wanted.scene);
       if (!found) return;
       startScene(found.id, Math.min(wanted.step, stepsOf(found) - 1));
-      if (getView().scene !== found.id) showView(sceneView(found, dataset));
+      if (getViewState().scene !== found.id) showView(sceneView(found, dataset));
     },
     [scenes, dataset],
   );

@@ -6,7 +6,7 @@ import { sceneBoardOf } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
 import { leaveStage } from '../../state/addressSync';
-import { getView, showView } from '../../state/store';
+import { getViewState, showView } from '../../state/store';
 import { toggleFullScreen } from '../../ui/fullScreen';
 import { type Message, useChannel } from '../presenter/useChannel';
 import { type Command, commandOf, isMove } from './presentationKeys';
@@ -66,7 +66,7 @@ export function useStage(sequence: SceneSequence, shown: FilteredDataset): Stage
   };
   const showAside = (query: string) => {
     const { view } = parseAddress(query);
-    const before = getView();
+    const before = getViewState();
     settle();
     setBeforeJump(before);
     const next = dropUnknownIds({ ...view, scene: sequence.scene.id, tab: before.tab }, shown.whole).view;
@@ -74,8 +74,8 @@ export function useStage(sequence: SceneSequence, shown: FilteredDataset): Stage
     showView(next);
   };
   const goBack = () => {
-    const back = returnView(getView(), sequence.home, beforeJump);
-    const closesEvidence = asked && getView().claim === sequence.home.claim;
+    const back = returnView(getViewState(), sequence.home, beforeJump);
+    const closesEvidence = asked && getViewState().claim === sequence.home.claim;
     setAsked(null);
     setBeforeJump(null);
     if (back) showView(back);
@@ -88,7 +88,7 @@ export function useStage(sequence: SceneSequence, shown: FilteredDataset): Stage
     } else if (command === 'blank') darken(true);
     else if (command === 'fullScreen') void toggleFullScreen();
     else if (command === 'keys' || command === 'jump') setDialog(command);
-    else if (command === 'evidence') setAsked(getView().claim !== null && !asked ? 'name' : null);
+    else if (command === 'evidence') setAsked(getViewState().claim !== null && !asked ? 'name' : null);
     else if (command === 'notes') setNotes(!notes);
     else goBack();
   };
@@ -105,7 +105,7 @@ export function useStage(sequence: SceneSequence, shown: FilteredDataset): Stage
     closeDialog: () => setDialog(null),
     askForEvidence: () => setAsked('mark'),
     jump: (claim) => {
-      const before = getView();
+      const before = getViewState();
       setBeforeJump((earlier) => earlier ?? before);
       setDialog(null);
       setAsked('name');

@@ -2,7 +2,7 @@
 
 import { formatAddress, parseAddress } from '../../address/address';
 import { dropUnknownIds, sceneView } from '../../address/unknownIds';
-import { initialView, type ViewState } from '../../address/viewState';
+import { initialViewState, type ViewState } from '../../address/viewState';
 import { formatFilter, isWide } from '../../filter/describeFilter';
 import { type FilteredDataset, filterDataset } from '../../filter/filterDataset';
 import type { BriefingScene } from '../../model/briefing';
@@ -40,7 +40,10 @@ export function sceneWithView(scene: BriefingScene, view: ViewState, dataset: Da
 
 /** The view as a query string, without page and stage. */
 const addressOfView = (view: ViewState): string =>
-  formatAddress({ ...view, tab: initialView.tab, scene: null }, new URLSearchParams()).replace(/^\?/, '');
+  formatAddress({ ...view, tab: initialViewState.tab, scene: null }, new URLSearchParams()).replace(
+    /^\?/,
+    '',
+  );
 
 /** Problems of a scene's view, in words: parts that mean nothing or name something that the dataset does not have. */
 export function notesOnScene({ view }: BriefingScene, dataset: Dataset): readonly string[] {

@@ -9,7 +9,7 @@ import { outerRange } from '../../model/span';
 import { sample } from '../../testing/exportInput';
 import { inputOf } from '../../testing/viewInput';
 import { firstViews } from '../../views/firstViews';
-import type { LanesScene } from '../../views/lanes/layout';
+import type { LanesLayout } from '../../views/lanes/layout';
 import { pressedDate, pressedPlace } from './pressedPlace';
 
 const at = (text: string): number => Date.parse(`${text}T12:00:00Z`);
@@ -49,7 +49,7 @@ describe('a press on the board', () => {
   const window = fullRange(sample, view.matches, 'primary');
   const board = boardOf({ view, views: firstViews, window }, paperDimensions(1000));
   const panel = board.panels.find(({ id }) => id === 'lanes');
-  const scene = panel && 'value' in panel.outcome ? (panel.outcome.value.scene as LanesScene) : undefined;
+  const scene = panel && 'value' in panel.outcome ? (panel.outcome.value.layout as LanesLayout) : undefined;
   const { plot, undated } = board.dimensions;
 
   it('names its lane and a date that holds the place, or none among the undated', () => {

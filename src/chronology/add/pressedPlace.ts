@@ -1,7 +1,7 @@
 /** What a press on an empty place of the board means: whose lane it is, and a date that is no finer than the place is wide. */
 import type { BoardLayout } from '../../board/layoutBoard';
 import { DAY } from '../../lib/calendar';
-import type { LanesScene } from '../../views/lanes/layout';
+import type { LanesLayout } from '../../views/lanes/layout';
 
 export interface PressedPlace {
   /** Id of the lane; '' for none. */
@@ -40,8 +40,8 @@ export function pressedPlace(board: BoardLayout, panelId: string, x: number, y: 
   const panel = board.panels.find(({ id }) => id === panelId);
   if (!panel || 'fault' in panel.outcome) return null;
   const { plot, undated } = board.dimensions;
-  const { scene } = panel.outcome.value;
-  const lanes = 'placedLanes' in scene ? (scene as LanesScene).placedLanes : [];
+  const { layout } = panel.outcome.value;
+  const lanes = 'placedLanes' in layout ? (layout as LanesLayout).placedLanes : [];
   const lane = lanes.find(({ y0, y1 }) => y >= y0 && y < y1)?.id;
   if (lane === undefined) return null;
   if (undated.x1 > undated.x0 && x >= undated.x0 && x <= undated.x1) return { lane, edtf: null };

@@ -8,7 +8,7 @@ import type { FilteredDataset } from '../../filter/filterDataset';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { middleOf } from '../../geometry/placedMark';
 import { holdKeys, usePageKey } from '../../state/singleKeys';
-import { getView, useLanes } from '../../state/store';
+import { getViewState, useLanes } from '../../state/store';
 import { needsDensity } from '../../views/density';
 import { firstViews } from '../../views/firstViews';
 import { openForm, setEditing } from '../store/session';
@@ -20,7 +20,7 @@ async function boardOnPage(shown: FilteredDataset, lanes: LaneChoice): Promise<B
   const width = Math.floor(document.querySelector('.board')?.getBoundingClientRect().width ?? 0);
   if (width === 0) return null;
   const { dataset, matches } = shown;
-  const { reading, unmatched, filter } = getView();
+  const { reading, unmatched, filter } = getViewState();
   const density = needsDensity(dataset)
     ? { density: (await import('../../board/density/densityModule')).densityModule }
     : {};
@@ -71,7 +71,7 @@ export function useBoardPress(
   usePageKey('n', () => void addAtMark());
   usePageKey('e', () => {
     const mark = document.activeElement?.closest('[data-claim]');
-    const id = mark?.getAttribute('data-claim') ?? getView().claim;
+    const id = mark?.getAttribute('data-claim') ?? getViewState().claim;
     if (id === null) setEditing(!isEditing);
     else openForm(id);
   });

@@ -1,7 +1,7 @@
 import '../chronology.css';
 import { useEffect, useId } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { onDemand } from '../../ui/loading/onDemand';
 import { usePhone } from '../../ui/useMedia';
 import { addEmptyClaim } from '../add/addEmptyClaim';
@@ -36,7 +36,7 @@ export function EditBar({ id, page }: Props) {
   const { chronology, outline, isEditing, isLogShown, areThingsShown, saving, done } = useSession(
     (session) => session,
   );
-  const isReview = useView((view) => view.tab === 'review');
+  const isReview = useViewState((view) => view.tab === 'review');
   const step = useId();
   useUndoKeys();
   const steps = outline ? stepsOf(outline.log) : { undo: [], redo: [] };

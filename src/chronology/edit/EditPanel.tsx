@@ -5,7 +5,7 @@ import type { FilteredDataset } from '../../filter/filterDataset';
 import { initialFilter } from '../../filter/filterKeys';
 import { cutText } from '../../lib/text';
 import { closeEvidence, onChosenAgain, takeChoice } from '../../panels/evidence/choose';
-import { select, setFilter, useView } from '../../state/store';
+import { select, setFilter, useViewState } from '../../state/store';
 import { AddAtPlace } from '../add/AddAtPlace';
 import { addEmptyClaim } from '../add/addEmptyClaim';
 import { Templates } from '../open/Templates';
@@ -16,7 +16,7 @@ import { EditClaim } from './EditClaim';
 /** The panel beside the board while one edits: the form of the chosen claim, and ways to add one. */
 export function EditPanel({ shown }: { shown: FilteredDataset }) {
   const chronology = useSession((session) => session.chronology);
-  const id = useView((view) => view.claim);
+  const id = useViewState((view) => view.claim);
   const focused = useSession((session) => session.focused);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,5 +1,5 @@
 import { type PointerEvent, useContext, useMemo } from 'react';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { BoardDrawing } from '../../board/BoardDrawing';
 import { boardOf } from '../../board/board';
 import { densityModule } from '../../board/density/densityModule';
@@ -65,8 +65,8 @@ function claimAt({ marks }: BoardLayout, event: PointerEvent<SVGSVGElement>): st
 }
 
 function layOut(dataset: Dataset, width: number) {
-  const { matches, ...shown } = filterDataset(dataset, initialView);
-  const { reading, unmatched } = initialView;
+  const { matches, ...shown } = filterDataset(dataset, initialViewState);
+  const { reading, unmatched } = initialViewState;
   const view = {
     dataset: shown.dataset,
     matches,

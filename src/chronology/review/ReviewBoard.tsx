@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { BoardDrawing } from '../../board/BoardDrawing';
 import { boardOf } from '../../board/board';
 import { densityModule } from '../../board/density/densityModule';
@@ -140,8 +140,8 @@ function merged(
 
 /** The board of the panels in which something is proposed, and the titles of the others; all of it where nothing waits. */
 function layOut(whole: Dataset, width: number, places: readonly Place[]) {
-  const { matches, dataset } = filterDataset(whole, initialView);
-  const { reading, unmatched } = initialView;
+  const { matches, dataset } = filterDataset(whole, initialViewState);
+  const { reading, unmatched } = initialViewState;
   const density = needsDensity(dataset) && { density: densityModule };
   const view = { dataset, matches, reading, unmatched, ...density };
   const window = fullRange(dataset, matches, reading);

@@ -1,11 +1,11 @@
 import { BoardDrawing } from '../../board/BoardDrawing';
 import { Label } from '../../chart/Label';
 import { palette } from '../../chart/theme/palette';
-import { type CaptionLine, type PictureScene, sizeOf } from './placePicture';
+import { type CaptionLine, type PictureLayout, sizeOf } from './placePicture';
 
 /** A whole picture. */
-export function Picture({ scene }: { scene: PictureScene }) {
-  const { width, height, title, description, lines, board, chart, rule } = scene;
+export function Picture({ layout }: { layout: PictureLayout }) {
+  const { width, height, title, description, lines, board, chart, rule } = layout;
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
       <title>{title}</title>

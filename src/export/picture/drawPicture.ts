@@ -6,7 +6,7 @@ import { palette } from '../../chart/theme/palette';
 import { paletteValues, type Theme } from '../../chart/theme/paletteValues';
 import { isRightToLeft, xmlText } from '../../lib/text';
 import { Picture } from './Picture';
-import type { PictureScene } from './placePicture';
+import type { PictureLayout } from './placePicture';
 
 /** The app's font names, and the names by which other programs know the fonts. */
 const FONTS: readonly (readonly [string, string])[] = [
@@ -15,10 +15,10 @@ const FONTS: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Draws the scene with the views' own drawings, in the colours of `theme`, outside the page. Throws what a drawing
+ * Draws the layout with the views' own drawings, in the colours of `theme`, outside the page. Throws what a drawing
  * throws. Ids in the picture start with `prefix`, so that two pictures can share a page.
  */
-export function drawPicture(scene: PictureScene, theme: Theme, prefix: string): SVGSVGElement {
+export function drawPicture(layout: PictureLayout, theme: Theme, prefix: string): SVGSVGElement {
   const holder = document.createElement('div');
   let failure: unknown = new Error('The picture could not be drawn.');
   const root = createRoot(holder, {
@@ -27,7 +27,7 @@ export function drawPicture(scene: PictureScene, theme: Theme, prefix: string): 
       failure = error;
     },
   });
-  flushSync(() => root.render(createElement(Picture, { scene })));
+  flushSync(() => root.render(createElement(Picture, { layout })));
   const svg = holder.querySelector('svg')?.cloneNode(true);
   root.unmount();
   if (!(svg instanceof SVGSVGElement)) throw failure;

@@ -34,25 +34,25 @@ const textOf = (svg: Element) =>
   [...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
 
 describe.each(cases)('a picture of the board: $name, $theme', ({ input, theme }) => {
-  const scene = placePicture(input, views);
-  const svg = drawPicture(scene, theme, 'board');
+  const layout = placePicture(input, views);
+  const svg = drawPicture(layout, theme, 'board');
   const file = formatSvg(svg);
 
   test('carries what it shows and where that is from', () => {
     const text = textOf(svg);
-    for (const part of [...scene.description.split(/[.·]/), input.view.dataset.title])
+    for (const part of [...layout.description.split(/[.·]/), input.view.dataset.title])
       for (const word of part.trim().split(/\s+/)) expect(text.toLowerCase()).toContain(word.toLowerCase());
     expect(text).toContain(input.whole.version);
     expect(text).toContain('2026-11-22');
     expect(svg.querySelector(':scope > title')?.textContent).toContain(input.view.dataset.title);
-    expect(svg.querySelector(':scope > desc')?.textContent).toBe(scene.description);
+    expect(svg.querySelector(':scope > desc')?.textContent).toBe(layout.description);
   });
 
   test('carries the handling label above all else', () => {
     const labelled = placePicture({ ...input, label: 'Not for attribution' }, views);
     expect(labelled.lines[0]?.text).toBe('Not for attribution');
     expect(labelled.description.startsWith('Not for attribution. ')).toBe(true);
-    expect(labelled.chart.y).toBeGreaterThan(scene.chart.y);
+    expect(labelled.chart.y).toBeGreaterThan(layout.chart.y);
   });
 
   test('has only the colours of its theme, and no variable', () => {
@@ -82,7 +82,9 @@ describe.each(cases)('a picture of the board: $name, $theme', ({ input, theme })
 
   test('names every mark', () => {
     const names = [...svg.querySelectorAll('g > title')].map(({ textContent }) => textContent);
-    expect(names.toSorted()).toEqual([...scene.board.marks.values()].map(({ mark }) => mark.name).toSorted());
+    expect(names.toSorted()).toEqual(
+      [...layout.board.marks.values()].map(({ mark }) => mark.name).toSorted(),
+    );
   });
 });
 
@@ -105,15 +107,15 @@ test('no text of a dataset spoils the file: what XML forbids is left out, markup
 });
 
 describe('the layout of a picture', () => {
-  const scene = placePicture(inputOf(shipped, { reading: 'others', filter: both }), views);
+  const layout = placePicture(inputOf(shipped, { reading: 'others', filter: both }), views);
 
   test('has everything on the sheet, from top to bottom', () => {
-    const bottoms = scene.board.panels.map(({ top, height }) => top + height);
-    scene.board.panels.slice(1).forEach(({ top }, at) => {
+    const bottoms = layout.board.panels.map(({ top, height }) => top + height);
+    layout.board.panels.slice(1).forEach(({ top }, at) => {
       expect(top).toBeGreaterThan(bottoms[at] ?? 0);
     });
-    expect(scene.chart.y + Math.max(...bottoms)).toBeLessThanOrEqual(scene.rule);
-    for (const { y } of scene.lines) expect(y).toBeLessThan(scene.height);
+    expect(layout.chart.y + Math.max(...bottoms)).toBeLessThanOrEqual(layout.rule);
+    for (const { y } of layout.lines) expect(y).toBeLessThan(layout.height);
   });
 
   test('says how many of the claims are in a picture of one view', () => {
@@ -133,7 +135,7 @@ describe('the layout of a picture', () => {
     const themes = shipped.themes.map(({ id }) => id);
     const long = placePicture(inputOf(shipped, { filter: { people: people, themes } }), views);
     expect(long.lines.filter(({ look }) => look === 'lead').length).toBeGreaterThan(1);
-    expect(long.chart.y).toBeGreaterThan(scene.chart.y);
+    expect(long.chart.y).toBeGreaterThan(layout.chart.y);
   });
 
   test('says when there is nothing to draw', () => {

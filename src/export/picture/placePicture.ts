@@ -27,7 +27,7 @@ export interface CaptionLine extends PlacedText {
   readonly look: 'label' | 'title' | 'lead' | 'note';
 }
 
-export interface PictureScene {
+export interface PictureLayout {
   readonly width: number;
   readonly height: number;
   readonly title: string;
@@ -57,7 +57,7 @@ export const sizeOf = ({ look }: CaptionLine): number => SIZES[look];
  * The picture of some views of `input`, one under the other. A view that has nothing to show takes no room; throws when
  * that is so of all of them, and what a view throws.
  */
-export function placePicture(input: ExportInput, views: readonly View[]): PictureScene {
+export function placePicture(input: ExportInput, views: readonly View[]): PictureLayout {
   const { title, label, standfirst } = captionOf(input);
   const { rail } = input;
   const dimensions =

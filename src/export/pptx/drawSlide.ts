@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { SlideBody } from './placeBody';
 import type { PlacedShapes } from './placeShapes';
-import type { SlideScene, SlideText } from './placeSlide';
+import type { SlideLayout, SlideText } from './placeSlide';
 import {
   type BoxShape,
   groupOf,
@@ -22,7 +22,7 @@ export const LAYOUT = 'Scene';
 
 /** What is drawn on a slide. */
 export interface Drawn {
-  readonly scene: SlideScene;
+  readonly layout: SlideLayout;
   readonly board: PlacedShapes;
   /** Accessible name of a mark → title of its claim. */
   readonly titleOf: (mark: string) => string;
@@ -36,11 +36,11 @@ export type Keys = () => string;
 /** Writes all of it on a slide and returns the tree that it is to be. */
 export function drawSlide(
   slide: PptxGenJS.Slide,
-  { scene, board, titleOf, alt }: Drawn,
+  { layout, board, titleOf, alt }: Drawn,
   nextKey: Keys,
 ): SlideNode[] {
-  const head = scene.texts.map((text) => drawText(slide, text, nextKey()));
-  const rules = scene.rules.map((y) => {
+  const head = layout.texts.map((text) => drawText(slide, text, nextKey()));
+  const rules = layout.rules.map((y) => {
     const box = { x: column.x, y, width: column.width, height: 0 };
     const key = nextKey();
     slide.addShape('line', {
@@ -60,7 +60,12 @@ export function drawSlide(
     parts.push(...(name === null ? nodes : groupOf(titleOf(name), name, nodes)));
     at += nodes.length;
   }
-  return [...head, ...rules, ...groupOf('Board', alt, parts), ...drawChart(slide, scene.body.chart, nextKey)];
+  return [
+    ...head,
+    ...rules,
+    ...groupOf('Board', alt, parts),
+    ...drawChart(slide, layout.body.chart, nextKey),
+  ];
 }
 
 const sizeOf = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({

@@ -78,7 +78,7 @@ function addSlide(
   const tree = drawSlide(
     slide,
     {
-      scene: placed,
+      layout: placed,
       board: { ...board, shapes: [...board.shapes, ...highlightShape(picture, spot, view.claim)] },
       titleOf: (name) => titles.get(name) ?? name,
       alt: `${scene.title}. ${picture.title}: ${marks.length} marks, each named.`,

@@ -4,13 +4,13 @@ import { type FitPolicy, type FittedBoard, fitBoard, type Room, sizesOf, steps }
 import type { Box } from '../../geometry/labels';
 import { views } from '../../views';
 import type { ExportInput } from '../exportInput';
-import type { PictureScene } from '../picture/placePicture';
+import type { PictureLayout } from '../picture/placePicture';
 import type { Spot } from './shape';
 import { chartHeight, type SumChart, sumChart } from './sumChart';
 
 export interface SlideBody {
   /** The board, and where it comes on the slide. */
-  readonly picture: PictureScene;
+  readonly picture: PictureLayout;
   readonly spot: Spot;
   readonly chart: { readonly data: SumChart; readonly box: Box } | null;
   /** Ids of the claims that are shown, in the board or the chart, and match. */
@@ -71,7 +71,7 @@ export function placeBody(input: ExportInput, room: Box): SlideBody {
 }
 
 /** The board as a picture `height` px high. */
-function pictureOf({ board }: FittedBoard, height: number): PictureScene {
+function pictureOf({ board }: FittedBoard, height: number): PictureLayout {
   return {
     width: board.dimensions.width,
     height,

@@ -1,5 +1,5 @@
 /** A picture → the shapes of a slide. What a new view draws with the same few elements needs nothing of its own. */
-import type { PictureScene } from '../picture/placePicture';
+import type { PictureLayout } from '../picture/placePicture';
 import { elementShapes, type Place } from './elementShapes';
 import { boxOf, paintOf, plainPaint, referred } from './paint';
 import { type BoxShape, mergeLines, type Shape, type Spot } from './shape';
@@ -60,7 +60,7 @@ const LINE = 1.5;
 
 /** A frame around the mark of the claim that a scene is about; none where it has no mark on the board. */
 export function highlightShape(
-  { board, chart }: Pick<PictureScene, 'board' | 'chart'>,
+  { board, chart }: Pick<PictureLayout, 'board' | 'chart'>,
   { x, y, scale }: Spot,
   claim: string | null,
 ): BoxShape[] {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Box } from '../../geometry/labels';
 import { wrapText } from '../../geometry/text';
 import { testDeck } from '../../testing/deck';
-import { placeSlide, type SlideScene } from './placeSlide';
+import { placeSlide, type SlideLayout } from './placeSlide';
 import { page } from './slideStyle';
 
 const { allScenes, inputOf } = testDeck(
@@ -22,7 +22,7 @@ const overlaps = (a: Box, b: Box) =>
   Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 1e-6;
 
 /** All that stands on a slide, by name. */
-function boxesOf({ texts, body }: SlideScene): [string, Box][] {
+function boxesOf({ texts, body }: SlideLayout): [string, Box][] {
   const { picture, spot, chart } = body;
   const width = picture.width * spot.scale;
   const board = { x: spot.x, y: spot.y, width, height: picture.board.height * spot.scale };
@@ -36,7 +36,7 @@ function boxesOf({ texts, body }: SlideScene): [string, Box][] {
   ];
 }
 
-function expectTidy(slide: SlideScene): void {
+function expectTidy(slide: SlideLayout): void {
   const boxes = boxesOf(slide);
   for (const [name, { x, y, width, height }] of boxes) {
     const inside = x >= 0.3 && y >= 0.2 && x + width <= page.width - 0.3 && y + height <= page.height - 0.2;

@@ -16,7 +16,7 @@ export interface SlideText extends FittedText {
   readonly link: string | null;
 }
 
-export interface SlideScene {
+export interface SlideLayout {
   readonly texts: readonly SlideText[];
   /** Hairlines, by their height. */
   readonly rules: readonly number[];
@@ -74,7 +74,7 @@ export function placeSlide(
   scene: Pick<BriefingScene, 'title' | 'caption' | 'standfirst'>,
   input: ExportInput,
   place: SlidePlace,
-): SlideScene {
+): SlideLayout {
   const whole = placeWith(scene, input, place, []);
   const { leftOut, hasGhosts } = whole.body;
   const isTrue = hasGhosts || input.view.unmatched === 'hide';
@@ -89,7 +89,7 @@ function placeWith(
   input: ExportInput,
   place: SlidePlace,
   leftOut: readonly string[],
-): SlideScene {
+): SlideLayout {
   const said = captionOf(input);
   const label = said.label === null ? [] : [placeLabel(said.label)];
   const labelWidth = label[0] ? label[0].box.width + 0.3 : 0;

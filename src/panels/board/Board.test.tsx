@@ -5,18 +5,18 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import '../../testing/patience';
 import { Suspense, useMemo } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { initialView, type ViewState } from '../../address/viewState';
+import { initialViewState, type ViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
 import { highlight } from '../../state/highlight';
-import { getView, replaceView, setFilter, useView } from '../../state/store';
+import { getViewState, replaceView, setFilter, useViewState } from '../../state/store';
 import { dataset, event, sumClaim } from '../../testing/dataset';
 import { Board } from './Board';
 
 const WINDOW = { width: 1200, height: 900 };
 
 beforeEach(() => {
-  replaceView(initialView);
+  replaceView(initialViewState);
   highlight(null);
   vi.stubGlobal('innerHeight', WINDOW.height);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
@@ -26,15 +26,15 @@ beforeEach(() => {
 afterEach(cleanup);
 
 function Shown({ whole }: { whole: Dataset }) {
-  const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
+  const filter = useViewState((view) => view.filter);
+  const reading = useViewState((view) => view.reading);
   const shown = useMemo(() => filterDataset(whole, { filter, reading }), [whole, filter, reading]);
   return <Board shown={shown} />;
 }
 
 /** Opens the board on a dataset in a view. */
 async function open(whole: Dataset = dataset, view: Partial<ViewState> = {}): Promise<void> {
-  replaceView({ ...initialView, ...view });
+  replaceView({ ...initialViewState, ...view });
   await act(async () => {
     render(
       <Suspense>
@@ -99,11 +99,11 @@ describe('a mark', () => {
   ])('is chosen by %s, and Escape lets go of it', async (_, choose) => {
     await open();
     choose(mark('yassin-1998'));
-    expect(getView().claim).toBe('yassin-1998');
+    expect(getViewState().claim).toBe('yassin-1998');
     expect(mark('yassin-1998').getAttribute('aria-pressed')).toBe('true');
     expect(mark('mashaal-2005').getAttribute('aria-pressed')).toBe('false');
     fireEvent.keyDown(mark('yassin-1998'), { key: 'Escape' });
-    expect(getView().claim).toBeNull();
+    expect(getViewState().claim).toBeNull();
     expect(mark('yassin-1998').getAttribute('aria-pressed')).toBe('false');
   });
 });
@@ -130,7 +130,9 @@ describe('Tab', () => {
     await open();
     act(() => mark('mashaal-2008').focus());
     act(() => mark('mashaal-2008').blur());
-    act(() => replaceView({ ...initialView, filter: { ...initialView.filter, people: ['haniyeh'] } }));
+    act(() =>
+      replaceView({ ...initialViewState, filter: { ...initialViewState.filter, people: ['haniyeh'] } }),
+    );
     expect(tabStopsIn('Events by person')).not.toContain('mashaal-2008');
     expect(tabStopsIn('Events by person')).toHaveLength(1);
   });
@@ -147,7 +149,7 @@ describe('Tab', () => {
 describe('the note at a mark', () => {
   const inSpring2006 = {
     filter: {
-      ...initialView.filter,
+      ...initialViewState.filter,
       period: { from: Date.UTC(2006, 0), to: Date.UTC(2006, 6) },
     },
   };
@@ -167,7 +169,7 @@ describe('the note at a mark', () => {
   });
 
   test('says that a claim is left out, where it is', async () => {
-    await open(dataset, { filter: { ...initialView.filter, people: ['haniyeh'] } });
+    await open(dataset, { filter: { ...initialViewState.filter, people: ['haniyeh'] } });
     fireEvent.pointerEnter(mark('yassin-1998'));
     expect(note()).toContain('left out by the filter');
     expect(note()).not.toContain('possibly');

@@ -17,14 +17,14 @@ import type { Dataset } from '../../model/dataset';
 import { spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';
 import { useHighlight } from '../../state/highlight';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { useAfterPaint } from '../../ui/afterPaint';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/loading/onDemand';
 import { useSignOfUse } from '../../ui/loading/useSignOfUse';
 import { usePhone } from '../../ui/useMedia';
 import { needsDensity } from '../../views/density';
-import type { Scene } from '../../views/view';
+import type { ViewLayout } from '../../views/view';
 import { PeriodFields } from '../filters/PeriodFields';
 import { LaneControls } from './LaneControls';
 import { OverviewPanel } from './OverviewPanel';
@@ -172,8 +172,8 @@ const WIDEST_COLUMN = 0.12;
 /** The time of the claim that is pointed at, else of the selected one, lit through all panels as wide as it is known. */
 function TimeHighlight({ board, library }: TimeHighlightProps) {
   const highlighted = useHighlight(({ id }) => id);
-  const selected = useView((view) => view.claim);
-  const reading = useView((view) => view.reading);
+  const selected = useViewState((view) => view.claim);
+  const reading = useViewState((view) => view.reading);
   const claim = library.byId.get(highlighted ?? selected ?? '');
   const span = claim && spanIn(claim, reading);
   if (!span) return null;
@@ -231,22 +231,22 @@ const PanelContent = memo(function PanelContent({ panel, width, names }: ViewPan
     </p>
   );
   if ('fault' in outcome) return fault(outcome.fault.message);
-  const { scene, draw } = outcome.value;
+  const { layout, draw } = outcome.value;
   return (
-    <ErrorBoundary retryKey={scene} fallback={fault}>
-      {isLarge(scene) ? (
+    <ErrorBoundary retryKey={layout} fallback={fault}>
+      {isLarge(layout) ? (
         <LongPanel id={panel.id} title={title} drawing={outcome.value} width={width} height={height} />
       ) : (
         <svg width={width} height={height} role="group" aria-label={`${title}, chart`}>
           {draw()}
         </svg>
       )}
-      <LaneControls controls={scene.laneControls ?? []} width={names} />
+      <LaneControls controls={layout.laneControls ?? []} width={names} />
     </ErrorBoundary>
   );
 });
 
-const isLarge = ({ densities = [], isLong = false }: Scene): boolean => isLong || densities.length > 0;
+const isLarge = ({ densities = [], isLong = false }: ViewLayout): boolean => isLong || densities.length > 0;
 
 const EASING = 'ease-out';
 /** ms. */
@@ -257,7 +257,7 @@ const DURATION = { page: 240, stage: 600 };
  * the eye can follow them. Places come from the layout; nothing is measured. Zooming and filtering are drawn at once.
  */
 function useMarkTransition(board: BoardLayout, scale: number, ground: RefObject<HTMLElement | null>): void {
-  const occasion = useView(({ reading, scene }) => `${reading} ${scene ?? ''}`);
+  const occasion = useViewState(({ reading, scene }) => `${reading} ${scene ?? ''}`);
   const last = useRef({ board, scale, occasion });
   useLayoutEffect(() => {
     const before = last.current;

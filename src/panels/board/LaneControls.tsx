@@ -1,4 +1,4 @@
-import { setFilter, setLanes, useLanes, useView } from '../../state/store';
+import { setFilter, setLanes, useLanes, useViewState } from '../../state/store';
 import type { LaneControl } from '../../views/view';
 import './laneControls.css';
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** The names of lanes as buttons over the drawing: one filters by its person, one opens or closes its rug. */
 export function LaneControls({ controls, width }: Props) {
-  const people = useView((view) => view.filter.people);
+  const people = useViewState((view) => view.filter.people);
   const { openRugs } = useLanes();
   return controls.map(({ id, label, isCut, does, top, height }) => {
     const whole = isCut && <span className="lane-whole">{label}</span>;

@@ -24,14 +24,14 @@ const MARGIN = 120;
  * near the visible part is drawn.
  */
 export function LongPanel({ id, title, drawing, width, height }: Props) {
-  const { scene, draw } = drawing;
+  const { layout, draw } = drawing;
   const [from, setFrom] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
-  const scrolls = scene.height > height;
+  const scrolls = layout.height > height;
   const part = { y0: from - MARGIN, y1: from + height + 2 * MARGIN };
   const onScroll = ({ currentTarget }: UIEvent<HTMLElement>) =>
     setFrom(Math.floor(currentTarget.scrollTop / MARGIN) * MARGIN);
-  const near = (scene.densities ?? []).filter(
+  const near = (layout.densities ?? []).filter(
     ({ area }) => area.y + area.height >= part.y0 && area.y <= part.y1,
   );
   return (
@@ -42,21 +42,21 @@ export function LongPanel({ id, title, drawing, width, height }: Props) {
       data-scroll={id}
       {...(scrolls && { onScroll, tabIndex: -1 })}
     >
-      <div className="panel-long" style={{ height: scene.height }}>
-        <svg width={width} height={scene.height} role="group" aria-label={`${title}, chart`}>
+      <div className="panel-long" style={{ height: layout.height }}>
+        <svg width={width} height={layout.height} role="group" aria-label={`${title}, chart`}>
           {draw(scrolls ? part : undefined)}
         </svg>
         {near.length > 0 && (
           <DensityLayer
             title={title}
-            densities={scrolls ? near : (scene.densities ?? [])}
-            total={(scene.densities ?? []).reduce((sum, lane) => sum + lane.total, 0)}
+            densities={scrolls ? near : (layout.densities ?? [])}
+            total={(layout.densities ?? []).reduce((sum, lane) => sum + lane.total, 0)}
             width={width}
             y0={scrolls ? Math.max(0, part.y0) : 0}
-            y1={scrolls ? Math.min(scene.height, part.y1) : scene.height}
+            y1={scrolls ? Math.min(layout.height, part.y1) : layout.height}
           />
         )}
-        {scene.laneTools && <LaneTools top={scene.laneTools.top} facts={scene.laneTools.facts} />}
+        {layout.laneTools && <LaneTools top={layout.laneTools.top} facts={layout.laneTools.facts} />}
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/scale';
-import { getView, replaceView, viewStore } from '../../state/store';
+import { getViewState, replaceView, viewStore } from '../../state/store';
 import { dataset } from '../../testing/dataset';
 import { inputOf } from '../../testing/viewInput';
 import { OverviewPanel } from './OverviewPanel';
@@ -19,7 +19,7 @@ describe('the steps of a file that spans little time', () => {
   const at = (text: string) => Date.parse(`${text}Z`);
   const WEEKS = { from: at('1962-10-14T00:00'), to: at('1962-10-29T00:00') };
   const ONE_DAY = { from: at('1962-10-27T00:00'), to: at('1962-10-28T00:00') };
-  beforeEach(() => replaceView(initialView));
+  beforeEach(() => replaceView(initialViewState));
   afterEach(cleanup);
 
   test.each([
@@ -30,29 +30,29 @@ describe('the steps of a file that spans little time', () => {
     ['one day', ONE_DAY, 'ArrowRight', true, '1962-10-27T00:01', 'from 27 October 1962, 00:01'],
   ])('%s: %#', (_, full, key, shiftKey, from, words) => {
     const panel = () => (
-      <OverviewPanel input={inputOf(dataset)} {...PLACE} full={full} period={getView().filter.period} />
+      <OverviewPanel input={inputOf(dataset)} {...PLACE} full={full} period={getViewState().filter.period} />
     );
     const { rerender } = render(panel());
     const start = screen.getByRole('slider', { name: 'Start of period' });
     fireEvent.keyDown(start, { key, shiftKey });
-    expect(getView().filter.period).toEqual({ from: at(from), to: full.to });
+    expect(getViewState().filter.period).toEqual({ from: at(from), to: full.to });
     rerender(panel());
     expect(start.getAttribute('aria-valuetext')).toBe(words);
   });
 });
 
 describe('the panel', () => {
-  beforeEach(() => replaceView(initialView));
+  beforeEach(() => replaceView(initialViewState));
   afterEach(cleanup);
   const panelOf = () => (
-    <OverviewPanel input={inputOf(dataset)} {...PLACE} full={FULL} period={getView().filter.period} />
+    <OverviewPanel input={inputOf(dataset)} {...PLACE} full={FULL} period={getViewState().filter.period} />
   );
   const show = () => render(panelOf());
   const press = (name: string, key: string) => {
     show();
     fireEvent.keyDown(screen.getByRole('slider', { name }), { key });
     cleanup();
-    return getView().filter.period;
+    return getViewState().filter.period;
   };
 
   test('its handles set the period by the keyboard, and clear it', () => {
@@ -66,8 +66,8 @@ describe('the panel', () => {
 
   test('its handles say what they stand for', () => {
     replaceView({
-      ...initialView,
-      filter: { ...initialView.filter, period: { from: newYear(2007), to: newYear(2012) } },
+      ...initialViewState,
+      filter: { ...initialViewState.filter, period: { from: newYear(2007), to: newYear(2012) } },
     });
     show();
     expect(screen.getByRole('slider', { name: 'Period' }).getAttribute('aria-valuetext')).toBe('2007–2011');
@@ -95,7 +95,7 @@ describe('the panel', () => {
   test('a drag snaps to years, says them while it lasts, and is one act at its end', () => {
     const { rerender } = show();
     const { drop } = drag(x(FULL.from), x(newYear(2000)) + 6, x(newYear(2006)) - 7);
-    expect(getView().filter.period).toEqual(years(2006, 2022));
+    expect(getViewState().filter.period).toEqual(years(2006, 2022));
     rerender(panelOf());
     expect(document.querySelector('.drag-dates')?.textContent).toBe('2006');
     drop();
@@ -104,24 +104,24 @@ describe('the panel', () => {
   });
 
   test('a press beside a handle takes it and starts no new window; a press alone changes nothing', () => {
-    replaceView({ ...initialView, filter: { ...initialView.filter, period: years(2006, 2011) } });
+    replaceView({ ...initialViewState, filter: { ...initialViewState.filter, period: years(2006, 2011) } });
     show();
     drag(x(newYear(2011)) + 20, x(newYear(2013)) + 20).drop();
-    expect(getView().filter.period).toEqual(years(2006, 2013));
+    expect(getViewState().filter.period).toEqual(years(2006, 2013));
     cleanup();
     show();
     drag(x(newYear(1996))).drop();
     drag(x(newYear(2006)) - 12).drop();
-    expect(getView().filter.period).toEqual(years(2006, 2013));
+    expect(getViewState().filter.period).toEqual(years(2006, 2013));
   });
 
   test('a drag that turns into a scroll leaves the period as it was', () => {
-    replaceView({ ...initialView, filter: { ...initialView.filter, period: years(2006, 2011) } });
+    replaceView({ ...initialViewState, filter: { ...initialViewState.filter, period: years(2006, 2011) } });
     show();
     const { stop } = drag(x(newYear(2006)), x(newYear(2001)));
-    expect(getView().filter.period).toEqual(years(2001, 2011));
+    expect(getViewState().filter.period).toEqual(years(2001, 2011));
     stop();
-    expect(getView().filter.period).toEqual(years(2006, 2011));
+    expect(getViewState().filter.period).toEqual(years(2006, 2011));
   });
 
   test('says how high the bars are, and under a period leads back to all years', () => {
@@ -129,7 +129,7 @@ describe('the panel', () => {
     render(<OverviewPanel input={inputOf(dataset)} {...PLACE} full={FULL} period={null} notes={notes} />);
     expect(document.querySelector('.overview-notes')?.textContent).toBe('at most2 a year');
     cleanup();
-    replaceView({ ...initialView, filter: { ...initialView.filter, period: years(2006, 2011) } });
+    replaceView({ ...initialViewState, filter: { ...initialViewState.filter, period: years(2006, 2011) } });
     render(
       <OverviewPanel
         input={inputOf(dataset, { answer: ({ id }) => (id === 'mashaal-2008' ? 'inside' : 'outside') })}
@@ -141,6 +141,6 @@ describe('the panel', () => {
     );
     expect(document.querySelector('.overview-notes')?.textContent).toBe('dark: shownall years');
     fireEvent.click(screen.getByRole('button', { name: 'all years' }));
-    expect(getView().filter.period).toBeNull();
+    expect(getViewState().filter.period).toBeNull();
   });
 });

@@ -15,8 +15,8 @@ import { Drawing } from '../../views/overview/Drawing';
 import { overviewData } from '../../views/overview/data';
 import {
   layoutOverview,
+  type OverviewLayout,
   type OverviewLook,
-  type OverviewScene,
   placeWindow,
 } from '../../views/overview/layout';
 import type { ViewInput } from '../../views/view';
@@ -37,7 +37,7 @@ interface Props {
 /** All of time with the chosen period as a window that can be dragged, resized and cleared. */
 export function OverviewPanel({ input, width, plot, full, period, look = 'board', notes, children }: Props) {
   const x = useMemo(() => timeScale(full, plot), [full, plot]);
-  const scene = useMemo(() => layoutOverview(overviewData(input), x, look), [input, x, look]);
+  const layout = useMemo(() => layoutOverview(overviewData(input), x, look), [input, x, look]);
   const [dragged, setDragged] = useState<DraggedPart | null>(null);
   /** The period as it was when the drag began; undefined when there is none. */
   const before = useRef<Range | null | undefined>(undefined);
@@ -63,13 +63,13 @@ export function OverviewPanel({ input, width, plot, full, period, look = 'board'
   return (
     <section aria-label="Overview" className="panel-overview">
       {children}
-      <svg width={width} height={scene.height} role="group" aria-label="Period window over all claims">
+      <svg width={width} height={layout.height} role="group" aria-label="Period window over all claims">
         <g aria-hidden="true">
-          <Drawing scene={scene} window={period && placeWindow(scene, extent, below)} />
+          <Drawing layout={layout} window={period && placeWindow(layout, extent, below)} />
         </g>
-        <Brush area={scene.area} value={extent} isWhole={!period} onDrag={onDrag} />
+        <Brush area={layout.area} value={extent} isWhole={!period} onDrag={onDrag} />
         <BrushHandles
-          area={scene.area}
+          area={layout.area}
           value={extent}
           words={wordsOf(chosen, full)}
           onStep={onStep}
@@ -77,10 +77,10 @@ export function OverviewPanel({ input, width, plot, full, period, look = 'board'
           isLarge={look === 'alone'}
         />
         {dragged && (
-          <DragDates part={dragged} period={chosen} extent={extent} scene={scene} unit={steps.coarse} />
+          <DragDates part={dragged} period={chosen} extent={extent} layout={layout} unit={steps.coarse} />
         )}
       </svg>
-      {notes && <Notes scene={scene} notes={notes} unit={steps.coarse} period={period} />}
+      {notes && <Notes layout={layout} notes={notes} unit={steps.coarse} period={period} />}
     </section>
   );
 }
@@ -94,7 +94,7 @@ interface DragDatesProps {
   readonly part: DraggedPart;
   readonly period: Range;
   readonly extent: Extent;
-  readonly scene: OverviewScene;
+  readonly layout: OverviewLayout;
   readonly unit: TimeUnit;
 }
 
@@ -102,7 +102,7 @@ interface DragDatesProps {
 const TAG = { size: 12, height: 18, around: 12 };
 
 /** The dates of the ends that are on the move. */
-function DragDates({ part, period, extent, scene: { area }, unit }: DragDatesProps) {
+function DragDates({ part, period, extent, layout: { area }, unit }: DragDatesProps) {
   const ends = (['from', 'to'] as const).filter(
     (end) => part === 'window' || part === 'new' || (part === 'start') === (end === 'from'),
   );
@@ -141,14 +141,14 @@ function DragDates({ part, period, extent, scene: { area }, unit }: DragDatesPro
 }
 
 interface NotesProps {
-  readonly scene: OverviewScene;
+  readonly layout: OverviewLayout;
   readonly notes: Column;
   readonly unit: TimeUnit;
   readonly period: Range | null;
 }
 
 /** What the bars mean, and the way back to all of time. */
-function Notes({ scene: { isFiltered, most }, notes, unit, period }: NotesProps) {
+function Notes({ layout: { isFiltered, most }, notes, unit, period }: NotesProps) {
   const rate = most && `${formatFigure(most.count)} ${RATES[most.unit]}`;
   return (
     <div className="overview-notes" style={{ left: notes.x0, width: notes.x1 - notes.x0 }}>

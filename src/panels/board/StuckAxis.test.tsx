@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { replaceView } from '../../state/store';
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 function Shown() {
-  const source = useBoardSource(filterDataset(dataset, initialView), { views });
+  const source = useBoardSource(filterDataset(dataset, initialViewState), { views });
   return <StuckAxis source={source} dimensions={screenDimensions(1000, 900)} />;
 }
 
@@ -34,7 +34,7 @@ test('years and periods stay at the top once the axis has gone under the control
       disconnect() {}
     },
   );
-  replaceView(initialView);
+  replaceView(initialViewState);
   const { container } = render(<Shown />);
   const bands = () => container.querySelectorAll('.stuck-axis rect');
   const scrollTo = (top: number) =>

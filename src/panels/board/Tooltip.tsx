@@ -10,7 +10,7 @@ import { formatCertainty, formatContest, formatTitle } from '../../model/words/c
 import { formatPeople } from '../../model/words/direction';
 import { formatSpan } from '../../model/words/spans';
 import { highlight, useHighlight } from '../../state/highlight';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import './tooltip.css';
 import { scrollerOf } from './useBoardFocus';
 
@@ -36,9 +36,9 @@ interface Props {
  */
 export function Tooltip({ board, library }: Props) {
   const id = useHighlight((now) => now.id);
-  const reading = useView((view) => view.reading);
-  const q = useView((view) => view.filter.q);
-  const isOpen = useView((view) => view.claim === id);
+  const reading = useViewState((view) => view.reading);
+  const q = useViewState((view) => view.filter.q);
+  const isOpen = useViewState((view) => view.claim === id);
   const claim = library.byId.get(id ?? '');
   const place = board.marks.get(id ?? '');
   useForgetGone(id, place !== undefined);

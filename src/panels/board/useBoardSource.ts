@@ -6,7 +6,7 @@ import type { SceneBoard } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
 import type { Range } from '../../model/span';
-import { useLanes, useView } from '../../state/store';
+import { useLanes, useViewState } from '../../state/store';
 import { needsDensity } from '../../views/density';
 import type { DensityModule, View, ViewInput } from '../../views/view';
 
@@ -38,11 +38,11 @@ export function useBoardSource(
   { dataset, matches }: FilteredDataset,
   { panels = ALL, isNumbered = false, views, scene }: BoardOptions,
 ): BoardSource {
-  const reading = useView((view) => view.reading);
-  const unmatched = useView((view) => view.unmatched);
+  const reading = useViewState((view) => view.reading);
+  const unmatched = useViewState((view) => view.unmatched);
   const lanes = useLanes();
   const density = useDensityModule(dataset);
-  const period = useView((view) => view.filter.period);
+  const period = useViewState((view) => view.filter.period);
   const input = useMemo(
     (): ViewInput => ({
       ...{ dataset, matches, reading, unmatched, lanes, isNumbered },

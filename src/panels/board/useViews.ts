@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { useSignOfUse } from '../../ui/loading/useSignOfUse';
 import { firstViews } from '../../views/firstViews';
 import type { View } from '../../views/view';
@@ -11,7 +11,7 @@ let loaded: readonly View[] | null = null;
  * shown. The rest is loaded at the first sign of use; a panel says so where it could not be.
  */
 export function useViews(): readonly View[] {
-  const isNeeded = useView(({ filter }) => filter.layers.includes('others'));
+  const isNeeded = useViewState(({ filter }) => filter.layers.includes('others'));
   const isUsed = useSignOfUse();
   const [all, setAll] = useState(loaded);
   useEffect(() => {

@@ -4,16 +4,16 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import '../../testing/patience';
 import { useMemo } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { initialView, type ViewState } from '../../address/viewState';
+import { initialViewState, type ViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import { parsePeriod } from '../../filter/period';
 import type { Dataset } from '../../model/dataset';
-import { getView, replaceView, reset, useView } from '../../state/store';
+import { getViewState, replaceView, reset, useViewState } from '../../state/store';
 import { claimOf, comparisonOf, datasetOf, dayOf, momentOf, yearOf } from '../../testing/claims';
 import { chooseClaim } from './choose';
 import { EvidencePanel } from './EvidencePanel';
 
-beforeEach(() => replaceView(initialView));
+beforeEach(() => replaceView(initialViewState));
 afterEach(cleanup);
 
 const first = claimOf('First', yearOf(2001));
@@ -33,8 +33,8 @@ const withPlaces: Dataset = {
 };
 
 function Page({ whole }: { whole: Dataset }) {
-  const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
+  const filter = useViewState((view) => view.filter);
+  const reading = useViewState((view) => view.reading);
   const shown = useMemo(() => filterDataset(whole, { filter, reading }), [whole, filter, reading]);
   return (
     <main>
@@ -52,7 +52,7 @@ function Page({ whole }: { whole: Dataset }) {
 }
 
 async function open(whole: Dataset, view: Partial<ViewState> = {}): Promise<HTMLElement> {
-  replaceView({ ...initialView, ...view });
+  replaceView({ ...initialViewState, ...view });
   await act(async () => {
     render(<Page whole={whole} />);
   });
@@ -80,7 +80,7 @@ describe('at rest', () => {
     expect(rows()).toEqual(['1A vote aheadIt was held later.', '2A visit laterBy two years.']);
     await press('A visit later By two years.');
     await titleOf('Visit');
-    expect(getView()).toMatchObject({ claim: 'visit', reading: 'others' });
+    expect(getViewState()).toMatchObject({ claim: 'visit', reading: 'others' });
   });
 
   test('without places to begin it lists the claims that differ', async () => {
@@ -125,7 +125,7 @@ describe('at rest', () => {
     const pairs = (await screen.findByText('1 pair shares some years')).closest('details');
     expect(pairs?.textContent).toContain('Giric and Eochaid');
     await press('Eochaid');
-    expect(getView().claim).toBe('eochaid');
+    expect(getViewState().claim).toBe('eochaid');
   });
 
   test('and without a claim it says so', async () => {
@@ -144,7 +144,7 @@ describe('at rest', () => {
   test('claims that only other sources make: how many of each kind, and the way to these alone and back', async () => {
     const added = claimOf('Added', yearOf(2007), { layer: 'others', confidence: 'high' });
     const whole = { ...withPlaces, events: [...withPlaces.events, added] };
-    await open(whole, { filter: { ...initialView.filter, layers: ['primary', 'others'] } });
+    await open(whole, { filter: { ...initialViewState.filter, layers: ['primary', 'others'] } });
     await titleOf('Only in other sources');
     expect(screen.getByRole('heading', { level: 4 }).textContent).toBe('1 meeting');
     await press('Hide them');
@@ -152,7 +152,7 @@ describe('at rest', () => {
   });
 
   test('a filter: what it shows in order, and what it may show with the reason', async () => {
-    await open(withPlaces, { filter: { ...initialView.filter, period: parsePeriod('2004..2010') } });
+    await open(withPlaces, { filter: { ...initialViewState.filter, period: parsePeriod('2004..2010') } });
     await titleOf('2004–2010');
     expect(rows()).toEqual([
       'Vote7+ weeks later2005',
@@ -187,7 +187,7 @@ describe('the walk through the claims', () => {
   test('keeps to what the filter shows', async () => {
     await open(withPlaces, {
       claim: 'vote',
-      filter: { ...initialView.filter, period: parsePeriod('2004..2010') },
+      filter: { ...initialViewState.filter, period: parsePeriod('2004..2010') },
     });
     expect(await screen.findByText('1 of 3 shown')).toBeTruthy();
   });
@@ -203,7 +203,7 @@ describe('by keyboard', () => {
       await waitFor(() => expect(document.activeElement).toBe(title));
       fireEvent.keyDown(title, { key: 'Escape' });
       await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name })));
-      expect(getView().claim).toBeNull();
+      expect(getViewState().claim).toBeNull();
     },
   );
 
@@ -275,7 +275,7 @@ describe('the sheet', () => {
     fireEvent.keyDown(await screen.findByRole('button', { name: 'Make evidence taller' }), {
       key: 'ArrowDown',
     });
-    expect(getView().claim).toBeNull();
+    expect(getViewState().claim).toBeNull();
     expect(detent()).toBe('closed');
   });
 
@@ -301,6 +301,6 @@ describe('the sheet', () => {
     await titleOf('Vote');
     await swipe(200, 230);
     await settled();
-    expect(getView().claim).toBe('vote');
+    expect(getViewState().claim).toBe('vote');
   });
 });

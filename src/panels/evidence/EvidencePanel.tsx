@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/loading/onDemand';
 import { useSignOfUse } from '../../ui/loading/useSignOfUse';
@@ -33,7 +33,7 @@ interface Props {
 
 /** Panel with the evidence for the selected claim, or with where to begin if there is none. */
 export function EvidencePanel({ library: shown, takesFocus, children, below, underDates }: Props) {
-  const id = useView((view) => view.claim);
+  const id = useViewState((view) => view.claim);
   const claim = shown.byId.get(id ?? '');
   const [walk, setWalk] = useState<Walk | null>(null);
   const panel = useRef<HTMLElement>(null);

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { isWide } from '../../filter/describeFilter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
-import { select, useView } from '../../state/store';
+import { select, useViewState } from '../../state/store';
 import { chooseClaim } from './choose';
 import { formatStep, listClaims, type SetName, stepAt } from './claimSets';
 import { canCompare } from './rest/canCompare';
@@ -28,7 +28,7 @@ interface Props {
  * nothing is filtered, among those that differ, if it is one of them or the walk began there.
  */
 export function Steps({ claim, shown, walk, onWalk, panel }: Props) {
-  const filter = useView((view) => view.filter);
+  const filter = useViewState((view) => view.filter);
   const isWhole = isWide(filter, shown.whole);
   const isDiffering = isWhole && claim.others?.finding === 'differs' && canCompare(shown);
   const set = walk && isWhole ? walk.set : isDiffering ? 'differ' : 'shown';

@@ -1,5 +1,5 @@
 /** Choosing a claim, wherever it is named: focus goes to its evidence, and comes back to where it was chosen. */
-import { getView, select } from '../../state/store';
+import { getViewState, select } from '../../state/store';
 
 /** Where a claim was chosen. The element may be gone by the time that focus comes back to it. */
 interface Choice {
@@ -17,7 +17,7 @@ const listeners = new Set<() => void>();
 /** Opens a claim's evidence and moves focus there; also where it is open already. */
 export function chooseClaim(id: string): void {
   markChoice(id);
-  if (getView().claim !== id) select(id);
+  if (getViewState().claim !== id) select(id);
   else for (const listener of listeners) listener();
 }
 

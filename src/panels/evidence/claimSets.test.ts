@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import { parsePeriod } from '../../filter/period';
 import type { Finding } from '../../model/claim';
@@ -16,7 +16,7 @@ const of = (...events: Dataset['events']): Dataset => ({ ...dataset, events, sum
 const shownOf = (whole: Dataset, period = '') =>
   filterDataset(whole, {
     reading: 'primary',
-    filter: { ...initialView.filter, period: parsePeriod(period) },
+    filter: { ...initialViewState.filter, period: parsePeriod(period) },
   });
 
 const few = of(

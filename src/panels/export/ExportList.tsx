@@ -7,13 +7,13 @@ import { exportInputOf } from '../../export/exportInput';
 import type { ExportRequest } from '../../export/files/makeFile';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { paperDimensions } from '../../geometry/boardDimensions';
-import { getView } from '../../state/store';
+import { getViewState } from '../../state/store';
 import { saveFile } from './saveFile';
 import { currentTheme } from './theme';
 
 /** What there is to draw: the board, and each view that has something to show. */
 const subjectsOf = (shown: FilteredDataset) => {
-  const { panels } = boardOf(exportInputOf(shown, getView(), new Date()), SHEET);
+  const { panels } = boardOf(exportInputOf(shown, getViewState(), new Date()), SHEET);
   return [{ id: 'board', title: 'Board' }, ...panels.map(({ id, title }) => ({ id, title }))];
 };
 /** Whether a view has something to show does not depend on how wide it is drawn. */
@@ -42,7 +42,7 @@ export function ExportList({ shown, message, setMessage, theme, setTheme }: Prop
     setMessage('Making the file…');
     try {
       const { makeFile } = await import('../../export/files/makeFile');
-      const file = await makeFile(request, exportInputOf(shown, getView(), new Date()));
+      const file = await makeFile(request, exportInputOf(shown, getViewState(), new Date()));
       saveFile(file);
       setMessage(`Saved ${file.name}`);
     } catch (error) {

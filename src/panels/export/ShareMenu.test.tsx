@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import '../../testing/patience';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import { capitalize } from '../../lib/text';
 import type { Dataset } from '../../model/dataset';
@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 const show = (whole: Dataset) =>
   render(
-    <ShareList shown={filterDataset(whole, initialView)}>
+    <ShareList shown={filterDataset(whole, initialViewState)}>
       <button type="button">Add to briefing</button>
     </ShareList>,
   );

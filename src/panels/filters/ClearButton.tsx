@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { setFilter, useView } from '../../state/store';
+import { setFilter, useViewState } from '../../state/store';
 import { clearedFilter } from './activeKeys';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Takes all filters away. It has no place where none is active: see `activeKeys`. */
 export function ClearButton({ className, label, children }: Props) {
-  const filter = useView((view) => view.filter);
+  const filter = useViewState((view) => view.filter);
   return (
     <button
       type="button"

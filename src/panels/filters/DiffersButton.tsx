@@ -1,11 +1,11 @@
 import type { Facets } from '../../filter/options';
 import { formatFigure } from '../../lib/number';
-import { setFilter, useView } from '../../state/store';
+import { setFilter, useViewState } from '../../state/store';
 import { Cross } from './PersonChips';
 
 /** Filters by the claims that other sources differ on; nothing where there is none. */
 export function DiffersButton({ counts, total }: { counts: Facets | null; total: number }) {
-  const finding = useView(({ filter }) => filter.finding);
+  const finding = useViewState(({ filter }) => filter.finding);
   const isChosen = finding.includes('differs');
   if (total === 0) return null;
   const found = counts?.finding.get('differs')?.inside ?? (counts ? 0 : total);

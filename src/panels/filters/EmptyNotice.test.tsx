@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { INSIDE, POSSIBLY } from '../../filter/columns/matchCodes';
 import type { Filter } from '../../filter/filter';
 import { filterDataset } from '../../filter/filterDataset';
 import { parsePeriod } from '../../filter/period';
-import { getView, replaceView } from '../../state/store';
+import { getViewState, replaceView } from '../../state/store';
 import { dataset } from '../../testing/dataset';
 import { EmptyNotice } from './EmptyNotice';
 
@@ -15,7 +15,7 @@ afterEach(cleanup);
 const labels = { ...dataset.labels, person: { one: 'envoy', many: 'envoys' } };
 
 function show(patch: Partial<Filter>) {
-  const view = { ...initialView, filter: { ...initialView.filter, ...patch } };
+  const view = { ...initialViewState, filter: { ...initialViewState.filter, ...patch } };
   replaceView(view);
   return render(<EmptyNotice shown={filterDataset({ ...dataset, labels }, view)} />);
 }
@@ -28,7 +28,7 @@ test('says what does not match, and for each way out what it brings back, in the
   expect(screen.getByText(/^Ahmad Yassin\. 2006–2016\./)).toBeTruthy();
   expect(ways()).toEqual(['All envoys 9 claims', 'All of time 1 claim', 'Clear both 16 claims']);
   fireEvent.click(screen.getByRole('button', { name: 'All of time 1 claim' }));
-  expect(getView().filter).toEqual({ ...initialView.filter, people: ['yassin'] });
+  expect(getViewState().filter).toEqual({ ...initialViewState.filter, people: ['yassin'] });
 });
 
 test('under one filter there is one way out', () => {
@@ -42,8 +42,8 @@ test('a name that is nearly right is offered as it is spelt here, with what it f
   const [first = ''] = ways();
   const [, count = ''] = /^Search for Haniyeh (\d+) claims?$/.exec(first) ?? [];
   fireEvent.click(screen.getByRole('button', { name: first }));
-  expect(getView().filter.q).toBe('Haniyeh');
-  const { matches } = filterDataset(dataset, getView());
+  expect(getViewState().filter.q).toBe('Haniyeh');
+  const { matches } = filterDataset(dataset, getViewState());
   expect(matches.count(INSIDE) + matches.count(POSSIBLY)).toBe(Number(count));
   expect(Number(count)).toBeGreaterThan(0);
 });

@@ -2,12 +2,12 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useMemo } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import type { Filter } from '../../filter/filter';
 import { filterDataset } from '../../filter/filterDataset';
 import { parsePeriod } from '../../filter/period';
 import type { Dataset } from '../../model/dataset';
-import { getView, replaceView, useView } from '../../state/store';
+import { getViewState, replaceView, useViewState } from '../../state/store';
 import { dataset, event } from '../../testing/dataset';
 import { FilterBar } from './FilterBar';
 import { ReadingRow } from './ReadingRow';
@@ -15,7 +15,7 @@ import { ReadingRow } from './ReadingRow';
 const wide = (width: number) =>
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, width, 40));
 beforeEach(() => {
-  replaceView(initialView);
+  replaceView(initialViewState);
   wide(1376);
 });
 afterEach(() => {
@@ -24,8 +24,8 @@ afterEach(() => {
 });
 
 function Shown({ whole }: { whole: Dataset }) {
-  const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
+  const filter = useViewState((view) => view.filter);
+  const reading = useViewState((view) => view.reading);
   const shown = useMemo(() => filterDataset(whole, { filter, reading }), [whole, filter, reading]);
   return (
     <>
@@ -36,7 +36,7 @@ function Shown({ whole }: { whole: Dataset }) {
 }
 
 const open = (whole: Dataset = dataset, patch: Partial<Filter> = {}) => {
-  replaceView({ ...initialView, filter: { ...initialView.filter, ...patch } });
+  replaceView({ ...initialViewState, filter: { ...initialViewState.filter, ...patch } });
   return render(<Shown whole={whole} />);
 };
 const fail = (): never => {
@@ -60,11 +60,11 @@ describe('people', () => {
     ]);
     await press('Haniyeh');
     await press('Mashaal');
-    expect(getView().filter.people).toEqual(['mashaal', 'haniyeh']);
+    expect(getViewState().filter.people).toEqual(['mashaal', 'haniyeh']);
     expect(button('Haniyeh').getAttribute('aria-pressed')).toBe('true');
     expect(line()).toBe('5 of 16 claims');
     await press('Haniyeh');
-    expect(getView().filter.people).toEqual(['mashaal']);
+    expect(getViewState().filter.people).toEqual(['mashaal']);
   });
 
   test('fold into a menu where they have no room, which says what is chosen', () => {
@@ -100,7 +100,7 @@ describe('people', () => {
 test('Differs filters by what other sources differ on, and counts what it would show', async () => {
   open();
   await press('Differs (1)');
-  expect(getView().filter.finding).toEqual(['differs']);
+  expect(getViewState().filter.finding).toEqual(['differs']);
   expect(line()).toBe('1 of 16 claims');
   cleanup();
   open(dataset, { people: ['haniyeh'] });
@@ -116,7 +116,7 @@ test('what is filtered can be cleared at once, and the link says what comes back
   cleanup();
   open(dataset, { people: ['yassin'], period: parsePeriod('1998..1999'), layers: ['primary', 'others'] });
   await press('Clear both, 17 claims');
-  expect(getView().filter).toEqual({ ...initialView.filter, layers: ['primary', 'others'] });
+  expect(getViewState().filter).toEqual({ ...initialViewState.filter, layers: ['primary', 'others'] });
   cleanup();
   open(dataset, { people: ['yassin'], period: parsePeriod('1998..1999'), kinds: ['meeting'] });
   expect(button('Clear all, 16 claims')).toBeTruthy();
@@ -134,8 +134,12 @@ describe('the reading row', () => {
     vi.useFakeTimers();
     open();
     const count = screen.getByRole('status', { name: 'Count' });
-    act(() => replaceView({ ...initialView, filter: { ...initialView.filter, people: ['haniyeh'] } }));
-    act(() => replaceView({ ...initialView, filter: { ...initialView.filter, people: ['mashaal'] } }));
+    act(() =>
+      replaceView({ ...initialViewState, filter: { ...initialViewState.filter, people: ['haniyeh'] } }),
+    );
+    act(() =>
+      replaceView({ ...initialViewState, filter: { ...initialViewState.filter, people: ['mashaal'] } }),
+    );
     expect(line()).toBe('2 of 16 claims');
     expect(count.textContent).toBe('16 of 16 claims');
     act(() => vi.advanceTimersByTime(800));
@@ -146,12 +150,12 @@ describe('the reading row', () => {
   test('switches the reading, and adds the claims that only other sources make', async () => {
     open();
     fireEvent.click(screen.getByRole('radio', { name: 'other sources' }));
-    expect(getView().reading).toBe('others');
+    expect(getViewState().reading).toBe('others');
     const add = screen.getByRole('checkbox', { name: 'Add 1 claim only other sources make' });
     fireEvent.click(add);
-    expect(getView().filter.layers).toEqual(['primary', 'others']);
+    expect(getViewState().filter.layers).toEqual(['primary', 'others']);
     fireEvent.click(add);
-    expect(getView().filter.layers).toEqual(['primary']);
+    expect(getViewState().filter.layers).toEqual(['primary']);
   });
 
   test('offers neither where other sources give no date and no claim', () => {

@@ -3,7 +3,7 @@ import { LAYER_HIDDEN } from '../../filter/columns/matchCodes';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { filterOptions, peopleInLanes } from '../../filter/options';
 import { tallyOf } from '../../filter/tally';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { useWidth } from '../board/useSize';
 import { activeKeys, clearWord, formatClaims } from './activeKeys';
 import { ClearButton } from './ClearButton';
@@ -24,7 +24,7 @@ interface Props {
 /** All filter controls in one row. Counts at options may update after the marks. */
 export function FilterBar({ shown, children, endWidth = 0 }: Props) {
   const { dataset, search } = shown;
-  const filter = useView((view) => view.filter);
+  const filter = useViewState((view) => view.filter);
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
   const counts = useFacets(shown);
   const differing = useDiffering(shown);
@@ -74,7 +74,7 @@ export function useDiffering({ dataset, matches }: FilteredDataset): number {
 
 /** Takes all filters away, and says what that brings back; nothing where none is active. */
 function ClearLink({ shown: { matches } }: { shown: FilteredDataset }) {
-  const filter = useView((view) => view.filter);
+  const filter = useViewState((view) => view.filter);
   const active = activeKeys(filter).length;
   if (active === 0) return null;
   const all = formatClaims(matches.codes.length - matches.count(LAYER_HIDDEN));

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { countOptions } from '../../filter/columns/optionColumns';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { allBases, allLayers } from '../../filter/filterKeys';
@@ -10,7 +10,7 @@ import type { ClaimKind, DateBasis, Layer } from '../../model/claim';
 import type { Preset } from '../../model/dataset';
 import { kindLabel, layerLabel } from '../../model/vocabulary';
 import { certaintyLabels } from '../../model/words/labels';
-import { reset, setFilter, setUnmatched, useView } from '../../state/store';
+import { reset, setFilter, setUnmatched, useViewState } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { facetOption } from './facetOption';
 import './filterLists.css';
@@ -44,7 +44,7 @@ export function MoreFilterList({ shown, options, counts }: Props) {
 
 /** Checkboxes for the kinds of claims. */
 export function KindList({ shown: { dataset }, options, counts }: Props) {
-  const kinds = useView(({ filter }) => filter.kinds);
+  const kinds = useViewState(({ filter }) => filter.kinds);
   if (options.kinds.length < 2) return null;
   return (
     <CheckList
@@ -59,7 +59,7 @@ export function KindList({ shown: { dataset }, options, counts }: Props) {
 
 /** Checkboxes for how the date is known. */
 export function CertaintyList({ shown: { matches }, counts }: Omit<Props, 'options'>) {
-  const certainty = useView(({ filter }) => filter.certainty);
+  const certainty = useViewState(({ filter }) => filter.certainty);
   const { columns } = matches;
   const found = useMemo(
     () => countOptions(columns, 'certainty', new Uint8Array(columns.claims.length)),
@@ -80,7 +80,7 @@ export function CertaintyList({ shown: { matches }, counts }: Omit<Props, 'optio
 
 /** Checkboxes for the themes. */
 export function ThemeList({ options, counts }: Omit<Props, 'shown'>) {
-  const themes = useView(({ filter }) => filter.themes);
+  const themes = useViewState(({ filter }) => filter.themes);
   if (options.themes.length === 0) return null;
   return (
     <CheckList
@@ -95,7 +95,7 @@ export function ThemeList({ options, counts }: Omit<Props, 'shown'>) {
 
 /** Checkboxes for whose claims are shown; one stays chosen. */
 function LayerList({ shown: { dataset }, counts }: Omit<Props, 'options'>) {
-  const layers = useView(({ filter }) => filter.layers);
+  const layers = useViewState(({ filter }) => filter.layers);
   return (
     <CheckList
       look="rows"
@@ -109,7 +109,7 @@ function LayerList({ shown: { dataset }, counts }: Omit<Props, 'options'>) {
 
 /** The stretches of time that the dataset names. */
 export function NamedPeriod({ presets }: { presets: readonly Preset[] }) {
-  const period = useView(({ filter }) => filter.period);
+  const period = useViewState(({ filter }) => filter.period);
   const preset = presets.find(({ range }) => range.from === period?.from && range.to === period.to);
   return (
     <label className="named-period">
@@ -135,7 +135,7 @@ export function NamedPeriod({ presets }: { presets: readonly Preset[] }) {
 
 /** What becomes of claims that do not match. */
 export function UnmatchedSwitch() {
-  const unmatched = useView((view) => view.unmatched);
+  const unmatched = useViewState((view) => view.unmatched);
   return (
     <label className="check">
       <input
@@ -150,12 +150,12 @@ export function UnmatchedSwitch() {
 
 /** Sets all of the view back but the page. */
 function ResetButton() {
-  const isInitial = useView(
+  const isInitial = useViewState(
     ({ filter, reading, unmatched, claim }) =>
       claim === null &&
-      unmatched === initialView.unmatched &&
-      reading === initialView.reading &&
-      deepEqual(filter, initialView.filter),
+      unmatched === initialViewState.unmatched &&
+      reading === initialViewState.reading &&
+      deepEqual(filter, initialViewState.filter),
   );
   return (
     <button type="button" className="quiet-button" disabled={isInitial} onClick={reset}>

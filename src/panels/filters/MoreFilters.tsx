@@ -1,6 +1,6 @@
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Facets, Options } from '../../filter/options';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/loading/onDemand';
 import { Menu } from '../../ui/Menu';
@@ -15,7 +15,7 @@ interface Props {
 
 /** The filters that are used less often, in one menu. They are loaded when it is first opened. */
 export function MoreFilters(props: Props) {
-  const chosen = useView(
+  const chosen = useViewState(
     ({ filter, unmatched }) =>
       filter.kinds.length + filter.themes.length + filter.certainty.length + Number(unmatched === 'hide'),
   );

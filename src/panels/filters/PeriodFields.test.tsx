@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { parsePeriod } from '../../filter/period';
-import { getView, replaceView } from '../../state/store';
+import { getViewState, replaceView } from '../../state/store';
 import { PeriodFields } from './PeriodFields';
 
 const FULL = { from: Date.UTC(1992, 0), to: Date.UTC(2021, 0) };
 
 beforeEach(() => {
-  replaceView(initialView);
+  replaceView(initialViewState);
   render(<PeriodFields full={FULL} />);
 });
 afterEach(cleanup);
@@ -25,9 +25,9 @@ const values = () => [field('From').value, field('To').value];
 test('hold what the data span until one of them is set', () => {
   expect(values()).toEqual(['1992', '2020']);
   write('From', '2006');
-  expect(getView().filter.period).toEqual(parsePeriod('2006..'));
+  expect(getViewState().filter.period).toEqual(parsePeriod('2006..'));
   write('To', '2010-03');
-  expect(getView().filter.period).toEqual(parsePeriod('2006-01..2010-03'));
+  expect(getViewState().filter.period).toEqual(parsePeriod('2006-01..2010-03'));
   expect(values()).toEqual(['2006-01', '2010-03']);
 });
 
@@ -39,24 +39,27 @@ test('keep the focus when Enter is pressed', () => {
 test('an empty field is open again, and holds what the data span', () => {
   write('From', '2006');
   write('From', '');
-  expect(getView().filter.period).toBeNull();
+  expect(getViewState().filter.period).toBeNull();
   expect(values()).toEqual(['1992', '2020']);
 });
 
 test('follow a period that comes from elsewhere', () => {
   cleanup();
-  replaceView({ ...initialView, filter: { ...initialView.filter, period: parsePeriod('2006..2010') } });
+  replaceView({
+    ...initialViewState,
+    filter: { ...initialViewState.filter, period: parsePeriod('2006..2010') },
+  });
   render(<PeriodFields full={FULL} />);
   expect(values()).toEqual(['2006', '2010']);
 });
 
 test('what is no date, or ends before it starts, changes nothing and says why', () => {
   write('From', 'someday');
-  expect(getView().filter.period).toBeNull();
+  expect(getViewState().filter.period).toBeNull();
   expect(field('From').getAttribute('aria-invalid')).toBe('true');
   expect(screen.getByText(/^Enter a year, a date/)).toBeTruthy();
   write('From', '2006');
   write('To', '2001');
   expect(screen.getByText('The end can’t be before the start')).toBeTruthy();
-  expect(getView().filter.period).toEqual(parsePeriod('2006..'));
+  expect(getViewState().filter.period).toEqual(parsePeriod('2006..'));
 });

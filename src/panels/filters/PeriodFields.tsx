@@ -3,11 +3,11 @@ import { coversAll } from '../../board/movePeriod';
 import { boundRange } from '../../board/timeWindow';
 import { formatFields, parseField } from '../../filter/period';
 import type { Range } from '../../model/span';
-import { setFilter, useView } from '../../state/store';
+import { setFilter, useViewState } from '../../state/store';
 
 /** Start and end as two fields, which hold all of the data where nothing is chosen. */
 export function PeriodFields({ full }: { full: Range }) {
-  const period = useView((view) => view.filter.period);
+  const period = useViewState((view) => view.filter.period);
   const [first, last] = formatFields(full);
   const [from, to] = formatFields(period);
   const longest = Math.max((from || first).length, (to || last).length);
@@ -47,7 +47,7 @@ interface FieldProps {
  * a hint that says what is wrong.
  */
 function DateField({ name, initial, side, full, isSet }: FieldProps) {
-  const period = useView((view) => view.filter.period);
+  const period = useViewState((view) => view.filter.period);
   const [text, setText] = useState(initial);
   const [last, setLast] = useState(initial);
   if (last !== initial) {

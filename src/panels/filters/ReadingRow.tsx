@@ -7,7 +7,7 @@ import { formatFigure } from '../../lib/number';
 import type { Dataset } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
 import type { Labels } from '../../model/vocabulary';
-import { setFilter, setReading, useView } from '../../state/store';
+import { setFilter, setReading, useViewState } from '../../state/store';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 import { Segmented } from '../../ui/Segmented';
 import { useSettled } from '../../ui/settled';
@@ -26,7 +26,7 @@ export function ReadingRow({ shown }: { shown: FilteredDataset }) {
 
 /** "48 of 48 claims: 12 meetings or visits, 4 letters, 4 sums". Said aloud once a change has settled. */
 function ReadingWords({ shown }: { shown: FilteredDataset }) {
-  const reading = useView((view) => view.reading);
+  const reading = useViewState((view) => view.reading);
   const painted = useAfterPaint(
     useMemo(() => ({ shown, reading }), [shown, reading]),
     amountOf(shown.claims),
@@ -81,7 +81,7 @@ const readingsIn = ({ primary, others }: Labels): readonly { id: Reading; label:
 
 /** Whose dates are shown; nothing where other sources give none. */
 export function ReadingSwitch({ dataset }: { dataset: Dataset }) {
-  const reading = useView((view) => view.reading);
+  const reading = useViewState((view) => view.reading);
   if (!othersIn(dataset).hasDates && reading === 'primary') return null;
   return (
     <Segmented
@@ -95,7 +95,7 @@ export function ReadingSwitch({ dataset }: { dataset: Dataset }) {
 
 /** Adds the claims that only other sources make; nothing where there are none. */
 export function AddClaims({ dataset }: { dataset: Dataset }) {
-  const isAdded = useView(({ filter }) => filter.layers.includes('others'));
+  const isAdded = useViewState(({ filter }) => filter.layers.includes('others'));
   const { added } = othersIn(dataset);
   if (added === 0) return null;
   const short = `Add ${formatFigure(added)} ${added === 1 ? 'claim' : 'claims'}`;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { MAX_SEARCH } from '../../filter/filterKeys';
 import type { SearchIndex } from '../../filter/search';
 import { usePageKey } from '../../state/singleKeys';
-import { setFilter, useView } from '../../state/store';
+import { setFilter, useViewState } from '../../state/store';
 
 interface Props {
   readonly index: SearchIndex;
@@ -13,7 +13,7 @@ interface Props {
 /** Text search. `/` moves the focus here, except from another field. */
 export function SearchField({ index, takesFocus = false }: Props) {
   usePrepared(index);
-  const q = useView((view) => view.filter.q);
+  const q = useViewState((view) => view.filter.q);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (takesFocus) field.current?.focus();

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
-import { getView } from '../../state/store';
+import { getViewState } from '../../state/store';
 import { dataset } from '../../testing/dataset';
 import { StatusLine } from './StatusLine';
 
@@ -22,7 +22,7 @@ const withOthers = (count: number): Dataset => ({
 });
 
 function show(whole: Dataset): string {
-  render(<StatusLine shown={filterDataset(whole, initialView)} />);
+  render(<StatusLine shown={filterDataset(whole, initialViewState)} />);
   return screen.getByRole('contentinfo').textContent ?? '';
 }
 
@@ -42,5 +42,5 @@ test('says how many claims are one’s own, and leads to the page that lists the
   const [claim = ''] = dataset.events.map(({ id }) => id);
   show({ ...dataset, revisions: [{ claim, on: '2026-11-29', what: 'added' }] });
   fireEvent.click(await screen.findByRole('button', { name: '1 claim added by hand' }));
-  expect(getView().tab).toBe('sources');
+  expect(getViewState().tab).toBe('sources');
 });

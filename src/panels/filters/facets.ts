@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { type Facets, facetCounts } from '../../filter/options';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 
 /** How many claims each option would show, as of the last paint; null before the first count of many claims. */
 export function useFacets({ matcher, claims }: FilteredDataset): Facets | null {
-  const filter = useView((view) => view.filter);
+  const filter = useViewState((view) => view.filter);
   const asked = useAfterPaint(
     useMemo(() => ({ matcher, filter }), [matcher, filter]),
     amountOf(claims),

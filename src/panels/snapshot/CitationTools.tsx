@@ -4,7 +4,7 @@ import { isoDay } from '../../lib/calendar';
 import type { Claim } from '../../model/claim';
 import { formatBibTex, formatCitation, formatCslJson } from '../../model/words/citations';
 import { pageAddress } from '../../state/addressSync';
-import { getView } from '../../state/store';
+import { getViewState } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../export/CopyButtons';
 import { useCopiedWithLink, useLinkCopied } from '../export/linkCopied';
 import { snapshotClaims, snapshotLink } from './snapshotLink';
@@ -14,7 +14,8 @@ interface Props {
   readonly shown: FilteredDataset;
 }
 
-const linkWith = (claim: Claim, snapshot: string) => snapshotLink(pageAddress(), getView(), claim, snapshot);
+const linkWith = (claim: Claim, snapshot: string) =>
+  snapshotLink(pageAddress(), getViewState(), claim, snapshot);
 
 /** Copies the claim as a citation in three formats. Its link carries a snapshot of the claim. */
 export function CitationTools({ claim, shown: { whole: dataset } }: Props) {
@@ -22,7 +23,7 @@ export function CitationTools({ claim, shown: { whole: dataset } }: Props) {
   const access = () => ({
     url: linkWith(claim, formatClaimSnapshot(dataset, claim)),
     accessed: isoDay(new Date()),
-    reading: getView().reading,
+    reading: getViewState().reading,
   });
   const items: readonly CopyItem[] = [
     {

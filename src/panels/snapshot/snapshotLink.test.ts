@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress, SNAPSHOT_PARAM } from '../../address/address';
 import { formatClaimSnapshot } from '../../address/linkSnapshot';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { dataset, event } from '../../testing/dataset';
 import { snapshotLink } from './snapshotLink';
 
 const claim = event('yassin-1998', '1998');
-const view = { ...initialView, filter: { ...initialView.filter, people: ['yassin', 'haniyeh'] } };
+const view = { ...initialViewState, filter: { ...initialViewState.filter, people: ['yassin', 'haniyeh'] } };
 const snapshot = formatClaimSnapshot(dataset, claim);
 
 describe('the address of a view with the version of its data', () => {

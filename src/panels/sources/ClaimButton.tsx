@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { chooseClaim } from '../evidence/choose';
 
 /** Button with a claim's title that opens its evidence. */
 export function ClaimButton({ claim }: { claim: Claim }) {
-  const isSelected = useView((view) => view.claim === claim.id);
+  const isSelected = useViewState((view) => view.claim === claim.id);
   return (
     <button
       type="button"

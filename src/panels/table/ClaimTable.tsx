@@ -3,7 +3,7 @@ import { Glyph } from '../../chart/Glyph';
 import { palette } from '../../chart/theme/palette';
 import { findingOf } from '../../model/reading';
 import { glyphOf, kindTerm, type Worded } from '../../model/vocabulary';
-import { select, setTab, useView } from '../../state/store';
+import { select, setTab, useViewState } from '../../state/store';
 import { chooseClaim } from '../evidence/choose';
 import { Linked } from '../evidence/claim/Facts';
 import { BETWEEN_PARTS, type TableColumn } from './tableColumns';
@@ -29,7 +29,7 @@ interface Props {
 export function ClaimTable({ rows, columns, shown, caption, words }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const { rows: sorted, directionOf, sortBy } = useClaimTable(rows, columns);
-  const selected = useView((view) => view.claim);
+  const selected = useViewState((view) => view.claim);
   useEffect(() => {
     if (selected !== null)
       scroller.current?.querySelector('tr[data-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
@@ -117,7 +117,7 @@ interface ClaimRowProps {
 /** Row of one claim. Its title opens Evidence; the last cell shows its mark on the board. */
 const ClaimRow = memo(function ClaimRow({ row, columns, words, index, measure }: ClaimRowProps) {
   const { claim, match } = row;
-  const selected = useView((view) => view.claim === claim.id);
+  const selected = useViewState((view) => view.claim === claim.id);
   return (
     <tr
       data-index={index}

@@ -4,7 +4,7 @@ import { countMatches, formatCount, type MatchCounts } from '../../filter/column
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { formatSummaryLine } from '../../filter/summaryLine';
 import { formatFigure } from '../../lib/number';
-import { useView } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
 import { usePhone } from '../../ui/useMedia';
@@ -25,8 +25,8 @@ interface Props {
 /** Page with the matching claims as a table with a choice of columns, and a panel beside it. */
 export function TablePage({ shown, children }: Props) {
   const { dataset, matches } = shown;
-  const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
+  const filter = useViewState((view) => view.filter);
+  const reading = useViewState((view) => view.reading);
   const [hidden, setHidden] = useState(hiddenAtFirst);
   const rows = useMemo(() => tableRows(shown, reading, filter.q), [shown, reading, filter.q]);
   const counts = useMemo(() => countMatches(matches), [matches]);

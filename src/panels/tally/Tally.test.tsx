@@ -3,17 +3,17 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import '../../testing/patience';
 import { useMemo } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { initialView } from '../../address/viewState';
+import { initialViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
-import { getView, replaceView, useView } from '../../state/store';
+import { getViewState, replaceView, useViewState } from '../../state/store';
 import { dataset } from '../../testing/dataset';
 import { Tally } from './Tally';
 
 const at = (width: number) =>
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, width, 40));
 beforeEach(() => {
-  replaceView(initialView);
+  replaceView(initialViewState);
   at(1200);
 });
 afterEach(() => {
@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 function Shown({ whole }: { whole: Dataset }) {
-  const filter = useView((view) => view.filter);
+  const filter = useViewState((view) => view.filter);
   const shown = useMemo(() => filterDataset(whole, { filter, reading: 'primary' }), [whole, filter]);
   return <Tally shown={shown} />;
 }
@@ -36,15 +36,15 @@ test('a group filters by its finding, several together; pressing it again takes 
   render(<Shown whole={dataset} />);
   expect(screen.getByText('Of 16 claims, other sources differ on 1; 15 not compared.')).toBeTruthy();
   await press('Differ, 1 claim');
-  expect(getView().filter.finding).toEqual(['differs']);
+  expect(getViewState().filter.finding).toEqual(['differs']);
   const differ = await screen.findByRole('button', { name: 'Differ, 1 of 1 claim' });
   expect(differ.getAttribute('aria-pressed')).toBe('true');
   expect(screen.getByText(/^Of the 1 shown, other sources differ on 1; 0 not compared/)).toBeTruthy();
   await press('Not compared, 0 of 15 claims');
-  expect(getView().filter.finding).toEqual(['differs', 'not-compared']);
+  expect(getViewState().filter.finding).toEqual(['differs', 'not-compared']);
   await press('Differ, 1 claim');
   await press('Not compared, 15 of 15 claims');
-  expect(getView().filter.finding).toEqual([]);
+  expect(getViewState().filter.finding).toEqual([]);
 });
 
 test('there is a box for each claim; those that are filtered out are not filled', async () => {

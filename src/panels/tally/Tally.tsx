@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { type Tally as Counts, tallyOf } from '../../filter/tally';
 import type { Finding } from '../../model/claim';
-import { setFilter, useView } from '../../state/store';
+import { setFilter, useViewState } from '../../state/store';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 import { useWidth } from '../board/useSize';
 import { layoutTally, type PlacedGroup, type PlacedTally } from './layout';
@@ -32,7 +32,7 @@ interface SizedProps {
 
 function SizedTally({ tally, words, width }: SizedProps) {
   const placed = layoutTally(tally, words, width);
-  const chosen = useView((view) => view.filter.finding);
+  const chosen = useViewState((view) => view.filter.finding);
   const press = (finding: Finding) =>
     setFilter({
       finding: chosen.includes(finding) ? chosen.filter((one) => one !== finding) : [...chosen, finding],

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Box, PlacedText } from '../../geometry/labels';
 import { textWidth } from '../../geometry/text';
-import type { LanesScene, PlacedLane } from '../../views/lanes/layout';
+import type { LanesLayout, PlacedLane } from '../../views/lanes/layout';
 import { overlapOf, worstOverlap } from '../viewInput';
 
 /** What is written in a lane. */
@@ -25,7 +25,7 @@ function textBoxes({ labels, ties, numbers }: PlacedLane): Box[] {
 export function expectApart({
   placedLanes,
   dimensions,
-}: Pick<LanesScene, 'placedLanes' | 'dimensions'>): void {
+}: Pick<LanesLayout, 'placedLanes' | 'dimensions'>): void {
   for (const lane of placedLanes) {
     const boxes = textBoxes(lane);
     expect(worstOverlap(boxes)).toBeLessThan(0.6);

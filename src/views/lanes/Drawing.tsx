@@ -9,12 +9,12 @@ import { LANE_NAME_SIZE } from '../density';
 import { LegendRow } from '../LegendRow';
 import { type DateLabel, NOTE_SIZE, type PlacedTie, RING } from '../laneRows';
 import { SECOND_SIZE } from './arrange';
-import { type LanesScene, type PlacedLane, RUG_SIGN } from './layout';
+import { type LanesLayout, type PlacedLane, RUG_SIGN } from './layout';
 import type { Silence } from './silence';
 
 /** The swimlane: its legend, one lane under the other, marks with their dates, the undated in a column of their own. */
-export function Drawing({ scene }: { scene: LanesScene }) {
-  const { dimensions, height, heading, legend, undated, placedLanes, densities, silence } = scene;
+export function Drawing({ layout }: { layout: LanesLayout }) {
+  const { dimensions, height, heading, legend, undated, placedLanes, densities, silence } = layout;
   const top = placedLanes[0]?.y0 ?? height;
   return (
     <>

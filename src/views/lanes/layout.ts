@@ -21,14 +21,14 @@ import {
 import { type DateLabel, type LaneInput, type LaneRows, type PlacedTie, RING, rowIn } from '../laneRows';
 import { type Legend, layoutLegend } from '../legend';
 import { markFacts } from '../markFacts';
-import { type Lane, type LaneControl, type Scene, type ScenePart, undatedHeading } from '../view';
+import { type Lane, type LaneControl, type LayoutPart, undatedHeading, type ViewLayout } from '../view';
 import { SECOND_SIZE } from './arrange';
 import type { LanesData } from './data';
 import { type PlannedRows, placeDatedRows, planDatedRows, secondOf } from './placeLane';
 import { placeRug } from './rug';
 import { placeSilence, type Silence } from './silence';
 
-export interface LanesScene extends Scene {
+export interface LanesLayout extends ViewLayout {
   readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
   readonly legend: Legend;
@@ -65,7 +65,7 @@ const RUG_CONTROL = 126;
 const UNDATED_RUG = { page: 15, stage: 13 };
 
 /** Lanes from top to bottom, with their legend; within a lane, marks and their dates are packed into sub-rows. */
-export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesScene {
+export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesLayout {
   const { words } = data;
   const count = data.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window, SCROLL_THRESHOLD), 0);
   const plans = data.lanes.map((lane) => planLane(lane, data, dimensions, x));
@@ -360,14 +360,14 @@ function placeRail(
 }
 
 /** The lanes and marks between two heights. */
-export function cropLanes(scene: LanesScene, { y0, y1 }: ScenePart): LanesScene {
+export function cropLanes(layout: LanesLayout, { y0, y1 }: LayoutPart): LanesLayout {
   const isNear = (top: number, bottom: number) => bottom >= y0 && top <= y1;
-  const placedLanes = scene.placedLanes
+  const placedLanes = layout.placedLanes
     .filter((lane) => isNear(lane.y0, lane.y1))
     .map((lane) => ({
       ...lane,
       marks: lane.marks.filter(({ hit }) => isNear(hit.y, hit.y + hit.height)),
       labels: lane.labels.filter(({ y }) => isNear(y, y)),
     }));
-  return { ...scene, placedLanes };
+  return { ...layout, placedLanes };
 }

@@ -14,9 +14,9 @@ const dimensions = screenDimensions(1600, 900);
 const x = timeScale({ from: Date.UTC(1995, 0), to: Date.UTC(2020, 0) }, dimensions.plot);
 /** An empty lane in which there is room for every silence. */
 const early = met('z', '1995', 'meeting', 'haniyeh');
-const sceneOf = (events: readonly EventClaim[], choice: Parameters<typeof inputOf>[1] = {}) =>
+const layoutOf = (events: readonly EventClaim[], choice: Parameters<typeof inputOf>[1] = {}) =>
   layoutLanes(lanesData(inputOf(datasetOf({ events: [early, ...events] }), choice)), dimensions, x);
-const silenceOf = (...given: Parameters<typeof sceneOf>) => sceneOf(...given).silence?.text.text ?? null;
+const silenceOf = (...given: Parameters<typeof layoutOf>) => layoutOf(...given).silence?.text.text ?? null;
 
 test.each<[string, EventClaim[], string | null]>([
   ['over five years', [met('a', '1996'), met('b', '2005')], 'The main source reports no meeting, 1997–2004'],
@@ -49,8 +49,8 @@ test('nothing is said in the reading of other sources', () => {
 });
 
 test('the bracket spans exactly the years without a report', () => {
-  const scene = sceneOf([met('a', '1996'), met('b', '2005')]);
-  const [, from, to] = /^M([\d.]+) [\d.]+ V[\d.]+ H([\d.]+)/.exec(scene.silence?.path ?? '') ?? [];
+  const layout = layoutOf([met('a', '1996'), met('b', '2005')]);
+  const [, from, to] = /^M([\d.]+) [\d.]+ V[\d.]+ H([\d.]+)/.exec(layout.silence?.path ?? '') ?? [];
   expect(Number(from)).toBeCloseTo(x(Date.UTC(1997, 0)), 6);
   expect(Number(to)).toBeCloseTo(x(Date.UTC(2005, 0)), 6);
 });

@@ -19,10 +19,10 @@ function lanesOf(claims: readonly EventClaim[], last = 2030) {
   const dimensions = stageDimensions(900, space);
   const window = { from: newYear(2005), to: newYear(last) };
   const view = stageLanes.prepare({ ...inputOf(datasetOf({ events: claims })), scene: SCENE });
-  const scene = view.layout(dimensions, timeScale(window, dimensions.plot));
+  const layout = view.layout(dimensions, timeScale(window, dimensions.plot));
   return {
-    legend: scene.legend?.items.map(({ text }) => text),
-    said: renderToStaticMarkup(view.draw(scene)),
+    legend: layout.legend?.items.map(({ text }) => text),
+    said: renderToStaticMarkup(view.draw(layout)),
   };
 }
 

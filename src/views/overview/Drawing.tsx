@@ -1,16 +1,16 @@
 import { Label } from '../../chart/Label';
 import { palette } from '../../chart/theme/palette';
-import type { OverviewScene, OverviewWindow } from './layout';
+import type { OverviewLayout, OverviewWindow } from './layout';
 
 interface Props {
-  readonly scene: OverviewScene;
+  readonly layout: OverviewLayout;
   /** The chosen window; null when nothing is chosen. */
   readonly window: OverviewWindow | null;
 }
 
 /** Grey bars of all claims, darker where they match a filter; hollow ones of what only other sources have. */
-export function Drawing({ scene, window }: Props) {
-  const { area, all, matching, others, othersMatching, isFiltered, ticks } = scene;
+export function Drawing({ layout, window }: Props) {
+  const { area, all, matching, others, othersMatching, isFiltered, ticks } = layout;
   const base = area.y + area.height;
   return (
     <>
@@ -45,10 +45,10 @@ export function Drawing({ scene, window }: Props) {
 }
 
 /** Bins are a mean year long, so that the days of a leap year leave a trace in the next one. */
-const isSeen = ({ height }: OverviewScene['all'][number]) => height > 0.3;
+const isSeen = ({ height }: OverviewLayout['all'][number]) => height > 0.3;
 
 /** A bar with its outline inside it. */
-const outlined = ({ x, y, width, height }: OverviewScene['all'][number]) => ({
+const outlined = ({ x, y, width, height }: OverviewLayout['all'][number]) => ({
   x: x + 0.5,
   y: y + 0.5,
   width: width - 1,

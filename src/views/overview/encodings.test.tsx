@@ -9,7 +9,7 @@ const year = (number: number) => Date.UTC(number, 0);
 const x = timeScale({ from: year(2000), to: year(2010) }, { x0: 0, x1: 500 });
 
 /** One claim of 2004 in each of these parts. */
-const sceneOf = (...parts: readonly number[]) =>
+const layoutOf = (...parts: readonly number[]) =>
   layoutOverview(
     {
       from: parts.map(() => year(2004)),
@@ -23,7 +23,7 @@ const sceneOf = (...parts: readonly number[]) =>
 
 /** How each bar is drawn: fill or stroke, and opacity. */
 function looks(...parts: readonly number[]): string[] {
-  const svg = renderToStaticMarkup(<Drawing scene={sceneOf(...parts)} window={null} />);
+  const svg = renderToStaticMarkup(<Drawing layout={layoutOf(...parts)} window={null} />);
   return [...svg.matchAll(/<rect ([^>]*)/g)].map(([, rect = '']) => {
     const of = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(rect)?.[1];
     return [of('fill'), of('stroke'), of('opacity')].filter(Boolean).join(' ');
@@ -47,8 +47,8 @@ test.each([
 });
 
 test('a chosen window is tinted and leads down by a funnel', () => {
-  const scene = sceneOf(matching);
-  const window = placeWindow(scene, { x0: 100, x1: 200 }, { x0: 10, x1: 490 });
-  const svg = renderToStaticMarkup(<Drawing scene={scene} window={window} />);
+  const layout = layoutOf(matching);
+  const window = placeWindow(layout, { x0: 100, x1: 200 }, { x0: 10, x1: 490 });
+  const svg = renderToStaticMarkup(<Drawing layout={layout} window={window} />);
   expect(svg).toContain('<path d="M100 27 L10 34 L490 34 L200 27 Z" fill="var(--accent)" opacity="0.12"');
 });

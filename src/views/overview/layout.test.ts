@@ -34,13 +34,13 @@ test('bars stand side by side in the area, matching ones never above all, others
       fc.constantFrom('board' as const, 'alone' as const),
       (list, width, look) => {
         const x = timeScale(YEARS, plotOf(width));
-        const scene = layoutOverview(rowsOf(list), x, look);
-        const { area, all, matching, others, othersMatching, height, ticks } = scene;
+        const layout = layoutOverview(rowsOf(list), x, look);
+        const { area, all, matching, others, othersMatching, height, ticks } = layout;
         const base = area.y + area.height;
         expect([area.x, area.x + area.width]).toEqual([plotOf(width).x0, plotOf(width).x1]);
         expect(base).toBeLessThan(height);
         expect(height).toBe(overviewHeight(look));
-        expect(scene.isFiltered).toBe(list.some(([, part]) => part % 2 === 1));
+        expect(layout.isFiltered).toBe(list.some(([, part]) => part % 2 === 1));
         expect(worstOverlap(all)).toBe(0);
         for (const [bin, bar] of all.entries()) {
           expect(bar.width).toBeGreaterThanOrEqual(3);
@@ -91,21 +91,21 @@ test('the window leads down to where its ends stand on the axis, and the whole i
       fc.integer({ min: 1, max: 35 }),
       (width, first, length) => {
         const x = timeScale(YEARS, plotOf(width));
-        const scene = layoutOverview(rowsOf([]), x);
+        const layout = layoutOverview(rowsOf([]), x);
         const chosen = {
           x0: x(newYear(1990 + first)),
           x1: x(newYear(Math.min(2025, 1990 + first + length))),
         };
-        const below = { x0: scene.area.x + 9, x1: scene.area.x + scene.area.width - 9 };
-        const { box, funnel, ends } = placeWindow(scene, chosen, below);
+        const below = { x0: layout.area.x + 9, x1: layout.area.x + layout.area.width - 9 };
+        const { box, funnel, ends } = placeWindow(layout, chosen, below);
         expect([box.x, box.x + box.width]).toEqual([chosen.x0, expect.closeTo(chosen.x1, 6)]);
-        expect(funnel).toContain(`L${below.x0} ${scene.height} L${below.x1} ${scene.height}`);
+        expect(funnel).toContain(`L${below.x0} ${layout.height} L${below.x1} ${layout.height}`);
         for (const { text, x: at, anchor } of ends) {
           const room = textWidth(text, 11);
           if (anchor === 'start') expect(at + room).toBeLessThan(chosen.x0);
           else expect(at - room).toBeGreaterThan(chosen.x1);
         }
-        expect(placeWindow(scene, chosen, null)).toMatchObject({ funnel: '', ends: [] });
+        expect(placeWindow(layout, chosen, null)).toMatchObject({ funnel: '', ends: [] });
       },
     ),
   );

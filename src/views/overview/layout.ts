@@ -18,7 +18,7 @@ import { histogram } from './histogram';
 /** What stands around the bars: on a board the axis follows under them; alone, they have years of their own. */
 export type OverviewLook = 'board' | 'alone';
 
-export interface OverviewScene {
+export interface OverviewLayout {
   readonly height: number;
   /** Where the bars and the brush stand. */
   readonly area: Box;
@@ -54,7 +54,7 @@ export function layoutOverview(
   data: OverviewData,
   x: TimeScale,
   look: OverviewLook = 'board',
-): OverviewScene {
+): OverviewLayout {
   const { window, column } = x;
   const { top, bars: room } = HEIGHTS[look];
   const width = column.x1 - column.x0;
@@ -104,7 +104,7 @@ export interface OverviewWindow {
 
 /** `below` is where the chosen stretch stands on the axis under the overview; null where there is none. */
 export function placeWindow(
-  { area, height, ends: [first, last] }: OverviewScene,
+  { area, height, ends: [first, last] }: OverviewLayout,
   chosen: Extent,
   below: Extent | null,
 ): OverviewWindow {

@@ -7,13 +7,13 @@ import { OffscreenMark } from '../../chart/OffscreenMark';
 import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
 import { isOffscreen } from '../../geometry/placedMark';
-import { LINE_SIZE, type PeriodsScene, type PlacedPeriod } from './layout';
+import { LINE_SIZE, type PeriodsLayout, type PlacedPeriod } from './layout';
 import { NOTE_SIZE } from './notes';
 import type { PeriodTie, PlacedNote } from './placeNotes';
 
 /** The band: flat blocks whose edges say how their boundaries are known, with names, notes and ties to other dates. */
-export function Drawing({ scene }: { scene: PeriodsScene }) {
-  const { dimensions, height, heading, lines, periods, undated, stems, ties, notes, numbers } = scene;
+export function Drawing({ layout }: { layout: PeriodsLayout }) {
+  const { dimensions, height, heading, lines, periods, undated, stems, ties, notes, numbers } = layout;
   return (
     <>
       {heading && <Label text={heading} size={heading.size} weight={600} color={palette.ink} serif />}

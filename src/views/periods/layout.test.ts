@@ -12,7 +12,7 @@ import { comparisonOf, momentOf } from '../../testing/claims';
 import { period, spanOf, stretchOf } from '../../testing/dataset';
 import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
 import { periodsData } from './data';
-import { layoutPeriods, type PeriodsScene } from './layout';
+import { layoutPeriods, type PeriodsLayout } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 
@@ -99,7 +99,7 @@ const boxOf = ({ text, x, y, anchor }: PlacedText, size: number): Box => {
 };
 
 /** The boxes of all words that do not stand in a block. */
-const wordsOf = ({ lines, notes, ties, periods: placed, numbers }: PeriodsScene): Box[] => [
+const wordsOf = ({ lines, notes, ties, periods: placed, numbers }: PeriodsLayout): Box[] => [
   ...lines.map((line) => boxOf(line, 11)),
   ...notes.map((note) => boxOf(note, 11)),
   ...ties.flatMap(({ text }) => (text ? [boxOf(text, 11)] : [])),
@@ -131,15 +131,15 @@ describe('at any width and zoom', () => {
     }));
 
   test('no words stand on others or on a block, and none is cut off', () =>
-    anyBand((scene) => {
-      const words = wordsOf(scene);
+    anyBand((layout) => {
+      const words = wordsOf(layout);
       expect(worstOverlap(words)).toBeLessThan(1e-6);
-      const blocks = scene.periods.map(({ mark }) => mark.body);
+      const blocks = layout.periods.map(({ mark }) => mark.body);
       for (const box of words) {
         expect(worstOverlap([box, ...blocks]) - worstOverlap(blocks)).toBeLessThan(1e-6);
         expect(box.x).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width).toBeLessThanOrEqual(scene.dimensions.width + 1e-6);
-        expect(box.y + box.height).toBeLessThanOrEqual(scene.height);
+        expect(box.x + box.width).toBeLessThanOrEqual(layout.dimensions.width + 1e-6);
+        expect(box.y + box.height).toBeLessThanOrEqual(layout.height);
       }
     }));
 
@@ -161,7 +161,7 @@ const shipped = [
   period('strain', 'strained', lasting(yearOf(2011, { uncertain: true }), yearOf(2016)), 'Strain over Syria'),
   period('restored', 'restored', lasting(yearOf(2016), 'unknown'), 'Restored ties'),
 ];
-const rowsOf = ({ periods: placed }: PeriodsScene) => new Set(placed.map(({ mark }) => mark.body.y)).size;
+const rowsOf = ({ periods: placed }: PeriodsLayout) => new Set(placed.map(({ mark }) => mark.body.y)).size;
 
 test('periods that follow each other stand in one row, whatever is brushed', () => {
   for (const px of [360, 1440])
@@ -282,11 +282,11 @@ describe('the ties to other dates', () => {
   });
 
   test('in the other reading the date that is shown is said too', () => {
-    const scene = place([strain, restored], { reading: 'others' });
-    expect(scene.ties.map(({ text, isGhost }) => [text?.text, isGhost])).toEqual([
+    const layout = place([strain, restored], { reading: 'others' });
+    expect(layout.ties.map(({ text, isGhost }) => [text?.text, isGhost])).toEqual([
       ['main source: 2016', true],
     ]);
-    expect(scene.notes.map(({ text }) => text)).toContain('Dec 2014 – Aug 2017');
+    expect(layout.notes.map(({ text }) => text)).toContain('Dec 2014 – Aug 2017');
   });
 
   test('a different account without a date is said of the period', () => {

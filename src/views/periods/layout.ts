@@ -9,12 +9,12 @@ import type { TimeScale } from '../../geometry/scale';
 import { ellipsize, textWidth, wrapText } from '../../geometry/text';
 import { statusTerm, type Tone, type Worded } from '../../model/vocabulary';
 import { markFacts } from '../markFacts';
-import type { Scene } from '../view';
+import type { ViewLayout } from '../view';
 import { BLOCK, blockPath, likelyExtent, nameRoom, seenExtent } from './blockShape';
 import type { PeriodsData } from './data';
 import { type EdgedPeriod, type PeriodDatum, placeEdges } from './edges';
 import { type FittedName, fitName } from './names';
-import { type BelowScene, layoutBelow, type PlacedName } from './placeNotes';
+import { type BelowLayout, layoutBelow, type PlacedName } from './placeNotes';
 import { type RowBlock, rowTargets } from './targets';
 import { placeTints } from './tints';
 
@@ -34,7 +34,7 @@ export interface PlacedPeriod {
   readonly name: PlacedName | null;
 }
 
-export interface PeriodsScene extends Scene, BelowScene {
+export interface PeriodsLayout extends ViewLayout, BelowLayout {
   readonly dimensions: BoardDimensions;
   readonly heading: (PlacedText & { readonly size: number }) | null;
   /** Whose reading the periods are, under the heading; on a narrow board a line with all that is said of them. */
@@ -52,7 +52,7 @@ const LINE = 13;
 const nameSizes = ({ narrow }: BoardDimensions): readonly number[] => (narrow ? [12, 11] : [13, 12]);
 
 /** Periods that follow each other stand in one row with an edge between them; those that overlap stand under each other. */
-export function layoutPeriods(data: PeriodsData, dimensions: BoardDimensions, x: TimeScale): PeriodsScene {
+export function layoutPeriods(data: PeriodsData, dimensions: BoardDimensions, x: TimeScale): PeriodsLayout {
   const { field, reading, words } = data;
   const { plot, narrow } = dimensions;
   const entries = datumsIn(field, x.window);

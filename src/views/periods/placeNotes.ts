@@ -50,7 +50,7 @@ export interface PlacedNote extends PlacedText {
 }
 
 /** What of a scene stands below the band. */
-export interface BelowScene {
+export interface BelowLayout {
   readonly ties: readonly PeriodTie[];
   /** From a narrow period down to its name. */
   readonly stems: readonly { readonly id: string; readonly path: string }[];
@@ -63,7 +63,7 @@ export interface BelowScene {
   }[];
 }
 
-interface Below extends BelowScene {
+interface Below extends BelowLayout {
   readonly names: ReadonlyMap<string, { readonly name: PlacedName; readonly hit: Box }>;
   /** What is said in a line instead, on a narrow board. */
   readonly line: readonly string[];

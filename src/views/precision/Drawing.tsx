@@ -2,10 +2,10 @@ import { Label } from '../../chart/Label';
 import { TONE_COLORS } from '../../chart/markStyle';
 import { palette } from '../../chart/theme/palette';
 import type { DateWidth } from './data';
-import { type PlacedBox, type PrecisionScene, TEXT } from './layout';
+import { type PlacedBox, type PrecisionLayout, TEXT } from './layout';
 
 /** A box a claim, the paler the less is known of its date, and under them how many of each there are. */
-export function Drawing({ scene: { height, boxes, labels, name } }: { scene: PrecisionScene }) {
+export function Drawing({ layout: { height, boxes, labels, name } }: { layout: PrecisionLayout }) {
   if (height === 0) return null;
   return (
     <g role="img" aria-label={name}>

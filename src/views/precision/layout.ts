@@ -2,7 +2,7 @@
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Box, PlacedText } from '../../geometry/labels';
 import { textWidth } from '../../geometry/text';
-import type { Scene } from '../view';
+import type { ViewLayout } from '../view';
 import type { BoxLook, DateWidth, PrecisionData, PrecisionGroup } from './data';
 
 /** The box of a claim, or of a whole group where there are too many for a box each. */
@@ -16,7 +16,7 @@ export interface PrecisionLabel extends PlacedText {
   readonly isFirst: boolean;
 }
 
-export interface PrecisionScene extends Scene {
+export interface PrecisionLayout extends ViewLayout {
   readonly boxes: readonly PlacedBox[];
   readonly labels: readonly PrecisionLabel[];
   /** All of it in a sentence. */
@@ -37,7 +37,7 @@ const BASELINE = BOX.top + BOX.height + 14;
 export function layoutPrecision(
   { groups, total }: PrecisionData,
   { undated, plot, narrow }: BoardDimensions,
-): PrecisionScene {
+): PrecisionLayout {
   const right = Math.max(undated.x1, plot.x1);
   const step = right / Math.max(1, total);
   const runs = runsOf(groups, step);

@@ -4,14 +4,14 @@ import { MATCH_OPACITY } from '../../chart/markStyle';
 import { OffscreenMark } from '../../chart/OffscreenMark';
 import { palette } from '../../chart/theme/palette';
 import { TARGET, translateTo } from '../../geometry/placedMark';
-import { type Guide, NOTE_SIZE, type PlacedGroup, type PlacedRow, type SumClaimsScene } from './layout';
+import { type Guide, NOTE_SIZE, type PlacedGroup, type PlacedRow, type SumClaimsLayout } from './layout';
 import { outlineOf, PERIOD_RING, type PlacedPeriod } from './period';
 import { type PlacedSize, SIZE_RING } from './size';
 import { type RowLine, WORDS } from './words';
 
 /** A row for each claim, hollow where only other sources make it and filled where the primary source does. */
-export function Drawing({ scene }: { scene: SumClaimsScene }) {
-  const { dimensions, height, heading, notes, heads, groups } = scene;
+export function Drawing({ layout }: { layout: SumClaimsLayout }) {
+  const { dimensions, height, heading, notes, heads, groups } = layout;
   if (height === 0) return null;
   return (
     <>
@@ -28,13 +28,13 @@ export function Drawing({ scene }: { scene: SumClaimsScene }) {
         </>
       )}
       {groups.map((group) => (
-        <Group key={group.id} group={group} scene={scene} />
+        <Group key={group.id} group={group} layout={layout} />
       ))}
     </>
   );
 }
 
-function Group({ group, scene: { dimensions } }: { group: PlacedGroup; scene: SumClaimsScene }) {
+function Group({ group, layout: { dimensions } }: { group: PlacedGroup; layout: SumClaimsLayout }) {
   const { heading, count, note, ticks, scale, guides, ends, y0, top, y1, rows, kind } = group;
   const { narrow, undated } = dimensions;
   const foot = rows.at(-1)?.y1 ?? top;

@@ -2,11 +2,11 @@ import { ClaimMark, OthersPart } from '../../chart/ClaimMark';
 import { Label } from '../../chart/Label';
 import { palette } from '../../chart/theme/palette';
 import type { PlacedOffScale, PlacedRateRow } from './rateRows';
-import type { PlacedRate, RatesScene } from './rates';
+import type { PlacedRate, RatesLayout } from './rates';
 
 /** Rates on a scale of money: filled where the primary source has them, hollow where only other sources do. */
-export function RatesDrawing({ scene }: { scene: RatesScene }) {
-  const { dimensions, height, heading, notes, zero, grid, rates, rows, lanes } = scene;
+export function RatesDrawing({ layout }: { layout: RatesLayout }) {
+  const { dimensions, height, heading, notes, zero, grid, rates, rows, lanes } = layout;
   if (height === 0) return null;
   const { plot, narrow } = dimensions;
   const marked = new Set(lanes.flat().map(({ id }) => id));

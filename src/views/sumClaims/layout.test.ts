@@ -28,8 +28,8 @@ function place(
 ) {
   const dimensions = screenDimensions(width, 900);
   const x = timeScale({ from: newYear(window.from), to: newYear(window.to) }, dimensions.plot);
-  const scene = layoutSumClaims(sumClaimsData(inputOf(datasetOf({ sums: claims }), choice)), dimensions, x);
-  return { x, ...scene, rows: scene.groups.flatMap(({ rows }) => rows) };
+  const layout = layoutSumClaims(sumClaimsData(inputOf(datasetOf({ sums: claims }), choice)), dimensions, x);
+  return { x, ...layout, rows: layout.groups.flatMap(({ rows }) => rows) };
 }
 const record = (
   id: string,

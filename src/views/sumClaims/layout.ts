@@ -12,7 +12,7 @@ import type { Labels } from '../../model/vocabulary';
 import type { DensityConfig, DensityLane } from '../density';
 import { MAXIMUM_LABELLED } from '../density';
 import { markFacts } from '../markFacts';
-import type { Scene } from '../view';
+import type { ViewLayout } from '../view';
 import { type GroupKind, type RowGroup, type SumClaimsData, type SumRow, sumGroups } from './data';
 import { extentOf, PERIOD_RING, type PlacedPeriod, placePeriod } from './period';
 import {
@@ -81,7 +81,7 @@ export interface PlacedGroup {
   readonly rows: readonly PlacedRow[];
 }
 
-export interface SumClaimsScene extends Scene {
+export interface SumClaimsLayout extends ViewLayout {
   readonly dimensions: BoardDimensions;
   readonly heading: PlacedText;
   readonly notes: readonly PlacedText[];
@@ -107,7 +107,7 @@ export function layoutSumClaims(
   data: SumClaimsData,
   dimensions: BoardDimensions,
   x: TimeScale,
-): SumClaimsScene {
+): SumClaimsLayout {
   const groups = data.groupsIn(x.window);
   const isEmpty = !groups.some(({ rows }) => rows.some(({ datum }) => datum.claim.layer === 'others'));
   const heading: PlacedText = {
@@ -179,7 +179,7 @@ function placeHeads(
   data: SumClaimsData,
   dimensions: BoardDimensions,
   y0: number,
-): SumClaimsScene['heads'] {
+): SumClaimsLayout['heads'] {
   const { plot, undated } = dimensions;
   const [first] = groups;
   const scale = first && sizeScale(data.mostOf(first), undated);

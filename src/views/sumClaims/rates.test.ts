@@ -23,8 +23,8 @@ function place(sums: readonly SumClaim[], width = 900, panels = SCENE.panels) {
   return layoutRates(dataOf(sums, panels), dimensions, timeScale(WINDOW, dimensions.plot));
 }
 
-const rateOf = (scene: ReturnType<typeof place>, id: string) => {
-  const found = scene.rates.find(({ mark }) => mark.id === id);
+const rateOf = (layout: ReturnType<typeof place>, id: string) => {
+  const found = layout.rates.find(({ mark }) => mark.id === id);
   if (!found) throw new Error(`no rate ${id}`);
   return found;
 };
@@ -53,7 +53,7 @@ describe('what is a rate', () => {
 });
 
 describe('what is off the scale', () => {
-  const scene = place([
+  const layout = place([
     rate('year', '2006', 50e6),
     rate('total', '2014', 154e6, { basis: 'cumulative' }),
     rate('once', '2006', 22e6, { basis: 'one-off' }),
@@ -63,20 +63,20 @@ describe('what is off the scale', () => {
   ]);
 
   test('stands in a row of its kind, with their number, below the scale', () => {
-    expect(scene.rows.map(({ title }) => title.map(({ text }) => text).join(' '))).toEqual([
+    expect(layout.rows.map(({ title }) => title.map(({ text }) => text).join(' '))).toEqual([
       '1 total over years',
       '2 single sums',
       '2 other rates',
     ]);
-    expect(scene.rows.map(({ items }) => items.map(({ mark }) => mark.id))).toEqual([
+    expect(layout.rows.map(({ items }) => items.map(({ mark }) => mark.id))).toEqual([
       ['total'],
       ['once', 'package'],
       ['pounds', 'undated'],
     ]);
-    const marks = scene.rows.flatMap(({ items }) => items.map(({ box }) => box));
-    for (const { y } of marks) expect(y).toBeGreaterThan(scene.zero);
+    const marks = layout.rows.flatMap(({ items }) => items.map(({ box }) => box));
+    for (const { y } of marks) expect(y).toBeGreaterThan(layout.zero);
     expect(
-      scene.lanes
+      layout.lanes
         .flat()
         .map(({ id }) => id)
         .toSorted(),
@@ -84,35 +84,35 @@ describe('what is off the scale', () => {
   });
 
   test('covers nothing else there, and stands within its row', () => {
-    const boxes = scene.rows.flatMap(({ items }) => items.map(({ mark }) => mark.hit));
+    const boxes = layout.rows.flatMap(({ items }) => items.map(({ mark }) => mark.hit));
     expect(worstOverlap(boxes)).toBeLessThan(1e-6);
-    for (const { items, bottom } of scene.rows)
+    for (const { items, bottom } of layout.rows)
       for (const { box } of items) expect(box.y + box.height).toBeLessThan(bottom);
-    expect(scene.height).toBe(scene.rows.at(-1)?.bottom);
+    expect(layout.height).toBe(layout.rows.at(-1)?.bottom);
   });
 });
 
 describe('where a rate stands', () => {
   test('as wide as its time, and as high on one scale as it is, from its least to its most', () => {
     const range = { amount: { value: 50e6, low: 20e6, currency: 'USD', qualifier: 'range' } } as const;
-    const scene = place([rate('range', '2000', 50e6, range), rate('high', '2010', 100e6)]);
-    const yOf = (millions: number) => scene.grid.find(({ text }) => text === `${millions}`)?.y;
-    const { box } = rateOf(scene, 'range');
-    expect(box.y).toBeCloseTo(scene.zero - ((scene.zero - (yOf(100) ?? 0)) * 50) / 100);
-    expect(box.y + box.height).toBeCloseTo(scene.zero - ((scene.zero - (yOf(100) ?? 0)) * 20) / 100);
-    const { plot } = scene.dimensions;
+    const layout = place([rate('range', '2000', 50e6, range), rate('high', '2010', 100e6)]);
+    const yOf = (millions: number) => layout.grid.find(({ text }) => text === `${millions}`)?.y;
+    const { box } = rateOf(layout, 'range');
+    expect(box.y).toBeCloseTo(layout.zero - ((layout.zero - (yOf(100) ?? 0)) * 50) / 100);
+    expect(box.y + box.height).toBeCloseTo(layout.zero - ((layout.zero - (yOf(100) ?? 0)) * 20) / 100);
+    const { plot } = layout.dimensions;
     expect(box.width).toBeCloseTo(((plot.x1 - plot.x0) * 366) / 12_784, 0);
   });
 
   test('one that is an upper limit has a stem to nothing, and a monthly one is told apart', () => {
     const upTo = { amount: { value: 70e6, currency: 'USD', qualifier: 'up-to' } } as const;
-    const scene = place([
+    const layout = place([
       rate('limit', '2010', 70e6, upTo),
       rate('month', '2012', 5e6, { basis: 'monthly' }),
     ]);
-    expect(rateOf(scene, 'limit').stem).toMatchObject({ y1: scene.zero });
-    expect(rateOf(scene, 'month')).toMatchObject({ stem: null, isMonthly: true });
-    expect(scene.legend?.items.map(({ text }) => text)).toEqual([
+    expect(rateOf(layout, 'limit').stem).toMatchObject({ y1: layout.zero });
+    expect(rateOf(layout, 'month')).toMatchObject({ stem: null, isMonthly: true });
+    expect(layout.legend?.items.map(({ text }) => text)).toEqual([
       'only in other sources',
       'a monthly rate, twelve times',
       '“up to”',
@@ -120,8 +120,8 @@ describe('where a rate stands', () => {
   });
 
   test('claims of the same sum and time stand within each other', () => {
-    const scene = place([rate('a', '2010', 70e6), rate('b', '2010', 70e6)]);
-    const [a, b] = [rateOf(scene, 'a').box, rateOf(scene, 'b').box];
+    const layout = place([rate('a', '2010', 70e6), rate('b', '2010', 70e6)]);
+    const [a, b] = [rateOf(layout, 'a').box, rateOf(layout, 'b').box];
     expect(b.x).toBeGreaterThan(a.x);
     expect(b.x + b.width).toBeLessThan(a.x + a.width);
   });

@@ -19,7 +19,7 @@ import { formatAmount, scaleStep, unitLabel } from '../../model/words/labels';
 import { formatSpanShort } from '../../model/words/spans';
 import { type LegendEntry, placeLegend } from '../legend';
 import { markFacts } from '../markFacts';
-import type { Scene, ViewInput } from '../view';
+import type { ViewInput, ViewLayout } from '../view';
 import { layoutRateRows, type PlacedRateRow } from './rateRows';
 
 /** A rate: what is claimed for a year, or for a month and then twelve times that. */
@@ -51,7 +51,7 @@ export interface PlacedRate {
   readonly label: PlacedText | null;
 }
 
-export interface RatesScene extends Scene {
+export interface RatesLayout extends ViewLayout {
   readonly isRates: true;
   readonly dimensions: BoardDimensions;
   readonly heading: readonly PlacedText[];
@@ -111,7 +111,7 @@ const LEAST_SCALE = { wide: 150, narrow: 120 };
 const INSET = 2.2;
 
 /** The chart; without a rate it has no height. */
-export function layoutRates(data: RatesData, dimensions: BoardDimensions, x: TimeScale): RatesScene {
+export function layoutRates(data: RatesData, dimensions: BoardDimensions, x: TimeScale): RatesLayout {
   const { dataset } = data;
   const { plot, narrow } = dimensions;
   const inView = data.rates.flatMap((rate) => {

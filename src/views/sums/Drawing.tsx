@@ -9,7 +9,7 @@ import {
   NOTE_SIZE,
   type PlacedGridLine,
   type PlacedSum,
-  type SumsScene,
+  type SumsLayout,
   type SumWords,
 } from './layout';
 import { Ghost, Shape } from './Shape';
@@ -17,13 +17,13 @@ import { RING } from './shapes';
 import { OTHER_RING } from './ties';
 
 /** Sums on their scale: a rate is an area over its time, a sum named once a ring on a stem, each with its words. */
-export function Drawing({ scene }: { scene: SumsScene }) {
-  const { dimensions, height, grid, sums, ends, undated, densities } = scene;
+export function Drawing({ layout }: { layout: SumsLayout }) {
+  const { dimensions, height, grid, sums, ends, undated, densities } = layout;
   if (height === 0) return null;
   const { plot } = dimensions;
   return (
     <>
-      <Heading scene={scene} />
+      <Heading layout={layout} />
       {grid.map((line) => (
         <GridLine key={line.id} line={line} />
       ))}
@@ -63,7 +63,7 @@ export function Drawing({ scene }: { scene: SumsScene }) {
 }
 
 /** The note goes on after the heading, whatever the heading's true width is. */
-function Heading({ scene: { heading, note } }: { scene: SumsScene }) {
+function Heading({ layout: { heading, note } }: { layout: SumsLayout }) {
   const color = note.tone === 'sum' ? palette.sumInk : palette.muted;
   const last = heading.length - 1;
   const weight = note.tone === 'sum' ? 600 : 400;

@@ -11,7 +11,7 @@ import { spanOf, sumClaim } from '../../testing/dataset';
 import { edtfSpan } from '../../testing/spans';
 import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
 import { sumsData } from './data';
-import { layoutSums, type PlacedSum, type SumsScene } from './layout';
+import { layoutSums, type PlacedSum, type SumsLayout } from './layout';
 import type { SumShape } from './shapes';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
@@ -45,7 +45,7 @@ function place(
     ...layoutSums(sumsData({ ...inputOf(dataset, { reading, answer }), isNumbered: true }), dimensions, x),
   };
 }
-const of = ({ sums }: SumsScene, id: string): PlacedSum => {
+const of = ({ sums }: SumsLayout, id: string): PlacedSum => {
   const found = sums.find(({ mark }) => mark.id === id);
   if (!found) throw new Error(`no sum ${id}`);
   return found;
@@ -64,7 +64,7 @@ describe('a rate', () => {
     const found = spanOf(`${one}`);
     return found.shape === 'moment' ? found.at : 'unknown';
   };
-  const areaOf = (chart: SumsScene, id: string) => {
+  const areaOf = (chart: SumsLayout, id: string) => {
     const { shape } = of(chart, id);
     if (shape?.form !== 'area') throw new Error('no area');
     return shape;

@@ -6,7 +6,7 @@ import type { PlacedMark, Point } from '../../geometry/placedMark';
 import { isInView, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth, wrapText } from '../../geometry/text';
-import type { Scene } from '../view';
+import type { ViewLayout } from '../view';
 import { type PlacedBlock, type PlacedLine, placeBlocks } from './blocks';
 import { bottomOf, placeCharts, type SumChart } from './charts';
 import type { SumsData } from './data';
@@ -40,7 +40,7 @@ export interface PlacedGridLine {
   readonly pieces: readonly (readonly [x0: number, x1: number])[];
 }
 
-export interface SumsScene extends Scene {
+export interface SumsLayout extends ViewLayout {
   readonly dimensions: BoardDimensions;
   readonly heading: readonly PlacedText[];
   /** What the dataset says of all its sums, or that none matches: after the heading, or where it has a place of its own. */
@@ -60,7 +60,7 @@ const HEADING = { baseline: 16, line: 21, below: 4, gap: 10 };
 const MAXIMUM_BESIDE = 12;
 
 /** Each claim at its height, with words that cover nothing. Without sums there is no chart; where none matches, a line. */
-export function layoutSums(data: SumsData, dimensions: BoardDimensions, x: TimeScale): SumsScene {
+export function layoutSums(data: SumsData, dimensions: BoardDimensions, x: TimeScale): SumsLayout {
   const all = datumsIn(data.own, x.window).map((datum) => drawnSum(datum, data.reading, data.hasOthers));
   const sums = dimensions.stage ? all.filter((drawn) => isNear(drawn, x)) : all;
   const isFolded = !sums.some(({ datum }) => datum.match !== 'outside');
@@ -110,7 +110,7 @@ function placeHeading(
   };
 }
 
-type Chart = Omit<SumsScene, 'dimensions' | 'heading' | 'note'>;
+type Chart = Omit<SumsLayout, 'dimensions' | 'heading' | 'note'>;
 
 const NO_WORDS: SumWords = { lines: [], number: null, tie: null, letter: null };
 
@@ -146,7 +146,7 @@ function layoutBeside(
       if (one && other) words.set(own.id, { ...one, lines: [...one.lines, ...other.lines], tie: other.tie });
     }
   }
-  return sceneOf(charts, words, boxes, dimensions);
+  return layoutOf(charts, words, boxes, dimensions);
 }
 
 const wordsOf = (id: string, { lines, number, tie }: PlacedBlock, { numbers }: SumsData): SumWords => ({
@@ -188,10 +188,10 @@ function layoutListed(
       });
     }
   }
-  return sceneOf(charts, words, [], dimensions);
+  return layoutOf(charts, words, [], dimensions);
 }
 
-function sceneOf(
+function layoutOf(
   charts: readonly SumChart[],
   words: ReadonlyMap<string, SumWords>,
   boxes: readonly Box[],

@@ -12,7 +12,7 @@ import { spanOf, sumClaim } from '../../testing/dataset';
 import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
 import { lineWidth, TRUE_WIDTH } from './blocks';
 import { sumsData } from './data';
-import { HEADING_SIZE, layoutSums, NOTE_SIZE, type PlacedSum, type SumsScene } from './layout';
+import { HEADING_SIZE, layoutSums, NOTE_SIZE, type PlacedSum, type SumsLayout } from './layout';
 import { boxesOf } from './shapes';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
@@ -135,7 +135,7 @@ const discs = ({ words: { number, letter } }: Pick<PlacedSum, 'words'>): Box[] =
     ...{ x: x - 8.5, y: y - 8.5 },
     ...{ width: 17, height: 17 },
   }));
-function labelsOf({ sums, undated, ends }: SumsScene): Box[] {
+function labelsOf({ sums, undated, ends }: SumsLayout): Box[] {
   return [
     ...[...sums, ...undated].flatMap((one) => [
       ...one.words.lines.map((line) => boxOf(line, TRUE_WIDTH * lineWidth(line), line.size)),
@@ -156,7 +156,7 @@ function cornersOf(path: string): { x: number; y: number }[] {
     return at;
   });
 }
-function linesOf({ sums }: SumsScene): Box[] {
+function linesOf({ sums }: SumsLayout): Box[] {
   const ties = sums.flatMap(({ tie, words }) => [tie, words.tie]).filter((tie) => tie !== null);
   return ties.flatMap((tie) => {
     const corners = cornersOf(tie);
@@ -170,7 +170,7 @@ function linesOf({ sums }: SumsScene): Box[] {
     });
   });
 }
-const marksOf = ({ sums, undated, dimensions }: SumsScene): Box[] => [
+const marksOf = ({ sums, undated, dimensions }: SumsLayout): Box[] => [
   ...sums.flatMap(({ shape, zero, mark }) => (shape ? boxesOf(shape, zero, dimensions.plot) : [mark.hit])),
   ...sums.flatMap(({ ring }) => (ring ? [{ x: ring.x - 5, y: ring.y - 5, width: 10, height: 10 }] : [])),
   ...undated.map(({ mark }) => mark.hit),

@@ -3,7 +3,7 @@ import type { FilteredDataset } from '../../../filter/filterDataset';
 import { foundWords } from '../../../filter/search';
 import type { Claim, Passage } from '../../../model/claim';
 import type { Dataset, Source } from '../../../model/dataset';
-import { useView } from '../../../state/store';
+import { useViewState } from '../../../state/store';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
 import { onChosenAgain } from '../choose';
 import { scrollMarkIntoView } from '../sheet';
@@ -72,7 +72,7 @@ export function Evidence({ claim, shown, takeFocus, underDates }: Props) {
 }
 
 function FoundBy({ claim, shown }: { claim: Claim; shown: FilteredDataset }) {
-  const q = useView((view) => view.filter.q);
+  const q = useViewState((view) => view.filter.q);
   const found = foundWords(shown, q, claim.id);
   return found && <p className="found-by">{found}</p>;
 }

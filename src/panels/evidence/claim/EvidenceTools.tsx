@@ -8,7 +8,7 @@ import { type Match, startOf } from '../../../model/span';
 import { kindLabel, type Labels } from '../../../model/vocabulary';
 import { type OrderReport, reportOrder } from '../../../model/words/order';
 import { formatSpanShort } from '../../../model/words/spans';
-import { useView } from '../../../state/store';
+import { useViewState } from '../../../state/store';
 import { CitationTools, CopyLink } from '../../snapshot/CitationTools';
 import { BriefingAct } from '../briefingAct';
 
@@ -50,7 +50,7 @@ export function EvidenceTools({ claim, shown }: { claim: Claim; shown: FilteredD
 /** Says whether the dates show that a claim came before or after another. */
 function CompareDates({ claim, shown }: { claim: Claim; shown: FilteredDataset }) {
   const field = useId();
-  const reading = useView((view) => view.reading);
+  const reading = useViewState((view) => view.reading);
   const [chosen, setChosen] = useState('');
   const { whole, claims, matches, byId } = shown;
   const { groups, left } = useMemo(

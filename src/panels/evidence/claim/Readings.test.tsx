@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { initialView } from '../../../address/viewState';
+import { initialViewState } from '../../../address/viewState';
 import type { Claim } from '../../../model/claim';
 import type { Dataset } from '../../../model/dataset';
 import type { Span } from '../../../model/span';
@@ -11,7 +11,7 @@ import { sumClaim } from '../../../testing/dataset';
 import { OtherSources } from './OtherSources';
 import { Readings } from './Readings';
 
-beforeEach(() => replaceView(initialView));
+beforeEach(() => replaceView(initialViewState));
 afterEach(cleanup);
 
 /** What stands under each of the two headings. */
@@ -127,7 +127,7 @@ describe('a claim of the primary source', () => {
   });
 
   test('says whose dates are on the board', () => {
-    replaceView({ ...initialView, reading: 'others' });
+    replaceView({ ...initialViewState, reading: 'others' });
     expect(Object.keys(show(claim))).toEqual(['The main source', 'Other sources (dates on the board)']);
   });
 });

@@ -11,7 +11,7 @@ import { howRead } from '../../../model/words/howRead';
 import { formatAmount } from '../../../model/words/labels';
 import { dateMaker } from '../../../model/words/revisions';
 import { formatSpan, formatSpanShort } from '../../../model/words/spans';
-import { useView } from '../../../state/store';
+import { useViewState } from '../../../state/store';
 import { clockOf, offsetWords } from './clock';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** The claim's own date and that of other sources side by side; its own alone where nothing else is to be said. */
 export function Readings({ claim, dataset }: Props) {
-  const shown = useView((view) => view.reading);
+  const shown = useViewState((view) => view.reading);
   const { primary, others } = dataset.labels;
   const clock = clockOf(claim, dataset);
   const finding = findingOf(claim);

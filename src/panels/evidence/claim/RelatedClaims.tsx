@@ -3,7 +3,7 @@ import { formatFigure } from '../../../lib/number';
 import type { Claim, Relation } from '../../../model/claim';
 import { formatSpanShort } from '../../../model/words/spans';
 import { highlight } from '../../../state/highlight';
-import { setFilter, useView } from '../../../state/store';
+import { setFilter, useViewState } from '../../../state/store';
 import { chooseClaim } from '../choose';
 
 const WORDS: Readonly<Record<Relation, [of: string, by: string]>> = {
@@ -71,7 +71,7 @@ interface SameEventProps {
 
 /** Claims that are the same event according to other sources: those joined to this one, and others. */
 export function SameEvent({ claim, shown }: SameEventProps) {
-  const layers = useView((view) => view.filter.layers);
+  const layers = useViewState((view) => view.filter.layers);
   const { others } = shown.dataset.labels;
   const joined = shown.joined.get(claim.id) ?? [];
   const neighbours = [...(shown.related.get(claim.id) ?? [])].flatMap((id) => shown.byId.get(id) ?? []);

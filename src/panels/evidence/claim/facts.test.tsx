@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { initialView } from '../../../address/viewState';
+import { initialViewState } from '../../../address/viewState';
 import { filterDataset } from '../../../filter/filterDataset';
 import type { Claim } from '../../../model/claim';
 import type { Dataset } from '../../../model/dataset';
@@ -132,7 +132,7 @@ test('a quotation whose words are cited stands once, with a link to them; other 
       { source: 'agency', passage: { exact: 'other words' } },
     ],
   });
-  const shown = filterDataset({ ...dataset, events: [claim] }, initialView);
+  const shown = filterDataset({ ...dataset, events: [claim] }, initialViewState);
   render(<Evidence claim={claim} shown={shown} takeFocus={() => false} />);
   const figures = screen.getAllByRole('figure', { hidden: true });
   expect(figures.map(({ textContent }) => textContent)).toEqual([
@@ -147,7 +147,11 @@ test('a quotation whose words are cited stands once, with a link to them; other 
 test('what a table says beside its fields stands under its headings, as it is written', () => {
   const claim = { ...claimOf('A row', null), details: [{ name: 'Fatalities', text: '<b>3</b>' }] };
   render(
-    <Evidence claim={claim} shown={filterDataset(datasetOf([claim]), initialView)} takeFocus={() => false} />,
+    <Evidence
+      claim={claim}
+      shown={filterDataset(datasetOf([claim]), initialViewState)}
+      takeFocus={() => false}
+    />,
   );
   expect(screen.getByText('Fatalities').nextElementSibling?.textContent).toBe('<b>3</b>');
 });

@@ -7,7 +7,7 @@ import type { FilteredDataset } from '../../../filter/filterDataset';
 import type { Dataset, Highlight } from '../../../model/dataset';
 import type { Reading } from '../../../model/reading';
 import type { DatasetWords } from '../../../model/words/direction';
-import { getView, showView, useView } from '../../../state/store';
+import { getViewState, showView, useViewState } from '../../../state/store';
 import { amountOf, useAfterPaint } from '../../../ui/afterPaint';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
 import { onDemand } from '../../../ui/loading/onDemand';
@@ -34,8 +34,8 @@ interface Props {
  * where to begin. Each with a bar that stands for it while the sheet is closed.
  */
 export function AtRest({ shown, onOpen, onWalk }: Props) {
-  const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
+  const filter = useViewState((view) => view.filter);
+  const reading = useViewState((view) => view.reading);
   const rest = useMemo(() => ({ kind: restKind(shown, filter, reading), shown }), [shown, filter, reading]);
   const followed = useAfterPaint(rest, amountOf(shown.claims)) ?? rest;
   return (
@@ -82,7 +82,7 @@ function openPlace({ view, claims: [first] }: Highlight, dataset: Dataset): void
   const known = dropUnknownIds(parseAddress(view).view, dataset).view;
   const claim = known.claim ?? first ?? null;
   if (claim !== null) markChoice(claim);
-  showView({ ...known, claim, tab: getView().tab, scene: getView().scene });
+  showView({ ...known, claim, tab: getViewState().tab, scene: getViewState().scene });
 }
 
 /** Number of the claims of the layers shown that differ, whatever the filter says. */

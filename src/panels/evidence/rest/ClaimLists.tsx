@@ -4,7 +4,7 @@ import { formatFilter } from '../../../filter/describeFilter';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { formatFigure } from '../../../lib/number';
 import { capitalize } from '../../../lib/text';
-import { reset, setUnmatched, useView } from '../../../state/store';
+import { reset, setUnmatched, useViewState } from '../../../state/store';
 import { listClaims } from '../claimSets';
 import { Added, Changes } from './Changes';
 import { ClaimRows, claimsWord, MOST, Rest, Rows } from './ClaimRows';
@@ -47,9 +47,9 @@ function useSettled<T>(value: T): T {
 
 /** The claims that the filter shows, in the order of time, and those that it may show. */
 function Shown({ shown, onOpen }: Pick<Props, 'shown' | 'onOpen'>) {
-  const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
-  const unmatched = useView((view) => view.unmatched);
+  const filter = useViewState((view) => view.filter);
+  const reading = useViewState((view) => view.reading);
+  const unmatched = useViewState((view) => view.unmatched);
   const { inside, possibly, counts } = useMemo(() => listClaims(shown, 'shown', MOST), [shown]);
   const { total } = countMatches(shown.matches);
   const words = capitalize(formatFilter(filter, shown.whole).replaceAll('; ', ', '));

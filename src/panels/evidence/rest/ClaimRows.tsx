@@ -9,7 +9,7 @@ import { formatFinding } from '../../../model/words/differences';
 import { isCompared } from '../../../model/words/labels';
 import { formatSpanShort } from '../../../model/words/spans';
 import { highlight } from '../../../state/highlight';
-import { useView } from '../../../state/store';
+import { useViewState } from '../../../state/store';
 import { chooseClaim } from '../choose';
 import './claimLists.css';
 
@@ -64,8 +64,8 @@ export function ClaimRows({
   withDates = true,
   withLayer = true,
 }: ListProps) {
-  const reading = useView((view) => view.reading);
-  const q = useView((view) => view.filter.q);
+  const reading = useViewState((view) => view.reading);
+  const q = useViewState((view) => view.filter.q);
   const { others } = shown.whole.labels;
   // Where nothing is compared, each row would say so.
   const withFinding = isCompared(shown.whole);

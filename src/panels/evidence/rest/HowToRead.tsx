@@ -1,12 +1,12 @@
 import type { DatasetWords } from '../../../model/words/direction';
-import { useView } from '../../../state/store';
+import { useViewState } from '../../../state/store';
 import { LegendList } from '../../../views/LegendList';
 import { BoardKeyList } from '../../keys/BoardKeys';
 
 /** What the marks mean, and the keys that lead to them. */
 export function HowToRead({ words }: { words: DatasetWords }) {
-  const reading = useView((view) => view.reading);
-  const withOthers = useView((view) => view.filter.layers.includes('others'));
+  const reading = useViewState((view) => view.reading);
+  const withOthers = useViewState((view) => view.filter.layers.includes('others'));
   return (
     <>
       <LegendList reading={reading} withOthers={withOthers} words={words} />

@@ -5,7 +5,7 @@ import type { Claim } from '../../../model/claim';
 import { spanIn } from '../../../model/reading';
 import { formatTitle } from '../../../model/words/claims';
 import { formatSpanShort } from '../../../model/words/spans';
-import { useView } from '../../../state/store';
+import { useViewState } from '../../../state/store';
 import { chooseClaim } from '../choose';
 import { Group, MOST, Rows } from './ClaimRows';
 import { type Overlaps, overlapsIn, standoutsIn } from './glance';
@@ -17,7 +17,7 @@ interface Props {
 
 /** The claims that stand out in time, before the first of all, which are folded then. */
 export function Standouts({ shown, children }: Props) {
-  const reading = useView((view) => view.reading);
+  const reading = useViewState((view) => view.reading);
   const standouts = useMemo(() => standoutsIn(shown), [shown]);
   const overlaps = useMemo(() => overlapsIn(shown, MOST), [shown]);
   if (standouts.length === 0 && overlaps.count === 0)

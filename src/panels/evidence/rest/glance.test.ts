@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initialView } from '../../../address/viewState';
+import { initialViewState } from '../../../address/viewState';
 import { filterDataset } from '../../../filter/filterDataset';
 import type { EventClaim } from '../../../model/claim';
 import type { Span } from '../../../model/span';
@@ -11,7 +11,7 @@ import { overlapsIn, standoutsIn } from './glance';
 const wordsOf = (...events: readonly EventClaim[]): Record<string, string> => {
   const shown = filterDataset(
     { ...dataset, events: [...events], sums: [], periods: [] },
-    { reading: 'primary', filter: initialView.filter },
+    { reading: 'primary', filter: initialViewState.filter },
   );
   return Object.fromEntries(standoutsIn(shown).map(({ claim, what }) => [claim.id, what]));
 };
@@ -88,7 +88,7 @@ test.each([
 test('a period is no event that could be first, last or longest', () => {
   const shown = filterDataset(
     { ...dataset, events: [event('a', '1995'), event('b', '1996-01')], sums: [] },
-    { reading: 'primary', filter: initialView.filter },
+    { reading: 'primary', filter: initialViewState.filter },
   );
   expect(dataset.periods.length).toBeGreaterThan(0);
   expect(standoutsIn(shown).map(({ claim, what }) => [claim.id, what])).toEqual([
@@ -117,7 +117,7 @@ describe('pairs that share some time', () => {
   const overlapsOf = (events: readonly EventClaim[], most = 9) => {
     const shown = filterDataset(
       { ...dataset, events: [...events], sums: [], periods: [] },
-      { reading: 'primary', filter: initialView.filter },
+      { reading: 'primary', filter: initialViewState.filter },
     );
     const { pairs, ...rest } = overlapsIn(shown, most);
     return { ...rest, pairs: pairs.map(([first, second]) => `${first.id} ${second.id}`) };

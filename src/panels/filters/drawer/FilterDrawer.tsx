@@ -12,7 +12,7 @@ import { formatFigure } from '../../../lib/number';
 import { capitalize } from '../../../lib/text';
 import type { Range } from '../../../model/span';
 import { certaintyLabels } from '../../../model/words/labels';
-import { setFilter, useView } from '../../../state/store';
+import { setFilter, useViewState } from '../../../state/store';
 import { Drawer } from '../../../ui/Drawer';
 import { OverviewPanel } from '../../board/OverviewPanel';
 import { useWidth } from '../../board/useSize';
@@ -37,9 +37,9 @@ const MAX_CHIPS = 15;
 /** All filters for a finger. They act at once; the button at the foot says what they leave. */
 export function FilterDrawer({ shown, counts, onClose }: Props) {
   const { dataset, matches } = shown;
-  const filter = useView((view) => view.filter);
-  const unmatched = useView((view) => view.unmatched);
-  const reading = useView((view) => view.reading);
+  const filter = useViewState((view) => view.filter);
+  const unmatched = useViewState((view) => view.unmatched);
+  const reading = useViewState((view) => view.reading);
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
   const { inside, possibly } = countMatches(matches);
   const { person, primary, others } = dataset.labels;
@@ -135,7 +135,7 @@ const Part = ({ title, state, children }: PartProps) => (
 );
 
 function DiffersSwitch({ shown }: { shown: FilteredDataset }) {
-  const finding = useView(({ filter }) => filter.finding);
+  const finding = useViewState(({ filter }) => filter.finding);
   const total = useDiffering(shown);
   if (total === 0) return null;
   return (
@@ -155,8 +155,8 @@ const EDGE = 13;
 
 /** Period with steppers for both ends, and the strip with handles. */
 function PeriodPart({ shown: { dataset, matches } }: { shown: FilteredDataset }) {
-  const period = useView(({ filter }) => filter.period);
-  const reading = useView((view) => view.reading);
+  const period = useViewState(({ filter }) => filter.period);
+  const reading = useViewState((view) => view.reading);
   const [ref, width] = useWidth<HTMLDivElement>();
   const full = useMemo(() => fullRange(dataset, matches, reading), [dataset, matches, reading]);
   const plot = useMemo(() => ({ x0: EDGE, x1: Math.max(EDGE + 1, width - EDGE) }), [width]);

@@ -3,16 +3,16 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import '../../../testing/patience';
 import { useMemo } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { initialView } from '../../../address/viewState';
+import { initialViewState } from '../../../address/viewState';
 import { filterDataset } from '../../../filter/filterDataset';
 import { parsePeriod } from '../../../filter/period';
 import type { Dataset } from '../../../model/dataset';
-import { getView, replaceView, useView } from '../../../state/store';
+import { getViewState, replaceView, useViewState } from '../../../state/store';
 import { dataset, event } from '../../../testing/dataset';
 import { PhoneBar } from './PhoneBar';
 
 beforeEach(() => {
-  replaceView(initialView);
+  replaceView(initialViewState);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 358, 40));
 });
 afterEach(() => {
@@ -21,8 +21,8 @@ afterEach(() => {
 });
 
 function Shown({ whole }: { whole: Dataset }) {
-  const filter = useView((view) => view.filter);
-  const reading = useView((view) => view.reading);
+  const filter = useViewState((view) => view.filter);
+  const reading = useViewState((view) => view.reading);
   const shown = useMemo(() => filterDataset(whole, { filter, reading }), [whole, filter, reading]);
   return <PhoneBar shown={shown} />;
 }
@@ -37,12 +37,12 @@ async function open(whole: Dataset = dataset): Promise<HTMLElement> {
 }
 
 test('the bar counts the filters that are on, and says what they leave', async () => {
-  replaceView({ ...initialView, filter: { ...initialView.filter, people: ['haniyeh'], q: 'a' } });
+  replaceView({ ...initialViewState, filter: { ...initialViewState.filter, people: ['haniyeh'], q: 'a' } });
   render(<Shown whole={dataset} />);
   expect(screen.getByRole('button', { name: 'Filters (2)' })).toBeTruthy();
   expect(document.querySelector('.phone-count strong')?.textContent).toMatch(/^\d+ of 16$/);
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Clear both' })));
-  expect(getView().filter).toEqual(initialView.filter);
+  expect(getViewState().filter).toEqual(initialViewState.filter);
   expect(screen.queryByRole('button', { name: /^Clear/ })).toBeNull();
 });
 
@@ -50,22 +50,25 @@ test('people, both ends of the period and what differs act at once; the answer s
   const inside = await open();
   await press('Haniyeh 3', inside);
   await press('Start one year later', inside);
-  expect(getView().filter).toMatchObject({
+  expect(getViewState().filter).toMatchObject({
     people: ['haniyeh'],
     period: { from: Date.UTC(1993, 0), to: Date.UTC(2020, 0) },
   });
   expect(within(inside).getByRole('button', { name: 'Show 2 claims, 1 possibly' })).toBeTruthy();
   await act(async () => fireEvent.click(within(inside).getByRole('checkbox', { name: 'Differs only (1)' })));
-  expect(getView().filter.finding).toEqual(['differs']);
+  expect(getViewState().filter.finding).toEqual(['differs']);
   await press('Clear all', inside);
-  expect(getView().filter).toEqual(initialView.filter);
+  expect(getViewState().filter).toEqual(initialViewState.filter);
 });
 
 test('a step that reaches the end of the data is no filter', async () => {
-  replaceView({ ...initialView, filter: { ...initialView.filter, period: parsePeriod('1993..2019') } });
+  replaceView({
+    ...initialViewState,
+    filter: { ...initialViewState.filter, period: parsePeriod('1993..2019') },
+  });
   const inside = await open();
   await press('Start one year earlier', inside);
-  expect(getView().filter.period).toBeNull();
+  expect(getViewState().filter.period).toBeNull();
 });
 
 test('the answer closes it and gives the focus back', async () => {
@@ -96,6 +99,6 @@ test('the search takes the bar and gives it back', async () => {
   expect(document.activeElement).toBe(field);
   fireEvent.change(field, { target: { value: 'weakened' } });
   await press('Done');
-  expect(getView().filter.q).toBe('weakened');
+  expect(getViewState().filter.q).toBe('weakened');
   expect(screen.getByRole('button', { name: 'Search' }).getAttribute('aria-pressed')).toBe('true');
 });

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
-import { useView } from '../../../state/store';
+import { useViewState } from '../../../state/store';
 import { activeKeys, clearWord } from '../activeKeys';
 import { ClearButton } from '../ClearButton';
 import { DiffersButton } from '../DiffersButton';
@@ -15,7 +15,7 @@ const FilterDrawer = onDemand(() => import('./FilterDrawer'), 'FilterDrawer');
 
 /** The filters of a phone: a bar that stays at the top, with a drawer for all but the most used ones. */
 export function PhoneBar({ shown }: { shown: FilteredDataset }) {
-  const filter = useView((view) => view.filter);
+  const filter = useViewState((view) => view.filter);
   const counts = useFacets(shown);
   const differing = useDiffering(shown);
   const count = useCount(shown);

@@ -7,7 +7,7 @@ import { isOfMain } from '../../../model/words/claims';
 import { formatDifference } from '../../../model/words/differences';
 import { formatAmount } from '../../../model/words/labels';
 import { formatSpan, formatSpanShort } from '../../../model/words/spans';
-import { getView, showView } from '../../../state/store';
+import { getViewState, showView } from '../../../state/store';
 import { useWidth } from '../../board/useSize';
 import { ClaimButton } from '../ClaimButton';
 import { useFirst } from '../LongList';
@@ -60,7 +60,7 @@ export function Differences({ claims, dataset }: Props) {
         <button
           type="button"
           className="link-button"
-          onClick={() => showView({ ...getView(), tab: 'explore', claim: start.id })}
+          onClick={() => showView({ ...getViewState(), tab: 'explore', claim: start.id })}
         >
           Step through all {claims.length} on the board
         </button>
