@@ -1,6 +1,7 @@
 /** Tables of others, what a reader may say of them, and dates as people write them. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { parseDate } from '../../src/data/edtf/dateEnds';
 import { type Convention, readDate } from '../../src/data/import/dates/readDate';
 import { type Sheet, tableOf, UnreadableFile } from '../../src/data/import/formats/sheet';
 import { importFile } from '../../src/data/import/importFile';
@@ -12,7 +13,6 @@ import { type Mend, mendedTable } from '../../src/data/import/mapping/mends';
 import { withConventions } from '../../src/data/import/mapping/questions';
 import { type Said, writingsOf } from '../../src/data/import/mapping/readings';
 import { parseDataset } from '../../src/data/schema/parse';
-import { parseDate } from '../../src/data/schema/readClaims';
 import { outerRange } from '../../src/model/span';
 import { formatSpan } from '../../src/model/words/spans';
 import { hostileText } from './inputs';

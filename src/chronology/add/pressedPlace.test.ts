@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../board/board';
 import { fullRange } from '../../board/timeWindow';
-import { parseDate } from '../../data/schema/readClaims';
+import { parseDate } from '../../data/edtf/dateEnds';
+
 import { paperDimensions } from '../../geometry/boardDimensions';
 import { DAY } from '../../lib/calendar';
 import { outerRange } from '../../model/span';

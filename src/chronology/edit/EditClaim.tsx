@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { edtfOf } from '../../data/chronologies/fields';
 import { keyOf, listOf, type Records } from '../../data/chronologies/records';
+import { edtfOf, timeOf } from '../../data/edtf/dateEnds';
 import { cutText } from '../../lib/text';
 import { type Dataset, NO_SOURCE } from '../../model/dataset';
 import { eventKinds, kindLabel } from '../../model/vocabulary';
@@ -22,7 +22,7 @@ import {
 } from './claimEdits';
 import { DatePreview } from './DatePreview';
 import { Field } from './Field';
-import { type FiledDate, nameOf, textOf, timeOf } from './fieldValues';
+import { type FiledDate, nameOf, textOf } from './fieldValues';
 import { MoreFields } from './MoreFields';
 import { SourceFields } from './SourceFields';
 import { TokenField } from './TokenField';

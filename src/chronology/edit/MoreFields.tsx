@@ -1,12 +1,12 @@
-import { edtfOf, type FiledTime } from '../../data/chronologies/fields';
 import { listOf, type Records } from '../../data/chronologies/records';
+import { edtfOf, type FiledTime, timeOf } from '../../data/edtf/dateEnds';
 import type { Confidence, Finding } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { typeLabel } from '../../model/vocabulary';
 import { basisLabels, findingLabels } from '../../model/words/labels';
 import { addTheme, citationsOf, type FiledClaim, idsIn, nameSource, removeTheme } from './claimEdits';
 import { Field } from './Field';
-import { nameOf, textOf, timeOf } from './fieldValues';
+import { nameOf, textOf } from './fieldValues';
 import { TokenField } from './TokenField';
 import { problemWords, readTypedDate } from './typedDate';
 

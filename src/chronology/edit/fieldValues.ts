@@ -1,6 +1,7 @@
 /** Values of a claim's record as its form takes and shows them. */
-import type { FiledTime } from '../../data/chronologies/fields';
+
 import type { FileRecord } from '../../data/chronologies/records';
+import type { FiledTime } from '../../data/edtf/dateEnds';
 import { normalizeText } from '../../filter/normalizeText';
 import type { DateBasis } from '../../model/claim';
 
@@ -27,11 +28,4 @@ export function findNames(names: readonly string[], typed: string): readonly str
 export interface FiledDate extends FiledTime {
   readonly basis: DateBasis;
   readonly wording: string | null;
-}
-
-/** A date for the file: by its two ends where one of them is a set. */
-export function timeOf(edtf: string | null): FiledTime {
-  const [begin = '', end] = edtf?.split('/') ?? [];
-  if (end === undefined || !/[[{]/.test(edtf ?? '')) return { edtf };
-  return { begin: begin || null, end: end || null };
 }

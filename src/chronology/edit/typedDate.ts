@@ -1,7 +1,8 @@
 /** A date as it is typed: in EDTF, or in words. */
-import { edtfOf } from '../../data/chronologies/fields';
+
+import { edtfOf, parseDate } from '../../data/edtf/dateEnds';
 import { type Convention, readDate } from '../../data/import/dates/readDate';
-import { parseDate } from '../../data/schema/readClaims';
+
 import type { DateBasis } from '../../model/claim';
 import type { Span } from '../../model/span';
 import { formatSpan } from '../../model/words/spans';

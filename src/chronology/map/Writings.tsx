@@ -1,9 +1,10 @@
+import { parseDate } from '../../data/edtf/dateEnds';
 import './writings.css';
 import { useRef, useState } from 'react';
 import type { Convention } from '../../data/import/dates/readDate';
 import { type OtherReading, readAs, type Said, type Writing } from '../../data/import/mapping/readings';
 import { wayLight } from '../../data/import/session/lights';
-import { parseDate } from '../../data/schema/readClaims';
+
 import { formatFigure } from '../../lib/number';
 import { cutText } from '../../lib/text';
 import { formatSpan } from '../../model/words/spans';

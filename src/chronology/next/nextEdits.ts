@@ -1,11 +1,13 @@
 /** What one may add to a table once it is open, as functions from records to records. */
+
 import { type FileRecord, headOf, listOf, type Records } from '../../data/chronologies/records';
+import { timeOf } from '../../data/edtf/dateEnds';
 import { TEXT_LIMITS } from '../../data/schema/schema';
 import { slugOf } from '../../lib/slug';
 import { cutText } from '../../lib/text';
 import type { Claim, Confidence, Finding } from '../../model/claim';
 import { addClaim, changeClaim, findClaim, nameSource } from '../edit/claimEdits';
-import { textOf, timeOf } from '../edit/fieldValues';
+import { textOf } from '../edit/fieldValues';
 import { changeHead } from '../things/thingEdits';
 
 /** Says in a sentence what the chronology is about; nothing takes the sentence out. What in it links the source still does. */

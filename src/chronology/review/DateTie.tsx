@@ -1,7 +1,8 @@
 import { Axis, Gridlines } from '../../chart/Axis';
 import { EventMark } from '../../chart/EventMark';
 import { palette } from '../../chart/theme/palette';
-import { parseDate } from '../../data/schema/readClaims';
+import { parseDate } from '../../data/edtf/dateEnds';
+
 import { middleOf, placeEvent } from '../../geometry/placedMark';
 import { placeSpan } from '../../geometry/placedSpan';
 import { padRange, placeTicks, timeScale } from '../../geometry/scale';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { edtfOf } from '../../data/chronologies/fields';
 import { sayBoth, sayField, type Words } from '../../data/chronologies/fieldWords';
+import { edtfOf } from '../../data/edtf/dateEnds';
 import type { DateBasis } from '../../model/claim';
 import { fieldName } from '../../model/words/fieldNames';
 import { differingPart } from '../quotes/checkQuotation';

@@ -2,7 +2,8 @@
  * A table as a file of the same chronology: its rows are matched to claims, and what its columns say is put in the place of
  * what these claims say. What a table has no column for stays.
  */
-import { edtfOf, saysSame } from '../../data/chronologies/fields';
+
+import { saysSame } from '../../data/chronologies/fields';
 import {
   type FileRecord,
   headOf,
@@ -11,6 +12,7 @@ import {
   listOf,
   type Records,
 } from '../../data/chronologies/records';
+import { edtfOf, timeOf } from '../../data/edtf/dateEnds';
 import type { Table } from '../../data/import/formats/sheet';
 import { datasetOfTable } from '../../data/import/mapping/datasetOfTable';
 import type { Mapping, TextField } from '../../data/import/mapping/mapping';
@@ -30,7 +32,7 @@ import {
   idsIn,
   removeClaim,
 } from '../edit/claimEdits';
-import { type FiledDate, textOf, timeOf } from '../edit/fieldValues';
+import { type FiledDate, textOf } from '../edit/fieldValues';
 
 export interface ProposedTable {
   readonly records: Records;

@@ -5,8 +5,9 @@ import { kindLabel, type Worded } from '../../model/vocabulary';
 import { fieldName } from '../../model/words/fieldNames';
 import { findingLabels } from '../../model/words/labels';
 import { formatSpan } from '../../model/words/spans';
-import { parseDate } from '../schema/readClaims';
-import { edtfOf, type FiledTime, titleOf } from './fields';
+import { edtfOf, type FiledTime, parseDate } from '../edtf/dateEnds';
+
+import { titleOf } from './fields';
 import { CLAIM_LISTS, keyOf, type List, type Records } from './records';
 
 /** A date in words; in EDTF where it cannot be read. */

@@ -2,17 +2,6 @@
 import { deepEqual } from '../../lib/equality';
 import { type Entry, HEAD, isHead } from './records';
 
-/** A date as the file has it: as one EDTF text, or by its two ends. */
-export interface FiledTime {
-  readonly edtf?: string | null;
-  readonly begin?: string | null;
-  readonly end?: string | null;
-}
-
-/** The EDTF of a date, its two ends with a slash between; null for none. */
-export const edtfOf = ({ edtf, begin, end }: FiledTime): string | null =>
-  begin === undefined && end === undefined ? (edtf ?? null) : `${begin ?? ''}/${end ?? ''}`;
-
 /** A value without what is empty in it, as a file may leave that out or not. */
 function withoutEmpty(value: unknown): unknown {
   if (value === null || value === '') return undefined;

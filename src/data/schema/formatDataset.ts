@@ -2,15 +2,15 @@
 import type { Claim, ClaimDate, Comparison, PeriodClaim, SumClaim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { plainClaim } from '../../model/plainClaim';
+import { timeOf } from '../edtf/dateEnds';
 import { inSchemaOrder } from './keyOrder';
 import { FileSchema, type RawDataset } from './schema';
 
-/** A date as the file has it: without the span, which its text says; a stretch with a set at an end by its two ends. */
-function rawDate<T extends ClaimDate | Comparison>({ edtf, span: _span, ...rest }: T) {
-  const [begin = '', end] = edtf?.split('/') ?? [];
-  if (end === undefined || !/[[{]/.test(edtf ?? '')) return { edtf, ...rest };
-  return { begin: begin || null, end: end || null, ...rest };
-}
+/** A date as the file has it: without the span, which its text says. */
+const rawDate = <T extends ClaimDate | Comparison>({ edtf, span: _span, ...rest }: T) => ({
+  ...timeOf(edtf),
+  ...rest,
+});
 
 function rawClaim<C extends Claim>(claim: C) {
   const { date, others, ...rest } = plainClaim(claim);

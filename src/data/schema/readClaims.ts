@@ -13,8 +13,7 @@ import {
   type SumClaim,
 } from '../../model/claim';
 import type { Source } from '../../model/dataset';
-import type { Span } from '../../model/span';
-import { type EdtfProblem, parseBounds, parseEdtf, type ReadDate, spanOrNull } from '../edtf/parseEdtf';
+import { type ReadDate, spanOrNull } from '../edtf/parseEdtf';
 import type { Envelope } from './readContext';
 import {
   type Fault,
@@ -147,16 +146,6 @@ function claimFaults(claim: RawClaim, known: Known): Fault[] {
     ...(lacksConfidence ? [{ keys: ['confidence'], message: 'is needed for a claim of other sources' }] : []),
     ...referenceFaults(claim, known),
   ];
-}
-
-/**
- * Reads EDTF text, or two ends with a slash between them, each an EDTF date or set: that is how a date with `begin` and
- * `end` is kept. EDTF has no interval from one set to another.
- */
-export function parseDate(text: string): Span | EdtfProblem {
-  const [begin = '', end, ...more] = text.split('/');
-  if (end === undefined || more.length > 0 || !/[[{]/.test(text)) return parseEdtf(text);
-  return parseBounds(begin || null, end || null);
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,10 +1,12 @@
 /** A dataset file of the newest format, as JSON, to the dataset. */
+
 import { formatFigure } from '../../lib/number';
 import { claimsOf, type Dataset } from '../../model/dataset';
+import { parseDate } from '../edtf/dateEnds';
 import { memoizedReadDate } from '../edtf/parseEdtf';
 import type { Problem } from './problem';
 import { readBriefings } from './readBriefings';
-import { type ClaimLists, type Known, parseDate, readClaims, type Steps } from './readClaims';
+import { type ClaimLists, type Known, readClaims, type Steps } from './readClaims';
 import {
   type Envelope,
   readHighlights,

@@ -1,6 +1,8 @@
 /** Dataset ⇄ the sheets of a workbook or the files of a folder, which open again to the same claims. */
+
 import type { Dataset } from '../../model/dataset';
 import { revisionsOf, sayRevisions } from '../../model/words/revisions';
+import { timeOf } from '../edtf/dateEnds';
 import { formatDataset } from '../schema/formatDataset';
 import { fromPaths, type Json, type JsonObject, pathsIn, recordOf, rowOf } from './cells';
 import {
@@ -148,11 +150,10 @@ function byClaim(records: readonly JsonObject[]): (id: Json | undefined) => read
   return (id) => groups.get(id ?? '') ?? [];
 }
 
-/** A date by its two ends where one of them is a set, as the file has it. */
+/** A date as the file has it. What is no text is left as it is, for the reader to say so. */
 function withEnds(time: Json | undefined): JsonObject {
   const { edtf = null, ...rest } = objectOf(time);
-  const [begin, end] = typeof edtf === 'string' && /[[{]/.test(edtf) ? edtf.split('/') : [];
-  return end === undefined ? { edtf, ...rest } : { begin: begin || null, end: end || null, ...rest };
+  return { ...(typeof edtf === 'string' ? timeOf(edtf) : { edtf }), ...rest };
 }
 
 /** Whether sheets are those of a dataset. */

@@ -1,11 +1,13 @@
 /** What the reader of dates makes of spellings from public sources, and that it never says more than a text does. */
+
 import { readFileSync } from 'node:fs';
 import { tsvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, instantOf, isoDate, monthName } from '../../../lib/calendar';
 import { outerRange, type Span } from '../../../model/span';
-import { parseDate } from '../../schema/readClaims';
+import { parseDate } from '../../edtf/dateEnds';
+
 import { type Convention, type DateReading, readDate } from './readDate';
 
 const spellings = tsvParse(

@@ -2,7 +2,8 @@
 
 import { instantOf } from '../../../lib/calendar';
 import { outerRange } from '../../../model/span';
-import { parseDate } from '../../schema/readClaims';
+import { parseDate } from '../../edtf/dateEnds';
+
 import { type Convention, type DateReading, readDate } from '../dates/readDate';
 import { cellText, wholeNumber } from './cells';
 

@@ -3,10 +3,12 @@
  * every cell is in a field of it, beside it as it is written, in the list of unread cells, or in a column that the mapping
  * leaves out.
  */
+
 import { cutText } from '../../../lib/text';
 import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { ABOVE_CLAIMS } from '../../../model/words/labels';
 import { LONGEST_SHORT, shortTitle } from '../../../model/words/shortTitle';
+import { timeOf } from '../../edtf/dateEnds';
 import { LAST_PARAGRAPH, type RawDataset, type RawEvent } from '../../schema/schema';
 import type { Table, TableRow } from '../formats/sheet';
 import { Builder, line, NOT_GIVEN, passage, type UnreadCell } from './builder';
@@ -165,13 +167,6 @@ function describePerson(
   };
   set('role', role);
   set('organisation', organisation);
-}
-
-/** A date as the file has it: by its two ends where one of them is a set. */
-function timeOf(edtf: string | null) {
-  const [begin = '', end] = edtf?.split('/') ?? [];
-  if (end === undefined || !/[[{]/.test(edtf ?? '')) return { edtf };
-  return { begin: begin || null, end: end || null };
 }
 
 /** A row that is no claim: the title of the whole, or an era, which becomes a named stretch of time. */

@@ -1,6 +1,6 @@
 /** The date cells of a row → one date in EDTF, and what of them could not be read. */
 
-import { parseDate } from '../../schema/readClaims';
+import { parseDate } from '../../edtf/dateEnds';
 import { dayInstant, daysFrom, isoYear } from '../dates/calendar';
 import { type DateReading, readDate } from '../dates/readDate';
 import { cellText } from './cells';

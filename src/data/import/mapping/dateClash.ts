@@ -1,6 +1,8 @@
 /** Two columns that say when the same thing was, and that do not always say the same. */
+
 import { outerRange } from '../../../model/span';
-import { parseDate } from '../../schema/readClaims';
+import { parseDate } from '../../edtf/dateEnds';
+
 import { readDate } from '../dates/readDate';
 import type { Table } from '../formats/sheet';
 import { dateText } from './conventions';

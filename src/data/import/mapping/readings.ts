@@ -1,5 +1,6 @@
 /** Ways of writing dates in a column, and what a reader says that all cells of one way mean. */
-import { parseDate } from '../../schema/readClaims';
+
+import { parseDate } from '../../edtf/dateEnds';
 import { type Convention, type DateReading, readDate } from '../dates/readDate';
 
 /**
