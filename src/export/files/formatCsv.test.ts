@@ -3,7 +3,8 @@ import path from 'node:path';
 import { csvFormatRow, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../../model/dataset';
+import { parseDate } from '../../data/schema/readClaims';
+import { claimsOf, type Dataset } from '../../model/dataset';
 import { datasetOf, inputOf, sample } from '../../testing/exportInput';
 import { formatCell, formatCsv } from './formatCsv';
 
@@ -53,6 +54,15 @@ describe('cells', () => {
 describe('the file', () => {
   const rows = read(formatCsv(inputOf(sample, { filter: { layers: ['primary', 'others'] } })));
   const rowOf = (id: string) => rows.find((row) => row['id'] === id);
+
+  test('says how a date was read that its words leave open', () => {
+    const [first, ...others] = sample.events;
+    if (!first) throw new Error('no claim');
+    const date = { ...first.date, edtf: '2001-04-03', span: parseDate('2001-04-03'), wording: '03/04/2001' };
+    const made = { ...sample, events: [{ ...first, date }, ...others] } as Dataset;
+    const said = read(formatCsv(inputOf(made))).map((row) => row['date_in_words']);
+    expect(said).toContain('3 April 2001, read day first');
+  });
 
   test('begins with a byte order mark and ends every line with CRLF', () => {
     const csv = formatCsv(inputOf(sample));

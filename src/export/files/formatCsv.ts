@@ -3,6 +3,7 @@ import { csvFormatRow } from 'd3-dsv';
 import { type Claim, isPeriod, isSum } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { sourceName } from '../../model/words/citations';
+import { howRead } from '../../model/words/howRead';
 import { revisionsOf, sayRevisions } from '../../model/words/revisions';
 import { formatSpan } from '../../model/words/spans';
 import {
@@ -76,7 +77,7 @@ const claimColumns: readonly Column[] = [
   ['title', ({ title }) => title],
   ['summary', ({ summary }) => summary],
   ['date', ({ date }) => date.edtf],
-  ['date_in_words', ({ date }) => formatSpan(date.span)],
+  ['date_in_words', ({ date }) => [formatSpan(date.span), howRead(date)].filter(Boolean).join(', ')],
   ['basis', ({ date }) => date.basis],
   ['wording', ({ date }) => date.wording],
   ['others_date', (claim) => othersDate(claim)?.edtf],

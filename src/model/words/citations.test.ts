@@ -21,6 +21,15 @@ describe('plain text', () => {
     );
   });
 
+  it('says how a date was read that its words leave open, where it is the date that is given', () => {
+    const date = { ...meeting.date, edtf: '2001-04-03', span: dayOf('2001-04-03'), wording: '03/04/2001' };
+    const read = { ...meeting, date };
+    expect(formatCitation(read, dataset, access)).toContain(
+      '3 April 2001 (stated; “03/04/2001”, read day first). ',
+    );
+    expect(formatCitation(read, dataset, { ...access, reading: 'others' })).not.toContain('read day first');
+  });
+
   it('without an address that others can open, ends with the data version and the day', () => {
     expect(formatCitation(meeting, dataset, { ...access, url: null })).toMatch(
       /paragraph 7\. Relata, “Two parties”, data version 0badcafe \(accessed 9 Mar 2026\)\.$/,

@@ -5,6 +5,7 @@ import { citedUrl } from '../origins';
 import { type Reading, spanIn } from '../reading';
 import type { Worded } from '../vocabulary';
 import { formatCertainty, type SourcedWords } from './claims';
+import { howRead } from './howRead';
 import { revisionsOf, sayRevisions } from './revisions';
 import { formatSourceDate, parseSourceDate } from './sourceDates';
 import { formatSpan } from './spans';
@@ -48,9 +49,16 @@ function formatParagraphs(paragraphs: readonly number[], { labels }: Worded): st
 const present = (parts: readonly (string | null | undefined)[]): string[] =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '');
 
-/** “Meeting with Ann Lee”, some time in June 2008 (stated) */
-const formatClaim = (claim: Claim, reading: Reading, words: SourcedWords): string =>
-  `“${claim.title}”, ${formatSpan(spanIn(claim, reading))} (${formatCertainty(claim, reading, words)})`;
+/** “Meeting with Ann Lee”, 3 April 2008 (stated; “03/04/2008”, read day first) */
+function formatClaim(claim: Claim, reading: Reading, words: SourcedWords): string {
+  const span = spanIn(claim, reading);
+  const read = span === claim.date.span ? howRead(claim.date) : '';
+  const known = present([
+    formatCertainty(claim, reading, words),
+    read && `“${claim.date.wording}”, ${read}`,
+  ]).join('; ');
+  return `“${claim.title}”, ${formatSpan(span)} (${known})`;
+}
 
 const formatDataset = ({ title, version }: Dataset): string => `Relata, “${title}”, data version ${version}`;
 

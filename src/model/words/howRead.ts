@@ -14,16 +14,25 @@ const WINTER = /\bwinter\b[^\d]*(\d{4})(?!\d| ?[-–/]\d)|(?<!\d[-–/])\b(\d{4}
 
 const two = (number: string): string => number.padStart(2, '0');
 
-/** "day first" of "03/04/2001", "by its last year" of "winter 2004"; null where the words can be read in one way only. */
-export function howRead({ edtf, wording }: Pick<ClaimDate, 'edtf' | 'wording'>): string | null {
+/** The answer by which a date was read; null where its words can be read in one way only. */
+function answerOf({ edtf, wording }: Pick<ClaimDate, 'edtf' | 'wording'>): keyof typeof ANSWER_WORDS | null {
   if (edtf === null || wording === null) return null;
-  for (const [, one = '', , other = '', year] of wording.matchAll(DAYS)) {
-    if (Number(one) === Number(other) || Number(one) > 12 || Number(other) > 12) continue;
-    if (edtf.includes(`${year}-${two(other)}-${two(one)}`)) return ANSWER_WORDS['day-first'];
-    if (edtf.includes(`${year}-${two(one)}-${two(other)}`)) return ANSWER_WORDS['month-first'];
-  }
+  const days = [...wording.matchAll(DAYS)]
+    .map(([, one = '', , other = '', year]) => ({ one, other, year }))
+    .filter(({ one, other }) => Number(one) !== Number(other) && Math.max(Number(one), Number(other)) <= 12);
+  const isDayFirst = days.every(({ one, other, year }) => edtf.includes(`${year}-${two(other)}-${two(one)}`));
+  const isMonthFirst = days.every(({ one, other, year }) =>
+    edtf.includes(`${year}-${two(one)}-${two(other)}`),
+  );
+  if (isDayFirst !== isMonthFirst) return isDayFirst ? 'day-first' : 'month-first';
   const [, after, before] = WINTER.exec(wording) ?? [];
   const year = Number(after ?? before);
-  if (edtf.includes(`${year}-24`)) return ANSWER_WORDS['first-year'];
-  return edtf.includes(`${year - 1}-24`) ? ANSWER_WORDS['last-year'] : null;
+  if (edtf.includes(`${year}-24`)) return 'first-year';
+  return edtf.includes(`${year - 1}-24`) ? 'last-year' : null;
+}
+
+/** "read day first" of “03/04/2001”, "read by its last year" of “winter 2004”; '' where the words can be read in one way only. */
+export function howRead(date: Pick<ClaimDate, 'edtf' | 'wording'>): string {
+  const answer = answerOf(date);
+  return answer === null ? '' : `read ${ANSWER_WORDS[answer]}`;
 }

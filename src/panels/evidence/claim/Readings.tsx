@@ -119,7 +119,7 @@ function knownBy(claim: Claim, dataset: Dataset): readonly string[] {
   if (span && basis === 'set') return [`${capitalize(claimantLabel(claim, dataset))} has “${wording}”`];
   const read = howRead(claim.date);
   if (!read) return [span ? `“${wording}”, ${how}` : `“${wording}”`];
-  return [`“${wording}”, ${basis === 'stated' ? '' : `${how}, `}read ${read}`];
+  return [`“${wording}”, ${basis === 'stated' ? '' : `${how}, `}${read}`];
 }
 
 /** The claim in its own source: its date or sum, the source's wording, and how the date is known. */
