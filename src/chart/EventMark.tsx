@@ -79,7 +79,8 @@ const FORMS = {
   undated: Undated,
 };
 
-/** A glyph with an arrow is so wide, px. */
+/** Width that a glyph needs, and one with an arrow, px; in less it is drawn smaller. */
+const ALONE = 14;
 const WITH_ARROW = 19;
 
 function Sign({
@@ -89,10 +90,9 @@ function Sign({
   color,
   ground,
 }: Pick<FormProps, 'glyph' | 'arrow' | 'width' | 'color'> & { ground?: string }) {
-  const shown = arrow && width > WITH_ARROW ? arrow : undefined;
-  const scale = Math.min(1, width / (shown ? WITH_ARROW : 14));
+  const scale = Math.min(1, width / (arrow ? WITH_ARROW : ALONE));
   return (
-    <Glyph form={glyph} x={0} y={0} scale={scale} color={color} arrow={shown} {...(ground && { ground })} />
+    <Glyph form={glyph} x={0} y={0} scale={scale} color={color} arrow={arrow} {...(ground && { ground })} />
   );
 }
 

@@ -28,7 +28,7 @@ test.each<[Partial<Filter>, string]>([
   [{ finding: ['differs'] }, 'other sources differ'],
   [
     { finding: ['more-precise', 'not-found', 'not-compared'] },
-    'other sources are more precise, hold nothing or were not compared',
+    'other sources are more precise, have nothing or were not compared',
   ],
   [{ q: ' مشعل ' }, 'matching “\u2068مشعل\u2069”'],
   [{ q: '  ' }, 'everything in the main source'],

@@ -26,7 +26,7 @@ const FINDINGS: Readonly<Record<Finding, string>> = {
   agrees: 'agree',
   'more-precise': 'are more precise',
   differs: 'differ',
-  'not-found': 'hold nothing',
+  'not-found': 'have nothing',
   'not-compared': 'were not compared',
 };
 

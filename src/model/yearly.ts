@@ -10,7 +10,7 @@ export interface Yearly {
   readonly high: number;
   /** Worked out here; no source gives this figure. */
   readonly arithmetic: boolean;
-  /** "$100M a year", "= $360M a year by arithmetic (12 ×)", "≈ $24–28M a year by arithmetic". */
+  /** "$100M a year", "= $360M a year by arithmetic (×12)", "≈ $24–28M a year by arithmetic". */
   readonly words: string;
 }
 
@@ -29,7 +29,7 @@ export function yearlyEquivalent(
     return yearly(amount.value, amount.value, amount, false, (sum) => `${about}${sum} a year`);
   if (basis === 'monthly') {
     const sum = amount.value * 12;
-    return yearly(sum, sum, amount, true, (words) => `= ${about}${words} a year by arithmetic (12 ×)`);
+    return yearly(sum, sum, amount, true, (words) => `= ${about}${words} a year by arithmetic (×12)`);
   }
   const years = basis === 'cumulative' ? yearsOf(span) : null;
   if (!years) return null;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { csvFormatRow, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '../../data/schema/readClaims';
+import { parseDate } from '../../data/edtf/dateEnds';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { datasetOf, inputOf, sample } from '../../testing/exportInput';
 import { formatCell, formatCsv } from './formatCsv';

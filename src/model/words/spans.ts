@@ -139,7 +139,8 @@ function formatMembers(of: 'one' | 'all', members: readonly SetMember[], length:
   if (only && members.length === 1) return formatRun(only, of, length, true);
   const word = of === 'one' ? ' or ' : ' and ';
   if (only?.first && other?.first && members.length === 2 && isSingle(only) && isSingle(other)) {
-    if (mayShare(only.first, other.first)) return formatShared(only.first, other.first, word, length);
+    if (areAlike(only.first, other.first))
+      return doubted(formatShared(only.first, other.first, word, length), only.first, length);
   }
   const names = members.map((member) => formatRun(member, of, length, false));
   const listed = `${names.slice(0, -1).join(', ')}${word}${names.at(-1) ?? ''}`;
@@ -176,9 +177,13 @@ function formatRun(member: SetMember, of: 'one' | 'all', length: Length, isAlone
 
 function withDoubt(moment: Moment, length: Length): string {
   const name = nameOf(moment, length);
-  if (moment.set) return name;
-  if (length === 'short') return `${moment.approximate ? 'c. ' : ''}${name}${moment.uncertain ? '?' : ''}`;
-  return `${moment.uncertain ? 'perhaps ' : ''}${moment.approximate ? 'about ' : ''}${name}`;
+  return moment.set ? name : doubted(name, moment, length);
+}
+
+/** A name with the marks of a date: "c. 12 or 13 Dec 2005". */
+function doubted(name: string, { uncertain, approximate }: Moment, length: Length): string {
+  if (length === 'short') return `${approximate ? 'c. ' : ''}${name}${uncertain ? '?' : ''}`;
+  return `${uncertain ? 'perhaps ' : ''}${approximate ? 'about ' : ''}${name}`;
 }
 
 const isSure = (moment: Moment) => !moment.uncertain && !moment.approximate;
@@ -190,9 +195,15 @@ const saidWhole = (moment: Moment) => hasTime(moment) || ['day', 'season', 'set'
 
 const isCalendarUnit = (moment: Moment) => ['day', 'month', 'year'].includes(moment.precision);
 
-/** Whether two ends may share their words: both sure, and of the same calendar unit. */
-const mayShare = (start: Moment, end: Moment) =>
-  isSure(start) && isSure(end) && start.precision === end.precision && isCalendarUnit(start);
+/** Whether two dates are of the same calendar unit, with the same marks. */
+const areAlike = (start: Moment, end: Moment) =>
+  start.uncertain === end.uncertain &&
+  start.approximate === end.approximate &&
+  start.precision === end.precision &&
+  isCalendarUnit(start);
+
+/** Whether two ends may share their words. */
+const mayShare = (start: Moment, end: Moment) => isSure(start) && isSure(end) && areAlike(start, end);
 
 /** "26 October 1962, 09:43 to 10:15": two sure times of one day; null for all else. */
 function formatTimes(start: Moment, end: Moment, length: Length): string | null {

@@ -36,7 +36,8 @@ function handlersOf(board: BoardFocus): MarkHandlers {
     onPointerEnter: (event) => highlight(idOf(event)),
     onPointerLeave: () => highlight(null),
     onFocus: (event) => {
-      highlight(idOf(event));
+      // By touch the focus comes back unseen, when the sheet of the evidence closes.
+      if (event.currentTarget.matches(':focus-visible')) highlight(idOf(event));
       board.arrive(idOf(event));
     },
     onBlur: () => highlight(null),

@@ -124,7 +124,7 @@ function CitedBy({ claims }: Pick<CitedSource, 'claims'>) {
               <ClaimButton claim={claim} />
               {isAgainst && ', against it'}
               {words.map(({ exact, url }) => (
-                <q key={exact}>
+                <q key={exact} dir="auto">
                   {url === null ? (
                     exact
                   ) : (

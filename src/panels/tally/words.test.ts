@@ -20,7 +20,7 @@ describe('the sentence', () => {
   test.each([
     [
       tallyOf(['agrees', 1], ['more-precise', 24], ['differs', 11], ['not-found', 9], ['not-compared', 3]),
-      'Of 48 claims, other records agree with 1, are more precise on 24, differ on 11, hold nothing on 9; 3 not compared.',
+      'Of 48 claims, other records agree with 1, are more precise on 24, differ on 11, have nothing on 9; 3 not compared.',
     ],
     [
       tallyOf(['agrees', 1, 0], ['more-precise', 24, 2], ['differs', 11, 4], ['not-compared', 3, 0]),
@@ -28,9 +28,9 @@ describe('the sentence', () => {
     ],
     [
       tallyOf(['differs', 11], ['not-found', 2, 0]),
-      'Of the 11 shown, other records differ on 11, hold nothing on 0.',
+      'Of the 11 shown, other records differ on 11, have nothing on 0.',
     ],
-    [tallyOf(['not-found', 1]), 'Of 1 claim, other records hold nothing on 1.'],
+    [tallyOf(['not-found', 1]), 'Of 1 claim, other records have nothing on 1.'],
     [
       tallyOf(['agrees', 12_345], ['not-compared', 20_000]),
       'Of 32,345 claims, other records agree with 12,345; 20,000 not compared.',

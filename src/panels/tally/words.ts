@@ -27,7 +27,7 @@ const VERBS: Readonly<Record<Finding, readonly [plain: string, strong: string]>>
   agrees: ['', 'agree with '],
   'more-precise': ['are ', 'more precise on '],
   differs: ['', 'differ on '],
-  'not-found': ['hold ', 'nothing on '],
+  'not-found': ['have ', 'nothing on '],
   'not-compared': ['', ''],
 };
 

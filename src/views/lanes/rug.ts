@@ -131,7 +131,11 @@ function placeTexts(
     const { hit } = mark;
     const after = hit.x + hit.width + DISC_RADIUS;
     const x = after + DISC_RADIUS <= plot.x1 ? after : hit.x - DISC_RADIUS;
-    return [{ id: mark.id, number, x, y: y + height / 2 }];
+    // Beside the mark, and within the rug.
+    const middle = hit.y + hit.height / 2;
+    return [
+      { id: mark.id, number, x, y: Math.min(y + height - DISC_RADIUS, Math.max(y + DISC_RADIUS, middle)) },
+    ];
   });
   const wishes = dated.flatMap(({ datum: { claim, span, match } }, at) => {
     const mark = marks[at];

@@ -311,7 +311,7 @@ test('a mark names all of its claim', () => {
     ]).lanes[0] ?? [];
   expect(mark?.name).toMatch(/^Offer of aid, .*2019.*high confidence/);
   expect(mark?.name).toContain(
-    '; $30M a month, a monthly rate, offered, for Hamas and others, according to Channel 12; = $360M a year by arithmetic (12 ×)',
+    '; $30M a month, a monthly rate, offered, for Hamas and others, according to Channel 12; = $360M a year by arithmetic (×12)',
   );
 });
 

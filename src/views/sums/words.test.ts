@@ -38,7 +38,7 @@ describe('what is said first', () => {
     ['$100M a year, 2014–2020', yearly({ date: { span: stretchOf('2014', '2020') } })],
     ['$100M a year, offered, 2019', yearly({ type: 'offer' })],
     [
-      '$30M a month (12 × = $360M), offered, 2019',
+      '$30M a month (×12 = $360M), offered, 2019',
       sumClaim('a', '2019', 30e6, { basis: 'monthly', type: 'offer' }),
     ],
     [

@@ -13,10 +13,10 @@ const typeWord = (words: Worded, { type }: OtherSum): string => {
   return / (at|as|of|to)$/.test(label) ? '' : label;
 };
 
-/** "12 × = $360M": what a monthly rate comes to in a year; '' for any other sum. */
+/** "×12 = $360M": what a monthly rate comes to in a year; '' for any other sum. */
 const formatTwelvefold = (sum: OtherSum): string => {
   const level = levelOf(sum);
-  return sum.basis === 'monthly' && level !== null ? `12 × = ${formatQuantity(level, sum.amount)}` : '';
+  return sum.basis === 'monthly' && level !== null ? `×12 = ${formatQuantity(level, sum.amount)}` : '';
 };
 
 /** A sum in a line: "$100M a year until 2019", "$50M, pledged once, spring 2006". */

@@ -98,7 +98,9 @@ function Quotation({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
   const cited = passagesOf(claim, dataset).find((one) => isQuoted(claim, one));
   return (
     <figure className="quotation">
-      <blockquote>“{quote.text}”</blockquote>
+      <blockquote lang={cited?.source.language} dir="auto">
+        “{quote.text}”
+      </blockquote>
       <figcaption>
         {quote.speaker}
         {cited && (
@@ -123,7 +125,9 @@ function More({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
       <People claim={claim} dataset={dataset} />
       {cited.map((one) => (
         <figure className="quotation" key={`${one.source.id} ${one.passage.exact}`}>
-          <blockquote>“{one.passage.exact}”</blockquote>
+          <blockquote lang={one.source.language} dir="auto">
+            “{one.passage.exact}”
+          </blockquote>
           <figcaption>
             <SourceLink {...one} />
           </figcaption>

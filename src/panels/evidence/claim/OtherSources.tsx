@@ -180,7 +180,9 @@ function SourceAccount({ source, passages, claim, dataset }: Witness & Props) {
         </>
       )}
       {passages.map(({ exact }) => (
-        <q key={exact}>{exact}</q>
+        <q key={exact} lang={source.language} dir="auto">
+          {exact}
+        </q>
       ))}
     </>
   );
