@@ -237,3 +237,22 @@ test('on paper the whole table stands, without its controls', async ({ page }) =
   expect(await region.evaluate((one) => getComputedStyle(one).overflowY)).toBe('visible');
   await expect(rows(page)).toHaveCount(articleClaims.length);
 });
+
+test('by keyboard: the skip link leads to the first row, the arrows from row to row', async ({ page }) => {
+  await page.goto('./?tab=table');
+  const titles = page
+    .getByRole('region', { name: 'Table of claims' })
+    .getByRole('rowheader')
+    .getByRole('button');
+  await expect(titles.first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(titles.first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(titles.first(), 'there is none above').toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(titles.nth(2)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(titles.nth(1)).toBeFocused();
+});

@@ -121,11 +121,13 @@ const EDIT_BAR = 560;
 /** False in the one file, which opens no other data. */
 const hasExamples = import.meta.env.MODE !== 'onefile' && !import.meta.env['VITE_DATASET'];
 
-/** The first stop of the page: leads to the first mark, or to the page itself where there are none. */
+/** The first stop of the page: leads to the first mark or row, or to the page itself where there are none. */
 function SkipLink() {
   const skip = () => {
     const target =
-      document.querySelector<SVGElement>('main [data-claim][tabindex="0"]') ?? document.querySelector('main');
+      document.querySelector<HTMLElement | SVGElement>(
+        'main :is([data-claim][tabindex="0"], .claim-title)',
+      ) ?? document.querySelector('main');
     if (!target?.hasAttribute('tabindex')) target?.setAttribute('tabindex', '-1');
     target?.focus();
   };

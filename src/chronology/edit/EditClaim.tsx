@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { keyOf, listOf, type Records } from '../../data/chronologies/records';
 import { edtfOf, timeOf } from '../../data/edtf/dateEnds';
+import { LONGEST_SHORT } from '../../data/import/shortTitle';
 import { cutText } from '../../lib/text';
 import { type Dataset, NO_SOURCE } from '../../model/dataset';
 import { eventKinds, kindLabel } from '../../model/vocabulary';
 import { isAddedByHand } from '../../model/words/revisions';
-import { LONGEST_SHORT } from '../../model/words/shortTitle';
 import { formatSpanShort } from '../../model/words/spans';
 import { Segmented } from '../../ui/Segmented';
 import { withStatusOfTitle } from '../next/nextEdits';

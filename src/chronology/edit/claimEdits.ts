@@ -10,10 +10,10 @@ import {
   type Records,
 } from '../../data/chronologies/records';
 import { noSource } from '../../data/import/mapping/registry';
+import { shortTitle } from '../../data/import/shortTitle';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { slugOf } from '../../lib/slug';
 import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
-import { shortTitle } from '../../model/words/shortTitle';
 import { nameOf, textOf } from './fieldValues';
 
 /** A claim as the file has it, and the list that it stands in. */

@@ -13,7 +13,7 @@ const UNITS = [
 const TRILLION = { size: 1e12, letter: 'T' } as const;
 
 /** Signs of currencies that stand before a figure; of others the code does. */
-const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
+export const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
 
 /** What is counted: a currency or another unit. */
 export type Unit = Pick<Amount, 'currency' | 'unit'>;
@@ -24,12 +24,6 @@ export function formatQuantity(value: number, { currency = '', unit }: Unit): st
   const { size, letter } = UNITS.find((one) => figure(one.size) < 1000) ?? TRILLION;
   const sign = unit === undefined ? (SIGNS[currency] ?? `${currency} `) : '';
   return `${value < 0 ? '−' : ''}${sign.trim() === '' ? '' : sign}${figure(size)}${letter}${unit === undefined ? '' : ` ${unit}`}`;
-}
-
-/** A unit on its own, for scales: "US$", "€", "ILS", "trucks". */
-export function unitLabel({ currency, unit }: Unit): string {
-  if (unit !== undefined) return unit;
-  return currency === 'USD' ? 'US$' : (SIGNS[currency ?? ''] ?? currency ?? '');
 }
 
 /** What stands before a sum: "over ", "up to ", or nothing. */
@@ -49,15 +43,6 @@ export const certaintyLabels: Readonly<Record<DateBasis, string>> = {
   inferred: 'inferred',
   set: 'set by hand',
   unstated: 'not given',
-};
-
-/** What the sum covers. */
-export const basisLabels: Readonly<Record<SumBasis, string>> = {
-  'one-off': 'a single sum',
-  annual: 'a yearly rate',
-  monthly: 'a monthly rate',
-  cumulative: 'a total over its period',
-  package: 'a package',
 };
 
 /** What other sources do with a claim of the primary source. */
@@ -97,14 +82,6 @@ const BASES: Readonly<Record<SumBasis, string>> = {
 export function formatSumWords(claim: SumClaim, words: Vocabulary): string {
   const between = claim.amount.value === null ? ', ' : ' ';
   return `${typeLabel(words, claim.type)}${between}${formatAmount(claim)}, ${BASES[claim.basis]}`;
-}
-
-/** In what a scale up to `most` is marked: " trillion" to " thousand", or ones. */
-export function scaleStep(most: number): { readonly size: number; readonly words: string } {
-  if (most >= 1e12) return { size: 1e12, words: ' trillion' };
-  if (most >= 1e10) return { size: 1e9, words: ' billion' };
-  if (most >= 1e6) return { size: 1e6, words: ' million' };
-  return most >= 1e4 ? { size: 1e3, words: ' thousand' } : { size: 1, words: '' };
 }
 
 /** "1 paragraph", "3 paragraphs". */

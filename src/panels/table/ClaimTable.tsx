@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { Fragment, type KeyboardEvent, memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { Glyph } from '../../chart/Glyph';
 import { palette } from '../../chart/theme/palette';
 import { findingOf } from '../../model/reading';
@@ -62,7 +62,7 @@ export function ClaimTable({ rows, columns, shown, caption, words }: Props) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody onKeyDown={stepByRow}>
           {filler(above)}
           {sorted.slice(from, to).map((row, i) => (
             <ClaimRow
@@ -85,6 +85,17 @@ export function ClaimTable({ rows, columns, shown, caption, words }: Props) {
       )}
     </section>
   );
+}
+
+/** The arrow keys go from title to title. */
+function stepByRow(event: KeyboardEvent<HTMLElement>): void {
+  const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('.claim-title')];
+  const at = titles.indexOf(event.target as HTMLElement);
+  const next = way && at >= 0 ? titles[at + way] : undefined;
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 interface HeaderProps {

@@ -11,7 +11,8 @@ import { type OtherSum, type SumBasis, type SumClaim, unitKey } from '../../mode
 import type { Dataset } from '../../model/dataset';
 import { figuresIn, type Reading, spanIn } from '../../model/reading';
 import { isMoment, type Range, startOf } from '../../model/span';
-import { type Unit, unitLabel } from '../../model/words/labels';
+import type { Unit } from '../../model/words/labels';
+import { unitLabel } from '../../model/words/scales';
 import { type Yearly, yearlyEquivalent } from '../../model/yearly';
 import type { ViewInput } from '../view';
 

@@ -5,7 +5,8 @@ import type { PlacedText } from '../../geometry/labels';
 import { roundScale } from '../../geometry/roundScale';
 import { textWidth } from '../../geometry/text';
 import { capitalize } from '../../lib/text';
-import { scaleStep, type Unit, unitLabel } from '../../model/words/labels';
+import type { Unit } from '../../model/words/labels';
+import { scaleStep, unitLabel } from '../../model/words/scales';
 import type { GroupKind, SumRow } from './data';
 import { WORDS } from './words';
 

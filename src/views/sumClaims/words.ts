@@ -5,7 +5,8 @@ import { ellipsize, textWidth, wrapText } from '../../geometry/text';
 import { isMoment, type Span } from '../../model/span';
 import { scopeLabel, typeLabel, type Vocabulary } from '../../model/vocabulary';
 import { isOfMain } from '../../model/words/claims';
-import { basisLabels, formatAmount } from '../../model/words/labels';
+import { formatAmount } from '../../model/words/labels';
+import { basisLabels } from '../../model/words/scales';
 import { formatSize, formatWhen } from '../../model/words/sums';
 import type { SumClaimsData, SumRow } from './data';
 

@@ -7,10 +7,10 @@
 import { cutText } from '../../../lib/text';
 import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { ABOVE_CLAIMS } from '../../../model/words/labels';
-import { LONGEST_SHORT, shortTitle } from '../../../model/words/shortTitle';
 import { timeOf } from '../../edtf/dateEnds';
 import { LAST_PARAGRAPH, type RawDataset, type RawEvent } from '../../schema/schema';
 import type { Table, TableRow } from '../formats/sheet';
+import { LONGEST_SHORT, shortTitle } from '../shortTitle';
 import { Builder, line, NOT_GIVEN, passage, type UnreadCell } from './builder';
 import { cellText } from './cells';
 import type { RowDate } from './dateCells';

@@ -4,7 +4,7 @@ import { type Claim, type ClaimKind, isSum, type SumClaim } from '../../../model
 import type { Dataset, Heading } from '../../../model/dataset';
 import { citationUrl, passageUrl } from '../../../model/origins';
 import { scopeLabel, typeLabel } from '../../../model/vocabulary';
-import { basisLabels } from '../../../model/words/labels';
+import { basisLabels } from '../../../model/words/scales';
 import { formatSourceDate } from '../../../model/words/sourceDates';
 import { formatHeading } from '../../sources/paragraphCells';
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { DatasetWords } from '../../../model/words/direction';
 import { useViewState } from '../../../state/store';
 import { LegendList } from '../../../views/LegendList';
@@ -7,11 +8,14 @@ import { BoardKeyList } from '../../keys/BoardKeys';
 export function HowToRead({ words }: { words: DatasetWords }) {
   const reading = useViewState((view) => view.reading);
   const withOthers = useViewState((view) => view.filter.layers.includes('others'));
+  const all = useRef<HTMLDivElement>(null);
+  // It opens at the foot of the panel, below what is seen of that.
+  useEffect(() => all.current?.parentElement?.scrollIntoView?.({ block: 'start' }), []);
   return (
-    <>
+    <div ref={all}>
       <LegendList reading={reading} withOthers={withOthers} words={words} />
       <h3 className="eyebrow">Keys</h3>
       <BoardKeyList />
-    </>
+    </div>
   );
 }
