@@ -48,8 +48,8 @@ interface Props {
 function useShown(whole: Dataset): FilteredDataset {
   const filter = useViewState((view) => view.filter);
   const reading = useViewState((view) => view.reading);
-  const library = useMemo(() => indexDataset(whole, reading, filter.layers), [whole, reading, filter.layers]);
-  return useMemo(() => filterIndex(library, filter), [library, filter]);
+  const indexed = useMemo(() => indexDataset(whole, reading, filter.layers), [whole, reading, filter.layers]);
+  return useMemo(() => filterIndex(indexed, filter), [indexed, filter]);
 }
 
 /** The whole page of a loaded dataset: its head, filters, the chosen page and its foot, or the stage. */

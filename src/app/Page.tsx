@@ -111,7 +111,7 @@ function Explore({ shown }: { shown: FilteredDataset }) {
 /** The panel beside the board and the table: the evidence, or the form while one edits a chronology of one's own. */
 function Beside({ shown }: { shown: FilteredDataset }) {
   const wasPressed = useRef(false);
-  const evidence = <EvidencePanel library={shown} />;
+  const evidence = <EvidencePanel shown={shown} />;
   if (!OwnPart || openChronology() === null) return evidence;
   return (
     <OwnPart

@@ -15,7 +15,7 @@ const viewOf = (height: number, withSums = false): View => ({
   prepare: () => ({
     id: `${height}`,
     title: `${height} px`,
-    density: { heading: '', what: '', maximum: 0, fields: [], lanes: () => [], laneTools: null },
+    density: { heading: '', what: '', maximum: 0, subsets: [], lanes: () => [], laneTools: null },
     layout: ({ sumsHeight }) => ({ height: height + (withSums ? sumsHeight : 0), lanes: [] }),
     draw: () => createElement('g'),
   }),

@@ -33,7 +33,7 @@ export interface DatasetIndex {
   readonly matcher: Matcher;
 }
 
-/** The library, and the filter's answer for each claim of the chosen layers. */
+/** The indexed dataset, and the filter's answer for each claim of the chosen layers. */
 export interface FilteredDataset extends DatasetIndex {
   readonly matches: MatchResults;
 }
@@ -46,10 +46,10 @@ export function filterDataset(
   return filterIndex(indexDataset(whole, reading, filter.layers), filter);
 }
 
-/** The library with the filter's answers; `filter` has the layers for which the library was built. */
-export const filterIndex = (library: DatasetIndex, filter: Filter): FilteredDataset => ({
-  ...library,
-  matches: library.matcher.answers(filter),
+/** The indexed dataset with the filter's answers; `filter` has the layers for which it was indexed. */
+export const filterIndex = (indexed: DatasetIndex, filter: Filter): FilteredDataset => ({
+  ...indexed,
+  matches: indexed.matcher.answers(filter),
 });
 
 /** A dataset as a reading and some layers see it. */

@@ -1,4 +1,4 @@
-/** One `Field` per key of the filter: its name in the address and its text. */
+/** One `FilterKey` for each key of the filter: its name in the address and its text. */
 import { type DateBasis, type Finding, type Layer, PERIOD, SUM } from '../model/claim';
 import type { Filter } from './filter';
 import { formatPeriod, parsePeriod } from './period';
@@ -44,7 +44,7 @@ const partsOf = (text: string): string[] => [
 ];
 const joinParts = (parts: readonly string[]): string | null => (parts.length > 0 ? parts.join('~') : null);
 
-/** Ids of the dataset. Whether they exist is for `reconcile` to say. */
+/** Ids of the dataset. Whether they exist is for `dropUnknownIds` to say. */
 const idList = { initial: [], format: joinParts, parse: partsOf, invalidParts: () => [] };
 
 /** Words out of a closed list, kept in its order. Where nothing is chosen, `initial` is. */

@@ -1,7 +1,7 @@
 /** The line under the title: what is on screen, in one or two sentences. */
 
 import { PERIOD, SUM, type SumClaim } from '../model/claim';
-import type { Dataset } from '../model/dataset';
+import { type Dataset, firstRowOf } from '../model/dataset';
 import { UNNAMED } from '../model/lanes';
 import { type Reading, spanIn } from '../model/reading';
 import type { Match } from '../model/span';
@@ -54,9 +54,10 @@ function formatMostSeen({ dataset, columns, codes, kinds }: Counted): string {
 
 /** Up to `most` sums with a figure that have the answer of this code. */
 function sumsIn({ dataset, codes }: Counted, wanted: number, most: number): SumClaim[] {
+  const first = firstRowOf(dataset, 'sums');
   const sums: SumClaim[] = [];
   for (let at = 0; at < dataset.sums.length && sums.length < most; at += 1) {
-    const claim = codes[dataset.events.length + at] === wanted ? dataset.sums[at] : undefined;
+    const claim = codes[first + at] === wanted ? dataset.sums[at] : undefined;
     if (claim && claim.amount.value !== null) sums.push(claim);
   }
   return sums;
@@ -77,7 +78,7 @@ function formatSums(counted: Counted): string {
 
 /** The statuses of the periods with the answer of this code, in order of their first start; undated ones last. */
 function statusesIn({ dataset, columns, codes }: Counted, wanted: number): string[] {
-  const first = dataset.events.length + dataset.sums.length;
+  const first = firstRowOf(dataset, 'periods');
   const starts = new Map<string, number>();
   for (const [at, { status }] of dataset.periods.entries()) {
     if (codes[first + at] !== wanted) continue;
@@ -108,7 +109,7 @@ function formatOrigin({ dataset, columns, codes, matches }: Counted): string {
 }
 
 function formatStrain({ dataset, codes, reading }: Counted): string {
-  const first = dataset.events.length + dataset.sums.length;
+  const first = firstRowOf(dataset, 'periods');
   const strains = dataset.periods.filter(
     ({ status }, at) =>
       statusTerm(dataset, status)?.tone === 'strained' && codes[first + at] !== LAYER_HIDDEN,

@@ -3,7 +3,7 @@
  * what is, so that it can be taken back, and two that follow each other are one.
  *
  * A collection has no order of its own. Where order matters, it is a value like any other: a thing in the collection
- * lists the ids in their order, and moving one is an update of that list (see `briefing/store/briefingChange.ts`).
+ * lists the ids in their order, and moving one is an update of that list (see `briefing/store/editHistory.ts`).
  */
 import { deepEqual } from '../lib/equality';
 

@@ -173,6 +173,15 @@ export const claimsOf: (dataset: Dataset) => readonly Claim[] = memoizeWeak(
   ({ events, sums, periods }: Dataset) => [...events, ...sums, ...periods],
 );
 
+/** The lists of claims in a dataset. */
+export type ClaimList = 'events' | 'sums' | 'periods';
+
+/** Where the claims of a list begin in `claimsOf`. */
+export function firstRowOf({ events, sums }: Dataset, list: ClaimList): number {
+  if (list === 'events') return 0;
+  return list === 'sums' ? events.length : events.length + sums.length;
+}
+
 /** The kinds of a dataset in the order of offering: its vocabulary's, sums, periods, and what claims have besides. */
 export const kindsIn: (dataset: Dataset) => readonly ClaimKind[] = memoizeWeak((dataset: Dataset) =>
   allKinds(

@@ -20,7 +20,7 @@ function plainComparison(comparison: Comparison): Comparison {
 
 /**
  * The claim with all it says as properties of its own, so that it can be spread and written as JSON: claims of a large
- * file look theirs up (`data/tableClaims.ts`). The properties are in the order in which the format has them.
+ * file look theirs up (`data/columnar/tableClaims.ts`). The properties are in the order in which the format has them.
  */
 export function plainClaim<C extends Claim>(claim: C): C;
 export function plainClaim(claim: Claim): Claim {

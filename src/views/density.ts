@@ -50,12 +50,12 @@ export interface DensityConfig {
   readonly what: string;
   /** Maximum number of claims in the window that stand as marks. */
   readonly maximum: number;
-  readonly fields: readonly ClaimSubset[];
+  readonly subsets: readonly ClaimSubset[];
   readonly lanes: () => readonly DensityLane[];
   readonly laneTools: LaneToolsFacts | null;
 }
 
-/** A field of claims whose density is a lane of its own. */
+/** A subset of claims whose density is a lane of its own. */
 export interface DensityLane {
   readonly id: string;
   readonly name: string;
@@ -64,7 +64,7 @@ export interface DensityLane {
   readonly color: string;
   /** Lanes of one scale can be compared. */
   readonly scale: string;
-  readonly field: ClaimSubset;
+  readonly subset: ClaimSubset;
 }
 
 /** Size of the name of a lane, px. */

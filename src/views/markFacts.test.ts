@@ -8,7 +8,7 @@ const events = [event('told', '2005'), event('added', '2006', { layer: 'others' 
 const input = inputOf(datasetOf({ events }), {
   answer: ({ id }) => (id === 'told' ? 'possibly' : 'outside'),
 });
-const facts = datumsIn(subsetOf(input, events, 0)).map((datum) =>
+const facts = datumsIn(subsetOf(input, 'events')).map((datum) =>
   markFacts(datum, 'primary', input.dataset, '; more'),
 );
 
@@ -33,7 +33,7 @@ test('the name says which way a letter went', () => {
     from: ['mashaal'],
     to: ['haniyeh'],
   });
-  const [datum] = datumsIn(subsetOf(inputOf(datasetOf({ events: [letter] })), [letter], 0));
+  const [datum] = datumsIn(subsetOf(inputOf(datasetOf({ events: [letter] })), 'events'));
   expect(datum && markFacts(datum, 'primary', dataset).name).toBe(
     'A letter, some time in 2006, stated; letter from Khaled Mashaal to Ismail Haniyeh',
   );

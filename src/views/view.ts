@@ -24,7 +24,7 @@ export interface Lane {
   readonly shortName?: string;
   /** Statements and context are drawn quieter than dealings between the two parties. */
   readonly tone: 'dealing' | 'quiet';
-  readonly field: ClaimSubset<EventClaim>;
+  readonly subset: ClaimSubset<EventClaim>;
   /** It stands for several people. */
   readonly isShared?: boolean;
 }

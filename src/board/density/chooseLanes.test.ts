@@ -13,16 +13,16 @@ function lanesOf(counts: readonly number[]): Lane[] {
     Array.from({ length: count }, (_, one) => event(`e${at}-${one}`, '2000', { people: [`p${at}`] })),
   );
   const input = inputOf(datasetOf({ events }));
-  const field = subsetOf(input, input.dataset.events, 0);
+  const subset = subsetOf(input, 'events');
   const lane = (id: string, name: string, tone: Lane['tone'], rows: Uint32Array): Lane => ({
     id,
     name,
     tone,
-    field: { ...field, rows },
+    subset: { ...subset, rows },
   });
   let first = 0;
   const people = counts.map((count, at) => {
-    const rows = field.rows.slice(first, first + count);
+    const rows = subset.rows.slice(first, first + count);
     first += count;
     return lane(`p${at}`, `Name ${String.fromCharCode(122 - (at % 26))}${at}`, 'dealing', rows);
   });
@@ -55,7 +55,7 @@ test('whatever is chosen, every record keeps its lane or shares one, and none is
       const given = lanesOf(list);
       const { lanes, tools } = chooseLanes(given, chosen);
       const rowsIn = (all: readonly Lane[]) =>
-        all.flatMap(({ field }) => [...field.rows]).toSorted((a, b) => a - b);
+        all.flatMap(({ subset }) => [...subset.rows]).toSorted((a, b) => a - b);
       expect(rowsIn(lanes)).toEqual(rowsIn(given));
       expect(lanes.at(-1)?.id).toBe('statements');
       if (tools) expect(tools.people).toHaveLength(list.length);
@@ -75,7 +75,7 @@ test('lanes are sorted by name or by claims, and those with the fewest claims sh
   const byClaims = chooseLanes(lanesOf(list), { ...initialLanes, order: 'claims' }).lanes;
   const sizes = byClaims
     .filter(({ isShared, tone }) => !isShared && tone === 'dealing')
-    .map((lane) => lane.field.rows.length);
+    .map((lane) => lane.subset.rows.length);
   expect(sizes).toHaveLength(40);
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   expect(byClaims.find(({ isShared }) => isShared)?.name).toBe('5 others');

@@ -18,7 +18,7 @@ const ORDERS: Readonly<Record<LaneChoice['order'], (a: Lane, b: Lane) => number>
 };
 
 function byClaims(a: Lane, b: Lane): number {
-  return b.field.rows.length - a.field.rows.length;
+  return b.subset.rows.length - a.subset.rows.length;
 }
 
 /**
@@ -47,7 +47,7 @@ function merge(lanes: readonly Lane[]): Lane[] {
   const [first] = lanes;
   if (!first) return [];
   const name = lanes.length === 1 ? first.name : `${lanes.length} others`;
-  return [{ ...first, id: OTHERS, name, isShared: true, field: { ...first.field, rows: joinRows(lanes) } }];
+  return [{ ...first, id: OTHERS, name, isShared: true, subset: { ...first.subset, rows: joinRows(lanes) } }];
 }
 
 /** First lane's rows → the rows of the lanes that were last joined to it. */
@@ -55,15 +55,15 @@ const joinedRows = new WeakMap<Uint32Array, { readonly ids: string; readonly row
 
 /** The rows of all these lanes in file order, made once for the same lanes. */
 function joinRows(lanes: readonly Lane[]): Uint32Array {
-  const key = lanes[0]?.field.rows ?? new Uint32Array();
+  const key = lanes[0]?.subset.rows ?? new Uint32Array();
   const ids = lanes.map(({ id }) => id).join(' ');
   const known = joinedRows.get(key);
   if (known?.ids === ids) return known.rows;
-  const rows = new Uint32Array(lanes.reduce((sum, { field }) => sum + field.rows.length, 0));
+  const rows = new Uint32Array(lanes.reduce((sum, { subset }) => sum + subset.rows.length, 0));
   let at = 0;
-  for (const { field } of lanes) {
-    rows.set(field.rows, at);
-    at += field.rows.length;
+  for (const { subset } of lanes) {
+    rows.set(subset.rows, at);
+    at += subset.rows.length;
   }
   joinedRows.set(key, { ids, rows: rows.sort() });
   return rows;

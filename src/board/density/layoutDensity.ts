@@ -1,4 +1,4 @@
-/** A field of claims as density: areas in pixels, and the claims behind each column of them. */
+/** A subset of claims as density: areas in pixels, and the claims behind each column of them. */
 
 import { type ClaimSubset, countDrawn, isDrawn } from '../../filter/columns/claimSubset';
 import { OUTSIDE } from '../../filter/columns/matchCodes';
@@ -47,8 +47,8 @@ export function layoutDensity(
   dimensions: BoardDimensions,
   x: TimeScale,
 ): DensityLayout | null {
-  const { heading, what, maximum, fields, laneTools } = config;
-  const claims = fields.reduce((sum, field) => sum + countDrawn(field, x.window, maximum + 1 - sum), 0);
+  const { heading, what, maximum, subsets, laneTools } = config;
+  const claims = subsets.reduce((sum, subset) => sum + countDrawn(subset, x.window, maximum + 1 - sum), 0);
   if (!isCrowded(claims, maximum)) return null;
   const counted = config.lanes().map((lane) => countLane(lane, x));
   const maxima = new Map<string, number>();
@@ -103,7 +103,7 @@ const densityNote = (claims: number, what: string, { plot, narrow }: BoardDimens
 });
 
 function placeLane(
-  { lane: { id, name, color, field }, counts, dated, undated }: Counted,
+  { lane: { id, name, color, subset }, counts, dated, undated }: Counted,
   x: TimeScale,
   { dimensions, y0, y1, baseline }: DensityPlace,
   maximum: number,
@@ -134,18 +134,18 @@ function placeLane(
         : null,
     total: undated + dated,
     rangeAt: (at) => ({ from: window.from + at * perColumn, to: window.from + (at + 1) * perColumn }),
-    claimsAt: (at, near) => claimsUnder(field, x, at, near),
+    claimsAt: (at, near) => claimsUnder(subset, x, at, near),
   };
 }
 
 /** The undated claims of a lane whose other claims stand as marks: their number, in the column of the undated. */
 export function layoutUndated(lane: DensityLane, x: TimeScale, place: DensityPlace): PlacedDensity {
-  const { datedFrom } = lane.field.columns.times;
-  const field = { ...lane.field, rows: lane.field.rows.filter((row) => Number.isNaN(datedFrom[row])) };
-  return placeLane(countLane({ ...lane, field }, x), x, place, 1);
+  const { datedFrom } = lane.subset.columns.times;
+  const subset = { ...lane.subset, rows: lane.subset.rows.filter((row) => Number.isNaN(datedFrom[row])) };
+  return placeLane(countLane({ ...lane, subset }, x), x, place, 1);
 }
 
-/** The claims of a field in each column, and how many they are. */
+/** The claims of a subset in each column, and how many they are. */
 interface Counted {
   readonly lane: DensityLane;
   readonly counts: ToneCounts;
@@ -155,7 +155,7 @@ interface Counted {
 }
 
 function countLane(lane: DensityLane, x: TimeScale): Counted {
-  const { columns, codes, unmatched, rows } = lane.field;
+  const { columns, codes, unmatched, rows } = lane.subset;
   const { drawnFrom: from, drawnTo: to } = columns.times;
   let [dated, undated] = [0, 0];
   const counts = countColumns(x, (add) => {
@@ -170,8 +170,8 @@ function countLane(lane: DensityLane, x: TimeScale): Counted {
   return { lane, counts, dated, undated };
 }
 
-function claimsUnder(field: ClaimSubset, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {
-  const { columns, codes, unmatched, rows } = field;
+function claimsUnder(subset: ClaimSubset, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {
+  const { columns, codes, unmatched, rows } = subset;
   const { drawnFrom: from, drawnTo: to } = columns.times;
   const isUnder = (row: number) => {
     const start = from[row] ?? Number.NaN;

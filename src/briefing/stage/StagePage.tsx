@@ -96,7 +96,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
       </section>
       {evidence && (
         <div className="stage-evidence" inert={stage.blank}>
-          <EvidencePanel library={shown} takesFocus={stage.asked === 'name'} />
+          <EvidencePanel shown={shown} takesFocus={stage.asked === 'name'} />
         </div>
       )}
       {stage.dialog === 'keys' && <KeysDialog keys={KEY_LIST} onClose={stage.closeDialog} />}

@@ -31,7 +31,7 @@ export function EditOrEvidence({ shown, wasPressed }: Props) {
     );
   return (
     <EvidencePanel
-      library={shown}
+      shown={shown}
       underDates={({ id }) => (
         <button type="button" className="link-button edit-claim-link" onClick={() => openForm(id)}>
           Edit this claim

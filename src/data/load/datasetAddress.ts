@@ -1,4 +1,4 @@
-/** The dataset that the one-file edition carries inside its page, and the briefing that was put in with it. */
+/** Where a dataset is: at an address, in this browser, or inside the page, as in the one-file edition. */
 
 import { defaultDataset } from './exampleDatasets';
 

@@ -28,8 +28,8 @@ const SPANS: readonly (Span | null)[] = [
 ];
 const events = SPANS.map((span, at) => event(`${at}`, null, { date: { span } }));
 const WINDOW = { from: Date.UTC(2005, 0), to: Date.UTC(2006, 0) };
-const fieldWith = (answer: (id: string) => Match | null, unmatched: Unmatched) =>
-  subsetOf(inputOf(datasetOf({ events }), { unmatched, answer: ({ id }) => answer(id) }), events, 0);
+const subsetWith = (answer: (id: string) => Match | null, unmatched: Unmatched) =>
+  subsetOf(inputOf(datasetOf({ events }), { unmatched, answer: ({ id }) => answer(id) }), 'events');
 const answers = fc.array(fc.constantFrom<Match | null>('inside', 'possibly', 'outside', null), {
   minLength: events.length,
   maxLength: events.length,
@@ -46,24 +46,24 @@ describe('what is seen on a board', () => {
   test('is all that the filter lets through or that is undated, and else what reaches into the window', () => {
     fc.assert(
       fc.property(answers, fc.constantFrom<Unmatched>('dim', 'hide'), (list, unmatched) => {
-        const field = fieldWith((id) => list[Number(id)] ?? null, unmatched);
+        const subset = subsetWith((id) => list[Number(id)] ?? null, unmatched);
         const isDrawn = (at: number) =>
           list[at] === 'inside' || list[at] === 'possibly' || (list[at] === 'outside' && unmatched === 'dim');
         const drawn = [...SPANS.entries()].filter(([at]) => isDrawn(at));
-        expect(datumsIn(field, WINDOW).map(({ span }) => span)).toEqual(
+        expect(datumsIn(subset, WINDOW).map(({ span }) => span)).toEqual(
           drawn
             .filter(([at, span]) => !span || list[at] !== 'outside' || reaches(span))
             .map(([, span]) => span),
         );
-        expect(countDrawn(field, WINDOW)).toBe(drawn.filter(([, span]) => reaches(span)).length);
-        expect(countUndated(field)).toBe(drawn.filter(([, span]) => !span).length);
+        expect(countDrawn(subset, WINDOW)).toBe(drawn.filter(([, span]) => reaches(span)).length);
+        expect(countUndated(subset)).toBe(drawn.filter(([, span]) => !span).length);
       }),
     );
   });
 
   test('is nothing that ends where the window begins, or begins where it ends', () => {
     const seen = datumsIn(
-      fieldWith(() => 'outside', 'dim'),
+      subsetWith(() => 'outside', 'dim'),
       WINDOW,
     );
     expect(seen.map(({ claim }) => Number(claim.id))).toEqual([0, 3, 4, 7, 8, 9, 10]);
@@ -73,23 +73,23 @@ describe('what is seen on a board', () => {
 test('a count stops where it is enough', () => {
   expect(
     countDrawn(
-      fieldWith(() => 'inside', 'dim'),
+      subsetWith(() => 'inside', 'dim'),
       WINDOW,
       2,
     ),
   ).toBe(2);
 });
 
-test('a part of a field is found once', () => {
-  const field = fieldWith(() => 'inside', 'dim');
+test('a part of a subset is found once', () => {
+  const subset = subsetWith(() => 'inside', 'dim');
   const isEven = ({ id }: { readonly id: string }) => Number(id) % 2 === 0;
-  expect([...pickRows(field, isEven).rows]).toEqual([0, 2, 4, 6, 8, 10]);
-  expect(pickRows(field, isEven).rows).toBe(pickRows({ ...field }, isEven).rows);
+  expect([...pickRows(subset, isEven).rows]).toEqual([0, 2, 4, 6, 8, 10]);
+  expect(pickRows(subset, isEven).rows).toBe(pickRows({ ...subset }, isEven).rows);
 });
 
 test('a silence is between reports of shown layers, whether or not they match', () => {
-  const field = fieldWith((id) => (['1', '5', '6'].includes(id) ? 'outside' : null), 'hide');
-  expect(silencesIn(field, 4 * 365 * 864e5)).toEqual([
+  const subset = subsetWith((id) => (['1', '5', '6'].includes(id) ? 'outside' : null), 'hide');
+  expect(silencesIn(subset, 4 * 365 * 864e5)).toEqual([
     { from: Date.UTC(2001, 0), to: Date.UTC(2006, 0) },
     { from: Date.UTC(2007, 0), to: Date.UTC(2011, 0) },
   ]);

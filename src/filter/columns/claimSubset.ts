@@ -2,7 +2,7 @@
 
 import { MemoTable } from '../../lib/memoizeWeak';
 import type { Claim, Confidence, DateBasis } from '../../model/claim';
-import type { Dataset } from '../../model/dataset';
+import { type ClaimList, type Dataset, firstRowOf } from '../../model/dataset';
 import { basisIn, type Reading, sameSpan, spanIn, supportIn } from '../../model/reading';
 import type { Match, Range, Span } from '../../model/span';
 import { type ClaimColumns, columnsOf } from './claimColumns';
@@ -22,7 +22,7 @@ export interface ClaimSubset<C extends Claim = Claim> {
   /** Row `first + i` of `columns` is `claims[i]`. */
   readonly claims: readonly C[];
   readonly first: number;
-  /** The rows of the field, in file order. */
+  /** The rows of the subset, in file order. */
   readonly rows: Uint32Array;
 }
 
@@ -33,31 +33,32 @@ interface FilteredClaims {
   readonly unmatched: Unmatched;
 }
 
-/** A field of `claims`, which stand in the dataset's order of claims from row `first` on. */
-export function subsetOf<C extends Claim>(
+/** The claims of one list of the dataset. */
+export function subsetOf<L extends ClaimList>(
   { dataset, matches, reading, unmatched }: FilteredClaims,
-  claims: readonly C[],
-  first: number,
-): ClaimSubset<C> {
+  list: L,
+): ClaimSubset<Dataset[L][number]> {
   const columns = columnsOf(dataset, reading);
+  const claims: readonly Dataset[L][number][] = dataset[list];
+  const first = firstRowOf(dataset, list);
   const rows = ROWS.get(claims, first, () => Uint32Array.from(claims, (_, at) => first + at));
   return { columns, codes: matchCodesOf(matches, columns), unmatched, claims, first, rows };
 }
 
 const ROWS = new MemoTable<readonly Claim[], number, Uint32Array>();
 
-/** The part of a field whose claims pass a test, which is asked once for as long as it is the same function. */
+/** The part of a subset whose claims pass a test, which is asked once for as long as it is the same function. */
 export function pickRows<C extends Claim>(
-  field: ClaimSubset<C>,
+  subset: ClaimSubset<C>,
   isSuch: (claim: C) => boolean,
 ): ClaimSubset<C> {
-  const { claims, first, rows } = field;
+  const { claims, first, rows } = subset;
   const pick = () =>
     rows.filter((row) => {
       const claim = claims[row - first];
       return claim !== undefined && isSuch(claim);
     });
-  return { ...field, rows: PICKED.get(rows, isSuch, pick) };
+  return { ...subset, rows: PICKED.get(rows, isSuch, pick) };
 }
 
 const PICKED = new MemoTable<Uint32Array, (claim: never) => boolean, Uint32Array>();
@@ -85,7 +86,7 @@ export interface ClaimDatum<C extends Claim = Claim> {
 }
 
 /**
- * The datums of a field that have a place on a board of `window`: what the filter lets through, as it may reach in,
+ * The datums of a subset that have a place on a board of `window`: what the filter lets through, as it may reach in,
  * what is undated, and of the rest what is drawn within the window. Claims of layers that are not shown never have one.
  */
 export function datumsIn<C extends Claim>(
@@ -121,7 +122,7 @@ function datumOf<C extends Claim>(claim: C, match: Match, reading: Reading): Cla
   };
 }
 
-/** How many dated claims of a field are drawn within a window, counted up to `enough`. */
+/** How many dated claims of a subset are drawn within a window, counted up to `enough`. */
 export function countDrawn(
   { columns, codes, unmatched, rows }: ClaimSubset,
   window: Range,
@@ -135,14 +136,14 @@ export function countDrawn(
   return count;
 }
 
-/** How many claims of a field that have no date are drawn. */
+/** How many claims of a subset that have no date are drawn. */
 export function countUndated({ columns, codes, unmatched, rows }: ClaimSubset): number {
   let count = 0;
   for (const row of rows) if (isUndated(columns.times, row) && isDrawn(codes[row], unmatched)) count += 1;
   return count;
 }
 
-/** The rows of a field by the start of their dates, undated ones left out. */
+/** The rows of a subset by the start of their dates, undated ones left out. */
 const rowsByStart = ({ columns, rows }: ClaimSubset): Uint32Array =>
   BY_START.get(rows, columns, () => {
     const { datedFrom } = columns.times;
@@ -157,12 +158,12 @@ const BY_START = new MemoTable<Uint32Array, ClaimColumns, Uint32Array>();
  * Stretches between reports that are longer than `least` ms. What the filter leaves out is a report all the same: a
  * silence is the source's.
  */
-export function silencesIn(field: ClaimSubset, least: number): Range[] {
-  const { datedFrom, datedTo } = field.columns.times;
+export function silencesIn(subset: ClaimSubset, least: number): Range[] {
+  const { datedFrom, datedTo } = subset.columns.times;
   const silences: Range[] = [];
   let end = Number.POSITIVE_INFINITY;
-  for (const row of rowsByStart(field)) {
-    if (field.codes[row] === LAYER_HIDDEN) continue;
+  for (const row of rowsByStart(subset)) {
+    if (subset.codes[row] === LAYER_HIDDEN) continue;
     const from = datedFrom[row] ?? Number.NaN;
     const to = datedTo[row] ?? Number.NaN;
     if (from - end > least) silences.push({ from: end, to: from });

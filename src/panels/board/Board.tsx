@@ -145,7 +145,7 @@ export function LiveBoard({ shown, source, dimensions, overview, Words, scale = 
           <svg className="board-axis" width={dimensions.width} height={board.height} aria-hidden="true">
             <BoardAxis board={board} height={board.axisEnd} />
           </svg>
-          <TimeHighlight board={board} library={shown} />
+          <TimeHighlight board={board} shown={shown} />
           {board.panels.map((panel) => (
             <ViewPanel key={panel.id} panel={panel} width={dimensions.width} names={dimensions.labels.x1} />
           ))}
@@ -154,7 +154,7 @@ export function LiveBoard({ shown, source, dimensions, overview, Words, scale = 
               <Words board={board} />
             </svg>
           )}
-          {isUsed && <Tooltip board={board} library={shown} />}
+          {isUsed && <Tooltip board={board} shown={shown} />}
         </div>
       </TabStops>
     </InteractionContext>
@@ -163,18 +163,18 @@ export function LiveBoard({ shown, source, dimensions, overview, Words, scale = 
 
 interface TimeHighlightProps {
   readonly board: BoardLayout;
-  readonly library: DatasetIndex;
+  readonly shown: DatasetIndex;
 }
 
 /** Of the plot, for the claim that a scene is about. */
 const WIDEST_COLUMN = 0.12;
 
 /** The time of the claim that is pointed at, else of the selected one, lit through all panels as wide as it is known. */
-function TimeHighlight({ board, library }: TimeHighlightProps) {
+function TimeHighlight({ board, shown }: TimeHighlightProps) {
   const highlighted = useHighlight(({ id }) => id);
   const selected = useViewState((view) => view.claim);
   const reading = useViewState((view) => view.reading);
-  const claim = library.byId.get(highlighted ?? selected ?? '');
+  const claim = shown.byId.get(highlighted ?? selected ?? '');
   const span = claim && spanIn(claim, reading);
   if (!span) return null;
   const placed = placeSpan(span, board.x);

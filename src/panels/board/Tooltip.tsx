@@ -27,19 +27,19 @@ function useForgetGone(id: string | null, isThere: boolean): void {
 
 interface Props {
   readonly board: BoardLayout;
-  readonly library: DatasetIndex;
+  readonly shown: DatasetIndex;
 }
 
 /**
  * A short note at the mark that is pointed at or focused. Its place comes from the layout; all that is asked of the page
  * is how far a long panel has scrolled.
  */
-export function Tooltip({ board, library }: Props) {
+export function Tooltip({ board, shown }: Props) {
   const id = useHighlight((now) => now.id);
   const reading = useViewState((view) => view.reading);
   const q = useViewState((view) => view.filter.q);
   const isOpen = useViewState((view) => view.claim === id);
-  const claim = library.byId.get(id ?? '');
+  const claim = shown.byId.get(id ?? '');
   const place = board.marks.get(id ?? '');
   useForgetGone(id, place !== undefined);
   if (!claim || !place || isOpen) return null;
@@ -51,9 +51,9 @@ export function Tooltip({ board, library }: Props) {
     mark.form === 'undated' ? visible0 + mark.hit.width : Math.min(plot.x1, mark.hit.x + mark.hit.width);
   const left = clamp((visible0 + visible1) / 2 - WIDTH / 2, 0, Math.max(0, width - WIDTH));
   const span = spanIn(claim, reading);
-  const contest = formatContest(claim, reading, library.dataset);
-  const people = capitalize(formatPeople(claim, library.dataset));
-  const found = foundWords(library, q, claim.id);
+  const contest = formatContest(claim, reading, shown.dataset);
+  const people = capitalize(formatPeople(claim, shown.dataset));
+  const found = foundWords(shown, q, claim.id);
   return (
     <div
       className="tooltip"
@@ -63,7 +63,7 @@ export function Tooltip({ board, library }: Props) {
       <strong>{formatTitle(claim)}</strong>
       {people && <span>{people}</span>}
       <span>
-        {span ? `${formatSpan(span)} · ${formatCertainty(claim, reading, library.dataset)}` : 'undated'}
+        {span ? `${formatSpan(span)} · ${formatCertainty(claim, reading, shown.dataset)}` : 'undated'}
       </span>
       {isSum(claim) && <span>{claim.claimant}</span>}
       {found && <span>{found}</span>}

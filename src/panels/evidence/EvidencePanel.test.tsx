@@ -46,7 +46,7 @@ function Page({ whole }: { whole: Dataset }) {
       <button type="button" onClick={() => chooseClaim('visit')}>
         In a list
       </button>
-      <EvidencePanel library={shown} />
+      <EvidencePanel shown={shown} />
     </main>
   );
 }

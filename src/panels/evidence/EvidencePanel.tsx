@@ -20,7 +20,7 @@ const Grip = onDemand(() => import('./Grip'), 'Grip');
 export const loadEvidence = (): Promise<unknown> => Promise.all([Evidence.load(), Steps.load()]);
 
 interface Props {
-  readonly library: FilteredDataset;
+  readonly shown: FilteredDataset;
   /** Whether the claim's title takes the focus; where it is left out, it does when the claim has been chosen. */
   readonly takesFocus?: boolean;
   /** Stands before where to begin, while no claim is open. */
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** Panel with the evidence for the selected claim, or with where to begin if there is none. */
-export function EvidencePanel({ library: shown, takesFocus, children, below, underDates }: Props) {
+export function EvidencePanel({ shown, takesFocus, children, below, underDates }: Props) {
   const id = useViewState((view) => view.claim);
   const claim = shown.byId.get(id ?? '');
   const [walk, setWalk] = useState<Walk | null>(null);

@@ -147,7 +147,7 @@ export function SourcesPage({ shown, warnings, file }: Props) {
           </section>
         ))}
       </div>
-      <EvidencePanel library={shown} />
+      <EvidencePanel shown={shown} />
     </main>
   );
 }

@@ -7,9 +7,9 @@ import { needsDensity } from '../density';
 import { lanesData } from './data';
 
 const lanesOf = (...given: Parameters<typeof inputOf>) =>
-  lanesData(inputOf(...given)).lanes.map(({ id, field }) => [
+  lanesData(inputOf(...given)).lanes.map(({ id, subset }) => [
     id,
-    datumsIn(field).map(({ claim }) => claim.id),
+    datumsIn(subset).map(({ claim }) => claim.id),
   ]);
 
 test('a lane per person by first contact, then those not named, then statements', () => {
@@ -25,8 +25,8 @@ test('a lane per person by first contact, then those not named, then statements'
 });
 
 test('every event with an answer stands in exactly one lane', () => {
-  const ids = lanesData(inputOf(dataset)).lanes.flatMap(({ field }) =>
-    datumsIn(field).map(({ claim }) => claim.id),
+  const ids = lanesData(inputOf(dataset)).lanes.flatMap(({ subset }) =>
+    datumsIn(subset).map(({ claim }) => claim.id),
   );
   expect(ids.toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
 });
@@ -91,9 +91,9 @@ describe('lanes by the field that the dataset names', () => {
   ];
   const data = { ...datasetOf({ events }), people, themes };
   const named = (lanes: Dataset['lanes']) =>
-    lanesData(inputOf({ ...data, lanes })).lanes.map(({ name, tone, field }) => [
+    lanesData(inputOf({ ...data, lanes })).lanes.map(({ name, tone, subset }) => [
       `${name}${tone === 'quiet' ? ' (rug)' : ''}`,
-      ...datumsIn(field).map(({ claim }) => claim.id),
+      ...datumsIn(subset).map(({ claim }) => claim.id),
     ]);
   const rug = ['context'];
 

@@ -49,12 +49,12 @@ export interface LanesData {
 /** Lanes in order of first contact in the primary source's reading, so that switching the reading moves marks and not lanes. */
 export function lanesData(input: ViewInput, stage: LanesStage | null = null): LanesData {
   const { dataset, reading } = input;
-  const all = subsetOf(input, dataset.events, 0);
+  const all = subsetOf(input, 'events');
   const wanted = input.scene?.lanes ?? null;
   const lanes = lanesOf(dataset).flatMap((lane): Lane[] => {
     if (wanted && !wanted.includes(lane.id) && !wanted.some((id) => rugOf(id) === lane.id)) return [];
-    const field = { ...all, rows: lane.rows };
-    return lane.rows.some((row) => isDrawn(all.codes[row], all.unmatched)) ? [{ ...lane, field }] : [];
+    const subset = { ...all, rows: lane.rows };
+    return lane.rows.some((row) => isDrawn(all.codes[row], all.unmatched)) ? [{ ...lane, subset }] : [];
   });
   const chosen = input.density?.chooseLanes(lanes, input.lanes ?? initialLanes) ?? { lanes, tools: null };
   return {

@@ -67,7 +67,10 @@ const UNDATED_RUG = { page: 15, stage: 13 };
 /** Lanes from top to bottom, with their legend; within a lane, marks and their dates are packed into sub-rows. */
 export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesLayout {
   const { words } = data;
-  const count = data.lanes.reduce((sum, { field }) => sum + countDrawn(field, x.window, SCROLL_THRESHOLD), 0);
+  const count = data.lanes.reduce(
+    (sum, { subset }) => sum + countDrawn(subset, x.window, SCROLL_THRESHOLD),
+    0,
+  );
   const plans = data.lanes.map((lane) => planLane(lane, data, dimensions, x));
   const placed = stack(plans, data, dimensions, x, 0);
   const shown = placed.flatMap(({ marks }) => marks).filter(({ match }) => match !== 'outside');
@@ -84,7 +87,7 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
   const bare = dimensions.stage ? 0 : HEADING + legend.height;
   const top = bare + (data.tools ? LANE_TOOLS_HEIGHT : 0);
   const placedLanes = top === 0 ? placed : stack(plans, data, dimensions, x, top);
-  const undated = data.lanes.reduce((sum, { field }) => sum + countUndated(field), 0);
+  const undated = data.lanes.reduce((sum, { subset }) => sum + countUndated(subset), 0);
   return {
     dimensions,
     height: placedLanes.at(-1)?.y1 ?? top,
@@ -121,7 +124,7 @@ function planLane(lane: Lane, data: LanesData, dimensions: BoardDimensions, x: T
   const { reading, words, numbers, scene, density } = data;
   const isRug = lane.tone === 'quiet' && !data.openRugs.includes(lane.id);
   const isTerse = dimensions.terse === 'all' || dimensions.terse.includes(lane.id);
-  const datums = datumsIn(lane.field, x.window);
+  const datums = datumsIn(lane.subset, x.window);
   const input: LaneInput = { datums, reading, words, numbers, scene, isTerse, density };
   return { lane, input, rows: isRug ? null : planDatedRows(input, dimensions, x) };
 }
@@ -153,18 +156,18 @@ export const lanesDensity = ({ lanes, tools, words }: LanesData): DensityConfig 
   heading: words.labels.lanes,
   what: 'claims',
   maximum: MAXIMUM_MARKS,
-  fields: lanes.map(({ field }) => field),
+  subsets: lanes.map(({ subset }) => subset),
   lanes: () => lanes.map(densityLane),
   laneTools: tools,
 });
 
-const densityLane = ({ id, name, shortName, tone, field, isShared }: Lane): DensityLane => ({
+const densityLane = ({ id, name, shortName, tone, subset, isShared }: Lane): DensityLane => ({
   id,
   name,
   ...(shortName !== undefined && { shortName }),
   color: tone === 'quiet' ? palette.quiet : palette.ink,
   scale: isShared ? id : tone,
-  field,
+  subset,
 });
 
 function placeLane(

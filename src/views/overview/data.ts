@@ -4,6 +4,7 @@ import { type ClaimColumns, columnsOf } from '../../filter/columns/claimColumns'
 import { LAYER_HIDDEN, OUTSIDE, POSSIBLY } from '../../filter/columns/matchCodes';
 import { matchCodesOf } from '../../filter/columns/matchResults';
 import { memoizeWeak } from '../../lib/memoizeWeak';
+import { firstRowOf } from '../../model/dataset';
 import type { ViewInput } from '../view';
 import type { Ranges } from './histogram';
 
@@ -23,7 +24,7 @@ export function overviewData({
   const columns = columnsOf(dataset, reading);
   const codes = matchCodesOf(matches, columns);
   const { datedFrom: from, datedTo: to } = columns.times;
-  const count = dataset.events.length + dataset.sums.length;
+  const count = firstRowOf(dataset, 'periods');
   const ofOthers = othersIn(columns);
   return { from, to, count, parts: 4, partOf: (row) => partOf(codes[row], ofOthers[row] === 1) };
 }

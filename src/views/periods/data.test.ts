@@ -6,7 +6,7 @@ import { periodsData } from './data';
 
 const answer = ({ id }: { id: string }) => (id === 'strain' ? 'inside' : 'outside');
 const idsOf = (choice: Parameters<typeof inputOf>[1]) =>
-  datumsIn(periodsData(inputOf(dataset, choice)).field).map(({ claim, match }) => `${claim.id} ${match}`);
+  datumsIn(periodsData(inputOf(dataset, choice)).subset).map(({ claim, match }) => `${claim.id} ${match}`);
 
 test('periods alone, with the answer of the filter', () => {
   expect(idsOf({ answer })).toEqual(['close outside', 'strain inside']);

@@ -7,7 +7,7 @@ import { placesToBegin } from '../placesToBegin';
 import type { ViewInput } from '../view';
 
 export interface PeriodsData {
-  readonly field: ClaimSubset<PeriodClaim>;
+  readonly subset: ClaimSubset<PeriodClaim>;
   readonly reading: Reading;
   /** Claim id → its number among the places to begin. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -17,7 +17,7 @@ export interface PeriodsData {
 }
 
 export const periodsData = (input: ViewInput): PeriodsData => ({
-  field: subsetOf(input, input.dataset.periods, input.dataset.events.length + input.dataset.sums.length),
+  subset: subsetOf(input, 'periods'),
   reading: input.reading,
   numbers: placesToBegin(input),
   words: input.dataset,

@@ -11,27 +11,27 @@ import type { PeriodsData } from './data';
 const STATUSES = new MemoTable<Worded, string, (claim: PeriodClaim) => boolean>();
 
 /** The periods as a lane of density for each status. */
-export function periodsDensity({ field, words }: PeriodsData): DensityConfig {
+export function periodsDensity({ subset, words }: PeriodsData): DensityConfig {
   const lanes = (): readonly DensityLane[] => {
-    const found = field.claims.map(({ status }) => status);
+    const found = subset.claims.map(({ status }) => status);
     return [...new Set([...words.statuses.map(({ id }) => id), ...found])]
       .map((status) => ({
         id: status,
         name: capitalize(statusLabel(words, status)),
         color: statusTerm(words, status)?.tone === 'strained' ? palette.strained : palette.quiet,
         scale: 'all',
-        field: pickRows(
-          field,
+        subset: pickRows(
+          subset,
           STATUSES.get(words, status, () => (claim) => claim.status === status),
         ),
       }))
-      .filter((lane) => lane.field.rows.length > 0);
+      .filter((lane) => lane.subset.rows.length > 0);
   };
   return {
     heading: words.labels.periods,
     what: words.labels.period.many,
     maximum: MAXIMUM_LABELLED,
-    fields: [field],
+    subsets: [subset],
     lanes,
     laneTools: null,
   };

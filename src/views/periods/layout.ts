@@ -53,9 +53,9 @@ const nameSizes = ({ narrow }: BoardDimensions): readonly number[] => (narrow ? 
 
 /** Periods that follow each other stand in one row with an edge between them; those that overlap stand under each other. */
 export function layoutPeriods(data: PeriodsData, dimensions: BoardDimensions, x: TimeScale): PeriodsLayout {
-  const { field, reading, words } = data;
+  const { subset, reading, words } = data;
   const { plot, narrow } = dimensions;
-  const entries = datumsIn(field, x.window);
+  const entries = datumsIn(subset, x.window);
   const dated = entries.flatMap(({ span, ...entry }): PeriodDatum[] => (span ? [{ ...entry, span }] : []));
   const edged = placeEdges(dated, x).filter((one) => one.datum.match !== 'outside' || isSeen(one, plot));
   const isHeaded = !narrow || !words.labels.periodsNote;
@@ -117,7 +117,7 @@ export function layoutPeriods(data: PeriodsData, dimensions: BoardDimensions, x:
         taken: [],
       },
     }),
-    height: field.rows.length > 0 ? lowest + 2 : 0,
+    height: subset.rows.length > 0 ? lowest + 2 : 0,
     heading: isHeaded ? headingOf(words, dimensions) : null,
     lines,
     lanes: [[...periods.map(({ mark }) => mark), ...undated]],

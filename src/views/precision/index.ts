@@ -14,7 +14,7 @@ export const stagePrecision = defineView({
     heading: '',
     what: 'claims',
     maximum: Number.POSITIVE_INFINITY,
-    fields: [],
+    subsets: [],
     lanes: () => [],
     laneTools: null,
   }),

@@ -47,7 +47,7 @@ export interface RowGroup extends SumGroup {
 
 export interface SumClaimsData {
   /** All sums; none unless a claim that only other sources make is shown: the others stand in the chart of sums. */
-  readonly field: ClaimSubset<SumClaim>;
+  readonly subset: ClaimSubset<SumClaim>;
   readonly groupsIn: (window: Range) => readonly RowGroup[];
   /** The largest figure on a group's scale, whatever is filtered. */
   readonly mostOf: (group: SumGroup) => number;
@@ -59,16 +59,16 @@ export interface SumClaimsData {
 
 export function sumClaimsData(input: ViewInput): SumClaimsData {
   const { dataset, reading } = input;
-  const all = subsetOf(input, dataset.sums, dataset.events.length);
+  const all = subsetOf(input, 'sums');
   const { claims, codes, first, unmatched, rows } = all;
   const isWanted = claims.some(
     ({ layer }, at) => layer === 'others' && isDrawn(codes[first + at], unmatched),
   );
-  const field = isWanted ? all : { ...all, rows: rows.slice(0, 0) };
+  const subset = isWanted ? all : { ...all, rows: rows.slice(0, 0) };
   return {
-    field,
+    subset,
     groupsIn: (window) => {
-      const datums = datumsIn(field, window);
+      const datums = datumsIn(subset, window);
       return sumGroups(claims)
         .map((group) => groupOf(group, datums, reading))
         .filter((group) => group.rows.length > 0);

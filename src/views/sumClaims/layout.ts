@@ -140,22 +140,22 @@ export function layoutSumClaims(
 export const sumClaimsTitle = ({ sum }: Labels): string => `${capitalize(sum.many)} side by side`;
 
 /** The claims as a lane of density for each group. */
-export function sumClaimsDensity({ field, words }: SumClaimsData): DensityConfig {
+export function sumClaimsDensity({ subset, words }: SumClaimsData): DensityConfig {
   const lanes = (): readonly DensityLane[] =>
-    sumGroups(field.claims)
+    sumGroups(subset.claims)
       .map(({ id, heading, isSuch }) => ({
         id,
         name: heading,
         color: palette.sum,
         scale: 'all',
-        field: pickRows(field, isSuch),
+        subset: pickRows(subset, isSuch),
       }))
-      .filter((lane) => lane.field.rows.length > 0);
+      .filter((lane) => lane.subset.rows.length > 0);
   return {
     heading: sumClaimsTitle(words.labels),
     what: words.labels.sum.many,
     maximum: MAXIMUM_LABELLED,
-    fields: [field],
+    subsets: [subset],
     lanes,
     laneTools: null,
   };

@@ -69,7 +69,7 @@ const unitOf = ({ amount: { currency = '', unit = '' } }: SumClaim) => `${curren
 /** The rates of both layers in the unit that most of them have, as far as they are shown. */
 export function ratesData(input: ViewInput): RatesData {
   const { dataset, reading, scene } = input;
-  const all = subsetOf(input, dataset.sums, dataset.events.length);
+  const all = subsetOf(input, 'sums');
   const shown = datumsIn(all).filter(({ match }) => match !== 'outside');
   const units = shown.filter(({ claim }) => isRate(claim) && claim.amount.value !== null);
   const unit = mostOften(units.map(({ claim }) => unitOf(claim)));

@@ -70,7 +70,7 @@ export function placeCharts(
       scale: 'undated sums',
     };
     const density = isDense
-      ? (data.density?.layoutUndated({ ...lane, field: data.own }, x, {
+      ? (data.density?.layoutUndated({ ...lane, subset: data.own }, x, {
           dimensions,
           y0: top,
           y1: zero,

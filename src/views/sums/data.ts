@@ -40,7 +40,7 @@ const ofPrimary = ({ layer }: SumClaim) => layer === 'primary';
 
 export function sumsData(input: ViewInput): SumsData {
   const { dataset, reading, density } = input;
-  const own = pickRows(subsetOf(input, dataset.sums, dataset.events.length), ofPrimary);
+  const own = pickRows(subsetOf(input, 'sums'), ofPrimary);
   return {
     own,
     total: own.rows.length,
@@ -112,14 +112,14 @@ export function sumsDensity({ own, units, words }: SumsData): DensityConfig {
         name,
         color: palette.sum,
         scale: 'all',
-        field: pickRows(own, holds),
+        subset: pickRows(own, holds),
       }))
-      .filter((lane) => lane.field.rows.length > 0);
+      .filter((lane) => lane.subset.rows.length > 0);
   return {
     heading: words.labels.sums,
     what: words.labels.sum.many,
     maximum: MAXIMUM_LABELLED,
-    fields: [own],
+    subsets: [own],
     lanes,
     laneTools: null,
   };

@@ -8,7 +8,7 @@ const sums = [null, 0, 9_999_999, 1e7, 99_999_999, 1e8, 999_999_999, 1e9, 5e10];
 test('each sum stands in one lane, a bound in that of the larger sums', () => {
   const claims = sums.map((usd) => sumClaim(`${usd}`, '2006', usd));
   const lanes = sumsDensity(sumsData(inputOf(datasetOf({ sums: claims })))).lanes();
-  expect(lanes.map(({ name, field }) => [name, [...field.rows].map((row) => sums[row])])).toEqual([
+  expect(lanes.map(({ name, subset }) => [name, [...subset.rows].map((row) => sums[row])])).toEqual([
     ['$1B and more', [1e9, 5e10]],
     ['$100M to $1B', [1e8, 999_999_999]],
     ['$10M to $100M', [1e7, 99_999_999]],

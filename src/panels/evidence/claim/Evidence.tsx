@@ -59,7 +59,7 @@ export function Evidence({ claim, shown, takeFocus, underDates }: Props) {
         <OtherSources claim={claim} dataset={dataset} />
         <Disputes claim={claim} dataset={dataset} />
         <SameEvent claim={claim} shown={shown} />
-        <RelatedClaims claim={claim} library={shown} />
+        <RelatedClaims claim={claim} shown={shown} />
         <ErrorBoundary
           retryKey={claim.id}
           fallback={() => <p className="muted">The tools to compare and cite could not be loaded.</p>}

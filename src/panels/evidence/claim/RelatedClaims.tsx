@@ -15,15 +15,15 @@ const WORDS: Readonly<Record<Relation, [of: string, by: string]>> = {
 
 interface Props {
   readonly claim: Claim;
-  readonly library: DatasetIndex;
+  readonly shown: DatasetIndex;
 }
 
 /** Maximum claims listed. */
 const MAX_LISTED = 40;
 
 /** Claims that this one refers to, and claims that refer to it. */
-export function RelatedClaims({ claim, library }: Props) {
-  const neighbours = [...(library.related.get(claim.id) ?? [])].flatMap((id) => library.byId.get(id) ?? []);
+export function RelatedClaims({ claim, shown }: Props) {
+  const neighbours = [...(shown.related.get(claim.id) ?? [])].flatMap((id) => shown.byId.get(id) ?? []);
   const links = [
     ...claim.related.map(({ id, as }) => ({ id, words: WORDS[as][0] })),
     ...neighbours.flatMap((other) =>
@@ -32,7 +32,7 @@ export function RelatedClaims({ claim, library }: Props) {
         .map(({ as }) => ({ id: other.id, words: WORDS[as][1] })),
     ),
   ].flatMap(({ id, words }) => {
-    const other = library.byId.get(id);
+    const other = shown.byId.get(id);
     return other ? [{ other, words }] : [];
   });
   if (links.length === 0) return null;
