@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Chronology } from '../../data/chronologies/chronologyStore';
 import { keyOf, listOf, type Records } from '../../data/chronologies/records';
 import { edtfOf, timeOf } from '../../data/edtf/dateEnds';
 import { LONGEST_SHORT } from '../../data/import/shortTitle';
@@ -9,7 +10,7 @@ import { isAddedByHand } from '../../model/words/revisions';
 import { formatSpanShort } from '../../model/words/spans';
 import { Segmented } from '../../ui/Segmented';
 import { withStatusOfTitle } from '../next/nextEdits';
-import { edit, explain, sessionNow } from '../store/session';
+import { edit, explain } from '../store/openSession';
 import {
   addPerson,
   changeClaim,
@@ -30,20 +31,19 @@ import { basisOf, dateText, problemWords, readTypedDate } from './typedDate';
 
 interface Props {
   readonly claim: FiledClaim;
-  readonly records: Records;
+  readonly chronology: Chronology;
   readonly dataset: Dataset;
-  /** Names the chronology, for what is being typed. */
-  readonly chronology: string;
   /** As its first field has it. */
   readonly takesFocus: object | false;
 }
 
 /** The form of a claim. Each field is taken in, drawn and kept as it is left. */
-export function EditClaim({ claim, records, dataset, chronology, takesFocus }: Props) {
+export function EditClaim({ claim, chronology, dataset, takesFocus }: Props) {
   const { list, record } = claim;
+  const { records, summary, log } = chronology;
   const { id } = record;
   const [reason, setReason] = useState('');
-  const [begun] = useState(lastAct);
+  const [begun] = useState(log.length);
   // Words that mean the date stay as they were typed; the picture below says what they mean.
   const [typedDate, setTypedDate] = useState<{ edtf: string | null; text: string } | null>(null);
   const title = cutText(textOf(record['title']), 60);
@@ -55,7 +55,7 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
     });
   const set = (what: string, patch: Readonly<Record<string, unknown>>) =>
     change(what, (now) => changeClaim(now, id, patch));
-  const key = (field: string) => `${chronology}/${id}/${field}`;
+  const key = (field: string) => `${summary.id}/${id}/${field}`;
   const date = record['date'] as FiledDate;
   const people = listOf(records, 'people');
   const isCopied =
@@ -153,7 +153,7 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
         record={record}
         records={records}
         dataset={dataset}
-        chronology={chronology}
+        chronology={summary.id}
         keyOf={key}
         onChange={change}
         onSet={set}
@@ -185,9 +185,6 @@ export function EditClaim({ claim, records, dataset, chronology, takesFocus }: P
     </div>
   );
 }
-
-/** Number of the last act in the log; 0 before the first. */
-const lastAct = (): number => sessionNow().outline?.log.at(-1)?.number ?? 0;
 
 const BASES = [
   { id: 'stated', label: 'stated' },

@@ -4,7 +4,7 @@ import { type Chronology, readProposed, writeProposed } from '../../data/chronol
 import type { Proposed } from '../../data/chronologies/database';
 import { listOf } from '../../data/chronologies/records';
 import { messageOf } from '../../lib/error';
-import { edit } from '../store/session';
+import { edit } from '../store/openSession';
 import { useSourceTexts } from '../store/texts';
 import { accept, type Item, itemKey, takeBack } from './proposals';
 import { proposalsOf, type Review, type ReviewItem, reviewItemsOf, waitingIn } from './reviewItems';
