@@ -101,3 +101,29 @@ test('a claim that the filter leaves out says so in its form, and stays open whe
   await expect(editor(page)).not.toContainText('The filter leaves this claim out.');
   await expect(page.getByLabel('What happened')).toHaveValue('New claim');
 });
+
+test('the menu begins editing and shows the log from any page, and editing outlives a look at another', async ({
+  page,
+}) => {
+  await openCopy(page);
+  await button(page, '+ Add claim').first().click();
+  await page.getByLabel('What happened').press('Enter');
+  const choose = async (menu: string, entry: string) => {
+    await button(page, menu).click();
+    await button(page, entry).click();
+  };
+  await button(page, 'Sources').click();
+  await choose('Data', 'Log of changes');
+  const log = page.getByRole('dialog', { name: 'Log of changes' });
+  await expect(log.getByRole('listitem')).toHaveText([/^Added a claim/]);
+  await page.keyboard.press('Escape');
+  await expect(editor(page)).toBeVisible();
+  await button(page, 'Editing').click();
+  await expect(editor(page)).toHaveCount(0);
+  for (const away of [() => button(page, 'Sources').click(), () => choose('Data', 'Review changes…')]) {
+    await away();
+    await choose('Data', 'Edit');
+    await expect(editor(page)).toBeVisible();
+    await button(page, 'Editing').click();
+  }
+});

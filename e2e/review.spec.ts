@@ -164,6 +164,17 @@ test('a quotation with one letter altered is found out, and is not accepted befo
   await expect(accept).toHaveAttribute('aria-disabled', 'true');
   await altered.getByLabel('I have seen it').check();
   await expect(accept).toHaveAttribute('aria-disabled', 'false');
+  // By keyboard it is held in the same way, and what was ticked stays so while another filter is looked at.
+  await altered.getByRole('button').first().press('t');
+  await expect(altered.getByLabel('I have seen it')).toHaveCount(0);
+  await button(page, '1 moved').click();
+  await button(page, 'All 4').click();
+  await altered.getByRole('button').first().press('a');
+  const seen = altered.getByLabel('I have seen it');
+  await expect(seen).toBeChecked();
+  await seen.uncheck();
+  await seen.press('a');
+  await expect(altered).not.toContainText('✓ accepted');
   await altered.getByRole('button', { name: 'Take the text’s spelling' }).click();
   await expect(status(page)).toHaveText('All 3 decided: 3 accepted, 0 refused.');
 });

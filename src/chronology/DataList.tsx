@@ -1,5 +1,6 @@
 import './chronology.css';
 import { useState } from 'react';
+import type { Tab } from '../address/viewState';
 import { ownAddress } from '../data/load/datasetAddress';
 import { messageOf } from '../lib/error';
 import type { Dataset } from '../model/dataset';
@@ -7,13 +8,17 @@ import { openDataset } from '../state/addressSync';
 import { setTab, useViewState } from '../state/store';
 import { downloadDataset } from './open/downloadDataset';
 import { copyDataset } from './open/openFile';
-import { editNext, setEditing, showLog, showThings } from './store/session';
+import { setEditing, showLog, showThings } from './store/editing';
+import { editNext } from './store/notes';
 
 interface Props {
   readonly dataset: Dataset;
   /** Whether it is a chronology of one's own. */
   readonly isOwn: boolean;
 }
+
+/** The pages that have what changes a chronology, and its log. */
+const EDITED_ON: readonly Tab[] = ['explore', 'table', 'review'];
 
 /** All of a dataset in a file that opens here again. */
 const FORMATS = [
@@ -71,7 +76,15 @@ export function DataList({ dataset, isOwn }: Props) {
           <button type="button" className="quiet-button" data-closes onClick={() => setTab('review')}>
             Review changes…
           </button>
-          <button type="button" className="quiet-button" data-closes onClick={() => showLog(true)}>
+          <button
+            type="button"
+            className="quiet-button"
+            data-closes
+            onClick={() => {
+              if (!EDITED_ON.includes(tab)) setTab('explore');
+              showLog(true);
+            }}
+          >
             Log of changes
           </button>
         </>

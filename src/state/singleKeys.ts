@@ -82,7 +82,8 @@ function hold(event: KeyboardEvent): void {
   }
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether what is pressed is for a field or a dialog. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input:not([type=checkbox]), textarea, select, dialog') !== null;
 

@@ -4,10 +4,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { keyOf, recordsOf } from '../../data/chronologies/records';
 import type { RawDataset } from '../../data/schema/schema';
 import { takeHeldKeys } from '../../state/singleKeys';
-import { edit, openForm } from '../store/session';
+import { openForm } from '../store/editing';
+import { edit } from '../store/openSession';
 import { addEmptyClaim } from './addEmptyClaim';
 
-vi.mock('../store/session', () => ({ edit: vi.fn(), openForm: vi.fn() }));
+vi.mock('../store/editing', () => ({ openForm: vi.fn() }));
+vi.mock('../store/openSession', () => ({ edit: vi.fn() }));
 
 const formTakesFocus = () => document.dispatchEvent(new Event('focusin'));
 

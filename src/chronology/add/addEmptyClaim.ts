@@ -4,7 +4,8 @@ import { SUM } from '../../model/claim';
 import { holdKeys, takeHeldKeys } from '../../state/singleKeys';
 import { addClaim, changeClaim } from '../edit/claimEdits';
 import { markPeriod } from '../next/nextEdits';
-import { edit, openForm } from '../store/session';
+import { openForm } from '../store/editing';
+import { edit } from '../store/openSession';
 import type { PressedPlace } from './pressedPlace';
 
 /** What a lane says of a claim that is added in it: its person, or what else the lanes are made by; nothing where none is named. */

@@ -11,7 +11,7 @@ import { holdKeys, usePageKey } from '../../state/singleKeys';
 import { getViewState, useLanes } from '../../state/store';
 import { needsDensity } from '../../views/density';
 import { firstViews } from '../../views/firstViews';
-import { openForm, setEditing } from '../store/session';
+import { openForm, setEditing } from '../store/editing';
 import { addEmptyClaim } from './addEmptyClaim';
 import { pressedPlace } from './pressedPlace';
 

@@ -5,16 +5,10 @@ import { useViewState } from '../../state/store';
 import { onDemand } from '../../ui/loading/onDemand';
 import { usePhone } from '../../ui/useMedia';
 import { addEmptyClaim } from '../add/addEmptyClaim';
-import {
-  openSession,
-  redo,
-  type ShownDataset,
-  setEditing,
-  showLog,
-  showThings,
-  undo,
-  useSession,
-} from '../store/session';
+import { setEditing, showLog, showThings, useEditing } from '../store/editing';
+import { takeEditNext } from '../store/notes';
+import { openSession, readRecords, redo, undo, useSession } from '../store/openSession';
+import { type ShownDataset, wholeChronology } from '../store/session';
 
 const LogDialog = onDemand(() => import('../log/LogDialog'), 'LogDialog');
 const ThingsDialog = onDemand(() => import('../things/ThingsDialog'), 'ThingsDialog');
@@ -32,24 +26,31 @@ const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
  * it is a row of its own, the switch never stands there alone: the menu has it.
  */
 export function EditBar({ id, page }: Props) {
-  useEffect(() => openSession(id, page), [id, page]);
-  const { chronology, outline, isEditing, isLogShown, areThingsShown, saving, done } = useSession(
-    (session) => session,
-  );
+  useEffect(() => {
+    openSession(id, page);
+    if (takeEditNext(id)) setEditing(true);
+  }, [id, page]);
+  const { chronology, saving, done } = useSession((session) => session);
+  const whole = useSession(wholeChronology);
+  const { isEditing, isLogShown, areThingsShown } = useEditing();
+  const areRecordsShown = isEditing || isLogShown || areThingsShown;
+  useEffect(() => {
+    if (areRecordsShown) void readRecords();
+  }, [areRecordsShown]);
   const isReview = useViewState((view) => view.tab === 'review');
   const step = useId();
   useUndoKeys();
-  const steps = outline ? stepsOf(outline.log) : { undo: [], redo: [] };
+  const steps = chronology ? stepsOf(chronology.log) : { undo: [], redo: [] };
   const [last, next] = [steps.undo.at(-1), steps.redo.at(-1)];
   const hasRow = isEditing || isReview || last || next;
   const isPhone = usePhone();
   const failed = typeof saving === 'object' && `Not saved. ${saving.failed}`;
   return (
     <section aria-label="Editing" className="edit-bar">
-      {hasRow && outline && (
+      {hasRow && chronology && (
         <>
           <span className="edit-saved">
-            {failed || (saving === 'saving' ? 'Saving…' : `Saved ${TIME.format(outline.summary.changed)}`)}
+            {failed || (saving === 'saving' ? 'Saving…' : `Saved ${TIME.format(chronology.summary.changed)}`)}
           </span>
           <button
             type="button"
@@ -92,9 +93,7 @@ export function EditBar({ id, page }: Props) {
         </button>
       )}
       {isLogShown && <LogDialog onClose={() => showLog(false)} />}
-      {areThingsShown && chronology && (
-        <ThingsDialog chronology={chronology} onClose={() => showThings(false)} />
-      )}
+      {areThingsShown && whole && <ThingsDialog chronology={whole} onClose={() => showThings(false)} />}
       <span role="status" className="sr-only">
         {failed || done}
       </span>

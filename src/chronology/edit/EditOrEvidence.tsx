@@ -6,7 +6,8 @@ import { usePrefetch } from '../../ui/loading/useSignOfUse';
 import { useBoardPress } from '../add/useBoardPress';
 import { WhenYouLike } from '../next/WhenYouLike';
 import { JustOpened } from '../open/JustOpened';
-import { openForm, useSession } from '../store/session';
+import { openForm, useEditing } from '../store/editing';
+import { useSession } from '../store/openSession';
 
 const EditPanel = onDemand(() => import('./EditPanel'), 'EditPanel');
 
@@ -18,7 +19,7 @@ interface Props {
 
 /** The form while one edits, and otherwise the evidence. */
 export function EditOrEvidence({ shown, wasPressed }: Props) {
-  const isEditing = useSession((session) => session.isEditing);
+  const isEditing = useEditing((editing) => editing.isEditing);
   const isOpened = useSession((session) => session.table !== null);
   useBoardPress(shown, isEditing, wasPressed);
   usePrefetch(EditPanel.load);

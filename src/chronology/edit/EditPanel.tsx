@@ -9,15 +9,17 @@ import { select, setFilter, useViewState } from '../../state/store';
 import { AddAtPlace } from '../add/AddAtPlace';
 import { addEmptyClaim } from '../add/addEmptyClaim';
 import { Templates } from '../open/Templates';
-import { edit, setEditing, useSession } from '../store/session';
+import { setEditing, useEditing } from '../store/editing';
+import { edit, useSession } from '../store/openSession';
+import { wholeChronology } from '../store/session';
 import { filedClaims, findClaim, removeClaim } from './claimEdits';
 import { EditClaim } from './EditClaim';
 
 /** The panel beside the board while one edits: the form of the chosen claim, and ways to add one. */
 export function EditPanel({ shown }: { shown: FilteredDataset }) {
-  const chronology = useSession((session) => session.chronology);
+  const chronology = useSession(wholeChronology);
   const id = useViewState((view) => view.claim);
-  const focused = useSession((session) => session.focused);
+  const focused = useEditing(({ focused }) => focused);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -27,7 +29,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
     return onChosenAgain(focus);
   }, [id]);
   if (!chronology) return <aside aria-label="Edit" className="edit-panel" aria-busy="true" />;
-  const { records, summary } = chronology;
+  const { records } = chronology;
   const claim = id === null ? null : findClaim(records, id);
   const all = filedClaims(records);
   const at = all.findIndex(({ record }) => record.id === id);
@@ -69,9 +71,8 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
           <EditClaim
             key={claim.record.id}
             claim={claim}
-            records={records}
+            chronology={chronology}
             dataset={shown.dataset}
-            chronology={summary.id}
             takesFocus={focused?.claim === claim.record.id && focused}
           />
           <div className="edit-foot">

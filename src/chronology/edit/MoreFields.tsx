@@ -1,41 +1,31 @@
-import { listOf, type Records } from '../../data/chronologies/records';
+import { listOf } from '../../data/chronologies/records';
 import { edtfOf, type FiledTime, timeOf } from '../../data/edtf/dateEnds';
 import type { Confidence, Finding } from '../../model/claim';
-import type { Dataset } from '../../model/dataset';
 import { typeLabel } from '../../model/vocabulary';
 import { findingLabels } from '../../model/words/labels';
 import { basisLabels } from '../../model/words/scales';
-import { addTheme, citationsOf, type FiledClaim, idsIn, nameSource, removeTheme } from './claimEdits';
+import { addTheme, citationsOf, idsIn, nameSource, removeTheme } from './claimEdits';
 import { Field } from './Field';
 import { nameOf, textOf } from './fieldValues';
 import { TokenField } from './TokenField';
 import { problemWords, readTypedDate } from './typedDate';
-
-interface Props {
-  readonly claim: FiledClaim;
-  readonly records: Records;
-  readonly dataset: Dataset;
-  /** Names a field for what is being typed. */
-  readonly keyOf: (field: string) => string;
-  readonly onChange: (what: string, next: (records: Records) => Records) => Promise<string | null>;
-  readonly onSet: (what: string, patch: Readonly<Record<string, unknown>>) => Promise<string | null>;
-}
+import type { EditorProps } from './useClaimEditor';
 
 /** What not every claim has: its themes and place, what other sources say, the figures of a sum, the status of a period. */
-export function MoreFields(props: Props) {
-  const { claim, records, dataset, keyOf, onChange, onSet } = props;
+export function MoreFields({ editor }: EditorProps) {
+  const { claim, records, dataset, draftKey, change, set } = editor;
   const { list, record } = claim;
   const { id } = record;
   const themes = listOf(records, 'themes');
   return (
     <>
-      {list === 'sums' && <SumFields {...props} />}
+      {list === 'sums' && <SumFields editor={editor} />}
       {list === 'periods' && (
         <Choice
           label="Status"
           value={textOf(record['status'])}
           options={dataset.statuses.map((status) => [status.id, status.name])}
-          onChoose={(status) => void onSet('the status', { status })}
+          onChoose={(status) => void set('the status', { status })}
         />
       )}
       <TokenField
@@ -43,17 +33,17 @@ export function MoreFields(props: Props) {
         noun="theme"
         tokens={idsIn(record['themes']).map((theme) => ({ id: theme, name: nameOf(themes, theme, 'name') }))}
         known={themes.map(({ name }) => textOf(name))}
-        onAdd={(name) => onChange('the themes', (now) => addTheme(now, id, name))}
-        onRemove={(theme) => onChange('the themes', (now) => removeTheme(now, id, theme))}
+        onAdd={(name) => change('the themes', (now) => addTheme(now, id, name))}
+        onRemove={(theme) => change('the themes', (now) => removeTheme(now, id, theme))}
       />
       <Field
         label="Place"
         value={textOf(record['place'])}
-        draftKey={keyOf('place')}
+        draftKey={draftKey('place')}
         longest={200}
-        onCommit={(text) => onSet('the place', { place: text.trim() || undefined })}
+        onCommit={(text) => set('the place', { place: text.trim() || undefined })}
       />
-      <OthersFields {...props} />
+      <OthersFields editor={editor} />
     </>
   );
 }
@@ -92,7 +82,9 @@ interface FiledOthers extends FiledTime {
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 /** What other sources say of the claim: what came of comparing, their date, and which they are. */
-function OthersFields({ claim: { record }, records, keyOf, onChange, onSet }: Props) {
+function OthersFields({ editor }: EditorProps) {
+  const { records, draftKey, change } = editor;
+  const { record } = editor.claim;
   const others = record['others'] as FiledOthers | undefined;
   if (record['layer'] === 'others') return null;
   if (!others)
@@ -101,7 +93,7 @@ function OthersFields({ claim: { record }, records, keyOf, onChange, onSet }: Pr
         type="button"
         className="edit-switch"
         onClick={() =>
-          void onSet('what other sources say', {
+          void editor.set('what other sources say', {
             others: { edtf: null, finding: 'not-compared', note: 'Not compared yet.', citations: [] },
           })
         }
@@ -111,7 +103,7 @@ function OthersFields({ claim: { record }, records, keyOf, onChange, onSet }: Pr
     );
   const sources = listOf(records, 'sources');
   const set = (patch: Partial<FiledOthers>) =>
-    onSet('what other sources say', { others: { ...others, ...patch } });
+    editor.set('what other sources say', { others: { ...others, ...patch } });
   const { edtf: _edtf, begin: _begin, end: _end, ...undated } = others;
   return (
     <fieldset className="edit-others">
@@ -130,12 +122,12 @@ function OthersFields({ claim: { record }, records, keyOf, onChange, onSet }: Pr
       <Field
         label="Their date"
         value={edtfOf(others) ?? ''}
-        draftKey={keyOf('others-date')}
+        draftKey={draftKey('others-date')}
         longest={250}
         onCommit={(text) => {
           const typed = readTypedDate(text);
           if ('problem' in typed) return Promise.resolve(problemWords(typed));
-          return onSet('the date of other sources', { others: { ...undated, ...timeOf(typed.edtf) } });
+          return editor.set('the date of other sources', { others: { ...undated, ...timeOf(typed.edtf) } });
         }}
       />
       {others.finding !== 'not-compared' && (
@@ -154,7 +146,7 @@ function OthersFields({ claim: { record }, records, keyOf, onChange, onSet }: Pr
           name: nameOf(sources, source, 'title'),
         }))}
         known={sources.map(({ title }) => textOf(title))}
-        onAdd={(name) => onChange('what other sources say', (now) => nameSource(now, record.id, name))}
+        onAdd={(name) => change('what other sources say', (now) => nameSource(now, record.id, name))}
         onRemove={(source) =>
           set({
             citations: others.citations.filter((one) => (one as { source?: unknown }).source !== source),
@@ -164,7 +156,7 @@ function OthersFields({ claim: { record }, records, keyOf, onChange, onSet }: Pr
       <Field
         label="What they say"
         value={others.note}
-        draftKey={keyOf('others-note')}
+        draftKey={draftKey('others-note')}
         longest={4000}
         hasLines
         onCommit={(text) => set({ note: text.trim() })}
@@ -172,7 +164,7 @@ function OthersFields({ claim: { record }, records, keyOf, onChange, onSet }: Pr
       <button
         type="button"
         className="edit-switch"
-        onClick={() => void onSet('what other sources say', { others: undefined })}
+        onClick={() => void editor.set('what other sources say', { others: undefined })}
       >
         Remove what other sources say
       </button>
@@ -202,11 +194,13 @@ const figureOf = (text: string): number | null =>
   text.trim() === '' ? null : Number(text.replaceAll(',', '').trim());
 
 /** The figures of a sum. */
-function SumFields({ claim: { record }, dataset, keyOf, onSet }: Props) {
+function SumFields({ editor }: EditorProps) {
+  const { dataset, draftKey } = editor;
+  const { record } = editor.claim;
   const amount = record['amount'] as FiledAmount;
   const set = (patch: Readonly<Record<string, unknown>>) => {
     const entries = Object.entries({ ...amount, ...patch }).filter(([, value]) => value !== undefined);
-    return onSet('the amount', { amount: Object.fromEntries(entries) });
+    return editor.set('the amount', { amount: Object.fromEntries(entries) });
   };
   return (
     <>
@@ -214,7 +208,7 @@ function SumFields({ claim: { record }, dataset, keyOf, onSet }: Props) {
         label="Amount"
         hint={amount.qualifier === 'range' ? 'the higher figure' : 'in figures'}
         value={amount.value === null ? '' : `${amount.value}`}
-        draftKey={keyOf('amount')}
+        draftKey={draftKey('amount')}
         longest={20}
         onCommit={(text) => {
           const value = figureOf(text);
@@ -247,7 +241,7 @@ function SumFields({ claim: { record }, dataset, keyOf, onSet }: Props) {
         <Field
           label="From"
           value={`${amount.low ?? ''}`}
-          draftKey={keyOf('low')}
+          draftKey={draftKey('low')}
           longest={20}
           onCommit={(text) => set({ low: figureOf(text) ?? undefined })}
         />
@@ -256,7 +250,7 @@ function SumFields({ claim: { record }, dataset, keyOf, onSet }: Props) {
         label="Currency or unit"
         hint="as USD, or a word"
         value={amount.currency ?? amount.unit ?? ''}
-        draftKey={keyOf('unit')}
+        draftKey={draftKey('unit')}
         longest={60}
         onCommit={(text) => {
           const unit = text.trim();
@@ -271,20 +265,20 @@ function SumFields({ claim: { record }, dataset, keyOf, onSet }: Props) {
         label="It is"
         value={textOf(record['basis'])}
         options={Object.entries(basisLabels)}
-        onChoose={(basis) => void onSet('what the sum covers', { basis })}
+        onChoose={(basis) => void editor.set('what the sum covers', { basis })}
       />
       <Choice
         label="It was"
         value={textOf(record['type'])}
         options={dataset.types.map(({ id }) => [id, typeLabel(dataset, id)])}
-        onChoose={(type) => void onSet('what became of the sum', { type })}
+        onChoose={(type) => void editor.set('what became of the sum', { type })}
       />
       <Field
         label="Who says so"
         value={textOf(record['claimant'])}
-        draftKey={keyOf('claimant')}
+        draftKey={draftKey('claimant')}
         longest={200}
-        onCommit={(text) => onSet('who says so', { claimant: text.trim() })}
+        onCommit={(text) => editor.set('who says so', { claimant: text.trim() })}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { type FileRecord, listOf, type Records, keyOf as recordKey } from '../../data/chronologies/records';
-import { type Dataset, NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
+import { type FileRecord, keyOf, listOf } from '../../data/chronologies/records';
+import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import { type CheckedQuotation, checkClaim } from '../quotes/claimQuotations';
 import { QuotationNote } from '../quotes/QuotationNote';
 import { SourceTextBar } from '../quotes/SourceTextBar';
@@ -9,28 +9,19 @@ import { addSource, citationsOf, removeSource, withCitation } from './claimEdits
 import { countWords, Field } from './Field';
 import { nameOf, textOf } from './fieldValues';
 import { TokenField } from './TokenField';
-
-interface Props {
-  readonly record: FileRecord;
-  readonly records: Records;
-  readonly dataset: Dataset;
-  /** Id of the chronology. */
-  readonly chronology: string;
-  /** Names a field for what is being typed. */
-  readonly keyOf: (field: string) => string;
-  readonly onChange: (what: string, next: (records: Records) => Records) => Promise<string | null>;
-  readonly onSet: (what: string, patch: Readonly<Record<string, unknown>>) => Promise<string | null>;
-}
+import type { EditorProps } from './useClaimEditor';
 
 /** What a claim rests on: its sources, where in each and in which words, and what it quotes; checked where their texts are at hand. */
-export function SourceFields({ record, records, dataset, chronology, keyOf, onChange, onSet }: Props) {
+export function SourceFields({ editor }: EditorProps) {
+  const { claim, records, dataset, chronology, draftKey, change, set } = editor;
+  const { record } = claim;
   const { id } = record;
   const sources = listOf(records, 'sources');
   const citations = citationsOf(record);
   const texts = useSourceTexts(chronology, sources);
   const { one, sign } = dataset.labels.paragraph;
   // Its rows are those of no other source.
-  const hasTable = records.has(recordKey('sources', TABLE_SOURCE));
+  const hasTable = records.has(keyOf('sources', TABLE_SOURCE));
   const quote = record['quote'] as { readonly text: string; readonly speaker: string } | undefined;
   /** What came of looking for some words as they are typed. */
   const noteOf = (
@@ -47,7 +38,7 @@ export function SourceFields({ record, records, dataset, chronology, keyOf, onCh
   };
   const quoted = (text: string) => ({ text, speaker: quote?.speaker ?? 'not given' });
   const setQuote = (text: string) =>
-    onSet('the quotation', { quote: text.trim() === '' ? undefined : quoted(text.trim()) });
+    set('the quotation', { quote: text.trim() === '' ? undefined : quoted(text.trim()) });
   return (
     <>
       <TokenField
@@ -59,32 +50,32 @@ export function SourceFields({ record, records, dataset, chronology, keyOf, onCh
           isFixed: source === NO_SOURCE && citations.length === 1,
         }))}
         known={sources.filter(({ id: its }) => its !== NO_SOURCE).map(({ title }) => textOf(title))}
-        onAdd={(name) => onChange('the sources', (now) => addSource(now, id, name))}
-        onRemove={(source) => onChange('the sources', (now) => removeSource(now, id, source))}
+        onAdd={(name) => change('the sources', (now) => addSource(now, id, name))}
+        onRemove={(source) => change('the sources', (now) => removeSource(now, id, source))}
       />
       {citations.map((citation, at) => {
         const { source, paragraph, passage } = citation;
         const of = citations.length > 1 ? `, ${nameOf(sources, source, 'title')}` : '';
         const setPassage = (text: string) => {
           const exact = text.trim();
-          return onSet('the words of the source', {
+          return set('the words of the source', {
             citations: withCitation(citations, at, {
               passage: exact === '' ? undefined : { ...passage, exact },
             }),
           });
         };
         return (
-          <div key={keyOf(`citation-${at}`)} className="edit-citation">
+          <div key={draftKey(`citation-${at}`)} className="edit-citation">
             {(!hasTable || source === TABLE_SOURCE || paragraph !== undefined) && (
               <Field
                 label={`Where in the source${of}`}
                 hint={`number of the ${one}`}
                 value={paragraph === undefined ? '' : `${paragraph}`}
-                draftKey={keyOf(`paragraph-${at}`)}
+                draftKey={draftKey(`paragraph-${at}`)}
                 longest={6}
                 onCommit={(text) => {
                   const number = text.trim() === '' ? undefined : Number(text);
-                  return onSet('the place in the source', {
+                  return set('the place in the source', {
                     citations: withCitation(citations, at, { paragraph: number }),
                   });
                 }}
@@ -94,7 +85,7 @@ export function SourceFields({ record, records, dataset, chronology, keyOf, onCh
               label={`Words of the source${of}`}
               hint={`${countWords(passage?.exact ?? '')} of 12 words`}
               value={passage?.exact ?? ''}
-              draftKey={keyOf(`passage-${at}`)}
+              draftKey={draftKey(`passage-${at}`)}
               longest={200}
               onCommit={setPassage}
               preview={(text) =>
@@ -113,7 +104,7 @@ export function SourceFields({ record, records, dataset, chronology, keyOf, onCh
         label="Quotation"
         hint={`${countWords(quote?.text ?? '')} of 12 words`}
         value={quote?.text ?? ''}
-        draftKey={keyOf('quote')}
+        draftKey={draftKey('quote')}
         longest={200}
         onCommit={setQuote}
         preview={(text) =>
@@ -124,9 +115,9 @@ export function SourceFields({ record, records, dataset, chronology, keyOf, onCh
         <Field
           label="Who says it"
           value={quote.speaker}
-          draftKey={keyOf('speaker')}
+          draftKey={draftKey('speaker')}
           longest={200}
-          onCommit={(text) => onSet('the speaker', { quote: { ...quote, speaker: text.trim() } })}
+          onCommit={(text) => set('the speaker', { quote: { ...quote, speaker: text.trim() } })}
         />
       )}
       <details className="edit-check">

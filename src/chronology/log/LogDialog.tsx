@@ -4,7 +4,8 @@ import { actWords, type LogEntry, reasonsOf } from '../../data/chronologies/edit
 import { wordsIn } from '../../data/chronologies/revisions';
 import { saveFile } from '../../panels/export/saveFile';
 import { Dialog } from '../../ui/Dialog';
-import { useSession } from '../store/session';
+import { useSession } from '../store/openSession';
+import { wholeChronology } from '../store/session';
 import { logDetails, openedWith } from './logDetails';
 import './log.css';
 
@@ -36,10 +37,10 @@ const Details = ({ lines }: { lines: readonly string[] }) =>
 
 /** All that was done to the chronology, the newest first, each with from what to what; then the table that it was opened from. */
 export function LogDialog({ onClose }: { onClose: () => void }) {
-  const outline = useSession((session) => session.outline);
-  const records = useSession((session) => session.chronology)?.records;
+  const chronology = useSession((session) => session.chronology);
+  const records = useSession(wholeChronology)?.records;
   const table = useSession((session) => session.table);
-  const log = outline?.log ?? [];
+  const log = chronology?.log ?? [];
   const words = useMemo(() => records && wordsIn(records), [records]);
   const detailsOf = (entry: LogEntry) => (words ? logDetails(entry, words) : []);
   const save = () =>
@@ -64,11 +65,11 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
                 ))}
               </li>
             ))}
-            {outline && table && (
+            {chronology && table && (
               <li>
                 <span>Opened {table.name}</span>
-                <time dateTime={new Date(outline.summary.made).toISOString()}>
-                  {TIME.format(outline.summary.made)}
+                <time dateTime={new Date(chronology.summary.made).toISOString()}>
+                  {TIME.format(chronology.summary.made)}
                 </time>
                 <Details lines={openedWith(table)} />
               </li>

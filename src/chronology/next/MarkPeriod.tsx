@@ -1,6 +1,6 @@
 import '../editForm.css';
 import { problemWords, readTypedDate } from '../edit/typedDate';
-import { edit } from '../store/session';
+import { edit } from '../store/openSession';
 import { markPeriod } from './nextEdits';
 import { type NextProps, SmallForm } from './SmallForm';
 

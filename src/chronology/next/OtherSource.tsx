@@ -1,7 +1,7 @@
 import '../editForm.css';
 import type { Confidence, Finding } from '../../model/claim';
 import { problemWords, readTypedDate } from '../edit/typedDate';
-import { edit } from '../store/session';
+import { edit } from '../store/openSession';
 import { ClaimChoice } from './ClaimChoice';
 import { addOther, isUncompared } from './nextEdits';
 import { type NextProps, SmallForm } from './SmallForm';

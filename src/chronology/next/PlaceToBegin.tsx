@@ -1,5 +1,5 @@
 import '../editForm.css';
-import { edit } from '../store/session';
+import { edit } from '../store/openSession';
 import { ClaimChoice } from './ClaimChoice';
 import { addPlace } from './nextEdits';
 import { type NextProps, SmallForm } from './SmallForm';

@@ -1,5 +1,5 @@
 import '../editForm.css';
-import { edit } from '../store/session';
+import { edit } from '../store/openSession';
 import { renameLanes } from './nextEdits';
 import { type NextProps, SmallForm } from './SmallForm';
 

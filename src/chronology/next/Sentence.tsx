@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Summary } from '../../data/chronologies/database';
 import type { Dataset } from '../../model/dataset';
 import { many } from '../open/tableWords';
-import { edit, useSession } from '../store/session';
+import { edit, useSession } from '../store/openSession';
 import { setSentence } from './nextEdits';
 import { SmallForm } from './SmallForm';
 
@@ -21,7 +21,7 @@ export function originWords({ claims, origin, made }: Summary, added: number, no
 
 /** The line under the title of a chronology that does not say what it is about: where it comes from, and a way to say it. */
 export function Sentence({ dataset }: { dataset: Dataset }) {
-  const outline = useSession((session) => session.outline);
+  const chronology = useSession((session) => session.chronology);
   const [isOpen, setOpen] = useState(false);
   if (dataset.standfirst) return null;
   const added = dataset.revisions.filter(({ what }) => what === 'added').length;
@@ -35,8 +35,8 @@ export function Sentence({ dataset }: { dataset: Dataset }) {
   if (!isOpen)
     return (
       <p className="standfirst say-sentence">
-        {outline ? `${originWords(outline.summary, added)} ` : '\u00a0'}
-        {outline && (
+        {chronology ? `${originWords(chronology.summary, added)} ` : '\u00a0'}
+        {chronology && (
           <button type="button" className="link-button" onClick={() => setOpen(true)}>
             Say in a sentence what this is about
           </button>

@@ -6,7 +6,9 @@ import { messageOf } from '../../lib/error';
 import { formatFigure } from '../../lib/number';
 import type { Dataset } from '../../model/dataset';
 import { setTab } from '../../state/store';
-import { reopenTable, takeFocusNext, useSession } from '../store/session';
+import { reopenTable } from '../store/editing';
+import { takeFocusNext } from '../store/notes';
+import { useSession } from '../store/openSession';
 import { downloadDataset } from './downloadDataset';
 import { many, tableWords } from './tableWords';
 
@@ -16,18 +18,18 @@ const LISTED = 20;
 /** Beside the board of a table that was opened: what became of its rows and cells, and the way back to how they are read. */
 export function JustOpened({ dataset }: { dataset: Dataset }) {
   const [problem, setProblem] = useState('');
-  const outline = useSession((session) => session.outline);
+  const chronology = useSession((session) => session.chronology);
   const table = useSession((session) => session.table);
-  const reading = outline && table && presentReading(table, outline.log);
+  const reading = chronology && table && presentReading(table, chronology.log);
   const heading = useRef<HTMLHeadingElement>(null);
-  const id = reading ? outline?.summary.id : undefined;
+  const id = reading ? chronology?.summary.id : undefined;
   useEffect(() => {
     if (id !== undefined && takeFocusNext(id)) heading.current?.focus();
   }, [id]);
   if (!reading) return null;
   const { unread, groups } = reading.outcome;
   const change = () => {
-    reopenTable(outline.summary.id);
+    reopenTable(chronology.summary.id);
     setTab('open');
   };
   const download = () =>

@@ -7,7 +7,8 @@ import { setTab } from '../../state/store';
 import { onDemand, PAGE_LOADING } from '../../ui/loading/onDemand';
 import { formatSummary } from '../mine/MinePage';
 import { useChronologies } from '../mine/useChronologies';
-import { editNext, focusNext, reopenTable, useSession } from '../store/session';
+import { reopenTable, useEditing } from '../store/editing';
+import { editNext, focusNext } from '../store/notes';
 import { Known } from './Before';
 import { FileButton } from './FileButton';
 import { ImportProgress } from './ImportProgress';
@@ -33,7 +34,7 @@ interface Props {
 export function OpenPage({ trustedScript }: Props) {
   const importing = useImporter(trustedScript);
   const { state, open, reopen, send, stop } = importing;
-  const again = useSession((session) => session.reopening);
+  const again = useEditing(({ reopening }) => reopening);
   const { file, known, kept, progress, failed } = state;
   const openFile = (chosen: File | undefined) => chosen && open(chosen, chosen.name);
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { undo } from '../store/session';
+import { undo } from '../store/openSession';
 import type { ReviewItem } from './reviewItems';
 
 interface Props {

@@ -7,9 +7,10 @@ import { differingPart } from '../quotes/checkQuotation';
 import { type CheckedQuotation, isMissing } from '../quotes/claimQuotations';
 import { QuotationNote } from '../quotes/QuotationNote';
 import { DateTie, type TiedDate } from './DateTie';
-import type { Item, ProposedField } from './proposals';
+import type { ProposedField } from './proposals';
 import type { ReviewItem } from './reviewItems';
 import { inOrder, tellingFields } from './reviewWords';
+import type { Decisions } from './useReview';
 
 export interface RowProps {
   readonly one: ReviewItem;
@@ -20,26 +21,18 @@ export interface RowProps {
   readonly isAlone: boolean;
   readonly now: Words;
   readonly proposed: Words;
-  readonly reason: string;
-  readonly onReason: (reason: string) => void;
+  readonly decisions: Decisions;
   readonly onOpen: (isOpen: boolean) => void;
-  /** Without an item: all that waits. */
-  readonly onAccept: (item?: Item) => void;
-  readonly onRefuse: (item?: Item) => void;
-  readonly onTakeBack: () => void;
   readonly onSpelling: (wrong: string, right: string) => void;
 }
 
 interface Props extends RowProps {
   readonly missing: readonly CheckedQuotation[];
-  /** Whether it is ticked that what is not in the text has been seen. */
-  readonly isSeen: boolean;
-  readonly onSeen: (isSeen: boolean) => void;
 }
 
 /** All of a proposal: each field as it is and as it is proposed, what its quotations were found to be, and a reason. */
 export function ReviewCard(props: Props) {
-  const { one, proposed, missing, isSeen, onSeen, reason, onReason, onSpelling } = props;
+  const { one, proposed, missing, decisions, onSpelling } = props;
   const { proposal, checked, decision } = one;
   const id = useId();
   const theirs = [...new Set(one.items.map(({ why }) => why))].filter(Boolean);
@@ -86,8 +79,12 @@ export function ReviewCard(props: Props) {
       ))}
       {decision === 'undecided' && missing.length > 0 && (
         <label className="review-seen">
-          <input type="checkbox" checked={isSeen} onChange={({ target }) => onSeen(target.checked)} /> I have
-          seen it: accept it as proposed
+          <input
+            type="checkbox"
+            checked={decisions.seen.has(proposal.key)}
+            onChange={({ target }) => decisions.see(proposal.key, target.checked)}
+          />{' '}
+          I have seen it: accept it as proposed
         </label>
       )}
       {decision === 'undecided' && (
@@ -96,10 +93,10 @@ export function ReviewCard(props: Props) {
           <input
             id={id}
             type="text"
-            value={reason}
+            value={decisions.reason}
             maxLength={200}
             placeholder="optional, for the log"
-            onChange={({ target }) => onReason(target.value)}
+            onChange={({ target }) => decisions.setReason(target.value)}
           />
         </label>
       )}
@@ -116,7 +113,8 @@ function tied(value: unknown): TiedDate | null {
 }
 
 /** The fields that differ, now and proposed; each can be decided by itself where there are several. */
-function ChangedFields({ one, now, proposed, missing, isSeen, onAccept, onRefuse }: Props) {
+function ChangedFields({ one, now, proposed, missing, decisions }: Props) {
+  const isSeen = decisions.seen.has(one.proposal.key);
   const fields = inOrder(one.proposal.fields);
   return (
     <table className="review-fields">
@@ -155,7 +153,7 @@ function ChangedFields({ one, now, proposed, missing, isSeen, onAccept, onRefuse
                         className="edit-switch"
                         aria-label={`Accept ${fieldName(name)}`}
                         aria-disabled={isHeld}
-                        onClick={() => !isHeld && onAccept(decided?.item)}
+                        onClick={() => !isHeld && void decisions.accept(one, decided?.item)}
                       >
                         Accept
                       </button>
@@ -163,7 +161,7 @@ function ChangedFields({ one, now, proposed, missing, isSeen, onAccept, onRefuse
                         type="button"
                         className="edit-switch"
                         aria-label={`Refuse ${fieldName(name)}`}
-                        onClick={() => onRefuse(decided?.item)}
+                        onClick={() => void decisions.refuse(one, decided?.item)}
                       >
                         Refuse
                       </button>

@@ -9,7 +9,8 @@ import { recallMapping } from '../map/rememberedMappings';
 import { FileButton } from '../open/FileButton';
 import { ImportProgress } from '../open/ImportProgress';
 import { useImporter } from '../open/useImport';
-import { readRecords, useSession } from '../store/session';
+import { readRecords, useSession } from '../store/openSession';
+import { wholeChronology } from '../store/session';
 import { OpenReview } from './OpenReview';
 import { useProposed } from './useReview';
 
@@ -21,11 +22,9 @@ interface Props {
 
 /** The page on which another file of the same chronology is opened as proposed changes, to accept or refuse one by one. */
 export function ReviewPage({ dataset, trustedScript }: Props) {
-  const chronology = useSession((session) => session.chronology);
-  const isKnown = useSession((session) => session.outline !== null);
-  useEffect(() => {
-    if (isKnown) void readRecords();
-  }, [isKnown]);
+  const chronology = useSession(wholeChronology);
+  const isKnown = useSession((session) => session.chronology !== null);
+  useEffect(() => void readRecords(), []);
   return (
     <main className="chronology-page review-page">
       {chronology ? (

@@ -1,54 +1,64 @@
-import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { isCommandKey, isTyping } from '../../state/singleKeys';
 import { isMissing } from '../quotes/claimQuotations';
 import { ChangeSign } from './ChangeSign';
 import { ReviewCard, type RowProps } from './ReviewCard';
 import { sayInShort, sayKind } from './reviewWords';
 
-/** One proposal in the list: what it does in a line, and what can be decided; all of it once it is opened, or where it stands alone. */
+/**
+ * One proposal in the list: what it does in a line, and what can be decided; all of it once it is opened, or where it stands
+ * alone. The keys A, R and T do what its buttons do.
+ */
 export function ReviewRow(props: RowProps) {
-  const { one, place, isOpen, isAlone, now, proposed, onOpen, onAccept, onRefuse, onTakeBack } = props;
+  const { one, place, isOpen, isAlone, now, proposed, decisions, onOpen } = props;
   const { proposal, decision, look, checked } = one;
-  const [isSeen, setIsSeen] = useState(false);
+  const isWaiting = decision === 'undecided';
   const missing = checked.filter(isMissing);
-  const isHeld = look !== null && (!isOpen || (missing.length > 0 && !isSeen));
   const found = checked.length > 0 && missing.length === 0 && checked.every(({ check }) => check !== null);
-  const actions =
-    decision === 'undecided' ? (
-      <>
-        {isHeld && !isOpen ? (
-          <button type="button" className="edit-switch" data-does="accept" onClick={() => onOpen(true)}>
-            Look first
-          </button>
-        ) : (
-          <button
-            type="button"
-            className="edit-switch"
-            data-does="accept"
-            aria-disabled={isHeld}
-            title={isHeld ? 'Tick that you have seen what is not in the text' : undefined}
-            onClick={() => !isHeld && onAccept()}
-          >
-            Accept
-          </button>
-        )}
-        <button type="button" className="edit-switch" data-does="refuse" onClick={() => onRefuse()}>
-          Refuse
-        </button>
-      </>
-    ) : (
-      <>
-        <span className="muted">{decision === 'accepted' ? '✓ accepted' : '✕ refused'}</span>
-        <button type="button" className="link-button" onClick={onTakeBack}>
-          take back
-        </button>
-      </>
-    );
+  const isToOpen = look !== null && !isOpen;
+  const isToSee = isOpen && look !== null && missing.length > 0 && !decisions.seen.has(proposal.key);
+  const toggle = () => onOpen(!isOpen);
+  const accept = () => {
+    if (isToOpen) onOpen(true);
+    else if (!isToSee) void decisions.accept(one);
+  };
+  const refuse = () => void decisions.refuse(one);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = { t: toggle, ...(isWaiting && { a: accept, r: refuse }) }[event.key.toLowerCase()];
+    if (!act || !isCommandKey(event) || isTyping(event.target)) return;
+    event.preventDefault();
+    act();
+  };
+  const actions = isWaiting ? (
+    <>
+      <button
+        type="button"
+        className="edit-switch"
+        aria-disabled={isToSee}
+        title={isToSee ? 'Tick that you have seen what is not in the text' : undefined}
+        onClick={accept}
+      >
+        {isToOpen ? 'Look first' : 'Accept'}
+      </button>
+      <button type="button" className="edit-switch" onClick={refuse}>
+        Refuse
+      </button>
+    </>
+  ) : (
+    <>
+      <span className="muted">{decision === 'accepted' ? '✓ accepted' : '✕ refused'}</span>
+      <button type="button" className="link-button" onClick={() => void decisions.takeBack(one)}>
+        take back
+      </button>
+    </>
+  );
   return (
     <li
       data-key={proposal.key}
       data-decision={decision}
       data-open={isOpen || undefined}
-      aria-label={`${sayKind(proposal)}: ${proposal.title}, ${place}${look && decision === 'undecided' ? ', needs a look' : ''}`}
+      aria-label={`${sayKind(proposal)}: ${proposal.title}, ${place}${look && isWaiting ? ', needs a look' : ''}`}
+      onKeyDown={onKeyDown}
     >
       <div className="review-head">
         <ChangeSign change={one.change} />
@@ -57,10 +67,10 @@ export function ReviewRow(props: RowProps) {
           className="review-title"
           data-does="open"
           aria-expanded={isOpen}
-          onClick={() => onOpen(!isOpen)}
+          onClick={toggle}
         >
           <span>{proposal.title}</span>
-          <small data-look={look !== null && decision === 'undecided' ? true : undefined}>
+          <small data-look={look !== null && isWaiting ? true : undefined}>
             {sayKind(proposal)}; {sayInShort(proposal, now, proposed)}
             {look !== null && `; ${look}`}
             {found && '; quotations found to the letter'}
@@ -68,7 +78,7 @@ export function ReviewRow(props: RowProps) {
         </button>
         {!isAlone && actions}
       </div>
-      {isOpen && <ReviewCard {...props} missing={missing} isSeen={isSeen} onSeen={setIsSeen} />}
+      {isOpen && <ReviewCard {...props} missing={missing} />}
       {isAlone && <div className="review-foot">{actions}</div>}
     </li>
   );

@@ -90,3 +90,5 @@ function sayOne({ title, kind, fields }: Pick<Proposal, 'title' | 'kind' | 'fiel
   if (!date || !isRecord(date.before) || !isRecord(date.after)) return `to ${verb} “${title}”`;
   return `to ${verb} “${title}” from ${sayTime(date.before)} to ${sayTime(date.after)}`;
 }
+
+export const countChanges = (count: number): string => (count === 1 ? '1 change' : `${count} changes`);

@@ -4,11 +4,11 @@ import { type Chronology, readProposed, writeProposed } from '../../data/chronol
 import type { Proposed } from '../../data/chronologies/database';
 import { listOf } from '../../data/chronologies/records';
 import { messageOf } from '../../lib/error';
-import { edit } from '../store/session';
+import { edit } from '../store/openSession';
 import { useSourceTexts } from '../store/texts';
 import { accept, type Item, itemKey, takeBack } from './proposals';
 import { proposalsOf, type Review, type ReviewItem, reviewItemsOf, waitingIn } from './reviewItems';
-import { sayProposed } from './reviewWords';
+import { countChanges, sayProposed } from './reviewWords';
 
 /** The file that waits to be reviewed: `undefined` until that is known, null for none. */
 export function useProposed(chronology: string | undefined) {
@@ -32,8 +32,9 @@ export function useProposed(chronology: string | undefined) {
   return { proposed, problem, propose, readAgain };
 }
 
-/** A review and the texts of sources that are at hand for it. */
-export function useReview(chronology: Chronology, proposed: Proposed, isPlain: boolean) {
+/** A review, the texts of sources that are at hand for it, and whether what only this side has changed is proposed to be undone. */
+export function useReview(chronology: Chronology, proposed: Proposed) {
+  const [isPlain, setIsPlain] = useState(false);
   const { records: now, log, summary } = chronology;
   const sources = useMemo(
     () => [...listOf(now, 'sources'), ...listOf(proposed.records, 'sources')],
@@ -47,7 +48,7 @@ export function useReview(chronology: Chronology, proposed: Proposed, isPlain: b
     [proposals, sides, before, texts],
   );
   const review: Review = useMemo(() => ({ before, ours, items }), [before, ours, items]);
-  return { review, texts };
+  return { review, texts, isPlain, setIsPlain };
 }
 
 /** Why the proposed file has these items so, where it says. */
@@ -57,8 +58,8 @@ function reasonsFor(all: readonly ReviewItem[], items: readonly Item[]): Readonl
   return Object.fromEntries(reasons.filter(([key, why]) => why !== '' && keys.has(key)));
 }
 
-/** What can be done about proposals. Each act resolves to what is wrong, or to null. */
-export function actsOn(review: Review, proposed: Proposed) {
+/** The acts on proposals. Each resolves to what is wrong, or to null. */
+function actsOn(review: Review, proposed: Proposed) {
   const { name } = proposed;
   const decide = (refused: readonly Item[], reopened: readonly Item[]) => ({
     review: proposed.review,
@@ -96,3 +97,48 @@ export function actsOn(review: Review, proposed: Proposed) {
     },
   };
 }
+
+/** What is decided of a review: the acts, the reason that goes with the next of them, and what came of the last in words. */
+export function useDecisions(review: Review, proposed: Proposed) {
+  const [reason, setReason] = useState('');
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const acts = actsOn(review, proposed);
+  const run = async (act: Promise<string | null>, done: string): Promise<void> => {
+    const fault = await act;
+    setProblem(fault);
+    setSaid(fault === null ? done : '');
+    if (fault === null) setReason('');
+  };
+  return {
+    reason,
+    setReason,
+    said,
+    problem,
+    /** Keys of the proposals of which it is ticked that what is not in the text has been seen. */
+    seen,
+    see: (key: string, isSeen: boolean) =>
+      setSeen(new Set(isSeen ? [...seen, key] : [...seen].filter((one) => one !== key))),
+    /** Without an item: all that waits of it. */
+    accept: (one: ReviewItem, item?: Item) =>
+      run(acts.accept([one], reason, item), `Accepted: ${one.proposal.title}.`),
+    refuse: (one: ReviewItem, item?: Item) =>
+      run(acts.refuse([one], reason, item), `Refused: ${one.proposal.title}.`),
+    takeBack: (one: ReviewItem) => run(acts.takeBack(one), `Waits again: ${one.proposal.title}.`),
+    /** Accepts what need not be seen first, and says how many were left out. */
+    acceptAll: (waiting: readonly ReviewItem[]) => {
+      const passing = waiting.filter(({ look }) => look === null);
+      const skipped = waiting.length - passing.length;
+      const rest =
+        skipped === 0
+          ? ''
+          : ` ${countChanges(skipped)} ${skipped === 1 ? 'was' : 'were'} left out: look first.`;
+      return run(acts.accept(passing, reason), `Accepted ${countChanges(passing.length)}.${rest}`);
+    },
+    refuseAll: (waiting: readonly ReviewItem[]) =>
+      run(acts.refuse(waiting, reason), `Refused ${countChanges(waiting.length)}.`),
+  };
+}
+
+export type Decisions = ReturnType<typeof useDecisions>;

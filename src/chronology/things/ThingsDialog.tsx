@@ -7,7 +7,7 @@ import { Segmented } from '../../ui/Segmented';
 import { Field } from '../edit/Field';
 import { textOf } from '../edit/fieldValues';
 import { setSentence } from '../next/nextEdits';
-import { edit } from '../store/session';
+import { edit } from '../store/openSession';
 import { mergePeople } from './mergePeople';
 import {
   addThing,

@@ -1,0 +1,62 @@
+/** What one change to a chronology makes of its dataset: of what is known already, nothing is read again. */
+import { type Reading, readAll, readChange, readingOf } from '../../data/chronologies/reading';
+import type { Entry, Records } from '../../data/chronologies/records';
+import type { LoadedDataset } from '../../data/load/fetchDataset';
+import type { Problem } from '../../data/schema/problem';
+import { runInTimeSlices } from '../../lib/runInTimeSlices';
+import type { Change } from '../../model/change';
+
+/** Records as they were read. */
+export interface RecordsRead {
+  readonly records: Records;
+  /** Null where something was left out: then the next change is read with everything else. */
+  readonly reading: Reading | null;
+  /** Null where they make no dataset. */
+  readonly loaded: LoadedDataset | null;
+}
+
+/** A change on its way from one reading to the next. */
+interface Step {
+  /** How the records were read before; null where something was left out, or where that is not known. */
+  readonly before: Reading | null;
+  readonly change: Change<Entry>;
+  /** The records after it. */
+  readonly records: Records;
+  /** What the dataset is called after it. */
+  readonly version: string;
+}
+
+const readTouched = ({ before, records, change, version }: Step) =>
+  before && readChange(before, records, change, version);
+
+/** Reads what a change leads to: what it touches, or everything where something is left out. */
+export async function readStep(step: Step, touched = readTouched(step)): Promise<RecordsRead> {
+  const { records, version } = step;
+  if (touched && 'dataset' in touched)
+    return { records, reading: touched, loaded: { dataset: touched.dataset, warnings: [] } };
+  return readRecordsWhole(records, version);
+}
+
+/** Reads all records, in slices. */
+export async function readRecordsWhole(records: Records, version: string): Promise<RecordsRead> {
+  const loaded = await runInTimeSlices(readAll(records, version));
+  return { records, reading: loaded && readingOf(records, loaded), loaded };
+}
+
+/** Reads what an edit leads to; the first fault that it makes instead, where it makes one. `known`: those that there are already. */
+export async function readEdit(
+  step: Step,
+  known: readonly Problem[],
+): Promise<RecordsRead | { readonly fault: string }> {
+  const touched = readTouched(step);
+  if (touched && 'faults' in touched) return { fault: touched.faults[0]?.message ?? NOT_SHOWN };
+  const read = await readStep(step, touched);
+  if (!read.loaded) return { fault: NOT_SHOWN };
+  const names = new Set(known.map(nameOf));
+  const fault = read.loaded.warnings.find((one) => !names.has(nameOf(one)));
+  return fault ? { fault: fault.message } : read;
+}
+
+const NOT_SHOWN = 'This cannot be shown.';
+
+const nameOf = ({ message, record }: Problem): string => `${record} ${message}`;
