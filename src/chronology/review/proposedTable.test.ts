@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Records, recordsOf } from '../../data/chronologies/records';
+import { isClaimKey, type Records, recordsOf } from '../../data/chronologies/records';
 import { importFile } from '../../data/import/importFile';
+import { compareTables } from '../../data/import/session/compareTables';
 import { rawOf } from '../../data/schema/formatDataset';
 import { parseDataset } from '../../data/schema/parse';
 import { formatCsvSheet } from '../../data/sheets/csvSheet';
@@ -132,6 +133,94 @@ describe('where the table is at hand that the chronology was opened from', () =>
     const change = (now: Records) => changeClaim(now, 'second-visit', set('2001-05-13'));
     const [found] = await toChanged(change, withCells([2, 1, 'June 2001']));
     expect(found?.fields).toMatchObject([{ name: 'date', isConflict: true }]);
+  });
+});
+
+describe('what was counted of a table before it is proposed', () => {
+  /** The rows found, new and gone, as they are counted and as the review has them. */
+  async function bothOf(before: string, after: string) {
+    const now = await openedAs(before);
+    const [first, later] = [await read(before), await read(after)];
+    const { same, changed, added, gone } = compareTables(first.table, later.table, later.mapping);
+    const opened = { table: first.table, mapping: later.mapping };
+    const { records, base, notes } = proposedTable(now, later, 'a.csv', opened);
+    const [, found, fresh] = /^(\d+) claims? found in .*; (\d+) new\.$/.exec(notes[0] ?? '') ?? [];
+    const proposals = proposalsBetween(base ?? now, now, records);
+    const numberOf = (kind: Proposal['kind']) =>
+      proposals.filter((one) => one.kind === kind && isClaimKey(one.key)).length;
+    const isPart = notes.some((note) => note.includes('taken for a part'));
+    return {
+      counted: { found: same + changed, added, changed, gone: isPart ? 0 : gone },
+      reviewed: {
+        found: Number(found),
+        added: Number(fresh),
+        changed: numberOf('changed'),
+        gone: numberOf('withdrawn'),
+      },
+    };
+  }
+  const HEAD = ['What', 'When', 'Who', 'Remark'];
+  const OTHERS = [
+    ['A dinner', '1999', 'Per', ''],
+    ['A party', '2000', 'Per', ''],
+  ];
+  const table = (...rows: readonly (readonly string[])[]) => text([HEAD, ...OTHERS, ...rows]);
+  const [x, y] = [
+    ['A talk', '2004', 'Per', 'x'],
+    ['A talk', '2004', 'Per', 'y'],
+  ] as const;
+
+  it.each([
+    [
+      'a date written another way and another title',
+      table(['A visit', '12 Apr 2001', 'Ilse Adan', '']),
+      table(['The visit', '2001-04-12', 'Ilse Adan', '']),
+      { found: 3, added: 0, changed: 1, gone: 0 },
+    ],
+    [
+      'a title in other letters, on another day',
+      table(['A Visit', '12 Apr 2001', 'Ilse Adan', '']),
+      table(['a visit', '14 Apr 2001', 'Ilse  Adan', '']),
+      { found: 3, added: 0, changed: 1, gone: 0 },
+    ],
+    [
+      'the first of two rows that are named alike taken out',
+      table(x, y),
+      table(y),
+      { found: 3, added: 0, changed: 0, gone: 1 },
+    ],
+    [
+      'other remarks of two rows that are named alike',
+      table(x, y),
+      table(['A talk', '2004', 'Per', 'v'], ['A talk', '2004', 'Per', 'w']),
+      { found: 4, added: 0, changed: 2, gone: 0 },
+    ],
+    [
+      'people in another order, and another title',
+      table(['A visit', '2001', 'Ilse Adan; Per Bruun', '']),
+      table(['The visit', '2001', 'Per Bruun; Ilse Adan', '']),
+      { found: 3, added: 0, changed: 1, gone: 0 },
+    ],
+  ])('is what the review shows: %s', async (_, before, after, expected) => {
+    expect(await bothOf(before, after)).toEqual({ counted: expected, reviewed: expected });
+  });
+
+  it('is what the review finds in any two tables', async () => {
+    const row = fc.tuple(
+      fc.constantFrom('A visit', 'a visit', 'A letter', 'A talk'),
+      fc.constantFrom('12 Apr 2001', '2001-04-12', 'May 2001', 'some day', ''),
+      fc.constantFrom('Ilse', 'Per', 'Ilse; Per', 'Per; Ilse'),
+      fc.constantFrom('x', 'y', ''),
+    );
+    const rows = fc.array(row, { minLength: 1, maxLength: 9 });
+    await fc.assert(
+      fc.asyncProperty(rows, rows, async (before, after) => {
+        const { counted, reviewed } = await bothOf(table(...before), table(...after));
+        expect(reviewed).toMatchObject({ found: counted.found, added: counted.added, gone: counted.gone });
+        expect(reviewed.changed).toBeLessThanOrEqual(counted.changed);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 

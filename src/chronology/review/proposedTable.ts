@@ -2,7 +2,7 @@
  * A table as a file of the same chronology: its rows are matched to claims, and what its columns say is put in the place of
  * what these claims say. What a table has no column for stays.
  */
-
+import { group } from 'd3-array';
 import { saysSame } from '../../data/chronologies/fields';
 import {
   type FileRecord,
@@ -17,6 +17,7 @@ import type { Table } from '../../data/import/formats/sheet';
 import { datasetOfTable } from '../../data/import/mapping/datasetOfTable';
 import type { Mapping, TextField } from '../../data/import/mapping/mapping';
 import { noSource } from '../../data/import/mapping/registry';
+import { matchRows, type Named, namedRows, type Part, plainText } from '../../data/import/matchRows';
 import type { RawDataset, RawEvent } from '../../data/schema/schema';
 import { recordOf } from '../../data/sheets/cells';
 import { CLAIM_COLUMNS } from '../../data/sheets/columns';
@@ -42,64 +43,51 @@ export interface ProposedTable {
   readonly notes: readonly string[];
 }
 
-const plain = (text: unknown): string => textOf(text).toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (text: unknown): string => plainText(textOf(text));
 
 /** A row as a claim, its people, themes and sources by the ids of the chronology. */
-interface RowClaim {
+interface RowClaim extends Named {
   readonly event: RawEvent;
-  /** The id that the table gives it; null where it has no such column. */
-  readonly ownId: string | null;
+  /** Number of the row in the table's file. */
+  readonly row: number | undefined;
 }
 
-/** Ways to name a row by what stands in it, the surest first. */
-const NAMES: readonly ((claim: FileRecord) => string)[] = [
-  (claim) => `${dateOf(claim)}|${plain(claim['title'])}|${peopleOf(claim)}`,
-  (claim) => `${plain(claim['title'])}|${peopleOf(claim)}`,
-  (claim) => `${dateOf(claim)}|${peopleOf(claim)}`,
-  (claim) => plain(claim['title']),
-];
-
-const dateOf = (claim: FileRecord): string => edtfOf((claim['date'] as FiledDate | undefined) ?? {}) ?? '';
-const peopleOf = (claim: FileRecord): string => idsIn(claim['people']).toSorted().join(' ');
-
-function grouped<T, Name>(all: readonly T[], name: (one: T) => Name): ReadonlyMap<Name, readonly T[]> {
-  const groups = new Map<Name, T[]>();
-  for (const one of all) groups.set(name(one), [...(groups.get(name(one)) ?? []), one]);
-  return groups;
+/** A claim that is there already, as a row may name it. */
+interface NamedClaim extends Named {
+  readonly claim: FiledClaim;
 }
 
-/**
- * Which claim each row is: by the id that the table gives; else by date, title and people, rows that are named alike in
- * their order; else by what is left of that name where only one row and one claim have it. `sure`: what is known already.
- */
-function matchRows(
-  rows: readonly RowClaim[],
-  claims: readonly FiledClaim[],
-  sure: ReadonlyMap<RowClaim, FiledClaim> = new Map(),
-): ReadonlyMap<RowClaim, FiledClaim> {
-  const matched = new Map(sure);
-  const taken = new Set(sure.values());
-  const join = (row: RowClaim | undefined, claim: FiledClaim | undefined) => {
-    if (!row || !claim) return;
-    matched.set(row, claim);
-    taken.add(claim);
-  };
-  const byId = new Map(claims.map((claim) => [claim.record.id, claim]));
-  for (const row of rows) if (row.ownId !== null) join(row, byId.get(row.ownId));
-  NAMES.forEach((name, sureness) => {
-    const left = rows.filter((row) => !matched.has(row));
-    const groups = grouped(
-      claims.filter((claim) => !taken.has(claim)),
-      ({ record }) => name(record),
-    );
-    for (const [key, some] of grouped(left, ({ event }) => name(event as unknown as FileRecord))) {
-      const others = groups.get(key) ?? [];
-      if (sureness > 0 && (some.length > 1 || others.length > 1)) continue;
-      if (key.replaceAll('|', '') === '') continue;
-      for (const [at, row] of some.entries()) join(row, others[at]);
-    }
-  });
-  return matched;
+/** What a claim says of a part by which rows are known; `id` is the one that a row may give it. */
+function partOf(record: FileRecord, part: Part, id: string): string {
+  switch (part) {
+    case 'cells':
+      return '';
+    case 'id':
+      return id;
+    case 'date':
+      return edtfOf((record['date'] as FiledDate | undefined) ?? {}) ?? '';
+    case 'title':
+      return plain(record['title']);
+    case 'people':
+      return idsIn(record['people']).toSorted().join(' ');
+  }
+}
+
+const named = (claim: FiledClaim): NamedClaim => ({
+  claim,
+  textOf: (part) => partOf(claim.record, part, claim.record.id),
+});
+
+type Matches = ReadonlyMap<RowClaim, FiledClaim>;
+
+/** Which claim each row is, of the rows and claims that no match holds yet. */
+function matchClaims(rows: readonly RowClaim[], claims: readonly FiledClaim[], known: Matches): Matches {
+  const taken = new Set(known.values());
+  const pairs = matchRows(
+    claims.filter((claim) => !taken.has(claim)).map(named),
+    rows.filter((row) => !known.has(row)),
+  );
+  return new Map([...known, ...[...pairs].map(([row, { claim }]) => [row, claim] as const)]);
 }
 
 /** The ids by which the chronology knows what the table names; what it does not know yet is added. */
@@ -226,35 +214,56 @@ export function proposedTable(
   const saved = savedTable(read.table);
   if (saved) return withRows(now, saved, name, true).proposed;
   if (!opened || !now.has(keyOf('sources', TABLE_SOURCE))) return withRows(now, read, name).proposed;
-  const base = withRows(now, opened, name, false, claimsOfRows).filled;
-  return { ...withRows(base, read, name).proposed, base };
+  const { filled: base, claimIds } = withRows(now, opened, name, false, byRowNumber);
+  return { ...withRows(base, read, name, false, byRowsOf(opened, read, claimIds)).proposed, base };
 }
 
-/** The claims that rest on these rows of the table that they were opened from, by number of the row. */
-function claimsOfRows(
+/** Finds claims of rows in another way than by what both say. Claims that are not in `others` are none of the other rows. */
+type Finder = (
   rows: readonly RowClaim[],
   filed: readonly FiledClaim[],
-): ReadonlyMap<RowClaim, FiledClaim> {
-  const rowIn = (record: FileRecord) =>
-    citationsOf(record).find(({ source }) => source === TABLE_SOURCE)?.paragraph;
-  const claimsIn = grouped(filed, ({ record }) => rowIn(record));
-  const all = [...grouped(rows, ({ event }) => rowIn(event as unknown as FileRecord))];
-  return new Map(
-    all.flatMap(([paragraph, some]) => {
-      const own = claimsIn.get(paragraph) ?? [];
-      if (paragraph === undefined || own.length !== some.length) return [];
-      return some.flatMap((row, at) => (own[at] ? [[row, own[at]] as const] : []));
-    }),
-  );
-}
+) => { readonly pairs: Matches; readonly others: readonly FiledClaim[] };
 
-/** The records with what the rows say; proposed, also without the claims that the table does not have. */
+/** The claims that rest on these rows of the table that they were opened from. */
+const byRowNumber: Finder = (rows, filed) => {
+  const claimsOn = group(
+    filed,
+    ({ record }) => citationsOf(record).find(({ source }) => source === TABLE_SOURCE)?.paragraph,
+  );
+  const found = [...group(rows, ({ row }) => row)].flatMap(([row, some]) => {
+    const claims = claimsOn.get(row) ?? [];
+    if (row === undefined || claims.length !== some.length) return [];
+    return some.flatMap((one, at) => (claims[at] ? [[one, claims[at]] as const] : []));
+  });
+  return { pairs: new Map(found), others: filed };
+};
+
+/** The claims of those rows of an earlier table that these rows are. */
+const byRowsOf =
+  (earlier: ReadTable, later: ReadTable, claimIds: ReadonlyMap<RowClaim, string>): Finder =>
+  (rows, filed) => {
+    const [before, after] = [earlier, later].map(({ table, mapping }) => namedRows(table, mapping));
+    const pairs = matchRows(before ?? [], after ?? []);
+    const rowBefore = new Map([...pairs].map(([now, old]) => [now.row.number, old.row.number]));
+    const claims = new Map(filed.map((claim) => [claim.record.id, claim]));
+    const idsOn = group(claimIds, ([{ row }]) => row);
+    const found = [...group(rows, ({ row }) => rowBefore.get(row ?? 0))].flatMap(([row, some]) =>
+      some.flatMap((one, at) => {
+        const claim = row === undefined ? undefined : claims.get(idsOn.get(row)?.[at]?.[1] ?? '');
+        return claim ? [[one, claim] as const] : [];
+      }),
+    );
+    const taken = new Set(claimIds.values());
+    return { pairs: new Map(found), others: filed.filter(({ record }) => !taken.has(record.id)) };
+  };
+
+/** The records with what the rows say, and the claim of each; proposed, also without the claims that the table does not have. */
 function withRows(
   now: Records,
   { table, mapping }: ReadTable,
   name: string,
   isSaved = false,
-  sureIn: typeof claimsOfRows = () => new Map(),
+  find: Finder = (_, filed) => ({ pairs: new Map(), others: filed }),
 ) {
   const { file, unread } = datasetOfTable(table, mapping, name);
   const tableSource = now.get(keyOf('sources', TABLE_SOURCE)) as FileRecord | undefined;
@@ -262,23 +271,30 @@ function withRows(
   const ids = new Ids(now, file);
   const rows = Number(tableSource?.['paragraphs'] ?? Number.POSITIVE_INFINITY);
   const hasIds = mapping.fields.id !== undefined;
-  const all = file.events.map(
-    (event): RowClaim => ({
-      event: known(event as RawEvent, ids, rows),
-      ownId: hasIds ? event.id : null,
-    }),
-  );
+  const all = file.events.map((made): RowClaim => {
+    const event = known(made as RawEvent, ids, rows);
+    const record = event as unknown as FileRecord;
+    return {
+      event,
+      row: made.citations.find(({ source }) => source === TABLE_SOURCE)?.paragraph,
+      textOf: (part) => partOf(record, part, hasIds ? event.id : ''),
+    };
+  });
   const filed = filedClaims(now);
-  const matched = matchRows(all, filed, sureIn(all, filed));
+  const { pairs, others } = find(all, filed);
+  const matched = matchClaims(all, others, pairs);
+  const claimIds = new Map<RowClaim, string>();
   let records = ids.records;
   for (const row of all) {
     const claim = matched.get(row);
     if (claim) {
+      claimIds.set(row, claim.record.id);
       const patch = patchOf(claim.record, row.event, mapping, isOurs);
       if (Object.keys(patch).length > 0) records = changeClaim(records, claim.record.id, patch);
       continue;
     }
     const id = freshId(records, ['events', 'sums', 'periods'], row.event.id);
+    claimIds.set(row, id);
     records = new Map(records).set(keyOf('events', id), { ...row.event, id });
     if (row.event.citations.some(({ source }) => source === NO_SOURCE))
       records = new Map(records).set(keyOf('sources', NO_SOURCE), noSource());
@@ -301,7 +317,7 @@ function withRows(
       ? [`${unread.length} of its cells could not be read. Dates that could not be read stay as they are.`]
       : []),
   ];
-  return { filled: records, proposed: { records: withdrawn, notes } };
+  return { filled: records, claimIds, proposed: { records: withdrawn, notes } };
 }
 
 /** Takes out the claims that could have been found and were not, unless the table is only a part. */
