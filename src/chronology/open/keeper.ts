@@ -20,7 +20,7 @@ import type { RowCounts } from '../../data/import/session/messages';
 import type { ReadTable } from '../../data/sheets/savedTable';
 import { deepEqual } from '../../lib/equality';
 import { changeBetween } from '../../model/change';
-import { proposedTable } from '../review/proposedTable';
+import { proposedTable } from '../review/table/proposedTable';
 
 /** The chronology of an id with the table that it was opened from. Rejects where it has none. */
 async function withTable(id: string) {

@@ -2,24 +2,32 @@ import { readFileSync } from 'node:fs';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isClaimKey, type Records, recordsOf } from '../../data/chronologies/records';
-import { importFile } from '../../data/import/importFile';
-import { compareTables } from '../../data/import/session/compareTables';
-import { rawOf } from '../../data/schema/formatDataset';
-import { parseDataset } from '../../data/schema/parse';
-import { formatCsvSheet } from '../../data/sheets/csvSheet';
-import { sheetsOfDataset } from '../../data/sheets/sheetsOfDataset';
-import { sceneInputOf } from '../../export/exportInput';
-import { formatCsv } from '../../export/files/formatCsv';
-import type { Dataset } from '../../model/dataset';
-import { addClaim, changeClaim, filedClaims, removeClaim } from '../edit/claimEdits';
-import { type Proposal, proposalsBetween } from './proposals';
+import { fileOf, isClaimKey, type Records, recordsOf } from '../../../data/chronologies/records';
+import { importFile } from '../../../data/import/importFile';
+import { compareTables } from '../../../data/import/session/compareTables';
+import { rawOf } from '../../../data/schema/formatDataset';
+import { parseDataset } from '../../../data/schema/parse';
+import { formatCsvSheet } from '../../../data/sheets/csvSheet';
+import { sheetsOfDataset } from '../../../data/sheets/sheetsOfDataset';
+import { sceneInputOf } from '../../../export/exportInput';
+import { formatCsv } from '../../../export/files/formatCsv';
+import { type Dataset, NO_SOURCE } from '../../../model/dataset';
+import { addClaim, changeClaim, filedClaims, removeClaim } from '../../edit/claimEdits';
+import { type Proposal, proposalsBetween } from '../proposals';
 import { proposedTable } from './proposedTable';
 
 function datasetOf(text: string): Dataset {
   const result = parseDataset(text);
   if (!result.ok) throw new Error('this is no dataset');
   return result.dataset;
+}
+
+/** The table that the page saves of a dataset, and the sheet of claims of its workbook. */
+function savedOf(dataset: Dataset): readonly [page: string, sheet: string] {
+  const scene = { id: 's', title: 'S', caption: '', notes: '', view: 'layers=primary~others' };
+  const csv = formatCsv(sceneInputOf(dataset, {}, scene, new Date(2026, 10, 28)));
+  const [claims] = sheetsOfDataset(dataset);
+  return [csv, claims ? formatCsvSheet(claims) : ''];
 }
 
 async function read(text: string) {
@@ -92,6 +100,32 @@ describe('a table that is opened again as proposed changes', () => {
     expect((await proposed(now, text(ROWS.slice(0, 2)))).notes).toEqual([
       '1 claim found in its one row by date, title and people; 0 new.',
       'It has 1 of 6 claims, so it is taken for a part: nothing is withdrawn.',
+    ]);
+  });
+});
+
+describe('a row that was added to what Relata has saved', () => {
+  const added = ['A party', 'Another party'];
+
+  it('is a claim without a source, and no row of the table that the chronology was opened from', async () => {
+    const now = await openedAs(text(ROWS));
+    const saved = savedOf(datasetOf(JSON.stringify(fileOf(now))));
+    const [headings = [], ...rows] = csvParseRows(saved[0].replace('\uFEFF', ''));
+    const fresh = headings.map((heading) => ({ title: 'A party', date: '2005' })[heading] ?? '');
+    const { found } = await proposed(now, text([headings, ...rows, fresh]));
+    expect(found.map(inShort)).toEqual(['added A party', 'added No source given']);
+    expect(found[0]?.fields.find(({ name }) => name === 'citations')?.after).toEqual([{ source: NO_SOURCE }]);
+  });
+
+  it('in the sheet of claims needs no id', async () => {
+    const now = await openedAs(text(ROWS));
+    const saved = savedOf(datasetOf(JSON.stringify(fileOf(now))));
+    const [headings = [], ...rows] = csvParseRows(saved[1].replace('\uFEFF', ''));
+    const fresh = added.map((title) => headings.map((heading) => (heading === 'Title' ? title : '')));
+    const { found } = await proposed(now, text([headings, ...rows, ...fresh]));
+    expect(found.map(({ key, kind }) => [kind, key])).toEqual([
+      ['added', 'events/a-party'],
+      ['added', 'events/another-party'],
     ]);
   });
 });
@@ -226,13 +260,10 @@ describe('what was counted of a table before it is proposed', () => {
 
 describe.each(['khamenei-hamas', 'kennedy-khrushchev'])('what is saved of %s', (name) => {
   const dataset = datasetOf(
-    readFileSync(new URL(`../../../public/data/${name}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../../public/data/${name}.json`, import.meta.url), 'utf8'),
   );
   const now = recordsOf(rawOf(dataset));
-  const scene = { id: 's', title: 'S', caption: '', notes: '', view: 'layers=primary~others' };
-  const csv = formatCsv(sceneInputOf(dataset, {}, scene, new Date(2026, 10, 28)));
-  const [claims] = sheetsOfDataset(dataset);
-  const sheet = claims ? formatCsvSheet(claims) : '';
+  const [csv, sheet] = savedOf(dataset);
 
   it.each([
     ['the table of the page', csv],
