@@ -12,9 +12,9 @@ import {
   removeChronology,
   writeAct,
 } from '../../data/chronologies/chronologyStore';
-import { closeStore } from '../../data/chronologies/database';
+import { closeStore, database } from '../../data/chronologies/database';
 import { undoAct } from '../../data/chronologies/editLog';
-import { presentReading } from '../../data/chronologies/keptTable';
+import { type KeptTable, presentReading } from '../../data/chronologies/keptTable';
 import { type Entry, fileOf, listOf, type Records } from '../../data/chronologies/records';
 import { importSession } from '../../data/import/session/importSession';
 import type { Answer, Request, Wish } from '../../data/import/session/messages';
@@ -131,6 +131,26 @@ describe('a table that was opened', () => {
     const { ask, last } = worker();
     await ask({ type: 'reopen', id });
     expect(last('opened').file.again?.wish.mapping.conventions[1]?.order).toBe('day-first');
+  });
+
+  test('is read again as it was kept first, and in words where that cannot be read any more', async () => {
+    const id = await opened();
+    const keep = async (change: (reading: KeptTable['readings'][number]) => unknown) => {
+      const db = await database();
+      const table = await db.get('tables', id);
+      const readings = (table?.readings ?? []) as KeptTable['readings'];
+      if (table) await db.put('tables', { ...table, readings: readings.map(change) });
+    };
+    await keep(({ mapping, mends, outcome, ...act }) => ({
+      ...act,
+      wish: { mapping, mends },
+      outcome: { ...outcome, writings: {} },
+    }));
+    expect(await dayFirst(id)).toMatchObject({ again: { edits: 0 }, kept: { isProposed: false } });
+    await keep(() => ({ step: 0 }));
+    const { ask, last } = worker();
+    await ask({ type: 'reopen', id });
+    expect(last('failed').message).toBe('The table of this chronology is not kept here.');
   });
 
   test('takes the place of what it said where a change since was undone', async () => {

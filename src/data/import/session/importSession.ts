@@ -2,7 +2,7 @@
 import { deepEqual } from '../../../lib/equality';
 import { messageOf } from '../../../lib/error';
 import { runInTimeSlices } from '../../../lib/runInTimeSlices';
-import type { KeptTable, NewTable } from '../../chronologies/keptTable';
+import { type KeptTable, keptOutcome, type NewReading, type NewTable } from '../../chronologies/keptTable';
 import { rawOf } from '../../schema/formatDataset';
 import { parseDataset, parseSteps } from '../../schema/parse';
 import type { Problem } from '../../schema/problem';
@@ -48,7 +48,7 @@ export interface Keeper {
   readonly replace: (
     id: string,
     file: RawDataset,
-    reading: NewTable['reading'],
+    reading: NewReading,
   ) => Promise<{ readonly isProposed: boolean }>;
   /** Proposes a table, or another file of it, as changes to a chronology. */
   readonly propose: (id: string, table: Table, mapping: Mapping, name: string) => Promise<void>;
@@ -251,7 +251,7 @@ export function importSession(
     const result = await checked(JSON.stringify(called));
     // What was left out, which a table should not make, is left out of what is kept.
     const sound = result.warnings.length === 0 ? called : rawOf(result.dataset);
-    const reading = { wish, outcome: outcomeOf(mended, wish, imported) };
+    const reading = { ...wish, outcome: keptOutcome(outcomeOf(mended, wish, imported)) };
     await keepFile(sound, { name, bytes, ...place, headings: mended.headings, reading });
   };
 
