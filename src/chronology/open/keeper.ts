@@ -20,7 +20,7 @@ import {
 } from '../../data/chronologies/keptTable';
 import { countClaims, type Entry, headOf, type Records, recordsOf } from '../../data/chronologies/records';
 import { readFile, tableIn } from '../../data/import/formats/readFile';
-import type { Keeper, OwnTable } from '../../data/import/session/importSession';
+import type { Keeper, OwnTable } from '../../data/import/session/keeper';
 import type { RowCounts } from '../../data/import/session/messages';
 import type { ReadTable } from '../../data/sheets/savedTable';
 import { deepEqual } from '../../lib/equality';

@@ -144,6 +144,18 @@ describe('a table', () => {
     expect(answers.filter(({ type }) => type === 'failed')).toEqual([]);
   });
 
+  test('of which other headings are chosen says no more of the ones before', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `Meeting ${at},${1900 + (at % 99)},Ada`);
+    const { open, ask, answers, guessed, last } = session();
+    await open(`Event,Date,Who\n${rows.join('\n')}`);
+    await Promise.all([
+      ask({ type: 'map', wish: guessed() }),
+      ask({ type: 'choose', sheet: 0, headingRow: 10_000 }),
+    ]);
+    expect(last('chosen')?.table.rows).toBe(10_000);
+    expect(answers.filter(({ type }) => type === 'outcome' || type === 'failed')).toEqual([]);
+  });
+
   test('says how far it has come', async () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => `Meeting ${at},c. ${1900 + (at % 99)},Ada`);
     const { open, ask, answers, guessed } = session();
