@@ -124,8 +124,8 @@ export const keeper: Keeper = {
     const { table, log, records } = chronology;
     const last = standingReadings(table, log).at(-1);
     if (!last) throw new Error(NOT_KEPT);
-    const wish = { mapping: last.mapping, mends: last.mends };
-    return { id, title: headOf(records).file.title, wish, edits: editsSince(chronology), table };
+    const reading = { mapping: last.mapping, mends: last.mends };
+    return { id, title: headOf(records).file.title, reading, edits: editsSince(chronology), table };
   },
 
   withHeadings: async (headings) => {

@@ -16,7 +16,7 @@ import { withConventions } from '../mapping/questions';
 import { compareTables } from './compareTables';
 import type { Keeper } from './keeper';
 import { lightsOf } from './lights';
-import type { Answer, FileOverview, KnownTable, Progress, Request, Wish } from './messages';
+import type { Answer, FileOverview, KnownTable, Progress, ReadingRequest, Request } from './messages';
 import { outcomeOf, sampleOf } from './outcome';
 import { openTable } from './tableOverview';
 
@@ -48,7 +48,7 @@ interface OpenTable {
   readonly place: { readonly sheet: number; readonly headingRow: number };
   readonly origin: Origin;
   /** What was made of all rows last, for when it is kept. */
-  readonly made: { readonly wish: Wish; readonly imported: ImportedTable } | null;
+  readonly made: { readonly reading: ReadingRequest; readonly imported: ImportedTable } | null;
 }
 
 /** What a file says of where it comes from. */
@@ -79,7 +79,13 @@ const report = ({ post }: Session, doing: Progress['doing'], done = 0, total = 0
   post({ type: 'progress', progress: { doing, done, total } });
 
 /** The dataset of a table, with reports of how far it has come. */
-const mapped = (name: string, { mapping }: Wish, table: Table, session: Session, signal?: AbortSignal) =>
+const mapped = (
+  name: string,
+  { mapping }: ReadingRequest,
+  table: Table,
+  session: Session,
+  signal?: AbortSignal,
+) =>
   runInTimeSlices(tableSteps(table, mapping, name), {
     signal,
     slice: SLICE,
@@ -184,43 +190,43 @@ function choose(state: OpenTable, request: RequestOf<'choose'>, { post }: Sessio
 }
 
 /** The table with its cells mended, and how it is read, with what its cells settle. */
-function wanted({ table }: OpenTable, { mapping, mends }: Wish) {
+function wanted({ table }: OpenTable, { mapping, mends }: ReadingRequest) {
   const mended = mendedTable(table, mends);
-  return { mended, wish: { mends, mapping: withConventions(mended, mapping) } };
+  return { mended, reading: { mends, mapping: withConventions(mended, mapping) } };
 }
 
 async function map(state: OpenTable, request: RequestOf<'map'>, session: Session): Promise<State> {
   const { name } = state;
   const { post, signal } = session;
-  const { mended, wish } = wanted(state, request.wish);
+  const { mended, reading } = wanted(state, request.reading);
   const drawn = sampleOf(mended, MOST_DRAWN);
-  const some = await mapped(name, wish, drawn, session, signal);
+  const some = await mapped(name, reading, drawn, session, signal);
   const result = parseDataset(JSON.stringify(some.file));
-  const lights = lightsOf(drawn, wish, some);
+  const lights = lightsOf(drawn, reading, some);
   post({ type: 'preview', preview: { result, rows: drawn.rows.length, lights } });
-  const all = drawn === mended ? some : await mapped(name, wish, mended, session, signal);
-  post({ type: 'outcome', outcome: outcomeOf(mended, wish, all) });
-  return { ...state, made: { wish: request.wish, imported: all } };
+  const all = drawn === mended ? some : await mapped(name, reading, mended, session, signal);
+  post({ type: 'outcome', outcome: outcomeOf(mended, reading, all) });
+  return { ...state, made: { reading: request.reading, imported: all } };
 }
 
 async function keep(state: OpenTable, request: RequestOf<'keep'>, session: Session): Promise<State> {
   const { name, bytes, place, origin, made } = state;
-  const { mended, wish } = wanted(state, request.wish);
-  const isMade = made !== null && deepEqual(made.wish, request.wish);
-  const imported = isMade ? made.imported : await mapped(name, wish, mended, session);
+  const { mended, reading } = wanted(state, request.reading);
+  const isMade = made !== null && deepEqual(made.reading, request.reading);
+  const imported = isMade ? made.imported : await mapped(name, reading, mended, session);
   const title = request.title.trim();
   const called = title === '' ? imported.file : calledBy(imported.file, title);
   const result = await checked(name, JSON.stringify(called), session);
   // What was left out, which a table should not make, is left out of what is kept.
   const file = result.warnings.length === 0 ? called : rawOf(result.dataset);
-  const reading = { ...wish, outcome: keptOutcome(outcomeOf(mended, wish, imported)) };
+  const kept = { ...reading, outcome: keptOutcome(outcomeOf(mended, reading, imported)) };
   if (origin.again) {
     const { id } = origin.again;
     report(session, 'keeping');
-    const { isProposed } = await session.keeper.replace(id, file, reading);
+    const { isProposed } = await session.keeper.replace(id, file, kept);
     session.post({ type: 'kept', id, isProposed });
   } else {
-    const table = { name, bytes, ...place, headings: mended.headings, reading };
+    const table = { name, bytes, ...place, headings: mended.headings, reading: kept };
     await keepFile({ name, file }, origin.into, table, session);
   }
   return state;
@@ -230,9 +236,9 @@ async function propose(state: OpenTable, request: RequestOf<'propose'>, session:
   const { name, origin } = state;
   const id = origin.into ?? origin.known?.id;
   if (id === undefined) return state;
-  const { mended, wish } = wanted(state, request.wish);
+  const { mended, reading } = wanted(state, request.reading);
   report(session, 'checking');
-  await session.keeper.propose(id, mended, wish.mapping, name);
+  await session.keeper.propose(id, mended, reading.mapping, name);
   session.post({ type: 'kept', id, isProposed: true });
   return state;
 }
@@ -275,7 +281,7 @@ export function importSession(
       const next = await stateAfter(state, request, { post, keeper, signal });
       if (!signal.aborted) state = next;
     } catch (error) {
-      // A wish that a later one has replaced says nothing.
+      // A request that a later one has replaced says nothing.
       if (error instanceof DOMException && error.name === 'AbortError') return;
       const problems = error instanceof Refused ? error.problems : [];
       post({ type: 'failed', message: messageOf(error), problems });

@@ -6,7 +6,7 @@ import { dateColumns } from '../mapping/mapping';
 import { cellsOf } from '../mapping/mends';
 import { questionsOf } from '../mapping/questions';
 import { writingsOf } from '../mapping/readings';
-import type { Outcome, Wish } from './messages';
+import type { Outcome, ReadingRequest } from './messages';
 import { unreadGroups } from './unreadGroups';
 
 /** Most groups of unread cells that a page is told of. */
@@ -21,7 +21,11 @@ export function sampleOf(table: Table, most: number): Table {
 }
 
 /** What all rows say, of which the counts are told. */
-export function outcomeOf(table: Table, { mapping }: Wish, { file, counts, unread }: ImportedTable): Outcome {
+export function outcomeOf(
+  table: Table,
+  { mapping }: ReadingRequest,
+  { file, counts, unread }: ImportedTable,
+): Outcome {
   const columns = dateColumns(mapping);
   const writings = columns.map((column) => {
     const { asWritten, mended } = cellsOf(table, column);
