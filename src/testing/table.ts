@@ -1,7 +1,7 @@
 /** Tables, for tests of what becomes of them. */
 
 import { type Table, tableOf } from '../data/import/formats/sheet';
-import type { Keeper } from '../data/import/session/importSession';
+import type { Keeper } from '../data/import/session/keeper';
 
 /** The table that a text draws: a line a row, the headings first, cells between `|`. */
 export const tableFrom = (text: string): Table =>

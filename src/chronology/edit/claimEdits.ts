@@ -36,7 +36,7 @@ export const filedClaims = (records: Records): readonly FiledClaim[] =>
   CLAIM_LISTS.flatMap((list) => listOf(records, list).map((record) => ({ list, record })));
 
 /** The record with other values in some fields; a field that is `undefined` is taken out. */
-function patched(record: FileRecord, patch: Readonly<Record<string, unknown>>): FileRecord {
+export function patched(record: FileRecord, patch: Readonly<Record<string, unknown>>): FileRecord {
   const entries = Object.entries({ ...record, ...patch }).filter(([, value]) => value !== undefined);
   return { id: record.id, ...Object.fromEntries(entries) };
 }

@@ -40,7 +40,7 @@ test('a period that is renamed says to what', () => {
 test('what was answered about a table and mended in it before it was opened is part of it', () => {
   const mend = { column: 0, row: null, written: 'Easter 2007', text: '8 Apr 2007' };
   const conventions = { 0: { order: 'day-first', isProse: true, winter: 'last-year' } };
-  const readings = [{ wish: { mends: [mend], mapping: { conventions } } }] as unknown as Parameters<
+  const readings = [{ step: 0, mends: [mend], mapping: { conventions } }] as unknown as Parameters<
     typeof openedWith
   >[0]['readings'];
   expect(openedWith({ readings, headings: ['When'] })).toEqual([

@@ -41,13 +41,12 @@ export function logDetails(
 }
 
 /** What was answered about the columns of a table before it was opened, and which cells were mended. */
-export const openedWith = ({
-  readings: [first],
+export function openedWith({
+  readings,
   headings,
-}: Pick<KeptTable, 'readings' | 'headings'>): readonly string[] =>
-  first
-    ? [
-        ...allAnswers(first.wish.mapping, headings).map(capitalize),
-        ...first.wish.mends.map(({ written, text }) => `“${written}” → “${text}”`),
-      ]
-    : [];
+}: Pick<KeptTable, 'readings' | 'headings'>): readonly string[] {
+  const first = readings.find(({ step }) => step === 0);
+  if (!first) return [];
+  const mended = first.mends.map(({ written, text }) => `“${written}” → “${text}”`);
+  return [...allAnswers(first.mapping, headings).map(capitalize), ...mended];
+}

@@ -2,7 +2,12 @@ import './map.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { columnsOf, type Mapping } from '../../data/import/mapping/mapping';
 import type { Mend } from '../../data/import/mapping/mends';
-import type { FileOverview, Request, TableOverview, Wish } from '../../data/import/session/messages';
+import type {
+  FileOverview,
+  ReadingRequest,
+  Request,
+  TableOverview,
+} from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
 import { Again, Known } from '../open/Before';
 import { ImportProgress } from '../open/ImportProgress';
@@ -27,7 +32,7 @@ interface Props {
 const many = (count: number, one: string): string =>
   `${formatFigure(count)} ${count === 1 ? one : `${one}s`}`;
 
-const guessedWish = ({ headings, guessed }: TableOverview): Wish => ({
+const guessedReading = ({ headings, guessed }: TableOverview): ReadingRequest => ({
   mapping: recallMapping(headings) ?? guessed,
   mends: [],
 });
@@ -38,8 +43,8 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
   const { preview, outcome, progress, failed } = state;
   const [first] = useState(table);
   // A table that is read anew begins with all that was answered, until other headings are chosen.
-  const wishes = useHistory(table, (one) => (again && one === first ? again.wish : guessedWish(one)));
-  const wish = wishes.now;
+  const steps = useHistory(table, (one) => (again && one === first ? again.reading : guessedReading(one)));
+  const reading = steps.now;
   const [title, setTitle] = useState<string | null>(again?.title ?? null);
   const [isKept, setIsKept] = useState(true);
   const [isTableShown, setIsTableShown] = useState(false);
@@ -48,21 +53,21 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
   const boardId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => send({ type: 'map', wish }), [send, wish]);
+  useEffect(() => send({ type: 'map', reading }), [send, reading]);
   useEscape(onCancel);
   useTitle(file.name);
   // What the cells settle is found by the worker, for columns that were chosen since.
   const mapping = useMemo<Mapping>(
-    () => ({ ...wish.mapping, conventions: { ...outcome?.conventions, ...wish.mapping.conventions } }),
-    [wish, outcome],
+    () => ({ ...reading.mapping, conventions: { ...outcome?.conventions, ...reading.mapping.conventions } }),
+    [reading, outcome],
   );
-  const change = (changed: Mapping) => wishes.add({ ...wish, mapping: changed });
-  const mend = (one: Mend) => wishes.add({ ...wish, mends: [...wish.mends, one] });
+  const change = (changed: Mapping) => steps.add({ ...reading, mapping: changed });
+  const mend = (one: Mend) => steps.add({ ...reading, mends: [...reading.mends, one] });
   const mean = (column: number, written: string, meant: string | null) =>
     meant === null
-      ? wishes.add({
-          ...wish,
-          mends: wish.mends.filter((one) => one.column !== column || one.written.trim() !== written),
+      ? steps.add({
+          ...reading,
+          mends: reading.mends.filter((one) => one.column !== column || one.written.trim() !== written),
         })
       : mend({ column, row: null, written, text: meant });
   const isBusy = isOpening && failed === null;
@@ -82,7 +87,7 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
   };
   const open = () => {
     rememberMapping(table.headings, isKept ? mapping : null);
-    begin({ type: 'keep', wish, title: title ?? '' });
+    begin({ type: 'keep', reading, title: title ?? '' });
   };
   const choose = (sheet: number, headingRow: number | null) => send({ type: 'choose', sheet, headingRow });
   return (
@@ -120,7 +125,7 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
             known={file.known}
             counts={file.known.rows}
             what="row"
-            onPropose={() => begin({ type: 'propose', wish })}
+            onPropose={() => begin({ type: 'propose', reading })}
             onOpen={open}
           />
         )}
@@ -171,8 +176,8 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
             title={title ?? outcome?.title ?? ''}
             onTitle={setTitle}
             onChange={change}
-            lastStep={wishes.before && stepWords(wishes.before, wish, table.headings)}
-            onUndo={wishes.undo}
+            lastStep={steps.before && stepWords(steps.before, reading, table.headings)}
+            onUndo={steps.undo}
           >
             {progress && <ImportProgress progress={progress} />}
           </Outcomes>

@@ -1,7 +1,7 @@
 /** What one step of mapping a table has changed, in words. */
 import { answersOf } from '../../data/import/mapping/conventions';
 import { columnsOf, FIELD_NAMES, type Mapping, type TextField } from '../../data/import/mapping/mapping';
-import type { Wish } from '../../data/import/session/messages';
+import type { ReadingRequest } from '../../data/import/session/messages';
 import { deepEqual } from '../../lib/equality';
 import { cutText } from '../../lib/text';
 import { ANSWER_WORDS } from '../../model/words/howRead';
@@ -58,8 +58,8 @@ function readingWords(before: Mapping, after: Mapping, headings: Headings): stri
   return said === undefined ? null : `what is written in ${headings[Number(said)]}`;
 }
 
-/** What was changed between two wishes that follow each other: "Person from Who". */
-export function stepWords(before: Wish, after: Wish, headings: Headings): string {
+/** What was changed between two readings that follow each other: "Person from Who". */
+export function stepWords(before: ReadingRequest, after: ReadingRequest, headings: Headings): string {
   const mend = after.mends.length > before.mends.length ? after.mends.at(-1) : undefined;
   const taken = before.mends.find((one) => !after.mends.includes(one));
   if (taken) return `“${cutText(taken.written, 20)}” as it was read`;

@@ -1,7 +1,6 @@
 import '../chronology.css';
 import { useEffect, useRef, useState } from 'react';
-import { presentReading } from '../../data/chronologies/keptTable';
-import type { UnreadGroup } from '../../data/import/session/unreadGroups';
+import { type KeptOutcome, presentReading } from '../../data/chronologies/keptTable';
 import { messageOf } from '../../lib/error';
 import { formatFigure } from '../../lib/number';
 import type { Dataset } from '../../model/dataset';
@@ -11,9 +10,6 @@ import { takeFocusNext } from '../store/notes';
 import { useSession } from '../store/openSession';
 import { downloadDataset } from './downloadDataset';
 import { many, tableWords } from './tableWords';
-
-/** Most groups of unread cells that are listed. */
-const LISTED = 20;
 
 /** Beside the board of a table that was opened: what became of its rows and cells, and the way back to how they are read. */
 export function JustOpened({ dataset }: { dataset: Dataset }) {
@@ -61,14 +57,13 @@ export function JustOpened({ dataset }: { dataset: Dataset }) {
   );
 }
 
-function Unread({ unread, groups }: { unread: number; groups: readonly UnreadGroup[] }) {
-  const listed = groups.slice(0, LISTED);
-  const rest = unread - listed.reduce((sum, { count }) => sum + count, 0);
+function Unread({ unread, groups }: Pick<KeptOutcome, 'unread' | 'groups'>) {
+  const rest = unread - groups.reduce((sum, { count }) => sum + count, 0);
   return (
     <details>
       <summary>{many(unread, 'cell')} not read</summary>
       <ul>
-        {listed.map(({ row, column, heading, text, reason, count }) => (
+        {groups.map(({ row, column, heading, text, reason, count }) => (
           <li key={`${row} ${column}`}>
             {count === 1 ? `Row ${row}` : `Row ${row} and ${formatFigure(count - 1)} more`}, {heading}:{' '}
             <q>{text}</q> {reason}

@@ -14,11 +14,11 @@ async function answersTo(text: string): Promise<readonly Answer[]> {
   await ask({ type: 'open', file: new Blob([text]), name: 'a.csv' });
   const opened = answers.find((answer) => answer.type === 'opened');
   if (opened?.type === 'opened') {
-    const wish = { mapping: opened.file.table.guessed, mends: [] };
-    await ask({ type: 'map', wish });
+    const reading = { mapping: opened.file.table.guessed, mends: [] };
+    await ask({ type: 'map', reading });
     await ask({ type: 'choose', sheet: 0, headingRow: 1 });
-    await ask({ type: 'map', wish });
-    await ask({ type: 'keep', wish, title: '' });
+    await ask({ type: 'map', reading });
+    await ask({ type: 'keep', reading, title: '' });
   }
   return answers;
 }

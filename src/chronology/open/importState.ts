@@ -18,7 +18,7 @@ export interface ImportState {
   /** A file of which an earlier state is open, until it is decided what becomes of it. */
   readonly known: KnownFile | null;
   readonly preview: Preview | null;
-  /** What becomes of all rows; null until they are counted, and that of the wish before while they are counted anew. */
+  /** What becomes of all rows; null until they are counted, and that of the reading before while they are counted anew. */
   readonly outcome: Outcome | null;
   readonly failed: { readonly message: string; readonly problems: readonly Problem[] } | null;
   /** The chronology that is kept in the end, or to which changes are proposed. */

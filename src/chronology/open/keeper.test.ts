@@ -12,12 +12,12 @@ import {
   removeChronology,
   writeAct,
 } from '../../data/chronologies/chronologyStore';
-import { closeStore } from '../../data/chronologies/database';
+import { closeStore, database } from '../../data/chronologies/database';
 import { undoAct } from '../../data/chronologies/editLog';
-import { presentReading } from '../../data/chronologies/keptTable';
+import { type KeptTable, presentReading } from '../../data/chronologies/keptTable';
 import { type Entry, fileOf, listOf, type Records } from '../../data/chronologies/records';
 import { importSession } from '../../data/import/session/importSession';
-import type { Answer, Request, Wish } from '../../data/import/session/messages';
+import type { Answer, ReadingRequest, Request } from '../../data/import/session/messages';
 import type { RawDataset } from '../../data/schema/schema';
 import { changeBetween } from '../../model/change';
 import { addClaim, changeClaim } from '../edit/claimEdits';
@@ -45,12 +45,12 @@ function worker() {
 }
 
 /** Opens a table as it is guessed. Resolves to the chronology's id. */
-async function opened(content = text, mends: Wish['mends'] = []): Promise<string> {
+async function opened(content = text, mends: ReadingRequest['mends'] = []): Promise<string> {
   const { ask, last } = worker();
   await ask({ type: 'open', file: new Blob([content]), name: 'visits.csv' });
   await ask({
     type: 'keep',
-    wish: { mapping: last('opened').file.table.guessed, mends },
+    reading: { mapping: last('opened').file.table.guessed, mends },
     title: 'Visits',
   });
   return last('kept').id;
@@ -62,11 +62,11 @@ async function dayFirst(id: string) {
   await ask({ type: 'reopen', id });
   const { again } = last('opened').file;
   if (!again) throw new Error('not read again');
-  const wish = {
-    ...again.wish,
-    mapping: { ...again.wish.mapping, conventions: { 1: { order: 'day-first' } } },
+  const reading = {
+    ...again.reading,
+    mapping: { ...again.reading.mapping, conventions: { 1: { order: 'day-first' } } },
   } as const;
-  await ask({ type: 'keep', wish, title: again.title });
+  await ask({ type: 'keep', reading, title: again.title });
   return { again, kept: last('kept') };
 }
 
@@ -130,7 +130,27 @@ describe('a table that was opened', () => {
     expect(proposed && dates(proposed.records)).toEqual(['2001-04-18', '2001-05-01', null]);
     const { ask, last } = worker();
     await ask({ type: 'reopen', id });
-    expect(last('opened').file.again?.wish.mapping.conventions[1]?.order).toBe('day-first');
+    expect(last('opened').file.again?.reading.mapping.conventions[1]?.order).toBe('day-first');
+  });
+
+  test('is read again as it was kept first, and in words where that cannot be read any more', async () => {
+    const id = await opened();
+    const keep = async (change: (reading: KeptTable['readings'][number]) => unknown) => {
+      const db = await database();
+      const table = await db.get('tables', id);
+      const readings = (table?.readings ?? []) as KeptTable['readings'];
+      if (table) await db.put('tables', { ...table, readings: readings.map(change) });
+    };
+    await keep(({ mapping, mends, outcome, ...act }) => ({
+      ...act,
+      wish: { mapping, mends },
+      outcome: { ...outcome, writings: {} },
+    }));
+    expect(await dayFirst(id)).toMatchObject({ again: { edits: 0 }, kept: { isProposed: false } });
+    await keep(() => ({ step: 0 }));
+    const { ask, last } = worker();
+    await ask({ type: 'reopen', id });
+    expect(last('failed').message).toBe('The table of this chronology is not kept here.');
   });
 
   test('takes the place of what it said where a change since was undone', async () => {
@@ -149,11 +169,11 @@ describe('the same table again', () => {
     await ask({ type: 'open', file: new Blob([later]), name: 'visits-2.csv' });
     const { known, table } = last('opened').file;
     expect(known).toEqual({ id, title: 'Visits', rows: { same: 2, changed: 1, added: 1, gone: 0 } });
-    await ask({ type: 'propose', wish: { mapping: table.guessed, mends: [] } });
+    await ask({ type: 'propose', reading: { mapping: table.guessed, mends: [] } });
     expect(last('kept')).toMatchObject({ id, isProposed: true });
     const proposed = await readProposed(id);
     expect(proposed && dates(proposed.records)).toEqual(['2001-04-19', null, null, '2003']);
-    await ask({ type: 'propose', wish: { mapping: table.guessed, mends: [] } });
+    await ask({ type: 'propose', reading: { mapping: table.guessed, mends: [] } });
     expect(last('failed').message).toContain('wait for review');
   });
 
@@ -164,7 +184,7 @@ describe('the same table again', () => {
     await rename(id, 'My own title');
     const { ask, last } = worker();
     await ask({ type: 'open', file: new Blob([content]), name: 'visits-2.csv' });
-    await ask({ type: 'propose', wish: { mapping: last('opened').file.table.guessed, mends: [] } });
+    await ask({ type: 'propose', reading: { mapping: last('opened').file.table.guessed, mends: [] } });
     const [proposed, { records: now, log }] = [await readProposed(id), await readChronology(id)];
     expect(dates(now)).toEqual(['2001-04-18', null, '2007-04-08']);
     expect(proposed && proposalsOf({ now, log, proposed, isPlain: false }).proposals).toEqual([]);

@@ -12,20 +12,27 @@ import {
 } from '../../data/chronologies/chronologyStore';
 import type { Proposed } from '../../data/chronologies/database';
 import { type LogEntry, recordsAfter, stepsOf } from '../../data/chronologies/editLog';
-import { type KeptTable, presentReading, standingReadings } from '../../data/chronologies/keptTable';
+import {
+  type KeptTable,
+  presentReading,
+  standingReadings,
+  type TableReading,
+} from '../../data/chronologies/keptTable';
 import { countClaims, type Entry, headOf, type Records, recordsOf } from '../../data/chronologies/records';
 import { readFile, tableIn } from '../../data/import/formats/readFile';
-import type { Keeper, OwnTable } from '../../data/import/session/importSession';
+import type { Keeper, OwnTable } from '../../data/import/session/keeper';
 import type { RowCounts } from '../../data/import/session/messages';
 import type { ReadTable } from '../../data/sheets/savedTable';
 import { deepEqual } from '../../lib/equality';
 import { changeBetween } from '../../model/change';
-import { proposedTable } from '../review/proposedTable';
+import { proposedTable } from '../review/table/proposedTable';
+
+const NOT_KEPT = 'The table of this chronology is not kept here.';
 
 /** The chronology of an id with the table that it was opened from. Rejects where it has none. */
 async function withTable(id: string) {
   const [chronology, table] = await Promise.all([readChronology(id), readTable(id)]);
-  if (!table) throw new Error('The table of this chronology is not kept here.');
+  if (!table) throw new Error(NOT_KEPT);
   return { ...chronology, table };
 }
 
@@ -44,7 +51,7 @@ function editsSince({ table, records, log }: Awaited<ReturnType<typeof withTable
 async function proposeRecords(
   id: string,
   proposed: Pick<Proposed, 'name' | 'records' | 'base' | 'notes'>,
-  reading: KeptTable['readings'][number] | null = null,
+  reading: TableReading | null = null,
 ): Promise<void> {
   const waiting = await readProposed(id);
   if (waiting)
@@ -68,7 +75,7 @@ async function asOpened(
 ): Promise<ReadTable | null> {
   const read = await readFile(await readTableFile(id), kept.name);
   const isAlike = deepEqual(kept.headings, other.table.headings);
-  const mapping = isAlike ? other.mapping : presentReading(kept, log)?.wish.mapping;
+  const mapping = isAlike ? other.mapping : presentReading(kept, log)?.mapping;
   if (read.kind === 'dataset' || !mapping) return null;
   return { table: tableIn(read, kept.sheet, kept.headingRow), mapping };
 }
@@ -115,9 +122,10 @@ export const keeper: Keeper = {
   again: async (id) => {
     const chronology = await withTable(id);
     const { table, log, records } = chronology;
-    const wish = standingReadings(table, log).at(-1)?.wish;
-    if (!wish) throw new Error('The table of this chronology is not kept here.');
-    return { id, title: headOf(records).file.title, wish, edits: editsSince(chronology), table };
+    const last = standingReadings(table, log).at(-1);
+    if (!last) throw new Error(NOT_KEPT);
+    const reading = { mapping: last.mapping, mends: last.mends };
+    return { id, title: headOf(records).file.title, reading, edits: editsSince(chronology), table };
   },
 
   withHeadings: async (headings) => {

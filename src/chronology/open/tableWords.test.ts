@@ -21,7 +21,7 @@ async function wordsOf(text: string, leftOut: readonly number[]): Promise<readon
   const rows = text.split('\n').map((line) => line.split(','));
   const mapping = { ...guessMapping(tableOf({ name: 't', rows }, 0)), leftOut };
   await ask({ type: 'open', file: new Blob([text]), name: 't.csv' });
-  await ask({ type: 'keep', wish: { mapping, mends: [] }, title: '' });
+  await ask({ type: 'keep', reading: { mapping, mends: [] }, title: '' });
   const [table] = kept;
   if (!table) throw new Error('nothing was kept');
   return tableWords({ ...table.reading, step: 0, isProposed: false }, table.headings);

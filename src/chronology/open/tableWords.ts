@@ -8,18 +8,14 @@ export const many = (count: number, one: string): string =>
 const be = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** "44 dates read, in 6 ways of writing."; null where no column holds whole dates. */
-function dateWords({ writings }: TableReading['outcome']): string | null {
-  const read = Object.values(writings)
-    .flat()
-    .filter(({ reading, said }) => reading.kind === 'date' && said !== 'undated');
-  const cells = read.reduce((sum, { count }) => sum + count, 0);
+function dateWords({ dates: { cells, ways } }: TableReading['outcome']): string | null {
   if (cells === 0) return null;
-  return `${many(cells, 'date')} read, in ${read.length === 1 ? 'one way' : `${read.length} ways`} of writing.`;
+  return `${many(cells, 'date')} read, in ${ways === 1 ? 'one way' : `${ways} ways`} of writing.`;
 }
 
 /** "Left out: note (12 cells)."; null where every column is kept. */
-function leftOutWords({ wish, outcome }: TableReading, headings: readonly string[]): string | null {
-  const { leftOut } = wish.mapping;
+function leftOutWords({ mapping, outcome }: TableReading, headings: readonly string[]): string | null {
+  const { leftOut } = mapping;
   if (leftOut.length === 0) return null;
   const names = leftOut.map((column) => headings[column]).join(', ');
   const { lost } = outcome.counts;

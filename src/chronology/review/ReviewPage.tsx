@@ -50,7 +50,7 @@ function ReviewOf({ chronology, dataset, trustedScript }: Props & { chronology: 
   useEffect(() => {
     if (!file) return;
     const { headings, guessed } = file.table;
-    send({ type: 'propose', wish: { mapping: recallMapping(headings) ?? guessed, mends: [] } });
+    send({ type: 'propose', reading: { mapping: recallMapping(headings) ?? guessed, mends: [] } });
   }, [file, send]);
   useEffect(() => {
     if (!kept) return;

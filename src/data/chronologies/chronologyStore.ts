@@ -1,6 +1,7 @@
 /** Chronologies of one's own, kept in this browser's IndexedDB. */
 import { fnv1a } from '../../lib/hash';
 import { apply } from '../../model/change';
+import { keptMapping } from '../import/mapping/mapping';
 import type { RawDataset } from '../schema/schema';
 import {
   ALL,
@@ -14,7 +15,7 @@ import {
   write,
 } from './database';
 import type { Act, LogEntry } from './editLog';
-import type { KeptTable, NewTable, TableReading } from './keptTable';
+import type { KeptTable, NewReading, NewTable, TableReading } from './keptTable';
 import { countClaims, fileOf, HEAD, isHead, type Records, recordsOf } from './records';
 import { revisionsIn } from './revisions';
 
@@ -139,7 +140,7 @@ export async function addChronology(
     await transaction.objectStore('records').add({ id: summary.id, records, after: 0 });
     if (!opened) return;
     const { bytes, reading, ...table } = opened;
-    const readings = [{ ...reading, step: 0, isProposed: false }];
+    const readings = [storedReading({ ...reading, step: 0, isProposed: false })];
     await transaction.objectStore('tables').add({ ...table, id: summary.id, readings });
     await transaction.objectStore('files').add({ id: summary.id, bytes });
   });
@@ -156,7 +157,7 @@ export async function writeAct(
   version: number,
   act: Act,
   now = Date.now(),
-  reading: NewTable['reading'] | null = null,
+  reading: NewReading | null = null,
 ): Promise<void> {
   const { added, updated, removed } = act.change;
   const head = updated.get(HEAD)?.[1];
@@ -263,16 +264,16 @@ async function addReading(transaction: Write, id: string, reading: TableReading)
   const tables = transaction.objectStore('tables');
   const table = await tables.get(id);
   if (!table) throw new MissingError();
-  await tables.put({ ...table, readings: [...table.readings, reading] });
+  await tables.put({ ...table, readings: [...table.readings, storedReading(reading)] });
 }
 
-/** The table that a chronology was opened from; null where it was not. Rejects with a `StorageError`. */
+const storedReading = (reading: TableReading) => ({ ...reading, mapping: keptMapping(reading.mapping) });
+
+/** The table that a chronology was opened from; null where it was not, or cannot be read. Rejects with a `StorageError`. */
 export async function readTable(id: string): Promise<KeptTable | null> {
   const db = await database();
   const kept = await db.get('tables', id);
-  if (!kept) return null;
-  const { id: _id, ...table } = kept;
-  return table;
+  return kept ? (await import('./parseTable')).parseTable(kept) : null;
 }
 
 /** The bytes of the file of that table. Rejects with a `MissingError` or a `StorageError`. */

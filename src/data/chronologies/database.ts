@@ -1,7 +1,6 @@
 /** The browser's database in which chronologies are kept, and what keeps it from holding anything. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { LogEntry } from './editLog';
-import type { KeptTable } from './keptTable';
 import { headOf, type Records } from './records';
 
 /** What a list of chronologies says of one. Times are milliseconds since 1970. */
@@ -69,7 +68,8 @@ interface Schema extends DBSchema {
   };
   log: { key: [string, number]; value: LogEntry & { readonly id: string } };
   proposed: { key: string; value: Proposed & { readonly id: string } };
-  tables: { key: string; value: KeptTable & { readonly id: string } };
+  /** As any edition has kept them: `parseTable` reads them. */
+  tables: { key: string; value: { readonly id: string; readonly readings: readonly unknown[] } };
   /** The bytes of the tables, which are read only to read a table anew. */
   files: { key: string; value: { readonly id: string; readonly bytes: Uint8Array<ArrayBuffer> } };
 }

@@ -104,7 +104,7 @@ describe('what was changed by hand', () => {
   it('does not count that the whole table is read another way', () => {
     const reread = changed(opened, { title: 'As the table says' });
     const edited = changed(reread, { place: 'Northport' });
-    const reading = { wish: { mends: [] }, outcome: {}, isProposed: false };
+    const reading = { mends: [], outcome: {}, isProposed: false };
     const table = {
       readings: [
         { ...reading, step: 0 },
@@ -144,8 +144,9 @@ describe('what was changed by hand', () => {
   it('counts the dates of a table that were set while it was mapped, on the day when it was opened', () => {
     const date = { edtf: '2007-04-08', basis: 'set', wording: 'Easter 2007' };
     const mapped = changed(opened, { date });
-    const wish = { mends: [{}] };
-    const table = { readings: [{ wish, outcome: {}, isProposed: false, step: 0 }] } as unknown as KeptTable;
+    const table = {
+      readings: [{ mends: [{}], outcome: {}, isProposed: false, step: 0 }],
+    } as unknown as KeptTable;
     expect(revisionsOf(mapped, [], table)).toEqual([
       {
         claim: 'first-visit',

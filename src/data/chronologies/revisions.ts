@@ -46,7 +46,7 @@ export function revisionsIn({ records, log, summary }: Kept, table: KeptTable | 
   }
   const made = [...acts].flatMap(([key, entries]) => revisionsOfClaim(key, entries, words));
   const at = log.find(({ number }) => number === since)?.at ?? summary.made;
-  const mended = reading?.wish.mends.length
+  const mended = reading?.mends.length
     ? mendedDates(listOf(recordsAfter(records, log, since), 'events'), at, words)
     : [];
   const isDated = new Set(made.filter(({ field }) => field === 'date').map(({ claim }) => claim));

@@ -63,6 +63,12 @@ export interface Mapping {
   readonly isHtml: boolean;
 }
 
+/** Number of the form in which mappings are kept. A later form has another, and `data/import/mappingSchema.ts` reads both. */
+export const MAPPING_FORMAT = 1;
+
+/** The mapping as it is kept. */
+export const keptMapping = (mapping: Mapping) => ({ format: MAPPING_FORMAT, ...mapping }) as const;
+
 export const columnsOf = (dates: DateColumns | undefined): readonly number[] =>
   dates === undefined
     ? []

@@ -7,7 +7,7 @@ import { parseDataset } from '../../schema/parse';
 import type { RawDataset } from '../../schema/schema';
 import { importFile } from '../importFile';
 import { importSession, MOST_DRAWN } from './importSession';
-import type { Answer, Request, Wish } from './messages';
+import type { Answer, ReadingRequest, Request } from './messages';
 
 /** A session whose answers are copied, as between threads. */
 function session() {
@@ -25,7 +25,7 @@ function session() {
     answers.findLast((answer): answer is Extract<Answer, { type: T }> => answer.type === type);
   const open = (text: string | Uint8Array<ArrayBuffer>, name = 'a-table.csv') =>
     ask({ type: 'open', file: new Blob([text]), name });
-  const guessed = (): Wish => ({ mapping: table().guessed, mends: [] });
+  const guessed = (): ReadingRequest => ({ mapping: table().guessed, mends: [] });
   const table = () => {
     const overview = last('opened')?.file.table;
     if (!overview) throw new Error('no table was opened');
@@ -65,7 +65,7 @@ describe('a table', () => {
     const opened = await importFile(new TextEncoder().encode(text), 'a-table.csv');
     if (opened.kind !== 'table') throw new Error('no table');
     await open(text);
-    await ask({ type: 'map', wish: guessed() });
+    await ask({ type: 'map', reading: guessed() });
     expect(last('preview')?.preview).toMatchObject({ rows: 3, result: opened.result });
     expect(last('outcome')?.outcome).toMatchObject({
       title: 'A table',
@@ -78,17 +78,17 @@ describe('a table', () => {
       questions: [{ column: 1, answers: [{ only: 1 }, { only: 0 }] }],
       writings: { 1: [{ example: '18/04/2001' }, { example: '01/05/2001' }, { example: 'some summer' }] },
     });
-    await ask({ type: 'keep', wish: guessed(), title: '' });
+    await ask({ type: 'keep', reading: guessed(), title: '' });
     expect(last('kept')).toEqual({ type: 'kept', id: 'kept-1', isProposed: false });
     expect(kept).toEqual([{ file: opened.imported.file, origin: 'a-table.csv' }]);
   });
 
-  test('is kept under the title that it is given, as it is wished, whether or not that was drawn', async () => {
+  test('is kept under the title that it is given, as it is asked to be read, whether or not that was drawn', async () => {
     const { open, ask, guessed, kept } = session();
     await open(text);
     const mends = [{ column: 1, row: null, written: 'some summer', text: '1999' }];
-    await ask({ type: 'map', wish: guessed() });
-    await ask({ type: 'keep', wish: { ...guessed(), mends }, title: ' Visits to the port ' });
+    await ask({ type: 'map', reading: guessed() });
+    await ask({ type: 'keep', reading: { ...guessed(), mends }, title: ' Visits to the port ' });
     expect(kept[0]?.file).toMatchObject({ id: 'visits-to-the-port', title: 'Visits to the port' });
     expect(kept[0]?.file.events[2]?.date).toMatchObject({ edtf: '1999' });
     expect(parseDataset(JSON.stringify(kept[0]?.file))).toMatchObject({ ok: true, warnings: [] });
@@ -114,7 +114,7 @@ describe('a table', () => {
     );
     const { open, ask, last, guessed, kept } = session();
     await open(`Event,Date,Who\n${rows.join('\n')}`);
-    await ask({ type: 'map', wish: guessed() });
+    await ask({ type: 'map', reading: guessed() });
     const preview = last('preview')?.preview;
     expect(preview?.rows).toBe(MOST_DRAWN);
     expect(preview?.result.ok && preview.result.dataset.events.map(({ title }) => title).slice(-1)).toEqual([
@@ -125,30 +125,42 @@ describe('a table', () => {
       unread: MOST_DRAWN,
       groups: [{ text: 'some summer', count: MOST_DRAWN, row: 2 }],
     });
-    await ask({ type: 'keep', wish: guessed(), title: '' });
+    await ask({ type: 'keep', reading: guessed(), title: '' });
     expect(kept[0]?.file.events).toHaveLength(count);
   });
 
-  test('is counted for the last of several wishes alone', async () => {
+  test('is counted for the last of several readings alone', async () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => `Meeting ${at},${1900 + (at % 99)},Ada`);
     const { open, ask, answers, guessed } = session();
     await open(`Event,Date,Who\n${rows.join('\n')}`);
-    const wish = guessed();
-    const { when: _when, ...undated } = wish.mapping;
+    const reading = guessed();
+    const { when: _when, ...undated } = reading.mapping;
     await Promise.all([
-      ask({ type: 'map', wish }),
-      ask({ type: 'map', wish: { ...wish, mapping: undated } }),
+      ask({ type: 'map', reading }),
+      ask({ type: 'map', reading: { ...reading, mapping: undated } }),
     ]);
     const outcomes = answers.filter(({ type }) => type === 'outcome');
     expect(outcomes).toMatchObject([{ outcome: { counts: { undated: 20_000 } } }]);
     expect(answers.filter(({ type }) => type === 'failed')).toEqual([]);
   });
 
+  test('of which other headings are chosen says no more of the ones before', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `Meeting ${at},${1900 + (at % 99)},Ada`);
+    const { open, ask, answers, guessed, last } = session();
+    await open(`Event,Date,Who\n${rows.join('\n')}`);
+    await Promise.all([
+      ask({ type: 'map', reading: guessed() }),
+      ask({ type: 'choose', sheet: 0, headingRow: 10_000 }),
+    ]);
+    expect(last('chosen')?.table.rows).toBe(10_000);
+    expect(answers.filter(({ type }) => type === 'outcome' || type === 'failed')).toEqual([]);
+  });
+
   test('says how far it has come', async () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => `Meeting ${at},c. ${1900 + (at % 99)},Ada`);
     const { open, ask, answers, guessed } = session();
     await open(`Event,Date,Who\n${rows.join('\n')}`);
-    await ask({ type: 'map', wish: guessed() });
+    await ask({ type: 'map', reading: guessed() });
     const done = answers.flatMap((answer) =>
       answer.type === 'progress' && answer.progress.total === 20_000 ? [answer.progress.done] : [],
     );

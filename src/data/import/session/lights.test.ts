@@ -14,8 +14,8 @@ const table = tableFrom(`
 
 test('by its place in the table', () => {
   const mapping = { ...guessMapping(table), when: { column: 1 }, ended: { column: 2 } };
-  const wish = { mapping, mends: [] };
-  const lights = lightsOf(table, wish, datasetOfTable(table, mapping));
+  const reading = { mapping, mends: [] };
+  const lights = lightsOf(table, reading, datasetOfTable(table, mapping));
   expect(Object.keys(lights)).toEqual(['a-visit', 'a-letter', 'a-dinner']);
   const year = (column: number) => wayLight(column, 'date iso');
   expect(lights['a-letter']).toEqual([rowLight(3), year(1)]);

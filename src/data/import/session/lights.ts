@@ -6,7 +6,7 @@ import { dateText } from '../mapping/conventions';
 import type { ImportedTable } from '../mapping/datasetOfTable';
 import { dateColumns } from '../mapping/mapping';
 import { mendedWay, wayOf } from '../mapping/readings';
-import type { Wish } from './messages';
+import type { ReadingRequest } from './messages';
 
 /** A way of writing in a column of dates. */
 export const wayLight = (column: number, way: string): string => `way ${column} ${way}`;
@@ -18,7 +18,7 @@ export const cellLight = (column: number, text: string): string => `cell ${colum
 export const rowLight = (row: number): string => `row ${row}`;
 
 /** What a row is lit by: itself, and how its dates are written. */
-function lightsOfRow(row: TableRow, { mapping }: Wish): readonly string[] {
+function lightsOfRow(row: TableRow, { mapping }: ReadingRequest): readonly string[] {
   const ways = dateColumns(mapping).flatMap((column) => {
     const text = dateText(row.cells[column]);
     const written = dateText(row.written?.[column] ?? row.cells[column]);
@@ -31,10 +31,10 @@ function lightsOfRow(row: TableRow, { mapping }: Wish): readonly string[] {
 /** By id of a claim: its row, its cells that are not read, and how its dates are written. */
 export function lightsOf(
   { rows }: Table,
-  wish: Wish,
+  reading: ReadingRequest,
   { file, unread }: ImportedTable,
 ): Readonly<Record<string, readonly string[]>> {
-  const byRow = new Map<number, string[]>(rows.map((row) => [row.number, [...lightsOfRow(row, wish)]]));
+  const byRow = new Map<number, string[]>(rows.map((row) => [row.number, [...lightsOfRow(row, reading)]]));
   for (const { row, column, text } of unread) byRow.get(row)?.push(cellLight(column, text));
   return Object.fromEntries(
     file.events.map(({ id, citations }) => {

@@ -59,7 +59,7 @@ export interface ReadAgain {
   readonly id: string;
   readonly title: string;
   /** How it was read last. */
-  readonly wish: Wish;
+  readonly reading: ReadingRequest;
   /** Number of changes that were made since, and that still stand. */
   readonly edits: number;
 }
@@ -86,12 +86,12 @@ export interface RowCounts {
 }
 
 /** How a table is to be read. */
-export interface Wish {
+export interface ReadingRequest {
   readonly mapping: Mapping;
   readonly mends: readonly Mend[];
 }
 
-/** What becomes of all rows of a table under a wish. */
+/** What becomes of all rows of a table as it is to be read. */
 export interface Outcome {
   readonly title: string;
   readonly counts: ImportCounts;
@@ -99,7 +99,7 @@ export interface Outcome {
   readonly unread: number;
   readonly groups: readonly UnreadGroup[];
   readonly questions: readonly ColumnQuestion[];
-  /** By column, what its cells settle; those that the wish has no word of are found. */
+  /** By column, what its cells settle; those that the request has no word of are found. */
   readonly conventions: Readonly<Record<number, Convention>>;
   /** By column of dates. */
   readonly writings: Readonly<Record<number, readonly Writing[]>>;
@@ -126,10 +126,10 @@ export type Request =
   /** Opens the table of a chronology again. */
   | { readonly type: 'reopen'; readonly id: string }
   | { readonly type: 'choose'; readonly sheet: number; readonly headingRow: number | null }
-  | { readonly type: 'map'; readonly wish: Wish }
-  | { readonly type: 'keep'; readonly wish: Wish; readonly title: string }
+  | { readonly type: 'map'; readonly reading: ReadingRequest }
+  | { readonly type: 'keep'; readonly reading: ReadingRequest; readonly title: string }
   /** Proposes the table as changes to the chronology that was opened from an earlier one. */
-  | { readonly type: 'propose'; readonly wish: Wish }
+  | { readonly type: 'propose'; readonly reading: ReadingRequest }
   /** What becomes of a file of which an earlier state is open. */
   | { readonly type: 'decide'; readonly into: string | null };
 

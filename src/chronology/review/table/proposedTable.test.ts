@@ -2,23 +2,32 @@ import { readFileSync } from 'node:fs';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Records, recordsOf } from '../../data/chronologies/records';
-import { importFile } from '../../data/import/importFile';
-import { rawOf } from '../../data/schema/formatDataset';
-import { parseDataset } from '../../data/schema/parse';
-import { formatCsvSheet } from '../../data/sheets/csvSheet';
-import { sheetsOfDataset } from '../../data/sheets/sheetsOfDataset';
-import { sceneInputOf } from '../../export/exportInput';
-import { formatCsv } from '../../export/files/formatCsv';
-import type { Dataset } from '../../model/dataset';
-import { addClaim, changeClaim, filedClaims, removeClaim } from '../edit/claimEdits';
-import { type Proposal, proposalsBetween } from './proposals';
+import { fileOf, isClaimKey, type Records, recordsOf } from '../../../data/chronologies/records';
+import { importFile } from '../../../data/import/importFile';
+import { compareTables } from '../../../data/import/session/compareTables';
+import { rawOf } from '../../../data/schema/formatDataset';
+import { parseDataset } from '../../../data/schema/parse';
+import { formatCsvSheet } from '../../../data/sheets/csvSheet';
+import { sheetsOfDataset } from '../../../data/sheets/sheetsOfDataset';
+import { sceneInputOf } from '../../../export/exportInput';
+import { formatCsv } from '../../../export/files/formatCsv';
+import { type Dataset, NO_SOURCE } from '../../../model/dataset';
+import { addClaim, changeClaim, filedClaims, removeClaim } from '../../edit/claimEdits';
+import { type Proposal, proposalsBetween } from '../proposals';
 import { proposedTable } from './proposedTable';
 
 function datasetOf(text: string): Dataset {
   const result = parseDataset(text);
   if (!result.ok) throw new Error('this is no dataset');
   return result.dataset;
+}
+
+/** The table that the page saves of a dataset, and the sheet of claims of its workbook. */
+function savedOf(dataset: Dataset): readonly [page: string, sheet: string] {
+  const scene = { id: 's', title: 'S', caption: '', notes: '', view: 'layers=primary~others' };
+  const csv = formatCsv(sceneInputOf(dataset, {}, scene, new Date(2026, 10, 28)));
+  const [claims] = sheetsOfDataset(dataset);
+  return [csv, claims ? formatCsvSheet(claims) : ''];
 }
 
 async function read(text: string) {
@@ -95,6 +104,32 @@ describe('a table that is opened again as proposed changes', () => {
   });
 });
 
+describe('a row that was added to what Relata has saved', () => {
+  const added = ['A party', 'Another party'];
+
+  it('is a claim without a source, and no row of the table that the chronology was opened from', async () => {
+    const now = await openedAs(text(ROWS));
+    const saved = savedOf(datasetOf(JSON.stringify(fileOf(now))));
+    const [headings = [], ...rows] = csvParseRows(saved[0].replace('\uFEFF', ''));
+    const fresh = headings.map((heading) => ({ title: 'A party', date: '2005' })[heading] ?? '');
+    const { found } = await proposed(now, text([headings, ...rows, fresh]));
+    expect(found.map(inShort)).toEqual(['added A party', 'added No source given']);
+    expect(found[0]?.fields.find(({ name }) => name === 'citations')?.after).toEqual([{ source: NO_SOURCE }]);
+  });
+
+  it('in the sheet of claims needs no id', async () => {
+    const now = await openedAs(text(ROWS));
+    const saved = savedOf(datasetOf(JSON.stringify(fileOf(now))));
+    const [headings = [], ...rows] = csvParseRows(saved[1].replace('\uFEFF', ''));
+    const fresh = added.map((title) => headings.map((heading) => (heading === 'Title' ? title : '')));
+    const { found } = await proposed(now, text([headings, ...rows, ...fresh]));
+    expect(found.map(({ key, kind }) => [kind, key])).toEqual([
+      ['added', 'events/a-party'],
+      ['added', 'events/another-party'],
+    ]);
+  });
+});
+
 describe('where the table is at hand that the chronology was opened from', () => {
   /** What a later table proposes to a chronology that was opened from `ROWS` and changed since. */
   async function toChanged(change: (now: Records) => Records, rows: readonly (readonly string[])[]) {
@@ -135,15 +170,100 @@ describe('where the table is at hand that the chronology was opened from', () =>
   });
 });
 
+describe('what was counted of a table before it is proposed', () => {
+  /** The rows found, new and gone, as they are counted and as the review has them. */
+  async function bothOf(before: string, after: string) {
+    const now = await openedAs(before);
+    const [first, later] = [await read(before), await read(after)];
+    const { same, changed, added, gone } = compareTables(first.table, later.table, later.mapping);
+    const opened = { table: first.table, mapping: later.mapping };
+    const { records, base, notes } = proposedTable(now, later, 'a.csv', opened);
+    const [, found, fresh] = /^(\d+) claims? found in .*; (\d+) new\.$/.exec(notes[0] ?? '') ?? [];
+    const proposals = proposalsBetween(base ?? now, now, records);
+    const numberOf = (kind: Proposal['kind']) =>
+      proposals.filter((one) => one.kind === kind && isClaimKey(one.key)).length;
+    const isPart = notes.some((note) => note.includes('taken for a part'));
+    return {
+      counted: { found: same + changed, added, changed, gone: isPart ? 0 : gone },
+      reviewed: {
+        found: Number(found),
+        added: Number(fresh),
+        changed: numberOf('changed'),
+        gone: numberOf('withdrawn'),
+      },
+    };
+  }
+  const HEAD = ['What', 'When', 'Who', 'Remark'];
+  const OTHERS = [
+    ['A dinner', '1999', 'Per', ''],
+    ['A party', '2000', 'Per', ''],
+  ];
+  const table = (...rows: readonly (readonly string[])[]) => text([HEAD, ...OTHERS, ...rows]);
+  const [x, y] = [
+    ['A talk', '2004', 'Per', 'x'],
+    ['A talk', '2004', 'Per', 'y'],
+  ] as const;
+
+  it.each([
+    [
+      'a date written another way and another title',
+      table(['A visit', '12 Apr 2001', 'Ilse Adan', '']),
+      table(['The visit', '2001-04-12', 'Ilse Adan', '']),
+      { found: 3, added: 0, changed: 1, gone: 0 },
+    ],
+    [
+      'a title in other letters, on another day',
+      table(['A Visit', '12 Apr 2001', 'Ilse Adan', '']),
+      table(['a visit', '14 Apr 2001', 'Ilse  Adan', '']),
+      { found: 3, added: 0, changed: 1, gone: 0 },
+    ],
+    [
+      'the first of two rows that are named alike taken out',
+      table(x, y),
+      table(y),
+      { found: 3, added: 0, changed: 0, gone: 1 },
+    ],
+    [
+      'other remarks of two rows that are named alike',
+      table(x, y),
+      table(['A talk', '2004', 'Per', 'v'], ['A talk', '2004', 'Per', 'w']),
+      { found: 4, added: 0, changed: 2, gone: 0 },
+    ],
+    [
+      'people in another order, and another title',
+      table(['A visit', '2001', 'Ilse Adan; Per Bruun', '']),
+      table(['The visit', '2001', 'Per Bruun; Ilse Adan', '']),
+      { found: 3, added: 0, changed: 1, gone: 0 },
+    ],
+  ])('is what the review shows: %s', async (_, before, after, expected) => {
+    expect(await bothOf(before, after)).toEqual({ counted: expected, reviewed: expected });
+  });
+
+  it('is what the review finds in any two tables', async () => {
+    const row = fc.tuple(
+      fc.constantFrom('A visit', 'a visit', 'A letter', 'A talk'),
+      fc.constantFrom('12 Apr 2001', '2001-04-12', 'May 2001', 'some day', ''),
+      fc.constantFrom('Ilse', 'Per', 'Ilse; Per', 'Per; Ilse'),
+      fc.constantFrom('x', 'y', ''),
+    );
+    const rows = fc.array(row, { minLength: 1, maxLength: 9 });
+    await fc.assert(
+      fc.asyncProperty(rows, rows, async (before, after) => {
+        const { counted, reviewed } = await bothOf(table(...before), table(...after));
+        expect(reviewed).toMatchObject({ found: counted.found, added: counted.added, gone: counted.gone });
+        expect(reviewed.changed).toBeLessThanOrEqual(counted.changed);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
 describe.each(['khamenei-hamas', 'kennedy-khrushchev'])('what is saved of %s', (name) => {
   const dataset = datasetOf(
-    readFileSync(new URL(`../../../public/data/${name}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../../public/data/${name}.json`, import.meta.url), 'utf8'),
   );
   const now = recordsOf(rawOf(dataset));
-  const scene = { id: 's', title: 'S', caption: '', notes: '', view: 'layers=primary~others' };
-  const csv = formatCsv(sceneInputOf(dataset, {}, scene, new Date(2026, 10, 28)));
-  const [claims] = sheetsOfDataset(dataset);
-  const sheet = claims ? formatCsvSheet(claims) : '';
+  const [csv, sheet] = savedOf(dataset);
 
   it.each([
     ['the table of the page', csv],
