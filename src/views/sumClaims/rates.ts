@@ -202,7 +202,7 @@ function placeHead(
   { labels: column, undated, narrow }: BoardDimensions,
 ) {
   const room = narrow ? undated.x1 : column.x1 - 44;
-  const title = `${capitalize(labels.sum.many)}: rates, as claimed for a year`;
+  const title = `${capitalize(labels.sum.many)} per year`;
   const lines = wrapText(title, TEXT.heading * 1.05, room);
   const heading = lines.map(
     (text, at): PlacedText => ({
