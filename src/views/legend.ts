@@ -114,19 +114,12 @@ const widestOf = (form: PlacedMark['form'], marks: readonly PlacedMark[], perPix
     0,
   );
 
-/** What a form says that is as wide as its date, by the unit of time that the widest of its kind fits in. */
+/** What a form says that is as wide as its date, by the unit of time that the widest of its kind is. */
 function formatWithin(time: number): string {
-  if (time === 0) return '';
-  const unit = UNITS.find(({ least, most }) => time > least * DAY && time < most * DAY);
-  return unit ? `some time in the ${unit.name}` : 'some time within';
+  const days = time / DAY;
+  const unit = days < 1.5 ? 'day' : days < 32 ? 'month' : days > 330 && days < 367 && 'year';
+  return unit ? `some time in the ${unit}` : 'some time within';
 }
-
-/** Between these a date is as long as the unit, days. */
-const UNITS = [
-  { name: 'day', least: 0, most: 1.5 },
-  { name: 'month', least: 1.5, most: 32 },
-  { name: 'year', least: 330, most: 367 },
-] as const;
 
 /** What the dashed lines stand for, in the order of the alphabet: "about, perhaps or worked out"; '' where there are none. */
 function formatDashes(marks: readonly PlacedMark[]): string {
@@ -152,10 +145,12 @@ function formEntries(
   const stated = marks.filter((mark) => !isWorkedOut(mark));
   const widestStated = (form: PlacedMark['form']) => widestOf(form, stated, perPixel) || widest(form);
   const block = widestStated('block');
-  const [within, ends] = [formatWithin(widestStated('range')), formatWithin(widestStated('brackets'))];
+  const [range, brackets] = [widestStated('range'), widestStated('brackets')];
+  const within = range && formatWithin(range);
+  const ends = brackets && formatWithin(brackets);
   const wishes: readonly [LegendSample, text: string | false | 0 | undefined][] = [
     ['day', widest('disc') && 'day'],
-    ['month', block > 0 && (block < 32 * DAY ? 'month' : 'a month or two')],
+    ['month', block && (block < 32 * DAY ? 'month' : 'a month or two')],
     ['range', within],
     ['brackets', ends !== within && ends],
     ['lasted', widest('lasted') && 'how long it lasted'],
