@@ -172,6 +172,17 @@ describe('at any width, over any claims', () => {
     expect(brackets).toBeGreaterThan(0);
   });
 
+  test('a stretch of time that is shown has its sign on the board or right below it', () =>
+    anyBoard(({ annotations: placed, x, dimensions: { plot } }, written) => {
+      for (const [at, { path, number }] of placed.entries()) {
+        const target = written[at]?.target;
+        if (target?.kind !== 'span' || x(target.range.to) < plot.x0 || x(target.range.from) > plot.x1)
+          continue;
+        expect(path).not.toBe('');
+        if (number) expect(number.there).toHaveLength(1);
+      }
+    }));
+
   test('a line to a mark begins at that mark and crosses nothing else', () =>
     anyBoard((board, written) => {
       const taken = takenIn(board);
@@ -263,6 +274,19 @@ test('those with a second line stand side by side below, and their numbers at al
   expect(one?.detail?.map(({ text }) => text)).toEqual(['of one claim']);
   const lowest = Math.max(...[one, two].flatMap((below) => (below?.detail ?? []).map(({ y }) => y)));
   expect(lowest).toBeLessThan(board.height);
+});
+
+test('a number is the same at every size, and those that always stand below have the first', () => {
+  const events = ['1992', '1998'].map((year, at) => event(`claim ${at}`, year, { people: ['mashaal'] }));
+  const said = [
+    { text: 'over its years', target: { kind: 'span', range: { from: newYear(2001), to: newYear(2005) } } },
+    { text: 'beside it', target: { kind: 'claim', id: 'claim 0' } },
+    { text: 'one', detail: 'always below', target: { kind: 'claim', id: 'claim 1' } },
+  ] as const;
+  const numbersAt = (px: number) =>
+    layout(events, said, px, { air: 40, rail: false }).annotations.map(({ number }) => number?.value);
+  expect(numbersAt(980)).toEqual([undefined, undefined, 1]);
+  expect(numbersAt(390)).toEqual([2, 3, 1]);
 });
 
 test('a claim without a date of its own stands where others date it, if there is no column for it', () => {

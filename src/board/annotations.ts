@@ -1,13 +1,14 @@
 /** Annotations of a scene: a few words in empty room, beside what they are about. Nothing stands on anything else. */
+import type { BoardDimensions } from '../geometry/boardDimensions';
 import { type Box, holds, type PlacedText, touches } from '../geometry/labels';
 import { middleOf, type Point } from '../geometry/placedMark';
 import { wrapText } from '../geometry/text';
 import { clamp } from '../lib/number';
+import type { Range } from '../model/span';
 import type { TakenBox } from '../views/view';
 import {
   ANNOTATION_SIZE,
   type AnnotationGround,
-  type AnnotationTarget,
   type BoardAnnotation,
   BRACKET,
   extentOf,
@@ -80,18 +81,31 @@ function placeAnnotations(annotations: readonly BoardAnnotation[], ground: Annot
       found.set(annotation, best);
       taken.push(roomy(best.box), ...best.line);
     }
-  const cells = cellsOf(annotations, found, ground);
-  let value = 0;
+  const below = numbered(annotations).filter(({ annotation }) => !found.has(annotation));
+  const signs = below.map(({ annotation }) => signsOf(annotation, ground, taken));
+  const foot = Math.max(ground.bottom, ...signs.map((one) => one.foot));
+  const cells = cellsOf(below, ground.dimensions, foot);
   const placed = annotations.map((annotation, at): PlacedAnnotation => {
-    const one = found.get(annotation);
     const id = `annotation-${at}`;
+    const one = found.get(annotation);
     if (one) return { id, ...set(id, one), number: null };
-    value += 1;
-    const cell = cells.places[value - 1] ?? { x: 0, y: 0, width: 0, height: 0 };
-    return placeBelow(annotation, value, id, ground, taken, cell);
+    const place = below.findIndex((other) => other.annotation === annotation);
+    const { value = 0 } = below[place] ?? {};
+    return placeBelow(annotation, value, id, signs[place] ?? NO_SIGN, cells.places[place] ?? NOWHERE);
   });
-  return { placed, height: cells.height };
+  return { placed, height: cells.foot - ground.bottom };
 }
+
+interface Numbered {
+  readonly annotation: BoardAnnotation;
+  readonly value: number;
+}
+
+/** Each with its number, the same at every size: first those that always stand below the board. */
+const numbered = (annotations: readonly BoardAnnotation[]): Numbered[] =>
+  annotations
+    .toSorted((a, b) => Number(a.detail === undefined) - Number(b.detail === undefined))
+    .map((annotation, at) => ({ annotation, value: at + 1 }));
 
 /** Below the board those with a second line stand side by side, up to so many in a row. */
 const MAXIMUM_COLUMNS = 4;
@@ -103,20 +117,19 @@ const INDENT = 2 * DISC + 2 * GAP;
 
 /** Where the annotations stand that are not on the board: each in a line of its own, or in columns of as much width. */
 function cellsOf(
-  annotations: readonly BoardAnnotation[],
-  found: ReadonlyMap<BoardAnnotation, Try>,
-  { dimensions: { width, narrow }, bottom }: AnnotationGround,
-): { readonly places: readonly Box[]; readonly height: number } {
-  const below = annotations.filter((one) => !found.has(one));
-  const detailed = below.filter(({ detail }) => detail !== undefined).length;
+  below: readonly Numbered[],
+  { width, narrow }: BoardDimensions,
+  top: number,
+): { readonly places: readonly Box[]; readonly foot: number } {
+  const detailed = below.filter(({ annotation }) => annotation.detail !== undefined).length;
   const columns = narrow ? 1 : Math.min(MAXIMUM_COLUMNS, Math.max(1, detailed));
   const places: Box[] = [];
-  let [y, column, highest] = [bottom + 2 * GAP, 0, 0];
+  let [y, column, highest] = [top + 2 * GAP, 0, 0];
   const endRow = () => {
     if (highest > 0) y += highest + GAP;
     [column, highest] = [0, 0];
   };
-  for (const one of below) {
+  for (const { annotation: one } of below) {
     const share = one.detail === undefined ? 1 : columns;
     if (share === 1 || column === columns) endRow();
     const cell = { x: (column * width) / share, y, width: width / share };
@@ -128,8 +141,7 @@ function cellsOf(
     if (share === 1) endRow();
   }
   endRow();
-  const height = y - bottom - 2 * GAP;
-  return { places, height: height > 0 ? height + GAP : 0 };
+  return { places, foot: places.length > 0 ? y - GAP : top };
 }
 
 /** The words of an annotation below the board, in a cell so wide. */
@@ -186,8 +198,7 @@ function placeBelow(
   annotation: BoardAnnotation,
   value: number,
   id: string,
-  ground: AnnotationGround,
-  taken: TakenBox[],
+  { there, path }: Signs,
   cell: Box,
 ): PlacedAnnotation {
   const { words, detail } = textOf(annotation, cell.width);
@@ -197,10 +208,6 @@ function placeBelow(
     width: Math.min(words.width, cell.width - INDENT),
     height: words.height,
   };
-  const { there, path } = signOf(annotation.target, ground, taken);
-  const further = (annotation.also ?? []).flatMap(
-    (claim) => signOf({ kind: 'claim', id: claim }, ground, taken).there ?? [],
-  );
   return {
     id,
     lines: linesIn(id, words, box, 'start'),
@@ -213,61 +220,85 @@ function placeBelow(
     })),
     box,
     path,
-    number: {
-      value,
-      at: { x: cell.x + DISC, y: cell.y + LINE / 2 },
-      there: [...(there ? [there] : []), ...further],
-    },
+    number: { value, at: { x: cell.x + DISC, y: cell.y + LINE / 2 }, there },
   };
 }
 
-/** Where the number of an annotation stands on the board, if it finds room there, and its bracket. */
-function signOf(
-  target: AnnotationTarget,
-  ground: AnnotationGround,
-  taken: TakenBox[],
-): { readonly there: Point | null; readonly path: string } {
-  const { open, dimensions, bottom } = ground;
-  const ofDisc = ({ x, y }: Point): Box => ({ x: x - DISC, y: y - DISC, width: 2 * DISC, height: 2 * DISC });
+/** Where the number of an annotation stands on the board, its bracket, and the bottom of both if they are under the board. */
+interface Signs {
+  readonly there: readonly Point[];
+  readonly path: string;
+  readonly foot: number;
+}
+
+const NO_SIGN: Signs = { there: [], path: '', foot: 0 };
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+const discBox = ({ x, y }: Point): Box => ({ x: x - DISC, y: y - DISC, width: 2 * DISC, height: 2 * DISC });
+const isFree = (box: Box, taken: readonly Box[]) => !taken.some((other) => touches(other, box));
+
+function signsOf({ target, also = [] }: BoardAnnotation, ground: AnnotationGround, taken: TakenBox[]): Signs {
+  if (target.kind === 'span') return signOfSpan(target.range, ground, taken);
+  const { dimensions, bottom } = ground;
   const inside = ({ x, y, width, height }: Box) =>
     x >= 0 && x + width <= dimensions.width && y >= 0 && y + height <= bottom;
-  const isFree = (box: Box) => inside(box) && !taken.some((other) => touches(other, box));
-  const put = (point: Point, path = '') => {
-    taken.push(ofDisc(point));
-    return { there: point, path };
+  const put = (places: readonly Point[]): Point[] => {
+    const free = places.find((place) => inside(discBox(place)) && isFree(discBox(place), taken));
+    if (free) taken.push(discBox(free));
+    return free ? [free] : [];
   };
-  if (target.kind === 'claim') {
-    const hit = ground.markOf(target.id)?.hit;
-    const y = hit && hit.y + hit.height / 2;
-    const middle = hit ? clamp(middleOf(hit), DISC, dimensions.width - DISC) : 0;
-    const places = hit
-      ? [
-          { x: hit.x + hit.width + DISC + 1, y: y ?? 0 },
-          { x: hit.x - DISC - 1, y: y ?? 0 },
-          { x: middle, y: hit.y - DISC },
-          { x: middle, y: hit.y + hit.height + DISC },
-        ]
-      : [];
-    const free = places.find((place) => isFree(ofDisc(place)));
-    return free ? put(free) : { there: null, path: '' };
-  }
-  if (target.kind === 'lane') {
-    const room = roomOf(open.rooms, target.id);
-    const places = room ? heights(room, 2 * DISC).map((y) => ({ x: room.x + DISC + GAP, y: y + DISC })) : [];
-    const free = places.find((place) => isFree(ofDisc(place)));
-    return free ? put(free) : { there: null, path: '' };
-  }
-  const ends = extentOf(target.range, ground);
-  if (!ends) return { there: null, path: '' };
+  const there =
+    target.kind === 'lane'
+      ? put(placesInLane(target.id, ground))
+      : [target.id, ...also].flatMap((claim) => put(placesAtMark(claim, ground)));
+  return { ...NO_SIGN, there };
+}
+
+function placesInLane(id: string, { open }: AnnotationGround): Point[] {
+  const room = roomOf(open.rooms, id);
+  return room ? heights(room, 2 * DISC).map((y) => ({ x: room.x + DISC + GAP, y: y + DISC })) : [];
+}
+
+function placesAtMark(id: string, { markOf, dimensions }: AnnotationGround): Point[] {
+  const hit = markOf(id)?.hit;
+  if (!hit) return [];
+  const y = hit.y + hit.height / 2;
+  const middle = clamp(middleOf(hit), DISC, dimensions.width - DISC);
+  return [
+    { x: hit.x + hit.width + DISC + 1, y },
+    { x: hit.x - DISC - 1, y },
+    { x: middle, y: hit.y - DISC },
+    { x: middle, y: hit.y + hit.height + DISC },
+  ];
+}
+
+/** What the number and the bracket of a stretch take, px. */
+const SIGN_HEIGHT = 2 * DISC + BRACKET + GAP;
+
+/** In a lane, or where none has room in a row under the board. */
+function signOfSpan(range: Range, ground: AnnotationGround, taken: TakenBox[]): Signs {
+  const ends = extentOf(range, ground);
+  if (!ends) return NO_SIGN;
   const { x0, x1 } = ends;
-  for (const room of open.rooms)
-    for (const top of heights(room, 2 * DISC + BRACKET + GAP)) {
+  const signIn = (room: Box): Signs | null => {
+    for (const top of heights(room, SIGN_HEIGHT)) {
       const disc = { x: clamp((x0 + x1) / 2, room.x + DISC, room.x + room.width - DISC), y: top + DISC };
       const y = top + 2 * DISC + GAP / 2 + BRACKET;
       const bracket = { x: x0, y: y - BRACKET, width: Math.max(1, x1 - x0), height: BRACKET + 1 };
-      if (!isFree(ofDisc(disc)) || taken.some((other) => touches(other, bracket))) continue;
-      taken.push(bracket);
-      return put(disc, `M${x0} ${y - BRACKET} V${y} H${x1} V${y - BRACKET}`);
+      if (!isFree(discBox(disc), taken) || !isFree(bracket, taken)) continue;
+      taken.push(bracket, discBox(disc));
+      return { there: [disc], path: `M${x0} ${y - BRACKET} V${y} H${x1} V${y - BRACKET}`, foot: y };
     }
-  return { there: null, path: '' };
+    return null;
+  };
+  for (const room of ground.open.rooms) {
+    const sign = signIn(room);
+    if (sign) return sign;
+  }
+  const { plot } = ground.dimensions;
+  const row = { x: plot.x0, width: plot.x1 - plot.x0, height: SIGN_HEIGHT + 2 };
+  for (let y = ground.bottom + GAP; ; y += row.height) {
+    const sign = signIn({ ...row, y });
+    if (sign) return sign;
+  }
 }

@@ -115,6 +115,19 @@ describe('what a form says of a date', () => {
     expect(legend(markOf('2014-02'), two)).toEqual(['month: month', 'dashed: worked out']);
   });
 
+  test('nor does one change what a range says, and no form says what another says', () => {
+    const two = markOf('[2013-01..2013-02]', { basis: 'inferred' });
+    const [month, year, decade] = [markOf('2014-02'), markOf('2013'), markOf('199X')];
+    const as = (form: PlacedMark['form'], mark: PlacedMark): PlacedMark => ({ ...mark, form });
+    expect(legend(as('range', month), as('range', two), as('brackets', year))).toEqual([
+      'range: some time in the month',
+      'brackets: some time in the year',
+      'dashed: worked out',
+    ]);
+    expect(legend(as('range', year), as('brackets', year))).toEqual(['range: some time in the year']);
+    expect(legend(markOf('2013-21'), decade)).toEqual(['range: some time within']);
+  });
+
   test('the widest date of a form decides what the form says', () => {
     expect(legend(markOf('2013'), markOf('[2012,2013]'))).toEqual(['range: some time within']);
   });

@@ -114,10 +114,11 @@ const widestOf = (form: PlacedMark['form'], marks: readonly PlacedMark[], perPix
     0,
   );
 
-/** What a form says that is as wide as its date, by the unit of time that the widest of its kind fits in. */
+/** What a form says that is as wide as its date, by the unit of time that the widest of its kind is. */
 function formatWithin(time: number): string {
-  if (time > 367 * DAY) return 'some time within';
-  return `some time in the ${time < 1.5 * DAY ? 'day' : time < 32 * DAY ? 'month' : 'year'}`;
+  const days = time / DAY;
+  const unit = days < 1.5 ? 'day' : days < 32 ? 'month' : days > 330 && days < 367 && 'year';
+  return unit ? `some time in the ${unit}` : 'some time within';
 }
 
 /** What the dashed lines stand for, in the order of the alphabet: "about, perhaps or worked out"; '' where there are none. */
@@ -140,15 +141,18 @@ function formEntries(
   const has = (is: (mark: PlacedMark) => boolean | undefined) => marks.some(is);
   const widest = (form: PlacedMark['form']) => widestOf(form, marks, perPixel);
   const moved = has(({ support }) => support !== undefined && support !== 'unsupported');
-  const [range, brackets] = [widest('range'), widest('brackets')];
-  // One that is dashed has no fill, and does not look like the sample.
-  const filled = marks.filter((mark) => !isWorkedOut(mark));
-  const month = widestOf('block', filled, perPixel) < 32 * DAY ? 'month' : 'a month or two';
+  // One that is dashed does not look like the sample, unless there is no other.
+  const stated = marks.filter((mark) => !isWorkedOut(mark));
+  const widestStated = (form: PlacedMark['form']) => widestOf(form, stated, perPixel) || widest(form);
+  const block = widestStated('block');
+  const [range, brackets] = [widestStated('range'), widestStated('brackets')];
+  const within = range && formatWithin(range);
+  const ends = brackets && formatWithin(brackets);
   const wishes: readonly [LegendSample, text: string | false | 0 | undefined][] = [
     ['day', widest('disc') && 'day'],
-    ['month', widest('block') && month],
-    ['range', range && formatWithin(range)],
-    ['brackets', brackets && formatWithin(brackets)],
+    ['month', block && (block < 32 * DAY ? 'month' : 'a month or two')],
+    ['range', within],
+    ['brackets', ends !== within && ends],
     ['lasted', widest('lasted') && 'how long it lasted'],
     ['dashed', formatDashes(marks)],
     ['other date', differ && !moved && `${ownerOf(labels.others)} date`],

@@ -4,7 +4,7 @@ import { sceneBoardOf } from '../../export/sceneBoard';
 import { filterDataset } from '../../filter/filterDataset';
 import { claimsOf } from '../../model/dataset';
 import { scene } from '../../testing/briefing';
-import { dataset } from '../../testing/dataset';
+import { dataset, event } from '../../testing/dataset';
 import { formatStageSource, shows, stageBoard } from './stageBoard';
 
 const composed = {
@@ -80,9 +80,22 @@ it('an aside about people who are not on the board has all lanes', () => {
 
 it('the line at the foot says whose dates these are and how many claims are shown', () => {
   const shown = filterDataset(dataset, initialViewState);
-  const line = (drawn: number) => formatStageSource(shown, sceneBoardOf(composed), 'primary', drawn);
+  const line = (total: number) =>
+    formatStageSource(shown, sceneBoardOf(composed), 'primary', { total, others: 0 });
   expect(line(5)).toBe(
     'Source: Paper (58 paragraphs); dates as in the main source; 5 of 16 claims are shown.',
   );
   expect(line(16)).toBe('Source: Paper (58 paragraphs); dates as in the main source.');
+});
+
+it('the line at the foot counts the claims of the primary source apart from those that only others make', () => {
+  const filter = { ...initialViewState.filter, layers: ['primary', 'others'] as const };
+  const whole = { ...dataset, events: [...dataset.events, event('added', '2008', { layer: 'others' })] };
+  const shown = filterDataset(whole, { filter, reading: 'primary' });
+  const line = (total: number, others: number | null) =>
+    formatStageSource(shown, sceneBoardOf(composed), 'primary', { total, others });
+  expect(line(6, 1)).toContain('5 of 16 claims are shown, and 1 that only other sources make.');
+  expect(line(5, 0)).toContain('5 of 16 claims are shown.');
+  expect(line(6, null)).toContain('6 of 18 claims are shown.');
+  expect(line(18, 2)).not.toContain('shown');
 });

@@ -9,6 +9,7 @@ import { isInRug, laneOf } from '../../model/lanes';
 import type { Reading } from '../../model/reading';
 import { isCompared } from '../../model/words/labels';
 import { sourcesAndHand } from '../../model/words/revisions';
+import type { DrawnClaims } from '../../panels/board/FittedBoard';
 
 const panelOf = (claim: Claim): PanelId =>
   isPeriod(claim) ? 'periods' : !isSum(claim) ? 'lanes' : claim.layer === 'primary' ? 'sums' : 'sumClaims';
@@ -53,23 +54,31 @@ export function stageBoard(
 
 /** Where the data come from, whose dates are shown, and how many of the claims: the line at the foot. */
 export function formatStageSource(
-  { dataset, whole, claims }: FilteredDataset,
+  { dataset, whole, claims, matches }: FilteredDataset,
   { views }: SceneBoard,
   reading: Reading,
-  drawn: number,
+  drawn: DrawnClaims,
 ): string {
   const { labels } = dataset;
   const has = (panel: PanelId) => views.some(({ id }) => id === panel);
-  const asked = claims.filter(({ layer }) => layer === 'primary').length;
+  const own = claims.filter(({ id, layer }) => layer === 'primary' && matches.has(id)).length;
   const parts = [
     `Source: ${sourcesAndHand(whole)}`,
     reading === 'others' || isCompared(whole)
       ? `dates as in ${reading === 'primary' ? labels.primary : labels.others}`
       : '',
-    drawn < asked ? `${drawn} of ${asked} claims are shown` : '',
+    formatDrawn(drawn, own, matches.size, labels.others),
     has('periods') && labels.periodsNote ? lowered(labels.periodsNote) : '',
   ];
   return `${parts.filter(Boolean).join('; ')}.`;
+}
+
+/** "9 of 53 claims are shown, and 33 that only other sources make": each number is of claims of one layer, or of all. */
+function formatDrawn({ total, others }: DrawnClaims, own: number, all: number, makers: string): string {
+  const say = (count: number, of: number) => `${count} of ${of} claims are shown`;
+  if (total >= all) return '';
+  if (others === null || own === 0) return say(total, all);
+  return `${say(total - others, own)}${others > 0 ? `, and ${others} that only ${makers} make` : ''}`;
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { BoardWords } from '../../board/BoardWords';
 import { type FitPolicy, fitBoard, type Room, sizesOf, stageSizes } from '../../board/fitBoard';
-import type { PanelChoice } from '../../board/layoutBoard';
+import type { BoardLayout, PanelChoice } from '../../board/layoutBoard';
 import { needsRail, type SceneBoard } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
@@ -31,17 +31,28 @@ export function stagePolicy(room: Room, rail: boolean): FitPolicy {
   };
 }
 
+/** How many claims a board shows. */
+export interface DrawnClaims {
+  readonly total: number;
+  /** Those of them that only other sources make; null where claims are drawn as density, which does not tell. */
+  readonly others: number | null;
+}
+
+const drawnOn = ({ marks, inDensity }: BoardLayout): DrawnClaims => ({
+  total: marks.size + inDensity,
+  others: inDensity > 0 ? null : [...marks.values()].filter(({ mark }) => mark.othersOnly).length,
+});
+
 /** The scale of a board, and its dimensions before it is enlarged. */
 interface Fit {
   readonly scale: number;
   readonly dimensions: BoardDimensions;
-  /** Number of claims on it. */
-  readonly drawn: number;
+  readonly drawn: DrawnClaims;
 }
 
 function fitIn({ prepared, window, panels }: BoardSource, room: Room, rail: boolean): Fit {
   const { scale, board } = fitBoard(prepared, window, stagePolicy(room, rail), panels);
-  return { scale, dimensions: board.dimensions, drawn: board.marks.size + board.inDensity };
+  return { scale, dimensions: board.dimensions, drawn: drawnOn(board) };
 }
 
 interface Props {
@@ -49,8 +60,8 @@ interface Props {
   readonly scene: SceneBoard;
   /** Names what is being looked at, such as the scene. */
   readonly occasion: string;
-  /** The line below the board, in which so many claims are drawn. */
-  readonly sourceOf: (drawn: number) => string;
+  /** The line below the board that shows so many claims. */
+  readonly sourceOf: (drawn: DrawnClaims) => string;
   /** What stands below the overview, where the presenter’s controls are. */
   readonly controls: ReactNode;
   /** What stands between the board and the line below it. */
@@ -85,7 +96,7 @@ export function FittedBoard({ shown, scene, occasion, sourceOf, controls, childr
     [printing],
   );
   const place = printing ? PAPER : room;
-  const [drawn, setDrawn] = useState(0);
+  const [drawn, setDrawn] = useState(NONE);
   return (
     <>
       <div ref={ground} className="board-room">
@@ -103,6 +114,8 @@ export function FittedBoard({ shown, scene, occasion, sourceOf, controls, childr
   );
 }
 
+const NONE: DrawnClaims = { total: 0, others: 0 };
+
 /** All of time with the chosen period, among the controls. */
 function StageOverview({ source: { input, full, period }, width }: { source: BoardSource; width: number }) {
   const dimensions = useMemo(() => screenDimensions(width, 0), [width]);
@@ -119,8 +132,7 @@ interface EnlargedProps extends Omit<Props, 'children' | 'controls' | 'sourceOf'
   readonly room: Room;
   /** The room as it is now. */
   readonly measure: () => Room;
-  /** Told how many claims are drawn. */
-  readonly onFit: (drawn: number) => void;
+  readonly onFit: (drawn: DrawnClaims) => void;
 }
 
 function Enlarged({ shown, scene, source, room, occasion, measure, onFit }: EnlargedProps) {

@@ -44,6 +44,8 @@ export interface PeriodsLayout extends ViewLayout, BelowLayout {
 }
 
 const TOP = 2;
+/** On a stage a bracket with its words has room below the band, px. */
+const OPEN_ROW = 30;
 const HEADING = { sizes: [16, 15, 14], serif: 0.94, narrow: 22 };
 export const LINE_SIZE = 11;
 const LINE = 13;
@@ -103,12 +105,13 @@ export function layoutPeriods(data: PeriodsData, dimensions: BoardDimensions, x:
       return placeUndated(facts, dimensions.undated.x1 - TARGET / 2, top + BLOCK / 2 + at * TARGET);
     });
   const lines = linesOf(below.line, words, dimensions, below.foot);
+  const isEmptyBelow = !narrow && below.ties.length + below.notes.length + below.stems.length === 0;
   const lowest = Math.max(
     below.foot,
+    isEmptyBelow && dimensions.stage ? foot + OPEN_ROW : 0,
     ...lines.map(({ y }) => y + 3),
     ...undated.map(({ hit }) => hit.y + hit.height),
   );
-  const isEmptyBelow = !narrow && below.ties.length + below.notes.length + below.stems.length === 0;
   return {
     dimensions,
     ...(isEmptyBelow && {

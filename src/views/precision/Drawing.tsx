@@ -5,12 +5,15 @@ import type { DateWidth } from './data';
 import { type PlacedBox, type PrecisionLayout, TEXT } from './layout';
 
 /** A box a claim, the paler the less is known of its date, and under them how many of each there are. */
-export function Drawing({ layout: { height, boxes, labels, name } }: { layout: PrecisionLayout }) {
+export function Drawing({ layout: { height, boxes, rules, labels, name } }: { layout: PrecisionLayout }) {
   if (height === 0) return null;
   return (
     <g role="img" aria-label={name}>
       {boxes.map((box) => (
         <ClaimBox key={box.id} box={box} />
+      ))}
+      {rules.map(({ x0, x1, y }) => (
+        <line key={x0} x1={x0} x2={x1} y1={y} y2={y} stroke={palette.muted} />
       ))}
       {labels.map(({ isFirst, ...label }) => (
         <Label

@@ -18,14 +18,24 @@ export interface PrecisionLabel extends PlacedText {
 
 export interface PrecisionLayout extends ViewLayout {
   readonly boxes: readonly PlacedBox[];
+  /** A line under the boxes of each group, as long as they are. */
+  readonly rules: readonly Rule[];
   readonly labels: readonly PrecisionLabel[];
   /** All of it in a sentence. */
   readonly name: string;
 }
 
+export interface Rule {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+}
+
 /** Sizes, px. */
 export const TEXT = 11;
 const BOX = { top: 4, height: 13, gap: 2, sample: 16 };
+/** Between two groups, beside the gap between boxes, px. */
+const PARTING = 5;
 const LINE = 17;
 /** Between two labels, px. */
 const APART = 12;
@@ -39,10 +49,13 @@ export function layoutPrecision(
   { undated, plot, narrow }: BoardDimensions,
 ): PrecisionLayout {
   const right = Math.max(undated.x1, plot.x1);
-  const step = right / Math.max(1, total);
+  const step = (right - PARTING * Math.max(0, groups.length - 1)) / Math.max(1, total);
   const runs = runsOf(groups, step);
   const boxes = runs.flatMap(({ group, x0 }) => boxesOf(group, x0, step));
   const wishes = runs.map(({ group, x0 }) => ({ text: `${group.looks.length} ${group.name}`, x0 }));
+  const rules = runs.map(({ group, x0 }) => ({
+    ...{ x0, x1: x0 + group.looks.length * step - BOX.gap, y: BOX.top + BOX.height + 3 },
+  }));
   const row = narrow ? null : inOneRow(wishes, right);
   const lines = row ? { labels: row, boxes: [], count: 1 } : inLines(groups, right);
   return {
@@ -50,6 +63,7 @@ export function layoutPrecision(
     lanes: [],
     total,
     boxes: [...boxes, ...lines.boxes],
+    rules: row ? rules : [],
     labels: lines.labels,
     name: `${total} claims by how closely they are dated: ${wishes.map(({ text }) => text).join('; ')}`,
   };
@@ -63,8 +77,8 @@ interface Run {
 function runsOf(groups: readonly PrecisionGroup[], step: number): Run[] {
   let at = 0;
   return groups.map((group) => {
-    const run = { group, x0: at * step };
-    at += group.looks.length;
+    const run = { group, x0: at };
+    at += group.looks.length * step + PARTING;
     return run;
   });
 }
@@ -85,24 +99,24 @@ function boxesOf({ width: dateWidth, looks }: PrecisionGroup, x0: number, step: 
   }));
 }
 
-/** Each under the start of its group, moved only as far as others need; null where all are too long for one row. */
+/** Each under its group, moved to the left before it moves the next from under its own; null where one row is too short. */
 function inOneRow(
   wishes: readonly { readonly text: string; readonly x0: number }[],
   right: number,
 ): PrecisionLabel[] | null {
   const widths = wishes.map(({ text }, at) => textWidth(text, TEXT) * (at === 0 ? 1.06 : 1));
-  const places: number[] = [];
-  let free = 0;
-  for (const [at, { x0 }] of wishes.entries()) {
-    places.push(Math.max(x0, free));
-    free = (places[at] ?? 0) + (widths[at] ?? 0) + APART;
-  }
+  const places = wishes.map(({ x0 }) => x0);
   let end = right;
   for (let at = wishes.length - 1; at >= 0; at -= 1) {
     places[at] = Math.min(places[at] ?? 0, end - (widths[at] ?? 0));
     end = (places[at] ?? 0) - APART;
   }
-  if ((places[0] ?? 0) < 0) return null;
+  let free = 0;
+  for (const [at, x] of places.entries()) {
+    places[at] = Math.max(x, free);
+    free = (places[at] ?? 0) + (widths[at] ?? 0) + APART;
+  }
+  if (free - APART > right) return null;
   return wishes.map(({ text }, at) => ({
     ...{ id: text, text, x: places[at] ?? 0, y: BASELINE, anchor: 'start' as const },
     isFirst: at === 0,

@@ -112,6 +112,40 @@ describe('the strip, at any width and of any counts', () => {
       { numRuns: 60 },
     ));
 
+  test('a line is as long as the boxes of its group, and groups stand apart', () =>
+    fc.assert(
+      fc.property(anyStrip, (strip) => {
+        const { rules, boxes } = place(strip);
+        for (const [at, { x0, x1 }] of rules.entries()) {
+          const inside = boxes.filter(({ x, width }) => x >= x0 - 0.01 && x + width <= x1 + 2);
+          const width = inside[0]?.dateWidth;
+          expect(inside.every((box) => box.dateWidth === width)).toBe(true);
+          expect(inside).toHaveLength(boxes.filter((box) => box.dateWidth === width).length);
+          expect((rules[at + 1]?.x0 ?? Number.POSITIVE_INFINITY) - x1).toBeGreaterThan(5);
+        }
+      }),
+      { numRuns: 60 },
+    ));
+
+  test('a number that is longer than its group moves to the left, not the next from under its own', () => {
+    const counts: [DateWidth, number][] = [
+      ['day', 1],
+      ['month', 8],
+      ['year', 24],
+      ['open', 2],
+      ['period', 5],
+      ['none', 13],
+    ];
+    const { rules, labels } = place({ counts, width: 888, rail: true });
+    expect(rules).toHaveLength(6);
+    for (const [at, { x, text }] of labels.entries()) {
+      if (at === 1) continue;
+      const { x0 = 0, x1 = 0 } = rules[at] ?? {};
+      expect(x).toBeLessThan(x1);
+      expect(x + textWidth(text, TEXT)).toBeGreaterThan(x0);
+    }
+  });
+
   test('each group has its number below, and no words cover others', () =>
     fc.assert(
       fc.property(anyStrip, (strip) => {

@@ -1,6 +1,7 @@
 import { ClaimMark, OthersPart } from '../../chart/ClaimMark';
 import { Label } from '../../chart/Label';
 import { palette } from '../../chart/theme/palette';
+import { UncertaintyBar } from '../../chart/UncertaintyBar';
 import type { PlacedOffScale, PlacedRateRow } from './rateRows';
 import type { PlacedRate, RatesLayout } from './rates';
 
@@ -60,19 +61,16 @@ function Row({ row: { title, note, items } }: { row: PlacedRateRow }) {
   );
 }
 
-function OffScale({ item: { mark, box, label, isOwn, isUndated } }: { item: PlacedOffScale }) {
+function OffScale({ item: { mark, box, extent, label, isOwn, isUndated } }: { item: PlacedOffScale }) {
   const color = isOwn ? palette.sum : palette.others;
   return (
     <>
       <ClaimMark mark={mark}>
-        <rect {...box} rx={box.height / 2} fill={isOwn && !isUndated ? color : palette.paper} />
-        <rect
-          {...box}
-          rx={box.height / 2}
-          fill="none"
-          stroke={color}
-          strokeWidth={1.4}
-          strokeDasharray={isUndated ? '1.5 2' : undefined}
+        <Bar
+          {...{ box, extent, color }}
+          isFilled={isOwn && !isUndated}
+          radius={box.height / 2}
+          dash={isUndated ? '1.5 2' : undefined}
         />
       </ClaimMark>
       <Label
@@ -86,15 +84,32 @@ function OffScale({ item: { mark, box, label, isOwn, isUndated } }: { item: Plac
   );
 }
 
+interface BarProps extends Pick<PlacedRate, 'box' | 'extent'> {
+  readonly color: string;
+  readonly isFilled: boolean;
+  readonly radius: number;
+  readonly dash: string | undefined;
+}
+
+/** A filled or hollow bar; it fades where an end is not given. */
+function Bar({ box: { y, height }, extent, color, isFilled, radius, dash }: BarProps) {
+  const bar = { span: extent, y, height, radius };
+  return (
+    <>
+      <UncertaintyBar {...bar} fill={isFilled ? color : palette.paper} />
+      <UncertaintyBar {...bar} fill="none" stroke={color} outlined dash={dash} />
+    </>
+  );
+}
+
 function RateBox({
-  rate: { mark, box, stem, label, isMonthly, isOwn },
+  rate: { mark, box, extent, stem, label, isMonthly, isOwn },
   isMark,
 }: {
   rate: PlacedRate;
   isMark: boolean;
 }) {
   const color = isOwn ? palette.sum : palette.others;
-  const radius = Math.min(4, box.height / 2);
   const drawn = (
     <>
       {stem && (
@@ -108,14 +123,11 @@ function RateBox({
           strokeDasharray="1.5 2.5"
         />
       )}
-      <rect {...box} rx={radius} fill={isOwn ? color : palette.paper} />
-      <rect
-        {...box}
-        rx={radius}
-        fill="none"
-        stroke={color}
-        strokeWidth={1.4}
-        strokeDasharray={isMonthly ? '4 2' : undefined}
+      <Bar
+        {...{ box, extent, color }}
+        isFilled={isOwn}
+        radius={Math.min(4, box.height / 2)}
+        dash={isMonthly ? '4 2' : undefined}
       />
     </>
   );

@@ -1,6 +1,7 @@
 /** The time that a sum is for, as a bar on the board's axis. */
 import type { Column } from '../../geometry/boardDimensions';
-import { FADE } from '../../geometry/placedSpan';
+import type { Box } from '../../geometry/labels';
+import { FADE, type PlacedSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { clamp } from '../../lib/number';
 import type { DateBasis } from '../../model/claim';
@@ -60,6 +61,18 @@ export function placePeriod(span: Span, basis: DateBasis, x: TimeScale): PlacedP
     hasStart: isMoment(start) && x0 >= left,
     hasEnd: isMoment(end) && x1 <= right,
     isDashed,
+  };
+}
+
+/** The extent of a box that stands for a span: soft only at an end that is not given. */
+export function extentInBox(span: Span | null, placed: PlacedSpan | null, { x, width }: Box): PlacedSpan {
+  const [x0, x1] = [x, x + width];
+  const soft = (end: 'start' | 'end') => span?.shape === 'interval' && span[end] === 'unknown';
+  return {
+    x0,
+    x1,
+    certain0: placed && soft('start') ? clamp(placed.certain0, x0, x1) : x0,
+    certain1: placed && soft('end') ? clamp(placed.certain1, x0, x1) : x1,
   };
 }
 

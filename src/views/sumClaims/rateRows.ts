@@ -13,11 +13,14 @@ import type { Reading } from '../../model/reading';
 import { isOfMain } from '../../model/words/claims';
 import { formatAmount } from '../../model/words/labels';
 import { markFacts } from '../markFacts';
+import { extentInBox } from './period';
 
 /** A claim off the scale in pixels: as wide as its time, or a ring at the end of its row where it has no date. */
 export interface PlacedOffScale {
   readonly mark: PlacedMark;
   readonly box: Box;
+  /** The extent of its box, soft at an end that is not given. */
+  readonly extent: PlacedSpan;
   readonly isOwn: boolean;
   readonly isUndated: boolean;
   readonly label: PlacedText;
@@ -141,6 +144,7 @@ function placeItems(
         : { ...facts, form: 'undated', span: null, body: box, hit };
       return {
         ...{ mark, box, isOwn, isUndated: wish.placed === null },
+        extent: extentInBox(wish.datum.span, wish.placed, box),
         label: { ...label, id: claim.id, y: middle + 4 },
       };
     });

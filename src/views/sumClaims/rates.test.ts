@@ -5,6 +5,7 @@ import { stageDimensions } from '../../geometry/stageDimensions';
 import { textWidth } from '../../geometry/text';
 import type { SumBasis, SumClaim } from '../../model/claim';
 import { sumClaim } from '../../testing/dataset';
+import { edtfSpan } from '../../testing/spans';
 import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
 import { layoutRates, ratesData } from './rates';
 
@@ -165,4 +166,41 @@ test('no label stands on another or on a rate, at any width', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+describe('a rate of which an end is not given', () => {
+  const dated = (edtf: string) => ({ ...rate('', '2006', 1).date, span: edtfSpan(edtf) });
+  const softness = (edtf: string) => {
+    const layout = place([
+      rate('ends', null, 50e6, { date: dated(edtf) }),
+      rate('total', null, 50e6, { basis: 'cumulative', date: dated(edtf) }),
+      rate('other', '2006', 50e6),
+    ]);
+    const off = layout.rows.flatMap(({ items }) => items);
+    return [rateOf(layout, 'ends').extent, ...off.map(({ extent }) => extent)].map(
+      ({ x0, certain0, certain1, x1 }) => [certain0 > x0, x1 > certain1],
+    );
+  };
+
+  test.each([
+    ['/2012', [true, false]],
+    ['2008/', [false, true]],
+    ['2008/2012', [false, false]],
+    ['2008', [false, false]],
+  ])('%s fades there, on the scale and below it, and nowhere else', (edtf, soft) => {
+    expect(softness(edtf)).toEqual([soft, soft]);
+  });
+});
+
+test('no words stand on the line of an “up to”', () => {
+  const upTo = { amount: { value: 100e6, currency: 'USD', qualifier: 'up-to' } } as const;
+  const layout = place([
+    rate('most', '2018', 100e6, upTo),
+    rate('less', '2018', 60e6, { short: '$60M a year' }),
+  ]);
+  const { stem } = rateOf(layout, 'most');
+  const { label } = rateOf(layout, 'less');
+  const width = textWidth(label?.text ?? '', 11);
+  const from = (label?.x ?? 0) - (label?.anchor === 'end' ? width : 0);
+  expect(stem && label && (from > stem.x || from + width < stem.x)).toBe(true);
 });

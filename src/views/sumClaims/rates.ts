@@ -21,6 +21,7 @@ import { formatSpanShort } from '../../model/words/spans';
 import { type LegendEntry, placeLegend } from '../legend';
 import { markFacts } from '../markFacts';
 import type { ViewInput, ViewLayout } from '../view';
+import { extentInBox } from './period';
 import { layoutRateRows, type PlacedRateRow } from './rateRows';
 
 /** A rate: what is claimed for a year, or for a month and then twelve times that. */
@@ -45,6 +46,8 @@ export interface RatesData {
 export interface PlacedRate {
   readonly mark: PlacedMark;
   readonly box: Box;
+  /** The extent of its box, soft at an end that is not given. */
+  readonly extent: PlacedSpan;
   readonly isMonthly: boolean;
   readonly isOwn: boolean;
   /** "Up to": from zero to its box. */
@@ -138,25 +141,25 @@ export function layoutRates(data: RatesData, dimensions: BoardDimensions, x: Tim
     }),
   );
   const bounds = { x: plot.x0, y: 2, width: plot.x1 - plot.x0, height: zero - 4 };
+  const stems = inView.map(({ rate }, at) => stemOf(rate, boxes[at] ?? bounds, zero));
+  const drawn = [...boxes, ...stems.flatMap((stem) => (stem ? [stemBox(stem)] : []))];
   const labels = placeLabels(
     inView.map(({ rate }) => rate),
     boxes,
+    drawn,
     bounds,
     dataset,
   );
   const rates = inView.map(({ rate, placed }, at): PlacedRate => {
     const box = boxes[at] ?? bounds;
     const facts = markFacts(rate.datum, data.reading, dataset, `; ${formatAmount(rate.datum.claim)}`);
-    const middle = box.x + box.width / 2;
     return {
       mark: { ...facts, form: 'bar', span: placed, body: box, hit: targetOf(box) },
       box,
+      extent: extentInBox(rate.datum.span, placed, box),
       isMonthly: rate.isMonthly,
       isOwn: rate.datum.claim.layer === 'primary',
-      stem:
-        rate.datum.claim.amount.qualifier === 'up-to'
-          ? { x: middle, y0: box.y + box.height, y1: zero }
-          : null,
+      stem: stems[at] ?? null,
       label: labels.get(rate.datum.claim.id) ?? null,
     };
   });
@@ -182,6 +185,13 @@ export function layoutRates(data: RatesData, dimensions: BoardDimensions, x: Tim
   };
 }
 
+const stemOf = ({ datum }: Rate, { x, y, width, height }: Box, zero: number): PlacedRate['stem'] =>
+  datum.claim.amount.qualifier === 'up-to' ? { x: x + width / 2, y0: y + height, y1: zero } : null;
+
+const stemBox = ({ x, y0, y1 }: NonNullable<PlacedRate['stem']>): Box => ({
+  ...{ x: x - 1, y: y0, width: 2, height: Math.max(0, y1 - y0) },
+});
+
 /** What occurs among the rates, and what it means. */
 function entriesOf(rates: readonly PlacedRate[], { labels }: Dataset): LegendEntry[] {
   const wish = (
@@ -203,7 +213,7 @@ function placeHead(
   { labels: column, undated, narrow }: BoardDimensions,
 ) {
   const room = narrow ? undated.x1 : column.x1 - 44;
-  const title = `${capitalize(labels.sum.many)}: rates, as claimed for a year`;
+  const title = `${capitalize(labels.sum.many)} per year`;
   const lines = wrapText(title, TEXT.heading * 1.05, room);
   const heading = lines.map(
     (text, at): PlacedText => ({
@@ -252,6 +262,7 @@ function targetOf({ x, y, width, height }: Box): Box {
 function placeLabels(
   rates: readonly Rate[],
   boxes: readonly Box[],
+  drawn: readonly Box[],
   bounds: Box,
   dataset: Dataset,
 ): ReadonlyMap<string, PlacedText> {
@@ -274,7 +285,7 @@ function placeLabels(
     return { id: claim.id, text, places, order: isOwn ? Number.POSITIVE_INFINITY : rate.high };
   });
   wishes.sort((a, b) => b.order - a.order);
-  const places = fitLabels(wishes, boxes, bounds);
+  const places = fitLabels(wishes, drawn, bounds);
   return new Map(
     wishes.flatMap(({ id, text }) => {
       const place = places.get(id);

@@ -116,11 +116,19 @@ function Area({ shape, zero, plot }: Props<AreaShape>) {
 
 /** An offer: an outline of dashes with a trace of ink. */
 function Offer({ shape, zero, plot }: Props<AreaShape>) {
-  const { level } = shape;
+  const { level, solid } = shape;
   const [x0, x1] = [clamp(shape.x0, plot.x0, plot.x1), clamp(shape.x1, plot.x0, plot.x1)];
   return (
     <>
-      <rect x={x0} y={level} width={x1 - x0} height={zero - level} fill={palette.sum} opacity={TINT.dashed} />
+      <g opacity={TINT.dashed}>
+        <UncertaintyBar
+          span={{ certain0: x0, certain1: x1, ...solid, x0, x1 }}
+          y={level}
+          height={zero - level}
+          fill={palette.sum}
+          radius={0}
+        />
+      </g>
       <path
         d={outlineOf(shape, zero, plot)}
         fill="none"

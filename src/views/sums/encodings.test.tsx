@@ -35,6 +35,7 @@ describe('reported sums', () => {
     'end not given': rate(known('2006-01-01'), 'unknown'),
     'a rate by the month': rate(known('2006-01-01'), known('2007-12-31'), { basis: 'monthly' }),
     'an offered rate': rate(known('2006-01-01'), known('2007-12-31'), { type: 'offer' }),
+    'offered, start not given': rate('unknown', known('2009-12-31'), { type: 'offer' }),
     'no figure': { claim: sumClaim('a', '2006', null) },
     'a denial': sum({ type: 'denial' }),
     'no date': { claim: sumClaim('a', null, 50e6) },
@@ -88,8 +89,10 @@ describe('reported sums', () => {
     +                           arrowhead    sum              -       -      1
     a rate by the month         bar 122      sum              -       -      0.26     0, 0   24      -      -
     +                           line         -                sum     5 3    1
-    an offered rate             outline      -                sum     5 3    1        -      24      -      -
-    +                           tick         sum              -       -      0.07
+    an offered rate             bar 122      sum              -       -      0.07     0, 0   24      -      -
+    +                           outline      -                sum     5 3    1
+    offered, start not given    bar 122      sum              -       -      0.07     24, 0  24      -      -
+    +                           arrow up     -                sum     5 3    1
     no figure                   brackets     -                sum     -      1        -      -       -      -
     a denial                    brackets     -                sum     -      1        -      -       -      -
     no date                     circle       paper            sum     1.5 2  1        -      -       -      -

@@ -205,14 +205,14 @@ function pointOf(
   return { form, x0, x1, middle: isTotalOfStretch ? x1 : (x0 + x1) / 2 };
 }
 
-/** The upper edge and the sides of an area as a line. */
+/** The upper edge and the sides of an area as a line, from where it surely is so. */
 export function outlineOf(
-  { x0, x1, level, sides }: AreaShape,
+  { x0, x1, level, sides, solid }: AreaShape,
   zero: number,
   { x0: left, x1: right }: Column,
 ): string {
   const [from, to] = [clamp(x0, left, right), clamp(x1, left, right)];
-  const start = sides.includes(from) ? `M${from} ${zero} V${level}` : `M${from} ${level}`;
+  const start = sides.includes(from) ? `M${from} ${zero} V${level}` : `M${solid?.certain0 ?? from} ${level}`;
   return `${start} H${to}${sides.includes(to) ? ` V${zero}` : ''}`;
 }
 
