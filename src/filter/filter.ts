@@ -19,17 +19,3 @@ export interface Filter {
   /** Words to search for; all must be found. */
   readonly q: string;
 }
-
-/** How a reader wants the lanes of many people to stand. */
-export interface LaneChoice {
-  readonly order: 'contact' | 'name' | 'claims';
-  /** Ids of people whose lanes come first. */
-  readonly pinned: readonly string[];
-  /** Whether those with few claims have lanes of their own too. */
-  readonly showsAll: boolean;
-  /** Ids of the rugs that are open, as lanes of their own. */
-  readonly openRugs: readonly string[];
-}
-
-/** Default lane settings. */
-export const initialLanes: LaneChoice = { order: 'contact', pinned: [], showsAll: false, openRugs: [] };

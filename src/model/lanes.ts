@@ -43,3 +43,17 @@ const organisations = memoizeWeak(
   (people: readonly Person[]): ReadonlyMap<string, string> =>
     new Map(people.map(({ id, organisation }) => [id, organisation.trim()])),
 );
+
+/** How a reader wants the lanes of many people to stand. */
+export interface LaneChoice {
+  readonly order: 'contact' | 'name' | 'claims';
+  /** Ids of people whose lanes come first. */
+  readonly pinned: readonly string[];
+  /** Whether those with few claims have lanes of their own too. */
+  readonly showsAll: boolean;
+  /** Ids of the rugs that are open, as lanes of their own. */
+  readonly openRugs: readonly string[];
+}
+
+/** Default lane settings. */
+export const initialLanes: LaneChoice = { order: 'contact', pinned: [], showsAll: false, openRugs: [] };

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { dropUnknownIds } from '../address/unknownIds';
 import { initialViewState, type Tab, type ViewState } from '../address/viewState';
 import type { Unmatched } from '../filter/columns/claimSubset';
-import { type Filter, initialLanes, type LaneChoice } from '../filter/filter';
+import type { Filter } from '../filter/filter';
 import { initialFilter } from '../filter/filterKeys';
 import { mergePreservingIdentity } from '../lib/equality';
 import type { Dataset } from '../model/dataset';
@@ -119,11 +119,3 @@ export function dropScene(): void {
 
 /** Puts the notes away once read. */
 export const dismissNotes = (): void => viewStore.setState({ notes: NO_NOTES });
-
-const store = createStore<LaneChoice>(() => initialLanes);
-
-/** How the lanes are to stand. */
-export const useLanes = (): LaneChoice => useStore(store);
-
-/** Changes a part of it. */
-export const setLanes = (patch: Partial<LaneChoice>): void => store.setState(patch);

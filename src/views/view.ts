@@ -2,13 +2,13 @@
 
 import { createElement, type FC, type ReactElement } from 'react';
 import type { ClaimSubset, Unmatched } from '../filter/columns/claimSubset';
-import type { LaneChoice } from '../filter/filter';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { Box, PlacedText } from '../geometry/labels';
 import type { PlacedMark } from '../geometry/placedMark';
 import type { TimeScale } from '../geometry/scale';
 import type { EventClaim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
+import type { LaneChoice } from '../model/lanes';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
 import type { Labels } from '../model/vocabulary';

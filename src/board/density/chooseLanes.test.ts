@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { subsetOf } from '../../filter/columns/claimSubset';
-import { initialLanes, type LaneChoice } from '../../filter/filter';
+import { initialLanes, type LaneChoice } from '../../model/lanes';
 import { event } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
 import type { Lane } from '../../views/view';

@@ -1,7 +1,7 @@
 /** Which lanes stand where, for datasets of many people. */
 
 import { createElement } from 'react';
-import type { LaneChoice } from '../../filter/filter';
+import type { LaneChoice } from '../../model/lanes';
 import { MAXIMUM_LANES_OF_PEOPLE, MAXIMUM_PLAIN_LANES } from '../../views/density';
 import { placeCrowd } from '../../views/lanes/crowd';
 import type { ChosenLanes, DensityModule, Lane, PreparedView, ViewLayout } from '../../views/view';

@@ -8,6 +8,7 @@ import type { Claim } from '../../model/claim';
 import { leaveStage } from '../../state/addressSync';
 import { getViewState, showView } from '../../state/store';
 import { toggleFullScreen } from '../../ui/fullScreen';
+import { useSwipe } from '../../ui/useSwipe';
 import { type Message, useChannel } from '../presenter/useChannel';
 import { type Command, commandOf, isMove } from './presentationKeys';
 import { shows } from './stageBoard';
@@ -128,9 +129,11 @@ const OWN_KEYS: Readonly<Partial<Record<string, string>>> = {
   PageDown: '[role=slider]',
 };
 const FIELDS = 'input, textarea, select, dialog';
+/** What a finger drags, or scrolls. */
+const DRAGGED = '.brush, [role=slider], .stage-evidence';
 
 /**
- * Handles the stage's keys before any element on it does. Fields and dialogs keep theirs, and so does a mark, slider or
+ * Handles the stage's keys before any element on it does, and swipes. Fields and dialogs keep theirs, and so does a mark, slider or
  * button that was not focused by a pointer. `swallow` returns whether it has used up the key.
  */
 export function useStageKeys(
@@ -174,38 +177,10 @@ export function useStageKeys(
     globalThis.addEventListener('focusin', onFocus, how);
     return () => listening.abort();
   }, []);
-  useSwipe(stage, execute);
+  useSwipe(stage, (way) => execute(way > 0 ? 'next' : 'previous'), DRAGGED);
 }
 
 function isOwn(key: string, target: Element | null): boolean {
   const own = OWN_KEYS[key];
   return own !== undefined && target?.closest(own) != null;
-}
-
-/** Minimum length of a swipe, px; it must be at least twice as wide as high. */
-const MIN_SWIPE = 60;
-
-function useSwipe(stage: RefObject<HTMLElement | null>, execute: (command: Command) => void): void {
-  useEffect(() => {
-    const element = stage.current;
-    if (!element) return;
-    let start: { x: number; y: number } | null = null;
-    const onStart = ({ touches, target }: TouchEvent) => {
-      const [touch] = touches;
-      const drags = target instanceof Element && target.closest('.brush, [role=slider], .stage-evidence');
-      start = touch && touches.length === 1 && !drags ? { x: touch.clientX, y: touch.clientY } : null;
-    };
-    const onEnd = ({ changedTouches: [touch] }: TouchEvent) => {
-      if (!start || !touch) return;
-      const [dx, dy] = [touch.clientX - start.x, touch.clientY - start.y];
-      start = null;
-      if (Math.abs(dx) >= MIN_SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) execute(dx < 0 ? 'next' : 'previous');
-    };
-    element.addEventListener('touchstart', onStart, { passive: true });
-    element.addEventListener('touchend', onEnd);
-    return () => {
-      element.removeEventListener('touchstart', onStart);
-      element.removeEventListener('touchend', onEnd);
-    };
-  }, [stage, execute]);
 }

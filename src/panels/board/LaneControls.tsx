@@ -1,4 +1,5 @@
-import { setFilter, setLanes, useLanes, useViewState } from '../../state/store';
+import { setLanes, useLanes } from '../../state/lanes';
+import { setFilter, useViewState } from '../../state/store';
 import type { LaneControl } from '../../views/view';
 import './laneControls.css';
 

@@ -1,7 +1,7 @@
 import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
-import type { LaneChoice } from '../../filter/filter';
 import { normalizeText } from '../../filter/normalizeText';
-import { setLanes, useLanes } from '../../state/store';
+import type { LaneChoice } from '../../model/lanes';
+import { setLanes, useLanes } from '../../state/lanes';
 import type { LaneToolsFacts } from '../../views/density';
 import './laneTools.css';
 

@@ -6,7 +6,8 @@ import type { SceneBoard } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
 import type { Range } from '../../model/span';
-import { useLanes, useViewState } from '../../state/store';
+import { useLanes } from '../../state/lanes';
+import { useViewState } from '../../state/store';
 import { needsDensity } from '../../views/density';
 import type { DensityModule, View, ViewInput } from '../../views/view';
 
@@ -66,7 +67,7 @@ let loading: Promise<DensityModule> | null = null;
 export function loadDensity(): Promise<DensityModule> {
   if (loading) return loading;
   const module = import('../../board/density/densityModule').then(({ densityModule: value }) => {
-    // By these React's `use` sees at once that a promise is kept.
+    // React's `use` reads these two, and need not wait for a promise that has been kept.
     Object.assign(module, { status: 'fulfilled', value });
     return value;
   });

@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { isWide } from '../../filter/describeFilter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
 import { select, useViewState } from '../../state/store';
+import { useSwipe } from '../../ui/useSwipe';
 import { chooseClaim } from './choose';
 import { formatStep, listClaims, type SetName, stepAt } from './claimSets';
 import { canCompare } from './rest/canCompare';
@@ -69,38 +70,4 @@ export function startWalk(shown: FilteredDataset, onWalk: (walk: Walk) => void):
   if (!first) return;
   onWalk({ claim: first.id, set: 'differ' });
   chooseClaim(first.id);
-}
-
-/** A swipe is at least so long, and twice as wide as high, px. */
-const SWIPE = 56;
-
-function useSwipe(panel: RefObject<HTMLElement | null>, onSwipe: (way: -1 | 1) => void): void {
-  const latest = useRef(onSwipe);
-  useEffect(() => {
-    latest.current = onSwipe;
-  });
-  useEffect(() => {
-    const listening = new AbortController();
-    const how = { passive: true, signal: listening.signal };
-    let start: Touch | null = null;
-    panel.current?.addEventListener(
-      'touchstart',
-      ({ touches }) => {
-        start = touches.length === 1 ? touches.item(0) : null;
-      },
-      how,
-    );
-    panel.current?.addEventListener(
-      'touchend',
-      ({ changedTouches }) => {
-        const end = changedTouches.item(0);
-        if (!start || !end) return;
-        const [dx, dy] = [end.clientX - start.clientX, end.clientY - start.clientY];
-        start = null;
-        if (Math.abs(dx) >= SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) latest.current(dx < 0 ? 1 : -1);
-      },
-      how,
-    );
-    return () => listening.abort();
-  }, [panel]);
 }

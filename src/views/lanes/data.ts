@@ -2,13 +2,12 @@
 
 import { ascending, min, rollup } from 'd3-array';
 import { type ClaimSubset, isDrawn, subsetOf } from '../../filter/columns/claimSubset';
-import { initialLanes } from '../../filter/filter';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { capitalize } from '../../lib/text';
 import type { EventClaim, Layer } from '../../model/claim';
 import { type Dataset, kindsIn } from '../../model/dataset';
-import { isInRug, laneOf, UNNAMED } from '../../model/lanes';
+import { initialLanes, isInRug, laneOf, UNNAMED } from '../../model/lanes';
 import { type Reading, spanIn } from '../../model/reading';
 import { startOf } from '../../model/span';
 import { kindLabel } from '../../model/vocabulary';
