@@ -12,7 +12,7 @@ import {
   proposalsBetween,
   theirReason,
 } from './proposals';
-import { type Change, changeOf } from './reviewWords';
+import { type ChangeKind, changeOf } from './reviewWords';
 
 /** An item of a proposal, and what has been decided of it. */
 export interface DecidedItem {
@@ -24,7 +24,7 @@ export interface DecidedItem {
 
 export interface ReviewItem {
   readonly proposal: Proposal;
-  readonly change: Change;
+  readonly change: ChangeKind;
   readonly items: readonly DecidedItem[];
   /** `accepted` where some of it is and nothing waits. */
   readonly decision: Decision;

@@ -13,9 +13,9 @@ const KIND_WORDS: Readonly<Record<Proposal['kind'], string>> = {
 const DATES: readonly string[] = ['date', 'others', 'claimed'];
 
 /** What a proposal does to a claim or another thing: what the list and the board have signs for. */
-export type Change = 'added' | 'moved' | 'reworded' | 'withdrawn';
+export type ChangeKind = 'added' | 'moved' | 'reworded' | 'withdrawn';
 
-export const changeOf = ({ kind, fields }: Pick<Proposal, 'kind' | 'fields'>): Change =>
+export const changeOf = ({ kind, fields }: Pick<Proposal, 'kind' | 'fields'>): ChangeKind =>
   kind === 'changed' ? (fields.some(({ name }) => DATES.includes(name)) ? 'moved' : 'reworded') : kind;
 
 const LIST_WORDS: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ export const tellingFields = (fields: readonly ProposedField[]): readonly Propos
       !(Array.isArray(after) && after.length === 0),
   );
 
-const VERBS: Readonly<Record<Change, string>> = {
+const VERBS: Readonly<Record<ChangeKind, string>> = {
   added: 'add',
   moved: 'move',
   reworded: 'reword',

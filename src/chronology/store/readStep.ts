@@ -1,5 +1,5 @@
 /** What one change to a chronology makes of its dataset: of what is known already, nothing is read again. */
-import { type Reading, readAll, readChange, readingOf } from '../../data/chronologies/reading';
+import { type ReadRecords, readAll, readChange, readingOf } from '../../data/chronologies/reading';
 import type { Entry, Records } from '../../data/chronologies/records';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import type { Problem } from '../../data/schema/problem';
@@ -10,7 +10,7 @@ import type { Change } from '../../model/change';
 export interface RecordsRead {
   readonly records: Records;
   /** Null where something was left out: then the next change is read with everything else. */
-  readonly reading: Reading | null;
+  readonly reading: ReadRecords | null;
   /** Null where they make no dataset. */
   readonly loaded: LoadedDataset | null;
 }
@@ -18,7 +18,7 @@ export interface RecordsRead {
 /** A change on its way from one reading to the next. */
 interface Step {
   /** How the records were read before; null where something was left out, or where that is not known. */
-  readonly before: Reading | null;
+  readonly before: ReadRecords | null;
   readonly change: Change<Entry>;
   /** The records after it. */
   readonly records: Records;

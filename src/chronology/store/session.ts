@@ -25,7 +25,7 @@ import {
   undoAct,
 } from '../../data/chronologies/editLog';
 import type { KeptTable } from '../../data/chronologies/keptTable';
-import { type Reading, readingOf } from '../../data/chronologies/reading';
+import { type ReadRecords, readingOf } from '../../data/chronologies/reading';
 import type { Entry, Records } from '../../data/chronologies/records';
 import { revisionsIn } from '../../data/chronologies/revisions';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
@@ -112,7 +112,7 @@ export function createSession(id: string, page: ShownDataset): Session {
   const fail = (error: unknown): void => store.setState({ saving: { failed: messageOf(error) } });
 
   /** How the records were read; null before they are, and where something was left out. */
-  let reading: Reading | null = null;
+  let reading: ReadRecords | null = null;
 
   const keep = (chronology: Chronology, read: RecordsRead): void => {
     reading = read.reading;

@@ -11,7 +11,7 @@ import type { RawDataset } from '../schema/schema';
 import { messageReceiver } from '../worker/receive';
 import { sendDataset } from '../worker/send';
 import type { WorkerMessage } from '../worker/workerMessage';
-import { type Reading, readChange, readingOf } from './reading';
+import { type ReadRecords, readChange, readingOf } from './reading';
 import {
   CLAIM_LISTS,
   type Entry,
@@ -142,7 +142,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const wholeOf = (records: Records) => parseDataset(JSON.stringify(fileOf(records)), VERSION);
 
 /** What must hold of a change that is read alone. Gives the reading, or the one before where the change has a fault. */
-function checked(before: Reading, after: Records, change: Change<Entry>): Reading {
+function checked(before: ReadRecords, after: Records, change: Change<Entry>): ReadRecords {
   const read = readChange(before, after, change, VERSION);
   const whole = wholeOf(after);
   const isSound = whole.ok && whole.warnings.length === 0;

@@ -18,7 +18,7 @@ import { type OpenDataset, tooManyRecords } from '../schema/readNewest';
 import { CLAIM_LISTS, type Entry, fileOf, isClaimKey, isIn, keyOf, listOf, type Records } from './records';
 
 /** A reading without a fault: each claim of the dataset is the record in the same place of its list. */
-export interface Reading {
+export interface ReadRecords {
   readonly records: Records;
   readonly dataset: Dataset;
   /** All but the claims, and what they may refer to. */
@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** What came of reading a change: all of it, its first faults, or nothing where only reading everything can tell. */
-export type ChangeRead = Reading | { readonly faults: readonly Problem[] } | null;
+export type ChangeRead = ReadRecords | { readonly faults: readonly Problem[] } | null;
 
 /** What a value is in a text: without the keys of what is not given. */
 const asFiled = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -38,7 +38,7 @@ function frameOf(records: Records, version: string): OpenDataset | null {
 }
 
 /** The reading of records of which the dataset is known already; null where something was left out of it. */
-export function readingOf(records: Records, { dataset, warnings }: LoadedDataset): Reading | null {
+export function readingOf(records: Records, { dataset, warnings }: LoadedDataset): ReadRecords | null {
   const frame = frameOf(records, dataset.version);
   const isWhole = CLAIM_LISTS.every((list) => dataset[list].length === listOf(records, list).length);
   return frame && warnings.length === 0 && isWhole ? { records, dataset, frame } : null;
@@ -79,7 +79,7 @@ const leadsTo = ({ related, others }: Claim, ids: ReadonlySet<string>): boolean 
  * same object as before. Where a reading comes of it, it equals what `readAll` gives.
  */
 export function readChange(
-  before: Reading,
+  before: ReadRecords,
   after: Records,
   change: Change<Entry>,
   version: string,

@@ -1,5 +1,5 @@
 import { palette } from '../../../chart/theme/palette';
-import { MARK, type PlacedDifference, type PlacedMark, type PlacedWords, SIZE } from './placeDifference';
+import { type DifferenceMark, MARK, type PlacedDifference, type PlacedWords, SIZE } from './placeDifference';
 
 /** A claim's own account above the axis, that of other sources below it, and the tie between them. */
 export function DifferenceChart({ placed }: { placed: PlacedDifference }) {
@@ -47,7 +47,7 @@ const EDGE = 24;
 const DASH = '3 2';
 
 /** A frame without the edges that its date does not have. */
-function frame({ x0, x1, y, opensLeft, opensRight }: PlacedMark): string {
+function frame({ x0, x1, y, opensLeft, opensRight }: DifferenceMark): string {
   const [top, bottom] = [y - MARK / 2 + 0.5, y + MARK / 2 - 0.5];
   const left = opensLeft
     ? `M${x0} ${top} H${x1} M${x0} ${bottom} H${x1}`
@@ -56,7 +56,7 @@ function frame({ x0, x1, y, opensLeft, opensRight }: PlacedMark): string {
 }
 
 /** The claim's own date: a disc where it is known to the day, else a pale frame as wide as it is known. */
-function Own({ mark }: { mark: PlacedMark }) {
+function Own({ mark }: { mark: DifferenceMark }) {
   const { x0, x1, y, isPoint, isWorkedOut } = mark;
   if (isPoint)
     return (
@@ -85,7 +85,7 @@ function Own({ mark }: { mark: PlacedMark }) {
 }
 
 /** The date of other sources: a ring, and a frame as wide as it is known where that is wider. */
-function Other({ mark }: { mark: PlacedMark }) {
+function Other({ mark }: { mark: DifferenceMark }) {
   const { x0, x1, y, isPoint } = mark;
   const isWide = !isPoint && x1 - x0 > 12;
   return (
@@ -124,7 +124,7 @@ function Reach({ mark: { x0, x1, y, isWorkedOut }, color, isHollow = false }: Re
 }
 
 interface ReachProps {
-  readonly mark: PlacedMark;
+  readonly mark: DifferenceMark;
   readonly color: string;
   readonly isHollow?: boolean;
 }

@@ -26,7 +26,7 @@ const FOOT = 18;
 /** Marks are at least so wide, px. */
 const LEAST = 6;
 
-export interface PlacedMark extends Extent {
+export interface DifferenceMark extends Extent {
   /** Middle, px. */
   readonly y: number;
   /** Known to two days at most: drawn as a disc. */
@@ -58,8 +58,8 @@ export interface Tie {
 /** A chart in pixels. */
 export interface PlacedDifference {
   readonly of: 'date' | 'sum';
-  readonly own: PlacedMark | null;
-  readonly other: PlacedMark | null;
+  readonly own: DifferenceMark | null;
+  readonly other: DifferenceMark | null;
   readonly ownWords: readonly PlacedWords[];
   readonly otherWords: readonly PlacedWords[];
   readonly ties: readonly Tie[];
@@ -103,7 +103,7 @@ export function sharedAxes(claims: readonly Claim[]): SharedAxes {
 
 interface Side {
   readonly extent: Extent | null;
-  readonly look: Omit<PlacedMark, 'x0' | 'x1' | 'y'>;
+  readonly look: Omit<DifferenceMark, 'x0' | 'x1' | 'y'>;
   readonly main: string;
   readonly note: string;
 }
@@ -197,7 +197,7 @@ function placeSides(
   const otherText = beside(theirs, axisY + TO_AXIS, width, 1);
   const otherY = otherText.markY;
   const bottom = Math.max(otherY + MARK / 2, ...otherText.words.map(({ y }) => y + 4));
-  const mark = (side: Side, y: number): PlacedMark | null =>
+  const mark = (side: Side, y: number): DifferenceMark | null =>
     side.extent && { ...side.extent, ...side.look, y };
   const [above, below] = [mark(own, ownY), mark(theirs, otherY)];
   return {
@@ -215,10 +215,10 @@ function placeSides(
 }
 
 /** From edge to edge where the marks are apart; else from start to start and from end to end, as far as these differ. */
-function tiesOf(above: PlacedMark, below: PlacedMark): readonly Tie[] {
+function tiesOf(above: DifferenceMark, below: DifferenceMark): readonly Tie[] {
   const [y0, y1] = [above.y + MARK / 2, below.y - MARK / 2 + 2];
   const tie = (x0: number, x1: number): Tie => ({ x0, y0, x1, y1 });
-  const middle = ({ x0, x1, isSum }: PlacedMark) => (isSum ? x1 : (x0 + x1) / 2);
+  const middle = ({ x0, x1, isSum }: DifferenceMark) => (isSum ? x1 : (x0 + x1) / 2);
   if (above.isSum || below.x0 >= above.x1 || below.x1 <= above.x0 || above.isPoint || below.isPoint)
     return [tie(middle(above), middle(below))];
   const ends = [
