@@ -16,7 +16,7 @@ interface Props {
   readonly claim: FiledClaim;
   readonly chronology: Chronology;
   readonly dataset: Dataset;
-  /** As its first field has it. */
+  /** Whether the first field takes the focus; a new object gives it the focus again. */
   readonly takesFocus: object | false;
 }
 

@@ -21,9 +21,12 @@ interface Props {
   readonly hasLines?: boolean;
   /** Takes the text in; resolves to what is wrong with it, or to null. */
   readonly onCommit: (text: string) => Promise<string | null>;
-  /** What of the text while it is typed: a picture, or a remark. */
+  /** Draws or says below the field what the text in it means, while it is typed. */
   readonly preview?: (text: string) => ReactNode;
-  /** Takes the focus with all its text chosen, and what was typed meanwhile; a new object makes it do so again. */
+  /**
+   * An object gives the field the focus, with all its text chosen, and what was typed before it stood there. A new object does
+   * so again.
+   */
   readonly takesFocus?: object | false;
 }
 
@@ -106,4 +109,5 @@ export function Field({
   );
 }
 
+/** Number of words, as parted by spaces. */
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;

@@ -23,7 +23,7 @@ export function SourceFields({ editor }: EditorProps) {
   // Its rows are those of no other source.
   const hasTable = records.has(keyOf('sources', TABLE_SOURCE));
   const quote = record['quote'] as { readonly text: string; readonly speaker: string } | undefined;
-  /** What came of looking for some words as they are typed. */
+  /** Says whether words that are being typed stand in the source's text. */
   const noteOf = (
     typed: string,
     changed: Partial<FileRecord>,

@@ -91,4 +91,5 @@ function sayOne({ title, kind, fields }: Pick<Proposal, 'title' | 'kind' | 'fiel
   return `to ${verb} “${title}” from ${sayTime(date.before)} to ${sayTime(date.after)}`;
 }
 
+/** "1 change", "12 changes". */
 export const countChanges = (count: number): string => (count === 1 ? '1 change' : `${count} changes`);

@@ -98,7 +98,7 @@ function actsOn(review: Review, proposed: Proposed) {
   };
 }
 
-/** What is decided of a review: the acts, the reason that goes with the next of them, and what came of the last in words. */
+/** What can be decided of a review. The reason goes with the next decision; `said` and `problem` say what came of the last one. */
 export function useDecisions(review: Review, proposed: Proposed) {
   const [reason, setReason] = useState('');
   const [said, setSaid] = useState('');
@@ -120,7 +120,7 @@ export function useDecisions(review: Review, proposed: Proposed) {
     seen,
     see: (key: string, isSeen: boolean) =>
       setSeen(new Set(isSeen ? [...seen, key] : [...seen].filter((one) => one !== key))),
-    /** Without an item: all that waits of it. */
+    /** Accepts one item of a proposal; without an item all that waits of it. */
     accept: (one: ReviewItem, item?: Item) =>
       run(acts.accept([one], reason, item), `Accepted: ${one.proposal.title}.`),
     refuse: (one: ReviewItem, item?: Item) =>

@@ -1,4 +1,4 @@
-/** What of editing is open in this window: the forms, the log, what a chronology holds besides its claims. */
+/** Whether the forms, the log and the list of people, sources and themes are open in this window. */
 import { create } from 'zustand';
 import { holdKeys } from '../../state/singleKeys';
 import { select } from '../../state/store';
@@ -6,11 +6,11 @@ import { select } from '../../state/store';
 interface Editing {
   readonly isEditing: boolean;
   readonly isLogShown: boolean;
-  /** Whether what it holds besides its claims is shown. */
+  /** Whether the people, sources and themes are shown. */
   readonly areThingsShown: boolean;
   /** Id of the chronology whose table is to be read another way; null for none. */
   readonly reopening: string | null;
-  /** The claim whose form takes the focus, anew for each time that it is to; null for none. */
+  /** The claim whose form takes the focus; null for none. A new object gives it the focus again. */
   readonly focused: { readonly claim: string } | null;
 }
 
@@ -27,13 +27,13 @@ export const setEditing = (isEditing: boolean): void => useEditing.setState({ is
 /** Opens or closes the log of changes. */
 export const showLog = (isLogShown: boolean): void => useEditing.setState({ isLogShown });
 
-/** Opens or closes what the chronology holds besides its claims. */
+/** Opens or closes the list of people, sources and themes. */
 export const showThings = (areThingsShown: boolean): void => useEditing.setState({ areThingsShown });
 
 /** Says which chronology's table the page *Open data* is to begin with. */
 export const reopenTable = (reopening: string | null): void => useEditing.setState({ reopening });
 
-/** Opens the form of a claim, whose first field takes the focus, and what was typed meanwhile. */
+/** Opens the form of a claim. Its first field takes the focus, and what was typed before it stood there. */
 export function openForm(claim: string): void {
   holdKeys();
   useEditing.setState({ focused: { claim }, isEditing: true });

@@ -1,4 +1,4 @@
-/** What one change to a chronology makes of its dataset: of what is known already, nothing is read again. */
+/** Reads what a change to a chronology makes of its dataset. What was read before and is not touched is not read again. */
 import { type ReadRecords, readAll, readChange, readingOf } from '../../data/chronologies/reading';
 import type { Entry, Records } from '../../data/chronologies/records';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
@@ -9,7 +9,7 @@ import type { Change } from '../../model/change';
 /** Records as they were read. */
 export interface RecordsRead {
   readonly records: Records;
-  /** Null where something was left out: then the next change is read with everything else. */
+  /** Null where something was left out. Everything is read again after the next change then. */
   readonly reading: ReadRecords | null;
   /** Null where they make no dataset. */
   readonly loaded: LoadedDataset | null;
@@ -17,7 +17,7 @@ export interface RecordsRead {
 
 /** A change on its way from one reading to the next. */
 interface Step {
-  /** How the records were read before; null where something was left out, or where that is not known. */
+  /** How the records were read before the change. Null where something was left out. */
   readonly before: ReadRecords | null;
   readonly change: Change<Entry>;
   /** The records after it. */
@@ -43,7 +43,7 @@ export async function readRecordsWhole(records: Records, version: string): Promi
   return { records, reading: loaded && readingOf(records, loaded), loaded };
 }
 
-/** Reads what an edit leads to; the first fault that it makes instead, where it makes one. `known`: those that there are already. */
+/** Reads what an edit leads to, or says the first fault that it would make. `known`: faults that are there already. */
 export async function readEdit(
   step: Step,
   known: readonly Problem[],

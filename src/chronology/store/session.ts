@@ -38,11 +38,11 @@ export type Saving = 'saved' | 'saving' | { readonly failed: string };
 
 export interface SessionState {
   /**
-   * As it was last read back; null until it is read. First it comes without what it holds: a chronology with many claims is
-   * read as a whole only when it is first edited.
+   * Null until read; then as it was last read back. What it holds comes later: a chronology with many claims is read as a
+   * whole only when it is first edited.
    */
   readonly chronology: Outline | Chronology | null;
-  /** The table that it was opened from; null where it was not, or until it is read. */
+  /** The table that it was opened from. Null until read, and where it was opened from none. */
   readonly table: KeptTable | null;
   readonly saving: Saving;
   /** What was done last, for a screen reader; '' before anything was. */
@@ -71,7 +71,7 @@ export interface Edit {
   readonly theirReasons?: NonNullable<LogEntry['theirReasons']>;
 }
 
-/** A thing by its key, and the number of the act since which it is meant. */
+/** What is explained: all that was done to the thing of a key after the act of a number. */
 export interface Explained {
   readonly key: string;
   readonly since: number;
@@ -80,7 +80,7 @@ export interface Explained {
 /** An open chronology. Its acts are made one after the other; each resolves to why it was not kept, in a sentence, or to null. */
 export interface Session extends StoreApi<SessionState> {
   readonly id: string;
-  /** Reads what it holds, unless that is known: before anything of it is changed. */
+  /** Reads what it holds, unless that is known. Nothing of it is changed before. */
   readonly readRecords: () => Promise<void>;
   /** Carries out an edit, unless the file would then hold something that cannot be shown. */
   readonly edit: (edit: Edit) => Promise<string | null>;
@@ -111,7 +111,7 @@ export function createSession(id: string, page: ShownDataset): Session {
   const whole = () => wholeChronology(store.getState());
   const fail = (error: unknown): void => store.setState({ saving: { failed: messageOf(error) } });
 
-  /** How the records were read; null before they are, and where something was left out. */
+  /** How the records were read. Null until they are, and where something of them was left out. */
   let reading: ReadRecords | null = null;
 
   const keep = (chronology: Chronology, read: RecordsRead): void => {
@@ -163,7 +163,7 @@ export function createSession(id: string, page: ShownDataset): Session {
 
   const readRecords = (): Promise<void> => readUnlessKnown().catch(fail);
 
-  /** Shows what was done since it was read, here or in another window. `ahead`: the one act that was just written, as read before. */
+  /** Shows what was done since it was read, here or in another window. `ahead`: what the act that was just written leads to. */
   const follow = async (ahead?: RecordsRead): Promise<void> => {
     const chronology = whole();
     const next = chronology && (await catchUp(chronology));
