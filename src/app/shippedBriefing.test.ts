@@ -4,6 +4,7 @@ import { formatAddress, parseAddress } from '../address/address';
 import { dropUnknownIds, sceneView } from '../address/unknownIds';
 import { prepareBoard } from '../board/board';
 import { fitBoard, type Room } from '../board/fitBoard';
+import type { BoardLayout } from '../board/layoutBoard';
 import { parseDataset } from '../data/schema/parse';
 import { sceneInputOf } from '../export/exportInput';
 import { buildSearch } from '../filter/search';
@@ -11,6 +12,7 @@ import type { BriefingScene } from '../model/briefing';
 import { claimsOf } from '../model/dataset';
 import { stagePolicy } from '../panels/board/FittedBoard';
 import { matchClaims } from '../testing/matchOracle';
+import type { LanesLayout } from '../views/lanes/layout';
 import { precisionData } from '../views/precision/data';
 import { ratesData } from '../views/sumClaims/rates';
 
@@ -77,17 +79,17 @@ describe.each(scenes)('scene $id', (scene) => {
   });
 });
 
-/** What the stage draws of a scene at a step, in a room of so many px. */
+/** The board of a scene on the stage, in a room of so many px. */
+function boardOf(scene: BriefingScene, room: Room): BoardLayout {
+  const { view, views, window, write, rail } = sceneInputOf(dataset, {}, scene, new Date(0));
+  const panels = { only: 'with claims' as const, write };
+  return fitBoard(prepareBoard(view, views), window, stagePolicy(room, rail), panels).board;
+}
+
+/** What is drawn of a scene at a step. */
 function drawnAt(scene: BriefingScene, step: number, room: Room): string {
   const steps = scene.steps?.slice(0, step + 1);
-  const { view, views, window, write, rail } = sceneInputOf(
-    dataset,
-    {},
-    steps ? { ...scene, steps } : scene,
-    new Date(0),
-  );
-  const panels = { only: 'with claims' as const, write };
-  const { board } = fitBoard(prepareBoard(view, views), window, stagePolicy(room, rail), panels);
+  const board = boardOf(steps ? { ...scene, steps } : scene, room);
   return JSON.stringify([board.annotations, board.panels.map(({ outcome }) => outcome)]);
 }
 
@@ -106,6 +108,23 @@ it.each(scenes.filter(({ steps = [] }) => steps.length > 1))(
     }
   },
 );
+
+/** How many marks of the lanes have words beside their dates. */
+const wordsOn = ({ panels }: BoardLayout): number =>
+  panels
+    .flatMap(({ outcome }) => ('value' in outcome ? [outcome.value.layout] : []))
+    .flatMap((layout) => ('placedLanes' in layout ? (layout as LanesLayout).placedLanes : []))
+    .flatMap(({ labels }) => labels)
+    .filter(({ words }) => words !== '').length;
+
+it.each(scenes)('a larger screen of the same shape says no less of scene $id', (scene) => {
+  for (const shape of [0.456, 0.5]) {
+    const counts = [1184, 1264, 1332, 1776, 2368].map((width) =>
+      wordsOn(boardOf(scene, { width, height: shape * width })),
+    );
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  }
+});
 
 describe('the numbers that the scenes say', () => {
   const own = claimsOf(dataset).filter(({ layer }) => layer === 'primary');

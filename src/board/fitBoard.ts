@@ -42,6 +42,9 @@ export interface FitPolicy {
   };
 }
 
+/** Width of a board in the largest rooms, px. */
+const FULL = 888;
+
 /**
  * Sizes of a scene in a room: those at which type of 11 px is as high as it should be, 20 px of 1920 and 16 of 1280; and
  * for a scene that fits at none of them smaller ones, for which words are left out first.
@@ -50,11 +53,13 @@ export function stageSizes(
   room: Room,
   smallest: number,
 ): Pick<FitPolicy, 'sizes'> & Pick<NonNullable<FitPolicy['stage']>, 'terse'> {
-  const first = Math.round(Math.min(888, Math.max(800, room.width / 1.48)));
+  const first = Math.round(Math.min(FULL, Math.max(800, room.width / 1.48)));
+  // Rooms of one shape choose among the same of these, so that a larger one says no less.
+  const firstTerse = FULL - 20 * Math.floor((FULL - first) / 20);
   const within = (widths: readonly number[]) => widths.filter((width) => width <= smallest);
   return {
     sizes: sizesOf(within(steps(first, first + 80, 20)), room),
-    terse: sizesOf(within(steps(first, first + 600, 20)), room),
+    terse: sizesOf(within(steps(firstTerse, firstTerse + 600, 20)), room),
   };
 }
 
@@ -139,20 +144,31 @@ function growSums(fitted: FittedBoard, maximum: number, relayout: Relayout): Fit
 /** Numbers of lanes that may be left with dates alone, and of further sizes to try, for the sake of annotations. */
 const MAXIMUM_TERSE = 2;
 const MAXIMUM_SMALLER = 5;
+/** Of these sizes, each 2 % smaller, a few are as good where they say more. */
+const HARDLY_SMALLER = 2;
 
-/** Annotations that had to go below the board find room where words beside marks give way, else at a smaller size. */
+/**
+ * Annotations that had to go below the board find room at a hardly smaller size, else where words beside marks give way, else at
+ * a smaller size still.
+ */
 function withRoomForWords(fitted: FittedBoard, policy: FitPolicy, relayout: Relayout): FittedBoard {
-  const found = withTerseLanes(fitted, policy, relayout);
-  const sizes = fitted.board.dimensions.terse === 'all' ? (policy.stage?.terse ?? []) : policy.sizes;
-  const at = sizes.findIndex(({ width }) => width === fitted.board.dimensions.width);
-  if (homeless(found) === 0 || at < 0) return found;
-  const { terse } = fitted.board.dimensions;
-  for (const size of sizes.slice(at + 1, at + 1 + MAXIMUM_SMALLER)) {
-    const small = relayout(size, { terse });
-    const smaller = withTerseLanes(grow(small, policy, relayout), policy, relayout);
-    if (smaller.spare >= 0 && homeless(smaller) === 0) return smaller;
+  if (homeless(fitted) === 0) return fitted;
+  const { terse, width } = fitted.board.dimensions;
+  const sizes = terse.length === 0 ? policy.sizes : (policy.stage?.terse ?? []);
+  const at = sizes.findIndex((size) => width === size.width);
+  const smaller = at < 0 ? [] : sizes.slice(at + 1, at + 1 + MAXIMUM_SMALLER);
+  const whole = (size: BoardSize) => grow(relayout(size, { terse }), policy, relayout);
+  const terser = (size: BoardSize) => withTerseLanes(whole(size), policy, relayout);
+  const tries = [
+    ...smaller.slice(0, HARDLY_SMALLER).map((size) => () => whole(size)),
+    () => withTerseLanes(fitted, policy, relayout),
+    ...smaller.map((size) => () => terser(size)),
+  ];
+  for (const attempt of tries) {
+    const found = attempt();
+    if (found.spare >= 0 && homeless(found) === 0) return found;
   }
-  return found;
+  return withTerseLanes(fitted, policy, relayout);
 }
 
 function withTerseLanes(fitted: FittedBoard, policy: FitPolicy, relayout: Relayout): FittedBoard {
@@ -194,14 +210,39 @@ type LayoutAt = (size: BoardSize, maximum: number | null, space?: Space) => Fitt
 function chooseSize({ sizes, fallback, leavesOut, stage }: FitPolicy, layout: LayoutAt): FittedBoard {
   const whole = firstThatFits(sizes, (size) => layout(size, null));
   if (whole.spare >= 0) return whole;
-  const terse = stage && firstThatFits(stage.terse, (size) => layout(size, null, { terse: 'all' }));
-  if (terse && terse.spare >= 0) return terse;
+  const tersely = (size: BoardSize) => layout(size, null, { terse: 'all' });
+  const at = stage?.terse.findIndex((size) => tersely(size).spare >= 0) ?? -1;
+  const [first, ...next] = at < 0 ? [] : (stage?.terse.slice(at, at + 1 + HARDLY_SMALLER) ?? []);
+  if (first) return wordiest([first, ...next], layout);
   if (!leavesOut) return fallback ? layout(fallback, null) : whole;
   for (let count = whole.board.panels.length - 1; count > leavesOut.minimum; count -= 1) {
     const fitted = firstThatFits(sizes, (size) => layout(size, count));
     if (fitted.spare >= 0) return fitted;
   }
   return firstThatFits(leavesOut.sizes, (size) => layout(size, leavesOut.minimum));
+}
+
+/** At the first of these sizes or a hardly smaller one, a board of dates alone with the words of as many lanes as there is room for. */
+function wordiest(sizes: readonly [BoardSize, ...BoardSize[]], layout: LayoutAt): FittedBoard {
+  for (const size of sizes) {
+    const whole = layout(size, null);
+    if (whole.spare >= 0) return whole;
+  }
+  return withWordsBack(layout(sizes.at(-1) ?? sizes[0], null, { terse: 'all' }), layout);
+}
+
+/** With the words of each lane with which the board still fits, those that take the least room first. */
+function withWordsBack(terse: FittedBoard, layout: LayoutAt): FittedBoard {
+  const lanes = lanesIn(terse.board);
+  const without = (left: readonly string[]) => layout(sizeOf(terse), null, { terse: left });
+  const spares = lanes.map((lane) => ({ lane, spare: without(lanes.filter((one) => one !== lane)).spare }));
+  let [best, left] = [terse, lanes];
+  for (const { lane } of spares.filter(({ spare }) => spare >= 0).toSorted((a, b) => b.spare - a.spare)) {
+    const fewer = left.filter((one) => one !== lane);
+    const wordier = without(fewer);
+    if (wordier.spare >= 0) [best, left] = [wordier, fewer];
+  }
+  return best;
 }
 
 /** The layout at the first size that fits, or at the last one: a board that fits does so at every smaller size. */
