@@ -164,7 +164,7 @@ test('a scene is told in steps: the article, other sources, what is written on i
   await expect(shown('others')).not.toHaveCount(0);
   await expect(stage(page).getByRole('listitem')).toHaveText([
     'No contact reported from 1993 to 1997',
-    'counted: “Two years later”',
+    'year counted from “Two years later”',
   ]);
   await page.keyboard.press('Home');
   for (let step = 0; step < stepsOf(firstOf(scenes, 'scene')); step += 1)

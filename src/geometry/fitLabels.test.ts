@@ -9,7 +9,7 @@ const box = fc.record({
   width: fc.integer({ min: 1, max: 40 }),
   height: fc.integer({ min: 1, max: 20 }),
 });
-const wishes = fc
+const candidates = fc
   .array(fc.array(box, { minLength: 1, maxLength: 5 }), { maxLength: 12 })
   .map((lists) => lists.map((places, at): LabelCandidate => ({ id: `${at}`, places })));
 const obstacles = fc.array(box, { maxLength: 8 });
@@ -21,7 +21,7 @@ const isInside = (a: Box) => area(a, BOUNDS) === a.width * a.height;
 
 test('a placed label stays in bounds and covers no obstacle and no other label', () => {
   fc.assert(
-    fc.property(wishes, obstacles, (list, others) => {
+    fc.property(candidates, obstacles, (list, others) => {
       const places = [...fitLabels(list, others, BOUNDS).values()];
       for (const [at, place] of places.entries()) {
         expect(isInside(place)).toBe(true);
@@ -33,7 +33,7 @@ test('a placed label stays in bounds and covers no obstacle and no other label',
 
 test('each takes the first of its own places that is free, and is left out only when none is', () => {
   fc.assert(
-    fc.property(wishes, obstacles, (list, others) => {
+    fc.property(candidates, obstacles, (list, others) => {
       const placed = fitLabels(list, others, BOUNDS);
       const taken = [...others];
       for (const { id, places } of list) {
@@ -54,6 +54,6 @@ test('labels may touch what they do not cover', () => {
 });
 
 test('an earlier label has precedence', () => {
-  const wish = (id: string): LabelCandidate => ({ id, places: [BOUNDS] });
-  expect([...fitLabels([wish('first'), wish('second')], [], BOUNDS).keys()]).toEqual(['first']);
+  const candidate = (id: string): LabelCandidate => ({ id, places: [BOUNDS] });
+  expect([...fitLabels([candidate('first'), candidate('second')], [], BOUNDS).keys()]).toEqual(['first']);
 });

@@ -82,10 +82,10 @@ describe('a dated mark', () => {
           expect([mark.form, mark.tint, mark.body.width]).toEqual([shape.form, shape.tint, shape.width]);
           const { column: edges } = given;
           const [left, right] = [mark.body.x, mark.body.x + mark.body.width];
-          const wished = (x0 + x1) / 2;
-          const isCut = wished - shape.width / 2 < edges.x0 || wished + shape.width / 2 > edges.x1;
+          const preferred = (x0 + x1) / 2;
+          const isCut = preferred - shape.width / 2 < edges.x0 || preferred + shape.width / 2 > edges.x1;
           if (shape.width <= x1 - x0 || !isCut) {
-            expect(middleOf(mark.body)).toBeCloseTo(wished, 6);
+            expect(middleOf(mark.body)).toBeCloseTo(preferred, 6);
             return;
           }
           expect(left).toBeGreaterThanOrEqual(edges.x0 - 1e-6);

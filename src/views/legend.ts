@@ -148,7 +148,7 @@ function formEntries(
   const [range, brackets] = [widestStated('range'), widestStated('brackets')];
   const within = range && formatWithin(range);
   const ends = brackets && formatWithin(brackets);
-  const wishes: readonly [LegendSample, text: string | false | 0 | undefined][] = [
+  const candidates: readonly [LegendSample, text: string | false | 0 | undefined][] = [
     ['day', widest('disc') && 'day'],
     ['month', block && (block < 32 * DAY ? 'month' : 'a month or two')],
     ['range', within],
@@ -162,7 +162,7 @@ function formEntries(
     ['lone', has(({ support }) => support === 'unsupported') && `only in ${labels.primary}`],
     ['others', has(({ othersOnly }) => othersOnly) && `only in ${labels.others}`],
   ];
-  return wishes.flatMap(([sample, text]) => (text ? [{ sample, text }] : []));
+  return candidates.flatMap(([sample, text]) => (text ? [{ sample, text }] : []));
 }
 
 /**
@@ -184,7 +184,7 @@ export function layoutLegend(
 
 /** A legend in lines from `x` on, the first at `y` (baseline); later ones of a narrow board begin at its edge. */
 export function placeLegend(
-  wishes: readonly LegendEntry[],
+  candidates: readonly LegendEntry[],
   { undated, narrow, stage, width: whole }: BoardDimensions,
   [x, y]: readonly [x: number, y: number],
 ): Legend {
@@ -192,7 +192,7 @@ export function placeLegend(
   const start = narrow ? 0 : x;
   const items: LegendItem[] = [];
   let [left, line] = [x, 0];
-  for (const { sample, text } of wishes) {
+  for (const { sample, text } of candidates) {
     const width = widthOf(sample) + NEAR + TIGHT * textWidth(text, LEGEND_SIZE);
     if (left > start && left + width > end) {
       left = start;

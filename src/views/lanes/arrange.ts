@@ -141,8 +141,8 @@ function measure(item: LaneItem, column: Column): Measured {
   };
 }
 
-/** The ways in which a mark and its words may stand in one row, the wished side first. */
-function sidesOf({ item, hit, drawn, ...widths }: Measured, words: string, wished: Side, column: Column) {
+/** The ways in which a mark and its words may stand in one row, the preferred side first. */
+function sidesOf({ item, hit, drawn, ...widths }: Measured, words: string, preferred: Side, column: Column) {
   const { date, number } = item;
   const text = widths.date + (words ? widths.words : 0);
   const room = number === null ? 0 : NUMBER_ROOM;
@@ -175,7 +175,7 @@ function sidesOf({ item, hit, drawn, ...widths }: Measured, words: string, wishe
     ...hit,
   };
   const lefts = number === null ? [left] : [left, edge];
-  const beside = wished === 'left' ? [...lefts, right] : [right, ...lefts];
+  const beside = preferred === 'left' ? [...lefts, right] : [right, ...lefts];
   const isRoomy = !item.isRuled && hit.x1 - hit.x0 > 2 * (text + room + TARGET);
   return [...beside, ...(isRoomy ? [inside] : [])].filter(
     ({ x0, x1 }) => x0 >= column.x0 - SLACK && x1 <= column.x1 + SLACK,
@@ -200,14 +200,14 @@ function sayingsOf({ words, second }: LaneItem, limit: number): readonly Saying[
   ];
 }
 
-/** The tiers of an item that wishes its words on one side. Each is made when it is first asked for: most need only one. */
-function tiersOf(measured: Measured, wished: Side, column: Column, limit: number): Iterable<Tier> {
+/** The tiers of an item whose words had better stand on one side. Each is made when it is first asked for: most need only one. */
+function tiersOf(measured: Measured, preferred: Side, column: Column, limit: number): Iterable<Tier> {
   const sayings = sayingsOf(measured.item, limit);
   const made: Tier[] = [];
   return {
     *[Symbol.iterator]() {
       for (const [at, saying] of sayings.entries()) {
-        made[at] ??= tierOf(measured, saying, wished, column);
+        made[at] ??= tierOf(measured, saying, preferred, column);
         yield made[at];
       }
       yield [below(measured, column)];
@@ -215,9 +215,14 @@ function tiersOf(measured: Measured, wished: Side, column: Column, limit: number
   };
 }
 
-function tierOf(measured: Measured, [words, text, maximumRows]: Saying, wished: Side, column: Column): Tier {
+function tierOf(
+  measured: Measured,
+  [words, text, maximumRows]: Saying,
+  preferred: Side,
+  column: Column,
+): Tier {
   const { item } = measured;
-  return sidesOf(measured, words, wished, column).flatMap(({ x0, x1, ...as }): ItemArrangement[] => {
+  return sidesOf(measured, words, preferred, column).flatMap(({ x0, x1, ...as }): ItemArrangement[] => {
     const own: Need = { row: 0, x0, x1 };
     if (!item.second) return [{ ...as, second: null, maximumRows, needs: [own] }];
     return secondLabels(item, column, text).map(({ label, needs }) => ({
@@ -251,7 +256,7 @@ function below({ item, hit }: Measured, column: Column): ItemArrangement {
 const secondsFirst = (items: readonly LaneItem[], order: readonly number[]): readonly number[] =>
   order.toSorted((a, b) => Number(!items[a]?.second) - Number(!items[b]?.second));
 
-/** Ways to fill a lane: in which order, and to which side the words of the item at a place in time are wished. */
+/** Ways to fill a lane: in which order, and on which side the words of the item at a place in time had better stand. */
 const ORDERS: readonly ((items: readonly LaneItem[]) => readonly number[])[] = [
   (items) => [...items.keys()],
   (items) => [...items.keys()].reverse(),

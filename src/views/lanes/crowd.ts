@@ -30,7 +30,7 @@ export const placeCrowd: PlaceCrowd = (dated, facts, dimensions) => {
   });
   const size = FONT.quiet;
   const bounds = { x: plot.x0, y: -1e6, width: plot.x1 - plot.x0, height: 2e6 };
-  const wishes = dated.flatMap(({ datum }, at) => {
+  const candidates = dated.flatMap(({ datum }, at) => {
     const mark = marks[at];
     if (!mark || datum.match === 'outside') return [];
     const text = formatSpanShort(datum.span);
@@ -48,11 +48,11 @@ export const placeCrowd: PlaceCrowd = (dated, facts, dimensions) => {
     ];
   });
   const places = fitLabels(
-    wishes,
+    candidates,
     marks.map(({ hit }) => hit),
     bounds,
   );
-  const labels = wishes.flatMap(({ id, text }): DateLabel[] => {
+  const labels = candidates.flatMap(({ id, text }): DateLabel[] => {
     const place = places.get(id);
     return place ? [{ ...setText(id, text, place, 12), words: '', fontSize: size, isQuiet: false }] : [];
   });

@@ -137,7 +137,7 @@ function placeTexts(
       { id: mark.id, number, x, y: Math.min(y + height - DISC_RADIUS, Math.max(y + DISC_RADIUS, middle)) },
     ];
   });
-  const wishes = dated.flatMap(({ datum: { claim, span, match } }, at) => {
+  const candidates = dated.flatMap(({ datum: { claim, span, match } }, at) => {
     const mark = marks[at];
     if (!mark || !claim.short || match === 'outside' || (mark.form !== 'tick' && !numbers.has(claim.id)))
       return [];
@@ -149,11 +149,11 @@ function placeTexts(
   });
   const discs = numbered.map(({ x, y: middle }) => ({ x: x - 9, y: middle - 9, width: 18, height: 18 }));
   const places = fitLabels(
-    wishes.sort((a, b) => Number(numbers.has(b.id)) - Number(numbers.has(a.id))),
+    candidates.sort((a, b) => Number(numbers.has(b.id)) - Number(numbers.has(a.id))),
     [...marks.map(({ hit }) => hit), ...rings, ...discs],
     { x: plot.x0, y: y - 4, width: plot.x1 - plot.x0, height: height + 8 },
   );
-  const labels = wishes.flatMap(({ id, text }): DateLabel[] => {
+  const labels = candidates.flatMap(({ id, text }): DateLabel[] => {
     const place = places.get(id);
     if (!place) return [];
     return [{ ...setText(id, text, place, 11), words: '', fontSize: SECOND_SIZE, isQuiet: false }];

@@ -50,7 +50,7 @@ const HEADING = { sizes: [16, 15, 14], serif: 0.94, narrow: 22 };
 export const LINE_SIZE = 11;
 const LINE = 13;
 
-/** Sizes of names in the band, px, the wished one first. */
+/** Sizes of names in the band, px, the preferred one first. */
 const nameSizes = ({ narrow }: BoardDimensions): readonly number[] => (narrow ? [12, 11] : [13, 12]);
 
 /** Periods that follow each other stand in one row with an edge between them; those that overlap stand under each other. */

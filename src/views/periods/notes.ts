@@ -92,12 +92,12 @@ interface MeasuredPeriod extends SmallPeriod {
   readonly width: number;
 }
 
-function nameNote(period: MeasuredPeriod, wished: 'start' | 'end', column: Column): Note {
+function nameNote(period: MeasuredPeriod, preferred: 'start' | 'end', column: Column): Note {
   const { id, row, x, text, width } = period;
   const common = { text, discX: null, maximumRows: FREE, loss: 0 };
   const right: WordsWay = { ...common, x: x + NEAR, anchor: 'start', x0: x + BESIDE, x1: x + NEAR + width };
   const left: WordsWay = { ...common, x: x - NEAR, anchor: 'end', x0: x - NEAR - width, x1: x - BESIDE };
-  const ways = (wished === 'start' ? [right, left] : [left, right]).filter(
+  const ways = (preferred === 'start' ? [right, left] : [left, right]).filter(
     ({ x0, x1 }) => x0 >= column.x0 && x1 <= column.x1,
   );
   const from = Math.max(column.x0, Math.min(x, column.x1 - width - NEAR));

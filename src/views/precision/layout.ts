@@ -52,11 +52,11 @@ export function layoutPrecision(
   const step = (right - PARTING * Math.max(0, groups.length - 1)) / Math.max(1, total);
   const runs = runsOf(groups, step);
   const boxes = runs.flatMap(({ group, x0 }) => boxesOf(group, x0, step));
-  const wishes = runs.map(({ group, x0 }) => ({ text: `${group.looks.length} ${group.name}`, x0 }));
+  const candidates = runs.map(({ group, x0 }) => ({ text: `${group.looks.length} ${group.name}`, x0 }));
   const rules = runs.map(({ group, x0 }) => ({
     ...{ x0, x1: x0 + group.looks.length * step - BOX.gap, y: BOX.top + BOX.height + 3 },
   }));
-  const row = narrow ? null : inOneRow(wishes, right);
+  const row = narrow ? null : inOneRow(candidates, right);
   const lines = row ? { labels: row, boxes: [], count: 1 } : inLines(groups, right);
   return {
     height: total === 0 ? 0 : BASELINE + lines.count * LINE - 9,
@@ -65,7 +65,7 @@ export function layoutPrecision(
     boxes: [...boxes, ...lines.boxes],
     rules: row ? rules : [],
     labels: lines.labels,
-    name: `${total} claims by how closely they are dated: ${wishes.map(({ text }) => text).join('; ')}`,
+    name: `${total} claims by how closely they are dated: ${candidates.map(({ text }) => text).join('; ')}`,
   };
 }
 
@@ -101,13 +101,13 @@ function boxesOf({ width: dateWidth, looks }: PrecisionGroup, x0: number, step: 
 
 /** Each under its group, moved to the left before it moves the next from under its own; null where one row is too short. */
 function inOneRow(
-  wishes: readonly { readonly text: string; readonly x0: number }[],
+  candidates: readonly { readonly text: string; readonly x0: number }[],
   right: number,
 ): PrecisionLabel[] | null {
-  const widths = wishes.map(({ text }, at) => textWidth(text, TEXT) * (at === 0 ? 1.06 : 1));
-  const places = wishes.map(({ x0 }) => x0);
+  const widths = candidates.map(({ text }, at) => textWidth(text, TEXT) * (at === 0 ? 1.06 : 1));
+  const places = candidates.map(({ x0 }) => x0);
   let end = right;
-  for (let at = wishes.length - 1; at >= 0; at -= 1) {
+  for (let at = candidates.length - 1; at >= 0; at -= 1) {
     places[at] = Math.min(places[at] ?? 0, end - (widths[at] ?? 0));
     end = (places[at] ?? 0) - APART;
   }
@@ -117,7 +117,7 @@ function inOneRow(
     free = (places[at] ?? 0) + (widths[at] ?? 0) + APART;
   }
   if (free - APART > right) return null;
-  return wishes.map(({ text }, at) => ({
+  return candidates.map(({ text }, at) => ({
     ...{ id: text, text, x: places[at] ?? 0, y: BASELINE, anchor: 'start' as const },
     isFirst: at === 0,
   }));

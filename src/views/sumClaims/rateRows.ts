@@ -99,7 +99,7 @@ export function layoutRateRows(
 
 const lineOf = ({ narrow }: BoardDimensions): number => (narrow ? LINE.narrow : LINE.stage);
 
-interface Wish {
+interface Candidate {
   readonly datum: Datum;
   readonly placed: PlacedSpan | null;
   readonly x0: number;
@@ -115,7 +115,7 @@ function placeItems(
 ): PlacedOffScale[] {
   const within: Column = { x0: dimensions.plot.x0, x1: Math.max(dimensions.plot.x1, dimensions.undated.x1) };
   const line = lineOf(dimensions);
-  const wishes = datums.flatMap((datum): Wish[] => {
+  const candidates = datums.flatMap((datum): Candidate[] => {
     if (!datum.span) return [{ datum, placed: null, x0: within.x1 - MARK.least, x1: within.x1 }];
     const placed = placeSpan(datum.span, x);
     if (!isInView(placed, x)) return [];
@@ -125,26 +125,31 @@ function placeItems(
     return [{ datum, placed, x0, x1: x0 + width }];
   });
   const taken: Box[] = [];
-  return wishes
+  return candidates
     .toSorted((a, b) => Number(!a.placed) - Number(!b.placed) || a.x0 - b.x0)
-    .map((wish): PlacedOffScale => {
-      const { claim } = wish.datum;
+    .map((candidate): PlacedOffScale => {
+      const { claim } = candidate.datum;
       const isOwn = claim.layer === 'primary';
-      const text = labelOf(wish.datum, dataset);
-      const { label, row } = placeInLine(wish, text, within, taken, isOwn ? 1.06 : 1);
+      const text = labelOf(candidate.datum, dataset);
+      const { label, row } = placeInLine(candidate, text, within, taken, isOwn ? 1.06 : 1);
       const middle = top + (row + 0.5) * line;
       const box = {
-        ...{ x: wish.x0, y: middle - MARK.height / 2, width: wish.x1 - wish.x0, height: MARK.height },
+        ...{
+          x: candidate.x0,
+          y: middle - MARK.height / 2,
+          width: candidate.x1 - candidate.x0,
+          height: MARK.height,
+        },
       };
       const spare = Math.max(0, TARGET - box.width) / 2;
       const hit = { x: box.x - spare, y: middle - line / 2, width: box.width + 2 * spare, height: line };
-      const facts = markFacts(wish.datum, reading, dataset, `; ${formatAmount(claim)}`);
-      const mark: PlacedMark = wish.placed
-        ? { ...facts, form: 'bar', span: wish.placed, body: box, hit }
+      const facts = markFacts(candidate.datum, reading, dataset, `; ${formatAmount(claim)}`);
+      const mark: PlacedMark = candidate.placed
+        ? { ...facts, form: 'bar', span: candidate.placed, body: box, hit }
         : { ...facts, form: 'undated', span: null, body: box, hit };
       return {
-        ...{ mark, box, isOwn, isUndated: wish.placed === null },
-        extent: extentInBox(wish.datum.span, wish.placed, box),
+        ...{ mark, box, isOwn, isUndated: candidate.placed === null },
+        extent: extentInBox(candidate.datum.span, candidate.placed, box),
         label: { ...label, id: claim.id, y: middle + 4 },
       };
     });
@@ -158,7 +163,7 @@ function labelOf({ claim, span }: Datum, dataset: Dataset): string {
 
 /** The first line in which the mark has room with its words at one side; `taken` is in lines, 1 high. */
 function placeInLine(
-  { x0, x1 }: Wish,
+  { x0, x1 }: Candidate,
   text: string,
   within: Column,
   taken: Box[],

@@ -194,16 +194,16 @@ const stemBox = ({ x, y0, y1 }: NonNullable<PlacedRate['stem']>): Box => ({
 
 /** What occurs among the rates, and what it means. */
 function entriesOf(rates: readonly PlacedRate[], { labels }: Dataset): LegendEntry[] {
-  const wish = (
+  const candidate = (
     is: (rate: PlacedRate) => boolean,
     sample: LegendEntry['sample'],
     text: string,
   ): LegendEntry[] => (rates.some(is) ? [{ sample, text }] : []);
   return [
-    ...wish(({ isOwn }) => isOwn, 'own rate', labels.primary),
-    ...wish(({ isOwn, isMonthly }) => !isOwn && !isMonthly, 'rate', `only in ${labels.others}`),
-    ...wish(({ isMonthly }) => isMonthly, 'monthly rate', 'a monthly rate, twelve times'),
-    ...wish(({ stem }) => stem !== null, 'up-to rate', '“up to”'),
+    ...candidate(({ isOwn }) => isOwn, 'own rate', labels.primary),
+    ...candidate(({ isOwn, isMonthly }) => !isOwn && !isMonthly, 'rate', `only in ${labels.others}`),
+    ...candidate(({ isMonthly }) => isMonthly, 'monthly rate', 'a monthly rate, twelve times'),
+    ...candidate(({ stem }) => stem !== null, 'up-to rate', '“up to”'),
   ];
 }
 
@@ -266,7 +266,7 @@ function placeLabels(
   bounds: Box,
   dataset: Dataset,
 ): ReadonlyMap<string, PlacedText> {
-  const wishes = rates.map((rate, at) => {
+  const candidates = rates.map((rate, at) => {
     const { claim, span } = rate.datum;
     const isOwn = claim.layer === 'primary';
     const maker = isOfMain(claim, dataset) ? `${dataset.labels.primary}: ` : '';
@@ -284,10 +284,10 @@ function placeLabels(
     ];
     return { id: claim.id, text, places, order: isOwn ? Number.POSITIVE_INFINITY : rate.high };
   });
-  wishes.sort((a, b) => b.order - a.order);
-  const places = fitLabels(wishes, drawn, bounds);
+  candidates.sort((a, b) => b.order - a.order);
+  const places = fitLabels(candidates, drawn, bounds);
   return new Map(
-    wishes.flatMap(({ id, text }) => {
+    candidates.flatMap(({ id, text }) => {
       const place = places.get(id);
       return place ? [[id, setText(id, text, place, 11.5)] as const] : [];
     }),

@@ -28,7 +28,7 @@ export interface Anchor {
 }
 
 /** Words to place: in their longest form first. */
-export interface BlockWish {
+export interface BlockCandidate {
   readonly id: string;
   readonly variants: readonly (readonly WordLine[])[];
   readonly anchor: Anchor;
@@ -139,7 +139,7 @@ function placesIn(box: Box, { width, height }: { readonly width: number; readonl
 }
 
 function setBlock(
-  { id, hasNumber, target }: BlockWish,
+  { id, hasNumber, target }: BlockCandidate,
   lines: readonly WordLine[],
   { width, height }: ReturnType<typeof sizeOf>,
   place: Place,
@@ -193,45 +193,48 @@ interface Option extends Pick<Place, 'side' | 'cost'> {
   readonly tieBoxes: readonly Box[];
 }
 
-/** All ways in which the words of a wish may stand beside the marks, whatever other words do. */
-const optionsOf = (wish: BlockWish, obstacles: readonly Box[], bounds: Box): Option[] =>
-  wish.variants.flatMap((lines, at) => {
-    const size = sizeOf(lines, wish.hasNumber);
-    const around = placesAt(wish.anchor, size, bounds);
-    const places = wish.inside
-      ? [...placesIn(wish.inside, size), ...around.map((place) => ({ ...place, cost: place.cost + OUTSIDE }))]
+/** All ways in which the words of a candidate may stand beside the marks, whatever other words do. */
+const optionsOf = (candidate: BlockCandidate, obstacles: readonly Box[], bounds: Box): Option[] =>
+  candidate.variants.flatMap((lines, at) => {
+    const size = sizeOf(lines, candidate.hasNumber);
+    const around = placesAt(candidate.anchor, size, bounds);
+    const places = candidate.inside
+      ? [
+          ...placesIn(candidate.inside, size),
+          ...around.map((place) => ({ ...place, cost: place.cost + OUTSIDE })),
+        ]
       : around;
     return places.flatMap((place): Option[] => {
       const box = { x: place.x, y: place.y, ...size };
       const isInside = place.side === 'inside';
       const ground = isInside ? withMargin({ ...box, y: box.y + 3, height: box.height - 6 }) : box;
-      const isFree = (other: Box) => !touches(other, ground) || (isInside && other === wish.inside);
+      const isFree = (other: Box) => !touches(other, ground) || (isInside && other === candidate.inside);
       if (!holds(bounds, box) || !obstacles.every(isFree)) return [];
-      const { tieBoxes, ...block } = setBlock(wish, lines, size, place);
+      const { tieBoxes, ...block } = setBlock(candidate, lines, size, place);
       return [{ block, tieBoxes, side: place.side, cost: place.cost + SHORTER * at }];
     });
   });
 
-/** What it costs to say less, and to stand on the side that is not wished. */
+/** What it costs to say less, and to stand on the side that is not preferred. */
 const SHORTER = 3;
 const OTHER_SIDE = 1;
 /** What it costs words not to stand inside what they belong in. */
 const OUTSIDE = 8;
 
 type Found = ReadonlyMap<string, PlacedBlock>;
-type Wished = readonly [wish: BlockWish, options: readonly Option[]];
+type Weighed = readonly [candidate: BlockCandidate, options: readonly Option[]];
 
-function fillIn(wishes: readonly Wished[], sideOf: (wish: BlockWish) => 'left' | 'right') {
+function fillIn(candidates: readonly Weighed[], sideOf: (candidate: BlockCandidate) => 'left' | 'right') {
   const found = new Map<string, PlacedBlock>();
   const taken: Box[] = [];
   const blocks: Box[] = [];
   let total = 0;
-  for (const [wish, options] of wishes) {
-    const wished = sideOf(wish);
+  for (const [candidate, options] of candidates) {
+    const preferred = sideOf(candidate);
     let [best, least]: [Option | null, number] = [null, Number.POSITIVE_INFINITY];
     for (const option of options) {
-      const isWished = option.side === wished || option.side === 'above' || option.side === 'inside';
-      const cost = option.cost + (isWished ? 0 : OTHER_SIDE);
+      const isPreferred = option.side === preferred || option.side === 'above' || option.side === 'inside';
+      const cost = option.cost + (isPreferred ? 0 : OTHER_SIDE);
       if (cost >= least || taken.some((other) => touches(other, option.block.box))) continue;
       if (option.tieBoxes.some((tie) => blocks.some((other) => touches(other, tie)))) continue;
       [best, least] = [option, cost];
@@ -239,15 +242,15 @@ function fillIn(wishes: readonly Wished[], sideOf: (wish: BlockWish) => 'left' |
     if (best) {
       taken.push(withMargin(best.block.box), ...best.tieBoxes);
       blocks.push(best.block.box);
-      found.set(wish.id, best.block);
+      found.set(candidate.id, best.block);
     }
-    total += best ? least : wish.isOptional ? 2 : 1000;
+    total += best ? least : candidate.isOptional ? 2 : 1000;
   }
   return { found: found as Found, cost: total };
 }
 
 /** Orders in which the words are placed; those that may be left out come last. */
-const ORDERS: readonly ((a: Wished, b: Wished) => number)[] = [
+const ORDERS: readonly ((a: Weighed, b: Weighed) => number)[] = [
   () => 0,
   ([a], [b]) => b.anchor.x0 - a.anchor.x0,
   ([a], [b]) => b.anchor.y - a.anchor.y,
@@ -256,29 +259,31 @@ const ORDERS: readonly ((a: Wished, b: Wished) => number)[] = [
 
 /** The words of each sum, of some ways to place them in the best one; null where words find no room that must be said. */
 export function placeBlocks(
-  wishes: readonly BlockWish[],
+  candidates: readonly BlockCandidate[],
   obstacles: readonly Box[],
   bounds: Box,
 ): Found | null {
-  const wished = wishes.map((wish): Wished => [wish, optionsOf(wish, obstacles, bounds)]);
-  if (wished.some(([{ isOptional }, { length }]) => !isOptional && length === 0)) return null;
+  const weighed = candidates.map(
+    (candidate): Weighed => [candidate, optionsOf(candidate, obstacles, bounds)],
+  );
+  if (weighed.some(([{ isOptional }, { length }]) => !isOptional && length === 0)) return null;
   const middle = 2 * bounds.x + bounds.width;
-  const isLate = ({ anchor }: BlockWish) => anchor.x0 + anchor.x1 > middle;
-  const sides: readonly ((wish: BlockWish) => 'left' | 'right')[] = [
+  const isLate = ({ anchor }: BlockCandidate) => anchor.x0 + anchor.x1 > middle;
+  const sides: readonly ((candidate: BlockCandidate) => 'left' | 'right')[] = [
     () => 'left',
-    (wish) => (isLate(wish) ? 'left' : 'right'),
-    (wish) => (isLate(wish) ? 'right' : 'left'),
+    (candidate) => (isLate(candidate) ? 'left' : 'right'),
+    (candidate) => (isLate(candidate) ? 'right' : 'left'),
   ];
   const ways = sides.flatMap((side) =>
     ORDERS.map((order) => {
-      const last = ([a]: Wished, [b]: Wished) => Number(a.isOptional) - Number(b.isOptional);
+      const last = ([a]: Weighed, [b]: Weighed) => Number(a.isOptional) - Number(b.isOptional);
       return fillIn(
-        wished.toSorted((a, b) => last(a, b) || order(a, b)),
+        weighed.toSorted((a, b) => last(a, b) || order(a, b)),
         side,
       );
     }),
   );
   const best = ways.reduce((one, other) => (other.cost < one.cost ? other : one));
-  const isWhole = wishes.every(({ id, isOptional }) => isOptional || best.found.has(id));
+  const isWhole = candidates.every(({ id, isOptional }) => isOptional || best.found.has(id));
   return isWhole ? best.found : null;
 }

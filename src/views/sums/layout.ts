@@ -8,12 +8,12 @@ import type { TimeScale } from '../../geometry/scale';
 import { textWidth, wrapText } from '../../geometry/text';
 import type { ViewLayout } from '../view';
 import { type PlacedBlock, type PlacedLine, placeBlocks } from './blocks';
+import { blockCandidate, insideCandidates, listCandidate, undatedCandidate } from './candidates';
 import { bottomOf, placeCharts, type SumChart } from './charts';
 import type { SumsData } from './data';
 import { type DrawnSum, drawnSum } from './figures';
 import { layoutList, placeLetters } from './list';
 import { anchorAround, type BareSum } from './plot';
-import { blockWish, insideWishes, listWish, undatedWish } from './wishes';
 
 /** The words of a sum where they stand. */
 export interface SumWords {
@@ -127,15 +127,15 @@ function layoutBeside(
   const words = new Map<string, SumWords>();
   const boxes: Box[] = [];
   for (const { sums: placed, undated, ends, obstacles, bounds } of charts) {
-    const inBrackets = placed.flatMap((sum) => (sum.inside ? [insideWishes(sum, data)] : []));
-    const wishes = [
+    const inBrackets = placed.flatMap((sum) => (sum.inside ? [insideCandidates(sum, data)] : []));
+    const candidates = [
       ...placed
         .filter(({ inside }) => !inside)
-        .map((sum) => blockWish(sum, data, !ends.has(sum.mark.id), dimensions.terse === 'all')),
-      ...inBrackets.flat().filter((wish) => wish !== null),
-      ...undated.map((sum) => undatedWish(sum, data)),
+        .map((sum) => blockCandidate(sum, data, !ends.has(sum.mark.id), dimensions.terse === 'all')),
+      ...inBrackets.flat().filter((candidate) => candidate !== null),
+      ...undated.map((sum) => undatedCandidate(sum, data)),
     ];
-    const blocks = placeBlocks(wishes, obstacles, bounds);
+    const blocks = placeBlocks(candidates, obstacles, bounds);
     if (!blocks) return null;
     for (const [id, block] of blocks) {
       words.set(id, wordsOf(id, block, data));
@@ -166,8 +166,8 @@ function layoutListed(
 ): Chart {
   const probe = placeCharts(sums, data, dimensions, x, top);
   const hasEnd = (id: string) => probe.some(({ ends }) => ends.has(id));
-  const wishes = sums.map((drawn) => listWish(drawn, data, !hasEnd(drawn.datum.claim.id)));
-  const list = layoutList(wishes, dimensions, top + 4);
+  const candidates = sums.map((drawn) => listCandidate(drawn, data, !hasEnd(drawn.datum.claim.id)));
+  const list = layoutList(candidates, dimensions, top + 4);
   const charts = placeCharts(sums, data, dimensions, x, top + 4 + list.height);
   const words = new Map<string, SumWords>();
   for (const chart of charts) {

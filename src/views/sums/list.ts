@@ -16,7 +16,7 @@ import {
 } from './blocks';
 
 /** What the list says of a sum. */
-export interface ListWish {
+export interface ListCandidate {
   readonly id: string;
   readonly headline: string;
   readonly speaker: string;
@@ -55,36 +55,36 @@ const letterOf = (at: number): string =>
 
 /** Lays out the list from `top` on, in as many columns as there is room for. */
 export function layoutList(
-  wishes: readonly ListWish[],
+  candidates: readonly ListCandidate[],
   { undated: { x1: width } }: BoardDimensions,
   top: number,
 ): SumList {
-  const isWhole = wishes.length <= MAXIMUM_WHOLE;
-  const columns = Math.max(1, Math.min(Math.floor(width / COLUMN), Math.ceil(wishes.length / 2)));
-  const perColumn = Math.ceil(wishes.length / columns);
+  const isWhole = candidates.length <= MAXIMUM_WHOLE;
+  const columns = Math.max(1, Math.min(Math.floor(width / COLUMN), Math.ceil(candidates.length / 2)));
+  const perColumn = Math.ceil(candidates.length / columns);
   const step = width / columns;
   const items = new Map<string, ListedSum>();
   let [y, bottom] = [top, top];
-  for (const [at, wish] of wishes.entries()) {
+  for (const [at, candidate] of candidates.entries()) {
     if (at % perColumn === 0) y = top;
     const x = Math.floor(at / perColumn) * step;
     const room = step - INDENT - (columns > 1 ? BETWEEN : 0);
     const { item, height } = isWhole
-      ? placeItem(wish, letterOf(at), x, y, room)
-      : placeLine(wish, letterOf(at), x, y, room);
-    items.set(wish.id, item);
+      ? placeItem(candidate, letterOf(at), x, y, room)
+      : placeLine(candidate, letterOf(at), x, y, room);
+    items.set(candidate.id, item);
     y += height;
     bottom = Math.max(bottom, y);
   }
   return { items, height: bottom - top };
 }
 
-const headlineStyle = ({ isQuiet }: ListWish): Omit<WordLine, 'text'> =>
+const headlineStyle = ({ isQuiet }: ListCandidate): Omit<WordLine, 'text'> =>
   isQuiet ? { size: 12, isBold: false, tone: 'muted' } : { size: HEADLINE, isBold: true, tone: 'sum' };
 
-function placeItem(wish: ListWish, letter: string, x: number, y: number, room: number) {
-  const { id, headline, speaker, second, hasNumber } = wish;
-  const style = headlineStyle(wish);
+function placeItem(candidate: ListCandidate, letter: string, x: number, y: number, room: number) {
+  const { id, headline, speaker, second, hasNumber } = candidate;
+  const style = headlineStyle(candidate);
   const lines: PlacedLine[] = [];
   const left = x + INDENT;
   let baseline = y + 13;
@@ -104,7 +104,7 @@ function placeItem(wish: ListWish, letter: string, x: number, y: number, room: n
   const number = hasNumber
     ? { x: left + TRUE_WIDTH * lineWidth({ ...style, text: last }) + NUMBER / 2, y: baseline - 4.5 }
     : null;
-  if (!wish.isQuiet) {
+  if (!candidate.isQuiet) {
     const said = { size: DETAIL, isBold: false, tone: 'ink' as const };
     const speakers = cutLines(wrapText(speaker, DETAIL, room), DETAIL, room);
     for (const text of speakers) {
@@ -135,32 +135,34 @@ const cutLines = (lines: readonly string[], size: number, room: number): string[
 };
 
 /** All in one line: the sum, and as much of who said so as fits. */
-function placeLine(wish: ListWish, letter: string, x: number, y: number, room: number) {
-  const style = headlineStyle(wish);
-  const free = room - (wish.hasNumber ? NUMBER : 0);
+function placeLine(candidate: ListCandidate, letter: string, x: number, y: number, room: number) {
+  const style = headlineStyle(candidate);
+  const free = room - (candidate.hasNumber ? NUMBER : 0);
   const head = {
     ...style,
-    text: ellipsize(wish.headline, style.size, free),
+    text: ellipsize(candidate.headline, style.size, free),
   };
   const left = x + INDENT;
   const [width, baseline] = [lineWidth(head), y + 13];
-  const start = width + (wish.hasNumber ? NUMBER : 0) + 8;
+  const start = width + (candidate.hasNumber ? NUMBER : 0) + 8;
   const rest = room - start;
-  const lines: PlacedLine[] = [{ ...head, id: `${wish.id} 0`, x: left, y: baseline, anchor: 'start' }];
-  if (rest > 60 && !wish.isQuiet) {
-    const text = ellipsize(wish.speaker, DETAIL, rest);
+  const lines: PlacedLine[] = [{ ...head, id: `${candidate.id} 0`, x: left, y: baseline, anchor: 'start' }];
+  if (rest > 60 && !candidate.isQuiet) {
+    const text = ellipsize(candidate.speaker, DETAIL, rest);
     lines.push({
       size: DETAIL,
       isBold: false,
       tone: 'ink',
       text,
-      id: `${wish.id} 1`,
+      id: `${candidate.id} 1`,
       x: left + start,
       y: baseline,
       anchor: 'start',
     });
   }
-  const number = wish.hasNumber ? { x: left + TRUE_WIDTH * width + NUMBER / 2, y: baseline - 4.5 } : null;
+  const number = candidate.hasNumber
+    ? { x: left + TRUE_WIDTH * width + NUMBER / 2, y: baseline - 4.5 }
+    : null;
   return {
     item: { letter, at: { x: x + DISC_RADIUS + 0.5, y: y + DISC_RADIUS }, lines, number },
     height: 24,

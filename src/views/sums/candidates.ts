@@ -1,10 +1,10 @@
 /** What is to be said of each sum, in forms from the longest to the shortest. */
 import { ellipsize, wrapText } from '../../geometry/text';
-import { type BlockWish, DETAIL, HEADLINE, lineWidth, NARROWER, type WordLine } from './blocks';
+import { type BlockCandidate, DETAIL, HEADLINE, lineWidth, NARROWER, type WordLine } from './blocks';
 import type { UndatedSum } from './charts';
 import type { SumsData } from './data';
 import type { DrawnSum } from './figures';
-import type { ListWish } from './list';
+import type { ListCandidate } from './list';
 import { anchorAround, type BareSum } from './plot';
 import { RING } from './shapes';
 import { formatBare, formatHeadline, formatLimits, formatSecond, formatSpeaker, isBare } from './words';
@@ -70,12 +70,12 @@ function variantsOf(drawn: DrawnSum, data: SumsData, saysEnd: boolean): WordLine
 }
 
 /** Words beside a mark. */
-export function blockWish(
+export function blockCandidate(
   { drawn, anchor, target, shape }: BareSum,
   data: SumsData,
   saysEnd: boolean,
   isTerse: boolean,
-): BlockWish {
+): BlockCandidate {
   const id = drawn.datum.claim.id;
   const all = variantsOf(drawn, data, saysEnd);
   const variants = all.map((lines) =>
@@ -95,14 +95,14 @@ export function blockWish(
  * Words of a sum without a figure between its brackets, and what the other reading says at its ring. Who said so has no
  * room there.
  */
-export function insideWishes(
+export function insideCandidates(
   { drawn, anchor, ring, target, inside }: BareSum,
   data: SumsData,
-): readonly [own: BlockWish, second: BlockWish | null] {
+): readonly [own: BlockCandidate, second: BlockCandidate | null] {
   const id = drawn.datum.claim.id;
   const text = formatBare(drawn, data.words, false);
   const style = headlineStyle(drawn, data);
-  const own: BlockWish = {
+  const own: BlockCandidate = {
     id,
     variants: [[{ ...style, tone: style.tone === 'ink' ? 'sum' : style.tone, text }]],
     anchor,
@@ -116,7 +116,7 @@ export function insideWishes(
   const line = { size: DETAIL, isBold: false, tone: secondTone(drawn) } as const;
   const inTwo = wrapText(said, DETAIL, (0.6 * lineWidth({ ...line, text: said })) / NARROWER);
   const around = { x: ring.x - RING, y: ring.y - RING, width: 2 * RING, height: 2 * RING };
-  const second: BlockWish = {
+  const second: BlockCandidate = {
     id: `${id} second`,
     variants: [[said], inTwo, ...shorter.map((text) => [text])].map((lines) =>
       lines.map((text): WordLine => ({ ...line, text })),
@@ -130,7 +130,7 @@ export function insideWishes(
 }
 
 /** Words to the left of a mark without a date. */
-export function undatedWish({ drawn, mark: { id, hit } }: UndatedSum, data: SumsData): BlockWish {
+export function undatedCandidate({ drawn, mark: { id, hit } }: UndatedSum, data: SumsData): BlockCandidate {
   return {
     id,
     variants: variantsOf(drawn, data, false),
@@ -142,7 +142,7 @@ export function undatedWish({ drawn, mark: { id, hit } }: UndatedSum, data: Sums
 }
 
 /** Words in the list. */
-export function listWish(drawn: DrawnSum, data: SumsData, saysEnd: boolean): ListWish {
+export function listCandidate(drawn: DrawnSum, data: SumsData, saysEnd: boolean): ListCandidate {
   const id = drawn.datum.claim.id;
   const { words, reading } = data;
   const text = isBare(drawn.shown, words)
