@@ -126,6 +126,16 @@ it.each(scenes)('a larger screen of the same shape says no less of scene $id', (
   }
 });
 
+it.each(scenes)('all that is written on scene $id has room there on common screens', (scene) => {
+  for (const room of [
+    { width: 1264, height: 577 },
+    { width: 1776, height: 810 },
+  ]) {
+    const below = boardOf(scene, room).annotations.filter(({ number }) => number !== null);
+    expect(below.filter(({ detail = [] }) => detail.length === 0)).toEqual([]);
+  }
+});
+
 describe('the numbers that the scenes say', () => {
   const own = claimsOf(dataset).filter(({ layer }) => layer === 'primary');
   const finding = (what: string) => own.filter(({ others }) => others?.finding === what);

@@ -154,9 +154,10 @@ const HARDLY_SMALLER = 2;
 function withRoomForWords(fitted: FittedBoard, policy: FitPolicy, relayout: Relayout): FittedBoard {
   if (homeless(fitted) === 0) return fitted;
   const { terse, width } = fitted.board.dimensions;
-  const sizes = terse.length === 0 ? policy.sizes : (policy.stage?.terse ?? []);
-  const at = sizes.findIndex((size) => width === size.width);
-  const smaller = at < 0 ? [] : sizes.slice(at + 1, at + 1 + MAXIMUM_SMALLER);
+  const isThis = (size: BoardSize) => size.width === width;
+  const sizes = [policy.sizes, policy.stage?.terse ?? []].find((list) => list.some(isThis)) ?? [];
+  const next = sizes.findIndex(isThis) + 1;
+  const smaller = next === 0 ? [] : sizes.slice(next, next + MAXIMUM_SMALLER);
   const whole = (size: BoardSize) => grow(relayout(size, { terse }), policy, relayout);
   const terser = (size: BoardSize) => withTerseLanes(whole(size), policy, relayout);
   const tries = [
