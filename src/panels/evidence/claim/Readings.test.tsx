@@ -155,6 +155,18 @@ test('of a sum the figures stand beside each other, with their dates under them'
   });
 });
 
+test('of a sum of the same kind only the figure is said to differ', () => {
+  const sum = {
+    amount: { value: 70e6, currency: 'USD', qualifier: 'exact' },
+    basis: 'annual',
+    type: 'estimate',
+    claimant: 'an envoy',
+  } as const;
+  const others = comparisonOf(dayOf('2006-02-20'), { sum, finding: 'differs' });
+  const claim = sumClaim('sum', '2006', 100e6, { basis: 'annual', type: 'estimate', others });
+  expect(show(claim)['Other sources differs']).toBe('$70M a year20 February 2006the figure differs');
+});
+
 describe('times of day', () => {
   const at = (offset?: number): Span => {
     const earliest = Date.UTC(1962, 9, 26, 9, 43);

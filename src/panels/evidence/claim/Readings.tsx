@@ -142,7 +142,7 @@ function othersAccount(claim: Claim, dataset: Dataset): Account {
   const note =
     difference || formatAgreement(claim, isOfMain(claim, dataset) ? dataset.labels.primary : 'the claim');
   const { span, sum } = others;
-  if (sum) return sumAccount(others, sum, note, dataset);
+  if (sum) return sumAccount(claim, others, sum, note, dataset);
   if (span)
     return {
       large: withOffset(formatSpanShort(span), span, dataset),
@@ -153,12 +153,15 @@ function othersAccount(claim: Claim, dataset: Dataset): Account {
 }
 
 function sumAccount(
+  claim: Claim,
   { span }: Comparison,
   sum: NonNullable<Comparison['sum']>,
   note: string,
   dataset: Dataset,
 ): Account {
-  const type = typeLabel(dataset, sum.type);
+  // What both say of it, the claim says already.
+  const isSame = isSum(claim) && claim.type === sum.type;
+  const type = isSame ? '' : typeLabel(dataset, sum.type);
   const when = span ? [withOffset(formatSpan(span), span, dataset)] : [];
   const said = [type, note].filter(Boolean).join('; ');
   return { large: formatAmount(sum), isGiven: sum.amount.value !== null, notes: [...when, said] };
