@@ -11,6 +11,7 @@ import {
   panel,
   panelNames,
   pointAt,
+  settled,
 } from './board';
 import { expect, test } from './fixtures';
 
@@ -168,6 +169,7 @@ test.describe('on a phone', () => {
       ['?layers=primary~others', 'Contacts by leader'],
     ] as const) {
       await goTo(page, query);
+      await settled(page);
       const covered: string[] = [];
       const ids = (await Promise.all(names.map((name) => markIds(panel(page, name))))).flat();
       expect(ids.length, query).toBeGreaterThan(0);

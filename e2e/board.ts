@@ -39,6 +39,14 @@ export async function goTo(page: Page, query: string): Promise<void> {
   await queryOf(page);
 }
 
+/** Waits until the fonts are there, in whose measures the board is laid out, and all is drawn that the last input changes. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await new Promise((done) => requestIdleCallback(done));
+  });
+
 /** The ids of all marks, in the order of the page or of a part of it. */
 export const markIds = (part: Page | Locator): Promise<string[]> =>
   part

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mark, paramOf, queryOf } from './board';
+import { mark, paramOf, queryOf, settled } from './board';
 import { expect, test } from './fixtures';
 import { allClaims, firstOf } from './shippedData';
 import { onScene, openStage, scenes, stage } from './stage';
@@ -34,13 +34,6 @@ const detours: Readonly<Record<string, (page: Page, pick: (below: number) => num
     await slider.press(before.includes('period') || pick(2) ? 'ArrowLeft' : 'ArrowRight');
   },
 };
-
-/** Once the fonts have come, in whose measures the board is fitted to its room. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
 
 test('from ten random detours Esc returns to the very same scene and state', async ({ page }) => {
   const pick = seeded(20201008);

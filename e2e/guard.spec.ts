@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { brushPoint, count, openBoard, panel, panelNames } from './board';
+import { brushPoint, count, openBoard, panel, panelNames, settled } from './board';
 import { expect, test } from './fixtures';
 
 /**
@@ -10,15 +10,6 @@ import { expect, test } from './fixtures';
 
 const STEPS = 12;
 test.describe.configure({ timeout: 120_000 });
-
-/** The page is settled when it has been drawn and idle after the last input. */
-const settle = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve()))),
-      ),
-  );
 
 /** Opens the page with that many made-up claims, the same each time. */
 async function openClaims(page: Page, claims: number): Promise<void> {
@@ -31,7 +22,7 @@ async function openClaims(page: Page, claims: number): Promise<void> {
     timeout: 60_000,
   });
   await expect(page.locator('.density-canvas').first()).toBeVisible();
-  await settle(page);
+  await settled(page);
 }
 
 /** What a step costs on average, or at most may. */
@@ -85,7 +76,7 @@ async function workPerStep(page: Page, act: (step: number) => Promise<void>): Pr
   const run = async (from: number) => {
     for (let step = from; step < from + STEPS; step += 1) {
       await act(step);
-      await settle(page);
+      await settled(page);
     }
   };
   await run(0);

@@ -129,9 +129,16 @@ test('where the server takes the worker away, so does the browser, with all that
   await firstVisit(page);
   site.renew('ROLLBACK');
   site.files.delete('/sw.js');
+  site.files.set('/data/other.json', Buffer.from(fileText));
   await page.reload();
   await patient.poll(() => cacheNames(page)).toEqual([]);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await patient.poll(workers).toBe(0);
+  // The page goes on with the worker that it began with, which must not keep anything anew.
+  await page.evaluate(async () => {
+    for (const file of ['favicon.svg', 'data/other.json']) await (await fetch(`./${file}`)).text();
+  });
+  expect(await cacheNames(page)).toEqual([]);
   await page.reload();
   await expect(count(page)).toHaveText(wholeCount);
   expect(await entry(page)).toBe('./assets/index-ROLLBACK.js');

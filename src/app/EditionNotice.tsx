@@ -35,12 +35,15 @@ async function isWithdrawn(): Promise<boolean> {
   }
 }
 
-/** Unregisters the worker and deletes its caches: from the next start, everything comes from the server. */
+/**
+ * Deletes the worker's caches and unregisters it: from the next start, everything comes from the server. In this order:
+ * a page that is closed in between finds the worker again, and goes on.
+ */
 async function withdraw(registration: ServiceWorkerRegistration): Promise<void> {
-  await registration.unregister();
   const names = await caches.keys();
   const own = names.filter((name) => name.startsWith(`relata ${registration.scope} `));
   await Promise.all(own.map((name) => caches.delete(name)));
+  await registration.unregister();
 }
 
 function watchEditions(registration: ServiceWorkerRegistration, onReady: () => void): void {

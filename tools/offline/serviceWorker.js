@@ -46,9 +46,11 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function fromEdition(file, request) {
-  const cache = await caches.open(current);
-  return (await cache.match(file, { ignoreVary: true })) ?? fetch(request);
+  return (await matchIn(current, file)) ?? fetch(request);
 }
+
+/** What a cache holds of a request. Unlike `open`, it does not make a cache that is gone anew. */
+const matchIn = (cacheName, request) => caches.match(request, { cacheName, ignoreVary: true });
 
 /** A part of the app that this edition does not know belongs to an earlier one. */
 async function fromAny(request) {
@@ -57,23 +59,24 @@ async function fromAny(request) {
 
 /** A dataset as it is now, or without a network as it last came. */
 async function latest(event) {
-  const cache = await caches.open(data);
   try {
     const response = await fetch(event.request);
     const fits = Number(response.headers.get('content-length')) <= LARGEST;
     // Where there is no room for a copy, the page has its data all the same.
-    if (response.ok && fits)
-      event.waitUntil(keep(cache, event.request, response.clone()).catch(() => undefined));
+    if (response.ok && fits) event.waitUntil(keep(event.request, response.clone()).catch(() => undefined));
     return response;
   } catch (error) {
-    const kept = await cache.match(event.request, { ignoreVary: true });
+    const kept = await matchIn(data, event.request);
     if (kept) return kept;
     throw error;
   }
 }
 
 /** Keeps a copy, and drops the oldest beyond the most; a copy that is kept anew is the newest. */
-async function keep(cache, request, response) {
+async function keep(request, response) {
+  // An edition whose files are deleted was withdrawn, and the pages that it still serves must leave nothing behind.
+  if (!(await caches.has(current))) return;
+  const cache = await caches.open(data);
   await cache.put(request, response);
   const requests = await cache.keys();
   await Promise.all(requests.slice(0, -MOST).map((old) => cache.delete(old, { ignoreVary: true })));
