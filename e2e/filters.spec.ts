@@ -12,6 +12,7 @@ import {
   panel,
   readCount,
   resetAll,
+  settled,
   wholeCount,
 } from './board';
 import { expect, test } from './fixtures';
@@ -37,11 +38,8 @@ async function expectPromisesKept(page: Page, options: Locator): Promise<number>
     const { inside, possibly } = await promised(option);
     await option.press('Space');
     await expect(option).toBeChecked();
-    const got = await readCount(page);
-    expect(got, await option.evaluate((input) => input.closest('label')?.textContent)).toMatchObject({
-      inside,
-      possibly,
-    });
+    const words = (await option.evaluate((input) => input.closest('label')?.textContent)) ?? '';
+    await expect.poll(() => readCount(page), words).toMatchObject({ inside, possibly });
     await option.press('Space');
   }
   return all.length;
@@ -162,6 +160,7 @@ test('search knows other spellings, Arabic, quotations and dates', async ({ page
   const mashaal = articleClaims.filter(({ people }) => people.includes('mashaal')).map(({ id }) => id);
   for (const words of ['Mashaal', 'MESHAAL', 'Khaled Meshaal', 'مشعل', 'Mish’al']) {
     await search.fill(words);
+    await settled(page);
     const found = await matchingIds(page);
     for (const id of mashaal) expect(found, `${words} finds ${id}`).toContain(id);
     expect(found.length, words).toBeLessThan(mashaal.length + 4);
@@ -171,6 +170,7 @@ test('search knows other spellings, Arabic, quotations and dates', async ({ page
     'quotation',
   );
   await search.fill(quoted.quote?.text ?? '');
+  await settled(page);
   expect(await matchingIds(page)).toContain(quoted.id);
   await search.fill('');
   await expect(count(page)).toHaveText(wholeCount);

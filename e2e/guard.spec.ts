@@ -174,7 +174,7 @@ test('pointing at density costs one layout, that of the tooltip', async ({ page 
   expectAtMost(work, { layouts: 1, styles: 1, nodes: 20, calls: 14_000, bytes: 20_000 });
 });
 
-/** Keeps, for each time that the page drew, the panels in which marks changed. */
+/** Keeps, for each time that the page drew, the panels whose marks were drawn anew, with other names. */
 async function noteDrawnPanels(page: Page): Promise<void> {
   await page.evaluate(() => {
     const drawn: string[][] = [];
@@ -184,7 +184,7 @@ async function noteDrawnPanels(page: Page): Promise<void> {
         ({ target }) => (target as Element).closest('section')?.getAttribute('aria-label') ?? [],
       );
       drawn.push([...new Set(panels)]);
-    }).observe(document.body, { attributeFilter: ['data-match'], subtree: true });
+    }).observe(document.body, { attributeFilter: ['aria-label'], subtree: true });
   });
 }
 

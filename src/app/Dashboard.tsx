@@ -5,7 +5,7 @@ import type { LoadedDataset } from '../data/load/fetchDataset';
 import { formatFilter, isWide } from '../filter/describeFilter';
 import { type FilteredDataset, filterIndex, indexDataset } from '../filter/filterDataset';
 import { capitalize } from '../lib/text';
-import type { Dataset } from '../model/dataset';
+import { claimsOf, type Dataset } from '../model/dataset';
 import { BriefingAct } from '../panels/evidence/briefingAct';
 import { KeptHere } from '../panels/export/keptHere';
 import { ShareList, ShareMenu } from '../panels/export/ShareMenu';
@@ -14,9 +14,12 @@ import { FilterBar } from '../panels/filters/FilterBar';
 import { StatusLine } from '../panels/filters/StatusLine';
 import { AddressNotes, SnapshotNotice } from '../panels/snapshot/AddressNotices';
 import { isPresenterWindow } from '../state/addressSync';
+import { useShownFilter } from '../state/shownFilter';
 import { dropUnknownFromView, setTab, useViewState } from '../state/store';
+import { afterPaint } from '../ui/afterPaint';
 import { onDemand, PAGE_LOADING } from '../ui/loading/onDemand';
 import { usePhone } from '../ui/useMedia';
+import { isCrowded } from '../views/density';
 import { ExampleMenu } from './ExampleMenu';
 import { Masthead } from './Masthead';
 import { LazyPage, OwnPart, openChronology, Page } from './Page';
@@ -46,7 +49,8 @@ interface Props {
 
 /** The dataset as the view's filter and reading show it. */
 function useShown(whole: Dataset): FilteredDataset {
-  const filter = useViewState((view) => view.filter);
+  const isHidden = useViewState((view) => view.unmatched === 'hide');
+  const filter = useShownFilter(isHidden || isCrowded(claimsOf(whole).length), afterPaint);
   const reading = useViewState((view) => view.reading);
   const indexed = useMemo(() => indexDataset(whole, reading, filter.layers), [whole, reading, filter.layers]);
   return useMemo(() => filterIndex(indexed, filter), [indexed, filter]);
@@ -74,7 +78,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       {OwnPart && own !== null && <OwnPart part="save" dataset={dataset} />}
     </>
   );
-  useTitle(dataset, isStaged);
+  useTitle(shown, isStaged);
   if (isStaged)
     return (
       <LazyPage pageKey="briefing">
@@ -149,8 +153,7 @@ const PAGES: Readonly<Record<Tab, string>> = {
 };
 
 /** Keeps the document's title: the page, what is filtered, and the dataset. A stage sets its own. */
-function useTitle(dataset: Dataset, isStaged: boolean): void {
-  const filter = useViewState((view) => view.filter);
+function useTitle({ whole: dataset, filter }: FilteredDataset, isStaged: boolean): void {
   const tab = useViewState((view) => view.tab);
   useEffect(() => {
     if (isStaged) return;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { boardOf as boardOfInput } from '../board/board';
+import { boardOf as boardOfInput } from '../board/boardOf';
 import { fullRange, shownRange } from '../board/timeWindow';
 import { parseDataset } from '../data/schema/parse';
 import type { Filter } from '../filter/filter';

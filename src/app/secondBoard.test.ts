@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { boardOf } from '../board/board';
+import { boardOf } from '../board/boardOf';
 import { fullRange } from '../board/timeWindow';
 import { parseDataset } from '../data/schema/parse';
 import { formatFilter } from '../filter/describeFilter';

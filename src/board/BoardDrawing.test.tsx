@@ -8,7 +8,7 @@ import { inputOf } from '../testing/viewInput';
 import { views } from '../views';
 import { BoardAxis } from './BoardAxis';
 import { BoardDrawing } from './BoardDrawing';
-import { boardOf } from './board';
+import { boardOf } from './boardOf';
 
 const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };
 const place = (answer: (id: string) => Match = () => 'inside', unmatched: 'dim' | 'hide' = 'dim') =>

@@ -6,17 +6,9 @@
  * and where the size is not known, `fitBoard` chooses it by a policy. The screen, the picture, the slide, the thumbnail and
  * the handout all go this way; they differ only in dimensions and policy.
  */
-import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { Range } from '../model/span';
 import type { View, ViewInput } from '../views/view';
-import {
-  attempt,
-  type BoardLayout,
-  layoutBoard,
-  type PanelChoice,
-  type PreparedBoard,
-  type WriteOn,
-} from './layoutBoard';
+import { attempt, type PreparedBoard, type WriteOn } from './layoutBoard';
 
 /** What a board is made from: the filtered dataset, the stretch of time that it shows, and its views. */
 export interface BoardInput {
@@ -38,11 +30,3 @@ export function prepareBoard(input: ViewInput, views: readonly View[]): Prepared
     view: attempt(() => (density ? density.withDensity(view.prepare(input)) : view.prepare(input))),
   }));
 }
-
-/** A board at dimensions that are known, in one go: for what is laid out once. */
-export const boardOf = (
-  { view, window, views, write }: BoardInput,
-  dimensions: BoardDimensions,
-  panels: PanelChoice = {},
-): BoardLayout =>
-  layoutBoard(prepareBoard(view, views), dimensions, window, { ...panels, ...(write && { write }) });

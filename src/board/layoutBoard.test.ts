@@ -7,7 +7,7 @@ import { dataset } from '../testing/dataset';
 import { inputOf } from '../testing/viewInput';
 import { views } from '../views';
 import type { View } from '../views/view';
-import { boardOf as boardOfInput } from './board';
+import { boardOf as boardOfInput } from './boardOf';
 import type { BoardLayout, PanelChoice } from './layoutBoard';
 
 const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };

@@ -29,12 +29,24 @@ const handlersOf = () => ({
   onKeyDown: vi.fn(),
 });
 
+const asDrawn: Interaction['useMatch'] = (_id, drawn) => drawn;
+
+interface Answers {
+  readonly standing?: Partial<MarkState>;
+  readonly isTabStop?: boolean;
+  readonly useMatch?: Interaction['useMatch'];
+}
+
 /** Draws a mark that answers to a reader. */
-function show(patch: Partial<PlacedMark> = {}, standing: Partial<MarkState> = {}, isTabStop = false) {
+function show(
+  patch: Partial<PlacedMark> = {},
+  { standing, isTabStop = false, useMatch = asDrawn }: Answers = {},
+) {
   const handlers = handlersOf();
   const interaction: Interaction = {
     handlers,
     useMarkState: () => ({ emphasis: 'none', selected: false, ...standing }),
+    useMatch,
     useTabStop: () => isTabStop,
   };
   render(
@@ -61,6 +73,7 @@ describe('a mark that answers to a reader', () => {
       const interaction: Interaction = {
         handlers: handlersOf(),
         useMarkState: () => ({ emphasis: 'none', selected: false }),
+        useMatch: asDrawn,
         useTabStop: () => false,
       };
       const { container } = render(
@@ -81,18 +94,18 @@ describe('a mark that answers to a reader', () => {
   });
 
   test.each([true, false])('says whether its evidence is open: %s', (selected) => {
-    expect(show({}, { selected }).button.getAttribute('aria-pressed')).toBe(`${selected}`);
+    expect(show({}, { standing: { selected } }).button.getAttribute('aria-pressed')).toBe(`${selected}`);
   });
 
   test.each(['none', 'related', 'highlighted'] as const)('stands out as %s', (emphasis) => {
-    expect(show({}, { emphasis }).button.dataset['emphasis']).toBe(emphasis);
+    expect(show({}, { standing: { emphasis } }).button.dataset['emphasis']).toBe(emphasis);
   });
 
   test('is reached by Tab only where Tab stops, and can be focused in any case', () => {
-    const { button } = show({}, {}, true);
+    const { button } = show({}, { isTabStop: true });
     expect(button.getAttribute('tabindex')).toBe('0');
     cleanup();
-    const { button: other } = show({}, {}, false);
+    const { button: other } = show({}, { isTabStop: false });
     expect(other.getAttribute('tabindex')).toBe('-1');
     other.focus();
     expect(document.activeElement).toBe(other);
@@ -131,6 +144,12 @@ describe('a mark that answers to a reader', () => {
       expect(button.querySelector('circle')?.parentElement?.getAttribute('opacity')).toBe(opacity);
     },
   );
+});
+
+test('stands as the filter has it now, though it is drawn for the one before', () => {
+  const { button } = show({ match: 'inside' }, { useMatch: () => 'outside' });
+  expect(button.dataset['match']).toBe('outside');
+  expect(button.querySelector('circle')?.parentElement?.getAttribute('opacity')).toBe('0.34');
 });
 
 test('without a reader it is a plain picture with a title', () => {

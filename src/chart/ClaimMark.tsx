@@ -29,7 +29,8 @@ export function ClaimMark(props: Props) {
 }
 
 function LiveMark({ mark, origin, interaction, children, words }: Props & { interaction: Interaction }) {
-  const { id, hit, name, match, kind } = mark;
+  const { id, hit, name, kind } = mark;
+  const match = interaction.useMatch(id, mark.match);
   const { emphasis, selected } = interaction.useMarkState(id);
   const tabStop = interaction.useTabStop(id);
   return (

@@ -11,6 +11,7 @@ const whole = 'Alexandra Maria van der Something-Otherwise de la Longname III';
 const interaction: Interaction = {
   handlers: {},
   useMarkState: () => ({ emphasis: 'none', selected: false }),
+  useMatch: (_id, drawn) => drawn,
   useTabStop: () => false,
 };
 const label = (text: string, width = 900) => (

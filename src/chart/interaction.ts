@@ -1,5 +1,6 @@
 /** How marks answer to a reader. Drawings find it in context, so the same drawing without it is a plain picture. */
 import { createContext, type DOMAttributes } from 'react';
+import type { Match } from '../model/span';
 
 export type Emphasis = 'none' | 'related' | 'highlighted';
 
@@ -21,6 +22,8 @@ export interface Interaction {
   readonly handlers: MarkHandlers;
   /** Hook: how the mark stands out now. Only marks whose answer changes are drawn again. */
   readonly useMarkState: (id: string) => MarkState;
+  /** Hook: the filter's answer for the mark now, which may be ahead of the one that it is drawn for. */
+  readonly useMatch: (id: string, drawn: Match) => Match;
   /** Hook: whether Tab stops at this mark (roving tab index: one mark per panel). */
   readonly useTabStop: (id: string) => boolean;
 }

@@ -35,6 +35,7 @@ export interface DatasetIndex {
 
 /** The indexed dataset, and the filter's answer for each claim of the chosen layers. */
 export interface FilteredDataset extends DatasetIndex {
+  readonly filter: Filter;
   readonly matches: MatchResults;
 }
 
@@ -49,6 +50,7 @@ export function filterDataset(
 /** The indexed dataset with the filter's answers; `filter` has the layers for which it was indexed. */
 export const filterIndex = (indexed: DatasetIndex, filter: Filter): FilteredDataset => ({
   ...indexed,
+  filter,
   matches: indexed.matcher.answers(filter),
 });
 

@@ -43,10 +43,10 @@ const MIN_INTERVAL = 200;
 let lastTime = Number.NEGATIVE_INFINITY;
 
 /**
- * Runs a task after the next paint. While changes continue, tasks about few items run at once and the others no more
- * often than the interval. Returns a cancel function.
+ * Runs a task in a transition after the next paint, and while changes continue no more often than the interval: what follows
+ * one change would keep the next from being drawn. Returns a cancel function.
  */
-function follow(amount: Amount, task: () => void): () => void {
+function follow(task: () => void): () => void {
   const run = () => {
     lastTime = performance.now();
     startTransition(task);
@@ -54,10 +54,6 @@ function follow(amount: Amount, task: () => void): () => void {
   const wait = lastTime + MIN_INTERVAL - performance.now();
   if (wait <= 0) return afterPaint(run);
   let cancel = () => {};
-  if (amount === 'few') {
-    run();
-    return cancel;
-  }
   const timer = setTimeout(() => {
     cancel = afterPaint(run);
   }, wait);
@@ -74,8 +70,8 @@ function follow(amount: Amount, task: () => void): () => void {
 export function useAfterPaint<T>(value: T, amount: Amount): T | null {
   const [followed, setFollowed] = useState(() => (amount === 'many' ? null : value));
   useEffect(
-    () => (followed === value ? undefined : follow(amount, () => setFollowed(() => value))),
-    [value, followed, amount],
+    () => (followed === value ? undefined : follow(() => setFollowed(() => value))),
+    [value, followed],
   );
   return followed;
 }

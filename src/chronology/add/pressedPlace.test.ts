@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardOf } from '../../board/board';
+import { boardOf } from '../../board/boardOf';
 import { fullRange } from '../../board/timeWindow';
 import { parseDate } from '../../data/edtf/dateEnds';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { initialViewState } from '../../address/viewState';
 import { BoardDrawing } from '../../board/BoardDrawing';
-import { boardOf } from '../../board/board';
+import { boardOf } from '../../board/boardOf';
 import { densityModule } from '../../board/density/densityModule';
 import type { BoardLayout, BoardMark } from '../../board/layoutBoard';
 import { fullRange } from '../../board/timeWindow';
@@ -101,6 +101,7 @@ function answering(places: readonly Place[], onOpen: (key: string) => void): Int
       },
     },
     useMarkState: () => still,
+    useMatch: (_id, drawn) => drawn,
     useTabStop: () => false,
   };
 }

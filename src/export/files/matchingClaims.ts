@@ -1,5 +1,5 @@
 /** The claims of an export in the order of the board. */
-import { boardOf } from '../../board/board';
+import { boardOf } from '../../board/boardOf';
 import type { Claim } from '../../model/claim';
 import { claimsOf } from '../../model/dataset';
 import type { ExportInput } from '../exportInput';

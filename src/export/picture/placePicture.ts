@@ -1,6 +1,6 @@
 /** A picture in pixels: caption, board and source, laid out for a sheet of a fixed width. */
 
-import { boardOf } from '../../board/board';
+import { boardOf } from '../../board/boardOf';
 import type { BoardLayout } from '../../board/layoutBoard';
 import { paperDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';

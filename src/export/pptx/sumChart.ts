@@ -1,5 +1,5 @@
 /** The sums of a scene as a chart that can be edited: a bar per reported sum, each on its own basis. */
-import { boardOf } from '../../board/board';
+import { boardOf } from '../../board/boardOf';
 import { paperDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/labels';
 import { middleOf } from '../../geometry/placedMark';

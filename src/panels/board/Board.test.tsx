@@ -7,6 +7,7 @@ import { Suspense, useMemo } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { initialViewState, type ViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
+import { parsePeriod } from '../../filter/period';
 import type { Dataset } from '../../model/dataset';
 import { highlight } from '../../state/highlight';
 import { getViewState, replaceView, setFilter, useViewState } from '../../state/store';
@@ -66,6 +67,20 @@ const tabStopsIn = (name: string) =>
     .map(({ dataset: { claim } }) => claim);
 
 describe('a mark', () => {
+  test('stands as the filter has it before the board has followed, but not in another window of time', async () => {
+    const shown = filterDataset(dataset, initialViewState);
+    await act(async () => {
+      render(<Board shown={shown} />);
+    });
+    expect(mark('yassin-1998').dataset['match']).toBe('inside');
+    act(() => setFilter({ people: ['mashaal'] }));
+    expect(mark('yassin-1998').dataset['match']).toBe('outside');
+    act(() => setFilter({ people: [] }));
+    expect(mark('yassin-1998').dataset['match']).toBe('inside');
+    act(() => setFilter({ people: ['mashaal'], period: parsePeriod('2006..2010') }));
+    expect(mark('yassin-1998').dataset['match']).toBe('inside');
+  });
+
   test('stands out while it is pointed at, and no longer', async () => {
     await open();
     fireEvent.pointerEnter(mark('yassin-1998'));

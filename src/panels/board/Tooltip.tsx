@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { BoardLayout } from '../../board/layoutBoard';
 import type { DatasetIndex } from '../../filter/filterDataset';
-import { foundWords } from '../../filter/search';
+import { foundWords } from '../../filter/foundWords';
 import { clamp } from '../../lib/number';
 import { capitalize } from '../../lib/text';
 import { isSum } from '../../model/claim';

@@ -1,8 +1,19 @@
-import { createContext, type SyntheticEvent, useContext, useMemo } from 'react';
+import {
+  createContext,
+  type RefObject,
+  type SyntheticEvent,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { Interaction, MarkHandlers, MarkState } from '../../chart/interaction';
-import type { DatasetIndex } from '../../filter/filterDataset';
+import type { Matcher } from '../../filter/columns/matcher';
+import type { MatchResults } from '../../filter/columns/matchResults';
+import type { Filter } from '../../filter/filter';
+import type { DatasetIndex, FilteredDataset } from '../../filter/filterDataset';
 import { highlight, useHighlightAndSelection } from '../../state/highlight';
-import { select } from '../../state/store';
+import { select, useViewState } from '../../state/store';
 import { chooseClaim } from '../evidence/choose';
 
 /** The one mark of each panel at which Tab stops. */
@@ -16,11 +27,39 @@ export interface BoardFocus {
 }
 
 /** Joins the marks to the stores. The value is stable, so that pointing draws only the marks that change. */
-export function useInteraction({ related }: DatasetIndex, board: BoardFocus): Interaction {
+export function useInteraction(shown: FilteredDataset, board: BoardFocus): Interaction {
+  const { related } = shown;
+  const newest = useRef(shown);
+  useLayoutEffect(() => {
+    newest.current = shown;
+  }, [shown]);
   return useMemo(
-    () => ({ handlers: handlersOf(board), useMarkState: markStateIn(related), useTabStop }),
+    () => ({
+      handlers: handlersOf(board),
+      useMarkState: markStateIn(related),
+      useMatch: matchIn(newest),
+      useTabStop,
+    }),
     [related, board],
   );
+}
+
+/** Where the board lags behind the filter, the marks already stand as the filter has them. */
+function matchIn(newest: RefObject<FilteredDataset>): Interaction['useMatch'] {
+  let asked: { readonly matcher: Matcher; readonly filter: Filter; readonly matches: MatchResults } | null =
+    null;
+  const answers = (matcher: Matcher, filter: Filter): MatchResults => {
+    if (asked?.filter !== filter || asked.matcher !== matcher)
+      asked = { matcher, filter, matches: matcher.answers(filter) };
+    return asked.matches;
+  };
+  return function useMatch(id, drawn) {
+    return useViewState(({ filter }) => {
+      const { filter: last, matcher } = newest.current;
+      const lags = filter !== last && filter.layers === last.layers && filter.period === last.period;
+      return lags ? (answers(matcher, filter).get(id) ?? drawn) : drawn;
+    });
+  };
 }
 
 const idOf = ({ currentTarget }: SyntheticEvent<SVGGElement>): string => currentTarget.dataset['claim'] ?? '';

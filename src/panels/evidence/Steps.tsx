@@ -2,7 +2,7 @@ import { type RefObject, useMemo } from 'react';
 import { isWide } from '../../filter/describeFilter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
-import { select, useViewState } from '../../state/store';
+import { select } from '../../state/store';
 import { useSwipe } from '../../ui/useSwipe';
 import { chooseClaim } from './choose';
 import { formatStep, listClaims, type SetName, stepAt } from './claimSets';
@@ -29,8 +29,7 @@ interface Props {
  * nothing is filtered, among those that differ, if it is one of them or the walk began there.
  */
 export function Steps({ claim, shown, walk, onWalk, panel }: Props) {
-  const filter = useViewState((view) => view.filter);
-  const isWhole = isWide(filter, shown.whole);
+  const isWhole = isWide(shown.filter, shown.whole);
   const isDiffering = isWhole && claim.others?.finding === 'differs' && canCompare(shown);
   const set = walk && isWhole ? walk.set : isDiffering ? 'differ' : 'shown';
   const step = useMemo(() => stepAt(shown, set, claim.id), [claim, shown, set]);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { boardOf } from '../../board/board';
+import { boardOf } from '../../board/boardOf';
 import { messageOf } from '../../lib/error';
 import './exportList.css';
 import type { Theme } from '../../chart/theme/paletteValues';

@@ -7,7 +7,7 @@ import { loosen } from '../../filter/loosen';
 import { similarNames } from '../../filter/similarNames';
 import { capitalize } from '../../lib/text';
 import type { Labels } from '../../model/vocabulary';
-import { setFilter, useViewState } from '../../state/store';
+import { setFilter } from '../../state/store';
 import './emptyNotice.css';
 import { activeKeys, clearedFilter, clearWord, formatClaims } from './activeKeys';
 
@@ -39,8 +39,7 @@ function nearNames({ dataset, matcher }: FilteredDataset, filter: Filter) {
 
 /** Where nothing matches: by what, and the ways out, each with what it brings back. */
 export function EmptyNotice({ shown }: { shown: FilteredDataset }) {
-  const { dataset, matcher, matches } = shown;
-  const filter = useViewState((view) => view.filter);
+  const { dataset, matcher, matches, filter } = shown;
   const empty = matches.count(INSIDE) + matches.count(POSSIBLY) === 0;
   const ways = useMemo(() => (empty ? loosen(matcher, filter) : []), [empty, matcher, filter]);
   const near = useMemo(() => (empty ? nearNames(shown, filter) : []), [empty, shown, filter]);

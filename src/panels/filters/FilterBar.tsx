@@ -3,7 +3,6 @@ import { LAYER_HIDDEN } from '../../filter/columns/matchCodes';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { filterOptions, peopleInLanes } from '../../filter/options';
 import { tallyOf } from '../../filter/tally';
-import { useViewState } from '../../state/store';
 import { useWidth } from '../board/useSize';
 import { activeKeys, clearWord, formatClaims } from './activeKeys';
 import { ClearButton } from './ClearButton';
@@ -23,8 +22,7 @@ interface Props {
 
 /** All filter controls in one row. Counts at options may update after the marks. */
 export function FilterBar({ shown, children, endWidth = 0 }: Props) {
-  const { dataset, search } = shown;
-  const filter = useViewState((view) => view.filter);
+  const { dataset, search, filter } = shown;
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
   const counts = useFacets(shown);
   const differing = useDiffering(shown);
@@ -41,7 +39,6 @@ export function FilterBar({ shown, children, endWidth = 0 }: Props) {
         <PersonChips
           noun={dataset.labels.person}
           people={options.people}
-          chosen={filter.people}
           counts={counts?.people ?? null}
           open={open}
         />
@@ -73,8 +70,7 @@ export function useDiffering({ dataset, matches }: FilteredDataset): number {
 }
 
 /** Takes all filters away, and says what that brings back; nothing where none is active. */
-function ClearLink({ shown: { matches } }: { shown: FilteredDataset }) {
-  const filter = useViewState((view) => view.filter);
+function ClearLink({ shown: { matches, filter } }: { shown: FilteredDataset }) {
   const active = activeKeys(filter).length;
   if (active === 0) return null;
   const all = formatClaims(matches.codes.length - matches.count(LAYER_HIDDEN));

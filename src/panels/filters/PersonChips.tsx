@@ -4,7 +4,7 @@ import { textWidth } from '../../geometry/text';
 import { capitalize } from '../../lib/text';
 import type { Person } from '../../model/dataset';
 import type { Noun } from '../../model/vocabulary';
-import { setFilter } from '../../state/store';
+import { setFilter, useViewState } from '../../state/store';
 import { onDemand } from '../../ui/loading/onDemand';
 import { Menu } from '../../ui/Menu';
 
@@ -14,7 +14,6 @@ const PersonPicker = onDemand(() => import('./PersonPicker'), 'PersonPicker');
 interface Props {
   readonly noun: Noun;
   readonly people: readonly Person[];
-  readonly chosen: readonly string[];
   readonly counts: ReadonlyMap<string, FacetCount> | null;
   /** Those who stand side by side; the others are in a menu. */
   readonly open: readonly Person[];
@@ -26,15 +25,15 @@ interface Props {
 export const PersonChips = memo(function PersonChips({
   noun,
   people,
-  chosen,
   counts,
   open,
   hasCounts = false,
 }: Props) {
+  const chosen = useViewState(({ filter }) => filter.people);
   const label = capitalize(noun.many);
   const menu = (words: string) => (
     <Menu label={words} chosen={0} look="pill">
-      <PersonPicker noun={noun} people={people} chosen={chosen} counts={counts} />
+      <PersonPicker noun={noun} people={people} counts={counts} />
     </Menu>
   );
   if (open.length === 0) return menu(`${label}: ${wordsOf(people, chosen)}`);

@@ -4,7 +4,7 @@ import { normalizeText } from '../../filter/normalizeText';
 import { capitalize } from '../../lib/text';
 import type { Person } from '../../model/dataset';
 import type { Noun } from '../../model/vocabulary';
-import { setFilter } from '../../state/store';
+import { setFilter, useViewState } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { facetOption } from './facetOption';
 
@@ -12,7 +12,6 @@ interface Props {
   /** What the people are called. */
   readonly noun: Noun;
   readonly people: readonly Person[];
-  readonly chosen: readonly string[];
   readonly counts: ReadonlyMap<string, FacetCount> | null;
 }
 
@@ -23,7 +22,8 @@ const MAX_LISTED = 60;
  * Searchable list of people, for datasets with many. Those chosen when it opens come first; one chosen afterwards stays
  * under the pointer.
  */
-export function PersonPicker({ noun, people, chosen, counts }: Props) {
+export function PersonPicker({ noun, people, counts }: Props) {
+  const chosen = useViewState(({ filter }) => filter.people);
   const [text, setText] = useState('');
   const [first] = useState(chosen);
   const wanted = normalizeText(text);

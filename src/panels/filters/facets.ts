@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { type Facets, facetCounts } from '../../filter/options';
-import { useViewState } from '../../state/store';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 
 /** How many claims each option would show, as of the last paint; null before the first count of many claims. */
-export function useFacets({ matcher, claims }: FilteredDataset): Facets | null {
-  const filter = useViewState((view) => view.filter);
+export function useFacets({ matcher, claims, filter }: FilteredDataset): Facets | null {
   const asked = useAfterPaint(
     useMemo(() => ({ matcher, filter }), [matcher, filter]),
     amountOf(claims),

@@ -24,8 +24,7 @@ interface Props {
 
 /** Page with the matching claims as a table with a choice of columns, and a panel beside it. */
 export function TablePage({ shown, children }: Props) {
-  const { dataset, matches } = shown;
-  const filter = useViewState((view) => view.filter);
+  const { dataset, matches, filter } = shown;
   const reading = useViewState((view) => view.reading);
   const [hidden, setHidden] = useState(hiddenAtFirst);
   const rows = useMemo(() => tableRows(shown, reading, filter.q), [shown, reading, filter.q]);

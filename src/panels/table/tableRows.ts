@@ -1,5 +1,5 @@
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { foundWords } from '../../filter/search';
+import { foundWords } from '../../filter/foundWords';
 import type { Claim } from '../../model/claim';
 import { type Reading, spanIn } from '../../model/reading';
 import { datedRange, type Match, type Span } from '../../model/span';

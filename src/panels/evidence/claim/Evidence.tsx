@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
-import { foundWords } from '../../../filter/search';
+import { foundWords } from '../../../filter/foundWords';
 import type { Claim, Passage } from '../../../model/claim';
 import type { Dataset, Source } from '../../../model/dataset';
 import { useViewState } from '../../../state/store';

@@ -2,7 +2,6 @@ import { memo, useMemo, useState } from 'react';
 import { parseAddress } from '../../../address/address';
 import { dropUnknownIds } from '../../../address/unknownIds';
 import { isWide } from '../../../filter/describeFilter';
-import type { Filter } from '../../../filter/filter';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import type { Dataset, Highlight } from '../../../model/dataset';
 import type { Reading } from '../../../model/reading';
@@ -34,9 +33,8 @@ interface Props {
  * where to begin. Each with a bar that stands for it while the sheet is closed.
  */
 export function AtRest({ shown, onOpen, onWalk }: Props) {
-  const filter = useViewState((view) => view.filter);
   const reading = useViewState((view) => view.reading);
-  const rest = useMemo(() => ({ kind: restKind(shown, filter, reading), shown }), [shown, filter, reading]);
+  const rest = useMemo(() => ({ kind: restKind(shown, reading), shown }), [shown, reading]);
   const followed = useAfterPaint(rest, amountOf(shown.claims)) ?? rest;
   return (
     <>
@@ -46,8 +44,8 @@ export function AtRest({ shown, onOpen, onWalk }: Props) {
   );
 }
 
-function restKind(shown: FilteredDataset, filter: Filter, reading: Reading): RestKind {
-  const { whole } = shown;
+function restKind(shown: FilteredDataset, reading: Reading): RestKind {
+  const { whole, filter } = shown;
   if (!isWide(filter, whole)) return 'shown';
   if (reading === 'others' && canCompare(shown)) return 'changes';
   if (filter.layers.includes('others') && canCompare(shown)) return 'added';

@@ -47,7 +47,7 @@ function useSettled<T>(value: T): T {
 
 /** The claims that the filter shows, in the order of time, and those that it may show. */
 function Shown({ shown, onOpen }: Pick<Props, 'shown' | 'onOpen'>) {
-  const filter = useViewState((view) => view.filter);
+  const { filter } = shown;
   const reading = useViewState((view) => view.reading);
   const unmatched = useViewState((view) => view.unmatched);
   const { inside, possibly, counts } = useMemo(() => listClaims(shown, 'shown', MOST), [shown]);

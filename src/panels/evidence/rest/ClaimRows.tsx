@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
-import { foundWords } from '../../../filter/search';
+import { foundWords } from '../../../filter/foundWords';
 import { formatFigure } from '../../../lib/number';
 import type { Claim } from '../../../model/claim';
 import { findingOf, spanIn } from '../../../model/reading';
@@ -65,7 +65,7 @@ export function ClaimRows({
   withLayer = true,
 }: ListProps) {
   const reading = useViewState((view) => view.reading);
-  const q = useViewState((view) => view.filter.q);
+  const { q } = shown.filter;
   const { others } = shown.whole.labels;
   // Where nothing is compared, each row would say so.
   const withFinding = isCompared(shown.whole);

@@ -49,7 +49,6 @@ export function FilterDrawer({ shown, counts, onClose }: Props) {
   const people = {
     noun: person,
     people: options.people,
-    chosen: filter.people,
     counts: counts?.people ?? null,
   };
   return (
