@@ -88,11 +88,11 @@ function Way({ column, writing, convention, onSay, onMean, isLong }: WayProps) {
         <td>{cutText(writing.example, 40)}</td>
         <td>{formatFigure(writing.count)}</td>
         <td>
-          <ReadAs {...writing} />{' '}
+          <ReadAs {...{ reading: writing.reading, said, mended }} />{' '}
           <NotRight {...{ writing, convention, onMean }} onSay={(what) => onSay(key, what)} />
         </td>
         <td>
-          <KeptAs {...writing} />
+          <KeptAs {...{ reading: writing.reading, said }} />
         </td>
       </tr>
       {more.map(({ text }, at) => {

@@ -95,6 +95,8 @@ test.each([
   ['2010/05', '2010-05'],
   ['2001-04-18 00:00:00', '2001-04-18'],
   ['2nd quarter of 1999', '1999-34'],
+  ['winter 2005–06', '2005/2006'],
+  ['the winter of 2005/06', '2005/2006'],
 ])('%s → %s', (text, edtf) => expect(readDate(text)).toMatchObject({ kind: 'date', edtf }));
 
 test.each([
