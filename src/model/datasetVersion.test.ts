@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fnv1a } from '../lib/hash';
-import { datasetVersion } from './dataset';
+import { cuts, piecesOf } from '../testing/manyClaims';
+import { datasetVersion, VersionDigest } from './dataset';
 
 it('is the digest of the text', () => {
   expect(datasetVersion('{"a": "ä"}\n')).toBe(fnv1a('{"a": "ä"}\n'));
@@ -24,4 +25,17 @@ it('stays when a page carries the text: `<` escaped, ends of lines as HTML reads
 it('is another when anything else differs', () => {
   const texts = ['{"a":"<"}', '{"a":">"}', '{"a": "<"}', '{"a":"\\u003e"}', '{"a":"<"}\n'];
   expect(new Set(texts.map(datasetVersion)).size).toBe(texts.length);
+});
+
+it('is the same of a text that comes in pieces', () => {
+  const part = fc.oneof(pieces, fc.constantFrom(['😀'], ['\ud83d'], ['\ude00'], ['é']));
+  fc.assert(
+    fc.property(fc.array(part), cuts, (parts, places) => {
+      const text = parts.flat().join('');
+      const digest = new VersionDigest();
+      for (const piece of piecesOf(text, places)) digest.add(piece);
+      expect(digest.finish()).toBe(datasetVersion(text));
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -1,5 +1,5 @@
-/** A sound file with many claims, for tests. */
-
+/** A sound file with many claims, and the pieces in which a file comes, for tests. */
+import fc from 'fast-check';
 import type { RawDataset } from '../data/schema/schema';
 import { sampleDataset } from './sampleDataset';
 
@@ -22,4 +22,18 @@ export function manyClaims(count: number): RawDataset {
     });
   }
   return file;
+}
+
+/** Where something is cut, as parts of its length. */
+export const cuts: fc.Arbitrary<readonly number[]> = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+  maxLength: 12,
+});
+
+/** The pieces between the cuts; some may be empty. */
+export function piecesOf<T extends { readonly length: number; slice(start: number, end: number): T }>(
+  whole: T,
+  parts: readonly number[],
+): T[] {
+  const places = parts.map((part) => Math.round(part * whole.length)).sort((a, b) => a - b);
+  return [...places, whole.length].map((end, index) => whole.slice(places[index - 1] ?? 0, end));
 }

@@ -11,8 +11,8 @@ import { parseEdtf } from '../../src/data/edtf/parseEdtf';
 import { parseDataset } from '../../src/data/schema/parse';
 import { readBriefingFile } from '../../src/data/schema/readBriefingFile';
 import type { ParseResult } from '../../src/data/schema/readNewest';
+import { DatasetStream } from '../../src/data/worker/datasetStream';
 import { messageReceiver } from '../../src/data/worker/receive';
-import { sendDataset } from '../../src/data/worker/send';
 import type { WorkerMessage } from '../../src/data/worker/workerMessage';
 import { sceneInputOf } from '../../src/export/exportInput';
 import { formatCsv } from '../../src/export/files/formatCsv';
@@ -68,6 +68,9 @@ const fileOf = (all: Changes): string =>
 
 const OCCASION = { url: 'https://relata.example/', accessed: '2026-11-28' } as const;
 
+/** What an address can hold of a text, or a file: no half of a letter. */
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+
 /** Draws and exports all of a dataset, as the page does. */
 function showAll(dataset: Dataset): void {
   for (const view of [
@@ -100,29 +103,31 @@ function picture(input: Parameters<typeof placePicture>[0]) {
   }
 }
 
-/** What the worker makes of a text. */
+/** What the worker makes of a text, which comes in two pieces. */
 async function inWorker(text: string): Promise<ParseResult | null> {
   const take = messageReceiver({ onRead: () => undefined });
   const messages: WorkerMessage[] = [];
-  sendDataset(
-    () => text,
-    (message, transfer = []) => messages.push(structuredClone(message, { transfer })),
+  const stream = new DatasetStream((message, transfer = []) =>
+    messages.push(structuredClone(message, { transfer })),
   );
+  const bytes = new TextEncoder().encode(text);
+  stream.add(bytes.slice(0, bytes.length / 2));
+  stream.add(bytes.slice(bytes.length / 2));
+  stream.end();
+  while (stream.step());
   return (await messages.map(take).at(-1)) ?? null;
 }
 
 const textsOf = (result: ParseResult | null): unknown =>
   result?.ok ? [claimsOf(result.dataset).map(({ id, title }) => [id, title]), result.warnings] : result;
 
-async function checkDataset(text: string): Promise<void> {
+async function checkDataset(input: string): Promise<void> {
+  const text = wellFormed(input);
   const result = parseDataset(text);
   expect(textsOf(await inWorker(text))).toEqual(textsOf(result));
   if (result.ok) showAll(result.dataset);
   else for (const { message } of result.problems) expect(message).toMatch(/\S/);
 }
-
-/** What an address can hold of a text: no half of a letter. */
-const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
 
 /** An address is a fixed point once it has been read and written. */
 function checkAddress(search: string): void {

@@ -6,8 +6,9 @@ import { palette } from '../../src/chart/theme/palette.ts';
 import { paletteValues } from '../../src/chart/theme/paletteValues.ts';
 import { type LoadedDataset, SMALL } from '../../src/data/load/fetchDataset.ts';
 import { aheadSteps, type ReadAhead } from '../../src/data/load/readAhead.ts';
-import { withoutMark } from '../../src/data/schema/jsonLimits.ts';
+
 import { parseDataset } from '../../src/data/schema/parse.ts';
+import { withoutMark } from '../../src/data/schema/readJson.ts';
 import { exportInputOf } from '../../src/export/exportInput.ts';
 import { filterDataset } from '../../src/filter/filterDataset.ts';
 import { runInTimeSlices } from '../../src/lib/runInTimeSlices.ts';

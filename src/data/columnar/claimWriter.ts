@@ -94,7 +94,7 @@ function soundEntries(known: Known): Readonly<Record<string, Entry>> {
 }
 
 interface Column {
-  readonly codes: Int32Array;
+  codes: Int32Array;
   readonly dictionary: ValidatedDictionary;
 }
 
@@ -175,7 +175,8 @@ function hasDate(claim: unknown): boolean {
 /** Writes claims row by row. */
 export class ClaimWriter {
   readonly #known: Known;
-  readonly #capacity: number;
+  /** Number of rows that the columns have room for. */
+  #capacity = 1024;
   readonly #columns = new Map<string, Column>();
   readonly #dictionaries = new Map<string, ValidatedDictionary>();
   readonly #entries: Readonly<Record<string, Entry>>;
@@ -191,10 +192,8 @@ export class ClaimWriter {
   #texts: (string | 0)[] = [];
   readonly #blocks = new TextBlocks();
 
-  /** Makes room for at most `capacity` rows. */
-  constructor(capacity: number, known: Known) {
+  constructor(known: Known) {
     this.#known = known;
-    this.#capacity = capacity;
     this.#entries = soundEntries(known);
     this.#shapes = {
       events: this.#shapeOf(EventSchema.entries),
@@ -234,6 +233,16 @@ export class ClaimWriter {
   keep(id: string): void {
     this.#ids.push(id);
     this.#blocks.add(this.#texts);
+    if (this.rows === this.#capacity) this.#grow();
+  }
+
+  #grow(): void {
+    this.#capacity *= 2;
+    for (const column of this.#columns.values()) {
+      const { codes } = column;
+      column.codes = new Int32Array(this.#capacity);
+      column.codes.set(codes);
+    }
   }
 
   /** Puts other links into a row. */
@@ -272,10 +281,11 @@ export class ClaimWriter {
 
   #writeObject({ columns, texts, nested }: Shape, object: unknown): boolean {
     if (!isObject(object)) return false;
+    const row = this.rows;
     for (const { key, column } of columns) {
       const code = column.dictionary.codeOf(object[key]);
       if (code === INVALID) return false;
-      column.codes[this.rows] = code;
+      column.codes[row] = code;
     }
     for (const { key, schema, slot, maximum } of texts) {
       const text = key in object ? object[key] : v.getDefault(schema);
@@ -287,7 +297,7 @@ export class ClaimWriter {
     for (const { key, shape, isOptional } of nested) {
       const value = object[key];
       if (value === undefined && isOptional)
-        for (const { column } of shape.columns) column.codes[this.rows] = ABSENT;
+        for (const { column } of shape.columns) column.codes[row] = ABSENT;
       else if (!this.#writeObject(shape, value)) return false;
     }
     return true;

@@ -1,9 +1,16 @@
 /** The claims of an opened file → a table. */
 
-import { claimReaders, type Linked, leadingLinks, type ReadCount } from '../schema/readClaims';
+import {
+  type ClaimReaders,
+  claimReaders,
+  type Known,
+  type Linked,
+  leadingLinks,
+  type ReadCount,
+} from '../schema/readClaims';
 import { type OpenDataset, type ParseResult, refuse } from '../schema/readNewest';
-import { isFirst, type PlacedRecord } from '../schema/readRecords';
-import { CLAIM_LISTS, type ClaimTable } from './claimTable';
+import { isFirst, type PlacedRecord, type Warn } from '../schema/readRecords';
+import { CLAIM_LISTS, type ClaimList, type ClaimTable } from './claimTable';
 import { ClaimWriter } from './claimWriter';
 
 /** A dataset whose claims are rows of a table; its own lists of claims are empty. */
@@ -12,41 +19,66 @@ export interface TableResult {
   readonly table: ClaimTable;
 }
 
-/** Reads what `readClaims` reads, with the same warnings in the same order. `onRead` is called once per percent. */
-export function readTable(
-  { file, total, known, warnings, warn, withClaims }: OpenDataset,
-  onRead: (count: ReadCount) => void,
-): TableResult {
-  const writer = new ClaimWriter(total, known);
-  const ids = new Set<string>();
-  const reader = claimReaders({ known, ids, warn });
-  const counts = { events: 0, sums: 0, periods: 0 };
-  const linked: (PlacedRecord<Linked> & { readonly row: number })[] = [];
-  const step = Math.ceil(total / 100);
-  let read = 0;
-  for (const list of CLAIM_LISTS)
-    for (const [index, claim] of file[list].entries()) {
-      const place = [list, index] as const;
-      const value = writer.write(list, claim);
-      // A claim that is not valid is left to the reader, which words its faults.
-      if (!value) reader[list](place, claim);
-      else if (isFirst({ value, place }, ids, warn)) {
-        const hasLinks = value.related.length > 0 || value.sameAs !== undefined;
-        if (hasLinks) linked.push({ row: writer.rows, value, place });
-        writer.keep(value.id);
-        counts[list] += 1;
-      }
-      read += 1;
-      if (read % step === 0) onRead({ read, total });
-    }
-  for (const { row, ...claim } of linked) {
-    const links = leadingLinks(claim, ids, warn);
-    const isWhole =
-      links.related.length === claim.value.related.length && links.sameAs === claim.value.sameAs;
-    if (!isWhole) writer.replaceLinks(row, links);
+/** Reads claims one by one, in the order of `CLAIM_LISTS`, as `readClaims` does, with the same warnings. */
+export class TableReader {
+  readonly #writer: ClaimWriter;
+  readonly #ids = new Set<string>();
+  readonly #reader: ClaimReaders;
+  readonly #warn: Warn;
+  /** Numbers of claims that were read, and of those that were kept. */
+  readonly #places = { events: 0, sums: 0, periods: 0 };
+  readonly #counts = { events: 0, sums: 0, periods: 0 };
+  readonly #linked: (PlacedRecord<Linked> & { readonly row: number })[] = [];
+
+  constructor(known: Known, warn: Warn) {
+    this.#writer = new ClaimWriter(known);
+    this.#reader = claimReaders({ known, ids: this.#ids, warn });
+    this.#warn = warn;
   }
-  const dataset = withClaims({ events: [], sums: [], periods: [] }, (id) => ids.has(id));
-  const result: ParseResult =
-    total > 0 && writer.rows === 0 ? refuse(warnings) : { ok: true, dataset, warnings };
-  return { result, table: writer.finish(counts) };
+
+  /** Number of claims that were read. */
+  get read(): number {
+    return this.#places.events + this.#places.sums + this.#places.periods;
+  }
+
+  add(list: ClaimList, claim: unknown): void {
+    const place = [list, this.#places[list]] as const;
+    this.#places[list] += 1;
+    const value = this.#writer.write(list, claim);
+    // A claim that is not valid is left to the reader, which words its faults.
+    if (!value) this.#reader[list](place, claim);
+    else if (isFirst({ value, place }, this.#ids, this.#warn)) {
+      const hasLinks = value.related.length > 0 || value.sameAs !== undefined;
+      if (hasLinks) this.#linked.push({ row: this.#writer.rows, value, place });
+      this.#writer.keep(value.id);
+      this.#counts[list] += 1;
+    }
+  }
+
+  /** The dataset, once all claims were added; `opened` is the file that they were taken from. */
+  finish({ warnings, warn, withClaims }: OpenDataset): TableResult {
+    for (const { row, ...claim } of this.#linked) {
+      const links = leadingLinks(claim, this.#ids, warn);
+      const isWhole =
+        links.related.length === claim.value.related.length && links.sameAs === claim.value.sameAs;
+      if (!isWhole) this.#writer.replaceLinks(row, links);
+    }
+    const dataset = withClaims({ events: [], sums: [], periods: [] }, (id) => this.#ids.has(id));
+    const result: ParseResult =
+      this.read > 0 && this.#writer.rows === 0 ? refuse(warnings) : { ok: true, dataset, warnings };
+    return { result, table: this.#writer.finish(this.#counts) };
+  }
+}
+
+/** Reads what `readClaims` reads. `onRead` is called once per percent. */
+export function readTable(opened: OpenDataset, onRead: (count: ReadCount) => void): TableResult {
+  const { file, total, known, warn } = opened;
+  const reader = new TableReader(known, warn);
+  const step = Math.ceil(total / 100);
+  for (const list of CLAIM_LISTS)
+    for (const claim of file[list]) {
+      reader.add(list, claim);
+      if (reader.read % step === 0) onRead({ read: reader.read, total });
+    }
+  return reader.finish(opened);
 }

@@ -9,14 +9,23 @@ export const INVALID = -1;
 /** A place in a tree of JSON values: equal lists and objects lead to the same place. */
 class Place {
   code: number | undefined;
-  #next: Map<unknown, Place> | undefined;
+  /** Most places lead to one other. */
+  #part: unknown;
+  #place: Place | undefined;
+  #others: Map<unknown, Place> | undefined;
 
   next(part: unknown): Place {
-    this.#next ??= new Map();
-    let place = this.#next.get(part);
+    if (part === this.#part && this.#place) return this.#place;
+    if (!this.#place) {
+      this.#part = part;
+      this.#place = new Place();
+      return this.#place;
+    }
+    this.#others ??= new Map();
+    let place = this.#others.get(part);
     if (!place) {
       place = new Place();
-      this.#next.set(part, place);
+      this.#others.set(part, place);
     }
     return place;
   }
@@ -31,6 +40,8 @@ export class ValidatedDictionary {
   readonly #codes = new Map<unknown, number>();
   readonly #lists = new Place();
   readonly #objects = new Place();
+  /** The code of a missing value. */
+  #missing: number | undefined;
   readonly #schema: v.GenericSchema<unknown, { readonly value?: unknown }>;
 
   /** `entry` is the field's schema in its object. */
@@ -40,6 +51,10 @@ export class ValidatedDictionary {
 
   /** The code of a value of parsed JSON, or of `undefined` for a missing field; `INVALID` if it must not stand there. */
   codeOf(value: unknown): number {
+    if (value === undefined) {
+      this.#missing ??= this.#validate(value);
+      return this.#missing;
+    }
     if (isNested(value)) {
       const place = this.#placeOf(value);
       place.code ??= this.#validate(value);
@@ -60,8 +75,8 @@ export class ValidatedDictionary {
       return place;
     }
     let place = this.#objects;
-    for (const key of Object.keys(value)) {
-      const item: unknown = Reflect.get(value, key);
+    for (const key in value) {
+      const item = (value as Readonly<Record<string, unknown>>)[key];
       place = place.next(key).next(isNested(item) ? this.#placeOf(item) : item);
     }
     return place;

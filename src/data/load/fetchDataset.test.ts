@@ -3,12 +3,13 @@ import { fnv1a } from '../../lib/hash';
 import { datasetVersion } from '../../model/dataset';
 import { manyClaims } from '../../testing/manyClaims';
 import { sampleDataset } from '../../testing/sampleDataset';
-import { sendDataset } from '../worker/send';
+import { DatasetStream } from '../worker/datasetStream';
 import type { WorkerMessage } from '../worker/workerMessage';
 import { fetchDataset, type LoadProgress } from './fetchDataset';
 import { LoadProblem } from './loadProblem';
 import { prefetchReadAhead } from './prefetchDataset';
 import type { ReadAhead } from './readAhead';
+import type { Bytes } from './readBody';
 
 const answer = (body: BodyInit | null, init?: ResponseInit) =>
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
@@ -17,17 +18,13 @@ const text = JSON.stringify(sampleDataset());
 
 /** A worker that does its work at once, where it is called. */
 function workerInPlace(): Worker {
-  const decoder = new TextDecoder();
-  let received = '';
+  const stream = new DatasetStream((data) => worker.onmessage({ data }));
   const worker = {
     onmessage: (_event: { readonly data: WorkerMessage }): void => undefined,
-    postMessage: (bytes: Uint8Array | null) => {
-      received += bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-      if (bytes) return;
-      sendDataset(
-        () => received,
-        (data) => worker.onmessage({ data }),
-      );
+    postMessage: (bytes: Bytes | null) => {
+      if (bytes) stream.add(bytes);
+      else stream.end();
+      while (stream.step());
     },
     terminate: () => undefined,
   };

@@ -1,11 +1,14 @@
 /** The text of a file → what it says as JSON. */
 import { findJsonFault, placeOf } from './jsonFault';
-import { excessIn, withoutMark } from './jsonLimits';
+import { excessIn } from './jsonScanner';
 import type { Problem } from './problem';
 
 export type JsonResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: Problem };
+
+/** A file's text without its byte order mark. */
+export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
 /** Reads a file's text as JSON (RFC 8259), with or without a byte order mark. Never throws: says where it is broken. */
 export function readJson(text: string): JsonResult {

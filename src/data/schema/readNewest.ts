@@ -23,7 +23,7 @@ import { EnvelopeSchema, HeadingSchema, judge, ParagraphNoteSchema, ThemeSchema 
 const CLAIM_LISTS: ReadonlySet<string> = new Set(['events', 'sums', 'periods']);
 
 /** Maximum number of claims: beyond it a tab runs out of memory, or leaves the reader waiting for every answer. */
-const MAX_CLAIMS = 200_000;
+export const MAX_CLAIMS = 200_000;
 /** Maximum number of records of any other list. */
 const MAX_RECORDS = 50_000;
 /** Maximum number of faults that are named; the rest are passed over. */

@@ -61,12 +61,10 @@ export function isFirst<T extends { readonly id: string }>(
   warn: Warn,
 ): boolean {
   const { id } = record.value;
-  if (usedIds.has(id)) {
-    warnOf(warn, record, { keys: ['id'], message: `“${id}” is used before` });
-    return false;
-  }
-  usedIds.add(id);
-  return true;
+  const { size } = usedIds;
+  if (usedIds.add(id).size > size) return true;
+  warnOf(warn, record, { keys: ['id'], message: `“${id}” is used before` });
+  return false;
 }
 
 /** The first record of every id. */

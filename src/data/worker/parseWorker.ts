@@ -1,35 +1,28 @@
 /**
  * The parser in a thread of its own: takes the bytes of a file piece by piece, then `null`; or the id of a chronology that
- * this browser keeps. It posts what they hold.
+ * this browser keeps. It posts what they hold. What has come of a file is read while the rest is on its way.
  */
 import { messageOf } from '../../lib/error';
-import { NOT_UTF8, utf8Decoder } from '../load/encoding';
+import { nextTask } from '../../lib/nextTask';
 import type { Bytes } from '../load/readBody';
+import { DatasetStream } from './datasetStream';
 import { type Post, sendDataset, sendRefusal } from './send';
-
-const decoder = utf8Decoder();
-let text = '';
-let isUtf8 = true;
-
-/** Adds the text of the next bytes, or of their end. */
-function decode(bytes?: Bytes): void {
-  try {
-    if (isUtf8) text += decoder.decode(bytes, { stream: bytes !== undefined });
-  } catch {
-    isUtf8 = false;
-    text = '';
-  }
-}
-
-function takeText(): string {
-  const all = text;
-  text = '';
-  return all;
-}
 
 const post: Post = (message, transfer = []) => postMessage(message, { transfer });
 
+const stream = new DatasetStream(post);
+let isReading = false;
+
+/** Reads what has come, and takes what comes meanwhile. */
+async function read(): Promise<void> {
+  if (isReading) return;
+  isReading = true;
+  while (stream.step()) await nextTask();
+  isReading = false;
+}
+
 async function sendOwn(id: string): Promise<void> {
+  let text: string;
   let version: string;
   try {
     const { chronologyText } = await import('../chronologies/chronologyStore');
@@ -38,6 +31,11 @@ async function sendOwn(id: string): Promise<void> {
     sendRefusal({ path: '', message: messageOf(error) }, post);
     return;
   }
+  const takeText = () => {
+    const all = text;
+    text = '';
+    return all;
+  };
   sendDataset(takeText, post, version);
 }
 
@@ -46,8 +44,7 @@ addEventListener('message', ({ data }: MessageEvent<Bytes | string | null>) => {
     void sendOwn(data);
     return;
   }
-  decode(data ?? undefined);
-  if (data) return;
-  if (isUtf8) sendDataset(takeText, post);
-  else sendRefusal({ path: '', message: NOT_UTF8 }, post);
+  if (data) stream.add(data);
+  else stream.end();
+  void read();
 });

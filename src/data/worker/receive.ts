@@ -1,4 +1,5 @@
 /** The messages of the worker → the result. */
+import { nextTask } from '../../lib/nextTask';
 import type { Person, Source } from '../../model/dataset';
 import type { ClaimTable } from '../columnar/claimTable';
 import { tableClaims } from '../columnar/tableClaims';
@@ -11,17 +12,6 @@ interface ReceiveOptions {
   readonly onRead: (count: ReadCount) => void;
   readonly signal?: AbortSignal | undefined;
 }
-
-/** Lets other tasks run. A timer would be delayed by 4 ms each time. */
-const nextTask = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /** The result with the claims of the table, which are made little by little. */
 async function withTable(

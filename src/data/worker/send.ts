@@ -1,9 +1,9 @@
 /** The text of a dataset file → the messages of the worker. */
 import { buffersOf } from '../columnar/claimTable';
-import { readTable } from '../columnar/readTable';
+import { readTable, type TableResult } from '../columnar/readTable';
 import { openDataset } from '../schema/parse';
 import type { Problem } from '../schema/problem';
-import { type ParseResult, refuse } from '../schema/readNewest';
+import { type ParseResult, type Refusal, refuse } from '../schema/readNewest';
 import type { LongLists, WorkerMessage } from './workerMessage';
 
 /** Maximum number of items in one message: some 3 ms to take over. */
@@ -29,21 +29,26 @@ function sendResult(result: ParseResult, post: Post): void {
   post({ type: 'end', result: { ok: true, dataset: { ...dataset, sources: [], people: [] }, warnings: [] } });
 }
 
+/** Posts a dataset and the table of its claims. */
+export function sendTable({ result, table }: TableResult, post: Post): void {
+  post({ type: 'table', table }, buffersOf(table));
+  sendResult(result, post);
+}
+
 /**
  * Reads a dataset file and posts what it holds. `takeText` gives its text away: nothing holds the text while the claims
  * are read, nor the parsed JSON when the table is posted. `version` names it; otherwise its digest does.
  */
 export function sendDataset(takeText: () => string, post: Post, version?: string): void {
-  const { result, table } = read(takeText, post, version);
-  if (table) post({ type: 'table', table }, buffersOf(table));
-  sendResult(result, post);
+  const read = readWhole(takeText, post, version);
+  if ('table' in read) sendTable(read, post);
+  else sendResult(read, post);
 }
 
 /** Posts that the file cannot be read at all, and why. */
 export const sendRefusal = (problem: Problem, post: Post): void => sendResult(refuse([problem]), post);
 
-function read(takeText: () => string, post: Post, version?: string) {
+function readWhole(takeText: () => string, post: Post, version?: string): TableResult | Refusal {
   const opened = openDataset(takeText(), version);
-  if (!opened.ok) return { result: opened, table: null };
-  return readTable(opened, (count) => post({ type: 'read', count }));
+  return opened.ok ? readTable(opened, (count) => post({ type: 'read', count })) : opened;
 }
