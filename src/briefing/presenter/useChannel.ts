@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { isFields } from '../../lib/fields';
 
 /** Messages between the stage and the presenter's window. */
 
@@ -15,12 +16,9 @@ export type Message =
 /** The message with the id of its dataset, so that windows with other data ignore it. */
 export const sealMessage = (room: string, message: Message) => ({ room, ...message });
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 /** Reads a message from the channel; null for anything else, and for another `room`. */
 export function parseMessage(room: string, data: unknown): Message | null {
-  if (!isRecord(data) || data['room'] !== room) return null;
+  if (!isFields(data) || data['room'] !== room) return null;
   const { kind, scene, step, blank, view } = data;
   if (kind === 'hello' || kind === 'bye') return { kind };
   if (kind === 'show') return typeof view === 'string' ? { kind, view } : null;

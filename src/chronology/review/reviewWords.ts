@@ -1,5 +1,7 @@
 /** Proposals in words: what a field is called, what it says, and what a change comes to in one line. */
-import { isRecord, sayBoth, sayTime, type Words } from '../../data/chronologies/fieldWords';
+
+import { sayBoth, sayTime, type Words } from '../../data/chronologies/fieldWords';
+import { isFields } from '../../lib/fields';
 import { fieldName, placeOfField } from '../../model/words/fieldNames';
 import type { Item, Proposal, ProposedField } from './proposals';
 
@@ -37,7 +39,7 @@ export function sayInShort({ kind, fields }: Proposal, now: Words, proposed: Wor
   const date = fields.find(({ name }) => name === 'date');
   if (kind === 'withdrawn') return 'It is not in the proposed file.';
   if (kind === 'added')
-    return date && isRecord(date.after) ? sayTime(date.after) : fieldName('name').toLowerCase();
+    return date && isFields(date.after) ? sayTime(date.after) : fieldName('name').toLowerCase();
   const rest = fields.filter((field) => field !== date).map(({ name }) => fieldName(name));
   const moved = date && sayBoth(date, now, proposed).join(' → ');
   return [...(moved ? [moved] : []), ...(rest.length > 0 ? [rest.join(', ')] : [])].join('; ');
@@ -87,7 +89,7 @@ function sayOne({ title, kind, fields }: Pick<Proposal, 'title' | 'kind' | 'fiel
   const meant = only === null ? fields : fields.filter(({ name }) => name === only);
   const verb = VERBS[changeOf({ kind, fields: meant })];
   const date = kind === 'changed' ? meant.find(({ name }) => name === 'date') : undefined;
-  if (!date || !isRecord(date.before) || !isRecord(date.after)) return `to ${verb} “${title}”`;
+  if (!date || !isFields(date.before) || !isFields(date.after)) return `to ${verb} “${title}”`;
   return `to ${verb} “${title}” from ${sayTime(date.before)} to ${sayTime(date.after)}`;
 }
 

@@ -2,11 +2,8 @@
 
 import { type FileRecord, HEAD, headOf, keyOf, type Records } from '../../data/chronologies/records';
 import { filterKeys } from '../../filter/filterKeys';
+import { type Fields, isFields } from '../../lib/fields';
 import { filedClaims } from '../edit/claimEdits';
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where ids of people stand in a claim, and in what other sources say of it. */
 const FIELDS: readonly string[] = ['people', 'from', 'to'];

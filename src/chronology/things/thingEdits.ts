@@ -1,4 +1,5 @@
 /** Edits of what a chronology holds besides its claims: people, sources, themes, its title, its parties, its named periods. */
+
 import {
   type FileRecord,
   HEAD,
@@ -9,6 +10,7 @@ import {
   type Records,
 } from '../../data/chronologies/records';
 import type { RawDataset } from '../../data/schema/schema';
+import { type Fields, isFields } from '../../lib/fields';
 import { filedClaims, freshId } from '../edit/claimEdits';
 import { textOf } from '../edit/fieldValues';
 
@@ -23,9 +25,6 @@ const ID_FIELDS: Readonly<Record<ThingList, readonly string[]>> = {
   sources: [],
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const cites = (citation: unknown, source: string): boolean =>

@@ -1,5 +1,6 @@
 /** What the fields of a thing say, in words. */
 
+import { isFields } from '../../lib/fields';
 import type { Finding } from '../../model/claim';
 import { kindLabel, type Worded } from '../../model/vocabulary';
 import { fieldName } from '../../model/words/fieldNames';
@@ -40,16 +41,13 @@ const nameIn = ({ records }: Words, list: List, id: string): string =>
   titleOf(records.get(keyOf(list, id)), id);
 
 /** Whether a value of a file is an object. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function sayCitations(value: readonly unknown[], words: Words): string {
   const sign = words.dataset.labels.paragraph.sign;
   return value
-    .filter(isRecord)
+    .filter(isFields)
     .map(({ source, paragraph, passage }) => {
       const place = paragraph === undefined ? '' : `, ${sign}${String(paragraph)}`;
-      const exact = isRecord(passage) ? `: “${String(passage['exact'])}”` : '';
+      const exact = isFields(passage) ? `: “${String(passage['exact'])}”` : '';
       return `${nameIn(words, 'sources', String(source))}${place}${exact}`;
     })
     .join('; ');
@@ -57,7 +55,7 @@ function sayCitations(value: readonly unknown[], words: Words): string {
 
 const sayRelated = (value: readonly unknown[], words: Words): string =>
   value
-    .filter(isRecord)
+    .filter(isFields)
     .map(({ id, as }) => {
       const keys = CLAIM_LISTS.map((list) => keyOf(list, String(id)));
       const claim = keys.map((key) => words.records.get(key)).find((one) => one !== undefined);
@@ -82,7 +80,7 @@ function sayOthers(value: Readonly<Record<string, unknown>>, words: Words): stri
 function sayPlain(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(sayPlain).join('; ');
-  if (isRecord(value))
+  if (isFields(value))
     return Object.entries(value)
       .map(([name, one]) => `${fieldName(name)}: ${sayPlain(one)}`)
       .join(', ');
@@ -91,11 +89,11 @@ function sayPlain(value: unknown): string {
 
 /** The value of a field in words; 'nothing' where it has none. */
 export function sayField(name: string, value: unknown, words: Words): string {
-  if (name === 'date' && isRecord(value)) return sayDate(value);
-  if (name === 'others' && isRecord(value)) return sayOthers(value, words);
+  if (name === 'date' && isFields(value)) return sayDate(value);
+  if (name === 'others' && isFields(value)) return sayOthers(value, words);
   if (name === 'citations' && Array.isArray(value)) return sayCitations(value, words) || 'nothing';
   if (name === 'related' && Array.isArray(value) && value.length > 0) return sayRelated(value, words);
-  if (name === 'quote' && isRecord(value)) return `“${String(value['text'])}” (${String(value['speaker'])})`;
+  if (name === 'quote' && isFields(value)) return `“${String(value['text'])}” (${String(value['speaker'])})`;
   if (name === 'kind' && typeof value === 'string') return kindLabel(words.dataset, value, 1);
   const list: List | null =
     name === 'themes' ? 'themes' : ['people', 'from', 'to'].includes(name) ? 'people' : null;

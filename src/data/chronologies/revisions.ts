@@ -1,5 +1,7 @@
 /** What was added or changed by hand in a chronology, as its log has it. */
+
 import { isoDay } from '../../lib/calendar';
+import { isFields } from '../../lib/fields';
 import { cutText } from '../../lib/text';
 import type { Revision } from '../../model/dataset';
 import { placeOfField } from '../../model/words/fieldNames';
@@ -7,7 +9,7 @@ import { readWords } from '../schema/readContext';
 import { TEXT_LIMITS } from '../schema/schema';
 import { type LogEntry, recordsAfter, stepsOf } from './editLog';
 import { fieldsOf, saysSame } from './fields';
-import { isRecord, sayBoth, sayField, type Words } from './fieldWords';
+import { sayBoth, sayField, type Words } from './fieldWords';
 import { type KeptTable, presentReading } from './keptTable';
 import { type Entry, type FileRecord, headOf, isClaimKey, keyOf, listOf, type Records } from './records';
 
@@ -57,7 +59,7 @@ export function revisionsIn({ records, log, summary }: Kept, table: KeptTable | 
 /** Dates of a table that somebody has set while its columns were mapped. */
 const mendedDates = (events: readonly FileRecord[], at: number, words: Words): readonly Revision[] =>
   events.flatMap(({ id, date }) => {
-    if (!isRecord(date) || date['basis'] !== 'set') return [];
+    if (!isFields(date) || date['basis'] !== 'set') return [];
     const { wording, ...set } = date;
     return {
       claim: id,
@@ -117,7 +119,7 @@ function changesOf(
 
 /** Two values, without the source's words for a date where both have the same. */
 function withoutSameWords(before: unknown, after: unknown) {
-  if (!isRecord(before) || !isRecord(after) || before['wording'] !== after['wording'])
+  if (!isFields(before) || !isFields(after) || before['wording'] !== after['wording'])
     return { before, after };
   const { wording: _was, ...was } = before;
   const { wording: _is, ...is } = after;

@@ -1,5 +1,7 @@
 /** Claims of parsed JSON → the rows of a table. */
+
 import * as v from 'valibot';
+import { isFields } from '../../lib/fields';
 import type { Related } from '../../model/claim';
 import { spanOrNull } from '../edtf/parseEdtf';
 import {
@@ -121,10 +123,6 @@ const MAXIMUM_LENGTHS: Readonly<Record<string, number>> = {
   'quote.speaker': TEXT_LIMITS.line,
 };
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
-
 /** The texts of rows as UTF-8, in blocks. */
 class TextBlocks {
   readonly starts = [0];
@@ -165,11 +163,11 @@ function narrowed(codes: Int32Array, size: number): Codes {
 
 /** Whether a claim, its ends joined, says its date in one way. */
 function hasDate(claim: unknown): boolean {
-  if (!isObject(claim)) return false;
+  if (!isFields(claim)) return false;
   const { date, others } = claim;
   const hasEnds = (time: unknown) =>
-    isObject(time) && (time['begin'] !== undefined || time['end'] !== undefined);
-  return isObject(date) && date['edtf'] !== undefined && !hasEnds(date) && !hasEnds(others);
+    isFields(time) && (time['begin'] !== undefined || time['end'] !== undefined);
+  return isFields(date) && date['edtf'] !== undefined && !hasEnds(date) && !hasEnds(others);
 }
 
 /** Writes claims row by row. */
@@ -217,7 +215,7 @@ export class ClaimWriter {
   write(list: ClaimList, claim: unknown): Linked | null {
     this.#texts = TEXTS.map(() => 0);
     const joined = withJoinedEnds(claim);
-    if (!isObject(joined) || !hasDate(joined)) return null;
+    if (!isFields(joined) || !hasDate(joined)) return null;
     const id = joined['id'];
     if (!v.is(EventSchema.entries.id, id) || !this.#writeObject(this.#shapes[list], joined)) return null;
     if (this.#valueOf(this.#layers) === 'others' && this.#valueOf(this.#confidences) === null) return null;
@@ -280,7 +278,7 @@ export class ClaimWriter {
   }
 
   #writeObject({ columns, texts, nested }: Shape, object: unknown): boolean {
-    if (!isObject(object)) return false;
+    if (!isFields(object)) return false;
     const row = this.rows;
     for (const { key, column } of columns) {
       const code = column.dictionary.codeOf(object[key]);

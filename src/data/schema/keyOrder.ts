@@ -1,5 +1,7 @@
 /** The order of keys that a saved file promises, so that a change to one date is one hunk of a comparison of lines. */
+
 import type * as v from 'valibot';
+import { isFields } from '../../lib/fields';
 
 /** What of a schema is looked at: valibot's own objects hold one of these parts. */
 interface SchemaParts {
@@ -10,13 +12,10 @@ interface SchemaParts {
   readonly pipe?: readonly SchemaParts[];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The alternative of a union that has all keys of the value. */
 function optionFor(options: NonNullable<SchemaParts['options']>, value: unknown): SchemaParts | undefined {
   const schemas = options.filter((option) => typeof option === 'object');
-  return isObject(value)
+  return isFields(value)
     ? schemas.find(({ entries = {} }) => Object.keys(value).every((key) => key in entries))
     : undefined;
 }
@@ -27,7 +26,7 @@ function ordered(value: unknown, schema: SchemaParts | undefined): unknown {
   if (schema.options) return ordered(value, optionFor(schema.options, value));
   if (Array.isArray(value)) return value.map((item) => ordered(item, schema.item ?? schema.pipe?.[0]?.item));
   const { entries } = schema;
-  if (!entries || !isObject(value)) return value;
+  if (!entries || !isFields(value)) return value;
   const keys = [...new Set([...Object.keys(entries), ...Object.keys(value)])].filter((key) => key in value);
   return Object.fromEntries(keys.map((key) => [key, ordered(value[key], entries[key])]));
 }

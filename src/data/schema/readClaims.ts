@@ -1,6 +1,7 @@
 /** What the schema cannot see of a claim: whether its dates are dates, and whether what it names is there. */
 
 import type * as v from 'valibot';
+import { isFields } from '../../lib/fields';
 import {
   type Claim,
   type ClaimDate,
@@ -148,16 +149,13 @@ function claimFaults(claim: RawClaim, known: Known): Fault[] {
   ];
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** An end of a date, as an interval has it; null for what is none. */
 const endText = (bound: unknown): string | null =>
   bound === undefined || bound === null ? '' : typeof bound === 'string' ? bound : null;
 
 /** A date with its begin and end as one text; unchanged where it has none, or where they cannot stand together. */
 function joinEnds(time: unknown): unknown {
-  if (!isObject(time) || !('begin' in time || 'end' in time)) return time;
+  if (!isFields(time) || !('begin' in time || 'end' in time)) return time;
   const { begin, end, ...rest } = time;
   const ends = [endText(begin), endText(end)];
   if (ends.includes(null)) return time;
@@ -167,13 +165,13 @@ function joinEnds(time: unknown): unknown {
 
 /** What other sources say with a date, which they may leave out. */
 const withText = (others: unknown): unknown =>
-  isObject(others) && others['edtf'] === undefined && !('begin' in others || 'end' in others)
+  isFields(others) && others['edtf'] === undefined && !('begin' in others || 'end' in others)
     ? { ...others, edtf: null }
     : others;
 
 /** A claim of the file with each of its dates as one text. */
 export function withJoinedEnds(claim: unknown): unknown {
-  if (!isObject(claim)) return claim;
+  if (!isFields(claim)) return claim;
   const { date, others } = claim;
   const joined = { date: joinEnds(date), others: withText(joinEnds(others)) };
   if (joined.date === date && joined.others === others) return claim;

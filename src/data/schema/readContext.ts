@@ -1,5 +1,7 @@
 /** The records of a file beside its claims: words, sources, people, presets, paragraphs, briefings. */
+
 import type * as v from 'valibot';
+import { isFields } from '../../lib/fields';
 import type { Highlight, Party, Person, Preset, Revision, Source } from '../../model/dataset';
 import { withShortNames } from '../../model/shortNames';
 import { outerRange } from '../../model/span';
@@ -82,14 +84,9 @@ export function readWords(
   };
 }
 
-type Members = Readonly<Record<string, unknown>>;
-
-const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The source without addresses that are none: of itself, of its paragraphs, of its archived copy. */
 function withGoodUrls(source: unknown, index: number, warn: Warn): unknown {
-  if (!isMembers(source)) return source;
+  if (!isFields(source)) return source;
   const leaveOut = (keys: readonly Key[], what: string) => {
     const message = `must be an http or https address${what}; the address is left out`;
     warnOf(warn, { value: source, place: ['sources', index] }, { keys, message });
@@ -103,7 +100,7 @@ function withGoodUrls(source: unknown, index: number, warn: Warn): unknown {
   }
   if (isParagraphUrl(paragraphUrl)) kept['paragraphUrl'] = paragraphUrl;
   else if (paragraphUrl !== undefined) leaveOut(['paragraphUrl'], ' with {n} for the number');
-  if (!isMembers(archived) || isUrl(archived['url'])) {
+  if (!isFields(archived) || isUrl(archived['url'])) {
     if (archived !== undefined) kept['archived'] = archived;
   } else leaveOut(['archived', 'url'], '');
   return kept;

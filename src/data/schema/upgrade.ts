@@ -3,18 +3,14 @@
  * expected shape is handed on as it is, for the reader to name. Nothing is dropped.
  */
 
+import { type Fields, isFields } from '../../lib/fields';
 import { nameFromId } from '../../model/vocabulary';
 
 /** The lists that hold claims, in any format. */
 export const claimListNames: ReadonlySet<string> = new Set(['events', 'sums', 'aid', 'periods']);
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const each = (list: unknown, change: (one: Json) => Json): unknown =>
-  Array.isArray(list) ? list.map((one: unknown) => (isObject(one) ? change(one) : one)) : list;
+const each = (list: unknown, change: (one: Fields) => Fields): unknown =>
+  Array.isArray(list) ? list.map((one: unknown) => (isFields(one) ? change(one) : one)) : list;
 
 /** What becomes of a property: its name in the newer format, and its value there. */
 type Rewrite = readonly [name: string, value?: (value: unknown) => unknown];
@@ -24,7 +20,7 @@ type Rewrites = Readonly<Record<string, Rewrite>>;
  * The object with some properties under other names or with other values, each in its place. Written as a loop: a file may
  * have 200,000 claims, and lists of entries for each took a quarter of the time in which it is read.
  */
-function rewritten(object: Json, rewrites: Rewrites): Json {
+function rewritten(object: Fields, rewrites: Rewrites): Fields {
   const result: Record<string, unknown> = {};
   for (const key of Object.keys(object)) {
     const [name, change] = Object.hasOwn(rewrites, key) ? (rewrites[key] as Rewrite) : [key];
@@ -67,19 +63,19 @@ const COMPARISON: Rewrites = {
   sources: ['citations', (ids) => (Array.isArray(ids) ? ids.map((source: unknown) => ({ source })) : ids)],
 };
 const CLAIM: Rewrites = {
-  record: ['others', (record) => (isObject(record) ? rewritten(record, COMPARISON) : record)],
+  record: ['others', (record) => (isFields(record) ? rewritten(record, COMPARISON) : record)],
   layer: ['layer', (layer) => wordIn(LAYERS, layer)],
 };
 const SUM: Rewrites = { ...CLAIM, amount: ['amount', upgradedAmount] };
 
 function upgradedAmount(amount: unknown): unknown {
-  if (!isObject(amount)) return amount;
+  if (!isFields(amount)) return amount;
   const { usd, ...rest } = amount;
   return { value: usd, ...(usd === null ? {} : { currency: 'USD' }), ...rest };
 }
 
 const idsIn = (list: unknown, key: string): string[] => {
-  const values = Array.isArray(list) ? list.map((one: unknown) => (isObject(one) ? one[key] : null)) : [];
+  const values = Array.isArray(list) ? list.map((one: unknown) => (isFields(one) ? one[key] : null)) : [];
   return [...new Set(values.filter((value) => typeof value === 'string'))];
 };
 
@@ -91,7 +87,7 @@ const BRIEFING: Rewrites = {
 };
 
 /** `relata/1` → `relata/2`. */
-function fromFirst(file: Json): Json {
+function fromFirst(file: Fields): Fields {
   const { subtitle, eras, aid, events, periods, headings, briefings, ...rest } = file;
   const given = (name: string, value: unknown) => (value === undefined ? {} : { [name]: value });
   const hasStandfirst = subtitle !== undefined && !(typeof subtitle === 'string' && subtitle.trim() === '');
@@ -127,7 +123,7 @@ function fromFirst(file: Json): Json {
 }
 
 /** The steps by the format that each takes; each gives the next format. */
-const STEPS: Readonly<Record<string, (file: Json) => Json>> = { 'relata/1': fromFirst };
+const STEPS: Readonly<Record<string, (file: Fields) => Fields>> = { 'relata/1': fromFirst };
 
 /** Places of the newest format → where `relata/1` has them. */
 const OLD_PLACES: readonly (readonly [RegExp, string])[] = [
@@ -148,9 +144,9 @@ export interface Upgraded {
 
 /** A file of any format as the newest one has it. Never throws. */
 export function upgrade(file: unknown): Upgraded {
-  const format = isObject(file) && typeof file['format'] === 'string' ? file['format'] : '';
+  const format = isFields(file) && typeof file['format'] === 'string' ? file['format'] : '';
   const step = Object.hasOwn(STEPS, format) ? STEPS[format] : undefined;
-  if (!step || !isObject(file)) return { value: file, placeOf: (path) => path };
+  if (!step || !isFields(file)) return { value: file, placeOf: (path) => path };
   const { value, placeOf } = upgrade(step(file));
   const older = (path: string) => OLD_PLACES.reduce((text, [place, old]) => text.replace(place, old), path);
   return { value, placeOf: (path) => older(placeOf(path)) };

@@ -1,5 +1,6 @@
 /** The text of a dataset file, piece by piece → a table, while it comes. */
 
+import { type Fields, isFields } from '../../lib/fields';
 import { VersionDigest } from '../../model/dataset';
 import { TableReader, type TableResult } from '../columnar/readTable';
 import type { Problem } from '../schema/problem';
@@ -11,8 +12,6 @@ const NO_CLAIMS = '],"sums":[],"periods":[]}';
 /** Lists of what claims may name. */
 const NAMED_BY_CLAIMS = ['sources', 'people', 'parties', 'themes'];
 
-type Json = Readonly<Record<string, unknown>>;
-
 function parse(json: string): unknown {
   try {
     return JSON.parse(json);
@@ -20,9 +19,6 @@ function parse(json: string): unknown {
     return undefined;
   }
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads the claims a batch at a time, so that what was parsed of one is gone before the next. It reads files of the newest
@@ -35,7 +31,7 @@ export class TableStream {
   readonly #batches: Batch[] = [];
   #total = 0;
   /** The file up to its claims, and their reader; null before the first of them, or where the stream has given up. */
-  #head: Json | null = null;
+  #head: Fields | null = null;
   #reader: TableReader | null = null;
   /** What was left out of the claims. */
   readonly #warnings: Problem[] = [];
@@ -76,7 +72,7 @@ export class TableStream {
     while (this.readNext());
     if (!this.#reader) this.#open();
     const file = parse(this.#cutter.frame);
-    if (!this.#reader || !this.#head || !isObject(file)) return null;
+    if (!this.#reader || !this.#head || !isFields(file)) return null;
     const { keys } = this.#cutter;
     const head = this.#head;
     const isEachKeyOnce = Object.keys(file).length === keys;
@@ -92,9 +88,9 @@ export class TableStream {
   #open(): void {
     const { head } = this.#cutter;
     const file = head === null || this.#hasGivenUp ? null : parse(head + NO_CLAIMS);
-    const opened = isObject(file) && tooManyRecords(file).length === 0 && openNewest(file, '');
+    const opened = isFields(file) && tooManyRecords(file).length === 0 && openNewest(file, '');
     if (!opened) return;
-    this.#head = file as Json;
+    this.#head = file as Fields;
     this.#reader = new TableReader(opened.known, (problem) => addProblem(this.#warnings, problem));
   }
 

@@ -122,7 +122,9 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   phrase('dual-calendar', /^.* hijri (?:\/|-) (\d{4} ad)$/, (b) => edtfOf(b)),
   phrase('dual-calendar', /^(.*sh) - (.+)$/, (a, b) => (isSolar(b) ? null : inTwoCalendars(a, b))),
   phrase('person-dates', /^(?!bulk )\p{L}+ , (\d{4}) - (\d{4})$/u, (a, b) => range(startOf(a), endOf(b))),
-  phrase('season-range', /^(?:\w+ )?winter (\d{4})(?: - |&)(\d{1,4})$/, (a, b) => range(startOf(a), endOf(b))),
+  phrase('season-range', /^(?:\w+ )?winter (\d{4})(?: - |&)(\d{1,4})$/, (a, b) =>
+    range(startOf(a), endOf(b)),
+  ),
   phrase('between', new RegExp(`^between ${D} (?:and|to|-) ${D}$`), between),
   phrase('between', new RegExp(`^after ${D} (?:and|but) before ${D}$`), strictlyBetween),
   phrase('one-of', new RegExp(`^${D} or ${D}$`), (a, b) => `[${memberOf(a)},${memberOf(b)}]`),

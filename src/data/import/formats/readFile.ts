@@ -1,5 +1,6 @@
 /** Any file that a chronology may come in → what it holds. What a file is, is found in its bytes; its name is not asked. */
 
+import { isFields } from '../../../lib/fields';
 import { areDataSheets, fileOfSheets } from '../../sheets/sheetsOfDataset';
 import { decodeText } from './decodeText';
 import { delimiterWords, readDelimited } from './delimited';
@@ -69,8 +70,7 @@ const isDataset = (json: unknown): boolean =>
 /** A list of flat objects, as scripts write tables. */
 function readRecords(json: unknown, name: string): Sheet | null {
   if (!Array.isArray(json) || json.length === 0) return null;
-  if (!json.every((record) => typeof record === 'object' && record !== null && !Array.isArray(record)))
-    return null;
+  if (!json.every(isFields)) return null;
   const headings = [...new Set(json.flatMap((record) => Object.keys(record)))];
   const cell = (value: unknown) =>
     value === null || value === undefined

@@ -3,12 +3,10 @@
  * the headings of its spreadsheet template. Old files have their events under `slides`, or all of it under `timeline`,
  * with dates as text.
  */
+import { type Fields, isFields } from '../../../lib/fields';
 import type { Sheet } from './sheet';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
