@@ -10,23 +10,18 @@ function pieceEnd(text: string, start: number): number {
   return end < text.length && last >= 0xd800 && last < 0xdc00 ? end - 1 : end;
 }
 
-const BASIS = 0x811c9dc5;
-
-/** FNV-1a, 32 bit, of the text's UTF-8 bytes. `before` is that of the text before it, which ends with a whole character. */
-export function hashOf(text: string, before = BASIS): number {
+/**
+ * FNV-1a, 32 bit, of the text's UTF-8 bytes, as 8 hex digits: names a version, guards nothing. `before` is that of the text
+ * before it, which ends with a whole character.
+ */
+export function fnv1a(text: string, before = '811c9dc5'): string {
   const bytes = new Uint8Array(3 * Math.min(text.length, PIECE));
-  let hash = before;
+  let hash = Number.parseInt(before, 16);
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start);
     const { written } = encoder.encodeInto(text.slice(start, end), bytes);
     for (let index = 0; index < written; index += 1) hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
     start = end;
   }
-  return hash;
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
-
-/** 8 hex digits. */
-export const formatHash = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');
-
-/** FNV-1a, 32 bit, of the text's UTF-8 bytes, as 8 hex digits: names a version, guards nothing. */
-export const fnv1a = (text: string): string => formatHash(hashOf(text));

@@ -1,6 +1,6 @@
 /** A whole dataset as the app uses it: parsed, cross-checked and indexed. */
 
-import { fnv1a, formatHash, hashOf } from '../lib/hash';
+import { fnv1a } from '../lib/hash';
 import { memoizeWeak } from '../lib/memoizeWeak';
 import type { Briefing } from './briefing';
 import type { Claim, ClaimKind, EventClaim, PeriodClaim, SumClaim } from './claim';
@@ -159,31 +159,31 @@ export interface Dataset extends Vocabulary {
   readonly version: string;
 }
 
-const withPlainSigns = (text: string): string =>
-  (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replaceAll('\\u003c', '<');
-
 /**
  * Names the text of a dataset file: its FNV-1a digest, 8 hex digits. Two ways to write the same count as one, since a
- * page that carries the text writes it so: any end of line, and `<` as `\u003c`.
+ * page that carries the text writes it so: any end of line, and `<` as `\u003c`. `before` names the text before it.
  */
-export const datasetVersion = (text: string): string => fnv1a(withPlainSigns(text));
+export function datasetVersion(text: string, before?: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return fnv1a(lines.replaceAll('\\u003c', '<'), before);
+}
 
 /** What may go on in the next piece of a text: an end of line, `\u003c`, a character. */
 const UNFINISHED = /(?:\r|\\(?:u(?:0(?:0(?:3)?)?)?)?|[\ud800-\udbff])$/;
 
 /** The `datasetVersion` of a text that comes piece by piece. */
 export class VersionDigest {
-  #hash = hashOf('');
+  #version = datasetVersion('');
   #rest = '';
 
   add(piece: string): void {
     const text = this.#rest + piece;
     this.#rest = UNFINISHED.exec(text.slice(-5))?.[0] ?? '';
-    this.#hash = hashOf(withPlainSigns(text.slice(0, text.length - this.#rest.length)), this.#hash);
+    this.#version = datasetVersion(text.slice(0, text.length - this.#rest.length), this.#version);
   }
 
   finish(): string {
-    return formatHash(hashOf(withPlainSigns(this.#rest), this.#hash));
+    return datasetVersion(this.#rest, this.#version);
   }
 }
 

@@ -27,6 +27,7 @@ const NO_SUCH_DAY: EdtfProblem = { problem: 'there is no such day in the calenda
 
 /** First and last year. */
 const LIMIT = 9999;
+const [BEGINNING, END] = [instantOf(-LIMIT), instantOf(LIMIT + 1)];
 
 const DATE = /^([?~%]?)(-?[\dX]{4})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?$/;
 const TIME = /^(-?\d{4}-\d\d-\d\d)T(\d\d)(?::(\d\d)(?::(\d\d))?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?$/;
@@ -40,8 +41,7 @@ type Day = readonly [year: number, month?: number, day?: number];
 
 function momentOf(precision: Precision, from: Day, to: Day, marks: string): Read {
   const earliest = instantOf(...from);
-  if (earliest < instantOf(-LIMIT) || earliest >= instantOf(LIMIT + 1))
-    return notShown(`years before −${LIMIT} or after ${LIMIT}`);
+  if (earliest < BEGINNING || earliest >= END) return notShown(`years before −${LIMIT} or after ${LIMIT}`);
   return {
     precision,
     earliest,

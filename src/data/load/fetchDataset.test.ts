@@ -26,7 +26,7 @@ function workerInPlace(): Worker {
       else stream.end();
       while (stream.step());
     },
-    terminate: () => undefined,
+    terminate: vi.fn(),
   };
   return worker as unknown as Worker;
 }
@@ -178,6 +178,19 @@ describe('fetchDataset', () => {
     expect(dataset.events).toHaveLength(count + 5);
     expect(dataset.version).toBe(fnv1a(file));
     expect(openParser).toHaveBeenCalledTimes(opened ?? 0);
+    for (const { value } of openParser.mock.results) expect(value.terminate).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that the worker could not be started, and ends it', async () => {
+    answer(new Blob([JSON.stringify(manyClaims(5000))]).stream());
+    const worker = { onerror: (_event: object) => undefined, postMessage: vi.fn(), terminate: vi.fn() };
+    worker.postMessage.mockImplementationOnce(() => worker.onerror({}));
+    const load = fetchDataset('./x.json', { openParser: () => worker as unknown as Worker });
+    await expect(load).rejects.toMatchObject({
+      kind: 'network',
+      message: 'A part of Relata itself could not be loaded.',
+    });
+    expect(worker.terminate).toHaveBeenCalledTimes(1);
   });
 
   it('knows a large web page', async () => {

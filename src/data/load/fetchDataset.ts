@@ -6,7 +6,7 @@ import type { Dataset } from '../../model/dataset';
 import type { Problem } from '../schema/problem';
 import type { ReadCount } from '../schema/readClaims';
 import type { ParseResult } from '../schema/readNewest';
-import type { OpenParser, ParserClient } from '../worker/parserClient';
+import type { OpenParser, ParseRequest } from '../worker/parserClient';
 import { EMBEDDED, embeddedBriefing, embeddedDataset, ownId } from './datasetAddress';
 import { unreadableForm } from './encoding';
 import { LoadProblem, networkProblem, partMissing } from './loadProblem';
@@ -55,24 +55,37 @@ function checkStart([start = new Uint8Array()]: readonly Bytes[]): void {
     throw new LoadProblem('not-a-dataset', 'The address answered with a web page instead of a dataset.');
 }
 
-/** Starts the worker that reads large files. */
-async function startParser(open: OpenParser): Promise<ParserClient> {
-  const { parserClient } = await import('../worker/parserClient').catch(partMissing);
-  return parserClient(open);
+/** Starts the worker that reads large files. It may be sent bytes at once, while its client is loaded. */
+function startParser(open: OpenParser) {
+  const worker = open();
+  const failure = new Promise<ErrorEvent>((resolve) => {
+    worker.onerror = resolve;
+  });
+  const client = import('../worker/parserClient').catch(partMissing);
+  client.catch(() => undefined);
+  return { worker, failure, client };
 }
 
-/** The text of a small file, or the client of the worker that holds a large one. */
+type Parser = ReturnType<typeof startParser>;
+
+/** What the worker reads of the bytes that it was sent, or of a chronology (see `finishReading`); ends it. */
+const finish = ({ worker, failure, client }: Parser, ...request: ParseRequest): Promise<ParseResult> =>
+  client
+    .then(({ finishReading }) => finishReading(worker, failure, ...request))
+    .finally(() => worker.terminate());
+
+/** The text of a small file, or the parser that has a large one. */
 async function receive(
   url: string,
   { signal, onProgress, openParser }: FetchOptions,
-): Promise<string | ParserClient> {
+): Promise<string | Parser> {
   const unreachable = networkProblem(
     'The dataset could not be reached. Is there a connection, and is the file on this site?',
   );
   const response = await requestDataset(url, signal).catch(unreachable);
   checkStatus(response);
   const pieces: Bytes[] = [];
-  let client: ParserClient | null = null;
+  let parser: Parser | null = null;
   let reported = 0;
   try {
     for await (const { bytes, loaded, total } of readBody(response)) {
@@ -80,21 +93,19 @@ async function receive(
         onProgress?.({ unit: 'bytes', loaded, total });
         reported = loaded;
       }
-      if (client) {
-        client.add(bytes);
-        continue;
-      }
       pieces.push(bytes);
       if (!openParser || Math.max(loaded, total ?? 0) <= SMALL) continue;
-      checkStart(pieces);
-      client = await startParser(openParser);
-      for (const piece of pieces.splice(0)) client.add(piece);
+      if (!parser) {
+        checkStart(pieces);
+        parser = startParser(openParser);
+      }
+      for (const piece of pieces.splice(0)) parser.worker.postMessage(piece, [piece.buffer]);
     }
   } catch (error) {
-    client?.close();
+    parser?.worker.terminate();
     throw error;
   }
-  if (client) return client;
+  if (parser) return parser;
   checkStart(pieces);
   return decodeText(pieces);
 }
@@ -112,10 +123,7 @@ async function readOwn(
     throw new LoadProblem('missing', messageOf(error), [], error);
   };
   const { claims } = await readSummary(id).catch(missing);
-  if (openParser && claims > FEW_CLAIMS) {
-    const client = await startParser(openParser);
-    return client.finish(onRead, signal, id).finally(client.close);
-  }
+  if (openParser && claims > FEW_CLAIMS) return finish(startParser(openParser), onRead, signal, id);
   loadReader().catch(() => undefined);
   const { text, version } = await chronologyText(id).catch(missing);
   return readText(text, signal, onRead, version);
@@ -153,7 +161,7 @@ async function resultOf(url: string, options: FetchOptions): Promise<ParseResult
   const ahead = knownAhead(url);
   const embedded = url === EMBEDDED ? (embeddedDataset(document) ?? '') : null;
   const received = embedded ?? (await receive(url, options));
-  if (typeof received !== 'string') return received.finish(onRead, signal).finally(received.close);
+  if (typeof received !== 'string') return finish(received, onRead, signal);
   const known = await ahead;
   const result = known && (await runInTimeSlices(aheadSteps(received, known), { signal }));
   return result ?? readText(received, signal, onRead);

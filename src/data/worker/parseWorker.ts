@@ -39,12 +39,13 @@ async function sendOwn(id: string): Promise<void> {
   sendDataset(takeText, post, version);
 }
 
+// The page hears of what is thrown here, but not of a promise that is rejected.
 addEventListener('message', ({ data }: MessageEvent<Bytes | string | null>) => {
   if (typeof data === 'string') {
-    void sendOwn(data);
+    sendOwn(data).catch(reportError);
     return;
   }
   if (data) stream.add(data);
   else stream.end();
-  void read();
+  read().catch(reportError);
 });

@@ -1,28 +1,19 @@
 /** The parser's worker, as the page sees it. */
 import { LoadProblem, partMissing } from '../load/loadProblem';
-import type { Bytes } from '../load/readBody';
 import type { ReadCount } from '../schema/readClaims';
 import type { ParseResult } from '../schema/readNewest';
+import { messageReceiver } from './receive';
 import type { WorkerMessage } from './workerMessage';
 
 /** Starts a worker that runs `parseWorker`. */
 export type OpenParser = () => Worker;
 
-export interface ParserClient {
-  /** Transfers the next bytes of the file. */
-  readonly add: (bytes: Bytes) => void;
-  /**
-   * Reads the bytes that were added, or the chronology of an id that this browser keeps. Rejects with a `LoadProblem`, or
-   * with the reason of `signal`.
-   */
-  readonly finish: (
-    onRead: (count: ReadCount) => void,
-    signal?: AbortSignal,
-    own?: string,
-  ) => Promise<ParseResult>;
-  /** Ends the worker, whatever it is doing. */
-  readonly close: () => void;
-}
+/** Who is told how far it is, what ends it, and the id of a kept chronology that is read in place of the bytes. */
+export type ParseRequest = readonly [
+  onRead: (count: ReadCount) => void,
+  signal?: AbortSignal | undefined,
+  own?: string,
+];
 
 /** A script that throws says what; one that cannot be loaded says nothing. */
 const failureOf = (event: ErrorEvent): unknown =>
@@ -30,34 +21,25 @@ const failureOf = (event: ErrorEvent): unknown =>
     ? new LoadProblem('not-a-dataset', `This file cannot be read: ${event.message}.`, [], event)
     : event;
 
-/** Starts a worker that reads one file. */
-export function parserClient(open: OpenParser): ParserClient {
-  const worker = open();
-  const receiver = import('./receive').catch(partMissing);
-  receiver.catch(() => undefined);
-  // Kept for `finish`: a worker that cannot start fails at once.
-  const failed = new Promise<never>((_, reject) => {
-    worker.onerror = (event) => reject(failureOf(event));
-  }).catch(partMissing);
-  failed.catch(() => undefined);
-  const finish: ParserClient['finish'] = (onRead, signal, own) => {
-    const done = new Promise<ParseResult>((resolve, reject) => {
-      signal?.throwIfAborted();
-      signal?.addEventListener('abort', () => reject(signal.reason));
-      const receiving = receiver.then(({ messageReceiver }) => messageReceiver({ onRead, signal }));
-      worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
-        receiving.then((receive) => {
-          const result = receive(data);
-          if (result) resolve(result);
-        }, reject);
-      };
-      worker.postMessage(own ?? null);
-    });
-    return Promise.race([done, failed]);
-  };
-  return {
-    add: (bytes) => worker.postMessage(bytes, [bytes.buffer]),
-    finish,
-    close: () => worker.terminate(),
-  };
+/**
+ * Tells the worker that it has all bytes of its file, and gives what it reads of them. `failure` is its first error, also
+ * one from before. Rejects with a `LoadProblem`, or with the reason of `signal`.
+ */
+export function finishReading(
+  worker: Worker,
+  failure: Promise<ErrorEvent>,
+  ...[onRead, signal, own]: ParseRequest
+): Promise<ParseResult> {
+  const receive = messageReceiver({ onRead, signal });
+  const done = new Promise<ParseResult>((resolve, reject) => {
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', () => reject(signal.reason));
+    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
+      const result = receive(data);
+      if (result) resolve(result);
+    };
+    worker.postMessage(own ?? null);
+  });
+  const failed = failure.then((event) => Promise.reject(failureOf(event))).catch(partMissing);
+  return Promise.race([done, failed]);
 }
