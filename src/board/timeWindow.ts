@@ -1,6 +1,5 @@
 /** Which stretch of time the board shows. */
 
-import { max, min } from 'd3-array';
 import { columnsOf } from '../filter/columns/claimColumns';
 import { LAYER_HIDDEN } from '../filter/columns/matchCodes';
 import { matchCodesOf } from '../filter/columns/matchResults';
@@ -20,11 +19,17 @@ const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
  */
 export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>, reading: Reading): Range {
   const codes = matchCodesOf(matches, columnsOf(dataset, reading));
-  const asked = (instant: number, row: number) => (codes[row] === LAYER_HIDDEN ? undefined : instant);
-  const times = READINGS.map((one) => columnsOf(dataset, one).times);
-  const from = min(times, ({ datedFrom }) => min(datedFrom, asked));
-  const to = max(times, ({ datedTo }) => max(datedTo, asked));
-  if (from === undefined || to === undefined) return EMPTY;
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const one of READINGS) {
+    const { datedFrom, datedTo } = columnsOf(dataset, one).times;
+    for (let row = 0; row < codes.length; row += 1) {
+      if (codes[row] === LAYER_HIDDEN) continue;
+      const [first, last] = [datedFrom[row] ?? Number.NaN, datedTo[row] ?? Number.NaN];
+      if (first < from) from = first;
+      if (last > to) to = last;
+    }
+  }
+  if (from > to) return EMPTY;
   const unit = stepsOf({ from, to }).coarse;
   const whole = wholeUnits({ from, to }, unit);
   // A disc is wider than its day, and would be cut at the edge.

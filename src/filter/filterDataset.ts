@@ -1,5 +1,5 @@
 /** What a view shows of a dataset, as plain values: for the screen, for files and for pictures of scenes alike. */
-import { rollup } from 'd3-array';
+import { groupBy } from '../lib/groupBy';
 import { memoizeWeak } from '../lib/memoizeWeak';
 import type { Claim, Layer } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
@@ -90,9 +90,6 @@ function relate(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<strin
       .flat()
       .flatMap((other) => [[id, other] as const, [other, id] as const]),
   );
-  return rollup(
-    pairs,
-    (found) => new Set(found.map(([, other]) => other)),
-    ([id]) => id,
-  );
+  const found = [...groupBy(pairs, ([id]) => id)];
+  return new Map(found.map(([id, its]) => [id, new Set(its.map(([, other]) => other))]));
 }

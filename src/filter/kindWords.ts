@@ -1,10 +1,9 @@
 /** The kinds of claims that are shown, counted in words. */
-import { sum } from 'd3-array';
 import { memoizeWeak } from '../lib/memoizeWeak';
-import { formatFigure } from '../lib/number';
+import { formatFigure, sumOf } from '../lib/number';
 import { type ClaimKind, PERIOD, SUM } from '../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../model/dataset';
-import type { Reading } from '../model/reading';
+import { isDatedByOthers, type Reading } from '../model/reading';
 import type { Match } from '../model/span';
 import { kindLabel, kindTerm } from '../model/vocabulary';
 import { type ClaimColumns, columnsOf } from './columns/claimColumns';
@@ -27,8 +26,8 @@ export function formatShown(dataset: Dataset, counts: KindCounts, kinds: readonl
 }
 
 export const sumOfKinds = (counts: KindCounts, kinds: readonly ClaimKind[]): FacetCount => ({
-  inside: sum(kinds, (kind) => counts.get(kind)?.inside),
-  possibly: sum(kinds, (kind) => counts.get(kind)?.possibly),
+  inside: sumOf(kinds, (kind) => counts.get(kind)?.inside ?? 0),
+  possibly: sumOf(kinds, (kind) => counts.get(kind)?.possibly ?? 0),
 });
 
 /** Kinds of events in which people met. */
@@ -119,7 +118,7 @@ function kindsInWords(
       kinds.filter((kind) => (sure.get(kind)?.inside ?? 0) > 0),
     ),
   );
-  const rest = inside - sum(named, (kinds) => sumOfKinds(sure, kinds).inside);
+  const rest = inside - sumOf(named, (kinds) => sumOfKinds(sure, kinds).inside);
   return `${words.join(', ')}${rest > 0 ? ` and ${formatFigure(rest)} more` : ''}`;
 }
 
@@ -132,7 +131,7 @@ function countDatedByOthers(columns: ClaimColumns, codes: Uint8Array): number {
 }
 
 const datedByOthers = memoizeWeak(({ claims }: ClaimColumns) =>
-  Uint8Array.from(claims, ({ layer, others }) => Number(layer === 'primary' && others?.span != null)),
+  Uint8Array.from(claims, (claim) => Number(claim.layer === 'primary' && isDatedByOthers(claim))),
 );
 
 /** How many claims only other sources make, and whether any claim has a date of theirs. */

@@ -1,10 +1,11 @@
 /** What a dataset has to choose from. */
 import type { ClaimKind, Layer } from '../model/claim';
-import { claimsOf, type Dataset, kindsIn, type Person, type Preset, type Theme } from '../model/dataset';
+import { type Dataset, kindsIn, type Person, type Preset, type Theme } from '../model/dataset';
 import { isInRug, UNNAMED } from '../model/lanes';
-import { startOf } from '../model/span';
+import { columnsOf } from './columns/claimColumns';
 import type { Matcher } from './columns/matcher';
-import { countOptions, type FacetCount, type FacetKey } from './columns/optionColumns';
+import { countOptions, type FacetCount, type FacetKey, optionsIn } from './columns/optionColumns';
+import { startAt } from './columns/timeColumns';
 import type { Filter } from './filter';
 
 /**
@@ -13,10 +14,12 @@ import type { Filter } from './filter';
  */
 export function peopleInLanes(dataset: Dataset, layers: readonly Layer[]): readonly Person[] {
   const firstContact = new Map<string, number>();
-  for (const claim of dataset.events) {
+  const { times } = columnsOf(dataset, 'primary');
+  for (const [row, claim] of dataset.events.entries()) {
     if (isInRug(claim, dataset) || !layers.includes(claim.layer)) continue;
-    const start = startOf(claim.date.span);
-    for (const id of claim.people) firstContact.set(id, Math.min(start, firstContact.get(id) ?? start));
+    const start = startAt(times, row);
+    for (const id of claim.people)
+      if (!(start >= (firstContact.get(id) ?? Number.NaN))) firstContact.set(id, start);
   }
   const place = ({ id }: Person) => firstContact.get(id) ?? Number.POSITIVE_INFINITY;
   const compare = (a: Person, b: Person) => (place(a) === place(b) ? 0 : place(a) - place(b));
@@ -33,13 +36,13 @@ export interface Options {
 
 /** The options of each list: people of the chosen layers; kinds and themes that any claim has; all presets. */
 export function filterOptions(dataset: Dataset, layers: readonly Layer[]): Options {
-  const claims = claimsOf(dataset);
-  const kinds = new Set(claims.map((claim) => claim.kind));
-  const themes = new Set(claims.flatMap((claim) => claim.themes));
+  const columns = columnsOf(dataset, 'primary');
+  const kinds = optionsIn(columns, 'kinds');
+  const themes = optionsIn(columns, 'themes');
   return {
     people: peopleInLanes(dataset, layers),
-    kinds: kindsIn(dataset).filter((kind) => kinds.has(kind)),
-    themes: dataset.themes.filter(({ id }) => themes.has(id)),
+    kinds: kindsIn(dataset).filter((kind) => kinds.includes(kind)),
+    themes: dataset.themes.filter(({ id }) => themes.includes(id)),
     presets: dataset.presets,
   };
 }

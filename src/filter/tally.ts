@@ -1,5 +1,6 @@
 /** What other sources make of the claims of the primary source, and how many of them the filter shows. */
 import { memoizeWeak } from '../lib/memoizeWeak';
+import { sumOf } from '../lib/number';
 import type { Finding } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import type { ClaimColumns } from './columns/claimColumns';
@@ -34,13 +35,14 @@ export function tallyOf(dataset: Dataset, { columns, codes }: MatchResults): Tal
       shown: shown.get(finding)?.inside ?? 0,
     }))
     .filter(({ total }) => total > 0);
-  return { groups, total: sumOf(groups, 'total'), shown: sumOf(groups, 'shown') };
+  return {
+    groups,
+    total: sumOf(groups, ({ total }) => total),
+    shown: sumOf(groups, ({ shown: some }) => some),
+  };
 }
 
 const totalsIn = memoizeWeak(
   (columns: ClaimColumns): ReadonlyMap<string, FacetCount> =>
     countOptions(columns, 'finding', new Uint8Array(columns.claims.length)),
 );
-
-const sumOf = (groups: readonly TallyGroup[], count: 'total' | 'shown'): number =>
-  groups.reduce((sum, group) => sum + group[count], 0);

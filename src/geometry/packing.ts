@@ -1,5 +1,4 @@
 /** Sub-rows: things that share a time stand under each other, never on each other. */
-import { max } from 'd3-array';
 
 export interface Extent {
   readonly x0: number;
@@ -25,7 +24,8 @@ export function packRows(extents: readonly Extent[], gap: number): number[] {
 }
 
 /** How many sub-rows a packing needs. */
-export const countRows = (rows: readonly number[]): number => (max(rows) ?? -1) + 1;
+export const countRows = (rows: readonly number[]): number =>
+  rows.reduce((most, row) => Math.max(most, row + 1), 0);
 
 /** A row that fills with words and marks; what stands at a place in it is found by halves. */
 export interface TakenRow<E extends Extent> {

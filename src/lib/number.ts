@@ -5,3 +5,7 @@ export const formatFigure = (count: number): string =>
 /** The number nearest to `value` from `least` to `most`. */
 export const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), most);
+
+/** The sum of what each item counts. */
+export const sumOf = <T>(items: readonly T[], countOf: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + countOf(item), 0);

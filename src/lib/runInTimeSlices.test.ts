@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { nextTask } from './nextTask';
 import { runInTimeSlices } from './runInTimeSlices';
 
 /** Steps of `ms` each by a clock that only they move. */
@@ -34,7 +35,7 @@ it('pauses every 10 ms, and says how far it is', async () => {
 it('lets other work in at a pause', async () => {
   const { pauses, result } = paused(3, 20);
   let pausesSeen = 3;
-  setTimeout(() => {
+  void nextTask().then(() => {
     pausesSeen = pauses.length;
   });
   await result;

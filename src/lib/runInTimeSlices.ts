@@ -1,3 +1,5 @@
+import { nextTask } from './nextTask';
+
 /** Time in ms that the page is held at most: a frame at 60 Hz has 16.7. */
 const SLICE = 10;
 
@@ -8,8 +10,6 @@ interface SliceOptions<P> {
   /** Time in ms between two pauses; longer where no page waits, as in a worker. */
   readonly slice?: number;
 }
-
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Runs long work in short slices, so that the page answers in between. Resolves to the generator's result; rejects with

@@ -2,6 +2,7 @@
 import { memoizeWeak } from '../lib/memoizeWeak';
 import type { EventClaim } from './claim';
 import type { Dataset, Person } from './dataset';
+import type { Lanes } from './vocabulary';
 
 /** The person id that stands for people whom the source does not name; also the lane of what names nothing. */
 export const UNNAMED = 'unnamed';
@@ -13,17 +14,18 @@ export const isInRug = ({ kind }: EventClaim, { lanes }: Pick<Dataset, 'lanes'>)
   lanes.rug.includes(kind);
 
 /** The lane of an event beside the rug: that of the first person, theme and so on that it names. */
-export function laneOf(claim: EventClaim, { lanes, people }: WithLanes): string {
-  const [person = ''] = claim.people;
-  const names = {
-    person,
-    organisation: organisations(people).get(person),
-    kind: claim.kind,
-    place: claim.place,
-    theme: claim.themes[0],
-  };
-  return names[lanes.by] || UNNAMED;
-}
+export const laneOf = (claim: EventClaim, { lanes, people }: WithLanes): string =>
+  NAMED[lanes.by](claim, people) || UNNAMED;
+
+const NAMED: Readonly<
+  Record<Lanes['by'], (claim: EventClaim, people: readonly Person[]) => string | undefined>
+> = {
+  person: ({ people: [first] }) => first,
+  organisation: ({ people: [first = ''] }, people) => organisations(people).get(first),
+  kind: ({ kind }) => kind,
+  place: ({ place }) => place,
+  theme: ({ themes: [first] }) => first,
+};
 
 /** What is needed to tell whether a lane can be. */
 export type LanesOf = Pick<Dataset, 'lanes' | 'people' | 'themes'>;

@@ -7,16 +7,18 @@ export type Reading = 'primary' | 'others';
 
 /** When the claim lies in a reading. Where other sources give no date, its own source's stands. */
 export function spanIn(claim: Claim, reading: Reading): Span | null {
-  return datedByOthers(claim, reading) ? (claim.others?.span ?? null) : claim.date.span;
+  return isMoved(claim, reading) ? (claim.others?.span ?? null) : claim.date.span;
 }
 
 /** How that date is known. A date taken from other sources is stated there. */
 export function basisIn(claim: Claim, reading: Reading): DateBasis {
-  return datedByOthers(claim, reading) ? 'stated' : claim.date.basis;
+  return isMoved(claim, reading) ? 'stated' : claim.date.basis;
 }
 
-const datedByOthers = (claim: Claim, reading: Reading) =>
-  reading === 'others' && claim.others !== undefined && claim.others.span !== null;
+const isMoved = (claim: Claim, reading: Reading) => reading === 'others' && isDatedByOthers(claim);
+
+/** Whether other sources give a date. */
+export const isDatedByOthers = ({ others }: Claim): boolean => others !== undefined && others.span !== null;
 
 /** How well other sources support the date that a reading shows; undefined where the primary source's own is shown. */
 export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsupported' | undefined {

@@ -1,10 +1,10 @@
 /** Marks while they can be told apart, density when they cannot: all numbers by which that is chosen. */
 
-import { rollup } from 'd3-array';
 import type { ClaimSubset } from '../filter/columns/claimSubset';
 import type { BoardDimensions } from '../geometry/boardDimensions';
 import type { ToneCounts } from '../geometry/density';
 import type { Box, PlacedText } from '../geometry/labels';
+import { groupBy } from '../lib/groupBy';
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import { isInRug, laneOf } from '../model/lanes';
@@ -34,13 +34,11 @@ export function needsDensity(dataset: Dataset): boolean {
   const { events, sums, periods } = dataset;
   if (events.length > SCROLL_THRESHOLD) return true;
   if (sums.length > MAXIMUM_LABELLED || periods.length > MAXIMUM_LABELLED) return true;
-  const lanes = rollup(
-    events,
-    ({ length }) => length,
-    (claim) => (isInRug(claim, dataset) ? `rug:${claim.kind}` : laneOf(claim, dataset)),
+  const lanes = groupBy(events, (claim) =>
+    isInRug(claim, dataset) ? `rug:${claim.kind}` : laneOf(claim, dataset),
   );
   if (lanes.size > MAXIMUM_PLAIN_LANES) return true;
-  return [...lanes.values()].some((count) => count > MAXIMUM_LABELLED);
+  return [...lanes.values()].some(({ length }) => length > MAXIMUM_LABELLED);
 }
 
 /** A view's claims as they may be drawn when they are too many for marks. */

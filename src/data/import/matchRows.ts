@@ -1,5 +1,5 @@
 /** Which rows of two states of a table, or which rows and claims, are the same: told by what they say. */
-import { group } from 'd3-array';
+import { groupBy } from '../../lib/groupBy';
 import type { Table, TableRow } from './formats/sheet';
 import { Builder } from './mapping/builder';
 import type { Mapping } from './mapping/mapping';
@@ -44,8 +44,8 @@ export function matchRows<A extends Named, B extends Named>(
   const [old, now] = [new Set(before), new Set(after)];
   const pairs = new Map<B, A>();
   for (const { parts, isWhole } of NAMES) {
-    const groups = group(old, (one) => nameOf(one, parts));
-    for (const [name, rows] of group(now, (one) => nameOf(one, parts))) {
+    const groups = groupBy(old, (one) => nameOf(one, parts));
+    for (const [name, rows] of groupBy(now, (one) => nameOf(one, parts))) {
       if (name === '') continue;
       const others = groups.get(name) ?? [];
       if (!isWhole && (rows.length > 1 || others.length > 1)) continue;

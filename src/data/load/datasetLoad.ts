@@ -15,6 +15,9 @@ const mayHelp = (attempts: number, error: Error) => attempts < 1 && problemFrom(
 
 type LoadFor = (dataset: Dataset) => Promise<unknown>;
 
+/** Minimum time between two states of the progress, ms: each is painted, on the thread that is to make the page. */
+const PROGRESS_INTERVAL = 100;
+
 /** Under which the dataset at `url` is kept in this page. */
 export const datasetKey = (url: string) => ['dataset', url] as const;
 
@@ -25,11 +28,17 @@ export const datasetKey = (url: string) => ['dataset', url] as const;
  */
 export function datasetLoad(url: string, openParser: OpenParser | null = null, loadFor?: LoadFor) {
   const progress = createStore<{ readonly latest: LoadProgress | null }>(() => ({ latest: null }));
-  const onProgress = (latest: LoadProgress | null) => progress.setState({ latest });
+  let next = 0;
+  const onProgress = (latest: LoadProgress) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + PROGRESS_INTERVAL;
+    progress.setState({ latest });
+  };
   const query = queryOptions<LoadedDataset>({
     queryKey: datasetKey(url),
     queryFn: async ({ signal }) => {
-      onProgress(null);
+      progress.setState({ latest: null });
       const loaded = await fetchDataset(url, { signal, onProgress, openParser });
       // Whoever shows the data asks for it again, and says what went wrong.
       await loadFor?.(loaded.dataset).catch(() => undefined);

@@ -37,9 +37,6 @@ interface FetchOptions {
 /** Maximum bytes of a file that is read in the page: it is done there before a worker has started. */
 export const SMALL = 1e6;
 
-/** Bytes of a large file between two reports of progress. */
-const REPORT_STEP = 5e5;
-
 function checkStatus({ ok, status }: Response): void {
   if (ok) return;
   if (status >= 500 || status === 408 || status === 429)
@@ -86,13 +83,9 @@ async function receive(
   checkStatus(response);
   const pieces: Bytes[] = [];
   let parser: Parser | null = null;
-  let reported = 0;
   try {
     for await (const { bytes, loaded, total } of readBody(response)) {
-      if (Math.max(loaded, total ?? 0) < SMALL || loaded >= reported + REPORT_STEP) {
-        onProgress?.({ unit: 'bytes', loaded, total });
-        reported = loaded;
-      }
+      onProgress?.({ unit: 'bytes', loaded, total });
       pieces.push(bytes);
       if (!openParser || Math.max(loaded, total ?? 0) <= SMALL) continue;
       if (!parser) {

@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import '../../testing/patience';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { sampleDataset } from '../../testing/sampleDataset';
 import { datasetLoad } from './datasetLoad';
@@ -37,6 +37,51 @@ it('loads once, with progress', async () => {
   expect(result.current.progress?.loaded).toBeGreaterThan(1000);
   rerender({ load: datasetLoad('./a.json') });
   expect(calls).toHaveBeenCalledTimes(1);
+});
+
+it('gives the data to the page in a transition, so that it can be drawn in slices', async () => {
+  answers(good);
+  const client = new QueryClient();
+  const load = datasetLoad('./a.json');
+  const states: (readonly [isLoading: boolean, hasData: boolean])[] = [];
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  );
+  renderHook(
+    () => {
+      const { isLoading, loaded } = useDataset(load);
+      useEffect(() => {
+        states.push([isLoading, loaded !== null]);
+      });
+    },
+    { wrapper },
+  );
+  await waitFor(() => expect(states.at(-1)).toEqual([false, true]));
+  expect(states).toContainEqual([false, false]);
+});
+
+it('tells of the progress ten times a second at most', async () => {
+  const bytes = new TextEncoder().encode(JSON.stringify(sampleDataset()));
+  const start = performance.now();
+  let sent = 0;
+  const inPieces = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const end = sent + Math.ceil(bytes.length / 50);
+      controller.enqueue(bytes.slice(sent, end));
+      if (end >= bytes.length) controller.close();
+      sent = end;
+    },
+  });
+  answers(() => new Response(inPieces));
+  const { query, progress } = datasetLoad('./a.json');
+  let states = 0;
+  progress.subscribe(() => {
+    states += 1;
+  });
+  const { dataset } = await new QueryClient().fetchQuery(query);
+  expect(dataset.id).toBe('northport');
+  // The first of all says that there is none yet.
+  expect(states).toBeLessThanOrEqual(2 + (performance.now() - start) / 100);
 });
 
 it('tries once more by itself after a network failure', async () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useStore } from 'zustand';
 import { type DatasetLoad, problemFrom } from './datasetLoad';
 import type { LoadedDataset, LoadProgress } from './fetchDataset';
@@ -23,7 +23,7 @@ export function useDataset({ query: options, progress }: DatasetLoad): DatasetSt
   const query = useQuery(options);
   if (query.data && query.data !== lastGood) setLastGood(query.data);
   return {
-    loaded: query.data ?? lastGood,
+    loaded: useDeferredValue(query.data ?? lastGood),
     problem: query.error && problemFrom(query.error),
     isLoading: query.isFetching,
     progress: useStore(progress, ({ latest }) => latest),

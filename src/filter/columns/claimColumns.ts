@@ -23,18 +23,23 @@ const rowsById = memoizeWeak(
     new Map(claims.map((claim, row) => [claim.id, row])),
 );
 
-export function claimColumns(claims: readonly Claim[], reading: Reading): ClaimColumns {
-  return {
-    claims,
-    reading,
-    times: timeColumns(claims, reading),
-    rowOf: (id) => rowIn(claims, id),
-  };
-}
+export const claimColumns = (
+  claims: readonly Claim[],
+  reading: Reading,
+  primary?: ClaimColumns,
+): ClaimColumns => ({
+  claims,
+  reading,
+  times: timeColumns(claims, reading, primary?.times),
+  rowOf: (id) => rowIn(claims, id),
+});
 
-const columnsIn = (reading: Reading) =>
-  memoizeWeak((dataset: Dataset) => claimColumns(claimsOf(dataset), reading));
-const COLUMNS = { primary: columnsIn('primary'), others: columnsIn('others') };
+const COLUMNS = {
+  primary: memoizeWeak((dataset: Dataset) => claimColumns(claimsOf(dataset), 'primary')),
+  others: memoizeWeak((dataset: Dataset) =>
+    claimColumns(claimsOf(dataset), 'others', columnsOf(dataset, 'primary')),
+  ),
+};
 
 /** The columns of all claims of a dataset, kept for as long as the dataset is. */
 export const columnsOf = (dataset: Dataset, reading: Reading): ClaimColumns => COLUMNS[reading](dataset);

@@ -67,6 +67,10 @@ export function matchOptions(columns: ClaimColumns, key: FacetKey, wanted: reado
   return codes;
 }
 
+/** Every option that a claim has. */
+export const optionsIn = (columns: ClaimColumns, key: FacetKey): readonly string[] =>
+  columnOf(columns, key).options;
+
 /** How many claims with each option are inside and possibly so, going by the answers' codes. */
 export function countOptions(
   columns: ClaimColumns,

@@ -94,3 +94,28 @@ test('a column asks each date of a set', () => {
     { numRuns: 1000 },
   );
 });
+
+test('in the others’ reading only what they date stands elsewhere', () => {
+  const dated = fc.oneof(
+    span,
+    dateSet.map((at): Span => ({ shape: 'moment', at })),
+  );
+  const others = { edtf: null, finding: 'differs' as const, note: '', citations: [] };
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(dated, fc.option(dated, { nil: undefined })), { maxLength: 20 }),
+      (spans) => {
+        const claims = spans.map(([own, theirs], row) =>
+          event(`${row}`, null, {
+            date: { span: own },
+            ...(theirs !== undefined && { others: { ...others, span: theirs } }),
+          }),
+        );
+        expect(timeColumns(claims, 'others', timeColumns(claims, 'primary'))).toEqual(
+          timeColumns(claims, 'others'),
+        );
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

@@ -1,7 +1,7 @@
 /** When claims lie, as columns of instants (ms UTC), and the filter's question about time asked of a row of them. */
 
 import type { Claim } from '../../model/claim';
-import { type Reading, spanIn } from '../../model/reading';
+import { isDatedByOthers, type Reading, spanIn } from '../../model/reading';
 import {
   datedRange,
   drawnRange,
@@ -37,23 +37,36 @@ export interface TimeColumns {
   readonly sets: ReadonlyMap<number, Moment>;
 }
 
-export function timeColumns(claims: readonly Claim[], reading: Reading): TimeColumns {
-  const column = () => new Float64Array(claims.length).fill(Number.NaN);
-  const sets = new Map<number, Moment>();
-  const columns: TimeColumns = {
-    outerFrom: column(),
-    outerTo: column(),
-    startTo: column(),
-    endFrom: column(),
-    innerFrom: column(),
-    innerTo: column(),
-    datedFrom: column(),
-    datedTo: column(),
-    drawnFrom: column(),
-    drawnTo: column(),
-    sets,
-  };
+const INSTANTS = [
+  'outerFrom',
+  'outerTo',
+  'startTo',
+  'endFrom',
+  'innerFrom',
+  'innerTo',
+  'datedFrom',
+  'datedTo',
+  'drawnFrom',
+  'drawnTo',
+] as const;
+
+/** The columns of claims in a reading; where those of the primary source's own are known, others' follow from them. */
+export function timeColumns(claims: readonly Claim[], reading: Reading, primary?: TimeColumns): TimeColumns {
+  const instants = Object.fromEntries(
+    INSTANTS.map((name) => [
+      name,
+      primary?.[name].slice() ?? new Float64Array(claims.length).fill(Number.NaN),
+    ]),
+  ) as Readonly<Record<(typeof INSTANTS)[number], Float64Array>>;
+  const all = Object.values(instants);
+  const sets = new Map(primary?.sets);
+  const columns: TimeColumns = { ...instants, sets };
   for (const [row, claim] of claims.entries()) {
+    if (primary) {
+      if (!isDatedByOthers(claim)) continue;
+      for (const each of all) each[row] = Number.NaN;
+      sets.delete(row);
+    }
     const span = spanIn(claim, reading);
     if (!span) continue;
     if (span.shape === 'interval') writeInterval(columns, row, span);
@@ -96,6 +109,12 @@ function writeRanges(columns: TimeColumns, row: number, span: Span): void {
   put(innerRange(span), columns.innerFrom, columns.innerTo);
   put(datedRange(span), columns.datedFrom, columns.datedTo);
   put(drawnRange(span), columns.drawnFrom, columns.drawnTo);
+}
+
+/** When a row's dates begin, to put rows in order: undated ones last, as `startOf` has it. */
+export function startAt({ datedFrom }: TimeColumns, row: number): number {
+  const from = datedFrom[row] ?? Number.NaN;
+  return Number.isNaN(from) ? Number.POSITIVE_INFINITY : from;
 }
 
 /**

@@ -18,7 +18,7 @@ import { spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';
 import { useHighlight } from '../../state/highlight';
 import { useViewState } from '../../state/store';
-import { useAfterPaint } from '../../ui/afterPaint';
+import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/loading/onDemand';
 import { useSignOfUse } from '../../ui/loading/useSignOfUse';
@@ -42,7 +42,7 @@ interface BoardProps {
 
 /** All views on one time axis, under the overview; on a phone the overview stands among the filters. */
 export function Board({ shown, notice }: BoardProps) {
-  const [ref, width] = useWidth<HTMLDivElement>('.explore-board');
+  const [ref, width] = useWidth<HTMLDivElement>('.explore-board', amountOf(shown.claims) === 'many');
   return (
     <div ref={ref} className="board">
       {width > 0 && <SizedBoard shown={shown} notice={notice} width={width} />}
@@ -199,9 +199,14 @@ function TimeHighlight({ board, shown }: TimeHighlightProps) {
 /** Only for data with more claims or people than the board shows at a glance. */
 const LongPanel = onDemand(() => import('./LongPanel'), 'LongPanel');
 
-/** Loads what the board of this dataset needs and most do not. */
+/** Loads what the board of this dataset needs and most do not, and makes it ready. */
 export const loadBoardOf = async (dataset: Dataset): Promise<unknown> =>
-  needsDensity(dataset) && Promise.all([loadDensity(), LongPanel.load()]);
+  needsDensity(dataset) &&
+  Promise.all([
+    loadDensity(),
+    LongPanel.load(),
+    import('./density/askAhead').then(({ askAhead }) => askAhead(dataset)),
+  ]);
 
 interface ViewPanelProps {
   readonly panel: BoardPanel;

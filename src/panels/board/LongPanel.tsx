@@ -5,7 +5,7 @@ import { onDemand } from '../../ui/loading/onDemand';
 
 /** Only for more people than a board shows at a glance. */
 const LaneTools = onDemand(() => import('./LaneTools'), 'LaneTools');
-const DensityLayer = onDemand(() => import('./density/DensityLayer'), 'DensityLayer');
+export const DensityLayer = onDemand(() => import('./density/DensityLayer'), 'DensityLayer');
 
 interface Props {
   readonly id: string;

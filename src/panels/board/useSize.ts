@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** The width in px of what `selector` finds in the first view as it was served; 0 where none stands. */
@@ -11,23 +11,25 @@ const widthOf = (element: Element): number => Math.floor(element.getBoundingClie
 
 /**
  * The width in px of the element that the returned ref is put on; 0 until it is known. Where the first view stands, `served`
- * finds in it what is so wide: then the page is drawn once, and in slices, and not again when it has been measured.
+ * finds in it what is so wide: then the page is drawn once, and in slices, and not again when it has been measured. What
+ * takes long to draw is drawn in slices then too.
  */
-export function useWidth<E extends Element>(served?: string): [RefObject<E | null>, number] {
+export function useWidth<E extends Element>(served?: string, isLong = false): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
   const [first] = useState(() => (served ? servedWidth(served) : 0));
   const [width, setWidth] = useState(first);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
+    const set = (next: number) => (isLong ? startTransition(() => setWidth(next)) : setWidth(next));
     // Otherwise the observer says so once the browser has laid out the page, for which it need not stop here.
-    if (first === 0) setWidth(widthOf(element));
+    if (first === 0) set(widthOf(element));
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.floor(entry.contentRect.width));
+      if (entry) set(Math.floor(entry.contentRect.width));
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [first]);
+  }, [first, isLong]);
   return [ref, width];
 }
 

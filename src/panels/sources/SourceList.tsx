@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
 import { useState } from 'react';
+import { groupBy } from '../../lib/groupBy';
 import type { Citation, Claim } from '../../model/claim';
 import { claimsOf, type Dataset, type Source, type Stance } from '../../model/dataset';
 import { passageUrl } from '../../model/origins';
@@ -242,7 +242,7 @@ export function sourceGroups(dataset: Dataset): readonly SourceGroup[] {
     .sort(
       (a, b) => compare(a.source.publisher, b.source.publisher) || compare(a.source.title, b.source.title),
     );
-  const groups = group(all, ({ source }) => source.stance);
+  const groups = groupBy(all, ({ source }) => source.stance);
   return ORDER.flatMap((stance) => {
     const sources = groups.get(stance);
     return sources ? [{ stance, sources }] : [];
@@ -256,7 +256,7 @@ function citingClaims(dataset: Dataset): ReadonlyMap<string, readonly CitingClai
   for (const claim of claimsOf(dataset)) {
     const forIt = [...claim.citations, ...(claim.others?.citations ?? [])];
     const all = [...forIt, ...(claim.disputed ?? []).flatMap(({ citations }) => citations)];
-    for (const [id, citations] of group(all, ({ source }) => source)) {
+    for (const [id, citations] of groupBy(all, ({ source }) => source)) {
       const source = sources.get(id);
       const isAgainst = !forIt.some((citation) => citation.source === id);
       const one = { claim, isAgainst, words: source ? wordsCited(source, citations) : [] };

@@ -1,15 +1,17 @@
 /** What happened, in lanes: by person unless the dataset says otherwise; kinds that go to the rug have lanes below. */
 
-import { ascending, min, rollup } from 'd3-array';
+import { min } from 'd3-array';
+import { columnsOf } from '../../filter/columns/claimColumns';
 import { type ClaimSubset, isDrawn, subsetOf } from '../../filter/columns/claimSubset';
+import { startAt } from '../../filter/columns/timeColumns';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
+import { groupBy } from '../../lib/groupBy';
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { capitalize } from '../../lib/text';
 import type { EventClaim, Layer } from '../../model/claim';
 import { type Dataset, kindsIn } from '../../model/dataset';
 import { initialLanes, isInRug, laneOf, UNNAMED } from '../../model/lanes';
-import { type Reading, spanIn } from '../../model/reading';
-import { startOf } from '../../model/span';
+import type { Reading } from '../../model/reading';
 import { kindLabel } from '../../model/vocabulary';
 import type { DatasetWords } from '../../model/words/direction';
 import type { LaneToolsFacts } from '../density';
@@ -109,19 +111,16 @@ interface LaneOfAll extends Pick<Lane, 'id' | 'name' | 'shortName' | 'tone'> {
 
 /** All lanes of a dataset, whatever is filtered; events are its first claims. */
 const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
-  const rows = rollup(
-    dataset.events.entries(),
-    (lane) => Uint32Array.from(lane, ([row]) => row),
-    ([, claim]) => placeOf(claim, dataset),
-  );
+  const places = dataset.events.map((claim) => placeOf(claim, dataset));
+  const rows = groupBy(places.keys(), (row) => places[row] ?? '');
   const lane = (id: string, names: Pick<Lane, 'name' | 'shortName'>, tone: Lane['tone']): LaneOfAll => ({
     id,
     ...names,
     tone,
-    rows: rows.get(id) ?? new Uint32Array(),
+    rows: Uint32Array.from(rows.get(id) ?? []),
   });
   return [
-    ...lanesByStart(dataset).map((id) => lane(id, laneName(id, dataset), 'dealing')),
+    ...lanesByStart(rows, dataset).map((id) => lane(id, laneName(id, dataset), 'dealing')),
     ...[...new Set(dataset.lanes.rug)].map((kind) =>
       lane(rugOf(kind), { name: capitalize(kindLabel(dataset, kind, 2)) }, 'quiet'),
     ),
@@ -129,13 +128,13 @@ const lanesOf = memoizeWeak((dataset: Dataset): readonly LaneOfAll[] => {
 });
 
 /** Lanes of kinds in the order of the vocabulary, others by their first event; what is not named is last. */
-function lanesByStart(dataset: Dataset): string[] {
-  const first = rollup(
-    dataset.events.filter((claim) => !isInRug(claim, dataset)),
-    (claims) => min(claims, (claim) => startOf(spanIn(claim, 'primary'))),
-    (claim) => laneOf(claim, dataset),
-  );
+function lanesByStart(rows: ReadonlyMap<string, readonly number[]>, dataset: Dataset): string[] {
+  if (dataset.lanes.by === 'kind') return kindsIn(dataset).filter((kind) => rows.has(kind));
+  const { times } = columnsOf(dataset, 'primary');
   const last = (id: string) => Number(id === UNNAMED);
-  if (dataset.lanes.by === 'kind') return kindsIn(dataset).filter((kind) => first.has(kind));
-  return [...first.keys()].sort((a, b) => last(a) - last(b) || ascending(first.get(a), first.get(b)));
+  return [...rows]
+    .filter(([id]) => !id.startsWith(RUG))
+    .map(([id, its]) => ({ id, first: min(its, (row) => startAt(times, row)) ?? 0 }))
+    .sort((a, b) => last(a.id) - last(b.id) || a.first - b.first)
+    .map(({ id }) => id);
 }

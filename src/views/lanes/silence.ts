@@ -39,8 +39,8 @@ const SIZE = 13;
 const LEAST_HEIGHT = 26;
 
 /** Kinds that two people take part in together: what a source would report as a contact. */
-const isContact = ({ kind }: EventClaim, { kinds }: Worded): boolean =>
-  ['figures', 'pin'].includes(kinds.find(({ id }) => id === kind)?.silhouette ?? '');
+const contactKinds = ({ kinds }: Worded) =>
+  kinds.filter(({ silhouette }) => ['figures', 'pin'].includes(silhouette));
 
 /**
  * The longest stretch between two contacts of the lanes, whatever the filter leaves out: a silence is the source's. Null
@@ -64,8 +64,10 @@ function longestSilence({ isOneSource, contacts, reading }: SilenceInput): Range
 }
 
 /** The claims among which a silence is looked for. */
-export const contactsOf = (events: readonly EventClaim[], words: Worded): readonly EventClaim[] =>
-  events.filter((claim) => claim.layer === 'primary' && isContact(claim, words));
+export function contactsOf(events: readonly EventClaim[], words: Worded): readonly EventClaim[] {
+  const kinds = contactKinds(words).map(({ id }) => id);
+  return events.filter(({ layer, kind }) => layer === 'primary' && kinds.includes(kind));
+}
 
 /** The silence in the first lane that is empty there; null where none is, or where its words are longer than the window. */
 export function placeSilence(
@@ -78,11 +80,8 @@ export function placeSilence(
   if (!range) return null;
   const [x0, x1] = [Math.max(plot.x0, x(range.from)), Math.min(plot.x1, x(range.to))];
   const { words } = data;
-  const kinds = words.kinds
-    .filter(
-      ({ id, silhouette }) =>
-        ['figures', 'pin'].includes(silhouette) && data.contacts.some(({ kind }) => kind === id),
-    )
+  const kinds = contactKinds(words)
+    .filter(({ id }) => data.contacts.some(({ kind }) => kind === id))
     .map(({ id }) => kindLabel(words, id, 1));
   const years = wholeYears(range);
   const said = `${capitalize(words.labels.primary)} reports no ${kinds.join(' or ')}, ${years}`;

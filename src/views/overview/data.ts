@@ -1,8 +1,9 @@
 /** All claims over the whole span of the data, by whose they are and whether they match. */
 
 import { type ClaimColumns, columnsOf } from '../../filter/columns/claimColumns';
-import { LAYER_HIDDEN, OUTSIDE, POSSIBLY } from '../../filter/columns/matchCodes';
+import { INSIDE, LAYER_HIDDEN, OUTSIDE, POSSIBLY } from '../../filter/columns/matchCodes';
 import { matchCodesOf } from '../../filter/columns/matchResults';
+import { matchOptions } from '../../filter/columns/optionColumns';
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { firstRowOf } from '../../model/dataset';
 import type { ViewInput } from '../view';
@@ -26,12 +27,10 @@ export function overviewData({
   const { datedFrom: from, datedTo: to } = columns.times;
   const count = firstRowOf(dataset, 'periods');
   const ofOthers = othersIn(columns);
-  return { from, to, count, parts: 4, partOf: (row) => partOf(codes[row], ofOthers[row] === 1) };
+  return { from, to, count, parts: 4, partOf: (row) => partOf(codes[row], ofOthers[row] === INSIDE) };
 }
 
-const othersIn = memoizeWeak(({ claims }: ClaimColumns) =>
-  Uint8Array.from(claims, ({ layer }) => Number(layer === 'others')),
-);
+const othersIn = memoizeWeak((columns: ClaimColumns) => matchOptions(columns, 'layers', ['others']));
 
 function partOf(code = LAYER_HIDDEN, isOthers = false): number {
   if (code > OUTSIDE) return NONE;

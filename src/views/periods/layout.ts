@@ -1,5 +1,4 @@
 /** The band of periods in pixels. */
-import { group } from 'd3-array';
 import { datumsIn } from '../../filter/columns/claimSubset';
 import type { BoardDimensions, Column } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
@@ -7,6 +6,7 @@ import { type MarkForm, type PlacedMark, placeUndated, TARGET } from '../../geom
 import { placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { ellipsize, textWidth, wrapText } from '../../geometry/text';
+import { groupBy } from '../../lib/groupBy';
 import { statusTerm, type Tone, type Worded } from '../../model/vocabulary';
 import { markFacts } from '../markFacts';
 import type { ViewLayout } from '../view';
@@ -158,7 +158,7 @@ function lookOf({ claim, support }: PeriodDatum): BlockLook {
 /** The target of each period in the band; null for one that has it below. */
 function targetsOf(edged: readonly EdgedPeriod[], plot: Column): ReadonlyMap<EdgedPeriod, Column | null> {
   const targets = new Map<EdgedPeriod, Column | null>();
-  for (const row of group(edged, (one) => one.row).values()) {
+  for (const row of groupBy(edged, (one) => one.row).values()) {
     const blocks = row.map((one): RowBlock => {
       return { seen: likelyExtent(one, plot), isCut: !isWhole(one, plot) };
     });

@@ -1,7 +1,8 @@
 /** Which claim of a chronology each row of a table is. */
-import { group } from 'd3-array';
+
 import { matchRows, type Named, namedRows } from '../../../data/import/matchRows';
 import type { ReadTable } from '../../../data/sheets/savedTable';
+import { groupBy } from '../../../lib/groupBy';
 import { TABLE_SOURCE } from '../../../model/dataset';
 import { citationsOf, type FiledClaim, filedClaims } from '../../edit/claimEdits';
 import { partOf, type RowClaim, type TableClaims } from './tableClaims';
@@ -35,11 +36,11 @@ export const matchByNames = ({ rows, records }: TableClaims): Matches =>
 /** Matches the rows of the table that a chronology was opened from with the claims that rest on them, and others by names. */
 export function matchOpened({ rows, records }: TableClaims): Matches {
   const filed = filedClaims(records);
-  const claimsOn = group(
+  const claimsOn = groupBy(
     filed,
     ({ record }) => citationsOf(record).find(({ source }) => source === TABLE_SOURCE)?.paragraph,
   );
-  const sure = [...group(rows, ({ row }) => row)].flatMap(([row, some]) => {
+  const sure = [...groupBy(rows, ({ row }) => row)].flatMap(([row, some]) => {
     const claims = claimsOn.get(row) ?? [];
     if (row === undefined || claims.length !== some.length) return [];
     return some.flatMap((one, at) => (claims[at] ? [[one, claims[at]] as const] : []));
@@ -61,8 +62,8 @@ export function matchLater(
   const rowBefore = new Map([...pairs].map(([now, old]) => [now.row.number, old.row.number]));
   const filed = filedClaims(records);
   const claims = new Map(filed.map((claim) => [claim.record.id, claim]));
-  const claimsOn = group(ids, ([{ row }]) => row);
-  const sure = [...group(rows, ({ row }) => row)].flatMap(([row = 0, some]) => {
+  const claimsOn = groupBy(ids, ([{ row }]) => row);
+  const sure = [...groupBy(rows, ({ row }) => row)].flatMap(([row = 0, some]) => {
     const before = claimsOn.get(rowBefore.get(row) ?? 0) ?? [];
     return some.flatMap((one, at) => {
       const claim = claims.get(before[at]?.[1] ?? '');

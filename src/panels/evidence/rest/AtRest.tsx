@@ -35,10 +35,10 @@ interface Props {
 export function AtRest({ shown, onOpen, onWalk }: Props) {
   const reading = useViewState((view) => view.reading);
   const rest = useMemo(() => ({ kind: restKind(shown, reading), shown }), [shown, reading]);
-  const followed = useAfterPaint(rest, amountOf(shown.claims)) ?? rest;
+  const followed = useAfterPaint(rest, amountOf(shown.claims));
   return (
     <>
-      <RestOf {...followed} onOpen={onOpen} onWalk={onWalk} />
+      {followed && <RestOf {...followed} onOpen={onOpen} onWalk={onWalk} />}
       <Guide words={shown.dataset} />
     </>
   );

@@ -1,46 +1,52 @@
 /** What stands out in time among the claims shown: the first, the last, the longest, the least sure of its date, and overlaps. */
 
-import { INSIDE, POSSIBLY } from '../../../filter/columns/matchCodes';
+import { INSIDE, OUTSIDE } from '../../../filter/columns/matchCodes';
+import { matchOptions } from '../../../filter/columns/optionColumns';
 import type { TimeColumns } from '../../../filter/columns/timeColumns';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { YEAR } from '../../../lib/calendar';
-import { type Claim, isPeriod, isSum } from '../../../model/claim';
+import { type Claim, isPeriod, isSum, PERIOD } from '../../../model/claim';
 
 /** How much a claim is so: at least, and at most; NaN where it cannot be. */
-type Measure = (times: TimeColumns, row: number) => readonly [least: number, most: number];
+interface Measure {
+  readonly least: (times: TimeColumns, row: number) => number;
+  readonly most: (times: TimeColumns, row: number) => number;
+}
 
 const at = (column: Float64Array, row: number): number => column[row] ?? Number.NaN;
 
 /** In whole months, so that a leap year is no longer than another. */
 const inMonths = (ms: number): number => Math.round((12 * ms) / YEAR);
 
-/** By what a claim is. */
-const MEASURES = {
-  first: ({ outerFrom, startTo }, row) => [-at(startTo, row), -at(outerFrom, row)],
-  // A single date is a start without an end.
-  last: ({ outerFrom, endFrom, outerTo }, row) => [
-    most(at(outerFrom, row), at(endFrom, row)),
-    at(outerTo, row),
-  ],
-  longest: (times, row) => {
-    const { outerFrom, startTo, endFrom, outerTo, innerFrom, innerTo } = times;
-    const isGoingOn =
-      at(startTo, row) < Number.POSITIVE_INFINITY && at(outerTo, row) === Number.POSITIVE_INFINITY;
-    const isRun = !Number.isNaN(at(endFrom, row)) || isGoingOn;
-    const width = isRun ? at(outerTo, row) - at(outerFrom, row) : Number.NaN;
-    return [inMonths(at(innerTo, row) - at(innerFrom, row)), inMonths(width)];
-  },
-  // The wider of the two ends; a single date is a start without an end.
-  'least sure': ({ outerFrom, startTo, endFrom, outerTo }, row) => {
-    const width = inMonths(most(at(startTo, row) - at(outerFrom, row), at(outerTo, row) - at(endFrom, row)));
-    return [width, width];
-  },
-} satisfies Readonly<Record<string, Measure>>;
+/** The wider of the two ends; a single date is a start without an end. */
+const unsureness = ({ outerFrom, startTo, endFrom, outerTo }: TimeColumns, row: number): number =>
+  inMonths(larger(at(startTo, row) - at(outerFrom, row), at(outerTo, row) - at(endFrom, row)));
 
-function most(...numbers: readonly number[]): number {
-  const known = numbers.filter((one) => !Number.isNaN(one));
-  return known.length > 0 ? Math.max(...known) : Number.NaN;
-}
+/** By what a claim is. */
+const MEASURES: Readonly<Record<string, Measure>> = {
+  first: {
+    least: ({ startTo }, row) => -at(startTo, row),
+    most: ({ outerFrom }, row) => -at(outerFrom, row),
+  },
+  last: {
+    // A single date is a start without an end.
+    least: ({ outerFrom, endFrom }, row) => larger(at(outerFrom, row), at(endFrom, row)),
+    most: ({ outerTo }, row) => at(outerTo, row),
+  },
+  longest: {
+    least: ({ innerFrom, innerTo }, row) => inMonths(at(innerTo, row) - at(innerFrom, row)),
+    most: ({ outerFrom, startTo, endFrom, outerTo }, row) => {
+      const isGoingOn =
+        at(startTo, row) < Number.POSITIVE_INFINITY && at(outerTo, row) === Number.POSITIVE_INFINITY;
+      const isRun = !Number.isNaN(at(endFrom, row)) || isGoingOn;
+      return isRun ? inMonths(at(outerTo, row) - at(outerFrom, row)) : Number.NaN;
+    },
+  },
+  'least sure': { least: unsureness, most: unsureness },
+};
+
+/** The larger of two numbers, or the one of them that is known. */
+const larger = (a: number, b: number): number => (a >= b || Number.isNaN(b) ? a : b);
 
 /** A claim and all that it is, such as "first, least sure". */
 export interface Standout {
@@ -54,13 +60,13 @@ export interface Standout {
  */
 export function standoutsIn({ matches }: Pick<FilteredDataset, 'matches'>): readonly Standout[] {
   const { codes, columns } = matches;
-  const rows = [...codes.keys()].filter((row) => {
-    const claim = columns.claims[row];
-    return (codes[row] === INSIDE || codes[row] === POSSIBLY) && claim !== undefined && !isPeriod(claim);
-  });
+  const periods = matchOptions(columns, 'kinds', [PERIOD]);
+  const rows: number[] = [];
+  for (let row = 0; row < codes.length; row += 1)
+    if ((codes[row] ?? OUTSIDE) < OUTSIDE && periods[row] === OUTSIDE) rows.push(row);
   const found = new Map<number, string[]>();
   for (const [what, measure] of Object.entries(MEASURES)) {
-    const row = rowOfMost(rows, (one) => measure(columns.times, one));
+    const row = rowOfMost(rows, columns.times, measure);
     if (row !== null && codes[row] === INSIDE) found.set(row, [...(found.get(row) ?? []), what]);
   }
   return [...found].flatMap(([row, words]) => {
@@ -70,19 +76,16 @@ export function standoutsIn({ matches }: Pick<FilteredDataset, 'matches'>): read
 }
 
 /** The one row that is so at least as much as any other may be; null where none is, or several are. */
-function rowOfMost(
-  rows: readonly number[],
-  measure: (row: number) => readonly [number, number],
-): number | null {
+function rowOfMost(rows: readonly number[], times: TimeColumns, { least, most }: Measure): number | null {
   let [first, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
-    const [, most] = measure(row);
-    if (most > first) [first, second] = [most, first];
-    else if (most > second) second = most;
+    const much = most(times, row);
+    if (much > first) [first, second] = [much, first];
+    else if (much > second) second = much;
   }
   const found = rows.filter((row) => {
-    const [least, most] = measure(row);
-    return least >= (most === first ? second : first);
+    const sure = least(times, row);
+    return sure >= second && (sure >= first || most(times, row) === first);
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -105,9 +108,10 @@ export function overlapsIn({ matches }: Pick<FilteredDataset, 'matches'>, most: 
   const { innerFrom, innerTo } = columns.times;
   const begins = (row: number) => at(innerFrom, row);
   const ends = (row: number) => at(innerTo, row);
-  const isLasting = (row: number) =>
-    codes[row] === INSIDE && isEvent(columns.claims[row]) && ends(row) > begins(row);
-  const rows = [...codes.keys()].filter(isLasting).sort((a, b) => begins(a) - begins(b));
+  const rows: number[] = [];
+  for (let row = 0; row < codes.length; row += 1)
+    if (codes[row] === INSIDE && ends(row) > begins(row) && isEvent(columns.claims[row])) rows.push(row);
+  rows.sort((a, b) => begins(a) - begins(b));
   const inOrder = rows.map(ends).sort((a, b) => a - b);
   let [count, over, shortest] = [0, 0, Number.POSITIVE_INFINITY];
   let going: readonly number[] = [];

@@ -1,0 +1,59 @@
+/** What the page of many claims asks of all of them. Asked before it is drawn, it need not stop for the answers. */
+import { prepareBoard } from '../../../board/board';
+import { columnsOf } from '../../../filter/columns/claimColumns';
+import { type FacetKey, optionsIn } from '../../../filter/columns/optionColumns';
+import { filterIndex, indexDataset } from '../../../filter/filterDataset';
+import { othersIn } from '../../../filter/kindWords';
+import { runInTimeSlices } from '../../../lib/runInTimeSlices';
+import { claimsOf, type Dataset } from '../../../model/dataset';
+import type { Reading } from '../../../model/reading';
+import { getViewState } from '../../../state/store';
+import { firstViews } from '../../../views/firstViews';
+import { overviewData } from '../../../views/overview/data';
+import { DensityLayer } from '../LongPanel';
+
+/** Makes ready what is kept with the dataset, a little at a time, and loads what draws it. */
+export const askAhead = (dataset: Dataset): Promise<unknown> =>
+  Promise.all([DensityLayer.load(), runInTimeSlices(questions(dataset))]);
+
+function* questions(whole: Dataset): Generator<void, void, void> {
+  const { filter, reading, unmatched } = getViewState();
+  claimsOf(whole);
+  yield;
+  columnsOf(whole, 'primary');
+  yield;
+  othersIn(whole);
+  yield;
+  const index = indexDataset(whole, reading, filter.layers);
+  const { dataset, matcher, search } = index;
+  for (const one of READINGS) {
+    yield;
+    columnsOf(dataset, one);
+  }
+  for (const key of FACETS) {
+    yield;
+    optionsIn(matcher.columns, key);
+  }
+  while (filter.q !== '' && !search.prepare(stopAfter(CLAIMS))) yield;
+  const { matches } = filterIndex(index, filter);
+  yield;
+  overviewData({ dataset, matches, reading });
+  for (const view of firstViews) {
+    yield;
+    prepareBoard({ dataset, matches, reading, unmatched }, [view]);
+  }
+}
+
+const READINGS: readonly Reading[] = ['primary', 'others'];
+const FACETS: readonly FacetKey[] = ['layers', 'kinds', 'finding', 'people', 'themes', 'certainty'];
+
+/** How many claims are made ready for searching in one go. */
+const CLAIMS = 200;
+
+function stopAfter(claims: number): () => boolean {
+  let left = claims;
+  return () => {
+    left -= 1;
+    return left < 0;
+  };
+}
