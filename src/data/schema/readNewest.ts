@@ -1,7 +1,7 @@
 /** A dataset file of the newest format, as JSON, to the dataset. */
 
 import { formatFigure } from '../../lib/number';
-import { claimsOf, type Dataset } from '../../model/dataset';
+import { claimsOf, type Dataset, type Source, type Theme } from '../../model/dataset';
 import { parseDate } from '../edtf/dateEnds';
 import { memoizedReadDate } from '../edtf/parseEdtf';
 import type { Problem } from './problem';
@@ -83,14 +83,50 @@ export const addProblem = (problems: Problem[], problem: Problem): void => {
     });
 };
 
+/** What the claims of a file may name. */
+export interface Named extends ReturnType<typeof readParties> {
+  readonly sources: readonly Source[];
+  readonly themes: readonly Theme[];
+  readonly known: Known;
+  /** What was left out of it. */
+  readonly warnings: readonly Problem[];
+}
+
+function readNamed(file: Envelope): Named {
+  const warnings: Problem[] = [];
+  const warn: Warn = (problem) => addProblem(warnings, problem);
+  const readDate = memoizedReadDate(parseDate);
+  const sources = readSources(file, readDate, warn);
+  const { people, parties } = readParties(file, warn);
+  const themes = keepFirst(readRecords('themes', ThemeSchema, file.themes, warn), warn).map(
+    ({ value }) => value,
+  );
+  const known = {
+    people: idsOf(people),
+    parties: idsOf([...people, ...parties]),
+    themes: idsOf(themes),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    readDate,
+  };
+  return { sources, people, parties, themes, known, warnings };
+}
+
+/** What claims may name in JSON of the newest format. Null where the outer shape is wrong. */
+export function openNamed(value: unknown): Named | null {
+  const envelope = judge(EnvelopeSchema, value);
+  return envelope.success ? readNamed(envelope.output) : null;
+}
+
 /**
  * Opens JSON of the newest format. Broken records are left out, each with a warning, where `placeOf` says how the file itself
- * names a place; `version` names its text (see `datasetVersion`). Null where the outer shape is wrong.
+ * names a place; `version` names its text (see `datasetVersion`). `named` is given where it was read before (see
+ * `openNamed`). Null where the outer shape is wrong.
  */
 export function openNewest(
   value: unknown,
   version: string,
   placeOf = (path: string): string => path,
+  named?: Named,
 ): OpenDataset | null {
   const envelope = judge(EnvelopeSchema, value);
   if (!envelope.success) return null;
@@ -98,17 +134,14 @@ export function openNewest(
   const warn = (problem: Problem) => addProblem(warnings, { ...problem, path: placeOf(problem.path) });
   const file = envelope.output;
   const total = file.events.length + file.sums.length + file.periods.length;
-  return { ok: true, file, total, warnings, ...readFrame(file, version, warn) };
+  return { ok: true, file, total, warnings, ...readFrame(file, named ?? readNamed(file), version, warn) };
 }
 
-/** The frame around the claims, and what they may refer to. */
-function readFrame(file: Envelope, version: string, warn: Warn) {
-  const readDate = memoizedReadDate(parseDate);
-  const sources = readSources(file, readDate, warn);
-  const { people, parties } = readParties(file, warn);
-  const themes = keepFirst(readRecords('themes', ThemeSchema, file.themes, warn), warn).map(
-    ({ value }) => value,
-  );
+/** The frame around the claims. */
+function readFrame(file: Envelope, named: Named, version: string, warn: Warn) {
+  const { sources, people, parties, themes, known } = named;
+  const { readDate } = known;
+  for (const problem of named.warnings) warn(problem);
   const headings = readRecords('headings', HeadingSchema, file.headings, warn);
   const notes = readRecords('paragraphNotes', ParagraphNoteSchema, file.paragraphNotes, warn);
   const presets = readPresets(file, readDate, warn);
@@ -116,13 +149,7 @@ function readFrame(file: Envelope, version: string, warn: Warn) {
   const { id, title, standfirst, about, language, clock, method } = file;
   return {
     warn,
-    known: {
-      people: idsOf(people),
-      parties: idsOf([...people, ...parties]),
-      themes: idsOf(themes),
-      sources: new Map(sources.map((source) => [source.id, source])),
-      readDate,
-    },
+    known,
     withClaims: (claims: ClaimLists, hasClaim: (id: string) => boolean): Dataset => ({
       ...{ id, title, ...(standfirst && { standfirst }), about, language, ...(clock && { clock }), method },
       ...{ ...words, parties, sources, people, themes, presets },

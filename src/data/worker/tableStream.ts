@@ -4,7 +4,14 @@ import { type Fields, isFields } from '../../lib/fields';
 import { VersionDigest } from '../../model/dataset';
 import { TableReader, type TableResult } from '../columnar/readTable';
 import type { Problem } from '../schema/problem';
-import { addProblem, MAX_CLAIMS, openNewest, tooManyRecords } from '../schema/readNewest';
+import {
+  addProblem,
+  MAX_CLAIMS,
+  type Named,
+  openNamed,
+  openNewest,
+  tooManyRecords,
+} from '../schema/readNewest';
 import { type Batch, ClaimCutter } from './claimCutter';
 
 /** What is put after the head of a file to make it a file without claims. */
@@ -20,6 +27,14 @@ function parse(json: string): unknown {
   }
 }
 
+/** A file at its first claims. */
+interface Opened {
+  /** What stands before them. */
+  readonly head: Fields;
+  readonly named: Named;
+  readonly reader: TableReader;
+}
+
 /**
  * Reads the claims a batch at a time, so that what was parsed of one is gone before the next. It reads files of the newest
  * format that are sound but for single records, and in which all that claims name stands before them, as Relata writes
@@ -30,9 +45,8 @@ export class TableStream {
   readonly #digest = new VersionDigest();
   readonly #batches: Batch[] = [];
   #total = 0;
-  /** The file up to its claims, and their reader; null before the first of them, or where the stream has given up. */
-  #head: Fields | null = null;
-  #reader: TableReader | null = null;
+  /** Null before the first claims, and where the stream has given up. */
+  #opened: Opened | null = null;
   /** What was left out of the claims. */
   readonly #warnings: Problem[] = [];
   #hasGivenUp = false;
@@ -42,7 +56,7 @@ export class TableStream {
     return this.#total;
   }
   get read(): number {
-    return this.#reader?.read ?? 0;
+    return this.#opened?.reader.read ?? 0;
   }
 
   /** Takes the next piece of the text. */
@@ -59,10 +73,10 @@ export class TableStream {
   readNext(): boolean {
     const batch = this.#batches.shift();
     if (!batch) return false;
-    if (!this.#reader) this.#open();
+    const reader = this.#open()?.reader;
     const claims = parse(`[${batch.text}]`);
-    if (this.#reader && Array.isArray(claims) && claims.length === batch.count)
-      for (const claim of claims) this.#reader.add(batch.list, claim);
+    if (reader && Array.isArray(claims) && claims.length === batch.count)
+      for (const claim of claims) reader.add(batch.list, claim);
     else this.#giveUp();
     return true;
   }
@@ -70,33 +84,35 @@ export class TableStream {
   /** The dataset, once its whole text was added; null where it has to be read otherwise. */
   finish(): TableResult | null {
     while (this.readNext());
-    if (!this.#reader) this.#open();
+    const opened = this.#open();
     const file = parse(this.#cutter.frame);
-    if (!this.#reader || !this.#head || !isFields(file)) return null;
-    const { keys } = this.#cutter;
-    const head = this.#head;
-    const isEachKeyOnce = Object.keys(file).length === keys;
+    if (!opened || !isFields(file)) return null;
+    const { head, named, reader } = opened;
+    const isEachKeyOnce = Object.keys(file).length === this.#cutter.keys;
     const isOrdered = NAMED_BY_CLAIMS.every((name) => name in head || !(name in file));
     if (!isEachKeyOnce || !isOrdered || tooManyRecords(file).length > 0) return null;
-    const opened = openNewest(file, this.#digest.finish());
-    if (!opened || opened.total > 0) return null;
-    for (const problem of this.#warnings) opened.warn(problem);
-    return this.#reader.finish(opened);
+    const whole = openNewest(file, this.#digest.finish(), undefined, named);
+    if (!whole || whole.total > 0) return null;
+    for (const problem of this.#warnings) whole.warn(problem);
+    return reader.finish(whole);
   }
 
-  /** Opens the file at its first claims. */
-  #open(): void {
-    const { head } = this.#cutter;
-    const file = head === null || this.#hasGivenUp ? null : parse(head + NO_CLAIMS);
-    const opened = isFields(file) && tooManyRecords(file).length === 0 && openNewest(file, '');
-    if (!opened) return;
-    this.#head = file as Fields;
-    this.#reader = new TableReader(opened.known, (problem) => addProblem(this.#warnings, problem));
+  /** Opens the file at its first claims; null where that cannot be. */
+  #open(): Opened | null {
+    const { head: text } = this.#cutter;
+    if (this.#opened || text === null || this.#hasGivenUp) return this.#opened;
+    const head = parse(text + NO_CLAIMS);
+    if (!isFields(head) || tooManyRecords(head).length > 0) return null;
+    const named = openNamed(head);
+    if (!named) return null;
+    const reader = new TableReader(named.known, (problem) => addProblem(this.#warnings, problem));
+    this.#opened = { head, named, reader };
+    return this.#opened;
   }
 
   #giveUp(): void {
     this.#hasGivenUp = true;
-    this.#reader = null;
+    this.#opened = null;
     this.#batches.length = 0;
   }
 }
