@@ -69,9 +69,10 @@ test('many claims are read beside the page, which says how far it is and goes on
   expect(words[0]).toMatch(/^Received \d+ (of \d+ )?MB$/);
   const read = words.flatMap((line) => /^Read ([\d,]+) of 20,000 claims$/.exec(line)?.[1] ?? []);
   const counts = read.map((figure) => Number(figure.replaceAll(',', '')));
-  expect(counts.length, words.join('; ')).toBeGreaterThan(5);
+  // Ten states a second are painted, and what is left to read after the last byte takes less than one.
+  expect(counts.length, words.join('; ')).toBeGreaterThan(1);
   expect(counts).toEqual([...counts].sort((a, b) => a - b));
-  expect(others).toBeGreaterThan(5);
+  expect(others).toBeGreaterThan(1);
   expect(page.workers(), 'the worker has gone').toEqual([]);
 });
 
