@@ -76,6 +76,32 @@ test('many claims are read beside the page, which says how far it is and goes on
   expect(page.workers(), 'the worker has gone').toEqual([]);
 });
 
+/** Runs in the page: notes what of it has come, in the order of the tasks that drew it. */
+function keepDrawingLog(): void {
+  const parts = { filters: '.filters', marks: '.density-canvas', list: '.evidence li' };
+  const drawn: string[] = [];
+  Object.assign(globalThis, { drawingLog: drawn });
+  new MutationObserver(() => {
+    const now = Object.entries(parts).flatMap(([name, selector]) =>
+      document.querySelector(`.app:not(.first) :is(${selector})`) ? [name] : [],
+    );
+    if (drawn.at(-1) !== now.join()) drawn.push(now.join());
+  }).observe(document, { subtree: true, childList: true });
+}
+
+test('many claims are drawn in steps: the page, its marks, the lists about them', async ({ page }) => {
+  await serve(page, manyClaims(20_000));
+  await page.addInitScript(keepDrawingLog);
+  await openMany(page);
+  await expect(page.locator('.evidence li').first()).toBeVisible({ timeout: 60_000 });
+  expect(await page.evaluate(() => (globalThis as unknown as { drawingLog: string[] }).drawingLog)).toEqual([
+    '',
+    'filters',
+    'filters,marks',
+    'filters,marks,list',
+  ]);
+});
+
 test('a fault in a large file is told as in a small one', async ({ page }) => {
   const place = text.lastIndexOf('"layer"');
   await serve(page, `${text.slice(0, place)}oops ${text.slice(place)}`);
