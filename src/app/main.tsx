@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { datasetLoad } from '../data/load/datasetLoad';
 import type { OpenParser } from '../data/worker/parserClient';
 import parserUrl from '../data/worker/parseWorker?worker&url';
-import { loadBoardOf } from '../panels/board/Board';
+import { loadBoardOf, loadManyClaims } from '../panels/board/Board';
 import { loadEvidence } from '../panels/evidence/EvidencePanel';
 import { reloadPage, syncAddress } from '../state/addressSync';
 import { afterPaint } from '../ui/afterPaint';
@@ -27,7 +27,11 @@ const isDrawn = (): boolean => document.documentElement.dataset['first'] !== und
 const openParser: OpenParser | null =
   import.meta.env.MODE === 'onefile'
     ? null
-    : () => new Worker(trustedScript(parserUrl), { type: 'module', name: 'parser' });
+    : () => {
+        // Comes while the file is read: one that needs this worker has many claims.
+        loadManyClaims().catch(() => undefined);
+        return new Worker(trustedScript(parserUrl), { type: 'module', name: 'parser' });
+      };
 
 let isStarted = false;
 

@@ -199,14 +199,16 @@ function TimeHighlight({ board, shown }: TimeHighlightProps) {
 /** Only for data with more claims or people than the board shows at a glance. */
 const LongPanel = onDemand(() => import('./LongPanel'), 'LongPanel');
 
-/** Loads what the board of this dataset needs and most do not, and makes it ready. */
-export const loadBoardOf = async (dataset: Dataset): Promise<unknown> =>
-  needsDensity(dataset) &&
-  Promise.all([
-    loadDensity(),
-    LongPanel.load(),
-    import('./density/askAhead').then(({ askAhead }) => askAhead(dataset)),
-  ]);
+/** Loads what the board of many claims needs and others do not. */
+export const loadManyClaims = () =>
+  Promise.all([import('./density/askAhead'), loadDensity(), LongPanel.load()]);
+
+/** Loads what the board of this dataset needs, and makes it ready. */
+export async function loadBoardOf(dataset: Dataset): Promise<void> {
+  if (!needsDensity(dataset)) return;
+  const [{ askAhead }] = await loadManyClaims();
+  await askAhead(dataset);
+}
 
 interface ViewPanelProps {
   readonly panel: BoardPanel;
