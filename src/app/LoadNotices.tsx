@@ -45,16 +45,24 @@ function formatProgress({ unit, loaded, total }: LoadProgress): string {
 export function Pending({ progress }: { progress: LoadProgress | null }) {
   const words = progress ? formatProgress(progress) : '';
   return (
-    <main className="pending" aria-busy="true">
-      <h1 className="eyebrow">Relata</h1>
-      <p role="status">Loading the claims…</p>
-      <progress
-        aria-label="Loading"
-        {...(progress?.total ? { max: progress.total, value: progress.loaded } : {})}
-        {...(words && { 'aria-valuetext': words })}
-      />
-      <p className="muted">{words}</p>
-    </main>
+    <>
+      <main className="pending" aria-busy="true">
+        <h1 className="eyebrow">Relata</h1>
+        <p role="status">Loading the claims…</p>
+        <progress
+          aria-label="Loading"
+          {...(progress?.total ? { max: progress.total, value: progress.loaded } : {})}
+          {...(words && { 'aria-valuetext': words })}
+        />
+        <p className="muted">{words}</p>
+      </main>
+      {/* Nothing to see: as wide as the board will be, for `useWidth`. */}
+      <div className="first" style={{ visibility: 'hidden' }}>
+        <div className="explore">
+          <div className="explore-board" />
+        </div>
+      </div>
+    </>
   );
 }
 

@@ -35,7 +35,8 @@ interface Props {
 export function AtRest({ shown, onOpen, onWalk }: Props) {
   const reading = useViewState((view) => view.reading);
   const rest = useMemo(() => ({ kind: restKind(shown, reading), shown }), [shown, reading]);
-  const followed = useAfterPaint(rest, amountOf(shown.claims));
+  // Places are at hand; lists of many claims wait for the marks.
+  const followed = useAfterPaint(rest, amountOf(shown.claims)) ?? (rest.kind === 'places' && rest);
   return (
     <>
       {followed && <RestOf {...followed} onOpen={onOpen} onWalk={onWalk} />}
