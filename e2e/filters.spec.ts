@@ -34,14 +34,16 @@ async function promised(option: Locator): Promise<{ inside: number; possibly: nu
 /** Chooses each option alone and compares what the count then says with what the option said before. */
 async function expectPromisesKept(page: Page, options: Locator): Promise<number> {
   const all = await options.all();
-  for (const option of all) {
-    const { inside, possibly } = await promised(option);
-    await option.press('Space');
-    await expect(option).toBeChecked();
-    const words = (await option.evaluate((input) => input.closest('label')?.textContent)) ?? '';
-    await expect.poll(() => readCount(page), words).toMatchObject({ inside, possibly });
-    await option.press('Space');
-  }
+  // Counts at options follow the marks, and are read before they have.
+  for (const option of all)
+    await expect(async () => {
+      const { inside, possibly } = await promised(option);
+      const words = (await option.evaluate((input) => input.closest('label')?.textContent)) ?? '';
+      await option.press('Space');
+      await expect(option).toBeChecked();
+      const got = expect.poll(() => readCount(page), { message: words, timeout: 2000 });
+      await got.toMatchObject({ inside, possibly }).finally(() => option.press('Space'));
+    }).toPass();
   return all.length;
 }
 
