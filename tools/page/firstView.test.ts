@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { dataset, event } from '../../src/testing/dataset.ts';
+import { dataset, event, sumClaim } from '../../src/testing/dataset.ts';
 import { datasetOf } from '../../src/testing/exportInput.ts';
 import { drawFirstView } from './firstView.tsx';
 
@@ -60,4 +60,13 @@ it('has the marks of many lanes too', async () => {
   const many = document.createElement('div');
   many.innerHTML = drawn?.html ?? '';
   expect(many.querySelectorAll('.panel-long .mark').length).toBeGreaterThan(10);
+});
+
+it('leaves what is on a canvas to the app, and is none where there is nothing else', async () => {
+  const sums = Array.from({ length: 80 }, (_, at) => sumClaim(`s-${at}`, `${1990 + (at % 30)}`, 50));
+  const drawn = await drawFirstView({ dataset: { ...dataset, sums }, warnings: [] });
+  expect(drawn?.html).toContain('class="mark');
+  expect(drawn?.html).not.toContain('<canvas');
+  const only = { ...dataset, events: [], periods: [], highlights: [], sums };
+  expect(await drawFirstView({ dataset: only, warnings: [] })).toBeNull();
 });

@@ -53,15 +53,17 @@ function widthsIn(window: number): { readonly content: number; readonly board: n
 }
 
 /**
- * Draws the page of a dataset in each band; null where that is too much to stand in every page's HTML, or where HTML does not
- * hold what is drawn, as with density. It needs a document, whose window it resizes.
+ * Draws the page of a dataset in each band; null where that is too much to stand in every page's HTML, or where nothing of it
+ * is a mark, as with density. It needs a document, whose window it resizes.
  */
 export async function drawFirstView(loaded: LoadedDataset): Promise<FirstView | null> {
   if (claimsOf(loaded.dataset).length > MOST_DRAWN) return null;
   await loadBoardOf(loaded.dataset);
   const styles = new Map<string, string>();
   const drawn = BANDS.map((band, at) => drawPage(loaded, band, `f${at}-`));
-  if (drawn.some((page) => page.querySelector('canvas'))) return null;
+  // HTML does not hold what is on a canvas: it comes with the app, to the marks that stand.
+  for (const canvas of drawn.flatMap((page) => [...page.querySelectorAll('canvas')])) canvas.remove();
+  if (drawn.some((page) => !page.querySelector('.mark'))) return null;
   const pages = drawn.map((page) => strip(page, styles));
   const html = `<div class="app first" inert aria-hidden="true">${mergeBands(pages)}</div>`;
   if (gzipSync(html, { level: 9 }).length > HEAVIEST) return null;
