@@ -11,7 +11,6 @@ import {
   panel,
   panelNames,
   pointAt,
-  settled,
 } from './board';
 import { expect, test } from './fixtures';
 
@@ -169,7 +168,6 @@ test.describe('on a phone', () => {
       ['?layers=primary~others', 'Contacts by leader'],
     ] as const) {
       await goTo(page, query);
-      await settled(page);
       const covered: string[] = [];
       const ids = (await Promise.all(names.map((name) => markIds(panel(page, name))))).flat();
       expect(ids.length, query).toBeGreaterThan(0);

@@ -30,13 +30,14 @@ export async function openBoard(page: Page, query = ''): Promise<void> {
   await expect(panel(page, 'Contacts by leader')).toBeVisible();
 }
 
-/** Goes to another address of the open app as Back and Forward do, without loading the page anew. */
+/** Goes to another address of the open app as Back and Forward do, without loading the page anew, and waits until it is drawn. */
 export async function goTo(page: Page, query: string): Promise<void> {
   await page.evaluate((address) => {
     history.pushState(null, '', address);
     dispatchEvent(new PopStateEvent('popstate'));
   }, `./${query}`);
   await queryOf(page);
+  await settled(page);
 }
 
 /** Waits until the fonts are there, in whose measures the board is laid out, and all is drawn that the last input changes. */
