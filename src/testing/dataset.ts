@@ -1,9 +1,11 @@
 /** A small dataset for tests: a few people, each kind of claim, dated and undated, of both layers. */
 
+import type { ParseResult } from '../data/schema/readNewest';
 import { parseUnit } from '../filter/period';
 import { buildSearch } from '../filter/search';
 import type { Claim, EventClaim, PeriodClaim, SumClaim } from '../model/claim';
 import type { Dataset, Person } from '../model/dataset';
+import { plainClaim } from '../model/plainClaim';
 import type { Span } from '../model/span';
 import { GENERAL_LANES, GENERAL_VOCABULARY, generalLabels } from '../model/vocabulary';
 import type { MatchContext } from './matchOracle';
@@ -213,3 +215,15 @@ export const dataset: Dataset = {
 export const searchIndex = buildSearch(dataset);
 export const inPrimary: MatchContext = { reading: 'primary', search: searchIndex };
 export const inOthers: MatchContext = { reading: 'others', search: searchIndex };
+
+/** The dataset with claims that can be compared: those of a table look up what they are asked for. */
+export const plainDataset = (read: Dataset): Dataset => ({
+  ...read,
+  events: read.events.map((claim) => plainClaim(claim)),
+  sums: read.sums.map((claim) => plainClaim(claim)),
+  periods: read.periods.map((claim) => plainClaim(claim)),
+});
+
+/** What was read of a file, with such a dataset. */
+export const plainResult = <R extends ParseResult | null>(result: R): R | ParseResult =>
+  result?.ok ? { ...result, dataset: plainDataset(result.dataset) } : result;

@@ -40,7 +40,6 @@ export interface Words {
 const nameIn = ({ records }: Words, list: List, id: string): string =>
   titleOf(records.get(keyOf(list, id)), id);
 
-/** Whether a value of a file is an object. */
 function sayCitations(value: readonly unknown[], words: Words): string {
   const sign = words.dataset.labels.paragraph.sign;
   return value

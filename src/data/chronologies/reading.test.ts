@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { deepEqual } from '../../lib/equality';
 import { type Change, changeBetween, reverse } from '../../model/change';
 import { claimsOf, type Dataset } from '../../model/dataset';
-import { plainClaim } from '../../model/plainClaim';
+import { plainDataset } from '../../testing/dataset';
 import { rawOf } from '../schema/formatDataset';
 import { parseDataset } from '../schema/parse';
 import type { RawDataset } from '../schema/schema';
@@ -49,13 +49,6 @@ async function fromTable(text: string): Promise<Dataset> {
   if (!result?.ok) throw new Error('it is a dataset');
   return result.dataset;
 }
-
-const plain = (dataset: Dataset): Dataset => ({
-  ...dataset,
-  events: dataset.events.map((claim) => plainClaim(claim)),
-  sums: dataset.sums.map((claim) => plainClaim(claim)),
-  periods: dataset.periods.map((claim) => plainClaim(claim)),
-});
 
 /** The records with one thing of a list in another state; `undefined` takes it out. */
 function put(records: Records, list: List, id: string, record: Omit<FileRecord, 'id'> | undefined): Records {
@@ -152,9 +145,9 @@ function checked(before: ReadRecords, after: Records, change: Change<Entry>): Re
     for (const { message } of read?.faults ?? []) expect(messages).toContain(message);
     return before;
   }
-  const isEqual = isSound && deepEqual(whole.dataset, plain(read.dataset));
+  const isEqual = isSound && deepEqual(whole.dataset, plainDataset(read.dataset));
   // The slower comparison only to say what differs.
-  if (!isEqual) expect(isSound && whole.dataset).toEqual(plain(read.dataset));
+  if (!isEqual) expect(isSound && whole.dataset).toEqual(plainDataset(read.dataset));
   expect(isEqual).toBe(true);
   const known = new Map(claimsOf(before.dataset).map((claim) => [claim.id, claim]));
   for (const list of CLAIM_LISTS)

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../model/dataset';
-import { plainClaim } from '../../model/plainClaim';
 import { changedSample, samplePlaces } from '../../testing/changedSample';
+import { plainResult } from '../../testing/dataset';
 import { manyClaims } from '../../testing/manyClaims';
 import { sampleDataset } from '../../testing/sampleDataset';
 import { openDataset, parseDataset } from '../schema/parse';
@@ -24,19 +23,9 @@ function readByTable(text: string): ParseResult {
   }
 }
 
-const plainDataset = (dataset: Dataset): Dataset => ({
-  ...dataset,
-  events: dataset.events.map((claim) => plainClaim(claim)),
-  sums: dataset.sums.map((claim) => plainClaim(claim)),
-  periods: dataset.periods.map((claim) => plainClaim(claim)),
-});
-
-const plain = (result: ParseResult): ParseResult =>
-  result.ok ? { ...result, dataset: plainDataset(result.dataset) } : result;
-
 /** Both ways of reading give the same, with keys in the same order. */
 function expectSame(text: string): ParseResult {
-  const read = plain(readByTable(text));
+  const read = plainResult(readByTable(text));
   const whole = parseDataset(text);
   expect(JSON.stringify(read)).toBe(JSON.stringify(whole));
   expect(read).toEqual(whole);

@@ -1,4 +1,5 @@
 /** A record of a file ⇄ the cells of a row. */
+import { isFields } from '../../lib/fields';
 import type { Column, ColumnType } from './columns';
 import { columnOf } from './headings';
 
@@ -6,12 +7,9 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type JsonObject = { readonly [key: string]: Json };
 type Mutable = { [key: string]: Json | Mutable };
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function valueAt(record: JsonObject, path: string): Json | undefined {
   let value: Json | undefined = record;
-  for (const key of path.split('.')) value = isObject(value) ? value[key] : undefined;
+  for (const key of path.split('.')) value = isFields(value) ? value[key] : undefined;
   return value;
 }
 
@@ -52,7 +50,7 @@ function put(record: Mutable, path: string, value: Json): void {
   const last = keys.pop() ?? '';
   let at = record;
   for (const key of keys) {
-    const inner = isObject(at[key]) ? (at[key] as Mutable) : {};
+    const inner = isFields(at[key]) ? (at[key] as Mutable) : {};
     at[key] = inner;
     at = inner;
   }
@@ -92,7 +90,7 @@ const LOOKS_LIKE_JSON = /^(?:[-\d"[{].*|true|false|null)$/s;
 export function pathsIn(value: Json, path: string): readonly (readonly [path: string, text: string])[] {
   if (Array.isArray(value) && value.length > 0)
     return value.flatMap((item, at) => pathsIn(item, `${path}.${at}`));
-  if (isObject(value) && Object.keys(value).length > 0)
+  if (isFields(value) && Object.keys(value).length > 0)
     return Object.entries(value).flatMap(([key, item]) => pathsIn(item, path ? `${path}.${key}` : key));
   const isText = typeof value === 'string' && !LOOKS_LIKE_JSON.test(value);
   return [[path, isText ? value : JSON.stringify(value)]];
@@ -108,7 +106,7 @@ export function fromPaths(rows: readonly (readonly [path: string, text: string])
 
 /** Objects whose keys are 0, 1, 2 … as the lists that they were. */
 function withLists(value: Json): Json {
-  if (!isObject(value)) return value;
+  if (!isFields(value)) return value;
   const entries = Object.entries(value).map(([key, item]) => [key, withLists(item)] as const);
   const isList = entries.length > 0 && entries.every(([key], at) => key === String(at));
   return isList ? entries.map(([, item]) => item) : Object.fromEntries(entries);

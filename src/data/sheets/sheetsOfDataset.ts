@@ -1,5 +1,6 @@
 /** Dataset ⇄ the sheets of a workbook or the files of a folder, which open again to the same claims. */
 
+import { isFields } from '../../lib/fields';
 import type { Dataset } from '../../model/dataset';
 import { revisionsOf, sayRevisions } from '../../model/words/revisions';
 import { timeOf } from '../edtf/dateEnds';
@@ -28,8 +29,7 @@ export interface DataSheet {
 
 const listOf = (value: Json | undefined): readonly JsonObject[] =>
   Array.isArray(value) ? (value as readonly JsonObject[]) : [];
-const objectOf = (value: Json | undefined): JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+const objectOf = (value: Json | undefined): JsonObject => (isFields(value) ? value : {});
 
 /** Kinds by which sums and periods are told from events in one sheet. */
 const LISTS = { events: null, sums: 'sum', periods: 'period' } as const;

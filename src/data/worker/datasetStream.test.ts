@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../model/dataset';
-import { plainClaim } from '../../model/plainClaim';
 import { changedSample, hostileDataset, samplePlaces } from '../../testing/changedSample';
+import { plainResult } from '../../testing/dataset';
 import { cuts, manyClaims, piecesOf } from '../../testing/manyClaims';
 import { sampleDataset } from '../../testing/sampleDataset';
 import { NOT_UTF8 } from '../load/encoding';
 import { parseDataset } from '../schema/parse';
 import type { ReadCount } from '../schema/readClaims';
-import type { ParseResult } from '../schema/readNewest';
 import { DatasetStream } from './datasetStream';
 import { messageReceiver } from './receive';
 import { TableStream } from './tableStream';
@@ -36,21 +34,11 @@ async function receive(pieces: readonly Uint8Array<ArrayBuffer>[], stepped = tru
   return { result: (await results.at(-1)) ?? null, counts };
 }
 
-const plainDataset = (dataset: Dataset): Dataset => ({
-  ...dataset,
-  events: dataset.events.map((claim) => plainClaim(claim)),
-  sums: dataset.sums.map((claim) => plainClaim(claim)),
-  periods: dataset.periods.map((claim) => plainClaim(claim)),
-});
-
-const plain = (result: ParseResult | null) =>
-  result?.ok ? { ...result, dataset: plainDataset(result.dataset) } : result;
-
 async function expectSame(text: string, parts: readonly number[]): Promise<void> {
   const { result } = await receive(piecesOf(bytesOf(text), parts), parts.length % 2 === 0);
   const whole = parseDataset(new TextDecoder().decode(bytesOf(text)));
-  expect(JSON.stringify(plain(result))).toBe(JSON.stringify(whole));
-  expect(plain(result)).toEqual(whole);
+  expect(JSON.stringify(plainResult(result))).toBe(JSON.stringify(whole));
+  expect(plainResult(result)).toEqual(whole);
 }
 
 /** Whether the text is read while it comes. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, type Dataset } from '../../model/dataset';
-import { plainClaim } from '../../model/plainClaim';
+import { claimsOf } from '../../model/dataset';
+import { plainResult } from '../../testing/dataset';
 import { manyClaims } from '../../testing/manyClaims';
 import { parseDataset } from '../schema/parse';
 import type { ReadCount } from '../schema/readClaims';
-import type { ParseResult } from '../schema/readNewest';
 import { messageReceiver } from './receive';
 import { sendDataset } from './send';
 import type { WorkerMessage } from './workerMessage';
@@ -32,16 +31,6 @@ async function receive(text: string) {
   return { result: (await results.at(-1)) ?? null, counts, messages };
 }
 
-const plainDataset = (dataset: Dataset): Dataset => ({
-  ...dataset,
-  events: dataset.events.map((claim) => plainClaim(claim)),
-  sums: dataset.sums.map((claim) => plainClaim(claim)),
-  periods: dataset.periods.map((claim) => plainClaim(claim)),
-});
-
-const plain = (result: ParseResult | null) =>
-  result?.ok ? { ...result, dataset: plainDataset(result.dataset) } : result;
-
 describe('a file read in another thread', () => {
   it.each([
     ['whole', whole],
@@ -52,7 +41,7 @@ describe('a file read in another thread', () => {
     ['that breaks off', whole.slice(0, 5000)],
     ['without claims', JSON.stringify({ ...many, events: [], aid: [], periods: [] })],
   ])('%s comes over as it is read here', async (_name, text) => {
-    expect(plain((await receive(text)).result)).toEqual(parseDataset(text));
+    expect(plainResult((await receive(text)).result)).toEqual(parseDataset(text));
   });
 
   it.each([whole, spoilt, sourceless])('comes in parts of 500 at most', async (text) => {
