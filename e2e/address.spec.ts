@@ -6,6 +6,8 @@ import {
   evidence,
   expectChosen,
   field,
+  goBack,
+  goForward,
   markIds,
   matchingIds,
   openBoard,
@@ -74,16 +76,16 @@ test('back and forward go through acts one by one', async ({ page }) => {
   await chip(page, 'Yassin').click();
   await expect(count(page)).toHaveText(wholeCount);
 
-  await page.goBack();
+  await goBack(page);
   await expectChosen(chip(page, 'Yassin'));
-  await page.goBack();
+  await goBack(page);
   await expect(evidence(page).getByRole('heading', { name: 'Meeting with Ahmad Yassin' })).toHaveCount(0);
-  await page.goBack();
+  await goBack(page);
   await expectChosen(chip(page, 'Yassin'), false);
   await expect(count(page)).toHaveText(wholeCount);
-  await page.goForward();
+  await goForward(page);
   await expectChosen(chip(page, 'Yassin'));
-  await page.goForward();
+  await goForward(page);
   await expect(evidence(page).getByRole('heading', { name: 'Meeting with Ahmad Yassin' })).toBeVisible();
 });
 
@@ -104,10 +106,10 @@ test('a slow drag of the brush is one step back', async ({ page }) => {
   await page.mouse.move(to.x, from.y, { steps: 3 });
   await page.mouse.up();
   const last = await written();
-  await page.goBack();
+  await goBack(page);
   await expect.poll(written).toBeNull();
   await expectChosen(chip(page, 'Haniyeh'));
-  await page.goForward();
+  await goForward(page);
   await expect.poll(written).toBe(last);
 });
 
@@ -116,7 +118,7 @@ test('typing a search is one step back', async ({ page }) => {
   await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('letter');
   await page.keyboard.press('Tab');
   await expect(page).toHaveURL(/q=letter/);
-  await page.goBack();
+  await goBack(page);
   await expect(count(page)).toHaveText(wholeCount);
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('');
 });

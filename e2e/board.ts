@@ -170,14 +170,36 @@ async function sliderBox(page: Page, name: string) {
   return box;
 }
 
-/** The middle of what can be touched of a mark: its first rectangle. What is drawn may go on beyond the plot. */
-export async function middleOfMark(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const target = mark(page, id).locator('rect').first();
-  // In the middle of the window, clear of what stays at its top and its foot.
-  await target.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const box = await target.boundingBox();
-  if (!box) throw new Error(`${id} is not drawn`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+/**
+ * The middle of what can be touched of a mark, its first rectangle, and the claim whose mark a touch there comes to. What is
+ * drawn may go on beyond the plot. Waits until the mark stands still: layout follows the paint of what was asked before.
+ */
+export async function middleOfMark(
+  page: Page,
+  id: string,
+): Promise<{ x: number; y: number; claim: string | null }> {
+  await settled(page);
+  return mark(page, id)
+    .locator('rect')
+    .first()
+    .evaluate(async (one) => {
+      const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+      const middle = () => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      };
+      // In the middle of the window, clear of what stays at its top and its foot.
+      one.scrollIntoView({ block: 'center', behavior: 'instant' });
+      for (let before = { x: Number.NaN, y: Number.NaN }; ; ) {
+        const { x, y } = middle();
+        if (x === before.x && y === before.y) {
+          const hit = document.elementFromPoint(x, y)?.closest('[data-claim]');
+          return { x, y, claim: hit?.getAttribute('data-claim') ?? null };
+        }
+        before = { x, y };
+        await nextFrame();
+      }
+    });
 }
 
 /** Points at a mark with the mouse. */
@@ -190,4 +212,16 @@ export async function pointAt(page: Page, id: string): Promise<void> {
 export async function clickMark(page: Page, id: string): Promise<void> {
   const { x, y } = await middleOfMark(page, id);
   await page.mouse.click(x, y);
+}
+
+/** Goes back in the history, once the last act is in the address: it is written after it is drawn. */
+export async function goBack(page: Page): Promise<void> {
+  await queryOf(page);
+  await page.goBack();
+}
+
+/** Goes forward in the history, once the address is at rest. */
+export async function goForward(page: Page): Promise<void> {
+  await queryOf(page);
+  await page.goForward();
 }

@@ -1,4 +1,4 @@
-import { goTo, openBoard, panel, paramOf, queryOf } from './board';
+import { goBack, goForward, goTo, openBoard, panel, paramOf, queryOf } from './board';
 import { expect, test } from './fixtures';
 import { firstOf } from './shippedData';
 import { briefing, heading, lineOf, onScene, openStage, scenes, stage, stepsOf } from './stage';
@@ -47,10 +47,10 @@ test('the address lands on the scene: reload, a shared link, Back and Forward', 
   await page.reload();
   await onScene(page, 2);
   expect(await queryOf(page)).toBe(query);
-  await page.goBack();
+  await goBack(page);
   await expect(panel(page, 'Filters')).toBeVisible();
   expect(await queryOf(page)).toBe('?q=Haniyeh');
-  await page.goForward();
+  await goForward(page);
   await onScene(page, 2);
   await page.keyboard.press('Escape');
   expect(await queryOf(page)).toBe('?q=Haniyeh');

@@ -6,6 +6,7 @@ import {
   clickMark,
   count,
   expectChosen,
+  goBack,
   openBoard,
   openShare,
   panel,
@@ -83,7 +84,7 @@ test('filtering, evidence and the way back work, and the address says so', async
   await expect(openTitle(page, 'meeting-yassin-1998')).toBeVisible();
   await expectChosen(chip(page, 'Yassin'));
   await chip(page, 'Yassin').click();
-  await page.goBack();
+  await goBack(page);
   await expectChosen(chip(page, 'Yassin'));
 });
 

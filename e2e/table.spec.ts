@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from './axe';
-import { count, evidence, goTo, mark, paramOf, readCount } from './board';
+import { count, evidence, goBack, goTo, mark, paramOf, readCount } from './board';
 import { expect, test } from './fixtures';
 import { articleClaims, claimOf, file } from './shippedData';
 
@@ -164,7 +164,7 @@ test('a row leads to its mark, and Back to the row', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Contacts by leader' })).toBeVisible();
   expect(await paramOf(page, 'tab')).toBe(null);
   expect(await paramOf(page, 'leaders')).toBe('haniyeh');
-  await page.goBack();
+  await goBack(page);
   await expect(title(page, 'letter-haniyeh-2018')).toHaveAttribute('aria-pressed', 'true');
 });
 
