@@ -171,45 +171,37 @@ async function sliderBox(page: Page, name: string) {
 }
 
 /**
- * The middle of what can be touched of a mark, its first rectangle, and the claim whose mark a touch there comes to. What is
- * drawn may go on beyond the plot. Waits until the mark stands still: layout follows the paint of what was asked before.
+ * The middle of what can be touched of a mark, its first rectangle, once a touch there comes to that mark: the axis that
+ * stays at the top finds its place some frames after a scroll. What is drawn may go on beyond the plot.
  */
-export async function middleOfMark(
-  page: Page,
-  id: string,
-): Promise<{ x: number; y: number; claim: string | null }> {
-  await settled(page);
-  return mark(page, id)
-    .locator('rect')
-    .first()
-    .evaluate(async (one) => {
-      const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
-      const middle = () => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      };
+export async function middleOfMark(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const target = mark(page, id).locator('rect').first();
+  let middle = { x: 0, y: 0 };
+  await expect(async () => {
+    const { hit, ...point } = await target.evaluate((one) => {
       // In the middle of the window, clear of what stays at its top and its foot.
       one.scrollIntoView({ block: 'center', behavior: 'instant' });
-      for (let before = { x: Number.NaN, y: Number.NaN }; ; ) {
-        const { x, y } = middle();
-        if (x === before.x && y === before.y) {
-          const hit = document.elementFromPoint(x, y)?.closest('[data-claim]');
-          return { x, y, claim: hit?.getAttribute('data-claim') ?? null };
-        }
-        before = { x, y };
-        await nextFrame();
-      }
+      const box = one.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const top = document.elementFromPoint(x, y);
+      return { x, y, hit: top?.closest('[data-claim]')?.getAttribute('data-claim') ?? top?.outerHTML };
     });
+    expect(hit, `what is in the middle of ${id}`).toBe(id);
+    middle = point;
+  }).toPass({ timeout: 20_000 });
+  return middle;
 }
 
 /** Points at a mark with the mouse. */
 export async function pointAt(page: Page, id: string): Promise<void> {
+  await settled(page);
   const { x, y } = await middleOfMark(page, id);
   await page.mouse.move(x, y);
 }
 
 /** Clicks a mark. */
 export async function clickMark(page: Page, id: string): Promise<void> {
+  await settled(page);
   const { x, y } = await middleOfMark(page, id);
   await page.mouse.click(x, y);
 }
