@@ -39,7 +39,7 @@ export async function openPage(options, { moments: known, tooltipOf }, { conditi
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   await apply(condition, session);
-  const watched = Object.fromEntries(moments.map((name) => [name, known[name]]));
+  const watched = Object.fromEntries(moments.flatMap((name) => (known[name] ? [[name, known[name]]] : [])));
   await page.addInitScript(watchPage, { moments: watched, tooltipOf });
   const faults = [];
   page.on('pageerror', ({ message }) => faults.push(message));

@@ -2,7 +2,8 @@
  * What is measured: Relata's whole page, the peers' timelines alone, and two floors. Each has the address of the page that
  * is worked with and of the one that a reader comes to, and says where its tooltip's words stand and what to press;
  * expressions are evaluated in the page. `moments` are what is waited for: `loaded`, all claims are drawn and can be used;
- * `shown`, all that the first screen has of them is drawn; `answered`, a click on one of them has been.
+ * `shown`, all that the first screen has of them is drawn; `answered`, a note on one that was clicked is seen, or more; `opened`,
+ * Relata's evidence.
  */
 import { dataFile, siteOf } from './served.mjs';
 
@@ -35,6 +36,8 @@ const IS_DRAWN = `document.querySelector('.panel-overview') !== null &&
 const IS_SERVED = `document.querySelector('[data-first] .app.first ~ main') !== null &&
   [...document.querySelectorAll('.app.first .mark')].some((mark) => mark.checkVisibility())`;
 
+const OPENED = `document.querySelector('.evidence-open h3, .density-list li') !== null`;
+
 const relata = {
   name: 'relata',
   label: 'Relata, whole dashboard',
@@ -43,7 +46,8 @@ const relata = {
   moments: {
     loaded: IS_DRAWN,
     shown: `(${IS_SERVED}) || (${IS_DRAWN})`,
-    answered: `document.querySelector('.evidence-open h3, .density-list li') !== null`,
+    answered: `(${OPENED}) || document.querySelector('.tooltip')?.checkVisibility() === true`,
+    opened: OPENED,
   },
   tooltipOf: `[...document.querySelectorAll('.tooltip')].at(-1)?.textContent ?? ''`,
   openPeople,

@@ -49,6 +49,7 @@ function arrivalColumns(condition) {
     column('largest contentful paint, ms', 'largestPaint', 'arrival', both(1)),
     column('all marks painted, ms', 'shown', 'arrival', both(1)),
     column('first answered click, ms', 'answer', 'answer', both(1)),
+    column('evidence after it, ms', 'evidence', 'answer', both(1)),
     column('layout shift', 'shift', 'arrival', score),
   ];
 }

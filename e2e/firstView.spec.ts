@@ -90,7 +90,7 @@ test('the chosen theme stands from the first paint', async ({ page }) => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
 });
 
-test('what is pressed before the app stands is answered when it does', async ({ page }) => {
+test('what is pressed before the app stands is said at once, and answered when it does', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const release = await holdApp(page);
   await page.goto('./', { waitUntil: 'commit' });
@@ -101,9 +101,36 @@ test('what is pressed before the app stands is answered when it does', async ({ 
     .first()
     .boundingBox();
   await page.mouse.click((place?.x ?? 0) + 4, (place?.y ?? 0) + 4);
+  const meeting = file.events.find(({ id }) => id === 'meeting-yassin-1998');
+  await expect(page.locator('.tooltip')).toHaveText(`${meeting?.title}some time in 1998 · stated`);
+  expect(await axeFindings(page)).toEqual([]);
   release();
   await expect(
     page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { level: 3 }),
-  ).toHaveText(file.events.find(({ id }) => id === 'meeting-yassin-1998')?.title ?? '');
+  ).toHaveText(meeting?.title ?? '');
   await expect(page).toHaveURL(/claim=meeting-yassin-1998/);
+  await expect(page.locator('.tooltip')).toHaveCount(0);
+});
+
+test('a touch before the app stands is told what it came to, within the window', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  const release = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(drawn(page)).toBeVisible();
+  const name = page
+    .getByText(/a report to Khamenei/)
+    .locator('visible=true')
+    .first();
+  const { x, y } = (await name.boundingBox()) ?? { x: 0, y: 0 };
+  await page.touchscreen.tap(x + 4, y + 4);
+  await expect(page.locator('.tooltip')).toContainText('some time in 1992');
+  await expect(page.locator('.tooltip')).toBeInViewport({ ratio: 1 });
+  release();
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Abu Marzouq');
+  await context.close();
 });

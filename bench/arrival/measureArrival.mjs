@@ -13,12 +13,12 @@ const PATIENCE_S = 20;
 /** What is measured of an arrival; each in a browser of its own, since a click ends what the browser says of paints. */
 const acts = {
   arrival: { moments: ['shown', 'loaded'], run: arrive },
-  answer: { moments: ['shown', 'answered'], run: clickUntilAnswered },
+  answer: { moments: ['shown', 'answered', 'opened'], run: clickUntilAnswered },
 };
 
 /**
  * `{ values: measure → list of numbers, faults: act → words }` under every condition, by names of `nameUnder`. Measures:
- * `firstPaint`, `largestPaint`, `shown`, `answer` in ms and `shift`, a score.
+ * `firstPaint`, `largestPaint`, `shown`, `answer`, `evidence` in ms and `shift`, a score.
  */
 export async function measureArrival(options, subject, url, size) {
   const found = { values: {}, faults: {} };
@@ -50,8 +50,8 @@ async function arrive({ page }, _subject, url) {
   return { ...paints, shown: Math.max(shown, paints.firstPaint ?? 0) };
 }
 
-/** Clicks the place of one mark again and again, from the moment that the mark stands until the page has answered. */
-async function clickUntilAnswered({ page }, { drawnMark, targetOf }, url) {
+/** Clicks the place of one mark again and again, from the moment that the mark stands until the page has answered; then waits for the evidence. */
+async function clickUntilAnswered({ page }, { drawnMark, targetOf, moments }, url) {
   await reach(page, url);
   await page.evaluate(() => window.bench.shown);
   const { x, y } = (await page.evaluate(drawnMark)) ?? (await page.evaluate(targetOf, 0));
@@ -63,7 +63,8 @@ async function clickUntilAnswered({ page }, { drawnMark, targetOf }, url) {
     await page.mouse.click(x, y);
     answer = await Promise.race([answered, later(CLICK_AGAIN)]);
   }
-  return { answer };
+  const evidence = moments.opened ? await page.evaluate(() => window.bench.opened) : null;
+  return { answer, evidence };
 }
 
 const later = (ms) => new Promise((resolve) => setTimeout(() => resolve(null), ms));

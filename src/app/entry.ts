@@ -3,16 +3,19 @@
 import { datasetAddress, EMBEDDED, embeddedDataset, ownId } from '../data/load/datasetAddress';
 import { prefetchDataset, prefetchReadAhead } from '../data/load/prefetchDataset';
 import { keepEarlyPress } from '../ui/loading/earlyPress';
+import { tellEarly } from '../ui/loading/earlyTip';
 import { watchForUse } from '../ui/loading/signOfUse';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import '../panels/filters/filters.css';
 import '../panels/board/board.css';
+import '../panels/board/tooltip.css';
 import '../panels/evidence/evidence.css';
 import './styles/print.css';
 
 keepEarlyPress();
+tellEarly();
 watchForUse();
 
 // Not by `addressSync`: the page's first script must not bring the state.

@@ -64,6 +64,9 @@ export async function drawFirstView(loaded: LoadedDataset): Promise<FirstView | 
   // HTML does not hold what is on a canvas: it comes with the app, to the marks that stand.
   for (const canvas of drawn.flatMap((page) => [...page.querySelectorAll('canvas')])) canvas.remove();
   if (drawn.some((page) => !page.querySelector('.mark'))) return null;
+  const indices = new Map(claimsOf(loaded.dataset).map(({ id }, at) => [id, at]));
+  for (const mark of drawn.flatMap((page) => [...page.querySelectorAll('.mark[data-claim]')]))
+    mark.setAttribute('data-index', `${indices.get(mark.getAttribute('data-claim') ?? '')}`);
   const pages = drawn.map((page) => strip(page, styles));
   const html = `<div class="app first" inert aria-hidden="true">${mergeBands(pages)}</div>`;
   if (gzipSync(html, { level: 9 }).length > HEAVIEST) return null;
@@ -78,7 +81,8 @@ const HEAVIEST = 20_000;
 /** Nothing of it is seen unless `first.js` says so. The skeleton stays for those who hear the page. */
 const RULES = `.app.first{display:none;overflow-x:clip}
 .first .explore-board{container-type:inline-size}
-.first .board{transform-origin:0 0}`;
+.first .board{transform-origin:0 0}
+.first .tooltip{position:fixed;display:flex}`;
 
 function rulesOf({ from, to, width }: Band, at: number): string {
   const query = [`(min-width:${from}px)`, ...(Number.isFinite(to) ? [`(max-width:${to}px)`] : [])].join(

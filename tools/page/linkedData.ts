@@ -3,6 +3,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import { claimsOf, type Dataset, type Source } from '../../src/model/dataset.ts';
 import { outerRange, type Span } from '../../src/model/span.ts';
 import { sourceName } from '../../src/model/words/citations.ts';
+import { formatDate } from '../../src/model/words/claims.ts';
 import { MOST_LISTED } from './PlainDocument.tsx';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -30,13 +31,14 @@ const sourceNode = ({ id, url, archived, ...names }: Source): Node => ({
   url: url ?? archived?.url,
 });
 
-/** A claim with its date and where it stands, and without any rating. */
-const claimNode = ({ id, title, date, citations }: Claim): Node => ({
+/** A claim with its date, in words too, and where it stands, and without any rating. */
+const claimNode = (claim: Claim, dataset: Dataset): Node => ({
   '@type': 'Claim',
-  '@id': `#claim-${id}`,
-  name: title,
-  temporalCoverage: coverageOf(date.span),
-  appearance: [...new Set(citations.map(({ source }) => source))].map((source) => ({
+  '@id': `#claim-${claim.id}`,
+  name: claim.title,
+  description: formatDate(claim, 'primary', dataset),
+  temporalCoverage: coverageOf(claim.date.span),
+  appearance: [...new Set(claim.citations.map(({ source }) => source))].map((source) => ({
     '@id': sourceRef(source),
   })),
 });
@@ -63,7 +65,7 @@ export function linkedData(dataset: Dataset, file: string): Node {
         temporalCoverage: coverageOf(...claims.map(({ date }) => date.span)),
         distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: file },
         isBasedOn: sources.filter(({ primary }) => primary).map(({ id }) => ({ '@id': sourceRef(id) })),
-        hasPart: listed.map(claimNode),
+        hasPart: listed.map((claim) => claimNode(claim, dataset)),
       },
       ...sources.filter(({ id }) => cited.has(id)).map(sourceNode),
     ],

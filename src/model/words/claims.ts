@@ -53,6 +53,12 @@ export function formatCertainty(claim: Claim, reading: Reading, words: SourcedWo
   return `${own}, ${finding === 'not-found' ? 'nothing found' : 'no date'} in ${others}`;
 }
 
+/** A claim's date in a reading, and how sure it is. */
+export function formatDate(claim: Claim, reading: Reading, words: SourcedWords): string {
+  const span = spanIn(claim, reading);
+  return span ? `${formatSpan(span)} · ${formatCertainty(claim, reading, words)}` : 'undated';
+}
+
 /** The most characters that the board shows of a title. Evidence and the name of the mark have all. */
 const LONGEST_TITLE = 80;
 

@@ -5,10 +5,8 @@ import { foundWords } from '../../filter/foundWords';
 import { clamp } from '../../lib/number';
 import { capitalize } from '../../lib/text';
 import { isSum } from '../../model/claim';
-import { spanIn } from '../../model/reading';
-import { formatCertainty, formatContest, formatTitle } from '../../model/words/claims';
+import { formatContest, formatDate, formatTitle } from '../../model/words/claims';
 import { formatPeople } from '../../model/words/direction';
-import { formatSpan } from '../../model/words/spans';
 import { highlight, useHighlight } from '../../state/highlight';
 import { useViewState } from '../../state/store';
 import './tooltip.css';
@@ -50,7 +48,6 @@ export function Tooltip({ board, shown }: Props) {
   const visible1 =
     mark.form === 'undated' ? visible0 + mark.hit.width : Math.min(plot.x1, mark.hit.x + mark.hit.width);
   const left = clamp((visible0 + visible1) / 2 - WIDTH / 2, 0, Math.max(0, width - WIDTH));
-  const span = spanIn(claim, reading);
   const contest = formatContest(claim, reading, shown.dataset);
   const people = capitalize(formatPeople(claim, shown.dataset));
   const found = foundWords(shown, q, claim.id);
@@ -62,9 +59,7 @@ export function Tooltip({ board, shown }: Props) {
     >
       <strong>{formatTitle(claim)}</strong>
       {people && <span>{people}</span>}
-      <span>
-        {span ? `${formatSpan(span)} · ${formatCertainty(claim, reading, shown.dataset)}` : 'undated'}
-      </span>
+      <span>{formatDate(claim, reading, shown.dataset)}</span>
       {isSum(claim) && <span>{claim.claimant}</span>}
       {found && <span>{found}</span>}
       {contest && <span>≠ {contest}</span>}
