@@ -9,6 +9,14 @@ interface Watch {
   readonly watchPage: undefined;
 }
 
+/** How many times slower than this machine pages run: shows which journeys do not wait for them. CDP, `Emulation`. */
+const slowdown = Number(process.env['SLOWDOWN'] ?? 1);
+
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+}
+
 /**
  * Playwright's `test`, which fails when the page reports an error that the test does not allow: on the console, an
  * exception, a breach of the content security policy, or a request that leaves this machine.
@@ -21,7 +29,11 @@ export const test = base.extend<Options & Watch>({
       const errors: string[] = [];
       const home = new URL(baseURL ?? 'http://127.0.0.1').origin;
       await context.addInitScript(reportViolations);
-      context.on('page', (page) => watch(page, errors));
+      context.on('page', (page) => {
+        watch(page, errors);
+        // A page that has gone meanwhile needs no slowing.
+        if (slowdown > 1) slow(page).catch(() => undefined);
+      });
       context.on('request', (request) => {
         const url = new URL(request.url());
         const local = ['data:', 'blob:', 'about:', 'file:'].includes(url.protocol) || url.origin === home;
