@@ -1,7 +1,7 @@
 /** Makes the page's parts in a thread of its own, which has a document: the app's components are drawn in it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { Window } from 'happy-dom';
-import { createServer } from 'vite';
+import { serveModules } from '../../scripts/appModules.mjs';
 
 const window = new Window({ url: 'http://localhost/' });
 for (const key of namesIn(window)) {
@@ -15,15 +15,7 @@ for (const key of namesIn(window)) {
 }
 
 const { root, text, file } = workerData;
-// Runs the app's own modules; it listens to no port.
-const server = await createServer({
-  root,
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'error',
-  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
+const server = await serveModules(root);
 const { pageParts } = await server.ssrLoadModule('/tools/page/pageParts.tsx');
 parentPort.postMessage(await pageParts(text, file));
 await server.close();

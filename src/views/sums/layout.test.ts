@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { screenDimensions } from '../../geometry/boardDimensions';
 import { FADE } from '../../geometry/placedSpan';
 import { timeScale } from '../../geometry/scale';
 import { stageDimensions } from '../../geometry/stageDimensions';
 import type { OtherSum, SumClaim } from '../../model/claim';
-import type { Reading } from '../../model/reading';
-import type { Match, Span } from '../../model/span';
+import type { Span } from '../../model/span';
 import { comparisonOf } from '../../testing/claims';
 import { spanOf, sumClaim } from '../../testing/dataset';
+import { placeSums, type SumsLook } from '../../testing/looks/placedSums';
 import { edtfSpan } from '../../testing/spans';
 import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
 import { sumsData } from './data';
@@ -15,36 +14,8 @@ import { layoutSums, type PlacedSum, type SumsLayout } from './layout';
 import type { SumShape } from './shapes';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
-interface Look {
-  readonly width?: number;
-  readonly from?: number;
-  readonly to?: number;
-  readonly reading?: Reading;
-  readonly answer?: (claim: { id: string }) => Match;
-  readonly highlights?: readonly string[];
-}
-function place(
-  claims: readonly SumClaim[],
-  {
-    width = 1200,
-    from = 1990,
-    to = 2025,
-    reading = 'primary',
-    answer = () => 'inside',
-    highlights = [],
-  }: Look = {},
-) {
-  const dimensions = screenDimensions(width, 900);
-  const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
-  const dataset = {
-    ...datasetOf({ sums: claims }),
-    highlights: highlights.map((id) => ({ id, title: id, sentence: '', claims: [id], view: '' })),
-  };
-  return {
-    x,
-    ...layoutSums(sumsData({ ...inputOf(dataset, { reading, answer }), isNumbered: true }), dimensions, x),
-  };
-}
+const place = (sums: readonly SumClaim[], look: SumsLook = {}) =>
+  placeSums(sums, { ...look, isNumbered: true });
 const of = ({ sums }: SumsLayout, id: string): PlacedSum => {
   const found = sums.find(({ mark }) => mark.id === id);
   if (!found) throw new Error(`no sum ${id}`);
@@ -240,7 +211,7 @@ test('where no claim matches the chart folds to a line that says so; without sum
 
 test('the scale of the largest sum is named from nothing, and holds it whatever is filtered', () => {
   const list = [sumClaim('a', '2006', 360e6), sumClaim('b', '2007', 50e6)];
-  const labels = (answer: Look['answer']) =>
+  const labels = (answer: SumsLook['answer']) =>
     place(list, answer ? { answer } : {}).grid.map(({ label }) => label.text);
   expect(labels(() => 'inside')).toEqual(['0', '100', '200', '300', '$400M']);
   expect(labels(({ id }) => (id === 'b' ? 'inside' : 'outside'))).toEqual([

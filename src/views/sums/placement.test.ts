@@ -1,48 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { screenDimensions } from '../../geometry/boardDimensions';
 import type { Box, PlacedText } from '../../geometry/labels';
 import { FADE } from '../../geometry/placedSpan';
-import { timeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
 import type { Amount, Comparison, SumBasis, SumClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { type Bound, isMoment, type Match, outerRange, type Span } from '../../model/span';
 import { spanOf, sumClaim } from '../../testing/dataset';
-import { datasetOf, inputOf, overlapOf, worstOverlap } from '../../testing/viewInput';
+import { placeSums } from '../../testing/looks/placedSums';
+import { overlapOf, worstOverlap } from '../../testing/viewInput';
 import { lineWidth, TRUE_WIDTH } from './blocks';
-import { sumsData } from './data';
-import { HEADING_SIZE, layoutSums, NOTE_SIZE, type PlacedSum, type SumsLayout } from './layout';
+import { HEADING_SIZE, NOTE_SIZE, type PlacedSum, type SumsLayout } from './layout';
 import { boxesOf } from './shapes';
 
-const newYear = (year: number) => Date.UTC(year, 0, 1);
-interface Look {
-  readonly width?: number;
-  readonly from?: number;
-  readonly to?: number;
-  readonly reading?: Reading;
-  readonly answer?: (claim: { id: string }) => Match;
-  readonly highlights?: readonly string[];
-}
-function place(
-  claims: readonly SumClaim[],
-  {
-    width = 1200,
-    from = 1990,
-    to = 2025,
-    reading = 'primary',
-    answer = () => 'inside',
-    highlights = [],
-  }: Look = {},
-) {
-  const dimensions = screenDimensions(width, 900);
-  const x = timeScale({ from: newYear(from), to: newYear(to) }, dimensions.plot);
-  const dataset = {
-    ...datasetOf({ sums: claims }),
-    highlights: highlights.map((id) => ({ id, title: id, sentence: '', claims: [id], view: '' })),
-  };
-  return { x, ...layoutSums(sumsData(inputOf(dataset, { reading, answer })), dimensions, x) };
-}
 const year = fc.integer({ min: 1990, max: 2024 });
 const moment = year.map((one) => {
   const span = spanOf(`${one}`);
@@ -114,13 +84,16 @@ const look = fc.record({
   }),
 });
 const anyChart = (
-  check: (chart: ReturnType<typeof place>, list: readonly SumClaim[]) => void,
+  check: (chart: ReturnType<typeof placeSums>, list: readonly SumClaim[]) => void,
   numRuns = 150,
 ) =>
   fc.assert(
     fc.property(claims, look, (list, { width, years: [from, count], reading, answers }) => {
       const answer = ({ id }: { id: string }) => answers[Number(id.slice(1))] ?? 'inside';
-      check(place(list, { width, from, to: from + count, reading, answer, highlights: ['a0', 'a3'] }), list);
+      check(
+        placeSums(list, { width, from, to: from + count, reading, answer, highlights: ['a0', 'a3'] }),
+        list,
+      );
     }),
     { numRuns },
   );
