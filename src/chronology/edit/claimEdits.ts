@@ -2,8 +2,10 @@
 import {
   CLAIM_LISTS,
   type FileRecord,
-  HEAD,
-  headOf,
+  type Head,
+  idOf,
+  isClaimKey,
+  isHead,
   keyOf,
   type List,
   listOf,
@@ -12,6 +14,7 @@ import {
 import { noSource } from '../../data/import/mapping/registry';
 import { shortTitle } from '../../data/import/shortTitle';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
+import { deepEqual } from '../../lib/equality';
 import { slugOf } from '../../lib/slug';
 import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import { nameOf, textOf } from './fieldValues';
@@ -236,78 +239,93 @@ export function addClaim(
   return [new Map(known).set(keyOf(list, id), record), id];
 }
 
-/**
- * Takes a claim out, and what refers to it in other claims, among the places to begin, in what was changed by hand and on the
- * boards of scenes.
- */
+/** Takes a claim out, with what refers to it. A claim that has gone is left alone. */
 export function removeClaim(records: Records, id: string): Records {
   const found = findClaim(records, id);
-  if (!found) return records;
+  return found ? removeClaims(records, [keyOf(found.list, id)]) : records;
+}
+
+/**
+ * Takes the claims of some keys out, and what refers to them in other claims, among the places to begin, in what was changed by
+ * hand and on the boards of scenes: in one walk, however many they are.
+ */
+export function removeClaims(records: Records, keys: readonly string[]): Records {
   const after = new Map(records);
-  after.delete(keyOf(found.list, id));
-  for (const { list, record } of filedClaims(records)) {
-    if (record === found.record) continue;
-    const left = withoutReference(record, id);
-    if (left !== record) after.set(keyOf(list, record.id), left);
+  for (const key of keys) after.delete(key);
+  // A claim that has moved to another list is still there.
+  const ids = new Set(keys.map(idOf).filter((id) => !findClaim(after, id)));
+  if (ids.size === 0) return after;
+  for (const [key, entry] of after) {
+    if (isHead(entry)) after.set(key, headWithout(entry, ids));
+    else if (isClaimKey(key)) after.set(key, withoutReferences(entry, ids));
   }
-  const head = headOf(records);
-  // A head that says nothing of the claim stays the same one: it has not been edited.
-  const { revisions } = head.file;
-  const named = JSON.stringify([head.file.highlights, head.file.briefings, revisions]);
-  if (!named.includes(JSON.stringify(id))) return after;
-  const highlights = head.file.highlights
-    ?.map((one) => ({ ...one, claims: one.claims.filter((claim) => claim !== id) }))
-    .filter(({ claims }) => claims.length > 0);
-  const briefings = head.file.briefings?.map((one) => ({
-    ...one,
-    scenes: one.scenes.map((scene) => sceneWithout(scene, id)),
-  }));
-  return after.set(HEAD, {
-    ...head,
-    file: {
-      ...head.file,
-      ...(highlights && { highlights }),
-      ...(briefings && { briefings }),
-      ...(revisions && { revisions: revisions.filter(({ claim }) => claim !== id) }),
-    },
-  });
+  return after;
+}
+
+/** The head with nothing said of some claims; the same one where it says nothing of them: it has not been edited. */
+function headWithout(head: Head, ids: ReadonlySet<string>): Head {
+  const isLeft = (id: string) => !ids.has(id);
+  const { highlights, briefings, revisions } = head.file;
+  const file = {
+    ...head.file,
+    ...(highlights && {
+      highlights: highlights
+        .filter(({ claims }) => claims.length === 0 || claims.some(isLeft))
+        .map((one) => ({ ...one, claims: one.claims.filter(isLeft) })),
+    }),
+    ...(briefings && {
+      briefings: briefings.map((one) => ({
+        ...one,
+        scenes: one.scenes.map((scene) => sceneWithout(scene, ids)),
+      })),
+    }),
+    ...(revisions && { revisions: revisions.filter(({ claim }) => isLeft(claim)) }),
+  };
+  return deepEqual(file, head.file) ? head : { ...head, file };
 }
 
 type Scene = NonNullable<RawDataset['briefings']>[number]['scenes'][number];
 
-/** The scene without what is written at a claim; what is written at several stays at the others. */
-function sceneWithout(scene: Scene, id: string): Scene {
+/** The scene without what is written at some claims; what is written at others too stays there. */
+function sceneWithout(scene: Scene, ids: ReadonlySet<string>): Scene {
   const { annotations } = scene;
-  if (!annotations?.some(({ claim, also }) => claim === id || also?.includes(id))) return scene;
+  const names = ({ claim, also = [] }: { claim?: string; also?: readonly string[] }) =>
+    [claim, ...also].some((id) => id !== undefined && ids.has(id));
+  if (!annotations?.some(names)) return scene;
   const left = annotations.flatMap((one) => {
     const { claim, also, ...rest } = one;
     if (claim === undefined) return [one];
-    const [first, ...others] = [claim, ...(also ?? [])].filter((named) => named !== id);
+    const [first, ...others] = [claim, ...(also ?? [])].filter((named) => !ids.has(named));
     return first === undefined ? [] : [{ ...rest, claim: first, ...(others.length > 0 && { also: others }) }];
   });
   return { ...scene, annotations: left };
 }
 
-/** The records without what a claim says of claims that are not here. */
-export function cutMissing(records: Records, key: string): Records {
-  const record = records.get(key);
-  if (!record || !('id' in record)) return records;
-  const related = (record['related'] as RawClaim['related']) ?? [];
-  const sameAs = (record['others'] as RawClaim['others'])?.sameAs;
-  const named = [...related.map(({ id }) => id), ...(sameAs === undefined ? [] : [sameAs])];
-  const cut = named.filter((id) => !findClaim(records, id)).reduce(withoutReference, record);
-  return cut === record ? records : new Map(records).set(key, cut);
+/** The records without what the claims of some keys say of claims that are not here. */
+export function cutMissing(records: Records, keys: readonly string[]): Records {
+  const after = new Map(records);
+  for (const key of keys) {
+    const record = records.get(key);
+    if (!record || isHead(record)) continue;
+    const related = (record['related'] as RawClaim['related']) ?? [];
+    const sameAs = (record['others'] as RawClaim['others'])?.sameAs;
+    const named = [...related.map(({ id }) => id), ...(sameAs === undefined ? [] : [sameAs])];
+    const missing = new Set(named.filter((id) => !findClaim(records, id)));
+    after.set(key, withoutReferences(record, missing));
+  }
+  return after;
 }
 
-/** The claim without its relation to another, and without saying that it is the same event; the same one if it has none. */
-export function withoutReference(record: FileRecord, id: string): FileRecord {
+/** The claim without its relations to some others, and without saying that it is the same event; the same one if it has none. */
+export function withoutReferences(record: FileRecord, ids: ReadonlySet<string>): FileRecord {
   const related = record['related'] as RawClaim['related'];
   const others = record['others'] as RawClaim['others'];
-  const isRelated = related?.some((one) => one.id === id);
-  if (!isRelated && others?.sameAs !== id) return record;
-  const { sameAs, ...rest } = others ?? {};
+  const isRelated = related?.some(({ id }) => ids.has(id));
+  const isSame = others?.sameAs !== undefined && ids.has(others.sameAs);
+  if (!isRelated && !isSame) return record;
+  const { sameAs: _same, ...rest } = others ?? {};
   return patched(record, {
-    ...(isRelated && { related: related?.filter((one) => one.id !== id) }),
-    ...(sameAs === id && { others: rest }),
+    ...(isRelated && { related: related?.filter(({ id }) => !ids.has(id)) }),
+    ...(isSame && { others: rest }),
   });
 }

@@ -5,6 +5,7 @@ import {
   type FileRecord,
   HEAD,
   headOf,
+  idOf,
   isClaimKey,
   isHead,
   keyOf,
@@ -14,14 +15,7 @@ import {
 import { deepEqual } from '../../lib/equality';
 import type { Revision } from '../../model/dataset';
 import { revisionsOf } from '../../model/words/revisions';
-import {
-  changeClaim,
-  cutMissing,
-  filedClaims,
-  findClaim,
-  removeClaim,
-  withoutReference,
-} from '../edit/claimEdits';
+import { changeClaim, cutMissing, filedClaims, removeClaims, withoutReferences } from '../edit/claimEdits';
 
 /** A field of a thing as it is and as it is proposed; `undefined` where it has none. */
 export interface ProposedField {
@@ -160,36 +154,33 @@ function withField(entry: Entry, proposed: Entry, field: string): Entry {
     : ({ ...patch(entry), id: entry.id } as FileRecord);
 }
 
-function takeIn(now: Records, proposed: Records, { key, field }: Item): Records {
-  const entry = proposed.get(key);
-  if (!entry) return takeOut(now, key);
-  const old = now.get(key);
+/** Puts an item into the records, and the people, sources and themes that it names for the first time. */
+function takeIn(after: Map<string, Entry>, proposed: Records, entry: Entry, { key, field }: Item): void {
+  const old = after.get(key);
   const taken = field !== null && old ? withField(old, entry, field) : entry;
-  const after = new Map(now).set(key, taken);
-  if (isHead(taken)) return after;
+  after.set(key, taken);
+  if (isHead(taken)) return;
   for (const named of namedIn(taken)) {
     const missing = proposed.get(named);
     if (missing && !after.has(named)) after.set(named, missing);
   }
-  return after;
-}
-
-/** The records without a thing; without a claim, also without what refers to it. */
-function takeOut(now: Records, key: string): Records {
-  const id = key.slice(key.indexOf('/') + 1);
-  if (findClaim(now, id) && /^(?:events|sums|periods)\//.test(key)) return removeClaim(now, id);
-  const after = new Map(now);
-  after.delete(key);
-  return after;
 }
 
 /**
  * The records with some items taken in: with them the people, sources and themes that they name for the first time, and
- * without relations to claims that are not here.
+ * without what refers to claims that are not here. One walk, however many the items are.
  */
 export function accept(now: Records, proposed: Records, items: readonly Item[]): Records {
-  const after = items.reduce((records, item) => takeIn(records, proposed, item), now);
-  return items.reduce((records, { key }) => cutMissing(records, key), after);
+  const after = new Map(now);
+  const gone: string[] = [];
+  for (const item of items) {
+    const entry = proposed.get(item.key);
+    if (entry) takeIn(after, proposed, entry, item);
+    else if (isClaimKey(item.key)) gone.push(item.key);
+    else after.delete(item.key);
+  }
+  const keys = items.map(({ key }) => key);
+  return cutMissing(removeClaims(after, gone), keys);
 }
 
 const NONE: readonly Revision[] = [];
@@ -197,8 +188,8 @@ const revisionsIn = (records: Records): readonly Revision[] => headOf(records).f
 
 /** Why the proposed file has an item so, in its own words; '' where it does not say, or where the same is said here already. */
 export function theirReason({ key, field }: Item, before: Records, proposed: Records): string {
-  const id = key.slice(key.indexOf('/') + 1);
   if (!isClaimKey(key)) return '';
+  const id = idOf(key);
   const known = revisionsOf(id, { revisions: revisionsIn(before) });
   const given = revisionsOf(id, { revisions: revisionsIn(proposed) }).filter(
     (one) => (field === null || one.field === field) && !known.some((other) => deepEqual(one, other)),
@@ -208,18 +199,15 @@ export function theirReason({ key, field }: Item, before: Records, proposed: Rec
 
 /** The records with some items as they were before, and with what other claims said of a claim that is back. */
 export function takeBack(now: Records, before: Records, items: readonly Item[]): Records {
-  const gone = items.filter(({ key }) => !now.has(key)).map(({ key }) => before.get(key));
+  const back = new Set(items.flatMap(({ key }) => (isClaimKey(key) && !now.has(key) ? idOf(key) : [])));
   const after = new Map(accept(now, before, items));
-  for (const entry of gone) {
-    if (!entry || isHead(entry)) continue;
-    for (const { list, record } of filedClaims(before)) {
-      const key = keyOf(list, record.id);
-      const cut = withoutReference(record, entry.id);
+  for (const { list, record } of back.size > 0 ? filedClaims(before) : []) {
+    const key = keyOf(list, record.id);
+    const cut = withoutReferences(record, back);
+    if (cut === record) continue;
+    for (const field of ['related', 'others']) {
       const is = after.get(key);
-      if (cut === record || !is) continue;
-      for (const field of ['related', 'others'])
-        if (saysSame(fieldsOf(is)[field], cut[field]))
-          after.set(key, withField(after.get(key) ?? is, record, field));
+      if (is && saysSame(fieldsOf(is)[field], cut[field])) after.set(key, withField(is, record, field));
     }
   }
   return after;

@@ -15,7 +15,17 @@ import {
   type Steps,
 } from '../schema/readClaims';
 import { type OpenDataset, tooManyRecords } from '../schema/readNewest';
-import { CLAIM_LISTS, type Entry, fileOf, isClaimKey, isIn, keyOf, listOf, type Records } from './records';
+import {
+  CLAIM_LISTS,
+  type Entry,
+  fileOf,
+  idOf,
+  isClaimKey,
+  isIn,
+  keyOf,
+  listOf,
+  type Records,
+} from './records';
 
 /** A reading without a fault: each claim of the dataset is the record in the same place of its list. */
 export interface ReadRecords {
@@ -54,8 +64,6 @@ type ClaimList = (typeof CLAIM_LISTS)[number];
 
 const hasClaim = (records: Records, id: string): boolean =>
   CLAIM_LISTS.some((list) => records.has(keyOf(list, id)));
-
-const idOf = (key: string): string => key.slice(key.indexOf('/') + 1);
 
 const lacks = (has: { has(id: string): boolean }, ids: Iterable<string>): boolean =>
   [...ids].some((id) => !has.has(id));

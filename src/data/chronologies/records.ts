@@ -31,6 +31,9 @@ export const HEAD = 'head';
 /** The key of a thing in one of the lists. */
 export const keyOf = (list: List, id: string): string => `${list}/${id}`;
 
+/** The id of the thing of a key. */
+export const idOf = (key: string): string => key.slice(key.indexOf('/') + 1);
+
 /** Whether a key is that of a thing in a list. */
 export const isIn = (list: List, key: string): boolean => key.startsWith(keyOf(list, ''));
 

@@ -1,6 +1,6 @@
 /** What a table proposes, and what it takes out. */
-import type { Records } from '../../../data/chronologies/records';
-import { type FiledClaim, removeClaim } from '../../edit/claimEdits';
+import { keyOf, type Records } from '../../../data/chronologies/records';
+import { type FiledClaim, removeClaims } from '../../edit/claimEdits';
 
 export interface ProposedTable {
   readonly records: Records;
@@ -25,5 +25,11 @@ export function withdrawMissing(
     const note = `It has ${had} of ${claims(candidates.length)}, so it is taken for a part: nothing is withdrawn.`;
     return { left: records, note: [note] };
   }
-  return { left: missing.reduce((now, { record }) => removeClaim(now, record.id), records), note: [] };
+  return {
+    left: removeClaims(
+      records,
+      missing.map(({ list, record }) => keyOf(list, record.id)),
+    ),
+    note: [],
+  };
 }
