@@ -211,6 +211,18 @@ describe('two windows', () => {
     expect(one.getState().chronology).toEqual(other.getState().chronology);
   });
 
+  it('show why something was changed as soon as the other one says so', async () => {
+    const id = await keep();
+    const [one, other] = [await openWindow(id), await openWindow(id)];
+    await retitle(one, 'Another title');
+    await retitle(one, 'A third', second.id);
+    await vi.waitFor(() => expect(other.titleOf(second.id)).toBe('A third'));
+    await one.explain({ key: keyOf('events', first.id), since: 0 }, 'The book says so');
+    await vi.waitFor(() => expect(one.getState().chronology).toEqual(other.getState().chronology));
+    expect(other.page().dataset.revisions).toMatchObject([{ why: 'The book says so' }, { claim: second.id }]);
+    expect(await retitle(other, 'A fourth')).toBeNull();
+  });
+
   it('never overwrite what they have not seen: the later one says so, shows it, and may try again', async () => {
     const id = await keep();
     const [one, other] = [await openWindow(id), await openWindow(id)];

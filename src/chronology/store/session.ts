@@ -2,12 +2,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   announceChange,
-  CHANGES,
   type Chronology,
   catchUp,
   explainActs,
   FEW_CLAIMS,
   type Outline,
+  onChange,
   readChronology,
   readOutline,
   readTable,
@@ -77,6 +77,14 @@ export interface Explained {
   readonly since: number;
 }
 
+/** What is known of what was done before the log is read. */
+interface ToFollow {
+  /** What the act that was just written leads to. */
+  readonly ahead?: RecordsRead;
+  /** Number of the first act of which the reason was given later. */
+  readonly from?: number | undefined;
+}
+
 /** An open chronology. Its acts are made one after the other; each resolves to why it was not kept, in a sentence, or to null. */
 export interface Session extends StoreApi<SessionState> {
   readonly id: string;
@@ -128,6 +136,13 @@ export function createSession(id: string, page: ShownDataset): Session {
     page.show({ dataset: { ...dataset, revisions }, warnings });
   };
 
+  /** Shows why things were changed, of which nothing else has changed. */
+  const showReasons = (chronology: Chronology): void => {
+    store.setState({ chronology });
+    const loaded = page.loaded();
+    if (loaded) showRevised(loaded);
+  };
+
   /** Whether another window has changed it since the page was loaded. */
   const isBehind = ({ summary }: Outline): boolean => page.loaded()?.dataset.version !== versionName(summary);
 
@@ -163,12 +178,13 @@ export function createSession(id: string, page: ShownDataset): Session {
 
   const readRecords = (): Promise<void> => readUnlessKnown().catch(fail);
 
-  /** Shows what was done since it was read, here or in another window. `ahead`: what the act that was just written leads to. */
-  const follow = async (ahead?: RecordsRead): Promise<void> => {
+  /** Shows what was done since it was read, here or in another window. */
+  const follow = async ({ ahead, from }: ToFollow = {}): Promise<void> => {
     const chronology = whole();
-    const next = chronology && (await catchUp(chronology));
+    const next = chronology && (await catchUp(chronology, from));
     if (!next || next === chronology) return;
     const changes = next.log.slice(chronology.log.length).map(({ change }) => change);
+    if (changes.length === 0) return showReasons(next);
     const { records, summary } = next;
     const step = {
       before: reading,
@@ -198,7 +214,7 @@ export function createSession(id: string, page: ShownDataset): Session {
       await follow();
       return `${error.message} What it holds now is shown. Look at it, then try again.`;
     }
-    await follow(read);
+    await follow({ ahead: read });
     store.setState({ done: actWords(act) });
     announceChange(id);
     return null;
@@ -236,27 +252,28 @@ export function createSession(id: string, page: ShownDataset): Session {
         await readUnlessKnown();
         const chronology = whole();
         if (!chronology) return null;
-        const isMeant = (entry: LogEntry) => entry.number > since && touches(entry, key);
-        const log = chronology.log.map((entry) => (isMeant(entry) ? { ...entry, reason } : entry));
-        await explainActs(id, log.filter(isMeant));
-        store.setState({ chronology: { ...chronology, log } });
-        const loaded = page.loaded();
-        if (loaded) showRevised(loaded);
+        const meant = chronology.log.filter((entry) => entry.number > since && touches(entry, key));
+        const [first] = meant;
+        if (!first) return null;
+        await explainActs(
+          id,
+          meant.map((entry) => ({ ...entry, reason })),
+        );
+        await follow({ from: first.number });
+        announceChange({ id, from: first.number });
         return null;
       } catch (error) {
         return messageOf(error);
       }
     });
 
-  const channel = new BroadcastChannel(CHANGES);
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data !== id) return;
+  const close = onChange(id, (from) => {
     void inTurn(async () => {
       await readUnlessKnown();
       store.setState({ table: await readTable(id) });
-      await follow();
+      await follow({ from });
     }).catch(fail);
-  };
+  });
 
   return {
     ...store,
@@ -266,6 +283,6 @@ export function createSession(id: string, page: ShownDataset): Session {
     undo: () => perform(({ log }) => undoAct(log)),
     redo: () => perform(({ log }) => redoAct(log)),
     explain,
-    close: () => channel.close(),
+    close,
   };
 }

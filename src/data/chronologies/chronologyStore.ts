@@ -60,17 +60,19 @@ export async function readOutline(id: string, from = 0): Promise<Outline> {
 }
 
 /**
- * A chronology with all acts that were kept since it was read; the same one where there are none. Rejects with a
- * `MissingError` or a `StorageError`.
+ * A chronology with all acts that were kept since it was read, and with those that were from the act of a number on as they
+ * are now; the same one where there are none. Rejects with a `MissingError` or a `StorageError`.
  */
-export async function catchUp(chronology: Chronology): Promise<Chronology> {
+export async function catchUp(chronology: Chronology, from = Infinity): Promise<Chronology> {
   const { summary, records, log } = chronology;
-  const since = await readOutline(summary.id, (log.at(-1)?.number ?? 0) + 1);
+  const last = log.at(-1)?.number ?? 0;
+  const since = await readOutline(summary.id, Math.min(from, last + 1));
   if (since.log.length === 0) return chronology;
+  const added = since.log.filter(({ number }) => number > last);
   return {
     summary: since.summary,
-    records: apply(records, ...since.log.map(({ change }) => change)),
-    log: [...log, ...since.log],
+    records: apply(records, ...added.map(({ change }) => change)),
+    log: [...log.filter(({ number }) => number < from), ...since.log],
   };
 }
 
@@ -188,14 +190,26 @@ export async function explainActs(id: string, acts: readonly LogEntry[]): Promis
   });
 }
 
-/** Name of the channel on which the id of a chronology that has changed is told to all windows of this browser. */
-export const CHANGES = 'relata-chronologies';
+const CHANGES = 'relata-chronologies';
+
+/** What windows of this browser tell each other: the id of a chronology with new acts, or from which act on reasons were given. */
+type Announced = string | { readonly id: string; readonly from: number };
 
 /** Tells other windows that a chronology has changed. */
-export function announceChange(id: string): void {
+export function announceChange(announced: Announced): void {
   const channel = new BroadcastChannel(CHANGES);
-  channel.postMessage(id);
+  channel.postMessage(announced);
   channel.close();
+}
+
+/** Calls when another window has changed a chronology; `from`: the first act that is not as it was. Returns what ends it. */
+export function onChange(id: string, heard: (from?: number) => void): () => void {
+  const channel = new BroadcastChannel(CHANGES);
+  channel.onmessage = ({ data }: MessageEvent<Announced>) => {
+    if (typeof data === 'string' ? data === id : data.id === id)
+      heard(typeof data === 'string' ? undefined : data.from);
+  };
+  return () => channel.close();
 }
 
 /** Keeps a second chronology of the same claims, which says what was changed by hand in place of the log. */
