@@ -1,13 +1,11 @@
 /** Short names for people and parties, no two alike. */
+import { textKey } from '../lib/textKey';
 
 interface Named {
   readonly id: string;
   readonly name: string;
   readonly shortName?: string;
 }
-
-/** Names that a reader cannot tell apart have the same key. */
-const keyOf = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** What stands after a name and is none: "(the elder)", "Jr.", "III", and a letter alone. */
 const BRACKETS = /\s*[([][^()[\]]*[)\]]\s*$/;
@@ -43,19 +41,19 @@ export function withShortNames<T extends Named>(
 ): (T & { shortName: string })[] {
   const names = new Map<T, string>();
   const take = (one: T, forms: readonly string[]) => {
-    const isFree = (form: string) => keyOf(form) !== '' && !taken.has(keyOf(form));
+    const isFree = (form: string) => textKey(form) !== '' && !taken.has(textKey(form));
     let name = forms.find(isFree);
     if (name === undefined) for (name of namesWithId(one)) if (isFree(name)) break;
-    taken.add(keyOf(name ?? one.id));
+    taken.add(textKey(name ?? one.id));
     names.set(one, name ?? one.id);
   };
   for (const one of named) if (one.shortName !== undefined) take(one, [one.shortName, one.name]);
   const made = named.filter(({ shortName }) => shortName === undefined);
   const ends = new Map<string, number>();
   for (const { name } of made)
-    for (const form of new Set(formsOf(name).map(keyOf))) ends.set(form, (ends.get(form) ?? 0) + 1);
+    for (const form of new Set(formsOf(name).map(textKey))) ends.set(form, (ends.get(form) ?? 0) + 1);
   for (const one of made) {
-    const own = formsOf(one.name).filter((form) => ends.get(keyOf(form)) === 1);
+    const own = formsOf(one.name).filter((form) => ends.get(textKey(form)) === 1);
     take(one, [...own, one.name]);
   }
   return named.map((one) => ({ ...one, shortName: names.get(one) ?? one.name }));

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { clamp } from '../../lib/number';
+import { textKey } from '../../lib/textKey';
 import { findNames } from './fieldValues';
 
 export interface Token {
@@ -36,7 +37,7 @@ export function TokenField({ label, hint, tokens, known, noun, onAdd, onRemove }
   const name = typed.trim();
   const free = known.filter((one) => tokens.every((token) => token.name !== one));
   const found = findNames(free, name);
-  const isKnown = known.some((one) => one.toLowerCase() === name.toLowerCase());
+  const isKnown = known.some((one) => textKey(one) === textKey(name));
   const lines = name === '' || isKnown ? found : [...found, NEW];
   const line = lines[at];
   const type = (text: string) => {

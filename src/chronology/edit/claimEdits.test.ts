@@ -44,6 +44,15 @@ describe('people and sources of a claim', () => {
     expect(idsIn(findClaim(once, id)?.record['people'])).toContain(person?.id);
   });
 
+  it('are found however a name is typed, and kept apart where it may be that of another', () => {
+    const called = (name: string) => addPerson(records, id, name);
+    const people = (names: readonly string[]) =>
+      fileOf(names.reduce((now, name) => addPerson(now, id, name), called('Khaled  Mash’al'))).people.length;
+    const { length } = fileOf(called('Khaled Mash’al')).people;
+    expect(people(["khaled Mash'al", '\u200eKhaled\u00a0Mash‘al'])).toBe(length);
+    expect(people(['Khaled Mashal', 'Khālid Mash’al'])).toBe(length + 2);
+  });
+
   it('are added where nobody is called so, with an id of their own', () => {
     const people = fileOf(addPerson(records, id, 'Ðorđe Ž.')).people;
     expect(people).toHaveLength(file.people.length + 1);

@@ -16,6 +16,7 @@ import { shortTitle } from '../../data/import/shortTitle';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { deepEqual } from '../../lib/equality';
 import { slugOf } from '../../lib/slug';
+import { textKey } from '../../lib/textKey';
 import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import { nameOf, textOf } from './fieldValues';
 
@@ -79,9 +80,6 @@ export function freshId(records: Records, lists: readonly List[], text: string):
   return id;
 }
 
-const sameName = (a: unknown, b: string): boolean =>
-  typeof a === 'string' && a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
-
 /** The person or source that is called so; it is added with `make` where there is none. */
 function findOrAdd(
   records: Records,
@@ -90,7 +88,8 @@ function findOrAdd(
   make: (id: string) => FileRecord,
 ): readonly [Records, id: string] {
   const field = list === 'sources' ? 'title' : 'name';
-  const found = listOf(records, list).find((one) => sameName(one[field], name));
+  const key = textKey(name);
+  const found = listOf(records, list).find((one) => textKey(textOf(one[field])) === key);
   if (found) return [records, found.id];
   const id = freshId(records, [list], name);
   return [new Map(records).set(keyOf(list, id), make(id)), id];

@@ -1,5 +1,6 @@
 /** Which rows of two states of a table, or which rows and claims, are the same: told by what they say. */
 import { groupBy } from '../../lib/groupBy';
+import { textKey } from '../../lib/textKey';
 import type { Table, TableRow } from './formats/sheet';
 import { Builder } from './mapping/builder';
 import type { Mapping } from './mapping/mapping';
@@ -61,9 +62,6 @@ export function matchRows<A extends Named, B extends Named>(
   return pairs;
 }
 
-/** A text as it is compared: without regard to case and blanks. */
-export const plainText = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** The rows of a table as they are matched with those of another state of it. */
 export function namedRows(table: Table, mapping: Mapping): readonly NamedRow[] {
   const builder = new Builder(table, mapping);
@@ -73,12 +71,12 @@ export function namedRows(table: Table, mapping: Mapping): readonly NamedRow[] {
         return (row.written ?? row.cells).map((cell) => cell.trim()).join('\0');
       case 'date': {
         const { edtf, wording } = builder.date(row);
-        return edtf ?? plainText(wording ?? '');
+        return edtf ?? textKey(wording ?? '');
       }
       case 'people':
-        return builder.parts('people', row).map(plainText).toSorted().join('\0');
+        return builder.parts('people', row).map(textKey).toSorted().join('\0');
       default:
-        return plainText(builder.cells(part, row).join(', '));
+        return textKey(builder.cells(part, row).join(', '));
     }
   };
   return table.rows.map((row) => ({ row, textOf: (part) => textOf(row, part) }));

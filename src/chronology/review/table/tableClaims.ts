@@ -4,9 +4,10 @@ import { type FileRecord, headOf, keyOf, listOf, type Records } from '../../../d
 import { edtfOf } from '../../../data/edtf/dateEnds';
 import { datasetOfTable } from '../../../data/import/mapping/datasetOfTable';
 import type { Mapping } from '../../../data/import/mapping/mapping';
-import { type Named, type Part, plainText } from '../../../data/import/matchRows';
+import type { Named, Part } from '../../../data/import/matchRows';
 import type { RawDataset } from '../../../data/schema/schema';
 import type { ReadTable } from '../../../data/sheets/savedTable';
+import { textKey } from '../../../lib/textKey';
 import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { freshId, idsIn } from '../../edit/claimEdits';
 import { type FiledDate, textOf } from '../../edit/fieldValues';
@@ -35,7 +36,7 @@ export interface TableClaims {
 /** The record of the table that a chronology was opened from. */
 export const TABLE_KEY = keyOf('sources', TABLE_SOURCE);
 
-const plain = (text: unknown): string => plainText(textOf(text));
+const plain = (text: unknown): string => textKey(textOf(text));
 
 export const dateIn = (record: FileRecord): FiledDate | undefined => record['date'] as FiledDate | undefined;
 

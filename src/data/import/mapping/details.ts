@@ -1,4 +1,5 @@
 /** The cells of a row that no field of its claim holds whole: they stand beside the claim, as they are written. */
+import { textKey } from '../../../lib/textKey';
 import { type RawEvent, TEXT_LIMITS } from '../../schema/schema';
 import type { TableRow } from '../formats/sheet';
 import type { Builder } from './builder';
@@ -31,9 +32,6 @@ export function detailsOf(event: RawEvent, row: TableRow, builder: Builder): Det
     return text === '' ? [] : piecesOf(text).map((piece) => ({ name: names[column] ?? '', text: piece }));
   });
 }
-
-/** As names are told apart: case and the number of spaces make no difference. */
-const essence = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The texts of a claim itself, and the names of what it refers to. */
 function ownTexts(
@@ -85,8 +83,8 @@ function heldBy(event: RawEvent, row: TableRow, builder: Builder): (column: numb
   let essences: ReadonlySet<string> | null = null;
   const isHeld = (part: string): boolean => {
     if (own.includes(part)) return true;
-    essences ??= new Set(heldTexts(event, row, builder).map(essence));
-    return essences.has(essence(part));
+    essences ??= new Set(heldTexts(event, row, builder).map(textKey));
+    return essences.has(textKey(part));
   };
   return (column) => {
     const cell = row.cells[column];

@@ -1,6 +1,7 @@
 /** People, sources, kinds and the rest of what claims refer to, each found or added by its name. */
 import { fnv1a } from '../../../lib/hash';
 import { slugOf } from '../../../lib/slug';
+import { textKey } from '../../../lib/textKey';
 import { NO_SOURCE } from '../../../model/dataset';
 import type { Silhouette } from '../../../model/vocabulary';
 
@@ -36,7 +37,7 @@ export const USUAL_KIND = 'event';
 
 /** A kind as a table names it. */
 export function kindNamed(name: string): { name: string; plural?: string; silhouette?: Silhouette } {
-  const [plural, silhouette] = KINDS.get(name.trim().toLowerCase()) ?? [];
+  const [plural, silhouette] = KINDS.get(textKey(name)) ?? [];
   return { name, ...(plural && { plural }), ...(silhouette && silhouette !== 'none' && { silhouette }) };
 }
 
@@ -81,7 +82,7 @@ export class Registry<T> {
     this.#ids = new FreshIds(reserved);
   }
 
-  /** The id of the record of this name, which is added if there is none. Case and spaces make no difference. */
+  /** The id of the record of this name, which is added if there is none. */
   idOf(name: string): string {
     const id = this.#idOfName.get(name) ?? this.#findOrAdd(name);
     this.#idOfName.set(name, id);
@@ -89,7 +90,7 @@ export class Registry<T> {
   }
 
   #findOrAdd(name: string): string {
-    const key = name.toLowerCase().replace(/\s+/g, ' ').trim();
+    const key = textKey(name);
     const known = this.#records.get(key);
     if (known) return known.id;
     const record = { id: this.#ids.of(name), ...this.#make(name) };

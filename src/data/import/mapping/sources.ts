@@ -1,4 +1,5 @@
 /** The sources that a row of a table names. */
+import { textKey } from '../../../lib/textKey';
 import { isUrl } from '../../schema/schema';
 import type { TableRow } from '../formats/sheet';
 import { type Builder, line, NOT_GIVEN } from './builder';
@@ -13,7 +14,7 @@ function hostOf(url: string): string {
 }
 
 /** Whether a text only says that there is no source, as a table does that was saved here. */
-const saysNone = (name: string): boolean => name.toLowerCase() === noSource().title.toLowerCase();
+const saysNone = (name: string): boolean => textKey(name) === textKey(noSource().title);
 
 /** The sources that a row names: by title, by address, or both where it has one of each. */
 export function citeSources(row: TableRow, builder: Builder): string[] {
