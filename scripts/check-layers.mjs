@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import config from '../.dependency-cruiser.mjs';
-import { addressModule, maximumFiles, mayImport, plainRooms } from './layers.mjs';
+import { maximumFiles, mayImport, owners, plainRooms } from './layers.mjs';
 import { root } from './setup.mjs';
 
 /** Every fault in the `src/` of `folder`, one line each, and how many modules were read. */
@@ -23,7 +23,7 @@ export async function checkLayers(folder) {
       ...files.filter((file) => !read.has(file)).map((file) => `not read by the check: ${file}`),
       ...misplaced(files),
       ...crowded(files),
-      ...files.filter((file) => touchesAddress(file, folder)).map((file) => `${ADDRESS_RULE}: ${file}`),
+      ...files.flatMap((file) => owned(file, folder)),
       ...output.summary.violations.map(
         ({ rule, from, to }) => `${rule.name}: ${from}${from === to ? '' : ` → ${to}`}`,
       ),
@@ -65,19 +65,24 @@ function crowded(files) {
     .map(([folder, count]) => `${count} files in ${folder}, where at most ${maximumFiles} may be`);
 }
 
-const ADDRESS_RULE = 'only-address-sync-touches-history-and-location';
-
 /**
- * The page's `history` or `location`, read from, called, or taken apart; not a property of that name of another thing.
- * A local variable of that name counts too, as it would hide the page's.
+ * How code touches what one module owns. The page's `history` or `location` is read from, called, or taken apart; a property of
+ * that name of another thing is none, and a local variable counts, as it would hide the page's.
  */
-const ADDRESS =
-  /(?<![\w$.])(?:(?:window|globalThis|self|document)\s*\??\.\s*(?:history|location)\b|(?:history|location)\s*(?:\??\.|\[)|=\s*(?:history|location)\s*[;,)])/;
+const TOUCHES = {
+  'document-title': /(?<![\w$.])document\s*\??\.\s*title\s*=(?!=)/,
+  'history-and-location':
+    /(?<![\w$.])(?:(?:window|globalThis|self|document)\s*\??\.\s*(?:history|location)\b|(?:history|location)\s*(?:\??\.|\[)|=\s*(?:history|location)\s*[;,)])/,
+};
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;
 
-function touchesAddress(file, folder) {
-  if (file === addressModule || /\.test\.tsx?$/.test(file)) return false;
-  return ADDRESS.test(readFileSync(path.join(folder, file), 'utf8').replace(COMMENTS, ''));
+/** What a module touches that another one owns. */
+function owned(file, folder) {
+  if (/\.test\.tsx?$/.test(file)) return [];
+  const text = readFileSync(path.join(folder, file), 'utf8').replace(COMMENTS, '');
+  return Object.entries(owners)
+    .filter(([what, owner]) => file !== owner && TOUCHES[what].test(text))
+    .map(([what, owner]) => `only ${owner} touches ${what}: ${file}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

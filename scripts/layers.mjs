@@ -211,8 +211,11 @@ const generalRules = [
   ),
 ];
 
-/** The only module that touches the page's `history` and `location`. */
-export const addressModule = 'src/state/addressSync.ts';
+/** Modules that alone touch a thing of the page which all others share. */
+export const owners = {
+  'history-and-location': 'src/state/addressSync.ts',
+  'document-title': 'src/state/documentTitle.ts',
+};
 
 /** The rules as dependency-cruiser takes them. */
 export const forbidden = [...layerRules, ...viewRules, ...fenceRules, ...generalRules];

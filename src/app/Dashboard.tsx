@@ -14,6 +14,7 @@ import { FilterBar } from '../panels/filters/FilterBar';
 import { StatusLine } from '../panels/filters/StatusLine';
 import { AddressNotes, SnapshotNotice } from '../panels/snapshot/AddressNotices';
 import { isPresenterWindow } from '../state/addressSync';
+import { useTitle } from '../state/documentTitle';
 import { useShownFilter } from '../state/shownFilter';
 import { dropUnknownFromView, setTab, useViewState } from '../state/store';
 import { afterPaint } from '../ui/afterPaint';
@@ -78,7 +79,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       {OwnPart && own !== null && <OwnPart part="save" dataset={dataset} />}
     </>
   );
-  useTitle(shown, isStaged);
+  useTitle(titleOf(shown, tab));
   if (isStaged)
     return (
       <LazyPage pageKey="briefing">
@@ -152,12 +153,8 @@ const PAGES: Readonly<Record<Tab, string>> = {
   review: 'Review changes: ',
 };
 
-/** Keeps the document's title: the page, what is filtered, and the dataset. A stage sets its own. */
-function useTitle({ whole: dataset, filter }: FilteredDataset, isStaged: boolean): void {
-  const tab = useViewState((view) => view.tab);
-  useEffect(() => {
-    if (isStaged) return;
-    const words = isWide(filter, dataset) ? '' : `${capitalize(formatFilter(filter, dataset))} – `;
-    document.title = `${PAGES[tab]}${words}${dataset.title} – Relata`;
-  }, [dataset, filter, tab, isStaged]);
+/** What the document is called: the page, what is filtered, and the dataset. */
+function titleOf({ whole, filter }: FilteredDataset, tab: Tab): string {
+  const words = isWide(filter, whole) ? '' : `${capitalize(formatFilter(filter, whole))} – `;
+  return `${PAGES[tab]}${words}${whole.title} – Relata`;
 }

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import { useTitle } from '../../state/documentTitle';
 import { formatSceneCount } from '../store/editBriefing';
 import { HandoutSheet } from './HandoutSheet';
 
@@ -63,19 +64,17 @@ export function HandoutView({ briefing, dataset, onClose }: Props) {
  */
 export function useCover(title: string, onClose: () => void): RefObject<HTMLDivElement | null> {
   const cover = useRef<HTMLDivElement>(null);
+  useTitle(title);
   useEffect(() => {
     const covered = [...document.body.children].filter(
       (one): one is HTMLElement => one instanceof HTMLElement && one !== cover.current && !one.inert,
     );
-    const before = document.title;
     for (const one of covered) one.inert = true;
-    document.title = title;
     cover.current?.querySelector<HTMLElement>('h2')?.focus();
     return () => {
       for (const one of covered) one.inert = false;
-      document.title = before;
     };
-  }, [title]);
+  }, []);
   useEffect(() => {
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') onClose();

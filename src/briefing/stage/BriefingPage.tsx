@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import { useTitle } from '../../state/documentTitle';
 import { dropScene, useViewState } from '../../state/store';
 import { PresenterPage } from '../presenter/PresenterPage';
 import { allBriefings, currentBriefing, useBriefings } from '../store/briefingStore';
@@ -19,9 +20,7 @@ export function BriefingPage({ shown, isPresenter }: Props) {
     allBriefings(store).find(({ scenes }) => scenes.some((scene) => scene.id === id)) ??
     (isPresenter && id === null ? currentBriefing(store) : undefined);
   const scene = briefing?.scenes.find((one) => one.id === id) ?? briefing?.scenes[0];
-  useEffect(() => {
-    if (scene) document.title = `${isPresenter ? 'Notes' : 'Relata'}: ${scene.title}`;
-  }, [scene, isPresenter]);
+  useTitle(scene ? `${isPresenter ? 'Notes' : 'Relata'}: ${scene.title}` : null);
   if (!briefing) return isPresenter ? <UnknownScene /> : <NoBriefing />;
   if (isPresenter) return <PresenterPage shown={shown} briefing={briefing} />;
   return <StagePage shown={shown} briefing={briefing} />;

@@ -9,6 +9,7 @@ import type {
   TableOverview,
 } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
+import { useTitle } from '../../state/documentTitle';
 import { Again, Known } from '../open/Before';
 import { ImportProgress } from '../open/ImportProgress';
 import type { Import } from '../open/useImport';
@@ -55,7 +56,7 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => send({ type: 'map', reading }), [send, reading]);
   useEscape(onCancel);
-  useTitle(file.name);
+  useTitle(`Open data: ${file.name} – Relata`);
   // What the cells settle is found by the worker, for columns that were chosen since.
   const mapping = useMemo<Mapping>(
     () => ({ ...reading.mapping, conventions: { ...outcome?.conventions, ...reading.mapping.conventions } }),
@@ -210,17 +211,6 @@ const SkipTo = ({ id, children }: { id: string; children: string }) => (
     {children}
   </button>
 );
-
-/** Calls the page by a file for as long as that is looked at. */
-function useTitle(name: string): void {
-  useEffect(() => {
-    const before = document.title;
-    document.title = `Open data: ${name} – Relata`;
-    return () => {
-      document.title = before;
-    };
-  }, [name]);
-}
 
 /** Calls where Esc is pressed outside of a field, which may need it for itself. */
 function useEscape(onEscape: () => void): void {
