@@ -54,13 +54,21 @@ function restKind(shown: FilteredDataset, reading: Reading): RestKind {
 }
 
 function RestOf({ kind, shown, onOpen, onWalk }: Props & { kind: RestKind }) {
-  if (kind === 'places') return <Places shown={shown} onOpen={onOpen} onWalk={onWalk} />;
+  const [begun] = useState(kind);
+  const places = <Places shown={shown} onOpen={onOpen} onWalk={onWalk} />;
+  if (kind === 'places') return places;
   return (
     <ErrorBoundary
       retryKey={kind}
       fallback={() => <p className="muted">The list of claims could not be loaded. Choose any mark.</p>}
     >
-      <ClaimLists kind={kind} shown={shown} onOpen={onOpen} onWalk={onWalk} />
+      <ClaimLists
+        kind={kind}
+        shown={shown}
+        onOpen={onOpen}
+        onWalk={onWalk}
+        whileLoading={begun === 'places' && places}
+      />
     </ErrorBoundary>
   );
 }
