@@ -22,13 +22,12 @@ import { onDemand, PAGE_LOADING } from '../ui/loading/onDemand';
 import { usePhone } from '../ui/useMedia';
 import { isCrowded } from '../views/density';
 import { ExampleMenu } from './ExampleMenu';
+import { WarningsNotice } from './LoadNotices';
 import { Masthead } from './Masthead';
 import { LazyPage, OwnPart, openChronology, Page } from './Page';
 import { PageKeys } from './PageKeys';
 
 const BriefingPage = onDemand(() => import('../briefing/stage/BriefingPage'), 'BriefingPage');
-
-const WarningsNotice = onDemand(() => import('./FaultNotices'), 'WarningsNotice');
 
 /** Whether this window is the presenter's. */
 const isPresenter = isPresenterWindow();

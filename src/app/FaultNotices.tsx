@@ -38,20 +38,3 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
     </>
   );
 }
-
-/** Counts and names the parts of the data that had to be left out. */
-export function WarningsNotice({ warnings }: { warnings: readonly Problem[] }) {
-  return (
-    <div className="notice notice-problem" role="status">
-      <details>
-        <summary>
-          {warnings.length === 1
-            ? '1 faulty item was left out of the data'
-            : `${warnings.length} faulty items were left out of the data`}
-          ; the rest is shown
-        </summary>
-        <ProblemList problems={warnings} />
-      </details>
-    </div>
-  );
-}

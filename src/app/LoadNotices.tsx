@@ -15,6 +15,22 @@ const Problems = ({ problems }: { problems: readonly Problem[] }) =>
     </ErrorBoundary>
   );
 
+/** Counts what had to be left out of the data, and names it. It stands above the board, so its words come with the page. */
+export function WarningsNotice({ warnings }: { warnings: readonly Problem[] }) {
+  const { length } = warnings;
+  return (
+    <div className="notice notice-problem" role="status">
+      <details>
+        <summary>
+          {length === 1 ? '1 faulty item was' : `${formatFigure(length)} faulty items were`} left out of the
+          data; the rest is shown
+        </summary>
+        <Problems problems={warnings} />
+      </details>
+    </div>
+  );
+}
+
 /** Says that a newer load failed while older data stay on screen. */
 export function FailedUpdateNotice({ problem, onRetry }: { problem: LoadProblem; onRetry: () => void }) {
   return (
