@@ -3,6 +3,7 @@ import { axeFindings } from './axe';
 import { count, evidence, openBoard, panel } from './board';
 import { expect, test } from './fixtures';
 import { manyClaims } from './manyClaims';
+import { fileText } from './shippedData';
 
 /** Opens the board with made-up data in the place of those that are shipped. */
 async function openMany(page: Page, claims: number, people = 3, query = ''): Promise<void> {
@@ -129,6 +130,31 @@ test('of many leaders one is found to filter by', async ({ page }) => {
   await expect(page).toHaveURL(/leaders=haniyeh/);
   await expect(button).toHaveAccessibleName(/^Leaders: .*Haniyeh/);
   await expect(count(page)).toHaveText('84 of 5000 claims');
+});
+
+test('on a phone the count of very many claims stands whole beside what differs', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const file = JSON.parse(fileText) as { events: { id: string; others?: object }[] };
+  const copies = (copy: number) =>
+    file.events.map(({ id, others, ...rest }) => ({
+      ...rest,
+      id: `${id}-${copy}`,
+      related: [],
+      ...(others && { others: { ...others, sameAs: undefined } }),
+    }));
+  const events = Array.from({ length: 300 }, (_, copy) => copies(copy)).flat();
+  const body = JSON.stringify({ ...file, events, highlights: [], briefings: [], revisions: [] });
+  await page.route('**/data/*.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.goto('./');
+  const bar = page.getByRole('region', { name: 'Filters' });
+  await expect(bar.getByRole('button', { name: /^Differs \(\d+\)/ })).toBeVisible();
+  for (const words of [/^\d\d,\d{3} of \d\d,\d{3} *claims/, /^\d+ of \d\d,\d{3} *Clear/]) {
+    const shown = bar.getByRole('paragraph').filter({ hasText: words });
+    const box = await shown.boundingBox();
+    expect(box && box.x + box.width).toBeLessThanOrEqual(390 - 16);
+    expect(await shown.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await bar.getByRole('button', { name: /^Differs/ }).click();
+  }
 });
 
 test('density is accessible', async ({ page }) => {

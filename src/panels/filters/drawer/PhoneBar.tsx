@@ -29,7 +29,7 @@ export function PhoneBar({ shown }: { shown: FilteredDataset }) {
   };
   const [, numbers = count, rest = ''] = /^([\d,]+ of [\d,]+) (.*)$/.exec(count) ?? [];
   return (
-    <section aria-label="Filters" className="phone-bar">
+    <section aria-label="Filters" className="phone-bar" data-long={shown.claims.length > 99}>
       {isSearching ? (
         <>
           <SearchField index={shown.search} takesFocus />
