@@ -4,22 +4,27 @@ import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../model/dataset';
 import { type Range, type Span, stretchesOf } from '../model/span';
 import { kindLabel } from '../model/vocabulary';
+import { rowIn } from './columns/claimColumns';
 import { collapseDoubles, normalizeText, searchForms } from './normalizeText';
 
-/** Claim id → why it was found, in words ("title", "person: Ann Lee"). Claims that were not found have none. */
-export type Found = Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'keys'>;
+export interface Found {
+  /** 1 in the row of each claim of the dataset that was found. */
+  readonly rows: Uint8Array;
+  /** Why the claim of an id was found, in words ("title", "person: Ann Lee"); undefined for one that was not. */
+  readonly reasonOf: (id: string) => string | undefined;
+}
 
 /** A dataset made ready for searching. The same words asked again are answered from memory. */
 export interface SearchIndex {
   (words: string): Found;
-  /**
-   * Does some of what the first search needs, claim by claim until `isOver`, so that it can be done while nothing else
-   * is; whether all of it is done.
-   */
-  readonly prepare: (isOver: () => boolean) => boolean;
+  /** Does a little of what the first search needs, so that it can be done while nothing else is; whether all of it is done. */
+  readonly prepare: () => boolean;
+  /** Searches with pauses, so that the page can answer in between. */
+  readonly steps: (words: string) => Generator<void, Found, void>;
 }
 
-const NONE: Found = new Map();
+/** Number of claims that are looked at in one go: about a millisecond. */
+const STEP = 64;
 
 interface Place {
   readonly reason: string;
@@ -58,11 +63,11 @@ const idsIn = ({ people, themes, kind, citations }: Claim): readonly (readonly s
 const sharedBy = <T extends { readonly id: string }>(things: readonly T[], placesOf: (thing: T) => Place[]) =>
   new Map(things.map((thing): [string, Shared] => [thing.id, { places: placesOf(thing), rows: [] }]));
 
-function sharesIn(dataset: Dataset, claims: readonly Claim[]): Shares {
+function sharesIn(dataset: Dataset): Shares {
   const kinds = kindsIn(dataset).map((id) => ({ id, name: kindLabel(dataset, id, 1) }));
   // The primary source, on which all rest, tells none from another.
   const sources = dataset.sources.filter(({ primary }) => !primary);
-  const shares: Shares = [
+  return [
     sharedBy(dataset.people, ({ name, shortName, otherNames }) =>
       [...new Set([name, shortName, ...otherNames])].map((spelling) =>
         namePlace(dataset.labels.person.one, name, spelling),
@@ -72,9 +77,6 @@ function sharesIn(dataset: Dataset, claims: readonly Claim[]): Shares {
     sharedBy(kinds, ({ name }) => [textPlace(`kind: ${name}`, name)]),
     sharedBy(sources, ({ title }) => [textPlace(`source: ${title}`, title)]),
   ];
-  for (const [row, claim] of claims.entries())
-    for (const [at, ids] of idsIn(claim).entries()) for (const id of ids) shares[at]?.get(id)?.rows.push(row);
-  return shares;
 }
 
 const timesOf = (claim: Claim): Range[] =>
@@ -168,13 +170,17 @@ function reasonFor(claim: Claim, words: readonly Wanted[], shares: Shares): stri
   return [...reasons].join(', ');
 }
 
-/** The claims' own texts word by word: for each form of a word the rows that have it. */
-interface WordRows {
+/** What is asked of the claims: for each form of a word of their own texts the rows that have it, and what they share. */
+interface Rows {
+  readonly claims: readonly Claim[];
   readonly rowsOf: ReadonlyMap<string, readonly number[]>;
+  readonly shares: Shares;
   readonly prepare: SearchIndex['prepare'];
 }
 
-function wordRows(claims: readonly Claim[]): WordRows {
+function rowsIn(dataset: Dataset): Rows {
+  const claims = claimsOf(dataset);
+  const shares = sharesIn(dataset);
   const rowsOf = new Map<string, number[]>();
   let next = 0;
   const add = (row: number, text: string) => {
@@ -185,10 +191,14 @@ function wordRows(claims: readonly Claim[]): WordRows {
     }
   };
   return {
+    claims,
     rowsOf,
-    prepare: (isOver) => {
-      for (let claim = claims[next]; claim && !isOver(); claim = claims[next]) {
+    shares,
+    prepare: () => {
+      for (const claim of claims.slice(next, next + STEP)) {
         for (const [, text] of textsOf(claim)) if (text) add(next, text);
+        for (const [at, ids] of idsIn(claim).entries())
+          for (const id of ids) shares[at]?.get(id)?.rows.push(next);
         next += 1;
       }
       return next >= claims.length;
@@ -196,72 +206,66 @@ function wordRows(claims: readonly Claim[]): WordRows {
   };
 }
 
-/** Which rows hold a word, in a text of their own or in what they share with others. */
-function rowsWithForm(form: Form, texts: WordRows, shares: Shares): Set<number> {
-  const found = new Set<number>();
+/** Which rows hold a word, in a text of their own or in what they share with others: 1 for those. */
+function rowsWithForm(form: Form, { claims, rowsOf, shares }: Rows): Uint8Array {
+  const found = new Uint8Array(claims.length);
   const take = (rows: readonly number[]) => {
-    for (const row of rows) found.add(row);
+    for (const row of rows) found[row] = 1;
   };
-  for (const [word, rows] of texts.rowsOf) if (` ${word} `.startsWith(form.plain)) take(rows);
+  for (const [word, rows] of rowsOf) if (` ${word} `.startsWith(form.plain)) take(rows);
   for (const kind of shares)
     for (const { places, rows } of kind.values())
       if (places.some((place) => holds(place, { forms: [form] }))) take(rows);
   return found;
 }
 
-/** Which rows hold what is looked for, each of its words in one place, or as a year. */
-function rowsWith(word: Wanted, claims: readonly Claim[], texts: WordRows, shares: Shares): Set<number> {
-  const [first = new Set<number>(), ...others] = word.forms.map((form) => rowsWithForm(form, texts, shares));
-  const isInOnePlace = (row: number) => {
-    const claim = claims[row];
-    return claim !== undefined && placesOf(claim, shares).some((place) => holds(place, word));
-  };
-  const found =
-    others.length === 0
-      ? first
-      : new Set([...first].filter((row) => others.every((rows) => rows.has(row)) && isInOnePlace(row)));
-  const { year } = word;
-  if (year !== null)
-    for (const [row, claim] of claims.entries()) if (fallsIn(timesOf(claim), year)) found.add(row);
-  return found;
+/** Takes the rows from `found` that do not hold what is looked for, each of its words in one place, or as a year. */
+function* narrow(found: Uint8Array, word: Wanted, rows: Rows): Generator<void, void, void> {
+  const { forms, year } = word;
+  const held = forms.map((form) => rowsWithForm(form, rows));
+  const isInOnePlace = (claim: Claim) =>
+    forms.length === 1 || placesOf(claim, rows.shares).some((place) => holds(place, word));
+  for (const [row, claim] of rows.claims.entries()) {
+    if (row % STEP === 0) yield;
+    const isHeld = held.every((one) => one[row]) && isInOnePlace(claim);
+    if (!isHeld && (year === null || !fallsIn(timesOf(claim), year))) found[row] = 0;
+  }
 }
+
+/** What was found by its rows; a reason is made when it is asked for. */
+const foundIn = (rows: Uint8Array, words: readonly Wanted[], { claims, shares }: Rows): Found => ({
+  rows,
+  reasonOf: (id) => {
+    const row = rowIn(claims, id) ?? -1;
+    const claim = claims[row];
+    return claim && rows[row] ? reasonFor(claim, words, shares) : undefined;
+  },
+});
 
 /**
  * Makes a dataset searchable: titles, summaries, quotations, places, dates as they are written, what a table says beside
- * them, people in every spelling, themes, kinds, sources and years, with their era or without. A word finds what begins with it; a claim is found when every word
- * is. The text is folded at the first search, or before it when asked to prepare.
+ * them, people in every spelling, themes, kinds, sources and years, with their era or without. A word finds what begins with it;
+ * a claim is found when every word is. The text is folded at the first search, or before it when asked to prepare.
  */
 export function buildSearch(dataset: Dataset): SearchIndex {
-  const claims = claimsOf(dataset);
-  const texts = wordRows(claims);
-  let shares: Shares | null = null;
-  let last: { readonly folded: string; readonly found: Found } = { folded: '', found: NONE };
-  const find = (asked: string): Found => {
+  const rows = rowsIn(dataset);
+  const { claims, prepare } = rows;
+  let last = { folded: '', found: foundIn(new Uint8Array(claims.length), [], rows) };
+  function* steps(asked: string): Generator<void, Found, void> {
     const folded = normalizeText(asked);
-    if (folded === '') return NONE;
     if (folded === last.folded) return last.found;
-    texts.prepare(() => false);
-    shares ??= sharesIn(dataset, claims);
-    const all = shares;
+    while (!prepare()) yield;
     const words = wantedIn(folded);
-    const [first = new Set<number>(), ...rest] = words.map((word) => rowsWith(word, claims, texts, all));
-    const found = new Map<string, Claim>();
-    for (const row of [...first].filter((one) => rest.every((rows) => rows.has(one))).sort((a, b) => a - b)) {
-      const claim = claims[row];
-      if (claim) found.set(claim.id, claim);
-    }
-    last = {
-      folded,
-      found: {
-        keys: () => found.keys(),
-        has: (id) => found.has(id),
-        get: (id) => {
-          const claim = found.get(id);
-          return claim && reasonFor(claim, words, all);
-        },
-      },
-    };
+    const found = new Uint8Array(claims.length).fill(words.length > 0 ? 1 : 0);
+    for (const word of words) yield* narrow(found, word, rows);
+    last = { folded, found: foundIn(found, words, rows) };
     return last.found;
+  }
+  const find = (asked: string): Found => {
+    const search = steps(asked);
+    let step = search.next();
+    while (!step.done) step = search.next();
+    return step.value;
   };
-  return Object.assign(find, { prepare: texts.prepare });
+  return Object.assign(find, { prepare, steps });
 }

@@ -116,7 +116,8 @@ const matchKey: Readonly<
   finding: (claim, { finding }) => anyOf(finding, [findingOf(claim) ?? 'none']),
   layers: ({ layer }, { layers }) => anyOf(layers, [layer]),
   certainty: (claim, { certainty }, { reading }) => anyOf(certainty, [basisIn(claim, reading)]),
-  q: ({ id }, { q }, { search }) => (q.trim() === '' || search(q).has(id) ? 'inside' : 'outside'),
+  q: ({ id }, { q }, { search }) =>
+    q.trim() === '' || search(q).reasonOf(id) !== undefined ? 'inside' : 'outside',
 };
 
 /** The filter's answer for one claim: the weakest of all its keys but `except`. */

@@ -37,10 +37,10 @@ export function choicesFor(
 ): readonly JumpChoice[] {
   const words = q.trim().toLowerCase();
   if (words === '') return [];
-  const found = shown.search(q);
+  const { rows } = shown.search(q);
   const holds = (text: string) => text.toLowerCase().includes(words);
   const claims = shown.claims
-    .filter(({ id }) => found.has(id))
+    .filter((_, row) => rows[row] === 1)
     .slice(0, MOST.claims)
     .map((claim): JumpChoice => {
       const span = spanIn(claim, reading);

@@ -22,8 +22,8 @@ export function JumpDialog({ shown, onChoose, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const find = (q: string) => {
-    const found = shown.search(q);
-    const claims = q.trim() === '' ? shown.claims : shown.claims.filter(({ id }) => found.has(id));
+    const { rows } = shown.search(q);
+    const claims = q.trim() === '' ? shown.claims : shown.claims.filter((_, row) => rows[row] === 1);
     const more = claims.length > MAX_LISTED ? `; these are the first ${MAX_LISTED}` : '';
     return {
       choices: claims.slice(0, MAX_LISTED).map((claim) => {

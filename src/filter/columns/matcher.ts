@@ -48,14 +48,11 @@ export function createMatcher(columns: ClaimColumns, search: SearchIndex): Match
 
 function askKey(key: keyof Filter, filter: Filter, columns: ClaimColumns, search: SearchIndex): KeyAnswers {
   if (key === 'period') return filter.period && matchPeriod(columns.times, filter.period);
-  return key === 'q' ? askWords(filter.q, columns, search) : askOptions(key, filter[key], columns);
+  return key === 'q' ? askWords(filter.q, search) : askOptions(key, filter[key], columns);
 }
 
-function askWords(q: string, { claims }: ClaimColumns, search: SearchIndex): KeyAnswers {
-  if (normalizeText(q) === '') return null;
-  const found = search(q);
-  return Uint8Array.from(claims, ({ id }) => (found.has(id) ? INSIDE : OUTSIDE));
-}
+const askWords = (q: string, search: SearchIndex): KeyAnswers =>
+  normalizeText(q) === '' ? null : search(q).rows.map((isFound) => (isFound ? INSIDE : OUTSIDE));
 
 function askOptions(key: FacetKey, chosen: readonly string[], columns: ClaimColumns): KeyAnswers {
   if (chosen.length === 0) return null;

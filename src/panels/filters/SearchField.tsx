@@ -54,7 +54,8 @@ function usePrepared(index: SearchIndex): void {
     if (!('requestIdleCallback' in globalThis)) return;
     let handle = 0;
     const go = (deadline: IdleDeadline) => {
-      if (!index.prepare(() => deadline.timeRemaining() < RESERVED)) handle = requestIdleCallback(go);
+      while (deadline.timeRemaining() > RESERVED) if (index.prepare()) return;
+      handle = requestIdleCallback(go);
     };
     handle = requestIdleCallback(go);
     return () => cancelIdleCallback(handle);

@@ -34,7 +34,7 @@ function* questions(whole: Dataset): Generator<void, void, void> {
     yield;
     optionsIn(matcher.columns, key);
   }
-  while (filter.q !== '' && !search.prepare(stopAfter(CLAIMS))) yield;
+  yield* search.steps(filter.q);
   const { matches } = filterIndex(index, filter);
   yield;
   overviewData({ dataset, matches, reading });
@@ -46,14 +46,3 @@ function* questions(whole: Dataset): Generator<void, void, void> {
 
 const READINGS: readonly Reading[] = ['primary', 'others'];
 const FACETS: readonly FacetKey[] = ['layers', 'kinds', 'finding', 'people', 'themes', 'certainty'];
-
-/** How many claims are made ready for searching in one go. */
-const CLAIMS = 200;
-
-function stopAfter(claims: number): () => boolean {
-  let left = claims;
-  return () => {
-    left -= 1;
-    return left < 0;
-  };
-}
