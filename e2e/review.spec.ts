@@ -257,6 +257,10 @@ test('on a phone each change is a page of its own, decided at its foot, with the
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await review(page, proposal);
+  // The arrow of a choice has room beside its title, which has less than it needs.
+  const title = page.getByRole('region', { name: 'Text of a source' }).getByRole('combobox');
+  await expect(title).toHaveCSS('text-overflow', 'ellipsis');
+  await expect(title).toHaveCSS('padding-inline-end', '26px');
   const all = rows(page).locator('[data-does="open"]');
   await expect(all).toHaveCount(4);
   await row(page, 'A proposed title').locator('[data-does="open"]').click();
