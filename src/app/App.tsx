@@ -5,7 +5,7 @@ import { whenIdle } from '../ui/afterPaint';
 import { answerEarlyPress } from '../ui/loading/earlyPress';
 import { onDemand } from '../ui/loading/onDemand';
 import { Dashboard } from './Dashboard';
-import { FailedUpdateNotice, Failure, Pending } from './LoadNotices';
+import { Failure, Pending } from './LoadNotices';
 
 const EditionNotice = onDemand(
   () =>
@@ -39,7 +39,6 @@ export function App({ load, note }: Props) {
     return (
       <div className="app">
         {import.meta.env.MODE === 'production' && <EditionNotice />}
-        {problem && <FailedUpdateNotice problem={problem} onRetry={retry} />}
         {BriefingInside && <BriefingInside dataset={loaded.dataset} />}
         <Dashboard loaded={loaded} note={note} />
       </div>

@@ -1,5 +1,4 @@
 import type { LoadProgress } from '../data/load/fetchDataset';
-import type { LoadProblem } from '../data/load/loadProblem';
 import type { Problem } from '../data/schema/problem';
 import { formatFigure } from '../lib/number';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -27,19 +26,6 @@ export function WarningsNotice({ warnings }: { warnings: readonly Problem[] }) {
         </summary>
         <Problems problems={warnings} />
       </details>
-    </div>
-  );
-}
-
-/** Says that a newer load failed while older data stay on screen. */
-export function FailedUpdateNotice({ problem, onRetry }: { problem: LoadProblem; onRetry: () => void }) {
-  return (
-    <div className="notice notice-problem" role="alert">
-      <p>{problem.message} The data that were already loaded stay on screen.</p>
-      <button type="button" onClick={onRetry}>
-        Retry
-      </button>
-      <Problems problems={problem.problems} />
     </div>
   );
 }

@@ -6,6 +6,6 @@ export function foundWords(
   q: string,
   id: string,
 ): string | null {
-  const reason = search(q).reasonOf(id);
+  const reason = search(q)?.reasonOf(id);
   return reason === undefined ? null : `Found by: ${reason}`;
 }

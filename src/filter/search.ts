@@ -2,7 +2,7 @@
 import { formatYear, instantOf } from '../lib/calendar';
 import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../model/dataset';
-import { type Range, type Span, stretchesOf } from '../model/span';
+import { type Range, stretchesOf } from '../model/span';
 import { kindLabel } from '../model/vocabulary';
 import { rowIn } from './columns/claimColumns';
 import { collapseDoubles, normalizeText, searchForms } from './normalizeText';
@@ -14,13 +14,13 @@ export interface Found {
   readonly reasonOf: (id: string) => string | undefined;
 }
 
-/** A dataset made ready for searching. The same words asked again are answered from memory. */
+/** A dataset made ready for searching. Null where no word is asked; the same words asked again are answered from memory. */
 export interface SearchIndex {
-  (words: string): Found;
+  (words: string): Found | null;
   /** Does a little of what the first search needs, so that it can be done while nothing else is; whether all of it is done. */
   readonly prepare: () => boolean;
   /** Searches with pauses, so that the page can answer in between. */
-  readonly steps: (words: string) => Generator<void, Found, void>;
+  readonly steps: (words: string) => Generator<void, Found | null, void>;
 }
 
 /** Number of claims that are looked at in one go: about a millisecond. */
@@ -80,9 +80,7 @@ function sharesIn(dataset: Dataset): Shares {
 }
 
 const timesOf = (claim: Claim): Range[] =>
-  [claim.date.span, claim.others?.span ?? null]
-    .filter((span): span is Span => span !== null)
-    .flatMap(stretchesOf);
+  [claim.date.span, claim.others?.span].flatMap((span) => (span ? stretchesOf(span) : []));
 
 /** The texts of a claim's own, each with what it is called where it is the reason. */
 const textsOf = (claim: Claim): (readonly [reason: string, text: string | null | undefined])[] => [
@@ -110,7 +108,6 @@ function placesOf(claim: Claim, shares: Shares): Place[] {
  * before other words, as the "c" of "c. 2013", is no beginning of a word: a space follows it.
  */
 interface Form {
-  readonly word: string;
   readonly plain: string;
   readonly squeezed: string | null;
 }
@@ -126,7 +123,6 @@ function formOf(word: string, isLast: boolean): Form {
   const squeezed = collapseDoubles(word);
   const isOther = squeezed !== word && squeezed.length >= SHORTEST_SQUEEZED;
   return {
-    word,
     plain: isLast || word.length > 1 ? ` ${word}` : ` ${word} `,
     squeezed: isOther ? ` ${squeezed}` : null,
   };
@@ -162,12 +158,10 @@ function reasonFor(claim: Claim, words: readonly Wanted[], shares: Shares): stri
   const places = placesOf(claim, shares);
   const whole = places.find((place) => words.every((word) => holds(place, word)));
   if (whole) return whole.reason;
-  const reasons = new Set<string>();
-  for (const word of words) {
-    const place = places.find((candidate) => holds(candidate, word));
-    reasons.add(place ? place.reason : `year: ${formatYear(word.year ?? 0)}`);
-  }
-  return [...reasons].join(', ');
+  const reasons = words.map(
+    (word) => places.find((place) => holds(place, word))?.reason ?? `year: ${formatYear(word.year ?? 0)}`,
+  );
+  return [...new Set(reasons)].join(', ');
 }
 
 /** What is asked of the claims: for each form of a word of their own texts the rows that have it, and what they share. */
@@ -183,20 +177,18 @@ function rowsIn(dataset: Dataset): Rows {
   const shares = sharesIn(dataset);
   const rowsOf = new Map<string, number[]>();
   let next = 0;
-  const add = (row: number, text: string) => {
-    for (const form of searchForms(text).split(' ')) {
-      const rows = rowsOf.get(form);
-      if (!rows) rowsOf.set(form, [row]);
-      else if (rows.at(-1) !== row) rows.push(row);
-    }
-  };
   return {
     claims,
     rowsOf,
     shares,
     prepare: () => {
       for (const claim of claims.slice(next, next + STEP)) {
-        for (const [, text] of textsOf(claim)) if (text) add(next, text);
+        const forms = textsOf(claim).flatMap(([, text]) => (text ? searchForms(text).split(' ') : []));
+        for (const form of new Set(forms)) {
+          const rows = rowsOf.get(form);
+          if (rows) rows.push(next);
+          else rowsOf.set(form, [next]);
+        }
         for (const [at, ids] of idsIn(claim).entries())
           for (const id of ids) shares[at]?.get(id)?.rows.push(next);
         next += 1;
@@ -232,16 +224,6 @@ function* narrow(found: Uint8Array, word: Wanted, rows: Rows): Generator<void, v
   }
 }
 
-/** What was found by its rows; a reason is made when it is asked for. */
-const foundIn = (rows: Uint8Array, words: readonly Wanted[], { claims, shares }: Rows): Found => ({
-  rows,
-  reasonOf: (id) => {
-    const row = rowIn(claims, id) ?? -1;
-    const claim = claims[row];
-    return claim && rows[row] ? reasonFor(claim, words, shares) : undefined;
-  },
-});
-
 /**
  * Makes a dataset searchable: titles, summaries, quotations, places, dates as they are written, what a table says beside
  * them, people in every spelling, themes, kinds, sources and years, with their era or without. A word finds what begins with it;
@@ -250,18 +232,27 @@ const foundIn = (rows: Uint8Array, words: readonly Wanted[], { claims, shares }:
 export function buildSearch(dataset: Dataset): SearchIndex {
   const rows = rowsIn(dataset);
   const { claims, prepare } = rows;
-  let last = { folded: '', found: foundIn(new Uint8Array(claims.length), [], rows) };
-  function* steps(asked: string): Generator<void, Found, void> {
+  let last: (Found & { readonly folded: string }) | null = null;
+  function* steps(asked: string): Generator<void, Found | null, void> {
     const folded = normalizeText(asked);
-    if (folded === last.folded) return last.found;
+    if (folded === '') return null;
+    if (folded === last?.folded) return last;
     while (!prepare()) yield;
     const words = wantedIn(folded);
-    const found = new Uint8Array(claims.length).fill(words.length > 0 ? 1 : 0);
+    const found = new Uint8Array(claims.length).fill(1);
     for (const word of words) yield* narrow(found, word, rows);
-    last = { folded, found: foundIn(found, words, rows) };
-    return last.found;
+    last = {
+      folded,
+      rows: found,
+      reasonOf: (id) => {
+        const row = rowIn(claims, id) ?? -1;
+        const claim = claims[row];
+        return claim && found[row] ? reasonFor(claim, words, rows.shares) : undefined;
+      },
+    };
+    return last;
   }
-  const find = (asked: string): Found => {
+  const find = (asked: string): Found | null => {
     const search = steps(asked);
     let step = search.next();
     while (!step.done) step = search.next();

@@ -6,7 +6,7 @@ import { useTitle } from './documentTitle';
 
 afterEach(cleanup);
 
-function Part({ title, children }: { readonly title: string | null; readonly children?: ReactNode }) {
+function Part({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   useTitle(title);
   return children;
 }
@@ -26,7 +26,7 @@ test('the innermost part that gives a title is heard, also when one around it ch
   expect(document.title).toBe('File');
   page.rerender(
     <Part title="Filtered">
-      <Part title={null} />
+      <Part title="" />
     </Part>,
   );
   expect(document.title).toBe('Filtered');

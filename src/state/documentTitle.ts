@@ -1,32 +1,22 @@
 /** The document's title, set nowhere else. */
 import { useEffect, useState } from 'react';
 
-/** What parts of the page call the document, by their order. */
-const titles = new Map<number, string>();
-let parts = 0;
+/** What parts of the page call the document, in the order in which they were first drawn: what stands around one, before it. */
+const titles: string[] = [];
 
-function setTitle(): void {
-  const title = titles.get(Math.max(...titles.keys()));
-  if (title !== undefined) document.title = title;
+function setTitle(place: number, title: string): void {
+  titles[place] = title;
+  document.title = titles.findLast(Boolean) ?? document.title;
 }
 
 /**
  * Calls the document so while a part of the page is shown: of several parts the innermost, and the later one of two beside each
- * other. Null leaves that to the others.
+ * other. '' leaves that to the others.
  */
-export function useTitle(title: string | null): void {
-  // Given while it is drawn, when what stands around it has been.
-  const [order] = useState(() => {
-    parts += 1;
-    return parts;
-  });
+export function useTitle(title: string): void {
+  const [place] = useState(() => titles.push('') - 1);
   useEffect(() => {
-    if (title === null) return;
-    titles.set(order, title);
-    setTitle();
-    return () => {
-      titles.delete(order);
-      setTitle();
-    };
-  }, [order, title]);
+    setTitle(place, title);
+    return () => setTitle(place, '');
+  }, [place, title]);
 }

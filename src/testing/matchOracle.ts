@@ -117,7 +117,7 @@ const matchKey: Readonly<
   layers: ({ layer }, { layers }) => anyOf(layers, [layer]),
   certainty: (claim, { certainty }, { reading }) => anyOf(certainty, [basisIn(claim, reading)]),
   q: ({ id }, { q }, { search }) =>
-    q.trim() === '' || search(q).reasonOf(id) !== undefined ? 'inside' : 'outside',
+    q.trim() === '' || search(q)?.reasonOf(id) !== undefined ? 'inside' : 'outside',
 };
 
 /** The filter's answer for one claim: the weakest of all its keys but `except`. */

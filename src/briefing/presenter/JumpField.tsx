@@ -37,10 +37,10 @@ export function choicesFor(
 ): readonly JumpChoice[] {
   const words = q.trim().toLowerCase();
   if (words === '') return [];
-  const { rows } = shown.search(q);
+  const found = shown.search(q);
   const holds = (text: string) => text.toLowerCase().includes(words);
   const claims = shown.claims
-    .filter((_, row) => rows[row] === 1)
+    .filter((_, row) => found?.rows[row] === 1)
     .slice(0, MOST.claims)
     .map((claim): JumpChoice => {
       const span = spanIn(claim, reading);

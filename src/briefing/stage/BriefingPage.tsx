@@ -20,7 +20,7 @@ export function BriefingPage({ shown, isPresenter }: Props) {
     allBriefings(store).find(({ scenes }) => scenes.some((scene) => scene.id === id)) ??
     (isPresenter && id === null ? currentBriefing(store) : undefined);
   const scene = briefing?.scenes.find((one) => one.id === id) ?? briefing?.scenes[0];
-  useTitle(scene ? `${isPresenter ? 'Notes' : 'Relata'}: ${scene.title}` : null);
+  useTitle(scene ? `${isPresenter ? 'Notes' : 'Relata'}: ${scene.title}` : '');
   if (!briefing) return isPresenter ? <UnknownScene /> : <NoBriefing />;
   if (isPresenter) return <PresenterPage shown={shown} briefing={briefing} />;
   return <StagePage shown={shown} briefing={briefing} />;

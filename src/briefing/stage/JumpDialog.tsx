@@ -22,8 +22,8 @@ export function JumpDialog({ shown, onChoose, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const find = (q: string) => {
-    const { rows } = shown.search(q);
-    const claims = q.trim() === '' ? shown.claims : shown.claims.filter((_, row) => rows[row] === 1);
+    const found = shown.search(q);
+    const claims = q.trim() === '' ? shown.claims : shown.claims.filter((_, row) => found?.rows[row] === 1);
     const more = claims.length > MAX_LISTED ? `; these are the first ${MAX_LISTED}` : '';
     return {
       choices: claims.slice(0, MAX_LISTED).map((claim) => {

@@ -2,7 +2,6 @@
 
 import type { Filter } from '../filter';
 import { filterKeyNames } from '../filterKeys';
-import { normalizeText } from '../normalizeText';
 import type { SearchIndex } from '../search';
 import type { ClaimColumns } from './claimColumns';
 import { INSIDE, LAYER_HIDDEN, OUTSIDE } from './matchCodes';
@@ -52,7 +51,7 @@ function askKey(key: keyof Filter, filter: Filter, columns: ClaimColumns, search
 }
 
 const askWords = (q: string, search: SearchIndex): KeyAnswers =>
-  normalizeText(q) === '' ? null : search(q).rows.map((isFound) => (isFound ? INSIDE : OUTSIDE));
+  search(q)?.rows.map((isFound) => (isFound ? INSIDE : OUTSIDE)) ?? null;
 
 function askOptions(key: FacetKey, chosen: readonly string[], columns: ClaimColumns): KeyAnswers {
   if (chosen.length === 0) return null;

@@ -27,7 +27,7 @@ export function PhoneBar({ shown }: { shown: FilteredDataset }) {
     setIsOpen(false);
     opener.current?.focus();
   };
-  const [, numbers = count, rest = ''] = /^([\d,]+ of [\d,]+) (.*)$/.exec(count) ?? [];
+  const [, numbers = count, rest] = /^(\S+ of \S+) (.*)/.exec(count) ?? [];
   return (
     <section aria-label="Filters" className="phone-bar" data-long={shown.claims.length > 99}>
       {isSearching ? (
