@@ -120,6 +120,15 @@ test('of many people one is found, and pinned to the top', async ({ page }) => {
   await expect(lanes.first()).toHaveAccessibleName(/^Ismail Haniyeh, /);
 });
 
+test('on a phone all lanes can be asked for beside what finds one', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMany(page, 5000, 60);
+  const all = meetings(page).getByRole('button', { name: 'Show all 60 lanes' });
+  await all.scrollIntoViewIfNeeded();
+  const box = await all.boundingBox();
+  expect(box && box.x + box.width).toBeLessThanOrEqual(390 - 16);
+});
+
 test('of many leaders one is found to filter by', async ({ page }) => {
   await openMany(page, 5000, 60);
   const button = panel(page, 'Filters').getByRole('button', { name: /^Leaders: / });
