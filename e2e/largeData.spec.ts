@@ -1,26 +1,15 @@
 import type { Page } from '@playwright/test';
 import { count } from './board';
 import { expect, test } from './fixtures';
+import { manyShipped } from './manyClaims';
 import { fileText } from './shippedData';
 
 const asJson = { contentType: 'application/json' };
 
 type Json = Record<string, unknown>;
 
-/** The shipped file with the article's events over and over, under other ids and without links. */
-function manyClaims(length: number): string {
-  const file = JSON.parse(fileText) as Json & { readonly events: readonly Json[] };
-  const shipped = file.events.filter(({ layer }) => layer === 'primary');
-  const events = Array.from({ length }, (_, index) => {
-    const { related: _links, others, ...event } = shipped[index % shipped.length] ?? {};
-    const { sameAs: _twin, ...reading } = (others ?? {}) as Json;
-    return { ...event, id: `made-${index}`, ...(others ? { others: reading } : {}) };
-  });
-  return JSON.stringify({ ...file, events, sums: [], periods: [], briefings: [] });
-}
-
 /** Just large enough to be read in the worker. */
-const text = manyClaims(3000);
+const text = manyShipped(3000);
 
 const serve = (page: Page, body: string) =>
   page.route('**/data/many.json', (route) => route.fulfill({ ...asJson, body }));
@@ -59,7 +48,7 @@ function keepReadingLog(): void {
 test('many claims are read beside the page, which says how far it is and goes on answering', async ({
   page,
 }) => {
-  await serve(page, manyClaims(20_000));
+  await serve(page, manyShipped(20_000));
   await page.addInitScript(keepReadingLog);
   expect(await openMany(page)).toContain('/assets/parseWorker-');
   await expect(count(page)).toContainText('20,000 claims', { timeout: 60_000 });
@@ -67,9 +56,8 @@ test('many claims are read beside the page, which says how far it is and goes on
     () => (globalThis as unknown as { readonly readingLog: ReadingLog }).readingLog,
   );
   expect(words[0]).toMatch(/^Received \d+ (of \d+ )?MB$/);
-  const read = words.flatMap((line) => /^Read ([\d,]+) of 20,000 claims$/.exec(line)?.[1] ?? []);
+  const read = words.flatMap((line) => /^([\d,]+) claims read so far$/.exec(line)?.[1] ?? []);
   const counts = read.map((figure) => Number(figure.replaceAll(',', '')));
-  // Ten states a second are painted, and what is left to read after the last byte takes less than one.
   expect(counts.length, words.join('; ')).toBeGreaterThan(1);
   expect(counts).toEqual([...counts].sort((a, b) => a - b));
   expect(others).toBeGreaterThan(1);
@@ -78,7 +66,7 @@ test('many claims are read beside the page, which says how far it is and goes on
 
 /** Runs in the page: notes what of it has come, in the order of the tasks that drew it. */
 function keepDrawingLog(): void {
-  const parts = { filters: '.filters', marks: '.density-canvas', list: '.evidence li' };
+  const parts = { filters: '.filters', marks: '.density-lane', list: '.evidence li' };
   const drawn: string[] = [];
   Object.assign(globalThis, { drawingLog: drawn });
   new MutationObserver(() => {
@@ -90,7 +78,7 @@ function keepDrawingLog(): void {
 }
 
 test('many claims are drawn at once, and the lists about them follow', async ({ page }) => {
-  await serve(page, manyClaims(20_000));
+  await serve(page, manyShipped(20_000));
   await page.addInitScript(keepDrawingLog);
   await openMany(page);
   await expect(page.locator('.evidence li').first()).toBeVisible({ timeout: 60_000 });

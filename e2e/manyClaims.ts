@@ -1,4 +1,6 @@
-/** A dataset of many claims, made on the spot: the same for the same numbers. */
+/** Datasets of many claims, made on the spot: the same for the same numbers. */
+
+import { fileText } from './shippedData';
 
 const two = (value: number) => `${value}`.padStart(2, '0');
 
@@ -68,4 +70,18 @@ export function manyClaims(claims: number, people = 3): string {
     periods: [],
     briefings: [],
   });
+}
+
+type Json = Record<string, unknown>;
+
+/** The shipped file with the article's events over and over, under other ids and without links. */
+export function manyShipped(length: number): string {
+  const file = JSON.parse(fileText) as Json & { readonly events: readonly Json[] };
+  const shipped = file.events.filter(({ layer }) => layer === 'primary');
+  const events = Array.from({ length }, (_, index) => {
+    const { related: _links, others, ...event } = shipped[index % shipped.length] ?? {};
+    const { sameAs: _twin, ...reading } = (others ?? {}) as Json;
+    return { ...event, id: `made-${index}`, ...(others ? { others: reading } : {}) };
+  });
+  return JSON.stringify({ ...file, events, sums: [], periods: [], briefings: [] });
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -32,6 +33,8 @@ export class Site {
   files: Files;
   address = '';
   readonly #base: string;
+  /** By name: files of which the second half waits for somebody to let it go. */
+  readonly #held = new Map<string, Promise<unknown>>();
   #server: Server | null = null;
   #port = 0;
 
@@ -60,6 +63,13 @@ export class Site {
     await new Promise((resolve) => server.close(resolve));
   }
 
+  /** Keeps the second half of a file back; returns a function that lets it go. */
+  holdBack(name: string): () => void {
+    const gate = new EventTarget();
+    this.#held.set(name, once(gate, 'open'));
+    return () => gate.dispatchEvent(new Event('open'));
+  }
+
   /** Replaces the app by another edition of it, whose entry and pages have other names; the old ones are gone. */
   renew(edition: string): void {
     const renamed = (text: string) =>
@@ -81,6 +91,9 @@ export class Site {
     const content = this.files.get(name);
     const type = TYPES[path.extname(name)] ?? 'text/plain';
     response.writeHead(content ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
-    response.end(content ?? 'not here');
+    const held = this.#held.get(name);
+    if (!content || !held) return void response.end(content ?? 'not here');
+    response.write(content.subarray(0, content.length / 2));
+    void held.then(() => response.end(content.subarray(content.length / 2)));
   }
 }

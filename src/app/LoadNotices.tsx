@@ -3,6 +3,7 @@ import type { Problem } from '../data/schema/problem';
 import { formatFigure } from '../lib/number';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { onDemand } from '../ui/loading/onDemand';
+import { StandfirstLine } from './Masthead';
 
 const ProblemList = onDemand(() => import('./FaultNotices'), 'ProblemList');
 
@@ -33,9 +34,9 @@ export function WarningsNotice({ warnings }: { warnings: readonly Problem[] }) {
 /** Downloads below this size, in bytes, show no figures. */
 const LARGE = 1e6;
 
-/** "Received 12 of 49 MB", then "Read 12,000 of 100,000 claims". */
+/** "Received 12 of 49 MB", then "12,000 claims read so far". */
 function formatProgress({ unit, loaded, total }: LoadProgress): string {
-  if (unit === 'claims') return `Read ${formatFigure(loaded)} of ${formatFigure(total ?? loaded)} claims`;
+  if (unit === 'claims') return `${formatFigure(loaded)} claims read so far`;
   if (Math.max(loaded, total ?? 0) < LARGE) return '';
   const received = formatFigure(Math.round(loaded / 1e6));
   return total === null
@@ -43,21 +44,46 @@ function formatProgress({ unit, loaded, total }: LoadProgress): string {
     : `Received ${received} of ${formatFigure(Math.round(total / 1e6))} MB`;
 }
 
+const BoardSoFar = onDemand(() => import('../panels/board/density/BoardSoFar'), 'BoardSoFar');
+
+/** Loads what draws the claims of a large file while they are read. */
+export const loadBoardSoFar = BoardSoFar.load;
+
 /** Page shown while loading, with the progress as far as it is known. */
 export function Pending({ progress }: { progress: LoadProgress | null }) {
   const words = progress ? formatProgress(progress) : '';
+  const soFar = progress?.soFar;
+  const share = progress?.total ? progress.loaded / progress.total : soFar?.share;
+  const state = (
+    <>
+      <p role="status">Loading the claims…</p>
+      <progress
+        aria-label="Loading"
+        {...(share && { value: share })}
+        {...(words && { 'aria-valuetext': words })}
+      />
+    </>
+  );
+  const alone = (
+    <main className="pending" aria-busy="true">
+      <h1 className="eyebrow">Relata</h1>
+      {state}
+      <p className="muted">{words}</p>
+    </main>
+  );
   return (
     <>
-      <main className="pending" aria-busy="true">
-        <h1 className="eyebrow">Relata</h1>
-        <p role="status">Loading the claims…</p>
-        <progress
-          aria-label="Loading"
-          {...(progress?.total ? { max: progress.total, value: progress.loaded } : {})}
-          {...(words && { 'aria-valuetext': words })}
+      {soFar ? (
+        <BoardSoFar
+          soFar={soFar}
+          state={state}
+          standfirst={<StandfirstLine dataset={soFar.frame} />}
+          instead={alone}
+          whileLoading={alone}
         />
-        <p className="muted">{words}</p>
-      </main>
+      ) : (
+        alone
+      )}
       {/* Nothing to see: as wide as the board will be, for `useWidth`. */}
       <div className="first" style={{ visibility: 'hidden' }}>
         <div className="explore">

@@ -128,8 +128,12 @@ const MenuSign = () => (
   </svg>
 );
 
+interface StandfirstProps {
+  readonly dataset: Pick<Dataset, 'standfirst' | 'sources' | 'language'>;
+}
+
 /** The sentence under the title, in which the primary source is a link. On a phone its end is shown on demand. */
-function StandfirstLine({ dataset: { standfirst, sources, language } }: { dataset: Dataset }) {
+export function StandfirstLine({ dataset: { standfirst, sources, language } }: StandfirstProps) {
   const [isWhole, setIsWhole] = useState(false);
   const isCut = usePhone() && !isWhole;
   if (!standfirst) return null;

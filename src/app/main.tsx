@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { datasetLoad } from '../data/load/datasetLoad';
-import type { OpenParser } from '../data/worker/parserClient';
+import type { OpenParser } from '../data/load/prefetchDataset';
 import parserUrl from '../data/worker/parseWorker?worker&url';
 import { loadBoardOf, loadManyClaims } from '../panels/board/Board';
 import { loadEvidence } from '../panels/evidence/EvidencePanel';
@@ -11,7 +11,7 @@ import { afterPaint } from '../ui/afterPaint';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { atSignOfUse } from '../ui/loading/signOfUse';
 import { App } from './App';
-import { Failure } from './LoadNotices';
+import { Failure, loadBoardSoFar } from './LoadNotices';
 import { trustedScript } from './trustedScript';
 
 /**
@@ -29,7 +29,7 @@ const openParser: OpenParser | null =
     ? null
     : () => {
         // Comes while the file is read: one that needs this worker has many claims.
-        loadManyClaims().catch(() => undefined);
+        Promise.all([loadBoardSoFar(), loadManyClaims()]).catch(() => undefined);
         return new Worker(trustedScript(parserUrl), { type: 'module', name: 'parser' });
       };
 

@@ -3,7 +3,7 @@ import { palette } from '../chart/theme/palette';
 import type { BoardLayout } from './layoutBoard';
 
 interface BoardAxisProps {
-  readonly board: BoardLayout;
+  readonly board: Pick<BoardLayout, 'ticks' | 'tints'>;
   /** Where the gridlines and the tint end, px. */
   readonly height: number;
 }

@@ -29,6 +29,11 @@ export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>,
       if (last > to) to = last;
     }
   }
+  return wholeRange({ from, to });
+}
+
+/** The range in whole units of a size that suits it; a year where it is empty, its end before its beginning. */
+export function wholeRange({ from, to }: Range): Range {
   if (from > to) return EMPTY;
   const unit = stepsOf({ from, to }).coarse;
   const whole = wholeUnits({ from, to }, unit);

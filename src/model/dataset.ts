@@ -3,7 +3,7 @@
 import { fnv1a } from '../lib/hash';
 import { memoizeWeak } from '../lib/memoizeWeak';
 import type { Briefing } from './briefing';
-import type { Claim, ClaimKind, EventClaim, PeriodClaim, SumClaim } from './claim';
+import type { Claim, ClaimKind, EventClaim, Layer, PeriodClaim, SumClaim } from './claim';
 import type { Range } from './span';
 import { allKinds, type Labels, type Lanes, type Vocabulary } from './vocabulary';
 
@@ -208,3 +208,27 @@ export const kindsIn: (dataset: Dataset) => readonly ClaimKind[] = memoizeWeak((
     dataset.events.map(({ kind }) => kind),
   ),
 );
+
+/** What a file says before its claims; of its sources the primary one alone. */
+export type Frame = Pick<Dataset, 'title' | 'standfirst' | 'language' | 'labels' | 'sources'>;
+
+/** Some claims of a list and a layer: when each is drawn in the primary source's reading. */
+export interface DrawnRows {
+  readonly list: ClaimList;
+  readonly layer: Layer;
+  /** ms UTC; `NaN` for the undated. */
+  readonly from: Float64Array<ArrayBuffer>;
+  readonly to: Float64Array<ArrayBuffer>;
+  /** From the first of their dates to the last; it begins after its end where they have none. */
+  readonly extent: Range;
+}
+
+/** A dataset of which not all has been read yet. */
+export interface ReadSoFar {
+  readonly frame: Frame;
+  readonly rows: readonly DrawnRows[];
+  /** Number of claims that were read, sound or not. */
+  readonly read: number;
+  /** The part of the file that was read; null before all of it has come. */
+  readonly share: number | null;
+}

@@ -51,15 +51,35 @@ export function layoutDensity(
   const claims = subsets.reduce((sum, subset) => sum + countDrawn(subset, x.window, maximum + 1 - sum), 0);
   if (!isCrowded(claims, maximum)) return null;
   const counted = config.lanes().map((lane) => countLane(lane, x));
+  const drawn = formatFigure(counted.reduce((sum, { dated }) => sum + dated, 0));
+  const note = dimensions.narrow
+    ? `${drawn} as density`
+    : `${drawn} ${what}, drawn as density; zoom in for marks`;
+  return placeDensities(counted, { heading, note, laneTools }, dimensions, x);
+}
+
+interface Around extends Pick<DensityConfig, 'heading' | 'laneTools'> {
+  /** Stands at the end of the heading's line. */
+  readonly note: string;
+}
+
+/** Lanes that were counted, under their heading. */
+export function placeDensities(
+  counted: readonly Counted[],
+  { heading, note, laneTools }: Around,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+): DensityLayout {
+  const { plot, undated, narrow } = dimensions;
   const maxima = new Map<string, number>();
   for (const { lane, counts } of counted)
     maxima.set(lane.scale, Math.max(maxima.get(lane.scale) ?? 1, mostOf(counts)));
-  const step = LANE + (dimensions.narrow ? NARROW_TITLE : 0);
+  const step = LANE + (narrow ? NARROW_TITLE : 0);
   const top = HEADING + (laneTools ? LANE_TOOLS_HEIGHT : 0);
   const densities = counted.map((one, at) => {
     const { lane } = one;
     const y1 = top + (at + 1) * step;
-    const y = dimensions.narrow ? y1 - step + 16 : y1 - 12;
+    const y = narrow ? y1 - step + 16 : y1 - 12;
     const place = { dimensions, y0: y1 - LANE + PAD, y1: y1 - 1, baseline: y1 - 12 };
     const title: PlacedText = {
       id: lane.id,
@@ -70,18 +90,17 @@ export function layoutDensity(
     };
     return { ...placeLane(one, x, place, maxima.get(lane.scale) ?? 1), title };
   });
-  const drawn = counted.reduce((sum, { dated }) => sum + dated, 0);
   return {
     isDensity: true,
     isLong: true,
-    width: dimensions.undated.x1,
+    width: undated.x1,
     height: top + counted.length * step,
     lanes: [],
     densities,
     laneTools: laneTools && { top: HEADING, facts: laneTools },
     heading: { id: 'heading', text: heading, x: 0, y: 16, anchor: 'start' },
-    note: densityNote(drawn, what, dimensions),
-    undated: densities.some(({ undated }) => undated > 0) ? undatedHeading(dimensions) : null,
+    note: { id: 'density', text: note, x: narrow ? plot.x1 - NARROW_HEAD : plot.x1, y: 16, anchor: 'end' },
+    undated: densities.some((one) => one.undated > 0) ? undatedHeading(dimensions) : null,
   };
 }
 
@@ -91,19 +110,8 @@ export const cropDensity = (layout: DensityLayout, { y0, y1 }: LayoutPart): Dens
   densities: layout.densities.filter(({ area }) => area.y + area.height >= y0 && area.y <= y1),
 });
 
-/** The number of claims drawn as density, at the end of a panel's heading. */
-const densityNote = (claims: number, what: string, { plot, narrow }: BoardDimensions): PlacedText => ({
-  id: 'density',
-  text: narrow
-    ? `${formatFigure(claims)} as density`
-    : `${formatFigure(claims)} ${what}, drawn as density; zoom in for marks`,
-  x: narrow ? plot.x1 - NARROW_HEAD : plot.x1,
-  y: 16,
-  anchor: 'end',
-});
-
 function placeLane(
-  { lane: { id, name, color, subset }, counts, dated, undated }: Counted,
+  { lane: { id, name, color }, counts, dated, undated, claimsAt }: Counted,
   x: TimeScale,
   { dimensions, y0, y1, baseline }: DensityPlace,
   maximum: number,
@@ -134,7 +142,7 @@ function placeLane(
         : null,
     total: undated + dated,
     rangeAt: (at) => ({ from: window.from + at * perColumn, to: window.from + (at + 1) * perColumn }),
-    claimsAt: (at, near) => claimsUnder(subset, x, at, near),
+    claimsAt,
   };
 }
 
@@ -145,9 +153,9 @@ export function layoutUndated(lane: DensityLane, x: TimeScale, place: DensityPla
   return placeLane(countLane({ ...lane, subset }, x), x, place, 1);
 }
 
-/** The claims of a subset in each column, and how many they are. */
-interface Counted {
-  readonly lane: DensityLane;
+/** The claims of a lane in each column, and how many they are. */
+export interface Counted extends Pick<PlacedDensity, 'claimsAt'> {
+  readonly lane: Omit<DensityLane, 'subset'>;
   readonly counts: ToneCounts;
   /** Of those in view and of those without a date. */
   readonly dated: number;
@@ -167,7 +175,10 @@ function countLane(lane: DensityLane, x: TimeScale): Counted {
       else if (add(start, to[row] ?? Number.NaN, code)) dated += 1;
     }
   });
-  return { lane, counts, dated, undated };
+  return {
+    ...{ lane, counts, dated, undated },
+    claimsAt: (at, near) => claimsUnder(lane.subset, x, at, near),
+  };
 }
 
 function claimsUnder(subset: ClaimSubset, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {

@@ -1,4 +1,5 @@
 /** The claims of a large file as a table: made where the file is read, handed over whole, looked into by the page. */
+import type { DrawnRows } from '../../model/dataset';
 
 export const CLAIM_LISTS = ['events', 'sums', 'periods'] as const;
 export type ClaimList = (typeof CLAIM_LISTS)[number];
@@ -57,3 +58,6 @@ export const buffersOf = ({
   [...Object.values(columns), ...Object.values(dictionaries), ids, spans, texts, textStarts].map(
     ({ buffer }) => buffer,
   );
+
+/** The same of some rows. */
+export const rowBuffers = ({ from, to }: DrawnRows): ArrayBuffer[] => [from.buffer, to.buffer];

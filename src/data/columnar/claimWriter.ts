@@ -2,7 +2,9 @@
 
 import * as v from 'valibot';
 import { isFields } from '../../lib/fields';
-import type { Related } from '../../model/claim';
+import type { Layer, Related } from '../../model/claim';
+import type { DrawnRows } from '../../model/dataset';
+import type { Span } from '../../model/span';
 import { spanOrNull } from '../edtf/parseEdtf';
 import {
   amountFaults,
@@ -32,6 +34,7 @@ import {
   TEXTS,
   type Texts,
 } from './claimTable';
+import { DrawnTimes } from './drawnTimes';
 import { formatSpans } from './spanColumns';
 import { INVALID, ValidatedDictionary } from './validatedDictionary';
 
@@ -170,6 +173,8 @@ function hasDate(claim: unknown): boolean {
   return isFields(date) && date['edtf'] !== undefined && !hasEnds(date) && !hasEnds(others);
 }
 
+const LAYERS: readonly Layer[] = ['primary', 'others'];
+
 /** Writes claims row by row. */
 export class ClaimWriter {
   readonly #known: Known;
@@ -189,6 +194,8 @@ export class ClaimWriter {
   /** The texts of the row that is written next. */
   #texts: (string | 0)[] = [];
   readonly #blocks = new TextBlocks();
+  /** By code of a date. */
+  readonly #spans: (Span | null)[] = [];
 
   constructor(known: Known) {
     this.#known = known;
@@ -249,6 +256,25 @@ export class ClaimWriter {
     this.#sameAs.codes[row] = sameAs === undefined ? ABSENT : this.#sameAs.dictionary.codeOf(sameAs);
   }
 
+  /** When the kept rows from `first` up to `end` are drawn, those of each layer together. */
+  drawnRows(first: number, end: number): Omit<DrawnRows, 'list'>[] {
+    const { codes } = this.#column('date.edtf');
+    const times = { primary: new DrawnTimes(end - first), others: new DrawnTimes(end - first) };
+    for (let row = first; row < end; row += 1)
+      times[this.#valueOf(this.#layers, row) as Layer].add(this.#spanOf(codes[row] ?? ABSENT));
+    return LAYERS.map((layer) => ({ layer, ...times[layer].finish() })).filter(({ from }) => from.length > 0);
+  }
+
+  /** The span of a date, by its code. */
+  #spanOf(code: number): Span | null {
+    const known = this.#spans[code];
+    if (known !== undefined) return known;
+    const edtf = this.#column('date.edtf').dictionary.values[code];
+    const span = typeof edtf === 'string' ? spanOrNull(this.#known.readDate(edtf)) : null;
+    this.#spans[code] = span;
+    return span;
+  }
+
   /** The table of all rows that were kept. */
   finish(counts: ClaimTable['counts']): ClaimTable {
     const columns = [...this.#columns].map(([path, { codes, dictionary }]) => [
@@ -263,18 +289,16 @@ export class ClaimWriter {
       ids: encode(this.#ids),
       columns: Object.fromEntries(columns),
       dictionaries: Object.fromEntries(dictionaries),
-      spans: formatSpans(
-        dates.map((text) => (typeof text === 'string' ? spanOrNull(this.#known.readDate(text)) : null)),
-      ),
+      spans: formatSpans(dates.map((_, code) => this.#spanOf(code))),
       texts,
       textStarts: new Int32Array(this.#blocks.starts),
       counts,
     };
   }
 
-  /** The value in the row that is written next. */
-  #valueOf({ codes, dictionary }: Column): unknown {
-    return dictionary.values[codes[this.rows] ?? ABSENT];
+  /** The value in a row, unless given the one that is written next. */
+  #valueOf({ codes, dictionary }: Column, row = this.rows): unknown {
+    return dictionary.values[codes[row] ?? ABSENT];
   }
 
   #writeObject({ columns, texts, nested }: Shape, object: unknown): boolean {

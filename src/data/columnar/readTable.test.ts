@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DrawnRows } from '../../model/dataset';
+import { datedRange, drawnRange } from '../../model/span';
 import { changedSample, samplePlaces } from '../../testing/changedSample';
 import { plainResult } from '../../testing/dataset';
 import { manyClaims } from '../../testing/manyClaims';
@@ -7,7 +9,8 @@ import { sampleDataset } from '../../testing/sampleDataset';
 import { openDataset, parseDataset } from '../schema/parse';
 import type { ReadCount } from '../schema/readClaims';
 import type { ParseResult } from '../schema/readNewest';
-import { readTable } from './readTable';
+import { CLAIM_LISTS } from './claimTable';
+import { readTable, TableReader } from './readTable';
 import { tableClaims } from './tableClaims';
 
 /** What the page gets of a file that is read into a table. */
@@ -117,4 +120,32 @@ describe('a file that is read into a table', () => {
       { numRuns: 300 },
     );
   });
+});
+
+it('gives every row once to be drawn before the end, in its list and layer', () => {
+  const opened = openDataset(JSON.stringify(sample));
+  const whole = parseDataset(JSON.stringify(sample));
+  if (!opened.ok || !whole.ok) throw new Error('not read');
+  const reader = new TableReader(opened.known, () => undefined);
+  const taken: DrawnRows[] = [];
+  for (const list of CLAIM_LISTS)
+    for (const [at, claim] of opened.file[list].entries()) {
+      reader.add(list, claim);
+      if (at % 2 === 0) taken.push(...reader.takeDrawn());
+    }
+  taken.push(...reader.takeDrawn());
+  for (const list of CLAIM_LISTS)
+    for (const layer of ['primary', 'others'] as const) {
+      const its = taken.filter((rows) => rows.list === list && rows.layer === layer);
+      const drawn = its.flatMap(({ from, to }) => [...from].map((start, row) => [start, to[row]]));
+      const spans = whole.dataset[list].filter((one) => one.layer === layer).map(({ date }) => date.span);
+      const ranges = spans.map((span) => (span ? drawnRange(span) : { from: Number.NaN, to: Number.NaN }));
+      expect(drawn).toEqual(ranges.map(({ from, to }) => [from, to]));
+      const dated = spans.flatMap((span) => (span ? [datedRange(span)] : []));
+      expect(Math.min(...its.map(({ extent }) => extent.from))).toBe(
+        Math.min(...dated.map(({ from }) => from)),
+      );
+      expect(Math.max(...its.map(({ extent }) => extent.to))).toBe(Math.max(...dated.map(({ to }) => to)));
+    }
+  expect(reader.takeDrawn()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** The claims of an opened file → a table. */
 
+import type { DrawnRows } from '../../model/dataset';
 import {
   type ClaimReaders,
   claimReaders,
@@ -28,6 +29,8 @@ export class TableReader {
   /** Numbers of claims that were read, and of those that were kept. */
   readonly #places = { events: 0, sums: 0, periods: 0 };
   readonly #counts = { events: 0, sums: 0, periods: 0 };
+  /** Number of rows that were given by `takeDrawn`. */
+  #drawn = 0;
   readonly #linked: (PlacedRecord<Linked> & { readonly row: number })[] = [];
 
   constructor(known: Known, warn: Warn) {
@@ -53,6 +56,18 @@ export class TableReader {
       this.#writer.keep(value.id);
       this.#counts[list] += 1;
     }
+  }
+
+  /** The rows that were kept since the last call. */
+  takeDrawn(): DrawnRows[] {
+    let end = 0;
+    return CLAIM_LISTS.flatMap((list) => {
+      end += this.#counts[list];
+      const first = this.#drawn;
+      if (end <= first) return [];
+      this.#drawn = end;
+      return this.#writer.drawnRows(first, end).map((rows) => ({ list, ...rows }));
+    });
   }
 
   /** The dataset, once all claims were added; `opened` is the file that they were taken from. */

@@ -2,10 +2,9 @@
 
 import * as model from '../../model/claim';
 import type { Span } from '../../model/span';
-import type { ClaimLists, Steps } from '../schema/readClaims';
+import type { ClaimLists } from '../schema/readClaims';
 import {
   BLOCK,
-  CLAIM_LISTS,
   type ClaimTable,
   type Codes,
   dictionaryOf,
@@ -288,27 +287,23 @@ class TablePeriod extends TableClaim {
   }
 }
 
-/**
- * The claims of the table, which must stay unchanged. Pauses every few milliseconds to say how many are made.
- */
-export function* tableClaims(table: ClaimTable): Steps<ClaimLists> {
-  const total = CLAIM_LISTS.reduce((sum, list) => sum + table.counts[list], 0);
+/** The claims of the table, which must stay unchanged. Pauses every few milliseconds. */
+export function* tableClaims(table: ClaimTable): Generator<void, ClaimLists, void> {
   const values = new Map<string, readonly unknown[]>();
   let bytes = 0;
   for (const [name, json] of Object.entries(table.dictionaries)) {
     bytes += json.length;
-    if (bytes > MAX_BYTES) yield { read: 0, total };
+    if (bytes > MAX_BYTES) yield;
     if (bytes > MAX_BYTES) bytes = json.length;
     values.set(name, parseBytes(json) as readonly unknown[]);
   }
   const fields = fieldsOf(new TableReader(table, values), parseBytes(table.ids) as readonly string[]);
-  yield { read: 0, total };
-  const step = Math.min(MAX_CLAIMS, Math.ceil(total / 10));
+  yield;
   let row = 0;
-  function* claimsOf<C>(count: number, claimAt: (row: number) => C): Steps<C[]> {
+  function* claimsOf<C>(count: number, claimAt: (row: number) => C): Generator<void, C[], void> {
     const claims: C[] = [];
     for (const end = row + count; row < end; row += 1) {
-      if (row % step === 0) yield { read: row, total };
+      if (row % MAX_CLAIMS === 0) yield;
       claims.push(claimAt(row));
     }
     return claims;

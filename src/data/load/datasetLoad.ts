@@ -2,9 +2,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createStore } from 'zustand/vanilla';
 import type { Dataset } from '../../model/dataset';
-import type { OpenParser } from '../worker/parserClient';
 import { fetchDataset, type LoadedDataset, type LoadProgress } from './fetchDataset';
 import { LoadProblem } from './loadProblem';
+import type { OpenParser } from './prefetchDataset';
 
 export const problemFrom = (error: Error): LoadProblem =>
   error instanceof LoadProblem
@@ -31,7 +31,9 @@ export function datasetLoad(url: string, openParser: OpenParser | null = null, l
   let next = 0;
   const onProgress = (latest: LoadProgress) => {
     const now = performance.now();
-    if (now < next) return;
+    // What was read says more than what has come; the worker keeps to the time by itself.
+    if (latest.unit === 'bytes' && progress.getState().latest?.soFar) return;
+    if (now < next && !latest.soFar) return;
     next = now + PROGRESS_INTERVAL;
     progress.setState({ latest });
   };

@@ -2,15 +2,14 @@
 
 import { messageOf } from '../../lib/error';
 import { runInTimeSlices } from '../../lib/runInTimeSlices';
-import type { Dataset } from '../../model/dataset';
+import type { Dataset, ReadSoFar } from '../../model/dataset';
 import type { Problem } from '../schema/problem';
-import type { ReadCount } from '../schema/readClaims';
 import type { ParseResult } from '../schema/readNewest';
-import type { OpenParser, ParseRequest } from '../worker/parserClient';
+import type { Listener } from '../worker/receive';
 import { EMBEDDED, embeddedBriefing, embeddedDataset, ownId } from './datasetAddress';
 import { unreadableForm } from './encoding';
 import { LoadProblem, networkProblem, partMissing } from './loadProblem';
-import { readAheadOf, requestDataset } from './prefetchDataset';
+import { type OpenParser, readAheadOf, requestDataset, startParser } from './prefetchDataset';
 import { aheadSteps } from './readAhead';
 import { type Bytes, decodeText, readBody } from './readBody';
 
@@ -25,6 +24,8 @@ export interface LoadProgress {
   readonly unit: 'bytes' | 'claims';
   readonly loaded: number;
   readonly total: number | null;
+  /** What was read, of a file that is read while it comes. */
+  readonly soFar?: ReadSoFar;
 }
 
 interface FetchOptions {
@@ -52,63 +53,62 @@ function checkStart([start = new Uint8Array()]: readonly Bytes[]): void {
     throw new LoadProblem('not-a-dataset', 'The address answered with a web page instead of a dataset.');
 }
 
-/** Starts the worker that reads large files. It may be sent bytes at once, while its client is loaded. */
-function startParser(open: OpenParser) {
-  const worker = open();
-  const failure = new Promise<ErrorEvent>((resolve) => {
-    worker.onerror = resolve;
-  });
-  const client = import('../worker/parserClient').catch(partMissing);
-  client.catch(() => undefined);
-  return { worker, failure, client };
+/** A worker that reads what it is sent, and what comes of it; it ends then. */
+function readInWorker(open: OpenParser, listener: Listener) {
+  const parser = startParser(open);
+  const { worker } = parser;
+  const result = import('../worker/parserClient')
+    .catch(partMissing)
+    .then(({ listenToParser }) => listenToParser(parser, listener))
+    .finally(() => worker.terminate());
+  // It is asked for when all bytes have been sent.
+  result.catch(() => undefined);
+  return { worker, result };
 }
 
-type Parser = ReturnType<typeof startParser>;
+type Reading = ReturnType<typeof readInWorker>;
 
-/** What the worker reads of the bytes that it was sent, or of a chronology (see `finishReading`); ends it. */
-const finish = ({ worker, failure, client }: Parser, ...request: ParseRequest): Promise<ParseResult> =>
-  client
-    .then(({ finishReading }) => finishReading(worker, failure, ...request))
-    .finally(() => worker.terminate());
+/** Sends the last message, and gives what is read. */
+function lastly({ worker, result }: Reading, message: string | null): Promise<ParseResult> {
+  worker.postMessage(message);
+  return result;
+}
 
-/** The text of a small file, or the parser that has a large one. */
+/** The text of a small file, or what the worker reads of a large one. */
 async function receive(
   url: string,
   { signal, onProgress, openParser }: FetchOptions,
-): Promise<string | Parser> {
+  listener: Listener,
+): Promise<string | ParseResult> {
   const unreachable = networkProblem(
     'The dataset could not be reached. Is there a connection, and is the file on this site?',
   );
   const response = await requestDataset(url, signal).catch(unreachable);
   checkStatus(response);
   const pieces: Bytes[] = [];
-  let parser: Parser | null = null;
+  let reading: Reading | null = null;
   try {
     for await (const { bytes, loaded, total } of readBody(response)) {
       onProgress?.({ unit: 'bytes', loaded, total });
       pieces.push(bytes);
       if (!openParser || Math.max(loaded, total ?? 0) <= SMALL) continue;
-      if (!parser) {
+      if (!reading) {
         checkStart(pieces);
-        parser = startParser(openParser);
+        reading = readInWorker(openParser, listener);
       }
-      for (const piece of pieces.splice(0)) parser.worker.postMessage(piece, [piece.buffer]);
+      for (const piece of pieces.splice(0)) reading.worker.postMessage(piece, [piece.buffer]);
     }
   } catch (error) {
-    parser?.worker.terminate();
+    reading?.worker.terminate();
     throw error;
   }
-  if (parser) return parser;
+  if (reading) return lastly(reading, null);
   checkStart(pieces);
   return decodeText(pieces);
 }
 
 /** A chronology that this browser keeps: one of many claims is read in the worker, where there is one. */
-async function readOwn(
-  id: string,
-  { signal, openParser }: FetchOptions,
-  onRead: OnRead,
-): Promise<ParseResult> {
+async function readOwn(id: string, { openParser }: FetchOptions, listener: Listener): Promise<ParseResult> {
   const { chronologyText, FEW_CLAIMS, readSummary } = await import('../chronologies/chronologyStore').catch(
     partMissing,
   );
@@ -116,21 +116,18 @@ async function readOwn(
     throw new LoadProblem('missing', messageOf(error), [], error);
   };
   const { claims } = await readSummary(id).catch(missing);
-  if (openParser && claims > FEW_CLAIMS) return finish(startParser(openParser), onRead, signal, id);
+  if (openParser && claims > FEW_CLAIMS) return lastly(readInWorker(openParser, listener), id);
   loadReader().catch(() => undefined);
   const { text, version } = await chronologyText(id).catch(missing);
-  return readText(text, signal, onRead, version);
+  return readText(text, listener, version);
 }
-
-type OnRead = (count: ReadCount) => void;
 
 const loadReader = () => import('../schema/parse').catch(partMissing);
 
 /** Reads a text in the page. */
 async function readText(
   text: string,
-  signal: AbortSignal | undefined,
-  onPause: OnRead,
+  { onRead: onPause, signal }: Listener,
   version?: string,
 ): Promise<ParseResult> {
   const { parseSteps } = await loadReader();
@@ -146,18 +143,22 @@ async function knownAhead(url: string) {
 
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
   const { signal, onProgress } = options;
-  const onRead: OnRead = ({ read, total }) => {
-    if (total > 0) onProgress?.({ unit: 'claims', loaded: read, total });
+  const listener: Listener = {
+    signal,
+    onRead: ({ read, total }) => {
+      if (total > 0) onProgress?.({ unit: 'claims', loaded: read, total });
+    },
+    onBatch: (soFar) => onProgress?.({ unit: 'claims', loaded: soFar.read, total: null, soFar }),
   };
   const own = import.meta.env.MODE === 'onefile' ? null : ownId(url);
-  if (own !== null) return readOwn(own, options, onRead);
+  if (own !== null) return readOwn(own, options, listener);
   const ahead = knownAhead(url);
   const embedded = url === EMBEDDED ? (embeddedDataset(document) ?? '') : null;
-  const received = embedded ?? (await receive(url, options));
-  if (typeof received !== 'string') return finish(received, onRead, signal);
+  const received = embedded ?? (await receive(url, options, listener));
+  if (typeof received !== 'string') return received;
   const known = await ahead;
   const result = known && (await runInTimeSlices(aheadSteps(received, known), { signal }));
-  return result ?? readText(received, signal, onRead);
+  return result ?? readText(received, listener);
 }
 
 /**

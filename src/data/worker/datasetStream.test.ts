@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReadSoFar } from '../../model/dataset';
+import { drawnRange } from '../../model/span';
 import { changedSample, hostileDataset, samplePlaces } from '../../testing/changedSample';
 import { plainResult } from '../../testing/dataset';
 import { cuts, manyClaims, piecesOf } from '../../testing/manyClaims';
 import { sampleDataset } from '../../testing/sampleDataset';
 import { NOT_UTF8 } from '../load/encoding';
 import { parseDataset } from '../schema/parse';
-import type { ReadCount } from '../schema/readClaims';
 import { DatasetStream } from './datasetStream';
 import { messageReceiver } from './receive';
 import { TableStream } from './tableStream';
@@ -24,14 +25,16 @@ async function receive(pieces: readonly Uint8Array<ArrayBuffer>[], stepped = tru
     stream.add(piece);
     while (stepped && stream.step());
   }
-  expect(messages).toEqual([]);
+  const early = messages.filter(({ type }) => type !== 'frame' && type !== 'batch');
+  expect(early, 'what is final comes at the end').toEqual([]);
   stream.end();
   while (stream.step());
   expect(stream.step()).toBe(false);
-  const counts: ReadCount[] = [];
-  const results = messages.map(messageReceiver({ onRead: (count) => counts.push(count) }));
+  const seen: ReadSoFar[] = [];
+  const take = messageReceiver({ onRead: () => undefined, onBatch: (soFar) => seen.push(soFar) });
+  const results = messages.map(take);
   expect(results.slice(0, -1).every((result) => result === null)).toBe(true);
-  return { result: (await results.at(-1)) ?? null, counts };
+  return { result: (await results.at(-1)) ?? null, seen };
 }
 
 async function expectSame(text: string, parts: readonly number[]): Promise<void> {
@@ -213,13 +216,40 @@ describe('a file that is read while it comes', () => {
     );
   });
 
-  it('tells how far it is once the end has come, and never goes back', async () => {
-    const { counts } = await receive(piecesOf(bytesOf(JSON.stringify(many)), [0.1, 0.5]), false);
-    const total = many.events.length + many.sums.length + many.periods.length;
-    const reads = counts.map(({ read }) => read);
-    expect(counts.every((count) => count.total === total)).toBe(true);
-    expect(reads).toEqual([...reads].sort((a, b) => a - b));
-    expect(reads[0]).toBeLessThan(total / 5);
-    expect(reads.length).toBeGreaterThan(10);
+  describe('and shown while it comes', () => {
+    beforeEach(() => {
+      let now = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => (now += 120));
+    });
+
+    it('tells how many claims were read, and of what part of the file once its end has come', async () => {
+      const { seen } = await receive(piecesOf(bytesOf(JSON.stringify(many)), [0.1, 0.5]), false);
+      const reads = seen.map(({ read }) => read);
+      expect(reads.length).toBeGreaterThan(3);
+      expect(reads).toEqual([...reads].sort((a, b) => a - b));
+      expect(reads[0]).toBeLessThan(500);
+      const parts = seen.map(({ share }) => share ?? 0);
+      expect(parts).toEqual([...parts].sort((a, b) => a - b));
+      expect(parts[0]).toBeLessThan(0.2);
+      const { seen: coming } = await receive(piecesOf(bytesOf(JSON.stringify(many)), [0.5]));
+      expect(coming[0]?.share).toBeNull();
+    });
+
+    it('says what it is about, and when its claims are drawn', async () => {
+      const { result, seen } = await receive(piecesOf(bytesOf(JSON.stringify(many)), [0.3]));
+      if (!result?.ok) throw new Error('not read');
+      const { dataset } = result;
+      const { title, standfirst, language, labels, sources } = dataset;
+      const frame = { title, standfirst, language, labels, sources: sources.filter((one) => one.primary) };
+      expect(seen[0]?.frame).toEqual(frame);
+      const rows = seen.at(-1)?.rows ?? [];
+      expect(rows.length).toBeGreaterThan(3);
+      const first = rows.filter(({ list, layer }) => list === 'events' && layer === 'primary');
+      const drawn = first.flatMap(({ from }) => [...from]);
+      const spans = dataset.events.filter(({ layer }) => layer === 'primary').map(({ date }) => date.span);
+      expect(drawn).toEqual(
+        spans.slice(0, drawn.length).map((span) => (span ? drawnRange(span).from : Number.NaN)),
+      );
+    });
   });
 });

@@ -1,21 +1,27 @@
 /** The bytes of a dataset file, piece by piece → the messages of the worker. */
 import { NOT_UTF8, utf8Decoder } from '../load/encoding';
 import type { Bytes } from '../load/readBody';
-import { type Post, sendDataset, sendRefusal, sendTable } from './send';
+import { type Post, sendBatch, sendDataset, sendRefusal, sendTable } from './send';
 import { TableStream } from './tableStream';
 
 /** Bytes that are taken at a time: some hundreds of claims, read in a few milliseconds. */
 const PIECE = 65_536;
 
+/** Minimum time between two batches, ms: each is drawn. */
+const BATCH_INTERVAL = 200;
+
 export class DatasetStream {
   readonly #post: Post;
   readonly #decoder = utf8Decoder();
-  /** All that has come, for when it has to be read as a whole; null where it is not UTF-8. */
-  #text: string | null = '';
-  #table = new TableStream();
+  /** All that has come, for when it has to be read as a whole. */
+  readonly #pieces: Bytes[] = [];
+  /** Number of pieces that were read. */
+  #read = 0;
+  readonly #table = new TableStream();
+  #isUtf8 = true;
   #hasEnded = false;
-  /** Number of percent that were told of. */
-  #percent = 0;
+  /** When the next batch may be sent (`performance.now`); null before the first. */
+  #nextBatch: number | null = null;
 
   constructor(post: Post) {
     this.#post = post;
@@ -23,19 +29,21 @@ export class DatasetStream {
 
   add(bytes: Bytes): void {
     for (let start = 0; start < bytes.length; start += PIECE)
-      this.#decode(bytes.subarray(start, start + PIECE));
+      this.#pieces.push(bytes.subarray(start, start + PIECE));
   }
 
   /** Says that no more bytes will come. */
   end(): void {
-    this.#decode();
     this.#hasEnded = true;
   }
 
   /** Does a few milliseconds of what can be done by now; false where nothing is left until more comes. */
   step(): boolean {
-    if (this.#table.readNext()) {
-      if (this.#hasEnded) this.#tellRead();
+    const piece = this.#pieces[this.#read];
+    if (piece) {
+      this.#read += 1;
+      this.#take(piece);
+      this.#tellDrawn();
       return true;
     }
     if (this.#hasEnded) this.#finish();
@@ -43,26 +51,33 @@ export class DatasetStream {
     return false;
   }
 
-  #decode(bytes?: Bytes): void {
-    if (this.#text === null) return;
+  #take(piece?: Bytes): void {
+    if (!this.#isUtf8) return;
     try {
-      const piece = this.#decoder.decode(bytes, { stream: bytes !== undefined });
-      this.#text += piece;
-      this.#table.add(piece);
+      this.#table.add(this.#decoder.decode(piece, { stream: piece !== undefined }));
     } catch {
-      this.#text = null;
+      this.#isUtf8 = false;
     }
   }
 
-  #tellRead(): void {
-    const { read, total } = this.#table;
-    const percent = Math.floor((100 * read) / total);
-    if (percent > this.#percent) this.#post({ type: 'read', count: { read, total } });
-    this.#percent = percent;
+  /** Sends what was read since the last time, so that it can be drawn while more is read. */
+  #tellDrawn(): void {
+    const { read } = this.#table;
+    const now = performance.now();
+    if (read === 0 || now < (this.#nextBatch ?? now)) return;
+    if (this.#nextBatch === null) {
+      const { frame } = this.#table;
+      if (!frame) return;
+      this.#post({ type: 'frame', frame });
+    }
+    this.#nextBatch = now + BATCH_INTERVAL;
+    const share = this.#hasEnded ? this.#read / this.#pieces.length : null;
+    sendBatch({ rows: this.#table.takeDrawn(), read, share }, this.#post);
   }
 
   #finish(): void {
-    if (this.#text === null) {
+    this.#take();
+    if (!this.#isUtf8) {
       sendRefusal({ path: '', message: NOT_UTF8 }, this.#post);
       return;
     }
@@ -71,9 +86,12 @@ export class DatasetStream {
     else sendDataset(() => this.#takeText(), this.#post);
   }
 
+  /** The text of all pieces, each of which goes when its text has come. */
   #takeText(): string {
-    const text = this.#text ?? '';
-    this.#text = '';
+    const decoder = utf8Decoder();
+    let text = '';
+    for (let piece = this.#pieces.shift(); piece; piece = this.#pieces.shift())
+      text += decoder.decode(piece, { stream: true });
     return text;
   }
 }

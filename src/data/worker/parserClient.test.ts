@@ -1,56 +1,51 @@
 import { expect, it } from 'vitest';
 import { claimsOf } from '../../model/dataset';
 import { manyClaims } from '../../testing/manyClaims';
-import { finishReading } from './parserClient';
+import { startParser } from '../load/prefetchDataset';
+import { listenToParser } from './parserClient';
 import { sendDataset } from './send';
 import type { WorkerMessage } from './workerMessage';
 
 const text = JSON.stringify(manyClaims(700));
 
-/** A worker that keeps what it is sent, and does nothing by itself. */
+/** A worker that does nothing by itself. */
 function fakeWorker() {
-  const sent: unknown[] = [];
   const worker = {
-    sent,
     onmessage: null as ((event: { data: WorkerMessage }) => void) | null,
-    postMessage: (message: unknown) => sent.push(message),
+    onerror: null as ((event: object) => void) | null,
   };
-  return { worker, asWorker: worker as unknown as Worker };
+  const post = (data: WorkerMessage) => worker.onmessage?.({ data: structuredClone(data) });
+  return { worker, post, parser: startParser(() => worker as unknown as Worker) };
 }
 
 const onRead = () => undefined;
-const never = new Promise<ErrorEvent>(() => undefined);
-const failing = (message: string) => Promise.resolve({ message } as ErrorEvent);
 
-it('says that no more bytes come, and gives what the worker says', async () => {
-  const { worker, asWorker } = fakeWorker();
-  const result = finishReading(asWorker, never, onRead);
-  expect(worker.sent).toEqual([null]);
-  sendDataset(
-    () => text,
-    (data) => worker.onmessage?.({ data: structuredClone(data) }),
-  );
+it.each([
+  ['before', true],
+  ['after', false],
+])('gives what the worker says, %s it is listened to', async (_when, isEarly) => {
+  const { parser, post } = fakeWorker();
+  const send = () => sendDataset(() => text, post);
+  if (isEarly) send();
+  const result = listenToParser(parser, { onRead });
+  if (!isEarly) send();
   const read = await result;
   expect(read.ok && claimsOf(read.dataset)).toHaveLength(709);
-});
-
-it('asks for a chronology that this browser keeps by its id', () => {
-  const { worker, asWorker } = fakeWorker();
-  void finishReading(asWorker, never, onRead, undefined, 'an-id');
-  expect(worker.sent).toEqual(['an-id']);
 });
 
 it.each([
   ['tells a worker that cannot start', '', 'network', 'A part of Relata itself could not be loaded.'],
   ['from one that stops', 'out of memory', 'not-a-dataset', 'This file cannot be read: out of memory.'],
 ])('%s', async (_name, said, kind, message) => {
-  const result = finishReading(fakeWorker().asWorker, failing(said), onRead);
-  await expect(result).rejects.toMatchObject({ kind, message });
+  const { worker, parser } = fakeWorker();
+  worker.onerror?.({ message: said });
+  await expect(listenToParser(parser, { onRead })).rejects.toMatchObject({ kind, message });
 });
 
 it('gives up when it is not wanted any more', async () => {
   const controller = new AbortController();
-  const result = finishReading(fakeWorker().asWorker, never, onRead, controller.signal);
+  const { signal } = controller;
+  const result = listenToParser(fakeWorker().parser, { onRead, signal });
   controller.abort();
-  await expect(result).rejects.toBe(controller.signal.reason);
+  await expect(result).rejects.toBe(signal.reason);
 });

@@ -1,19 +1,8 @@
 /** The parser's worker, as the page sees it. */
 import { LoadProblem, partMissing } from '../load/loadProblem';
-import type { ReadCount } from '../schema/readClaims';
+import type { StartedParser } from '../load/prefetchDataset';
 import type { ParseResult } from '../schema/readNewest';
-import { messageReceiver } from './receive';
-import type { WorkerMessage } from './workerMessage';
-
-/** Starts a worker that runs `parseWorker`. */
-export type OpenParser = () => Worker;
-
-/** Who is told how far it is, what ends it, and the id of a kept chronology that is read in place of the bytes. */
-export type ParseRequest = readonly [
-  onRead: (count: ReadCount) => void,
-  signal?: AbortSignal | undefined,
-  own?: string,
-];
+import { type Listener, messageReceiver } from './receive';
 
 /** A script that throws says what; one that cannot be loaded says nothing. */
 const failureOf = (event: ErrorEvent): unknown =>
@@ -22,23 +11,24 @@ const failureOf = (event: ErrorEvent): unknown =>
     : event;
 
 /**
- * Tells the worker that it has all bytes of its file, and gives what it reads of them. `failure` is its first error, also
- * one from before. Rejects with a `LoadProblem`, or with the reason of `signal`.
+ * What the worker reads of all that it is sent, before and after this is called. Rejects with a `LoadProblem`, or with the
+ * reason of the listener's `signal`.
  */
-export function finishReading(
-  worker: Worker,
-  failure: Promise<ErrorEvent>,
-  ...[onRead, signal, own]: ParseRequest
+export function listenToParser(
+  { worker, failure, said }: StartedParser,
+  listener: Listener,
 ): Promise<ParseResult> {
-  const receive = messageReceiver({ onRead, signal });
+  const { signal } = listener;
+  const receive = messageReceiver(listener);
   const done = new Promise<ParseResult>((resolve, reject) => {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => reject(signal.reason));
-    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
+    const take = ({ data }: Pick<StartedParser['said'][number], 'data'>) => {
       const result = receive(data);
       if (result) resolve(result);
     };
-    worker.postMessage(own ?? null);
+    worker.onmessage = take;
+    for (const message of said.splice(0)) take(message);
   });
   const failed = failure.then((event) => Promise.reject(failureOf(event))).catch(partMissing);
   return Promise.race([done, failed]);

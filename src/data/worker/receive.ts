@@ -1,6 +1,6 @@
 /** The messages of the worker → the result. */
-import { nextTask } from '../../lib/nextTask';
-import type { Person, Source } from '../../model/dataset';
+import { runInTimeSlices } from '../../lib/runInTimeSlices';
+import type { Person, ReadSoFar, Source } from '../../model/dataset';
 import type { ClaimTable } from '../columnar/claimTable';
 import { tableClaims } from '../columnar/tableClaims';
 import type { Problem } from '../schema/problem';
@@ -8,8 +8,12 @@ import type { ReadCount } from '../schema/readClaims';
 import type { ParseResult } from '../schema/readNewest';
 import type { WorkerMessage } from './workerMessage';
 
-interface ReceiveOptions {
+/** Who is told how far it is, and what ends it. */
+export interface Listener {
+  /** For a file that is read as a whole. */
   readonly onRead: (count: ReadCount) => void;
+  /** For one that is read while it comes. */
+  readonly onBatch?: (soFar: ReadSoFar) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -17,37 +21,38 @@ interface ReceiveOptions {
 async function withTable(
   result: ParseResult,
   table: ClaimTable,
-  { onRead, signal }: ReceiveOptions,
+  signal: AbortSignal | undefined,
 ): Promise<ParseResult> {
   if (!result.ok) return result;
-  const steps = tableClaims(table);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { ...result, dataset: { ...result.dataset, ...step.value } };
-    const { read, total } = step.value;
-    onRead({ read: Math.floor((total + read) / 2), total });
-    await nextTask();
-    signal?.throwIfAborted();
-  }
+  const claims = await runInTimeSlices(tableClaims(table), { signal });
+  return { ...result, dataset: { ...result.dataset, ...claims } };
 }
 
-/**
- * A function that takes one message after the other; it returns the result at the end, and null before. Reading in the
- * worker is the first half of the way that `onRead` counts, making claims of the table the second.
- */
-export function messageReceiver(
-  options: ReceiveOptions,
-): (message: WorkerMessage) => Promise<ParseResult> | null {
+/** A function that takes one message after the other; it returns the result at the end, and null before. */
+export function messageReceiver({
+  onRead,
+  onBatch,
+  signal,
+}: Listener): (message: WorkerMessage) => Promise<ParseResult> | null {
   const sources: Source[] = [];
   const people: Person[] = [];
   const warnings: Problem[] = [];
   const problems: Problem[] = [];
+  let soFar: ReadSoFar | null = null;
   let table: ClaimTable | null = null;
   return (message) => {
     switch (message.type) {
-      case 'read': {
-        const { read, total } = message.count;
-        options.onRead({ read: Math.floor(read / 2), total });
+      case 'read':
+        onRead(message.count);
+        return null;
+      case 'frame':
+        soFar = { frame: message.frame, rows: [], read: 0, share: null };
+        return null;
+      case 'batch': {
+        if (!soFar) return null;
+        const { read, share } = message;
+        soFar = { ...soFar, read, share, rows: [...soFar.rows, ...message.rows] };
+        onBatch?.(soFar);
         return null;
       }
       case 'table':
@@ -63,7 +68,7 @@ export function messageReceiver(
         const { result } = message;
         if (!result.ok || !table) return Promise.resolve({ ok: false, problems });
         const dataset = { ...result.dataset, sources, people };
-        return withTable({ ok: true, dataset, warnings }, table, options);
+        return withTable({ ok: true, dataset, warnings }, table, signal);
       }
     }
   };

@@ -52,7 +52,7 @@ describe('a file read in another thread', () => {
     }
   });
 
-  it('tells how far it is, from few to nearly all, first in the worker and then in the page', async () => {
+  it('tells how far it is, from few to nearly all', async () => {
     const { counts } = await receive(whole);
     const total = many.events.length + many.sums.length + many.periods.length;
     const reads = counts.map(({ read }) => read);

@@ -1,10 +1,10 @@
 /** The text of a dataset file → the messages of the worker. */
-import { buffersOf } from '../columnar/claimTable';
+import { buffersOf, rowBuffers } from '../columnar/claimTable';
 import { readTable, type TableResult } from '../columnar/readTable';
 import { openDataset } from '../schema/parse';
 import type { Problem } from '../schema/problem';
 import { type ParseResult, type Refusal, refuse } from '../schema/readNewest';
-import type { LongLists, WorkerMessage } from './workerMessage';
+import type { BatchMessage, LongLists, WorkerMessage } from './workerMessage';
 
 /** Maximum number of items in one message: some 3 ms to take over. */
 const PART = 500;
@@ -28,6 +28,10 @@ function sendResult(result: ParseResult, post: Post): void {
   for (const warnings of partsOf(result.warnings)) send({ warnings });
   post({ type: 'end', result: { ok: true, dataset: { ...dataset, sources: [], people: [] }, warnings: [] } });
 }
+
+/** Posts claims that were read, to be drawn before the table is whole. */
+export const sendBatch = (batch: Omit<BatchMessage, 'type'>, post: Post): void =>
+  post({ type: 'batch', ...batch }, batch.rows.flatMap(rowBuffers));
 
 /** Posts a dataset and the table of its claims. */
 export function sendTable({ result, table }: TableResult, post: Post): void {

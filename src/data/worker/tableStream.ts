@@ -1,7 +1,7 @@
 /** The text of a dataset file, piece by piece → a table, while it comes. */
 
 import { type Fields, isFields } from '../../lib/fields';
-import { VersionDigest } from '../../model/dataset';
+import { type DrawnRows, type Frame, VersionDigest } from '../../model/dataset';
 import { TableReader, type TableResult } from '../columnar/readTable';
 import type { Problem } from '../schema/problem';
 import {
@@ -35,6 +35,17 @@ interface Opened {
   readonly reader: TableReader;
 }
 
+/** What the head says of the file as a whole, as far as it goes; null where that cannot be read yet. */
+function frameOf({ head, named }: Opened): Frame | null {
+  const read = openNewest(head, '', undefined, named)?.withClaims(NONE, () => true);
+  if (!read) return null;
+  const { title, standfirst, language, labels } = read;
+  const sources = read.sources.filter(({ primary }) => primary);
+  return { title, ...(standfirst && { standfirst }), language, labels, sources };
+}
+
+const NONE = { events: [], sums: [], periods: [] };
+
 /**
  * Reads the claims a batch at a time, so that what was parsed of one is gone before the next. It reads files of the newest
  * format that are sound but for single records, and in which all that claims name stands before them, as Relata writes
@@ -43,7 +54,6 @@ interface Opened {
 export class TableStream {
   readonly #cutter = new ClaimCutter();
   readonly #digest = new VersionDigest();
-  readonly #batches: Batch[] = [];
   #total = 0;
   /** Null before the first claims, and where the stream has given up. */
   #opened: Opened | null = null;
@@ -51,39 +61,42 @@ export class TableStream {
   readonly #warnings: Problem[] = [];
   #hasGivenUp = false;
 
-  /** Number of claims that have come, and of those that were read. */
-  get total(): number {
-    return this.#total;
-  }
+  /** Number of claims that were read. */
   get read(): number {
     return this.#opened?.reader.read ?? 0;
   }
 
-  /** Takes the next piece of the text. */
+  /** What the file says before its claims; null before they come. */
+  get frame(): Frame | null {
+    return this.#opened && frameOf(this.#opened);
+  }
+
+  /** The claims that were read since the last call. */
+  takeDrawn(): DrawnRows[] {
+    return this.#opened?.reader.takeDrawn() ?? [];
+  }
+
+  /** Takes the next piece of the text, and reads the claims that end with it. */
   add(piece: string): void {
     if (this.#hasGivenUp) return;
     this.#digest.add(piece);
     const batches = this.#cutter.add(piece);
-    for (const { count } of batches ?? []) this.#total += count;
-    if (batches && this.#total <= MAX_CLAIMS) this.#batches.push(...batches);
+    if (batches) for (const batch of batches) this.#readBatch(batch);
     else this.#giveUp();
   }
 
-  /** Reads some hundreds of the claims that have come; false where there are none to read. */
-  readNext(): boolean {
-    const batch = this.#batches.shift();
-    if (!batch) return false;
+  #readBatch({ list, text, count }: Batch): void {
+    this.#total += count;
     const reader = this.#open()?.reader;
-    const claims = parse(`[${batch.text}]`);
-    if (reader && Array.isArray(claims) && claims.length === batch.count)
-      for (const claim of claims) reader.add(batch.list, claim);
+    const claims = this.#total <= MAX_CLAIMS ? parse(`[${text}]`) : null;
+    if (reader && Array.isArray(claims) && claims.length === count)
+      for (const claim of claims) reader.add(list, claim);
     else this.#giveUp();
-    return true;
   }
 
   /** The dataset, once its whole text was added; null where it has to be read otherwise. */
   finish(): TableResult | null {
-    while (this.readNext());
+    if (this.#hasGivenUp) return null;
     const opened = this.#open();
     const file = parse(this.#cutter.frame);
     if (!opened || !isFields(file)) return null;
@@ -113,6 +126,5 @@ export class TableStream {
   #giveUp(): void {
     this.#hasGivenUp = true;
     this.#opened = null;
-    this.#batches.length = 0;
   }
 }
