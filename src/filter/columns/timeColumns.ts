@@ -50,8 +50,18 @@ const INSTANTS = [
   'drawnTo',
 ] as const;
 
-/** The columns of claims in a reading; where those of the primary source's own are known, others' follow from them. */
-export function timeColumns(claims: readonly Claim[], reading: Reading, primary?: TimeColumns): TimeColumns {
+/** Number of claims between two pauses: a few milliseconds. */
+const STEP = 10_000;
+
+/**
+ * The columns of claims in a reading, with pauses; where those of the primary source's own are known, others' follow from
+ * them.
+ */
+export function* timeSteps(
+  claims: readonly Claim[],
+  reading: Reading,
+  primary?: TimeColumns,
+): Generator<void, TimeColumns, void> {
   const instants = Object.fromEntries(
     INSTANTS.map((name) => [
       name,
@@ -62,6 +72,7 @@ export function timeColumns(claims: readonly Claim[], reading: Reading, primary?
   const sets = new Map(primary?.sets);
   const columns: TimeColumns = { ...instants, sets };
   for (const [row, claim] of claims.entries()) {
+    if (row % STEP === STEP - 1) yield;
     if (primary) {
       if (!isDatedByOthers(claim)) continue;
       for (const each of all) each[row] = Number.NaN;
@@ -74,6 +85,15 @@ export function timeColumns(claims: readonly Claim[], reading: Reading, primary?
     else writeMoment(columns, row, span.at);
   }
   return columns;
+}
+
+/** The same without pauses. */
+export function timeColumns(...claims: Parameters<typeof timeSteps>): TimeColumns {
+  const steps = timeSteps(...claims);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** As nearly all dates are: without an object for it. */

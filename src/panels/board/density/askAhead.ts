@@ -1,6 +1,6 @@
 /** What the page of many claims asks of all of them. Asked before it is drawn, it need not stop for the answers. */
 import { prepareBoard } from '../../../board/board';
-import { columnsOf } from '../../../filter/columns/claimColumns';
+import { columnSteps } from '../../../filter/columns/claimColumns';
 import { type FacetKey, optionsIn } from '../../../filter/columns/optionColumns';
 import { filterIndex, indexDataset } from '../../../filter/filterDataset';
 import { othersIn } from '../../../filter/kindWords';
@@ -20,7 +20,7 @@ function* questions(whole: Dataset): Generator<void, void, void> {
   const { filter, reading, unmatched } = getViewState();
   claimsOf(whole);
   yield;
-  columnsOf(whole, 'primary');
+  yield* columnSteps(whole, 'primary');
   yield;
   othersIn(whole);
   yield;
@@ -28,7 +28,7 @@ function* questions(whole: Dataset): Generator<void, void, void> {
   const { dataset, matcher, search } = index;
   for (const one of READINGS) {
     yield;
-    columnsOf(dataset, one);
+    yield* columnSteps(dataset, one);
   }
   for (const key of FACETS) {
     yield;
