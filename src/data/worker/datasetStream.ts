@@ -8,7 +8,7 @@ import { TableStream } from './tableStream';
 const PIECE = 65_536;
 
 /** Minimum time between two batches, ms: each is drawn. */
-const BATCH_INTERVAL = 200;
+export const BATCH_INTERVAL = 200;
 
 export class DatasetStream {
   readonly #post: Post;
@@ -20,6 +20,8 @@ export class DatasetStream {
   readonly #table = new TableStream();
   #isUtf8 = true;
   #hasEnded = false;
+  /** Number of claims that were told of. */
+  #told = 0;
   /** When the next batch may be sent (`performance.now`); null before the first. */
   #nextBatch: number | null = null;
 
@@ -43,7 +45,7 @@ export class DatasetStream {
     if (piece) {
       this.#read += 1;
       this.#take(piece);
-      this.#tellDrawn();
+      this.tellDrawn();
       return true;
     }
     if (this.#hasEnded) this.#finish();
@@ -60,23 +62,26 @@ export class DatasetStream {
     }
   }
 
-  /** Sends what was read since the last time, so that it can be drawn while more is read. */
-  #tellDrawn(): void {
+  /** Sends what was read since the last batch, unless that was just now, so that it can be drawn while more is read. */
+  tellDrawn(): void {
     const { read } = this.#table;
     const now = performance.now();
-    if (read === 0 || now < (this.#nextBatch ?? now)) return;
+    if (read === this.#told || now < (this.#nextBatch ?? now)) return;
     if (this.#nextBatch === null) {
       const { frame } = this.#table;
       if (!frame) return;
       this.#post({ type: 'frame', frame });
     }
     this.#nextBatch = now + BATCH_INTERVAL;
+    this.#told = read;
     const share = this.#hasEnded ? this.#read / this.#pieces.length : null;
     sendBatch({ rows: this.#table.takeDrawn(), read, share }, this.#post);
   }
 
   #finish(): void {
     this.#take();
+    // The whole dataset follows.
+    this.#told = this.#table.read;
     if (!this.#isUtf8) {
       sendRefusal({ path: '', message: NOT_UTF8 }, this.#post);
       return;

@@ -31,6 +31,20 @@ it('says what it has read once no more comes', async () => {
   expect(messages.filter(({ type }) => type === 'table' || type === 'end')).toHaveLength(2);
 });
 
+it('says how many claims have come where nothing comes for a while', async () => {
+  const messages: WorkerMessage[] = [];
+  const { send } = await startWorker((message) => messages.push(message));
+  const some = JSON.stringify(manyClaims(1000)).indexOf('"made-900"');
+  send(bytes.slice(0, some));
+  const read = () => Math.max(0, ...messages.map((message) => (message.type === 'batch' ? message.read : 0)));
+  await vi.waitFor(() => expect(read()).toBeGreaterThan(890));
+  send(bytes.slice(some));
+  send(null);
+  await vi.waitFor(() => expect(messages.at(-1)).toMatchObject({ type: 'end', result: { ok: true } }));
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(messages.at(-1), 'the end is the end').toMatchObject({ type: 'end' });
+});
+
 it.each([
   ['a file', [bytes, null]],
   ['a chronology that is kept', ['an-id']],

@@ -5,7 +5,7 @@
 import { messageOf } from '../../lib/error';
 import { nextTask } from '../../lib/nextTask';
 import type { Bytes } from '../load/readBody';
-import { DatasetStream } from './datasetStream';
+import { BATCH_INTERVAL, DatasetStream } from './datasetStream';
 import { type Post, sendDataset, sendRefusal } from './send';
 
 const post: Post = (message, transfer = []) => postMessage(message, { transfer });
@@ -19,6 +19,8 @@ async function read(): Promise<void> {
   isReading = true;
   while (stream.step()) await nextTask();
   isReading = false;
+  // Where nothing comes for a while, what has come is shown whole.
+  setTimeout(() => stream.tellDrawn(), BATCH_INTERVAL);
 }
 
 async function sendOwn(id: string): Promise<void> {
