@@ -194,8 +194,7 @@ export class ClaimWriter {
   /** The texts of the row that is written next. */
   #texts: (string | 0)[] = [];
   readonly #blocks = new TextBlocks();
-  /** By code of a date. */
-  readonly #spans: (Span | null)[] = [];
+  readonly #times = new DrawnTimes();
 
   constructor(known: Known) {
     this.#known = known;
@@ -258,21 +257,22 @@ export class ClaimWriter {
 
   /** When the kept rows from `first` up to `end` are drawn, those of each layer together. */
   drawnRows(first: number, end: number): Omit<DrawnRows, 'list'>[] {
-    const { codes } = this.#column('date.edtf');
-    const times = { primary: new DrawnTimes(end - first), others: new DrawnTimes(end - first) };
+    const { codes, dictionary } = this.#column('date.edtf');
+    const times = this.#times;
+    while (times.count < dictionary.values.length) times.add(this.#spanOf(times.count));
+    const layers = { primary: [] as number[], others: [] as number[] };
     for (let row = first; row < end; row += 1)
-      times[this.#valueOf(this.#layers, row) as Layer].add(this.#spanOf(codes[row] ?? ABSENT));
-    return LAYERS.map((layer) => ({ layer, ...times[layer].finish() })).filter(({ from }) => from.length > 0);
+      layers[this.#valueOf(this.#layers, row) as Layer].push(codes[row] ?? ABSENT);
+    return LAYERS.filter((layer) => layers[layer].length > 0).map((layer) => ({
+      layer,
+      ...times.rowsOf(layers[layer]),
+    }));
   }
 
   /** The span of a date, by its code. */
   #spanOf(code: number): Span | null {
-    const known = this.#spans[code];
-    if (known !== undefined) return known;
     const edtf = this.#column('date.edtf').dictionary.values[code];
-    const span = typeof edtf === 'string' ? spanOrNull(this.#known.readDate(edtf)) : null;
-    this.#spans[code] = span;
-    return span;
+    return typeof edtf === 'string' ? spanOrNull(this.#known.readDate(edtf)) : null;
   }
 
   /** The table of all rows that were kept. */

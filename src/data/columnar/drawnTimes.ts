@@ -1,52 +1,51 @@
-/** When rows are drawn, as columns of instants. */
+/** When dates are drawn, as columns of instants by their code. */
 import type { DrawnRows } from '../../model/dataset';
-import { datedRange, drawnRange, type Span } from '../../model/span';
+import { datedRange, drawnRange, type Range, type Span } from '../../model/span';
 
-/** Takes the dates of some rows, one after the other. */
+const NEVER: Range = { from: Number.NaN, to: Number.NaN };
+
 export class DrawnTimes {
-  readonly #from: Float64Array<ArrayBuffer>;
-  readonly #to: Float64Array<ArrayBuffer>;
-  #rows = 0;
-  #first = Number.POSITIVE_INFINITY;
-  #last = Number.NEGATIVE_INFINITY;
+  /** ms UTC; `NaN` for none: when each date is drawn, and the part of it that has dates. */
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  readonly #datedFrom: number[] = [];
+  readonly #datedTo: number[] = [];
 
-  /** `maximum` is the number of rows that it has room for. */
-  constructor(maximum: number) {
-    this.#from = new Float64Array(maximum);
-    this.#to = new Float64Array(maximum);
+  /** Number of dates; the code of the next one. */
+  get count(): number {
+    return this.#from.length;
   }
 
+  /** Adds the date of the next code. */
   add(span: Span | null): void {
-    const row = this.#rows;
-    this.#rows += 1;
-    if (!span) {
-      this.#from[row] = Number.NaN;
-      this.#to[row] = Number.NaN;
-    } else if (span.shape === 'moment' && !span.at.set) {
-      // As nearly all dates are: without an object for it.
-      const { earliest, latest } = span.at;
-      this.#from[row] = earliest;
-      this.#to[row] = latest;
-      this.#reach(earliest, latest);
-    } else {
-      const drawn = drawnRange(span);
-      this.#from[row] = drawn.from;
-      this.#to[row] = drawn.to;
-      const dated = datedRange(span);
-      this.#reach(dated.from, dated.to);
+    const isPlain = span?.shape === 'moment' && !span.at.set;
+    // As nearly all dates are: without an object for it.
+    if (isPlain) this.#push(span.at.earliest, span.at.latest, span.at.earliest, span.at.latest);
+    else {
+      const [drawn, dated] = span ? [drawnRange(span), datedRange(span)] : [NEVER, NEVER];
+      this.#push(drawn.from, drawn.to, dated.from, dated.to);
     }
   }
 
-  finish(): Pick<DrawnRows, 'from' | 'to' | 'extent'> {
-    return {
-      from: this.#from.slice(0, this.#rows),
-      to: this.#to.slice(0, this.#rows),
-      extent: { from: this.#first, to: this.#last },
-    };
+  /** When rows with dates of these codes are drawn. */
+  rowsOf(codes: readonly number[]): Pick<DrawnRows, 'from' | 'to' | 'extent'> {
+    const from = new Float64Array(codes.length);
+    const to = new Float64Array(codes.length);
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const [row, code] of codes.entries()) {
+      from[row] = this.#from[code] ?? Number.NaN;
+      to[row] = this.#to[code] ?? Number.NaN;
+      const [start = Number.NaN, end = Number.NaN] = [this.#datedFrom[code], this.#datedTo[code]];
+      if (start < first) first = start;
+      if (end > last) last = end;
+    }
+    return { from, to, extent: { from: first, to: last } };
   }
 
-  #reach(from: number, to: number): void {
-    if (from < this.#first) this.#first = from;
-    if (to > this.#last) this.#last = to;
+  #push(from: number, to: number, datedFrom: number, datedTo: number): void {
+    this.#from.push(from);
+    this.#to.push(to);
+    this.#datedFrom.push(datedFrom);
+    this.#datedTo.push(datedTo);
   }
 }

@@ -73,9 +73,11 @@ export function memoizedReadDate(parse = parseEdtf): ReadDate {
   const seen = new Map<string, Span | EdtfProblem>();
   return (text) => {
     if (text === null) return null;
-    const known = seen.get(text) ?? parse(text);
-    seen.set(text, known);
-    return known;
+    const known = seen.get(text);
+    if (known) return known;
+    const read = parse(text);
+    seen.set(text, read);
+    return read;
   };
 }
 

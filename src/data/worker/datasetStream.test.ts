@@ -219,7 +219,7 @@ describe('a file that is read while it comes', () => {
   describe('and shown while it comes', () => {
     beforeEach(() => {
       let now = 0;
-      vi.spyOn(performance, 'now').mockImplementation(() => (now += 120));
+      vi.spyOn(performance, 'now').mockImplementation(() => (now += 250));
     });
 
     it('tells how many claims were read, and of what part of the file once its end has come', async () => {

@@ -8,7 +8,7 @@ import { TableStream } from './tableStream';
 const PIECE = 65_536;
 
 /** Minimum time between two batches, ms: each is drawn. */
-export const BATCH_INTERVAL = 200;
+export const BATCH_INTERVAL = 400;
 
 export class DatasetStream {
   readonly #post: Post;

@@ -41,7 +41,7 @@ it('says how many claims have come where nothing comes for a while', async () =>
   send(bytes.slice(some));
   send(null);
   await vi.waitFor(() => expect(messages.at(-1)).toMatchObject({ type: 'end', result: { ok: true } }));
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await new Promise((resolve) => setTimeout(resolve, 500));
   expect(messages.at(-1), 'the end is the end').toMatchObject({ type: 'end' });
 });
 
