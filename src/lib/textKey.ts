@@ -6,7 +6,7 @@ const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
 
 /**
  * What texts have in common that are the same one however they are typed: case, blanks, kinds of apostrophe and hyphen, composed
- * letters and invisible signs make no difference. This decides that two names are of one person, so accents and articles
+ * letters and invisible signs make no difference. This decides that two names are of one person, so accents and small words
  * stay; what is only looked for may be found more freely (`filter/normalizeText`).
  */
 export const textKey = (text: string): string =>

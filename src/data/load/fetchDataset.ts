@@ -66,10 +66,10 @@ function readInWorker(open: OpenParser, listener: Listener) {
   return { worker, result };
 }
 
-type Reading = ReturnType<typeof readInWorker>;
+type WorkerReading = ReturnType<typeof readInWorker>;
 
 /** Sends the last message, and gives what is read. */
-function lastly({ worker, result }: Reading, message: string | null): Promise<ParseResult> {
+function lastly({ worker, result }: WorkerReading, message: string | null): Promise<ParseResult> {
   worker.postMessage(message);
   return result;
 }
@@ -86,7 +86,7 @@ async function receive(
   const response = await requestDataset(url, signal).catch(unreachable);
   checkStatus(response);
   const pieces: Bytes[] = [];
-  let reading: Reading | null = null;
+  let reading: WorkerReading | null = null;
   try {
     for await (const { bytes, loaded, total } of readBody(response)) {
       onProgress?.({ unit: 'bytes', loaded, total });
