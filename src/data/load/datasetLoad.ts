@@ -2,9 +2,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createStore } from 'zustand/vanilla';
 import type { Dataset } from '../../model/dataset';
+import type { OpenParser } from '../worker/startParser';
 import { fetchDataset, type LoadedDataset, type LoadProgress } from './fetchDataset';
 import { LoadProblem } from './loadProblem';
-import type { OpenParser } from './prefetchDataset';
 
 export const problemFrom = (error: Error): LoadProblem =>
   error instanceof LoadProblem

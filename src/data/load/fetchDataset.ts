@@ -6,10 +6,11 @@ import type { Dataset, ReadSoFar } from '../../model/dataset';
 import type { Problem } from '../schema/problem';
 import type { ParseResult } from '../schema/readNewest';
 import type { Listener } from '../worker/receive';
+import { type OpenParser, startParser } from '../worker/startParser';
 import { EMBEDDED, embeddedBriefing, embeddedDataset, ownId } from './datasetAddress';
 import { unreadableForm } from './encoding';
 import { LoadProblem, networkProblem, partMissing } from './loadProblem';
-import { type OpenParser, readAheadOf, requestDataset, startParser } from './prefetchDataset';
+import { readAheadOf, requestDataset } from './prefetchDataset';
 import { aheadSteps } from './readAhead';
 import { type Bytes, decodeText, readBody } from './readBody';
 

@@ -1,6 +1,5 @@
 /** A dataset that is requested before the app is loaded that will read it. */
 
-import type { WorkerMessage } from '../worker/workerMessage';
 import type { ReadAhead } from './readAhead';
 
 interface Prefetch {
@@ -13,26 +12,6 @@ let prefetched: Prefetch | null = null;
 
 const request = (url: string, signal: AbortSignal | null): Promise<Response> =>
   fetch(url, { headers: { accept: 'application/json' }, signal });
-
-/** A worker that may be sent bytes at once: its first error and what it says are kept until somebody listens. */
-export interface StartedParser {
-  readonly worker: Worker;
-  readonly failure: Promise<ErrorEvent>;
-  readonly said: MessageEvent<WorkerMessage>[];
-}
-
-/** Starts a worker that runs `parseWorker`. */
-export type OpenParser = () => Worker;
-
-export function startParser(open: OpenParser): StartedParser {
-  const worker = open();
-  const said: StartedParser['said'] = [];
-  worker.onmessage = (message) => said.push(message);
-  const failure = new Promise<ErrorEvent>((resolve) => {
-    worker.onerror = resolve;
-  });
-  return { worker, failure, said };
-}
 
 /** Requests the dataset at `url` now; the response waits for `requestDataset`. */
 export function prefetchDataset(url: string): void {

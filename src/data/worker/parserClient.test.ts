@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { claimsOf } from '../../model/dataset';
 import { manyClaims } from '../../testing/manyClaims';
-import { startParser } from '../load/prefetchDataset';
 import { listenToParser } from './parserClient';
 import { sendDataset } from './send';
+import { startParser } from './startParser';
 import type { WorkerMessage } from './workerMessage';
 
 const text = JSON.stringify(manyClaims(700));

@@ -1,8 +1,8 @@
 /** The parser's worker, as the page sees it. */
 import { LoadProblem, partMissing } from '../load/loadProblem';
-import type { StartedParser } from '../load/prefetchDataset';
 import type { ParseResult } from '../schema/readNewest';
 import { type Listener, messageReceiver } from './receive';
+import type { StartedParser } from './startParser';
 
 /** A script that throws says what; one that cannot be loaded says nothing. */
 const failureOf = (event: ErrorEvent): unknown =>
