@@ -9,10 +9,9 @@ import { formatContest, formatDate, formatTitle } from '../../model/words/claims
 import { formatPeople } from '../../model/words/direction';
 import { highlight, useHighlight } from '../../state/highlight';
 import { useViewState } from '../../state/store';
+import { TIP_GAP, TIP_WIDTH } from '../../ui/loading/earlyTip';
 import './tooltip.css';
 import { scrollerOf } from './useBoardFocus';
-
-const WIDTH = 240;
 
 /** A mark that a filter takes from under the pointer is no longer pointed at, and says so to nobody. */
 function useForgetGone(id: string | null, isThere: boolean): void {
@@ -47,14 +46,14 @@ export function Tooltip({ board, shown }: Props) {
   const visible0 = mark.form === 'undated' ? mark.hit.x : Math.max(plot.x0, mark.hit.x);
   const visible1 =
     mark.form === 'undated' ? visible0 + mark.hit.width : Math.min(plot.x1, mark.hit.x + mark.hit.width);
-  const left = clamp((visible0 + visible1) / 2 - WIDTH / 2, 0, Math.max(0, width - WIDTH));
+  const left = clamp((visible0 + visible1) / 2 - TIP_WIDTH / 2, 0, Math.max(0, width - TIP_WIDTH));
   const contest = formatContest(claim, reading, shown.dataset);
   const people = capitalize(formatPeople(claim, shown.dataset));
   const found = foundWords(shown, q, claim.id);
   return (
     <div
       className="tooltip"
-      style={{ left, width: WIDTH, top: top + mark.hit.y + mark.hit.height + 6 }}
+      style={{ left, width: TIP_WIDTH, top: top + mark.hit.y + mark.hit.height + TIP_GAP }}
       aria-hidden="true"
     >
       <strong>{formatTitle(claim)}</strong>

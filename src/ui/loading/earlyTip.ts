@@ -1,8 +1,10 @@
 /** What a mark of the drawn first view is, said where one points at it or presses it, before the app stands in its place. */
+import { clamp } from '../../lib/number';
 
-/** px, as the app's own note has them. */
-const WIDTH = 240;
-const GAP = 6;
+/** Width of the note at a mark, px; the app's is as wide. */
+export const TIP_WIDTH = 240;
+/** Between a mark and its note, px. */
+export const TIP_GAP = 6;
 /** Between the note and the window's edge. */
 const MARGIN = 8;
 
@@ -62,11 +64,11 @@ function tell({ clientX, clientY }: MouseEvent): void {
   tip.className = 'tooltip';
   tip.replaceChildren(...words);
   const { left, right, bottom } = boxOf(mark);
-  const most = document.documentElement.clientWidth - WIDTH - MARGIN;
+  const most = document.documentElement.clientWidth - TIP_WIDTH - MARGIN;
   Object.assign(tip.style, {
-    left: `${Math.max(MARGIN, Math.min((left + right - WIDTH) / 2, most))}px`,
-    top: `${bottom + GAP}px`,
-    width: `${WIDTH}px`,
+    left: `${clamp((left + right - TIP_WIDTH) / 2, MARGIN, most)}px`,
+    top: `${bottom + TIP_GAP}px`,
+    width: `${TIP_WIDTH}px`,
   });
   view.append(tip);
 }
