@@ -1,5 +1,6 @@
 /** Text search over claims, which says for each why it was found. */
 import { formatYear, instantOf } from '../lib/calendar';
+import { runWithoutPause } from '../lib/runInTimeSlices';
 import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../model/dataset';
 import { type Range, stretchesOf } from '../model/span';
@@ -22,6 +23,10 @@ export interface SearchIndex {
   /** Searches with pauses, so that the page can answer in between. */
   readonly steps: (words: string) => Generator<void, Found | null, void>;
 }
+
+/** Of all claims of the dataset that was searched, those that were found; none where no word was asked. */
+export const foundAmong = (claims: readonly Claim[], found: Found | null): readonly Claim[] =>
+  claims.filter((_, row) => found?.rows[row] === 1);
 
 /** Number of claims that are looked at in one go: about a millisecond. */
 const STEP = 64;
@@ -252,11 +257,6 @@ export function buildSearch(dataset: Dataset): SearchIndex {
     };
     return last;
   }
-  const find = (asked: string): Found | null => {
-    const search = steps(asked);
-    let step = search.next();
-    while (!step.done) step = search.next();
-    return step.value;
-  };
+  const find = (asked: string) => runWithoutPause(steps(asked));
   return Object.assign(find, { prepare, steps });
 }

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { nextTask } from './nextTask';
-import { runInTimeSlices } from './runInTimeSlices';
+import { runInTimeSlices, runWithoutPause } from './runInTimeSlices';
 
 /** Steps of `ms` each by a clock that only they move. */
 function* stepsOf(count: number, ms: number): Generator<number, string, void> {
@@ -49,4 +49,8 @@ it('stops at a pause when it is not wanted any more', async () => {
   controller.abort();
   await expect(result).rejects.toBe(controller.signal.reason);
   expect(pauses).toEqual([1]);
+});
+
+it('does all of it at once where nobody waits', () => {
+  expect(runWithoutPause(stepsOf(3, 100))).toBe('done');
 });

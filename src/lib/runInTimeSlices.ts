@@ -11,6 +11,14 @@ interface SliceOptions<P> {
   readonly slice?: number;
 }
 
+/** Runs work that has pauses without any. */
+export function runWithoutPause<T>(steps: Generator<unknown, T, void>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
  * Runs long work in short slices, so that the page answers in between. Resolves to the generator's result; rejects with
  * the reason of `signal` when that is aborted between two slices.

@@ -3,6 +3,7 @@ import { formatAddress } from '../../address/address';
 import { initialViewState, type ViewState } from '../../address/viewState';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { initialFilter } from '../../filter/filterKeys';
+import { foundAmong } from '../../filter/search';
 import type { BriefingScene } from '../../model/briefing';
 import { type Reading, spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';
@@ -37,10 +38,8 @@ export function choicesFor(
 ): readonly JumpChoice[] {
   const words = q.trim().toLowerCase();
   if (words === '') return [];
-  const found = shown.search(q);
   const holds = (text: string) => text.toLowerCase().includes(words);
-  const claims = shown.claims
-    .filter((_, row) => found?.rows[row] === 1)
+  const claims = foundAmong(shown.claims, shown.search(q))
     .slice(0, MOST.claims)
     .map((claim): JumpChoice => {
       const span = spanIn(claim, reading);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import { foundAmong } from '../../filter/search';
 import type { Claim } from '../../model/claim';
 import { spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';
@@ -22,8 +23,7 @@ export function JumpDialog({ shown, onChoose, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const find = (q: string) => {
-    const found = shown.search(q);
-    const claims = q.trim() === '' ? shown.claims : shown.claims.filter((_, row) => found?.rows[row] === 1);
+    const claims = q.trim() === '' ? shown.claims : foundAmong(shown.claims, shown.search(q));
     const more = claims.length > MAX_LISTED ? `; these are the first ${MAX_LISTED}` : '';
     return {
       choices: claims.slice(0, MAX_LISTED).map((claim) => {

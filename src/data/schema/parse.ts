@@ -1,4 +1,5 @@
 /** A dataset file of any format, sound or not: older ones are upgraded, and faults are worded. */
+import { runWithoutPause } from '../../lib/runInTimeSlices';
 import { datasetVersion } from '../../model/dataset';
 import { type Problem, problemOf } from './problem';
 import type { Steps } from './readClaims';
@@ -60,10 +61,5 @@ export function* parseSteps(text: string, version?: string): Steps<ParseResult> 
 }
 
 /** `parseSteps` without a pause. */
-export function parseDataset(text: string, version?: string): ParseResult {
-  const steps = parseSteps(text, version);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const parseDataset = (text: string, version?: string): ParseResult =>
+  runWithoutPause(parseSteps(text, version));

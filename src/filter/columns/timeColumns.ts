@@ -1,5 +1,5 @@
 /** When claims lie, as columns of instants (ms UTC), and the filter's question about time asked of a row of them. */
-
+import { runWithoutPause } from '../../lib/runInTimeSlices';
 import type { Claim } from '../../model/claim';
 import { isDatedByOthers, type Reading, spanIn } from '../../model/reading';
 import {
@@ -87,14 +87,9 @@ export function* timeSteps(
   return columns;
 }
 
-/** The same without pauses. */
-export function timeColumns(...claims: Parameters<typeof timeSteps>): TimeColumns {
-  const steps = timeSteps(...claims);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+/** `timeSteps` without a pause. */
+export const timeColumns = (...claims: Parameters<typeof timeSteps>): TimeColumns =>
+  runWithoutPause(timeSteps(...claims));
 
 /** As nearly all dates are: without an object for it. */
 function writeMoment(columns: TimeColumns, row: number, { earliest, latest }: Moment): void {

@@ -3,7 +3,7 @@
  * every cell is in a field of it, beside it as it is written, in the list of unread cells, or in a column that the mapping
  * leaves out.
  */
-
+import { runWithoutPause } from '../../../lib/runInTimeSlices';
 import { cutText } from '../../../lib/text';
 import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { ABOVE_CLAIMS } from '../../../model/words/labels';
@@ -241,13 +241,8 @@ export function* tableSteps(
 }
 
 /** `tableSteps` without a pause. */
-export function datasetOfTable(table: Table, mapping: Mapping, name?: string): ImportedTable {
-  const steps = tableSteps(table, mapping, name);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const datasetOfTable = (table: Table, mapping: Mapping, name?: string): ImportedTable =>
+  runWithoutPause(tableSteps(table, mapping, name));
 
 const restsOnNothing = ({ citations }: RawEvent): boolean =>
   citations.some(({ source }) => source === NO_SOURCE);
