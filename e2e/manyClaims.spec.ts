@@ -141,6 +141,19 @@ test('of many leaders one is found to filter by', async ({ page }) => {
   await expect(count(page)).toHaveText('84 of 5000 claims');
 });
 
+test('on a phone the signs of the buttons stay beside the count of few claims', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  const bar = page.getByRole('region', { name: 'Filters' });
+  for (const words of [/^\d+ of \d+ *claims/, /^\d+ of \d+ *Clear/]) {
+    for (const name of [/^Filters/, /^Differs/])
+      await expect(bar.getByRole('button', { name }).locator('svg').first()).toBeVisible();
+    const box = await bar.getByRole('paragraph').filter({ hasText: words }).boundingBox();
+    expect(box && box.x + box.width).toBeLessThanOrEqual(390 - 16);
+    await bar.getByRole('button', { name: /^Differs/ }).click();
+  }
+});
+
 test('on a phone the count of very many claims stands whole beside what differs', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const file = JSON.parse(fileText) as { events: { id: string; others?: object }[] };

@@ -27,9 +27,9 @@ export function PhoneBar({ shown }: { shown: FilteredDataset }) {
     setIsOpen(false);
     opener.current?.focus();
   };
-  const [, numbers = count, rest] = /^(\S+ of \S+) (.*)/.exec(count) ?? [];
+  const [, numbers = count, total = '', rest] = /^(\S+ of (\S+)) (.*)/.exec(count) ?? [];
   return (
-    <section aria-label="Filters" className="phone-bar" data-long={shown.claims.length > 99}>
+    <section aria-label="Filters" className="phone-bar" data-long={total.length > 2}>
       {isSearching ? (
         <>
           <SearchField index={shown.search} takesFocus />
