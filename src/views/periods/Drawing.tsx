@@ -72,17 +72,11 @@ const NOTES: Readonly<Record<PlacedNote['tone'], { color: string; italic?: boole
 /** A name keeps its full strength where its block is pale. */
 function Period({ period }: { period: PlacedPeriod }) {
   const { mark, name, path } = period;
-  const isFaint = mark.match !== 'inside';
-  const label = name && <Name period={period} />;
   return (
-    <>
-      <ClaimMark mark={mark}>
-        {path && <Block period={period} />}
-        {isOffscreen(mark) && !name?.isBelow && <OffscreenMark mark={mark} color={palette.muted} />}
-        {!isFaint && label}
-      </ClaimMark>
-      {isFaint && label}
-    </>
+    <ClaimMark mark={mark} words={name && <Name period={period} />}>
+      {path && <Block period={period} />}
+      {isOffscreen(mark) && !name?.isBelow && <OffscreenMark mark={mark} color={palette.muted} />}
+    </ClaimMark>
   );
 }
 
