@@ -5,7 +5,7 @@ import { matchOptions } from '../../../filter/columns/optionColumns';
 import type { TimeColumns } from '../../../filter/columns/timeColumns';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { YEAR } from '../../../lib/calendar';
-import { type Claim, isPeriod, isSum, PERIOD } from '../../../model/claim';
+import { type Claim, PERIOD, SUM } from '../../../model/claim';
 
 /** How much a claim is so: at least, and at most; NaN where it cannot be. */
 interface Measure {
@@ -108,22 +108,25 @@ export function overlapsIn({ matches }: Pick<FilteredDataset, 'matches'>, most: 
   const { innerFrom, innerTo } = columns.times;
   const begins = (row: number) => at(innerFrom, row);
   const ends = (row: number) => at(innerTo, row);
+  const others = matchOptions(columns, 'kinds', [PERIOD, SUM]);
   const rows: number[] = [];
   for (let row = 0; row < codes.length; row += 1)
-    if (codes[row] === INSIDE && ends(row) > begins(row) && isEvent(columns.claims[row])) rows.push(row);
-  rows.sort((a, b) => begins(a) - begins(b));
-  const inOrder = rows.map(ends).sort((a, b) => a - b);
-  let [count, over, shortest] = [0, 0, Number.POSITIVE_INFINITY];
+    if (codes[row] === INSIDE && ends(row) > begins(row) && others[row] === OUTSIDE) rows.push(row);
+  const { count, listedBy } = countOverlaps(
+    Float64Array.from(rows, begins).sort(),
+    Float64Array.from(rows, ends).sort(),
+    most,
+  );
+  const first = rows.filter((row) => begins(row) <= listedBy).sort((a, b) => begins(a) - begins(b));
+  let shortest = Number.POSITIVE_INFINITY;
   let going: readonly number[] = [];
   const pairs: Pair[] = [];
-  for (const [index, row] of rows.entries()) {
-    while ((inOrder[over] ?? Number.POSITIVE_INFINITY) <= begins(row)) over += 1;
-    count += index - over;
-    if (pairs.length >= most) continue;
+  for (const row of first) {
+    if (pairs.length >= most) break;
     going = going.filter((one) => ends(one) > begins(row));
     for (const one of going) {
-      const [first, second] = [columns.claims[one], columns.claims[row]];
-      if (first && second) pairs.push([first, second]);
+      const [earlier, later] = [columns.claims[one], columns.claims[row]];
+      if (earlier && later) pairs.push([earlier, later]);
       shortest = Math.min(shortest, Math.min(ends(one), ends(row)) - begins(row));
     }
     going = [...going, row];
@@ -131,5 +134,13 @@ export function overlapsIn({ matches }: Pick<FilteredDataset, 'matches'>, most: 
   return { count, pairs: pairs.slice(0, most), areYears: inMonths(shortest) >= 12 };
 }
 
-const isEvent = (claim: Claim | undefined): boolean =>
-  claim !== undefined && !isSum(claim) && !isPeriod(claim);
+/** Number of pairs of stretches of time that overlap, by when they begin and end, in order; and by when `most` pairs had. */
+function countOverlaps(starts: Float64Array, ends: Float64Array, most: number) {
+  let [count, over, listedBy] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const [index, start] of starts.entries()) {
+    while ((ends[over] ?? Number.POSITIVE_INFINITY) <= start) over += 1;
+    count += index - over;
+    if (count >= most && start < listedBy) listedBy = start;
+  }
+  return { count, listedBy };
+}
