@@ -5,6 +5,11 @@
 import { taskSeconds } from './browser.mjs';
 
 const MOVES = 60;
+/**
+ * Between a paint and the next move, ms: two frames of a screen. The frame that a page draws last stays open until its
+ * deadline where nothing changes in it, and what comes meanwhile would be measured as waiting for that.
+ */
+const BETWEEN_MOVES = 34;
 /** Moves after which all that follows is awaited. */
 const SLOW_MOVES = 8;
 const POINTED = 20;
@@ -32,7 +37,10 @@ export async function brush({ page, session }, { strip }) {
   await page.mouse.down();
   await longTasks(page);
   const begun = await taskSeconds(session);
-  const steps = await repeat(MOVES, (move) => moveTo(move, false));
+  const steps = await repeat(MOVES, async (move) => {
+    await page.waitForTimeout(BETWEEN_MOVES);
+    return moveTo(move, false);
+  });
   const work = ((await taskSeconds(session)) - begun) * 1000;
   const slow = await repeat(SLOW_MOVES, (move) => moveTo(steps.length - 2 - move, true));
   await page.mouse.up();

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { DatasetLoad } from '../data/load/datasetLoad';
 import { useDataset } from '../data/load/useDataset';
+import { useViewState } from '../state/store';
 import { whenIdle } from '../ui/afterPaint';
 import { answerEarlyPress } from '../ui/loading/earlyPress';
 import { onDemand } from '../ui/loading/onDemand';
@@ -32,12 +33,14 @@ interface Props {
 export function App({ load, note }: Props) {
   const { loaded, problem, isLoading, progress, retry } = useDataset(load);
   const isLoaded = loaded !== null;
+  const tab = useViewState((view) => view.tab);
+  const hasClaim = useViewState(({ claim }) => claim !== null);
   useEffect(() => {
     if (isLoaded) answerEarlyPress();
   }, [isLoaded]);
   if (loaded) {
     return (
-      <div className="app">
+      <div className="app" data-tab={tab} data-evidence={hasClaim ? 'open' : 'closed'}>
         {import.meta.env.MODE === 'production' && <EditionNotice />}
         {BriefingInside && <BriefingInside dataset={loaded.dataset} />}
         <Dashboard loaded={loaded} note={note} />

@@ -15,8 +15,6 @@ function setTitle(place: number, title: string): void {
  */
 export function useTitle(title: string): void {
   const [place] = useState(() => titles.push('') - 1);
-  useEffect(() => {
-    setTitle(place, title);
-    return () => setTitle(place, '');
-  }, [place, title]);
+  useEffect(() => setTitle(place, title), [place, title]);
+  useEffect(() => () => setTitle(place, ''), [place]);
 }

@@ -68,7 +68,7 @@ export async function drawFirstView(loaded: LoadedDataset): Promise<FirstView | 
   for (const mark of drawn.flatMap((page) => [...page.querySelectorAll('.mark[data-claim]')]))
     mark.setAttribute('data-index', `${indices.get(mark.getAttribute('data-claim') ?? '')}`);
   const pages = drawn.map((page) => strip(page, styles));
-  const html = `<div class="app first" inert aria-hidden="true">${mergeBands(pages)}</div>`;
+  const html = `<div class="app first" data-tab="explore" inert aria-hidden="true">${mergeBands(pages)}</div>`;
   if (gzipSync(html, { level: 9 }).length > HEAVIEST) return null;
   return { html, style: [RULES, ...BANDS.map(rulesOf), ...classRules(styles)].join('\n') };
 }

@@ -108,5 +108,11 @@ function useStuck(above: number) {
     observer.observe(marker.current);
     return () => observer.disconnect();
   }, [above]);
+  useEffect(() => {
+    // The whole page is asked for it by its style sheets: by :has, any change below would ask all of it anew.
+    const page = marker.current?.closest('.app');
+    page?.toggleAttribute('data-scrolled', isStuck);
+    return () => page?.removeAttribute('data-scrolled');
+  }, [isStuck]);
   return [marker, isStuck] as const;
 }

@@ -29,7 +29,7 @@ export function PhoneBar({ shown }: { shown: FilteredDataset }) {
   };
   const [, numbers = count, total = '', rest] = /^(\S+ of (\S+)) (.*)/.exec(count) ?? [];
   return (
-    <section aria-label="Filters" className="phone-bar" data-long={total.length > 2}>
+    <section aria-label="Filters" className="phone-bar" data-close={total.length > 2 && differing > 0}>
       {isSearching ? (
         <>
           <SearchField index={shown.search} takesFocus />
