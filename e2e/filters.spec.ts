@@ -86,6 +86,17 @@ test('counts hold under another filter too, with possible claims', async ({ page
   await expectPromisesKept(page, list.getByRole('checkbox'));
 });
 
+test('the count stays in sight: in the bar of filters once its own row is scrolled away', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 600 });
+  await openBoard(page);
+  const count = page.getByRole('region', { name: 'Filters' }).getByText(wholeCount, { exact: true });
+  await expect(count).toBeHidden();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(count).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(count).toBeHidden();
+});
+
 test('period fields take years, months and days, and say when a date is none', async ({ page }) => {
   await openBoard(page);
   await fillDate(page, 'From', '2006');
