@@ -2,11 +2,11 @@
 import { prepareBoard } from '../../../board/board';
 import { columnSteps } from '../../../filter/columns/claimColumns';
 import { type FacetKey, optionsIn } from '../../../filter/columns/optionColumns';
+import { othersDates } from '../../../filter/columns/othersDates';
 import { filterIndex, indexDataset } from '../../../filter/filterDataset';
 import { othersIn } from '../../../filter/kindWords';
 import { runInTimeSlices } from '../../../lib/runInTimeSlices';
 import { claimsOf, type Dataset } from '../../../model/dataset';
-import type { Reading } from '../../../model/reading';
 import { getViewState } from '../../../state/store';
 import { firstViews } from '../../../views/firstViews';
 import { overviewData } from '../../../views/overview/data';
@@ -26,10 +26,12 @@ function* questions(whole: Dataset): Generator<void, void, void> {
   yield;
   const index = indexDataset(whole, reading, filter.layers);
   const { dataset, matcher, search } = index;
-  for (const one of READINGS) {
-    yield;
-    yield* columnSteps(dataset, one);
-  }
+  yield;
+  yield* columnSteps(dataset, 'primary');
+  yield;
+  yield* columnSteps(dataset, reading);
+  yield;
+  othersDates(dataset);
   for (const key of FACETS) {
     yield;
     optionsIn(matcher.columns, key);
@@ -44,5 +46,4 @@ function* questions(whole: Dataset): Generator<void, void, void> {
   }
 }
 
-const READINGS: readonly Reading[] = ['primary', 'others'];
 const FACETS: readonly FacetKey[] = ['layers', 'kinds', 'finding', 'people', 'themes', 'certainty'];

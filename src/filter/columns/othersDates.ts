@@ -1,0 +1,29 @@
+/** The dates of other sources alone, which are few beside the columns of a whole reading. */
+import { memoizeWeak } from '../../lib/memoizeWeak';
+import { claimsOf, type Dataset } from '../../model/dataset';
+import { spanIn } from '../../model/reading';
+import { datedRange } from '../../model/span';
+
+export interface OthersDates {
+  /** Rows of `claimsOf(dataset)` that other sources date otherwise. */
+  readonly rows: Uint32Array;
+  /** The part of each that has dates, as in `datedRange`; ms UTC. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/** What the reading of other sources has besides the primary source's own; kept for as long as the dataset is. */
+export const othersDates = memoizeWeak((dataset: Dataset): OthersDates => {
+  const rows: number[] = [];
+  const [from, to]: [number[], number[]] = [[], []];
+  for (const [row, claim] of claimsOf(dataset).entries()) {
+    if (!claim.others?.span) continue;
+    const span = spanIn(claim, 'others');
+    const range = span && datedRange(span);
+    if (!range) continue;
+    rows.push(row);
+    from.push(range.from);
+    to.push(range.to);
+  }
+  return { rows: Uint32Array.from(rows), from: Float64Array.from(from), to: Float64Array.from(to) };
+});
