@@ -86,7 +86,9 @@ test('counts hold under another filter too, with possible claims', async ({ page
   await expectPromisesKept(page, list.getByRole('checkbox'));
 });
 
-test('the count stays in sight: in the bar of filters once its own row is scrolled away', async ({ page }) => {
+test('the count stays in sight: in the bar of filters once its own row is scrolled away', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 600 });
   await openBoard(page);
   const count = page.getByRole('region', { name: 'Filters' }).getByText(wholeCount, { exact: true });
