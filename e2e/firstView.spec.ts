@@ -20,6 +20,13 @@ async function holdApp(page: Page): Promise<() => void> {
   return release;
 }
 
+/** Waits for all faces: before the first of them is asked for, `document.fonts.ready` says that nothing is missing. */
+const loadFonts = (page: Page) =>
+  page.waitForFunction(async () => {
+    const faces = await Promise.all([...document.fonts].map((face) => face.load()));
+    return faces.length > 0;
+  });
+
 /** Where a text stands in the window, px. */
 async function placeOf(page: Page, text: string) {
   const box = await page.getByText(text, { exact: true }).locator('visible=true').first().boundingBox();
@@ -43,7 +50,7 @@ for (const width of [390, 1280, 1440, 1920])
     const release = await holdApp(page);
     await page.goto('./', { waitUntil: 'commit' });
     await expect(drawn(page)).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
+    await loadFonts(page);
     const words = width === 390 ? ['Khaled Mashaal', 'Strain'] : WORDS;
     const before = [];
     for (const word of words) before.push(await placeOf(page, word));
