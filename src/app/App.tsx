@@ -33,7 +33,8 @@ interface Props {
 export function App({ load, note }: Props) {
   const { loaded, problem, isLoading, progress, retry } = useDataset(load);
   const isLoaded = loaded !== null;
-  const tab = useViewState((view) => view.tab);
+  // On stage no tab is open.
+  const tab = useViewState((view) => (view.scene === null ? view.tab : undefined));
   const hasClaim = useViewState(({ claim }) => claim !== null);
   useEffect(() => {
     if (isLoaded) answerEarlyPress();

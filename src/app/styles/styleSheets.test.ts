@@ -15,11 +15,8 @@ const FIRST = readFileSync(path.join(SRC, 'app/entry.ts'), 'utf8')
       .join('/'),
   );
 
-/**
- * Sheets that add to another one's classes on purpose: a dialog's content, the parts of one panel, the stage's controls, the
- * whole page while one of its tabs is open.
- */
-const SHARED = new Set(['dialog', 'at-rest', 'stage', 'app']);
+/** Sheets that add to another one's classes on purpose: a dialog's content, the parts of one panel, the stage's controls. */
+const SHARED = new Set(['dialog', 'at-rest', 'stage']);
 
 function selectorsOf(file: string): readonly string[] {
   const rules = readFileSync(path.join(SRC, file), 'utf8')

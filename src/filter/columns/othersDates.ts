@@ -1,11 +1,11 @@
 /** The dates of other sources alone, which are few beside the columns of a whole reading. */
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { claimsOf, type Dataset } from '../../model/dataset';
-import { spanIn } from '../../model/reading';
+import { isDatedByOthers, spanIn } from '../../model/reading';
 import { datedRange } from '../../model/span';
 
 export interface OthersDates {
-  /** Rows of `claimsOf(dataset)` that other sources date otherwise. */
+  /** Rows of `claimsOf(dataset)` that other sources give a date. */
   readonly rows: Uint32Array;
   /** The part of each that has dates, as in `datedRange`; ms UTC. */
   readonly from: Float64Array;
@@ -17,7 +17,7 @@ export const othersDates = memoizeWeak((dataset: Dataset): OthersDates => {
   const rows: number[] = [];
   const [from, to]: [number[], number[]] = [[], []];
   for (const [row, claim] of claimsOf(dataset).entries()) {
-    if (!claim.others?.span) continue;
+    if (!isDatedByOthers(claim)) continue;
     const span = spanIn(claim, 'others');
     const range = span && datedRange(span);
     if (!range) continue;
