@@ -4,7 +4,11 @@
  */
 import { taskSeconds } from './browser.mjs';
 
-const MOVES = 60;
+/** Of a drag, out and back: so far apart that each changes what every page shows, also one that keeps to whole years. */
+const MOVES_OUT = 28;
+const PLACES = [...Array(MOVES_OUT).keys(), ...[...Array(MOVES_OUT - 1).keys()].reverse()].map(
+  (place) => place + 1,
+);
 /**
  * Between a paint and the next move, ms: two frames of a screen. The frame that a page draws last stays open until its
  * deadline where nothing changes in it, and what comes meanwhile would be measured as waiting for that.
@@ -22,27 +26,27 @@ const FEWEST = 3;
 const untilPainted = (steps) => steps.map(({ begun, painted }) => painted - begun);
 const untilFollowed = (steps) => steps.map(({ begun, followed }) => followed - begun);
 
-/** Drags over the strip of all time, from its first third on; the last moves wait for all that follows each. */
+/** Drags over the strip of all time, from its first third on and back; further moves wait for all that follows each. */
 export async function brush({ page, session }, { strip }) {
   const area = page.locator(strip);
   await area.scrollIntoViewIfNeeded();
   const box = await area.boundingBox();
   const y = box.y + box.height / 2;
   const at = (share) => box.x + box.width * share;
-  const moveTo = (move, toTheEnd) =>
+  const moveTo = (place, toTheEnd) =>
     timed(page, { type: 'mousemove', toTheEnd }, () =>
-      page.mouse.move(at(1 / 3 + (move + 1) / (1.6 * MOVES)), y),
+      page.mouse.move(at(1 / 3 + place / (1.6 * MOVES_OUT)), y),
     );
   await page.mouse.move(at(1 / 3), y);
   await page.mouse.down();
   await longTasks(page);
   const begun = await taskSeconds(session);
-  const steps = await repeat(MOVES, async (move) => {
+  const steps = await repeat(PLACES.length, async (move) => {
     await page.waitForTimeout(BETWEEN_MOVES);
-    return moveTo(move, false);
+    return moveTo(PLACES[move], false);
   });
   const work = ((await taskSeconds(session)) - begun) * 1000;
-  const slow = await repeat(SLOW_MOVES, (move) => moveTo(steps.length - 2 - move, true));
+  const slow = await repeat(SLOW_MOVES, (move) => moveTo(PLACES[move] + 1, true));
   await page.mouse.up();
   const brushTasks = await longTasks(page);
   await page.mouse.click(at(0.15), y);
@@ -83,6 +87,7 @@ export async function point({ page }, { targetOf }) {
   let before = '';
   const all = await repeat(POINTED, async (step) => {
     const { x, y } = await page.evaluate(targetOf, step);
+    await page.waitForTimeout(BETWEEN_MOVES);
     await page.evaluate((words) => window.bench.arm('tooltip', words), before);
     await page.mouse.move(x, y);
     const answer = await page.evaluate(() => window.bench.answer());

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Tab } from '../address/viewState';
 import { AddView } from '../briefing/compose/AddView';
 import type { LoadedDataset } from '../data/load/fetchDataset';
@@ -71,6 +71,7 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
   const isPhone = usePhone();
   const own = openChronology();
   const edits = OwnPart && own !== null && <OwnPart part="edits" id={own} />;
+  const onPresent = useCallback(() => void present(dataset), [dataset]);
   const act = useMemo(() => <AddView shown={shown} />, [shown]);
   const ways = (
     <>
@@ -92,8 +93,8 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       <Masthead
         shown={shown}
         isOwn={own !== null}
-        onPresent={() => void present(dataset)}
-        share={<ShareList shown={shown}>{ways}</ShareList>}
+        onPresent={onPresent}
+        share={isPhone && <ShareList shown={shown}>{ways}</ShareList>}
       />
       <AddressNotes note={note} />
       <SnapshotNotice dataset={dataset} />

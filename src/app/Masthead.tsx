@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { memo, type ReactNode, useEffect, useId, useState } from 'react';
 import type { Tab } from '../address/viewState';
 import type { FilteredDataset } from '../filter/filterDataset';
 import type { Dataset } from '../model/dataset';
@@ -17,8 +17,8 @@ const TABS: readonly { id: Tab; label: string }[] = [
   { id: 'compose', label: 'Compose' },
 ];
 
-interface Props {
-  readonly shown: FilteredDataset;
+interface PagesProps {
+  readonly dataset: Dataset;
   /** Whether the dataset is a chronology of one's own. */
   readonly isOwn: boolean;
   readonly onPresent: () => void;
@@ -26,42 +26,18 @@ interface Props {
   readonly share: ReactNode;
 }
 
+interface Props extends Omit<PagesProps, 'dataset'> {
+  readonly shown: FilteredDataset;
+}
+
 /** Page head: title and pages; on Explore the sentence under the title too, and what other sources make of the claims. */
-export function Masthead({ shown, isOwn, onPresent, share }: Props) {
+export function Masthead({ shown, isOwn, ...props }: Props) {
   const tab = useViewState((view) => view.tab);
-  const isPhone = usePhone();
-  const isFolded = useMedia('(max-width: 1279px)');
   const { dataset } = shown;
-  const present = <PresentButton dataset={dataset} onPresent={onPresent} isInMenu={isPhone} />;
   return (
     <header className="masthead" data-tab={tab}>
       <h1 lang={dataset.language}>{dataset.title}</h1>
-      <nav aria-label="Pages" className="pages">
-        {isFolded ? (
-          <Menu
-            label="Menu"
-            chosen={0}
-            icon={<MenuSign />}
-            look={isPhone ? 'menu-icon' : 'menu-plain'}
-            closesOnPress
-          >
-            <div className="page-list">
-              <PageButtons tab={tab} />
-              {hasData && <DataEntries dataset={dataset} isOwn={isOwn} />}
-              <ThemeSwitch />
-              {isPhone && present}
-              {isPhone && share}
-            </div>
-          </Menu>
-        ) : (
-          <>
-            <PageButtons tab={tab} />
-            {hasData && <DataMenu dataset={dataset} isOwn={isOwn} />}
-            <ThemeSwitch />
-          </>
-        )}
-        {!isPhone && present}
-      </nav>
+      <Pages dataset={dataset} isOwn={isOwn} {...props} />
       {tab === 'explore' && <StandfirstLine dataset={dataset} />}
       {tab === 'explore' && isOwn && OwnPart && !dataset.standfirst && (
         <OwnPart part="sentence" dataset={dataset} whileLoading={<p className="standfirst">&nbsp;</p>} />
@@ -70,6 +46,42 @@ export function Masthead({ shown, isOwn, onPresent, share }: Props) {
     </header>
   );
 }
+
+/** The way to the pages and to the stage: side by side, or in a menu where they have no room. */
+const Pages = memo(function Pages({ dataset, isOwn, onPresent, share }: PagesProps) {
+  const tab = useViewState((view) => view.tab);
+  const isPhone = usePhone();
+  const isFolded = useMedia('(max-width: 1279px)');
+  const present = <PresentButton dataset={dataset} onPresent={onPresent} isInMenu={isPhone} />;
+  return (
+    <nav aria-label="Pages" className="pages">
+      {isFolded ? (
+        <Menu
+          label="Menu"
+          chosen={0}
+          icon={<MenuSign />}
+          look={isPhone ? 'menu-icon' : 'menu-plain'}
+          closesOnPress
+        >
+          <div className="page-list">
+            <PageButtons tab={tab} />
+            {hasData && <DataEntries dataset={dataset} isOwn={isOwn} />}
+            <ThemeSwitch />
+            {isPhone && present}
+            {share}
+          </div>
+        </Menu>
+      ) : (
+        <>
+          <PageButtons tab={tab} />
+          {hasData && <DataMenu dataset={dataset} isOwn={isOwn} />}
+          <ThemeSwitch />
+        </>
+      )}
+      {!isPhone && present}
+    </nav>
+  );
+});
 
 const PresentWhat = onDemand(() => import('../briefing/stage/PresentWhat'), 'PresentWhat');
 
@@ -133,7 +145,9 @@ interface StandfirstProps {
 }
 
 /** The sentence under the title, in which the primary source is a link. On a phone its end is shown on demand. */
-export function StandfirstLine({ dataset: { standfirst, sources, language } }: StandfirstProps) {
+export const StandfirstLine = memo(function StandfirstLine({
+  dataset: { standfirst, sources, language },
+}: StandfirstProps) {
   const [isWhole, setIsWhole] = useState(false);
   const isCut = usePhone() && !isWhole;
   if (!standfirst) return null;
@@ -167,7 +181,7 @@ export function StandfirstLine({ dataset: { standfirst, sources, language } }: S
       {more}
     </p>
   );
-}
+});
 
 /** Longest beginning of the sentence that a phone shows, in letters: about two lines. */
 const SHORT = 84;

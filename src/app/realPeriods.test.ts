@@ -12,6 +12,7 @@ import type { Reading } from '../model/reading';
 import { inputOf, overlapOf, worstOverlap } from '../testing/viewInput';
 import { periodsData } from '../views/periods/data';
 import { layoutPeriods, type PeriodsLayout } from '../views/periods/layout';
+import type { PeriodTie } from '../views/periods/placeNotes';
 
 function open(name: string) {
   const result = parseDataset(
@@ -32,18 +33,21 @@ function boxOf({ text, x, y, anchor }: PlacedText, size: number): Box {
 }
 
 interface Words extends Box {
+  /** The period that they belong to; '' for what belongs to none. */
   readonly id: string;
 }
+const periodOf = (tie: PeriodTie): string => tie.id.replace(/ (start|end)$/, '');
 const wordsBelow = ({ lines, notes, ties, periods }: PeriodsLayout): Words[] => [
   ...lines.map((line) => ({ ...boxOf(line, 11), id: '' })),
   ...notes.map((note) => ({ ...boxOf(note, 11), id: '' })),
-  ...ties.flatMap(({ id, text }) => (text ? [{ ...boxOf(text, 11), id }] : [])),
+  ...ties.flatMap((tie) => (tie.text ? [{ ...boxOf(tie.text, 11), id: periodOf(tie) }] : [])),
   ...periods.flatMap(({ mark, name }) => (name?.isBelow ? [{ ...boxOf(name, name.size), id: mark.id }] : [])),
 ];
 
 /** The upright lines of the scene, from the band down to words. */
 function uprights({ ties, stems }: PeriodsLayout): Words[] {
-  return [...ties, ...stems].flatMap(({ id, path }) => {
+  const named = ties.map((tie) => ({ id: periodOf(tie), path: tie.path }));
+  return [...named, ...stems].flatMap(({ id, path }) => {
     const [, x, top, foot] = /^M(\S+) (\S+) V(\S+)/.exec(path) ?? [];
     return x && top && foot
       ? [{ id, x: Number(x) - 0.5, y: Number(top), width: 1, height: Number(foot) - Number(top) }]

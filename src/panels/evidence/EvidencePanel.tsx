@@ -38,7 +38,12 @@ export function EvidencePanel({ shown, takesFocus, children, below, underDates }
   const [walk, setWalk] = useState<Walk | null>(null);
   const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [detent, setDetent] = useDetent(claim && (() => closeEvidence(claim.id)));
+  const [detent, setDetent] = useDetent(claim?.id);
+  const open = useCallback(() => setDetent('half'), [setDetent]);
+  const walkThrough = useCallback(
+    (claims: FilteredDataset) => void loadSteps().then(({ startWalk }) => startWalk(claims, setWalk)),
+    [],
+  );
   const isUsed = useSignOfUse();
   const takeFocus = useCallback(() => {
     const chosen = takeChoice();
@@ -97,11 +102,7 @@ export function EvidencePanel({ shown, takesFocus, children, below, underDates }
         ) : (
           <>
             {children}
-            <AtRest
-              shown={shown}
-              onOpen={() => setDetent('half')}
-              onWalk={() => void loadSteps().then(({ startWalk }) => startWalk(shown, setWalk))}
-            />
+            <AtRest shown={shown} onOpen={open} onWalk={walkThrough} />
             {below}
           </>
         )}
@@ -112,22 +113,26 @@ export function EvidencePanel({ shown, takesFocus, children, below, underDates }
 
 /**
  * How high the sheet stands, at rest and with a claim; a claim opens at half the height, and closing the sheet closes it.
- * `close` is there while a claim is open.
+ * `id`: of the claim that is open.
  */
-function useDetent(close: (() => void) | undefined): [Detent, (detent: Detent) => void] {
+function useDetent(id: string | undefined): [Detent, (detent: Detent) => void] {
+  const isOpen = id !== undefined;
   const [atRest, setAtRest] = useState<Detent>('closed');
   const [withClaim, setWithClaim] = useState<Detent>('half');
-  const [wasOpen, setWasOpen] = useState(close !== undefined);
-  if (wasOpen !== (close !== undefined)) {
-    setWasOpen(!wasOpen);
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (wasOpen !== isOpen) {
+    setWasOpen(isOpen);
     setWithClaim('half');
   }
-  const set = (next: Detent) => {
-    if (!close) setAtRest(next);
-    else if (next === 'closed') close();
-    else setWithClaim(next);
-  };
-  return [close ? withClaim : atRest, set];
+  const set = useCallback(
+    (next: Detent) => {
+      if (id === undefined) setAtRest(next);
+      else if (next === 'closed') closeEvidence(id);
+      else setWithClaim(next);
+    },
+    [id],
+  );
+  return [isOpen ? withClaim : atRest, set];
 }
 
 /** Whether the panel is a sheet over the page. */

@@ -1,10 +1,17 @@
+import { memo } from 'react';
 import type { Facets } from '../../filter/options';
 import { formatFigure } from '../../lib/number';
 import { setFilter, useViewState } from '../../state/store';
 import { Cross } from './PersonChips';
 
+interface Props {
+  readonly counts: Facets | null;
+  /** How many there are, whatever is filtered. */
+  readonly total: number;
+}
+
 /** Filters by the claims that other sources differ on; nothing where there is none. */
-export function DiffersButton({ counts, total }: { counts: Facets | null; total: number }) {
+export const DiffersButton = memo(function DiffersButton({ counts, total }: Props) {
   const finding = useViewState(({ filter }) => filter.finding);
   const isChosen = finding.includes('differs');
   if (total === 0) return null;
@@ -26,4 +33,4 @@ export function DiffersButton({ counts, total }: { counts: Facets | null; total:
       Differs ({formatFigure(found)}){isChosen && <Cross />}
     </button>
   );
-}
+});

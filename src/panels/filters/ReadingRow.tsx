@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { countMatches, formatCount } from '../../filter/columns/matchResults';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { MAX_KINDS, othersIn, readingLine } from '../../filter/kindWords';
@@ -80,7 +80,7 @@ const readingsIn = ({ primary, others }: Labels): readonly { id: Reading; label:
 ];
 
 /** Whose dates are shown; nothing where other sources give none. */
-export function ReadingSwitch({ dataset }: { dataset: Dataset }) {
+export const ReadingSwitch = memo(function ReadingSwitch({ dataset }: { dataset: Dataset }) {
   const reading = useViewState((view) => view.reading);
   if (!othersIn(dataset).hasDates && reading === 'primary') return null;
   return (
@@ -91,10 +91,10 @@ export function ReadingSwitch({ dataset }: { dataset: Dataset }) {
       onChange={setReading}
     />
   );
-}
+});
 
 /** Adds the claims that only other sources make; nothing where there are none. */
-export function AddClaims({ dataset }: { dataset: Dataset }) {
+export const AddClaims = memo(function AddClaims({ dataset }: { dataset: Dataset }) {
   const isAdded = useViewState(({ filter }) => filter.layers.includes('others'));
   const { added } = othersIn(dataset);
   if (added === 0) return null;
@@ -114,4 +114,4 @@ export function AddClaims({ dataset }: { dataset: Dataset }) {
       </span>
     </label>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { MAX_SEARCH } from '../../filter/filterKeys';
 import type { SearchIndex } from '../../filter/search';
 import { usePageKey } from '../../state/singleKeys';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Text search. `/` moves the focus here, except from another field. */
-export function SearchField({ index, takesFocus = false }: Props) {
+export const SearchField = memo(function SearchField({ index, takesFocus = false }: Props) {
   usePrepared(index);
   const q = useViewState((view) => view.filter.q);
   const field = useRef<HTMLInputElement>(null);
@@ -35,7 +35,7 @@ export function SearchField({ index, takesFocus = false }: Props) {
       />
     </span>
   );
-}
+});
 
 export const SearchSign = ({ size = 14 }: { size?: number }) => (
   <svg width={size} height={size} viewBox="0 0 14 14" aria-hidden="true" className="search-sign">

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { type Tally as Counts, tallyOf } from '../../filter/tally';
 import type { Finding } from '../../model/claim';
+import type { Labels } from '../../model/vocabulary';
 import { setFilter, useViewState } from '../../state/store';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
 import { useWidth } from '../board/useSize';
 import { layoutTally, type PlacedGroup, type PlacedTally } from './layout';
-import { isFiltered, type TallyPart, type TallyWords, tallySentence, tallyWords } from './words';
+import { isFiltered, type TallyPart, tallySentence, tallyWords } from './words';
 import './tally.css';
 
 /** What other sources make of the claims: a sentence, and a box for each claim; a group of them filters. */
@@ -16,21 +17,21 @@ export function Tally({ shown }: { shown: FilteredDataset }) {
   const counted = useAfterPaint(matches, amountOf(shown.claims)) ?? matches;
   const tally = useMemo(() => tallyOf(dataset, counted), [dataset, counted]);
   if (!tally) return null;
-  const words = tallyWords(tally, dataset.labels);
   return (
     <div ref={ref} className="tally" data-filtered={isFiltered(tally)}>
-      {width > 0 && <SizedTally tally={tally} words={words} width={width} />}
+      {width > 0 && <SizedTally tally={tally} labels={dataset.labels} width={width} />}
     </div>
   );
 }
 
 interface SizedProps {
   readonly tally: Counts;
-  readonly words: TallyWords;
+  readonly labels: Labels;
   readonly width: number;
 }
 
-function SizedTally({ tally, words, width }: SizedProps) {
+const SizedTally = memo(function SizedTally({ tally, labels, width }: SizedProps) {
+  const words = tallyWords(tally, labels);
   const placed = layoutTally(tally, words, width);
   const chosen = useViewState((view) => view.filter.finding);
   const press = (finding: Finding) =>
@@ -88,7 +89,7 @@ function SizedTally({ tally, words, width }: SizedProps) {
       </p>
     </>
   );
-}
+});
 
 function noteOf(tally: Counts, { isByClaim }: PlacedTally): string {
   if (isFiltered(tally)) return 'filled: shown; outlined: filtered out';

@@ -83,20 +83,23 @@ function LaneGround({ lane, width, isStage }: { lane: PlacedLane; width: number;
         width={width}
       />
       {lane.note && <Label text={lane.note} size={NOTE_SIZE} />}
-      <OthersPart>
-        {lane.ties.map(({ id, text, tone }) =>
-          text ? (
-            <Label
-              key={id}
-              text={text}
-              size={SECOND_SIZE}
-              weight={450}
-              color={tone === 'rust' ? palette.strainedInk : palette.muted}
-              halo
-            />
-          ) : null,
-        )}
-      </OthersPart>
+      {lane.ties.length > 0 && (
+        <OthersPart>
+          {lane.ties.map(
+            ({ id, text, tone }) =>
+              text && (
+                <Label
+                  key={id}
+                  text={text}
+                  size={SECOND_SIZE}
+                  weight={450}
+                  color={tone === 'rust' ? palette.strainedInk : palette.muted}
+                  halo
+                />
+              ),
+          )}
+        </OthersPart>
+      )}
       {lane.labels.map((label) => {
         const drawn = <DateText key={label.id} label={label} />;
         return rings.has(label.id) ? <OthersPart key={label.id}>{drawn}</OthersPart> : drawn;

@@ -26,7 +26,7 @@ export function Drawing({ layout }: { layout: PeriodsLayout }) {
       <PlotClip dimensions={dimensions} height={height}>
         <OthersPart>
           {ties.map((tie) => (
-            <Tie key={`${tie.id} ${tie.path}`} tie={tie} />
+            <Tie key={tie.id} tie={tie} />
           ))}
         </OthersPart>
       </PlotClip>
@@ -38,16 +38,9 @@ export function Drawing({ layout }: { layout: PeriodsLayout }) {
       ))}
       <OthersPart>
         {ties.map(
-          ({ id, path, text }) =>
+          ({ id, text }) =>
             text && (
-              <Label
-                key={`${id} ${path}`}
-                text={text}
-                size={NOTE_SIZE}
-                weight={450}
-                color={palette.strainedInk}
-                halo
-              />
+              <Label key={id} text={text} size={NOTE_SIZE} weight={450} color={palette.strainedInk} halo />
             ),
         )}
       </OthersPart>

@@ -224,6 +224,7 @@ export function arrowWords({ datum }: EdgedPeriod, side: 0 | 1): string {
 /** An end without a date, and what is said of it. */
 export interface Arrow {
   readonly period: EdgedPeriod;
+  /** Of the period and of its end. */
   readonly id: string;
   /** The row of the band that it belongs to. */
   readonly row: number;

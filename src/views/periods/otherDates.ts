@@ -14,6 +14,7 @@ import { boundsOf, type Edge, type EdgedPeriod, type PeriodDatum } from './edges
 
 /** A boundary that other sources date otherwise; two periods that have it in common have one of these. */
 export interface OtherDate {
+  /** Of the period, and of its end if the date is only that. */
   readonly id: string;
   /** The row of the band that it belongs to. */
   readonly row: number;
@@ -79,7 +80,7 @@ export function otherDates(
     const shift = isMoment(shown) ? formatShift(spanOf(shown), spanOf(bound)) : '';
     return [
       {
-        id: datum.claim.id,
+        id: `${datum.claim.id} ${side === 0 ? 'start' : 'end'}`,
         row,
         from: within(middle, column),
         ...extents,

@@ -141,7 +141,7 @@ export function layoutBelow(
   const atRail = arrows.filter(isAtRail).flatMap(({ period, id, row, text }): PlacedNote[] => {
     const y = top + (row + 0.5) * BLOCK + 4;
     const at = { x: undated.x0, anchor: 'start' } as const;
-    const remark: PlacedNote = { ...at, id: `${id} end`, text, y, tone: 'remark' };
+    const remark: PlacedNote = { ...at, id, text, y, tone: 'remark' };
     if (isNamed(period) || isNamedBelow(period)) return [remark];
     const name = ellipsize(nameOf(period), NOTE_SIZE, undated.x1 - undated.x0);
     return [
@@ -207,7 +207,7 @@ const arrowsOf = (edged: readonly EdgedPeriod[], plot: Column): Arrow[] =>
     const isSeen = (x: number) => x >= plot.x0 && x <= plot.x1;
     const arrow = (side: 0 | 1, x: number, isAtEdge: boolean) => ({
       period,
-      id,
+      id: `${id} ${side === 0 ? 'start' : 'end'}`,
       row,
       x,
       isAtEdge,
@@ -231,7 +231,7 @@ function noteOf({ note, way: { text, x, anchor }, y }: Standing, isStrain: boole
   const { id, kind } = note;
   if (text === '' || kind === 'name' || kind === 'other date') return [];
   const tone = kind === 'start' ? (isStrain ? 'strain' : 'start') : kind === 'shown date' ? 'date' : 'remark';
-  return [{ id: `${id} ${kind} ${Math.round(x)}`, text, x, y: y + 4, anchor, tone }];
+  return [{ id: `${id} ${kind}`, text, x, y: y + 4, anchor, tone }];
 }
 
 function tieOf({ note: { id, other, kind }, way, from: top, y }: Standing): PeriodTie[] {

@@ -12,9 +12,7 @@ export function Drawing({ layout: { height, boxes, rules, labels, name } }: { la
       {boxes.map((box) => (
         <ClaimBox key={box.id} box={box} />
       ))}
-      {rules.map(({ x0, x1, y }) => (
-        <line key={x0} x1={x0} x2={x1} y1={y} y2={y} stroke={palette.muted} />
-      ))}
+      <path d={rules.map(({ x0, x1, y }) => `M${x0} ${y} H${x1}`).join(' ')} stroke={palette.muted} />
       {labels.map(({ isFirst, ...label }) => (
         <Label
           key={label.id}

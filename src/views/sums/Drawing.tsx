@@ -88,9 +88,11 @@ function Heading({ layout: { heading, note } }: { layout: SumsLayout }) {
 
 const GridLine = ({ line: { y, label, isZero, pieces } }: { line: PlacedGridLine }) => (
   <>
-    {pieces.map(([x0, x1]) => (
-      <line key={x0} x1={x0} x2={x1} y1={y} y2={y} stroke={isZero ? palette.line : palette.hairline} />
-    ))}
+    <path
+      d={pieces.map(([x0, x1]) => `M${x0} ${y} H${x1}`).join(' ')}
+      fill="none"
+      stroke={isZero ? palette.line : palette.hairline}
+    />
     {label.text !== '' && <Label text={label} size={11} halo />}
   </>
 );
@@ -108,6 +110,7 @@ const Line = ({ line }: { line: SumWords['lines'][number] }) => (
 
 /** A sum's words, its number and letter, and the ties to what the other reading has. */
 function Words({ sum, words: { lines, number, tie, letter } }: { sum?: PlacedSum; words: SumWords }) {
+  const [inList, atMark] = letter?.at ?? [];
   return (
     <>
       <OthersPart>
@@ -128,9 +131,8 @@ function Words({ sum, words: { lines, number, tie, letter } }: { sum?: PlacedSum
       <OthersPart>
         {lines.map((line) => line.tone === 'rust' && <Line key={line.id} line={line} />)}
       </OthersPart>
-      {letter?.at.map((at) => (
-        <LetterDisc key={at.y} letter={letter.text} x={at.x} y={at.y} />
-      ))}
+      {letter && inList && <LetterDisc letter={letter.text} {...inList} />}
+      {letter && atMark && <LetterDisc letter={letter.text} {...atMark} />}
       {number && <NumberDisc number={number.value} {...number.at} />}
     </>
   );

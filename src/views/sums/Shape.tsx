@@ -91,8 +91,8 @@ function Area({ shape, zero, plot }: Props<AreaShape>) {
           )}
         </>
       )}
-      {hatched.map(({ x0, x1, base }) => (
-        <g key={x0}>
+      {hatched.map(({ part, x0, x1, base }) => (
+        <g key={part}>
           {base > level && (
             <g opacity={0.55}>
               <Hatch color={palette.sum} ground="none">

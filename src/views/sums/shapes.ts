@@ -13,6 +13,7 @@ import { isBare } from './words';
 
 /** A year, or another stretch, within which a rate begins or ends: hatched from `base` up. */
 export interface Hatched extends Extent {
+  readonly part: 'start' | 'end' | 'whole';
   readonly base: number;
 }
 
@@ -113,8 +114,8 @@ function areaOf(span: Span, { x, zero, y }: Ground, step: Step): AreaParts {
   const last = end ? (isEndWide ? end.x0 : end.x1) : after;
   const baseOf = (base: number | undefined) => (base === undefined ? zero : y(base));
   const ends = [
-    ...(isStartWide ? [{ ...start, base: baseOf(step.startBase) }] : []),
-    ...(isEndWide ? [{ ...end, base: baseOf(step.endBase) }] : []),
+    ...(isStartWide ? [{ ...start, part: 'start' as const, base: baseOf(step.startBase) }] : []),
+    ...(isEndWide ? [{ ...end, part: 'end' as const, base: baseOf(step.endBase) }] : []),
   ];
   return within(x.column, {
     solid:
@@ -138,7 +139,7 @@ function areaOfMoment({ earliest, latest, precision }: Moment, x: TimeScale, zer
   const isVague = ['decade', 'century', 'millennium', 'set'].includes(precision);
   return within(x.column, {
     solid: isVague ? null : { x0, x1, certain0: x0, certain1: x1 },
-    hatched: isVague ? [{ x0, x1, base: zero }] : [],
+    hatched: isVague ? [{ part: 'whole', x0, x1, base: zero }] : [],
     sides: [x0, x1],
     arrows: [],
   });
@@ -150,6 +151,7 @@ const joined = (stretches: readonly Hatched[]): Hatched[] => {
   if (!first) return [];
   return [
     {
+      part: stretches.length > 1 ? 'whole' : first.part,
       x0: Math.min(...stretches.map(({ x0 }) => x0)),
       x1: Math.max(...stretches.map(({ x1 }) => x1)),
       base: Math.max(...stretches.map(({ base }) => base)),

@@ -24,8 +24,8 @@ interface Props {
   readonly shown: FilteredDataset;
   /** Opens the sheet, where this is one. */
   readonly onOpen: () => void;
-  /** Steps through the claims that differ. */
-  readonly onWalk: () => void;
+  /** Steps through those of the claims that differ. */
+  readonly onWalk: (claims: FilteredDataset) => void;
 }
 
 /**
@@ -53,9 +53,10 @@ function restKind(shown: FilteredDataset, reading: Reading): RestKind {
   return whole.highlights.length > 0 ? 'places' : 'first';
 }
 
-function RestOf({ kind, shown, onOpen, onWalk }: Props & { kind: RestKind }) {
+const RestOf = memo(function RestOf({ kind, shown, onOpen, onWalk }: Props & { kind: RestKind }) {
   const [begun] = useState(kind);
-  const places = <Places shown={shown} onOpen={onOpen} onWalk={onWalk} />;
+  const walk = () => onWalk(shown);
+  const places = <Places shown={shown} onOpen={onOpen} onWalk={walk} />;
   if (kind === 'places') return places;
   return (
     <ErrorBoundary
@@ -66,12 +67,12 @@ function RestOf({ kind, shown, onOpen, onWalk }: Props & { kind: RestKind }) {
         kind={kind}
         shown={shown}
         onOpen={onOpen}
-        onWalk={onWalk}
+        onWalk={walk}
         whileLoading={begun === 'places' && places}
       />
     </ErrorBoundary>
   );
-}
+});
 
 /** What the marks mean, for those who ask. */
 const Guide = memo(function Guide({ words }: { words: DatasetWords }) {
@@ -101,7 +102,7 @@ const countDiffering = (shown: FilteredDataset): number =>
 const NUMBERS = ['One place', 'Two places', 'Three places', 'Four places', 'Five places'];
 
 /** Where to begin: the dataset's highlights, numbered as on the board. */
-function Places({ shown, onOpen, onWalk }: Props) {
+function Places({ shown, onOpen, onWalk }: Omit<Props, 'onWalk'> & { onWalk: () => void }) {
   const { whole } = shown;
   const { highlights } = whole;
   const [at, setAt] = useState(0);
