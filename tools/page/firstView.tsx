@@ -113,10 +113,14 @@ function drawPage(loaded: LoadedDataset, { width, height, fold }: Band, prefix: 
   const measure = Element.prototype.getBoundingClientRect;
   Element.prototype.getBoundingClientRect = function measured() {
     if (this.classList.contains('reading-words')) return new DOMRect(0, 0, board - READING, 0);
-    return new DOMRect(0, 0, this.classList.contains('board') ? board : content, 0);
+    return new DOMRect(0, 0, this.matches('.board, .explore-board') ? board : content, 0);
   };
   const holder = document.createElement('div');
-  document.body.append(holder);
+  // For `useWidth`: a board whose width is known is drawn with the rest.
+  const served = document.createElement('div');
+  served.className = 'first';
+  served.append(Object.assign(document.createElement('div'), { className: 'explore-board' }));
+  document.body.append(holder, served);
   const root = createRoot(holder, { identifierPrefix: prefix });
   try {
     flushSync(() => root.render(<Dashboard loaded={loaded} note={undefined} />));
@@ -129,6 +133,7 @@ function drawPage(loaded: LoadedDataset, { width, height, fold }: Band, prefix: 
   } finally {
     root.unmount();
     holder.remove();
+    served.remove();
     Element.prototype.getBoundingClientRect = measure;
   }
 }

@@ -18,7 +18,7 @@ import { spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';
 import { useHighlight } from '../../state/highlight';
 import { useViewState } from '../../state/store';
-import { amountOf, useAfterPaint } from '../../ui/afterPaint';
+import { useAfterPaint } from '../../ui/afterPaint';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/loading/onDemand';
 import { useSignOfUse } from '../../ui/loading/useSignOfUse';
@@ -42,7 +42,7 @@ interface BoardProps {
 
 /** All views on one time axis, under the overview; on a phone the overview stands among the filters. */
 export function Board({ shown, notice }: BoardProps) {
-  const [ref, width] = useWidth<HTMLDivElement>('.explore-board', amountOf(shown.claims) === 'many');
+  const [ref, width] = useWidth<HTMLDivElement>('.explore-board', true);
   return (
     <div ref={ref} className="board">
       {width > 0 && <SizedBoard shown={shown} notice={notice} width={width} />}

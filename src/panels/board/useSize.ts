@@ -12,16 +12,16 @@ const widthOf = (element: Element): number => Math.floor(element.getBoundingClie
 /**
  * The width in px of the element that the returned ref is put on; 0 until it is known. Where the first view stands, `served`
  * finds in it what is so wide: then the page is drawn once, and in slices, and not again when it has been measured. What
- * takes long to draw is drawn in slices then too.
+ * takes long to draw asks for slices also where it must be measured first.
  */
-export function useWidth<E extends Element>(served?: string, isLong = false): [RefObject<E | null>, number] {
+export function useWidth<E extends Element>(served?: string, inSlices = false): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
   const [first] = useState(() => (served ? servedWidth(served) : 0));
   const [width, setWidth] = useState(first);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const set = (next: number) => (isLong ? startTransition(() => setWidth(next)) : setWidth(next));
+    const set = (next: number) => (inSlices ? startTransition(() => setWidth(next)) : setWidth(next));
     // Otherwise the observer says so once the browser has laid out the page, for which it need not stop here.
     if (first === 0) set(widthOf(element));
     const observer = new ResizeObserver(([entry]) => {
@@ -29,7 +29,7 @@ export function useWidth<E extends Element>(served?: string, isLong = false): [R
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [first, isLong]);
+  }, [first, inSlices]);
   return [ref, width];
 }
 
