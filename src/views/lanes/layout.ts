@@ -72,7 +72,10 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
     0,
   );
   const plans = data.lanes.map((lane) => planLane(lane, data, dimensions, x));
-  const placed = stack(plans, data, dimensions, x, 0);
+  const tools = data.tools ? LANE_TOOLS_HEIGHT : 0;
+  // As under a legend of one line, which most are.
+  const usual = (dimensions.stage ? 0 : HEADING) + tools;
+  const placed = stack(plans, data, dimensions, x, usual);
   const shown = placed.flatMap(({ marks }) => marks).filter(({ match }) => match !== 'outside');
   const title = textWidth(words.labels.lanes, 16) + 12;
   const start = dimensions.narrow ? title : Math.max(dimensions.plot.x0, title);
@@ -85,8 +88,8 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
   };
   const legend = layoutLegend(shown, dates, words, dimensions, dimensions.stage ? [0, 12] : [start, 15]);
   const bare = dimensions.stage ? 0 : HEADING + legend.height;
-  const top = bare + (data.tools ? LANE_TOOLS_HEIGHT : 0);
-  const placedLanes = top === 0 ? placed : stack(plans, data, dimensions, x, top);
+  const top = bare + tools;
+  const placedLanes = top === usual ? placed : stack(plans, data, dimensions, x, top);
   const undated = data.lanes.reduce((sum, { subset }) => sum + countUndated(subset), 0);
   return {
     dimensions,
