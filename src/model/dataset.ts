@@ -161,30 +161,11 @@ export interface Dataset extends Vocabulary {
 
 /**
  * Names the text of a dataset file: its FNV-1a digest, 8 hex digits. Two ways to write the same count as one, since a
- * page that carries the text writes it so: any end of line, and `<` as `\u003c`. `before` names the text before it.
+ * page that carries the text writes it so: any end of line, and `<` as `\u003c`.
  */
-export function datasetVersion(text: string, before?: string): string {
+export function datasetVersion(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return fnv1a(lines.replaceAll('\\u003c', '<'), before);
-}
-
-/** What may go on in the next piece of a text: an end of line, `\u003c`, a character. */
-const UNFINISHED = /(?:\r|\\(?:u(?:0(?:0(?:3)?)?)?)?|[\ud800-\udbff])$/;
-
-/** The `datasetVersion` of a text that comes piece by piece. */
-export class VersionDigest {
-  #version = datasetVersion('');
-  #rest = '';
-
-  add(piece: string): void {
-    const text = this.#rest + piece;
-    this.#rest = UNFINISHED.exec(text.slice(-5))?.[0] ?? '';
-    this.#version = datasetVersion(text.slice(0, text.length - this.#rest.length), this.#version);
-  }
-
-  finish(): string {
-    return datasetVersion(this.#rest, this.#version);
-  }
+  return fnv1a(lines.replaceAll('\\u003c', '<'));
 }
 
 /** All claims of a dataset in file order: events, sums, periods. The same list for as long as the dataset is kept. */
