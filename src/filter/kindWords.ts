@@ -3,13 +3,14 @@ import { memoizeWeak } from '../lib/memoizeWeak';
 import { formatFigure, sumOf } from '../lib/number';
 import { type ClaimKind, PERIOD, SUM } from '../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../model/dataset';
-import { isDatedByOthers, type Reading } from '../model/reading';
+import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
 import { kindLabel, kindTerm } from '../model/vocabulary';
 import { type ClaimColumns, columnsOf } from './columns/claimColumns';
+import { fieldOf } from './columns/codedFields';
 import { INSIDE } from './columns/matchCodes';
 import { countMatches, type MatchResults } from './columns/matchResults';
-import { countOptions, type FacetCount } from './columns/optionColumns';
+import { countOptions, type FacetCount, matchOptions } from './columns/optionColumns';
 
 /** How many match, by kind. */
 export type KindCounts = ReadonlyMap<string, FacetCount>;
@@ -130,9 +131,12 @@ function countDatedByOthers(columns: ClaimColumns, codes: Uint8Array): number {
   return count;
 }
 
-const datedByOthers = memoizeWeak(({ claims }: ClaimColumns) =>
-  Uint8Array.from(claims, (claim) => Number(claim.layer === 'primary' && isDatedByOthers(claim))),
-);
+const datedByOthers = memoizeWeak((columns: ClaimColumns) => {
+  const { codes, values } = fieldOf(columns, 'othersSpan');
+  return matchOptions(columns, 'layers', ['primary']).map((match, row) =>
+    Number(match === INSIDE && values[codes[row] ?? 0] !== null),
+  );
+});
 
 /** How many claims only other sources make, and whether any claim has a date of theirs. */
 export const othersIn: (dataset: Dataset) => { readonly added: number; readonly hasDates: boolean } =

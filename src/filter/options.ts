@@ -1,10 +1,18 @@
 /** What a dataset has to choose from. */
 import type { ClaimKind, Layer } from '../model/claim';
 import { type Dataset, kindsIn, type Person, type Preset, type Theme } from '../model/dataset';
-import { isInRug, UNNAMED } from '../model/lanes';
+import { UNNAMED } from '../model/lanes';
 import { columnsOf } from './columns/claimColumns';
+import { fieldOf } from './columns/codedFields';
+import { INSIDE } from './columns/matchCodes';
 import type { Matcher } from './columns/matcher';
-import { countOptions, type FacetCount, type FacetKey, optionsIn } from './columns/optionColumns';
+import {
+  countOptions,
+  type FacetCount,
+  type FacetKey,
+  matchOptions,
+  optionsIn,
+} from './columns/optionColumns';
 import { startAt } from './columns/timeColumns';
 import type { Filter } from './filter';
 
@@ -13,12 +21,15 @@ import type { Filter } from './filter';
  * source; those with no dated contact after the others, people not named last.
  */
 export function peopleInLanes(dataset: Dataset, layers: readonly Layer[]): readonly Person[] {
+  const columns = columnsOf(dataset, 'primary');
+  const { codes, values } = fieldOf(columns, 'people');
+  const isShown = matchOptions(columns, 'layers', layers);
+  const isInRug = matchOptions(columns, 'kinds', dataset.lanes.rug);
   const firstContact = new Map<string, number>();
-  const { times } = columnsOf(dataset, 'primary');
-  for (const [row, claim] of dataset.events.entries()) {
-    if (isInRug(claim, dataset) || !layers.includes(claim.layer)) continue;
-    const start = startAt(times, row);
-    for (const id of claim.people)
+  for (let row = 0; row < dataset.events.length; row += 1) {
+    if (isShown[row] !== INSIDE || isInRug[row] === INSIDE) continue;
+    const start = startAt(columns.times, row);
+    for (const id of values[codes[row] ?? 0] ?? [])
       if (!(start >= (firstContact.get(id) ?? Number.NaN))) firstContact.set(id, start);
   }
   const place = ({ id }: Person) => firstContact.get(id) ?? Number.POSITIVE_INFINITY;

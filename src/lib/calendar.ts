@@ -38,7 +38,10 @@ export function monthName(month: number, length: Length): string {
  * the next. Unlike `Date.UTC` it takes the years 0 to 99 as they are, not as those of the twentieth century.
  */
 export const instantOf = (year: number, month = 0, day = 1): number =>
-  new Date(0).setUTCFullYear(year, month, day);
+  MIDNIGHT.setUTCFullYear(year, month, day);
+
+/** Whatever day it is set to; a new one for each of many dates is felt. */
+const MIDNIGHT = new Date(0);
 
 /** The year in which an instant lies. */
 export const yearAt = (instant: number): number => new Date(instant).getUTCFullYear();

@@ -10,18 +10,24 @@ function pieceEnd(text: string, start: number): number {
   return end < text.length && last >= 0xd800 && last < 0xdc00 ? end - 1 : end;
 }
 
-/**
- * FNV-1a, 32 bit, of the text's UTF-8 bytes, as 8 hex digits: names a version, guards nothing. `before` is that of the text
- * before it, which ends with a whole character.
- */
-export function fnv1a(text: string, before = '811c9dc5'): string {
+/** The FNV-1a hash, 32 bit, of no bytes. */
+export const NO_BYTES = 0x811c9dc5;
+
+/** The hash of some bytes and one more. */
+export const hashWith = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
+
+/** A hash as 8 hex digits. */
+export const formatHash = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');
+
+/** FNV-1a, 32 bit, of the text's UTF-8 bytes, as 8 hex digits: names a version, guards nothing. */
+export function fnv1a(text: string): string {
   const bytes = new Uint8Array(3 * Math.min(text.length, PIECE));
-  let hash = Number.parseInt(before, 16);
+  let hash = NO_BYTES;
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start);
     const { written } = encoder.encodeInto(text.slice(start, end), bytes);
-    for (let index = 0; index < written; index += 1) hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
+    for (let index = 0; index < written; index += 1) hash = hashWith(hash, bytes[index] ?? 0);
     start = end;
   }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return formatHash(hash);
 }

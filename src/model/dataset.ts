@@ -2,9 +2,10 @@
 
 import { fnv1a } from '../lib/hash';
 import { memoizeWeak } from '../lib/memoizeWeak';
+import type { Codes } from '../lib/number';
 import type { Briefing } from './briefing';
-import type { Claim, ClaimKind, EventClaim, Layer, PeriodClaim, SumClaim } from './claim';
-import type { Range } from './span';
+import type { Claim, ClaimKind, DateBasis, EventClaim, Finding, Layer, PeriodClaim, SumClaim } from './claim';
+import type { Range, Span } from './span';
 import { allKinds, type Labels, type Lanes, type Vocabulary } from './vocabulary';
 
 export type Stance = 'press' | 'party' | 'interested' | 'copy' | 'scholarly' | 'official' | 'unsorted';
@@ -161,30 +162,11 @@ export interface Dataset extends Vocabulary {
 
 /**
  * Names the text of a dataset file: its FNV-1a digest, 8 hex digits. Two ways to write the same count as one, since a
- * page that carries the text writes it so: any end of line, and `<` as `\u003c`. `before` names the text before it.
+ * page that carries the text writes it so: any end of line, and `<` as `\u003c`.
  */
-export function datasetVersion(text: string, before?: string): string {
+export function datasetVersion(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return fnv1a(lines.replaceAll('\\u003c', '<'), before);
-}
-
-/** What may go on in the next piece of a text: an end of line, `\u003c`, a character. */
-const UNFINISHED = /(?:\r|\\(?:u(?:0(?:0(?:3)?)?)?)?|[\ud800-\udbff])$/;
-
-/** The `datasetVersion` of a text that comes piece by piece. */
-export class VersionDigest {
-  #version = datasetVersion('');
-  #rest = '';
-
-  add(piece: string): void {
-    const text = this.#rest + piece;
-    this.#rest = UNFINISHED.exec(text.slice(-5))?.[0] ?? '';
-    this.#version = datasetVersion(text.slice(0, text.length - this.#rest.length), this.#version);
-  }
-
-  finish(): string {
-    return datasetVersion(this.#rest, this.#version);
-  }
+  return fnv1a(lines.replaceAll('\\u003c', '<'));
 }
 
 /** All claims of a dataset in file order: events, sums, periods. The same list for as long as the dataset is kept. */
@@ -199,6 +181,38 @@ export type ClaimList = 'events' | 'sums' | 'periods';
 export function firstRowOf({ events, sums }: Dataset, list: ClaimList): number {
   if (list === 'events') return 0;
   return list === 'sums' ? events.length : events.length + sums.length;
+}
+
+/** A field of claims in the order of `claimsOf`: that of claim `i` is `values[codes[i]]`. */
+export interface CodedField<T> {
+  readonly codes: Codes;
+  readonly values: readonly T[];
+}
+
+/** What claims say themselves, and when other sources date them. */
+export interface CodedFields {
+  readonly people: CodedField<readonly string[]>;
+  readonly kinds: CodedField<ClaimKind>;
+  readonly themes: CodedField<readonly string[]>;
+  readonly finding: CodedField<Finding | null>;
+  readonly layers: CodedField<Layer>;
+  readonly certainty: CodedField<DateBasis>;
+  readonly span: CodedField<Span | null>;
+  readonly othersSpan: CodedField<Span | null>;
+}
+
+type ClaimLists = Pick<Dataset, ClaimList>;
+
+const CODED = new WeakMap<ClaimLists['events'], ClaimLists & { readonly fields: CodedFields }>();
+
+/** Keeps the fields of the claims in lists, for as long as the lists are. */
+export const keepFields = (lists: ClaimLists, fields: CodedFields): unknown =>
+  CODED.set(lists.events, { ...lists, fields });
+
+/** The fields that were kept of a dataset's claims; null where they have to be asked of each. */
+export function keptFields({ events, sums, periods }: ClaimLists): CodedFields | null {
+  const kept = CODED.get(events);
+  return kept?.sums === sums && kept.periods === periods ? kept.fields : null;
 }
 
 /** The kinds of a dataset in the order of offering: its vocabulary's, sums, periods, and what claims have besides. */

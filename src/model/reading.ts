@@ -1,5 +1,5 @@
 /** The two readings of a claim's date: that of the primary source, and that of other sources. */
-import type { Claim, Confidence, DateBasis, Finding, OtherSum, SumClaim } from './claim';
+import type { Claim, Comparison, Confidence, DateBasis, Finding, OtherSum, SumClaim } from './claim';
 import { NO_SOURCE } from './dataset';
 import { outerRange, type Span, stretchesOf } from './span';
 
@@ -18,7 +18,7 @@ export function basisIn(claim: Claim, reading: Reading): DateBasis {
 const isMoved = (claim: Claim, reading: Reading) => reading === 'others' && isDatedByOthers(claim);
 
 /** Whether other sources give a date. */
-export const isDatedByOthers = ({ others }: Claim): boolean => others !== undefined && others.span !== null;
+const isDatedByOthers = ({ others }: Claim): boolean => others !== undefined && others.span !== null;
 
 /** How well other sources support the date that a reading shows; undefined where the primary source's own is shown. */
 export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsupported' | undefined {
@@ -27,14 +27,18 @@ export function supportIn(claim: Claim, reading: Reading): Confidence | 'unsuppo
   return (claim.others?.span && claim.others.confidence) || 'unsupported';
 }
 
+interface Compared extends Pick<Claim, 'layer' | 'citations'> {
+  readonly others?: Pick<Comparison, 'finding'> | undefined;
+}
+
 /**
  * What other sources do with a claim of the primary source; without a comparison it was not compared. Null for one that only
  * they make, and for one that no source makes, which leaves nothing to compare.
  */
-export function findingOf({ layer, others, citations }: Claim): Finding | null {
+export function findingOf({ layer, others, citations }: Compared): Finding | null {
   if (layer === 'others') return null;
-  const isNobodys = citations.every(({ source }) => source === NO_SOURCE);
-  return others?.finding ?? (isNobodys ? null : 'not-compared');
+  if (others) return others.finding;
+  return citations.every(({ source }) => source === NO_SOURCE) ? null : 'not-compared';
 }
 
 /** The figures of a sum in a reading: its own, or those that other sources have instead. */

@@ -1,4 +1,5 @@
 /** The claims of a large file as a table: made where the file is read, handed over whole, looked into by the page. */
+import type { Codes } from '../../lib/number';
 import type { DrawnRows } from '../../model/dataset';
 
 export const CLAIM_LISTS = ['events', 'sums', 'periods'] as const;
@@ -15,9 +16,6 @@ export const BLOCK = 16;
 
 /** Code of a value that is not given. */
 export const ABSENT = 0;
-
-/** Codes of values, in as few bytes as they need. */
-export type Codes = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
 
 export interface ClaimTable {
   /** The id of each row, as the bytes of one JSON array. */

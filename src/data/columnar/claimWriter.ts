@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { isFields } from '../../lib/fields';
+import { narrowed } from '../../lib/number';
 import type { Layer, Related } from '../../model/claim';
 import type { DrawnRows } from '../../model/dataset';
 import type { Span } from '../../model/span';
@@ -29,7 +30,6 @@ import {
   BLOCK,
   type ClaimList,
   type ClaimTable,
-  type Codes,
   dictionaryOf,
   TEXTS,
   type Texts,
@@ -156,12 +156,6 @@ class TextBlocks {
     this.starts.push(this.#length);
     this.#block = [];
   }
-}
-
-/** The codes in the narrowest array that holds `size` different ones. */
-function narrowed(codes: Int32Array, size: number): Codes {
-  if (size <= 0x100) return new Uint8Array(codes);
-  return size <= 0x10000 ? new Uint16Array(codes) : new Int32Array(codes);
 }
 
 /** Whether a claim, its ends joined, says its date in one way. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DrawnRows } from '../../model/dataset';
+import { type CodedField, claimsOf, type Dataset, type DrawnRows, keptFields } from '../../model/dataset';
+import { findingOf } from '../../model/reading';
 import { datedRange, drawnRange } from '../../model/span';
 import { changedSample, samplePlaces } from '../../testing/changedSample';
 import { plainResult } from '../../testing/dataset';
@@ -26,9 +27,27 @@ function readByTable(text: string): ParseResult {
   }
 }
 
+/** The fields that are kept of all claims say what the claims say. */
+function expectFields(dataset: Dataset): void {
+  const fields = keptFields(dataset);
+  if (!fields) throw new Error('no fields are kept');
+  const byClaim = <T>({ codes, values }: CodedField<T>) => [...codes].map((code) => values[code]);
+  const claims = claimsOf(dataset);
+  expect(byClaim(fields.people)).toEqual(claims.map(({ people }) => people));
+  expect(byClaim(fields.kinds)).toEqual(claims.map(({ kind }) => kind));
+  expect(byClaim(fields.themes)).toEqual(claims.map(({ themes }) => themes));
+  expect(byClaim(fields.finding)).toEqual(claims.map(findingOf));
+  expect(byClaim(fields.layers)).toEqual(claims.map(({ layer }) => layer));
+  expect(byClaim(fields.certainty)).toEqual(claims.map(({ date }) => date.basis));
+  expect(byClaim(fields.span)).toEqual(claims.map(({ date }) => date.span));
+  expect(byClaim(fields.othersSpan)).toEqual(claims.map(({ others }) => others?.span ?? null));
+}
+
 /** Both ways of reading give the same, with keys in the same order. */
 function expectSame(text: string): ParseResult {
-  const read = plainResult(readByTable(text));
+  const byTable = readByTable(text);
+  if (byTable.ok) expectFields(byTable.dataset);
+  const read = plainResult(byTable);
   const whole = parseDataset(text);
   expect(JSON.stringify(read)).toBe(JSON.stringify(whole));
   expect(read).toEqual(whole);

@@ -58,8 +58,10 @@ class SpanWriter {
     const more = bound.set
       ? this.#writeSet(bound.set.of, bound.set.members)
       : (bound.offset ?? -OFFSET) + OFFSET;
-    for (const [index, number] of [kindOf(bound), bound.earliest, bound.latest, more].entries())
-      this.numbers[at + index] = number;
+    this.numbers[at] = kindOf(bound);
+    this.numbers[at + 1] = bound.earliest;
+    this.numbers[at + 2] = bound.latest;
+    this.numbers[at + 3] = more;
   }
 
   #writeSet(of: 'one' | 'all', members: readonly SetMember[]): number {

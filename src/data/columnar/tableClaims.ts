@@ -1,32 +1,27 @@
 /** Reading a table of claims by row. */
 
+import type { Codes } from '../../lib/number';
 import * as model from '../../model/claim';
+import { type CodedField, keepFields } from '../../model/dataset';
 import type { Span } from '../../model/span';
 import type { ClaimLists } from '../schema/readClaims';
-import {
-  BLOCK,
-  type ClaimTable,
-  type Codes,
-  dictionaryOf,
-  TEXTS,
-  type TextName,
-  type Texts,
-} from './claimTable';
+import { BLOCK, type ClaimTable, dictionaryOf, TEXTS, type TextName, type Texts } from './claimTable';
+import { codedFindings, codedKinds } from './codedFields';
 import { spanAt } from './spanColumns';
 
 /** The values of a field by row. */
-class ColumnReader<T> {
-  readonly #codes: Codes;
-  readonly #values: readonly T[];
+class ColumnReader<T> implements CodedField<T> {
+  readonly codes: Codes;
+  readonly values: readonly T[];
 
   constructor(codes: Codes, values: readonly T[]) {
-    this.#codes = codes;
-    this.#values = values;
+    this.codes = codes;
+    this.values = values;
   }
 
   /** The value in a row; null where none is given. */
   at(row: number): T {
-    return this.#values[this.#codes[row] ?? 0] as T;
+    return this.values[this.codes[row] ?? 0] as T;
   }
 }
 
@@ -312,5 +307,13 @@ export function* tableClaims(table: ClaimTable): Generator<void, ClaimLists, voi
   const events = yield* claimsOf(counts.events, (at) => new TableEvent(fields, at) as model.EventClaim);
   const sums = yield* claimsOf(counts.sums, (at) => new TableSum(fields, at) as model.SumClaim);
   const periods = yield* claimsOf(counts.periods, (at) => new TablePeriod(fields, at) as model.PeriodClaim);
-  return { events, sums, periods };
+  const lists = { events, sums, periods };
+  yield;
+  const { layer, people, themes, dateBasis, span, othersSpan } = fields;
+  keepFields(lists, {
+    ...{ layers: layer, people, themes, certainty: dateBasis, span, othersSpan },
+    kinds: codedKinds(fields.kind, counts),
+    finding: codedFindings(fields),
+  });
+  return lists;
 }

@@ -1,8 +1,10 @@
 /** The bytes of a dataset file, piece by piece → the messages of the worker. */
 import { NOT_UTF8, utf8Decoder } from '../load/encoding';
 import type { Bytes } from '../load/readBody';
-import { type Post, sendBatch, sendDataset, sendRefusal, sendTable } from './send';
+import type { ParseResult } from '../schema/readNewest';
+import { type Post, sendBatch, sendDataset, sendRefusal, sendResult, sendTable } from './send';
 import { TableStream } from './tableStream';
+import { versionOfBytes } from './versionOfBytes';
 
 /** Bytes that are taken at a time: some hundreds of claims, read in a few milliseconds. */
 const PIECE = 65_536;
@@ -86,9 +88,20 @@ export class DatasetStream {
       sendRefusal({ path: '', message: NOT_UTF8 }, this.#post);
       return;
     }
-    const table = this.#table.finish();
-    if (table) sendTable(table, this.#post);
-    else sendDataset(() => this.#takeText(), this.#post);
+    const read = this.#table.finish();
+    if (!read) {
+      sendDataset(() => this.#takeText(), this.#post);
+      return;
+    }
+    // The page takes the table over while the bytes are gone through.
+    sendTable(read.table, this.#post);
+    sendResult(this.#named(read.result), this.#post);
+  }
+
+  /** The result with the name of its version. */
+  #named(result: ParseResult): ParseResult {
+    if (!result.ok) return result;
+    return { ...result, dataset: { ...result.dataset, version: versionOfBytes(this.#pieces) } };
   }
 
   /** The text of all pieces, each of which goes when its text has come. */

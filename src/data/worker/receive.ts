@@ -1,10 +1,9 @@
 /** The messages of the worker → the result. */
 import { runInTimeSlices } from '../../lib/runInTimeSlices';
 import type { Person, ReadSoFar, Source } from '../../model/dataset';
-import type { ClaimTable } from '../columnar/claimTable';
 import { tableClaims } from '../columnar/tableClaims';
 import type { Problem } from '../schema/problem';
-import type { ReadCount } from '../schema/readClaims';
+import type { ClaimLists, ReadCount } from '../schema/readClaims';
 import type { ParseResult } from '../schema/readNewest';
 import type { WorkerMessage } from './workerMessage';
 
@@ -15,17 +14,6 @@ export interface Listener {
   /** For one that is read while it comes. */
   readonly onBatch?: (soFar: ReadSoFar) => void;
   readonly signal?: AbortSignal | undefined;
-}
-
-/** The result with the claims of the table, which are made little by little. */
-async function withTable(
-  result: ParseResult,
-  table: ClaimTable,
-  signal: AbortSignal | undefined,
-): Promise<ParseResult> {
-  if (!result.ok) return result;
-  const claims = await runInTimeSlices(tableClaims(table), { signal });
-  return { ...result, dataset: { ...result.dataset, ...claims } };
 }
 
 /** A function that takes one message after the other; it returns the result at the end, and null before. */
@@ -39,7 +27,8 @@ export function messageReceiver({
   const warnings: Problem[] = [];
   const problems: Problem[] = [];
   let soFar: ReadSoFar | null = null;
-  let table: ClaimTable | null = null;
+  /** Made little by little. */
+  let claims: Promise<ClaimLists> | null = null;
   return (message) => {
     switch (message.type) {
       case 'read':
@@ -56,7 +45,9 @@ export function messageReceiver({
         return null;
       }
       case 'table':
-        table = message.table;
+        claims = runInTimeSlices(tableClaims(message.table), { signal });
+        // It is asked for when the rest has come.
+        claims.catch(() => undefined);
         return null;
       case 'items':
         sources.push(...(message.items.sources ?? []));
@@ -66,9 +57,9 @@ export function messageReceiver({
         return null;
       case 'end': {
         const { result } = message;
-        if (!result.ok || !table) return Promise.resolve({ ok: false, problems });
-        const dataset = { ...result.dataset, sources, people };
-        return withTable({ ok: true, dataset, warnings }, table, signal);
+        if (!result.ok || !claims) return Promise.resolve({ ok: false, problems });
+        const rest = { ...result.dataset, sources, people };
+        return claims.then((lists) => ({ ok: true, dataset: { ...rest, ...lists }, warnings }));
       }
     }
   };

@@ -1,5 +1,5 @@
 /** The text of a dataset file → the messages of the worker. */
-import { buffersOf, rowBuffers } from '../columnar/claimTable';
+import { buffersOf, type ClaimTable, rowBuffers } from '../columnar/claimTable';
 import { readTable, type TableResult } from '../columnar/readTable';
 import { openDataset } from '../schema/parse';
 import type { Problem } from '../schema/problem';
@@ -15,7 +15,8 @@ function* partsOf<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < items.length; start += PART) yield items.slice(start, start + PART);
 }
 
-function sendResult(result: ParseResult, post: Post): void {
+/** Posts a dataset but for the table of its claims, which goes before it; or why there is none. */
+export function sendResult(result: ParseResult, post: Post): void {
   const send = (items: Partial<LongLists>) => post({ type: 'items', items });
   if (!result.ok) {
     for (const problems of partsOf(result.problems)) send({ problems });
@@ -33,11 +34,9 @@ function sendResult(result: ParseResult, post: Post): void {
 export const sendBatch = (batch: Omit<BatchMessage, 'type'>, post: Post): void =>
   post({ type: 'batch', ...batch }, batch.rows.flatMap(rowBuffers));
 
-/** Posts a dataset and the table of its claims. */
-export function sendTable({ result, table }: TableResult, post: Post): void {
+/** Posts the claims of a dataset. */
+export const sendTable = (table: ClaimTable, post: Post): void =>
   post({ type: 'table', table }, buffersOf(table));
-  sendResult(result, post);
-}
 
 /**
  * Reads a dataset file and posts what it holds. `takeText` gives its text away: nothing holds the text while the claims
@@ -45,8 +44,8 @@ export function sendTable({ result, table }: TableResult, post: Post): void {
  */
 export function sendDataset(takeText: () => string, post: Post, version?: string): void {
   const read = readWhole(takeText, post, version);
-  if ('table' in read) sendTable(read, post);
-  else sendResult(read, post);
+  if ('table' in read) sendTable(read.table, post);
+  sendResult('table' in read ? read.result : read, post);
 }
 
 /** Posts that the file cannot be read at all, and why. */

@@ -1,7 +1,7 @@
 /** The text of a dataset file, piece by piece → a table, while it comes. */
 
 import { type Fields, isFields } from '../../lib/fields';
-import { type DrawnRows, type Frame, VersionDigest } from '../../model/dataset';
+import type { DrawnRows, Frame } from '../../model/dataset';
 import { TableReader, type TableResult } from '../columnar/readTable';
 import type { Problem } from '../schema/problem';
 import {
@@ -49,11 +49,10 @@ const NONE = { events: [], sums: [], periods: [] };
 /**
  * Reads the claims a batch at a time, so that what was parsed of one is gone before the next. It reads files of the newest
  * format that are sound but for single records, and in which all that claims name stands before them, as Relata writes
- * it; it gives up any other. What it gives is what `readTable` gives.
+ * it; it gives up any other. What it gives is what `readTable` gives, but for the version.
  */
 export class TableStream {
   readonly #cutter = new ClaimCutter();
-  readonly #digest = new VersionDigest();
   #total = 0;
   /** Null before the first claims, and where the stream has given up. */
   #opened: Opened | null = null;
@@ -79,7 +78,6 @@ export class TableStream {
   /** Takes the next piece of the text, and reads the claims that end with it. */
   add(piece: string): void {
     if (this.#hasGivenUp) return;
-    this.#digest.add(piece);
     const batches = this.#cutter.add(piece);
     if (batches) for (const batch of batches) this.#readBatch(batch);
     else this.#giveUp();
@@ -104,7 +102,7 @@ export class TableStream {
     const isEachKeyOnce = Object.keys(file).length === this.#cutter.keys;
     const isOrdered = NAMED_BY_CLAIMS.every((name) => name in head || !(name in file));
     if (!isEachKeyOnce || !isOrdered || tooManyRecords(file).length > 0) return null;
-    const whole = openNewest(file, this.#digest.finish(), undefined, named);
+    const whole = openNewest(file, '', undefined, named);
     if (!whole || whole.total > 0) return null;
     for (const problem of this.#warnings) whole.warn(problem);
     return reader.finish(whole);

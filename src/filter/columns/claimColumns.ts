@@ -2,13 +2,13 @@
 
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import type { Claim } from '../../model/claim';
-import { claimsOf, type Dataset } from '../../model/dataset';
+import { type CodedFields, claimsOf, type Dataset, keptFields } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
+import { type FieldsOfClaims, fieldOf } from './codedFields';
 import { type TimeColumns, timeSteps } from './timeColumns';
 
 /** Claims in file order; row `i` of every column is `claims[i]`. */
-export interface ClaimColumns {
-  readonly claims: readonly Claim[];
+export interface ClaimColumns extends FieldsOfClaims {
   readonly reading: Reading;
   readonly times: TimeColumns;
   /** Row of a claim; undefined for an id that is not among them. */
@@ -25,23 +25,20 @@ const rowsById = memoizeWeak(
 
 /** Columns that are made a little at a time, or at once where they are needed. */
 class ColumnsInWork {
-  readonly #claims: readonly Claim[];
-  readonly #reading: Reading;
+  readonly #known: Omit<ClaimColumns, 'times'>;
   readonly #steps: Generator<void, TimeColumns, void>;
   #columns: ClaimColumns | null = null;
 
-  constructor(claims: readonly Claim[], reading: Reading, primary?: TimeColumns) {
-    this.#claims = claims;
-    this.#reading = reading;
-    this.#steps = timeSteps(claims, reading, primary);
+  constructor(claims: readonly Claim[], fields: CodedFields | null, reading: Reading, primary?: TimeColumns) {
+    this.#known = { claims, fields, reading, rowOf: (id) => rowIn(claims, id) };
+    this.#steps = timeSteps(fieldOf(this.#known, reading === 'primary' ? 'span' : 'othersSpan'), primary);
   }
 
   /** Goes on for a few milliseconds; the columns where they are made. */
   step(): ClaimColumns | null {
     if (this.#columns) return this.#columns;
     const { done, value: times } = this.#steps.next();
-    const [claims, reading] = [this.#claims, this.#reading];
-    if (done) this.#columns = { claims, reading, times, rowOf: (id) => rowIn(claims, id) };
+    if (done) this.#columns = { ...this.#known, times };
     return this.#columns;
   }
 
@@ -53,14 +50,20 @@ class ColumnsInWork {
   }
 }
 
-export const claimColumns = (claims: readonly Claim[], reading: Reading): ClaimColumns =>
-  new ColumnsInWork(claims, reading).finish();
+/** Columns of some claims; where they are in the others' reading, both are made. */
+export function claimColumns(claims: readonly Claim[], reading: Reading): ClaimColumns {
+  const primary = new ColumnsInWork(claims, null, 'primary').finish();
+  return reading === 'primary' ? primary : new ColumnsInWork(claims, null, reading, primary.times).finish();
+}
 
 const COLUMNS = {
-  primary: memoizeWeak((dataset: Dataset) => new ColumnsInWork(claimsOf(dataset), 'primary')),
-  others: memoizeWeak(
-    (dataset: Dataset) => new ColumnsInWork(claimsOf(dataset), 'others', columnsOf(dataset, 'primary').times),
+  primary: memoizeWeak(
+    (dataset: Dataset) => new ColumnsInWork(claimsOf(dataset), keptFields(dataset), 'primary'),
   ),
+  others: memoizeWeak((dataset: Dataset) => {
+    const { claims, fields, times } = columnsOf(dataset, 'primary');
+    return new ColumnsInWork(claims, fields, 'others', times);
+  }),
 };
 
 /** The columns of all claims of a dataset, kept for as long as the dataset is. */

@@ -1,10 +1,12 @@
 /** The options that claims have, as columns of numbers, and how many claims stand behind each. */
 
 import { MemoTable } from '../../lib/memoizeWeak';
-import type { Claim } from '../../model/claim';
-import { basisIn, findingOf, type Reading } from '../../model/reading';
+import type { Codes } from '../../lib/number';
+import type { CodedField } from '../../model/dataset';
+import { basisIn } from '../../model/reading';
 import type { ClaimColumns } from './claimColumns';
-import { INSIDE, OUTSIDE } from './matchCodes';
+import { codeField, fieldOf, numbering } from './codedFields';
+import { INSIDE, OUTSIDE, POSSIBLY } from './matchCodes';
 
 export type FacetKey = 'people' | 'kinds' | 'themes' | 'finding' | 'layers' | 'certainty';
 
@@ -13,41 +15,28 @@ export interface FacetCount {
   readonly possibly: number;
 }
 
-/** The options of row `i` are `options[at[j]]` for `j` from `starts[i]` to before `starts[i + 1]`, each once. */
+type Counted = { -readonly [K in keyof FacetCount]: FacetCount[K] };
+
 interface OptionColumn {
   readonly options: readonly string[];
-  readonly starts: Uint32Array;
-  readonly at: Uint32Array;
+  /** Per row, the code of its options together. */
+  readonly codes: Codes;
+  /** The places in `options` of those of each code, each once. */
+  readonly placesOf: readonly (readonly number[])[];
 }
 
-const NONE: readonly string[] = [];
+const fieldFor = (columns: ClaimColumns, key: FacetKey): CodedField<readonly string[] | string | null> =>
+  key === 'certainty' && columns.reading === 'others'
+    ? codeField(columns.claims, (claim) => basisIn(claim, 'others'))
+    : fieldOf(columns, key);
 
-const optionsOf: Readonly<Record<FacetKey, (claim: Claim, reading: Reading) => readonly string[]>> = {
-  people: (claim) => claim.people,
-  kinds: (claim) => [claim.kind],
-  themes: (claim) => claim.themes,
-  finding: (claim) => {
-    const finding = findingOf(claim);
-    return finding === null ? NONE : [finding];
-  },
-  layers: (claim) => [claim.layer],
-  certainty: (claim, reading) => [basisIn(claim, reading)],
-};
-
-function optionColumn({ claims, reading }: ClaimColumns, key: FacetKey): OptionColumn {
-  const places = new Map<string, number>();
-  const starts = new Uint32Array(claims.length + 1);
-  const at: number[] = [];
-  for (const [row, claim] of claims.entries()) {
-    const options = optionsOf[key](claim, reading);
-    for (const option of options.length > 1 ? new Set(options) : options) {
-      const place = places.get(option) ?? places.size;
-      places.set(option, place);
-      at.push(place);
-    }
-    starts[row + 1] = at.length;
-  }
-  return { options: [...places.keys()], starts, at: Uint32Array.from(at) };
+function optionColumn(columns: ClaimColumns, key: FacetKey): OptionColumn {
+  const { codes, values } = fieldFor(columns, key);
+  const [placeOf, places] = numbering<string>();
+  const placesOf = values.map((): readonly number[] => []);
+  // A value of a large file need not be that of a claim that was kept.
+  for (const code of new Set(codes)) placesOf[code] = [...new Set([values[code] ?? []].flat())].map(placeOf);
+  return { options: [...places.keys()], codes, placesOf };
 }
 
 const COLUMNS = new MemoTable<ClaimColumns, FacetKey, OptionColumn>();
@@ -56,42 +45,39 @@ const columnOf = (columns: ClaimColumns, key: FacetKey): OptionColumn =>
 
 /** Per row whether the claim has one of these options: `INSIDE` or `OUTSIDE`. */
 export function matchOptions(columns: ClaimColumns, key: FacetKey, wanted: readonly string[]): Uint8Array {
-  const { options, starts, at } = columnOf(columns, key);
-  const isWanted = Uint8Array.from(options, (option) => Number(wanted.includes(option)));
-  const codes = new Uint8Array(columns.claims.length).fill(OUTSIDE);
-  for (let row = 0; row < codes.length; row += 1) {
-    const end = starts[row + 1] ?? 0;
-    for (let next = starts[row] ?? 0; next < end; next += 1)
-      if (isWanted[at[next] ?? 0] === 1) codes[row] = INSIDE;
-  }
-  return codes;
+  const { options, codes, placesOf } = columnOf(columns, key);
+  const isWanted = (place: number) => wanted.includes(options[place] ?? '');
+  const answers = placesOf.map((places) => (places.some(isWanted) ? INSIDE : OUTSIDE));
+  const matches = new Uint8Array(codes.length);
+  for (let row = 0; row < matches.length; row += 1) matches[row] = answers[codes[row] ?? 0] ?? OUTSIDE;
+  return matches;
 }
 
 /** Every option that a claim has. */
 export const optionsIn = (columns: ClaimColumns, key: FacetKey): readonly string[] =>
   columnOf(columns, key).options;
 
-/** How many claims with each option are inside and possibly so, going by the answers' codes. */
+/** How many claims with each option are inside and possibly so, going by their `matches`. */
 export function countOptions(
   columns: ClaimColumns,
   key: FacetKey,
-  codes: Uint8Array,
+  matches: Uint8Array,
 ): ReadonlyMap<string, FacetCount> {
-  const { options, starts, at } = columnOf(columns, key);
-  const inside = new Uint32Array(options.length);
-  const possibly = new Uint32Array(options.length);
-  for (let row = 0; row < codes.length; row += 1) {
-    const code = codes[row] ?? OUTSIDE;
-    if (code >= OUTSIDE) continue;
-    const tally = code === INSIDE ? inside : possibly;
-    const end = starts[row + 1] ?? 0;
-    for (let next = starts[row] ?? 0; next < end; next += 1) {
-      const place = at[next] ?? 0;
-      tally[place] = (tally[place] ?? 0) + 1;
-    }
+  const { options, codes, placesOf } = columnOf(columns, key);
+  /** Numbers of rows by match and code. */
+  const rows = [INSIDE, POSSIBLY].map(() => new Uint32Array(placesOf.length));
+  for (let row = 0; row < matches.length; row += 1) {
+    const its = rows[matches[row] ?? OUTSIDE];
+    const code = codes[row] ?? 0;
+    if (its) its[code] = (its[code] ?? 0) + 1;
   }
-  const counts = options.map(
-    (option, place) => [option, { inside: inside[place] ?? 0, possibly: possibly[place] ?? 0 }] as const,
-  );
+  const counts = options.map((option) => [option, { inside: 0, possibly: 0 }] as [string, Counted]);
+  for (const [code, places] of placesOf.entries())
+    for (const place of places) {
+      const count = counts[place]?.[1];
+      if (!count) continue;
+      count.inside += rows[INSIDE]?.[code] ?? 0;
+      count.possibly += rows[POSSIBLY]?.[code] ?? 0;
+    }
   return new Map(counts.filter(([, count]) => count.inside + count.possibly > 0));
 }

@@ -1,8 +1,9 @@
 /** The dates of other sources alone, which are few beside the columns of a whole reading. */
 import { memoizeWeak } from '../../lib/memoizeWeak';
-import { claimsOf, type Dataset } from '../../model/dataset';
-import { isDatedByOthers, spanIn } from '../../model/reading';
+import type { Dataset } from '../../model/dataset';
 import { datedRange } from '../../model/span';
+import { columnsOf } from './claimColumns';
+import { fieldOf } from './codedFields';
 
 export interface OthersDates {
   /** Rows of `claimsOf(dataset)` that other sources give a date. */
@@ -14,12 +15,12 @@ export interface OthersDates {
 
 /** What the reading of other sources has besides the primary source's own; kept for as long as the dataset is. */
 export const othersDates = memoizeWeak((dataset: Dataset): OthersDates => {
+  const { codes, values } = fieldOf(columnsOf(dataset, 'primary'), 'othersSpan');
+  const ranges = values.map((span) => span && datedRange(span));
   const rows: number[] = [];
   const [from, to]: [number[], number[]] = [[], []];
-  for (const [row, claim] of claimsOf(dataset).entries()) {
-    if (!isDatedByOthers(claim)) continue;
-    const span = spanIn(claim, 'others');
-    const range = span && datedRange(span);
+  for (const [row, code] of codes.entries()) {
+    const range = ranges[code];
     if (!range) continue;
     rows.push(row);
     from.push(range.from);

@@ -1,11 +1,11 @@
 /** When claims lie, as columns of instants (ms UTC), and the filter's question about time asked of a row of them. */
 import { runWithoutPause } from '../../lib/runInTimeSlices';
 import type { Claim } from '../../model/claim';
-import { isDatedByOthers, type Reading, spanIn } from '../../model/reading';
+import type { CodedField } from '../../model/dataset';
+import { type Reading, spanIn } from '../../model/reading';
 import {
   datedRange,
   drawnRange,
-  type IntervalSpan,
   innerRange,
   isMoment,
   type Moment,
@@ -14,6 +14,7 @@ import {
   type Range,
   type Span,
 } from '../../model/span';
+import { codeField } from './codedFields';
 import { codeOf, INSIDE, OUTSIDE, POSSIBLY } from './matchCodes';
 
 /** Each `NaN` where there is no such instant: all of an undated claim's are. */
@@ -50,71 +51,58 @@ const INSTANTS = [
   'drawnTo',
 ] as const;
 
-/** Number of claims between two pauses: a few milliseconds. */
+/** Number of dates between two pauses: a few milliseconds. */
 const STEP = 10_000;
 
+type Instants = Readonly<Record<(typeof INSTANTS)[number], Float64Array>>;
+
 /**
- * The columns of claims in a reading, with pauses; where those of the primary source's own are known, others' follow from
- * them.
+ * The columns of claims with these dates, with pauses. Those of the primary source's own, where they are given, hold for claims
+ * that have none of these.
  */
 export function* timeSteps(
-  claims: readonly Claim[],
-  reading: Reading,
+  field: CodedField<Span | null>,
   primary?: TimeColumns,
 ): Generator<void, TimeColumns, void> {
-  const instants = Object.fromEntries(
-    INSTANTS.map((name) => [
-      name,
-      primary?.[name].slice() ?? new Float64Array(claims.length).fill(Number.NaN),
-    ]),
-  ) as Readonly<Record<(typeof INSTANTS)[number], Float64Array>>;
-  const all = Object.values(instants);
-  const sets = new Map(primary?.sets);
-  const columns: TimeColumns = { ...instants, sets };
-  for (const [row, claim] of claims.entries()) {
-    if (row % STEP === STEP - 1) yield;
-    if (primary) {
-      if (!isDatedByOthers(claim)) continue;
-      for (const each of all) each[row] = Number.NaN;
-      sets.delete(row);
-    }
-    const span = spanIn(claim, reading);
-    if (!span) continue;
-    if (span.shape === 'interval') writeInterval(columns, row, span);
-    else if (span.at.set) sets.set(row, writeSet(columns, row, span.at));
-    else writeMoment(columns, row, span.at);
+  const { codes, values } = field;
+  const columnsBy = (make: (name: (typeof INSTANTS)[number]) => Float64Array) =>
+    Object.fromEntries(INSTANTS.map((name) => [name, make(name)])) as Instants;
+  const dates = columnsBy(() => new Float64Array(values.length).fill(Number.NaN));
+  for (const [code, span] of values.entries()) {
+    if (code % STEP === STEP - 1) yield;
+    if (span) writeSpan(dates, code, span);
   }
-  return columns;
+  yield;
+  const instants = columnsBy((name) => byRow(field, dates[name], primary?.[name]));
+  yield;
+  const sets = new Map(primary?.sets);
+  for (let row = 0; row < codes.length; row += 1) {
+    const span = values[codes[row] ?? 0];
+    if (span?.shape === 'moment' && span.at.set) sets.set(row, span.at);
+    else if (span) sets.delete(row);
+  }
+  return { ...instants, sets };
 }
 
-/** `timeSteps` without a pause. */
-export const timeColumns = (...claims: Parameters<typeof timeSteps>): TimeColumns =>
-  runWithoutPause(timeSteps(...claims));
-
-/** As nearly all dates are: without an object for it. */
-function writeMoment(columns: TimeColumns, row: number, { earliest, latest }: Moment): void {
-  columns.outerFrom[row] = earliest;
-  columns.outerTo[row] = latest;
-  columns.startTo[row] = latest;
-  columns.datedFrom[row] = earliest;
-  columns.datedTo[row] = latest;
-  columns.drawnFrom[row] = earliest;
-  columns.drawnTo[row] = latest;
+/** A column of dates as one of rows; where a row has none, that of `own`. */
+function byRow(
+  { codes, values }: CodedField<Span | null>,
+  dates: Float64Array,
+  own: Float64Array = dates,
+): Float64Array {
+  const column = new Float64Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? 0;
+    column[row] = (own !== dates && values[code] === null ? own[row] : dates[code]) ?? Number.NaN;
+  }
+  return column;
 }
 
-function writeSet(columns: TimeColumns, row: number, at: Moment): Moment {
-  writeRanges(columns, row, { shape: 'moment', at });
-  columns.startTo[row] = at.latest;
-  return at;
-}
+/** The columns of claims in a reading. */
+export const timeColumns = (claims: readonly Claim[], reading: Reading): TimeColumns =>
+  runWithoutPause(timeSteps(codeField(claims, (claim) => spanIn(claim, reading))));
 
-function writeInterval(columns: TimeColumns, row: number, span: IntervalSpan): void {
-  writeRanges(columns, row, span);
-  if (isMoment(span.start)) columns.startTo[row] = span.start.latest;
-  if (isMoment(span.end)) columns.endFrom[row] = span.end.earliest;
-}
-
-function writeRanges(columns: TimeColumns, row: number, span: Span): void {
+function writeSpan(columns: Instants, row: number, span: Span): void {
   const put = (range: Range | null, from: Float64Array, to: Float64Array) => {
     if (!range) return;
     from[row] = range.from;
@@ -124,6 +112,9 @@ function writeRanges(columns: TimeColumns, row: number, span: Span): void {
   put(innerRange(span), columns.innerFrom, columns.innerTo);
   put(datedRange(span), columns.datedFrom, columns.datedTo);
   put(drawnRange(span), columns.drawnFrom, columns.drawnTo);
+  const [start, end] = span.shape === 'moment' ? [span.at] : [span.start, span.end];
+  if (isMoment(start)) columns.startTo[row] = start.latest;
+  if (end && isMoment(end)) columns.endFrom[row] = end.earliest;
 }
 
 /** When a row's dates begin, to put rows in order: undated ones last, as `startOf` has it. */
