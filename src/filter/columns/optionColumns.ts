@@ -71,13 +71,19 @@ export function matchOptions(columns: ClaimColumns, key: FacetKey, wanted: reado
 export const optionsIn = (columns: ClaimColumns, key: FacetKey): readonly string[] =>
   columnOf(columns, key).options;
 
-/** How many claims with each option are inside and possibly so, going by the answers' codes. */
+/** How many claims with each option are inside and possibly so, going by the answers' codes; counted once for those. */
 export function countOptions(
   columns: ClaimColumns,
   key: FacetKey,
   codes: Uint8Array,
 ): ReadonlyMap<string, FacetCount> {
-  const { options, starts, at } = columnOf(columns, key);
+  const column = columnOf(columns, key);
+  return COUNTS.get(codes, column, () => countIn(column, codes));
+}
+
+const COUNTS = new MemoTable<Uint8Array, OptionColumn, ReadonlyMap<string, FacetCount>>();
+
+function countIn({ options, starts, at }: OptionColumn, codes: Uint8Array): ReadonlyMap<string, FacetCount> {
   const inside = new Uint32Array(options.length);
   const possibly = new Uint32Array(options.length);
   for (let row = 0; row < codes.length; row += 1) {

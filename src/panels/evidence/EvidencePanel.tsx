@@ -48,6 +48,11 @@ export function EvidencePanel({ shown, takesFocus, children, below, underDates }
   useEffect(() => {
     if (id !== null) scroller.current?.scrollTo?.(0, 0);
   }, [id]);
+  const open = useCallback(() => setDetent('half'), [setDetent]);
+  const startWalk = useCallback(
+    (from: FilteredDataset) => void loadSteps().then((steps) => steps.startWalk(from, setWalk)),
+    [],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setDetent('closed');
   };
@@ -97,11 +102,7 @@ export function EvidencePanel({ shown, takesFocus, children, below, underDates }
         ) : (
           <>
             {children}
-            <AtRest
-              shown={shown}
-              onOpen={() => setDetent('half')}
-              onWalk={() => void loadSteps().then(({ startWalk }) => startWalk(shown, setWalk))}
-            />
+            <AtRest shown={shown} onOpen={open} onWalk={startWalk} />
             {below}
           </>
         )}
@@ -122,11 +123,14 @@ function useDetent(close: (() => void) | undefined): [Detent, (detent: Detent) =
     setWasOpen(!wasOpen);
     setWithClaim('half');
   }
-  const set = (next: Detent) => {
-    if (!close) setAtRest(next);
-    else if (next === 'closed') close();
-    else setWithClaim(next);
-  };
+  const set = useCallback(
+    (next: Detent) => {
+      if (!close) setAtRest(next);
+      else if (next === 'closed') close();
+      else setWithClaim(next);
+    },
+    [close],
+  );
   return [close ? withClaim : atRest, set];
 }
 

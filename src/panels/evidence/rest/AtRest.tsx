@@ -25,7 +25,7 @@ interface Props {
   /** Opens the sheet, where this is one. */
   readonly onOpen: () => void;
   /** Steps through the claims that differ. */
-  readonly onWalk: () => void;
+  readonly onWalk: (shown: FilteredDataset) => void;
 }
 
 /**
@@ -53,8 +53,10 @@ function restKind(shown: FilteredDataset, reading: Reading): RestKind {
   return whole.highlights.length > 0 ? 'places' : 'first';
 }
 
-function RestOf({ kind, shown, onOpen, onWalk }: Props & { kind: RestKind }) {
+/** Not drawn again with each step of the brush, as what it lists follows. */
+const RestOf = memo(function RestOf({ kind, shown, onOpen, onWalk }: Props & { kind: RestKind }) {
   const [begun] = useState(kind);
+  const walk = () => onWalk(shown);
   const places = <Places shown={shown} onOpen={onOpen} onWalk={onWalk} />;
   if (kind === 'places') return places;
   return (
@@ -66,12 +68,12 @@ function RestOf({ kind, shown, onOpen, onWalk }: Props & { kind: RestKind }) {
         kind={kind}
         shown={shown}
         onOpen={onOpen}
-        onWalk={onWalk}
+        onWalk={walk}
         whileLoading={begun === 'places' && places}
       />
     </ErrorBoundary>
   );
-}
+});
 
 /** What the marks mean, for those who ask. */
 const Guide = memo(function Guide({ words }: { words: DatasetWords }) {
@@ -161,7 +163,7 @@ function Places({ shown, onOpen, onWalk }: Props) {
           ))}
         </ol>
         {differing > 1 && (
-          <button type="button" className="link-button rest-foot" onClick={onWalk}>
+          <button type="button" className="link-button rest-foot" onClick={() => onWalk(shown)}>
             Step through all {differing} that differ
           </button>
         )}
