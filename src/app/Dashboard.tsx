@@ -5,7 +5,7 @@ import type { LoadedDataset } from '../data/load/fetchDataset';
 import { formatFilter, isWide } from '../filter/describeFilter';
 import { type FilteredDataset, filterIndex, indexDataset } from '../filter/filterDataset';
 import { capitalize } from '../lib/text';
-import { claimsOf, type Dataset } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
 import { BriefingAct } from '../panels/evidence/briefingAct';
 import { KeptHere } from '../panels/export/keptHere';
 import { ShareList, ShareMenu } from '../panels/export/ShareMenu';
@@ -17,10 +17,9 @@ import { isPresenterWindow } from '../state/addressSync';
 import { useTitle } from '../state/documentTitle';
 import { useShownFilter } from '../state/shownFilter';
 import { dropUnknownFromView, setTab, useViewState } from '../state/store';
-import { afterPaint } from '../ui/afterPaint';
+import { afterPaint, useAfterPaint } from '../ui/afterPaint';
 import { onDemand, PAGE_LOADING } from '../ui/loading/onDemand';
 import { usePhone } from '../ui/useMedia';
-import { isCrowded } from '../views/density';
 import { ExampleMenu } from './ExampleMenu';
 import { WarningsNotice } from './LoadNotices';
 import { Masthead } from './Masthead';
@@ -50,7 +49,7 @@ interface Props {
 /** The dataset as the view's filter and reading show it. */
 function useShown(whole: Dataset): FilteredDataset {
   const isHidden = useViewState((view) => view.unmatched === 'hide');
-  const filter = useShownFilter(isHidden || isCrowded(claimsOf(whole).length), afterPaint);
+  const filter = useShownFilter(isHidden, afterPaint);
   const reading = useViewState((view) => view.reading);
   const indexed = useMemo(() => indexDataset(whole, reading, filter.layers), [whole, reading, filter.layers]);
   return useMemo(() => filterIndex(indexed, filter), [indexed, filter]);
@@ -79,15 +78,18 @@ export function Dashboard({ loaded: { dataset, warnings }, note }: Props) {
       {OwnPart && own !== null && <OwnPart part="save" dataset={dataset} />}
     </>
   );
-  useTitle(titleOf(shown, tab));
   if (isStaged)
     return (
-      <LazyPage pageKey="briefing">
-        <BriefingPage whileLoading={PAGE_LOADING} shown={shown} isPresenter={isPresenter} />
-      </LazyPage>
+      <>
+        <Title shown={shown} tab={tab} />
+        <LazyPage pageKey="briefing">
+          <BriefingPage whileLoading={PAGE_LOADING} shown={shown} isPresenter={isPresenter} />
+        </LazyPage>
+      </>
     );
   return (
     <KeptHere value={own !== null}>
+      <Title shown={shown} tab={tab} />
       <SkipLink />
       <PageKeys />
       <Masthead
@@ -141,6 +143,13 @@ function SkipLink() {
       Skip to the claims
     </button>
   );
+}
+
+/** What the document is called; it follows what is painted. */
+function Title({ shown, tab }: { shown: FilteredDataset; tab: Tab }) {
+  const followed = useAfterPaint(shown, 'some') ?? shown;
+  useTitle(titleOf(followed, tab));
+  return null;
 }
 
 const PAGES: Readonly<Record<Tab, string>> = {

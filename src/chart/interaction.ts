@@ -24,6 +24,8 @@ export interface Interaction {
   readonly useMarkState: (id: string) => MarkState;
   /** Hook: the filter's answer for the mark now, which may be ahead of the one that it is drawn for. */
   readonly useMatch: (id: string, drawn: Match) => Match;
+  /** Hook: the filter's answers now, where they are ahead of those that the board is drawn for; else null. */
+  readonly useAhead?: () => ReadonlyMap<string, Match> | null;
   /** Hook: whether Tab stops at this mark (roving tab index: one mark per panel). */
   readonly useTabStop: (id: string) => boolean;
 }

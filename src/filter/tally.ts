@@ -24,9 +24,8 @@ export interface Tally {
 
 /** Counts the claims of the primary source by finding; null where there is no such source or nothing was compared. */
 export function tallyOf(dataset: Dataset, { columns, codes }: MatchResults): Tally | null {
-  const totals = totalsIn(columns);
-  const isCompared = allFindings.some((finding) => finding !== 'not-compared' && totals.has(finding));
-  if (!isCompared || !dataset.sources.some(({ primary }) => primary)) return null;
+  const totals = totalsOf(dataset, columns);
+  if (!totals) return null;
   const shown = countOptions(columns, 'finding', codes);
   const groups = allFindings
     .map((finding) => ({
@@ -40,6 +39,17 @@ export function tallyOf(dataset: Dataset, { columns, codes }: MatchResults): Tal
     total: sumOf(groups, ({ total }) => total),
     shown: sumOf(groups, ({ shown: some }) => some),
   };
+}
+
+/** How many claims other sources differ on, whatever is filtered. */
+export const countDiffering = (dataset: Dataset, { columns }: MatchResults): number =>
+  totalsOf(dataset, columns)?.get('differs')?.inside ?? 0;
+
+/** Null where there is no primary source or nothing was compared. */
+function totalsOf({ sources }: Dataset, columns: ClaimColumns): ReadonlyMap<string, FacetCount> | null {
+  const totals = totalsIn(columns);
+  const isCompared = allFindings.some((finding) => finding !== 'not-compared' && totals.has(finding));
+  return isCompared && sources.some(({ primary }) => primary) ? totals : null;
 }
 
 const totalsIn = memoizeWeak(

@@ -37,44 +37,87 @@ const aloneUnder = (start: number, end: number, count: number): number =>
 /** How many pixel columns a plot has. */
 export const columnCount = ({ x0, x1 }: Column): number => Math.max(1, Math.round(x1 - x0));
 
-/**
- * Counts claims column by column. `each` is called with a function that takes one claim's time (ms UTC) and tone,
- * and says whether it is in view; a claim counts in every column that it covers, so a date as wide as a year has ink as wide as that year.
- * Costs one step per claim and one per column, however wide the claims are.
- */
-export function countColumns(
-  x: TimeScale,
-  each: (add: (from: number, to: number, tone: number) => boolean) => void,
-): ToneCounts {
-  const { window } = x;
-  const count = columnCount(x.column);
-  const perColumn = (window.to - window.from) / count;
-  const steps = tones.map(() => new Int32Array(count + 1));
-  each((from, to, tone) => {
-    const step = steps[tone];
-    if (!step || !(to > window.from && from < window.to)) return false;
-    const start = (from - window.from) / perColumn;
-    const end = (to - window.from) / perColumn;
-    let first = firstUnder(start);
-    let last = lastUnder(end, count);
-    if (first > last) first = last = aloneUnder(start, end, count);
-    step[first] = (step[first] ?? 0) + 1;
-    step[last + 1] = (step[last + 1] ?? 0) - 1;
-    return true;
-  });
-  const [inside, possibly, outside] = steps.map(runningSum);
-  const none = new Uint32Array(count);
-  return { inside: inside ?? none, possibly: possibly ?? none, outside: outside ?? none };
+/** Claims that are to be counted, as columns of numbers. */
+export interface TimedRows {
+  /** When each row begins and ends, ms UTC; `NaN` where it has no date. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** The rows that are asked for; all unless given. */
+  readonly rows?: Uint32Array;
+  /** Per row the place of its tone in `tones`; unless given, all are of the first. */
+  readonly tones?: Uint8Array;
+  /** The last tone that counts; all do unless given. */
+  readonly lastTone?: number;
 }
 
-function runningSum(steps: Int32Array): Uint32Array {
-  const sums = new Uint32Array(steps.length - 1);
-  let sum = 0;
-  for (let at = 0; at < sums.length; at += 1) {
-    sum += steps[at] ?? 0;
-    sums[at] = sum;
+/** Claims by column, and how many of them are in view and without a date. */
+export interface ColumnCounts {
+  readonly counts: ToneCounts;
+  readonly dated: number;
+  readonly undated: number;
+}
+
+/**
+ * Counts claims column by column. A claim counts in every column that it covers, so a date as wide as a year has ink as wide
+ * as that year. Costs one step per claim and one per column, however wide the claims are.
+ */
+export function countColumns(x: TimeScale, claims: readonly TimedRows[]): ColumnCounts {
+  const stride = columnCount(x.column) + 1;
+  const steps = new Int32Array(tones.length * stride);
+  let [dated, undated] = [0, 0];
+  for (const some of claims) {
+    const found = addSteps(steps, x, some);
+    dated += found.dated;
+    undated += found.undated;
   }
-  return sums;
+  const [inside, possibly, outside] = tones.map((_, tone) => runningSum(steps, tone * stride, stride - 1));
+  const none = new Uint32Array(stride - 1);
+  return {
+    ...{ dated, undated },
+    counts: { inside: inside ?? none, possibly: possibly ?? none, outside: outside ?? none },
+  };
+}
+
+/** Adds where claims begin and end to the steps of each tone. Runs for all claims at each step of the brush. */
+function addSteps(
+  steps: Int32Array,
+  { window, column }: TimeScale,
+  { from, to, rows, tones: toneOf, lastTone = tones.length - 1 }: TimedRows,
+): Pick<ColumnCounts, 'dated' | 'undated'> {
+  const { from: begin, to: end } = window;
+  const count = columnCount(column);
+  const perColumn = (end - begin) / count;
+  const length = rows ? rows.length : from.length;
+  let [dated, undated] = [0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const row = rows ? (rows[at] ?? 0) : at;
+    const tone = toneOf ? (toneOf[row] ?? 0) : 0;
+    if (tone > lastTone) continue;
+    const starts = from[row] ?? Number.NaN;
+    const ends = to[row] ?? Number.NaN;
+    if (ends > begin && starts < end) {
+      const start = (starts - begin) / perColumn;
+      const stop = (ends - begin) / perColumn;
+      let first = firstUnder(start);
+      let last = lastUnder(stop, count);
+      if (first > last) first = last = aloneUnder(start, stop, count);
+      const base = tone * (count + 1);
+      steps[base + first] = (steps[base + first] ?? 0) + 1;
+      steps[base + last + 1] = (steps[base + last + 1] ?? 0) - 1;
+      dated += 1;
+    } else if (Number.isNaN(starts)) undated += 1;
+  }
+  return { dated, undated };
+}
+
+/** Steps from `base` on become their running sums, in place. */
+function runningSum(steps: Int32Array, base: number, count: number): Uint32Array {
+  let sum = 0;
+  for (let at = base; at < base + count; at += 1) {
+    sum += steps[at] ?? 0;
+    steps[at] = sum;
+  }
+  return new Uint32Array(steps.buffer, base * steps.BYTES_PER_ELEMENT, count);
 }
 
 /** How many claims cover a column, in all tones. */
@@ -82,9 +125,12 @@ export const totalAt = ({ inside, possibly, outside }: ToneCounts, at: number): 
   (inside[at] ?? 0) + (possibly[at] ?? 0) + (outside[at] ?? 0);
 
 /** The most claims that cover any one column. */
-export function mostOf(counts: ToneCounts): number {
+export function mostOf({ inside, possibly, outside }: ToneCounts): number {
   let most = 0;
-  for (let at = 0; at < counts.inside.length; at += 1) most = Math.max(most, totalAt(counts, at));
+  for (let at = 0; at < inside.length; at += 1) {
+    const total = (inside[at] ?? 0) + (possibly[at] ?? 0) + (outside[at] ?? 0);
+    if (total > most) most = total;
+  }
   return most;
 }
 
@@ -107,13 +153,18 @@ export interface DensityArea {
 /** Minimum height of each tone of a column, px, so that a single claim among thousands is seen. */
 const MINIMUM_HEIGHT = 1.5;
 
+/** Height of one claim beyond the minimum, px. */
+const heightPerClaim = ({ area, maximum }: DensityArea): number =>
+  Math.max(0, area.height - tones.length * MINIMUM_HEIGHT) / Math.max(1, maximum);
+
 /** Traces one tone as rectangles from left to right; neighbours of one height are one rectangle. Tones are stacked. */
 function traceArea(
-  { counts, area, maximum }: DensityArea,
+  lane: DensityArea,
   tone: Tone,
   rect: (x: number, y: number, width: number, height: number) => void,
 ): void {
-  const perClaim = Math.max(0, area.height - tones.length * MINIMUM_HEIGHT) / Math.max(1, maximum);
+  const { counts, area } = lane;
+  const perClaim = heightPerClaim(lane);
   const heightOf = (count: number) => (count === 0 ? 0 : MINIMUM_HEIGHT + count * perClaim);
   const below = tones.slice(0, tones.indexOf(tone)).map((one) => counts[one]);
   const foot = area.y + area.height;
@@ -163,15 +214,42 @@ export interface Pixels {
  * as long; `colorOf` gives the value of a pixel for each tone.
  */
 export function rasterizeDensity(pixels: Pixels, lane: DensityArea, colorOf: (tone: Tone) => number): void {
-  const { values, width: across, height: down, ratio, top } = pixels;
+  const { area, counts } = lane;
+  const { width: across, ratio } = pixels;
+  const perClaim = heightPerClaim(lane);
+  const width = area.width / counts.inside.length;
+  const columnAt = (at: number) => Math.min(across, Math.max(0, Math.round((area.x + at * width) * ratio)));
+  const foot = area.y + area.height;
+  /** Where the next tone of each column stands. */
+  const feet = new Float64Array(counts.inside.length).fill(foot);
   for (const tone of tones) {
+    const column = counts[tone];
     const color = colorOf(tone);
-    traceArea(lane, tone, (x, y, width, height) => {
-      const left = Math.max(0, Math.round(x * ratio));
-      const right = Math.min(across, Math.round((x + width) * ratio));
-      const foot = Math.min(down, Math.round((y + height - top) * ratio));
-      for (let row = Math.max(0, Math.round((y - top) * ratio)); row < foot; row += 1)
-        for (let at = row * across + left; at < row * across + right; at += 1) values[at] = color;
-    });
+    let right = columnAt(0);
+    for (let at = 0; at < column.length; at += 1) {
+      const left = right;
+      right = columnAt(at + 1);
+      const count = column[at] ?? 0;
+      if (count === 0) continue;
+      const bottom = feet[at] ?? foot;
+      const top = bottom - (MINIMUM_HEIGHT + count * perClaim);
+      feet[at] = top;
+      fillColumns(pixels, left, right, top, bottom, color);
+    }
   }
+}
+
+/** Fills columns of pixels between two heights of the page, one after the other: mostly it is one. */
+function fillColumns(
+  { values, width, height, ratio, top }: Pixels,
+  left: number,
+  right: number,
+  from: number,
+  to: number,
+  color: number,
+): void {
+  const first = Math.max(0, Math.round((from - top) * ratio)) * width;
+  const end = Math.min(height, Math.round((to - top) * ratio)) * width;
+  for (let column = left; column < right; column += 1)
+    for (let at = first + column; at < end; at += width) values[at] = color;
 }

@@ -27,10 +27,12 @@ const claim = fc
   .map(([from, length, tone]) => ({ from, to: from + length, tone }));
 const claims = fc.array(claim, { maxLength: 60 });
 type Claims = readonly { from: number; to: number; tone: number }[];
-const count = (list: Claims, px: number) =>
-  countColumns(scaleOf(px), (add) => {
-    for (const { from, to, tone } of list) add(from, to, tone);
-  });
+const count = (list: Claims, px: number) => countColumns(scaleOf(px), [columnsOf(list)]).counts;
+const columnsOf = (list: Claims) => ({
+  from: Float64Array.from(list, ({ from }) => from),
+  to: Float64Array.from(list, ({ to }) => to),
+  tones: Uint8Array.from(list, ({ tone }) => tone),
+});
 
 test('each column counts the claims that hold its middle, and those too narrow to hold any that lie in it', () => {
   fc.assert(
@@ -160,4 +162,18 @@ test('what is drawn from when to when is what a span covers on the scale', () =>
     expect(Math.max(at(from), 0)).toBeCloseTo(Math.max(placed.x0, 0), 6);
     expect(Math.min(at(to), 1000)).toBeCloseTo(Math.min(placed.x1, 1000), 6);
   }
+});
+
+test('of some rows only those are counted, up to a tone; those out of view and without a date are told apart', () => {
+  fc.assert(
+    fc.property(claims, fc.integer({ min: 0, max: 2 }), (list, lastTone) => {
+      const all = [...list, { from: Number.NaN, to: Number.NaN, tone: 0 }];
+      const rows = Uint32Array.from(all.keys()).filter((row) => row % 2 === 0);
+      const found = countColumns(scaleOf(300), [{ ...columnsOf(all), rows, lastTone }]);
+      const asked = all.filter(({ tone }, at) => at % 2 === 0 && tone <= lastTone);
+      expect(found.counts).toEqual(count(asked, 300));
+      expect(found.undated).toBe(asked.filter(({ from }) => Number.isNaN(from)).length);
+      expect(found.dated).toBe(asked.filter(({ from, to }) => to > WINDOW.from && from < WINDOW.to).length);
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 import './checkList.css';
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 
 /** One option of a list. */
 export interface CheckOption {
@@ -26,23 +27,40 @@ export function CheckList({ legend, options, chosen, onChange, look }: Props) {
     if (!next.delete(id)) next.add(id);
     onChange(options.map((option) => option.id).filter((option) => next.has(option)));
   };
+  const newest = useRef(toggle);
+  useLayoutEffect(() => {
+    newest.current = toggle;
+  });
+  const onToggle = useCallback((id: string) => newest.current(id), []);
   return (
     <fieldset className={`check-list check-${look}`}>
       <legend>{legend}</legend>
-      {options.map(({ id, label, count, countWords }) => (
-        <label key={id} className="check" data-empty={count === '0'}>
-          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-          <span className="check-label">{label}</span>
-          {count !== undefined && (
-            <>
-              <span className="check-count" aria-hidden="true">
-                {count}
-              </span>
-              <span className="sr-only">, {countWords ?? count}</span>
-            </>
-          )}
-        </label>
+      {options.map((option) => (
+        <Check key={option.id} {...option} isChosen={chosen.includes(option.id)} onToggle={onToggle} />
       ))}
     </fieldset>
   );
 }
+
+interface CheckProps extends CheckOption {
+  readonly isChosen: boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+/** Drawn again only where it changes: React sets name and type of every input that it draws, and a list may be long. */
+const Check = memo(function Check({ id, label, count, countWords, isChosen, onToggle }: CheckProps) {
+  return (
+    <label className="check" data-empty={count === '0'}>
+      <input type="checkbox" checked={isChosen} onChange={() => onToggle(id)} />
+      <span className="check-label">{label}</span>
+      {count !== undefined && (
+        <>
+          <span className="check-count" aria-hidden="true">
+            {count}
+          </span>
+          <span className="sr-only">, {countWords ?? count}</span>
+        </>
+      )}
+    </label>
+  );
+});

@@ -8,7 +8,7 @@ import { groupBy } from '../lib/groupBy';
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import { isInRug, laneOf } from '../model/lanes';
-import type { Range } from '../model/span';
+import type { Match, Range } from '../model/span';
 
 /** Maximum number of claims in the window that stand as marks. */
 export const MAXIMUM_MARKS = 1000;
@@ -94,6 +94,8 @@ export interface PlacedDensity {
   /** Its part of the column of the undated. */
   readonly undatedArea: Box;
   readonly counts: ToneCounts;
+  /** The counts where the filter answers so. */
+  readonly countsFor: (matches: ReadonlyMap<string, Match>) => ToneCounts;
   /** Number of claims that fill the area's height. */
   readonly maximum: number;
   /** Number of claims drawn, undated ones among them. */

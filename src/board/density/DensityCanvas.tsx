@@ -13,17 +13,21 @@ interface Props {
   readonly name: string;
 }
 
-/** Lanes of density on a canvas, as fine as the screen is; drawn again when they or the theme change. */
+/** Lanes of density on a canvas, as fine as the screen is; drawn again when what is seen of them or the theme changes. */
 export function DensityCanvas({ lanes, width, height, top, name }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useThemeCount();
   const colors = useRef<{ readonly theme: number; readonly rgbOf: (color: string) => number } | null>(null);
   const pixels = useRef<ImageData | null>(null);
+  const last = useRef<readonly unknown[]>([]);
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context) return;
     const ratio = globalThis.devicePixelRatio;
+    const seen = [theme, ratio, width, height, top, ...lanes.flatMap(seenOf)];
+    if (seen.length === last.current.length && seen.every((value, at) => value === last.current[at])) return;
+    last.current = seen;
     if (element.width !== width * ratio) element.width = width * ratio;
     if (element.height !== height * ratio) element.height = height * ratio;
     if (colors.current?.theme !== theme) colors.current = { theme, rgbOf: colorsOf(element, context) };
@@ -52,6 +56,12 @@ export function DensityCanvas({ lanes, width, height, top, name }: Props) {
     />
   );
 }
+
+/** All that a lane's pixels are made from. */
+const seenOf = ({ counts, maximum, color, area }: Props['lanes'][number]): readonly unknown[] => [
+  ...[counts.inside, counts.possibly, counts.outside, maximum, color],
+  ...[area.x, area.y, area.width, area.height],
+];
 
 const withAlpha = (color: number, tone: Tone): number =>
   ((Math.round(MATCH_OPACITY[tone] * 255) << 24) | color) >>> 0;

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import { columnsUnder, totalAt } from '../../geometry/density';
+import { columnsUnder, mostOf, totalAt } from '../../geometry/density';
 import { timeScale } from '../../geometry/scale';
 import type { EventClaim } from '../../model/claim';
 import type { Match } from '../../model/span';
@@ -137,3 +137,25 @@ test('many undated claims are a number in the column of the undated while the un
   expect(lanes.flat().map(({ id }) => id)).toEqual(['dated']);
   expect(densities.map(({ total, undated: count }) => [total, count])).toEqual([[80, 80]]);
 });
+
+test.each(['dim', 'hide'] as const)(
+  'a lane knows its counts where the filter answers otherwise: %s',
+  (unmatched) => {
+    const [first, second] = [
+      answer,
+      ({ id }: { id: string }): Match => (Number(id.slice(1)) % 2 === 0 ? 'inside' : 'outside'),
+    ];
+    const scene = sceneOf(crowd, { answer: first, unmatched });
+    const next = sceneOf(crowd, { answer: second, unmatched });
+    const { matches } = inputOf(datasetOf({ events: crowd }), { answer: second });
+    const counts = new Map(next.densities?.map((lane) => [lane.id, lane.counts]));
+    for (const lane of scene.densities ?? []) {
+      const changed = lane.countsFor(matches);
+      expect(changed).not.toEqual(lane.counts);
+      // A lane of which nothing is drawn is left out.
+      if (counts.has(lane.id)) expect(changed).toEqual(counts.get(lane.id));
+      else expect(mostOf(changed)).toBe(0);
+    }
+    expect(counts.size).toBeGreaterThan(1);
+  },
+);

@@ -1,9 +1,17 @@
 /** A subset of claims as density: areas in pixels, and the claims behind each column of them. */
 
-import { type ClaimSubset, countDrawn, isDrawn } from '../../filter/columns/claimSubset';
+import { type ClaimSubset, countDrawn, isDrawn, lastDrawn } from '../../filter/columns/claimSubset';
 import { OUTSIDE } from '../../filter/columns/matchCodes';
+import { matchCodesOf } from '../../filter/columns/matchResults';
 import { type BoardDimensions, nameRoom } from '../../geometry/boardDimensions';
-import { columnCount, columnsUnder, countColumns, mostOf, type ToneCounts } from '../../geometry/density';
+import {
+  type ColumnCounts,
+  columnCount,
+  columnsUnder,
+  countColumns,
+  mostOf,
+  type TimedRows,
+} from '../../geometry/density';
 import type { PlacedText } from '../../geometry/labels';
 import type { TimeScale } from '../../geometry/scale';
 import { fitName } from '../../geometry/text';
@@ -111,7 +119,7 @@ export const cropDensity = (layout: DensityLayout, { y0, y1 }: LayoutPart): Dens
 });
 
 function placeLane(
-  { lane: { id, name, color }, counts, dated, undated, claimsAt }: Counted,
+  { lane: { id, name, color }, counts, dated, undated, countsFor, claimsAt }: Counted,
   x: TimeScale,
   { dimensions, y0, y1, baseline }: DensityPlace,
   maximum: number,
@@ -128,6 +136,7 @@ function placeLane(
     area: { x: plot.x0, width: plot.x1 - plot.x0, ...place },
     undatedArea: { x: undatedColumn.x0, width: undatedColumn.x1 - undatedColumn.x0, ...place },
     counts,
+    countsFor,
     maximum,
     undated,
     undatedText:
@@ -154,32 +163,42 @@ export function layoutUndated(lane: DensityLane, x: TimeScale, place: DensityPla
 }
 
 /** The claims of a lane in each column, and how many they are. */
-export interface Counted extends Pick<PlacedDensity, 'claimsAt'> {
+export interface Counted extends ColumnCounts, Pick<PlacedDensity, 'countsFor' | 'claimsAt'> {
   readonly lane: Omit<DensityLane, 'subset'>;
-  readonly counts: ToneCounts;
-  /** Of those in view and of those without a date. */
-  readonly dated: number;
-  readonly undated: number;
 }
 
 function countLane(lane: DensityLane, x: TimeScale): Counted {
-  const { columns, codes, unmatched, rows } = lane.subset;
-  const { drawnFrom: from, drawnTo: to } = columns.times;
-  let [dated, undated] = [0, 0];
-  const counts = countColumns(x, (add) => {
-    for (const row of rows) {
-      const code = codes[row];
-      if (code === undefined || !isDrawn(code, unmatched)) continue;
-      const start = from[row] ?? Number.NaN;
-      if (Number.isNaN(start)) undated += 1;
-      else if (add(start, to[row] ?? Number.NaN, code)) dated += 1;
-    }
-  });
+  const { subset } = lane;
   return {
-    ...{ lane, counts, dated, undated },
-    claimsAt: (at, near) => claimsUnder(lane.subset, x, at, near),
+    ...{ lane, ...countRows(subset, x) },
+    countsFor: (matches) => countRows({ ...subset, codes: matchCodesOf(matches, subset.columns) }, x).counts,
+    claimsAt: (at, near) => claimsUnder(subset, x, at, near),
   };
 }
+
+interface LastCount {
+  readonly key: readonly unknown[];
+  readonly found: ColumnCounts;
+}
+
+/** The last count of the rows of each lane: what is painted ahead of the layout is not counted again for it. */
+const latest = new WeakMap<Uint32Array, LastCount>();
+
+function countRows(subset: ClaimSubset, x: TimeScale): ColumnCounts {
+  const { window, column } = x;
+  const { columns, codes, unmatched, rows } = subset;
+  const key = [columns, codes, unmatched, window.from, window.to, column.x0, column.x1];
+  const last = latest.get(rows);
+  if (last?.key.every((value, at) => value === key[at])) return last.found;
+  const found = countColumns(x, [rowsOf(subset)]);
+  latest.set(rows, { key, found });
+  return found;
+}
+
+const rowsOf = ({ columns: { times }, codes, unmatched, rows }: ClaimSubset): TimedRows => ({
+  ...{ from: times.drawnFrom, to: times.drawnTo, rows, tones: codes },
+  lastTone: lastDrawn(unmatched),
+});
 
 function claimsUnder(subset: ClaimSubset, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {
   const { columns, codes, unmatched, rows } = subset;

@@ -6,7 +6,7 @@ import { type ClaimList, type Dataset, firstRowOf } from '../../model/dataset';
 import { basisIn, type Reading, sameSpan, spanIn, supportIn } from '../../model/reading';
 import type { Match, Range, Span } from '../../model/span';
 import { type ClaimColumns, columnsOf } from './claimColumns';
-import { LAYER_HIDDEN, matchOf, OUTSIDE } from './matchCodes';
+import { LAYER_HIDDEN, matchOf, OUTSIDE, POSSIBLY } from './matchCodes';
 import { matchCodesOf } from './matchResults';
 import type { TimeColumns } from './timeColumns';
 
@@ -63,9 +63,12 @@ export function pickRows<C extends Claim>(
 
 const PICKED = new MemoTable<Uint32Array, (claim: never) => boolean, Uint32Array>();
 
+/** The largest code of an answer with which a claim is drawn. */
+export const lastDrawn = (unmatched: Unmatched): number => (unmatched === 'dim' ? OUTSIDE : POSSIBLY);
+
 /** Whether a claim with the answer of this code is drawn. */
 export const isDrawn = (code: number | undefined, unmatched: Unmatched): boolean =>
-  code !== undefined && (code < OUTSIDE || (code === OUTSIDE && unmatched === 'dim'));
+  code !== undefined && code <= lastDrawn(unmatched);
 
 /** Whether any part of a dated claim is drawn within `window`. */
 const isInWindow = ({ drawnFrom, drawnTo }: TimeColumns, row: number, window: Range): boolean =>
@@ -128,10 +131,14 @@ export function countDrawn(
   window: Range,
   enough = Number.POSITIVE_INFINITY,
 ): number {
+  const { drawnFrom, drawnTo } = columns.times;
+  const { from, to } = window;
+  const last = lastDrawn(unmatched);
   let count = 0;
   for (let at = 0; at < rows.length && count < enough; at += 1) {
     const row = rows[at] ?? 0;
-    if (isDrawn(codes[row], unmatched) && isInWindow(columns.times, row, window)) count += 1;
+    const isIn = (drawnTo[row] ?? Number.NaN) > from && (drawnFrom[row] ?? Number.NaN) < to;
+    if (isIn && (codes[row] ?? LAYER_HIDDEN) <= last) count += 1;
   }
   return count;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimsOf, kindsIn } from '../../model/dataset';
 import type { Match } from '../../model/span';
-import { dataset, inOthers, inPrimary, dataset as kindsOfSample } from '../../testing/dataset';
+import { dataset, inOthers, inPrimary, dataset as kindsOfSample, searchIndex } from '../../testing/dataset';
 import { matchClaim, matchClaims } from '../../testing/matchOracle';
 import type { Filter } from '../filter';
 import { allBases, allFindings, allLayers, filterKeyNames, initialFilter } from '../filterKeys';
@@ -154,4 +154,14 @@ test('answers read as a map', () => {
   expect(countMatches(matches)).toEqual(countMatches(plain));
   expect(matches.has('nobody')).toBe(false);
   expect(matchCodesOf(plain, matches.columns)).toEqual(matches.codes);
+});
+
+test('the same filter has the same answers, made once; another has its own', () => {
+  const matcher = createMatcher(claimColumns(claims, 'primary'), searchIndex);
+  const [one, other] = [withKeys({ people: ['mashaal'] }), withKeys({ people: ['haniyeh'] })];
+  const first = matcher.answers(one);
+  expect(matcher.answers(one, 'people').codes).not.toEqual(first.codes);
+  expect(matcher.answers(one)).toBe(first);
+  expect(matcher.answers(other).codes).not.toEqual(first.codes);
+  expect(matcher.answers(one).codes).toEqual(first.codes);
 });

@@ -12,7 +12,7 @@ import { matchPeriod } from './timeColumns';
 /** The answers of one key per row; null where the key narrows nothing. */
 type KeyAnswers = Uint8Array | null;
 
-/** A dataset in one reading, ready to be asked. It keeps the last answers of each key. */
+/** A dataset in one reading, ready to be asked. It keeps the last answers of each key, and those of all. */
 export interface Matcher {
   readonly columns: ClaimColumns;
   /** The weakest of the answers of all keys but `except`. */
@@ -31,16 +31,22 @@ export function createMatcher(columns: ClaimColumns, search: SearchIndex): Match
     kept.set(key, { value: filter[key], answers });
     return answers;
   };
+  const ask = (filter: Filter, except?: keyof Filter): MatchResults =>
+    new MatchResults(
+      columns,
+      weakest(
+        filterKeyNames.flatMap((key) => (key === except ? [] : (answersOf(key, filter) ?? []))),
+        columns.claims.length,
+      ),
+    );
+  let last: { readonly filter: Filter; readonly matches: MatchResults } | null = null;
   return {
     columns,
-    answers: (filter, except) =>
-      new MatchResults(
-        columns,
-        weakest(
-          filterKeyNames.flatMap((key) => (key === except ? [] : (answersOf(key, filter) ?? []))),
-          columns.claims.length,
-        ),
-      ),
+    answers: (filter, except) => {
+      if (except) return ask(filter, except);
+      if (last?.filter !== filter) last = { filter, matches: ask(filter) };
+      return last.matches;
+    },
     narrows: (key, filter) => answersOf(key, filter) !== null,
   };
 }

@@ -57,13 +57,22 @@ export function matchOptions(columns: ClaimColumns, key: FacetKey, wanted: reado
 export const optionsIn = (columns: ClaimColumns, key: FacetKey): readonly string[] =>
   columnOf(columns, key).options;
 
-/** How many claims with each option are inside and possibly so, going by their `matches`. */
+/** How many claims with each option are inside and possibly so, going by their `matches`; counted once for those. */
 export function countOptions(
   columns: ClaimColumns,
   key: FacetKey,
   matches: Uint8Array,
 ): ReadonlyMap<string, FacetCount> {
-  const { options, codes, placesOf } = columnOf(columns, key);
+  const column = columnOf(columns, key);
+  return COUNTS.get(matches, column, () => countIn(column, matches));
+}
+
+const COUNTS = new MemoTable<Uint8Array, OptionColumn, ReadonlyMap<string, FacetCount>>();
+
+function countIn(
+  { options, codes, placesOf }: OptionColumn,
+  matches: Uint8Array,
+): ReadonlyMap<string, FacetCount> {
   /** Numbers of rows by match and code. */
   const rows = [INSIDE, POSSIBLY].map(() => new Uint32Array(placesOf.length));
   for (let row = 0; row < matches.length; row += 1) {

@@ -4,6 +4,7 @@ import type { PanelChoice, PreparedBoard } from '../../board/layoutBoard';
 import { fullRange, shownRange } from '../../board/timeWindow';
 import type { SceneBoard } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import { MemoTable } from '../../lib/memoizeWeak';
 import type { Dataset } from '../../model/dataset';
 import type { Range } from '../../model/span';
 import { useLanes } from '../../state/lanes';
@@ -36,7 +37,7 @@ interface BoardOptions {
 
 /** Views prepared for what is shown: anew when dataset, filter, reading, lanes or scene change, and not with the window alone. */
 export function useBoardSource(
-  { dataset, matches }: FilteredDataset,
+  { dataset, matches, filter: { layers } }: FilteredDataset,
   { panels = ALL, isNumbered = false, views, scene }: BoardOptions,
 ): BoardSource {
   const reading = useViewState((view) => view.reading);
@@ -53,13 +54,19 @@ export function useBoardSource(
     [dataset, matches, reading, unmatched, lanes, isNumbered, density, scene],
   );
   const prepared = useMemo(() => prepareBoard(input, views), [input, views]);
-  const full = useMemo(() => fullRange(dataset, matches, reading), [dataset, matches, reading]);
+  const full = useMemo(
+    () => FULL.get(dataset, `${reading} ${layers.join()}`, () => fullRange(dataset, matches, reading)),
+    [dataset, matches, layers, reading],
+  );
   const window = useMemo(() => shownRange(period, full, scene ? 0 : undefined), [period, full, scene]);
   return useMemo(
     () => ({ input, prepared, panels, window, full, period }),
     [input, prepared, panels, window, full, period],
   );
 }
+
+/** All that a board could show, which goes by the layers and not by what else the filter asks. */
+const FULL = new MemoTable<Dataset, string, Range>();
 
 let loading: Promise<DensityModule> | null = null;
 

@@ -7,11 +7,11 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import type { ViewState } from '../../address/viewState';
 import type { Interaction, MarkHandlers, MarkState } from '../../chart/interaction';
-import type { Matcher } from '../../filter/columns/matcher';
 import type { MatchResults } from '../../filter/columns/matchResults';
-import type { Filter } from '../../filter/filter';
 import type { DatasetIndex, FilteredDataset } from '../../filter/filterDataset';
+import type { Match } from '../../model/span';
 import { highlight, useHighlightAndSelection } from '../../state/highlight';
 import { select, useViewState } from '../../state/store';
 import { chooseClaim } from '../evidence/choose';
@@ -37,28 +37,23 @@ export function useInteraction(shown: FilteredDataset, board: BoardFocus): Inter
     () => ({
       handlers: handlersOf(board),
       useMarkState: markStateIn(related),
-      useMatch: matchIn(newest),
+      ...aheadOf(newest),
       useTabStop,
     }),
     [related, board],
   );
 }
 
-/** Where the board lags behind the filter, the marks already stand as the filter has them. */
-function matchIn(newest: RefObject<FilteredDataset>): Interaction['useMatch'] {
-  let asked: { readonly matcher: Matcher; readonly filter: Filter; readonly matches: MatchResults } | null =
-    null;
-  const answers = (matcher: Matcher, filter: Filter): MatchResults => {
-    if (asked?.filter !== filter || asked.matcher !== matcher)
-      asked = { matcher, filter, matches: matcher.answers(filter) };
-    return asked.matches;
+/** Where the board lags behind the filter, marks and density already stand as the filter has them. */
+function aheadOf(newest: RefObject<FilteredDataset>) {
+  const ahead = ({ filter }: ViewState): MatchResults | null => {
+    const { filter: last, matcher } = newest.current;
+    const lags = filter !== last && filter.layers === last.layers && filter.period === last.period;
+    return lags ? matcher.answers(filter) : null;
   };
-  return function useMatch(id, drawn) {
-    return useViewState(({ filter }) => {
-      const { filter: last, matcher } = newest.current;
-      const lags = filter !== last && filter.layers === last.layers && filter.period === last.period;
-      return lags ? (answers(matcher, filter).get(id) ?? drawn) : drawn;
-    });
+  return {
+    useMatch: (id: string, drawn: Match): Match => useViewState((view) => ahead(view)?.get(id) ?? drawn),
+    useAhead: () => useViewState(ahead),
   };
 }
 

@@ -14,7 +14,10 @@ const widthOf = (element: Element): number => Math.floor(element.getBoundingClie
  * finds in it what is so wide: then the page is drawn once, and in slices, and not again when it has been measured. What
  * takes long to draw asks for slices also where it must be measured first.
  */
-export function useWidth<E extends Element>(served?: string, inSlices = false): [RefObject<E | null>, number] {
+export function useWidth<E extends Element>(
+  served?: string,
+  inSlices = false,
+): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
   const [first] = useState(() => (served ? servedWidth(served) : 0));
   const [width, setWidth] = useState(first);

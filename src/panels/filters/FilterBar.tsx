@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { LAYER_HIDDEN } from '../../filter/columns/matchCodes';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { filterOptions, peopleInLanes } from '../../filter/options';
-import { tallyOf } from '../../filter/tally';
+import { countDiffering } from '../../filter/tally';
 import { useWidth } from '../board/useSize';
 import { activeKeys, clearWord, formatClaims } from './activeKeys';
 import { ClearButton } from './ClearButton';
@@ -25,7 +25,7 @@ export function FilterBar({ shown, children, endWidth = 0 }: Props) {
   const { dataset, search, filter } = shown;
   const options = useMemo(() => filterOptions(dataset, filter.layers), [dataset, filter.layers]);
   const counts = useFacets(shown);
-  const differing = useDiffering(shown);
+  const differing = countDiffering(dataset, shown.matches);
   const [row, width] = useWidth<HTMLElement>('.filters');
   const room = width - ROOM - endWidth - (differing > 0 ? DIFFERS : 0);
   const open = useMemo(
@@ -60,14 +60,6 @@ export function FilterBar({ shown, children, endWidth = 0 }: Props) {
 /** What the rest of the row takes beside the chips at least, and the button of those that differ, px. */
 const ROOM = 480;
 const DIFFERS = 130;
-
-/** How many claims other sources differ on, whatever is filtered. */
-export function useDiffering({ dataset, matches }: FilteredDataset): number {
-  return useMemo(
-    () => tallyOf(dataset, matches)?.groups.find(({ finding }) => finding === 'differs')?.total ?? 0,
-    [dataset, matches],
-  );
-}
 
 /** Takes all filters away, and says what that brings back; nothing where none is active. */
 function ClearLink({ shown: { matches, filter } }: { shown: FilteredDataset }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FacetCount } from '../../filter/columns/optionColumns';
 import { normalizeText } from '../../filter/normalizeText';
 import { capitalize } from '../../lib/text';
@@ -26,12 +26,10 @@ export function PersonPicker({ noun, people, counts }: Props) {
   const chosen = useViewState(({ filter }) => filter.people);
   const [text, setText] = useState('');
   const [first] = useState(chosen);
-  const wanted = normalizeText(text);
-  const isWanted = ({ id, name, otherNames }: Person) =>
-    wanted === '' ||
-    chosen.includes(id) ||
-    [name, ...otherNames].some((spelling) => normalizeText(spelling).includes(wanted));
-  const rest = people.filter((person) => !first.includes(person.id) && isWanted(person));
+  const found = useMemo(() => peopleNamed(text, people), [text, people]);
+  const rest = people.filter(
+    (person) => !first.includes(person.id) && (found.has(person) || chosen.includes(person.id)),
+  );
   const shown = rest.filter(({ id }, at) => at < MAX_LISTED || chosen.includes(id));
   const listed = [...people.filter(({ id }) => first.includes(id)), ...shown];
   return (
@@ -54,5 +52,14 @@ export function PersonPicker({ noun, people, counts }: Props) {
         <p className="muted">and {rest.length - shown.length} more; type part of a name to find them</p>
       )}
     </>
+  );
+}
+
+/** Those of whose names one has the text. */
+function peopleNamed(text: string, people: readonly Person[]): ReadonlySet<Person> {
+  const wanted = normalizeText(text);
+  const isWanted = (spelling: string) => normalizeText(spelling).includes(wanted);
+  return new Set(
+    people.filter(({ name, otherNames }) => wanted === '' || [name, ...otherNames].some(isWanted)),
   );
 }

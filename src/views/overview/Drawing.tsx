@@ -1,5 +1,6 @@
 import { Label } from '../../chart/Label';
 import { palette } from '../../chart/theme/palette';
+import type { Box } from '../../geometry/labels';
 import type { OverviewLayout, OverviewWindow } from './layout';
 
 interface Props {
@@ -22,16 +23,20 @@ export function Drawing({ layout, window }: Props) {
       )}
       {all.map(
         (bar) =>
-          isSeen(bar) && <rect key={bar.x} {...bar} fill={palette.ink} opacity={isFiltered ? 0.16 : 0.3} />,
+          isSeen(bar) && (
+            <rect key={bar.x} {...rounded(bar)} fill={palette.ink} opacity={isFiltered ? 0.16 : 0.3} />
+          ),
       )}
       {isFiltered &&
-        matching.map((bar) => isSeen(bar) && <rect key={bar.x} {...bar} fill={palette.ink} opacity={0.7} />)}
+        matching.map(
+          (bar) => isSeen(bar) && <rect key={bar.x} {...rounded(bar)} fill={palette.ink} opacity={0.7} />,
+        )}
       {others.map(
         (bar) => isSeen(bar) && <rect key={bar.x} {...outlined(bar)} fill="none" stroke={palette.others} />,
       )}
       {isFiltered &&
         othersMatching.map(
-          (bar) => isSeen(bar) && <rect key={bar.x} {...bar} fill={palette.others} opacity={0.7} />,
+          (bar) => isSeen(bar) && <rect key={bar.x} {...rounded(bar)} fill={palette.others} opacity={0.7} />,
         )}
       {window?.ends.map((end) => (
         <Label key={end.id} text={end} size={11} halo />
@@ -45,12 +50,14 @@ export function Drawing({ layout, window }: Props) {
 }
 
 /** Bins are a mean year long, so that the days of a leap year leave a trace in the next one. */
-const isSeen = ({ height }: OverviewLayout['all'][number]) => height > 0.3;
+const isSeen = ({ height }: Box) => height > 0.3;
 
 /** A bar with its outline inside it. */
-const outlined = ({ x, y, width, height }: OverviewLayout['all'][number]) => ({
-  x: x + 0.5,
-  y: y + 0.5,
-  width: width - 1,
-  height: Math.max(0.5, height - 1),
-});
+const outlined = ({ x, y, width, height }: Box): Box =>
+  rounded({ x: x + 0.5, y: y + 0.5, width: width - 1, height: Math.max(0.5, height - 1) });
+
+/** To the millionth of a px: what was added up in another order is the same then, and no attribute is set for it. */
+function rounded({ x, y, width, height }: Box): Box {
+  const round = (px: number) => Math.round(px * 1e6) / 1e6;
+  return { x: round(x), y: round(y), width: round(width), height: round(height) };
+}

@@ -6,7 +6,6 @@ import { DensityPanel } from '../../../board/density/DensityPanel';
 import { type Counted, placeDensities } from '../../../board/density/layoutDensity';
 import { wholeRange } from '../../../board/timeWindow';
 import { palette } from '../../../chart/theme/palette';
-import { INSIDE } from '../../../filter/columns/matchCodes';
 import { type BoardDimensions, screenDimensions } from '../../../geometry/boardDimensions';
 import { countColumns } from '../../../geometry/density';
 import { placeTicks, type TimeScale, timeScale } from '../../../geometry/scale';
@@ -107,22 +106,11 @@ function layoutRows(
   const counted = LANES.flatMap(({ id, color, nameOf }): Counted[] => {
     const its = rows.filter(({ list }) => list === id);
     const lane = { id, name: nameOf(frame.labels), color, scale: id };
-    return its.length > 0 ? [{ lane, ...countRows(its, x), claimsAt: () => [] }] : [];
+    if (its.length === 0) return [];
+    const found = countColumns(x, its);
+    return [{ lane, ...found, countsFor: () => found.counts, claimsAt: () => [] }];
   });
   const claims = formatFigure(read);
   const note = dimensions.narrow ? `${claims} as density` : `${claims} claims, drawn as density`;
   return placeDensities(counted, { heading: 'Read so far', note, laneTools: null }, dimensions, x);
-}
-
-function countRows(rows: readonly DrawnRows[], x: TimeScale) {
-  let [dated, undated] = [0, 0];
-  const counts = countColumns(x, (add) => {
-    for (const { from, to } of rows)
-      for (let at = 0; at < from.length; at += 1) {
-        const start = from[at] ?? Number.NaN;
-        if (Number.isNaN(start)) undated += 1;
-        else if (add(start, to[at] ?? Number.NaN, INSIDE)) dated += 1;
-      }
-  });
-  return { counts, dated, undated };
 }

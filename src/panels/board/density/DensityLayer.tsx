@@ -1,7 +1,8 @@
 import './density.css';
-import { useCallback, useState } from 'react';
+import { useCallback, useContext, useMemo, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { DensityCanvas } from '../../../board/density/DensityCanvas';
+import { InteractionContext } from '../../../chart/interaction';
 import { formatFigure } from '../../../lib/number';
 import { formatTitle } from '../../../model/words/claims';
 import type { PlacedDensity } from '../../../views/density';
@@ -30,6 +31,12 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
     if (spot) flushSync(() => setPointed(spot));
     else setPointed(null);
   }, []);
+  const useAhead = useContext(InteractionContext)?.useAhead ?? useNothing;
+  const ahead = useAhead();
+  const drawn = useMemo(
+    () => (ahead ? densities.map((lane) => ({ ...lane, counts: lane.countsFor(ahead) })) : densities),
+    [densities, ahead],
+  );
   const laneOf = (spot: Spot | null) => densities.find(({ id }) => id === spot?.lane);
   const tipped = laneOf(pointed);
   const open = laneOf(listed);
@@ -38,7 +45,7 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
     <>
       {densities.some(hasArea) && (
         <DensityCanvas
-          lanes={densities}
+          lanes={drawn}
           width={width}
           height={y1 - y0}
           top={y0}
@@ -60,6 +67,8 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
     </>
   );
 }
+
+const useNothing = () => null;
 
 /** Whether it is more than a number in the column of the undated. */
 const hasArea = ({ total, undated }: PlacedDensity): boolean => total > undated;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { countMatches } from '../../../filter/columns/matchResults';
 import { formatFilter } from '../../../filter/describeFilter';
 import type { FilteredDataset } from '../../../filter/filterDataset';
@@ -46,7 +46,7 @@ function useSettled<T>(value: T): T {
 }
 
 /** The claims that the filter shows, in the order of time, and those that it may show. */
-function Shown({ shown, onOpen }: Pick<Props, 'shown' | 'onOpen'>) {
+const Shown = memo(function Shown({ shown, onOpen }: Pick<Props, 'shown' | 'onOpen'>) {
   const { filter } = shown;
   const reading = useViewState((view) => view.reading);
   const unmatched = useViewState((view) => view.unmatched);
@@ -87,7 +87,7 @@ function Shown({ shown, onOpen }: Pick<Props, 'shown' | 'onOpen'>) {
       </p>
     </Rest>
   );
-}
+});
 
 /** Where to begin in data without places to begin: the claims that differ, else the first. */
 function First({ shown, onOpen, onWalk }: Omit<Props, 'kind'>) {

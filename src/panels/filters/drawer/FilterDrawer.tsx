@@ -7,6 +7,7 @@ import type { FilteredDataset } from '../../../filter/filterDataset';
 import { othersIn } from '../../../filter/kindWords';
 import { type Facets, filterOptions } from '../../../filter/options';
 import { formatEnd } from '../../../filter/period';
+import { countDiffering } from '../../../filter/tally';
 import { stepsOf } from '../../../geometry/scale';
 import { formatFigure } from '../../../lib/number';
 import { capitalize } from '../../../lib/text';
@@ -18,7 +19,6 @@ import { OverviewPanel } from '../../board/OverviewPanel';
 import { useWidth } from '../../board/useSize';
 import { activeKeys, formatClaims } from '../activeKeys';
 import { ClearButton } from '../ClearButton';
-import { useDiffering } from '../FilterBar';
 import { CertaintyList, KindList, NamedPeriod, ThemeList, UnmatchedSwitch } from '../FilterLists';
 import { PersonChips } from '../PersonChips';
 import { PersonPicker } from '../PersonPicker';
@@ -135,7 +135,7 @@ const Part = ({ title, state, children }: PartProps) => (
 
 function DiffersSwitch({ shown }: { shown: FilteredDataset }) {
   const finding = useViewState(({ filter }) => filter.finding);
-  const total = useDiffering(shown);
+  const total = countDiffering(shown.dataset, shown.matches);
   if (total === 0) return null;
   return (
     <label className="check drawer-differs">

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
+import { countDiffering } from '../../../filter/tally';
 import { useViewState } from '../../../state/store';
 import { activeKeys, clearWord } from '../activeKeys';
 import { ClearButton } from '../ClearButton';
 import { DiffersButton } from '../DiffersButton';
-import { useDiffering } from '../FilterBar';
 import { useFacets } from '../facets';
 import './phoneBar.css';
 import { onDemand } from '../../../ui/loading/onDemand';
@@ -17,7 +17,7 @@ const FilterDrawer = onDemand(() => import('./FilterDrawer'), 'FilterDrawer');
 export function PhoneBar({ shown }: { shown: FilteredDataset }) {
   const filter = useViewState((view) => view.filter);
   const counts = useFacets(shown);
-  const differing = useDiffering(shown);
+  const differing = countDiffering(shown.dataset, shown.matches);
   const count = useCount(shown);
   const [isOpen, setIsOpen] = useState(false);
   const [isSearching, setIsSearching] = useState(false);
