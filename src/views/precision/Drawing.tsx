@@ -12,7 +12,11 @@ export function Drawing({ layout: { height, boxes, rules, labels, name } }: { la
       {boxes.map((box) => (
         <ClaimBox key={box.id} box={box} />
       ))}
-      <path d={rules.map(({ x0, x1, y }) => `M${x0} ${y} H${x1}`).join(' ')} stroke={palette.muted} />
+      <path
+        d={rules.map(({ x0, x1, y }) => `M${x0} ${y} H${x1}`).join(' ')}
+        fill="none"
+        stroke={palette.muted}
+      />
       {labels.map(({ isFirst, ...label }) => (
         <Label
           key={label.id}
