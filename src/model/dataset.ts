@@ -206,8 +206,9 @@ type ClaimLists = Pick<Dataset, ClaimList>;
 const CODED = new WeakMap<ClaimLists['events'], ClaimLists & { readonly fields: CodedFields }>();
 
 /** Keeps the fields of the claims in lists, for as long as the lists are. */
-export const keepFields = (lists: ClaimLists, fields: CodedFields): unknown =>
+export function keepFields(lists: ClaimLists, fields: CodedFields): void {
   CODED.set(lists.events, { ...lists, fields });
+}
 
 /** The fields that were kept of a dataset's claims; null where they have to be asked of each. */
 export function keptFields({ events, sums, periods }: ClaimLists): CodedFields | null {

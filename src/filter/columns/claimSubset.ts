@@ -131,14 +131,10 @@ export function countDrawn(
   window: Range,
   enough = Number.POSITIVE_INFINITY,
 ): number {
-  const { drawnFrom, drawnTo } = columns.times;
-  const { from, to } = window;
-  const last = lastDrawn(unmatched);
   let count = 0;
   for (let at = 0; at < rows.length && count < enough; at += 1) {
     const row = rows[at] ?? 0;
-    const isIn = (drawnTo[row] ?? Number.NaN) > from && (drawnFrom[row] ?? Number.NaN) < to;
-    if (isIn && (codes[row] ?? LAYER_HIDDEN) <= last) count += 1;
+    if (isDrawn(codes[row], unmatched) && isInWindow(columns.times, row, window)) count += 1;
   }
   return count;
 }
