@@ -1,4 +1,5 @@
 import {
+  boardDrawn,
   brushPoint,
   chip,
   clickMark,
@@ -47,6 +48,7 @@ test('the address follows, and reload and a colleague see the same', async ({ pa
   const colleague = await context.newPage();
   await colleague.goto(page.url());
   for (const other of [page, colleague]) {
+    await boardDrawn(other);
     await expect(count(other)).toHaveText(seen.count ?? '');
     expect(await matchingIds(other)).toEqual(seen.matching);
     await expect(evidence(other).getByRole('heading', { name: claim.title })).toBeVisible();
@@ -63,7 +65,7 @@ test('every filter, the switch and the search survive a reload', async ({ page }
   expect(matching.length).toBeGreaterThan(0);
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('Iran');
   await page.reload();
-  await expect(count(page)).toBeVisible();
+  await boardDrawn(page);
   expect(await markIds(page)).toEqual(matching);
   expect(await queryOf(page)).toBe(query);
 });

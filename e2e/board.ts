@@ -23,11 +23,16 @@ export const count = (page: Page): Locator =>
 /** What the count reads when nothing is filtered. */
 export const wholeCount = `${articleClaims.length} of ${articleClaims.length} claims`;
 
+/** Waits until the marks of a page stand that was just loaded: the count comes some frames before them. */
+export async function boardDrawn(page: Page): Promise<void> {
+  await expect(count(page)).toBeVisible();
+  await expect(panel(page, 'Contacts by leader')).toBeVisible();
+}
+
 /** Opens an address of the app and waits until the marks stand. */
 export async function openBoard(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
-  await expect(count(page)).toBeVisible();
-  await expect(panel(page, 'Contacts by leader')).toBeVisible();
+  await boardDrawn(page);
 }
 
 /** Goes to another address of the open app as Back and Forward do, without loading the page anew, and waits until it is drawn. */
