@@ -1,6 +1,6 @@
 /**
  * What a reader does on a page, by mouse. Each act returns `{ values: measure → list of numbers, steps }`: a step is
- * `{ begun, painted, followed? }` in ms since the start of the navigation; values are in ms.
+ * `{ begun, answered, painted, followed? }` in ms since the start of the navigation; values are in ms.
  */
 import { taskSeconds } from './browser.mjs';
 
@@ -23,6 +23,7 @@ const PRESSES = 18;
 const PATIENCE_S = 10;
 const FEWEST = 3;
 
+const untilAnswered = (steps) => steps.map(({ begun, answered }) => answered - begun);
 const untilPainted = (steps) => steps.map(({ begun, painted }) => painted - begun);
 const untilFollowed = (steps) => steps.map(({ begun, followed }) => followed - begun);
 
@@ -53,7 +54,10 @@ export async function brush({ page, session }, { strip }) {
   await settle(page);
   const brushWork = [work / steps.length];
   return {
-    values: { brush: untilPainted(steps), brushFollowed: untilFollowed(slow), brushWork, brushTasks },
+    values: {
+      ...{ brush: untilPainted(steps), brushAnswered: untilAnswered(steps) },
+      ...{ brushFollowed: untilFollowed(slow), brushWork, brushTasks },
+    },
     steps,
   };
 }

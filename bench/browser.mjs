@@ -33,14 +33,14 @@ const PLAIN = { condition: {}, moments: ['loaded'] };
  * A page in a browser of its own, with nothing cached and nothing left over, watched from its first moment. `condition` is
  * one of `arrival/conditions.mjs`; `moments` are names of the subject's, for `watchPage`.
  */
-export async function openPage(options, { moments: known, tooltipOf }, { condition, moments } = PLAIN) {
+export async function openPage(options, { moments: known, tooltipOf, busy }, { condition, moments } = PLAIN) {
   const browser = await chromium.launch(options);
   const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   await apply(condition, session);
   const watched = Object.fromEntries(moments.flatMap((name) => (known[name] ? [[name, known[name]]] : [])));
-  await page.addInitScript(watchPage, { moments: watched, tooltipOf });
+  await page.addInitScript(watchPage, { moments: watched, tooltipOf, busy });
   const faults = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   return { page, session, faults, version: browser.version(), close: () => browser.close() };

@@ -4,8 +4,9 @@
  * `takeLongTasks()`. `moments`: name → expression. "Painted" is two animation frames after a change; of a moment,
  * when the first frame after it has been handed on to be shown. Times are in ms since the start of the navigation.
  */
-export function watchPage({ moments, tooltipOf }) {
+export function watchPage({ moments, tooltipOf, busy }) {
   const tooltipText = new Function(`return ${tooltipOf}`);
+  const isBusy = new Function(`return ${busy}`);
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   /** Before a second frame the main thread may run a script for long: of a page that still loads, the first one counts. */
   const handedOn = async () => {
@@ -121,10 +122,12 @@ export function watchPage({ moments, tooltipOf }) {
       await pending;
       await frame();
     }
+    const answered = performance.now();
+    while (isBusy()) await frame();
     const quiet = toTheEnd ? watchChanges() : null;
     await frame();
     const painted = performance.now();
-    return { begun, painted, followed: quiet ? ((await quiet()) ?? painted) : null };
+    return { begun, answered, painted, followed: quiet ? ((await quiet()) ?? painted) : null };
   };
 
   /** As a step, until a tooltip with other words than `before` is painted; `painted` is null where none came in 3 s. */

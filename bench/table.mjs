@@ -22,6 +22,7 @@ const useColumns = [
   { title: 'JS + CSS, kB gzipped', measure: 'bytes', fault: 'load', format: one(1e-3) },
   { title: 'load to painted, ms', measure: 'load', fault: 'load', format: both(1) },
   { title: 'brush step, ms', measure: 'brush', fault: 'brush', format: both(1) },
+  { title: 'brush handle painted, ms', measure: 'brushAnswered', fault: 'brush', format: both(1) },
   {
     title: 'brush step until all has followed, ms',
     measure: 'brushFollowed',

@@ -50,7 +50,8 @@ export const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    await new Promise((done) => requestIdleCallback(done));
+    do await new Promise((done) => requestIdleCallback(done));
+    while (document.querySelector('.board-ground[aria-busy]'));
   });
 
 /** The ids of all marks, in the order of the page or of a part of it. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The board of the shipped dataset while its period changes. */
 import { readFileSync } from 'node:fs';
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, render, waitFor } from '@testing-library/react';
 import '../testing/patience';
 import { Suspense, useMemo } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -28,7 +28,10 @@ test.each([1200, 390])(
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, width, HEIGHT));
     const result = parseDataset(readFileSync('public/data/khamenei-hamas.json', 'utf8'));
     if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
-    const zoomTo = (period: string) => act(() => setFilter({ period: parsePeriod(period) }));
+    const zoomTo = async (period: string) => {
+      act(() => setFilter({ period: parsePeriod(period) }));
+      await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+    };
     await act(async () => {
       render(
         <Suspense>
@@ -36,9 +39,9 @@ test.each([1200, 390])(
         </Suspense>,
       );
     });
-    zoomTo('1993..2022');
+    await zoomTo('1993..2022');
     const before = drawnByName();
-    zoomTo('1993..2021');
+    await zoomTo('1993..2021');
     const after = drawnByName();
     const kept = [...before].filter(([name]) => after.has(name));
     expect(kept.length).toBeGreaterThan(60);

@@ -6,9 +6,11 @@
  * and where the size is not known, `fitBoard` chooses it by a policy. The screen, the picture, the slide, the thumbnail and
  * the handout all go this way; they differ only in dimensions and policy.
  */
+
+import { MemoTable } from '../lib/memoizeWeak';
 import type { Range } from '../model/span';
-import type { View, ViewInput } from '../views/view';
-import { attempt, type PreparedBoard, type WriteOn } from './layoutBoard';
+import type { PreparedView, View, ViewInput } from '../views/view';
+import { attempt, type Outcome, type PreparedBoard, type WriteOn } from './layoutBoard';
 
 /** What a board is made from: the filtered dataset, the stretch of time that it shows, and its views. */
 export interface BoardInput {
@@ -21,12 +23,17 @@ export interface BoardInput {
   readonly rail?: boolean;
 }
 
+/** What came of preparing a view, once for the same input, whichever views stand beside it. */
+const PREPARED = new MemoTable<ViewInput, View, Outcome<PreparedView>>();
+
 /** Finds the data of each view, for every size at once. A view that throws is kept as the error that it threw. */
 export function prepareBoard(input: ViewInput, views: readonly View[]): PreparedBoard {
   const { density } = input;
   return views.map((view) => ({
     id: view.id,
     title: view.title(input.dataset.labels),
-    view: attempt(() => (density ? density.withDensity(view.prepare(input)) : view.prepare(input))),
+    view: PREPARED.get(input, view, () =>
+      attempt(() => (density ? density.withDensity(view.prepare(input)) : view.prepare(input))),
+    ),
   }));
 }

@@ -3,23 +3,21 @@ import { createElement } from 'react';
 import { describe, expect, it, test } from 'vitest';
 import { dataset } from '../testing/dataset';
 import { inputOf } from '../testing/viewInput';
-import type { View } from '../views/view';
+import { defineView, type View } from '../views/view';
 import { prepareBoard } from './board';
 import { type FitPolicy, fitBoard, type Room, sizesOf, steps } from './fitBoard';
 
 const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };
 /** A view so many px high, with the scale of the chart of sums. */
-const viewOf = (height: number, withSums = false): View => ({
-  id: `${height}`,
-  title: () => `${height} px`,
-  prepare: () => ({
+const viewOf = (height: number, withSums = false): View =>
+  defineView({
     id: `${height}`,
-    title: `${height} px`,
-    density: { heading: '', what: '', maximum: 0, subsets: [], lanes: () => [], laneTools: null },
-    layout: ({ sumsHeight }) => ({ height: height + (withSums ? sumsHeight : 0), lanes: [] }),
-    draw: () => createElement('g'),
-  }),
-});
+    title: () => `${height} px`,
+    data: () => null,
+    density: () => ({ heading: '', what: '', maximum: 0, subsets: [], lanes: () => [], laneTools: null }),
+    layout: (_, { sumsHeight }) => ({ height: height + (withSums ? sumsHeight : 0), lanes: [] }),
+    Drawing: () => createElement('g'),
+  });
 const fitted = (list: readonly View[], policy: FitPolicy) =>
   fitBoard(prepareBoard(inputOf(dataset), list), WINDOW, policy);
 const room = fc.record({

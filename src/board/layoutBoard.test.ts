@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { screenDimensions } from '../geometry/boardDimensions';
+import { timeScale } from '../geometry/scale';
 import type { Claim } from '../model/claim';
 import { claimsOf } from '../model/dataset';
 import type { Match } from '../model/span';
@@ -7,8 +8,9 @@ import { dataset } from '../testing/dataset';
 import { inputOf } from '../testing/viewInput';
 import { views } from '../views';
 import type { View } from '../views/view';
+import { prepareBoard } from './board';
 import { boardOf as boardOfInput } from './boardOf';
-import type { BoardLayout, PanelChoice } from './layoutBoard';
+import { type BoardLayout, layoutMore, layoutPanel, type PanelChoice } from './layoutBoard';
 
 const WINDOW = { from: Date.UTC(1990, 0), to: Date.UTC(2022, 0) };
 const boardOf = (
@@ -31,7 +33,7 @@ const broken = {
   layout: brokenView((input) => {
     const [view] = views;
     if (!view) throw new Error('there are no views');
-    return { ...view.prepare(input), layout: fail(new Error('no layout')) };
+    return { ...view.prepare(input), layoutSteps: fail(new Error('no layout')) };
   }),
 };
 
@@ -65,7 +67,13 @@ const ofHeight = (id: string, height: number, isLong: boolean): View => ({
   prepare: (input) => {
     const [view] = views;
     if (!view) throw new Error('there are no views');
-    return { ...view.prepare(input), id, layout: () => ({ height, isLong, lanes: [] }) };
+    return {
+      ...{ ...view.prepare(input), id },
+      *layoutSteps() {
+        yield;
+        return { height, isLong, lanes: [] };
+      },
+    };
   },
 });
 
@@ -144,4 +152,43 @@ test('lanes of different panels are different lanes', () => {
     expect(panelOf.get(lane) ?? panel).toBe(panel);
     panelOf.set(lane, panel);
   }
+});
+
+test('a view is laid out step by step, and what was done is not done again', () => {
+  const done: string[] = [];
+  const view = {
+    ...ofHeight('steps', 1, false).prepare(inputOf(dataset)),
+    *layoutSteps() {
+      done.push('first');
+      yield;
+      done.push('second');
+      return { height: 1, lanes: [] };
+    },
+  };
+  const dimensions = screenDimensions(1200, 900);
+  const x = timeScale(WINDOW, dimensions.plot);
+  expect([layoutMore(view, dimensions, x), done]).toEqual([null, ['first']]);
+  const panel = layoutPanel(view, dimensions, x);
+  expect(panel).toMatchObject({ value: { layout: { height: 1 } } });
+  expect(layoutMore(view, dimensions, x)).toBe(panel);
+  expect(done).toEqual(['first', 'second']);
+  layoutPanel(view, screenDimensions(800, 900), x);
+  expect(done, 'at another width').toHaveLength(4);
+});
+
+test('a view whose first step throws has that error, and is not asked again', () => {
+  const view = broken.layout.prepare(inputOf(dataset));
+  const dimensions = screenDimensions(1200, 900);
+  const x = timeScale(WINDOW, dimensions.plot);
+  expect(layoutMore(view, dimensions, x)).toMatchObject({ fault: { message: 'no layout' } });
+  expect(layoutPanel(view, dimensions, x)).toBe(layoutMore(view, dimensions, x));
+});
+
+test('a view is prepared once for what is shown, whichever views stand beside it', () => {
+  const input = inputOf(dataset);
+  const [first, ...rest] = prepareBoard(input, views);
+  expect(rest.length).toBeGreaterThan(0);
+  expect(prepareBoard(input, views.slice(0, 1))).toEqual([first]);
+  expect(prepareBoard(input, views.slice(0, 1))[0]?.view).toBe(first?.view);
+  expect(prepareBoard({ ...input }, views)[0]?.view).not.toBe(first?.view);
 });

@@ -190,14 +190,47 @@ function legendOf(panels: readonly BoardPanel[]): Legend | null {
 const isWhole = ({ x, label }: Tick, { stage, width }: BoardDimensions): boolean =>
   !stage || x + textWidth(label, 11.5) / 2 <= width;
 
-interface LaidOut {
+/** How far the layout of a view has come at some dimensions, for a stretch of time. */
+interface Progress {
   readonly dimensions: BoardDimensions;
   readonly window: Range;
-  readonly outcome: Outcome<PanelDrawing>;
+  readonly steps: Generator<void, PanelDrawing, void>;
+  outcome: Outcome<PanelDrawing> | null;
 }
 
 /** The last panel of each view. */
-const latest = new WeakMap<PreparedView, LaidOut>();
+const latest = new WeakMap<PreparedView, Progress>();
+
+function progressOf(view: PreparedView, dimensions: BoardDimensions, x: TimeScale): Progress {
+  const last = latest.get(view);
+  if (last?.dimensions === dimensions && last.window === x.window) return last;
+  const begun = { dimensions, window: x.window, steps: panelSteps(view, dimensions, x), outcome: null };
+  latest.set(view, begun);
+  return begun;
+}
+
+function* panelSteps(
+  view: PreparedView,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+): Generator<void, PanelDrawing, void> {
+  const layout = yield* view.layoutSteps(dimensions, x);
+  return { layout, draw: (part) => view.draw(layout, part) };
+}
+
+/** Lays out a little more of one view's panel; the outcome once it is whole. What it has done `layoutPanel` need not do. */
+export function layoutMore(
+  view: PreparedView,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+): Outcome<PanelDrawing> | null {
+  const progress = progressOf(view, dimensions, x);
+  if (progress.outcome) return progress.outcome;
+  const step = attempt(() => progress.steps.next());
+  if ('fault' in step) progress.outcome = step;
+  else if (step.value.done) progress.outcome = { value: step.value.value };
+  return progress.outcome;
+}
 
 /** One view's panel; the same again at the same dimensions for the same stretch of time. */
 export function layoutPanel(
@@ -205,14 +238,10 @@ export function layoutPanel(
   dimensions: BoardDimensions,
   x: TimeScale,
 ): Outcome<PanelDrawing> {
-  const last = latest.get(view);
-  if (last?.dimensions === dimensions && last.window === x.window) return last.outcome;
-  const outcome = attempt((): PanelDrawing => {
-    const layout = view.layout(dimensions, x);
-    return { layout, draw: (part) => view.draw(layout, part) };
-  });
-  latest.set(view, { dimensions, window: x.window, outcome });
-  return outcome;
+  for (;;) {
+    const outcome = layoutMore(view, dimensions, x);
+    if (outcome) return outcome;
+  }
 }
 
 const heightOf = (outcome: Outcome<PanelDrawing>): number =>

@@ -17,8 +17,7 @@ export class MemoTable<K extends object, O, T> {
   get(key: K, other: O, make: () => T): T {
     const values = this.#known.get(key) ?? new Map<O, T>();
     this.#known.set(key, values);
-    const value = values.get(other) ?? make();
-    values.set(other, value);
-    return value;
+    if (!values.has(other)) values.set(other, make());
+    return values.get(other) as T;
   }
 }

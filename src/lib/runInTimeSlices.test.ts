@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { nextTask } from './nextTask';
-import { runInTimeSlices, runWithoutPause } from './runInTimeSlices';
+import { runFor, runInTimeSlices, runWithoutPause } from './runInTimeSlices';
 
 /** Steps of `ms` each by a clock that only they move. */
 function* stepsOf(count: number, ms: number): Generator<number, string, void> {
@@ -53,4 +53,16 @@ it('stops at a pause when it is not wanted any more', async () => {
 
 it('does all of it at once where nobody waits', () => {
   expect(runWithoutPause(stepsOf(3, 100))).toBe('done');
+});
+
+it.each([
+  { count: 3, all: true, done: 3 },
+  { count: 4, all: false, done: 4 },
+  { count: 9, all: false, done: 4 },
+])('runs $count steps of 3 ms for 10 ms: all $all, $done done', ({ count, all, done }) => {
+  now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const steps = stepsOf(count, 3);
+  expect(runFor(10, steps)).toBe(all);
+  expect(now).toBe(3 * done);
 });

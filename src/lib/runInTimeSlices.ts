@@ -19,6 +19,13 @@ export function runWithoutPause<T>(steps: Generator<unknown, T, void>): T {
   }
 }
 
+/** Runs work for so many ms; false where they were not enough. */
+export function runFor(ms: number, steps: Generator<unknown, unknown, void>): boolean {
+  const end = performance.now() + ms;
+  while (!steps.next().done) if (performance.now() >= end) return false;
+  return true;
+}
+
 /**
  * Runs long work in short slices, so that the page answers in between. Resolves to the generator's result; rejects with
  * the reason of `signal` when that is aborted between two slices.

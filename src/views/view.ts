@@ -123,8 +123,9 @@ export interface PreparedView {
   readonly title: string;
   /** How its claims are drawn when they are too many for marks. */
   readonly density: DensityConfig;
-  layout(dimensions: BoardDimensions, x: TimeScale): ViewLayout;
-  /** Draws what `layout` has made: all of it, or a part where the view can. */
+  /** Lays it out in steps, between which the page may answer. */
+  layoutSteps(dimensions: BoardDimensions, x: TimeScale): Generator<void, ViewLayout, void>;
+  /** Draws what `layoutSteps` has made: all of it, or a part where the view can. */
   draw(layout: ViewLayout, part?: LayoutPart): ReactElement;
 }
 
@@ -147,21 +148,27 @@ export interface View {
   prepare(input: ViewInput): PreparedView;
 }
 
+type Lays<Data, Result> = (data: Data, dimensions: BoardDimensions, x: TimeScale) => Result;
+
+/** How a view is laid out: at once, or where that may take longer than a few milliseconds in steps. */
+type LayoutOf<Data, L> =
+  | { readonly layout: Lays<Data, L> }
+  | { readonly layoutSteps: Lays<Data, Generator<void, L, void>> };
+
 /** What makes a view; `L` is its layout. */
-interface ViewParts<Data, L extends ViewLayout> {
+type ViewParts<Data, L extends ViewLayout> = LayoutOf<Data, L> & {
   readonly id: string;
   readonly title: (labels: Labels) => string;
   readonly data: (input: ViewInput) => Data;
-  readonly layout: (data: Data, dimensions: BoardDimensions, x: TimeScale) => L;
   readonly Drawing: FC<{ layout: L }>;
   readonly density: (data: Data) => DensityConfig;
   /** The part of a long layout that stands between two heights. */
   readonly crop?: (layout: L, part: LayoutPart) => L;
-}
+};
 
 /** A prepared view whose layout is known: an argument of a method may be narrower, so that a list holds any of them. */
 interface PreparedViewOf<L extends ViewLayout> extends PreparedView {
-  layout(dimensions: BoardDimensions, x: TimeScale): L;
+  layoutSteps(dimensions: BoardDimensions, x: TimeScale): Generator<void, L, void>;
   draw(layout: L, part?: LayoutPart): ReactElement;
 }
 
@@ -177,7 +184,10 @@ export function defineView<Data, L extends ViewLayout>(parts: ViewParts<Data, L>
         id,
         title: title(input.dataset.labels),
         density: parts.density(data),
-        layout: (dimensions, x) => parts.layout(data, dimensions, x),
+        *layoutSteps(dimensions, x) {
+          if ('layout' in parts) return parts.layout(data, dimensions, x);
+          return yield* parts.layoutSteps(data, dimensions, x);
+        },
         draw: (layout, part) =>
           createElement(Drawing, { layout: part && crop ? crop(layout, part) : layout }),
       };

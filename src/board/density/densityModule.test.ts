@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { columnsUnder, mostOf, totalAt } from '../../geometry/density';
 import { timeScale } from '../../geometry/scale';
+import { runWithoutPause } from '../../lib/runInTimeSlices';
 import type { EventClaim } from '../../model/claim';
 import type { Match } from '../../model/span';
 import { drawnRange } from '../../model/span';
@@ -37,7 +38,7 @@ const sceneOf = (events: readonly EventClaim[], choice: Parameters<typeof inputO
   const x = timeScale(window, dimensions.plot);
   const input = { ...inputOf(datasetOf({ events }), choice), density: densityModule };
   const view = densityModule.withDensity(lanes.prepare(input));
-  const scene = view.layout(dimensions, x);
+  const scene = runWithoutPause(view.layoutSteps(dimensions, x));
   return { x, ...scene, svg: renderToStaticMarkup(createElement('svg', null, view.draw(scene))) };
 };
 const crowd = makeMany(3 * MAXIMUM_MARKS);

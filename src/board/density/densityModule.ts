@@ -73,7 +73,9 @@ const isDensity = (layout: ViewLayout): layout is DensityLayout => 'isDensity' i
 
 const withDensity = (view: PreparedView): PreparedView => ({
   ...view,
-  layout: (dimensions, x) => layoutDensity(view.density, dimensions, x) ?? view.layout(dimensions, x),
+  *layoutSteps(dimensions, x) {
+    return layoutDensity(view.density, dimensions, x) ?? (yield* view.layoutSteps(dimensions, x));
+  },
   draw: (layout, part) =>
     isDensity(layout)
       ? createElement(DensityPanel, { layout: part ? cropDensity(layout, part) : layout })

@@ -1,16 +1,15 @@
-import { type FC, memo, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { type FC, memo, type ReactNode, useMemo, useRef } from 'react';
 import { BoardAxis } from '../../board/BoardAxis';
 import {
   type BoardLayout,
   type BoardPanel,
   layoutBoard,
-  layoutPanel,
+  layoutMore,
   type PreparedBoard,
 } from '../../board/layoutBoard';
 import { InteractionContext } from '../../chart/interaction';
 import type { DatasetIndex, FilteredDataset } from '../../filter/filterDataset';
 import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
-import { middleOf } from '../../geometry/placedMark';
 import { isInView, placeSpan } from '../../geometry/placedSpan';
 import { timeScale } from '../../geometry/scale';
 import type { Dataset } from '../../model/dataset';
@@ -31,6 +30,7 @@ import { OverviewPanel } from './OverviewPanel';
 import { useBoardFocus } from './useBoardFocus';
 import { type BoardSource, loadDensity, useBoardSource } from './useBoardSource';
 import { TabStops, useInteraction } from './useInteraction';
+import { useLaidOut } from './useLaidOut';
 import { PAPER, useIsNear, usePrinting, useWidth, useWindowHeight } from './useSize';
 import { useViews } from './useViews';
 
@@ -53,22 +53,24 @@ export function Board({ shown, notice }: BoardProps) {
 /** Loaded at the first sign of use, since nothing is pointed at or scrolled before. */
 const StuckAxis = onDemand(() => import('./StuckAxis'), 'StuckAxis');
 const Tooltip = onDemand(() => import('./Tooltip'), 'Tooltip');
+const MarkTransition = onDemand(() => import('./MarkTransition'), 'MarkTransition');
 
 function SizedBoard({ shown, notice, width: onScreen }: BoardProps & { width: number }) {
   const windowOnScreen = useWindowHeight();
   const [width, windowHeight] = usePrinting() ? [PAPER.width, PAPER.height] : [onScreen, windowOnScreen];
   const dimensions = useMemo(() => screenDimensions(width, windowHeight), [width, windowHeight]);
-  const source = useBoardSource(shown, { isNumbered: true, views: useViews() });
+  const newest = useBoardSource(shown, { isNumbered: true, views: useViews() });
+  const { source, isBehind } = useLaidOut(newest, dimensions);
   const isUsed = useSignOfUse();
-  const overview = usePhone() ? null : <Period source={source} dimensions={dimensions} />;
+  const overview = usePhone() ? null : <Period source={newest} dimensions={dimensions} />;
   return (
     <>
       {source.prepared.map(({ id, view }) => (
         <LayoutAhead key={id} view={view} window={source.window} dimensions={dimensions} />
       ))}
       <LiveBoard
-        shown={shown}
         source={source}
+        isBehind={isBehind}
         dimensions={dimensions}
         overview={
           <>
@@ -87,10 +89,13 @@ interface AheadProps extends Pick<BoardSource, 'window'> {
   readonly dimensions: BoardDimensions;
 }
 
-/** Lays out one view and draws nothing: between two of them React can let the page answer, within `layoutBoard` it cannot. */
+/**
+ * Lays out one view, a step in each of as many components as it takes, and draws nothing: between two components React can
+ * let the page answer, within `layoutBoard` it cannot.
+ */
 function LayoutAhead({ view, window, dimensions }: AheadProps) {
-  if ('value' in view) layoutPanel(view.value, dimensions, timeScale(window, dimensions.plot));
-  return null;
+  if ('fault' in view || layoutMore(view.value, dimensions, timeScale(window, dimensions.plot))) return null;
+  return <LayoutAhead {...{ view, window, dimensions }} />;
 }
 
 /** The overview with fields for the period at its left, or above it where there is no room. */
@@ -114,7 +119,6 @@ function Period({ source, dimensions }: Pick<Props, 'source' | 'dimensions'>) {
 }
 
 interface Props {
-  readonly shown: FilteredDataset;
   readonly source: BoardSource;
   readonly dimensions: BoardDimensions;
   /** Stands above the panels. */
@@ -123,11 +127,13 @@ interface Props {
   readonly Words?: FC<{ readonly board: BoardLayout }>;
   /** Screen px to a px of the board, where a stage enlarges it. */
   readonly scale?: number;
+  /** Whether a newer board is being laid out. */
+  readonly isBehind?: boolean;
 }
 
 /** The board that answers to a reader, at known dimensions. */
-export function LiveBoard({ shown, source, dimensions, overview, Words, scale = 1 }: Props) {
-  const { prepared, window, panels } = source;
+export function LiveBoard({ source, dimensions, overview, Words, scale = 1, isBehind = false }: Props) {
+  const { shown, prepared, window, panels } = source;
   const board = useMemo(
     () => layoutBoard(prepared, dimensions, window, panels),
     [prepared, dimensions, window, panels],
@@ -136,12 +142,16 @@ export function LiveBoard({ shown, source, dimensions, overview, Words, scale = 
   const { tabStops, focus } = useBoardFocus(board, ground);
   const interaction = useInteraction(shown, focus);
   const isUsed = useSignOfUse();
-  useMarkTransition(board, scale, ground);
   return (
     <InteractionContext value={interaction}>
       <TabStops value={tabStops}>
         {overview}
-        <div ref={ground} className="board-ground" style={{ height: board.height }}>
+        <div
+          ref={ground}
+          className="board-ground"
+          style={{ height: board.height }}
+          aria-busy={isBehind || undefined}
+        >
           <svg className="board-axis" width={dimensions.width} height={board.height} aria-hidden="true">
             <BoardAxis board={board} height={board.axisEnd} />
           </svg>
@@ -155,6 +165,7 @@ export function LiveBoard({ shown, source, dimensions, overview, Words, scale = 
             </svg>
           )}
           {isUsed && <Tooltip board={board} shown={shown} />}
+          {isUsed && <MarkTransition {...{ board, scale, ground }} />}
         </div>
       </TabStops>
     </InteractionContext>
@@ -254,52 +265,3 @@ const PanelContent = memo(function PanelContent({ panel, width, names }: ViewPan
 });
 
 const isLarge = ({ densities = [], isLong = false }: ViewLayout): boolean => isLong || densities.length > 0;
-
-const EASING = 'ease-out';
-/** ms. */
-const DURATION = { page: 240, stage: 600 };
-
-/**
- * Moves marks from where they stood to where they stand when the reading of dates or the scene on stage changes, so that
- * the eye can follow them. Places come from the layout; nothing is measured. Zooming and filtering are drawn at once.
- */
-function useMarkTransition(board: BoardLayout, scale: number, ground: RefObject<HTMLElement | null>): void {
-  const occasion = useViewState(({ reading, scene }) => `${reading} ${scene ?? ''}`);
-  const last = useRef({ board, scale, occasion });
-  useLayoutEffect(() => {
-    const before = last.current;
-    last.current = { board, scale, occasion };
-    if (before.occasion === occasion || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const isStage = board.dimensions.stage;
-    const duration = isStage ? DURATION.stage : DURATION.page;
-    for (const mark of ground.current?.querySelectorAll<SVGGElement>('[data-claim]') ?? [])
-      move(mark, before, { board, scale }, duration);
-    if (!isStage) return;
-    // What is not a mark comes in with the scene.
-    for (const part of ground.current?.querySelectorAll('.board-axis, .board-words, .panel text') ?? [])
-      appear(part, duration);
-  }, [ground, board, scale, occasion]);
-}
-
-interface Standing {
-  readonly board: BoardLayout;
-  readonly scale: number;
-}
-
-function move(element: SVGGElement, before: Standing, now: Standing, duration: number): void {
-  const id = element.dataset['claim'] ?? '';
-  const [from, to] = [before.board.marks.get(id), now.board.marks.get(id)];
-  if (!to) return;
-  if (!from || from.panel !== to.panel) {
-    if (now.board.dimensions.stage) appear(element, duration);
-    return;
-  }
-  const by = before.scale / now.scale;
-  const dx = by * middleOf(from.mark.body) - middleOf(to.mark.body);
-  const dy = by * (from.top + from.mark.body.y) - (to.top + to.mark.body.y);
-  if (dx === 0 && dy === 0) return;
-  element.animate([{ translate: `${dx}px ${dy}px` }, { translate: 'none' }], { duration, easing: EASING });
-}
-
-const appear = (element: Element, duration: number): void =>
-  void element.animate([{ opacity: 0 }, { opacity: 1 }], { duration, easing: EASING });

@@ -101,7 +101,7 @@ export function FittedBoard({ shown, scene, occasion, sourceOf, controls, childr
     <>
       <div ref={ground} className="board-room">
         {place && place.width > 0 && (
-          <Enlarged {...{ shown, scene, source, occasion, measure }} room={place} onFit={setDrawn} />
+          <Enlarged {...{ scene, source, occasion, measure }} room={place} onFit={setDrawn} />
         )}
       </div>
       {children}
@@ -127,7 +127,7 @@ const roomOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Room
 const keepRoom = <R extends Room | null>(now: R, next: Room): R | Room =>
   now?.width === next.width && now.height === next.height ? now : next;
 
-interface EnlargedProps extends Omit<Props, 'children' | 'controls' | 'sourceOf'> {
+interface EnlargedProps extends Pick<Props, 'scene' | 'occasion'> {
   readonly source: BoardSource;
   readonly room: Room;
   /** The room as it is now. */
@@ -135,7 +135,7 @@ interface EnlargedProps extends Omit<Props, 'children' | 'controls' | 'sourceOf'
   readonly onFit: (drawn: DrawnClaims) => void;
 }
 
-function Enlarged({ shown, scene, source, room, occasion, measure, onFit }: EnlargedProps) {
+function Enlarged({ scene, source, room, occasion, measure, onFit }: EnlargedProps) {
   const rail = needsRail(source.input, scene);
   const key = [occasion, room.width, useWindowHeight(), useFontsReady(), rail].join(' ');
   const [held, hold] = useState(() => ({ key, room, fit: fitIn(source, room, rail) }));
@@ -156,7 +156,7 @@ function Enlarged({ shown, scene, source, room, occasion, measure, onFit }: Enla
   useLayoutEffect(() => onFit(drawn), [onFit, drawn]);
   return (
     <div className="board board-enlarged" style={{ width: dimensions.width, transform: `scale(${scale})` }}>
-      <LiveBoard shown={shown} source={source} dimensions={dimensions} Words={BoardWords} scale={scale} />
+      <LiveBoard source={source} dimensions={dimensions} Words={BoardWords} scale={scale} />
     </div>
   );
 }

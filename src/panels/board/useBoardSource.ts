@@ -12,8 +12,9 @@ import { useViewState } from '../../state/store';
 import { needsDensity } from '../../views/density';
 import type { DensityModule, View, ViewInput } from '../../views/view';
 
-/** The board before its size is known. */
+/** The board before its size is known, and what it shows. */
 export interface BoardSource {
+  readonly shown: FilteredDataset;
   readonly input: ViewInput;
   readonly prepared: PreparedBoard;
   readonly panels: PanelChoice;
@@ -37,9 +38,11 @@ interface BoardOptions {
 
 /** Views prepared for what is shown: anew when dataset, filter, reading, lanes or scene change, and not with the window alone. */
 export function useBoardSource(
-  { dataset, matches, filter: { layers } }: FilteredDataset,
+  shown: FilteredDataset,
   { panels = ALL, isNumbered = false, views, scene }: BoardOptions,
 ): BoardSource {
+  const { dataset, matches } = shown;
+  const { layers } = shown.filter;
   const reading = useViewState((view) => view.reading);
   const unmatched = useViewState((view) => view.unmatched);
   const lanes = useLanes();
@@ -60,8 +63,8 @@ export function useBoardSource(
   );
   const window = useMemo(() => shownRange(period, full, scene ? 0 : undefined), [period, full, scene]);
   return useMemo(
-    () => ({ input, prepared, panels, window, full, period }),
-    [input, prepared, panels, window, full, period],
+    () => ({ shown, input, prepared, panels, window, full, period }),
+    [shown, input, prepared, panels, window, full, period],
   );
 }
 

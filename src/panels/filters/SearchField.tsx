@@ -44,8 +44,8 @@ export const SearchSign = ({ size = 14 }: { size?: number }) => (
   </svg>
 );
 
-/** Idle time left to the browser, ms. */
-const RESERVED = 4;
+/** Time in ms that is taken of idle time: what a reader does meanwhile waits for the end of it. */
+const SLICE = 10;
 
 /** Builds the search index in small steps while the page is idle. */
 function usePrepared(index: SearchIndex): void {
@@ -54,7 +54,8 @@ function usePrepared(index: SearchIndex): void {
     if (!('requestIdleCallback' in globalThis)) return;
     let handle = 0;
     const go = (deadline: IdleDeadline) => {
-      while (deadline.timeRemaining() > RESERVED) if (index.prepare()) return;
+      const end = performance.now() + Math.min(SLICE, deadline.timeRemaining());
+      while (performance.now() < end) if (index.prepare()) return;
       handle = requestIdleCallback(go);
     };
     handle = requestIdleCallback(go);

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/scale';
 import { stageDimensions } from '../../geometry/stageDimensions';
+import { runWithoutPause } from '../../lib/runInTimeSlices';
 import { type Claim, isPeriod, isSum } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import type { Match } from '../../model/span';
@@ -41,7 +42,7 @@ export function draw(view: string, { claim, reading = 'primary', match = 'inside
   const prepared = found?.prepare({ ...input, ...(scene && { scene }) });
   const markup = renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label={view}>
-      {prepared?.draw(prepared.layout(scene ? stage : dimensions, x))}
+      {prepared?.draw(runWithoutPause(prepared.layoutSteps(scene ? stage : dimensions, x)))}
     </svg>,
   );
   return new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;

@@ -1,7 +1,7 @@
 import { defineView } from '../view';
 import { Drawing } from './Drawing';
 import { type LanesStage, lanesData } from './data';
-import { cropLanes, lanesDensity, layoutLanes } from './layout';
+import { cropLanes, lanesDensity, lanesSteps } from './layout';
 
 /** Events in lanes, with those of the rug below; for a scene with what only a stage draws. */
 export const defineLanes = (stage: LanesStage | null) =>
@@ -9,7 +9,7 @@ export const defineLanes = (stage: LanesStage | null) =>
     id: 'lanes',
     title: ({ lanes: name }) => name,
     data: (input) => lanesData(input, stage),
-    layout: layoutLanes,
+    layoutSteps: lanesSteps,
     Drawing,
     crop: cropLanes,
     density: lanesDensity,

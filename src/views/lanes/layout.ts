@@ -7,6 +7,7 @@ import type { PlacedText } from '../../geometry/labels';
 import { type PlacedMark, placeUndated, TARGET } from '../../geometry/placedMark';
 import type { TimeScale } from '../../geometry/scale';
 import { fitName, textWidth } from '../../geometry/text';
+import { runWithoutPause } from '../../lib/runInTimeSlices';
 import { kindLabel } from '../../model/vocabulary';
 import { formatSpanShort } from '../../model/words/spans';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
@@ -65,17 +66,29 @@ const RUG_CONTROL = 126;
 const UNDATED_RUG = { page: 15, stage: 13 };
 
 /** Lanes from top to bottom, with their legend; within a lane, marks and their dates are packed into sub-rows. */
-export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesLayout {
+export const layoutLanes = (data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesLayout =>
+  runWithoutPause(lanesSteps(data, dimensions, x));
+
+/** The same, lane by lane. */
+export function* lanesSteps(
+  data: LanesData,
+  dimensions: BoardDimensions,
+  x: TimeScale,
+): Generator<void, LanesLayout, void> {
   const { words } = data;
   const count = data.lanes.reduce(
     (sum, { subset }) => sum + countDrawn(subset, x.window, SCROLL_THRESHOLD),
     0,
   );
-  const plans = data.lanes.map((lane) => planLane(lane, data, dimensions, x));
+  const plans: LanePlan[] = [];
+  for (const lane of data.lanes) {
+    plans.push(planLane(lane, data, dimensions, x));
+    yield;
+  }
   const tools = data.tools ? LANE_TOOLS_HEIGHT : 0;
   // As under a legend of one line, which most are.
   const usual = (dimensions.stage ? 0 : HEADING) + tools;
-  const placed = stack(plans, data, dimensions, x, usual);
+  const placed = yield* stack(plans, data, dimensions, x, usual);
   const shown = placed.flatMap(({ marks }) => marks).filter(({ match }) => match !== 'outside');
   const title = textWidth(words.labels.lanes, 16) + 12;
   const start = dimensions.narrow ? title : Math.max(dimensions.plot.x0, title);
@@ -89,7 +102,7 @@ export function layoutLanes(data: LanesData, dimensions: BoardDimensions, x: Tim
   const legend = layoutLegend(shown, dates, words, dimensions, dimensions.stage ? [0, 12] : [start, 15]);
   const bare = dimensions.stage ? 0 : HEADING + legend.height;
   const top = bare + tools;
-  const placedLanes = top === usual ? placed : stack(plans, data, dimensions, x, top);
+  const placedLanes = top === usual ? placed : yield* stack(plans, data, dimensions, x, top);
   const undated = data.lanes.reduce((sum, { subset }) => sum + countUndated(subset), 0);
   return {
     dimensions,
@@ -132,19 +145,19 @@ function planLane(lane: Lane, data: LanesData, dimensions: BoardDimensions, x: T
   return { lane, input, rows: isRug ? null : planDatedRows(input, dimensions, x) };
 }
 
-function stack(
+function* stack(
   plans: readonly LanePlan[],
   data: LanesData,
   dimensions: BoardDimensions,
   x: TimeScale,
   first: number,
-): PlacedLane[] {
-  let top = first;
-  return plans.map((plan) => {
-    const placed = placeLane(plan, data, dimensions, x, top);
-    top = placed.y1;
-    return placed;
-  });
+): Generator<void, PlacedLane[], void> {
+  const placed: PlacedLane[] = [];
+  for (const plan of plans) {
+    placed.push(placeLane(plan, data, dimensions, x, placed.at(-1)?.y1 ?? first));
+    yield;
+  }
+  return placed;
 }
 
 /** A lane's name filters by it, and the name of a rug opens it. */

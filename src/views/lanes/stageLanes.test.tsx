@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 /** What a scene says in and below its lanes. */
+
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { timeScale } from '../../geometry/scale';
 import { stageDimensions } from '../../geometry/stageDimensions';
+import { runWithoutPause } from '../../lib/runInTimeSlices';
 import type { EventClaim } from '../../model/claim';
 import { comparisonOf } from '../../testing/claims';
 import { event } from '../../testing/dataset';
@@ -19,7 +21,7 @@ function lanesOf(claims: readonly EventClaim[], last = 2030) {
   const dimensions = stageDimensions(900, space);
   const window = { from: newYear(2005), to: newYear(last) };
   const view = stageLanes.prepare({ ...inputOf(datasetOf({ events: claims })), scene: SCENE });
-  const layout = view.layout(dimensions, timeScale(window, dimensions.plot));
+  const layout = runWithoutPause(view.layoutSteps(dimensions, timeScale(window, dimensions.plot)));
   return {
     legend: layout.legend?.items.map(({ text }) => text),
     said: renderToStaticMarkup(view.draw(layout)),

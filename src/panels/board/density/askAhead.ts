@@ -10,6 +10,7 @@ import { claimsOf, type Dataset } from '../../../model/dataset';
 import { getViewState } from '../../../state/store';
 import { firstViews } from '../../../views/firstViews';
 import { overviewData } from '../../../views/overview/data';
+import { standoutSteps } from '../../evidence/rest/glance';
 import { DensityLayer } from '../LongPanel';
 
 /** Makes ready what is kept with the dataset, a little at a time, and loads what draws it. */
@@ -39,6 +40,7 @@ function* questions(whole: Dataset): Generator<void, void, void> {
   yield* search.steps(filter.q);
   const { matches } = filterIndex(index, filter);
   yield;
+  yield* standoutSteps(matches);
   overviewData({ dataset, matches, reading });
   for (const view of firstViews) {
     yield;

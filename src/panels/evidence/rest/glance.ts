@@ -5,6 +5,8 @@ import { matchOptions } from '../../../filter/columns/optionColumns';
 import type { TimeColumns } from '../../../filter/columns/timeColumns';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { YEAR } from '../../../lib/calendar';
+import { MemoTable, memoizeWeak } from '../../../lib/memoizeWeak';
+import { runWithoutPause } from '../../../lib/runInTimeSlices';
 import { type Claim, PERIOD, SUM } from '../../../model/claim';
 
 /** How much a claim is so: at least, and at most; NaN where it cannot be. */
@@ -54,21 +56,39 @@ export interface Standout {
   readonly what: string;
 }
 
-/**
- * Claims that stand out, at most one for each measure: the one that is so whatever the dates of all mean. A period is no
- * event that could be the first.
- */
-export function standoutsIn({ matches }: Pick<FilteredDataset, 'matches'>): readonly Standout[] {
-  const { codes, columns } = matches;
+type Matches = FilteredDataset['matches'];
+
+/** The rows of what the filter does not leave out. A period is no event that could be the first. */
+const rowsOf = memoizeWeak(({ codes, columns }: Matches): readonly number[] => {
   const periods = matchOptions(columns, 'kinds', [PERIOD]);
   const rows: number[] = [];
   for (let row = 0; row < codes.length; row += 1)
     if ((codes[row] ?? OUTSIDE) < OUTSIDE && periods[row] === OUTSIDE) rows.push(row);
-  const found = new Map<number, string[]>();
+  return rows;
+});
+
+/** By a measure's name the row that has most of it, found once for the same matches. */
+const MOST = new MemoTable<Matches, string, number | null>();
+
+/** Finds what `standoutsIn` asks for, measure by measure. */
+export function* standoutSteps(matches: Matches): Generator<void, ReadonlyMap<string, number | null>, void> {
+  const found = new Map<string, number | null>();
   for (const [what, measure] of Object.entries(MEASURES)) {
-    const row = rowOfMost(rows, columns.times, measure);
-    if (row !== null && codes[row] === INSIDE) found.set(row, [...(found.get(row) ?? []), what]);
+    found.set(
+      what,
+      MOST.get(matches, what, () => rowOfMost(rowsOf(matches), matches.columns.times, measure)),
+    );
+    yield;
   }
+  return found;
+}
+
+/** Claims that stand out, at most one for each measure: the one that is so whatever the dates of all mean. */
+export function standoutsIn({ matches }: Pick<FilteredDataset, 'matches'>): readonly Standout[] {
+  const { codes, columns } = matches;
+  const found = new Map<number, string[]>();
+  for (const [what, row] of runWithoutPause(standoutSteps(matches)))
+    if (row !== null && codes[row] === INSIDE) found.set(row, [...(found.get(row) ?? []), what]);
   return [...found].flatMap(([row, words]) => {
     const claim = columns.claims[row];
     return claim ? [{ claim, what: words.join(', ') }] : [];

@@ -1,0 +1,67 @@
+/** Which board stands while a period is dragged over more claims than a frame has time for. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { layoutMore } from '../../board/layoutBoard';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
+import { timeScale } from '../../geometry/scale';
+import { runFor, runInTimeSlices } from '../../lib/runInTimeSlices';
+import type { BoardSource } from './useBoardSource';
+
+/** A board on the way, and what is left to do of its layout. */
+interface Begun {
+  readonly source: BoardSource;
+  readonly steps: Generator<void, void, void>;
+}
+
+/** Time in ms that the board may take of the frame in which the period is drawn: one half to lay it out, one to draw it. */
+const SHARE = 6;
+
+/**
+ * The newest board. Where only the period has changed since the last one, and a frame is too short for the new one, the last
+ * one stands until slices of time, between which the page answers, have laid the new one out. What was begun is finished, so
+ * that the board follows a drag that never rests.
+ */
+export function useLaidOut(
+  newest: BoardSource,
+  dimensions: BoardDimensions,
+): { readonly source: BoardSource; readonly isBehind: boolean } {
+  const [last, setLast] = useState(newest);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  /** How long the last board took to be drawn, ms. */
+  const drawing = useRef(0);
+  const isMoved = hasOtherPeriod(last, newest);
+  if (last !== newest && !(isMoved && begun)) {
+    const steps = isMoved ? layoutSteps(newest, dimensions) : null;
+    const isReady = !steps || (drawing.current < 2 * SHARE && runFor(SHARE, steps));
+    if (isReady) setLast(newest);
+    setBegun(isReady ? null : { source: newest, steps });
+  }
+  const start = performance.now();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the render that draws another board.
+  useLayoutEffect(() => {
+    drawing.current = performance.now() - start;
+  }, [last]);
+  useEffect(() => {
+    if (!begun) return;
+    const stop = new AbortController();
+    const finish = () => {
+      if (stop.signal.aborted) return;
+      setLast(begun.source);
+      setBegun(null);
+    };
+    runInTimeSlices(begun.steps, stop).then(finish, () => undefined);
+    return () => stop.abort();
+  }, [begun]);
+  return { source: last, isBehind: begun !== null };
+}
+
+/** Whether two boards are of the same claims, each in another period. */
+const hasOtherPeriod = ({ shown: a }: BoardSource, { shown: b }: BoardSource): boolean =>
+  a.dataset === b.dataset && a.filter.layers === b.filter.layers && a.filter.period !== b.filter.period;
+
+function* layoutSteps(
+  { prepared, window }: BoardSource,
+  dimensions: BoardDimensions,
+): Generator<void, void, void> {
+  const x = timeScale(window, dimensions.plot);
+  for (const { view } of prepared) while ('value' in view && !layoutMore(view.value, dimensions, x)) yield;
+}
