@@ -135,7 +135,7 @@ const elements = (page: Page) => page.locator('*').count();
 
 for (const { claims, drawn, most } of [
   {
-    // Panels outside the window follow in frames of their own.
+    // The handles may come a frame before the board, and panels outside the window after it.
     claims: 1000,
     drawn: 5000,
     most: { layouts: 5, styles: 5, nodes: 90, calls: 750_000, bytes: 200_000 },
@@ -143,7 +143,7 @@ for (const { claims, drawn, most } of [
   {
     claims: 10_000,
     drawn: 1500,
-    most: { layouts: 3, styles: 3, nodes: 90, calls: 620_000, bytes: 200_000 },
+    most: { layouts: 4, styles: 4, nodes: 90, calls: 620_000, bytes: 200_000 },
   },
 ]) {
   test(`a step of the brush over ${claims} claims changes little and leaves nothing behind`, async ({
