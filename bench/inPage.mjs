@@ -2,7 +2,8 @@
  * Runs in the page before anything else there, so it may use nothing from outside. Puts on `window.bench`: a promise for
  * each of the `moments`, `paints()`, `arm(kind, argument)`, `answer()`, and, once the page is quiet, `quiet()` and
  * `takeLongTasks()`. `moments`: name → expression. "Painted" is two animation frames after a change; of a moment,
- * when the first frame after it has been handed on to be shown. Times are in ms since the start of the navigation.
+ * when the first frame after it has been handed on to be shown. `busy`: an expression, whether marks are still to come.
+ * Times are in ms since the start of the navigation.
  */
 export function watchPage({ moments, tooltipOf, busy }) {
   const tooltipText = new Function(`return ${tooltipOf}`);
@@ -110,8 +111,8 @@ export function watchPage({ moments, tooltipOf, busy }) {
   };
 
   /**
-   * When the next event of a type came, as the browser stamped it, when what it changes was painted, and with `toTheEnd`
-   * when all that followed later was. Late changes are watched for only after the first, which is not to pay for it.
+   * When the next event of a type came, as the browser stamped it, when it was answered, when all marks were painted, and with
+   * `toTheEnd` when all that followed later was. Late changes are watched for only after the first, which is not to pay for it.
    */
   const step = async ({ type, toTheEnd }) => {
     const begun = await nextEvent(type);
@@ -122,12 +123,17 @@ export function watchPage({ moments, tooltipOf, busy }) {
       await pending;
       await frame();
     }
-    const answered = performance.now();
+    const answered = frame().then(() => performance.now());
     while (isBusy()) await frame();
     const quiet = toTheEnd ? watchChanges() : null;
     await frame();
     const painted = performance.now();
-    return { begun, answered, painted, followed: quiet ? ((await quiet()) ?? painted) : null };
+    return {
+      begun,
+      answered: await answered,
+      painted,
+      followed: quiet ? ((await quiet()) ?? painted) : null,
+    };
   };
 
   /** As a step, until a tooltip with other words than `before` is painted; `painted` is null where none came in 3 s. */

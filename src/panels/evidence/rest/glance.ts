@@ -5,7 +5,7 @@ import { matchOptions } from '../../../filter/columns/optionColumns';
 import type { TimeColumns } from '../../../filter/columns/timeColumns';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { YEAR } from '../../../lib/calendar';
-import { MemoTable, memoizeWeak } from '../../../lib/memoizeWeak';
+import { MemoTable } from '../../../lib/memoizeWeak';
 import { runWithoutPause } from '../../../lib/runInTimeSlices';
 import { type Claim, PERIOD, SUM } from '../../../model/claim';
 
@@ -59,25 +59,27 @@ export interface Standout {
 type Matches = FilteredDataset['matches'];
 
 /** The rows of what the filter does not leave out. A period is no event that could be the first. */
-const rowsOf = memoizeWeak(({ codes, columns }: Matches): readonly number[] => {
+function rowsOf({ codes, columns }: Matches): readonly number[] {
   const periods = matchOptions(columns, 'kinds', [PERIOD]);
   const rows: number[] = [];
   for (let row = 0; row < codes.length; row += 1)
     if ((codes[row] ?? OUTSIDE) < OUTSIDE && periods[row] === OUTSIDE) rows.push(row);
   return rows;
-});
+}
 
 /** By a measure's name the row that has most of it, found once for the same matches. */
 const MOST = new MemoTable<Matches, string, number | null>();
 
 /** Finds what `standoutsIn` asks for, measure by measure. */
 export function* standoutSteps(matches: Matches): Generator<void, ReadonlyMap<string, number | null>, void> {
+  let rows: readonly number[] | null = null;
   const found = new Map<string, number | null>();
   for (const [what, measure] of Object.entries(MEASURES)) {
-    found.set(
-      what,
-      MOST.get(matches, what, () => rowOfMost(rowsOf(matches), matches.columns.times, measure)),
-    );
+    const row = MOST.get(matches, what, () => {
+      rows ??= rowsOf(matches);
+      return rowOfMost(rows, matches.columns.times, measure);
+    });
+    found.set(what, row);
     yield;
   }
   return found;
