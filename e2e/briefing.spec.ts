@@ -1,4 +1,5 @@
-import { goBack, goForward, goTo, openBoard, panel, paramOf, queryOf } from './board';
+import type { Page } from '@playwright/test';
+import { goBack, goForward, goTo, openBoard, panel, paramOf, queryOf, settled } from './board';
 import { expect, test } from './fixtures';
 import { firstOf } from './shippedData';
 import { briefing, heading, lineOf, onScene, openStage, scenes, stage, stepsOf } from './stage';
@@ -211,7 +212,8 @@ test('after Present the controls say where the briefing is and how to go on, unt
   await expect(controls).toHaveCSS('opacity', '0');
 });
 
-test('marks glide from scene to scene, and stand at once under reduced motion', async ({ page }) => {
+/** Counts the movements of the page from now on; gives how to ask for their number. */
+async function countGlides(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const animate = Element.prototype.animate;
     Element.prototype.animate = function (...how) {
@@ -220,7 +222,22 @@ test('marks glide from scene to scene, and stand at once under reduced motion', 
       return animate.apply(this, how);
     };
   });
-  const glides = () => page.evaluate(() => Number(document.documentElement.dataset['glides'] ?? 0));
+  return () => page.evaluate(() => Number(document.documentElement.dataset['glides'] ?? 0));
+}
+
+test('marks glide with the first key on a stage that nobody has touched', async ({ page }) => {
+  const glides = await countGlides(page);
+  const loaded = page.waitForResponse(/MarkTransition/);
+  await openStage(page, '?scene=first-contacts');
+  await loaded;
+  await settled(page);
+  await page.keyboard.press('End');
+  await onScene(page, scenes.length - 1);
+  await expect.poll(glides).toBeGreaterThan(5);
+});
+
+test('marks glide from scene to scene, and stand at once under reduced motion', async ({ page }) => {
+  const glides = await countGlides(page);
   await openStage(page, '?scene=first-contacts');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.keyboard.press('Home');

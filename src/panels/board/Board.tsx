@@ -53,6 +53,7 @@ export function Board({ shown, notice }: BoardProps) {
 /** Loaded at the first sign of use, since nothing is pointed at or scrolled before. */
 const StuckAxis = onDemand(() => import('./StuckAxis'), 'StuckAxis');
 const Tooltip = onDemand(() => import('./Tooltip'), 'Tooltip');
+/** On stage before that too: a presenter's window may move the scenes of one that nobody touches. */
 const MarkTransition = onDemand(() => import('./MarkTransition'), 'MarkTransition');
 
 function SizedBoard({ shown, notice, width: onScreen }: BoardProps & { width: number }) {
@@ -165,7 +166,7 @@ export function LiveBoard({ source, dimensions, overview, Words, scale = 1, isBe
             </svg>
           )}
           {isUsed && <Tooltip board={board} shown={shown} />}
-          {isUsed && <MarkTransition {...{ board, scale, ground }} />}
+          {(isUsed || dimensions.stage) && <MarkTransition {...{ board, scale, ground }} />}
         </div>
       </TabStops>
     </InteractionContext>
