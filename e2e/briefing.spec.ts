@@ -227,6 +227,10 @@ async function countGlides(page: Page): Promise<() => Promise<number>> {
 
 test('marks glide with the first key on a stage that nobody has touched', async ({ page }) => {
   const glides = await countGlides(page);
+  // As in a window behind another one, which hears of no focus.
+  await page.addInitScript(() =>
+    addEventListener('focusin', (event) => event.stopImmediatePropagation(), true),
+  );
   const loaded = page.waitForResponse(/MarkTransition/);
   await openStage(page, '?scene=first-contacts');
   await loaded;
