@@ -10,6 +10,7 @@ import { claimsOf, type Dataset } from '../../../model/dataset';
 import { getViewState } from '../../../state/store';
 import { firstViews } from '../../../views/firstViews';
 import { overviewData } from '../../../views/overview/data';
+import { canCompare } from '../../evidence/rest/canCompare';
 import { standoutSteps } from '../../evidence/rest/glance';
 import { DensityLayer } from '../LongPanel';
 
@@ -38,9 +39,11 @@ function* questions(whole: Dataset): Generator<void, void, void> {
     optionsIn(matcher.columns, key);
   }
   yield* search.steps(filter.q);
-  const { matches } = filterIndex(index, filter);
+  const shown = filterIndex(index, filter);
+  const { matches } = shown;
   yield;
-  yield* standoutSteps(matches);
+  // Of fewer claims the page first lists those that differ.
+  if (!canCompare(shown)) yield* standoutSteps(matches);
   overviewData({ dataset, matches, reading });
   for (const view of firstViews) {
     yield;

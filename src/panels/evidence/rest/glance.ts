@@ -68,14 +68,14 @@ function rowsOf({ codes, columns }: Matches): readonly number[] {
 }
 
 /** By a measure's name the row that has most of it, found once for the same matches. */
-const MOST = new MemoTable<Matches, string, number | null>();
+const STANDOUT_ROWS = new MemoTable<Matches, string, number | null>();
 
 /** Finds what `standoutsIn` asks for, measure by measure. */
 export function* standoutSteps(matches: Matches): Generator<void, ReadonlyMap<string, number | null>, void> {
   let rows: readonly number[] | null = null;
   const found = new Map<string, number | null>();
   for (const [what, measure] of Object.entries(MEASURES)) {
-    const row = MOST.get(matches, what, () => {
+    const row = STANDOUT_ROWS.get(matches, what, () => {
       rows ??= rowsOf(matches);
       return rowOfMost(rows, matches.columns.times, measure);
     });
