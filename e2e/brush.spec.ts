@@ -127,6 +127,8 @@ test.describe('with a finger', () => {
     const { x } = await brushPoint(page, 0.1);
     await dragTouch(session, from, to);
     await expectPeriod(page);
+    await expect(drawer.getByRole('button', { name: 'Clear all' })).toBeVisible();
+    expect((await brushPoint(page, 0.4)).y, 'what was under the finger stays there').toBe(from.y);
     const [first = 0, last = 0] = await years(page);
     expect(first).toBeGreaterThan(2001);
     expect(last).toBeLessThan(2014);
