@@ -50,6 +50,8 @@ test('many claims are read beside the page, which says how far it is and goes on
 }) => {
   await serve(page, manyShipped(20_000));
   await page.addInitScript(keepReadingLog);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(/.*\//, '')));
   expect(await openMany(page)).toContain('/assets/parseWorker-');
   await expect(count(page)).toContainText('20,000 claims', { timeout: 60_000 });
   const { words, others } = await page.evaluate(
@@ -62,6 +64,9 @@ test('many claims are read beside the page, which says how far it is and goes on
   expect(counts).toEqual([...counts].sort((a, b) => a - b));
   expect(others).toBeGreaterThan(1);
   expect(page.workers(), 'the worker has gone').toEqual([]);
+  const at = (script: RegExp) => asked.findIndex((name) => script.test(name));
+  expect(at(/^parseWorker-/), 'it started before the app came').toBeLessThan(at(/^BoardSoFar-/));
+  expect(at(/^parse-/), 'what reads small files').toBe(-1);
 });
 
 /** Runs in the page: notes what of it has come, in the order of the tasks that drew it. */

@@ -1,11 +1,7 @@
 import './exampleList.css';
 import { useQuery } from '@tanstack/react-query';
-import {
-  defaultDataset,
-  type ExampleDataset,
-  exampleDatasets,
-  fetchTitle,
-} from '../data/load/exampleDatasets';
+import { defaultDataset, type ExampleDataset, exampleDatasets } from '../data/load/exampleDatasets';
+import { fetchTitle } from '../data/load/fetchTitle';
 import type { Dataset } from '../model/dataset';
 import { nameFromId } from '../model/vocabulary';
 import { datasetHref } from '../state/addressSync';

@@ -1,10 +1,13 @@
 /** The page's first script, kept small: it requests the dataset while the page and the app are still downloading. */
 
+import { isLarge } from '../data/load/bodySize';
 import { datasetAddress, EMBEDDED, embeddedDataset, ownId } from '../data/load/datasetAddress';
 import { prefetchDataset, prefetchReadAhead } from '../data/load/prefetchDataset';
+import { startEarly } from '../data/worker/openParserWorker';
 import { keepEarlyPress } from '../ui/loading/earlyPress';
 import { tellEarly } from '../ui/loading/earlyTip';
 import { watchForUse } from '../ui/loading/signOfUse';
+import { trustedScript } from './trustedScript';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -23,7 +26,9 @@ const { search, href } = new URL(document.URL);
 const { url, note } = datasetAddress(search, href, embeddedDataset(document) !== null);
 
 if (url !== EMBEDDED && ownId(url) === null) {
-  prefetchDataset(url);
+  prefetchDataset(url, (response) => {
+    if (import.meta.env.MODE !== 'onefile' && isLarge(response)) startEarly(trustedScript);
+  });
   prefetchReadAhead(url, document);
 }
 // The app comes after what is to be seen first, which shares the network with it.

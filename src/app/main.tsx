@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { datasetLoad } from '../data/load/datasetLoad';
-import parserUrl from '../data/worker/parseWorker?worker&url';
+import { openParserWorker } from '../data/worker/openParserWorker';
 import type { OpenParser } from '../data/worker/startParser';
 import { loadBoardOf, loadManyClaims } from '../panels/board/Board';
 import { loadEvidence } from '../panels/evidence/EvidencePanel';
@@ -23,14 +23,15 @@ const FIRST_RENDER_DELAY = { skeleton: 150, drawn: 1000 };
 /** Whether the page was served with its first view drawn: see `tools/page/first.js`. */
 const isDrawn = (): boolean => document.documentElement.dataset['first'] !== undefined;
 
-/** Starts the parser's worker. Null in the one file, which may start none and opens only its own dataset. */
+/** Opens the parser's worker. Null in the one file, which may start none and opens only its own dataset. */
 const openParser: OpenParser | null =
   import.meta.env.MODE === 'onefile'
     ? null
     : () => {
+        const worker = openParserWorker(trustedScript);
         // Comes while the file is read: one that needs this worker has many claims.
         Promise.all([loadBoardSoFar(), loadManyClaims()]).catch(() => undefined);
-        return new Worker(trustedScript(parserUrl), { type: 'module', name: 'parser' });
+        return worker;
       };
 
 let isStarted = false;

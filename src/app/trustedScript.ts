@@ -4,8 +4,6 @@
  * only once: here.
  */
 
-import { pageAddress } from '../state/addressSync';
-
 interface ScriptPolicy {
   /** Returns a `TrustedScriptURL`; the DOM's types do not know it yet and accept text. */
   createScriptURL(url: string): string;
@@ -18,23 +16,19 @@ interface TrustedTypes {
 /** The absolute address of a script. Throws a `TypeError` for another site. */
 function ownAddress(url: string): string {
   const { href, origin } = new URL(url, document.baseURI);
-  if (origin !== new URL(pageAddress()).origin) throw new TypeError(`not a script of this site: ${href}`);
+  if (origin !== new URL(document.URL).origin) throw new TypeError(`not a script of this site: ${href}`);
   return href;
 }
 
 const rules: ScriptPolicy = { createScriptURL: ownAddress };
 let policy: ScriptPolicy | null = null;
 
-function makePolicy(): ScriptPolicy {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  return trustedTypes?.createPolicy('app', rules) ?? rules;
-}
-
 /**
  * Address of a script of this site for `new Worker` and `serviceWorker.register`: a `TrustedScriptURL`, or plain text in
  * browsers without Trusted Types. `url` may be relative to the page. Throws a `TypeError` for another site's script.
  */
 export function trustedScript(url: string): string {
-  policy ??= makePolicy();
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('app', rules) ?? rules;
   return policy.createScriptURL(url);
 }

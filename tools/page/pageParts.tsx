@@ -4,7 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { initialViewState } from '../../src/address/viewState.ts';
 import { palette } from '../../src/chart/theme/palette.ts';
 import { paletteValues } from '../../src/chart/theme/paletteValues.ts';
-import { type LoadedDataset, SMALL } from '../../src/data/load/fetchDataset.ts';
+import { SMALL } from '../../src/data/load/bodySize.ts';
+import type { LoadedDataset } from '../../src/data/load/fetchDataset.ts';
 import { aheadSteps, type ReadAhead } from '../../src/data/load/readAhead.ts';
 
 import { parseDataset } from '../../src/data/schema/parse.ts';

@@ -7,6 +7,7 @@ import type { Problem } from '../schema/problem';
 import type { ParseResult } from '../schema/readNewest';
 import type { Listener } from '../worker/receive';
 import { type OpenParser, startParser } from '../worker/startParser';
+import { isLarge, SMALL } from './bodySize';
 import { EMBEDDED, embeddedBriefing, embeddedDataset, ownId } from './datasetAddress';
 import { unreadableForm } from './encoding';
 import { LoadProblem, networkProblem, partMissing } from './loadProblem';
@@ -35,9 +36,6 @@ interface FetchOptions {
   /** Without it, as in a file on disk, everything is read in the page, a little at a time. */
   readonly openParser?: OpenParser | null;
 }
-
-/** Maximum bytes of a file that is read in the page: it is done there before a worker has started. */
-export const SMALL = 1e6;
 
 function checkStatus({ ok, status }: Response): void {
   if (ok) return;
@@ -75,17 +73,22 @@ function lastly({ worker, result }: WorkerReading, message: string | null): Prom
   return result;
 }
 
-/** The text of a small file, or what the worker reads of a large one. */
+/**
+ * The text of a small file, or what the worker reads of a large one. `whenSmall` is called, before the file has come, where
+ * it is not known to be large.
+ */
 async function receive(
   url: string,
   { signal, onProgress, openParser }: FetchOptions,
   listener: Listener,
+  whenSmall: () => void,
 ): Promise<string | ParseResult> {
   const unreachable = networkProblem(
     'The dataset could not be reached. Is there a connection, and is the file on this site?',
   );
   const response = await requestDataset(url, signal).catch(unreachable);
   checkStatus(response);
+  if (!openParser || !isLarge(response)) whenSmall();
   const pieces: Bytes[] = [];
   let reading: WorkerReading | null = null;
   try {
@@ -135,13 +138,6 @@ async function readText(
   return runInTimeSlices(parseSteps(text, version), { signal, onPause });
 }
 
-/** What was read ahead of the dataset at `url`. Where nothing was, the reader is loaded meanwhile. */
-async function knownAhead(url: string) {
-  const ahead = await readAheadOf(url);
-  if (!ahead) loadReader().catch(() => undefined);
-  return ahead;
-}
-
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
   const { signal, onProgress } = options;
   const listener: Listener = {
@@ -153,9 +149,12 @@ async function resultOf(url: string, options: FetchOptions): Promise<ParseResult
   };
   const own = import.meta.env.MODE === 'onefile' ? null : ownId(url);
   if (own !== null) return readOwn(own, options, listener);
-  const ahead = knownAhead(url);
+  const ahead = readAheadOf(url);
+  // What reads a small file comes while the file does.
+  const loadMeanwhile = () =>
+    void ahead.then((known) => (known ? undefined : loadReader())).catch(() => undefined);
   const embedded = url === EMBEDDED ? (embeddedDataset(document) ?? '') : null;
-  const received = embedded ?? (await receive(url, options, listener));
+  const received = embedded ?? (await receive(url, options, listener, loadMeanwhile));
   if (typeof received !== 'string') return received;
   const known = await ahead;
   const result = known && (await runInTimeSlices(aheadSteps(received, known), { signal }));

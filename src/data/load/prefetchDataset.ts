@@ -13,12 +13,12 @@ let prefetched: Prefetch | null = null;
 const request = (url: string, signal: AbortSignal | null): Promise<Response> =>
   fetch(url, { headers: { accept: 'application/json' }, signal });
 
-/** Requests the dataset at `url` now; the response waits for `requestDataset`. */
-export function prefetchDataset(url: string): void {
+/** Requests the dataset at `url` now; the response waits for `requestDataset`. `whenAnswered` is shown its headers. */
+export function prefetchDataset(url: string, whenAnswered?: (response: Response) => void): void {
   const abort = new AbortController();
   const response = request(url, abort.signal);
   // A failure is reported to whoever uses the response.
-  response.catch(() => undefined);
+  response.then(whenAnswered).catch(() => undefined);
   prefetched = { url, response, abort };
 }
 

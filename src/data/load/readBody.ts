@@ -1,16 +1,11 @@
 /** The bytes of an answer, as they come. */
 import { formatFigure } from '../../lib/number';
+import { totalBytes } from './bodySize';
 import { NOT_UTF8, utf8Decoder } from './encoding';
 import { LoadProblem, networkProblem } from './loadProblem';
 
 /** Maximum bytes of a file, unpacked: beyond it a tab runs out of memory. */
 const MAX_BYTES = 200e6;
-
-/** The size of a packed body says nothing of the bytes that will be read. */
-function totalBytes({ headers }: Response): number | null {
-  const length = Number(headers.get('content-length'));
-  return !headers.get('content-encoding') && length > 0 ? length : null;
-}
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
