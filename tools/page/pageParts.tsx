@@ -7,7 +7,6 @@ import { paletteValues } from '../../src/chart/theme/paletteValues.ts';
 import { SMALL } from '../../src/data/load/bodySize.ts';
 import type { LoadedDataset } from '../../src/data/load/fetchDataset.ts';
 import { aheadSteps, type ReadAhead } from '../../src/data/load/readAhead.ts';
-
 import { parseDataset } from '../../src/data/schema/parse.ts';
 import { withoutMark } from '../../src/data/schema/readJson.ts';
 import { exportInputOf } from '../../src/export/exportInput.ts';
