@@ -127,9 +127,9 @@ export function standoutsIn({ matches }: Pick<FilteredDataset, 'matches'>): read
 /** The one row that is so at least as much as any other may be; null where none is, or several are. */
 function rowOfMost(dates: readonly SharedDate[], { least, most }: Measure): number | null {
   let [first, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { span, count } of dates) {
+  for (const { span } of dates) {
     const much = most(span);
-    if (much > first) [first, second] = [much, count > 1 ? much : first];
+    if (much > first) [first, second] = [much, first];
     else if (much > second) second = much;
   }
   const found = dates.filter(({ span }) => {
