@@ -3,12 +3,13 @@
 import { columnsOf } from '../filter/columns/claimColumns';
 import { LAYER_HIDDEN } from '../filter/columns/matchCodes';
 import { matchCodesOf } from '../filter/columns/matchResults';
-import { othersDates } from '../filter/columns/othersDates';
 import { padRange, shiftInstant, stepsOf, wholeUnits } from '../geometry/scale';
 import { DAY } from '../lib/calendar';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match, Range } from '../model/span';
+
+const READINGS: readonly Reading[] = ['primary', 'others'];
 
 const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
 
@@ -19,15 +20,16 @@ const EMPTY: Range = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
 export function fullRange(dataset: Dataset, matches: ReadonlyMap<string, Match>, reading: Reading): Range {
   const codes = matchCodesOf(matches, columnsOf(dataset, reading));
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const hold = (row: number, first = Number.NaN, last = Number.NaN) => {
-    if (codes[row] === LAYER_HIDDEN) return;
-    if (first < from) from = first;
-    if (last > to) to = last;
-  };
-  const { datedFrom, datedTo } = columnsOf(dataset, 'primary').times;
-  for (let row = 0; row < codes.length; row += 1) hold(row, datedFrom[row], datedTo[row]);
-  const others = othersDates(dataset);
-  for (const [at, row] of others.rows.entries()) hold(row, others.from[at], others.to[at]);
+  for (const one of READINGS) {
+    const { dateOf, datedFrom, datedTo } = columnsOf(dataset, one).times;
+    for (let row = 0; row < codes.length; row += 1) {
+      if (codes[row] === LAYER_HIDDEN) continue;
+      const date = dateOf[row] ?? 0;
+      const [first, last] = [datedFrom[date] ?? Number.NaN, datedTo[date] ?? Number.NaN];
+      if (first < from) from = first;
+      if (last > to) to = last;
+    }
+  }
   return wholeRange({ from, to });
 }
 

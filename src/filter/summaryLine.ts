@@ -12,6 +12,7 @@ import { type ClaimColumns, columnsOf } from './columns/claimColumns';
 import { INSIDE, LAYER_HIDDEN, POSSIBLY } from './columns/matchCodes';
 import { matchCodesOf, weakest } from './columns/matchResults';
 import { countOptions, matchOptions } from './columns/optionColumns';
+import { startAt } from './columns/timeColumns';
 import { formatFilter, isWide } from './describeFilter';
 import type { Filter } from './filter';
 import { formatShown, type KindCounts, kindsApart, kindsInPerson, ownInWords, sumOfKinds } from './kindWords';
@@ -82,8 +83,7 @@ function statusesIn({ dataset, columns, codes }: Counted, wanted: number): strin
   const starts = new Map<string, number>();
   for (const [at, { status }] of dataset.periods.entries()) {
     if (codes[first + at] !== wanted) continue;
-    const dated = columns.times.datedFrom[first + at] ?? Number.NaN;
-    const start = Number.isNaN(dated) ? Number.POSITIVE_INFINITY : dated;
+    const start = startAt(columns.times, first + at);
     if (!(start >= (starts.get(status) ?? Number.NaN))) starts.set(status, start);
   }
   return [...starts].sort(([, a], [, b]) => (a === b ? 0 : a - b)).map(([status]) => status);

@@ -1,4 +1,6 @@
 /** Density: how many claims cover each pixel column of a lane, so that none is unseen and many cost no more than few. */
+import { MemoTable } from '../lib/memoizeWeak';
+import type { Codes } from '../lib/number';
 import type { Column } from './boardDimensions';
 import type { Box } from './labels';
 import type { TimeScale } from './scale';
@@ -39,9 +41,11 @@ export const columnCount = ({ x0, x1 }: Column): number => Math.max(1, Math.roun
 
 /** Claims that are to be counted, as columns of numbers. */
 export interface TimedRows {
-  /** When each row begins and ends, ms UTC; `NaN` where it has no date. */
+  /** When each date begins and ends, ms UTC; `NaN` for none. */
   readonly from: Float64Array;
   readonly to: Float64Array;
+  /** Per row the place of its date; unless given, each has its own. */
+  readonly dateOf?: Codes;
   /** The rows that are asked for; all unless given. */
   readonly rows?: Uint32Array;
   /** Per row the place of its tone in `tones`; unless given, all are of the first. */
@@ -78,34 +82,62 @@ export function countColumns(x: TimeScale, claims: readonly TimedRows[]): Column
   };
 }
 
-/** Adds where claims begin and end to the steps of each tone. Runs for all claims at each step of the brush. */
-function addSteps(
-  steps: Int32Array,
-  { window, column }: TimeScale,
-  { from, to, rows, tones: toneOf, lastTone = tones.length - 1 }: TimedRows,
-): Pick<ColumnCounts, 'dated' | 'undated'> {
+/** By date the first and the last column that it covers, or why it covers none. */
+interface Covered {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+const [NOT_IN_VIEW, UNDATED] = [-1, -2];
+
+const COVERED = new MemoTable<TimeScale, Float64Array, Covered>();
+
+/** As in `columnsUnder`; for all lanes of a board at once, which share their dates. */
+function coveredBy({ window, column }: TimeScale, { from, to }: Pick<TimedRows, 'from' | 'to'>): Covered {
   const { from: begin, to: end } = window;
   const count = columnCount(column);
   const perColumn = (end - begin) / count;
-  const length = rows ? rows.length : from.length;
+  const first = new Int32Array(from.length);
+  const last = new Int32Array(from.length);
+  for (let date = 0; date < from.length; date += 1) {
+    const starts = from[date] ?? Number.NaN;
+    const ends = to[date] ?? Number.NaN;
+    if (ends > begin && starts < end) {
+      const start = (starts - begin) / perColumn;
+      const stop = (ends - begin) / perColumn;
+      const [under, over] = [firstUnder(start), lastUnder(stop, count)];
+      const alone = under > over ? aloneUnder(start, stop, count) : null;
+      first[date] = alone ?? under;
+      last[date] = alone ?? over;
+    } else first[date] = Number.isNaN(starts) ? UNDATED : NOT_IN_VIEW;
+  }
+  return { first, last };
+}
+
+/** Adds where claims begin and end to the steps of each tone. Runs for all claims at each step of the brush. */
+function addSteps(
+  steps: Int32Array,
+  x: TimeScale,
+  claims: TimedRows,
+): Pick<ColumnCounts, 'dated' | 'undated'> {
+  const { from, dateOf, rows, tones: toneOf, lastTone = tones.length - 1 } = claims;
+  const { first, last } = COVERED.get(x, from, () => coveredBy(x, claims));
+  const stride = columnCount(x.column) + 1;
+  const { length } = rows ?? dateOf ?? from;
   let [dated, undated] = [0, 0];
   for (let at = 0; at < length; at += 1) {
     const row = rows ? (rows[at] ?? 0) : at;
     const tone = toneOf ? (toneOf[row] ?? 0) : 0;
     if (tone > lastTone) continue;
-    const starts = from[row] ?? Number.NaN;
-    const ends = to[row] ?? Number.NaN;
-    if (ends > begin && starts < end) {
-      const start = (starts - begin) / perColumn;
-      const stop = (ends - begin) / perColumn;
-      let first = firstUnder(start);
-      let last = lastUnder(stop, count);
-      if (first > last) first = last = aloneUnder(start, stop, count);
-      const base = tone * (count + 1);
-      steps[base + first] = (steps[base + first] ?? 0) + 1;
-      steps[base + last + 1] = (steps[base + last + 1] ?? 0) - 1;
+    const date = dateOf ? (dateOf[row] ?? 0) : row;
+    const begin = first[date] ?? UNDATED;
+    if (begin >= 0) {
+      const start = tone * stride + begin;
+      const stop = tone * stride + (last[date] ?? 0) + 1;
+      steps[start] = (steps[start] ?? 0) + 1;
+      steps[stop] = (steps[stop] ?? 0) - 1;
       dated += 1;
-    } else if (Number.isNaN(starts)) undated += 1;
+    } else if (begin === UNDATED) undated += 1;
   }
   return { dated, undated };
 }

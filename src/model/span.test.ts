@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchRange } from '../testing/matchOracle';
 import {
   combine,
   datedRange,
   innerRange,
   isLasting,
   type Moment,
-  matchMoment,
+  matchSpan,
   order,
   outerRange,
   type Span,
@@ -60,14 +59,14 @@ function waysOf(span: Span): (readonly [number, number])[] {
   );
 }
 
-describe('matchRange', () => {
+describe('matchSpan', () => {
   it('says what a count over all possible days says', () => {
     fc.assert(
       fc.property(spans, windows, (span, window) => {
         const hits = waysOf(span).map(
           ([first, last]) => first * DAY < window.to && (last + 1) * DAY > window.from,
         );
-        const answer = matchRange(span, window);
+        const answer = matchSpan(span, window);
         if (hits.every((hit) => !hit)) expect(answer).toBe('outside');
         else if (answer === 'inside') expect(hits.every(Boolean)).toBe(true);
         else expect(answer).toBe('possibly');
@@ -81,11 +80,11 @@ describe('matchRange', () => {
         const lies = (day: number) => day * DAY >= window.from && (day + 1) * DAY <= window.to;
         const days = daysOf(at).map(lies);
         const one = days.every(Boolean) ? 'inside' : days.some(Boolean) ? 'possibly' : 'outside';
-        expect(matchMoment(at, window)).toBe(one);
+        expect(matchSpan({ shape: 'moment', at }, window)).toBe(one);
         const members = at.set?.members ?? [];
         const isSure = members.some(({ first }) => first && daysOf(first).every(lies));
         const all = isSure ? 'inside' : days.some(Boolean) ? 'possibly' : 'outside';
-        expect(matchMoment(combine({ of: 'all', members }), window)).toBe(all);
+        expect(matchSpan({ shape: 'moment', at: combine({ of: 'all', members }) }, window)).toBe(all);
       }),
     );
   });
@@ -94,7 +93,7 @@ describe('matchRange', () => {
     fc.assert(
       fc.property(moments, windows, (at, window) => {
         const all = daysOf(at).every((day) => day * DAY >= window.from && (day + 1) * DAY <= window.to);
-        expect(matchRange({ shape: 'moment', at }, window) === 'inside').toBe(all);
+        expect(matchSpan({ shape: 'moment', at }, window) === 'inside').toBe(all);
       }),
     );
   });
@@ -122,11 +121,11 @@ describe('matchRange', () => {
       'outside',
     ],
   ])('%s', (_, span, answer) => {
-    expect(matchRange(span, { from: 10 * DAY, to: 20 * DAY })).toBe(answer);
+    expect(matchSpan(span, { from: 10 * DAY, to: 20 * DAY })).toBe(answer);
   });
 
   it('holds an undated claim possible everywhere', () => {
-    expect(matchRange(null, { from: 0, to: DAY })).toBe('possibly');
+    expect(matchSpan(null, { from: 0, to: DAY })).toBe('possibly');
   });
 });
 

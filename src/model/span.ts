@@ -177,13 +177,32 @@ function holdsOne(member: SetMember, window: Range): boolean {
  * Whether a date lies in `window`, asked of each member of a set: one of several is inside when every one would be, a
  * list of all when any is; outside when no member touches the window.
  */
-export function matchMoment(at: Moment, window: Range): Match {
-  const members = at.set?.members ?? [{ first: at, last: at }];
-  const touches = members.map(rangeOf).some(({ from, to }) => to > window.from && from < window.to);
-  if (!touches) return 'outside';
+function matchMoment(at: Moment, window: Range): Match {
+  const { set, earliest, latest } = at;
+  const isOutside = set
+    ? !set.members.some((member) => touches(rangeOf(member), window))
+    : !touches({ from: earliest, to: latest }, window);
+  if (isOutside) return 'outside';
   const isInside =
-    at.set?.of === 'all' ? members.some((member) => holdsOne(member, window)) : within(at, window);
+    set?.of === 'all' ? set.members.some((member) => holdsOne(member, window)) : within(at, window);
   return isInside ? 'inside' : 'possibly';
+}
+
+const touches = ({ from, to }: Range, window: Range): boolean => to > window.from && from < window.to;
+
+/**
+ * Whether the span lies in `window`. A single date as in `matchMoment`; an interval is inside when it certainly holds at
+ * some time in the window: it begins or ends there, or surely lasts through a part of it. `null` (undated) is possible
+ * everywhere.
+ */
+export function matchSpan(span: Span | null, window: Range): Match {
+  if (!span) return 'possibly';
+  if (span.shape === 'moment') return matchMoment(span.at, window);
+  if (!touches(outerRange(span), window)) return 'outside';
+  const lies = (bound: Bound) => isMoment(bound) && within(bound, window);
+  if (lies(span.start) || lies(span.end)) return 'inside';
+  const inner = innerRange(span);
+  return inner && touches(inner, window) ? 'inside' : 'possibly';
 }
 
 /** All instants that the span may touch. Unknown and open ends reach to infinity. */
@@ -229,6 +248,7 @@ const FADE = 4 * YEAR;
 /** From when to when the span is drawn: an end that goes on is infinite, one that is not given or not bounded fades. */
 export function drawnRange(span: Span): Range {
   const { from, to } = datedRange(span);
+  if (span.shape === 'moment' && !span.at.set) return { from, to };
   const outer = outerRange(span);
   const [start, end] = span.shape === 'moment' ? [span.at, span.at] : [span.start, span.end];
   const endOf = (bound: Bound, dated: number, outmost: number, side: 1 | -1) => {

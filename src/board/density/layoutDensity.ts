@@ -3,6 +3,7 @@
 import { type ClaimSubset, countDrawn, isDrawn, lastDrawn } from '../../filter/columns/claimSubset';
 import { OUTSIDE } from '../../filter/columns/matchCodes';
 import { matchCodesOf } from '../../filter/columns/matchResults';
+import { isUndated } from '../../filter/columns/timeColumns';
 import { type BoardDimensions, nameRoom } from '../../geometry/boardDimensions';
 import {
   type ColumnCounts,
@@ -157,8 +158,8 @@ function placeLane(
 
 /** The undated claims of a lane whose other claims stand as marks: their number, in the column of the undated. */
 export function layoutUndated(lane: DensityLane, x: TimeScale, place: DensityPlace): PlacedDensity {
-  const { datedFrom } = lane.subset.columns.times;
-  const subset = { ...lane.subset, rows: lane.subset.rows.filter((row) => Number.isNaN(datedFrom[row])) };
+  const { columns, rows } = lane.subset;
+  const subset = { ...lane.subset, rows: rows.filter((row) => isUndated(columns.times, row)) };
   return placeLane(countLane({ ...lane, subset }, x), x, place, 1);
 }
 
@@ -196,22 +197,21 @@ function countRows(subset: ClaimSubset, x: TimeScale): ColumnCounts {
 }
 
 const rowsOf = ({ columns: { times }, codes, unmatched, rows }: ClaimSubset): TimedRows => ({
-  ...{ from: times.drawnFrom, to: times.drawnTo, rows, tones: codes },
+  ...{ from: times.drawnFrom, to: times.drawnTo, dateOf: times.dateOf, rows, tones: codes },
   lastTone: lastDrawn(unmatched),
 });
 
 function claimsUnder(subset: ClaimSubset, x: TimeScale, at: ColumnAt, near: number): readonly FoundClaim[] {
   const { columns, codes, unmatched, rows } = subset;
-  const { drawnFrom: from, drawnTo: to } = columns.times;
+  const { dateOf, drawnFrom, drawnTo } = columns.times;
+  const timeOf = (row: number) => drawnFrom[dateOf[row] ?? 0] ?? Number.NaN;
   const isUnder = (row: number) => {
-    const start = from[row] ?? Number.NaN;
-    if (at === UNDATED) return Number.isNaN(start);
-    const under = columnsUnder(start, to[row] ?? Number.NaN, x);
+    if (at === UNDATED) return isUndated(columns.times, row);
+    const under = columnsUnder(timeOf(row), drawnTo[dateOf[row] ?? 0] ?? Number.NaN, x);
     return under !== null && under.x0 <= at + near && under.x1 >= at - near;
   };
   const found: number[] = [];
   for (const row of rows) if (isDrawn(codes[row], unmatched) && isUnder(row)) found.push(row);
-  const timeOf = (row: number) => from[row] ?? 0;
   const weight = (row: number) => Number(codes[row] === OUTSIDE);
   found.sort((a, b) => weight(a) - weight(b) || timeOf(a) - timeOf(b) || a - b);
   return found.flatMap((row) => {

@@ -8,7 +8,7 @@ import type { Match, Range, Span } from '../../model/span';
 import { type ClaimColumns, columnsOf } from './claimColumns';
 import { LAYER_HIDDEN, matchOf, OUTSIDE, POSSIBLY } from './matchCodes';
 import { matchCodesOf } from './matchResults';
-import type { TimeColumns } from './timeColumns';
+import { endAt, isInWindow, isUndated, startAt } from './timeColumns';
 
 /** What becomes of claims that do not match: drawn faintly, or left out. */
 export type Unmatched = 'dim' | 'hide';
@@ -69,12 +69,6 @@ export const lastDrawn = (unmatched: Unmatched): number => (unmatched === 'dim' 
 /** Whether a claim with the answer of this code is drawn. */
 export const isDrawn = (code: number | undefined, unmatched: Unmatched): boolean =>
   code !== undefined && code <= lastDrawn(unmatched);
-
-/** Whether any part of a dated claim is drawn within `window`. */
-const isInWindow = ({ drawnFrom, drawnTo }: TimeColumns, row: number, window: Range): boolean =>
-  (drawnTo[row] ?? Number.NaN) > window.from && (drawnFrom[row] ?? Number.NaN) < window.to;
-
-const isUndated = ({ drawnFrom }: TimeColumns, row: number): boolean => Number.isNaN(drawnFrom[row]);
 
 /** A claim with its date in the chosen reading and the filter's answer. */
 export interface ClaimDatum<C extends Claim = Claim> {
@@ -148,12 +142,11 @@ export function countUndated({ columns, codes, unmatched, rows }: ClaimSubset): 
 
 /** The rows of a subset by the start of their dates, undated ones left out. */
 const rowsByStart = ({ columns, rows }: ClaimSubset): Uint32Array =>
-  BY_START.get(rows, columns, () => {
-    const { datedFrom } = columns.times;
-    return rows
-      .filter((row) => !Number.isNaN(datedFrom[row]))
-      .sort((a, b) => (datedFrom[a] ?? 0) - (datedFrom[b] ?? 0));
-  });
+  BY_START.get(rows, columns, () =>
+    rows
+      .filter((row) => !isUndated(columns.times, row))
+      .sort((a, b) => startAt(columns.times, a) - startAt(columns.times, b)),
+  );
 
 const BY_START = new MemoTable<Uint32Array, ClaimColumns, Uint32Array>();
 
@@ -162,13 +155,12 @@ const BY_START = new MemoTable<Uint32Array, ClaimColumns, Uint32Array>();
  * silence is the source's.
  */
 export function silencesIn(subset: ClaimSubset, least: number): Range[] {
-  const { datedFrom, datedTo } = subset.columns.times;
+  const { times } = subset.columns;
   const silences: Range[] = [];
   let end = Number.POSITIVE_INFINITY;
   for (const row of rowsByStart(subset)) {
     if (subset.codes[row] === LAYER_HIDDEN) continue;
-    const from = datedFrom[row] ?? Number.NaN;
-    const to = datedTo[row] ?? Number.NaN;
+    const [from, to] = [startAt(times, row), endAt(times, row)];
     if (from - end > least) silences.push({ from: end, to: from });
     end = end === Number.POSITIVE_INFINITY ? to : Math.max(end, to);
   }

@@ -1,4 +1,5 @@
 /** Matches as numbers: the larger is the weaker, so that the weakest of several is their maximum. */
+import type { Codes } from '../../lib/number';
 import type { Match } from '../../model/span';
 
 export const INSIDE = 0;
@@ -15,3 +16,10 @@ export const matchOf = (code: number | undefined): Match | undefined => WORDS[co
 
 /** The code of an answer; that of a claim without one is `LAYER_HIDDEN`. */
 export const codeOf = (match: Match | undefined): number => (match ? CODES[match] : LAYER_HIDDEN);
+
+/** Answers by the codes of values, for each row that has such a code. */
+export function byRow(codes: Codes, answers: Uint8Array): Uint8Array {
+  const rows = new Uint8Array(codes.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = answers[codes[row] ?? 0] ?? OUTSIDE;
+  return rows;
+}

@@ -6,7 +6,7 @@ import type { CodedField } from '../../model/dataset';
 import { basisIn } from '../../model/reading';
 import type { ClaimColumns } from './claimColumns';
 import { codeField, fieldOf, numbering } from './codedFields';
-import { INSIDE, OUTSIDE, POSSIBLY } from './matchCodes';
+import { byRow, INSIDE, OUTSIDE, POSSIBLY } from './matchCodes';
 
 export type FacetKey = 'people' | 'kinds' | 'themes' | 'finding' | 'layers' | 'certainty';
 
@@ -47,10 +47,10 @@ const columnOf = (columns: ClaimColumns, key: FacetKey): OptionColumn =>
 export function matchOptions(columns: ClaimColumns, key: FacetKey, wanted: readonly string[]): Uint8Array {
   const { options, codes, placesOf } = columnOf(columns, key);
   const isWanted = (place: number) => wanted.includes(options[place] ?? '');
-  const answers = placesOf.map((places) => (places.some(isWanted) ? INSIDE : OUTSIDE));
-  const matches = new Uint8Array(codes.length);
-  for (let row = 0; row < matches.length; row += 1) matches[row] = answers[codes[row] ?? 0] ?? OUTSIDE;
-  return matches;
+  return byRow(
+    codes,
+    Uint8Array.from(placesOf, (places) => (places.some(isWanted) ? INSIDE : OUTSIDE)),
+  );
 }
 
 /** Every option that a claim has. */

@@ -1,12 +1,24 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { instantOf } from '../../lib/calendar';
-import { combine, type Moment, type SetMember, type Span } from '../../model/span';
-import { event } from '../../testing/dataset';
+import type { EventClaim } from '../../model/claim';
+import type { CodedFields } from '../../model/dataset';
+import { spanIn } from '../../model/reading';
+import {
+  combine,
+  datedRange,
+  drawnRange,
+  type Moment,
+  type Range,
+  type SetMember,
+  type Span,
+} from '../../model/span';
+import { event, spanOf } from '../../testing/dataset';
 import { matchRange } from '../../testing/matchOracle';
 import { claimColumns } from './claimColumns';
+import { fieldOf } from './codedFields';
 import { codeOf } from './matchCodes';
-import { matchPeriod, timeColumns } from './timeColumns';
+import { endAt, isInWindow, isUndated, matchPeriod, startAt } from './timeColumns';
 
 const instant = fc.integer({ min: 0, max: 20 });
 const moment: fc.Arbitrary<Moment> = fc
@@ -40,7 +52,7 @@ test('a column answers a period as each of its spans does', () => {
   fc.assert(
     fc.property(fc.array(span, { maxLength: 20 }), range, (spans, period) => {
       const claims = spans.map((one, row) => event(`${row}`, null, { date: { span: one } }));
-      expect([...matchPeriod(timeColumns(claims, 'primary'), period)]).toEqual(
+      expect([...matchPeriod(claimColumns(claims, 'primary').times, period)]).toEqual(
         spans.map((one) => codeOf(matchRange(one, period))),
       );
     }),
@@ -88,7 +100,7 @@ test('a column asks each date of a set', () => {
       const claims = sets.map((at, row) =>
         event(`${row}`, null, { date: { span: { shape: 'moment', at } } }),
       );
-      expect([...matchPeriod(timeColumns(claims, 'primary'), period)]).toEqual(
+      expect([...matchPeriod(claimColumns(claims, 'primary').times, period)]).toEqual(
         claims.map(({ date: { span: one } }) => codeOf(matchRange(one, period))),
       );
     }),
@@ -96,25 +108,71 @@ test('a column asks each date of a set', () => {
   );
 });
 
-test('in the others’ reading only what they date stands elsewhere', () => {
-  const dated = fc.oneof(
-    span,
-    dateSet.map((at): Span => ({ shape: 'moment', at })),
+const dated = fc.oneof(
+  span,
+  dateSet.map((at): Span => ({ shape: 'moment', at })),
+);
+const compared = fc.array(fc.tuple(dated, fc.option(dated, { nil: undefined })), { maxLength: 20 });
+const NEVER: Range = { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+const claimsWith = (spans: readonly (readonly [Span | null, Span | null | undefined])[]) =>
+  spans.map(([own, theirs], row) =>
+    event(`${row}`, null, {
+      date: { span: own },
+      ...(theirs !== undefined && {
+        others: { edtf: null, finding: 'differs', note: '', citations: [], span: theirs },
+      }),
+    }),
   );
-  const others = { edtf: null, finding: 'differs' as const, note: '', citations: [] };
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(dated, fc.option(dated, { nil: undefined })), { maxLength: 20 }),
-      (spans) => {
-        const claims = spans.map(([own, theirs], row) =>
-          event(`${row}`, null, {
-            date: { span: own },
-            ...(theirs !== undefined && { others: { ...others, span: theirs } }),
-          }),
-        );
-        expect(claimColumns(claims, 'others').times).toEqual(timeColumns(claims, 'others'));
-      },
-    ),
-    { numRuns: 500 },
+
+/** Their fields as a large file keeps them: the dates of both readings in one list, with some that no claim has any more. */
+function keptFields(claims: readonly EventClaim[]): CodedFields {
+  const asked = { claims, fields: null };
+  const values = [
+    null,
+    spanOf('1900'),
+    ...claims.flatMap(({ date, others }) => [date.span, others?.span ?? null]),
+  ];
+  const coded = (spanOfClaim: (claim: EventClaim) => Span | null) => ({
+    codes: Uint8Array.from(claims, (claim) => values.indexOf(spanOfClaim(claim))),
+    values,
+  });
+  return {
+    people: fieldOf(asked, 'people'),
+    kinds: fieldOf(asked, 'kinds'),
+    themes: fieldOf(asked, 'themes'),
+    finding: fieldOf(asked, 'finding'),
+    layers: fieldOf(asked, 'layers'),
+    certainty: fieldOf(asked, 'certainty'),
+    span: coded(({ date }) => date.span),
+    othersSpan: coded(({ others }) => others?.span ?? null),
+  };
+}
+
+describe.each([
+  ['asked of each claim', () => null],
+  ['kept', keptFields],
+])('where fields are %s', (_, fieldsOf) => {
+  test.each(['primary', 'others'] as const)(
+    'a row lies where its claim does in the reading %s',
+    (reading) => {
+      fc.assert(
+        fc.property(compared, range, (spans, window) => {
+          const claims = claimsWith(spans);
+          const { times } = claimColumns(claims, reading, fieldsOf(claims));
+          for (const [row, claim] of claims.entries()) {
+            const one = spanIn(claim, reading);
+            const { from, to } = one ? datedRange(one) : NEVER;
+            expect([startAt(times, row), endAt(times, row), isUndated(times, row)]).toEqual([from, to, !one]);
+            const drawn = one && drawnRange(one);
+            const isSeen = drawn !== null && drawn.to > window.from && drawn.from < window.to;
+            expect(isInWindow(times, row, window)).toBe(isSeen);
+          }
+          expect([...matchPeriod(times, window)]).toEqual(
+            claims.map((claim) => codeOf(matchRange(spanIn(claim, reading), window))),
+          );
+        }),
+        { numRuns: 500 },
+      );
+    },
   );
 });

@@ -1,6 +1,7 @@
 /** Claims in the order of time: those that a filter shows, those that differ, and the way from one to the next. */
 import type { ClaimColumns } from '../../filter/columns/claimColumns';
 import { INSIDE, LAYER_HIDDEN, POSSIBLY } from '../../filter/columns/matchCodes';
+import { endAt, startAt } from '../../filter/columns/timeColumns';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { formatFigure } from '../../lib/number';
@@ -17,12 +18,8 @@ export type SetName = 'shown' | 'differ';
 
 /** As the table has them: by the first instant, then the last; undated last; else as in the file. */
 function compareRows({ times }: ClaimColumns, a: number, b: number): number {
-  const at = (column: Float64Array, row: number) => {
-    const instant = column[row] ?? Number.NaN;
-    return Number.isNaN(instant) ? Number.POSITIVE_INFINITY : instant;
-  };
-  for (const column of [times.datedFrom, times.datedTo]) {
-    const [first, second] = [at(column, a), at(column, b)];
+  for (const instantAt of [startAt, endAt]) {
+    const [first, second] = [instantAt(times, a), instantAt(times, b)];
     if (first !== second) return first < second ? -1 : 1;
   }
   return a - b;

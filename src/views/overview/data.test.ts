@@ -5,10 +5,12 @@ import type { ViewInput } from '../view';
 import { overviewData } from './data';
 import type { Ranges } from './histogram';
 
-const listOf = ({ from, to, count, partOf }: Ranges, parts: readonly number[]) =>
+const listOf = ({ from, to, dateOf, count, partOf }: Ranges, parts: readonly number[]) =>
   Array.from({ length: count }, (_, row) => row)
-    .filter((row) => parts.includes(partOf(row)) && !Number.isNaN(from[row]))
-    .map((row) => ({ from: from[row], to: to[row] }));
+    .filter((row) => parts.includes(partOf(row)))
+    .map((row) => dateOf?.[row] ?? row)
+    .filter((date) => !Number.isNaN(from[date]))
+    .map((date) => ({ from: from[date], to: to[date] }));
 const listsOf = (input: ViewInput) => {
   const rows = overviewData(input);
   const parts = { all: [0, 1], matching: [0], others: [2, 3], othersMatching: [2] };

@@ -24,10 +24,10 @@ export function overviewData({
 }: Pick<ViewInput, 'dataset' | 'matches' | 'reading'>): OverviewData {
   const columns = columnsOf(dataset, reading);
   const codes = matchCodesOf(matches, columns);
-  const { datedFrom: from, datedTo: to } = columns.times;
+  const { datedFrom: from, datedTo: to, dateOf } = columns.times;
   const count = firstRowOf(dataset, 'periods');
   const ofOthers = othersIn(columns);
-  return { from, to, count, parts: 4, partOf: (row) => partOf(codes[row], ofOthers[row] === INSIDE) };
+  return { from, to, dateOf, count, parts: 4, partOf: (row) => partOf(codes[row], ofOthers[row] === INSIDE) };
 }
 
 const othersIn = memoizeWeak((columns: ClaimColumns) => matchOptions(columns, 'layers', ['others']));

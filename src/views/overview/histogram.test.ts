@@ -65,3 +65,18 @@ test('each part has its own weights; what is in none and what has no date weighs
     [0, 0, 0, 1],
   ]);
 });
+
+test('rows that share a date weigh one each', () => {
+  const ranges = {
+    from: [0, Number.NaN, 20],
+    to: [10, Number.NaN, 40],
+    dateOf: [2, 0, 1, 0, 2],
+    count: 4,
+    parts: 2,
+    partOf: (row: number) => (row === 3 ? 1 : 0),
+  };
+  expect(histogram(ranges, { from: 0, to: 40 }, 4)).toEqual([
+    [1, 0, 0.5, 0.5],
+    [1, 0, 0, 0],
+  ]);
+});

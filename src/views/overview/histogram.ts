@@ -1,10 +1,12 @@
 /** How many claims there are over time, each spread evenly over the range in which it may lie. */
 import type { Range } from '../../model/span';
 
-/** Ranges of time (ms UTC) as columns; those of undated rows are `NaN`. */
+/** Dates of rows as ranges of time (ms UTC); that of none is `NaN`. */
 export interface Ranges {
   readonly from: ArrayLike<number>;
   readonly to: ArrayLike<number>;
+  /** Per row the place of its date; unless given, each has its own. */
+  readonly dateOf?: ArrayLike<number>;
   /** How many rows there are. */
   readonly count: number;
   /** Which of `parts` parts a row counts in; in none where there is no such part. */
@@ -19,9 +21,11 @@ export interface Ranges {
 export function histogram(ranges: Ranges, window: Range, count: number): number[][] {
   const parts = Array.from({ length: ranges.parts }, () => new Array<number>(count).fill(0));
   const width = (window.to - window.from) / count;
+  const { from: starts, to: ends, dateOf } = ranges;
   for (let row = 0; row < ranges.count; row += 1) {
-    const start = ranges.from[row] ?? Number.NaN;
-    const end = ranges.to[row] ?? Number.NaN;
+    const date = dateOf ? (dateOf[row] ?? 0) : row;
+    const start = starts[date] ?? Number.NaN;
+    const end = ends[date] ?? Number.NaN;
     const bins = end > start ? parts[ranges.partOf(row)] : undefined;
     if (!bins) continue;
     const first = Math.max(0, Math.floor((start - window.from) / width));

@@ -1,8 +1,7 @@
 /** What the page of many claims asks of all of them. Asked before it is drawn, it need not stop for the answers. */
 import { prepareBoard } from '../../../board/board';
-import { columnSteps } from '../../../filter/columns/claimColumns';
+import { columnsOf } from '../../../filter/columns/claimColumns';
 import { type FacetKey, optionsIn } from '../../../filter/columns/optionColumns';
-import { othersDates } from '../../../filter/columns/othersDates';
 import { filterIndex, indexDataset } from '../../../filter/filterDataset';
 import { othersIn } from '../../../filter/kindWords';
 import { runInTimeSlices } from '../../../lib/runInTimeSlices';
@@ -22,18 +21,16 @@ function* questions(whole: Dataset): Generator<void, void, void> {
   const { filter, reading, unmatched } = getViewState();
   claimsOf(whole);
   yield;
-  yield* columnSteps(whole, 'primary');
+  columnsOf(whole, 'primary');
   yield;
   othersIn(whole);
   yield;
   const index = indexDataset(whole, reading, filter.layers);
   const { dataset, matcher, search } = index;
   yield;
-  yield* columnSteps(dataset, 'primary');
+  columnsOf(dataset, 'primary');
   yield;
-  yield* columnSteps(dataset, reading);
-  yield;
-  othersDates(dataset);
+  columnsOf(dataset, 'others');
   for (const key of FACETS) {
     yield;
     optionsIn(matcher.columns, key);

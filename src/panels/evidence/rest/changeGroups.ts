@@ -1,12 +1,10 @@
 /** What the dates of other sources change, and why a claim is only possibly in a period. */
-import { matchOf } from '../../../filter/columns/matchCodes';
-import { matchPeriod, timeColumns } from '../../../filter/columns/timeColumns';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { capitalize } from '../../../lib/text';
 import type { Claim } from '../../../model/claim';
 import { type Dataset, kindsIn } from '../../../model/dataset';
 import { findingOf, type Reading, spanIn } from '../../../model/reading';
-import type { Range } from '../../../model/span';
+import { matchSpan, type Range } from '../../../model/span';
 import { isOfMain } from '../../../model/words/claims';
 import { formatSpan } from '../../../model/words/spans';
 import { listClaims } from '../claimSets';
@@ -71,8 +69,8 @@ export function whyPossibly(claim: Claim, reading: Reading, period: Range | null
   const start = `No date${isOwn ? '' : ` in ${own}`}, so it may lie in this period.`;
   const other = claim.others?.span;
   if (!other || !period) return start;
-  const match = matchOf(matchPeriod(timeColumns([claim], 'others'), period)[0]) ?? 'possibly';
-  return `${start} ${capitalize(labels.others)} date it ${formatSpan(other)}, which is ${WHERE[match]}.`;
+  const where = WHERE[matchSpan(other, period)];
+  return `${start} ${capitalize(labels.others)} date it ${formatSpan(other)}, which is ${where}.`;
 }
 
 const WHERE = { inside: 'inside', possibly: 'partly in it', outside: 'outside' } as const;

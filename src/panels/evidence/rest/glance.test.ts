@@ -34,6 +34,8 @@ function oneOf(id: string, edtf: string): EventClaim {
   return event(id, null, { date: { edtf, span: edtfSpan(edtf), basis: 'stated' } });
 }
 
+const SHARED = spanOf('1990');
+
 test.each([
   {
     name: 'the first, the last, the longest and the least sure are named',
@@ -58,6 +60,11 @@ test.each([
   {
     name: 'what two claims share is said of neither, and no leap day makes a claim less sure',
     events: [event('a', '1990'), event('b', '1990'), event('c', '2000')],
+    found: { c: 'last' },
+  },
+  {
+    name: 'nor is it of claims that share one date as a large file keeps it',
+    events: [...['a', 'b'].map((id) => event(id, null, { date: { span: SHARED } })), event('c', '2000')],
     found: { c: 'last' },
   },
   {

@@ -2,46 +2,56 @@
 
 import { INSIDE, OUTSIDE } from '../../../filter/columns/matchCodes';
 import { matchOptions } from '../../../filter/columns/optionColumns';
-import type { TimeColumns } from '../../../filter/columns/timeColumns';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { YEAR } from '../../../lib/calendar';
 import { MemoTable } from '../../../lib/memoizeWeak';
 import { runWithoutPause } from '../../../lib/runInTimeSlices';
 import { type Claim, PERIOD, SUM } from '../../../model/claim';
+import { innerRange, isMoment, outerRange, type Span } from '../../../model/span';
 
-/** How much a claim is so: at least, and at most; NaN where it cannot be. */
+/** How much a claim with a date is so: at least, and at most; NaN where it cannot be. */
 interface Measure {
-  readonly least: (times: TimeColumns, row: number) => number;
-  readonly most: (times: TimeColumns, row: number) => number;
+  readonly least: (span: Span) => number;
+  readonly most: (span: Span) => number;
 }
 
-const at = (column: Float64Array, row: number): number => column[row] ?? Number.NaN;
+/** Last instant that the start may have, first that the end may have. A single date is a start without an end. */
+function startTo(span: Span): number {
+  const start = span.shape === 'moment' ? span.at : span.start;
+  return isMoment(start) ? start.latest : Number.NaN;
+}
+const endFrom = (span: Span): number =>
+  span.shape === 'interval' && isMoment(span.end) ? span.end.earliest : Number.NaN;
 
 /** In whole months, so that a leap year is no longer than another. */
 const inMonths = (ms: number): number => Math.round((12 * ms) / YEAR);
 
-/** The wider of the two ends; a single date is a start without an end. */
-const unsureness = ({ outerFrom, startTo, endFrom, outerTo }: TimeColumns, row: number): number =>
-  inMonths(larger(at(startTo, row) - at(outerFrom, row), at(outerTo, row) - at(endFrom, row)));
+/** The wider of the two ends. */
+function unsureness(span: Span): number {
+  const { from, to } = outerRange(span);
+  return inMonths(larger(startTo(span) - from, to - endFrom(span)));
+}
 
 /** By what a claim is. */
 const MEASURES: Readonly<Record<string, Measure>> = {
   first: {
-    least: ({ startTo }, row) => -at(startTo, row),
-    most: ({ outerFrom }, row) => -at(outerFrom, row),
+    least: (span) => -startTo(span),
+    most: (span) => -outerRange(span).from,
   },
   last: {
-    // A single date is a start without an end.
-    least: ({ outerFrom, endFrom }, row) => larger(at(outerFrom, row), at(endFrom, row)),
-    most: ({ outerTo }, row) => at(outerTo, row),
+    least: (span) => larger(outerRange(span).from, endFrom(span)),
+    most: (span) => outerRange(span).to,
   },
   longest: {
-    least: ({ innerFrom, innerTo }, row) => inMonths(at(innerTo, row) - at(innerFrom, row)),
-    most: ({ outerFrom, startTo, endFrom, outerTo }, row) => {
-      const isGoingOn =
-        at(startTo, row) < Number.POSITIVE_INFINITY && at(outerTo, row) === Number.POSITIVE_INFINITY;
-      const isRun = !Number.isNaN(at(endFrom, row)) || isGoingOn;
-      return isRun ? inMonths(at(outerTo, row) - at(outerFrom, row)) : Number.NaN;
+    least: (span) => {
+      const inner = innerRange(span);
+      return inner ? inMonths(inner.to - inner.from) : Number.NaN;
+    },
+    most: (span) => {
+      const { from, to } = outerRange(span);
+      const isGoingOn = startTo(span) < Number.POSITIVE_INFINITY && to === Number.POSITIVE_INFINITY;
+      const isRun = !Number.isNaN(endFrom(span)) || isGoingOn;
+      return isRun ? inMonths(to - from) : Number.NaN;
     },
   },
   'least sure': { least: unsureness, most: unsureness },
@@ -58,13 +68,30 @@ export interface Standout {
 
 type Matches = FilteredDataset['matches'];
 
-/** The rows of what the filter does not leave out. A period is no event that could be the first. */
-function rowsOf({ codes, columns }: Matches): readonly number[] {
+/** A date, how many claims have it, and the row of the last of them. */
+interface SharedDate {
+  readonly span: Span;
+  readonly count: number;
+  readonly row: number;
+}
+
+/** The dates of what the filter does not leave out. A period is no event that could be the first. */
+function datesIn({ codes, columns }: Matches): readonly SharedDate[] {
+  const { dateOf, spans } = columns.times;
   const periods = matchOptions(columns, 'kinds', [PERIOD]);
-  const rows: number[] = [];
-  for (let row = 0; row < codes.length; row += 1)
-    if ((codes[row] ?? OUTSIDE) < OUTSIDE && periods[row] === OUTSIDE) rows.push(row);
-  return rows;
+  const [counts, rows] = [new Uint32Array(spans.length), new Uint32Array(spans.length)];
+  for (let row = 0; row < codes.length; row += 1) {
+    if ((codes[row] ?? OUTSIDE) >= OUTSIDE || periods[row] !== OUTSIDE) continue;
+    const date = dateOf[row] ?? 0;
+    counts[date] = (counts[date] ?? 0) + 1;
+    rows[date] = row;
+  }
+  const dates: SharedDate[] = [];
+  for (const [date, span] of spans.entries()) {
+    const [count = 0, row = 0] = [counts[date], rows[date]];
+    if (span && count > 0) dates.push({ span, count, row });
+  }
+  return dates;
 }
 
 /** By a measure's name the row that has most of it, found once for the same matches. */
@@ -72,12 +99,12 @@ const STANDOUT_ROWS = new MemoTable<Matches, string, number | null>();
 
 /** Finds what `standoutsIn` asks for, measure by measure. */
 export function* standoutSteps(matches: Matches): Generator<void, ReadonlyMap<string, number | null>, void> {
-  let rows: readonly number[] | null = null;
+  let dates: readonly SharedDate[] | null = null;
   const found = new Map<string, number | null>();
   for (const [what, measure] of Object.entries(MEASURES)) {
     const row = STANDOUT_ROWS.get(matches, what, () => {
-      rows ??= rowsOf(matches);
-      return rowOfMost(rows, matches.columns.times, measure);
+      dates ??= datesIn(matches);
+      return rowOfMost(dates, measure);
     });
     found.set(what, row);
     yield;
@@ -98,18 +125,19 @@ export function standoutsIn({ matches }: Pick<FilteredDataset, 'matches'>): read
 }
 
 /** The one row that is so at least as much as any other may be; null where none is, or several are. */
-function rowOfMost(rows: readonly number[], times: TimeColumns, { least, most }: Measure): number | null {
+function rowOfMost(dates: readonly SharedDate[], { least, most }: Measure): number | null {
   let [first, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const row of rows) {
-    const much = most(times, row);
+  for (const { span } of dates) {
+    const much = most(span);
     if (much > first) [first, second] = [much, first];
     else if (much > second) second = much;
   }
-  const found = rows.filter((row) => {
-    const sure = least(times, row);
-    return sure >= second && (sure >= first || most(times, row) === first);
+  const found = dates.filter(({ span }) => {
+    const sure = least(span);
+    return sure >= second && (sure >= first || most(span) === first);
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [one] = found;
+  return found.length === 1 && one?.count === 1 ? one.row : null;
 }
 
 /** Two events that for certain went on at the same time. */
@@ -127,9 +155,10 @@ export interface Overlaps {
 /** The pairs of events inside the filter that shared some time for certain, of which `most` are listed. */
 export function overlapsIn({ matches }: Pick<FilteredDataset, 'matches'>, most: number): Overlaps {
   const { codes, columns } = matches;
-  const { innerFrom, innerTo } = columns.times;
-  const begins = (row: number) => at(innerFrom, row);
-  const ends = (row: number) => at(innerTo, row);
+  const { dateOf, spans } = columns.times;
+  const sure = spans.map((span) => span && innerRange(span));
+  const begins = (row: number) => sure[dateOf[row] ?? 0]?.from ?? Number.NaN;
+  const ends = (row: number) => sure[dateOf[row] ?? 0]?.to ?? Number.NaN;
   const others = matchOptions(columns, 'kinds', [PERIOD, SUM]);
   const rows: number[] = [];
   for (let row = 0; row < codes.length; row += 1)
