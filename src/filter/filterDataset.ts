@@ -1,11 +1,11 @@
 /** What a view shows of a dataset, as plain values: for the screen, for files and for pictures of scenes alike. */
 import { groupBy } from '../lib/groupBy';
-import { memoizeWeak } from '../lib/memoizeWeak';
+import { MemoTable, memoizeWeak } from '../lib/memoizeWeak';
 import type { Claim, Layer } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import { mergeTwins, type Twins, twinsIn } from '../model/mergeTwins';
 import type { Reading } from '../model/reading';
-import { columnsOf, rowIn } from './columns/claimColumns';
+import { type ClaimColumns, columnsOf, rowIn } from './columns/claimColumns';
 import { createMatcher, type Matcher } from './columns/matcher';
 import type { MatchResults } from './columns/matchResults';
 import type { Filter } from './filter';
@@ -66,10 +66,13 @@ export function indexDataset(whole: Dataset, reading: Reading, layers: readonly 
     joined,
     claims: columns.claims,
     search,
-    matcher: createMatcher(columns, search),
+    matcher: MATCHERS.get(columns, search, () => createMatcher(columns, search)),
     ...linksIn(whole),
   };
 }
+
+/** One for the same claims, so that what was asked ahead of the page need not be asked again. */
+const MATCHERS = new MemoTable<ClaimColumns, SearchIndex, Matcher>();
 
 type Links = Pick<DatasetIndex, 'byId' | 'related'>;
 

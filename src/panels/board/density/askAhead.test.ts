@@ -82,3 +82,10 @@ test('the page answers between two questions, and while texts are made ready for
   const steps = seen.map((count, at) => count - (seen[at - 1] ?? 0));
   expect(Math.max(...steps)).toBeLessThan(reads() / 3);
 });
+
+test('the page gets the answers that were asked ahead, with all that is kept with them', () => {
+  const { filter, reading } = getViewState();
+  const { dataset } = counted(3);
+  const matches = () => filterDataset(dataset, { filter, reading }).matches;
+  expect(matches()).toBe(matches());
+});
