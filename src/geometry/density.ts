@@ -1,5 +1,4 @@
 /** Density: how many claims cover each pixel column of a lane, so that none is unseen and many cost no more than few. */
-import { MemoTable } from '../lib/memoizeWeak';
 import type { Codes } from '../lib/number';
 import type { Column } from './boardDimensions';
 import type { Box } from './labels';
@@ -90,10 +89,29 @@ interface Covered {
 
 const [NOT_IN_VIEW, UNDATED] = [-1, -2];
 
-const COVERED = new MemoTable<TimeScale, Float64Array, Covered>();
+/** Dates on a scale. */
+interface OnScale extends Covered {
+  readonly x: TimeScale;
+}
 
-/** As in `columnsUnder`; for all lanes of a board at once, which share their dates. */
-function coveredBy({ window, column }: TimeScale, { from, to }: Pick<TimedRows, 'from' | 'to'>): Covered {
+/** What was last asked of dates: all lanes of a board share them, and a filter leaves the scale as it is. */
+const LAST = new WeakMap<Float64Array, OnScale>();
+
+const hasSameColumns = (a: TimeScale, b: TimeScale): boolean =>
+  a.window.from === b.window.from &&
+  a.window.to === b.window.to &&
+  columnCount(a.column) === columnCount(b.column);
+
+function coveredBy(x: TimeScale, dates: Pick<TimedRows, 'from' | 'to'>): Covered {
+  const last = LAST.get(dates.from);
+  if (last && hasSameColumns(last.x, x)) return last;
+  const covered = { x, ...placeDates(x, dates) };
+  LAST.set(dates.from, covered);
+  return covered;
+}
+
+/** As in `columnsUnder`. */
+function placeDates({ window, column }: TimeScale, { from, to }: Pick<TimedRows, 'from' | 'to'>): Covered {
   const { from: begin, to: end } = window;
   const count = columnCount(column);
   const perColumn = (end - begin) / count;
@@ -121,7 +139,7 @@ function addSteps(
   claims: TimedRows,
 ): Pick<ColumnCounts, 'dated' | 'undated'> {
   const { from, dateOf, rows, tones: toneOf, lastTone = tones.length - 1 } = claims;
-  const { first, last } = COVERED.get(x, from, () => coveredBy(x, claims));
+  const { first, last } = coveredBy(x, claims);
   const stride = columnCount(x.column) + 1;
   const { length } = rows ?? dateOf ?? from;
   let [dated, undated] = [0, 0];

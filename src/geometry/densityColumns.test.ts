@@ -177,3 +177,17 @@ test('of some rows only those are counted, up to a tone; those out of view and w
     }),
   );
 });
+
+test('the same claims are counted anew on every other scale', () => {
+  const shift = fc.constantFrom(0, 4e11);
+  const scale = fc.tuple(shift, shift, fc.constantFrom(90, 91));
+  fc.assert(
+    fc.property(claims, fc.array(scale, { minLength: 2 }), (list, scales) => {
+      const columns = columnsOf(list);
+      for (const [from, to, length] of scales) {
+        const x = timeScale({ from: WINDOW.from + from, to: WINDOW.to + to }, { x0: 148, x1: 148 + length });
+        expect(countColumns(x, [columns])).toEqual(countColumns(x, [columnsOf(list)]));
+      }
+    }),
+  );
+});
