@@ -5,9 +5,11 @@ import { createElement } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { initialViewState } from '../../address/viewState';
 import { prepareBoard } from '../../board/board';
+import { layoutBoard } from '../../board/layoutBoard';
 import type { Filter } from '../../filter/filter';
 import { filterDataset } from '../../filter/filterDataset';
 import { screenDimensions } from '../../geometry/boardDimensions';
+import type { PlacedMark } from '../../geometry/placedMark';
 import { dataset } from '../../testing/dataset';
 import { newYear } from '../../testing/spans';
 import { defineView } from '../../views/view';
@@ -21,6 +23,14 @@ let [step, drawing] = [0, 0];
 /** The windows for which a layout was begun, by their first year. */
 let begun: number[] = [];
 
+/** From this year on the view has marks, and more of them than a frame has time for. */
+const FULL = 2010;
+const box = { x: 0, y: 0, width: 10, height: 10 };
+const mark: PlacedMark = {
+  ...{ id: 'a', name: 'a', kind: 'meeting', glyph: 'square', basis: 'stated', match: 'inside' },
+  ...{ form: 'disc', body: box, hit: box, span: null },
+};
+
 const slow = defineView({
   id: 'slow',
   title: () => 'Slow',
@@ -31,7 +41,8 @@ const slow = defineView({
       now += step;
       yield;
     }
-    return { height: 1, lanes: [] };
+    const isFull = new Date(x.window.from).getUTCFullYear() >= FULL;
+    return { height: 1, lanes: [new Array<PlacedMark>(isFull ? 13 : 0).fill(mark)] };
   },
   Drawing: () => createElement('g'),
   density: () => ({ heading: '', what: '', maximum: 0, subsets: [], lanes: () => [], laneTools: null }),
@@ -57,6 +68,8 @@ function follow(first: BoardSource) {
   const { result, rerender } = renderHook(
     ({ board }) => {
       const laidOut = useLaidOut(board, DIMENSIONS);
+      const { prepared, window, panels } = laidOut.source;
+      layoutBoard(prepared, DIMENSIONS, window, panels);
       now += drawing;
       return laidOut;
     },
@@ -80,7 +93,7 @@ test('a board that takes part of a frame stands at once', () => {
   step = 1;
   const { show, year, isBehind } = follow(boardFrom(1990));
   show(boardFrom(1995));
-  expect([year(), isBehind(), begun]).toEqual([1995, false, [1995]]);
+  expect([year(), isBehind(), begun]).toEqual([1995, false, [1990, 1995]]);
 });
 
 test('one that takes longer is laid out in slices, while the last one stands', async () => {
@@ -89,7 +102,7 @@ test('one that takes longer is laid out in slices, while the last one stands', a
   show(boardFrom(1995));
   expect([year(), isBehind()]).toEqual([1990, true]);
   await waitFor(() => expect(isBehind()).toBe(false));
-  expect([year(), begun]).toEqual([1995, [1995]]);
+  expect([year(), begun]).toEqual([1995, [1990, 1995]]);
 });
 
 test('where the last one took long to draw, the next one waits for a slice of its own', async () => {
@@ -98,6 +111,26 @@ test('where the last one took long to draw, the next one waits for a slice of it
   show(boardFrom(1995));
   expect([year(), isBehind()]).toEqual([1990, true]);
   await waitFor(() => expect([year(), isBehind()]).toEqual([1995, false]));
+});
+
+test('one of many marks more waits for a task of its own, and one of fewer marks does not', async () => {
+  const { show, year, isBehind } = follow(boardFrom(1990));
+  show(boardFrom(2010));
+  expect([year(), isBehind()]).toEqual([1990, true]);
+  await waitFor(() => expect([year(), isBehind()]).toEqual([2010, false]));
+  show(boardFrom(2011));
+  expect([year(), isBehind()], 'as many marks').toEqual([2011, false]);
+  show(boardFrom(1990));
+  expect([year(), isBehind()], 'fewer marks').toEqual([1990, false]);
+});
+
+test('nothing of what waits is laid out in the task of the move', async () => {
+  drawing = 20;
+  const { show, isBehind } = follow(boardFrom(1990));
+  begun = [];
+  show(boardFrom(1995));
+  expect(begun).toEqual([]);
+  await waitFor(() => expect([isBehind(), begun]).toEqual([false, [1995]]));
 });
 
 test('what was begun is finished while a drag goes on, and then only the newest is laid out', async () => {
@@ -110,7 +143,7 @@ test('what was begun is finished while a drag goes on, and then only the newest 
     seen.push(year());
     expect([year(), isBehind()]).toEqual([1998, false]);
   });
-  expect(begun).toEqual([1995, 1998]);
+  expect(begun).toEqual([1990, 1995, 1998]);
   expect(new Set(seen)).not.toContain(1996);
 });
 

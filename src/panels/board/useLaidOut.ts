@@ -1,8 +1,10 @@
 /** Which board stands while a period is dragged over more claims than a frame has time for. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { layoutMore } from '../../board/layoutBoard';
+import { flushSync } from 'react-dom';
+import { layoutMore, layoutPanel } from '../../board/layoutBoard';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/scale';
+import { nextTask } from '../../lib/nextTask';
 import { runFor, runInTimeSlices } from '../../lib/runInTimeSlices';
 import type { BoardSource } from './useBoardSource';
 
@@ -14,6 +16,8 @@ interface Begun {
 
 /** Time in ms that the board may take of the frame in which the period is drawn: one half to lay it out, one to draw it. */
 const SHARE = 6;
+/** Maximum number of marks more that a view of it may have, each of ten elements and more. */
+const FEW = 12;
 
 /**
  * The newest board. Where only the period has changed since the last one, and a frame is too short for the new one, the last
@@ -31,7 +35,8 @@ export function useLaidOut(
   const isMoved = hasOtherPeriod(last, newest);
   if (last !== newest && !(isMoved && begun)) {
     const steps = isMoved ? layoutSteps(newest, dimensions) : null;
-    const isReady = !steps || (drawing.current < 2 * SHARE && runFor(SHARE, steps));
+    const isReady =
+      !steps || (drawing.current < 2 * SHARE && runFor(SHARE, steps) && !addsMany(last, newest, dimensions));
     if (isReady) setLast(newest);
     setBegun(isReady ? null : { source: newest, steps });
   }
@@ -43,12 +48,26 @@ export function useLaidOut(
   useEffect(() => {
     if (!begun) return;
     const stop = new AbortController();
+    const layOut = async () => {
+      // React runs an effect in the task of the move, which is to end with its frame.
+      await nextTask();
+      const start = performance.now();
+      await runInTimeSlices(begun.steps, stop);
+      return performance.now() - start < SHARE;
+    };
     const finish = () => {
-      if (stop.signal.aborted) return;
       setLast(begun.source);
       setBegun(null);
     };
-    runInTimeSlices(begun.steps, stop).then(finish, () => undefined);
+    layOut().then(
+      (isShort) => {
+        if (stop.signal.aborted) return;
+        // To be drawn in a task of its own it would wait for one more frame.
+        if (isShort) flushSync(finish);
+        else finish();
+      },
+      () => undefined,
+    );
     return () => stop.abort();
   }, [begun]);
   return { source: last, isBehind: begun !== null };
@@ -64,4 +83,19 @@ function* layoutSteps(
 ): Generator<void, void, void> {
   const x = timeScale(window, dimensions.plot);
   for (const { view } of prepared) while ('value' in view && !layoutMore(view.value, dimensions, x)) yield;
+}
+
+/** How many marks each view of a board has; nothing is done anew for one that is laid out. */
+function countMarks({ prepared, window }: BoardSource, dimensions: BoardDimensions): readonly number[] {
+  const x = timeScale(window, dimensions.plot);
+  return prepared.map(({ view }) => {
+    const outcome = 'value' in view ? layoutPanel(view.value, dimensions, x) : view;
+    return 'value' in outcome ? outcome.value.layout.lanes.flat().length : 0;
+  });
+}
+
+/** Whether a view of a board has many marks more than on another. */
+function addsMany(before: BoardSource, now: BoardSource, dimensions: BoardDimensions): boolean {
+  const counts = countMarks(before, dimensions);
+  return countMarks(now, dimensions).some((count, at) => count > (counts[at] ?? 0) + FEW);
 }
