@@ -230,6 +230,10 @@ export function innerRange(span: Span): Range | null {
 export const isLasting = (span: Span): boolean =>
   span.shape === 'interval' && isMoment(span.start) && isMoment(span.end) && innerRange(span) !== null;
 
+/** The date of a span that is one date and no set, as nearly all are: both its ranges are from its first instant to its last. */
+export const plainDate = (span: Span): Moment | null =>
+  span.shape === 'moment' && !span.at.set ? span.at : null;
+
 /** The part of the outer range that is finite, for drawing: unknown and open ends stop at the known one's date. */
 export function datedRange(span: Span): Range {
   if (span.shape === 'moment') return datedPart(span.at);

@@ -1,6 +1,6 @@
 /** When dates are drawn, as columns of instants by their code. */
 import type { DrawnRows } from '../../model/dataset';
-import { datedRange, drawnRange, type Range, type Span } from '../../model/span';
+import { datedRange, drawnRange, plainDate, type Range, type Span } from '../../model/span';
 
 const NEVER: Range = { from: Number.NaN, to: Number.NaN };
 
@@ -18,9 +18,8 @@ export class DrawnTimes {
 
   /** Adds the date of the next code. */
   add(span: Span | null): void {
-    const isPlain = span?.shape === 'moment' && !span.at.set;
-    // As nearly all dates are: without an object for it.
-    if (isPlain) this.#push(span.at.earliest, span.at.latest, span.at.earliest, span.at.latest);
+    const plain = span && plainDate(span);
+    if (plain) this.#push(plain.earliest, plain.latest, plain.earliest, plain.latest);
     else {
       const [drawn, dated] = span ? [drawnRange(span), datedRange(span)] : [NEVER, NEVER];
       this.#push(drawn.from, drawn.to, dated.from, dated.to);

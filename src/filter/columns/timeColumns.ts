@@ -3,7 +3,7 @@ import { memoizeWeak } from '../../lib/memoizeWeak';
 import { type Codes, narrowed } from '../../lib/number';
 import type { CodedField } from '../../model/dataset';
 import type { Reading } from '../../model/reading';
-import { datedRange, drawnRange, matchSpan, type Range, type Span } from '../../model/span';
+import { datedRange, drawnRange, matchSpan, plainDate, type Range, type Span } from '../../model/span';
 import { type FieldsOfClaims, fieldOf } from './codedFields';
 import { byRow, codeOf } from './matchCodes';
 
@@ -29,6 +29,12 @@ const dateColumns = memoizeWeak((spans: readonly (Span | null)[]): DateColumns =
   const [datedFrom, datedTo, drawnFrom, drawnTo] = [column(), column(), column(), column()];
   for (const [date, span] of spans.entries()) {
     if (!span) continue;
+    const plain = plainDate(span);
+    if (plain) {
+      datedFrom[date] = drawnFrom[date] = plain.earliest;
+      datedTo[date] = drawnTo[date] = plain.latest;
+      continue;
+    }
     const [dated, drawn] = [datedRange(span), drawnRange(span)];
     datedFrom[date] = dated.from;
     datedTo[date] = dated.to;
