@@ -252,7 +252,7 @@ const FADE = 4 * YEAR;
 /** From when to when the span is drawn: an end that goes on is infinite, one that is not given or not bounded fades. */
 export function drawnRange(span: Span): Range {
   const { from, to } = datedRange(span);
-  if (span.shape === 'moment' && !span.at.set) return { from, to };
+  if (plainDate(span)) return { from, to };
   const outer = outerRange(span);
   const [start, end] = span.shape === 'moment' ? [span.at, span.at] : [span.start, span.end];
   const endOf = (bound: Bound, dated: number, outmost: number, side: 1 | -1) => {
