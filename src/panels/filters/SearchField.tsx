@@ -45,7 +45,7 @@ export const SearchSign = ({ size = 14 }: { size?: number }) => (
 );
 
 /** Time in ms that is taken of idle time: what a reader does meanwhile waits for the end of it. */
-const SLICE = 10;
+const SLICE = 4;
 
 /** Builds the search index in small steps while the page is idle. */
 function usePrepared(index: SearchIndex): void {

@@ -5,12 +5,13 @@ import type { ViewInput } from '../view';
 import { overviewData } from './data';
 import type { Ranges } from './histogram';
 
-const listOf = ({ from, to, dateOf, count, partOf }: Ranges, parts: readonly number[]) =>
-  Array.from({ length: count }, (_, row) => row)
-    .filter((row) => parts.includes(partOf(row)))
-    .map((row) => dateOf?.[row] ?? row)
+const listOf = ({ from, to, rows }: Ranges, parts: readonly number[]) =>
+  Array.from({ length: from.length }, (_, date) => date)
     .filter((date) => !Number.isNaN(from[date]))
-    .map((date) => ({ from: from[date], to: to[date] }));
+    .flatMap((date) => {
+      const count = parts.reduce((sum, part) => sum + (rows[part]?.[date] ?? 0), 0);
+      return Array.from({ length: count }, () => ({ from: from[date], to: to[date] }));
+    });
 const listsOf = (input: ViewInput) => {
   const rows = overviewData(input);
   const parts = { all: [0, 1], matching: [0], others: [2, 3], othersMatching: [2] };

@@ -14,9 +14,7 @@ const layoutOf = (...parts: readonly number[]) =>
     {
       from: parts.map(() => year(2004)),
       to: parts.map(() => year(2005)),
-      count: parts.length,
-      parts: 4,
-      partOf: (row) => parts[row] ?? -1,
+      rows: Object.values(PARTS).map((part) => parts.map((its) => (its === part ? 1 : 0))),
     },
     x,
   );

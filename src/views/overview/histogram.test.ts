@@ -11,9 +11,7 @@ const range = (min: number, max: number) =>
 const rangesOf = (list: readonly Range[]) => ({
   from: list.map(({ from }) => from),
   to: list.map(({ to }) => to),
-  count: list.length,
-  parts: 1,
-  partOf: () => 0,
+  rows: [list.map(() => 1)],
 });
 const weigh = (ranges: readonly Range[], window: Range, bins: number) =>
   histogram(rangesOf(ranges), window, bins)[0] ?? [];
@@ -52,31 +50,21 @@ test.each<[string, Range, number[]]>([
 });
 
 test('each part has its own weights; what is in none and what has no date weighs nothing', () => {
-  const window = { from: 0, to: 40 };
   const ranges = {
     from: [0, 20, Number.NaN, 30],
     to: [10, 30, Number.NaN, 40],
-    count: 4,
-    parts: 2,
-    partOf: (row: number) => [-1, 0, 0, 1][row] ?? -1,
+    rows: [
+      [0, 1, 1, 0],
+      [0, 0, 0, 1],
+    ],
   };
-  expect(histogram(ranges, window, 4)).toEqual([
+  expect(histogram(ranges, { from: 0, to: 40 }, 4)).toEqual([
     [0, 0, 1, 0],
     [0, 0, 0, 1],
   ]);
 });
 
 test('rows that share a date weigh one each', () => {
-  const ranges = {
-    from: [0, Number.NaN, 20],
-    to: [10, Number.NaN, 40],
-    dateOf: [2, 0, 1, 0, 2],
-    count: 4,
-    parts: 2,
-    partOf: (row: number) => (row === 3 ? 1 : 0),
-  };
-  expect(histogram(ranges, { from: 0, to: 40 }, 4)).toEqual([
-    [1, 0, 0.5, 0.5],
-    [1, 0, 0, 0],
-  ]);
+  const ranges = { from: [0, Number.NaN, 20], to: [10, Number.NaN, 40], rows: [[2, 1, 3]] };
+  expect(histogram(ranges, { from: 0, to: 40 }, 4)).toEqual([[2, 0, 1.5, 1.5]]);
 });

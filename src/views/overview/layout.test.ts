@@ -5,6 +5,7 @@ import { timeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
 import type { Range } from '../../model/span';
 import { worstOverlap } from '../../testing/viewInput';
+import { PARTS } from './data';
 import { layoutOverview, overviewHeight, placeWindow } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
@@ -18,9 +19,7 @@ const range = fc.tuple(fc.integer({ min: 1990, max: 2024 }), fc.integer({ min: 1
 const rowsOf = (list: readonly (readonly [Range, number])[]) => ({
   from: list.map(([{ from }]) => from),
   to: list.map(([{ to }]) => to),
-  count: list.length,
-  parts: 4,
-  partOf: (row: number) => list[row]?.[1] ?? -1,
+  rows: Object.values(PARTS).map((part) => list.map(([, its]) => (its === part ? 1 : 0))),
 });
 
 const YEARS = { from: newYear(1990), to: newYear(2025) };
