@@ -87,3 +87,21 @@ test('equal dates stand at equal places in lanes and in the rug', async ({ page 
     }
   expect(pairs).toBeGreaterThan(0);
 });
+
+test('the date of the chosen claim stands on the axis, in the middle of its time', async ({ page }) => {
+  const claim = yearOnly.find((one) => !isInRug(one));
+  await openBoard(page, `?claim=${claim?.id}`);
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    if (!box) throw new Error(`no ${selector}`);
+    return box;
+  };
+  const [date, column, year] = [
+    await boxOf('.column-date'),
+    await boxOf('.column'),
+    await boxOf('.board-axis text'),
+  ];
+  await expect(page.locator('.column-date')).toHaveText(claim?.date.edtf ?? '');
+  expect(date.x + date.width / 2).toBeCloseTo(column.x + column.width / 2, 0);
+  expect(Math.abs(date.y + date.height / 2 - (year.y + year.height / 2))).toBeLessThan(year.height / 2);
+});

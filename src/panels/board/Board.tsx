@@ -200,7 +200,7 @@ function TimeHighlight({ board, shown }: TimeHighlightProps) {
     <>
       <div className="column" style={{ left: x0, width, height: board.bottom }} aria-hidden="true" />
       {!stage && (
-        <span className="column-date" style={{ left: x0 + width / 2, top: board.bottom }} aria-hidden="true">
+        <span className="column-date" style={{ left: x0 + width / 2 }} aria-hidden="true">
           {formatSpanShort(span)}
         </span>
       )}
