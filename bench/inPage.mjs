@@ -72,7 +72,7 @@ export function watchPage({ moments, tooltipOf, busy }) {
     });
 
   /**
-   * Watches for changes that come late: of the document, or of a canvas that is cleared to be drawn again. `quiet()` gives
+   * Watches for changes that come late: of the document, or of a canvas that is cleared or drawn anew as pixels. `quiet()` gives
    * when the last of them was painted, or null where none came, once 100 ms have passed without any and no task waits.
    */
   const watchChanges = () => {
@@ -91,10 +91,14 @@ export function watchPage({ moments, tooltipOf, busy }) {
     const observer = new MutationObserver(() => void note());
     observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
     const canvas = CanvasRenderingContext2D.prototype;
-    const { clearRect } = canvas;
+    const { clearRect, putImageData } = canvas;
     canvas.clearRect = function (...box) {
       void note();
       return clearRect.apply(this, box);
+    };
+    canvas.putImageData = function (...pixels) {
+      void note();
+      return putImageData.apply(this, pixels);
     };
     const quiet = async () => {
       let seen;
@@ -104,7 +108,7 @@ export function watchPage({ moments, tooltipOf, busy }) {
         await scheduler.postTask(() => undefined, { priority: 'background' });
       } while (changes !== seen || waiting);
       observer.disconnect();
-      canvas.clearRect = clearRect;
+      Object.assign(canvas, { clearRect, putImageData });
       return last;
     };
     return quiet;

@@ -8,9 +8,8 @@ import { screenDimensions } from '../geometry/boardDimensions';
 import { timeScale } from '../geometry/scale';
 import { DAY } from '../lib/calendar';
 import { expectApart } from '../testing/looks/lanesApart';
-import { inputOf } from '../testing/viewInput';
+import { inputOf, layoutLanes } from '../testing/viewInput';
 import { lanesData } from '../views/lanes/data';
-import { layoutLanes } from '../views/lanes/layout';
 
 const width = fc.integer({ min: 360, max: 2560 });
 const SHIPPED = ['khamenei-hamas', 'kennedy-khrushchev'].map((name) => {

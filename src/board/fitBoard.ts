@@ -159,17 +159,18 @@ function withRoomForWords(fitted: FittedBoard, policy: FitPolicy, relayout: Rela
   const next = sizes.findIndex(isThis) + 1;
   const smaller = next === 0 ? [] : sizes.slice(next, next + MAXIMUM_SMALLER);
   const whole = (size: BoardSize) => grow(relayout(size, { terse }), policy, relayout);
-  const terser = (size: BoardSize) => withTerseLanes(whole(size), policy, relayout);
-  const tries = [
-    ...smaller.slice(0, HARDLY_SMALLER).map((size) => () => whole(size)),
-    () => withTerseLanes(fitted, policy, relayout),
-    ...smaller.map((size) => () => terser(size)),
-  ];
-  for (const attempt of tries) {
-    const found = attempt();
-    if (found.spare >= 0 && homeless(found) === 0) return found;
+  const hasRoom = (found: FittedBoard) => found.spare >= 0 && homeless(found) === 0;
+  for (const size of smaller.slice(0, HARDLY_SMALLER)) {
+    const found = whole(size);
+    if (hasRoom(found)) return found;
   }
-  return withTerseLanes(fitted, policy, relayout);
+  const here = withTerseLanes(fitted, policy, relayout);
+  if (hasRoom(here)) return here;
+  for (const size of smaller) {
+    const found = withTerseLanes(whole(size), policy, relayout);
+    if (hasRoom(found)) return found;
+  }
+  return here;
 }
 
 function withTerseLanes(fitted: FittedBoard, policy: FitPolicy, relayout: Relayout): FittedBoard {

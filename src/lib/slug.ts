@@ -17,3 +17,10 @@ export function slugOf(title: string, longest: number): string {
   }
   return slug;
 }
+
+/** `base`, or else the first of `base-2`, `base-3` and so on that is free. */
+export function numberedId(base: string, isFree: (id: string) => boolean): string {
+  let id = base;
+  for (let number = 2; !isFree(id); number += 1) id = `${base}-${number}`;
+  return id;
+}

@@ -174,8 +174,9 @@ export const claimsOf: (dataset: Dataset) => readonly Claim[] = memoizeWeak(
   ({ events, sums, periods }: Dataset) => [...events, ...sums, ...periods],
 );
 
-/** The lists of claims in a dataset. */
-export type ClaimList = 'events' | 'sums' | 'periods';
+/** The lists of claims in a dataset, in the order of `claimsOf`. */
+export const CLAIM_LISTS = ['events', 'sums', 'periods'] as const;
+export type ClaimList = (typeof CLAIM_LISTS)[number];
 
 /** Where the claims of a list begin in `claimsOf`. */
 export function firstRowOf({ events, sums }: Dataset, list: ClaimList): number {

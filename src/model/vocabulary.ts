@@ -1,4 +1,5 @@
 /** The words that a dataset brings along, with general ones where it brings none. */
+import { capitalize } from '../lib/text';
 import { type Layer, PERIOD, SUM } from './claim';
 
 /** What stands for a kind on a mark. */
@@ -106,8 +107,7 @@ export const generalLabels = (by: LaneField = 'person'): Labels => ({
 
 /** A name made from an id: `military-wing` → "Military wing". */
 export function nameFromId(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalize(id.replaceAll('-', ' '));
 }
 
 const termOf = <T extends Term>(own: readonly T[], general: readonly T[], id: string): T | undefined =>

@@ -75,9 +75,9 @@ export const setReading = (reading: Reading): void => change({ reading }, { by: 
 export const setTab = (tab: Tab): void => change({ tab }, { by: 'act' });
 
 /** Chooses what becomes of claims that do not match. */
-export const setUnmatched = (others: Unmatched): void => change({ unmatched: others }, { by: 'act' });
+export const setUnmatched = (unmatched: Unmatched): void => change({ unmatched }, { by: 'act' });
 
-/** Sets filter, reading and the switch for others back to their defaults, and closes the claim; the page stays. */
+/** Sets filter, reading and what becomes of claims that do not match back to their defaults, and closes the claim; the page stays. */
 export const reset = (): void =>
   change(
     {

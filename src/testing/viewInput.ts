@@ -1,10 +1,12 @@
 /** For tests of views: datasets of a few claims, and what a view is given of them. */
 import type { Unmatched } from '../filter/columns/claimSubset';
 import type { Box } from '../geometry/labels';
+import { runWithoutPause } from '../lib/runInTimeSlices';
 import type { Claim } from '../model/claim';
 import { claimsOf, type Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import type { Match } from '../model/span';
+import { type LanesLayout, lanesSteps } from '../views/lanes/layout';
 import type { ViewInput } from '../views/view';
 import { dataset as sample } from './dataset';
 
@@ -25,10 +27,10 @@ export function inputOf(
     const match = answer(claim);
     if (match) matches.set(claim.id, match);
   }
-  return { dataset, matches, reading, unmatched: unmatched };
+  return { dataset, matches, reading, unmatched };
 }
 
-/** A dataset that holds these claims and no unmatched. */
+/** A dataset that holds these claims and no others. */
 export const datasetOf = (claims: Partial<Pick<Dataset, 'events' | 'sums' | 'periods'>>): Dataset => ({
   ...sample,
   events: [],
@@ -36,6 +38,10 @@ export const datasetOf = (claims: Partial<Pick<Dataset, 'events' | 'sums' | 'per
   periods: [],
   ...claims,
 });
+
+/** Lanes in pixels, laid out in one go. */
+export const layoutLanes = (...given: Parameters<typeof lanesSteps>): LanesLayout =>
+  runWithoutPause(lanesSteps(...given));
 
 /** How far two boxes cover each other, px in the direction in which it is less; 0 when they only touch. */
 export const overlapOf = (a: Box, b: Box): number =>

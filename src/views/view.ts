@@ -61,8 +61,9 @@ export interface ViewLayout {
   readonly densities?: readonly PlacedDensity[];
   /** May be higher than its panel, which then scrolls; only the visible part of it is drawn. */
   readonly isLong?: boolean;
-  /** What may be chosen about its lanes; there is room for it `top` px down. */
+  /** What the name of a lane does when it is pressed. */
   readonly laneControls?: readonly LaneControl[];
+  /** What may be chosen about its lanes; there is room for it `top` px down. */
   readonly laneTools?: { readonly top: number; readonly facts: LaneToolsFacts } | null;
   /** Stretches of time that it tints from its top to the foot of the board. */
   readonly tints?: readonly Tint[];

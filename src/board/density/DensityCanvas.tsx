@@ -28,11 +28,12 @@ export function DensityCanvas({ lanes, width, height, top, name }: Props) {
     const seen = [theme, ratio, width, height, top, ...lanes.flatMap(seenOf)];
     if (seen.length === last.current.length && seen.every((value, at) => value === last.current[at])) return;
     last.current = seen;
-    if (element.width !== width * ratio) element.width = width * ratio;
-    if (element.height !== height * ratio) element.height = height * ratio;
+    // A canvas that is given a size is made anew, also where it is the same.
+    const [across, down] = [Math.floor(width * ratio), Math.floor(height * ratio)];
+    if (element.width !== across) element.width = across;
+    if (element.height !== down) element.height = down;
     if (colors.current?.theme !== theme) colors.current = { theme, rgbOf: colorsOf(element, context) };
     const { rgbOf } = colors.current;
-    const { width: across, height: down } = element;
     if (across === 0 || down === 0) return;
     const image = pixels.current;
     const kept = image?.width === across && image.height === down ? image : new ImageData(across, down);

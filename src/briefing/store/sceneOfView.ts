@@ -5,6 +5,7 @@ import { dropUnknownIds, sceneView } from '../../address/unknownIds';
 import { initialViewState, type ViewState } from '../../address/viewState';
 import { formatFilter, isWide } from '../../filter/describeFilter';
 import { type FilteredDataset, filterDataset } from '../../filter/filterDataset';
+import { capitalize } from '../../lib/text';
 import type { BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import type { SceneText } from './editBriefing';
@@ -17,7 +18,7 @@ export function sceneOfView(shown: FilteredDataset, view: ViewState): SceneText 
   const { dataset, byId } = shown;
   const { filter } = view;
   const claim = byId.get(view.claim ?? '');
-  const gist = isWide(filter, dataset) ? dataset.title : capitalised(formatFilter(filter, dataset));
+  const gist = isWide(filter, dataset) ? dataset.title : capitalize(formatFilter(filter, dataset));
   return {
     title: claim?.title ?? gist,
     caption: claim?.summary ?? '',
@@ -50,5 +51,3 @@ export function notesOnScene({ view }: BriefingScene, dataset: Dataset): readonl
   const parsed = parseAddress(view);
   return [...parsed.notes, ...dropUnknownIds(parsed.view, dataset).notes];
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,5 @@
 /** Edits of claims, of whom they name and of what they rest on, as functions from records to records. */
 import {
-  CLAIM_LISTS,
   type FileRecord,
   type Head,
   idOf,
@@ -15,9 +14,9 @@ import { noSource } from '../../data/import/mapping/registry';
 import { shortTitle } from '../../data/import/shortTitle';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { deepEqual } from '../../lib/equality';
-import { slugOf } from '../../lib/slug';
+import { numberedId, slugOf } from '../../lib/slug';
 import { textKey } from '../../lib/textKey';
-import { NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
+import { CLAIM_LISTS, NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import { nameOf, textOf } from './fieldValues';
 
 /** A claim as the file has it, and the list that it stands in. */
@@ -73,11 +72,8 @@ function shortTitleIn(records: Records, record: FileRecord): string | undefined 
 
 /** An id made from a text that nothing in these lists has yet. */
 export function freshId(records: Records, lists: readonly List[], text: string): string {
-  const base = slugOf(text, 56) || 'unnamed';
   const isFree = (id: string) => lists.every((list) => !records.has(keyOf(list, id)));
-  let id = base;
-  for (let number = 2; !isFree(id); number += 1) id = `${base}-${number}`;
-  return id;
+  return numberedId(slugOf(text, 56) || 'unnamed', isFree);
 }
 
 /** The person or source that is called so; it is added with `make` where there is none. */

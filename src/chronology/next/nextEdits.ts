@@ -3,7 +3,7 @@
 import { type FileRecord, headOf, listOf, type Records } from '../../data/chronologies/records';
 import { timeOf } from '../../data/edtf/dateEnds';
 import { TEXT_LIMITS } from '../../data/schema/schema';
-import { slugOf } from '../../lib/slug';
+import { numberedId, slugOf } from '../../lib/slug';
 import { cutText } from '../../lib/text';
 import type { Claim, Confidence, Finding } from '../../model/claim';
 import { addClaim, changeClaim, findClaim, nameSource } from '../edit/claimEdits';
@@ -32,9 +32,8 @@ function statusCalled(records: Records, name: string): readonly [Records, id: st
   const { statuses = [] } = headOf(records).file;
   const found = statuses.find((one) => one.name === name);
   if (found) return [records, found.id];
-  const base = slugOf(name, 40) || 'period';
-  let id = base;
-  for (let number = 2; statuses.some((one) => one.id === id); number += 1) id = `${base}-${number}`;
+  const isFree = (id: string) => statuses.every((one) => one.id !== id);
+  const id = numberedId(slugOf(name, 40) || 'period', isFree);
   return [changeHead(records, { statuses: [...statuses, { id, name, tone: 'mild' }] }), id];
 }
 

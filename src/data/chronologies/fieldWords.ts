@@ -2,6 +2,7 @@
 
 import { isFields } from '../../lib/fields';
 import type { Finding } from '../../model/claim';
+import { CLAIM_LISTS } from '../../model/dataset';
 import { kindLabel, type Worded } from '../../model/vocabulary';
 import { fieldName } from '../../model/words/fieldNames';
 import { findingLabels } from '../../model/words/labels';
@@ -9,7 +10,7 @@ import { formatSpan } from '../../model/words/spans';
 import { edtfOf, type FiledTime, parseDate } from '../edtf/dateEnds';
 
 import { titleOf } from './fields';
-import { CLAIM_LISTS, keyOf, type List, type Records } from './records';
+import { keyOf, type List, type Records } from './records';
 
 /** A date in words; in EDTF where it cannot be read. */
 export function sayTime(time: FiledTime): string {

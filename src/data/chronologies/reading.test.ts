@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepEqual } from '../../lib/equality';
 import { type Change, changeBetween, reverse } from '../../model/change';
-import { claimsOf, type Dataset } from '../../model/dataset';
+import { CLAIM_LISTS, claimsOf, type Dataset } from '../../model/dataset';
 import { plainDataset } from '../../testing/dataset';
 import { rawOf } from '../schema/formatDataset';
 import { parseDataset } from '../schema/parse';
@@ -13,7 +13,6 @@ import { sendDataset } from '../worker/send';
 import type { WorkerMessage } from '../worker/workerMessage';
 import { type ReadRecords, readChange, readingOf } from './reading';
 import {
-  CLAIM_LISTS,
   type Entry,
   type FileRecord,
   fileOf,

@@ -1,7 +1,7 @@
 /** Records and the dataset that they make, side by side, so that of a change only what it touches is read. */
 import type { Change } from '../../model/change';
 import type { Claim } from '../../model/claim';
-import { claimsOf, type Dataset } from '../../model/dataset';
+import { CLAIM_LISTS, type ClaimList, claimsOf, type Dataset } from '../../model/dataset';
 import type { LoadedDataset } from '../load/fetchDataset';
 import { openFile, parseSteps } from '../schema/parse';
 import type { Problem } from '../schema/problem';
@@ -15,17 +15,7 @@ import {
   type Steps,
 } from '../schema/readClaims';
 import { type OpenDataset, tooManyRecords } from '../schema/readNewest';
-import {
-  CLAIM_LISTS,
-  type Entry,
-  fileOf,
-  idOf,
-  isClaimKey,
-  isIn,
-  keyOf,
-  listOf,
-  type Records,
-} from './records';
+import { type Entry, fileOf, idOf, isClaimKey, isIn, keyOf, listOf, type Records } from './records';
 
 /** A reading without a fault: each claim of the dataset is the record in the same place of its list. */
 export interface ReadRecords {
@@ -59,8 +49,6 @@ export function* readAll(records: Records, version: string): Steps<LoadedDataset
   const result = yield* parseSteps(JSON.stringify(fileOf(records)), version);
   return result.ok ? result : null;
 }
-
-type ClaimList = (typeof CLAIM_LISTS)[number];
 
 const hasClaim = (records: Records, id: string): boolean =>
   CLAIM_LISTS.some((list) => records.has(keyOf(list, id)));

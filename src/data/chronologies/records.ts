@@ -1,6 +1,7 @@
 /** A `relata/2` file as a collection of records, so that every change to it is a `Change`. */
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import type { Collection } from '../../model/change';
+import { CLAIM_LISTS } from '../../model/dataset';
 import type { RawDataset } from '../schema/schema';
 
 /** A source, a person, a theme or a claim as the file has it. */
@@ -12,9 +13,6 @@ export interface FileRecord {
 /** The lists of a file whose things have ids of their own. */
 export const LISTS = ['sources', 'people', 'themes', 'events', 'sums', 'periods'] as const;
 export type List = (typeof LISTS)[number];
-
-/** The lists that hold claims. */
-export const CLAIM_LISTS = ['events', 'sums', 'periods'] as const satisfies readonly List[];
 
 /** All of the file that is not in those lists: its title, its words, its vocabularies, its scenes; and their order. */
 export interface Head {

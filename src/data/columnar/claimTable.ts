@@ -1,9 +1,6 @@
 /** The claims of a large file as a table: made where the file is read, handed over whole, looked into by the page. */
 import type { Codes } from '../../lib/number';
-import type { DrawnRows } from '../../model/dataset';
-
-export const CLAIM_LISTS = ['events', 'sums', 'periods'] as const;
-export type ClaimList = (typeof CLAIM_LISTS)[number];
+import type { ClaimList, DrawnRows } from '../../model/dataset';
 
 /** Texts that hardly ever recur, by their path in a claim. Each row has them in this order. */
 export const TEXTS = ['title', 'summary', 'others.note', 'claimant', 'quote.text', 'quote.speaker'] as const;

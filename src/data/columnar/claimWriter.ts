@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { isFields } from '../../lib/fields';
 import { narrowed } from '../../lib/number';
 import type { Layer, Related } from '../../model/claim';
-import type { DrawnRows } from '../../model/dataset';
+import type { ClaimList, DrawnRows } from '../../model/dataset';
 import type { Span } from '../../model/span';
 import { spanOrNull } from '../edtf/parseEdtf';
 import {
@@ -25,15 +25,7 @@ import {
   SumSchema,
   TEXT_LIMITS,
 } from '../schema/schema';
-import {
-  ABSENT,
-  BLOCK,
-  type ClaimList,
-  type ClaimTable,
-  dictionaryOf,
-  TEXTS,
-  type Texts,
-} from './claimTable';
+import { ABSENT, BLOCK, type ClaimTable, dictionaryOf, TEXTS, type Texts } from './claimTable';
 import { DrawnTimes } from './drawnTimes';
 import { formatSpans } from './spanColumns';
 import { INVALID, ValidatedDictionary } from './validatedDictionary';

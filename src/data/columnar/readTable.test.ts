@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CodedField, claimsOf, type Dataset, type DrawnRows, keptFields } from '../../model/dataset';
+import {
+  CLAIM_LISTS,
+  type CodedField,
+  claimsOf,
+  type Dataset,
+  type DrawnRows,
+  keptFields,
+} from '../../model/dataset';
 import { findingOf } from '../../model/reading';
 import { datedRange, drawnRange } from '../../model/span';
 import { changedSample, samplePlaces } from '../../testing/changedSample';
@@ -10,8 +17,7 @@ import { sampleDataset } from '../../testing/sampleDataset';
 import { openDataset, parseDataset } from '../schema/parse';
 import type { ReadCount } from '../schema/readClaims';
 import type { ParseResult } from '../schema/readNewest';
-import { CLAIM_LISTS } from './claimTable';
-import { readTable, TableReader } from './readTable';
+import { readTable, TableBuilder } from './readTable';
 import { tableClaims } from './tableClaims';
 
 /** What the page gets of a file that is read into a table. */
@@ -145,7 +151,7 @@ it('gives every row once to be drawn before the end, in its list and layer', () 
   const opened = openDataset(JSON.stringify(sample));
   const whole = parseDataset(JSON.stringify(sample));
   if (!opened.ok || !whole.ok) throw new Error('not read');
-  const reader = new TableReader(opened.known, () => undefined);
+  const reader = new TableBuilder(opened.known, () => undefined);
   const taken: DrawnRows[] = [];
   for (const list of CLAIM_LISTS)
     for (const [at, claim] of opened.file[list].entries()) {

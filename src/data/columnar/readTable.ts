@@ -1,6 +1,6 @@
 /** The claims of an opened file → a table. */
 
-import type { DrawnRows } from '../../model/dataset';
+import { CLAIM_LISTS, type ClaimList, type DrawnRows } from '../../model/dataset';
 import {
   type ClaimReaders,
   claimReaders,
@@ -11,7 +11,7 @@ import {
 } from '../schema/readClaims';
 import { type OpenDataset, type ParseResult, refuse } from '../schema/readNewest';
 import { isFirst, type PlacedRecord, type Warn } from '../schema/readRecords';
-import { CLAIM_LISTS, type ClaimList, type ClaimTable } from './claimTable';
+import type { ClaimTable } from './claimTable';
 import { ClaimWriter } from './claimWriter';
 
 /** A dataset whose claims are rows of a table; its own lists of claims are empty. */
@@ -21,7 +21,7 @@ export interface TableResult {
 }
 
 /** Reads claims one by one, in the order of `CLAIM_LISTS`, as `readClaims` does, with the same warnings. */
-export class TableReader {
+export class TableBuilder {
   readonly #writer: ClaimWriter;
   readonly #ids = new Set<string>();
   readonly #reader: ClaimReaders;
@@ -88,7 +88,7 @@ export class TableReader {
 /** Reads what `readClaims` reads. `onRead` is called once per percent. */
 export function readTable(opened: OpenDataset, onRead: (count: ReadCount) => void): TableResult {
   const { file, total, known, warn } = opened;
-  const reader = new TableReader(known, warn);
+  const reader = new TableBuilder(known, warn);
   const step = Math.ceil(total / 100);
   for (const list of CLAIM_LISTS)
     for (const claim of file[list]) {

@@ -78,8 +78,8 @@ class TableReader {
 }
 
 /** Bytes of dictionaries that are parsed in one go, and claims that are made: a few ms each. */
-const MAX_BYTES = 400_000;
-const MAX_CLAIMS = 10_000;
+const SLICE_BYTES = 400_000;
+const SLICE_CLAIMS = 10_000;
 
 /** The fields that claims ask for. */
 const fieldsOf = (table: TableReader, ids: readonly string[]) => ({
@@ -288,8 +288,8 @@ export function* tableClaims(table: ClaimTable): Generator<void, ClaimLists, voi
   let bytes = 0;
   for (const [name, json] of Object.entries(table.dictionaries)) {
     bytes += json.length;
-    if (bytes > MAX_BYTES) yield;
-    if (bytes > MAX_BYTES) bytes = json.length;
+    if (bytes > SLICE_BYTES) yield;
+    if (bytes > SLICE_BYTES) bytes = json.length;
     values.set(name, parseBytes(json) as readonly unknown[]);
   }
   const fields = fieldsOf(new TableReader(table, values), parseBytes(table.ids) as readonly string[]);
@@ -298,7 +298,7 @@ export function* tableClaims(table: ClaimTable): Generator<void, ClaimLists, voi
   function* claimsOf<C>(count: number, claimAt: (row: number) => C): Generator<void, C[], void> {
     const claims: C[] = [];
     for (const end = row + count; row < end; row += 1) {
-      if (row % MAX_CLAIMS === 0) yield;
+      if (row % SLICE_CLAIMS === 0) yield;
       claims.push(claimAt(row));
     }
     return claims;

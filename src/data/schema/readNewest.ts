@@ -1,7 +1,7 @@
 /** A dataset file of the newest format, as JSON, to the dataset. */
 
 import { formatFigure } from '../../lib/number';
-import { claimsOf, type Dataset, type Source, type Theme } from '../../model/dataset';
+import { CLAIM_LISTS, claimsOf, type Dataset, type Source, type Theme } from '../../model/dataset';
 import { parseDate } from '../edtf/dateEnds';
 import { memoizedReadDate } from '../edtf/parseEdtf';
 import type { Problem } from './problem';
@@ -19,8 +19,6 @@ import {
 } from './readContext';
 import { keepFirst, readRecords, type Warn } from './readRecords';
 import { EnvelopeSchema, HeadingSchema, judge, ParagraphNoteSchema, ThemeSchema } from './schema';
-
-const CLAIM_LISTS: ReadonlySet<string> = new Set(['events', 'sums', 'periods']);
 
 /** Maximum number of claims: beyond it a tab runs out of memory, or leaves the reader waiting for every answer. */
 export const MAX_CLAIMS = 200_000;
@@ -57,7 +55,10 @@ export const refuse = (problems: readonly Problem[]): Refusal => ({ ok: false, p
  * The problems of a file that has more records than can be shown; `claimLists` names the lists that hold claims. Counted before
  * anything is judged, which takes long.
  */
-export function tooManyRecords(file: unknown, claimLists = CLAIM_LISTS): Problem[] {
+export function tooManyRecords(
+  file: unknown,
+  claimLists: ReadonlySet<string> = new Set(CLAIM_LISTS),
+): Problem[] {
   if (typeof file !== 'object' || file === null) return [];
   const lists = Object.entries(file).flatMap(([name, list]) =>
     Array.isArray(list) ? [{ name, count: list.length }] : [],

@@ -1,5 +1,5 @@
 /** The text of a dataset file, piece by piece → the claims in it, and the frame around them. */
-import { CLAIM_LISTS, type ClaimList } from '../columnar/claimTable';
+import { CLAIM_LISTS, type ClaimList } from '../../model/dataset';
 import { JsonScanner } from '../schema/jsonScanner';
 
 /** Claims that follow one another, as the inside of their list is written. */

@@ -235,6 +235,22 @@ describe('a file that is read while it comes', () => {
       expect(coming[0]?.share).toBeNull();
     });
 
+    it('never tells of fewer claims than before, also of a file that has to be read as a whole', async () => {
+      const { periods, ...rest } = many;
+      const claims = ['periods', 'events', 'sums'];
+      const late = fileOf([
+        ...Object.entries(rest).filter(([key]) => !claims.includes(key)),
+        ['events', many.events],
+        ['periods', periods],
+        ['sums', many.sums],
+      ]);
+      expect(isStreamed(late)).toBe(false);
+      const { seen } = await receive(piecesOf(bytesOf(late), [0.1, 0.5, 0.9]));
+      const reads = seen.map(({ read }) => read);
+      expect(reads.length).toBeGreaterThan(1);
+      expect(reads).toEqual([...reads].sort((a, b) => a - b));
+    });
+
     it('says what it is about, and when its claims are drawn', async () => {
       const { result, seen } = await receive(piecesOf(bytesOf(JSON.stringify(many)), [0.3]));
       if (!result?.ok) throw new Error('not read');

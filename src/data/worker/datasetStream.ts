@@ -68,7 +68,7 @@ export class DatasetStream {
   tellDrawn(): void {
     const { read } = this.#table;
     const now = performance.now();
-    if (read === this.#told || now < (this.#nextBatch ?? now)) return;
+    if (read <= this.#told || now < (this.#nextBatch ?? now)) return;
     if (this.#nextBatch === null) {
       const { frame } = this.#table;
       if (!frame) return;

@@ -2,7 +2,7 @@
 
 import { type Fields, isFields } from '../../lib/fields';
 import type { DrawnRows, Frame } from '../../model/dataset';
-import { TableReader, type TableResult } from '../columnar/readTable';
+import { TableBuilder, type TableResult } from '../columnar/readTable';
 import type { Problem } from '../schema/problem';
 import {
   addProblem,
@@ -32,7 +32,7 @@ interface Opened {
   /** What stands before them. */
   readonly head: Fields;
   readonly named: Named;
-  readonly reader: TableReader;
+  readonly reader: TableBuilder;
 }
 
 /** What the head says of the file as a whole, as far as it goes; null where that cannot be read yet. */
@@ -116,7 +116,7 @@ export class TableStream {
     if (!isFields(head) || tooManyRecords(head).length > 0) return null;
     const named = openNamed(head);
     if (!named) return null;
-    const reader = new TableReader(named.known, (problem) => addProblem(this.#warnings, problem));
+    const reader = new TableBuilder(named.known, (problem) => addProblem(this.#warnings, problem));
     this.#opened = { head, named, reader };
     return this.#opened;
   }

@@ -3,15 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawnRange, type Match, type Span } from '../../model/span';
 import { event, spanOf, stretchOf } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
-import {
-  countDrawn,
-  countUndated,
-  datumsIn,
-  pickRows,
-  silencesIn,
-  subsetOf,
-  type Unmatched,
-} from './claimSubset';
+import { countDrawn, countUndated, datumsIn, pickRows, subsetOf, type Unmatched } from './claimSubset';
 
 const endless = (year: string, end: 'open' | 'unknown'): Span => {
   const start = spanOf(year);
@@ -85,12 +77,4 @@ test('a part of a subset is found once', () => {
   const isEven = ({ id }: { readonly id: string }) => Number(id) % 2 === 0;
   expect([...pickRows(subset, isEven).rows]).toEqual([0, 2, 4, 6, 8, 10]);
   expect(pickRows(subset, isEven).rows).toBe(pickRows({ ...subset }, isEven).rows);
-});
-
-test('a silence is between reports of shown layers, whether or not they match', () => {
-  const subset = subsetWith((id) => (['1', '5', '6'].includes(id) ? 'outside' : null), 'hide');
-  expect(silencesIn(subset, 4 * 365 * 864e5)).toEqual([
-    { from: Date.UTC(2001, 0), to: Date.UTC(2006, 0) },
-    { from: Date.UTC(2007, 0), to: Date.UTC(2011, 0) },
-  ]);
 });

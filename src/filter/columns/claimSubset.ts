@@ -6,9 +6,9 @@ import { type ClaimList, type Dataset, firstRowOf } from '../../model/dataset';
 import { basisIn, type Reading, sameSpan, spanIn, supportIn } from '../../model/reading';
 import type { Match, Range, Span } from '../../model/span';
 import { type ClaimColumns, columnsOf } from './claimColumns';
-import { LAYER_HIDDEN, matchOf, OUTSIDE, POSSIBLY } from './matchCodes';
+import { matchOf, OUTSIDE, POSSIBLY } from './matchCodes';
 import { matchCodesOf } from './matchResults';
-import { endAt, isInWindow, isUndated, startAt } from './timeColumns';
+import { isInWindow, isUndated } from './timeColumns';
 
 /** What becomes of claims that do not match: drawn faintly, or left out. */
 export type Unmatched = 'dim' | 'hide';
@@ -138,31 +138,4 @@ export function countUndated({ columns, codes, unmatched, rows }: ClaimSubset): 
   let count = 0;
   for (const row of rows) if (isUndated(columns.times, row) && isDrawn(codes[row], unmatched)) count += 1;
   return count;
-}
-
-/** The rows of a subset by the start of their dates, undated ones left out. */
-const rowsByStart = ({ columns, rows }: ClaimSubset): Uint32Array =>
-  BY_START.get(rows, columns, () =>
-    rows
-      .filter((row) => !isUndated(columns.times, row))
-      .sort((a, b) => startAt(columns.times, a) - startAt(columns.times, b)),
-  );
-
-const BY_START = new MemoTable<Uint32Array, ClaimColumns, Uint32Array>();
-
-/**
- * Stretches between reports that are longer than `least` ms. What the filter leaves out is a report all the same: a
- * silence is the source's.
- */
-export function silencesIn(subset: ClaimSubset, least: number): Range[] {
-  const { times } = subset.columns;
-  const silences: Range[] = [];
-  let end = Number.POSITIVE_INFINITY;
-  for (const row of rowsByStart(subset)) {
-    if (subset.codes[row] === LAYER_HIDDEN) continue;
-    const [from, to] = [startAt(times, row), endAt(times, row)];
-    if (from - end > least) silences.push({ from: end, to: from });
-    end = end === Number.POSITIVE_INFINITY ? to : Math.max(end, to);
-  }
-  return silences;
 }

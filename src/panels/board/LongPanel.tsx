@@ -1,4 +1,4 @@
-import { type UIEvent, useRef, useState } from 'react';
+import { type UIEvent, useState } from 'react';
 import type { PanelDrawing } from '../../board/layoutBoard';
 import './longPanel.css';
 import { onDemand } from '../../ui/loading/onDemand';
@@ -26,7 +26,6 @@ const MARGIN = 120;
 export function LongPanel({ id, title, drawing, width, height }: Props) {
   const { layout, draw } = drawing;
   const [from, setFrom] = useState(0);
-  const scroller = useRef<HTMLDivElement>(null);
   const scrolls = layout.height > height;
   const part = { y0: from - MARGIN, y1: from + height + 2 * MARGIN };
   const onScroll = ({ currentTarget }: UIEvent<HTMLElement>) =>
@@ -36,7 +35,6 @@ export function LongPanel({ id, title, drawing, width, height }: Props) {
   );
   return (
     <div
-      ref={scroller}
       className={scrolls ? 'panel-scroll' : undefined}
       style={{ height }}
       data-scroll={id}

@@ -102,7 +102,10 @@ function useStuck(above: number) {
   useEffect(() => {
     if (!marker.current) return;
     const observer = new IntersectionObserver(
-      ([entry]) => entry && setStuck(!entry.isIntersecting && entry.boundingClientRect.top < above),
+      (entries) => {
+        const entry = entries.at(-1);
+        if (entry) setStuck(!entry.isIntersecting && entry.boundingClientRect.top < above);
+      },
       { rootMargin: `-${above}px 0px 0px 0px` },
     );
     observer.observe(marker.current);

@@ -147,12 +147,17 @@ test('what was begun is finished while a drag goes on, and then only the newest 
   expect(new Set(seen)).not.toContain(1996);
 });
 
-test('another layer is not waited for, also while a period is', async () => {
+test.each<[string, (board: BoardSource) => BoardSource]>([
+  ['another layer', () => boardFrom(2000, { layers: ['primary', 'others'] })],
+  ['another person', () => boardFrom(2000, { people: ['mashaal'] })],
+  ['another reading', ({ input, ...board }) => ({ ...board, input: { ...input, reading: 'others' } })],
+  ['claims that are hidden', ({ input, ...board }) => ({ ...board, input: { ...input, unmatched: 'hide' } })],
+])('%s: not waited for, also while a period is', async (_, change) => {
   step = 5;
   const { show, year, isBehind } = follow(boardFrom(1990));
   show(boardFrom(1995));
   expect(isBehind()).toBe(true);
-  show(boardFrom(2000, { layers: ['primary', 'others'] }));
+  show(change(boardFrom(2000)));
   expect([year(), isBehind()]).toEqual([2000, false]);
   await act(() => new Promise((done) => setTimeout(done)));
   expect(year(), 'what was begun is given up').toBe(2000);

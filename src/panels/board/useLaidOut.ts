@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { layoutMore, layoutPanel } from '../../board/layoutBoard';
+import { filterKeyNames } from '../../filter/filterKeys';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/scale';
 import { nextTask } from '../../lib/nextTask';
@@ -73,9 +74,17 @@ export function useLaidOut(
   return { source: last, isBehind: begun !== null };
 }
 
-/** Whether two boards are of the same claims, each in another period. */
-const hasOtherPeriod = ({ shown: a }: BoardSource, { shown: b }: BoardSource): boolean =>
-  a.dataset === b.dataset && a.filter.layers === b.filter.layers && a.filter.period !== b.filter.period;
+/** Whether the period is all that two boards do not share. */
+function hasOtherPeriod(
+  { input: before, ...last }: BoardSource,
+  { input: now, ...next }: BoardSource,
+): boolean {
+  const keys = filterKeyNames.filter((key) => last.shown.filter[key] !== next.shown.filter[key]);
+  const isSame = (['dataset', 'reading', 'unmatched', 'lanes'] as const).every(
+    (key) => before[key] === now[key],
+  );
+  return isSame && keys.length === 1 && keys[0] === 'period';
+}
 
 function* layoutSteps(
   { prepared, window }: BoardSource,

@@ -57,7 +57,7 @@ export function useIsNear<E extends Element>(): [RefObject<E | null>, boolean] {
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? true), {
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? true), {
       rootMargin: `${NEAR}px`,
     });
     observer.observe(element);

@@ -57,14 +57,14 @@ function earliest(columns: ClaimColumns, rows: readonly number[], most: number):
 }
 
 /** The claims of a set as a list: what is shown, what is possibly, and how many there are of each. */
-export interface ClaimList {
+export interface ListedClaims {
   readonly inside: readonly Claim[];
   readonly possibly: readonly Claim[];
   readonly counts: readonly [inside: number, possibly: number];
 }
 
 /** The first `most` claims of a set, in time order. */
-export function listClaims(shown: Shown, name: SetName, most: number): ClaimList {
+export function listClaims(shown: Shown, name: SetName, most: number): ListedClaims {
   const { columns } = shown.matches;
   const [inside = [], possibly = []] = rowsOf(shown, name);
   return {

@@ -7,9 +7,9 @@ import type { EventClaim } from '../../model/claim';
 import { comparisonOf } from '../../testing/claims';
 import { event, spanOf, stretchOf } from '../../testing/dataset';
 import { expectApart } from '../../testing/looks/lanesApart';
-import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
+import { datasetOf, inputOf, layoutLanes, worstOverlap } from '../../testing/viewInput';
+import { SCROLL_THRESHOLD } from '../density';
 import { lanesData } from './data';
-import { layoutLanes } from './layout';
 
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 const place = (events: readonly EventClaim[], width = 1200, from = 1990, to = 2025) => {
@@ -162,6 +162,14 @@ describe('at any width and zoom', () => {
 
   test('a label covers no mark, no other label and no tie, and stands in the window', () =>
     anyBoard((board) => expectApart(board)));
+});
+
+test.each([
+  [SCROLL_THRESHOLD, false],
+  [SCROLL_THRESHOLD + 1, true],
+])('%i marks, all in one lane: the panel is long (%s)', (count, isLong) => {
+  const events = Array.from({ length: count }, (_, at) => event(`e${at}`, '2005', { people: ['mashaal'] }));
+  expect(place(events).isLong).toBe(isLong);
 });
 
 test('the two readings tie a claim to its other date, in the row below it', () => {

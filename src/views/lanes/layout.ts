@@ -7,7 +7,6 @@ import type { PlacedText } from '../../geometry/labels';
 import { type PlacedMark, placeUndated, TARGET } from '../../geometry/placedMark';
 import type { TimeScale } from '../../geometry/scale';
 import { fitName, textWidth } from '../../geometry/text';
-import { runWithoutPause } from '../../lib/runInTimeSlices';
 import { kindLabel } from '../../model/vocabulary';
 import { formatSpanShort } from '../../model/words/spans';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
@@ -25,7 +24,7 @@ import { markFacts } from '../markFacts';
 import { type Lane, type LaneControl, type LayoutPart, undatedHeading, type ViewLayout } from '../view';
 import { SECOND_SIZE } from './arrange';
 import type { LanesData } from './data';
-import { type PlannedRows, placeDatedRows, planDatedRows, secondOf } from './placeLane';
+import { type PlannedRows, placeDatedRows, planDatedRows, secondOf } from './datedRows';
 import { placeRug } from './rug';
 import { placeSilence, type Silence } from './silence';
 
@@ -65,11 +64,10 @@ const RUG_CONTROL = 126;
 /** Between the marks of two undated claims of a rug, px; a stage has no room for a second row. */
 const UNDATED_RUG = { page: 15, stage: 13 };
 
-/** Lanes from top to bottom, with their legend; within a lane, marks and their dates are packed into sub-rows. */
-export const layoutLanes = (data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanesLayout =>
-  runWithoutPause(lanesSteps(data, dimensions, x));
-
-/** The same, lane by lane. */
+/**
+ * Lanes from top to bottom, with their legend; within a lane, marks and their dates are packed into sub-rows. Pauses between
+ * two lanes.
+ */
 export function* lanesSteps(
   data: LanesData,
   dimensions: BoardDimensions,
@@ -77,7 +75,7 @@ export function* lanesSteps(
 ): Generator<void, LanesLayout, void> {
   const { words } = data;
   const count = data.lanes.reduce(
-    (sum, { subset }) => sum + countDrawn(subset, x.window, SCROLL_THRESHOLD),
+    (sum, { subset }) => sum + countDrawn(subset, x.window, SCROLL_THRESHOLD + 1),
     0,
   );
   const plans: LanePlan[] = [];

@@ -4,9 +4,8 @@ import { timeScale } from '../../geometry/scale';
 import type { EventClaim } from '../../model/claim';
 import type { Match } from '../../model/span';
 import { event } from '../../testing/dataset';
-import { datasetOf, inputOf } from '../../testing/viewInput';
+import { datasetOf, inputOf, layoutLanes } from '../../testing/viewInput';
 import { lanesData } from './data';
-import { layoutLanes } from './layout';
 
 const met = (id: string, date: string | null, kind: EventClaim['kind'] = 'meeting', person = 'mashaal') =>
   event(id, date, { people: [person], kind });

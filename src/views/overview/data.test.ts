@@ -5,20 +5,20 @@ import type { ViewInput } from '../view';
 import { overviewData } from './data';
 import type { Ranges } from './histogram';
 
-const listOf = ({ from, to, rows }: Ranges, parts: readonly number[]) =>
+const listOf = ({ from, to, counts }: Ranges, parts: readonly number[]) =>
   Array.from({ length: from.length }, (_, date) => date)
     .filter((date) => !Number.isNaN(from[date]))
     .flatMap((date) => {
-      const count = parts.reduce((sum, part) => sum + (rows[part]?.[date] ?? 0), 0);
+      const count = parts.reduce((sum, part) => sum + (counts[part]?.[date] ?? 0), 0);
       return Array.from({ length: count }, () => ({ from: from[date], to: to[date] }));
     });
 const listsOf = (input: ViewInput) => {
-  const rows = overviewData(input);
+  const data = overviewData(input);
   const parts = { all: [0, 1], matching: [0], others: [2, 3], othersMatching: [2] };
   return {
-    all: listOf(rows, [...parts.all, ...parts.others]),
-    matching: listOf(rows, [...parts.matching, ...parts.othersMatching]),
-    others: listOf(rows, parts.others),
+    all: listOf(data, [...parts.all, ...parts.others]),
+    matching: listOf(data, [...parts.matching, ...parts.othersMatching]),
+    others: listOf(data, parts.others),
   };
 };
 

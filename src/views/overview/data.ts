@@ -30,15 +30,15 @@ export function overviewData({
   const { datedFrom: from, datedTo: to, dateOf } = columns.times;
   const count = firstRowOf(dataset, 'periods');
   const ofOthers = othersIn(columns);
-  const rows = Object.values(PARTS).map(() => new Uint32Array(from.length));
+  const counts = Object.values(PARTS).map(() => new Uint32Array(from.length));
   for (let row = 0; row < count; row += 1) {
     const part = PART_OF[codes[row] ?? LAYER_HIDDEN];
     if (part === undefined) continue;
-    const its = rows[ofOthers[row] === INSIDE ? part + OTHERS : part];
+    const its = counts[ofOthers[row] === INSIDE ? part + OTHERS : part];
     const date = dateOf[row] ?? 0;
     if (its) its[date] = (its[date] ?? 0) + 1;
   }
-  return { from, to, rows };
+  return { from, to, counts };
 }
 
 const othersIn = memoizeWeak((columns: ClaimColumns) => matchOptions(columns, 'layers', ['others']));

@@ -14,7 +14,7 @@ const layoutOf = (...parts: readonly number[]) =>
     {
       from: parts.map(() => year(2004)),
       to: parts.map(() => year(2005)),
-      rows: Object.values(PARTS).map((part) => parts.map((its) => (its === part ? 1 : 0))),
+      counts: Object.values(PARTS).map((part) => parts.map((its) => (its === part ? 1 : 0))),
     },
     x,
   );

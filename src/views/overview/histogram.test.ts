@@ -11,7 +11,7 @@ const range = (min: number, max: number) =>
 const rangesOf = (list: readonly Range[]) => ({
   from: list.map(({ from }) => from),
   to: list.map(({ to }) => to),
-  rows: [list.map(() => 1)],
+  counts: [list.map(() => 1)],
 });
 const weigh = (ranges: readonly Range[], window: Range, bins: number) =>
   histogram(rangesOf(ranges), window, bins)[0] ?? [];
@@ -53,7 +53,7 @@ test('each part has its own weights; what is in none and what has no date weighs
   const ranges = {
     from: [0, 20, Number.NaN, 30],
     to: [10, 30, Number.NaN, 40],
-    rows: [
+    counts: [
       [0, 1, 1, 0],
       [0, 0, 0, 1],
     ],
@@ -65,6 +65,6 @@ test('each part has its own weights; what is in none and what has no date weighs
 });
 
 test('rows that share a date weigh one each', () => {
-  const ranges = { from: [0, Number.NaN, 20], to: [10, Number.NaN, 40], rows: [[2, 1, 3]] };
+  const ranges = { from: [0, Number.NaN, 20], to: [10, Number.NaN, 40], counts: [[2, 1, 3]] };
   expect(histogram(ranges, { from: 0, to: 40 }, 4)).toEqual([[2, 0, 1.5, 1.5]]);
 });

@@ -6,17 +6,17 @@ export interface Ranges {
   /** `NaN` for a date that is none. */
   readonly from: ArrayLike<number>;
   readonly to: ArrayLike<number>;
-  /** For each part, the number of its rows by their date. */
-  readonly rows: readonly ArrayLike<number>[];
+  /** For each part, how many of its rows have each date. */
+  readonly counts: readonly ArrayLike<number>[];
 }
 
 /**
  * Weight per bin for each part, for `count` equal bins of `window`. A range wholly in the window adds 1 in all, so a
  * year-only claim weighs as much as a dated one but stands lower and wider.
  */
-export function histogram({ from, to, rows }: Ranges, window: Range, count: number): number[][] {
+export function histogram({ from, to, counts }: Ranges, window: Range, count: number): number[][] {
   const width = (window.to - window.from) / count;
-  return rows.map((numbers) => {
+  return counts.map((numbers) => {
     const bins = new Array<number>(count).fill(0);
     for (let date = 0; date < numbers.length; date += 1) {
       const number = numbers[date] ?? 0;

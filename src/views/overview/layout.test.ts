@@ -19,7 +19,7 @@ const range = fc.tuple(fc.integer({ min: 1990, max: 2024 }), fc.integer({ min: 1
 const rowsOf = (list: readonly (readonly [Range, number])[]) => ({
   from: list.map(([{ from }]) => from),
   to: list.map(([{ to }]) => to),
-  rows: Object.values(PARTS).map((part) => list.map(([, its]) => (its === part ? 1 : 0))),
+  counts: Object.values(PARTS).map((part) => list.map(([, its]) => (its === part ? 1 : 0))),
 });
 
 const YEARS = { from: newYear(1990), to: newYear(2025) };

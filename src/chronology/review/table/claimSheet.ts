@@ -1,18 +1,12 @@
 /** The sheet of claims that a dataset is saved as, when it comes back. */
 import { saysSame } from '../../../data/chronologies/fields';
-import {
-  CLAIM_LISTS,
-  type FileRecord,
-  keyOf,
-  type List,
-  listOf,
-  type Records,
-} from '../../../data/chronologies/records';
+import { type FileRecord, keyOf, type List, listOf, type Records } from '../../../data/chronologies/records';
 import { edtfOf, timeOf } from '../../../data/edtf/dateEnds';
 import type { Table } from '../../../data/import/formats/sheet';
 import { recordOf } from '../../../data/sheets/cells';
 import { CLAIM_COLUMNS } from '../../../data/sheets/columns';
 import { columnOf } from '../../../data/sheets/headings';
+import { CLAIM_LISTS } from '../../../model/dataset';
 import { filedClaims, freshId, patched } from '../../edit/claimEdits';
 import { type FiledDate, textOf } from '../../edit/fieldValues';
 import { claims, type ProposedTable, withdrawMissing } from './withdrawMissing';

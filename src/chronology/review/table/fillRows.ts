@@ -1,10 +1,10 @@
 /** What the rows of a table say, put in the place of what their claims say. */
 import { saysSame } from '../../../data/chronologies/fields';
-import { CLAIM_LISTS, type FileRecord, keyOf, type Records } from '../../../data/chronologies/records';
+import { type FileRecord, keyOf, type Records } from '../../../data/chronologies/records';
 import { edtfOf } from '../../../data/edtf/dateEnds';
 import type { TextField } from '../../../data/import/mapping/mapping';
 import { noSource } from '../../../data/import/mapping/registry';
-import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
+import { CLAIM_LISTS, NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { citationsOf, freshId, patched } from '../../edit/claimEdits';
 import type { Matches } from './matchTable';
 import { dateIn, type RowClaim, type TableClaims } from './tableClaims';

@@ -4,7 +4,7 @@
  * leaves out.
  */
 import { runWithoutPause } from '../../../lib/runInTimeSlices';
-import { cutText } from '../../../lib/text';
+import { capitalize, cutText } from '../../../lib/text';
 import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { ABOVE_CLAIMS } from '../../../model/words/labels';
 import { timeOf } from '../../edtf/dateEnds';
@@ -208,7 +208,7 @@ function titleFromName(name: string): string {
     .replace(/\.[a-z0-9]{2,5}$/i, '')
     .replace(/[-_\s]+/g, ' ')
     .trim();
-  return line(words === '' ? 'A table' : words.charAt(0).toUpperCase() + words.slice(1));
+  return line(words === '' ? 'A table' : capitalize(words));
 }
 
 /** Makes the dataset of a table under a mapping, row by row; between two rows it says how many are read. `name` is the file's. */
