@@ -11,6 +11,7 @@ import {
   pointAt,
   wholeCount,
 } from './board';
+import { openTitle } from './evidencePanel';
 import { expect, test } from './fixtures';
 import { articleClaims, claimOf, type FileClaim, file, firstOf } from './shippedData';
 
@@ -83,6 +84,19 @@ test('at 1440 × 900 the whole page stands without scrolling, Evidence too', asy
   await expect(page.locator('.reading-words strong')).toBeInViewport({ ratio: 1 });
   await expect(panel(page, 'Overview')).toBeInViewport({ ratio: 1 });
   await expect(evidence(page).getByText('How to read the board')).toBeInViewport({ ratio: 1 });
+});
+
+test('how to read the board stands open until a claim or another page takes its place', async ({ page }) => {
+  await openBoard(page);
+  const words = evidence(page).getByText('How to read the board');
+  await words.click();
+  await expect(words).toBeInViewport({ ratio: 1 });
+  await clickMark(page, 'visit-haniyeh-2010');
+  await expect(openTitle(page, 'visit-haniyeh-2010')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await words.click();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('table')).toBeVisible();
 });
 
 for (const viewport of [

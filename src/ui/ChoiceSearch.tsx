@@ -83,4 +83,4 @@ export function ChoiceSearch<T extends Choice>({ field, label, placeholder, find
   );
 }
 
-const scrollIntoView = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' });
+const scrollIntoView = (element: HTMLElement | null) => void element?.scrollIntoView?.({ block: 'nearest' });

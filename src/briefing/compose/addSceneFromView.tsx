@@ -34,7 +34,7 @@ function AddedNote({ store, added: { briefing, scene, isFirst } }: NoteProps) {
   const panel = useRef<HTMLDivElement>(null);
   const [text, setText] = useState(() => formatAdded(store, briefing, scene));
   const [isThere, setThere] = useState(true);
-  useEffect(() => panel.current?.showPopover(), []);
+  useEffect(() => void panel.current?.showPopover(), []);
   const undo = () => {
     if (isFirst) deleteBriefing(store, briefing);
     else edit(store, briefing, { kind: 'remove', id: scene });

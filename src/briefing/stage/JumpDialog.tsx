@@ -21,7 +21,7 @@ const MAX_LISTED = 200;
 export function JumpDialog({ shown, onChoose, onClose }: Props) {
   const reading = useViewState((view) => view.reading);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => void field.current?.focus(), []);
   const find = (q: string) => {
     const claims = q.trim() === '' ? shown.claims : foundAmong(shown.claims, shown.search(q));
     const more = claims.length > MAX_LISTED ? `; these are the first ${MAX_LISTED}` : '';

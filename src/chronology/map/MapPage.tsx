@@ -53,7 +53,7 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
   const openId = useId();
   const boardId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => void heading.current?.focus(), []);
   useEffect(() => send({ type: 'map', reading }), [send, reading]);
   useEscape(onCancel);
   useTitle(`Open data: ${file.name} – Relata`);

@@ -10,7 +10,7 @@ export function HowToRead({ words }: { words: DatasetWords }) {
   const withOthers = useViewState((view) => view.filter.layers.includes('others'));
   const all = useRef<HTMLDivElement>(null);
   // It opens at the foot of the panel, below what is seen of that.
-  useEffect(() => all.current?.parentElement?.scrollIntoView?.({ block: 'start' }), []);
+  useEffect(() => void all.current?.parentElement?.scrollIntoView?.({ block: 'start' }), []);
   return (
     <div ref={all}>
       <LegendList reading={reading} withOthers={withOthers} words={words} />
