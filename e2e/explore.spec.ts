@@ -86,6 +86,18 @@ test('at 1440 × 900 the whole page stands without scrolling, Evidence too', asy
   await expect(evidence(page).getByText('How to read the board')).toBeInViewport({ ratio: 1 });
 });
 
+test('each number on the board opens the claim of its place to begin', async ({ page }) => {
+  await openBoard(page);
+  for (const [at, { claims }] of file.highlights.entries()) {
+    const number = page.locator('.explore-board svg text', { hasText: new RegExp(`^${at + 1}$`) });
+    const box = await number.boundingBox();
+    if (!box) throw new Error(`number ${at + 1} is not on the board`);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(openTitle(page, claims[0] ?? '')).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('how to read the board stands open until a claim or another page takes its place', async ({ page }) => {
   await openBoard(page);
   const words = evidence(page).getByText('How to read the board');

@@ -37,6 +37,7 @@ interface FileScene {
 interface File {
   readonly sources: readonly { readonly id: string }[];
   readonly title: string;
+  readonly highlights: readonly { readonly claims: readonly string[] }[];
   readonly briefings: readonly {
     readonly id: string;
     readonly title: string;

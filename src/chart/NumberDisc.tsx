@@ -1,15 +1,32 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import { DISC_RADIUS } from '../geometry/markShape';
 import { type Point, translateTo } from '../geometry/placedMark';
+import { InteractionContext, type MarkHandlers } from './interaction';
 import { SANS } from './Label';
 import { palette } from './theme/palette';
 
+interface NumberDiscProps extends Point {
+  readonly number: number;
+  /** Id of the claim that the place is: the number answers the pointer as its mark does. */
+  readonly claim?: string;
+}
+
 /** The number of a place to begin, as in Evidence beside the board. */
-export const NumberDisc = ({ number, ...at }: Point & { readonly number: number }) => (
-  <g transform={translateTo(at)} aria-hidden="true">
-    <Disc text={`${number}`} ground={palette.accent} color={palette.onAccent} />
-  </g>
-);
+export function NumberDisc({ number, claim, ...at }: NumberDiscProps) {
+  const interaction = useContext(InteractionContext);
+  const alive = claim && interaction && { 'data-of': claim, ...pointerOf(interaction.handlers) };
+  return (
+    <g transform={translateTo(at)} aria-hidden="true" {...alive}>
+      <Disc text={`${number}`} ground={palette.accent} color={palette.onAccent} />
+    </g>
+  );
+}
+
+const pointerOf = ({ onPointerEnter, onPointerLeave, onClick }: MarkHandlers) => ({
+  onPointerEnter,
+  onPointerLeave,
+  onClick,
+});
 
 /** A letter that stands at a mark and again at its words. */
 export const LetterDisc = ({ letter, ...at }: Point & { readonly letter: string }) => (

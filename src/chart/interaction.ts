@@ -4,7 +4,7 @@ import type { Match } from '../model/span';
 
 export type Emphasis = 'none' | 'related' | 'highlighted';
 
-/** They know the mark by its `data-claim`. */
+/** They know the mark by its `data-claim`, and what else stands for it by its `data-of`. */
 export type MarkHandlers = Pick<
   DOMAttributes<SVGGElement>,
   'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur' | 'onClick' | 'onKeyDown'

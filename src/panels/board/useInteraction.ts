@@ -57,7 +57,8 @@ function aheadOf(newest: RefObject<FilteredDataset>) {
   };
 }
 
-const idOf = ({ currentTarget }: SyntheticEvent<SVGGElement>): string => currentTarget.dataset['claim'] ?? '';
+const idOf = ({ currentTarget: { dataset } }: SyntheticEvent<SVGGElement>): string =>
+  dataset['claim'] ?? dataset['of'] ?? '';
 
 function handlersOf(board: BoardFocus): MarkHandlers {
   const press = (id: string, key: string): boolean => {

@@ -105,7 +105,7 @@ function LaneGround({ lane, width, isStage }: { lane: PlacedLane; width: number;
         return rings.has(label.id) ? <OthersPart key={label.id}>{drawn}</OthersPart> : drawn;
       })}
       {lane.numbers.map(({ id, ...disc }) => (
-        <NumberDisc key={id} {...disc} />
+        <NumberDisc key={id} claim={id} {...disc} />
       ))}
     </g>
   );

@@ -48,7 +48,7 @@ export function Drawing({ layout }: { layout: PeriodsLayout }) {
         <Label key={note.id} text={note} size={NOTE_SIZE} {...NOTES[note.tone]} halo />
       ))}
       {numbers.map(({ id, ...disc }) => (
-        <NumberDisc key={id} {...disc} />
+        <NumberDisc key={id} claim={id} {...disc} />
       ))}
     </>
   );
