@@ -94,16 +94,17 @@ const isFirst = (id: string, modules: Modules) =>
 
 /** What is loaded at the first sign of use, before it is asked for. */
 const onUse = [
-  'evidence/claim/Evidence.tsx',
-  'evidence/Steps.tsx',
-  'evidence/Grip.tsx',
-  'evidence/rest/ClaimLists.tsx',
-  'board/StuckAxis.tsx',
-  'board/Tooltip.tsx',
-  'export/ShareList.tsx',
-  'filters/FilterLists.tsx',
-  'filters/drawer/FilterDrawer.tsx',
-].map((file) => `/src/panels/${file}`);
+  'panels/evidence/claim/Evidence.tsx',
+  'panels/evidence/Steps.tsx',
+  'panels/evidence/Grip.tsx',
+  'panels/evidence/rest/ClaimLists.tsx',
+  'panels/board/StuckAxis.tsx',
+  'panels/board/Tooltip.tsx',
+  'panels/export/ShareList.tsx',
+  'panels/filters/FilterLists.tsx',
+  'panels/filters/drawer/FilterDrawer.tsx',
+  'ui/keepFocus.ts',
+].map((file) => `/src/${file}`);
 
 const isOnUse = (id: string) => onUse.some((file) => id.endsWith(file));
 

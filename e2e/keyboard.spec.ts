@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
   chip,
   count,
@@ -273,4 +273,18 @@ test('? lists the keys; keys of one character can be switched off, also after a 
   await expect(keys).toHaveCount(0);
   await page.keyboard.press('/');
   await expect(search).toBeFocused();
+});
+
+test('a control that takes itself away leaves the focus beside it', async ({ page }) => {
+  const press = async (name: string, part: Locator) => {
+    await openBoard(page, '?period=2005..2010');
+    await page.keyboard.press('Shift');
+    const control = part.getByRole('button', { name });
+    await control.focus();
+    await page.keyboard.press('Enter');
+    await expect(control).toHaveCount(0);
+    await expect(part.locator(':focus')).toHaveCount(1);
+  };
+  await press('all years', panel(page, 'Overview'));
+  await press('Clear filters', evidence(page));
 });

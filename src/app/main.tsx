@@ -34,6 +34,8 @@ const openParser: OpenParser | null =
         return worker;
       };
 
+const keepFocus = () => import('../ui/keepFocus').then((module) => module.keepFocus(document));
+
 let isStarted = false;
 
 /**
@@ -51,7 +53,7 @@ export function startApp(url: string, note: string | undefined): void {
   const delay = new Promise<void>((resolve) => setTimeout(resolve, wait));
   syncAddress(window, afterPaint);
   // Before the page is drawn: a claim of the served one may have been pressed.
-  atSignOfUse(() => void loadEvidence().catch(() => undefined));
+  atSignOfUse(() => void Promise.all([loadEvidence(), keepFocus()]).catch(() => undefined));
   const page = (
     <StrictMode>
       <ErrorBoundary

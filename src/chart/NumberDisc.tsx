@@ -1,7 +1,7 @@
 import { memo, useContext } from 'react';
 import { DISC_RADIUS } from '../geometry/markShape';
 import { type Point, translateTo } from '../geometry/placedMark';
-import { InteractionContext, type MarkHandlers } from './interaction';
+import { InteractionContext } from './interaction';
 import { SANS } from './Label';
 import { palette } from './theme/palette';
 
@@ -14,19 +14,13 @@ interface NumberDiscProps extends Point {
 /** The number of a place to begin, as in Evidence beside the board. */
 export function NumberDisc({ number, claim, ...at }: NumberDiscProps) {
   const interaction = useContext(InteractionContext);
-  const alive = claim && interaction && { 'data-of': claim, ...pointerOf(interaction.handlers) };
+  const alive = claim && interaction && { 'data-of': claim, ...interaction.handlers };
   return (
     <g transform={translateTo(at)} aria-hidden="true" {...alive}>
       <Disc text={`${number}`} ground={palette.accent} color={palette.onAccent} />
     </g>
   );
 }
-
-const pointerOf = ({ onPointerEnter, onPointerLeave, onClick }: MarkHandlers) => ({
-  onPointerEnter,
-  onPointerLeave,
-  onClick,
-});
 
 /** A letter that stands at a mark and again at its words. */
 export const LetterDisc = ({ letter, ...at }: Point & { readonly letter: string }) => (

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimsOf, type Dataset } from '../model/dataset';
-import { dataset, event, people, searchIndex } from '../testing/dataset';
+import { comparisonOf } from '../testing/claims';
+import { dataset, event, people, searchIndex, sumClaim } from '../testing/dataset';
 import { datasetOf } from '../testing/viewInput';
 import { buildSearch, type Found } from './search';
 
@@ -307,4 +308,31 @@ test('all that a row of a table names is found as it is written there: its place
   expect(found('st. 7/b')).toEqual([['b', 'place']]);
   expect(found('minutes no')).toEqual([['a', 'source: Minutes no. 15']]);
   expect(found('the table')).toEqual([]);
+});
+
+test('all that the page says of a claim is found: on the board, who speaks, and what other sources say, with their names', () => {
+  const others = comparisonOf(null, {
+    note: 'Sinwar and the foreign minister met in Doha.',
+    citations: [{ source: 'ynet' }],
+  });
+  const whole = {
+    ...datasetOf({
+      events: [
+        event('visit', '2010', { short: 'to Tehran' }),
+        event('speech', '2011', { quote: { text: 'We go on.', speaker: 'An official' } }),
+        event('compared', '2012', { others }),
+      ],
+      sums: [sumClaim('pledge', '2013', null, { claimant: 'Manouchehr Mottaki' })],
+    }),
+    sources: [
+      { ...dataset.sources[0], id: 'ynet', title: 'Ynet', primary: false } as Dataset['sources'][number],
+    ],
+  };
+  const search = buildSearch(whole);
+  const found = (q: string) => idsIn(whole, search(q)).map((id) => [id, search(q)?.reasonOf(id)]);
+  expect(found('tehran')).toEqual([['visit', 'words on the board']]);
+  expect(found('official')).toEqual([['speech', 'speaker']]);
+  expect(found('sinwar doha')).toEqual([['compared', 'what other sources say']]);
+  expect(found('ynet')).toEqual([['compared', 'source: Ynet']]);
+  expect(found('mottaki')).toEqual([['pledge', 'claimant']]);
 });

@@ -58,11 +58,11 @@ interface Shared {
 /** What is shared by its id: people, themes, kinds and sources, as `idsIn` lists them. */
 type Shares = readonly ReadonlyMap<string, Shared>[];
 
-const idsIn = ({ people, themes, kind, citations }: Claim): readonly (readonly string[])[] => [
+const idsIn = ({ people, themes, kind, citations, others }: Claim): readonly (readonly string[])[] => [
   people,
   themes,
   [kind],
-  citations.map(({ source }) => source),
+  [...citations, ...(others?.citations ?? [])].map(({ source }) => source),
 ];
 
 const sharedBy = <T extends { readonly id: string }>(things: readonly T[], placesOf: (thing: T) => Place[]) =>
@@ -90,10 +90,14 @@ const timesOf = (claim: Claim): Range[] =>
 /** The texts of a claim's own, each with what it is called where it is the reason. */
 const textsOf = (claim: Claim): (readonly [reason: string, text: string | null | undefined])[] => [
   ['title', claim.title],
+  ['words on the board', claim.short],
   ['quotation', claim.quote?.text],
+  ['speaker', claim.quote?.speaker],
   ['summary', claim.summary],
+  ['claimant', 'claimant' in claim ? claim.claimant : null],
   ['place', claim.place],
   ['date as written', claim.date.wording],
+  ['what other sources say', claim.others?.note],
   ...(claim.details ?? []).map(({ name, text }) => [name, text] as const),
 ];
 
@@ -230,8 +234,9 @@ function* narrow(found: Uint8Array, word: Wanted, rows: Rows): Generator<void, v
 }
 
 /**
- * Makes a dataset searchable: titles, summaries, quotations, places, dates as they are written, what a table says beside
- * them, people in every spelling, themes, kinds, sources and years, with their era or without. A word finds what begins with it;
+ * Makes a dataset searchable: titles, words on the board, summaries, quotations and who said them, places, dates as they are
+ * written, what other sources say and what a table says beside them, people in every spelling, themes, kinds, sources and years,
+ * with their era or without. A word finds what begins with it;
  * a claim is found when every word is. The text is folded at the first search, or before it when asked to prepare.
  */
 export function buildSearch(dataset: Dataset): SearchIndex {

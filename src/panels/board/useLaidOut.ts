@@ -76,14 +76,12 @@ export function useLaidOut(
 
 /** Whether the period is all that two boards do not share. */
 function hasOtherPeriod(
-  { input: before, ...last }: BoardSource,
-  { input: now, ...next }: BoardSource,
+  { shown: a, input: before }: BoardSource,
+  { shown: b, input: now }: BoardSource,
 ): boolean {
-  const keys = filterKeyNames.filter((key) => last.shown.filter[key] !== next.shown.filter[key]);
-  const isSame = (['dataset', 'reading', 'unmatched', 'lanes'] as const).every(
-    (key) => before[key] === now[key],
-  );
-  return isSame && keys.length === 1 && keys[0] === 'period';
+  const others = filterKeyNames.filter((key) => a.filter[key] !== b.filter[key]);
+  const shared = ['dataset', 'reading', 'unmatched', 'lanes'] as const;
+  return others.join() === 'period' && shared.every((key) => before[key] === now[key]);
 }
 
 function* layoutSteps(
