@@ -94,6 +94,7 @@ const isFirst = (id: string, modules: Modules) =>
 
 /** What is loaded at the first sign of use, before it is asked for. */
 const onUse = [
+  'chart/BrushDates.tsx',
   'panels/evidence/claim/Evidence.tsx',
   'panels/evidence/Steps.tsx',
   'panels/evidence/Grip.tsx',

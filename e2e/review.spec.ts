@@ -156,8 +156,8 @@ test('a quotation with one letter altered is found out, and is not accepted befo
   await button(page, 'Needs a look (1)').click();
   await expect(rows(page)).toHaveCount(1);
   await button(page, 'All 4').click();
-  await button(page, 'Accept the 3 that need no look').click();
-  await expect(status(page)).toContainText('Accepted 3 changes. 1 change was left out: look first.');
+  await button(page, 'Accept the 3 that need no check').click();
+  await expect(status(page)).toContainText('Accepted 3 changes. 1 change was left out: check first.');
   await altered.getByRole('button', { name: 'Look first' }).click();
   await expect(altered).toContainText('Not in the text: one letter differs.');
   const accept = altered.getByRole('button', { name: 'Accept', exact: true });

@@ -82,7 +82,7 @@ export function allEntries(words: DatasetWords, reading: Reading, withOthers: bo
     ),
     { sample: 'day', text: 'The date is known to the day' },
     { sample: 'month', text: 'Known to the month' },
-    { sample: 'range', text: 'Some time in the year or stretch; as wide and as pale as that is vague' },
+    { sample: 'range', text: 'Some time in the year or stretch: the vaguer the date, the wider and paler' },
     { sample: 'brackets', text: 'A stretch too wide to fill: some time between its ends' },
     { sample: 'fading', text: 'Nothing says how far its date reaches on the side that fades' },
     { sample: 'lasted', text: 'Went on from one date to another; each end is as wide as it is known' },

@@ -77,7 +77,7 @@ export function ReviewBoard({ now, proposed, items, open, onOpen }: Props) {
       )}
       {drawn && (
         <p className="review-board-note muted">
-          Now in ink, proposed in blue.
+          What stands now is in ink, what is proposed in blue.
           {drawn.unchanged.length > 0 && ` Nothing is proposed in ${LISTED.format(drawn.unchanged)}.`}
         </p>
       )}

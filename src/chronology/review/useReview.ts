@@ -133,7 +133,7 @@ export function useDecisions(review: Review, proposed: Proposed) {
       const rest =
         skipped === 0
           ? ''
-          : ` ${countChanges(skipped)} ${skipped === 1 ? 'was' : 'were'} left out: look first.`;
+          : ` ${countChanges(skipped)} ${skipped === 1 ? 'was' : 'were'} left out: check first.`;
       return run(acts.accept(passing, reason), `Accepted ${countChanges(passing.length)}.${rest}`);
     },
     refuseAll: (waiting: readonly ReviewItem[]) =>

@@ -1,7 +1,7 @@
 /** Sums and other facts of claims in words. */
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import type { Amount, AmountQualifier, DateBasis, Finding, SumBasis, SumClaim } from '../claim';
-import { type Dataset, NO_SOURCE } from '../dataset';
+import { claimsOf, type Dataset, NO_SOURCE } from '../dataset';
 import { type Noun, typeLabel, type Vocabulary } from '../vocabulary';
 
 const UNITS = [
@@ -102,16 +102,31 @@ export function formatSources(dataset: Dataset): string {
   // Rows of a table above its first claim say nothing, so nobody would count them.
   const above = paragraphNotes.filter(({ reason }) => ABOVE_CLAIMS.includes(reason)).length;
   const primary = sources.filter((source) => source.primary);
-  const others = sources.filter((one) => !one.primary && one.id !== NO_SOURCE).length;
+  const others = othersIn(dataset).length;
+  const compared = countCompared(dataset);
   const names = primary.map(
     ({ publisher, paragraphs }) =>
       `${publisher}${paragraphs ? ` (${formatNumber(paragraphs - above, labels.paragraph)})` : ''}`,
   );
-  const compared = isCompared(dataset)
-    ? `compared with ${labels.others} (${others})`
-    : `other sources (${others})`;
-  return [names.join(', '), others > 0 ? compared : ''].filter(Boolean).join('; ');
+  const beside =
+    compared > 0 ? `compared with ${labels.others} (${compared})` : others > 0 && `other sources (${others})`;
+  return [names.join(', '), beside].filter(Boolean).join('; ');
 }
+
+const othersIn = ({ sources }: Dataset) => sources.filter(({ id, primary }) => !primary && id !== NO_SOURCE);
+
+/** How many other sources the primary one is compared with: they stand behind comparisons, disputes and claims of their own. */
+export const countCompared: (dataset: Dataset) => number = memoizeWeak((dataset: Dataset) => {
+  const left = new Set(othersIn(dataset).map(({ id }) => id));
+  const { size } = left;
+  for (const { layer, citations, others, disputed = [] } of claimsOf(dataset)) {
+    if (left.size === 0) break;
+    const own = layer === 'others' ? citations : [];
+    const cited = [own, others?.citations ?? [], disputed.flatMap((dispute) => dispute.citations)];
+    for (const { source } of cited.flat()) left.delete(source);
+  }
+  return size - left.size;
+});
 
 /** Whether any claim is compared with other sources, or only they make it. */
 export const isCompared: (dataset: Dataset) => boolean = memoizeWeak(({ events, sums, periods }: Dataset) =>

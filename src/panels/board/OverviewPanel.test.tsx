@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { initialViewState } from '../../address/viewState';
 import { screenDimensions } from '../../geometry/boardDimensions';
@@ -92,15 +92,15 @@ describe('the panel', () => {
   const x = timeScale(FULL, PLACE.plot);
   const years = (from: number, to: number) => ({ from: newYear(from), to: newYear(to) });
 
-  test('a drag snaps to years, says them while it lasts, and is one act at its end', () => {
+  test('a drag snaps to years, says them while it lasts, and is one act at its end', async () => {
     const { rerender } = show();
     const { drop } = drag(x(FULL.from), x(newYear(2000)) + 6, x(newYear(2006)) - 7);
     expect(getViewState().filter.period).toEqual(years(2006, 2022));
     rerender(panelOf());
-    expect(document.querySelector('.drag-dates')?.textContent).toBe('2006');
+    await waitFor(() => expect(document.querySelector('.brush-dates')?.textContent).toBe('2006'));
     drop();
     expect(viewStore.getState().cause).toEqual({ by: 'act', of: 'period' });
-    expect(document.querySelector('.drag-dates')).toBeNull();
+    expect(document.querySelector('.brush-dates')).toBeNull();
   });
 
   test('a press beside a handle takes it and starts no new window; a press alone changes nothing', () => {

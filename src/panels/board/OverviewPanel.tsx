@@ -2,15 +2,15 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { coversAll, type DraggedPart, dragPeriod, stepPeriod } from '../../board/movePeriod';
 import { boundRange, shownRange } from '../../board/timeWindow';
 import { Brush, type BrushDrag, BrushHandles, type BrushPart } from '../../chart/Brush';
-import { palette } from '../../chart/theme/palette';
 import { formatEnd, formatPeriodWords } from '../../filter/period';
 import type { Column } from '../../geometry/boardDimensions';
 import type { Extent } from '../../geometry/packing';
 import { stepsOf, type TimeUnit, timeScale } from '../../geometry/scale';
-import { textWidth } from '../../geometry/text';
 import { clamp, formatFigure } from '../../lib/number';
 import type { Range } from '../../model/span';
 import { setFilter } from '../../state/store';
+import { onDemand } from '../../ui/loading/onDemand';
+import { usePrefetch } from '../../ui/loading/useSignOfUse';
 import { Drawing } from '../../views/overview/Drawing';
 import { overviewData } from '../../views/overview/data';
 import {
@@ -34,8 +34,12 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** Loaded at the first sign of use, since nothing is dragged before. */
+const BrushDates = onDemand(() => import('../../chart/BrushDates'), 'BrushDates');
+
 /** All of time with the chosen period as a window that can be dragged, resized and cleared. */
 export function OverviewPanel({ input, width, plot, full, period, look = 'board', notes, children }: Props) {
+  usePrefetch(BrushDates.load);
   const x = useMemo(() => timeScale(full, plot), [full, plot]);
   const layout = useMemo(() => layoutOverview(overviewData(input), x, look), [input, x, look]);
   const [dragged, setDragged] = useState<DraggedPart | null>(null);
@@ -77,7 +81,12 @@ export function OverviewPanel({ input, width, plot, full, period, look = 'board'
           isLarge={look === 'alone'}
         />
         {dragged && (
-          <DragDates part={dragged} period={chosen} extent={extent} layout={layout} unit={steps.coarse} />
+          <BrushDates
+            part={dragged}
+            y={layout.area.y + layout.area.height + 3}
+            from={{ x: extent.x0, text: formatEnd(chosen.from, 'from', steps.coarse) }}
+            to={{ x: extent.x1, text: formatEnd(chosen.to, 'to', steps.coarse) }}
+          />
         )}
       </svg>
       {notes && <Notes layout={layout} notes={notes} unit={steps.coarse} period={period} />}
@@ -89,56 +98,6 @@ const clampExtent = ({ x0, x1 }: Extent, within: Extent): Extent => ({
   x0: clamp(x0, within.x0, within.x1),
   x1: clamp(x1, within.x0, within.x1),
 });
-
-interface DragDatesProps {
-  readonly part: DraggedPart;
-  readonly period: Range;
-  readonly extent: Extent;
-  readonly layout: OverviewLayout;
-  readonly unit: TimeUnit;
-}
-
-/** Letters of a date under a handle, px. */
-const TAG = { size: 12, height: 18, around: 12 };
-
-/** The dates of the ends that are on the move. */
-function DragDates({ part, period, extent, layout: { area }, unit }: DragDatesProps) {
-  const ends = (['from', 'to'] as const).filter(
-    (end) => part === 'window' || part === 'new' || (part === 'start') === (end === 'from'),
-  );
-  const y = area.y + area.height + 3;
-  const tags = ends.map((end) => {
-    const text = formatEnd(period[end], end, unit);
-    const width = textWidth(text, TAG.size) + TAG.around;
-    const at = end === 'from' ? extent.x0 : extent.x1;
-    return { end, text, width, x: at - width / 2 };
-  });
-  const [first, last] = tags;
-  if (first && last && first.x + first.width > last.x - 2) {
-    const middle = (extent.x0 + extent.x1) / 2;
-    first.x = middle - first.width - 1;
-    last.x = middle + 1;
-  }
-  return (
-    <g aria-hidden="true" className="drag-dates">
-      {tags.map(({ end, text, width, x }) => (
-        <g key={end}>
-          <rect x={x} y={y} width={width} height={TAG.height} rx={2} fill={palette.accent} />
-          <text
-            x={x + width / 2}
-            y={y + 13}
-            textAnchor="middle"
-            fontSize={TAG.size}
-            fontWeight={600}
-            fill={palette.onAccent}
-          >
-            {text}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
-}
 
 interface NotesProps {
   readonly layout: OverviewLayout;

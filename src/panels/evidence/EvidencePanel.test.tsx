@@ -106,11 +106,11 @@ describe('at rest', () => {
     await open(datasetOf([...many, claimOf('Last', dayOf('2010-02-20'))]));
     await titleOf('Where to begin');
     expect(titlesOf()).toEqual(['At a glance']);
-    expect(screen.getByText('From the first on').closest('details')?.open).toBe(false);
+    expect(screen.getByText('In order of time').closest('details')?.open).toBe(false);
     cleanup();
     await open(datasetOf(many));
     await titleOf('Where to begin');
-    expect(titlesOf()).toEqual(['From the first on']);
+    expect(titlesOf()).toEqual(['In order of time']);
   });
 
   test('events that went on at the same time are counted at a glance, and named when that is opened', async () => {

@@ -54,6 +54,14 @@ describe('the way from claim to claim', () => {
     expect(formatStep(stepAt(shown, 'shown', 'd'), false)).toBe('outside the 3 shown');
     const dated = of(...few.events.filter(({ date }) => date.span));
     expect(formatStep(stepAt(shownOf(dated, '2005..2010'), 'shown', 'c'), false)).toBe('2 of 2 that differ');
+    const alone = of(
+      event('a', '2001'),
+      event('b', '2006', { others: others('differs') }),
+      event('d', '1990'),
+    );
+    expect(formatStep(stepAt(shownOf(alone), 'differ', 'b'), true)).toBe('the only one that differs');
+    expect(formatStep(stepAt(shownOf(alone), 'differ', 'a'), true)).toBe('outside the one that differs');
+    expect(formatStep(stepAt(shownOf(alone, '2000..2002'), 'shown', 'a'), false)).toBe('the only one not compared');
   });
 
   test('visits each claim of a set once, there and back, as the list has them', () => {

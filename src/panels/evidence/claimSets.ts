@@ -130,10 +130,16 @@ const SHARED: Readonly<Record<Finding, string>> = {
   'not-compared': 'not compared',
 };
 
-/** "1 of 11 that differ", "3 of 7 shown", "12 of 53 claims", "outside the 7 shown". `isWhole`: nothing is filtered. */
+/**
+ * "1 of 11 that differ", "3 of 7 shown", "12 of 53 claims", "outside the 7 shown"; "the only one that differs". `isWhole`: nothing
+ * is filtered.
+ */
 export function formatStep({ at, count, finding }: Step, isWhole: boolean): string {
-  const what =
-    finding === 'differs' || (finding && !isWhole) ? SHARED[finding] : isWhole ? 'claims' : 'shown';
-  const place = `${formatFigure(count)} ${what}`;
+  const shared = finding === 'differs' || !isWhole ? finding : null;
+  if (count === 1) {
+    const one = shared === 'differs' ? 'one that differs' : shared ? `one ${SHARED[shared]}` : 'one shown';
+    return at === 0 ? `outside the ${one}` : `the only ${one}`;
+  }
+  const place = `${formatFigure(count)} ${shared ? SHARED[shared] : isWhole ? 'claims' : 'shown'}`;
   return at === 0 ? `outside the ${place}` : `${formatFigure(at)} of ${place}`;
 }

@@ -5,21 +5,23 @@ import { initialViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
 import { getViewState } from '../../state/store';
-import { dataset } from '../../testing/dataset';
+import { dataset, event } from '../../testing/dataset';
 import { StatusLine } from './StatusLine';
 
 afterEach(cleanup);
 
-const [primary] = dataset.sources;
-if (!primary) throw new Error('the dataset has no source');
-/** The dataset with so many other sources beside the primary one. */
-const withOthers = (count: number): Dataset => ({
-  ...dataset,
-  sources: [
-    primary,
-    ...Array.from({ length: count }, (_, at) => ({ ...primary, id: `r${at}`, primary: false })),
-  ],
-});
+/** The dataset with so many other sources beside the primary one, which all have a claim of their own. */
+function withOthers(count: number): Dataset {
+  const others = dataset.sources
+    .slice(0, 1)
+    .flatMap((primary) =>
+      Array.from({ length: count }, (_, at) => ({ ...primary, id: `r${at}`, primary: false })),
+    );
+  const citations = others.map(({ id }) => ({ source: id }));
+  const claim = event('theirs', '2004', { layer: 'others', citations });
+  const events = count > 0 ? [...dataset.events, claim] : dataset.events;
+  return { ...dataset, events, sources: [...dataset.sources.slice(0, 1), ...others] };
+}
 
 function show(whole: Dataset): string {
   render(<StatusLine shown={filterDataset(whole, initialViewState)} />);

@@ -27,6 +27,10 @@ describe('the finding as a headline', () => {
       'Other sources agree outright with one of 3 claims, and differ on two',
     ],
     [['more-precise', 'not-found'], 'Other sources agree outright with none of 2 claims, and differ on none'],
+    [
+      ['differs', null, null],
+      'One of 3 claims was compared: other sources agree outright with none, and differ on one',
+    ],
     [['not-compared', null], 'No claim of the main source has been compared with other sources'],
     [[], 'No claim of the main source is in these data'],
   ])('%j', (findings, words) => {

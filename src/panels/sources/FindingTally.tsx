@@ -2,7 +2,7 @@ import { capitalize } from '../../lib/text';
 import type { Finding } from '../../model/claim';
 import { type Dataset, NO_SOURCE } from '../../model/dataset';
 import type { Labels } from '../../model/vocabulary';
-import { findingLabels } from '../../model/words/labels';
+import { countCompared, findingLabels } from '../../model/words/labels';
 import type { Discrepancies } from './DiscrepancyList';
 
 /** How many claims of the primary source other sources agree with, differ on, and so on. */
@@ -25,21 +25,19 @@ export function findingCounts({ groups, agreeing, uncompared }: Discrepancies): 
 const totalOf = (counts: FindingCounts): number => ORDER.reduce((sum, finding) => sum + counts[finding], 0);
 
 const WORDS = [
-  ...[
-    'none',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
 ];
 const inWords = (count: number): string => WORDS[count] ?? String(count);
 
@@ -49,25 +47,31 @@ export function formatHeadline(counts: FindingCounts, { others, primary }: Label
   if (total === 0) return `No claim of ${primary} is in these data`;
   if (counts['not-compared'] === total) return `No claim of ${primary} has been compared with ${others}`;
   const { agrees, differs } = counts;
-  const agreeing =
-    agrees === 0 ? `with none of ${total} claims` : `with ${inWords(agrees)} of ${total} claims`;
-  return `${capitalize(others)} agree outright ${agreeing}, and differ on ${inWords(differs)}`;
+  const agreeing = agrees === 0 ? 'none' : inWords(agrees);
+  const compared = total - counts['not-compared'];
+  if (compared < total / 2)
+    return `${capitalize(inWords(compared))} of ${total} claims ${compared === 1 ? 'was' : 'were'} compared: ${others} agree outright with ${agreeing}, and differ on ${inWords(differs)}`;
+  return `${capitalize(others)} agree outright with ${agreeing} of ${total} claims, and differ on ${inWords(differs)}`;
 }
 
 const SCOPE = 'This page covers the whole dataset, whatever filters and dates are chosen.';
 
 /** What the counts rest on, and what they do not say. */
-export function formatStandfirst(counts: FindingCounts, { labels, sources }: Dataset): string {
+export function formatStandfirst(counts: FindingCounts, dataset: Dataset): string {
+  const { labels, sources } = dataset;
   const { primary, others } = labels;
   const total = totalOf(counts);
-  const compared = sources.filter(({ id, primary }) => !primary && id !== NO_SOURCE).length;
+  const compared = total - counts['not-compared'];
   const precise =
     counts['more-precise'] > 0
       ? `On ${counts['more-precise']} they are more precise: the same event with a narrower date, or with one where ${primary} has none. `
       : '';
-  if (total > 0 && counts['not-compared'] === total)
-    return `${total} claims of ${primary}; other sources that are named: ${compared}. ${SCOPE}`;
-  return `${precise}${total} claims of ${primary}, compared with what ${compared} ${others} say. Nothing found is not the same as false; a difference is not a verdict. ${SCOPE}`;
+  if (total > 0 && compared === 0) {
+    const named = sources.filter((one) => !one.primary && one.id !== NO_SOURCE).length;
+    return `${total} claims of ${primary}; other sources that are named: ${named}. ${SCOPE}`;
+  }
+  const some = compared < total ? `, ${compared} of them` : ',';
+  return `${precise}${total} claims of ${primary}${some} compared with ${others} (${countCompared(dataset)}). Nothing found is not the same as false; a difference is not a verdict. ${SCOPE}`;
 }
 
 /** More claims than this are no boxes of their own. */

@@ -226,7 +226,7 @@ export const stanceWords: Readonly<Record<Stance, StanceWords>> = {
   },
   unsorted: {
     name: 'Not sorted',
-    tag: 'of no stated kind',
+    tag: 'kind not stated',
     meaning: 'The data do not say what kind of sources these are.',
   },
 };

@@ -51,7 +51,7 @@ export function TablePage({ shown, children }: Props) {
         <EmptyNotice shown={shown} />
         <div className="table-head">
           <h2>{formatHeading(counts)}</h2>
-          <p className="muted">Choose a row for its evidence: focus goes there, and Esc brings it back.</p>
+          <p className="muted">Choose a row to open its evidence. Esc brings you back to the row.</p>
           {!isPhone && <PeriodFields full={full} />}
           <Menu label="Columns" chosen={0}>
             <CheckList

@@ -106,7 +106,7 @@ function First({ shown, onOpen, onWalk }: Omit<Props, 'kind'>) {
   return (
     <Rest
       title="Where to begin"
-      bar={differing ? `${claimsWord(count)} that differ` : claimsWord(count)}
+      bar={differing ? `${claimsWord(count)} that ${count === 1 ? 'differs' : 'differ'}` : claimsWord(count)}
       lead={count === 0 ? 'These data hold no claims yet.' : lead}
       onOpen={onOpen}
     >

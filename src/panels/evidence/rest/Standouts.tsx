@@ -21,7 +21,7 @@ export function Standouts({ shown, children }: Props) {
   const standouts = useMemo(() => standoutsIn(shown), [shown]);
   const overlaps = useMemo(() => overlapsIn(shown, MOST), [shown]);
   if (standouts.length === 0 && overlaps.count === 0)
-    return <Group title="From the first on">{children}</Group>;
+    return <Group title="In order of time">{children}</Group>;
   return (
     <>
       <Group title="At a glance">
@@ -36,7 +36,7 @@ export function Standouts({ shown, children }: Props) {
         {overlaps.count > 0 && <Overlapping {...overlaps} />}
       </Group>
       <details className="change-group">
-        <summary>From the first on</summary>
+        <summary>In order of time</summary>
         {children}
       </details>
     </>

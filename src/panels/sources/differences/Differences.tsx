@@ -35,8 +35,8 @@ export function Differences({ claims, dataset }: Props) {
   return (
     <>
       <p className="muted">
-        {formatAxes(axes.time !== null, axes.most.size > 0)}: above the line {primary}, below it {others}, the
-        tie between them what does not fit.
+        {formatAxes(axes.time !== null, axes.most.size > 0)}: {primary} stands above the line, {others} below
+        it. A line joins them where they do not agree.
       </p>
       <ul ref={ref} className="differences">
         {room > 0 &&
