@@ -79,6 +79,14 @@ test('the marks at the rows of the table are as high as their rows on paper', as
   for (const height of heights) expect(height).toBeCloseTo(16, 0);
 });
 
+test('what is used on a phone is not printed on paper as narrow', async ({ page }) => {
+  await page.goto('./?tab=table');
+  await expect(page.getByRole('table')).toBeVisible();
+  const { text } = firstOf(pdfPages(await page.pdf({ format: 'A5' })), 'page');
+  expect(text).toContain(bare(wholeCount));
+  expect(text).not.toContain('Filters');
+});
+
 test('more columns than have room on paper stand one under another there, nothing cut', async ({ page }) => {
   await page.goto('./?tab=table');
   await page.getByRole('button', { name: 'Columns' }).click();
@@ -108,6 +116,13 @@ test('what a ground says is printed, also where browsers are told to leave out g
     ].map((file) => pdfPages(file).map(({ drawing }) => drawing));
     expect(plain, address).toEqual(whole);
   }
+});
+
+test('a board that is higher than a page begins under its head', async ({ page }) => {
+  await openBoard(page, '?layers=primary~others');
+  const pages = pdfPages(await page.pdf({ format: 'A4' }));
+  expect(firstOf(pages, 'page').text).toContain(bare('Moussa Abu Marzouq'));
+  expect(pages[1]?.text).toContain(bare('Aid claims side by side'));
 });
 
 test('evidence is printed whole, after the board', async ({ page }) => {
