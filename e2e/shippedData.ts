@@ -20,7 +20,7 @@ export interface FileClaim {
     readonly passage?: { readonly exact: string };
   }[];
   readonly related?: readonly { readonly id: string; readonly as: string }[];
-  readonly others?: { readonly sameAs?: string };
+  readonly others?: { readonly sameAs?: string; readonly note?: string };
   readonly amount?: { readonly value: number | null };
 }
 

@@ -231,3 +231,14 @@ for (const viewport of [
       );
     });
   });
+
+test('in forced colours what differs has a form of its own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openSources(page);
+  const formsOf = (finding: string) =>
+    page
+      .locator(`:is(.tally-boxes > span, .tally-swatch, .strip-tile > span)[data-finding="${finding}"]`)
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).backgroundImage))]);
+  expect(await formsOf('agrees')).toEqual(['none']);
+  expect(await formsOf('differs')).toEqual([expect.stringContaining('gradient')]);
+});

@@ -229,6 +229,58 @@ for (const viewport of [
     });
   });
 
+test.describe('1024 × 768', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+  test('all columns that there are at first fit', async ({ page }) => {
+    await openTable(page);
+    const region = page.getByRole('region', { name: 'Table of claims' });
+    expect(await region.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    await expect(page.getByText('Scroll sideways for more columns.')).toBeHidden();
+  });
+});
+
+test.describe('720 × 450', () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+  test('that there are more columns is said, an edge fades, and the arrow keys lead there', async ({
+    page,
+  }) => {
+    await openTable(page);
+    await expect(page.getByText('Scroll sideways for more columns.')).toBeVisible();
+    const region = page.getByRole('region', { name: 'Table of claims' });
+    const fade = () => region.evaluate((one) => getComputedStyle(one).maskImage);
+    expect(await fade()).toContain('gradient');
+    await region.focus();
+    await expect(async () => {
+      await page.keyboard.press('ArrowRight');
+      expect(await fade()).toBe('none');
+    }).toPass();
+    await expect(header(page, 'What other sources say')).toBeInViewport({ ratio: 1 });
+    await expect(header(page, 'Title')).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test('no chosen column is left without room', async ({ page }) => {
+  await openTable(page, '&layers=primary~others');
+  await switchColumns(page, 'How known', 'Themes', 'Origins', 'Status', 'Amount', 'Meant for', 'Said by');
+  for (const one of await table(page).getByRole('columnheader').all())
+    expect((await one.boundingBox())?.width).toBeGreaterThan(60);
+});
+
+test('in forced colours a row that differs has a mark of its own form, and the arrow of the sort points', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openTable(page);
+  const formOf = (finding: string) =>
+    table(page)
+      .locator(`tr[data-finding="${finding}"] th`)
+      .first()
+      .evaluate((one) => getComputedStyle(one, '::before').backgroundImage);
+  expect(await formOf('differs')).not.toBe(await formOf('agrees'));
+  const arrow = header(page, 'Date').locator('.sort-arrow');
+  expect(await arrow.evaluate((one) => getComputedStyle(one).borderLeftColor)).toBe('rgba(0, 0, 0, 0)');
+});
+
 test('on paper the whole table stands, without its controls', async ({ page }) => {
   await openTable(page);
   await page.emulateMedia({ media: 'print' });

@@ -31,7 +31,7 @@ import { useBoardFocus } from './useBoardFocus';
 import { type BoardSource, loadDensity, useBoardSource } from './useBoardSource';
 import { TabStops, useInteraction } from './useInteraction';
 import { useLaidOut } from './useLaidOut';
-import { PAPER, useIsNear, usePrinting, useWidth, useWindowHeight } from './useSize';
+import { EXPLORE_PAPER, useIsNear, usePrinting, useWidth, useWindowHeight } from './useSize';
 import { useViews } from './useViews';
 
 interface BoardProps {
@@ -58,7 +58,9 @@ const MarkTransition = onDemand(() => import('./MarkTransition'), 'MarkTransitio
 
 function SizedBoard({ shown, notice, width: onScreen }: BoardProps & { width: number }) {
   const windowOnScreen = useWindowHeight();
-  const [width, windowHeight] = usePrinting() ? [PAPER.width, PAPER.height] : [onScreen, windowOnScreen];
+  const [width, windowHeight] = usePrinting()
+    ? [EXPLORE_PAPER.width, EXPLORE_PAPER.height]
+    : [onScreen, windowOnScreen];
   const dimensions = useMemo(() => screenDimensions(width, windowHeight), [width, windowHeight]);
   const newest = useBoardSource(shown, { isNumbered: true, views: useViews() });
   const { source, isBehind } = useLaidOut(newest, dimensions);

@@ -4,13 +4,19 @@ import { palette } from '../../chart/theme/palette';
 import { findingOf } from '../../model/reading';
 import { glyphOf, kindTerm, type Worded } from '../../model/vocabulary';
 import { select, setTab, useViewState } from '../../state/store';
+import { usePhone } from '../../ui/useMedia';
+import { usePrinting } from '../board/useSize';
 import { chooseClaim } from '../evidence/choose';
 import { Linked } from '../evidence/claim/Facts';
 import { BETWEEN_PARTS, type TableColumn } from './tableColumns';
 import type { TableRow } from './tableRows';
 import { type Direction, useClaimTable, useRowWindow } from './useClaimTable';
+import { useSideways } from './useSideways';
 
 const SORTS = { asc: 'ascending', desc: 'descending' } as const;
+
+/** The most columns that have room side by side on paper. */
+const MAX_PAPER_COLUMNS = 10;
 
 /** A scrolling region must be reachable by keyboard. */
 const tabStop = { tabIndex: 0 };
@@ -25,7 +31,7 @@ interface Props {
   readonly words: Worded;
 }
 
-/** Table that can be sorted by any column, in its own scrolling region. */
+/** Table that can be sorted by any column, in its own scrolling region; claims one under another where it has no room. */
 export function ClaimTable({ rows, columns, shown, caption, words }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const { rows: sorted, directionOf, sortBy } = useClaimTable(rows, columns);
@@ -36,6 +42,9 @@ export function ClaimTable({ rows, columns, shown, caption, words }: Props) {
   }, [selected]);
   const keyOf = useCallback((index: number) => sorted[index]?.claim.id ?? String(index), [sorted]);
   const { from, to, above, below, measure } = useRowWindow(sorted.length, keyOf, scroller);
+  const isPhone = usePhone();
+  const isStacked = usePrinting() ? shown.length > MAX_PAPER_COLUMNS : isPhone;
+  const sideways = useSideways(scroller);
   const filler = (height: number) =>
     height > 0 && (
       <tr aria-hidden="true" className="filler">
@@ -48,9 +57,13 @@ export function ClaimTable({ rows, columns, shown, caption, words }: Props) {
       aria-label="Table of claims"
       className="table-scroll"
       data-windowed={measure !== undefined}
+      data-sideways={sideways}
       {...tabStop}
     >
-      <table className="claims-table" {...(measure && { 'aria-rowcount': sorted.length + 1 })}>
+      <table
+        className={isStacked ? 'claims-table claims-stacked' : 'claims-table'}
+        {...(measure && { 'aria-rowcount': sorted.length + 1 })}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr {...(measure && { 'aria-rowindex': 1 })}>
@@ -198,7 +211,7 @@ function Cell({ column, row, words }: CellProps) {
       </Fragment>
     ));
   const text = column.textOf(row);
-  if (column.id !== 'kind' && column.id !== 'note') return text;
+  if (text === '' || (column.id !== 'kind' && column.id !== 'note')) return text;
   return (
     <span>
       {column.id === 'kind' && <KindSign kind={row.claim.kind} words={words} />}

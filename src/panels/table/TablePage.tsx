@@ -15,6 +15,7 @@ import { ClaimTable } from './ClaimTable';
 import { type ColumnId, hiddenAtFirst, tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
 import './table.css';
+import './tableStacked.css';
 
 interface Props {
   readonly shown: FilteredDataset;
@@ -51,7 +52,10 @@ export function TablePage({ shown, children }: Props) {
         <EmptyNotice shown={shown} />
         <div className="table-head">
           <h2>{formatHeading(counts)}</h2>
-          <p className="muted">Choose a row to open its evidence. Esc brings you back to the row.</p>
+          <p className="muted">
+            Choose a row to open its evidence. Esc brings you back to the row.
+            <span className="sideways-hint"> Scroll sideways for more columns.</span>
+          </p>
           {!isPhone && <PeriodFields full={full} />}
           <Menu label="Columns" chosen={0}>
             <CheckList

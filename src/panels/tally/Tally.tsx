@@ -5,7 +5,7 @@ import type { Finding } from '../../model/claim';
 import type { Labels } from '../../model/vocabulary';
 import { setFilter, useViewState } from '../../state/store';
 import { amountOf, useAfterPaint } from '../../ui/afterPaint';
-import { useWidth } from '../board/useSize';
+import { EXPLORE_PAPER, usePrinting, useWidth } from '../board/useSize';
 import { layoutTally, type PlacedGroup, type PlacedTally } from './layout';
 import { isFiltered, type TallyPart, tallySentence, tallyWords } from './words';
 import './tally.css';
@@ -14,12 +14,15 @@ import './tally.css';
 export function Tally({ shown }: { shown: FilteredDataset }) {
   const { dataset, matches } = shown;
   const [ref, width] = useWidth<HTMLDivElement>('.tally');
+  const printing = usePrinting();
   const counted = useAfterPaint(matches, amountOf(shown.claims)) ?? matches;
   const tally = useMemo(() => tallyOf(dataset, counted), [dataset, counted]);
   if (!tally) return null;
   return (
     <div ref={ref} className="tally" data-filtered={isFiltered(tally)}>
-      {width > 0 && <SizedTally tally={tally} labels={dataset.labels} width={width} />}
+      {width > 0 && (
+        <SizedTally tally={tally} labels={dataset.labels} width={printing ? EXPLORE_PAPER.width : width} />
+      )}
     </div>
   );
 }
