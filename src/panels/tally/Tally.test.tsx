@@ -7,6 +7,7 @@ import { initialViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
 import type { Dataset } from '../../model/dataset';
 import { getViewState, replaceView, useViewState } from '../../state/store';
+import { comparisonOf } from '../../testing/claims';
 import { dataset } from '../../testing/dataset';
 import { Tally } from './Tally';
 
@@ -61,6 +62,19 @@ test('where its parts have no room it is running text with the same buttons', ()
   expect(screen.getByRole('button', { name: 'Differ, 1 claim' }).closest('p')?.textContent).toBe(
     'Of 16 claims, other sources differ on 1; 15 not compared.',
   );
+});
+
+test.each([
+  [1200, true],
+  [500, false],
+])('at %i px the more precise are explained where there is room (%s)', (width, isExplained) => {
+  at(width);
+  const events = dataset.events.map((claim, row) => ({
+    ...claim,
+    others: comparisonOf(null, { finding: row < 2 ? 'differs' : 'more-precise' }),
+  }));
+  render(<Shown whole={{ ...dataset, events }} />);
+  expect(screen.queryByText('the same event, a narrower date') !== null).toBe(isExplained);
 });
 
 test('there is none where nothing was compared', () => {

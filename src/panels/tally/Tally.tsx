@@ -58,6 +58,9 @@ const SizedTally = memo(function SizedTally({ tally, labels, width }: SizedProps
           <span className="tally-label" style={{ left: group.label.x0 - group.x0 }}>
             {at === 0 && <span className="tally-intro">{words.intro} </span>}
             <PartWords part={words.parts[at]} />
+            {group.finding === 'more-precise' && group.room > NOTE_ROOM && (
+              <small className="muted"> the same event, a narrower date</small>
+            )}
           </span>
           <svg width={group.x1 - group.x0} height={BOX_HEIGHT + 5} aria-hidden="true">
             <Boxes group={group} />
@@ -93,6 +96,9 @@ const SizedTally = memo(function SizedTally({ tally, labels, width }: SizedProps
     </>
   );
 });
+
+/** What is written after the part of the more precise takes, px. */
+const NOTE_ROOM = 190;
 
 function noteOf(tally: Counts, { isByClaim }: PlacedTally): string {
   if (isFiltered(tally)) return 'filled: shown; outlined: filtered out';

@@ -100,6 +100,12 @@ test('a part stands over its group where it has room', () => {
   for (const { x0, label } of groups.slice(2, 4)) expect(label.x0).toBe(x0);
 });
 
+test('its room ends where the next part begins, the last one’s at the edge', () => {
+  const { groups } = place(finding, 1376);
+  for (const [at, { label, room }] of groups.entries())
+    expect(label.x1 + room).toBeCloseTo(groups[at + 1]?.label.x0 ?? 1376, 6);
+});
+
 test('hundreds of claims are bars as long as their share, filled as far as they are shown', () => {
   const groups = [
     { finding: 'differs' as const, total: 300, shown: 75 },

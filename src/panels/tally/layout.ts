@@ -15,6 +15,8 @@ export interface PlacedGroup extends Extent {
   readonly boxes: readonly TallyBox[];
   /** Where its part of the sentence starts and ends, px. */
   readonly label: Extent;
+  /** How far the next part is from that end, px. */
+  readonly room: number;
 }
 
 export interface PlacedTally {
@@ -48,7 +50,9 @@ export function layoutTally(tally: Tally, words: TallyWords, width: number): Pla
     groups: tally.groups.map((group, at) => {
       const extent = extents[at] ?? { x0: 0, x1: 0 };
       const boxes = isByClaim ? claimBoxes(group, extent) : shareBars(group, extent);
-      return { finding: group.finding, ...extent, boxes, label: labels?.[at] ?? extent };
+      const label = labels?.[at] ?? extent;
+      const room = (labels?.[at + 1]?.x0 ?? width) - label.x1;
+      return { finding: group.finding, ...extent, boxes, label, room };
     }),
   };
 }
