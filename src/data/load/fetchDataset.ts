@@ -1,12 +1,11 @@
 /** Where a dataset comes from: an address, or the page itself. */
 
-import { messageOf } from '../../lib/error';
 import { runInTimeSlices } from '../../lib/runInTimeSlices';
 import type { Dataset, ReadSoFar } from '../../model/dataset';
 import type { Problem } from '../schema/problem';
 import type { ParseResult } from '../schema/readNewest';
 import type { Listener } from '../worker/receive';
-import { type OpenParser, startParser } from '../worker/startParser';
+import type { OpenParser } from '../worker/startParser';
 import { isLarge, SMALL } from './bodySize';
 import { EMBEDDED, embeddedBriefing, embeddedDataset, ownId } from './datasetAddress';
 import { unreadableForm } from './encoding';
@@ -14,6 +13,7 @@ import { LoadProblem, networkProblem, partMissing } from './loadProblem';
 import { readAheadOf, requestDataset } from './prefetchDataset';
 import { aheadSteps } from './readAhead';
 import { type Bytes, decodeText, readBody } from './readBody';
+import { lastly, loadReader, readInWorker, readText, type WorkerReading } from './readers';
 
 export interface LoadedDataset {
   readonly dataset: Dataset;
@@ -50,27 +50,6 @@ function checkStart([start = new Uint8Array()]: readonly Bytes[]): void {
   if (form) throw new LoadProblem('not-a-dataset', `The file is ${form}.`);
   if (/^\s*<(?:!|[a-z?])/i.test(new TextDecoder().decode(start.subarray(0, 100))))
     throw new LoadProblem('not-a-dataset', 'The address answered with a web page instead of a dataset.');
-}
-
-/** A worker that reads what it is sent, and what comes of it; it ends then. */
-function readInWorker(open: OpenParser, listener: Listener) {
-  const parser = startParser(open);
-  const { worker } = parser;
-  const result = import('../worker/parserClient')
-    .catch(partMissing)
-    .then(({ listenToParser }) => listenToParser(parser, listener))
-    .finally(() => worker.terminate());
-  // It is asked for when all bytes have been sent.
-  result.catch(() => undefined);
-  return { worker, result };
-}
-
-type WorkerReading = ReturnType<typeof readInWorker>;
-
-/** Sends the last message, and gives what is read. */
-function lastly({ worker, result }: WorkerReading, message: string | null): Promise<ParseResult> {
-  worker.postMessage(message);
-  return result;
 }
 
 /**
@@ -111,33 +90,6 @@ async function receive(
   return decodeText(pieces);
 }
 
-/** A chronology that this browser keeps: one of many claims is read in the worker, where there is one. */
-async function readOwn(id: string, { openParser }: FetchOptions, listener: Listener): Promise<ParseResult> {
-  const { chronologyText, FEW_CLAIMS, readSummary } = await import('../chronologies/chronologyStore').catch(
-    partMissing,
-  );
-  const missing = (error: unknown): never => {
-    throw new LoadProblem('missing', messageOf(error), [], error);
-  };
-  const { claims } = await readSummary(id).catch(missing);
-  if (openParser && claims > FEW_CLAIMS) return lastly(readInWorker(openParser, listener), id);
-  loadReader().catch(() => undefined);
-  const { text, version } = await chronologyText(id).catch(missing);
-  return readText(text, listener, version);
-}
-
-const loadReader = () => import('../schema/parse').catch(partMissing);
-
-/** Reads a text in the page. */
-async function readText(
-  text: string,
-  { onRead: onPause, signal }: Listener,
-  version?: string,
-): Promise<ParseResult> {
-  const { parseSteps } = await loadReader();
-  return runInTimeSlices(parseSteps(text, version), { signal, onPause });
-}
-
 async function resultOf(url: string, options: FetchOptions): Promise<ParseResult> {
   const { signal, onProgress } = options;
   const listener: Listener = {
@@ -148,7 +100,10 @@ async function resultOf(url: string, options: FetchOptions): Promise<ParseResult
     onBatch: (soFar) => onProgress?.({ unit: 'claims', loaded: soFar.read, total: null, soFar }),
   };
   const own = import.meta.env.MODE === 'onefile' ? null : ownId(url);
-  if (own !== null) return readOwn(own, options, listener);
+  if (own !== null) {
+    const { readOwn } = await import('./readOwn').catch(partMissing);
+    return readOwn(own, options.openParser ?? null, listener);
+  }
   const ahead = readAheadOf(url);
   // What reads a small file comes while the file does.
   const loadMeanwhile = () =>

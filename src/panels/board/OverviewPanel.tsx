@@ -10,7 +10,6 @@ import { clamp, formatFigure } from '../../lib/number';
 import type { Range } from '../../model/span';
 import { setFilter } from '../../state/store';
 import { onDemand } from '../../ui/loading/onDemand';
-import { usePrefetch } from '../../ui/loading/useSignOfUse';
 import { Drawing } from '../../views/overview/Drawing';
 import { overviewData } from '../../views/overview/data';
 import {
@@ -34,12 +33,11 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Loaded at the first sign of use, since nothing is dragged before. */
+/** Comes with what is loaded at the first sign of use, since nothing is dragged before. */
 const BrushDates = onDemand(() => import('../../chart/BrushDates'), 'BrushDates');
 
 /** All of time with the chosen period as a window that can be dragged, resized and cleared. */
 export function OverviewPanel({ input, width, plot, full, period, look = 'board', notes, children }: Props) {
-  usePrefetch(BrushDates.load);
   const x = useMemo(() => timeScale(full, plot), [full, plot]);
   const layout = useMemo(() => layoutOverview(overviewData(input), x, look), [input, x, look]);
   const [dragged, setDragged] = useState<DraggedPart | null>(null);

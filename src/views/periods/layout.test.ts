@@ -7,7 +7,7 @@ import { timeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
 import type { PeriodClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
-import type { Bound, Match, Span } from '../../model/span';
+import type { Bound, Match, Moment, Span } from '../../model/span';
 import { comparisonOf, momentOf } from '../../testing/claims';
 import { period, spanOf, stretchOf } from '../../testing/dataset';
 import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
@@ -225,6 +225,17 @@ describe('at the open ends', () => {
     ['from before', lasting('open', yearOf(2012)), ['began earlier']],
   ])('%s', (_, span, notes) => {
     expect(notesOf(span)).toEqual(notes);
+  });
+
+  test('the words of a start stand at it, and those of an end at the end', () => {
+    const doubtful = { uncertain: true };
+    const placed = (from: Partial<Moment>, to: Partial<Moment>) =>
+      place([period('p', 'strained', lasting(yearOf(2003, from), yearOf(2012, to)), 'Strain')]);
+    const { notes: atStart, periods: first } = placed(doubtful, {});
+    const { notes: atEnd, periods: second } = placed({}, doubtful);
+    expect(atStart[0]?.x).toBeCloseTo(first[0]?.mark.body.x ?? 0, 0);
+    const { x = 0, width = 0 } = second[0]?.mark.body ?? {};
+    expect(atEnd[0]?.x).toBeCloseTo(x + width, 0);
   });
 
   test('the words stand in the column of the undated, with the name that its block cannot hold', () => {

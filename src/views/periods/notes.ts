@@ -21,7 +21,7 @@ export interface WordsWay extends Way {
 
 export interface Note extends BelowItem<WordsWay> {
   readonly id: string;
-  readonly kind: 'name' | 'other date' | 'start' | 'shown date' | 'remark';
+  readonly kind: 'name' | 'other date' | 'start' | 'end' | 'shown date' | 'remark';
   /** The row of the band that it belongs to. */
   readonly row: number;
   readonly number: number | null;
@@ -154,20 +154,34 @@ export const shownNotes = (others: readonly OtherDate[], column: Column): Note[]
     return [{ ...base, id, row, kind: 'shown date', isOptional: true, worth: 0.5, ways }];
   });
 
-/** What is said where a period begins: its number among the places to begin, and that no source gives its start. */
-export function startNotes(
+/** What is said where a period begins: its number among the places to begin, and that no source gives its start; or its end. */
+export function boundaryNotes(
   periods: readonly EdgedPeriod[],
   numbers: ReadonlyMap<string, number>,
   { plot, narrow }: BoardDimensions,
   column: Column,
 ): Note[] {
   return periods.flatMap((period): Note[] => {
-    const { datum, row, start } = period;
+    const { datum, row, start, end } = period;
     if (datum.match === 'outside') return [];
     const number = numbers.get(datum.claim.id) ?? null;
+    const words = narrow ? '' : boundaryWords(period, plot);
+    const last = Math.min(plot.x1, end.x1);
+    const ofEnd: Note[] =
+      words === END_INFERRED
+        ? [
+            {
+              ...base,
+              id: datum.claim.id,
+              row,
+              kind: 'end',
+              ways: besides(words, [last, last], column, 4),
+            },
+          ]
+        : [];
     const at = Math.min(plot.x1 - DISC, Math.max(plot.x0, start.x0));
-    const text = narrow ? '' : startWords(period, plot);
-    if (number === null && text === '') return [];
+    const text = ofEnd.length > 0 ? '' : words;
+    if (number === null && text === '') return ofEnd;
     const disc = number === null ? 0 : DISC + 3;
     const width = textWidth(text, NOTE_SIZE);
     const discs = {
@@ -198,19 +212,21 @@ export function startNotes(
       wordless(right, FREE, discs.right),
     ];
     const possible = ways.filter(({ x0, x1 }) => x0 >= column.x0 && x1 <= column.x1);
-    return [{ ...base, id: datum.claim.id, row, kind: 'start', number, ways: possible }];
+    return [{ ...base, id: datum.claim.id, row, kind: 'start', number, ways: possible }, ...ofEnd];
   });
 }
 
+const END_INFERRED = 'end not given, inferred';
+
 /** A boundary that is doubtful and inferred is not given by the source; said where it is seen. */
-function startWords({ datum, start, end, previous, next }: EdgedPeriod, plot: Column): string {
+function boundaryWords({ datum, start, end, previous, next }: EdgedPeriod, plot: Column): string {
   const isSeen = ({ x0, x1 }: Edge) => x1 > plot.x0 && x0 < plot.x1;
   const isDoubtful = (one: typeof datum, side: 0 | 1) => {
     const bound = boundsOf(one.span)[side];
     return ['derived', 'inferred'].includes(one.basis) && isMoment(bound) && bound.uncertain;
   };
   if (isSeen(start) && isDoubtful(datum, 0)) return 'start not given, inferred';
-  if (isSeen(end) && !next && isDoubtful(datum, 1)) return 'end not given, inferred';
+  if (isSeen(end) && !next && isDoubtful(datum, 1)) return END_INFERRED;
   return isSeen(start) && previous && isDoubtful(previous, 1) ? 'start not given, inferred' : '';
 }
 
@@ -271,7 +287,7 @@ export function lineOfNotes(periods: readonly EdgedPeriod[], words: Worded, plot
     const { datum, start, end } = period;
     if (datum.match === 'outside') return [];
     const said = [
-      startWords(period, plot),
+      boundaryWords(period, plot),
       start.form === 'arrow' ? arrowWords(period, 0) : '',
       end.form === 'arrow' ? arrowWords(period, 1) : '',
     ].filter(Boolean);

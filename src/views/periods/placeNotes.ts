@@ -13,6 +13,7 @@ import type { EdgedPeriod } from './edges';
 import {
   type Arrow,
   arrowWords,
+  boundaryNotes,
   lineOfNotes,
   loneNotes,
   NAME_SIZE,
@@ -21,7 +22,6 @@ import {
   nameOrders,
   remarkNote,
   shownNotes,
-  startNotes,
   tieNotes,
   type WordsWay,
 } from './notes';
@@ -119,7 +119,7 @@ export function layoutBelow(
       column,
     ),
     tieNotes(others, column),
-    startNotes(edged, numbers, dimensions, column),
+    boundaryNotes(edged, numbers, dimensions, column),
     [
       ...arrows.filter((arrow) => !isAtRail(arrow)).map((arrow) => remarkNote(arrow, column)),
       ...shownNotes(others, column),
@@ -230,7 +230,7 @@ function placeName({ note, way: { text, x, x0, x1, anchor }, y }: Standing, heig
 function noteOf({ note, way: { text, x, anchor }, y }: Standing, isStrain: boolean): PlacedNote[] {
   const { id, kind } = note;
   if (text === '' || kind === 'name' || kind === 'other date') return [];
-  const tone = kind === 'start' ? (isStrain ? 'strain' : 'start') : kind === 'shown date' ? 'date' : 'remark';
+  const tone = kind === 'shown date' ? 'date' : kind === 'remark' ? kind : isStrain ? 'strain' : 'start';
   return [{ id: `${id} ${kind}`, text, x, y: y + 4, anchor, tone }];
 }
 
