@@ -58,7 +58,7 @@ const SizedTally = memo(function SizedTally({ tally, labels, width }: SizedProps
           <span className="tally-label" style={{ left: group.label.x0 - group.x0 }}>
             {at === 0 && <span className="tally-intro">{words.intro} </span>}
             <PartWords part={words.parts[at]} />
-            {group.finding === 'more-precise' && group.room > NOTE_ROOM && (
+            {group.finding === 'more-precise' && group.room > NOTE_ROOM && !isFiltered(tally) && (
               <small className="muted"> the same event, a narrower date</small>
             )}
           </span>
