@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { goBack, goForward, goTo, openBoard, panel, paramOf, queryOf, settled } from './board';
 import { expect, test } from './fixtures';
 import { firstOf } from './shippedData';
-import { briefing, heading, lineOf, onScene, openStage, scenes, stage, stepsOf } from './stage';
+import { boxOf, briefing, heading, lineOf, onScene, openStage, scenes, stage, stepsOf } from './stage';
 
 test('Present opens the first scene; keys walk through all and back; Esc leaves to the view that stood before', async ({
   page,
@@ -193,6 +193,19 @@ test('the audience sees no controls until the pointer moves or a key asks for th
   await page.mouse.move(340, 320);
   await expect(controls).toHaveCSS('opacity', '1');
   await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible();
+});
+
+test('speaker notes on this screen stand over the board and clear of the controls', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openStage(page, '?scene=opening');
+  await page.keyboard.press('n');
+  const controls = page.locator('.stage-ground');
+  await expect(controls).toHaveCSS('opacity', '1');
+  const note = await boxOf(page.getByRole('note', { name: 'Speaker notes' }));
+  const [board, below] = [await boxOf(page.locator('.board-room')), await boxOf(controls)];
+  expect(note.y).toBeGreaterThan((await boxOf(heading(page))).y);
+  expect(note.y + note.height).toBeLessThanOrEqual(board.y);
+  expect(note.y + note.height).toBeLessThan(below.y);
 });
 
 test('after Present the controls say where the briefing is and how to go on, until the first step', async ({
