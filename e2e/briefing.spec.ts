@@ -2,7 +2,19 @@ import type { Page } from '@playwright/test';
 import { goBack, goForward, goTo, openBoard, panel, paramOf, queryOf, settled } from './board';
 import { expect, test } from './fixtures';
 import { firstOf } from './shippedData';
-import { briefing, heading, lineOf, onScene, openStage, scenes, stage, stepsOf } from './stage';
+import {
+  boxOf,
+  briefing,
+  goOn,
+  heading,
+  lineOf,
+  onScene,
+  openStage,
+  scenes,
+  stage,
+  stepsOf,
+  titles,
+} from './stage';
 
 test('Present opens the first scene; keys walk through all and back; Esc leaves to the view that stood before', async ({
   page,
@@ -193,6 +205,31 @@ test('the audience sees no controls until the pointer moves or a key asks for th
   await page.mouse.move(340, 320);
   await expect(controls).toHaveCSS('opacity', '1');
   await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible();
+});
+
+test('every scene stands whole on a screen of 4:3, whatever the line below it says', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openStage(page, '?scene=opening');
+  await page.keyboard.press('Home');
+  for (const [at] of scenes.entries()) {
+    await onScene(page, at);
+    const cut = () => page.locator('.board-room').evaluate((room) => room.scrollHeight - room.clientHeight);
+    await expect.poll(cut, titles[at]).toBe(0);
+    await goOn(page);
+  }
+});
+
+test('speaker notes on this screen stand over the board and clear of the controls', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openStage(page, '?scene=opening');
+  await page.keyboard.press('n');
+  const controls = page.locator('.stage-ground');
+  await expect(controls).toHaveCSS('opacity', '1');
+  const note = await boxOf(page.getByRole('note', { name: 'Speaker notes' }));
+  const [board, below] = [await boxOf(page.locator('.board-room')), await boxOf(controls)];
+  expect(note.y).toBeGreaterThan((await boxOf(heading(page))).y);
+  expect(note.y + note.height).toBeLessThanOrEqual(board.y);
+  expect(note.y + note.height).toBeLessThan(below.y);
 });
 
 test('after Present the controls say where the briefing is and how to go on, until the first step', async ({

@@ -101,6 +101,63 @@ test('the presenter has notes, what is next, a watch that a reload does not stop
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('blanks the stage');
 });
 
+test('the picture of what is on stage has what the stage shows at this step', async ({ page }) => {
+  await openStage(page, '?scene=opening');
+  const presenter = await openPresenter(page);
+  await presenter.keyboard.press('Home');
+  const written = presenter.getByRole('region', { name: 'On stage' }).getByText(/the one exact day/);
+  await expect(written).toBeHidden();
+  await presenter.keyboard.press('ArrowRight');
+  await expect(written).toBeVisible();
+});
+
+for (const [width, height, least] of [
+  [1280, 720, 6],
+  [1024, 700, 4],
+  [700, 500, 3],
+] as const)
+  test(`the notes stand in a window of ${width} × ${height}, and the rest of them scrolls`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?presenter=1&scene=opening');
+    const notes = page.getByRole('group', { name: 'Speaker notes' });
+    await expect(
+      page.getByRole('region', { name: 'On stage' }).getByRole('img', { name: 'The board' }),
+    ).toBeVisible();
+    const lines = await notes.evaluate((element) => {
+      const seen = Math.min(innerHeight, element.getBoundingClientRect().bottom);
+      const top = element.getBoundingClientRect().top;
+      return (
+        (seen - top) / Number.parseFloat(getComputedStyle(element.querySelector('p') ?? element).lineHeight)
+      );
+    });
+    expect(lines).toBeGreaterThanOrEqual(least);
+    const buttons = await page.getByRole('button', { name: 'Next →' }).boundingBox();
+    const box = await notes.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(buttons?.y ?? 0);
+
+    const more = page.getByText('more below');
+    for (let size = 22; size < 40; size += 3)
+      await page.getByRole('button', { name: 'Larger notes' }).click();
+    await expect(more).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(notes).toBeFocused();
+    for (let press = 0; press < 60 && (await more.isVisible()); press += 1)
+      await page.keyboard.press('ArrowDown');
+    await expect(more).toBeHidden();
+    const top = () => notes.evaluate(({ scrollTop }) => scrollTop);
+    await expect(async () => {
+      const before = await top();
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      expect(await top()).toBe(before);
+    }, 'the last key’s scrolling comes to rest').toPass();
+    await atScene(page, 0);
+    await page.keyboard.press('ArrowRight');
+    await atScene(page, 1);
+    expect(await top()).toBe(0);
+  });
+
 test('the presenter sees what will move, and sends a claim to the stage; the audience sees nothing of the search', async ({
   page,
 }) => {

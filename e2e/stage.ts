@@ -30,3 +30,10 @@ export async function openStage(page: Page, query: string): Promise<void> {
   await page.goto(`./${query}`);
   await expect(heading(page)).toBeVisible();
 }
+
+/** Where something is drawn. */
+export async function boxOf(one: Locator) {
+  const box = await one.boundingBox();
+  if (!box) throw new Error('it is not drawn');
+  return box;
+}

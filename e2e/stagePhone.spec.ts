@@ -1,7 +1,6 @@
-import type { Locator } from '@playwright/test';
 import { panel, paramOf } from './board';
 import { expect, test } from './fixtures';
-import { onScene, openStage, stage } from './stage';
+import { boxOf, onScene, openStage, stage } from './stage';
 
 for (const viewport of [
   { width: 390, height: 844 },
@@ -51,8 +50,19 @@ for (const viewport of [
     });
   });
 
-async function boxOf(one: Locator) {
-  const box = await one.boundingBox();
-  if (!box) throw new Error('it is not drawn');
-  return box;
-}
+test.describe('a wide window that is touched', () => {
+  test.use({ viewport: { width: 1366, height: 1024 }, hasTouch: true, isMobile: true });
+
+  test('the controls cover nothing of the scene, and Present says how to go on by touch', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    const present = page.getByRole('button', { name: 'Present', exact: true });
+    await present.focus();
+    await expect(present).toHaveAccessibleDescription(/Swipe left or tap → to go on/);
+    await present.tap();
+    await onScene(page, 0);
+    const source = await boxOf(page.locator('.stage-source'));
+    expect(source.y + source.height).toBeLessThanOrEqual((await boxOf(page.locator('.stage-ground'))).y);
+  });
+});

@@ -255,6 +255,30 @@ test('without room, or on a phone, words stand below with a number that also sta
   ).not.toBeNull();
 });
 
+describe('on a phone', () => {
+  const claims = [
+    event('first', '1990', { people: ['mashaal'], short: 'on the election win', others: differs('1991') }),
+  ];
+
+  test('a number stands beside its mark, clear of the line to another date and of the name of the lane', () => {
+    const said = { text: 'a claim', target: { kind: 'claim', id: 'first' } } as const;
+    const board = layout(claims, [said], 358, { air: 0, rail: false });
+    const { mark, top = 0 } = board.marks.get('first') ?? {};
+    const [disc] = board.annotations[0]?.number?.there ?? [];
+    const level = top + (mark?.hit.y ?? 0) + (mark?.hit.height ?? 0) / 2;
+    expect(Math.abs((disc?.y ?? 0) - level)).toBeLessThanOrEqual(4);
+    const name = { x: 2, y: top + 6, width: 90, height: 8 };
+    expect(takenIn(board).some((box) => overlapOf(box, name) > 0)).toBe(true);
+  });
+
+  test('a bracket stands under the board, beside its words, and in no lane', () => {
+    const range = { from: newYear(2012), to: newYear(2018) };
+    const said = { text: 'a stretch', target: { kind: 'span', range } } as const;
+    const board = layout(claims, [said], 358, { air: 20, rail: false });
+    expect(board.annotations[0]?.number?.there[0]?.y).toBeGreaterThan(board.bottom);
+  });
+});
+
 test('those with a second line stand side by side below, and their numbers at all of their claims', () => {
   const events = ['1992', '1998', '2004', '2010'].map((year, at) =>
     event(`claim ${at}`, year, { people: ['mashaal'] }),

@@ -259,23 +259,31 @@ function placesInLane(id: string, { open }: AnnotationGround): Point[] {
   return room ? heights(room, 2 * DISC).map((y) => ({ x: room.x + DISC + GAP, y: y + DISC })) : [];
 }
 
+/** How far from its mark a number stands beside it, and over or under its middle, px; the best first. */
+const NUDGES = [
+  { away: 1, by: 0 },
+  { away: 1, by: -GAP },
+  { away: 1, by: GAP },
+  { away: 3 * GAP, by: 0 },
+  { away: 3 * GAP, by: -GAP },
+];
+
 function placesAtMark(id: string, { markOf, dimensions }: AnnotationGround): Point[] {
   const hit = markOf(id)?.hit;
   if (!hit) return [];
-  const y = hit.y + hit.height / 2;
   const middle = clamp(middleOf(hit), DISC, dimensions.width - DISC);
-  return [
-    { x: hit.x + hit.width + DISC + 1, y },
-    { x: hit.x - DISC - 1, y },
-    { x: middle, y: hit.y - DISC },
-    { x: middle, y: hit.y + hit.height + DISC },
-  ];
+  const level = hit.y + hit.height / 2;
+  const beside = NUDGES.flatMap(({ away, by }): Point[] => [
+    { x: hit.x + hit.width + DISC + away, y: level + by },
+    { x: hit.x - DISC - away, y: level + by },
+  ]);
+  return [...beside, { x: middle, y: hit.y - DISC }, { x: middle, y: hit.y + hit.height + DISC }];
 }
 
 /** What the number and the bracket of a stretch take, px. */
 const SIGN_HEIGHT = 2 * DISC + BRACKET + GAP;
 
-/** In a lane, or where none has room in a row under the board. */
+/** In a lane, or where none has room in a row under the board; there also where all words stand under it, beside their brackets. */
 function signOfSpan(range: Range, ground: AnnotationGround, taken: TakenBox[]): Signs {
   const ends = extentOf(range, ground);
   if (!ends) return NO_SIGN;
@@ -291,7 +299,7 @@ function signOfSpan(range: Range, ground: AnnotationGround, taken: TakenBox[]): 
     }
     return null;
   };
-  for (const room of ground.open.rooms) {
+  for (const room of ground.dimensions.narrow ? [] : ground.open.rooms) {
     const sign = signIn(room);
     if (sign) return sign;
   }

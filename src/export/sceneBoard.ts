@@ -1,5 +1,6 @@
 /** A scene of a briefing as a board: its panels and lanes, and what is written on it. */
 
+import { parseAddress } from '../address/address';
 import { writeAnnotations } from '../board/annotations';
 import type { BoardAnnotation } from '../board/annotationTries';
 import type { WriteOn } from '../board/layoutBoard';
@@ -27,12 +28,13 @@ export interface SceneBoard {
 
 /** What a scene says of its board; with `inRows` each sum stands in a row of its own, whatever it is. */
 type SceneParts = Pick<BriefingScene, 'panels' | 'lanes' | 'annotations' | 'steps'> & {
+  readonly view?: string;
   readonly inRows?: boolean;
 };
 
 /** What a scene draws at its last step. A scene that asks for the claims of sums has their rates on one scale. */
 export const sceneBoardOf: (scene: SceneParts) => SceneBoard = memoizeWeak((scene) => {
-  const { panels, lanes, annotations = [], steps, inRows = false } = scene;
+  const { view = '', panels, lanes, annotations = [], steps, inRows = false } = scene;
   const ofStage = [stageLanes, ...(panels && !inRows ? [stageRates] : [])];
   const usual = views.map((view) => ofStage.find(({ id }) => id === view.id) ?? view);
   const said = !steps || steps.includes('annotations') ? annotations.flatMap(resolve) : [];
@@ -44,6 +46,7 @@ export const sceneBoardOf: (scene: SceneParts) => SceneBoard = memoizeWeak((scen
       lanes: lanes ?? null,
       others: !steps || steps.includes('others'),
       panels: shown.map(({ id }) => id),
+      about: parseAddress(view).view.claim,
     },
     annotations: said,
     write: writeAnnotations(said),

@@ -6,4 +6,6 @@ export interface SceneChoice {
   readonly others: boolean;
   /** Ids of the views that are drawn. */
   readonly panels: readonly string[];
+  /** Id of the claim that it is about, which keeps its words where there is room for dates alone. */
+  readonly about?: string | null;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { clamp } from '../../lib/number';
 import { readStored, writeStored } from '../store/safeStorage';
 
@@ -16,6 +16,12 @@ const read = (): number => {
 /** The speaker notes of the scene on stage, in a size that this browser remembers. */
 export function NotesPanel({ notes }: { notes: string }) {
   const [size, setSize] = useState(read);
+  const ground = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLSpanElement>(null);
+  const hasMore = !useIsInSight(end);
+  useEffect(() => {
+    if (notes) ground.current?.scrollTo(0, 0);
+  }, [notes]);
   const resize = (by: number) => {
     const next = clamp(size + by, SIZE.least, SIZE.most);
     setSize(next);
@@ -25,6 +31,7 @@ export function NotesPanel({ notes }: { notes: string }) {
     <section aria-label="Notes" className="presenter-notes">
       <div className="presenter-notes-head">
         <h2>Notes</h2>
+        {hasMore && <span className="muted">more below ↓</span>}
         <button
           type="button"
           className="quiet-button"
@@ -44,7 +51,25 @@ export function NotesPanel({ notes }: { notes: string }) {
           A+
         </button>
       </div>
-      <p style={{ fontSize: size }}>{notes}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the arrow keys scroll it in every browser */}
+      <div ref={ground} className="presenter-notes-text" role="group" aria-label="Speaker notes" tabIndex={0}>
+        <p style={{ fontSize: size }}>
+          {notes}
+          <span ref={end} />
+        </p>
+      </div>
     </section>
   );
+}
+
+/** Whether an element is in sight, in the window and in all that scrolls around it; so until it is known. */
+function useIsInSight(ref: RefObject<Element | null>): boolean {
+  const [isIn, setIn] = useState(true);
+  useEffect(() => {
+    if (!ref.current) return;
+    const observer = new IntersectionObserver((entries) => setIn(entries.at(-1)?.isIntersecting ?? true));
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, [ref]);
+  return isIn;
 }

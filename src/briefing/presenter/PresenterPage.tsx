@@ -7,13 +7,14 @@ import { SceneThumb } from '../compose/SceneThumb';
 import { type Command, isMove, type Move, PRESENTER_KEYS } from '../stage/presentationKeys';
 import { type SceneSequence, useSceneSequence } from '../stage/useSceneSequence';
 import { useStageKeys } from '../stage/useStage';
-import { stepsOf } from '../store/sceneStep';
+import { hiddenAt, stepsOf } from '../store/sceneStep';
 import { JumpField } from './JumpField';
 import { NotesPanel } from './NotesPanel';
 import { TimerPanel } from './TimerPanel';
 import { useChannel } from './useChannel';
 import { whatMoves } from './whatMoves';
 import '../stage/handlingLabel.css';
+import '../stage/sceneSteps.css';
 import './presenter.css';
 
 interface Props {
@@ -92,6 +93,7 @@ function OpenPresenter({ shown, briefing, first }: Props & { first: BriefingScen
   );
   const next = scenes[at + 1];
   const steps = stepsOf(scene);
+  const hidden = hiddenAt(scene, step);
   const isLast = at === scenes.length - 1 && step === steps - 1;
   return (
     <main ref={root} className="presenter">
@@ -103,7 +105,12 @@ function OpenPresenter({ shown, briefing, first }: Props & { first: BriefingScen
         </p>
       </header>
       <div className="presenter-main">
-        <section aria-label="On stage" className="presenter-now">
+        <section
+          aria-label="On stage"
+          className="presenter-now"
+          data-hides-others={hidden.includes('others')}
+          data-hides-annotations={hidden.includes('annotations')}
+        >
           <h2>
             On stage{' '}
             <strong>
@@ -111,6 +118,11 @@ function OpenPresenter({ shown, briefing, first }: Props & { first: BriefingScen
             </strong>{' '}
             {scene.title}
           </h2>
+          {steps > 1 && (
+            <p className="muted">
+              Step {step + 1} of {steps}: {STEP_WORDS[scene.steps?.[step] ?? 'primary']}
+            </p>
+          )}
           <SceneThumb dataset={dataset} scene={scene} label={undefined} />
         </section>
         <NotesPanel notes={scene.notes} />
@@ -121,11 +133,6 @@ function OpenPresenter({ shown, briefing, first }: Props & { first: BriefingScen
           <button type="button" className="presenter-on" disabled={isLast} onClick={() => go('next')}>
             Next →
           </button>
-          {steps > 1 && (
-            <p className="muted">
-              Step {step + 1} of {steps}: {STEP_WORDS[scene.steps?.[step] ?? 'primary']}
-            </p>
-          )}
           <button type="button" aria-pressed={blank} onClick={() => darken(!blank)}>
             Blank
           </button>

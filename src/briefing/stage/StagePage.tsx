@@ -14,6 +14,7 @@ import { formatPlace, formatStageSource, stageBoard } from './stageBoard';
 import { useAwake } from './useAwake';
 import { isAside, useSceneSequence } from './useSceneSequence';
 import { useStage, useStageKeys } from './useStage';
+import './sceneSteps.css';
 import './stage.css';
 
 interface Props {

@@ -88,6 +88,7 @@ export const PRESENTER_KEYS: KeyTable = [
   ['Home, End', 'first scene, last scene'],
   ['/', 'to the search for what to show next'],
   ['B  or  .', 'blanks the stage, or brings it back'],
+  ['Tab', 'to the notes and buttons; ↑ and ↓ then scroll the notes'],
   ['?', 'these keys'],
 ];
 

@@ -49,6 +49,11 @@ it('a scene has its own panels, lanes and annotations, each tied to what it name
   expect(partsOf(sceneBoardOf({}))).toEqual([['periods', 'lanes', 'sums', 'sumClaims'], null]);
 });
 
+it('is about the claim that its view chooses', () => {
+  expect(sceneBoardOf({ ...composed, view: 'claim=mashaal-2005' }).choice.about).toBe('mashaal-2005');
+  expect(sceneBoardOf(composed).choice.about).toBeNull();
+});
+
 it('knows which claims it shows', () => {
   const board = sceneBoardOf(composed);
   const shown = claimsOf(dataset).filter((claim) => shows(board, claim, dataset));

@@ -47,12 +47,14 @@ const drawnOn = ({ marks, inDensity }: BoardLayout): DrawnClaims => ({
 interface Fit {
   readonly scale: number;
   readonly dimensions: BoardDimensions;
+  /** Once it is enlarged, px. */
+  readonly height: number;
   readonly drawn: DrawnClaims;
 }
 
 function fitIn({ prepared, window, panels }: BoardSource, room: Room, rail: boolean): Fit {
   const { scale, board } = fitBoard(prepared, window, stagePolicy(room, rail), panels);
-  return { scale, dimensions: board.dimensions, drawn: drawnOn(board) };
+  return { scale, dimensions: board.dimensions, height: board.height * scale, drawn: drawnOn(board) };
 }
 
 interface Props {
@@ -101,7 +103,7 @@ export function FittedBoard({ shown, scene, occasion, sourceOf, controls, childr
     <>
       <div ref={ground} className="board-room">
         {place && place.width > 0 && (
-          <Enlarged {...{ scene, source, occasion, measure }} room={place} onFit={setDrawn} />
+          <Enlarged {...{ scene, source, occasion, measure }} room={place} said={drawn} onFit={setDrawn} />
         )}
       </div>
       {children}
@@ -132,10 +134,12 @@ interface EnlargedProps extends Pick<Props, 'scene' | 'occasion'> {
   readonly room: Room;
   /** The room as it is now. */
   readonly measure: () => Room;
+  /** Of how many claims the line below the board speaks. */
+  readonly said: DrawnClaims;
   readonly onFit: (drawn: DrawnClaims) => void;
 }
 
-function Enlarged({ scene, source, room, occasion, measure, onFit }: EnlargedProps) {
+function Enlarged({ scene, source, room, occasion, measure, said, onFit }: EnlargedProps) {
   const rail = needsRail(source.input, scene);
   const key = [occasion, room.width, useWindowHeight(), useFontsReady(), rail].join(' ');
   const [held, hold] = useState(() => ({ key, room, fit: fitIn(source, room, rail) }));
@@ -154,6 +158,16 @@ function Enlarged({ scene, source, room, occasion, measure, onFit }: EnlargedPro
   }, [key, measure]);
   const { scale, dimensions, drawn } = held.fit;
   useLayoutEffect(() => onFit(drawn), [onFit, drawn]);
+  useLayoutEffect(() => {
+    if (said !== drawn) return;
+    // The line below may have become longer with what it says of this very board.
+    hold((last) => {
+      const { height } = measure();
+      if (height >= last.room.height || last.fit.height < height + 1) return last;
+      const lower = { ...last.room, height };
+      return { ...last, room: lower, fit: fitIn(latest.current.source, lower, latest.current.rail) };
+    });
+  }, [said, drawn, measure]);
   return (
     <div className="board board-enlarged" style={{ width: dimensions.width, transform: `scale(${scale})` }}>
       <LiveBoard source={source} dimensions={dimensions} Words={BoardWords} scale={scale} />

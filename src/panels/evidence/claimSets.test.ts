@@ -61,7 +61,9 @@ describe('the way from claim to claim', () => {
     );
     expect(formatStep(stepAt(shownOf(alone), 'differ', 'b'), true)).toBe('the only one that differs');
     expect(formatStep(stepAt(shownOf(alone), 'differ', 'a'), true)).toBe('outside the one that differs');
-    expect(formatStep(stepAt(shownOf(alone, '2000..2002'), 'shown', 'a'), false)).toBe('the only one not compared');
+    expect(formatStep(stepAt(shownOf(alone, '2000..2002'), 'shown', 'a'), false)).toBe(
+      'the only one not compared',
+    );
   });
 
   test('visits each claim of a set once, there and back, as the list has them', () => {

@@ -183,7 +183,10 @@ function itemOf(
     date: one.lone
       ? `${shortSourceName(input.words.labels.others)}: ${formatSpanShort(one.lone)}`
       : labelOf(datum),
-    words: isOutside || (input.isTerse && !one.lone) ? '' : (lone ?? claim.short ?? ''),
+    words:
+      isOutside || (input.isTerse && !one.lone && input.scene?.about !== claim.id)
+        ? ''
+        : (lone ?? claim.short ?? ''),
     fontSize: isOutside ? FONT.quiet : narrow ? FONT.narrow : FONT.wide,
     number: isOutside ? null : (input.numbers.get(claim.id) ?? null),
     behind: second ? null : behindOf(datum, input.reading, x, plot),

@@ -3,6 +3,7 @@
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import type { BoardDimensions } from '../../geometry/boardDimensions';
 import { timeScale } from '../../geometry/scale';
 import { stageDimensions } from '../../geometry/stageDimensions';
 import { runWithoutPause } from '../../lib/runInTimeSlices';
@@ -13,11 +14,11 @@ import { edtfSpan, newYear } from '../../testing/spans';
 import { datasetOf, inputOf } from '../../testing/viewInput';
 import { stageLanes } from './stageLanes';
 
-const SCENE = { lanes: null, others: true, panels: ['lanes'] };
+const SCENE = { lanes: null, others: true, panels: ['lanes'], about: 'about' };
 
 /** The lanes of a scene, as high as it has room for, and what is written in them. */
-function lanesOf(claims: readonly EventClaim[], last = 2030) {
-  const space = { sumsHeight: 0, air: 40, maxPanelHeight: Number.POSITIVE_INFINITY, rail: false };
+function lanesOf(claims: readonly EventClaim[], last = 2030, terse: BoardDimensions['terse'] = []) {
+  const space = { sumsHeight: 0, air: 40, terse, maxPanelHeight: Number.POSITIVE_INFINITY, rail: false };
   const dimensions = stageDimensions(900, space);
   const window = { from: newYear(2005), to: newYear(last) };
   const view = stageLanes.prepare({ ...inputOf(datasetOf({ events: claims })), scene: SCENE });
@@ -42,3 +43,13 @@ test.each([
 ] as const)('the legend of %s, until %s, names the unit of its bar', (date, last, words) =>
   expect(lanesOf([event('a', date)], last).legend).toContain(words),
 );
+
+test('where there is room for dates alone, the claim that the scene is about keeps its words', () => {
+  const claims = [
+    event('about', '2010', { short: 'on the election win' }),
+    event('other', '2020', { short: 'after the war' }),
+  ];
+  const { said } = lanesOf(claims, 2030, 'all');
+  expect(said).toContain('on the election win');
+  expect(said).not.toContain('after the war');
+});

@@ -3,6 +3,7 @@ import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Box, PlacedText } from '../../geometry/labels';
 import { middleOf } from '../../geometry/placedMark';
 import { textWidth } from '../../geometry/text';
+import { LANE_NAME_SIZE } from '../density';
 import type { LaneInPlace, LaneRows, PlacedTie } from '../laneRows';
 import type { OpenGround, TakenBox } from '../view';
 import { SECOND_SIZE } from './arrange';
@@ -17,6 +18,7 @@ export const takenIn = (lanes: readonly LaneInPlace[], { plot, undated }: BoardD
     height: y1 - (plot.x0 > 0 ? y0 : title.y + 4),
   })),
   taken: lanes.flatMap((lane) => [
+    textBox(lane.title.text, lane.title, LANE_NAME_SIZE),
     ...lane.marks.map(({ id, hit }): TakenBox => ({ ...hit, claim: id })),
     ...lane.labels.map(
       ({ id, fontSize, words, ...text }): TakenBox => ({

@@ -292,6 +292,17 @@ describe('the ties to other dates', () => {
     expect(textsOf([strain])).toEqual(['others: Dec 2014 – Aug 2017']);
   });
 
+  test('on a narrow board the line below says the date for which there is no room beside its tie', () => {
+    const close = differing('close', lasting(dayOf('2006-01-25'), yearOf(2011)));
+    const began = { ...momentOf('2011-10-01', '2012-02-29'), precision: 'set' } as const;
+    const moved = differing('strain', lasting(began, yearOf(2016)));
+    const { ties, lines } = place([close, moved, restored], { width: 358, from: 2005, to: 2022 });
+    expect(ties.filter(({ text }) => text === null)).toHaveLength(1);
+    expect(lines.map(({ text }) => text).join(' ')).toContain(
+      'Restored: start (others: Dec 2014 – Aug 2017)',
+    );
+  });
+
   test('in the other reading the date that is shown is said too', () => {
     const layout = place([strain, restored], { reading: 'others' });
     expect(layout.ties.map(({ text, isGhost }) => [text?.text, isGhost])).toEqual([

@@ -282,12 +282,21 @@ export function loneNotes(
 }
 
 /** The same for one period of several, for a line of words. */
-export function lineOfNotes(periods: readonly EdgedPeriod[], words: Worded, plot: Column): string[] {
+export function lineOfNotes(
+  periods: readonly EdgedPeriod[],
+  words: Worded,
+  plot: Column,
+  wordless: ReadonlyMap<string, string>,
+): string[] {
   return periods.flatMap((period) => {
     const { datum, start, end } = period;
     if (datum.match === 'outside') return [];
+    const otherDate = (of: string) => wordless.get(`${datum.claim.id} ${of}`);
+    const [otherStart, otherEnd] = [otherDate('start'), otherDate('end')];
     const said = [
       boundaryWords(period, plot),
+      otherStart && `start (${otherStart})`,
+      otherEnd && `end (${otherEnd})`,
       start.form === 'arrow' ? arrowWords(period, 0) : '',
       end.form === 'arrow' ? arrowWords(period, 1) : '',
     ].filter(Boolean);

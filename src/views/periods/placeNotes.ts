@@ -157,10 +157,18 @@ export function layoutBelow(
       number !== null && discX !== null ? [{ id, number, x: discX, y }] : [],
     ),
     names: new Map(names.map((one) => [one.note.id, placeName(one, pitch)])),
-    line: narrow ? lineOfNotes(edged, words, plot) : [],
+    line: narrow ? lineOfNotes(edged, words, plot, wordlessIn(standing)) : [],
     foot: standing.length > 0 ? first + (1 + Math.max(...standing.map(({ row }) => row))) * pitch : foot,
   };
 }
+
+/** The dates of ties that stand without words, by the boundary. */
+const wordlessIn = (standing: readonly Standing[]): ReadonlyMap<string, string> =>
+  new Map(
+    standing.flatMap(({ note: { id, other }, way }) =>
+      other && way.text === '' ? [[id, other.texts.at(-1) ?? ''] as const] : [],
+    ),
+  );
 
 interface Placing {
   readonly notes: readonly Note[];
