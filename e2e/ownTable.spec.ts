@@ -153,6 +153,53 @@ test('a mark and its row light each other, and a field is filled from a column t
   await expect(preview(page)).toContainText('Person from Weather');
 });
 
+test('a table in which something was answered is left by Esc, by the menu or by Back, and is found as it was', async ({
+  page,
+}) => {
+  await choose(page, TABLE);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Open data' })).toBeVisible();
+  await expect(button(page, /^Go on with/)).toHaveCount(0);
+  await page
+    .getByLabel('Choose a file…')
+    .setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+  await page.getByRole('radio', { name: /day first/ }).click();
+  await page.getByLabel('Called').fill('Visits to the port');
+  await page.getByLabel('Write row 5, Date, another way').fill('summer 1999');
+  await page.getByRole('heading', { name: 'visits.csv' }).press('Escape');
+  await expect(page.getByText('visits.csv is not opened yet.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await button(page, 'Go on with visits.csv').click();
+  const isAsItWas = async () => {
+    await expect(preview(page).getByRole('status')).toHaveText('4 claims; 0 undated; 0 cells not read');
+    await expect(page.getByLabel('Called')).toHaveValue('Visits to the port');
+    await expect(preview(page)).toContainText('“some summer” written as “summer 1999”');
+  };
+  await isAsItWas();
+  await button(page, 'Explore').click();
+  await button(page, 'Data').click();
+  await button(page, 'Open data…').click();
+  await isAsItWas();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'visits.csv' })).toHaveCount(0);
+  await page.goForward();
+  await isAsItWas();
+  await button(page, 'Cancel').click();
+  await button(page, 'Discard visits.csv').click();
+  await expect(page.getByText('is not opened yet')).toHaveCount(0);
+});
+
+test('Open takes a date that was typed without Enter', async ({ page }) => {
+  await choose(page, TABLE);
+  await page.getByRole('button', { name: 'Not right? c. 1998' }).click();
+  await page.getByLabel('Or write what “c. 1998” means').fill('March 1997');
+  await page.getByLabel('Write row 5, Date, another way').fill('summer 1999');
+  await button(page, 'Open 4 claims').click();
+  await page.waitForURL(/data=own/);
+  await expect(button(page, /^A letter, some time in March 1997/)).toBeVisible();
+  await expect(button(page, /^A dinner, summer 1999/)).toBeVisible();
+});
+
 test('of two columns that disagree about a date, one is chosen', async ({ page }) => {
   await choose(
     page,

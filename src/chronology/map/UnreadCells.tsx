@@ -5,6 +5,7 @@ import type { UnreadGroup } from '../../data/import/session/unreadGroups';
 import { formatFigure } from '../../lib/number';
 import { sayDate } from '../edit/typedDate';
 import { useLight } from './lit';
+import { useTyped } from './typedAnswers';
 
 interface Props {
   /** Number of all cells that are not read. */
@@ -42,7 +43,9 @@ function Unread({ group, onMend }: { group: UnreadGroup; onMend: (mend: Mend) =>
   const [text, setText] = useState('');
   const [isAlone, setIsAlone] = useState(false);
   const { row, column, heading, text: written, reason, options, count } = group;
-  const mend = (meant: string) => onMend({ column, row: isAlone ? row : null, written, text: meant });
+  const where = { column, row: isAlone ? row : null, written };
+  const mend = (meant: string) => onMend({ ...where, text: meant });
+  useTyped({ ...where, text: text.trim() || null });
   return (
     <li {...useLight(cellLight(column, written))}>
       <p>

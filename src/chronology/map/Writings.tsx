@@ -89,7 +89,7 @@ function Way({ column, writing, convention, onSay, onMean, isLong }: WayProps) {
         <td>{formatFigure(writing.count)}</td>
         <td>
           <ReadAs {...{ reading: writing.reading, said, mended }} />{' '}
-          <NotRight {...{ writing, convention, onMean }} onSay={(what) => onSay(key, what)} />
+          <NotRight {...{ column, writing, convention, onMean }} onSay={(what) => onSay(key, what)} />
         </td>
         <td>
           <KeptAs {...{ reading: writing.reading, said }} />
@@ -151,13 +151,13 @@ function wordsOf({ said, edtf }: OtherReading): string {
   return date;
 }
 
-interface NotRightProps extends Pick<Props, 'convention' | 'onMean'> {
+interface NotRightProps extends Pick<Props, 'column' | 'convention' | 'onMean'> {
   readonly writing: Writing;
   readonly onSay: (said: Said | null) => void;
 }
 
 /** What else all cells of a way of writing could mean: to choose from, or to be written. */
-function NotRight({ writing, convention, onSay, onMean }: NotRightProps) {
+function NotRight({ column, writing, convention, onSay, onMean }: NotRightProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { example, count, others, said, texts, mended, reading } = writing;
   const words = reading.kind === 'date' || said !== null ? 'Not right?' : 'What does it mean?';
@@ -209,7 +209,7 @@ function NotRight({ writing, convention, onSay, onMean }: NotRightProps) {
               As it was read
             </button>
           )}
-          <OwnReading texts={texts} convention={convention} onMean={mean} />
+          <OwnReading {...{ column, texts, convention }} onMean={mean} />
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
 import '../chronology.css';
 import '../editForm.css';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { datasetHref, openDataset } from '../../state/addressSync';
 import { setTab } from '../../state/store';
@@ -9,14 +9,16 @@ import { formatSummary } from '../mine/MinePage';
 import { useChronologies } from '../mine/useChronologies';
 import { reopenTable, useEditing } from '../store/editing';
 import { editNext, focusNext } from '../store/notes';
+import { closeTable, leftOf, type Source, setOpenTable, useUnfinished } from '../store/unfinished';
 import { Known } from './Before';
 import { FileButton } from './FileButton';
 import { ImportProgress } from './ImportProgress';
 import type { ImportState } from './importState';
+import { LeftTables } from './LeftTables';
 import { startEmpty } from './openFile';
 import { Templates } from './Templates';
 import { TryOne } from './TryOne';
-import { useImporter } from './useImport';
+import { type Import, useImporter } from './useImport';
 
 const MapPage = onDemand(() => import('../map/MapPage'), 'MapPage');
 
@@ -33,9 +35,11 @@ interface Props {
 /** The page on which data are opened: dropped, pasted or chosen; or one begins with nothing. */
 export function OpenPage({ trustedScript }: Props) {
   const importing = useImporter(trustedScript);
-  const { state, open, reopen, send, stop } = importing;
+  const { state, send } = importing;
+  const { begin, stop } = useBegin(importing);
   const again = useEditing(({ reopening }) => reopening);
   const { file, known, kept, progress, failed } = state;
+  const open = (chosen: Blob, name: string) => begin({ file: chosen, name });
   const openFile = (chosen: File | undefined) => chosen && open(chosen, chosen.name);
   const [problem, setProblem] = useState<string | null>(null);
   usePaste((text) => open(new Blob([text]), 'Pasted cells'));
@@ -56,17 +60,18 @@ export function OpenPage({ trustedScript }: Props) {
   }, []);
   useEffect(() => {
     if (!kept) return;
+    closeTable();
     focusNext(kept.id);
     openDataset(ownAddress(kept.id), kept.isProposed ? 'review' : 'explore');
   }, [kept]);
   useEffect(() => {
     if (again === null) return;
-    reopen(again);
+    begin({ chronology: again });
     reopenTable(null);
-  }, [again, reopen]);
+  }, [again, begin]);
   const cancel = () => {
+    stop();
     if (file?.again) setTab('explore');
-    else stop();
   };
   if (file)
     return <MapPage file={file} importing={importing} onCancel={cancel} whileLoading={PAGE_LOADING} />;
@@ -109,6 +114,7 @@ export function OpenPage({ trustedScript }: Props) {
       </section>
       <div role="status">
         {progress && <ImportProgress progress={progress} onStop={stop} />}
+        {progress === null && <LeftTables onGoOn={({ source }) => begin(source)} />}
         {known && (
           <Known
             known={known}
@@ -159,6 +165,31 @@ export function OpenPage({ trustedScript }: Props) {
       </div>
     </main>
   );
+}
+
+/**
+ * Begins with a table where it was left, and gives it up for now. Who left the page with a table open, and something answered
+ * in it, comes back to that.
+ */
+function useBegin({ open, reopen, stop }: Import) {
+  const begin = useCallback(
+    (source: Source) => {
+      setOpenTable(source);
+      const place = leftOf(source)?.place;
+      if ('chronology' in source) reopen(source.chronology, place);
+      else open(source.file, source.name, place);
+    },
+    [open, reopen],
+  );
+  useEffect(() => {
+    const left = leftOf(useUnfinished.getState().open);
+    if (left) begin(left.source);
+  }, [begin]);
+  const stopHere = useCallback(() => {
+    setOpenTable(null);
+    stop();
+  }, [stop]);
+  return { begin, stop: stopHere };
 }
 
 /** Why a file cannot be opened, and what is wrong in it. */

@@ -16,7 +16,7 @@ import { withConventions } from '../mapping/questions';
 import { compareTables } from './compareTables';
 import type { Keeper } from './keeper';
 import { lightsOf } from './lights';
-import type { Answer, FileOverview, KnownTable, Progress, ReadingRequest, Request } from './messages';
+import type { Answer, FileOverview, KnownTable, Place, Progress, ReadingRequest, Request } from './messages';
 import { outcomeOf, sampleOf } from './outcome';
 import { openTable } from './tableOverview';
 
@@ -45,7 +45,7 @@ interface OpenTable {
   readonly file: TableFile;
   /** That of the sheet and the headings that were chosen last, by their indexes. */
   readonly table: Table;
-  readonly place: { readonly sheet: number; readonly headingRow: number };
+  readonly place: Place;
   readonly origin: Origin;
   /** What was made of all rows last, for when it is kept. */
   readonly made: { readonly reading: ReadingRequest; readonly imported: ImportedTable } | null;
@@ -165,17 +165,18 @@ async function open(request: RequestOf<'open'>, session: Session): Promise<State
     else await keepFile({ name, file: raw }, into, null, session);
     return known ? { at: 'waiting', name, file: raw } : NOTHING;
   }
-  const opened = openTable(read);
+  const opened = openTable(read, request.place?.sheet, request.place?.headingRow);
   // Where nothing is kept, or nothing can be read of it, the file is as good as new.
   const known =
     into === null ? await knownTable(keeper, opened.table, opened.overview.guessed).catch(() => null) : null;
   return shown(read, opened, { name, bytes, origin: { ...NEW, into, known } }, session);
 }
 
-async function reopen({ id }: RequestOf<'reopen'>, session: Session): Promise<State> {
+async function reopen({ id, place }: RequestOf<'reopen'>, session: Session): Promise<State> {
   report(session, 'reading');
   const { table: kept, ...again } = await session.keeper.again(id);
-  const { name, sheet, headingRow } = kept;
+  const { name } = kept;
+  const { sheet, headingRow } = place ?? kept;
   const bytes = await session.keeper.bytes(id);
   const read = await readFile(bytes, name);
   if (read.kind === 'dataset') throw new Error(`“${name}” holds no table.`);
