@@ -189,6 +189,27 @@ test('a table in which something was answered is left by Esc, by the menu or by 
   await expect(page.getByText('is not opened yet')).toHaveCount(0);
 });
 
+test('of two files that are dropped together one is chosen, on the page of a table too', async ({ page }) => {
+  const drop = async () => {
+    const dataTransfer = await page.evaluateHandle((text) => {
+      const files = new DataTransfer();
+      for (const name of ['visits.csv', 'letters.csv']) files.items.add(new File([text], name));
+      return files;
+    }, TABLE);
+    await page.dispatchEvent('body', 'drop', { dataTransfer });
+  };
+  await page.goto('./?tab=open');
+  await expect(page.getByRole('heading', { name: 'Open data' })).toBeVisible();
+  await drop();
+  await expect(page.getByText('One file is opened at a time. Which of the 2?')).toBeVisible();
+  await button(page, 'letters.csv').click();
+  await expect(page.getByRole('heading', { name: 'letters.csv' })).toBeFocused();
+  await drop();
+  await button(page, 'visits.csv').click();
+  await expect(page.getByRole('heading', { name: 'visits.csv' })).toBeFocused();
+  await expect(page.getByText('One file is opened at a time')).toHaveCount(0);
+});
+
 test('Open takes a date that was typed without Enter', async ({ page }) => {
   await choose(page, TABLE);
   await page.getByRole('button', { name: 'Not right? c. 1998' }).click();

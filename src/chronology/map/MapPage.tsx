@@ -1,5 +1,5 @@
 import './map.css';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { columnsOf, type Mapping } from '../../data/import/mapping/mapping';
 import type { Mend } from '../../data/import/mapping/mends';
 import type {
@@ -29,6 +29,8 @@ interface Props {
   readonly file: FileOverview;
   readonly importing: Import;
   readonly onCancel: () => void;
+  /** What is to be said of other files. */
+  readonly children: ReactNode;
 }
 
 /** "1 row", "22 rows". */
@@ -41,7 +43,7 @@ const guessedReading = ({ headings, guessed }: TableOverview): ReadingRequest =>
 });
 
 /** A table and its board side by side: columns are matched to fields, and the board follows. Nothing is taken in before *Open*. */
-export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
+export function MapPage({ file, importing: { state, send }, onCancel, children }: Props) {
   const { table, again } = file;
   const { preview, outcome, progress, failed } = state;
   const [left] = useState(() => leftOf(useUnfinished.getState().open));
@@ -131,6 +133,7 @@ export function MapPage({ file, importing: { state, send }, onCancel }: Props) {
               {isTableShown ? 'Hide the table' : 'Show the table'}
             </button>
           </header>
+          <div role="status">{children}</div>
           {file.sample !== null && (
             <p>
               The letters were guessed. Does “{file.sample}” look right? If not, save the file as UTF-8 and

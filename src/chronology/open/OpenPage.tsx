@@ -3,6 +3,7 @@ import '../editForm.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { datasetHref, openDataset } from '../../state/addressSync';
+import { onFirstPress } from '../../state/presses';
 import { setTab } from '../../state/store';
 import { onDemand, PAGE_LOADING } from '../../ui/loading/onDemand';
 import { formatSummary } from '../mine/MinePage';
@@ -11,7 +12,7 @@ import { reopenTable, useEditing } from '../store/editing';
 import { editNext, focusNext } from '../store/notes';
 import { closeTable, leftOf, type Source, setOpenTable, useUnfinished } from '../store/unfinished';
 import { Known } from './Before';
-import { FileButton } from './FileButton';
+import { FileButton, useOneFile } from './FileButton';
 import { ImportProgress } from './ImportProgress';
 import type { ImportState } from './importState';
 import { LeftTables } from './LeftTables';
@@ -52,7 +53,16 @@ export function OpenPage({ trustedScript }: Props) {
       setProblem('This browser did not let the page read what was copied. Choose a file instead.');
     }
   };
-  const isDropping = useDrop(openFile);
+  const beginEmpty = () =>
+    startEmpty().then(
+      (id) => {
+        editNext(id);
+        openDataset(ownAddress(id));
+      },
+      (error: Error) => setProblem(error.message),
+    );
+  const { take, choice } = useOneFile(openFile);
+  const isDropping = useDrop(take);
   const heading = useRef<HTMLHeadingElement>(null);
   // Who chose it in a menu goes on here; who has just loaded the page begins at its top.
   useEffect(() => {
@@ -74,7 +84,11 @@ export function OpenPage({ trustedScript }: Props) {
     if (file?.again) setTab('explore');
   };
   if (file)
-    return <MapPage file={file} importing={importing} onCancel={cancel} whileLoading={PAGE_LOADING} />;
+    return (
+      <MapPage file={file} importing={importing} onCancel={cancel} whileLoading={PAGE_LOADING}>
+        {choice}
+      </MapPage>
+    );
   return (
     <main className="chronology-page" data-dropping={isDropping}>
       <h2 ref={heading} tabIndex={-1}>
@@ -113,6 +127,7 @@ export function OpenPage({ trustedScript }: Props) {
         </p>
       </section>
       <div role="status">
+        {choice}
         {progress && <ImportProgress progress={progress} onStop={stop} />}
         {progress === null && <LeftTables onGoOn={({ source }) => begin(source)} />}
         {known && (
@@ -134,19 +149,7 @@ export function OpenPage({ trustedScript }: Props) {
         <section aria-label="Start from nothing">
           <h3>Start from nothing</h3>
           <p>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() =>
-                void startEmpty().then(
-                  (id) => {
-                    editNext(id);
-                    openDataset(ownAddress(id));
-                  },
-                  (error: Error) => setProblem(error.message),
-                )
-              }
-            >
+            <button type="button" className="link-button" onClick={onFirstPress(beginEmpty)}>
               An empty board
             </button>
             , and add claims on it.
@@ -249,8 +252,8 @@ function usePaste(onText: (text: string) => void): void {
   });
 }
 
-/** Calls with a file that is dropped anywhere on the page; true while one is held over it. */
-function useDrop(onFile: (file: File | undefined) => void): boolean {
+/** Calls with the files that are dropped anywhere on the page; true while something is held over it. */
+function useDrop(onFiles: (files: FileList | undefined) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -263,7 +266,7 @@ function useDrop(onFile: (file: File | undefined) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setIsOver(false);
-      onFile(event.dataTransfer?.files[0]);
+      onFiles(event.dataTransfer?.files);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);

@@ -5,7 +5,7 @@ import { type DragEvent, useEffect } from 'react';
 import type { Chronology } from '../../data/chronologies/chronologyStore';
 import type { Dataset } from '../../model/dataset';
 import { setTab } from '../../state/store';
-import { FileButton } from '../open/FileButton';
+import { FileButton, useOneFile } from '../open/FileButton';
 import { ImportProgress } from '../open/ImportProgress';
 import { useImporter } from '../open/useImport';
 import { readRecords, useSession } from '../store/openSession';
@@ -47,6 +47,7 @@ function ReviewOf({ chronology, dataset, trustedScript }: Props & { chronology: 
   const { state, openInto, send, stop } = useImporter(trustedScript);
   const { file, kept, progress, failed } = state;
   const open = (chosen: File | undefined) => chosen && openInto(chosen, chosen.name, id);
+  const { take, choice } = useOneFile(open);
   useEffect(() => {
     if (!file) return;
     const { headings, guessed } = file.table;
@@ -70,7 +71,7 @@ function ReviewOf({ chronology, dataset, trustedScript }: Props & { chronology: 
     );
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
-    open(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files);
   };
   return (
     <section
@@ -85,7 +86,10 @@ function ReviewOf({ chronology, dataset, trustedScript }: Props & { chronology: 
         it anywhere on this page, or choose it.
       </p>
       <FileButton onFile={open} />
-      <div role="status">{progress && <ImportProgress progress={progress} onStop={stop} />}</div>
+      <div role="status">
+        {choice}
+        {progress && <ImportProgress progress={progress} onStop={stop} />}
+      </div>
       <div role="alert">{failed?.message ?? problem}</div>
     </section>
   );
