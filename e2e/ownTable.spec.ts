@@ -189,6 +189,24 @@ test('a table in which something was answered is left by Esc, by the menu or by 
   await expect(page.getByText('is not opened yet')).toHaveCount(0);
 });
 
+test('cells without headings keep their first row, which can be said to be the headings', async ({
+  page,
+}) => {
+  await choose(page, 'The first visit,18 April 2001,Ilse Adan\nA letter,c. 1998,Per Bruun');
+  await expect(page.getByText(/^No row is read as headings, as a date stands in the first/)).toBeVisible();
+  await expect(page.getByLabel('When')).toHaveValue('1');
+  await expect(preview(page).getByRole('status')).toHaveText('2 claims; 0 undated; 0 cells not read');
+  await button(page, 'Show the table').click();
+  await page.getByRole('radio', { name: 'Headings in row 1' }).click();
+  await expect(preview(page).getByRole('status')).toHaveText('1 claim; 0 undated; 0 cells not read');
+  await page.getByRole('radio', { name: /^There are no headings/ }).click();
+  await expect(preview(page).getByRole('status')).toHaveText('2 claims; 0 undated; 0 cells not read');
+  await button(page, 'Open 2 claims').click();
+  await page.waitForURL(/data=own/);
+  await expect(button(page, /^The first visit, 18 April 2001/)).toBeVisible();
+  await expect(account(page)).toContainText('2 rows are 2 claims.');
+});
+
 test('of two files that are dropped together one is chosen, on the page of a table too', async ({ page }) => {
   const drop = async () => {
     const dataTransfer = await page.evaluateHandle((text) => {

@@ -13,7 +13,7 @@ import { useTitle } from '../../state/documentTitle';
 import { Again, Known } from '../open/Before';
 import { ImportProgress } from '../open/ImportProgress';
 import type { Import } from '../open/useImport';
-import { recallMapping, rememberMapping } from '../store/rememberedMappings';
+import { hasHeadings, recallMapping, rememberMapping } from '../store/rememberedMappings';
 import { keepWork, leftOf, placeKey, useUnfinished, type Work } from '../store/unfinished';
 import { FieldRows } from './FieldRows';
 import { LitContext, litBy, type Pointed } from './lit';
@@ -37,8 +37,8 @@ interface Props {
 const many = (count: number, one: string): string =>
   `${formatFigure(count)} ${count === 1 ? one : `${one}s`}`;
 
-const guessedReading = ({ headings, guessed }: TableOverview): ReadingRequest => ({
-  mapping: recallMapping(headings) ?? guessed,
+const guessedReading = (table: TableOverview): ReadingRequest => ({
+  mapping: recallMapping(table) ?? table.guessed,
   mends: [],
 });
 
@@ -106,7 +106,7 @@ export function MapPage({ file, importing: { state, send }, onCancel, children }
     send(request);
   };
   const open = () => {
-    rememberMapping(table.headings, isKept ? mapping : null);
+    rememberMapping(table, isKept ? mapping : null);
     begin({ type: 'keep', reading: answered, title: title ?? '' });
   };
   const choose = (sheet: number, headingRow: number | null) => send({ type: 'choose', sheet, headingRow });
@@ -134,6 +134,13 @@ export function MapPage({ file, importing: { state, send }, onCancel, children }
             </button>
           </header>
           <div role="status">{children}</div>
+          {!hasHeadings(table) && (
+            <p>
+              No row is read as headings{table === first && ', as a date stands in the first'}. The columns
+              are called Column 1, Column 2 and so on. Is this not right? Choose the headings under Show the
+              table.
+            </p>
+          )}
           {file.sample !== null && (
             <p>
               The letters were guessed. Does “{file.sample}” look right? If not, save the file as UTF-8 and
@@ -188,14 +195,16 @@ export function MapPage({ file, importing: { state, send }, onCancel, children }
                 onMean={mean}
               />
               {outcome && <UnreadCells unread={outcome.unread} groups={outcome.groups} onMend={mend} />}
-              <label className="map-keep">
-                <input
-                  type="checkbox"
-                  checked={isKept}
-                  onChange={({ target }) => setIsKept(target.checked)}
-                />{' '}
-                Read tables with these headings the same way next time
-              </label>
+              {hasHeadings(table) && (
+                <label className="map-keep">
+                  <input
+                    type="checkbox"
+                    checked={isKept}
+                    onChange={({ target }) => setIsKept(target.checked)}
+                  />{' '}
+                  Read tables with these headings the same way next time
+                </label>
+              )}
             </div>
             <Outcomes
               {...{ table, mapping, preview, outcome, boardId }}

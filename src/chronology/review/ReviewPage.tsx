@@ -50,8 +50,8 @@ function ReviewOf({ chronology, dataset, trustedScript }: Props & { chronology: 
   const { take, choice } = useOneFile(open);
   useEffect(() => {
     if (!file) return;
-    const { headings, guessed } = file.table;
-    send({ type: 'propose', reading: { mapping: recallMapping(headings) ?? guessed, mends: [] } });
+    const { table } = file;
+    send({ type: 'propose', reading: { mapping: recallMapping(table) ?? table.guessed, mends: [] } });
   }, [file, send]);
   useEffect(() => {
     if (!kept) return;

@@ -27,7 +27,7 @@ export interface TableReading {
 export interface KeptTable {
   /** Name of the file. */
   readonly name: string;
-  /** Indexes of the sheet, and of its row of headings. */
+  /** Indexes of the sheet, and of its row of headings, or `NO_HEADINGS`. */
   readonly sheet: number;
   readonly headingRow: number;
   readonly headings: readonly string[];

@@ -12,7 +12,7 @@ import type { Mend } from '../mapping/mends';
 import type { Writing } from '../mapping/readings';
 import type { UnreadGroup } from './unreadGroups';
 
-/** Where in a file a table stands: the indexes of its sheet, and of its row of headings in that. */
+/** Where in a file a table stands: the indexes of its sheet, and of its row of headings in that, or `NO_HEADINGS`. */
 export interface Place {
   readonly sheet: number;
   readonly headingRow: number;
