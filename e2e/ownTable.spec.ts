@@ -207,6 +207,19 @@ test('cells without headings keep their first row, which can be said to be the h
   await expect(account(page)).toContainText('2 rows are 2 claims.');
 });
 
+test('a cell that is mended with unreadable words is listed as it stands in the file', async ({ page }) => {
+  await choose(page, TABLE);
+  const unread = page.getByRole('region', { name: 'Cells that are not read' });
+  await unread.getByLabel('Write row 5, Date, another way').fill('blah');
+  await unread.getByLabel('Write row 5, Date, another way').press('Enter');
+  const words = /some summer.*, which you wrote as “blah”\. This is not understood as a date\./;
+  await expect(unread).toContainText(words);
+  await button(page, 'Open 4 claims').click();
+  await page.waitForURL(/data=own/);
+  await account(page).getByText('2 cells not read').click();
+  await expect(account(page).getByRole('listitem').filter({ hasText: 'Row 5' })).toContainText(words);
+});
+
 test('of two files that are dropped together one is chosen, on the page of a table too', async ({ page }) => {
   const drop = async () => {
     const dataTransfer = await page.evaluateHandle((text) => {

@@ -12,6 +12,7 @@ import { formatFigure } from '../../lib/number';
 import { useTitle } from '../../state/documentTitle';
 import { Again, Known } from '../open/Before';
 import { ImportProgress } from '../open/ImportProgress';
+import { raggedWords } from '../open/tableWords';
 import type { Import } from '../open/useImport';
 import { hasHeadings, recallMapping, rememberMapping } from '../store/rememberedMappings';
 import { keepWork, leftOf, placeKey, useUnfinished, type Work } from '../store/unfinished';
@@ -141,6 +142,7 @@ export function MapPage({ file, importing: { state, send }, onCancel, children }
               table.
             </p>
           )}
+          {table.ragged && <p>{raggedWords(table.ragged, table.headings)}</p>}
           {file.sample !== null && (
             <p>
               The letters were guessed. Does “{file.sample}” look right? If not, save the file as UTF-8 and

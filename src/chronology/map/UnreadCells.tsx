@@ -4,6 +4,7 @@ import { cellLight } from '../../data/import/session/lights';
 import type { UnreadGroup } from '../../data/import/session/unreadGroups';
 import { formatFigure } from '../../lib/number';
 import { sayDate } from '../edit/typedDate';
+import { mendedWords } from '../open/tableWords';
 import { useLight } from './lit';
 import { useTyped } from './typedAnswers';
 
@@ -42,7 +43,7 @@ export function UnreadCells({ unread, groups, onMend }: Props) {
 function Unread({ group, onMend }: { group: UnreadGroup; onMend: (mend: Mend) => void }) {
   const [text, setText] = useState('');
   const [isAlone, setIsAlone] = useState(false);
-  const { row, column, heading, text: written, reason, options, count } = group;
+  const { row, column, heading, text: written, mended, reason, options, count } = group;
   const where = { column, row: isAlone ? row : null, written };
   const mend = (meant: string) => onMend({ ...where, text: meant });
   useTyped({ ...where, text: text.trim() || null });
@@ -50,7 +51,8 @@ function Unread({ group, onMend }: { group: UnreadGroup; onMend: (mend: Mend) =>
     <li {...useLight(cellLight(column, written))}>
       <p>
         {count === 1 ? `Row ${row}` : `Row ${row} and ${formatFigure(count - 1)} more`}, {heading}:{' '}
-        <mark>{written}</mark> {reason}
+        <mark>{written}</mark>
+        {mended !== undefined && mendedWords(mended)} {reason}
       </p>
       <div className="map-mend">
         {options.map((option) => (
@@ -62,6 +64,7 @@ function Unread({ group, onMend }: { group: UnreadGroup; onMend: (mend: Mend) =>
           onSubmit={(event) => {
             event.preventDefault();
             if (text.trim()) mend(text.trim());
+            setText('');
           }}
         >
           <input

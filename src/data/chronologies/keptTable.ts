@@ -68,8 +68,9 @@ export function keptOutcome({ counts, unread, groups, writings }: Whole): KeptOu
     counts,
     unread,
     dates: { cells: read.reduce((sum, { count }) => sum + count, 0), ways: read.length },
-    groups: groups.slice(0, MOST_GROUPS).map(({ row, column, heading, text, reason, count }) => ({
+    groups: groups.slice(0, MOST_GROUPS).map(({ row, column, heading, text, mended, reason, count }) => ({
       ...{ row, column, heading, text, reason, count },
+      ...(mended !== undefined && { mended }),
     })),
   };
 }

@@ -17,7 +17,15 @@ const outcomeEntries = {
   }),
   unread: count,
   groups: v.array(
-    v.object({ row: count, column, heading: v.string(), text: v.string(), reason: v.string(), count }),
+    v.object({
+      row: count,
+      column,
+      heading: v.string(),
+      text: v.string(),
+      mended: v.exactOptional(v.string()),
+      reason: v.string(),
+      count,
+    }),
   ),
 };
 

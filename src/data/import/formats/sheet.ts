@@ -108,7 +108,8 @@ export function tableOf(sheet: Sheet, headingRow: number): Table {
   };
 }
 
-const lastFilled = (cells: readonly string[]): number =>
+/** Number of cells up to the last that is filled. */
+export const lastFilled = (cells: readonly string[]): number =>
   cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 function checkLimits(columns: number, rows: number): void {

@@ -28,7 +28,17 @@ export interface TableOverview extends Place {
   readonly start: readonly (readonly string[])[];
   readonly pairs: readonly DatePair[];
   readonly clash: DateClash | null;
+  /** The rows that have more cells than there are headings; null where none has. */
+  readonly ragged: RaggedRows | null;
   readonly guessed: Mapping;
+}
+
+/** Rows whose last cells stand under no heading: how many, the number of the first, its cells, and the headings. */
+export interface RaggedRows {
+  readonly rows: number;
+  readonly first: number;
+  readonly cells: number;
+  readonly headings: number;
 }
 
 export interface ColumnOverview {
