@@ -176,7 +176,7 @@ const PRECISIONS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = 
 };
 
 /** A day made as wide as its row says it is: three days around for a week, its month, its year. */
-function widened(edtf: string, precision: string): string | null {
+export function widened(edtf: string, precision: string): string | null {
   const unit = PRECISIONS[precision.toLowerCase()];
   if (!unit) return null;
   if (unit === 'day' || !/^-?\d{4}-\d\d-\d\d$/.test(edtf)) return edtf;
