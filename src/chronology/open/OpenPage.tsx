@@ -10,7 +10,7 @@ import { formatSummary } from '../mine/MinePage';
 import { useChronologies } from '../mine/useChronologies';
 import { reopenTable, useEditing } from '../store/editing';
 import { editNext, focusNext } from '../store/notes';
-import { closeTable, leftOf, type Source, setOpenTable, useUnfinished } from '../store/unfinished';
+import { closeTable, leftOf, setOpenTable, type TableFrom, useUnfinished } from '../store/unfinished';
 import { Known } from './Before';
 import { FileButton, useOneFile } from './FileButton';
 import { ImportProgress } from './ImportProgress';
@@ -176,7 +176,7 @@ export function OpenPage({ trustedScript }: Props) {
  */
 function useBegin({ open, reopen, stop }: Import) {
   const begin = useCallback(
-    (source: Source) => {
+    (source: TableFrom) => {
       setOpenTable(source);
       const place = leftOf(source)?.place;
       if ('chronology' in source) reopen(source.chronology, place);

@@ -6,8 +6,8 @@ import {
   keepWork,
   leftOf,
   placeKey,
-  type Source,
   setOpenTable,
+  type TableFrom,
   useUnfinished,
   type Work,
 } from './unfinished';
@@ -24,7 +24,7 @@ const work: Work = {
   title: 'Visits',
   isKept: true,
 };
-const fileOf = (text: string): Source => ({
+const fileOf = (text: string): TableFrom => ({
   file: new File([text], 'visits.csv', { lastModified: 1 }),
   name: 'visits.csv',
 });

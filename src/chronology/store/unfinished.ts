@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Place, ReadingRequest } from '../../data/import/session/messages';
 
 /** What a table is read from: a file, or the chronology that was opened from one. */
-export type Source = { readonly file: Blob; readonly name: string } | { readonly chronology: string };
+export type TableFrom = { readonly file: Blob; readonly name: string } | { readonly chronology: string };
 
 /** How far the mapping of a table has come. */
 export interface Work {
@@ -18,12 +18,12 @@ export interface Work {
 }
 
 export interface Unfinished extends Work {
-  readonly source: Source;
+  readonly source: TableFrom;
 }
 
 interface Tables {
   /** What is being mapped; null for nothing. */
-  readonly open: Source | null;
+  readonly open: TableFrom | null;
   /** All in which something was answered, the one that was begun last at the end. */
   readonly all: readonly Unfinished[];
 }
@@ -31,7 +31,7 @@ interface Tables {
 export const useUnfinished = create<Tables>(() => ({ open: null, all: [] }));
 
 /** Only what a file says of itself: its bytes need not be read to know it again. */
-function isSame(a: Source, b: Source): boolean {
+function isSame(a: TableFrom, b: TableFrom): boolean {
   if ('chronology' in a || 'chronology' in b)
     return 'chronology' in a && 'chronology' in b && a.chronology === b.chronology;
   if (a.file === b.file) return true;
@@ -49,11 +49,11 @@ function isSame(a: Source, b: Source): boolean {
 export const placeKey = ({ sheet, headingRow }: Place): string => `${sheet} ${headingRow}`;
 
 /** What was left of a table; null where nothing was. */
-export const leftOf = (source: Source | null): Unfinished | null =>
+export const leftOf = (source: TableFrom | null): Unfinished | null =>
   (source && useUnfinished.getState().all.find((one) => isSame(one.source, source))) ?? null;
 
 /** Says which table is being mapped; what was left of others stays. */
-export const setOpenTable = (open: Source | null): void => useUnfinished.setState({ open });
+export const setOpenTable = (open: TableFrom | null): void => useUnfinished.setState({ open });
 
 /** Keeps how far the table that is open has come; null where there is nothing to go on with. */
 export function keepWork(work: Work | null): void {
@@ -65,7 +65,7 @@ export function keepWork(work: Work | null): void {
 }
 
 /** Gives up what was left of a table. */
-export const discard = (source: Source): void =>
+export const discard = (source: TableFrom): void =>
   useUnfinished.setState(({ open, all }) => ({
     open: open && isSame(open, source) ? null : open,
     all: all.filter((one) => !isSame(one.source, source)),

@@ -47,7 +47,8 @@ export function formatCertainty(claim: Claim, reading: Reading, words: SourcedWo
   if (claim.layer === 'others') return `only in ${others}, ${claim.confidence} confidence`;
   if (reading === 'primary') return known;
   const { finding, span, confidence } = claim.others ?? { finding: 'not-compared', span: null };
-  if (span) return `${others}, ${confidence ? `${confidence} confidence` : 'not compared'}`;
+  if (span && !confidence) return `${others}, not compared`;
+  if (span) return `${others}, ${confidence} confidence`;
   const own = isOfMain(claim, words) ? `as in ${primary}` : known;
   if (finding === 'not-compared') return `${own}, not compared`;
   return `${own}, ${finding === 'not-found' ? 'nothing found' : 'no date'} in ${others}`;
