@@ -215,6 +215,14 @@ test('thumbnails are drawn as they come near', async ({ page }) => {
   );
 });
 
+test('a double press adds a view once, and says so', async ({ page }) => {
+  const note = await addView(page, '?leaders=mashaal');
+  await page.getByRole('button', { name: 'Add to briefing' }).dispatchEvent('click', { detail: 2 });
+  await expect(note).toContainText('Added as scene 1 of “My briefing”.');
+  await note.getByRole('button', { name: 'Open' }).click();
+  await expectTitles(page, ['Khaled Mashaal']);
+});
+
 test('with the keyboard alone: a view is added, its scene found, named and moved', async ({ page }) => {
   await addView(page, '?leaders=mashaal');
   await openBoard(page, '?q=letter');

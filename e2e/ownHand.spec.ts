@@ -97,3 +97,34 @@ test('what one adds or corrects is said to be one’s own, here and in what is t
   await page.goto(pathToFileURL(whole).href);
   await expectOwn(page);
 });
+
+test('what came of comparing waits for how sure it is, and what the claim says follows from both', async ({
+  page,
+}) => {
+  await page.goto('./?tab=open');
+  await page
+    .getByLabel('Choose a file…')
+    .setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+  await button(page, 'Open 2 claims').click();
+  await page.waitForURL(/data=own/);
+  await mark(page, 'the-first-visit').press('Enter');
+  await button(page, 'Edit this claim').click();
+  await button(page, '+ What other sources say').click();
+  await page.getByRole('combobox', { name: 'They', exact: true }).selectOption('differ');
+  await expect(
+    page.getByText('Choose how sure that is. Until then the claim stays “not compared”.'),
+  ).toBeVisible();
+  await button(page, 'Done').click();
+  await button(page, 'Editing').click();
+  await mark(page, 'the-first-visit').press('Enter');
+  const others = evidence(page).getByRole('region', { name: 'What other sources say' });
+  await expect(others).toHaveText('What other sources sayNot compared yet.');
+  await button(page, 'Edit this claim').click();
+  await expect(page.getByRole('combobox', { name: 'They', exact: true })).toHaveValue('differs');
+  await page.getByRole('combobox', { name: 'How sure that is' }).selectOption('high');
+  await expect(page.getByLabel('What they say')).toHaveValue('They differ.');
+  await button(page, 'Done').click();
+  await button(page, 'Editing').click();
+  await mark(page, 'the-first-visit').press('Enter');
+  await expect(others).toHaveText('What other sources sayThey differ.high confidence');
+});

@@ -127,3 +127,16 @@ test('the menu begins editing and shows the log from any page, and editing outli
     await button(page, 'Editing').click();
   }
 });
+
+test('a double press makes one chronology, and one copy of it', async ({ page }) => {
+  await page.goto('./?tab=open');
+  await button(page, 'An empty board').dblclick();
+  await page.waitForURL(/data=own/);
+  await expect(button(page, '+ Add claim').first()).toBeVisible();
+  await page.goto('./?tab=mine');
+  const links = page.getByRole('main').getByRole('link');
+  await expect(links).toHaveCount(1);
+  await button(page, 'Copy My chronology').dblclick();
+  await expect(page.getByText('“My chronology” has been copied.')).toBeVisible();
+  await expect(links).toHaveCount(2);
+});

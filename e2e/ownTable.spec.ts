@@ -153,6 +153,105 @@ test('a mark and its row light each other, and a field is filled from a column t
   await expect(preview(page)).toContainText('Person from Weather');
 });
 
+test('a table in which something was answered is left by Esc, by the menu or by Back, and is found as it was', async ({
+  page,
+}) => {
+  await choose(page, TABLE);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Open data' })).toBeVisible();
+  await expect(button(page, /^Go on with/)).toHaveCount(0);
+  await page
+    .getByLabel('Choose a file…')
+    .setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+  await page.getByRole('radio', { name: /day first/ }).click();
+  await page.getByLabel('Called').fill('Visits to the port');
+  await page.getByLabel('Write row 5, Date, another way').fill('summer 1999');
+  await page.getByRole('heading', { name: 'visits.csv' }).press('Escape');
+  await expect(page.getByText('visits.csv is not opened yet.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await button(page, 'Go on with visits.csv').click();
+  const isAsItWas = async () => {
+    await expect(preview(page).getByRole('status')).toHaveText('4 claims; 0 undated; 0 cells not read');
+    await expect(page.getByLabel('Called')).toHaveValue('Visits to the port');
+    await expect(preview(page)).toContainText('“some summer” written as “summer 1999”');
+  };
+  await isAsItWas();
+  await button(page, 'Explore').click();
+  await button(page, 'Data').click();
+  await button(page, 'Open data…').click();
+  await isAsItWas();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'visits.csv' })).toHaveCount(0);
+  await page.goForward();
+  await isAsItWas();
+  await button(page, 'Cancel').click();
+  await button(page, 'Discard visits.csv').click();
+  await expect(page.getByText('is not opened yet')).toHaveCount(0);
+});
+
+test('cells without headings keep their first row, which can be said to be the headings', async ({
+  page,
+}) => {
+  await choose(page, 'The first visit,18 April 2001,Ilse Adan\nA letter,c. 1998,Per Bruun');
+  await expect(page.getByText(/^No row is read as headings, as a date stands in the first/)).toBeVisible();
+  await expect(page.getByLabel('When')).toHaveValue('1');
+  await expect(preview(page).getByRole('status')).toHaveText('2 claims; 0 undated; 0 cells not read');
+  await button(page, 'Show the table').click();
+  await page.getByRole('radio', { name: 'Headings in row 1' }).click();
+  await expect(preview(page).getByRole('status')).toHaveText('1 claim; 0 undated; 0 cells not read');
+  await page.getByRole('radio', { name: /^There are no headings/ }).click();
+  await expect(preview(page).getByRole('status')).toHaveText('2 claims; 0 undated; 0 cells not read');
+  await button(page, 'Open 2 claims').click();
+  await page.waitForURL(/data=own/);
+  await expect(button(page, /^The first visit, 18 April 2001/)).toBeVisible();
+  await expect(account(page)).toContainText('2 rows are 2 claims.');
+});
+
+test('a cell that is mended with unreadable words is listed as it stands in the file', async ({ page }) => {
+  await choose(page, TABLE);
+  const unread = page.getByRole('region', { name: 'Cells that are not read' });
+  await unread.getByLabel('Write row 5, Date, another way').fill('blah');
+  await unread.getByLabel('Write row 5, Date, another way').press('Enter');
+  const words = /some summer.*, which you wrote as “blah”\. This is not understood as a date\./;
+  await expect(unread).toContainText(words);
+  await button(page, 'Open 4 claims').click();
+  await page.waitForURL(/data=own/);
+  await account(page).getByText('2 cells not read').click();
+  await expect(account(page).getByRole('listitem').filter({ hasText: 'Row 5' })).toContainText(words);
+});
+
+test('of two files that are dropped together one is chosen, on the page of a table too', async ({ page }) => {
+  const drop = async () => {
+    const dataTransfer = await page.evaluateHandle((text) => {
+      const files = new DataTransfer();
+      for (const name of ['visits.csv', 'letters.csv']) files.items.add(new File([text], name));
+      return files;
+    }, TABLE);
+    await page.dispatchEvent('body', 'drop', { dataTransfer });
+  };
+  await page.goto('./?tab=open');
+  await expect(page.getByRole('heading', { name: 'Open data' })).toBeVisible();
+  await drop();
+  await expect(page.getByText('One file is opened at a time. Which of the 2?')).toBeVisible();
+  await button(page, 'letters.csv').click();
+  await expect(page.getByRole('heading', { name: 'letters.csv' })).toBeFocused();
+  await drop();
+  await button(page, 'visits.csv').click();
+  await expect(page.getByRole('heading', { name: 'visits.csv' })).toBeFocused();
+  await expect(page.getByText('One file is opened at a time')).toHaveCount(0);
+});
+
+test('Open takes a date that was typed without Enter', async ({ page }) => {
+  await choose(page, TABLE);
+  await page.getByRole('button', { name: 'Not right? c. 1998' }).click();
+  await page.getByLabel('Or write what “c. 1998” means').fill('March 1997');
+  await page.getByLabel('Write row 5, Date, another way').fill('summer 1999');
+  await button(page, 'Open 4 claims').click();
+  await page.waitForURL(/data=own/);
+  await expect(button(page, /^A letter, some time in March 1997/)).toBeVisible();
+  await expect(button(page, /^A dinner, summer 1999/)).toBeVisible();
+});
+
 test('of two columns that disagree about a date, one is chosen', async ({ page }) => {
   await choose(
     page,

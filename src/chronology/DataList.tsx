@@ -5,6 +5,7 @@ import { ownAddress } from '../data/load/datasetAddress';
 import { messageOf } from '../lib/error';
 import type { Dataset } from '../model/dataset';
 import { openDataset } from '../state/addressSync';
+import { onFirstPress } from '../state/presses';
 import { setTab, useViewState } from '../state/store';
 import { downloadDataset } from './open/downloadDataset';
 import { copyDataset } from './open/openFile';
@@ -89,7 +90,7 @@ export function DataList({ dataset, isOwn }: Props) {
           </button>
         </>
       ) : (
-        <button type="button" className="quiet-button" onClick={() => void editCopy()}>
+        <button type="button" className="quiet-button" onClick={onFirstPress(editCopy)}>
           Edit a copy of this one
         </button>
       )}

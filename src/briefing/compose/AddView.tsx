@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Fragment, type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { getViewState } from '../../state/store';
 
@@ -9,20 +9,30 @@ interface Props {
 /** Adds the present view to the current briefing. What the button does is loaded at its first use. */
 export function AddView({ shown }: Props) {
   const [note, setNote] = useState<ReactNode>();
-  const add = async () => {
+  const [presses, setPresses] = useState(0);
+  const isAdding = useRef(false);
+  const add = async ({ detail }: MouseEvent) => {
+    // A press closes the note: the second of a double press adds nothing, and shows it again.
+    setPresses((count) => count + 1);
+    if (isAdding.current || detail > 1) return;
+    isAdding.current = true;
     try {
       const { addSceneFromView } = await import('./addSceneFromView');
       setNote(addSceneFromView(shown, getViewState()));
     } catch {
       setNote('Nothing was added: the composer could not be loaded.');
+    } finally {
+      isAdding.current = false;
     }
   };
   return (
     <>
-      <button type="button" className="quiet-button add-view" onClick={() => void add()}>
+      <button type="button" className="quiet-button add-view" onClick={(press) => void add(press)}>
         Add to briefing
       </button>
-      <span role="status">{note}</span>
+      <span role="status">
+        <Fragment key={presses}>{note}</Fragment>
+      </span>
     </>
   );
 }

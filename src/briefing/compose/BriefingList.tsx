@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Problem } from '../../data/schema/problem';
 import { readBriefingBytes } from '../../data/schema/readBriefingFile';
 import type { Briefing } from '../../model/briefing';
+import { onFirstPress } from '../../state/presses';
 import { importBriefing, openBriefing, startBriefing } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
 import { idOf } from '../store/draft';
@@ -77,10 +78,10 @@ export function BriefingList({ store, openId, onOpened }: Props) {
           <button
             type="button"
             className="quiet-button"
-            onClick={() => {
+            onClick={onFirstPress(() => {
               startBriefing(store);
               opened();
-            }}
+            })}
           >
             New briefing
           </button>

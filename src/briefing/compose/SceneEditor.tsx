@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/briefing';
+import { onFirstPress } from '../../state/presses';
 import { getViewState } from '../../state/store';
 import { GrowingTextArea } from '../../ui/GrowingTextArea';
 import type { RowDrag } from '../../ui/reorder';
@@ -173,7 +174,11 @@ function SceneActs({ store, briefing, scene, announce }: Props) {
       >
         Replace with Explore’s view
       </button>
-      <button type="button" className="quiet-button" onClick={() => duplicateScene(store, id, scene)}>
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={onFirstPress(() => duplicateScene(store, id, scene))}
+      >
         Duplicate
       </button>
       <button

@@ -83,8 +83,8 @@ export function useBoardPress(
   }, [addAtMark, wasPressed]);
   useEffect(() => {
     if (!isEditing) return;
-    const onClick = ({ target, clientX, clientY }: MouseEvent) => {
-      if (!(target instanceof Element) || target.closest('[data-claim], button, a')) return;
+    const onClick = ({ target, clientX, clientY, detail }: MouseEvent) => {
+      if (detail > 1 || !(target instanceof Element) || target.closest('[data-claim], button, a')) return;
       const panel = target.closest('.board .panel');
       const drawing = target.closest('svg');
       if (!panel || !drawing) return;

@@ -1,6 +1,7 @@
 import '../chronology.css';
 import { useEffect, useId } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
+import { onFirstPress } from '../../state/presses';
 import { useViewState } from '../../state/store';
 import { onDemand } from '../../ui/loading/onDemand';
 import { usePhone } from '../../ui/useMedia';
@@ -88,7 +89,7 @@ export function EditBar({ id, page }: Props) {
         </button>
       )}
       {isEditing && !isReview && !isPhone && (
-        <button type="button" className="edit-switch" onClick={() => void addEmptyClaim()}>
+        <button type="button" className="edit-switch" onClick={onFirstPress(() => addEmptyClaim())}>
           + Add claim
         </button>
       )}

@@ -5,6 +5,7 @@ import type { FilteredDataset } from '../../filter/filterDataset';
 import { initialFilter } from '../../filter/filterKeys';
 import { cutText } from '../../lib/text';
 import { closeEvidence, onChosenAgain, takeChoice } from '../../panels/evidence/choose';
+import { onFirstPress } from '../../state/presses';
 import { select, setFilter, useViewState } from '../../state/store';
 import { AddAtPlace } from '../add/AddAtPlace';
 import { addEmptyClaim } from '../add/addEmptyClaim';
@@ -95,16 +96,20 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
               ? 'No claims yet. Add the first one, or fill in a table and open it under Data.'
               : 'Choose a mark on the board, or a row of the table, to change what it says. Press an empty place in a lane to add a claim there; with the keyboard, N at a mark adds one there, and N elsewhere one without a date.'}
           </p>
-          <button type="button" className="main-button" onClick={() => void addEmptyClaim()}>
+          <button type="button" className="main-button" onClick={onFirstPress(() => addEmptyClaim())}>
             + Add claim
           </button>
-          <button type="button" className="edit-switch" onClick={() => void addEmptyClaim(undefined, 'sums')}>
+          <button
+            type="button"
+            className="edit-switch"
+            onClick={onFirstPress(() => addEmptyClaim(undefined, 'sums'))}
+          >
             + New {shown.dataset.labels.sum.one}
           </button>
           <button
             type="button"
             className="edit-switch"
-            onClick={() => void addEmptyClaim(undefined, 'periods')}
+            onClick={onFirstPress(() => addEmptyClaim(undefined, 'periods'))}
           >
             + New {shown.dataset.labels.period.one}
           </button>

@@ -71,11 +71,6 @@ export function Field({
       event.preventDefault();
       void commit();
     }
-    if (event.key === 'Escape' && typed !== null && typed !== value) {
-      event.stopPropagation();
-      setTyped(null);
-      setProblem(null);
-    }
   };
   const shared = {
     id,

@@ -4,7 +4,8 @@ import type { Confidence, Finding } from '../../model/claim';
 import { typeLabel } from '../../model/vocabulary';
 import { findingLabels } from '../../model/words/labels';
 import { basisLabels } from '../../model/words/scales';
-import { addTheme, citationsOf, idsIn, nameSource, removeTheme } from './claimEdits';
+import { addTheme, citationsOf, idsIn, nameSource, noteOf, removeTheme } from './claimEdits';
+import { useDraft } from './drafts';
 import { Field } from './Field';
 import { nameOf, textOf } from './fieldValues';
 import { TokenField } from './TokenField';
@@ -61,7 +62,7 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
     <label className="edit-field">
       <span className="edit-label">{label}</span>
       <select value={value} onChange={({ target }) => onChoose(target.value)}>
-        {!isKnown && <option value={value}>{value}</option>}
+        {!isKnown && <option value={value}>{value || 'choose…'}</option>}
         {options.map(([id, name]) => (
           <option key={id} value={id}>
             {name}
@@ -84,6 +85,8 @@ const CONFIDENCES = ['high', 'medium', 'low'] as const;
 /** What other sources say of the claim: what came of comparing, their date, and which they are. */
 function OthersFields({ editor }: EditorProps) {
   const { records, draftKey, change } = editor;
+  // Nobody else can say how sure a finding is: it waits for that.
+  const [waiting, setWaiting] = useDraft<Finding>(draftKey('others-finding'));
   const { record } = editor.claim;
   const others = record['others'] as FiledOthers | undefined;
   if (record['layer'] === 'others') return null;
@@ -94,7 +97,7 @@ function OthersFields({ editor }: EditorProps) {
         className="edit-switch"
         onClick={() =>
           void editor.set('what other sources say', {
-            others: { edtf: null, finding: 'not-compared', note: 'Not compared yet.', citations: [] },
+            others: { edtf: null, finding: 'not-compared', note: noteOf('not-compared'), citations: [] },
           })
         }
       >
@@ -104,20 +107,25 @@ function OthersFields({ editor }: EditorProps) {
   const sources = listOf(records, 'sources');
   const set = (patch: Partial<FiledOthers>) =>
     editor.set('what other sources say', { others: { ...others, ...patch } });
+  const finding = waiting ?? others.finding;
+  const choose = (chosen: Finding, confidence: Confidence | undefined) => {
+    const isWaiting = chosen !== 'not-compared' && confidence === undefined;
+    setWaiting(isWaiting ? chosen : null);
+    if (isWaiting) return;
+    const { confidence: _confidence, ...unsure } = others;
+    const compared = { ...unsure, finding: chosen, note: noteOf(chosen, others.note) };
+    const said = chosen === 'not-compared' ? compared : { ...compared, confidence };
+    void editor.set('what other sources say', { others: said });
+  };
   const { edtf: _edtf, begin: _begin, end: _end, ...undated } = others;
   return (
     <fieldset className="edit-others">
       <legend>Other sources</legend>
       <Choice
         label="They"
-        value={others.finding}
+        value={finding}
         options={Object.entries(findingLabels)}
-        onChoose={(finding) =>
-          void set({
-            finding: finding as Finding,
-            ...(finding !== 'not-compared' && { confidence: others.confidence ?? 'medium' }),
-          })
-        }
+        onChoose={(chosen) => choose(chosen as Finding, others.confidence)}
       />
       <Field
         label="Their date"
@@ -130,13 +138,18 @@ function OthersFields({ editor }: EditorProps) {
           return editor.set('the date of other sources', { others: { ...undated, ...timeOf(typed.edtf) } });
         }}
       />
-      {others.finding !== 'not-compared' && (
+      {finding !== 'not-compared' && (
         <Choice
           label="How sure that is"
           value={others.confidence ?? ''}
           options={CONFIDENCES.map((one) => [one, one])}
-          onChoose={(confidence) => void set({ confidence: confidence as Confidence })}
+          onChoose={(confidence) => choose(finding, confidence as Confidence)}
         />
+      )}
+      {waiting && (
+        <p role="status" className="edit-problem">
+          Choose how sure that is. Until then the claim stays “{findingLabels[others.finding]}”.
+        </p>
       )}
       <TokenField
         label="Which they are"
@@ -159,7 +172,7 @@ function OthersFields({ editor }: EditorProps) {
         draftKey={draftKey('others-note')}
         longest={4000}
         hasLines
-        onCommit={(text) => set({ note: text.trim() })}
+        onCommit={(text) => set({ note: noteOf(others.finding, text.trim()) })}
       />
       <button
         type="button"

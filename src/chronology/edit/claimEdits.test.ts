@@ -14,6 +14,7 @@ import {
   filedClaims,
   findClaim,
   idsIn,
+  noteOf,
   removeClaim,
   removePerson,
   removeSource,
@@ -152,4 +153,12 @@ describe('a claim', () => {
       { numRuns: 30 },
     );
   });
+});
+
+it('says under other sources what came of comparing, unless somebody has written what they say', () => {
+  expect(noteOf('not-compared')).toBe('Not compared yet.');
+  expect(noteOf('differs', noteOf('not-compared'))).toBe('They differ.');
+  expect(noteOf('agrees', 'They differ.')).toBe('They agree.');
+  expect(noteOf('differs', '')).toBe('They differ.');
+  expect(noteOf('differs', 'A year later.')).toBe('A year later.');
 });

@@ -16,6 +16,7 @@ import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { deepEqual } from '../../lib/equality';
 import { numberedId, slugOf } from '../../lib/slug';
 import { textKey } from '../../lib/textKey';
+import type { Finding } from '../../model/claim';
 import { CLAIM_LISTS, NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';
 import { nameOf, textOf } from './fieldValues';
 
@@ -323,4 +324,19 @@ export function withoutReferences(record: FileRecord, ids: ReadonlySet<string>):
     ...(isRelated && { related: related?.filter(({ id }) => !ids.has(id)) }),
     ...(isSame && { others: rest }),
   });
+}
+
+/** What stands under other sources until somebody writes what they say: it follows from what came of comparing. */
+const FINDING_NOTES: Readonly<Record<Finding, string>> = {
+  agrees: 'They agree.',
+  'more-precise': 'They are more precise.',
+  differs: 'They differ.',
+  'not-found': 'Nothing was found.',
+  'not-compared': 'Not compared yet.',
+};
+
+/** The note under other sources: as it is written, or one that follows from what came of comparing. */
+export function noteOf(finding: Finding, written = ''): string {
+  const isWritten = written !== '' && !Object.values(FINDING_NOTES).includes(written);
+  return isWritten ? written : FINDING_NOTES[finding];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisOf, dateText, readTypedDate, sayDate } from './typedDate';
+import { basisOf, dateText, problemWords, readTypedDate, sayDate } from './typedDate';
 
 describe('a typed date', () => {
   it.each([
@@ -63,3 +63,13 @@ it.each([
 ])('the field of a date in the words %j, kept as %j, shows %j', (wording, edtf, text) =>
   expect(dateText({ edtf, wording, basis: 'stated' })).toBe(text),
 );
+
+it.each([
+  ['31 Feb 2001', 'There is no such day.'],
+  ['12000 BC', 'Only years from 9999 BC to 9999 can be shown.'],
+  ['the day after', 'It is not understood as a date.'],
+  ['01/05/2001', 'It can be read in several ways: 1 May 2001 or 5 January 2001.'],
+])('says why %s is no date', (text, words) => {
+  const typed = readTypedDate(text);
+  expect('problem' in typed && problemWords(typed)).toBe(words);
+});

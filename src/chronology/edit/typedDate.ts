@@ -2,6 +2,7 @@
 
 import { edtfOf, parseDate } from '../../data/edtf/dateEnds';
 import { type Convention, readDate } from '../../data/import/dates/readDate';
+import { whyNoDate } from '../../data/import/mapping/dateCells';
 
 import type { DateBasis } from '../../model/claim';
 import type { Span } from '../../model/span';
@@ -31,7 +32,7 @@ export function readTypedDate(text: string, convention?: Convention): TypedDate 
   }
   if (reading.kind === 'ask' && reading.options.length > 0)
     return { problem: 'It can be read in several ways', options: reading.options };
-  return { problem: 'It is not understood as a date', options: [] };
+  return { problem: whyNoDate(reading) ?? 'It is not understood as a date.', options: [] };
 }
 
 /**
@@ -68,4 +69,4 @@ export function sayDate(edtf: string): string {
 
 /** "It can be read in several ways: 1 May 2001 or 5 January 2001." */
 export const problemWords = ({ problem, options }: Extract<TypedDate, { problem: string }>): string =>
-  options.length === 0 ? `${problem}.` : `${problem}: ${options.map(sayDate).join(' or ')}.`;
+  options.length === 0 ? problem : `${problem}: ${options.map(sayDate).join(' or ')}.`;

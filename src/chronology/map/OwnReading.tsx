@@ -5,8 +5,10 @@ import { cutText } from '../../lib/text';
 import { DatePreview } from '../edit/DatePreview';
 import { problemWords, readTypedDate, sayDate } from '../edit/typedDate';
 import { many } from '../open/tableWords';
+import { useTyped } from './typedAnswers';
 
 interface Props {
+  readonly column: number;
   /** What stands in the cells; where they differ, one of them is chosen. */
   readonly texts: readonly WrittenText[];
   readonly convention: Convention;
@@ -15,13 +17,14 @@ interface Props {
 }
 
 /** A field in which a reader writes what cells mean: it is read as it is typed, and shown as it will be drawn. */
-export function OwnReading({ texts, convention, onMean }: Props) {
+export function OwnReading({ column, texts, convention, onMean }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(texts[0]?.text ?? '');
   const { text: written, count } = texts.find(({ text }) => text === chosen) ?? { text: chosen, count: 1 };
   const reading = typed.trim() === '' ? null : readTypedDate(typed, convention);
   const isRead = reading !== null && 'edtf' in reading && reading.edtf !== null;
+  useTyped({ column, row: null, written, text: isRead ? typed.trim() : null });
   return (
     <form
       className="map-own"

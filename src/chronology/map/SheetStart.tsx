@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from 'react';
+import { NO_HEADINGS } from '../../data/import/formats/sheet';
 import { rowLight } from '../../data/import/session/lights';
 import type { TableOverview } from '../../data/import/session/messages';
 import { useLight } from './lit';
 
 interface Props {
   readonly table: TableOverview;
-  /** Takes the row of this index for the headings. */
+  /** Takes the row of this index for the headings; `NO_HEADINGS` takes none. */
   readonly onHeadings: (row: number) => void;
 }
 
@@ -42,6 +43,15 @@ export function SheetStart({ table: { start, headingRow }, onHeadings }: Props) 
           </tbody>
         </table>
       </div>
+      <label>
+        <input
+          type="radio"
+          name={name}
+          checked={headingRow === NO_HEADINGS}
+          onChange={() => onHeadings(NO_HEADINGS)}
+        />{' '}
+        There are no headings: call the columns Column 1, Column 2 and so on
+      </label>
     </section>
   );
 }

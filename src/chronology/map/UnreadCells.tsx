@@ -4,7 +4,9 @@ import { cellLight } from '../../data/import/session/lights';
 import type { UnreadGroup } from '../../data/import/session/unreadGroups';
 import { formatFigure } from '../../lib/number';
 import { sayDate } from '../edit/typedDate';
+import { mendedWords } from '../open/tableWords';
 import { useLight } from './lit';
+import { useTyped } from './typedAnswers';
 
 interface Props {
   /** Number of all cells that are not read. */
@@ -41,13 +43,16 @@ export function UnreadCells({ unread, groups, onMend }: Props) {
 function Unread({ group, onMend }: { group: UnreadGroup; onMend: (mend: Mend) => void }) {
   const [text, setText] = useState('');
   const [isAlone, setIsAlone] = useState(false);
-  const { row, column, heading, text: written, reason, options, count } = group;
-  const mend = (meant: string) => onMend({ column, row: isAlone ? row : null, written, text: meant });
+  const { row, column, heading, text: written, mended, reason, options, count } = group;
+  const where = { column, row: isAlone ? row : null, written };
+  const mend = (meant: string) => onMend({ ...where, text: meant });
+  useTyped({ ...where, text: text.trim() || null });
   return (
     <li {...useLight(cellLight(column, written))}>
       <p>
         {count === 1 ? `Row ${row}` : `Row ${row} and ${formatFigure(count - 1)} more`}, {heading}:{' '}
-        <mark>{written}</mark> {reason}
+        <mark>{written}</mark>
+        {mended !== undefined && mendedWords(mended)} {reason}
       </p>
       <div className="map-mend">
         {options.map((option) => (
@@ -59,6 +64,7 @@ function Unread({ group, onMend }: { group: UnreadGroup; onMend: (mend: Mend) =>
           onSubmit={(event) => {
             event.preventDefault();
             if (text.trim()) mend(text.trim());
+            setText('');
           }}
         >
           <input

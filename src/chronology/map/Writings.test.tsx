@@ -28,3 +28,21 @@ test('every different cell of a way of writing can be seen', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
   expect(shown()).toHaveLength(3);
 });
+
+test('a date is shown as it is kept where its row says how finely it is known', () => {
+  const kept = new Map([['2001-06-15', ['2001-06']]]);
+  const writings = writingsOf(dateCounts(['2001-06-15', '2001-06-16']), {}, {}, [], kept);
+  render(
+    <Writings
+      name="Date"
+      column={0}
+      writings={writings}
+      convention={{}}
+      onSay={() => {}}
+      onMean={() => {}}
+    />,
+  );
+  const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
+  expect(rows[1]).toMatch(/some time in June 2001, as finely as its row says.*2001-06$/);
+  expect(rows[2]).toMatch(/16 June 2001.*2001-06-16$/);
+});

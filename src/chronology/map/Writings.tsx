@@ -1,13 +1,17 @@
-import { parseDate } from '../../data/edtf/dateEnds';
 import './writings.css';
 import { useRef, useState } from 'react';
 import type { Convention } from '../../data/import/dates/readDate';
-import { type OtherReading, readAs, type Said, type Writing } from '../../data/import/mapping/readings';
+import {
+  type OtherReading,
+  readAs,
+  type Said,
+  type Writing,
+  type WrittenText,
+} from '../../data/import/mapping/readings';
 import { wayLight } from '../../data/import/session/lights';
 
 import { formatFigure } from '../../lib/number';
 import { cutText } from '../../lib/text';
-import { formatSpan } from '../../model/words/spans';
 import { useArrows } from '../../ui/useArrows';
 import { sayDate } from '../edit/typedDate';
 import { many } from '../open/tableWords';
@@ -88,24 +92,24 @@ function Way({ column, writing, convention, onSay, onMean, isLong }: WayProps) {
         <td>{cutText(writing.example, 40)}</td>
         <td>{formatFigure(writing.count)}</td>
         <td>
-          <ReadAs {...{ reading: writing.reading, said, mended }} />{' '}
-          <NotRight {...{ writing, convention, onMean }} onSay={(what) => onSay(key, what)} />
+          <ReadAs {...{ reading: writing.reading, said, mended, kept: writing.texts[0]?.kept }} />{' '}
+          <NotRight {...{ column, writing, convention, onMean }} onSay={(what) => onSay(key, what)} />
         </td>
         <td>
-          <KeptAs {...{ reading: writing.reading, said }} />
+          <KeptAs {...{ reading: writing.reading, said, kept: writing.texts[0]?.kept }} />
         </td>
       </tr>
-      {more.map(({ text }, at) => {
+      {more.map(({ text, kept }, at) => {
         const reading = readAs(text, convention, said === null ? {} : { [key]: said });
         return (
           <tr key={text} {...light} data-more={at < more.length - 1} className="muted">
             <td>{cutText(text, 40)}</td>
             <td />
             <td>
-              <ReadAs {...{ reading, said, mended }} />
+              <ReadAs {...{ reading, said, mended, kept }} />
             </td>
             <td>
-              <KeptAs {...{ reading, said }} />
+              <KeptAs {...{ reading, said, kept }} />
             </td>
           </tr>
         );
@@ -122,20 +126,23 @@ function Way({ column, writing, convention, onSay, onMean, isLong }: WayProps) {
   );
 }
 
-const KeptAs = ({ reading, said }: Pick<Writing, 'reading' | 'said'>) =>
-  reading.kind === 'date' && said !== 'undated' && <code>{reading.edtf}</code>;
+type KeptText = { readonly kept: WrittenText['kept'] };
 
-function ReadAs({ reading, said, mended }: Pick<Writing, 'reading' | 'said' | 'mended'>) {
+const KeptAs = ({ reading, said, kept }: Pick<Writing, 'reading' | 'said'> & KeptText) =>
+  reading.kind === 'date' && said !== 'undated' && <code>{(kept ?? [reading.edtf]).join(' or ')}</code>;
+
+function ReadAs({ reading, said, mended, kept }: Pick<Writing, 'reading' | 'said' | 'mended'> & KeptText) {
   if (said === 'undated') return <span>no date, as you said: kept as written</span>;
   if (reading.kind === 'none') return <span className="map-problem">not a date: kept as written</span>;
   if (reading.kind === 'ask')
     return (
       <span className="map-problem">{reading.options.length > 1 ? 'several readings' : 'not read yet'}</span>
     );
-  const span = parseDate(reading.edtf);
+  const isWider = kept !== undefined && (kept.length > 1 || kept[0] !== reading.edtf);
   return (
     <>
-      {'problem' in span ? reading.edtf : formatSpan(span)}
+      {(kept ?? [reading.edtf]).map(sayDate).join(' or ')}
+      {isWider && <span className="muted">, as finely as its row says</span>}
       {mended !== null && <span className="muted">, as you wrote</span>}
     </>
   );
@@ -151,13 +158,13 @@ function wordsOf({ said, edtf }: OtherReading): string {
   return date;
 }
 
-interface NotRightProps extends Pick<Props, 'convention' | 'onMean'> {
+interface NotRightProps extends Pick<Props, 'column' | 'convention' | 'onMean'> {
   readonly writing: Writing;
   readonly onSay: (said: Said | null) => void;
 }
 
 /** What else all cells of a way of writing could mean: to choose from, or to be written. */
-function NotRight({ writing, convention, onSay, onMean }: NotRightProps) {
+function NotRight({ column, writing, convention, onSay, onMean }: NotRightProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { example, count, others, said, texts, mended, reading } = writing;
   const words = reading.kind === 'date' || said !== null ? 'Not right?' : 'What does it mean?';
@@ -209,7 +216,7 @@ function NotRight({ writing, convention, onSay, onMean }: NotRightProps) {
               As it was read
             </button>
           )}
-          <OwnReading texts={texts} convention={convention} onMean={mean} />
+          <OwnReading {...{ column, texts, convention }} onMean={mean} />
         </div>
       )}
     </>

@@ -11,6 +11,7 @@ import type { Summary } from '../../data/chronologies/database';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { formatFigure } from '../../lib/number';
 import { datasetHref } from '../../state/addressSync';
+import { onFirstPress } from '../../state/presses';
 import { setTab } from '../../state/store';
 import { useChronologies } from './useChronologies';
 
@@ -67,9 +68,9 @@ export function MinePage() {
               type="button"
               className="quiet-button"
               aria-label={`Copy ${one.title}`}
-              onClick={() =>
-                act(copyChronology(one.id, copyTitle(one.title)), `“${one.title}” has been copied.`)
-              }
+              onClick={onFirstPress(() =>
+                act(copyChronology(one.id, copyTitle(one.title)), `“${one.title}” has been copied.`),
+              )}
             >
               Copy
             </button>

@@ -9,7 +9,7 @@ import { reopenTable } from '../store/editing';
 import { takeFocusNext } from '../store/notes';
 import { useSession } from '../store/openSession';
 import { downloadDataset } from './downloadDataset';
-import { many, tableWords } from './tableWords';
+import { many, mendedWords, tableWords } from './tableWords';
 
 /** Beside the board of a table that was opened: what became of its rows and cells, and the way back to how they are read. */
 export function JustOpened({ dataset }: { dataset: Dataset }) {
@@ -63,10 +63,11 @@ function Unread({ unread, groups }: Pick<KeptOutcome, 'unread' | 'groups'>) {
     <details>
       <summary>{many(unread, 'cell')} not read</summary>
       <ul>
-        {groups.map(({ row, column, heading, text, reason, count }) => (
+        {groups.map(({ row, column, heading, text, mended, reason, count }) => (
           <li key={`${row} ${column}`}>
             {count === 1 ? `Row ${row}` : `Row ${row} and ${formatFigure(count - 1)} more`}, {heading}:{' '}
-            <q>{text}</q> {reason}
+            <q>{text}</q>
+            {mended !== undefined && mendedWords(mended)} {reason}
           </li>
         ))}
       </ul>

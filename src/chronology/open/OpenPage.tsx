@@ -1,22 +1,25 @@
 import '../chronology.css';
 import '../editForm.css';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { datasetHref, openDataset } from '../../state/addressSync';
+import { onFirstPress } from '../../state/presses';
 import { setTab } from '../../state/store';
 import { onDemand, PAGE_LOADING } from '../../ui/loading/onDemand';
 import { formatSummary } from '../mine/MinePage';
 import { useChronologies } from '../mine/useChronologies';
 import { reopenTable, useEditing } from '../store/editing';
 import { editNext, focusNext } from '../store/notes';
+import { closeTable, leftOf, setOpenTable, type TableFrom, useUnfinished } from '../store/unfinished';
 import { Known } from './Before';
-import { FileButton } from './FileButton';
+import { FileButton, useOneFile } from './FileButton';
 import { ImportProgress } from './ImportProgress';
 import type { ImportState } from './importState';
+import { LeftTables } from './LeftTables';
 import { startEmpty } from './openFile';
 import { Templates } from './Templates';
 import { TryOne } from './TryOne';
-import { useImporter } from './useImport';
+import { type Import, useImporter } from './useImport';
 
 const MapPage = onDemand(() => import('../map/MapPage'), 'MapPage');
 
@@ -33,9 +36,11 @@ interface Props {
 /** The page on which data are opened: dropped, pasted or chosen; or one begins with nothing. */
 export function OpenPage({ trustedScript }: Props) {
   const importing = useImporter(trustedScript);
-  const { state, open, reopen, send, stop } = importing;
+  const { state, send } = importing;
+  const { begin, stop } = useBegin(importing);
   const again = useEditing(({ reopening }) => reopening);
   const { file, known, kept, progress, failed } = state;
+  const open = (chosen: Blob, name: string) => begin({ file: chosen, name });
   const openFile = (chosen: File | undefined) => chosen && open(chosen, chosen.name);
   const [problem, setProblem] = useState<string | null>(null);
   usePaste((text) => open(new Blob([text]), 'Pasted cells'));
@@ -48,7 +53,16 @@ export function OpenPage({ trustedScript }: Props) {
       setProblem('This browser did not let the page read what was copied. Choose a file instead.');
     }
   };
-  const isDropping = useDrop(openFile);
+  const beginEmpty = () =>
+    startEmpty().then(
+      (id) => {
+        editNext(id);
+        openDataset(ownAddress(id));
+      },
+      (error: Error) => setProblem(error.message),
+    );
+  const { take, choice } = useOneFile(openFile);
+  const isDropping = useDrop(take);
   const heading = useRef<HTMLHeadingElement>(null);
   // Who chose it in a menu goes on here; who has just loaded the page begins at its top.
   useEffect(() => {
@@ -56,20 +70,25 @@ export function OpenPage({ trustedScript }: Props) {
   }, []);
   useEffect(() => {
     if (!kept) return;
+    closeTable();
     focusNext(kept.id);
     openDataset(ownAddress(kept.id), kept.isProposed ? 'review' : 'explore');
   }, [kept]);
   useEffect(() => {
     if (again === null) return;
-    reopen(again);
+    begin({ chronology: again });
     reopenTable(null);
-  }, [again, reopen]);
+  }, [again, begin]);
   const cancel = () => {
+    stop();
     if (file?.again) setTab('explore');
-    else stop();
   };
   if (file)
-    return <MapPage file={file} importing={importing} onCancel={cancel} whileLoading={PAGE_LOADING} />;
+    return (
+      <MapPage file={file} importing={importing} onCancel={cancel} whileLoading={PAGE_LOADING}>
+        {choice}
+      </MapPage>
+    );
   return (
     <main className="chronology-page" data-dropping={isDropping}>
       <h2 ref={heading} tabIndex={-1}>
@@ -108,7 +127,9 @@ export function OpenPage({ trustedScript }: Props) {
         </p>
       </section>
       <div role="status">
+        {choice}
         {progress && <ImportProgress progress={progress} onStop={stop} />}
+        {progress === null && <LeftTables onGoOn={({ source }) => begin(source)} />}
         {known && (
           <Known
             known={known}
@@ -128,19 +149,7 @@ export function OpenPage({ trustedScript }: Props) {
         <section aria-label="Start from nothing">
           <h3>Start from nothing</h3>
           <p>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() =>
-                void startEmpty().then(
-                  (id) => {
-                    editNext(id);
-                    openDataset(ownAddress(id));
-                  },
-                  (error: Error) => setProblem(error.message),
-                )
-              }
-            >
+            <button type="button" className="link-button" onClick={onFirstPress(beginEmpty)}>
               An empty board
             </button>
             , and add claims on it.
@@ -159,6 +168,31 @@ export function OpenPage({ trustedScript }: Props) {
       </div>
     </main>
   );
+}
+
+/**
+ * Begins with a table where it was left, and gives it up for now. Who left the page with a table open, and something answered
+ * in it, comes back to that.
+ */
+function useBegin({ open, reopen, stop }: Import) {
+  const begin = useCallback(
+    (source: TableFrom) => {
+      setOpenTable(source);
+      const place = leftOf(source)?.place;
+      if ('chronology' in source) reopen(source.chronology, place);
+      else open(source.file, source.name, place);
+    },
+    [open, reopen],
+  );
+  useEffect(() => {
+    const left = leftOf(useUnfinished.getState().open);
+    if (left) begin(left.source);
+  }, [begin]);
+  const stopHere = useCallback(() => {
+    setOpenTable(null);
+    stop();
+  }, [stop]);
+  return { begin, stop: stopHere };
 }
 
 /** Why a file cannot be opened, and what is wrong in it. */
@@ -218,8 +252,8 @@ function usePaste(onText: (text: string) => void): void {
   });
 }
 
-/** Calls with a file that is dropped anywhere on the page; true while one is held over it. */
-function useDrop(onFile: (file: File | undefined) => void): boolean {
+/** Calls with the files that are dropped anywhere on the page; true while something is held over it. */
+function useDrop(onFiles: (files: FileList | undefined) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -232,7 +266,7 @@ function useDrop(onFile: (file: File | undefined) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setIsOver(false);
-      onFile(event.dataTransfer?.files[0]);
+      onFiles(event.dataTransfer?.files);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);

@@ -1,15 +1,13 @@
 import example from './early-britain.csv?raw';
 
+const FILE = new Blob([example]);
+
 /** A table of the kind that one would bring oneself, to see what becomes of it. */
 export const TryOne = ({ onFile }: { onFile: (file: Blob, name: string) => void }) => (
   <section aria-label="Try one">
     <h3>Try one</h3>
     <p>
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => onFile(new Blob([example]), 'early-britain.csv')}
-      >
+      <button type="button" className="link-button" onClick={() => onFile(FILE, 'early-britain.csv')}>
         Early events in Britain
       </button>
     </p>

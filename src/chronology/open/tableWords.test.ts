@@ -4,9 +4,10 @@ import type { NewTable } from '../../data/chronologies/keptTable';
 import { tableOf } from '../../data/import/formats/sheet';
 import { guessMapping } from '../../data/import/mapping/guess';
 import { importSession } from '../../data/import/session/importSession';
+import type { Answer } from '../../data/import/session/messages';
 import { emptyKeeper } from '../../testing/table';
 import { rowWords } from './Before';
-import { tableWords } from './tableWords';
+import { raggedWords, tableWords } from './tableWords';
 
 /** The sentences about a table whose last columns are left out. */
 async function wordsOf(text: string, leftOut: readonly number[]): Promise<readonly string[]> {
@@ -54,3 +55,27 @@ test.each([
   [{ changed: 0, added: 1, gone: 2, same: 0 }, '1 row new, 2 not in it any more'],
   [{ changed: 0, added: 0, gone: 0, same: 12_000 }, '12,000 rows the same'],
 ])('%j is said as "%s"', (counts, words) => expect(rowWords(counts)).toBe(words));
+
+test.each<[string, string, string | null]>([
+  ['no row is longer', 'a,b\n1990,c', null],
+  [
+    'one is, by two cells',
+    'a,b\n1990,c\n1991,c,d,e',
+    'Row 3 has 4 cells, the headings 2. Kept; 2 stand under “column C” and “column D”.',
+  ],
+  [
+    'two are',
+    'a,b\n1990,c,d\n1991,c,d',
+    'Row 2 has 3 cells, the headings 2. Kept; 1 stands under “column C”. 1 other row is longer too.',
+  ],
+])('rows with more cells than headings are told of where %s', async (_, text, words) => {
+  const answers: Answer[] = [];
+  const ask = importSession(
+    (answer) => answers.push(answer),
+    emptyKeeper(async () => ({ id: 'kept' })),
+  );
+  await ask({ type: 'open', file: new Blob([text]), name: 'a.csv', place: { sheet: 0, headingRow: 0 } });
+  const opened = answers.find((answer) => answer.type === 'opened');
+  const table = opened?.type === 'opened' ? opened.file.table : null;
+  expect(table?.ragged && raggedWords(table.ragged, table.headings)).toBe(words);
+});

@@ -1,11 +1,24 @@
 /** What became of a table that was opened, in sentences. */
 import type { TableReading } from '../../data/chronologies/keptTable';
+import type { RaggedRows } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
 
 export const many = (count: number, one: string): string =>
   `${formatFigure(count)} ${count === 1 ? one : `${one}s`}`;
 
 const be = (count: number): string => (count === 1 ? 'is' : 'are');
+
+/** What stands behind a cell that a reader has written another way, which is not read either. */
+export const mendedWords = (text: string): string => `, which you wrote as “${text}”.`;
+
+/** "Row 14 has 9 cells, the headings 7. Kept; 2 stand under “column H” and “column I”." */
+export function raggedWords({ rows, first, cells, headings }: RaggedRows, names: readonly string[]): string {
+  const under = names.slice(headings, cells).map((name) => `“${name}”`);
+  const where = under.length > 3 ? `${under[0]} to ${under.at(-1)}` : under.join(' and ');
+  const others = rows > 1 ? ` ${many(rows - 1, 'other row')} ${be(rows - 1)} longer too.` : '';
+  const beyond = cells - headings;
+  return `Row ${formatFigure(first)} has ${many(cells, 'cell')}, the headings ${formatFigure(headings)}. Kept; ${formatFigure(beyond)} ${beyond === 1 ? 'stands' : 'stand'} under ${where}.${others}`;
+}
 
 /** "44 dates read, in 6 ways of writing."; null where no column holds whole dates. */
 function dateWords({ dates: { cells, ways } }: TableReading['outcome']): string | null {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { type ImportClient, importClient, type OpenImporter } from '../../data/import/session/importClient';
-import type { Answer, Request } from '../../data/import/session/messages';
+import type { Answer, Place, Request } from '../../data/import/session/messages';
 import { messageOf } from '../../lib/error';
 import { afterAnswer, type ImportState, NO_IMPORT } from './importState';
 import importerUrl from './importWorker?worker&url';
@@ -8,12 +8,12 @@ import importerUrl from './importWorker?worker&url';
 /** What the page does with the import of a file. */
 export interface Import {
   readonly state: ImportState;
-  /** Begins with a file; one that is under way is given up. */
-  readonly open: (file: Blob, name: string) => void;
+  /** Begins with a file; one that is under way is given up. `place` is that of its table, where it is known. */
+  readonly open: (file: Blob, name: string, place?: Place) => void;
   /** Begins with a file that is proposed as changes to a chronology. */
   readonly openInto: (file: Blob, name: string, into: string) => void;
   /** Begins with the table that a chronology was opened from. */
-  readonly reopen: (id: string) => void;
+  readonly reopen: (id: string, place?: Place) => void;
   readonly send: (request: Request) => void;
   /** Gives up what is under way. */
   readonly stop: () => void;
@@ -57,11 +57,14 @@ export function useImporter(trustedScript: (url: string) => string): Import {
     },
     [openImporter, send, stop],
   );
-  const open = useCallback((file: Blob, name: string) => begin({ type: 'open', file, name }), [begin]);
+  const open = useCallback(
+    (file: Blob, name: string, place?: Place) => begin({ type: 'open', file, name, place }),
+    [begin],
+  );
   const openInto = useCallback(
     (file: Blob, name: string, into: string) => begin({ type: 'open', file, name, into }),
     [begin],
   );
-  const reopen = useCallback((id: string) => begin({ type: 'reopen', id }), [begin]);
+  const reopen = useCallback((id: string, place?: Place) => begin({ type: 'reopen', id, place }), [begin]);
   return { state, open, openInto, reopen, send, stop };
 }

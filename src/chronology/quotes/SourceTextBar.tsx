@@ -37,7 +37,9 @@ export function SourceTextBar({ chronology, records, texts }: Props) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    void takeFile(event.dataTransfer.files[0]);
+    const { files } = event.dataTransfer;
+    if (files.length > 1) setProblem('One text is taken at a time. Drop one file alone.');
+    else void takeFile(files[0]);
   };
   return (
     <section

@@ -5,11 +5,11 @@ import { type DragEvent, useEffect } from 'react';
 import type { Chronology } from '../../data/chronologies/chronologyStore';
 import type { Dataset } from '../../model/dataset';
 import { setTab } from '../../state/store';
-import { recallMapping } from '../map/rememberedMappings';
-import { FileButton } from '../open/FileButton';
+import { FileButton, useOneFile } from '../open/FileButton';
 import { ImportProgress } from '../open/ImportProgress';
 import { useImporter } from '../open/useImport';
 import { readRecords, useSession } from '../store/openSession';
+import { recallMapping } from '../store/rememberedMappings';
 import { wholeChronology } from '../store/session';
 import { OpenReview } from './OpenReview';
 import { useProposed } from './useReview';
@@ -47,10 +47,11 @@ function ReviewOf({ chronology, dataset, trustedScript }: Props & { chronology: 
   const { state, openInto, send, stop } = useImporter(trustedScript);
   const { file, kept, progress, failed } = state;
   const open = (chosen: File | undefined) => chosen && openInto(chosen, chosen.name, id);
+  const { take, choice } = useOneFile(open);
   useEffect(() => {
     if (!file) return;
-    const { headings, guessed } = file.table;
-    send({ type: 'propose', reading: { mapping: recallMapping(headings) ?? guessed, mends: [] } });
+    const { table } = file;
+    send({ type: 'propose', reading: { mapping: recallMapping(table) ?? table.guessed, mends: [] } });
   }, [file, send]);
   useEffect(() => {
     if (!kept) return;
@@ -70,7 +71,7 @@ function ReviewOf({ chronology, dataset, trustedScript }: Props & { chronology: 
     );
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
-    open(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files);
   };
   return (
     <section
@@ -85,7 +86,10 @@ function ReviewOf({ chronology, dataset, trustedScript }: Props & { chronology: 
         it anywhere on this page, or choose it.
       </p>
       <FileButton onFile={open} />
-      <div role="status">{progress && <ImportProgress progress={progress} onStop={stop} />}</div>
+      <div role="status">
+        {choice}
+        {progress && <ImportProgress progress={progress} onStop={stop} />}
+      </div>
       <div role="alert">{failed?.message ?? problem}</div>
     </section>
   );

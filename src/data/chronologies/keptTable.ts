@@ -27,7 +27,7 @@ export interface TableReading {
 export interface KeptTable {
   /** Name of the file. */
   readonly name: string;
-  /** Indexes of the sheet, and of its row of headings. */
+  /** Indexes of the sheet, and of its row of headings, or `NO_HEADINGS`. */
   readonly sheet: number;
   readonly headingRow: number;
   readonly headings: readonly string[];
@@ -68,8 +68,9 @@ export function keptOutcome({ counts, unread, groups, writings }: Whole): KeptOu
     counts,
     unread,
     dates: { cells: read.reduce((sum, { count }) => sum + count, 0), ways: read.length },
-    groups: groups.slice(0, MOST_GROUPS).map(({ row, column, heading, text, reason, count }) => ({
+    groups: groups.slice(0, MOST_GROUPS).map(({ row, column, heading, text, mended, reason, count }) => ({
       ...{ row, column, heading, text, reason, count },
+      ...(mended !== undefined && { mended }),
     })),
   };
 }

@@ -1,5 +1,6 @@
 /** A kept table as any edition of Relata has kept it. */
 import * as v from 'valibot';
+import { NO_HEADINGS } from '../import/formats/sheet';
 import { column, MappingSchema, MendSchema } from '../import/mappingSchema';
 import { type KeptTable, keptOutcome, type TableReading } from './keptTable';
 
@@ -16,7 +17,15 @@ const outcomeEntries = {
   }),
   unread: count,
   groups: v.array(
-    v.object({ row: count, column, heading: v.string(), text: v.string(), reason: v.string(), count }),
+    v.object({
+      row: count,
+      column,
+      heading: v.string(),
+      text: v.string(),
+      mended: v.exactOptional(v.string()),
+      reason: v.string(),
+      count,
+    }),
   ),
 };
 
@@ -51,7 +60,7 @@ const ReadingSchema: v.GenericSchema<unknown, TableReading> = v.union([
 const TableSchema = v.object({
   name: v.string(),
   sheet: count,
-  headingRow: count,
+  headingRow: v.union([count, v.literal(NO_HEADINGS)]),
   headings: v.array(v.string()),
   readings: v.array(v.unknown()),
 });

@@ -5,7 +5,7 @@ import { readFile, type TableFile, tableIn } from './formats/readFile';
 import type { Table } from './formats/sheet';
 import type { Answers, ColumnQuestion } from './mapping/conventions';
 import { datasetOfTable, type ImportedTable } from './mapping/datasetOfTable';
-import { guessMapping } from './mapping/guess';
+import { guessHeadingRow, guessMapping } from './mapping/guess';
 import { type Mapping, withAnswers } from './mapping/mapping';
 import { openQuestions } from './mapping/questions';
 
@@ -48,7 +48,8 @@ export async function importFile(
 ): Promise<OpenedDataset | OpenedTable> {
   const file = await readFile(bytes, name);
   if (file.kind === 'dataset') return { ...file, result: parseDataset(file.text) };
-  const table = tableIn(file, sheet, headingRow);
+  const from = file.sheets[sheet ?? file.sheet];
+  const table = tableIn(file, sheet, headingRow ?? (from && guessHeadingRow(from)));
   const guessed = guessMapping(table);
   const asked = openQuestions(table, guessed);
   const columns = [...new Set(asked.map(({ column }) => column))];

@@ -18,6 +18,8 @@ test('who says a date, in the words of the dataset', () => {
     'as in the published letters, no date in other records',
   );
   expect(said()).toBe('as in the published letters, not compared');
+  const { confidence: _none, ...unsure } = comparisonOf(yearOf(2001), { finding: 'not-compared' });
+  expect(said(unsure)).toBe('other records, not compared');
   const alone = claimOf('A', yearOf(2000), { layer: 'others', confidence: 'low' });
   expect(formatCertainty(alone, 'primary', named)).toBe('only in other records, low confidence');
 });

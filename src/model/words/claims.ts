@@ -47,6 +47,7 @@ export function formatCertainty(claim: Claim, reading: Reading, words: SourcedWo
   if (claim.layer === 'others') return `only in ${others}, ${claim.confidence} confidence`;
   if (reading === 'primary') return known;
   const { finding, span, confidence } = claim.others ?? { finding: 'not-compared', span: null };
+  if (span && !confidence) return `${others}, not compared`;
   if (span) return `${others}, ${confidence} confidence`;
   const own = isOfMain(claim, words) ? `as in ${primary}` : known;
   if (finding === 'not-compared') return `${own}, not compared`;

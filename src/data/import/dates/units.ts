@@ -295,6 +295,7 @@ export const UNIT_RULES: readonly UnitRule[] = [
   rule('hijri-lunar', '.*\\bhijri\\b.*', () => ask()),
   rule('fiscal', '.*\\bfiscal\\b.*', () => ask()),
   rule('night', 'midnight.*|night.*|week .*', () => ask()),
+  rule('far-year', '(?:\\d{5,}|\\d{1,3}(?: , \\d{3})+) (?:bc|ad)|ad \\d{5,}', () => NOTHING),
   rule('negative-number', '- ?(\\d{1,4})', ([years]) =>
     ask(isoYear(1 - Number(years)), isoYear(-Number(years)), `/${isoYear(Number(years))}`),
   ),

@@ -17,12 +17,14 @@ export const delimiterWords: Readonly<Record<Delimiter, string>> = {
 /** Characters looked at to find the delimiter. */
 const LOOKED_AT = 20_000;
 
+const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/);
+const isPaired = (text: string): boolean => (text.match(/"/g)?.length ?? 0) % 2 === 0;
+
 /** Lines as rows, one by one: a line whose quotation marks do not pair has its cells as they are. */
 const rowsByLine = (text: string, delimiter: Delimiter): string[][] =>
-  text.split(/\r\n?|\n/).map((line) => {
-    const isPaired = (line.match(/"/g)?.length ?? 0) % 2 === 0;
-    return isPaired ? (dsvFormat(delimiter).parseRows(line)[0] ?? []) : line.split(delimiter);
-  });
+  linesOf(text).map((line) =>
+    isPaired(line) ? (dsvFormat(delimiter).parseRows(line)[0] ?? []) : line.split(delimiter),
+  );
 
 type ReadRows = (text: string, delimiter: Delimiter) => readonly (readonly string[])[];
 
@@ -50,17 +52,18 @@ const SEP_LINE = /^sep=(.)\r?\n/i;
 export interface Delimited {
   readonly sheet: Sheet;
   readonly delimiter: Delimiter;
-  /** A quotation mark is never closed. */
-  readonly isUnclosed: boolean;
+  /** Numbers of the rows of which one has a quotation mark that is never closed; none where all are. */
+  readonly unclosed: readonly number[];
 }
 
 /** Reads delimited text. Where a quotation mark is never closed each line is a row, so that none is swallowed. */
 export function readDelimited(text: string, name: string): Delimited {
   const named = SEP_LINE.exec(text);
   const rest = named ? text.slice(named[0].length) : text;
-  const isUnclosed = (rest.match(/"/g)?.length ?? 0) % 2 === 1;
-  const readRows = isUnclosed ? rowsByLine : rowsIn;
+  const isClosed = isPaired(rest);
+  const unclosed = isClosed ? [] : linesOf(rest).flatMap((line, at) => (isPaired(line) ? [] : [at + 1]));
+  const readRows = isClosed ? rowsIn : rowsByLine;
   const delimiter = DELIMITERS.find((one) => one === named?.[1]) ?? findDelimiter(rest, readRows);
   const rows = readRows(rest, delimiter);
-  return { sheet: { name, rows }, delimiter, isUnclosed };
+  return { sheet: { name, rows }, delimiter, unclosed };
 }

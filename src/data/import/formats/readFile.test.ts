@@ -72,12 +72,19 @@ describe('text', () => {
 
   test('a quotation mark that is never closed swallows no row', async () => {
     const file = await tableFile(utf8('name,date\n"a,1990\nb,1991\n"c,d",1992'));
-    expect(file.words).toContain('never closed');
+    expect(file.words).toContain('with a quotation mark in row 2 that is never closed');
     expect(tableIn(file).rows.map(({ cells }) => cells)).toEqual([
       ['"a', '1990'],
       ['b', '1991'],
       ['c,d', '1992'],
     ]);
+  });
+
+  test.each<[string, string]>([
+    ['a,b\n1,"2\n3"\n4,5"', 'in one of the rows 2, 3, 4 that'],
+    [`a,b\n${'1,"2\n'.repeat(9)}`, 'in row 2 or a later one that'],
+  ])('of several rows that may hold it, a few are named: %j', async (rows, where) => {
+    expect((await tableFile(utf8(rows))).words).toContain(where);
   });
 
   test('rows keep their numbers, ragged ones their cells, and headings differ', async () => {

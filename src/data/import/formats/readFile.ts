@@ -131,13 +131,25 @@ function readText(bytes: Uint8Array, name: string): FileContent {
   if (records) return { ...file, format: 'delimited', words: 'a JSON list', sheets: [records] };
   // A text that begins as JSON and is none is for the reader of datasets, who says what is wrong and where.
   if (json !== undefined || /^\s*\{/.test(text)) return { kind: 'dataset', text };
-  const { sheet, delimiter, isUnclosed } = readDelimited(text, name);
-  const words = [
-    delimiterWords[delimiter],
-    encoding,
-    ...(isUnclosed ? ['with a quotation mark that is never closed, so each line is a row'] : []),
-  ];
+  const { sheet, delimiter, unclosed } = readDelimited(text, name);
+  const words = [delimiterWords[delimiter], encoding, ...unclosedWords(unclosed)];
   return { ...file, format: 'delimited', words: words.join(', '), sheets: [sheet] };
+}
+
+/** Most rows that are named. */
+const NAMED = 5;
+
+/** That a quotation mark is never closed, and in which row, as far as can be told. */
+function unclosedWords(rows: readonly number[]): readonly string[] {
+  const [first, ...others] = rows;
+  if (first === undefined) return [];
+  const where =
+    others.length === 0
+      ? `in row ${first}`
+      : others.length < NAMED
+        ? `in one of the rows ${rows.join(', ')}`
+        : `in row ${first} or a later one`;
+  return [`with a quotation mark ${where} that is never closed, so each line is a row`];
 }
 
 /** The table of a file: of its own sheet under its own headings, or of those that a reader chose. Throws `UnreadableFile`. */

@@ -30,6 +30,9 @@ export class UnreadableFile extends Error {}
 /** Most columns and rows that a table may have: beyond them nobody maps a table, and no board shows it. */
 export const TABLE_LIMITS = { columns: 500, rows: 200_000 } as const;
 
+/** In the place of the index of a row of headings: the sheet has none. */
+export const NO_HEADINGS = -1;
+
 /** How many rows are looked at to find the heading row. */
 const SEARCHED = 30;
 
@@ -78,7 +81,7 @@ function distinct(headings: readonly string[], width: number): string[] {
 }
 
 /**
- * The table of a sheet under its row of headings (an index). Rows without a cell are no rows; a row with more cells than
+ * The table of a sheet under its row of headings (an index), or with its columns numbered where it has none. Rows without a cell are no rows; a row with more cells than
  * headings widens the table. Throws `UnreadableFile` for one that is empty or too large.
  */
 export function tableOf(sheet: Sheet, headingRow: number): Table {
@@ -90,11 +93,12 @@ export function tableOf(sheet: Sheet, headingRow: number): Table {
   const width = rows.reduce((most, { cells }) => Math.max(most, lastFilled(cells)), lastFilled(headings));
   if (width === 0) throw new UnreadableFile('This file is empty.');
   checkLimits(width, rows.length);
+  const numbered = Array.from({ length: width }, (_, at) => `Column ${at + 1}`);
   return {
     name: sheet.name,
-    headings: distinct(headings, width),
+    headings: headingRow === NO_HEADINGS ? numbered : distinct(headings, width),
     above: sheet.rows
-      .slice(0, headingRow)
+      .slice(0, Math.max(headingRow, 0))
       .map((cells) => cells.filter((cell) => cell.trim() !== '').join(' '))
       .filter((text) => text !== ''),
     rows: rows.map(({ number, cells }) => ({
@@ -104,7 +108,8 @@ export function tableOf(sheet: Sheet, headingRow: number): Table {
   };
 }
 
-const lastFilled = (cells: readonly string[]): number =>
+/** Number of cells up to the last that is filled. */
+export const lastFilled = (cells: readonly string[]): number =>
   cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 function checkLimits(columns: number, rows: number): void {

@@ -16,7 +16,10 @@ export interface UnreadCell {
   readonly row: number;
   readonly column: number;
   readonly heading: string;
+  /** As it stands in the file. */
   readonly text: string;
+  /** What a reader has written in its place, which is not read either. */
+  readonly mended?: string;
   readonly reason: string;
   /** EDTF to choose from, where there is a choice. */
   readonly options: readonly string[];
@@ -163,8 +166,17 @@ export class Builder {
 
   miss(row: TableRow, column: number, reason: string, options: readonly string[] = []): void {
     const { headings } = this.table;
-    const text = row.cells[column] ?? '';
-    this.unread.push({ row: row.number, column, heading: headings[column] ?? '', text, reason, options });
+    const read = row.cells[column] ?? '';
+    const text = row.written?.[column] ?? read;
+    this.unread.push({
+      row: row.number,
+      column,
+      heading: headings[column] ?? '',
+      text,
+      ...(text !== read && { mended: read }),
+      reason,
+      options,
+    });
   }
 }
 

@@ -245,6 +245,26 @@ describe('what a reader says of a cell is not what the table says', () => {
     expect(parseDataset(JSON.stringify(file))).toMatchObject({ ok: true, warnings: [] });
   });
 
+  test('a cell that is mended with what is not read either is listed as it stands in the file', () => {
+    const { table, mapping } = imported('Date | Event\nlate in the war | A talk\n1911 | A visit');
+    const mends = [{ column: 0, row: null, written: 'late in the war', text: 'blah' }];
+    const { unread } = datasetOfTable(mendedTable(table, mends), mapping);
+    expect(unread).toMatchObject([{ row: 2, text: 'late in the war', mended: 'blah' }]);
+  });
+
+  test.each([
+    ['31 Feb 2001', 'There is no such day.'],
+    ['31/02/2001', 'There is no such day.'],
+    ['2001-13-05', 'There is no such day.'],
+    ['c. 12,000 BC', 'Only years from 9999 BC to 9999 can be shown.'],
+    ['after the war', 'This is not understood as a date.'],
+  ])('%s is not read, and it is said why', (text, reason) => {
+    const { table, mapping } = imported(
+      `Date | Event\n1 Jan 1911 | A visit\n2 Jan 1912 | A talk\n${text} | A call`,
+    );
+    expect(datasetOfTable(table, mapping).unread).toMatchObject([{ row: 4, reason }]);
+  });
+
   test('a day that is none in the order of its column says so', () => {
     const { table, mapping } = imported('Date | Event\n05/13/1922 | A visit\n01/05/1922 | A talk');
     const { unread } = datasetOfTable(table, withAnswers(mapping, [0], { order: 'day-first' }));

@@ -2,7 +2,7 @@
 
 import { parseDate } from '../../edtf/dateEnds';
 import { dayInstant, daysFrom, isoYear } from '../dates/calendar';
-import { type DateReading, readDate } from '../dates/readDate';
+import { type Convention, type DateReading, readDate } from '../dates/readDate';
 import { cellText } from './cells';
 import { dateText } from './conventions';
 import { columnsOf, type DateColumns, type Mapping } from './mapping';
@@ -54,15 +54,26 @@ const REASONS: Readonly<Record<string, string>> = {
   weekday: 'The weekday is not that of the day.',
   'several-dates': 'There are several dates.',
   'time-only': 'There is a time of day, but no day.',
+  'far-year': 'Only years from 9999 BC to 9999 can be shown.',
 };
 
-function reasonOf(reading: DateReading): string {
+/** Rules that know how a day is written, so that what they do not take is a day that there is not. */
+const DAY_RULES: readonly string[] = ['day-named', 'num-ymd', 'num-dmy', 'fa-day', 'week', 'night'];
+
+/** Why a text is no date, where a rule knows it; null for one that none understands. */
+export function whyNoDate({ kind, rule }: DateReading): string | null {
+  if (kind !== 'none') return null;
+  return DAY_RULES.includes(rule) ? 'There is no such day.' : (REASONS[rule] ?? null);
+}
+
+function reasonOf(reading: DateReading, order?: Convention['order']): string {
   const { kind, rule } = reading;
   const options = reading.kind === 'ask' ? reading.options : [];
-  if (kind === 'none' && rule === 'num-dmy') return 'There is no such day in the order that the column has.';
-  if (kind === 'ask' && options.length < 2) return REASONS[rule] ?? 'This does not say enough to be a date.';
-  const other = kind === 'ask' ? 'There are several ways to read this.' : 'This is not understood as a date.';
-  return REASONS[rule] ?? other;
+  if (kind === 'none' && rule === 'num-dmy' && order)
+    return 'There is no such day in the order that the column has.';
+  if (kind === 'none') return whyNoDate(reading) ?? 'This is not understood as a date.';
+  if (options.length < 2) return REASONS[rule] ?? 'This does not say enough to be a date.';
+  return REASONS[rule] ?? 'There are several ways to read this.';
 }
 
 /** What stands in the place of an end that has not come. */
@@ -77,7 +88,10 @@ function readCell(column: number, cell: string | undefined, mapping: Mapping): R
   if (reading.rule === SAID) return NOTHING;
   // To write what stands there is no answer.
   const options = reading.kind === 'ask' ? reading.options.filter((option) => option !== text) : [];
-  return { edtf: null, unread: [{ column, text, reason: reasonOf(reading), options }] };
+  return {
+    edtf: null,
+    unread: [{ column, text, reason: reasonOf(reading, mapping.conventions[column]?.order), options }],
+  };
 }
 
 const isZero = (text: string) => /^0+(?:\.0+)?$/.test(text);
@@ -162,7 +176,7 @@ const PRECISIONS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = 
 };
 
 /** A day made as wide as its row says it is: three days around for a week, its month, its year. */
-function widened(edtf: string, precision: string): string | null {
+export function widened(edtf: string, precision: string): string | null {
   const unit = PRECISIONS[precision.toLowerCase()];
   if (!unit) return null;
   if (unit === 'day' || !/^-?\d{4}-\d\d-\d\d$/.test(edtf)) return edtf;

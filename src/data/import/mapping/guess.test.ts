@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../formats/sheet';
-import { fieldsOf, guessMapping } from './guess';
+import { NO_HEADINGS, tableOf } from '../formats/sheet';
+import { fieldsOf, guessHeadingRow, guessMapping } from './guess';
 import type { TextField } from './mapping';
 
 const guessed = (headings: readonly string[], cells: readonly string[]) =>
@@ -43,4 +43,30 @@ test('a running number is not guessed as a kind, whatever its heading', () => {
     ['2002', '2', 'A letter'],
   ];
   expect(guessMapping(tableOf({ name: 't.csv', rows }, 0)).fields.kind).toBeUndefined();
+});
+
+test.each<[string, readonly string[], number]>([
+  ['a date in a column of dates', ['A meeting|14 Oct 1066', 'A letter|c. 1070'], NO_HEADINGS],
+  ['a single row', ['A meeting|14 Oct 1066'], NO_HEADINGS],
+  ['a day of which the order is not known', ['A meeting|18/04/2001', 'A letter|01/05/2001'], NO_HEADINGS],
+  ['headings in no known words', ['Geschehen|Gegeben', 'A meeting|1066', 'A letter|1070'], 0],
+  ['a year as a heading', ['Country|Capital|1999', 'Ruritania|Strelsau|12.5', 'Sylvania|Ilk|30'], 0],
+  ['headings under a cover', ['My list|', 'What|When', 'A meeting|1066', 'A letter|1070'], 1],
+])('the headings of a table that begins with %s', (_, lines, row) =>
+  expect(guessHeadingRow({ name: 't.csv', rows: lines.map((line) => line.split('|')) })).toBe(row),
+);
+
+test('a table without headings keeps its first row, and numbers its columns', () => {
+  const rows = [
+    ['A meeting', '14 Oct 1066'],
+    ['A letter', 'c. 1070', 'lost'],
+  ];
+  const table = tableOf({ name: 't.csv', rows }, NO_HEADINGS);
+  expect(table.headings).toEqual(['Column 1', 'Column 2', 'Column 3']);
+  expect(table.rows.map(({ number, cells }) => [number, cells[0]])).toEqual([
+    [1, 'A meeting'],
+    [2, 'A letter'],
+  ]);
+  expect(table.above).toEqual([]);
+  expect(guessMapping(table)).toMatchObject({ when: { column: 1 }, fields: { title: { columns: [0] } } });
 });

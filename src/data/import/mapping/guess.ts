@@ -1,6 +1,6 @@
 /** A first mapping of a table: by what its headings are called, then by what its cells look like. */
 import { type Convention, readDate } from '../dates/readDate';
-import type { Table } from '../formats/sheet';
+import { findHeadingRow, NO_HEADINGS, type Sheet, type Table } from '../formats/sheet';
 import { TIMELINE_HEADINGS } from '../formats/timeline';
 import { cellText, findSplit } from './cells';
 import { conventionOf, dateCounts, dateText } from './conventions';
@@ -73,6 +73,22 @@ export function dateShare(cells: readonly string[]): number {
     );
   });
   return texts.length === 0 ? 0 : dates.length / texts.length;
+}
+
+/** Most rows that are looked at for what stands below headings. */
+const LOOKED_AT = 200;
+
+/**
+ * Index of the row of headings; `NO_HEADINGS` where that row is like those below it: a date stands in it, in a column of
+ * dates.
+ */
+export function guessHeadingRow(sheet: Sheet): number {
+  const at = findHeadingRow(sheet);
+  const below = sheet.rows.slice(at + 1, at + 1 + LOOKED_AT);
+  const isDate = (cell: string, column: number) =>
+    dateShare([cell]) === 1 &&
+    (below.length === 0 || dateShare(below.map((row) => row[column] ?? '')) >= 0.5);
+  return (sheet.rows[at] ?? []).some(isDate) ? NO_HEADINGS : at;
 }
 
 const isUrl = (cells: readonly string[]): boolean => {

@@ -34,7 +34,12 @@ export interface Writing {
 export interface WrittenText {
   readonly text: string;
   readonly count: number;
+  /** As what its cells are kept, where their rows say how finely their dates are known. */
+  readonly kept?: readonly string[];
 }
+
+/** By text of a cell, the dates as which it is kept, where its rows say how finely they are known. */
+export type KeptDates = ReadonlyMap<string, readonly string[]>;
 
 /** Cells in the place of which a reader has written another text. */
 export interface MendedText extends WrittenText {
@@ -104,13 +109,22 @@ function othersOf(reading: DateReading): readonly OtherReading[] {
 /** The convention of a column for what a reader writes in it, who means by EDTF what that says. */
 export const asMeant = ({ isProse: _, ...convention }: Convention): Convention => convention;
 
+const writtenText = (text: string, count: number, dates: KeptDates): WrittenText => {
+  const kept = dates.get(text);
+  return { text, count, ...(kept && { kept }) };
+};
+
 /** A line for cells that a reader has written another way. */
-const mendedWriting = ({ written, text, count }: MendedText, convention: Convention): Writing => ({
+const mendedWriting = (
+  { written, text, count }: MendedText,
+  convention: Convention,
+  kept: KeptDates,
+): Writing => ({
   key: mendedWay(written, text),
   example: written,
   reading: readDate(text, asMeant(convention)),
   count,
-  texts: [{ text: written, count }],
+  texts: [{ ...writtenText(text, count, kept), text: written }],
   mended: text,
   said: null,
   others: [],
@@ -125,28 +139,30 @@ export function writingsOf(
   convention: Convention,
   saidOf: SaidOf = {},
   mended: readonly MendedText[] = [],
+  kept: KeptDates = new Map(),
 ): readonly Writing[] {
   const writings = new Map<string, Writing>(
-    mended.map((one) => [mendedWay(one.written, one.text), mendedWriting(one, convention)]),
+    mended.map((one) => [mendedWay(one.written, one.text), mendedWriting(one, convention, kept)]),
   );
   for (const [text, count] of counts) {
     const reading = readDate(text, convention);
     const key = keyOf(reading);
     const known = writings.get(key);
+    const written = writtenText(text, count, kept);
     writings.set(
       key,
       known
         ? {
             ...known,
             count: known.count + count,
-            texts: known.texts.length < MOST_TEXTS ? [...known.texts, { text, count }] : known.texts,
+            texts: known.texts.length < MOST_TEXTS ? [...known.texts, written] : known.texts,
           }
         : {
             key,
             example: text,
             reading: readAs(text, convention, saidOf),
             count,
-            texts: [{ text, count }],
+            texts: [written],
             mended: null,
             said: saidOf[key] ?? null,
             others: othersOf(reading),

@@ -83,6 +83,19 @@ describe('a table', () => {
     expect(kept).toEqual([{ file: opened.imported.file, origin: 'a-table.csv' }]);
   });
 
+  test('has its dates listed as finely as their rows say that they are known', async () => {
+    const { open, ask, last, guessed } = session();
+    await open(
+      'event_date,time_precision,notes\n15/06/2001,3,A\n16/06/2001,1,B\n15/06/2001,1,C\n17/06/2001,,D',
+    );
+    await ask({ type: 'map', reading: guessed() });
+    expect(last('outcome')?.outcome.writings[0]?.[0]?.texts).toEqual([
+      { text: '15/06/2001', count: 2, kept: ['2001-06', '2001-06-15'] },
+      { text: '16/06/2001', count: 1, kept: ['2001-06-16'] },
+      { text: '17/06/2001', count: 1, kept: ['2001-06-17'] },
+    ]);
+  });
+
   test('is kept under the title that it is given, as it is asked to be read, whether or not that was drawn', async () => {
     const { open, ask, guessed, kept } = session();
     await open(text);

@@ -8,15 +8,23 @@ import { parseDataset, parseSteps } from '../../schema/parse';
 import type { Problem } from '../../schema/problem';
 import type { RawDataset } from '../../schema/schema';
 import { checkSize, readFile, type TableFile, tableIn } from '../formats/readFile';
-import type { Table } from '../formats/sheet';
+import { NO_HEADINGS, type Table } from '../formats/sheet';
 import { calledBy, type ImportedTable, tableSteps } from '../mapping/datasetOfTable';
-import type { Mapping } from '../mapping/mapping';
 import { mendedTable } from '../mapping/mends';
 import { withConventions } from '../mapping/questions';
 import { compareTables } from './compareTables';
 import type { Keeper } from './keeper';
 import { lightsOf } from './lights';
-import type { Answer, FileOverview, KnownTable, Progress, ReadingRequest, Request } from './messages';
+import type {
+  Answer,
+  FileOverview,
+  KnownTable,
+  Place,
+  Progress,
+  ReadingRequest,
+  Request,
+  TableOverview,
+} from './messages';
 import { outcomeOf, sampleOf } from './outcome';
 import { openTable } from './tableOverview';
 
@@ -45,7 +53,7 @@ interface OpenTable {
   readonly file: TableFile;
   /** That of the sheet and the headings that were chosen last, by their indexes. */
   readonly table: Table;
-  readonly place: { readonly sheet: number; readonly headingRow: number };
+  readonly place: Place;
   readonly origin: Origin;
   /** What was made of all rows last, for when it is kept. */
   readonly made: { readonly reading: ReadingRequest; readonly imported: ImportedTable } | null;
@@ -121,14 +129,22 @@ async function keepFile(
   }
 }
 
-/** The table of an earlier file, and what became of its rows; null where no chronology was opened from one. */
-async function knownTable(keeper: Keeper, table: Table, mapping: Mapping): Promise<KnownTable | null> {
+/**
+ * The table of an earlier file, and what became of its rows; null where no chronology was opened from one, or no headings tell
+ * whether it was.
+ */
+async function knownTable(
+  keeper: Keeper,
+  table: Table,
+  { guessed, headingRow }: TableOverview,
+): Promise<KnownTable | null> {
+  if (headingRow === NO_HEADINGS) return null;
   const [own] = await keeper.withHeadings(table.headings);
   if (!own) return null;
   const read = await readFile(await keeper.bytes(own.id), own.table.name);
   if (read.kind === 'dataset') return null;
   const before = tableIn(read, own.table.sheet, own.table.headingRow);
-  return { id: own.id, title: own.title, rows: compareTables(before, table, mapping) };
+  return { id: own.id, title: own.title, rows: compareTables(before, table, guessed) };
 }
 
 /** The state with a table open, of which the page is told. */
@@ -165,17 +181,18 @@ async function open(request: RequestOf<'open'>, session: Session): Promise<State
     else await keepFile({ name, file: raw }, into, null, session);
     return known ? { at: 'waiting', name, file: raw } : NOTHING;
   }
-  const opened = openTable(read);
+  const opened = openTable(read, request.place?.sheet, request.place?.headingRow);
   // Where nothing is kept, or nothing can be read of it, the file is as good as new.
   const known =
-    into === null ? await knownTable(keeper, opened.table, opened.overview.guessed).catch(() => null) : null;
+    into === null ? await knownTable(keeper, opened.table, opened.overview).catch(() => null) : null;
   return shown(read, opened, { name, bytes, origin: { ...NEW, into, known } }, session);
 }
 
-async function reopen({ id }: RequestOf<'reopen'>, session: Session): Promise<State> {
+async function reopen({ id, place }: RequestOf<'reopen'>, session: Session): Promise<State> {
   report(session, 'reading');
   const { table: kept, ...again } = await session.keeper.again(id);
-  const { name, sheet, headingRow } = kept;
+  const { name } = kept;
+  const { sheet, headingRow } = place ?? kept;
   const bytes = await session.keeper.bytes(id);
   const read = await readFile(bytes, name);
   if (read.kind === 'dataset') throw new Error(`“${name}” holds no table.`);

@@ -12,11 +12,14 @@ import type { Mend } from '../mapping/mends';
 import type { Writing } from '../mapping/readings';
 import type { UnreadGroup } from './unreadGroups';
 
-/** What a page needs to know of a table of any size. */
-export interface TableOverview {
-  /** Indexes of its sheet, and of its row of headings in that. */
+/** Where in a file a table stands: the indexes of its sheet, and of its row of headings in that, or `NO_HEADINGS`. */
+export interface Place {
   readonly sheet: number;
   readonly headingRow: number;
+}
+
+/** What a page needs to know of a table of any size. */
+export interface TableOverview extends Place {
   readonly headings: readonly string[];
   readonly rows: number;
   /** By column. */
@@ -25,7 +28,17 @@ export interface TableOverview {
   readonly start: readonly (readonly string[])[];
   readonly pairs: readonly DatePair[];
   readonly clash: DateClash | null;
+  /** The rows that have more cells than there are headings; null where none has. */
+  readonly ragged: RaggedRows | null;
   readonly guessed: Mapping;
+}
+
+/** Rows whose last cells stand under no heading: how many, the number of the first, its cells, and the headings. */
+export interface RaggedRows {
+  readonly rows: number;
+  readonly first: number;
+  readonly cells: number;
+  readonly headings: number;
 }
 
 export interface ColumnOverview {
@@ -121,10 +134,19 @@ export interface Progress {
 }
 
 export type Request =
-  /** `into`: id of a chronology to which the file is proposed as changes; a table waits for `propose`. */
-  | { readonly type: 'open'; readonly file: Blob; readonly name: string; readonly into?: string }
+  /**
+   * `into`: id of a chronology to which the file is proposed as changes; a table waits for `propose`. `place` is that of the
+   * table, where it is known.
+   */
+  | {
+      readonly type: 'open';
+      readonly file: Blob;
+      readonly name: string;
+      readonly into?: string;
+      readonly place?: Place | undefined;
+    }
   /** Opens the table of a chronology again. */
-  | { readonly type: 'reopen'; readonly id: string }
+  | { readonly type: 'reopen'; readonly id: string; readonly place?: Place | undefined }
   | { readonly type: 'choose'; readonly sheet: number; readonly headingRow: number | null }
   | { readonly type: 'map'; readonly reading: ReadingRequest }
   | { readonly type: 'keep'; readonly reading: ReadingRequest; readonly title: string }

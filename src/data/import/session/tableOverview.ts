@@ -1,13 +1,13 @@
 /** A table of any size → what a page shows of it before it is mapped. */
 import { cutText } from '../../../lib/text';
 import { type TableFile, tableIn } from '../formats/readFile';
-import { findHeadingRow, type Sheet, type Table } from '../formats/sheet';
+import { lastFilled, NO_HEADINGS, type Sheet, type Table } from '../formats/sheet';
 import { cellText, findSplit } from '../mapping/cells';
 import { dateText } from '../mapping/conventions';
 import { dateClash } from '../mapping/dateClash';
 import { datePairs } from '../mapping/datePairs';
-import { columnCells, fieldsOf, guessMapping } from '../mapping/guess';
-import type { ColumnOverview, TableOverview } from './messages';
+import { columnCells, fieldsOf, guessHeadingRow, guessMapping } from '../mapping/guess';
+import type { ColumnOverview, RaggedRows, TableOverview } from './messages';
 
 /** How much is shown: first cells of a column, letters of each, rows of the sheet and cells of each. */
 const SHOWN = { cells: 3, letters: 28, rows: 12, columns: 30 } as const;
@@ -32,25 +32,38 @@ const startOf = ({ rows }: Sheet) =>
     .slice(0, SHOWN.rows)
     .map((cells) => cells.slice(0, SHOWN.columns).map((cell) => cutText(cell.trim(), SHOWN.letters)));
 
-/** The table under these headings, and what a page shows of it. Throws `UnreadableFile`. */
+/** Rows with more cells than headings. A sheet without headings has none. */
+function raggedRows(sheet: Sheet, headingRow: number): RaggedRows | null {
+  const headings = lastFilled(sheet.rows[headingRow] ?? []);
+  const ragged = sheet.rows.flatMap((cells, at) =>
+    at > headingRow && lastFilled(cells) > headings ? [at] : [],
+  );
+  const [at] = ragged;
+  if (headingRow === NO_HEADINGS || at === undefined) return null;
+  return { rows: ragged.length, first: at + 1, cells: lastFilled(sheet.rows[at] ?? []), headings };
+}
+
+/** The table under the headings that were chosen, or that are found, and what a page shows of it. Throws `UnreadableFile`. */
 export function openTable(
   file: TableFile,
   sheet = file.sheet,
-  headingRow: number | null = null,
+  chosen: number | null = null,
 ): { readonly table: Table; readonly overview: TableOverview } {
-  const table = tableIn(file, sheet, headingRow ?? undefined);
   const from = file.sheets[sheet] ?? { name: '', rows: [] };
+  const headingRow = chosen ?? guessHeadingRow(from);
+  const table = tableIn(file, sheet, headingRow);
   return {
     table,
     overview: {
       sheet,
-      headingRow: headingRow ?? findHeadingRow(from),
+      headingRow,
       headings: table.headings,
       rows: table.rows.length,
       columns: table.headings.map((_, column) => columnOverview(columnCells(table, column))),
       start: startOf(from),
       pairs: datePairs(table),
       clash: dateClash(table),
+      ragged: raggedRows(from, headingRow),
       guessed: guessMapping(table),
     },
   };

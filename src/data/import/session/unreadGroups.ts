@@ -10,7 +10,7 @@ export interface UnreadGroup extends UnreadCell {
 export function unreadGroups(unread: readonly UnreadCell[]): readonly UnreadGroup[] {
   const groups = new Map<string, { cell: UnreadCell; count: number }>();
   for (const cell of unread) {
-    const key = [cell.column, cell.reason, cell.text].join('\0');
+    const key = [cell.column, cell.reason, cell.text, cell.mended ?? ''].join('\0');
     const group = groups.get(key) ?? { cell, count: 0 };
     group.count += 1;
     groups.set(key, group);
