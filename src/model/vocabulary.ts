@@ -90,21 +90,6 @@ export const GENERAL_VOCABULARY: Vocabulary = {
   scopes: [],
 };
 
-export const GENERAL_LANES: Lanes = { by: 'person', rug: ['statement', 'context'] };
-
-/** The labels of a dataset that brings none and makes lanes of this field. */
-export const generalLabels = (by: LaneField = 'person'): Labels => ({
-  lanes: `Events by ${by}`,
-  sums: 'Sums',
-  periods: 'Periods',
-  primary: 'the main source',
-  others: 'other sources',
-  person: { one: 'person', many: 'people' },
-  sum: { one: 'sum', many: 'sums' },
-  period: { one: 'period', many: 'periods' },
-  paragraph: { one: 'paragraph', many: 'paragraphs', sign: '¶' },
-});
-
 /** A name made from an id: `military-wing` → "Military wing". */
 export function nameFromId(id: string): string {
   return capitalize(id.replaceAll('-', ' '));

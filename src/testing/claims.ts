@@ -1,8 +1,9 @@
 /** A claim, its dates and a dataset around it, for tests of what is said of claims. */
+import { GENERAL_LANES, generalLabels } from '../data/schema/readContext';
 import type { Comparison, EventClaim } from '../model/claim';
 import type { Dataset, Source } from '../model/dataset';
 import type { Moment, Span } from '../model/span';
-import { GENERAL_LANES, GENERAL_VOCABULARY, generalLabels } from '../model/vocabulary';
+import { GENERAL_VOCABULARY } from '../model/vocabulary';
 
 /** A date from the first to the last day of it, both YYYY-MM-DD. */
 export function momentOf(first: string, last: string, patch: Partial<Moment> = {}): Moment {

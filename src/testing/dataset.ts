@@ -1,5 +1,6 @@
 /** A small dataset for tests: a few people, each kind of claim, dated and undated, of both layers. */
 
+import { GENERAL_LANES, generalLabels } from '../data/schema/readContext';
 import type { ParseResult } from '../data/schema/readNewest';
 import { parseUnit } from '../filter/period';
 import { buildSearch } from '../filter/search';
@@ -7,7 +8,7 @@ import type { Claim, EventClaim, PeriodClaim, SumClaim } from '../model/claim';
 import type { Dataset, Person } from '../model/dataset';
 import { plainClaim } from '../model/plainClaim';
 import type { Span } from '../model/span';
-import { GENERAL_LANES, GENERAL_VOCABULARY, generalLabels } from '../model/vocabulary';
+import { GENERAL_VOCABULARY } from '../model/vocabulary';
 import type { MatchContext } from './matchOracle';
 
 /** A date at a year, a month or a day: "2006", "2006-03", "2006-03-14". */

@@ -6,10 +6,9 @@ import type { Highlight, Party, Person, Preset, Revision, Source } from '../../m
 import { withShortNames } from '../../model/shortNames';
 import { outerRange } from '../../model/span';
 import {
-  GENERAL_LANES,
   GENERAL_VOCABULARY,
-  generalLabels,
   type Labels,
+  type LaneField,
   type Lanes,
   type Silhouette,
   type SumLine,
@@ -34,6 +33,21 @@ import {
   StatusSchema,
   TypeSchema,
 } from './schema';
+
+export const GENERAL_LANES: Lanes = { by: 'person', rug: ['statement', 'context'] };
+
+/** The labels of a dataset that brings none and makes lanes of this field. */
+export const generalLabels = (by: LaneField = 'person'): Labels => ({
+  lanes: `Events by ${by}`,
+  sums: 'Sums',
+  periods: 'Periods',
+  primary: 'the main source',
+  others: 'other sources',
+  person: { one: 'person', many: 'people' },
+  sum: { one: 'sum', many: 'sums' },
+  period: { one: 'period', many: 'periods' },
+  paragraph: { one: 'paragraph', many: 'paragraphs', sign: '¶' },
+});
 
 /** A file whose outer shape is right and whose records are still unread. */
 export type Envelope = v.InferOutput<typeof EnvelopeSchema>;

@@ -2,7 +2,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../model/claim';
-import { generalLabels } from '../../model/vocabulary';
 import { claimOf, comparisonOf, datasetOf, yearOf } from '../../testing/claims';
 import { compareReadings } from './DiscrepancyList';
 import { FindingTally, findingCounts, formatHeadline } from './FindingTally';
@@ -34,12 +33,12 @@ describe('the finding as a headline', () => {
     [['not-compared', null], 'No claim of the main source has been compared with other sources'],
     [[], 'No claim of the main source is in these data'],
   ])('%j', (findings, words) => {
-    expect(formatHeadline(countsOf(...findings), generalLabels())).toBe(words);
+    expect(formatHeadline(countsOf(...findings), datasetOf([]).labels)).toBe(words);
   });
 
   test('counts beyond twelve are figures', () => {
     const many = Array.from({ length: 13 }, () => 'differs' as const);
-    expect(formatHeadline(countsOf(...many), generalLabels())).toMatch(
+    expect(formatHeadline(countsOf(...many), datasetOf([]).labels)).toMatch(
       /with none of 13 claims, and differ on 13$/,
     );
   });

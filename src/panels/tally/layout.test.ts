@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allFindings } from '../../filter/filterKeys';
 import type { Tally } from '../../filter/tally';
-import { generalLabels } from '../../model/vocabulary';
+import { dataset } from '../../testing/dataset';
 import { layoutTally } from './layout';
 import { tallyWords } from './words';
 
@@ -29,7 +29,7 @@ const counts = (most: number) =>
     })
     .filter(({ total }) => total > 0);
 const widths = fc.integer({ min: 300, max: 2560 });
-const place = (tally: Tally, width: number) => layoutTally(tally, tallyWords(tally, generalLabels()), width);
+const place = (tally: Tally, width: number) => layoutTally(tally, tallyWords(tally, dataset.labels), width);
 
 describe.each([
   ['tens', 40],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Tally } from '../../filter/tally';
 import type { Finding } from '../../model/claim';
-import { generalLabels } from '../../model/vocabulary';
+import { dataset } from '../../testing/dataset';
 import { tallySentence, tallyWords } from './words';
 
-const labels = { ...generalLabels(), others: 'other records' };
+const labels = { ...dataset.labels, others: 'other records' };
 
 /** Groups as finding, total and shown; all are shown unless said. */
 const tallyOf = (...list: readonly (readonly [Finding, number, number?])[]): Tally => {
