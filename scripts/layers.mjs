@@ -148,7 +148,7 @@ const fences = [
     from: src('geometry'),
     except: test,
     to: 'node_modules/',
-    toExcept: packages('d3-(array|shape|time)'),
+    toExcept: packages('d3-(array|time)'),
   },
 ];
 

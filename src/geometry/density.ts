@@ -207,6 +207,10 @@ const MINIMUM_HEIGHT = 1.5;
 const heightPerClaim = ({ area, maximum }: DensityArea): number =>
   Math.max(0, area.height - tones.length * MINIMUM_HEIGHT) / Math.max(1, maximum);
 
+/** Height of so many claims of one tone, px. */
+const heightOf = (count: number, perClaim: number): number =>
+  count === 0 ? 0 : MINIMUM_HEIGHT + count * perClaim;
+
 /** Traces one tone as rectangles from left to right; neighbours of one height are one rectangle. Tones are stacked. */
 function traceArea(
   lane: DensityArea,
@@ -215,7 +219,6 @@ function traceArea(
 ): void {
   const { counts, area } = lane;
   const perClaim = heightPerClaim(lane);
-  const heightOf = (count: number) => (count === 0 ? 0 : MINIMUM_HEIGHT + count * perClaim);
   const below = tones.slice(0, tones.indexOf(tone)).map((one) => counts[one]);
   const foot = area.y + area.height;
   const column = counts[tone];
@@ -227,8 +230,8 @@ function traceArea(
   };
   for (let at = 0; at < column.length; at += 1) {
     let nextBottom = foot;
-    for (const one of below) nextBottom -= heightOf(one[at] ?? 0);
-    const nextTop = nextBottom - heightOf(column[at] ?? 0);
+    for (const one of below) nextBottom -= heightOf(one[at] ?? 0, perClaim);
+    const nextTop = nextBottom - heightOf(column[at] ?? 0, perClaim);
     if (nextTop === top && nextBottom === bottom) continue;
     end(at);
     start = at;
@@ -282,7 +285,7 @@ export function rasterizeDensity(pixels: Pixels, lane: DensityArea, colorOf: (to
       const count = column[at] ?? 0;
       if (count === 0) continue;
       const bottom = feet[at] ?? foot;
-      const top = bottom - (MINIMUM_HEIGHT + count * perClaim);
+      const top = bottom - heightOf(count, perClaim);
       feet[at] = top;
       fillColumns(pixels, left, right, top, bottom, color);
     }

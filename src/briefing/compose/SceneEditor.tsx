@@ -117,7 +117,7 @@ const SceneFields = memo(function SceneFields({ store, briefing, scene }: Fields
         className="scene-caption"
         value={scene.standfirst ?? ''}
         longest={BRIEFING_LIMITS.standfirst}
-        placeholder="One line under the title on stage; the caption unless given"
+        placeholder="One line under the title on stage. Left empty, the caption stands there."
         mayBeBlank
         onType={(standfirst) => set({ standfirst })}
         onEnd={onEnd}

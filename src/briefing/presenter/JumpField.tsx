@@ -89,7 +89,7 @@ export function JumpField({ field, onJump, ...where }: Props) {
   return (
     <section aria-label="Jump" className="presenter-jump">
       <h2>
-        Jump <span className="muted">the audience sees it only on Enter</span>
+        Jump <span className="muted">the audience sees it when you press Enter</span>
       </h2>
       <ChoiceSearch
         field={field}

@@ -152,7 +152,7 @@ function OthersFields({ editor }: EditorProps) {
         </p>
       )}
       <TokenField
-        label="Which they are"
+        label="Which sources"
         noun="source"
         tokens={citationsOf({ id: '', citations: others.citations }).map(({ source }) => ({
           id: source,

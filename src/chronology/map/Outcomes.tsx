@@ -119,7 +119,7 @@ const Counts = ({ counts }: Outcome) => (
   <dl className="map-counts">
     <div>
       <dt>Drawn</dt>
-      <dd>{many(counts.claims - counts.undated, 'claim')} with a date, none finer than it is written</dd>
+      <dd>{many(counts.claims - counts.undated, 'claim')} with a date, each as wide as it is written</dd>
     </div>
     <div>
       <dt>Kept, not drawn</dt>

@@ -53,7 +53,7 @@ export function Writings({ name, column, writings, convention, onSay, onMean }: 
             <th scope="col">As it is written</th>
             <th scope="col">Cells</th>
             <th scope="col">Read as</th>
-            <th scope="col">Kept as (EDTF)</th>
+            <th scope="col">Stored as (EDTF)</th>
           </tr>
         </thead>
         <tbody ref={ref} {...arrows}>

@@ -1,6 +1,6 @@
 /** Bytes → text, by what the bytes are and not by what somebody says they are. */
 
-export type Encoding = 'UTF-8' | 'UTF-8 with a mark in front' | 'UTF-16' | 'Windows-1252';
+export type Encoding = 'UTF-8' | 'UTF-8 with a byte order mark' | 'UTF-16' | 'Windows-1252';
 
 export interface DecodedText {
   readonly text: string;
@@ -47,7 +47,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const text = utf8(bytes);
   if (text !== null) {
     const hasMark = startsWith(bytes, 0xef, 0xbb, 0xbf);
-    return { text, encoding: hasMark ? 'UTF-8 with a mark in front' : 'UTF-8' };
+    return { text, encoding: hasMark ? 'UTF-8 with a byte order mark' : 'UTF-8' };
   }
   const guessed = new TextDecoder('windows-1252').decode(bytes);
   const sample = /\p{L}*[^\p{ASCII}\s]\p{L}*/u.exec(guessed)?.[0];

@@ -33,7 +33,7 @@ const rows = [
 describe('text', () => {
   test.each([
     ['UTF-8', utf8(text), 'comma-separated, UTF-8'],
-    ['UTF-8 with a mark', utf8(`\uFEFF${text}`), 'comma-separated, UTF-8 with a mark in front'],
+    ['UTF-8 with a mark', utf8(`\uFEFF${text}`), 'comma-separated, UTF-8 with a byte order mark'],
     ['UTF-16 with a mark', utf16(text, true), 'comma-separated, UTF-16'],
     ['UTF-16 without a mark', utf16(text, false), 'comma-separated, UTF-16'],
     ['Windows-1252', latin(text), 'comma-separated, Windows-1252'],
