@@ -1,4 +1,4 @@
-import { openBoard, panel, wholeCount } from './board';
+import { openBoard, panel, settled, wholeCount } from './board';
 import { openTitle } from './evidencePanel';
 import { expect, test } from './fixtures';
 import { pdfPages } from './pdfPages';
@@ -110,6 +110,7 @@ test('what a ground says is printed, also where browsers are told to leave out g
   ] as const) {
     await page.goto(`./${address}`);
     await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    await settled(page);
     const [plain, whole] = [
       await page.pdf({ format: 'A4' }),
       await page.pdf({ format: 'A4', printBackground: true }),
@@ -120,6 +121,8 @@ test('what a ground says is printed, also where browsers are told to leave out g
 
 test('a board that is higher than a page begins under its head', async ({ page }) => {
   await openBoard(page, '?layers=primary~others');
+  await expect(panel(page, 'Aid claims side by side')).toBeVisible();
+  await settled(page);
   const pages = pdfPages(await page.pdf({ format: 'A4' }));
   expect(firstOf(pages, 'page').text).toContain(bare('Moussa Abu Marzouq'));
   expect(pages[1]?.text).toContain(bare('Aid claims side by side'));
