@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { MAX_SEARCH } from '../../filter/filterKeys';
 import type { SearchIndex } from '../../filter/search';
+import { nextTask } from '../../lib/nextTask';
 import { usePageKey } from '../../state/singleKeys';
 import { setFilter, useViewState } from '../../state/store';
 
@@ -44,7 +45,7 @@ export const SearchSign = ({ size = 14 }: { size?: number }) => (
   </svg>
 );
 
-/** Time in ms that is taken of idle time: what a reader does meanwhile waits for the end of it. */
+/** Time in ms after which the page may answer: what a reader does while it is idle waits for the end of that. */
 const SLICE = 4;
 
 /** Builds the search index in small steps while the page is idle. */
@@ -52,13 +53,19 @@ function usePrepared(index: SearchIndex): void {
   useEffect(() => {
     // Safari has no idle callbacks: there the first search builds the index.
     if (!('requestIdleCallback' in globalThis)) return;
-    let handle = 0;
-    const go = (deadline: IdleDeadline) => {
-      const end = performance.now() + Math.min(SLICE, deadline.timeRemaining());
-      while (performance.now() < end) if (index.prepare()) return;
-      handle = requestIdleCallback(go);
+    let isOver = false;
+    const work = async (idle: IdleDeadline) => {
+      while (!isOver && idle.timeRemaining() > 0) {
+        const end = performance.now() + SLICE;
+        while (!isOver && performance.now() < end) isOver = index.prepare();
+        await nextTask();
+      }
+      if (!isOver) wait();
     };
-    handle = requestIdleCallback(go);
-    return () => cancelIdleCallback(handle);
+    const wait = () => requestIdleCallback((idle) => void work(idle));
+    wait();
+    return () => {
+      isOver = true;
+    };
   }, [index]);
 }
