@@ -16,6 +16,7 @@ import { closeStore, database } from '../../data/chronologies/database';
 import { undoAct } from '../../data/chronologies/editLog';
 import { type KeptTable, presentReading } from '../../data/chronologies/keptTable';
 import { type Entry, fileOf, listOf, type Records } from '../../data/chronologies/records';
+import type { Mapping } from '../../data/import/mapping/mapping';
 import { importSession } from '../../data/import/session/importSession';
 import type { Answer, ReadingRequest, Request } from '../../data/import/session/messages';
 import type { RawDataset } from '../../data/schema/schema';
@@ -57,18 +58,26 @@ async function opened(content = text, mends: ReadingRequest['mends'] = []): Prom
 }
 
 /** Reads the table of a chronology again with the day first. */
-async function dayFirst(id: string) {
+const dayFirst = (id: string) => readAgain(id, () => ({ conventions: { 1: { order: 'day-first' } } }));
+
+/** Reads the table of a chronology again under another mapping. */
+async function readAgain(id: string, change: (mapping: Mapping) => Partial<Mapping>) {
   const { ask, last } = worker();
   await ask({ type: 'reopen', id });
   const { again } = last('opened').file;
   if (!again) throw new Error('not read again');
-  const reading = {
-    ...again.reading,
-    mapping: { ...again.reading.mapping, conventions: { 1: { order: 'day-first' } } },
-  } as const;
-  await ask({ type: 'keep', reading, title: again.title });
+  const { mapping, mends } = again.reading;
+  await ask({
+    type: 'keep',
+    reading: { mapping: { ...mapping, ...change(mapping) }, mends },
+    title: again.title,
+  });
   return { again, kept: last('kept') };
 }
+
+/** With the names of those who were there as titles. */
+const namesAsTitles = (id: string) =>
+  readAgain(id, ({ fields }) => ({ fields: { ...fields, title: { columns: [2] } } }));
 
 const dates = (records: Records) =>
   listOf(records, 'events').map(({ date }) => (date as { readonly edtf: string | null }).edtf);
@@ -83,6 +92,17 @@ async function rename(id: string, title: string): Promise<void> {
     reason: '',
     change,
   });
+}
+
+/** What waits for review: how each claim changes, its title then, and whether that is another one. */
+async function proposedIn(id: string) {
+  const [proposed, { records: now, log }] = [await readProposed(id), await readChronology(id)];
+  if (!proposed) throw new Error('nothing is proposed');
+  return proposalsOf({ now, log, proposed, isPlain: false }).proposals.map(({ kind, title, fields }) => [
+    kind,
+    title,
+    fields.some(({ name }) => name === 'title'),
+  ]);
 }
 
 async function undo(id: string): Promise<void> {
@@ -117,6 +137,17 @@ describe('a table that was opened', () => {
     expect(table && presentReading(table, before.log)?.outcome.counts.undated).toBe(2);
   });
 
+  test('keeps the ids of its claims under other titles, so that links and scenes find them', async () => {
+    const id = await opened();
+    expect((await namesAsTitles(id)).kept.isProposed).toBe(false);
+    const events = listOf((await readChronology(id)).records, 'events');
+    expect(events.map((event) => [event.id, event['title']])).toEqual([
+      ['a-visit', 'Ada'],
+      ['another', 'Ada'],
+      ['a-letter', 'Bo'],
+    ]);
+  });
+
   test('is proposed as changes where something was changed since, and nothing is overwritten', async () => {
     const id = await opened();
     await rename(id, 'My own title');
@@ -128,9 +159,23 @@ describe('a table that was opened', () => {
     expect(log).toHaveLength(1);
     const proposed = await readProposed(id);
     expect(proposed && dates(proposed.records)).toEqual(['2001-04-18', '2001-05-01', null]);
+    expect(await proposedIn(id), 'the title that was changed here stays').toEqual([
+      ['changed', 'Another', false],
+    ]);
     const { ask, last } = worker();
     await ask({ type: 'reopen', id });
     expect(last('opened').file.again?.reading.mapping.conventions[1]?.order).toBe('day-first');
+  });
+
+  test('is proposed row by row, so that another column of titles changes titles', async () => {
+    const id = await opened();
+    await rename(id, 'My own title');
+    await namesAsTitles(id);
+    expect(await proposedIn(id)).toEqual([
+      ['changed', 'Ada', true],
+      ['changed', 'Ada', true],
+      ['changed', 'Bo', true],
+    ]);
   });
 
   test('is read again as it was kept first, and in words where that cannot be read any more', async () => {

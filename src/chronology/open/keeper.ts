@@ -20,11 +20,15 @@ import {
 } from '../../data/chronologies/keptTable';
 import { countClaims, type Entry, headOf, type Records, recordsOf } from '../../data/chronologies/records';
 import { readFile, tableIn } from '../../data/import/formats/readFile';
+import { datasetOfTable } from '../../data/import/mapping/datasetOfTable';
+import { mendedTable } from '../../data/import/mapping/mends';
 import type { Keeper, OwnTable } from '../../data/import/session/keeper';
 import type { RowCounts } from '../../data/import/session/messages';
+import type { RawDataset } from '../../data/schema/schema';
 import type { ReadTable } from '../../data/sheets/savedTable';
 import { deepEqual } from '../../lib/equality';
 import { changeBetween } from '../../model/change';
+import { withIdsOfRows } from '../review/table/matchTable';
 import { proposedTable } from '../review/table/proposedTable';
 
 const NOT_KEPT = 'The table of this chronology is not kept here.';
@@ -80,6 +84,18 @@ async function asOpened(
   return { table: tableIn(read, kept.sheet, kept.headingRow), mapping };
 }
 
+/** The file that the table of a chronology made when it was read last. */
+async function asReadLast(
+  id: string,
+  { table, log }: Awaited<ReturnType<typeof withTable>>,
+): Promise<RawDataset> {
+  const read = await readFile(await readTableFile(id), table.name);
+  const last = presentReading(table, log);
+  if (read.kind === 'dataset' || !last) throw new Error(NOT_KEPT);
+  const opened = mendedTable(tableIn(read, table.sheet, table.headingRow), last.mends);
+  return datasetOfTable(opened, last.mapping, table.name).file;
+}
+
 /** The claims of two files by their ids. */
 function compareClaims(before: Records, after: Records): RowCounts {
   const change = changeBetween<Entry>(before, after);
@@ -94,17 +110,22 @@ export const keeper: Keeper = {
   replace: async (id, file, reading) => {
     const chronology = await withTable(id);
     const { log, records, summary, table } = chronology;
-    const next = recordsOf(file);
+    const byRow = (one: RawDataset) => recordsOf(withIdsOfRows(records, one));
     const isProposed = editsSince(chronology) > 0;
     if (isProposed) {
+      const before = await asReadLast(id, chronology);
       const notes = [
         'The table is read another way. What you have changed since it was opened stays until you accept something else.',
       ];
       const step = lastStep(log);
-      await proposeRecords(id, { name: table.name, records: next, notes }, { ...reading, step, isProposed });
+      await proposeRecords(
+        id,
+        { name: table.name, records: byRow(file), base: byRow(before), notes },
+        { ...reading, step, isProposed },
+      );
     } else {
       const words = `Read ${table.name} another way`;
-      const change = changeBetween<Entry>(records, next);
+      const change = changeBetween<Entry>(records, byRow(file));
       await writeAct(id, summary.version, { act: 'edit', words, reason: '', change }, undefined, reading);
       announceChange(id);
     }

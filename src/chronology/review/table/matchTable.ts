@@ -1,10 +1,13 @@
 /** Which claim of a chronology each row of a table is. */
 
+import type { Records } from '../../../data/chronologies/records';
 import { matchRows, type Named, namedRows } from '../../../data/import/matchRows';
+import type { RawDataset } from '../../../data/schema/schema';
 import type { ReadTable } from '../../../data/sheets/savedTable';
 import { groupBy } from '../../../lib/groupBy';
+import { numberedId } from '../../../lib/slug';
 import { TABLE_SOURCE } from '../../../model/dataset';
-import { citationsOf, type FiledClaim, filedClaims } from '../../edit/claimEdits';
+import { citationsOf, type FiledCitation, type FiledClaim, filedClaims } from '../../edit/claimEdits';
 import { partOf, type RowClaim, type TableClaims } from './tableClaims';
 
 export type Matches = ReadonlyMap<RowClaim, FiledClaim>;
@@ -33,13 +36,36 @@ function byNames(rows: readonly RowClaim[], claims: readonly FiledClaim[], known
 export const matchByNames = ({ rows, records }: TableClaims): Matches =>
   byNames(rows, filedClaims(records), new Map());
 
+/** Number of the row of the table that is cited. */
+const rowOf = (citations: readonly Pick<FiledCitation, 'source' | 'paragraph'>[]): number | undefined =>
+  citations.find(({ source }) => source === TABLE_SOURCE)?.paragraph;
+
+/**
+ * The file that is made of a chronology's own table, each row under the id of the claim that rests on it: so what another reading
+ * says of a row is a change of its claim, whatever its title and with it its id would be.
+ */
+export function withIdsOfRows(records: Records, file: RawDataset): RawDataset {
+  const claimsOn = groupBy(filedClaims(records), ({ record }) => rowOf(citationsOf(record)));
+  const idOf = new Map(
+    [...groupBy(file.events, ({ citations }) => rowOf(citations))].flatMap(([row, events]) =>
+      events.flatMap((event, at) => {
+        const claim = row === undefined ? undefined : claimsOn.get(row)?.[at];
+        return claim ? [[event, claim.record.id] as const] : [];
+      }),
+    ),
+  );
+  const taken = new Set(idOf.values());
+  const events = file.events.map((event) => ({
+    ...event,
+    id: idOf.get(event) ?? numberedId(event.id, (id) => !taken.has(id)),
+  }));
+  return { ...file, events };
+}
+
 /** Matches the rows of the table that a chronology was opened from with the claims that rest on them, and others by names. */
 export function matchOpened({ rows, records }: TableClaims): Matches {
   const filed = filedClaims(records);
-  const claimsOn = groupBy(
-    filed,
-    ({ record }) => citationsOf(record).find(({ source }) => source === TABLE_SOURCE)?.paragraph,
-  );
+  const claimsOn = groupBy(filed, ({ record }) => rowOf(citationsOf(record)));
   const sure = [...groupBy(rows, ({ row }) => row)].flatMap(([row, some]) => {
     const claims = claimsOn.get(row) ?? [];
     if (row === undefined || claims.length !== some.length) return [];
