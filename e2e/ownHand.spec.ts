@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { mark, openShare } from './board';
-import { button, editor } from './editing';
+import { button, editor, openTable } from './editing';
 import { expect, test } from './fixtures';
 
 const TABLE = 'Event,Date,Who\nThe first visit,18 April 2001,Ilse Adan\nA letter,c. 1998,Per Bruun';
@@ -11,12 +11,7 @@ const evidence = (page: Page) => page.getByRole('complementary', { name: 'Eviden
 
 /** Opens a table, says what it is about, marks a period, corrects a date and adds a claim. */
 async function edited(page: Page): Promise<void> {
-  await page.goto('./?tab=open');
-  await page
-    .getByLabel('Choose a file…')
-    .setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
-  await button(page, 'Open 2 claims').click();
-  await page.waitForURL(/data=own/);
+  await openTable(page, TABLE, 2);
   await button(page, 'Mark periods above the lanes').click();
   await page.getByLabel('Name of the period').fill('The quiet years');
   await page.getByLabel(/^From as/).fill('1998');
@@ -101,12 +96,7 @@ test('what one adds or corrects is said to be one’s own, here and in what is t
 test('what came of comparing waits for how sure it is, and what the claim says follows from both', async ({
   page,
 }) => {
-  await page.goto('./?tab=open');
-  await page
-    .getByLabel('Choose a file…')
-    .setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
-  await button(page, 'Open 2 claims').click();
-  await page.waitForURL(/data=own/);
+  await openTable(page, TABLE, 2);
   await mark(page, 'the-first-visit').press('Enter');
   await button(page, 'Edit this claim').click();
   await button(page, '+ What other sources say').click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe';
-import { button } from './editing';
+import { button, openTable } from './editing';
 import { expect, test } from './fixtures';
 
 const TABLE = [
@@ -11,18 +11,13 @@ const TABLE = [
 ].join('\n');
 
 /** Opens a small table as it is guessed. */
-async function openTable(page: Page): Promise<void> {
-  await page.goto('./?tab=open');
-  await page
-    .getByLabel('Choose a file…')
-    .setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
-  await button(page, 'Open 3 claims').click();
-  await page.waitForURL(/data=own/);
+async function openVisits(page: Page): Promise<void> {
+  await openTable(page, TABLE, 3);
   await expect(page.getByText('3 claims from visits.csv, opened today.')).toBeVisible();
 }
 
 test('what a table is about is said under its title, by keyboard alone, and undone', async ({ page }) => {
-  await openTable(page);
+  await openVisits(page);
   const sentence = page.getByText('Who visited whom.');
   await button(page, 'Say in a sentence what this is about').press('Enter');
   const field = page.getByLabel('What this is about, in a sentence');
@@ -50,7 +45,7 @@ const undone = (page: Page, words: string) =>
     .then(() => button(page, 'Undo').click());
 
 test('the heading of the lanes is renamed, by keyboard alone, and undone', async ({ page }) => {
-  await openTable(page);
+  await openVisits(page);
   const link = button(page, 'Rename “Events by person”');
   await link.press('Enter');
   await expect(page.getByLabel('Heading above the lanes')).toBeFocused();
@@ -66,7 +61,7 @@ test('the heading of the lanes is renamed, by keyboard alone, and undone', async
 });
 
 test('a period is marked above the lanes, and undone', async ({ page }) => {
-  await openTable(page);
+  await openVisits(page);
   await button(page, 'Mark periods above the lanes').click();
   await page.getByLabel('Name of the period').fill('The quiet years');
   await page.getByLabel(/^From as/).fill('c. 1998');
@@ -83,7 +78,7 @@ test('a period is marked above the lanes, and undone', async ({ page }) => {
 });
 
 test('what another source says is added to a claim, and undone', async ({ page }) => {
-  await openTable(page);
+  await openVisits(page);
   await button(page, 'Add what another source says').click();
   await page.getByLabel('Of which claim').selectOption({ label: 'A letter, c. 1998' });
   await page.getByLabel('The other source').fill('The Annals');
@@ -97,7 +92,7 @@ test('what another source says is added to a claim, and undone', async ({ page }
 });
 
 test('a place to begin is written, shown first and undone', async ({ page }) => {
-  await openTable(page);
+  await openVisits(page);
   await button(page, 'Write where a reader should begin').click();
   await page.getByLabel('With which claim').selectOption({ label: 'A letter, c. 1998' });
   await page.getByLabel('In a few words').fill('The first sign');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe';
+import { chooseTable } from './editing';
 import { expect, test } from './fixtures';
 
 const button = (page: Page, name: string | RegExp) =>
@@ -17,9 +18,7 @@ const TABLE = [
 
 async function choose(page: Page, text: string, name = 'visits.csv'): Promise<void> {
   await page.goto('./?tab=open');
-  await page
-    .getByLabel('Choose a file…')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await chooseTable(page, text, name);
   await expect(page.getByRole('heading', { name })).toBeFocused();
 }
 
@@ -160,9 +159,7 @@ test('a table in which something was answered is left by Esc, by the menu or by 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Open data' })).toBeVisible();
   await expect(button(page, /^Go on with/)).toHaveCount(0);
-  await page
-    .getByLabel('Choose a file…')
-    .setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+  await chooseTable(page, TABLE);
   await page.getByRole('radio', { name: /day first/ }).click();
   await page.getByLabel('Called').fill('Visits to the port');
   await page.getByLabel('Write row 5, Date, another way').fill('summer 1999');

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { clamp } from '../../lib/number';
+import { useIsNear } from '../../panels/board/useSize';
 import { readStored, writeStored } from '../store/safeStorage';
 
 const KEY = 'relata-notes-size';
@@ -17,8 +18,7 @@ const read = (): number => {
 export function NotesPanel({ notes }: { notes: string }) {
   const [size, setSize] = useState(read);
   const ground = useRef<HTMLDivElement>(null);
-  const end = useRef<HTMLSpanElement>(null);
-  const hasMore = !useIsInSight(end);
+  const [end, isEndInSight] = useIsNear<HTMLSpanElement>(0);
   useEffect(() => {
     if (notes) ground.current?.scrollTo(0, 0);
   }, [notes]);
@@ -31,7 +31,7 @@ export function NotesPanel({ notes }: { notes: string }) {
     <section aria-label="Notes" className="presenter-notes">
       <div className="presenter-notes-head">
         <h2>Notes</h2>
-        {hasMore && <span className="muted">more below ↓</span>}
+        {!isEndInSight && <span className="muted">more below ↓</span>}
         <button
           type="button"
           className="quiet-button"
@@ -60,16 +60,4 @@ export function NotesPanel({ notes }: { notes: string }) {
       </div>
     </section>
   );
-}
-
-/** Whether an element is in sight, in the window and in all that scrolls around it; so until it is known. */
-function useIsInSight(ref: RefObject<Element | null>): boolean {
-  const [isIn, setIn] = useState(true);
-  useEffect(() => {
-    if (!ref.current) return;
-    const observer = new IntersectionObserver((entries) => setIn(entries.at(-1)?.isIntersecting ?? true));
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, [ref]);
-  return isIn;
 }

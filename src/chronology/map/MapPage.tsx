@@ -12,7 +12,7 @@ import { formatFigure } from '../../lib/number';
 import { useTitle } from '../../state/documentTitle';
 import { Again, Known } from '../open/Before';
 import { ImportProgress } from '../open/ImportProgress';
-import { raggedWords } from '../open/tableWords';
+import { many, raggedWords } from '../open/tableWords';
 import type { Import } from '../open/useImport';
 import { hasHeadings, recallMapping, rememberMapping } from '../store/rememberedMappings';
 import { keepWork, leftOf, placeKey, useUnfinished, type Work } from '../store/unfinished';
@@ -33,10 +33,6 @@ interface Props {
   /** What is to be said of other files. */
   readonly children: ReactNode;
 }
-
-/** "1 row", "22 rows". */
-const many = (count: number, one: string): string =>
-  `${formatFigure(count)} ${count === 1 ? one : `${one}s`}`;
 
 const guessedReading = (table: TableOverview): ReadingRequest => ({
   mapping: recallMapping(table) ?? table.guessed,

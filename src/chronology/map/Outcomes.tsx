@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Mapping } from '../../data/import/mapping/mapping';
 import type { Outcome, Preview, TableOverview } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
+import { many } from '../open/tableWords';
 import { MappedBoard } from './MappedBoard';
 
 interface Props {
@@ -20,9 +21,6 @@ interface Props {
   /** How far the counting has come. */
   readonly children: ReactNode;
 }
-
-const many = (count: number, one: string): string =>
-  `${formatFigure(count)} ${count === 1 ? one : `${one}s`}`;
 
 const LANES = [
   { id: 'person', name: 'person' },

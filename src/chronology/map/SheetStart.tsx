@@ -13,6 +13,11 @@ interface Props {
 /** The first rows of the sheet as they stand, to choose the one with the headings. */
 export function SheetStart({ table: { start, headingRow }, onHeadings }: Props) {
   const name = useId();
+  const choice = (row: number, words: ReactNode) => (
+    <label>
+      <input type="radio" name={name} checked={row === headingRow} onChange={() => onHeadings(row)} /> {words}
+    </label>
+  );
   return (
     <section className="map-start" aria-label="The table">
       <p className="muted">The first rows as they stand in the file. Choose the row with the headings.</p>
@@ -23,16 +28,13 @@ export function SheetStart({ table: { start, headingRow }, onHeadings }: Props) 
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
               <StartRow key={row} row={row} isHeadings={row === headingRow}>
                 <th scope="row">
-                  <label>
-                    <input
-                      type="radio"
-                      name={name}
-                      checked={row === headingRow}
-                      onChange={() => onHeadings(row)}
-                    />{' '}
-                    <span className="sr-only">Headings in row </span>
-                    {row + 1}
-                  </label>
+                  {choice(
+                    row,
+                    <>
+                      <span className="sr-only">Headings in row </span>
+                      {row + 1}
+                    </>,
+                  )}
                 </th>
                 {cells.map((cell, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place alone
@@ -43,15 +45,7 @@ export function SheetStart({ table: { start, headingRow }, onHeadings }: Props) 
           </tbody>
         </table>
       </div>
-      <label>
-        <input
-          type="radio"
-          name={name}
-          checked={headingRow === NO_HEADINGS}
-          onChange={() => onHeadings(NO_HEADINGS)}
-        />{' '}
-        There are no headings: call the columns Column 1, Column 2 and so on
-      </label>
+      {choice(NO_HEADINGS, 'There are no headings: call the columns Column 1, Column 2 and so on')}
     </section>
   );
 }

@@ -20,6 +20,7 @@ import {
 } from '../../data/chronologies/keptTable';
 import { countClaims, type Entry, headOf, type Records, recordsOf } from '../../data/chronologies/records';
 import { readFile, tableIn } from '../../data/import/formats/readFile';
+import type { Table } from '../../data/import/formats/sheet';
 import { datasetOfTable } from '../../data/import/mapping/datasetOfTable';
 import { mendedTable } from '../../data/import/mapping/mends';
 import type { Keeper, OwnTable } from '../../data/import/session/keeper';
@@ -67,6 +68,12 @@ async function proposeRecords(
   await writeProposed(id, { review: crypto.randomUUID(), after, ...proposed }, reading);
 }
 
+/** The table that a chronology was opened from, as its file has it; null where that holds none. */
+async function tableOfFile(id: string, { name, sheet, headingRow }: KeptTable): Promise<Table | null> {
+  const read = await readFile(await readTableFile(id), name);
+  return read.kind === 'dataset' ? null : tableIn(read, sheet, headingRow);
+}
+
 /**
  * The table that a chronology was opened from, as its file has it: read as another one of the same headings is, so that what
  * both say alike is read alike, or else as it was read last.
@@ -77,11 +84,10 @@ async function asOpened(
   log: readonly LogEntry[],
   other: ReadTable,
 ): Promise<ReadTable | null> {
-  const read = await readFile(await readTableFile(id), kept.name);
   const isAlike = deepEqual(kept.headings, other.table.headings);
   const mapping = isAlike ? other.mapping : presentReading(kept, log)?.mapping;
-  if (read.kind === 'dataset' || !mapping) return null;
-  return { table: tableIn(read, kept.sheet, kept.headingRow), mapping };
+  const table = await tableOfFile(id, kept);
+  return table && mapping ? { table, mapping } : null;
 }
 
 /** The file that the table of a chronology made when it was read last. */
@@ -89,11 +95,10 @@ async function asReadLast(
   id: string,
   { table, log }: Awaited<ReturnType<typeof withTable>>,
 ): Promise<RawDataset> {
-  const read = await readFile(await readTableFile(id), table.name);
+  const opened = await tableOfFile(id, table);
   const last = presentReading(table, log);
-  if (read.kind === 'dataset' || !last) throw new Error(NOT_KEPT);
-  const opened = mendedTable(tableIn(read, table.sheet, table.headingRow), last.mends);
-  return datasetOfTable(opened, last.mapping, table.name).file;
+  if (!opened || !last) throw new Error(NOT_KEPT);
+  return datasetOfTable(mendedTable(opened, last.mends), last.mapping, table.name).file;
 }
 
 /** The claims of two files by their ids. */

@@ -3,6 +3,7 @@ import type { TableReading } from '../../data/chronologies/keptTable';
 import type { RaggedRows } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
 
+/** "1 row", "22 rows". */
 export const many = (count: number, one: string): string =>
   `${formatFigure(count)} ${count === 1 ? one : `${one}s`}`;
 

@@ -88,12 +88,12 @@ export class TableBuilder {
 /** Reads what `readClaims` reads. `onRead` is called once per percent. */
 export function readTable(opened: OpenDataset, onRead: (count: ReadCount) => void): TableResult {
   const { file, total, known, warn } = opened;
-  const reader = new TableBuilder(known, warn);
+  const builder = new TableBuilder(known, warn);
   const step = Math.ceil(total / 100);
   for (const list of CLAIM_LISTS)
     for (const claim of file[list]) {
-      reader.add(list, claim);
-      if (reader.read % step === 0) onRead({ read: reader.read, total });
+      builder.add(list, claim);
+      if (builder.read % step === 0) onRead({ read: builder.read, total });
     }
-  return reader.finish(opened);
+  return builder.finish(opened);
 }

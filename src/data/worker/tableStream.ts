@@ -32,7 +32,7 @@ interface Opened {
   /** What stands before them. */
   readonly head: Fields;
   readonly named: Named;
-  readonly reader: TableBuilder;
+  readonly builder: TableBuilder;
 }
 
 /** What the head says of the file as a whole, as far as it goes; null where that cannot be read yet. */
@@ -62,7 +62,7 @@ export class TableStream {
 
   /** Number of claims that were read. */
   get read(): number {
-    return this.#opened?.reader.read ?? 0;
+    return this.#opened?.builder.read ?? 0;
   }
 
   /** What the file says before its claims; null before they come. */
@@ -72,7 +72,7 @@ export class TableStream {
 
   /** The claims that were read since the last call. */
   takeDrawn(): DrawnRows[] {
-    return this.#opened?.reader.takeDrawn() ?? [];
+    return this.#opened?.builder.takeDrawn() ?? [];
   }
 
   /** Takes the next piece of the text, and reads the claims that end with it. */
@@ -85,10 +85,10 @@ export class TableStream {
 
   #readBatch({ list, text, count }: Batch): void {
     this.#total += count;
-    const reader = this.#open()?.reader;
+    const builder = this.#open()?.builder;
     const claims = this.#total <= MAX_CLAIMS ? parse(`[${text}]`) : null;
-    if (reader && Array.isArray(claims) && claims.length === count)
-      for (const claim of claims) reader.add(list, claim);
+    if (builder && Array.isArray(claims) && claims.length === count)
+      for (const claim of claims) builder.add(list, claim);
     else this.#giveUp();
   }
 
@@ -98,14 +98,14 @@ export class TableStream {
     const opened = this.#open();
     const file = parse(this.#cutter.frame);
     if (!opened || !isFields(file)) return null;
-    const { head, named, reader } = opened;
+    const { head, named, builder } = opened;
     const isEachKeyOnce = Object.keys(file).length === this.#cutter.keys;
     const isOrdered = NAMED_BY_CLAIMS.every((name) => name in head || !(name in file));
     if (!isEachKeyOnce || !isOrdered || tooManyRecords(file).length > 0) return null;
     const whole = openNewest(file, '', undefined, named);
     if (!whole || whole.total > 0) return null;
     for (const problem of this.#warnings) whole.warn(problem);
-    return reader.finish(whole);
+    return builder.finish(whole);
   }
 
   /** Opens the file at its first claims; null where that cannot be. */
@@ -116,8 +116,8 @@ export class TableStream {
     if (!isFields(head) || tooManyRecords(head).length > 0) return null;
     const named = openNamed(head);
     if (!named) return null;
-    const reader = new TableBuilder(named.known, (problem) => addProblem(this.#warnings, problem));
-    this.#opened = { head, named, reader };
+    const builder = new TableBuilder(named.known, (problem) => addProblem(this.#warnings, problem));
+    this.#opened = { head, named, builder };
     return this.#opened;
   }
 

@@ -102,7 +102,7 @@ export function formatSources(dataset: Dataset): string {
   // Rows of a table above its first claim say nothing, so nobody would count them.
   const above = paragraphNotes.filter(({ reason }) => ABOVE_CLAIMS.includes(reason)).length;
   const primary = sources.filter((source) => source.primary);
-  const others = othersIn(dataset).length;
+  const others = otherSources(dataset).length;
   const compared = countCompared(dataset);
   const names = primary.map(
     ({ publisher, paragraphs }) =>
@@ -113,11 +113,13 @@ export function formatSources(dataset: Dataset): string {
   return [names.join(', '), beside].filter(Boolean).join('; ');
 }
 
-const othersIn = ({ sources }: Dataset) => sources.filter(({ id, primary }) => !primary && id !== NO_SOURCE);
+/** The sources beside the primary ones, without what stands where none is given. */
+export const otherSources = ({ sources }: Dataset) =>
+  sources.filter(({ id, primary }) => !primary && id !== NO_SOURCE);
 
 /** How many other sources the primary one is compared with: they stand behind comparisons, disputes and claims of their own. */
 export const countCompared: (dataset: Dataset) => number = memoizeWeak((dataset: Dataset) => {
-  const left = new Set(othersIn(dataset).map(({ id }) => id));
+  const left = new Set(otherSources(dataset).map(({ id }) => id));
   const { size } = left;
   for (const { layer, citations, others, disputed = [] } of claimsOf(dataset)) {
     if (left.size === 0) break;

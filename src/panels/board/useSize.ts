@@ -50,19 +50,19 @@ export function useWindowHeight(): number {
 /** How far from the window an element still counts as near, px: what the next turn of a wheel brings in. */
 const NEAR = 300;
 
-/** Whether the element that the returned ref is put on is in the window or near it; so until it is known, and on paper. */
-export function useIsNear<E extends Element>(): [RefObject<E | null>, boolean] {
+/** Whether the element that the returned ref is put on is in sight or `near` px from it; so until it is known, and on paper. */
+export function useIsNear<E extends Element>(near = NEAR): [RefObject<E | null>, boolean] {
   const ref = useRef<E>(null);
   const [isNear, setNear] = useState(true);
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
     const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? true), {
-      rootMargin: `${NEAR}px`,
+      rootMargin: `${near}px`,
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [near]);
   return [ref, usePrinting() || isNear];
 }
 

@@ -1,8 +1,8 @@
 import { capitalize } from '../../lib/text';
 import type { Finding } from '../../model/claim';
-import { type Dataset, NO_SOURCE } from '../../model/dataset';
+import type { Dataset } from '../../model/dataset';
 import type { Labels } from '../../model/vocabulary';
-import { countCompared, findingLabels } from '../../model/words/labels';
+import { countCompared, findingLabels, otherSources } from '../../model/words/labels';
 import type { Discrepancies } from './DiscrepancyList';
 
 /** How many claims of the primary source other sources agree with, differ on, and so on. */
@@ -47,7 +47,7 @@ export function formatHeadline(counts: FindingCounts, { others, primary }: Label
   if (total === 0) return `No claim of ${primary} is in these data`;
   if (counts['not-compared'] === total) return `No claim of ${primary} has been compared with ${others}`;
   const { agrees, differs } = counts;
-  const agreeing = agrees === 0 ? 'none' : inWords(agrees);
+  const agreeing = inWords(agrees);
   const compared = total - counts['not-compared'];
   if (compared < total / 2)
     return `${capitalize(inWords(compared))} of ${total} claims ${compared === 1 ? 'was' : 'were'} compared: ${others} agree outright with ${agreeing}, and differ on ${inWords(differs)}`;
@@ -58,18 +58,15 @@ const SCOPE = 'This page covers the whole dataset, whatever filters and dates ar
 
 /** What the counts rest on, and what they do not say. */
 export function formatStandfirst(counts: FindingCounts, dataset: Dataset): string {
-  const { labels, sources } = dataset;
-  const { primary, others } = labels;
+  const { primary, others } = dataset.labels;
   const total = totalOf(counts);
   const compared = total - counts['not-compared'];
   const precise =
     counts['more-precise'] > 0
       ? `On ${counts['more-precise']} they are more precise: the same event with a narrower date, or with one where ${primary} has none. `
       : '';
-  if (total > 0 && compared === 0) {
-    const named = sources.filter((one) => !one.primary && one.id !== NO_SOURCE).length;
-    return `${total} claims of ${primary}; other sources that are named: ${named}. ${SCOPE}`;
-  }
+  if (total > 0 && compared === 0)
+    return `${total} claims of ${primary}; other sources that are named: ${otherSources(dataset).length}. ${SCOPE}`;
   const some = compared < total ? `, ${compared} of them` : ',';
   return `${precise}${total} claims of ${primary}${some} compared with ${others} (${countCompared(dataset)}). Nothing found is not the same as false; a difference is not a verdict. ${SCOPE}`;
 }

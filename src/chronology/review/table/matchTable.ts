@@ -40,12 +40,15 @@ export const matchByNames = ({ rows, records }: TableClaims): Matches =>
 const rowOf = (citations: readonly Pick<FiledCitation, 'source' | 'paragraph'>[]): number | undefined =>
   citations.find(({ source }) => source === TABLE_SOURCE)?.paragraph;
 
+const claimsByRow = (claims: readonly FiledClaim[]) =>
+  groupBy(claims, ({ record }) => rowOf(citationsOf(record)));
+
 /**
  * The file that is made of a chronology's own table, each row under the id of the claim that rests on it: so what another reading
  * says of a row is a change of its claim, whatever its title and with it its id would be.
  */
 export function withIdsOfRows(records: Records, file: RawDataset): RawDataset {
-  const claimsOn = groupBy(filedClaims(records), ({ record }) => rowOf(citationsOf(record)));
+  const claimsOn = claimsByRow(filedClaims(records));
   const idOf = new Map(
     [...groupBy(file.events, ({ citations }) => rowOf(citations))].flatMap(([row, events]) =>
       events.flatMap((event, at) => {
@@ -65,7 +68,7 @@ export function withIdsOfRows(records: Records, file: RawDataset): RawDataset {
 /** Matches the rows of the table that a chronology was opened from with the claims that rest on them, and others by names. */
 export function matchOpened({ rows, records }: TableClaims): Matches {
   const filed = filedClaims(records);
-  const claimsOn = groupBy(filed, ({ record }) => rowOf(citationsOf(record)));
+  const claimsOn = claimsByRow(filed);
   const sure = [...groupBy(rows, ({ row }) => row)].flatMap(([row, some]) => {
     const claims = claimsOn.get(row) ?? [];
     if (row === undefined || claims.length !== some.length) return [];

@@ -81,8 +81,8 @@ function distinct(headings: readonly string[], width: number): string[] {
 }
 
 /**
- * The table of a sheet under its row of headings (an index), or with its columns numbered where it has none. Rows without a cell are no rows; a row with more cells than
- * headings widens the table. Throws `UnreadableFile` for one that is empty or too large.
+ * The table of a sheet under its row of headings (an index), or with its columns numbered where it has none. Rows without a
+ * cell are no rows; a row with more cells than headings widens the table. Throws `UnreadableFile` for one that is empty or too large.
  */
 export function tableOf(sheet: Sheet, headingRow: number): Table {
   const rows = sheet.rows
