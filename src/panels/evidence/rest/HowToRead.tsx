@@ -3,6 +3,7 @@ import type { DatasetWords } from '../../../model/words/direction';
 import { useViewState } from '../../../state/store';
 import { LegendList } from '../../../views/LegendList';
 import { BoardKeyList } from '../../keys/BoardKeys';
+import './howToRead.css';
 
 /** What the marks mean, and the keys that lead to them. */
 export function HowToRead({ words }: { words: DatasetWords }) {
