@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { offlineApp } from './tools/offline/offlineApp.ts';
 import { oneFileParts } from './tools/onefile/oneFile.ts';
-import { blockingFirst } from './tools/page/blockingFirst.ts';
+import { orderedHead } from './tools/page/orderHead.ts';
 import { staticPage } from './tools/page/staticPage.ts';
 import { policy } from './tools/serving/policy.ts';
 import { safeAnswers } from './tools/serving/safeAnswers.ts';
@@ -148,7 +148,7 @@ export default defineConfig({
     fontPreload(),
     importsPreload(),
     staticPage({ data: `${publicDir}/${dataset}`, file: dataset, address }),
-    blockingFirst(),
+    orderedHead(),
     oneFileParts(),
     offlineApp(),
     safeAnswers(policy),
