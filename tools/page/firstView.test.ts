@@ -35,6 +35,16 @@ it('has no style within its elements, which the policy refuses, and a rule for e
   for (const name of named) if (/^s\d+$/.test(name)) expect(view?.style).toContain(`.${name}{`);
 });
 
+it('has nothing to be read that paints nothing', () => {
+  const bare = [...page.querySelectorAll('g')].filter(({ attributes }) => attributes.length === 0);
+  expect(bare).toEqual([]);
+  expect(page.querySelectorAll('.tally-box rect').length).toBeGreaterThan(0);
+  expect([...page.querySelectorAll('.tally-box line, .mark-ground, [data-kind], [popovertarget]')]).toEqual(
+    [],
+  );
+  expect(view?.style).not.toMatch(/opacity:1[;}]|pointer-events/);
+});
+
 it('names what each reference within it needs, once', () => {
   const wanted = new Set([...(view?.html ?? '').matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id));
   expect(wanted.size).toBeGreaterThan(0);

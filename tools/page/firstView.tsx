@@ -165,13 +165,15 @@ function cutBelow(element: Element, fold: number): void {
 
 /** Attributes by which people, tests and assistive technology find things; what is drawn here is only looked at. */
 const FOR_USE =
-  /^(?:aria-(?!pressed|current)|data-(?:claim|choose|closes|tie|part|emphasis|set|basis)$|(?:role|tabindex|title|name|for|href|rel|lang|autocomplete|maxlength)$)/;
+  /^(?:aria-(?!pressed|current)|data-(?:claim|choose|closes|tie|part|emphasis|set|basis|match|kind|shown)$|(?:role|popovertarget|tabindex|title|name|for|href|rel|lang|autocomplete|maxlength)$)/;
 
 /** Attributes of SVG that a style sheet can say as well, and shorter where many elements share them. */
 const LOOKS =
   /^(?:fill|stroke|opacity|paint-order|text-anchor|pointer-events|(?:fill|stroke|font)-(?!rule).*)$/;
 
-const UNSEEN = 'title, desc, option, template, .sr-only, .skip-link, .mark-ground, .overlay, [hidden]';
+/** The lines of the tally's boxes are drawn where something is filtered out. */
+const UNSEEN =
+  'title, desc, option, template, .sr-only, .skip-link, .mark-ground, .overlay, .tally-box line, [hidden]';
 
 /** Takes away what cannot be seen, and puts a class, whose name is kept in `styles`, for what the elements say of their looks. */
 function strip(page: HTMLElement, styles: Map<string, string>): HTMLElement {
@@ -182,14 +184,19 @@ function strip(page: HTMLElement, styles: Map<string, string>): HTMLElement {
     const style: string[] = [];
     for (const { name, value } of [...element.attributes]) {
       if (name === 'style') style.push(value.replace(/;\s*$/, ''));
-      else if (LOOKS.test(name) && !value.includes('url(')) style.push(`${name}:${withUnit(name, value)}`);
+      else if (LOOKS.test(name) && !value.includes('url(')) style.push(...looksOf(name, value));
       else if (!FOR_USE.test(name) && !(name === 'aria-pressed' && value === 'false')) {
         element.setAttribute(name, isGeometry(name) ? rounded(value) : value);
         continue;
       }
       element.removeAttribute(name);
     }
-    if (style.length === 0) continue;
+    if (style.length === 0) {
+      // A group that says nothing of its children is one more element to be read.
+      if (element.tagName === 'g' && element.attributes.length === 0)
+        element.replaceWith(...element.children);
+      continue;
+    }
     const text = style.join(';');
     const name = styles.get(text) ?? `s${styles.size}`;
     styles.set(text, name);
@@ -198,7 +205,11 @@ function strip(page: HTMLElement, styles: Map<string, string>): HTMLElement {
   return page;
 }
 
-const withUnit = (name: string, value: string): string => (name === 'font-size' ? `${value}px` : value);
+/** What a style says instead of an attribute; nothing where it would say what is so in any case: nobody points at what is drawn. */
+function looksOf(name: string, value: string): string[] {
+  if (name === 'pointer-events' || (name === 'opacity' && value === '1')) return [];
+  return [`${name}:${name === 'font-size' ? `${value}px` : value}`];
+}
 
 const isGeometry = (name: string): boolean =>
   /^(?:[xyrd]|[xy][12]|[cr][xy]|width|height|points|transform)$/.test(name);
