@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { matchingClaims } from '../../export/files/matchingClaims';
 import type { Dataset } from '../../model/dataset';
+import type { Reading } from '../../model/reading';
 import { dataset } from '../../testing/dataset';
 import { inputOf, sample } from '../../testing/exportInput';
 import { handoutColumns, handoutTable, MAX_ROWS, tableHeight } from './handoutTable';
@@ -61,6 +62,24 @@ test('who: the people, or for a sum who said it', () => {
   const { rows } = handoutTable(inputOf(dataset));
   expect(rows.find(({ id }) => id === 'haniyeh-visit')?.who).toBe('Ismail Haniyeh');
   expect(rows.filter(({ who }) => who === 'a minister').length).toBe(dataset.sums.length);
+});
+
+test('beside the dates of other sources stands whoever they name for the sum', () => {
+  const [sum] = dataset.sums;
+  if (!sum) throw new Error('no sum');
+  const theirs = { ...sum, claimant: 'an agency' };
+  const others = {
+    edtf: null,
+    span: null,
+    finding: 'differs',
+    confidence: 'high',
+    note: '',
+    citations: [],
+  } as const;
+  const told = { ...dataset, sums: [{ ...sum, others: { ...others, sum: theirs } }] };
+  const whoIn = (reading: Reading) =>
+    handoutTable(inputOf(told, { reading })).rows.find(({ id }) => id === sum.id)?.who;
+  expect([whoIn('primary'), whoIn('others')]).toEqual(['a minister', 'an agency']);
 });
 
 test('claims that other sources show to be one event are one row, which names the other', () => {

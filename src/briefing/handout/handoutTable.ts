@@ -6,7 +6,7 @@ import { matchingClaims } from '../../export/files/matchingClaims';
 import { wrapText } from '../../geometry/text';
 import { type Citation, type Claim, isSum } from '../../model/claim';
 import type { Dataset, Source } from '../../model/dataset';
-import { spanIn } from '../../model/reading';
+import { figuresIn, type Reading, spanIn } from '../../model/reading';
 import type { Worded } from '../../model/vocabulary';
 import { type Cited, citedSources, formatSource } from '../../model/words/citations';
 import { formatCertainty } from '../../model/words/claims';
@@ -134,7 +134,7 @@ export function handoutTable(input: ExportInput): HandoutTable {
       title: claim.title,
       joined,
       notes: [...notesOf(joined, disputeWords(claim, cite), input.whole), ...handNotes(claim, input.whole)],
-      who: whoIn(claim, input.whole),
+      who: whoIn(claim, input.whole, input.view.reading),
       how: howKnown(claim, input),
       cited: formatCited(cited[at] ?? [], sources, input.whole),
     };
@@ -180,7 +180,7 @@ const formatCited = (
 const namedClaims = ({ whole }: ExportInput): (readonly [string, string])[] =>
   [...whole.events, ...whole.sums, ...whole.periods].map(({ id, title }) => [id, title]);
 
-const whoIn = (claim: Claim, { people }: Dataset): string =>
+const whoIn = (claim: Claim, { people }: Dataset, reading: Reading): string =>
   isSum(claim)
-    ? claim.claimant
+    ? figuresIn(claim, reading).claimant
     : claim.people.map((id) => people.find((person) => person.id === id)?.name ?? id).join(', ');

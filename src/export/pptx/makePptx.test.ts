@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { sceneView } from '../../address/unknownIds';
 import { paletteValues } from '../../chart/theme/paletteValues';
 import { capitalize } from '../../lib/text';
+import { figuresIn } from '../../model/reading';
 import { archiveWords, citedSources, formatCitation } from '../../model/words/citations';
 import { NOW, openDeck, testDeck } from '../../testing/deck';
 import { datasetOf } from '../../testing/exportInput';
@@ -95,7 +96,9 @@ describe.each(allScenes.map((scene, at) => ({ ...scene, at })))('slide of $id', 
       const values = [...chart.matchAll(/<c:val>.*?<\/c:val>/gs)].flatMap(([series]) =>
         [...series.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)),
       );
-      const sums = body.chart?.data.claims.flatMap(({ amount }) => amount.value ?? []) ?? [];
+      const sums = (body.chart?.data.claims ?? [])
+        .map((claim) => figuresIn(claim, input.view.reading))
+        .flatMap(({ amount }) => amount.value ?? []);
       expect(values.toSorted()).toEqual(sums.toSorted());
       const [, book = ''] = /embeddings\/([^"]+)"/.exec(part(`ppt/charts/_rels/${name}.rels`)) ?? [];
       const { texts } = await openDeck(files[`ppt/embeddings/${book}`]);

@@ -5,7 +5,7 @@ import type { Box } from '../../geometry/labels';
 import { middleOf } from '../../geometry/placedMark';
 import { ellipsize } from '../../geometry/text';
 import type { SumBasis, SumClaim } from '../../model/claim';
-import { spanIn } from '../../model/reading';
+import { figuresIn, spanIn } from '../../model/reading';
 import { formatQuantity, formatSumWords, type Unit } from '../../model/words/labels';
 import { basisLabels, unitLabel } from '../../model/words/scales';
 import { formatSpanShort } from '../../model/words/spans';
@@ -59,23 +59,24 @@ export function sumChart(input: ExportInput): SumChart | null {
     .sort((a, b) => middleOf(b.hit) - middleOf(a.hit));
   const claims = marks.flatMap(({ id }) => view.dataset.sums.find((claim) => claim.id === id) ?? []);
   const contested = new Set(marks.flatMap((mark) => (mark.contested ? [mark.id] : [])));
-  const bases = (Object.keys(FILLS) as SumBasis[]).filter((basis) =>
-    claims.some((claim) => claim.basis === basis && claim.amount.value !== null),
+  const figures = claims.map((claim) => figuresIn(claim, view.reading));
+  const bases = (Object.keys(FILLS) as SumBasis[]).filter((one) =>
+    figures.some(({ basis, amount }) => basis === one && amount.value !== null),
   );
   if (bases.length === 0) return null;
-  const counted = claims.find(({ amount }) => amount.value !== null)?.amount ?? {};
+  const counted = figures.find(({ amount }) => amount.value !== null)?.amount ?? {};
   const unit = unitLabel(counted);
   const labels = claims.map((claim) => labelOf(claim, contested.has(claim.id), input));
   return {
     title: unit === '' ? view.dataset.labels.sums : `${view.dataset.labels.sums} (${unit})`,
     labels: labels.map((label) => ellipsize(label, LABEL_SIZE, LONGEST)),
-    series: bases.map((basis) => ({
-      name: basisLabels[basis],
-      color: FILLS[basis],
-      values: claims.map((claim) => (claim.basis === basis ? claim.amount.value : null)),
+    series: bases.map((one) => ({
+      name: basisLabels[one],
+      color: FILLS[one],
+      values: figures.map(({ basis, amount }) => (basis === one ? amount.value : null)),
     })),
     claims,
-    format: formatOf(Math.max(0, ...claims.map(({ amount }) => amount.value ?? 0)), counted),
+    format: formatOf(Math.max(0, ...figures.map(({ amount }) => amount.value ?? 0)), counted),
     alt: `${view.dataset.labels.sums}, each claim alone and none added up: ${[...labels].reverse().join('; ')}.`,
   };
 }
@@ -84,8 +85,9 @@ export function sumChart(input: ExportInput): SumChart | null {
 function labelOf(claim: SumClaim, isContested: boolean, { view }: ExportInput): string {
   const possibly = view.matches.get(claim.id) === 'possibly' ? 'possibly in the period' : '';
   const when = formatSpanShort(spanIn(claim, view.reading));
-  const sum = `${formatSumWords(claim, view.dataset)}${isContested ? ' ≠' : ''}`;
-  return [sum, when, claim.claimant, possibly].filter(Boolean).join(' · ');
+  const sum = figuresIn(claim, view.reading);
+  const words = `${formatSumWords(sum, view.dataset)}${isContested ? ' ≠' : ''}`;
+  return [words, when, sum.claimant, possibly].filter(Boolean).join(' · ');
 }
 
 /** The scale in trillions down to thousands where that loses nothing, as spreadsheets write it. */

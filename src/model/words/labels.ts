@@ -1,6 +1,6 @@
 /** Sums and other facts of claims in words. */
 import { memoizeWeak } from '../../lib/memoizeWeak';
-import type { Amount, AmountQualifier, DateBasis, Finding, SumBasis, SumClaim } from '../claim';
+import type { Amount, AmountQualifier, DateBasis, Finding, OtherSum, SumBasis } from '../claim';
 import { claimsOf, type Dataset, NO_SOURCE } from '../dataset';
 import { type Noun, typeLabel, type Vocabulary } from '../vocabulary';
 
@@ -63,7 +63,7 @@ const RATES: Readonly<Record<SumBasis, string>> = {
 };
 
 /** An amount with its qualifier and basis: "over $120M", "$100M a year", "$20M to $50M"; "no figure given" without one. */
-export function formatAmount({ amount, basis }: Pick<SumClaim, 'amount' | 'basis'>): string {
+export function formatAmount({ amount, basis }: Pick<OtherSum, 'amount' | 'basis'>): string {
   const { value, low, qualifier } = amount;
   if (value === null) return 'no figure given';
   const from = qualifier === 'range' && low !== undefined ? `${formatQuantity(low, amount)} to ` : '';
@@ -79,9 +79,9 @@ const BASES: Readonly<Record<SumBasis, string>> = {
 };
 
 /** "pledged $50M, one-off"; "estimated at $100M a year, yearly"; "pledged, no figure given, one-off". */
-export function formatSumWords(claim: SumClaim, words: Vocabulary): string {
-  const between = claim.amount.value === null ? ', ' : ' ';
-  return `${typeLabel(words, claim.type)}${between}${formatAmount(claim)}, ${BASES[claim.basis]}`;
+export function formatSumWords(sum: OtherSum, words: Vocabulary): string {
+  const between = sum.amount.value === null ? ', ' : ' ';
+  return `${typeLabel(words, sum.type)}${between}${formatAmount(sum)}, ${BASES[sum.basis]}`;
 }
 
 /** "1 paragraph", "3 paragraphs". */

@@ -5,6 +5,7 @@ import { foundWords } from '../../filter/foundWords';
 import { clamp } from '../../lib/number';
 import { capitalize } from '../../lib/text';
 import { isSum } from '../../model/claim';
+import { figuresIn } from '../../model/reading';
 import { formatContest, formatDate, formatTitle } from '../../model/words/claims';
 import { formatPeople } from '../../model/words/direction';
 import { highlight, useHighlight } from '../../state/highlight';
@@ -59,7 +60,7 @@ export function Tooltip({ board, shown }: Props) {
       <strong>{formatTitle(claim)}</strong>
       {people && <span>{people}</span>}
       <span>{formatDate(claim, reading, shown.dataset)}</span>
-      {isSum(claim) && <span>{claim.claimant}</span>}
+      {isSum(claim) && <span>{figuresIn(claim, reading).claimant}</span>}
       {found && <span>{found}</span>}
       {contest && <span>≠ {contest}</span>}
       {mark.match === 'outside' && <span>left out by the filter</span>}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, Finding } from '../../model/claim';
+import type { Claim, Comparison, Finding } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { dataset, event, spanOf, sumClaim } from '../../testing/dataset';
 import { testShown } from '../../testing/exportInput';
@@ -137,6 +137,32 @@ test('sums are sorted by size, not by their words', () => {
     .map((claim) => ({ claim, match: 'inside' as const, joined: [], found: null }))
     .sort((a, b) => compareKeys(column?.keyOf(a), column?.keyOf(b)));
   expect(sorted.map(({ claim }) => claim.id)).toEqual(['a', 'c', 'b']);
+});
+
+/** What another source has of a sum. */
+const theirs: Comparison = {
+  edtf: '2006-11-16',
+  span: spanOf('2006-11-16'),
+  finding: 'differs',
+  confidence: 'high',
+  note: '',
+  citations: [{ source: 'record' }],
+  sum: {
+    amount: { value: 120e6, currency: 'USD', qualifier: 'exact' },
+    basis: 'cumulative',
+    type: 'paid',
+    claimant: 'an agency',
+  },
+};
+
+test('with the dates of other sources stand their sum, for whom it was, and who says so', () => {
+  const claim = sumClaim('a', '2006', null, {
+    others: theirs,
+  });
+  const said = (reading: Reading) =>
+    (['date', 'amount', 'scope', 'claimant'] as const).map((id) => textOf(id, claim, reading));
+  expect(said('primary')).toEqual(['some time in 2006', 'pledged, no figure given', 'Hamas', 'a minister']);
+  expect(said('others')).toEqual(['16 November 2006', 'reported paid $120M in all', '', 'an agency']);
 });
 
 test('origins stand beside the sources, and the fewest are sorted first', () => {

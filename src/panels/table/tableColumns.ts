@@ -4,10 +4,10 @@ import { aboutSource, disputeWords, inBrackets, sourcesBehind } from '../../expo
 import type { Filter } from '../../filter/filter';
 import { allBases } from '../../filter/filterKeys';
 import { capitalize } from '../../lib/text';
-import { type Claim, type Confidence, type Finding, isPeriod, isSum } from '../../model/claim';
+import { type Claim, type Confidence, type Finding, isPeriod, isSum, type OtherSum } from '../../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../../model/dataset';
 import { citedUrl, formatOrigins, originsOf } from '../../model/origins';
-import { basisIn, type Reading, sameSpan, spanIn } from '../../model/reading';
+import { basisIn, figuresIn, type Reading, sameSpan, spanIn } from '../../model/reading';
 import { outerRange } from '../../model/span';
 import {
   kindLabel,
@@ -104,7 +104,7 @@ export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
     ...(compared ? otherDateColumns(dataset.labels, reading) : []),
     ...contentColumns(dataset),
     ...(dataset.periods.length > 0 ? [statusColumn(dataset)] : []),
-    ...sumColumns(dataset),
+    ...sumColumns(dataset, reading),
     ...(compared ? [findingColumn(dataset.labels)] : []),
     confidenceColumn,
     ...(input.layers.includes('others') ? [layerColumn(dataset)] : []),
@@ -249,21 +249,29 @@ const originsColumn = (dataset: Dataset): TableColumn => ({
 const statusColumn = (words: Worded): TableColumn =>
   textColumn('status', 'Status', (claim) => (isPeriod(claim) ? statusLabel(words, claim.status) : ''));
 
-const sumColumns = (words: Worded): readonly TableColumn[] => [
+/** What is said of a sum in a reading; null for other kinds. */
+const sumIn = (claim: Claim, reading: Reading): OtherSum | null =>
+  isSum(claim) ? figuresIn(claim, reading) : null;
+
+const sumColumns = (words: Worded, reading: Reading): readonly TableColumn[] => [
   {
     id: 'amount',
     label: 'Amount',
     textOf: ({ claim }) => {
-      if (!isSum(claim)) return '';
-      const sum = formatAmount(claim);
-      return `${typeLabel(words, claim.type)}${claim.amount.value === null ? ',' : ''} ${sum}`;
+      const sum = sumIn(claim, reading);
+      if (!sum) return '';
+      return `${typeLabel(words, sum.type)}${sum.amount.value === null ? ',' : ''} ${formatAmount(sum)}`;
     },
-    keyOf: ({ claim }) => (isSum(claim) && claim.amount.value !== null ? [claim.amount.value] : undefined),
+    keyOf: ({ claim }) => {
+      const value = sumIn(claim, reading)?.amount.value ?? null;
+      return value === null ? undefined : [value];
+    },
   },
-  textColumn('scope', 'Meant for', (claim) =>
-    isSum(claim) && claim.scope !== undefined ? scopeLabel(words, claim.scope) : '',
-  ),
-  textColumn('claimant', 'Said by', (claim) => (isSum(claim) ? claim.claimant : '')),
+  textColumn('scope', 'Meant for', (claim) => {
+    const scope = sumIn(claim, reading)?.scope;
+    return scope === undefined ? '' : scopeLabel(words, scope);
+  }),
+  textColumn('claimant', 'Said by', (claim) => sumIn(claim, reading)?.claimant ?? ''),
 ];
 
 /** The date in the reading that is not shown; undefined for claims that only other sources make. */
