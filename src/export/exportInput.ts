@@ -24,6 +24,8 @@ export interface ExportInput extends BoardInput {
   readonly date: string;
   /** How the export may be handled, such as “Not for attribution”; null where nothing is said. */
   readonly label: string | null;
+  /** What a scene says of what it shows, in place of the data's title and standfirst. */
+  readonly headed?: Pick<BriefingScene, 'title' | 'caption' | 'standfirst'>;
 }
 
 /** What a view of the data shows, for an export. `now` is the time of the export. */
@@ -62,6 +64,7 @@ export function sceneInputOf(
   return {
     ...input,
     label: label ?? null,
+    headed: scene,
     view: { ...input.view, scene: board.choice },
     views: board.views,
     write: board.write,

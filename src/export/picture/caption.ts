@@ -12,6 +12,7 @@ import { sourcesAndHand } from '../../model/words/revisions';
 import type { ExportInput } from '../exportInput';
 
 export interface Caption {
+  /** Of the scene, or of the data. */
   readonly title: string;
   /** Handling label, such as “Not for attribution”; null without one. */
   readonly label: string | null;
@@ -19,7 +20,7 @@ export interface Caption {
   readonly filter: string;
   /** "12 of 38 claims, 3 possibly". */
   readonly count: string;
-  /** What the data are about, in a sentence; null without one. */
+  /** What the scene shows, or the data are about, in a sentence; null without one. */
   readonly standfirst: string | null;
   /** Whose dates are shown; '' where nothing is compared. */
   readonly reading: string;
@@ -30,15 +31,15 @@ export interface Caption {
   readonly date: string;
 }
 
-export function captionOf({ view, filter, date, label }: ExportInput): Caption {
+export function captionOf({ view, filter, date, label, headed }: ExportInput): Caption {
   const { dataset, matches, reading, unmatched } = view;
   const counts = countMatches(matches);
   return {
-    title: dataset.title,
+    title: headed?.title ?? dataset.title,
     label,
     filter: filterWords(filter, dataset),
     count: formatCount(counts),
-    standfirst: dataset.standfirst?.text ?? null,
+    standfirst: headed ? (headed.standfirst ?? headed.caption) : (dataset.standfirst?.text ?? null),
     reading: readingWords(reading, dataset),
     unmatched: counts.outside === 0 ? null : UNMATCHED[unmatched],
     source: sourcesAndHand(dataset),
@@ -71,7 +72,9 @@ export function formatShows(input: ExportInput, board: BoardLayout): string {
 /** Source, dataset version and day of export, as lines. */
 export function formatOrigin(input: ExportInput): readonly string[] {
   const { source, version, date } = captionOf(input);
-  return [`Source: ${source}.`, `Data ${input.whole.id}, version ${version}. Exported ${date} with Relata.`];
+  const { id, title } = input.whole;
+  const data = input.headed ? `“${title}”. Data ${id}` : `Data ${id}`;
+  return [`Source: ${source}.`, `${data}, version ${version}. Exported ${date} with Relata.`];
 }
 
 /** How many claims are drawn, where that is not all that the count speaks of: other views hold the rest. */

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
@@ -6,10 +7,12 @@ import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { paletteValues } from '../../chart/theme/paletteValues';
 import { isRightToLeft } from '../../lib/text';
+import type { BriefingScene } from '../../model/briefing';
 import { hostileDataset } from '../../testing/changedSample';
 import { datasetOf, inputOf, sample } from '../../testing/exportInput';
 import { views } from '../../views';
 import type { View } from '../../views/view';
+import { sceneInputOf } from '../exportInput';
 import { drawPicture, formatSvg } from './drawPicture';
 import { placePicture } from './placePicture';
 
@@ -162,4 +165,19 @@ describe('the layout of a picture', () => {
       'no such colour',
     );
   });
+});
+
+test('the picture of a scene has its title and what stands under that, and names the data at its foot', () => {
+  const scene = {
+    ...{ id: 'one', title: 'Two visits', caption: 'What was said of them.', notes: '' },
+    view: 'leaders=haniyeh',
+  };
+  const linesOf = (one: BriefingScene) => {
+    const input = sceneInputOf(sample, {}, one, new Date());
+    return placePicture(input, input.views).lines.map(({ text }) => text);
+  };
+  const lines = linesOf(scene);
+  expect(lines.slice(0, 2)).toEqual(['Two visits', 'What was said of them.']);
+  expect(lines.at(-1)).toContain(`“${sample.title}”. Data ${sample.id}, version`);
+  expect(linesOf({ ...scene, standfirst: 'In one line.' })[1]).toBe('In one line.');
 });
