@@ -63,3 +63,20 @@ test('no sheet has what freezes WebKit 2.50: places that are tried in turn, on a
   );
   expect(tried).toEqual([]);
 });
+
+test('what stands for the title’s font is as high as it, so that the title is not painted larger when that comes', () => {
+  const tokens = readFileSync(path.join(SRC, 'app/styles/tokens.css'), 'utf8');
+  const [, families = ''] = /--serif-title:([^;]+);/.exec(tokens) ?? [];
+  const faces = [...tokens.matchAll(/@font-face \{([^}]+)\}/g)]
+    .map(([, face = '']) => face)
+    .filter((face) => face.includes('local('));
+  expect(faces).toHaveLength(3);
+  for (const face of faces) {
+    const [, family = 'none'] = /font-family: ('.+');/.exec(face) ?? [];
+    expect(families).toContain(family);
+    const share = (name: string) => Number(new RegExp(`${name}: ([\\d.]+)%`).exec(face)?.[1]) / 100;
+    // Ascent and descent of Source Serif 4; `size-adjust` scales the overrides too.
+    expect(share('size-adjust') * share('ascent-override')).toBeCloseTo(1.036, 2);
+    expect(share('size-adjust') * share('descent-override')).toBeCloseTo(0.335, 2);
+  }
+});
