@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { capitalize } from '../../../lib/text';
 import type { Claim } from '../../../model/claim';
 import type { Dataset } from '../../../model/dataset';
-import { claimantLabel } from '../../../model/words/claimant';
-import { isOfMain } from '../../../model/words/claims';
+import { claimantLabel, dateOwner } from '../../../model/words/claimant';
 import { formatDifference } from '../../../model/words/differences';
 import { formatAmount } from '../../../model/words/labels';
 import { formatSpan, formatSpanShort } from '../../../model/words/spans';
@@ -83,10 +82,12 @@ function formatPlace({ citations }: Claim, { labels }: Dataset): string {
 /** What the chart shows, for those who do not see it. */
 function formatBoth(claim: Claim, dataset: Dataset): string {
   const { labels } = dataset;
-  const whose = isOfMain(claim, dataset) ? `In ${labels.primary}` : capitalize(claimantLabel(claim, dataset));
   const { date, others } = claim;
   const sum = others?.sum;
-  const own = 'amount' in claim && sum ? formatAmount(claim) : formatSpanShort(date.span);
+  const isSum = 'amount' in claim && sum !== undefined;
+  const owner = isSum ? claimantLabel(claim, dataset) : dateOwner(claim, dataset);
+  const whose = owner === labels.primary ? `In ${owner}` : capitalize(owner);
+  const own = isSum ? formatAmount(claim) : formatSpanShort(date.span);
   const theirs = sum ? formatAmount(sum) : others?.span ? formatSpan(others.span) : '';
   const difference = formatDifference(claim);
   const said = [theirs, difference].filter(Boolean).join(', ');
