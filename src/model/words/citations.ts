@@ -64,7 +64,7 @@ function formatClaim(claim: Claim, reading: Reading, words: SourcedWords): strin
 
 /**
  * Where other sources differ, what they say: "Other sources differ: 20 February 2006"; where it is their date that is cited,
- * whose the other one is: "The article: some time in 2005". '' where they do not differ.
+ * whose the other one is: "The paper: some time in 2005". '' where they do not differ.
  */
 function formatOtherwise(claim: Claim, reading: Reading, dataset: Dataset): string {
   const contest = formatContest(claim, 'primary', dataset);

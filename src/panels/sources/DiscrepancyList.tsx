@@ -54,7 +54,8 @@ export function DiscrepancyList({ comparison, dataset }: Props) {
         </section>
       ))}
       <p className="muted">
-        Agree: {formatClaims(agreeing)}. Not compared: {formatClaims(uncompared)}.
+        {capitalize(dataset.labels.others)} agree on {formatClaims(agreeing)}. {formatClaims(uncompared)}{' '}
+        {uncompared === 1 ? 'was' : 'were'} not compared.
       </p>
     </>
   );

@@ -34,8 +34,8 @@ export function Differences({ claims, dataset }: Props) {
   return (
     <>
       <p className="muted">
-        {formatAxes(axes.time !== null, axes.most.size > 0)}: {primary} stands above the line, {others} below
-        it. A line joins them where they do not agree.
+        {formatAxes(axes.time !== null, axes.most.size > 0)} {capitalize(primary)} stands above the line, and{' '}
+        {others} below it. A tie joins the two where they do not agree.
       </p>
       <ul ref={ref} className="differences">
         {room > 0 &&
@@ -69,8 +69,11 @@ export function Differences({ claims, dataset }: Props) {
 }
 
 function formatAxes(hasDates: boolean, hasSums: boolean): string {
-  if (hasDates && hasSums) return 'Each on the same axis, of time or of sums';
-  return hasSums ? 'Each on the same axis of sums' : 'Each on the same axis of time';
+  const shared = [
+    ...(hasDates ? ['all dates share one axis'] : []),
+    ...(hasSums ? ['all sums in one unit share one scale'] : []),
+  ];
+  return `${capitalize(shared.join(', and '))}.`;
 }
 
 /** "¶ 13, 14": where the claim stands in the primary source. */
