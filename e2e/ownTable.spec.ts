@@ -195,6 +195,7 @@ test('what was answered in a table survives the page, and is found when its file
   const chooseFile = () => page.getByLabel('Choose a file…').setInputFiles(file);
   await page.goto('./?tab=open');
   await chooseFile();
+  await expect(page.getByLabel('Called')).toHaveValue('Visits');
   await page.getByLabel('Called').fill('Visits to the port');
   await page.getByRole('heading', { name: 'visits.csv' }).press('Escape');
   const left = page.getByText('visits.csv is not opened yet.');
