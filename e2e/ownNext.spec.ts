@@ -84,6 +84,8 @@ test('what another source says is added to a claim, and undone', async ({ page }
   await page.getByLabel('The other source').fill('The Annals');
   await page.getByLabel('What it says').fill('A year later.');
   await page.getByLabel(/^Its date/).fill('1999');
+  await page.getByLabel('Compared with the claim it').selectOption('differs');
+  await page.getByLabel('How sure that is').selectOption('high');
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Add it').click();
   await expect(page.getByText('What other sources say differs from the table on 1 claim.')).toBeVisible();

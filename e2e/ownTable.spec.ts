@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe';
 import { chooseTable } from './editing';
@@ -183,6 +184,32 @@ test('a table in which something was answered is left by Esc, by the menu or by 
   await isAsItWas();
   await button(page, 'Cancel').click();
   await button(page, 'Discard visits.csv').click();
+  await expect(page.getByText('is not opened yet')).toHaveCount(0);
+});
+
+test('what was answered in a table survives the page, and is found when its file is chosen again', async ({
+  page,
+}, testInfo) => {
+  const file = testInfo.outputPath('visits.csv');
+  await writeFile(file, TABLE);
+  const chooseFile = () => page.getByLabel('Choose a file…').setInputFiles(file);
+  await page.goto('./?tab=open');
+  await chooseFile();
+  await expect(page.getByLabel('Called')).toHaveValue('Visits');
+  await page.getByLabel('Called').fill('Visits to the port');
+  await page.getByRole('heading', { name: 'visits.csv' }).press('Escape');
+  const left = page.getByText('visits.csv is not opened yet.');
+  await expect(left).toHaveText('visits.csv is not opened yet. What you answered is kept in this browser.');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(left).toHaveText(/kept in this browser\. Choose the file again to go on\.$/);
+  await expect(button(page, 'Go on with visits.csv')).toHaveCount(0);
+  await chooseFile();
+  await expect(page.getByLabel('Called')).toHaveValue('Visits to the port');
+  await button(page, 'Open 4 claims').click();
+  await page.waitForURL(/data=own/);
+  await page.goto('./?tab=open');
+  await expect(page.getByRole('heading', { name: 'Open data' })).toBeVisible();
   await expect(page.getByText('is not opened yet')).toHaveCount(0);
 });
 

@@ -111,6 +111,24 @@ test('the picture of what is on stage has what the stage shows at this step', as
   await expect(written).toBeVisible();
 });
 
+for (const [width, height] of [
+  [1280, 720],
+  [700, 500],
+] as const)
+  test(`the time stands whole in a window of ${width} × ${height}, and what is below it can be reached`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?presenter=1&scene=opening');
+    const time = page.getByRole('region', { name: 'Time' });
+    await expect(time.getByRole('button', { name: 'Pause' })).toBeInViewport({ ratio: 1 });
+    await expect(time).toBeInViewport({ ratio: 1 });
+    const jump = page.getByRole('combobox', { name: 'Claim, scene or person' });
+    await jump.focus();
+    await expect(jump).toBeInViewport({ ratio: 1 });
+    await jump.click({ trial: true });
+  });
+
 for (const [width, height, least] of [
   [1280, 720, 6],
   [1024, 700, 4],

@@ -119,6 +119,38 @@ test('what a ground says is printed, also where browsers are told to leave out g
   }
 });
 
+for (const isOwn of [false, true])
+  test(`${isOwn ? 'a briefing of one’s own' : 'the briefing'} is printed from Compose without what can only be used, each scene with its picture`, async ({
+    page,
+  }) => {
+    await page.goto('./?tab=compose');
+    const copy = page.getByRole('button', { name: 'Make a copy' });
+    await expect(copy).toBeVisible();
+    if (isOwn) await copy.click();
+    await expect(page.getByRole('img', { name: 'The board' }).first()).toBeVisible();
+    const pages = pdfPages(await page.pdf({ format: 'A4' }));
+    const text = bare(pages.map((one) => one.text).join(''));
+    for (const { title, notes } of scenes) {
+      expect(text).toContain(bare(title));
+      expect(text).toContain(bare(notes));
+    }
+    expect(text.split(bare('Relationship status'))).toHaveLength(scenes.length + 1);
+    for (const control of [
+      'Present',
+      'Make a copy',
+      'Duplicate',
+      'Undo',
+      'Export',
+      'Open in Explore',
+      'PNG',
+      'Choose, start or import',
+      'Handling label',
+      'Caption for',
+      'Saved in',
+    ])
+      expect(text, control).not.toContain(bare(control));
+  });
+
 test('a board that is higher than a page begins under its head', async ({ page }) => {
   await openBoard(page, '?layers=primary~others');
   await expect(panel(page, 'Aid claims side by side')).toBeVisible();

@@ -220,7 +220,9 @@ test('what both have changed since is shown with both values; what only this sid
   });
   await page.getByLabel('Choose a file…').setInputFiles(asFile(theirs));
   await expect(rows(page)).toHaveCount(1);
-  await expect(page.getByText('1 change made only here since the file was taken: it stays.')).toBeVisible();
+  await expect(
+    page.getByText('1 change was made only here since the file was taken, and stays.'),
+  ).toBeVisible();
   await rows(page).getByRole('button', { name: 'Look first' }).click();
   await expect(rows(page)).toContainText(`Both changed it. It was: ${retitled?.title}`);
   await expect(rows(page).getByRole('cell')).toContainText(['Our own title', 'Their own title']);
@@ -245,7 +247,7 @@ test('a table whose rows are claims is reviewed: only what was edited in it is p
   const edited = `${table.replace('1998', '1999')}\nA talk,2003,Per Bruun`;
   await page.getByLabel('Choose a file…').setInputFiles(asFile(edited, 'visits.csv', 'text/csv'));
   await expect(
-    page.getByText('2 claims found in its 3 rows by date, title and people; 1 new.'),
+    page.getByText('2 claims were found again in its 3 rows, by date, title and people. 1 is new.'),
   ).toBeVisible();
   await expect(rows(page)).toHaveCount(2);
   await expect(row(page, 'A letter')).toContainText(/some time in 1998.* → some time in 1999/);

@@ -94,6 +94,32 @@ test('another column sorts by the keyboard alone, and only one column sorts', as
   expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { numeric: true }).compare));
 });
 
+test('a link to the table opens with its sort, also by a column that is hidden at first', async ({
+  page,
+}) => {
+  await openTable(page);
+  const sort = header(page, 'Title').getByRole('button');
+  await sort.click();
+  await sort.click();
+  await expect(header(page, 'Title')).toHaveAttribute('aria-sort', 'descending');
+  expect(await paramOf(page, 'sort')).toBe('-title');
+  const sorted = await idsOf(page);
+  await page.goto(page.url());
+  await expect(header(page, 'Title')).toHaveAttribute('aria-sort', 'descending');
+  expect(await idsOf(page)).toEqual(sorted);
+  await page.getByRole('button', { name: 'Sources', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /^All sources/ })).toBeVisible();
+  expect(await paramOf(page, 'sort')).toBeNull();
+  await goBack(page);
+  await expect(header(page, 'Title')).toHaveAttribute('aria-sort', 'descending');
+  await header(page, 'Date').getByRole('button').click();
+  await expect(header(page, 'Date')).toHaveAttribute('aria-sort', 'ascending');
+  expect(await paramOf(page, 'sort')).toBeNull();
+
+  await openTable(page, '&sort=-certainty');
+  await expect(header(page, 'How known')).toHaveAttribute('aria-sort', 'descending');
+});
+
 test('sums sort by size, and rows without one come last', async ({ page }) => {
   await openTable(page);
   await expect(header(page, 'Amount')).toHaveCount(0);

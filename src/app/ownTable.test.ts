@@ -37,7 +37,7 @@ test('a claim that was added is no row, and neither are the headings; no source 
   const counts = findingCounts(compareReadings(dataset));
   expect(formatSources(dataset)).toBe('the table a.csv (3 rows); other sources (2)');
   expect(formatStandfirst(counts, dataset)).toMatch(
-    /^3 claims of the table; other sources that are named: 2\. /,
+    /^There are 3 claims of the table\. 2 other sources are named\. /,
   );
   expect(paragraphCells(dataset).map(({ paragraph }) => paragraph)).toEqual([2, 3, 4]);
   expect(coverageOf(dataset)).toMatchObject({
@@ -46,7 +46,7 @@ test('a claim that was added is no row, and neither are the headings; no source 
     paragraphs: { all: 3, cited: 3 },
   });
   expect(sourceGroups(dataset).flatMap(({ sources }) => sources)).toHaveLength(2);
-  expect(formatOriginCounts(dataset)).toMatch(/^2 sources: /);
+  expect(formatOriginCounts(dataset)).toMatch(/^Of 2 sources, /);
   const scene = { id: 's', title: 'S', caption: '', notes: '', view: '' };
   expect(captionOf(sceneInputOf(dataset, {}, scene, new Date(2026, 10, 29)))).toMatchObject({
     filter: 'everything in the table and added by hand',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { initialViewState } from '../address/viewState';
 import { parsePeriod } from '../filter/period';
 import { fakeWindow } from '../testing/fakeWindow';
-import { enterStage, leaveStage, presenterAddress, REST, syncAddress } from './addressSync';
+import { enterStage, keepParam, leaveStage, presenterAddress, REST, syncAddress } from './addressSync';
 import { getViewState, replaceView, reset, select, setFilter, setReading, setTab, showView } from './store';
 
 let stop = () => {};
@@ -257,6 +257,20 @@ test.each([false, true])(
     expect(getViewState()).toEqual({ ...initialViewState, claim: refuse ? null : 'x' });
   },
 );
+
+test('a parameter of a page is kept over the present entry, stays with the next one, and is taken out', () => {
+  const fake = start('?leaders=a&data=x.json');
+  keepParam('sort', '-title', fake.win);
+  keepParam('sort', '-title', fake.win);
+  expect(fake.entries()).toEqual(['?leaders=a&data=x.json&sort=-title']);
+  expect(fake.writes()).toBe(1);
+  setTab('sources');
+  keepParam('sort', null, fake.win);
+  expect(fake.entries()).toEqual([
+    '?leaders=a&data=x.json&sort=-title',
+    '?leaders=a&tab=sources&data=x.json',
+  ]);
+});
 
 test('the presenter’s window is given the scene and the data, and nothing of the view', () => {
   const { win } = fakeWindow('?period=2006..2010&data=./other.json&scene=a');

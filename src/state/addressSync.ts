@@ -19,11 +19,16 @@ export const REST = 200;
 
 /**
  * Writes a view to the address as a new entry or over the present one; whether it did. Equal addresses are left. All
- * that happens on stage is one entry, so that Back leaves it.
+ * that happens on stage is one entry, so that Back leaves it. `unknown`: the parameters that are not ours, where they change.
  */
-function write({ location, history }: AddressWindow, view: ViewState, as: 'new' | 'same'): boolean {
+function write(
+  { location, history }: AddressWindow,
+  view: ViewState,
+  as: 'new' | 'same',
+  unknown?: URLSearchParams,
+): boolean {
   const now = parseAddress(location.search);
-  const query = formatAddress(view, now.unknown);
+  const query = formatAddress(view, unknown ?? now.unknown);
   if (query === formatAddress(now.view, now.unknown)) return false;
   const url = `${location.pathname}${query}${location.hash}`;
   try {
@@ -103,6 +108,14 @@ export function syncAddress(win: AddressWindow = window, later = atOnce): () => 
     unsubscribe();
     win.removeEventListener('popstate', read);
   };
+}
+
+/** Keeps in the address, over the present entry, a parameter that a page has besides the view; null takes it out. */
+export function keepParam(name: string, text: string | null, win: AddressWindow = window): void {
+  const { view, unknown } = parseAddress(win.location.search);
+  unknown.delete(name);
+  if (text) unknown.set(name, text);
+  write(win, view, 'same', unknown);
 }
 
 /** The whole address of the page, absolute. */

@@ -81,7 +81,7 @@ export function allEntries(words: DatasetWords, reading: Reading, withOthers: bo
         : [{ sample: { glyph: silhouette }, text: capitalize(kindLabel(words, id, 1)) }],
     ),
     { sample: 'day', text: 'The date is known to the day' },
-    { sample: 'month', text: 'Known to the month' },
+    { sample: 'month', text: 'Known to the month, or some days that it lasted' },
     { sample: 'range', text: 'Some time in the year or stretch: the vaguer the date, the wider and paler' },
     { sample: 'brackets', text: 'A stretch too wide to fill: some time between its ends' },
     { sample: 'fading', text: 'Nothing says how far its date reaches on the side that fades' },

@@ -91,6 +91,8 @@ describe('what a form says of a date', () => {
     ['2013-02-03', ['day: day']],
     ['2013-02', ['month: month']],
     ['[2013-01..2013-02]', ['month: a month or two']],
+    ['2013-02-03/2013-02-16', ['month: days']],
+    ['[2013-02-03..2013-02-16]', ['month: days']],
     ['2013', ['range: some time in the year']],
     ['[2012,2013]', ['range: some time within']],
     ['201X', ['brackets: some time within']],

@@ -150,7 +150,7 @@ function formEntries(
   const ends = brackets && formatWithin(brackets);
   const candidates: readonly [LegendSample, text: string | false | 0 | undefined][] = [
     ['day', widest('disc') && 'day'],
-    ['month', block && (block < 32 * DAY ? 'month' : 'a month or two')],
+    ['month', block && (block < 27 * DAY ? 'days' : block < 32 * DAY ? 'month' : 'a month or two')],
     ['range', within],
     ['brackets', ends !== within && ends],
     ['lasted', widest('lasted') && 'how long it lasted'],

@@ -7,6 +7,7 @@ import type { BoardLayout, BoardMark } from '../../board/layoutBoard';
 import { sceneInputOf } from '../../export/exportInput';
 import type { BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
+import { usePrinting } from '../../panels/board/useSize';
 import './scene.css';
 
 interface Props {
@@ -15,13 +16,14 @@ interface Props {
   readonly label: string | undefined;
 }
 
-/** A scene as it will look, drawn once it comes near the window, under the briefing's handling label. */
+/** A scene as it will look, drawn once it comes near the window or is printed, under the briefing's handling label. */
 export function SceneThumb({ dataset, scene, label }: Props) {
   const [ground, isNear] = useNear<HTMLElement>();
+  const isPrinting = usePrinting();
   return (
     <figure ref={ground} className="thumb">
       {label && <figcaption className="thumb-label">{label}</figcaption>}
-      {isNear && <DrawnThumb dataset={dataset} scene={scene} />}
+      {(isNear || isPrinting) && <DrawnThumb dataset={dataset} scene={scene} />}
     </figure>
   );
 }

@@ -8,6 +8,7 @@ import type {
   Request,
   TableOverview,
 } from '../../data/import/session/messages';
+import type { Work } from '../../data/import/workSchema';
 import { formatFigure } from '../../lib/number';
 import { useTitle } from '../../state/documentTitle';
 import { Again, Known } from '../open/Before';
@@ -15,7 +16,7 @@ import { ImportProgress } from '../open/ImportProgress';
 import { many, raggedWords } from '../open/tableWords';
 import type { Import } from '../open/useImport';
 import { hasHeadings, recallMapping, rememberMapping } from '../store/rememberedMappings';
-import { keepWork, leftOf, placeKey, useUnfinished, type Work } from '../store/unfinished';
+import { keepWork, leftOf, placeKey, useUnfinished } from '../store/unfinished';
 import { FieldRows } from './FieldRows';
 import { LitContext, litBy, type Pointed } from './lit';
 import { Outcomes } from './Outcomes';

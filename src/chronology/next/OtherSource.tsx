@@ -14,13 +14,17 @@ const FINDINGS = [
 ] as const satisfies readonly (readonly [Finding, string])[];
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 
-/** Adds what another source says of a claim. */
+/** Adds what another source says of a claim. How it compares, and how sure that is, nobody else can choose. */
 export function OtherSource({ dataset, onClose }: NextProps) {
   const add = (said: (field: string) => string) => {
     const typed = readTypedDate(said('date'));
     if ('problem' in typed) return Promise.resolve(problemWords(typed));
     if (said('source') === '') return Promise.resolve('It needs the name of the source.');
     if (said('note') === '') return Promise.resolve('It needs what the source says.');
+    if (said('finding') === '')
+      return Promise.resolve('Choose how it compares with the claim. Until then nothing is added.');
+    if (said('confidence') === '')
+      return Promise.resolve('Choose how sure that is. Until then nothing is added.');
     return edit({
       words: `Added what “${said('source')}” says`,
       change: (records) =>
@@ -53,6 +57,7 @@ export function OtherSource({ dataset, onClose }: NextProps) {
       <label className="edit-field">
         <span className="edit-label">Compared with the claim it</span>
         <select name="finding">
+          <option value="">choose…</option>
           {FINDINGS.map(([finding, words]) => (
             <option key={finding} value={finding}>
               {words}
@@ -62,7 +67,8 @@ export function OtherSource({ dataset, onClose }: NextProps) {
       </label>
       <label className="edit-field">
         <span className="edit-label">How sure that is</span>
-        <select name="confidence" defaultValue="medium">
+        <select name="confidence">
+          <option value="">choose…</option>
           {CONFIDENCES.map((one) => (
             <option key={one} value={one}>
               {one}

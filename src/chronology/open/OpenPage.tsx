@@ -129,7 +129,7 @@ export function OpenPage({ trustedScript }: Props) {
       <div role="status">
         {choice}
         {progress && <ImportProgress progress={progress} onStop={stop} />}
-        {progress === null && <LeftTables onGoOn={({ source }) => begin(source)} />}
+        {progress === null && <LeftTables onGoOn={begin} />}
         {known && (
           <Known
             known={known}
@@ -185,8 +185,8 @@ function useBegin({ open, reopen, stop }: Import) {
     [open, reopen],
   );
   useEffect(() => {
-    const left = leftOf(useUnfinished.getState().open);
-    if (left) begin(left.source);
+    const { open: table } = useUnfinished.getState();
+    if (table && leftOf(table)) begin(table);
   }, [begin]);
   const stopHere = useCallback(() => {
     setOpenTable(null);

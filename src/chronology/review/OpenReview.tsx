@@ -73,7 +73,7 @@ export function OpenReview({ chronology, dataset, proposed, onPropose, onClose }
         <p>
           {isPlain
             ? 'What has changed only here is proposed to be undone. '
-            : `${countChanges(ours)} made only here since the file was taken: ${ours === 1 ? 'it stays' : 'they stay'}. `}
+            : `${countChanges(ours)} ${ours === 1 ? 'was' : 'were'} made only here since the file was taken, and ${ours === 1 ? 'stays' : 'stay'}. `}
           <button type="button" className="link-button" onClick={() => setIsPlain(!isPlain)}>
             {isPlain ? 'Leave that as it is' : 'Show them too'}
           </button>

@@ -43,7 +43,7 @@ export function ReviewCard(props: Props) {
     <div className="review-card">
       {proposal.kind === 'withdrawn' && (
         <p>
-          The proposed file no longer has it. Accepting takes it out here too, and what refers to it.
+          The proposed file no longer has it. Accepting takes it out here too, with whatever refers to it.
           {proposal.isConflict && <strong> It has been changed here since.</strong>}
         </p>
       )}

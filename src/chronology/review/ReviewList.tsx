@@ -42,7 +42,7 @@ export function ReviewList({ items, shown, decisions, rest, onMore, children }: 
           onClick={() => passing > 0 && void decisions.acceptAll(waiting)}
         >
           {passing > 0 && passing < waiting.length
-            ? `Accept the ${passing} that need no check`
+            ? `Accept the ${passing === 1 ? 'one that needs' : `${passing} that need`} no check`
             : `Accept all ${passing || ''}`}
         </button>
         <button

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Work } from '../../data/import/workSchema';
 import {
   closeTable,
   discard,
@@ -9,7 +10,6 @@ import {
   setOpenTable,
   type TableFrom,
   useUnfinished,
-  type Work,
 } from './unfinished';
 
 const place = { sheet: 0, headingRow: 2 };
@@ -30,7 +30,10 @@ const fileOf = (text: string): TableFrom => ({
 });
 const all = () => useUnfinished.getState().all.map(({ title }) => title);
 
-beforeEach(() => useUnfinished.setState({ open: null, all: [] }));
+beforeEach(() => {
+  localStorage.clear();
+  useUnfinished.setState({ open: null, all: [] });
+});
 
 test('what was answered in a table is found when the same file is chosen again, and only then', () => {
   setOpenTable(fileOf('a,b'));
@@ -78,4 +81,52 @@ test('the browser asks before the page is closed as long as something is left', 
   expect(event.defaultPrevented).toBe(true);
   closeTable();
   expect(remove).toHaveBeenCalledWith('beforeunload', ask);
+});
+
+describe('after the page was loaded anew', () => {
+  /** What a page that is loaded now finds. */
+  const anew = async () => {
+    vi.resetModules();
+    return import('./unfinished');
+  };
+
+  test('a table is found when its file is chosen again, or at once where it is a chronology’s', async () => {
+    setOpenTable(fileOf('a,b'));
+    keepWork(work);
+    setOpenTable({ chronology: 'own' });
+    keepWork({ ...work, title: 'Own' });
+    const page = await anew();
+    expect(page.leftOf(fileOf('a,b'))).toEqual({
+      ...work,
+      source: { mark: { name: 'visits.csv', size: 3, lastModified: 1 } },
+    });
+    expect(page.leftOf({ chronology: 'own' })).toMatchObject({ title: 'Own', source: { chronology: 'own' } });
+    expect(page.leftOf(fileOf('a,b,c'))).toBeNull();
+  });
+
+  test('nothing is found of what was opened, given up, or pasted, or cannot be read', async () => {
+    setOpenTable(fileOf('a'));
+    keepWork(work);
+    closeTable();
+    setOpenTable(fileOf('a,b'));
+    keepWork(work);
+    discard(fileOf('a,b'));
+    setOpenTable({ file: new Blob(['a,b']), name: 'Pasted cells' });
+    keepWork(work);
+    localStorage.setItem('relata-unfinished:x', '{');
+    localStorage.setItem('relata-unfinished:y', '{"name":"y"}');
+    expect((await anew()).useUnfinished.getState().all).toEqual([]);
+  });
+
+  test('the browser asks no more, since the file is not at hand', async () => {
+    setOpenTable(fileOf('a'));
+    keepWork(work);
+    const page = await anew();
+    const add = vi.spyOn(globalThis, 'addEventListener');
+    page.setOpenTable({ chronology: 'own' });
+    expect(add).not.toHaveBeenCalled();
+    page.setOpenTable(fileOf('a'));
+    page.keepWork(work);
+    expect(add).toHaveBeenCalledWith('beforeunload', expect.anything());
+  });
 });

@@ -1,24 +1,16 @@
-/** Tables that were being mapped when their reader left them: kept as long as this page stands, to go on with. */
+/** Tables that were being mapped when their reader left them, to go on with. */
 import { create } from 'zustand';
-import type { Place, ReadingRequest } from '../../data/import/session/messages';
+import type { Place } from '../../data/import/session/messages';
+import type { Known, Work } from '../../data/import/workSchema';
+import { deepEqual } from '../../lib/equality';
+import { recallWork, rememberWork } from './keptWork';
 
 /** What a table is read from: a file, or the chronology that was opened from one. */
 export type TableFrom = { readonly file: Blob; readonly name: string } | { readonly chronology: string };
 
-/** How far the mapping of a table has come. */
-export interface Work {
-  /** What the page calls it. */
-  readonly name: string;
-  readonly place: Place;
-  /** The readings of each place that was looked at, by `placeKey`, the last first. */
-  readonly readings: Readonly<Record<string, readonly [ReadingRequest, ...ReadingRequest[]]>>;
-  /** Null while it is called as the table is. */
-  readonly title: string | null;
-  readonly isKept: boolean;
-}
-
 export interface Unfinished extends Work {
-  readonly source: TableFrom;
+  /** A file that was chosen before the page was loaded is only known again. */
+  readonly source: TableFrom | Known;
 }
 
 interface Tables {
@@ -28,21 +20,20 @@ interface Tables {
   readonly all: readonly Unfinished[];
 }
 
-export const useUnfinished = create<Tables>(() => ({ open: null, all: [] }));
+export const useUnfinished = create<Tables>(() => ({ open: null, all: recallWork() }));
 
-/** Only what a file says of itself: its bytes need not be read to know it again. */
-function isSame(a: TableFrom, b: TableFrom): boolean {
-  if ('chronology' in a || 'chronology' in b)
-    return 'chronology' in a && 'chronology' in b && a.chronology === b.chronology;
-  if (a.file === b.file) return true;
-  const [one, other] = [a.file, b.file];
-  return (
-    one instanceof File &&
-    other instanceof File &&
-    one.name === other.name &&
-    one.size === other.size &&
-    one.lastModified === other.lastModified
-  );
+/** By what a table is known again; null for cells that were pasted. Only what a file says of itself: its bytes need not be read. */
+export function knownBy(source: TableFrom | Known): Known | null {
+  if (!('file' in source)) return source;
+  const { file } = source;
+  if (!(file instanceof File)) return null;
+  return { mark: { name: file.name, size: file.size, lastModified: file.lastModified } };
+}
+
+function isSame(a: TableFrom | Known, b: TableFrom | Known): boolean {
+  if ('file' in a && 'file' in b && a.file === b.file) return true;
+  const known = knownBy(a);
+  return known !== null && deepEqual(known, knownBy(b));
 }
 
 /** The headings of a sheet in a word. */
@@ -60,16 +51,24 @@ export function keepWork(work: Work | null): void {
   const { open, all } = useUnfinished.getState();
   if (!open) return;
   const others = all.filter(({ source }) => !isSame(source, open));
-  if (work || others.length < all.length)
-    useUnfinished.setState({ all: work ? [...others, { ...work, source: open }] : others });
+  if (!work && others.length === all.length) return;
+  remember(open, work);
+  useUnfinished.setState({ all: work ? [...others, { ...work, source: open }] : others });
+}
+
+function remember(source: TableFrom | Known, work: Work | null): void {
+  const known = knownBy(source);
+  if (known) rememberWork(known, work);
 }
 
 /** Gives up what was left of a table. */
-export const discard = (source: TableFrom): void =>
+export function discard(source: TableFrom | Known): void {
+  remember(source, null);
   useUnfinished.setState(({ open, all }) => ({
     open: open && isSame(open, source) ? null : open,
     all: all.filter((one) => !isSame(one.source, source)),
   }));
+}
 
 /** Says that the table which is open is finished. */
 export function closeTable(): void {
@@ -79,8 +78,8 @@ export function closeTable(): void {
 
 const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 
-// Only while there is something to lose: a browser may keep a page without this for Back.
+// Only while there is a file to lose: a browser may keep a page without this for Back.
 useUnfinished.subscribe(({ all }) => {
-  if (all.length > 0) globalThis.addEventListener('beforeunload', ask);
+  if (all.some(({ source }) => 'file' in source)) globalThis.addEventListener('beforeunload', ask);
   else globalThis.removeEventListener('beforeunload', ask);
 });

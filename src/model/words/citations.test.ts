@@ -17,7 +17,7 @@ const dataset = datasetOf([meeting]);
 describe('plain text', () => {
   it('names claim, date, source, paragraph, data version, link and day', () => {
     expect(formatCitation(meeting, dataset, access)).toBe(
-      `“Meeting”, some time in 2005 (stated). The paper, “Report of the paper”, Oct 2023?, paragraph 7. Relata, “Two parties”, data version 0badcafe. ${url} (accessed 9 Mar 2026).`,
+      `“Meeting”, some time in 2005 (stated). Other sources differ: 20 February 2006. The paper, “Report of the paper”, Oct 2023?, paragraph 7. Relata, “Two parties”, data version 0badcafe. ${url} (accessed 9 Mar 2026).`,
     );
   });
 
@@ -38,9 +38,35 @@ describe('plain text', () => {
 
   it('in the reading of other sources gives their date and names them too', () => {
     const text = formatCitation(meeting, dataset, { ...access, reading: 'others' });
-    expect(text).toMatch(/^“Meeting”, 20 February 2006 \(other sources, high confidence\)\. The paper, /);
+    expect(text).toMatch(
+      /^“Meeting”, 20 February 2006 \(other sources, high confidence\)\. The main source: some time in 2005\. The paper, /,
+    );
     expect(text).toContain(
       '; The agency, “Report of the agency”, 16 Apr 2006, https://example.org/a?b=1&c=2. ',
+    );
+  });
+
+  it.each([
+    ['another account', comparisonOf(null, { finding: 'differs' }), 'Other sources differ. The paper, '],
+    ['nothing else', comparisonOf(dayOf('2005-02-20'), { finding: 'more-precise' }), 'The paper, '],
+  ])('where other sources give %s', (_, others, next) => {
+    const text = formatCitation({ ...meeting, others }, dataset, access);
+    expect(text.slice(text.indexOf('). ') + 3)).toMatch(new RegExp(`^${next}`));
+  });
+
+  it('of a sum gives the sum and the date of other sources, in either reading', () => {
+    const sum = {
+      amount: { value: 20e6, currency: 'USD', qualifier: 'exact' },
+      basis: 'one-off',
+      type: 'pledge',
+      claimant: 'an envoy',
+    } as const;
+    const others = comparisonOf(dayOf('2006-02-20'), { sum });
+    const textIn = (reading: Access['reading']) =>
+      formatCitation({ ...meeting, others }, dataset, { ...access, reading });
+    expect(textIn('primary')).toContain('(stated). Other sources differ: $20M, 20 February 2006. The paper');
+    expect(textIn('others')).toContain(
+      'confidence). Other sources differ: $20M, 20 February 2006. The main source: some time in 2005. The paper',
     );
   });
 
@@ -64,7 +90,7 @@ describe('a source of which no publisher is named, which is kept under its title
 
   it('says nothing of one in any citation', () => {
     expect(formatCitation(meeting, unpublished, access)).toContain(
-      '(stated). “Report of the paper”, Oct 2023?, paragraph 7.',
+      'Other sources differ: 20 February 2006. “Report of the paper”, Oct 2023?, paragraph 7.',
     );
     const [item] = JSON.parse(formatCslJson(meeting, unpublished, access));
     expect(item).toMatchObject({ title: 'Report of the paper' });
@@ -113,7 +139,7 @@ describe('CSL-JSON', () => {
         version: '0badcafe',
         URL: url,
         accessed: { 'date-parts': [[2026, 3, 9]] },
-        note: '“Meeting”, some time in 2005 (stated)',
+        note: '“Meeting”, some time in 2005 (stated). Other sources differ: 20 February 2006',
       },
     ]);
   });
@@ -152,7 +178,7 @@ describe('BibTeX', () => {
 @misc{relata-meeting,
   title = {{Meeting}},
   howpublished = {Relata, “Two parties”, data version 0badcafe, \\url{${url}}},
-  note = {“Meeting”, some time in 2005 (stated); accessed 9 Mar 2026},
+  note = {“Meeting”, some time in 2005 (stated). Other sources differ: 20 February 2006; accessed 9 Mar 2026},
 }`);
   });
 

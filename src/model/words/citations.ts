@@ -1,10 +1,12 @@
 /** A claim as one cites it: what it is, where it stands, and where and when it was seen. */
+import { capitalize } from '../../lib/text';
 import type { Claim } from '../claim';
 import type { Dataset, Source } from '../dataset';
 import { citedUrl } from '../origins';
-import { type Reading, spanIn } from '../reading';
+import { type Reading, sameSpan, spanIn } from '../reading';
 import type { Worded } from '../vocabulary';
-import { formatCertainty, type SourcedWords } from './claims';
+import { dateOwner } from './claimant';
+import { formatCertainty, formatContest, type SourcedWords } from './claims';
 import { howRead } from './howRead';
 import { revisionsOf, sayRevisions } from './revisions';
 import { formatSourceDate, parseSourceDate } from './sourceDates';
@@ -60,6 +62,24 @@ function formatClaim(claim: Claim, reading: Reading, words: SourcedWords): strin
   return `“${claim.title}”, ${formatSpan(span)} (${known})`;
 }
 
+/**
+ * Where other sources differ, what they say: "Other sources differ: 20 February 2006"; where it is their date that is cited,
+ * whose the other one is: "The paper: some time in 2005". '' where they do not differ.
+ */
+function formatOtherwise(claim: Claim, reading: Reading, dataset: Dataset): string {
+  const contest = formatContest(claim, 'primary', dataset);
+  if (contest === '') return '';
+  const isTheirs = !sameSpan(spanIn(claim, reading), claim.date.span);
+  return present([
+    isTheirs && !claim.others?.sum ? '' : capitalize(contest),
+    isTheirs ? `${capitalize(dateOwner(claim, dataset))}: ${formatSpan(claim.date.span)}` : '',
+  ]).join('. ');
+}
+
+/** The claim as it is cited, and that other sources differ. */
+const formatWhole = (claim: Claim, reading: Reading, dataset: Dataset): string =>
+  present([formatClaim(claim, reading, dataset), formatOtherwise(claim, reading, dataset)]).join('. ');
+
 const formatDataset = ({ title, version }: Dataset): string => `Relata, “${title}”, data version ${version}`;
 
 /** "archived copy https://…, seen 3 May 2024"; '' without one. `url` is its address, at the words that are cited. */
@@ -94,14 +114,15 @@ export const formatSource = ({ source, paragraphs, url }: Cited, words: SourcedW
 type ShownAt = Omit<Access, 'url'> & { readonly url: string | null };
 
 /**
- * A claim's citation as plain text: what it says and when, what of it was changed by hand, then each source with its publisher if one is named, title, date, paragraph and
- * address, then the data version, the link to the view if there is one, and the day it was seen.
+ * A claim's citation as plain text: what it says and when, what other sources say where they differ, what of it was changed by
+ * hand, then each source with its publisher if one is named, title, date, paragraph and address, then the data version, the
+ * link to the view if there is one, and the day it was seen.
  */
 export function formatCitation(claim: Claim, dataset: Dataset, { url, accessed, reading }: ShownAt): string {
   const sources = citedSources(claim, dataset, reading).map((cited) => formatSource(cited, dataset));
   const seen = `accessed ${formatSourceDate(accessed)}`;
   return `${[
-    formatClaim(claim, reading, dataset),
+    formatWhole(claim, reading, dataset),
     ...present([sayRevisions(revisionsOf(claim.id, dataset)).replace(/\.$/, '')]),
     sources.join('; '),
     url === null ? `${formatDataset(dataset)} (${seen})` : formatDataset(dataset),
@@ -158,7 +179,7 @@ export function formatCslJson(claim: Claim, dataset: Dataset, { url, accessed, r
     version: dataset.version,
     URL: url,
     ...(seen ? { accessed: seen } : {}),
-    note: formatClaim(claim, reading, dataset),
+    note: formatWhole(claim, reading, dataset),
   };
   const sources = citedSources(claim, dataset, reading).map((cited) =>
     cslSource(claim, cited, reading, dataset),
@@ -211,7 +232,7 @@ export function formatBibTex(claim: Claim, dataset: Dataset, { url, accessed, re
   const view = formatBibEntry(`relata-${claim.id}`, [
     `title = {{${escapeTex(claim.title)}}}`,
     `howpublished = {${escapeTex(formatDataset(dataset))}, ${texUrl(url)}}`,
-    `note = {${escapeTex(formatClaim(claim, reading, dataset))}; accessed ${formatSourceDate(accessed)}}`,
+    `note = {${escapeTex(formatWhole(claim, reading, dataset))}; accessed ${formatSourceDate(accessed)}}`,
   ]);
   const sources = citedSources(claim, dataset, reading).map((cited) =>
     bibSource(claim, cited, reading, dataset),

@@ -22,3 +22,11 @@ test('the order of two claims says whose their dates are', () => {
     'all of 2000 (the main source) lies before 2002 (added by hand).',
   );
 });
+
+test('a date that was set by hand is not the main source’s where two claims are put in order', () => {
+  const later = claimOf('B', yearOf(2002));
+  const byHand = { ...later, date: { ...later.date, basis: 'set' as const } };
+  expect(formatOrder(paper, byHand, 'primary', datasetOf([]))).toContain(
+    'all of 2000 (the main source) lies before 2002 (set by hand).',
+  );
+});

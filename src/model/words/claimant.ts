@@ -2,7 +2,7 @@
 import type { Claim } from '../claim';
 import { type Dataset, NO_SOURCE } from '../dataset';
 import { isOfMain } from './claims';
-import { isAddedByHand } from './revisions';
+import { dateMaker, isAddedByHand } from './revisions';
 
 /**
  * The label of the main source or of the others; of a claim that rests on neither, whoever published what it rests on, or
@@ -16,4 +16,10 @@ export function claimantLabel(claim: Claim, dataset: Dataset): string {
   const given = cited.filter(({ id }) => id !== NO_SOURCE);
   if (given.length > 0) return [...new Set(given.map(({ publisher }) => publisher))].join(', ');
   return isAddedByHand(claim.id, dataset) ? 'added by hand' : 'no source given';
+}
+
+/** Who says the date of a claim: whoever makes the claim, unless somebody else has set it or had it taken over. */
+export function dateOwner(claim: Claim, dataset: Dataset): string {
+  const claimant = claimantLabel(claim, dataset);
+  return claimant === 'added by hand' ? claimant : (dateMaker(claim, dataset) ?? claimant);
 }

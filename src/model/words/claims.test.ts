@@ -30,7 +30,13 @@ test('a claim that does not rest on the main source is not said to be as in it',
   expect(formatCertainty(own, 'others', named)).toBe('set by hand, not compared');
   expect(formatCertainty(own, 'primary', named)).toBe('set by hand');
   const none = { ...named, sources: named.sources.filter(({ primary }) => !primary) };
-  expect(formatCertainty(own, 'others', none)).toBe('as in the published letters, not compared');
+  expect(formatCertainty(claim, 'others', none)).toBe('as in the published letters, not compared');
+});
+
+test('a date that was set by hand is not said to be as in the main source', () => {
+  const claim = claimOf('A', yearOf(2000));
+  const byHand = { ...claim, date: { ...claim.date, basis: 'set' as const, wording: '1999' } };
+  expect(formatCertainty(byHand, 'others', named)).toBe('set by hand, not compared');
 });
 
 test.each([

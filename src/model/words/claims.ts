@@ -49,7 +49,7 @@ export function formatCertainty(claim: Claim, reading: Reading, words: SourcedWo
   const { finding, span, confidence } = claim.others ?? { finding: 'not-compared', span: null };
   if (span && !confidence) return `${others}, not compared`;
   if (span) return `${others}, ${confidence} confidence`;
-  const own = isOfMain(claim, words) ? `as in ${primary}` : known;
+  const own = claim.date.basis !== 'set' && isOfMain(claim, words) ? `as in ${primary}` : known;
   if (finding === 'not-compared') return `${own}, not compared`;
   return `${own}, ${finding === 'not-found' ? 'nothing found' : 'no date'} in ${others}`;
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../claim';
 import type { Dataset } from '../dataset';
 import { basisIn, type Reading, spanIn, supportIn } from '../reading';
 import { type Bound, type Order, order, type Span } from '../span';
-import { claimantLabel } from './claimant';
+import { dateOwner } from './claimant';
 import { formatSpanShort } from './spans';
 
 const quoted = ({ title }: Claim) => `“${title}”`;
@@ -11,7 +11,7 @@ const quoted = ({ title }: Claim) => `“${title}”`;
 /** "2000 (the main source)": a date and who gives it. In the others' reading, what they did not date keeps its own. */
 function formatGiven(claim: Claim, span: Span, reading: Reading, words: Dataset): string {
   const isOthers = reading === 'others' && claim.others?.span;
-  return `${formatSpanShort(span)} (${isOthers ? words.labels.others : claimantLabel(claim, words)})`;
+  return `${formatSpanShort(span)} (${isOthers ? words.labels.others : dateOwner(claim, words)})`;
 }
 
 const boundsOf = (span: Span): readonly Bound[] =>

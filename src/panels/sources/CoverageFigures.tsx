@@ -179,7 +179,7 @@ export function coverageOf(dataset: Dataset): Coverage {
           others: null,
         })),
       },
-      { title: 'Origins behind it', rows: originRows(dataset, row) },
+      { title: 'Origins behind the claim', rows: originRows(dataset, row) },
     ].map(({ title, rows }) => ({ title, rows: rows.filter(isCounted) })),
   };
 }

@@ -4,7 +4,7 @@ import { claimsOf, type Dataset } from '../../model/dataset';
 import { findingOf } from '../../model/reading';
 import { startOf } from '../../model/span';
 import type { Labels } from '../../model/vocabulary';
-import { claimantLabel } from '../../model/words/claimant';
+import { dateOwner } from '../../model/words/claimant';
 import { formatBasis, isOfMain } from '../../model/words/claims';
 import { formatSpan } from '../../model/words/spans';
 import { ClaimButton } from './ClaimButton';
@@ -54,7 +54,8 @@ export function DiscrepancyList({ comparison, dataset }: Props) {
         </section>
       ))}
       <p className="muted">
-        Agree: {formatClaims(agreeing)}. Not compared: {formatClaims(uncompared)}.
+        {capitalize(dataset.labels.others)} agree on {formatClaims(agreeing)}. {formatClaims(uncompared)}{' '}
+        {uncompared === 1 ? 'was' : 'were'} not compared.
       </p>
     </>
   );
@@ -66,6 +67,7 @@ interface DisagreementProps {
 }
 
 function Disagreement({ item: { claim, others, twin }, dataset }: DisagreementProps) {
+  const owner = dateOwner(claim, dataset);
   return (
     <li data-finding={others.finding}>
       <div>
@@ -80,7 +82,7 @@ function Disagreement({ item: { claim, others, twin }, dataset }: DisagreementPr
         )}
       </div>
       <dl>
-        <Fact name={capitalize(claimantLabel(claim, dataset))}>{formatOwnDate(claim)}</Fact>
+        <Fact name={capitalize(owner)}>{formatOwnDate(claim, owner)}</Fact>
         <Fact name={capitalize(dataset.labels.others)}>
           {others.span ? formatSpan(others.span) : 'no date found'}
         </Fact>
@@ -97,9 +99,11 @@ const Fact = ({ name, children }: { name: string; children: string }) => (
   </div>
 );
 
-function formatOwnDate({ date: { span, basis } }: Claim): string {
+/** A claim's own date, and how it is known where neither that nor the name of its `owner` goes without saying. */
+function formatOwnDate({ date: { span, basis } }: Claim, owner: string): string {
   if (!span) return 'undated';
-  return basis === 'stated' ? formatSpan(span) : `${formatSpan(span)}, ${formatBasis(basis)}`;
+  const how = formatBasis(basis);
+  return basis === 'stated' || how === owner ? formatSpan(span) : `${formatSpan(span)}, ${how}`;
 }
 
 const formatClaims = (count: number): string => `${count} ${count === 1 ? 'claim' : 'claims'}`;

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../model/claim';
 import { claimOf, comparisonOf, datasetOf, yearOf } from '../../testing/claims';
 import { compareReadings } from './DiscrepancyList';
-import { FindingTally, findingCounts, formatHeadline } from './FindingTally';
+import { FindingTally, findingCounts, formatHeadline, formatStandfirst } from './FindingTally';
 
 afterEach(cleanup);
 
@@ -42,6 +42,20 @@ describe('the finding as a headline', () => {
       /with none of 13 claims, and differ on 13$/,
     );
   });
+});
+
+test.each<[readonly (Finding | null)[], string]>([
+  [['agrees', null], 'Of 2 claims of the main source, 1 was compared with other sources (1). '],
+  [['agrees', 'differs'], 'Of 2 claims of the main source, all were compared with other sources (1). '],
+  [[null, null], 'There are 2 claims of the main source. 1 other source is named. '],
+  [[null], 'There is 1 claim of the main source. 1 other source is named. '],
+])('what the counts of %j rest on, in whole sentences', (findings, words) => {
+  const whole = datasetOf(
+    findings.map((finding, at) =>
+      claimOf(`Claim ${at}`, yearOf(2006), finding ? { others: comparisonOf(null, { finding }) } : {}),
+    ),
+  );
+  expect(formatStandfirst(findingCounts(compareReadings(whole)), whole)).toContain(words);
 });
 
 test('the tally has a box for each claim, and each group in words', () => {

@@ -56,6 +56,11 @@ export function formatHeadline(counts: FindingCounts, { others, primary }: Label
 
 const SCOPE = 'This page covers the whole dataset, whatever filters and dates are chosen.';
 
+const formatNamed = (count: number): string =>
+  count === 0
+    ? 'No other source is named.'
+    : `${count} other ${count === 1 ? 'source is' : 'sources are'} named.`;
+
 /** What the counts rest on, and what they do not say. */
 export function formatStandfirst(counts: FindingCounts, dataset: Dataset): string {
   const { primary, others } = dataset.labels;
@@ -66,9 +71,9 @@ export function formatStandfirst(counts: FindingCounts, dataset: Dataset): strin
       ? `On ${counts['more-precise']} they are more precise: the same event with a narrower date, or with one where ${primary} has none. `
       : '';
   if (total > 0 && compared === 0)
-    return `${total} claims of ${primary}; other sources that are named: ${otherSources(dataset).length}. ${SCOPE}`;
-  const some = compared < total ? `, ${compared} of them` : ',';
-  return `${precise}${total} claims of ${primary}${some} compared with ${others} (${countCompared(dataset)}). Nothing found is not the same as false; a difference is not a verdict. ${SCOPE}`;
+    return `${total === 1 ? 'There is 1 claim' : `There are ${total} claims`} of ${primary}. ${formatNamed(otherSources(dataset).length)} ${SCOPE}`;
+  const was = compared === 1 ? 'was' : 'were';
+  return `${precise}Of ${total} claims of ${primary}, ${compared === total ? 'all' : compared} ${was} compared with ${others} (${countCompared(dataset)}). “Nothing found” does not mean false, and a difference is not a verdict. ${SCOPE}`;
 }
 
 /** More claims than this are no boxes of their own. */

@@ -44,8 +44,8 @@ export function ParagraphStrip({ source, cells, noun }: Props) {
   return (
     <>
       <p className="muted">
-        {sourceName(source)}. A tile takes the colours of what rests on it; a dot means no claim, § a heading.
-        Choose one to see its claims.
+        {sourceName(source)}. Each tile has the colours of the claims that rest on it. A dot means that there
+        is no claim, and § stands for a heading. Choose a tile to see its claims.
       </p>
       <div
         ref={strip}

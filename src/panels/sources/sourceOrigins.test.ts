@@ -45,6 +45,17 @@ test('an origin rests on nobody, or on itself for something', () => {
   expect(isOrigin(source('a'))).toBe(false);
 });
 
+test.each<[readonly Source[], string]>([
+  [[source('a', [])], 'Of 1 source, 1 is an origin.'],
+  [
+    [source('a', [{ source: 'b' }]), source('b')],
+    'Of 2 sources, 1 only repeats others and for 1 it is not known whom it repeats.',
+  ],
+  [[source('a'), source('b')], 'Of 2 sources, for 2 it is not known whom they repeat.'],
+])('the sources in a whole sentence: %#', (sources, words) => {
+  expect(formatOriginCounts(withSources(...sources))).toBe(words);
+});
+
 test('each source is counted once, and a name once however often it is given', () => {
   const whole = withSources(
     source('a', []),
@@ -54,7 +65,7 @@ test('each source is counted once, and a name once however often it is given', (
     source('e'),
   );
   expect(formatOriginCounts(whole)).toBe(
-    '5 sources: 1 origin, 3 that only repeat others, 1 of which it is not known whom they repeat. 1 more origin named that is not among them.',
+    'Of 5 sources, 1 is an origin, 3 only repeat others and for 1 it is not known whom it repeats. They name 1 more origin that is not listed here.',
   );
 });
 

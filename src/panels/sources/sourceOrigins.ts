@@ -3,7 +3,7 @@ import { type Dataset, NO_SOURCE, type Rest, type Source, TABLE_SOURCE } from '.
 import { quotedSource } from '../../model/words/citations';
 
 /** What the count of origins counts, for whoever meets it. */
-export const ORIGIN_MEANING = 'An origin is where an account begins; whoever repeats it adds none.';
+export const ORIGIN_MEANING = 'An origin is where an account begins; a source that repeats it adds none.';
 
 /** Whether a source rests on nobody, or on its own reporting for some of its claims. */
 export const isOrigin = ({ id, restsOn }: Source): boolean =>
@@ -19,28 +19,30 @@ export function givenSources({ sources }: Pick<Dataset, 'sources'>): readonly So
   return named.length > 0 ? named : given;
 }
 
+const LISTED = new Intl.ListFormat('en-GB');
+
 const namesIn = (rest: Rest): readonly string[] =>
   'name' in rest ? [rest.name.trim().normalize('NFC')] : [];
 
 const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
 
-/** "76 sources: 12 origins, 40 that only repeat others, 24 of which it is not known whom they repeat. 9 more origins named …" */
+/** "Of 76 sources, 12 are origins, 40 only repeat others and for 24 it is not known whom they repeat. They name 9 more origins …" */
 export function formatOriginCounts(dataset: Pick<Dataset, 'sources'>): string {
   const sources = givenSources(dataset);
   const origins = sources.filter(isOrigin).length;
   const repeating = sources.filter((source) => !isOrigin(source) && isRepeating(source)).length;
   const unknown = sources.length - origins - repeating;
   const parts = [
-    origins > 0 && count(origins, 'origin'),
-    repeating > 0 && `${repeating} that only repeat others`,
-    unknown > 0 && `${unknown} of which it is not known whom they repeat`,
+    origins > 0 && (origins === 1 ? '1 is an origin' : `${origins} are origins`),
+    repeating > 0 && `${repeating} only ${repeating === 1 ? 'repeats' : 'repeat'} others`,
+    unknown > 0 && `for ${unknown} it is not known whom ${unknown === 1 ? 'it repeats' : 'they repeat'}`,
   ].filter((part) => part !== false);
   const named = new Set(sources.flatMap(({ restsOn = [] }) => restsOn.flatMap(namesIn))).size;
   const elsewhere =
     named === 0
       ? ''
-      : ` ${count(named, 'more origin')} named that ${named === 1 ? 'is' : 'are'} not among them.`;
-  return `${count(sources.length, 'source')}: ${parts.join(', ')}.${elsewhere}`;
+      : ` They name ${count(named, 'more origin')} that ${named === 1 ? 'is' : 'are'} not listed here.`;
+  return `Of ${count(sources.length, 'source')}, ${LISTED.format(parts)}.${elsewhere}`;
 }
 
 /** "Rests on the Interior Ministry, through Reuters, for 2 claims (our inference); on its own reporting." */

@@ -4,6 +4,7 @@ import { countMatches, formatCount, type MatchCounts } from '../../filter/column
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { formatSummaryLine } from '../../filter/summaryLine';
 import { formatFigure } from '../../lib/number';
+import { pageSearch } from '../../state/addressSync';
 import { useViewState } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { Menu } from '../../ui/Menu';
@@ -14,6 +15,7 @@ import { ReadingRow } from '../filters/ReadingRow';
 import { ClaimTable } from './ClaimTable';
 import { type ColumnId, hiddenAtFirst, tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
+import { parseSort } from './useClaimTable';
 import './table.css';
 import './tableStacked.css';
 
@@ -27,7 +29,6 @@ interface Props {
 export function TablePage({ shown, children }: Props) {
   const { dataset, matches, filter } = shown;
   const reading = useViewState((view) => view.reading);
-  const [hidden, setHidden] = useState(hiddenAtFirst);
   const rows = useMemo(() => tableRows(shown, reading, filter.q), [shown, reading, filter.q]);
   const counts = useMemo(() => countMatches(matches), [matches]);
   const somePossible = counts.possibly > 0;
@@ -35,6 +36,10 @@ export function TablePage({ shown, children }: Props) {
     () => tableColumns({ dataset, reading, layers: filter.layers, somePossible }),
     [dataset, reading, filter.layers, somePossible],
   );
+  const [hidden, setHidden] = useState(() => {
+    const sort = parseSort(pageSearch(), columns);
+    return hiddenAtFirst.filter((id) => id !== sort.id);
+  });
   const visible = useMemo(() => columns.filter(({ id }) => !hidden.includes(id)), [columns, hidden]);
   const choices = columns.filter(({ id }) => id !== 'title');
   const choose = (chosen: readonly string[]) => {

@@ -1,11 +1,38 @@
 import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { keepParam, pageSearch } from '../../state/addressSync';
 import type { TableColumn } from './tableColumns';
 import { compareKeys, type SortKey, type TableRow } from './tableRows';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
-const initialState = { sorting: [{ id: 'date', desc: false }] };
+
+interface Sort {
+  readonly id: string;
+  readonly desc: boolean;
+}
+
+/** The parameter of the address that says how the table is sorted: the id of a column, after a minus where it is turned round. */
+const SORT = 'sort';
+const BY_DATE: Sort = { id: 'date', desc: false };
+
+const formatSort = ({ id, desc }: Sort): string => `${desc ? '-' : ''}${id}`;
+
+/** How an address sorts the table; by date where it does not say, or names no column. */
+export function parseSort(search: string, columns: readonly Pick<TableColumn, 'id'>[]): Sort {
+  const text = new URLSearchParams(search).get(SORT) ?? '';
+  const sort = { id: text.replace(/^-/, ''), desc: text.startsWith('-') };
+  return columns.some(({ id }) => id === sort.id) ? sort : BY_DATE;
+}
+
+/** Keeps in the address how the table is sorted, as long as it is shown. */
+function useSortInAddress(sort: Sort | undefined): void {
+  const text = formatSort(sort ?? BY_DATE);
+  useEffect(() => {
+    keepParam(SORT, text === formatSort(BY_DATE) ? null : text);
+  }, [text]);
+  useEffect(() => () => keepParam(SORT, null), []);
+}
 
 /** Sort direction of a column; false if the table is not sorted by it. */
 export type Direction = 'asc' | 'desc' | false;
@@ -18,7 +45,7 @@ export interface ClaimTable {
   readonly sortBy: (id: string) => void;
 }
 
-/** Sorts rows by a column, initially by date. Rows without a key come last in both directions. */
+/** Sorts rows by a column, initially as the address says. Rows without a key come last in both directions. */
 export function useClaimTable(data: readonly TableRow[], columns: readonly TableColumn[]): ClaimTable {
   const definitions = useMemo(
     () =>
@@ -31,6 +58,7 @@ export function useClaimTable(data: readonly TableRow[], columns: readonly Table
       })),
     [columns],
   );
+  const [initialState] = useState(() => ({ sorting: [parseSort(pageSearch(), columns)] }));
   const table = useTable({
     features,
     columns: definitions,
@@ -40,6 +68,7 @@ export function useClaimTable(data: readonly TableRow[], columns: readonly Table
   });
   const { rows } = table.getRowModel();
   const { sorting } = table.state;
+  useSortInAddress(sorting[0]);
   return useMemo(() => {
     const directionOf = (id: string): Direction => {
       const sort = sorting.find((one) => one.id === id);

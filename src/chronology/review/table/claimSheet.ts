@@ -9,7 +9,7 @@ import { columnOf } from '../../../data/sheets/headings';
 import { CLAIM_LISTS } from '../../../model/dataset';
 import { filedClaims, freshId, patched } from '../../edit/claimEdits';
 import { type FiledDate, textOf } from '../../edit/fieldValues';
-import { claims, type ProposedTable, withdrawMissing } from './withdrawMissing';
+import { type ProposedTable, sayFound, withdrawMissing } from './withdrawMissing';
 
 /** Whether a table is the sheet of claims that a dataset is saved as. */
 export const isClaimSheet = (headings: readonly string[]): boolean =>
@@ -43,7 +43,7 @@ export function proposedSheet(now: Records, { headings, rows }: Table): Proposed
     );
   }
   const { left, note } = withdrawMissing(records, [...filed.values()], found);
-  return { records: left, notes: [`${claims(found.size)} found by id; ${added} new.`, ...note] };
+  return { records: left, notes: [sayFound(found.size, 'by id', added), ...note] };
 }
 
 const changesOnly = (record: FileRecord, said: Readonly<Record<string, unknown>>) =>

@@ -98,8 +98,8 @@ describe('a table that is opened again as proposed changes', () => {
   it('says how its rows were matched, and what it took for a part', async () => {
     const now = await openedAs(text(ROWS));
     expect((await proposed(now, text(ROWS.slice(0, 2)))).notes).toEqual([
-      '1 claim found in its one row by date, title and people; 0 new.',
-      'It has 1 of 6 claims, so it is taken for a part: nothing is withdrawn.',
+      '1 claim was found again in its one row, by date, title and people. Nothing in it is new.',
+      'It has only 1 of 6 claims. It is taken for a part of them, and nothing is withdrawn.',
     ]);
   });
 });
@@ -178,7 +178,10 @@ describe('what was counted of a table before it is proposed', () => {
     const { same, changed, added, gone } = compareTables(first.table, later.table, later.mapping);
     const opened = { table: first.table, mapping: later.mapping };
     const { records, base, notes } = proposedTable(now, later, 'a.csv', opened);
-    const [, found, fresh] = /^(\d+) claims? found in .*; (\d+) new\.$/.exec(notes[0] ?? '') ?? [];
+    const [, found, fresh] =
+      /^(.*) claims? w.* found again in its .*\. (.*) (?:is|are) new\.$/.exec(notes[0] ?? '') ?? [];
+    const figureOf = (word: string | undefined) =>
+      word === 'No' || word === 'Nothing in it' ? 0 : Number(word);
     const proposals = proposalsBetween(base ?? now, now, records);
     const numberOf = (kind: Proposal['kind']) =>
       proposals.filter((one) => one.kind === kind && isClaimKey(one.key)).length;
@@ -186,8 +189,8 @@ describe('what was counted of a table before it is proposed', () => {
     return {
       counted: { found: same + changed, added, changed, gone: isPart ? 0 : gone },
       reviewed: {
-        found: Number(found),
-        added: Number(fresh),
+        found: figureOf(found),
+        added: figureOf(fresh),
         changed: numberOf('changed'),
         gone: numberOf('withdrawn'),
       },

@@ -10,7 +10,7 @@ import { isClaimSheet, proposedSheet } from './claimSheet';
 import { fillRows } from './fillRows';
 import { type Matches, matchByNames, matchLater, matchOpened } from './matchTable';
 import { TABLE_KEY, type TableClaims, tableClaims } from './tableClaims';
-import { claims, type ProposedTable, withdrawMissing } from './withdrawMissing';
+import { type ProposedTable, sayFound, withdrawMissing } from './withdrawMissing';
 
 /**
  * The records that a table proposes in the place of those that are there. Where the table is at hand that they were opened
@@ -63,7 +63,7 @@ function proposedRows(
 function notesOf({ rows, mapping, unread }: TableClaims, { size }: Matches): readonly [string, ...string[]] {
   const inRows = rows.length === 1 ? 'one row' : `${rows.length} rows`;
   const by = `${mapping.fields.id ? 'id, or by ' : ''}date, title and people`;
-  const matched = `${claims(size)} found in its ${inRows} by ${by}; ${rows.length - size} new.`;
+  const matched = sayFound(size, `in its ${inRows}, by ${by}`, rows.length - size);
   if (unread === 0) return [matched];
   return [
     matched,

@@ -11,7 +11,14 @@ export interface ProposedTable {
 }
 
 /** "1 claim", "12 claims". */
-export const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
+const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
+
+/** How many claims were found again, and how many are new: "4 claims were found again by id. 1 is new." */
+export function sayFound(found: number, how: string, added: number): string {
+  const again = found === 0 ? 'No claim was' : `${claims(found)} ${found === 1 ? 'was' : 'were'}`;
+  const fresh = added === 0 ? 'Nothing in it is' : added === 1 ? '1 is' : `${added} are`;
+  return `${again} found again ${how}. ${fresh} new.`;
+}
 
 /** Takes out the candidates whose ids were not found, unless the table is only a part, which it then says. */
 export function withdrawMissing(
@@ -22,7 +29,7 @@ export function withdrawMissing(
   const missing = candidates.filter(({ record }) => !found.has(record.id));
   if (missing.length * 2 > candidates.length) {
     const had = candidates.length - missing.length;
-    const note = `It has ${had} of ${claims(candidates.length)}, so it is taken for a part: nothing is withdrawn.`;
+    const note = `It has only ${had} of ${claims(candidates.length)}. It is taken for a part of them, and nothing is withdrawn.`;
     return { left: records, note: [note] };
   }
   return {

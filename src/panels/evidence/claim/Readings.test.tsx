@@ -103,6 +103,11 @@ describe('a claim of the primary source', () => {
     expect(show({ ...claim, date })['Set by hand (dates on the board)']).toBe(
       '2006The main source has “two years later”',
     );
+    cleanup();
+    const others = comparisonOf(dayOf('2006-02-20'), { finding: 'more-precise' });
+    expect(show({ ...claim, date, others })['Other sources more precise']).toBe(
+      '20 Feb 2006within the claim’s date',
+    );
   });
 
   test('with a date that was taken over from a proposed file, until another is set', () => {

@@ -4,12 +4,11 @@ import type { Dataset } from '../../../model/dataset';
 import { findingOf } from '../../../model/reading';
 import type { Span } from '../../../model/span';
 import { typeLabel } from '../../../model/vocabulary';
-import { claimantLabel } from '../../../model/words/claimant';
+import { claimantLabel, dateOwner } from '../../../model/words/claimant';
 import { formatBasis, isOfMain } from '../../../model/words/claims';
 import { findingWords, formatAgreement, formatDifference } from '../../../model/words/differences';
 import { howRead } from '../../../model/words/howRead';
 import { formatAmount } from '../../../model/words/labels';
-import { dateMaker } from '../../../model/words/revisions';
 import { formatSpan, formatSpanShort } from '../../../model/words/spans';
 import { useViewState } from '../../../state/store';
 import { clockOf, offsetWords } from './clock';
@@ -104,12 +103,6 @@ const withOffset = (words: string, span: Span | null, dataset: Dataset): string 
   return offset === null ? words : `${words} (${offset})`;
 };
 
-/** Who says the date: whoever makes the claim, unless somebody else has set it or had it taken over. */
-function dateOwner(claim: Claim, dataset: Dataset): string {
-  const claimant = claimantLabel(claim, dataset);
-  return claimant === 'added by hand' ? claimant : (dateMaker(claim, dataset) ?? claimant);
-}
-
 /** The source's wording, and how the date is known, as far as the name above does not say it. */
 function knownBy(claim: Claim, dataset: Dataset): readonly string[] {
   const { basis, span, wording } = claim.date;
@@ -139,8 +132,9 @@ function othersAccount(claim: Claim, dataset: Dataset): Account {
   const { others } = claim;
   if (!others) return { large: findingWords['not-compared'], isGiven: false, notes: [] };
   const difference = formatDifference(claim);
+  const { primary } = dataset.labels;
   const note =
-    difference || formatAgreement(claim, isOfMain(claim, dataset) ? dataset.labels.primary : 'the claim');
+    difference || formatAgreement(claim, dateOwner(claim, dataset) === primary ? primary : 'the claim');
   const { span, sum } = others;
   if (sum) return sumAccount(claim, others, sum, note, dataset);
   if (span)

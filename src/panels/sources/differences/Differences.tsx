@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { capitalize } from '../../../lib/text';
 import type { Claim } from '../../../model/claim';
 import type { Dataset } from '../../../model/dataset';
-import { claimantLabel } from '../../../model/words/claimant';
-import { isOfMain } from '../../../model/words/claims';
+import { claimantLabel, dateOwner } from '../../../model/words/claimant';
 import { formatDifference } from '../../../model/words/differences';
 import { formatAmount } from '../../../model/words/labels';
 import { formatSpan, formatSpanShort } from '../../../model/words/spans';
@@ -35,8 +34,8 @@ export function Differences({ claims, dataset }: Props) {
   return (
     <>
       <p className="muted">
-        {formatAxes(axes.time !== null, axes.most.size > 0)}: {primary} stands above the line, {others} below
-        it. A line joins them where they do not agree.
+        {formatAxes(axes.time !== null, axes.most.size > 0)} {capitalize(primary)} stands above the line, and{' '}
+        {others} below it. A tie joins the two where they do not agree.
       </p>
       <ul ref={ref} className="differences">
         {room > 0 &&
@@ -70,8 +69,11 @@ export function Differences({ claims, dataset }: Props) {
 }
 
 function formatAxes(hasDates: boolean, hasSums: boolean): string {
-  if (hasDates && hasSums) return 'Each on the same axis, of time or of sums';
-  return hasSums ? 'Each on the same axis of sums' : 'Each on the same axis of time';
+  const shared = [
+    ...(hasDates ? ['all dates share one axis'] : []),
+    ...(hasSums ? ['all sums in one unit share one scale'] : []),
+  ];
+  return `${capitalize(shared.join(', and '))}.`;
 }
 
 /** "¶ 13, 14": where the claim stands in the primary source. */
@@ -83,10 +85,12 @@ function formatPlace({ citations }: Claim, { labels }: Dataset): string {
 /** What the chart shows, for those who do not see it. */
 function formatBoth(claim: Claim, dataset: Dataset): string {
   const { labels } = dataset;
-  const whose = isOfMain(claim, dataset) ? `In ${labels.primary}` : capitalize(claimantLabel(claim, dataset));
   const { date, others } = claim;
   const sum = others?.sum;
-  const own = 'amount' in claim && sum ? formatAmount(claim) : formatSpanShort(date.span);
+  const isSum = 'amount' in claim && sum !== undefined;
+  const owner = isSum ? claimantLabel(claim, dataset) : dateOwner(claim, dataset);
+  const whose = owner === labels.primary ? `In ${owner}` : capitalize(owner);
+  const own = isSum ? formatAmount(claim) : formatSpanShort(date.span);
   const theirs = sum ? formatAmount(sum) : others?.span ? formatSpan(others.span) : '';
   const difference = formatDifference(claim);
   const said = [theirs, difference].filter(Boolean).join(', ');
