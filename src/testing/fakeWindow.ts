@@ -1,4 +1,5 @@
 /** A stand-in for the browser's window, for tests of what is written to the address. */
+import { vi } from 'vitest';
 import type { AddressWindow } from '../state/addressSync';
 
 /** A window at `/board#top` with a history that goes back and forward; `refuse` makes it throw as Safari does. */
@@ -48,4 +49,12 @@ export function fakeWindow(search: string, refuse = false) {
     writes: () => writes,
     listeners: () => listeners.size,
   };
+}
+
+/** Gives Node the events of a window, which it has not; returns where they come from. */
+export function stubEvents(): EventTarget {
+  const target = new EventTarget();
+  for (const name of ['addEventListener', 'removeEventListener'] as const)
+    vi.stubGlobal(name, target[name].bind(target));
+  return target;
 }

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { readChronology } from '../../data/chronologies/chronologyStore';
 import { closeStore } from '../../data/chronologies/database';
+import { stubEvents } from '../../testing/fakeWindow';
 import { setSentence } from '../next/nextEdits';
 import { startEmpty } from '../open/openFile';
 import { edit, openSession, undo } from './openSession';
@@ -11,6 +12,7 @@ import { edit, openSession, undo } from './openSession';
 const pageOf = () => ({ loaded: () => undefined, show: vi.fn() });
 
 it('an act waits until a chronology is open, and opening it again keeps what is open', async () => {
+  stubEvents();
   await closeStore();
   globalThis.indexedDB = new IDBFactory();
   const said = edit({ change: (records) => setSentence(records, 'Who visited whom.'), words: 'Said it' });

@@ -15,6 +15,7 @@ import { keyOf } from '../../data/chronologies/records';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import type { RawDataset } from '../../data/schema/schema';
 import { runInTimeSlices } from '../../lib/runInTimeSlices';
+import { stubEvents } from '../../testing/fakeWindow';
 import { changeClaim, findClaim } from '../edit/claimEdits';
 import { createSession, wholeChronology } from './session';
 
@@ -35,7 +36,11 @@ type Stringified = Partial<RawDataset>;
 
 const windows: (() => void)[] = [];
 
+let events = new EventTarget();
+const isAskedToStay = () => !events.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
 beforeEach(async () => {
+  events = stubEvents();
   await closeStore();
   globalThis.indexedDB = new IDBFactory();
 });
@@ -88,6 +93,15 @@ describe('an edit', () => {
     expect(chronology).toEqual(await readChronology(id));
     expect(open.page().dataset.version).toBe(versionName((await readChronology(id)).summary));
     expect(open.page().dataset.revisions).toMatchObject([{ claim: first.id, what: 'changed' }]);
+  });
+
+  it('is asked about where the page is left before it is kept, and only then', async () => {
+    const open = await openWindow(await keep());
+    const asked: boolean[] = [];
+    open.subscribe(({ saving }) => asked.push(saving === 'saving' && isAskedToStay()));
+    await retitle(open, 'Another title');
+    expect(asked).toContain(true);
+    expect(isAskedToStay()).toBe(false);
   });
 
   it('shows the same dataset as a page that loads it anew', async () => {

@@ -31,6 +31,7 @@ import { revisionsIn } from '../../data/chronologies/revisions';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import { messageOf } from '../../lib/error';
 import { apply, changeBetween, squash } from '../../model/change';
+import { createLeaveGuard } from './leaveGuard';
 import { type RecordsRead, readEdit, readRecordsWhole, readStep } from './readStep';
 
 /** `failed` holds why nothing could be kept, in a sentence. */
@@ -116,6 +117,8 @@ function createQueue() {
 /** Opens a chronology; `page` is given its dataset after every change, also one that was made in another window. */
 export function createSession(id: string, page: ShownDataset): Session {
   const store = createStore<SessionState>(() => UNREAD);
+  const guard = createLeaveGuard();
+  store.subscribe(({ saving }) => guard(saving === 'saving'));
   const whole = () => wholeChronology(store.getState());
   const fail = (error: unknown): void => store.setState({ saving: { failed: messageOf(error) } });
 

@@ -4,6 +4,7 @@ import type { Place } from '../../data/import/session/messages';
 import type { Known, Work } from '../../data/import/workSchema';
 import { deepEqual } from '../../lib/equality';
 import { recallWork, rememberWork } from './keptWork';
+import { createLeaveGuard } from './leaveGuard';
 
 /** What a table is read from: a file, or the chronology that was opened from one. */
 export type TableFrom = { readonly file: Blob; readonly name: string } | { readonly chronology: string };
@@ -76,10 +77,6 @@ export function closeTable(): void {
   if (open) discard(open);
 }
 
-const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+const guard = createLeaveGuard();
 
-// Only while there is a file to lose: a browser may keep a page without this for Back.
-useUnfinished.subscribe(({ all }) => {
-  if (all.some(({ source }) => 'file' in source)) globalThis.addEventListener('beforeunload', ask);
-  else globalThis.removeEventListener('beforeunload', ask);
-});
+useUnfinished.subscribe(({ all }) => guard(all.some(({ source }) => 'file' in source)));
