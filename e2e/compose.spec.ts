@@ -165,6 +165,34 @@ test('typing in one field is undone in one step, and a title is never blank', as
   await expect(field(page, 1, 'Caption')).toHaveValue('');
 });
 
+test('Ctrl+Z undoes the last change of the briefing, and in a field first what was typed there', async ({
+  page,
+}) => {
+  await composeThree(page);
+  await field(page, 1, 'Notes').pressSequentially('ab');
+  const first = row(page, 1);
+  await first.getByText('Board: panels, steps, annotations').click();
+  const box = first.getByRole('checkbox', { name: /^Aid Iran is said/ });
+  await box.uncheck();
+  await page.keyboard.press('Control+z');
+  await expect(box).toBeChecked();
+  await expect(field(page, 1, 'Notes')).toHaveValue('ab');
+  await page.keyboard.press('Control+y');
+  await expect(box).not.toBeChecked();
+
+  await field(page, 2, 'Title').press('End');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 2, 'Title')).toHaveValue('Two');
+  await expect(box).not.toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(box).toBeChecked();
+  await expect(field(page, 2, 'Title')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 1, 'Notes')).toHaveValue('');
+  await expect(field(page, 2, 'Title')).toHaveValue('Two');
+});
+
 test('whole briefings are started, copied, deleted and brought back; the shipped one is read only', async ({
   page,
 }) => {

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { BRIEFING_LIMITS } from '../../model/briefing';
 import { setTab } from '../../state/store';
-import { GrowingTextArea } from '../../ui/GrowingTextArea';
+import { GrowingTextArea } from '../../ui/fields/GrowingTextArea';
+import { useUndoKeys } from '../../ui/fields/useUndoKeys';
 import { useReorder } from '../../ui/reorder';
 import { edit, endTyping, redoEdit, undoEdit } from '../store/actions';
 import { type BriefingStore, findDraft } from '../store/briefingStore';
@@ -23,13 +24,14 @@ export function BriefingEditor({ store, draft }: Props) {
   const { id, title, label, scenes } = briefing;
   const [status, setStatus] = useState('');
   const list = useRef<HTMLOListElement>(null);
+  const { past, future } = draft.edits;
   const undo = () => {
     undoEdit(store, id);
-    setStatus('Undone.');
+    setStatus(past.length > 0 ? 'Undone.' : 'There is nothing to undo.');
   };
   const redo = () => {
     redoEdit(store, id);
-    setStatus('Redone.');
+    setStatus(future.length > 0 ? 'Redone.' : 'There is nothing to redo.');
   };
   useUndoKeys(undo, redo);
   const move = (scene: string, to: number) => {
@@ -113,28 +115,4 @@ function formatPlace(store: BriefingStore, briefing: string, scene: string): str
   const now = findDraft(store, briefing)?.edits.now;
   const at = now ? placeOfScene(now, scene) : -1;
   return now ? `“${now.scenes[at]?.title}” is now scene ${at + 1} of ${now.scenes.length}.` : '';
-}
-
-/** Controls that undo their own typing. */
-const FIELDS = 'input, textarea, select, [contenteditable]';
-
-/** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, with Cmd on a Mac, outside of text fields. */
-function useUndoKeys(undo: () => void, redo: () => void): void {
-  const latest = useRef({ undo, redo });
-  useEffect(() => {
-    latest.current = { undo, redo };
-  }, [undo, redo]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-      if (!(ctrlKey || metaKey) || altKey || (target instanceof Element && target.closest(FIELDS))) return;
-      const letter = key.toLowerCase();
-      if (letter !== 'z' && letter !== 'y') return;
-      event.preventDefault();
-      if (letter === 'z' && !shiftKey) latest.current.undo();
-      else latest.current.redo();
-    };
-    globalThis.addEventListener('keydown', onKeyDown);
-    return () => globalThis.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

@@ -12,7 +12,7 @@ import {
   USUAL_PANELS,
 } from '../../model/briefing';
 import { claimsOf, type Dataset } from '../../model/dataset';
-import { GrowingTextArea } from '../../ui/GrowingTextArea';
+import { GrowingTextArea } from '../../ui/fields/GrowingTextArea';
 import { edit, endTyping } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
 import type { SceneText } from '../store/editBriefing';

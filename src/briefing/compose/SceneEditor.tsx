@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef
 import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/briefing';
 import { onFirstPress } from '../../state/presses';
 import { getViewState } from '../../state/store';
-import { GrowingTextArea } from '../../ui/GrowingTextArea';
+import { GrowingTextArea } from '../../ui/fields/GrowingTextArea';
 import type { RowDrag } from '../../ui/reorder';
 import { duplicateScene, edit, endTyping } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
