@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { queryOf } from './board';
+import { composeThree, field, row } from './composer';
 import { expect, test } from './fixtures';
 import { firstOf } from './shippedData';
 import { onScene, openStage, scenes, stage, stepsOf, titles } from './stage';
@@ -177,6 +178,59 @@ test('the presenter sees what will move, and sends a claim to the stage; the aud
   await page.keyboard.press('Escape');
   await onScene(page, 4);
   expect(await queryOf(page)).toBe(home);
+});
+
+test('the presenter is told what the audience sees: an aside, the evidence that is open, and the way back', async ({
+  page,
+}) => {
+  await openStage(page, '?scene=strain');
+  const presenter = await openPresenter(page, '&scene=strain');
+  const said = presenter.getByRole('status').first();
+  const now = presenter.getByRole('region', { name: 'On stage' });
+  const back = now.getByRole('button', { name: 'Back to the scene' });
+  await expect(back).toHaveCount(0);
+  await presenter.getByRole('combobox', { name: 'Claim, scene or person' }).fill('Meeting with Ahmad Yassin');
+  await presenter.keyboard.press('Enter');
+  await expect(said).toHaveText('In step with the stage, which shows an aside.');
+  await expect(now.getByRole('heading')).toHaveText('On stage An aside Meeting with Ahmad Yassin');
+  await expect(now).toContainText('The briefing waits at scene 5 of 9');
+  await expect(now).toContainText('The evidence on “Meeting with Ahmad Yassin” is open.');
+  await expect(now.getByRole('img')).toContainText('Meeting with Ahmad Yassin, some time in 1998');
+  await back.click();
+  await onScene(page, 4);
+  await atScene(presenter, 4);
+  await expect(said).toHaveText('In step with the stage.');
+  await page.bringToFront();
+  await page.keyboard.press('e');
+  await expect(now).toContainText(/The evidence on “.+” is open\./);
+  await atScene(presenter, 4);
+  await presenter.reload();
+  await expect(now).toContainText(/The evidence on “.+” is open\./);
+});
+
+test('a step forward in the presenter’s window closes what was jumped to', async ({ page }) => {
+  await openStage(page, '?scene=opening');
+  const presenter = await openPresenter(page);
+  await presenter.keyboard.press('Home');
+  await presenter.getByRole('combobox', { name: 'Claim, scene or person' }).fill('Meeting with Ahmad Yassin');
+  await presenter.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible();
+  await presenter.getByRole('button', { name: 'Next →' }).click();
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toHaveCount(0);
+  await expect(presenter.getByRole('region', { name: 'On stage' })).not.toContainText('is open');
+});
+
+test('the notes keep their lines, before the presenter and on the stage’s own screen', async ({ page }) => {
+  await composeThree(page);
+  const notes = '- one\n- two';
+  await field(page, 1, 'Notes').fill(notes);
+  await row(page, 1).getByRole('button', { name: 'Present from here' }).click();
+  await page.keyboard.press('n');
+  expect(await page.getByRole('note', { name: 'Speaker notes' }).innerText()).toBe(notes);
+  const presenter = await openPresenter(page);
+  const text = presenter.getByRole('group', { name: 'Speaker notes' });
+  await expect(text).toContainText('two');
+  expect(await text.innerText()).toBe(notes);
 });
 
 test('no note is in the audience’s document, unless it was asked for on that very screen', async ({

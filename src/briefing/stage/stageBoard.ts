@@ -1,6 +1,7 @@
-/** Which board stands on the stage: that of the scene, or in an aside one that holds what was jumped to. */
+/** What stands on the stage: the words and the board of the scene, or in an aside those of what was jumped to. */
 import type { ViewState } from '../../address/viewState';
 import { type SceneBoard, sceneBoardOf } from '../../export/sceneBoard';
+import { formatFilter } from '../../filter/describeFilter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Briefing, BriefingScene, PanelId } from '../../model/briefing';
 import { type Claim, type EventClaim, isPeriod, isSum } from '../../model/claim';
@@ -10,6 +11,7 @@ import type { Reading } from '../../model/reading';
 import { isCompared } from '../../model/words/labels';
 import { sourcesAndHand } from '../../model/words/revisions';
 import type { DrawnClaims } from '../../panels/board/FittedBoard';
+import { isAside } from './useSceneSequence';
 
 const panelOf = (claim: Claim): PanelId =>
   isPeriod(claim) ? 'periods' : !isSum(claim) ? 'lanes' : claim.layer === 'primary' ? 'sums' : 'sumClaims';
@@ -25,8 +27,11 @@ export function shows({ views, choice: { lanes } }: SceneBoard, claim: Claim, da
   return isPeriod(claim) || isSum(claim) || !lanes || lanes.includes(sceneLane(claim, dataset));
 }
 
+/** What is said of a board: that of a scene, or of an aside. */
+type Parts = Parameters<typeof sceneBoardOf>[0];
+
 /** The board of an aside that is about a claim: its panel under the periods, and of the lanes its own. */
-function asideAbout(claim: Claim, dataset: Dataset): Parameters<typeof sceneBoardOf>[0] {
+function asideAbout(claim: Claim, dataset: Dataset): Parts {
   const panel = panelOf(claim);
   if (isPeriod(claim)) return {};
   return {
@@ -36,20 +41,36 @@ function asideAbout(claim: Claim, dataset: Dataset): Parameters<typeof sceneBoar
   };
 }
 
-/** The board for what the stage shows now. */
-export function stageBoard(
+/** What is said of the board that stands on the stage now; `home` is the scene’s own view, null before it is shown. */
+export function stageParts(
   scene: BriefingScene,
   { filter: { people } }: Pick<ViewState, 'filter'>,
   home: ViewState | null,
   dataset: Dataset,
   claim: Claim | undefined,
-): SceneBoard {
+): Parts {
+  if (!home) return scene;
   const own = sceneBoardOf(scene);
-  if (!home) return own;
-  if (claim && claim.id !== home.claim && !shows(own, claim, dataset))
-    return sceneBoardOf(asideAbout(claim, dataset));
+  if (claim && claim.id !== home.claim && !shows(own, claim, dataset)) return asideAbout(claim, dataset);
   const isMissing = (id: string) => own.choice.lanes !== null && !own.choice.lanes.includes(id);
-  return people !== home.filter.people && people.some(isMissing) ? sceneBoardOf({}) : own;
+  return people !== home.filter.people && people.some(isMissing) ? {} : scene;
+}
+
+/** The board for what the stage shows now. */
+export const stageBoard = (...now: Parameters<typeof stageParts>): SceneBoard =>
+  sceneBoardOf(stageParts(...now));
+
+/** The title of what the stage shows now, and the line under it; '' for none. */
+export function stageHead(
+  { title, standfirst, caption }: BriefingScene,
+  view: ViewState,
+  home: ViewState,
+  dataset: Dataset,
+  claim: Claim | undefined,
+): { readonly title: string; readonly line: string } {
+  if (!isAside(view, home)) return { title, line: standfirst ?? caption };
+  if (claim && claim.id !== home.claim) return { title: claim.title, line: claim.summary };
+  return { title: formatFilter(view.filter, dataset), line: '' };
 }
 
 /** Where the data come from, whose dates are shown, and how many of the claims: the line at the foot. */
