@@ -180,6 +180,25 @@ test('the presenter sees what will move, and sends a claim to the stage; the aud
   expect(await queryOf(page)).toBe(home);
 });
 
+for (const [width, height] of [
+  [1100, 700],
+  [950, 700],
+  [700, 500],
+] as const)
+  test(`what a search finds is reached in a window of ${width} × ${height}, the best match first`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?presenter=1&scene=strain');
+    await page.getByRole('combobox', { name: 'Claim, scene or person' }).fill('360');
+    const options = page.getByRole('listbox').getByRole('option');
+    await expect(options.first()).toContainText('Reported rise to $360 million a year');
+    await expect(options.first()).toBeInViewport({ ratio: 1 });
+    const count = await options.count();
+    for (let at = 1; at < count; at += 1) await page.keyboard.press('ArrowDown');
+    await expect(options.last()).toBeInViewport({ ratio: 1 });
+  });
+
 test('the presenter is told what the audience sees: an aside, the evidence that is open, and the way back', async ({
   page,
 }) => {
