@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { queryOf } from './board';
-import { composeThree, field, row } from './composer';
+import { count, queryOf } from './board';
+import { addView, composeThree, field, row } from './composer';
 import { expect, test } from './fixtures';
 import { firstOf } from './shippedData';
 import { onScene, openStage, scenes, stage, stepsOf, titles } from './stage';
@@ -237,6 +237,28 @@ test('a step forward in the presenter’s window closes what was jumped to', asy
   await presenter.getByRole('button', { name: 'Next →' }).click();
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toHaveCount(0);
   await expect(presenter.getByRole('region', { name: 'On stage' })).not.toContainText('is open');
+});
+
+test('the line at the foot counts as Explore does, in a scene and in an aside, and says that the rest is faint', async ({
+  page,
+}) => {
+  const counted = async (query: string) => {
+    await addView(page, query);
+    const [text = ''] = (await count(page).innerText()).match(/\d+ of \d+ claims/) ?? [];
+    return text;
+  };
+  const yassin = await counted('?leaders=yassin');
+  const haniyeh = await counted('?leaders=haniyeh');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await row(page, 2).getByRole('button', { name: 'Present from here' }).click();
+  const line = page.locator('.stage-source');
+  await expect(line).toContainText(`${haniyeh} match`);
+  await expect(line).toContainText(/and \d+ others are drawn faint/);
+  const presenter = await openPresenter(page);
+  await presenter.getByRole('combobox', { name: 'Claim, scene or person' }).fill('yassin');
+  await presenter.getByRole('option', { name: /^All claims of Ahmad Yassin/ }).click();
+  await page.bringToFront();
+  await expect(line).toContainText(`${yassin} match`);
 });
 
 test('the notes keep their lines, before the presenter and on the stage’s own screen', async ({ page }) => {

@@ -32,7 +32,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
   const { scene, home, isSet, at, step } = sequence;
   const stage = useStage(sequence, shown);
   const view = useViewState((now) => now);
-  const { claim, reading, filter } = view;
+  const { claim, filter } = view;
   const aside = isSet && isAside(view, home);
   const returns = useReturns(aside);
   const root = useRef<HTMLElement>(null);
@@ -71,7 +71,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
           shown={shown}
           scene={board}
           occasion={`${isSet} ${scene.id} ${claim} ${stage.notes} ${returns}`}
-          sourceOf={(drawn) => formatStageSource(shown, board, reading, drawn)}
+          sourceOf={(drawn) => formatStageSource(shown, board, view, drawn)}
           controls={
             <StageFoot sequence={sequence} shown={shown} notes={stage.notes} execute={stage.execute} />
           }
