@@ -193,6 +193,25 @@ test('Ctrl+Z undoes the last change of the briefing, and in a field first what w
   await expect(field(page, 2, 'Title')).toHaveValue('Two');
 });
 
+test('a scene that is deleted is said in sight, with the way back, until something else is changed', async ({
+  page,
+}) => {
+  await composeThree(page);
+  const said = page.getByText('Deleted: “One”.', { exact: true });
+  const back = page.locator('.notice').getByRole('button', { name: 'Undo' });
+  await row(page, 1).getByRole('button', { name: 'Delete' }).click();
+  await expect(said).toBeInViewport({ ratio: 1 });
+  await expect(back).toBeInViewport({ ratio: 1 });
+  await back.click();
+  await expectTitles(page, ['One', 'Two', 'Three']);
+  await expect(said).toHaveCount(0);
+  await row(page, 1).getByRole('button', { name: 'Delete' }).click();
+  await expect(said).toBeVisible();
+  await field(page, 2, 'Title').fill('Last');
+  await expect(said).toHaveCount(0);
+  await expectTitles(page, ['Two', 'Last']);
+});
+
 test('whole briefings are started, copied, deleted and brought back; the shipped one is read only', async ({
   page,
 }) => {

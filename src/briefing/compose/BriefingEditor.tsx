@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { BRIEFING_LIMITS } from '../../model/briefing';
+import { BRIEFING_LIMITS, type BriefingScene } from '../../model/briefing';
 import { setTab } from '../../state/store';
 import { GrowingTextArea } from '../../ui/fields/GrowingTextArea';
 import { useUndoKeys } from '../../ui/fields/useUndoKeys';
@@ -9,6 +9,8 @@ import { edit, endTyping, redoEdit, undoEdit } from '../store/actions';
 import { type BriefingStore, findDraft } from '../store/briefingStore';
 import type { Draft } from '../store/draft';
 import { formatSceneCount, placeOfScene } from '../store/editBriefing';
+import type { BriefingChange } from '../store/editHistory';
+import { DeletedNotice } from './DeletedNotice';
 import { EditorToolbar, SavingNote } from './EditorToolbar';
 import { ExportOptions } from './ExportOptions';
 import { SceneEditor } from './SceneEditor';
@@ -16,6 +18,12 @@ import { SceneEditor } from './SceneEditor';
 interface Props {
   readonly store: BriefingStore;
   readonly draft: Draft;
+}
+
+/** A scene that was deleted, until something else is changed. */
+interface Deleted {
+  readonly title: string;
+  readonly change: BriefingChange | undefined;
 }
 
 /** A draft, edited in place. */
@@ -39,6 +47,12 @@ export function BriefingEditor({ store, draft }: Props) {
     flushSync(() => edit(store, id, { kind: 'move', id: scene, to }));
     if (focused instanceof HTMLElement && list.current?.contains(focused)) focused.focus();
     setStatus(formatPlace(store, id, scene));
+  };
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const remove = (scene: BriefingScene) => {
+    edit(store, id, { kind: 'remove', id: scene.id });
+    setDeleted({ title: scene.title, change: findDraft(store, id)?.edits.past.at(-1) });
+    setStatus(`Deleted: “${scene.title}”. Undo restores it.`);
   };
   const reorder = useReorder(
     list,
@@ -89,12 +103,18 @@ export function BriefingEditor({ store, draft }: Props) {
             scene={scene}
             at={at}
             move={move}
+            remove={remove}
             announce={setStatus}
             drag={reorder.dragOf(scene.id)}
             onGrip={reorder.start}
           />
         ))}
       </ol>
+      {deleted && deleted.change === past.at(-1) && (
+        <div className="scene-deleted">
+          <DeletedNotice title={deleted.title} onUndo={undo} />
+        </div>
+      )}
     </section>
   );
 }

@@ -18,6 +18,7 @@ interface Props {
   readonly scene: BriefingScene;
   readonly at: number;
   readonly move: (id: string, to: number) => void;
+  readonly remove: (scene: BriefingScene) => void;
   readonly announce: (text: string) => void;
   readonly drag: RowDrag;
   readonly onGrip: (id: string, event: PointerEvent) => void;
@@ -154,7 +155,7 @@ function SceneNotes({ store: { dataset }, scene }: { store: BriefingStore; scene
   return notes.length > 0 && <p className="scene-faults">{notes.join('. ')}.</p>;
 }
 
-function SceneActs({ store, briefing, scene, announce }: Props) {
+function SceneActs({ store, briefing, scene, announce, remove }: Props) {
   const { id } = briefing;
   return (
     <div className="scene-acts">
@@ -181,14 +182,7 @@ function SceneActs({ store, briefing, scene, announce }: Props) {
       >
         Duplicate
       </button>
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={() => {
-          edit(store, id, { kind: 'remove', id: scene.id });
-          announce(`Deleted: “${scene.title}”. Undo restores it.`);
-        }}
-      >
+      <button type="button" className="quiet-button" onClick={() => remove(scene)}>
         Delete
       </button>
     </div>
