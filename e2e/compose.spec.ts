@@ -13,7 +13,7 @@ test('the page Compose lists the briefings: to present, and to keep as a file', 
   await expect(card).toContainText(`${scenes.length} scenes`);
 
   for (const [name, use] of [
-    ['Print handout', /on paper/],
+    ['Print handout', /^Each scene .*on paper/],
     ['PowerPoint', /editable/],
     ['One HTML file', /dataset and this briefing inside.*offline/],
     ['Briefing file', /without the data.*import/],
@@ -69,6 +69,9 @@ test('a scene’s panels, steps and annotations are edited where it stands, and 
   await first.getByRole('textbox', { name: 'Over years' }).fill('2001/2004');
   await first.getByRole('button', { name: 'Add annotation' }).click();
   await expect(first.getByRole('textbox', { name: 'Annotation 1' })).toHaveValue('silent years');
+  const second = first.getByRole('textbox', { name: 'Second line 1' });
+  await expect(second).toHaveAttribute('placeholder', 'A second line moves it below the board');
+  await expect(second, 'it wraps, so that none of it is cut').toHaveJSProperty('type', 'textarea');
   await first.getByRole('textbox', { name: 'New annotation' }).fill('another');
   await first.getByLabel('At a claim').selectOption({ index: 1 });
   await first.getByRole('button', { name: 'Add annotation' }).click();
@@ -210,6 +213,30 @@ test('a scene that is deleted is said in sight, with the way back, until somethi
   await field(page, 2, 'Title').fill('Last');
   await expect(said).toHaveCount(0);
   await expectTitles(page, ['Two', 'Last']);
+});
+
+test('a caption says that it is not shown where a standfirst is, and a long title that it is cut', async ({
+  page,
+}) => {
+  await composeThree(page);
+  const caption = field(page, 1, 'Caption');
+  await caption.fill('Said to the audience.');
+  await expect(caption).not.toHaveAccessibleDescription(/./);
+  await field(page, 1, 'Standfirst').fill('One line');
+  await expect(caption).toHaveAccessibleDescription(/^Not on stage and not on the slide/);
+  await expect(row(page, 1).getByText(/^Not on stage/)).toBeVisible();
+
+  const title = field(page, 1, 'Title');
+  await title.fill('x'.repeat(190));
+  await expect(row(page, 1).getByText('Room for 10 more characters.')).toBeVisible();
+  await title.press('Control+a');
+  await title.press('Control+c');
+  await title.press('End');
+  await title.press('Control+v');
+  await expect(title).toHaveValue('x'.repeat(200));
+  await expect(row(page, 1).getByText('Cut at 200 characters: the last 180 did not fit.')).toBeVisible();
+  await caption.focus();
+  await expect(row(page, 1).getByText(/^Cut at/)).toBeHidden();
 });
 
 test('whole briefings are started, copied, deleted and brought back; the shipped one is read only', async ({

@@ -13,6 +13,7 @@ import {
 } from '../../model/briefing';
 import { claimsOf, type Dataset } from '../../model/dataset';
 import { GrowingTextArea } from '../../ui/fields/GrowingTextArea';
+import { useLimit } from '../../ui/fields/useLimit';
 import { edit, endTyping } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
 import type { SceneText } from '../store/editBriefing';
@@ -147,24 +148,26 @@ function AnnotationFields({ dataset, scene, set, onEnd }: FieldsProps & { readon
       <legend>Annotations</legend>
       {rowsOf(annotations, dataset).map(({ key, annotation, tie, at }) => (
         <div key={key} className="annotation-row">
-          <GrowingTextArea
-            name={`Annotation ${at + 1}`}
-            className="annotation-text"
-            value={annotation.text}
-            longest={BRIEFING_LIMITS.annotation}
-            onType={(text) => set({ annotations: annotations.with(at, { ...annotation, text }) })}
-            onEnd={onEnd}
-          />
-          <input
-            aria-label={`Second line ${at + 1}`}
-            placeholder="A second line moves it below the board"
-            maxLength={BRIEFING_LIMITS.annotation}
-            value={annotation.detail ?? ''}
-            onChange={({ target }) =>
-              set({ annotations: annotations.with(at, withDetail(annotation, target.value)) })
-            }
-            onBlur={onEnd}
-          />
+          <div>
+            <GrowingTextArea
+              name={`Annotation ${at + 1}`}
+              className="annotation-text"
+              value={annotation.text}
+              longest={BRIEFING_LIMITS.annotation}
+              onType={(text) => set({ annotations: annotations.with(at, { ...annotation, text }) })}
+              onEnd={onEnd}
+            />
+            <GrowingTextArea
+              name={`Second line ${at + 1}`}
+              className="annotation-detail"
+              placeholder="A second line moves it below the board"
+              value={annotation.detail ?? ''}
+              longest={BRIEFING_LIMITS.annotation}
+              mayBeBlank
+              onType={(detail) => set({ annotations: annotations.with(at, withDetail(annotation, detail)) })}
+              onEnd={onEnd}
+            />
+          </div>
           <span className="muted">{tie}</span>
           <button
             type="button"
@@ -196,6 +199,7 @@ interface NewProps {
 /** A few words, and one of the claims that the scene shows or a stretch of time to tie them to. */
 function NewAnnotation({ dataset, scene, onAdd }: NewProps) {
   const [text, setText] = useState('');
+  const limit = useLimit(text.length, BRIEFING_LIMITS.annotation);
   const [claim, setClaim] = useState('');
   const [span, setSpan] = useState('');
   const { marks } = placeThumb(dataset, scene).board;
@@ -217,7 +221,11 @@ function NewAnnotation({ dataset, scene, onAdd }: NewProps) {
         placeholder="A few words on the board"
         maxLength={BRIEFING_LIMITS.annotation}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onPaste={limit.onPaste}
+        onChange={({ target }) => {
+          limit.onChanged();
+          setText(target.value);
+        }}
       />
       <select aria-label="At a claim" value={claim} onChange={({ target }) => setClaim(target.value)}>
         <option value="">over years:</option>
@@ -239,6 +247,7 @@ function NewAnnotation({ dataset, scene, onAdd }: NewProps) {
       <button type="submit" className="quiet-button" disabled={!isReady}>
         Add annotation
       </button>
+      {limit.said && <span role="status">{limit.said}</span>}
       {!isDate && <span role="status">Not a date: write 1993, 2006-02 or 1993/1997.</span>}
     </form>
   );

@@ -100,6 +100,10 @@ interface FieldsProps {
   readonly scene: BriefingScene;
 }
 
+/** Of a caption beside a standfirst. */
+const NOT_ON_STAGE =
+  'Not on stage and not on the slide, since the standfirst stands there. It is in the handout and in the notes of the slide.';
+
 const SceneFields = memo(function SceneFields({ store, briefing, scene }: FieldsProps) {
   const set = (patch: Partial<SceneText>) => edit(store, briefing, { kind: 'scene', id: scene.id, patch });
   const onEnd = () => endTyping(store, briefing);
@@ -128,7 +132,8 @@ const SceneFields = memo(function SceneFields({ store, briefing, scene }: Fields
         className="scene-caption"
         value={scene.caption}
         longest={BRIEFING_LIMITS.text}
-        placeholder="Caption for the audience"
+        placeholder={scene.standfirst ? 'Caption for the handout' : 'Caption for the audience'}
+        note={scene.standfirst && scene.caption ? NOT_ON_STAGE : ''}
         hasLines
         mayBeBlank
         onType={(caption) => set({ caption })}
