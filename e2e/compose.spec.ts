@@ -66,7 +66,8 @@ test('a scene’s panels, steps and annotations are edited where it stands, and 
   await first.getByRole('textbox', { name: 'New annotation' }).fill('silent years');
   await first.getByRole('textbox', { name: 'Over years' }).fill('so many');
   await expect(first.getByRole('button', { name: 'Add annotation' })).toBeDisabled();
-  await first.getByRole('textbox', { name: 'Over years' }).fill('2001/2004');
+  await expect(first.getByText('Not a date: write 1993, Feb 2006 or 1993–1997.')).toBeVisible();
+  await first.getByRole('textbox', { name: 'Over years' }).fill('2001–2004');
   await first.getByRole('button', { name: 'Add annotation' }).click();
   await expect(first.getByRole('textbox', { name: 'Annotation 1' })).toHaveValue('silent years');
   const second = first.getByRole('textbox', { name: 'Second line 1' });

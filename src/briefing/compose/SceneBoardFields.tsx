@@ -1,5 +1,4 @@
 import { type FormEvent, useId, useState } from 'react';
-import { parseEdtf } from '../../data/edtf/parseEdtf';
 import { panelTitle } from '../../export/sceneBoard';
 import { deepEqual } from '../../lib/equality';
 import {
@@ -18,6 +17,7 @@ import { edit, endTyping } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
 import type { SceneText } from '../store/editBriefing';
 import { placeThumb } from './SceneThumb';
+import { readSpan } from './typedSpan';
 
 interface Props {
   readonly store: BriefingStore;
@@ -204,12 +204,14 @@ function NewAnnotation({ dataset, scene, onAdd }: NewProps) {
   const [span, setSpan] = useState('');
   const { marks } = placeThumb(dataset, scene).board;
   const claims = claimsOf(dataset).filter(({ id }) => marks.has(id));
-  const isDate = span.trim() === '' || !('problem' in parseEdtf(span.trim()));
-  const isReady = text.trim() !== '' && (claim !== '' || (span.trim() !== '' && isDate));
+  const read = claim === '' && span.trim() !== '' ? readSpan(span) : null;
+  const problem = read && 'problem' in read ? read.problem : '';
+  const tie = claim !== '' ? { claim } : read && 'edtf' in read ? { span: read.edtf } : null;
+  const isReady = text.trim() !== '' && tie !== null;
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
-    onAdd({ text: text.trim(), ...(claim === '' ? { span: span.trim() } : { claim }) });
+    onAdd({ text: text.trim(), ...tie });
     setText('');
     setClaim('');
     setSpan('');
@@ -238,8 +240,8 @@ function NewAnnotation({ dataset, scene, onAdd }: NewProps) {
       {claim === '' && (
         <input
           aria-label="Over years"
-          placeholder="1993/1997"
-          aria-invalid={!isDate}
+          placeholder="1993–1997"
+          aria-invalid={problem !== ''}
           value={span}
           onChange={({ target }) => setSpan(target.value)}
         />
@@ -248,7 +250,7 @@ function NewAnnotation({ dataset, scene, onAdd }: NewProps) {
         Add annotation
       </button>
       {limit.said && <span role="status">{limit.said}</span>}
-      {!isDate && <span role="status">Not a date: write 1993, 2006-02 or 1993/1997.</span>}
+      {problem && <span role="status">{problem}</span>}
     </form>
   );
 }
