@@ -5,7 +5,7 @@ import { openBoard, openShare, panel, paramOf, queryOf } from './board';
 import { act, addedNote, addView, composeThree, expectTitles, field, row, rows, saving } from './composer';
 import { expect, test } from './fixtures';
 import { articleClaims, firstOf } from './shippedData';
-import { heading, scenes, stage } from './stage';
+import { boxOf, heading, scenes, stage } from './stage';
 
 test('the page Compose lists the briefings: to present, and to keep as a file', async ({ page }) => {
   await page.goto('./?tab=compose');
@@ -37,7 +37,11 @@ test('“Add to briefing” makes a scene of what is on screen, says where it we
   const note = await addView(page, '?leaders=haniyeh&period=2006..2010');
   await expect(note).toContainText('Added as scene 1 of “My briefing”.');
   await expect(note).toBeInViewport({ ratio: 1 });
-  await page.getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(page.locator('.share-list').getByRole('button', { name: 'Add to briefing' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+  await (await openShare(page)).getByRole('button', { name: 'Add to briefing' }).click();
   await expect(note).toContainText('Added as scene 2 of “My briefing”.');
   await note.getByRole('button', { name: 'Undo' }).click();
   const claim = firstOf(articleClaims, 'claim');
@@ -292,10 +296,13 @@ test('thumbnails are drawn as they come near', async ({ page }) => {
 
 test('a double press adds a view once, and says so', async ({ page }) => {
   const note = await addView(page, '?leaders=mashaal');
-  await page.getByRole('button', { name: 'Add to briefing' }).dispatchEvent('click', { detail: 2 });
-  await expect(note).toContainText('Added as scene 1 of “My briefing”.');
+  const box = await boxOf(note.getByText('Added as scene 1 of “My briefing”.'));
+  await page.keyboard.press('Escape');
+  await (await openShare(page)).getByRole('button', { name: 'Add to briefing' }).dblclick();
+  await expect(note).toContainText('Added as scene 2 of “My briefing”.');
+  expect((await boxOf(note.getByText('Added as scene 2 of “My briefing”.'))).y).toBe(box.y);
   await note.getByRole('button', { name: 'Open' }).click();
-  await expectTitles(page, ['Khaled Mashaal']);
+  await expectTitles(page, ['Khaled Mashaal', 'Khaled Mashaal']);
 });
 
 test('with the keyboard alone: a view is added, its scene found, named and moved', async ({ page }) => {
