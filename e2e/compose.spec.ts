@@ -5,7 +5,7 @@ import { openBoard, openShare, panel, paramOf, queryOf } from './board';
 import { act, addedNote, addView, composeThree, expectTitles, field, row, rows, saving } from './composer';
 import { expect, test } from './fixtures';
 import { articleClaims, firstOf } from './shippedData';
-import { heading, scenes, stage } from './stage';
+import { boxOf, heading, scenes, stage } from './stage';
 
 test('the page Compose lists the briefings: to present, and to keep as a file', async ({ page }) => {
   await page.goto('./?tab=compose');
@@ -13,7 +13,7 @@ test('the page Compose lists the briefings: to present, and to keep as a file', 
   await expect(card).toContainText(`${scenes.length} scenes`);
 
   for (const [name, use] of [
-    ['Print handout', /on paper/],
+    ['Print handout', /^Each scene .*on paper/],
     ['PowerPoint', /editable/],
     ['One HTML file', /dataset and this briefing inside.*offline/],
     ['Briefing file', /without the data.*import/],
@@ -37,7 +37,11 @@ test('“Add to briefing” makes a scene of what is on screen, says where it we
   const note = await addView(page, '?leaders=haniyeh&period=2006..2010');
   await expect(note).toContainText('Added as scene 1 of “My briefing”.');
   await expect(note).toBeInViewport({ ratio: 1 });
-  await page.getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(page.locator('.share-list').getByRole('button', { name: 'Add to briefing' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+  await (await openShare(page)).getByRole('button', { name: 'Add to briefing' }).click();
   await expect(note).toContainText('Added as scene 2 of “My briefing”.');
   await note.getByRole('button', { name: 'Undo' }).click();
   const claim = firstOf(articleClaims, 'claim');
@@ -66,9 +70,13 @@ test('a scene’s panels, steps and annotations are edited where it stands, and 
   await first.getByRole('textbox', { name: 'New annotation' }).fill('silent years');
   await first.getByRole('textbox', { name: 'Over years' }).fill('so many');
   await expect(first.getByRole('button', { name: 'Add annotation' })).toBeDisabled();
-  await first.getByRole('textbox', { name: 'Over years' }).fill('2001/2004');
+  await expect(first.getByText('Not a date: write 1993, Feb 2006 or 1993–1997.')).toBeVisible();
+  await first.getByRole('textbox', { name: 'Over years' }).fill('2001–2004');
   await first.getByRole('button', { name: 'Add annotation' }).click();
   await expect(first.getByRole('textbox', { name: 'Annotation 1' })).toHaveValue('silent years');
+  const second = first.getByRole('textbox', { name: 'Second line 1' });
+  await expect(second).toHaveAttribute('placeholder', 'A second line moves it below the board');
+  await expect(second, 'it wraps, so that none of it is cut').toHaveJSProperty('type', 'textarea');
   await first.getByRole('textbox', { name: 'New annotation' }).fill('another');
   await first.getByLabel('At a claim').selectOption({ index: 1 });
   await first.getByRole('button', { name: 'Add annotation' }).click();
@@ -165,6 +173,77 @@ test('typing in one field is undone in one step, and a title is never blank', as
   await expect(field(page, 1, 'Caption')).toHaveValue('');
 });
 
+test('Ctrl+Z undoes the last change of the briefing, and in a field first what was typed there', async ({
+  page,
+}) => {
+  await composeThree(page);
+  await field(page, 1, 'Notes').pressSequentially('ab');
+  const first = row(page, 1);
+  await first.getByText('Board: panels, steps, annotations').click();
+  const box = first.getByRole('checkbox', { name: /^Aid Iran is said/ });
+  await box.uncheck();
+  await page.keyboard.press('Control+z');
+  await expect(box).toBeChecked();
+  await expect(field(page, 1, 'Notes')).toHaveValue('ab');
+  await page.keyboard.press('Control+y');
+  await expect(box).not.toBeChecked();
+
+  await field(page, 2, 'Title').press('End');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 2, 'Title')).toHaveValue('Two');
+  await expect(box).not.toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(box).toBeChecked();
+  await expect(field(page, 2, 'Title')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 1, 'Notes')).toHaveValue('');
+  await expect(field(page, 2, 'Title')).toHaveValue('Two');
+});
+
+test('a scene that is deleted is said in sight, with the way back, until something else is changed', async ({
+  page,
+}) => {
+  await composeThree(page);
+  const said = page.getByText('Deleted: “One”.', { exact: true });
+  const back = page.locator('.notice').getByRole('button', { name: 'Undo' });
+  await row(page, 1).getByRole('button', { name: 'Delete' }).click();
+  await expect(said).toBeInViewport({ ratio: 1 });
+  await expect(back).toBeInViewport({ ratio: 1 });
+  await back.click();
+  await expectTitles(page, ['One', 'Two', 'Three']);
+  await expect(said).toHaveCount(0);
+  await row(page, 1).getByRole('button', { name: 'Delete' }).click();
+  await expect(said).toBeVisible();
+  await field(page, 2, 'Title').fill('Last');
+  await expect(said).toHaveCount(0);
+  await expectTitles(page, ['Two', 'Last']);
+});
+
+test('a caption says that it is not shown where a standfirst is, and a long title that it is cut', async ({
+  page,
+}) => {
+  await composeThree(page);
+  const caption = field(page, 1, 'Caption');
+  await caption.fill('Said to the audience.');
+  await expect(caption).not.toHaveAccessibleDescription(/./);
+  await field(page, 1, 'Standfirst').fill('One line');
+  await expect(caption).toHaveAccessibleDescription(/^Not on stage and not on the slide/);
+  await expect(row(page, 1).getByText(/^Not on stage/)).toBeVisible();
+
+  const title = field(page, 1, 'Title');
+  await title.fill('x'.repeat(190));
+  await expect(row(page, 1).getByText('Room for 10 more characters.')).toBeVisible();
+  await title.press('Control+a');
+  await title.press('Control+c');
+  await title.press('End');
+  await title.press('Control+v');
+  await expect(title).toHaveValue('x'.repeat(200));
+  await expect(row(page, 1).getByText('Cut at 200 characters: the last 180 did not fit.')).toBeVisible();
+  await caption.focus();
+  await expect(row(page, 1).getByText(/^Cut at/)).toBeHidden();
+});
+
 test('whole briefings are started, copied, deleted and brought back; the shipped one is read only', async ({
   page,
 }) => {
@@ -217,10 +296,13 @@ test('thumbnails are drawn as they come near', async ({ page }) => {
 
 test('a double press adds a view once, and says so', async ({ page }) => {
   const note = await addView(page, '?leaders=mashaal');
-  await page.getByRole('button', { name: 'Add to briefing' }).dispatchEvent('click', { detail: 2 });
-  await expect(note).toContainText('Added as scene 1 of “My briefing”.');
+  const box = await boxOf(note.getByText('Added as scene 1 of “My briefing”.'));
+  await page.keyboard.press('Escape');
+  await (await openShare(page)).getByRole('button', { name: 'Add to briefing' }).dblclick();
+  await expect(note).toContainText('Added as scene 2 of “My briefing”.');
+  expect((await boxOf(note.getByText('Added as scene 2 of “My briefing”.'))).y).toBe(box.y);
   await note.getByRole('button', { name: 'Open' }).click();
-  await expectTitles(page, ['Khaled Mashaal']);
+  await expectTitles(page, ['Khaled Mashaal', 'Khaled Mashaal']);
 });
 
 test('with the keyboard alone: a view is added, its scene found, named and moved', async ({ page }) => {

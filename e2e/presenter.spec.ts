@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { queryOf } from './board';
+import { count, queryOf } from './board';
+import { addView, composeThree, field, row } from './composer';
 import { expect, test } from './fixtures';
 import { firstOf } from './shippedData';
 import { onScene, openStage, scenes, stage, stepsOf, titles } from './stage';
@@ -195,6 +196,100 @@ test('the presenter sees what will move, and sends a claim to the stage; the aud
   await page.keyboard.press('Escape');
   await onScene(page, 4);
   expect(await queryOf(page)).toBe(home);
+});
+
+for (const [width, height] of [
+  [1100, 700],
+  [950, 700],
+  [700, 500],
+] as const)
+  test(`what a search finds is reached in a window of ${width} × ${height}, the best match first`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?presenter=1&scene=strain');
+    await page.getByRole('combobox', { name: 'Claim, scene or person' }).fill('360');
+    const options = page.getByRole('listbox').getByRole('option');
+    await expect(options.first()).toContainText('Reported rise to $360 million a year');
+    await expect(options.first()).toBeInViewport({ ratio: 1 });
+    const count = await options.count();
+    for (let at = 1; at < count; at += 1) await page.keyboard.press('ArrowDown');
+    await expect(options.last()).toBeInViewport({ ratio: 1 });
+  });
+
+test('the presenter is told what the audience sees: an aside, the evidence that is open, and the way back', async ({
+  page,
+}) => {
+  await openStage(page, '?scene=strain');
+  const presenter = await openPresenter(page, '&scene=strain');
+  const said = presenter.getByRole('status').first();
+  const now = presenter.getByRole('region', { name: 'On stage' });
+  const back = now.getByRole('button', { name: 'Back to the scene' });
+  await expect(back).toHaveCount(0);
+  await presenter.getByRole('combobox', { name: 'Claim, scene or person' }).fill('Meeting with Ahmad Yassin');
+  await presenter.keyboard.press('Enter');
+  await expect(said).toHaveText('In step with the stage, which shows an aside.');
+  await expect(now.getByRole('heading')).toHaveText('On stage An aside Meeting with Ahmad Yassin');
+  await expect(now).toContainText('The briefing waits at scene 5 of 9');
+  await expect(now).toContainText('The evidence on “Meeting with Ahmad Yassin” is open.');
+  await expect(now.getByRole('img')).toContainText('Meeting with Ahmad Yassin, some time in 1998');
+  await back.click();
+  await onScene(page, 4);
+  await atScene(presenter, 4);
+  await expect(said).toHaveText('In step with the stage.');
+  await page.bringToFront();
+  await page.keyboard.press('e');
+  await expect(now).toContainText(/The evidence on “.+” is open\./);
+  await atScene(presenter, 4);
+  await presenter.reload();
+  await expect(now).toContainText(/The evidence on “.+” is open\./);
+});
+
+test('a step forward in the presenter’s window closes what was jumped to', async ({ page }) => {
+  await openStage(page, '?scene=opening');
+  const presenter = await openPresenter(page);
+  await presenter.keyboard.press('Home');
+  await presenter.getByRole('combobox', { name: 'Claim, scene or person' }).fill('Meeting with Ahmad Yassin');
+  await presenter.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible();
+  await presenter.getByRole('button', { name: 'Next →' }).click();
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toHaveCount(0);
+  await expect(presenter.getByRole('region', { name: 'On stage' })).not.toContainText('is open');
+});
+
+test('the line at the foot counts as Explore does, in a scene and in an aside, and says that the rest is faint', async ({
+  page,
+}) => {
+  const counted = async (query: string) => {
+    await addView(page, query);
+    const [text = ''] = (await count(page).innerText()).match(/\d+ of \d+ claims/) ?? [];
+    return text;
+  };
+  const yassin = await counted('?leaders=yassin');
+  const haniyeh = await counted('?leaders=haniyeh');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await row(page, 2).getByRole('button', { name: 'Present from here' }).click();
+  const line = page.locator('.stage-source');
+  await expect(line).toContainText(`${haniyeh} match`);
+  await expect(line).toContainText(/and \d+ others are drawn faint/);
+  const presenter = await openPresenter(page);
+  await presenter.getByRole('combobox', { name: 'Claim, scene or person' }).fill('yassin');
+  await presenter.getByRole('option', { name: /^All claims of Ahmad Yassin/ }).click();
+  await page.bringToFront();
+  await expect(line).toContainText(`${yassin} match`);
+});
+
+test('the notes keep their lines, before the presenter and on the stage’s own screen', async ({ page }) => {
+  await composeThree(page);
+  const notes = '- one\n- two';
+  await field(page, 1, 'Notes').fill(notes);
+  await row(page, 1).getByRole('button', { name: 'Present from here' }).click();
+  await page.keyboard.press('n');
+  expect(await page.getByRole('note', { name: 'Speaker notes' }).innerText()).toBe(notes);
+  const presenter = await openPresenter(page);
+  const text = presenter.getByRole('group', { name: 'Speaker notes' });
+  await expect(text).toContainText('two');
+  expect(await text.innerText()).toBe(notes);
 });
 
 test('no note is in the audience’s document, unless it was asked for on that very screen', async ({

@@ -22,6 +22,10 @@ export function changeBetween<T extends object>(before: Collection<T>, after: Co
   return changeOf([...ids].map((id) => [id, before.get(id), after.get(id)]));
 }
 
+/** Whether a change changes nothing, as when what was typed has been taken back. */
+export const isEmpty = <T>({ added, updated, removed }: Change<T>): boolean =>
+  added.size + updated.size + removed.size === 0;
+
 /** The collection after the changes that were made to it, one after the other. */
 export function apply<T extends object>(
   collection: Collection<T>,

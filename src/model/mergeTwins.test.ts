@@ -44,6 +44,21 @@ describe('claims that other sources show to be one event', () => {
     expect(one?.citations).toHaveLength(2);
   });
 
+  it('are compared with the sources of both, each named once', () => {
+    const compared = (id: string, twin: string, sources: readonly string[]) => {
+      const { others } = sameAs(twin);
+      const citations = sources.map((source) => ({ source }));
+      return claim(id, [], { others: { ...others, citations } });
+    };
+    const whole = datasetOf([
+      compared('visit', 'none', ['a', 'b']),
+      compared('meeting', 'visit', ['b', 'c']),
+    ]);
+    const [one] = claimsOf(mergeTwins(whole, twinsIn(whole, 'others', ['primary'])));
+    expect(one?.others?.citations.map(({ source }) => source)).toEqual(['a', 'b', 'c']);
+    expect(one?.others?.sameAs).toBe('none');
+  });
+
   it('stay two in that of the primary source: the very same dataset', () => {
     const whole = datasetOf([visit, meeting]);
     expect(mergeTwins(whole, twinsIn(whole, 'primary', ['primary']))).toBe(whole);

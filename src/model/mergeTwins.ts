@@ -45,8 +45,17 @@ export function mergeTwins(dataset: Dataset, joined: Twins): Dataset {
   };
 }
 
-const gather = (claims: readonly Claim[]): Pick<Claim, 'people' | 'themes' | 'citations'> => ({
-  people: [...new Set(claims.flatMap(({ people }) => people))],
-  themes: [...new Set(claims.flatMap(({ themes }) => themes))],
-  citations: claims.flatMap(({ citations }) => citations),
-});
+/** What the claims say between them; the comparison of the first names the sources of all, each once. */
+function gather(claims: readonly Claim[]): Pick<Claim, 'people' | 'themes' | 'citations' | 'others'> {
+  const others = claims[0]?.others;
+  const all = <T>(of: (claim: Claim) => readonly T[]) => claims.flatMap(of);
+  const cited = all((claim) => claim.others?.citations ?? []);
+  return {
+    people: [...new Set(all(({ people }) => people))],
+    themes: [...new Set(all(({ themes }) => themes))],
+    citations: all(({ citations }) => citations),
+    ...(others && {
+      others: { ...others, citations: [...new Map(cited.map((one) => [one.source, one])).values()] },
+    }),
+  };
+}

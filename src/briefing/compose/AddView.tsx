@@ -16,14 +16,9 @@ export function AddView({ shown }: Props) {
     setPresses((count) => count + 1);
     if (isAdding.current || detail > 1) return;
     isAdding.current = true;
-    try {
-      const { addSceneFromView } = await import('./addSceneFromView');
-      setNote(addSceneFromView(shown, getViewState()));
-    } catch {
-      setNote('Nothing was added: the composer could not be loaded.');
-    } finally {
-      isAdding.current = false;
-    }
+    const added = import('./addSceneFromView').then((made) => made.addSceneFromView(shown, getViewState()));
+    setNote(await added.catch(() => 'Not added: it could not be loaded.'));
+    isAdding.current = false;
   };
   return (
     <>

@@ -1,13 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { BRIEFING_LIMITS } from '../../model/briefing';
+import { BRIEFING_LIMITS, type BriefingScene } from '../../model/briefing';
 import { setTab } from '../../state/store';
-import { GrowingTextArea } from '../../ui/GrowingTextArea';
+import { GrowingTextArea } from '../../ui/fields/GrowingTextArea';
+import { useUndoKeys } from '../../ui/fields/useUndoKeys';
 import { useReorder } from '../../ui/reorder';
 import { edit, endTyping, redoEdit, undoEdit } from '../store/actions';
 import { type BriefingStore, findDraft } from '../store/briefingStore';
 import type { Draft } from '../store/draft';
 import { formatSceneCount, placeOfScene } from '../store/editBriefing';
+import type { BriefingChange } from '../store/editHistory';
+import { DeletedNotice } from './DeletedNotice';
 import { EditorToolbar, SavingNote } from './EditorToolbar';
 import { ExportOptions } from './ExportOptions';
 import { SceneEditor } from './SceneEditor';
@@ -17,19 +20,26 @@ interface Props {
   readonly draft: Draft;
 }
 
+/** A scene that was deleted, until something else is changed. */
+interface Deleted {
+  readonly title: string;
+  readonly change: BriefingChange | undefined;
+}
+
 /** A draft, edited in place. */
 export function BriefingEditor({ store, draft }: Props) {
   const briefing = draft.edits.now;
   const { id, title, label, scenes } = briefing;
   const [status, setStatus] = useState('');
   const list = useRef<HTMLOListElement>(null);
+  const { past, future } = draft.edits;
   const undo = () => {
     undoEdit(store, id);
-    setStatus('Undone.');
+    setStatus(past.length > 0 ? 'Undone.' : 'There is nothing to undo.');
   };
   const redo = () => {
     redoEdit(store, id);
-    setStatus('Redone.');
+    setStatus(future.length > 0 ? 'Redone.' : 'There is nothing to redo.');
   };
   useUndoKeys(undo, redo);
   const move = (scene: string, to: number) => {
@@ -37,6 +47,12 @@ export function BriefingEditor({ store, draft }: Props) {
     flushSync(() => edit(store, id, { kind: 'move', id: scene, to }));
     if (focused instanceof HTMLElement && list.current?.contains(focused)) focused.focus();
     setStatus(formatPlace(store, id, scene));
+  };
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const remove = (scene: BriefingScene) => {
+    edit(store, id, { kind: 'remove', id: scene.id });
+    setDeleted({ title: scene.title, change: findDraft(store, id)?.edits.past.at(-1) });
+    setStatus(`Deleted: “${scene.title}”. Undo restores it.`);
   };
   const reorder = useReorder(
     list,
@@ -87,12 +103,18 @@ export function BriefingEditor({ store, draft }: Props) {
             scene={scene}
             at={at}
             move={move}
+            remove={remove}
             announce={setStatus}
             drag={reorder.dragOf(scene.id)}
             onGrip={reorder.start}
           />
         ))}
       </ol>
+      {deleted && deleted.change === past.at(-1) && (
+        <div className="scene-deleted">
+          <DeletedNotice title={deleted.title} onUndo={undo} />
+        </div>
+      )}
     </section>
   );
 }
@@ -113,28 +135,4 @@ function formatPlace(store: BriefingStore, briefing: string, scene: string): str
   const now = findDraft(store, briefing)?.edits.now;
   const at = now ? placeOfScene(now, scene) : -1;
   return now ? `“${now.scenes[at]?.title}” is now scene ${at + 1} of ${now.scenes.length}.` : '';
-}
-
-/** Controls that undo their own typing. */
-const FIELDS = 'input, textarea, select, [contenteditable]';
-
-/** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, with Cmd on a Mac, outside of text fields. */
-function useUndoKeys(undo: () => void, redo: () => void): void {
-  const latest = useRef({ undo, redo });
-  useEffect(() => {
-    latest.current = { undo, redo };
-  }, [undo, redo]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-      if (!(ctrlKey || metaKey) || altKey || (target instanceof Element && target.closest(FIELDS))) return;
-      const letter = key.toLowerCase();
-      if (letter !== 'z' && letter !== 'y') return;
-      event.preventDefault();
-      if (letter === 'z' && !shiftKey) latest.current.undo();
-      else latest.current.redo();
-    };
-    globalThis.addEventListener('keydown', onKeyDown);
-    return () => globalThis.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

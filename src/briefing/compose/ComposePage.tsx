@@ -8,6 +8,7 @@ import { idOf } from '../store/draft';
 import { BriefingEditor } from './BriefingEditor';
 import { BriefingList } from './BriefingList';
 import { BriefingView } from './BriefingView';
+import { DeletedNotice } from './DeletedNotice';
 import './compose.css';
 
 /** The page where briefings are made: their list, and the open one. */
@@ -39,14 +40,7 @@ function BriefingNotices({ store }: { store: BriefingStore }) {
   return (
     <>
       <div role="status" aria-label="Briefings">
-        {deleted && (
-          <div className="notice">
-            <span>Deleted: “{deleted.edits.now.title}”.</span>
-            <button type="button" onClick={() => restoreBriefing(store)}>
-              Undo
-            </button>
-          </div>
-        )}
+        {deleted && <DeletedNotice title={deleted.edits.now.title} onUndo={() => restoreBriefing(store)} />}
         {message && (
           <div className="notice">
             <span>{message}</span>

@@ -48,8 +48,7 @@ const EXPORTS: readonly ExportOption[] = [
   },
 ];
 
-const HANDOUT =
-  'One page per scene, with its claims and sources, on paper or as PDF. For the people in the room.';
+const HANDOUT = 'Each scene with its claims and sources, on paper or as PDF. For the people in the room.';
 
 /** Whether the list starts open; on a phone it starts folded. */
 const hasRoom = () => globalThis.matchMedia('(min-width: 700px)').matches;

@@ -1,5 +1,4 @@
 import { type FormEvent, useId, useState } from 'react';
-import { parseEdtf } from '../../data/edtf/parseEdtf';
 import { panelTitle } from '../../export/sceneBoard';
 import { deepEqual } from '../../lib/equality';
 import {
@@ -12,11 +11,13 @@ import {
   USUAL_PANELS,
 } from '../../model/briefing';
 import { claimsOf, type Dataset } from '../../model/dataset';
-import { GrowingTextArea } from '../../ui/GrowingTextArea';
+import { GrowingTextArea } from '../../ui/fields/GrowingTextArea';
+import { useLimit } from '../../ui/fields/useLimit';
 import { edit, endTyping } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
 import type { SceneText } from '../store/editBriefing';
 import { placeThumb } from './SceneThumb';
+import { readSpan } from './typedSpan';
 
 interface Props {
   readonly store: BriefingStore;
@@ -147,24 +148,26 @@ function AnnotationFields({ dataset, scene, set, onEnd }: FieldsProps & { readon
       <legend>Annotations</legend>
       {rowsOf(annotations, dataset).map(({ key, annotation, tie, at }) => (
         <div key={key} className="annotation-row">
-          <GrowingTextArea
-            name={`Annotation ${at + 1}`}
-            className="annotation-text"
-            value={annotation.text}
-            longest={BRIEFING_LIMITS.annotation}
-            onType={(text) => set({ annotations: annotations.with(at, { ...annotation, text }) })}
-            onEnd={onEnd}
-          />
-          <input
-            aria-label={`Second line ${at + 1}`}
-            placeholder="A second line moves it below the board"
-            maxLength={BRIEFING_LIMITS.annotation}
-            value={annotation.detail ?? ''}
-            onChange={({ target }) =>
-              set({ annotations: annotations.with(at, withDetail(annotation, target.value)) })
-            }
-            onBlur={onEnd}
-          />
+          <div>
+            <GrowingTextArea
+              name={`Annotation ${at + 1}`}
+              className="annotation-text"
+              value={annotation.text}
+              longest={BRIEFING_LIMITS.annotation}
+              onType={(text) => set({ annotations: annotations.with(at, { ...annotation, text }) })}
+              onEnd={onEnd}
+            />
+            <GrowingTextArea
+              name={`Second line ${at + 1}`}
+              className="annotation-detail"
+              placeholder="A second line moves it below the board"
+              value={annotation.detail ?? ''}
+              longest={BRIEFING_LIMITS.annotation}
+              mayBeBlank
+              onType={(detail) => set({ annotations: annotations.with(at, withDetail(annotation, detail)) })}
+              onEnd={onEnd}
+            />
+          </div>
           <span className="muted">{tie}</span>
           <button
             type="button"
@@ -196,16 +199,19 @@ interface NewProps {
 /** A few words, and one of the claims that the scene shows or a stretch of time to tie them to. */
 function NewAnnotation({ dataset, scene, onAdd }: NewProps) {
   const [text, setText] = useState('');
+  const limit = useLimit(text.length, BRIEFING_LIMITS.annotation);
   const [claim, setClaim] = useState('');
   const [span, setSpan] = useState('');
   const { marks } = placeThumb(dataset, scene).board;
   const claims = claimsOf(dataset).filter(({ id }) => marks.has(id));
-  const isDate = span.trim() === '' || !('problem' in parseEdtf(span.trim()));
-  const isReady = text.trim() !== '' && (claim !== '' || (span.trim() !== '' && isDate));
+  const read = claim === '' && span.trim() !== '' ? readSpan(span) : null;
+  const problem = read && 'problem' in read ? read.problem : '';
+  const tie = claim !== '' ? { claim } : read && 'edtf' in read ? { span: read.edtf } : null;
+  const isReady = text.trim() !== '' && tie !== null;
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
-    onAdd({ text: text.trim(), ...(claim === '' ? { span: span.trim() } : { claim }) });
+    onAdd({ text: text.trim(), ...tie });
     setText('');
     setClaim('');
     setSpan('');
@@ -217,7 +223,11 @@ function NewAnnotation({ dataset, scene, onAdd }: NewProps) {
         placeholder="A few words on the board"
         maxLength={BRIEFING_LIMITS.annotation}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onPaste={limit.onPaste}
+        onChange={({ target }) => {
+          limit.onChanged();
+          setText(target.value);
+        }}
       />
       <select aria-label="At a claim" value={claim} onChange={({ target }) => setClaim(target.value)}>
         <option value="">over years:</option>
@@ -230,8 +240,8 @@ function NewAnnotation({ dataset, scene, onAdd }: NewProps) {
       {claim === '' && (
         <input
           aria-label="Over years"
-          placeholder="1993/1997"
-          aria-invalid={!isDate}
+          placeholder="1993–1997"
+          aria-invalid={problem !== ''}
           value={span}
           onChange={({ target }) => setSpan(target.value)}
         />
@@ -239,7 +249,8 @@ function NewAnnotation({ dataset, scene, onAdd }: NewProps) {
       <button type="submit" className="quiet-button" disabled={!isReady}>
         Add annotation
       </button>
-      {!isDate && <span role="status">Not a date: write 1993, 2006-02 or 1993/1997.</span>}
+      {limit.said && <span role="status">{limit.said}</span>}
+      {problem && <span role="status">{problem}</span>}
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef
 import { BRIEFING_LIMITS, type Briefing, type BriefingScene } from '../../model/briefing';
 import { onFirstPress } from '../../state/presses';
 import { getViewState } from '../../state/store';
-import { GrowingTextArea } from '../../ui/GrowingTextArea';
+import { GrowingTextArea } from '../../ui/fields/GrowingTextArea';
 import type { RowDrag } from '../../ui/reorder';
 import { duplicateScene, edit, endTyping } from '../store/actions';
 import type { BriefingStore } from '../store/briefingStore';
@@ -18,6 +18,7 @@ interface Props {
   readonly scene: BriefingScene;
   readonly at: number;
   readonly move: (id: string, to: number) => void;
+  readonly remove: (scene: BriefingScene) => void;
   readonly announce: (text: string) => void;
   readonly drag: RowDrag;
   readonly onGrip: (id: string, event: PointerEvent) => void;
@@ -99,6 +100,10 @@ interface FieldsProps {
   readonly scene: BriefingScene;
 }
 
+/** Of a caption beside a standfirst. */
+const NOT_ON_STAGE =
+  'Not on stage and not on the slide, since the standfirst stands there. It is in the handout and in the notes of the slide.';
+
 const SceneFields = memo(function SceneFields({ store, briefing, scene }: FieldsProps) {
   const set = (patch: Partial<SceneText>) => edit(store, briefing, { kind: 'scene', id: scene.id, patch });
   const onEnd = () => endTyping(store, briefing);
@@ -127,7 +132,8 @@ const SceneFields = memo(function SceneFields({ store, briefing, scene }: Fields
         className="scene-caption"
         value={scene.caption}
         longest={BRIEFING_LIMITS.text}
-        placeholder="Caption for the audience"
+        placeholder={scene.standfirst ? 'Caption for the handout' : 'Caption for the audience'}
+        note={scene.standfirst && scene.caption ? NOT_ON_STAGE : ''}
         hasLines
         mayBeBlank
         onType={(caption) => set({ caption })}
@@ -154,7 +160,7 @@ function SceneNotes({ store: { dataset }, scene }: { store: BriefingStore; scene
   return notes.length > 0 && <p className="scene-faults">{notes.join('. ')}.</p>;
 }
 
-function SceneActs({ store, briefing, scene, announce }: Props) {
+function SceneActs({ store, briefing, scene, announce, remove }: Props) {
   const { id } = briefing;
   return (
     <div className="scene-acts">
@@ -181,14 +187,7 @@ function SceneActs({ store, briefing, scene, announce }: Props) {
       >
         Duplicate
       </button>
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={() => {
-          edit(store, id, { kind: 'remove', id: scene.id });
-          announce(`Deleted: “${scene.title}”. Undo restores it.`);
-        }}
-      >
+      <button type="button" className="quiet-button" onClick={() => remove(scene)}>
         Delete
       </button>
     </div>

@@ -1,6 +1,7 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type ToggleEvent, useEffect, useRef, useState } from 'react';
 import type { ViewState } from '../../address/viewState';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import { onFirstPress } from '../../state/presses';
 import { setTab } from '../../state/store';
 import { addScene, deleteBriefing, edit, openBriefing, startBriefing } from '../store/actions';
 import { type BriefingStore, briefingStoreOf, currentDraft, findDraft } from '../store/briefingStore';
@@ -48,20 +49,29 @@ function AddedNote({ store, added: { briefing, scene, isFirst } }: NoteProps) {
     setTab('compose');
   };
   return (
-    <div ref={panel} popover="auto" className="menu-panel added-note">
+    <div ref={panel} popover="auto" className="menu-panel added-note" onToggle={closeMenuWith}>
       <span>{text}</span>
       {isThere && (
         <>
-          <button type="button" className="quiet-button" onClick={undo}>
+          <button type="button" className="quiet-button" onClick={onFirstPress(undo)}>
             Undo
           </button>
-          <button type="button" className="quiet-button" onClick={openComposer}>
+          <button type="button" className="quiet-button" onClick={onFirstPress(openComposer)}>
             Open
           </button>
         </>
       )}
     </div>
   );
+}
+
+/** Closes with the note the menu from which the view was added, and which it stands for. */
+function closeMenuWith({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
+  const menu = currentTarget.parentElement?.closest<HTMLElement>('[popover]');
+  if (newState !== 'closed' || !menu) return;
+  menu.hidePopover();
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(menu.id)}"]`)?.focus();
 }
 
 function formatAdded(store: BriefingStore, briefing: string, scene: string): string {

@@ -8,6 +8,7 @@ import type { BriefingScene } from '../../model/briefing';
 import { type Reading, spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';
 import { type Choice, ChoiceSearch } from '../../ui/ChoiceSearch';
+import { bestFirst } from '../stage/bestFirst';
 
 /** What can be sent to the stage: a claim or a filter as an aside, or a scene. */
 export type JumpTarget =
@@ -31,7 +32,7 @@ const MOST = { claims: 6, scenes: 3, filters: 3 };
 
 const addressOf = (view: ViewState): string => formatAddress(view, new URLSearchParams());
 
-/** What a few words find: claims, scenes by their titles, and people to filter by. */
+/** What a few words find: claims, the best first, scenes by their titles, and people to filter by. */
 export function choicesFor(
   q: string,
   { shown, scenes, reading }: Omit<Props, 'onJump' | 'field'>,
@@ -39,7 +40,7 @@ export function choicesFor(
   const words = q.trim().toLowerCase();
   if (words === '') return [];
   const holds = (text: string) => text.toLowerCase().includes(words);
-  const claims = foundAmong(shown.claims, shown.search(q))
+  const claims = bestFirst(foundAmong(shown.claims, shown.search(q)), q)
     .slice(0, MOST.claims)
     .map((claim): JumpChoice => {
       const span = spanIn(claim, reading);

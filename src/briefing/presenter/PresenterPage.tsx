@@ -1,17 +1,19 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import type { Briefing, BriefingScene, Step } from '../../model/briefing';
+import type { Briefing, BriefingScene } from '../../model/briefing';
 import { KeysDialog } from '../../panels/keys/KeysDialog';
 import { useViewState } from '../../state/store';
 import { SceneThumb } from '../compose/SceneThumb';
 import { type Command, isMove, type Move, PRESENTER_KEYS } from '../stage/presentationKeys';
 import { type SceneSequence, useSceneSequence } from '../stage/useSceneSequence';
 import { useStageKeys } from '../stage/useStage';
-import { hiddenAt, stepsOf } from '../store/sceneStep';
+import { stepsOf } from '../store/sceneStep';
 import { JumpField } from './JumpField';
 import { NotesPanel } from './NotesPanel';
+import { OnStagePanel } from './OnStagePanel';
+import { onStage } from './onStage';
 import { TimerPanel } from './TimerPanel';
-import { useChannel } from './useChannel';
+import { type Seen, useChannel } from './useChannel';
 import { whatMoves } from './whatMoves';
 import '../stage/handlingLabel.css';
 import '../stage/sceneSteps.css';
@@ -21,13 +23,6 @@ interface Props {
   readonly shown: FilteredDataset;
   readonly briefing: Briefing;
 }
-
-/** What a step adds, in words. */
-const STEP_WORDS: Readonly<Record<Step, string>> = {
-  primary: 'the main source',
-  others: 'other sources',
-  annotations: 'what is written on the board',
-};
 
 /** The presenter's own window: the present and the next scene, the speaker notes, and the time. */
 export function PresenterPage(props: Props) {
@@ -39,6 +34,8 @@ interface Linked {
   readonly blank: boolean;
   /** Whether a stage has answered. */
   readonly linked: boolean;
+  /** What the stage says that it shows; null until it has said so. */
+  readonly seen: Seen | null;
   readonly go: (move: Move) => void;
   readonly darken: (dark: boolean) => void;
   /** Sends a view to the stage, as a query string. */
@@ -49,11 +46,13 @@ interface Linked {
 function useLinked(sequence: SceneSequence, room: string): Linked {
   const [blank, setBlank] = useState(false);
   const [linked, setLinked] = useState(false);
+  const [seen, setSeen] = useState<Seen | null>(null);
   const post = useChannel(room, {
     onOpen: () => ({ kind: 'hello' }),
     onMessage: (message) => {
       if (message.kind === 'hello' || message.kind === 'show') return;
-      setLinked(message.kind === 'at');
+      setLinked(message.kind !== 'bye');
+      if (message.kind !== 'at') setSeen(message.kind === 'seen' ? message : null);
       if (message.kind !== 'at') return;
       setBlank(message.blank);
       sequence.goTo(message);
@@ -62,6 +61,7 @@ function useLinked(sequence: SceneSequence, room: string): Linked {
   return {
     blank,
     linked,
+    seen,
     go: (move) => post({ kind: 'at', ...sequence.go(move), blank }),
     darken: (dark) => {
       setBlank(dark);
@@ -74,7 +74,7 @@ function useLinked(sequence: SceneSequence, room: string): Linked {
 function OpenPresenter({ shown, briefing, first }: Props & { first: BriefingScene }) {
   const dataset = shown.whole;
   const sequence = useSceneSequence(briefing, first, dataset);
-  const { blank, linked, go, darken, show } = useLinked(sequence, dataset.id);
+  const { blank, linked, seen, go, darken, show } = useLinked(sequence, dataset.id);
   const reading = useViewState((view) => view.reading);
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -93,7 +93,7 @@ function OpenPresenter({ shown, briefing, first }: Props & { first: BriefingScen
   );
   const next = scenes[at + 1];
   const steps = stepsOf(scene);
-  const hidden = hiddenAt(scene, step);
+  const onAudience = useMemo(() => onStage(seen, scene, dataset), [seen, scene, dataset]);
   const isLast = at === scenes.length - 1 && step === steps - 1;
   return (
     <main ref={root} className="presenter">
@@ -101,30 +101,22 @@ function OpenPresenter({ shown, briefing, first }: Props & { first: BriefingScen
         <h1>{briefing.title}</h1>
         {briefing.label && <p className="handling-label">{briefing.label}</p>}
         <p role="status">
-          {linked ? 'In step with the stage.' : 'No stage is open.'} {blank && 'The stage is blank.'}
+          {!linked
+            ? 'No stage is open.'
+            : onAudience.isAside
+              ? 'In step with the stage, which shows an aside.'
+              : 'In step with the stage.'}{' '}
+          {blank && 'The stage is blank.'}
         </p>
       </header>
       <div className="presenter-main">
-        <section
-          aria-label="On stage"
-          className="presenter-now"
-          data-hides-others={hidden.includes('others')}
-          data-hides-annotations={hidden.includes('annotations')}
-        >
-          <h2>
-            On stage{' '}
-            <strong>
-              {at + 1} of {scenes.length}
-            </strong>{' '}
-            {scene.title}
-          </h2>
-          {steps > 1 && (
-            <p className="muted">
-              Step {step + 1} of {steps}: {STEP_WORDS[scene.steps?.[step] ?? 'primary']}
-            </p>
-          )}
-          <SceneThumb dataset={dataset} scene={scene} label={undefined} />
-        </section>
+        <OnStagePanel
+          dataset={dataset}
+          briefing={briefing}
+          sequence={sequence}
+          shown={onAudience}
+          onBack={() => show(scene.view)}
+        />
         <NotesPanel notes={scene.notes} />
         <div className="presenter-buttons">
           <button type="button" disabled={at === 0 && step === 0} onClick={() => go('previous')}>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseAddress } from '../../address/address';
 import { initialViewState } from '../../address/viewState';
 import { filterDataset } from '../../filter/filterDataset';
-import { dataset } from '../../testing/dataset';
+import { dataset, event } from '../../testing/dataset';
 import { choicesFor } from './JumpField';
 
 const scenes = ['Meetings', 'A visit to Tehran'].map((title, at) => ({
@@ -24,6 +24,17 @@ it('finds claims by their words, scenes by their titles and people by their name
   expect(found('tehran').filter(({ what }) => what === 'scene')).toMatchObject([
     { text: 'Scene 2, A visit to Tehran', target: { kind: 'scene', at: 1 } },
   ]);
+});
+
+it('lists what has the words in its title or on the board before what has them elsewhere', () => {
+  const events = [
+    event('elsewhere', '1990', { summary: 'A zeppelin of 360 m' }),
+    event('in-title', '2001', { title: 'The Zéppelin, 360 m' }),
+    event('on-board', '2002', { short: '360 m zeppelin' }),
+  ];
+  const shown = filterDataset({ ...dataset, events }, initialViewState);
+  const ids = choicesFor('360 zepp', { ...where, shown }).map(({ id }) => id);
+  expect(ids).toEqual(['in-title', 'on-board', 'elsewhere']);
 });
 
 it('sends the stage a view that shows the claim, whatever its layer', () => {

@@ -11,6 +11,7 @@ const message: fc.Arbitrary<Message> = fc.oneof(
     blank: fc.boolean(),
   }),
   fc.record({ kind: fc.constant('show' as const), view: fc.string() }),
+  fc.record({ kind: fc.constant('seen' as const), view: fc.string(), evidence: fc.boolean() }),
 );
 
 it('what is said in a room is heard there and in no other', () => {
@@ -31,6 +32,7 @@ it('anything else is not heard', () => {
     { room: 'd', kind: 'at', scene: 'a', step: -1, blank: true },
     { room: 'd', kind: 'at', scene: 'a', blank: true },
     { room: 'd', kind: 'show' },
+    { room: 'd', kind: 'seen', view: '' },
     { room: 'd', kind: 'go' },
   ])
     expect(parseMessage('d', noise)).toBeNull();

@@ -3,6 +3,12 @@ import { isFields } from '../../lib/fields';
 
 /** Messages between the stage and the presenter's window. */
 
+/** What the audience sees. */
+export interface Seen {
+  readonly view: string;
+  readonly evidence: boolean;
+}
+
 export type Message =
   /** The presenter's window has opened and asks where the stage is. */
   | { readonly kind: 'hello' }
@@ -10,6 +16,8 @@ export type Message =
   | { readonly kind: 'bye' }
   /** One of the two has gone to a scene or one of its steps, or blanked the screen; the other follows. */
   | { readonly kind: 'at'; readonly scene: string; readonly step: number; readonly blank: boolean }
+  /** The stage says what the audience sees: a view as a query string, and whether the evidence on its claim is open. */
+  | ({ readonly kind: 'seen' } & Seen)
   /** The presenter sends a view to the stage, as a query string: an aside, or with the scene’s own view the way back. */
   | { readonly kind: 'show'; readonly view: string };
 
@@ -19,9 +27,11 @@ export const sealMessage = (room: string, message: Message) => ({ room, ...messa
 /** Reads a message from the channel; null for anything else, and for another `room`. */
 export function parseMessage(room: string, data: unknown): Message | null {
   if (!isFields(data) || data['room'] !== room) return null;
-  const { kind, scene, step, blank, view } = data;
+  const { kind, scene, step, blank, view, evidence } = data;
   if (kind === 'hello' || kind === 'bye') return { kind };
   if (kind === 'show') return typeof view === 'string' ? { kind, view } : null;
+  if (kind === 'seen')
+    return typeof view === 'string' && typeof evidence === 'boolean' ? { kind, view, evidence } : null;
   const isPlace = typeof scene === 'string' && Number.isSafeInteger(step) && Number(step) >= 0;
   if (kind === 'at' && isPlace && typeof blank === 'boolean')
     return { kind, scene, step: Number(step), blank };

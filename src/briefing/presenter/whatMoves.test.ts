@@ -19,6 +19,12 @@ it.each<[string, Partial<BriefingScene>, Partial<BriefingScene>, string]>([
     `“${dataset.labels.periods}” folds. “${dataset.labels.sums}” opens.`,
   ],
   [
+    'panels that no claim fills',
+    { panels: ['periods', 'lanes', 'sums'] },
+    {},
+    'Nothing moves; only the words change.',
+  ],
+  [
     'lanes',
     { lanes: ['haniyeh', 'unnamed'] },
     { lanes: ['mashaal', 'haniyeh', 'statement'] },
@@ -26,7 +32,12 @@ it.each<[string, Partial<BriefingScene>, Partial<BriefingScene>, string]>([
   ],
   ['fewer lanes', {}, { lanes: ['haniyeh'] }, 'Only these lanes stay: Ismail Haniyeh.'],
   ['all lanes', { lanes: ['haniyeh'] }, {}, 'All lanes open.'],
-  ['what is shown', {}, { view: 'finding=differs' }, 'The filter becomes “other sources differ”.'],
+  [
+    'what is shown',
+    {},
+    { view: 'finding=differs' },
+    `“${dataset.labels.sums}” folds. The filter becomes “other sources differ”.`,
+  ],
   ['whose dates', {}, { view: 'dates=others' }, 'Dates are now those of other sources.'],
 ])('%s', (_, from, to, said) => {
   expect(whatMoves(scene(from), scene(to), dataset).join(' ')).toBe(said);

@@ -9,6 +9,7 @@ import { type BriefingScene, type PanelId, USUAL_PANELS } from '../../model/brie
 import type { Dataset } from '../../model/dataset';
 import { UNNAMED } from '../../model/lanes';
 import { kindLabel } from '../../model/vocabulary';
+import { placeThumb } from '../compose/SceneThumb';
 
 /** A sentence for each kind of change: time, panels, lanes, what is shown, and whose dates. */
 export function whatMoves(from: BriefingScene, to: BriefingScene, dataset: Dataset): string[] {
@@ -26,7 +27,7 @@ export function whatMoves(from: BriefingScene, to: BriefingScene, dataset: Datas
       : `Dates are now those of ${next.reading === 'primary' ? primary : others}.`;
   const sentences = [
     period,
-    ...changes(panelsOf(from), panelsOf(to), (id) => `“${panelTitle(id, dataset.labels)}”`),
+    ...changes(panelsOf(from, dataset), panelsOf(to, dataset), (id) => `“${panelTitle(id, dataset.labels)}”`),
     ...(from.lanes && to.lanes
       ? changes(from.lanes, to.lanes, (id) => laneName(id, dataset))
       : from.lanes && !to.lanes
@@ -45,7 +46,11 @@ export function whatMoves(from: BriefingScene, to: BriefingScene, dataset: Datas
   return sentences.length > 0 ? sentences : ['Nothing moves; only the words change.'];
 }
 
-const panelsOf = ({ panels }: BriefingScene): readonly PanelId[] => panels ?? USUAL_PANELS;
+/** The panels that the audience sees: of those that a scene has, the ones that show a claim. */
+function panelsOf(scene: BriefingScene, dataset: Dataset): readonly PanelId[] {
+  const drawn = new Set(placeThumb(dataset, scene).board.panels.map(({ id }) => id));
+  return (scene.panels ?? USUAL_PANELS).filter((id) => drawn.has(id));
+}
 
 /** "Ann Lee opens." "Ann Lee and Bob Ray fold." */
 function changes<Id extends string>(

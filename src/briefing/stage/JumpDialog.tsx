@@ -7,6 +7,7 @@ import { formatSpanShort } from '../../model/words/spans';
 import { useViewState } from '../../state/store';
 import { ChoiceSearch } from '../../ui/ChoiceSearch';
 import { Dialog } from '../../ui/Dialog';
+import { bestFirst } from './bestFirst';
 
 interface Props {
   readonly shown: FilteredDataset;
@@ -17,13 +18,13 @@ interface Props {
 /** Maximum number of claims listed at once. */
 const MAX_LISTED = 200;
 
-/** Finds any claim of the dataset by its words: type, choose with the arrow keys, Enter. */
+/** Finds any claim of the dataset by its words, the best match first: type, choose with the arrow keys, Enter. */
 export function JumpDialog({ shown, onChoose, onClose }: Props) {
   const reading = useViewState((view) => view.reading);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => void field.current?.focus(), []);
   const find = (q: string) => {
-    const claims = q.trim() === '' ? shown.claims : foundAmong(shown.claims, shown.search(q));
+    const claims = q.trim() === '' ? shown.claims : bestFirst(foundAmong(shown.claims, shown.search(q)), q);
     const more = claims.length > MAX_LISTED ? `; these are the first ${MAX_LISTED}` : '';
     return {
       choices: claims.slice(0, MAX_LISTED).map((claim) => {

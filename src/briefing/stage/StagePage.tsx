@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { formatFilter } from '../../filter/describeFilter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import { FittedBoard } from '../../panels/board/FittedBoard';
@@ -10,7 +9,7 @@ import { hiddenAt, wasGoneTo } from '../store/sceneStep';
 import { JumpDialog } from './JumpDialog';
 import { KEY_LIST } from './presentationKeys';
 import { StageFoot, StageHead } from './StageFrame';
-import { formatPlace, formatStageSource, stageBoard } from './stageBoard';
+import { formatPlace, formatStageSource, stageBoard, stageHead } from './stageBoard';
 import { useAwake } from './useAwake';
 import { isAside, useSceneSequence } from './useSceneSequence';
 import { useStage, useStageKeys } from './useStage';
@@ -33,7 +32,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
   const { scene, home, isSet, at, step } = sequence;
   const stage = useStage(sequence, shown);
   const view = useViewState((now) => now);
-  const { claim, reading, filter } = view;
+  const { claim, filter } = view;
   const aside = isSet && isAside(view, home);
   const returns = useReturns(aside);
   const root = useRef<HTMLElement>(null);
@@ -45,19 +44,13 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
     () => stageBoard(scene, { filter }, isSet ? home : null, shown.whole, chosen),
     [scene, filter, home, isSet, shown.whole, chosen],
   );
-  const isElsewhere = chosen !== undefined && claim !== home.claim && isSet;
-  const head = !aside
-    ? { title: scene.title, line: scene.standfirst ?? scene.caption }
-    : isElsewhere
-      ? { title: chosen.title, line: chosen.summary }
-      : { title: formatFilter(filter, shown.dataset), line: '' };
+  const head = stageHead(scene, view, isSet ? home : view, shown.dataset, chosen);
   const hidden = aside ? [] : hiddenAt(scene, step);
-  const evidence = claim !== null && (claim !== home.claim || stage.asked !== null);
   return (
     <main
       ref={root}
       className="stage"
-      data-evidence={evidence}
+      data-evidence={stage.evidence}
       data-hides-others={hidden.includes('others')}
       data-hides-annotations={hidden.includes('annotations')}
     >
@@ -72,13 +65,13 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
           }
           at={at}
           isCovered={stage.dialog !== null}
-          read={evidence ? claim : null}
+          read={stage.evidence ? claim : null}
         />
         <FittedBoard
           shown={shown}
           scene={board}
           occasion={`${isSet} ${scene.id} ${claim} ${stage.notes} ${returns}`}
-          sourceOf={(drawn) => formatStageSource(shown, board, reading, drawn)}
+          sourceOf={(drawn) => formatStageSource(shown, board, view, drawn)}
           controls={
             <StageFoot sequence={sequence} shown={shown} notes={stage.notes} execute={stage.execute} />
           }
@@ -95,7 +88,7 @@ function OpenStage({ shown, briefing, first }: Props & { first: BriefingScene })
           )}
         </FittedBoard>
       </section>
-      {evidence && (
+      {stage.evidence && (
         <div className="stage-evidence" inert={stage.blank}>
           <EvidencePanel shown={shown} takesFocus={stage.asked === 'name'} />
         </div>

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { initialViewState } from '../../address/viewState';
 import { sceneBoardOf } from '../../export/sceneBoard';
+import { countMatches } from '../../filter/columns/matchResults';
 import { filterDataset } from '../../filter/filterDataset';
 import { claimsOf } from '../../model/dataset';
+import type { DrawnClaims } from '../../panels/board/FittedBoard';
 import { scene } from '../../testing/briefing';
 import { dataset, event } from '../../testing/dataset';
 import { formatStageSource, shows, stageBoard } from './stageBoard';
@@ -83,10 +85,12 @@ it('an aside about people who are not on the board has all lanes', () => {
   expect(partsOf(boardFor(null, ['mashaal', 'yassin']))[1]).toBeNull();
 });
 
+const drawnOf = (total: number, others = 0, faint = 0) => ({ total, of: { others, faint } });
+
 it('the line at the foot says whose dates these are and how many claims are shown', () => {
   const shown = filterDataset(dataset, initialViewState);
   const line = (total: number) =>
-    formatStageSource(shown, sceneBoardOf(composed), 'primary', { total, others: 0 });
+    formatStageSource(shown, sceneBoardOf(composed), initialViewState, drawnOf(total));
   expect(line(5)).toBe(
     'Source: Paper (58 paragraphs); dates as in the main source; 5 of 16 claims are shown.',
   );
@@ -97,10 +101,28 @@ it('the line at the foot counts the claims of the primary source apart from thos
   const filter = { ...initialViewState.filter, layers: ['primary', 'others'] as const };
   const whole = { ...dataset, events: [...dataset.events, event('added', '2008', { layer: 'others' })] };
   const shown = filterDataset(whole, { filter, reading: 'primary' });
-  const line = (total: number, others: number | null) =>
-    formatStageSource(shown, sceneBoardOf(composed), 'primary', { total, others });
-  expect(line(6, 1)).toContain('5 of 16 claims are shown, and 1 that only other sources make.');
-  expect(line(5, 0)).toContain('5 of 16 claims are shown.');
-  expect(line(6, null)).toContain('6 of 18 claims are shown.');
-  expect(line(18, 2)).not.toContain('shown');
+  const line = (drawn: DrawnClaims) =>
+    formatStageSource(shown, sceneBoardOf(composed), initialViewState, drawn);
+  expect(line(drawnOf(6, 1))).toContain('5 of 16 claims are shown, and 1 that only other sources make.');
+  expect(line(drawnOf(5))).toContain('5 of 16 claims are shown.');
+  expect(line({ total: 6, of: null })).toContain('6 of 18 claims are shown.');
+  expect(line(drawnOf(18, 2))).not.toContain('shown');
+});
+
+it('the line at the foot says how many claims match, and that the others on the board are drawn faint', () => {
+  const shown = filterDataset(dataset, {
+    filter: { ...initialViewState.filter, people: ['haniyeh'] },
+    reading: 'primary',
+  });
+  const { inside } = countMatches(shown.matches);
+  const line = (drawn: DrawnClaims, unmatched: 'dim' | 'hide') =>
+    formatStageSource(shown, sceneBoardOf(composed), { ...initialViewState, unmatched }, drawn);
+  const match = `${inside} of 16 claims match`;
+  expect(line(drawnOf(inside + 4, 0, 4), 'dim')).toContain(`; ${match}, and 4 others are drawn faint.`);
+  expect(line(drawnOf(inside, 0, 1), 'dim')).toContain(
+    `; ${match}, ${inside - 1} of them shown here, and 1 other is drawn faint.`,
+  );
+  expect(line(drawnOf(inside), 'hide')).toContain(`; ${inside} of 16 claims are shown.`);
+  expect(line({ total: 9, of: null }, 'dim')).toContain(`; ${match}, and any others are drawn faint.`);
+  expect(line({ total: inside, of: null }, 'hide')).toContain(`; ${inside} of 16 claims are shown.`);
 });

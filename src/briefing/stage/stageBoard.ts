@@ -1,15 +1,17 @@
-/** Which board stands on the stage: that of the scene, or in an aside one that holds what was jumped to. */
+/** What stands on the stage: the words and the board of the scene, or in an aside those of what was jumped to. */
 import type { ViewState } from '../../address/viewState';
 import { type SceneBoard, sceneBoardOf } from '../../export/sceneBoard';
+import { countMatches, type MatchCounts } from '../../filter/columns/matchResults';
+import { formatFilter } from '../../filter/describeFilter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Briefing, BriefingScene, PanelId } from '../../model/briefing';
 import { type Claim, type EventClaim, isPeriod, isSum } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { isInRug, laneOf } from '../../model/lanes';
-import type { Reading } from '../../model/reading';
 import { isCompared } from '../../model/words/labels';
 import { sourcesAndHand } from '../../model/words/revisions';
 import type { DrawnClaims } from '../../panels/board/FittedBoard';
+import { isAside } from './useSceneSequence';
 
 const panelOf = (claim: Claim): PanelId =>
   isPeriod(claim) ? 'periods' : !isSum(claim) ? 'lanes' : claim.layer === 'primary' ? 'sums' : 'sumClaims';
@@ -25,8 +27,11 @@ export function shows({ views, choice: { lanes } }: SceneBoard, claim: Claim, da
   return isPeriod(claim) || isSum(claim) || !lanes || lanes.includes(sceneLane(claim, dataset));
 }
 
+/** What is said of a board: that of a scene, or of an aside. */
+type Parts = Parameters<typeof sceneBoardOf>[0];
+
 /** The board of an aside that is about a claim: its panel under the periods, and of the lanes its own. */
-function asideAbout(claim: Claim, dataset: Dataset): Parameters<typeof sceneBoardOf>[0] {
+function asideAbout(claim: Claim, dataset: Dataset): Parts {
   const panel = panelOf(claim);
   if (isPeriod(claim)) return {};
   return {
@@ -36,45 +41,78 @@ function asideAbout(claim: Claim, dataset: Dataset): Parameters<typeof sceneBoar
   };
 }
 
-/** The board for what the stage shows now. */
-export function stageBoard(
+/** What is said of the board that stands on the stage now; `home` is the scene’s own view, null before it is shown. */
+export function stageParts(
   scene: BriefingScene,
   { filter: { people } }: Pick<ViewState, 'filter'>,
   home: ViewState | null,
   dataset: Dataset,
   claim: Claim | undefined,
-): SceneBoard {
+): Parts {
+  if (!home) return scene;
   const own = sceneBoardOf(scene);
-  if (!home) return own;
-  if (claim && claim.id !== home.claim && !shows(own, claim, dataset))
-    return sceneBoardOf(asideAbout(claim, dataset));
+  if (claim && claim.id !== home.claim && !shows(own, claim, dataset)) return asideAbout(claim, dataset);
   const isMissing = (id: string) => own.choice.lanes !== null && !own.choice.lanes.includes(id);
-  return people !== home.filter.people && people.some(isMissing) ? sceneBoardOf({}) : own;
+  return people !== home.filter.people && people.some(isMissing) ? {} : scene;
+}
+
+/** The board for what the stage shows now. */
+export const stageBoard = (...now: Parameters<typeof stageParts>): SceneBoard =>
+  sceneBoardOf(stageParts(...now));
+
+/** The title of what the stage shows now, and the line under it; '' for none. */
+export function stageHead(
+  { title, standfirst, caption }: BriefingScene,
+  view: ViewState,
+  home: ViewState,
+  dataset: Dataset,
+  claim: Claim | undefined,
+): { readonly title: string; readonly line: string } {
+  if (!isAside(view, home)) return { title, line: standfirst ?? caption };
+  if (claim && claim.id !== home.claim) return { title: claim.title, line: claim.summary };
+  return { title: formatFilter(view.filter, dataset), line: '' };
 }
 
 /** Where the data come from, whose dates are shown, and how many of the claims: the line at the foot. */
 export function formatStageSource(
   { dataset, whole, claims, matches }: FilteredDataset,
   { views }: SceneBoard,
-  reading: Reading,
-  drawn: DrawnClaims,
+  { reading, unmatched }: Pick<ViewState, 'reading' | 'unmatched'>,
+  { total, of }: DrawnClaims,
 ): string {
   const { labels } = dataset;
   const has = (panel: PanelId) => views.some(({ id }) => id === panel);
   const own = claims.filter(({ id, layer }) => layer === 'primary' && matches.has(id)).length;
+  const counts = countMatches(matches);
+  const hasFaint = of ? of.faint > 0 : unmatched === 'dim' && counts.outside > 0;
   const parts = [
     `Source: ${sourcesAndHand(whole)}`,
     reading === 'others' || isCompared(whole)
       ? `dates as in ${reading === 'primary' ? labels.primary : labels.others}`
       : '',
-    formatDrawn(drawn, own, matches.size, labels.others),
+    hasFaint
+      ? formatFaint(counts, of && { faint: of.faint, shown: total - of.faint })
+      : formatDrawn(total, of?.others ?? null, own, matches.size, labels.others),
     has('periods') && labels.periodsNote ? lowered(labels.periodsNote) : '',
   ];
   return `${parts.filter(Boolean).join('; ')}.`;
 }
 
+/** "9 of 53 claims match, 7 of them shown here, and 24 others are drawn faint"; with density only that others may be. */
+function formatFaint(
+  { inside, possibly, total }: MatchCounts,
+  drawn: { readonly faint: number; readonly shown: number } | null,
+): string {
+  const maybe = possibly > 0 ? `, ${possibly} possibly` : '';
+  const match = `${inside} of ${total} claims match${maybe}`;
+  if (!drawn) return `${match}, and any others are drawn faint`;
+  const part = drawn.shown < inside + possibly ? `, ${drawn.shown} of them shown here` : '';
+  const faint = drawn.faint === 1 ? '1 other is' : `${drawn.faint} others are`;
+  return `${match}${part}, and ${faint} drawn faint`;
+}
+
 /** "9 of 53 claims are shown, and 33 that only other sources make": each number is of claims of one layer, or of all. */
-function formatDrawn({ total, others }: DrawnClaims, own: number, all: number, makers: string): string {
+function formatDrawn(total: number, others: number | null, own: number, all: number, makers: string): string {
   const say = (count: number, of: number) => `${count} of ${of} claims are shown`;
   if (total >= all) return '';
   if (others === null || own === 0) return say(total, all);

@@ -50,7 +50,7 @@ export interface SceneSequence {
   readonly isSet: boolean;
   /** Shows another step or scene; returns where that is. */
   readonly go: (move: Move) => ScenePlace;
-  /** Shows the scene with an id at a step, unless it is unknown or already shown. */
+  /** Shows the scene with an id at a step, unless it is unknown or already shown there. */
   readonly goTo: (place: ScenePlace) => void;
 }
 
@@ -84,8 +84,10 @@ export function useSceneSequence(briefing: Briefing, first: BriefingScene, datas
     (wanted: ScenePlace) => {
       const found = scenes.find((one) => one.id === wanted.scene);
       if (!found) return;
-      startScene(found.id, Math.min(wanted.step, stepsOf(found) - 1));
-      if (getViewState().scene !== found.id) showView(sceneView(found, dataset));
+      const step = Math.min(wanted.step, stepsOf(found) - 1);
+      const isThere = getViewState().scene === found.id && stepOf(found) === step;
+      startScene(found.id, step);
+      if (!isThere) showView(sceneView(found, dataset));
     },
     [scenes, dataset],
   );

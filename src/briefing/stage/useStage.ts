@@ -1,12 +1,13 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { parseAddress } from '../../address/address';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { formatAddress, parseAddress } from '../../address/address';
 import { dropUnknownIds } from '../../address/unknownIds';
 import type { ViewState } from '../../address/viewState';
 import { sceneBoardOf } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import { deepEqual } from '../../lib/equality';
 import type { Claim } from '../../model/claim';
 import { leaveStage } from '../../state/addressSync';
-import { getViewState, showView } from '../../state/store';
+import { getViewState, showView, useViewState } from '../../state/store';
 import { useSwipe } from '../../ui/useSwipe';
 import { type Message, useChannel } from '../presenter/useChannel';
 import { toggleFullScreen } from './fullScreen';
@@ -25,6 +26,8 @@ export interface Stage {
   readonly notes: boolean;
   /** How the evidence was opened: at a mark, or by a key or a jump; null for not at all. */
   readonly asked: Asked | null;
+  /** Whether the evidence on the chosen claim is open beside the scene. */
+  readonly evidence: boolean;
   readonly execute: (command: Command) => void;
   readonly unblank: () => boolean;
   readonly closeDialog: () => void;
@@ -49,18 +52,30 @@ export function useStage(sequence: SceneSequence, shown: FilteredDataset): Stage
     step: sequence.step,
     blank: dark,
   });
+  const view = useViewState((now) => now);
+  const evidence = view.claim !== null && (view.claim !== sequence.home.claim || asked !== null);
+  const seen: Message = useMemo(
+    () => ({ kind: 'seen', view: formatAddress(view, new URLSearchParams()), evidence }),
+    [view, evidence],
+  );
   const post = useChannel(shown.whole.id, {
     onOpen: () => place(blank),
     onClose: { kind: 'bye' },
     onMessage: (message) => {
-      if (message.kind === 'hello') post(place(blank));
+      if (message.kind === 'hello') {
+        post(place(blank));
+        post(seen);
+      }
       if (message.kind === 'show') showAside(message.view);
       if (message.kind !== 'at') return;
       setBlank(message.blank);
-      if (message.scene !== sequence.scene.id) settle();
+      if (message.scene !== sequence.scene.id || message.step !== sequence.step) settle();
       sequence.goTo(message);
     },
   });
+  useEffect(() => {
+    if (sequence.isSet) post(seen);
+  }, [post, seen, sequence.isSet]);
   const darken = (dark: boolean) => {
     setBlank(dark);
     post(place(dark));
@@ -68,9 +83,9 @@ export function useStage(sequence: SceneSequence, shown: FilteredDataset): Stage
   const showAside = (query: string) => {
     const { view } = parseAddress(query);
     const before = getViewState();
-    settle();
-    setBeforeJump(before);
     const next = dropUnknownIds({ ...view, scene: sequence.scene.id, tab: before.tab }, shown.whole).view;
+    settle();
+    if (!deepEqual(next, sequence.home)) setBeforeJump(before);
     if (next.claim !== null && next.claim !== sequence.home.claim) setAsked('mark');
     showView(next);
   };
@@ -98,6 +113,7 @@ export function useStage(sequence: SceneSequence, shown: FilteredDataset): Stage
     dialog,
     notes,
     asked,
+    evidence,
     execute,
     unblank: () => {
       if (blank) darken(false);

@@ -98,6 +98,15 @@ describe('the history', () => {
     expect(undo(applyEdit(undo(typed), type('New'))).now).toStrictEqual(briefing);
   });
 
+  it('has no step for typing that was taken back', () => {
+    const type = (caption: string): Edit => ({ kind: 'scene', id: 'a', patch: { caption } });
+    const before = applyEdit(startHistory(briefing), { kind: 'remove', id: 'c' });
+    const typed = [`${briefing.scenes[0]?.caption}!`, `${briefing.scenes[0]?.caption}`].map(type);
+    const after = typed.reduce(applyEdit, before);
+    expect(after.past).toEqual(before.past);
+    expect(undo(after).now).toStrictEqual(briefing);
+  });
+
   it('has no future after a new edit', () => {
     const undone = undo(applyEdit(startHistory(briefing), { kind: 'remove', id: 'a' }));
     expect(applyEdit(undone, { kind: 'remove', id: 'b' }).future).toEqual([]);

@@ -3,7 +3,15 @@
  * with the order of the scenes. A moved scene is an update of that list.
  */
 import type { Briefing, BriefingScene } from '../../model/briefing';
-import { apply, type Change, type Collection, changeBetween, reverse, squash } from '../../model/change';
+import {
+  apply,
+  type Change,
+  type Collection,
+  changeBetween,
+  isEmpty,
+  reverse,
+  squash,
+} from '../../model/change';
 import { type Edit, editBriefing, fieldOf } from './editBriefing';
 
 interface Head extends Omit<Briefing, 'scenes'> {
@@ -55,17 +63,17 @@ const MAX_STEPS = 300;
 
 export const startHistory = (now: Briefing): EditHistory => ({ past: [], now, future: [], typing: null });
 
-/** The history after an edit; the same one when the edit changes nothing. Typing in one field is one change. */
+/** The history after an edit; the same one when the edit changes nothing. Typing in one field is one change, and none when it is taken back. */
 export function applyEdit(edits: EditHistory, edit: Edit): EditHistory {
   const now = editBriefing(edits.now, edit);
   if (now === edits.now) return edits;
   const change = briefingChange(edits.now, now);
   const typing = fieldOf(edit);
   const last = typing !== null && typing === edits.typing ? edits.past.at(-1) : undefined;
-  const past = last
-    ? [...edits.past.slice(0, -1), squash(last, change)]
-    : [...edits.past, change].slice(-MAX_STEPS);
-  return { past, now, future: [], typing };
+  const whole = last ? squash(last, change) : change;
+  const earlier = last ? edits.past.slice(0, -1) : edits.past;
+  const past = isEmpty(whole) ? earlier : [...earlier, whole].slice(-MAX_STEPS);
+  return { past, now, future: [], typing: isEmpty(whole) ? null : typing };
 }
 
 /** Ends the typing in a field: what is typed next is a change of its own. */

@@ -3,6 +3,7 @@ import { useEffect, useId } from 'react';
 import { stepsOf } from '../../data/chronologies/editLog';
 import { onFirstPress } from '../../state/presses';
 import { useViewState } from '../../state/store';
+import { useUndoKeys } from '../../ui/fields/useUndoKeys';
 import { onDemand } from '../../ui/loading/onDemand';
 import { usePhone } from '../../ui/useMedia';
 import { addEmptyClaim } from '../add/addEmptyClaim';
@@ -19,6 +20,9 @@ interface Props {
   /** The page that shows its dataset. */
   readonly page: ShownDataset;
 }
+
+const undoStep = () => void undo();
+const redoStep = () => void redo();
 
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
@@ -40,7 +44,7 @@ export function EditBar({ id, page }: Props) {
   }, [areRecordsShown]);
   const isReview = useViewState((view) => view.tab === 'review');
   const step = useId();
-  useUndoKeys();
+  useUndoKeys(undoStep, redoStep);
   const steps = chronology ? stepsOf(chronology.log) : { undo: [], redo: [] };
   const [last, next] = [steps.undo.at(-1), steps.redo.at(-1)];
   const hasRow = isEditing || isReview || last || next;
@@ -58,7 +62,7 @@ export function EditBar({ id, page }: Props) {
             className="quiet-button"
             aria-disabled={!last}
             {...(last && { title: last.words, 'aria-describedby': step })}
-            onClick={() => void undo()}
+            onClick={undoStep}
           >
             Undo
           </button>
@@ -72,7 +76,7 @@ export function EditBar({ id, page }: Props) {
             className="quiet-button"
             aria-disabled={!next}
             {...(next && { title: next.words, 'aria-description': next.words })}
-            onClick={() => void redo()}
+            onClick={redoStep}
           >
             Redo
           </button>
@@ -100,18 +104,4 @@ export function EditBar({ id, page }: Props) {
       </span>
     </section>
   );
-}
-
-/** Ctrl Z and Ctrl Shift Z anywhere but in a field, which has its own. */
-function useUndoKeys(): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
-      event.preventDefault();
-      void (event.shiftKey ? redo() : undo());
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

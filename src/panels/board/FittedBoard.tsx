@@ -5,6 +5,7 @@ import type { BoardLayout, PanelChoice } from '../../board/layoutBoard';
 import { needsRail, type SceneBoard } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
+import { deepEqual } from '../../lib/equality';
 import { LiveBoard } from './Board';
 import { OverviewPanel } from './OverviewPanel';
 import { type BoardSource, useBoardSource } from './useBoardSource';
@@ -34,14 +35,17 @@ export function stagePolicy(room: Room, rail: boolean): FitPolicy {
 /** How many claims a board shows. */
 export interface DrawnClaims {
   readonly total: number;
-  /** Those of them that only other sources make; null where claims are drawn as density, which does not tell. */
-  readonly others: number | null;
+  /** Of those: how many are made by other sources only, and how many are drawn faint; null where density does not tell. */
+  readonly of: { readonly others: number; readonly faint: number } | null;
 }
 
-const drawnOn = ({ marks, inDensity }: BoardLayout): DrawnClaims => ({
-  total: marks.size + inDensity,
-  others: inDensity > 0 ? null : [...marks.values()].filter(({ mark }) => mark.othersOnly).length,
-});
+function drawnOn({ marks, inDensity }: BoardLayout): DrawnClaims {
+  const total = marks.size + inDensity;
+  if (inDensity > 0) return { total, of: null };
+  const drawn = [...marks.values()].map(({ mark }) => mark);
+  const others = drawn.filter(({ othersOnly }) => othersOnly).length;
+  return { total, of: { others, faint: drawn.filter(({ match }) => match === 'outside').length } };
+}
 
 /** The scale of a board, and its dimensions before it is enlarged. */
 interface Fit {
@@ -99,11 +103,21 @@ export function FittedBoard({ shown, scene, occasion, sourceOf, controls, childr
   );
   const place = printing ? PAPER : room;
   const [drawn, setDrawn] = useState(NONE);
+  const follow = useCallback(
+    (next: DrawnClaims) => setDrawn((now) => (deepEqual(now, next) ? now : next)),
+    [],
+  );
   return (
     <>
       <div ref={ground} className="board-room">
         {place && place.width > 0 && (
-          <Enlarged {...{ scene, source, occasion, measure }} room={place} said={drawn} onFit={setDrawn} />
+          <Enlarged
+            {...{ scene, source, occasion, measure }}
+            room={place}
+            said={drawn}
+            onFit={setDrawn}
+            onDraw={follow}
+          />
         )}
       </div>
       {children}
@@ -116,7 +130,7 @@ export function FittedBoard({ shown, scene, occasion, sourceOf, controls, childr
   );
 }
 
-const NONE: DrawnClaims = { total: 0, others: 0 };
+const NONE: DrawnClaims = { total: 0, of: { others: 0, faint: 0 } };
 
 /** All of time with the chosen period, among the controls. */
 function StageOverview({ source: { input, full, period }, width }: { source: BoardSource; width: number }) {
@@ -129,6 +143,13 @@ const roomOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Room
 const keepRoom = <R extends Room | null>(now: R, next: Room): R | Room =>
   now?.width === next.width && now.height === next.height ? now : next;
 
+/** Draws what is written on a board, and tells of each board what it shows. */
+const countedWords = (onDraw: EnlargedProps['onDraw']) =>
+  function CountedWords({ board }: { board: BoardLayout }) {
+    useLayoutEffect(() => onDraw(drawnOn(board)), [board]);
+    return <BoardWords board={board} />;
+  };
+
 interface EnlargedProps extends Pick<Props, 'scene' | 'occasion'> {
   readonly source: BoardSource;
   readonly room: Room;
@@ -137,9 +158,11 @@ interface EnlargedProps extends Pick<Props, 'scene' | 'occasion'> {
   /** Of how many claims the line below the board speaks. */
   readonly said: DrawnClaims;
   readonly onFit: (drawn: DrawnClaims) => void;
+  /** Called with what the board shows, also where it was not fitted anew for another filter. */
+  readonly onDraw: (drawn: DrawnClaims) => void;
 }
 
-function Enlarged({ scene, source, room, occasion, measure, said, onFit }: EnlargedProps) {
+function Enlarged({ scene, source, room, occasion, measure, said, onFit, onDraw }: EnlargedProps) {
   const rail = needsRail(source.input, scene);
   const key = [occasion, room.width, useWindowHeight(), useFontsReady(), rail].join(' ');
   const [held, hold] = useState(() => ({ key, room, fit: fitIn(source, room, rail) }));
@@ -168,9 +191,10 @@ function Enlarged({ scene, source, room, occasion, measure, said, onFit }: Enlar
       return { ...last, room: lower, fit: fitIn(latest.current.source, lower, latest.current.rail) };
     });
   }, [said, drawn, measure]);
+  const Words = useMemo(() => countedWords(onDraw), [onDraw]);
   return (
     <div className="board board-enlarged" style={{ width: dimensions.width, transform: `scale(${scale})` }}>
-      <LiveBoard source={source} dimensions={dimensions} Words={BoardWords} scale={scale} />
+      <LiveBoard source={source} dimensions={dimensions} Words={Words} scale={scale} />
     </div>
   );
 }

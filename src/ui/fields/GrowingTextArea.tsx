@@ -1,4 +1,6 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useLimit } from './useLimit';
+import './fields.css';
 
 interface Props {
   /** Accessible name. */
@@ -7,6 +9,8 @@ interface Props {
   readonly longest: number;
   readonly className: string;
   readonly placeholder?: string;
+  /** What becomes of its text, in a sentence below it. */
+  readonly note?: string;
   /** Whether line breaks may be typed; long lines wrap in any case. */
   readonly hasLines?: boolean;
   /** Whether a blank text is accepted; otherwise the last text returns when the field loses the focus. */
@@ -17,19 +21,23 @@ interface Props {
 
 const growsItself = () => CSS.supports('field-sizing', 'content');
 
+/** A field for text that is as high as its text, and says when little more fits. */
 export function GrowingTextArea({
   name,
   value,
   longest,
   hasLines,
   mayBeBlank,
+  note = '',
   onType,
   onEnd,
   ...look
 }: Props) {
+  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [blank, setBlank] = useState<string | null>(null);
   const shown = blank ?? value;
+  const limit = useLimit(shown.length, longest);
   useLayoutEffect(() => {
     const element = field.current;
     if (!element || growsItself()) return;
@@ -38,6 +46,7 @@ export function GrowingTextArea({
   }, [shown]);
   const type = (typed: string) => {
     const text = hasLines ? typed : typed.replace(/\s*\n\s*/g, ' ');
+    limit.onChanged();
     const isRefused = !mayBeBlank && text.trim() === '';
     setBlank(isRefused ? text : null);
     if (!isRefused) onType(text);
@@ -45,20 +54,31 @@ export function GrowingTextArea({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !hasLines) event.preventDefault();
   };
+  const said = { note, limit: limit.said };
+  const described = (['limit', 'note'] as const).filter((part) => said[part] !== '');
   return (
-    <textarea
-      ref={field}
-      {...look}
-      rows={1}
-      aria-label={name}
-      maxLength={longest}
-      value={shown}
-      onChange={({ target }) => type(target.value)}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        setBlank(null);
-        onEnd();
-      }}
-    />
+    <>
+      <textarea
+        ref={field}
+        {...look}
+        rows={1}
+        aria-label={name}
+        aria-describedby={described.map((part) => `${id}-${part}`).join(' ') || undefined}
+        maxLength={longest}
+        value={shown}
+        onChange={({ target }) => type(target.value)}
+        onPaste={limit.onPaste}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          setBlank(null);
+          onEnd();
+        }}
+      />
+      {described.map((part) => (
+        <small key={part} id={`${id}-${part}`} className={`field-${part}`}>
+          {said[part]}
+        </small>
+      ))}
+    </>
   );
 }
