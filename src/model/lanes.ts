@@ -27,21 +27,8 @@ const NAMED: Readonly<
   theme: ({ themes: [first] }) => first,
 };
 
-/** What is needed to tell whether a lane can be. */
-export type LanesOf = Pick<Dataset, 'lanes' | 'people' | 'themes'>;
-
-/** Whether a dataset may have this lane, as briefings name it. Places and kinds are known only from the claims. */
-export function mayBeLane(id: string, { lanes, people, themes }: LanesOf): boolean {
-  if (lanes.by === 'kind' || lanes.by === 'place') return true;
-  const found = {
-    person: () => people.some((person) => person.id === id),
-    organisation: () => [...organisations(people).values()].includes(id),
-    theme: () => themes.some((theme) => theme.id === id),
-  };
-  return id === UNNAMED || lanes.rug.includes(id) || found[lanes.by]();
-}
-
-const organisations = memoizeWeak(
+/** Person id → organisation. */
+export const organisations = memoizeWeak(
   (people: readonly Person[]): ReadonlyMap<string, string> =>
     new Map(people.map(({ id, organisation }) => [id, organisation.trim()])),
 );

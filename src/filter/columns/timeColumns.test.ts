@@ -3,16 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { instantOf } from '../../lib/calendar';
 import type { EventClaim } from '../../model/claim';
 import type { CodedFields } from '../../model/dataset';
+import { combine } from '../../model/edtfSet';
 import { spanIn } from '../../model/reading';
-import {
-  combine,
-  datedRange,
-  drawnRange,
-  type Moment,
-  type Range,
-  type SetMember,
-  type Span,
-} from '../../model/span';
+import { datedRange, drawnRange, type Moment, type Range, type SetMember, type Span } from '../../model/span';
 import { event, spanOf } from '../../testing/dataset';
 import { matchRange } from '../../testing/matchOracle';
 import { claimColumns } from './claimColumns';
