@@ -7,7 +7,7 @@ import { basisIn, type Reading, sameSpan, spanIn, supportIn } from '../../model/
 import type { Match, Range, Span } from '../../model/span';
 import { type ClaimColumns, columnsOf } from './claimColumns';
 import { matchOf, OUTSIDE, POSSIBLY } from './matchCodes';
-import { matchCodesOf } from './matchResults';
+import { type MatchCounts, matchCodesOf } from './matchResults';
 import { isInWindow, isUndated } from './timeColumns';
 
 /** What becomes of claims that do not match: drawn faintly, or left out. */
@@ -138,4 +138,17 @@ export function countUndated({ columns, codes, unmatched, rows }: ClaimSubset): 
   let count = 0;
   for (const row of rows) if (isUndated(columns.times, row) && isDrawn(codes[row], unmatched)) count += 1;
   return count;
+}
+
+/** How many claims of a subset have each of the filter's answers. */
+export function answersIn({ codes, rows }: ClaimSubset): MatchCounts {
+  const counts = { inside: 0, possibly: 0, outside: 0 };
+  let total = 0;
+  for (const row of rows) {
+    const match = matchOf(codes[row]);
+    if (!match) continue;
+    counts[match] += 1;
+    total += 1;
+  }
+  return { ...counts, total };
 }

@@ -9,7 +9,8 @@ import { LANE_NAME_SIZE } from '../density';
 import { LegendRow } from '../LegendRow';
 import { type DateLabel, NOTE_SIZE, type PlacedTie, RING } from '../laneRows';
 import { SECOND_SIZE } from './arrange';
-import { type LanesLayout, type PlacedLane, RUG_SIGN } from './layout';
+import type { LanesLayout, PlacedLane } from './layout';
+import { RUG_SIGN } from './names';
 import type { Silence } from './silence';
 
 /** The swimlane: its legend, one lane under the other, marks with their dates, the undated in a column of their own. */
