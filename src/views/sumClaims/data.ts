@@ -9,7 +9,7 @@ import {
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { type OtherSum, type SumBasis, type SumClaim, unitKey } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
-import { figuresIn, type Reading, spanIn } from '../../model/reading';
+import { type Reading, spanIn } from '../../model/reading';
 import { isMoment, type Range, startOf } from '../../model/span';
 import type { Unit } from '../../model/words/labels';
 import { unitLabel } from '../../model/words/scales';
@@ -56,6 +56,10 @@ export interface SumClaimsData {
   readonly words: Dataset;
   readonly reading: Reading;
 }
+
+/** The figures of a sum in a reading: its own, or those that other sources have instead. */
+const figuresIn = (claim: SumClaim, reading: Reading): OtherSum =>
+  (reading === 'others' && claim.others?.sum) || claim;
 
 export function sumClaimsData(input: ViewInput): SumClaimsData {
   const { dataset, reading } = input;
