@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sceneView } from '../../address/unknownIds';
+import { sceneView } from '../../address/sceneView';
 import { paletteValues } from '../../chart/theme/paletteValues';
 import { capitalize } from '../../lib/text';
 import { archiveWords, citedSources, formatCitation } from '../../model/words/citations';

@@ -1,6 +1,6 @@
 /** Sums and other facts of claims in words. */
 import { memoizeWeak } from '../../lib/memoizeWeak';
-import type { Amount, AmountQualifier, DateBasis, Finding, SumBasis, SumClaim } from '../claim';
+import type { Amount, AmountQualifier, DateBasis, Finding, OtherSum, SumBasis, SumClaim } from '../claim';
 import { claimsOf, type Dataset, NO_SOURCE } from '../dataset';
 import { type Noun, typeLabel, type Vocabulary } from '../vocabulary';
 
@@ -79,7 +79,7 @@ const BASES: Readonly<Record<SumBasis, string>> = {
 };
 
 /** "pledged $50M, one-off"; "estimated at $100M a year, yearly"; "pledged, no figure given, one-off". */
-export function formatSumWords(claim: SumClaim, words: Vocabulary): string {
+export function formatSumWords(claim: OtherSum, words: Vocabulary): string {
   const between = claim.amount.value === null ? ', ' : ' ';
   return `${typeLabel(words, claim.type)}${between}${formatAmount(claim)}, ${BASES[claim.basis]}`;
 }

@@ -166,7 +166,7 @@ function placeSum(
 
 /** What a mark says of its sum. */
 export function sumFacts({ datum, shown: { sum } }: DrawnSum, { reading, words }: SumsData): MarkFacts {
-  const said = formatSumWords({ ...datum.claim, ...sum }, words);
+  const said = formatSumWords(sum, words);
   return markFacts(datum, reading, words, `; ${said}, according to ${sum.claimant}`);
 }
 
