@@ -97,7 +97,11 @@ export const openChronology = (): string | null => ownId(datasetFile());
 function Explore({ shown }: { shown: FilteredDataset }) {
   const isPhone = usePhone();
   const result = (part: 'empty' | 'left out') =>
-    shown.matches.count(OUTSIDE) > 0 && <FilterResult part={part} shown={shown} />;
+    shown.matches.count(OUTSIDE) > 0 && (
+      <ErrorBoundary retryKey={shown} fallback={() => null}>
+        <FilterResult part={part} shown={shown} />
+      </ErrorBoundary>
+    );
   return (
     <main className="explore">
       <div className="explore-board">
