@@ -33,16 +33,19 @@ export const organisations = memoizeWeak(
     new Map(people.map(({ id, organisation }) => [id, organisation.trim()])),
 );
 
-/** How a reader wants the lanes of many people to stand. */
+/** Id of the line that stands for the lanes with nothing in the period. */
+export const EMPTY_LANES = 'rug:';
+
+/** How a reader wants lanes to stand. */
 export interface LaneChoice {
   readonly order: 'contact' | 'name' | 'claims';
   /** Ids of people whose lanes come first. */
   readonly pinned: readonly string[];
   /** Whether those with few claims have lanes of their own too. */
   readonly showsAll: boolean;
-  /** Ids of the rugs that are open, as lanes of their own. */
-  readonly openRugs: readonly string[];
+  /** Ids of what is open: rugs, as lanes of their own, and the lanes with nothing in the period. */
+  readonly open: readonly string[];
 }
 
 /** Default lane settings. */
-export const initialLanes: LaneChoice = { order: 'contact', pinned: [], showsAll: false, openRugs: [] };
+export const initialLanes: LaneChoice = { order: 'contact', pinned: [], showsAll: false, open: [] };

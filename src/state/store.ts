@@ -46,6 +46,10 @@ export function change(patch: Partial<ViewState>, cause: Cause): void {
 export const useViewState = <T>(selector: (view: ViewState) => T): T =>
   useStore(viewStore, (state) => selector(state.view));
 
+/** Whether the period is being dragged. */
+export const useIsDragged = (): boolean =>
+  useStore(viewStore, ({ cause }) => cause.by === 'gesture' && cause.of === 'period');
+
 /** What was ignored in the address, for a quiet notice. */
 export const useAddressNotes = (): readonly string[] => useStore(viewStore, (state) => state.notes);
 

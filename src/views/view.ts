@@ -45,6 +45,8 @@ export interface ViewInput {
   readonly unmatched: Unmatched;
   /** Order of many lanes; the order of first contact unless given. */
   readonly lanes?: LaneChoice;
+  /** Whether the period is on the move: then lanes keep their places. */
+  readonly isDragged?: boolean;
   /** Whether the places to begin have numbers, because they stand beside the board. */
   readonly isNumbered?: boolean;
   /** Only for a scene: then nothing is drawn but what the scene says, and no places to begin. */
@@ -109,6 +111,8 @@ export interface LaneControl {
   /** px from the top of the panel. */
   readonly top: number;
   readonly height: number;
+  /** Of what is written, where that may be wider than the column of names, px. */
+  readonly width?: number;
 }
 
 /** The part of a layout between two heights, px. */

@@ -7,14 +7,16 @@ import type { PlacedText } from '../../geometry/labels';
 import { TARGET } from '../../geometry/placedMark';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
+import { EMPTY_LANES } from '../../model/lanes';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
-import { LANE_TOOLS_HEIGHT, MAXIMUM_MARKS, SCROLL_THRESHOLD } from '../density';
+import { LANE_NAME_SIZE, LANE_TOOLS_HEIGHT, MAXIMUM_MARKS, SCROLL_THRESHOLD } from '../density';
 import { type LaneInput, type LaneRows, rowIn } from '../laneRows';
 import { type Legend, layoutLegend } from '../legend';
 import { type Lane, type LaneControl, type LayoutPart, undatedHeading, type ViewLayout } from '../view';
 import type { LanesData } from './data';
-import { type PlannedRows, placeDatedRows, planDatedRows } from './datedRows';
-import { nameEnd, rugNames, titleOf } from './names';
+import { placeDatedRows, planDatedRows } from './datedRows';
+import { foldEmpty, type LanePlan } from './fold';
+import { nameEnd, RUG_SIGN, rugNames, titleOf } from './names';
 import { besideTitle, NARROW_TITLE, placeRail, rugStep } from './rail';
 import { placeRug } from './rug';
 import { placeSilence, type Silence } from './silence';
@@ -36,6 +38,8 @@ export interface PlacedLane extends Omit<LaneRows, 'height'> {
   readonly title: PlacedText;
   /** The name, which the title may cut. */
   readonly name: string;
+  /** A rug that stands open. */
+  readonly isOpen: boolean;
   /** What is said under the title; null for nothing. */
   readonly note: PlacedText | null;
   /** Top and bottom of the lane, px. */
@@ -46,6 +50,8 @@ export interface PlacedLane extends Omit<LaneRows, 'height'> {
 }
 
 const PAD = 1;
+/** Below the line of the empty lanes on a narrow board, px. */
+const LINE_BELOW = 5;
 const HEADING = 24;
 /**
  * Lanes from top to bottom, with their legend; within a lane, marks and their dates are packed into sub-rows. Pauses between
@@ -61,11 +67,12 @@ export function* lanesSteps(
     (sum, { subset }) => sum + countDrawn(subset, x.window, SCROLL_THRESHOLD + 1),
     0,
   );
-  const plans: LanePlan[] = [];
+  const planned: LanePlan[] = [];
   for (const lane of data.lanes) {
-    plans.push(planLane(lane, data, dimensions, x));
+    planned.push(planLane(lane, data, dimensions, x));
     yield;
   }
+  const plans = foldEmpty(planned, data);
   const tools = data.tools ? LANE_TOOLS_HEIGHT : 0;
   // As under a legend of one line, which most are.
   const usual = (dimensions.stage ? 0 : HEADING) + tools;
@@ -109,17 +116,9 @@ const headingOf = (count: number, dimensions: BoardDimensions): PlacedText => ({
   ...(dimensions.stage && { y: -6 }),
 });
 
-/** What a lane holds, and its rows, before it is known where it stands. */
-interface LanePlan {
-  readonly lane: Lane;
-  readonly input: LaneInput;
-  /** Null for a rug. */
-  readonly rows: PlannedRows | null;
-}
-
 function planLane(lane: Lane, data: LanesData, dimensions: BoardDimensions, x: TimeScale): LanePlan {
   const { reading, words, numbers, scene, density } = data;
-  const isRug = lane.tone === 'quiet' && !data.openRugs.includes(lane.id);
+  const isRug = lane.tone === 'quiet' && !data.open.includes(lane.id);
   const isTerse = dimensions.terse === 'all' || dimensions.terse.includes(lane.id);
   const datums = datumsIn(lane.subset, x.window);
   const input: LaneInput = { datums, reading, words, numbers, scene, isTerse, density };
@@ -144,7 +143,8 @@ function* stack(
 /** A lane's name filters by it, and the name of a rug opens it. */
 function controlOf({ id, tone, y0, title, name }: PlacedLane, { people }: LanesData): LaneControl[] {
   const at = { id, top: y0, height: TARGET + 2 * PAD, label: name, isCut: title.text !== name };
-  if (tone === 'quiet') return [{ ...at, does: 'open' }];
+  const width = RUG_SIGN + textWidth(title.text, LANE_NAME_SIZE);
+  if (tone === 'quiet') return [{ ...at, does: 'open', width }];
   return people.has(id) ? [{ ...at, does: 'filter' }] : [];
 }
 
@@ -177,7 +177,8 @@ function placeLane(
   const { narrow, air } = dimensions;
   const { datums } = input;
   const isRug = rows === null;
-  const folded = lane.tone === 'quiet' && (isRug || !data.scene) ? rugNames(lane, data) : null;
+  const isLine = lane.id === EMPTY_LANES;
+  const folded = !isLine && lane.tone === 'quiet' && (isRug || !data.scene) ? rugNames(lane, data) : null;
   const beside = narrow && isRug && folded ? besideTitle(folded, datums, data, dimensions, y0 + PAD) : null;
   const named = { ...lane, ...folded, ...beside?.names };
   const top = y0 + PAD + air / 2 + (beside?.height ?? (narrow ? NARROW_TITLE : 0));
@@ -185,16 +186,18 @@ function placeLane(
   const middle = (at: number) => top + (at + 0.5) * row;
   const dated = rows ? placeDatedRows(rows, input, dimensions, top) : placeRug(input, dimensions, x, top);
   const rail = placeRail(input, data, dimensions, middle, isRug, beside);
-  const height = Math.max(dated.height, rail.rows * (isRug ? rugStep(dimensions) : row), isRug ? 0 : row);
+  const high = Math.max(dated.height, rail.rows * (isRug ? rugStep(dimensions) : row), isRug ? 0 : row);
+  const height = isLine && narrow ? LINE_BELOW : high;
   const y1 = top + height + PAD + air / 2;
   const { title, note } = titleOf(named, datums, data, dimensions, {
     y: narrow ? y0 + 15 : middle(0) + 4.5,
-    end: isRug && !narrow ? nameEnd(dated, dimensions) : 0,
+    end: isLine ? dimensions.undated.x1 : isRug && !narrow ? nameEnd(dated, dimensions) : 0,
   });
   return {
     id: lane.id,
     tone: lane.tone,
     name: named.name,
+    isOpen: data.open.includes(lane.id),
     title,
     note: y1 - y0 >= 2 * row ? note : null,
     y0,
