@@ -96,18 +96,18 @@ export const openChronology = (): string | null => ownId(datasetFile());
 
 function Explore({ shown }: { shown: FilteredDataset }) {
   const isPhone = usePhone();
-  const result = (part: 'empty' | 'left out') =>
+  const result = (isBelow: boolean) =>
     shown.matches.count(OUTSIDE) > 0 && (
       <ErrorBoundary retryKey={shown} fallback={() => null}>
-        <FilterResult part={part} shown={shown} />
+        <FilterResult isBelow={isBelow} shown={shown} />
       </ErrorBoundary>
     );
   return (
     <main className="explore">
       <div className="explore-board">
         {!isPhone && <ReadingRow shown={shown} />}
-        <Board shown={shown} notice={result('empty')} />
-        {result('left out')}
+        <Board shown={shown} notice={result(false)} />
+        {result(true)}
       </div>
       <Beside shown={shown} />
     </main>

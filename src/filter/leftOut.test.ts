@@ -168,7 +168,11 @@ test('what is none is not said, and one is counted as one', () => {
 
 test('without a period it says by what; by how many keys at once is not told apart', () => {
   const left = { total: 12_345, otherwise: { ...NONE, inside: 12_345 }, byPeriod: LEFT.byPeriod };
-  expect(said(left, { kinds: ['letter'] }).lead).toBe('12,345 are filtered out: not letters.');
+  expect(said(left, { kinds: ['letter'] })).toEqual({
+    lead: '12,345 are filtered out:',
+    otherwise: 'not letters.',
+    outside: '',
+  });
   expect(said(left, { kinds: ['letter'], q: 'a' })).toEqual({
     lead: '12,345 are filtered out.',
     otherwise: '',

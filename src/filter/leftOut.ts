@@ -4,8 +4,9 @@ import { capitalize } from '../lib/text';
 import type { Dataset } from '../model/dataset';
 import type { Range } from '../model/span';
 import { kindLabel } from '../model/vocabulary';
+import { endAt } from './columns/endAt';
 import { INSIDE, OUTSIDE, POSSIBLY } from './columns/matchCodes';
-import { endAt, matchPeriod, startAt } from './columns/timeColumns';
+import { matchPeriod, startAt } from './columns/timeColumns';
 import { formatKeyWords, join } from './describeFilter';
 import type { Filter } from './filter';
 import type { FilteredDataset } from './filterDataset';
@@ -73,7 +74,7 @@ export function formatLeftOut(
   const asked = key && more.length === 0 ? askedBy(key, filter, dataset) : null;
   const not = asked && (asked.length > 1 ? `neither ${join(asked, 'nor')}` : `not ${asked[0]}`);
   const lead = `${formatFigure(total)} ${total === 1 ? 'is' : 'are'} filtered out`;
-  if (!period) return { lead: `${lead}${not ? `: ${not}` : ''}.`, otherwise: '', outside: '' };
+  if (!period) return { lead: `${lead}${not ? ':' : '.'}`, otherwise: not ? `${not}.` : '', outside: '' };
   const { inside, possibly, outside } = otherwise;
   const parts = [
     { count: inside, lies: 'in' },

@@ -43,7 +43,7 @@ export interface LaneChoice {
   readonly pinned: readonly string[];
   /** Whether those with few claims have lanes of their own too. */
   readonly showsAll: boolean;
-  /** Ids of what is open: rugs, as lanes of their own, and the lanes with nothing in the period. */
+  /** Ids of what is open: rugs as lanes of their own, the lanes with nothing in the period, the chart of sums that none matches. */
   readonly open: readonly string[];
 }
 

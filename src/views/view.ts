@@ -101,12 +101,12 @@ export interface TakenBox extends Box {
   readonly claim?: string;
 }
 
-/** A lane's name as something to press: it filters by the lane's person, or opens and closes a rug. */
+/** A name as something to press: it filters by the lane's person, or opens and closes a rug, the empty lanes or the chart of sums. */
 export interface LaneControl {
   readonly id: string;
   readonly label: string;
   /** The drawing has no room for all of the name. */
-  readonly isCut: boolean;
+  readonly isCut?: boolean;
   readonly does: 'filter' | 'open';
   /** px from the top of the panel. */
   readonly top: number;

@@ -10,8 +10,9 @@ import { event, spanOf } from '../../testing/dataset';
 import { matchRange } from '../../testing/matchOracle';
 import { claimColumns } from './claimColumns';
 import { fieldOf } from './codedFields';
+import { endAt } from './endAt';
 import { codeOf } from './matchCodes';
-import { endAt, isInWindow, isUndated, matchPeriod, startAt } from './timeColumns';
+import { isInWindow, isUndated, matchPeriod, startAt } from './timeColumns';
 
 const instant = fc.integer({ min: 0, max: 20 });
 const moment: fc.Arbitrary<Moment> = fc

@@ -1,16 +1,15 @@
 import { OthersPart } from '../../chart/ClaimMark';
 import { CutLabel } from '../../chart/CutLabel';
 import { EventMark } from '../../chart/EventMark';
-import { Label } from '../../chart/Label';
+import { Label, OpenSign } from '../../chart/Label';
 import { NumberDisc } from '../../chart/NumberDisc';
 import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
-import { LANE_NAME_SIZE } from '../density';
+import { LANE_NAME_SIZE, SIGN_ROOM } from '../density';
 import { LegendRow } from '../LegendRow';
 import { type DateLabel, NOTE_SIZE, type PlacedTie, RING } from '../laneRows';
 import { SECOND_SIZE } from './arrange';
 import type { LanesLayout, PlacedLane } from './layout';
-import { RUG_SIGN } from './names';
 import type { Silence } from './silence';
 
 /** The swimlane: its legend, one lane under the other, marks with their dates, the undated in a column of their own. */
@@ -82,20 +81,9 @@ function LaneGround({ lane, width, isStage, isSaid }: GroundProps) {
   return (
     <g>
       <line x1={0} x2={width} y1={lane.y1} y2={lane.y1} stroke={palette.hairline} />
-      {isRug && (
-        <path
-          d={
-            lane.isOpen
-              ? `M${title.x - 1} ${title.y - 6} l4 4 l4 -4`
-              : `M${title.x + 1} ${title.y - 8} l4 4 l-4 4`
-          }
-          fill="none"
-          stroke={palette.ink}
-          strokeWidth={1.3}
-        />
-      )}
+      {isRug && <OpenSign at={title} isOpen={lane.isOpen} />}
       <CutLabel
-        text={isRug ? { ...title, x: title.x + RUG_SIGN } : title}
+        text={isRug ? { ...title, x: title.x + SIGN_ROOM } : title}
         whole={isSaid ? title.text : lane.name}
         size={LANE_NAME_SIZE}
         weight={isRug ? 400 : 550}

@@ -9,14 +9,14 @@ import type { TimeScale } from '../../geometry/scale';
 import { textWidth } from '../../geometry/text';
 import { EMPTY_LANES } from '../../model/lanes';
 import type { DensityConfig, DensityLane, PlacedDensity } from '../density';
-import { LANE_NAME_SIZE, LANE_TOOLS_HEIGHT, MAXIMUM_MARKS, SCROLL_THRESHOLD } from '../density';
+import { LANE_NAME_SIZE, LANE_TOOLS_HEIGHT, MAXIMUM_MARKS, SCROLL_THRESHOLD, SIGN_ROOM } from '../density';
 import { type LaneInput, type LaneRows, rowIn } from '../laneRows';
 import { type Legend, layoutLegend } from '../legend';
 import { type Lane, type LaneControl, type LayoutPart, undatedHeading, type ViewLayout } from '../view';
 import type { LanesData } from './data';
 import { placeDatedRows, planDatedRows } from './datedRows';
 import { foldEmpty, type LanePlan } from './fold';
-import { nameEnd, RUG_SIGN, rugNames, titleOf } from './names';
+import { nameEnd, rugNames, titleOf } from './names';
 import { besideTitle, NARROW_TITLE, placeRail, rugStep } from './rail';
 import { placeRug } from './rug';
 import { placeSilence, type Silence } from './silence';
@@ -143,7 +143,7 @@ function* stack(
 /** A lane's name filters by it, and the name of a rug opens it. */
 function controlOf({ id, tone, y0, title, name }: PlacedLane, { people }: LanesData): LaneControl[] {
   const at = { id, top: y0, height: TARGET + 2 * PAD, label: name, isCut: title.text !== name };
-  const width = RUG_SIGN + textWidth(title.text, LANE_NAME_SIZE);
+  const width = SIGN_ROOM + textWidth(title.text, LANE_NAME_SIZE);
   if (tone === 'quiet') return [{ ...at, does: 'open', width }];
   return people.has(id) ? [{ ...at, does: 'filter' }] : [];
 }

@@ -5,13 +5,10 @@ import type { PlacedText } from '../../geometry/labels';
 import { fitName } from '../../geometry/text';
 import { formatFigure } from '../../lib/number';
 import { kindLabel } from '../../model/vocabulary';
-import { LANE_NAME_SIZE } from '../density';
+import { LANE_NAME_SIZE, SIGN_ROOM } from '../density';
 import type { LaneInput, LaneRows } from '../laneRows';
 import type { Lane } from '../view';
 import type { LanesData } from './data';
-
-/** Width of the sign before the name of a rug, px. */
-export const RUG_SIGN = 12;
 
 /** How far the name of a rug may go on into the plot, px, where no mark stands. */
 export const NAME_BEYOND = 26;
@@ -38,8 +35,8 @@ export function titleOf(
   { y, end }: { readonly y: number; readonly end: number },
 ): { readonly title: PlacedText; readonly note: PlacedText | null } {
   // Estimated widths are generous, and to the right of a rug there is a gap.
-  const least = nameRoom(dimensions) - (tone === 'quiet' && !dimensions.stage ? RUG_SIGN - 10 : 0);
-  const room = Math.max(least, end - RUG_SIGN);
+  const least = nameRoom(dimensions) - (tone === 'quiet' && !dimensions.stage ? SIGN_ROOM - 10 : 0);
+  const room = Math.max(least, end - SIGN_ROOM);
   const said = dimensions.narrow ? '' : noteOf(datums, data, dimensions);
   return {
     title: { id, text: fitName(name, shortName, LANE_NAME_SIZE, room), x: 0, y, anchor: 'start' },

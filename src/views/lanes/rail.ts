@@ -4,13 +4,13 @@ import { type PlacedMark, placeUndated, TARGET } from '../../geometry/placedMark
 import { textWidth } from '../../geometry/text';
 import { formatSpanShort } from '../../model/words/spans';
 import type { PlacedDensity } from '../density';
-import { isCrowded, LANE_NAME_SIZE, MAXIMUM_UNDATED } from '../density';
+import { isCrowded, LANE_NAME_SIZE, MAXIMUM_UNDATED, SIGN_ROOM } from '../density';
 import { type DateLabel, type LaneInput, type LaneRows, type PlacedTie, RING, rowIn } from '../laneRows';
 import { markFacts } from '../markFacts';
 import { SECOND_SIZE } from './arrange';
 import type { LanesData } from './data';
 import { secondOf } from './datedRows';
-import { type LaneNames, RUG_SIGN } from './names';
+import type { LaneNames } from './names';
 
 /** Width of the control over a rug’s name, px. */
 const RUG_CONTROL = 126;
@@ -43,7 +43,7 @@ export function besideTitle(
   if (count === 0 || isDense || !hasRail(dimensions)) return null;
   const { x1 } = dimensions.undated;
   const name = `${folded.shortName ?? folded.name}, ${count} undated`;
-  const from = Math.max(RUG_CONTROL, RUG_SIGN + textWidth(name, LANE_NAME_SIZE) + 6);
+  const from = Math.max(RUG_CONTROL, SIGN_ROOM + textWidth(name, LANE_NAME_SIZE) + 6);
   const isBeside = x1 - from >= TARGET;
   const above = isBeside ? 0 : NARROW_TITLE;
   const perRow = Math.max(1, Math.floor((isBeside ? x1 - from : x1) / TARGET));

@@ -3,10 +3,11 @@ import { EmptyNotice } from './EmptyNotice';
 import { LeftOut } from './LeftOut';
 
 interface Props {
-  readonly part: 'empty' | 'left out';
+  /** Whether it stands below the board, and not over it. */
+  readonly isBelow: boolean;
   readonly shown: FilteredDataset;
 }
 
 /** What comes of the filter: the ways out where nothing matches, and what it leaves out. */
-export const FilterResult = ({ part, shown }: Props) =>
-  part === 'empty' ? <EmptyNotice shown={shown} /> : <LeftOut shown={shown} />;
+export const FilterResult = ({ isBelow, shown }: Props) =>
+  isBelow ? <LeftOut shown={shown} /> : <EmptyNotice shown={shown} />;
