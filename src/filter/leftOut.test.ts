@@ -125,13 +125,18 @@ test.each([
   ],
   [
     { finding: ['differs'], period: between(2006, 2016) },
-    'Not where other sources differ',
+    'Other sources do not differ on them',
     'Where other sources differ, but outside 2006–2016',
   ],
   [
     { certainty: ['derived', 'unstated'], period: between(2006, 2016) },
-    'Not where the date is worked out or not given',
+    'Their date is known otherwise',
     'Where the date is worked out or not given, but outside 2006–2016',
+  ],
+  [
+    { certainty: ['derived', 'inferred'], period: between(2006, 2016) },
+    'Their date is not worked out or inferred',
+    'Where the date is worked out or inferred, but outside 2006–2016',
   ],
   [
     { q: 'gaza', period: between(2006, 2016) },

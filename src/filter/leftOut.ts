@@ -1,6 +1,7 @@
 /** What the filter leaves out, and where in time that lies. */
 import { formatFigure, sumOf } from '../lib/number';
 import { capitalize } from '../lib/text';
+import type { Finding } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import type { Range } from '../model/span';
 import { kindLabel } from '../model/vocabulary';
@@ -56,9 +57,9 @@ export const besidePeriod = ({ from, to }: Range): { readonly before: Range; rea
 /** What is said of what is left out: how many, what else than the period leaves out, and what stands before the places beside it. */
 export interface LeftOutWords {
   readonly lead: string;
-  /** "Not Haniyeh: 19 in this period, 13 perhaps in it, 10 outside it."; '' for none. */
+  /** "Not Ann Lee: 19 in this period, 13 perhaps in it, 10 outside it."; '' for none. */
   readonly otherwise: string;
-  /** "Haniyeh, but outside 2006–2016"; '' where the period alone leaves out none. */
+  /** "Ann Lee, but outside 2006–2016"; '' where the period alone leaves out none. */
   readonly outside: string;
 }
 
@@ -72,7 +73,7 @@ export function formatLeftOut(
   const { period } = filter;
   const [key, ...more] = keys.filter((one) => one !== 'period');
   const asked = key && more.length === 0 ? askedBy(key, filter, dataset) : null;
-  const not = asked && (asked.length > 1 ? `neither ${join(asked, 'nor')}` : `not ${asked[0]}`);
+  const not = asked?.not;
   const lead = `${formatFigure(total)} ${total === 1 ? 'is' : 'are'} filtered out`;
   if (!period) return { lead: `${lead}${not ? ':' : '.'}`, otherwise: not ? `${not}.` : '', outside: '' };
   const { inside, possibly, outside } = otherwise;
@@ -85,7 +86,7 @@ export function formatLeftOut(
     .map(({ count, lies }, at) => `${formatFigure(count)} ${lies} ${at === 0 ? 'this period' : 'it'}`);
   const isBounded = Number.isFinite(period.from) && Number.isFinite(period.to);
   const there = `outside ${isBounded ? formatPeriodWords(period) : 'this period'}`;
-  const but = asked ? `${join(asked, 'or')}, but ` : key ? 'what fits all else, but ' : '';
+  const but = asked ? `${asked.but}, but ` : key ? 'what fits all else, but ' : '';
   return {
     lead: `${lead}.`,
     otherwise:
@@ -94,12 +95,45 @@ export function formatLeftOut(
   };
 }
 
-/** What one key asks of a claim, any of several: "Haniyeh", "about “aid”", "where other sources differ". */
-function askedBy(key: keyof Filter, filter: Filter, dataset: Dataset): readonly string[] {
-  if (key === 'people')
-    return filter.people.map((id) => dataset.people.find((one) => one.id === id)?.shortName ?? id);
-  if (key === 'kinds') return filter.kinds.map((kind) => kindLabel(dataset, kind, 2));
-  const words = formatKeyWords(key, filter, dataset);
-  if (key === 'finding') return [`where ${words}`];
-  return [key === 'certainty' ? `where the ${words.replace('date', 'date is')}` : words];
+interface Asked {
+  /** "Ann Lee or Bob Ray", "about “trade”", "where other sources differ". */
+  readonly but: string;
+  /** The same denied: "neither Ann Lee nor Bob Ray", "other sources do not differ on them". */
+  readonly not: string;
 }
+
+/** What one key asks of a claim. */
+function askedBy(key: keyof Filter, filter: Filter, dataset: Dataset): Asked {
+  const { people, kinds, finding, certainty } = filter;
+  if (key === 'people')
+    return anyOf(people.map((id) => dataset.people.find((one) => one.id === id)?.shortName ?? id));
+  if (key === 'kinds') return anyOf(kinds.map((kind) => kindLabel(dataset, kind, 2)));
+  const words = formatKeyWords(key, filter, dataset);
+  const [only, ...more] = key === 'finding' ? finding : [];
+  if (only) {
+    const denied = more.length > 0 ? 'do otherwise' : DENIED[only];
+    return { but: `where ${words}`, not: `${dataset.labels.others} ${denied}` };
+  }
+  if (key !== 'certainty') return { but: words, not: `not ${words}` };
+  const known = words.replace('date ', '');
+  const isUnstated = certainty.includes('unstated');
+  const otherwise = certainty.length > 1 ? 'known otherwise' : 'given';
+  return {
+    but: `where the date is ${known}`,
+    not: `their date is ${isUnstated ? otherwise : `not ${known}`}`,
+  };
+}
+
+const anyOf = (names: readonly string[]): Asked => ({
+  but: join(names, 'or'),
+  not: names.length > 1 ? `neither ${join(names, 'nor')}` : `not ${names[0]}`,
+});
+
+/** What other sources do with the claims that a finding leaves out. */
+const DENIED: Readonly<Record<Finding, string>> = {
+  agrees: 'do not agree with them',
+  'more-precise': 'are not more precise on them',
+  differs: 'do not differ on them',
+  'not-found': 'have something on them',
+  'not-compared': 'were compared with them',
+};

@@ -205,6 +205,9 @@ test('where no claim matches the chart folds to a line that says so; without sum
   expect(folded.height).toBeLessThan(30);
   expect(folded.note.text).toBe('none of the 2 sums matches the filter, so the chart is folded');
   expect(folded.lanes).toEqual([]);
+  expect(place(claims, { answer: () => 'outside', width: 390 }).note.text).toBe(
+    'none of the 2 sums matches the filter',
+  );
   expect(place(claims.slice(0, 1), { answer: () => 'outside' }).note.text).toBe(
     'the sum does not match the filter, so the chart is folded',
   );

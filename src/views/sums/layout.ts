@@ -114,7 +114,8 @@ function placeHeading(
   );
   const none =
     total === 1 ? `the ${labels.sum.one} does not match` : `none of the ${total} ${labels.sum.many} matches`;
-  const said = isFolded ? `${none} the filter, so the chart is folded` : (labels.sumsNote ?? '');
+  const why = `${none} the filter${narrow ? '' : ', so the chart is folded'}`;
+  const said = isFolded ? why : (labels.sumsNote ?? '');
   const end = heading.at(-1);
   const room = undated.x1 - left - textWidth(end?.text ?? '', HEADING_SIZE) - HEADING.gap;
   const fits = said === '' || textWidth(said, NOTE_SIZE) * 1.05 <= room;

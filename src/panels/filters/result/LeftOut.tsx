@@ -5,7 +5,7 @@ import { formatFigure } from '../../../lib/number';
 import { setFilter } from '../../../state/store';
 import { amountOf, useAfterPaint } from '../../../ui/afterPaint';
 import { activeKeys } from '../activeKeys';
-import './leftOut.css';
+import './filteredOut.css';
 
 /** Below the board: how many claims are filtered out, where they lie, and the ways to those beside the period. */
 export function LeftOut({ shown }: { shown: FilteredDataset }) {
@@ -32,7 +32,7 @@ export function LeftOut({ shown }: { shown: FilteredDataset }) {
     either > 0 && <span key="either">{formatFigure(either)} before or after</span>,
   ].filter((place) => place !== false);
   return (
-    <p className="left-out">
+    <p className="filtered-out">
       <strong>{lead}</strong> {otherwise && `${otherwise} `}
       {outside && `${outside}: `}
       {places.map((place, at) => (
