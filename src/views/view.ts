@@ -45,8 +45,8 @@ export interface ViewInput {
   readonly unmatched: Unmatched;
   /** Order of many lanes; the order of first contact unless given. */
   readonly lanes?: LaneChoice;
-  /** Whether the period is on the move: then lanes keep their places. */
-  readonly isDragged?: boolean;
+  /** Whether all lanes keep their places: while the period is on the move, and on the page among many claims. */
+  readonly keepsLanes?: boolean;
   /** Whether the places to begin have numbers, because they stand beside the board. */
   readonly isNumbered?: boolean;
   /** Only for a scene: then nothing is drawn but what the scene says, and no places to begin. */

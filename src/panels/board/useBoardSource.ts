@@ -47,15 +47,15 @@ export function useBoardSource(
   const unmatched = useViewState((view) => view.unmatched);
   const lanes = useLanes();
   const density = useDensityModule(dataset);
-  const isDragged = useIsDragged() && !density;
+  const keepsLanes = useIsDragged() || density !== undefined;
   const period = useViewState((view) => view.filter.period);
   const input = useMemo(
     (): ViewInput => ({
-      ...{ dataset, matches, reading, unmatched, lanes, isNumbered, isDragged },
+      ...{ dataset, matches, reading, unmatched, lanes, isNumbered, keepsLanes },
       ...(density && { density }),
       ...(scene && { scene: scene.choice }),
     }),
-    [dataset, matches, reading, unmatched, lanes, isNumbered, isDragged, density, scene],
+    [dataset, matches, reading, unmatched, lanes, isNumbered, keepsLanes, density, scene],
   );
   const prepared = useMemo(() => prepareBoard(input, views), [input, views]);
   const full = useMemo(

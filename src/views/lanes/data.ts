@@ -71,7 +71,7 @@ export function lanesData(input: ViewInput, stage: LanesStage | null = null): La
     // A lane of the rug that a scene names is to be read, and so stands open.
     open: input.scene ? (wanted ?? []).map(rugOf) : (input.lanes?.open ?? initialLanes.open),
     unmatched: input.unmatched,
-    folds: !(input.isDragged || input.density || input.scene),
+    folds: !(input.keepsLanes || chosen.tools || input.scene),
     numbers: placesToBegin(input),
     scene: input.scene && stage ? { ...input.scene, ...stage } : null,
   };

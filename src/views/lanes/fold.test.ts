@@ -58,7 +58,7 @@ test('opened it leaves them in their places, and can be folded again', () => {
 test.each([
   ['all of time', 1990, 2025, {}],
   ['a period that only one lane has nothing in', 1990, 2010, {}],
-  ['a period on the move', 2005, 2010, { isDragged: true }],
+  ['a period on the move', 2005, 2010, { keepsLanes: true }],
 ])('%s folds no lane', (_, from, to, patch) => {
   expect(lanesOf(place(from, to, patch))).toEqual([
     'yassin',
