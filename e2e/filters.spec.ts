@@ -291,3 +291,24 @@ test('no lane folds or comes back while the period is dragged, but where it is l
   await expect(line).toBeVisible();
   await expect(yassin).toHaveCount(0);
 });
+
+test.describe('a part that does not come', () => {
+  test.use({ allowedErrors: [/FilterResult/] });
+
+  test('where what is said below the board cannot be loaded, the board stands without it', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    await page.route('**/assets/FilterResult-*.js', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ status: 404, body: '' });
+    });
+    await openBoard(page);
+    await chip(page, 'Haniyeh').click();
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    await expect(count(page)).not.toHaveText(wholeCount);
+    await settled(page);
+    await expect(panel(page, 'Contacts by leader')).toBeVisible();
+    await expect(page.getByText('are filtered out')).toHaveCount(0);
+  });
+});
