@@ -245,3 +245,70 @@ test('a search that nothing holds offers to drop the search', async ({ page }) =
   await expect(count(page)).toHaveText(wholeCount);
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('');
 });
+
+test('lanes with nothing in the period fold to a line that opens by key; what is filtered out is said below the board', async ({
+  page,
+}) => {
+  await openBoard(page, '?leaders=haniyeh&period=2006..2016');
+  const lanes = panel(page, 'Contacts by leader');
+  const line = lanes.getByRole('button', { name: /^\d leaders with nothing in this period: .*Yassin/ });
+  const yassin = lanes.getByRole('button', { name: 'Filter by Ahmad Yassin' });
+  await expect(line).toHaveAttribute('aria-expanded', 'false');
+  await expect(yassin).toHaveCount(0);
+  await line.focus();
+  await page.keyboard.press('Enter');
+  await expect(yassin).toBeVisible();
+  await expect(line).toHaveAttribute('aria-expanded', 'true');
+  await expect(line).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(yassin).toHaveCount(0);
+  const { inside, possibly, total } = await readCount(page);
+  const said = page.getByText(/^\d+ are filtered out\. Not Haniyeh: /);
+  await expect(said).toContainText(`${total - inside - possibly} are filtered out.`);
+  const after = page.getByRole('button', { name: /^\d+ after$/ });
+  const [count] = /\d+/.exec((await after.textContent()) ?? '') ?? [];
+  await after.click();
+  await expect.poll(async () => (await readCount(page)).inside).toBe(Number(count));
+});
+
+test('no lane folds or comes back while the period is dragged, but where it is let go', async ({ page }) => {
+  await openBoard(page, '?period=2006..2016');
+  const lanes = panel(page, 'Contacts by leader');
+  const line = lanes.getByRole('button', { name: /^\d leaders with nothing in this period/ });
+  const yassin = lanes.getByRole('button', { name: 'Filter by Ahmad Yassin' });
+  await expect(line).toBeVisible();
+  const end = await page.getByRole('slider', { name: 'End of period' }).boundingBox();
+  if (!end) throw new Error('the period has no end');
+  const [x, y] = [end.x + end.width / 2, end.y + end.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y, { steps: 4 });
+  await expect(yassin).toBeVisible();
+  await expect(line).toHaveCount(0);
+  await page.mouse.move(x - 90, y, { steps: 4 });
+  await expect(yassin).toBeVisible();
+  await page.mouse.up();
+  await expect(line).toBeVisible();
+  await expect(yassin).toHaveCount(0);
+});
+
+test.describe('a part that does not come', () => {
+  test.use({ allowedErrors: [/FilterResult/] });
+
+  test('where what is said below the board cannot be loaded, the board stands without it', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    await page.route('**/assets/FilterResult-*.js', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ status: 404, body: '' });
+    });
+    await openBoard(page);
+    await chip(page, 'Haniyeh').click();
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    await expect(count(page)).not.toHaveText(wholeCount);
+    await settled(page);
+    await expect(panel(page, 'Contacts by leader')).toBeVisible();
+    await expect(page.getByText('are filtered out')).toHaveCount(0);
+  });
+});

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { testDeck } from '../testing/deck';
 import { parseAddress } from './address';
 import { deepLink, isPublic } from './deepLink';
-import { sceneView } from './unknownIds';
+import { sceneView } from './sceneView';
 
 const { allScenes, shipped } = testDeck(
   readFileSync(path.join(import.meta.dirname, '../../public/data/khamenei-hamas.json'), 'utf8'),

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { dataset } from '../testing/dataset';
 import { parseAddress } from './address';
-import { dropUnknownIds, sceneView } from './unknownIds';
+import { sceneView } from './sceneView';
+import { dropUnknownIds } from './unknownIds';
 import { initialViewState } from './viewState';
 
 test('what the data know stays untouched', () => {

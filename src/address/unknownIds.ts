@@ -1,10 +1,8 @@
 /** Views that come from outside – from the address bar, from a scene – fitted to the dataset at hand. */
 
 import { KIND_ALIASES } from '../filter/filterKeys';
-import type { BriefingScene } from '../model/briefing';
 import { claimsOf, type Dataset, kindsIn } from '../model/dataset';
-import { parseAddress } from './address';
-import { initialViewState, type ViewState } from './viewState';
+import type { ViewState } from './viewState';
 
 export interface KnownView {
   /** The very same value when nothing had to go. */
@@ -45,9 +43,3 @@ function knownKinds(kinds: readonly string[], dataset: Dataset, keepKnown: KeepK
 }
 
 const wordIn = (kind: string) => (Object.hasOwn(KIND_ALIASES, kind) ? KIND_ALIASES[kind] : undefined);
-
-/** The view of a scene on stage, without what the dataset does not know. */
-export function sceneView(scene: BriefingScene, dataset: Dataset): ViewState {
-  const { view } = dropUnknownIds(parseAddress(scene.view).view, dataset);
-  return { ...view, tab: initialViewState.tab, scene: scene.id };
-}

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, Suspense, useRef } from 'react';
 import type { Tab } from '../address/viewState';
 import { datasetAddress, ownId } from '../data/load/datasetAddress';
 import type { Problem } from '../data/schema/problem';
-import { INSIDE, POSSIBLY } from '../filter/columns/matchCodes';
+import { OUTSIDE } from '../filter/columns/matchCodes';
 import type { FilteredDataset } from '../filter/filterDataset';
 import { Board } from '../panels/board/Board';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel';
@@ -40,8 +40,8 @@ export function LazyPage({ pageKey, children }: Props) {
 const TablePage = onDemand(() => import('../panels/table/TablePage'), 'TablePage');
 const SourcesPage = onDemand(() => import('../panels/sources/SourcesPage'), 'SourcesPage');
 
-/** Only where nothing matches the filter. */
-const EmptyNotice = onDemand(() => import('../panels/filters/EmptyNotice'), 'EmptyNotice');
+/** Only where the filter leaves anything out. */
+const FilterResult = onDemand(() => import('../panels/filters/result/FilterResult'), 'FilterResult');
 
 const ComposePage = onDemand(() => import('../briefing/compose/ComposePage'), 'ComposePage');
 
@@ -96,12 +96,18 @@ export const openChronology = (): string | null => ownId(datasetFile());
 
 function Explore({ shown }: { shown: FilteredDataset }) {
   const isPhone = usePhone();
-  const isEmpty = shown.matches.count(INSIDE) + shown.matches.count(POSSIBLY) === 0;
+  const result = (isBelow: boolean) =>
+    shown.matches.count(OUTSIDE) > 0 && (
+      <ErrorBoundary retryKey={shown} fallback={() => null}>
+        <FilterResult isBelow={isBelow} shown={shown} />
+      </ErrorBoundary>
+    );
   return (
     <main className="explore">
       <div className="explore-board">
         {!isPhone && <ReadingRow shown={shown} />}
-        <Board shown={shown} notice={isEmpty && <EmptyNotice shown={shown} />} />
+        <Board shown={shown} notice={result(false)} />
+        {result(true)}
       </div>
       <Beside shown={shown} />
     </main>

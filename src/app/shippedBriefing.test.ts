@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../address/address';
-import { dropUnknownIds, sceneView } from '../address/unknownIds';
+import { sceneView } from '../address/sceneView';
+import { dropUnknownIds } from '../address/unknownIds';
 import { prepareBoard } from '../board/board';
 import { fitBoard, type Room } from '../board/fitBoard';
 import type { BoardLayout } from '../board/layoutBoard';

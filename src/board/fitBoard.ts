@@ -1,5 +1,6 @@
 /** The size at which a board is drawn in a room of its own: a stage, a slide, a thumbnail, a page. */
-import { type BoardDimensions, paperDimensions } from '../geometry/boardDimensions';
+import type { BoardDimensions } from '../geometry/boardDimensions';
+import { paperDimensions } from '../geometry/paperDimensions';
 import { type StageSpace, stageDimensions } from '../geometry/stageDimensions';
 import type { Range } from '../model/span';
 import { type BoardLayout, layoutBoard, type PanelChoice, type PreparedBoard } from './layoutBoard';

@@ -32,6 +32,16 @@ export function Label({ text: placed, ...look }: Props) {
   );
 }
 
+/** The sign before the name of what opens: to its right while it is closed, down while it is open. */
+export const OpenSign = ({ at: { x, y }, isOpen }: { at: Pick<PlacedText, 'x' | 'y'>; isOpen: boolean }) => (
+  <path
+    d={isOpen ? `M${x - 1} ${y - 6} l4 4 l4 -4` : `M${x + 1} ${y - 8} l4 4 l-4 4`}
+    fill="none"
+    stroke={palette.ink}
+    strokeWidth={1.3}
+  />
+);
+
 const Letters = memo(function Letters({
   text,
   anchor,

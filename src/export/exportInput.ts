@@ -1,6 +1,6 @@
 /** What an export is made from: what is on screen as plain values, never the page itself. */
 
-import { sceneView } from '../address/unknownIds';
+import { sceneView } from '../address/sceneView';
 import type { ViewState } from '../address/viewState';
 import type { BoardInput } from '../board/board';
 import { densityModule } from '../board/density/densityModule';

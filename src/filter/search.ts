@@ -24,10 +24,6 @@ export interface SearchIndex {
   readonly steps: (words: string) => Generator<void, Found | null, void>;
 }
 
-/** Of all claims of the dataset that was searched, those that were found; none where no word was asked. */
-export const foundAmong = (claims: readonly Claim[], found: Found | null): readonly Claim[] =>
-  claims.filter((_, row) => found?.rows[row] === 1);
-
 /** Number of claims that are looked at in one go: about a millisecond. */
 const STEP = 64;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { paperDimensions, screenDimensions } from './boardDimensions';
+import { screenDimensions } from './boardDimensions';
+import { paperDimensions } from './paperDimensions';
 import { TARGET } from './placedMark';
 
 test('columns stand side by side within the board at every width from 360 to 2560 px', () => {

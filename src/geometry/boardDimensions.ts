@@ -35,8 +35,8 @@ export interface BoardDimensions {
 export const hasRail = ({ undated }: BoardDimensions): boolean => undated.x1 > undated.x0;
 
 const NARROW_BELOW = 640;
-/** px. */
-const SUMS_HEIGHT = { minimum: 102, maximum: 260 };
+/** Of the scale of the chart of sums, px. */
+export const SUMS_HEIGHT = { minimum: 102, maximum: 260 };
 const MINIMUM_PANEL_HEIGHT = 360;
 /** Between the name of a lane and its marks, px. */
 const NAME_GAP = 8;
@@ -52,17 +52,6 @@ export const screenDimensions = (width: number, windowHeight: number): BoardDime
   maxPanelHeight: Math.max(MINIMUM_PANEL_HEIGHT, Math.round(windowHeight * 0.56)),
   ...SPACING,
   panelsHeight: windowHeight - AROUND_PANELS,
-});
-
-/** Dimensions of a board on paper, `width` px wide, where no panel scrolls. */
-export const paperDimensions = (
-  width: number,
-  sumsHeight: number = SUMS_HEIGHT.minimum,
-): BoardDimensions => ({
-  ...columnsOf(width),
-  sumsHeight,
-  maxPanelHeight: Number.POSITIVE_INFINITY,
-  ...SPACING,
 });
 
 /** Room for the name of a lane, px. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Bound, combine } from '../model/span';
+import { combine } from '../model/edtfSet';
+import type { Bound } from '../model/span';
 import { DAY, lasting, momentOf, newYear, once, yearOf } from '../testing/spans';
 import { isInView, placeSpan, signAt } from './placedSpan';
 import { timeScale } from './scale';

@@ -1,6 +1,6 @@
 /** A date of EDTF or several: one of them (`[1667,1760]`), or all (`{1960,1961-12}`). */
 import { type EdtfProblem, notEdtf, readEdtfDate } from './edtfDate';
-import { combine, type DateSet, isSingle, type Moment, type SetMember } from './span';
+import { type DateSet, isSingle, type Moment, rangeOf, type SetMember } from './span';
 
 /** One date of a set, or all from one to another: `1667`, `1670..1672`, `..1984`, `1760..`. */
 function readMember(text: string): SetMember | EdtfProblem {
@@ -13,6 +13,20 @@ function readMember(text: string): SetMember | EdtfProblem {
   if (last && 'problem' in last) return last;
   if (first && last && last.latest <= first.earliest) return { problem: 'the range ends before it starts' };
   return { first, last };
+}
+
+/** The dates as one, from the first instant to the last of them. */
+export function combine(set: DateSet): Moment {
+  const ranges = set.members.map(rangeOf);
+  const dates = set.members.flatMap(({ first, last }) => [first, last]);
+  return {
+    precision: 'set',
+    earliest: Math.min(...ranges.map(({ from }) => from)),
+    latest: Math.max(...ranges.map(({ to }) => to)),
+    uncertain: dates.some((date) => date?.uncertain),
+    approximate: dates.some((date) => date?.approximate),
+    set,
+  };
 }
 
 /** `[…]`: one of the dates; `{…}`: all of them. A set of a single date is that date. */

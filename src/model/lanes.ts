@@ -27,35 +27,25 @@ const NAMED: Readonly<
   theme: ({ themes: [first] }) => first,
 };
 
-/** What is needed to tell whether a lane can be. */
-export type LanesOf = Pick<Dataset, 'lanes' | 'people' | 'themes'>;
-
-/** Whether a dataset may have this lane, as briefings name it. Places and kinds are known only from the claims. */
-export function mayBeLane(id: string, { lanes, people, themes }: LanesOf): boolean {
-  if (lanes.by === 'kind' || lanes.by === 'place') return true;
-  const found = {
-    person: () => people.some((person) => person.id === id),
-    organisation: () => [...organisations(people).values()].includes(id),
-    theme: () => themes.some((theme) => theme.id === id),
-  };
-  return id === UNNAMED || lanes.rug.includes(id) || found[lanes.by]();
-}
-
-const organisations = memoizeWeak(
+/** Person id → organisation. */
+export const organisations = memoizeWeak(
   (people: readonly Person[]): ReadonlyMap<string, string> =>
     new Map(people.map(({ id, organisation }) => [id, organisation.trim()])),
 );
 
-/** How a reader wants the lanes of many people to stand. */
+/** Id of the line that stands for the lanes with nothing in the period. */
+export const EMPTY_LANES = 'rug:';
+
+/** How a reader wants lanes to stand. */
 export interface LaneChoice {
   readonly order: 'contact' | 'name' | 'claims';
   /** Ids of people whose lanes come first. */
   readonly pinned: readonly string[];
   /** Whether those with few claims have lanes of their own too. */
   readonly showsAll: boolean;
-  /** Ids of the rugs that are open, as lanes of their own. */
-  readonly openRugs: readonly string[];
+  /** Ids of what is open: rugs as lanes of their own, the lanes with nothing in the period, the chart of sums that none matches. */
+  readonly open: readonly string[];
 }
 
 /** Default lane settings. */
-export const initialLanes: LaneChoice = { order: 'contact', pinned: [], showsAll: false, openRugs: [] };
+export const initialLanes: LaneChoice = { order: 'contact', pinned: [], showsAll: false, open: [] };

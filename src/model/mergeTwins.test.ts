@@ -3,6 +3,7 @@ import { datasetOf } from '../testing/claims';
 import type { EventClaim } from './claim';
 import { claimsOf, type Dataset } from './dataset';
 import { mergeTwins, twinsIn } from './mergeTwins';
+import { plainClaim } from './plainClaim';
 
 const claim = (id: string, people: string[], patch: Partial<EventClaim> = {}): EventClaim => ({
   id,
@@ -42,6 +43,7 @@ describe('claims that other sources show to be one event', () => {
     expect(more).toEqual([]);
     expect(one).toMatchObject({ id: 'visit', people: ['arouri', 'unnamed'], themes: ['talks', 'enmity'] });
     expect(one?.citations).toHaveLength(2);
+    expect(one && plainClaim(one)).toEqual({ ...visit, ...one });
   });
 
   it('are compared with the sources of both, each named once', () => {

@@ -1,7 +1,6 @@
 /** A dataset as one reading sees it: claims that other sources show to be one event are one. */
 import type { Claim, Layer } from './claim';
 import { claimsOf, type Dataset } from './dataset';
-import { plainClaim } from './plainClaim';
 import type { Reading } from './reading';
 
 /** For each claim that stands for others in a reading: the ids that have joined it. */
@@ -35,7 +34,7 @@ export function mergeTwins(dataset: Dataset, joined: Twins): Dataset {
       .filter(({ id }) => !gone.has(id))
       .map((claim) => {
         const others = (joined.get(claim.id) ?? []).flatMap((id) => claims.get(id) ?? []);
-        return others.length > 0 ? { ...plainClaim(claim), ...gather([claim, ...others]) } : claim;
+        return others.length > 0 ? joinedClaim(claim, gather([claim, ...others])) : claim;
       });
   return {
     ...dataset,
@@ -44,6 +43,10 @@ export function mergeTwins(dataset: Dataset, joined: Twins): Dataset {
     periods: merge(dataset.periods),
   };
 }
+
+/** The claim with some of what it says changed; all else it looks up, as claims of a large file do: see `plainClaim`. */
+const joinedClaim = <C extends Claim>(claim: C, patch: Partial<Claim>): C =>
+  Object.create(claim, Object.getOwnPropertyDescriptors(patch));
 
 /** What the claims say between them; the comparison of the first names the sources of all, each once. */
 function gather(claims: readonly Claim[]): Pick<Claim, 'people' | 'themes' | 'citations' | 'others'> {

@@ -1,5 +1,5 @@
 /** The two readings of a claim's date: that of the primary source, and that of other sources. */
-import type { Claim, Comparison, Confidence, DateBasis, Finding, OtherSum, SumClaim } from './claim';
+import type { Claim, Comparison, Confidence, DateBasis, Finding } from './claim';
 import { NO_SOURCE } from './dataset';
 import { outerRange, type Span, stretchesOf } from './span';
 
@@ -40,10 +40,6 @@ export function findingOf({ layer, others, citations }: Compared): Finding | nul
   if (others) return others.finding;
   return citations.every(({ source }) => source === NO_SOURCE) ? null : 'not-compared';
 }
-
-/** The figures of a sum in a reading: its own, or those that other sources have instead. */
-export const figuresIn = (claim: SumClaim, reading: Reading): OtherSum =>
-  (reading === 'others' && claim.others?.sum) || claim;
 
 /** Whether two dates cover the same instants; of sets, in the same stretches. */
 export function sameSpan(a: Span | null, b: Span | null): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { combine } from './edtfSet';
 import {
-  combine,
   datedRange,
   innerRange,
   isLasting,

@@ -97,7 +97,8 @@ const doubtsAt = (bound: Bound): readonly Doubt[] =>
     (doubt) => isMoment(bound) && (doubt === 'about' ? bound.approximate : bound.uncertain),
   );
 
-const rangeOf = ({ first, last }: SetMember): Range => ({
+/** All that a member of a set may be; infinite at a side without a bound. */
+export const rangeOf = ({ first, last }: SetMember): Range => ({
   from: first ? first.earliest : Number.NEGATIVE_INFINITY,
   to: last ? last.latest : Number.POSITIVE_INFINITY,
 });
@@ -111,20 +112,6 @@ function datedMember({ first, last }: SetMember): Range {
   const [from, to] = [first ?? last, last ?? first];
   if (!from || !to) throw new RangeError('a member of a set needs a date');
   return { from: from.earliest, to: to.latest };
-}
-
-/** The dates as one, from the first instant to the last of them. */
-export function combine(set: DateSet): Moment {
-  const ranges = set.members.map(rangeOf);
-  const dates = set.members.flatMap(({ first, last }) => [first, last]);
-  return {
-    precision: 'set',
-    earliest: Math.min(...ranges.map(({ from }) => from)),
-    latest: Math.max(...ranges.map(({ to }) => to)),
-    uncertain: dates.some((date) => date?.uncertain),
-    approximate: dates.some((date) => date?.approximate),
-    set,
-  };
 }
 
 /** The part of a date that is finite: a set without a bound stops at the dates that it names. */

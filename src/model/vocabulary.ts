@@ -1,6 +1,6 @@
 /** The words that a dataset brings along, with general ones where it brings none. */
 import { capitalize } from '../lib/text';
-import { type Layer, PERIOD, SUM } from './claim';
+import { PERIOD, SUM } from './claim';
 
 /** What stands for a kind on a mark. */
 export type Silhouette = 'figures' | 'pin' | 'envelope' | 'mast' | 'none';
@@ -148,7 +148,3 @@ export function glyphOf(words: Vocabulary, kind: string): GlyphForm {
   if (silhouette !== 'none') return silhouette;
   return kind === 'statement' ? 'lines' : 'square';
 }
-
-/** Who makes a claim: the label of the primary source, or that of the others. */
-export const layerLabel = ({ labels }: Worded, layer: Layer): string =>
-  layer === 'primary' ? labels.primary : labels.others;

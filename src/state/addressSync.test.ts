@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { initialViewState } from '../address/viewState';
 import { parsePeriod } from '../filter/period';
 import { fakeWindow } from '../testing/fakeWindow';
+import { reset } from './acts';
 import { enterStage, keepParam, leaveStage, presenterAddress, REST, syncAddress } from './addressSync';
-import { getViewState, replaceView, reset, select, setFilter, setReading, setTab, showView } from './store';
+import { getViewState, replaceView, select, setFilter, setReading, setTab, showView } from './store';
 
 let stop = () => {};
 const start = (search: string, refuse = false) => {

@@ -3,8 +3,9 @@ import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initialViewState } from '../address/viewState';
 import { parsePeriod } from '../filter/period';
+import { reset } from './acts';
 import { useShownFilter } from './shownFilter';
-import { replaceView, reset, setFilter, showView } from './store';
+import { replaceView, setFilter, showView } from './store';
 
 /** What waits for the paint, until `paint` runs it. */
 let waiting: (() => void)[] = [];

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { renderHook } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { holdKeys, isCommandKey, setSingleKeys, takeHeldKeys, usePageKey } from './singleKeys';
+import { holdKeys, isCommandKey, takeHeldKeys, usePageKey } from './singleKeys';
+import { setSingleKeys } from './singleKeysChoice';
 
 afterEach(() => {
   takeHeldKeys();

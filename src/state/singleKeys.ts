@@ -5,22 +5,11 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 
-const STORED = 'relata-single-keys';
+/** For `state/`. */
+export const STORED = 'relata-single-keys';
 
-const useStored = create<{ readonly isOn: boolean }>(() => ({ isOn: read() }));
-
-/** Whether keys of a single character act. */
-export const useSingleKeys = (): boolean => useStored((state) => state.isOn);
-
-export function setSingleKeys(isOn: boolean): void {
-  useStored.setState({ isOn });
-  try {
-    if (isOn) localStorage.removeItem(STORED);
-    else localStorage.setItem(STORED, 'off');
-  } catch {
-    // Without storage the choice holds until the page is closed.
-  }
-}
+/** For `state/`. */
+export const useStored = create<{ readonly isOn: boolean }>(() => ({ isOn: read() }));
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 

@@ -4,18 +4,17 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { initialViewState } from '../address/viewState';
 import { parsePeriod } from '../filter/period';
 import { dataset } from '../testing/dataset';
+import { reset, setUnmatched } from './acts';
 import { highlight, onHighlight, useHighlight } from './highlight';
 import {
   dismissNotes,
   dropUnknownFromView,
   getViewState,
   replaceView,
-  reset,
   select,
   setFilter,
   setReading,
   setTab,
-  setUnmatched,
   useAddressNotes,
   useViewState,
   viewStore,

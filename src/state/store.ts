@@ -3,9 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { dropUnknownIds } from '../address/unknownIds';
 import { initialViewState, type Tab, type ViewState } from '../address/viewState';
-import type { Unmatched } from '../filter/columns/claimSubset';
 import type { Filter } from '../filter/filter';
-import { initialFilter } from '../filter/filterKeys';
 import { mergePreservingIdentity } from '../lib/equality';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
@@ -35,7 +33,8 @@ export const viewStore = createStore<StoreState>(() => ({
   notes: NO_NOTES,
 }));
 
-function change(patch: Partial<ViewState>, cause: Cause): void {
+/** Changes a part of the view; for `state/`. */
+export function change(patch: Partial<ViewState>, cause: Cause): void {
   const state = viewStore.getState();
   const filter = patch.filter ? { filter: mergePreservingIdentity(state.view.filter, patch.filter) } : {};
   const view = mergePreservingIdentity(state.view, { ...patch, ...filter });
@@ -46,6 +45,10 @@ function change(patch: Partial<ViewState>, cause: Cause): void {
 /** Part of the view state. Renders again only when the selected value changes. */
 export const useViewState = <T>(selector: (view: ViewState) => T): T =>
   useStore(viewStore, (state) => selector(state.view));
+
+/** Whether the period is being dragged. */
+export const useIsDragged = (): boolean =>
+  useStore(viewStore, ({ cause }) => cause.by === 'gesture' && cause.of === 'period');
 
 /** What was ignored in the address, for a quiet notice. */
 export const useAddressNotes = (): readonly string[] => useStore(viewStore, (state) => state.notes);
@@ -74,21 +77,6 @@ export const setReading = (reading: Reading): void => change({ reading }, { by: 
 /** Opens a page. */
 export const setTab = (tab: Tab): void => change({ tab }, { by: 'act' });
 
-/** Chooses what becomes of claims that do not match. */
-export const setUnmatched = (unmatched: Unmatched): void => change({ unmatched }, { by: 'act' });
-
-/** Sets filter, reading and what becomes of claims that do not match back to their defaults, and closes the claim; the page stays. */
-export const reset = (): void =>
-  change(
-    {
-      filter: initialFilter,
-      reading: initialViewState.reading,
-      unmatched: initialViewState.unmatched,
-      claim: null,
-    },
-    { by: 'act' },
-  );
-
 /** Takes over a whole view: a scene on stage, or what stood before it. */
 export const showView = (view: ViewState): void => change(view, { by: 'act' });
 
@@ -105,16 +93,6 @@ export function dropUnknownFromView(dataset: Dataset): void {
   const { view, notes } = viewStore.getState();
   const fitted = dropUnknownIds(view, dataset);
   if (fitted.notes.length > 0) replaceView(fitted.view, [...notes, ...fitted.notes]);
-}
-
-/** Leaves the stage because no briefing has the scene that the address names, adding a note. */
-export function dropScene(): void {
-  const { view, notes } = viewStore.getState();
-  if (view.scene === null) return;
-  replaceView({ ...view, scene: null }, [
-    ...notes,
-    `Ignored, as no briefing has such a scene: ${view.scene}`,
-  ]);
 }
 
 /** Puts the notes away once read. */

@@ -67,6 +67,8 @@ export interface DensityLane {
 
 /** Size of the name of a lane, px. */
 export const LANE_NAME_SIZE = 13;
+/** Room for the sign before the name of what opens, px. */
+export const SIGN_ROOM = 12;
 
 /** Where the density of a lane is drawn, px. */
 export interface DensityPlace {

@@ -45,6 +45,8 @@ export interface ViewInput {
   readonly unmatched: Unmatched;
   /** Order of many lanes; the order of first contact unless given. */
   readonly lanes?: LaneChoice;
+  /** Whether all lanes keep their places: while the period is on the move, and on the page among many claims. */
+  readonly keepsLanes?: boolean;
   /** Whether the places to begin have numbers, because they stand beside the board. */
   readonly isNumbered?: boolean;
   /** Only for a scene: then nothing is drawn but what the scene says, and no places to begin. */
@@ -99,16 +101,18 @@ export interface TakenBox extends Box {
   readonly claim?: string;
 }
 
-/** A lane's name as something to press: it filters by the lane's person, or opens and closes a rug. */
+/** A name as something to press: it filters by the lane's person, or opens and closes a rug, the empty lanes or the chart of sums. */
 export interface LaneControl {
   readonly id: string;
   readonly label: string;
   /** The drawing has no room for all of the name. */
-  readonly isCut: boolean;
+  readonly isCut?: boolean;
   readonly does: 'filter' | 'open';
   /** px from the top of the panel. */
   readonly top: number;
   readonly height: number;
+  /** Of what is written, where that may be wider than the column of names, px. */
+  readonly width?: number;
 }
 
 /** The part of a layout between two heights, px. */

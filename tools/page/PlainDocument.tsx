@@ -2,7 +2,7 @@ import { capitalize } from '../../src/lib/text.ts';
 import { type Citation, type Claim, isSum } from '../../src/model/claim.ts';
 import { claimsOf, type Dataset, type Source } from '../../src/model/dataset.ts';
 import { findingOf } from '../../src/model/reading.ts';
-import { kindLabel, layerLabel } from '../../src/model/vocabulary.ts';
+import { kindLabel } from '../../src/model/vocabulary.ts';
 import { publisherOf } from '../../src/model/words/citations.ts';
 import { findingLabels, formatAmount, formatSumWords } from '../../src/model/words/labels.ts';
 import { formatSourceDate } from '../../src/model/words/sourceDates.ts';
@@ -92,7 +92,7 @@ function ClaimRow({ claim, dataset, numbers }: ClaimRowProps) {
         <small>{kindLabel(dataset, kind, 1)}</small>
         {isSum(claim) && <p>{capitalize(formatSumWords(claim, dataset))}.</p>}
       </th>
-      <td>{isPrimary ? <OwnDate {...date} /> : `Not in ${layerLabel(dataset, 'primary')}.`}</td>
+      <td>{isPrimary ? <OwnDate {...date} /> : `Not in ${dataset.labels.primary}.`}</td>
       <td>
         {!isPrimary && <OwnDate {...date} />}
         {others && (

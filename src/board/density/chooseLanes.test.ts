@@ -37,7 +37,7 @@ const choice: fc.Arbitrary<LaneChoice> = fc.record({
     { maxLength: 4 },
   ),
   showsAll: fc.boolean(),
-  openRugs: fc.constant([]),
+  open: fc.constant([]),
 });
 const idsOf = (lanes: readonly Lane[]) => lanes.map(({ id }) => id);
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sceneView } from '../../address/unknownIds';
+import { sceneView } from '../../address/sceneView';
 import { sceneInputOf } from '../../export/exportInput';
 import type { PictureRequest } from '../../export/files/makeFile';
 import { messageOf } from '../../lib/error';

@@ -1,6 +1,6 @@
 import { Fragment, memo, useMemo } from 'react';
 import { deepLink } from '../../address/deepLink';
-import { sceneView } from '../../address/unknownIds';
+import { sceneView } from '../../address/sceneView';
 import { BoardDrawing } from '../../board/BoardDrawing';
 import type { Briefing, BriefingScene } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';

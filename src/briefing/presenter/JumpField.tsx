@@ -3,7 +3,7 @@ import { formatAddress } from '../../address/address';
 import { initialViewState, type ViewState } from '../../address/viewState';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { initialFilter } from '../../filter/filterKeys';
-import { foundAmong } from '../../filter/search';
+import { foundAmong } from '../../filter/foundWords';
 import type { BriefingScene } from '../../model/briefing';
 import { type Reading, spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';

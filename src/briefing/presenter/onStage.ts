@@ -1,6 +1,7 @@
 /** What the audience sees, for the presenter: the scene, or an aside from it. */
 import { parseAddress } from '../../address/address';
-import { dropUnknownIds, sceneView } from '../../address/unknownIds';
+import { sceneView } from '../../address/sceneView';
+import { dropUnknownIds } from '../../address/unknownIds';
 import { initialViewState } from '../../address/viewState';
 import { deepEqual } from '../../lib/equality';
 import type { BriefingScene } from '../../model/briefing';

@@ -1,5 +1,5 @@
 /** What the audience will see move when the next scene comes, in words for the presenter. */
-import { sceneView } from '../../address/unknownIds';
+import { sceneView } from '../../address/sceneView';
 import { panelTitle } from '../../export/sceneBoard';
 import { formatFilter, join } from '../../filter/describeFilter';
 import { formatPeriodWords } from '../../filter/period';

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import { dropScene } from '../../state/acts';
 import { useTitle } from '../../state/documentTitle';
-import { dropScene, useViewState } from '../../state/store';
+import { useViewState } from '../../state/store';
 import { PresenterPage } from '../presenter/PresenterPage';
 import { allBriefings, currentBriefing, useBriefings } from '../store/briefingStore';
 import { StagePage } from './StagePage';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { foundAmong } from '../../filter/search';
+import { foundAmong } from '../../filter/foundWords';
 import type { Claim } from '../../model/claim';
 import { spanIn } from '../../model/reading';
 import { formatSpanShort } from '../../model/words/spans';

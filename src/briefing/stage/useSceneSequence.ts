@@ -1,7 +1,7 @@
 /** The way from a scene's view to a claim, and back. */
 
 import { useCallback, useEffect, useMemo } from 'react';
-import { sceneView } from '../../address/unknownIds';
+import { sceneView } from '../../address/sceneView';
 import { initialViewState, type ViewState } from '../../address/viewState';
 import { initialFilter } from '../../filter/filterKeys';
 import { deepEqual } from '../../lib/equality';

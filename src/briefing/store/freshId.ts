@@ -1,5 +1,5 @@
 /** Ids for briefings and scenes: a few readable words for links, and a random part. */
-import { slugOf } from '../../lib/slug';
+import { slugOf } from '../../lib/shortText';
 
 /** Maximum length of the words, so that with the random part an id stays within the 64 characters of a file's. */
 const MAX_WORDS = 40;

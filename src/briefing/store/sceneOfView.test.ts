@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../address/address';
-import { sceneView } from '../../address/unknownIds';
+import { sceneView } from '../../address/sceneView';
 import { filterDataset } from '../../filter/filterDataset';
 import { claimsOf } from '../../model/dataset';
 import { scene } from '../../testing/briefing';

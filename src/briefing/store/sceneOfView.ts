@@ -1,7 +1,8 @@
 /** A view as a scene, and a scene with another view. */
 
 import { formatAddress, parseAddress } from '../../address/address';
-import { dropUnknownIds, sceneView } from '../../address/unknownIds';
+import { sceneView } from '../../address/sceneView';
+import { dropUnknownIds } from '../../address/unknownIds';
 import { initialViewState, type ViewState } from '../../address/viewState';
 import { formatFilter, isWide } from '../../filter/describeFilter';
 import { type FilteredDataset, filterDataset } from '../../filter/filterDataset';

@@ -4,7 +4,7 @@ import { boardOf } from '../../board/boardOf';
 import { fullRange } from '../../board/timeWindow';
 import { parseDate } from '../../data/edtf/dateEnds';
 
-import { paperDimensions } from '../../geometry/boardDimensions';
+import { paperDimensions } from '../../geometry/paperDimensions';
 import { DAY } from '../../lib/calendar';
 import { outerRange } from '../../model/span';
 import { sample } from '../../testing/exportInput';

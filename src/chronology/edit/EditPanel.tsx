@@ -3,7 +3,7 @@ import '../editForm.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { initialFilter } from '../../filter/filterKeys';
-import { cutText } from '../../lib/text';
+import { cutText } from '../../lib/shortText';
 import { closeEvidence, onChosenAgain, takeChoice } from '../../panels/evidence/choose';
 import { onFirstPress } from '../../state/presses';
 import { select, setFilter, useViewState } from '../../state/store';

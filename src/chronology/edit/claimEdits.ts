@@ -14,7 +14,7 @@ import { noSource } from '../../data/import/mapping/registry';
 import { shortTitle } from '../../data/import/shortTitle';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { deepEqual } from '../../lib/equality';
-import { numberedId, slugOf } from '../../lib/slug';
+import { numberedId, slugOf } from '../../lib/shortText';
 import { textKey } from '../../lib/textKey';
 import type { Finding } from '../../model/claim';
 import { CLAIM_LISTS, NO_SOURCE, TABLE_SOURCE } from '../../model/dataset';

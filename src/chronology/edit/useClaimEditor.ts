@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Chronology } from '../../data/chronologies/chronologyStore';
 import { keyOf, type Records } from '../../data/chronologies/records';
-import { cutText } from '../../lib/text';
+import { cutText } from '../../lib/shortText';
 import type { Dataset } from '../../model/dataset';
 import { withStatusOfTitle } from '../next/nextEdits';
 import { edit, explain } from '../store/openSession';

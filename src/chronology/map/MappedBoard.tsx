@@ -6,7 +6,7 @@ import { densityModule } from '../../board/density/densityModule';
 import type { BoardLayout, BoardMark } from '../../board/layoutBoard';
 import { fullRange } from '../../board/timeWindow';
 import { filterDataset } from '../../filter/filterDataset';
-import { paperDimensions } from '../../geometry/boardDimensions';
+import { paperDimensions } from '../../geometry/paperDimensions';
 import type { Dataset } from '../../model/dataset';
 import { useWidth } from '../../panels/board/useSize';
 import { views } from '../../views';

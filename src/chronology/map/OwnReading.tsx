@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Convention } from '../../data/import/dates/readDate';
 import type { WrittenText } from '../../data/import/mapping/readings';
-import { cutText } from '../../lib/text';
+import { cutText } from '../../lib/shortText';
 import { DatePreview } from '../edit/DatePreview';
 import { problemWords, readTypedDate, sayDate } from '../edit/typedDate';
 import { many } from '../open/tableWords';

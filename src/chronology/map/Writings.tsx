@@ -11,7 +11,7 @@ import {
 import { wayLight } from '../../data/import/session/lights';
 
 import { formatFigure } from '../../lib/number';
-import { cutText } from '../../lib/text';
+import { cutText } from '../../lib/shortText';
 import { useArrows } from '../../ui/useArrows';
 import { sayDate } from '../edit/typedDate';
 import { many } from '../open/tableWords';

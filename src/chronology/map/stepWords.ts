@@ -3,7 +3,7 @@ import { answersOf } from '../../data/import/mapping/conventions';
 import { columnsOf, FIELD_NAMES, type Mapping, type TextField } from '../../data/import/mapping/mapping';
 import type { ReadingRequest } from '../../data/import/session/messages';
 import { deepEqual } from '../../lib/equality';
-import { cutText } from '../../lib/text';
+import { cutText } from '../../lib/shortText';
 import { ANSWER_WORDS } from '../../model/words/howRead';
 
 type Headings = readonly string[];

@@ -3,8 +3,7 @@
 import { type FileRecord, headOf, listOf, type Records } from '../../data/chronologies/records';
 import { timeOf } from '../../data/edtf/dateEnds';
 import { TEXT_LIMITS } from '../../data/schema/schema';
-import { numberedId, slugOf } from '../../lib/slug';
-import { cutText } from '../../lib/text';
+import { cutText, numberedId, slugOf } from '../../lib/shortText';
 import type { Claim, Confidence, Finding } from '../../model/claim';
 import { addClaim, changeClaim, findClaim, nameSource } from '../edit/claimEdits';
 import { textOf } from '../edit/fieldValues';

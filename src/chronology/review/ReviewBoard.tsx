@@ -9,7 +9,7 @@ import { type Interaction, InteractionContext } from '../../chart/interaction';
 import { fileOf, isHead, type Records } from '../../data/chronologies/records';
 import { parseDataset } from '../../data/schema/parse';
 import { filterDataset } from '../../filter/filterDataset';
-import { paperDimensions } from '../../geometry/boardDimensions';
+import { paperDimensions } from '../../geometry/paperDimensions';
 import { middleOf } from '../../geometry/placedMark';
 import type { Dataset } from '../../model/dataset';
 import { useWidth } from '../../panels/board/useSize';

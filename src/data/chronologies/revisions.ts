@@ -2,7 +2,7 @@
 
 import { isoDay } from '../../lib/calendar';
 import { isFields } from '../../lib/fields';
-import { cutText } from '../../lib/text';
+import { cutText } from '../../lib/shortText';
 import type { Revision } from '../../model/dataset';
 import { placeOfField } from '../../model/words/fieldNames';
 import { readWords } from '../schema/readContext';

@@ -1,4 +1,4 @@
-import { cutText } from '../../lib/text';
+import { cutText } from '../../lib/shortText';
 
 /** Letters of the words beside a mark, at most. */
 export const LONGEST_SHORT = 28;

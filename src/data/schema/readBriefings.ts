@@ -9,12 +9,27 @@ import {
   PANELS,
   STEPS,
 } from '../../model/briefing';
-import { type LanesOf, mayBeLane } from '../../model/lanes';
+import type { Dataset } from '../../model/dataset';
+import { organisations, UNNAMED } from '../../model/lanes';
 import type { ReadDate } from '../edtf/parseEdtf';
 import { problemOf } from './problem';
 import type { Envelope } from './readContext';
 import { keepFirst, type PlacedRecord, readRecords, type Warn, warnOf } from './readRecords';
 import { AnnotationSchema, BriefingFrameSchema, type RawScene, scenePartEntries } from './schema';
+
+/** What is needed to tell whether a lane can be. */
+type LanesOf = Pick<Dataset, 'lanes' | 'people' | 'themes'>;
+
+/** Whether a dataset may have this lane, as briefings name it. Places and kinds are known only from the claims. */
+function mayBeLane(id: string, { lanes, people, themes }: LanesOf): boolean {
+  if (lanes.by === 'kind' || lanes.by === 'place') return true;
+  const found = {
+    person: () => people.some((person) => person.id === id),
+    organisation: () => [...organisations(people).values()].includes(id),
+    theme: () => themes.some((theme) => theme.id === id),
+  };
+  return id === UNNAMED || lanes.rug.includes(id) || found[lanes.by]();
+}
 
 /** What scenes may refer to. */
 export interface KnownToScenes extends LanesOf {

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../filter/period';
-import { slugOf } from '../../lib/slug';
+import { slugOf } from '../../lib/shortText';
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
 import type { ExportInput } from '../exportInput';

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { palette } from '../../chart/theme/palette';
 import { paletteValues, type Theme } from '../../chart/theme/paletteValues';
-import { isRightToLeft, xmlText } from '../../lib/text';
+import { isRightToLeft, xmlText } from '../fileText';
 import { Picture } from './Picture';
 import type { PictureLayout } from './placePicture';
 

@@ -6,13 +6,13 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { paletteValues } from '../../chart/theme/paletteValues';
-import { isRightToLeft } from '../../lib/text';
 import type { BriefingScene } from '../../model/briefing';
 import { hostileDataset } from '../../testing/changedSample';
 import { datasetOf, inputOf, sample } from '../../testing/exportInput';
 import { views } from '../../views';
 import type { View } from '../../views/view';
 import { sceneInputOf } from '../exportInput';
+import { isRightToLeft } from '../fileText';
 import { drawPicture, formatSvg } from './drawPicture';
 import { placePicture } from './placePicture';
 

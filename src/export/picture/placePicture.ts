@@ -2,8 +2,8 @@
 
 import { boardOf } from '../../board/boardOf';
 import type { BoardLayout } from '../../board/layoutBoard';
-import { paperDimensions } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
+import { paperDimensions } from '../../geometry/paperDimensions';
 import { stageDimensions } from '../../geometry/stageDimensions';
 import { wrapText } from '../../geometry/text';
 import type { View } from '../../views/view';

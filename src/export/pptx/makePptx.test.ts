@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sceneView } from '../../address/unknownIds';
+import { sceneView } from '../../address/sceneView';
 import { paletteValues } from '../../chart/theme/paletteValues';
 import { capitalize } from '../../lib/text';
-import { figuresIn } from '../../model/reading';
+import { figuresIn } from '../../model/figures';
 import { archiveWords, citedSources, formatCitation } from '../../model/words/citations';
 import { NOW, openDeck, testDeck } from '../../testing/deck';
 import { datasetOf } from '../../testing/exportInput';

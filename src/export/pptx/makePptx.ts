@@ -2,7 +2,7 @@
 
 import PptxGenJS from 'pptxgenjs';
 import { deepLink } from '../../address/deepLink';
-import { sceneView } from '../../address/unknownIds';
+import { sceneView } from '../../address/sceneView';
 import type { ViewState } from '../../address/viewState';
 import { formatFigure } from '../../lib/number';
 import { capitalize } from '../../lib/text';

@@ -13,7 +13,7 @@ import {
 } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 import type { Box } from '../../geometry/labels';
-import { isRightToLeft, xmlText } from '../../lib/text';
+import { isRightToLeft, xmlText } from '../fileText';
 import type { SlideLeaf, SlideNode } from './shape';
 import { PLOT_START } from './sumChart';
 

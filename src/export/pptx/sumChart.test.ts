@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { figuresIn } from '../../model/reading';
+import { figuresIn } from '../../model/figures';
 import { testDeck } from '../../testing/deck';
 import { sumChart } from './sumChart';
 

@@ -1,11 +1,12 @@
 /** The sums of a scene as a chart that can be edited: a bar per reported sum, each on its own basis. */
 import { boardOf } from '../../board/boardOf';
-import { paperDimensions } from '../../geometry/boardDimensions';
 import type { Box } from '../../geometry/labels';
+import { paperDimensions } from '../../geometry/paperDimensions';
 import { middleOf } from '../../geometry/placedMark';
 import { ellipsize } from '../../geometry/text';
 import type { SumBasis, SumClaim } from '../../model/claim';
-import { figuresIn, spanIn } from '../../model/reading';
+import { figuresIn } from '../../model/figures';
+import { spanIn } from '../../model/reading';
 import { formatQuantity, formatSumWords, type Unit } from '../../model/words/labels';
 import { basisLabels, unitLabel } from '../../model/words/scales';
 import { formatSpanShort } from '../../model/words/spans';

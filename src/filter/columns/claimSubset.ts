@@ -7,7 +7,7 @@ import { basisIn, type Reading, sameSpan, spanIn, supportIn } from '../../model/
 import type { Match, Range, Span } from '../../model/span';
 import { type ClaimColumns, columnsOf } from './claimColumns';
 import { matchOf, OUTSIDE, POSSIBLY } from './matchCodes';
-import { matchCodesOf } from './matchResults';
+import { type MatchCounts, matchCodesOf } from './matchResults';
 import { isInWindow, isUndated } from './timeColumns';
 
 /** What becomes of claims that do not match: drawn faintly, or left out. */
@@ -138,4 +138,12 @@ export function countUndated({ columns, codes, unmatched, rows }: ClaimSubset): 
   let count = 0;
   for (const row of rows) if (isUndated(columns.times, row) && isDrawn(codes[row], unmatched)) count += 1;
   return count;
+}
+
+/** How many claims of a subset the filter lets through, surely and possibly, and how many have an answer. */
+export function answersIn({ codes, rows }: ClaimSubset): Omit<MatchCounts, 'outside'> {
+  const counts = new Uint32Array(4);
+  for (const row of rows) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
+  const [inside = 0, possibly = 0, outside = 0] = counts;
+  return { inside, possibly, total: inside + possibly + outside };
 }

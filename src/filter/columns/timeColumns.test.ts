@@ -3,22 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { instantOf } from '../../lib/calendar';
 import type { EventClaim } from '../../model/claim';
 import type { CodedFields } from '../../model/dataset';
+import { combine } from '../../model/edtfSet';
 import { spanIn } from '../../model/reading';
-import {
-  combine,
-  datedRange,
-  drawnRange,
-  type Moment,
-  type Range,
-  type SetMember,
-  type Span,
-} from '../../model/span';
+import { datedRange, drawnRange, type Moment, type Range, type SetMember, type Span } from '../../model/span';
 import { event, spanOf } from '../../testing/dataset';
 import { matchRange } from '../../testing/matchOracle';
 import { claimColumns } from './claimColumns';
 import { fieldOf } from './codedFields';
+import { endAt } from './endAt';
 import { codeOf } from './matchCodes';
-import { endAt, isInWindow, isUndated, matchPeriod, startAt } from './timeColumns';
+import { isInWindow, isUndated, matchPeriod, startAt } from './timeColumns';
 
 const instant = fc.integer({ min: 0, max: 20 });
 const moment: fc.Arbitrary<Moment> = fc

@@ -72,12 +72,6 @@ export function startAt({ dateOf, datedFrom }: TimeColumns, row: number): number
   return Number.isNaN(from) ? Number.POSITIVE_INFINITY : from;
 }
 
-/** When they end; infinite for undated ones. */
-export function endAt({ dateOf, datedTo }: TimeColumns, row: number): number {
-  const to = datedTo[dateOf[row] ?? 0] ?? Number.NaN;
-  return Number.isNaN(to) ? Number.POSITIVE_INFINITY : to;
-}
-
 export const isUndated = ({ dateOf, datedFrom }: TimeColumns, row: number): boolean =>
   Number.isNaN(datedFrom[dateOf[row] ?? 0]);
 

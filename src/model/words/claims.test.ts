@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cutTitle } from '../../lib/shortText';
 import { claimOf, comparisonOf, datasetOf, dayOf, yearOf } from '../../testing/claims';
-import { formatCertainty, formatClaimName, formatContest, formatTitle, ownWords } from './claims';
+import { formatCertainty, formatClaimName, formatContest, ownWords } from './claims';
 
 const words = { ...datasetOf([]) };
 const named = {
@@ -88,7 +89,7 @@ test('a long title is cut visibly on the board, and whole in the name of the mar
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
       const claim = claimOf('A', null, { title });
-      const cut = formatTitle(claim);
+      const cut = cutTitle(title);
       expect([...cut].length).toBeLessThanOrEqual(80);
       if ([...title].length <= 80) expect(cut).toBe(title);
       else expect(cut.endsWith('…') && title.startsWith(cut.slice(0, -1))).toBe(true);
@@ -96,5 +97,5 @@ test('a long title is cut visibly on the board, and whole in the name of the mar
     }),
   );
   const title = `${'word '.repeat(30)}end`;
-  expect(formatTitle(claimOf('A', null, { title }))).toBe(`${'word '.repeat(15).trim()}…`);
+  expect(cutTitle(title)).toBe(`${'word '.repeat(15).trim()}…`);
 });

@@ -1,6 +1,5 @@
 /** A claim in words, the same wherever it is named: on a mark, in a list, in a file. */
 import { memoizeWeak } from '../../lib/memoizeWeak';
-import { cutText } from '../../lib/text';
 import type { Claim, DateBasis } from '../claim';
 import type { Dataset } from '../dataset';
 import { type Reading, spanIn } from '../reading';
@@ -59,12 +58,6 @@ export function formatDate(claim: Claim, reading: Reading, words: SourcedWords):
   const span = spanIn(claim, reading);
   return span ? `${formatSpan(span)} · ${formatCertainty(claim, reading, words)}` : 'undated';
 }
-
-/** The most characters that the board shows of a title. Evidence and the name of the mark have all. */
-const LONGEST_TITLE = 80;
-
-/** A claim's title as the board shows it. */
-export const formatTitle = ({ title }: Claim): string => cutText(title, LONGEST_TITLE);
 
 /** The accessible name of a claim's mark: what, when and how sure. */
 export function formatClaimName(claim: Claim, reading: Reading, words: SourcedWords): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../lib/calendar';
-import { type Bound, combine, type Moment, type Precision, type Span } from '../span';
+import { combine } from '../edtfSet';
+import type { Bound, Moment, Precision, Span } from '../span';
 import { formatOffset, formatSpan, formatSpanShort } from './spans';
 
 const moment = (precision: Precision, from: string, to: string, signs = ''): Moment => ({

@@ -9,8 +9,10 @@ import { deepEqual } from '../../lib/equality';
 import { LiveBoard } from './Board';
 import { OverviewPanel } from './OverviewPanel';
 import { type BoardSource, useBoardSource } from './useBoardSource';
-import { PAPER, usePrinting, useWindowHeight } from './useSize';
+import { usePrinting, useWindowHeight } from './useSize';
 
+/** What A4 and Letter leave for the board between the margins of `print.css`, px. */
+const PAPER = { width: 700, height: 900 } as const;
 /** Below this width the board is not enlarged: on a phone it scrolls, with names above their lanes, px. */
 const MINIMUM_WIDTH = 800;
 /** In a window of 4:3 names stand above their lanes, if all then still fits, px before it is enlarged. */

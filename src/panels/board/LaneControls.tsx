@@ -12,38 +12,28 @@ interface Props {
 /** The names of lanes as buttons over the drawing: one filters by its person, one opens or closes its rug. */
 export function LaneControls({ controls, width }: Props) {
   const people = useViewState((view) => view.filter.people);
-  const { openRugs } = useLanes();
-  return controls.map(({ id, label, isCut, does, top, height }) => {
-    const whole = isCut && <span className="lane-whole">{label}</span>;
-    const style = { top, height, ...(width > 0 && { width: width - 6 }) };
-    const list = does === 'open' ? openRugs : people;
+  const { open } = useLanes();
+  return controls.map(({ id, label, isCut, does, top, height, width: own = 0 }) => {
+    const room = Math.max(width - 6, own);
+    const style = { top, height, ...(room > 0 && { width: room }) };
+    const opens = does === 'open';
+    const list = opens ? open : people;
     const isOn = list.includes(id);
     const next = isOn ? list.filter((one) => one !== id) : [...list, id];
-    return does === 'open' ? (
+    // The filters have the same by keyboard; here each would be a stop between two panels.
+    const look = opens
+      ? { 'aria-expanded': isOn, 'aria-label': label }
+      : { 'aria-pressed': isOn, 'aria-label': `Filter by ${label}`, tabIndex: -1 };
+    return (
       <button
         key={id}
         type="button"
         className="lane-control"
         style={style}
-        aria-expanded={isOn}
-        aria-label={label}
-        onClick={() => setLanes({ openRugs: next })}
+        {...look}
+        onClick={() => (opens ? setLanes({ open: next }) : setFilter({ people: next }))}
       >
-        {whole}
-      </button>
-    ) : (
-      <button
-        key={id}
-        type="button"
-        className="lane-control"
-        style={style}
-        // The filters have the same by keyboard; here each would be a stop between two panels.
-        tabIndex={-1}
-        aria-pressed={isOn}
-        aria-label={`Filter by ${label}`}
-        onClick={() => setFilter({ people: next })}
-      >
-        {whole}
+        {isCut && <span className="lane-whole">{label}</span>}
       </button>
     );
   });

@@ -3,10 +3,11 @@ import type { BoardLayout } from '../../board/layoutBoard';
 import type { DatasetIndex } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/foundWords';
 import { clamp } from '../../lib/number';
+import { cutTitle } from '../../lib/shortText';
 import { capitalize } from '../../lib/text';
 import { isSum } from '../../model/claim';
-import { figuresIn } from '../../model/reading';
-import { formatContest, formatDate, formatTitle } from '../../model/words/claims';
+import { figuresIn } from '../../model/figures';
+import { formatContest, formatDate } from '../../model/words/claims';
 import { formatPeople } from '../../model/words/direction';
 import { highlight, useHighlight } from '../../state/highlight';
 import { useViewState } from '../../state/store';
@@ -57,7 +58,7 @@ export function Tooltip({ board, shown }: Props) {
       style={{ left, width: TIP_WIDTH, top: top + mark.hit.y + mark.hit.height + TIP_GAP }}
       aria-hidden="true"
     >
-      <strong>{formatTitle(claim)}</strong>
+      <strong>{cutTitle(claim.title)}</strong>
       {people && <span>{people}</span>}
       <span>{formatDate(claim, reading, shown.dataset)}</span>
       {isSum(claim) && <span>{figuresIn(claim, reading).claimant}</span>}

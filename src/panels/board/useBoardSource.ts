@@ -8,7 +8,7 @@ import { MemoTable } from '../../lib/memoizeWeak';
 import type { Dataset } from '../../model/dataset';
 import type { Range } from '../../model/span';
 import { useLanes } from '../../state/lanes';
-import { useViewState } from '../../state/store';
+import { useIsDragged, useViewState } from '../../state/store';
 import { needsDensity } from '../../views/density';
 import type { DensityModule, View, ViewInput } from '../../views/view';
 
@@ -47,14 +47,15 @@ export function useBoardSource(
   const unmatched = useViewState((view) => view.unmatched);
   const lanes = useLanes();
   const density = useDensityModule(dataset);
+  const keepsLanes = useIsDragged() || density !== undefined;
   const period = useViewState((view) => view.filter.period);
   const input = useMemo(
     (): ViewInput => ({
-      ...{ dataset, matches, reading, unmatched, lanes, isNumbered },
+      ...{ dataset, matches, reading, unmatched, lanes, isNumbered, keepsLanes },
       ...(density && { density }),
       ...(scene && { scene: scene.choice }),
     }),
-    [dataset, matches, reading, unmatched, lanes, isNumbered, density, scene],
+    [dataset, matches, reading, unmatched, lanes, isNumbered, keepsLanes, density, scene],
   );
   const prepared = useMemo(() => prepareBoard(input, views), [input, views]);
   const full = useMemo(

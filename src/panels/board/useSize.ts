@@ -66,9 +66,7 @@ export function useIsNear<E extends Element>(near = NEAR): [RefObject<E | null>,
   return [ref, usePrinting() || isNear];
 }
 
-/** What A4 and Letter leave for the board between the margins of `print.css`, px. */
-export const PAPER = { width: 700, height: 900 } as const;
-/** The same on Explore, which `print.css` draws smaller so that it is one page with all that stands around the board, px. */
+/** What paper leaves for the board on Explore, which `print.css` draws smaller so that it is one page with all around it, px. */
 export const EXPLORE_PAPER = { width: 940, height: 900 } as const;
 
 /** Whether the page is being printed. What is drawn for paper stands before the browser takes the page. */

@@ -1,7 +1,8 @@
 /** Claims in the order of time: those that a filter shows, those that differ, and the way from one to the next. */
 import type { ClaimColumns } from '../../filter/columns/claimColumns';
+import { endAt } from '../../filter/columns/endAt';
 import { INSIDE, LAYER_HIDDEN, POSSIBLY } from '../../filter/columns/matchCodes';
-import { endAt, startAt } from '../../filter/columns/timeColumns';
+import { startAt } from '../../filter/columns/timeColumns';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { formatFigure } from '../../lib/number';

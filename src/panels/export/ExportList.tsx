@@ -6,7 +6,7 @@ import type { Theme } from '../../chart/theme/paletteValues';
 import { exportInputOf } from '../../export/exportInput';
 import type { ExportRequest } from '../../export/files/makeFile';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { paperDimensions } from '../../geometry/boardDimensions';
+import { paperDimensions } from '../../geometry/paperDimensions';
 import { getViewState } from '../../state/store';
 import { saveFile } from './saveFile';
 import { currentTheme } from './theme';

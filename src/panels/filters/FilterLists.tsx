@@ -8,9 +8,10 @@ import type { Facets, Options } from '../../filter/options';
 import { deepEqual } from '../../lib/equality';
 import type { ClaimKind, DateBasis, Layer } from '../../model/claim';
 import type { Preset } from '../../model/dataset';
-import { kindLabel, layerLabel } from '../../model/vocabulary';
+import { kindLabel } from '../../model/vocabulary';
 import { certaintyLabels } from '../../model/words/labels';
-import { reset, setFilter, setUnmatched, useViewState } from '../../state/store';
+import { reset, setUnmatched } from '../../state/acts';
+import { setFilter, useViewState } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
 import { facetOption } from './facetOption';
 import './filterLists.css';
@@ -100,7 +101,7 @@ function LayerList({ shown: { dataset }, counts }: Omit<Props, 'options'>) {
     <CheckList
       look="rows"
       legend="Claims of"
-      options={allLayers.map((layer) => facetOption(layer, layerLabel(dataset, layer), counts?.layers))}
+      options={allLayers.map((layer) => facetOption(layer, dataset.labels[layer], counts?.layers))}
       chosen={layers}
       onChange={(next) => next.length > 0 && setFilter({ layers: next as readonly Layer[] })}
     />

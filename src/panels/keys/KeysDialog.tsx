@@ -1,4 +1,4 @@
-import { setSingleKeys, useSingleKeys } from '../../state/singleKeys';
+import { setSingleKeys, useSingleKeys } from '../../state/singleKeysChoice';
 import { Dialog } from '../../ui/Dialog';
 import './keyList.css';
 

@@ -6,8 +6,9 @@ import { allBases } from '../../filter/filterKeys';
 import { capitalize } from '../../lib/text';
 import { type Claim, type Confidence, type Finding, isPeriod, isSum, type OtherSum } from '../../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../../model/dataset';
+import { figuresIn } from '../../model/figures';
 import { citedUrl, formatOrigins, originsOf } from '../../model/origins';
-import { basisIn, figuresIn, type Reading, sameSpan, spanIn } from '../../model/reading';
+import { basisIn, type Reading, sameSpan, spanIn } from '../../model/reading';
 import { outerRange } from '../../model/span';
 import {
   kindLabel,

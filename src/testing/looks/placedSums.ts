@@ -2,9 +2,10 @@
 import { screenDimensions } from '../../geometry/boardDimensions';
 import { type TimeScale, timeScale } from '../../geometry/scale';
 import type { SumClaim } from '../../model/claim';
+import { initialLanes } from '../../model/lanes';
 import type { Reading } from '../../model/reading';
 import type { Match } from '../../model/span';
-import { sumsData } from '../../views/sums/data';
+import { CHART, sumsData } from '../../views/sums/data';
 import { layoutSums, type SumsLayout } from '../../views/sums/layout';
 import { datasetOf, inputOf } from '../viewInput';
 
@@ -20,6 +21,8 @@ export interface SumsLook {
   /** Ids of claims that are highlights, and whether those have numbers. */
   readonly highlights?: readonly string[];
   readonly isNumbered?: boolean;
+  /** Whether a reader has opened the chart that no claim matches. */
+  readonly isOpen?: boolean;
 }
 
 /** The layout of these claims, and the scale that they stand on. */
@@ -34,13 +37,17 @@ export function placeSums(
     ...look
   }: SumsLook = {},
 ): SumsLayout & { readonly x: TimeScale } {
-  const { highlights = [], isNumbered } = look;
+  const { highlights = [], isNumbered, isOpen } = look;
   const dimensions = screenDimensions(width, 900);
   const x = timeScale({ from: Date.UTC(from, 0), to: Date.UTC(to, 0) }, dimensions.plot);
   const dataset = {
     ...datasetOf({ sums }),
     highlights: highlights.map((id) => ({ id, title: id, sentence: '', claims: [id], view: '' })),
   };
-  const input = { ...inputOf(dataset, { reading, answer }), ...(isNumbered && { isNumbered }) };
+  const input = {
+    ...inputOf(dataset, { reading, answer }),
+    ...(isNumbered && { isNumbered }),
+    ...(isOpen && { lanes: { ...initialLanes, open: [CHART] } }),
+  };
   return { x, ...layoutSums(sumsData(input), dimensions, x) };
 }

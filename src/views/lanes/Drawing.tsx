@@ -1,20 +1,21 @@
 import { OthersPart } from '../../chart/ClaimMark';
 import { CutLabel } from '../../chart/CutLabel';
 import { EventMark } from '../../chart/EventMark';
-import { Label } from '../../chart/Label';
+import { Label, OpenSign } from '../../chart/Label';
 import { NumberDisc } from '../../chart/NumberDisc';
 import { PlotClip } from '../../chart/PlotClip';
 import { palette } from '../../chart/theme/palette';
-import { LANE_NAME_SIZE } from '../density';
+import { LANE_NAME_SIZE, SIGN_ROOM } from '../density';
 import { LegendRow } from '../LegendRow';
 import { type DateLabel, NOTE_SIZE, type PlacedTie, RING } from '../laneRows';
 import { SECOND_SIZE } from './arrange';
-import { type LanesLayout, type PlacedLane, RUG_SIGN } from './layout';
+import type { LanesLayout, PlacedLane } from './layout';
 import type { Silence } from './silence';
 
 /** The swimlane: its legend, one lane under the other, marks with their dates, the undated in a column of their own. */
 export function Drawing({ layout }: { layout: LanesLayout }) {
-  const { dimensions, height, heading, legend, undated, placedLanes, densities, silence } = layout;
+  const { dimensions, height, heading, legend, undated, placedLanes, densities, silence, laneControls } =
+    layout;
   const top = placedLanes[0]?.y0 ?? height;
   return (
     <>
@@ -38,7 +39,13 @@ export function Drawing({ layout }: { layout: LanesLayout }) {
       )}
       <line x1={0} x2={dimensions.undated.x1} y1={top} y2={top} stroke={palette.hairline} />
       {placedLanes.map((lane) => (
-        <LaneGround key={lane.id} lane={lane} width={dimensions.undated.x1} isStage={dimensions.stage} />
+        <LaneGround
+          key={lane.id}
+          lane={lane}
+          width={dimensions.undated.x1}
+          isStage={dimensions.stage}
+          isSaid={laneControls?.some(({ id, does }) => id === lane.id && does === 'open') === true}
+        />
       ))}
       {silence && <SilenceMark silence={silence} />}
       {densities?.map(
@@ -59,24 +66,25 @@ export function Drawing({ layout }: { layout: LanesLayout }) {
   );
 }
 
-function LaneGround({ lane, width, isStage }: { lane: PlacedLane; width: number; isStage: boolean }) {
+interface GroundProps {
+  readonly lane: PlacedLane;
+  readonly width: number;
+  readonly isStage: boolean;
+  /** Whether a control over its name says all of that. */
+  readonly isSaid: boolean;
+}
+
+function LaneGround({ lane, width, isStage, isSaid }: GroundProps) {
   const isRug = lane.tone === 'quiet' && !isStage;
   const { title } = lane;
   const rings = new Set(lane.marks.filter(({ form }) => form === 'ring').map(({ id }) => id));
   return (
     <g>
       <line x1={0} x2={width} y1={lane.y1} y2={lane.y1} stroke={palette.hairline} />
-      {isRug && (
-        <path
-          d={`M${title.x + 1} ${title.y - 8} l4 4 l-4 4`}
-          fill="none"
-          stroke={palette.ink}
-          strokeWidth={1.3}
-        />
-      )}
+      {isRug && <OpenSign at={title} isOpen={lane.isOpen} />}
       <CutLabel
-        text={isRug ? { ...title, x: title.x + RUG_SIGN } : title}
-        whole={lane.name}
+        text={isRug ? { ...title, x: title.x + SIGN_ROOM } : title}
+        whole={isSaid ? title.text : lane.name}
         size={LANE_NAME_SIZE}
         weight={isRug ? 400 : 550}
         color={palette.ink}

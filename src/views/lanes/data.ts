@@ -35,13 +35,15 @@ export interface LanesData {
   readonly contacts: readonly EventClaim[];
   /** Ids of people. */
   readonly people: ReadonlySet<string>;
-  /** Ids of the rugs that are open. */
-  readonly openRugs: readonly string[];
+  /** Ids of the rugs that are open, and of the lanes with nothing in the period. */
+  readonly open: readonly string[];
   readonly unmatched: ViewInput['unmatched'];
   readonly numbers: ReadonlyMap<string, number>;
   /** What may be chosen about many lanes; null for few. */
   readonly tools: LaneToolsFacts | null;
   readonly density: DensityModule | undefined;
+  /** Whether lanes with nothing in the period stand as one line. */
+  readonly folds: boolean;
   /** What a scene wants of them, and what only a scene draws; null on the page. */
   readonly scene: (SceneChoice & LanesStage) | null;
   readonly words: DatasetWords;
@@ -67,8 +69,9 @@ export function lanesData(input: ViewInput, stage: LanesStage | null = null): La
     contacts: contactsIn(dataset),
     people: peopleIn(dataset),
     // A lane of the rug that a scene names is to be read, and so stands open.
-    openRugs: input.scene ? (wanted ?? []).map(rugOf) : (input.lanes?.openRugs ?? initialLanes.openRugs),
+    open: input.scene ? (wanted ?? []).map(rugOf) : (input.lanes?.open ?? initialLanes.open),
     unmatched: input.unmatched,
+    folds: !(input.keepsLanes || chosen.tools || input.scene),
     numbers: placesToBegin(input),
     scene: input.scene && stage ? { ...input.scene, ...stage } : null,
   };

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe } from 'vitest';
 import type { Claim, Comparison } from '../../model/claim';
-import { type Bound, combine, type Moment, type Span } from '../../model/span';
+import { combine } from '../../model/edtfSet';
+import type { Bound, Moment, Span } from '../../model/span';
 import { comparisonOf, momentOf } from '../../testing/claims';
 import { event, spanOf } from '../../testing/dataset';
 import type { Row } from '../../testing/looks/markLook';

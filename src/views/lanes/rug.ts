@@ -13,6 +13,7 @@ import { formatSpanShort } from '../../model/words/spans';
 import type { DateLabel, LaneInput, LaneRows, PlacedNumber, PlacedTie } from '../laneRows';
 import { markFacts } from '../markFacts';
 import { SECOND_SIZE } from './arrange';
+import { NAME_BEYOND } from './names';
 
 /**
  * Height of a rug of one sub-row, of each of several, and the least width that can be touched, px. On a wide board the open
@@ -70,7 +71,8 @@ export function placeRug(
     return [{ ...facts, form, span: placed, body, hit }];
   });
   const ties = dated.flatMap(({ datum }, at) => tieIn(datum, marks[at], input, plot, x));
-  const placed = placeTexts(dated, marks, ties, input, plot, { y: top, height });
+  const words = narrow ? plot : { ...plot, x0: plot.x0 + NAME_BEYOND };
+  const placed = placeTexts(dated, marks, ties, input, words, { y: top, height });
   return { marks, ties, ...placed, height };
 }
 

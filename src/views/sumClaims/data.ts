@@ -9,11 +9,11 @@ import {
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { type OtherSum, type SumBasis, type SumClaim, unitKey } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
-import { figuresIn, type Reading, spanIn } from '../../model/reading';
+import { figuresIn, type Yearly, yearlyEquivalent } from '../../model/figures';
+import { type Reading, spanIn } from '../../model/reading';
 import { isMoment, type Range, startOf } from '../../model/span';
 import type { Unit } from '../../model/words/labels';
 import { unitLabel } from '../../model/words/scales';
-import { type Yearly, yearlyEquivalent } from '../../model/yearly';
 import type { ViewInput } from '../view';
 
 export interface SumRow {
@@ -35,7 +35,7 @@ export interface SumGroup {
   readonly heading: string;
   readonly key: string;
   readonly unit: Unit;
-  readonly isSuch: (claim: SumClaim) => boolean;
+  readonly isSuch: (sum: OtherSum) => boolean;
 }
 
 export interface RowGroup extends SumGroup {
@@ -134,7 +134,7 @@ export const sumGroups = memoizeWeak((claims: readonly SumClaim[]): readonly Sum
 
 function groupOf(group: SumGroup, datums: readonly ClaimDatum<SumClaim>[], reading: Reading): RowGroup {
   const rows = datums
-    .filter(({ claim }) => group.isSuch(shownClaim(claim, reading)))
+    .filter(({ claim }) => group.isSuch(figuresIn(claim, reading)))
     .map((datum): SumRow => {
       const sum = figuresIn(datum.claim, reading);
       const isInUnit = sum.amount.value === null || unitKey(sum.amount) === group.key;
@@ -143,11 +143,6 @@ function groupOf(group: SumGroup, datums: readonly ClaimDatum<SumClaim>[], readi
     .sort(byTimeThenSum);
   return { ...group, rows, count: rows.filter(({ datum }) => datum.match !== 'outside').length };
 }
-
-const shownClaim = (claim: SumClaim, reading: Reading): SumClaim => ({
-  ...claim,
-  ...figuresIn(claim, reading),
-});
 
 function byTimeThenSum(a: SumRow, b: SumRow): number {
   const [first, second] = [startOf(a.datum.span), startOf(b.datum.span)];

@@ -1,5 +1,5 @@
 import { ClaimMark, OthersPart } from '../../chart/ClaimMark';
-import { Label, SANS, SERIF } from '../../chart/Label';
+import { Label, OpenSign, SANS, SERIF } from '../../chart/Label';
 import { LetterDisc, NumberDisc } from '../../chart/NumberDisc';
 import { OffscreenMark } from '../../chart/OffscreenMark';
 import { palette } from '../../chart/theme/palette';
@@ -63,12 +63,13 @@ export function Drawing({ layout }: { layout: SumsLayout }) {
 }
 
 /** The note goes on after the heading, whatever the heading's true width is. */
-function Heading({ layout: { heading, note } }: { layout: SumsLayout }) {
+function Heading({ layout: { heading, note, isOpen } }: { layout: SumsLayout }) {
   const color = note.tone === 'sum' ? palette.sumInk : palette.muted;
   const last = heading.length - 1;
   const weight = note.tone === 'sum' ? 600 : 400;
   return (
     <>
+      {isOpen !== null && <OpenSign at={{ x: 0, y: HEADING_SIZE }} isOpen={isOpen} />}
       {heading.map(({ id, text, x, y }, at) => (
         <text key={id} x={x} y={y} aria-hidden="true">
           <tspan fontSize={HEADING_SIZE} fontWeight={600} fontFamily={SERIF} fill={palette.ink}>

@@ -34,7 +34,12 @@ export interface SumsData {
   readonly density: DensityModule | undefined;
   /** Whether what the other reading has instead is shown too. */
   readonly hasOthers: boolean;
+  /** Whether it stays a chart though no claim matches. */
+  readonly isOpen: boolean;
 }
+
+/** Id of the chart among what is open. */
+export const CHART = 'sums';
 
 const ofPrimary = ({ layer }: SumClaim) => layer === 'primary';
 
@@ -50,6 +55,7 @@ export function sumsData(input: ViewInput): SumsData {
     numbers: placesToBegin(input),
     density,
     hasOthers: input.scene?.others !== false,
+    isOpen: input.lanes?.open.includes(CHART) === true,
   };
 }
 

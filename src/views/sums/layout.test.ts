@@ -9,7 +9,7 @@ import { spanOf, sumClaim } from '../../testing/dataset';
 import { placeSums, type SumsLook } from '../../testing/looks/placedSums';
 import { edtfSpan } from '../../testing/spans';
 import { datasetOf, inputOf, worstOverlap } from '../../testing/viewInput';
-import { sumsData } from './data';
+import { CHART, sumsData } from './data';
 import { layoutSums, type PlacedSum, type SumsLayout } from './layout';
 import type { SumShape } from './shapes';
 
@@ -203,10 +203,32 @@ test('where no claim matches the chart folds to a line that says so; without sum
   const claims = [sumClaim('a', '2006', 50e6), sumClaim('b', '2007', 50e6)];
   const folded = place(claims, { answer: () => 'outside' });
   expect(folded.height).toBeLessThan(30);
-  expect(folded.note.text).toBe('none of 2 sums matches the filter');
+  expect(folded.note.text).toBe('none of the 2 sums matches the filter, so the chart is folded');
   expect(folded.lanes).toEqual([]);
+  expect(place(claims, { answer: () => 'outside', width: 390 }).note.text).toBe(
+    'none of the 2 sums matches the filter',
+  );
+  expect(place(claims.slice(0, 1), { answer: () => 'outside' }).note.text).toBe(
+    'the sum does not match the filter, so the chart is folded',
+  );
   expect(place([]).height).toBe(0);
   expect(place([sumClaim('a', '2006', 1, { layer: 'others' })]).height).toBe(0);
+});
+
+test('a chart that no claim matches can be opened, with all it has in the window faint, and folded again', () => {
+  const claims = [sumClaim('a', '2006', 50e6), sumClaim('b', '2007', 50e6)];
+  const none = { answer: () => 'outside' as const };
+  const [control] = place(claims, none).laneControls ?? [];
+  expect(control).toMatchObject({ id: CHART, does: 'open' });
+  expect(control?.label).toMatch(/: none of the 2 sums matches the filter, so the chart is folded$/);
+  const open = place(claims, { ...none, isOpen: true });
+  expect(open.sums.map(({ mark }) => [mark.id, mark.match])).toEqual([
+    ['a', 'outside'],
+    ['b', 'outside'],
+  ]);
+  expect(open.laneControls).toHaveLength(1);
+  expect(place(claims, { isOpen: true }).laneControls).toEqual([]);
+  expect(place(claims, { ...none, from: 1990, to: 1995 }).laneControls).toEqual([]);
 });
 
 test('the scale of the largest sum is named from nothing, and holds it whatever is filtered', () => {

@@ -2,15 +2,16 @@
 import { datumsIn } from '../../filter/columns/claimSubset';
 import type { BoardDimensions } from '../../geometry/boardDimensions';
 import type { Box, PlacedText } from '../../geometry/labels';
-import type { PlacedMark, Point } from '../../geometry/placedMark';
+import { type PlacedMark, type Point, TARGET } from '../../geometry/placedMark';
 import { isInView, placeSpan } from '../../geometry/placedSpan';
 import type { TimeScale } from '../../geometry/scale';
 import { textWidth, wrapText } from '../../geometry/text';
-import type { ViewLayout } from '../view';
+import { SIGN_ROOM } from '../density';
+import type { LaneControl, ViewLayout } from '../view';
 import { type PlacedBlock, type PlacedLine, placeBlocks } from './blocks';
 import { blockCandidate, insideCandidates, listCandidate, undatedCandidate } from './candidates';
 import { bottomOf, placeCharts, type SumChart } from './charts';
-import type { SumsData } from './data';
+import { CHART, type SumsData } from './data';
 import { type DrawnSum, drawnSum } from './figures';
 import { layoutList, placeLetters } from './list';
 import { anchorAround, type BareSum } from './plot';
@@ -45,6 +46,8 @@ export interface SumsLayout extends ViewLayout {
   readonly heading: readonly PlacedText[];
   /** What the dataset says of all its sums, or that none matches: after the heading, or where it has a place of its own. */
   readonly note: { readonly text: string; readonly tone: 'sum' | 'muted'; readonly own: PlacedText | null };
+  /** Whether it stands open though none matches; null where there is nothing to open. */
+  readonly isOpen: boolean | null;
   readonly grid: readonly PlacedGridLine[];
   readonly sums: readonly PlacedSum[];
   /** "no end given", beside an arrow. */
@@ -63,14 +66,29 @@ const MAXIMUM_BESIDE = 12;
 export function layoutSums(data: SumsData, dimensions: BoardDimensions, x: TimeScale): SumsLayout {
   const all = datumsIn(data.own, x.window).map((datum) => drawnSum(datum, data.reading, data.hasOthers));
   const sums = dimensions.stage ? all.filter((drawn) => isNear(drawn, x)) : all;
-  const isFolded = !sums.some(({ datum }) => datum.match !== 'outside');
-  const { heading, note, height } = placeHeading(data, dimensions, isFolded);
+  const matchesNone = !sums.some(({ datum }) => datum.match !== 'outside');
+  const opens = matchesNone && sums.length > 0 && !dimensions.stage;
+  const isFolded = matchesNone && !(opens && data.isOpen);
+  const { height, said, ...head } = placeHeading(data, dimensions, isFolded, opens);
+  const control: LaneControl = {
+    id: CHART,
+    label: said,
+    does: 'open',
+    top: 0,
+    height: Math.max(TARGET, height),
+    width: dimensions.undated.x1,
+  };
+  const frame = {
+    dimensions,
+    ...head,
+    isOpen: opens ? data.isOpen : null,
+    laneControls: opens ? [control] : [],
+  };
   const nothing = { grid: [], sums: [], ends: [], undated: [], lanes: [] };
-  if (data.total === 0 || isFolded)
-    return { ...nothing, dimensions, heading, note, height: data.total === 0 ? 0 : height };
+  if (data.total === 0 || isFolded) return { ...nothing, ...frame, height: data.total === 0 ? 0 : height };
   const chart =
     layoutBeside(sums, data, dimensions, x, height) ?? layoutListed(sums, data, dimensions, x, height);
-  return { dimensions, heading, note, ...chart };
+  return { ...frame, ...chart };
 }
 
 /** Whether a sum has a date within the window: a scene says nothing of what it can only point to. */
@@ -81,22 +99,25 @@ function placeHeading(
   { words: { labels }, total }: SumsData,
   { undated, narrow }: BoardDimensions,
   isFolded: boolean,
+  opens: boolean,
 ) {
-  const lines = wrapText(labels.sums, HEADING_SIZE, undated.x1);
+  const left = opens ? SIGN_ROOM : 0;
+  const lines = wrapText(labels.sums, HEADING_SIZE, undated.x1 - left);
   const heading = lines.map(
     (text, at): PlacedText => ({
       id: `heading ${at}`,
       text,
-      x: 0,
+      x: left,
       y: HEADING.baseline + at * HEADING.line,
       anchor: 'start',
     }),
   );
-  const said = isFolded
-    ? `none of ${total} ${total === 1 ? labels.sum.one : labels.sum.many} matches the filter`
-    : (labels.sumsNote ?? '');
+  const none =
+    total === 1 ? `the ${labels.sum.one} does not match` : `none of the ${total} ${labels.sum.many} matches`;
+  const why = `${none} the filter${narrow ? '' : ', so the chart is folded'}`;
+  const said = isFolded ? why : (labels.sumsNote ?? '');
   const end = heading.at(-1);
-  const room = undated.x1 - textWidth(end?.text ?? '', HEADING_SIZE) - HEADING.gap;
+  const room = undated.x1 - left - textWidth(end?.text ?? '', HEADING_SIZE) - HEADING.gap;
   const fits = said === '' || textWidth(said, NOTE_SIZE) * 1.05 <= room;
   const last = end?.y ?? HEADING.baseline;
   const own: PlacedText | null = fits
@@ -106,11 +127,13 @@ function placeHeading(
   return {
     heading,
     note: { text: said, tone, own },
+    /** The whole in words. */
+    said: `${labels.sums}${isFolded ? `: ${said}` : ''}`,
     height: (own?.y ?? last) + HEADING.below + (narrow ? 4 : 0),
   };
 }
 
-type Chart = Omit<SumsLayout, 'dimensions' | 'heading' | 'note'>;
+type Chart = Omit<SumsLayout, 'dimensions' | 'heading' | 'note' | 'isOpen'>;
 
 const NO_WORDS: SumWords = { lines: [], number: null, tie: null, letter: null };
 

@@ -5,7 +5,7 @@ import { matchRows, type Named, namedRows } from '../../../data/import/matchRows
 import type { RawDataset } from '../../../data/schema/schema';
 import type { ReadTable } from '../../../data/sheets/savedTable';
 import { groupBy } from '../../../lib/groupBy';
-import { numberedId } from '../../../lib/slug';
+import { numberedId } from '../../../lib/shortText';
 import { TABLE_SOURCE } from '../../../model/dataset';
 import { citationsOf, type FiledCitation, type FiledClaim, filedClaims } from '../../edit/claimEdits';
 import { partOf, type RowClaim, type TableClaims } from './tableClaims';

@@ -1,5 +1,5 @@
 /** What is built up while the rows of a table are read: claims, what they name, and the cells that could not be read. */
-import { cutText } from '../../../lib/text';
+import { cutText } from '../../../lib/shortText';
 import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { type RawEvent, TEXT_LIMITS } from '../../schema/schema';
 import { textOfHtml } from '../formats/plainText';

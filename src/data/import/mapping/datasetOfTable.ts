@@ -4,7 +4,8 @@
  * leaves out.
  */
 import { runWithoutPause } from '../../../lib/runInTimeSlices';
-import { capitalize, cutText } from '../../../lib/text';
+import { cutText } from '../../../lib/shortText';
+import { capitalize } from '../../../lib/text';
 import { NO_SOURCE, TABLE_SOURCE } from '../../../model/dataset';
 import { ABOVE_CLAIMS } from '../../../model/words/labels';
 import { timeOf } from '../../edtf/dateEnds';

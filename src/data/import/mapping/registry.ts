@@ -1,6 +1,6 @@
 /** People, sources, kinds and the rest of what claims refer to, each found or added by its name. */
 import { fnv1a } from '../../../lib/hash';
-import { slugOf } from '../../../lib/slug';
+import { slugOf } from '../../../lib/shortText';
 import { textKey } from '../../../lib/textKey';
 import { NO_SOURCE } from '../../../model/dataset';
 import type { Silhouette } from '../../../model/vocabulary';

@@ -1,5 +1,5 @@
 /** A table of any size → what a page shows of it before it is mapped. */
-import { cutText } from '../../../lib/text';
+import { cutText } from '../../../lib/shortText';
 import { type TableFile, tableIn } from '../formats/readFile';
 import { lastFilled, NO_HEADINGS, type Sheet, type Table } from '../formats/sheet';
 import { cellText, findSplit } from '../mapping/cells';

@@ -4,7 +4,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { DensityCanvas } from '../../../board/density/DensityCanvas';
 import { InteractionContext } from '../../../chart/interaction';
 import { formatFigure } from '../../../lib/number';
-import { formatTitle } from '../../../model/words/claims';
+import { cutTitle } from '../../../lib/shortText';
 import type { PlacedDensity } from '../../../views/density';
 import { DensityList, formatSpot, placeBelow, type Spot } from './DensityList';
 import { DensitySlider } from './DensitySlider';
@@ -88,7 +88,7 @@ export function DensityTip({ spot, lane }: { spot: Spot; lane: PlacedDensity }) 
         <span>{leftOut === claims.length ? 'left out' : `${leftOut} of them left out`} by the filter</span>
       )}
       {claims.slice(0, TITLES).map(({ claim }) => (
-        <span key={claim.id}>{formatTitle(claim)}</span>
+        <span key={claim.id}>{cutTitle(claim.title)}</span>
       ))}
       {more > 0 && <span>and {formatFigure(more)} more</span>}
     </div>,

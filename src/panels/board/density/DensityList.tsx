@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { formatPeriodWords } from '../../../filter/period';
 import { formatYear, yearAt } from '../../../lib/calendar';
 import { formatFigure } from '../../../lib/number';
-import { formatTitle } from '../../../model/words/claims';
+import { cutTitle } from '../../../lib/shortText';
 import { formatSpanShort } from '../../../model/words/spans';
 import { highlight } from '../../../state/highlight';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../../views/density';
@@ -62,7 +62,7 @@ export function DensityList({ spot, lane, onClose }: Props) {
               onFocus={() => highlight(claim.id)}
               onBlur={() => highlight(null)}
             >
-              {formatTitle(claim)}
+              {cutTitle(claim.title)}
             </button>{' '}
             <span className="muted">
               {formatSpanShort(claim.date.span)}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
+import { cutTitle } from '../../../lib/shortText';
 import { findingOf } from '../../../model/reading';
 import { kindLabel } from '../../../model/vocabulary';
-import { formatTitle } from '../../../model/words/claims';
 import { formatSpanShort } from '../../../model/words/spans';
 import { setFilter } from '../../../state/store';
 import { ClaimRows, claimsWord, Folded, Group, MOST, Rest } from './ClaimRows';
@@ -46,7 +46,8 @@ export function Changes({ shown, onOpen, onWalk }: Props) {
         shown={shown}
       >
         undated in {primary}
-        {gained && `, among them “${formatTitle(gained)}”, ${formatSpanShort(gained.others?.span ?? null)}`}
+        {gained &&
+          `, among them “${cutTitle(gained.title)}”, ${formatSpanShort(gained.others?.span ?? null)}`}
       </Folded>
       <Folded
         title={narrowed.length === 1 ? '1 becomes more precise' : `${narrowed.length} become more precise`}

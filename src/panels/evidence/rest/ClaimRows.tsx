@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { foundWords } from '../../../filter/foundWords';
 import { formatFigure } from '../../../lib/number';
+import { cutTitle } from '../../../lib/shortText';
 import type { Claim } from '../../../model/claim';
 import { findingOf, spanIn } from '../../../model/reading';
-import { formatTitle } from '../../../model/words/claims';
 import { formatFinding } from '../../../model/words/differences';
 import { isCompared } from '../../../model/words/labels';
 import { formatSpanShort } from '../../../model/words/spans';
@@ -111,7 +111,7 @@ export const Rows = ({
           onFocus={() => highlight(claim.id)}
           onBlur={() => highlight(null)}
         >
-          <span>{formatTitle(claim)}</span>
+          <span>{cutTitle(claim.title)}</span>
           {saidOf(claim, at)}
         </button>
       </li>

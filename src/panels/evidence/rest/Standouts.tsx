@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { formatFigure } from '../../../lib/number';
+import { cutTitle } from '../../../lib/shortText';
 import type { Claim } from '../../../model/claim';
 import { spanIn } from '../../../model/reading';
-import { formatTitle } from '../../../model/words/claims';
 import { formatSpanShort } from '../../../model/words/spans';
 import { useViewState } from '../../../state/store';
 import { chooseClaim } from '../choose';
@@ -63,6 +63,6 @@ const Overlapping = ({ count, pairs, areYears }: Overlaps) => (
 
 const ClaimLink = ({ claim }: { claim: Claim }) => (
   <button type="button" className="link-button" data-choose={claim.id} onClick={() => chooseClaim(claim.id)}>
-    {formatTitle(claim)}
+    {cutTitle(claim.title)}
   </button>
 );

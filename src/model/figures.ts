@@ -1,8 +1,13 @@
-/** What a reported sum comes to in a year, where its basis allows that to be said. */
+/** The figures of a reported sum: in a reading, and what they come to in a year where that can be said. */
 import { YEAR } from '../lib/calendar';
-import type { SumClaim } from './claim';
+import type { OtherSum, SumClaim } from './claim';
+import type { Reading } from './reading';
 import { innerRange, outerRange, type Range, type Span } from './span';
 import { formatBetween, qualifierWords, type Unit } from './words/labels';
+
+/** The figures of a sum in a reading: its own, or those that other sources have instead. */
+export const figuresIn = (claim: SumClaim, reading: Reading): OtherSum =>
+  (reading === 'others' && claim.others?.sum) || claim;
 
 /** An amount a year, in the unit of its claim. `low` and `high` differ where the length of the period is not known exactly. */
 export interface Yearly {

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { INSIDE, LAYER_HIDDEN, POSSIBLY } from '../../filter/columns/matchCodes';
-import { formatKeyWords } from '../../filter/describeFilter';
-import type { Filter } from '../../filter/filter';
-import type { FilteredDataset } from '../../filter/filterDataset';
-import { loosen } from '../../filter/loosen';
-import { similarNames } from '../../filter/similarNames';
-import { capitalize } from '../../lib/text';
-import type { Labels } from '../../model/vocabulary';
-import { setFilter } from '../../state/store';
+import { INSIDE, LAYER_HIDDEN, POSSIBLY } from '../../../filter/columns/matchCodes';
+import { formatKeyWords } from '../../../filter/describeFilter';
+import type { Filter } from '../../../filter/filter';
+import type { FilteredDataset } from '../../../filter/filterDataset';
+import { loosen } from '../../../filter/loosen';
+import { similarNames } from '../../../filter/similarNames';
+import { capitalize } from '../../../lib/text';
+import type { Labels } from '../../../model/vocabulary';
+import { setFilter } from '../../../state/store';
 import './emptyNotice.css';
-import { activeKeys, clearedFilter, clearWord, formatClaims } from './activeKeys';
+import { activeKeys, clearedFilter, clearWord, formatClaims } from '../activeKeys';
 
 /** What the way out of each key is called. */
 const waysIn = ({ person, others }: Labels): Readonly<Record<keyof Filter, string>> => ({

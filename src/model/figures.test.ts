@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AmountQualifier, SumBasis, SumClaim } from './claim';
+import { yearlyEquivalent } from './figures';
 import type { Bound, Moment, Span } from './span';
-import { yearlyEquivalent } from './yearly';
 
 const moment = (from: string, to: string): Moment => ({
   precision: 'month',

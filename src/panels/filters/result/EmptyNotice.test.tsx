@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { initialViewState } from '../../address/viewState';
-import { INSIDE, POSSIBLY } from '../../filter/columns/matchCodes';
-import type { Filter } from '../../filter/filter';
-import { filterDataset } from '../../filter/filterDataset';
-import { parsePeriod } from '../../filter/period';
-import { getViewState, replaceView } from '../../state/store';
-import { dataset } from '../../testing/dataset';
+import { initialViewState } from '../../../address/viewState';
+import { INSIDE, POSSIBLY } from '../../../filter/columns/matchCodes';
+import type { Filter } from '../../../filter/filter';
+import { filterDataset } from '../../../filter/filterDataset';
+import { parsePeriod } from '../../../filter/period';
+import { getViewState, replaceView } from '../../../state/store';
+import { dataset } from '../../../testing/dataset';
 import { EmptyNotice } from './EmptyNotice';
 
 afterEach(cleanup);

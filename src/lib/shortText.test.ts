@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { slugOf } from './slug';
-import { isRightToLeft, xmlText } from './text';
+import { slugOf } from './shortText';
 
 it.each([
   ['Gaza war, 2008–2009', 'gaza-war-2008-2009'],
@@ -19,18 +18,3 @@ it('is always short, and of words and single hyphens', () => {
     }),
   );
 });
-
-it.each([
-  ['פגישה עם HAMAS', true],
-  ['(2) "دیدار" in Tehran', true],
-  ['HAMAS פגישה', false],
-  ['12 – 3', false],
-  ['', false],
-  ['哈马斯', false],
-])('“%s” reads from right to left: %s', (text, is) => expect(isRightToLeft(text)).toBe(is));
-
-it.each([
-  ['Line one\u000bline two', 'Line oneline two'],
-  ['\u0000\u0007\ufffe\uffff\ud800', ''],
-  ['\ta\r\n😀\u0085', '\ta\r\n😀\u0085'],
-])('%j is as XML may hold it: %j', (text, kept) => expect(xmlText(text)).toBe(kept));

@@ -1,0 +1,139 @@
+/** What the filter leaves out, and where in time that lies. */
+import { formatFigure, sumOf } from '../lib/number';
+import { capitalize } from '../lib/text';
+import type { Finding } from '../model/claim';
+import type { Dataset } from '../model/dataset';
+import type { Range } from '../model/span';
+import { kindLabel } from '../model/vocabulary';
+import { endAt } from './columns/endAt';
+import { INSIDE, OUTSIDE, POSSIBLY } from './columns/matchCodes';
+import { matchPeriod, startAt } from './columns/timeColumns';
+import { formatKeyWords, join } from './describeFilter';
+import type { Filter } from './filter';
+import type { FilteredDataset } from './filterDataset';
+import { formatPeriodWords } from './period';
+
+/** Numbers of claims that are left out; together they are all of them. */
+export interface LeftOut {
+  readonly total: number;
+  /** Those that another key than the period leaves out, by whether they lie in the period: all of them where there is none. */
+  readonly otherwise: { readonly inside: number; readonly possibly: number; readonly outside: number };
+  /** Those that only the period does; one of several dates may lie on either side of it. */
+  readonly byPeriod: { readonly before: number; readonly after: number; readonly either: number };
+}
+
+/** Counts what the filter leaves out. */
+export function leftOut({
+  matcher,
+  matches: { columns, codes },
+  filter,
+}: Pick<FilteredDataset, 'matcher' | 'matches' | 'filter'>): LeftOut {
+  const { times } = columns;
+  const { period } = filter;
+  const others = matcher.answers(filter, 'period').codes;
+  const inPeriod = period && matchPeriod(times, period);
+  const otherwise = { inside: 0, possibly: 0, outside: 0 };
+  const byPeriod = { before: 0, after: 0, either: 0 };
+  let total = 0;
+  for (let row = 0; row < codes.length; row += 1) {
+    if (codes[row] !== OUTSIDE) continue;
+    total += 1;
+    const lies = inPeriod?.[row] ?? INSIDE;
+    if (others[row] === OUTSIDE)
+      otherwise[lies === INSIDE ? 'inside' : lies === POSSIBLY ? 'possibly' : 'outside'] += 1;
+    else if (period && endAt(times, row) <= period.from) byPeriod.before += 1;
+    else if (period && startAt(times, row) >= period.to) byPeriod.after += 1;
+    else byPeriod.either += 1;
+  }
+  return { total, otherwise, byPeriod };
+}
+
+/** All of time before a period, and after it. */
+export const besidePeriod = ({ from, to }: Range): { readonly before: Range; readonly after: Range } => ({
+  before: { from: Number.NEGATIVE_INFINITY, to: from },
+  after: { from: to, to: Number.POSITIVE_INFINITY },
+});
+
+/** What is said of what is left out: how many, what else than the period leaves out, and what stands before the places beside it. */
+export interface LeftOutWords {
+  readonly lead: string;
+  /** "Not Ann Lee: 19 in this period, 13 perhaps in it, 10 outside it."; '' for none. */
+  readonly otherwise: string;
+  /** "Ann Lee, but outside 2006–2016"; '' where the period alone leaves out none. */
+  readonly outside: string;
+}
+
+/** What is left out in words; `keys` are those that narrow anything. */
+export function formatLeftOut(
+  { total, otherwise, byPeriod }: LeftOut,
+  keys: readonly (keyof Filter)[],
+  filter: Filter,
+  dataset: Dataset,
+): LeftOutWords {
+  const { period } = filter;
+  const [key, ...more] = keys.filter((one) => one !== 'period');
+  const asked = key && more.length === 0 ? askedBy(key, filter, dataset) : null;
+  const not = asked?.not;
+  const lead = `${formatFigure(total)} ${total === 1 ? 'is' : 'are'} filtered out`;
+  if (!period) return { lead: `${lead}${not ? ':' : '.'}`, otherwise: not ? `${not}.` : '', outside: '' };
+  const { inside, possibly, outside } = otherwise;
+  const parts = [
+    { count: inside, lies: 'in' },
+    { count: possibly, lies: 'perhaps in' },
+    { count: outside, lies: 'outside' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, lies }, at) => `${formatFigure(count)} ${lies} ${at === 0 ? 'this period' : 'it'}`);
+  const isBounded = Number.isFinite(period.from) && Number.isFinite(period.to);
+  const there = `outside ${isBounded ? formatPeriodWords(period) : 'this period'}`;
+  const but = asked ? `${asked.but}, but ` : key ? 'what fits all else, but ' : '';
+  return {
+    lead: `${lead}.`,
+    otherwise:
+      parts.length > 0 ? `${capitalize(not ?? 'left out by other filters')}: ${parts.join(', ')}.` : '',
+    outside: sumOf(Object.values(byPeriod), (count) => count) > 0 ? capitalize(`${but}${there}`) : '',
+  };
+}
+
+interface Asked {
+  /** "Ann Lee or Bob Ray", "about “trade”", "where other sources differ". */
+  readonly but: string;
+  /** The same denied: "neither Ann Lee nor Bob Ray", "other sources do not differ on them". */
+  readonly not: string;
+}
+
+/** What one key asks of a claim. */
+function askedBy(key: keyof Filter, filter: Filter, dataset: Dataset): Asked {
+  const { people, kinds, finding, certainty } = filter;
+  if (key === 'people')
+    return anyOf(people.map((id) => dataset.people.find((one) => one.id === id)?.shortName ?? id));
+  if (key === 'kinds') return anyOf(kinds.map((kind) => kindLabel(dataset, kind, 2)));
+  const words = formatKeyWords(key, filter, dataset);
+  const [only, ...more] = key === 'finding' ? finding : [];
+  if (only) {
+    const denied = more.length > 0 ? 'do otherwise' : DENIED[only];
+    return { but: `where ${words}`, not: `${dataset.labels.others} ${denied}` };
+  }
+  if (key !== 'certainty') return { but: words, not: `not ${words}` };
+  const known = words.replace('date ', '');
+  const isUnstated = certainty.includes('unstated');
+  const otherwise = certainty.length > 1 ? 'known otherwise' : 'given';
+  return {
+    but: `where the date is ${known}`,
+    not: `their date is ${isUnstated ? otherwise : `not ${known}`}`,
+  };
+}
+
+const anyOf = (names: readonly string[]): Asked => ({
+  but: join(names, 'or'),
+  not: names.length > 1 ? `neither ${join(names, 'nor')}` : `not ${names[0]}`,
+});
+
+/** What other sources do with the claims that a finding leaves out. */
+const DENIED: Readonly<Record<Finding, string>> = {
+  agrees: 'do not agree with them',
+  'more-precise': 'are not more precise on them',
+  differs: 'do not differ on them',
+  'not-found': 'have something on them',
+  'not-compared': 'were compared with them',
+};
