@@ -66,7 +66,7 @@ function crowded(files) {
 }
 
 /**
- * How code touches what one module owns. The page's `history` or `location` is read from, called, or taken apart; a property of
+ * How code touches what a few modules own. The page's `history` or `location` is read from, called, or taken apart; a property of
  * that name of another thing is none, and a local variable counts, as it would hide the page's.
  */
 const TOUCHES = {
@@ -76,13 +76,13 @@ const TOUCHES = {
 };
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;
 
-/** What a module touches that another one owns. */
+/** What a module touches that others own. */
 function owned(file, folder) {
   if (/\.test\.tsx?$/.test(file)) return [];
   const text = readFileSync(path.join(folder, file), 'utf8').replace(COMMENTS, '');
   return Object.entries(owners)
-    .filter(([what, owner]) => file !== owner && TOUCHES[what].test(text))
-    .map(([what, owner]) => `only ${owner} touches ${what}: ${file}`);
+    .filter(([what, by]) => !by.includes(file) && TOUCHES[what].test(text))
+    .map(([what, by]) => `${what} is only for ${by.join(' and ')}: ${file}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

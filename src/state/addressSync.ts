@@ -1,10 +1,10 @@
 /**
  * Keeps the address and the store in step, so that Back, Forward and a copied link do what one expects. The only file
- * that touches the page's `history` and `location`: all others ask it.
+ * that touches the page's `history` and `location`, with `stageAddress`: all others ask them.
  */
 import { formatAddress, parseAddress } from '../address/address';
 import { initialViewState, type ViewState } from '../address/viewState';
-import { getViewState, replaceView, type StoreState, showView, viewStore } from './store';
+import { replaceView, type StoreState, viewStore } from './store';
 
 /** What is needed of a window. */
 export interface AddressWindow {
@@ -137,35 +137,3 @@ export const reloadPage = (): void => location.reload();
 
 /** Whether this window is the presenter's: its address has `?presenter=1`. */
 export const isPresenterWindow = (): boolean => new URLSearchParams(location.search).get('presenter') === '1';
-
-/** The address of the presenter's window at a scene, with the same dataset, relative to the page. */
-export function presenterAddress(
-  scene: string,
-  { location }: Pick<AddressWindow, 'location'> = window,
-): string {
-  const data = new URLSearchParams(location.search).get('data');
-  return `?${new URLSearchParams({ presenter: '1', scene, ...(data ? { data } : {}) })}`;
-}
-
-/** Puts a scene on stage, and leaves the address before it with the new entry of the history, for `leaveStage`. */
-export function enterStage(scene: string, { location, history }: AddressWindow = window): void {
-  const before = location.search;
-  showView({ ...initialViewState, scene });
-  try {
-    history.replaceState({ before }, '');
-  } catch {
-    // Refused: leaving then goes on in Explore.
-  }
-}
-
-const hasBefore = (state: unknown): state is { readonly before: string } =>
-  typeof state === 'object' && state !== null && 'before' in state && typeof state.before === 'string';
-
-/** Returns from the stage to the view before it; where none is known, as after a shared link, to Explore. */
-export function leaveStage({ history }: Pick<AddressWindow, 'history'> = window): void {
-  const state: unknown = history.state;
-  const before = hasBefore(state)
-    ? parseAddress(state.before).view
-    : { ...getViewState(), tab: initialViewState.tab };
-  showView({ ...before, scene: null });
-}

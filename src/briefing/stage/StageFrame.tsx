@@ -3,7 +3,7 @@ import './stageControls.css';
 import { useEffect, useRef, useState } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { StatusLine } from '../../panels/filters/StatusLine';
-import { presenterAddress } from '../../state/addressSync';
+import { presenterAddress } from '../../state/stageAddress';
 import { useViewState } from '../../state/store';
 import { stepsOf } from '../store/sceneStep';
 import type { Command } from './presentationKeys';

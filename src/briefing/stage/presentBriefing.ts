@@ -1,7 +1,7 @@
 /** Loaded when a briefing is first presented. */
 import type { Briefing } from '../../model/briefing';
 import type { Dataset } from '../../model/dataset';
-import { enterStage } from '../../state/addressSync';
+import { enterStage } from '../../state/stageAddress';
 import { setTab } from '../../state/store';
 import { allBriefings, type BriefingStore, briefingStoreOf, currentBriefing } from '../store/briefingStore';
 import { startScene } from '../store/sceneStep';

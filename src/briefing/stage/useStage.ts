@@ -6,7 +6,7 @@ import { sceneBoardOf } from '../../export/sceneBoard';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { deepEqual } from '../../lib/equality';
 import type { Claim } from '../../model/claim';
-import { leaveStage } from '../../state/addressSync';
+import { leaveStage } from '../../state/stageAddress';
 import { getViewState, showView, useViewState } from '../../state/store';
 import { useSwipe } from '../../ui/useSwipe';
 import { type Message, useChannel } from '../presenter/useChannel';
