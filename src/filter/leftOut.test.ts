@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimsOf, kindsIn } from '../model/dataset';
-import { type Range, stretchesOf } from '../model/span';
+import { matchSpan, type Range, stretchesOf } from '../model/span';
 import { event, dataset as sample } from '../testing/dataset';
 import { matchClaim } from '../testing/matchOracle';
 import { edtfSpan } from '../testing/spans';
@@ -79,9 +79,21 @@ test('before the period and after it lies what is dated there alone, and that on
         ).length;
       const { before, after } = besidePeriod(filter.period);
       expect([left.byPeriod.before, left.byPeriod.after]).toEqual([countIn(before), countIn(after)]);
+      const { period } = filter;
+      const placedInside = onlyPeriod.filter(
+        ({ others }) => others?.span && matchSpan(others.span, period) !== 'outside',
+      );
+      expect(left.byOthersInside).toBe(placedInside.length);
     }),
     { numRuns: 150 },
   );
+});
+
+test('other sources date a meeting of 2005 in 2006: that is counted where their dates are not shown', () => {
+  const period = parsePeriod('2006..2007');
+  expect(counted({ people: ['mashaal'], period }).left.byOthersInside).toBe(1);
+  expect(counted({ people: ['mashaal'], period }, 'others').left.byOthersInside).toBe(0);
+  expect(counted({ people: ['haniyeh'], period }).left.byOthersInside).toBe(0);
 });
 
 test('to go where they lie brings as many as were counted there', () => {

@@ -3,8 +3,9 @@ import { formatFigure, sumOf } from '../lib/number';
 import { capitalize } from '../lib/text';
 import type { Finding } from '../model/claim';
 import type { Dataset } from '../model/dataset';
-import type { Range } from '../model/span';
+import { matchSpan, type Range } from '../model/span';
 import { kindLabel } from '../model/vocabulary';
+import { type FieldsOfClaims, fieldOf } from './columns/codedFields';
 import { endAt } from './columns/endAt';
 import { INSIDE, OUTSIDE, POSSIBLY } from './columns/matchCodes';
 import { matchPeriod, startAt } from './columns/timeColumns';
@@ -20,6 +21,8 @@ export interface LeftOut {
   readonly otherwise: { readonly inside: number; readonly possibly: number; readonly outside: number };
   /** Those that only the period does; one of several dates may lie on either side of it. */
   readonly byPeriod: { readonly before: number; readonly after: number; readonly either: number };
+  /** How many of those other sources date in the period, surely or possibly, where their dates are not shown. */
+  readonly byOthersInside: number;
 }
 
 /** Counts what the filter leaves out. */
@@ -34,18 +37,30 @@ export function leftOut({
   const inPeriod = period && matchPeriod(times, period);
   const otherwise = { inside: 0, possibly: 0, outside: 0 };
   const byPeriod = { before: 0, after: 0, either: 0 };
+  const isInside = period && columns.reading === 'primary' ? datedByOthers(columns, period) : () => false;
+  let byOthersInside = 0;
   let total = 0;
   for (let row = 0; row < codes.length; row += 1) {
     if (codes[row] !== OUTSIDE) continue;
     total += 1;
     const lies = inPeriod?.[row] ?? INSIDE;
-    if (others[row] === OUTSIDE)
+    if (others[row] === OUTSIDE) {
       otherwise[lies === INSIDE ? 'inside' : lies === POSSIBLY ? 'possibly' : 'outside'] += 1;
-    else if (period && endAt(times, row) <= period.from) byPeriod.before += 1;
+      continue;
+    }
+    if (isInside(row)) byOthersInside += 1;
+    if (period && endAt(times, row) <= period.from) byPeriod.before += 1;
     else if (period && startAt(times, row) >= period.to) byPeriod.after += 1;
     else byPeriod.either += 1;
   }
-  return { total, otherwise, byPeriod };
+  return { total, otherwise, byPeriod, byOthersInside };
+}
+
+/** Says of a row whether other sources date it in a period. */
+function datedByOthers(claims: FieldsOfClaims, period: Range): (row: number) => boolean {
+  const { codes, values } = fieldOf(claims, 'othersSpan');
+  const isInside = values.map((span) => span !== null && matchSpan(span, period) !== 'outside');
+  return (row) => isInside[codes[row] ?? 0] === true;
 }
 
 /** All of time before a period, and after it. */
@@ -65,7 +80,7 @@ export interface LeftOutWords {
 
 /** What is left out in words; `keys` are those that narrow anything. */
 export function formatLeftOut(
-  { total, otherwise, byPeriod }: LeftOut,
+  { total, otherwise, byPeriod }: Omit<LeftOut, 'byOthersInside'>,
   keys: readonly (keyof Filter)[],
   filter: Filter,
   dataset: Dataset,

@@ -5,7 +5,7 @@ import type { Filter } from '../../../filter/filter';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { loosen } from '../../../filter/loosen';
 import { similarNames } from '../../../filter/similarNames';
-import { capitalize } from '../../../lib/text';
+import type { Dataset } from '../../../model/dataset';
 import type { Labels } from '../../../model/vocabulary';
 import { setFilter } from '../../../state/store';
 import './emptyNotice.css';
@@ -37,6 +37,16 @@ function nearNames({ dataset, matcher }: FilteredDataset, filter: Filter) {
     .slice(0, MAX_WAYS);
 }
 
+/** "Nothing about Ahmad Yassin is dated 2006–2016."; "No claim fits all of these filters: meetings; matching “aid”." */
+function formatNothing(keys: readonly (keyof Filter)[], filter: Filter, dataset: Dataset): string {
+  const [people, period] = (['people', 'period'] as const).map((key) => formatKeyWords(key, filter, dataset));
+  if (period && keys.every((key) => key === 'people' || key === 'period'))
+    return `Nothing${people && ` about ${people}`} is dated ${period}.`;
+  const words = keys.map((key) => formatKeyWords(key, filter, dataset)).join('; ');
+  if (keys.join() === 'q' || keys.join() === 'themes') return `No claim ${words} was found.`;
+  return `No claim fits ${keys.length === 1 ? 'this filter' : 'all of these filters'}${words && `: ${words}`}.`;
+}
+
 /** Where nothing matches: by what, and the ways out, each with what it brings back. */
 export function EmptyNotice({ shown }: { shown: FilteredDataset }) {
   const { dataset, matcher, matches, filter } = shown;
@@ -49,11 +59,8 @@ export function EmptyNotice({ shown }: { shown: FilteredDataset }) {
   const all = matches.codes.length - matches.count(LAYER_HIDDEN);
   return (
     <div className="empty-notice" role="status">
-      <h2>No claims match {active.length === 1 ? 'this filter' : 'all of these filters'}.</h2>
-      <p>
-        {active.map((key) => `${capitalize(formatKeyWords(key, filter, dataset))}. `)}
-        Each way out says what it brings back:
-      </p>
+      <h2>{formatNothing(active, filter, dataset)}</h2>
+      <p>Each way out says what it brings back:</p>
       <div className="ways-out">
         {near.map(({ id, shortName, count }) => (
           <button key={id} type="button" onClick={() => setFilter({ q: shortName })}>

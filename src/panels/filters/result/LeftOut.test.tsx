@@ -43,6 +43,15 @@ test('with another filter it tells apart what only the period leaves out', () =>
   expect(total).toBe(shown.matches.count(OUTSIDE));
 });
 
+test('says what other sources date in the period all the same, and shows it by their dates', () => {
+  const { container } = show({ people: ['mashaal'], period: parsePeriod('2006..2007') });
+  expect(container.textContent).toMatch(
+    /(before|after ▸)\. By the dates of other sources, 1 lies in this period\.$/,
+  );
+  fireEvent.click(screen.getByRole('button', { name: '1 lies in this period' }));
+  expect(getViewState().reading).toBe('others');
+});
+
 test('is silent where nothing is filtered out', () => {
   expect(show({}).container.childElementCount).toBe(0);
 });

@@ -2,7 +2,7 @@ import { Fragment, useMemo } from 'react';
 import type { FilteredDataset } from '../../../filter/filterDataset';
 import { besidePeriod, formatLeftOut, leftOut } from '../../../filter/leftOut';
 import { formatFigure } from '../../../lib/number';
-import { setFilter } from '../../../state/store';
+import { setFilter, setReading } from '../../../state/store';
 import { amountOf, useAfterPaint } from '../../../ui/afterPaint';
 import { activeKeys } from '../activeKeys';
 import './filteredOut.css';
@@ -41,6 +41,15 @@ export function LeftOut({ shown }: { shown: FilteredDataset }) {
           {place}
         </Fragment>
       ))}
+      {left.byOthersInside > 0 && (
+        <>
+          {places.length > 0 && '. '}By the dates of {dataset.labels.others},{' '}
+          <button type="button" className="link-button" onClick={() => setReading('others')}>
+            {formatFigure(left.byOthersInside)} {left.byOthersInside === 1 ? 'lies' : 'lie'} in this period
+          </button>
+          .
+        </>
+      )}
     </p>
   );
 }
