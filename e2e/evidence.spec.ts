@@ -118,7 +118,7 @@ test('an aid claim says amount, kind, basis, scope, and who said it when', async
 
 test('Evidence says why the search found a claim', async ({ page }) => {
   await openBoard(page, '?q=meshaal&claim=meeting-mashaal-2008');
-  await expect(evidence(page).getByText(/^Found by: leader: Khaled Mashaal \(.*Meshaal/)).toBeVisible();
+  await expect(evidence(page).getByText(/^Found by leader: Khaled Mashaal \(.*Meshaal/)).toBeVisible();
   await openBoard(page, '?q=meshaal&claim=meeting-yassin-1998');
   await expect(openTitle(page, 'meeting-yassin-1998')).toBeVisible();
   await expect(evidence(page).getByText('Found by')).toHaveCount(0);

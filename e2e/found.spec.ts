@@ -1,7 +1,7 @@
 import { mark, openBoard, pointAt } from './board';
 import { expect, test } from './fixtures';
 
-const REASON = /^Found by: leader: Khaled Mashaal \(.*Meshaal/;
+const REASON = /^Found by leader: Khaled Mashaal \(.*Meshaal/;
 
 test('a mark’s tooltip says why the search found it, by mouse and keyboard', async ({ page }) => {
   await openBoard(page, '?q=meshaal');

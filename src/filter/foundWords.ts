@@ -9,7 +9,7 @@ export function foundWords(
   id: string,
 ): string | null {
   const reason = search(q)?.reasonOf(id);
-  return reason === undefined ? null : `Found by: ${reason}`;
+  return reason === undefined ? null : `Found by ${reason}`;
 }
 
 /** Of all claims of the dataset that was searched, those that were found; none where no word was asked. */

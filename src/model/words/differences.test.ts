@@ -30,7 +30,7 @@ describe('what sets other sources apart', () => {
 
   it.each([
     [100e6, { value: 70e6, type: 'estimate' }, 'the figure differs'],
-    [100e6, { value: 70e6, type: 'offer' }, 'another kind of sum'],
+    [100e6, { value: 70e6, type: 'offer' }, 'a different kind of sum'],
     [null, { value: 70e6, type: 'estimate' }, 'a figure is given'],
     [null, { value: null, type: 'estimate' }, 'another account'],
   ])('a sum of %s, others %j: %s', (own, { value, type }, words) => {

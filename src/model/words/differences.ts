@@ -35,7 +35,7 @@ function formatEnds(own: Span, other: Span): string {
 
 function formatOtherSum(own: SumClaim, sum: NonNullable<Comparison['sum']>): string {
   if (own.amount.value === null) return sum.amount.value === null ? 'another account' : 'a figure is given';
-  return own.type === sum.type ? 'the figure differs' : 'another kind of sum';
+  return own.type === sum.type ? 'the figure differs' : 'a different kind of sum';
 }
 
 /**

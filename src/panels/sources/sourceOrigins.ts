@@ -3,7 +3,8 @@ import { type Dataset, NO_SOURCE, type Rest, type Source, TABLE_SOURCE } from '.
 import { quotedSource } from '../../model/words/citations';
 
 /** What the count of origins counts, for whoever meets it. */
-export const ORIGIN_MEANING = 'An origin is where an account begins; a source that repeats it adds none.';
+export const ORIGIN_MEANING =
+  'An origin is where an account begins. A source that repeats it does not count as another.';
 
 /** Whether a source rests on nobody, or on its own reporting for some of its claims. */
 export const isOrigin = ({ id, restsOn }: Source): boolean =>

@@ -58,7 +58,8 @@ export function TablePage({ shown, children }: Props) {
         <div className="table-head">
           <h2>{formatHeading(counts)}</h2>
           <p className="muted">
-            Choose a row to open its evidence. Esc brings you back to the row.
+            Choose a row to open its evidence.
+            <span className="keys-hint"> Esc brings you back to the row.</span>
             <span className="sideways-hint"> Scroll sideways for more columns.</span>
           </p>
           {!isPhone && <PeriodFields full={full} />}

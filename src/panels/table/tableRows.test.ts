@@ -113,6 +113,6 @@ describe('claims that other sources show to be one event', () => {
 test('a row says why the search found it, and nothing when nothing is searched', () => {
   const rows = tableRows(testShown(dataset, 'primary', { q: 'Meshaal' }), 'primary', 'Meshaal');
   expect(rows.length).toBeGreaterThan(0);
-  for (const { found } of rows) expect(found).toBe('Found by: person: Khaled Mashaal (Khalid Meshaal)');
+  for (const { found } of rows) expect(found).toBe('Found by person: Khaled Mashaal (Khalid Meshaal)');
   for (const { found } of tableRows(testShown(dataset, 'primary'), 'primary', '')) expect(found).toBeNull();
 });

@@ -156,7 +156,7 @@ test('of a sum the figures stand beside each other, with their dates under them'
   });
   expect(show(claim)).toEqual({
     'The main source (dates on the board)': '$360M a yearsome time in 2006stated',
-    'Other sources differs': '$30M a month20 February 2006offered; another kind of sum',
+    'Other sources differs': '$30M a month20 February 2006offered; a different kind of sum',
   });
 });
 

@@ -70,7 +70,7 @@ export function FilterDrawer({ shown, counts, onClose }: Props) {
         </>
       )}
       <PeriodPart shown={shown} />
-      <DiffersSwitch shown={shown} />
+      <DiffersSwitch shown={shown} counts={counts} />
       {options.people.length > MAX_CHIPS && (
         <Part title={capitalize(person.many)} state={chosenOf(filter.people)}>
           <PersonPicker {...people} />
@@ -133,13 +133,14 @@ const Part = ({ title, state, children }: PartProps) => (
   </details>
 );
 
-function DiffersSwitch({ shown }: { shown: FilteredDataset }) {
+function DiffersSwitch({ shown, counts }: Pick<Props, 'shown' | 'counts'>) {
   const finding = useViewState(({ filter }) => filter.finding);
   const total = countDiffering(shown.dataset, shown.matches);
   if (total === 0) return null;
+  const found = counts ? (counts.finding.get('differs')?.inside ?? 0) : total;
   return (
     <label className="check drawer-differs">
-      <span className="check-label">Differs only ({formatFigure(total)})</span>
+      <span className="check-label">Differs only ({formatFigure(found)})</span>
       <input
         type="checkbox"
         checked={finding.length === 1 && finding[0] === 'differs'}
