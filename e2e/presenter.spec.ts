@@ -266,6 +266,7 @@ test('the notes keep their lines, before the presenter and on the stage’s own 
   const notes = '- one\n- two';
   await field(page, 1, 'Notes').fill(notes);
   await row(page, 1).getByRole('button', { name: 'Present from here' }).click();
+  await expect(stage(page).getByRole('heading', { level: 1 })).toHaveText('One');
   await page.keyboard.press('n');
   expect(await page.getByRole('note', { name: 'Speaker notes' }).innerText()).toBe(notes);
   const presenter = await openPresenter(page);
