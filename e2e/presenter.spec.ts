@@ -271,12 +271,27 @@ test('the line at the foot counts as Explore does, in a scene and in an aside, a
   await row(page, 2).getByRole('button', { name: 'Present from here' }).click();
   const line = page.locator('.stage-source');
   await expect(line).toContainText(`${haniyeh} match`);
-  await expect(line).toContainText(/and \d+ others are drawn faint/);
+  const marks = stage(page).locator('[data-claim]');
+  /** How many claims the line speaks of: those that match and those that are faint. */
+  const drawn = async () => {
+    const [, inside, possibly = 0, faint] =
+      /(\d+) of \d+ claims match(?:, (\d+) possibly)?, and (\d+) others? (?:are|is) drawn faint/.exec(
+        await line.innerText(),
+      ) ?? [];
+    return Number(inside) + Number(possibly) + Number(faint);
+  };
+  expect(await drawn()).toBe(await marks.count());
   const presenter = await openPresenter(page);
   await presenter.getByRole('combobox', { name: 'Claim, scene or person' }).fill('yassin');
   await presenter.getByRole('option', { name: /^All claims of Ahmad Yassin/ }).click();
   await page.bringToFront();
   await expect(line).toContainText(`${yassin} match`);
+  expect(await drawn()).toBe(await marks.count());
+  const before = await marks.count();
+  await page.getByRole('slider', { name: 'End of period' }).focus();
+  for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowLeft');
+  await expect(marks).not.toHaveCount(before);
+  await expect(async () => expect(await drawn()).toBe(await marks.count())).toPass();
 });
 
 test('the notes keep their lines, before the presenter and on the stage’s own screen', async ({ page }) => {
@@ -284,6 +299,7 @@ test('the notes keep their lines, before the presenter and on the stage’s own 
   const notes = '- one\n- two';
   await field(page, 1, 'Notes').fill(notes);
   await row(page, 1).getByRole('button', { name: 'Present from here' }).click();
+  await expect(stage(page).getByRole('heading', { level: 1 })).toHaveText('One');
   await page.keyboard.press('n');
   expect(await page.getByRole('note', { name: 'Speaker notes' }).innerText()).toBe(notes);
   const presenter = await openPresenter(page);

@@ -33,8 +33,8 @@ export function mergeTwins(dataset: Dataset, joined: Twins): Dataset {
     list
       .filter(({ id }) => !gone.has(id))
       .map((claim) => {
-        const others = (joined.get(claim.id) ?? []).flatMap((id) => claims.get(id) ?? []);
-        return others.length > 0 ? joinedClaim(claim, gather([claim, ...others])) : claim;
+        const others = joined.get(claim.id)?.flatMap((id) => claims.get(id) ?? []);
+        return others ? joinedClaim(claim, gather([claim, ...others])) : claim;
       });
   return {
     ...dataset,
@@ -52,13 +52,13 @@ const joinedClaim = <C extends Claim>(claim: C, patch: Partial<Claim>): C =>
 function gather(claims: readonly Claim[]): Pick<Claim, 'people' | 'themes' | 'citations' | 'others'> {
   const others = claims[0]?.others;
   const all = <T>(of: (claim: Claim) => readonly T[]) => claims.flatMap(of);
-  const cited = all((claim) => claim.others?.citations ?? []);
+  const cited = all((claim) => claim.others?.citations.map((one) => [one.source, one] as const) ?? []);
   return {
     people: [...new Set(all(({ people }) => people))],
     themes: [...new Set(all(({ themes }) => themes))],
     citations: all(({ citations }) => citations),
     ...(others && {
-      others: { ...others, citations: [...new Map(cited.map((one) => [one.source, one])).values()] },
+      others: { ...others, citations: [...new Map(cited).values()] },
     }),
   };
 }
