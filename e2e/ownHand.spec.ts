@@ -14,7 +14,7 @@ async function edited(page: Page): Promise<void> {
   await openTable(page, TABLE, 2);
   await button(page, 'Mark periods above the lanes').click();
   await page.getByLabel('Name of the period').fill('The quiet years');
-  await page.getByLabel(/^From as/).fill('1998');
+  await page.getByLabel(/^From for example/).fill('1998');
   await page.getByRole('region', { name: 'When you like' }).getByLabel('To', { exact: true }).fill('2000');
   await button(page, 'Mark it').click();
   await expect(page.getByText('2 claims from visits.csv, opened today, and 1 added by hand.')).toBeVisible();

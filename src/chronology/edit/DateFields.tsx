@@ -46,7 +46,7 @@ export function DateFields({ editor }: EditorProps) {
     <>
       <Field
         label="When"
-        hint="as 20 Feb 2006, c. 2006"
+        hint="for example 20 Feb 2006, c. 2006"
         value={lastTyped?.edtf === edtf ? lastTyped.text : dateText(date)}
         draftKey={draftKey('date')}
         longest={250}

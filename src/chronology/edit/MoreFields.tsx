@@ -250,7 +250,7 @@ function SumFields({ editor }: EditorProps) {
       )}
       <Field
         label="Currency or unit"
-        hint="as USD, or a word"
+        hint="for example USD, or a word"
         value={amount.currency ?? amount.unit ?? ''}
         draftKey={draftKey('unit')}
         longest={60}
