@@ -2,9 +2,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type FileRecord, recordsOf } from '../../data/chronologies/records';
+import type { Fields } from '../../lib/fields';
 import { dataset } from '../../testing/dataset';
 import { sampleDataset } from '../../testing/sampleDataset';
-import type { Patch } from './claimEdits';
 import { MoreFields } from './MoreFields';
 import type { ClaimEditor } from './useClaimEditor';
 
@@ -15,7 +15,7 @@ const others = { edtf: null, finding: 'not-compared', note: 'Not compared yet.',
 const set = vi.fn<ClaimEditor['set']>();
 
 /** The fields of a claim of which other sources say this. */
-function fieldsOf(said: Readonly<Record<string, unknown>>) {
+function fieldsOf(said: Fields) {
   const editor = {
     claim: { list: 'events', record: { id: 'visit', layer: 'primary', others: said } },
     records: recordsOf(sampleDataset()),
@@ -27,7 +27,7 @@ function fieldsOf(said: Readonly<Record<string, unknown>>) {
 }
 
 /** What the last act makes of a record that was kept since. */
-function madeFrom(kept: FileRecord): Patch {
+function madeFrom(kept: FileRecord): Fields {
   const patch = set.mock.lastCall?.[1];
   return typeof patch === 'function' ? patch(kept) : (patch ?? {});
 }

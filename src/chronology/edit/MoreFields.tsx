@@ -1,19 +1,11 @@
 import { listOf } from '../../data/chronologies/records';
 import { edtfOf, type FiledTime, timeOf } from '../../data/edtf/dateEnds';
+import type { Fields } from '../../lib/fields';
 import type { Confidence, Finding } from '../../model/claim';
 import { typeLabel } from '../../model/vocabulary';
 import { findingLabels } from '../../model/words/labels';
 import { basisLabels } from '../../model/words/scales';
-import {
-  addTheme,
-  citationsOf,
-  idsIn,
-  nameSource,
-  noteOf,
-  type Patch,
-  removeTheme,
-  withFields,
-} from './claimEdits';
+import { addTheme, citationsOf, idsIn, nameSource, noteOf, removeTheme, withFields } from './claimEdits';
 import { useDraft } from './drafts';
 import { Choice, Field } from './Field';
 import { nameOf, textOf } from './fieldValues';
@@ -91,7 +83,7 @@ function OthersFields({ editor }: EditorProps) {
     );
   const sources = listOf(records, 'sources');
   /** Changes what is said of them, from what is kept by then. */
-  const set = (patch: (kept: FiledOthers) => Patch, what = 'what other sources say') =>
+  const set = (patch: (kept: FiledOthers) => Fields, what = 'what other sources say') =>
     editor.set(what, ({ others: kept = others }) => ({
       others: withFields(kept as FiledOthers, patch(kept as FiledOthers)),
     }));
@@ -202,7 +194,7 @@ function SumFields({ editor }: EditorProps) {
   const { dataset, draftKey } = editor;
   const { record } = editor.claim;
   const amount = record['amount'] as FiledAmount;
-  const set = (patch: Readonly<Record<string, unknown>>) =>
+  const set = (patch: Fields) =>
     editor.set('the amount', ({ amount: kept }) => ({ amount: withFields(kept as FiledAmount, patch) }));
   return (
     <>

@@ -14,6 +14,7 @@ import { noSource } from '../../data/import/mapping/registry';
 import { shortTitle } from '../../data/import/shortTitle';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { deepEqual } from '../../lib/equality';
+import type { Fields } from '../../lib/fields';
 import { numberedId, slugOf } from '../../lib/slug';
 import { textKey } from '../../lib/textKey';
 import type { Finding } from '../../model/claim';
@@ -39,21 +40,18 @@ export function findClaim(records: Records, id: string): FiledClaim | null {
 export const filedClaims = (records: Records): readonly FiledClaim[] =>
   CLAIM_LISTS.flatMap((list) => listOf(records, list).map((record) => ({ list, record })));
 
-/** New values of some fields; `undefined` takes one away. */
-export type Patch = Readonly<Record<string, unknown>>;
-
-/** The value with other values in some fields. */
-export const withFields = (value: object, patch: Patch): Readonly<Record<string, unknown>> =>
+/** The value with other values in some fields; a field that is `undefined` is taken out. */
+export const withFields = (value: object, patch: Fields): Fields =>
   Object.fromEntries(Object.entries({ ...value, ...patch }).filter(([, one]) => one !== undefined));
 
-/** The record with other values in some fields. */
-export const patched = (record: FileRecord, patch: Patch): FileRecord => ({
+/** The record with other values in some fields; a field that is `undefined` is taken out. */
+export const patched = (record: FileRecord, patch: Fields): FileRecord => ({
   id: record.id,
   ...withFields(record, patch),
 });
 
 /** Changes some fields of a claim. A claim that has gone is left alone. */
-export function changeClaim(records: Records, id: string, patch: Patch): Records {
+export function changeClaim(records: Records, id: string, patch: Fields): Records {
   const found = findClaim(records, id);
   if (!found) return records;
   return new Map(records).set(keyOf(found.list, id), patched(found.record, patch));

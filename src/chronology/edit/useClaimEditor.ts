@@ -2,15 +2,16 @@
 import { useState } from 'react';
 import type { Chronology } from '../../data/chronologies/chronologyStore';
 import { type FileRecord, keyOf, type Records } from '../../data/chronologies/records';
+import type { Fields } from '../../lib/fields';
 import { cutText } from '../../lib/text';
 import type { Dataset } from '../../model/dataset';
 import { withStatusOfTitle } from '../next/nextEdits';
 import { edit, explain } from '../store/openSession';
-import { changeClaim, type FiledClaim, findClaim, type Patch, withShortTitle } from './claimEdits';
+import { changeClaim, type FiledClaim, findClaim, withShortTitle } from './claimEdits';
 import { textOf } from './fieldValues';
 
 /** A patch, or how it is made from what is kept by then: another field may have been left a moment before. */
-type Made = Patch | ((kept: FileRecord) => Patch);
+type Made = Fields | ((kept: FileRecord) => Fields);
 
 /** The editor of a claim. Each of its acts resolves to what is wrong, in a sentence, or to null when it is kept. */
 export function useClaimEditor(claim: FiledClaim, chronology: Chronology, dataset: Dataset) {
@@ -36,7 +37,7 @@ export function useClaimEditor(claim: FiledClaim, chronology: Chronology, datase
     draftKey: (field: string) => `${summary.id}/${id}/${field}`,
     /** Changes something, such as "the people", of the claim. */
     change,
-    /** Gives fields of the claim new values. */
+    /** Gives fields of the claim new values; `undefined` takes one away. */
     set: (what: string, patch: Made) => change(what, (now) => changeClaim(now, id, made(now, patch))),
     /** Gives the claim another date; `to` says which in words. */
     move: (patch: Made, to: string) =>
