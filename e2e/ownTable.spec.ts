@@ -381,3 +381,15 @@ test('on a phone the questions come first, the board last, and a form stands ove
   await people.press('Enter');
   await expect(button(page, /^The first visit, .*Ilse Adan and Per Bruun/)).toBeVisible();
 });
+
+test('where the lanes are chosen it is said in which one a claim about several people stands', async ({
+  page,
+}) => {
+  await choose(page, 'Event,Date,Who\nA visit,1999,Ilse Adan; Per Bruun\nA letter,2000,Per Bruun');
+  const lanes = preview(page).getByLabel('Lanes by');
+  await expect(lanes).toHaveAccessibleDescription(
+    'A claim about several people stands in the lane of the first.',
+  );
+  await lanes.selectOption('kind');
+  await expect(lanes).toHaveAccessibleDescription('');
+});
