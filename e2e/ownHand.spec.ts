@@ -14,7 +14,7 @@ async function edited(page: Page): Promise<void> {
   await openTable(page, TABLE, 2);
   await button(page, 'Mark periods above the lanes').click();
   await page.getByLabel('Name of the period').fill('The quiet years');
-  await page.getByLabel(/^From as/).fill('1998');
+  await page.getByLabel(/^From for example/).fill('1998');
   await page.getByRole('region', { name: 'When you like' }).getByLabel('To', { exact: true }).fill('2000');
   await button(page, 'Mark it').click();
   await expect(page.getByText('2 claims from visits.csv, opened today, and 1 added by hand.')).toBeVisible();
@@ -117,4 +117,52 @@ test('what came of comparing waits for how sure it is, and what the claim says f
   await button(page, 'Editing').click();
   await mark(page, 'the-first-visit').press('Enter');
   await expect(others).toHaveText('What other sources sayThey differ.high confidence');
+});
+
+test('by keys alone, what other sources say is typed where it belongs, and the tally stands at once', async ({
+  page,
+}) => {
+  await openTable(page, TABLE, 2);
+  await mark(page, 'the-first-visit').press('Enter');
+  await button(page, 'Edit this claim').press('Enter');
+  await button(page, '+ What other sources say').press('Enter');
+  const they = page.getByRole('combobox', { name: 'They', exact: true });
+  await expect(they).toBeFocused();
+  await page.keyboard.type('differ');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('20 April 2001');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('medium');
+  await expect(button(page, 'Differ, 1 claim')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'How sure that is' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'How sure that is' })).toHaveValue('medium');
+  await expect(page.getByLabel('Their date')).toHaveValue('2001-04-20');
+  await expect(page.getByLabel('What happened')).toHaveValue('The first visit');
+  await button(page, 'Remove what other sources say').press('Enter');
+  await expect(button(page, '+ What other sources say')).toBeFocused();
+});
+
+test('Ctrl Z in a field takes back the last act, and the fields show what is kept then', async ({ page }) => {
+  await openTable(page, TABLE, 2);
+  await mark(page, 'the-first-visit').press('Enter');
+  await button(page, 'Edit this claim').press('Enter');
+  const when = page.getByLabel('When', { exact: true });
+  await when.press('ControlOrMeta+a');
+  await page.keyboard.type('spring 2001');
+  await page.keyboard.press('Tab');
+  await expect(mark(page, 'the-first-visit')).toHaveAccessibleName(/spring 2001/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(when).toHaveValue('18 April 2001');
+  await expect(mark(page, 'the-first-visit')).toHaveAccessibleName(/18 April 2001/);
+  await page.keyboard.press('ControlOrMeta+y');
+  await expect(when).toHaveValue('spring 2001');
+  await when.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('x');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(when).toHaveValue('spring 2001');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(when).toHaveValue('18 April 2001');
+  await page.keyboard.press('Tab');
+  await expect(mark(page, 'the-first-visit')).toHaveAccessibleName(/18 April 2001/);
 });

@@ -64,7 +64,7 @@ test('a period is marked above the lanes, and undone', async ({ page }) => {
   await openVisits(page);
   await button(page, 'Mark periods above the lanes').click();
   await page.getByLabel('Name of the period').fill('The quiet years');
-  await page.getByLabel(/^From as/).fill('c. 1998');
+  await page.getByLabel(/^From for example/).fill('c. 1998');
   await button(page, 'Mark it').click();
   await expect(next(page).getByRole('alert')).toHaveText('It needs a date at both ends.');
   await next(page).getByLabel('To', { exact: true }).fill('March 2000');

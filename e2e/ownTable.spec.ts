@@ -41,8 +41,10 @@ test('a board says what became of its table, and its columns are read another wa
   await openVisits(page);
   await expect(account(page)).toContainText('4 rows are 4 claims.');
   await expect(account(page)).toContainText('1 claim is undated.');
-  await expect(account(page)).toContainText('2 cells kept beside their claims.');
-  await account(page).getByText('1 cell not read').click();
+  await expect(account(page)).toContainText(
+    '2 cells did not fit a field; they are kept beside their claims.',
+  );
+  await account(page).getByText('1 cell could not be read').click();
   await expect(account(page).getByRole('listitem')).toContainText('Row 3, Date: 01/05/2001');
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Change how columns were read').click();
@@ -240,7 +242,7 @@ test('a cell that is mended with unreadable words is listed as it stands in the 
   await expect(unread).toContainText(words);
   await button(page, 'Open 4 claims').click();
   await page.waitForURL(/data=own/);
-  await account(page).getByText('2 cells not read').click();
+  await account(page).getByText('2 cells could not be read').click();
   await expect(account(page).getByRole('listitem').filter({ hasText: 'Row 5' })).toContainText(words);
 });
 
@@ -378,4 +380,16 @@ test('on a phone the questions come first, the board last, and a form stands ove
   await expect(page.getByRole('option', { name: 'Per Bruun', exact: true })).toBeVisible();
   await people.press('Enter');
   await expect(button(page, /^The first visit, .*Ilse Adan and Per Bruun/)).toBeVisible();
+});
+
+test('where the lanes are chosen it is said in which one a claim about several people stands', async ({
+  page,
+}) => {
+  await choose(page, 'Event,Date,Who\nA visit,1999,Ilse Adan; Per Bruun\nA letter,2000,Per Bruun');
+  const lanes = preview(page).getByLabel('Lanes by');
+  await expect(lanes).toHaveAccessibleDescription(
+    'A claim about several people stands in the lane of the first.',
+  );
+  await lanes.selectOption('kind');
+  await expect(lanes).toHaveAccessibleDescription('');
 });

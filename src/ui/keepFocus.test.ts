@@ -55,6 +55,26 @@ test('it comes to the first of what has taken the place of all others', async ()
   expect(focused()).toBe('f');
 });
 
+test('it comes to the first of what has come in its place', async () => {
+  press('b', () =>
+    get('b').replaceWith(...['f', 'g'].map((id) => Object.assign(document.createElement('button'), { id }))),
+  );
+  await nextFrame();
+  expect(focused()).toBe('f');
+});
+
+test.each([{ key: 'Enter' }, { key: 'z', ctrlKey: true }])(
+  'it comes also where %o takes away a field',
+  async (key) => {
+    get('b').outerHTML = '<input id="b">';
+    get('b').focus();
+    get('b').dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true }));
+    get('b').remove();
+    await nextFrame();
+    expect(focused()).toBe('c');
+  },
+);
+
 test('it comes to none that is not seen', async () => {
   get('b').hidden = true;
   press('a', () => get('a').remove());

@@ -64,7 +64,7 @@ export function AddAtPlace({ records, dataset }: Props) {
       )}
       <label className="edit-field">
         <span className="edit-label">
-          At <span className="muted">as 20 Feb 2006, c. 2006</span>
+          At <span className="muted">for example 20 Feb 2006, c. 2006</span>
         </span>
         <input type="text" value={when} maxLength={250} onChange={({ target }) => setWhen(target.value)} />
       </label>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FileRecord } from '../../data/chronologies/records';
 import { edtfOf, timeOf } from '../../data/edtf/dateEnds';
 import { NO_SOURCE } from '../../model/dataset';
 import { isAddedByHand } from '../../model/words/revisions';
@@ -24,11 +25,14 @@ export function DateFields({ editor }: EditorProps) {
   const commit = (text: string) => {
     const typed = readTypedDate(text);
     if ('problem' in typed) return Promise.resolve(problemWords(typed));
-    // What the source writes stays what it writes, whatever its reader takes it to mean.
-    const wording = date.wording ?? (isCopied ? typed.wording : null);
     setLastTyped({ edtf: typed.edtf, text: text.trim() });
     return move(
-      { ...timeOf(typed.edtf), basis: basisOf(typed, date, isCopied), wording },
+      withDate((kept) => ({
+        ...timeOf(typed.edtf),
+        basis: basisOf(typed, kept, isCopied),
+        // What the source writes stays what it writes, whatever its reader takes it to mean.
+        wording: kept.wording ?? (isCopied ? typed.wording : null),
+      })),
       typed.span === null ? 'the undated' : formatSpanShort(typed.span),
     );
   };
@@ -42,7 +46,7 @@ export function DateFields({ editor }: EditorProps) {
     <>
       <Field
         label="When"
-        hint="as 20 Feb 2006, c. 2006"
+        hint="for example 20 Feb 2006, c. 2006"
         value={lastTyped?.edtf === edtf ? lastTyped.text : dateText(date)}
         draftKey={draftKey('date')}
         longest={250}
@@ -54,7 +58,12 @@ export function DateFields({ editor }: EditorProps) {
           legend="The date is"
           options={BASES}
           chosen={date.basis === 'unstated' ? 'stated' : date.basis}
-          onChange={(basis) => void set('how the date is known', { date: { ...date, basis } })}
+          onChange={(basis) =>
+            void set(
+              'how the date is known',
+              withDate((kept) => ({ ...kept, basis })),
+            )
+          }
         />
       )}
       {(date.wording !== null || edtf !== null) && (
@@ -64,13 +73,21 @@ export function DateFields({ editor }: EditorProps) {
           draftKey={draftKey('wording')}
           longest={250}
           onCommit={(text) =>
-            set('the words of the date', { date: { ...date, wording: text.trim() || null } })
+            set(
+              'the words of the date',
+              withDate((kept) => ({ ...kept, wording: text.trim() || null })),
+            )
           }
         />
       )}
     </>
   );
 }
+
+/** Makes another date from the one that is kept. */
+const withDate =
+  (make: (kept: FiledDate) => FiledDate) =>
+  ({ date }: FileRecord) => ({ date: make(date as FiledDate) });
 
 const BASES = [
   { id: 'stated', label: 'stated' },

@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset';
 import { eventKinds, kindLabel } from '../../model/vocabulary';
 import { addPerson, type FiledClaim, filedClaims, idsIn, removePerson } from './claimEdits';
 import { DateFields } from './DateFields';
-import { Field } from './Field';
+import { Choice, Field } from './Field';
 import { nameOf, textOf } from './fieldValues';
 import { MoreFields } from './MoreFields';
 import { SourceFields } from './SourceFields';
@@ -73,19 +73,12 @@ function KindField({ editor: { claim, records, dataset, set } }: EditorProps) {
     list === 'events' ? [textOf(record['kind'])] : [],
   );
   return (
-    <label className="edit-field">
-      <span className="edit-label">Kind</span>
-      <select
-        value={textOf(claim.record['kind'])}
-        onChange={({ target }) => void set('the kind', { kind: target.value })}
-      >
-        {eventKinds(dataset, found).map((one) => (
-          <option key={one} value={one}>
-            {kindLabel(dataset, one, 1)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label="Kind"
+      value={textOf(claim.record['kind'])}
+      options={eventKinds(dataset, found).map((one) => [one, kindLabel(dataset, one, 1)])}
+      onChoose={(kind) => set('the kind', { kind })}
+    />
   );
 }
 

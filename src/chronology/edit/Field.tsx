@@ -1,9 +1,11 @@
 import {
   type KeyboardEvent,
   type ReactNode,
+  startTransition,
   useEffect,
   useId,
   useLayoutEffect,
+  useOptimistic,
   useRef,
   useState,
 } from 'react';
@@ -79,7 +81,7 @@ export function Field({
     'aria-describedby': `${id}-below`,
     'aria-invalid': problem !== null,
     onChange: ({ target }: { target: { value: string } }) => {
-      setTyped(target.value);
+      setTyped(target.value === value ? null : target.value);
       setProblem(null);
     },
     onBlur: () => void commit(),
@@ -101,6 +103,40 @@ export function Field({
         {preview?.(text)}
       </div>
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [id: string, name: string])[];
+  /** Ends when what is chosen is kept, or is not. */
+  readonly onChoose: (id: string) => Promise<unknown>;
+}
+
+/** One of a list. What is chosen stands there from then on, so that the next key goes on from it, though it is kept later. */
+export function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const [shown, show] = useOptimistic(value);
+  const isKnown = options.some(([id]) => id === shown);
+  const choose = (id: string) => {
+    const kept = onChoose(id);
+    startTransition(async () => {
+      show(id);
+      await kept;
+    });
+  };
+  return (
+    <label className="edit-field">
+      <span className="edit-label">{label}</span>
+      <select value={shown} onChange={({ target }) => choose(target.value)}>
+        {!isKnown && <option value={shown}>{shown || 'choose…'}</option>}
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

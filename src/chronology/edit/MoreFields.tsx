@@ -1,12 +1,13 @@
 import { listOf } from '../../data/chronologies/records';
 import { edtfOf, type FiledTime, timeOf } from '../../data/edtf/dateEnds';
+import type { Fields } from '../../lib/fields';
 import type { Confidence, Finding } from '../../model/claim';
 import { typeLabel } from '../../model/vocabulary';
 import { findingLabels } from '../../model/words/labels';
 import { basisLabels } from '../../model/words/scales';
-import { addTheme, citationsOf, idsIn, nameSource, noteOf, removeTheme } from './claimEdits';
+import { addTheme, citationsOf, idsIn, nameSource, noteOf, removeTheme, withFields } from './claimEdits';
 import { useDraft } from './drafts';
-import { Field } from './Field';
+import { Choice, Field } from './Field';
 import { nameOf, textOf } from './fieldValues';
 import { TokenField } from './TokenField';
 import { problemWords, readTypedDate } from './typedDate';
@@ -26,7 +27,7 @@ export function MoreFields({ editor }: EditorProps) {
           label="Status"
           value={textOf(record['status'])}
           options={dataset.statuses.map((status) => [status.id, status.name])}
-          onChoose={(status) => void set('the status', { status })}
+          onChoose={(status) => set('the status', { status })}
         />
       )}
       <TokenField
@@ -46,30 +47,6 @@ export function MoreFields({ editor }: EditorProps) {
       />
       <OthersFields editor={editor} />
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [id: string, name: string])[];
-  readonly onChoose: (id: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const isKnown = options.some(([id]) => id === value);
-  return (
-    <label className="edit-field">
-      <span className="edit-label">{label}</span>
-      <select value={value} onChange={({ target }) => onChoose(target.value)}>
-        {!isKnown && <option value={value}>{value || 'choose…'}</option>}
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
@@ -105,19 +82,22 @@ function OthersFields({ editor }: EditorProps) {
       </button>
     );
   const sources = listOf(records, 'sources');
-  const set = (patch: Partial<FiledOthers>) =>
-    editor.set('what other sources say', { others: { ...others, ...patch } });
+  /** Changes what is said of them, from what is kept by then. */
+  const set = (patch: (kept: FiledOthers) => Fields, what = 'what other sources say') =>
+    editor.set(what, ({ others: kept = others }) => ({
+      others: withFields(kept as FiledOthers, patch(kept as FiledOthers)),
+    }));
   const finding = waiting ?? others.finding;
-  const choose = (chosen: Finding, confidence: Confidence | undefined) => {
-    const isWaiting = chosen !== 'not-compared' && confidence === undefined;
-    setWaiting(isWaiting ? chosen : null);
-    if (isWaiting) return;
-    const { confidence: _confidence, ...unsure } = others;
-    const compared = { ...unsure, finding: chosen, note: noteOf(chosen, others.note) };
-    const said = chosen === 'not-compared' ? compared : { ...compared, confidence };
-    void editor.set('what other sources say', { others: said });
+  const choose = async (chosen: Finding, confidence: Confidence | undefined) => {
+    if (chosen !== 'not-compared' && confidence === undefined) return setWaiting(chosen);
+    const fault = await set(({ note }) => ({
+      finding: chosen,
+      note: noteOf(chosen, note),
+      confidence: chosen === 'not-compared' ? undefined : confidence,
+    }));
+    // Not before: the field that says how sure it is would go, and come back once this is kept.
+    if (fault === null) setWaiting(null);
   };
-  const { edtf: _edtf, begin: _begin, end: _end, ...undated } = others;
   return (
     <fieldset className="edit-others">
       <legend>Other sources</legend>
@@ -135,7 +115,10 @@ function OthersFields({ editor }: EditorProps) {
         onCommit={(text) => {
           const typed = readTypedDate(text);
           if ('problem' in typed) return Promise.resolve(problemWords(typed));
-          return editor.set('the date of other sources', { others: { ...undated, ...timeOf(typed.edtf) } });
+          return set(
+            () => ({ edtf: undefined, begin: undefined, end: undefined, ...timeOf(typed.edtf) }),
+            'the date of other sources',
+          );
         }}
       />
       {finding !== 'not-compared' && (
@@ -161,9 +144,9 @@ function OthersFields({ editor }: EditorProps) {
         known={sources.map(({ title }) => textOf(title))}
         onAdd={(name) => change('what other sources say', (now) => nameSource(now, record.id, name))}
         onRemove={(source) =>
-          set({
-            citations: others.citations.filter((one) => (one as { source?: unknown }).source !== source),
-          })
+          set(({ citations }) => ({
+            citations: citations.filter((one) => (one as { source?: unknown }).source !== source),
+          }))
         }
       />
       <Field
@@ -172,7 +155,7 @@ function OthersFields({ editor }: EditorProps) {
         draftKey={draftKey('others-note')}
         longest={4000}
         hasLines
-        onCommit={(text) => set({ note: noteOf(others.finding, text.trim()) })}
+        onCommit={(text) => set((kept) => ({ note: noteOf(kept.finding, text.trim()) }))}
       />
       <button
         type="button"
@@ -211,10 +194,8 @@ function SumFields({ editor }: EditorProps) {
   const { dataset, draftKey } = editor;
   const { record } = editor.claim;
   const amount = record['amount'] as FiledAmount;
-  const set = (patch: Readonly<Record<string, unknown>>) => {
-    const entries = Object.entries({ ...amount, ...patch }).filter(([, value]) => value !== undefined);
-    return editor.set('the amount', { amount: Object.fromEntries(entries) });
-  };
+  const set = (patch: Fields) =>
+    editor.set('the amount', ({ amount: kept }) => ({ amount: withFields(kept as FiledAmount, patch) }));
   return (
     <>
       <Field
@@ -243,7 +224,7 @@ function SumFields({ editor }: EditorProps) {
         value={amount.qualifier}
         options={QUALIFIERS}
         onChoose={(qualifier) =>
-          void set({
+          set({
             qualifier,
             low: qualifier === 'range' ? (amount.low ?? 0) : undefined,
             ...(qualifier === 'unquantified' && { value: null }),
@@ -261,7 +242,7 @@ function SumFields({ editor }: EditorProps) {
       )}
       <Field
         label="Currency or unit"
-        hint="as USD, or a word"
+        hint="for example USD, or a word"
         value={amount.currency ?? amount.unit ?? ''}
         draftKey={draftKey('unit')}
         longest={60}
@@ -278,13 +259,13 @@ function SumFields({ editor }: EditorProps) {
         label="It is"
         value={textOf(record['basis'])}
         options={Object.entries(basisLabels)}
-        onChoose={(basis) => void editor.set('what the sum covers', { basis })}
+        onChoose={(basis) => editor.set('what the sum covers', { basis })}
       />
       <Choice
         label="It was"
         value={textOf(record['type'])}
         options={dataset.types.map(({ id }) => [id, typeLabel(dataset, id)])}
-        onChoose={(type) => void editor.set('what became of the sum', { type })}
+        onChoose={(type) => editor.set('what became of the sum', { type })}
       />
       <Field
         label="Who says so"

@@ -11,6 +11,13 @@ import { nameOf, textOf } from './fieldValues';
 import { TokenField } from './TokenField';
 import type { EditorProps } from './useClaimEditor';
 
+interface FiledQuote {
+  readonly text: string;
+  readonly speaker: string;
+}
+
+const quoteOf = (record: FileRecord) => record['quote'] as FiledQuote | undefined;
+
 /** What a claim rests on: its sources, where in each and in which words, and what it quotes; checked where their texts are at hand. */
 export function SourceFields({ editor }: EditorProps) {
   const { claim, records, dataset, chronology, draftKey, change, set } = editor;
@@ -22,7 +29,7 @@ export function SourceFields({ editor }: EditorProps) {
   const { one, sign } = dataset.labels.paragraph;
   // Its rows are those of no other source.
   const hasTable = records.has(keyOf('sources', TABLE_SOURCE));
-  const quote = record['quote'] as { readonly text: string; readonly speaker: string } | undefined;
+  const quote = quoteOf(record);
   /** Says whether words that are being typed stand in the source's text. */
   const noteOf = (
     typed: string,
@@ -36,9 +43,12 @@ export function SourceFields({ editor }: EditorProps) {
     );
     return checked && <QuotationNote checked={checked} sign={sign} onSpelling={onSpelling} />;
   };
-  const quoted = (text: string) => ({ text, speaker: quote?.speaker ?? 'not given' });
+  const quoted = (text: string, kept: FileRecord = record) => ({
+    text,
+    speaker: quoteOf(kept)?.speaker ?? 'not given',
+  });
   const setQuote = (text: string) =>
-    set('the quotation', { quote: text.trim() === '' ? undefined : quoted(text.trim()) });
+    set('the quotation', (kept) => ({ quote: text.trim() === '' ? undefined : quoted(text.trim(), kept) }));
   return (
     <>
       <TokenField
@@ -58,11 +68,11 @@ export function SourceFields({ editor }: EditorProps) {
         const of = citations.length > 1 ? `, ${nameOf(sources, source, 'title')}` : '';
         const setPassage = (text: string) => {
           const exact = text.trim();
-          return set('the words of the source', {
-            citations: withCitation(citations, at, {
+          return set('the words of the source', (kept) => ({
+            citations: withCitation(citationsOf(kept), at, {
               passage: exact === '' ? undefined : { ...passage, exact },
             }),
-          });
+          }));
         };
         return (
           <div key={draftKey(`citation-${at}`)} className="edit-citation">
@@ -75,9 +85,9 @@ export function SourceFields({ editor }: EditorProps) {
                 longest={6}
                 onCommit={(text) => {
                   const number = text.trim() === '' ? undefined : Number(text);
-                  return set('the place in the source', {
-                    citations: withCitation(citations, at, { paragraph: number }),
-                  });
+                  return set('the place in the source', (kept) => ({
+                    citations: withCitation(citationsOf(kept), at, { paragraph: number }),
+                  }));
                 }}
               />
             )}
@@ -117,7 +127,9 @@ export function SourceFields({ editor }: EditorProps) {
           value={quote.speaker}
           draftKey={draftKey('speaker')}
           longest={200}
-          onCommit={(text) => set('the speaker', { quote: { ...quote, speaker: text.trim() } })}
+          onCommit={(text) =>
+            set('the speaker', (kept) => ({ quote: { ...(quoteOf(kept) ?? quote), speaker: text.trim() } }))
+          }
         />
       )}
       <details className="edit-check">

@@ -45,9 +45,11 @@ export function TokenField({ label, hint, tokens, known, noun, onAdd, onRemove }
     setAt(0);
   };
   const add = async (chosen: string) => {
+    // What is typed while it is being kept is the beginning of the next one.
+    type('');
     const fault = await onAdd(chosen);
     setProblem(fault);
-    if (fault === null) type('');
+    if (fault !== null) setTyped((now) => now || typed);
   };
   const take = (chosen: string) => void add(chosen === NEW ? name : chosen);
   const remove = (token: string) => void onRemove(token).then(setProblem);

@@ -14,6 +14,7 @@ import { noSource } from '../../data/import/mapping/registry';
 import { shortTitle } from '../../data/import/shortTitle';
 import type { RawClaim, RawDataset } from '../../data/schema/schema';
 import { deepEqual } from '../../lib/equality';
+import type { Fields } from '../../lib/fields';
 import { numberedId, slugOf } from '../../lib/shortText';
 import { textKey } from '../../lib/textKey';
 import type { Finding } from '../../model/claim';
@@ -39,14 +40,18 @@ export function findClaim(records: Records, id: string): FiledClaim | null {
 export const filedClaims = (records: Records): readonly FiledClaim[] =>
   CLAIM_LISTS.flatMap((list) => listOf(records, list).map((record) => ({ list, record })));
 
+/** The value with other values in some fields; a field that is `undefined` is taken out. */
+export const withFields = (value: object, patch: Fields): Fields =>
+  Object.fromEntries(Object.entries({ ...value, ...patch }).filter(([, one]) => one !== undefined));
+
 /** The record with other values in some fields; a field that is `undefined` is taken out. */
-export function patched(record: FileRecord, patch: Readonly<Record<string, unknown>>): FileRecord {
-  const entries = Object.entries({ ...record, ...patch }).filter(([, value]) => value !== undefined);
-  return { id: record.id, ...Object.fromEntries(entries) };
-}
+export const patched = (record: FileRecord, patch: Fields): FileRecord => ({
+  id: record.id,
+  ...withFields(record, patch),
+});
 
 /** Changes some fields of a claim. A claim that has gone is left alone. */
-export function changeClaim(records: Records, id: string, patch: Readonly<Record<string, unknown>>): Records {
+export function changeClaim(records: Records, id: string, patch: Fields): Records {
   const found = findClaim(records, id);
   if (!found) return records;
   return new Map(records).set(keyOf(found.list, id), patched(found.record, patch));
@@ -176,9 +181,7 @@ export function withCitation(
   at: number,
   patch: { readonly [Field in keyof FiledCitation]?: FiledCitation[Field] | undefined },
 ): readonly unknown[] {
-  const change = (citation: FiledCitation) =>
-    Object.fromEntries(Object.entries({ ...citation, ...patch }).filter(([, value]) => value !== undefined));
-  return citations.map((citation, place) => (place === at ? change(citation) : citation));
+  return citations.map((citation, place) => (place === at ? withFields(citation, patch) : citation));
 }
 
 export const idsIn = (value: unknown): readonly string[] =>

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Mapping } from '../../data/import/mapping/mapping';
 import type { Outcome, Preview, TableOverview } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
-import { many } from '../open/tableWords';
+import { laneWords, many } from '../open/tableWords';
 import { MappedBoard } from './MappedBoard';
 
 interface Props {
@@ -33,8 +33,10 @@ const LANES = [
 /** The board that the table makes as it is mapped, and what becomes of all its cells. */
 export function Outcomes(props: Props) {
   const step = useId();
+  const lanes = useId();
   const { table, mapping, preview, outcome, boardId, title } = props;
   const { onTitle, onChange, lastStep, onUndo, children } = props;
+  const severalWords = preview?.result.ok ? laneWords(preview.result.dataset) : null;
   return (
     <section className="map-right" aria-label="Your board, as it stands">
       <div className="map-board-head">
@@ -52,9 +54,10 @@ export function Outcomes(props: Props) {
           Lanes by{' '}
           <select
             value={mapping.lanes}
+            {...(severalWords && { 'aria-describedby': lanes })}
             onChange={({ target }) => {
-              const lanes = LANES.find(({ id }) => id === target.value)?.id;
-              if (lanes) onChange({ ...mapping, lanes });
+              const chosen = LANES.find(({ id }) => id === target.value)?.id;
+              if (chosen) onChange({ ...mapping, lanes: chosen });
             }}
           >
             {LANES.map(({ id, name }) => (
@@ -83,6 +86,11 @@ export function Outcomes(props: Props) {
           </span>
         )}
       </div>
+      {severalWords && (
+        <p id={lanes} className="muted">
+          {severalWords}
+        </p>
+      )}
       <div className="map-progress">{children}</div>
       {preview && <Board preview={preview} rows={table.rows} />}
       {outcome && <Counts {...outcome} />}

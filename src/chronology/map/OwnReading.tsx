@@ -12,12 +12,14 @@ interface Props {
   /** What stands in the cells; where they differ, one of them is chosen. */
   readonly texts: readonly WrittenText[];
   readonly convention: Convention;
+  /** Whether there is nothing to choose from instead. */
+  readonly isOnly: boolean;
   /** Takes a text in the place of what is written, in all cells that say the same. */
   readonly onMean: (written: string, meant: string) => void;
 }
 
 /** A field in which a reader writes what cells mean: it is read as it is typed, and shown as it will be drawn. */
-export function OwnReading({ column, texts, convention, onMean }: Props) {
+export function OwnReading({ column, texts, convention, isOnly, onMean }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(texts[0]?.text ?? '');
@@ -46,12 +48,12 @@ export function OwnReading({ column, texts, convention, onMean }: Props) {
         </label>
       )}
       <label>
-        Or write what “{cutText(written, 40)}” means{' '}
+        {isOnly ? 'Write' : 'Or write'} what “{cutText(written, 40)}” means{' '}
         <input
           type="text"
           value={typed}
           maxLength={200}
-          placeholder="as between Jan and Mar 2018"
+          placeholder="for example between Jan and Mar 2018"
           aria-describedby={`${id}-read`}
           onChange={({ target }) => setTyped(target.value)}
         />

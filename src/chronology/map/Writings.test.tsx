@@ -46,3 +46,22 @@ test('a date is shown as it is kept where its row says how finely it is known', 
   expect(rows[1]).toMatch(/some time in June 2001, as finely as its row says.*2001-06$/);
   expect(rows[2]).toMatch(/16 June 2001.*2001-06-16$/);
 });
+
+test.each([
+  ['some summer', 'What does it mean? some summer', null, 'Write what “some summer” means'],
+  ['c. 1998', 'Not right? c. 1998', 'It means:', 'Or write what “c. 1998” means'],
+])('what %s means is asked with what there is to choose from', (text, opener, words, field) => {
+  render(
+    <Writings
+      name="Date"
+      column={0}
+      writings={writingsOf(dateCounts([text]), {})}
+      convention={{}}
+      onSay={() => {}}
+      onMean={() => {}}
+    />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: opener }));
+  expect(screen.queryByText(/mean:|means:/)?.textContent ?? null).toBe(words);
+  expect(screen.getByLabelText(field)).toBeTruthy();
+});

@@ -168,6 +168,8 @@ function NotRight({ column, writing, convention, onSay, onMean }: NotRightProps)
   const [isOpen, setIsOpen] = useState(false);
   const { example, count, others, said, texts, mended, reading } = writing;
   const words = reading.kind === 'date' || said !== null ? 'Not right?' : 'What does it mean?';
+  const offered = others.filter((other) => other.said !== said);
+  const isOnly = offered.length === 0 && said === null && mended === null;
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setIsOpen(false);
@@ -196,16 +198,16 @@ function NotRight({ column, writing, convention, onSay, onMean }: NotRightProps)
       </button>
       {isOpen && (
         <div className="map-mend">
-          <span className="muted">
-            {count === 1 ? 'It means:' : `The ${formatFigure(count)} cells written like this mean:`}
-          </span>
-          {others
-            .filter((other) => other.said !== said)
-            .map((other) => (
-              <button key={other.said} type="button" className="quiet-button" onClick={() => say(other.said)}>
-                {wordsOf(other)}
-              </button>
-            ))}
+          {!isOnly && (
+            <span className="muted">
+              {count === 1 ? 'It means:' : `The ${formatFigure(count)} cells written like this mean:`}
+            </span>
+          )}
+          {offered.map((other) => (
+            <button key={other.said} type="button" className="quiet-button" onClick={() => say(other.said)}>
+              {wordsOf(other)}
+            </button>
+          ))}
           {said !== null && (
             <button type="button" className="quiet-button" onClick={() => say(null)}>
               As it was read
@@ -216,7 +218,7 @@ function NotRight({ column, writing, convention, onSay, onMean }: NotRightProps)
               As it was read
             </button>
           )}
-          <OwnReading {...{ column, texts, convention }} onMean={mean} />
+          <OwnReading {...{ column, texts, convention, isOnly }} onMean={mean} />
         </div>
       )}
     </>

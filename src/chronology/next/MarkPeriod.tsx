@@ -39,7 +39,7 @@ export function MarkPeriod({ dataset, onClose }: NextProps) {
       </label>
       <label className="edit-field">
         <span className="edit-label">
-          From <span className="muted">as 20 Feb 2006, c. 2006</span>
+          From <span className="muted">for example 20 Feb 2006, c. 2006</span>
         </span>
         <input type="text" name="from" maxLength={120} />
       </label>

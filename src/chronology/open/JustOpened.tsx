@@ -9,7 +9,7 @@ import { reopenTable } from '../store/editing';
 import { takeFocusNext } from '../store/notes';
 import { useSession } from '../store/openSession';
 import { downloadDataset } from './downloadDataset';
-import { many, mendedWords, tableWords } from './tableWords';
+import { mendedWords, tableWords, unreadWords } from './tableWords';
 
 /** Beside the board of a table that was opened: what became of its rows and cells, and the way back to how they are read. */
 export function JustOpened({ dataset }: { dataset: Dataset }) {
@@ -61,7 +61,7 @@ function Unread({ unread, groups }: Pick<KeptOutcome, 'unread' | 'groups'>) {
   const rest = unread - groups.reduce((sum, { count }) => sum + count, 0);
   return (
     <details>
-      <summary>{many(unread, 'cell')} not read</summary>
+      <summary>{unreadWords(unread)}</summary>
       <ul>
         {groups.map(({ row, column, heading, text, mended, reason, count }) => (
           <li key={`${row} ${column}`}>

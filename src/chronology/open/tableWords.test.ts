@@ -5,9 +5,10 @@ import { tableOf } from '../../data/import/formats/sheet';
 import { guessMapping } from '../../data/import/mapping/guess';
 import { importSession } from '../../data/import/session/importSession';
 import type { Answer } from '../../data/import/session/messages';
+import { dataset } from '../../testing/dataset';
 import { emptyKeeper } from '../../testing/table';
 import { rowWords } from './Before';
-import { raggedWords, tableWords } from './tableWords';
+import { laneWords, raggedWords, tableWords, unreadWords } from './tableWords';
 
 /** The sentences about a table whose last columns are left out. */
 async function wordsOf(text: string, leftOut: readonly number[]): Promise<readonly string[]> {
@@ -37,7 +38,7 @@ test.each([
       '3 rows are 3 claims.',
       '2 dates read, in 2 ways of writing.',
       '1 claim is undated.',
-      '2 cells kept beside their claims.',
+      '2 cells did not fit a field; they are kept beside their claims.',
       'Left out: Note, 1 cell.',
     ],
   ],
@@ -48,6 +49,30 @@ test.each([
   ],
 ] as const)('%s', async (text, leftOut, words) => {
   expect(await wordsOf(text, leftOut)).toEqual(words);
+});
+
+test.each([
+  [1, '1 cell could not be read; it is kept as it is written.'],
+  [12, '12 cells could not be read; they are kept as they are written.'],
+])('of %i cells that are not read it is said "%s"', (unread, words) =>
+  expect(unreadWords(unread)).toBe(words),
+);
+
+test.each([
+  ['person', ['a', 'b'], [], 'A claim about several people stands in the lane of the first.'],
+  [
+    'organisation',
+    ['a', 'b'],
+    [],
+    'A claim about several people stands in the lane of the first one’s organisation.',
+  ],
+  ['theme', ['a', 'b'], [], null],
+  ['theme', [], ['a', 'b'], 'A claim with several themes stands in the lane of the first.'],
+  ['person', ['a'], ['a', 'b'], null],
+  ['kind', ['a', 'b'], [], null],
+] as const)('by %s, of a claim about %j with the themes %j it is said: %s', (by, people, themes, words) => {
+  const events = dataset.events.map((claim) => ({ ...claim, people, themes }));
+  expect(laneWords({ events, lanes: { ...dataset.lanes, by } })).toBe(words);
 });
 
 test.each([

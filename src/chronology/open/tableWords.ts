@@ -2,6 +2,7 @@
 import type { TableReading } from '../../data/chronologies/keptTable';
 import type { RaggedRows } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
+import type { Dataset } from '../../model/dataset';
 
 /** "1 row", "22 rows". */
 export const many = (count: number, one: string): string =>
@@ -36,6 +37,28 @@ function leftOutWords({ mapping, outcome }: TableReading, headings: readonly str
   return `Left out: ${names}, ${lost === 0 ? 'empty in every row' : many(lost, 'cell')}.`;
 }
 
+/** "2 cells did not fit a field; they are kept beside their claims."; null for none. */
+function besideWords(beside: number): string | null {
+  if (beside === 0) return null;
+  const kept = beside === 1 ? 'it is kept beside its claim' : 'they are kept beside their claims';
+  return `${many(beside, 'cell')} did not fit a field; ${kept}.`;
+}
+
+/** "1 cell could not be read; it is kept as it is written." */
+export const unreadWords = (unread: number): string =>
+  `${many(unread, 'cell')} could not be read; ${unread === 1 ? 'it is kept as it is' : 'they are kept as they are'} written.`;
+
+/** Where a claim stands that names several of what makes the lanes; null where none does. */
+export function laneWords({ lanes, events }: Pick<Dataset, 'lanes' | 'events'>): string | null {
+  const hasSeveral = (field: 'people' | 'themes') => events.some((claim) => claim[field].length > 1);
+  if (lanes.by === 'theme')
+    return hasSeveral('themes') ? 'A claim with several themes stands in the lane of the first.' : null;
+  if (lanes.by === 'kind' || lanes.by === 'place' || !hasSeveral('people')) return null;
+  return lanes.by === 'person'
+    ? 'A claim about several people stands in the lane of the first.'
+    : 'A claim about several people stands in the lane of the first one’s organisation.';
+}
+
 /** Rows, claims, dates, what stands beside the claims and what was left out, a sentence each. */
 export function tableWords(reading: TableReading, headings: readonly string[]): readonly string[] {
   const { counts } = reading.outcome;
@@ -45,7 +68,7 @@ export function tableWords(reading: TableReading, headings: readonly string[]): 
     otherRows > 0 ? `${many(otherRows, 'row')} ${be(otherRows)} the title or an era.` : null,
     dateWords(reading.outcome),
     undated > 0 ? `${many(undated, 'claim')} ${be(undated)} undated.` : null,
-    beside > 0 ? `${many(beside, 'cell')} kept beside ${claims === 1 ? 'the claim' : 'their claims'}.` : null,
+    besideWords(beside),
     leftOutWords(reading, headings),
   ].filter((words) => words !== null);
 }

@@ -11,7 +11,7 @@ import {
 } from '../../data/chronologies/records';
 import type { RawDataset } from '../../data/schema/schema';
 import { type Fields, isFields } from '../../lib/fields';
-import { filedClaims, freshId } from '../edit/claimEdits';
+import { filedClaims, freshId, withFields } from '../edit/claimEdits';
 import { textOf } from '../edit/fieldValues';
 
 /** The lists whose things claims name. */
@@ -145,8 +145,10 @@ export function changeHead(
   patch: { readonly [Field in keyof Head['file']]?: Head['file'][Field] | undefined },
 ): Records {
   const head = headOf(records);
-  const said = Object.entries({ ...head.file, ...patch }).filter(([, value]) => value !== undefined);
-  return new Map(records).set(HEAD, { ...head, file: Object.fromEntries(said) as unknown as Head['file'] });
+  return new Map(records).set(HEAD, {
+    ...head,
+    file: withFields(head.file, patch) as unknown as Head['file'],
+  });
 }
 
 type Party = NonNullable<RawDataset['parties']>[number];

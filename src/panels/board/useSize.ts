@@ -1,4 +1,12 @@
-import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type RefCallback,
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 
 /** The width in px of what `selector` finds in the first view as it was served; 0 where none stands. */
@@ -14,25 +22,23 @@ const widthOf = (element: Element): number => Math.floor(element.getBoundingClie
  * finds in it what is so wide: then the page is drawn once, and in slices, and not again when it has been measured. What
  * takes long to draw asks for slices also where it must be measured first.
  */
-export function useWidth<E extends Element>(
-  served?: string,
-  inSlices = false,
-): [RefObject<E | null>, number] {
-  const ref = useRef<E>(null);
+export function useWidth<E extends Element>(served?: string, inSlices = false): [RefCallback<E>, number] {
   const [first] = useState(() => (served ? servedWidth(served) : 0));
   const [width, setWidth] = useState(first);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const set = (next: number) => (inSlices ? startTransition(() => setWidth(next)) : setWidth(next));
-    // Otherwise the observer says so once the browser has laid out the page, for which it need not stop here.
-    if (first === 0) set(widthOf(element));
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) set(Math.floor(entry.contentRect.width));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [first, inSlices]);
+  // Called also where the element comes later than what asks for its width.
+  const ref = useCallback(
+    (element: E) => {
+      const set = (next: number) => (inSlices ? startTransition(() => setWidth(next)) : setWidth(next));
+      // Otherwise the observer says so once the browser has laid out the page, for which it need not stop here.
+      if (first === 0) set(widthOf(element));
+      const observer = new ResizeObserver(([entry]) => {
+        if (entry) set(Math.floor(entry.contentRect.width));
+      });
+      observer.observe(element);
+      return () => observer.disconnect();
+    },
+    [first, inSlices],
+  );
   return [ref, width];
 }
 

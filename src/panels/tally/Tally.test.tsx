@@ -77,7 +77,10 @@ test.each([
   expect(screen.queryByText('the same event, a narrower date') !== null).toBe(isExplained);
 });
 
-test('there is none where nothing was compared', () => {
+test('there is none where nothing was compared, and it stands with the first claim that is', async () => {
   const whole = { ...dataset, events: dataset.events.filter(({ others }) => !others) };
-  expect(render(<Shown whole={whole} />).container.childElementCount).toBe(0);
+  const { container, rerender } = render(<Shown whole={whole} />);
+  expect(container.childElementCount).toBe(0);
+  rerender(<Shown whole={dataset} />);
+  expect(await screen.findByRole('button', { name: 'Differ, 1 claim' })).toBeTruthy();
 });

@@ -64,3 +64,11 @@ test('what was typed in one field is not taken back by the browser in another', 
   expect(press('other', 'z')).toBe(false);
   expect(undo).toHaveBeenCalledOnce();
 });
+
+test('what Enter has taken in is not taken back by the browser', () => {
+  field('text').focus();
+  type('text', 'new');
+  press('text', 'Enter', {});
+  expect(press('text', 'z')).toBe(false);
+  expect(undo).toHaveBeenCalledOnce();
+});

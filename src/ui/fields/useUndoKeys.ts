@@ -20,7 +20,7 @@ function wayOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Way 
 
 /**
  * The keys for undo and redo. In a text field they are the browser's own as long as they take back or bring again what
- * has been typed there since it got the focus.
+ * has been typed there since it got the focus, or since Enter took that in.
  */
 export function useUndoKeys(undo: () => void, redo: () => void): void {
   const latest = useRef({ undo, redo });
@@ -39,6 +39,8 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
     const isBrowsers = (way: Way, target: EventTarget | null) =>
       isTextField(target) && before !== null && (way === 'redo' || target.value !== before);
     const onKeyDown = (event: KeyboardEvent) => {
+      // It takes in what was typed, where it breaks no line.
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) forget();
       const way = wayOf(event);
       if (!way || isBrowsers(way, event.target)) return;
       event.preventDefault();
