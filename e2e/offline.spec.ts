@@ -36,11 +36,20 @@ async function firstVisit(page: Page, query = ''): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/** Opens it again and waits until the browser has fetched the edition that the server has now. */
+/** Uses a page for the first time and waits for the parts that come with that: a change of editions would cut them off. */
+async function firstUse(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/MarkTransition-')),
+  );
+}
+
+/** Opens it again, uses it, and waits until the browser has fetched the edition that the server has now. */
 async function visitAfterRelease(page: Page, site: Site, edition: string): Promise<void> {
   site.renew(edition);
   await page.reload();
   await patient(notice(page)).toBeVisible();
+  await firstUse(page);
 }
 
 test('after one visit everything works without a server', async ({ page, site }) => {
@@ -103,6 +112,7 @@ test('a page that was open before goes on with its own parts, and is not disturb
   const stage = await context.newPage();
   await stage.goto('./?scene=opening');
   await expect(heading(stage)).toHaveText(titles[0] ?? '');
+  await firstUse(stage);
   const other = await context.newPage();
   await openBoard(other);
   const before = await entry(other);
