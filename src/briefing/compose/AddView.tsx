@@ -17,7 +17,7 @@ export function AddView({ shown }: Props) {
     if (isAdding.current || detail > 1) return;
     isAdding.current = true;
     const added = import('./addSceneFromView').then((made) => made.addSceneFromView(shown, getViewState()));
-    setNote(await added.catch(() => 'Not added: it could not be loaded.'));
+    setNote(await added.catch(() => 'Nothing was added: the composer could not be loaded.'));
     isAdding.current = false;
   };
   return (

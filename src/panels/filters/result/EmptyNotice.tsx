@@ -37,7 +37,7 @@ function nearNames({ dataset, matcher }: FilteredDataset, filter: Filter) {
     .slice(0, MAX_WAYS);
 }
 
-/** "Nothing about Ann Lee is dated 2006–2016."; "No claim fits all of these filters: meetings; matching “aid”." */
+/** "Nothing about Ann Lee is dated 2006–2016."; "No claim fits all of these filters: meetings; matching “port”." */
 function formatNothing(keys: readonly (keyof Filter)[], filter: Filter, dataset: Dataset): string {
   const [people, period] = (['people', 'period'] as const).map((key) => formatKeyWords(key, filter, dataset));
   if (period && keys.every((key) => key === 'people' || key === 'period'))
