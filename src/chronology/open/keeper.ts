@@ -28,7 +28,7 @@ import type { RowCounts } from '../../data/import/session/messages';
 import type { RawDataset } from '../../data/schema/schema';
 import type { ReadTable } from '../../data/sheets/savedTable';
 import { deepEqual } from '../../lib/equality';
-import { changeBetween } from '../../model/change';
+import { changeBetween, isEmpty } from '../../model/change';
 import { withIdsOfRows } from '../review/table/matchTable';
 import { proposedTable } from '../review/table/proposedTable';
 
@@ -47,8 +47,7 @@ const lastStep = (log: Parameters<typeof stepsOf>[0]): number => stepsOf(log).un
 /** The changes that were made since the table was last read as a whole, and that still stand. */
 function editsSince({ table, records, log }: Awaited<ReturnType<typeof withTable>>): number {
   const step = presentReading(table, log)?.step ?? 0;
-  const { added, updated, removed } = changeBetween<Entry>(recordsAfter(records, log, step), records);
-  if (added.size + updated.size + removed.size === 0) return 0;
+  if (isEmpty(changeBetween<Entry>(recordsAfter(records, log, step), records))) return 0;
   return Math.max(1, stepsOf(log).undo.filter(({ number }) => number > step).length);
 }
 

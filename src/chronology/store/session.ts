@@ -30,7 +30,7 @@ import type { Entry, Records } from '../../data/chronologies/records';
 import { revisionsIn } from '../../data/chronologies/revisions';
 import type { LoadedDataset } from '../../data/load/fetchDataset';
 import { messageOf } from '../../lib/error';
-import { apply, changeBetween, squash } from '../../model/change';
+import { apply, changeBetween, isEmpty, squash } from '../../model/change';
 import { createLeaveGuard } from './leaveGuard';
 import { type RecordsRead, readEdit, readRecordsWhole, readStep } from './readStep';
 
@@ -244,8 +244,7 @@ export function createSession(id: string, page: ShownDataset): Session {
   const edit = ({ change, reason = '', ...rest }: Edit): Promise<string | null> =>
     perform(({ records }) => {
       const made = changeBetween<Entry>(records, change(records));
-      const isEmpty = made.added.size + made.updated.size + made.removed.size === 0;
-      if (isEmpty && !rest.decision) return null;
+      if (isEmpty(made) && !rest.decision) return null;
       return { act: 'edit', reason, change: made, ...rest };
     });
 

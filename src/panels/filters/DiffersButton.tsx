@@ -10,12 +10,15 @@ interface Props {
   readonly total: number;
 }
 
+/** How many of the claims that are shown other sources differ on; of all until they are counted. */
+export const countDiffers = (counts: Facets | null, total: number): number =>
+  counts ? (counts.finding.get('differs')?.inside ?? 0) : total;
+
 /** Filters by the claims that other sources differ on; nothing where there is none. */
 export const DiffersButton = memo(function DiffersButton({ counts, total }: Props) {
   const finding = useViewState(({ filter }) => filter.finding);
   const isChosen = finding.includes('differs');
   if (total === 0) return null;
-  const found = counts?.finding.get('differs')?.inside ?? (counts ? 0 : total);
   return (
     <button
       type="button"
@@ -30,7 +33,7 @@ export const DiffersButton = memo(function DiffersButton({ counts, total }: Prop
       <svg width={12} height={12} aria-hidden="true">
         <circle cx={6} cy={6} r={4.5} />
       </svg>
-      Differs ({formatFigure(found)}){isChosen && <Cross />}
+      Differs ({formatFigure(countDiffers(counts, total))}){isChosen && <Cross />}
     </button>
   );
 });

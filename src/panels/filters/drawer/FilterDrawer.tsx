@@ -19,6 +19,7 @@ import { OverviewPanel } from '../../board/OverviewPanel';
 import { useWidth } from '../../board/useSize';
 import { activeKeys, formatClaims } from '../activeKeys';
 import { ClearButton } from '../ClearButton';
+import { countDiffers } from '../DiffersButton';
 import { CertaintyList, KindList, NamedPeriod, ThemeList, UnmatchedSwitch } from '../FilterLists';
 import { PersonChips } from '../PersonChips';
 import { PersonPicker } from '../PersonPicker';
@@ -137,10 +138,9 @@ function DiffersSwitch({ shown, counts }: Pick<Props, 'shown' | 'counts'>) {
   const finding = useViewState(({ filter }) => filter.finding);
   const total = countDiffering(shown.dataset, shown.matches);
   if (total === 0) return null;
-  const found = counts ? (counts.finding.get('differs')?.inside ?? 0) : total;
   return (
     <label className="check drawer-differs">
-      <span className="check-label">Differs only ({formatFigure(found)})</span>
+      <span className="check-label">Differs only ({formatFigure(countDiffers(counts, total))})</span>
       <input
         type="checkbox"
         checked={finding.length === 1 && finding[0] === 'differs'}
