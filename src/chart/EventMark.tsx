@@ -91,9 +91,7 @@ function Sign({
   ground,
 }: Pick<FormProps, 'glyph' | 'arrow' | 'width' | 'color'> & { ground?: string }) {
   const scale = Math.min(1, width / (arrow ? WITH_ARROW : ALONE));
-  return (
-    <Glyph form={glyph} x={0} y={0} scale={scale} color={color} arrow={arrow} {...(ground && { ground })} />
-  );
+  return <Glyph form={glyph} {...{ scale, arrow, color, ground }} />;
 }
 
 function Disc({ filled, dash, color, width, ...sign }: FormProps) {
@@ -154,26 +152,22 @@ function Range({ form, filled, dash, color, tint, width, x0, x1, certain0, certa
     certain1: certain1 < x1 ? Math.max(left, certain1) : right,
   };
   const shape = { span, y: -MARK_HEIGHT / 2, height: MARK_HEIGHT, radius: 2 };
+  const outline = filled ? OUTLINE : undefined;
   return (
     <>
       <UncertaintyBar {...shape} fill={palette.paper} />
-      {filled && (
-        <g opacity={tint}>
-          <UncertaintyBar {...shape} fill={color} />
-        </g>
+      {filled && <UncertaintyBar {...shape} fill={color} opacity={tint} />}
+      {form === 'brackets' && certain0 <= x0 && certain1 >= x1 ? (
+        <path
+          d={`${bracket(left, 1)} ${bracket(right, -1)}`}
+          fill="none"
+          stroke={color}
+          strokeDasharray={dash}
+          opacity={outline}
+        />
+      ) : (
+        <UncertaintyBar {...shape} fill="none" stroke={color} outlined dash={dash} opacity={outline} />
       )}
-      <g opacity={filled ? OUTLINE : 1}>
-        {form === 'brackets' && certain0 <= x0 && certain1 >= x1 ? (
-          <path
-            d={`${bracket(left, 1)} ${bracket(right, -1)}`}
-            fill="none"
-            stroke={color}
-            strokeDasharray={dash}
-          />
-        ) : (
-          <UncertaintyBar {...shape} fill="none" stroke={color} outlined dash={dash} />
-        )}
-      </g>
       <Sign {...sign} width={width} color={color} />
     </>
   );
@@ -269,9 +263,13 @@ function Strip({ filled, dash, color, height, x0, x1 }: FormProps) {
     <>
       <rect {...box} fill={palette.paper} />
       {filled && !dash && <rect {...box} fill={color} opacity={0.22} />}
-      <g opacity={filled ? OUTLINE : 1}>
-        <rect {...box} fill="none" stroke={color} strokeDasharray={dash} />
-      </g>
+      <rect
+        {...box}
+        fill="none"
+        stroke={color}
+        strokeDasharray={dash}
+        opacity={filled ? OUTLINE : undefined}
+      />
     </>
   );
 }

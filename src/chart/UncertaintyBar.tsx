@@ -11,6 +11,7 @@ interface Props {
   readonly outlined?: boolean;
   readonly dash?: string | undefined;
   readonly radius?: number;
+  readonly opacity?: number | undefined;
 }
 
 /** A bar that is whole where its time is certain and fades over what is not. */
@@ -23,6 +24,7 @@ export function UncertaintyBar({
   outlined = false,
   dash,
   radius = 1.5,
+  opacity,
 }: Props) {
   const id = useId();
   const soft = span.certain0 > span.x0 || span.certain1 < span.x1;
@@ -40,6 +42,7 @@ export function UncertaintyBar({
         stroke={stroke}
         strokeWidth={stroke ? (outlined ? 1.2 : 1) : undefined}
         strokeDasharray={dash}
+        opacity={opacity}
         mask={soft ? `url(#${id})` : undefined}
       />
     </>

@@ -97,17 +97,29 @@ describe('a glyph', () => {
 
   test('tells each kind by a shape of its own', () => {
     const shapes = Object.keys(forms).map((form) => {
-      const drawing = draw(<Glyph form={form as GlyphForm} x={0} y={0} color="red" />);
-      const markup = drawing.querySelector('g')?.innerHTML;
+      const drawing = draw(<Glyph form={form as GlyphForm} color="red" />);
+      const shape = attributesOf(drawing, 'path', 'd').join();
       cleanup();
-      return markup;
+      return shape;
     });
     expect(new Set(shapes).size).toBe(shapes.length);
   });
 
   test('stands where it is put, in its colour and size', () => {
     const drawing = draw(<Glyph form="pin" x={30} y={40} color="red" scale={0.5} />);
-    expect(attributesOf(drawing, 'g', 'transform', 'fill')).toEqual([['translate(30 40) scale(0.5)', 'red']]);
+    expect(attributesOf(drawing, 'svg *', 'transform', 'fill')).toEqual([
+      ['translate(30 40) scale(0.5)', 'red'],
+      ['translate(30 40) scale(0.5)', 'var(--paper)'],
+    ]);
+  });
+
+  test('makes room for an arrow beside it', () => {
+    const letter = draw(<Glyph form="envelope" color="red" arrow="out" />);
+    expect(attributesOf(letter, 'path', 'transform', 'stroke')).toEqual([
+      ['translate(0 0) scale(1) translate(-3.4 0)', null],
+      ['translate(0 0) scale(1) translate(-3.4 0)', 'var(--paper)'],
+      ['translate(0 0) scale(1)', 'red'],
+    ]);
   });
 });
 

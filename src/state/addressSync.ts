@@ -21,7 +21,7 @@ export const REST = 200;
  * Writes a view to the address as a new entry or over the present one; whether it did. Equal addresses are left. All
  * that happens on stage is one entry, so that Back leaves it. `unknown`: the parameters that are not ours, where they change.
  */
-function write(
+export function writeView(
   { location, history }: AddressWindow,
   view: ViewState,
   as: 'new' | 'same',
@@ -61,7 +61,7 @@ export function syncAddress(win: AddressWindow = window, later = atOnce): () => 
   let act: ViewState | null = null;
 
   const writeAct = () => {
-    if (act) write(win, act, 'new');
+    if (act) writeView(win, act, 'new');
     act = null;
   };
   const forget = () => {
@@ -78,7 +78,7 @@ export function syncAddress(win: AddressWindow = window, later = atOnce): () => 
     if (!gesture) return;
     clearTimeout(gesture.timer);
     writeAct();
-    const wrote = write(win, view, gesture.written ? 'same' : 'new');
+    const wrote = writeView(win, view, gesture.written ? 'same' : 'new');
     gesture = { ...gesture, written: gesture.written || wrote };
   };
   const end = (view: ViewState) => {
@@ -108,14 +108,6 @@ export function syncAddress(win: AddressWindow = window, later = atOnce): () => 
     unsubscribe();
     win.removeEventListener('popstate', read);
   };
-}
-
-/** Keeps in the address, over the present entry, a parameter that a page has besides the view; null takes it out. */
-export function keepParam(name: string, text: string | null, win: AddressWindow = window): void {
-  const { view, unknown } = parseAddress(win.location.search);
-  unknown.delete(name);
-  if (text) unknown.set(name, text);
-  write(win, view, 'same', unknown);
 }
 
 /** The whole address of the page, absolute. */

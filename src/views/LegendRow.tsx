@@ -14,7 +14,7 @@ interface Props {
 /** A sample of what a page draws; a stage has more. */
 export const sampleOf = (sample: LegendSample): ReactNode =>
   typeof sample === 'object' ? (
-    <Glyph form={sample.glyph} x={0} y={0} color={palette.ink} arrow={sample.arrow} />
+    <Glyph form={sample.glyph} color={palette.ink} arrow={sample.arrow} />
   ) : (
     SAMPLES[sample]
   );
@@ -92,7 +92,7 @@ const SAMPLES: Readonly<Partial<Record<Exclude<LegendSample, object>, ReactNode>
   lone: (
     <>
       <Frame color={palette.ghost} />
-      <Glyph form="figures" x={0} y={0} scale={0.9} color={palette.ghost} />
+      <Glyph form="figures" scale={0.9} color={palette.ghost} />
     </>
   ),
   others: <Frame color={palette.others} />,

@@ -171,9 +171,7 @@ const FOR_USE =
 const LOOKS =
   /^(?:fill|stroke|opacity|paint-order|text-anchor|pointer-events|(?:fill|stroke|font)-(?!rule).*)$/;
 
-/** The lines of the tally's boxes are drawn where something is filtered out. */
-const UNSEEN =
-  'title, desc, option, template, .sr-only, .skip-link, .mark-ground, .overlay, .tally-box line, [hidden]';
+const UNSEEN = 'title, desc, option, template, .sr-only, .skip-link, .mark-ground, .overlay, [hidden]';
 
 /** Takes away what cannot be seen, and puts a class, whose name is kept in `styles`, for what the elements say of their looks. */
 function strip(page: HTMLElement, styles: Map<string, string>): HTMLElement {

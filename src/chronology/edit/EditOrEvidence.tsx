@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { EvidencePanel } from '../../panels/evidence/EvidencePanel';
 import { onDemand } from '../../ui/loading/onDemand';
-import { usePrefetch } from '../../ui/loading/useSignOfUse';
+import { usePrefetch } from '../../ui/loading/usePrefetch';
 import { useBoardPress } from '../add/useBoardPress';
 import { WhenYouLike } from '../next/WhenYouLike';
 import { JustOpened } from '../open/JustOpened';

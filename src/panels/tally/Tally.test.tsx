@@ -48,12 +48,13 @@ test('a group filters by its finding, several together; pressing it again takes 
   expect(getViewState().filter.finding).toEqual([]);
 });
 
-test('there is a box for each claim; those that are filtered out are not filled', async () => {
+test('there is a box for each claim; a filter fills and underlines those that it shows', async () => {
   const { container } = render(<Shown whole={dataset} />);
-  const boxes = (shown: boolean) => container.querySelectorAll(`.tally-box[data-shown="${shown}"]`).length;
-  expect([boxes(true), boxes(false)]).toEqual([16, 0]);
+  const count = (selector: string) => container.querySelectorAll(selector).length;
+  const boxes = () => [count('rect[data-shown="true"]'), count('rect[data-shown="false"]'), count('line')];
+  expect(boxes()).toEqual([16, 0, 0]);
   await press('Differ, 1 claim');
-  await vi.waitFor(() => expect([boxes(true), boxes(false)]).toEqual([1, 15]));
+  await vi.waitFor(() => expect(boxes()).toEqual([1, 15, 1]));
 });
 
 test('where its parts have no room it is running text with the same buttons', () => {

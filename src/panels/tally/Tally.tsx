@@ -19,7 +19,7 @@ export function Tally({ shown }: { shown: FilteredDataset }) {
   const tally = useMemo(() => tallyOf(dataset, counted), [dataset, counted]);
   if (!tally) return null;
   return (
-    <div ref={ref} className="tally" data-filtered={isFiltered(tally)}>
+    <div ref={ref} className="tally">
       {width > 0 && (
         <SizedTally tally={tally} labels={dataset.labels} width={printing ? EXPLORE_PAPER.width : width} />
       )}
@@ -63,7 +63,7 @@ const SizedTally = memo(function SizedTally({ tally, labels, width }: SizedProps
             )}
           </span>
           <svg width={group.x1 - group.x0} height={BOX_HEIGHT + 5} aria-hidden="true">
-            <Boxes group={group} />
+            <Boxes group={group} at={0} isFiltered={isFiltered(tally)} />
           </svg>
         </button>
       ))}
@@ -72,9 +72,7 @@ const SizedTally = memo(function SizedTally({ tally, labels, width }: SizedProps
     <>
       <svg width={width} height={BOX_HEIGHT + 5} aria-hidden="true">
         {placed.groups.map((group) => (
-          <g key={group.finding} transform={`translate(${group.x0} 0)`}>
-            <Boxes group={group} />
-          </g>
+          <Boxes key={group.finding} group={group} at={group.x0} isFiltered={isFiltered(tally)} />
         ))}
       </svg>
       <p className="tally-sentence">
@@ -116,11 +114,29 @@ const PartWords = ({ part }: { part: TallyPart | undefined }) =>
 
 const BOX_HEIGHT = 12;
 
-/** Boxes of a group from its own left edge; a line under those that a filter shows. */
-const Boxes = ({ group: { finding, x0, boxes } }: { group: PlacedGroup }) =>
-  boxes.map((box) => (
-    <g key={box.x0} className={`tally-box box-${finding}`} data-shown={box.isShown}>
-      <rect x={box.x0 - x0} y={0.5} width={box.x1 - box.x0} height={BOX_HEIGHT - 1} />
-      <line x1={box.x0 - x0} x2={box.x1 - x0} y1={BOX_HEIGHT + 3} y2={BOX_HEIGHT + 3} />
-    </g>
-  ));
+interface BoxesProps {
+  readonly group: PlacedGroup;
+  /** The group's left edge, px. */
+  readonly at: number;
+  readonly isFiltered: boolean;
+}
+
+/** The boxes of a group; a line under those that a filter shows. */
+const Boxes = ({ group: { finding, x0, boxes }, at, isFiltered }: BoxesProps) => (
+  <g className={`box-${finding}`} transform={`translate(${at - x0} 0)`}>
+    {boxes.map((box) => (
+      <rect
+        key={box.x0}
+        data-shown={box.isShown}
+        x={box.x0}
+        y={0.5}
+        width={box.x1 - box.x0}
+        height={BOX_HEIGHT - 1}
+      />
+    ))}
+    {isFiltered &&
+      boxes
+        .filter(({ isShown }) => isShown)
+        .map((box) => <line key={box.x0} x1={box.x0} x2={box.x1} y1={BOX_HEIGHT + 3} y2={BOX_HEIGHT + 3} />)}
+  </g>
+);

@@ -48,7 +48,7 @@ export function draw(view: string, { claim, reading = 'primary', match = 'inside
   return new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
 }
 
-const GLYPH = 'g[transform*="scale"]';
+const GLYPH = 'path[transform*="scale"]';
 const SIGN = 'g[stroke-linecap="round"]';
 
 /**
@@ -175,28 +175,28 @@ function monthsOf(shapes: readonly Element[]): string {
 
 /** The shape of a mark's glyph and its colour. */
 function glyphOf(mark: Element): string {
-  const glyph = mark.querySelector(GLYPH);
-  if (!glyph) return '-';
-  const shapes = [...glyph.querySelectorAll('circle, rect, path')];
-  const names = shapes.map(({ nodeName }) => nodeName).join(' ');
-  const [first] = shapes;
-  return `${SILHOUETTES[names] ?? (first ? glyphShape(first) : 'empty')}, ${paintOf(glyph, 'fill')}`;
+  const paths = [...mark.querySelectorAll(GLYPH)];
+  const [first] = paths;
+  if (!first) return '-';
+  const isLine = paintOf(first, 'fill') === '-';
+  return `${silhouetteOf(paths)}, ${paintOf(first, isLine ? 'stroke' : 'fill')}`;
 }
 
-/** Silhouettes by the shapes that they are made of. */
+/** Silhouettes by the commands of their paths. */
 const SILHOUETTES: Readonly<Record<string, string>> = {
-  'circle path circle path': 'two figures',
-  'path circle': 'pin',
-  'rect path': 'envelope',
+  MaaZMVAVZMaaZMVAVZ: 'two figures',
+  'MLAZ MaaZ': 'pin',
+  'MHaVaHaVaZ MLL': 'envelope',
+  MHMHMH: 'lines of text',
+  MLLLZ: 'diamond',
 };
 
-function glyphShape(first: Element): string {
-  if (first.nodeName === 'circle') return 'dot';
-  if (first.nodeName === 'rect')
-    return first.getAttribute('width') === first.getAttribute('height') ? 'square' : 'plank';
-  const d = first.getAttribute('d') ?? '';
-  if (paintOf(first, 'fill') === '-') return 'lines of text';
-  return (d.match(/[MLHV]/g) ?? []).length === 3 ? 'triangle' : 'diamond';
+function silhouetteOf(paths: readonly Element[]): string {
+  const drawn = paths.map((path) => path.getAttribute('d') ?? '');
+  const commands = drawn.map((d) => d.replace(/[^a-z]/gi, '')).join(' ');
+  const [, width, height] = /^M\S+ \S+ h(\S+) v(\S+) h\S+ Z$/.exec(drawn.join()) ?? [];
+  if (width && height) return width === height ? 'square' : 'plank';
+  return SILHOUETTES[commands] ?? commands;
 }
 
 /** The opacity of an element within the picture. */
