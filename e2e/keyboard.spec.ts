@@ -279,6 +279,8 @@ test('a control that takes itself away leaves the focus beside it', async ({ pag
   const press = async (name: string, part: Locator) => {
     await openBoard(page, '?period=2005..2010');
     await page.keyboard.press('Shift');
+    // Comes with what keeps the focus, at the first sign of use.
+    await expect(page.locator('.stuck-axis')).toBeAttached();
     const control = part.getByRole('button', { name });
     await control.focus();
     await page.keyboard.press('Enter');

@@ -213,7 +213,9 @@ const generalRules = [
 
 /** Modules that alone touch a thing of the page which all others share. */
 export const owners = {
-  'history-and-location': ['src/state/addressSync.ts', 'src/state/stageAddress.ts'],
+  'history-and-location': ['addressActs', 'addressSync', 'stageAddress'].map(
+    (name) => `src/state/${name}.ts`,
+  ),
   'document-title': ['src/state/documentTitle.ts'],
 };
 

@@ -60,7 +60,7 @@ describe.each(['primary', 'others'] as const)('the second dataset, dates as in %
     const names = [...lanes.matchAll(/translate\((?:0|12) [^>]*><text[^>]*>([^<]+)</g)].map(
       ([, name]) => name,
     );
-    expect(names).toEqual([
+    expect(names.filter((name) => !/only in other records$/.test(name ?? ''))).toEqual([
       'Letters, meetings and broadcasts',
       'Letters',
       'Oral messages',

@@ -4,7 +4,7 @@ import type { Tab } from '../address/viewState';
 import { ownAddress } from '../data/load/datasetAddress';
 import { messageOf } from '../lib/error';
 import type { Dataset } from '../model/dataset';
-import { openDataset } from '../state/addressSync';
+import { openDataset } from '../state/addressActs';
 import { onFirstPress } from '../state/presses';
 import { setTab, useViewState } from '../state/store';
 import { downloadDataset } from './open/downloadDataset';

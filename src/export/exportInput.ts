@@ -7,10 +7,10 @@ import { densityModule } from '../board/density/densityModule';
 import { fullRange, shownRange } from '../board/timeWindow';
 import type { Filter } from '../filter/filter';
 import { type FilteredDataset, filterDataset } from '../filter/filterDataset';
-import { isoDay } from '../lib/calendar';
 import type { Briefing, BriefingScene } from '../model/briefing';
 import type { Dataset } from '../model/dataset';
 import type { Twins } from '../model/mergeTwins';
+import { localDay } from '../model/words/sourceDates';
 import { views } from '../views';
 import { needsRail, sceneBoardOf } from './sceneBoard';
 
@@ -42,7 +42,7 @@ export function exportInputOf(
     joined,
     filter,
     window: shownRange(filter.period, fullRange(dataset, matches, reading)),
-    date: isoDay(now),
+    date: localDay(now),
     label: null,
   };
 }

@@ -124,6 +124,6 @@ export function packArranged<A extends Arrangement>(
           }
           return { row, as };
         }
-    throw new RangeError('the last arrangement of an item has no limit of rows');
+    throw new RangeError('an item finds no row');
   });
 }

@@ -82,8 +82,3 @@ export function clockTime(instant: number, seconds = false): string {
   const parts = [date.getUTCHours(), date.getUTCMinutes(), ...(seconds ? [date.getUTCSeconds()] : [])];
   return parts.map((part) => pad(part)).join(':');
 }
-
-/** The day of `now` on the reader's own clock, ISO 8601: "2026-11-22". */
-export function isoDay(now: Date): string {
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}

@@ -134,10 +134,6 @@ export const allKinds = ({ kinds }: Vocabulary, found: Iterable<string>): readon
   ...new Set([...kinds.map(({ id }) => id), SUM, PERIOD, ...found]),
 ];
 
-/** The kinds of events alone: all but sums and periods, which have lists of their own. */
-export const eventKinds = (words: Vocabulary, found: Iterable<string>): readonly string[] =>
-  allKinds(words, found).filter((kind) => kind !== SUM && kind !== PERIOD);
-
 /** The sign of a kind on its marks. */
 export type GlyphForm = Exclude<Silhouette, 'none'> | 'lines' | 'square' | 'lozenge' | 'band';
 

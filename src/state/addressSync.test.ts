@@ -3,8 +3,8 @@ import { initialViewState } from '../address/viewState';
 import { parsePeriod } from '../filter/period';
 import { fakeWindow } from '../testing/fakeWindow';
 import { reset } from './acts';
+import { keepParam } from './addressActs';
 import { REST, syncAddress } from './addressSync';
-import { keepParam } from './keepParam';
 import { enterStage, leaveStage, presenterAddress } from './stageAddress';
 import { getViewState, replaceView, select, setFilter, setReading, setTab, showView } from './store';
 

@@ -1,6 +1,6 @@
 /**
  * Keeps the address and the store in step, so that Back, Forward and a copied link do what one expects. The only file
- * that touches the page's `history` and `location`, with `stageAddress`: all others ask them.
+ * that touches the page's `history` and `location`, with `addressActs` and `stageAddress`: all others ask them.
  */
 import { formatAddress, parseAddress } from '../address/address';
 import { initialViewState, type ViewState } from '../address/viewState';
@@ -119,10 +119,6 @@ export const pageSearch = (): string => location.search;
 /** The address of the page with another dataset and nothing else of the view; with null, with the default one. */
 export const datasetHref = (file: string | null, tab = initialViewState.tab): string =>
   `${location.pathname}${formatAddress({ ...initialViewState, tab }, new URLSearchParams(file === null ? {} : { data: file }))}`;
-
-/** Opens the page with another dataset and nothing else of the view but its tab; with null, with the default one. */
-export const openDataset = (file: string | null, tab = initialViewState.tab): void =>
-  location.assign(datasetHref(file, tab));
 
 /** Loads the page again from its present address. */
 export const reloadPage = (): void => location.reload();

@@ -48,6 +48,8 @@ export interface LaneRows {
   readonly numbers: readonly PlacedNumber[];
   /** Of all rows, px. */
   readonly height: number;
+  /** Where the rows begin of what only other sources make, below all others, px. */
+  readonly apart?: number;
 }
 
 /** A lane with its place, px. */

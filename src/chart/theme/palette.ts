@@ -10,6 +10,7 @@ export const palette = {
   line: 'var(--line)',
   quiet: 'var(--quiet)',
   others: 'var(--others)',
+  othersGround: 'var(--others-ground)',
   ghost: 'var(--ghost)',
   onAccent: 'var(--on-accent)',
   accent: 'var(--accent)',

@@ -21,6 +21,7 @@ export const paletteValues: Readonly<Record<keyof typeof palette, Readonly<Recor
   strainedInk: { light: '#8c3a16', dark: '#f2ae8a' },
   restored: { light: '#b4d0c6', dark: '#305c50' },
   others: { light: '#6a5295', dark: '#b79be0' },
+  othersGround: { light: '#7a4fd0', dark: '#b79be0' },
   ghost: { light: '#7d786c', dark: '#8b8577' },
   onAccent: { light: '#ffffff', dark: '#10151b' },
 };

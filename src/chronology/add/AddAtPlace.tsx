@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { headOf, listOf, type Records } from '../../data/chronologies/records';
 import type { Dataset } from '../../model/dataset';
-import { eventKinds, kindLabel } from '../../model/vocabulary';
-import { textOf } from '../edit/fieldValues';
+import { kindLabel } from '../../model/vocabulary';
+import { eventKinds, textOf } from '../edit/fieldValues';
 import { problemWords, readTypedDate } from '../edit/typedDate';
 import { addEmptyClaim } from './addEmptyClaim';
 

@@ -3,7 +3,8 @@
 import type { FileRecord } from '../../data/chronologies/records';
 import type { FiledTime } from '../../data/edtf/dateEnds';
 import { normalizeText } from '../../filter/normalizeText';
-import type { DateBasis } from '../../model/claim';
+import { type DateBasis, PERIOD, SUM } from '../../model/claim';
+import { allKinds, type Vocabulary } from '../../model/vocabulary';
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -29,3 +30,7 @@ export interface FiledDate extends FiledTime {
   readonly basis: DateBasis;
   readonly wording: string | null;
 }
+
+/** The kinds of events alone: all but sums and periods, which have lists of their own. */
+export const eventKinds = (words: Vocabulary, found: Iterable<string>): readonly string[] =>
+  allKinds(words, found).filter((kind) => kind !== SUM && kind !== PERIOD);

@@ -1,10 +1,10 @@
 /** What was added or changed by hand in a chronology, as its log has it. */
 
-import { isoDay } from '../../lib/calendar';
 import { isFields } from '../../lib/fields';
 import { cutText } from '../../lib/shortText';
 import type { Revision } from '../../model/dataset';
 import { placeOfField } from '../../model/words/fieldNames';
+import { localDay } from '../../model/words/sourceDates';
 import { readWords } from '../schema/readContext';
 import { TEXT_LIMITS } from '../schema/schema';
 import { type LogEntry, recordsAfter, stepsOf } from './editLog';
@@ -63,7 +63,7 @@ const mendedDates = (events: readonly FileRecord[], at: number, words: Words): r
     const { wording, ...set } = date;
     return {
       claim: id,
-      on: isoDay(new Date(at)),
+      on: localDay(new Date(at)),
       what: 'changed' as const,
       field: 'date',
       ...(typeof wording === 'string' && { from: `“${wording}”` }),
@@ -143,7 +143,7 @@ function whenAndWhy(acts: readonly LogEntry[], what: Revision['what'], item: str
   const why = [...new Set(given.filter(Boolean))].join('; ');
   const { at = 0, takenFrom } = acts.at(-1) ?? {};
   return {
-    on: isoDay(new Date(at)),
+    on: localDay(new Date(at)),
     what,
     ...(why !== '' && { why: cutText(why, TEXT_LIMITS.text) }),
     ...(takenFrom !== undefined && { takenFrom }),

@@ -1,4 +1,5 @@
 /** Dates of publication and of saying, which the dataset keeps as EDTF text: in words, and in parts. */
+import { isoDate } from '../../lib/calendar';
 import { readEdtfDate } from '../edtfDate';
 import { readMoment, readOneOf } from '../edtfSet';
 import { type Bound, isMoment, type Span } from '../span';
@@ -63,3 +64,9 @@ export function parseSourceDate(text: string): DateParts | null {
     precision === 'day' || precision === 'hour' || precision === 'minute' || precision === 'second';
   return isDay ? { year, month, day: date.getUTCDate(), isDoubtful } : null;
 }
+
+/** The day of `now` on the reader's own clock: "2026-11-22". */
+export const localDay = (now: Date): string =>
+  isoDate(now.getTime() - now.getTimezoneOffset() * MINUTE, 'day');
+
+const MINUTE = 60_000;

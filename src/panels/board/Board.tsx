@@ -8,14 +8,10 @@ import {
   type PreparedBoard,
 } from '../../board/layoutBoard';
 import { InteractionContext } from '../../chart/interaction';
-import type { DatasetIndex, FilteredDataset } from '../../filter/filterDataset';
+import type { FilteredDataset } from '../../filter/filterDataset';
 import { type BoardDimensions, screenDimensions } from '../../geometry/boardDimensions';
-import { isInView, placeSpan } from '../../geometry/placedSpan';
 import { timeScale } from '../../geometry/scale';
 import type { Dataset } from '../../model/dataset';
-import { spanIn } from '../../model/reading';
-import { formatSpanShort } from '../../model/words/spans';
-import { useHighlight } from '../../state/highlight';
 import { useViewState } from '../../state/store';
 import { useAfterPaint } from '../../ui/afterPaint';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -53,6 +49,7 @@ export function Board({ shown, notice }: BoardProps) {
 /** Loaded at the first sign of use, since nothing is pointed at or scrolled before. */
 const StuckAxis = onDemand(() => import('./StuckAxis'), 'StuckAxis');
 const Tooltip = onDemand(() => import('./Tooltip'), 'Tooltip');
+const TimeHighlight = onDemand(() => import('./Tooltip'), 'TimeHighlight');
 /** On stage before that too: a presenter's window may move the scenes of one that nobody touches. */
 const MarkTransition = onDemand(() => import('./MarkTransition'), 'MarkTransition');
 
@@ -145,6 +142,7 @@ export function LiveBoard({ source, dimensions, overview, Words, scale = 1, isBe
   const { tabStops, focus } = useBoardFocus(board, ground);
   const interaction = useInteraction(shown, focus);
   const isUsed = useSignOfUse();
+  const hasChosen = useViewState(({ claim }) => claim !== null);
   return (
     <InteractionContext value={interaction}>
       <TabStops value={tabStops}>
@@ -158,7 +156,7 @@ export function LiveBoard({ source, dimensions, overview, Words, scale = 1, isBe
           <svg className="board-axis" width={dimensions.width} height={board.height} aria-hidden="true">
             <BoardAxis board={board} height={board.axisEnd} />
           </svg>
-          <TimeHighlight board={board} shown={shown} />
+          {(isUsed || hasChosen || dimensions.stage) && <TimeHighlight board={board} shown={shown} />}
           {board.panels.map((panel) => (
             <ViewPanel key={panel.id} panel={panel} width={dimensions.width} names={dimensions.labels.x1} />
           ))}
@@ -172,41 +170,6 @@ export function LiveBoard({ source, dimensions, overview, Words, scale = 1, isBe
         </div>
       </TabStops>
     </InteractionContext>
-  );
-}
-
-interface TimeHighlightProps {
-  readonly board: BoardLayout;
-  readonly shown: DatasetIndex;
-}
-
-/** Of the plot, for the claim that a scene is about. */
-const WIDEST_COLUMN = 0.12;
-
-/** The time of the claim that is pointed at, else of the selected one, lit through all panels as wide as it is known. */
-function TimeHighlight({ board, shown }: TimeHighlightProps) {
-  const highlighted = useHighlight(({ id }) => id);
-  const selected = useViewState((view) => view.claim);
-  const reading = useViewState((view) => view.reading);
-  const claim = shown.byId.get(highlighted ?? selected ?? '');
-  const span = claim && spanIn(claim, reading);
-  if (!span) return null;
-  const placed = placeSpan(span, board.x);
-  if (!isInView(placed, board.x)) return null;
-  const { plot, stage } = board.dimensions;
-  const x0 = Math.max(plot.x0, placed.x0);
-  const width = Math.max(1, Math.min(plot.x1, placed.x1) - x0);
-  // What a scene is about may be so wide that it would be no column in it.
-  if (stage && highlighted === null && width > WIDEST_COLUMN * (plot.x1 - plot.x0)) return null;
-  return (
-    <>
-      <div className="column" style={{ left: x0, width, height: board.bottom }} aria-hidden="true" />
-      {!stage && (
-        <span className="column-date" style={{ left: x0 + width / 2 }} aria-hidden="true">
-          {formatSpanShort(span)}
-        </span>
-      )}
-    </>
   );
 }
 

@@ -1,14 +1,18 @@
+/** What tells of the claim that is pointed at, or chosen: a note at its mark, and its time lit through all panels. */
 import { useEffect, useRef } from 'react';
 import type { BoardLayout } from '../../board/layoutBoard';
 import type { DatasetIndex } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/foundWords';
+import { isInView, placeSpan } from '../../geometry/placedSpan';
 import { clamp } from '../../lib/number';
 import { cutTitle } from '../../lib/shortText';
 import { capitalize } from '../../lib/text';
 import { isSum } from '../../model/claim';
 import { figuresIn } from '../../model/figures';
+import { spanIn } from '../../model/reading';
 import { formatContest, formatDate } from '../../model/words/claims';
 import { formatPeople } from '../../model/words/direction';
+import { formatSpanShort } from '../../model/words/spans';
 import { highlight, useHighlight } from '../../state/highlight';
 import { useViewState } from '../../state/store';
 import { TIP_GAP, TIP_WIDTH } from '../../ui/loading/earlyTip';
@@ -67,5 +71,35 @@ export function Tooltip({ board, shown }: Props) {
       {mark.match === 'outside' && <span>left out by the filter</span>}
       {mark.match === 'possibly' && <span>possibly in the chosen period</span>}
     </div>
+  );
+}
+
+/** Of the plot, for the claim that a scene is about. */
+const WIDEST_COLUMN = 0.12;
+
+/** The time of the claim that is pointed at, else of the selected one, lit through all panels as wide as it is known. */
+export function TimeHighlight({ board, shown }: Props) {
+  const highlighted = useHighlight(({ id }) => id);
+  const selected = useViewState((view) => view.claim);
+  const reading = useViewState((view) => view.reading);
+  const claim = shown.byId.get(highlighted ?? selected ?? '');
+  const span = claim && spanIn(claim, reading);
+  if (!span) return null;
+  const placed = placeSpan(span, board.x);
+  if (!isInView(placed, board.x)) return null;
+  const { plot, stage } = board.dimensions;
+  const x0 = Math.max(plot.x0, placed.x0);
+  const width = Math.max(1, Math.min(plot.x1, placed.x1) - x0);
+  // What a scene is about may be so wide that it would be no column in it.
+  if (stage && highlighted === null && width > WIDEST_COLUMN * (plot.x1 - plot.x0)) return null;
+  return (
+    <>
+      <div className="column" style={{ left: x0, width, height: board.bottom }} aria-hidden="true" />
+      {!stage && (
+        <span className="column-date" style={{ left: x0 + width / 2 }} aria-hidden="true">
+          {formatSpanShort(span)}
+        </span>
+      )}
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { formatClaimSnapshot, formatViewSnapshot } from '../../address/linkSnapshot';
 import type { FilteredDataset } from '../../filter/filterDataset';
-import { isoDay } from '../../lib/calendar';
 import type { Claim } from '../../model/claim';
 import { formatBibTex, formatCitation, formatCslJson } from '../../model/words/citations';
+import { localDay } from '../../model/words/sourceDates';
 import { pageAddress } from '../../state/addressSync';
 import { getViewState } from '../../state/store';
 import { CopyButtons, type CopyItem } from '../export/CopyButtons';
@@ -22,7 +22,7 @@ export function CitationTools({ claim, shown: { whole: dataset } }: Props) {
   const copied = useCopiedWithLink();
   const access = () => ({
     url: linkWith(claim, formatClaimSnapshot(dataset, claim)),
-    accessed: isoDay(new Date()),
+    accessed: localDay(new Date()),
     reading: getViewState().reading,
   });
   const items: readonly CopyItem[] = [

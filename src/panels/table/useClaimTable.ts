@@ -1,8 +1,8 @@
 import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { keepParam } from '../../state/addressActs';
 import { pageSearch } from '../../state/addressSync';
-import { keepParam } from '../../state/keepParam';
 import type { TableColumn } from './tableColumns';
 import { compareKeys, type SortKey, type TableRow } from './tableRows';
 

@@ -12,6 +12,9 @@ import { SECOND_SIZE } from './arrange';
 import type { LanesLayout, PlacedLane } from './layout';
 import type { Silence } from './silence';
 
+/** Strength of the ground of what only other sources make. */
+const APART = 0.08;
+
 /** The swimlane: its legend, one lane under the other, marks with their dates, the undated in a column of their own. */
 export function Drawing({ layout }: { layout: LanesLayout }) {
   const { dimensions, height, heading, legend, undated, placedLanes, densities, silence, laneControls } =
@@ -76,10 +79,22 @@ interface GroundProps {
 
 function LaneGround({ lane, width, isStage, isSaid }: GroundProps) {
   const isRug = lane.tone === 'quiet' && !isStage;
-  const { title } = lane;
+  const { title, apart } = lane;
   const rings = new Set(lane.marks.filter(({ form }) => form === 'ring').map(({ id }) => id));
   return (
     <g>
+      {apart && (
+        <OthersPart>
+          <rect
+            y={apart.y0}
+            width={width}
+            height={lane.y1 - apart.y0}
+            fill={palette.othersGround}
+            opacity={APART}
+          />
+          {apart.text && <Label text={apart.text} size={NOTE_SIZE} color={palette.others} />}
+        </OthersPart>
+      )}
       <line x1={0} x2={width} y1={lane.y1} y2={lane.y1} stroke={palette.hairline} />
       {isRug && <OpenSign at={title} isOpen={lane.isOpen} />}
       <CutLabel
@@ -87,7 +102,7 @@ function LaneGround({ lane, width, isStage, isSaid }: GroundProps) {
         whole={isSaid ? title.text : lane.name}
         size={LANE_NAME_SIZE}
         weight={isRug ? 400 : 550}
-        color={palette.ink}
+        color={apart?.isWhole ? palette.others : palette.ink}
         width={width}
       />
       {lane.note && <Label text={lane.note} size={NOTE_SIZE} />}

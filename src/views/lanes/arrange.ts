@@ -188,15 +188,15 @@ type Tier = readonly ItemArrangement[];
 /** What an item may say, with its words and without: `[words, second date, how many rows the lane may have for it]`. */
 type Saying = readonly [words: string, second: string, maximumRows: number];
 
-function sayingsOf({ words, second }: LaneItem, limit: number): readonly Saying[] {
+/** By tier. Where a row is added in any case, an item has its words in it if they find room there. */
+function sayingsOf({ words, second }: LaneItem, limit: number): readonly (readonly Saying[])[] {
   const texts = second?.texts ?? [''];
-  const whole = words === '' ? [] : texts.map((text): Saying => [words, text, limit]);
+  const forms = words === '' ? [words] : [words, ''];
   const last = texts.at(-1) ?? '';
   return [
-    ...whole,
-    ...texts.map((text): Saying => ['', text, limit]),
-    ['', last, Number.POSITIVE_INFINITY],
-    ...(last === '' ? [] : [['', '', Number.POSITIVE_INFINITY] as const]),
+    ...forms.flatMap((form) => texts.map((text): Saying[] => [[form, text, limit]])),
+    forms.map((form): Saying => [form, last, Number.POSITIVE_INFINITY]),
+    ...(last === '' ? [] : [[['', '', Number.POSITIVE_INFINITY] as const]]),
   ];
 }
 
@@ -206,8 +206,8 @@ function tiersOf(measured: Measured, preferred: Side, column: Column, limit: num
   const made: Tier[] = [];
   return {
     *[Symbol.iterator]() {
-      for (const [at, saying] of sayings.entries()) {
-        made[at] ??= tierOf(measured, saying, preferred, column);
+      for (const [at, some] of sayings.entries()) {
+        made[at] ??= some.flatMap((saying) => tierOf(measured, saying, preferred, column));
         yield made[at];
       }
       yield [below(measured, column)];

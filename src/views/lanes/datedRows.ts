@@ -71,6 +71,8 @@ interface ArrangedRows {
   readonly facts: readonly MarkFacts[];
   readonly items: readonly LaneItem[];
   readonly arranged: readonly Arranged<ItemArrangement>[];
+  /** The first row of what only other sources have; null where they have nothing. */
+  readonly apart: number | null;
 }
 
 /** Finds a row for all that is dated, each date beside its mark. */
@@ -85,7 +87,7 @@ export function planDatedRows(input: LaneInput, dimensions: BoardDimensions, x: 
     return { crowd: input.density.placeCrowd(dated, facts, dimensions) };
   const items = dated.map((one, at) => itemOf(one, facts[at], input, dimensions, x));
   const isApart = (at: number) => dated[at]?.datum.claim.layer === 'others';
-  return { dated, facts, items, arranged: arrangeApart(items, isApart, dimensions.plot, dimensions.narrow) };
+  return { dated, facts, items, ...arrangeApart(items, isApart, dimensions.plot, dimensions.narrow) };
 }
 
 /** Places planned rows, the first of which begins at `top` px. */
@@ -99,7 +101,7 @@ export function placeDatedRows(
 }
 
 function placeArranged(
-  { dated, facts, items, arranged }: ArrangedRows,
+  { dated, facts, items, arranged, apart }: ArrangedRows,
   input: LaneInput,
   dimensions: BoardDimensions,
   top: number,
@@ -133,7 +135,11 @@ function placeArranged(
     ties.push(...tieOf(one, item, place, mark, input, middle(place.row + (place.as.second?.row ?? 1))));
   }
   const rows = Math.max(0, ...arranged.flatMap(({ row, as }) => as.needs.map((need) => row + need.row + 1)));
-  return { marks, labels, ties, numbers, height: rows * rowIn(dimensions) };
+  const row = rowIn(dimensions);
+  return {
+    ...{ marks, labels, ties, numbers, height: rows * row },
+    ...(apart !== null && { apart: top + apart * row }),
+  };
 }
 
 /** What only other sources have stands in rows of its own, below the primary source's. */
@@ -141,13 +147,14 @@ function arrangeApart(
   items: readonly LaneItem[],
   isApart: (at: number) => boolean,
   ...[column, narrow]: [BoardDimensions['plot'], boolean]
-): readonly Arranged<ItemArrangement>[] {
+): Pick<ArrangedRows, 'arranged' | 'apart'> {
   const pick = (apart: boolean) => items.filter((_, at) => isApart(at) === apart);
   const above = arrangeLane(pick(false), column, narrow);
   const first = Math.max(0, ...above.flatMap(({ row, as }) => as.needs.map((need) => row + need.row + 1)));
   const below = arrangeLane(pick(true), column, narrow).map(({ row, as }) => ({ row: row + first, as }));
   const [ups, downs] = [above.values(), below.values()];
-  return items.flatMap((_, at) => (isApart(at) ? downs : ups).next().value ?? []);
+  const arranged = items.flatMap((_, at) => (isApart(at) ? downs : ups).next().value ?? []);
+  return { arranged, apart: below.length > 0 ? first : null };
 }
 
 /** Longest date in its source's own words that stands beside a mark, in letters. */

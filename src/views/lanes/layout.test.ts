@@ -199,3 +199,31 @@ test('the two readings tie a claim to its other date, in the row below it', () =
   });
   expect(others.tie?.ghost?.x).toBeCloseTo(x(newYear(2005)), 6);
 });
+
+test('what only other sources make stands in rows of its own, on a ground that reaches to the foot of its lane, and is counted', () => {
+  const ofOthers = (id: string, at: string, person: string) =>
+    ({ ...event(id, at, { people: [person] }), layer: 'others' }) as const;
+  const { placedLanes } = place([
+    event('a', '1995', { people: ['mashaal'] }),
+    ofOthers('b', '2006', 'mashaal'),
+    ofOthers('c', '2006', 'mashaal'),
+    event('d', '1999', { people: ['unnamed'] }),
+    ofOthers('e', '2006', 'haniyeh'),
+  ]);
+  const apartIn = (person: string) => placedLanes.find(({ id }) => id === person);
+  const [shared, own, whole] = ['mashaal', 'unnamed', 'haniyeh'].map(apartIn);
+  expect(shared?.apart).toMatchObject({ isWhole: false, text: { text: '2 only in others' } });
+  for (const { body, othersOnly } of shared?.marks ?? [])
+    expect(body.y > (shared?.apart?.y0 ?? 0)).toBe(othersOnly === true);
+  expect(own?.apart).toBeNull();
+  expect(whole?.apart).toMatchObject({ isWhole: true, text: null });
+});
+
+test('a mark that needs a row of its own has its words there, however many rows its lane has', () => {
+  const events = Array.from({ length: 8 }, (_, at) =>
+    event(`e${at}`, '2005', { people: ['mashaal'], short: `on subject ${at}` }),
+  );
+  const [lane] = place(events).placedLanes;
+  expect(new Set(lane?.labels.map(({ y }) => y)).size).toBe(8);
+  expect(lane?.labels.map(({ words }) => words).toSorted()).toEqual(events.map(({ short }) => short));
+});

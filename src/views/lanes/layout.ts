@@ -16,7 +16,7 @@ import { type Lane, type LaneControl, type LayoutPart, undatedHeading, type View
 import type { LanesData } from './data';
 import { placeDatedRows, planDatedRows } from './datedRows';
 import { foldEmpty, type LanePlan } from './fold';
-import { nameEnd, rugNames, titleOf } from './names';
+import { type ApartRows, apartOf, nameEnd, rugNames, titleOf } from './names';
 import { besideTitle, NARROW_TITLE, placeRail, rugStep } from './rail';
 import { placeRug } from './rug';
 import { placeSilence, type Silence } from './silence';
@@ -32,7 +32,7 @@ export interface LanesLayout extends ViewLayout {
 }
 
 /** A lane of the swimlane in pixels. */
-export interface PlacedLane extends Omit<LaneRows, 'height'> {
+export interface PlacedLane extends Omit<LaneRows, 'height' | 'apart'> {
   readonly id: string;
   readonly tone: Lane['tone'];
   readonly title: PlacedText;
@@ -45,6 +45,8 @@ export interface PlacedLane extends Omit<LaneRows, 'height'> {
   /** Top and bottom of the lane, px. */
   readonly y0: number;
   readonly y1: number;
+  /** The rows of what only other sources make; null where it has none. */
+  readonly apart: ApartRows | null;
   /** Its undated claims, when they are too many for marks. */
   readonly undatedDensity: PlacedDensity | null;
 }
@@ -200,6 +202,7 @@ function placeLane(
     isOpen: data.open.includes(lane.id),
     title,
     note: y1 - y0 >= 2 * row ? note : null,
+    apart: apartOf(dated, top, note, data, dimensions),
     y0,
     y1,
     marks: [...dated.marks, ...rail.marks],

@@ -2,11 +2,12 @@
 import { answersIn } from '../../filter/columns/claimSubset';
 import { type BoardDimensions, nameRoom } from '../../geometry/boardDimensions';
 import type { PlacedText } from '../../geometry/labels';
-import { fitName } from '../../geometry/text';
+import { ellipsize, fitName } from '../../geometry/text';
 import { formatFigure } from '../../lib/number';
 import { kindLabel } from '../../model/vocabulary';
+import { shortSourceName } from '../../model/words/labels';
 import { LANE_NAME_SIZE, SIGN_ROOM } from '../density';
-import type { LaneInput, LaneRows } from '../laneRows';
+import { type LaneInput, type LaneRows, NOTE_SIZE } from '../laneRows';
 import type { Lane } from '../view';
 import type { LanesData } from './data';
 
@@ -65,4 +66,40 @@ function noteOf(
   if (scene) return scene.noteOf(inside, words.labels[reading], dimensions);
   const outside = datums.length - inside.length;
   return outside > 0 && unmatched === 'dim' ? `${outside} filtered out` : '';
+}
+
+/** The rows of a lane that only other sources fill, which reach to its foot. */
+export interface ApartRows {
+  /** Where they begin, px. */
+  readonly y0: number;
+  /** How many claims they show; null on a narrow board, and where the whole lane is theirs. */
+  readonly text: PlacedText | null;
+  /** Whether the whole lane is theirs. */
+  readonly isWhole: boolean;
+}
+
+/** What is said of a row, from its top; between two lines that are said under a name, px. */
+const NOTE_AT = 15;
+const NOTE_LINE = 13;
+
+/** The rows of a lane that only other sources fill; null without any. `top`: where its rows begin, px; `note`: what its name is followed by. */
+export function apartOf(
+  { marks, apart: y0 }: LaneRows,
+  top: number,
+  note: PlacedText | null,
+  { words }: LanesData,
+  dimensions: BoardDimensions,
+): ApartRows | null {
+  if (y0 === undefined) return null;
+  const isWhole = y0 === top;
+  const count = marks.filter(({ othersOnly }) => othersOnly).length;
+  const said = `${count} only in ${shortSourceName(words.labels.others)}`;
+  const text: PlacedText = {
+    id: 'apart',
+    text: ellipsize(said, NOTE_SIZE, nameRoom(dimensions)),
+    x: 0,
+    y: Math.max(y0 + NOTE_AT, (note?.y ?? 0) + NOTE_LINE),
+    anchor: 'start',
+  };
+  return { y0, isWhole, text: isWhole || dimensions.narrow ? null : text };
 }
