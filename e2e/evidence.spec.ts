@@ -211,6 +211,23 @@ async function expectWhole(page: Page, state: string): Promise<void> {
   expect.soft(wide, state).toEqual([]);
 }
 
+/** What has the focus in Evidence, and whether its ring leaves the sheet or goes under its head; null elsewhere. */
+const focusIn = (page: Page) =>
+  evidence(page).evaluate((aside) => {
+    const { activeElement: one } = document;
+    const [sheet, head] = [aside.querySelector('.evidence-sheet'), aside.querySelector('.evidence-head')];
+    if (!one || !sheet?.contains(one)) return null;
+    const { outlineOffset, outlineWidth } = getComputedStyle(one);
+    const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    const room = sheet.getBoundingClientRect();
+    const highest = head?.contains(one)
+      ? room.top
+      : Math.max(room.top, head?.getBoundingClientRect().bottom ?? 0);
+    const overEdges = [room.left - left, right - room.right, highest - top, bottom - room.bottom];
+    return { name: one.textContent, isCut: Math.max(...overEdges) + ring > 0.5 };
+  });
+
 for (const viewport of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -237,6 +254,26 @@ for (const viewport of [
         await compareList(page).selectOption({ index: 3 });
         await expectWhole(page, `${query}, compared`);
       }
+    });
+
+    test('the ring of what has the focus stands whole, at rest and with a claim', async ({ page }) => {
+      await openBoard(page);
+      const tabThrough = async () => {
+        const names: (string | null)[] = [];
+        for (let focus = await focusIn(page); focus; focus = await focusIn(page)) {
+          expect.soft(focus).toMatchObject({ isCut: false });
+          names.push(focus.name);
+          await page.keyboard.press('Tab');
+        }
+        return names.length;
+      };
+      await evidence(page).getByRole('button').first().focus();
+      expect(await tabThrough()).toBeGreaterThan(1);
+      await mark(page, 'meeting-mashaal-2005').focus();
+      await page.keyboard.press('Enter');
+      await expect(openTitle(page, 'meeting-mashaal-2005')).toBeFocused();
+      await expect(evidence(page).getByRole('button', { name: 'Compare', exact: true })).toBeAttached();
+      expect(await tabThrough()).toBeGreaterThan(8);
     });
   });
 
