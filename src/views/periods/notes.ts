@@ -267,6 +267,7 @@ export function loneNotes(
   const lone = periods.filter(
     ({ datum, start, end }) =>
       datum.support === 'unsupported' &&
+      datum.claim.date.basis !== 'set' &&
       datum.match !== 'outside' &&
       end.x1 > column.x0 &&
       start.x0 < column.x1,
