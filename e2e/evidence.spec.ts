@@ -38,9 +38,7 @@ test('both readings stand side by side, and which of them the board shows', asyn
   await expect(said.getByRole('link')).toHaveCount(6);
   await expect(said.getByRole('heading', { name: 'Press' })).toBeHidden();
   await said.getByText('Where these come from').click();
-  await expect(
-    said.getByText('6 sources: press 3, speaks for one side 1, known from a copy 2'),
-  ).toBeVisible();
+  await expect(said.getByText('6 sources: press 3, a party’s own 1, known from a copy 2')).toBeVisible();
   await expect(said.getByRole('heading', { name: 'Press' })).toBeVisible();
 
   await openBoard(page, '?claim=visit-haniyeh-2010&dates=others');
@@ -66,7 +64,7 @@ test('what only other sources report says so, with confidence and sources by sta
   await expect(said).toContainText('2 sources; medium confidence');
   await said.getByText('Where these come from').click();
   await expect(said.getByText('2 sources: press 1, has a stake 1')).toBeVisible();
-  await expect(said.getByRole('heading', { name: 'Interested' })).toBeVisible();
+  await expect(said.getByRole('heading', { name: 'Has a stake' })).toBeVisible();
   await expect(panel.getByText('The article', { exact: true })).toHaveCount(0);
 });
 
