@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Mapping } from '../../data/import/mapping/mapping';
 import type { Outcome, Preview, TableOverview } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
-import { laneWords, many } from '../open/tableWords';
+import { laneWords, liveUnreadWords, many } from '../open/tableWords';
 import { MappedBoard } from './MappedBoard';
 
 interface Props {
@@ -101,8 +101,8 @@ export function Outcomes(props: Props) {
 
 const Status = ({ counts, unread }: Outcome) => (
   <>
-    <strong>{many(counts.claims, 'claim')}</strong>; {formatFigure(counts.undated)} undated;{' '}
-    {many(unread, 'cell')} not read
+    <strong>{many(counts.claims, 'claim')}</strong>; {formatFigure(counts.undated)} undated.{' '}
+    {liveUnreadWords(unread)}
   </>
 );
 
