@@ -212,6 +212,7 @@ export function MapPage({ file, importing: { state, send }, onCancel, children }
               onChange={change}
               lastStep={steps.before && stepWords(steps.before, reading, table.headings)}
               onUndo={steps.undo}
+              onRedo={steps.redo}
             >
               {progress && <ImportProgress progress={progress} />}
             </Outcomes>

@@ -18,6 +18,7 @@ interface Props {
   /** What was changed last; null where nothing was. */
   readonly lastStep: string | null;
   readonly onUndo: (() => void) | null;
+  readonly onRedo: (() => void) | null;
   /** How far the counting has come. */
   readonly children: ReactNode;
 }
@@ -35,7 +36,7 @@ export function Outcomes(props: Props) {
   const step = useId();
   const lanes = useId();
   const { table, mapping, preview, outcome, boardId, title } = props;
-  const { onTitle, onChange, lastStep, onUndo, children } = props;
+  const { onTitle, onChange, lastStep, onUndo, onRedo, children } = props;
   const severalWords = preview?.result.ok ? laneWords(preview.result.dataset) : null;
   return (
     <section className="map-right" aria-label="Your board, as it stands">
@@ -79,6 +80,15 @@ export function Outcomes(props: Props) {
           <kbd aria-hidden="true" className="for-keys">
             Ctrl Z
           </kbd>
+        </button>
+        <button
+          type="button"
+          className="quiet-button"
+          disabled={!onRedo}
+          onClick={() => onRedo?.()}
+          aria-keyshortcuts="Control+Shift+Z Control+Y"
+        >
+          Redo
         </button>
         {lastStep !== null && (
           <span id={step} className="map-step">
