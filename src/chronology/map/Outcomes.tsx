@@ -123,7 +123,7 @@ function Board({ preview: { result, rows: drawn }, rows }: { preview: Preview; r
       {drawn < rows && (
         <p className="muted">
           {formatFigure(drawn)} of {formatFigure(rows)} rows are drawn here, taken from all over the table.
-          What is counted is all of them.
+          The numbers count all of them.
         </p>
       )}
       <MappedBoard dataset={result.dataset} />
