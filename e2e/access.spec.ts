@@ -160,6 +160,28 @@ test.describe('on a phone', () => {
     expect(small).toEqual([]);
   });
 
+  test('the lower edge of the menu shows while more can be scrolled to, as the focus does', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 600 });
+    await openBoard(page);
+    await page.getByRole('button', { name: 'Menu', exact: true }).press('Enter');
+    const menu = page.locator('.menu-panel:popover-open');
+    const last = menu.getByRole('button', { name: 'Export' });
+    await expect(last).toBeAttached();
+    await expect(last).not.toBeInViewport();
+    const { x = 0, y = 0, height = 0 } = (await menu.boundingBox()) ?? {};
+    const edge = () => page.screenshot({ clip: { x: x + 2, y: y + height - 10, width: 8, height: 8 } });
+    const cut = await edge();
+    for (let presses = 0; presses < 30; presses += 1) {
+      if (await last.evaluate((one) => one === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    expect(cut.equals(await edge())).toBe(false);
+  });
+
   test('a tap on the middle of a mark comes to that mark', async ({ page }) => {
     await openBoard(page);
     for (const [query, ...names] of [

@@ -38,9 +38,7 @@ test('both readings stand side by side, and which of them the board shows', asyn
   await expect(said.getByRole('link')).toHaveCount(6);
   await expect(said.getByRole('heading', { name: 'Press' })).toBeHidden();
   await said.getByText('Where these come from').click();
-  await expect(
-    said.getByText('6 sources: press 3, speaks for one side 1, known from a copy 2'),
-  ).toBeVisible();
+  await expect(said.getByText('6 sources: press 3, a party’s own 1, known from a copy 2')).toBeVisible();
   await expect(said.getByRole('heading', { name: 'Press' })).toBeVisible();
 
   await openBoard(page, '?claim=visit-haniyeh-2010&dates=others');
@@ -66,7 +64,7 @@ test('what only other sources report says so, with confidence and sources by sta
   await expect(said).toContainText('2 sources; medium confidence');
   await said.getByText('Where these come from').click();
   await expect(said.getByText('2 sources: press 1, has a stake 1')).toBeVisible();
-  await expect(said.getByRole('heading', { name: 'Interested' })).toBeVisible();
+  await expect(said.getByRole('heading', { name: 'Has a stake' })).toBeVisible();
   await expect(panel.getByText('The article', { exact: true })).toHaveCount(0);
 });
 
@@ -211,6 +209,23 @@ async function expectWhole(page: Page, state: string): Promise<void> {
   expect.soft(wide, state).toEqual([]);
 }
 
+/** What has the focus in Evidence, and whether its ring leaves the sheet or goes under its head; null elsewhere. */
+const focusIn = (page: Page) =>
+  evidence(page).evaluate((aside) => {
+    const { activeElement: one } = document;
+    const [sheet, head] = [aside.querySelector('.evidence-sheet'), aside.querySelector('.evidence-head')];
+    if (!one || !sheet?.contains(one)) return null;
+    const { outlineOffset, outlineWidth } = getComputedStyle(one);
+    const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    const room = sheet.getBoundingClientRect();
+    const highest = head?.contains(one)
+      ? room.top
+      : Math.max(room.top, head?.getBoundingClientRect().bottom ?? 0);
+    const overEdges = [room.left - left, right - room.right, highest - top, bottom - room.bottom];
+    return { name: one.textContent, isCut: Math.max(...overEdges) + ring > 0.5 };
+  });
+
 for (const viewport of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -237,6 +252,26 @@ for (const viewport of [
         await compareList(page).selectOption({ index: 3 });
         await expectWhole(page, `${query}, compared`);
       }
+    });
+
+    test('the ring of what has the focus stands whole, at rest and with a claim', async ({ page }) => {
+      await openBoard(page);
+      const tabThrough = async () => {
+        const names: (string | null)[] = [];
+        for (let focus = await focusIn(page); focus; focus = await focusIn(page)) {
+          expect.soft(focus).toMatchObject({ isCut: false });
+          names.push(focus.name);
+          await page.keyboard.press('Tab');
+        }
+        return names.length;
+      };
+      await evidence(page).getByRole('button').first().focus();
+      expect(await tabThrough()).toBeGreaterThan(1);
+      await mark(page, 'meeting-mashaal-2005').focus();
+      await page.keyboard.press('Enter');
+      await expect(openTitle(page, 'meeting-mashaal-2005')).toBeFocused();
+      await expect(evidence(page).getByRole('button', { name: 'Compare', exact: true })).toBeAttached();
+      expect(await tabThrough()).toBeGreaterThan(8);
     });
   });
 

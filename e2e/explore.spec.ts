@@ -190,6 +190,20 @@ test('pointing at a mark tells of it and lights related marks in other panels', 
   await expect.poll(() => groundOf(page, visit)).toEqual(before);
 });
 
+test('the note at a mark of the lowest panel stays in a low window, clear of its mark', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await openBoard(page);
+  const tip = page.locator('.tooltip');
+  for (const id of ['aid-increase-2006', 'aid-100m']) {
+    await mark(page, id).focus();
+    await expect(tip).toContainText(claimOf(id).title);
+    await expect(tip).toBeInViewport({ ratio: 1 });
+    const ground = await mark(page, id).locator('rect').first().boundingBox();
+    const { y = 0, height = 0 } = (await tip.boundingBox()) ?? {};
+    expect(y + height).toBeLessThan(ground?.y ?? 0);
+  }
+});
+
 /** How the ground under a mark looks. */
 const groundOf = (page: Parameters<typeof openBoard>[0], id: string): Promise<string> =>
   mark(page, id)

@@ -54,6 +54,17 @@ test('pointing tells how many stand there, and a click lists them for Evidence',
   await expect(list(page)).toBeHidden();
 });
 
+test('in a low window what is said and listed of a lane stays in it', async ({ page }) => {
+  await openMany(page, 5000);
+  const target = lane(page, 'Khaled Mashaal');
+  const { y = 0, height = 0 } = (await target.boundingBox()) ?? {};
+  await page.setViewportSize({ width: 1440, height: Math.ceil(y + height + 20) });
+  const { x, y: at } = await pointAtShare(page, target, 0.3);
+  await expect(page.locator('.tooltip')).toBeInViewport({ ratio: 1 });
+  await page.mouse.click(x, at);
+  await expect(list(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('the keyboard goes from column to column, lists what is there, and comes back', async ({ page }) => {
   await openMany(page, 5000);
   const first = lane(page, 'Khaled Mashaal');

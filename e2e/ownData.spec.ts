@@ -189,15 +189,19 @@ test('a table is drawn while its columns are matched, corrected, and opened as a
 }) => {
   await openTable(page, table);
   const board = page.getByRole('region', { name: 'Your board, as it stands' });
-  await expect(board.getByRole('status')).toHaveText('4 claims; 2 undated; 2 cells not read');
+  await expect(board.getByRole('status')).toHaveText(
+    '4 claims; 2 undated. 2 cells could not be read; they are listed under the columns.',
+  );
   await expect(page.getByText('4 rows, 4 columns, comma-separated, UTF-8')).toBeVisible();
   await page.getByRole('radio', { name: /day first/ }).click();
-  await expect(board.getByRole('status')).toHaveText('4 claims; 1 undated; 1 cell not read');
+  await expect(board.getByRole('status')).toHaveText(
+    '4 claims; 1 undated. 1 cell could not be read; it is listed under the columns.',
+  );
   const unread = page.getByRole('region', { name: 'Cells that are not read' });
   await expect(unread).toContainText('some summer');
   await unread.getByRole('textbox').fill('summer 1999');
   await unread.getByRole('textbox').press('Enter');
-  await expect(board.getByRole('status')).toHaveText('4 claims; 0 undated; 0 cells not read');
+  await expect(board.getByRole('status')).toHaveText('4 claims; 0 undated. Every cell is read.');
   await expect(board.getByText('Ilse Adan').first()).toBeVisible();
   await page.getByLabel('Person', { exact: true }).selectOption({ label: 'none' });
   await expect(board.getByText('Ilse Adan')).toHaveCount(0);
@@ -212,7 +216,7 @@ test('a table is drawn while its columns are matched, corrected, and opened as a
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Daily B');
   await openTable(page, table);
   await expect(page.getByRole('region', { name: 'Your board, as it stands' }).getByRole('status')).toHaveText(
-    '4 claims; 1 undated; 1 cell not read',
+    '4 claims; 1 undated. 1 cell could not be read; it is listed under the columns.',
   );
 });
 
@@ -274,7 +278,7 @@ test('a template is saved, and opens with nothing to correct; a dataset is downl
   expect(template.suggestedFilename()).toBe('people-and-terms.xlsx');
   await page.getByLabel('Choose a file…').setInputFiles(await template.path());
   const board = page.getByRole('region', { name: 'Your board, as it stands' });
-  await expect(board.getByRole('status')).toHaveText('2 claims; 0 undated; 0 cells not read');
+  await expect(board.getByRole('status')).toHaveText('2 claims; 0 undated. Every cell is read.');
   await page.goto('./');
   await button(page, 'Data').click();
   const [dataset] = await Promise.all([page.waitForEvent('download'), button(page, 'Excel').click()]);

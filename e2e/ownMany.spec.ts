@@ -21,11 +21,11 @@ test('a large table is drawn in part, counted and kept whole, and each edit of i
   });
   const board = page.getByRole('region', { name: 'Your board, as it stands' });
   await expect(board).toContainText('250 of 20,000 rows are drawn here');
-  await expect(board.getByRole('status')).toHaveText('20,000 claims; 0 undated; 0 cells not read');
+  await expect(board.getByRole('status')).toHaveText('20,000 claims; 0 undated. Every cell is read.');
   await page.getByLabel('When', { exact: true }).selectOption({ label: 'none' });
-  await expect(board.getByRole('status')).toHaveText('20,000 claims; 20,000 undated; 0 cells not read');
+  await expect(board.getByRole('status')).toHaveText('20,000 claims; 20,000 undated. Every cell is read.');
   await button(page, 'Undo').click();
-  await expect(board.getByRole('status')).toHaveText('20,000 claims; 0 undated; 0 cells not read');
+  await expect(board.getByRole('status')).toHaveText('20,000 claims; 0 undated. Every cell is read.');
   await button(page, 'Open 20,000 claims').click();
   await page.waitForURL(/data=own/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Many');

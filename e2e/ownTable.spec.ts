@@ -29,7 +29,9 @@ async function openVisits(page: Page): Promise<void> {
   const unread = page.getByRole('region', { name: 'Cells that are not read' });
   await unread.getByLabel('Write row 5, Date, another way').fill('summer 1999');
   await unread.getByLabel('Write row 5, Date, another way').press('Enter');
-  await expect(preview(page).getByRole('status')).toHaveText('4 claims; 1 undated; 1 cell not read');
+  await expect(preview(page).getByRole('status')).toHaveText(
+    '4 claims; 1 undated. 1 cell could not be read; it is listed under the columns.',
+  );
   await expect(preview(page)).toContainText('“some summer” written as “summer 1999”');
   await button(page, 'Open 4 claims').click();
   await page.waitForURL(/data=own/);
@@ -49,10 +51,12 @@ test('a board says what became of its table, and its columns are read another wa
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Change how columns were read').click();
   await expect(page.getByText('This is the table of Visits, with all that you have answered.')).toBeVisible();
-  await expect(preview(page).getByRole('status')).toHaveText('4 claims; 1 undated; 1 cell not read');
+  await expect(preview(page).getByRole('status')).toHaveText(
+    '4 claims; 1 undated. 1 cell could not be read; it is listed under the columns.',
+  );
   await page.getByRole('radio', { name: /day first/ }).click();
   await expect(preview(page)).toContainText('day first in Date');
-  await expect(preview(page).getByRole('status')).toHaveText('4 claims; 0 undated; 0 cells not read');
+  await expect(preview(page).getByRole('status')).toHaveText('4 claims; 0 undated. Every cell is read.');
   await button(page, 'Open 4 claims').click();
   await expect(button(page, /^The second visit, 1 May 2001/)).toBeVisible();
   await expect(account(page)).not.toContainText('undated');
@@ -73,7 +77,7 @@ test('which year names a winter is asked, and Open does not wait for it; Evidenc
   const asked = page.getByRole('group', { name: /^Does winter 2004 mean winter 2004–05 or winter 2003–04/ });
   await expect(asked).toContainText('Until it is answered, the first year is taken.');
   await page.getByRole('radio', { name: /day first/ }).click();
-  await expect(preview(page).getByRole('status')).toHaveText('3 claims; 0 undated; 0 cells not read');
+  await expect(preview(page).getByRole('status')).toHaveText('3 claims; 0 undated. Every cell is read.');
   await expect(button(page, 'Open 3 claims')).toBeEnabled();
   await page.getByRole('radio', { name: 'winter 2003–04, by its last year' }).click();
   await expect(preview(page)).toContainText('winter by its last year in Date');
@@ -171,7 +175,7 @@ test('a table in which something was answered is left by Esc, by the menu or by 
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Go on with visits.csv').click();
   const isAsItWas = async () => {
-    await expect(preview(page).getByRole('status')).toHaveText('4 claims; 0 undated; 0 cells not read');
+    await expect(preview(page).getByRole('status')).toHaveText('4 claims; 0 undated. Every cell is read.');
     await expect(page.getByLabel('Called')).toHaveValue('Visits to the port');
     await expect(preview(page)).toContainText('“some summer” written as “summer 1999”');
   };
@@ -221,12 +225,12 @@ test('cells without headings keep their first row, which can be said to be the h
   await choose(page, 'The first visit,18 April 2001,Ilse Adan\nA letter,c. 1998,Per Bruun');
   await expect(page.getByText(/^No row is read as headings, as a date stands in the first/)).toBeVisible();
   await expect(page.getByLabel('When')).toHaveValue('1');
-  await expect(preview(page).getByRole('status')).toHaveText('2 claims; 0 undated; 0 cells not read');
+  await expect(preview(page).getByRole('status')).toHaveText('2 claims; 0 undated. Every cell is read.');
   await button(page, 'Show the table').click();
   await page.getByRole('radio', { name: 'Headings in row 1' }).click();
-  await expect(preview(page).getByRole('status')).toHaveText('1 claim; 0 undated; 0 cells not read');
+  await expect(preview(page).getByRole('status')).toHaveText('1 claim; 0 undated. Every cell is read.');
   await page.getByRole('radio', { name: /^There are no headings/ }).click();
-  await expect(preview(page).getByRole('status')).toHaveText('2 claims; 0 undated; 0 cells not read');
+  await expect(preview(page).getByRole('status')).toHaveText('2 claims; 0 undated. Every cell is read.');
   await button(page, 'Open 2 claims').click();
   await page.waitForURL(/data=own/);
   await expect(button(page, /^The first visit, 18 April 2001/)).toBeVisible();
@@ -293,7 +297,7 @@ test('of two columns that disagree about a date, one is chosen', async ({ page }
 test('an example is tried, and a claim is added by keyboard in a lane at a date', async ({ page }) => {
   await page.goto('./?tab=open');
   await button(page, 'Early events in Britain').press('Enter');
-  await expect(preview(page).getByRole('status')).toHaveText('12 claims; 0 undated; 0 cells not read');
+  await expect(preview(page).getByRole('status')).toHaveText('12 claims; 0 undated. Every cell is read.');
   await button(page, 'Open 12 claims').press('Enter');
   await page.waitForURL(/data=own/);
   await expect(page.getByText(/^Source: the table early-britain\.csv \(12 rows\)/)).toBeVisible();

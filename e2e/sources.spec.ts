@@ -162,13 +162,13 @@ test('all sources are there, and a stance shows its own alone', async ({ page })
     .evaluateAll((links) => links.map((link) => link.getAttribute('rel')));
   expect(new Set(rels)).toEqual(new Set(['noreferrer']));
   await sources(page)
-    .getByRole('checkbox', { name: /^Scholarly/ })
+    .getByRole('checkbox', { name: /^Book or study/ })
     .check();
   const scholarly = file.sources.filter(({ stance }) => stance === 'scholarly');
   await expect(sources(page).locator('li')).toHaveCount(scholarly.length);
   await expect(sources(page).locator('li').first()).toBeVisible();
   await sources(page)
-    .getByRole('checkbox', { name: /^Scholarly/ })
+    .getByRole('checkbox', { name: /^Book or study/ })
     .uncheck();
   await expect(sources(page).locator('li')).toHaveCount(file.sources.length);
 });
@@ -213,7 +213,7 @@ for (const viewport of [
       test.slow();
       await openSources(page);
       await cell(page, 27).click();
-      await sources(page).locator('summary', { hasText: 'Interested' }).click();
+      await sources(page).locator('summary', { hasText: 'Has a stake' }).click();
       await disagreements(page).getByRole('button').first().click();
       await expect(evidence(page).getByRole('button', { name: 'Close' })).toBeVisible();
       expect(await axeFindings(page)).toEqual([]);

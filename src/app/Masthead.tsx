@@ -110,9 +110,7 @@ function PresentButton({ dataset, onPresent, isInMenu }: PresentButtonProps) {
       >
         Present
       </button>
-      <span id={id} className="present-what">
-        {isReached && <PresentWhat dataset={dataset} />}
-      </span>
+      <span id={id}>{isReached && <PresentWhat dataset={dataset} />}</span>
     </span>
   );
 }

@@ -13,6 +13,7 @@ import { outerRange } from '../model/span';
 import type { Labels } from '../model/vocabulary';
 import { views } from '../views';
 import { stageLanes } from '../views/lanes/stageLanes';
+import { stagePeriods } from '../views/periods/stagePeriods';
 import { stagePrecision } from '../views/precision';
 import type { SceneChoice } from '../views/sceneChoice';
 import { stageRates } from '../views/sumClaims/stageRates';
@@ -35,9 +36,10 @@ type SceneParts = Pick<BriefingScene, 'panels' | 'lanes' | 'annotations' | 'step
 /** What a scene draws at its last step. A scene that asks for the claims of sums has their rates on one scale. */
 export const sceneBoardOf: (scene: SceneParts) => SceneBoard = memoizeWeak((scene) => {
   const { view = '', panels, lanes, annotations = [], steps, inRows = false } = scene;
-  const ofStage = [stageLanes, ...(panels && !inRows ? [stageRates] : [])];
+  const ofStage = [stagePeriods, stageLanes, ...(panels && !inRows ? [stageRates] : [])];
   const usual = views.map((view) => ofStage.find(({ id }) => id === view.id) ?? view);
-  const said = !steps || steps.includes('annotations') ? annotations.flatMap(resolve) : [];
+  const all = annotations.flatMap(resolve);
+  const said = !steps || steps.includes('annotations') ? all : [];
   const isChosen = ({ id }: View) => panels?.some((panel: PanelId) => panel === id);
   const shown = panels ? [...usual, stagePrecision].filter(isChosen) : usual;
   return {
@@ -47,6 +49,7 @@ export const sceneBoardOf: (scene: SceneParts) => SceneBoard = memoizeWeak((scen
       others: !steps || steps.includes('others'),
       panels: shown.map(({ id }) => id),
       about: parseAddress(view).view.claim,
+      hasStretches: all.some(({ target }) => target.kind === 'span'),
     },
     annotations: said,
     write: writeAnnotations(said),

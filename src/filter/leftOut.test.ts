@@ -120,6 +120,7 @@ const LEFT = {
   total: 45,
   otherwise: { inside: 19, possibly: 13, outside: 10 },
   byPeriod: { before: 0, after: 3, either: 0 },
+  byOne: [],
 };
 const NONE = { inside: 0, possibly: 0, outside: 0 };
 
@@ -170,7 +171,12 @@ test.each([
 
 test('what is none is not said, and one is counted as one', () => {
   const period = between(2006, 2016);
-  const one = { total: 1, otherwise: { ...NONE, possibly: 1 }, byPeriod: { before: 0, after: 0, either: 0 } };
+  const one = {
+    ...LEFT,
+    total: 1,
+    otherwise: { ...NONE, possibly: 1 },
+    byPeriod: { ...LEFT.byPeriod, after: 0 },
+  };
   expect(said(one, { people: ['haniyeh'], period })).toEqual({
     lead: '1 is filtered out.',
     otherwise: 'Not Haniyeh: 1 perhaps in this period.',
@@ -183,18 +189,42 @@ test('what is none is not said, and one is counted as one', () => {
   });
 });
 
-test('without a period it says by what; by how many keys at once is not told apart', () => {
-  const left = { total: 12_345, otherwise: { ...NONE, inside: 12_345 }, byPeriod: LEFT.byPeriod };
+test('without a period it says by what, and under several keys what each of them alone leaves out', () => {
+  const left = { ...LEFT, total: 12_345, otherwise: { ...NONE, inside: 12_345 } };
   expect(said(left, { kinds: ['letter'] })).toEqual({
     lead: '12,345 are filtered out:',
     otherwise: 'not letters.',
     outside: '',
   });
-  expect(said(left, { kinds: ['letter'], q: 'a' })).toEqual({
-    lead: '12,345 are filtered out.',
-    otherwise: '',
-    outside: '',
-  });
+  const by = (letters: number, words: number) => [
+    { key: 'kinds' as const, count: letters },
+    { key: 'q' as const, count: words },
+  ];
+  const both = { kinds: ['letter'], q: 'a' };
+  const sentenceOf = (letters: number, words: number) =>
+    said({ ...left, byOne: by(letters, words) }, both).otherwise;
+  expect(said(left, both).lead).toBe('12,345 are filtered out.');
+  expect(sentenceOf(6, 339)).toBe(
+    'By one filter alone: 6 (not letters), 339 (not matching “a”). By more than one: 12,000.',
+  );
+  expect(sentenceOf(0, 12_345)).toBe('By one filter alone: 12,345 (not matching “a”).');
+  expect(sentenceOf(0, 0)).toBe('By more than one: 12,345.');
+});
+
+test('what one key alone leaves out comes back without it, and the rest does not', () => {
+  fc.assert(
+    fc.property(filters, (any) => {
+      const filter = { ...any, period: null };
+      const { shown, left } = counted(filter);
+      for (const { key, count } of left.byOne) {
+        const without = counted({ ...filter, [key]: initialFilter[key] }).left;
+        expect(left.total - without.total).toBe(count);
+      }
+      const alone = left.byOne.reduce((sum, { count }) => sum + count, 0);
+      expect(alone).toBeLessThanOrEqual(shown.matches.count(OUTSIDE));
+    }),
+    { numRuns: 200 },
+  );
 });
 
 function said(left: Parameters<typeof formatLeftOut>[0], patch: Partial<Filter>) {

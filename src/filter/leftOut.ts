@@ -8,10 +8,12 @@ import { kindLabel } from '../model/vocabulary';
 import { type FieldsOfClaims, fieldOf } from './columns/codedFields';
 import { endAt } from './columns/endAt';
 import { INSIDE, OUTSIDE, POSSIBLY } from './columns/matchCodes';
+import type { Matcher } from './columns/matcher';
 import { matchPeriod, startAt } from './columns/timeColumns';
 import { formatKeyWords, join } from './describeFilter';
 import type { Filter } from './filter';
 import type { FilteredDataset } from './filterDataset';
+import { filterKeyNames } from './filterKeys';
 import { formatPeriodWords } from './period';
 
 /** Numbers of claims that are left out; together they are all of them. */
@@ -23,6 +25,8 @@ export interface LeftOut {
   readonly byPeriod: { readonly before: number; readonly after: number; readonly either: number };
   /** How many of those other sources date in the period, surely or possibly, where their dates are not shown. */
   readonly byOthersInside: number;
+  /** Under several keys without a period: how many each of them alone leaves out. */
+  readonly byOne: readonly { readonly key: keyof Filter; readonly count: number }[];
 }
 
 /** Counts what the filter leaves out. */
@@ -53,7 +57,21 @@ export function leftOut({
     else if (period && startAt(times, row) >= period.to) byPeriod.after += 1;
     else byPeriod.either += 1;
   }
-  return { total, otherwise, byPeriod, byOthersInside };
+  return { total, otherwise, byPeriod, byOthersInside, byOne: period ? [] : byOneOf(matcher, filter, codes) };
+}
+
+/** How many of those that are left out each key alone leaves out; nothing under one key. */
+function byOneOf(matcher: Matcher, filter: Filter, codes: Uint8Array): LeftOut['byOne'] {
+  const keys = filterKeyNames.filter((key) => key !== 'layers' && matcher.narrows(key, filter));
+  if (keys.length < 2) return [];
+  return keys.map((key) => {
+    const without = matcher.answers(filter, key).codes;
+    const count = codes.reduce(
+      (sum, code, row) => sum + Number(code === OUTSIDE && without[row] !== OUTSIDE),
+      0,
+    );
+    return { key, count };
+  });
 }
 
 /** Says of a row whether other sources date it in a period. */
@@ -72,7 +90,7 @@ export const besidePeriod = ({ from, to }: Range): { readonly before: Range; rea
 /** What is said of what is left out: how many, what else than the period leaves out, and what stands before the places beside it. */
 export interface LeftOutWords {
   readonly lead: string;
-  /** "Not Ann Lee: 19 in this period, 13 perhaps in it, 10 outside it."; '' for none. */
+  /** "Not Ann Lee: 19 in this period, 13 perhaps in it, 10 outside it."; without a period by which keys; '' for none. */
   readonly otherwise: string;
   /** "Ann Lee, but outside 2006–2016"; '' where the period alone leaves out none. */
   readonly outside: string;
@@ -80,7 +98,7 @@ export interface LeftOutWords {
 
 /** What is left out in words; `keys` are those that narrow anything. */
 export function formatLeftOut(
-  { total, otherwise, byPeriod }: Omit<LeftOut, 'byOthersInside'>,
+  { total, otherwise, byPeriod, byOne }: Omit<LeftOut, 'byOthersInside'>,
   keys: readonly (keyof Filter)[],
   filter: Filter,
   dataset: Dataset,
@@ -90,7 +108,8 @@ export function formatLeftOut(
   const asked = key && more.length === 0 ? askedBy(key, filter, dataset) : null;
   const not = asked?.not;
   const lead = `${formatFigure(total)} ${total === 1 ? 'is' : 'are'} filtered out`;
-  if (!period) return { lead: `${lead}${not ? ':' : '.'}`, otherwise: not ? `${not}.` : '', outside: '' };
+  if (!period && not) return { lead: `${lead}:`, otherwise: `${not}.`, outside: '' };
+  if (!period) return { lead: `${lead}.`, otherwise: sayByOne(byOne, total, filter, dataset), outside: '' };
   const { inside, possibly, outside } = otherwise;
   const parts = [
     { count: inside, lies: 'in' },
@@ -108,6 +127,20 @@ export function formatLeftOut(
       parts.length > 0 ? `${capitalize(not ?? 'left out by other filters')}: ${parts.join(', ')}.` : '',
     outside: sumOf(Object.values(byPeriod), (count) => count) > 0 ? capitalize(`${but}${there}`) : '',
   };
+}
+
+/** "By one filter alone: 6 (not Ann Lee), 3 (not letters). By more than one: 42."; '' under one key. */
+function sayByOne(byOne: LeftOut['byOne'], total: number, filter: Filter, dataset: Dataset): string {
+  if (byOne.length === 0) return '';
+  const some = byOne.filter(({ count }) => count > 0);
+  const rest = total - sumOf(some, ({ count }) => count);
+  const each = some.map(({ key, count }) => `${formatFigure(count)} (${askedBy(key, filter, dataset).not})`);
+  return [
+    each.length > 0 && `By one filter alone: ${each.join(', ')}.`,
+    rest > 0 && `By more than one: ${formatFigure(rest)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 interface Asked {

@@ -8,4 +8,6 @@ export interface SceneChoice {
   readonly panels: readonly string[];
   /** Id of the claim that it is about, which keeps its words where there is room for dates alone. */
   readonly about?: string | null;
+  /** Whether words are written over stretches of time, at this step or a later one. */
+  readonly hasStretches?: boolean;
 }

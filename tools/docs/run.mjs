@@ -49,7 +49,9 @@ async function takeAll(page) {
   await choose(page, TABLE);
   await take(page, 'map');
   await page.getByRole('radio', { name: /day first/ }).click();
-  await page.getByText('6 claims; 1 undated; 1 cell not read').waitFor();
+  await page
+    .getByText('6 claims; 1 undated. 1 cell could not be read; it is listed under the columns.')
+    .waitFor();
   await page.setViewportSize(BESIDE);
   await page.getByText(/^Open \d+ claims$/).click();
   await page.getByRole('region', { name: 'What became of the table' }).waitFor();

@@ -3,6 +3,7 @@ import { useMedia } from '../../ui/useMedia';
 import { useBriefings } from '../store/briefingStore';
 import { formatSceneCount } from '../store/editBriefing';
 import { briefingToPresent } from './presentBriefing';
+import './presentWhat.css';
 
 /** How to go on and to leave, by a mouse and a keyboard or by touch. */
 const HOW = {
@@ -15,7 +16,11 @@ export function PresentWhat({ dataset }: { dataset: Dataset }) {
   const [store] = useBriefings(dataset);
   const how = useMedia('(pointer: coarse)') ? HOW.touch : HOW.keys;
   const briefing = briefingToPresent(store);
-  return briefing
-    ? `“${briefing.title}”, ${formatSceneCount(briefing)}. ${how}`
-    : 'No briefing has a scene yet. Compose opens.';
+  return (
+    <span className="present-what">
+      {briefing
+        ? `“${briefing.title}”, ${formatSceneCount(briefing)}. ${how}`
+        : 'No briefing has a scene yet. Compose opens.'}
+    </span>
+  );
 }

@@ -142,8 +142,8 @@ export function MapPage({ file, importing: { state, send }, onCancel, children }
           {table.ragged && <p>{raggedWords(table.ragged, table.headings)}</p>}
           {file.sample !== null && (
             <p>
-              The letters were guessed. Does “{file.sample}” look right? If not, save the file as UTF-8 and
-              open it again.
+              The file does not say which encoding its letters are in, so this was guessed. Does “
+              {file.sample}” look right? If not, save the file as UTF-8 and open it again.
             </p>
           )}
           {isTableShown && <SheetStart table={table} onHeadings={(row) => choose(table.sheet, row)} />}
@@ -212,6 +212,7 @@ export function MapPage({ file, importing: { state, send }, onCancel, children }
               onChange={change}
               lastStep={steps.before && stepWords(steps.before, reading, table.headings)}
               onUndo={steps.undo}
+              onRedo={steps.redo}
             >
               {progress && <ImportProgress progress={progress} />}
             </Outcomes>

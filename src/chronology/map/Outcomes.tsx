@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Mapping } from '../../data/import/mapping/mapping';
 import type { Outcome, Preview, TableOverview } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
-import { laneWords, many } from '../open/tableWords';
+import { laneWords, liveUnreadWords, many } from '../open/tableWords';
 import { MappedBoard } from './MappedBoard';
 
 interface Props {
@@ -18,6 +18,7 @@ interface Props {
   /** What was changed last; null where nothing was. */
   readonly lastStep: string | null;
   readonly onUndo: (() => void) | null;
+  readonly onRedo: (() => void) | null;
   /** How far the counting has come. */
   readonly children: ReactNode;
 }
@@ -35,7 +36,7 @@ export function Outcomes(props: Props) {
   const step = useId();
   const lanes = useId();
   const { table, mapping, preview, outcome, boardId, title } = props;
-  const { onTitle, onChange, lastStep, onUndo, children } = props;
+  const { onTitle, onChange, lastStep, onUndo, onRedo, children } = props;
   const severalWords = preview?.result.ok ? laneWords(preview.result.dataset) : null;
   return (
     <section className="map-right" aria-label="Your board, as it stands">
@@ -80,6 +81,15 @@ export function Outcomes(props: Props) {
             Ctrl Z
           </kbd>
         </button>
+        <button
+          type="button"
+          className="quiet-button"
+          disabled={!onRedo}
+          onClick={() => onRedo?.()}
+          aria-keyshortcuts="Control+Shift+Z Control+Y"
+        >
+          Redo
+        </button>
         {lastStep !== null && (
           <span id={step} className="map-step">
             {lastStep}
@@ -101,8 +111,8 @@ export function Outcomes(props: Props) {
 
 const Status = ({ counts, unread }: Outcome) => (
   <>
-    <strong>{many(counts.claims, 'claim')}</strong>; {formatFigure(counts.undated)} undated;{' '}
-    {many(unread, 'cell')} not read
+    <strong>{many(counts.claims, 'claim')}</strong>; {formatFigure(counts.undated)} undated.{' '}
+    {liveUnreadWords(unread)}
   </>
 );
 
@@ -113,7 +123,7 @@ function Board({ preview: { result, rows: drawn }, rows }: { preview: Preview; r
       {drawn < rows && (
         <p className="muted">
           {formatFigure(drawn)} of {formatFigure(rows)} rows are drawn here, taken from all over the table.
-          What is counted is all of them.
+          The numbers count all of them.
         </p>
       )}
       <MappedBoard dataset={result.dataset} />

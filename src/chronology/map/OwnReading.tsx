@@ -78,7 +78,7 @@ export function OwnReading({ column, texts, convention, isOnly, onMean }: Props)
       )}
       {isRead && (
         <button type="submit" className="quiet-button">
-          Read {count === 1 ? 'this cell' : `these ${many(count, 'cell')}`} so
+          Read {count === 1 ? 'this cell' : `these ${many(count, 'cell')}`} this way
         </button>
       )}
     </form>

@@ -72,7 +72,7 @@ function PairChoice({ table, mapping, onChange }: Omit<Props, 'questions'>) {
             checked={drawn.length === 2}
             onChange={() => onChange(withPairs(mapping, first, second))}
           />{' '}
-          Both: two claims a row
+          Both: two claims for each row
         </label>
       )}
     </fieldset>

@@ -136,7 +136,9 @@ function ReadAs({ reading, said, mended, kept }: Pick<Writing, 'reading' | 'said
   if (reading.kind === 'none') return <span className="map-problem">not a date: kept as written</span>;
   if (reading.kind === 'ask')
     return (
-      <span className="map-problem">{reading.options.length > 1 ? 'several readings' : 'not read yet'}</span>
+      <span className="map-problem">
+        {reading.options.length > 1 ? 'can be read in several ways' : 'not read yet'}
+      </span>
     );
   const isWider = kept !== undefined && (kept.length > 1 || kept[0] !== reading.edtf);
   return (

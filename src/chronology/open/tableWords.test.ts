@@ -8,7 +8,7 @@ import type { Answer } from '../../data/import/session/messages';
 import { dataset } from '../../testing/dataset';
 import { emptyKeeper } from '../../testing/table';
 import { rowWords } from './Before';
-import { laneWords, raggedWords, tableWords, unreadWords } from './tableWords';
+import { laneWords, liveUnreadWords, raggedWords, tableWords, unreadWords } from './tableWords';
 
 /** The sentences about a table whose last columns are left out. */
 async function wordsOf(text: string, leftOut: readonly number[]): Promise<readonly string[]> {
@@ -56,6 +56,14 @@ test.each([
   [12, '12 cells could not be read; they are kept as they are written.'],
 ])('of %i cells that are not read it is said "%s"', (unread, words) =>
   expect(unreadWords(unread)).toBe(words),
+);
+
+test.each([
+  [0, 'Every cell is read.'],
+  [1, '1 cell could not be read; it is listed under the columns.'],
+  [12, '12 cells could not be read; they are listed under the columns.'],
+])('while a table is mapped, of %i cells that are not read it is said "%s"', (unread, words) =>
+  expect(liveUnreadWords(unread)).toBe(words),
 );
 
 test.each([

@@ -10,6 +10,13 @@ export const many = (count: number, one: string): string =>
 
 const be = (count: number): string => (count === 1 ? 'is' : 'are');
 
+/** "Every cell is read."; "3 cells could not be read; they are listed under the columns." */
+export function liveUnreadWords(unread: number): string {
+  if (unread === 0) return 'Every cell is read.';
+  const they = unread === 1 ? 'it is' : 'they are';
+  return `${many(unread, 'cell')} could not be read; ${they} listed under the columns.`;
+}
+
 /** What stands behind a cell that a reader has written another way, which is not read either. */
 export const mendedWords = (text: string): string => `, which you wrote as “${text}”.`;
 

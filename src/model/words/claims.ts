@@ -4,7 +4,7 @@ import type { Claim, DateBasis } from '../claim';
 import type { Dataset } from '../dataset';
 import { type Reading, spanIn } from '../reading';
 import type { Worded } from '../vocabulary';
-import { formatAmount } from './labels';
+import { formatAmount, shortSourceName } from './labels';
 import { formatSpan } from './spans';
 
 const BASIS_WORDS: Record<DateBasis, string> = {
@@ -51,6 +51,14 @@ export function formatCertainty(claim: Claim, reading: Reading, words: SourcedWo
   const own = claim.date.basis !== 'set' && isOfMain(claim, words) ? `as in ${primary}` : known;
   if (finding === 'not-compared') return `${own}, not compared`;
   return `${own}, ${finding === 'not-found' ? 'nothing found' : 'no date'} in ${others}`;
+}
+
+/** Whose the date is that stands beside the one shown: other sources', or in their reading whoever says the claim's own. */
+export function secondOwner(claim: Claim, reading: Reading, words: SourcedWords): string {
+  const { primary, others } = words.labels;
+  if (reading === 'others' && claim.date.basis === 'set') return BASIS_WORDS.set;
+  const own = isOfMain(claim, words) ? primary : 'the claim';
+  return shortSourceName(reading === 'primary' ? others : own);
 }
 
 /** A claim's date in a reading, and how sure it is. */

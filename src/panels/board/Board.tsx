@@ -165,7 +165,7 @@ export function LiveBoard({ source, dimensions, overview, Words, scale = 1, isBe
               <Words board={board} />
             </svg>
           )}
-          {isUsed && <Tooltip board={board} shown={shown} />}
+          {isUsed && <Tooltip {...{ board, shown, scale, ground }} />}
           {(isUsed || dimensions.stage) && <MarkTransition {...{ board, scale, ground }} />}
         </div>
       </TabStops>

@@ -1,5 +1,5 @@
 /** What tells of the claim that is pointed at, or chosen: a note at its mark, and its time lit through all panels. */
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { BoardLayout } from '../../board/layoutBoard';
 import type { DatasetIndex } from '../../filter/filterDataset';
 import { foundWords } from '../../filter/foundWords';
@@ -15,6 +15,7 @@ import { formatPeople } from '../../model/words/direction';
 import { formatSpanShort } from '../../model/words/spans';
 import { highlight, useHighlight } from '../../state/highlight';
 import { useViewState } from '../../state/store';
+import { liftTip } from '../../ui/liftTip';
 import { TIP_GAP, TIP_WIDTH } from '../../ui/loading/earlyTip';
 import './tooltip.css';
 import { scrollerOf } from './useBoardFocus';
@@ -31,13 +32,16 @@ function useForgetGone(id: string | null, isThere: boolean): void {
 interface Props {
   readonly board: BoardLayout;
   readonly shown: DatasetIndex;
+  /** Screen px to a px of the board. */
+  readonly scale: number;
+  readonly ground: RefObject<HTMLElement | null>;
 }
 
 /**
- * A short note at the mark that is pointed at or focused. Its place comes from the layout; all that is asked of the page
- * is how far a long panel has scrolled.
+ * A short note at the mark that is pointed at or focused: below it, or above where the window ends. Its place comes from
+ * the layout; all that is asked of the page is how far it and a long panel have scrolled.
  */
-export function Tooltip({ board, shown }: Props) {
+export function Tooltip({ board, shown, scale, ground }: Props) {
   const id = useHighlight((now) => now.id);
   const reading = useViewState((view) => view.reading);
   const q = useViewState((view) => view.filter.q);
@@ -47,7 +51,9 @@ export function Tooltip({ board, shown }: Props) {
   useForgetGone(id, place !== undefined);
   if (!claim || !place || isOpen) return null;
   const { mark } = place;
-  const top = place.top - (scrollerOf(place.panel)?.scrollTop ?? 0);
+  const bottom = place.top - (scrollerOf(place.panel)?.scrollTop ?? 0) + mark.hit.y + mark.hit.height;
+  const top = bottom + TIP_GAP;
+  const inWindow = (ground.current?.getBoundingClientRect().top ?? 0) / scale + top;
   const { plot, width } = board.dimensions;
   const visible0 = mark.form === 'undated' ? mark.hit.x : Math.max(plot.x0, mark.hit.x);
   const visible1 =
@@ -59,7 +65,12 @@ export function Tooltip({ board, shown }: Props) {
   return (
     <div
       className="tooltip"
-      style={{ left, width: TIP_WIDTH, top: top + mark.hit.y + mark.hit.height + TIP_GAP }}
+      style={{
+        left,
+        width: TIP_WIDTH,
+        top,
+        transform: liftTip(inWindow, mark.hit.height + 2 * TIP_GAP, globalThis.innerHeight / scale),
+      }}
       aria-hidden="true"
     >
       <strong>{cutTitle(claim.title)}</strong>
@@ -78,7 +89,7 @@ export function Tooltip({ board, shown }: Props) {
 const WIDEST_COLUMN = 0.12;
 
 /** The time of the claim that is pointed at, else of the selected one, lit through all panels as wide as it is known. */
-export function TimeHighlight({ board, shown }: Props) {
+export function TimeHighlight({ board, shown }: Pick<Props, 'board' | 'shown'>) {
   const highlighted = useHighlight(({ id }) => id);
   const selected = useViewState((view) => view.claim);
   const reading = useViewState((view) => view.reading);

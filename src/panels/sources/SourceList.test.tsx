@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { Source } from '../../model/dataset';
 import { dataset } from '../../testing/dataset';
+import { formatTally } from '../evidence/claim/OtherSources';
 import { SourceList, sourceGroups } from './SourceList';
 
 afterEach(cleanup);
@@ -41,6 +42,14 @@ test('a source says its language, its copy, what it is and whom it repeats', () 
     ['A report', 'https://example.org/a'],
     ['archived copy', 'https://copy.example/a'],
   ]);
+});
+
+test('a group is called what Evidence says of one of its sources', () => {
+  const party: Source = { ...base, id: 'a', title: 'A report', stance: 'party' };
+  rowsOf(party);
+  expect(screen.getByRole('checkbox').parentElement?.textContent).toContain('A party’s own');
+  expect(document.querySelector('summary strong')?.textContent).toBe('A party’s own');
+  expect(formatTally([party])).toBe('1 source: a party’s own');
 });
 
 test('a source of which no publisher is named begins with its title, and says nothing of one', () => {

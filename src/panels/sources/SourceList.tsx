@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { groupBy } from '../../lib/groupBy';
+import { capitalize } from '../../lib/text';
 import type { Citation, Claim } from '../../model/claim';
 import { claimsOf, type Dataset, type Source, type Stance } from '../../model/dataset';
 import { passageUrl } from '../../model/origins';
@@ -27,7 +28,7 @@ export function SourceList({ groups, dataset }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const options = groups.map(({ stance, sources }) => ({
     id: stance,
-    label: stanceWords[stance].name,
+    label: capitalize(stanceWords[stance].tag),
     count: String(sources.length),
     countWords: `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`,
   }));
@@ -57,11 +58,11 @@ interface StanceGroupProps {
 }
 
 function StanceGroup({ group: { stance, sources }, dataset, isOpen }: StanceGroupProps) {
-  const { name, meaning } = stanceWords[stance];
+  const { tag, meaning } = stanceWords[stance];
   return (
     <details open={isOpen} className="stance">
       <summary>
-        <strong>{name}</strong> <span className="figure">{sources.length}</span>{' '}
+        <strong>{capitalize(tag)}</strong> <span className="figure">{sources.length}</span>{' '}
         <span className="muted">{meaning}</span>
       </summary>
       <LongList
@@ -188,44 +189,33 @@ export interface SourceGroup {
 }
 
 interface StanceWords {
-  readonly name: string;
-  /** What to say of one source, without a word that needs explaining. */
+  /** What to say of one source, without a word that needs explaining; also the name of its group. */
   readonly tag: string;
   readonly meaning: string;
 }
 
 /** Name and meaning of each stance, in the order of the groups. */
 export const stanceWords: Readonly<Record<Stance, StanceWords>> = {
-  press: { name: 'Press', tag: 'press', meaning: 'News organisations, in their own pages or archives.' },
-  scholarly: {
-    name: 'Scholarly',
-    tag: 'book or study',
-    meaning: 'Books and studies from research institutions.',
-  },
+  press: { tag: 'press', meaning: 'News organisations, in their own pages or archives.' },
+  scholarly: { tag: 'book or study', meaning: 'Books and studies from research institutions.' },
   official: {
-    name: 'Official',
     tag: 'a government’s own',
     meaning: 'A government’s publications, or its officials in their own words.',
   },
   party: {
-    name: 'Party',
-    tag: 'speaks for one side',
-    meaning:
-      'Run by, or speaking for, one of the sides in these events. Used for dates and for what was said.',
+    tag: 'a party’s own',
+    meaning: 'Run by, or speaking for, one of the two parties. Used for dates and for what was said.',
   },
   interested: {
-    name: 'Interested',
     tag: 'has a stake',
     meaning: 'Advocates and institutes with a stake in the dispute. Used for dates and for what was said.',
   },
   copy: {
-    name: 'Copy',
     tag: 'known from a copy',
     meaning:
       'A report, speech or letter known only from someone else’s copy. The original should be found first.',
   },
   unsorted: {
-    name: 'Not sorted',
     tag: 'kind not stated',
     meaning: 'The data do not say what kind of sources these are.',
   },

@@ -17,7 +17,7 @@ import { clamp } from '../../lib/number';
 import type { EventClaim } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { isLasting, outerRange, type Span } from '../../model/span';
-import { isOfMain, ownWords } from '../../model/words/claims';
+import { isOfMain, ownWords, secondOwner } from '../../model/words/claims';
 import { shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSpanShort } from '../../model/words/spans';
@@ -52,7 +52,7 @@ export function secondOf(
 ): { readonly span: Span | null; readonly texts: readonly string[] } | null {
   if (match === 'outside' || claim.others?.finding !== 'differs') return null;
   const other = reading === 'primary' ? claim.others.span : (primarySpan ?? null);
-  const name = shortSourceName(reading === 'primary' ? words.labels.others : words.labels.primary);
+  const name = secondOwner(claim, reading, words);
   if (!other)
     return reading === 'primary'
       ? { span: null, texts: [`${name}: a different account`, `${name} differ`] }

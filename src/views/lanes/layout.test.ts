@@ -172,6 +172,23 @@ test.each([
   expect(place(events).isLong).toBe(isLong);
 });
 
+test('in the reading of other sources, a date that was set by hand is not said to be the main source’s', () => {
+  const claim = event('a', '2005', {
+    people: ['mashaal'],
+    others: comparisonOf(spanOf('2006-02-20'), { finding: 'differs' }),
+  });
+  const other = { ...claim, id: 'b', citations: [{ source: 'record' }] };
+  const byHand = { ...claim, date: { ...claim.date, basis: 'set' as const } };
+  const dimensions = screenDimensions(1200, 900);
+  const x = timeScale({ from: newYear(1990), to: newYear(2025) }, dimensions.plot);
+  const saidOf = (one: EventClaim) => {
+    const input = inputOf(datasetOf({ events: [one] }), { reading: 'others' });
+    return layoutLanes(lanesData(input), dimensions, x).placedLanes[0]?.ties[0]?.text?.text;
+  };
+  expect(saidOf(byHand)).toBe('set by hand: 2005, at least 7 weeks earlier');
+  expect(saidOf(other)).toBe('claim: 2005, at least 7 weeks earlier');
+});
+
 test('the two readings tie a claim to its other date, in the row below it', () => {
   const claim = event('a', '2005', {
     people: ['mashaal'],

@@ -14,6 +14,8 @@ export interface PeriodsData {
   readonly words: DatasetWords;
   /** Whether the dates of the other reading are shown too. */
   readonly hasOthers: boolean;
+  /** Whether words over stretches of time may stand below the band. */
+  readonly hasStretches: boolean | undefined;
 }
 
 export const periodsData = (input: ViewInput): PeriodsData => ({
@@ -22,4 +24,5 @@ export const periodsData = (input: ViewInput): PeriodsData => ({
   numbers: placesToBegin(input),
   words: input.dataset,
   hasOthers: input.scene?.others !== false,
+  hasStretches: input.scene?.hasStretches,
 });

@@ -36,6 +36,8 @@ export interface PlacedPeriod {
 
 export interface PeriodsLayout extends ViewLayout, BelowLayout {
   readonly dimensions: BoardDimensions;
+  /** Of the band, px. */
+  readonly foot: number;
   readonly heading: (PlacedText & { readonly size: number }) | null;
   /** Whose reading the periods are, under the heading; on a narrow board a line with all that is said of them. */
   readonly lines: readonly PlacedText[];
@@ -44,8 +46,6 @@ export interface PeriodsLayout extends ViewLayout, BelowLayout {
 }
 
 const TOP = 2;
-/** On a stage a bracket with its words has room below the band, px. */
-const OPEN_ROW = 30;
 const HEADING = { sizes: [16, 15, 14], serif: 0.94, narrow: 22 };
 export const LINE_SIZE = 11;
 const LINE = 13;
@@ -105,27 +105,21 @@ export function layoutPeriods(data: PeriodsData, dimensions: BoardDimensions, x:
       return placeUndated(facts, dimensions.undated.x1 - TARGET / 2, top + BLOCK / 2 + at * TARGET);
     });
   const lines = linesOf(below.line, words, dimensions, below.foot);
-  const isEmptyBelow = !narrow && below.ties.length + below.notes.length + below.stems.length === 0;
   const lowest = Math.max(
     below.foot,
-    isEmptyBelow && dimensions.stage ? foot + OPEN_ROW : 0,
     ...lines.map(({ y }) => y + 3),
     ...undated.map(({ hit }) => hit.y + hit.height),
   );
   return {
     dimensions,
-    ...(isEmptyBelow && {
-      openGround: {
-        rooms: [{ lane: '', x: plot.x0, y: foot, width: plot.x1 - plot.x0, height: lowest + 2 - foot }],
-        taken: [],
-      },
-    }),
+    foot,
     height: subset.rows.length > 0 ? lowest + 2 : 0,
     heading: isHeaded ? headingOf(words, dimensions) : null,
     lines,
     lanes: [[...periods.map(({ mark }) => mark), ...undated]],
     periods,
     undated,
+    standing: below.standing,
     ties: below.ties,
     stems: below.stems,
     notes: below.notes,

@@ -31,8 +31,9 @@ export interface Note extends BelowItem<WordsWay> {
 /** Size of all words below the band, and of names that have no room in it, px. */
 export const NOTE_SIZE = 11;
 export const NAME_SIZE = 12;
+/** Across a number’s disc, px. */
+export const DISC = 18;
 const NEAR = 5;
-const DISC = 18;
 const FREE = Number.POSITIVE_INFINITY;
 
 /** Between a stem and the room of its name, px. */
@@ -266,6 +267,7 @@ export function loneNotes(
   const lone = periods.filter(
     ({ datum, start, end }) =>
       datum.support === 'unsupported' &&
+      datum.claim.date.basis !== 'set' &&
       datum.match !== 'outside' &&
       end.x1 > column.x0 &&
       start.x0 < column.x1,

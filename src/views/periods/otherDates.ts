@@ -6,8 +6,7 @@ import type { TimeScale } from '../../geometry/scale';
 import { memoizeWeak } from '../../lib/memoizeWeak';
 import { type Reading, sameSpan } from '../../model/reading';
 import { type Bound, isMoment, type Moment, type Span } from '../../model/span';
-import type { Worded } from '../../model/vocabulary';
-import { shortSourceName } from '../../model/words/labels';
+import { type SourcedWords, secondOwner } from '../../model/words/claims';
 import { formatShift } from '../../model/words/shifts';
 import { formatBound, formatSpanShort } from '../../model/words/spans';
 import { boundsOf, type Edge, type EdgedPeriod, type PeriodDatum } from './edges';
@@ -34,7 +33,7 @@ export interface OtherDate {
 
 export interface OtherWords {
   readonly reading: Reading;
-  readonly words: Worded;
+  readonly words: SourcedWords;
 }
 
 /** Radius of the ring of another date, px. */
@@ -65,7 +64,6 @@ export function otherDates(
   { reading, words }: OtherWords,
   x: TimeScale,
 ): readonly OtherDate[] {
-  const name = shortSourceName(reading === 'primary' ? words.labels.others : words.labels.primary);
   const { column } = x;
   const told = new Set<string>();
   const atEdge = (row: number, edge: Edge, datum: PeriodDatum | null, side: 0 | 1): OtherDate[] => {
@@ -85,7 +83,7 @@ export function otherDates(
         from: within(middle, column),
         ...extents,
         isGhost: reading === 'others',
-        texts: textsOf(`${name}: ${formatBound(bound)}`, shift),
+        texts: textsOf(`${secondOwner(datum.claim, reading, words)}: ${formatBound(bound)}`, shift),
         shown: reading === 'others' && isMoment(shown) && isSeen ? formatBound(shown) : null,
       },
     ];
@@ -96,7 +94,9 @@ export function otherDates(
   ]);
   return [
     ...atEdges,
-    ...periods.flatMap((period) => (told.has(period.datum.claim.id) ? [] : whole(period, name, reading, x))),
+    ...periods.flatMap((period) =>
+      told.has(period.datum.claim.id) ? [] : whole(period, { reading, words }, x),
+    ),
   ];
 }
 
@@ -109,13 +109,13 @@ const oneOfEach = ([first, second]: readonly OtherDate[]): OtherDate[] =>
 /** What is said of a period as a whole, where no end of it has another date. */
 function whole(
   { datum, row, start, end }: EdgedPeriod,
-  name: string,
-  reading: Reading,
+  { reading, words }: OtherWords,
   x: TimeScale,
 ): OtherDate[] {
   const other = otherSpan(datum, reading);
   if (other === undefined || (reading === 'others' && !other)) return [];
   const { column } = x;
+  const name = secondOwner(datum.claim, reading, words);
   const from = (within(start.x1, column) + within(end.x0, column)) / 2;
   const base = { id: datum.claim.id, row, from, isGhost: reading === 'others', shown: null };
   if (!other || sameSpan(other, datum.span))

@@ -61,6 +61,8 @@ export interface BelowLayout {
     readonly x: number;
     readonly y: number;
   }[];
+  /** All of it in its rows. */
+  readonly standing: readonly Standing[];
 }
 
 interface Below extends BelowLayout {
@@ -86,11 +88,12 @@ const ROW = 15;
 const ABOVE = 3;
 
 /** A note in its row. */
-interface Standing extends PlacedBelow<WordsWay> {
+export interface Standing extends PlacedBelow<WordsWay> {
   readonly note: Note;
-  /** Foot of the row of the band that it belongs to, and middle of its own row, px. */
+  /** Foot of the row of the band that it belongs to, and middle and height of its own row, px. */
   readonly from: number;
   readonly y: number;
+  readonly height: number;
 }
 
 /** Lays out what stands below the band, which reaches from `top` to `foot`. */
@@ -132,7 +135,7 @@ export function layoutBelow(
     const note = notes[at];
     if (!place || !note) return [];
     const from = top + (note.row + 1) * BLOCK;
-    return [{ ...place, note, from, y: first + (place.row + 0.5) * pitch }];
+    return [{ ...place, note, from, y: first + (place.row + 0.5) * pitch, height: pitch }];
   });
   const tones = new Map(
     edged.map(({ datum: { claim } }) => [claim.id, statusTerm(words, claim.status)?.tone] as const),
@@ -150,13 +153,14 @@ export function layoutBelow(
     ];
   });
   return {
+    standing,
     ties: standing.flatMap(tieOf),
     stems: names.map(({ note: { id, stem }, from, y }) => ({ id, path: `M${stem ?? 0} ${from} V${y + 4}` })),
     notes: [...standing.flatMap((one) => noteOf(one, tones.get(one.note.id) === 'strained')), ...atRail],
     numbers: standing.flatMap(({ note: { id, number }, way: { discX }, y }) =>
       number !== null && discX !== null ? [{ id, number, x: discX, y }] : [],
     ),
-    names: new Map(names.map((one) => [one.note.id, placeName(one, pitch)])),
+    names: new Map(names.map((one) => [one.note.id, placeName(one)])),
     line: narrow ? lineOfNotes(edged, words, plot, wordlessIn(standing)) : [],
     foot: standing.length > 0 ? first + (1 + Math.max(...standing.map(({ row }) => row))) * pitch : foot,
   };
@@ -227,7 +231,7 @@ const arrowsOf = (edged: readonly EdgedPeriod[], plot: Column): Arrow[] =>
     ];
   });
 
-function placeName({ note, way: { text, x, x0, x1, anchor }, y }: Standing, height: number) {
+function placeName({ note, way: { text, x, x0, x1, anchor }, y, height }: Standing) {
   const { id } = note;
   const left = anchor === 'start' ? Math.min(x0, x1 - TARGET) : x0;
   const hit = { x: left, y: y - height / 2, width: Math.max(TARGET, x1 - left), height };

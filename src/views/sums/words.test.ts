@@ -121,6 +121,12 @@ describe('what the other reading says', () => {
     );
   });
 
+  test('a date that was set by hand is not said to be the main source’s', () => {
+    const claim = yearly({ others: others({ span: spanOf('2021') }) });
+    const byHand = { ...claim, date: { ...claim.date, basis: 'set' as const } };
+    expect(second(byHand, 'others')[0]).toBe('set by hand: 2019, at least 12 months earlier');
+  });
+
   test('another account, or nothing', () => {
     expect(second(yearly({ others: others() }))[0]).toBe('others: a different account');
     expect(second(yearly({ others: others({ finding: 'agrees', span: spanOf('2019') }) }))).toEqual([]);

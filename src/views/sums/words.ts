@@ -2,6 +2,7 @@
 import { type OtherSum, type SumClaim, unitKey } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { scopeLabel, typeLabel, type Worded } from '../../model/vocabulary';
+import { type SourcedWords, secondOwner } from '../../model/words/claims';
 import { formatQuantity, shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSize, formatWhen, isBounded } from '../../model/words/sums';
@@ -70,7 +71,7 @@ export function formatLimits({ shown, datum }: DrawnSum, saysEnd: boolean): stri
 export function formatSecond(
   { datum, shown, second, differs }: DrawnSum,
   reading: Reading,
-  words: Worded,
+  words: SourcedWords,
 ): string[] {
   const { primary, others } = words.labels;
   const isAlone = datum.support === 'unsupported' && !second && !differs;
@@ -78,10 +79,9 @@ export function formatSecond(
   if (!differs) return [];
   const name = shortSourceName(reading === 'primary' ? others : primary);
   if (!second) return reading === 'primary' ? [`${name}: a different account`, `${name} differ`] : [];
-  const said = isSameSum(shown.sum, second.sum)
-    ? dateOf(second, shown)
-    : sumOf(second, shown, datum.claim, words);
-  const plain = said.map((text) => `${name}: ${text}`);
+  const plain = isSameSum(shown.sum, second.sum)
+    ? dateOf(second, shown).map((text) => `${secondOwner(datum.claim, reading, words)}: ${text}`)
+    : sumOf(second, shown, datum.claim, words).map((text) => `${name}: ${text}`);
   return hasOtherLevel(shown.sum, second.sum) ? [`sum differs; ${plain[0] ?? ''}`, ...plain] : plain;
 }
 

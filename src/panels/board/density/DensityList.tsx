@@ -5,6 +5,8 @@ import { formatFigure } from '../../../lib/number';
 import { cutTitle } from '../../../lib/shortText';
 import { formatSpanShort } from '../../../model/words/spans';
 import { highlight } from '../../../state/highlight';
+import { liftTip } from '../../../ui/liftTip';
+import { TIP_GAP } from '../../../ui/loading/earlyTip';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../../views/density';
 import { chooseClaim } from '../../evidence/choose';
 
@@ -87,13 +89,20 @@ export interface Spot {
   /** How many columns to either side count as well. */
   readonly near: number;
   readonly left: number;
+  /** The lane's upper and lower edge. */
   readonly top: number;
+  readonly bottom: number;
 }
 
-/** Under a spot on the screen, and within the window. */
-export function placeBelow({ left, top }: Spot, width: number) {
+/** Under a spot on the screen, or above it, and within the window. */
+export function placeBelow({ left, top, bottom }: Spot, width: number) {
   const most = Math.max(0, globalThis.innerWidth - width - 8);
-  return { width, left: Math.min(Math.max(8, left - width / 2), most), top: top + 6 };
+  return {
+    width,
+    left: Math.min(Math.max(8, left - width / 2), most),
+    top: bottom + TIP_GAP,
+    transform: liftTip(bottom + TIP_GAP, bottom - top + 2 * TIP_GAP, globalThis.innerHeight),
+  };
 }
 
 const formatClaims = (count: number): string => `${formatFigure(count)} ${count === 1 ? 'claim' : 'claims'}`;

@@ -36,7 +36,7 @@ export const DensitySlider = memo(function DensitySlider({
     const share = column === UNDATED ? 1 : (column + 0.5) / counts.inside.length;
     const across = isUndatedOnly ? 0 : share * (area.width / (undatedArea.x + undatedArea.width - left));
     const x = (box?.left ?? 0) + (column === UNDATED ? 1 : across) * (box?.width ?? 0);
-    return { lane: lane.id, at: column, near, left: x, top: box?.bottom ?? 0 };
+    return { lane: lane.id, at: column, near, left: x, top: box?.top ?? 0, bottom: box?.bottom ?? 0 };
   };
   const under = ({ clientX }: { clientX: number }): ColumnAt => {
     const box = element.current?.getBoundingClientRect();

@@ -131,7 +131,7 @@ function Provenance({ witnesses, claim, dataset }: ProvenanceProps) {
       <p className="muted">{capitalize(formatTally(sources))}</p>
       {groupByStance(sources).map(({ stance, sources: ones }) => (
         <div key={stance}>
-          <h5>{stanceWords[stance].name}</h5>
+          <h5>{capitalize(stanceWords[stance].tag)}</h5>
           <p className="muted">{stanceWords[stance].meaning}</p>
           <ul>
             {ones.map((source) => (
@@ -213,7 +213,7 @@ export const groupByStance = (sources: readonly Source[]): readonly StanceGroup[
     .map((stance) => ({ stance, sources: sources.filter((source) => source.stance === stance) }))
     .filter((group) => group.sources.length > 0);
 
-/** "4 sources: press 2, speaks for one side 1, known from a copy 1"; "1 source: press". */
+/** "4 sources: press 2, a party’s own 1, known from a copy 1"; "1 source: press". */
 export function formatTally(sources: readonly Source[]): string {
   const groups = groupByStance(sources).map(({ stance, sources: ones }) => {
     const { tag } = stanceWords[stance];

@@ -24,7 +24,7 @@ describe('sources by stance', () => {
   });
 
   it.each([
-    [mixed, '4 sources: press 2, speaks for one side 1, known from a copy 1'],
+    [mixed, '4 sources: press 2, a party’s own 1, known from a copy 1'],
     [mixed.slice(0, 1), '1 source: known from a copy'],
     [[mixed[1], mixed[3]].filter((one) => one !== undefined), '2 sources: press 2'],
   ])('are counted', (sources, words) => {

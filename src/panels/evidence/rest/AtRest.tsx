@@ -99,8 +99,6 @@ const countDiffering = (shown: FilteredDataset): number =>
     ? shown.claims.filter(({ id, others }) => others?.finding === 'differs' && shown.matches.has(id)).length
     : 0;
 
-const NUMBERS = ['One place', 'Two places', 'Three places', 'Four places', 'Five places'];
-
 /** Where to begin: the dataset's highlights, numbered as on the board. */
 function Places({ shown, onOpen, onWalk }: Omit<Props, 'onWalk'> & { onWalk: () => void }) {
   const { whole } = shown;
@@ -147,8 +145,8 @@ function Places({ shown, onOpen, onWalk }: Omit<Props, 'onWalk'> & { onWalk: () 
       <div className="at-rest">
         <h3>Where to begin</h3>
         <p className="muted">
-          {NUMBERS[highlights.length - 1] ?? `${highlights.length} places`} on the board, numbered there as
-          here. Or choose any mark to see who said it, where, and in what words.
+          {highlights.length > 1 ? 'These places are' : 'This place is'} numbered on the board. Or choose any
+          mark to see who said it, where, and in what words.
         </p>
         <ol className="places">
           {highlights.map((place, index) => (

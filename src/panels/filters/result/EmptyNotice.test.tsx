@@ -26,6 +26,7 @@ test('says what does not match, and for each way out what it brings back, in the
   show({ people: ['yassin'], period: parsePeriod('2006..2016') });
   const said = screen.getByRole('heading').textContent;
   expect(said).toBe('Nothing about Ahmad Yassin is dated 2006–2016.');
+  expect(screen.getByText('Each of these brings claims back:')).toBeTruthy();
   expect(ways()).toEqual(['All envoys 9 claims', 'All of time 1 claim', 'Clear both 16 claims']);
   fireEvent.click(screen.getByRole('button', { name: 'All of time 1 claim' }));
   expect(getViewState().filter).toEqual({ ...initialViewState.filter, people: ['yassin'] });

@@ -60,7 +60,7 @@ export function EmptyNotice({ shown }: { shown: FilteredDataset }) {
   return (
     <div className="empty-notice" role="status">
       <h2>{formatNothing(active, filter, dataset)}</h2>
-      <p>Each way out says what it brings back:</p>
+      <p>Each of these brings claims back:</p>
       <div className="ways-out">
         {near.map(({ id, shortName, count }) => (
           <button key={id} type="button" onClick={() => setFilter({ q: shortName })}>

@@ -43,6 +43,13 @@ test('with another filter it tells apart what only the period leaves out', () =>
   expect(total).toBe(shown.matches.count(OUTSIDE));
 });
 
+test('without a period it tells apart what each of several filters alone leaves out', () => {
+  const { container } = show({ people: ['haniyeh'], kinds: ['letter'] });
+  expect(container.textContent).toMatch(
+    /^\d+ are filtered out\. By one filter alone: .+\. By more than one: \d+\. ?$/,
+  );
+});
+
 test('says what other sources date in the period all the same, and shows it by their dates', () => {
   const { container } = show({ people: ['mashaal'], period: parsePeriod('2006..2007') });
   expect(container.textContent).toMatch(
