@@ -166,3 +166,22 @@ test('Ctrl Z in a field takes back the last act, and the fields show what is kep
   await page.keyboard.press('Tab');
   await expect(mark(page, 'the-first-visit')).toHaveAccessibleName(/18 April 2001/);
 });
+
+for (const width of [1440, 900])
+  test(`a claim is edited beside the table, which stays in sight, in a window ${width} wide`, async ({
+    page,
+  }) => {
+    await openTable(page, TABLE, 2);
+    await button(page, 'Table').click();
+    await page.setViewportSize({ width, height: 900 });
+    await button(page, 'The first visit').click();
+    await button(page, 'Edit this claim').click();
+    await expect(page.getByLabel('What happened')).toBeFocused();
+    const table = await page.getByRole('region', { name: 'Table of claims' }).boundingBox();
+    const form = await editor(page).boundingBox();
+    const isBeside = (form?.x ?? 0) >= (table?.x ?? 0) + (table?.width ?? 0);
+    const isBelow = (form?.y ?? 0) >= (table?.y ?? 0) + 2 * 44;
+    expect(isBeside || isBelow, 'the form lies over the table').toBe(true);
+    expect((form?.y ?? 0) + (form?.height ?? 0)).toBeLessThanOrEqual(900);
+    await expect(button(page, 'A letter')).toBeInViewport();
+  });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe';
 import { count } from './board';
+import { chooseTable, openTable } from './editing';
 import { expect, test } from './fixtures';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -75,4 +76,24 @@ test('a relata file that is open is known when it is opened again, and its chang
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Propose as changes').click();
   await expect(page).toHaveURL(/tab=review/);
+});
+
+test('of very many claims those are drawn in which another file proposes something, each as a mark', async ({
+  page,
+}) => {
+  const rows = Array.from(
+    { length: 1200 },
+    (_, at) => `Meeting ${at},${1 + (at % 28)} May ${1900 + (at % 99)},Ilse Adan`,
+  );
+  await openTable(page, `Event,Date,Who\n${rows.join('\n')}`, 1200);
+  rows[7] = 'Meeting 7,8 June 1907,Ilse Adan';
+  await page.goto('./?tab=open');
+  await chooseTable(page, `Event,Date,Who\n${rows.join('\n')}`);
+  await button(page, 'Propose as changes').click();
+  await expect(page.getByRole('heading', { name: 'Review changes: 1 proposed' })).toBeVisible();
+  const board = page.getByRole('group', { name: 'The board, with what is proposed in blue' });
+  await expect(board.locator('[data-claim]')).toHaveCount(2);
+  await expect(
+    page.getByText('Of all claims only those are drawn in which something is proposed.'),
+  ).toBeVisible();
 });

@@ -20,14 +20,14 @@ interface Props {
  */
 export const EventMark = memo(
   function EventMark({ mark, color }: Props) {
-    const { form, span, body, hit, tint = 1, glyph, arrow } = mark;
+    const { form, span, body, tint = 1, glyph, arrow } = mark;
     const origin = { x: inPixels(middleOf(body)), y: inPixels(body.y + body.height / 2) };
     const from = (x: number) => inPixels(x - origin.x);
     const style = markStyle(mark, color);
     return (
       <ClaimMark mark={mark} origin={origin}>
         {form === 'before' || form === 'after' ? (
-          <OffscreenMark mark={{ form, hit: movedBy(hit, origin) }} color={style.color} />
+          <OffscreenMark mark={{ form, body: movedBy(body, origin) }} color={style.color} />
         ) : (
           <EventForm
             {...{ form, glyph, arrow, tint, ...style }}
@@ -45,7 +45,7 @@ export const EventMark = memo(
   (a, b) => a.color === b.color && sameMark(a.mark, b.mark),
 );
 
-const movedBy = (box: PlacedMark['hit'], { x, y }: Point) => ({
+const movedBy = (box: PlacedMark['body'], { x, y }: Point) => ({
   ...box,
   x: inPixels(box.x - x),
   y: inPixels(box.y - y),

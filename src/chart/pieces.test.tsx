@@ -5,8 +5,10 @@ import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { screenDimensions } from '../geometry/boardDimensions';
+import { placeEvent } from '../geometry/placedMark';
 import type { GlyphForm } from '../model/vocabulary';
 import { Axis, Gridlines } from './Axis';
+import { EventMark } from './EventMark';
 import { Glyph } from './Glyph';
 import { Hatch } from './Hatch';
 import { Label } from './Label';
@@ -184,10 +186,34 @@ test.each([
   ['before', '18', '6'],
   ['after', '6', '18'],
 ] as const)('what lies %s the window is an arrow that points there', (form, from, to) => {
-  const hit = { x: 0, y: 0, width: 24, height: 24 };
-  const drawing = draw(<OffscreenMark mark={{ form, hit }} color="red" />);
+  const body = { x: 0, y: 0, width: 24, height: 24 };
+  const drawing = draw(<OffscreenMark mark={{ form, body }} color="red" />);
   const [, x0, x1] = /^M(\S+) 12 H(\S+) /.exec(drawing.querySelector('path')?.getAttribute('d') ?? '') ?? [];
   expect([x0, x1]).toEqual([from, to]);
+});
+
+test('the arrow of an event beyond the window stands where its mark does, however far the words beside it reach', () => {
+  const facts = {
+    id: 'letter',
+    name: 'A letter',
+    kind: 'letter',
+    glyph: 'square',
+    basis: 'stated',
+    match: 'possibly',
+  } as const;
+  const mark = {
+    ...placeEvent(
+      facts,
+      { x0: 120, x1: 140, certain0: 120, certain1: 140 },
+      { time: 1, lasts: false },
+      { x0: 0, x1: 100 },
+      12,
+    ),
+    hit: { x: -200, y: 0, width: 300, height: 24 },
+  };
+  const drawing = draw(<EventMark mark={mark} color="red" />);
+  expect(mark.form).toBe('after');
+  expect(drawing.querySelector('path')?.getAttribute('d')).toMatch(/^M-6 0 H6 /);
 });
 
 test('each hatch fills with a pattern of its own', () => {

@@ -7,11 +7,12 @@ import { columnsUnder, mostOf, totalAt } from '../../geometry/density';
 import { timeScale } from '../../geometry/scale';
 import { runWithoutPause } from '../../lib/runInTimeSlices';
 import type { EventClaim } from '../../model/claim';
+import type { Person } from '../../model/dataset';
 import type { Match } from '../../model/span';
 import { drawnRange } from '../../model/span';
 import { event } from '../../testing/dataset';
 import { datasetOf, inputOf } from '../../testing/viewInput';
-import { MAXIMUM_MARKS, UNDATED } from '../../views/density';
+import { MAXIMUM_MARKS, MAXIMUM_PLAIN_LANES, UNDATED } from '../../views/density';
 import { lanes } from '../../views/lanes';
 import { densityModule } from './densityModule';
 
@@ -62,6 +63,38 @@ test('marks up to a number of claims in the window, density beyond it, and marks
   expect(zoomed.svg).not.toContain('drawn as density');
   expect(zoomed.lanes.flat().length).toBeGreaterThan(20);
 });
+
+test('density says what leads to marks: to zoom in, or to hide the many that do not match', () => {
+  const few = { answer: ({ id }: { id: string }) => (id === 'e1' ? 'inside' : 'outside') } as const;
+  expect(sceneOf(crowd).svg).toContain('drawn as density; zoom in for marks');
+  expect(sceneOf(crowd, { ...few, unmatched: 'dim' }).svg).toContain(
+    'drawn as density; for marks, hide what does not match',
+  );
+  expect(sceneOf(crowd, { ...few, unmatched: 'hide' }).svg).not.toContain('drawn as density');
+});
+
+test.each([MAXIMUM_MARKS / 10, 2 * MAXIMUM_MARKS])(
+  'a stage has no tools for its lanes, at %d claims',
+  (count) => {
+    const { people: known } = datasetOf({});
+    const people = Array.from({ length: MAXIMUM_PLAIN_LANES + 4 }, (_, at) => ({
+      ...(known[0] as Person),
+      id: `p${at}`,
+      name: `Person ${at}`,
+    }));
+    const events = makeMany(count).map((claim, at) => ({ ...claim, people: [`p${at % people.length}`] }));
+    const input = { ...inputOf({ ...datasetOf({ events }), people }), density: densityModule };
+    const view = densityModule.withDensity(lanes.prepare(input));
+    const layoutOf = (stage: boolean) =>
+      runWithoutPause(view.layoutSteps({ ...dimensions, stage }, timeScale(ALL, dimensions.plot)));
+    expect(layoutOf(false).laneTools).toBeTruthy();
+    expect(layoutOf(true).laneTools).toBeNull();
+    if (count > MAXIMUM_MARKS)
+      expect(renderToStaticMarkup(createElement('svg', null, view.draw(layoutOf(true))))).toMatch(
+        /\d+ claims in \d+ lanes, drawn as density</,
+      );
+  },
+);
 
 test.each(['dim', 'hide'] as const)(
   'every claim that is shown stands in one lane, unmatched %s',

@@ -56,15 +56,30 @@ export function layoutDensity(
   dimensions: BoardDimensions,
   x: TimeScale,
 ): DensityLayout | null {
-  const { heading, what, maximum, subsets, laneTools } = config;
-  const claims = subsets.reduce((sum, subset) => sum + countDrawn(subset, x.window, maximum + 1 - sum), 0);
-  if (!isCrowded(claims, maximum)) return null;
+  const { heading, what, maximum, subsets } = config;
+  const { narrow, stage } = dimensions;
+  const isFull = (some: readonly ClaimSubset[]) =>
+    isCrowded(
+      some.reduce((sum, subset) => sum + countDrawn(subset, x.window, maximum + 1 - sum), 0),
+      maximum,
+    );
+  if (!isFull(subsets)) return null;
   const counted = config.lanes().map((lane) => countLane(lane, x));
   const drawn = formatFigure(counted.reduce((sum, { dated }) => sum + dated, 0));
-  const note = dimensions.narrow
+  const toMarks = isFull(subsets.map((subset) => ({ ...subset, unmatched: 'hide' })))
+    ? 'zoom in for marks'
+    : 'for marks, hide what does not match';
+  // A stage has no controls, and need not show all lanes at once.
+  const inLanes = stage && counted.length > 1 ? ` in ${counted.length} lanes` : '';
+  const note = narrow
     ? `${drawn} as density`
-    : `${drawn} ${what}, drawn as density; zoom in for marks`;
-  return placeDensities(counted, { heading, note, laneTools }, dimensions, x);
+    : `${drawn} ${what}${inLanes}, drawn as density${stage ? '' : `; ${toMarks}`}`;
+  return placeDensities(
+    counted,
+    { heading, note, laneTools: stage ? null : config.laneTools },
+    dimensions,
+    x,
+  );
 }
 
 interface Around extends Pick<DensityConfig, 'heading' | 'laneTools'> {

@@ -94,6 +94,7 @@ it('the line at the foot says whose dates these are and how many claims are show
   expect(line(5)).toBe(
     'Source: Paper (58 paragraphs); dates as in the main source; 5 of 16 claims are shown.',
   );
+  expect(line(1)).toContain('; 1 of 16 claims is shown.');
   expect(line(16)).toBe('Source: Paper (58 paragraphs); dates as in the main source.');
 });
 

@@ -4,6 +4,7 @@ import { type SceneBoard, sceneBoardOf } from '../../export/sceneBoard';
 import { countMatches, type MatchCounts } from '../../filter/columns/matchResults';
 import { formatFilter } from '../../filter/describeFilter';
 import type { FilteredDataset } from '../../filter/filterDataset';
+import { formatFigure } from '../../lib/number';
 import type { Briefing, BriefingScene, PanelId } from '../../model/briefing';
 import { type Claim, type EventClaim, isPeriod, isSum } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
@@ -103,20 +104,21 @@ function formatFaint(
   { inside, possibly, total }: MatchCounts,
   drawn: { readonly faint: number; readonly shown: number } | null,
 ): string {
-  const maybe = possibly > 0 ? `, ${possibly} possibly` : '';
-  const match = `${inside} of ${total} claims match${maybe}`;
+  const maybe = possibly > 0 ? `, ${formatFigure(possibly)} possibly` : '';
+  const match = `${formatFigure(inside)} of ${formatFigure(total)} claims ${inside === 1 ? 'matches' : 'match'}${maybe}`;
   if (!drawn) return `${match}, and any others are drawn faint`;
-  const part = drawn.shown < inside + possibly ? `, ${drawn.shown} of them shown here` : '';
-  const faint = drawn.faint === 1 ? '1 other is' : `${drawn.faint} others are`;
+  const part = drawn.shown < inside + possibly ? `, ${formatFigure(drawn.shown)} of them shown here` : '';
+  const faint = drawn.faint === 1 ? '1 other is' : `${formatFigure(drawn.faint)} others are`;
   return `${match}${part}, and ${faint} drawn faint`;
 }
 
 /** "9 of 53 claims are shown, and 33 that only other sources make": each number is of claims of one layer, or of all. */
 function formatDrawn(total: number, others: number | null, own: number, all: number, makers: string): string {
-  const say = (count: number, of: number) => `${count} of ${of} claims are shown`;
+  const say = (count: number, of: number) =>
+    `${formatFigure(count)} of ${formatFigure(of)} claims ${count === 1 ? 'is' : 'are'} shown`;
   if (total >= all) return '';
   if (others === null || own === 0) return say(total, all);
-  return `${say(total - others, own)}${others > 0 ? `, and ${others} that only ${makers} make` : ''}`;
+  return `${say(total - others, own)}${others > 0 ? `, and ${formatFigure(others)} that only ${makers} make` : ''}`;
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

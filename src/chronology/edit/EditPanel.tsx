@@ -3,6 +3,7 @@ import '../editForm.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import { initialFilter } from '../../filter/filterKeys';
+import { formatFigure } from '../../lib/number';
 import { cutText } from '../../lib/shortText';
 import { closeEvidence, onChosenAgain, takeChoice } from '../../panels/evidence/choose';
 import { onFirstPress } from '../../state/presses';
@@ -47,7 +48,7 @@ export function EditPanel({ shown }: { shown: FilteredDataset }) {
           <>
             <Step label="Previous claim" sign="‹" id={all[at - 1]?.record.id} />
             <span>
-              {at + 1} of {all.length}
+              {formatFigure(at + 1)} of {formatFigure(all.length)}
             </span>
             <Step label="Next claim" sign="›" id={all[at + 1]?.record.id} />
             <button

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { NOT_KNOWN } from '../../data/import/dates/readDate';
 import {
   columnsBeside,
   columnsOf,
@@ -252,8 +253,9 @@ function DateRow({ table, mapping, writings, onChange, onMean, end, name }: Date
   const dates = mapping[end];
   const column = dates && 'column' in dates ? dates.column : null;
   const ways = column === null ? [] : (writings[column] ?? []);
+  const filled = ways.filter(({ reading }) => reading.rule !== NOT_KNOWN);
   const sum = (all: readonly Writing[]) => all.reduce((count, one) => count + one.count, 0);
-  const read = ways.filter(({ reading, said }) => reading.kind === 'date' || said !== null);
+  const read = filled.filter(({ reading, said }) => reading.kind === 'date' || said !== null);
   return (
     <>
       <ColumnRow
@@ -262,7 +264,7 @@ function DateRow({ table, mapping, writings, onChange, onMean, end, name }: Date
         columns={columnsOf(dates)}
         onChoose={(chosen) => onChange(withDates(mapping, end, chosen))}
         {...(ways.length > 0 && {
-          readAs: `${formatFigure(sum(read))} of ${formatFigure(sum(ways))} dates`,
+          readAs: `${formatFigure(sum(read))} of ${formatFigure(sum(filled))} dates`,
         })}
       />
       {column !== null && (

@@ -23,10 +23,40 @@ test('every different cell of a way of writing can be seen', () => {
   );
   const shown = () => months.filter((text) => screen.queryAllByRole('cell', { name: text }).length > 0);
   expect(shown()).toEqual(months.slice(0, 3));
-  fireEvent.click(screen.getByRole('button', { name: 'Show all cells' }));
+  fireEvent.click(screen.getByRole('button', { name: '8 cells like 1999-01' }));
   expect(shown()).toEqual(months);
-  fireEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
+  fireEvent.click(screen.getByRole('button', { name: '8 cells like 1999-01' }));
   expect(shown()).toHaveLength(3);
+});
+
+test('more ways of writing are shown without all the cells of each', () => {
+  const ways = [
+    '3 May 1990',
+    'May 1990',
+    '1991',
+    'c. 1990',
+    '1990s',
+    'spring 1990',
+    'n.d.',
+    'before 1990',
+    'early 1990s',
+  ];
+  const writings = writingsOf(dateCounts([...months, ...ways]), { months: true });
+  render(
+    <Writings
+      name="Date"
+      column={0}
+      writings={writings}
+      convention={{ months: true }}
+      onSay={() => {}}
+      onMean={() => {}}
+    />,
+  );
+  const rows = screen.getAllByRole('row').length;
+  const more = writings.length - 8;
+  fireEvent.click(screen.getByRole('button', { name: /^Show \d more ways? of writing$/ }));
+  expect(screen.getAllByRole('row')).toHaveLength(rows + more);
+  expect(screen.getByRole('row', { name: /^n\.d\./ }).textContent).toContain('no date: kept as written');
 });
 
 test('a date is shown as it is kept where its row says how finely it is known', () => {

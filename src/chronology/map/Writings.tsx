@@ -1,6 +1,6 @@
 import './writings.css';
 import { useRef, useState } from 'react';
-import type { Convention } from '../../data/import/dates/readDate';
+import { type Convention, NOT_KNOWN } from '../../data/import/dates/readDate';
 import {
   type OtherReading,
   readAs,
@@ -29,7 +29,7 @@ interface Props {
   readonly onMean: (written: string, meant: string | null) => void;
 }
 
-/** Most ways of writing that are listed, and most different cells of each, until all are asked for. */
+/** Most ways of writing that are listed, and most different cells of each, until more are asked for. */
 const LISTED = { ways: 8, cells: 3 };
 
 /** Each way in which the dates of a column are written, with what that is read as and what else it could mean. */
@@ -38,7 +38,6 @@ export function Writings({ name, column, writings, convention, onSay, onMean }: 
   const { ref, ...arrows } = useArrows<HTMLTableSectionElement>('[data-way]');
   if (writings.length === 0) return null;
   const more = Math.max(0, writings.length - LISTED.ways);
-  const isCut = writings.some(({ texts }) => texts.length > LISTED.cells);
   // A line stays the same one when its example is read another way, and keeps the focus.
   const examples = writings.map(({ example }) => example);
   const keys = writings.map(({ key, example }, at) => (examples.indexOf(example) === at ? example : key));
@@ -58,13 +57,13 @@ export function Writings({ name, column, writings, convention, onSay, onMean }: 
         </thead>
         <tbody ref={ref} {...arrows}>
           {writings.slice(0, isLong ? undefined : LISTED.ways).map((writing, at) => (
-            <Way key={keys[at]} {...{ column, writing, convention, onSay, onMean, isLong }} />
+            <Way key={keys[at]} {...{ column, writing, convention, onSay, onMean }} />
           ))}
         </tbody>
       </table>
-      {(more > 0 || isCut) && (
+      {more > 0 && (
         <button type="button" className="link-button" onClick={() => setIsLong(!isLong)}>
-          {isLong ? 'Show fewer' : more > 0 ? `Show ${more} more ways of writing` : 'Show all cells'}
+          {isLong ? 'Show fewer' : `Show ${many(more, 'more way')} of writing`}
         </button>
       )}
     </>
@@ -73,15 +72,14 @@ export function Writings({ name, column, writings, convention, onSay, onMean }: 
 
 interface WayProps extends Pick<Props, 'column' | 'convention' | 'onSay' | 'onMean'> {
   readonly writing: Writing;
-  /** Whether all its different cells are shown. */
-  readonly isLong: boolean;
 }
 
 /**
  * One way of writing, which lights up with the marks whose dates are written so: a few different cells, each with what it is
- * read as.
+ * read as. Where there are more, their count lists them.
  */
-function Way({ column, writing, convention, onSay, onMean, isLong }: WayProps) {
+function Way({ column, writing, convention, onSay, onMean }: WayProps) {
+  const [isLong, setIsLong] = useState(false);
   const { key, said, mended } = writing;
   const light = useLight(wayLight(column, key));
   const more = writing.texts.slice(1, isLong ? undefined : LISTED.cells);
@@ -90,7 +88,22 @@ function Way({ column, writing, convention, onSay, onMean, isLong }: WayProps) {
     <>
       <tr {...light} data-more={more.length > 0}>
         <td>{cutText(writing.example, 40)}</td>
-        <td>{formatFigure(writing.count)}</td>
+        <td>
+          {writing.texts.length > LISTED.cells ? (
+            <button
+              type="button"
+              className="link-button"
+              aria-expanded={isLong}
+              aria-label={`${many(writing.count, 'cell')} like ${writing.example}`}
+              data-way
+              onClick={() => setIsLong(!isLong)}
+            >
+              {formatFigure(writing.count)}
+            </button>
+          ) : (
+            formatFigure(writing.count)
+          )}
+        </td>
         <td>
           <ReadAs {...{ reading: writing.reading, said, mended, kept: writing.texts[0]?.kept }} />{' '}
           <NotRight {...{ column, writing, convention, onMean }} onSay={(what) => onSay(key, what)} />
@@ -133,6 +146,7 @@ const KeptAs = ({ reading, said, kept }: Pick<Writing, 'reading' | 'said'> & Kep
 
 function ReadAs({ reading, said, mended, kept }: Pick<Writing, 'reading' | 'said' | 'mended'> & KeptText) {
   if (said === 'undated') return <span>no date, as you said: kept as written</span>;
+  if (reading.rule === NOT_KNOWN) return <span>no date: kept as written</span>;
   if (reading.kind === 'none') return <span className="map-problem">not a date: kept as written</span>;
   if (reading.kind === 'ask')
     return (
@@ -155,6 +169,7 @@ function wordsOf({ said, edtf }: OtherReading): string {
   const date = sayDate(edtf);
   if (said === 'year') return `Only the year: ${date}`;
   if (said === 'month') return `Only the month: ${date}`;
+  if (said === 'decade') return `Only ten years: ${date}`;
   if (said === 'lasted') return `It lasted: ${date}`;
   if (said === 'within') return `Some time ${date}`;
   return date;

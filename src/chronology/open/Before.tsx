@@ -28,6 +28,10 @@ export function rowWords({ same, changed, added, gone }: RowCounts, what: 'row' 
     .join(', ');
 }
 
+/** Whether one state of a table follows from the other: half of the rows of the shorter one are found again. */
+const isLater = ({ same, changed, added, gone }: RowCounts): boolean =>
+  2 * (same + changed) >= same + changed + Math.min(added, gone);
+
 interface KnownProps {
   /** The chronology that is open. */
   readonly known: { readonly id: string; readonly title: string };
@@ -40,12 +44,19 @@ interface KnownProps {
 /** Says that an earlier state of the file is open already, and what else than opening it beside that can be done. */
 export function Known({ known: { id, title }, counts, what, onPropose, onOpen }: KnownProps) {
   const isNews = counts.changed + counts.added + counts.gone > 0;
+  const open = <a href={datasetHref(ownAddress(id))}>{title}</a>;
   return (
     <p className="open-before">
-      <span>
-        You have this: {rowWords(counts, what)}. It is open as{' '}
-        <a href={datasetHref(ownAddress(id))}>{title}</a>.
-      </span>
+      {what === 'claim' || isLater(counts) ? (
+        <span>
+          You have this: {rowWords(counts, what)}. It is open as {open}.
+        </span>
+      ) : (
+        <span>
+          You have another table with these headings, open as {open}. Beside that one:{' '}
+          {rowWords(counts, what)}.
+        </span>
+      )}
       {isNews && (
         <button type="button" className="quiet-button" onClick={onPropose}>
           Propose as changes

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { initialViewState } from '../../address/viewState';
 import { BoardDrawing } from '../../board/BoardDrawing';
 import { boardOf } from '../../board/boardOf';
-import { densityModule } from '../../board/density/densityModule';
 import type { BoardLayout, BoardMark } from '../../board/layoutBoard';
 import { fullRange } from '../../board/timeWindow';
 import { type Interaction, InteractionContext } from '../../chart/interaction';
@@ -11,12 +10,13 @@ import { parseDataset } from '../../data/schema/parse';
 import { filterDataset } from '../../filter/filterDataset';
 import { paperDimensions } from '../../geometry/paperDimensions';
 import { middleOf } from '../../geometry/placedMark';
-import type { Dataset } from '../../model/dataset';
+import { formatFigure } from '../../lib/number';
+import { claimsOf, type Dataset } from '../../model/dataset';
 import { useWidth } from '../../panels/board/useSize';
 import { views } from '../../views';
-import { needsDensity } from '../../views/density';
 import { findClaim } from '../edit/claimEdits';
 import { ChangeSignAt } from './ChangeSign';
+import { claimsToDraw } from './claimsToDraw';
 import { accept } from './proposals';
 import type { ReviewItem } from './reviewItems';
 
@@ -79,6 +79,7 @@ export function ReviewBoard({ now, proposed, items, open, onOpen }: Props) {
         <p className="review-board-note muted">
           What stands now is in ink, what is proposed in blue.
           {drawn.unchanged.length > 0 && ` Nothing is proposed in ${LISTED.format(drawn.unchanged)}.`}
+          {drawn.said}
         </p>
       )}
     </div>
@@ -139,25 +140,27 @@ function merged(
   return { dataset: result.ok ? result.dataset : null, places };
 }
 
-/** The board of the panels in which something is proposed, and the titles of the others; all of it where nothing waits. */
-function layOut(whole: Dataset, width: number, places: readonly Place[]) {
+/** The board of the panels in which something is proposed, and the titles of the others; all of it where nothing waits. Null where nothing is left to draw. */
+function layOut(all: Dataset, width: number, places: readonly Place[]) {
+  const proposed = places.flatMap(({ now, proposed }) => [now, proposed].filter((id) => id !== null));
+  const whole = claimsToDraw(all, proposed);
   const { matches, dataset } = filterDataset(whole, initialViewState);
+  if (claimsOf(dataset).length === 0) return null;
   const { reading, unmatched } = initialViewState;
-  const density = needsDensity(dataset) && { density: densityModule };
-  const view = { dataset, matches, reading, unmatched, ...density };
+  const view = { dataset, matches, reading, unmatched };
   const window = fullRange(dataset, matches, reading);
-  const boardOfViews = (all: typeof views) =>
-    boardOf({ view, views: all, window }, paperDimensions(width), { only: 'with claims' });
+  const boardOfViews = (some: typeof views) =>
+    boardOf({ view, views: some, window }, paperDimensions(width), { only: 'with claims' });
   const board = boardOfViews(views);
-  const touched = new Set(
-    places.flatMap(({ now, proposed }) =>
-      [now, proposed].flatMap((id) => (id === null ? [] : (board.marks.get(id)?.panel ?? []))),
-    ),
-  );
-  if (touched.size === 0) return { board, unchanged: [] };
+  const touched = new Set(proposed.flatMap((id) => board.marks.get(id)?.panel ?? []));
+  const said = whole === all ? '' : sayDrawn(claimsOf(whole).length, proposed.length);
+  if (touched.size === 0) return { board, unchanged: [], said };
   const unchanged = board.panels.filter(({ id }) => !touched.has(id)).map(({ title }) => title);
-  return { board: boardOfViews(views.filter(({ id }) => touched.has(id))), unchanged };
+  return { board: boardOfViews(views.filter(({ id }) => touched.has(id))), unchanged, said };
 }
+
+const sayDrawn = (drawn: number, proposed: number): string =>
+  ` Of all claims only ${drawn < proposed ? `the first ${formatFigure(drawn)} are` : 'those are'} drawn in which something is proposed.`;
 
 const RING = 3;
 

@@ -2,6 +2,7 @@ import './things.css';
 import { useId, useState } from 'react';
 import type { Chronology } from '../../data/chronologies/chronologyStore';
 import { type FileRecord, headOf, listOf, type Records } from '../../data/chronologies/records';
+import { normalizeText } from '../../filter/normalizeText';
 import { Dialog } from '../../ui/Dialog';
 import { Segmented } from '../../ui/Segmented';
 import { Field } from '../edit/Field';
@@ -15,6 +16,7 @@ import {
   changeThing,
   fieldText,
   nameParty,
+  placesByName,
   removeThing,
   setPreset,
   type ThingList,
@@ -169,11 +171,21 @@ function Presets({ records, keyOf }: PartProps) {
   );
 }
 
+/** Maximum number of things that are seen at a glance; more can be searched. */
+const MOST_SEEN = 8;
+
 function Things({ list, records, keyOf }: PartProps & { list: ThingList }) {
   const [open, setOpen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const things = listOf(records, list);
+  const [sought, setSought] = useState('');
   const nameOf = (thing: FileRecord) => textOf(thing[list === 'sources' ? 'title' : 'name']) || thing.id;
+  // What is renamed stays where it is, with the focus in it.
+  const [order] = useState(() => placesByName(listOf(records, list), nameOf));
+  const things = listOf(records, list).toSorted(
+    (a, b) => (order.get(a.id) ?? order.size) - (order.get(b.id) ?? order.size),
+  );
+  const folded = normalizeText(sought);
+  const found = things.filter((thing) => thing.id === open || normalizeText(nameOf(thing)).includes(folded));
   const remove = (thing: FileRecord) =>
     edit({
       words: `Removed the ${NOUNS[list]} “${nameOf(thing)}”`,
@@ -184,9 +196,20 @@ function Things({ list, records, keyOf }: PartProps & { list: ThingList }) {
       <p role="alert" className="edit-problem">
         {problem}
       </p>
+      {things.length > MOST_SEEN && (
+        <input
+          type="search"
+          className="thing-find"
+          aria-label={`Find a ${NOUNS[list]}`}
+          placeholder={`Find a ${NOUNS[list]}`}
+          value={sought}
+          onChange={({ target }) => setSought(target.value)}
+        />
+      )}
       {things.length === 0 && <p className="muted">None yet.</p>}
+      {things.length > 0 && found.length === 0 && <p className="muted">None is called so.</p>}
       <ul className="thing-list">
-        {things.map((thing) => (
+        {found.map((thing) => (
           <li key={thing.id}>
             <button
               type="button"

@@ -174,3 +174,13 @@ export function setPreset(records: Records, at: number, preset: Omit<Preset, 'id
   const next = preset ? [{ ...preset, id: old?.id ?? `period-${number}` }] : [];
   return changeHead(records, { presets: [...presets.slice(0, at), ...next, ...presets.slice(at + 1)] });
 }
+
+/** By id, the place of each thing among all of them by name. */
+export function placesByName(
+  things: readonly FileRecord[],
+  nameOf: (thing: FileRecord) => string,
+): ReadonlyMap<string, number> {
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  const sorted = things.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+  return new Map(sorted.map(({ id }, at) => [id, at]));
+}

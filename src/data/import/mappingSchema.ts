@@ -45,7 +45,7 @@ const ConventionSchema = v.object({
 } satisfies EntriesOf<Convention>);
 
 const SaidSchema: v.GenericSchema<unknown, Said> = v.union([
-  v.picklist(['undated', 'year', 'month', 'about', 'within', 'lasted']),
+  v.picklist(['undated', 'year', 'month', 'decade', 'about', 'within', 'lasted']),
   v.pipe(v.number(), v.integer(), v.minValue(0)),
 ]);
 

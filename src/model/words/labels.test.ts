@@ -34,6 +34,7 @@ test('what the data rest on: the primary ones, and how many other sources', () =
   expect(words([paper, agency])).toBe('A (7 paragraphs); other sources (1)');
   const paragraphNotes = ABOVE_CLAIMS.map((reason, at) => ({ paragraph: at + 1, reason }));
   expect(formatSources({ ...dataset, sources: [paper], paragraphNotes })).toBe('A (5 paragraphs)');
+  expect(words([{ ...paper, paragraphs: 20_600 }])).toBe('A (20,600 paragraphs)');
   const table = { ...paper, id: 'this-table', publisher: 'the table quay.csv' };
   const uncompared = { ...dataset, events: [], sums: [], periods: [], paragraphNotes: [] };
   const none = { ...agency, id: NO_SOURCE };

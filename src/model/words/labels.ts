@@ -1,5 +1,6 @@
 /** Sums and other facts of claims in words. */
 import { memoizeWeak } from '../../lib/memoizeWeak';
+import { formatFigure } from '../../lib/number';
 import type { Amount, AmountQualifier, DateBasis, Finding, OtherSum, SumBasis } from '../claim';
 import { claimsOf, type Dataset, NO_SOURCE } from '../dataset';
 import { type Noun, typeLabel, type Vocabulary } from '../vocabulary';
@@ -85,7 +86,8 @@ export function formatSumWords(sum: OtherSum, words: Vocabulary): string {
 }
 
 /** "1 paragraph", "3 paragraphs". */
-const formatNumber = (count: number, { one, many }: Noun): string => `${count} ${count === 1 ? one : many}`;
+const formatNumber = (count: number, { one, many }: Noun): string =>
+  `${formatFigure(count)} ${count === 1 ? one : many}`;
 
 /** Why a row of a table has no claim: it has the headings, or stands above them. */
 export const ABOVE_CLAIMS: readonly [has: string, above: string] = [
@@ -109,7 +111,9 @@ export function formatSources(dataset: Dataset): string {
       `${publisher}${paragraphs ? ` (${formatNumber(paragraphs - above, labels.paragraph)})` : ''}`,
   );
   const beside =
-    compared > 0 ? `compared with ${labels.others} (${compared})` : others > 0 && `other sources (${others})`;
+    compared > 0
+      ? `compared with ${labels.others} (${formatFigure(compared)})`
+      : others > 0 && `other sources (${formatFigure(others)})`;
   return [names.join(', '), beside].filter(Boolean).join('; ');
 }
 

@@ -192,6 +192,13 @@ describe('the walk through the claims', () => {
     });
     expect(await screen.findByText('1 of 3 shown')).toBeTruthy();
   });
+
+  test('says of no claim that it is not compared where none is', async () => {
+    const alone = datasetOf([first, claimOf('Second', yearOf(2002)), claimOf('Third', yearOf(2010))]);
+    await open(alone, { filter: { ...initialViewState.filter, period: parsePeriod('2000..2005') } });
+    await press('Mark of first');
+    expect(await screen.findByText('1 of 2 shown')).toBeTruthy();
+  });
 });
 
 describe('by keyboard', () => {

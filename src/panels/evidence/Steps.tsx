@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from 'react';
 import { isWide } from '../../filter/describeFilter';
 import type { FilteredDataset } from '../../filter/filterDataset';
 import type { Claim } from '../../model/claim';
+import { isCompared } from '../../model/words/labels';
 import { select } from '../../state/store';
 import { useSwipe } from '../../ui/useSwipe';
 import { chooseClaim } from './choose';
@@ -33,6 +34,8 @@ export function Steps({ claim, shown, walk, onWalk, panel }: Props) {
   const isDiffering = isWhole && claim.others?.finding === 'differs' && canCompare(shown);
   const set = walk && isWhole ? walk.set : isDiffering ? 'differ' : 'shown';
   const step = useMemo(() => stepAt(shown, set, claim.id), [claim, shown, set]);
+  // Where nothing is compared, that it is not tells these claims from no others.
+  const said = isCompared(shown.whole) ? step : { ...step, finding: null };
   const go = (way: -1 | 1) => {
     const to = way < 0 ? step.previous : step.next;
     if (!to) return;
@@ -55,7 +58,7 @@ export function Steps({ claim, shown, walk, onWalk, panel }: Props) {
     <div className="steps">
       {button(-1, 'Previous claim', step.previous)}
       <span aria-live="polite">
-        {formatStep(step, isWhole)}
+        {formatStep(said, isWhole)}
         {walk && <span className="sr-only">: {claim.title}</span>}
       </span>
       {button(1, 'Next claim', step.next)}

@@ -1,4 +1,5 @@
 import { allBases } from '../../filter/filterKeys';
+import { formatFigure } from '../../lib/number';
 import { capitalize } from '../../lib/text';
 import type { Claim, Finding, Layer } from '../../model/claim';
 import { claimsOf, type Dataset, kindsIn } from '../../model/dataset';
@@ -51,7 +52,7 @@ export function CoverageFigures({ coverage, labels }: Props) {
 
 /** "45 of 58 paragraphs (78%)". */
 const formatPart = (part: number, all: number, things: string): string =>
-  `${part} of ${all} ${things}${all > 0 ? ` (${Math.round((100 * part) / all)}%)` : ''}`;
+  `${formatFigure(part)} of ${formatFigure(all)} ${things}${all > 0 ? ` (${Math.round((100 * part) / all)}%)` : ''}`;
 
 interface FiguresProps {
   readonly table: CoverageTable;
@@ -71,11 +72,11 @@ function Figures({ table: { title, rows }, claims, added, labels }: FiguresProps
           <td />
           <th scope="col">
             {capitalize(labels.primary)}
-            {added > 0 && ' and added'}, {claims.primary}
+            {added > 0 && ' and added'}, {formatFigure(claims.primary)}
           </th>
           {hasOthers && (
             <th scope="col">
-              Only {labels.others}, {claims.others}
+              Only {labels.others}, {formatFigure(claims.others)}
             </th>
           )}
         </tr>
@@ -102,7 +103,7 @@ interface FigureProps {
 function Figure({ count, most, look }: FigureProps) {
   return (
     <td>
-      <span className="coverage-count">{count}</span>
+      <span className="coverage-count">{formatFigure(count)}</span>
       <svg width={MAX_WIDTH + 2} height={10} aria-hidden="true" className={`bar-${look}`}>
         {count > 0 && <rect x={1} y={1} width={(count / most) * MAX_WIDTH} height={8} />}
       </svg>

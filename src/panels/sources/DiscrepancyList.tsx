@@ -1,3 +1,4 @@
+import { formatFigure } from '../../lib/number';
 import { capitalize } from '../../lib/text';
 import type { Claim, Comparison, Finding } from '../../model/claim';
 import { claimsOf, type Dataset } from '../../model/dataset';
@@ -106,7 +107,7 @@ function formatOwnDate({ date: { span, basis } }: Claim, owner: string): string 
   return basis === 'stated' || how === owner ? formatSpan(span) : `${formatSpan(span)}, ${how}`;
 }
 
-const formatClaims = (count: number): string => `${count} ${count === 1 ? 'claim' : 'claims'}`;
+const formatClaims = (count: number): string => `${formatFigure(count)} ${count === 1 ? 'claim' : 'claims'}`;
 
 export interface Discrepancy {
   readonly claim: Claim;

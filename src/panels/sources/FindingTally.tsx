@@ -1,3 +1,4 @@
+import { formatFigure } from '../../lib/number';
 import { capitalize } from '../../lib/text';
 import type { Finding } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
@@ -39,7 +40,7 @@ const WORDS = [
   'eleven',
   'twelve',
 ];
-const inWords = (count: number): string => WORDS[count] ?? String(count);
+const inWords = (count: number): string => WORDS[count] ?? formatFigure(count);
 
 /** The finding in a sentence: "Other sources agree outright with one claim in 48, and differ on eleven". */
 export function formatHeadline(counts: FindingCounts, { others, primary }: Labels): string {
@@ -50,8 +51,8 @@ export function formatHeadline(counts: FindingCounts, { others, primary }: Label
   const agreeing = inWords(agrees);
   const compared = total - counts['not-compared'];
   if (compared < total / 2)
-    return `${capitalize(inWords(compared))} of ${total} claims ${compared === 1 ? 'was' : 'were'} compared: ${others} agree outright with ${agreeing}, and differ on ${inWords(differs)}`;
-  return `${capitalize(others)} agree outright with ${agreeing} of ${total} claims, and differ on ${inWords(differs)}`;
+    return `${capitalize(inWords(compared))} of ${formatFigure(total)} claims ${compared === 1 ? 'was' : 'were'} compared: ${others} agree outright with ${agreeing}, and differ on ${inWords(differs)}`;
+  return `${capitalize(others)} agree outright with ${agreeing} of ${formatFigure(total)} claims, and differ on ${inWords(differs)}`;
 }
 
 const SCOPE = 'This page covers the whole dataset, whatever filters and dates are chosen.';
@@ -59,7 +60,7 @@ const SCOPE = 'This page covers the whole dataset, whatever filters and dates ar
 const formatNamed = (count: number): string =>
   count === 0
     ? 'No other source is named.'
-    : `${count} other ${count === 1 ? 'source is' : 'sources are'} named.`;
+    : `${formatFigure(count)} other ${count === 1 ? 'source is' : 'sources are'} named.`;
 
 /** What the counts rest on, and what they do not say. */
 export function formatStandfirst(counts: FindingCounts, dataset: Dataset): string {
@@ -68,12 +69,12 @@ export function formatStandfirst(counts: FindingCounts, dataset: Dataset): strin
   const compared = total - counts['not-compared'];
   const precise =
     counts['more-precise'] > 0
-      ? `On ${counts['more-precise']} they are more precise: the same event with a narrower date, or with one where ${primary} has none. `
+      ? `On ${formatFigure(counts['more-precise'])} they are more precise: the same event with a narrower date, or with one where ${primary} has none. `
       : '';
   if (total > 0 && compared === 0)
-    return `${total === 1 ? 'There is 1 claim' : `There are ${total} claims`} of ${primary}. ${formatNamed(otherSources(dataset).length)} ${SCOPE}`;
+    return `${total === 1 ? 'There is 1 claim' : `There are ${formatFigure(total)} claims`} of ${primary}. ${formatNamed(otherSources(dataset).length)} ${SCOPE}`;
   const was = compared === 1 ? 'was' : 'were';
-  return `${precise}Of ${total} claims of ${primary}, ${compared === total ? 'all' : compared} ${was} compared with ${others} (${countCompared(dataset)}). “Nothing found” does not mean false, and a difference is not a verdict. ${SCOPE}`;
+  return `${precise}Of ${formatFigure(total)} claims of ${primary}, ${compared === total ? 'all' : formatFigure(compared)} ${was} compared with ${others} (${formatFigure(countCompared(dataset))}). “Nothing found” does not mean false, and a difference is not a verdict. ${SCOPE}`;
 }
 
 /** More claims than this are no boxes of their own. */
@@ -107,7 +108,7 @@ export function FindingTally({ counts }: { counts: FindingCounts }) {
           {groups.map((finding) => (
             <li key={finding} data-finding={finding}>
               <span className="tally-swatch" data-finding={finding} aria-hidden="true" />
-              <strong>{counts[finding]}</strong> <b>{findingLabels[finding]}</b>{' '}
+              <strong>{formatFigure(counts[finding])}</strong> <b>{findingLabels[finding]}</b>{' '}
               {NOTES[finding] && <span className="muted">{NOTES[finding]}</span>}
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { formatFigure } from '../../lib/number';
 
 const MAX_FIRST = 200;
 
@@ -29,7 +30,7 @@ export function LongList<T>({ items, className, render }: Props<T>) {
       <ul className={className}>{first.map(render)}</ul>
       {rest > 0 && (
         <button type="button" className="quiet-button" onClick={showAll}>
-          Show {rest} more
+          Show {formatFigure(rest)} more
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { formatFigure } from '../../lib/number';
 import { capitalize } from '../../lib/text';
 import type { Source } from '../../model/dataset';
 import { findingOf } from '../../model/reading';
@@ -67,7 +68,7 @@ export function ParagraphStrip({ source, cells, noun }: Props) {
       </div>
       {rest > 0 && (
         <button type="button" className="quiet-button" onClick={showAll}>
-          Show {rest} more
+          Show {formatFigure(rest)} more
         </button>
       )}
       <Unexplained paragraphs={unexplainedParagraphs(cells)} noun={noun} />
@@ -144,7 +145,7 @@ function Unexplained({ paragraphs, noun }: UnexplainedProps) {
         <>
           {' '}
           <button type="button" className="link-button" onClick={showAll}>
-            and {rest} more
+            and {formatFigure(rest)} more
           </button>
         </>
       )}

@@ -1,3 +1,4 @@
+import { formatFigure } from '../../lib/number';
 import { capitalize } from '../../lib/text';
 import './sources.css';
 import { type ReactNode, useMemo } from 'react';
@@ -83,7 +84,7 @@ export function SourcesPage({ shown, warnings, file }: Props) {
       ? [
           {
             id: 'paragraphs',
-            title: `What each of the ${cells.length} ${labels.paragraph.many} supports`,
+            title: `What each of the ${formatFigure(cells.length)} ${labels.paragraph.many} supports`,
             content: <ParagraphStrip source={source} cells={cells} noun={labels.paragraph} />,
           },
         ]

@@ -75,7 +75,9 @@ export function* lanesSteps(
     yield;
   }
   const plans = foldEmpty(planned, data);
-  const tools = data.tools ? LANE_TOOLS_HEIGHT : 0;
+  // A stage has no controls.
+  const laneTools = dimensions.stage ? null : data.tools;
+  const tools = laneTools ? LANE_TOOLS_HEIGHT : 0;
   // As under a legend of one line, which most are.
   const usual = (dimensions.stage ? 0 : HEADING) + tools;
   const placed = yield* stack(plans, data, dimensions, x, usual);
@@ -105,7 +107,7 @@ export function* lanesSteps(
     undated: undated > 0 && hasRail(dimensions) ? headingOf(undated, dimensions) : null,
     silence: data.scene ? null : placeSilence(data, placedLanes, dimensions, x),
     isLong: data.tools !== null || count > SCROLL_THRESHOLD,
-    laneTools: data.tools && { top: bare, facts: data.tools },
+    laneTools: laneTools && { top: bare, facts: laneTools },
     laneControls: data.tools || data.scene ? [] : placedLanes.flatMap((lane) => controlOf(lane, data)),
     ...(data.scene && { openGround: data.scene.takenIn(placedLanes, dimensions) }),
   };

@@ -3,7 +3,7 @@ import { Label, SANS } from '../../chart/Label';
 import { MATCH_OPACITY } from '../../chart/markStyle';
 import { OffscreenMark } from '../../chart/OffscreenMark';
 import { palette } from '../../chart/theme/palette';
-import { TARGET, translateTo } from '../../geometry/placedMark';
+import { translateTo } from '../../geometry/placedMark';
 import { type Guide, NOTE_SIZE, type PlacedGroup, type PlacedRow, type SumClaimsLayout } from './layout';
 import { outlineOf, PERIOD_RING, type PlacedPeriod } from './period';
 import { type PlacedSize, SIZE_RING } from './size';
@@ -180,7 +180,7 @@ const BAR = 9;
 const FILL = 0.4;
 
 function Period({ row: { period, mark, isOwn }, color }: { row: PlacedRow; color: string }) {
-  if (!period) return <OffscreenMark mark={{ form: mark.form, hit: arrowBox(mark) }} color={color} />;
+  if (!period) return <OffscreenMark mark={mark} color={color} />;
   const { form, y } = period;
   if (form !== 'bar') {
     const circle = { cx: (period.x0 + period.x1) / 2, cy: y, r: PERIOD_RING };
@@ -217,13 +217,6 @@ function Period({ row: { period, mark, isOwn }, color }: { row: PlacedRow; color
 }
 
 const dashOf = ({ isDashed }: PlacedPeriod): string | undefined => (isDashed ? '3 2' : undefined);
-
-const arrowBox = ({ body }: PlacedRow['mark']) => ({
-  x: body.x + body.width / 2 - TARGET / 2,
-  y: body.y + body.height / 2 - TARGET / 2,
-  width: TARGET,
-  height: TARGET,
-});
 
 /** A ring, drawn out to a pill over a range; a diamond on a scale of its own. */
 function Size({ size, color, isFilled }: { size: PlacedSize; color: string; isFilled: boolean }) {

@@ -28,6 +28,9 @@ const EDTF = new RegExp(
   `^(?:${EDTF_PART}|${EDTF_END}/${EDTF_END}|\\[${EDTF_MEMBER}(?:[,.]+${EDTF_MEMBER})*\\]|\\{${EDTF_MEMBER}(?:,${EDTF_MEMBER})*\\})$`,
 );
 
+/** The rule of a text that only says that there is no date. */
+export const NOT_KNOWN = 'no-date';
+
 const NO_DATE =
   /^(?:0+(?:[-/.]0+)*(?:[T ]0+:0+.*)?|n\.? ?d\.?|s\.? ?d\.?|undated|unknown|na|n\/a|none|null|-+|\?+|not known|no date)$/i;
 
@@ -172,7 +175,7 @@ export function readDate(written: string, convention: Convention = NO_CONVENTION
 
 function readAnew(written: string, convention: Convention): DateReading {
   const signs = plainSigns(written);
-  if (signs === '' || NO_DATE.test(signs)) return none('no-date');
+  if (signs === '' || NO_DATE.test(signs)) return none(NOT_KNOWN);
   const either = convention.isProse ? eitherYear(signs) : null;
   if (either) return either;
   if (!isPersian(written) && isPlainEdtf(signs, convention))

@@ -167,6 +167,9 @@ function seasonOf(year: number, name: string, { winter }: Convention): string {
 
 const isYear = (text: string): boolean => Number(text) >= 1000;
 
+/** Names the rule for "the 1900s", which may be a hundred years or ten. */
+export const HUNDREDS = 'hundreds';
+
 /** All rules for one date, in the order in which they are tried. */
 export const UNIT_RULES: readonly UnitRule[] = [
   rule('fa-day', '{day} {solarMonth} {solar}', ([day = '', month = '', year]) =>
@@ -264,7 +267,7 @@ export const UNIT_RULES: readonly UnitRule[] = [
     night(dayOf(Number(y1 ?? y2), monthNumber(m1 ?? m2 ?? ''), Number(d1 ?? d2))),
   ),
 
-  rule('hundreds', '(\\d\\d)00s', ([century]) => one(`${century}XX`)),
+  rule(HUNDREDS, '(\\d\\d)00s', ([century]) => one(`${century}XX`)),
   rule('decade', '(\\d{3})0s|decade (\\d{3})0', ([years, others]) => one(`${years ?? others}X`)),
   rule('decade-no-century', ".*(?:'\\d0s|\\b\\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties).*", () =>
     ask(),

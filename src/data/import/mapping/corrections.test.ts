@@ -76,6 +76,33 @@ test.each<[string, Said, string]>([
   expect(writing?.others).toContainEqual({ said, edtf });
 });
 
+test.each([
+  ['2000s', '200X'],
+  ['early 1900s', '190X'],
+  ['c. 2000s', '200X~'],
+])('%s may be said to mean ten years', (text, edtf) => {
+  const [writing] = writingsOf(new Map([[text, 1]]), {});
+  expect(writing?.others).toContainEqual({ said: 'decade', edtf });
+});
+
+test.each(['1990s', '19th century', '19XX', '2000'])('%s is no ten years of a hundred', (text) => {
+  const [writing] = writingsOf(new Map([[text, 1]]), {});
+  expect(writing?.others.map(({ said }) => said)).not.toContain('decade');
+});
+
+test('a cell that says that no date is known is read: its claim is undated, and has its words', () => {
+  const { table, mapping } = imported(
+    'date | title\n1990 | A\n1991 | B\n1992 | C\nunknown | D\nn.d. | E\nblah | F',
+  );
+  const { file, unread } = datasetOfTable(table, mapping);
+  expect(unread.map(({ text }) => text)).toEqual(['blah']);
+  expect(file.events.slice(3).map(({ date }) => [date.edtf, date.wording])).toEqual([
+    [null, 'unknown'],
+    [null, 'n.d.'],
+    [null, 'blah'],
+  ]);
+});
+
 test.each(['1990', 'c. 1990', 'before 1990', 'since 2016', '1990 or 1995'])(
   '%s neither lasted nor was within two dates',
   (text) => {

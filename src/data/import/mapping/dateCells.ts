@@ -2,7 +2,7 @@
 
 import { parseDate } from '../../edtf/dateEnds';
 import { dayInstant, daysFrom, isoYear } from '../dates/calendar';
-import { type Convention, type DateReading, readDate } from '../dates/readDate';
+import { type Convention, type DateReading, NOT_KNOWN, readDate } from '../dates/readDate';
 import { cellText } from './cells';
 import { dateText } from './conventions';
 import { columnsOf, type DateColumns, type Mapping } from './mapping';
@@ -85,7 +85,7 @@ function readCell(column: number, cell: string | undefined, mapping: Mapping): R
   if (ONGOING.test(text)) return { ...NOTHING, isOngoing: true };
   const reading = readAs(text, mapping.conventions[column] ?? {}, mapping.said?.[column]);
   if (reading.kind === 'date') return { edtf: reading.edtf, unread: [] };
-  if (reading.rule === SAID) return NOTHING;
+  if (reading.rule === SAID || reading.rule === NOT_KNOWN) return NOTHING;
   // To write what stands there is no answer.
   const options = reading.kind === 'ask' ? reading.options.filter((option) => option !== text) : [];
   return {

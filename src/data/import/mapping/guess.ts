@@ -32,7 +32,7 @@ const HEADINGS: readonly (readonly [TextField, RegExp])[] = [
   ['title', /^(?:event|what|subject|incident|sub event type)$/],
   [
     'people',
-    /^(?:person|people|who|who .*|leader|leaders|participants?|attendees?|present|monarch|actor ?1?|artist|author|member)$/,
+    /^(?:persons?|people|who|who .*|leader|leaders|participants?|attendees?|present|monarch|actor ?1?|artist|author|members?|(?:persons?|people) (?:involved|named|mentioned|present)|names|names? of (?:the )?(?:persons?|people|participants?)|officials?|delegates?)$/,
   ],
   ['title', /\bname$/],
   ['summary', /^(?:summary|notes?|description|text|details|abstract|comment|body)$/],

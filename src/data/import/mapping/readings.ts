@@ -2,13 +2,14 @@
 
 import { parseDate } from '../../edtf/dateEnds';
 import { type Convention, type DateReading, readDate } from '../dates/readDate';
+import { HUNDREDS } from '../dates/units';
 
 /**
  * What a reader says of all cells that are written one way: that they are no dates, that they are known only to the year or
- * the month, that they are about, that it was some time within two dates or lasted from one to the other, or, where there is
- * a choice, which of the readings it is (an index).
+ * the month, that they mean ten years where a hundred could be meant, that they are about, that it was some time within two
+ * dates or lasted from one to the other, or, where there is a choice, which of the readings it is (an index).
  */
-export type Said = 'undated' | 'year' | 'month' | 'about' | 'within' | 'lasted' | number;
+export type Said = 'undated' | 'year' | 'month' | 'decade' | 'about' | 'within' | 'lasted' | number;
 
 /** By way of writing, what a reader has said of its cells. */
 export type SaidOf = Readonly<Record<string, Said>>;
@@ -74,6 +75,7 @@ function edtfAs(reading: DateReading, said: Said): string | null | undefined {
   const { edtf } = reading;
   if (said === 'year' && (DAY.test(edtf) || MONTH.test(edtf))) return edtf.replace(/(\d{4})-.*$/, '$1');
   if (said === 'month' && DAY.test(edtf)) return edtf.slice(0, -3);
+  if (said === 'decade' && reading.rule.includes(HUNDREDS)) return edtf.replace(/XX/g, '0X');
   const [, first, last] = /^\[?([^[\]{}./,]+)(?:\/|\.\.)([^[\]{}./,]+)\]?$/.exec(edtf) ?? [];
   if (said === 'within' && first && edtf.includes('/')) return `[${first}..${last}]`;
   if (said === 'lasted' && first && edtf.includes('..')) return `${first}/${last}`;
@@ -93,7 +95,7 @@ export function readAs(text: string, convention: Convention, saidOf: SaidOf = {}
   return edtf === null ? { kind: 'none', rule: SAID } : { kind: 'date', edtf, rule: reading.rule };
 }
 
-const ALL: readonly Said[] = ['year', 'month', 'about', 'within', 'lasted', 'undated'];
+const ALL: readonly Said[] = ['year', 'month', 'decade', 'about', 'within', 'lasted', 'undated'];
 
 /** Most different texts that are listed of one way of writing. */
 const MOST_TEXTS = 200;
