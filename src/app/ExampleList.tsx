@@ -4,7 +4,7 @@ import { defaultDataset, type ExampleDataset, exampleDatasets } from '../data/lo
 import { fetchTitle } from '../data/load/fetchTitle';
 import type { Dataset } from '../model/dataset';
 import { nameFromId } from '../model/vocabulary';
-import { datasetHref } from '../state/addressSync';
+import { datasetHref } from '../state/addressActs';
 
 /** Links to the datasets that come with the app; each opens with nothing of the present view. */
 export function ExampleList({ current }: { current: Pick<Dataset, 'id' | 'title'> }) {

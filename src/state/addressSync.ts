@@ -3,7 +3,7 @@
  * that touches the page's `history` and `location`, with `addressActs` and `stageAddress`: all others ask them.
  */
 import { formatAddress, parseAddress } from '../address/address';
-import { initialViewState, type ViewState } from '../address/viewState';
+import type { ViewState } from '../address/viewState';
 import { replaceView, type StoreState, viewStore } from './store';
 
 /** What is needed of a window. */
@@ -115,10 +115,6 @@ export const pageAddress = (): string => location.href;
 
 /** The query of the page's address with its `?`; '' for none. */
 export const pageSearch = (): string => location.search;
-
-/** The address of the page with another dataset and nothing else of the view; with null, with the default one. */
-export const datasetHref = (file: string | null, tab = initialViewState.tab): string =>
-  `${location.pathname}${formatAddress({ ...initialViewState, tab }, new URLSearchParams(file === null ? {} : { data: file }))}`;
 
 /** Loads the page again from its present address. */
 export const reloadPage = (): void => location.reload();

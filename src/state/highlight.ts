@@ -1,7 +1,6 @@
 /** Which claim is pointed at or focused: a store of its own, as it changes with every move. */
 
 import { useSyncExternalStore } from 'react';
-import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { getViewState, onView } from './store';
 
@@ -15,9 +14,6 @@ const store = createStore<Highlight>(() => ({ id: null }));
 export function highlight(id: string | null): void {
   if (store.getState().id !== id) store.setState({ id });
 }
-
-/** Part of the highlight. Select a boolean per mark, so that only two marks render again. */
-export const useHighlight = <T>(selector: (highlight: Highlight) => T): T => useStore(store, selector);
 
 /** The claim that is pointed at now, for use outside of rendering. */
 const getHighlight = (): string | null => store.getState().id;

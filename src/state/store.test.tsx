@@ -5,7 +5,7 @@ import { initialViewState } from '../address/viewState';
 import { parsePeriod } from '../filter/period';
 import { dataset } from '../testing/dataset';
 import { reset, setUnmatched } from './acts';
-import { highlight, onHighlight, useHighlight } from './highlight';
+import { highlight, onHighlight, useHighlightAndSelection } from './highlight';
 import {
   dismissNotes,
   dropUnknownFromView,
@@ -110,7 +110,7 @@ test('highlight: only what it enters and leaves renders again, and the same one 
   for (const id of ['a', 'b', 'c'] as const)
     renderHook(() => {
       renders[id] += 1;
-      return useHighlight((now) => now.id === id);
+      return useHighlightAndSelection((highlighted) => highlighted === id);
     });
   const heard: (string | null)[] = [];
   const stop = onHighlight(({ id }) => heard.push(id));

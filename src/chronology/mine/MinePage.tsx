@@ -10,7 +10,7 @@ import {
 import type { Summary } from '../../data/chronologies/database';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { formatFigure } from '../../lib/number';
-import { datasetHref } from '../../state/addressSync';
+import { datasetHref } from '../../state/addressActs';
 import { onFirstPress } from '../../state/presses';
 import { setTab } from '../../state/store';
 import { useChronologies } from './useChronologies';

@@ -1,7 +1,7 @@
 import type { ReadAgain, RowCounts } from '../../data/import/session/messages';
 import { ownAddress } from '../../data/load/datasetAddress';
 import { formatFigure } from '../../lib/number';
-import { datasetHref } from '../../state/addressSync';
+import { datasetHref } from '../../state/addressActs';
 import { many } from './tableWords';
 
 /** What becomes of a chronology whose table is read another way. */

@@ -13,7 +13,7 @@ import { spanIn } from '../../model/reading';
 import { formatContest, formatDate } from '../../model/words/claims';
 import { formatPeople } from '../../model/words/direction';
 import { formatSpanShort } from '../../model/words/spans';
-import { highlight, useHighlight } from '../../state/highlight';
+import { highlight, useHighlightAndSelection } from '../../state/highlight';
 import { useViewState } from '../../state/store';
 import { liftTip } from '../../ui/liftTip';
 import { TIP_GAP, TIP_WIDTH } from '../../ui/loading/earlyTip';
@@ -42,7 +42,7 @@ interface Props {
  * the layout; all that is asked of the page is how far it and a long panel have scrolled.
  */
 export function Tooltip({ board, shown, scale, ground }: Props) {
-  const id = useHighlight((now) => now.id);
+  const id = useHighlightAndSelection((highlighted) => highlighted);
   const reading = useViewState((view) => view.reading);
   const q = useViewState((view) => view.filter.q);
   const isOpen = useViewState((view) => view.claim === id);
@@ -90,7 +90,7 @@ const WIDEST_COLUMN = 0.12;
 
 /** The time of the claim that is pointed at, else of the selected one, lit through all panels as wide as it is known. */
 export function TimeHighlight({ board, shown }: Pick<Props, 'board' | 'shown'>) {
-  const highlighted = useHighlight(({ id }) => id);
+  const highlighted = useHighlightAndSelection((highlighted) => highlighted);
   const selected = useViewState((view) => view.claim);
   const reading = useViewState((view) => view.reading);
   const claim = shown.byId.get(highlighted ?? selected ?? '');
