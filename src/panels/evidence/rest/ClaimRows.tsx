@@ -140,12 +140,12 @@ interface FoldedProps {
 export function Folded({ title, claims, shown, children }: FoldedProps) {
   if (claims.length === 0) return null;
   return (
-    <Group title={title}>
-      {children && <p>{children}</p>}
-      <details>
-        <summary>{claims.length === 1 ? 'Show it' : `Show these ${claims.length}`}</summary>
-        <ClaimRows claims={claims.slice(0, MOST)} shown={shown} count={claims.length} withLayer={false} />
-      </details>
-    </Group>
+    <details className="change-group">
+      <summary>
+        <h4>{title}</h4>
+        {children && <span className="group-note">{children}</span>}
+      </summary>
+      <ClaimRows claims={claims.slice(0, MOST)} shown={shown} count={claims.length} withLayer={false} />
+    </details>
   );
 }
