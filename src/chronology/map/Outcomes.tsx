@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Mapping } from '../../data/import/mapping/mapping';
 import type { Outcome, Preview, TableOverview } from '../../data/import/session/messages';
 import { formatFigure } from '../../lib/number';
-import { laneWords, liveUnreadWords, many } from '../open/tableWords';
+import { laneWords, liveUnreadWords, many, repeatedWords } from '../open/tableWords';
 import { MappedBoard } from './MappedBoard';
 
 interface Props {
@@ -144,6 +144,12 @@ const Counts = ({ counts }: Outcome) => (
         {counts.otherRows > 0 && <>; {many(counts.otherRows, 'row')} of the title or an era</>}
       </dd>
     </div>
+    {counts.repeated > 0 && (
+      <div>
+        <dt>Repeated</dt>
+        <dd>{repeatedWords(counts.repeated)}; each is a claim of its own</dd>
+      </div>
+    )}
     <div>
       <dt>Lost</dt>
       <dd>{counts.lost === 0 ? 'nothing' : `${many(counts.lost, 'cell')} of the columns left out`}</dd>

@@ -32,6 +32,15 @@ async function wordsOf(text: string, leftOut: readonly number[]): Promise<readon
 test.each([
   ['Event,Date\nA,1999', [], ['1 row is 1 claim.', '1 date read, in one way of writing.']],
   [
+    'Event,Date\nA,1999\nA,1999\nB,1999',
+    [],
+    [
+      '3 rows are 3 claims.',
+      '1 row repeats a row above it in every cell.',
+      '3 dates read, in one way of writing.',
+    ],
+  ],
+  [
     'Event,Date,Weather,Note\nA,1999,rain,x\nB,18 May 2001,,\nC,some day,sun,',
     [3],
     [

@@ -66,13 +66,20 @@ export function laneWords({ lanes, events }: Pick<Dataset, 'lanes' | 'events'>):
     : 'A claim about several people stands in the lane of the first one’s organisation.';
 }
 
+/** "2 rows repeat a row above them in every cell". */
+export const repeatedWords = (repeated: number): string =>
+  repeated === 1
+    ? '1 row repeats a row above it in every cell'
+    : `${many(repeated, 'row')} repeat rows above them in every cell`;
+
 /** Rows, claims, dates, what stands beside the claims and what was left out, a sentence each. */
 export function tableWords(reading: TableReading, headings: readonly string[]): readonly string[] {
   const { counts } = reading.outcome;
-  const { rows, claims, undated, otherRows, beside } = counts;
+  const { rows, claims, undated, otherRows, repeated, beside } = counts;
   return [
     `${many(rows, 'row')} ${be(rows)} ${many(claims, 'claim')}.`,
     otherRows > 0 ? `${many(otherRows, 'row')} ${be(otherRows)} the title or an era.` : null,
+    repeated > 0 ? `${repeatedWords(repeated)}.` : null,
     dateWords(reading.outcome),
     undated > 0 ? `${many(undated, 'claim')} ${be(undated)} undated.` : null,
     besideWords(beside),

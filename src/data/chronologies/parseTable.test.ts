@@ -13,7 +13,7 @@ const mapping = {
   isHtml: false,
 } as const;
 const mends = [{ column: 1, row: null, written: 'Easter 2007', text: '8 Apr 2007' }];
-const counts = { rows: 5, claims: 5, undated: 1, otherRows: 0, beside: 2, lost: 3 };
+const counts = { rows: 5, claims: 5, undated: 1, otherRows: 0, repeated: 0, beside: 2, lost: 3 };
 const group = { row: 3, column: 1, heading: 'When', text: 'some day', reason: 'No.', count: 1 };
 
 const HEAD = { name: 'visits.csv', sheet: 0, headingRow: 1, headings: ['What', 'When', 'Note'] };
@@ -32,7 +32,8 @@ const FIRST = {
   wish: { mapping, mends },
   outcome: {
     title: 'Visits',
-    counts,
+    // Repeated rows were not counted then.
+    counts: { rows: 5, claims: 5, undated: 1, otherRows: 0, beside: 2, lost: 3 },
     unread: 1,
     groups: [{ ...group, options: [] }],
     questions: [],

@@ -12,6 +12,8 @@ const outcomeEntries = {
     claims: count,
     undated: count,
     otherRows: count,
+    // Not counted when tables were first kept.
+    repeated: v.optional(count, 0),
     beside: count,
     lost: count,
   }),

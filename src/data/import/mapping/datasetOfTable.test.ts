@@ -202,6 +202,12 @@ describe('what else a row says', () => {
     expect([ids[0], ids[6], ids[1500], ids[2999]]).toEqual(['a', 'a-7', 'a-7-2', 'a-2999']);
   });
 
+  test('rows that repeat another in every cell are counted, and are claims all the same', () => {
+    const { file, counts } = imported('date | title\n1990 | A\n1990 | A\n1990 | a\n1990 | A\n1991 | A');
+    expect(counts.repeated).toBe(2);
+    expect(file.events).toHaveLength(5);
+  });
+
   test('the title and the eras of a timeline are no claims', () => {
     const headings =
       'Year | Month | Day | Time | End Year | End Month | End Day | End Time | Display Date | Headline | Text | Media | Media Credit | Media Caption | Type | Group';

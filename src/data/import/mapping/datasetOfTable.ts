@@ -27,6 +27,8 @@ export interface ImportCounts {
   readonly undated: number;
   /** Rows that are no claims: the title and the eras of a timeline. */
   readonly otherRows: number;
+  /** Rows that say in every cell what a row above them says; each is a claim all the same. */
+  readonly repeated: number;
   /** Cells that stand beside their claims as they are written. */
   readonly beside: number;
   /** Cells of the columns that the mapping leaves out: what will be lost. */
@@ -219,8 +221,10 @@ export function* tableSteps(
   name = table.name,
 ): Generator<number, ImportedTable, void> {
   const builder = new Builder(table, mapping);
+  const different = new Set<string>();
   for (const [at, row] of table.rows.entries()) {
     yield at;
+    different.add(JSON.stringify(row.cells.map(cellText)));
     const type = mapping.rowType === undefined ? '' : cellText(row.cells[mapping.rowType]).toLowerCase();
     if (readOtherRow(type, row, builder)) builder.otherRows += 1;
     else readRow(row, builder);
@@ -235,6 +239,7 @@ export function* tableSteps(
       claims: builder.events.length,
       undated: builder.events.filter(isUndated).length,
       otherRows: builder.otherRows,
+      repeated: table.rows.length - different.size,
       beside: builder.besideCells,
       lost: builder.lost,
     },
